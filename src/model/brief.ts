@@ -1,0 +1,93 @@
+import type { Measurement } from './figure.js';
+import type { Note } from './note.js';
+import type { Observation } from './observation.js';
+import type { Period } from './period.js';
+import type { Day } from './vintage.js';
+
+/** What stands behind a sentence: printed by somebody, worked out here, or said by a model. Never mixed in one line. */
+export type Register = 'published' | 'computed' | 'modelled';
+
+export interface Sentence {
+  readonly text: string;
+  readonly register: Register;
+  /** The figures that the sentence states, so that each can be opened. */
+  readonly figures: readonly (Observation | Measurement)[];
+  /** `quote`, `hedge` or `don't quote yet`, with the reason. */
+  readonly use?: { readonly advice: 'quote' | 'hedge' | 'do not quote yet'; readonly why: string };
+}
+
+export interface Table {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly source: string;
+}
+
+export interface ChartPoint {
+  readonly period: Period;
+  readonly value: number;
+  /** A word set beside the point: `record`. */
+  readonly mark?: string;
+}
+
+export interface ChartLine {
+  readonly name: string;
+  readonly role: 'exports' | 'imports' | 'context' | 'finding';
+  readonly points: readonly ChartPoint[];
+}
+
+interface ChartFrame {
+  readonly id: string;
+  /** The finding, as a sentence. */
+  readonly title: string;
+  /** Measure and unit. */
+  readonly subtitle: string;
+  /** Source, vintage and the command that draws it. */
+  readonly foot: string;
+  /** What a reader would say of it aloud. */
+  readonly label: string;
+}
+
+/** Lines over time (with the gap shaded when `band`), bars of parts, or a strip of all past changes. */
+export type Chart = ChartFrame &
+  (
+    | {
+        readonly kind: 'lines';
+        readonly lines: readonly ChartLine[];
+        readonly band?: boolean;
+        readonly rules?: readonly { at: string; key: string }[];
+      }
+    | {
+        readonly kind: 'bars';
+        readonly bars: readonly { name: string; value: number; role: ChartLine['role'] }[];
+        readonly unit: string;
+      }
+    | {
+        readonly kind: 'strip';
+        readonly points: readonly { name: string; value: number; finding: boolean }[];
+        readonly unit: string;
+      }
+  );
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly sentences: readonly Sentence[];
+  readonly tables: readonly Table[];
+  readonly charts: readonly Chart[];
+  /** What the figures do not reach, and what would be needed. */
+  readonly notes: readonly Note[];
+}
+
+/** What one page says of trade between two economies in one period. */
+export interface Brief {
+  readonly title: string;
+  readonly reporter: string;
+  readonly partner: string;
+  readonly period: Period;
+  readonly asOf: Day;
+  /** The few sentences for those who read nothing else. */
+  readonly summary: readonly Sentence[];
+  readonly sections: readonly Section[];
+  readonly command: string;
+}
