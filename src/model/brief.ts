@@ -55,7 +55,10 @@ export type Chart = ChartFrame &
         readonly kind: 'lines';
         readonly lines: readonly ChartLine[];
         readonly band?: boolean;
-        readonly rules?: readonly { at: string; key: string }[];
+        /** What the values are in: `billion dollars`. */
+        readonly unit?: string;
+        /** Thin rules at a day or month, each with a number and what that number stands for. */
+        readonly rules?: readonly { readonly at: string; readonly key: string; readonly text?: string }[];
       }
     | {
         readonly kind: 'bars';

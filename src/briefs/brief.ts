@@ -1,0 +1,58 @@
+import type { Brief, Section } from '../model/brief.js';
+import type { BriefInput } from '../model/brief-input.js';
+import { formatPeriod } from '../model/period.js';
+import { LATEST } from '../model/vintage.js';
+import { factsOf, hasFigures } from './flow-facts.js';
+import { sourceOf } from './levels.js';
+import { nothingHeld } from './nothing-held.js';
+import { notReached, sourcesOf } from './section-gaps.js';
+import { happened } from './section-happened.js';
+import { mirrorSection } from './section-mirror.js';
+import { byMonth } from './section-months.js';
+import { measuresInForce } from './section-policies.js';
+import { revisions } from './section-revisions.js';
+import { unusual } from './section-unusual.js';
+import { summarise } from './summary.js';
+import { flowWords, possessive, sentenceCase, whenWords } from './wording.js';
+
+/** The command that makes the same brief again. */
+export const briefCommand = (input: Pick<BriefInput, 'reporter' | 'partner' | 'period' | 'asOf'>): string =>
+  `bilateral brief ${input.reporter} ${input.partner} ${formatPeriod(input.period)}${input.asOf === LATEST ? '' : ` --as-of ${input.asOf}`}`;
+
+const withCommand = (section: Section, command: string): Section => ({
+  ...section,
+  charts: section.charts.map((c) => ({ ...c, foot: `Source: ${c.foot}. Made by: ${command}` })),
+});
+
+/**
+ * What figures released by `asOf` say of trade between two economies in a period, from the reporter's side.
+ * @throws BilateralError `no-data` when nothing is held for the pair, `unknown-period` when nothing is for the period
+ */
+export function brief(input: BriefInput): Brief {
+  const source = sourceOf(input.own);
+  if (!source) throw nothingHeld(input);
+  const facts = factsOf(source, input.period);
+  if (!hasFigures(facts)) throw nothingHeld(input);
+  const mirror = sourceOf(input.mirror, source.currency);
+  const command = briefCommand(input);
+  const summary = summarise(input, facts, mirror);
+  const sections = [
+    happened(input, facts),
+    unusual(input, facts, mirror),
+    byMonth(input, source, mirror),
+    mirrorSection(input, facts, mirror),
+    revisions(input, facts),
+    measuresInForce(input),
+    notReached(input, facts),
+  ].map((section) => withCommand(section, command));
+  return {
+    title: `${sentenceCase(possessive(input.reporter))} goods ${flowWords('total', input.partner)}, ${whenWords(input.period)}`,
+    reporter: input.reporter,
+    partner: input.partner,
+    period: input.period,
+    asOf: input.asOf,
+    summary,
+    sections: [...sections, sourcesOf(sections, summary)],
+    command,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Currency } from './currency.js';
+import type { Flow } from './flow.js';
+import type { Observation } from './observation.js';
+import type { Period } from './period.js';
+import type { Policy } from './policy.js';
+import type { Rate } from './rate.js';
+import type { Day } from './vintage.js';
+
+/** What is held for one flow from one publisher in one length of period. */
+export interface Held {
+  readonly reporter: string;
+  readonly partner: string;
+  readonly flow: Flow;
+  readonly product: string;
+  readonly currency: Currency;
+  readonly publisher: string;
+  /** Length of period in months. */
+  readonly months: number;
+  readonly first: string;
+  readonly last: string;
+  readonly rows: number;
+}
+
+/** Everything a brief is worked out from: figures released by `asOf`, as plain data. */
+export interface BriefInput {
+  readonly reporter: string;
+  readonly partner: string;
+  readonly period: Period;
+  readonly asOf: Day;
+  /** Every vintage of what the reporter records with the partner: any publisher, flow, length and indicator; goods. */
+  readonly own: readonly Observation[];
+  /** The same as the partner records it. */
+  readonly mirror: readonly Observation[];
+  /** What the reporter records with the whole world, in the period and a year before. */
+  readonly world: readonly Observation[];
+  /** Dollar rates of the currencies that the brief may convert into. */
+  readonly rates: readonly Rate[];
+  /** Measures between the two, either way. */
+  readonly policies: readonly Policy[];
+  /** What is held for the reporter, with this partner and others. */
+  readonly held: readonly Held[];
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { chartSvg } from '../../src/briefs/chart.js';
+import type { Chart } from '../../src/model/brief.js';
+import { yearPeriod } from '../../src/model/period.js';
+import { expectGolden } from './golden.js';
+import { markupErrors } from './markup.js';
+
+const frame = {
+  subtitle: 'Goods, billion dollars a year',
+  foot: 'Source: GACC. Made by: bilateral brief CHN USA 2023',
+};
+const points = (values: Readonly<Record<number, number>>) =>
+  Object.entries(values).map(([year, value]) => ({ period: yearPeriod(Number(year)), value }));
+
+const lines: Chart = {
+  ...frame,
+  id: 'levels',
+  kind: 'lines',
+  title: 'Exports & imports were <highest> in 2021',
+  label: 'two lines, "quoted"',
+  unit: 'billion dollars',
+  lines: [
+    {
+      name: 'exports',
+      role: 'exports',
+      points: [
+        ...points({ 2017: 430, 2018: 478, 2020: 452 }),
+        { period: yearPeriod(2021), value: 576, mark: 'record' },
+        ...points({ 2023: 500 }),
+      ],
+    },
+    { name: 'imports', role: 'imports', points: points({ 2017: 154, 2018: 155, 2020: 135, 2021: 180, 2023: 164 }) },
+  ],
+  rules: [
+    { at: '2018-07-06', key: '1', text: 'section 301, list 1' },
+    { at: '2018-08-23', key: '2', text: 'section 301, list 2' },
+  ],
+};
+const mirror: Chart = {
+  ...frame,
+  id: 'mirror',
+  kind: 'lines',
+  title: 'The two sides lie $73bn apart',
+  label: 'two lines and a band',
+  unit: 'billion dollars',
+  band: true,
+  lines: [
+    { name: 'CHN says', role: 'exports', points: points({ 2020: 452, 2021: 576, 2022: 582, 2023: 500 }) },
+    { name: 'USA says', role: 'context', points: points({ 2020: 433, 2021: 504, 2022: 536, 2023: 427 }) },
+  ],
+};
+const bars: Chart = {
+  ...frame,
+  id: 'parts',
+  kind: 'bars',
+  title: 'Exports make up 86 % of the fall',
+  label: 'two bars',
+  unit: 'percentage points',
+  bars: [
+    { name: 'imports', value: -1.6, role: 'imports' },
+    { name: 'exports', value: -10.034, role: 'exports' },
+  ],
+};
+const strip: Chart = {
+  ...frame,
+  id: 'strip',
+  kind: 'strip',
+  title: 'The second largest fall of 5',
+  label: 'a strip',
+  unit: 'change on a year earlier, percent',
+  points: [
+    { name: '2019', value: -14.6, finding: false },
+    { name: '2020', value: 8.3, finding: false },
+    { name: '2021', value: 28.7, finding: false },
+    { name: '2022', value: 0.6, finding: false },
+    { name: '2023', value: -11.6, finding: true },
+  ],
+};
+const ALL = { lines, mirror, bars, strip };
+
+describe.each(Object.entries(ALL))('%s chart', (name, chart) => {
+  it('is drawn as it was', async () => {
+    expectGolden(`charts/${name}.svg`, await chartSvg(chart));
+  });
+
+  it('is well-formed, carries its words as text, and loads nothing', async () => {
+    for (const svg of [await chartSvg(chart), await chartSvg(chart, { frame: false })]) {
+      expect(markupErrors(svg)).toEqual([]);
+      expect(svg).toMatch(/^<svg [^>]*role="img"/);
+      expect(svg).toContain('aria-label="');
+      expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|url\(|<image|<script/);
+      expect(svg).not.toMatch(/\d\.\d{3,}/);
+    }
+  });
+
+  it('is the same every time', async () => {
+    expect(await chartSvg(chart)).toBe(await chartSvg(chart));
+  });
+});
+
+const path = (svg: string, ink: string): string =>
+  new RegExp(`stroke="var\\(--bl-${ink}\\)"[^>]*><path d="([^"]*)"`).exec(svg)?.[1] ?? '';
+
+describe('what a line chart shows', () => {
+  it('breaks the line at a missing year instead of drawing through it', async () => {
+    const broken = path(await chartSvg(lines), 'exports');
+    expect(broken.match(/M/g)).toHaveLength(3);
+    const whole = path(await chartSvg(mirror), 'exports');
+    expect(whole.match(/M/g)).toHaveLength(1);
+  });
+
+  it('shows a year that stands alone as a dot', async () => {
+    const svg = await chartSvg(lines);
+    expect(svg.match(/<circle[^>]*r="2.5"/g)).toHaveLength(2);
+  });
+
+  it('marks the record with an open circle and its word, and starts the axis at zero', async () => {
+    const svg = await chartSvg(lines);
+    expect(svg.match(/<circle stroke="var\(--bl-exports\)" r="5"/g)).toHaveLength(1);
+    expect(svg).toContain('>record</text>');
+    expect(svg).toMatch(/y-axis tick label"><text[^>]*>0<\/text>/);
+  });
+
+  it('dashes imports, which also differ in hue', async () => {
+    expect(await chartSvg(lines)).toMatch(/stroke-dasharray="6,3"[^>]*stroke="var\(--bl-imports\)"/);
+  });
+
+  it('escapes the words', async () => {
+    const svg = await chartSvg(lines);
+    expect(svg).toContain('Exports &#38; imports were &#60;highest&#62; in 2021');
+    expect(svg).toContain('aria-label="two lines, &#34;quoted&#34;"');
+  });
+
+  it('keys the rules below', async () => {
+    const svg = await chartSvg(lines);
+    expect(svg).toContain('1 2018-07-06 section 301, list 1');
+    expect(svg).toContain('2 2018-08-23 section 301, list 2');
+  });
+});
+
+describe('bars and strips', () => {
+  it('sorts bars by size and writes the number at the end', async () => {
+    const svg = await chartSvg(bars);
+    expect(svg.indexOf('>exports<')).toBeLessThan(svg.indexOf('>imports<'));
+    expect(svg).toContain('>−10.0</text>');
+  });
+
+  it('names the finding and the extremes', async () => {
+    const svg = await chartSvg(strip);
+    expect(svg).toContain('2023 −11.6\u202f%');
+    expect(svg).toContain('2021 +28.7\u202f%');
+    expect(svg).not.toContain('2022 +0.6');
+  });
+});
