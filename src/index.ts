@@ -1,17 +1,66 @@
 // The public API, in the order of the pipeline. Heavy libraries load inside the functions that need them.
 
-export { brief, briefHtml, briefMarkdown, briefTerminal } from './briefs/index.js';
+import type { Observation } from './model/observation.js';
+import type { StoreOptions } from './store/duckdb.js';
+import type { Store } from './store/store.js';
+
+// Nouns
+
+export type { Article } from './model/article.js';
+export type { Brief } from './model/brief.js';
+export type { Claim } from './model/claim.js';
+export { CURRENCIES, type Currency, isCurrency } from './model/currency.js';
+export { economyName, findEconomy, requireEconomy } from './model/economy.js';
+export { BilateralError, ERROR_CODES, type ErrorCode } from './model/error.js';
+export type { Measurement } from './model/figure.js';
+export { FLOWS, type Flow, isFlow } from './model/flow.js';
+export type { Note } from './model/note.js';
+export type { Indicator, Status } from './model/observation.js';
+export { endMonth, formatPeriod, type Period, parsePeriod, samePeriod } from './model/period.js';
+export type { Series, SeriesFrequency } from './model/series.js';
+export { VERDICT_STATUSES, type Verdict, type VerdictStatus } from './model/verdict.js';
+export { type Day, LATEST, parseDay } from './model/vintage.js';
+
+// Figures in
+
+export { readTidy } from './sources/read-tidy.js';
+export { writeTidy } from './sources/write-tidy.js';
+
+// Figures kept
+
+export { gatherBrief } from './store/gather-brief.js';
+export type { Appended, Coverage, PanelQuery, SeriesQuery } from './store/store.js';
+export type { Observation, Store, StoreOptions };
+
+/**
+ * Opens the figures: the bundled ones in memory, or a file. The database engine loads here.
+ * @throws BilateralError `store-missing`, `store-corrupt`, `store-newer`, `store-busy`, `cannot-write`
+ */
+export const openStore = async (options: StoreOptions = {}): Promise<Store> =>
+  (await import('./store/duckdb.js')).openStore(options);
+
+/** Writes observations to a Parquet file, in the columns of the store. @throws BilateralError `cannot-write` */
+export const exportParquet = async (rows: readonly Observation[], path: string): Promise<void> =>
+  (await import('./store/export-parquet.js')).exportParquet(rows, path);
+
+// What happened
+
+export { growthIn } from './measures/growth-in.js';
+export * as measures from './measures/index.js';
+
+// Is it true
+
+export { renderCheckHtml } from './claims/html-report.js';
+export { MARKS } from './claims/html-report-card.js';
+export { figureText } from './claims/html-report-figure.js';
 export { findPeriods } from './claims/periods.js';
 export { findQuantities } from './claims/quantities.js';
 export { articleFromText, readArticle, readFrom } from './claims/read.js';
-export type { Brief } from './model/brief.js';
-export { economyName, findEconomy, requireEconomy } from './model/economy.js';
-export { BilateralError, type ErrorCode } from './model/error.js';
-export type { Measurement } from './model/figure.js';
-export type { Observation } from './model/observation.js';
-export { formatPeriod, parsePeriod } from './model/period.js';
-export type { Series } from './model/series.js';
-export { LATEST, parseDay } from './model/vintage.js';
-export { openStore } from './store/duckdb.js';
-export { gatherBrief } from './store/gather-brief.js';
-export type { Store } from './store/store.js';
+export type { CheckedClaim, CheckReport } from './claims/report.js';
+
+// Say it
+
+export { wrap } from './briefs/chart-frame.js';
+export { amount, brief, briefHtml, briefMarkdown, briefTerminal, chartSvg } from './briefs/index.js';
+export { signedPercent } from './briefs/number.js';
+export { textTable } from './briefs/text-table.js';

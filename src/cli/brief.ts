@@ -4,40 +4,41 @@ import {
   briefMarkdown,
   briefTerminal,
   gatherBrief,
-  openStore,
   parseDay,
   parsePeriod,
   requireEconomy,
 } from '../index.js';
-import { writeWhole } from './write-file.js';
+import { deliver, type Place } from './deliver.js';
+import { type Effects, today } from './effects.js';
+import { DONE } from './exit-code.js';
 
 export interface BriefOptions {
   readonly asOf?: string;
   readonly store?: string;
-  readonly html?: string;
-  readonly md?: boolean;
+  readonly html?: Place;
+  readonly md?: Place;
   readonly json?: boolean;
 }
 
-/** `bilateral brief REPORTER PARTNER PERIOD`: what the page says, as text for standard output. */
+/** `bilateral brief REPORTER PARTNER PERIOD`: one page on trade between two economies. */
 export async function runBrief(
   names: readonly [string, string, string],
   options: BriefOptions,
-  today: string,
-): Promise<string> {
+  effects: Effects,
+): Promise<number> {
   const reporter = requireEconomy(names[0]).code;
   const partner = requireEconomy(names[1]).code;
   const period = parsePeriod(names[2]);
-  const asOf = options.asOf === undefined ? today : parseDay(options.asOf);
-  const store = await openStore(options.store === undefined ? {} : { path: options.store });
+  const asOf = options.asOf === undefined ? today(effects) : parseDay(options.asOf);
+  const store = await effects.store(options.store === undefined ? {} : { path: options.store });
   try {
     const page = brief(await gatherBrief(store, { reporter, partner, period, asOf }));
-    if (options.html !== undefined) {
-      await writeWhole(options.html, await briefHtml(page));
-      return `written: ${options.html}\n`;
-    }
-    if (options.json) return `${JSON.stringify(page, null, 2)}\n`;
-    return options.md ? briefMarkdown(page) : briefTerminal(page);
+    if (options.html !== undefined) await deliver(options.html, await briefHtml(page), effects);
+    if (options.md !== undefined) await deliver(options.md, briefMarkdown(page), effects);
+    if (options.json) await effects.out(`${JSON.stringify(page, null, 2)}\n`);
+    if (options.html === undefined && options.md === undefined && !options.json)
+      await effects.out(briefTerminal(page, { width: effects.width }));
+    return DONE;
   } finally {
     await store.close();
   }

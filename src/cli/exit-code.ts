@@ -1,6 +1,26 @@
 import type { ErrorCode } from '../index.js';
 
-/** 2 wrong usage or bad input; 3 data missing, a source or file that cannot be reached or written. */
-export function exitCode(code: ErrorCode): number {
-  return ['usage', 'bad-input', 'unknown-economy', 'unknown-period'].includes(code) ? 2 : 3;
-}
+export const DONE = 0;
+/** `check`: at least one claim fails. */
+export const CLAIM_FAILS = 1;
+/** Wrong usage or bad input. */
+export const USAGE = 2;
+/** A fault in the program. */
+export const BUG = 70;
+
+/** 2 wrong usage or bad input; 3 data missing, or a source or file that cannot be reached or written. 4 is kept for what did not converge. */
+const CODES: Readonly<Record<ErrorCode, number>> = {
+  usage: USAGE,
+  'bad-input': USAGE,
+  'unknown-economy': USAGE,
+  'unknown-period': USAGE,
+  'no-data': 3,
+  unreachable: 3,
+  'store-missing': 3,
+  'store-corrupt': 3,
+  'store-newer': 3,
+  'store-busy': 3,
+  'cannot-write': 3,
+};
+
+export const exitCode = (code: ErrorCode): number => CODES[code];

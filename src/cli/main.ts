@@ -1,40 +1,54 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
-import { BilateralError } from '../index.js';
-import type { BriefOptions } from './brief.js';
-import { exitCode } from './exit-code.js';
+import { readFileSync } from 'node:fs';
+import { CommanderError } from 'commander';
+import { type Effects, realEffects } from './effects.js';
+import { BUG, exitCode, USAGE } from './exit-code.js';
+import { program } from './program.js';
 
-const program = new Command('bilateral')
-  .description('trade between two economies, with the figure and vintage behind every number')
-  .version('0.1.0')
-  .showSuggestionAfterError()
-  .exitOverride();
+const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
-program
-  .command('brief <reporter> <partner> <period>')
-  .description('what happened, how unusual it is, both sides, revisions, measures in force')
-  .option('--as-of <date>', 'only figures released by this day (default: today)')
-  .option('--store <file>', 'figures of a store file instead of the bundled ones')
-  .option('--html <file>', 'write one self-contained page')
-  .option('--md', 'print Markdown')
-  .option('--json', 'print JSON')
-  .addHelpText('after', '\nExample: bilateral brief CHN USA 2023 --html brief.html')
-  .action(async (reporter: string, partner: string, period: string, options: BriefOptions) => {
-    const { runBrief } = await import('./brief.js');
-    process.stdout.write(await runBrief([reporter, partner, period], options, new Date().toISOString().slice(0, 10)));
-  });
+const lines = (message: string, hint?: string): string =>
+  `bilateral: ${oneLine(message)}\n${hint === undefined ? '' : `try: ${oneLine(hint)}\n`}`;
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof BilateralError) {
-    process.stderr.write(`bilateral: ${error.message}\n${error.hint ? `try: ${error.hint}\n` : ''}`);
-    process.exitCode = exitCode(error.code);
-  } else {
-    process.stderr.write(`bilateral: a fault in the program, please report it: ${(error as Error).message}\n`);
-    process.exitCode = 70;
-  }
+/** `error: unknown option '--htm'` and `(Did you mean --html?)` in the form of all other errors. */
+function usageText({ message }: CommanderError): string {
+  const [first = '', meant] = message.replace(/^error: /, '').split('\n');
+  const hint = meant?.replace(/^\(D(.*)\)$/, 'd$1');
+  return lines(first, hint ?? 'bilateral --help');
 }
+
+/** The one place where an error becomes text and an exit code. */
+async function fail(error: unknown, effects: Effects): Promise<number> {
+  if (error instanceof CommanderError) {
+    if (error.exitCode !== 0 && error.code !== 'commander.help') await effects.err(usageText(error));
+    return error.exitCode === 0 ? 0 : USAGE;
+  }
+  const { BilateralError } = await import('../index.js');
+  if (error instanceof BilateralError) {
+    await effects.err(lines(error.message, error.hint));
+    return exitCode(error.code);
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  await effects.err(lines(`a fault in the program, please report it with the command: ${message.split('\n')[0]}`));
+  if (effects.env.BILATERAL_DEBUG === '1' && error instanceof Error) await effects.err(`${error.stack}\n`);
+  return BUG;
+}
+
+const effects = realEffects();
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+process.on('uncaughtException', (error) => {
+  fail(error, effects).then((code) => process.exit(code));
+});
+
+let code = 0;
+const cli = program(version, effects, (status) => {
+  code = status;
+});
+try {
+  await cli.parseAsync();
+} catch (error) {
+  code = await fail(error, effects);
+}
+process.exitCode = code;

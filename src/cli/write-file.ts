@@ -1,17 +1,45 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { BilateralError } from '../index.js';
 
-/** Writes a whole file or none: through a temporary file beside it. @throws BilateralError `cannot-write` */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+const cannot = (path: string, why: string, cause?: unknown): BilateralError =>
+  new BilateralError('cannot-write', `'${path}' cannot be written: ${why}`, {
+    hint: 'name a file in a folder that you may write to, with room on the disk',
+    cause,
+  });
+
+const WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'its folder is not a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'no space left on the disk',
+  EDQUOT: 'the quota of the disk is used up',
+};
+
+export const whyNot = (cause: unknown): string =>
+  WORDS[(cause as NodeJS.ErrnoException).code ?? ''] ?? (cause as Error).message;
+
+/**
+ * Fills a file wholly or not at all: `fill` writes a draft beside it, which then takes its place. A device or a pipe
+ * is written as it is. @throws BilateralError `cannot-write`
+ */
+export async function replaceFile(path: string, fill: (draft: string) => Promise<void>): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const there = await stat(target).catch(() => null);
+  if (there?.isDirectory()) throw cannot(path, 'it is a folder');
+  const draft = there && !there.isFile() ? target : `${target}.${process.pid}.tmp`;
   try {
-    await writeFile(temporary, text);
-    await rename(temporary, path);
+    await fill(draft);
+    if (draft !== target) await rename(draft, target);
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw new BilateralError('cannot-write', `'${path}' cannot be written: ${(cause as Error).message}`, {
-      hint: 'name a file in a folder that you may write to, with room on the disk',
-      cause,
-    });
+    if (draft !== target) await rm(draft, { force: true }).catch(() => undefined);
+    if (cause instanceof BilateralError && cause.code !== 'cannot-write') throw cause;
+    const first = cause instanceof BilateralError ? (cause.cause ?? cause) : cause;
+    throw cannot(path, whyNot(first).replaceAll(draft, path), first);
   }
 }
+
+/** Writes a whole file or none. @throws BilateralError `cannot-write` */
+export const writeWhole = (path: string, text: string): Promise<void> =>
+  replaceFile(path, (draft) => writeFile(draft, text));

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { briefs } from './brief.bench.js';
+import { checks } from './check.bench.js';
+import { type Bench, MAIN, type Measured, measure } from './measure.js';
+import { node } from './node.bench.js';
+import { seriesOf } from './series.bench.js';
+
+const RUNS = 7;
+
+if (!existsSync(MAIN)) throw new Error('dist/cli/main.js is missing: run `npm run build` first');
+
+const benches: readonly Bench[] = [node, ...checks, ...seriesOf, ...briefs];
+
+const over = ({ seconds, megabytes }: Bench, got: Measured): boolean =>
+  (seconds !== undefined && got.seconds > seconds) || (megabytes !== undefined && got.megabytes > megabytes);
+
+const bar = ({ seconds, megabytes }: Bench): string =>
+  [seconds === undefined ? [] : `${seconds.toFixed(1)} s`, megabytes === undefined ? [] : `${megabytes} MB`]
+    .flat()
+    .join(', ');
+
+const results = benches.map((bench) => ({ bench, got: measure(bench, RUNS) }));
+const floor = results[0]!.got;
+const rows = results.map(({ bench, got }) => [
+  bench.name,
+  `${got.seconds.toFixed(3)} s`,
+  `${(got.seconds / floor.seconds).toFixed(1)} x`,
+  `${got.megabytes.toFixed(0)} MB`,
+  `${(got.megabytes / floor.megabytes).toFixed(1)} x`,
+  bar(bench),
+  bar(bench) === '' ? '' : over(bench, got) ? 'MISSED' : 'kept',
+]);
+
+const table = [['process', 'time', 'to node', 'memory', 'to node', 'bar', ''], ...rows];
+const widths = table[0]!.map((_, i) => Math.max(...table.map((row) => row[i]!.length)));
+console.log(
+  `Whole cold processes, median of ${RUNS}, Node ${process.versions.node}; peak resident memory, median of 3`,
+);
+for (const row of table)
+  console.log(
+    row
+      .map((cell, i) => (i === 0 || i > 4 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+      .join('  ')
+      .trimEnd(),
+  );
+process.exitCode = results.some(({ bench, got }) => over(bench, got)) ? 1 : 0;

@@ -1,0 +1,57 @@
+import type { readFrom, Store, StoreOptions } from '../index.js';
+
+/** What a command asks of the world; tests hand in their own. */
+export interface Effects {
+  /** Standard output. @throws BilateralError `cannot-write` on a full disk; a reader that went away is no error */
+  readonly out: (text: string) => Promise<void>;
+  /** Standard error: remarks that are not the answer. */
+  readonly err: (text: string) => Promise<void>;
+  readonly now: () => Date;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly store: (options: StoreOptions) => Promise<Store>;
+  readonly read: typeof readFrom;
+  /** Columns to fill. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** A terminal's width up to 110 columns; 80 for a pipe or a file. */
+export const widthOf = (stream: { readonly isTTY?: boolean; readonly columns?: number }): number =>
+  stream.isTTY ? Math.max(40, Math.min(110, stream.columns ?? 80)) : 80;
+
+export const today = (effects: Pick<Effects, 'now'>): string => effects.now().toISOString().slice(0, 10);
+
+const say = (stream: NodeJS.WriteStream, name: string, text: string): Promise<void> =>
+  new Promise((done, fail) => {
+    if (text === '' || stream.destroyed) return done();
+    stream.write(text, (error) => {
+      if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') return done();
+      import('../index.js').then(
+        ({ BilateralError }) =>
+          fail(
+            new BilateralError('cannot-write', `${name} cannot be written: ${error.message}`, {
+              hint: 'see that the disk has room, or send the output elsewhere',
+              cause: error,
+            }),
+          ),
+        fail,
+      );
+    });
+  });
+
+/** The process itself. */
+export function realEffects(): Effects {
+  const { stdout, stderr, env } = process;
+  // Without a listener a closed pipe would end the process with a stack.
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+  return {
+    out: (text) => say(stdout, 'standard output', text),
+    err: (text) => say(stderr, 'standard error', text),
+    now: () => new Date(),
+    env,
+    store: async (options) => (await import('./open-store.js')).storeAt(options),
+    read: async (...from) => (await import('../index.js')).readFrom(...from),
+    width: widthOf(stdout),
+    colour: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
+  };
+}

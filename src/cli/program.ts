@@ -1,0 +1,72 @@
+import { Command } from 'commander';
+import type { BriefOptions } from './brief.js';
+import type { Effects } from './effects.js';
+import type { ImportOptions } from './import.js';
+import type { SeriesOptions } from './series-query.js';
+
+const EXAMPLES = `
+Examples:
+  bilateral series CHN USA exports --from 2015      one flow over time, with source and vintage
+  bilateral brief CHN USA 2023 --html brief.html    one page on trade between two economies
+
+Exit codes: 0 done, 2 wrong usage or bad input, 3 data missing or a file
+that cannot be read or written, 70 a fault in the program. All of it: docs/cli.md`;
+
+const AS_OF = ['--as-of <date>', 'only figures released by this day'] as const;
+const STORE = ['--store <file>', 'figures of a store file instead of the bundled ones'] as const;
+
+/** The commands and their options. Each loads its own code only when it runs, and reports its exit code to `done`. */
+export function program(version: string, effects: Effects, done: (code: number) => void): Command {
+  const top = new Command('bilateral')
+    .description('trade between two economies, with the figure and vintage behind every number')
+    .version(version)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .addHelpText('after', EXAMPLES);
+
+  top
+    .command('series <reporter> <partner> <flow>')
+    .description('one flow over time: exports, imports, total or balance')
+    .option('--from <period>', 'first period: 2015, 2015-03')
+    .option('--to <period>', 'last period')
+    .option('--freq <A|Q|M>', 'years, quarters or months (default: A, or M when only months are held)')
+    .option('--currency <code>', "currency of the figures, never converted (default: the publisher's, USD first)")
+    .option('--product <code>', 'goods, or a code such as HS:8542', 'goods')
+    .option('--source <publisher>', "whose figures (default: the reporter's own office)")
+    .option(AS_OF[0], `${AS_OF[1]} (default: today)`)
+    .option('--growth', 'add growth on the year before, computed and as published')
+    .option(...STORE)
+    .option('--json', 'print JSON')
+    .option('--csv [file]', 'write CSV with the source of each row; without a file to standard output')
+    .option('--parquet <file>', 'write Parquet with the source of each row')
+    .action(async (reporter: string, partner: string, flow: string, options: SeriesOptions) => {
+      const { runSeries } = await import('./series.js');
+      done(await runSeries([reporter, partner, flow], options, effects));
+    });
+
+  top
+    .command('brief <reporter> <partner> <period>')
+    .description('one page on trade between two economies')
+    .option(AS_OF[0], `${AS_OF[1]} (default: today)`)
+    .option(...STORE)
+    .option('--html [file]', 'write one self-contained page; without a file to standard output')
+    .option('--md [file]', 'write Markdown; without a file to standard output')
+    .option('--json', 'print JSON')
+    .action(async (reporter: string, partner: string, period: string, options: BriefOptions) => {
+      const { runBrief } = await import('./brief.js');
+      done(await runBrief([reporter, partner, period], options, effects));
+    });
+
+  top
+    .command('import <file>')
+    .description('add rows of a tidy CSV file to a store')
+    .requiredOption('--store <file>', 'the store file; made with the bundled figures if absent')
+    .option('--json', 'print JSON')
+    .action(async (file: string, options: ImportOptions) => {
+      const { runImport } = await import('./import.js');
+      done(await runImport(file, options, effects));
+    });
+
+  return top;
+}
