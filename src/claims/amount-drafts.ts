@@ -9,7 +9,7 @@ const SHARE_AFTER =
   /^°?\s*(?:\)\s*)?of\s+(?:all\b|the\s+(?:total|country|world|region|bloc|value)|its\b|their\b|total\b|overall\b|world\b|global\b|extra-|[A-Z][\w.]*(?:['’]s)?\s+(?:\w+\s+){0,3}(?:trade|exports?|imports?|total|shipments|surplus|deficit))/;
 const SHARE_BASE =
   /\b(?:against|compared\s+with|compared\s+to|from|up\s+from|down\s+from|versus|to)\s+(?:only\s+|just\s+)?$/i;
-const CARRIED = /^\W*(?:(?:or|and|,)\s+)*(?:(?:by|or|and)\s*)*$/i;
+const CARRIED = /^\W*(?:(?:or|and|,)\s+)*(?:(?:by|or|and)\s*)*$|\band\s+by\s+(?:more than\s+)?$/i;
 const BY_CHANGE =
   /(?:\b(?:by|decrease of|increase of|rise of|fall of|drop of|gain of|decline of|reduction of|change of|growth of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|widened|narrowed)(?:\s+another|\s+some)?)\s*$/i;
 const AFTER_CHANGE = /^\s*(?:more|less|smaller|larger|lower|higher|bigger|wider|narrower|greater|fewer)\b/i;
@@ -29,7 +29,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   if (after) {
     const between = marks.text.slice(end, after.start);
     if (
-      /^\s*(?:°\s*)?(?:worth\s+)?(?:(?:of|in)\s+)?(?:(?:the|its|total|overall|their|this)\s+)?(?:[\w.'’-]+\s+){0,2}$/.test(
+      /^(?:\s*:\s*|\s+(?:worth\s+)?(?:(?:of|in)\s+)?(?:(?:the|its|total|overall|their|this)\s+)?(?:[a-z.'’-]+\s+){0,2})$/.test(
         between,
       ) &&
       !/\b(?:and|or|while|as|to|from|but|with|which|more|less|than|yoy|respectively|after|year-on-year|on|in\s+\d{4})\b/i.test(
@@ -120,10 +120,7 @@ function rateDraft(
   const base = frame(marks, q, flow);
   const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. ')) + 1);
   const share = q.quantity.unit === 'percent' && (SHARE_AFTER.test(right) || SHARE_BEFORE.test(left));
-  if (
-    share ||
-    (last?.kind === 'share' && SHARE_BASE.test(left) && !SHARE_AFTER.test(right) && /^\W*(?:\w+\s+){0,3}$/.test(left))
-  ) {
+  if (share || (last?.kind === 'share' && SHARE_BASE.test(left) && !SHARE_AFTER.test(right) && left.length < 80)) {
     const ofFlow = share ? shareFlow(marks, q, flow) : last!.flow;
     return {
       ...base,

@@ -3,12 +3,12 @@ import type { Draft } from './draft.js';
 import type { NamedPeriod } from './periods.js';
 
 const BASE_CUE =
-  /(?:\bthan\s+(?:in\s+)?|\bfrom\s+(?:the\s+)?(?:revised\s+)?|\bcompared\s+(?:with|to)\s+(?:the\s+)?|\bagainst\s+|\bversus\s+|\bover\s+|\bsince\s+(?:the\s+)?|\bunlike\s+(?:in\s+)?|\bon\s+the\s+(?:decline|rise|drop)\s+of\s+[\w.% ]{0,20}in\s+|\bUntil\s+|\bPrior to\s+)(?:[\w$€£¥.,%]+\s+){0,3}$/i;
+  /(?:\b(?:than|compared\s+(?:with|to)|against|versus)\s+(?:[\w$€£¥.,%]+\s+){0,4}|\b(?:from|over|since|unlike|until|prior to)\s+(?:the\s+)?(?:revised\s+)?)$/i;
 const CLAUSE = /;\s|,?\s(?:while|whereas|yet|but|though|although)\s|,\s(?:and|with|which)\s|\syet\s/g;
 
 /** Is a named period only what something is compared with? */
 export const isBasePeriod = (text: string, named: NamedPeriod): boolean =>
-  named.by === 'relative' && /same|previous/i.test(text.slice(named.start, named.end))
+  named.by === 'relative' && /^(?:the\s+)?(?:same|previous)/i.test(text.slice(named.start, named.end))
     ? true
     : BASE_CUE.test(text.slice(Math.max(0, named.start - 40), named.start));
 
@@ -27,22 +27,35 @@ export function choosePeriod(
   const attachedTo = (d: Draft): NamedPeriod | undefined => {
     const next = periods.find((p) => p.start >= d.atEnd);
     if (!next) return undefined;
-    const between = text.slice(d.atEnd, next.start);
+    const between = text.slice(d.atEnd, next.start).replace(/\([^)]*\)/g, '');
     const direct =
       /^\s*(?:\)|,)?\s*(?:(?:in|for|of|during|over|at|as of|through|from)\s+)?(?:the\s+|all\s+of\s+)?$/i.test(between);
     const loose =
-      /^[^,;.()]{0,48}$/.test(between) &&
-      /\b(?:in|for|of|during|over)\s+(?:the\s+)?(?:[\w-]+\s+){0,6}$|\s(?=last year)?$/i.test(between) &&
-      !/\b(?:yet|while|but|and|than|from|since|compared|against|as|with)\b/i.test(between);
+      /^[^,;()]{0,64}$/.test(between) &&
+      (/\b(?:in|for|of|during|over)\s+(?:the\s+)?(?:[\w-]+\s+){0,6}$/i.test(between) ||
+        /^last year/i.test(text.slice(next.start))) &&
+      !/\b(?:yet|while|but|and|than|since|compared|against|as)\b/i.test(between);
     if (numbers.some((o) => o.at > d.at && o.at < next.start)) return undefined;
     return direct || loose ? next : undefined;
   };
   const compared = (p: NamedPeriod): boolean => isBasePeriod(text, p);
   const attached = draft.quantity ? attachedTo(draft) : undefined;
-  if (attached && (draft.isBase || !compared(attached))) return narrowed(attached, text, current);
+  const about = periods.find((p) => p.by !== 'relative' || p.period.months < 12)?.period ?? current;
+  if (attached && (draft.isBase || !compared(attached))) return narrowed(attached, text, about);
   const owned = new Set(
     numbers
       .filter((o) => o !== draft && o.at < draft.at)
+      .map((o) => attachedTo(o))
+      .filter((p) => p !== undefined),
+  );
+  const numberAfter = (p: NamedPeriod): Draft | undefined => numbers.find((o) => o.at >= p.end);
+  const headsLater = (p: NamedPeriod): boolean => {
+    const next = numberAfter(p);
+    return next !== undefined && /^\s+(?:[a-z-]+\s+){0,3}(?:of|at)\s+$/i.test(text.slice(p.end, next.at));
+  };
+  const later = new Set(
+    numbers
+      .filter((o) => o.at > draft.at && /[,;—]/.test(text.slice(draft.atEnd, o.at)))
       .map((o) => attachedTo(o))
       .filter((p) => p !== undefined),
   );
@@ -57,11 +70,11 @@ export function choosePeriod(
   const choice =
     within.at(-1) ??
     before.filter((p) => p.start >= from && !owned.has(p)).at(-1) ??
-    usable.find((p) => p.start >= draft.at && p.start < to) ??
+    usable.find((p) => p.start >= draft.at && p.start < to && !later.has(p) && !headsLater(p)) ??
     before.filter((p) => !owned.has(p)).at(-1) ??
     before.at(-1) ??
-    usable.find((p) => p.start >= draft.at);
-  return choice ? narrowed(choice, text, current) : null;
+    usable.find((p) => p.start >= draft.at && !later.has(p) && !headsLater(p));
+  return choice ? narrowed(choice, text, about) : null;
 }
 
 /** "last year" beside figures of a part of a year means the same part of last year. */

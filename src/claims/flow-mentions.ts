@@ -63,10 +63,14 @@ function productOf(text: string, start: number, end: number, economies: readonly
   const left = text.slice(Math.max(0, start - 24), start);
   const right = text.slice(end, end + 90);
   const own = text.slice(start, end);
-  if (/^\s+(?:in|of)\s+goods and services\b/i.test(right) || /\bgoods and services\s+(?:trade\s+)?$/i.test(left))
+  if (
+    (/\bgoods and\s+$/i.test(left) && /^services\b/i.test(own)) ||
+    /^\s+(?:in|of)\s+goods and services\b/i.test(right) ||
+    /\bgoods and services\s+(?:trade\s+)?$/i.test(left)
+  )
     return 'goods_services';
   if (
-    /\bservices?\b/i.test(own) ||
+    (/\bservices?\b/i.test(own) && !/\bgoods and\s+$/i.test(left)) ||
     /\bservices\s+(?:trade\s+)?$/i.test(left) ||
     /^\s+(?:in|of)\s+services\b/i.test(right)
   )
@@ -111,7 +115,7 @@ export function findFlows(
           : null),
       partner: sides.partner ?? (whole && sides.reporter !== 'WLD' ? 'WLD' : null),
       bilateral:
-        /\b(?:bilateral|two-way)\b/i.test(match[0]) ||
+        (!/\b(?:that|this)\s+$/i.test(left) && /\b(?:bilateral|two-way)\b/i.test(match[0])) ||
         /\b(?:bilateral|two-way)\s+$/i.test(left) ||
         /^\s+between\s+the\s+(?:two|world['’]s two)/i.test(right),
     });

@@ -277,7 +277,11 @@ const FORMS: readonly (readonly [string, NamedPeriod['by'], Reader])[] = [
       return year === null ? null : yearPeriod(year);
     },
   ],
-  [String.raw`\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices))`, 'year', (m) => yearPeriod(Number(m.year))],
+  [
+    String.raw`(?<!${MONTH}\s\d{1,2},?\s)\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices))`,
+    'year',
+    (m) => yearPeriod(Number(m.year)),
+  ],
 ];
 
 const READERS = FORMS.map(([form, by, read]) => ({ form: new RegExp(`(?<![\\w-])${form}`, 'gi'), by, read }));

@@ -144,7 +144,7 @@ const FORMS: readonly Form[] = [
   },
   {
     kind: 'record',
-    form: /\bthe\s+first\s+(?<scope>January|February|March|April|May|June|July|August|September|October|November|December|month|year|quarter)\s+(?:in which|when|that)\s+[^.;]{5,120}?(?:above|below|over|topped|exceeded|surpassed|past)[^.;]{0,30}/gi,
+    form: /\bthe\s+first\s+(?<scope>January|February|March|April|May|June|July|August|September|October|November|December|month|year|quarter)\s+(?:in which|when|that)\s+[^;]{5,120}?(?:above|below|over|topped|exceeded|surpassed|past)[^.;]{0,30}/gi,
     read: (g, m, match) => {
       const inside = m.quantities.find((q) => q.start >= match.index && q.end <= match.index + match[0].length + 15);
       return {
@@ -169,7 +169,7 @@ const FORMS: readonly Form[] = [
   {
     kind: 'rank',
     form: new RegExp(
-      String.raw`\b(?:(?<among>among|one of)\s+)?(?:(?:the|its|their|a)\s+)?(?:[\w.@]+(?:['’]s)?\s+)?(?:(?:(?<n>${ORD})[- ](?:largest|biggest|most important|highest))|(?<n2>two|three|five|ten)\s+(?:largest|biggest|top)|(?<top>largest|biggest|top|leading|number one|most important))(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\s+(?:(?!(?:since|in|than|drop|fall|rise)\b)[\w.'’-]+\s+){0,4}?(?:partners?|markets?|econom(?:y|ies)|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|deficits?|surplus(?:es)?|customers?|traders?|trading\s+nations?)\b(?!\s+(?:since|in\s+(?:a|\w+)\s+(?:years|months)|on record|for any|ever))`,
+      String.raw`\b(?:(?<among>among|one of)\s+)?(?:(?:the|its|their|a)\s+)?(?:(?!(?:${ORD}|two|three|five|ten|largest|biggest|top)\b)[\w.@]+(?:['’]s)?\s+)?(?:(?:(?<n>${ORD})[- ](?:largest|biggest|most important|highest))|(?<n2>two|three|five|ten)\s+(?:largest|biggest|top)|(?<top>largest|biggest|top|leading|number one|most important))(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\s+(?:(?!(?:since|in|than|drop|fall|rise)\b)[\w.'’-]+\s+){0,4}?(?:partners?|markets?|econom(?:y|ies)|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|deficits?|surplus(?:es)?|customers?|traders?|trading\s+nations?)\b(?!\s+(?:since|in\s+(?:a|\w+)\s+(?:years|months)|on record|for any|ever))`,
       'gi',
     ),
     read: (g) => ({
@@ -295,7 +295,7 @@ export function phraseDrafts(marks: Marks): readonly Draft[] {
         unit: null,
         sign: null,
         comparison: 'none',
-        flow: flowWithin(marks, start, end) ?? flowFor(marks, start, end),
+        flow: flowOfPhrase(kind, marks, start, end),
         ...fields,
       });
     }
@@ -303,8 +303,13 @@ export function phraseDrafts(marks: Marks): readonly Draft[] {
   return found;
 }
 
-const flowWithin = (marks: Marks, start: number, end: number): Draft['flow'] =>
-  marks.flows.find((f) => f.start >= start && f.end <= end) ?? null;
+/** A cause is about what stands before it; a phrase that names its own flow is about that one. */
+function flowOfPhrase(kind: ClaimKind, marks: Marks, start: number, end: number): Draft['flow'] {
+  const within = marks.flows.find((f) => f.start >= start && f.end <= end) ?? null;
+  if (kind !== 'causal') return within ?? flowFor(marks, start, end);
+  if (/^which/i.test(marks.text.slice(start, end))) return within;
+  return marks.flows.filter((f) => f.end <= start).at(-1) ?? null;
+}
 
 const PAST_CHANGE =
   /^(?:\s+[\w.@'’]+){0,6}?\s+(?:fell|dropped|declined|shrank|slumped|plunged|rose|grew|increased|climbed|jumped|surged|contracted|tumbled|slid|sank)\b/i;

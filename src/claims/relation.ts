@@ -30,6 +30,7 @@ function subjectBefore(marks: Marks, place: number, not: string | null): string 
     if (/\b(?:to|from|with|into|between|against|for|in|than|on)\s+(?:the\s+)?$/i.test(before)) continue;
     if (/\band\s+(?:the\s+)?$/i.test(before) || between.length > 80 || /[.;]/.test(between.replace(/\d[.,]\d/g, '')))
       continue;
+    if (/^\s+included\b/.test(between)) continue;
     if (
       /^\s*(?:President|Secretary|Commerce|Treasury|Trade Representative|Minister|Ministry|officials?)\b/.test(between)
     )
@@ -58,10 +59,14 @@ export function relationOf(
   const mention = draft.flow;
   const flow = mention?.flow ?? topic.flow;
   const earlier = mention ? marks.flows.filter((f) => f.start < mention.start && f.partner) : [];
+  const ranked = partnerRank(draft, marks, topic);
+  if (ranked) return { ...ranked, gap: null, product: 'goods', carried: false };
   const both = mention?.bilateral && pair;
   let reporter = both ? pair.reporter : (mention?.reporter ?? null);
   let partner = both ? pair.partner : (mention?.partner ?? describedPartner(mention, marks));
   const said = reporter !== null && partner !== null;
+  const beside = besidePartner(draft, marks, reporter);
+  if (beside) partner = beside;
   reporter ??= subjectBefore(marks, mention?.start ?? draft.at, partner);
   const head = headPartner(marks);
   if (partner === null && head !== null && head !== reporter) partner = head;
@@ -112,4 +117,46 @@ function describedPartner(mention: FlowMention | null, marks: Marks): string | n
   const right = marks.text.slice(mention.end, mention.end + 50);
   if (!/^\s+(?:to|from|with)\s/.test(right)) return null;
   return DESCRIBED.find(([form]) => form.test(right))?.[1] ?? null;
+}
+
+/** "Canada ($46bn)", "the fourth largest the one with Canada": the partner that the number or the rank stands next to. */
+function besidePartner(draft: Draft, marks: Marks, reporter: string | null): string | null {
+  if (draft.kind === 'rank') {
+    const next = marks.economies.find((e) => e.start >= draft.end);
+    const joined =
+      next &&
+      /^\s*(?:was\s+)?(?:[\w-]+\s+){0,3}?(?:the one\s+)?with\s+(?:the\s+)?$/i.test(
+        marks.text.slice(draft.end, next.start),
+      );
+    return joined && next.code !== reporter ? next.code : null;
+  }
+  const before = marks.economies.filter((e) => e.end <= draft.at).at(-1);
+  return before &&
+    before.code !== reporter &&
+    /^\s*\(\s*$/.test(marks.text.slice(before.end, draft.at)) &&
+    draft.flow?.start !== undefined &&
+    draft.flow.start < before.start
+    ? before.code
+    : null;
+}
+
+/** "The US is still third among China's largest trading partners": whose partners are ranked, and which one it is. */
+function partnerRank(draft: Draft, marks: Marks, topic: Topic): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
+  if (draft.kind !== 'rank' || !/\b(?:partners?|markets?)\b/i.test(marks.text.slice(draft.start, draft.end + 40)))
+    return null;
+  const quote = marks.text.slice(draft.start, draft.end + 40);
+  const owner =
+    marks.economies.find(
+      (e) =>
+        e.start >= draft.start &&
+        e.start <= draft.end + 30 &&
+        (/^['’]s?\b/.test(marks.text.slice(e.end)) || /^\s+ha[sd]\b/.test(marks.text.slice(e.end))),
+    )?.code ??
+    marks.economies.find((e) => e.end <= draft.start && /^['’]s\s+$/.test(marks.text.slice(e.end, draft.start)))
+      ?.code ??
+    topic.reporter;
+  const other = marks.economies.find((e) => e.code !== owner)?.code ?? (topic.partner !== owner ? topic.partner : null);
+  if (!owner || !other) return null;
+  const flow = /\bexports?\b|\bmarkets?\b/i.test(quote) ? 'exports' : /\bimports?\b/i.test(quote) ? 'imports' : 'total';
+  return { reporter: owner, partner: other, flow };
 }

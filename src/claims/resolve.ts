@@ -57,14 +57,15 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
       (p) => !marks.quantities.some((q) => p.start < q.end && q.start < p.end),
     );
     const relations = drafts.map((draft) => relationFor(draft, marks, place, pair, office));
+    const chosen = drafts.map((draft) =>
+      draft.kind === 'rank' && WORLD_RANK.test(marks.text.slice(draft.start, draft.end))
+        ? null
+        : periodFor(draft, marks, periods, drafts, place),
+    );
     drafts.forEach((draft, i) => {
-      const period =
-        draft.kind === 'rank' && WORLD_RANK.test(marks.text.slice(draft.start, draft.end))
-          ? null
-          : periodFor(draft, marks, periods, drafts, place);
-      claims.push(claimOf(article, marks, draft, relations[i]!, period, office, drafts, relations, claims, place));
+      claims.push(claimOf(article, marks, draft, relations[i]!, chosen[i]!, office, drafts, relations, claims, place));
     });
-    place = movedOn(place, marks, drafts, relations, periods, pair, office);
+    place = movedOn(place, marks, drafts, relations, chosen, periods, pair, office);
   }
   return withDecimalIds(claims);
 }
@@ -99,6 +100,7 @@ function movedOn(
   marks: Marks,
   drafts: readonly Draft[],
   relations: readonly Relation[],
+  chosenPeriods: readonly (Period | null)[],
   periods: readonly NamedPeriod[],
   pair: { reporter: string; partner: string } | null,
   office: Office | null,
@@ -131,7 +133,11 @@ function movedOn(
     }
   }
   const said = periods.filter((p) => !isBasePeriod(marks.text, p));
-  const period = (said.find((p) => p.by !== 'relative') ?? said[0])?.period ?? place.period;
+  const first = drafts.findIndex(
+    (d, i) => !d.isBase && chosenPeriods[i] !== null && !['forecast', 'causal'].includes(d.kind),
+  );
+  const period =
+    (first >= 0 ? chosenPeriods[first] : (said.find((p) => p.by !== 'relative') ?? said[0])?.period) ?? place.period;
   const monthly =
     place.monthly ||
     drafts.some((d) => d.kind === 'growth' && d.comparison === 'mom') ||
