@@ -1,5 +1,6 @@
 import type { Flow } from '../model/flow.js';
 import { type EconomyMention, findEconomies } from './economy-mentions.js';
+import { narrowingWords } from './subject-product.js';
 
 /** A trade flow named in a sentence, with whom it is said to join. Null is what the words leave open. */
 export interface FlowMention {
@@ -44,7 +45,7 @@ const RIGHT_PARTNER = new RegExp(
   String.raw`^((?:\s+${PLAIN_WORD}){0,9}?)\s+(to|from|with|into)\s+(?:the\s+|its\s+|all of\s+)?(@+|world\b(?: as a whole)?|any one country|all countries|its largest|rest of the world)`,
   'i',
 );
-const RIGHT_OF = /^\s+of\s+(?:the\s+)?(@+)(?:['’]s?)?(?:\s+(goods|products|merchandise|wares))?/i;
+const RIGHT_OF = /^\s+of\s+(?:the\s+)?(@+)(?:['’]s?)?(?:\s+([a-z][\w-]+))?/;
 const RIGHT_HAS =
   /^(?:\s+[\w@$€£¥,.-]+){0,3}?\s+that\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|recorded|posted|spent|reported|saw)\b/i;
 const RIGHT_OF_ANY = /^(?:\s+in\s+[\w ]{0,30}?)?\s+of\s+(?:the\s+)?(@+)/i;
@@ -56,6 +57,7 @@ function mask(text: string, economies: readonly EconomyMention[]): string {
   return masked;
 }
 
+const flowIsPlain = (own: string): boolean => /^(?:exports?|imports?|shipments|trade)$/i.test(own);
 const GOODS_SERVICES = /\bgoods and services\b/i;
 
 /** `goods`, `services`, `goods_services`, a product as named, or null where nothing is said. */
@@ -81,6 +83,18 @@ function productOf(text: string, start: number, end: number, economies: readonly
     /^\s+of\s+(?:many\s+|all\s+|some\s+)?((?!the\b|its\b|a\b|about\b|more\b|over\b|nearly\b)[a-z][\w-]*(?:\s+(?:and\s+)?(?!(?:to|from|with|into|by|at|in|were|was|fell|rose|grew|had|have|has|is|are|for|which|that|dropped|jumped|surged|declined|increased|decreased|more|totaled|reached|came|climbed|sank|shrank|slid|up|down)\b)[a-z][\w-]*){0,4})/.exec(
       right,
     );
+  const ofForeign = /^\s+of\s+(?:the\s+)?@+(?:['’]s)?\s+([a-z][\w-]+(?:\s+and\s+[a-z][\w-]+)?)/.exec(
+    mask(text, economies).slice(end),
+  );
+  if (
+    ofForeign &&
+    !/^(?:goods|products|merchandise|wares|origin|to|from|with|into|and|in|fell|rose|grew|were|was|by|at|dropped|jumped|surged|declined|increased|decreased|slumped|climbed|as|over|during|for|worth|totaled|totalled|came|reached|amounted|hit|is|are|has|had)\b/i.test(
+      ofForeign[1]!,
+    )
+  )
+    return ofForeign[1]!;
+  const narrowed = flowIsPlain(own) ? narrowingWords(mask(text, economies).slice(0, start)) : null;
+  if (narrowed) return narrowed;
   if (named && !economies.some((e) => e.start >= end && e.start < end + 4)) return named[1]!.trim();
   return null;
 }

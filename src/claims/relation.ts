@@ -1,6 +1,7 @@
 import { type Flow, MIRROR_FLOW } from '../model/flow.js';
 import type { Draft, Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
+import { subjectProduct } from './subject-product.js';
 
 /** What the text is about so far: what a sentence that leaves something open takes over. */
 export interface Topic {
@@ -84,7 +85,11 @@ export function relationOf(
     partner: partner ?? 'WLD',
     flow,
     gap: mention ? (mention.gap ?? (mention.flow === 'balance' ? gapSaid(marks, topic) : null)) : topic.gap,
-    product: mention?.product ?? (earlier.length > 0 ? earlier.at(-1)!.product : null) ?? carriedProduct(topic),
+    product:
+      subjectProduct(marks, draft) ??
+      mention?.product ??
+      (earlier.length > 0 ? earlier.at(-1)!.product : null) ??
+      carriedProduct(topic),
     carried: !said,
   };
   return office !== null &&
