@@ -1,6 +1,6 @@
 import type { Flow } from '../model/flow.js';
 import { type EconomyMention, findEconomies } from './economy-mentions.js';
-import { narrowingWords } from './subject-product.js';
+import { narrowingWords } from './narrowing-words.js';
 
 /** A trade flow named in a sentence, with whom it is said to join. Null is what the words leave open. */
 export interface FlowMention {
