@@ -50,9 +50,11 @@ export * as measures from './measures/index.js';
 
 // Is it true
 
+export { checkArticle } from './claims/check-article.js';
 export { renderCheckHtml } from './claims/html-report.js';
 export { MARKS } from './claims/html-report-card.js';
 export { figureText } from './claims/html-report-figure.js';
+export { checkJson } from './claims/json.js';
 export { findPeriods } from './claims/periods.js';
 export { findQuantities } from './claims/quantities.js';
 export { articleFromText, readArticle, readFrom } from './claims/read.js';

@@ -1,15 +1,18 @@
 import { Command } from 'commander';
 import type { BriefOptions } from './brief.js';
+import type { CheckOptions } from './check.js';
 import type { Effects } from './effects.js';
 import type { ImportOptions } from './import.js';
 import type { SeriesOptions } from './series-query.js';
 
 const EXAMPLES = `
 Examples:
+  bilateral check article.txt                       each claim of a text, and what the figures say
+  bilateral check article.txt --html report.html    the same as one page with the evidence
   bilateral series CHN USA exports --from 2015      one flow over time, with source and vintage
   bilateral brief CHN USA 2023 --html brief.html    one page on trade between two economies
 
-Exit codes: 0 done, 2 wrong usage or bad input, 3 data missing or a file
+Exit codes: 0 done, 1 a claim fails, 2 wrong usage or bad input, 3 data missing or a file
 that cannot be read or written, 70 a fault in the program. All of it: docs/cli.md`;
 
 const AS_OF = ['--as-of <date>', 'only figures released by this day'] as const;
@@ -24,6 +27,19 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
     .addHelpText('after', EXAMPLES);
+
+  top
+    .command('check <source>')
+    .description('check each claim of a text: FILE, web address, or -')
+    .option(AS_OF[0], `${AS_OF[1]} (default: the day the text was published, else today)`)
+    .option('--published <date>', 'the day the text was published, where the text does not say')
+    .option(...STORE)
+    .option('--json', 'print JSON')
+    .option('--html [file]', 'write one self-contained page; without a file to standard output')
+    .action(async (source: string, options: CheckOptions) => {
+      const [{ runCheck }, judge] = await Promise.all([import('./check.js'), import('../index.js')]);
+      done(await runCheck(source, options, effects, judge));
+    });
 
   top
     .command('series <reporter> <partner> <flow>')

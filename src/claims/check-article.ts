@@ -1,0 +1,52 @@
+import type { Article } from '../model/article.js';
+import { VERDICT_STATUSES, type Verdict, type VerdictStatus } from '../model/verdict.js';
+import { type Day, LATEST, parseDay } from '../model/vintage.js';
+import type { Store } from '../store/store.js';
+import { arithmetic } from './arithmetic.js';
+import { currencyNotes } from './article-notes.js';
+import { gather } from './book.js';
+import { caseOf } from './case.js';
+import { extract } from './extract.js';
+import { judge } from './judge.js';
+import { articleFromText } from './read.js';
+import type { CheckReport } from './report.js';
+import { resolve } from './resolve.js';
+
+export interface CheckOptions {
+  readonly store: Store;
+  /** Only figures out by this day count as known; default: the day of the text, else everything. */
+  readonly asOf?: Day;
+}
+
+/**
+ * Each claim of a text with its verdict: read, extract, resolve, recompute, judge. Deterministic; no language model, and
+ * nothing outside the store is asked.
+ */
+export async function checkArticle(input: Article | string, options: CheckOptions): Promise<CheckReport> {
+  const article = typeof input === 'string' ? articleFromText(input) : input;
+  const asOf = options.asOf === undefined ? (article.published ?? LATEST) : parseDay(options.asOf);
+  const claims = resolve(article, extract(article));
+  const sums = arithmetic(claims);
+  const book = await gather(claims, options.store, asOf, article.publisher);
+  const checked = claims.map((claim) => {
+    const verdictOfText = sums.get(claim.id)!;
+    return {
+      claim,
+      arithmetic: verdictOfText,
+      verdict: judge(caseOf(claim, book, claims, verdictOfText, article.text)),
+    };
+  });
+  return {
+    article,
+    asOf,
+    claims: checked,
+    notes: currencyNotes(claims, book),
+    counts: count(checked.map((c) => c.verdict)),
+  };
+}
+
+function count(verdicts: readonly Verdict[]): Readonly<Record<VerdictStatus, number>> {
+  return Object.fromEntries(
+    VERDICT_STATUSES.map((status) => [status, verdicts.filter((v) => v.status === status).length]),
+  ) as Record<VerdictStatus, number>;
+}
