@@ -101,7 +101,9 @@ function frame(
     printed: q,
     ...(CONSTANT.test(nearby)
       ? { basis: 'constant_prices' as const }
-      : /\bvolumes?\b/i.test(text) && !/\btrade volume\b/i.test(text)
+      : /\bvolumes? of (?:\w+ )?(?:trade|exports|imports|shipments)\b|\b(?:in|by) volume\b|\btrade volumes\b/i.test(
+            text,
+          )
         ? { basis: 'volume' as const }
         : {}),
     ...(AHEAD.test(text) ? { ahead: true } : {}),

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { Currency } from '../model/currency.js';
 import type { Flow } from '../model/flow.js';
@@ -14,6 +15,8 @@ export interface Book {
   readonly asOf: Day;
   /** Who published the text: a figure that came only through them cannot confirm it. */
   readonly publisher: string | null;
+  /** The day of the text, for the exchange rates that its newsroom could use. */
+  readonly published: Day | null;
 }
 
 const unique = <T>(values: readonly (T | null)[]): T[] => [...new Set(values.filter((v): v is T => v !== null))];
@@ -23,15 +26,15 @@ export async function gather(
   claims: readonly Claim[],
   store: Store,
   asOf: Day,
-  publisher: string | null,
+  { publisher, published }: Pick<Article, 'publisher' | 'published'>,
 ): Promise<Book> {
   const sides = unique([...claims.map((c) => c.reporter), ...claims.map((c) => c.partner)]);
   const reporters = sides.filter((code) => code !== 'WLD');
-  if (reporters.length === 0) return { rows: [], rates: [], asOf, publisher };
+  if (reporters.length === 0) return { rows: [], rates: [], asOf, publisher, published };
   const rows = await store.panel({ asOf: LATEST, reporters, partners: unique([...sides, 'WLD']), vintages: 'all' });
   const currencies = unique<Currency>(claims.map((c) => c.currency)).filter((c) => c !== 'USD');
   const rates = (await Promise.all(currencies.map((currency) => store.rates({ currency, asOf: LATEST })))).flat();
-  return { rows, rates, asOf, publisher };
+  return { rows, rates, asOf, publisher, published };
 }
 
 /** Which figure is looked for. */

@@ -27,7 +27,7 @@ export async function checkArticle(input: Article | string, options: CheckOption
   const asOf = options.asOf === undefined ? (article.published ?? LATEST) : parseDay(options.asOf);
   const claims = resolve(article, extract(article));
   const sums = arithmetic(claims);
-  const book = await gather(claims, options.store, asOf, article.publisher);
+  const book = await gather(claims, options.store, asOf, article);
   const checked = claims.map((claim) => {
     const verdictOfText = sums.get(claim.id)!;
     return {

@@ -1,7 +1,9 @@
 import { add, div, type Interval, intersects, mul, point, scale, sub } from '../kernels/interval.js';
+import { amount } from '../measures/amount.js';
 import type { Claim } from '../model/claim.js';
 import { formatPeriod, justBefore, type Period, yearBefore } from '../model/period.js';
 import { coarseInterval, type Fact, factOf, keyOf } from './facts.js';
+import { rate as signedRate } from './say.js';
 
 /** Something that must be true of several numbers of one text, and whether any values within their rounding make it true. */
 export interface Identity {
@@ -26,9 +28,15 @@ function corners(inputs: readonly Interval[], f: (...x: number[]) => number): In
   return [low, high];
 }
 
-const show = (fact: Fact): string =>
-  `${fact.claim.value} ${fact.claim.unit === 'percent' ? '%' : (fact.claim.unit ?? '')}`.trim();
-const round = (x: number): string => String(Number(x.toPrecision(5)));
+const show = ({ claim, value }: Fact): string =>
+  claim.unit === 'percent'
+    ? signedRate(claim.value ?? NaN, decimalsOf(claim))
+    : claim.quantity?.unit === 'currency'
+      ? amount(value).replace('-', '\u2212')
+      : String(claim.value);
+const decimalsOf = (claim: Claim): number => Math.max(0, Math.round(-Math.log10(claim.quantity?.step ?? 1)));
+const money = (value: number): string => amount(value).replace('-', '\u2212');
+const round = (x: number): string => String(Number(x.toPrecision(4)));
 
 function identity(name: string, result: Fact, implied: Interval, others: readonly Fact[], text: string): Identity {
   return { name, result, implied, members: [...others, result], holds: intersects(result.interval, implied), text };
@@ -87,10 +95,14 @@ export function identitiesOf(claims: readonly Claim[]): readonly Identity[] {
   ];
 }
 
+/** A figure is compared with itself so many times; a text that repeats it more often is not a text. */
+const MOST_REPEATS = 24;
+
 /** A figure printed twice must be the same figure, up to rounding. */
 function repeats({ levels, rates, shares, amounts }: Groups): Identity[] {
-  return [...levels.values(), ...rates.values(), ...shares.values(), ...amounts.values()].flatMap((same) => {
+  return [...levels.values(), ...rates.values(), ...shares.values(), ...amounts.values()].flatMap((all) => {
     const found: Identity[] = [];
+    const same = all.slice(0, MOST_REPEATS);
     for (let i = 0; i < same.length; i += 1)
       for (let j = i + 1; j < same.length; j += 1) {
         const [a, b] = [same[i]!, same[j]!];
@@ -133,7 +145,7 @@ function sums({ levels }: Groups): Identity[] {
           total,
           add(first.interval, imports.interval),
           [first, imports],
-          `exports ${show(first)} plus imports ${show(imports)} make ${round((first.value + imports.value) / scaleOf(total))}, against ${show(total)}`,
+          `exports ${show(first)} plus imports ${show(imports)} make ${money(first.value + imports.value)}, against ${show(total)}`,
         ),
       );
     for (const balance of find(levels, first.claim, 'balance'))
@@ -143,14 +155,12 @@ function sums({ levels }: Groups): Identity[] {
           balance,
           sub(first.interval, imports.interval),
           [first, imports],
-          `exports ${show(first)} less imports ${show(imports)} make ${round((first.value - imports.value) / scaleOf(balance))}, against ${show(balance)}`,
+          `exports ${show(first)} less imports ${show(imports)} make ${money(first.value - imports.value)}, against ${show(balance)}`,
         ),
       );
   }
   return found;
 }
-
-const scaleOf = (fact: Fact): number => (fact.claim.value ? fact.value / fact.claim.value : 1);
 
 /** A level, the level before, the change between them and the rate of change. */
 function changes({ levels, rates, amounts }: Groups): Identity[] {
@@ -175,7 +185,7 @@ function changes({ levels, rates, amounts }: Groups): Identity[] {
             rate,
             scale(sub(div(size(now), size(base)), point(1)), 100),
             [now, base],
-            `${show(now)} against ${show(base)} is ${round((now.value / base.value - 1) * 100)} %, against ${show(rate)}`,
+            `${show(now)} against ${show(base)} is ${signedRate((now.value / base.value - 1) * 100, 2)}, against ${show(rate)}`,
           ),
         );
       if (base && amount)
@@ -235,7 +245,7 @@ function parts({ levels, rates }: Groups): Identity[] {
           whole,
           corners(inputs, f),
           sizes,
-          `exports ${show(ge)} and imports ${show(gi)} make ${round(value)} % for the ${flow}, against ${show(whole)}`,
+          `exports ${show(ge)} and imports ${show(gi)} make ${signedRate(value, 2)} for the ${flow}, against ${show(whole)}`,
         ),
       );
     }

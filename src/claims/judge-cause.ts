@@ -9,7 +9,7 @@ import type { Verdict } from '../model/verdict.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, soughtFor } from './case.js';
 import { evidenceFor } from './evidence.js';
-import { levelReadings, rateReadings } from './readings.js';
+import { levelReadings, rateReadings } from './recompute.js';
 
 const CURBS = /\b(?:curbs?|sanctions?|export (?:controls?|restrictions?|bans?)|crackdowns?|restrictions|high-tech)\b/i;
 const DEMAND = /\bdemand\b|\bslowdown\b|\binterest rates\b|\binflation\b/i;
@@ -18,7 +18,9 @@ const DEMAND = /\bdemand\b|\bslowdown\b|\binterest rates\b|\binflation\b/i;
 export function judgeCause(c: Case): Verdict {
   const { claim, book } = c;
   const sought =
-    claim.period && claim.reporter && claim.partner ? soughtFor({ ...claim, flow: 'total', currency: null }) : null;
+    claim.period && claim.reporter && claim.partner
+      ? soughtFor({ ...claim, flow: 'total', product: 'goods', currency: null })
+      : null;
   const parts = sought ? partsOfChange(c, sought) : null;
   const words = `${claim.quote} ${c.text.slice(claim.start, claim.end)}`;
   if (!sought || !parts) return cannotTell(claim, 'a cause', 'a cause; the figures held say nothing of it');

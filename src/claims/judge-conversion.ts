@@ -7,7 +7,7 @@ import { type Sought, wasOut } from './book.js';
 import { type Case, cannotTell, quoted, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { claimInterval, fullValue } from './facts.js';
-import { agrees, type Reading, rateReadings } from './readings.js';
+import { agrees, type Reading, rateReadings } from './recompute.js';
 import { level, rate, source } from './say.js';
 
 /**
@@ -50,7 +50,8 @@ export function judgeConversion(c: Case, sought: Sought, readings: readonly Read
         : rateReadings(book, { ...sought, currency: claim.currency }).find((r) => r.known);
     const grew = growth ? `, ${rate(growth.figure.value)}` : '';
     return verdict({
-      status: 'misleading',
+      // A rate that nobody could have used is a slip, not a choice of day.
+      status: spot || near(implied, perDollar, of.currency, c) ? 'misleading' : 'fails',
       text: `${how}; the published figure is ${level(published.figure.value, published.figure.currency)}${grew} (${source(published.figure)})`,
       computed: published.figure.value,
       unit: published.figure.currency,
@@ -79,12 +80,24 @@ export function judgeConversion(c: Case, sought: Sought, readings: readonly Read
   );
 }
 
+/** Does the implied rate lie within 3 percent of one of the months around the text? */
+function near(implied: readonly [number, number], perDollar: boolean, foreign: string | null, c: Case): boolean {
+  const span = perDollar ? implied : ([1 / implied[1], 1 / implied[0]] as const);
+  const month = startIndex({ start: (c.book.published ?? c.book.asOf).slice(0, 7), months: 1 });
+  return c.book.rates.some(
+    (r) =>
+      (r.currency === foreign || r.currency === c.claim.currency) &&
+      Math.abs(startIndex(r.period) - month) <= 14 &&
+      intersects([r.value * 0.97, r.value * 1.03], span),
+  );
+}
+
 /** A rate near the day of the text that gives the conversion: the day's own first, else the month's. */
 function spotRate(c: Case, from: string | null, to: string | null, implied: readonly [number, number]): Rate | null {
   const foreign = to === 'USD' ? from : from === 'USD' ? to : null;
   if (!foreign) return null;
   const span = to === 'USD' ? implied : ([1 / implied[1], 1 / implied[0]] as const);
-  const month = startIndex({ start: c.book.asOf.slice(0, 7), months: 1 });
+  const month = startIndex({ start: (c.book.published ?? c.book.asOf).slice(0, 7), months: 1 });
   const near = c.book.rates.filter(
     (r) =>
       r.currency === foreign && (wasOut(c.book, r) || r.basis === 'day') && Math.abs(startIndex(r.period) - month) <= 2,

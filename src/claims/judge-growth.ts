@@ -10,7 +10,7 @@ import { evidenceFor } from './evidence.js';
 import { balanceGrowth, changeBetween, growthBetween } from './growth-between.js';
 import { readingsOf } from './judge-level.js';
 import { noFigures, unsupported } from './no-figures.js';
-import { agrees, firstPublished, type Reading, rateReadings } from './readings.js';
+import { agrees, firstPublished, type Reading, rateReadings } from './recompute.js';
 import { about, level, range, rate, source } from './say.js';
 
 /** A growth rate or an amount of change, against the publisher's own rate and against the levels of either vintage of the base. */

@@ -4,7 +4,7 @@ import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { readingsOf } from './judge-level.js';
 import { noFigures, unsupported } from './no-figures.js';
-import { agrees } from './readings.js';
+import { agrees } from './recompute.js';
 import { level, rate, source } from './say.js';
 
 /** A partner's share of all trade of the reporter in the same flow, period and currency. */

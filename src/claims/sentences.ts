@@ -14,6 +14,22 @@ const ABBREVIATION =
   /(?:\b(?:U\.S|U\.K|E\.U|U\.N|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|St|No|vs|etc|approx|est|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Rs|p\.c|a\.m|p\.m|i\.e|e\.g)|\b[A-Z])\.$/;
 const END = /[.!?]["'”’)\]]*(?=\s+["'“‘([]?[A-Z0-9¥€£$₹])/g;
 
+/** No sentence is longer than this: what goes on is cut at a space, so that work stays linear in the length of the text. */
+const LONGEST = 1500;
+
+function pieces(text: string, start: number, end: number): readonly [number, number][] {
+  const cut: [number, number][] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    cut.push([from, to]);
+    from = to;
+  }
+  cut.push([from, end]);
+  return cut;
+}
+
 /** Splits a block where a sentence ends: not after an abbreviation, nor inside a number. */
 function splitBlock(text: string, block: Block): readonly (readonly [number, number])[] {
   const whole = text.slice(block.start, block.end);
@@ -32,7 +48,7 @@ function splitBlock(text: string, block: Block): readonly (readonly [number, num
     from = match.index + match[0].length;
   }
   parts.push([from, whole.length]);
-  return parts.map(([a, b]) => [block.start + a, block.start + b]);
+  return parts.flatMap(([a, b]) => pieces(whole, a, b)).map(([a, b]) => [block.start + a, block.start + b]);
 }
 
 /** The sentences of everything in an article that may hold claims, in order. */

@@ -2,7 +2,7 @@ import type { Draft, Marks } from './draft.js';
 
 const NEUTRAL =
   /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|total|numbers?|data|demand|the|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|prices?|percent|billion|million|trillion|yuan|dollars?|further|overall|goods|services|merchandise|products?|too|alike|respectively|therefore|instead|meanwhile|in|on|by|to|of|from|with|for|as|at|but|also|even|though|was|were|is|are|had|has|have|be|been|not|no|said|says|worldwide|annual|monthly|first|second|third|sales|purchases)\b/i;
-const NOUN = String.raw`[a-z][a-z-]+(?:\s(?:and\s)?[a-z][a-z-]+){0,5}`;
+const NOUN = String.raw`(?<![A-Za-z])[a-z][a-z-]+(?:\s(?:and\s)?[a-z][a-z-]+){0,5}`;
 const WORTH = new RegExp(String.raw`(${NOUN})\s+\((?:worth\s+)?[^()]{0,6}$`);
 const SUBJECT = new RegExp(
   String.raw`(?:^|[,;:]\s|\b(?:whereas|while|and|but)\s)(${NOUN}),?\s(?:which\s[^,]{3,60},\s)?(?:saw|came|grew|rose|fell|ranked|declined|dropped|increased|jumped|surged|climbed|slumped|accounted|were|was)\b`,

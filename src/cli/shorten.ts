@@ -11,30 +11,44 @@ function pieces(text: string): string[] {
   return out;
 }
 
-function join(words: readonly string[], kept: ReadonlySet<number>): string {
-  const out: string[] = [];
-  words.forEach((word, i) => {
-    if (kept.has(i)) out.push(word);
-    else if (out.at(-1) !== '…') out.push('…');
-  });
-  return out.join(' ');
-}
+/** Words 0 to `head` and `from` to `to`, with a mark for what is left out. */
+const kept = (words: readonly string[], head: number, from: number, to: number): string =>
+  [
+    ...words.slice(0, head),
+    ...(head < from ? ['…'] : []),
+    ...words.slice(from, to),
+    ...(to < words.length ? ['…'] : []),
+  ].join(' ');
 
 /**
- * A quote in at most `width` characters: words are left out of the middle, a number is kept whole with its scale and
- * given up last. A single word that is too long even so is cut.
+ * A quote in at most `width` characters: the first number stays, whole and with its scale, then words from the start and
+ * before the number, then those after it, as there is room. Without a number the end is left out.
  */
 export function shorten(text: string, width: number): string {
   const words = pieces(text);
   const whole = words.join(' ');
   if (whole.length <= width) return whole;
-  const ends = words.map((_, i) => (i % 2 === 0 ? i / 2 : words.length - (i + 1) / 2));
-  const order = [...ends.filter((i) => /\d/.test(words[i]!)), ...ends.filter((i) => !/\d/.test(words[i]!))];
-  const kept = new Set<number>();
-  for (const i of order) {
-    kept.add(i);
-    if (join(words, kept).length > width) kept.delete(i);
+  const number = words.findIndex((word) => /\d/.test(word));
+  let [head, from, to] = number < 0 ? [0, 0, 0] : [0, number, number + 1];
+  const fits = (h: number, f: number, t: number): boolean =>
+    h <= f && t <= words.length && kept(words, h, f, t).length <= width;
+  if (number >= 0 && !fits(head, from, to)) return '…';
+  for (let moved = true; moved; ) {
+    moved = false;
+    if (head < from && fits(head + 1, from, to)) {
+      head += 1;
+      moved = true;
+    }
+    if (from > head && fits(head, from - 1, to)) {
+      from -= 1;
+      moved = true;
+    }
+    if (!moved && fits(head, from, to + 1)) {
+      to += 1;
+      moved = true;
+    }
   }
-  if (kept.size > 0) return join(words, kept);
-  return /\d/.test(whole) ? '…' : `${whole.slice(0, Math.max(1, width - 1))}…`;
+  return head === 0 && number < 0 && to === 0
+    ? `${whole.slice(0, Math.max(1, width - 1))}…`
+    : kept(words, head, from, to);
 }

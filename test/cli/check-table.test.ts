@@ -66,7 +66,7 @@ A title                                          published 2024-01-12 · 4 claim
                                             759.43bn first published -12.5 %
   ✗ fails       reaching $500.03 billion    500.29bn USD: not what total less
                                             imports gives
-  ? can't tell  largely due to … industry   a cause
+  ? can't tell  largely due to US curbs …   a cause
 
   1 holds · 1 hold if · 1 fails · 1 can't tell
 
