@@ -34,10 +34,10 @@ export function plotStrip(plot: typeof PlotModule, chart: StripChart, document: 
     },
     y: { domain: [0, 10], axis: null },
     marks: [
-      plot.ruleX([0], { stroke: 'var(--bl-text)', y1: 0, y2: 6.5 }),
+      plot.ruleX([0], { stroke: 'var(--bl-text)', y1: 0, y2: 5 }),
       plot.ruleX(others, { x: 'value', y1: 1, y2: 4.5, stroke: 'var(--bl-context)', strokeWidth: 2 }),
-      plot.ruleX(found, { x: 'value', y1: 0.5, y2: 6.8, stroke: 'var(--bl-finding)', strokeWidth: 4 }),
-      plot.text(extremes, { x: 'value', y: row(5.6), text: named, fill: 'var(--bl-context)' }),
+      plot.ruleX(found, { x: 'value', y1: 0.4, y2: 5, stroke: 'var(--bl-finding)', strokeWidth: 4 }),
+      plot.text(extremes, { x: 'value', y: row(6), text: named, fill: 'var(--bl-context)' }),
       plot.text(found, { x: 'value', y: row(8.2), text: named, fill: 'var(--bl-finding)', fontWeight: 700 }),
     ],
   });

@@ -6,8 +6,9 @@ import { sourceOf } from './levels.js';
 import { flowWords, listed, named, possessive, whenWords } from './wording.js';
 
 const LENGTH: Readonly<Record<number, string>> = { 1: 'months', 3: 'quarters', 6: 'halves', 12: 'years' };
+const startWords = (h: Held, start: string): string => (h.months === 12 ? start.replace(/-01$/, '') : start);
 const inWords = (h: Held): string =>
-  `${h.flow} by ${h.publisher} (${LENGTH[h.months] ?? `stretches of ${h.months} months`} ${h.first} to ${h.last}, ${h.rows} held)`;
+  `${h.flow} in ${h.currency} by ${h.publisher} (${LENGTH[h.months] ?? `stretches of ${h.months} months`} ${startWords(h, h.first)} to ${startWords(h, h.last)}, ${h.rows} held)`;
 
 /** What to say when a brief has nothing to stand on: what was asked, what is there, what to ask for. */
 export function nothingHeld(input: BriefInput): BilateralError {

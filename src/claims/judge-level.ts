@@ -3,6 +3,7 @@ import { MIRROR_FLOW } from '../model/flow.js';
 import { note } from '../model/note.js';
 import { periodInWords } from '../model/period.js';
 import type { Verdict } from '../model/verdict.js';
+import { arithmetic } from './arithmetic.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
 import { slipTowards } from './digit-slip.js';
@@ -68,7 +69,7 @@ function withinText(c: Case, own: Reading, later: string, final: Reading | undef
   return verdict({
     status: 'holds',
     reading: 'within the text',
-    text: `within the text: its sums and growth fit; ${why}${later}`,
+    text: `${level(own.figure.value, own.figure.currency)} fits the text's own sums and growth; ${why}${later}`,
     computed: own.figure.value,
     unit: own.figure.currency,
     evidence,
@@ -130,11 +131,23 @@ function mismatch(
     computed: best.figure.value,
     unit: best.figure.currency,
     evidence: [...evidenceFor(book, best.figure), quoted(claim)],
-    notes:
-      slip && slip.kind !== 'scale word'
-        ? [note('digit-slip', `a likely slip: ${slip.kind}; nothing else in the text breaks with ${slip.value}`)]
-        : [],
+    notes: slip
+      ? [
+          note(
+            'digit-slip',
+            `a likely slip: ${slip.kind}${breaksNothing(c, slip.value) ? `; nothing else in the text breaks with ${slip.value}` : ''}`,
+          ),
+        ]
+      : [],
   });
+}
+
+/** With the repaired number in its place, do the other numbers of the text still fit? */
+function breaksNothing({ claim, claims }: Case, repaired: number): boolean {
+  const value = Math.sign(claim.value ?? 1) * repaired;
+  const quantity = claim.quantity && { ...claim.quantity, value: repaired };
+  const mended = arithmetic(claims.map((other) => (other.id === claim.id ? { ...other, value, quantity } : other)));
+  return mended.get(claim.id)?.status !== 'inconsistent';
 }
 
 /** Monthly customs figures move by up to this between the first print and later vintages (see data/README.md). */

@@ -9,6 +9,8 @@ const FUNCTION_WORDS = new Set(
 const SAMPLE = 60_000;
 const MIN_WORDS = 40;
 const MIN_SHARE = 0.08;
+/** A text this long without one frequent English word is in another language, however short it is. */
+const TELLING = 12;
 
 const NOT_ENGLISH: Note = { code: 'language', text: 'the text does not read as English; only English is read' };
 
@@ -21,7 +23,7 @@ export function languageNotes(text: string): Note[] {
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters >= MIN_WORDS && latin / letters < 0.6) return [NOT_ENGLISH];
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < MIN_WORDS) return [];
   const hits = words.filter((word) => FUNCTION_WORDS.has(word)).length;
+  if (words.length < MIN_WORDS) return words.length >= TELLING && hits === 0 ? [NOT_ENGLISH] : [];
   return hits / words.length < MIN_SHARE ? [NOT_ENGLISH] : [];
 }

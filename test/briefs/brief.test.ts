@@ -179,7 +179,7 @@ describe('where the figures do not reach', () => {
     const error = caught({ ...INPUT, period: yearPeriod(1990) });
     expect(error.code).toBe('unknown-period');
     expect(error.message).toContain('in 1990');
-    expect(error.hint).toContain('total by GACC (years 2018-01 to 2023-01, 5 held)');
+    expect(error.hint).toContain('total in USD by GACC (years 2018 to 2023, 5 held)');
   });
 
   it('points to the other side when that one has the month', () => {
