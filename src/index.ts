@@ -51,14 +51,14 @@ export * as measures from './measures/index.js';
 // Is it true
 
 export { checkArticle } from './claims/check-article.js';
-export { renderCheckHtml } from './claims/html-report.js';
-export { MARKS } from './claims/html-report-card.js';
-export { figureText } from './claims/html-report-figure.js';
-export { checkJson } from './claims/json.js';
-export { findPeriods } from './claims/periods.js';
-export { findQuantities } from './claims/quantities.js';
-export { articleFromText, readArticle, readFrom } from './claims/read.js';
-export type { CheckedClaim, CheckReport } from './claims/report.js';
+export { findPeriods } from './claims/extract/periods.js';
+export { findQuantities } from './claims/extract/quantities.js';
+export { articleFromText, readArticle, readFrom } from './claims/read/read.js';
+export { renderCheckHtml } from './claims/report/html-report.js';
+export { MARKS } from './claims/report/html-report-card.js';
+export { figureText } from './claims/report/html-report-figure.js';
+export { checkJson } from './claims/report/json.js';
+export type { CheckedClaim, CheckReport } from './claims/report/report.js';
 
 // Say it
 

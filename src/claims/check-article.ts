@@ -2,15 +2,15 @@ import type { Article } from '../model/article.js';
 import { VERDICT_STATUSES, type Verdict, type VerdictStatus } from '../model/verdict.js';
 import { type Day, LATEST, parseDay } from '../model/vintage.js';
 import type { Store } from '../store/store.js';
-import { arithmetic } from './arithmetic.js';
-import { currencyNotes } from './article-notes.js';
-import { gather } from './book.js';
-import { caseOf } from './case.js';
-import { extract } from './extract.js';
-import { judge } from './judge.js';
-import { articleFromText } from './read.js';
-import type { CheckReport } from './report.js';
-import { resolve } from './resolve.js';
+import { arithmetic } from './arithmetic/arithmetic.js';
+import { extract } from './extract/extract.js';
+import { currencyNotes } from './judge/article-notes.js';
+import { gather } from './judge/book.js';
+import { caseOf } from './judge/case.js';
+import { judge } from './judge/judge.js';
+import { articleFromText } from './read/read.js';
+import type { CheckReport } from './report/report.js';
+import { resolve } from './resolve/resolve.js';
 
 export interface CheckOptions {
   readonly store: Store;

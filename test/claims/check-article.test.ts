@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkArticle } from '../../src/claims/check-article.js';
-import type { CheckedClaim, CheckReport } from '../../src/claims/report.js';
+import type { CheckedClaim, CheckReport } from '../../src/claims/report/report.js';
 import { openStore } from '../../src/store/duckdb.js';
 import type { Store } from '../../src/store/store.js';
 

@@ -1,0 +1,50 @@
+import type { ClaimKind, Comparison } from '../../model/claim.js';
+import type { Quantity } from '../../model/quantity.js';
+import type { ChangeWord } from './change-words.js';
+import type { EconomyMention } from './economy-mentions.js';
+import type { FlowMention } from './flow-mentions.js';
+import type { PrintedQuantity } from './quantities.js';
+import type { Sentence } from './sentences.js';
+
+/** Everything that was recognised in one sentence; offsets are within the sentence. */
+export interface Marks {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly quantities: readonly PrintedQuantity[];
+  readonly economies: readonly EconomyMention[];
+  readonly flows: readonly FlowMention[];
+  readonly changes: readonly ChangeWord[];
+}
+
+/** A claim as its sentence gives it, before the text around it fills what is open. Offsets are within the sentence. */
+export interface Draft {
+  readonly kind: ClaimKind;
+  readonly start: number;
+  readonly end: number;
+  /** Where the number, or the word that makes the claim, stands: the place from which sides and periods are sought. */
+  readonly at: number;
+  readonly atEnd: number;
+  readonly quantity: Quantity | null;
+  /** Magnitude as printed, in the scale of `unit`; the sign is in `sign`. */
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly sign: 1 | -1 | null;
+  readonly flow: FlowMention | null;
+  readonly comparison: Comparison;
+  readonly since?: string;
+  readonly direction?: string;
+  readonly scope?: string;
+  readonly basis?: 'constant_prices' | 'volume' | 'seasonally_adjusted';
+  readonly low?: number;
+  readonly high?: number;
+  /** A converted amount in brackets: the draft before it. */
+  readonly converts?: boolean;
+  /** The sentence speaks of what is to come. */
+  readonly ahead?: boolean;
+  /** The figure is the base of a comparison: "from $9.98 billion a year before", "against 12.7 percent". */
+  readonly isBase?: boolean;
+}
+
+/** The unit of a claim for a printed quantity: `billion`, `currency` for full digits, `percent`, `pp`. */
+export const unitOfQuantity = (q: Quantity): string =>
+  q.unit !== 'currency' ? q.unit : q.scale === 'one' ? 'currency' : q.scale;

@@ -1,0 +1,63 @@
+import { ECONOMIES } from '../../model/economy.js';
+
+/** An economy named in a text: by its name, by the word for its people and goods, or by its capital. */
+export interface EconomyMention {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+  readonly form: 'name' | 'demonym' | 'capital';
+}
+
+const plain = (text: string): string => text.replaceAll('.', '').replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
+
+const NAMES = new Map<string, Pick<EconomyMention, 'code' | 'form'>>();
+const add = (text: string, code: string, form: EconomyMention['form']): void => {
+  if (/^[A-Z]/.test(text) && !NAMES.has(plain(text))) NAMES.set(plain(text), { code, form });
+};
+for (const { code, name, aliases, demonyms, capitals, kind } of ECONOMIES) {
+  if (/^EU\d\d$/.test(code)) continue;
+  for (const text of [name, ...aliases]) add(text, code, 'name');
+  for (const text of demonyms) add(text, code, 'demonym');
+  for (const text of capitals) add(text, code, 'capital');
+  // A bare three-letter code is a name only for groups: "CAN" and "PER" are words.
+  if (kind === 'group') add(code, code, 'name');
+}
+for (const text of ['US', 'USA', 'U.S', 'UK', 'EU', 'UAE', 'PRC', 'DPRK', 'ROK']) {
+  const code = {
+    US: 'USA',
+    USA: 'USA',
+    'U.S': 'USA',
+    UK: 'GBR',
+    EU: 'EU',
+    UAE: 'ARE',
+    PRC: 'CHN',
+    DPRK: 'PRK',
+    ROK: 'KOR',
+  }[text]!;
+  add(text, code, 'name');
+}
+
+const MOST_WORDS = 6;
+const WORD = /[\p{L}.]+(?:'s\b|’s\b)?|&/gu;
+
+/** Every economy named in a stretch of text, longest name first, in order. */
+export function findEconomies(text: string): readonly EconomyMention[] {
+  const words = [...text.matchAll(WORD)];
+  const found: EconomyMention[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const first = words[i]!;
+    if (!/^\p{Lu}/u.test(first[0])) continue;
+    for (let n = Math.min(MOST_WORDS, words.length - i); n >= 1; n -= 1) {
+      const last = words[i + n - 1]!;
+      const end = last.index + last[0].replace(/(?:'s|’s)$/, '').replace(/(?<!\.\p{Lu})\.$/u, '').length;
+      const between = text.slice(first.index, end);
+      if (n > 1 && /[^\p{L}\s.&'’-]/u.test(between)) continue;
+      const known = NAMES.get(plain(between.replace(/-/g, ' '))) ?? NAMES.get(plain(between));
+      if (!known) continue;
+      found.push({ start: first.index, end, ...known });
+      i += n - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { Article, Block } from '../../model/article.js';
+
+/** A sentence of the text; offsets are indexes into the article's text. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: Block['kind'];
+  /** Which block it stands in. */
+  readonly block: number;
+}
+
+const ABBREVIATION =
+  /(?:\b(?:U\.S|U\.K|E\.U|U\.N|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|St|No|vs|etc|approx|est|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Rs|p\.c|a\.m|p\.m|i\.e|e\.g)|\b[A-Z])\.$/;
+const END = /[.!?]["'”’)\]]*(?=\s+["'“‘([]?[A-Z0-9¥€£$₹])/g;
+
+/** No sentence is longer than this: what goes on is cut at a space, so that work stays linear in the length of the text. */
+const LONGEST = 1500;
+
+function pieces(text: string, start: number, end: number): readonly [number, number][] {
+  const cut: [number, number][] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    cut.push([from, to]);
+    from = to;
+  }
+  cut.push([from, end]);
+  return cut;
+}
+
+/** Splits a block where a sentence ends: not after an abbreviation, nor inside a number. */
+function splitBlock(text: string, block: Block): readonly (readonly [number, number])[] {
+  const whole = text.slice(block.start, block.end);
+  const parts: [number, number][] = [];
+  let from = 0;
+  for (const match of whole.matchAll(END)) {
+    const upTo = whole.slice(Math.max(from, match.index - 12), match.index + 1);
+    const next = whole.slice(match.index + match[0].length).trimStart();
+    // An abbreviation ends a sentence only before a word that seldom stands elsewhere with a capital.
+    if (
+      ABBREVIATION.test(upTo) &&
+      !/^(?:The|It|In|This|That|But|And|He|She|They|For|Last|Exports|Imports)\b/.test(next)
+    )
+      continue;
+    parts.push([from, match.index + match[0].length]);
+    from = match.index + match[0].length;
+  }
+  parts.push([from, whole.length]);
+  return parts.flatMap(([a, b]) => pieces(whole, a, b)).map(([a, b]) => [block.start + a, block.start + b]);
+}
+
+/** The sentences of everything in an article that may hold claims, in order. */
+export function sentencesOf(article: Pick<Article, 'text' | 'blocks'>): readonly Sentence[] {
+  return article.blocks.flatMap((block, index) => {
+    if (block.kind === 'meta') return [];
+    return splitBlock(article.text, block).flatMap(([start, end]) => {
+      const raw = article.text.slice(start, end);
+      const lead = raw.length - raw.trimStart().length;
+      const text = raw.trim();
+      return text
+        ? [{ start: start + lead, end: start + lead + text.length, text, kind: block.kind, block: index }]
+        : [];
+    });
+  });
+}

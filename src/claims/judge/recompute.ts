@@ -1,0 +1,191 @@
+import { type Interval, intersects } from '../../kernels/interval.js';
+import { balance } from '../../measures/balance.js';
+import { sumOver } from '../../measures/sum.js';
+import { total } from '../../measures/total.js';
+import type { Currency } from '../../model/currency.js';
+import { type Figure, inputsOf } from '../../model/figure.js';
+import type { Flow } from '../../model/flow.js';
+import type { Observation } from '../../model/observation.js';
+import { within } from '../../model/period.js';
+import type { Series } from '../../model/series.js';
+import { type Book, isOwn, rowsOf, type Sought, wasOut } from './book.js';
+import { remainder } from './remainder.js';
+
+/** One way to recompute a figure: by whom, from what, and whether it was out by the day of the text. */
+export interface Reading {
+  readonly publisher: string;
+  readonly figure: Figure;
+  /** `published` as it stands, or worked out: `sum`, `parts` (exports and imports), `remainder` (total less the other part). */
+  readonly by: 'published' | 'sum' | 'parts' | 'remainder';
+  /** True when everything in it was out by the as-of day. */
+  readonly known: boolean;
+  /** True when all of it came only through the publisher of the text. */
+  readonly own: boolean;
+  /** True when some of it did. */
+  readonly partlyOwn: boolean;
+}
+
+export const intervalOf = (figure: Figure): Interval => [figure.low, figure.high];
+export const agrees = (figure: Figure, interval: Interval): boolean => intersects(intervalOf(figure), interval);
+
+function reading(book: Book, publisher: string, figure: Figure, by: Reading['by']): Reading {
+  const inputs = inputsOf(figure);
+  return {
+    publisher,
+    figure,
+    by,
+    known: inputs.every((row) => wasOut(book, row)),
+    own: inputs.every((row) => isOwn(book, row)),
+    partlyOwn: inputs.some((row) => isOwn(book, row)),
+  };
+}
+
+/** The last vintage out by the day, and the last one of all when that is another. */
+function vintages(book: Book, rows: readonly Observation[]): readonly Observation[] {
+  const out = rows.filter((row) => wasOut(book, row)).at(-1);
+  const last = rows.at(-1);
+  return [...new Set([out, last])].filter((row): row is Observation => row !== undefined);
+}
+
+const publishersOf = (book: Book, sought: Sought): readonly string[] => [
+  ...new Set(
+    book.rows
+      .filter((r) => r.reporter === sought.reporter && r.partner === sought.partner && r.product === sought.product)
+      .map((r) => r.publisher),
+  ),
+];
+
+/** Months (or quarters) of one publisher and table, as they stood by the day or as they stand now, summed over the period. */
+function summed(book: Book, sought: Sought, publisher: string): readonly Reading[] {
+  if (sought.period.months === 1 || sought.period.days) return [];
+  const rows = book.rows.filter(
+    (r) =>
+      r.indicator === 'value' &&
+      r.publisher === publisher &&
+      r.reporter === sought.reporter &&
+      r.partner === sought.partner &&
+      r.flow === sought.flow &&
+      r.product === sought.product &&
+      r.period.months < sought.period.months &&
+      (!sought.currency || r.currency === sought.currency) &&
+      within(r.period, sought.period),
+  );
+  const sets = [rows.filter((row) => wasOut(book, row)), rows];
+  const found = new Map<number, Reading>();
+  for (const table of new Set(rows.map((r) => r.table)))
+    for (const set of sets) {
+      const latest = new Map<string, Observation>();
+      for (const row of set.filter((r) => r.table === table).sort((a, b) => (a.released < b.released ? -1 : 1)))
+        latest.set(`${row.period.start}+${row.period.months}`, row);
+      const figure =
+        latest.size > 1 ? sumOver(seriesOf([...latest.values()], sought, publisher), sought.period).figure : null;
+      if (figure && !found.has(figure.value)) found.set(figure.value, reading(book, publisher, figure, 'sum'));
+    }
+  return [...found.values()];
+}
+
+const seriesOf = (observations: readonly Observation[], sought: Sought, publisher: string): Series => ({
+  reporter: sought.reporter,
+  partner: sought.partner,
+  flow: sought.flow,
+  product: sought.product,
+  frequency: 'M',
+  currency: observations[0]!.currency,
+  publisher,
+  asOf: '9999-12-31',
+  observations,
+  notes: [],
+});
+
+/** Rows and sums of one flow, without arithmetic between flows. */
+function direct(book: Book, sought: Sought): readonly Reading[] {
+  const rows = rowsOf(book, sought, 'value');
+  const byPublisher = publishersOf(book, sought).flatMap((publisher) => {
+    const own = rows.filter((r) => r.publisher === publisher);
+    const tables = [...new Set(own.map((r) => r.table))];
+    const published = tables.flatMap((table) => {
+      const currencies = [...new Set(own.filter((r) => r.table === table).map((r) => r.currency))];
+      return currencies.flatMap((currency) =>
+        vintages(
+          book,
+          own.filter((r) => r.table === table && r.currency === currency),
+        ).map((row) => reading(book, publisher, row, 'published')),
+      );
+    });
+    return published.some((r) => r.known) ? published : [...published, ...summed(book, sought, publisher)];
+  });
+  return byPublisher;
+}
+
+const pairs = (a: readonly Reading[], b: readonly Reading[]): readonly (readonly [Reading, Reading])[] =>
+  a.flatMap((x) =>
+    b
+      .filter(
+        (y) =>
+          y.publisher === x.publisher &&
+          y.figure.currency === x.figure.currency &&
+          y.known === x.known &&
+          tableOf(x) === tableOf(y),
+      )
+      .map((y) => [x, y] as const),
+  );
+const tableOf = (r: Reading): string => inputsOf(r.figure)[0]?.table ?? '';
+
+/**
+ * Every way in which the figures held give a level: as published, summed from months, worked out from exports and
+ * imports, or as what the total leaves. Those that were out on the day come first, the published ones before the others.
+ */
+export function levelReadings(book: Book, sought: Sought): readonly Reading[] {
+  const own = direct(book, sought);
+  const of = (flow: Flow): readonly Reading[] => direct(book, { ...sought, flow });
+  const worked = workedOut(book, sought.flow, of);
+  const strength: Readonly<Record<Reading['by'], number>> = { published: 0, sum: 1, parts: 2, remainder: 3 };
+  const order = (r: Reading): number => (r.known ? 0 : 10) + (r.publisher === 'UN Comtrade' ? 5 : 0) + strength[r.by];
+  return [...own, ...worked].sort((a, b) => order(a) - order(b));
+}
+
+function workedOut(book: Book, flow: Flow, of: (flow: Flow) => readonly Reading[]): readonly Reading[] {
+  if (flow === 'total' || flow === 'balance')
+    return pairs(of('exports'), of('imports')).map(([x, m]) =>
+      reading(book, x.publisher, flow === 'total' ? total(x.figure, m.figure) : balance(x.figure, m.figure), 'parts'),
+    );
+  const other: Flow = flow === 'exports' ? 'imports' : 'exports';
+  return pairs(of('total'), of(other)).map(([whole, part]) =>
+    reading(book, whole.publisher, remainder(whole.figure, part.figure, flow), 'remainder'),
+  );
+}
+
+/** The balance when neither direction is held: the total and one direction give the other, and that gives the balance. */
+export function balanceFromTotal(book: Book, sought: Sought): readonly Reading[] {
+  const of = (flow: Flow): readonly Reading[] => direct(book, { ...sought, flow });
+  return pairs(of('total'), of('imports')).map(([whole, part]) => {
+    const exports = remainder(whole.figure, part.figure, 'exports');
+    return reading(book, whole.publisher, balance(exports, part.figure), 'remainder');
+  });
+}
+
+/** The publisher's own growth rates for a figure, the last vintage out by the day first. */
+export function rateReadings(book: Book, sought: Sought): readonly Reading[] {
+  const rows = rowsOf(book, sought, 'growth_yoy');
+  const currencies = [...new Set(rows.map((r) => r.currency))];
+  return currencies
+    .flatMap((currency: Currency) =>
+      vintages(
+        book,
+        rows.filter((r) => r.currency === currency),
+      ).map((row) => reading(book, row.publisher, row, 'published')),
+    )
+    .sort((a, b) => Number(b.known) - Number(a.known));
+}
+
+/** What a published level and its published rate say the base was. */
+export function impliedReadings(book: Book, sought: Sought): readonly Observation[] {
+  return rowsOf(book, sought, 'implied_base').filter((row) => wasOut(book, row));
+}
+
+/** The level of a period as it was first published. */
+export function firstPublished(book: Book, sought: Sought): Observation | null {
+  return (
+    rowsOf(book, sought, 'value').find((row) => row.status.startsWith('first_published') && wasOut(book, row)) ?? null
+  );
+}

@@ -1,0 +1,3 @@
+export { type ReadInput, readArticle } from './article.js';
+export { type ReadEffects, type ReadFromOptions, readFrom } from './source.js';
+export { articleFromText, type TextOptions } from './text.js';
