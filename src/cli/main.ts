@@ -23,8 +23,12 @@ async function fail(error: unknown, effects: Effects): Promise<number> {
     if (error.exitCode !== 0 && error.code !== 'commander.help') await effects.err(usageText(error));
     return error.exitCode === 0 ? 0 : USAGE;
   }
-  const { BilateralError } = await import('../index.js');
-  if (error instanceof BilateralError) {
+  // A damaged installation cannot even load this; the fault is then reported as such.
+  const BilateralError = await import('../index.js').then(
+    (index) => index.BilateralError,
+    () => null,
+  );
+  if (BilateralError !== null && error instanceof BilateralError) {
     await effects.err(lines(error.message, error.hint));
     return exitCode(error.code);
   }
