@@ -1,10 +1,13 @@
 import type { Currency } from './currency.js';
 
-export type Scale = 'one' | 'thousand' | 'million' | 'billion' | 'trillion';
+export type Scale = 'one' | 'thousand' | 'lakh' | 'million' | 'crore' | 'hundred million' | 'billion' | 'trillion';
 export const SCALE_FACTOR: Readonly<Record<Scale, number>> = {
   one: 1,
   thousand: 1e3,
+  lakh: 1e5,
   million: 1e6,
+  crore: 1e7,
+  'hundred million': 1e8,
   billion: 1e9,
   trillion: 1e12,
 };

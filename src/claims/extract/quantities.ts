@@ -1,132 +1,139 @@
-import { CURRENCIES, type Currency, isCurrency } from '../../model/currency.js';
-import type { Quantity, Scale } from '../../model/quantity.js';
+import type { Quantity } from '../../model/quantity.js';
+import { type CurrencyFamily, currencyBefore } from './currency-words.js';
+import { type Candidate, CODES, candidates } from './quantity-candidates.js';
+import { tailOf } from './quantity-tail.js';
+
+export { readNumber } from './printed-number.js';
 
 /** A number found in a text, with the offsets of everything that belongs to it (sign, hedge, currency, scale, unit). */
 export interface PrintedQuantity {
   readonly start: number;
   readonly end: number;
   readonly quantity: Quantity;
-  /** Currency signs that name no one currency: a bare `$` is the US dollar unless the reporter's own is one. */
-  readonly bareDollar: boolean;
+  /** The currency word names several currencies (a bare `$`, `rupees`): which one depends on whose trade it is. */
+  readonly family?: CurrencyFamily;
+  /** "13 to 17 percent": both ends, in the scale of the quantity; `value` is then the middle. */
+  readonly range?: readonly [number, number];
+  /** A plus or a minus was printed. */
+  readonly signed: boolean;
 }
 
-const SCALES: Readonly<Record<string, Scale>> = {
-  k: 'thousand',
-  thousand: 'thousand',
-  m: 'million',
-  mn: 'million',
-  mln: 'million',
-  million: 'million',
-  b: 'billion',
-  bn: 'billion',
-  bln: 'billion',
-  billion: 'billion',
-  t: 'trillion',
-  tn: 'trillion',
-  trn: 'trillion',
-  tln: 'trillion',
-  trillion: 'trillion',
-};
-
-const SIGNS: readonly (readonly [string, Currency])[] = [
-  ['US$', 'USD'],
-  ['A$', 'AUD'],
-  ['C$', 'CAD'],
-  ['HK$', 'HKD'],
-  ['NT$', 'TWD'],
-  ['S$', 'SGD'],
-  ['R$', 'BRL'],
-  ['CN¥', 'CNY'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₩', 'KRW'],
-  ['₹', 'INR'],
-  ['Rs', 'INR'],
-  ['RMB', 'CNY'],
-  ['$', 'USD'],
-];
-
-const CURRENCY_NAMES: readonly (readonly [string, Currency])[] = [
-  ['(?:US |U\\.S\\. )?dollars?', 'USD'],
-  ['(?:Chinese )?yuan|renminbi|RMB', 'CNY'],
-  ['euros?', 'EUR'],
-  ['(?:Japanese )?yen', 'JPY'],
-  ['(?:British )?pounds?(?: sterling)?', 'GBP'],
-  ['(?:South Korean )?won', 'KRW'],
-  ['(?:Indian )?rupees?', 'INR'],
-  ['(?:Russian )?rubles?|roubles?', 'RUB'],
-];
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const SIGN = SIGNS.map(([sign]) => literal(sign)).join('|');
-const NAME = CURRENCY_NAMES.map(([name]) => name).join('|');
-const SCALE = Object.keys(SCALES)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-// Grouped thousands first, so that 200,096,600,000 is one number; a stray point in place of a comma is repaired.
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{3}(?:,\d{3})+|\.\d+)?|\d{1,3}\.\d{3}(?:,\d{3})+|\d+(?:\.\d+)?`;
 const HEDGE =
-  'nearly|almost|about|around|approximately|roughly|some|close to|more than|over|above|exceeding|less than|under|below|at least|at most|up to';
-
-const PATTERN = new RegExp(
-  String.raw`(?<hedge>\b(?:${HEDGE})\s+)?(?<minus>(?<![\w\d])[-−–+]\s?)?` +
-    String.raw`(?:(?<sign>(?<![A-Za-z])(?:${SIGN}))\s?|(?<code>\b(?:${CURRENCIES.join('|')})\s))?(?<number>(?<![\w.,])(?:${NUMBER})|(?<=[$€£¥₩₹])(?:${NUMBER}))` +
-    String.raw`(?:[\s-]?(?<scale>${SCALE})\b)?` +
-    String.raw`(?:\s?(?<percent>%|percent(?:age)?(?!\s*points?)\b|per\s?cent\b|pct\b)|[\s-](?<points>percentage points?|points?\b|pp\b)|\s(?<name>${NAME})\b)?`,
-  'giu',
-);
-
+  /(?:\b(?:just|well|slightly|a little|only|a mere|some|nearly|almost|about|around|approximately|roughly|close to|near|more than|over|above|exceeding|in excess of|upwards of|as much as|less than|under|below|at least|at most|up to|not quite)\s+){1,3}(?:a\s+|an\s+)?$/i;
 const HEDGES: readonly (readonly [RegExp, Exclude<Quantity['hedge'], null>])[] = [
-  [/^(?:nearly|almost|about|around|approximately|roughly|some|close)/i, 'approx'],
-  [/^(?:more|over|above|exceeding)/i, 'more_than'],
-  [/^(?:less|under|below)/i, 'less_than'],
-  [/^at least/i, 'at_least'],
-  [/^(?:at most|up to)/i, 'at_most'],
+  [/\b(?:more than|over|above|exceeding|in excess of|upwards of)\b/i, 'more_than'],
+  [/\b(?:less than|under|below|not quite)\b/i, 'less_than'],
+  [/\bat least\b/i, 'at_least'],
+  [/\b(?:at most|up to|as much as)\b/i, 'at_most'],
+  [/\b(?:nearly|almost|about|around|approximately|roughly|some|close to|near)\b/i, 'approx'],
 ];
 
-/** The number of a printed figure and the unit of its last digit. A point that stands for a comma is read as one. */
-export function readNumber(printed: string): { value: number; step: number } {
-  const repaired = /\.\d{3}(?:,\d{3})+$/.test(printed) ? printed.replace('.', ',') : printed;
-  const plain = repaired.replaceAll(',', '');
-  const decimals = plain.split('.')[1]?.length ?? 0;
-  // Full digits such as 200,096,600,000 are rounded where their zeros begin; a bare 100 is not.
-  const zeros = decimals === 0 && plain.length > 6 ? (/0+$/.exec(plain)?.[0].length ?? 0) : 0;
-  return { value: Number(plain), step: 10 ** (zeros - decimals) };
+const hedgeOf = (words: string): Quantity['hedge'] => HEDGES.find(([form]) => form.test(words))?.[1] ?? null;
+
+interface Read extends PrintedQuantity {
+  readonly bare: boolean;
 }
 
-/** Every amount of money, percentage and scaled number of a text, in order. Linear in the length of the text. */
-export function findQuantities(text: string): readonly PrintedQuantity[] {
-  const found: PrintedQuantity[] = [];
-  for (const match of text.matchAll(PATTERN)) {
-    const { hedge, minus, sign, code, number, scale, percent, points, name } = match.groups!;
-    const currency = currencyOf(sign, code, name);
-    const unit = percent ? 'percent' : points ? 'pp' : currency || scale ? 'currency' : 'number';
-    if (unit === 'number') continue;
-    const { value, step } = readNumber(number!);
-    const negative = minus !== undefined && /[-−–]/.test(minus);
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      bareDollar: sign === '$',
-      quantity: {
-        value: negative ? -value : value,
-        step,
-        scale: (scale && SCALES[scale.toLowerCase()]) || 'one',
-        unit,
-        currency,
-        hedge: hedge ? HEDGES.find(([form]) => form.test(hedge))![1] : null,
+/** One number with all that belongs to it; `unit` null where nothing says what it counts. */
+function read(text: string, c: Candidate): Read | null {
+  const left = text.slice(Math.max(0, c.start - 48), c.start);
+  const right = text.slice(c.end, c.end + 48);
+  const money = currencyBefore(left, CODES);
+  const glued = /[A-Za-z]$/.test(left);
+  if (glued && !money) return null;
+  if (/^(?:st|nd|rd|th)\b/i.test(right)) return null;
+  const tail = tailOf(right);
+  if (/^[A-Za-z]/.test(right) && tail.length === 0) return null;
+  if (tail.counts) return null;
+  let start = money ? c.start - (left.length - money.start) : c.start;
+  const before = left.slice(0, left.length - (c.start - start));
+  const sign = /([-−–+])\s?$/.exec(before)?.[1];
+  const word = sign !== undefined && /[\w%)]\s?[-−–+]\s?$/.test(before) && !/[\s(][-−–+]$/.test(before);
+  // Between the currency and the number: $-5bn.
+  const inner = money ? /[-−–+]\s?$/.exec(left)?.[0] : undefined;
+  const printed = inner ?? (sign && !word ? sign : undefined);
+  if (sign && !word) start -= /[-−–+]\s?$/.exec(before)![0].length;
+  const hedge = HEDGE.exec(text.slice(Math.max(0, start - 40), start));
+  const negative = printed !== undefined && /[-−–]/.test(printed);
+  const currency = money?.currency ?? tail.currency;
+  const family = money ? money.family : tail.family;
+  const unit =
+    tail.unit === 'percent' || tail.unit === 'pp'
+      ? tail.unit
+      : currency
+        ? 'currency'
+        : (tail.unit ?? (tail.scale !== 'one' ? 'currency' : null));
+  return {
+    start: hedge ? start - hedge[0].length : start,
+    end: c.end + tail.length,
+    bare: unit === null,
+    signed: printed !== undefined,
+    ...(family ? { family } : {}),
+    quantity: {
+      value: negative ? -c.number.value : c.number.value,
+      step: c.number.step,
+      scale: tail.scale,
+      unit: unit ?? 'number',
+      currency,
+      hedge: hedge ? hedgeOf(hedge[0]) : null,
+    },
+  };
+}
+
+const RANGE = /^\s?(?:-|–|—|to|and|or)\s?$/i;
+const LISTED = /^\s*,?\s*(?:and\s+|or\s+)?$/;
+const isYear = (c: Candidate): boolean => /^(?:19|20)\d\d$/.test(c.raw);
+
+/** A number whose unit stands behind the next one, joined to it: as a range, or as one of a list. Null when it stands alone. */
+function joined(
+  text: string,
+  got: Read,
+  c: Candidate,
+  next: Read,
+): { readonly range: boolean; readonly read: Read } | null {
+  const between = text.slice(got.end, next.start);
+  const money = got.quantity.unit === 'currency' && got.quantity.scale === 'one' && next.quantity.scale !== 'one';
+  if (!(got.bare || money) || isYear(c) || between.length > 8) return null;
+  const { unit, scale, currency } = next.quantity;
+  const shared = { unit, scale, currency: currency ?? got.quantity.currency };
+  const rising = Math.abs(got.quantity.value) < Math.abs(next.quantity.value);
+  const spans =
+    RANGE.test(between) &&
+    (!/and/i.test(between) || /\bbetween\s+$/i.test(text.slice(Math.max(0, got.start - 12), got.start)));
+  if (spans && rising && !next.range)
+    return {
+      range: true,
+      read: {
+        ...next,
+        start: got.start,
+        range: [got.quantity.value, next.quantity.value],
+        quantity: { ...next.quantity, ...shared },
+        ...(got.family ? { family: got.family } : {}),
       },
-    });
-  }
-  return found;
+    };
+  return LISTED.test(between) && got.bare && unit !== 'pp'
+    ? { range: false, read: { ...got, bare: false, quantity: { ...got.quantity, ...shared } } }
+    : null;
 }
 
-function currencyOf(sign: string | undefined, code: string | undefined, name: string | undefined): Currency | null {
-  if (sign) return SIGNS.find(([form]) => form.toLowerCase() === sign.toLowerCase())![1];
-  const upper = code?.trim().toUpperCase();
-  if (upper && isCurrency(upper)) return upper;
-  return (
-    CURRENCY_NAMES.find(([form]) => name !== undefined && new RegExp(`^(?:${form})$`, 'i').test(name))?.[1] ?? null
-  );
+/**
+ * Every amount of money, percentage, weight and scaled number of a text, in order. A number whose unit stands behind the
+ * next one takes it over: "35.2 and 35.1 per cent" are two, "13 to 17 percent" is one range. Linear in the length of the
+ * text.
+ */
+export function findQuantities(text: string): readonly PrintedQuantity[] {
+  const found: Read[] = [];
+  const all = candidates(text);
+  let next: Read | null = null;
+  // From the end, so that a unit reaches the numbers before it.
+  for (let i = all.length - 1; i >= 0; i -= 1) {
+    const got = read(text, all[i]!);
+    const both: ReturnType<typeof joined> = got && next ? joined(text, got, all[i]!, next) : null;
+    if (both) {
+      if (both.range) found.pop();
+      next = both.read;
+    } else next = got && !got.bare ? got : null;
+    if (next) found.push(next);
+  }
+  return found.reverse().map(({ bare: _, ...quantity }) => quantity);
 }

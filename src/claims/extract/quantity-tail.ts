@@ -1,0 +1,79 @@
+import type { Currency } from '../../model/currency.js';
+import type { Scale } from '../../model/quantity.js';
+import { type CurrencyFamily, currencyAfter } from './currency-words.js';
+
+const SCALE_WORDS: readonly (readonly [RegExp, Scale, number])[] = [
+  [/^lakh[\s-]crores?\b/i, 'trillion', 1],
+  [/^(?:thousand|k\b)/i, 'thousand', 1],
+  [/^(?:hundred[\s-]million)\b/i, 'hundred million', 1],
+  [/^(?:lakhs?)\b/i, 'lakh', 1],
+  [/^(?:crores?|cr)\b/i, 'crore', 1],
+  [/^(?:million|mln|mio|mn|m)\b/i, 'million', 1],
+  [/^(?:billion|bln|bn|mrd|b)\b/i, 'billion', 1],
+  [/^(?:trillion|trln|trn|tln|tn|t)\b/i, 'trillion', 1],
+];
+
+const PERCENT = /^(?:%|per\s?-?cent(?!age)\b|percent(?!age)\b|pct\b|pc\b)/i;
+const POINTS = /^(?:percentage[\s-]points?|percent points?|p\.p\.|pp\b|points?\b)/i;
+const TONNES = /^(?:metric )?(?:tonnes?|tons?)\b|^(?:mt|MT)\b/;
+const BARRELS = /^barrels?\b|^(?:bpd|bbl)\b/i;
+const UNITS =
+  /^(?:units|vehicles|cars|pieces|sets|bushels|TEUs?|containers|cubic (?:metres|meters)|kilograms|kg|carats|litres|bales|heads?)\b/i;
+/** What a scaled number without a currency may count that no figure of trade does. */
+const NOT_MONEY =
+  /^(?:people|jobs|workers|households|consumers|users|farmers|residents|tourists|visitors|passengers|times|years|doses|companies|firms|businesses|homes|hectares|acres|square|voters|viewers|customers|students|children|Americans|megawatts|gigawatts|kilomet|miles|inhabitants|citizens)/i;
+
+/** What follows a number: scale, unit and currency, and how far they reach. */
+export interface Tail {
+  readonly length: number;
+  readonly scale: Scale;
+  readonly unit: string | null;
+  readonly currency: Currency | null;
+  readonly family?: CurrencyFamily;
+  readonly counts: boolean;
+}
+
+const gapLength = (text: string): number => /^[\s\u00a0-]?/.exec(text)![0].length;
+
+/** Scale, unit and currency at the start of `right`, the text behind a number. */
+export function tailOf(right: string): Tail {
+  let at = 0;
+  let scale: Scale = 'one';
+  const gap = gapLength(right);
+  for (const [form, word] of SCALE_WORDS) {
+    const match = form.exec(right.slice(gap));
+    // A letter alone is a scale only where it touches the number: 5m, but not "5 m".
+    if (!match || (match[0].length === 1 && gap > 0)) continue;
+    scale = word;
+    at = gap + match[0].length + (/^\.(?=\s+[a-z])/.test(right.slice(gap + match[0].length)) ? 1 : 0);
+    break;
+  }
+  const space = gapLength(right.slice(at));
+  const rest = right.slice(at + space);
+  const to = (match: RegExpExecArray): number => at + space + match[0].length;
+  const points = POINTS.exec(rest);
+  if (points && scale === 'one' && !(/^points?$/i.test(points[0]) && space === 0))
+    return { length: to(points), scale, unit: 'pp', currency: null, counts: false };
+  const percent = PERCENT.exec(rest);
+  if (percent && scale === 'one') return { length: to(percent), scale, unit: 'percent', currency: null, counts: false };
+  const of = /^of\s/.test(rest) ? 3 : 0;
+  const word = currencyAfter(rest.slice(of));
+  if (word)
+    return {
+      length: at + space + of + word.length,
+      scale,
+      unit: 'currency',
+      currency: word.currency,
+      ...(word.family ? { family: word.family } : {}),
+      counts: false,
+    };
+  for (const [form, unit] of [
+    [TONNES, 'tonnes'],
+    [BARRELS, 'barrels'],
+    [UNITS, 'units'],
+  ] as const) {
+    const match = form.exec(rest);
+    if (match) return { length: to(match), scale, unit, currency: null, counts: false };
+  }
+  return { length: at, scale, unit: null, currency: null, counts: scale !== 'one' && NOT_MONEY.test(rest) };
+}
