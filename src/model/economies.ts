@@ -221,7 +221,7 @@ ZWE|ZW|716|Zimbabwe||Zimbabwean|Harare
 
 /** Groups and the world, in the same columns. EU15, EU27 and EU28 are kept for figures of a fixed membership. */
 export const GROUP_TABLE = `
-EU|EU|097|the European Union|E.U.;EU-27|European Union|Brussels
+EU|EU|097|the European Union|E.U.;EU-27;European bloc;EU countries;EU member states|European Union|Brussels
 EA|||the euro area|eurozone;euro zone;euro-area;euro-zone;single currency area||
 EU15|||the EU of 15 members|EU-15||
 EU27|||the EU of 27 members of 2007|EU-27 (2007-2013)||
@@ -232,5 +232,10 @@ EUROPE||150|Europe|European countries|European|
 AFRICA||002|Africa|African countries|African|
 LATAM||419|Latin America|Latin America and the Caribbean;Latin American countries;LAC|Latin American|
 SCAM|||South and Central America|Central and South America;South/Central America||
+NAM||003|North America|North American countries|North American|
+MIDEAST|||the Middle East|Middle Eastern countries|Middle Eastern|
+GCC|||the Gulf Cooperation Council|GCC countries;Gulf states;Gulf countries|GCC|
+BRI|||the Belt and Road countries|Belt and Road Initiative;Belt and Road;BRI countries;Silk Road countries||
+CEE|||Central and Eastern Europe|CEE countries;Central and Eastern European countries|Central and Eastern European|
 WLD||001|the world|WORLD;all countries;all economies||
 `;

@@ -8,11 +8,11 @@ export interface ChangeWord {
 }
 
 const FALL =
-  'fell|falls?|fallen|falling|dropp?(?:ed|s|ing)?|drop|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|shrank|shrunk|shr[iu]nk(?:s|ing|age)?|slump(?:ed|s|ing)?|plung(?:e|ed|es|ing)|plummet(?:ed|s|ing)?|slid(?:e|es|ing)?|sank|sunk|sink(?:s|ing)?|tumbl(?:e|ed|es|ing)|contract(?:ed|s|ing|ion)|narrow(?:ed|s|ing)?|dip(?:ped|s|ping)?|slip(?:ped|s|ping)?|lost|los(?:e|es|ing|s)|reduc(?:e|ed|es|ing|tion)|retreat(?:ed|s)?|weaken(?:ed|s|ing)?|eas(?:ed|es|ing)|shed|skidd?(?:ed|s)?|cooled|down|lowered|lowers|lower(?= (?:global|world|trade|exports|imports))|halved|crash(?:ed|es)?|collaps(?:e|ed|es)';
+  'fell|falls?|fallen|falling|dropp?(?:ed|s|ing)?|drop|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|shrank|shrunk|shr[iu]nk(?:s|ing|age)?|slump(?:ed|s|ing)?|plung(?:e|ed|es|ing)|plummet(?:ed|s|ing)?|slid(?:e|es|ing)?|sank|sunk|sink(?:s|ing)?|tumbl(?:e|ed|es|ing)|contract(?:ed|s|ing|ion)|narrow(?:ed|s|ing)?|dip(?:ped|s|ping)?|slip(?:ped|s|ping)?|lost|los(?:e|es|ing|s)|reduc(?:e|ed|es|ing|tion)|retreat(?:ed|s)?|weaken(?:ed|s|ing)?|eas(?:ed|es|ing)|shed|skidd?(?:ed|s)?|cooled|down|lowered|lowers|lower(?= (?:global|world|trade|exports|imports))|halved|crash(?:ed|es)?|collaps(?:e|ed|es|ing)|diminish(?:ed|es|ing)?|dwindl(?:e|ed|es|ing)|sagg(?:ed|ing)|nosediv(?:e|ed)|downturn|halves|halving|pared|fade[ds]?|went down|worsened(?= by)|weaker';
 const RISE =
-  'rose|ris(?:e|es|en|ing)|grew|grow(?:s|n|ing|th)?|increas(?:e|ed|es|ing)|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e|ed|es|ing)|soar(?:ed|s|ing)?|expand(?:ed|s|ing)?|expansion|widen(?:ed|s|ing)?|advanc(?:e|ed|es|ing)|swell(?:ed|s|ing)?|swollen|rebound(?:ed|s|ing)?|recover(?:ed|s|ing|y)|boost(?:ed|s)?|leap(?:t|ed|s)?|rocket(?:ed|s)?|lift(?:ed|s|ing)?|rais(?:e|ed|es|ing)|up|uptick|upswing|balloon(?:ed|s)?|edged higher|doubled|tripled|accelerat(?:ed|es|ing|ion)';
-const LESS = 'lower|less|smaller|fewer|narrower|weaker';
-const MORE = 'higher|more|larger|bigger|greater|wider|stronger';
+  'rose|ris(?:e|es|en|ing)|grew|grow(?:s|n|ing|th)?|increas(?:e|ed|es|ing)|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e|ed|es|ing)|soar(?:ed|s|ing)?|expand(?:ed|s|ing)?|expansion|widen(?:ed|s|ing)?|advanc(?:e|ed|es|ing)|swell(?:ed|s|ing)?|swollen|rebound(?:ed|s|ing)?|recover(?:ed|s|ing|y)|boost(?:ed|s)?|leap(?:t|ed|s)?|rocket(?:ed|s)?|lift(?:ed|s|ing)?|rais(?:e|ed|es|ing)|up|uptick|upswing|balloon(?:ed|s)?|edged higher|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|accelerat(?:ed|es|ing|ion)|improv(?:ed|es|ing|ement)|deepen(?:ed|s|ing)|mount(?:ed|s)|spik(?:e|ed|es|ing)|strengthen(?:ed|s|ing)?|exceed(?:ed|s)?(?= (?:that|those|the (?:year|one|figure)))|picked up|went up|swelled|swells|upturn|multiplied|outstripped|leapt|leaps|hike[ds]?|bounced';
+const LESS = 'lower|less|smaller|fewer|narrower|slower|below|down';
+const MORE = 'higher|more|larger|bigger|greater|wider|stronger|faster|above|up|ahead';
 const PATTERN = new RegExp(
   String.raw`\b(?:(?<fall>${FALL})|(?<rise>${RISE})|(?<less>${LESS})|(?<more>${MORE}))\b`,
   'gi',

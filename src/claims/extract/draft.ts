@@ -1,6 +1,8 @@
 import type { ClaimKind, Comparison } from '../../model/claim.js';
+import type { Currency } from '../../model/currency.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { ChangeWord } from './change-words.js';
+import type { CurrencyFamily } from './currency-words.js';
 import type { EconomyMention } from './economy-mentions.js';
 import type { FlowMention } from './flow-mentions.js';
 import type { PrintedQuantity } from './quantities.js';
@@ -10,6 +12,8 @@ import type { Sentence } from './sentences.js';
 export interface Marks {
   readonly sentence: Sentence;
   readonly text: string;
+  /** The text with economies as `@@@` and printed numbers as `###`, of the same length. */
+  readonly masked: string;
   readonly quantities: readonly PrintedQuantity[];
   readonly economies: readonly EconomyMention[];
   readonly flows: readonly FlowMention[];
@@ -41,10 +45,13 @@ export interface Draft {
   readonly converts?: boolean;
   /** The sentence speaks of what is to come. */
   readonly ahead?: boolean;
+  /** The currency as printed, also for ranges. */
+  readonly currency?: Currency;
+  /** The currency word names several: which one depends on whose trade it is. */
+  readonly family?: CurrencyFamily;
   /** The figure is the base of a comparison: "from $9.98 billion a year before", "against 12.7 percent". */
   readonly isBase?: boolean;
 }
 
 /** The unit of a claim for a printed quantity: `billion`, `currency` for full digits, `percent`, `pp`. */
-export const unitOfQuantity = (q: Quantity): string =>
-  q.unit !== 'currency' ? q.unit : q.scale === 'one' ? 'currency' : q.scale;
+export const unitOfQuantity = (q: Quantity): string => (q.scale !== 'one' ? q.scale : q.unit);

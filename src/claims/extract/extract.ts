@@ -1,9 +1,10 @@
 import type { Article } from '../../model/article.js';
-import { amountDrafts } from './amount-drafts.js';
+import { amountDrafts } from './amounts.js';
 import { findChanges } from './change-words.js';
 import type { Draft, Marks } from './draft.js';
 import { findEconomies } from './economy-mentions.js';
 import { findFlows } from './flow-mentions.js';
+import { maskOf } from './mask.js';
 import { bareChangeDrafts, phraseDrafts } from './phrase-drafts.js';
 import { findQuantities } from './quantities.js';
 import { type Sentence, sentencesOf } from './sentences.js';
@@ -20,9 +21,10 @@ export function marksOf(sentence: Sentence): Marks {
   return {
     sentence,
     text: sentence.text,
+    masked: maskOf(sentence.text, economies, quantities),
     economies,
     quantities,
-    flows: findFlows(sentence.text, economies),
+    flows: findFlows(sentence.text, economies, quantities),
     changes: findChanges(sentence.text).filter(
       (word) => !quantities.some((q) => word.start >= q.start && word.end <= q.end),
     ),

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../model/claim.js';
-import { flowFor } from './amount-drafts.js';
 import type { Draft, Marks } from './draft.js';
+import { flowFor } from './flow-of-number.js';
 
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,

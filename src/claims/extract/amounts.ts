@@ -1,0 +1,327 @@
+import type { ChangeWord } from './change-words.js';
+import { comparisonOf } from './comparison-words.js';
+import { type Draft, type Marks, unitOfQuantity } from './draft.js';
+import type { FlowMention } from './flow-mentions.js';
+import { flowFor } from './flow-of-number.js';
+import type { PrintedQuantity } from './quantities.js';
+import { bracketsShare, continuesShares, saysShare } from './share-words.js';
+
+const AHEAD =
+  /\b(?:forecasts?|forecasted|expects?|expected|projects?|projected|projections?|predicts?|predict(?:ed|ing)|will|should|would|could|may|might|outlook|estimates? for|anticipat\w+|sees|seen)\b/i;
+const CONSTANT =
+  /\b(?:in|expressed in)?\s*(?:constant|inflation-adjusted|real)\s+(?:\d{4}\s+)?(?:dollars|terms|prices)|\bin\s+(?:19|20)\d\d\s+(?:dollars|prices)/i;
+const VOLUME =
+  /\bvolumes? of (?:\w+ )?(?:trade|exports|imports|shipments)\b|\b(?:in|by) volume\b|\bvolume terms\b|\btrade volumes\b/i;
+const NOT_TRADE =
+  /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|interest rates?|unemployment|stocks?|shares of|index|retail sales|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|freight rates?|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i;
+const TARIFF = /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|rate)\b/i;
+const TARIFF_RIGHT = /^\s*(?:[\w-]+\s+){0,2}(?:tariffs?|dut(?:y|ies)|levies|levy|tax(?:es)?)\b/i;
+/** "$446 million (11 percent) more than": what was added or taken away, not a level. */
+const MORE_AFTER =
+  /^(?:\s*\([^()]*\))?\s*(?:in\s+goods\s+)?(?:or\s+#+\s*)?(?:more|less|smaller|larger|lower|higher|bigger|wider|narrower|greater|fewer|above|below|down|up)\b(?!\s+(?:from|to|on\s+the|by|#))/i;
+const BY_LEFT =
+  /(?:\b(?:by|(?:decrease|increase|rise|fall|drop|gain|decline|reduction|change|growth|jump|loss|contraction|narrowing|widening)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
+const BRACKET_CHANGE =
+  /\b(?:(?:grew|rose|fell|dropped|declined|increased|shrank)(?:\s+the)?\s+(?:most|fastest|least)|(?:drop|rise|fall|increase|decline|gain|growth))\s*\($/i;
+/** "from $9.98 billion", "against", "compared with", "after": the figure is the base of a comparison. */
+const BASE_LEFT =
+  /\b(?:from|against|versus|compared\s+(?:with|to)|after|following|than|over|on|unlike|exceeded|above|below|of)\s+(?:only\s+|just\s+|a\s+mere\s+|an?\s+|the\s+|one\s+of\s+|its\s+|last\s+year['’]s\s+|what\s+(?:was|were)\s+)?(?:revised\s+|upwardly\s+revised\s+|preliminary\s+|deficit\s+of\s+|surplus\s+of\s+)?(?:[A-Z@][\w.@]*(?:['’]s)?\s+){0,3}(?:[a-z]+\s+){0,2}?(?:of\s+)?$/;
+const BASE_WORD = /\b(?:from|against|versus|compared\s+(?:with|to)|after|following|than|unlike|exceeded)\b/;
+const CARRIED = /^[^.;]*?(?:\b(?:and|or|but|while|whereas|by|respectively)\b|,|\(|#)[^.;]{0,60}$/i;
+const AFTER_CHANGE =
+  /^°?\s*\)?\s*(?:(?:year[- ]on[- ]year|annual|annualized|on[- ]year|yearly|monthly|month[- ]on[- ]month|quarterly|a|the)\s+)*$/i;
+const WORDS_BETWEEN = 72;
+
+interface Found extends Draft {
+  readonly printed: PrintedQuantity;
+}
+
+/** A year in "2017 dollars" is no amount. */
+const isYear = ({ quantity }: PrintedQuantity): boolean =>
+  quantity.scale === 'one' &&
+  quantity.unit === 'currency' &&
+  /^(?:19|20)\d\d$/.test(String(quantity.value)) &&
+  quantity.step === 1;
+
+/** A number and what stands around it: `left` back to the number before, `right` to the next, both masked. */
+interface Spot {
+  readonly marks: Marks;
+  readonly q: PrintedQuantity;
+  readonly left: string;
+  readonly right: string;
+  readonly last: Found | undefined;
+  readonly flow: FlowMention | null;
+}
+
+/**
+ * The claims that the numbers of a sentence make: levels, balances, growth, shares. `topical` says that the text before
+ * is about a trade flow.
+ */
+export function amountDrafts(marks: Marks, topical: boolean): readonly Draft[] {
+  const { masked } = marks;
+  const found: Found[] = [];
+  const quantities = marks.quantities.filter((q) => !isYear(q));
+  quantities.forEach((q, i) => {
+    const before = quantities[i - 1];
+    const after = quantities[i + 1];
+    const spot: Spot = {
+      marks,
+      q,
+      left: masked.slice(before ? before.end : Math.max(0, q.start - 120), q.start),
+      right: masked.slice(q.end, after ? after.start + 1 : q.end + 90),
+      last: found.at(-1),
+      flow: flowFor(marks, q.start, q.end),
+    };
+    const { unit } = q.quantity;
+    const draft = unit === 'percent' || unit === 'pp' ? rateDraft(spot) : amountDraft(spot);
+    if (draft && (draft.flow || topical || draft.kind === 'not_checkable')) found.push(draft);
+  });
+  return joinRanges(found, marks.text);
+}
+
+/** Where the quote starts: at the flow that the number belongs to, or at the verb, when one stands just before. */
+function quoteStart({ marks, q, flow }: Spot): number {
+  const clear = (from: number): boolean =>
+    !marks.quantities.some((other) => other.start >= from && other.end <= q.start);
+  if (flow && flow.end <= q.start && q.start - flow.start < 70 && clear(flow.end)) return flow.start;
+  const verb = marks.changes.filter((c) => c.end <= q.start && q.start - c.end < 45).at(-1);
+  return verb && clear(verb.start) && !/[.;]/.test(marks.masked.slice(verb.end, q.start)) ? verb.start : q.start;
+}
+
+function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
+  const { marks, q, flow } = spot;
+  const { text } = marks;
+  const [low, high] = q.range ?? [];
+  return {
+    start: quoteStart(spot),
+    end: q.end,
+    at: q.start,
+    atEnd: q.end,
+    quantity: q.range ? null : q.quantity,
+    value: q.range ? null : Math.abs(q.quantity.value),
+    unit: unitOfQuantity(q.quantity),
+    flow,
+    printed: q,
+    ...(q.family ? { family: q.family } : {}),
+    ...(q.quantity.currency ? { currency: q.quantity.currency } : {}),
+    ...(low !== undefined && high !== undefined ? { low, high } : {}),
+    ...(CONSTANT.test(text.slice(q.end, q.end + 60))
+      ? { basis: 'constant_prices' as const }
+      : VOLUME.test(text)
+        ? { basis: 'volume' as const }
+        : {}),
+    ...(AHEAD.test(text) ? { ahead: true } : {}),
+  };
+}
+
+/** Where the clause starts that a number stands in: work on signs does not look further back. */
+const clauseOf = (left: string): string =>
+  left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. '), left.lastIndexOf(': ')) + 1);
+
+function rateDraft(spot: Spot): Found | null {
+  const { marks, q, left, right, last, flow } = spot;
+  const base = frame(spot);
+  const clause = clauseOf(left);
+  const share = q.quantity.unit === 'percent' && !q.signed && saysShare(left, right);
+  const goesOn =
+    q.quantity.unit === 'percent' &&
+    !q.signed &&
+    !share &&
+    ((last?.kind === 'share' && continuesShares(left, right)) ||
+      (last !== undefined &&
+        ['level', 'balance'].includes(last.kind) &&
+        last.at > q.start - 60 &&
+        bracketsShare(left, right)));
+  if (share || goesOn)
+    return {
+      ...base,
+      kind: 'share',
+      sign: 1,
+      comparison: 'share_of',
+      flow: share ? shareFlow(marks, q, flow) : (last!.flow ?? flow),
+      start: q.start,
+      ...(goesOn && last?.kind === 'share' && BASE_LEFT.test(left) ? { isBase: true } : {}),
+    };
+  if (TARIFF.test(clause.slice(-30)) || TARIFF_RIGHT.test(right)) return null;
+  const sign = signOf(spot);
+  if (sign === null) return null;
+  if (
+    NOT_TRADE.test(
+      flow && flow.end <= q.start && flow.start > q.start - left.length
+        ? marks.text.slice(flow.end, q.start)
+        : marks.text.slice(q.start - clause.length, q.start),
+    )
+  )
+    return null;
+  const carried = last?.kind === 'growth' && !flowBetween(marks, last.atEnd, q.start) ? last : null;
+  return {
+    ...base,
+    kind: 'growth',
+    sign,
+    comparison: comparisonOf(marks.text, right),
+    ...(carried && CARRIED.test(left) ? { flow: carried.flow } : {}),
+    ...(isBaseRate(left, last) ? { isBase: true } : {}),
+  };
+}
+
+const flowBetween = (marks: Marks, from: number, to: number): boolean =>
+  marks.flows.some((f) => f.start >= from && f.end <= to);
+
+/** "after 19.6 percent in April", "compared with a 1.5 per cent rise": the rate of another period. */
+const isBaseRate = (left: string, last: Found | undefined): boolean =>
+  last?.kind === 'growth' &&
+  /\b(?:after|following|compared\s+(?:with|to)|against|versus|than|slower than|faster than|below|above|from)\s+(?:an?\s+|the\s+|one\s+of\s+|[\w@]+(?:['’]s)\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?$/i.test(
+    left,
+  );
+
+/** The direction of a rate: printed, said after it, said before it, or that of the rate it is joined to. */
+function signOf({ marks, q, left, last }: Spot): 1 | -1 | null {
+  if (q.signed) return q.quantity.value < 0 ? -1 : 1;
+  const follows = marks.changes.find(
+    (c) => c.start >= q.end && AFTER_CHANGE.test(marks.masked.slice(q.end, c.start).replace(/^\s*\(#+\)/, '')),
+  );
+  const said =
+    follows &&
+    (follows.place === 'after' || /^\s*\)?\s*(?:[\w-]+\s+){0,2}$/.test(marks.masked.slice(q.end, follows.start)))
+      ? follows
+      : undefined;
+  if (said) return said.sign;
+  const precedes = nearestChange(marks.changes, q.start, q.start - left.length);
+  if (precedes) return precedes.sign;
+  return last?.kind === 'growth' && last.sign !== null && CARRIED.test(`${left} `)
+    ? last.sign
+    : last?.kind === 'growth' && left.length < 40
+      ? last.sign
+      : null;
+}
+
+const nearestChange = (changes: readonly ChangeWord[], at: number, from: number): ChangeWord | undefined =>
+  changes
+    .filter(
+      (c) => c.end <= at && c.start >= from && at - c.end < WORDS_BETWEEN && (c.place === 'either' || at - c.end < 8),
+    )
+    .at(-1);
+
+/** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
+function shareFlow(marks: Marks, q: PrintedQuantity, flow: FlowMention | null): FlowMention | null {
+  const before = marks.flows.filter((f) => f.end <= q.start).at(-1);
+  const whole = marks.flows.find((f) => f.start >= q.end && f.start - q.end < 60);
+  if (before && (!whole || before.flow === whole.flow || before.bilateral || before.partner || before.product))
+    return { ...before, partner: before.partner === 'WLD' ? null : before.partner };
+  return whole ? { ...whole, partner: null, whole: false } : flow;
+}
+
+const MORE_THAN_BOUGHT =
+  /^\s*(?:\(#+\)\s*)?more\b[^.;]{0,60}?\bthan\s+(?:it|they|the\s+country|@+)\s*(?:bought|imported|purchased|sold|exported|took|from|to|did|spent)/i;
+
+function amountDraft(spot: Spot): Found | null {
+  const { marks, q, left, right, last, flow } = spot;
+  const base = frame(spot);
+  const tail = left.slice(-60);
+  if (
+    TARIFF.test(tail) &&
+    /\b(?:on|covering|affecting|to|worth)\s+(?:[\w@]+\s+){0,3}$/i.test(tail) &&
+    !/\brate\b/i.test(tail)
+  )
+    return { ...base, kind: 'not_checkable', sign: 1, comparison: 'none', flow: null };
+  if (NOT_TRADE.test(left.slice(-50)) && !marks.flows.some((f) => f.start > q.start - 50 && f.start < q.start))
+    return null;
+  if (isConversion(spot))
+    return {
+      ...base,
+      kind: last!.kind,
+      sign: last!.sign,
+      comparison: last!.comparison,
+      flow: last!.flow,
+      start: q.start,
+      converts: true,
+      ...(last!.isBase ? { isBase: true } : {}),
+    };
+  const change = nearestChange(marks.changes, q.start, q.start - left.length);
+  const grown = (sign: 1 | -1): Found => ({
+    ...base,
+    kind: 'growth',
+    sign,
+    comparison: comparisonOf(marks.text, right),
+  });
+  if (flow?.by === 'verb' && MORE_THAN_BOUGHT.test(marks.masked.slice(q.end, q.end + 120)))
+    return {
+      ...base,
+      kind: 'balance',
+      comparison: 'none',
+      sign: 1,
+      flow: {
+        ...flow,
+        flow: 'balance',
+        gap: flow.flow === 'exports' ? 'surplus' : 'deficit',
+        product: flow.product ?? 'goods',
+      },
+    };
+  const balance = flow?.flow === 'balance';
+  if (MORE_AFTER.test(right) && !(balance && q.signed)) {
+    const word = marks.changes.find((c) => c.start >= q.end);
+    if (word && word.place !== 'before') return grown(word.sign);
+  }
+  if (last?.kind === 'growth' && /^\s*(?:\(|,?\s*or\s+)$/.test(left) && last.unit === 'percent' && !balance)
+    return grown(last.sign ?? 1);
+  if (q.signed && !(balance && !/\b(?:up|down|change|rose|fell)\b/i.test(left)))
+    return grown(q.quantity.value < 0 ? -1 : 1);
+  if (BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);
+  if (BY_LEFT.test(left) && change && q.start - change.end < 30 && !/\b(?:up|down)\s+(?:from|to)\s*$/i.test(left))
+    return grown(change.sign);
+  const pieces = BASE_LEFT.exec(left.slice(-70));
+  const isBase =
+    pieces !== null &&
+    (BASE_WORD.test(pieces[0]) || /\bof\s+$/.test(pieces[0]) === false) &&
+    !/\b(?:total|worth|value|surplus|deficit|exports|imports|trade|shortfall|gap|amount|rate)\s+of\s+(?:only\s+|just\s+)?$/i.test(
+      left,
+    );
+  return {
+    ...base,
+    kind: balance ? 'balance' : 'level',
+    sign: balance && q.signed && q.quantity.value < 0 ? -1 : 1,
+    comparison: 'none',
+    ...(isBase ? { isBase: true } : {}),
+  };
+}
+
+/** "41.76 trillion yuan ($5.83 trillion)": the same amount in another currency. */
+function isConversion({ q, left, last }: Spot): boolean {
+  if (last === undefined || last.printed.quantity.unit !== 'currency' || q.quantity.currency === null) return false;
+  const from = last.printed.quantity.currency;
+  return (
+    from !== null &&
+    from !== q.quantity.currency &&
+    /^\s*(?:\(|,\s*or\s+|\s+or\s+)\s*(?:about\s+|equivalent to\s+|equal to\s+|i\.e\.\s+)?$/i.test(left)
+  );
+}
+
+/** "from -1.6% to 5.8%" in an outlook is one claim with two ends. */
+function joinRanges(found: readonly Found[], text: string): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of found) {
+    const before = joined.at(-1);
+    const gap = before ? text.slice(before.atEnd, draft.at) : '';
+    if (
+      before?.kind === draft.kind &&
+      before.quantity &&
+      /^\s+(?:to|and)\s+$/.test(gap) &&
+      /\b(?:range|ranging from|ranged from|ranges from|between)\s+(?:from\s+|of\s+)?$/.test(
+        text.slice(Math.max(0, before.at - 24), before.at),
+      )
+    ) {
+      joined[joined.length - 1] = {
+        ...before,
+        end: draft.end,
+        value: null,
+        quantity: null,
+        low: (before.sign ?? 1) * before.value!,
+        high: (draft.sign ?? 1) * draft.value!,
+      };
+    } else {
+      const { printed: _, ...plain } = draft;
+      joined.push(plain);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,54 @@
+import type { FlowWord } from './flow-words.js';
+import { narrowingWords } from './narrowing-words.js';
+import { NOUN_PHRASE, productName } from './noun-phrase.js';
+
+const GOODS_SERVICES_LEFT = /\bgoods and services\s+(?:trade\s+)?$/i;
+const GOODS_LEFT = /\b(?:goods|merchandise|visible)\s+(?:trade\s+)?$/i;
+const SERVICES_LEFT = /\bservices\s+(?:trade\s+)?$/i;
+const GOODS_SERVICES_RIGHT = /^\s+(?:in|of|for)\s+(?:both\s+)?goods and services\b/i;
+const RIGHT_KIND =
+  /^\s+(?:in|of|for)\s+(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?<kind>goods|merchandise|services)\b(?!\s+(?:such|like|worth more))/i;
+const RIGHT_OF = new RegExp(
+  String.raw`^\s+(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+|these\s+|its\s+|all\s+)?(?<words>${NOUN_PHRASE})`,
+);
+const AMOUNT_OF = new RegExp(
+  String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+)?(?<words>${NOUN_PHRASE})`,
+);
+const OBJECT = new RegExp(String.raw`^\s+(?:@+\s+)?(?:the\s+)?(?<words>${NOUN_PHRASE})\s+(?:worth|valued at|for)\s`);
+const SUBJECT_WORTH = new RegExp(
+  String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but)\s)(?<words>${NOUN_PHRASE})\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+$`,
+);
+
+/** A flow of some kinds of goods by the words that are themselves the flow's: "non-oil domestic exports (NODX)". */
+const isPlain = (word: string): boolean =>
+  /^(?:re-?)?(?:exports?|imports?|shipments|sales|purchases|trade)$/i.test(word);
+
+/** The product of a flow: `goods`, `services`, `goods_services`, a product as named, or null where the words say nothing. */
+export function productOfFlow(masked: string, { start, end, by }: FlowWord): string | null {
+  const left = masked.slice(Math.max(0, start - 90), start);
+  const right = masked.slice(end, end + 110);
+  const own = masked.slice(start, end);
+  if (by === 'verb') {
+    const object = OBJECT.exec(right) ?? AMOUNT_OF.exec(right) ?? SUBJECT_WORTH.exec(left);
+    return object ? productName(object.groups!.words!) : null;
+  }
+  if (
+    (/\bgoods and\s+$/i.test(left) && /^services\b/i.test(own)) ||
+    GOODS_SERVICES_RIGHT.test(right) ||
+    GOODS_SERVICES_LEFT.test(left)
+  )
+    return 'goods_services';
+  if (/\bservices?\b/i.test(own) || SERVICES_LEFT.test(left)) return 'services';
+  if (/\b(?:goods|merchandise|visible)\b/i.test(own) || GOODS_LEFT.test(left)) return 'goods';
+  const kind = RIGHT_KIND.exec(right)?.groups?.kind;
+  if (kind) return /services/i.test(kind) ? 'services' : 'goods';
+  if (/^NODX$/i.test(own)) return 'non-oil domestic exports';
+  const amount = /^(?:re-?)?(?:exported|imported|exporting|importing)$/i.test(own)
+    ? (AMOUNT_OF.exec(right) ?? OBJECT.exec(right))
+    : null;
+  if (amount) return productName(amount.groups!.words!);
+  const narrowed = isPlain(own) ? narrowingWords(left) : null;
+  if (narrowed) return productName(narrowed);
+  const of = RIGHT_OF.exec(right);
+  return of ? productName(of.groups!.words!) : null;
+}

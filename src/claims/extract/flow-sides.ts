@@ -1,0 +1,133 @@
+import type { FlowWord } from './flow-words.js';
+
+/** Who trades with whom, as far as the words around a flow say. Null is what they leave open. */
+export interface Sides {
+  readonly reporter: string | null;
+  readonly partner: string | null;
+  /** The other side is named by a word that points back: "there", "the bloc", "that country". */
+  readonly pointsBack: 'country' | 'group' | 'any' | null;
+}
+
+const STOP =
+  'to|from|with|of|for|in|on|and|or|but|as|that|which|while|said|says|by|at|its|their|his|her|was|were|is|are|has|had|have|between|than|into|against|after|before|when|where|would|will|could|may|should|the|whose|who|not|over|under|despite|because|since|if|so|via|per|also|both';
+/** Up to six plain words between an economy and its flow: "China's 2023 full-year trade surplus". */
+const MIDDLE = String.raw`(?:(?!(?:${STOP})\b)[\w'’-]+\s+){0,6}`;
+const LEFT_REPORTER = new RegExp(String.raw`(@+)(?:['’]s?)?[\s-]+(?:total\s+)?${MIDDLE}$`, 'i');
+const LEFT_PAIR = new RegExp(
+  String.raw`(@+)(?:\s?[-–/]\s?| and (?:the )?| with (?:the )?)(@+)(?:['’]s?)?\s+${MIDDLE}$`,
+  'i',
+);
+const LEFT_WITH = /\bwith\s+(?:the\s+)?(@+)\s*,?\s+(?:the|its|their)?\s*(?:[\w-]+\s+){0,3}$/i;
+const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though)\b)[\w$€£¥%'’@#./-]+`;
+const BETWEEN = new RegExp(String.raw`^(?:\s+${WORD}){0,4}?\s+between\s+(?:the\s+)?(@+)\s+and\s+(?:the\s+)?(@+)`, 'i');
+const BACK = String.raw`there\b|it\b|them\b|that (?:country|market|region)\b|the (?:country|bloc|union|region|continent|island|kingdom|group|neighbou?r|economy|market|other side)\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:countries|economies|markets)\b|those (?:countries|markets)\b`;
+const PARTNER = new RegExp(
+  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into|in)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|neighbou?ring\s+|countries in\s+|member states of the\s+|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+|world\b(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all countries|all partners|other countries|rest of the world|${BACK})`,
+  'i',
+);
+const THERE = /^(?:\s+(?:from|to))?\s+there\b/i;
+const OF = /^\s+(?:in\s+[\w ]{0,20}\s)?of\s+(?:the\s+)?(@+)(?:['’]s?)?(?:\s+([a-z][\w-]+))?/;
+const HAS =
+  /^(?:\s+[\w@$€£¥,.-]+){0,3}?\s+(?:that|which)\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|recorded|posted|spent|reported|saw|sent|sells?|sold|buys?|bought)\b/i;
+
+type At = (offset: number) => string | null;
+
+const backKind = (words: string): Sides['pointsBack'] =>
+  /\b(?:bloc|union|member|continent|region|group|other|these|those)\b/i.test(words)
+    ? 'group'
+    : /\b(?:country|island|kingdom|neighbou?r|economy)\b/i.test(words)
+      ? 'country'
+      : 'any';
+
+function rightPartner(right: string, end: number, at: At): Pick<Sides, 'partner' | 'pointsBack'> & { word: string } {
+  const other = PARTNER.exec(right);
+  if (!other) return { partner: null, pointsBack: THERE.test(right) ? 'any' : null, word: '' };
+  const [, between = '', word = '', name = ''] = other;
+  const place = end + other[0].length - name.length;
+  const farther = between.trim() !== '' && /^in$/i.test(word);
+  if (farther || (/#/.test(between) && /^(?:in|into)$/i.test(word)))
+    return { partner: null, pointsBack: null, word: '' };
+  if (/^@/.test(name)) return { partner: at(place), pointsBack: null, word: word.toLowerCase() };
+  if (/^(?:world|any one|all|other countries|rest of)/i.test(name))
+    return { partner: 'WLD', pointsBack: null, word: word.toLowerCase() };
+  return { partner: null, pointsBack: backKind(name), word: word.toLowerCase() };
+}
+
+/** The two sides of a noun: "China's exports to the US", "trade between China and the US", "the deficit of Japan". */
+function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Sides {
+  const left = masked.slice(Math.max(0, start - 90), start);
+  const right = masked.slice(end, end + 140);
+  const origin = start - left.length;
+  const pair = LEFT_PAIR.exec(left);
+  if (
+    pair &&
+    (flow === 'total' || flow === 'balance') &&
+    !/\b(?:to|from|with|in|by)\s+(?:the\s+)?$/i.test(left.slice(0, pair.index))
+  )
+    return {
+      reporter: at(origin + pair.index),
+      partner: at(origin + pair.index + pair[0].indexOf(pair[2]!, pair[1]!.length)),
+      pointsBack: null,
+    };
+  const both = BETWEEN.exec(right);
+  if (both)
+    return {
+      reporter: at(end + both[0].indexOf('@')),
+      partner: at(end + both[0].length - both[2]!.length),
+      pointsBack: null,
+    };
+  const owner = LEFT_REPORTER.exec(left);
+  const before = owner ? left.slice(0, owner.index) : '';
+  const hung = /\b(?:to|from|with|into|for|against|over|than)\s+(?:the\s+)?$/i.test(before);
+  let reporter = owner && !hung ? at(origin + owner.index) : null;
+  const found = rightPartner(right, end, at);
+  let { partner } = found;
+  if (flow === 'imports' && (found.word === 'into' || found.word === 'to')) {
+    reporter ??= partner;
+    partner = null;
+  } else if (flow === 'exports' && found.word === 'from') {
+    // "exports from Germany": the seller; a comparison ("from a year earlier") names no economy.
+    reporter ??= partner;
+    partner = null;
+  }
+  const of = OF.exec(right);
+  if (of) {
+    const code = at(end + of[0].indexOf('@'));
+    if (of[2] && flow === 'imports' && /^(?:goods|products|cars|steel|merchandise|origin|made|[a-z]+s)$/.test(of[2]))
+      partner ??= code;
+    else reporter ??= code;
+  }
+  const has = HAS.exec(right);
+  if (has) reporter ??= at(end + has[0].lastIndexOf(has[1]!));
+  const set = LEFT_WITH.exec(left);
+  if (set && partner === null && !found.pointsBack) partner = at(origin + set.index + set[0].indexOf('@'));
+  return {
+    reporter,
+    partner: partner === reporter ? null : partner,
+    pointsBack: partner === null ? found.pointsBack : null,
+  };
+}
+
+const SUBJECT =
+  /(@+)(?:\s*,[^,]{0,60},)?(?:\s+(?:has|had|have|also|alone|itself|then|only|firms|companies|exporters|importers|businesses|producers|farmers|makers|factories|buyers|consumers|now|still|goods))*\s+$/i;
+const INDIRECT = /^\s+(?:the\s+)?(@+)/;
+
+/** The two sides of a verb: "the bloc sold the US 35bn", "China bought goods worth 426bn from Africa", "went to Japan". */
+function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Sides {
+  const left = masked.slice(Math.max(0, start - 110), start);
+  const right = masked.slice(end, end + 120);
+  const origin = start - left.length;
+  const passive = /^(?:were|was|are|went|headed|left|came|entered|arrived)/i.test(masked.slice(start, end));
+  const found = rightPartner(right, end, at);
+  const indirect = INDIRECT.exec(right);
+  const object = indirect ? at(end + indirect[0].length - indirect[1]!.length) : null;
+  if (passive) return { reporter: null, partner: found.partner ?? object, pointsBack: found.pointsBack };
+  const subject = SUBJECT.exec(left);
+  const partner = object ?? (flow === 'exports' && found.word === 'from' ? null : found.partner);
+  const reporter = subject ? at(origin + subject.index) : null;
+  return { reporter, partner: partner === reporter ? null : partner, pointsBack: found.pointsBack };
+}
+
+/** Both sides of a flow, from the words around it. `masked` has economies as `@` and numbers as `#`. */
+export const sidesOf = (masked: string, word: FlowWord, at: At): Sides =>
+  word.by === 'verb' ? sidesOfVerb(masked, word, at) : sidesOfNoun(masked, word, at);

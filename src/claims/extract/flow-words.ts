@@ -1,0 +1,69 @@
+import type { Flow } from '../../model/flow.js';
+
+/** Where a flow is named by a noun, or by a verb of selling and buying. */
+export interface FlowWord {
+  readonly start: number;
+  readonly end: number;
+  readonly flow: Flow;
+  readonly gap: 'deficit' | 'surplus' | null;
+  readonly by: 'noun' | 'verb';
+}
+
+const NOT_A_FLOW =
+  'wars?|deals?|talks?|agreements?|pacts?|partners?|partnerships?|polic(?:y|ies)|barriers?|tensions?|curbs?|minist\\w+|body|organi[sz]ations?|officials?|data|measures?|representatives?|rules?|disputes?|frictions?|cooperation|ties|relations\\w*|practices|truce|sanctions|blocs?|groups?|restrictions?|controls?|acts?|negotiat\\w+|experts?|analysts?|economists?|routes?|shows?|fairs?|secretar\\w+|commissioners?|negotiators?|unions?|associations?|chiefs?|reports?|secretariat|department|promotion|openness|envoys?|in services|adviser|diplomacy|landscape|environment|uncertainty';
+const TOTAL = String.raw`(?:(?:two-way|total|overall|bilateral|foreign|external|global|world|merchandise|goods|commodity|visible|cross-border|general|processing)\s+)*trade(?:\s+(?:volume|value|turnover|flows?))?(?!\s+(?:${NOT_A_FLOW}|in\s+balance)\b)(?![- ](?:related|weighted|dependent|exposed|in)\b(?!\s+(?:goods|merchandise|services|cars|crude|\w+\s+between)))|(?:commodity |mutual |annual )?turnover|(?:bilateral )?commerce(?=\s+(?:between|with))`;
+const GAP =
+  '(?:(?:trade|merchandise|goods|services|bilateral|external|foreign|visible|commercial|commodity|current)\\s+)*(?:(?<deficit>deficits?|shortfalls?|trade gaps?|gap(?=\\s+(?:in|with|between|was|is|widened|narrowed|grew|shrank|shrunk))|imbalance)|(?<surplus>surplus(?:es)?)|(?<balance>trade balance|(?:visible |external )?balance(?:s)?(?: of (?:foreign )?trade)?))';
+const EXPORTS =
+  '(?:re-?)?exports?|exported|exporting|NODX|NORX|(?:foreign|overseas|outbound|outward|export) (?:sales|shipments)|(?:overseas |outbound )?shipments(?! from)|sales (?:abroad|overseas)|sales(?= to @)|deliveries(?= to @)';
+const IMPORTS =
+  '(?:re-?)?imports?|imported|importing|(?:inbound|inward|import) (?:shipments|purchases)|shipments(?= from)|purchases (?:from abroad|abroad|overseas)|purchases(?= from (?:the )?@)|orders (?:of [a-z ]{2,20} )?from abroad';
+const NOT_AFTER =
+  'controls?|curbs?|bans?|sanctions?|licen[cs]\\w+|restrictions?|tariffs?|dut(?:y|ies)|permits?|driven|led|oriented|prices?|price|orders?|quotas?|tax(?:es)?|rebates?|subsid\\w+|sectors?|industry|credits?|substitution|markets?|growth target|engine|powerhouse|hubs?|managers?|order|costs?|bills?(?= )';
+const NOUN = new RegExp(
+  String.raw`(?<![\w-])(?:(?<both>imports and exports|exports and imports)|${GAP}|(?<exports>${EXPORTS})|(?<imports>${IMPORTS})|(?<total>${TOTAL}))(?![\w])(?!(?:\s|-)(?:${NOT_AFTER})\b)`,
+  'gi',
+);
+/** Deficits and surpluses that are not of trade. */
+const OTHER_GAP =
+  /\b(?:budget|fiscal|federal|government|primary|current[- ]account|public|oil supply|skills?|gender|pay|wage)\s+$/i;
+
+const OBJECT = String.raw`(?:(?:a total of |some |nearly |about |over |more than |almost )?#|(?:\w+ ){0,3}(?:goods|merchandise|products)\b|[a-z]+(?: [a-z]+){0,3} (?:worth|valued)|(?:less|more|fewer) )`;
+const SELL = 'sold|sells?|selling|shipped|ships?|shipping|sent|sends?|dispatched|delivered|delivers?';
+const BUY =
+  'bought|buys?|buying|purchased|purchases|took(?! (?:place|effect|over|part|up))|takes(?! (?:place|effect|over|part|up))|received|receives|brought in|brings in|sourced';
+const VERB = new RegExp(
+  String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:the\s+)?(?:@+\s+)?(?=${OBJECT})|\b(?:(?<out>were sent|was sent|went|were shipped|were sold|was sold|are sold|headed|left)(?=\s+(?:abroad|overseas|there|to (?:the )?(?:@|world)|the country\b|@))|(?<into>came(?= (?:from (?:the )?@|in from|from there))|entered (?:the country|@)|were bought(?= from)|arrived(?= from (?:the )?@)))`,
+  'gi',
+);
+
+function gapOf(groups: Record<string, string | undefined>): FlowWord['gap'] {
+  return groups.deficit ? 'deficit' : groups.surplus ? 'surplus' : null;
+}
+
+/** Every noun and verb that names a flow, in a sentence whose economies are masked by `@` and numbers by `#`. */
+export function findFlowWords(masked: string): readonly FlowWord[] {
+  const found: FlowWord[] = [];
+  for (const match of masked.matchAll(NOUN)) {
+    const groups = match.groups!;
+    const { deficit, surplus, balance, exports: out, imports: into } = groups;
+    const left = masked.slice(Math.max(0, match.index - 20), match.index);
+    if ((deficit || surplus || balance) && OTHER_GAP.test(left)) continue;
+    if (
+      balance &&
+      /^balances?$/i.test(match[0]) &&
+      !/\b(?:the|its|their|a|trade|goods|services|of|@)\s*(?:['’]s\s+)?$/i.test(left)
+    )
+      continue;
+    const flow: Flow = deficit || surplus || balance ? 'balance' : out ? 'exports' : into ? 'imports' : 'total';
+    found.push({ start: match.index, end: match.index + match[0].length, flow, gap: gapOf(groups), by: 'noun' });
+  }
+  for (const match of masked.matchAll(VERB)) {
+    const { sell, buy, out, into } = match.groups!;
+    const word = (sell ?? buy ?? out ?? into)!;
+    const end = match.index + word.length;
+    if (found.some((f) => f.start < end && match.index < f.end)) continue;
+    found.push({ start: match.index, end, flow: sell || out ? 'exports' : 'imports', gap: null, by: 'verb' });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

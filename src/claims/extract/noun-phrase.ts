@@ -1,0 +1,28 @@
+/** Words that cannot stand inside the name of a product. */
+const NOT_IN =
+  'to|from|with|into|by|at|in|on|for|as|than|over|under|during|after|before|since|per|via|against|between|among|through|throughout|despite|because|while|whereas|when|where|which|that|who|whose|but|or|if|so|then|were|was|is|are|be|been|being|had|have|has|having|will|would|could|may|might|should|can|did|does|do|fell|falls?|fallen|rose|rises?|risen|grew|grows?|grown|dropped|drops?|jumped|jumps?|surged|surges?|declined|declines?|increased|increases?|decreased|decreases?|climbed|climbs?|sank|slid|slipped|shrank|slumped|plunged|tumbled|soared|expanded|contracted|gained|lost|edged|totaled|totalled|total|reached|reaches|came|comes|amounted|amounts|stood|stands|hit|hits|exceeded|topped|advanced|rebounded|recovered|accounted|accounts?|made|makes|took|takes|went|goes|posted|recorded|remained|remains|continued|saw|showed|shows|led|worth|valued|valued|up|down|more|less|fewer|higher|lower|about|around|nearly|almost|not|no|only|just|also|alone|too|again|still|even|year-on-year|respectively|likewise|however|meanwhile|instead|said|says|according|thanks|due|compared|including|excluding|such|like|the|a|an|its|their|our|his|this|these|those|it|they|them|we|he|she|there|all|both|each|year|years|month|months|quarter|half|period|week|day|january|february|march|april|june|july|august|september|october|november|december|last|first|second|third|fourth|previous|same|every|nine|eight|seven|six|five|four|three|two|one|ten|eleven|twelve|worldwide|abroad|overseas|globally|overall|together|combined|percent|billion|million|trillion';
+const WORD = String.raw`(?!(?:${NOT_IN})\b)[A-Za-z][\w'’-]*`;
+/** Up to six words that may name a product: "crude oil", "raw materials for chemicals" ends at its preposition. */
+export const NOUN_PHRASE = String.raw`${WORD}(?:(?:\s|,\s(?=[a-z-]+,?\s(?:and\s[a-z-]+\s)?)|\s(?:and|&)\s)${WORD}){0,5}`;
+
+const GOODS =
+  /^(?:goods|merchandise|products|wares|items|commodities|physical goods|all goods|other goods|manufactured goods of all kinds)$/i;
+const SERVICES = /^services$/i;
+const NOTHING =
+  /^(?:many|some|several|most|other|others|which|such|countries|country|partners?|figures?|data|trade|exports?|imports?|shipments?|value|volume|percent|dollars?|money|way|record|growth|demand|sales|purchases|deficits?|surplus(?:es)?|balance|terms|period|course|origin|firms|companies|customs|analysts|economists|experts|officials?|government|ministry|data|people|consumers)$/i;
+
+/** A product in the words of the claim schema: `goods`, `services`, `goods_services`, or the phrase itself; null for what is none. */
+export function productName(words: string): string | null {
+  const text = words
+    .trim()
+    .replace(/^(?:and|&)\s+|\s+(?:and|&)$/g, '')
+    .replace(/['’]s?$/, '');
+  if (/^goods and services$/i.test(text)) return 'goods_services';
+  if (GOODS.test(text)) return 'goods';
+  if (SERVICES.test(text)) return 'services';
+  return text === '' || NOTHING.test(text)
+    ? null
+    : text.toLowerCase() === text || /^[A-Z]{2,}/.test(text)
+      ? text
+      : text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,28 @@
+/** Before a percentage: it is the part that something makes up. */
+const BEFORE =
+  /\b(?:account(?:s|ed|ing)?(?:\s+alone)?\s+for|represent(?:s|ed|ing)?|ma(?:de|kes|king|ke)\s+up|compris(?:es|ed|ing|e)|constitut(?:es|ed|ing|e)|equal(?:s|led|ed)?(?:\s+to)?|equivalent\s+to|takes?\s+up|took\s+up|took|taking|takes|suppl(?:ied|ies|ying)|absorb(?:ed|s|ing)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|receiv(?:ed|es|ing)|bought|with|(?:share|portion|proportion|weight|percentage|slice|part|contribution|ratio)s?\b[^.;%#]{0,90}?(?:\bto|\bat|\bwas|\bwere|\bof|\bis|\bby|\bfrom|\breach(?:ed|ing)|\bstood\s+at|:|\baveraged))\s*(?:only\s+|just\s+|a\s+|an\s+|another\s+|some\s+|roughly\s+)*$/i;
+/** "took 12 percent more" is growth, so the weak words count only where no change follows. */
+const WEAK = /\b(?:with|bought|took|taking|takes|receiv\w+|provid\w+|contribut\w+)\s*(?:\w+\s+){0,2}$/i;
+const NOT_AFTER =
+  /^°?\s*\)?\s*(?:year[- ]on[- ]year\s+)?(?:more|less|fewer|higher|lower|up|down|above|below|growth|rise|increase|gain|fall|drop|decline|decrease|jump|tariff|dut(?:y|ies)|levy)\b/i;
+const AFTER =
+  /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:share\b|of\s+(?:all\b|the\s+(?:total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+\s+){0,3}(?:trade|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
+const CONTINUES =
+  /^\s*(?:,|;|and|or|against|compared\s+(?:with|to)|from|up\s+from|down\s+from|versus|to|but|then|followed\s+by|respectively|\(|\)|with|was|were|for|@+|in|by|the|at|#+|[a-z]+ |\d{4}|\s)*$/i;
+const BRACKETED = /^\s*(?:,\s*or|\(|,\s*equal\s+to|,\s*i\.e\.,?|\s*or)\s*(?:about\s+|nearly\s+|some\s+)?$/i;
+
+/** What the text left and right of a percentage says: that it is a share. `left` and `right` are masked. */
+export function saysShare(left: string, right: string): boolean {
+  if (NOT_AFTER.test(right)) return false;
+  if (AFTER.test(right)) return true;
+  const before = BEFORE.exec(left);
+  if (!before) return false;
+  return !(WEAK.test(left) && !/\bshare\b/i.test(left)) || /^\s*(?:[,.;)]|of\b|and\b|while\b|$)/i.test(right);
+}
+
+/** After a share: "coal 13 percent and coffee 6 percent", "up from 12.7 percent". */
+export const continuesShares = (left: string, right: string): boolean =>
+  left.length < 90 && CONTINUES.test(left) && !NOT_AFTER.test(right);
+
+/** An amount with its part of the whole behind it: "$2.3 billion, or 14.7 percent", "(€36bn, 8.8%)". */
+export const bracketsShare = (left: string, right: string): boolean => BRACKETED.test(left) && !NOT_AFTER.test(right);
