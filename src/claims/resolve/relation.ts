@@ -1,39 +1,36 @@
 import { type Flow, MIRROR_FLOW } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
-import { subjectProduct } from './subject-product.js';
-
-/** What the text is about so far: what a sentence that leaves something open takes over. */
-export interface Topic {
-  readonly reporter: string | null;
-  readonly partner: string | null;
-  readonly flow: Flow | null;
-  readonly gap: 'deficit' | 'surplus' | null;
-  readonly product: string | null;
-}
+import { besideNumber, respectiveOf } from './beside.js';
+import { partnerRank } from './partner-rank.js';
+import { pointedAt } from './pointed-at.js';
+import { productOf } from './product.js';
+import type { Place, Topic } from './topic.js';
 
 export interface Relation extends Topic {
   /** A side was not said here but taken over from before. */
   readonly carried: boolean;
 }
 
-const DESCRIBED: readonly (readonly [RegExp, string])[] = [
-  [/\bsecond[- ]largest economy\b/i, 'CHN'],
-  [/\b(?:largest|biggest|top|number one) economy\b/i, 'USA'],
-];
+const GROUPS: ReadonlySet<string> = new Set(['WLD']);
 
-/** The economy that the sentence is about: the nearest named before a place, unless it hangs on a preposition. */
+/** The economy that is the subject of the clause before a place: "Japan had a deficit of", unless it hangs on a preposition. */
 function subjectBefore(marks: Marks, place: number, not: string | null): string | null {
   const candidates = marks.economies.filter((e) => e.end <= place && e.form !== 'capital' && e.code !== not);
   for (const e of [...candidates].reverse()) {
-    const before = marks.text.slice(0, e.start);
-    const between = marks.text.slice(e.end, place);
-    if (/\b(?:to|from|with|into|between|against|for|in|than|on)\s+(?:the\s+)?$/i.test(before)) continue;
-    if (/\band\s+(?:the\s+)?$/i.test(before) || between.length > 80 || /[.;]/.test(between.replace(/\d[.,]\d/g, '')))
-      continue;
-    if (/^\s+included\b/.test(between)) continue;
+    const before = marks.masked.slice(0, e.start);
+    const between = marks.masked.slice(e.end, place);
     if (
-      /^\s*(?:President|Secretary|Commerce|Treasury|Trade Representative|Minister|Ministry|officials?)\b/.test(between)
+      /\b(?:to|from|with|into|between|against|for|in|than|on|of|as|by|like|and|or|including|via|over|among)\s+(?:the\s+)?$/i.test(
+        before,
+      )
+    )
+      continue;
+    if (between.length > 90 || /[;:]/.test(between) || /^\s+included\b/.test(between)) continue;
+    if (
+      /^(?:['’]s)?\s*(?:President|Secretary|Commerce|Treasury|Trade Representative|Minister|Ministry|officials?|economists?|tariffs?|curbs|customs|companies|firms)\b/i.test(
+        between,
+      )
     )
       continue;
     return e.code;
@@ -41,127 +38,161 @@ function subjectBefore(marks: Marks, place: number, not: string | null): string 
   return null;
 }
 
-/** "For Asia as a whole", "In trade with the EU": a partner set at the head of the sentence. */
+/** "For Asia as a whole", "In trade with the EU", "With China": a partner set at the head of the sentence. */
 function headPartner(marks: Marks): string | null {
-  const first = marks.economies[0];
-  if (!first) return null;
-  const before = marks.text.slice(0, first.start);
-  return /^(?:For|With|In (?:its )?trade with|As for|By partner,?)\s+(?:the\s+)?$/i.test(before) ? first.code : null;
+  const head =
+    /^(?:For|With|By contrast,? with|In (?:its |the country['’]s )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Towards?|Among [\w ]+, for|With regard to|To|From)\s+(?:the\s+|economies taking part in the\s+)?(@+)(?!['’])/i.exec(
+      marks.masked,
+    );
+  if (!head) return /^(?:With|Taking|For) (?:the )?(?:rest of the )?world\b/i.test(marks.masked) ? 'WLD' : null;
+  const at = head[0].length - head[1]!.length;
+  return marks.economies.find((e) => e.start === at)?.code ?? null;
+}
+
+/** The last flow before this one in the sentence that names a partner, unless it was the whole of a share. */
+const earlierPartner = (marks: Marks, mention: FlowMention): string | null => {
+  const before = marks.flows.filter((f) => f.end <= mention.start).at(-1);
+  return before && !before.whole ? (before.partner ?? pointedAtOf(before)) : null;
+};
+const pointedAtOf = (_: FlowMention): null => null;
+
+/** Whose figures: named with the flow, by an earlier flow of the sentence, as the subject, or those that the text is about. */
+function reporterOf(
+  draft: Draft,
+  marks: Marks,
+  place: Place,
+  partner: string | null,
+): { code: string | null; said: boolean } {
+  const mention = draft.flow;
+  if (mention?.reporter) return { code: mention.reporter, said: true };
+  const at = mention?.start ?? draft.at;
+  const earlier = marks.flows.filter((f) => f.end <= at && f.reporter && f.by === 'noun').at(-1)?.reporter;
+  if (earlier) return { code: earlier, said: false };
+  const subject = subjectBefore(marks, at, partner);
+  // Another economy as the subject is the other side, where the text has its own: "Egypt took 17.9 percent".
+  if (subject && (mention || place.main === null || subject === place.main)) return { code: subject, said: true };
+  return { code: place.topic.reporter ?? place.main, said: false };
+}
+
+/** "China took goods worth $6.67bn" in a Korean text: the buyer is the partner of Korea's exports. */
+function turnedVerb(mention: FlowMention, place: Place): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
+  const { main } = place;
+  if (mention.by !== 'verb' || !mention.reporter || main === null || main === 'WLD' || mention.reporter === main)
+    return null;
+  if (mention.partner !== null && mention.partner !== main) return null;
+  return { reporter: main, partner: mention.reporter, flow: MIRROR_FLOW[mention.flow] };
+}
+
+interface Carry {
+  readonly partner: string | null;
+  readonly reporterSaid: boolean;
+}
+
+/** The partner that a flow without one takes over: that of its sentence, its paragraph, or of the text. */
+function carriedPartner(
+  draft: Draft,
+  marks: Marks,
+  place: Place,
+  reporter: string | null,
+  { reporterSaid }: Carry,
+): string | null {
+  const mention = draft.flow;
+  const { topic, base, section } = place;
+  const other = reporter !== null && topic.reporter !== null && reporter !== topic.reporter;
+  if (other && reporter !== base?.reporter) return null;
+  const sameBlock = place.block === marks.sentence.block;
+  const first = mention !== null && !marks.flows.some((f) => f.end <= mention.start);
+  if (!sameBlock)
+    return mention === null ? (topic.partner ?? base?.partner ?? null) : (section ?? base?.partner ?? topic.partner);
+  if (mention && reporterSaid && first && base?.partner === 'WLD') return 'WLD';
+  return topic.partner;
 }
 
 /** Both sides, flow, sign and product of a claim: from its own words, from the sentence, from the text before. */
-export function relationOf(
-  draft: Draft,
-  marks: Marks,
-  topic: Topic,
-  pair: { reporter: string; partner: string } | null,
-  office: string | null,
-): Relation {
+export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const mention = draft.flow;
-  const flow = mention?.flow ?? topic.flow;
-  const earlier = mention ? marks.flows.filter((f) => f.start < mention.start && f.partner) : [];
-  const ranked = partnerRank(draft, marks, topic);
-  if (ranked) return { ...ranked, gap: null, product: 'goods', carried: false };
-  const both = mention?.bilateral && pair;
-  let reporter = both ? pair.reporter : (mention?.reporter ?? null);
-  let partner = both ? pair.partner : (mention?.partner ?? describedPartner(mention, marks));
-  const said = reporter !== null && partner !== null;
-  const beside = besidePartner(draft, marks, reporter);
-  if (beside) partner = beside;
-  reporter ??= subjectBefore(marks, mention?.start ?? draft.at, partner);
-  const head = headPartner(marks);
-  if (partner === null && head !== null && head !== reporter) partner = head;
-  partner ??= earlier.at(-1)?.partner ?? null;
-  // A new reporter makes a new topic: the partner of the old one does not carry over.
-  const changed =
-    reporter !== null && topic.reporter !== null && reporter !== topic.reporter && reporter !== topic.partner;
-  partner ??= changed ? null : topic.partner;
-  reporter ??= topic.reporter ?? office;
-  if (reporter !== null && reporter === partner)
-    partner = mention?.partner === partner ? partner : pair && pair.reporter === reporter ? pair.partner : null;
-  if (reporter === partner && reporter !== 'WLD') reporter = topic.reporter !== partner ? topic.reporter : office;
-  const relation: Relation = {
-    reporter: reporter ?? office,
-    partner: partner ?? 'WLD',
-    flow,
-    gap: mention ? (mention.gap ?? (mention.flow === 'balance' ? gapSaid(marks, topic) : null)) : topic.gap,
-    product:
-      subjectProduct(marks, draft) ??
-      mention?.product ??
-      (earlier.length > 0 ? earlier.at(-1)!.product : null) ??
-      carriedProduct(topic),
-    carried: !said,
+  const { topic, pair, main } = place;
+  const flow: Flow | null = mention?.flow ?? topic.flow;
+  const carriesOn = place.block === marks.sentence.block;
+  const product = productOf(marks, draft, place, carriesOn);
+  const ranked = partnerRank(draft, marks, topic, main);
+  if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
+  const turned = mention ? turnedVerb(mention, place) : null;
+  if (turned) return { ...turned, gap: null, product, carried: false };
+  const both = mention?.bilateral ? pair : null;
+  let partner = both ? both.partner : (mention?.partner ?? null);
+  partner = respectiveOf(marks, draft)?.partner ?? partner;
+  if (mention?.pointsBack && partner === null) partner = pointedAt(marks, mention, place);
+  const said = both ? { code: both.reporter, said: true } : reporterOf(draft, marks, place, partner);
+  let reporter = said.code;
+  const beside = besideNumber(marks, draft, reporter ?? main);
+  const named = mention !== null && mention.end <= draft.at && mention.partner !== null && mention.partner !== 'WLD';
+  if (
+    beside &&
+    beside !== reporter &&
+    !(
+      named &&
+      marks.economies.some(
+        (e) => e.start > mention.end && e.code === mention.partner && e.end <= draft.at && e.code === beside,
+      )
+    ) &&
+    draft.kind !== 'rank'
+  ) {
+    const after =
+      mention === null || marks.economies.some((e) => e.code === beside && e.start >= mention.end && e.end <= draft.at);
+    if (after) partner = beside;
+  }
+  partner ??= headPartner(marks);
+  if (partner === null && mention) partner = earlierPartner(marks, mention);
+  partner ??= carriedPartner(draft, marks, place, reporter, { partner, reporterSaid: said.said });
+  if (reporter !== null && reporter === partner) {
+    if (mention?.partner === partner) reporter = topic.reporter !== partner ? topic.reporter : main;
+    else partner = pair && pair.reporter === reporter ? pair.partner : null;
+  }
+  if (reporter === partner && !GROUPS.has(reporter ?? '')) partner = null;
+  return seenFromMain(
+    {
+      reporter: reporter ?? main,
+      partner: partner ?? 'WLD',
+      flow,
+      gap: mention ? (mention.gap ?? (mention.flow === 'balance' ? gapSaid(marks, topic) : null)) : topic.gap,
+      product,
+      carried: !(mention?.reporter && mention.partner),
+    },
+    main,
+    mention,
+  );
+}
+
+/** The side whose office published is the reporter: "US exports to China" in Chinese figures are China's imports. */
+function seenFromMain(relation: Relation, main: string | null, mention: FlowMention | null): Relation {
+  const { reporter, partner, flow, gap } = relation;
+  if (main === null || flow === null || reporter === null || reporter === main || reporter === 'WLD' || main === 'WLD')
+    return relation;
+  // "Chinese imports" in an Indian text without another side: what India buys from China.
+  const bought =
+    flow === 'imports' &&
+    mention?.partner === null &&
+    partner === 'WLD' &&
+    mention.reporter === reporter &&
+    mention.by === 'noun';
+  if (partner !== main) return bought && mention.product === null ? relation : relation;
+  return {
+    ...relation,
+    reporter: main,
+    partner: reporter,
+    flow: MIRROR_FLOW[flow],
+    gap: flow === 'balance' ? flip(gap) : gap,
   };
-  return office !== null &&
-    flow !== null &&
-    relation.partner === office &&
-    relation.reporter !== office &&
-    relation.reporter !== null &&
-    relation.reporter !== 'WLD'
-    ? {
-        ...relation,
-        reporter: office,
-        partner: relation.reporter,
-        flow: MIRROR_FLOW[flow],
-        gap: flow === 'balance' ? flip(relation.gap) : relation.gap,
-      }
-    : relation;
 }
 
 const flip = (gap: Topic['gap']): Topic['gap'] =>
   gap === 'deficit' ? 'surplus' : gap === 'surplus' ? 'deficit' : null;
+
 const gapSaid = (marks: Marks, topic: Topic): Topic['gap'] =>
   marks.flows.find((f) => f.gap !== null)?.gap ??
-  (/\bnegative\b/.test(marks.text) ? 'deficit' : /\bpositive\b/.test(marks.text) ? 'surplus' : topic.gap);
-/** A single product does not carry over to the next sentence; the kind of trade does. */
-const carriedProduct = (topic: Topic): string | null =>
-  topic.product !== null && ['goods', 'services', 'goods_services'].includes(topic.product) ? topic.product : null;
-
-function describedPartner(mention: FlowMention | null, marks: Marks): string | null {
-  if (!mention) return null;
-  const right = marks.text.slice(mention.end, mention.end + 50);
-  if (!/^\s+(?:to|from|with)\s/.test(right)) return null;
-  return DESCRIBED.find(([form]) => form.test(right))?.[1] ?? null;
-}
-
-/** "Canada ($46bn)", "the fourth largest the one with Canada": the partner that the number or the rank stands next to. */
-function besidePartner(draft: Draft, marks: Marks, reporter: string | null): string | null {
-  if (draft.kind === 'rank') {
-    const next = marks.economies.find((e) => e.start >= draft.end);
-    const joined =
-      next &&
-      /^\s*(?:was\s+)?(?:[\w-]+\s+){0,3}?(?:the one\s+)?with\s+(?:the\s+)?$/i.test(
-        marks.text.slice(draft.end, next.start),
-      );
-    return joined && next.code !== reporter ? next.code : null;
-  }
-  const before = marks.economies.filter((e) => e.end <= draft.at).at(-1);
-  return before &&
-    before.code !== reporter &&
-    /^\s*\(\s*$/.test(marks.text.slice(before.end, draft.at)) &&
-    draft.flow?.start !== undefined &&
-    draft.flow.start < before.start
-    ? before.code
-    : null;
-}
-
-/** "The US is still third among China's largest trading partners": whose partners are ranked, and which one it is. */
-function partnerRank(draft: Draft, marks: Marks, topic: Topic): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
-  if (draft.kind !== 'rank' || !/\b(?:partners?|markets?)\b/i.test(marks.text.slice(draft.start, draft.end + 40)))
-    return null;
-  const quote = marks.text.slice(draft.start, draft.end + 40);
-  const owner =
-    marks.economies.find(
-      (e) =>
-        e.start >= draft.start &&
-        e.start <= draft.end + 30 &&
-        (/^['’]s?\b/.test(marks.text.slice(e.end)) || /^\s+ha[sd]\b/.test(marks.text.slice(e.end))),
-    )?.code ??
-    marks.economies.find((e) => e.end <= draft.start && /^['’]s\s+$/.test(marks.text.slice(e.end, draft.start)))
-      ?.code ??
-    topic.reporter;
-  const other = marks.economies.find((e) => e.code !== owner)?.code ?? (topic.partner !== owner ? topic.partner : null);
-  if (!owner || !other) return null;
-  const flow = /\bexports?\b|\bmarkets?\b/i.test(quote) ? 'exports' : /\bimports?\b/i.test(quote) ? 'imports' : 'total';
-  return { reporter: owner, partner: other, flow };
-}
+  (/\bnegative\b|\bin the red\b/.test(marks.text)
+    ? 'deficit'
+    : /\bpositive\b|\bin the black\b/.test(marks.text)
+      ? 'surplus'
+      : topic.gap);

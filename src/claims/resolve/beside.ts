@@ -1,0 +1,68 @@
+import type { Draft, Marks } from '../extract/draft.js';
+
+/** Between an economy and the number it stands next to: "the UAE ($484m)", "Egypt took 17.9 percent", "Mexico with $5bn". */
+const NEXT_TO =
+  /^(?:['’]s?)?\s*(?:\(|:|,\s*(?:with|at|on|up|down|and|where)?\s*|with\s+|at\s+|by\s+|on\s+|stood at\s+|came to\s+|followed (?:with|at)\s+|(?:took|takes|taking|supplied|accounted for|accounting for|contributed|bought|received|was at|were at|was|reached|totall?ed|made up|came (?:second|third|next|first) (?:with|at))\s+)?(?:the\s+|a\s+|some\s+|only\s+|just\s+|goods worth\s+)*(?:(?:up|down|rose|fell|gained|dropped|lost|grew|jumped|surged|declined|increased|decreased)\s+(?:by\s+)?)?$/i;
+const SUBJECT_OF_OWN = /^\s*(?:had|has|ran|runs|posted|recorded|reported|registered|saw|exported|imported)\b/i;
+
+/**
+ * The economy that a number stands next to in a list or behind a verb of buying and supplying; null when it is `reporter`
+ * itself, or when the number belongs to a flow that names its own partner.
+ */
+export function besideNumber(marks: Marks, draft: Draft, reporter: string | null): string | null {
+  const before = marks.economies.filter((e) => e.end <= draft.at).at(-1);
+  if (!before || before.code === reporter || before.form === 'capital') return null;
+  const between = marks.masked.slice(before.end, draft.at);
+  if (SUBJECT_OF_OWN.test(between) || !NEXT_TO.test(between)) return null;
+  return before.code;
+}
+
+const SEPARATOR = /^\s*,?\s*(?:and\s+(?:to\s+|from\s+|with\s+)?(?:the\s+)?|(?:to\s+|from\s+|with\s+)?(?:the\s+)?)$/i;
+const NUMBER_SEPARATOR = /^\s*,?\s*(?:and\s+(?:by\s+|to\s+)?|by\s+|to\s+)?$/i;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The run of spans that ends with the one before `place` and is parted only by commas and "and". */
+function runBefore<T extends Span>(
+  masked: string,
+  spans: readonly T[],
+  place: number,
+  separator: RegExp,
+): readonly T[] {
+  const before = spans.filter((s) => s.end <= place);
+  const run: T[] = before.slice(-1);
+  for (let i = before.length - 2; i >= 0 && run.length > 0; i -= 1) {
+    if (!separator.test(masked.slice(before[i]!.end, run[0]!.start))) break;
+    run.unshift(before[i]!);
+  }
+  return run;
+}
+
+/** Which of several a number is, in "to Japan and Korea fell 3 and 5 percent respectively"; null where it is not so said. */
+export interface Respective {
+  readonly partner: string | null;
+  /** Place in the list, from 0. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Economies and numbers listed in the same order. */
+export function respectiveOf(marks: Marks, draft: Draft): Respective | null {
+  const word = marks.masked.search(/\brespectively\b/i);
+  if (word < 0) return null;
+  const numbers = marks.quantities.some((q) => q.end <= word)
+    ? runBefore(marks.masked, marks.quantities, word, NUMBER_SEPARATOR)
+    : [];
+  const index = numbers.findIndex((q) => q.start === draft.at);
+  if (index < 0 || numbers.length < 2) return null;
+  for (let i = marks.economies.length; i >= numbers.length; i -= 1) {
+    const last = marks.economies[i - 1]!;
+    if (last.end > numbers[0]!.start) continue;
+    const run = runBefore(marks.masked, marks.economies, last.end, SEPARATOR);
+    if (run.length === numbers.length) return { partner: run[index]!.code, index, count: numbers.length };
+  }
+  return { partner: null, index, count: numbers.length };
+}

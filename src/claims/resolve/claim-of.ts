@@ -1,0 +1,94 @@
+import type { Article } from '../../model/article.js';
+import type { Claim, ClaimKind } from '../../model/claim.js';
+import type { Period } from '../../model/period.js';
+import type { Draft, Marks } from '../extract/draft.js';
+import { isOver } from './choose-period.js';
+import { printedCurrency, saidCurrency } from './currency.js';
+import { type Office, speakerOf } from './offices.js';
+import type { Relation } from './relation.js';
+import type { Place } from './topic.js';
+
+const WORLD_RANK = /\beconom(?:y|ies)\b/i;
+const RATES: ReadonlySet<ClaimKind> = new Set(['growth', 'forecast']);
+
+/** What a claim is made from: its draft, and what the text around it says. */
+export interface Made {
+  readonly article: Article;
+  readonly marks: Marks;
+  readonly draft: Draft;
+  readonly relation: Relation;
+  readonly period: Period | null;
+  readonly office: Office | null;
+  readonly place: Place;
+  /** How many claims stand before it. */
+  readonly count: number;
+}
+
+function kindOf({ article, draft, relation, period }: Made): ClaimKind {
+  const { kind } = draft;
+  if (['growth', 'level', 'balance'].includes(kind) && draft.ahead && period && !isOver(period, article.published))
+    return 'forecast';
+  if (kind === 'level' && relation.flow === 'balance') return 'balance';
+  return kind;
+}
+
+function signed(draft: Draft, kind: ClaimKind, relation: Relation): number | null {
+  if (draft.value === null) return null;
+  if (kind === 'balance') {
+    const gap = relation.gap === 'deficit' || (relation.gap === null && draft.sign === -1);
+    return gap ? -draft.value : draft.value;
+  }
+  return RATES.has(kind) ? (draft.sign ?? 1) * draft.value : draft.value;
+}
+
+/** The claim of a draft; its id is given once all are known, and `converts` names the claim just before. */
+export function claimOf(made: Made): Claim {
+  const { article, marks, draft, relation, period, office, place, count } = made;
+  const { start } = marks.sentence;
+  const quote = marks.text.slice(draft.start, draft.end);
+  const economy = draft.kind === 'rank' && WORLD_RANK.test(quote) ? economyNamed(quote) : undefined;
+  const kind = kindOf(made);
+  const printed = printedCurrency(draft, relation.reporter, /US\$|U\.S\.? dollars/.test(article.text));
+  const monthly =
+    draft.kind === 'growth' &&
+    draft.comparison === 'yoy' &&
+    place.monthly &&
+    period?.months === 1 &&
+    !/\byear\b/i.test(marks.text);
+  return {
+    id: '',
+    quote,
+    start: start + draft.start,
+    end: start + draft.end,
+    kind,
+    ...(economy === undefined
+      ? {
+          reporter: relation.reporter,
+          partner: relation.partner,
+          flow: relation.flow,
+          product: relation.product ?? 'goods',
+        }
+      : { reporter: economy, partner: null, flow: null, product: 'GDP' }),
+    period,
+    value: signed(draft, kind, relation),
+    unit: draft.value === null ? null : draft.unit,
+    currency: printed ?? (RATES.has(kind) ? saidCurrency(draft, marks) : null),
+    comparison: monthly ? 'mom' : draft.comparison,
+    attribution: draft.converts
+      ? `${article.publisher ?? 'the text'} conversion`
+      : (speakerOf(marks.text) ?? office?.name ?? article.publisher),
+    quantity: draft.quantity && { ...draft.quantity, currency: printed },
+    sentence: [start, marks.sentence.end],
+    ...(draft.since ? { since: draft.since } : {}),
+    ...(draft.direction ? { direction: draft.direction } : {}),
+    ...(draft.scope ? { scope: draft.scope } : {}),
+    ...(draft.low !== undefined ? { low: draft.low } : {}),
+    ...(draft.high !== undefined ? { high: draft.high } : {}),
+    ...(draft.quantity?.hedge === 'approx' ? { approx: true } : {}),
+    ...(draft.basis ? { basis: draft.basis } : {}),
+    ...(draft.converts && count > 0 ? { converts: String(count) } : {}),
+  };
+}
+
+const economyNamed = (quote: string): string | null =>
+  /two|three/.test(quote) ? null : /second/i.test(quote) ? 'CHN' : 'USA';

@@ -1,0 +1,29 @@
+import type { Currency } from '../../model/currency.js';
+import { ownCurrency } from '../extract/currency-words.js';
+import type { Draft, Marks } from '../extract/draft.js';
+
+const TERMS: readonly (readonly [RegExp, Currency])[] = [
+  [
+    /\b(?:US |U\.S\. )?dollar(?:[- ]denominated)?\s+terms|\bin\s+(?:US\s+|U\.S\.\s+)?dollars\b|dollar-denominated/i,
+    'USD',
+  ],
+  [/\b(?:yuan|RMB|renminbi)(?:[- ]denominated)?\s+terms|\bin\s+(?:yuan|RMB|renminbi)\b|yuan-denominated/i, 'CNY'],
+  [/\beuro(?:[- ]denominated)?\s+terms|\bin\s+euros\b/i, 'EUR'],
+  [/\byen(?:[- ]denominated)?\s+terms|\bin\s+yen\b/i, 'JPY'],
+  [/\brupee\s+terms|\bin\s+rupees\b/i, 'INR'],
+];
+
+/** The currency that a stretch of text says its rates are in: "in yuan terms". */
+export const termsIn = (text: string): Currency | null => TERMS.find(([form]) => form.test(text))?.[1] ?? null;
+
+/** The currency of an amount; a bare `$`, `rupees` or `pesos` is that of the reporter who has one of its own. */
+export function printedCurrency(draft: Draft, reporter: string | null, usSaid: boolean): Currency | null {
+  const printed = draft.currency ?? null;
+  if (draft.family === undefined || reporter === null || (draft.family === 'dollar' && usSaid)) return printed;
+  return ownCurrency(draft.family, reporter) ?? printed;
+}
+
+/** The currency that a growth rate is said to be in, near its number or in its sentence. */
+export function saidCurrency(draft: Draft, marks: Marks): Currency | null {
+  return termsIn(marks.text.slice(Math.max(0, draft.at - 60), draft.atEnd + 60)) ?? termsIn(marks.text);
+}

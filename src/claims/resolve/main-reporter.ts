@@ -1,0 +1,37 @@
+import type { Extracted } from '../extract/extract.js';
+import type { Office } from './offices.js';
+
+const top = (counts: ReadonlyMap<string, number>): string | null =>
+  [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+
+/** The two economies that a text is about: those joined most often by its flows, seen from the office whose figures they are. */
+export function pairOf(
+  extracted: readonly Extracted[],
+  office: Office | null,
+): { reporter: string; partner: string } | null {
+  const counts = new Map<string, number>();
+  for (const { marks } of extracted)
+    for (const { reporter, partner } of marks.flows) {
+      if (!reporter || !partner || partner === 'WLD' || reporter === 'WLD') continue;
+      const key = office && partner === office.code ? `${partner} ${reporter}` : `${reporter} ${partner}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  const best = top(counts)?.split(' ');
+  return best ? { reporter: best[0]!, partner: best[1]! } : null;
+}
+
+/** The economy that a text calls its own: named with its flows most, those of the first sentences counting more. */
+export function homeOf(extracted: readonly Extracted[]): string | null {
+  const counts = new Map<string, number>();
+  extracted.forEach(({ marks }, i) => {
+    const weight = i === 0 ? 3 : i < 4 ? 2 : 1;
+    for (const { reporter } of marks.flows)
+      if (reporter !== null && reporter !== 'WLD') counts.set(reporter, (counts.get(reporter) ?? 0) + weight);
+  });
+  return (
+    top(counts) ??
+    extracted.slice(0, 3).flatMap((e) => e.marks.economies)[0]?.code ??
+    extracted.flatMap((e) => e.marks.economies)[0]?.code ??
+    null
+  );
+}

@@ -1,0 +1,81 @@
+import type { ClaimKind } from '../../model/claim.js';
+import type { Period } from '../../model/period.js';
+import type { Draft, Marks } from '../extract/draft.js';
+import type { NamedPeriod } from '../extract/periods.js';
+import { isBasePeriod } from './choose-period.js';
+import { type Relation, relationOf } from './relation.js';
+import type { Place, Topic } from './topic.js';
+
+const BESIDE_THE_POINT: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkable', 'forecast', 'rank', 'share']);
+const FIGURES: ReadonlySet<ClaimKind> = new Set(['growth', 'level', 'balance', 'share', 'record', 'streak']);
+const THAN_MONTH =
+  /\bthan in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{4})/;
+
+/** A sentence without figures still sets the topic, by the flow that it names. */
+function topicOfWords(place: Place, marks: Marks): Topic | null {
+  const flow =
+    marks.flows.find((f) => f.reporter || f.partner || f.bilateral) ??
+    (place.topic.flow === null ? marks.flows[0] : undefined);
+  if (!flow) return null;
+  const blank: Draft = {
+    kind: 'level',
+    start: flow.start,
+    end: flow.end,
+    at: flow.start,
+    atEnd: flow.end,
+    quantity: null,
+    value: null,
+    unit: null,
+    sign: null,
+    flow,
+    comparison: 'none',
+  };
+  return relationOf(blank, marks, place);
+}
+
+/** What the next sentence takes over: the flow and period of the last main claim here. */
+export function movedOn(
+  place: Place,
+  marks: Marks,
+  drafts: readonly Draft[],
+  relations: readonly Relation[],
+  chosen: readonly (Period | null)[],
+  periods: readonly NamedPeriod[],
+): Place {
+  const { kind, block } = marks.sentence;
+  const led = drafts.findIndex((d) => d.flow !== null && !BESIDE_THE_POINT.has(d.kind));
+  const any = drafts.findIndex((d) => d.flow !== null && d.kind !== 'causal' && d.kind !== 'not_checkable');
+  const index = led >= 0 ? led : any;
+  const topic = index >= 0 ? relations[index]! : drafts.length === 0 ? topicOfWords(place, marks) : null;
+  const period = periodHere(marks, drafts, chosen, periods) ?? place.period;
+  const monthly =
+    place.monthly || drafts.some((d) => d.kind === 'growth' && d.comparison === 'mom') || THAN_MONTH.test(marks.text);
+  const next = topic ?? place.topic;
+  const heads = place.base === null && drafts.some((d) => FIGURES.has(d.kind));
+  const section = kind === 'heading' ? (topic?.partner ?? null) : place.section;
+  return {
+    ...place,
+    topic: next,
+    section,
+    block: topic || drafts.length > 0 ? block : place.block,
+    period,
+    monthly,
+    base: heads ? next : place.base,
+    basePeriod: heads ? period : (place.basePeriod ?? (place.base ? period : null)),
+  };
+}
+
+/** The period of the first claim that is no base, no outlook and no cause; else one that the sentence names. */
+function periodHere(
+  marks: Marks,
+  drafts: readonly Draft[],
+  chosen: readonly (Period | null)[],
+  periods: readonly NamedPeriod[],
+): Period | null {
+  const first = drafts.findIndex(
+    (d, i) => !d.isBase && chosen[i] !== null && d.kind !== 'forecast' && d.kind !== 'causal',
+  );
+  if (first >= 0) return chosen[first]!;
+  const said = periods.filter((p) => !isBasePeriod(marks.text, p));
+  return (said.find((p) => p.by !== 'relative') ?? said[0])?.period ?? null;
+}

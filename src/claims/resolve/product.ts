@@ -1,0 +1,63 @@
+import type { Draft, Marks } from '../extract/draft.js';
+import { NOUN_PHRASE, productName } from '../extract/noun-phrase.js';
+import { isKindOfTrade, type Place } from './topic.js';
+
+const NO_PRODUCT =
+  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office|bureau|period|rate|change|contribution|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place)\b/i;
+const VERB =
+  'saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totall?ed|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered';
+const SUBJECT = new RegExp(
+  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with)\s)(?:(?:the|its|their|combined|total|china['’]s|sales of|revenue from|earnings from|demand for|orders for)\s)*(?<words>${NOUN_PHRASE})(?:\salone)?,?\s(?:(?:which|chiefly|mainly|mostly|including|such|led)\s[^,]{3,60},\s)?(?:also\s|again\s|together\s|alone\s)?(?:${VERB})\b`,
+  'gi',
+);
+const LABEL = new RegExp(
+  String.raw`(?:^|[;,•*–-]\s*|\band\s|\bwith\s)(?:the\s)?(?<words>${NOUN_PHRASE})\s*(?:\(|:)\s*(?:worth\s+|up\s+|down\s+)?$`,
+  'i',
+);
+const NAKED = new RegExp(String.raw`(?:[,;]\s|\band\s)(?<words>${NOUN_PHRASE})\s+(?:by\s|at\s|with\s)?$`, 'i');
+const WORTH = new RegExp(
+  String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but|of)\s)(?<words>${NOUN_PHRASE})\s+(?:worth|valued at|for)\s+$`,
+  'i',
+);
+
+const clean = (words: string | undefined): string | null =>
+  words === undefined || NO_PRODUCT.test(words) ? null : productName(words);
+
+/**
+ * The product that a number stands next to, or that is the subject of its clause: "chips: $4.86bn", "chemicals (€33.5bn)",
+ * "semiconductors accounted for", "goods worth". Null where the subject is a flow or nothing in particular.
+ */
+export function subjectProduct(marks: Marks, draft: Draft): string | null {
+  const { masked } = marks;
+  const left = masked.slice(Math.max(0, draft.at - 120), draft.at);
+  const own = marks.flows.filter((f) => f.end <= draft.at).at(-1);
+  const near = LABEL.exec(left) ?? WORTH.exec(left);
+  if (near) {
+    const words = clean(near.groups!.words);
+    if (words && (!own || own.end <= draft.at - left.length + near.index)) return words;
+  }
+  const found = [...masked.matchAll(SUBJECT)].filter((m) => m.index <= draft.at).at(-1);
+  if (found && !(own && own.start > found.index && !/\b(?:its|their)\s+$/i.test(masked.slice(0, own.start)))) {
+    const words = clean(found.groups!.words);
+    if (words) return words;
+  }
+  const naked = marks.quantities.some((q) => q.end <= draft.at) ? NAKED.exec(left) : null;
+  return naked && (!own || own.end <= draft.at - left.length + naked.index) ? clean(naked.groups!.words) : null;
+}
+
+/** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
+export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
+  const subject = subjectProduct(marks, draft);
+  if (subject) return subject;
+  if (draft.flow?.product) return draft.flow.product;
+  const { topic, base } = place;
+  if (!draft.flow) {
+    const said = marks.flows.filter((f) => f.end <= draft.at && f.product).at(-1)?.product;
+    if (said) return said;
+    if (carriesOn && topic.product) return topic.product;
+  }
+  const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
+  if (earlier?.product && isKindOfTrade(earlier.product)) return earlier.product;
+  if (carriesOn && isKindOfTrade(topic.product)) return topic.product;
+  return isKindOfTrade(base?.product ?? null) ? base!.product : null;
+}

@@ -1,0 +1,38 @@
+import type { Flow } from '../../model/flow.js';
+import type { Period } from '../../model/period.js';
+
+/** What a claim is about, as far as it is known: sides, flow, sign of a balance, product. */
+export interface Topic {
+  readonly reporter: string | null;
+  readonly partner: string | null;
+  readonly flow: Flow | null;
+  readonly gap: 'deficit' | 'surplus' | null;
+  readonly product: string | null;
+}
+
+export const NOTHING: Topic = { reporter: null, partner: null, flow: null, gap: null, product: null };
+
+/** Where the reading of a text stands: what later sentences take over where they leave something open. */
+export interface Place {
+  /** Whose trade the text is about: the office's economy, or the one whose flows it names most. */
+  readonly main: string | null;
+  /** The two economies that the text joins most often. */
+  readonly pair: { readonly reporter: string; readonly partner: string } | null;
+  /** What the last sentence was about. */
+  readonly topic: Topic;
+  /** What the text as a whole is about: its first figures. A new paragraph returns to it. */
+  readonly base: Topic | null;
+  /** The partner that a heading set for the paragraphs under it. */
+  readonly section: string | null;
+  readonly period: Period | null;
+  readonly basePeriod: Period | null;
+  /** The block that the topic was set in. */
+  readonly block: number;
+  /** A comparison with the month before was said: the default for months from then on. */
+  readonly monthly: boolean;
+}
+
+const KINDS_OF_TRADE: ReadonlySet<string> = new Set(['goods', 'services', 'goods_services']);
+
+/** Goods, services or both: a kind of trade and not a single product. */
+export const isKindOfTrade = (product: string | null): boolean => product !== null && KINDS_OF_TRADE.has(product);
