@@ -1,99 +1,145 @@
-import { endIndex, type Period, shift, startMonth, yearBefore } from '../../model/period.js';
+import { endIndex, justBefore, type Period, yearBefore } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 
 const BASE_CUE =
-  /(?:\b(?:than|compared\s+(?:with|to)|against|versus)\s+(?:[\w$€£¥.,%]+\s+){0,4}|\b(?:from|over|since|unlike|until|prior to)\s+(?:the\s+)?(?:revised\s+)?)$/i;
-const CLAUSE = /;\s|,?\s(?:while|whereas|yet|but|though|although)\s|,\s(?:and|with|which)\s|\syet\s/g;
+  /(?:\b(?:than|compared\s+(?:with|to)|against|versus|over|unlike|exceeded|above|below)\s+(?:(?:that|those|the|its|an?|in|of|for|one|level|figure|revised|[\w$€£¥.,%@#-]+)\s+){0,4}|\b(?:from|on|after|following|since|until|till|prior to|before)\s+(?:(?:in|the|a|an|its|revised|level|figure|of|one)\s+){0,3}(?:#+\s+(?:in|for|of|the)\s+)?)$/i;
+const CLAUSE = /;\s|,?\s(?:while|whereas|yet|but|though|although)\s|,\s(?:and|with|which|as)\s|\syet\s/g;
+const DIRECT =
+  /^\s*(?:\)|,|:)?\s*(?:(?:in|for|of|during|over|at|as of|through|from|recorded in|reported for|posted in|seen in)\s+)?(?:the\s+|all\s+of\s+)?$/i;
 
-/** Is a named period only what something is compared with? */
-export const isBasePeriod = (text: string, named: NamedPeriod): boolean =>
-  named.by === 'relative' && /^(?:the\s+)?(?:same|previous)/i.test(text.slice(named.start, named.end))
-    ? true
-    : BASE_CUE.test(text.slice(Math.max(0, named.start - 40), named.start));
+/** Is a named period only what something is compared with? "up 5 percent from May", "than in the same months of 2022". */
+export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
+  const left = masked.slice(Math.max(0, named.start - 48), named.start);
+  const words = masked.slice(named.start, named.end);
+  if (/^(?:the\s+)?(?:same|corresponding|comparable|equivalent|previous|preceding|prior)\b/i.test(words)) return true;
+  if (/\b(?:earlier|ago|before)$/i.test(words)) return true;
+  // "From January through July", "from 2019 to 2023" are stretches, not bases.
+  if (
+    /\bfrom\s+$/i.test(left) &&
+    named.period.months > 1 &&
+    !/^(?:the\s+)?(?:first|second|third|fourth|last)/i.test(words) &&
+    /(?:-|–|to|through|and)/i.test(words)
+  )
+    return false;
+  return BASE_CUE.test(left);
+};
 
-/**
- * The period that a claim is about: one that follows its number closely, else the last before it in its clause, else the
- * next in its clause, else the last before it in the sentence; null when the sentence names none.
- */
-export function choosePeriod(
-  text: string,
-  draft: Draft,
-  periods: readonly NamedPeriod[],
-  others: readonly Draft[],
-  current: Period | null,
-): Period | null {
-  const numbers = others.filter((o) => o.quantity !== null);
-  const attachedTo = (d: Draft): NamedPeriod | undefined => {
-    const next = periods.find((p) => p.start >= d.atEnd);
-    if (!next) return undefined;
-    const between = text.slice(d.atEnd, next.start).replace(/\([^)]*\)/g, '');
-    const direct =
-      /^\s*(?:\)|,)?\s*(?:(?:in|for|of|during|over|at|as of|through|from)\s+)?(?:the\s+|all\s+of\s+)?$/i.test(between);
-    const loose =
-      /^[^,;()]{0,64}$/.test(between) &&
-      (/\b(?:in|for|of|during|over)\s+(?:the\s+)?(?:[\w-]+\s+){0,6}$/i.test(between) ||
-        /^last year/i.test(text.slice(next.start))) &&
-      !/\b(?:yet|while|but|and|than|since|compared|against|as)\b/i.test(between);
-    if (numbers.some((o) => o.at > d.at && o.at < next.start)) return undefined;
-    return direct || loose ? next : undefined;
-  };
-  const compared = (p: NamedPeriod): boolean => isBasePeriod(text, p);
-  const attached = draft.quantity ? attachedTo(draft) : undefined;
-  const about = periods.find((p) => p.by !== 'relative' || p.period.months < 12)?.period ?? current;
-  if (attached && (draft.isBase || !compared(attached))) return narrowed(attached, text, about);
-  const owned = new Set(
-    numbers
-      .filter((o) => o !== draft && o.at < draft.at)
-      .map((o) => attachedTo(o))
-      .filter((p) => p !== undefined),
-  );
-  const numberAfter = (p: NamedPeriod): Draft | undefined => numbers.find((o) => o.at >= p.end);
-  const headsLater = (p: NamedPeriod): boolean => {
-    const next = numberAfter(p);
-    return next !== undefined && /^\s+(?:[a-z-]+\s+){0,3}(?:of|at)\s+$/i.test(text.slice(p.end, next.at));
-  };
-  const later = new Set(
-    numbers
-      .filter((o) => o.at > draft.at && /[,;—]/.test(text.slice(draft.atEnd, o.at)))
-      .map((o) => attachedTo(o))
-      .filter((p) => p !== undefined),
-  );
-  const bounds = [...text.matchAll(CLAUSE)].map((m) => m.index);
-  const from = Math.max(0, ...bounds.filter((b) => b < draft.at));
-  const to = Math.min(text.length, ...bounds.filter((b) => b > draft.atEnd));
-  const usable = periods.filter(
-    (p) => (draft.isBase ? true : !compared(p)) && !(draft.since && text.slice(p.start, p.end).includes(draft.since)),
-  );
-  const before = usable.filter((p) => p.end <= Math.max(draft.at, draft.start + 1));
-  const within = usable.filter((p) => p.start >= draft.start && p.end <= draft.end);
-  const choice =
-    within.at(-1) ??
-    before.filter((p) => p.start >= from && !owned.has(p)).at(-1) ??
-    usable.find((p) => p.start >= draft.at && p.start < to && !later.has(p) && !headsLater(p)) ??
-    before.filter((p) => !owned.has(p)).at(-1) ??
-    before.at(-1) ??
-    usable.find((p) => p.start >= draft.at && !later.has(p) && !headsLater(p));
-  return choice ? narrowed(choice, text, about) : null;
+/** What the period of a claim is chosen from. */
+export interface PeriodChoice {
+  readonly masked: string;
+  readonly periods: readonly NamedPeriod[];
+  readonly drafts: readonly Draft[];
+  /** The period that the text is about at this place. */
+  readonly current: Period | null;
+  /** Growth in this text is against the month before unless said. */
+  readonly monthly: boolean;
 }
 
-/** "last year" beside figures of a part of a year means the same part of last year. */
-function narrowed(named: NamedPeriod, text: string, current: Period | null): Period {
-  const bare = /^last year$/i.test(text.slice(named.start, named.end));
-  if (
-    bare &&
-    current &&
-    current.months < 12 &&
-    current.months > 1 &&
-    startMonth(current) === 1 &&
-    /\b(?:compared|against|versus)\b/i.test(text.slice(0, named.start))
-  )
-    return yearBefore(current);
-  return named.period;
+/** The period right behind a number, when no other number stands between. */
+function attachedTo(d: Draft, { masked, periods, drafts }: PeriodChoice): NamedPeriod | undefined {
+  const next = periods.find((p) => p.start >= d.atEnd);
+  if (!next || drafts.some((o) => o.quantity !== null && o.at > d.at && o.at < next.start)) return undefined;
+  const between = masked.slice(d.atEnd, next.start).replace(/\([^)]*\)/g, '');
+  if (DIRECT.test(between)) return next;
+  const loose =
+    between.length < 64 &&
+    /^[^,;()]*$/.test(between) &&
+    /\b(?:in|for|of|during|over|from)\s+(?:the\s+)?(?:[\w@-]+\s+){0,6}$/i.test(between) &&
+    !/\b(?:yet|while|but|and|than|since|compared|against|as|to)\b/i.test(between);
+  return loose ? next : undefined;
+}
+
+/** The period of a base figure that names none: a year before the main one, or the month before where months are compared. */
+function baseOf(main: Period | null, draft: Draft, { monthly, masked, periods }: PeriodChoice): Period | null {
+  if (!main) return null;
+  const said = periods.filter((p) => isBasePeriod(masked, p) && p.start > draft.at - 80).at(0);
+  if (said) return said.period;
+  return draft.comparison === 'mom' || draft.comparison === 'qoq' || (monthly && main.months === 1)
+    ? justBefore(main)
+    : yearBefore(main);
+}
+
+/** The period that the figures of a clause are about: named before in it, after in it, before in the sentence, or carried. */
+function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
+  const { masked, periods, drafts, current } = choice;
+  const numbers = drafts.filter((o) => o.quantity !== null && o !== draft);
+  const owned = new Map<NamedPeriod, Draft>();
+  for (const o of numbers) {
+    const p = attachedTo(o, choice);
+    if (p && !owned.has(p)) owned.set(p, o);
+  }
+  const usable = periods.filter(
+    (p) => !isBasePeriod(masked, p) && !(draft.since && masked.slice(p.start, p.end).includes(draft.since)),
+  );
+  const bounds = [...masked.matchAll(CLAUSE)].map((m) => m.index);
+  const from = Math.max(0, ...bounds.filter((b) => b < draft.at));
+  const to = Math.min(masked.length, ...bounds.filter((b) => b >= draft.atEnd));
+  const before = usable.filter((p) => p.end <= Math.max(draft.at, draft.start + 1));
+  const shared = (p: NamedPeriod): boolean => {
+    const owner = owned.get(p);
+    return (
+      owner === undefined ||
+      (!owner.isBase &&
+        (owner.kind === 'growth' ||
+          owner.kind === 'share' ||
+          p.start < from ||
+          draft.kind === 'growth' ||
+          draft.kind === 'share'))
+    );
+  };
+  const free = (p: NamedPeriod): boolean => !owned.has(p);
+  const within = usable.filter((p) => p.start >= draft.start && p.end <= draft.end);
+  const later = usable.filter(
+    (p) =>
+      p.start >= draft.at &&
+      !drafts.some(
+        (o) => o.at > draft.at && attachedTo(o, choice) === p && /[,;—]/.test(masked.slice(draft.atEnd, o.at)),
+      ),
+  );
+  const choices = [
+    within.at(-1),
+    before.filter((p) => p.start >= from && free(p)).at(-1),
+    before.filter((p) => p.start >= from && shared(p)).at(-1),
+    later.find((p) => p.start < to && !headsLater(p, draft, choice)),
+    before.filter(free).at(-1),
+    before.filter(shared).at(-1),
+    later.find((p) => !headsLater(p, draft, choice) && !current),
+  ];
+  return choices.find((p) => p !== undefined)?.period ?? current;
+}
+
+/** A period right before another number is that number's: "the June figure of". */
+function headsLater(p: NamedPeriod, draft: Draft, { masked, drafts }: PeriodChoice): boolean {
+  const next = drafts.find((o) => o !== draft && o.quantity !== null && o.at >= p.end);
+  return (
+    next !== undefined &&
+    /^(?:['’]s)?\s+(?:[a-z-]+\s+){0,3}(?:of\s+|at\s+|was\s+)?$/i.test(masked.slice(p.end, next.at))
+  );
+}
+
+/** The period that a claim is about; null when neither the sentence nor the text before it says. */
+export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null {
+  const { masked, periods, drafts } = choice;
+  const attached = draft.quantity || draft.low !== undefined ? attachedTo(draft, choice) : undefined;
+  if (attached && draft.isBase) return attached.period;
+  if (attached && !isBasePeriod(masked, attached)) return attached.period;
+  // "the $2.068 billion of February", "August's 19.9 percent": the period right before a number.
+  const heading = periods.find(
+    (p) =>
+      p.end <= draft.at &&
+      /^(?:['’]s)?\s+(?:(?:deficit|surplus|figure|level|total|value|rate)\s+)?(?:of\s+)?$/i.test(
+        masked.slice(p.end, draft.at),
+      ),
+  );
+  if (heading && draft.isBase) return heading.period;
+  const others = { ...choice, drafts };
+  const main = mainPeriod(draft, others);
+  return draft.isBase ? baseOf(main, draft, choice) : main;
 }
 
 /** Was the whole of a period over when the text came out? */
 export const isOver = (period: Period, published: string | null): boolean =>
   published === null ||
-  endIndex(period) <= endIndex(shift({ start: published.slice(0, 7), months: 1 }, 0)) - 1 ||
+  endIndex(period) <= endIndex({ start: published.slice(0, 7), months: 1 }) - 1 ||
   period.start === published.slice(0, 7);

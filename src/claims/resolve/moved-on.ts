@@ -1,8 +1,8 @@
 import type { ClaimKind } from '../../model/claim.js';
-import type { Period } from '../../model/period.js';
+import { endIndex, type Period } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
-import { isBasePeriod } from './choose-period.js';
+import { isBasePeriod, isOver } from './choose-period.js';
 import { type Relation, relationOf } from './relation.js';
 import type { Place, Topic } from './topic.js';
 
@@ -41,13 +41,15 @@ export function movedOn(
   relations: readonly Relation[],
   chosen: readonly (Period | null)[],
   periods: readonly NamedPeriod[],
+  published: string | null,
 ): Place {
   const { kind, block } = marks.sentence;
   const led = drafts.findIndex((d) => d.flow !== null && !BESIDE_THE_POINT.has(d.kind));
   const any = drafts.findIndex((d) => d.flow !== null && d.kind !== 'causal' && d.kind !== 'not_checkable');
   const index = led >= 0 ? led : any;
   const topic = index >= 0 ? relations[index]! : drafts.length === 0 ? topicOfWords(place, marks) : null;
-  const period = periodHere(marks, drafts, chosen, periods) ?? place.period;
+  const here = periodHere(marks, drafts, chosen, periods);
+  const period = here ?? place.period;
   const monthly =
     place.monthly || drafts.some((d) => d.kind === 'growth' && d.comparison === 'mom') || THAN_MONTH.test(marks.text);
   const next = topic ?? place.topic;
@@ -61,9 +63,15 @@ export function movedOn(
     period,
     monthly,
     base: heads ? next : place.base,
-    basePeriod: heads ? period : (place.basePeriod ?? (place.base ? period : null)),
+    basePeriod: here && isNews(here, drafts, place.basePeriod, published) ? here : place.basePeriod,
   };
 }
+
+/** A period is what the text is about when its figures end later than those before, and are no outlook. */
+const isNews = (here: Period, drafts: readonly Draft[], before: Period | null, published: string | null): boolean =>
+  drafts.some((d) => FIGURES.has(d.kind)) &&
+  isOver(here, published) &&
+  (before === null || endIndex(here) > endIndex(before));
 
 /** The period of the first claim that is no base, no outlook and no cause; else one that the sentence names. */
 function periodHere(
@@ -76,6 +84,7 @@ function periodHere(
     (d, i) => !d.isBase && chosen[i] !== null && d.kind !== 'forecast' && d.kind !== 'causal',
   );
   if (first >= 0) return chosen[first]!;
-  const said = periods.filter((p) => !isBasePeriod(marks.text, p));
+  if (drafts.length === 0 && marks.flows.length === 0) return null;
+  const said = periods.filter((p) => !isBasePeriod(marks.masked, p));
   return (said.find((p) => p.by !== 'relative') ?? said[0])?.period ?? null;
 }

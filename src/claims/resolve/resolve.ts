@@ -58,17 +58,30 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
         }),
       );
     });
-    place = movedOn(place, marks, drafts, relations, chosen, periods);
+    place = movedOn(place, marks, drafts, relations, chosen, periods, article.published);
   }
-  return withGrowthCurrency(claims.map((claim, i) => ({ ...claim, id: String(i + 1) })));
+  return withGrowthCurrency(
+    claims.map((claim, i) => ({
+      ...claim,
+      id: String(i + 1),
+      // A headline leaves its period to the text under it.
+      period: claim.period ?? (claim.flow !== null && claim.kind !== 'forecast' ? place.basePeriod : null),
+    })),
+  );
 }
 
 function periodsIn(marks: Marks, article: Article, place: Place): readonly NamedPeriod[] {
   const reporter = place.topic.reporter ?? place.main;
-  return findPeriods(marks.text, { published: article.published, current: place.period, reporter }).filter(
+  const current = currentPeriod(marks, place);
+  const known = [place.basePeriod, place.period].filter((p) => p !== null);
+  return findPeriods(marks.text, { published: article.published, current, known, reporter }).filter(
     (p) => !marks.quantities.some((q) => p.start < q.end && q.start < p.end),
   );
 }
+
+/** Within a paragraph the last period goes on; a new one returns to that of the text. */
+const currentPeriod = (marks: Marks, place: Place): Period | null =>
+  place.block === marks.sentence.block ? place.period : (place.basePeriod ?? place.period);
 
 function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
   const loose =
@@ -86,8 +99,7 @@ function periodFor(
   drafts: readonly Draft[],
   place: Place,
 ): Period | null {
-  const own = choosePeriod(marks.text, draft, periods, drafts, place.period);
-  if (own) return own;
-  const loose = draft.flow === null && OF_THE_HEADLINE.has(draft.kind);
-  return loose && place.basePeriod ? place.basePeriod : place.period;
+  const loose = draft.flow === null && OF_THE_HEADLINE.has(draft.kind) && place.basePeriod !== null;
+  const current = loose ? place.basePeriod : currentPeriod(marks, place);
+  return choosePeriod(draft, { masked: marks.masked, periods, drafts, current, monthly: place.monthly });
 }

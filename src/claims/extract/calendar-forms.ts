@@ -1,0 +1,189 @@
+import {
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  shift,
+  spanOf,
+  startMonth,
+  startYear,
+  toDatePeriod,
+  yearPeriod,
+} from '../../model/period.js';
+import {
+  countOf,
+  DASH,
+  inYear,
+  MONTH,
+  monthNumber,
+  monthWithout,
+  N,
+  ORD,
+  ordinalOf,
+  publishedMonth,
+  WHEN,
+  YEAR,
+  yearOf,
+} from './period-words.js';
+import type { PeriodContext, PeriodForm } from './periods.js';
+
+const PART = String.raw`(?<what>first half|second half|(?:first|second|third|fourth) quarter|(?:first )?(?<n>${N}) months|half)`;
+
+/** A part of a year named without its year: "first half", "first seven months", "third quarter". */
+function partOf(what: string, n: string | undefined, year: number, c: PeriodContext): Period | null {
+  const words = what.toLowerCase();
+  if (n) {
+    const months = countOf(n);
+    return c.current && !words.startsWith('first') && c.current.months === months
+      ? { ...c.current, start: `${year}${c.current.start.slice(4)}` }
+      : toDatePeriod(year, months);
+  }
+  if (words.endsWith('quarter')) return quarterPeriod(year, ordinalOf(words.split(' ')[0]!));
+  return halfPeriod(year, words.startsWith('second') ? 2 : 1);
+}
+
+/** The stretch of months that ends with a month: "the three months to February". */
+function ending(months: number, last: Period | null): Period | null {
+  return last && { ...shift(last, 1 - months), months };
+}
+
+/** Whole years from one to another, both included. */
+const years = (from: number, to: number): Period | null =>
+  to > from ? { start: `${from}-01`, months: (to - from + 1) * 12 } : null;
+
+/** Parts of calendar years. In order of preference where two begin at the same place: the longer reading first. */
+export const CALENDAR_FORMS: readonly PeriodForm[] = [
+  {
+    form: String.raw`(?<rel>[Tt]his|[Ll]ast)\s+year(?:,?\s+(?:over|in|during|for)\s+the\s+(?:same\s+)?|(?:'s|’s)\s+(?:same\s+)?)${PART}(?:\s+(?:to|through)\s+(?<b>${MONTH}))?`,
+    by: 'relative',
+    read: (m, c) => {
+      const year = yearOf(m, c);
+      if (year === null) return null;
+      return m.b && m.n ? ending(countOf(m.n), monthPeriod(year, monthNumber(m.b))) : partOf(m.what!, m.n, year, c);
+    },
+  },
+  {
+    form: String.raw`(?<year>${YEAR})(?:'s|’s)\s+first\s+month`,
+    by: 'year',
+    read: (m) => monthPeriod(Number(m.year), 1),
+  },
+  {
+    form: String.raw`(?<rel>[Tt]his|[Ll]ast)\s+(?<a>${MONTH})\b`,
+    by: 'relative',
+    read: (m, c) => {
+      const latest = monthWithout(monthNumber(m.a!), c);
+      const thisYear = latest && startYear(latest) === Number(c.published?.slice(0, 4));
+      return (
+        latest &&
+        (/last/i.test(m.rel!) && thisYear && startMonth(latest) === startMonth(publishedMonth(c)!)
+          ? shift(latest, -12)
+          : latest)
+      );
+    },
+  },
+  {
+    form: String.raw`(?<d1>\d{1,2})${DASH}(?<d2>\d{1,2})\s+(?<a>${MONTH})(?:\s+(?<year>${YEAR}))?|(?<a2>${MONTH})\s+(?<e1>\d{1,2})${DASH}(?<e2>\d{1,2})\b(?:,?\s+(?<year2>${YEAR}))?|(?:the\s+)?first\s+(?<f2>\d{1,2})\s+days\s+of\s+(?<a3>${MONTH})(?:\s+(?<year3>${YEAR}))?`,
+    by: 'calendar',
+    read: (m, c) => {
+      const month = monthNumber((m.a ?? m.a2 ?? m.a3)!);
+      const year = m.year ?? m.year2 ?? m.year3;
+      const base = year ? monthPeriod(Number(year), month) : monthWithout(month, c);
+      return base && { ...base, days: [Number(m.d1 ?? m.e1 ?? 1), Number(m.d2 ?? m.e2 ?? m.f2)] };
+    },
+  },
+  {
+    form: String.raw`(?:the\s+)?first\s+(?<n>\d{1,2})\s+days\s+of\s+(?:this|the)\s+month`,
+    by: 'calendar',
+    read: (m, c) => {
+      const now = publishedMonth(c);
+      return now && { ...now, days: [1, Number(m.n)] };
+    },
+  },
+  {
+    form: String.raw`(?:from\s+|years\s+)?(?<from>${YEAR})${DASH}(?<to>${YEAR})|between\s+(?<from2>${YEAR})\s+and\s+(?<to2>${YEAR})`,
+    by: 'year',
+    read: (m) => years(Number(m.from ?? m.from2), Number(m.to ?? m.to2)),
+  },
+  {
+    form: String.raw`(?:from\s+|between\s+)?(?<a>${MONTH})\s+(?<from>${YEAR})(?:${DASH}|\s+and\s+)(?<b>${MONTH})\s+(?<to>${YEAR})`,
+    by: 'year',
+    read: (m) =>
+      spanOf(monthPeriod(Number(m.from), monthNumber(m.a!)).start, monthPeriod(Number(m.to), monthNumber(m.b!)).start),
+  },
+  {
+    form: String.raw`(?:from\s+|between\s+)?(?<a>${MONTH})(?:${DASH}|\s+and\s+)(?<b>${MONTH})${WHEN}(?!\s+\d{1,2}(?!\d))`,
+    by: 'calendar',
+    read: (m, c) => {
+      const [first, last] = [monthNumber(m.a!), monthNumber(m.b!)];
+      const whole = inYear(m, c, (year) => monthPeriod(year, last));
+      if (!whole) return null;
+      const year = startYear(whole) - (first > last ? 1 : 0);
+      return spanOf(monthPeriod(year, first).start, whole.start);
+    },
+  },
+  {
+    form: String.raw`(?:the\s+)?first\s+(?<n>${N})\s+months${WHEN}`,
+    by: 'calendar',
+    read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, countOf(m.n!))),
+  },
+  {
+    form: String.raw`(?:the\s+)?(?:latest\s+|last\s+)?(?<n>${N})\s+months\s+(?:through|to|until|ended|ending|up\s+to)\s+(?:in\s+|with\s+)?(?:the\s+end\s+of\s+)?(?<b>${MONTH})${WHEN}`,
+    by: 'calendar',
+    read: (m, c) =>
+      ending(
+        countOf(m.n!),
+        inYear(m, c, (year) => monthPeriod(year, monthNumber(m.b!))),
+      ),
+  },
+  {
+    form: String.raw`(?:the\s+)?(?<b>${MONTH})(?:\s+(?<year>${YEAR}))?\s+quarter(?:\s+(?:of\s+)?(?<year2>${YEAR}))?|(?:the\s+)?quarter\s+(?:to|ended|ending)\s+(?<b2>${MONTH})(?:\s+(?<year3>${YEAR}))?`,
+    by: 'calendar',
+    read: (m, c) => {
+      const month = monthNumber((m.b ?? m.b2)!);
+      const year = m.year ?? m.year2 ?? m.year3;
+      return ending(3, year ? monthPeriod(Number(year), month) : monthWithout(month, c));
+    },
+  },
+  {
+    form: String.raw`(?:the\s+)?(?<o>${ORD})[\s-]quarter${WHEN}`,
+    by: 'calendar',
+    read: (m, c) => inYear(m, c, (year) => quarterPeriod(year, ordinalOf(m.o!))),
+  },
+  {
+    form: String.raw`(?:the\s+)?(?<o>first|second|third)\s+(?<u>quarters)${WHEN}|(?:the\s+)?first\s+(?<n>two|three)\s+quarters${WHEN.replaceAll('<year>', '<year2>').replaceAll('<rel>', '<rel2>')}`,
+    by: 'calendar',
+    read: (m, c) =>
+      inYear({ year: m.year ?? m.year2, rel: m.rel ?? m.rel2 }, c, (year) =>
+        toDatePeriod(year, 3 * countOf(m.n ?? 'one')),
+      ),
+  },
+  {
+    form: String.raw`\bQ(?<q>[1-4])${WHEN}|\b(?<q2>[1-4])Q${WHEN.replaceAll('<year>', '<year2>').replaceAll('<rel>', '<rel2>')}`,
+    by: 'calendar',
+    read: (m, c) =>
+      inYear({ year: m.year ?? m.year2, rel: m.rel ?? m.rel2 }, c, (year) => quarterPeriod(year, Number(m.q ?? m.q2))),
+  },
+  {
+    form: String.raw`(?:the\s+)?(?<o>first|second)[\s-]half${WHEN}`,
+    by: 'calendar',
+    read: (m, c) => inYear(m, c, (year) => halfPeriod(year, ordinalOf(m.o!))),
+  },
+  {
+    form: String.raw`\bH(?<q>[12])${WHEN}`,
+    by: 'calendar',
+    read: (m, c) => inYear(m, c, (year) => halfPeriod(year, Number(m.q))),
+  },
+  {
+    form: String.raw`\b(?<a>${MONTH})(?:,?\s+(?:of\s+|in\s+)?(?:(?<year>${YEAR})|(?<rel>this year|last year|the previous year)))?(?!\.?\s+\d{1,2}(?!\d))`,
+    by: 'calendar',
+    read: (m, c) => {
+      const year = yearOf(m, c);
+      return year === null ? monthWithout(monthNumber(m.a!), c) : monthPeriod(year, monthNumber(m.a!));
+    },
+  },
+  {
+    form: String.raw`(?<!${MONTH}\s\d{1,2},?\s)(?<!\b(?:same|comparable|corresponding|equivalent)\s(?:[\w-]+\s){1,3}(?:of\s|in\s)?)\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices)|\s?[-–/]\s?\d)`,
+    by: 'year',
+    read: (m) => yearPeriod(Number(m.year)),
+  },
+];

@@ -1,0 +1,121 @@
+import { monthPeriod, type Period, startYear } from '../../model/period.js';
+import {
+  countOf,
+  DASH,
+  fiscalFrom,
+  fiscalNow,
+  fiscalStart,
+  type Groups,
+  hasFiscalYear,
+  MONTH,
+  monthNumber,
+  monthWithout,
+  N,
+  ORD,
+  ordinalOf,
+  withinFiscal,
+  YEAR,
+  yearEnding,
+} from './period-words.js';
+import type { PeriodContext, PeriodForm } from './periods.js';
+
+const F = String.raw`(?:fiscal|financial)(?:\s+year)?`;
+/** "of this fiscal", "of the current fiscal year", "2022-23", "FY23". */
+const FY = String.raw`(?:(?:of\s+|in\s+|during\s+)?(?:the\s+)?(?:(?<now>this|current|ongoing)|(?<was>last|previous|preceding|prior))\s+${F}(?:\s+year)?(?:\s*\(${YEAR}[-–/]\d{2,4}\))?|(?:of\s+|in\s+)?(?:the\s+)?(?:${F}\s+|FY\s?)?\(?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})\)?(?:\s+${F}(?:\s+year)?)?(?!\d)|(?:of\s+|in\s+)?FY\s?['’]?(?<fy>\d{2,4})(?:\s?[-–/]\s?\d{2,4})?)`;
+
+const isRun = (m: Groups): boolean => {
+  const from = Number(m.from);
+  const to = m.to!.length === 2 ? Math.floor(from / 100) * 100 + Number(m.to) : Number(m.to);
+  return to === from + 1;
+};
+
+/** The fiscal year that the groups of `FY` name; null where they are no fiscal year. */
+function fiscalOf(m: Groups, c: PeriodContext): Period | null {
+  if (m.now) return fiscalNow(c);
+  if (m.was) return fiscalNow(c, 1);
+  if (m.from) return isRun(m) ? fiscalFrom(Number(m.from), c) : null;
+  if (!m.fy) return null;
+  const year = m.fy.length === 2 ? 2000 + Number(m.fy) : Number(m.fy);
+  return fiscalFrom(year - (fiscalStart(c) === 1 || c.reporter === 'JPN' ? 0 : 1), c);
+}
+
+const first = (period: Period | null, months: number): Period | null => period && { start: period.start, months };
+
+/** Fiscal years and their parts. Bare "2022-23" is one only where the reporter counts so. */
+export const FISCAL_FORMS: readonly PeriodForm[] = [
+  {
+    form: String.raw`(?<a>${MONTH})${DASH}(?<b>${MONTH}),?\s+${FY}`,
+    by: 'calendar',
+    read: (m, c) => {
+      const fiscal = fiscalOf(m, c);
+      return fiscal && withinFiscal(fiscal, monthNumber(m.a!), monthNumber(m.b!));
+    },
+  },
+  {
+    form: String.raw`(?:the\s+)?first\s+(?<n>${N})\s+(?<u>months|quarters)\s+${FY}`,
+    by: 'calendar',
+    read: (m, c) => first(fiscalOf(m, c), countOf(m.n!) * (m.u!.toLowerCase() === 'quarters' ? 3 : 1)),
+  },
+  {
+    form: String.raw`(?:the\s+)?(?<o>${ORD})\s+(?<u>quarter|half)\s+${FY}`,
+    by: 'calendar',
+    read: (m, c) => {
+      const fiscal = fiscalOf(m, c);
+      const months = m.u!.toLowerCase() === 'half' ? 6 : 3;
+      return (
+        fiscal && {
+          ...withinFiscal(fiscal, ((Number(fiscal.start.slice(5)) - 1 + (ordinalOf(m.o!) - 1) * months) % 12) + 1, 1),
+          months,
+        }
+      );
+    },
+  },
+  {
+    form: String.raw`(?:the\s+)?(?:full\s+)?${F}(?:\s+year)?[^.;]{0,40}?\bend(?:ed|ing|s)?\b[^.;]{0,12}?(?<b>${MONTH})(?:\s+\d{1,2})?(?:,?\s+(?<year>${YEAR}))?`,
+    by: 'calendar',
+    read: (m, c) => {
+      const month = monthNumber(m.b!);
+      const last = m.year ? monthPeriod(Number(m.year), month) : monthWithout(month, c);
+      return last && yearEnding(startYear(last), month);
+    },
+  },
+  {
+    form: String.raw`${F}\s+(?:year\s+)?(?<year>${YEAR})(?!\s?[-–/]\s?\d)`,
+    by: 'year',
+    // A fiscal year named by one year is the one that ends in it, but Japan's is the one that begins in it.
+    read: (m, c) => fiscalFrom(Number(m.year) - (fiscalStart(c) === 1 || c.reporter === 'JPN' ? 0 : 1), c),
+  },
+  {
+    form: String.raw`(?:the\s+)?${F}\s+year\s+(?:to|through|until)\s+(?<b>${MONTH})(?:\s+(?<year>${YEAR}))?`,
+    by: 'calendar',
+    read: (m, c) => {
+      const month = monthNumber(m.b!);
+      const last = m.year ? monthPeriod(Number(m.year), month) : monthWithout(month, c);
+      return last && yearEnding(startYear(last), month);
+    },
+  },
+  {
+    form: String.raw`(?:the\s+)?(?:year|twelve months|12 months|four quarters)\s+(?:to|ended|ending|through)\s+(?:in\s+|with\s+)?(?:the\s+)?(?:end\s+of\s+)?(?<b>${MONTH})(?:\s+(?:quarter\s+)?(?<year>${YEAR}))?`,
+    by: 'calendar',
+    read: (m, c) => {
+      const month = monthNumber(m.b!);
+      const last = m.year ? monthPeriod(Number(m.year), month) : monthWithout(month, c);
+      return last && yearEnding(startYear(last), month);
+    },
+  },
+  {
+    form: String.raw`(?:the\s+)?(?:whole\s+(?:of\s+)?(?:the\s+)?)?(?:${F}\s+(?:year\s+)?|FY\s?)?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})(?:\s+${F}(?:\s+year)?)?(?!\d)`,
+    by: 'year',
+    read: (m, c) => (isRun(m) && hasFiscalYear(c) ? fiscalFrom(Number(m.from), c) : null),
+  },
+  {
+    form: String.raw`(?:the\s+)?(?:(?<now>this|current|ongoing)|(?<was>last|previous|preceding|prior))\s+(?:fiscal|financial)(?:\s+year)?\b|(?:of\s+|in\s+)?\bFY\s?['’]?(?<fy>\d{2,4})\b`,
+    by: 'relative',
+    read: fiscalOf,
+  },
+  {
+    form: String.raw`(?:the\s+)?(?:full\s+)?(?:fiscal|financial)\s+year\b`,
+    by: 'relative',
+    read: (_, c) => c.known.find((p) => p.months === 12) ?? null,
+  },
+];

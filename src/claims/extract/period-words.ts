@@ -1,0 +1,111 @@
+import { endIndex, monthPeriod, type Period, shift, startMonth, startYear } from '../../model/period.js';
+import type { PeriodContext } from './periods.js';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const COUNT = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const ORDINAL: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  last: 4,
+  final: 4,
+};
+
+// "may" and "march" are verbs too: the caller asks for a capital.
+export const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sep(?:tember|t\.?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![a-z])`;
+export const YEAR = String.raw`(?:19[5-9]\d|20[0-4]\d)`;
+export const N = String.raw`(?:${COUNT.join('|')}|\d{1,2})`;
+export const ORD = '(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last)';
+export const DASH = String.raw`\s?(?:-|–|—|to|through|till|until)\s?`;
+/** The year behind a part of one: "of 2023", "last year", "this year". */
+export const WHEN = String.raw`(?:,?\s+(?:of\s+|in\s+)?\(?(?:(?<year>${YEAR})\)?(?!\s?[-–/]\s?\d\d\b)|(?<rel>this year|last year|the previous year|the year\b(?! (?:before|earlier|ended|to|ago)))))?`;
+
+export type Groups = Record<string, string | undefined>;
+export type PeriodReader = (m: Groups, context: PeriodContext) => Period | null;
+
+export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+export const countOf = (word: string): number => COUNT.indexOf(word.toLowerCase()) + 1 || Number(word);
+export const ordinalOf = (word: string): number => ORDINAL[word.toLowerCase()]!;
+
+/** The month that a text came out in. */
+export const publishedMonth = (c: PeriodContext): Period | null =>
+  c.published ? { start: c.published.slice(0, 7), months: 1 } : null;
+
+/** The year that "2023", "this year" or "last year" means; null where no word says. */
+export function yearOf(m: Groups, c: PeriodContext): number | null {
+  if (m.year) return Number(m.year);
+  const now = publishedMonth(c);
+  if (m.rel && now) return startYear(now) - (/last|previous|past/i.test(m.rel) ? 1 : 0);
+  return null;
+}
+
+/** A month without a year is the latest one that was over, or under way, when the text came out. */
+export function monthWithout(month: number, c: PeriodContext): Period | null {
+  const now = publishedMonth(c);
+  if (!now) return c.current && monthPeriod(startYear(c.current), month);
+  return monthPeriod(startYear(now) - (month > startMonth(now) ? 1 : 0), month);
+}
+
+/** A part of a year: of the year said, else of the latest year in which it was over when the text came out. */
+export function inYear(m: Groups, c: PeriodContext, make: (year: number) => Period): Period | null {
+  const year = yearOf(m, c);
+  if (year !== null) return make(year);
+  const now = publishedMonth(c);
+  if (!now) return c.current && make(startYear(c.current));
+  const made = make(startYear(now));
+  return endIndex(made) > endIndex(now) ? make(startYear(now) - 1) : made;
+}
+
+/** The month in which the fiscal year begins of those who count by one. */
+const FISCAL_START: Readonly<Record<string, number>> = {
+  IND: 4,
+  JPN: 4,
+  GBR: 4,
+  CAN: 4,
+  USA: 10,
+  PAK: 7,
+  BGD: 7,
+  AUS: 7,
+  NPL: 7,
+  EGY: 7,
+  THA: 10,
+  MMR: 4,
+  ETH: 7,
+};
+
+export const fiscalStart = (c: PeriodContext): number => FISCAL_START[c.reporter ?? ''] ?? 1;
+/** Does the reporter count by fiscal years that differ from the calendar's? */
+export const hasFiscalYear = (c: PeriodContext): boolean => fiscalStart(c) !== 1;
+
+/** The twelve months that end with a month. */
+export const yearEnding = (year: number, month: number): Period => ({
+  ...shift(monthPeriod(year, month), -11),
+  months: 12,
+});
+
+/** The fiscal year under way in the month before the text came out; `back` years earlier. */
+export function fiscalNow(c: PeriodContext, back = 0): Period | null {
+  const now = publishedMonth(c);
+  if (!now) return null;
+  const last = shift(now, -1);
+  const year = startYear(last) - (startMonth(last) < fiscalStart(c) ? 1 : 0) - back;
+  return { ...monthPeriod(year, fiscalStart(c)), months: 12 };
+}
+
+/** The fiscal year that starts in a calendar year. */
+export const fiscalFrom = (year: number, c: PeriodContext): Period => ({
+  ...monthPeriod(year, fiscalStart(c)),
+  months: 12,
+});
+
+/** The months `first` to `last` within a fiscal year: "April-May of 2022-23" is 2022, "January-March" 2023. */
+export function withinFiscal(fiscal: Period, first: number, last: number): Period {
+  const begin = startMonth(fiscal);
+  const year = startYear(fiscal) + (first < begin ? 1 : 0);
+  return { ...monthPeriod(year, first), months: ((last - first + 12) % 12) + 1 };
+}

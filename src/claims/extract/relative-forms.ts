@@ -1,0 +1,119 @@
+import {
+  justBefore,
+  type Period,
+  shift,
+  startMonth,
+  startYear,
+  toDatePeriod,
+  yearBefore,
+  yearPeriod,
+} from '../../model/period.js';
+import { countOf, N, publishedMonth, YEAR, yearOf } from './period-words.js';
+import type { PeriodContext, PeriodForm } from './periods.js';
+
+const SAME = String.raw`(?:same|corresponding|comparable|equivalent|like)`;
+const SPAN = String.raw`(?:period|month|months|quarter|half|stretch|time|days|(?:${N}|\d{1,2})[\s-](?:months?|days|month\s+period))`;
+
+/** The same part of another year. */
+const sameIn = (current: Period, year: number): Period => {
+  const span = Number(current.start.slice(0, 4));
+  return shift(current, (year - span) * 12);
+};
+
+const latestOf = (c: PeriodContext, months: number): Period | null => c.known.find((p) => p.months === months) ?? null;
+
+/** Periods that are named against the one the text is about. Read after the others of a sentence, from what they set. */
+export const RELATIVE_FORMS: readonly PeriodForm[] = [
+  {
+    form: String.raw`(?:the\s+)?${SAME}\s+${SPAN}\s+(?:of\s+|in\s+|a\s+)?(?:year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal\s+|financial\s+)?year|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?:\s?[-–/]\s?\d{2}\b)?`,
+    by: 'relative',
+    read: (m, c) => c.current && (m.year ? sameIn(c.current, Number(m.year)) : yearBefore(c.current)),
+  },
+  {
+    form: String.raw`(?:the\s+)?year\s+to\s+date`,
+    by: 'calendar',
+    read: (_, c) => {
+      const now = c.current && c.current.months === 1 ? c.current : c.known.find((p) => p.months === 1);
+      return now ? toDatePeriod(startYear(now), startMonth(now)) : null;
+    },
+  },
+  {
+    form: String.raw`(?:so\s+far\s+this\s+year|since\s+January|this\s+year\s+so\s+far)`,
+    by: 'calendar',
+    read: (_, c) => {
+      const now = publishedMonth(c);
+      const last = c.known.find((p) => p.months === 1) ?? (now && shift(now, -1));
+      return last && toDatePeriod(startYear(last), startMonth(last));
+    },
+  },
+  {
+    form: String.raw`(?:that|the)\s+whole\s+year|(?:the\s+)?full\s+year|the\s+year\s+as\s+a\s+whole|the\s+whole\s+of\s+the\s+year`,
+    by: 'relative',
+    read: (_, c) => c.current && yearPeriod(startYear(c.current)),
+  },
+  {
+    form: String.raw`(?:the\s+)?(?:latest|last|past)\s+(?<n>${N})\s+months\b(?!\s+(?:of|to|ended))`,
+    by: 'relative',
+    read: (m, c) => {
+      const last = c.known.find((p) => p.months === 1);
+      return last ? { ...shift(last, 1 - countOf(m.n!)), months: countOf(m.n!) } : null;
+    },
+  },
+  {
+    form: String.raw`(?:in|during|over|for|of)\s+(?:the|those|these|that)\s+(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to|ended|last|a\s))`,
+    by: 'relative',
+    read: (m, c) => latestOf(c, countOf(m.n!)),
+  },
+  {
+    form: String.raw`(?:the\s+)?(?:same|these|those)\s+(?<n>${N})\s+months(?!\s+(?:of|last|a\s))`,
+    by: 'relative',
+    read: (m, c) => latestOf(c, countOf(m.n!)) ?? c.current,
+  },
+  {
+    form: String.raw`(?:in|during|over|for)\s+(?:the|this|that)\s+(?:reporting\s+|review\s+|same\s+)?(?:period(?:\s+under\s+review)?|timeframe)\b(?!\s+(?:of|from|a\s|last))`,
+    by: 'relative',
+    read: (_, c) => c.known[0] ?? null,
+  },
+  {
+    form: String.raw`(?:in|during|for|over)\s+(?:the|this|that)\s+(?<u>month|quarter|half[- ]year|half|year)\b(?!\s+(?:of|to|ended|before|earlier|ago|as))`,
+    by: 'relative',
+    read: (m, c) =>
+      latestOf(c, { month: 1, quarter: 3, half: 6, 'half-year': 6, 'half year': 6, year: 12 }[m.u!.toLowerCase()] ?? 0),
+  },
+  {
+    form: String.raw`(?:the\s+)?half[- ]year\b`,
+    by: 'relative',
+    read: (_, c) => latestOf(c, 6),
+  },
+  {
+    form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:month|quarter|three\s+months)\b|\b(?:the\s+month|a\s+month|one\s+month|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago))`,
+    by: 'relative',
+    read: (_, c) => c.current && justBefore(c.current),
+  },
+  {
+    form: String.raw`\b(?<rel>last|this)\s+(?<u>month|quarter)\b`,
+    by: 'relative',
+    read: (m, c) => {
+      const now = publishedMonth(c);
+      if (!now) return null;
+      const back = /last/i.test(m.rel!) ? 1 : 0;
+      if (/month/i.test(m.u!)) return shift(now, -back);
+      const start = shift(now, -((startMonth(now) - 1) % 3) - 3 * back);
+      return { ...start, months: 3 };
+    },
+  },
+  {
+    form: String.raw`\b(?:a|one|the)\s+year\s+(?:earlier|ago|before|previously)\b|\b(?:the\s+)?(?:previous|preceding|prior)\s+year\b|\blast\s+year['’]s(?=\s+(?:\$|US\$|€|£|¥|#|\d|level|figure|total|deficit|surplus))`,
+    by: 'relative',
+    read: (_, c) => c.current && yearBefore(c.current),
+  },
+  {
+    form: String.raw`\b(?<rel>last|this)\s+year\b`,
+    by: 'relative',
+    read: (m, c) => {
+      const year = yearOf(m, c);
+      if (year === null) return null;
+      return yearPeriod(year);
+    },
+  },
+];
