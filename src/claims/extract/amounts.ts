@@ -14,7 +14,8 @@ const VOLUME =
   /\bvolumes? of (?:\w+ )?(?:trade|exports|imports|shipments)\b|\b(?:in|by) volume\b|\bvolume terms\b|\btrade volumes\b/i;
 const NOT_TRADE =
   /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|interest rates?|unemployment|stocks?|shares of|index|retail sales|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|freight rates?|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i;
-const TARIFF = /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|rate)\b/i;
+const TARIFF =
+  /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rate)\b/i;
 const TARIFF_RIGHT = /^\s*(?:[\w-]+\s+){0,2}(?:tariffs?|dut(?:y|ies)|levies|levy|tax(?:es)?)\b/i;
 /** "$446 million (11 percent) more than": what was added or taken away, not a level. */
 const MORE_AFTER =
@@ -25,8 +26,7 @@ const BRACKET_CHANGE =
   /\b(?:(?:grew|rose|fell|dropped|declined|increased|shrank)(?:\s+the)?\s+(?:most|fastest|least)|(?:drop|rise|fall|increase|decline|gain|growth))\s*\($/i;
 /** "from $9.98 billion", "against", "compared with", "after": the figure is the base of a comparison. */
 const BASE_LEFT =
-  /\b(?:from|against|versus|compared\s+(?:with|to)|after|following|than|over|on|unlike|exceeded|above|below|of)\s+(?:only\s+|just\s+|a\s+mere\s+|an?\s+|the\s+|one\s+of\s+|its\s+|last\s+year['’]s\s+|what\s+(?:was|were)\s+)?(?:revised\s+|upwardly\s+revised\s+|preliminary\s+|deficit\s+of\s+|surplus\s+of\s+)?(?:[A-Z@][\w.@]*(?:['’]s)?\s+){0,3}(?:[a-z]+\s+){0,2}?(?:of\s+)?$/;
-const BASE_WORD = /\b(?:from|against|versus|compared\s+(?:with|to)|after|following|than|unlike|exceeded)\b/;
+  /\b(?:from|against|versus|compared\s+(?:with|to)|after|following|than|unlike|exceeded)\s+(?:(?:only|just|a|mere|an|the|one|of|its|last|year['’]s|what|was|were|revised|upwardly|downwardly|preliminary|deficit|surplus|shortfall|figure|level|value|total|in|previous|month['’]s|earlier|gap|record|exports|imports|sales|about|nearly|month|same|period|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,7}$/;
 const CARRIED = /^[^.;]*?(?:\b(?:and|or|but|while|whereas|by|respectively)\b|,|\(|#)[^.;]{0,60}$/i;
 const AFTER_CHANGE =
   /^°?\s*\)?\s*(?:(?:year[- ]on[- ]year|annual|annualized|on[- ]year|yearly|monthly|month[- ]on[- ]month|quarterly|a|the)\s+)*$/i;
@@ -269,13 +269,7 @@ function amountDraft(spot: Spot): Found | null {
   if (BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);
   if (BY_LEFT.test(left) && change && q.start - change.end < 30 && !/\b(?:up|down)\s+(?:from|to)\s*$/i.test(left))
     return grown(change.sign);
-  const pieces = BASE_LEFT.exec(left.slice(-70));
-  const isBase =
-    pieces !== null &&
-    (BASE_WORD.test(pieces[0]) || /\bof\s+$/.test(pieces[0]) === false) &&
-    !/\b(?:total|worth|value|surplus|deficit|exports|imports|trade|shortfall|gap|amount|rate)\s+of\s+(?:only\s+|just\s+)?$/i.test(
-      left,
-    );
+  const isBase = BASE_LEFT.test(left.slice(-90)) && !/\bfrom\s+(?:the\s+)?@+\s+(?:of\s+)?$/i.test(left);
   return {
     ...base,
     kind: balance ? 'balance' : 'level',

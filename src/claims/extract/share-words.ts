@@ -9,6 +9,7 @@ const AFTER =
   /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:share\b|of\s+(?:all\b|the\s+(?:total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+\s+){0,3}(?:trade|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
 const CONTINUES =
   /^\s*(?:,|;|and|or|against|compared\s+(?:with|to)|from|up\s+from|down\s+from|versus|to|but|then|followed\s+by|respectively|\(|\)|with|was|were|for|@+|in|by|the|at|#+|[a-z]+ |\d{4}|\s)*$/i;
+const BASE = /\b(?:against|compared\s+(?:with|to)|from|versus|than(?:\s+the)?)\s+(?:only\s+|just\s+|the\s+)*$/i;
 const BRACKETED = /^\s*(?:,\s*or|\(|,\s*equal\s+to|,\s*i\.e\.,?|\s*or)\s*(?:about\s+|nearly\s+|some\s+)?$/i;
 
 /** What the text left and right of a percentage says: that it is a share. `left` and `right` are masked. */
@@ -22,7 +23,7 @@ export function saysShare(left: string, right: string): boolean {
 
 /** After a share: "coal 13 percent and coffee 6 percent", "up from 12.7 percent". */
 export const continuesShares = (left: string, right: string): boolean =>
-  left.length < 90 && CONTINUES.test(left) && !NOT_AFTER.test(right);
+  left.length < 120 && (CONTINUES.test(left) || BASE.test(left)) && !NOT_AFTER.test(right);
 
 /** An amount with its part of the whole behind it: "$2.3 billion, or 14.7 percent", "(€36bn, 8.8%)". */
 export const bracketsShare = (left: string, right: string): boolean => BRACKETED.test(left) && !NOT_AFTER.test(right);

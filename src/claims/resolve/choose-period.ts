@@ -118,12 +118,14 @@ function headsLater(p: NamedPeriod, draft: Draft, { masked, drafts }: PeriodChoi
   );
 }
 
+const PHRASES: ReadonlySet<string> = new Set(['record', 'rank', 'streak', 'ratio']);
+const SINCE = /\bsince\s+$/i;
+
 /** The period that a claim is about; null when neither the sentence nor the text before it says. */
 export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null {
   const { masked, periods, drafts } = choice;
   const attached = draft.quantity || draft.low !== undefined ? attachedTo(draft, choice) : undefined;
-  if (attached && draft.isBase) return attached.period;
-  if (attached && !isBasePeriod(masked, attached)) return attached.period;
+  if (attached && (draft.isBase || !isBasePeriod(masked, attached))) return narrowed(attached, draft, choice);
   // "the $2.068 billion of February", "August's 19.9 percent": the period right before a number.
   const heading = periods.find(
     (p) =>
@@ -134,8 +136,18 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   );
   if (heading && draft.isBase) return heading.period;
   const others = { ...choice, drafts };
-  const main = mainPeriod(draft, others);
+  const plain = PHRASES.has(draft.kind)
+    ? periods.filter((p) => p.end <= draft.start && !SINCE.test(masked.slice(0, p.start))).at(-1)
+    : undefined;
+  const main = plain && draft.flow === null ? plain.period : mainPeriod(draft, others);
   return draft.isBase ? baseOf(main, draft, choice) : main;
+}
+
+/** "last year" behind the base of figures for part of a year means the same part of last year. */
+function narrowed(named: NamedPeriod, draft: Draft, { masked, current }: PeriodChoice): Period {
+  const bare = /^last year$/i.test(masked.slice(named.start, named.end));
+  const compared = draft.isBase || /\b(?:compared|against|versus)\b/i.test(masked.slice(0, named.start));
+  return bare && compared && current && current.months > 1 && current.months < 12 ? yearBefore(current) : named.period;
 }
 
 /** Was the whole of a period over when the text came out? */

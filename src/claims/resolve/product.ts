@@ -39,7 +39,7 @@ export function subjectProduct(marks: Marks, draft: Draft): string | null {
   const found = [...masked.matchAll(SUBJECT)].filter((m) => m.index <= draft.at).at(-1);
   if (found && !(own && own.start > found.index && !/\b(?:its|their)\s+$/i.test(masked.slice(0, own.start)))) {
     const words = clean(found.groups!.words);
-    if (words) return words;
+    if (words && !(own && isKindOfTrade(words))) return words;
   }
   const naked = marks.quantities.some((q) => q.end <= draft.at) ? NAKED.exec(left) : null;
   return naked && (!own || own.end <= draft.at - left.length + naked.index) ? clean(naked.groups!.words) : null;

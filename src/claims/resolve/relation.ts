@@ -121,6 +121,15 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   if (turned) return { ...turned, gap: null, product, carried: false };
   const both = mention?.bilateral ? pair : null;
   let partner = both ? both.partner : (mention?.partner ?? null);
+  // "the largest deficit with any one country": the rank is of the partner that the text is about.
+  if (
+    draft.kind === 'rank' &&
+    partner === 'WLD' &&
+    topic.partner !== null &&
+    topic.reporter === (mention?.reporter ?? topic.reporter)
+  )
+    partner = topic.partner;
+  if (draft.kind === 'rank') partner = rankedAfter(marks, draft) ?? partner;
   partner = respectiveOf(marks, draft)?.partner ?? partner;
   if (mention?.pointsBack && partner === null) partner = pointedAt(marks, mention, place);
   const said = both ? { code: both.reporter, said: true } : reporterOf(draft, marks, place, partner);
@@ -162,6 +171,17 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
     main,
     mention,
   );
+}
+
+/** "the fourth largest the one with Canada", "second largest, after Mexico, was Japan": the economy that a rank is given to. */
+function rankedAfter(marks: Marks, draft: Draft): string | null {
+  const next = marks.economies.find((e) => e.start >= draft.end);
+  return next &&
+    /^\s*(?:was\s+)?(?:[\w-]+\s+){0,3}?(?:the one\s+|that\s+)?with\s+(?:the\s+)?$/i.test(
+      marks.masked.slice(draft.end, next.start),
+    )
+    ? next.code
+    : null;
 }
 
 /** The side whose office published is the reporter: "US exports to China" in Chinese figures are China's imports. */
