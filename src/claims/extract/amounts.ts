@@ -214,6 +214,8 @@ function shareFlow(marks: Marks, q: PrintedQuantity, flow: FlowMention | null): 
 const MORE_THAN_BOUGHT =
   /^\s*(?:\(#+\)\s*)?more\b[^.;]{0,60}?\bthan\s+(?:it|they|the\s+country|@+)\s*(?:bought|imported|purchased|sold|exported|took|from|to|did|spent)/i;
 
+const IN_THE_RED = /^\s*in(?:to)?\s+the\s+(?:red|black)\b/i;
+
 function amountDraft(spot: Spot): Found | null {
   const { marks, q, left, right, last, flow } = spot;
   const base = frame(spot);
@@ -256,6 +258,14 @@ function amountDraft(spot: Spot): Found | null {
         gap: flow.flow === 'exports' ? 'surplus' : 'deficit',
         product: flow.product ?? 'goods',
       },
+    };
+  if (IN_THE_RED.test(right))
+    return {
+      ...base,
+      kind: 'balance',
+      comparison: 'none',
+      sign: 1,
+      flow: flow && { ...flow, flow: 'balance', gap: /red/i.test(right.slice(0, 24)) ? 'deficit' : 'surplus' },
     };
   const balance = flow?.flow === 'balance';
   if (MORE_AFTER.test(right) && !(balance && q.signed)) {

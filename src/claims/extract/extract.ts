@@ -16,8 +16,11 @@ export interface Extracted {
 }
 
 export function marksOf(sentence: Sentence): Marks {
-  const economies = findEconomies(sentence.text);
   const quantities = findQuantities(sentence.text);
+  // The "US" of "US$5bn" names a currency.
+  const economies = findEconomies(sentence.text).filter(
+    (e) => !quantities.some((q) => e.start < q.end && q.start < e.end),
+  );
   return {
     sentence,
     text: sentence.text,

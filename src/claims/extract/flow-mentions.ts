@@ -61,12 +61,15 @@ export function findFlows(
 ): readonly FlowMention[] {
   const masked = maskOf(text, economies, quantities);
   const at = (offset: number): string | null => economies.find((e) => e.start === offset)?.code ?? null;
+  const mentions = findFlowWords(masked).map((word) => mentionOf(masked, word, at));
   return merged(
-    findFlowWords(masked).map((word) => mentionOf(masked, word, at)),
+    mentions.filter((m) => m.by === 'noun' || m.reporter !== null || !NEEDS_BUYER.test(masked.slice(m.start, m.end))),
     masked,
   );
 }
 
+/** Verbs that tell of trade only where somebody is named who buys. */
+const NEEDS_BUYER = /^(?:took|takes|received|receives)$/i;
 const JOINED = /^\s+(?:(?:of|for)\s+(?:the\s+)?@+(?:['’]s)?\s+)?(?:in|of|on)\s+(?:the\s+|its\s+)?[\w.@'’ -]{0,30}$/i;
 
 /** "A deficit in goods trade with China" and "the balance ... in deficit" are one flow each, not two. */

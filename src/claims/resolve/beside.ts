@@ -1,9 +1,11 @@
 import type { Draft, Marks } from '../extract/draft.js';
 
-/** Between an economy and the number it stands next to: "the UAE ($484m)", "Egypt took 17.9 percent", "Mexico with $5bn". */
+/** Between an economy and the number it stands next to: "the UAE ($484m)", "Egypt took 17.9 percent", "Japan was next with". */
 const NEXT_TO =
-  /^(?:['’]s?)?\s*(?:\(|:|,\s*(?:with|at|on|up|down|and|where)?\s*|with\s+|at\s+|by\s+|on\s+|stood at\s+|came to\s+|followed (?:with|at)\s+|(?:took|takes|taking|supplied|accounted for|accounting for|contributed|bought|received|was at|were at|was|reached|totall?ed|made up|came (?:second|third|next|first) (?:with|at))\s+)?(?:the\s+|a\s+|some\s+|only\s+|just\s+|goods worth\s+)*(?:(?:up|down|rose|fell|gained|dropped|lost|grew|jumped|surged|declined|increased|decreased)\s+(?:by\s+)?)?$/i;
-const SUBJECT_OF_OWN = /^\s*(?:had|has|ran|runs|posted|recorded|reported|registered|saw|exported|imported)\b/i;
+  /^(?:['’]s?)?\s*(?:\(|:|,)?\s*(?:(?:was|were|is|came|ranked|followed|remained|stood|again|by far|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|customer|buyer|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|accounted|accounting|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|to|purchases|where|exports|imports|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
+/** Verbs of those whose own trade is told. */
+const SUBJECT_OF_OWN =
+  /^\s*(?:also\s+|again\s+|itself\s+)?(?:had|has|ran|runs|posted|recorded|reported|registered|saw|exported|imported|sold|bought|shipped)\b/i;
 
 /**
  * The economy that a number stands next to in a list or behind a verb of buying and supplying; null when it is `reporter`
@@ -13,6 +15,7 @@ export function besideNumber(marks: Marks, draft: Draft, reporter: string | null
   const before = marks.economies.filter((e) => e.end <= draft.at).at(-1);
   if (!before || before.code === reporter || before.form === 'capital') return null;
   const between = marks.masked.slice(before.end, draft.at);
+  if (between.length > 70) return null;
   if (SUBJECT_OF_OWN.test(between) || !NEXT_TO.test(between)) return null;
   return before.code;
 }

@@ -59,6 +59,7 @@ export function movedOn(
     ...place,
     topic: next,
     section,
+    recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
     block: topic || drafts.length > 0 ? block : place.block,
     period,
     monthly,

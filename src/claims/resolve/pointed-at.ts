@@ -20,6 +20,13 @@ export function pointedAt(marks: Marks, mention: FlowMention, place: Place): str
     (mention.pointsBack !== 'country' || !isGroup(code));
   const named = marks.economies.filter((e) => e.end <= mention.start && fits(e.code)).at(-1)?.code ?? null;
   if (named) return named;
-  for (const code of [place.topic.partner, place.section, place.base?.partner ?? null]) if (fits(code)) return code;
+  for (const code of [
+    ...(mention.pointsBack === 'any' ? [] : place.recent),
+    place.topic.partner,
+    place.section,
+    place.base?.partner ?? null,
+    ...place.recent,
+  ])
+    if (fits(code)) return code;
   return null;
 }

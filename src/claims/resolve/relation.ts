@@ -14,8 +14,12 @@ export interface Relation extends Topic {
 
 const GROUPS: ReadonlySet<string> = new Set(['WLD']);
 
+/** Verbs of those whose own trade is told. */
+const TELLS_OWN =
+  /^(?:['’]s?\b|\s*(?:,[^,]*,\s*)?(?:also\s+|again\s+|itself\s+|has\s+|had\s+|firms\s+)?(?:had|has|ran|runs|posted|posts|recorded|records|reported|reports|registered|saw|sees|exported|exports|imported|imports|sold|shipped|bought|earned|spent|enjoyed|swung|logged|booked|recorded)\b)/i;
+
 /** The economy that is the subject of the clause before a place: "Japan had a deficit of", unless it hangs on a preposition. */
-function subjectBefore(marks: Marks, place: number, not: string | null): string | null {
+function subjectBefore(marks: Marks, place: number, not: string | null): { code: string; tellsOwn: boolean } | null {
   const candidates = marks.economies.filter((e) => e.end <= place && e.form !== 'capital' && e.code !== not);
   for (const e of [...candidates].reverse()) {
     const before = marks.masked.slice(0, e.start);
@@ -33,7 +37,7 @@ function subjectBefore(marks: Marks, place: number, not: string | null): string 
       )
     )
       continue;
-    return e.code;
+    return { code: e.code, tellsOwn: TELLS_OWN.test(between) };
   }
   return null;
 }
@@ -70,8 +74,11 @@ function reporterOf(
   if (earlier) return { code: earlier, said: false };
   const subject = subjectBefore(marks, at, partner);
   // Another economy as the subject is the other side, where the text has its own: "Egypt took 17.9 percent".
-  if (subject && (mention || place.main === null || subject === place.main)) return { code: subject, said: true };
-  return { code: place.topic.reporter ?? place.main, said: false };
+  if (subject && (place.main === null || subject.code === place.main || subject.tellsOwn))
+    return { code: subject.code, said: true };
+  // A new paragraph is about the text's own economy again.
+  const fresh = place.block !== marks.sentence.block && mention !== null && place.main !== 'WLD';
+  return { code: (fresh ? place.main : null) ?? place.topic.reporter ?? place.main, said: false };
 }
 
 /** "China took goods worth $6.67bn" in a Korean text: the buyer is the partner of Korea's exports. */

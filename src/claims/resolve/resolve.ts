@@ -31,6 +31,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     topic: NOTHING,
     base: null,
     section: null,
+    recent: [],
     period: null,
     basePeriod: null,
     block: -1,
@@ -38,7 +39,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
   };
   for (const { marks, drafts } of extracted) {
     const periods = periodsIn(marks, article, place);
-    const relations = drafts.map((draft) => relationFor(draft, marks, place));
+    const relations = relationsOf(drafts, marks, place);
     const chosen = drafts.map((draft) =>
       draft.kind === 'rank' && WORLD_RANK.test(marks.text.slice(draft.start, draft.end))
         ? null
@@ -82,6 +83,36 @@ function periodsIn(marks: Marks, article: Article, place: Place): readonly Named
 /** Within a paragraph the last period goes on; a new one returns to that of the text. */
 const currentPeriod = (marks: Marks, place: Place): Period | null =>
   place.block === marks.sentence.block ? place.period : (place.basePeriod ?? place.period);
+
+/** A number that nothing parts from the one before it is about the same: no flow, no economy and no subject between them. */
+function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): readonly Relation[] {
+  const relations: Relation[] = [];
+  drafts.forEach((draft, i) => {
+    const before = drafts[i - 1];
+    relations.push(before && continues(before, draft, marks) ? relations[i - 1]! : relationFor(draft, marks, place));
+  });
+  return relations;
+}
+
+const PLAIN: ReadonlySet<ClaimKind> = new Set(['level', 'growth', 'balance', 'share']);
+
+function continues(before: Draft, draft: Draft, marks: Marks): boolean {
+  if (draft.converts) return true;
+  if (!PLAIN.has(before.kind) || !PLAIN.has(draft.kind) || draft.at < before.atEnd) return false;
+  if (draft.flow !== null && before.flow !== null && draft.flow.start !== before.flow.start) return false;
+  if ((draft.flow === null) !== (before.flow === null)) return false;
+  if (/\brespectively\b/i.test(marks.masked)) return false;
+  const between = marks.masked.slice(before.atEnd, draft.at);
+  return (
+    !/@/.test(between) &&
+    !NEW_SUBJECT.test(between) &&
+    !marks.flows.some((f) => f.start >= before.atEnd && f.end <= draft.at)
+  );
+}
+
+/** Words that start something new between two numbers: a clause, or an item with a name of its own. */
+const NEW_SUBJECT =
+  /[;:\n•]|,?\s(?:while|whereas|but)\s|(?:,|\band)\s+(?!(?:an?|the|up|down|or|and|by|to|from|with|at|of|which|was|were|is|rising|falling|rose|fell|grew|dropped|increased|decreased|declined|gained|lost|gaining|growing|dropping|compared|against|after|following|versus|more|less|about|nearly|almost|over|higher|lower|equal|equivalent|it|they|reached|reaching|totaling|totalling|hit|hitting|year-on-year|representing|accounting|making|on)\b)[a-z][a-z-]+/i;
 
 function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
   const loose =

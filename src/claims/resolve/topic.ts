@@ -24,6 +24,8 @@ export interface Place {
   readonly base: Topic | null;
   /** The partner that a heading set for the paragraphs under it. */
   readonly section: string | null;
+  /** Economies that the last sentences named, the latest first: what "the bloc" or "the country" may point to. */
+  readonly recent: readonly string[];
   readonly period: Period | null;
   readonly basePeriod: Period | null;
   /** The block that the topic was set in. */
