@@ -6,8 +6,10 @@ const GOODS_SERVICES_LEFT = /\bgoods and services\s+(?:trade\s+)?$/i;
 const GOODS_LEFT = /\b(?:goods|merchandise|visible)\s+(?:trade\s+)?$/i;
 const SERVICES_LEFT = /\bservices\s+(?:trade\s+)?$/i;
 const GOODS_SERVICES_RIGHT = /^\s+(?:in|of|for)\s+(?:both\s+)?goods and services\b/i;
+const AMOUNT_KIND =
+  /^\s+(?:of\s+)?#+\s+(?:in|on|for|of)\s+(?:its\s+|the\s+)?(?<kind>goods and services|goods|merchandise|services)\b/i;
 const RIGHT_KIND =
-  /^\s+(?:in|of|for)\s+(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?<kind>goods|merchandise|services)\b(?!\s+(?:such|like|worth more))/i;
+  /^\s+(?:in|of|for|on)\s+(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?<kind>goods|merchandise|services)\b(?!\s+(?:such|like|worth more))/i;
 const RIGHT_OF = new RegExp(
   String.raw`^\s+(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+|these\s+|its\s+|all\s+)?(?<words>${NOUN_PHRASE})`,
 );
@@ -18,6 +20,9 @@ const OBJECT = new RegExp(String.raw`^\s+(?:@+\s+)?(?:the\s+)?(?<words>${NOUN_PH
 const SUBJECT_WORTH = new RegExp(
   String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but)\s)(?<words>${NOUN_PHRASE})\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+$`,
 );
+
+const NON_OIL: Readonly<Record<string, string>> = { NODX: 'non-oil domestic exports', NORX: 'non-oil re-exports' };
+const ORDERS = /^orders of (?<words>[a-z ]+) from abroad$/i;
 
 /** A flow of some kinds of goods by the words that are themselves the flow's: "non-oil domestic exports (NODX)". */
 const isPlain = (word: string): boolean =>
@@ -40,9 +45,14 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
     return 'goods_services';
   if (/\bservices?\b/i.test(own) || SERVICES_LEFT.test(left)) return 'services';
   if (/\b(?:goods|merchandise|visible)\b/i.test(own) || GOODS_LEFT.test(left)) return 'goods';
-  const kind = RIGHT_KIND.exec(right)?.groups?.kind;
-  if (kind) return /services/i.test(kind) ? 'services' : 'goods';
-  if (/^NODX$/i.test(own)) return 'non-oil domestic exports';
+  const kind = (RIGHT_KIND.exec(right) ?? AMOUNT_KIND.exec(right))?.groups?.kind;
+  if (kind) return productName(kind);
+  const kindOfTrade = /^(general|processing|barter) trade/i.exec(own);
+  if (kindOfTrade) return kindOfTrade[0].toLowerCase();
+  const acronym = NON_OIL[own.toUpperCase()];
+  if (acronym) return [narrowingWords(left), acronym].filter((part) => part !== null).join(' ');
+  const abroad = ORDERS.exec(own)?.groups?.words;
+  if (abroad) return productName(abroad);
   const amount = /^(?:re-?)?(?:exported|imported|exporting|importing)$/i.test(own)
     ? (AMOUNT_OF.exec(right) ?? OBJECT.exec(right))
     : null;

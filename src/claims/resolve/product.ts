@@ -3,9 +3,9 @@ import { NOUN_PHRASE, productName } from '../extract/noun-phrase.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
 const NO_PRODUCT =
-  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office|bureau|period|rate|change|contribution|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place)\b/i;
+  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office|bureau|period|rate|change|contribution|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution)\b/i;
 const VERB =
-  'saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totall?ed|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered';
+  'saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totall?ed|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered';
 const SUBJECT = new RegExp(
   String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with)\s)(?:(?:the|its|their|combined|total|china['’]s|sales of|revenue from|earnings from|demand for|orders for)\s)*(?<words>${NOUN_PHRASE})(?:\salone)?,?\s(?:(?:which|chiefly|mainly|mostly|including|such|led)\s[^,]{3,60},\s)?(?:also\s|again\s|together\s|alone\s)?(?:${VERB})\b`,
   'gi',
@@ -14,14 +14,19 @@ const LABEL = new RegExp(
   String.raw`(?:^|[;,•*–-]\s*|\band\s|\bwith\s)(?:the\s)?(?<words>${NOUN_PHRASE})\s*(?:\(|:)\s*(?:worth\s+|up\s+|down\s+)?$`,
   'i',
 );
+const SUBJECT_WORTH =
+  /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
 const NAKED = new RegExp(String.raw`(?:[,;]\s|\band\s)(?<words>${NOUN_PHRASE})\s+(?:by\s|at\s|with\s)?$`, 'i');
 const WORTH = new RegExp(
   String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but|of)\s)(?<words>${NOUN_PHRASE})\s+(?:worth|valued at|for)\s+$`,
   'i',
 );
 
+/** Kinds of firms whose trade is counted apart in some offices' figures. */
+const FIRMS = /\b(?:private|foreign-invested|foreign-funded|state-owned|privately[- ]owned)\s/i;
+
 const clean = (words: string | undefined): string | null =>
-  words === undefined || NO_PRODUCT.test(words) ? null : productName(words);
+  words === undefined || (NO_PRODUCT.test(words) && !FIRMS.test(words)) ? null : productName(words);
 
 /**
  * The product that a number stands next to, or that is the subject of its clause: "chips: $4.86bn", "chemicals (€33.5bn)",
@@ -41,6 +46,8 @@ export function subjectProduct(marks: Marks, draft: Draft): string | null {
     const words = clean(found.groups!.words);
     if (words && !(own && isKindOfTrade(words))) return words;
   }
+  const worth = [...masked.matchAll(SUBJECT_WORTH)].filter((m) => m.index < draft.at).at(-1);
+  if (worth && draft.flow?.by === 'verb') return clean(worth.groups!.words);
   const naked = marks.quantities.some((q) => q.end <= draft.at) ? NAKED.exec(left) : null;
   return naked && (!own || own.end <= draft.at - left.length + naked.index) ? clean(naked.groups!.words) : null;
 }
@@ -58,6 +65,30 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
   }
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
   if (earlier?.product && isKindOfTrade(earlier.product)) return earlier.product;
+  if (draft.flow?.whole) return isKindOfTrade(place.product) ? place.product : null;
   if (carriesOn && isKindOfTrade(topic.product)) return topic.product;
-  return isKindOfTrade(base?.product ?? null) ? base!.product : null;
+  return place.product ?? (isKindOfTrade(base?.product ?? null) ? base!.product : null);
+}
+
+/** The kind of trade or the product that a text is about as a whole, from its headline and its first sentences. */
+export function textProduct(marksOfText: readonly Marks[], main: string | null): string | null {
+  const lead = marksOfText.slice(0, 4);
+  const said = lead.flatMap((marks) => marks.flows.map((f) => f.product));
+  const text = lead.map((marks) => marks.text).join(' ');
+  if (said.includes('goods_services') || /\btrade[^.]{0,60}\bgoods and services\b/i.test(text)) return 'goods_services';
+  const kinds = said.filter(isKindOfTrade);
+  if (kinds.length > 0) return kinds[0]!;
+  const title = marksOfText[0]?.flows.map((f) => f.product) ?? [];
+  const body = marksOfText[1]?.flows ?? [];
+  const specific =
+    title.find((p) => p !== null) ??
+    (body.length > 0 && body.every((f) => f.product !== null) ? body[0]!.product : null);
+  if (specific) return specific;
+  // The monthly release of the US Commerce Department counts goods and services together.
+  const all = marksOfText.map((marks) => marks.text).join(' ');
+  return main === 'USA' &&
+    /\bCommerce Department\b|Bureau of Economic Analysis|\bBEA\b/.test(all) &&
+    !/\bmerchandise\b/i.test(all)
+    ? 'goods_services'
+    : null;
 }

@@ -10,6 +10,7 @@ import { withGrowthCurrency } from './growth-currency.js';
 import { homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
 import { officeOf } from './offices.js';
+import { textProduct } from './product.js';
 import { type Relation, relationOf } from './relation.js';
 import { NOTHING, type Place } from './topic.js';
 
@@ -30,6 +31,10 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     pair: pairOf(extracted, office),
     topic: NOTHING,
     base: null,
+    product: textProduct(
+      extracted.map((e) => e.marks),
+      office?.code ?? home,
+    ),
     section: null,
     recent: [],
     period: null,

@@ -22,6 +22,8 @@ export interface Place {
   readonly topic: Topic;
   /** What the text as a whole is about: its first figures. A new paragraph returns to it. */
   readonly base: Topic | null;
+  /** The kind of trade or the product that the text is about, where its first sentences say. */
+  readonly product: string | null;
   /** The partner that a heading set for the paragraphs under it. */
   readonly section: string | null;
   /** Economies that the last sentences named, the latest first: what "the bloc" or "the country" may point to. */
