@@ -13,7 +13,7 @@ const CONSTANT =
 const VOLUME =
   /\bvolumes? of (?:\w+ )?(?:trade|exports|imports|shipments)\b|\b(?:in|by) volume\b|\bvolume terms\b|\btrade volumes\b/i;
 const NOT_TRADE =
-  /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|interest rates?|unemployment|stocks?|shares of|index|retail sales|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|freight rates?|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i;
+  /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|interest rates?|unemployment|stocks?|shares of|index|retail sales|consumer spending|factory orders|manufacturing output|core machinery|the (?:yuan|euro|dollar|yen|pound|rupee|won|peso|currency)|brent|crude futures|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|freight rates?|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i;
 const TARIFF =
   /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rate)\b/i;
 const TARIFF_RIGHT = /^\s*(?:[\w-]+\s+){0,2}(?:tariffs?|dut(?:y|ies)|levies|levy|tax(?:es)?)\b/i;
@@ -43,6 +43,10 @@ const isYear = ({ quantity }: PrintedQuantity): boolean =>
   /^(?:19|20)\d\d$/.test(String(quantity.value)) &&
   quantity.step === 1;
 
+/** Prices and rates of exchange are printed in single units: no figure of trade is so small. */
+const isPrice = ({ quantity }: PrintedQuantity): boolean =>
+  quantity.unit === 'currency' && quantity.scale === 'one' && Math.abs(quantity.value) < 10_000;
+
 /** A number and what stands around it: `left` back to the number before, `right` to the next, both masked. */
 interface Spot {
   readonly marks: Marks;
@@ -60,7 +64,7 @@ interface Spot {
 export function amountDrafts(marks: Marks, topical: boolean): readonly Draft[] {
   const { masked } = marks;
   const found: Found[] = [];
-  const quantities = marks.quantities.filter((q) => !isYear(q));
+  const quantities = marks.quantities.filter((q) => !isYear(q) && !isPrice(q));
   quantities.forEach((q, i) => {
     const before = quantities[i - 1];
     const after = quantities[i + 1];
@@ -92,6 +96,10 @@ function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
   const { marks, q, flow } = spot;
   const { text } = marks;
   const [low, high] = q.range ?? [];
+  // "from $8bn to 9bn": a scaled number without a currency takes that of the amount before it.
+  const currency =
+    q.quantity.currency ??
+    (q.quantity.unit === 'currency' && spot.last?.quantity?.unit === 'currency' ? (spot.last.currency ?? null) : null);
   return {
     start: quoteStart(spot),
     end: q.end,
@@ -103,7 +111,8 @@ function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
     flow,
     printed: q,
     ...(q.family ? { family: q.family } : {}),
-    ...(q.quantity.currency ? { currency: q.quantity.currency } : {}),
+    ...(q.signed ? { signed: true } : {}),
+    ...(currency ? { currency } : {}),
     ...(low !== undefined && high !== undefined ? { low, high } : {}),
     ...(CONSTANT.test(text.slice(q.end, q.end + 60))
       ? { basis: 'constant_prices' as const }

@@ -45,6 +45,8 @@ export interface Draft {
   readonly converts?: boolean;
   /** The sentence speaks of what is to come. */
   readonly ahead?: boolean;
+  /** A plus or a minus was printed: an amount of a balance, or a change. */
+  readonly signed?: boolean;
   /** The currency as printed, also for ranges. */
   readonly currency?: Currency;
   /** The currency word names several: which one depends on whose trade it is. */

@@ -12,7 +12,7 @@ const plain = (text: string): string => text.replaceAll('.', '').replace(/[‘�
 
 const NAMES = new Map<string, Pick<EconomyMention, 'code' | 'form'>>();
 const add = (text: string, code: string, form: EconomyMention['form']): void => {
-  if (/^[A-Z]/.test(text) && !NAMES.has(plain(text))) NAMES.set(plain(text), { code, form });
+  if (/^(?:[A-Z]|euro)/.test(text) && !NAMES.has(plain(text))) NAMES.set(plain(text), { code, form });
 };
 for (const { code, name, aliases, demonyms, capitals, kind } of ECONOMIES) {
   if (/^EU\d\d$/.test(code)) continue;
@@ -46,7 +46,7 @@ export function findEconomies(text: string): readonly EconomyMention[] {
   const found: EconomyMention[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const first = words[i]!;
-    if (!/^\p{Lu}/u.test(first[0])) continue;
+    if (!/^(?:\p{Lu}|euro|eurozone)/u.test(first[0])) continue;
     for (let n = Math.min(MOST_WORDS, words.length - i); n >= 1; n -= 1) {
       const last = words[i + n - 1]!;
       const end = last.index + last[0].replace(/(?:'s|’s)$/, '').replace(/(?<!\.\p{Lu})\.$/u, '').length;

@@ -61,7 +61,18 @@ export function findFlows(
 ): readonly FlowMention[] {
   const masked = maskOf(text, economies, quantities);
   const at = (offset: number): string | null => economies.find((e) => e.start === offset)?.code ?? null;
-  const mentions = findFlowWords(masked).map((word) => mentionOf(masked, word, at));
+  const mentions: FlowMention[] = [];
+  for (const word of findFlowWords(masked)) {
+    const mention = mentionOf(masked, word, at);
+    const before = mentions.at(-1);
+    // "received goods worth 52bn and sent goods worth 42bn": the subject is said once.
+    const elided =
+      mention.by === 'verb' &&
+      mention.reporter === null &&
+      before?.by === 'verb' &&
+      /\band\s+$/.test(masked.slice(0, word.start));
+    mentions.push(elided ? { ...mention, reporter: before.reporter } : mention);
+  }
   return merged(
     mentions.filter((m) => m.by === 'noun' || m.reporter !== null || !NEEDS_BUYER.test(masked.slice(m.start, m.end))),
     masked,

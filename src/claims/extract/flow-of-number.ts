@@ -18,6 +18,12 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   const after = marks.flows.find((f) => f.start >= end && f.by === 'noun');
   if (after && after.start - end < 60) {
     const between = marks.masked.slice(end, after.start);
+    // "At $56.1 billion, total imports were"
+    if (
+      /(?:^|[.;]\s)(?:At|With)\s+$/.test(marks.masked.slice(Math.max(0, at - 8), at)) &&
+      /^\s*,\s+(?:the\s+|total\s+|overall\s+|@+(?:['’]s)?\s+)*$/i.test(between)
+    )
+      return after;
     if (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between)) return after;
   }
   const verb = marks.flows.find((f) => f.by === 'verb' && f.start >= end && f.start - end < 70);

@@ -20,9 +20,9 @@ const LEFT_PAIR = new RegExp(
 const LEFT_WITH = /\bwith\s+(?:the\s+)?(@+)\s*,?\s+(?:the|its|their)?\s*(?:[\w-]+\s+){0,3}$/i;
 const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though)\b)[\w$€£¥%'’@#./-]+`;
 const BETWEEN = new RegExp(String.raw`^(?:\s+${WORD}){0,4}?\s+between\s+(?:the\s+)?(@+)\s+and\s+(?:the\s+)?(@+)`, 'i');
-const BACK = String.raw`there\b|it\b|them\b|that (?:country|market|region)\b|the (?:country|bloc|union|region|continent|island|kingdom|group|neighbou?r|economy|market|other side)\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:countries|economies|markets)\b|those (?:countries|markets)\b`;
+const BACK = String.raw`there\b|it\b|them\b|that (?:country|market|region)\b|the (?:country|bloc|union|region|continent|island|kingdom|group|neighbou?r|economy|market|other side)\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:countries|economies|markets)\b|those (?:countries|markets)\b|@+['’]s (?:[a-z]+ ){0,2}(?:neighbou?r|customer|partner|market|buyer|supplier)\b`;
 const PARTNER = new RegExp(
-  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|neighbou?ring\s+|countries in\s+|member states of the\s+|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+|world\b(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all countries|all partners|other countries|rest of the world|${BACK})`,
+  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|neighbou?ring\s+|countries in\s+|member states of the\s+|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!['’]s (?:[a-z]+ ){0,2}(?:neighbou?r|customer|partner|market|buyer|supplier)\b)|world\b(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all countries|all partners|other countries|rest of the world|${BACK})`,
   'i',
 );
 const THERE = /^(?:\s+(?:from|to))?\s+there\b/i;
@@ -45,6 +45,7 @@ function rightPartner(right: string, end: number, at: At): Pick<Sides, 'partner'
   const [, between = '', word = '', name = ''] = other;
   const place = end + other[0].length - name.length;
   if (/#/.test(between) && /^into$/i.test(word)) return { partner: null, pointsBack: null, word: '' };
+  if (/^@+['’]s\s/.test(name)) return { partner: null, pointsBack: 'country', word: word.toLowerCase() };
   if (/^@/.test(name)) return { partner: at(place), pointsBack: null, word: word.toLowerCase() };
   if (/^(?:world|any one|all|other countries|rest of)/i.test(name))
     return { partner: 'WLD', pointsBack: null, word: word.toLowerCase() };

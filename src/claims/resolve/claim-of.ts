@@ -29,12 +29,15 @@ function kindOf({ article, draft, relation, period }: Made): ClaimKind {
   if (['growth', 'level', 'balance'].includes(kind) && draft.ahead && period && !isOver(period, article.published))
     return 'forecast';
   if (kind === 'level' && relation.flow === 'balance') return 'balance';
+  if (kind === 'growth' && draft.signed && draft.flow === null && relation.flow === 'balance' && draft.currency)
+    return 'balance';
   return kind;
 }
 
 function signed(draft: Draft, kind: ClaimKind, relation: Relation): number | null {
   if (draft.value === null) return null;
   if (kind === 'balance') {
+    if (draft.signed) return (draft.sign ?? 1) * draft.value;
     const gap = relation.gap === 'deficit' || (relation.gap === null && draft.sign === -1);
     return gap ? -draft.value : draft.value;
   }

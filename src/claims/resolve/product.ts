@@ -3,7 +3,7 @@ import { NOUN_PHRASE, productName } from '../extract/noun-phrase.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
 const NO_PRODUCT =
-  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office|bureau|period|rate|change|contribution|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution)\b/i;
+  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office|bureau|period|rate|change|contribution|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|sent|sold|bought|shipped|imported|exported|received|went)\b/i;
 const VERB =
   'saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totall?ed|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered';
 const SUBJECT = new RegExp(
@@ -71,7 +71,22 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
 }
 
 /** The kind of trade or the product that a text is about as a whole, from its headline and its first sentences. */
-export function textProduct(marksOfText: readonly Marks[], main: string | null): string | null {
+export function textProduct(
+  marksOfText: readonly Marks[],
+  main: string | null,
+): Pick<Place, 'product' | 'productOfWorld'> {
+  const product = saidProduct(marksOfText);
+  if (product !== null) return { product, productOfWorld: product };
+  // The monthly release of the US Commerce Department counts goods and services together, but single partners by goods.
+  const all = marksOfText.map((marks) => marks.text).join(' ');
+  const both =
+    main === 'USA' &&
+    /\bCommerce Department\b|Bureau of Economic Analysis|\bBEA\b/.test(all) &&
+    !/\bmerchandise\b/i.test(all);
+  return { product: null, productOfWorld: both ? 'goods_services' : null };
+}
+
+function saidProduct(marksOfText: readonly Marks[]): string | null {
   const lead = marksOfText.slice(0, 4);
   const said = lead.flatMap((marks) => marks.flows.map((f) => f.product));
   const text = lead.map((marks) => marks.text).join(' ');
@@ -80,15 +95,8 @@ export function textProduct(marksOfText: readonly Marks[], main: string | null):
   if (kinds.length > 0) return kinds[0]!;
   const title = marksOfText[0]?.flows.map((f) => f.product) ?? [];
   const body = marksOfText[1]?.flows ?? [];
-  const specific =
+  return (
     title.find((p) => p !== null) ??
-    (body.length > 0 && body.every((f) => f.product !== null) ? body[0]!.product : null);
-  if (specific) return specific;
-  // The monthly release of the US Commerce Department counts goods and services together.
-  const all = marksOfText.map((marks) => marks.text).join(' ');
-  return main === 'USA' &&
-    /\bCommerce Department\b|Bureau of Economic Analysis|\bBEA\b/.test(all) &&
-    !/\bmerchandise\b/i.test(all)
-    ? 'goods_services'
-    : null;
+    (body.length > 0 && body.every((f) => f.product !== null) ? body[0]!.product : null)
+  );
 }

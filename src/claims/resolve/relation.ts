@@ -139,6 +139,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   if (draft.kind === 'rank') partner = rankedAfter(marks, draft) ?? partner;
   partner = respectiveOf(marks, draft)?.partner ?? partner;
   if (mention?.pointsBack && partner === null) partner = pointedAt(marks, mention, place);
+  const unresolved = mention?.pointsBack === 'group' && partner === null;
   const said = both ? { code: both.reporter, said: true } : reporterOf(draft, marks, place, partner);
   let reporter = said.code;
   const beside = besideNumber(marks, draft, reporter ?? main);
@@ -169,10 +170,10 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   return seenFromMain(
     {
       reporter: reporter ?? main,
-      partner: partner ?? 'WLD',
+      partner: partner ?? (unresolved ? null : 'WLD'),
       flow,
       gap: mention ? (mention.gap ?? (mention.flow === 'balance' ? gapSaid(marks, topic) : null)) : topic.gap,
-      product,
+      product: product ?? ((partner ?? 'WLD') === 'WLD' && (reporter ?? main) === main ? place.productOfWorld : null),
       carried: !(mention?.reporter && mention.partner),
     },
     main,

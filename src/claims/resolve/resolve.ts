@@ -31,7 +31,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     pair: pairOf(extracted, office),
     topic: NOTHING,
     base: null,
-    product: textProduct(
+    ...textProduct(
       extracted.map((e) => e.marks),
       office?.code ?? home,
     ),

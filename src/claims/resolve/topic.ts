@@ -24,6 +24,8 @@ export interface Place {
   readonly base: Topic | null;
   /** The kind of trade or the product that the text is about, where its first sentences say. */
   readonly product: string | null;
+  /** The same for trade with all partners together. */
+  readonly productOfWorld: string | null;
   /** The partner that a heading set for the paragraphs under it. */
   readonly section: string | null;
   /** Economies that the last sentences named, the latest first: what "the bloc" or "the country" may point to. */
