@@ -120,12 +120,22 @@ function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
         ? { basis: 'volume' as const }
         : {}),
     ...(AHEAD.test(text) ? { ahead: true } : {}),
+    ...(expectedAt(spot) ? { expected: true } : {}),
   };
 }
 
 /** Where the clause starts that a number stands in: work on signs does not look further back. */
 const clauseOf = (left: string): string =>
   left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. '), left.lastIndexOf(': ')) + 1);
+
+/** What economists had looked for before the figures came. */
+const EXPECTED_LEFT =
+  /\b(?:had\s+(?:forecast|expected|predicted|looked for|pencilled in|anticipated)|(?:polls?|economists|analysts|forecasters)\b[^.;#]{0,60}\b(?:expected|forecast|predicted|looked for|saw|anticipated)|forecasts? (?:of|for)|(?:expected|predicted|forecast|projected)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?)\s*(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,3}$/i;
+const EXPECTED_RIGHT =
+  /^[^.;#]{0,40}?\b(?:(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected)|(?:forecast|expected|predicted|projected) (?:by|in a))\b/i;
+
+const expectedAt = ({ left, right }: Spot): boolean =>
+  EXPECTED_LEFT.test(left.slice(-110)) || EXPECTED_RIGHT.test(right);
 
 function rateDraft(spot: Spot): Found | null {
   const { marks, q, left, right, last, flow } = spot;
@@ -136,7 +146,7 @@ function rateDraft(spot: Spot): Found | null {
     q.quantity.unit === 'percent' &&
     !q.signed &&
     !share &&
-    ((last?.kind === 'share' && continuesShares(left, right)) ||
+    ((last?.kind === 'share' && continuesShares(left, right) && !changes(spot)) ||
       (last !== undefined &&
         ['level', 'balance'].includes(last.kind) &&
         last.at > q.start - 60 &&
@@ -173,6 +183,16 @@ function rateDraft(spot: Spot): Found | null {
   };
 }
 
+/** Does something rise or fall between the number before and this one? "up from" and "down from" compare. */
+const changes = ({ marks, q, left }: Spot): boolean =>
+  marks.changes.some(
+    (c) =>
+      c.start >= q.start - left.length &&
+      c.end <= q.start &&
+      !/^\s+from\b/.test(marks.text.slice(c.end)) &&
+      c.place === 'either',
+  );
+
 const flowBetween = (marks: Marks, from: number, to: number): boolean =>
   marks.flows.some((f) => f.start >= from && f.end <= to);
 
@@ -195,7 +215,7 @@ function signOf({ marks, q, left, last }: Spot): 1 | -1 | null {
       ? follows
       : undefined;
   if (said) return said.sign;
-  const precedes = nearestChange(marks.changes, q.start, q.start - left.length);
+  const precedes = nearestChange(marks.changes, q.start, q.start - left.length, /\bby\s*$/.test(left));
   if (precedes) return precedes.sign;
   return last?.kind === 'growth' && last.sign !== null && CARRIED.test(`${left} `)
     ? last.sign
@@ -204,10 +224,20 @@ function signOf({ marks, q, left, last }: Spot): 1 | -1 | null {
       : null;
 }
 
-const nearestChange = (changes: readonly ChangeWord[], at: number, from: number): ChangeWord | undefined =>
+/** The last word of change before a number; "lower" and "higher" only right before it, or before a "by" that leads to it. */
+const nearestChange = (
+  changes: readonly ChangeWord[],
+  at: number,
+  from: number,
+  byBefore = false,
+): ChangeWord | undefined =>
   changes
     .filter(
-      (c) => c.end <= at && c.start >= from && at - c.end < WORDS_BETWEEN && (c.place === 'either' || at - c.end < 8),
+      (c) =>
+        c.end <= at &&
+        c.start >= from &&
+        at - c.end < WORDS_BETWEEN &&
+        (c.place === 'either' || at - c.end < 8 || byBefore),
     )
     .at(-1);
 

@@ -45,6 +45,8 @@ export interface Draft {
   readonly converts?: boolean;
   /** The sentence speaks of what is to come. */
   readonly ahead?: boolean;
+  /** Somebody expected it before the figures came. */
+  readonly expected?: boolean;
   /** A plus or a minus was printed: an amount of a balance, or a change. */
   readonly signed?: boolean;
   /** The currency as printed, also for ranges. */

@@ -36,22 +36,26 @@ export function marksOf(sentence: Sentence): Marks {
 
 const inside = (inner: Draft, outer: Draft): boolean => inner.at >= outer.start && inner.atEnd <= outer.end + 20;
 
+/** How many sentences without a flow or a figure of trade end the talk of it. */
+const MEMORY = 2;
+
 /**
  * The claims of a text, sentence by sentence, as far as each sentence alone gives them. A number belongs to one claim:
  * a threshold inside a record ("the first January above $30 billion") is the record's.
  */
 export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Extracted[] {
-  let topical = false;
+  // Sentences since a flow was named: a list or a remark between does not end the talk of trade.
+  let since = Number.POSITIVE_INFINITY;
   return sentencesOf(article).map((sentence) => {
     const marks = marksOf(sentence);
     const phrases = phraseDrafts(marks);
-    const amounts = amountDrafts(marks, topical).filter(
+    const amounts = amountDrafts(marks, since <= MEMORY).filter(
       (draft) => !phrases.some((p) => p.kind === 'record' && p.quantity !== null && inside(draft, p)),
     );
     const outlooks = phrases.filter(
       (p) => p.kind !== 'forecast' || !amounts.some((a) => a.ahead && a.start < p.end && p.start < a.end),
     );
-    topical = marks.flows.length > 0 || (topical && amounts.length > 0);
+    since = marks.flows.length > 0 || (since <= MEMORY && amounts.length > 0) ? 0 : since + 1;
     const drafts = [...amounts, ...outlooks, ...bareChangeDrafts(marks)].sort(
       (a, b) => a.start - b.start || a.end - b.end,
     );

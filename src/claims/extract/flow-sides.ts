@@ -30,6 +30,8 @@ const OF = /^\s+(?:in\s+[\w ]{0,20}\s)?of\s+(?:the\s+)?(@+)(?:['’]s?)?(?:\s+([
 const HAS =
   /^(?:\s+[\w@$€£¥,.-]+){0,3}?\s+(?:that|which)\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|recorded|posted|spent|reported|saw|sent|sells?|sold|buys?|bought)\b/i;
 
+const FROM_TO = /^\s+from\s+(?:the\s+)?(@+)\s+to\s+(?:the\s+)?(@+)/i;
+
 type At = (offset: number) => string | null;
 
 const backKind = (words: string): Sides['pointsBack'] =>
@@ -73,6 +75,13 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
     return {
       reporter: at(end + both[0].indexOf('@')),
       partner: at(end + both[0].length - both[2]!.length),
+      pointsBack: null,
+    };
+  const fromTo = FROM_TO.exec(right);
+  if (fromTo && flow === 'exports')
+    return {
+      reporter: at(end + fromTo[0].indexOf('@')),
+      partner: at(end + fromTo[0].length - fromTo[2]!.length),
       pointsBack: null,
     };
   const owner = LEFT_REPORTER.exec(left);

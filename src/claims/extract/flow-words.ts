@@ -11,13 +11,13 @@ export interface FlowWord {
 
 const NOT_A_FLOW =
   'wars?|deals?|talks?|agreements?|pacts?|partners?|partnerships?|polic(?:y|ies)|barriers?|tensions?|curbs?|minist\\w+|body|organi[sz]ations?|officials?|data|measures?|representatives?|rules?|disputes?|frictions?|cooperation|ties|relations\\w*|practices|truce|sanctions|blocs?|groups?|restrictions?|controls?|acts?|negotiat\\w+|experts?|analysts?|economists?|routes?|shows?|fairs?|secretar\\w+|commissioners?|negotiators?|unions?|associations?|chiefs?|reports?|secretariat|department|promotion|openness|envoys?|in services|adviser|diplomacy|landscape|environment|uncertainty';
-const TOTAL = String.raw`(?:(?:two-way|total|overall|bilateral|foreign|external|global|world|merchandise|goods|commodity|visible|cross-border|general|processing)\s+)*trade(?:\s+(?:volume|value|turnover|flows?))?(?!\s+(?:${NOT_A_FLOW}|in\s+balance)\b)(?![- ](?:related|weighted|dependent|exposed|in)\b(?!\s+(?:goods|merchandise|services|cars|crude|\w+\s+between)))|(?:commodity |mutual |annual )?turnover|(?:bilateral )?commerce(?=\s+(?:between|with))`;
+const TOTAL = String.raw`(?:(?:two-way|total|overall|bilateral|international|foreign|external|global|world|merchandise|goods|commodity|visible|cross-border|general|processing)\s+)*trade(?:\s+(?:volume|value|turnover|flows?))?(?!\s+(?:${NOT_A_FLOW}|in\s+balance|and\s+(?:industry|development|tourism|economic))\b)(?![- ](?:related|weighted|dependent|exposed|in)\b(?!\s+(?:goods|merchandise|services|cars|crude|\w+\s+between)))|(?<=\bthe )total(?= (?:was|came|reached|stood|amounted))|(?:commodity |mutual |annual )?turnover|(?:bilateral )?commerce(?=\s+(?:between|with))`;
 const GAP =
   '(?:(?:trade|merchandise|goods|services|bilateral|external|foreign|visible|commercial|commodity|current)\\s+)*(?:(?<deficit>deficits?|shortfalls?|trade gaps?|gap(?=\\s+(?:in|with|between|was|is|widened|narrowed|grew|shrank|shrunk))|imbalance)|(?<surplus>surplus(?:es)?)|(?<balance>trade balance|(?:visible |external )?balance(?:s)?(?: of (?:foreign )?trade)?))';
 const EXPORTS =
-  '(?:re-?)?exports?|exported|exporting|NODX|NORX|(?:foreign|overseas|outbound|outward|export) (?:sales|shipments)|(?:overseas |outbound )?shipments(?! from)|sales (?:abroad|overseas)|sales(?= to @)|deliveries(?= to @)';
+  '(?:re-?)?exports?|exported|exporting|NODX|NORX|(?:foreign|overseas|outbound|outward|export) (?:sales|shipments)|(?:overseas |outbound )?shipments(?! from)|shipments(?= from (?:the )?@+ to)|sales (?:abroad|overseas)|sales(?= to @)|deliveries(?= to @)';
 const IMPORTS =
-  '(?:re-?)?imports?|imported|importing|(?:inbound|inward|import) (?:shipments|purchases)|shipments(?= from)|purchases (?:from abroad|abroad|overseas)|purchases(?= from (?:the )?@)|orders (?:of [a-z ]{2,20} )?from abroad';
+  '(?:re-?)?imports?|imported|importing|(?:inbound|inward|import) (?:shipments|purchases)|shipments(?= from)(?! from (?:the )?@+ to)|purchases (?:from abroad|abroad|overseas)|purchases(?= from (?:the )?@)|orders (?:of [a-z ]{2,20} )?from abroad';
 const NOT_AFTER =
   'controls?|curbs?|bans?|sanctions?|licen[cs]\\w+|restrictions?|tariffs?|dut(?:y|ies)|permits?|driven|led|oriented|prices?|price|orders?|quotas?|tax(?:es)?|rebates?|subsid\\w+|sectors?|industry|credits?|substitution|markets?|growth target|engine|powerhouse|hubs?|managers?|order|costs?|bills?(?= )';
 const NOUN = new RegExp(
@@ -41,9 +41,20 @@ function gapOf(groups: Record<string, string | undefined>): FlowWord['gap'] {
   return groups.deficit ? 'deficit' : groups.surplus ? 'surplus' : null;
 }
 
+/** "exports and imports" as two, where what follows is said of each "respectively". */
+const splitBoth = (words: string, at: number): FlowWord[] =>
+  [...words.matchAll(/exports|imports/gi)].map((m) => ({
+    start: at + m.index,
+    end: at + m.index + m[0].length,
+    flow: /exports/i.test(m[0]) ? 'exports' : 'imports',
+    gap: null,
+    by: 'noun',
+  }));
+
 /** Every noun and verb that names a flow, in a sentence whose economies are masked by `@` and numbers by `#`. */
 export function findFlowWords(masked: string): readonly FlowWord[] {
   const found: FlowWord[] = [];
+  const apart = /\brespectively\b/i.test(masked);
   for (const match of masked.matchAll(NOUN)) {
     const groups = match.groups!;
     const { deficit, surplus, balance, exports: out, imports: into } = groups;
@@ -55,6 +66,10 @@ export function findFlowWords(masked: string): readonly FlowWord[] {
       !/\b(?:the|its|their|a|trade|goods|services|of|@)\s*(?:['’]s\s+)?$/i.test(left)
     )
       continue;
+    if (groups.both && apart) {
+      found.push(...splitBoth(match[0], match.index));
+      continue;
+    }
     const flow: Flow = deficit || surplus || balance ? 'balance' : out ? 'exports' : into ? 'imports' : 'total';
     found.push({ start: match.index, end: match.index + match[0].length, flow, gap: gapOf(groups), by: 'noun' });
   }

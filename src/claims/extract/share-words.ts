@@ -1,6 +1,6 @@
 /** Before a percentage: it is the part that something makes up. */
 const BEFORE =
-  /\b(?:account(?:s|ed|ing)?(?:\s+alone)?\s+for|represent(?:s|ed|ing)?|ma(?:de|kes|king|ke)\s+up|compris(?:es|ed|ing|e)|constitut(?:es|ed|ing|e)|equal(?:s|led|ed)?(?:\s+to)?|equivalent\s+to|takes?\s+up|took\s+up|took|taking|takes|suppl(?:ied|ies|ying)|absorb(?:ed|s|ing)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|receiv(?:ed|es|ing)|bought|with|(?:share|portion|proportion|weight|percentage|slice|part|contribution|ratio)s?\b[^.;%#]{0,90}?(?:\bto|\bat|\bwas|\bwere|\bof|\bis|\bby|\bfrom|\breach(?:ed|ing)|\bstood\s+at|:|\baveraged))\s*(?:only\s+|just\s+|a\s+|an\s+|another\s+|some\s+|roughly\s+)*$/i;
+  /\b(?:account(?:s|ed|ing)?(?:\s+alone)?\s+for|represent(?:s|ed|ing)?|ma(?:de|kes|king|ke)\s+up|compris(?:es|ed|ing|e)|constitut(?:es|ed|ing|e)|equal(?:s|led|ed)?(?:\s+to)?|equivalent\s+to|takes?\s+up|took\s+up|took|taking|takes|suppl(?:ied|ies|ying)|absorb(?:ed|s|ing)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|receiv(?:ed|es|ing)|bought|with|(?:share|portion|proportion|weight|percentage|slice|part|contribution|ratio)s?\b[^.;]{0,90}?(?:\bto|\bat|\bwas|\bwere|\bof|\bis|\bfrom|\breach(?:ed|ing)|\bstood\s+at|:|\baveraged))\s*(?:only\s+|just\s+|a\s+|an\s+|another\s+|some\s+|roughly\s+)*$/i;
 /** "took 12 percent more" is growth, so the weak words count only where no change follows. */
 const WEAK = /\b(?:with|bought|took|taking|takes|receiv\w+|provid\w+|contribut\w+)\s*(?:\w+\s+){0,2}$/i;
 const NOT_AFTER =
@@ -10,7 +10,8 @@ const AFTER =
 const CONTINUES =
   /^\s*(?:,|;|and|or|against|compared\s+(?:with|to)|from|up\s+from|down\s+from|versus|to|but|then|followed\s+by|respectively|\(|\)|with|was|were|for|@+|in|by|the|at|#+|[a-z]+ |\d{4}|\s)*$/i;
 const BASE = /\b(?:against|compared\s+(?:with|to)|from|versus|than(?:\s+the)?)\s+(?:only\s+|just\s+|the\s+)*$/i;
-const BRACKETED = /^\s*(?:,\s*or|\(|,\s*equal\s+to|,\s*i\.e\.,?|\s*or)\s*(?:about\s+|nearly\s+|some\s+)?$/i;
+const BRACKETED =
+  /^\s*(?:(?:of|out of)\s+(?:that|this|it|them|these|those)\s*)?(?:,\s*or|\(|,\s*equal\s+to|,\s*i\.e\.,?|\s*or)\s*(?:about\s+|nearly\s+|some\s+)?$/i;
 
 /** What the text left and right of a percentage says: that it is a share. `left` and `right` are masked. */
 export function saysShare(left: string, right: string): boolean {

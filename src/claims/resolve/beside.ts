@@ -1,3 +1,4 @@
+import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 
 /** Between an economy and the number it stands next to: "the UAE ($484m)", "Egypt took 17.9 percent", "Japan was next with". */
@@ -7,14 +8,25 @@ const NEXT_TO =
 const SUBJECT_OF_OWN =
   /^\s*(?:also\s+|again\s+|itself\s+)?(?:had|has|ran|runs|posted|recorded|reported|registered|saw|exported|imported|sold|bought|shipped)\b/i;
 
+/** A remark between commas: ", first among China's partners on the continent,". */
+const ASIDE = /^,\s[^,#]{3,90},\s/;
+
+/** The economy that opens the sentence and is followed by such a remark. */
+function subjectWithAside(marks: Marks, draft: Draft): Marks['economies'][number] | null {
+  const first = marks.economies[0];
+  if (!first || first.start > 4) return null;
+  const aside = ASIDE.exec(marks.masked.slice(first.end));
+  return aside && first.end + aside[0].length <= draft.at ? first : null;
+}
+
 /**
  * The economy that a number stands next to in a list or behind a verb of buying and supplying; null when it is `reporter`
  * itself, or when the number belongs to a flow that names its own partner.
  */
 export function besideNumber(marks: Marks, draft: Draft, reporter: string | null): string | null {
-  const before = marks.economies.filter((e) => e.end <= draft.at).at(-1);
+  const before = subjectWithAside(marks, draft) ?? marks.economies.filter((e) => e.end <= draft.at).at(-1);
   if (!before || before.code === reporter || before.form === 'capital') return null;
-  const between = marks.masked.slice(before.end, draft.at);
+  const between = marks.masked.slice(before.end, draft.at).replace(ASIDE, ' ');
   if (between.length > 70) return null;
   if (SUBJECT_OF_OWN.test(between) || !NEXT_TO.test(between)) return null;
   return before.code;
@@ -22,6 +34,8 @@ export function besideNumber(marks: Marks, draft: Draft, reporter: string | null
 
 const SEPARATOR = /^\s*,?\s*(?:and\s+(?:to\s+|from\s+|with\s+)?(?:the\s+)?|(?:to\s+|from\s+|with\s+)?(?:the\s+)?)$/i;
 const NUMBER_SEPARATOR = /^\s*,?\s*(?:and\s+(?:by\s+|to\s+)?|by\s+|to\s+)?$/i;
+
+const FLOW_SEPARATOR = /^\s*,?\s*(?:and\s+)?$/i;
 
 interface Span {
   readonly start: number;
@@ -47,6 +61,7 @@ function runBefore<T extends Span>(
 /** Which of several a number is, in "to Japan and Korea fell 3 and 5 percent respectively"; null where it is not so said. */
 export interface Respective {
   readonly partner: string | null;
+  readonly flow: Flow | null;
   /** Place in the list, from 0. */
   readonly index: number;
   readonly count: number;
@@ -65,7 +80,9 @@ export function respectiveOf(marks: Marks, draft: Draft): Respective | null {
     const last = marks.economies[i - 1]!;
     if (last.end > numbers[0]!.start) continue;
     const run = runBefore(marks.masked, marks.economies, last.end, SEPARATOR);
-    if (run.length === numbers.length) return { partner: run[index]!.code, index, count: numbers.length };
+    if (run.length === numbers.length) return { partner: run[index]!.code, flow: null, index, count: numbers.length };
   }
-  return { partner: null, index, count: numbers.length };
+  const flows = runBefore(marks.masked, marks.flows, numbers[0]!.start, FLOW_SEPARATOR);
+  const flow = flows.length === numbers.length ? flows[index]!.flow : null;
+  return { partner: null, flow, index, count: numbers.length };
 }

@@ -28,6 +28,7 @@ function kindOf({ article, draft, relation, period }: Made): ClaimKind {
   const { kind } = draft;
   if (['growth', 'level', 'balance'].includes(kind) && draft.ahead && period && !isOver(period, article.published))
     return 'forecast';
+  if (['growth', 'level', 'balance'].includes(kind) && draft.expected) return 'forecast';
   if (kind === 'level' && relation.flow === 'balance') return 'balance';
   if (kind === 'growth' && draft.signed && draft.flow === null && relation.flow === 'balance' && draft.currency)
     return 'balance';
@@ -36,7 +37,10 @@ function kindOf({ article, draft, relation, period }: Made): ClaimKind {
 
 function signed(draft: Draft, kind: ClaimKind, relation: Relation): number | null {
   if (draft.value === null) return null;
-  if (kind === 'balance') {
+  if (
+    kind === 'balance' ||
+    (kind === 'forecast' && relation.flow === 'balance' && draft.currency && draft.kind !== 'growth')
+  ) {
     if (draft.signed) return (draft.sign ?? 1) * draft.value;
     const gap = relation.gap === 'deficit' || (relation.gap === null && draft.sign === -1);
     return gap ? -draft.value : draft.value;

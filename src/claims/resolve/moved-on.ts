@@ -4,7 +4,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod, isOver } from './choose-period.js';
 import { type Relation, relationOf } from './relation.js';
-import type { Place, Topic } from './topic.js';
+import { NOTHING, type Place, type Topic } from './topic.js';
 
 const BESIDE_THE_POINT: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkable', 'forecast', 'rank', 'share']);
 const FIGURES: ReadonlySet<ClaimKind> = new Set(['growth', 'level', 'balance', 'share', 'record', 'streak']);
@@ -12,22 +12,23 @@ const THAN_MONTH =
   /\bthan in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{4})/;
 
 /** A sentence without figures still sets the topic, by the flow that it names. */
-function topicOfWords(place: Place, marks: Marks): Topic | null {
+function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
+  const said = marks.flows.filter((f) => !/\bthan\b[^.;]*$/.test(marks.masked.slice(0, f.start)));
   const flow =
-    marks.flows.find((f) => f.reporter || f.partner || f.bilateral) ??
-    (place.topic.flow === null ? marks.flows[0] : undefined);
-  if (!flow) return null;
+    said.find((f) => f.reporter || f.partner || f.bilateral) ?? (place.topic.flow === null ? said[0] : undefined);
+  const chosen = first ? (marks.flows.find((f) => f.by === 'noun') ?? flow) : flow;
+  if (!chosen) return null;
   const blank: Draft = {
     kind: 'level',
-    start: flow.start,
-    end: flow.end,
-    at: flow.start,
-    atEnd: flow.end,
+    start: chosen.start,
+    end: chosen.end,
+    at: chosen.start,
+    atEnd: chosen.end,
     quantity: null,
     value: null,
     unit: null,
     sign: null,
-    flow,
+    flow: chosen,
     comparison: 'none',
   };
   return relationOf(blank, marks, place);
@@ -63,7 +64,7 @@ export function movedOn(
     block: topic || drafts.length > 0 ? block : place.block,
     period,
     monthly,
-    base: heads ? next : place.base,
+    base: heads ? (topicOfWords({ ...place, topic: NOTHING }, marks, true) ?? next) : place.base,
     basePeriod: here && isNews(here, drafts, place.basePeriod, published) ? here : place.basePeriod,
   };
 }

@@ -3,7 +3,7 @@ import { NOUN_PHRASE, productName } from '../extract/noun-phrase.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
 const NO_PRODUCT =
-  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office|bureau|period|rate|change|contribution|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|sent|sold|bought|shipped|imported|exported|received|went)\b/i;
+  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office|bureau|period|rate|change|contribution|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went)\b/i;
 const VERB =
   'saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totall?ed|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered';
 const SUBJECT = new RegExp(
@@ -34,6 +34,10 @@ const clean = (words: string | undefined): string | null =>
  */
 export function subjectProduct(marks: Marks, draft: Draft): string | null {
   const { masked } = marks;
+  const kind = /^\s+(?:was|were|is|in|worth of|of)\s+(goods and services|goods|services)\b/i.exec(
+    masked.slice(draft.atEnd, draft.atEnd + 40),
+  )?.[1];
+  if (kind) return productName(kind);
   const left = masked.slice(Math.max(0, draft.at - 120), draft.at);
   const own = marks.flows.filter((f) => f.end <= draft.at).at(-1);
   const near = LABEL.exec(left) ?? WORTH.exec(left);
@@ -44,7 +48,10 @@ export function subjectProduct(marks: Marks, draft: Draft): string | null {
   const found = [...masked.matchAll(SUBJECT)].filter((m) => m.index <= draft.at).at(-1);
   if (found && !(own && own.start > found.index && !/\b(?:its|their)\s+$/i.test(masked.slice(0, own.start)))) {
     const words = clean(found.groups!.words);
-    if (words && !(own && isKindOfTrade(words))) return words;
+    const half =
+      words === 'services' &&
+      /\bgoods and\s*$/i.test(masked.slice(0, found.index + found[0].toLowerCase().indexOf('services')));
+    if (words && !half) return words;
   }
   const worth = [...masked.matchAll(SUBJECT_WORTH)].filter((m) => m.index < draft.at).at(-1);
   if (worth && draft.flow?.by === 'verb') return clean(worth.groups!.words);
@@ -94,7 +101,7 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   const kinds = said.filter(isKindOfTrade);
   if (kinds.length > 0) return kinds[0]!;
   const title = marksOfText[0]?.flows.map((f) => f.product) ?? [];
-  const body = marksOfText[1]?.flows ?? [];
+  const body = (marksOfText[1]?.flows ?? []).filter((f) => f.flow !== 'total');
   return (
     title.find((p) => p !== null) ??
     (body.length > 0 && body.every((f) => f.product !== null) ? body[0]!.product : null)

@@ -119,12 +119,14 @@ function carriedPartner(
 export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const mention = draft.flow;
   const { topic, pair, main } = place;
-  const flow: Flow | null = mention?.flow ?? topic.flow;
+  const respective = respectiveOf(marks, draft);
+  const flow: Flow | null = respective?.flow ?? mention?.flow ?? topic.flow;
   const carriesOn = place.block === marks.sentence.block;
   const product = productOf(marks, draft, place, carriesOn);
   const ranked = partnerRank(draft, marks, topic, main);
   if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
-  const turned = mention ? turnedVerb(mention, place) : null;
+  const nearVerb = mention !== null && !marks.economies.some((e) => e.start >= mention.end && e.end <= draft.at);
+  const turned = nearVerb ? turnedVerb(mention, place) : null;
   if (turned) return { ...turned, gap: null, product, carried: false };
   const both = mention?.bilateral ? pair : null;
   let partner = both ? both.partner : (mention?.partner ?? null);
@@ -137,7 +139,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   )
     partner = topic.partner;
   if (draft.kind === 'rank') partner = rankedAfter(marks, draft) ?? partner;
-  partner = respectiveOf(marks, draft)?.partner ?? partner;
+  partner = respective?.partner ?? partner;
   if (mention?.pointsBack && partner === null) partner = pointedAt(marks, mention, place);
   const unresolved = mention?.pointsBack === 'group' && partner === null;
   const said = both ? { code: both.reporter, said: true } : reporterOf(draft, marks, place, partner);
