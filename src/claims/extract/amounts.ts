@@ -198,10 +198,9 @@ const flowBetween = (marks: Marks, from: number, to: number): boolean =>
 
 /** "after 19.6 percent in April", "compared with a 1.5 per cent rise": the rate of another period. */
 const isBaseRate = (left: string, last: Found | undefined): boolean =>
-  last?.kind === 'growth' &&
-  /\b(?:after|following|compared\s+(?:with|to)|against|versus|than|slower than|faster than|below|above|from)\s+(?:an?\s+|the\s+|one\s+of\s+|[\w@]+(?:['’]s)\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?$/i.test(
-    left,
-  );
+  last !== undefined && BASE_RATE.test(left.slice(-90));
+const BASE_RATE =
+  /\b(?:after|following|compared\s+(?:with|to)|against|versus|than|slower than|faster than|below|above|from)\s+(?:(?:an?|the|one|of|its|that|last|previous|month['’]s|year['’]s|rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|revised|rate|pace|in|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,6}$/;
 
 /** The direction of a rate: printed, said after it, said before it, or that of the rate it is joined to. */
 function signOf({ marks, q, left, last }: Spot): 1 | -1 | null {
@@ -316,7 +315,13 @@ function amountDraft(spot: Spot): Found | null {
   if (q.signed && !(balance && !/\b(?:up|down|change|rose|fell)\b/i.test(left)))
     return grown(q.quantity.value < 0 ? -1 : 1);
   if (BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);
-  if (BY_LEFT.test(left) && change && q.start - change.end < 30 && !/\b(?:up|down)\s+(?:from|to)\s*$/i.test(left))
+  if (
+    BY_LEFT.test(left) &&
+    !/\b(?:made|makes|make|making)\s+up\s*$/i.test(left) &&
+    change &&
+    q.start - change.end < 30 &&
+    !/\b(?:up|down)\s+(?:from|to)\s*$/i.test(left)
+  )
     return grown(change.sign);
   const isBase = BASE_LEFT.test(left.slice(-90)) && !/\bfrom\s+(?:the\s+)?@+\s+(?:of\s+)?$/i.test(left);
   return {

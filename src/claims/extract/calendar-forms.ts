@@ -174,7 +174,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     read: (m, c) => inYear(m, c, (year) => halfPeriod(year, Number(m.q))),
   },
   {
-    form: String.raw`\b(?<a>${MONTH})(?:,?\s+(?:of\s+|in\s+)?(?:(?<year>${YEAR})|(?<rel>this year|last year|the previous year)))?(?!\.?\s+\d{1,2}(?!\d))`,
+    form: String.raw`(?<!\b[Ss]ince\s)\b(?<a>${MONTH})(?:,?\s+(?:of\s+|in\s+)?(?:(?<year>${YEAR})|(?<rel>this year|last year|the previous year)))?(?!\.?\s+\d{1,2}(?!\d))`,
     by: 'calendar',
     read: (m, c) => {
       const year = yearOf(m, c);

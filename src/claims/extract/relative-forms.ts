@@ -22,6 +22,12 @@ const sameIn = (current: Period, year: number): Period => {
 
 const latestOf = (c: PeriodContext, months: number): Period | null => c.known.find((p) => p.months === months) ?? null;
 
+/** "the nine months" in a text about September: January to September. */
+const toDate = (c: PeriodContext, months: number): Period | null => {
+  const last = c.known.find((p) => p.months === 1 && startMonth(p) === months);
+  return last ? toDatePeriod(startYear(last), months) : null;
+};
+
 /** Periods that are named against the one the text is about. Read after the others of a sentence, from what they set. */
 export const RELATIVE_FORMS: readonly PeriodForm[] = [
   {
@@ -60,9 +66,9 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    form: String.raw`(?:in|during|over|for|of)\s+(?:the|those|these|that)\s+(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to|ended|last|a\s))`,
+    form: String.raw`(?:in|during|over|for|of)\s+(?:(?:the|those|these|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to|ended|last|a\s))`,
     by: 'relative',
-    read: (m, c) => latestOf(c, countOf(m.n!)),
+    read: (m, c) => latestOf(c, countOf(m.n!)) ?? toDate(c, countOf(m.n!)),
   },
   {
     form: String.raw`(?:the\s+)?(?:same|these|those)\s+(?<n>${N})\s+months(?!\s+(?:of|last|a\s))`,
@@ -83,7 +89,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   {
     form: String.raw`(?:the\s+)?half[- ]year\b`,
     by: 'relative',
-    read: (_, c) => latestOf(c, 6),
+    read: (_, c) => latestOf(c, 6) ?? toDate(c, 6),
   },
   {
     form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:month|quarter|three\s+months)\b|\b(?:the\s+month|a\s+month|one\s+month|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago))`,

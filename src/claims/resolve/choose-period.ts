@@ -2,8 +2,12 @@ import { endIndex, justBefore, type Period, yearBefore } from '../../model/perio
 import type { Draft } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 
-const BASE_CUE =
-  /(?:\b(?:than|compared\s+(?:with|to)|against|versus|over|unlike|exceeded|above|below)\s+(?:(?:that|those|the|its|an?|in|of|for|one|level|figure|revised|[\w$€£¥.,%@#-]+)\s+){0,4}|\b(?:from|on|after|following|since|until|till|prior to|before)\s+(?:(?:in|the|a|an|its|revised|level|figure|of|one)\s+){0,3}(?:#+\s+(?:in|for|of|the)\s+)?)$/i;
+const FILLER =
+  '(?:(?:that|those|the|its|their|an?|in|of|for|one|level|levels|figure|value|total|revised|seen|recorded|reported|deficit|surplus|rise|fall|gain|growth|increase|decline|drop|decrease|all|whole|full|same|end|upwardly|downwardly|during|#+)\\s+){0,5}';
+const BASE_CUE = new RegExp(
+  String.raw`(?:\b(?:than|compared\s+(?:with|to)|against|versus|unlike|exceeded|above|below|from|after|following|since|until|till|prior\s+to|before|behind|as\s+in)\s+|(?:#|%|\)|\b(?:increase|rise|growth|gain|improvement|fall|drop|decline|decrease|higher|lower|more|less|up|down|larger|smaller|expansion|contraction))\s+(?:over|on|upon)\s+)${FILLER}$`,
+  'i',
+);
 const CLAUSE = /;\s|,?\s(?:while|whereas|yet|but|though|although)\s|,\s(?:and|with|which|as)\s|\syet\s/g;
 const DIRECT =
   /^\s*(?:\)|,|:)?\s*(?:(?:in|for|of|during|over|at|as of|through|from|recorded in|reported for|posted in|seen in)\s+)?(?:the\s+|all\s+of\s+)?$/i;
@@ -12,8 +16,7 @@ const DIRECT =
 export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
   const left = masked.slice(Math.max(0, named.start - 48), named.start);
   const words = masked.slice(named.start, named.end);
-  if (/^(?:the\s+)?(?:same|corresponding|comparable|equivalent|previous|preceding|prior)\b/i.test(words)) return true;
-  if (/\b(?:earlier|ago|before)$/i.test(words)) return true;
+  if (/\b(?:earlier|ago|before)$/i.test(words)) return left.trim() !== '';
   // "From January through July", "from 2019 to 2023" are stretches, not bases.
   if (
     /\bfrom\s+$/i.test(left) &&
@@ -125,7 +128,8 @@ const SINCE = /\bsince\s+$/i;
 export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null {
   const { masked, periods, drafts } = choice;
   const attached = draft.quantity || draft.low !== undefined ? attachedTo(draft, choice) : undefined;
-  if (attached && (draft.isBase || !isBasePeriod(masked, attached))) return narrowed(attached, draft, choice);
+  const amount = draft.kind === 'level' || draft.kind === 'balance';
+  if (attached && (draft.isBase || amount || !isBasePeriod(masked, attached))) return narrowed(attached, draft, choice);
   // "the $2.068 billion of February", "August's 19.9 percent": the period right before a number.
   const heading = periods.find(
     (p) =>

@@ -65,15 +65,23 @@ export function movedOn(
     period,
     monthly,
     base: heads ? (topicOfWords({ ...place, topic: NOTHING }, marks, true) ?? next) : place.base,
-    basePeriod: here && isNews(here, drafts, place.basePeriod, published) ? here : place.basePeriod,
+    fromTitle: kind === 'title',
+    basePeriod: here && isNews(here, drafts, place, published) ? here : place.basePeriod,
   };
 }
 
 /** A period is what the text is about when its figures end later than those before, and are no outlook. */
-const isNews = (here: Period, drafts: readonly Draft[], before: Period | null, published: string | null): boolean =>
+const isNews = (
+  here: Period,
+  drafts: readonly Draft[],
+  { basePeriod, fromTitle }: Place,
+  published: string | null,
+): boolean =>
   drafts.some((d) => FIGURES.has(d.kind)) &&
   isOver(here, published) &&
-  (before === null || endIndex(here) > endIndex(before));
+  (basePeriod === null ||
+    endIndex(here) > endIndex(basePeriod) ||
+    (fromTitle && endIndex(here) === endIndex(basePeriod)));
 
 /** The period of the first claim that is no base, no outlook and no cause; else one that the sentence names. */
 function periodHere(
@@ -86,7 +94,8 @@ function periodHere(
     (d, i) => !d.isBase && chosen[i] !== null && d.kind !== 'forecast' && d.kind !== 'causal',
   );
   if (first >= 0) return chosen[first]!;
-  if (drafts.length === 0 && marks.flows.length === 0) return null;
+  // A heading may name the period of what stands under it; another sentence without trade sets nothing.
+  if (drafts.length === 0 && marks.flows.length === 0 && marks.text.length > 70) return null;
   const said = periods.filter((p) => !isBasePeriod(marks.masked, p));
   return (said.find((p) => p.by !== 'relative') ?? said[0])?.period ?? null;
 }

@@ -109,8 +109,8 @@ function carriedPartner(
   if (other && reporter !== base?.reporter) return null;
   const sameBlock = place.block === marks.sentence.block;
   const first = mention !== null && !marks.flows.some((f) => f.end <= mention.start);
-  if (!sameBlock)
-    return mention === null ? (topic.partner ?? base?.partner ?? null) : (section ?? base?.partner ?? topic.partner);
+  const pronoun = mention === null && /^(?:It|They|That|This|These|Those|Both|Its|Their)\b/.test(marks.text);
+  if (!sameBlock) return pronoun ? topic.partner : (section ?? base?.partner ?? topic.partner);
   if (mention && reporterSaid && first && base?.partner === 'WLD') return 'WLD';
   return topic.partner;
 }

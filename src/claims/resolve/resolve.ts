@@ -39,6 +39,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     recent: [],
     period: null,
     basePeriod: null,
+    fromTitle: false,
     block: -1,
     monthly: false,
   };

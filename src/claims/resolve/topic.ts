@@ -32,6 +32,8 @@ export interface Place {
   readonly recent: readonly string[];
   readonly period: Period | null;
   readonly basePeriod: Period | null;
+  /** Only the headline has been read: the first sentence under it may say the period better. */
+  readonly fromTitle: boolean;
   /** The block that the topic was set in. */
   readonly block: number;
   /** A comparison with the month before was said: the default for months from then on. */
