@@ -22,7 +22,8 @@ export interface FlowMention extends Sides {
 }
 
 const WHOLE = /\b(?:foreign|external|global|world|worldwide|overall|overseas|total)\b/i;
-const WHOLE_LEFT = /\b(?:worldwide|global|world|overall|total|aggregate|entire|all)\s+(?:goods\s+|merchandise\s+)?$/i;
+const WHOLE_LEFT =
+  /\b(?:worldwide|global|world|overall|total|aggregate|entire|all)\s+(?:@+(?:['’]s)?\s+)?(?:goods\s+|merchandise\s+)?$/i;
 const BILATERAL = /\b(?:bilateral|two-way|mutual)\b/i;
 const TWO = /^\s+between\s+(?:the\s+)?(?:two|both|world['’]s two)/i;
 
@@ -81,7 +82,8 @@ export function findFlows(
 
 /** Verbs that tell of trade only where somebody is named who buys. */
 const NEEDS_BUYER = /^(?:took|takes|received|receives)$/i;
-const JOINED = /^\s+(?:(?:of|for)\s+(?:the\s+)?@+(?:['’]s)?\s+)?(?:in|of|on)\s+(?:the\s+|its\s+)?[\w.@'’ -]{0,30}$/i;
+const JOINED =
+  /^\s+(?:(?:of|for)\s+(?:the\s+)?@+(?:['’]s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[\w.@'’ -]{0,30}$/i;
 
 /** "A deficit in goods trade with China" and "the balance ... in deficit" are one flow each, not two. */
 function merged(found: readonly FlowMention[], masked: string): readonly FlowMention[] {

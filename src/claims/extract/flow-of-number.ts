@@ -10,7 +10,8 @@ const NOT_TO_FLOW =
 /** The part of a sentence up to a flow that is only what a share is of: "15.3 percent of China's foreign trade". */
 const OF_WHOLE = /#\)?\s+of\s+(?:the\s+|all\s+|its\s+|total\s+)*(?:@+(?:['’]s)?\s+)?(?:[\w-]+\s+){0,3}$/i;
 
-const isWhole = (masked: string, flow: FlowMention): boolean =>
+/** Is a flow named only as what a share is of? */
+export const isWholeOfShare = (masked: string, flow: FlowMention): boolean =>
   flow.by === 'noun' && OF_WHOLE.test(masked.slice(Math.max(0, flow.start - 60), flow.start));
 
 /** The flow that a number belongs to: one that follows it closely, else the last one before it that is not the whole of a share. */
@@ -28,7 +29,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   }
   const verb = marks.flows.find((f) => f.by === 'verb' && f.start >= end && f.start - end < 70);
   const before = marks.flows.filter((f) => f.start < at);
-  const plain = before.filter((f) => !isWhole(marks.masked, f)).at(-1) ?? null;
+  const plain = before.filter((f) => !isWholeOfShare(marks.masked, f)).at(-1) ?? null;
   // "goods worth $5bn went to Poland", "some 2.77 million went to the United States"
   if (
     verb &&

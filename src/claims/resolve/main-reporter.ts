@@ -25,8 +25,9 @@ export function homeOf(extracted: readonly Extracted[]): string | null {
   const counts = new Map<string, number>();
   extracted.forEach(({ marks }, i) => {
     const weight = i === 0 ? 3 : i < 4 ? 2 : 1;
-    for (const { reporter } of marks.flows)
-      if (reporter !== null && reporter !== 'WLD') counts.set(reporter, (counts.get(reporter) ?? 0) + weight);
+    for (const { reporter, by } of marks.flows)
+      if (by === 'noun' && reporter !== null && reporter !== 'WLD')
+        counts.set(reporter, (counts.get(reporter) ?? 0) + weight);
   });
   return (
     top(counts) ??

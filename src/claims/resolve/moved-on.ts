@@ -14,8 +14,7 @@ const THAN_MONTH =
 /** A sentence without figures still sets the topic, by the flow that it names. */
 function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
   const said = marks.flows.filter((f) => !/\bthan\b[^.;]*$/.test(marks.masked.slice(0, f.start)));
-  const flow =
-    said.find((f) => f.reporter || f.partner || f.bilateral) ?? (place.topic.flow === null ? said[0] : undefined);
+  const flow = said.find((f) => f.reporter || f.partner || f.bilateral) ?? said[0];
   const chosen = first ? (marks.flows.find((f) => f.by === 'noun') ?? flow) : flow;
   if (!chosen) return null;
   const blank: Draft = {
@@ -31,7 +30,9 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
     flow: chosen,
     comparison: 'none',
   };
-  return relationOf(blank, marks, place);
+  const topic = relationOf(blank, marks, place);
+  // A headline that tells what a partner buys is still about the trade of the text's own economy.
+  return first && chosen.by === 'verb' ? { ...topic, partner: 'WLD' } : topic;
 }
 
 /** What the next sentence takes over: the flow and period of the last main claim here. */

@@ -21,7 +21,7 @@ export function pointedAt(marks: Marks, mention: FlowMention, place: Place): str
   const named = marks.economies.filter((e) => e.end <= mention.start && fits(e.code)).at(-1)?.code ?? null;
   if (named) return named;
   for (const code of [
-    ...(mention.pointsBack === 'any' ? [] : place.recent),
+    ...(mention.pointsBack === 'any' && place.block !== marks.sentence.block ? [] : place.recent),
     place.topic.partner,
     place.section,
     place.base?.partner ?? null,

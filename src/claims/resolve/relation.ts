@@ -1,6 +1,7 @@
 import { type Flow, MIRROR_FLOW } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
+import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { besideNumber, respectiveOf } from './beside.js';
 import { partnerRank } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
@@ -48,7 +49,12 @@ function headPartner(marks: Marks): string | null {
     /^(?:For|With|By contrast,? with|In (?:its |the country['’]s )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Towards?|Among [\w ]+, for|With regard to|To|From)\s+(?:the\s+|economies taking part in the\s+)?(@+)(?!['’])/i.exec(
       marks.masked,
     );
-  if (!head) return /^(?:With|Taking|For) (?:the )?(?:rest of the )?world\b/i.test(marks.masked) ? 'WLD' : null;
+  if (!head)
+    return /^(?:(?:With|Taking|For|To|From) (?:the )?(?:rest of the )?world\b|Worldwide\b|Globally\b|Overall,|In total,|In all,)/i.test(
+      marks.masked,
+    )
+      ? 'WLD'
+      : null;
   const at = head[0].length - head[1]!.length;
   return marks.economies.find((e) => e.start === at)?.code ?? null;
 }
@@ -56,9 +62,8 @@ function headPartner(marks: Marks): string | null {
 /** The last flow before this one in the sentence that names a partner, unless it was the whole of a share. */
 const earlierPartner = (marks: Marks, mention: FlowMention): string | null => {
   const before = marks.flows.filter((f) => f.end <= mention.start).at(-1);
-  return before && !before.whole ? (before.partner ?? pointedAtOf(before)) : null;
+  return before && !isWholeOfShare(marks.masked, before) ? before.partner : null;
 };
-const pointedAtOf = (_: FlowMention): null => null;
 
 /** Whose figures: named with the flow, by an earlier flow of the sentence, as the subject, or those that the text is about. */
 function reporterOf(
@@ -90,6 +95,9 @@ function turnedVerb(mention: FlowMention, place: Place): Pick<Topic, 'reporter' 
   return { reporter: main, partner: mention.reporter, flow: MIRROR_FLOW[mention.flow] };
 }
 
+/** A sentence that goes on with what the last one was about. */
+const PRONOUN = /^(?:It|They|That|This|These|Those|Both|Its|Their)\b/;
+
 interface Carry {
   readonly partner: string | null;
   readonly reporterSaid: boolean;
@@ -109,7 +117,7 @@ function carriedPartner(
   if (other && reporter !== base?.reporter) return null;
   const sameBlock = place.block === marks.sentence.block;
   const first = mention !== null && !marks.flows.some((f) => f.end <= mention.start);
-  const pronoun = mention === null && /^(?:It|They|That|This|These|Those|Both|Its|Their)\b/.test(marks.text);
+  const pronoun = mention === null && PRONOUN.test(marks.text);
   if (!sameBlock) return pronoun ? topic.partner : (section ?? base?.partner ?? topic.partner);
   if (mention && reporterSaid && first && base?.partner === 'WLD') return 'WLD';
   return topic.partner;
@@ -120,7 +128,9 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const mention = draft.flow;
   const { topic, pair, main } = place;
   const respective = respectiveOf(marks, draft);
-  const flow: Flow | null = respective?.flow ?? mention?.flow ?? topic.flow;
+  const pronoun = PRONOUN.test(marks.text);
+  const listed = place.block !== marks.sentence.block && !pronoun && marks.flows.length === 0;
+  const flow: Flow | null = respective?.flow ?? mention?.flow ?? (listed ? place.base?.flow : null) ?? topic.flow;
   const carriesOn = place.block === marks.sentence.block;
   const product = productOf(marks, draft, place, carriesOn);
   const ranked = partnerRank(draft, marks, topic, main);
@@ -128,7 +138,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const nearVerb = mention !== null && !marks.economies.some((e) => e.start >= mention.end && e.end <= draft.at);
   const turned = nearVerb ? turnedVerb(mention, place) : null;
   if (turned) return { ...turned, gap: null, product, carried: false };
-  const both = mention?.bilateral ? pair : null;
+  const both = mention?.bilateral ? (pair ?? pairWithRecent(place)) : null;
   let partner = both ? both.partner : (mention?.partner ?? null);
   // "the largest deficit with any one country": the rank is of the partner that the text is about.
   if (
@@ -138,7 +148,8 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
     topic.reporter === (mention?.reporter ?? topic.reporter)
   )
     partner = topic.partner;
-  if (draft.kind === 'rank') partner = rankedAfter(marks, draft) ?? partner;
+  if (draft.kind === 'rank') partner = rankedAfter(marks, draft) ?? partner ?? rankedBefore(marks, draft, main);
+  partner = behindNumber(marks, draft, mention?.reporter ?? topic.reporter ?? main) ?? partner;
   partner = respective?.partner ?? partner;
   if (mention?.pointsBack && partner === null) partner = pointedAt(marks, mention, place);
   const unresolved = mention?.pointsBack === 'group' && partner === null;
@@ -183,11 +194,31 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   );
 }
 
+/** The text's own economy and the one named last, for "trade between the two" where no pair is known. */
+function pairWithRecent({ main, recent }: Place): Place['pair'] {
+  const partner = recent.find((code) => code !== main && code !== 'WLD');
+  return main && partner ? { reporter: main, partner } : null;
+}
+
+/** "Nigeria came second": the economy that a rank is said of. */
+function rankedBefore(marks: Marks, draft: Draft, main: string | null): string | null {
+  const e = marks.economies.filter((x) => x.end <= draft.end && x.start >= draft.start - 60 && x.code !== main).at(-1);
+  return e && !/[#;]/.test(marks.masked.slice(e.end, draft.start)) ? e.code : null;
+}
+
+/** "$716.8 billion for Canada", "$3.5 billion to Poland": the economy right behind a number. */
+function behindNumber(marks: Marks, draft: Draft, reporter: string | null): string | null {
+  if (draft.quantity === null) return null;
+  const next = marks.economies.find((e) => e.start >= draft.atEnd);
+  if (!next || next.code === reporter || /^['’]s?\b/.test(marks.text.slice(next.end))) return null;
+  return /^\s+(?:for|with|to|from)\s+(?:the\s+)?$/.test(marks.masked.slice(draft.atEnd, next.start)) ? next.code : null;
+}
+
 /** "the fourth largest the one with Canada", "second largest, after Mexico, was Japan": the economy that a rank is given to. */
 function rankedAfter(marks: Marks, draft: Draft): string | null {
   const next = marks.economies.find((e) => e.start >= draft.end);
   return next &&
-    /^\s*(?:was\s+)?(?:[\w-]+\s+){0,3}?(?:the one\s+|that\s+)?with\s+(?:the\s+)?$/i.test(
+    /^\s*(?:was\s+)?(?:[\w#,-]+\s+){0,5}?(?:the one\s+|that\s+)?with\s+(?:the\s+)?$/i.test(
       marks.masked.slice(draft.end, next.start),
     )
     ? next.code
