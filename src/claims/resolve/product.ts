@@ -34,30 +34,51 @@ const clean = (words: string | undefined): string | null =>
  */
 export function subjectProduct(marks: Marks, draft: Draft): string | null {
   const { masked } = marks;
-  const kind = /^\s+(?:was|were|is|in|worth of|of)\s+(goods and services|goods|services)\b/i.exec(
-    masked.slice(draft.atEnd, draft.atEnd + 40),
-  )?.[1];
+  const kind = RIGHT_KIND.exec(masked.slice(draft.atEnd, draft.atEnd + 40))?.[1];
   if (kind) return productName(kind);
-  const left = masked.slice(Math.max(0, draft.at - 120), draft.at);
+  const from = Math.max(0, draft.at - 120);
+  const left = masked.slice(from, draft.at);
   const own = marks.flows.filter((f) => f.end <= draft.at).at(-1);
-  const near = LABEL.exec(left) ?? WORTH.exec(left);
-  if (near) {
-    const words = clean(near.groups!.words);
-    if (words && (!own || own.end <= draft.at - left.length + near.index)) return words;
+  const verb = draft.flow?.by === 'verb';
+  const listed = marks.quantities.some((q) => q.end <= draft.at);
+  const found = [
+    ...nearest(LABEL.exec(left), from),
+    ...nearest(WORTH.exec(left), from),
+    ...(listed ? nearest(NAKED.exec(left), from) : []),
+    ...[...masked.matchAll(SUBJECT)]
+      .filter((m) => m.index <= draft.at)
+      .map((m) => ({ at: m.index, words: m.groups!.words })),
+    ...(verb
+      ? [...masked.matchAll(SUBJECT_WORTH)]
+          .filter((m) => m.index < draft.at)
+          .map((m) => ({ at: m.index, words: m.groups!.words }))
+      : []),
+  ].sort((x, y) => y.at - x.at);
+  for (const { at, words } of found) {
+    // A flow named between the product and the number takes the number, unless it is the product's own ("its imports").
+    const parted =
+      own &&
+      own.start > at &&
+      !/\b(?:its|their)\s+$/i.test(masked.slice(0, own.start)) &&
+      !(verb && own.start === draft.flow?.start);
+    const product = clean(words);
+    if (
+      product === 'services' &&
+      /\bgoods and\s*$/i.test(masked.slice(0, masked.toLowerCase().indexOf('services', at)))
+    )
+      continue;
+    if (product && !parted) return product;
   }
-  const found = [...masked.matchAll(SUBJECT)].filter((m) => m.index <= draft.at).at(-1);
-  if (found && !(own && own.start > found.index && !/\b(?:its|their)\s+$/i.test(masked.slice(0, own.start)))) {
-    const words = clean(found.groups!.words);
-    const half =
-      words === 'services' &&
-      /\bgoods and\s*$/i.test(masked.slice(0, found.index + found[0].toLowerCase().indexOf('services')));
-    if (words && !half) return words;
-  }
-  const worth = [...masked.matchAll(SUBJECT_WORTH)].filter((m) => m.index < draft.at).at(-1);
-  if (worth && draft.flow?.by === 'verb') return clean(worth.groups!.words);
-  const naked = marks.quantities.some((q) => q.end <= draft.at) ? NAKED.exec(left) : null;
-  return naked && (!own || own.end <= draft.at - left.length + naked.index) ? clean(naked.groups!.words) : null;
+  const head = HEAD_KIND.exec(masked)?.[1];
+  return head && !draft.flow?.product ? productName(head) : null;
 }
+
+const RIGHT_KIND = /^\s+(?:was|were|is|in|worth of|of)\s+(goods and services|goods|services)\b/i;
+/** "In services the United States came out on top", "In merchandise alone, ". */
+const HEAD_KIND = /^(?:In|For|As for|Among)\s+(?:trade in\s+)?(goods and services|goods|merchandise|services)\b/i;
+
+const nearest = (match: RegExpExecArray | null, from: number): { at: number; words: string | undefined }[] =>
+  match ? [{ at: from + match.index, words: match.groups!.words }] : [];
 
 /** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
 export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
@@ -100,10 +121,7 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   if (said.includes('goods_services') || /\btrade[^.]{0,60}\bgoods and services\b/i.test(text)) return 'goods_services';
   const kinds = said.filter(isKindOfTrade);
   if (kinds.length > 0) return kinds[0]!;
-  const title = marksOfText[0]?.flows.map((f) => f.product) ?? [];
-  const body = (marksOfText[1]?.flows ?? []).filter((f) => f.flow !== 'total');
-  return (
-    title.find((p) => p !== null) ??
-    (body.length > 0 && body.every((f) => f.product !== null) ? body[0]!.product : null)
-  );
+  // One product is the whole text's only where its very first flow is of it.
+  const first = marksOfText.find((marks) => marks.flows.length > 0)?.flows[0];
+  return first && marksOfText.indexOf(lead.find((marks) => marks.flows.includes(first))!) <= 1 ? first.product : null;
 }

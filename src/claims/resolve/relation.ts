@@ -180,13 +180,16 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
     else partner = pair && pair.reporter === reporter ? pair.partner : null;
   }
   if (reporter === partner && !GROUPS.has(reporter ?? '')) partner = null;
+  // Single partners are counted by goods where only the total is of goods and services.
+  const single = place.product === null && place.productOfWorld === 'goods_services' && (partner ?? 'WLD') !== 'WLD';
+  const ofPartner = single && product === 'goods_services' && !/\bservices\b/i.test(marks.text) ? 'goods' : product;
   return seenFromMain(
     {
       reporter: reporter ?? main,
       partner: partner ?? (unresolved ? null : 'WLD'),
       flow,
       gap: mention ? (mention.gap ?? (mention.flow === 'balance' ? gapSaid(marks, topic) : null)) : topic.gap,
-      product: product ?? ((partner ?? 'WLD') === 'WLD' && (reporter ?? main) === main ? place.productOfWorld : null),
+      product: ofPartner ?? ((partner ?? 'WLD') === 'WLD' && (reporter ?? main) === main ? place.productOfWorld : null),
       carried: !(mention?.reporter && mention.partner),
     },
     main,
