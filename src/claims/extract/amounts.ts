@@ -4,7 +4,7 @@ import { type Draft, type Marks, unitOfQuantity } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { flowFor } from './flow-of-number.js';
 import type { PrintedQuantity } from './quantities.js';
-import { bracketsShare, continuesShares, saysShare } from './share-words.js';
+import { bracketsShare, continuesShares, listsShare, saysShare } from './share-words.js';
 
 const AHEAD =
   /\b(?:forecasts?|forecasted|expects?|expected|projects?|projected|projections?|predicts?|predict(?:ed|ing)|will|should|would|could|may|might|outlook|estimates? for|anticipat\w+|sees|seen)\b/i;
@@ -16,6 +16,8 @@ const NOT_TRADE =
   /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|interest rates?|unemployment|stocks?|shares of|index|retail sales|consumer spending|factory orders|manufacturing output|core machinery|the (?:yuan|euro|dollar|yen|pound|rupee|won|peso|currency)|brent|crude futures|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|freight rates?|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i;
 const TARIFF =
   /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rate)\b/i;
+const TARIFF_LEFT =
+  /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rates?)\s+(?:[a-z]+\s+){0,4}$/i;
 const TARIFF_RIGHT = /^\s*(?:[\w-]+\s+){0,2}(?:tariffs?|dut(?:y|ies)|levies|levy|tax(?:es)?)\b/i;
 /** "$446 million (11 percent) more than": what was added or taken away, not a level. */
 const MORE_AFTER =
@@ -54,6 +56,8 @@ interface Spot {
   readonly left: string;
   readonly right: string;
   readonly last: Found | undefined;
+  /** All that was found before it in the sentence. */
+  readonly earlier: readonly Found[];
   readonly flow: FlowMention | null;
 }
 
@@ -74,6 +78,7 @@ export function amountDrafts(marks: Marks, topical: boolean): readonly Draft[] {
       left: masked.slice(before ? before.end : Math.max(0, q.start - 120), q.start),
       right: masked.slice(q.end, after ? after.start + 1 : q.end + 90),
       last: found.at(-1),
+      earlier: found,
       flow: flowFor(marks, q.start, q.end),
     };
     const { unit } = q.quantity;
@@ -138,7 +143,7 @@ const expectedAt = ({ left, right }: Spot): boolean =>
   EXPECTED_LEFT.test(left.slice(-110)) || EXPECTED_RIGHT.test(right);
 
 function rateDraft(spot: Spot): Found | null {
-  const { marks, q, left, right, last, flow } = spot;
+  const { marks, q, left, right, last, flow, earlier } = spot;
   const base = frame(spot);
   const clause = clauseOf(left);
   const share = q.quantity.unit === 'percent' && !q.signed && saysShare(left, right);
@@ -147,6 +152,7 @@ function rateDraft(spot: Spot): Found | null {
     !q.signed &&
     !share &&
     ((last?.kind === 'share' && continuesShares(left, right) && !changes(spot)) ||
+      (earlier.some((d) => d.kind === 'share') && listsShare(left, right) && !changes(spot)) ||
       (last !== undefined &&
         ['level', 'balance'].includes(last.kind) &&
         last.at > q.start - 60 &&
@@ -161,7 +167,7 @@ function rateDraft(spot: Spot): Found | null {
       start: q.start,
       ...(goesOn && last?.kind === 'share' && BASE_LEFT.test(left) ? { isBase: true } : {}),
     };
-  if (TARIFF.test(clause.slice(-30)) || TARIFF_RIGHT.test(right)) return null;
+  if (TARIFF_LEFT.test(clause) || TARIFF_RIGHT.test(right)) return null;
   const sign = signOf(spot);
   if (sign === null) return null;
   if (
@@ -202,8 +208,11 @@ const isBaseRate = (left: string, last: Found | undefined): boolean =>
 const BASE_RATE =
   /\b(?:after|following|compared\s+(?:with|to)|against|versus|than|slower than|faster than|below|above|from)\s+(?:(?:an?|the|one|of|its|that|last|previous|month['’]s|year['’]s|rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|revised|rate|pace|in|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,6}$/;
 
+/** "exports rose 5 percent to $10bn and imports 3 percent": between a flow and a number whose verb was said before. */
+const GAP = /^(?:\s+(?:of|from|to|with)\s+[\w@ ]{1,40})?\s+(?:by\s+)?$/;
+
 /** The direction of a rate: printed, said after it, said before it, or that of the rate it is joined to. */
-function signOf({ marks, q, left, last }: Spot): 1 | -1 | null {
+function signOf({ marks, q, left, last, flow, earlier }: Spot): 1 | -1 | null {
   if (q.signed) return q.quantity.value < 0 ? -1 : 1;
   const follows = marks.changes.find(
     (c) => c.start >= q.end && AFTER_CHANGE.test(marks.masked.slice(q.end, c.start).replace(/^\s*\(#+\)/, '')),
@@ -216,6 +225,11 @@ function signOf({ marks, q, left, last }: Spot): 1 | -1 | null {
   if (said) return said.sign;
   const precedes = nearestChange(marks.changes, q.start, q.start - left.length, /\bby\s*$/.test(left));
   if (precedes) return precedes.sign;
+  const gapped =
+    flow !== null && GAP.test(marks.masked.slice(flow.end, q.start))
+      ? earlier.filter((d) => d.kind === 'growth').at(-1)
+      : undefined;
+  if (gapped && flow!.end <= q.start) return gapped.sign;
   return last?.kind === 'growth' && last.sign !== null && CARRIED.test(`${left} `)
     ? last.sign
     : last?.kind === 'growth' && left.length < 40

@@ -81,7 +81,7 @@ export function findFlows(
 }
 
 /** Verbs that tell of trade only where somebody is named who buys. */
-const NEEDS_BUYER = /^(?:took|takes|received|receives)$/i;
+const NEEDS_BUYER = /^(?:took|takes|received|receives|spent|spends|earned|earns|earning)$/i;
 const JOINED =
   /^\s+(?:(?:of|for)\s+(?:the\s+)?@+(?:['’]s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[\w.@'’ -]{0,30}$/i;
 

@@ -29,9 +29,10 @@ const OTHER_GAP =
   /\b(?:budget|fiscal|federal|government|primary|current[- ]account|public|oil supply|skills?|gender|pay|wage)\s+$/i;
 
 const OBJECT = String.raw`(?:(?:a total of |some |nearly |about |over |more than |almost )?#|(?:\w+ ){0,3}(?:goods|merchandise|products)\b|[a-z]+(?: [a-z]+){0,3} (?:worth|valued)|(?:less|more|fewer) )`;
-const SELL = 'sold|sells?|selling|shipped|ships?|shipping|sent|sends?|dispatched|delivered|delivers?';
+const SELL =
+  'sold|sells?|selling|shipped|ships?|shipping|sent|sends?|dispatched|delivered|delivers?|earned|earns|earning';
 const BUY =
-  'bought|buys?|buying|purchased|purchases|took(?! (?:place|effect|over|part|up))|takes(?! (?:place|effect|over|part|up))|received|receives|sourced';
+  'bought|buys?|buying|purchased|purchases|took(?! (?:place|effect|over|part|up))|takes(?! (?:place|effect|over|part|up))|received|receives|sourced|spent|spends';
 const VERB = new RegExp(
   String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:the\s+)?(?:@+\s+)?(?=${OBJECT})|\b(?:(?<out>were sent|was sent|went|were shipped|were sold|was sold|are sold|headed|left)(?=\s+(?:abroad|overseas|there|to (?:the )?(?:@|world)|the country\b|@))|(?<into>came(?= (?:from (?:the )?@|in from|from there))|entered (?:the country|@)|were bought(?= from)|arrived(?= from (?:the )?@)))`,
   'gi',

@@ -18,7 +18,7 @@ const POINTS = /^(?:percentage[\s-]points?|percent points?|p\.p\.|pp\b|points?\b
 const TONNES = /^(?:metric )?(?:tonnes?|tons?)\b|^(?:mt|MT)\b/;
 const BARRELS = /^barrels?\b|^(?:bpd|bbl)\b/i;
 const UNITS =
-  /^(?:units|vehicles|cars|pieces|sets|bushels|TEUs?|containers|cubic (?:metres|meters)|kilograms|kg|carats|litres|bales|heads?)\b/i;
+  /^(?:(?:light|passenger|new|electric|commercial|motor)\s)?(?:units|vehicles|cars|pieces|sets|bushels|TEUs?|containers|cubic (?:metres|meters)|kilograms|kg|carats|litres|bales|heads?)\b/i;
 /** What a scaled number without a currency may count that no figure of trade does. */
 const NOT_MONEY =
   /^(?:people|jobs|workers|households|consumers|users|farmers|residents|tourists|visitors|passengers|times|years|doses|companies|firms|businesses|homes|hectares|acres|square|voters|viewers|customers|students|children|Americans|megawatts|gigawatts|kilomet|miles|inhabitants|citizens)/i;

@@ -28,3 +28,9 @@ export const continuesShares = (left: string, right: string): boolean =>
 
 /** An amount with its part of the whole behind it: "$2.3 billion, or 14.7 percent", "(€36bn, 8.8%)". */
 export const bracketsShare = (left: string, right: string): boolean => BRACKETED.test(left) && !NOT_AFTER.test(right);
+
+/** An item of a list of shares: "and China 14.1 per cent", "fourth for imports (6.8%)". */
+export const listsShare = (left: string, right: string): boolean =>
+  (/(?:[,;]|\band)\s+(?:the\s+)?(?:@+|[a-z]+(?:\s[a-z]+){0,3})\s+$/i.test(left) ||
+    (/\($/.test(left) && /^\)/.test(right))) &&
+  !NOT_AFTER.test(right);
