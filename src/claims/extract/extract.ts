@@ -29,7 +29,8 @@ export function marksOf(sentence: Sentence): Marks {
   };
 }
 
-const inside = (inner: Draft, outer: Draft): boolean => inner.at >= outer.start && inner.atEnd <= outer.end + 20;
+/** A number that a phrase in words has made its own: the threshold of a record, the rate of a tariff. */
+const inside = (inner: Draft, outer: Draft): boolean => inner.at >= outer.start && inner.atEnd <= outer.end + 3;
 
 /**
  * The claims of a text, sentence by sentence, as far as each sentence alone gives them. A number belongs to one claim:
@@ -41,7 +42,7 @@ export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Ext
     const marks = marksOf(sentence);
     const phrases = phraseDrafts(marks);
     const amounts = amountDrafts(marks, topical).filter(
-      (draft) => !phrases.some((p) => p.kind === 'record' && p.quantity !== null && inside(draft, p)),
+      (draft) => !phrases.some((p) => p.quantity !== null && inside(draft, p)),
     );
     const outlooks = phrases.filter(
       (p) => p.kind !== 'forecast' || !amounts.some((a) => a.ahead && a.start < p.end && p.start < a.end),

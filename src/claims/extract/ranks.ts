@@ -1,0 +1,156 @@
+import type { Draft, Marks } from './draft.js';
+import { CARDINAL, ORDINAL, wordNumber } from './number-words.js';
+import { type Form, MONTH_NAME, type PhraseFields, phrase, phrasesBy } from './phrase.js';
+
+const BIG = 'largest|biggest|most important|highest|most valuable';
+const HEAD = `${BIG}|top|leading|main|chief|principal|foremost|number[- ]one|no\\. ?1|number[- ](?:two|three|four|five)|no\\. ?\\d{1,2}`;
+const NOUN =
+  'trading partners?|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|trading nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|(?:export|import)?\\s?items?|categor(?:y|ies)|groups?|earners?|exports?|imports?|econom(?:y|ies)|deficits?|surplus(?:es)?|commodit(?:y|ies)|foreign investors?';
+const STOP =
+  'since|in|than|of|is|was|were|are|and|or|but|to|from|with|for|by|on|at|as|that|which|who|rise|fall|drop|decline|increase|gain|growth|growing|declines|increases|gains|rises|drops|falls|share|shares|contraction|change|changes';
+const CHANGE = '(?:drop|fall|decline|decrease|rise|increase|growth|gain|jump|contraction|slump)';
+/** A plural without a number is a rank only where somebody is said to be one: "were the main takers". */
+const PREDICATE =
+  /\b(?:is|are|was|were|be|been|remain(?:s|ed)?|as|became|become|becoming|being|still|stay(?:s|ed)?)\s+(?:still\s+|also\s+|again\s+|now\s+)?(?:by far\s+)?(?:the\s+|its\s+|their\s+|our\s+|both\s+)?$/i;
+
+const rank = (value: number | null, fields: PhraseFields & { from?: number; to?: number } = {}) => ({
+  comparison: 'rank_among' as const,
+  value,
+  unit: value === null ? null : 'rank',
+  ...fields,
+});
+
+const placeOf = (words: string): number | null => {
+  const number = /\b(?:number|no\.)[- ]?\s?(\w+)/i.exec(words)?.[1];
+  const value = wordNumber(number ?? words);
+  return Number.isFinite(value) ? value : null;
+};
+
+const FORMS: readonly Form[] = [
+  {
+    // "China's largest trading partner", "the UK's 11th biggest trading partner", "the three largest partners".
+    cheap: new RegExp(`\\b(?:${BIG}|top|leading|main|chief|principal|foremost|number|no\\.)[- \\d]`, 'i'),
+    form: new RegExp(
+      String.raw`\b(?:(?<among>among|one of)\s+)?(?:(?:the|its|their|our|a)\s+)?(?:[\w.]+(?:['’]s|['’])\s+)?(?:(?<nth>${ORDINAL})[- ](?:${BIG}|top|leading|main)|(?<n>${CARDINAL})\s+(?:${BIG}|top|leading|main)|top\s+(?<top>${CARDINAL})|(?:single\s+)?(?<head>${HEAD}))(?!\s+${MONTH_NAME})\s+(?:(?!(?:${STOP})\b)[\w.'’-]+\s+){0,4}?(?<noun>${NOUN})\b(?:\s+(?:${NOUN})\b)?(?!\s+(?:growth|increase|rise|fall|drop|decline|gain|gains|industr\w+|orders|prices?|controls?|official|negotiator|policy|hub|port)\b)(?!\s+(?:on record|ever)\b)`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const { among, nth, n, top, head, noun } = match.groups!;
+      const before = marks.text.slice(Math.max(0, match.index - 40), match.index);
+      const many = n ?? top;
+      if (many) return rank(among ? null : wordNumber(many));
+      const plural = /s$/i.test(noun!) && !/surplus$/i.test(noun!);
+      if (plural && !PREDICATE.test(among ? `${before} as ` : before) && !nth) return null;
+      if (among && plural && !/\b(?:is|are|was|were|remains?|ranks?|ranked|which)\b[^,;.]{0,20}$/i.test(before))
+        return null;
+      if (
+        /^export|^import/i.test(noun!) &&
+        !/\b(?:top|main|leading|number[- ]one|chief|principal|biggest|largest)\s+(?:export|import)s?$/i.test(match[0])
+      )
+        return null;
+      if (among || plural) return rank(null);
+      return rank(nth ? wordNumber(nth) : /^n/i.test(head ?? '') ? placeOf(head!) : 1);
+    },
+  },
+  {
+    // "The second largest was the one with Mexico", "the fourth largest the one with Canada".
+    cheap: new RegExp(`\\b(?:${BIG})\\b`, 'i'),
+    form: new RegExp(
+      String.raw`\b(?:the\s+)?(?<nth>${ORDINAL})[- ](?:largest|biggest|highest)\b(?:\s+(?:was\s+)?(?:the one|that)\b(?:\s+(?:with|of|from|to)\s+[A-Z][\w.]*)?|(?=\s*[.,;)(]|$|\s+(?:ever|on record|in the world|after|behind)\b))`,
+      'gi',
+    ),
+    read: (match) => rank(wordNumber(match.groups!.nth!)),
+  },
+  {
+    // "In second place", "moved up to sixth place", "in second and third place".
+    cheap: /\b(?:place|spot|position|rank)\b/i,
+    form: new RegExp(
+      String.raw`\b(?:(?:in|to|at|from|took|takes|the|its|up to|down to)\s+){0,2}(?<nth>${ORDINAL}|top|number one)(?<more>\s+(?:and|to)\s+${ORDINAL})?\s+(?:place|spot|position|rank)s?\b`,
+      'gi',
+    ),
+    read: (match) => {
+      if (/^in the first place/i.test(match[0])) return null;
+      const { nth, more } = match.groups!;
+      return rank(more ? null : /^(?:top|number)/i.test(nth!) ? 1 : wordNumber(nth!));
+    },
+  },
+  {
+    // "Ranked second among", "came first", "came out on top", "still third among China's largest partners".
+    cheap: /\b(?:rank|ranks|ranked|came|comes|placed|finished|is|was|are|were|remain|remains|remained|still)\b/i,
+    form: new RegExp(
+      String.raw`\b(?:(?<sure>ranks?|ranked|came|comes|placed|finished)|is|was|are|were|remains?|remained)\s+(?:(?:still|again|also|now|only|as|out|well|in|a close|a distant|the)\s+){0,2}(?:(?<nth>${ORDINAL}|no\. ?\d{1,2}|number (?:one|two|three|four|five))(?<more>(?:\s*,\s*${ORDINAL})?\s+and\s+${ORDINAL})?|(?<top>on top|top of the list|next(?=\s+(?:with|at|,))))\b(?!\s+(?:months?|years?|quarters?|half|falls?|rises?|drops?|declines?|increases?|time|step|round|day|week|of|straight|consecutive|annual|monthly|deficit|surplus|${MONTH_NAME})\b)(?!-)`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const { sure, nth, more, top } = match.groups!;
+      const after = marks.text.slice(match.index + match[0].length);
+      if (
+        !sure &&
+        !top &&
+        !/^(?:\s+(?:among|in (?:imports|exports|services|goods|the (?:list|ranking|table))|with|at|after|behind|on|for|respectively)\b|\s*[,.;()]|$)/i.test(
+          after,
+        )
+      )
+        return null;
+      if (/^(?:is|was|are|were)\s+(?:the\s+)?first$/i.test(match[0]) && !/^\s+among\b/i.test(after)) return null;
+      return rank(more ? null : top ? (/^next/i.test(top) ? 2 : 1) : placeOf(nth!));
+    },
+  },
+  {
+    // "Topped the list of purchases", "led the list", "still head the list", "at the top of the table".
+    cheap: /\b(?:list|ranking|rankings|table|leader|field|pack|rest)\b/i,
+    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|at the top of|atop)\s+the\s+(?:list|rankings?|table|field|pack)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b/gi,
+    read: () => rank(1),
+  },
+  {
+    // "No country sells more to the United States", "more than with any other country", "second only to Germany".
+    cheap: /\b(?:no|any other|second only)\b/i,
+    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of)\s+)?any(?: other| one)\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group)\b|\bsecond only to\b/gi,
+    read: (match) => rank(/^second/i.test(match[0]) ? 2 : 1),
+  },
+  {
+    // "Grew the most", "saw the steepest drop", "do the most business with".
+    cheap: /\b(?:most|fastest|steepest|sharpest|biggest|largest|strongest)\b/i,
+    form: new RegExp(
+      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|in|since|ever))|fastest)|\b(?:saw|posted|recorded|registered|showed|reported|suffered|had|with)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest)\s+(?:[\w-]+\s+){0,2}?${CHANGE}\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
+      'gi',
+    ),
+    read: (match) => rank(/business|trade/i.test(match[0]) ? null : 1),
+  },
+  {
+    // "The industry's number one", "is Mexico's No. 1".
+    cheap: /\b(?:number one|no\. ?1)\b/i,
+    form: /\b(?:the\s+)?(?:[\w.]+['’]s\s+)?(?:number one|no\. ?1)\b(?!\s+(?:priority|concern|issue|enemy|reason|goal))/gi,
+    read: () => rank(1),
+  },
+  {
+    // "China and US lead Peruvian exports", of a headline.
+    cheap: /\bleads?\b/,
+    form: /\bleads?\s+(?:[\w.'’]+\s+){0,2}(?:exports|imports|shipments|purchases|suppliers|buyers|partners)\b(?!\s+(?:to|higher|lower))/g,
+    read: () => rank(null),
+  },
+];
+
+const FURTHER = new RegExp(
+  String.raw`(?:\band\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:a\s+(?:close|distant)\s+)?)?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|in\s+(?:imports|exports|services|goods|(?:19|20)\d\d))\b|\s*[.,;()]|$)`,
+  'g',
+);
+
+/** Places in an order: "the third largest supplier", "ranked second", "topped the list", "no country sells more". */
+export function rankPhrases(marks: Marks): readonly Draft[] {
+  const found = [...phrasesBy('rank', FORMS, marks)];
+  if (found.length === 0) return found;
+  // "Nigeria came second and Angola third": an order goes on without its verb.
+  const first = Math.min(...found.map((f) => f.start));
+  for (const match of marks.text.matchAll(FURTHER)) {
+    const start = match.index + match[0].search(/[A-Za-z]/);
+    const end = match.index + match[0].length;
+    if (start < first || found.some((f) => f.start < end && start < f.end)) continue;
+    const value = wordNumber(match.groups!.nth!);
+    const from = /^(?:and|a)\s/i.test(marks.text.slice(start))
+      ? start + marks.text.slice(start).search(/\s/) + 1
+      : start;
+    found.push(phrase('rank', marks, from, end, rank(value)));
+  }
+  return found;
+}
