@@ -1,32 +1,70 @@
 import type { Draft, Marks } from './draft.js';
 
-const PAST_CHANGE =
-  /^(?:\s+[\w.@'’]+){0,6}?\s+(?:fell|dropped|declined|shrank|slumped|plunged|rose|grew|increased|climbed|jumped|surged|contracted|tumbled|slid|sank)\b/i;
+const FALL =
+  'fell|fall|falls|dropped|drop|drops|declined|decline|declines|decreased|shrank|shrink|shrinks|slumped|slump|slumps|plunged|plunge|plunges|contracted|contract|tumbled|tumble|slid|slide|slides|sank|sink|sinks|slipped|slip|slips|dipped|dip|dips|narrowed|narrow|narrows|eased|ease|eases|retreated|weakened|weaken|went down|became smaller|(?:is|are|was|were)\\s+(?:also\\s+)?(?:down|lower)|down';
+const RISE =
+  'rose|rise|rises|grew|grow|grows|increased|increase|increases|climbed|climb|climbs|jumped|jump|jumps|surged|surge|surges|soared|soar|soars|expanded|expand|expands|widened|widen|widens|recovered|rebounded|rebound|rebounds|advanced|gained|edged up|picked up|pick up|went up|(?:is|are|was|were)\\s+(?:also\\s+)?(?:up|higher)|up';
+const CHANGE = new RegExp(
+  String.raw`^(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|expected|likely)\b)[\w.@'’-]+){0,6}?\s+(?:both\s+|also\s+|again\s+|all\s+|both\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))\b(?<rest>[^.,;:(—–]{0,90})`,
+  'i',
+);
+/** The clause goes on to a number, a record or another flow: then the change is not bare. */
+const GOES_ON =
+  /\b(?:record|high|highs|low|lows|most|fastest|first|least|third|half|quarter|fifth|times|fold|row|straight|consecutive)\b|\d\s?(?:%|percent|per cent|pct)/i;
+const PLAIN_DATE = /\b(?:19|20)\d\d\b|\b(?:first|last) \d+ (?:days|months)\b/g;
+const DIGIT = /\d/;
+const NUMBER_NEXT =
+  /^[.,;:(—–]?\s*(?:and\s+)?(?:\(|by|to|from|at|reach\w*|total\w*|amount\w*|or|up|down)?\s*(?:about\s+|around\s+|nearly\s+|almost\s+|more than\s+|just\s+)?$/i;
 
-/** "Chinese trade with the U.S. shrank in September": a change without a number, where the sentence has no number at all. */
+/** "Chinese trade with the U.S. shrank in September": a change without a number, where its clause has no number at all. */
 export function bareChangeDrafts(marks: Marks): readonly Draft[] {
-  const flow = marks.flows[0];
-  if (marks.quantities.length > 0 || !flow || !PAST_CHANGE.test(marks.text.slice(flow.end))) return [];
-  const change = marks.changes.find((c) => c.start >= flow.end);
-  if (
-    !change ||
-    /\b(?:in (?:just|only)? ?\w+ years|has|had|if|would|could|may)\b/i.test(marks.text.slice(flow.end, change.end + 25))
-  )
-    return [];
-  return [
-    {
+  const { text } = marks;
+  const found: Draft[] = [];
+  for (const flow of marks.flows) {
+    const match = CHANGE.exec(text.slice(flow.end));
+    if (!match) continue;
+    const { fall, rest } = match.groups!;
+    const clauseEnd = flow.end + match[0].length;
+    const end = clauseEnd - rest!.length;
+    const next = text
+      .slice(end)
+      .search(/\s(?:while|but|although|though|and|as|yet|despite|whereas|amid|on|because|after|with)\s/);
+    const stop = next >= 0 ? Math.min(clauseEnd, end + next) : clauseEnd;
+    const quantity = marks.quantities.find((q) => q.end > end);
+    if (
+      marks.flows.some(
+        (f) =>
+          f !== flow && f.start >= flow.end && f.start < end - 1 && !/\band\s+$/.test(text.slice(flow.end, f.start)),
+      )
+    )
+      continue;
+    if (found.some((f) => f.end > flow.start)) continue;
+    if (quantity && (quantity.start < stop || NUMBER_NEXT.test(text.slice(stop, quantity.start)))) continue;
+    if (marks.quantities.some((q) => q.start >= flow.end && q.start < end)) continue;
+    if (GOES_ON.test(text.slice(end, stop)) || DIGIT.test(text.slice(end, stop + 22).replace(PLAIN_DATE, ''))) continue;
+    const before = text.slice(Math.max(0, flow.start - 40), flow.start);
+    if (
+      /\b(?:if|whether|would|could|may|might|because|after|when|since|than|helped|due to)\s+(?:[\w.'’-]+\s+){0,3}$/i.test(
+        before,
+      )
+    )
+      continue;
+    if (/^(?:\s+[\w-]+){0,2}\s+(?:growth|sector|order)/i.test(match[0])) continue;
+    const sign = fall ? -1 : 1;
+    found.push({
       kind: 'growth',
       start: flow.start,
-      end: change.end,
-      at: change.start,
-      atEnd: change.end,
+      end,
+      at: flow.start,
+      atEnd: end,
       quantity: null,
       value: null,
       unit: null,
-      sign: change.sign,
+      sign,
       flow,
       comparison: 'yoy',
-      direction: change.sign < 0 ? 'fall' : 'rise',
-    },
-  ];
+      direction: sign < 0 ? 'fall' : 'rise',
+    });
+  }
+  return found;
 }

@@ -7,22 +7,22 @@ const ADVERB =
 const MOVED =
   'helped|aided|lifted|boosted|driven|dragged(?: down| lower)?|weighed(?: down)?|pulled(?: down| up)|pushed(?: up| down| higher| lower)?|fuell?ed|spurred|supported|underpinned|buoyed|propelled|hit|hurt|caused|led|powered|swollen|inflated|depressed|curbed|dampened|hampered|cushioned|swelled|sparked|triggered|prompted|explained|affected';
 const QUALITY =
-  'higher|lower|strong(?:er)?|weak(?:er)?|firm(?:er)?|dearer|cheaper|costlier|falling|rising|robust|slow(?:er|ing)?|brisk|soaring|surging|sluggish|sliding|slumping|declining|solid|softer|soft|increased|reduced|healthy|buoyant|good|poor|bumper|tariff|tepid|muted|larger|smaller|fewer|more|less|improved|improving|demand|sales';
+  'higher|lower|increased|strong(?:er)?|weak(?:er)?|firm(?:er)?|dearer|cheaper|costlier|falling|rising|robust|slow(?:er|ing)?|brisk|soaring|surging|sluggish|sliding|slumping|declining|solid|softer|soft|increased|reduced|healthy|buoyant|good|poor|bumper|tariff|tepid|muted|larger|smaller|fewer|more|less|improved|improving|demand|sales';
 
 /** Words that open a cause; what follows them up to the end of the clause is the rest of it. */
 const CONNECTIVE = new RegExp(
-  String.raw`(?:\b(?:a\s+result\s+(?:of\s+)?|(?:is|was|are|were|be|been)\s+)?(?:${ADVERB}\s+)*\b(?:due to|because|owing to|owed to|thanks to|on account of|on the back of|in the wake of|as a (?:result|consequence) of|attribut(?:ed|able) to|down to(?=\s+(?:the|a|lower|higher|weak|strong|cheap))|for fear of|reflecting|stem(?:s|med|ming)? from|com(?:es?|ing) from(?=\s+(?:the|a|higher|lower|Americans|weak|strong)\b)|on the strength of|in response to|amid(?:st)?|(?:${MOVED})(?:\s+${ADVERB})*\s+by|a result of|(?:on|with|given)\s+(?:the\s+)?(?:${QUALITY}))|\bbehind\s+the\s+(?:jump|rise|increase|fall|drop|decline|surge|gain|growth|slump|change|improvement)|\bblam(?:ed|es|ing)|\bcredit(?:ed|s|ing)|\bputs?\s+[^.;,]{3,50}?\s+down\s+to)\b`,
+  String.raw`(?:\b(?:a\s+result\s+(?:of\s+)?|(?:is|was|are|were|be|been)\s+)?(?:${ADVERB}\s+)*\b(?:due to|because|owing to|owed to|thanks to|on account of|on the back of|in the wake of|as a (?:result|consequence) of|attribut(?:ed|able) to|down to(?=\s+(?:the|an?|lower|higher|weak|strong|cheap)\s+[a-z])|(?:is|was|are|were)\s+linked to|resulting from|results? from|resulted from|benefit(?:ed|s|ing)? from|profit(?:ed|s|ing) from|suffer(?:ed|s|ing)? from|in view of|citing|point(?:ed|s) to(?=\s+(?:the|a|weak|strong|higher|lower|falling|rising)\b)|led by|for fear of|reflecting|stem(?:s|med|ming)? from|com(?:es?|ing) from(?=\s+(?:the|a|higher|lower|Americans|weak|strong)\b)|on the strength of|in response to|amid(?:st)?|(?:${MOVED})(?:\s+${ADVERB})*\s+by|a result of|(?:on|with|given)\s+(?:the\s+)?(?:${QUALITY})|on\s+(?:[\w-]+\s+){0,3}?(?:demand|sales|purchases|prices|shipments|orders|buying|output|worries|concerns|fears|hopes)|(?:after|following)\s+(?:the\s+|an?\s+)?(?:[\w.'’-]+\s+){0,4}?(?:ban(?:ned|s)?|strikes?|drought|floods?|frosts?|invasion|imposed|halted|suspended|lifted|shut|closed|closure|blockade|sanctions|tariffs|outbreak|embargo|earthquake|hurricane|harvest|revoked|devaluation))|\bbehind\s+the\s+(?:jump|rise|increase|fall|drop|decline|surge|gain|growth|slump|change|improvement)|\bblam(?:ed|es|ing)|\bcredit(?:ed|s|ing)|\bputs?\s+[^.;,]{3,50}?\s+down\s+to)\b`,
   'gi',
 );
 const CONNECTIVE_CHEAP =
-  /\b(?:due|because|owing|owed|thanks|account|back|wake|result|consequence|attribut\w+|down|fear|reflecting|stem\w*|com(?:es?|ing)|strength|response|amid\w*|by|on|with|given|behind|blam\w+|credit\w*|puts?)\b/i;
+  /\b(?:due|because|citing|point\w*|linked|result\w*|benefit\w*|profit\w*|suffer\w*|view|led|after|following|owing|owed|thanks|account|back|wake|result|consequence|attribut\w+|down|fear|reflecting|stem\w*|com(?:es?|ing)|strength|response|amid\w*|by|on|with|given|behind|blam\w+|credit\w*|puts?)\b/i;
 
 const CAUSE_NOUN =
-  /\b(?:prices?|costs?|demand|tariffs?|duties|inflation|econom\w+|currenc\w+|yen|dollar|yuan|euro|peso|rupee|weather|harvests?|crops?|drought|strikes?|wars?|virus|lockdowns?|curbs?|restrictions?|sanctions?|embargo|shortages?|suppl(?:y|ies)|output|production|rates|consumers?|households?|firms|companies|manufacturers?|importers?|exporters?|buyers?|factories|retailers?|producers?|industry|industries|spending|investment|borders?|ports?|shippers|orders|boom|downturn|recession|slowdown|recovery|holidays?|stimulus|crude|energy|fuel|crossings?|growers|farmers|refiners|mines?|steelmakers|carmakers|automakers|purchases|bans?|disruptions?|uncertainty|tensions)\b/i;
+  /\b(?:prices?|costs?|demand|tariffs?|duties|inflation|econom\w+|currenc\w+|yen|dollar|yuan|euro|peso|rupee|weather|harvests?|crops?|drought|strikes?|wars?|virus|lockdowns?|curbs?|restrictions?|sanctions?|embargo|shortages?|suppl(?:y|ies)|output|production|rates|consumers?|households?|firms|companies|manufacturers?|importers?|exporters?|buyers?|factories|retailers?|producers?|industry|industries|spending|investment|borders?|ports?|shippers|orders|boom|downturn|recession|slowdown|recovery|holidays?|stimulus|crude|energy|fuel|crossings?|growers|farmers|refiners|mines?|steelmakers|carmakers|automakers|purchases|bans?|disruptions?|money|raw materials|oil|gas|steel|chips?|uncertainty|tensions)\b/i;
 const FINITE =
   /\b(?:[a-z]{3,}ed|rose|fell|grew|bites?|hit|hits|hurts?|weighs?|lends?|kept|keeps?|lost|outpac\w+|buys?|bought|cuts?|made|drove|took|takes?|soars?|slows?|surges?|jumps?|slumps?|weakens?|strengthens?|eases?|tumbles?|drops?|rises?|falls?|grows?|climbs?|picks? up|shrank|shrinks?|held|holds?|came|comes?|remains?|ran|runs?|rush\w*|lifts?|boosts?|recovers?|cools?|sags?|dries|stocks?|front-load\w*|continues?|went|sank|slid|has|have|had|were|was)\b/i;
 const NOT_A_CLAUSE =
-  /^as\s+(?:well|of|an?|if|for|much|many|little|few|recently|early|late|soon|long|far|at|from|in|to|against|compared|opposed|expected|before|part|though|per|usual|large|high|low|big|fast|small|it|they|its|their|such|one|two|was|were|is|are|did|does|do|has|had|part|follows|other|both|imports\s+and|shown)\b/i;
+  /^as\s+(?:well|of|if|for|much|many|little|few|recently|early|late|soon|long|far|at|from|in|to|against|compared|opposed|expected|before|part|though|per|usual|large|high|low|big|fast|small|it|they|such|an?\s+(?:result|whole|share|percentage|proportion|consequence|destination|group|bloc|country|market|source|supplier|partner|part|buyer|customer|means|way|sign|rule|first)|one|two|was|were|is|are|did|does|do|has|had|part|follows|other|both|imports\s+and|shown)\b/i;
 
 /** "As energy costs bite": a clause with something that moves trade in it, after a flow or a change. */
 function asClauses(marks: Marks): readonly (readonly [number, number])[] {
@@ -52,13 +52,23 @@ const MOVES = new RegExp(
   String.raw`\b(?:(?:has|have|had|also|may|might|could|continued?s?|to|is|are|was|were)\s+){0,3}(?:${DRIVES})\b`,
   'gi',
 );
+const SURE_DRIVE =
+  /(?:push|drove|driv|lift|boost|swell|inflat|depress|dampen|curb|hurt|hamper|imped|held|weigh|drag|fuel|spur|prop|crimp|squeez|erod|soften|cushion|stok|pull|made)/i;
 const TRADED =
   /\b(?:exports?|imports?|shipments?|trade|demand|sales|gap|deficit|surplus|purchases|orders|bill|earnings|revenues?|decline|fall|rise|increase|drop|goods|imported|figure|latter|former)\b/i;
 const STRONG =
-  /\b(?:explains?|explained|outweighed|outweighs|helped|helps|contributed|contributes|reflects|reflected|account(?:s|ed) for (?:most|much|the (?:bulk|rise|fall|increase|decline|drop|jump))|did\s+(?:the\s+)?most\s+to|played\s+a\s+(?:part|role)|was\s+(?:the\s+)?(?:main\s+)?(?:reason|cause|driver)|resulted\s+in|led\s+to|are\s+to\s+blame|is\s+to\s+blame)\b/gi;
+  /\b(?:explains?|explained|outweighed|outweighs|helped|helps|contributed\s+to|contributes\s+to|reflects|reflected|account(?:s|ed) for (?:most|much|the (?:bulk|rise|fall|increase|decline|drop|jump))|did\s+(?:the\s+)?most\s+to|played\s+a\s+(?:part|role)|was\s+(?:the\s+)?(?:main\s+)?(?:reason|cause|driver)|resulted\s+in|led\s+to|are\s+to\s+blame|is\s+to\s+blame)\b/gi;
 /** These do not move trade, they decide, report or predict. */
 const ACTOR =
   /\b(?:Washington|Beijing|Tokyo|government|ministry|minister|president|officials?|economists?|analysts?|WTO|IMF|bank|bureau|agency|customs|who|they|he|she|we|deal|agreement|talks|would|will|should|could)\b/i;
+
+/** The clause around a verb; a subject that an apposition parts from it ("a strike at Escondida, a mine, cut") is its own. */
+function withSubject(text: string, at: number, atEnd: number): readonly [number, number] {
+  const [start, end] = clauseAround(text, at, atEnd);
+  if (text.slice(start, at).trim().length > 4 || !/,\s*$/.test(text.slice(0, start))) return [start, end];
+  const inner = clauseAround(text, start - 2, start - 2)[0];
+  return [/,\s*$/.test(text.slice(0, inner)) ? clauseAround(text, inner - 2, inner - 2)[0] : inner, end];
+}
 
 /** "Costlier oil drove imports up", "a strike cut exports sharply", "a slump in prices explains the fall". */
 function driving(marks: Marks): readonly (readonly [number, number])[] {
@@ -66,24 +76,25 @@ function driving(marks: Marks): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
   for (const match of text.matchAll(MOVES)) {
     const [at, atEnd] = [match.index, match.index + match[0].length];
-    const [start, end] = clauseAround(text, at, atEnd);
+    const [start, end] = withSubject(text, at, atEnd);
     const subject = text.slice(start, at);
     const object = text.slice(atEnd, end);
-    if (/^\s+by\b/i.test(object) || subject.trim().length < 5 || !TRADED.test(object.slice(0, 60))) continue;
+    if (/^\s+by\b/i.test(object) || subject.trim().length < 5 || !TRADED.test(text.slice(at, atEnd + 60))) continue;
+    // "Wants to boost exports" is an aim; "continued to depress sales" has happened.
+    if (/\bto\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(0, at - 12), at)) || /^to\s/i.test(match[0])) continue;
     const carried = /^which\b/i.test(subject);
     const noun =
+      SURE_DRIVE.test(match[0]) ||
       CAUSE_NOUN.test(subject) ||
-      /\b(?:oil|goods|growth|trade|weakness|slump|series of|measures|conditions)\b/i.test(subject);
+      /\b(?:goods|growth|trade|measures|conditions)\b/i.test(subject);
     if (!carried && (!noun || ACTOR.test(subject))) continue;
-    if (
-      /^\s*(?:to\s+)?(?:an?\s+)?(?:record|all-time)/i.test(object) ||
-      /\b(?:exports|imports|surplus|deficit|shipments)\s+(?:have\s+|had\s+|has\s+)?$/i.test(subject)
-    )
-      continue;
+    const own = /\b(?:exports|imports|surplus|deficit|shipments)\s+(?:have\s+|had\s+|has\s+)?$/i.test(subject);
+    if (own || /^\s*(?:to\s+)?(?:an?\s+)?(?:record|all-time)/i.test(object)) continue;
+    if (marks.quantities.some((q) => q.start >= atEnd && q.start - atEnd < 4)) continue;
     found.push([start, end]);
   }
   for (const match of text.matchAll(STRONG)) {
-    const [start, end] = clauseAround(text, match.index, match.index + match[0].length);
+    const [start, end] = withSubject(text, match.index, match.index + match[0].length);
     const subject = text.slice(start, match.index);
     if (/^\s*(?:in part\s+)?by\b/i.test(text.slice(match.index + match[0].length)) || subject.trim().length < 4)
       continue;
@@ -103,7 +114,7 @@ function connected(marks: Marks): readonly (readonly [number, number])[] {
     const rest = text.slice(atEnd, end);
     if (rest.trim().length < 4 && !/\bbehind\b/i.test(match[0])) return [];
     // "Accounted for by the US", "with more than 5 percent", "on more goods": no cause.
-    if (/^(?:on|with|given)\b/i.test(match[0].trim())) {
+    if (/^(?:on|with|given)\s(?!the (?:back|strength)\b|account\b)/i.test(match[0].trim())) {
       const noun = CAUSE_NOUN.test(text.slice(match.index, end)) || TRADED.test(text.slice(match.index, end));
       const before = marks.changes.some((c) => c.end <= match.index && match.index - c.end < 60);
       const counted = marks.quantities.some((q) => q.start >= match.index && q.start < end);
@@ -132,7 +143,13 @@ const NEAR_TRADE =
 
 /** Why trade moved: "thanks to", "as energy costs bite", "a strike cut exports". Each part of a text gives a cause once. */
 export function causePhrases(marks: Marks): readonly Draft[] {
-  if (marks.flows.length === 0 && marks.economies.length === 0 && !NEAR_TRADE.test(marks.text)) return [];
+  if (
+    marks.flows.length === 0 &&
+    marks.economies.length === 0 &&
+    marks.changes.length === 0 &&
+    !NEAR_TRADE.test(marks.text)
+  )
+    return [];
   const found: Draft[] = [];
   for (const [start, end] of [...connected(marks), ...asClauses(marks), ...driving(marks)]) {
     const draft = phrase('causal', marks, start, end, { flow: flowCaused(marks, start, end) });

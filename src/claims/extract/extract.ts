@@ -48,9 +48,10 @@ export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Ext
       (p) => p.kind !== 'forecast' || !amounts.some((a) => a.ahead && a.start < p.end && p.start < a.end),
     );
     topical = marks.flows.length > 0 || (topical && amounts.length > 0);
-    const drafts = [...amounts, ...outlooks, ...bareChangeDrafts(marks)].sort(
-      (a, b) => a.start - b.start || a.end - b.end,
+    const bare = bareChangeDrafts(marks).filter(
+      (b) => ![...amounts, ...phrases].some((d) => d.start < b.end && b.start < d.end),
     );
+    const drafts = [...amounts, ...outlooks, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
     return { marks, drafts };
   });
 }

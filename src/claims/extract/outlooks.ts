@@ -3,7 +3,7 @@ import type { Draft, Marks } from './draft.js';
 import { overlaps, phrase } from './phrase.js';
 
 const MOVES =
-  'keep|experience|see|fall|falling|rise|rising|drop|grow|growing|decline|decrease|increase|recover|rebound|shrink|expand|slow|remain|suffer|narrow|widen|ease|improve|worsen|pick up|lift|boost|hit|hurt|restock|last|persist|continue|stay|exceed|reach|top|double|climb|surge|contract|weaken|strengthen|outpace|follow|stabili[sz]e|bottom out|peak|accelerate|moderate|cool|return|shift|soften|gain|soar|support|weigh|come|turn|overtake|face|normali[sz]e|gather|lose|jump|ship|resume|benefit|materiali[sz]e';
+  'keep|experience|see|fall|falling|rise|rising|drop|grow|growing|decline|decrease|increase|recover|rebound|shrink|expand|slow|remain|suffer|narrow|widen|ease|improve|worsen|pick up|lift|boost|hit|hurt|restock|last|persist|continue|stay|exceed|reach|top|double|climb|surge|contract|weaken|strengthen|outpace|follow|stabili[sz]e|bottom out|peak|accelerate|moderate|cool|return|shift|soften|gain|soar|support|weigh|come|turn|overtake|face|normali[sz]e|gather|lose|jump|ship|resume|benefit|materiali[sz]e|take off|change|improve|start|get|help|hold up|be\\s+(?:[a-z]+\\s+)?(?:higher|lower|larger|smaller|weaker|stronger|weak|strong|hit|flat|muted|subdued|slower|faster)';
 const SURE =
   '(?:will|would|should|could|may|might|can be expected to|(?:is|are|was|were)\\s+(?:widely\\s+|also\\s+|still\\s+|now\\s+)?(?:expected|likely|unlikely|set|forecast|projected|predicted|poised|bound|seen|tipped|on (?:track|course)|going)(?:\\s+to)?|looks?\\s+(?:set|likely|poised)\\s+to|expects?\\s+[^.;,]{3,40}?\\s+to|expected\\s+[^.;,]{3,40}?\\s+to|predicts?\\s+[^.;,]{3,40}?\\s+(?:to|will)|forecasts?\\s+[^.;,]{3,40}?\\s+to|sees\\s+[^.;,]{3,40}?\\s+(?=(?:rising|falling|growing)))';
 const OUTLOOK = new RegExp(
@@ -38,7 +38,7 @@ export function outlookPhrases(marks: Marks): readonly Draft[] {
     if (
       marks.flows.length === 0 &&
       marks.economies.length === 0 &&
-      !/\b(?:exports?|imports?|trade|demand)\b/i.test(text)
+      !/\b(?:exports?|imports?|trade|demand|gap|surplus|deficit|shipments|sales)\b/i.test(text)
     )
       continue;
     add(start, end);

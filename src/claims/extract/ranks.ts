@@ -5,9 +5,9 @@ import { type Form, MONTH_NAME, type PhraseFields, phrase, phrasesBy } from './p
 const BIG = 'largest|biggest|most important|highest|most valuable';
 const HEAD = `${BIG}|top|leading|main|chief|principal|foremost|number[- ]one|no\\. ?1|number[- ](?:two|three|four|five)|no\\. ?\\d{1,2}`;
 const NOUN =
-  'trading partners?|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|trading nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|(?:export|import)?\\s?items?|categor(?:y|ies)|groups?|earners?|exports?|imports?|econom(?:y|ies)|deficits?|surplus(?:es)?|commodit(?:y|ies)|foreign investors?';
+  'trading partners?|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|trading nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|(?:export|import)?\\s?items?|categor(?:y|ies)|groups?|earners?|exports?|imports?|econom(?:y|ies)|deficits?|surplus(?:es)?|commodit(?:y|ies)|products?|components?|shares?|portions?|slices?|chunks?|parts?|contributions?';
 const STOP =
-  'since|in|than|of|is|was|were|are|and|or|but|to|from|with|for|by|on|at|as|that|which|who|rise|fall|drop|decline|increase|gain|growth|growing|declines|increases|gains|rises|drops|falls|share|shares|contraction|change|changes';
+  'since|in|than|of|is|was|were|are|and|or|but|to|from|with|for|by|on|at|as|that|which|who|rise|fall|drop|decline|increase|gain|growth|growing|declines|increases|gains|rises|drops|falls|share|shares|contraction|change|changes|gain|part of|threat|problem|ever';
 const CHANGE = '(?:drop|fall|decline|decrease|rise|increase|growth|gain|jump|contraction|slump)';
 /** A plural without a number is a rank only where somebody is said to be one: "were the main takers". */
 const PREDICATE =
@@ -40,17 +40,33 @@ const FORMS: readonly Form[] = [
       const many = n ?? top;
       if (many) return rank(among ? null : wordNumber(many));
       const plural = /s$/i.test(noun!) && !/surplus$/i.test(noun!);
-      if (plural && !PREDICATE.test(among ? `${before} as ` : before) && !nth) return null;
-      if (among && plural && !/\b(?:is|are|was|were|remains?|ranks?|ranked|which)\b[^,;.]{0,20}$/i.test(before))
+      const follows = /^\s+(?:[a-z]+\s+){0,2}?(?:was|were|are|include[sd]?|remain(?:ed)?)\b/.test(
+        marks.text.slice(match.index + match[0].length),
+      );
+      if (plural && !nth && !among && !follows && !PREDICATE.test(before)) return null;
+      if (
+        among &&
+        plural &&
+        !/\b(?:is|are|was|were|remains?|ranks?|ranked|which)\s+(?:still\s+|now\s+|also\s+)?$/i.test(before)
+      )
         return null;
       if (
-        /^export|^import/i.test(noun!) &&
+        /^(?:exports?|imports?)$/i.test(noun!) &&
         !/\b(?:top|main|leading|number[- ]one|chief|principal|biggest|largest)\s+(?:export|import)s?$/i.test(match[0])
       )
         return null;
       if (among || plural) return rank(null);
       return rank(nth ? wordNumber(nth) : /^n/i.test(head ?? '') ? placeOf(head!) : 1);
     },
+  },
+  {
+    // "The second destination", "its third supplier".
+    cheap: /\b(?:partner|market|supplier|source|destination|customer|buyer|exporter|importer)\b/i,
+    form: new RegExp(
+      String.raw`\b(?:the|its|their|[\w.]+['’]s)\s+(?<nth>${ORDINAL})\s+(?:export\s+|import\s+|trading\s+)?(?:partner|market|supplier|source|destination|customer|buyer|exporter|importer)\b`,
+      'gi',
+    ),
+    read: (match) => rank(wordNumber(match.groups!.nth!)),
   },
   {
     // "The second largest was the one with Mexico", "the fourth largest the one with Canada".
@@ -97,9 +113,18 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    // "First among China's partners", "the biggest increase was in cars".
+    cheap: /\b(?:among|was|were|came|went|is|are)\b/i,
+    form: new RegExp(
+      String.raw`\b(?<nth>${ORDINAL})\s+among\s+[^,.;()]{3,60}|\b(?:the|its|their)\s+(?:largest|biggest|strongest|steepest|sharpest|highest|fastest|greatest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|share|amounts?|sums?|gains)\s+(?:was|were|came|went|is|are)\b`,
+      'gi',
+    ),
+    read: (match) => rank(match.groups!.nth ? wordNumber(match.groups!.nth) : 1),
+  },
+  {
     // "Topped the list of purchases", "led the list", "still head the list", "at the top of the table".
-    cheap: /\b(?:list|ranking|rankings|table|leader|field|pack|rest)\b/i,
-    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|at the top of|atop)\s+the\s+(?:list|rankings?|table|field|pack)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b/gi,
+    cheap: /\b(?:list|ranking|rankings|table|leader|lead|field|pack|rest)\b/i,
+    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+the\s+(?:list|rankings?|table|field|pack)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\bin the lead\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
     read: () => rank(1),
   },
   {
@@ -110,9 +135,9 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Grew the most", "saw the steepest drop", "do the most business with".
-    cheap: /\b(?:most|fastest|steepest|sharpest|biggest|largest|strongest)\b/i,
+    cheap: /\b(?:most|fastest|steepest|sharpest|biggest|largest|strongest|lion['’]s)\b/i,
     form: new RegExp(
-      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|in|since|ever))|fastest)|\b(?:saw|posted|recorded|registered|showed|reported|suffered|had|with)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest)\s+(?:[\w-]+\s+){0,2}?${CHANGE}\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
+      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|in|since|ever))|fastest)|\b(?:saw|posted|recorded|registered|showed|reported|suffered|had|with|accounts? for|accounted for|accounting for|took|takes)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|share|part|portion|chunk)\b|\bthe\s+lion['’]s\s+share\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
       'gi',
     ),
     read: (match) => rank(/business|trade/i.test(match[0]) ? null : 1),

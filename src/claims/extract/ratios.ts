@@ -40,14 +40,17 @@ const ratio = (
 
 const TARGET =
   /\b(?:wants?|aims?|aiming|plans?|hopes?|pledged|promised|seeks?|vow(?:s|ed)?|agreed|goal is|target is)\s+to\s+$/i;
-const numberOf = (text: string): number => wordNumber(text.replaceAll(',', ''));
+const numberOf = (text: string): number => {
+  const plain = text.replaceAll(',', '');
+  return / and a half$/i.test(plain) ? wordNumber(plain.replace(/ and a half$/i, '')) + 0.5 : wordNumber(plain);
+};
 
 const FORMS: readonly Form[] = [
   {
     // "531 times larger than", "ten times as much", "18 times the $28 million", "1.12 times the American one".
     cheap: /\btimes\b/i,
     form: new RegExp(
-      String.raw`\b${HEDGE}(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL})\s+times\s+(?:(?:larger|bigger|higher|greater|more|smaller|less|lower|faster)\b|as\s+(?:large|much|high|big|many|fast|great|small)\b|that\b|those\b|what\b|the\b|its\b|their\b|[$€£¥\d])`,
+      String.raw`\b${HEDGE}(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL}(?:\s+and\s+a\s+half)?)\s+times\s+(?:(?:larger|bigger|higher|greater|more|smaller|less|lower|faster)\b|as\s+(?:large|much|high|big|many|fast|great|small)\b|that\b|those\b|what\b|the\b|its\b|their\b|[$€£¥\d])`,
       'gi',
     ),
     read: (match) => ratio(numberOf(match.groups!.n!), match.groups!.hedge, 'times'),
@@ -56,7 +59,7 @@ const FORMS: readonly Form[] = [
     // "Rose three times", "up 2.5 times", "grew by four times".
     cheap: /\btimes\b/i,
     form: new RegExp(
-      String.raw`\b(?:up|rose|grew|increased|jumped|surged|soared|multiplied|expanded|growth of|increase of)\s+(?:by\s+)?${HEDGE}(?<n>\d+(?:\.\d+)?|${CARDINAL})\s+times\b`,
+      String.raw`\b(?:up|rose|grew|increased|jumped|surged|soared|multiplied|expanded|growth of|increase of)\s+(?:by\s+)?${HEDGE}(?<n>\d+(?:\.\d+)?|${CARDINAL}(?:\s+and\s+a\s+half)?)\s+times\b`,
       'gi',
     ),
     read: (match) => ratio(numberOf(match.groups!.n!), match.groups!.hedge, 'times', { comparison: 'yoy' }),

@@ -64,6 +64,7 @@ function numbersOfPolicy(marks: Marks): readonly Draft[] {
 
 const DEMAND =
   /\b(?:should|must|ought to|needs? to|has to|have to|urged|urges|called (?:on|for)|calls? (?:on|for)|demand(?:s|ed)?(?=\s+that)|promise(?:s|d)?|pledge(?:s|d)?|wants?|want)\b/gi;
+const OUTLOOK = /\bshould\s+(?:lift|ease|rise|fall|grow|boost|help|recover|narrow|widen|improve|slow)\b/i;
 const EVALUATED =
   /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|was|were|is|are|has been|have been|looks?|be|become|became)\s+(?:[a-z]+\s+){0,3}?(?:weak|strong|sluggish|subdued|robust|brisk|fragile|resilient|buoyant|bleak|grim|gloomy|gloomier|chronic|uncertain|complex|challenging|difficult|important|encouraging|worrying|disappointing|unsustainable|unfair|good|bad|healthy|slower)\b|\bdominates?d?\b|\bwithstood\b|\bheadwinds\b|\bcan do little\b|\bdetermine\b/gi;
 const TRADE =
@@ -79,6 +80,7 @@ function opinions(marks: Marks): readonly Draft[] {
       const words = text.slice(start, end);
       if (marks.quantities.some((q) => q.start < end && start < q.end)) continue;
       if (!TRADE.test(words) && marks.flows.length === 0) continue;
+      if (/^who\b/i.test(words) || (form === DEMAND && OUTLOOK.test(words))) continue;
       found.push(phrase('not_checkable', marks, start, end));
     }
   return found;

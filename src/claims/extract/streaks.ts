@@ -118,9 +118,28 @@ const FORMS: readonly Form[] = [
     read: (match, marks) => ((match.groups?.n ?? match.groups?.m) ? read(match, marks) : null),
   },
   {
+    // "A tenth month of decline", "after three months of growth".
+    cheap: /\b(?:months?|quarters?|years?) of\b/i,
+    form: new RegExp(
+      String.raw`\b(?:(?:for|after|ended|ending|snapped|snapping|broke)\s+)?(?:(?:a|the|its|their)\s+(?<n>(?!first\b)${ORDINAL})\s+(?:month|quarter|year)|(?<m>${CARDINAL})\s+(?:months|quarters|years))\s+of\s+(?:(?:falling|rising|straight|consecutive|annual|monthly|year-on-year)\s+)?(?:growth|gains?|declines?|falls?|drops|contraction|increases|expansion|losses|rises|deficits?|surplus(?:es)?|exports|imports|shrinkage)\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "The largest partner for 14 years": for so long up to now.
+    cheap:
+      /\b(?:has|have|had) (?:been|fallen|risen|declined|grown|shrunk|run|recorded|posted|remained|dropped|increased)\b/i,
+    form: new RegExp(
+      String.raw`(?<=\b(?:has|have|had)\s+(?:been|fallen|risen|declined|grown|shrunk|run|recorded|posted|remained|dropped|increased)\b[^.;]{0,70})\bfor\s+(?:(?:more than|over|nearly|almost|at least)\s+)?(?:the\s+(?:past|last)\s+)?(?<n>${CARDINAL})\s+(?:months|quarters|years)\b(?!\s+(?:of|ago|in a row|running))`,
+      'gi',
+    ),
+    read,
+  },
+  {
     // "Has been below zero since 2004", "in deficit every year since 1976", "falling every month since May".
     cheap: /\bsince\b/i,
-    form: /\b(?:(?:been|stayed|remained|run|ran|recorded|posted|had)\s+(?:a |an )?(?:in (?:the )?(?:red|deficit|surplus|black)|below zero|negative|positive|trade deficits?|deficits?|surplus(?:es)?|above|below)(?:\s+(?:every|each) (?:single )?(?:month|year|quarter))?|(?:fallen|risen|declined|grown|shrunk|increased|dropped|falling|rising)\s+(?:every|each) (?:single )?(?:month|year|quarter))\s+since\s+(?:[A-Z][a-z]+ )?(?<since>(?:19|20)\d\d|[A-Z][a-z]+)\b/g,
+    form: /\b(?:(?:been|stayed|remained|run|ran|recorded|posted|had)\s+(?:a |an )?(?:in (?:the )?(?:red|deficit|surplus|black)|below zero|negative|positive|trade deficits?|deficits?|surplus(?:es)?|above|below)(?:\s+(?:every|each) (?:single )?(?:month|year|quarter))?|(?:fallen|risen|declined|grown|shrunk|increased|dropped|falling|rising|deficits?|surplus(?:es)?|exports|imports)?\s*\b(?:every|each) (?:single )?(?:month|year|quarter))\s+since\s+(?:[A-Z][a-z]+ )?(?<since>(?:19|20)\d\d|[A-Z][a-z]+)\b/g,
     read: (match, marks) => ({
       ...streak(match[0], 'none', marks, match.index),
       value: null,
