@@ -11,7 +11,7 @@ const QUALITY =
 
 /** Words that open a cause; what follows them up to the end of the clause is the rest of it. */
 const CONNECTIVE = new RegExp(
-  String.raw`(?:\b(?:a\s+result\s+(?:of\s+)?|(?:is|was|are|were|be|been)\s+)?(?:${ADVERB}\s+)*\b(?:due to|because|owing to|owed to|thanks to|on account of|on the back of|in the wake of|as a (?:result|consequence) of|attribut(?:ed|able) to|down to(?=\s+(?:the|an?|lower|higher|weak|strong|cheap)\s+[a-z])|(?:is|was|are|were)\s+linked to|resulting from|results? from|resulted from|benefit(?:ed|s|ing)? from|profit(?:ed|s|ing) from|suffer(?:ed|s|ing)? from|in view of|citing|point(?:ed|s) to(?=\s+(?:the|a|weak|strong|higher|lower|falling|rising)\b)|led by|for fear of|reflecting|stem(?:s|med|ming)? from|com(?:es?|ing) from(?=\s+(?:the|a|higher|lower|Americans|weak|strong)\b)|on the strength of|in response to|amid(?:st)?|(?:${MOVED})(?:\s+${ADVERB})*\s+by|a result of|(?:on|with|given)\s+(?:the\s+)?(?:${QUALITY})|on\s+(?:[\w-]+\s+){0,3}?(?:demand|sales|purchases|prices|shipments|orders|buying|output|worries|concerns|fears|hopes)|(?:after|following)\s+(?:the\s+|an?\s+)?(?:[\w.'’-]+\s+){0,4}?(?:ban(?:ned|s)?|strikes?|drought|floods?|frosts?|invasion|imposed|halted|suspended|lifted|shut|closed|closure|blockade|sanctions|tariffs|outbreak|embargo|earthquake|hurricane|harvest|revoked|devaluation))|\bbehind\s+the\s+(?:jump|rise|increase|fall|drop|decline|surge|gain|growth|slump|change|improvement)|\bblam(?:ed|es|ing)|\bcredit(?:ed|s|ing)|\bputs?\s+[^.;,]{3,50}?\s+down\s+to)\b`,
+  String.raw`(?:\b(?:a\s+result\s+(?:of\s+)?|(?:is|was|are|were|be|been)\s+)?(?:${ADVERB}\s+)*\b(?:due to|because|owing to|owed to|thanks to|on account of|on the back of|in the wake of|as a (?:result|consequence) of|attribut(?:ed|able) to|down to(?=\s+(?:the|an?|lower|higher|weak|strong|cheap)\s+[a-z])|(?:is|was|are|were)\s+linked to|resulting from|results? from|resulted from|benefit(?:ed|s|ing)? from|profit(?:ed|s|ing) from|suffer(?:ed|s|ing)? from|in view of|citing|point(?:ed|s) to(?=\s+(?:the|a|weak|strong|higher|lower|falling|rising)\b)|led by|for fear of|reflecting|stem(?:s|med|ming)? from|com(?:es?|ing) from(?=\s+(?:the|a|higher|lower|Americans|weak|strong)\b)|on the strength of|in response to|amid(?:st)?|(?:${MOVED})(?:\s+${ADVERB})*\s+by|a result of|(?:on|with|given)\s+(?:the\s+)?(?:${QUALITY})|on\s+(?:[\w-]+\s+){0,3}?(?:demand|sales|purchases|prices|shipments|orders|buying|output|worries|concerns|fears|hopes)|(?:after|following)\s+(?:the\s+|an?\s+)?(?:[\w.'’-]+\s+){0,4}?(?:ban(?:ned|s)?|strikes?|drought|floods?|frosts?|invasion|imposed|halted|suspended|lifted|shut|closed|closure|blockade|sanctions|tariffs|outbreak|embargo|earthquake|hurricane|harvest|revoked|devaluation))|\bbehind\s+the\s+(?:jump|rise|increase|fall|drop|decline|surge|gain|growth|slump|change|improvement)|\bblam(?:ed|es|ing)|\bcredit(?:ed|s|ing)|\bputs?\s+[^.;,]{3,50}?\s+down\s+to|\battribut(?:ed|es)\s+[^.;,]{3,50}?\s+to)\b`,
   'gi',
 );
 const CONNECTIVE_CHEAP =
@@ -47,7 +47,7 @@ function asClauses(marks: Marks): readonly (readonly [number, number])[] {
 }
 
 const DRIVES =
-  'drove|driven|drives?|driving|pushed|pushes|pushing|lifted|lifts?|lifting|boosted|boosts?|boosting|swelled|inflated|depress(?:ed|es)?|dampened|dampens|curbed|hurt|hampered|impeded|held\\s+(?:\\w+\\s+){0,2}?(?:down|back)|weighed\\s+on|weighs\\s+on|dragged|dragging|fuelled|fueled|spurred|supported|propped\\s+up|crimped|squeezed|eroded|softened|cushioned|stoked|brought|raised|cut|reduced|restrained|kept|made|hit|slowed|accelerated|delayed|restricted';
+  'drove|driven|drives?|driving|pushed|pushes|pushing|lifted|lifts?|lifting|boosted|boosts?|boosting|swelled|inflated|depress(?:ed|es)?|dampened|dampens|curbed|hurt|hampered|impeded|held\\s+(?:\\w+\\s+){0,2}?(?:down|back)|weighed\\s+on|weighs\\s+on|dragged|dragging|fuelled|fueled|spurred|supported|propped\\s+up|crimped|squeezed|eroded|softened|cushioned|stoked|brought|raised|cut|reduced|restrained|kept|hit|slowed|accelerated|delayed|restricted|pull(?:ed|s|ing)|sent|ate\\s+into|bit\\s+into|deterred|encouraged|made\\s+(?:[\\w-]+\\s+){1,4}?(?:dearer|cheaper|costlier|(?:more|less)\\s+(?:expensive|competitive|attractive))';
 const MOVES = new RegExp(
   String.raw`\b(?:(?:has|have|had|also|may|might|could|continued?s?|to|is|are|was|were)\s+){0,3}(?:${DRIVES})\b`,
   'gi',
@@ -57,7 +57,7 @@ const SURE_DRIVE =
 const TRADED =
   /\b(?:exports?|imports?|shipments?|trade|demand|sales|gap|deficit|surplus|purchases|orders|bill|earnings|revenues?|decline|fall|rise|increase|drop|goods|imported|figure|latter|former)\b/i;
 const STRONG =
-  /\b(?:explains?|explained|outweighed|outweighs|helped|helps|contributed\s+to|contributes\s+to|reflects|reflected|account(?:s|ed) for (?:most|much|the (?:bulk|rise|fall|increase|decline|drop|jump))|did\s+(?:the\s+)?most\s+to|played\s+a\s+(?:part|role)|was\s+(?:the\s+)?(?:main\s+)?(?:reason|cause|driver)|resulted\s+in|led\s+to|are\s+to\s+blame|is\s+to\s+blame)\b/gi;
+  /\b(?:explains?|explained|outweighed|outweighs|helped|helps|contributed\s+to|contributes\s+to|reflects|reflected|account(?:s|ed) for (?:most|much|the (?:bulk|rise|fall|increase|decline|drop|jump))|(?:did|contributed)\s+(?:the\s+)?most\s+to|played\s+a\s+(?:part|role)|was\s+(?:the\s+)?(?:main\s+)?(?:reason|cause|driver)|resulted\s+in|led\s+to|are\s+to\s+blame|is\s+to\s+blame)\b/gi;
 /** These do not move trade, they decide, report or predict. */
 const ACTOR =
   /\b(?:Washington|Beijing|Tokyo|government|ministry|minister|president|officials?|economists?|analysts?|WTO|IMF|bank|bureau|agency|customs|who|they|he|she|we|deal|agreement|talks|would|will|should|could)\b/i;
@@ -109,7 +109,7 @@ function connected(marks: Marks): readonly (readonly [number, number])[] {
   if (!CONNECTIVE_CHEAP.test(text)) return [];
   return [...text.matchAll(CONNECTIVE)].flatMap((match) => {
     const atEnd = match.index + match[0].length;
-    const whole = /^(?:behind|blam|credit|puts?)/i.test(match[0].trim());
+    const whole = /^(?:behind|blam|credit|puts?|attribut(?:ed|es)\s+(?!to))/i.test(match[0].trim());
     const [start, end] = whole ? clauseAround(text, match.index, atEnd) : [match.index, clauseEnd(text, atEnd)];
     const rest = text.slice(atEnd, end);
     if (rest.trim().length < 4 && !/\bbehind\b/i.test(match[0])) return [];

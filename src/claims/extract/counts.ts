@@ -28,6 +28,15 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    // "Of the 27 member states, 19 recorded a deficit".
+    cheap: /\bof the\b/i,
+    form: new RegExp(
+      String.raw`\bof\s+the\s+(?<m>${CARDINAL})\s+(?:[\w-]+\s+){0,2}?(?:sections|categories|groups|products|members|states|countries|partners|markets|months|sectors|items|industries|regions|destinations),\s+(?<n>${CARDINAL})\s+[a-z]+`,
+      'gi',
+    ),
+    read: (match) => count(match.groups!.n!, 'units'),
+  },
+  {
     // "14.5 working days in the period, against 13.5 a year ago".
     cheap: /\b(?:working|trading|business) days\b/i,
     form: new RegExp(String.raw`\b(?<n>${CARDINAL})\s+(?:working|business) days\b`, 'gi'),

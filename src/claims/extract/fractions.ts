@@ -51,6 +51,22 @@ const SHARES: readonly Form[] = [
     },
   },
   {
+    // "A third went to China", "half came from the EU".
+    cheap: CHEAP,
+    form: new RegExp(
+      String.raw`\b${HEDGE}${FRACTION}(?=\s+(?:went|goes|go|came|comes|come|were|was|is|are|ended up|left)\s+(?:to|from|bought|sold|shipped|bound|destined|made)\b)`,
+      'gi',
+    ),
+    read: (match, marks) => (aboutTrade(marks) ? share(fractionOf(match.groups!), match.groups!.hedge) : null),
+  },
+  {
+    // "Every second car", "one dollar in five".
+    cheap: /\b(?:every|in)\b/i,
+    form: /\bevery\s+(?<nth>second|third|fourth|fifth|sixth|seventh|eighth|tenth)\s+(?:euro|dollar|pound|yen|yuan|rupee|car|vehicle|container|ton|tonne|barrel|phone|bottle|order|shipment|job|truck|litre|kilo)\b|\bone\s+(?:euro|dollar|pound|car|vehicle|container|tonne?|barrel|bottle|order|job|[a-z]+)\s+in\s+(?:every\s+)?(?<m>two|three|four|five|six|seven|eight|nine|ten|twenty)\b/gi,
+    read: (match, marks) =>
+      aboutTrade(marks) ? share(1 / wordNumber(match.groups!.nth ?? match.groups!.m!), undefined) : null,
+  },
+  {
     // "Together less than a third", "accounting for half".
     cheap: CHEAP,
     form: new RegExp(

@@ -2,10 +2,10 @@ import type { Draft, Marks } from './draft.js';
 import { CARDINAL, ORDINAL, wordNumber } from './number-words.js';
 import { type Form, MONTH_NAME, type PhraseFields, phrase, phrasesBy } from './phrase.js';
 
-const BIG = 'largest|biggest|most important|highest|most valuable';
+const BIG = 'largest|best(?= (?:customer|client|market|buyer))|biggest|most important|highest|most valuable';
 const HEAD = `${BIG}|top|leading|main|chief|principal|foremost|number[- ]one|no\\. ?1|number[- ](?:two|three|four|five)|no\\. ?\\d{1,2}`;
 const NOUN =
-  'trading partners?|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|trading nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|(?:export|import)?\\s?items?|categor(?:y|ies)|groups?|earners?|exports?|imports?|econom(?:y|ies)|deficits?|surplus(?:es)?|commodit(?:y|ies)|products?|components?|shares?|portions?|slices?|chunks?|parts?|contributions?';
+  'trading partners?|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|trading nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|(?:export|import)?\\s?items?|categor(?:y|ies)|groups?|earners?|exports?|imports?|econom(?:y|ies)|deficits?|surplus(?:es)?|commodit(?:y|ies)|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industr(?:y|ies)|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?';
 const STOP =
   'since|in|than|of|is|was|were|are|and|or|but|to|from|with|for|by|on|at|as|that|which|who|rise|fall|drop|decline|increase|gain|growth|growing|declines|increases|gains|rises|drops|falls|share|shares|contraction|change|changes|gain|part of|threat|problem|ever';
 const CHANGE = '(?:drop|fall|decline|decrease|rise|increase|growth|gain|jump|contraction|slump)';
@@ -58,6 +58,21 @@ const FORMS: readonly Form[] = [
       if (among || plural) return rank(null);
       return rank(nth ? wordNumber(nth) : /^n/i.test(head ?? '') ? placeOf(head!) : 1);
     },
+  },
+  {
+    // "The third-highest monthly figure ever recorded", "the second-largest deficit on record".
+    cheap: new RegExp(`\\b(?:${BIG})\\b`, 'i'),
+    form: new RegExp(
+      String.raw`\b(?:the\s+|its\s+|their\s+)?(?<nth>(?!first\b)${ORDINAL})[- ](?:largest|biggest|highest|lowest|smallest|strongest|best)\s+(?:[\w-]+\s+){1,4}?(?:ever|on record|in history|since\s+\w+)\b`,
+      'gi',
+    ),
+    read: (match) => rank(wordNumber(match.groups!.nth!)),
+  },
+  {
+    // "With China - America's largest - it fell".
+    cheap: /['’]s (?:largest|biggest|most important)\b/,
+    form: /\b[\w.]+['’]s\s+(?:largest|biggest|most important)(?=\s*(?:[-–—,;)]|\.(?:\s|$)|$))/g,
+    read: () => rank(1),
   },
   {
     // "The second destination", "its third supplier".
@@ -123,14 +138,35 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Topped the list of purchases", "led the list", "still head the list", "at the top of the table".
-    cheap: /\b(?:list|ranking|rankings|table|leader|lead|field|pack|rest)\b/i,
-    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+the\s+(?:list|rankings?|table|field|pack)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\bin the lead\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
-    read: () => rank(1),
+    cheap: /\b(?:list|ranking|rankings|table|leader|lead|way|field|pack|rest|runner-up)\b/i,
+    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+the\s+(?:list|rankings?|table|field|pack)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\bin the lead\b|\b(?:lead|leads|led)\s+the\s+way\b|\brunner-up\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
+    read: (match) => rank(/runner/i.test(match[0]) ? 2 : 1),
+  },
+  {
+    // "Next came Japan", "second was the Netherlands".
+    cheap: /\b(?:came|come|comes|was|were)\b/,
+    form: new RegExp(
+      String.raw`(?<=^|[.;,(:–—-]\s|\band\s|\bwhile\s|\bthen\s)(?:in\s+)?(?<nth>next|then|(?:in\s+)?${ORDINAL})\s+(?:place\s+)?(?:came|comes|come|was|were|is)\s+(?=(?:the\s+)?[A-Z])`,
+      'gi',
+    ),
+    read: (match, marks) =>
+      /^(?:the\s+)?[A-Z]/.test(marks.text.slice(match.index + match[0].length))
+        ? rank(Number.isFinite(wordNumber(match.groups!.nth!)) ? wordNumber(match.groups!.nth!) : null)
+        : null,
+  },
+  {
+    // "In the top five", "overtook Canada", "only China buys more".
+    cheap: /\b(?:top|overt\w+|ousted|displaced|ahead of|only)\b/i,
+    form: new RegExp(
+      String.raw`\b(?:in|into|among|of)\s+the\s+top[- ](?:${CARDINAL})\b|\b(?:overtook|overtaken|overtaking|overtakes|ousted|displaced|edged out|moved ahead of|pulled ahead of)\s+(?:by\s+)?(?:the\s+)?(?=[A-Z])|\bonly\s+(?:the\s+)?[A-Z][\w.]*(?:\s+(?:and\s+)?(?:the\s+)?[A-Z][\w.]*){0,3}\s+(?:is|are|was|were|buys?|bought|sells?|sold|exports?|imports?|takes?|took)\s+(?:larger|bigger|more)\b`,
+      'g',
+    ),
+    read: () => rank(null),
   },
   {
     // "No country sells more to the United States", "more than with any other country", "second only to Germany".
-    cheap: /\b(?:no|any other|second only)\b/i,
-    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of)\s+)?any(?: other| one)\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group)\b|\bsecond only to\b/gi,
+    cheap: /\b(?:no|any|second only|nobody|nowhere|anyone|anybody)\b/i,
+    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of)\s+)?any(?: other| one)\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group)\b|\bsecond only to\b|\b(?:nobody|no one|nowhere)\b[^.,;]{0,40}?\bmore\b|\bmore\s+than\s+any(?:one|body)(?:\s+else)?\b/gi,
     read: (match) => rank(/^second/i.test(match[0]) ? 2 : 1),
   },
   {

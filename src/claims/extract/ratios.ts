@@ -129,6 +129,15 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    // "More than Germany and France combined".
+    cheap: /\b(?:combined|together)\b/i,
+    form: /\b(?<what>more|less|bigger|larger|smaller|higher|greater)\s+than\s+(?:all\s+)?[^.,;]{3,60}?\s+(?:combined|(?:put )?together)\b/gi,
+    read: (match) => ({
+      comparison: 'ratio_to',
+      direction: /less|smaller/i.test(match.groups!.what!) ? 'less_than' : 'more_than',
+    }),
+  },
+  {
     // "It was bigger than China's surplus with the world": two amounts in an order.
     cheap: /\b(?:bigger|larger|smaller|greater)\s+than\b/i,
     form: /\b(?:was|is|were|are)\s+(?:even\s+|still\s+|far\s+|much\s+)?(?<what>bigger|larger|smaller|greater)\s+than\s+(?:(?:that|those)\s+(?:with|of|from|to)\s+(?:the\s+)?[A-Z][\w.]*|[^.,;]{2,30}?\b(?:surplus|deficit|exports|imports|trade)\b(?:\s+with\s+[^.,;]{3,30})?)/g,

@@ -4,7 +4,7 @@ import { type Form, MONTH_NAME, offTopic, type PhraseFields, phrasesBy } from '.
 import { WHEN, whenFields } from './record-when.js';
 
 const SUPERLATIVE =
-  'highest|lowest|largest|biggest|smallest|fastest|slowest|quickest|steepest|sharpest|deepest|widest|narrowest|worst|best|weakest|strongest|heaviest|greatest|fewest|poorest|busiest|mildest|shallowest|most|least';
+  'highest|lowest|largest|biggest|smallest|fastest|slowest|quickest|steepest|sharpest|deepest|widest|narrowest|worst|best|weakest|strongest|heaviest|greatest|fewest|poorest|busiest|mildest|shallowest|longest|shortest|most|least';
 const LOW =
   /\b(?:lowest|smallest|slowest|weakest|worst|narrowest|poorest|fewest|least|shallowest|low|lows|trough|less|lower|smaller|fewer|weaker|slower)\b/i;
 const FALLS = 'fall|drop|decline|decrease|contraction|slump|slide|loss|dip|slip';
@@ -144,9 +144,9 @@ const FORMS: readonly Form[] = [
   },
   {
     // "A record $34.13 billion", "record imports", "a monthly record", "another record".
-    cheap: /\brecord\b/i,
+    cheap: /\brecords?\b/i,
     form: new RegExp(
-      String.raw`\b(?:(?:an?|the|its|their|another)\s+)?(?:(?:new|fresh|annual|monthly|quarterly|yearly|historic|all-time|first-half|half-year)\s+)*(?<![-–])record(?:[- ](?<what>highs?|lows?|levels?|peak|breaking|setting))?\b(?!-keeping|[- ](?:harvests?|crops?|rainfall|heat|profits?|prices?|temperatures?|debt|keeping|label|books?|straight|date|shows|of accomplishment))(?:\s+for\s+(?:any|a|the month of|the)\s+(?:${MONTH_NAME}|month|year|quarter|first half|single month))?`,
+      String.raw`\b(?:(?:an?|the|its|their|another)\s+)?(?:(?:new|fresh|annual|monthly|quarterly|yearly|historic|all-time|first-half|half-year)\s+)*(?<![-–])record(?:s(?<=\b(?:new|fresh|hit|hits|set|sets|broke|breaking|reached|reach) records))?(?:[- ](?<what>highs?|lows?|levels?|peak|breaking|setting))?\b(?!-keeping|[- ](?:harvests?|crops?|rainfall|heat|profits?|prices?|temperatures?|debt|keeping|label|books?|straight|date|shows|of accomplishment))(?:\s+for\s+(?:any|a|the month of|the)\s+(?:${MONTH_NAME}|month|year|quarter|first half|single month))?`,
       'gi',
     ),
     read: (match, marks) => {

@@ -68,7 +68,7 @@ const OUTLOOK = /\bshould\s+(?:lift|ease|rise|fall|grow|boost|help|recover|narro
 const EVALUATED =
   /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|was|were|is|are|has been|have been|looks?|be|become|became)\s+(?:[a-z]+\s+){0,3}?(?:weak|strong|sluggish|subdued|robust|brisk|fragile|resilient|buoyant|bleak|grim|gloomy|gloomier|chronic|uncertain|complex|challenging|difficult|important|encouraging|worrying|disappointing|unsustainable|unfair|good|bad|healthy|slower)\b|\bdominates?d?\b|\bwithstood\b|\bheadwinds\b|\bcan do little\b|\bdetermine\b/gi;
 const TRADE =
-  /\b(?:trade|exports?|imports?|deficit|surplus|gap|tariffs?|deal|market|sales|shipments?|partners?|visas?|goods|demand|economy|companies|imbalance|shipping|currency|report)\b/i;
+  /\b(?:trade|exports?|imports?|deficit|surplus|gap|tariffs?|deal|markets?|sales|shipments?|partners?|visas?|goods|demand|economy|companies|imbalance|shipping|currency|report)\b/i;
 
 /** What somebody demands, or thinks of trade, in a clause without a number. */
 function opinions(marks: Marks): readonly Draft[] {

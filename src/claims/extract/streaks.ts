@@ -49,7 +49,7 @@ function streak(words: string, count: string, marks: Marks, at: number): PhraseF
 }
 
 const read: Form['read'] = (match, marks) => {
-  const count = match.groups?.n ?? match.groups?.m;
+  const count = match.groups?.n ?? match.groups?.m ?? match.groups?.k;
   return count && Number.isFinite(wordNumber(count)) ? streak(match[0], count, marks, match.index) : null;
 };
 
@@ -95,6 +95,15 @@ const FORMS: readonly Form[] = [
     cheap: /\bin as many\b/i,
     form: new RegExp(
       String.raw`\b(?:the\s+|its\s+|their\s+)?(?<n>${ORDINAL}|${CARDINAL})\s+(?:[\w-]+\s+){1,4}in as many\s+(?:months|quarters|years|weeks)\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "In each of the previous five months", "a string of six monthly declines", "seven months on end".
+    cheap: /\b(?:each|every one|string|series|run|on end|without (?:a break|interruption))\b/i,
+    form: new RegExp(
+      String.raw`\b(?:in\s+)?(?:each|every one)\s+of\s+the\s+(?:previous|past|last|preceding)\s+(?<n>${CARDINAL})\s+(?:months|quarters|years)\b|\b(?:a|the)\s+(?:string|series|run)\s+of\s+(?<m>${CARDINAL})\s+(?:[a-z-]+\s+){0,2}?(?:months|quarters|years|declines|falls|rises|gains|increases|deficits|surpluses)\b|\b(?:for\s+)?(?<k>${CARDINAL})\s+(?:months|quarters|years)\s+(?:on end|without (?:a break|interruption))\b`,
       'gi',
     ),
     read,
