@@ -12,7 +12,7 @@ const FORMS: readonly Form[] = [
     // "Increased in 9 of 11 product sections", "in 8 of those", "twenty-three of the 27 Member States".
     cheap: /\bof\b/i,
     form: new RegExp(
-      String.raw`\b(?:in\s+|for\s+)?(?:(?:all but|only|just|as many as)\s+)?(?<n>${CARDINAL})\s+(?:out\s+)?of\s+(?:(?:the|its|their|these)\s+(?:(?:top|main|past|last|largest|biggest|first|previous)\s+)?(?<m>${CARDINAL})\b|(?<k>${CARDINAL})\b|(?:those|them|these)\b)(?!\s*(?:percent|per|%))(?:\s+(?:[\w-]+\s+){0,2}?(?:sections|categories|groups|products|members|states|countries|partners|markets|months|quarters|years|sectors|items|industries|regions|destinations|economies|divisions))?`,
+      String.raw`\b(?:in\s+|for\s+)?(?:(?:all but|only|just|as many as)\s+)?(?<n>${CARDINAL})\s+(?:out\s+)?of\s+(?:(?:the|its|their|these)\s+(?:(?:top|main|past|last|largest|biggest|first|previous)\s+)?(?<m>${CARDINAL})\b|(?<k>${CARDINAL})\b|(?:those|them|these)\b)(?!\.\d|\s*(?:percent|per|%|thousand|million|billion|trillion|bn|mln|tonnes|tons))(?:\s+(?:[\w-]+\s+){0,2}?(?:sections|categories|groups|products|members|states|countries|partners|markets|months|quarters|years|sectors|items|industries|regions|destinations|economies|divisions))?`,
       'gi',
     ),
     read: (match, marks) => {

@@ -6,7 +6,7 @@ import { type Form, HEDGE, offTopic, type PhraseFields, phrasesBy } from './phra
 const CHEAP =
   /\b(?:half|halves|thirds?|quarters?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredth)\b/i;
 const PERIOD_AFTER =
-  /^(?:the|this|last|next|that|a)?\s*(?:year|month|decade|century|week|period|(?:19|20)\d\d|(?:percentage )?point|percent|day|hour|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+  /^(?:the|this|last|next|that|a|its|their)?\s*(?:(?:current|fiscal|financial|previous|calendar|past|whole|full)\s+)*(?:year|month|decade|century|week|period|(?:19|20)\d\d|(?:percentage )?point|percent|day|hour|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 /** Of these a part is compared with another amount, not taken from a whole. */
 const OTHER_AMOUNT =
   /^(?:the\s+|its\s+|their\s+|that\s+of\b|those\s+of\b|what\b)\s*(?:[\w'’-]+\s+){0,2}?(?:amount|level|levels|figure|size|value|volume|rate|pace|sum|C?A?U?S?[$€£¥]\s?\d)|^(?:that|those)\s+of\b|^what\b|^(?:the\s+)?(?:[A-Z]{0,3}[$€£¥]|\d)/i;

@@ -107,9 +107,10 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Ranked second among", "came first", "came out on top", "still third among China's largest partners".
-    cheap: /\b(?:rank|ranks|ranked|came|comes|placed|finished|is|was|are|were|remain|remains|remained|still)\b/i,
+    cheap:
+      /\b(?:rank|ranks|ranked|came|comes|placed|finished|stood|stands|lies|lay|sits|sat|landed|emerged|is|was|are|were|remain|remains|remained|still)\b/i,
     form: new RegExp(
-      String.raw`\b(?:(?<sure>ranks?|ranked|came|comes|placed|finished)|is|was|are|were|remains?|remained)\s+(?:(?:still|again|also|now|only|as|out|well|in|a close|a distant|the)\s+){0,2}(?:(?<nth>${ORDINAL}|no\. ?\d{1,2}|number (?:one|two|three|four|five))(?<more>(?:\s*,\s*${ORDINAL})?\s+and\s+${ORDINAL})?|(?<top>on top|top of the list|next(?=\s+(?:with|at|,))))\b(?!\s+(?:months?|years?|quarters?|half|falls?|rises?|drops?|declines?|increases?|time|step|round|day|week|of|straight|consecutive|annual|monthly|deficit|surplus|${MONTH_NAME})\b)(?!-)`,
+      String.raw`\b(?:(?<sure>ranks?|ranked|came|comes|placed|finished|stood|stands|lies|lay|sits|sat|landed|emerged)|is|was|are|were|remains?|remained)\s+(?:(?:still|again|also|now|only|as|out|well|in|a close|a distant|the)\s+){0,2}(?:(?<nth>${ORDINAL}|no\. ?\d{1,2}|number (?:one|two|three|four|five))(?<more>(?:\s*,\s*${ORDINAL})?\s+and\s+${ORDINAL})?|(?<top>on top|top of the list|next(?=\s+(?:with|at|,))))\b(?!\s+(?:months?|years?|quarters?|half|falls?|rises?|drops?|declines?|increases?|time|step|round|day|week|of|straight|consecutive|annual|monthly|deficit|surplus|${MONTH_NAME})\b)(?!-)`,
       'gi',
     ),
     read: (match, marks) => {
@@ -165,15 +166,16 @@ const FORMS: readonly Form[] = [
   },
   {
     // "No country sells more to the United States", "more than with any other country", "second only to Germany".
-    cheap: /\b(?:no|any|second only|nobody|nowhere|anyone|anybody)\b/i,
-    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of)\s+)?any(?: other| one)\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group)\b|\bsecond only to\b|\b(?:nobody|no one|nowhere)\b[^.,;]{0,40}?\bmore\b|\bmore\s+than\s+any(?:one|body)(?:\s+else)?\b/gi,
-    read: (match) => rank(/^second/i.test(match[0]) ? 2 : 1),
+    cheap: /\b(?:no|any|only|nobody|nowhere|anyone|anybody|order)\b/i,
+    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of)\s+)?any(?: other| one)\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group)\b|\bsecond only to\b|\b(?:(?:behind|after|trailing) only|only (?:behind|after))\b|\bin that order\b|\b(?:nobody|no one|nowhere)\b[^.,;]{0,40}?\bmore\b|\bmore\s+than\s+any(?:one|body)(?:\s+else)?\b/gi,
+    read: (match) =>
+      rank(/order$/i.test(match[0]) ? null : /^(?:second|behind|after|trailing|only)/i.test(match[0]) ? 2 : 1),
   },
   {
     // "Grew the most", "saw the steepest drop", "do the most business with".
     cheap: /\b(?:most|fastest|steepest|sharpest|biggest|largest|strongest|lion['’]s)\b/i,
     form: new RegExp(
-      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|in|since|ever))|fastest)|\b(?:saw|posted|recorded|registered|showed|reported|suffered|had|with|accounts? for|accounted for|accounting for|took|takes)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|share|part|portion|chunk)\b|\bthe\s+lion['’]s\s+share\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
+      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|in|since|ever))|fastest)|\b(?:saw|posted|recorded|registered|showed|reported|suffered|had|with|accounts? for|accounted for|accounting for|took|takes)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|share|part|portion|chunk)\b|\bthe\s+lion['’]s\s+share\b|\b(?:bought|buys?|sold|sells?|took|takes?|supplied|supplies|shipped|sent|received|earned|spent|imported|exported|contributed)\s+the\s+most\b(?!\s+(?:of|in\s+\w+\s+(?:years|months)|since|ever))|\bthe\s+(?:largest|biggest)\s+of\s+(?:these|them|all|those)\b|\bthe\s+(?:steepest|sharpest|biggest|largest|strongest)\s+(?:[\w-]+\s+)?${CHANGE}\s+among\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
       'gi',
     ),
     read: (match) => rank(/business|trade/i.test(match[0]) ? null : 1),

@@ -131,10 +131,12 @@ const FORMS: readonly Form[] = [
   {
     // "More than Germany and France combined".
     cheap: /\b(?:combined|together)\b/i,
-    form: /\b(?<what>more|less|bigger|larger|smaller|higher|greater)\s+than\s+(?:all\s+)?[^.,;]{3,60}?\s+(?:combined|(?:put )?together)\b/gi,
+    form: /\b(?:(?<what>more|less|bigger|larger|smaller|higher|greater)\s+than|as\s+(?:much|large|many)\s+as)\s+(?:all\s+)?[^.,;]{3,60}?\s+(?:combined|(?:put )?together)\b/gi,
     read: (match) => ({
       comparison: 'ratio_to',
-      direction: /less|smaller/i.test(match.groups!.what!) ? 'less_than' : 'more_than',
+      ...(match.groups!.what
+        ? { direction: /less|smaller/i.test(match.groups!.what) ? 'less_than' : 'more_than' }
+        : {}),
     }),
   },
   {

@@ -54,6 +54,12 @@ function threshold(marks: Marks, start: number, end: number): PhraseFields {
 const PASS =
   'exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|top(?:ped|s|ping)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|broke(?: through)?|reach(?:ed|es|ing)?|hit|(?:rose|went|climbed|fell|dropped|was|were) (?:above|below|past|over|under)|(?:went|turned|slipped into|fell into|swung (?:in)?to|moved into) (?:negative|positive|(?:a )?(?:trade )?(?:deficit|surplus))|fell|declined|dropped|rose|grew|increased|shrank|ran|recorded|posted|overtook|sold|bought|imported|exported';
 
+/** "To record a surplus", "began to record exports", "on record": no record of trade. */
+const isVerb = (before: string, after: string): boolean =>
+  /\b(?:on|off|track|will|would|could|may|might|can|did|does|not|should|of|they|we)\s+$/i.test(before) ||
+  /\b(?:began|begins?|started|continue[sd]?|failed|expected|able|likely|used|due)\s+to\s+$/i.test(before) ||
+  (/\bto\s+$/i.test(before) && /^\s+(?:an?|the)\b/i.test(after));
+
 const FORMS: readonly Form[] = [
   {
     // "The first January in which the deficit went above $30 billion", "the first March since 2014 in which".
@@ -151,15 +157,8 @@ const FORMS: readonly Form[] = [
     ),
     read: (match, marks) => {
       const before = marks.text.slice(Math.max(0, match.index - 24), match.index);
-      const after = marks.text.slice(match.index + match[0].length);
-      if (
-        /\b(?:on|off|track|to|will|would|could|may|might|can|did|does|not|should|for the|of|they|we)\s+$/i.test(
-          before,
-        ) &&
-        !/^(?:an?|the|its|their|another|new|fresh)\b/i.test(match[0])
-      )
-        if (!/\bto\s+$/i.test(before) || /^\s+(?:an?|the)\b/i.test(after)) return null;
-      if (/\bfor\s+$/i.test(before) && /^the record$/i.test(match[0])) return null;
+      if (/\b(?:off|for)\s+$/i.test(before) && /^the record$/i.test(match[0])) return null;
+      if (/^record/i.test(match[0]) && isVerb(before, marks.text.slice(match.index + match[0].length))) return null;
       if (/\b(?:exports|imports|shipments|sales|countries|both)\s+$/i.test(before) && /^record$/i.test(match[0]))
         return null;
       return since(marks, match, extreme(match[0]));

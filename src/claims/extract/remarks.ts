@@ -6,7 +6,7 @@ import type { PrintedQuantity } from './quantities.js';
 
 const TARIFF = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|import tax(?:es)?|surcharges?)\b/i;
 const RATE_BEFORE =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|taxe?s?|surcharges?)\b(?:\s+(?:rates?|rate))?(?:\s+(?:on\s+)?(?:[\w.'’-]+\s+){0,6}?)?\s*(?:(?:of|at|to|from|by|is|was|up to|between)\s+)*(?:(?:up to|as much as|an? (?:additional|extra|further))\s+)?$/i;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|taxe?s?|surcharges?)\b(?:\s+(?:rates?|rate))?(?:\s+(?!(?:fell|rose|dropped|grew|exports|imports|down|up|declined|increased)\b)[\w.'’-]+){0,6}?\s+(?:of|at|to|from|by|is|was|between|on)\s+(?:(?:up to|as much as|an? (?:additional|extra|further))\s+)?$/i;
 const RATE_AFTER = /^(?:°|\))?[- ]?\s*(?:[\w.-]+\s+){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i;
 const UNDER_TARIFF =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b[^.;,]{0,24}?\b(?:on|covering|affecting|to|hitting|targeting)\s+(?:(?:about|around|nearly|some|roughly|another|over)\s+)?(?:[\w.'’-]+\s+){0,4}?(?:worth\s+)?$/i;
@@ -51,7 +51,7 @@ function numbersOfPolicy(marks: Marks): readonly Draft[] {
         text.slice(aim.index, q.start),
       ) &&
       !/\bin\s+(?:19|20)\d\d\s*,\s*$/.test(right.slice(0, 12)) &&
-      /\b(?:at|to|of|by|for|reach|reaching|hit|exceed|and|worth|be|another|than|total|goods|trade|exports|imports)\s+(?:(?:about|around|nearly|some|over|more than|at least)\s+)?$/i.test(
+      /\b(?:at|to|of|by|for|reach|reaching|hit|exceed|and|worth|be|is|another|than|total|goods|trade|exports|imports)\s+(?:(?:about|around|nearly|some|over|more than|at least)\s+)?$/i.test(
         left,
       ) &&
       !/,\s*$/.test(left);
@@ -63,10 +63,10 @@ function numbersOfPolicy(marks: Marks): readonly Draft[] {
 }
 
 const DEMAND =
-  /\b(?:should|must|ought to|needs? to|has to|have to|urged|urges|called (?:on|for)|calls? (?:on|for)|demand(?:s|ed)?(?=\s+that)|promise(?:s|d)?|pledge(?:s|d)?|wants?|want)\b/gi;
+  /\b(?:should|must|ought to|needs? to|has to|have to|urged|urges|called (?:on|for)|calls? (?:on|for)|demand(?:s|ed)?(?=\s+that)|promise(?:s|d)?|pledge(?:s|d)?|wants?|want|hop(?:es?|ed|ing) to|aims? to|threaten(?:s|ed)?|complain(?:s|ed)?|criticis(?:es|ed)|criticiz(?:es|ed)|accus(?:es|ed))\b/gi;
 const OUTLOOK = /\bshould\s+(?:lift|ease|rise|fall|grow|boost|help|recover|narrow|widen|improve|slow)\b/i;
 const EVALUATED =
-  /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|was|were|is|are|has been|have been|looks?|be|become|became)\s+(?:[a-z]+\s+){0,3}?(?:weak|strong|sluggish|subdued|robust|brisk|fragile|resilient|buoyant|bleak|grim|gloomy|gloomier|chronic|uncertain|complex|challenging|difficult|important|encouraging|worrying|disappointing|unsustainable|unfair|good|bad|healthy|slower)\b|\bdominates?d?\b|\bwithstood\b|\bheadwinds\b|\bcan do little\b|\bdetermine\b/gi;
+  /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|was|were|is|are|has been|have been|looks?|be|become|became)\s+(?:[a-z]+\s+){0,3}?(?:weak|strong|sluggish|subdued|robust|brisk|fragile|resilient|buoyant|bleak|grim|gloomy|gloomier|chronic|uncertain|complex|challenging|difficult|important|encouraging|worrying|disappointing|unsustainable|unacceptable|unfair|excellent|good|bad|healthy|slower)\b|\bdominates?d?\b|\bwithstood\b|\bheadwinds\b|\bcan do little\b|\bdetermine\b/gi;
 const TRADE =
   /\b(?:trade|exports?|imports?|deficit|surplus|gap|tariffs?|deal|markets?|sales|shipments?|partners?|visas?|goods|demand|economy|companies|imbalance|shipping|currency|report)\b/i;
 

@@ -118,6 +118,15 @@ const FORMS: readonly Form[] = [
     read,
   },
   {
+    // "Ended a five-month decline", "extending its three-year slump".
+    cheap: /-(?:month|quarter|year)\b/i,
+    form: new RegExp(
+      String.raw`\b(?:end(?:ed|ing|s)|snapp(?:ed|ing)|broke|breaking|halt(?:ed|ing)|extend(?:ed|ing|s)|after|following)\s+(?:an?|its|their|the)\s+(?<n>${CARDINAL})-(?:month|quarter|year)\s+(?:decline|fall|slump|rise|growth|rally|expansion|contraction|downturn|downtrend)\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
     // "Fell for a fifth month": a bare quarter is a quarter of the year.
     cheap: /\bfor (?:a|the) \w+ (?:month|year|quarter)\b/i,
     form: new RegExp(
@@ -137,10 +146,9 @@ const FORMS: readonly Form[] = [
   },
   {
     // "The largest partner for 14 years": for so long up to now.
-    cheap:
-      /\b(?:has|have|had) (?:been|fallen|risen|declined|grown|shrunk|run|recorded|posted|remained|dropped|increased)\b/i,
+    cheap: /\bfor\b.{0,30}\b(?:months|quarters|years)\b/i,
     form: new RegExp(
-      String.raw`(?<=\b(?:has|have|had)\s+(?:been|fallen|risen|declined|grown|shrunk|run|recorded|posted|remained|dropped|increased)\b[^.;]{0,70})\bfor\s+(?:(?:more than|over|nearly|almost|at least)\s+)?(?:the\s+(?:past|last)\s+)?(?<n>${CARDINAL})\s+(?:months|quarters|years)\b(?!\s+(?:of|ago|in a row|running))`,
+      String.raw`(?<=\b(?:falling|rising|growing|shrinking|declining|(?:has|have|had)\s+(?:been|fallen|risen|declined|grown|shrunk|run|recorded|posted|remained|dropped|increased))\b[^.;]{0,70})\bfor\s+(?:(?:more than|over|nearly|almost|at least)\s+)?(?:the\s+(?:past|last)\s+)?(?<n>${CARDINAL})\s+(?:months|quarters|years)\b(?!\s+(?:of|ago|in a row|running))`,
       'gi',
     ),
     read,
