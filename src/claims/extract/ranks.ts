@@ -87,7 +87,7 @@ const FORMS: readonly Form[] = [
     // "The second largest was the one with Mexico", "the fourth largest the one with Canada".
     cheap: new RegExp(`\\b(?:${BIG})\\b`, 'i'),
     form: new RegExp(
-      String.raw`\b(?:the\s+)?(?<nth>${ORDINAL})[- ](?:largest|biggest|highest)\b(?:\s+(?:was\s+)?(?:the one|that)\b(?:\s+(?:with|of|from|to)\s+[A-Z][\w.]*)?|(?=\s*[.,;)(]|$|\s+(?:ever|on record|in the world|after|behind)\b))`,
+      String.raw`\b(?:the\s+)?(?<nth>${ORDINAL})[- ](?:largest|biggest|highest)\b(?:\s+(?:was\s+)?(?:the one|that)\b|(?=\s*[.,;)(]|$|\s+(?:ever|on record|in the world|after|behind)\b))`,
       'gi',
     ),
     read: (match) => rank(wordNumber(match.groups!.nth!)),

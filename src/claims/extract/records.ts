@@ -65,7 +65,7 @@ const FORMS: readonly Form[] = [
     // "The first January in which the deficit went above $30 billion", "the first March since 2014 in which".
     cheap: /\bfirst\b/i,
     form: new RegExp(
-      String.raw`\bthe\s+first\s+(?<scope>${MONTH_NAME}|month|year|quarter|time)\s+(?:since\s+[\w ]{3,24}?\s+|ever\s+|on record\s+)?(?:in which|when|that|where|with|for which)\s+[^;]{5,110}?(?:(?:above|below|over|topped|exceeded|surpassed|past|passed|crossed)\s+(?:the\s+)?(?:[$€£¥]|[A-Z]{1,3}\$)?\s?\d[\d.,]*(?:\s*(?:thousand|million|billion|trillion|bn|mln|bln|tn|lakh crore|crore))?|(?=[.,;]|$))`,
+      String.raw`\bthe\s+first\s+(?<scope>${MONTH_NAME}|month|year|quarter|time)\s+(?:since\s+[\w ]{3,24}?\s+|ever\s+|on record\s+)?(?:in which|when|that|where|with|for which)\s+[^;]{5,110}?(?:(?:above|below|over|topped|exceeded|surpassed|past|passed|crossed)\s+(?:the\s+)?(?:[$€£¥]|[A-Z]{1,3}\$)?\s?\d[\d.,]*(?:\s*(?:thousand|million|billion|trillion|bn|mln|bln|tn|lakh crore|crore))?|(?=[,;]|\.(?:\s|$)(?<!\b[A-Z]\.\s?)|$))`,
       'g',
     ),
     read: (match, marks) =>

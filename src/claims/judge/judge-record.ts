@@ -12,7 +12,6 @@ import {
   samePeriod,
   startIndex,
   startMonth,
-  startYear,
   yearBefore,
 } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
