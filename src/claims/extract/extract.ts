@@ -34,7 +34,8 @@ export function marksOf(sentence: Sentence): Marks {
   };
 }
 
-const inside = (inner: Draft, outer: Draft): boolean => inner.at >= outer.start && inner.atEnd <= outer.end + 20;
+/** A number that a phrase in words has made its own: the threshold of a record, the rate of a tariff. */
+const inside = (inner: Draft, outer: Draft): boolean => inner.at >= outer.start && inner.atEnd <= outer.end + 3;
 
 /** How many sentences without a flow or a figure of trade end the talk of it. */
 const MEMORY = 2;
@@ -50,15 +51,16 @@ export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Ext
     const marks = marksOf(sentence);
     const phrases = phraseDrafts(marks);
     const amounts = amountDrafts(marks, since <= MEMORY).filter(
-      (draft) => !phrases.some((p) => p.kind === 'record' && p.quantity !== null && inside(draft, p)),
+      (draft) => !phrases.some((p) => p.quantity !== null && inside(draft, p)),
     );
     const outlooks = phrases.filter(
       (p) => p.kind !== 'forecast' || !amounts.some((a) => a.ahead && a.start < p.end && p.start < a.end),
     );
     since = marks.flows.length > 0 || (since <= MEMORY && amounts.length > 0) ? 0 : since + 1;
-    const drafts = [...amounts, ...outlooks, ...bareChangeDrafts(marks)].sort(
-      (a, b) => a.start - b.start || a.end - b.end,
+    const bare = bareChangeDrafts(marks).filter(
+      (b) => ![...amounts, ...phrases].some((d) => d.start < b.end && b.start < d.end),
     );
+    const drafts = [...amounts, ...outlooks, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
     return { marks, drafts };
   });
 }

@@ -12,7 +12,6 @@ import {
   samePeriod,
   startIndex,
   startMonth,
-  startYear,
   yearBefore,
 } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
@@ -122,7 +121,7 @@ function judgeFirst(c: Case, sought: Sought, currency: Currency, kind: 'fall' | 
     answer.since !== null &&
     (since === null
       ? claim.value === null || spanOf(claim.value, sought.period, answer.since)
-      : String(startYear(answer.since)) === since);
+      : answer.since.start.slice(0, since.length) === since);
   if (right && !answer.uncertain)
     return verdict({
       status: 'holds',
@@ -169,7 +168,9 @@ function judgeExtreme(c: Case, sought: Sought, currency: Currency): Verdict {
       `${shown}; ${answer.notes[0]?.text ?? 'earlier figures are missing'} (${scope})`,
       evidence,
     );
-  const right = claim.since ? answer.since !== null && startYear(answer.since) <= Number(claim.since) : answer.record;
+  const right = claim.since
+    ? answer.since !== null && answer.since.start.slice(0, claim.since.length) <= claim.since
+    : answer.record;
   if (right)
     return verdict({
       status: 'holds',

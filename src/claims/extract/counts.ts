@@ -1,0 +1,68 @@
+import type { Draft, Marks } from './draft.js';
+import { CARDINAL, wordNumber } from './number-words.js';
+import { type Form, type PhraseFields, phrasesBy } from './phrase.js';
+
+const count = (n: string, unit: string, fields: PhraseFields = {}): PhraseFields | null => {
+  const value = wordNumber(n);
+  return Number.isFinite(value) ? { value, unit, ...fields } : null;
+};
+
+const FORMS: readonly Form[] = [
+  {
+    // "Increased in 9 of 11 product sections", "in 8 of those", "twenty-three of the 27 Member States".
+    cheap: /\bof\b/i,
+    form: new RegExp(
+      String.raw`\b(?:in\s+|for\s+)?(?:(?:all but|only|just|as many as)\s+)?(?<n>${CARDINAL})\s+(?:out\s+)?of\s+(?:(?:the|its|their|these)\s+(?:(?:top|main|past|last|largest|biggest|first|previous)\s+)?(?<m>${CARDINAL})\b|(?<k>${CARDINAL})\b|(?:those|them|these)\b)(?!\.\d|\s*(?:percent|per|%|thousand|million|billion|trillion|bn|mln|tonnes|tons))(?:\s+(?:[\w-]+\s+){0,2}?(?:sections|categories|groups|products|members|states|countries|partners|markets|months|quarters|years|sectors|items|industries|regions|destinations|economies|divisions))?`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const { n, m, k } = match.groups!;
+      const whole = m ?? k;
+      // "Nine out of ten" is a share, "two of three billion" no count.
+      if (!m && /^(?:ten|10|100)$/i.test(k ?? '')) return null;
+      if (whole && wordNumber(whole) < wordNumber(n!)) return null;
+      const before = marks.text.slice(Math.max(0, match.index - 3), match.index);
+      if (/[\d.,$€£¥]$/.test(before)) return null;
+      const unit = /\b(?:months|quarters|years)$/i.exec(match[0])?.[0].toLowerCase();
+      return count(n!, unit ?? 'units');
+    },
+  },
+  {
+    // "Of the 27 member states, 19 recorded a deficit".
+    cheap: /\bof the\b/i,
+    form: new RegExp(
+      String.raw`\bof\s+the\s+(?<m>${CARDINAL})\s+(?:[\w-]+\s+){0,2}?(?:sections|categories|groups|products|members|states|countries|partners|markets|months|sectors|items|industries|regions|destinations),\s+(?<n>${CARDINAL})\s+[a-z]+`,
+      'gi',
+    ),
+    read: (match) => count(match.groups!.n!, 'units'),
+  },
+  {
+    // "14.5 working days in the period, against 13.5 a year ago".
+    cheap: /\b(?:working|trading|business) days\b/i,
+    form: new RegExp(String.raw`\b(?<n>${CARDINAL})\s+(?:working|business) days\b`, 'gi'),
+    read: (match) => count(match.groups!.n!, 'days', { flow: null }),
+  },
+  {
+    cheap: /\b(?:working|business) days\b/i,
+    form: new RegExp(
+      String.raw`(?<=\b(?:working|business) days\b[^.;]{0,40})\b(?:against|compared with|up from|down from|versus|from)\s+(?<n>${CARDINAL})\b(?!\s*(?:%|percent|per cent|billion|million|trillion))`,
+      'gi',
+    ),
+    read: (match) => count(match.groups!.n!, 'days', { flow: null }),
+  },
+  {
+    // "World trade had dropped in just two years since 1995".
+    cheap: /\bsince\b/i,
+    form: new RegExp(
+      String.raw`\bin\s+(?:(?:just|only|exactly)\s+)?(?<n>${CARDINAL})\s+(?<unit>years|months|quarters)\s+since\b[^.;]{0,60}?(?<since>(?:19|20)\d\d)?\b`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const since = /\b(?:19|20)\d\d\b/.exec(marks.text.slice(match.index, match.index + 110))?.[0];
+      return count(match.groups!.n!, match.groups!.unit!.toLowerCase(), since ? { since } : {});
+    },
+  },
+];
+
+/** How many: "in 9 of 11 product sections", "in just two years since 1995", "14.5 working days". */
+export const countPhrases = (marks: Marks): readonly Draft[] => phrasesBy('count', FORMS, marks);

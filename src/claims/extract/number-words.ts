@@ -1,0 +1,44 @@
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ORDINAL_UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const ORDINAL_TEENS = TEENS.map((word) => (word === 'twelve' ? 'twelfth' : `${word}th`));
+
+const VALUES = new Map<string, number>([
+  ...UNITS.map((word, i): [string, number] => [word, i + 1]),
+  ...TEENS.map((word, i): [string, number] => [word, i + 10]),
+  ...TENS.flatMap((word, i): [string, number][] => [
+    [word, (i + 2) * 10],
+    [`${word.slice(0, -1)}ieth`, (i + 2) * 10],
+    ...UNITS.map((unit, j): [string, number] => [`${word}-${unit}`, (i + 2) * 10 + j + 1]),
+    ...ORDINAL_UNITS.map((unit, j): [string, number] => [`${word}-${unit}`, (i + 2) * 10 + j + 1]),
+  ]),
+  ...ORDINAL_UNITS.map((word, i): [string, number] => [word, i + 1]),
+  ...ORDINAL_TEENS.map((word, i): [string, number] => [word, i + 10]),
+  ['a', 1],
+  ['an', 1],
+  ['hundred', 100],
+  ['hundredth', 100],
+]);
+
+const tens = TENS.join('|');
+
+/** Source of an expression for a whole number in words or digits: `nine`, `twenty-three`, `14`, `14.5`. */
+export const CARDINAL = String.raw`(?:(?:${tens})(?:-(?:${UNITS.join('|')}))?|${TEENS.join('|')}|${UNITS.join('|')}|\d{1,3}(?:\.\d{1,2})?)`;
+
+/** Source of an expression for a place in an order: `third`, `twenty-first`, `268th`. */
+export const ORDINAL = String.raw`(?:(?:${tens})-(?:${ORDINAL_UNITS.join('|')})|${ORDINAL_TEENS.join('|')}|${ORDINAL_UNITS.join('|')}|twentieth|\d{1,3}(?:st|nd|rd|th))`;
+
+/** The value of a number or place in words or digits; NaN for anything else. */
+export const wordNumber = (text: string): number => VALUES.get(text.toLowerCase()) ?? Number.parseFloat(text);

@@ -1,0 +1,53 @@
+import { clauseAround } from './clauses.js';
+import type { Draft, Marks } from './draft.js';
+import { overlaps, phrase } from './phrase.js';
+
+const MOVES =
+  'keep|experience|see|fall|falling|rise|rising|drop|grow|growing|decline|decrease|increase|recover|rebound|shrink|expand|slow|remain|suffer|narrow|widen|ease|improve|worsen|pick up|lift|boost|hit|hurt|restock|last|persist|continue|stay|exceed|reach|top|double|climb|surge|contract|weaken|strengthen|outpace|follow|stabili[sz]e|bottom out|peak|accelerate|moderate|cool|return|shift|soften|gain|soar|support|weigh|come|turn|overtake|face|normali[sz]e|gather|lose|jump|ship|resume|benefit|materiali[sz]e|take off|stagnate|dry up|fade|flatten|level off|deteriorate|suffer|pass|change|improve|start|get|help|hold up|be\\s+(?:[a-z]+\\s+)?(?:higher|lower|larger|smaller|weaker|stronger|weak|strong|hit|flat|muted|subdued|slower|faster)';
+const SURE =
+  '(?:will|would|should|could|may|might|can be expected to|(?:is|are|was|were)\\s+(?:widely\\s+|also\\s+|still\\s+|now\\s+)?(?:expected|likely|unlikely|set|forecast|projected|predicted|poised|bound|seen|tipped|on (?:track|course)|going)(?:\\s+to)?|looks?\\s+(?:set|likely|poised)\\s+to|expects?\\s+[^.;,]{3,40}?\\s+to|(?<!\\bthan\\s)expected\\s+[^.;,]{3,40}?\\s+to|predicts?\\s+[^.;,]{3,40}?\\s+(?:to|will)|forecasts?\\s+[^.;,]{3,40}?\\s+to|sees\\s+[^.;,]{3,40}?\\s+(?=(?:rising|falling|growing)))';
+const OUTLOOK = new RegExp(
+  String.raw`\b${SURE}\s+(?:(?:not|also|likely|still|well|probably|then|further|only|soon|gradually|slowly|eventually|continue\s+to|begin\s+to|start\s+to)\s+){0,3}(?:${MOVES})\b`,
+  'gi',
+);
+const PROPHECY =
+  /\b(?:sees?|foresees?|predict(?:s|ed)?|expects?|forecasts?|anticipates?)\s+(?:an?|little|no|slower|faster|weaker|stronger|further|more|continued|modest|steady|some)\s+(?:[a-z-]+\s+){0,3}?(?:growth|rise|fall|drop|decline|increase|expansion|contraction|rebound|upturn|downturn|recovery|improvement|slowdown|weakness)\b|\b(?:rais(?:es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)|lift(?:s|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|trim(?:s|med)|slash(?:es|ed)|revis(?:es|ed))\s+(?:its\s+|their\s+|the\s+)?(?:[\w-]+\s+){0,3}?(?:forecasts?|outlook|projections?|predictions?|estimates?)\b/gi;
+const UNLIKELY = /\b(?:is|are|looks?|seems?|remains?)\s+(?:highly\s+|very\s+|un)?likely\b(?=\s*[.:;,]|$)/gi;
+const TRADE =
+  /\b(?:exports?|imports?|trade|shipments?|surplus|deficit|gap|shortfall|demand|sales|orders|purchases|buyers|drop|rise|fall|decline|share|growth|that|they|it|volumes?|trend|recovery|slowdown|balance|deliveries)\b/i;
+const NOT_TRADE =
+  /\b(?:GDP|inflation|interest rates?|central bank|currency|election|parliament|voters|talks|negotiations|tariffs?\s+(?:will|would|could|may)|dut(?:y|ies)\s+(?:will|would)|agency|bureau|report|figures|data|budget|unemployment)\b/i;
+
+/** What is to come, without a number: "will keep falling", "the deficit would not last", "sees little growth". */
+export function outlookPhrases(marks: Marks): readonly Draft[] {
+  const { text } = marks;
+  const found: Draft[] = [];
+  const add = (start: number, end: number): void => {
+    const draft = phrase('forecast', marks, start, end, { comparison: 'yoy', ahead: true });
+    const printed = marks.quantities.some((q) => q.start < draft.end && draft.start < q.end);
+    if (!printed && !found.some((other) => overlaps(other, draft))) found.push(draft);
+  };
+  for (const match of text.matchAll(OUTLOOK)) {
+    const atEnd = match.index + match[0].length;
+    const [start, end] = clauseAround(text, match.index, atEnd);
+    const words = text.slice(start, atEnd);
+    if (!TRADE.test(text.slice(start, end)) || NOT_TRADE.test(words)) continue;
+    // "If" and "would" of the past: what might have been is no outlook.
+    if (/^\s+have\b/i.test(text.slice(atEnd)) || /\bhow\b|\bwhat\b|\bwhether\b/i.test(text.slice(start, match.index)))
+      continue;
+    if (
+      marks.flows.length === 0 &&
+      marks.economies.length === 0 &&
+      !/\b(?:exports?|imports?|trade|demand|gap|surplus|deficit|shipments|sales)\b/i.test(text)
+    )
+      continue;
+    add(start, end);
+  }
+  for (const match of text.matchAll(PROPHECY)) {
+    const atEnd = match.index + match[0].length;
+    add(match.index, clauseAround(text, match.index, atEnd)[1]);
+  }
+  for (const match of text.matchAll(UNLIKELY))
+    add(clauseAround(text, match.index, match.index)[0], match.index + match[0].length);
+  return found;
+}

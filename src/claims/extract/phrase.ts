@@ -1,0 +1,104 @@
+import type { ClaimKind } from '../../model/claim.js';
+import type { Quantity } from '../../model/quantity.js';
+import type { Draft, Marks } from './draft.js';
+import type { FlowMention } from './flow-mentions.js';
+
+/** What a grammar says of a phrase beyond its kind and place. */
+export type PhraseFields = Partial<Omit<Draft, 'kind' | 'start' | 'end'>>;
+
+export const MONTH_NAME = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+/** The flow that a phrase names, or stands behind; null leaves it to the topic of the text. */
+export function flowOf(marks: Marks, start: number, end: number): FlowMention | null {
+  return (
+    marks.flows.find((f) => f.start >= start && f.start < end) ??
+    marks.flows.filter((f) => f.start < start).at(-1) ??
+    null
+  );
+}
+
+/** A draft of a claim in words; offsets are within the sentence, blanks at its ends are left out. */
+export function phrase(kind: ClaimKind, marks: Marks, start: number, end: number, fields: PhraseFields = {}): Draft {
+  const words = marks.text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = start + words.replace(/[\s,;:–—-]+$/, '').length;
+  return {
+    kind,
+    start: from,
+    end: to,
+    at: from,
+    atEnd: to,
+    quantity: null,
+    value: null,
+    unit: null,
+    sign: null,
+    comparison: 'none',
+    flow: flowOf(marks, from, to),
+    ...fields,
+  };
+}
+
+export const overlaps = (
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): boolean => a.start < b.end && b.start < a.end;
+
+const HEDGES: readonly (readonly [RegExp, Exclude<Quantity['hedge'], null>])[] = [
+  [/\b(?:more|over|above|upwards?|exceeding|well over)\b/i, 'more_than'],
+  [/\b(?:less|under|below|not (?:even|quite))\b/i, 'less_than'],
+  [/\bat least\b/i, 'at_least'],
+  [/\b(?:at most|up to|no more)\b/i, 'at_most'],
+  [/\b(?:about|around|nearly|almost|some|roughly|approximately|close to|just)\b/i, 'approx'],
+];
+
+/** What the words before a number in words do to it. */
+export const hedgeOf = (words: string | undefined): Quantity['hedge'] =>
+  (words && HEDGES.find(([form]) => form.test(words))?.[1]) || null;
+
+/** Source of an optional hedge, in the group `hedge`. */
+export const HEDGE =
+  '(?:(?<hedge>(?:well |slightly |a little |far )?(?:more|less|fewer) than|(?:well|a little|slightly) (?:over|under)|a good|nearly|almost|about|around|roughly|some|over|under|just (?:over|under)|at least|at most|up to|close to|approximately|not (?:even|quite)|as much as)\\s+)?';
+
+const OTHER_SUBJECT =
+  /\b(?:GDP|gross domestic product|inflation|(?:consumer|producer|share|house) prices?|(?:price|stock|share) index|interest rates?|unemployment|jobless\w*|stocks|industrial (?:output|production)|factory (?:output|activity)|retail sales|consumer spending|(?<!higher |lower |more )output|wages?|budget|debt|population|currency|yen|dollar(?! terms)|euro(?! (?:area|zone))|pound|yuan|won|rupee|peso|ruble|lira|bonds?|yields?|reserves|tourists?|visitors|temperatures?|rainfall|votes?|polls?)\b/gi;
+
+/**
+ * Does a phrase speak of something other than trade? Another subject stands in its clause behind every flow, or before
+ * it in a sentence without a flow. Money in printed amounts ("9.77 trillion yen") is no subject.
+ */
+export function offTopic(marks: Marks, start: number, end: number): boolean {
+  const from = Math.max(0, start - 90);
+  const other = [...marks.text.slice(from, end).matchAll(OTHER_SUBJECT)]
+    .map((word) => from + word.index)
+    .filter((at) => !marks.quantities.some((q) => at < q.end + 2 && q.start - 2 <= at))
+    .at(-1);
+  if (other === undefined) return false;
+  if (marks.flows.some((f) => f.end > other && f.start < end)) return false;
+  const sameClause = other >= start || !/[,;:–—]/.test(marks.text.slice(other, start));
+  return sameClause || !marks.flows.some((f) => f.start < other);
+}
+
+/** One way of saying a thing: a cheap test of the sentence, the expression, and what it says where it matches. */
+export interface Form {
+  readonly cheap: RegExp;
+  /** Global; the named groups are for `read`. */
+  readonly form: RegExp;
+  /** Null where the match says no such thing; `from` and `to` move the ends of the phrase. */
+  readonly read: (match: RegExpExecArray, marks: Marks) => (PhraseFields & { from?: number; to?: number }) | null;
+}
+
+/** The phrases of one kind in a sentence; where two forms overlap the earlier form wins. */
+export function phrasesBy(kind: ClaimKind, forms: readonly Form[], marks: Marks): readonly Draft[] {
+  const found: Draft[] = [];
+  for (const { cheap, form, read } of forms) {
+    if (!cheap.test(marks.text)) continue;
+    for (const match of marks.text.matchAll(form)) {
+      const fields = read(match, marks);
+      if (!fields) continue;
+      const { from = match.index, to = match.index + match[0].length, ...rest } = fields;
+      const draft = phrase(kind, marks, from, to, rest);
+      if (!found.some((other) => overlaps(other, draft))) found.push(draft);
+    }
+  }
+  return found;
+}

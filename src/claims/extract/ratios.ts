@@ -1,0 +1,154 @@
+import type { Draft, Marks } from './draft.js';
+import { FRACTION, fractionOf } from './fraction-words.js';
+import { CARDINAL, wordNumber } from './number-words.js';
+import { type Form, HEDGE, hedgeOf, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
+
+const FOLDS: readonly (readonly [string, number])[] = [
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['twelve', 12],
+  ['twenty', 20],
+  ['hundred', 100],
+];
+const FOLD = FOLDS.map(([word]) => word).join('|');
+const MULTIPLES: Readonly<Record<string, number>> = { tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, sextupl: 6 };
+
+const ratio = (
+  value: number,
+  hedge: string | undefined,
+  unit: string,
+  fields: PhraseFields = {},
+): PhraseFields | null => {
+  const loose = hedgeOf(hedge);
+  return Number.isFinite(value)
+    ? {
+        comparison: 'ratio_to',
+        value,
+        unit,
+        ...(loose === 'more_than' || loose === 'less_than' ? { direction: loose } : {}),
+        ...fields,
+      }
+    : null;
+};
+
+const TARGET =
+  /\b(?:wants?|aims?|aiming|plans?|hopes?|pledged|promised|seeks?|vow(?:s|ed)?|agreed|goal is|target is)\s+to\s+$/i;
+const numberOf = (text: string): number => {
+  const plain = text.replaceAll(',', '');
+  return / and a half$/i.test(plain) ? wordNumber(plain.replace(/ and a half$/i, '')) + 0.5 : wordNumber(plain);
+};
+
+const FORMS: readonly Form[] = [
+  {
+    // "531 times larger than", "ten times as much", "18 times the $28 million", "1.12 times the American one".
+    cheap: /\btimes\b/i,
+    form: new RegExp(
+      String.raw`\b${HEDGE}(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL}(?:\s+and\s+a\s+half)?)\s+times\s+(?:(?:larger|bigger|higher|greater|more|smaller|less|lower|faster)\b|as\s+(?:large|much|high|big|many|fast|great|small)\b|that\b|those\b|what\b|the\b|its\b|their\b|[$€£¥\d])`,
+      'gi',
+    ),
+    read: (match) => ratio(numberOf(match.groups!.n!), match.groups!.hedge, 'times'),
+  },
+  {
+    // "Rose three times", "up 2.5 times", "grew by four times".
+    cheap: /\btimes\b/i,
+    form: new RegExp(
+      String.raw`\b(?:up|rose|grew|increased|jumped|surged|soared|multiplied|expanded|growth of|increase of)\s+(?:by\s+)?${HEDGE}(?<n>\d+(?:\.\d+)?|${CARDINAL}(?:\s+and\s+a\s+half)?)\s+times\b`,
+      'gi',
+    ),
+    read: (match) => ratio(numberOf(match.groups!.n!), match.groups!.hedge, 'times', { comparison: 'yoy' }),
+  },
+  {
+    // "Twice as fast", "double the", "more than double", "triple the amount".
+    cheap: /\b(?:twice|double|triple|treble|quadruple)\b/i,
+    form: new RegExp(
+      String.raw`\b${HEDGE}(?:(?<twice>twice|double)|(?<three>triple|treble)|(?<four>quadruple))(?![- ](?:digits?|check|counting|standards?|taxation|blow|whammy|a year|a month|in|tax)\b)(?:\s+(?:as\s+\w+(?:\s+as)?|the|that|those|its|their|what)\b|(?=\s*[.,;)\n]|$))`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const { twice, three, hedge } = match.groups!;
+      if (TARGET.test(marks.text.slice(0, match.index))) return null;
+      const bare = !/\s(?:as|the|that|those|its|their|what)\b/i.test(match[0]);
+      if (bare && /^twice/i.test(twice ?? '')) return null;
+      return ratio(twice ? 2 : three ? 3 : 4, hedge, 'times', bare ? { comparison: 'yoy' } : {});
+    },
+  },
+  {
+    // "Leaped 1.5-fold", "a tenfold increase", "more than ninefold".
+    cheap: /fold\b/i,
+    form: new RegExp(
+      String.raw`\b(?:(?:multiplied|up|rose|grew|increased|leap(?:ed|t)|jumped|surged|soared)\s+)?(?:by\s+)?${HEDGE}(?:an?\s+)?(?:(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL})[- ]fold|(?<word>${FOLD})fold)\b`,
+      'gi',
+    ),
+    read: (match) => {
+      const { n, word, hedge } = match.groups!;
+      const value = word ? FOLDS.find(([name]) => name === word.toLowerCase())![1] : numberOf(n!);
+      return ratio(value, hedge, 'times', { comparison: 'yoy' });
+    },
+  },
+  {
+    // "Had nearly quadrupled", "more than tripled", "did not even triple".
+    cheap: /\b(?:tripl|trebl|quadrupl|quintupl|sextupl)/i,
+    form: new RegExp(
+      String.raw`\b(?:(?<not>(?:did|has|have|had) not (?:even |quite )?))?${HEDGE}(?<what>tripl|trebl|quadrupl|quintupl|sextupl)(?:ed|es|e|ing)\b(?!\s+(?:the|that|as)\b)`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const { not, what, hedge } = match.groups!;
+      if (TARGET.test(marks.text.slice(0, match.index))) return null;
+      return ratio(MULTIPLES[what!.toLowerCase()]!, not ? 'less than' : hedge, 'times', { comparison: 'yoy' });
+    },
+  },
+  {
+    // "Multiplied by more than five", "by a factor of three".
+    cheap: /\b(?:multiplied|factor)\b/i,
+    form: new RegExp(
+      String.raw`\b(?:multipl(?:ied|y|ies)\s+by|by\s+a\s+factor\s+of)\s+${HEDGE}(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL})\b(?!-?\s?(?:fold|times))`,
+      'gi',
+    ),
+    read: (match) => ratio(numberOf(match.groups!.n!), match.groups!.hedge, 'times', { comparison: 'vs_period' }),
+  },
+  {
+    // "Less than a third of the amount that went to China", "half of the C$2.8 billion", "almost half of what".
+    cheap: /\b(?:half|third|quarter|fifth|tenth|thirds|quarters|fifths|sixth|eighth)\b/i,
+    form: new RegExp(
+      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+of\b|what\b|(?:the|its|their|last year['’]s|(?:the\s+)?(?:year|month)-earlier)\s+(?:[\w'’-]+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|(?:the\s+)?(?:[A-Z]{0,3}[$€£¥])\s?\d|as\s+(?:much|many|large|big|high|fast)\b|that\b(?=\s+(?:with|from|to|in|a year)))`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      if (offTopic(marks, match.index, match.index + match[0].length)) return null;
+      const value = fractionOf(match.groups!);
+      const printed = /[$€£¥]\s?\d$/.test(match[0]) ? match.index + match[0].search(/\S*[$€£¥]\s?\d$/) : undefined;
+      return ratio(value, match.groups!.hedge, 'ratio', printed === undefined ? {} : ({ to: printed } as PhraseFields));
+    },
+  },
+  {
+    // "More than Germany and France combined".
+    cheap: /\b(?:combined|together)\b/i,
+    form: /\b(?:(?<what>more|less|bigger|larger|smaller|higher|greater)\s+than|as\s+(?:much|large|many)\s+as)\s+(?:all\s+)?[^.,;]{3,60}?\s+(?:combined|(?:put )?together)\b/gi,
+    read: (match) => ({
+      comparison: 'ratio_to',
+      ...(match.groups!.what
+        ? { direction: /less|smaller/i.test(match.groups!.what) ? 'less_than' : 'more_than' }
+        : {}),
+    }),
+  },
+  {
+    // "It was bigger than China's surplus with the world": two amounts in an order.
+    cheap: /\b(?:bigger|larger|smaller|greater)\s+than\b/i,
+    form: /\b(?:was|is|were|are)\s+(?:even\s+|still\s+|far\s+|much\s+)?(?<what>bigger|larger|smaller|greater)\s+than\s+(?:(?:that|those)\s+(?:with|of|from|to)\s+(?:the\s+)?[A-Z][\w.]*|[^.,;]{2,30}?\b(?:surplus|deficit|exports|imports|trade)\b(?:\s+with\s+[^.,;]{3,30})?)/g,
+    read: (match) => ({
+      comparison: 'ratio_to',
+      direction: /smaller/i.test(match.groups!.what!) ? 'less_than' : 'more_than',
+    }),
+  },
+];
+
+/** One amount as so many times another: "531 times larger than", "less than a third of the amount", "quadrupled". */
+export const ratioPhrases = (marks: Marks): readonly Draft[] => phrasesBy('ratio', FORMS, marks);

@@ -1,0 +1,58 @@
+import { CARDINAL, wordNumber } from './number-words.js';
+import { MONTH_NAME, type PhraseFields } from './phrase.js';
+
+const LOOSE =
+  '(?:(?:more than|nearly|over|almost|at least|about|around|some|just over|close to|the (?:last|past))\\s+)?';
+const SPAN = String.raw`${LOOSE}(?:(?:half\s+)?an?|${CARDINAL}|several|many)\s+(?:half-years?|months?|quarters?|years?|decades?|weeks?)`;
+const YEAR = '(?:19|20)\\d\\d';
+
+/** Source of an expression for how far back a record goes: "since 2019", "in five months", "on record", "for any January". */
+export const WHEN = [
+  String.raw`since\s+(?:(?:the|at least|early|late|mid-|as far back as)\s*)*(?:(?:[\w'’-]+\s+){0,5}?(?:${YEAR}|records?\s+began|began|started|pandemic|crisis|war|embargo)|${MONTH_NAME}(?:\s+(?:of\s+)?(?:last year|${YEAR}))?|[A-Z]\w+|last\s+\w+)`,
+  String.raw`in\s+${SPAN}`,
+  String.raw`for\s+(?:more than\s+|at least\s+|over\s+)?(?:${CARDINAL})\s+(?:months|quarters|years|decades)`,
+  'on record',
+  'in (?:its |the |their )?history',
+  'in (?:a|the) series',
+  'of all time',
+  '(?:has |have |had )?ever(?: (?:had|seen|recorded|posted|reported|run|reached))?',
+  'of the (?:decade|year|century|series|period|past \\w+ years)',
+  '(?:so far )?this (?:decade|century)',
+  'so far(?: this year)?',
+  'to date',
+  'in living memory',
+  String.raw`for\s+(?:any\s+|an?\s+|the month of\s+|the\s+)?(?:${MONTH_NAME}(?:\s+(?:in|since|on)\s+(?:the\s+series|record|records?\s+began|${YEAR}))?|(?:single\s+|one\s+|calendar\s+|full\s+)?(?:month|year|quarter|first half|half-year|first quarter)\b)(?:\s+since\s+(?:\w+\s+)?${YEAR})?`,
+]
+  .map((form) => `(?:${form})`)
+  .join('|');
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const SINCE = new RegExp(
+  String.raw`\bsince\s+(?:[\w'’-]+\s+){0,5}?(?:(?<month>${MONTH_NAME})\s+)?(?<year>${YEAR})\b`,
+  'i',
+);
+const BACK_TO = new RegExp(
+  String.raw`^[^.;]{0,30}?\b(?:back to|begins? in|began in|starts? in|started in)\s+(?<year>${YEAR})`,
+  'i',
+);
+const COUNT = new RegExp(
+  String.raw`\b(?:in|for)\s+${LOOSE}(?<n>${CARDINAL})\s+(?<unit>months?|quarters?|years?|decades?)\b`,
+  'i',
+);
+const SCOPE = new RegExp(
+  String.raw`\bfor\s+(?:any\s+|an?\s+|the month of\s+|the\s+)?(?<scope>${MONTH_NAME}|first half|first quarter)`,
+  'i',
+);
+
+/** Since when, over how many periods, and among which periods a record is one, from its words and those right after. */
+export function whenFields(words: string, after: string): PhraseFields {
+  const since = SINCE.exec(words)?.groups ?? BACK_TO.exec(after)?.groups;
+  const count = COUNT.exec(words)?.groups;
+  const scope = SCOPE.exec(words)?.groups?.scope;
+  const month = since?.month ? MONTHS.indexOf(since.month.slice(0, 3).toLowerCase()) + 1 : 0;
+  return {
+    ...(since ? { since: month ? `${since.year}-${String(month).padStart(2, '0')}` : since.year! } : {}),
+    ...(count ? { value: wordNumber(count.n!), unit: `${count.unit!.toLowerCase().replace(/s$/, '')}s` } : {}),
+    ...(scope ? { scope: `${scope} of each year` } : {}),
+  };
+}

@@ -1,0 +1,229 @@
+import type { Draft, Marks } from './draft.js';
+import { CARDINAL, wordNumber } from './number-words.js';
+import { type Form, MONTH_NAME, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
+import { WHEN, whenFields } from './record-when.js';
+
+const SUPERLATIVE =
+  'highest|lowest|largest|biggest|smallest|fastest|slowest|quickest|steepest|sharpest|deepest|widest|narrowest|worst|best|weakest|strongest|heaviest|greatest|fewest|poorest|busiest|mildest|shallowest|longest|shortest|most|least';
+const LOW =
+  /\b(?:lowest|smallest|slowest|weakest|worst|narrowest|poorest|fewest|least|shallowest|low|lows|trough|less|lower|smaller|fewer|weaker|slower)\b/i;
+const FALLS = 'fall|drop|decline|decrease|contraction|slump|slide|loss|dip|slip';
+const RISES = 'rise|increase|growth|gain|expansion|rebound|recovery|uptick|advance|improvement';
+/** Those stand in a rank, even with "since": "the largest trading partner since 2009". */
+const RANKED = '(?:partner|market|econom|supplier|source|destination|customer|buyer|exporter|importer|producer)';
+
+const extreme = (words: string): string => (LOW.test(words) ? 'low' : 'high');
+
+const since = (
+  marks: Marks,
+  match: RegExpExecArray,
+  direction: string,
+  fields: PhraseFields = {},
+): PhraseFields | null =>
+  offTopic(marks, match.index, match.index + match[0].length)
+    ? null
+    : {
+        comparison: 'since',
+        direction,
+        ...whenFields(match[0], marks.text.slice(match.index + match[0].length)),
+        ...fields,
+      };
+
+/** First falls, rises, deficits and surpluses. */
+function firstOf(words: string): string {
+  if (/deficit|negative|in the red|shortfall/i.test(words)) return 'first_deficit';
+  if (/surplus|positive|in the black/i.test(words)) return 'first_surplus';
+  if (/\b(?:below|under)\b/i.test(words)) return 'first_below';
+  if (/\b(?:exceed|surpass|topp?|pass|cross|above|over|past|br[eo]ke|reach|hit)/i.test(words)) return 'first_above';
+  if (new RegExp(`\\b(?:${FALLS}|fell|shrank|dropped|declined)`, 'i').test(words)) return 'first_fall';
+  return new RegExp(`\\b(?:${RISES}|rose|grew|increased)`, 'i').test(words) ? 'first_rise' : 'first';
+}
+
+/** The printed threshold inside a phrase: "exceeded $4 trillion for the first time". */
+function threshold(marks: Marks, start: number, end: number): PhraseFields {
+  const inside = marks.quantities.find((q) => q.start >= start && q.end <= end && q.quantity.unit === 'currency');
+  return inside
+    ? {
+        quantity: inside.quantity,
+        value: Math.abs(inside.quantity.value),
+        unit: inside.quantity.scale === 'one' ? 'currency' : inside.quantity.scale,
+      }
+    : {};
+}
+
+const PASS =
+  'exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|top(?:ped|s|ping)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|broke(?: through)?|reach(?:ed|es|ing)?|hit|(?:rose|went|climbed|fell|dropped|was|were) (?:above|below|past|over|under)|(?:went|turned|slipped into|fell into|swung (?:in)?to|moved into) (?:negative|positive|(?:a )?(?:trade )?(?:deficit|surplus))|fell|declined|dropped|rose|grew|increased|shrank|ran|recorded|posted|overtook|sold|bought|imported|exported';
+
+/** "To record a surplus", "began to record exports", "on record": no record of trade. */
+const isVerb = (before: string, after: string): boolean =>
+  /\b(?:on|off|track|will|would|could|may|might|can|did|does|not|should|of|they|we)\s+$/i.test(before) ||
+  /\b(?:began|begins?|started|continue[sd]?|failed|expected|able|likely|used|due)\s+to\s+$/i.test(before) ||
+  (/\bto\s+$/i.test(before) && /^\s+(?:an?|the)\b/i.test(after));
+
+const FORMS: readonly Form[] = [
+  {
+    // "The first January in which the deficit went above $30 billion", "the first March since 2014 in which".
+    cheap: /\bfirst\b/i,
+    form: new RegExp(
+      String.raw`\bthe\s+first\s+(?<scope>${MONTH_NAME}|month|year|quarter|time)\s+(?:since\s+[\w ]{3,24}?\s+|ever\s+|on record\s+)?(?:in which|when|that|where|with|for which)\s+[^;]{5,110}?(?:(?:above|below|over|topped|exceeded|surpassed|past|passed|crossed)\s+(?:the\s+)?(?:[$€£¥]|[A-Z]{1,3}\$)?\s?\d[\d.,]*(?:\s*(?:thousand|million|billion|trillion|bn|mln|bln|tn|lakh crore|crore))?|(?=[,;]|\.(?:\s|$)(?<!\b[A-Z]\.\s?)|$))`,
+      'g',
+    ),
+    read: (match, marks) =>
+      since(marks, match, firstOf(match[0]), {
+        ...(/^[JFMASOND]/.test(match.groups!.scope!) ? { scope: `${match.groups!.scope} of each year` } : {}),
+        ...threshold(marks, match.index, match.index + match[0].length + 3),
+      }),
+  },
+  {
+    // "The first fall since 2019", "its first rise in five months", "the first annual deficit on record".
+    cheap: /\bfirst\b/i,
+    form: new RegExp(
+      String.raw`\b(?:(?:the|its|their|a|for the)\s+)?first\s+(?:(?!half\b|quarter\b)[\w-]+\s+){0,4}?(?:${FALLS}|${RISES}|deficit|surplus|shortfall|time|time that)s?(?:\s+(?!since\b|in\b|ever\b|on\b|for\b)[\w.'’-]+){0,4}?\s+(?:${WHEN})`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const before = marks.text.slice(Math.max(0, match.index - 70), match.index);
+      return since(marks, match, firstOf(/\btime\b/i.test(match[0]) ? before : match[0]));
+    },
+  },
+  {
+    // "Exceeded $4 trillion for the first time", "went negative for the first time".
+    cheap: /\bfor the first time\b/i,
+    form: new RegExp(
+      String.raw`\b(?:(?<what>${PASS})\b[^.;:]{0,70}?\s)?for the first time\b(?!\s+(?:in a decade of))`,
+      'gi',
+    ),
+    read: (match, marks) =>
+      match.groups!.what || marks.flows.length > 0
+        ? since(marks, match, firstOf(match[0]), threshold(marks, match.index, match.index + match[0].length))
+        : null,
+  },
+  {
+    // "The gap first exceeded $50 billion in 1997".
+    cheap: /\bfirst\b/i,
+    form: /\bfirst\s+(?:exceeded|surpassed|topped|passed|crossed|broke through|reached|rose above|went above|climbed above|fell below|dropped below|ran (?:a|into))\s+[^.,;]{0,45}/gi,
+    read: (match, marks) => {
+      const inside = marks.quantities.find((q) => q.start >= match.index && q.start < match.index + match[0].length);
+      const to = inside ? inside.end : match.index + match[0].length;
+      return since(marks, match, firstOf(match[0]), { ...threshold(marks, match.index, to), ...{ to } });
+    },
+  },
+  {
+    // "The biggest January deficit".
+    cheap: new RegExp(MONTH_NAME),
+    form: new RegExp(
+      String.raw`\b(?:${SUPERLATIVE})\s+(?<scope>${MONTH_NAME})\b(?!\s+\d)(?:\s+(?:for\s+)?(?:[\w.'’-]+\s+){0,3}?(?:deficit|surplus|exports|imports|figure|total|trade|level|reading|result)\b)?`,
+      'g',
+    ),
+    read: (match, marks) => since(marks, match, extreme(match[0]), { scope: `${match.groups!.scope} of each year` }),
+  },
+  {
+    // "The highest level since 2014", "its widest deficit in ten years", "the most ever", "the best month it has ever had".
+    cheap: new RegExp(`\\b(?:${SUPERLATIVE})\\b`, 'i'),
+    form: new RegExp(
+      String.raw`\b(?:(?:the|its|their|a|his)\s+)?(?<nth>\w+(?:th|nd|rd|st)?[- ])?(?<what>${SUPERLATIVE})\b(?:[\s-]+(?!${RANKED}|(?:which|but|while|than|said|because|after|and)\b)[^\s,;:()]+){0,9}?[\s-]+(?:${WHEN})`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const { what, nth } = match.groups!;
+      const ranked = /^(?:second|third|fourth|fifth|\d+(?:th|nd|rd|st))[- ]$/i.test(nth ?? '');
+      if (ranked || (/^(?:most|least)$/i.test(what!) && !/\b(?:the|its|their) /i.test(match[0]))) return null;
+      return since(marks, match, extreme(match[0]));
+    },
+  },
+  {
+    // "An all-time high", "a seven-month low", "new highs", "best-ever", "record-high".
+    cheap: /\b(?:high|highs|low|lows|peak|peaks|trough|best|worst|ever|record)\b/i,
+    form: new RegExp(
+      String.raw`\b(?:(?:an?|the|its|their)\s+)?(?:all-time|(?:${CARDINAL}|multi|half|several)[- ](?:month|year|quarter|decade|week)|new|fresh|historic|historical|lifetime)\s+(?<what>highs?|lows?|peaks?|troughs?|best|record)\b|\b(?:highest|lowest|largest|biggest|best|worst)-ever\b`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const span = new RegExp(String.raw`\b(${CARDINAL})[- ](month|year|quarter|week)`, 'i').exec(match[0]);
+      return since(
+        marks,
+        match,
+        extreme(match[0]),
+        span ? { value: wordNumber(span[1]!), unit: `${span[2]!.toLowerCase()}s` } : {},
+      );
+    },
+  },
+  {
+    // "A record $34.13 billion", "record imports", "a monthly record", "another record".
+    cheap: /\brecords?\b/i,
+    form: new RegExp(
+      String.raw`\b(?:(?:an?|the|its|their|another)\s+)?(?:(?:new|fresh|annual|monthly|quarterly|yearly|historic|all-time|first-half|half-year)\s+)*(?<![-–])record(?:s(?<=\b(?:new|fresh|hit|hits|set|sets|broke|breaking|reached|reach) records))?(?:[- ](?<what>highs?|lows?|levels?|peak|breaking|setting))?\b(?!-keeping|[- ](?:harvests?|crops?|rainfall|heat|profits?|prices?|temperatures?|debt|keeping|label|books?|straight|date|shows|of accomplishment))(?:\s+for\s+(?:any|a|the month of|the)\s+(?:${MONTH_NAME}|month|year|quarter|first half|single month))?`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const before = marks.text.slice(Math.max(0, match.index - 24), match.index);
+      if (/\b(?:off|for)\s+$/i.test(before) && /^the record$/i.test(match[0])) return null;
+      if (/^record/i.test(match[0]) && isVerb(before, marks.text.slice(match.index + match[0].length))) return null;
+      if (/\b(?:exports|imports|shipments|sales|countries|both)\s+$/i.test(before) && /^record$/i.test(match[0]))
+        return null;
+      return since(marks, match, extreme(match[0]));
+    },
+  },
+  {
+    // "More than ever before", "faster than in any month for 18 years", "more than at any time since".
+    cheap: /\bthan\b/i,
+    form: /\b(?:more|less|higher|lower|larger|bigger|smaller|greater|faster|slower|wider|better|worse|stronger|weaker|fewer)\b(?:\s+(?!than\b)[^\s,;:()]+){0,4}?\s+than\s+(?:ever(?:\s+before)?|(?:in|at|for|during)\s+any\s+(?:other\s+|previous\s+|earlier\s+|single\s+|one\s+|comparable\s+)?(?:month|year|quarter|time|point|period|half-year)(?:\s+(?:since|for|in)\s+[\w ]{2,18})?|any\s+(?:other\s+|previous\s+|earlier\s+)?(?:month|year|quarter)\b)/gi,
+    read: (match, marks) => since(marks, match, extreme(match[0])),
+  },
+  {
+    // "It has not been so large since December 2005", "no monthly figure has been higher since", "not seen since 2008".
+    cheap: /\bsince\b/i,
+    form: new RegExp(
+      String.raw`\b(?:(?:has|have|had|was|were)(?:\s+not|n['’]t)|no\s+(?:[\w-]+\s+){1,4}?(?:has|have|had))\s+(?:been|seen|had|recorded|run|imported|exported|sold|bought)\b[^.,;]{0,40}?(?:${WHEN})|\b(?:not|un)\s?seen\s+since\s+[\w ]{3,20}|\blast\s+seen\s+(?:in|before)\s+[\w ]{3,20}|\bnot since\s+(?:[A-Z]\w+ )?(?:19|20)\d\d\s+(?:has|have|had)\b`,
+      'gi',
+    ),
+    read: (match, marks) =>
+      /\b(?:so|this|that|as|more|less|higher|lower|larger|bigger|smaller|wider|greater|better|worse|seen|since)\b/i.test(
+        match[0],
+      )
+        ? since(marks, match, extreme(match[0]))
+        : null,
+  },
+  {
+    // "Britain has never imported so much more", "no February so far has seen a larger one", "in no year on record".
+    cheap: /\b(?:never|no)\b/i,
+    form: new RegExp(
+      String.raw`\bnever\s+(?:before\s+)?(?:(?:has|have|had)\s+)?(?:[\w.'’@-]+\s+){0,4}?(?:so|as|more|less|higher|lower|larger|smaller|bigger|better|worse|before|this|that)\b|\b(?:in\s+)?no\s+(?:other\s+|earlier\s+|previous\s+)?(?:${MONTH_NAME}|month|year|quarter|monthly figure|annual figure)\b(?:\s+(?:so far|on record|before|since\s+\w+))?\s+(?:has|had|have|did|was|were)\b(?:\s+[\w-]+){0,4}`,
+      'gi',
+    ),
+    read: (match, marks) => since(marks, match, extreme(match[0])),
+  },
+  {
+    // "The last full year in which China bought more than it sold was 1993".
+    cheap: /\blast\b/i,
+    form: /\bthe last (?:full )?(?:time|year|month|quarter)\s+(?:in which|when|that|with)\s+(?!the (?:deal|talks|agreement))[^.,;]{5,60}/gi,
+    read: (match, marks) =>
+      marks.flows.length > 0 || /\b(?:bought|sold|surplus|deficit|trade)\b/i.test(match[0])
+        ? since(marks, match, 'last')
+        : null,
+  },
+  {
+    // "An unprecedented £19.9 billion", "the peak of the decade", "a high of $5 billion in 2021", "peaked at".
+    cheap: /\b(?:unprecedented|peak|peaked|trough|high|low|unrivalled|unmatched)\b/i,
+    form: /\b(?:an?\s+)?unprecedented\b(?=\s+(?:[$€£¥\d]|[A-Z]{1,3}\$|levels?|highs?|lows?|surplus|deficit|exports?|imports?|amounts?|volumes?|total|value|growth|rise|jump|fall|drop))|\b(?:the|an?|its|their)\s+(?:peak|trough|high|low)\s+of\b(?:\s+the\s+(?:decade|year|century|period|series))?|\b(?:the|an?|its|their)\s+peak\s+in\s+(?:19|20)\d\d|\bpeaked\s+(?:at|in)\b/gi,
+    read: (match, marks) =>
+      since(
+        marks,
+        match,
+        extreme(match[0]),
+        /decade|year|century|period|series/.test(match[0]) ? { scope: 'as said' } : {},
+      ),
+  },
+];
+
+const SAME = /\bthe same\s+(?:was|is|goes|went|holds?|held)(?:\s+true)?\s+(?:of|for)\s+[^.,;]{3,40}/i;
+
+/** Extremes and first times: "the first fall since 2019", "the highest on record", "a record", "never before". */
+export function recordPhrases(marks: Marks): readonly Draft[] {
+  const found = phrasesBy('record', FORMS, marks);
+  const same = found.length > 0 ? SAME.exec(marks.text) : null;
+  const before = same && found.filter((f) => f.end <= same.index).at(-1);
+  if (!same || !before) return found;
+  const [start, end] = [same.index, same.index + same[0].trimEnd().length];
+  return [...found, { ...before, start, end, at: start, atEnd: end, quantity: null, value: null, unit: null }];
+}

@@ -1,0 +1,105 @@
+import { clauseAround } from './clauses.js';
+import type { Draft, Marks } from './draft.js';
+import { unitOfQuantity } from './draft.js';
+import { overlaps, type PhraseFields, phrase } from './phrase.js';
+import type { PrintedQuantity } from './quantities.js';
+
+const TARIFF = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|import tax(?:es)?|surcharges?)\b/i;
+const RATE_BEFORE =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|taxe?s?|surcharges?)\b(?:\s+(?:rates?|rate))?(?:\s+(?!(?:fell|rose|dropped|grew|exports|imports|down|up|declined|increased)\b)[\w.'’-]+){0,6}?\s+(?:of|at|to|from|by|is|was|between|on)\s+(?:(?:up to|as much as|an? (?:additional|extra|further))\s+)?$/i;
+const RATE_AFTER = /^(?:°|\))?[- ]?\s*(?:[\w.-]+\s+){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i;
+const UNDER_TARIFF =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b[^.;,]{0,24}?\b(?:on|covering|affecting|to|hitting|targeting)\s+(?:(?:about|around|nearly|some|roughly|another|over)\s+)?(?:[\w.'’-]+\s+){0,4}?(?:worth\s+)?$/i;
+const AIM =
+  /\b(?:wants?|aims?|aimed|aiming|targets?|targeted|targeting|goals?|ambition|is meant to|are meant to|plan is|plans? (?:to|for)|planned to|hopes? to|hoped to|pledged|promised|vow(?:s|ed)|commit(?:s|ted)? to|strategy|seeks? to|agreed to (?:buy|purchase|raise|lift)|intends? to)\b/i;
+
+const printed = (q: PrintedQuantity, fields: PhraseFields = {}): PhraseFields => ({
+  quantity: q.quantity,
+  value: Math.abs(q.quantity.value),
+  unit: unitOfQuantity(q.quantity),
+  sign: 1,
+  at: q.start,
+  atEnd: q.end,
+  ...fields,
+});
+
+/** Numbers of a policy: the rate of a tariff, goods under tariff, a target for trade. They are no figures of trade. */
+function numbersOfPolicy(marks: Marks): readonly Draft[] {
+  const { text } = marks;
+  const tariffs = TARIFF.test(text);
+  const aim = AIM.exec(text);
+  if (!tariffs && !aim) return [];
+  const found: Draft[] = [];
+  marks.quantities.forEach((q, i) => {
+    const before = marks.quantities[i - 1];
+    const left = text.slice(Math.max(before?.end ?? 0, q.start - 90), q.start);
+    const right = text.slice(q.end, q.end + 50);
+    const percent = q.quantity.unit === 'percent';
+    const rate = tariffs && percent && (RATE_BEFORE.test(left) || RATE_AFTER.test(right));
+    const next =
+      tariffs &&
+      percent &&
+      found.length > 0 &&
+      found.at(-1)!.atEnd === before?.end &&
+      /^\W*(?:(?:from|to|and|or|instead of|up from|down from|before)\s+)+$/i.test(left);
+    const covered = tariffs && !percent && UNDER_TARIFF.test(text.slice(Math.max(0, q.start - 70), q.start));
+    const aimed =
+      aim !== null &&
+      aim.index < q.start &&
+      q.start - aim.index < 150 &&
+      !/[;]|[.]\s|,\s(?:but|while|after|compared|up|down)\b|\bfrom\s+$|\bin\s+(?:19|20)\d\d,\s+up\b/i.test(
+        text.slice(aim.index, q.start),
+      ) &&
+      !/\bin\s+(?:19|20)\d\d\s*,\s*$/.test(right.slice(0, 12)) &&
+      /\b(?:at|to|of|by|for|reach|reaching|hit|exceed|and|worth|be|is|another|than|total|goods|trade|exports|imports)\s+(?:(?:about|around|nearly|some|over|more than|at least)\s+)?$/i.test(
+        left,
+      ) &&
+      !/,\s*$/.test(left);
+    if (!rate && !next && !covered && !aimed) return;
+    const word = covered || rate ? q.start : aimed && found.length === 0 ? aim.index : q.start;
+    found.push(phrase('not_checkable', marks, Math.max(word, q.start - 60), q.end, printed(q)));
+  });
+  return found;
+}
+
+const DEMAND =
+  /\b(?:should|must|ought to|needs? to|has to|have to|urged|urges|called (?:on|for)|calls? (?:on|for)|demand(?:s|ed)?(?=\s+that)|promise(?:s|d)?|pledge(?:s|d)?|wants?|want|hop(?:es?|ed|ing) to|aims? to|threaten(?:s|ed)?|complain(?:s|ed)?|criticis(?:es|ed)|criticiz(?:es|ed)|accus(?:es|ed))\b/gi;
+const OUTLOOK = /\bshould\s+(?:lift|ease|rise|fall|grow|boost|help|recover|narrow|widen|improve|slow)\b/i;
+const EVALUATED =
+  /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|was|were|is|are|has been|have been|looks?|be|become|became)\s+(?:[a-z]+\s+){0,3}?(?:weak|strong|sluggish|subdued|robust|brisk|fragile|resilient|buoyant|bleak|grim|gloomy|gloomier|chronic|uncertain|complex|challenging|difficult|important|encouraging|worrying|disappointing|unsustainable|unacceptable|unfair|excellent|good|bad|healthy|slower)\b|\bdominates?d?\b|\bwithstood\b|\bheadwinds\b|\bcan do little\b|\bdetermine\b/gi;
+const TRADE =
+  /\b(?:trade|exports?|imports?|deficit|surplus|gap|tariffs?|deal|markets?|sales|shipments?|partners?|visas?|goods|demand|economy|companies|imbalance|shipping|currency|report)\b/i;
+
+/** What somebody demands, or thinks of trade, in a clause without a number. */
+function opinions(marks: Marks): readonly Draft[] {
+  const { text } = marks;
+  const found: Draft[] = [];
+  for (const form of [DEMAND, EVALUATED])
+    for (const match of text.matchAll(form)) {
+      const [start, end] = clauseAround(text, match.index, match.index + match[0].length);
+      const words = text.slice(start, end);
+      if (marks.quantities.some((q) => q.start < end && start < q.end)) continue;
+      if (!TRADE.test(words) && marks.flows.length === 0) continue;
+      if (/^who\b/i.test(words) || (form === DEMAND && OUTLOOK.test(words))) continue;
+      found.push(phrase('not_checkable', marks, start, end));
+    }
+  return found;
+}
+
+const QUOTED = /^["“](?<said>[^"“”]{12,140}?)[,.]?["”]/;
+
+/** A quotation that holds no number is a remark: "The worst is behind us," said a trader. */
+function quotation(marks: Marks): readonly Draft[] {
+  const match = QUOTED.exec(marks.text);
+  if (!match || !/\b(?:said|says|told|added|warned|wrote)\b/i.test(marks.text.slice(match[0].length))) return [];
+  const end = 1 + match.groups!.said!.length;
+  return marks.quantities.some((q) => q.start < end) ? [] : [phrase('not_checkable', marks, 1, end)];
+}
+
+/** What no figure can test: tariffs and targets with their numbers, demands, opinions, quotations. */
+export function remarkPhrases(marks: Marks): readonly Draft[] {
+  const found: Draft[] = [];
+  for (const draft of [...numbersOfPolicy(marks), ...quotation(marks), ...opinions(marks)])
+    if (!found.some((other) => overlaps(other, draft))) found.push(draft);
+  return found;
+}

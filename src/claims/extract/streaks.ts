@@ -1,0 +1,170 @@
+import type { Draft, Marks } from './draft.js';
+import { CARDINAL, ORDINAL, wordNumber } from './number-words.js';
+import { type Form, type PhraseFields, phrasesBy } from './phrase.js';
+
+const ROW = '(?:in a row|running|in succession|on the trot|straight|consecutively)';
+const STRAIGHT = '(?:straight|consecutive|successive|back-to-back|uninterrupted|unbroken)';
+const PERIOD = '(?:months?|monthly|quarters?|quarterly|years?|yearly|annual|annually|weeks?|weekly)';
+const DIRECTED =
+  '(?:(?:down|up|falling|rising|declining|growing|shrinking|lower|higher|fell|rose|grew|declined|dropped|increased|shrank)\\s+)?';
+const ARTICLE = '(?:(?:for|in)\\s+)?(?:(?:a|an|the|its|their|his|only the|just the)\\s+)?';
+
+const UNIT: Readonly<Record<string, string>> = {
+  mont: 'months',
+  quar: 'quarters',
+  year: 'years',
+  annu: 'years',
+  week: 'weeks',
+};
+
+/** The unit that a streak is counted in: named in it, else the last period named before it. */
+function unitOf(words: string, marks: Marks, at: number): string | null {
+  const own = /\b(month|quarter|year|annual|week)/i.exec(words)?.[1];
+  const before = own ?? [...marks.text.slice(0, at).matchAll(/\b(month|quarter|year|annual|week)/gi)].at(-1)?.[1];
+  return before ? UNIT[before.slice(0, 4).toLowerCase()]! : null;
+}
+
+const FALL = /\b(?:down|f[ae]ll|fallen|falling|lower|dropp?|declin|decreas|shr[aiu]nk|contract|slid|los|slump|weaker)/i;
+const RISE = /\b(?:up|r[io]se|rising|risen|gr[eo]w|increas|gain|higher|expan|advanc|climb|growth)/i;
+
+/** What goes on: a word of the streak itself, else the nearest change before it in its clause. */
+function directionOf(words: string, marks: Marks, at: number): string | null {
+  if (/\b(?:deficit|in the red|shortfall|below zero|negative)/i.test(words)) return 'deficit';
+  if (/\b(?:surplus|in the black|positive)/i.test(words)) return 'surplus';
+  if (FALL.test(words)) return 'fall';
+  if (RISE.test(words)) return 'rise';
+  const change = marks.changes.filter((c) => c.end <= at && at - c.end < 90).at(-1);
+  return change ? (change.sign < 0 ? 'fall' : 'rise') : null;
+}
+
+function streak(words: string, count: string, marks: Marks, at: number): PhraseFields {
+  const value = wordNumber(count);
+  const unit = unitOf(words, marks, at);
+  const direction = directionOf(words, marks, at);
+  return {
+    comparison: 'consecutive',
+    ...(unit ? { value, unit } : {}),
+    ...(direction ? { direction } : {}),
+  };
+}
+
+const read: Form['read'] = (match, marks) => {
+  const count = match.groups?.n ?? match.groups?.m ?? match.groups?.k;
+  return count && Number.isFinite(wordNumber(count)) ? streak(match[0], count, marks, match.index) : null;
+};
+
+const FORMS: readonly Form[] = [
+  {
+    // "Their third straight monthly gain", "for a second consecutive month", "the 268th consecutive monthly surplus".
+    cheap: /\b(?:straight|consecutive|successive)\b/i,
+    form: new RegExp(
+      String.raw`\b${DIRECTED}${ARTICLE}(?<n>${ORDINAL})[- ]${STRAIGHT}(?:\s+${PERIOD})?(?:\s+(?:of\s+)?(?:fall|rise|drop|decline|increase|gain|loss|deficit|surplus|growth|contraction|expansion|decrease)s?)?\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "Nine straight years of growth", "five consecutive monthly declines".
+    cheap: /\b(?:straight|consecutive|successive)\b/i,
+    form: new RegExp(
+      String.raw`\b(?:(?:for|after|in)\s+)?(?<n>${CARDINAL})\s+${STRAIGHT}\s+(?:[a-z-]+\s+)?(?:${PERIOD}|declines?|falls|drops|rises|gains|increases|deficits|surpluses)\b(?:\s+of\s+(?:growth|decline|falls?|gains?|expansion|contraction|deficits?|surplus(?:es)?|losses))?`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "For the eighth month in a row", "the second monthly rise in a row", "the 12th in a row".
+    cheap: /\b(?:in a row|running|in succession|on the trot|straight|consecutively)\b/i,
+    form: new RegExp(
+      String.raw`\b${DIRECTED}${ARTICLE}(?<n>${ORDINAL})(?:\s+(?!straight\b)[\w-]+){0,6}?\s+${ROW}(?!\s+(?:costs?|for))\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "14 years in a row", "for nine months running".
+    cheap: /\b(?:in a row|running|in succession|on the trot|straight|consecutively)\b/i,
+    form: new RegExp(
+      String.raw`\b(?:for\s+)?(?<n>${CARDINAL})\s+(?:[a-z-]+\s+)?(?:months|quarters|years|weeks|times|declines|falls|rises|gains|increases|deficits|surpluses)\s+${ROW}(?!\s+(?:costs?|for))\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "The fifth increase in as many months", "five rises in as many months".
+    cheap: /\bin as many\b/i,
+    form: new RegExp(
+      String.raw`\b(?:the\s+|its\s+|their\s+)?(?<n>${ORDINAL}|${CARDINAL})\s+(?:[\w-]+\s+){1,4}in as many\s+(?:months|quarters|years|weeks)\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "In each of the previous five months", "a string of six monthly declines", "seven months on end".
+    cheap: /\b(?:each|every one|string|series|run|on end|without (?:a break|interruption))\b/i,
+    form: new RegExp(
+      String.raw`\b(?:in\s+)?(?:each|every one)\s+of\s+the\s+(?:previous|past|last|preceding)\s+(?<n>${CARDINAL})\s+(?:months|quarters|years)\b|\b(?:a|the)\s+(?:string|series|run)\s+of\s+(?<m>${CARDINAL})\s+(?:[a-z-]+\s+){0,2}?(?:months|quarters|years|declines|falls|rises|gains|increases|deficits|surpluses)\b|\b(?:for\s+)?(?<k>${CARDINAL})\s+(?:months|quarters|years)\s+(?:on end|without (?:a break|interruption))\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "A seven-month losing streak", "an eight-quarter run of growth".
+    cheap: /\b(?:streak|run|slide|spell)\b/i,
+    form: new RegExp(
+      String.raw`\b(?:an?\s+|its\s+|the\s+)?(?<n>${CARDINAL})-(?:month|quarter|year|week)(?:-(?:long|old))?\s+(?:[\w-]+\s+){0,2}(?:streak|run|slide|spell)\b(?:\s+of\s+[a-z]+)?`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "Ended a five-month decline", "extending its three-year slump".
+    cheap: /-(?:month|quarter|year)\b/i,
+    form: new RegExp(
+      String.raw`\b(?:end(?:ed|ing|s)|snapp(?:ed|ing)|broke|breaking|halt(?:ed|ing)|extend(?:ed|ing|s)|after|following)\s+(?:an?|its|their|the)\s+(?<n>${CARDINAL})-(?:month|quarter|year)\s+(?:decline|fall|slump|rise|growth|rally|expansion|contraction|downturn|downtrend)\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "Fell for a fifth month": a bare quarter is a quarter of the year.
+    cheap: /\bfor (?:a|the) \w+ (?:month|year|quarter)\b/i,
+    form: new RegExp(
+      String.raw`\b${DIRECTED}for\s+(?:a\s+(?<n>(?!first\b)${ORDINAL})\s+(?:month|quarter|year)|the\s+(?<m>(?!first\b)${ORDINAL})\s+(?:month|year))\b(?!\s+(?:of|in which))`,
+      'gi',
+    ),
+    read: (match, marks) => ((match.groups?.n ?? match.groups?.m) ? read(match, marks) : null),
+  },
+  {
+    // "A tenth month of decline", "after three months of growth".
+    cheap: /\b(?:months?|quarters?|years?) of\b/i,
+    form: new RegExp(
+      String.raw`\b(?:(?:for|after|ended|ending|snapped|snapping|broke)\s+)?(?:(?:a|the|its|their)\s+(?<n>(?!first\b)${ORDINAL})\s+(?:month|quarter|year)|(?<m>${CARDINAL})\s+(?:months|quarters|years))\s+of\s+(?:(?:falling|rising|straight|consecutive|annual|monthly|year-on-year)\s+)?(?:growth|gains?|declines?|falls?|drops|contraction|increases|expansion|losses|rises|deficits?|surplus(?:es)?|exports|imports|shrinkage)\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "The largest partner for 14 years": for so long up to now.
+    cheap: /\bfor\b.{0,30}\b(?:months|quarters|years)\b/i,
+    form: new RegExp(
+      String.raw`(?<=\b(?:falling|rising|growing|shrinking|declining|(?:has|have|had)\s+(?:been|fallen|risen|declined|grown|shrunk|run|recorded|posted|remained|dropped|increased))\b[^.;]{0,70})\bfor\s+(?:(?:more than|over|nearly|almost|at least)\s+)?(?:the\s+(?:past|last)\s+)?(?<n>${CARDINAL})\s+(?:months|quarters|years)\b(?!\s+(?:of|ago|in a row|running))`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "Has been below zero since 2004", "in deficit every year since 1976", "falling every month since May".
+    cheap: /\bsince\b/i,
+    form: /\b(?:(?:been|stayed|remained|run|ran|recorded|posted|had)\s+(?:a |an )?(?:in (?:the )?(?:red|deficit|surplus|black)|below zero|negative|positive|trade deficits?|deficits?|surplus(?:es)?|above|below)(?:\s+(?:every|each) (?:single )?(?:month|year|quarter))?|(?:fallen|risen|declined|grown|shrunk|increased|dropped|falling|rising|deficits?|surplus(?:es)?|exports|imports)?\s*\b(?:every|each) (?:single )?(?:month|year|quarter))\s+since\s+(?:[A-Z][a-z]+ )?(?<since>(?:19|20)\d\d|[A-Z][a-z]+)\b/g,
+    read: (match, marks) => ({
+      ...streak(match[0], 'none', marks, match.index),
+      value: null,
+      unit: null,
+      ...(/^\d/.test(match.groups!.since!) ? { since: match.groups!.since! } : {}),
+    }),
+  },
+];
+
+/** Runs of periods: "down for a sixth month in a row", "the 268th consecutive monthly surplus", "negative since 2004". */
+export const streakPhrases = (marks: Marks): readonly Draft[] => phrasesBy('streak', FORMS, marks);

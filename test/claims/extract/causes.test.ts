@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { causePhrases } from '../../../src/claims/extract/causes.js';
+import { marked, said } from './marked.js';
+
+describe('causePhrases', () => {
+  it.each([
+    ['Exports fell because factories stood idle.', 'because factories stood idle'],
+    ['Imports rose, thanks to a strong franc.', 'thanks to a strong franc'],
+    ['The decline was largely due to weaker demand.', 'was largely due to weaker demand'],
+    ['Exports grew on the back of car sales.', 'on the back of car sales'],
+    ['Imports jumped on higher oil prices.', 'on higher oil prices'],
+    ['Exports slid as tariffs bite.', 'as tariffs bite'],
+    ['A strike at the port cut exports sharply.', 'A strike at the port cut exports sharply'],
+    ['Exports rose 3 percent, driven by machinery.', 'driven by machinery'],
+    ['Dearer oil swelled the import bill.', 'Dearer oil swelled the import bill'],
+    ['A slump in chip prices explains the fall in exports.', 'A slump in chip prices explains the fall in exports'],
+    ['Analysts blamed a weak won for the decline.', 'Analysts blamed a weak won for the decline'],
+    ['Beef exports fell after China banned several plants.', 'after China banned several plants'],
+    ['Imports of gas fell as a result of mild weather.', 'as a result of mild weather'],
+    ['Exports of cars were hurt by a shortage of chips.', 'were hurt by a shortage of chips'],
+  ])('finds %j', (text, words) => {
+    expect(said(text, causePhrases(marked(text)))).toEqual([words]);
+  });
+
+  it.each([
+    'Exports rose 3 percent in May, as they had in April.',
+    'Exports as well as imports grew.',
+    'Exports rose to $5 billion, led in June.',
+    'The government wants to boost exports.',
+    'Washington put tariffs on more goods.',
+    'Machinery made up 40 percent of exports.',
+    'Exports hit a record in June.',
+  ])('leaves %j', (text) => {
+    expect(said(text, causePhrases(marked(text)))).toEqual([]);
+  });
+});

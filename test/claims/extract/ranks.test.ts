@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { rankPhrases } from '../../../src/claims/extract/ranks.js';
+import { marked, said } from './marked.js';
+
+describe('rankPhrases', () => {
+  it.each([
+    ["China is Australia's largest trading partner.", 1],
+    ["India was the UK's 11th biggest trading partner.", 11],
+    ['Vietnam ranked seventh among the suppliers of the EU.', 7],
+    ['The Netherlands came in second, ahead of Belgium.', 2],
+    ['Poland moved up to fifth place.', 5],
+    ['Pakistan remained the main buyer of the tea.', 1],
+    ['Oil topped the list of exports.', 1],
+    ['No country sells more to Germany than China.', 1],
+    ['In services the United States came out on top.', 1],
+    ['The second largest deficit was the one with Mexico.', 2],
+    ['Spain is the second destination of these exports.', 2],
+    ['Trade with the three largest partners grew.', 3],
+    ['Coffee is the top export of the country.', 1],
+    ['Shipments of cars grew the most.', 1],
+    ["It has become the world's No. 1 exporter of cars.", 1],
+    ['Germany and France are the main buyers.', null],
+  ])('finds %j', (text, value) => {
+    const found = rankPhrases(marked(text));
+    expect(found, said(text, found).join(' | ')).toHaveLength(1);
+    expect(found[0]).toMatchObject({ kind: 'rank', comparison: 'rank_among', value });
+  });
+
+  it('reads on where an order goes on without its verb', () => {
+    const text = 'Japan ranked second with $9 billion and Korea third, and Chile was fourth in imports.';
+    expect(rankPhrases(marked(text)).map((d) => d.value)).toContain(3);
+  });
+
+  it.each([
+    'Exports were up in the first quarter.',
+    'The second half of the year was better for exports.',
+    'Among the main products are machines and cars.',
+    'Exports fell for a third month.',
+    'A third of exports went to Asia.',
+    'The top official for trade met his counterpart.',
+    'A large part of exports goes to Europe.',
+  ])('leaves %j', (text) => {
+    expect(said(text, rankPhrases(marked(text)))).toEqual([]);
+  });
+});

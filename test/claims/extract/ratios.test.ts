@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { ratioPhrases } from '../../../src/claims/extract/ratios.js';
+import { marked, said } from './marked.js';
+
+describe('ratioPhrases', () => {
+  it.each([
+    ['The gap was about 12 times larger than that with Japan.', 12, 'times'],
+    ['Imports are twice as high as exports.', 2, 'times'],
+    ['They bought $90 million, three times the $30 million of last year.', 3, 'times'],
+    ['Sales leaped 1.5-fold.', 1.5, 'times'],
+    ['Trade grew tenfold in two decades.', 10, 'times'],
+    ['Exports have more than tripled.', 3, 'times'],
+    ['Imports multiplied by six.', 6, 'times'],
+    ['Exports were less than a third of the amount that went to China.', 0.3333, 'ratio'],
+    ['The deficit was half of the $8 billion seen in May.', 0.5, 'ratio'],
+    ['Exports were half what they were a year ago.', 0.5, 'ratio'],
+    ['Shipments were one and a half times those of 2019.', 1.5, 'times'],
+    ['Imports rose four times.', 4, 'times'],
+    ['Chip sales came to $3 billion, more than double.', 2, 'times'],
+    ['They bought a tenth as much as in May.', 0.1, 'ratio'],
+  ])('finds %j', (text, value, unit) => {
+    const found = ratioPhrases(marked(text));
+    expect(found, said(text, found).join(' | ')).toHaveLength(1);
+    expect(found[0]).toMatchObject({ kind: 'ratio', value, unit });
+  });
+
+  it('keeps on which side the words leave it open', () => {
+    expect(ratioPhrases(marked('Imports were more than ten times as large as exports.'))[0]!.direction).toBe(
+      'more_than',
+    );
+    expect(ratioPhrases(marked('Exports did not even triple.'))[0]!.direction).toBe('less_than');
+    expect(ratioPhrases(marked("It was bigger than Japan's surplus with Korea."))[0]).toMatchObject({ value: null });
+  });
+
+  it.each([
+    'A third of exports went to Asia.',
+    'The ministers met three times in 2019.',
+    'Exports saw a double-digit rise.',
+    'Kenya wants to triple exports.',
+    'In the first half exports rose.',
+    'In good times exports rise.',
+    'Exports were 4 percent larger than a year ago.',
+  ])('leaves %j', (text) => {
+    expect(said(text, ratioPhrases(marked(text)))).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { recordPhrases } from '../../../src/claims/extract/records.js';
+import { marked, said } from './marked.js';
+
+describe('recordPhrases', () => {
+  it.each([
+    ['Exports reached their highest level since May 2011.', 'high', '2011-05'],
+    ['The deficit was the widest on record.', 'high', undefined],
+    ['Imports posted the weakest growth in nine years.', 'low', undefined],
+    ['It was the best month the sector has ever had.', 'high', undefined],
+    ['The surplus climbed to an all-time high.', 'high', undefined],
+    ['Exports to India slid to a five-year low.', 'low', undefined],
+    ['The country recorded a record $5.2 billion surplus.', 'high', undefined],
+    ['Exports fell for the first time since 2016.', 'first_fall', '2016'],
+    ['It was the first annual deficit in 14 years.', 'first_deficit', undefined],
+    ['Imports exceeded $20 billion for the first time.', 'first_above', undefined],
+    ['The trade gap has not been so wide since 2008.', 'high', '2008'],
+    ['Peru has never sold more copper to Asia.', 'high', undefined],
+    ['Imports grew faster than in any month for six years.', 'high', undefined],
+    ['Shipments were worth an unprecedented $9 billion.', 'high', undefined],
+    ['The surplus was the smallest for a June since 1999.', 'low', '1999'],
+    ['Imports shrank the most since the financial crisis.', 'high', undefined],
+  ])('finds %j', (text, direction, since) => {
+    const found = recordPhrases(marked(text));
+    expect(found, said(text, found).join(' | ')).toHaveLength(1);
+    expect(found[0]).toMatchObject({ kind: 'record', comparison: 'since', direction });
+    expect(found[0]!.since).toBe(since);
+  });
+
+  it('keeps the threshold, the scope and the number of periods', () => {
+    const passed = recordPhrases(marked('Exports topped $3 billion for the first time in 2019.'))[0]!;
+    expect(passed).toMatchObject({ value: 3, unit: 'billion', direction: 'first_above' });
+    expect(recordPhrases(marked('It was the largest surplus for any March.'))[0]).toMatchObject({
+      scope: 'March of each year',
+    });
+    expect(recordPhrases(marked('Exports saw their first rise in seven months.'))[0]).toMatchObject({
+      value: 7,
+      unit: 'months',
+      direction: 'first_rise',
+    });
+  });
+
+  it('carries a record over to the other of whom the same is true', () => {
+    const text = 'Exports to Chile reached a new high, and the same was true of those to Peru.';
+    expect(said(text, recordPhrases(marked(text)))).toEqual(['a new high', 'the same was true of those to Peru']);
+  });
+
+  it.each([
+    'Exports rose 4 percent in the first half.',
+    'The minister spoke off the record about exports.',
+    'The office began to record exports of services.',
+    'Industrial output saw its steepest fall since August 2013.',
+    'The yen weakened to its lowest level in 24 years.',
+    'The company has a good track record in exports.',
+    'The first shipments left the port in May.',
+    'Exports were higher than in January.',
+  ])('leaves %j', (text) => {
+    expect(said(text, recordPhrases(marked(text)))).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { streakPhrases } from '../../../src/claims/extract/streaks.js';
+import { marked, said } from './marked.js';
+
+describe('streakPhrases', () => {
+  it.each([
+    ['Exports fell for a sixth straight month.', 6, 'months', 'fall'],
+    ['Imports rose for the 14th month in a row.', 14, 'months', 'rise'],
+    ['It was the 55th monthly deficit in succession.', 55, 'months', 'deficit'],
+    ['The year ended nine straight years of growth.', 9, 'years', 'rise'],
+    ['Exports have now fallen for ten months running.', 10, 'months', 'fall'],
+    ['That was the fifth increase in as many months.', 5, 'months', 'rise'],
+    ['Exports ended a seven-month losing streak.', 7, 'months', 'fall'],
+    ['Exports dropped for a fifth month.', 5, 'months', 'fall'],
+    ['It was their third consecutive quarterly gain.', 3, 'quarters', 'rise'],
+    ['Imports shrank in each of the previous four months.', 4, 'months', 'fall'],
+    ['China has been the largest partner of Chile for 12 years.', 12, 'years', undefined],
+    ['It was the 268th consecutive monthly surplus.', 268, 'months', 'surplus'],
+    ['Exports grew after three months of decline.', 3, 'months', 'fall'],
+  ])('finds %j', (text, value, unit, direction) => {
+    const found = streakPhrases(marked(text));
+    expect(found, said(text, found).join(' | ')).toHaveLength(1);
+    expect(found[0]).toMatchObject({ kind: 'streak', comparison: 'consecutive', value, unit });
+    expect(found[0]!.direction).toBe(direction);
+  });
+
+  it('knows runs without a number', () => {
+    const found = streakPhrases(marked('The balance has been negative since 2004.'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ value: null, direction: 'deficit', since: '2004' });
+  });
+
+  it.each([
+    'Exports rose in the third quarter.',
+    'Exports for the second quarter were lower.',
+    'The company has been running a plant for exports.',
+    'Imports grew over the past three years.',
+    'It was the third rise this year.',
+    'Exports have risen since 2004.',
+  ])('leaves %j', (text) => {
+    expect(said(text, streakPhrases(marked(text)))).toEqual([]);
+  });
+});
