@@ -1,9 +1,12 @@
 import type { Draft, Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 
+const GOING = '(?:has|have|is|are|was|were)\\s+(?:been\\s+|also\\s+|again\\s+|now\\s+)?';
 const FALL =
-  'fell|fall|falls|dropped|drop|drops|declined|decline|declines|decreased|shrank|shrink|shrinks|slumped|slump|slumps|plunged|plunge|plunges|contracted|contract|tumbled|tumble|slid|slide|slides|sank|sink|sinks|slipped|slip|slips|dipped|dip|dips|narrowed|narrow|narrows|eased|ease|eases|retreated|weakened|weaken|went down|became smaller|(?:is|are|was|were)\\s+(?:also\\s+)?(?:down|lower)|edged? (?:down|lower)|collapsed|collapse|crashed|(?<!\\b(?:made|make|makes|took|add|adds|added|brought|build|built|broke|set|put)\\s)down';
+  `${GOING}(?:fallen|falling|shrunk|shrinking|declined|declining|dropped|dropping|decreased|decreasing|narrowed|narrowing|slipped|slipping|weakened|contracted|contracting)|lost ground|became smaller|` +
+  'fell|fall|falls|dropped|drop|drops|declined|decline|declines|decreased|shrank|shrink|shrinks|slumped|slump|slumps|plunged|plunge|plunges|contracted|contract|tumbled|tumble|slid|slide|slides|sank|sink|sinks|slipped|slip|slips|dipped|dip|dips|narrowed|narrow|narrows|eased|ease|eases|retreated|weakened|weaken|went down|(?:is|are|was|were)\\s+(?:also\\s+)?(?:down|lower)|edged? (?:down|lower)|collapsed|collapse|crashed|(?<!\\b(?:made|make|makes|took|add|adds|added|brought|build|built|broke|set|put)\\s)down';
 const RISE =
+  `${GOING}(?:risen|rising|grown|growing|increased|increasing|climbed|climbing|expanded|expanding|widened|widening|gone up|swollen)|became larger|gained ground|did better|` +
   'rose|rise|rises|grew|grow|grows|increased|increase|increases|climbed|climb|climbs|jumped|jump|jumps|surged|surge|surges|soared|soar|soars|expanded|expand|expands|widened|widen|widens|recovered|rebounded|rebound|rebounds|advanced|gained|edged up|edge up|edge higher|edged higher|picked up|pick up|went up|(?:is|are|was|were)\\s+(?:also\\s+)?(?:up|higher)|(?<!\\b(?:made|make|makes|took|add|adds|added|brought|build|built|broke|set)\\s)up';
 const CHANGE = new RegExp(
   String.raw`^(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|expected|likely)\b)[\w.@'’-]+){0,6}?\s+(?:both\s+|also\s+|again\s+|all\s+|both\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))\b(?<rest>[^.,;:(—–]{0,90})`,
@@ -18,7 +21,8 @@ const NUMBER_NEXT =
   /^[.,;:(—–]?\s*(?:and\s+)?(?:\(|by|to|from|at|reach\w*|total\w*|amount\w*|or|up|down)?\s*(?:about\s+|around\s+|nearly\s+|almost\s+|more than\s+|just\s+)?$/i;
 
 /** Words for trade that name no flow of their own. */
-const OTHER_SUBJECT = /\b(?:gap|shipments|purchases|sales|deliveries|share|portion|weight)\b/gi;
+const OTHER_SUBJECT =
+  /\b(?:gap|shipments|purchases|sales|deliveries|share|portion|weight|total|volumes?|turnover|revenues?|earnings|bill|orders|both|figure|value)\b/gi;
 const BUYS =
   /\b(?:buys?|sells?|bought|sold|ships?|shipped|trades?|traded)\s+(?:even\s+|much\s+|far\s+)?(?<how>more|less|fewer)\b(?!\s+than\s+(?:\d|any|it|ever))/i;
 

@@ -106,6 +106,15 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    // "Climbed from ninth to sixth".
+    cheap: /\bfrom\b/i,
+    form: new RegExp(
+      String.raw`\bfrom\s+${ORDINAL}\s+to\s+(?<nth>${ORDINAL})\b(?!\s+(?:quarter|half|month|year|week))`,
+      'gi',
+    ),
+    read: (match) => rank(wordNumber(match.groups!.nth!)),
+  },
+  {
     // "Ranked second among", "came first", "came out on top", "still third among China's largest partners".
     cheap:
       /\b(?:rank|ranks|ranked|came|comes|placed|finished|stood|stands|lies|lay|sits|sat|landed|emerged|is|was|are|were|remain|remains|remained|still)\b/i,
@@ -139,13 +148,13 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Topped the list of purchases", "led the list", "still head the list", "at the top of the table".
-    cheap: /\b(?:list|ranking|rankings|table|leader|lead|way|field|pack|rest|runner-up)\b/i,
-    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+the\s+(?:list|rankings?|table|field|pack)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\bin the lead\b|\b(?:lead|leads|led)\s+the\s+way\b|\brunner-up\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
+    cheap: /\b(?:list|ranking|rankings|table|leader|leads?|led|way|field|pack|rest|runner-up)\b/i,
+    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+the\s+(?:list|rankings?|table|field|pack)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\b(?:leads|led)\s+(?:with\s+(?=\d|[$€£¥])|by\s+a\s+)|\bin the lead\b|\b(?:lead|leads|led)\s+the\s+way\b|\brunner-up\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
     read: (match) => rank(/runner/i.test(match[0]) ? 2 : 1),
   },
   {
     // "Next came Japan", "second was the Netherlands".
-    cheap: /\b(?:came|come|comes|was|were)\b/,
+    cheap: /\b(?:came|come|comes|was|were|is)\b/,
     form: new RegExp(
       String.raw`(?<=^|[.;,(:–—-]\s|\band\s|\bwhile\s|\bthen\s)(?:in\s+)?(?<nth>next|then|(?:in\s+)?${ORDINAL})\s+(?:place\s+)?(?:came|comes|come|was|were|is)\s+(?=(?:the\s+)?[A-Z])`,
       'gi',
@@ -166,8 +175,8 @@ const FORMS: readonly Form[] = [
   },
   {
     // "No country sells more to the United States", "more than with any other country", "second only to Germany".
-    cheap: /\b(?:no|any|only|nobody|nowhere|anyone|anybody|order)\b/i,
-    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of)\s+)?any(?: other| one)\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group)\b|\bsecond only to\b|\b(?:(?:behind|after|trailing) only|only (?:behind|after))\b|\bin that order\b|\b(?:nobody|no one|nowhere)\b[^.,;]{0,40}?\bmore\b|\bmore\s+than\s+any(?:one|body)(?:\s+else)?\b/gi,
+    cheap: /\b(?:no|any|only|nobody|nowhere|anyone|anybody|anywhere|order)\b/i,
+    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of)\s+)?any(?: other| one)\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group)\b|\bsecond only to\b|\b(?:(?:behind|after|trailing) only|only (?:behind|after))\b|\bin that order\b|\b(?:nobody|no one|nowhere)\b[^.,;]{0,40}?\bmore\b|\bmore\s+than\s+any(?:one|body|where)(?:\s+else)?\b|\bthan\s+anywhere\s+else\b/gi,
     read: (match) =>
       rank(/order$/i.test(match[0]) ? null : /^(?:second|behind|after|trailing|only)/i.test(match[0]) ? 2 : 1),
   },
@@ -195,7 +204,7 @@ const FORMS: readonly Form[] = [
 ];
 
 const FURTHER = new RegExp(
-  String.raw`(?:\band\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:a\s+(?:close|distant)\s+)?)?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|in\s+(?:imports|exports|services|goods|(?:19|20)\d\d))\b|\s*[.,;()]|$)`,
+  String.raw`(?:\band\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:a\s+(?:close|distant)\s+)?|[a-z]+\s+in\s+)?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|in\s+(?:imports|exports|services|goods|(?:19|20)\d\d))\b|\s*[.,;()]|$)`,
   'g',
 );
 

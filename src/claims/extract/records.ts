@@ -133,9 +133,9 @@ const FORMS: readonly Form[] = [
   },
   {
     // "An all-time high", "a seven-month low", "new highs", "best-ever", "record-high".
-    cheap: /\b(?:high|highs|low|lows|peak|peaks|trough|best|worst|ever|record)\b/i,
+    cheap: /\b(?:high|highs|low|lows|peak|peaks|trough|best|worst|ever|mark|record)\b/i,
     form: new RegExp(
-      String.raw`\b(?:(?:an?|the|its|their)\s+)?(?:all-time|(?:${CARDINAL}|multi|half|several)[- ](?:month|year|quarter|decade|week)|new|fresh|historic|historical|lifetime)\s+(?<what>highs?|lows?|peaks?|troughs?|best|record)\b|\b(?:highest|lowest|largest|biggest|best|worst)-ever\b`,
+      String.raw`\b(?:(?:an?|the|its|their)\s+)?(?:all-time|(?:${CARDINAL}|multi|half|several)[- ](?:month|year|quarter|decade|week)|new|fresh|historic|historical|lifetime)\s+(?<what>highs?|lows?|peaks?|troughs?|best|mark|record)\b|\b(?:highest|lowest|largest|biggest|best|worst)-ever\b`,
       'gi',
     ),
     read: (match, marks) => {
@@ -174,7 +174,7 @@ const FORMS: readonly Form[] = [
     // "It has not been so large since December 2005", "no monthly figure has been higher since", "not seen since 2008".
     cheap: /\bsince\b/i,
     form: new RegExp(
-      String.raw`\b(?:(?:has|have|had|was|were)(?:\s+not|n['’]t)|no\s+(?:[\w-]+\s+){1,4}?(?:has|have|had))\s+(?:been|seen|had|recorded|run|imported|exported|sold|bought)\b[^.,;]{0,40}?(?:${WHEN})|\b(?:not|un)\s?seen\s+since\s+[\w ]{3,20}|\blast\s+seen\s+(?:in|before)\s+[\w ]{3,20}|\bnot since\s+(?:[A-Z]\w+ )?(?:19|20)\d\d\s+(?:has|have|had)\b`,
+      String.raw`\b(?:(?:has|have|had|was|were)(?:\s+not|n['’]t)|no\s+(?:[\w-]+\s+){1,4}?(?:has|have|had))\s+(?:been|seen|had|recorded|run|imported|exported|sold|bought)\b[^.,;]{0,40}?(?:${WHEN})|\b(?:not|un)\s?seen\s+since\s+[\w ]{3,20}|\blast\s+seen\s+(?:in|before)\s+[\w ]{3,20}|\bnot since\s+(?:[A-Z]\w+ )?(?:19|20)\d\d\s+(?:has|have|had)\b[^.,;]{0,50}`,
       'gi',
     ),
     read: (match, marks) =>

@@ -148,7 +148,7 @@ const FORMS: readonly Form[] = [
     // "The largest partner for 14 years": for so long up to now.
     cheap: /\bfor\b.{0,30}\b(?:months|quarters|years)\b/i,
     form: new RegExp(
-      String.raw`(?<=\b(?:falling|rising|growing|shrinking|declining|(?:has|have|had)\s+(?:been|fallen|risen|declined|grown|shrunk|run|recorded|posted|remained|dropped|increased))\b[^.;]{0,70})\bfor\s+(?:(?:more than|over|nearly|almost|at least)\s+)?(?:the\s+(?:past|last)\s+)?(?<n>${CARDINAL})\s+(?:months|quarters|years)\b(?!\s+(?:of|ago|in a row|running))`,
+      String.raw`(?<=\b(?:falling|rising|growing|shrinking|declining|(?:has|have|had)\s+(?:now\s+|also\s+)?(?:been|fallen|risen|declined|grown|shrunk|run|recorded|posted|remained|dropped|increased))\b[^.;]{0,70})\bfor\s+(?:(?:more than|over|nearly|almost|at least)\s+)?(?:the\s+(?:past|last)\s+)?(?<n>${CARDINAL})\s+(?:months|quarters|years)\b(?!\s+(?:of|ago|in a row|running))`,
       'gi',
     ),
     read,
