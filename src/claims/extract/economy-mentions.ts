@@ -22,6 +22,15 @@ for (const { code, name, aliases, demonyms, capitals, kind } of ECONOMIES) {
   // A bare three-letter code is a name only for groups: "CAN" and "PER" are words.
   if (kind === 'group') add(code, code, 'name');
 }
+for (const [text, code] of [
+  ['EU28', 'EU'],
+  ['EU27', 'EU'],
+  ['EU-27', 'EU'],
+  ['EU-28', 'EU'],
+  ['EA19', 'EA'],
+  ['EA20', 'EA'],
+] as const)
+  add(text, code, 'name');
 for (const text of ['US', 'USA', 'U.S', 'UK', 'EU', 'UAE', 'PRC', 'DPRK', 'ROK']) {
   const code = {
     US: 'USA',
@@ -38,7 +47,7 @@ for (const text of ['US', 'USA', 'U.S', 'UK', 'EU', 'UAE', 'PRC', 'DPRK', 'ROK']
 }
 
 const MOST_WORDS = 6;
-const WORD = /[\p{L}.]+(?:'s\b|’s\b)?|&/gu;
+const WORD = /(?:EU-?2[78]|EA(?:19|20))\b|[\p{L}.]+(?:'s\b|’s\b)?|&/gu;
 
 /** Every economy named in a stretch of text, longest name first, in order. */
 export function findEconomies(text: string): readonly EconomyMention[] {
@@ -51,7 +60,7 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       const last = words[i + n - 1]!;
       const end = last.index + last[0].replace(/(?:'s|’s)$/, '').replace(/(?<!\.\p{Lu})\.$/u, '').length;
       const between = text.slice(first.index, end);
-      if (n > 1 && /[^\p{L}\s.&'’-]/u.test(between)) continue;
+      if (n > 1 && /[^\p{L}\d\s.&'’-]/u.test(between)) continue;
       const known = NAMES.get(plain(between.replace(/-/g, ' '))) ?? NAMES.get(plain(between));
       if (!known) continue;
       found.push({ start: first.index, end, ...known });

@@ -19,11 +19,14 @@ export interface FlowMention extends Sides {
   readonly bilateral: boolean;
   /** "total exports", "foreign trade": with all partners, unless one is named. */
   readonly whole: boolean;
+  /** "Intra-EU trade": among the members of one group. */
+  readonly intra: boolean;
 }
 
 const WHOLE = /\b(?:foreign|external|global|world|worldwide|overall|overseas|total)\b/i;
 const WHOLE_LEFT =
   /\b(?:worldwide|global|world|overall|total|aggregate|entire|all)\s+(?:@+(?:['’]s)?\s+)?(?:goods\s+|merchandise\s+)?$/i;
+const INSIDE = /^\s+(?:inside|within)\s+(?:the\s+)?@/i;
 const BILATERAL = /\b(?:bilateral|two-way|mutual)\b/i;
 const TWO = /^\s+between\s+(?:the\s+)?(?:two|both|world['’]s two)/i;
 
@@ -46,6 +49,7 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
     partner: sides.partner ?? (whole && reporter !== 'WLD' ? 'WLD' : null),
     pointsBack: sides.pointsBack,
     whole,
+    intra: sides.reporter !== null && (/\bIntra-@+\s*$/i.test(left) || INSIDE.test(right)),
     bilateral:
       sides.partner === null &&
       ((!/\b(?:that|this)\s+$/i.test(left) && BILATERAL.test(own)) ||
@@ -83,7 +87,7 @@ export function findFlows(
 /** Verbs that tell of trade only where somebody is named who buys. */
 const NEEDS_BUYER = /^(?:took|takes|received|receives|spent|spends|earned|earns|earning)$/i;
 const JOINED =
-  /^\s+(?:(?:of|for)\s+(?:the\s+)?@+(?:['’]s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[\w.@'’ -]{0,30}$/i;
+  /^\s+(?:of\s+#+\s+)?(?:(?:of|for)\s+(?:the\s+)?@+(?:['’]s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[\w.@'’ -]{0,30}$/i;
 
 /** "A deficit in goods trade with China" and "the balance ... in deficit" are one flow each, not two. */
 function merged(found: readonly FlowMention[], masked: string): readonly FlowMention[] {

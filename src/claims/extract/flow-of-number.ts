@@ -18,7 +18,10 @@ export const isWholeOfShare = (masked: string, flow: FlowMention): boolean =>
 export function flowFor(marks: Marks, at: number, end: number): FlowMention | null {
   const after = marks.flows.find((f) => f.start >= end && f.by === 'noun');
   if (after && after.start - end < 60) {
-    const between = marks.masked.slice(end, after.start);
+    const between = marks.masked
+      .slice(end, after.start)
+      .replace(/^\s*\([^()]*\)/, '')
+      .replace(/^\s+for\s+(?=\S)/, ' in ');
     // "At $56.1 billion, total imports were"
     if (
       /(?:^|[.;]\s)(?:At|With)\s+$/.test(marks.masked.slice(Math.max(0, at - 8), at)) &&

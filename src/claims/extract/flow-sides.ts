@@ -118,6 +118,8 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
 
 const SUBJECT =
   /(@+)(?:\s*,[^,]{0,60},)?(?:\s+(?:has|had|have|also|alone|itself|then|only|firms|companies|exporters|importers|businesses|producers|farmers|makers|factories|buyers|consumers|now|still|goods))*\s+$/i;
+/** "The U.S. was the biggest customer: it bought": the pronoun stands for the economy named before it in the sentence. */
+const PRONOUN_SUBJECT = /(@+)[^@;.]{1,80}\b(?:it|which|who)\s+$/i;
 const INDIRECT = /^\s+(?:the\s+)?(@+)/;
 
 /** The two sides of a verb: "the bloc sold the US 35bn", "China bought goods worth 426bn from Africa", "went to Japan". */
@@ -130,7 +132,7 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   const indirect = INDIRECT.exec(right);
   const object = indirect ? at(end + indirect[0].length - indirect[1]!.length) : null;
   if (passive) return { reporter: null, partner: found.partner ?? object, pointsBack: found.pointsBack };
-  const subject = SUBJECT.exec(left);
+  const subject = SUBJECT.exec(left) ?? PRONOUN_SUBJECT.exec(left);
   const partner = object ?? (flow === 'exports' && found.word === 'from' ? null : found.partner);
   const reporter = subject ? at(origin + subject.index) : null;
   return { reporter, partner: partner === reporter ? null : partner, pointsBack: found.pointsBack };

@@ -1,6 +1,8 @@
 const ADJECTIVES =
   /^(?:total|overall|annual|monthly|quarterly|full-year|year-to-date|first-half|bilateral|two-way|foreign|external|outbound|inbound|global|worldwide|world|goods|merchandise|trade|the|its|their|our|his|of|and|both|such|all|more|most|many|some|fewer|lower|higher|rising|falling|sluggish|weak|weaker|strong|stronger|robust|soaring|surging|slowing|slumping|shrinking|growing|official|recorded|reported|latest|combined|cumulative|monthly|weekly|daily|new|net|gross|direct|real|nominal|that|this|international|these|those|while|whereas|as|when|where|which|because|since|after|before|although|though|but|or|if|on|in|to|from|with|for|by|at|into|between|than|per|via|versus|said|says|saw|see|show|showed|shows|show|hit|hits|had|has|have|was|were|is|are|be|been|made|make|boost|boosted|cut|cuts|extra-eu|intra-eu|double-digit|dollar-denominated|yuan-denominated|seasonally|adjusted|country['’]s|nation['’]s|bloc['’]s|january|february|march|april|may|june|july|august|september|october|november|december|last|this|year|years?['’]s?|month['’]s?|\d[\w,.-]*|full|half|quarter|period['’]s?|respectively|meanwhile|however|also|only|just|even|still|yet|not|no|any|one|two|both|year-on-year|a|an|whole|entire|regular|ordinary|us|u\.s\.|uk|eu|actual|equal|recent|early|late|likewise|similarly|elsewhere|separately|together|hence|thus|then|so|exports?|imports?|balance|impeded|impeding|hamper\w*|restrict\w*|curb\w*|limit\w*|exported|imported|same|period|top|main|leading|alone|against|compares?|compared|[\w]+-(?:month|day|year|quarter)|unadjusted|cross-border|physical|every|each|itself|then|now|chief|principal|key|major|important|foreign-trade|provisional|preliminary|estimated|expected|projected|planned|unchanged|steady|flat|modest|healthy|dismal|solid|brisk|decent|buoyant|upbeat|resilient|surprise|unexpected|unprecedented|first-quarter|second-quarter|third-quarter|fourth-quarter|second-half|half-year|weekday|visible|mutual|state|government|value|outpaced?|outpaces|exceeds?|surpass\w*|drives?|lifts?|push\w*|hurts?|helps?|expects?|widens?|narrows?|fuels?|dents?|drags?|trims?|slows?|spurs?|supports?|threatens?|talks?|reach|near|nears|tops|bloc|posts?|posted|logs?|logged|records?)$/i;
 
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 /** "Soybean exports", "China's rare earth exports": the words just before a flow that narrow it to a product, or to a part of the country. */
 export function narrowingWords(left: string): string | null {
   const line = left.slice(left.lastIndexOf('\n') + 1);
@@ -22,7 +24,11 @@ export function narrowingWords(left: string): string | null {
     if (/[,;:.()"“”—–]$/.test(word) || /^[@]+/.test(word) || ADJECTIVES.test(word) || !/^\p{L}[\p{L}'’-]*$/u.test(word))
       break;
     if (possessive)
-      return /^\p{Lu}/u.test(word) ? word.replace(/['’]s?$/, '') : kept.length > 0 ? kept.join(' ') : null;
+      return /^\p{Lu}/u.test(word) && !MONTH.test(word)
+        ? word.replace(/['’]s?$/, '')
+        : kept.length > 0
+          ? kept.join(' ')
+          : null;
     if (/(?:ed|ing|ly)$/.test(word) && kept.length === 0) break;
     kept.unshift(word);
     if (kept.length >= 3) break;

@@ -9,11 +9,15 @@ const GOODS =
   /^(?:goods|merchandise|products|wares|items|commodities|physical goods|all goods|other goods|manufactured goods of all kinds)$/i;
 const SERVICES = /^services$/i;
 const NOTHING =
-  /^(?:many|some|several|most|other|others|which|such|countries|country|partners?|figures?|data|trade|exports?|imports?|shipments?|value|volume|percent|dollars?|money|way|record|growth|demand|sales|purchases|deficits?|surplus(?:es)?|balance|terms|period|course|origin|firms|companies|customs|analysts|economists|experts|officials?|government|ministry|data|people|consumers|row|succession|turn|part|fact|addition|contrast|particular|total|all|same period|half|end|result|return|exchange|tonnes|barrels|units|them|it|foreign countries|city-state|nation|bloc|region|kingdom|island|area|members?|member states|foreign-trade|latter|former|other countries|other member states|origin|world['’]s [\w ]+)$/i;
+  /^(?:many|some|several|most|other|others|which|such|countries|country|partners?|figures?|data|trade|exports?|imports?|shipments?|value|volume|percent|dollars?|money|way|record|growth|demand|sales|purchases|deficits?|surplus(?:es)?|balance|terms|period|course|origin|firms|companies|customs|analysts|economists|experts|officials?|government|ministry|data|people|consumers|row|succession|turn|part|fact|addition|contrast|particular|total|all|same period|half|end|result|return|exchange|tonnes|barrels|units|them|it|foreign countries|city-state|nation|bloc|region|kingdom|island|area|members?|member states|foreign-trade|real|nominal|volume|value terms|latter|former|other countries|other member states|origin|world['’]s [\w ]+)$/i;
 
 /** A product in the words of the claim schema: `goods`, `services`, `goods_services`, or the phrase itself; null for what is none. */
 export function productName(words: string): string | null {
   const text = words
+    .replace(
+      /^(?:(?:sent|took|takes|delivered|bought|sold|received|shipped|exported|imported|traded|exchanged|bloc|foreign|foreign-made)\s+)+(?=goods|products|merchandise)/i,
+      '',
+    )
     .trim()
     .replace(/^(?:and|&)\s+|\s+(?:and|&)$/g, '')
     .replace(/['’]s?$/, '');

@@ -40,7 +40,8 @@ function read(text: string, c: Candidate): Read | null {
   const right = text.slice(c.end, c.end + 48);
   const money = currencyBefore(left, CODES);
   const glued = /[A-Za-z]$/.test(left);
-  if (glued && !money) return null;
+  // Letters that are no currency known here may still stand before a scaled number; others (COVID19, G20) are names.
+  if (glued && !money && !(/(?:^|[^A-Za-z])[A-Z]{1,4}$/.test(left) && tailOf(right).scale !== 'one')) return null;
   if (/^(?:st|nd|rd|th)\b/i.test(right)) return null;
   const tail = tailOf(right);
   if (/^[A-Za-z]/.test(right) && tail.length === 0) return null;
@@ -81,7 +82,7 @@ function read(text: string, c: Candidate): Read | null {
 }
 
 const RANGE = /^\s?(?:-|–|—|to|and|or)\s?$/i;
-const LISTED = /^\s*,?\s*(?:and\s+|or\s+)?$/;
+const LISTED = /^\s*,?\s*(?:and\s+|or\s+)?(?:(?<=and\s)[a-z]+\s+by\s+)?$/;
 const isYear = (c: Candidate): boolean => /^(?:19|20)\d\d$/.test(c.raw);
 
 /** A number whose unit stands behind the next one, joined to it: as a range, or as one of a list. Null when it stands alone. */
@@ -93,7 +94,7 @@ function joined(
 ): { readonly range: boolean; readonly read: Read } | null {
   const between = text.slice(got.end, next.start);
   const money = got.quantity.unit === 'currency' && got.quantity.scale === 'one' && next.quantity.scale !== 'one';
-  if (!(got.bare || money) || isYear(c) || between.length > 8) return null;
+  if (!(got.bare || money) || isYear(c) || between.length > 20) return null;
   const { unit, scale, currency } = next.quantity;
   const shared = { unit, scale, currency: currency ?? got.quantity.currency };
   const rising = Math.abs(got.quantity.value) < Math.abs(next.quantity.value);

@@ -44,7 +44,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    form: String.raw`(?:so\s+far\s+this\s+year|since\s+January|this\s+year\s+so\s+far)`,
+    form: String.raw`(?<!\b(?:highest|largest|biggest|best|lowest|smallest|strongest|weakest|worst|steepest|sharpest)\s(?:[a-z]+\s)?)(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far)|since\s+January`,
     by: 'calendar',
     read: (_, c) => {
       const now = publishedMonth(c);
@@ -97,7 +97,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     read: (_, c) => c.current && justBefore(c.current),
   },
   {
-    form: String.raw`\b(?<rel>last|this)\s+(?<u>month|quarter)\b`,
+    form: String.raw`\b(?<rel>last|this)\s+(?<u>month|quarter)\b(?!\s+(?:before|of|in|for|for which|with))`,
     by: 'relative',
     read: (m, c) => {
       const now = publishedMonth(c);

@@ -139,6 +139,9 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
       ),
   );
   if (heading && draft.isBase) return heading.period;
+  // "more than in September 2018 (€186.5 bn)": the amount of the period in front of the bracket.
+  const bracketed = periods.find((p) => p.end <= draft.at && /^\s*\(\s*$/.test(masked.slice(p.end, draft.at)));
+  if (bracketed && draft.kind !== 'growth') return bracketed.period;
   const others = { ...choice, drafts };
   const plain = PHRASES.has(draft.kind)
     ? periods.filter((p) => p.end <= draft.start && !SINCE.test(masked.slice(0, p.start))).at(-1)

@@ -98,4 +98,10 @@ export function claimOf(made: Made): Claim {
 }
 
 const economyNamed = (quote: string): string | null =>
-  /two|three/.test(quote) ? null : /second/i.test(quote) ? 'CHN' : 'USA';
+  /\b(?:two|three)\b/.test(quote) || !/\b(?:world|globe|global)/i.test(quote)
+    ? null
+    : /\bsecond/i.test(quote)
+      ? 'CHN'
+      : /\b(?:third|fourth|fifth|sixth)/i.test(quote)
+        ? null
+        : 'USA';

@@ -1,3 +1,5 @@
+import { namedOffice } from './named-office.js';
+
 /** Statistical offices and ministries that publish trade figures: who speaks names whose figures they are. */
 const OFFICES: readonly (readonly [RegExp, string, string])[] = [
   [
@@ -6,7 +8,7 @@ const OFFICES: readonly (readonly [RegExp, string, string])[] = [
     'General Administration of Customs of China',
   ],
   [
-    /Census Bureau|Bureau of Economic Analysis|\bBEA\b|US Commerce Department|U\.S\. Commerce Department|Department of Commerce/i,
+    /Census Bureau|Bureau of Economic Analysis|\bBEA\b|Commerce Department|Department of Commerce/i,
     'USA',
     'US Census Bureau',
   ],
@@ -41,6 +43,8 @@ export function officeOf(text: string, home: string | null): Office | null {
   const found = OFFICES.map(([form, code, name]) => ({ code, name, at: text.search(form) })).filter((o) => o.at >= 0);
   const first = found.sort((a, b) => a.at - b.at)[0];
   if (first) return { code: first.code, name: first.name };
+  const named = namedOffice(text);
+  if (named) return named;
   const ministry =
     /\b(?:the )?((?:Finance|Commerce|Trade|Economy) Ministry|Ministry of (?:Finance|Commerce|Trade)[\w ]{0,30}|customs (?:agency|office|authorit\w+)|trade ministry|ministry|government|statistics (?:office|bureau|agency))\b/i.exec(
       text,

@@ -130,7 +130,11 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const respective = respectiveOf(marks, draft);
   const pronoun = PRONOUN.test(marks.text);
   const listed = place.block !== marks.sentence.block && !pronoun && marks.flows.length === 0;
-  const flow: Flow | null = respective?.flow ?? mention?.flow ?? (listed ? place.base?.flow : null) ?? topic.flow;
+  const flow: Flow | null =
+    respective?.flow ??
+    mention?.flow ??
+    (listed && place.base?.flow !== 'balance' ? place.base?.flow : null) ??
+    topic.flow;
   const carriesOn = place.block === marks.sentence.block;
   const product = productOf(marks, draft, place, carriesOn);
   const ranked = partnerRank(draft, marks, topic, main);
@@ -138,6 +142,13 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const nearVerb = mention !== null && !marks.economies.some((e) => e.start >= mention.end && e.end <= draft.at);
   const turned = nearVerb ? turnedVerb(mention, place) : null;
   if (turned) return { ...turned, gap: null, product, carried: false };
+  if (mention?.intra)
+    return { reporter: mention.reporter, partner: mention.reporter, flow, gap: null, product, carried: false };
+  const listedBuyer =
+    mention !== null && !nearVerb && mention.by === 'verb' && mention.reporter !== null && mention.reporter !== main;
+  const buyer = listedBuyer ? besideNumber(marks, draft, main) : null;
+  if (buyer && main)
+    return { reporter: main, partner: buyer, flow: MIRROR_FLOW[mention!.flow], gap: null, product, carried: false };
   const both = mention?.bilateral ? (pair ?? pairWithRecent(place)) : null;
   let partner = both ? both.partner : (mention?.partner ?? null);
   // "the largest deficit with any one country": the rank is of the partner that the text is about.

@@ -27,7 +27,8 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
   const office = officeOf(article.text, home);
   const claims: Claim[] = [];
   let place: Place = {
-    main: office?.code ?? home,
+    // Eurostat speaks for the euro area and the member states too.
+    main: office?.code === 'EU' ? (home ?? 'EU') : (office?.code ?? home),
     pair: pairOf(extracted, office),
     topic: NOTHING,
     base: null,
