@@ -42,6 +42,17 @@ function gapOf(groups: Record<string, string | undefined>): FlowWord['gap'] {
   return groups.deficit ? 'deficit' : groups.surplus ? 'surplus' : null;
 }
 
+const THOSE = /\bthose(?=\s+(?:to|from|with)\s+(?:the\s+)?@)/gi;
+
+/** "and those to the United States": the flow named before it. */
+function withThose(masked: string, found: readonly FlowWord[]): readonly FlowWord[] {
+  const those = [...masked.matchAll(THOSE)].flatMap((m) => {
+    const before = found.filter((f) => f.end <= m.index).at(-1);
+    return before ? [{ ...before, start: m.index, end: m.index + m[0].length, by: 'noun' as const }] : [];
+  });
+  return those.length > 0 ? [...found, ...those].sort((a, b) => a.start - b.start) : found;
+}
+
 /** "exports and imports" as two, where what follows is said of each "respectively". */
 const splitBoth = (words: string, at: number): FlowWord[] =>
   [...words.matchAll(/exports|imports/gi)].map((m) => ({
@@ -81,5 +92,6 @@ export function findFlowWords(masked: string): readonly FlowWord[] {
     if (found.some((f) => f.start < end && match.index < f.end)) continue;
     found.push({ start: match.index, end, flow: sell || out ? 'exports' : 'imports', gap: null, by: 'verb' });
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  return withThose(masked, found);
 }

@@ -2,6 +2,7 @@ import type { ClaimKind } from '../../model/claim.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Draft, Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
+import { isWholeOfShare } from './flow-of-number.js';
 
 /** What a grammar says of a phrase beyond its kind and place. */
 export type PhraseFields = Partial<Omit<Draft, 'kind' | 'start' | 'end'>>;
@@ -12,7 +13,7 @@ export const MONTH_NAME = '(?:January|February|March|April|May|June|July|August|
 export function flowOf(marks: Marks, start: number, end: number): FlowMention | null {
   return (
     marks.flows.find((f) => f.start >= start && f.start < end) ??
-    marks.flows.filter((f) => f.start < start).at(-1) ??
+    marks.flows.filter((f) => f.start < start && !isWholeOfShare(marks.masked, f)).at(-1) ??
     null
   );
 }

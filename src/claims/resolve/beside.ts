@@ -8,6 +8,14 @@ const NEXT_TO =
 const SUBJECT_OF_OWN =
   /^\s*(?:also\s+|again\s+|itself\s+)?(?:had|has|ran|runs|posted|recorded|reported|registered|saw|exported|imported|sold|bought|shipped)\b/i;
 
+/** "With $1.677 billion, Germany took the most": the economy that follows a number at the head of the sentence. */
+function headedBy(marks: Marks, draft: Draft, reporter: string | null): string | null {
+  if (!/^(?:With|At) #/.test(marks.masked)) return null;
+  const next = marks.economies[0];
+  if (!next || next.start <= draft.at || next.code === reporter) return null;
+  return /^[^.;]{0,60},\s+(?:the\s+)?$/.test(marks.masked.slice(draft.atEnd, next.start)) ? next.code : null;
+}
+
 /** A remark between commas: ", first among China's partners on the continent,". */
 const ASIDE = /^,\s[^,#]{3,90},\s/;
 
@@ -24,6 +32,8 @@ function subjectWithAside(marks: Marks, draft: Draft): Marks['economies'][number
  * itself, or when the number belongs to a flow that names its own partner.
  */
 export function besideNumber(marks: Marks, draft: Draft, reporter: string | null): string | null {
+  const headed = headedBy(marks, draft, reporter);
+  if (headed) return headed;
   const before = subjectWithAside(marks, draft) ?? marks.economies.filter((e) => e.end <= draft.at).at(-1);
   if (!before || before.code === reporter || before.form === 'capital') return null;
   const between = marks.masked.slice(before.end, draft.at).replace(ASIDE, ' ');

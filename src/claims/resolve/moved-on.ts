@@ -3,7 +3,7 @@ import { endIndex, type Period } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod, isOver } from './choose-period.js';
-import { type Relation, relationOf } from './relation.js';
+import { headPartner, type Relation, relationOf } from './relation.js';
 import { NOTHING, type Place, type Topic } from './topic.js';
 
 const BESIDE_THE_POINT: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkable', 'forecast', 'rank', 'share']);
@@ -16,7 +16,11 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
   const said = marks.flows.filter((f) => !/\bthan\b[^.;]*$/.test(marks.masked.slice(0, f.start)));
   const flow = said.find((f) => f.reporter || f.partner || f.bilateral) ?? said[0];
   const chosen = first ? (marks.flows.find((f) => f.by === 'noun') ?? flow) : flow;
-  if (!chosen) return null;
+  if (!chosen) {
+    // "With Russia the picture was the opposite": the next figures are of trade with Russia.
+    const head = headPartner(marks);
+    return head && place.topic.flow ? { ...place.topic, partner: head } : null;
+  }
   const blank: Draft = {
     kind: 'level',
     start: chosen.start,
@@ -32,7 +36,7 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
   };
   const topic = relationOf(blank, marks, place);
   // A headline that tells what a partner buys is still about the trade of the text's own economy.
-  return first && chosen.by === 'verb' ? { ...topic, partner: 'WLD' } : topic;
+  return first && chosen.by === 'verb' && chosen.reporter !== topic.reporter ? { ...topic, partner: 'WLD' } : topic;
 }
 
 /** What the next sentence takes over: the flow and period of the last main claim here. */
@@ -60,6 +64,7 @@ export function movedOn(
   return {
     ...place,
     topic: next,
+    last: relations.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? next,
     section,
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
     block: topic || drafts.length > 0 ? block : place.block,

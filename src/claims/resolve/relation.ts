@@ -44,7 +44,7 @@ function subjectBefore(marks: Marks, place: number, not: string | null): { code:
 }
 
 /** "For Asia as a whole", "In trade with the EU", "With China": a partner set at the head of the sentence. */
-function headPartner(marks: Marks): string | null {
+export function headPartner(marks: Marks): string | null {
   const head =
     /^(?:For|With|By contrast,? with|In (?:its |the country['’]s )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Towards?|Among [\w ]+, for|With regard to|To|From)\s+(?:the\s+|economies taking part in the\s+)?(@+)(?!['’])/i.exec(
       marks.masked,
@@ -149,7 +149,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const buyer = listedBuyer ? besideNumber(marks, draft, main) : null;
   if (buyer && main)
     return { reporter: main, partner: buyer, flow: MIRROR_FLOW[mention!.flow], gap: null, product, carried: false };
-  const both = mention?.bilateral ? (pair ?? pairWithRecent(place)) : null;
+  const both = mention?.bilateral ? bilateralPair(place, marks) : null;
   let partner = both ? both.partner : (mention?.partner ?? null);
   // "the largest deficit with any one country": the rank is of the partner that the text is about.
   if (
@@ -206,6 +206,14 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
     main,
     mention,
   );
+}
+
+/** The pair of "bilateral trade": that of the text, unless the sentences just before are about another partner. */
+function bilateralPair(place: Place, marks: Marks): Place['pair'] {
+  const { pair, topic } = place;
+  const here = place.block === marks.sentence.block ? topic.partner : null;
+  if (pair && (here === null || here === 'WLD' || here === pair.partner)) return pair;
+  return pairWithRecent(place) ?? pair;
 }
 
 /** The text's own economy and the one named last, for "trade between the two" where no pair is known. */

@@ -31,6 +31,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     main: office?.code === 'EU' ? (home ?? 'EU') : (office?.code ?? home),
     pair: pairOf(extracted, office),
     topic: NOTHING,
+    last: NOTHING,
     base: null,
     ...textProduct(
       extracted.map((e) => e.marks),
@@ -96,9 +97,23 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
   const relations: Relation[] = [];
   drafts.forEach((draft, i) => {
     const before = drafts[i - 1];
-    relations.push(before && continues(before, draft, marks) ? relations[i - 1]! : relationFor(draft, marks, place));
+    const own = before && continues(before, draft, marks) ? relations[i - 1]! : relationFor(draft, marks, place);
+    relations.push(before?.kind === 'rank' ? ofRanked(before, relations[i - 1]!, draft, own, marks) : own);
   });
   return relations;
+}
+
+/** "China was the largest importer ($47bn; 16.2 %)": figures behind a rank are of the partner that it is given to. */
+function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
+  const { partner, flow } = ranked;
+  if (!PLAIN.has(draft.kind) || partner === null || partner === 'WLD' || draft.at < rank.end) return own;
+  const parted =
+    marks.economies.some((e) => e.start >= rank.end && e.end <= draft.at && e.code === own.partner) ||
+    marks.flows.some((f) => f.start >= rank.end && f.end <= draft.at) ||
+    /[;.]/.test(marks.masked.slice(rank.end, draft.at));
+  return parted
+    ? own
+    : { ...own, reporter: ranked.reporter, partner, flow: draft.flow?.partner ? own.flow : (flow ?? own.flow) };
 }
 
 const PLAIN: ReadonlySet<ClaimKind> = new Set(['level', 'growth', 'balance', 'share']);
@@ -127,7 +142,12 @@ function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
     OF_THE_HEADLINE.has(draft.kind) &&
     place.base !== null &&
     place.block !== marks.sentence.block;
-  return relationOf(draft, marks, loose ? { ...place, topic: place.base! } : place);
+  const pronoun = draft.flow === null && place.last.flow !== null && /^(?:It|That|This|Both|Its)\b/.test(marks.text);
+  return relationOf(
+    draft,
+    marks,
+    loose ? { ...place, topic: place.base! } : pronoun ? { ...place, topic: place.last } : place,
+  );
 }
 
 function periodFor(

@@ -20,6 +20,8 @@ export interface Place {
   readonly pair: { readonly reporter: string; readonly partner: string } | null;
   /** What the last sentence was about. */
   readonly topic: Topic;
+  /** What the last claim of the last sentence was about: "It was the biggest since" speaks of that. */
+  readonly last: Topic;
   /** What the text as a whole is about: its first figures. A new paragraph returns to it. */
   readonly base: Topic | null;
   /** The kind of trade or the product that the text is about, where its first sentences say. */
