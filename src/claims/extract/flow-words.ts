@@ -72,6 +72,12 @@ export function findFlowWords(masked: string): readonly FlowWord[] {
     const { deficit, surplus, balance, exports: out, imports: into } = groups;
     const left = masked.slice(Math.max(0, match.index - 20), match.index);
     if ((deficit || surplus || balance) && OTHER_GAP.test(left)) continue;
+    // "remained the top export": a product, not a flow.
+    if (
+      /^(?:ex|im)port$/i.test(match[0]) &&
+      /\b(?:top|main|biggest|largest|leading|chief|number one|key|major)\s+$/i.test(left)
+    )
+      continue;
     if (
       balance &&
       /^balances?$/i.test(match[0]) &&

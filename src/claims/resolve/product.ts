@@ -7,7 +7,7 @@ const NO_PRODUCT =
 const VERB =
   'saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totall?ed|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered';
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with)\s)(?:(?:the|its|their|combined|total|china['’]s|sales of|revenue from|earnings from|demand for|orders for)\s)*(?<words>${NOUN_PHRASE})(?:\salone)?,?\s(?:(?:which|chiefly|mainly|mostly|including|such|led)\s[^,]{3,60},\s)?(?:also\s|again\s|together\s|alone\s)?(?:${VERB})\b`,
+  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which)\s)(?:(?:the|its|their|combined|total|china['’]s|sales of|revenue from|earnings from|demand for|orders for)\s)*(?<words>${NOUN_PHRASE})(?:\salone)?,?\s(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too),\s|(?:which|chiefly|mainly|mostly|including|such|led)\s[^,]{3,60},\s)?(?:also\s|again\s|together\s|alone\s)?(?:${VERB})\b`,
   'gi',
 );
 const LABEL = new RegExp(
@@ -62,6 +62,13 @@ export function subjectProduct(marks: Marks, draft: Draft): string | null {
       !/\b(?:its|their)\s+$/i.test(masked.slice(0, own.start)) &&
       !(verb && own.start === draft.flow?.start);
     const product = clean(words);
+    // "exports, chiefly cotton, soybeans and machinery, grew": examples are not what the clause is about.
+    if (
+      /\b(?:chiefly|mainly|mostly|especially|including|such as|like|notably)\s[^;.#]{0,60}$/i.test(
+        masked.slice(Math.max(0, at - 60), at + 1),
+      )
+    )
+      continue;
     if (
       product === 'services' &&
       /\bgoods and\s*$/i.test(masked.slice(0, masked.toLowerCase().indexOf('services', at)))
@@ -69,13 +76,19 @@ export function subjectProduct(marks: Marks, draft: Draft): string | null {
       continue;
     if (product && !parted) return product;
   }
-  const head = HEAD_KIND.exec(masked)?.[1];
-  return head && !draft.flow?.product ? productName(head) : null;
+  if (draft.flow?.product) return null;
+  if (HEAD_BOTH.test(masked)) return 'goods_services';
+  const head = HEAD_KIND.exec(masked)?.[1] ?? HEAD_PRODUCT.exec(masked)?.groups?.words;
+  return clean(head);
 }
 
 const RIGHT_KIND = /^\s+(?:was|were|is|in|worth of|of)\s+(goods and services|goods|services)\b/i;
 /** "In services the United States came out on top", "In merchandise alone, ". */
 const HEAD_KIND = /^(?:In|For|As for|Among)\s+(?:trade in\s+)?(goods and services|goods|merchandise|services)\b/i;
+
+const HEAD_BOTH = /^(?:With services included|Including services|Goods and services (?:taken )?together)\b/i;
+/** "For diamonds, too, the U.S. is India's leading market". */
+const HEAD_PRODUCT = new RegExp(String.raw`^(?:For|In|Among)\s+(?<words>${NOUN_PHRASE}),\s`);
 
 const nearest = (match: RegExpExecArray | null, from: number): { at: number; words: string | undefined }[] =>
   match ? [{ at: from + match.index, words: match.groups!.words }] : [];
@@ -93,7 +106,10 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
   }
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
   if (earlier?.product && isKindOfTrade(earlier.product)) return earlier.product;
-  if (draft.flow?.whole) return isKindOfTrade(place.product) ? place.product : null;
+  const before = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
+  if (draft.flow?.whole || before?.whole)
+    return isKindOfTrade(place.product) ? place.product : place.product && 'goods';
+  if (draft.flow?.by === 'verb' && before?.product) return before.product;
   if (carriesOn && isKindOfTrade(topic.product)) return topic.product;
   return place.product ?? (isKindOfTrade(base?.product ?? null) ? base!.product : null);
 }
@@ -104,7 +120,7 @@ export function textProduct(
   main: string | null,
 ): Pick<Place, 'product' | 'productOfWorld'> {
   const product = saidProduct(marksOfText);
-  if (product !== null) return { product, productOfWorld: product };
+  if (product !== null) return { product, productOfWorld: isKindOfTrade(product) ? product : null };
   // The monthly release of the US Commerce Department counts goods and services together, but single partners by goods.
   const all = marksOfText.map((marks) => marks.text).join(' ');
   const both =
@@ -121,7 +137,24 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   if (said.includes('goods_services') || /\btrade[^.]{0,60}\bgoods and services\b/i.test(text)) return 'goods_services';
   const kinds = said.filter(isKindOfTrade);
   if (kinds.length > 0) return kinds[0]!;
+  const most = productOfMost(marksOfText);
+  if (most) return most;
   // One product is the whole text's only where its very first flow is of it.
   const first = marksOfText.find((marks) => marks.flows.length > 0)?.flows[0];
   return first && marksOfText.indexOf(lead.find((marks) => marks.flows.includes(first))!) <= 1 ? first.product : null;
+}
+
+const stem = (product: string): string =>
+  (/[\w-]+$/.exec(product)?.[0] ?? product).toLowerCase().replace(/(?:ies|s)$/, '');
+
+/** A product that the headline names and most of the text goes on about: "smartphones", "tea". */
+function productOfMost(marksOfText: readonly Marks[]): string | null {
+  const title = marksOfText[0]?.text.toLowerCase() ?? '';
+  const products = new Set(marksOfText.flatMap((marks) => marks.flows.map((f) => f.product)));
+  for (const product of products) {
+    if (product === null || isKindOfTrade(product) || !title.includes(stem(product))) continue;
+    const sentences = marksOfText.filter((marks) => marks.text.toLowerCase().includes(stem(product))).length;
+    if (sentences >= 4 && sentences * 3 >= marksOfText.length) return product;
+  }
+  return null;
 }

@@ -193,7 +193,9 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   if (reporter === partner && !GROUPS.has(reporter ?? '')) partner = null;
   // Single partners are counted by goods where only the total is of goods and services.
   const single = place.product === null && place.productOfWorld === 'goods_services' && (partner ?? 'WLD') !== 'WLD';
-  const ofPartner = single && product === 'goods_services' && !/\bservices\b/i.test(marks.text) ? 'goods' : product;
+  const others = reporter !== null && main !== null && reporter !== main && mention?.product == null;
+  const ofPartner =
+    (single || others) && product === 'goods_services' && !/\bservices\b/i.test(marks.text) ? 'goods' : product;
   return seenFromMain(
     {
       reporter: reporter ?? main,
