@@ -3,7 +3,7 @@ import type { FlowMention } from './flow-mentions.js';
 
 /** Between a number and a flow that it belongs to: "$4.6 billion of exports", "69.1bn in imports", "a $31bn trade deficit". */
 const TO_FLOW =
-  /^(?:\s*:\s*|\)?[\s-]+(?:worth\s+)?(?:(?:of|in)\s+)?(?:(?:the|its|total|overall|their|this|annual|monthly|yearly|a)\s+)?(?:@+(?:['’]s)?\s+)?(?:[a-z.'’-]+\s+){0,2})$/i;
+  /^(?:\s*:\s*|\)?[\s-]+(?:(?:was|were)\s+)?(?:worth\s+)?(?:(?:of|in)\s+)?(?:(?:the|its|total|overall|their|this|annual|monthly|yearly|a)\s+)?(?:@+(?:['’]s)?\s+)?(?:[a-z.'’-]+\s+){0,2})$/i;
 const NOT_TO_FLOW =
   /\b(?:and|or|while|as|to|from|but|with|which|more|less|than|yoy|respectively|after|year-on-year|on|in\s+\d{4}|higher|lower|up|down|rise|fall|drop|growth|increase|decrease|decline|gain|by|for|at|when|year|month|period|although|though|despite|because|since|before|if|whereas|even|so|then|that|against|versus)\b/i;
 
@@ -36,7 +36,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   // "goods worth $5bn went to Poland", "some 2.77 million went to the United States"
   if (
     verb &&
-    /^\s*(?:(?:worth\s+)?(?:of\s+)?(?:@+\s+)?(?:[a-z-]+\s+){0,3})$/i.test(marks.masked.slice(end, verb.start)) &&
+    /^[^#;.]{0,48}$/.test(marks.masked.slice(end, verb.start)) &&
     /^(?:were|was|are|went|headed|left|came|entered|arrived)/i.test(marks.text.slice(verb.start))
   )
     return verb;

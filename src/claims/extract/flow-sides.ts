@@ -12,13 +12,13 @@ const STOP =
   'to|from|with|of|for|in|on|and|or|but|as|that|which|while|said|says|by|at|its|their|his|her|was|were|is|are|has|had|have|between|than|into|against|after|before|when|where|would|will|could|may|should|the|whose|who|not|over|under|despite|because|since|if|so|via|per|also|both';
 /** Up to six plain words between an economy and its flow: "China's 2023 full-year trade surplus". */
 const MIDDLE = String.raw`(?:(?!(?:${STOP})\b)[\w'’-]+\s+){0,6}`;
-const LEFT_REPORTER = new RegExp(String.raw`(@+)(?:['’]s?)?[\s-]+(?:total\s+)?${MIDDLE}$`, 'i');
+const LEFT_REPORTER = new RegExp(String.raw`(@+)\)?(?:['’]s?)?[\s-]+(?:total\s+)?${MIDDLE}$`, 'i');
 const LEFT_PAIR = new RegExp(
   String.raw`(@+)(?:\s?[-–/]\s?| and (?:the )?| with (?:the )?)(@+)(?:['’]s?)?\s+${MIDDLE}$`,
   'i',
 );
 const LEFT_WITH = /\bwith\s+(?:the\s+)?(@+)\s*,?\s+(?:the|its|their)?\s*(?:[\w-]+\s+){0,3}$/i;
-const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though)\b)[\w$€£¥%'’@#./-]+`;
+const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though|exports?|imports?|shipments|sales|purchases|deficits?|surplus)\b)[\w$€£¥%'’@#./-]+`;
 const BETWEEN = new RegExp(String.raw`^(?:\s+${WORD}){0,4}?\s+between\s+(?:the\s+)?(@+)\s+and\s+(?:the\s+)?(@+)`, 'i');
 const BACK = String.raw`there\b|it\b|them\b|that (?:country|market|region)\b|the (?:country|bloc|union|region|continent|island|kingdom|group|neighbou?r|economy|market|other side)\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:countries|economies|markets)\b|those (?:countries|markets)\b|@+['’]s (?:[a-z]+ ){0,2}(?:neighbou?r|customer|partner|market|buyer|supplier)\b`;
 const PARTNER = new RegExp(

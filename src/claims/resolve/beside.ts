@@ -52,47 +52,45 @@ interface Span {
   readonly end: number;
 }
 
-/** The run of spans that ends with the one before `place` and is parted only by commas and "and". */
-function runBefore<T extends Span>(
+/** The run of spans around the one at `index` that is parted only by commas and "and". */
+function runAround<T extends Span>(
   masked: string,
   spans: readonly T[],
-  place: number,
+  index: number,
   separator: RegExp,
 ): readonly T[] {
-  const before = spans.filter((s) => s.end <= place);
-  const run: T[] = before.slice(-1);
-  for (let i = before.length - 2; i >= 0 && run.length > 0; i -= 1) {
-    if (!separator.test(masked.slice(before[i]!.end, run[0]!.start))) break;
-    run.unshift(before[i]!);
-  }
-  return run;
+  let [from, to] = [index, index];
+  while (from > 0 && separator.test(masked.slice(spans[from - 1]!.end, spans[from]!.start))) from -= 1;
+  while (to + 1 < spans.length && separator.test(masked.slice(spans[to]!.end, spans[to + 1]!.start))) to += 1;
+  return spans.slice(from, to + 1);
 }
 
 /** Which of several a number is, in "to Japan and Korea fell 3 and 5 percent respectively"; null where it is not so said. */
 export interface Respective {
   readonly partner: string | null;
   readonly flow: Flow | null;
-  /** Place in the list, from 0. */
-  readonly index: number;
-  readonly count: number;
 }
 
 /** Economies and numbers listed in the same order. */
 export function respectiveOf(marks: Marks, draft: Draft): Respective | null {
-  const word = marks.masked.search(/\brespectively\b/i);
-  if (word < 0) return null;
-  const numbers = marks.quantities.some((q) => q.end <= word)
-    ? runBefore(marks.masked, marks.quantities, word, NUMBER_SEPARATOR)
-    : [];
-  const index = numbers.findIndex((q) => q.start === draft.at);
-  if (index < 0 || numbers.length < 2) return null;
-  for (let i = marks.economies.length; i >= numbers.length; i -= 1) {
-    const last = marks.economies[i - 1]!;
-    if (last.end > numbers[0]!.start) continue;
-    const run = runBefore(marks.masked, marks.economies, last.end, SEPARATOR);
-    if (run.length === numbers.length) return { partner: run[index]!.code, flow: null, index, count: numbers.length };
-  }
-  const flows = runBefore(marks.masked, marks.flows, numbers[0]!.start, FLOW_SEPARATOR);
-  const flow = flows.length === numbers.length ? flows[index]!.flow : null;
-  return { partner: null, flow, index, count: numbers.length };
+  const { masked } = marks;
+  if (!/\brespectively\b/i.test(masked)) return null;
+  const own = marks.quantities.findIndex((q) => q.start === draft.at);
+  if (own < 0) return null;
+  const numbers = runAround(masked, marks.quantities, own, NUMBER_SEPARATOR);
+  const index = numbers.indexOf(marks.quantities[own]!);
+  if (numbers.length < 2) return null;
+  const place = numbers[0]!.start;
+  const listed = <T extends Span>(spans: readonly T[], separator: RegExp): T | undefined => {
+    for (let i = spans.length - 1; i >= 0; i -= 1) {
+      if (spans[i]!.end > place) continue;
+      const run = runAround(masked, spans.slice(0, i + 1), i, separator);
+      if (run.length === numbers.length) return run[index];
+    }
+    return undefined;
+  };
+  return {
+    partner: listed(marks.economies, SEPARATOR)?.code ?? null,
+    flow: listed(marks.flows, FLOW_SEPARATOR)?.flow ?? null,
+  };
 }

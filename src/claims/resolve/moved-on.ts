@@ -39,6 +39,10 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
   return first && chosen.by === 'verb' && chosen.reporter !== topic.reporter ? { ...topic, partner: 'WLD' } : topic;
 }
 
+/** A paragraph that names no flow is about the sides of the text again, and goes on with the last flow. */
+const returned = ({ base, topic }: Place): Topic | null =>
+  base && { ...topic, reporter: base.reporter, partner: base.partner };
+
 /** What the next sentence takes over: the flow and period of the last main claim here. */
 export function movedOn(
   place: Place,
@@ -53,13 +57,15 @@ export function movedOn(
   const led = drafts.findIndex((d) => d.flow !== null && !BESIDE_THE_POINT.has(d.kind));
   const any = drafts.findIndex((d) => d.flow !== null && d.kind !== 'causal' && d.kind !== 'not_checkable');
   const index = led >= 0 ? led : any;
-  const topic = index >= 0 ? relations[index]! : drafts.length === 0 ? topicOfWords(place, marks) : null;
+  const words = drafts.length === 0 ? topicOfWords(place, marks) : null;
+  const topic = index >= 0 ? relations[index]! : (words ?? (block !== place.block ? returned(place) : null));
   const here = periodHere(marks, drafts, chosen, periods);
   const period = here ?? place.period;
   const monthly =
     place.monthly || drafts.some((d) => d.kind === 'growth' && d.comparison === 'mom') || THAN_MONTH.test(marks.text);
   const next = topic ?? place.topic;
-  const heads = place.base === null && drafts.some((d) => FIGURES.has(d.kind));
+  const heads =
+    place.base === null && (drafts.some((d) => FIGURES.has(d.kind)) || (kind === 'title' && marks.flows.length > 0));
   const section = kind === 'heading' ? (topic?.partner ?? null) : place.section;
   return {
     ...place,

@@ -98,6 +98,9 @@ function turnedVerb(mention: FlowMention, place: Place): Pick<Topic, 'reporter' 
 /** A sentence that goes on with what the last one was about. */
 const PRONOUN = /^(?:It|They|That|This|These|Those|Both|Its|Their)\b/;
 
+/** "In the other direction, 2.3 billion euros": the flow that goes back. */
+const OTHER_WAY = /\b(?:other|opposite|reverse)\s+(?:direction|way)\b/i;
+
 interface Carry {
   readonly partner: string | null;
   readonly reporterSaid: boolean;
@@ -130,11 +133,13 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const respective = respectiveOf(marks, draft);
   const pronoun = PRONOUN.test(marks.text);
   const listed = place.block !== marks.sentence.block && !pronoun && marks.flows.length === 0;
-  const flow: Flow | null =
-    respective?.flow ??
-    mention?.flow ??
-    (listed && place.base?.flow !== 'balance' ? place.base?.flow : null) ??
-    topic.flow;
+  const turnedBack = mention === null && OTHER_WAY.test(marks.masked.slice(0, draft.at)) && topic.flow !== null;
+  const flow: Flow | null = turnedBack
+    ? MIRROR_FLOW[topic.flow!]
+    : (respective?.flow ??
+      mention?.flow ??
+      (listed && place.base?.flow !== 'balance' ? place.base?.flow : null) ??
+      topic.flow);
   const carriesOn = place.block === marks.sentence.block;
   const product = productOf(marks, draft, place, carriesOn);
   const ranked = partnerRank(draft, marks, topic, main);
@@ -160,13 +165,14 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   )
     partner = topic.partner;
   if (draft.kind === 'rank') partner = rankedAfter(marks, draft) ?? partner ?? rankedBefore(marks, draft, main);
-  partner = behindNumber(marks, draft, mention?.reporter ?? topic.reporter ?? main) ?? partner;
+  const behind = behindNumber(marks, draft, mention?.reporter ?? topic.reporter ?? main);
+  partner = behind ?? partner;
   partner = respective?.partner ?? partner;
   if (mention?.pointsBack && partner === null) partner = pointedAt(marks, mention, place);
   const unresolved = mention?.pointsBack === 'group' && partner === null;
   const said = both ? { code: both.reporter, said: true } : reporterOf(draft, marks, place, partner);
   let reporter = said.code;
-  const beside = besideNumber(marks, draft, reporter ?? main);
+  const beside = behind ? null : besideNumber(marks, draft, reporter ?? main);
   const named = mention !== null && mention.end <= draft.at && mention.partner !== null && mention.partner !== 'WLD';
   if (
     beside &&

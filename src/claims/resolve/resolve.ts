@@ -98,7 +98,8 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
   drafts.forEach((draft, i) => {
     const before = drafts[i - 1];
     const own = before && continues(before, draft, marks) ? relations[i - 1]! : relationFor(draft, marks, place);
-    relations.push(before?.kind === 'rank' ? ofRanked(before, relations[i - 1]!, draft, own, marks) : own);
+    const ranked = before?.kind === 'rank' ? ofRanked(before, relations[i - 1]!, draft, own, marks) : own;
+    relations.push(before ? alike(before, relations[i - 1]!, draft, ranked, marks) : ranked);
   });
   return relations;
 }
@@ -114,6 +115,24 @@ function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relation, ma
   return parted
     ? own
     : { ...own, reporter: ranked.reporter, partner, flow: draft.flow?.partner ? own.flow : (flow ?? own.flow) };
+}
+
+/** "Two-way trade with Russia rose to #, with Chinese exports up #": the partner goes on within a sentence. */
+function alike(before: Draft, last: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
+  const { flow } = draft;
+  if (
+    !flow ||
+    !before.flow ||
+    flow.start <= before.flow.start ||
+    last.partner === null ||
+    last.reporter !== own.reporter
+  )
+    return own;
+  if (flow.partner !== null || flow.pointsBack || flow.whole || flow.intra || !PLAIN.has(before.kind)) return own;
+  const named = marks.economies.some(
+    (e) => e.start >= before.atEnd && e.end <= draft.atEnd + 40 && e.code !== own.reporter,
+  );
+  return named || /;/.test(marks.masked.slice(before.atEnd, draft.at)) ? own : { ...own, partner: last.partner };
 }
 
 const PLAIN: ReadonlySet<ClaimKind> = new Set(['level', 'growth', 'balance', 'share']);
