@@ -7,6 +7,7 @@ import { type Period, samePeriod } from '../../model/period.js';
 import type { Rate } from '../../model/rate.js';
 import { type Day, LATEST } from '../../model/vintage.js';
 import type { Store } from '../../store/store.js';
+import { partnerRows } from './partner-rows.js';
 
 /** Every figure held on the economies of a text, of every vintage, and the day up to which the text could know. */
 export interface Book {
@@ -17,24 +18,33 @@ export interface Book {
   readonly publisher: string | null;
   /** The day of the text, for the exchange rates that its newsroom could use. */
   readonly published: Day | null;
+  /** Rows of every partner in the periods of the rank claims; empty when the text ranks nobody. */
+  readonly partners?: readonly Observation[];
 }
 
 const unique = <T>(values: readonly (T | null)[]): T[] => [...new Set(values.filter((v): v is T => v !== null))];
 
-/** Fetches what the claims of a text may need: one query for figures, one for each currency's rates. */
+/** Customs print the union of the day; older rows stand under its number of members. */
+const UNIONS: readonly string[] = ['EU', 'EU28', 'EU27', 'EU15'];
+
+/** Fetches what the claims of a text may need: one query for figures, one for each currency's rates, one for ranks. */
 export async function gather(
   claims: readonly Claim[],
   store: Store,
   asOf: Day,
   { publisher, published }: Pick<Article, 'publisher' | 'published'>,
 ): Promise<Book> {
-  const sides = unique([...claims.map((c) => c.reporter), ...claims.map((c) => c.partner)]);
+  const named = unique([...claims.map((c) => c.reporter), ...claims.map((c) => c.partner)]);
+  const sides = named.includes('EU') ? unique([...named, ...UNIONS]) : named;
   const reporters = sides.filter((code) => code !== 'WLD');
   if (reporters.length === 0) return { rows: [], rates: [], asOf, publisher, published };
-  const rows = await store.panel({ asOf: LATEST, reporters, partners: unique([...sides, 'WLD']), vintages: 'all' });
   const currencies = unique<Currency>(claims.map((c) => c.currency)).filter((c) => c !== 'USD');
-  const rates = (await Promise.all(currencies.map((currency) => store.rates({ currency, asOf: LATEST })))).flat();
-  return { rows, rates, asOf, publisher, published };
+  const [rows, rates, partners] = await Promise.all([
+    store.panel({ asOf: LATEST, reporters, partners: unique([...sides, 'WLD']), vintages: 'all' }),
+    Promise.all(currencies.map((currency) => store.rates({ currency, asOf: LATEST }))),
+    partnerRows(claims, store),
+  ]);
+  return { rows, rates: rates.flat(), asOf, publisher, published, partners };
 }
 
 /** Which figure is looked for. */
@@ -45,22 +55,58 @@ export interface Sought {
   readonly product: string;
   readonly period: Period;
   readonly currency?: Currency | null;
+  /** Only this publisher's figures, where the claim names whose they are. */
+  readonly publisher?: string;
 }
+
+type Shelf = ReadonlyMap<string, readonly Observation[]>;
+const shelves = new WeakMap<Book, Shelf>();
+const keyOf = (row: Pick<Observation, 'reporter' | 'partner' | 'flow' | 'product'>): string =>
+  `${row.reporter}|${row.partner}|${row.flow}|${row.product}`;
+
+function shelfOf(book: Book): Shelf {
+  const known = shelves.get(book);
+  if (known) return known;
+  const shelf = new Map<string, Observation[]>();
+  for (const row of book.rows) {
+    const key = keyOf(row);
+    const rows = shelf.get(key);
+    if (rows) rows.push(row);
+    else shelf.set(key, [row]);
+  }
+  shelves.set(book, shelf);
+  return shelf;
+}
+
+/** Every row of one flow between two sides, of any period: of the union as it then was where the text says EU. */
+export function rowsOfFlow(book: Book, sought: Omit<Sought, 'period'> & { readonly period?: Period }): readonly Observation[] {
+  const shelf = shelfOf(book);
+  const partners = sought.partner === 'EU' ? UNIONS : [sought.partner];
+  const found = partners.map((partner) => shelf.get(keyOf({ ...sought, partner })) ?? []);
+  const rows = found.length === 1 ? found[0]! : onePerPeriod(found);
+  return rows.filter(
+    (row) =>
+      (!sought.publisher || row.publisher === sought.publisher) && (!sought.currency || row.currency === sought.currency),
+  );
+}
+
+/** Of several unions the first that has a period. */
+function onePerPeriod(lists: readonly (readonly Observation[])[]): readonly Observation[] {
+  const taken = new Set<string>();
+  return lists.flatMap((rows) => {
+    const fresh = rows.filter((row) => !taken.has(`${row.period.start}+${row.period.months}`));
+    for (const row of fresh) taken.add(`${row.period.start}+${row.period.months}`);
+    return fresh;
+  });
+}
+
+const width = (row: Observation): number => row.high - row.low;
 
 /** The rows of one figure, in order of release. */
 export function rowsOf(book: Book, sought: Sought, indicator: Indicator): readonly Observation[] {
-  return book.rows
-    .filter(
-      (row) =>
-        row.indicator === indicator &&
-        row.reporter === sought.reporter &&
-        row.partner === sought.partner &&
-        row.flow === sought.flow &&
-        row.product === sought.product &&
-        samePeriod(row.period, sought.period) &&
-        (!sought.currency || row.currency === sought.currency),
-    )
-    .sort((a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : a.high - a.low - (b.high - b.low)));
+  return rowsOfFlow(book, sought)
+    .filter((row) => row.indicator === indicator && samePeriod(row.period, sought.period))
+    .sort((a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : width(a) - width(b)));
 }
 
 export const wasOut = (book: Book, row: { readonly released: Day }): boolean => row.released <= book.asOf;

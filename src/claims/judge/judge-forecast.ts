@@ -1,6 +1,6 @@
 import { yearBefore } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
-import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
+import { type Case, cannotTell, quoted, soughtIn, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { growthBetween } from './growth-between.js';
 import { readingsOf } from './judge-level.js';
@@ -10,7 +10,7 @@ import { level, rate, source } from '../say.js';
 /** A statement about what was to come: open on the day, and set beside the outturn once that is known. */
 export function judgeForecast(c: Case): Verdict {
   const { claim, book } = c;
-  const sought = soughtFor({ ...claim, currency: null });
+  const sought = soughtIn(c, { currency: null });
   if (!sought)
     return cannotTell(claim, 'about the future', 'about the future; no period or flow that could be checked');
   const growth = rateReadings(book, sought).find((r) => r.known)?.figure ?? computed(c);
@@ -44,7 +44,7 @@ export function judgeForecast(c: Case): Verdict {
 }
 
 function computed(c: Case): ReturnType<typeof growthBetween> {
-  const sought = soughtFor({ ...c.claim, currency: null });
+  const sought = soughtIn(c, { currency: null });
   if (!sought) return null;
   const now = readingsOf(c, sought).find((r) => r.known);
   const base = readingsOf(c, { ...sought, period: yearBefore(sought.period) }).find(

@@ -5,7 +5,7 @@ import { periodInWords, startYear, yearBefore } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
 import { basePeriodOf } from '../resolve/base-period.js';
 import type { Sought } from './book.js';
-import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
+import { type Case, cannotTell, quoted, soughtIn, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { balanceGrowth, changeBetween, growthBetween } from './growth-between.js';
 import { readingsOf } from './judge-level.js';
@@ -16,7 +16,7 @@ import { about, level, range, rate, source } from '../say.js';
 /** A growth rate or an amount of change, against the publisher's own rate and against the levels of either vintage of the base. */
 export function judgeGrowth(c: Case): Verdict {
   const { claim } = c;
-  const sought = soughtFor(claim);
+  const sought = soughtIn(c);
   if (!sought) return unsupported(c);
   if (claim.value === null) return judgeDirection(c, sought);
   if (claim.unit === 'pp')

@@ -17,7 +17,7 @@ import {
 } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
 import type { Sought } from './book.js';
-import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
+import { type Case, cannotTell, quoted, soughtIn, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { growthBetween } from './growth-between.js';
 import { noFigures, unsupported } from './no-figures.js';
@@ -85,7 +85,7 @@ const held = (c: Case, figures: readonly Figure[]): string =>
 /** "The first fall since 2019", "the highest on record": from the periods held, in one currency that is named. */
 export function judgeRecord(c: Case): Verdict {
   const { claim } = c;
-  const sought = soughtFor(claim);
+  const sought = soughtIn(c);
   if (!sought) return unsupported(c);
   const currency = currencyFor(c, sought);
   const direction = claim.direction ?? 'high';
@@ -224,7 +224,7 @@ function judgeThreshold(c: Case, levels: readonly Figure[], own: Figure): Verdic
 /** "Down for a sixth month in a row": counted back over the periods held. */
 export function judgeStreak(c: Case): Verdict {
   const { claim, book } = c;
-  const sought = soughtFor(claim);
+  const sought = soughtIn(c);
   if (!sought) return unsupported(c);
   const currency = currencyFor(c, sought);
   const kind = streakKind(c, sought);

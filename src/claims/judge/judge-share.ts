@@ -1,6 +1,6 @@
 import { share } from '../../measures/share.js';
 import type { Verdict } from '../../model/verdict.js';
-import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
+import { type Case, cannotTell, quoted, soughtIn, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { readingsOf } from './judge-level.js';
 import { noFigures, unsupported } from './no-figures.js';
@@ -10,7 +10,7 @@ import { level, rate, source } from '../say.js';
 /** A partner's share of all trade of the reporter in the same flow, period and currency. */
 export function judgeShare(c: Case): Verdict {
   const { claim, book } = c;
-  const sought = soughtFor(claim);
+  const sought = soughtIn(c);
   if (!sought) return unsupported(c);
   if (sought.partner === 'WLD' || sought.flow === 'balance')
     return cannotTell(claim, 'ambiguous', 'the text does not say what the share is of');

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { Verdict } from '../../model/verdict.js';
-import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
+import { type Case, cannotTell, quoted, soughtIn, verdict } from './case.js';
 import { judgeCause } from './judge-cause.js';
 import { judgeForecast } from './judge-forecast.js';
 import { judgeGrowth } from './judge-growth.js';
@@ -25,7 +25,7 @@ function byWords(c: Case): Verdict {
   }
   if (claim.product === 'GDP')
     return cannotTell(claim, 'no data', 'about the size of economies; the figures held are of trade');
-  const sought = soughtFor(claim);
+  const sought = soughtIn(c);
   return sought ? noFigures(c, sought) : unsupported(c);
 }
 

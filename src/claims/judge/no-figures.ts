@@ -3,7 +3,7 @@ import { economyName } from '../../model/economy.js';
 import { periodInWords } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
 import type { Sought } from './book.js';
-import { type Case, cannotTell, quoted, verdict } from './case.js';
+import { type Case, cannotTell, isNarrowed, quoted, verdict } from './case.js';
 
 const name = (code: string): string => {
   try {
@@ -57,10 +57,13 @@ export function unsupported(c: Case): Verdict {
     return cannotTell(claim, 'no data', `${BASIS[claim.basis]}; the figures held are values at current prices`);
   if (claim.period?.days)
     return cannotTell(claim, 'no data', `no figures are held for part of a month (${periodInWords(claim.period)})`);
+  if (isNarrowed(claim))
+    return cannotTell(claim, 'no data', `limited to ${claim.scope}; the figures held are of the whole`);
   const open = [
     claim.reporter ? '' : 'whose figures',
+    claim.reporter && !claim.partner ? 'with which one partner' : '',
     claim.flow ? '' : 'which flow',
     claim.period ? '' : 'which period',
   ].filter((part) => part !== '');
-  return cannotTell(claim, 'ambiguous', `the text does not say ${open.join(', nor ')}`);
+  return cannotTell(claim, 'ambiguous', open.length > 0 ? `the text does not say ${open.join(', nor ')}` : 'the figures held do not carry what it is about');
 }

@@ -1,0 +1,52 @@
+import type { Claim } from '../../model/claim.js';
+import type { Observation } from '../../model/observation.js';
+import { endMonth, type Period, shift } from '../../model/period.js';
+import { LATEST } from '../../model/vintage.js';
+import type { Store } from '../../store/store.js';
+import { ranksSomeone } from './rank-words.js';
+
+/** The longest run of firsts that is looked back over: "for the tenth year in a row". */
+const LONGEST_RUN = 12;
+
+/** How many periods a claim on a rank reaches back: one, or as many as the run that it names and one more. */
+const stepsOf = (claim: Claim): number =>
+  claim.kind === 'rank' ? 1 : Math.min(LONGEST_RUN, Math.max(1, claim.value ?? 1) + 1);
+
+/** The periods in which a claim ranks a partner, the latest first. */
+export function rankedPeriods(claim: Claim, period: Period): readonly Period[] {
+  const stride = period.months >= 12 ? period.months : claim.unit === 'years' ? 12 : period.months;
+  return Array.from({ length: stepsOf(claim) }, (_, i) => shift(period, -i * stride));
+}
+
+interface Window {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Rows of every partner for the claims that rank one: a query for each reporter, over no more months than are ranked. */
+export async function partnerRows(claims: readonly Claim[], store: Store): Promise<readonly Observation[]> {
+  const windows = new Map<string, Window>();
+  for (const claim of claims.filter(ranksSomeone)) {
+    if (!claim.reporter || !claim.period || claim.period.days) continue;
+    const earliest = rankedPeriods(claim, claim.period).at(-1)!;
+    const known = windows.get(claim.reporter);
+    const [from, to] = [earliest.start, endMonth(claim.period)];
+    windows.set(claim.reporter, {
+      from: known && known.from < from ? known.from : from,
+      to: known && known.to > to ? known.to : to,
+    });
+  }
+  const found = await Promise.all(
+    [...windows].map(([reporter, window]) =>
+      store.panel({
+        asOf: LATEST,
+        reporters: [reporter],
+        products: ['goods'],
+        indicators: ['value'],
+        ...window,
+        vintages: 'all',
+      }),
+    ),
+  );
+  return found.flat();
+}
