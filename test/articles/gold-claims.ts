@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { articleFromText } from '../../src/claims/read/read.js';
 import { findQuantities } from '../../src/claims/extract/quantities.js';
+import { articleFromText } from '../../src/claims/read/read.js';
 import type { Article } from '../../src/model/article.js';
 import type { Claim, ClaimKind, Comparison } from '../../src/model/claim.js';
 import type { Currency } from '../../src/model/currency.js';
@@ -152,7 +152,10 @@ const FOLDER = new URL('./', import.meta.url);
 /** The labelled texts from number `first` to `last`. */
 export function goldTexts(first: number, last: number): readonly GoldText[] {
   return readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.claims.jsonl') && Number.parseInt(file, 10) >= first && Number.parseInt(file, 10) <= last)
+    .filter(
+      (file) =>
+        file.endsWith('.claims.jsonl') && Number.parseInt(file, 10) >= first && Number.parseInt(file, 10) <= last,
+    )
     .sort()
     .map((file) => {
       const lines = readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n');

@@ -79,14 +79,18 @@ function shelfOf(book: Book): Shelf {
 }
 
 /** Every row of one flow between two sides, of any period: of the union as it then was where the text says EU. */
-export function rowsOfFlow(book: Book, sought: Omit<Sought, 'period'> & { readonly period?: Period }): readonly Observation[] {
+export function rowsOfFlow(
+  book: Book,
+  sought: Omit<Sought, 'period'> & { readonly period?: Period },
+): readonly Observation[] {
   const shelf = shelfOf(book);
   const partners = sought.partner === 'EU' ? UNIONS : [sought.partner];
   const found = partners.map((partner) => shelf.get(keyOf({ ...sought, partner })) ?? []);
   const rows = found.length === 1 ? found[0]! : onePerPeriod(found);
   return rows.filter(
     (row) =>
-      (!sought.publisher || row.publisher === sought.publisher) && (!sought.currency || row.currency === sought.currency),
+      (!sought.publisher || row.publisher === sought.publisher) &&
+      (!sought.currency || row.currency === sought.currency),
   );
 }
 

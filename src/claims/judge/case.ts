@@ -1,8 +1,8 @@
 import type { Interval } from '../../kernels/interval.js';
 import type { ArithmeticVerdict, Claim } from '../../model/claim.js';
 import type { Note } from '../../model/note.js';
-import type { CannotTellReason, Evidence, Verdict, VerdictStatus } from '../../model/verdict.js';
 import { SCALE_FACTOR } from '../../model/quantity.js';
+import type { CannotTellReason, Evidence, Verdict, VerdictStatus } from '../../model/verdict.js';
 import { claimInterval } from '../arithmetic/facts.js';
 import type { Book, Sought } from './book.js';
 import { publisherNamed } from './whose.js';

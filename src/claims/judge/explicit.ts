@@ -5,7 +5,10 @@ import { type Case, sentenceOf } from './case.js';
 const FLOW_WORDS: readonly (readonly [RegExp, Flow])[] = [
   [/\bexport\w*|\bsold\b|\bsells?\b|\bsales\b|\bshipments\b|\bshipped\b/gi, 'exports'],
   [/\bimport\w*|\bbought\b|\bbuys?\b|\bpurchase\w*/gi, 'imports'],
-  [/\btrade\b(?!\s+(?:surplus|deficit|gap|balance|war))|\btrading\b|\bexchanged\b|\bturnover\b|\bcommerce\b/gi, 'total'],
+  [
+    /\btrade\b(?!\s+(?:surplus|deficit|gap|balance|war))|\btrading\b|\bexchanged\b|\bturnover\b|\bcommerce\b/gi,
+    'total',
+  ],
   [/\bsurplus\w*|\bdeficit\w*|\bgap\b|\bbalance\b|\bshortfall\b/gi, 'balance'],
 ];
 
@@ -21,8 +24,7 @@ export function namesFlow(c: Case): boolean {
   return FLOW_WORDS.some(([form, flow]) => flow === c.claim.flow && after.search(form) >= 0);
 }
 
-const MONTH =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 const ELSEWHEN =
   /\b(?:earlier|previous(?:ly)?|prior|preceding|ago|compar\w+|versus|against|year-ago|last year['’]s|up from|down from|from)\b/i;
 

@@ -37,7 +37,12 @@ export function judgeImplied(c: Case, sought: Sought): Verdict | null {
   const shown = `${about(base.value, base.currency)} = ${base.formula} (${source(base)})`;
   const said = { computed: base.value, unit: base.currency, evidence };
   if (agrees(base, c.interval))
-    return verdict({ status: 'holds-if', reading: 'as the base that the published growth implies', text: shown, ...said });
+    return verdict({
+      status: 'holds-if',
+      reading: 'as the base that the published growth implies',
+      text: shown,
+      ...said,
+    });
   const off = Math.abs((c.interval[0] + c.interval[1]) / 2 / base.value - 1);
   if (off <= MOST_REVISED || off > 0.35)
     return cannotTell(c.claim, 'no data', `no level held; the published growth implies ${shown}`, evidence);

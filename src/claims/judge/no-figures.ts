@@ -65,5 +65,9 @@ export function unsupported(c: Case): Verdict {
     claim.flow ? '' : 'which flow',
     claim.period ? '' : 'which period',
   ].filter((part) => part !== '');
-  return cannotTell(claim, 'ambiguous', open.length > 0 ? `the text does not say ${open.join(', nor ')}` : 'the figures held do not carry what it is about');
+  return cannotTell(
+    claim,
+    'ambiguous',
+    open.length > 0 ? `the text does not say ${open.join(', nor ')}` : 'the figures held do not carry what it is about',
+  );
 }

@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/claim.js';
 
 const TOP = /\b(?:largest|biggest|top|leading|number one|no\.? ?1|most important|main)\b/i;
-const RANKED = /\b(?:partners?|markets?|suppliers?|sources?|destinations?|buyers?|customers?|exporters?|importers?|places?)\b/i;
+const RANKED =
+  /\b(?:partners?|markets?|suppliers?|sources?|destinations?|buyers?|customers?|exporters?|importers?|places?)\b/i;
 
 /** Does a claim need the figures of all partners: a rank, or a run of firsts ("the largest partner for a third year")? */
 export const ranksSomeone = (claim: Claim): boolean =>

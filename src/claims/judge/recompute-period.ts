@@ -31,7 +31,12 @@ const seriesOf = (observations: readonly Observation[], sought: Sought, publishe
 });
 
 /** Sets of rows that may be added up: of one table and currency, as they stood by the day and as they stand now. */
-function sets(book: Book, sought: Sought, publisher: string, fits: (period: Period) => boolean): readonly (readonly Observation[])[] {
+function sets(
+  book: Book,
+  sought: Sought,
+  publisher: string,
+  fits: (period: Period) => boolean,
+): readonly (readonly Observation[])[] {
   const rows = rowsOfFlow(book, { ...sought, publisher }).filter((r) => r.indicator === 'value' && fits(r.period));
   const kinds = [...new Set(rows.map((r) => `${r.table}|${r.currency}`))];
   return [rows.filter((row) => wasOut(book, row)), rows].flatMap((set) =>
@@ -50,8 +55,7 @@ export function sums(book: Book, sought: Sought, publisher: string): readonly Me
     !period.days && period.months < sought.period.months && within(period, sought.period);
   return once(
     sets(book, sought, publisher, shorter).flatMap((rows) => {
-      const figure =
-        rows.length > 1 ? sumOver(seriesOf(rows, sought, publisher), sought.period).figure : null;
+      const figure = rows.length > 1 ? sumOver(seriesOf(rows, sought, publisher), sought.period).figure : null;
       return figure ? [figure as Measurement] : [];
     }),
   );
@@ -86,5 +90,7 @@ const difference = (whole: Observation, part: Observation, period: Period): Meas
     of: [whole, part],
     compute: (w, p) => sub(w!, p!),
     period,
-    notes: [note('difference', `${amount(whole.value)} of the longer period less ${amount(part.value)} of its beginning`)],
+    notes: [
+      note('difference', `${amount(whole.value)} of the longer period less ${amount(part.value)} of its beginning`),
+    ],
   });

@@ -97,7 +97,13 @@ export function levelReadings(book: Book, sought: Sought): readonly Reading[] {
   const own = direct(book, sought);
   const of = (flow: Flow): readonly Reading[] => direct(book, { ...sought, flow });
   const worked = workedOut(book, sought.flow, of);
-  const strength: Readonly<Record<Reading['by'], number>> = { published: 0, sum: 1, parts: 2, remainder: 3, difference: 4 };
+  const strength: Readonly<Record<Reading['by'], number>> = {
+    published: 0,
+    sum: 1,
+    parts: 2,
+    remainder: 3,
+    difference: 4,
+  };
   const order = (r: Reading): number => (r.known ? 0 : 10) + (r.publisher === 'UN Comtrade' ? 5 : 0) + strength[r.by];
   return [...own, ...worked].sort((a, b) => order(a) - order(b));
 }

@@ -1,12 +1,16 @@
 import type { Claim } from '../../model/claim.js';
 
 const COMTRADE = /\bcomtrade\b|\bUN (?:trade|statistics|data|figures)|\bUnited Nations\b/i;
-const OFFICE = /Census Bureau|Commerce Department|customs (?:data|figures|statistics|administration|authorit)|Administration of Customs/i;
+const OFFICE =
+  /Census Bureau|Commerce Department|customs (?:data|figures|statistics|administration|authorit)|Administration of Customs/i;
 
 /** Publishers in the terms of a text: who speaks, and whose figures these are. */
 const SPEAKERS: readonly (readonly [RegExp, string])[] = [
   [COMTRADE, 'UN Comtrade'],
-  [/\bCensus\b|Commerce Department|Department of Commerce|\b(?:US|U\.S\.|American) (?:count|figures|data|statistics)/i, 'US Census'],
+  [
+    /\bCensus\b|Commerce Department|Department of Commerce|\b(?:US|U\.S\.|American) (?:count|figures|data|statistics)/i,
+    'US Census',
+  ],
   [/Administration of Customs|\bGACC?\b|Chin(?:a's|ese) (?:count|customs|figures|data|statistics)/i, 'GACC'],
 ];
 
