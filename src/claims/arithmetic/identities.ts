@@ -2,8 +2,8 @@ import { add, div, type Interval, intersects, mul, point, scale, sub } from '../
 import { amount } from '../../measures/amount.js';
 import type { Claim } from '../../model/claim.js';
 import { formatPeriod, justBefore, type Period, yearBefore } from '../../model/period.js';
-import { rate as signedRate } from '../say.js';
 import { coarseInterval, type Fact, factOf, keyOf } from './facts.js';
+import { rate as signedRate } from '../say.js';
 
 /** Something that must be true of several numbers of one text, and whether any values within their rounding make it true. */
 export interface Identity {

@@ -1,0 +1,116 @@
+import { balance } from '../../measures/balance.js';
+import { type Ranking, rank } from '../../measures/rank.js';
+import { sumOver } from '../../measures/sum.js';
+import { total } from '../../measures/total.js';
+import { findEconomy } from '../../model/economy.js';
+import type { Figure } from '../../model/figure.js';
+import type { Flow } from '../../model/flow.js';
+import type { Observation } from '../../model/observation.js';
+import { type Period, within } from '../../model/period.js';
+import { type Book, type Sought, wasOut } from './book.js';
+
+type Entry = { readonly code: string; readonly figure: Figure };
+
+/** Every single partner's figure for one flow and period, from one table. */
+export interface Field {
+  readonly entries: readonly Entry[];
+  /** Do they make up (nearly) all of the reporter's trade? Then a place among them is a place among all. */
+  readonly complete: boolean;
+  readonly publisher: string;
+  readonly known: boolean;
+}
+
+const isCountry = (code: string): boolean => (findEconomy(code)?.kind ?? 'country') === 'country';
+
+/** So much of the world's total must be named before a place among the partners is one among all. */
+const NEARLY_ALL = 0.98;
+
+function byPartner(rows: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+  const map = new Map<string, Observation[]>();
+  for (const row of rows) {
+    const list = map.get(row.partner);
+    if (list) list.push(row);
+    else map.set(row.partner, [row]);
+  }
+  return map;
+}
+
+/** One partner's exports or imports over a period: as held, or summed from its months. The last vintage of each. */
+function amountOf(rows: readonly Observation[], flow: Flow, period: Period): Figure | null {
+  const latest = new Map<string, Observation>();
+  for (const row of [...rows].sort((a, b) => (a.released < b.released ? -1 : 1)))
+    if (row.flow === flow) latest.set(`${row.period.start}+${row.period.months}`, row);
+  const observations = [...latest.values()];
+  const first = observations[0];
+  if (!first) return null;
+  const series = { ...first, frequency: 'M' as const, asOf: '9999-12-31', observations, notes: [] };
+  return sumOver(series, period).figure;
+}
+
+function figureOf(rows: readonly Observation[], flow: Flow, period: Period): Figure | null {
+  const own = amountOf(rows, flow, period);
+  if (own || flow === 'exports' || flow === 'imports') return own;
+  const [x, m] = [amountOf(rows, 'exports', period), amountOf(rows, 'imports', period)];
+  return x && m ? (flow === 'total' ? total(x, m) : balance(x, m)) : null;
+}
+
+/** The partners of a reporter in one flow and period, as known on the day; null when no table names more than one. */
+export function fieldOf(book: Book, sought: Sought): Field | null {
+  const fits = (book.partners ?? []).filter(
+    (row) =>
+      row.reporter === sought.reporter &&
+      row.product === sought.product &&
+      within(row.period, sought.period) &&
+      (!sought.currency || row.currency === sought.currency) &&
+      (!sought.publisher || row.publisher === sought.publisher),
+  );
+  const kinds = [...new Set(fits.map((row) => `${row.table}|${row.currency}`))];
+  const fields = kinds.flatMap((kind) => {
+    const table = fits.filter((row) => `${row.table}|${row.currency}` === kind);
+    const out = table.filter((row) => wasOut(book, row));
+    const found = [field(out, sought, true), out.length < table.length ? field(table, sought, false) : null];
+    return found.filter((f) => f !== null);
+  });
+  return (
+    fields.sort(
+      (a, b) =>
+        Number(b.complete) - Number(a.complete) ||
+        Number(b.known) - Number(a.known) ||
+        b.entries.length - a.entries.length,
+    )[0] ?? null
+  );
+}
+
+function field(rows: readonly Observation[], sought: Sought, known: boolean): Field | null {
+  const partners = byPartner(rows);
+  const entries: Entry[] = [];
+  for (const [code, list] of partners) {
+    if (!isCountry(code) && code !== sought.partner) continue;
+    const figure = figureOf(list, sought.flow, sought.period);
+    if (figure && Number.isFinite(figure.value)) entries.push({ code, figure });
+  }
+  if (entries.length < 2) return null;
+  return { entries, complete: isComplete(partners, sought), publisher: rows[0]!.publisher, known };
+}
+
+/** Do the countries' exports and imports add up to the world's? */
+function isComplete(partners: ReadonlyMap<string, readonly Observation[]>, { period }: Sought): boolean {
+  const world = partners.get('WLD');
+  const whole = world ? figureOf(world, 'total', period) : null;
+  if (!whole) return false;
+  let named = 0;
+  for (const [code, rows] of partners) if (isCountry(code)) named += figureOf(rows, 'total', period)?.value ?? 0;
+  return named >= whole.value * NEARLY_ALL;
+}
+
+/** The place of a partner: largest first, deficits by their size. A group is set against countries outside it only. */
+export function placeOf(field: Field, code: string, upsideDown: boolean): Ranking | null {
+  if (!field.entries.some((entry) => entry.code === code)) return null;
+  const entries = upsideDown
+    ? field.entries.map((e) => ({
+        code: e.code,
+        figure: { ...e.figure, value: -e.figure.value, low: -e.figure.high, high: -e.figure.low },
+      }))
+    : field.entries;
+  return rank(entries, code);
+}
