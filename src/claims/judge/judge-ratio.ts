@@ -1,6 +1,6 @@
 import { div, type Interval, intersects, scale } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
-import { ECONOMIES, economyName } from '../../model/economy.js';
+import { economyName } from '../../model/economy.js';
 import type { Figure } from '../../model/figure.js';
 import { MIRROR_FLOW } from '../../model/flow.js';
 import { periodInWords } from '../../model/period.js';
@@ -11,6 +11,7 @@ import { type Case, cannotTell, quoted, sentenceOf, soughtIn, verdict } from './
 import { evidenceFor } from './evidence.js';
 import { endsOf } from './growth-readings.js';
 import { readingsOf } from './judge-level.js';
+import { isNamed } from './named.js';
 import { byTheText, noFigures, unsupported } from './no-figures.js';
 import { intervalOf } from './recompute.js';
 
@@ -140,12 +141,6 @@ function amountsBeside(c: Case): Pair | null {
 const SELLS = /\bsell|\bsold|\bexport|\bship/i;
 const BUYS = /\bbuy|\bbought|\bimport|\bpurchas/i;
 const FIGURES = /\b(?:figure|figures|count|counted|number|numbers|books|one)\b/i;
-
-function namesOf(code: string): readonly string[] {
-  const economy = ECONOMIES.find((e) => e.code === code);
-  return economy ? [economy.name, ...economy.demonyms, ...economy.aliases.filter((a) => a.length > 3)] : [];
-}
-const isNamed = (code: string, words: string): boolean => namesOf(code).some((name) => words.includes(name));
 
 function byWords(c: Case, sought: Sought): Pair | null {
   const words = sentenceOf(c);

@@ -7,8 +7,9 @@ import { judgeGrowth } from './judge-growth.js';
 import { judgeLevel } from './judge-level.js';
 import { judgeRank } from './judge-rank.js';
 import { judgeRatio } from './judge-ratio.js';
-import { judgeRecord, judgeStreak } from './judge-record.js';
+import { judgeRecord } from './judge-record.js';
 import { judgeShare } from './judge-share.js';
+import { judgeStreak } from './judge-streak.js';
 import { byTheText, noFigures, unsupported } from './no-figures.js';
 
 /** How many, or how often: by the other numbers of the text. */
