@@ -3,12 +3,14 @@ import { rate, source } from '../say.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, quoted, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
-import { growths } from './growth-readings.js';
+import { type Growth, growths } from './growth-readings.js';
 import { noFigures } from './no-figures.js';
 import { rateReadings } from './recompute.js';
 
 const FALLS = /^(?:fall|decrease|narrow|less_than)$/;
 const RISES = /^(?:rise|increase|widen|more_than)$/;
+
+const OF_A_SHARE = /\b(?:share|proportion|portion)\b/i;
 
 /** "Trade shrank": only the direction. */
 export function judgeDirection(c: Case, sought: Sought): Verdict {
@@ -17,10 +19,14 @@ export function judgeDirection(c: Case, sought: Sought): Verdict {
   const down = FALLS.test(direction);
   if (!down && !RISES.test(direction))
     return cannotTell(claim, 'ambiguous', 'the text gives neither a number nor a direction');
+  if (OF_A_SHARE.test(c.text.slice(Math.max(0, claim.start - 200), claim.end)))
+    return cannotTell(claim, 'ambiguous', 'the text may mean a share, not an amount');
   const rates = claim.comparison === 'yoy' ? rateReadings(book, sought).filter((r) => r.known) : [];
-  const found = [...rates.map((r) => r.figure), ...growths(c, sought).map((g) => g.growth)];
+  const changes = growths(c, sought);
+  const known = changes.filter((g) => g.known).map((g) => g.growth);
+  const found = [...rates.map((r) => r.figure), ...known];
   const figure = found[0];
-  if (!figure) return noFigures(c, sought);
+  if (!figure) return byLater(c, sought, down, changes[0]?.growth);
   const shown = `${rate(figure.value)} (${source(figure)})`;
   const said = { text: shown, computed: figure.value, unit: 'percent' };
   const is = down ? figure.high < 0 : figure.low > 0;
@@ -33,4 +39,14 @@ export function judgeDirection(c: Case, sought: Sought): Verdict {
     `${shown}: no sure change, within rounding or currency`,
     evidenceFor(book, figure),
   );
+}
+
+/** Figures that came out after the day may bear a direction out; that they do not may be a revision. */
+function byLater(c: Case, sought: Sought, down: boolean, growth: Growth['growth'] | undefined): Verdict {
+  if (!growth) return noFigures(c, sought);
+  const text = `${rate(growth.value)} (${source(growth)}; no vintage of the day is held)`;
+  const evidence = evidenceFor(c.book, growth);
+  return (down ? growth.high < 0 : growth.low > 0)
+    ? verdict({ status: 'holds', text, computed: growth.value, unit: 'percent', evidence })
+    : cannotTell(c.claim, 'no data', text, evidence);
 }

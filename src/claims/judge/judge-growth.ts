@@ -10,7 +10,7 @@ import { judgeChange } from './judge-change.js';
 import { judgeDirection } from './judge-direction.js';
 import { judgePoints } from './judge-points.js';
 import { unsupported } from './no-figures.js';
-import { agrees, type Reading, rateReadings } from './recompute.js';
+import { agrees, intervalOf, type Reading, rateReadings } from './recompute.js';
 
 const AVERAGED =
   /\b(?:on average|average(?:d)? (?:annual|yearly)|annual average|a year on average|per year|annualized|annualised)\b/i;
@@ -30,7 +30,10 @@ export function judgeGrowth(c: Case): Verdict {
     rates.find((r) => agrees(r.figure, c.interval) && !r.own) ?? rates.find((r) => agrees(r.figure, c.interval));
   const computed = growths(c, { ...sought, currency: claim.currency ?? published?.figure.currency ?? null });
   if (published) return asPublished(c, sought, published, computed);
-  const onLevels = computed.find((g) => g.known && agrees(g.growth, c.interval));
+  // Where the rounding of the levels leaves room for the printed rate as well, that rate decides.
+  const decided = (g: Growth): boolean =>
+    rates.some((r) => r.figure.currency === g.growth.currency && agrees(r.figure, intervalOf(g.growth)));
+  const onLevels = computed.find((g) => g.known && agrees(g.growth, c.interval) && !decided(g));
   return onLevels ? fromLevels(c, onLevels, rates[0]) : againstAll(c, sought, rates, computed);
 }
 

@@ -1,3 +1,4 @@
+import { width } from '../../kernels/interval.js';
 import { economyName } from '../../model/economy.js';
 import { note } from '../../model/note.js';
 import type { Verdict } from '../../model/verdict.js';
@@ -9,7 +10,7 @@ import { judgeConversion } from './judge-conversion.js';
 import { judgeImplied } from './judge-implied.js';
 import { byName, mismatch } from './mismatch.js';
 import { noFigures, unsupported } from './no-figures.js';
-import { agrees, balanceFromTotal, levelReadings, type Reading } from './recompute.js';
+import { agrees, balanceFromTotal, intervalOf, levelReadings, type Reading } from './recompute.js';
 
 /** All readings of a level or a balance; for a balance also by way of the total. */
 export function readingsOf(c: Case, sought: Sought): readonly Reading[] {
@@ -28,7 +29,7 @@ export function judgeLevel(c: Case): Verdict {
   if (claim.converts) return judgeConversion(c, sought, all);
   const first = all.filter((r) => r.known && isFirst(c, r));
   const final = c.publisher ? undefined : all.find((r) => r.known && !isFirst(c, r));
-  const match = first.find((r) => agrees(r.figure, c.interval) && !r.own);
+  const match = first.find((r) => agrees(r.figure, c.interval) && !r.own && !isOverruled(c, r, first));
   const later =
     final && !agrees(final.figure, c.interval)
       ? `; ${economyName(sought.reporter)}'s ${byName(final)}: ${level(final.figure.value, final.figure.currency)}`
@@ -42,7 +43,7 @@ export function judgeLevel(c: Case): Verdict {
       evidence: evidenceFor(book, match.figure, ...(final ? [final.figure] : [])),
       notes: seenThrough(match),
     });
-  const own = first.find((r) => agrees(r.figure, c.interval));
+  const own = first.find((r) => agrees(r.figure, c.interval) && !isOverruled(c, r, first));
   if (own) return withinText(c, own, later, final);
   if (first.length > 0) return mismatch(c, sought, first, all, final);
   return onlyLater(c, all) ?? judgeImplied(c, sought) ?? noFigures(c, sought);
@@ -50,6 +51,19 @@ export function judgeLevel(c: Case): Verdict {
 
 /** The reporter's own figures of the day, or those of the publisher that the claim names. */
 const isFirst = (c: Case, r: Reading): boolean => c.publisher !== null || r.publisher !== 'UN Comtrade';
+
+/** Sums of rounded figures agree with much; a figure printed more finely for the same thing decides. */
+const isOverruled = (c: Case, r: Reading, all: readonly Reading[]): boolean =>
+  r.by !== 'published' &&
+  all.some(
+    (other) =>
+      other.by === 'published' &&
+      other.publisher === r.publisher &&
+      other.figure.currency === r.figure.currency &&
+      width(intervalOf(other.figure)) < width(intervalOf(r.figure)) / 2 &&
+      !agrees(other.figure, c.interval) &&
+      agrees(other.figure, intervalOf(r.figure)),
+  );
 
 const seenThrough = (r: Reading): Verdict['notes'] =>
   r.partlyOwn ? [note('partly-own', "rests in part on a figure that came through this text's publisher")] : [];

@@ -5,7 +5,7 @@ import { type Case, cannotTell, sentenceOf, soughtIn } from './case.js';
 import { judgeLast } from './judge-last.js';
 import { judgeAgainstMirror } from './judge-mirror-record.js';
 import { byTheText, noFigures, unsupported } from './no-figures.js';
-import { changesOf, currencyFor, levelsOf } from './record-series.js';
+import { changesOf, currencyFor, levelsOf, shareSeries } from './record-series.js';
 import { type Question, recordVerdict } from './record-verdict.js';
 import type { Test } from './since.js';
 
@@ -100,6 +100,8 @@ const PACE =
   /\b(?:fastest|slowest|steepest|sharpest|quickest|weakest growth|strongest growth|pace|growth|increase|decline|drop|fall|rise|gain|jump|slump|contraction)\b/i;
 const DOWNWARD = /\b(?:decline|drop|fall|decrease|slump|contraction|steepest|plunge)\b/i;
 
+const OF_SHARE = /\b(?:share|proportion)\b/i;
+
 /** The highest or lowest: of levels, or of rates where the words are of a pace ("the sharpest fall"). */
 function extreme(c: Case, sought: Sought, direction: string): Question {
   const { quote } = c.claim;
@@ -117,7 +119,12 @@ function extreme(c: Case, sought: Sought, direction: string): Question {
   };
   return {
     sought,
-    series: (sight) => (ofPace ? changesOf(c, sought, sight, 'year') : levelsOf(c, sought, sight)),
+    series: (sight) =>
+      OF_SHARE.test(quote)
+        ? shareSeries(c, sought, sight)
+        : ofPace
+          ? changesOf(c, sought, sight, 'year')
+          : levelsOf(c, sought, sight),
     test: (own) => (wrongSign(direction, own) ? null : beyond(own)),
     met: direction === 'low' ? 'as low' : 'as large',
     refuted: direction === 'largest_deficit' ? 'no deficit' : 'no surplus',

@@ -19,13 +19,17 @@ const FLOW = { exports: 'exports', imports: 'imports', total: 'trade', balance: 
 const what = (sought: Sought): string =>
   `${sought.product === 'goods' ? 'goods ' : `${sought.product.replace('_', ' and ')} `}${FLOW[sought.flow]} of ${name(sought.reporter)} ${JOIN[sought.flow]} ${name(sought.partner)}, ${periodInWords(sought.period)}`;
 
+/** Claims that other numbers of the text hardly settle: what is compared, or which part is meant, stands in words. */
+const isLoose = (claim: Claim): boolean =>
+  claim.kind === 'rank' || claim.kind === 'ratio' || claim.scope !== undefined || claim.basis !== undefined;
+
 /** What the text itself says when no figure is held: a contradiction fails its most likely member. */
 export function byTheText(c: Case): Verdict | null {
   const { claim, arithmetic } = c;
   if (arithmetic.status !== 'inconsistent') return null;
   const others = c.claims.filter((o) => arithmetic.others.includes(o.id)).map((o: Claim) => quoted(o));
   const evidence = [quoted(claim), ...others];
-  return arithmetic.suspect
+  return arithmetic.suspect && !isLoose(claim)
     ? verdict({
         status: 'fails',
         reading: 'within the text',

@@ -6,6 +6,7 @@ import type { Case } from './case.js';
 import { growthBetween } from './growth-between.js';
 import { impliedLevels } from './judge-implied.js';
 import { balanceFromTotal, levelReadings, rateReadings } from './recompute.js';
+import { sharesOf } from './shares.js';
 import type { Dated } from './since.js';
 
 /** From what was out by the day, or from every vintage there is now. */
@@ -68,6 +69,17 @@ export function changesOf(c: Case, sought: Sought, sight: Sight, on: 'year' | 'p
     const [now, then] = [levelAt(c, at, sight), levelAt(c, { ...at, period: base }, sight)];
     const figure = now && then && publisherOf(now) === publisherOf(then) ? growthBetween(now, then) : null;
     return figure ? [{ period, figure }] : [];
+  });
+}
+
+/** A partner's share of the reporter's trade in every period held. */
+export function shareSeries(c: Case, sought: Sought, sight: Sight): readonly Dated[] {
+  if (sought.partner === 'WLD' || sought.flow === 'balance') return [];
+  return periodsHeld(c, sought).flatMap((period) => {
+    const at: Sought = { ...sought, period };
+    const found = sharesOf(c, at, { ...at, partner: 'WLD' });
+    const best = found.find((s) => s.known) ?? (sight === 'now' ? found[0] : undefined);
+    return best ? [{ period, figure: best.share }] : [];
   });
 }
 
