@@ -1,6 +1,6 @@
-import { div, intersects } from '../../kernels/interval.js';
+import { div, type Interval, intersects } from '../../kernels/interval.js';
 import { note } from '../../model/note.js';
-import { startIndex } from '../../model/period.js';
+import { periodInWords, startIndex, within } from '../../model/period.js';
 import type { Rate } from '../../model/rate.js';
 import type { Evidence, Verdict } from '../../model/verdict.js';
 import { claimInterval, fullValue } from '../arithmetic/facts.js';
@@ -33,7 +33,8 @@ export function judgeConversion(c: Case, sought: Sought, readings: readonly Read
   const perDollar = claim.currency === 'USD';
   const shown = fullValue(of) / fullValue(claim);
   const said = (perDollar ? shown : 1 / shown).toFixed(2);
-  const spot = spotRate(c, of.currency, claim.currency, implied);
+  const spot =
+    spotRate(c, of.currency, claim.currency, implied) ?? averageRate(c, of.currency, claim.currency, implied);
   const evidence = [
     quoted(of),
     quoted(claim),
@@ -41,7 +42,7 @@ export function judgeConversion(c: Case, sought: Sought, readings: readonly Read
     ...(published ? evidenceFor(book, published.figure) : []),
   ];
   const how = spot
-    ? `a conversion at the ${spot.basis === 'day' ? 'spot rate of the day' : `rate of ${spot.period.start}`} (${spot.value.toFixed(2)})`
+    ? `a conversion at the ${spot.basis === 'day' ? 'spot rate of the day' : `${spot.period.months > 1 ? 'average' : 'rate'} of ${spot.period.months > 1 ? periodInWords(spot.period) : spot.period.start}`} (${spot.value.toFixed(2)})`
     : `a conversion at ${said}`;
   if (published) {
     const growth =
@@ -51,7 +52,7 @@ export function judgeConversion(c: Case, sought: Sought, readings: readonly Read
     const grew = growth ? `, ${rate(growth.figure.value)}` : '';
     return verdict({
       // A rate that nobody could have used is a slip, not a choice of day.
-      status: spot || near(implied, perDollar, of.currency, c) ? 'misleading' : 'fails',
+      status: spot || !hasRates(c, of.currency) || near(implied, perDollar, of.currency, c) ? 'misleading' : 'fails',
       text: `${how}; the published figure is ${level(published.figure.value, published.figure.currency)}${grew} (${source(published.figure)})`,
       computed: published.figure.value,
       unit: published.figure.currency,
@@ -80,6 +81,10 @@ export function judgeConversion(c: Case, sought: Sought, readings: readonly Read
   );
 }
 
+/** Are rates of the currency held at all? Without them nobody can say what could be used. */
+const hasRates = (c: Case, foreign: string | null): boolean =>
+  c.book.rates.some((r) => r.currency === foreign || r.currency === c.claim.currency);
+
 /** Does the implied rate lie within 3 percent of one of the months around the text? */
 function near(implied: readonly [number, number], perDollar: boolean, foreign: string | null, c: Case): boolean {
   const span = perDollar ? implied : ([1 / implied[1], 1 / implied[0]] as const);
@@ -105,6 +110,20 @@ function spotRate(c: Case, from: string | null, to: string | null, implied: read
   const meets = (r: Rate): boolean => intersects([r.value * 0.998, r.value * 1.002], span);
   const order = { day: 0, 'end of period': 1, 'period average': 2 } as const;
   return near.filter(meets).sort((a, b) => order[a.basis] - order[b.basis])[0] ?? null;
+}
+
+/** The mean of the monthly averages over the claim's own period, where that gives the conversion. */
+function averageRate(c: Case, from: string | null, to: string | null, implied: Interval): Rate | null {
+  const foreign = to === 'USD' ? from : from === 'USD' ? to : null;
+  const { period } = c.claim;
+  if (!foreign || !period) return null;
+  const months = c.book.rates.filter(
+    (r) => r.currency === foreign && r.basis === 'period average' && r.period.months === 1 && within(r.period, period),
+  );
+  if (months.length < period.months || period.months < 2) return null;
+  const value = months.reduce((sum, r) => sum + r.value, 0) / months.length;
+  const span = to === 'USD' ? implied : ([1 / implied[1], 1 / implied[0]] as const);
+  return intersects([value * 0.997, value * 1.003], span) ? { ...months.at(-1)!, period, value } : null;
 }
 
 const rateEvidence = (r: Rate): Evidence => ({

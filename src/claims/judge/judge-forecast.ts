@@ -1,3 +1,4 @@
+import { type Figure, inputsOf } from '../../model/figure.js';
 import { yearBefore } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
 import { level, rate, source } from '../say.js';
@@ -22,6 +23,8 @@ export function judgeForecast(c: Case): Verdict {
     return agrees(growth, c.interval)
       ? verdict({ status: 'holds', text: came, computed: growth.value, unit: 'percent', evidence })
       : cannotTell(claim, 'about the future', `a forecast of ${rate(claim.value)}; ${came}`, evidence);
+  if (wasOutAlready(c, growth))
+    return cannotTell(claim, 'about the future', `an expectation for a period that was out already; ${came}`, evidence);
   const words = claim.quote;
   const denied = /\bnot\b/i.test(words);
   const down = /\b(?:fall|falling|drop|declin\w+|decreas\w+|shrink|slow|narrow)\b/i.test(words);
@@ -42,6 +45,10 @@ export function judgeForecast(c: Case): Verdict {
     });
   return cannotTell(claim, 'ambiguous', `${came}; the text sets no threshold`, evidence);
 }
+
+/** "Analysts had expected a fall": the outturn stood beside it on the day. */
+const wasOutAlready = (c: Case, growth: Figure): boolean =>
+  c.book.published !== null && inputsOf(growth).every((row) => row.released <= c.book.published!);
 
 function computed(c: Case): ReturnType<typeof growthBetween> {
   const sought = soughtIn(c, { currency: null });

@@ -66,14 +66,17 @@ function among(c: Case, sought: Sought, field: Field, place: Ranking): Verdict {
 function amongSome(c: Case, sought: Sought, field: Field, place: Ranking): Verdict {
   const { claim } = c;
   const group = findEconomy(sought.partner)?.kind === 'group';
+  const own = field.entries.find((e) => e.code === sought.partner)!.figure;
+  // Whatever is larger than a bloc is no member of it, so countries and other blocs push it down alike.
+  const above = group ? field.blocs.filter((b) => b.figure.low > own.high).length : 0;
   const evidence = evidenceOfPlace(c, place, sought);
   const text = `${shown(place, sought)} (${field.publisher})`;
   // A place among countries is at best the one among those held; groups are ranked with them in some offices' lists.
-  if (field.known && !group && place.low > claim.value!)
+  if (field.known && sought.flow !== 'balance' && place.low + above > claim.value!)
     return verdict({
       status: 'fails',
-      text: `at best ${text}`,
-      computed: place.low,
+      text: `at best number ${place.low + above}: ${text}`,
+      computed: place.low + above,
       unit: 'rank',
       evidence: [...evidence, quoted(claim)],
     });

@@ -21,6 +21,8 @@ interface Pair {
   readonly under: Sought;
   /** What the one below is, in words. */
   readonly of: string;
+  /** Do the words leave no other comparison? Only then can the figures refute it. */
+  readonly sure: boolean;
 }
 
 /** "More than ten times", "less than a third", "has quadrupled": the figures of both sides of the comparison. */
@@ -28,12 +30,12 @@ export function judgeRatio(c: Case): Verdict {
   const { claim } = c;
   const sought = soughtIn(c, { currency: null });
   if (!sought || claim.value === null) return unsupported(c);
-  const pair = pairOf(c, sought);
-  const found = pair ? quotients(c, pair) : [];
-  if (!pair || found.length === 0) return withinTheText(c, sought);
+  const found = pairsOf(c, sought).flatMap((pair) => quotients(c, pair).map((q) => ({ ...q, pair })));
+  if (found.length === 0) return withinTheText(c, sought);
   const wanted = intervalOfRatio(claim);
   const match = found.find((q) => intersects(q.ratio, wanted));
-  const shown = match ?? found[0]!;
+  const shown = match ?? found.find((q) => q.pair.sure) ?? found[0]!;
+  const { pair } = shown;
   const said = {
     text: `${number((shown.ratio[0] + shown.ratio[1]) / 2)} = ${level(shown.over.value, shown.over.currency)} over ${level(shown.under.value, shown.under.currency)}, ${pair.of} (${source(shown.over)})`,
     computed: (shown.ratio[0] + shown.ratio[1]) / 2,
@@ -42,7 +44,7 @@ export function judgeRatio(c: Case): Verdict {
   const evidence = evidenceFor(c.book, shown.over, shown.under);
   if (match) return verdict({ status: 'holds', ...said, evidence });
   const [middle, said2] = [said.computed, (claim.value ?? 1) || 1];
-  if (!shown.known || middle / said2 > 3 || said2 / middle > 3)
+  if (!shown.known || !pair.sure || middle / said2 > 3 || said2 / middle > 3)
     return cannotTell(
       claim,
       shown.known ? 'ambiguous' : 'no data',
@@ -104,20 +106,18 @@ function intervalOfRatio(claim: Claim): Interval {
 const isFraction = (value: number): boolean =>
   [2, 3, 4, 5, 6, 8, 10].some((d) => Math.abs(value * d - Math.round(value * d)) < 0.01) && value < 1;
 
-/** What is set against what: another time, the other direction, the other side's books, another partner, or two amounts. */
-function pairOf(c: Case, sought: Sought): Pair | null {
+/** What may be set against what: another time, two amounts, the other direction, the other side's books, another partner. */
+function pairsOf(c: Case, sought: Sought): readonly Pair[] {
   const { claim } = c;
-  if (claim.comparison === 'vs_period' || claim.basePeriod) {
-    const ends = claim.basePeriod || sought.period.months > 12 ? endsOf(c, sought.period) : null;
-    return (
-      ends && {
-        over: { ...sought, period: ends.now },
-        under: { ...sought, period: ends.base },
-        of: `against ${periodInWords(ends.base)}`,
-      }
-    );
-  }
-  return amountsBeside(c) ?? byWords(c, sought);
+  if (claim.comparison !== 'vs_period' && !claim.basePeriod)
+    return [amountsBeside(c), byWords(c, sought)].filter((pair) => pair !== null);
+  const ends = claim.basePeriod || sought.period.months > 12 ? endsOf(c, sought.period) : null;
+  if (!ends) return [];
+  const [over, under] = [
+    { ...sought, period: ends.now },
+    { ...sought, period: ends.base },
+  ];
+  return [{ over, under, of: `against ${periodInWords(ends.base)}`, sure: true }];
 }
 
 const asSought = (c: Case, claim: Claim): Sought | null => {
@@ -135,7 +135,10 @@ function amountsBeside(c: Case): Pair | null {
   const before = amounts.filter((o) => o.start < claim.start).at(-1);
   const after = amounts.find((o) => o.start >= claim.start && o !== before);
   const [over, under] = [before && asSought(c, before), after && asSought(c, after)];
-  return over && under ? { over, under, of: `${after!.flow} as in "${after!.quote}"` } : null;
+  if (!over || !under) return null;
+  const between = c.text.slice(claim.end, after!.start);
+  const sure = !/[,;]|\band\b/.test(between) && before!.flow === claim.flow && before!.partner === claim.partner;
+  return { over, under, of: `${after!.flow} as in "${after!.quote}"`, sure };
 }
 
 const SELLS = /\bsell|\bsold|\bexport|\bship/i;
@@ -147,18 +150,26 @@ function byWords(c: Case, sought: Sought): Pair | null {
   const { reporter, partner, flow } = sought;
   if ((flow === 'exports' || flow === 'imports') && SELLS.test(words) && BUYS.test(words)) {
     const other = flow === 'exports' ? 'imports' : 'exports';
-    return { over: sought, under: { ...sought, flow: other }, of: `${flow} against ${other}` };
+    return { over: sought, under: { ...sought, flow: other }, of: `${flow} against ${other}`, sure: true };
   }
-  const other = partnersOf(c).find((code) => code !== partner && code !== reporter && isNamed(code, words));
-  if (other) return { over: sought, under: { ...sought, partner: other }, of: `against ${economyName(other)}` };
+  const others = partnersOf(c).filter((code) => code !== partner && code !== reporter && isNamed(code, words));
+  const other = others[0];
+  if (other)
+    return {
+      over: sought,
+      under: { ...sought, partner: other },
+      of: `against ${economyName(other)}`,
+      sure: others.length === 1,
+    };
   if (partner !== 'WLD' && FIGURES.test(words) && isNamed(partner, words) && isNamed(reporter, words))
     return {
       over: sought,
       under: { ...sought, reporter: partner, partner: reporter, flow: MIRROR_FLOW[flow] },
       of: `against the figures of ${economyName(partner, { the: true })}`,
+      sure: true,
     };
   if (partner !== 'WLD' && /\b(?:total|all|overall|whole|world|worldwide)\b/i.test(words))
-    return { over: sought, under: { ...sought, partner: 'WLD' }, of: 'against trade with the world' };
+    return { over: sought, under: { ...sought, partner: 'WLD' }, of: 'against trade with the world', sure: false };
   return null;
 }
 

@@ -14,7 +14,7 @@ export function judgeRecord(c: Case): Verdict {
   const open = soughtIn(c);
   if (!open) return unsupported(c);
   const sought = { ...open, currency: currencyFor(c, open) };
-  const direction = c.claim.direction ?? 'high';
+  const direction = c.claim.direction ?? directionOf(c.claim.quote);
   switch (direction) {
     case 'first_fall':
     case 'first_rise':
@@ -34,13 +34,40 @@ export function judgeRecord(c: Case): Verdict {
     case 'low':
     case 'largest_deficit':
     case 'largest_surplus':
-      return recordVerdict(c, extreme(c, sought, direction));
+      return judgeExtreme(c, sought, direction);
     default:
       return (
         byTheText(c) ?? (sought ? noFigures(c, sought) : cannotTell(c.claim, 'ambiguous', 'what was first is open'))
       );
   }
 }
+
+const LOW = /\b(?:lowest|smallest|weakest|slowest|least|low|worst)\b/i;
+const HIGH = /\b(?:highest|largest|biggest|strongest|fastest|steepest|sharpest|best|most|record|peak|high)\b/i;
+
+const directionOf = (quote: string): string | null => (LOW.test(quote) ? 'low' : HIGH.test(quote) ? 'high' : null);
+
+/** Words that say as little of a level as of a rate: "up 12 percent, the most since 2010". */
+const OPEN_WORDS = /\b(?:most|least|weakest|strongest|worst|best|biggest)\b/i;
+
+/** An extreme that stands behind a rate may be one of rates: it fails only where it fails as both. */
+function judgeExtreme(c: Case, sought: Sought, direction: string): Verdict {
+  const ofLevels = recordVerdict(c, extreme(c, sought, direction));
+  if (ofLevels.status !== 'fails' || isOfPace(c.claim.quote, direction) || !followsRate(c)) return ofLevels;
+  const ofRates = recordVerdict(c, extreme(c, sought, direction, true));
+  if (ofRates.status === 'holds' || ofRates.status === 'holds-if')
+    return { ...ofRates, status: 'holds-if', reading: 'of the rates of change' };
+  return ofRates.status === 'cannot-tell' && OPEN_WORDS.test(c.claim.quote) ? ofRates : ofLevels;
+}
+
+const followsRate = (c: Case): boolean =>
+  c.claims.some(
+    (o) =>
+      o.kind === 'growth' &&
+      o.sentence[0] === c.claim.sentence[0] &&
+      o.start < c.claim.start &&
+      o.flow === c.claim.flow,
+  );
 
 const signTest =
   (sign: 1 | -1): Test =>
@@ -103,9 +130,9 @@ const DOWNWARD = /\b(?:decline|drop|fall|decrease|slump|contraction|steepest|plu
 const OF_SHARE = /\b(?:share|proportion)\b/i;
 
 /** The highest or lowest: of levels, or of rates where the words are of a pace ("the sharpest fall"). */
-function extreme(c: Case, sought: Sought, direction: string): Question {
+function extreme(c: Case, sought: Sought, direction: string, asRate = false): Question {
   const { quote } = c.claim;
-  const ofPace = direction === 'high' || direction === 'low' ? PACE.test(quote) : false;
+  const ofPace = asRate || isOfPace(quote, direction);
   const turned = (own: Figure): boolean =>
     ofPace
       ? DOWNWARD.test(quote) || (!/growth|increase|rise|gain/i.test(quote) && own.value < 0)
@@ -130,6 +157,9 @@ function extreme(c: Case, sought: Sought, direction: string): Question {
     refuted: direction === 'largest_deficit' ? 'no deficit' : 'no surplus',
   };
 }
+
+const isOfPace = (quote: string, direction: string): boolean =>
+  (direction === 'high' || direction === 'low') && PACE.test(quote);
 
 const wrongSign = (direction: string, own: Figure): boolean =>
   (direction === 'largest_deficit' && own.low > 0) || (direction === 'largest_surplus' && own.high < 0);

@@ -9,7 +9,7 @@ import { evidenceFor } from './evidence.js';
 import { isFirst } from './judge-rank.js';
 import { noFigures, unsupported } from './no-figures.js';
 import { rankedPeriods } from './partner-rows.js';
-import { isRunOfFirsts } from './rank-words.js';
+import { isOfValues, isRunOfFirsts } from './rank-words.js';
 import { changesOf, currencyFor, levelsOf, type Sight, someLate } from './record-series.js';
 import type { Dated, Test } from './since.js';
 
@@ -37,7 +37,7 @@ export function judgeStreak(c: Case): Verdict {
   if (!open) return unsupported(c);
   const sought = { ...open, currency: currencyFor(c, open) };
   if (c.claim.value === null) return noFigures(c, sought);
-  if (!c.claim.direction && isRunOfFirsts(sentenceOf(c))) return judgeFirsts(c, { ...sought, currency: null });
+  if (!isOfValues(c.claim) && isRunOfFirsts(sentenceOf(c))) return judgeFirsts(c, { ...sought, currency: null });
   const runs = runsOf(c, sought);
   const counts = (['day', 'now'] as const).flatMap((sight) =>
     runs.flatMap((run) => count(c, sought, run, sight) ?? []),
@@ -159,7 +159,10 @@ const KINDS: ReadonlySet<string> = new Set<Kind>(['fall', 'rise', 'deficit', 'su
 function kindOf(c: Case, sought: Sought): Kind | null {
   const { direction } = c.claim;
   if (direction && KINDS.has(direction)) return direction as Kind;
-  const said = sentenceOf(c);
+  return wordedKind(c.claim.quote, sought) ?? wordedKind(sentenceOf(c), sought);
+}
+
+function wordedKind(said: string, sought: Sought): Kind | null {
   if (sought.flow === 'balance')
     return /deficit|in the red|negative/i.test(said) ? 'deficit' : /surplus/i.test(said) ? 'surplus' : null;
   const down = /\b(?:fall|fell|falling|drop|declin|decreas|down|shr[ai]nk|contract)/i.test(said);

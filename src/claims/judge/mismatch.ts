@@ -31,6 +31,7 @@ export function mismatch(
     otherVintage(c, all, best, final) ??
     byMirror(c, sought, best) ??
     asBound(c, best) ??
+    roughly(c, best) ??
     signAside(c, best) ??
     wrong(c, sought, best, final)
   );
@@ -89,6 +90,23 @@ function asBound(c: Case, best: Reading): Verdict | null {
     status: 'holds-if',
     reading: 'as a bound',
     text: `${worked(best.figure)} (${source(best.figure)}), well ${above ? 'above' : 'below'} it`,
+    computed: best.figure.value,
+    unit: best.figure.currency,
+    evidence: evidenceFor(c.book, best.figure),
+  });
+}
+
+/** So far from the figure may a number be that the text itself calls rough. */
+const ROUGH = 0.1;
+
+function roughly(c: Case, best: Reading): Verdict | null {
+  if (c.claim.quantity?.hedge !== 'approx' && !c.claim.approx) return null;
+  const off = (c.interval[0] + c.interval[1]) / 2 / best.figure.value - 1;
+  if (Math.abs(off) > ROUGH) return null;
+  return verdict({
+    status: 'holds-if',
+    reading: 'roughly',
+    text: `${worked(best.figure)} (${source(best.figure)}), ${Math.abs(off * 100).toFixed(0)} % ${off > 0 ? 'less' : 'more'} than said`,
     computed: best.figure.value,
     unit: best.figure.currency,
     evidence: evidenceFor(c.book, best.figure),

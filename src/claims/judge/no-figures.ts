@@ -4,6 +4,7 @@ import { periodInWords } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, isNarrowed, quoted, verdict } from './case.js';
+import { isRefuted } from './refuted.js';
 
 const name = (code: string): string => {
   try {
@@ -19,6 +20,10 @@ const FLOW = { exports: 'exports', imports: 'imports', total: 'trade', balance: 
 const what = (sought: Sought): string =>
   `${sought.product === 'goods' ? 'goods ' : `${sought.product.replace('_', ' and ')} `}${FLOW[sought.flow]} of ${name(sought.reporter)} ${JOIN[sought.flow]} ${name(sought.partner)}, ${periodInWords(sought.period)}`;
 
+/** Is another member of the contradiction wrong by the figures held? Then that one explains it. */
+const othersRefuted = (c: Case): boolean =>
+  c.claims.some((other) => c.arithmetic.others.includes(other.id) && isRefuted(c.book, other));
+
 /** Claims that other numbers of the text hardly settle: what is compared, or which part is meant, stands in words. */
 const isLoose = (claim: Claim): boolean =>
   claim.kind === 'rank' || claim.kind === 'ratio' || claim.scope !== undefined || claim.basis !== undefined;
@@ -29,7 +34,7 @@ export function byTheText(c: Case): Verdict | null {
   if (arithmetic.status !== 'inconsistent') return null;
   const others = c.claims.filter((o) => arithmetic.others.includes(o.id)).map((o: Claim) => quoted(o));
   const evidence = [quoted(claim), ...others];
-  return arithmetic.suspect && !isLoose(claim)
+  return arithmetic.suspect && !isLoose(claim) && !othersRefuted(c)
     ? verdict({
         status: 'fails',
         reading: 'within the text',

@@ -14,6 +14,8 @@ type Entry = { readonly code: string; readonly figure: Figure };
 /** Every single partner's figure for one flow and period, from one table. */
 export interface Field {
   readonly entries: readonly Entry[];
+  /** The blocs held beside them, which some offices rank with countries. */
+  readonly blocs: readonly Entry[];
   /** Do they make up (nearly) all of the reporter's trade? Then a place among them is a place among all. */
   readonly complete: boolean;
   readonly publisher: string;
@@ -21,6 +23,9 @@ export interface Field {
 }
 
 const isCountry = (code: string): boolean => (findEconomy(code)?.kind ?? 'country') === 'country';
+
+/** Blocs without a member in common. */
+const BLOCS: ReadonlySet<string> = new Set(['EU', 'ASEAN']);
 
 /** So much of the world's total must be named before a place among the partners is one among all. */
 const NEARLY_ALL = 0.98;
@@ -84,13 +89,16 @@ export function fieldOf(book: Book, sought: Sought): Field | null {
 function field(rows: readonly Observation[], sought: Sought, known: boolean): Field | null {
   const partners = byPartner(rows);
   const entries: Entry[] = [];
+  const blocs: Entry[] = [];
   for (const [code, list] of partners) {
-    if (!isCountry(code) && code !== sought.partner) continue;
+    if (!isCountry(code) && code !== sought.partner && !BLOCS.has(code)) continue;
     const figure = figureOf(list, sought.flow, sought.period);
-    if (figure && Number.isFinite(figure.value)) entries.push({ code, figure });
+    if (!figure || !Number.isFinite(figure.value)) continue;
+    if (isCountry(code) || code === sought.partner) entries.push({ code, figure });
+    else blocs.push({ code, figure });
   }
-  if (entries.length < 2) return null;
-  return { entries, complete: isComplete(partners, sought), publisher: rows[0]!.publisher, known };
+  if (!entries.some((e) => e.code === sought.partner) || entries.length + blocs.length < 2) return null;
+  return { entries, blocs, complete: isComplete(partners, sought), publisher: rows[0]!.publisher, known };
 }
 
 /** Do the countries' exports and imports add up to the world's? */

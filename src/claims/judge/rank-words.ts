@@ -6,7 +6,12 @@ const RANKED =
 
 /** Does a claim need the figures of all partners: a rank, or a run of firsts ("the largest partner for a third year")? */
 export const ranksSomeone = (claim: Claim): boolean =>
-  claim.kind === 'rank' || (claim.kind === 'streak' && claim.unit === 'years' && !claim.direction);
+  claim.kind === 'rank' || (claim.kind === 'streak' && !isOfValues(claim));
+
+const OF_VALUES = /^(?:fall|rise|deficit|surplus|above|below)$/;
+
+/** Does a run say by its direction that it is one of changes or levels, and not of places? */
+export const isOfValues = (claim: Claim): boolean => OF_VALUES.test(claim.direction ?? '');
 
 /** Do the words around a run say that it is a run of first places? */
 export const isRunOfFirsts = (words: string): boolean => TOP.test(words) && RANKED.test(words);
