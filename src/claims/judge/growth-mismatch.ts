@@ -19,7 +19,12 @@ const NEAR = 15;
 export function againstAll(c: Case, sought: Sought, rates: readonly Reading[], computed: readonly Growth[]): Verdict {
   const known = rates[0]?.figure ?? computed.find((g) => g.known)?.growth;
   if (!known) return byLater(c, computed) ?? noFigures(c, sought);
-  return inOtherCurrency(c, sought, known) ?? byLaterVintage(c, computed, known) ?? wrongRate(c, sought, known);
+  return (
+    inOtherCurrency(c, sought, known) ??
+    hedged(c, known) ??
+    byLaterVintage(c, computed, known) ??
+    wrongRate(c, sought, known)
+  );
 }
 
 type Known = Reading['figure'];
@@ -65,6 +70,33 @@ function inOtherCurrency(c: Case, sought: Sought, known: Known): Verdict | null 
     computed: known.value,
     unit: 'percent',
     evidence: [...evidenceFor(book, known, other.figure), quoted(claim)],
+  });
+}
+
+/** So many points, or so much of the rate, may a number that is called rough be off. */
+const ROUGH = { points: 1, share: 0.1 } as const;
+
+/** "More than 10 percent" is true of 19, "about 20 percent" of 18.5. */
+function hedged(c: Case, known: Known): Verdict | null {
+  const { claim } = c;
+  const hedge = claim.quantity?.hedge ?? (claim.approx ? 'approx' : null);
+  const said = claim.value ?? 0;
+  if (!hedge || said * known.value <= 0) return null;
+  const [size, actual] = [Math.abs(said), Math.abs(known.value)];
+  const right =
+    hedge === 'approx'
+      ? Math.abs(size - actual) <= Math.max(ROUGH.points, ROUGH.share * actual)
+      : hedge === 'more_than' || hedge === 'at_least'
+        ? actual >= size
+        : actual <= size;
+  if (!right) return null;
+  return verdict({
+    status: hedge === 'approx' ? 'holds-if' : 'holds',
+    ...(hedge === 'approx' ? { reading: 'roughly' } : {}),
+    text: `${rate(known.value)} (${source(known)})`,
+    computed: known.value,
+    unit: 'percent',
+    evidence: evidenceFor(c.book, known),
   });
 }
 

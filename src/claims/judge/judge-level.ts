@@ -6,7 +6,7 @@ import { level, source, worked } from '../say.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, quoted, soughtIn, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
-import { judgeConversion } from './judge-conversion.js';
+import { convertedInWords, judgeConversion } from './judge-conversion.js';
 import { judgeImplied } from './judge-implied.js';
 import { byName, mismatch } from './mismatch.js';
 import { noFigures, unsupported } from './no-figures.js';
@@ -45,6 +45,8 @@ export function judgeLevel(c: Case): Verdict {
     });
   const own = first.find((r) => agrees(r.figure, c.interval) && !isOverruled(c, r, first));
   if (own) return withinText(c, own, later, final);
+  const converted = convertedInWords(c);
+  if (converted) return judgeConversion(c, sought, all, converted);
   if (first.length > 0) return mismatch(c, sought, first, all, final);
   return onlyLater(c, all) ?? judgeImplied(c, sought) ?? noFigures(c, sought);
 }

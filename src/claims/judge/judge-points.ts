@@ -9,6 +9,8 @@ import { noFigures } from './no-figures.js';
 import { agrees } from './recompute.js';
 import { sharesOf } from './shares.js';
 
+const ROUNDING = 0.1;
+
 /** "Its share rose by 1.5 points": the difference between two shares of the same whole. */
 export function judgePoints(c: Case, sought: Sought): Verdict {
   const ends = endsOf(c, sought.period);
@@ -25,6 +27,10 @@ export function judgePoints(c: Case, sought: Sought): Verdict {
     unit: 'pp',
   };
   const evidence = evidenceFor(c.book, now.share, base.share);
+  const off = Math.max(c.interval[0] - points.high, points.low - c.interval[1]);
+  // Points taken from two rounded shares may be off by the rounding of both.
+  if (off > 0 && off <= ROUNDING)
+    return verdict({ status: 'holds-if', reading: 'between rounded shares', ...said, evidence });
   return agrees(points, c.interval)
     ? verdict({ status: 'holds', ...said, evidence })
     : verdict({ status: 'fails', ...said, evidence: [...evidence, quoted(c.claim)] });

@@ -10,6 +10,7 @@ import { evidenceOf } from './evidence.js';
 import { byTheText, noFigures, unsupported } from './no-figures.js';
 import { type Field, fieldOf, placeOf } from './partners.js';
 import { isAtMost, isFromBelow } from './rank-words.js';
+import { regionOf } from './region-words.js';
 
 /** A place among all partners of the reporter: from the table of all of them, where one is held. */
 export function judgeRank(c: Case): Verdict {
@@ -20,7 +21,13 @@ export function judgeRank(c: Case): Verdict {
   if (!sought || claim.scope) return unsupported(c);
   if (claim.value === null || claim.unit !== 'rank' || sought.partner === 'WLD' || isFromBelow(claim))
     return byTheText(c) ?? cannotTell(claim, 'ambiguous', 'the text does not say which one partner has which place');
-  const field = fieldOf(c.book, sought);
+  const region = regionOf(`${claim.quote} ${c.text.slice(claim.end, Math.min(claim.sentence[1], claim.end + 40))}`);
+  if (region === 'other') return cannotTell(claim, 'no data', 'a place within a region, whose members are not held');
+  if (region && region.bloc !== sought.partner && !region.members.includes(sought.partner))
+    return cannotTell(claim, 'ambiguous', `which partners of ${region.bloc} are ranked is open`);
+  const all = fieldOf(c.book, sought);
+  const within = region && region.bloc !== sought.partner ? region.members : null;
+  const field = all && within ? { ...all, entries: all.entries.filter((e) => within.includes(e.code)) } : all;
   const place = field && placeOf(field, sought.partner, isOfDeficits(c, field, sought));
   if (!field || !place) return noFigures(c, sought);
   return field.complete ? among(c, sought, field, place) : amongSome(c, sought, field, place);

@@ -7,6 +7,7 @@ import { nearestTrue } from './nearest-true.js';
 import { noFigures, unsupported } from './no-figures.js';
 import { otherBasis } from './other-basis.js';
 import { agrees } from './recompute.js';
+import { regionOf } from './region-words.js';
 import { type Share, sharesOf } from './shares.js';
 
 const BETWEEN_TWO = /\b(?:bilateral|two-way|both directions|between the two)\b/i;
@@ -52,6 +53,14 @@ function differs(c: Case, sought: Sought, found: readonly Share[]): Verdict {
           evidenceFor(book, found[0].share),
         )
       : noFigures(c, sought);
+  const region = regionOf(sentenceOf(c));
+  if (region && (region === 'other' || region.bloc !== sought.partner))
+    return cannotTell(
+      claim,
+      'ambiguous',
+      `${shown(known)}; a share within a region may be meant`,
+      evidenceFor(book, known.share),
+    );
   const asBound = bound(c, known);
   if (asBound) return asBound;
   const look = (at: Sought) => sharesOf(c, at, { ...at, partner: 'WLD' }).flatMap((s) => (s.known ? [s.share] : []));

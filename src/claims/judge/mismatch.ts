@@ -10,7 +10,7 @@ import type { Sought } from './book.js';
 import { type Case, cannotTell, quoted, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { type Neighbour, nearestTrue } from './nearest-true.js';
-import { otherBasis } from './other-basis.js';
+import { otherBasis, otherUnion } from './other-basis.js';
 import { agrees, intervalOf, levelReadings, type Reading } from './recompute.js';
 import { signAside } from './sign-aside.js';
 import { speaksFor } from './whose.js';
@@ -78,7 +78,10 @@ function mirrorReading(c: Case, sought: Sought): Reading | null {
   return levelReadings(c.book, turned).find((r) => r.known && agrees(r.figure, interval)) ?? null;
 }
 
-/** "More than 300 billion" is true of 500, but says less than it could. */
+/** A bound so far from the figure says less than it could: "more than 300 billion" of 500. */
+const LOOSE = 1.5;
+
+/** "More than 300 billion" is true of 330. */
 function asBound(c: Case, best: Reading): Verdict | null {
   const hedge = c.claim.quantity?.hedge;
   const above = hedge === 'more_than' || hedge === 'at_least';
@@ -86,10 +89,11 @@ function asBound(c: Case, best: Reading): Verdict | null {
   const size = Math.abs(best.figure.value);
   const [low, high] = [Math.min(...c.interval.map(Math.abs)), Math.max(...c.interval.map(Math.abs))];
   if (above ? size <= high : size >= low) return null;
+  const loose = above ? size > high * LOOSE : size < low / LOOSE;
   return verdict({
-    status: 'holds-if',
-    reading: 'as a bound',
-    text: `${worked(best.figure)} (${source(best.figure)}), well ${above ? 'above' : 'below'} it`,
+    status: loose ? 'holds-if' : 'holds',
+    ...(loose ? { reading: 'as a bound' } : {}),
+    text: `${worked(best.figure)} (${source(best.figure)}), ${loose ? 'far ' : ''}${above ? 'above' : 'below'} it`,
     computed: best.figure.value,
     unit: best.figure.currency,
     evidence: evidenceFor(c.book, best.figure),
@@ -137,7 +141,7 @@ function wrong(c: Case, sought: Sought, best: Reading, final: Reading | undefine
       `${worked(best.figure)} (${source(best.figure)}); the number is that of ${neighbour.of}, which the text may mean`,
       shown,
     );
-  const basis = slip || neighbour || c.arithmetic.suspect ? null : otherBasis(sought, off);
+  const basis = slip || neighbour || c.arithmetic.suspect ? null : (otherUnion(sought, off) ?? otherBasis(sought, off));
   if (basis) return cannotTell(claim, 'ambiguous', `${worked(best.figure)} (${source(best.figure)}); ${basis}`, shown);
   if (off > NEAR && !slip && !neighbour && !c.arithmetic.suspect)
     return cannotTell(

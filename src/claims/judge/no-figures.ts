@@ -24,6 +24,11 @@ const what = (sought: Sought): string =>
 const othersRefuted = (c: Case): boolean =>
   c.claims.some((other) => c.arithmetic.others.includes(other.id) && isRefuted(c.book, other));
 
+/** Two sayers may contradict one another without either text being wrong ("800 billion, he said; it was 566"). */
+const saidByOthers = (c: Case): boolean =>
+  /for the same figure/.test(c.arithmetic.why ?? '') &&
+  c.claims.some((o) => c.arithmetic.others.includes(o.id) && o.attribution !== c.claim.attribution);
+
 /** Claims that other numbers of the text hardly settle: what is compared, or which part is meant, stands in words. */
 const isLoose = (claim: Claim): boolean =>
   claim.kind === 'rank' || claim.kind === 'ratio' || claim.scope !== undefined || claim.basis !== undefined;
@@ -34,7 +39,7 @@ export function byTheText(c: Case): Verdict | null {
   if (arithmetic.status !== 'inconsistent') return null;
   const others = c.claims.filter((o) => arithmetic.others.includes(o.id)).map((o: Claim) => quoted(o));
   const evidence = [quoted(claim), ...others];
-  return arithmetic.suspect && !isLoose(claim) && !othersRefuted(c)
+  return arithmetic.suspect && !isLoose(claim) && !othersRefuted(c) && !saidByOthers(c)
     ? verdict({
         status: 'fails',
         reading: 'within the text',

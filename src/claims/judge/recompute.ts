@@ -41,11 +41,11 @@ function reading(book: Book, publisher: string, figure: Figure, by: Reading['by'
   };
 }
 
-/** The last vintage out by the day, and the last one of all when that is another. */
+/** The vintages out by the day, the last one first, and then the last one of all when that came later. */
 function vintages(book: Book, rows: readonly Observation[]): readonly Observation[] {
-  const out = rows.filter((row) => wasOut(book, row)).at(-1);
+  const out = rows.filter((row) => wasOut(book, row)).reverse();
   const last = rows.at(-1);
-  return [...new Set([out, last])].filter((row): row is Observation => row !== undefined);
+  return last && !out.includes(last) ? [...out, last] : out;
 }
 
 const publishersOf = (book: Book, sought: Sought): readonly string[] => [
