@@ -38,12 +38,26 @@ export const caseOf = (
 /** "Between 5 and 6 percent" is what it says; every other number is its rounding interval. */
 function intervalSaid(claim: Claim): Interval {
   const { low, high, quantity, value } = claim;
-  if (low === undefined || high === undefined) return claimInterval(claim);
+  if (low === undefined || high === undefined)
+    return claimInterval(
+      isInWords(claim) && quantity ? { ...claim, quantity: { ...quantity, hedge: 'approx' } } : claim,
+    );
   const factor = quantity ? SCALE_FACTOR[quantity.scale] : 1;
   const ends = [Math.abs(low) * factor, Math.abs(high) * factor] as const;
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   return (value ?? low) < 0 ? [-most, -least] : [least, most];
 }
+
+/** "A quarter", "half as much again": a number without a digit is a round one, unless its words bound it. */
+export const isInWords = (claim: Claim): boolean =>
+  claim.quantity !== null &&
+  claim.quantity.hedge === null &&
+  ['percent', 'currency'].includes(claim.quantity.unit) &&
+  !/\d/.test(claim.quote);
+
+/** Is the number a rough one by its words, or because it is in words? */
+export const isRough = (claim: Claim): boolean =>
+  claim.quantity?.hedge === 'approx' || claim.approx === true || isInWords(claim);
 
 /** Amounts that a scope narrows to a part of what is held ("other countries", "outside the euro area"). */
 const NARROWED: ReadonlySet<Claim['kind']> = new Set(['level', 'balance', 'growth', 'share', 'ratio']);

@@ -4,7 +4,7 @@ import { periodInWords } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
 import { rate, source } from '../say.js';
 import type { Sought } from './book.js';
-import { type Case, cannotTell, quoted, verdict } from './case.js';
+import { type Case, cannotTell, isRough, quoted, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { endsOf, type Growth, growths } from './growth-readings.js';
 import { nearestTrue } from './nearest-true.js';
@@ -79,7 +79,7 @@ const ROUGH = { points: 1, share: 0.1 } as const;
 /** "More than 10 percent" is true of 19, "about 20 percent" of 18.5. */
 function hedged(c: Case, known: Known): Verdict | null {
   const { claim } = c;
-  const hedge = claim.quantity?.hedge ?? (claim.approx ? 'approx' : null);
+  const hedge = isRough(claim) ? 'approx' : (claim.quantity?.hedge ?? null);
   const said = claim.value ?? 0;
   if (!hedge || said * known.value <= 0) return null;
   const [size, actual] = [Math.abs(said), Math.abs(known.value)];

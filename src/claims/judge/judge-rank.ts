@@ -7,10 +7,11 @@ import { level } from '../say.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, quoted, sentenceOf, soughtIn, verdict } from './case.js';
 import { evidenceOf } from './evidence.js';
+import { isNamed } from './named.js';
 import { byTheText, noFigures, unsupported } from './no-figures.js';
-import { type Field, fieldOf, placeOf } from './partners.js';
+import { type Field, fieldOf, placeOf, withBloc } from './partners.js';
 import { isAtMost, isFromBelow } from './rank-words.js';
-import { regionOf } from './region-words.js';
+import { membersOf, regionOf } from './region-words.js';
 
 /** A place among all partners of the reporter: from the table of all of them, where one is held. */
 export function judgeRank(c: Case): Verdict {
@@ -30,8 +31,29 @@ export function judgeRank(c: Case): Verdict {
   const field = all && within ? { ...all, entries: all.entries.filter((e) => within.includes(e.code)) } : all;
   const place = field && placeOf(field, sought.partner, isOfDeficits(c, field, sought));
   if (!field || !place) return noFigures(c, sought);
-  return field.complete ? among(c, sought, field, place) : amongSome(c, sought, field, place);
+  if (!field.complete) return amongSome(c, sought, field, place);
+  return (within ? null : amongBlocs(c, sought, field, place)) ?? among(c, sought, field, place);
 }
+
+/** "Third after the EU and Canada": the place where the union counts as one, when only that is the place said. */
+function amongBlocs(c: Case, sought: Sought, field: Field, place: Ranking): Verdict | null {
+  const wanted = c.claim.value!;
+  const merged = withBloc(field, 'EU', membersOf('EU'));
+  const other = merged && placeOf(merged, sought.partner, isOfDeficits(c, field, sought));
+  if (!other || isPlace(c, place, wanted) || !isPlace(c, other, wanted)) return null;
+  const named = isNamed('EU', c.text.slice(Math.max(0, c.claim.start - 200), c.claim.end + 200));
+  return verdict({
+    status: named ? 'holds' : 'holds-if',
+    ...(named ? {} : { reading: 'with the European Union as one' }),
+    text: `${shown(other, sought)}, with the European Union as one (${field.publisher})`,
+    computed: other.value,
+    unit: 'rank',
+    evidence: evidenceOfPlace(c, other, sought),
+  });
+}
+
+const isPlace = (c: Case, place: Ranking, wanted: number): boolean =>
+  isAtMost(c.claim) ? place.low <= wanted : place.low <= wanted && wanted <= place.high;
 
 /** "The largest deficit": the words say so, or the partner's own balance does. */
 export function isOfDeficits(c: Case, field: Field, sought: Sought): boolean {
@@ -62,8 +84,7 @@ function among(c: Case, sought: Sought, field: Field, place: Ranking): Verdict {
   const text = `${shown(place, sought)} (${field.publisher})${late}`;
   const evidence = evidenceOfPlace(c, place, sought);
   const said = { text, computed: place.value, unit: 'rank' };
-  const right = isAtMost(claim) ? place.low <= wanted : place.low <= wanted && wanted <= place.high;
-  if (right) return verdict({ status: 'holds', ...said, evidence });
+  if (isPlace(c, place, wanted)) return verdict({ status: 'holds', ...said, evidence });
   // Later vintages, or partners counted together (Hong Kong with China), can move a partner by a place.
   if (!field.known) return cannotTell(claim, 'no data', text, evidence);
   return verdict({ status: 'fails', ...said, evidence: [...evidence, quoted(claim)] });

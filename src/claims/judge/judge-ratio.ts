@@ -44,7 +44,8 @@ export function judgeRatio(c: Case): Verdict {
   const evidence = evidenceFor(c.book, shown.over, shown.under);
   if (match) return verdict({ status: 'holds', ...said, evidence });
   const [middle, said2] = [said.computed, (claim.value ?? 1) || 1];
-  if (!shown.known || !pair.sure || middle / said2 > 3 || said2 / middle > 3)
+  const near = isRoundRatio(claim) && Math.abs(middle / said2 - 1) <= LOOSELY;
+  if (!shown.known || !pair.sure || near || middle / said2 > 3 || said2 / middle > 3)
     return cannotTell(
       claim,
       shown.known ? 'ambiguous' : 'no data',
@@ -88,8 +89,11 @@ function quotients(c: Case, { over, under }: Pair): readonly Quotient[] {
     .sort((a, b) => Number(b.known) - Number(a.known));
 }
 
-/** So close must a round ratio in words come: "four times" stands for 3.8 to 4.2. */
-const ROUGHLY = 0.05;
+/** So close must a round ratio in words come: "four times" stands for 3.7 to 4.3. */
+const ROUGHLY = 0.07;
+
+/** Beyond that, and up to this, "doubled" is a matter of taste. */
+const LOOSELY = 0.2;
 
 function intervalOfRatio(claim: Claim): Interval {
   const value = Math.abs(claim.value!);
@@ -101,6 +105,11 @@ function intervalOfRatio(claim: Claim): Interval {
   const near = claim.approx ? ROUGHLY * 2 : ROUGHLY;
   return [value * (1 - near), value * (1 + near)];
 }
+
+/** A whole number or a fraction without a word that bounds it. */
+const isRoundRatio = (claim: Claim): boolean =>
+  !/than/.test(`${claim.direction}${claim.quantity?.hedge}`) &&
+  (Number.isInteger(claim.value!) || isFraction(Math.abs(claim.value!)));
 
 /** A third is written 0.3333 in a claim; its digits were not printed. */
 const isFraction = (value: number): boolean =>

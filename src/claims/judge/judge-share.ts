@@ -1,7 +1,7 @@
 import type { Verdict } from '../../model/verdict.js';
 import { level, rate, source } from '../say.js';
 import type { Sought } from './book.js';
-import { type Case, cannotTell, quoted, sentenceOf, soughtIn, verdict } from './case.js';
+import { type Case, cannotTell, isRough, quoted, sentenceOf, soughtIn, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { nearestTrue } from './nearest-true.js';
 import { noFigures, unsupported } from './no-figures.js';
@@ -61,8 +61,8 @@ function differs(c: Case, sought: Sought, found: readonly Share[]): Verdict {
       `${shown(known)}; a share within a region may be meant`,
       evidenceFor(book, known.share),
     );
-  const asBound = bound(c, known);
-  if (asBound) return asBound;
+  const loosely = bound(c, known) ?? roughly(c, known);
+  if (loosely) return loosely;
   const look = (at: Sought) => sharesOf(c, at, { ...at, partner: 'WLD' }).flatMap((s) => (s.known ? [s.share] : []));
   const neighbour = nearestTrue(c, sought, look);
   const evidence = evidenceFor(book, known.share, ...(neighbour ? [neighbour.figure] : []));
@@ -79,6 +79,19 @@ function differs(c: Case, sought: Sought, found: readonly Share[]): Verdict {
     computed: known.share.value,
     unit: 'percent',
     evidence: [...evidence, quoted(claim)],
+  });
+}
+
+/** "About a quarter" may be a tenth of it off. */
+function roughly(c: Case, { share, ...known }: Share): Verdict | null {
+  if (!isRough(c.claim) || Math.abs((c.claim.value ?? 0) / share.value - 1) > 0.1) return null;
+  return verdict({
+    status: 'holds-if',
+    reading: 'roughly',
+    text: shown({ share, ...known }),
+    computed: share.value,
+    unit: 'percent',
+    evidence: evidenceFor(c.book, share),
   });
 }
 

@@ -7,7 +7,7 @@ import { arithmetic } from '../arithmetic/arithmetic.js';
 import { type Slip, slipTowards } from '../arithmetic/digit-slip.js';
 import { level, source, worked } from '../say.js';
 import type { Sought } from './book.js';
-import { type Case, cannotTell, quoted, verdict } from './case.js';
+import { type Case, cannotTell, isRough, quoted, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { type Neighbour, nearestTrue } from './nearest-true.js';
 import { otherBasis, otherUnion } from './other-basis.js';
@@ -104,7 +104,7 @@ function asBound(c: Case, best: Reading): Verdict | null {
 const ROUGH = 0.1;
 
 function roughly(c: Case, best: Reading): Verdict | null {
-  if (c.claim.quantity?.hedge !== 'approx' && !c.claim.approx) return null;
+  if (!isRough(c.claim)) return null;
   const off = (c.interval[0] + c.interval[1]) / 2 / best.figure.value - 1;
   if (Math.abs(off) > ROUGH) return null;
   return verdict({

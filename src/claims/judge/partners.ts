@@ -111,6 +111,13 @@ function isComplete(partners: ReadonlyMap<string, readonly Observation[]>, { per
   return named >= whole.value * NEARLY_ALL;
 }
 
+/** The same field with a bloc in the place of its members. */
+export function withBloc(field: Field, bloc: string, members: readonly string[]): Field | null {
+  const whole = field.blocs.find((b) => b.code === bloc);
+  if (!whole) return null;
+  return { ...field, entries: [...field.entries.filter((e) => !members.includes(e.code)), whole] };
+}
+
 /** The place of a partner: largest first, deficits by their size. A group is set against countries outside it only. */
 export function placeOf(field: Field, code: string, upsideDown: boolean): Ranking | null {
   if (!field.entries.some((entry) => entry.code === code)) return null;

@@ -6,6 +6,8 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   ASEAN: 'BRN IDN KHM LAO MMR MYS PHL SGP THA VNM'.split(' '),
 };
 
+export const membersOf = (bloc: string): readonly string[] => MEMBERS[bloc] ?? [];
+
 const BLOCS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:in|within|from|of|among|inside) (?:the )?(?:EU|European Union|bloc)\b|\bEU (?:members?|countr|partners?|suppliers?|states?)|\bEU['’]s\b/i,
