@@ -2,12 +2,13 @@ import type { Article } from '../../model/article.js';
 import type { Claim } from '../../model/claim.js';
 import type { Currency } from '../../model/currency.js';
 import type { Flow } from '../../model/flow.js';
-import type { Indicator, Observation } from '../../model/observation.js';
-import { type Period, samePeriod } from '../../model/period.js';
+import type { Observation } from '../../model/observation.js';
+import type { Period } from '../../model/period.js';
 import type { Rate } from '../../model/rate.js';
 import { type Day, LATEST } from '../../model/vintage.js';
 import type { Store } from '../../store/store.js';
 import { partnerRows } from './partner-rows.js';
+import { UNIONS } from './shelf.js';
 
 /** Every figure held on the economies of a text, of every vintage, and the day up to which the text could know. */
 export interface Book {
@@ -23,9 +24,6 @@ export interface Book {
 }
 
 const unique = <T>(values: readonly (T | null)[]): T[] => [...new Set(values.filter((v): v is T => v !== null))];
-
-/** Customs print the union of the day; older rows stand under its number of members. */
-const UNIONS: readonly string[] = ['EU', 'EU28', 'EU27', 'EU15'];
 
 /** Fetches what the claims of a text may need: one query for figures, one for each currency's rates, one for ranks. */
 export async function gather(
@@ -57,60 +55,6 @@ export interface Sought {
   readonly currency?: Currency | null;
   /** Only this publisher's figures, where the claim names whose they are. */
   readonly publisher?: string;
-}
-
-type Shelf = ReadonlyMap<string, readonly Observation[]>;
-const shelves = new WeakMap<Book, Shelf>();
-const keyOf = (row: Pick<Observation, 'reporter' | 'partner' | 'flow' | 'product'>): string =>
-  `${row.reporter}|${row.partner}|${row.flow}|${row.product}`;
-
-function shelfOf(book: Book): Shelf {
-  const known = shelves.get(book);
-  if (known) return known;
-  const shelf = new Map<string, Observation[]>();
-  for (const row of book.rows) {
-    const key = keyOf(row);
-    const rows = shelf.get(key);
-    if (rows) rows.push(row);
-    else shelf.set(key, [row]);
-  }
-  shelves.set(book, shelf);
-  return shelf;
-}
-
-/** Every row of one flow between two sides, of any period: of the union as it then was where the text says EU. */
-export function rowsOfFlow(
-  book: Book,
-  sought: Omit<Sought, 'period'> & { readonly period?: Period },
-): readonly Observation[] {
-  const shelf = shelfOf(book);
-  const partners = sought.partner === 'EU' ? UNIONS : [sought.partner];
-  const found = partners.map((partner) => shelf.get(keyOf({ ...sought, partner })) ?? []);
-  const rows = found.length === 1 ? found[0]! : onePerPeriod(found);
-  return rows.filter(
-    (row) =>
-      (!sought.publisher || row.publisher === sought.publisher) &&
-      (!sought.currency || row.currency === sought.currency),
-  );
-}
-
-/** Of several unions the first that has a period. */
-function onePerPeriod(lists: readonly (readonly Observation[])[]): readonly Observation[] {
-  const taken = new Set<string>();
-  return lists.flatMap((rows) => {
-    const fresh = rows.filter((row) => !taken.has(`${row.period.start}+${row.period.months}`));
-    for (const row of fresh) taken.add(`${row.period.start}+${row.period.months}`);
-    return fresh;
-  });
-}
-
-const width = (row: Observation): number => row.high - row.low;
-
-/** The rows of one figure, in order of release. */
-export function rowsOf(book: Book, sought: Sought, indicator: Indicator): readonly Observation[] {
-  return rowsOfFlow(book, sought)
-    .filter((row) => row.indicator === indicator && samePeriod(row.period, sought.period))
-    .sort((a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : width(a) - width(b)));
 }
 
 export const wasOut = (book: Book, row: { readonly released: Day }): boolean => row.released <= book.asOf;

@@ -1,7 +1,7 @@
 import type { Ranking } from '../../measures/rank.js';
 import { economyName, findEconomy } from '../../model/economy.js';
 import type { Observation } from '../../model/observation.js';
-import { periodInWords } from '../../model/period.js';
+import { periodInWords, within } from '../../model/period.js';
 import type { Evidence, Verdict } from '../../model/verdict.js';
 import { level } from '../say.js';
 import type { Sought } from './book.js';
@@ -69,11 +69,13 @@ const shown = (place: Ranking, sought: Sought): string => {
   return `number ${place.value} of ${place.of} in ${periodInWords(sought.period)}: ${list}`;
 };
 
-/** The rows behind the first places and the partner's own. */
+/** The last rows behind the first places and the partner's own. */
 function evidenceOfPlace(c: Case, place: Ranking, sought: Sought): readonly Evidence[] {
   const codes = new Set([...place.list.slice(0, Math.min(5, place.value + 1)).map((e) => e.code), sought.partner]);
   const last = new Map<string, Observation>();
-  for (const row of place.inputs) if (codes.has(row.partner)) last.set(`${row.partner}|${row.flow}`, row);
+  for (const row of c.book.partners ?? [])
+    if (codes.has(row.partner) && row.reporter === sought.reporter && within(row.period, sought.period))
+      last.set(`${row.partner}|${row.flow}`, row);
   return [...last.values()].map((row) => evidenceOf(c.book, row));
 }
 

@@ -1,13 +1,11 @@
-import { balance } from '../../measures/balance.js';
 import { type Ranking, rank } from '../../measures/rank.js';
-import { sumOver } from '../../measures/sum.js';
-import { total } from '../../measures/total.js';
-import { findEconomy } from '../../model/economy.js';
+import { ECONOMIES } from '../../model/economy.js';
 import type { Figure } from '../../model/figure.js';
 import type { Flow } from '../../model/flow.js';
 import type { Observation } from '../../model/observation.js';
-import { type Period, within } from '../../model/period.js';
+import { type Period, startIndex, within } from '../../model/period.js';
 import { type Book, type Sought, wasOut } from './book.js';
+import { periodKey } from './shelf.js';
 
 type Entry = { readonly code: string; readonly figure: Figure };
 
@@ -22,7 +20,8 @@ export interface Field {
   readonly known: boolean;
 }
 
-const isCountry = (code: string): boolean => (findEconomy(code)?.kind ?? 'country') === 'country';
+const GROUPS: ReadonlySet<string> = new Set(ECONOMIES.filter((e) => e.kind !== 'country').map((e) => e.code));
+const isCountry = (code: string): boolean => !GROUPS.has(code);
 
 /** Blocs without a member in common. */
 const BLOCS: ReadonlySet<string> = new Set(['EU', 'ASEAN']);
@@ -40,27 +39,45 @@ function byPartner(rows: readonly Observation[]): ReadonlyMap<string, readonly O
   return map;
 }
 
-/** One partner's exports or imports over a period: as held, or summed from its months. The last vintage of each. */
+/** One partner's exports and imports over a period, added up from its months, or null where one is missing. */
 function amountOf(rows: readonly Observation[], flow: Flow, period: Period): Figure | null {
-  const latest = new Map<string, Observation>();
-  for (const row of [...rows].sort((a, b) => (a.released < b.released ? -1 : 1)))
-    if (row.flow === flow) latest.set(`${row.period.start}+${row.period.months}`, row);
-  const observations = [...latest.values()];
-  const first = observations[0];
-  if (!first) return null;
-  const series = { ...first, frequency: 'M' as const, asOf: '9999-12-31', observations, notes: [] };
-  return sumOver(series, period).figure;
+  const latest = new Map<number, Observation>();
+  for (const row of rows) {
+    if (row.flow !== flow || row.period.days) continue;
+    if (row.period.months === period.months && row.period.start === period.start) return row;
+    const at = startIndex(row.period);
+    const held = latest.get(at);
+    if (row.period.months === 1 && (!held || held.released < row.released)) latest.set(at, row);
+  }
+  if (latest.size !== period.months) return null;
+  let [value, low, high] = [0, 0, 0];
+  for (const row of latest.values()) [value, low, high] = [value + row.value, low + row.low, high + row.high];
+  return { value, low, high, currency: rows[0]!.currency, period };
 }
 
 function figureOf(rows: readonly Observation[], flow: Flow, period: Period): Figure | null {
   const own = amountOf(rows, flow, period);
   if (own || flow === 'exports' || flow === 'imports') return own;
   const [x, m] = [amountOf(rows, 'exports', period), amountOf(rows, 'imports', period)];
-  return x && m ? (flow === 'total' ? total(x, m) : balance(x, m)) : null;
+  if (!x || !m) return null;
+  const sign = flow === 'total' ? 1 : -1;
+  const [low, high] = sign > 0 ? [x.low + m.low, x.high + m.high] : [x.low - m.high, x.high - m.low];
+  return { value: x.value + sign * m.value, low, high, currency: x.currency, period };
 }
 
 /** The partners of a reporter in one flow and period, as known on the day; null when no table names more than one. */
 export function fieldOf(book: Book, sought: Sought): Field | null {
+  const known = memory.get(book) ?? new Map<string, Field | null>();
+  memory.set(book, known);
+  const key = `${sought.reporter}|${sought.partner}|${sought.flow}|${periodKey(sought.period)}|${sought.currency ?? ''}|${sought.publisher ?? ''}`;
+  const field = known.get(key) ?? work(book, sought);
+  known.set(key, field);
+  return field;
+}
+
+const memory = new WeakMap<Book, Map<string, Field | null>>();
+
+function work(book: Book, sought: Sought): Field | null {
   const fits = (book.partners ?? []).filter(
     (row) =>
       row.reporter === sought.reporter &&

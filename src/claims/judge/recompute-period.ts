@@ -7,7 +7,8 @@ import { note } from '../../model/note.js';
 import type { Observation } from '../../model/observation.js';
 import { endIndex, type Period, startIndex, within } from '../../model/period.js';
 import type { Series } from '../../model/series.js';
-import { type Book, rowsOfFlow, type Sought, wasOut } from './book.js';
+import { type Book, type Sought, wasOut } from './book.js';
+import { endsALonger, rowsOfFlow } from './shelf.js';
 
 /** The last vintage of each period, in order of period. */
 function latestByPeriod(rows: readonly Observation[]): readonly Observation[] {
@@ -64,7 +65,7 @@ export function sums(book: Book, sought: Sought, publisher: string): readonly Me
 /** A period as what a longer one has over an earlier one: the second quarter as first half less first quarter. */
 export function differences(book: Book, sought: Sought, publisher: string): readonly Measurement[] {
   const { period } = sought;
-  if (period.days) return [];
+  if (period.days || !endsALonger(book, sought)) return [];
   const longer = (p: Period): boolean =>
     !p.days && endIndex(p) === endIndex(period) && p.months > period.months && p.months <= 12;
   const before = (p: Period): boolean => !p.days && endIndex(p) === startIndex(period) - 1 && p.months < 12;

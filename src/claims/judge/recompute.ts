@@ -5,9 +5,10 @@ import type { Currency } from '../../model/currency.js';
 import { type Figure, inputsOf } from '../../model/figure.js';
 import type { Flow } from '../../model/flow.js';
 import type { Observation } from '../../model/observation.js';
-import { type Book, isOwn, rowsOf, rowsOfFlow, type Sought, wasOut } from './book.js';
+import { type Book, isOwn, type Sought, wasOut } from './book.js';
 import { differences, sums } from './recompute-period.js';
 import { remainder } from './remainder.js';
+import { periodKey, rowsOf, rowsOfFlow } from './shelf.js';
 
 /** One way to recompute a figure: by whom, from what, and whether it was out by the day of the text. */
 export interface Reading {
@@ -94,6 +95,18 @@ const tableOf = (r: Reading): string => inputsOf(r.figure)[0]?.table ?? '';
  * imports, or as what the total leaves. Those that were out on the day come first, the published ones before the others.
  */
 export function levelReadings(book: Book, sought: Sought): readonly Reading[] {
+  const known = memory.get(book) ?? new Map<string, readonly Reading[]>();
+  memory.set(book, known);
+  const key = `${sought.reporter}|${sought.partner}|${sought.flow}|${sought.product}|${periodKey(sought.period)}|${sought.currency ?? ''}|${sought.publisher ?? ''}`;
+  const found = known.get(key) ?? workOut(book, sought);
+  known.set(key, found);
+  return found;
+}
+
+/** Claims, records and neighbours ask for the same levels again and again. */
+const memory = new WeakMap<Book, Map<string, readonly Reading[]>>();
+
+function workOut(book: Book, sought: Sought): readonly Reading[] {
   const own = direct(book, sought);
   const of = (flow: Flow): readonly Reading[] => direct(book, { ...sought, flow });
   const worked = workedOut(book, sought.flow, of);

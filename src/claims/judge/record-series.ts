@@ -1,12 +1,13 @@
 import type { Currency } from '../../model/currency.js';
 import { type Figure, inputsOf } from '../../model/figure.js';
 import { comparePeriods, endIndex, justBefore, type Period, startMonth, yearBefore } from '../../model/period.js';
-import { rowsOfFlow, type Sought, wasOut } from './book.js';
+import { type Sought, wasOut } from './book.js';
 import type { Case } from './case.js';
 import { growthBetween } from './growth-between.js';
 import { impliedLevels } from './judge-implied.js';
 import { balanceFromTotal, levelReadings, rateReadings } from './recompute.js';
 import { sharesOf } from './shares.js';
+import { rowsOfFlow } from './shelf.js';
 import type { Dated } from './since.js';
 
 /** From what was out by the day, or from every vintage there is now. */
