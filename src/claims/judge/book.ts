@@ -8,7 +8,7 @@ import type { Rate } from '../../model/rate.js';
 import { type Day, LATEST } from '../../model/vintage.js';
 import type { Store } from '../../store/store.js';
 import { partnerRows } from './partner-rows.js';
-import { UNIONS } from './shelf.js';
+import { UNIONS } from './unions.js';
 
 /** Every figure held on the economies of a text, of every vintage, and the day up to which the text could know. */
 export interface Book {
@@ -30,7 +30,7 @@ export async function gather(
   claims: readonly Claim[],
   store: Store,
   asOf: Day,
-  { publisher, published }: Pick<Article, 'publisher' | 'published'>,
+  { publisher, published, text }: Pick<Article, 'publisher' | 'published' | 'text'>,
 ): Promise<Book> {
   const named = unique([...claims.map((c) => c.reporter), ...claims.map((c) => c.partner)]);
   const sides = named.includes('EU') ? unique([...named, ...UNIONS]) : named;
@@ -40,7 +40,7 @@ export async function gather(
   const [rows, rates, partners] = await Promise.all([
     store.panel({ asOf: LATEST, reporters, partners: unique([...sides, 'WLD']), vintages: 'all' }),
     Promise.all(currencies.map((currency) => store.rates({ currency, asOf: LATEST }))),
-    partnerRows(claims, store),
+    partnerRows(claims, text, store),
   ]);
   return { rows, rates: rates.flat(), asOf, publisher, published, partners };
 }

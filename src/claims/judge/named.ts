@@ -7,6 +7,8 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 
-/** Do the words name this economy, by a name, a demonym or its capital? `US` and `U.S.` are names too. */
+/** Do the words name this economy, by a name, a demonym, its capital, or as `US` and `EU`? */
 export const isNamed = (code: string, words: string): boolean =>
-  (code === 'USA' && /\bU\.?S\.?\b/.test(words)) || (NAMES.get(code) ?? []).some((name) => words.includes(name));
+  (code === 'USA' && /\bU\.?S\.?\b/.test(words)) ||
+  (code === 'EU' && /\bE\.?U\.?\b/.test(words)) ||
+  (NAMES.get(code) ?? []).some((name) => words.includes(name));

@@ -5,8 +5,8 @@ import { LATEST } from '../../model/vintage.js';
 import type { Store } from '../../store/store.js';
 import { ranksSomeone } from './rank-words.js';
 
-/** The longest run of firsts that is looked back over: "for the tenth year in a row". */
-const LONGEST_RUN = 12;
+/** So many years of every partner are fetched at most: each is five thousand rows. A longer run stays open. */
+const LONGEST_RUN = 4;
 
 /** How many periods a claim on a rank reaches back: one, or as many as the run that it names and one more. */
 const stepsOf = (claim: Claim): number =>
@@ -24,9 +24,14 @@ interface Window {
 }
 
 /** Rows of every partner for the claims that rank one: a query for each reporter, over no more months than are ranked. */
-export async function partnerRows(claims: readonly Claim[], store: Store): Promise<readonly Observation[]> {
+export async function partnerRows(
+  claims: readonly Claim[],
+  text: string,
+  store: Store,
+): Promise<readonly Observation[]> {
   const windows = new Map<string, Window>();
-  for (const claim of claims.filter(ranksSomeone)) {
+  for (const claim of claims) {
+    if (!ranksSomeone(claim, text.slice(...claim.sentence))) continue;
     if (!claim.reporter || !claim.period || claim.period.days) continue;
     const earliest = rankedPeriods(claim, claim.period).at(-1)!;
     const known = windows.get(claim.reporter);

@@ -5,8 +5,8 @@ const RANKED =
   /\b(?:partners?|markets?|suppliers?|sources?|destinations?|buyers?|customers?|exporters?|importers?|places?)\b/i;
 
 /** Does a claim need the figures of all partners: a rank, or a run of firsts ("the largest partner for a third year")? */
-export const ranksSomeone = (claim: Claim): boolean =>
-  claim.kind === 'rank' || (claim.kind === 'streak' && !isOfValues(claim));
+export const ranksSomeone = (claim: Claim, sentence: string): boolean =>
+  claim.kind === 'rank' || (claim.kind === 'streak' && !isOfValues(claim) && isRunOfFirsts(sentence));
 
 const OF_VALUES = /^(?:fall|rise|deficit|surplus|above|below)$/;
 

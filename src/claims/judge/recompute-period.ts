@@ -84,7 +84,7 @@ export function differences(book: Book, sought: Sought, publisher: string): read
 
 const difference = (whole: Observation, part: Observation, period: Period): Measurement =>
   measured({
-    measure: 'sum',
+    measure: 'difference',
     unit: 'currency',
     currency: whole.currency,
     formula: `${amount(whole.value)} - ${operand(part.value)}`,

@@ -1,9 +1,7 @@
 import type { Indicator, Observation } from '../../model/observation.js';
 import { endIndex, type Period } from '../../model/period.js';
 import type { Book, Sought } from './book.js';
-
-/** Customs print the union of the day; older rows stand under its number of members. */
-export const UNIONS: readonly string[] = ['EU', 'EU28', 'EU27', 'EU15'];
+import { UNIONS } from './unions.js';
 
 /** The rows of one flow between two sides, by period: a book is asked for the same places many times. */
 interface Slot {
