@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import type { Verdict } from '../../model/verdict.js';
+import { fullValue } from '../arithmetic/facts.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, sentenceOf, soughtIn } from './case.js';
 import { judgeLast } from './judge-last.js';
@@ -98,7 +99,8 @@ function judgeFirst(c: Case, sought: Sought, sign: 1 | -1): Verdict {
 
 /** Above (below) a threshold, which is an amount whatever the sign of a balance. */
 function threshold(c: Case, sought: Sought, above: boolean): Question {
-  const limit = Math.abs((c.interval[0] + c.interval[1]) / 2);
+  // The number itself: "over 4 trillion" opens its interval upwards, and the mark stays at 4.
+  const limit = Math.abs(fullValue(c.claim));
   const sizes = ({ low, high }: Figure): readonly [number, number] =>
     low < 0 ? [Math.abs(high), Math.abs(low)] : [low, high];
   const test: Test = (figure) => {

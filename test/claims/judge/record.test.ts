@@ -33,6 +33,8 @@ describe('a record', () => {
     const first = (value: number) =>
       verdictOn(record('first_above', { value, unit: 'billion', period: '2018' }), { rows: young });
     expect(first(350).status).toBe('holds');
+    const hedged = record('first_above', { value: 370, unit: 'billion', period: '2018', hedge: 'more_than' });
+    expect(verdictOn(hedged, { rows: young }).status).toBe('holds');
     expect(first(320).text).toContain('since 2017, which was above it');
     expect(first(390).text).toContain('not above');
     expect(above(350, '2018').status).toBe('fails');
