@@ -92,13 +92,16 @@ function among(c: Case, sought: Sought, field: Field, place: Ranking): Verdict {
   return verdict({ status: 'fails', ...said, evidence: [...evidence, quoted(claim)] });
 }
 
+/** Blocs without a member in common. */
+const APART: ReadonlySet<string> = new Set(['EU', 'ASEAN']);
+
 /** Only some partners are held: whoever is larger than the one named still pushes it down. */
 function amongSome(c: Case, sought: Sought, field: Field, place: Ranking): Verdict {
   const { claim } = c;
   const group = findEconomy(sought.partner)?.kind === 'group';
   const own = field.entries.find((e) => e.code === sought.partner)!.figure;
   // Whatever is larger than a bloc is no member of it, so countries and other blocs push it down alike.
-  const above = group ? field.blocs.filter((b) => b.figure.low > own.high).length : 0;
+  const above = group ? field.blocs.filter((b) => APART.has(b.code) && b.figure.low > own.high).length : 0;
   const evidence = evidenceOfPlace(c, place, sought);
   const text = `${shown(place, sought)} (${field.publisher})`;
   // A place among countries is at best the one among those held; groups are ranked with them in some offices' lists.

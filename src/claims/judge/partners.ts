@@ -23,9 +23,6 @@ export interface Field {
 const GROUPS: ReadonlySet<string> = new Set(ECONOMIES.filter((e) => e.kind !== 'country').map((e) => e.code));
 const isCountry = (code: string): boolean => !GROUPS.has(code);
 
-/** Blocs without a member in common. */
-const BLOCS: ReadonlySet<string> = new Set(['EU', 'ASEAN']);
-
 /** So much of the world's total must be named before a place among the partners is one among all. */
 const NEARLY_ALL = 0.98;
 
@@ -65,56 +62,65 @@ function figureOf(rows: readonly Observation[], flow: Flow, period: Period): Fig
   return { value: x.value + sign * m.value, low, high, currency: x.currency, period };
 }
 
-/** The partners of a reporter in one flow and period, as known on the day; null when no table names more than one. */
+/** The partners of a reporter in one flow and period, as known on the day; null when no table names this one and another. */
 export function fieldOf(book: Book, sought: Sought): Field | null {
-  const known = memory.get(book) ?? new Map<string, Field | null>();
+  const known = memory.get(book) ?? new Map<string, readonly Field[]>();
   memory.set(book, known);
-  const key = `${sought.reporter}|${sought.partner}|${sought.flow}|${periodKey(sought.period)}|${sought.currency ?? ''}|${sought.publisher ?? ''}`;
-  const field = known.get(key) ?? work(book, sought);
-  known.set(key, field);
-  return field;
+  const key = `${sought.reporter}|${sought.flow}|${sought.product}|${periodKey(sought.period)}|${sought.currency ?? ''}|${sought.publisher ?? ''}`;
+  const fields = known.get(key) ?? fieldsOf(book, sought);
+  known.set(key, fields);
+  for (const field of fields) {
+    const own = [...field.entries, ...field.blocs].find((e) => e.code === sought.partner);
+    if (!own || field.entries.length + field.blocs.length < 2) continue;
+    if (isCountry(own.code)) return field;
+    return { ...field, entries: [...field.entries, own], blocs: field.blocs.filter((e) => e !== own) };
+  }
+  return null;
 }
 
-const memory = new WeakMap<Book, Map<string, Field | null>>();
+/** Ranks of one text ask for the same field once for every partner that they name. */
+const memory = new WeakMap<Book, Map<string, readonly Field[]>>();
 
-function work(book: Book, sought: Sought): Field | null {
-  const fits = (book.partners ?? []).filter(
-    (row) =>
-      row.reporter === sought.reporter &&
-      row.product === sought.product &&
-      within(row.period, sought.period) &&
-      (!sought.currency || row.currency === sought.currency) &&
-      (!sought.publisher || row.publisher === sought.publisher),
-  );
-  const kinds = [...new Set(fits.map((row) => `${row.table}|${row.currency}`))];
-  const fields = kinds.flatMap((kind) => {
-    const table = fits.filter((row) => `${row.table}|${row.currency}` === kind);
-    const out = table.filter((row) => wasOut(book, row));
-    const found = [field(out, sought, true), out.length < table.length ? field(table, sought, false) : null];
-    return found.filter((f) => f !== null);
-  });
-  return (
-    fields.sort(
+function fieldsOf(book: Book, sought: Sought): readonly Field[] {
+  const tables = new Map<string, Observation[]>();
+  for (const row of book.partners ?? []) {
+    if (row.reporter !== sought.reporter || row.product !== sought.product || !within(row.period, sought.period))
+      continue;
+    if (
+      (sought.currency && row.currency !== sought.currency) ||
+      (sought.publisher && row.publisher !== sought.publisher)
+    )
+      continue;
+    const key = `${row.table}|${row.currency}`;
+    const rows = tables.get(key);
+    if (rows) rows.push(row);
+    else tables.set(key, [row]);
+  }
+  return [...tables.values()]
+    .flatMap((table) => {
+      const out = table.filter((row) => wasOut(book, row));
+      return [
+        ...(out.length > 0 ? [field(out, sought, true)] : []),
+        ...(out.length < table.length ? [field(table, sought, false)] : []),
+      ];
+    })
+    .sort(
       (a, b) =>
         Number(b.complete) - Number(a.complete) ||
         Number(b.known) - Number(a.known) ||
         b.entries.length - a.entries.length,
-    )[0] ?? null
-  );
+    );
 }
 
-function field(rows: readonly Observation[], sought: Sought, known: boolean): Field | null {
+function field(rows: readonly Observation[], sought: Sought, known: boolean): Field {
   const partners = byPartner(rows);
   const entries: Entry[] = [];
   const blocs: Entry[] = [];
   for (const [code, list] of partners) {
-    if (!isCountry(code) && code !== sought.partner && !BLOCS.has(code)) continue;
+    if (code === 'WLD') continue;
     const figure = figureOf(list, sought.flow, sought.period);
-    if (!figure || !Number.isFinite(figure.value)) continue;
-    if (isCountry(code) || code === sought.partner) entries.push({ code, figure });
-    else blocs.push({ code, figure });
+    if (figure && Number.isFinite(figure.value)) (isCountry(code) ? entries : blocs).push({ code, figure });
   }
-  if (!entries.some((e) => e.code === sought.partner) || entries.length + blocs.length < 2) return null;
   return { entries, blocs, complete: isComplete(partners, sought), publisher: rows[0]!.publisher, known };
 }
 

@@ -28,6 +28,8 @@ const valued = (figure: Figure): string =>
 const isRate = (figure: Figure): boolean =>
   'unit' in figure ? figure.unit === 'percent' : 'indicator' in figure && figure.indicator === 'growth_yoy';
 
+const unitOf = (figure: Figure): string => (isRate(figure) ? 'percent' : figure.currency);
+
 interface Answer extends Outlook {
   readonly own: Dated;
   readonly series: readonly Dated[];
@@ -61,12 +63,13 @@ export function recordVerdict(c: Case, q: Question): Verdict {
     reading: 'with figures released later',
     text: `${text}; the earlier figures as known on the day are not held`,
     computed: best.own.figure.value,
+    unit: unitOf(best.own.figure),
     evidence,
   });
 }
 
 function settled(c: Case, q: Question, a: Answer): Verdict {
-  const said = { text: shown(c, q, a), computed: a.own.figure.value };
+  const said = { text: shown(c, q, a), computed: a.own.figure.value, unit: unitOf(a.own.figure) };
   const evidence = evidenceOf(c, a);
   if (a.answer === 'no') return verdict({ status: 'fails', ...said, evidence: [...evidence, quoted(c.claim)] });
   if (a.answer === 'beyond')
@@ -107,7 +110,7 @@ function shown(c: Case, q: Question, a: Answer): string {
   if (a.answer === 'no' && a.found)
     return `since ${periodInWords(a.found.period)}, which was ${q.met}; ${figures}; ${held}`;
   const gaps = a.gaps.length > 0 ? `; no figure for ${listPeriods(a.gaps)}, so the answer is open there` : '';
-  if (a.answer === 'yes' && a.found) return figures;
+  if (a.answer === 'yes' && a.found) return run(q, a);
   if (a.answer === 'open') return `${figures}${gaps}; ${held}`;
   return `${figures}; none before is ${q.met}${gaps}; ${held}`;
 }
