@@ -188,6 +188,7 @@ function judgeFirsts(c: Case, sought: Sought): Verdict {
       ? `not first in ${periodInWords(sought.period)}`
       : `first in ${run} ${run === 1 ? 'period' : 'periods in a row'}, ${periodInWords(periods[run - 1]!)} to ${periodInWords(sought.period)}`;
   const said = { text, computed: run, unit: c.claim.unit ?? 'periods' };
+  if (run === wanted && open) return verdict({ status: 'holds-if', reading: 'at least so many', ...said, evidence });
   if (run === wanted) return verdict({ status: 'holds', ...said, evidence });
   if (run < wanted && open) return cannotTell(c.claim, 'no data', `${text}; earlier years are not held`, evidence);
   return verdict({ status: 'fails', ...said, evidence: [...evidence, quoted(c.claim)] });

@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.js';
 import { ranksSomeone } from './rank-words.js';
 
 /** So many years of every partner are fetched at most: each is five thousand rows. A longer run stays open. */
-const LONGEST_RUN = 4;
+const LONGEST_RUN = 3;
 
 /** How many periods a claim on a rank reaches back: one, or as many as the run that it names and one more. */
 const stepsOf = (claim: Claim): number =>
