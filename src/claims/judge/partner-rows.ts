@@ -19,36 +19,40 @@ export function rankedPeriods(claim: Claim, period: Period): readonly Period[] {
 }
 
 interface Window {
+  readonly reporter: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** Rows of every partner for the claims that rank one: a query for each reporter, over no more months than are ranked. */
+const holds = (a: Window, b: Window): boolean => a.reporter === b.reporter && a.from <= b.from && b.to <= a.to;
+
+/** The months that are ranked in, each stretch once: years far apart are not fetched with all that lies between. */
+function windowsOf(claims: readonly Claim[], text: string): readonly Window[] {
+  const windows: Window[] = [];
+  for (const claim of claims) {
+    if (!ranksSomeone(claim, text.slice(...claim.sentence))) continue;
+    if (!claim.reporter || !claim.period || claim.period.days) continue;
+    for (const period of rankedPeriods(claim, claim.period))
+      windows.push({ reporter: claim.reporter, from: period.start, to: endMonth(period) });
+  }
+  return windows.filter((w, i) => !windows.some((o, j) => i !== j && holds(o, w) && (!holds(w, o) || j < i)));
+}
+
+/** Rows of every partner for the claims that rank one, over no more months than are ranked. */
 export async function partnerRows(
   claims: readonly Claim[],
   text: string,
   store: Store,
 ): Promise<readonly Observation[]> {
-  const windows = new Map<string, Window>();
-  for (const claim of claims) {
-    if (!ranksSomeone(claim, text.slice(...claim.sentence))) continue;
-    if (!claim.reporter || !claim.period || claim.period.days) continue;
-    const earliest = rankedPeriods(claim, claim.period).at(-1)!;
-    const known = windows.get(claim.reporter);
-    const [from, to] = [earliest.start, endMonth(claim.period)];
-    windows.set(claim.reporter, {
-      from: known && known.from < from ? known.from : from,
-      to: known && known.to > to ? known.to : to,
-    });
-  }
   const found = await Promise.all(
-    [...windows].map(([reporter, window]) =>
+    windowsOf(claims, text).map(({ reporter, from, to }) =>
       store.panel({
         asOf: LATEST,
         reporters: [reporter],
         products: ['goods'],
         indicators: ['value'],
-        ...window,
+        from,
+        to,
         vintages: 'all',
       }),
     ),
