@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js';
+import type { Claim } from '../model/claim.js';
 import { VERDICT_STATUSES, type Verdict, type VerdictStatus } from '../model/verdict.js';
 import { type Day, LATEST, parseDay } from '../model/vintage.js';
 import type { Store } from '../store/store.js';
@@ -25,9 +26,17 @@ export interface CheckOptions {
 export async function checkArticle(input: Article | string, options: CheckOptions): Promise<CheckReport> {
   const article = typeof input === 'string' ? articleFromText(input) : input;
   const asOf = options.asOf === undefined ? (article.published ?? LATEST) : parseDay(options.asOf);
-  const claims = resolve(article, extract(article));
+  return judgeClaims(article, resolve(article, extract(article)), { store: options.store, asOf });
+}
+
+/** The verdicts on claims that are resolved already: the text's own sums, then the figures out by `asOf`. */
+export async function judgeClaims(
+  article: Article,
+  claims: readonly Claim[],
+  { store, asOf }: { readonly store: Store; readonly asOf: Day },
+): Promise<CheckReport> {
   const sums = arithmetic(claims);
-  const book = await gather(claims, options.store, asOf, article);
+  const book = await gather(claims, store, asOf, article);
   const checked = claims.map((claim) => {
     const verdictOfText = sums.get(claim.id)!;
     return {

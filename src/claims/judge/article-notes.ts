@@ -3,8 +3,9 @@ import { economyName } from '../../model/economy.js';
 import { type Note, note } from '../../model/note.js';
 import { formatPeriod, periodInWords } from '../../model/period.js';
 import { rate } from '../say.js';
-import { type Book, rowsOf, wasOut } from './book.js';
+import { type Book, wasOut } from './book.js';
 import { soughtFor } from './case.js';
+import { rowsOf } from './shelf.js';
 
 const WORD: Readonly<Record<string, string>> = { USD: 'dollars', CNY: 'yuan', EUR: 'euros', JPY: 'yen' };
 

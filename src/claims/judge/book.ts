@@ -2,11 +2,13 @@ import type { Article } from '../../model/article.js';
 import type { Claim } from '../../model/claim.js';
 import type { Currency } from '../../model/currency.js';
 import type { Flow } from '../../model/flow.js';
-import type { Indicator, Observation } from '../../model/observation.js';
-import { type Period, samePeriod } from '../../model/period.js';
+import type { Observation } from '../../model/observation.js';
+import type { Period } from '../../model/period.js';
 import type { Rate } from '../../model/rate.js';
 import { type Day, LATEST } from '../../model/vintage.js';
 import type { Store } from '../../store/store.js';
+import { partnerRows } from './partner-rows.js';
+import { UNIONS } from './unions.js';
 
 /** Every figure held on the economies of a text, of every vintage, and the day up to which the text could know. */
 export interface Book {
@@ -17,24 +19,30 @@ export interface Book {
   readonly publisher: string | null;
   /** The day of the text, for the exchange rates that its newsroom could use. */
   readonly published: Day | null;
+  /** Rows of every partner in the periods of the rank claims; empty when the text ranks nobody. */
+  readonly partners?: readonly Observation[];
 }
 
 const unique = <T>(values: readonly (T | null)[]): T[] => [...new Set(values.filter((v): v is T => v !== null))];
 
-/** Fetches what the claims of a text may need: one query for figures, one for each currency's rates. */
+/** Fetches what the claims of a text may need: one query for figures, one for each currency's rates, one for ranks. */
 export async function gather(
   claims: readonly Claim[],
   store: Store,
   asOf: Day,
-  { publisher, published }: Pick<Article, 'publisher' | 'published'>,
+  { publisher, published, text }: Pick<Article, 'publisher' | 'published' | 'text'>,
 ): Promise<Book> {
-  const sides = unique([...claims.map((c) => c.reporter), ...claims.map((c) => c.partner)]);
+  const named = unique([...claims.map((c) => c.reporter), ...claims.map((c) => c.partner)]);
+  const sides = named.includes('EU') ? unique([...named, ...UNIONS]) : named;
   const reporters = sides.filter((code) => code !== 'WLD');
   if (reporters.length === 0) return { rows: [], rates: [], asOf, publisher, published };
-  const rows = await store.panel({ asOf: LATEST, reporters, partners: unique([...sides, 'WLD']), vintages: 'all' });
   const currencies = unique<Currency>(claims.map((c) => c.currency)).filter((c) => c !== 'USD');
-  const rates = (await Promise.all(currencies.map((currency) => store.rates({ currency, asOf: LATEST })))).flat();
-  return { rows, rates, asOf, publisher, published };
+  const [rows, rates, partners] = await Promise.all([
+    store.panel({ asOf: LATEST, reporters, partners: unique([...sides, 'WLD']), vintages: 'all' }),
+    Promise.all(currencies.map((currency) => store.rates({ currency, asOf: LATEST }))),
+    partnerRows(claims, text, store),
+  ]);
+  return { rows, rates: rates.flat(), asOf, publisher, published, partners };
 }
 
 /** Which figure is looked for. */
@@ -45,22 +53,8 @@ export interface Sought {
   readonly product: string;
   readonly period: Period;
   readonly currency?: Currency | null;
-}
-
-/** The rows of one figure, in order of release. */
-export function rowsOf(book: Book, sought: Sought, indicator: Indicator): readonly Observation[] {
-  return book.rows
-    .filter(
-      (row) =>
-        row.indicator === indicator &&
-        row.reporter === sought.reporter &&
-        row.partner === sought.partner &&
-        row.flow === sought.flow &&
-        row.product === sought.product &&
-        samePeriod(row.period, sought.period) &&
-        (!sought.currency || row.currency === sought.currency),
-    )
-    .sort((a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : a.high - a.low - (b.high - b.low)));
+  /** Only this publisher's figures, where the claim names whose they are. */
+  readonly publisher?: string;
 }
 
 export const wasOut = (book: Book, row: { readonly released: Day }): boolean => row.released <= book.asOf;

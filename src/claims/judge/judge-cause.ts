@@ -7,7 +7,7 @@ import type { Flow } from '../../model/flow.js';
 import { periodInWords, yearBefore } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
 import type { Sought } from './book.js';
-import { type Case, cannotTell, soughtFor } from './case.js';
+import { type Case, cannotTell, soughtIn } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { levelReadings, rateReadings } from './recompute.js';
 
@@ -19,7 +19,7 @@ export function judgeCause(c: Case): Verdict {
   const { claim, book } = c;
   const sought =
     claim.period && claim.reporter && claim.partner
-      ? soughtFor({ ...claim, flow: 'total', product: 'goods', currency: null })
+      ? soughtIn(c, { flow: 'total', product: 'goods', currency: null })
       : null;
   const parts = sought ? partsOfChange(c, sought) : null;
   const words = `${claim.quote} ${c.text.slice(claim.start, claim.end)}`;

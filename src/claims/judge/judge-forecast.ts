@@ -1,7 +1,8 @@
+import { type Figure, inputsOf } from '../../model/figure.js';
 import { yearBefore } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
 import { level, rate, source } from '../say.js';
-import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
+import { type Case, cannotTell, quoted, soughtIn, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { growthBetween } from './growth-between.js';
 import { readingsOf } from './judge-level.js';
@@ -10,7 +11,7 @@ import { agrees, rateReadings } from './recompute.js';
 /** A statement about what was to come: open on the day, and set beside the outturn once that is known. */
 export function judgeForecast(c: Case): Verdict {
   const { claim, book } = c;
-  const sought = soughtFor({ ...claim, currency: null });
+  const sought = soughtIn(c, { currency: null });
   if (!sought)
     return cannotTell(claim, 'about the future', 'about the future; no period or flow that could be checked');
   const growth = rateReadings(book, sought).find((r) => r.known)?.figure ?? computed(c);
@@ -22,6 +23,8 @@ export function judgeForecast(c: Case): Verdict {
     return agrees(growth, c.interval)
       ? verdict({ status: 'holds', text: came, computed: growth.value, unit: 'percent', evidence })
       : cannotTell(claim, 'about the future', `a forecast of ${rate(claim.value)}; ${came}`, evidence);
+  if (wasOutAlready(c, growth))
+    return cannotTell(claim, 'about the future', `an expectation for a period that was out already; ${came}`, evidence);
   const words = claim.quote;
   const denied = /\bnot\b/i.test(words);
   const down = /\b(?:fall|falling|drop|declin\w+|decreas\w+|shrink|slow|narrow)\b/i.test(words);
@@ -43,8 +46,12 @@ export function judgeForecast(c: Case): Verdict {
   return cannotTell(claim, 'ambiguous', `${came}; the text sets no threshold`, evidence);
 }
 
+/** "Analysts had expected a fall": the outturn stood beside it on the day. */
+const wasOutAlready = (c: Case, growth: Figure): boolean =>
+  c.book.published !== null && inputsOf(growth).every((row) => row.released <= c.book.published!);
+
 function computed(c: Case): ReturnType<typeof growthBetween> {
-  const sought = soughtFor({ ...c.claim, currency: null });
+  const sought = soughtIn(c, { currency: null });
   if (!sought) return null;
   const now = readingsOf(c, sought).find((r) => r.known);
   const base = readingsOf(c, { ...sought, period: yearBefore(sought.period) }).find(

@@ -1,271 +1,173 @@
-import { extremeSince } from '../../measures/record.js';
-import { firstSince } from '../../measures/since.js';
-import { type StreakKind, streak } from '../../measures/streak.js';
-import type { Currency } from '../../model/currency.js';
-import { type Figure, inputsOf } from '../../model/figure.js';
-import {
-  comparePeriods,
-  endIndex,
-  frequencyOf,
-  type Period,
-  periodInWords,
-  samePeriod,
-  startIndex,
-  startMonth,
-  yearBefore,
-} from '../../model/period.js';
+import type { Figure } from '../../model/figure.js';
 import type { Verdict } from '../../model/verdict.js';
-import { level, rate, source } from '../say.js';
+import { fullValue } from '../arithmetic/facts.js';
 import type { Sought } from './book.js';
-import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
-import { evidenceFor } from './evidence.js';
-import { growthBetween } from './growth-between.js';
-import { noFigures, unsupported } from './no-figures.js';
-import { levelReadings, rateReadings } from './recompute.js';
-
-const IN: Partial<Record<Currency, string>> = { USD: 'dollars', CNY: 'yuan', EUR: 'euros', JPY: 'yen' };
-
-/** The periods of one length that are held for a flow, in order. */
-function periodsHeld(c: Case, sought: Sought): readonly Period[] {
-  const found = new Map<string, Period>();
-  for (const row of c.book.rows) {
-    if (row.reporter !== sought.reporter || row.partner !== sought.partner || row.product !== sought.product) continue;
-    if (row.period.months === sought.period.months && !row.period.days) found.set(row.period.start, row.period);
-    // A year that is held by month is found as a sum.
-    if (sought.period.months > 1 && row.period.months === 1 && startMonth(row.period) === startMonth(sought.period))
-      found.set(row.period.start, { start: row.period.start, months: sought.period.months });
-  }
-  return [...found.values()].sort(comparePeriods);
-}
-
-/** The currency in which a record is looked for: the claim's, else dollars, else what is held. */
-const currencyFor = (c: Case, sought: Sought): Currency =>
-  c.claim.currency ??
-  (c.book.rows.some((r) => r.reporter === sought.reporter && r.partner === sought.partner && r.currency === 'USD')
-    ? 'USD'
-    : (c.book.rows[0]?.currency ?? 'USD'));
-
-interface Dated {
-  readonly period: Period;
-  readonly change: Figure;
-}
-
-/** Yearly changes: the publisher's own rate where one was out, else from levels. One currency. */
-function changesOf(c: Case, sought: Sought, currency: Currency): readonly Dated[] {
-  return periodsHeld(c, sought).flatMap((period) => {
-    if (endIndex(period) > endIndex(sought.period)) return [];
-    const at: Sought = { ...sought, period, currency };
-    const published = rateReadings(c.book, at).find((r) => r.known);
-    if (published) return [{ period, change: published.figure }];
-    const [now, base] = [levelOf(c, at), levelOf(c, { ...at, period: yearBefore(period) })];
-    const change =
-      now && base && inputsOf(now)[0]?.publisher === inputsOf(base)[0]?.publisher ? growthBetween(now, base) : null;
-    return change ? [{ period, change }] : [];
-  });
-}
-
-const levelOf = (c: Case, sought: Sought): Figure | null => {
-  const readings = levelReadings(c.book, sought).filter((r) => r.publisher !== 'UN Comtrade');
-  return (readings.find((r) => r.known) ?? readings[0])?.figure ?? null;
-};
-
-function levelsOf(c: Case, sought: Sought, currency: Currency): readonly Figure[] {
-  return periodsHeld(c, sought).flatMap((period) => {
-    if (startIndex(period) > startIndex(sought.period)) return [];
-    if (c.claim.scope && startMonth(period) !== startMonth(sought.period)) return [];
-    const figure = levelOf(c, { ...sought, period, currency });
-    return figure ? [figure] : [];
-  });
-}
-
-const held = (c: Case, figures: readonly Figure[]): string =>
-  figures.some((f) => inputsOf(f).some((row) => row.released > c.book.asOf)) ? ', by figures released later' : '';
+import { type Case, cannotTell, sentenceOf, soughtIn } from './case.js';
+import { judgeLast } from './judge-last.js';
+import { judgeAgainstMirror } from './judge-mirror-record.js';
+import { byTheText, noFigures, unsupported } from './no-figures.js';
+import { changesOf, currencyFor, levelsOf, shareSeries } from './record-series.js';
+import { type Question, recordVerdict } from './record-verdict.js';
+import type { Test } from './since.js';
 
 /** "The first fall since 2019", "the highest on record": from the periods held, in one currency that is named. */
 export function judgeRecord(c: Case): Verdict {
-  const { claim } = c;
-  const sought = soughtFor(claim);
-  if (!sought) return unsupported(c);
-  const currency = currencyFor(c, sought);
-  const direction = claim.direction ?? 'high';
-  if (direction === 'first_fall' || direction === 'first_rise')
-    return judgeFirst(c, sought, currency, direction === 'first_fall' ? 'fall' : 'rise');
-  if (direction === 'high' || direction === 'low' || direction === 'first_above')
-    return judgeExtreme(c, sought, currency);
-  return noFigures(c, sought);
+  const open = soughtIn(c);
+  if (!open) return unsupported(c);
+  const sought = { ...open, currency: currencyFor(c, open) };
+  const direction = c.claim.direction ?? directionOf(c.claim.quote);
+  switch (direction) {
+    case 'first_fall':
+    case 'first_rise':
+      return judgeFirst(c, sought, direction === 'first_fall' ? -1 : 1);
+    case 'first_above':
+    case 'first_below':
+      return c.claim.value === null || c.claim.quantity?.unit !== 'currency'
+        ? judgeAgainstMirror(c, sought)
+        : recordVerdict(c, threshold(c, sought, direction === 'first_above'));
+    case 'first_deficit':
+    case 'first_surplus':
+      return recordVerdict(c, signed(c, sought, direction === 'first_deficit' ? -1 : 1));
+    case 'last_deficit':
+    case 'last_surplus':
+      return judgeLast(c, sought, direction === 'last_deficit' ? -1 : 1);
+    case 'high':
+    case 'low':
+    case 'largest_deficit':
+    case 'largest_surplus':
+      return judgeExtreme(c, sought, direction);
+    default:
+      return (
+        byTheText(c) ?? (sought ? noFigures(c, sought) : cannotTell(c.claim, 'ambiguous', 'what was first is open'))
+      );
+  }
 }
 
-function judgeFirst(c: Case, sought: Sought, currency: Currency, kind: 'fall' | 'rise'): Verdict {
-  const { claim, book } = c;
-  const changes = changesOf(c, sought, currency);
-  if (!changes.some((change) => samePeriod(change.period, sought.period))) return noFigures(c, sought);
-  const answer = firstSince(changes, sought.period, kind);
-  const since = claim.since ?? null;
-  const shownFrom = answer.since ? startIndex(answer.since) : startIndex(sought.period) - 48;
-  const run = changes.filter((x) => startIndex(x.period) >= shownFrom);
-  const series = run
-    .map((x) => `${rate(x.change.value).replace(' %', '')}${run.length < 8 ? ` (${periodShort(x.period)})` : ''}`)
-    .join(', ');
-  const evidence = evidenceFor(book, ...run.map((x) => x.change));
-  const words = `in ${IN[currency] ?? currency}: ${series} %`;
-  if (answer.holds === null)
-    return cannotTell(
-      claim,
-      'no data',
-      `${words}; ${answer.notes[0]?.text ?? 'earlier changes are not held'}`,
-      evidence,
-    );
-  const actual = answer.since ? periodInWords(answer.since) : 'before the first figure held';
-  const right =
-    answer.holds &&
-    answer.since !== null &&
-    (since === null
-      ? claim.value === null || spanOf(claim.value, sought.period, answer.since)
-      : answer.since.start.slice(0, since.length) === since);
-  if (right && !answer.uncertain)
-    return verdict({
-      status: 'holds',
-      text: words,
-      evidence,
-      notes: [{ code: 'currency', text: `counted in ${IN[currency] ?? currency}` }],
-    });
-  if (answer.uncertain)
-    return cannotTell(claim, 'no data', `${words}; ${answer.notes[0]?.text ?? 'a gap leaves it open'}`, evidence);
-  return verdict({
-    status: 'fails',
-    text: `${answer.holds ? `the first ${kind} since ${actual}` : `no first ${kind}: ${answer.notes[0]?.text ?? `${actual} was one too`}`}; ${words}`,
-    evidence: [...evidence, quoted(claim)],
-  });
+const LOW = /\b(?:lowest|smallest|weakest|slowest|least|low|worst)\b/i;
+const HIGH = /\b(?:highest|largest|biggest|strongest|fastest|steepest|sharpest|best|most|record|peak|high)\b/i;
+
+const directionOf = (quote: string): string | null => (LOW.test(quote) ? 'low' : HIGH.test(quote) ? 'high' : null);
+
+/** Words that say as little of a level as of a rate: "up 12 percent, the most since 2010". */
+const OPEN_WORDS = /\b(?:most|least|weakest|strongest|worst|best|biggest)\b/i;
+
+/** An extreme that stands behind a rate may be one of rates: it fails only where it fails as both. */
+function judgeExtreme(c: Case, sought: Sought, direction: string): Verdict {
+  const ofLevels = recordVerdict(c, extreme(c, sought, direction));
+  if (ofLevels.status !== 'fails' || isOfPace(c.claim.quote, direction) || !followsRate(c)) return ofLevels;
+  const ofRates = recordVerdict(c, extreme(c, sought, direction, true));
+  if (ofRates.status === 'holds' || ofRates.status === 'holds-if')
+    return { ...ofRates, status: 'holds-if', reading: 'of the rates of change' };
+  return ofRates.status === 'cannot-tell' && OPEN_WORDS.test(c.claim.quote) ? ofRates : ofLevels;
 }
 
-const periodShort = (period: Period): string => (period.months === 12 ? period.start.slice(0, 4) : period.start);
-/** "In five months" counts the periods since, this one included or not. */
-const spanOf = (count: number, now: Period, since: Period): boolean => {
-  const steps = (startIndex(now) - startIndex(since)) / (frequencyOf(now) === 'annual' ? 12 : now.months);
-  return steps === count || steps === count + 1;
-};
-
-function judgeExtreme(c: Case, sought: Sought, currency: Currency): Verdict {
-  const { claim, book } = c;
-  const levels = levelsOf(c, sought, currency);
-  const own = levels.find((figure) => samePeriod(figure.period, sought.period));
-  if (!own) return noFigures(c, sought);
-  if (claim.direction === 'first_above') return judgeThreshold(c, levels, own);
-  // The largest deficit is the lowest balance.
-  const down = sought.flow === 'balance' && own.value < 0 ? claim.direction !== 'low' : claim.direction === 'low';
-  const answer = extremeSince(levels, sought.period, down ? 'low' : 'high');
-  const shown = `${level(own.value, own.currency)} (${source(own)}${held(c, levels)})`;
-  const scope = `${IN[currency] ?? currency}, ${claim.scope ? `${claim.scope}, ` : ''}figures held from ${levels[0] ? periodInWords(levels[0].period) : 'none'} on`;
-  const evidence = evidenceFor(
-    book,
-    own,
-    ...levels.filter((f) => answer.since !== null && samePeriod(f.period, answer.since)),
+const followsRate = (c: Case): boolean =>
+  c.claims.some(
+    (o) =>
+      o.kind === 'growth' &&
+      o.sentence[0] === c.claim.sentence[0] &&
+      o.start < c.claim.start &&
+      o.flow === c.claim.flow,
   );
-  if (answer.holds === null || answer.uncertain)
-    return cannotTell(
-      claim,
-      'no data',
-      `${shown}; ${answer.notes[0]?.text ?? 'earlier figures are missing'} (${scope})`,
-      evidence,
-    );
-  const right = claim.since
-    ? answer.since !== null && answer.since.start.slice(0, claim.since.length) <= claim.since
-    : answer.record;
-  if (right)
-    return verdict({
-      status: 'holds',
-      text: `${shown}; ${answer.record ? 'no earlier figure held is as large' : `the most since ${periodInWords(answer.since!)}`} (${scope})`,
-      computed: own.value,
-      unit: own.currency,
-      evidence,
-    });
-  if (answer.since === null) return cannotTell(claim, 'no data', `${shown}; ${scope}`, evidence);
-  return verdict({
-    status: 'fails',
-    text: `${shown}; ${periodInWords(answer.since)} was as large (${scope})`,
-    computed: own.value,
-    unit: own.currency,
-    evidence: [...evidence, quoted(claim)],
+
+const signTest =
+  (sign: 1 | -1): Test =>
+  ({ value, low, high }) =>
+    value * sign <= 0
+      ? (sign < 0 ? low < 0 : high > 0)
+        ? 'doubtful'
+        : 'no'
+      : (sign < 0 ? high < 0 : low > 0)
+        ? 'sure'
+        : 'doubtful';
+
+/** The first fall (rise): on the year, or for months also on the month before, which the text seldom says. */
+function judgeFirst(c: Case, sought: Sought, sign: 1 | -1): Verdict {
+  const word = sign < 0 ? 'a fall' : 'a rise';
+  const question = (on: 'year' | 'period'): Question => ({
+    sought,
+    series: (sight) => changesOf(c, sought, sight, on),
+    test: (own) => (signTest(sign)(own) === 'no' ? null : signTest(sign)),
+    met: `${word} too`,
+    refuted: `no ${sign < 0 ? 'fall' : 'rise'}`,
   });
+  const onYear = recordVerdict(c, question('year'));
+  if (sought.period.months >= 12 || onYear.status !== 'fails') return onYear;
+  const onMonth = recordVerdict(c, question('period'));
+  return onMonth.status === 'fails' || onMonth.status === 'cannot-tell' ? onYear : onMonth;
 }
 
-/** "The first January above 30 billion". */
-function judgeThreshold(c: Case, levels: readonly Figure[], own: Figure): Verdict {
-  const { claim, book } = c;
-  const limit = Math.abs((c.interval[0] + c.interval[1]) / 2);
-  const above = levels.filter((figure) => Math.abs(figure.value) > limit);
-  const shown = `${level(own.value, own.currency)} (${source(own)}${held(c, levels)}), figures held from ${periodInWords(levels[0]!.period)} on`;
-  const evidence = evidenceFor(book, own, ...above.slice(0, 3));
-  if (above.length === 1 && above[0] === own)
-    return verdict({
-      status: 'holds',
-      text: `${shown}; none before is above`,
-      computed: own.value,
-      unit: own.currency,
-      evidence,
-    });
-  const earlier = above.find((figure) => figure !== own);
-  return earlier
-    ? verdict({
-        status: 'fails',
-        text: `${periodInWords(earlier.period)} was above it already: ${level(earlier.value, earlier.currency)}`,
-        computed: own.value,
-        unit: own.currency,
-        evidence: [...evidence, quoted(claim)],
-      })
-    : verdict({
-        status: 'fails',
-        text: `${shown}: not above`,
-        computed: own.value,
-        unit: own.currency,
-        evidence: [...evidence, quoted(claim)],
-      });
+/** Above (below) a threshold, which is an amount whatever the sign of a balance. */
+function threshold(c: Case, sought: Sought, above: boolean): Question {
+  // The number itself: "over 4 trillion" opens its interval upwards, and the mark stays at 4.
+  const limit = Math.abs(fullValue(c.claim));
+  const sizes = ({ low, high }: Figure): readonly [number, number] =>
+    low < 0 ? [Math.abs(high), Math.abs(low)] : [low, high];
+  const test: Test = (figure) => {
+    const [low, high] = sizes(figure);
+    if (above ? low > limit : high < limit) return 'sure';
+    return (above ? high > limit : low < limit) ? 'doubtful' : 'no';
+  };
+  return {
+    sought,
+    series: (sight) => levelsOf(c, sought, sight),
+    test: (own) => (test(own) === 'no' ? null : test),
+    met: above ? 'above it' : 'below it',
+    refuted: above ? 'not above' : 'not below',
+  };
 }
 
-/** "Down for a sixth month in a row": counted back over the periods held. */
-export function judgeStreak(c: Case): Verdict {
-  const { claim, book } = c;
-  const sought = soughtFor(claim);
-  if (!sought) return unsupported(c);
-  const currency = currencyFor(c, sought);
-  const kind = streakKind(c, sought);
-  const figures =
-    kind === 'fall' || kind === 'rise'
-      ? changesOf(c, sought, currency).map((x) => x.change)
-      : levelsOf(c, sought, currency);
-  if (!kind || claim.value === null || !figures.some((f) => samePeriod(f.period, sought.period)))
-    return noFigures(c, sought);
-  const answer = streak(figures, sought.period, kind);
-  const evidence = evidenceFor(book, answer);
-  if (answer.open && answer.value < claim.value)
-    return cannotTell(claim, 'no data', `${answer.formula}; earlier figures are not held`, evidence);
-  if (answer.value === claim.value)
-    return verdict({
-      status: 'holds',
-      text: `${answer.formula}${held(c, figures)}`,
-      computed: answer.value,
-      unit: claim.unit ?? 'periods',
-      evidence,
-    });
-  if (held(c, figures) !== '' || answer.low !== answer.high)
-    return cannotTell(claim, 'no data', `${answer.formula}, in the figures held now`, evidence);
-  return verdict({
-    status: 'fails',
-    text: answer.formula,
-    computed: answer.value,
-    unit: claim.unit ?? 'periods',
-    evidence: [...evidence, quoted(claim)],
-  });
+const signed = (c: Case, sought: Sought, sign: 1 | -1): Question => ({
+  sought: { ...sought, flow: 'balance' },
+  series: (sight) => levelsOf(c, { ...sought, flow: 'balance' }, sight),
+  test: (own) => (signTest(sign)(own) === 'no' ? null : signTest(sign)),
+  met: sign < 0 ? 'a deficit' : 'a surplus',
+  refuted: sign < 0 ? 'no deficit' : 'no surplus',
+});
+
+const PACE =
+  /\b(?:fastest|slowest|steepest|sharpest|quickest|weakest growth|strongest growth|pace|growth|increase|decline|drop|fall|rise|gain|jump|slump|contraction)\b/i;
+const DOWNWARD = /\b(?:decline|drop|fall|decrease|slump|contraction|steepest|plunge)\b/i;
+
+const OF_SHARE = /\b(?:share|proportion)\b/i;
+
+/** The highest or lowest: of levels, or of rates where the words are of a pace ("the sharpest fall"). */
+function extreme(c: Case, sought: Sought, direction: string, asRate = false): Question {
+  const { quote } = c.claim;
+  const ofPace = asRate || isOfPace(quote, direction);
+  const turned = (own: Figure): boolean =>
+    ofPace
+      ? DOWNWARD.test(quote) || (!/growth|increase|rise|gain/i.test(quote) && own.value < 0)
+      : sought.flow === 'balance' && isDeficit(c, direction, own);
+  const beyond = (own: Figure): Test => {
+    const up = (direction !== 'low') !== turned(own);
+    return (figure) => {
+      if (up ? figure.low >= own.high : figure.high <= own.low) return 'sure';
+      return (up ? figure.high >= own.low : figure.low <= own.high) ? 'doubtful' : 'no';
+    };
+  };
+  return {
+    sought,
+    series: (sight) =>
+      OF_SHARE.test(quote)
+        ? shareSeries(c, sought, sight)
+        : ofPace
+          ? changesOf(c, sought, sight, 'year')
+          : levelsOf(c, sought, sight),
+    test: (own) => (wrongSign(direction, own) ? null : beyond(own)),
+    met: direction === 'low' ? 'as low' : 'as large',
+    refuted: direction === 'largest_deficit' ? 'no deficit' : 'no surplus',
+  };
 }
 
-function streakKind(c: Case, sought: Sought): StreakKind | null {
-  const words = c.text.slice(c.claim.sentence[0], c.claim.sentence[1]);
-  if (c.claim.direction === 'fall' || c.claim.direction === 'rise') return c.claim.direction;
-  if (sought.flow === 'balance')
-    return /deficit|in the red|negative/i.test(words) ? 'deficit' : /surplus/i.test(words) ? 'surplus' : null;
-  return /\b(?:fall|fell|drop|declin|decreas|down|shr[ai]nk)/i.test(words)
-    ? 'fall'
-    : /\b(?:rise|rose|gr[eo]w|increas|up)\b/i.test(words)
-      ? 'rise'
-      : null;
+const isOfPace = (quote: string, direction: string): boolean =>
+  (direction === 'high' || direction === 'low') && PACE.test(quote);
+
+const wrongSign = (direction: string, own: Figure): boolean =>
+  (direction === 'largest_deficit' && own.low > 0) || (direction === 'largest_surplus' && own.high < 0);
+
+function isDeficit(c: Case, direction: string, own: Figure): boolean {
+  if (direction === 'largest_deficit') return true;
+  if (direction === 'largest_surplus') return false;
+  return own.value < 0 && !/\bsurplus\b/i.test(sentenceOf(c));
 }

@@ -1,57 +1,116 @@
-import { share } from '../../measures/share.js';
 import type { Verdict } from '../../model/verdict.js';
 import { level, rate, source } from '../say.js';
-import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
+import type { Sought } from './book.js';
+import { type Case, cannotTell, isRough, quoted, sentenceOf, soughtIn, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
-import { readingsOf } from './judge-level.js';
+import { nearestTrue } from './nearest-true.js';
 import { noFigures, unsupported } from './no-figures.js';
+import { otherBasis } from './other-basis.js';
 import { agrees } from './recompute.js';
+import { regionOf } from './region-words.js';
+import { type Share, sharesOf } from './shares.js';
 
-/** A partner's share of all trade of the reporter in the same flow, period and currency. */
+const BETWEEN_TWO = /\b(?:bilateral|two-way|both directions|between the two)\b/i;
+
+/** What a share may be of: all trade of the reporter in the same flow, or both directions between the two. */
+function wholesOf(c: Case, sought: Sought): readonly Sought[] {
+  const world: Sought = { ...sought, partner: 'WLD' };
+  const pair: Sought = { ...sought, flow: 'total' };
+  if (sought.flow === 'total' || sought.flow === 'balance') return [world];
+  return BETWEEN_TWO.test(sentenceOf(c)) ? [pair, world] : [world, pair];
+}
+
+const shown = (s: Share): string =>
+  `${rate(s.share.value).replace('+', '')} = ${level(s.part.figure.value, s.part.figure.currency)} of ${level(s.whole.figure.value, s.whole.figure.currency)} (${source(s.share)})`;
+
+/** A partner's share of all trade of the reporter in the same flow, period and currency, or a direction's share of both. */
 export function judgeShare(c: Case): Verdict {
-  const { claim, book } = c;
-  const sought = soughtFor(claim);
-  if (!sought) return unsupported(c);
-  if (sought.partner === 'WLD' || sought.flow === 'balance')
-    return cannotTell(claim, 'ambiguous', 'the text does not say what the share is of');
-  const parts = readingsOf(c, sought);
-  const wholes = readingsOf(c, { ...sought, partner: 'WLD' });
-  const found = parts.flatMap((part) =>
-    wholes
-      .filter(
-        (whole) =>
-          whole.publisher === part.publisher &&
-          whole.known === part.known &&
-          whole.figure.currency === part.figure.currency,
-      )
-      .map((whole) => ({ known: part.known, share: share(part.figure, whole.figure), part, whole })),
-  );
-  const match = found.find((f) => agrees(f.share, c.interval));
-  const shown = (f: (typeof found)[number]): string =>
-    `${rate(f.share.value).replace('+', '')} = ${level(f.part.figure.value, f.part.figure.currency)} of ${level(f.whole.figure.value, f.whole.figure.currency)} (${source(f.share)})`;
+  const sought = soughtIn(c);
+  if (!sought || c.claim.value === null) return unsupported(c);
+  if (sought.partner === 'WLD') return cannotTell(c.claim, 'ambiguous', 'the text does not say what the share is of');
+  const [first, ...others] = wholesOf(c, sought).map((whole) => sharesOf(c, sought, whole));
+  const match = [first!, ...others].flat().find((s) => agrees(s.share, c.interval));
   if (match)
     return verdict({
       status: 'holds',
       text: `${shown(match)}${match.known ? '' : '; no vintage of the day is held'}`,
       computed: match.share.value,
       unit: 'percent',
-      evidence: evidenceFor(book, match.share),
+      evidence: evidenceFor(c.book, match.share),
     });
-  const known = found.find((f) => f.known);
-  if (known && Math.abs(known.share.value - (claim.value ?? 0)) < known.share.value)
-    return verdict({
-      status: 'fails',
-      text: shown(known),
-      computed: known.share.value,
-      unit: 'percent',
-      evidence: [...evidenceFor(book, known.share), quoted(claim)],
-    });
-  if (found[0])
+  return differs(c, sought, first ?? []);
+}
+
+function differs(c: Case, sought: Sought, found: readonly Share[]): Verdict {
+  const { claim, book } = c;
+  const known = found.find((s) => s.known);
+  if (!known)
+    return found[0]
+      ? cannotTell(
+          claim,
+          'no data',
+          `${shown(found[0])}, in later figures; no vintage of the day is held`,
+          evidenceFor(book, found[0].share),
+        )
+      : noFigures(c, sought);
+  const region = regionOf(sentenceOf(c));
+  if (region && (region === 'other' || region.bloc !== sought.partner))
     return cannotTell(
       claim,
       'ambiguous',
-      `${shown(found[0])}: another vintage or another whole may be meant`,
-      evidenceFor(book, found[0].share),
+      `${shown(known)}; a share within a region may be meant`,
+      evidenceFor(book, known.share),
     );
-  return noFigures(c, sought);
+  const loosely = bound(c, known) ?? roughly(c, known);
+  if (loosely) return loosely;
+  const look = (at: Sought) => sharesOf(c, at, { ...at, partner: 'WLD' }).flatMap((s) => (s.known ? [s.share] : []));
+  const neighbour = nearestTrue(c, sought, look);
+  const evidence = evidenceFor(book, known.share, ...(neighbour ? [neighbour.figure] : []));
+  if (neighbour && !neighbour.ruledOut)
+    return cannotTell(claim, 'ambiguous', `${shown(known)}; the number is that of ${neighbour.of}`, evidence);
+  const off = Math.abs(known.share.value - (claim.value ?? 0)) / known.share.value;
+  const basis = neighbour ? null : otherBasis({ ...sought, partner: 'WLD' }, off);
+  if (basis) return cannotTell(claim, 'ambiguous', `${shown(known)}; ${basis}`, evidence);
+  if (off >= 1 && !neighbour)
+    return cannotTell(claim, 'ambiguous', `${shown(known)}: another whole may be meant`, evidence);
+  return verdict({
+    status: 'fails',
+    text: `${shown(known)}${neighbour ? `; ${rate(neighbour.figure.value).replace('+', '')} is that of ${neighbour.of}` : ''}`,
+    computed: known.share.value,
+    unit: 'percent',
+    evidence: [...evidence, quoted(claim)],
+  });
+}
+
+/** "About a quarter" may be a tenth of it off. */
+function roughly(c: Case, { share, ...known }: Share): Verdict | null {
+  if (!isRough(c.claim) || Math.abs((c.claim.value ?? 0) / share.value - 1) > 0.1) return null;
+  return verdict({
+    status: 'holds-if',
+    reading: 'roughly',
+    text: shown({ share, ...known }),
+    computed: share.value,
+    unit: 'percent',
+    evidence: evidenceFor(c.book, share),
+  });
+}
+
+/** "More than a tenth" is true of a third. */
+function bound(c: Case, known: Share): Verdict | null {
+  const hedge = c.claim.quantity?.hedge;
+  const { share } = known;
+  const right =
+    hedge === 'more_than' || hedge === 'at_least'
+      ? share.low > c.interval[0]
+      : hedge === 'less_than' || hedge === 'at_most'
+        ? share.high < c.interval[1]
+        : false;
+  if (!right) return null;
+  return verdict({
+    status: 'holds',
+    text: shown(known),
+    computed: share.value,
+    unit: 'percent',
+    evidence: evidenceFor(c.book, share),
+  });
 }

@@ -1,32 +1,21 @@
 import type { Claim } from '../../model/claim.js';
 import type { Verdict } from '../../model/verdict.js';
-import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
+import { type Case, cannotTell, soughtIn } from './case.js';
 import { judgeCause } from './judge-cause.js';
 import { judgeForecast } from './judge-forecast.js';
 import { judgeGrowth } from './judge-growth.js';
 import { judgeLevel } from './judge-level.js';
-import { judgeRecord, judgeStreak } from './judge-record.js';
+import { judgeRank } from './judge-rank.js';
+import { judgeRatio } from './judge-ratio.js';
+import { judgeRecord } from './judge-record.js';
 import { judgeShare } from './judge-share.js';
+import { judgeStreak } from './judge-streak.js';
 import { byTheText, noFigures, unsupported } from './no-figures.js';
 
-/** A rank, a count or a ratio: by the other numbers of the text, since the figures of all partners are not looked up. */
-function byWords(c: Case): Verdict {
-  const { claim, arithmetic } = c;
-  const text = byTheText(c);
-  if (text) return text;
-  if (arithmetic.status === 'consistent' && arithmetic.why) {
-    const others = c.claims.filter((o) => arithmetic.others.includes(o.id)).map((o) => quoted(o));
-    return verdict({
-      status: 'holds',
-      reading: 'within the text',
-      text: `within the text: ${arithmetic.why}`,
-      evidence: [quoted(claim), ...others],
-    });
-  }
-  if (claim.product === 'GDP')
-    return cannotTell(claim, 'no data', 'about the size of economies; the figures held are of trade');
-  const sought = soughtFor(claim);
-  return sought ? noFigures(c, sought) : unsupported(c);
+/** How many, or how often: by the other numbers of the text. */
+function judgeCount(c: Case): Verdict {
+  const sought = soughtIn(c);
+  return byTheText(c) ?? (sought ? noFigures(c, sought) : unsupported(c));
 }
 
 const JUDGES: Readonly<Record<Claim['kind'], (c: Case) => Verdict>> = {
@@ -36,9 +25,9 @@ const JUDGES: Readonly<Record<Claim['kind'], (c: Case) => Verdict>> = {
   share: judgeShare,
   record: judgeRecord,
   streak: judgeStreak,
-  rank: byWords,
-  count: byWords,
-  ratio: byWords,
+  rank: judgeRank,
+  count: judgeCount,
+  ratio: judgeRatio,
   forecast: judgeForecast,
   causal: judgeCause,
   not_checkable: (c) => cannotTell(c.claim, 'not a figure', 'not a figure of trade'),

@@ -1,22 +1,24 @@
 import { type Interval, intersects } from '../../kernels/interval.js';
 import { balance } from '../../measures/balance.js';
-import { sumOver } from '../../measures/sum.js';
 import { total } from '../../measures/total.js';
 import type { Currency } from '../../model/currency.js';
 import { type Figure, inputsOf } from '../../model/figure.js';
 import type { Flow } from '../../model/flow.js';
 import type { Observation } from '../../model/observation.js';
-import { within } from '../../model/period.js';
-import type { Series } from '../../model/series.js';
-import { type Book, isOwn, rowsOf, type Sought, wasOut } from './book.js';
+import { type Book, isOwn, type Sought, wasOut } from './book.js';
+import { differences, sums } from './recompute-period.js';
 import { remainder } from './remainder.js';
+import { periodKey, rowsOf, rowsOfFlow } from './shelf.js';
 
 /** One way to recompute a figure: by whom, from what, and whether it was out by the day of the text. */
 export interface Reading {
   readonly publisher: string;
   readonly figure: Figure;
-  /** `published` as it stands, or worked out: `sum`, `parts` (exports and imports), `remainder` (total less the other part). */
-  readonly by: 'published' | 'sum' | 'parts' | 'remainder';
+  /**
+   * `published` as it stands, or worked out: `sum`, `difference` (of a longer and a shorter period), `parts` (exports
+   * and imports), `remainder` (total less the other part).
+   */
+  readonly by: 'published' | 'sum' | 'difference' | 'parts' | 'remainder';
   /** True when everything in it was out by the as-of day. */
   readonly known: boolean;
   /** True when all of it came only through the publisher of the text. */
@@ -40,62 +42,16 @@ function reading(book: Book, publisher: string, figure: Figure, by: Reading['by'
   };
 }
 
-/** The last vintage out by the day, and the last one of all when that is another. */
+/** The vintages out by the day, the last one first, and then the last one of all when that came later. */
 function vintages(book: Book, rows: readonly Observation[]): readonly Observation[] {
-  const out = rows.filter((row) => wasOut(book, row)).at(-1);
+  const out = rows.filter((row) => wasOut(book, row)).reverse();
   const last = rows.at(-1);
-  return [...new Set([out, last])].filter((row): row is Observation => row !== undefined);
+  return last && !out.includes(last) ? [...out, last] : out;
 }
 
 const publishersOf = (book: Book, sought: Sought): readonly string[] => [
-  ...new Set(
-    book.rows
-      .filter((r) => r.reporter === sought.reporter && r.partner === sought.partner && r.product === sought.product)
-      .map((r) => r.publisher),
-  ),
+  ...new Set(rowsOfFlow(book, sought).map((r) => r.publisher)),
 ];
-
-/** Months (or quarters) of one publisher and table, as they stood by the day or as they stand now, summed over the period. */
-function summed(book: Book, sought: Sought, publisher: string): readonly Reading[] {
-  if (sought.period.months === 1 || sought.period.days) return [];
-  const rows = book.rows.filter(
-    (r) =>
-      r.indicator === 'value' &&
-      r.publisher === publisher &&
-      r.reporter === sought.reporter &&
-      r.partner === sought.partner &&
-      r.flow === sought.flow &&
-      r.product === sought.product &&
-      r.period.months < sought.period.months &&
-      (!sought.currency || r.currency === sought.currency) &&
-      within(r.period, sought.period),
-  );
-  const sets = [rows.filter((row) => wasOut(book, row)), rows];
-  const found = new Map<number, Reading>();
-  for (const table of new Set(rows.map((r) => r.table)))
-    for (const set of sets) {
-      const latest = new Map<string, Observation>();
-      for (const row of set.filter((r) => r.table === table).sort((a, b) => (a.released < b.released ? -1 : 1)))
-        latest.set(`${row.period.start}+${row.period.months}`, row);
-      const figure =
-        latest.size > 1 ? sumOver(seriesOf([...latest.values()], sought, publisher), sought.period).figure : null;
-      if (figure && !found.has(figure.value)) found.set(figure.value, reading(book, publisher, figure, 'sum'));
-    }
-  return [...found.values()];
-}
-
-const seriesOf = (observations: readonly Observation[], sought: Sought, publisher: string): Series => ({
-  reporter: sought.reporter,
-  partner: sought.partner,
-  flow: sought.flow,
-  product: sought.product,
-  frequency: 'M',
-  currency: observations[0]!.currency,
-  publisher,
-  asOf: '9999-12-31',
-  observations,
-  notes: [],
-});
 
 /** Rows and sums of one flow, without arithmetic between flows. */
 function direct(book: Book, sought: Sought): readonly Reading[] {
@@ -112,7 +68,10 @@ function direct(book: Book, sought: Sought): readonly Reading[] {
         ).map((row) => reading(book, publisher, row, 'published')),
       );
     });
-    return published.some((r) => r.known) ? published : [...published, ...summed(book, sought, publisher)];
+    const added = sums(book, sought, publisher).map((figure) => reading(book, publisher, figure, 'sum'));
+    const found = [...published, ...added];
+    if (found.some((r) => r.known)) return found;
+    return [...found, ...differences(book, sought, publisher).map((f) => reading(book, publisher, f, 'difference'))];
   });
   return byPublisher;
 }
@@ -136,10 +95,28 @@ const tableOf = (r: Reading): string => inputsOf(r.figure)[0]?.table ?? '';
  * imports, or as what the total leaves. Those that were out on the day come first, the published ones before the others.
  */
 export function levelReadings(book: Book, sought: Sought): readonly Reading[] {
+  const known = memory.get(book) ?? new Map<string, readonly Reading[]>();
+  memory.set(book, known);
+  const key = `${sought.reporter}|${sought.partner}|${sought.flow}|${sought.product}|${periodKey(sought.period)}|${sought.currency ?? ''}|${sought.publisher ?? ''}`;
+  const found = known.get(key) ?? workOut(book, sought);
+  known.set(key, found);
+  return found;
+}
+
+/** Claims, records and neighbours ask for the same levels again and again. */
+const memory = new WeakMap<Book, Map<string, readonly Reading[]>>();
+
+function workOut(book: Book, sought: Sought): readonly Reading[] {
   const own = direct(book, sought);
   const of = (flow: Flow): readonly Reading[] => direct(book, { ...sought, flow });
   const worked = workedOut(book, sought.flow, of);
-  const strength: Readonly<Record<Reading['by'], number>> = { published: 0, sum: 1, parts: 2, remainder: 3 };
+  const strength: Readonly<Record<Reading['by'], number>> = {
+    published: 0,
+    sum: 1,
+    parts: 2,
+    remainder: 3,
+    difference: 4,
+  };
   const order = (r: Reading): number => (r.known ? 0 : 10) + (r.publisher === 'UN Comtrade' ? 5 : 0) + strength[r.by];
   return [...own, ...worked].sort((a, b) => order(a) - order(b));
 }

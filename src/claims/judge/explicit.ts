@@ -1,0 +1,48 @@
+import type { Flow } from '../../model/flow.js';
+import { endYear, frequencyOf, type Period, periodInWords, startYear } from '../../model/period.js';
+import { type Case, sentenceOf } from './case.js';
+
+const FLOW_WORDS: readonly (readonly [RegExp, Flow])[] = [
+  [/\bexport\w*|\bsold\b|\bsells?\b|\bsales\b|\bshipments\b|\bshipped\b/gi, 'exports'],
+  [/\bimport\w*|\bbought\b|\bbuys?\b|\bpurchase\w*/gi, 'imports'],
+  [
+    /\btrade\b(?!\s+(?:surplus|deficit|gap|balance|war))|\btrading\b|\bexchanged\b|\bturnover\b|\bcommerce\b/gi,
+    'total',
+  ],
+  [/\bsurplus\w*|\bdeficit\w*|\bgap\b|\bbalance\b|\bshortfall\b/gi, 'balance'],
+];
+
+/** Does the sentence itself say which flow the number is of: is the last flow word up to the number the claim's? */
+export function namesFlow(c: Case): boolean {
+  const from = c.claim.sentence[0];
+  const upTo = c.text.slice(from, c.claim.end);
+  const last = FLOW_WORDS.flatMap(([form, flow]) => [...upTo.matchAll(form)].map((m) => ({ flow, at: m.index })))
+    .sort((a, b) => a.at - b.at)
+    .at(-1);
+  if (last) return last.flow === c.claim.flow;
+  const after = c.text.slice(c.claim.end, c.claim.end + 40);
+  return FLOW_WORDS.some(([form, flow]) => flow === c.claim.flow && after.search(form) >= 0);
+}
+
+const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+const ELSEWHEN =
+  /\b(?:earlier|previous(?:ly)?|prior|preceding|ago|compar\w+|versus|against|year-ago|last year['’]s|up from|down from|from)\b/i;
+
+/** Is the period that of the sentence, or of a sentence that names none: nothing near the number points elsewhere. */
+export function namesPeriod(c: Case): boolean {
+  const { claim, text } = c;
+  const { period } = claim;
+  if (!period) return false;
+  const near = text.slice(Math.max(claim.sentence[0], claim.start - 20), Math.min(claim.sentence[1], claim.end + 30));
+  if (ELSEWHEN.test(near)) return false;
+  const sentence = sentenceOf(c);
+  const years = sentence.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  const months = sentence.match(MONTH) ?? [];
+  const monthly = frequencyOf(period) === 'monthly';
+  if (years.length > 0 && !years.some((y) => +y === startYear(period) || +y === endYear(period))) return false;
+  return !monthly || months.length === 0 || months.some((m) => periodInWords(period).startsWith(m));
+}
+
+/** The words that tell a neighbouring figure from the one that was sought. */
+export const otherPeriod = (sought: Period, found: Period): string | null =>
+  sought.start === found.start && sought.months === found.months ? null : periodInWords(found);

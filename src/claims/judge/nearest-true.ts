@@ -1,0 +1,81 @@
+import { economyName } from '../../model/economy.js';
+import type { Figure } from '../../model/figure.js';
+import { FLOWS, type Flow, MIRROR_FLOW } from '../../model/flow.js';
+import { justBefore, type Period, periodInWords, shift, yearBefore } from '../../model/period.js';
+import type { Sought } from './book.js';
+import type { Case } from './case.js';
+import { namesFlow, namesPeriod } from './explicit.js';
+import { agrees } from './recompute.js';
+
+/** A figure beside the one sought that is exactly the number printed. */
+export interface Neighbour {
+  readonly figure: Figure;
+  /** `imports`, `2022`, `the imports of the United States`: what the number is the figure of. */
+  readonly of: string;
+  /** Do the claim's own words rule this other figure out? */
+  readonly ruledOut: boolean;
+}
+
+const FLOW_NAME: Readonly<Record<Flow, string>> = {
+  exports: 'exports',
+  imports: 'imports',
+  total: 'total trade',
+  balance: 'the balance',
+};
+
+interface Candidate {
+  readonly sought: Sought;
+  readonly of: string;
+  readonly ruledOut: (c: Case) => boolean;
+}
+
+const periodsNear = (period: Period): readonly Period[] =>
+  period.months === 1
+    ? [justBefore(period), shift(period, 1), yearBefore(period), shift(period, 12)]
+    : [yearBefore(period), shift(period, 12 * Math.ceil(period.months / 12))];
+
+function candidates(sought: Sought): readonly Candidate[] {
+  const flows = FLOWS.filter((flow) => flow !== sought.flow).map(
+    (flow): Candidate => ({ sought: { ...sought, flow }, of: FLOW_NAME[flow], ruledOut: namesFlow }),
+  );
+  const periods = periodsNear(sought.period).map(
+    (period): Candidate => ({ sought: { ...sought, period }, of: periodInWords(period), ruledOut: namesPeriod }),
+  );
+  const mirror: readonly Candidate[] =
+    sought.partner === 'WLD'
+      ? []
+      : [
+          {
+            sought: {
+              ...sought,
+              reporter: sought.partner,
+              partner: sought.reporter,
+              flow: MIRROR_FLOW[sought.flow],
+            },
+            of: `the figures of ${economyName(sought.partner, { the: true })}`,
+            ruledOut: () => false,
+          },
+        ];
+  return [...periods, ...flows, ...mirror];
+}
+
+/** Digits that a match must have before it is more than chance: `7 %` is the rate of many things. */
+const digitsPrinted = (c: Case): number => {
+  const { quantity } = c.claim;
+  if (!quantity) return 0;
+  const decimals = Math.max(0, Math.round(-Math.log10(quantity.step)));
+  return Math.abs(quantity.value).toFixed(decimals).replace('.', '').replace(/^0+/, '').length;
+};
+
+/**
+ * The figure next to the one sought (another flow, a neighbouring period, the partner's books) that is the number
+ * printed; `look` gives the figures of a place. A number of one digit is found nowhere, since it is found everywhere.
+ */
+export function nearestTrue(c: Case, sought: Sought, look: (at: Sought) => readonly Figure[]): Neighbour | null {
+  if (digitsPrinted(c) < 2 || c.claim.quantity?.hedge) return null;
+  for (const { sought: at, of, ruledOut } of candidates(sought)) {
+    const figure = look(at).find((f) => agrees(f, c.interval));
+    if (figure) return { figure, of, ruledOut: ruledOut(c) };
+  }
+  return null;
+}
