@@ -2,9 +2,9 @@ import type { Claim } from '../../model/claim.js';
 import { economyName } from '../../model/economy.js';
 import { type Note, note } from '../../model/note.js';
 import { formatPeriod, periodInWords } from '../../model/period.js';
+import { rate } from '../say.js';
 import { type Book, rowsOf, wasOut } from './book.js';
 import { soughtFor } from './case.js';
-import { rate } from '../say.js';
 
 const WORD: Readonly<Record<string, string>> = { USD: 'dollars', CNY: 'yuan', EUR: 'euros', JPY: 'yen' };
 

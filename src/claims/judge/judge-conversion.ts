@@ -4,11 +4,11 @@ import { startIndex } from '../../model/period.js';
 import type { Rate } from '../../model/rate.js';
 import type { Evidence, Verdict } from '../../model/verdict.js';
 import { claimInterval, fullValue } from '../arithmetic/facts.js';
+import { level, rate, source } from '../say.js';
 import { type Sought, wasOut } from './book.js';
 import { type Case, cannotTell, quoted, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { agrees, type Reading, rateReadings } from './recompute.js';
-import { level, rate, source } from '../say.js';
 
 /**
  * An amount in brackets, converted by the newsroom: the rate that the two amounts imply, against the period's average

@@ -1,11 +1,11 @@
 import { yearBefore } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
+import { level, rate, source } from '../say.js';
 import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { growthBetween } from './growth-between.js';
 import { readingsOf } from './judge-level.js';
 import { agrees, rateReadings } from './recompute.js';
-import { level, rate, source } from '../say.js';
 
 /** A statement about what was to come: open on the day, and set beside the outturn once that is known. */
 export function judgeForecast(c: Case): Verdict {

@@ -4,6 +4,7 @@ import { note } from '../../model/note.js';
 import { periodInWords, startYear, yearBefore } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
 import { basePeriodOf } from '../resolve/base-period.js';
+import { about, level, range, rate, source } from '../say.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
@@ -11,7 +12,6 @@ import { balanceGrowth, changeBetween, growthBetween } from './growth-between.js
 import { readingsOf } from './judge-level.js';
 import { noFigures, unsupported } from './no-figures.js';
 import { agrees, firstPublished, type Reading, rateReadings } from './recompute.js';
-import { about, level, range, rate, source } from '../say.js';
 
 /** A growth rate or an amount of change, against the publisher's own rate and against the levels of either vintage of the base. */
 export function judgeGrowth(c: Case): Verdict {

@@ -5,13 +5,13 @@ import { periodInWords } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
 import { arithmetic } from '../arithmetic/arithmetic.js';
 import { slipTowards } from '../arithmetic/digit-slip.js';
+import { level, source, worked } from '../say.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { judgeConversion } from './judge-conversion.js';
 import { noFigures, unsupported } from './no-figures.js';
 import { agrees, balanceFromTotal, intervalOf, levelReadings, type Reading } from './recompute.js';
-import { level, source, worked } from '../say.js';
 
 const byName = (r: Reading): string =>
   r.publisher === 'UN Comtrade' ? 'final figures as reported to the UN' : 'figures';

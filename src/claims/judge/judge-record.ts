@@ -16,13 +16,13 @@ import {
   yearBefore,
 } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
+import { level, rate, source } from '../say.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { growthBetween } from './growth-between.js';
 import { noFigures, unsupported } from './no-figures.js';
 import { levelReadings, rateReadings } from './recompute.js';
-import { level, rate, source } from '../say.js';
 
 const IN: Partial<Record<Currency, string>> = { USD: 'dollars', CNY: 'yuan', EUR: 'euros', JPY: 'yen' };
 

@@ -1,11 +1,11 @@
 import { share } from '../../measures/share.js';
 import type { Verdict } from '../../model/verdict.js';
+import { level, rate, source } from '../say.js';
 import { type Case, cannotTell, quoted, soughtFor, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { readingsOf } from './judge-level.js';
 import { noFigures, unsupported } from './no-figures.js';
 import { agrees } from './recompute.js';
-import { level, rate, source } from '../say.js';
 
 /** A partner's share of all trade of the reporter in the same flow, period and currency. */
 export function judgeShare(c: Case): Verdict {

@@ -1,0 +1,11 @@
+/** Claims that were held against one another, and how that went. */
+export interface Meeting {
+  readonly identity: string;
+  /** Places of claims, ascending. */
+  readonly members: readonly number[];
+  /** Constraints used: 1 for an identity whose every number is printed. */
+  readonly steps: number;
+  readonly text: string;
+  /** How far apart the two sides of a contradiction are, as a share of the figure (of 100 for rates). */
+  readonly gap?: number;
+}

@@ -1,0 +1,50 @@
+import type { Interval } from '../../kernels/interval.js';
+
+/** What a variable may be, and on whose word: the claims that it rests on and the constraints it came through. */
+export interface Reading {
+  readonly interval: Interval;
+  /** Places of claims, ascending. */
+  readonly by: readonly number[];
+  /** Places of constraints, ascending. */
+  readonly steps: readonly number[];
+  /** An order, not an equation, lies on the way. */
+  readonly weak: boolean;
+  /** The constraint last used and what went into it; none for a printed number. */
+  readonly from?: { readonly constraint: number; readonly target: number; readonly inputs: readonly Reading[] };
+}
+
+/** More claims than this in one chain of reasoning widen the interval until it says nothing. */
+export const MOST_CLAIMS = 5;
+/** Readings kept for one variable: those that rest on the fewest claims. */
+export const MOST_READINGS = 6;
+
+export function union(a: readonly number[], b: readonly number[]): readonly number[] {
+  const result: number[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    result.push(Math.min(x, y));
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return result;
+}
+
+export const subset = (small: readonly number[], large: readonly number[]): boolean =>
+  small.every((x) => large.includes(x));
+export const disjoint = (a: readonly number[], b: readonly number[]): boolean => a.every((x) => !b.includes(x));
+
+/** Adds a reading unless one that rests on no more claims says as much. True when it was kept. */
+export function keep(readings: Reading[], fresh: Reading): boolean {
+  const covered = readings.some(
+    (r) => subset(r.by, fresh.by) && r.interval[0] >= fresh.interval[0] && r.interval[1] <= fresh.interval[1],
+  );
+  if (covered) return false;
+  if (readings.length < MOST_READINGS) {
+    readings.push(fresh);
+    return true;
+  }
+  const last = readings.reduce((worst, r, i) => (r.by.length >= readings[worst]!.by.length ? i : worst), 0);
+  if (readings[last]!.by.length <= fresh.by.length) return false;
+  readings[last] = fresh;
+  return true;
+}

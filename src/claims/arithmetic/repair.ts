@@ -1,0 +1,164 @@
+import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
+import { formatPeriod, startMonth, startYear } from '../../model/period.js';
+import { derivedness } from './derivedness.js';
+import { type Examined, examine } from './examine.js';
+import type { Meeting } from './meeting.js';
+import { siblings } from './neighbourhood.js';
+import { type Slip, slipsOf, wrongDigit } from './slips.js';
+import { basePeriodOf } from './subject.js';
+
+/** What may have gone wrong: the claims as they may have been meant, and the question to ask of them. */
+export interface Repair {
+  readonly changed: ReadonlyMap<number, Claim>;
+  readonly culprit: ArithmeticCulprit;
+  readonly question: string;
+  /** 0 for the likeliest slips; a wrong digit, which chance finds too, comes last. */
+  readonly grade: number;
+}
+
+const one = (i: number, slip: Slip, grade: number): Repair => ({
+  changed: new Map([[i, slip.claim]]),
+  culprit: slip.culprit,
+  question: slip.question,
+  grade,
+});
+
+const GRADE: Partial<Record<ArithmeticCulprit, number>> = {
+  'digit swap': 0,
+  'lost scale word': 0,
+  'wrong direction': 1,
+};
+export const WRONG_DIGIT = 4;
+
+/** Two rates exchanged, each with a rate near it. */
+function exchanges(claims: readonly Claim[], i: number): readonly Repair[] {
+  return siblings(claims, i).map((j): Repair => {
+    const [a, b] = [claims[i]!, claims[j]!];
+    const question =
+      a.flow !== b.flow
+        ? `${[a.flow, b.flow].sort().join(' and ').replace('exports and imports', 'export and import')} growth exchanged?`
+        : 'two rates exchanged?';
+    return {
+      changed: new Map([
+        [i, { ...a, value: b.value, quantity: b.quantity }],
+        [j, { ...b, value: a.value, quantity: a.quantity }],
+      ]),
+      culprit: 'swapped rates',
+      question,
+      grade: 2,
+    };
+  });
+}
+
+/** A base year that the claim itself prints, and another year whose figure the text gives. */
+function otherYears(claims: readonly Claim[], i: number): readonly Repair[] {
+  const claim = claims[i]!;
+  const growth = claim.kind === 'growth';
+  const period = growth ? claim.basePeriod : claim.period;
+  if (!period || !claim.quote.includes(String(startYear(period)))) return [];
+  const years = new Set<number>();
+  for (const other of claims) {
+    const p = other.period;
+    const near = p && other.flow === claim.flow && other.partner === claim.partner && other.reporter === claim.reporter;
+    if (near && p.months === period.months && startMonth(p) === startMonth(period)) years.add(startYear(p));
+    const base = other.kind === 'growth' ? basePeriodOf(other) : null;
+    if (near && base && base.months === period.months) years.add(startYear(base));
+  }
+  years.delete(startYear(period));
+  return [...years].sort().map((year) => {
+    const meant = { ...period, start: `${year}${period.start.slice(4)}` };
+    return one(
+      i,
+      {
+        claim: growth ? { ...claim, comparison: 'vs_period', basePeriod: meant } : { ...claim, period: meant },
+        culprit: 'wrong year',
+        question: `is ${formatPeriod(meant)} meant?`,
+      },
+      3,
+    );
+  });
+}
+
+const candidates = (claims: readonly Claim[], i: number): readonly Repair[] => [
+  ...slipsOf(claims[i]!).map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)),
+  ...exchanges(claims, i),
+  ...otherYears(claims, i),
+];
+
+const pick = (
+  claims: readonly Claim[],
+  places: readonly number[],
+  changed: ReadonlyMap<number, Claim>,
+): readonly Claim[] => places.map((i) => changed.get(i) ?? claims[i]!);
+
+/** A slip in a figure that is printed more than once is made everywhere or nowhere. */
+function everywhere(repair: Repair, copies: Examined['copies']): Repair & { readonly gone: ReadonlySet<number> } {
+  const gone = new Set<number>();
+  for (const i of repair.changed.keys())
+    for (const copy of copies.get(i) ?? []) if (!repair.changed.has(copy)) gone.add(copy);
+  return { ...repair, gone };
+}
+
+interface Weighed {
+  readonly repair: Repair;
+  readonly left: number;
+  readonly confirmed: number;
+  readonly copies: number;
+  readonly derived: number;
+}
+
+/**
+ * The slip that best explains why `conflict` cannot hold: with it the members fit, nothing that its claims meet
+ * contradicts it, and the fewest other contradictions are left. `claims` is the neighbourhood of the conflict.
+ */
+export function findRepair(
+  claims: readonly Claim[],
+  conflict: Meeting,
+  before: Examined,
+  withDigits: boolean,
+): Repair | null {
+  const members = conflict.members;
+  const all = members.flatMap((i) => candidates(claims, i));
+  const best = lightest(all.flatMap((r) => weigh(claims, members, r, before)));
+  if (best || !withDigits) return best;
+  const digits = members.flatMap((i) => wrongDigit(claims[i]!).map((slip) => one(i, slip, WRONG_DIGIT)));
+  return lightest(digits.flatMap((r) => weigh(claims, members, r, before)));
+}
+
+function weigh(
+  claims: readonly Claim[],
+  members: readonly number[],
+  plain: Repair,
+  before: Examined,
+): readonly Weighed[] {
+  const repair = everywhere(plain, before.copies);
+  const alone = [...new Set([...members, ...repair.changed.keys()])].filter((i) => !repair.gone.has(i));
+  if (examine(pick(claims, alone, repair.changed)).conflicts.length > 0) return [];
+  const places = claims.map((_, i) => i).filter((i) => !repair.gone.has(i));
+  const after = examine(pick(claims, places, repair.changed));
+  const touched = (m: Meeting): boolean => m.members.some((k) => repair.changed.has(places[k]!));
+  if (after.conflicts.some(touched)) return [];
+  const confirmed = after.tests.filter((t) => t.steps <= 3 && touched(t)).length;
+  // It must still be tested: a slip that takes the claim out of every identity explains nothing.
+  if (confirmed === 0) return [];
+  return [
+    {
+      repair: plain,
+      left: after.conflicts.length,
+      confirmed,
+      copies: repair.gone.size,
+      derived: Math.max(...[...repair.changed.values()].map(derivedness)),
+    },
+  ];
+}
+
+/** Fewest contradictions left, then the likelier slip, the figure not repeated elsewhere, the one more often confirmed. */
+function lightest(found: readonly Weighed[]): Repair | null {
+  const order = (a: Weighed, b: Weighed): number =>
+    a.left - b.left ||
+    a.copies - b.copies ||
+    a.repair.grade - b.repair.grade ||
+    b.derived - a.derived ||
+    b.confirmed - a.confirmed;
+  return [...found].sort(order)[0]?.repair ?? null;
+}

@@ -1,0 +1,101 @@
+import { intersects } from '../../kernels/interval.js';
+import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
+import type { Scale } from '../../model/quantity.js';
+import { swaps } from './digit-slip.js';
+import { fullValue } from './facts.js';
+import { printedInterval } from './rounding.js';
+
+/** A claim as it may have been meant, what went wrong, and the question to ask. */
+export interface Slip {
+  readonly claim: Claim;
+  readonly culprit: ArithmeticCulprit;
+  readonly question: string;
+}
+
+const decimalsOf = (step: number): number => Math.max(0, Math.round(-Math.log10(step)));
+const printedText = (claim: Claim): string => Math.abs(claim.quantity!.value).toFixed(decimalsOf(claim.quantity!.step));
+
+function withNumber(claim: Claim, value: number, scale: Scale = claim.quantity!.scale): Claim {
+  return { ...claim, value: (claim.value! < 0 ? -1 : 1) * value, quantity: { ...claim.quantity!, value, scale } };
+}
+
+function swapped(claim: Claim): readonly Slip[] {
+  return swaps(printedText(claim)).map((text) => ({
+    claim: withNumber(claim, Number(text)),
+    culprit: 'digit swap',
+    question: `two digits swapped? (${text})`,
+  }));
+}
+
+const ORDER: readonly Scale[] = ['one', 'thousand', 'million', 'billion', 'trillion'];
+
+/** The next scale word up or down: "million" for "billion". */
+function rescaled(claim: Claim): readonly Slip[] {
+  const at = ORDER.indexOf(claim.quantity!.scale);
+  if (claim.quantity!.unit !== 'currency' || at < 1) return [];
+  return [at + 1, at - 1]
+    .filter((i) => i >= 1 && i < ORDER.length)
+    .map((i) => ({
+      claim: withNumber(claim, Math.abs(claim.value!), ORDER[i]!),
+      culprit: 'lost scale word',
+      question: `${ORDER[at]!} for ${ORDER[i]!}?`,
+    }));
+}
+
+function turned(claim: Claim): readonly Slip[] {
+  if (claim.kind === 'growth') {
+    const falls = claim.value === null ? /^(?:fall|down|decr|narr)/.test(claim.direction ?? '') : claim.value < 0;
+    const question =
+      claim.flow === 'balance'
+        ? `a ${falls ? 'wider' : 'narrower'} balance was meant?`
+        : `a ${falls ? 'rise' : 'fall'} was meant?`;
+    const meant =
+      claim.value === null
+        ? { ...claim, direction: falls ? 'rise' : 'fall' }
+        : { ...claim, value: -claim.value, direction: falls ? 'rise' : 'fall' };
+    return claim.value !== null || claim.direction ? [{ claim: meant, culprit: 'wrong direction', question }] : [];
+  }
+  if (claim.kind !== 'balance' || !claim.value) return [];
+  const question = `a ${claim.value < 0 ? 'surplus' : 'deficit'} was meant?`;
+  return [{ claim: { ...claim, value: -claim.value }, culprit: 'wrong direction', question }];
+}
+
+/** What a slip of the hand may have made of a claim: digits, scale word, direction. */
+export function slipsOf(claim: Claim): readonly Slip[] {
+  if (!claim.quantity || claim.value === null || !Number.isFinite(claim.value)) return turned(claim);
+  return [...swapped(claim), ...rescaled(claim), ...turned(claim)];
+}
+
+/** One digit struck wrong: likelier by chance than the other slips, and so tried last. */
+export function wrongDigit(claim: Claim): readonly Slip[] {
+  if (!claim.quantity || claim.value === null) return [];
+  const text = printedText(claim);
+  const found: Slip[] = [];
+  for (let i = 0; i < text.length; i += 1)
+    for (let digit = 0; digit <= 9 && /\d/.test(text[i]!); digit += 1) {
+      if (String(digit) === text[i]) continue;
+      const meant = `${text.slice(0, i)}${digit}${text.slice(i + 1)}`;
+      found.push({
+        claim: withNumber(claim, Number(meant)),
+        culprit: 'other',
+        question: `one digit wrong? (${meant})`,
+      });
+    }
+  return found;
+}
+
+/** Are two unequal numbers for one figure the slip of one another? */
+export function slipBetween(a: Claim, b: Claim): boolean {
+  if (!a.quantity || !b.quantity || a.value === null || b.value === null) return false;
+  // Two short numbers are each other's slip by chance: 12 and 21.
+  if (printedText(a).replace('.', '').length < 3) return false;
+  const target = printedInterval(b);
+  return (
+    target !== null &&
+    fullValue(a) !== fullValue(b) &&
+    [...swapped(a), ...rescaled(a)].some(({ claim }) => {
+      const meant = printedInterval(claim);
+      return meant !== null && intersects(meant, target);
+    })
+  );
+}
