@@ -137,7 +137,8 @@ function weigh(
   const places = claims.map((_, i) => i).filter((i) => !repair.gone.has(i));
   const after = examine(pick(claims, places, repair.changed));
   const touched = (m: Meeting): boolean => m.members.some((k) => repair.changed.has(places[k]!));
-  if (after.conflicts.some(touched)) return [];
+  const elsewhere = after.conflicts.filter((m) => !touched(m));
+  if (after.conflicts.some((m) => touched(m) && !elsewhere.some((o) => echoes(m, o)))) return [];
   const confirmed = after.tests.filter((t) => t.steps <= 3 && touched(t)).length;
   // It must still be tested: a slip that takes the claim out of every identity explains nothing.
   if (confirmed === 0) return [];
@@ -151,6 +152,10 @@ function weigh(
     },
   ];
 }
+
+/** A contradiction that is there without the repair, only led to by another way. */
+const echoes = (longer: Meeting, known: Meeting): boolean =>
+  known.members.length <= longer.members.length && known.members.filter((i) => longer.members.includes(i)).length >= 2;
 
 /** Fewest contradictions left, then the likelier slip, the figure not repeated elsewhere, the one more often confirmed. */
 function lightest(found: readonly Weighed[]): Repair | null {

@@ -92,10 +92,11 @@ export function slipBetween(a: Claim, b: Claim): boolean {
   const target = printedInterval(b);
   return (
     target !== null &&
+    Number.isFinite(target[1] - target[0]) &&
     fullValue(a) !== fullValue(b) &&
     [...swapped(a), ...rescaled(a)].some(({ claim }) => {
       const meant = printedInterval(claim);
-      return meant !== null && intersects(meant, target);
+      return meant !== null && Number.isFinite(meant[1] - meant[0]) && intersects(meant, target);
     })
   );
 }
