@@ -27,7 +27,16 @@ const FULL: Readonly<Record<string, Scale>> = {
   billion: 'billion',
   trillion: 'trillion',
 };
+/** Scale words that a quantity does not have: the number is written out instead. */
+const WRITTEN_OUT: Readonly<Record<string, number>> = { lakh: 1e5, crore: 1e7, 'hundred million': 1e8, 'lakh crore': 1e12 };
 const AMOUNTS = new Set([...Object.keys(FULL), 'currency', 'tonnes', 'units']);
+
+/** A label line with its number written out where the scale word is one that a quantity does not have. */
+function writtenOut(line: Line): Line {
+  const factor = WRITTEN_OUT[String(line['unit'])];
+  const value = line['value'];
+  return factor && typeof value === 'number' ? { ...line, value: value * factor, unit: 'currency' } : line;
+}
 
 function periodOf(printed: unknown): Period | null {
   try {
@@ -63,7 +72,8 @@ function quantityOf(line: Line): Quantity | null {
 }
 
 /** A label line as the claim that a perfect extraction would have made of it. */
-export function claimOf(line: Line): Claim {
+export function claimOf(label: Line): Claim {
+  const line = writtenOut(label);
   const quantity = quantityOf(line);
   const get = <T>(field: string): T | null => (line[field] as T | undefined) ?? null;
   const base = periodOf(line['base_period']);

@@ -51,7 +51,7 @@ function within(claims: readonly Claim[]): readonly Finding[] {
     const left = places.map((i) => claims[i]!);
     const seen = examine(left);
     const key = (m: Meeting): string => m.members.map((k) => places[k]).join();
-    const open = seen.conflicts.filter((c) => !dismissed.has(key(c)) && !c.members.some((k) => seen.doubtful.has(k)));
+    const open = seen.conflicts.filter((c) => !dismissed.has(key(c)));
     const conflict = [...open].sort(
       (a, b) => Number(a.steps > 1) - Number(b.steps > 1) || a.members.length - b.members.length || a.steps - b.steps,
     )[0];
@@ -94,7 +94,10 @@ function membersOf(
 ): readonly number[] {
   const members = new Set<number>();
   if (conflict.steps === 1) for (const i of conflict.members) members.add(i);
-  else for (const i of conflict.members) if (suspects.includes(i) || indispensable(claims, i, suspects)) members.add(i);
+  else {
+    const inside = suspects.filter((i) => conflict.members.includes(i));
+    for (const i of conflict.members) if (inside.includes(i) || indispensable(claims, i, inside)) members.add(i);
+  }
   // Both exchanged rates are wrong, and each with the set that it is in.
   if (repair && repair.changed.size > 1)
     for (const other of open)

@@ -10,7 +10,7 @@ const REVISED =
 const USUAL_REVISION = 0.05;
 /** Numbers further apart than this, that no slip explains, are of different things. */
 const USUAL_MISPRINT = 0.25;
-/** A rate stands at most so many characters from the level that it is the rate of. */
+/** A rate or rank stands at most so many characters from the level that it is said of. */
 const NEAR = 90;
 
 /**
@@ -24,11 +24,17 @@ export function corroborated(
   repair: Repair | null,
   seen: Examined,
 ): boolean {
-  const { members, gap = 0, steps } = conflict;
+  const { members, gap = 0, steps, identity } = conflict;
   if (members.some((i) => REVISED.test(claims[i]!.quote))) return false;
-  if (repair && repair.grade < WRONG_DIGIT) return true;
-  if (gap > USUAL_MISPRINT || (steps > 1 && gap < USUAL_REVISION)) return false;
   const held = heldBy(seen, members);
+  const slip = repair !== null && repair.grade < WRONG_DIGIT;
+  // A figure printed in two ways may be two figures, unless the slip makes the two alike.
+  if (members.some((i) => seen.doubtful.has(i)) && !(slip && repair.settled)) return false;
+  if (identity === 'repeated' && repair?.culprit === 'wrong direction') return members.some((i) => held.has(i));
+  if (slip) return true;
+  if (gap > USUAL_MISPRINT || (steps > 1 && gap < USUAL_REVISION)) return false;
+  if (/^(?:order|ratio|record)$/.test(identity)) return members.every((i) => held.has(i) || paired(claims, i));
+  if (steps === 1 && oneSentence(claims, members)) return true;
   const tied = members.filter((i) => held.has(i) || besideOwnLevel(claims, i, held));
   if (!repair) return tied.length === members.length;
   const inSentence = (i: number): boolean =>
@@ -46,21 +52,37 @@ function heldBy(seen: Examined, members: readonly number[]): ReadonlySet<number>
   return held;
 }
 
+const ofOneSubject = (a: Claim, b: Claim): boolean =>
+  a.reporter === b.reporter && a.partner === b.partner && a.flow === b.flow && a.product === b.product;
+const ofOnePeriod = (a: Claim, b: Claim): boolean =>
+  a.period?.start === b.period?.start && a.period?.months === b.period?.months;
+const near = (a: Claim, b: Claim): boolean => Math.max(a.start - b.end, b.start - a.end) < NEAR;
+const isLevel = ({ kind }: Claim): boolean => kind === 'level' || kind === 'balance';
+
 /** A rate, share or ratio right beside the level that it is said of, when that level is tied. */
 function besideOwnLevel(claims: readonly Claim[], i: number, held: ReadonlySet<number>): boolean {
   const claim = claims[i]!;
-  if (claim.kind === 'level') return false;
-  const same = (o: Claim): boolean =>
-    o.reporter === claim.reporter &&
-    o.partner === claim.partner &&
-    o.flow === claim.flow &&
-    o.product === claim.product &&
-    o.period?.start === claim.period?.start &&
-    o.period?.months === claim.period?.months;
-  for (const j of held) {
+  if (isLevel(claim)) return false;
+  return [...held].some((j) => {
     const other = claims[j]!;
-    const gap = Math.max(other.start - claim.end, claim.start - other.end);
-    if (/^(?:level|balance)$/.test(other.kind) && same(other) && gap < NEAR) return true;
-  }
-  return false;
+    return isLevel(other) && ofOneSubject(claim, other) && ofOnePeriod(claim, other) && near(claim, other);
+  });
 }
+
+/** A level beside its rate, rank or ratio, or the other way about: what stands together was read together. */
+const paired = (claims: readonly Claim[], i: number): boolean =>
+  claims.some(
+    (o, j) =>
+      j !== i &&
+      isLevel(o) !== isLevel(claims[i]!) &&
+      ofOneSubject(o, claims[i]!) &&
+      ofOnePeriod(o, claims[i]!) &&
+      near(o, claims[i]!),
+  );
+
+/** "Rose 12 percent to 5.0bn from 4.1bn": a level, its base and its rate in one sentence. */
+const oneSentence = (claims: readonly Claim[], members: readonly number[]): boolean =>
+  members.every((i) => {
+    const [a, b] = [claims[i]!, claims[members[0]!]!];
+    return a.sentence[0] === b.sentence[0] && ofOneSubject(a, b);
+  });

@@ -85,8 +85,8 @@ const width = ([low, high]: Interval): number => high - low;
 const middle = ([low, high]: Interval): number => Math.abs(low + high) / 2;
 
 /** An interval so wide that nearly everything meets it confirms nothing. */
-function telling({ interval }: Reading, kind: string): boolean {
-  if (!Number.isFinite(width(interval))) return true;
+function telling({ interval, from }: Reading, kind: string): boolean {
+  if (!Number.isFinite(width(interval))) return from === undefined;
   return width(interval) <= Math.max(middle(interval), kind === 'rate' || kind === 'share' ? 4 : 0);
 }
 

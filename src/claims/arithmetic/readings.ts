@@ -15,8 +15,10 @@ export interface Reading {
 
 /** More claims than this in one chain of reasoning widen the interval until it says nothing. */
 export const MOST_CLAIMS = 5;
-/** Readings kept for one variable: those that rest on the fewest claims. */
-export const MOST_READINGS = 6;
+/** Readings kept for one variable by way of one constraint: those that rest on the fewest claims. */
+const MOST_BY_ONE_WAY = 2;
+/** Readings kept for one variable. */
+const MOST_READINGS = 10;
 
 export function union(a: readonly number[], b: readonly number[]): readonly number[] {
   const result: number[] = [];
@@ -39,12 +41,14 @@ export function keep(readings: Reading[], fresh: Reading): boolean {
     (r) => subset(r.by, fresh.by) && r.interval[0] >= fresh.interval[0] && r.interval[1] <= fresh.interval[1],
   );
   if (covered) return false;
-  if (readings.length < MOST_READINGS) {
+  const sameWay = readings.filter((r) => r.from !== undefined && r.from.constraint === fresh.from?.constraint);
+  const rivals = sameWay.length >= MOST_BY_ONE_WAY ? sameWay : readings.length >= MOST_READINGS ? readings : [];
+  if (rivals.length === 0) {
     readings.push(fresh);
     return true;
   }
-  const last = readings.reduce((worst, r, i) => (r.by.length >= readings[worst]!.by.length ? i : worst), 0);
-  if (readings[last]!.by.length <= fresh.by.length) return false;
-  readings[last] = fresh;
+  const worst = rivals.reduce((a, b) => (b.by.length >= a.by.length ? b : a));
+  if (worst.by.length <= fresh.by.length) return false;
+  readings[readings.indexOf(worst)] = fresh;
   return true;
 }

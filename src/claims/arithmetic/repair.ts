@@ -14,6 +14,8 @@ export interface Repair {
   readonly question: string;
   /** 0 for the likeliest slips; a wrong digit, which chance finds too, comes last. */
   readonly grade: number;
+  /** With it, every figure that the text prints more than once is printed alike. */
+  readonly settled?: boolean;
 }
 
 const one = (i: number, slip: Slip, grade: number): Repair => ({
@@ -91,12 +93,23 @@ const pick = (
   changed: ReadonlyMap<number, Claim>,
 ): readonly Claim[] => places.map((i) => changed.get(i) ?? claims[i]!);
 
-/** A slip in a figure that is printed more than once is made everywhere or nowhere. */
-function everywhere(repair: Repair, copies: Examined['copies']): Repair & { readonly gone: ReadonlySet<number> } {
+/** A slip in a figure that is printed more than once is made everywhere or nowhere; a rise in words turns with the rate. */
+function everywhere(
+  claims: readonly Claim[],
+  repair: Repair,
+  copies: Examined['copies'],
+): { readonly repair: Repair; readonly gone: ReadonlySet<number> } {
   const gone = new Set<number>();
+  const changed = new Map(repair.changed);
   for (const i of repair.changed.keys())
-    for (const copy of copies.get(i) ?? []) if (!repair.changed.has(copy)) gone.add(copy);
-  return { ...repair, gone };
+    for (const copy of copies.get(i) ?? []) {
+      if (changed.has(copy)) continue;
+      const inWords = claims[copy]!.value === null;
+      const turned = inWords && repair.culprit === 'wrong direction' ? slipsOf(claims[copy]!)[0] : undefined;
+      if (turned) changed.set(copy, turned.claim);
+      else if (!inWords) gone.add(copy);
+    }
+  return { repair: { ...repair, changed }, gone };
 }
 
 interface Weighed {
@@ -131,23 +144,23 @@ function weigh(
   plain: Repair,
   before: Examined,
 ): readonly Weighed[] {
-  const repair = everywhere(plain, before.copies);
-  const alone = [...new Set([...members, ...repair.changed.keys()])].filter((i) => !repair.gone.has(i));
+  const { repair, gone } = everywhere(claims, plain, before.copies);
+  const alone = [...new Set([...members, ...repair.changed.keys()])].filter((i) => !gone.has(i));
   if (examine(pick(claims, alone, repair.changed)).conflicts.length > 0) return [];
-  const places = claims.map((_, i) => i).filter((i) => !repair.gone.has(i));
+  const places = claims.map((_, i) => i).filter((i) => !gone.has(i));
   const after = examine(pick(claims, places, repair.changed));
   const touched = (m: Meeting): boolean => m.members.some((k) => repair.changed.has(places[k]!));
   const elsewhere = after.conflicts.filter((m) => !touched(m));
   if (after.conflicts.some((m) => touched(m) && !elsewhere.some((o) => echoes(m, o)))) return [];
-  const confirmed = after.tests.filter((t) => t.steps <= 3 && touched(t)).length;
+  const confirmed = after.tests.filter(touched).length;
   // It must still be tested: a slip that takes the claim out of every identity explains nothing.
   if (confirmed === 0) return [];
   return [
     {
-      repair: plain,
+      repair: { ...repair, settled: !places.some((i, k) => (members.includes(i) || repair.changed.has(i)) && after.doubtful.has(k)) },
       left: after.conflicts.length,
       confirmed,
-      copies: repair.gone.size,
+      copies: gone.size,
       derived: Math.max(...[...repair.changed.values()].map(derivedness)),
     },
   ];
@@ -160,6 +173,7 @@ const echoes = (longer: Meeting, known: Meeting): boolean =>
 /** Fewest contradictions left, then the likelier slip, the figure not repeated elsewhere, the one more often confirmed. */
 function lightest(found: readonly Weighed[]): Repair | null {
   const order = (a: Weighed, b: Weighed): number =>
+    Number(b.repair.settled) - Number(a.repair.settled) ||
     a.left - b.left ||
     a.copies - b.copies ||
     a.repair.grade - b.repair.grade ||

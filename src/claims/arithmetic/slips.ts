@@ -88,13 +88,13 @@ export function wrongDigit(claim: Claim): readonly Slip[] {
 export function slipBetween(a: Claim, b: Claim): boolean {
   if (!a.quantity || !b.quantity || a.value === null || b.value === null) return false;
   // Two short numbers are each other's slip by chance: 12 and 21.
-  if (printedText(a).replace('.', '').length < 3) return false;
+  const long = printedText(a).replace('.', '').length > 2;
   const target = printedInterval(b);
   return (
     target !== null &&
     Number.isFinite(target[1] - target[0]) &&
     fullValue(a) !== fullValue(b) &&
-    [...swapped(a), ...rescaled(a)].some(({ claim }) => {
+    [...(long ? swapped(a) : []), ...rescaled(a), ...(a.kind === 'growth' ? turned(a) : [])].some(({ claim }) => {
       const meant = printedInterval(claim);
       return meant !== null && Number.isFinite(meant[1] - meant[0]) && intersects(meant, target);
     })
