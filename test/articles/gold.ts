@@ -28,7 +28,12 @@ const FULL: Readonly<Record<string, Scale>> = {
   trillion: 'trillion',
 };
 /** Scale words that a quantity does not have: the number is written out instead. */
-const WRITTEN_OUT: Readonly<Record<string, number>> = { lakh: 1e5, crore: 1e7, 'hundred million': 1e8, 'lakh crore': 1e12 };
+const WRITTEN_OUT: Readonly<Record<string, number>> = {
+  lakh: 1e5,
+  crore: 1e7,
+  'hundred million': 1e8,
+  'lakh crore': 1e12,
+};
 const AMOUNTS = new Set([...Object.keys(FULL), 'currency', 'tonnes', 'units']);
 
 /** A label line with its number written out where the scale word is one that a quantity does not have. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.js';
-import type { Examined } from './examine.js';
+import { type Examined, examine } from './examine.js';
 import type { Meeting } from './meeting.js';
 import { type Repair, WRONG_DIGIT } from './repair.js';
 
@@ -28,8 +28,8 @@ export function corroborated(
   if (members.some((i) => REVISED.test(claims[i]!.quote))) return false;
   const held = heldBy(seen, members);
   const slip = repair !== null && repair.grade < WRONG_DIGIT;
-  // A figure printed in two ways may be two figures, unless the slip makes the two alike.
-  if (members.some((i) => seen.doubtful.has(i)) && !(slip && repair.settled)) return false;
+  // A figure printed in two ways may be two figures, or revised.
+  if (members.some((i) => seen.doubtful.has(i)) && (!slip || fitsOtherwise(claims, members, seen))) return false;
   if (identity === 'repeated' && repair?.culprit === 'wrong direction') return members.some((i) => held.has(i));
   if (slip) return true;
   if (gap > USUAL_MISPRINT || (steps > 1 && gap < USUAL_REVISION)) return false;
@@ -41,6 +41,14 @@ export function corroborated(
     members.some((j) => j !== i && claims[j]!.sentence[0] === claims[i]!.sentence[0]);
   return members.filter((i) => !tied.includes(i) && !inSentence(i)).length <= 1;
 }
+
+/** Does the other number that the text gives for a figure make the members fit? */
+const fitsOtherwise = (claims: readonly Claim[], members: readonly number[], seen: Examined): boolean =>
+  members.some((i) =>
+    (seen.doubtful.get(i) ?? []).some(
+      (other) => examine(members.map((j) => claims[j === i ? other : j]!)).conflicts.length === 0,
+    ),
+  );
 
 /** Claims in a set that holds and that is not of this contradiction alone. */
 function heldBy(seen: Examined, members: readonly number[]): ReadonlySet<number> {

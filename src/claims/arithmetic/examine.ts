@@ -17,8 +17,8 @@ export interface Examined {
   readonly tests: readonly Meeting[];
   /** Sets that cannot hold together, none a part of another, the smallest first. */
   readonly conflicts: readonly Meeting[];
-  /** Claims whose variable has another number in the same text: perhaps a revision, perhaps not the same figure. */
-  readonly doubtful: ReadonlySet<number>;
+  /** Claims whose figure has another number in the same text, and those: a revision, or not the same figure. */
+  readonly doubtful: ReadonlyMap<number, readonly number[]>;
   /** Other claims that print the same figure as a claim. */
   readonly copies: ReadonlyMap<number, readonly number[]>;
 }
@@ -30,9 +30,10 @@ export function examine(claims: readonly Claim[]): Examined {
   const groups = printings(network, intervals);
   const tests: Meeting[] = [];
   const conflicts: Meeting[] = [];
-  const doubtful = new Set<number>();
+  const doubtful = new Map<number, readonly number[]>();
   const copies = new Map<number, readonly number[]>();
-  for (const all of groups.values()) repeated(all, claims, { tests, conflicts, doubtful, copies });
+  for (const [name, all] of groups)
+    repeated(all, network.variables.get(name)!.kind, claims, intervals, { tests, conflicts, doubtful, copies });
   const board = propagate(network, new Map([...groups].map(([name, all]) => [name, all.map(readingOf)])));
   for (const [name, readings] of board) meet(name, readings, network, tests, conflicts);
   for (const { holds, ...meeting } of orderChecks(network)) (holds ? tests : conflicts).push(meeting);
@@ -42,12 +43,18 @@ export function examine(claims: readonly Claim[]): Examined {
 interface Found {
   readonly tests: Meeting[];
   readonly conflicts: Meeting[];
-  readonly doubtful: Set<number>;
+  readonly doubtful: Map<number, readonly number[]>;
   readonly copies: Map<number, readonly number[]>;
 }
 
 /** Numbers printed for one figure: the same up to rounding, one the slip of the other, or two different things. */
-function repeated(all: readonly Printing[], claims: readonly Claim[], found: Found): void {
+function repeated(
+  all: readonly Printing[],
+  kind: string,
+  claims: readonly Claim[],
+  intervals: readonly (Interval | null)[],
+  found: Found,
+): void {
   const say = (i: number): string => wordsOf(claims[i]!);
   for (const { first, all: members } of all) {
     if (members.length < 2) continue;
@@ -63,6 +70,7 @@ function repeated(all: readonly Printing[], claims: readonly Claim[], found: Fou
         ).sort((a, b) => a - b),
         steps: 1,
         text: `${say(first)} and ${say(other === first ? i : other)} are given for the same figure`,
+        spread: spreadOf(intervals[i]!, intervals[other]!, kind),
       });
     }
   }
@@ -76,8 +84,12 @@ function repeated(all: readonly Printing[], claims: readonly Claim[], found: Fou
           members: [a.first, b.first],
           steps: 1,
           text: `${say(a.first)} and ${say(b.first)} are given for the same figure`,
+          gap: gapOf(a.interval, b.interval, kind),
         });
-      else for (const i of [...a.all, ...b.all]) found.doubtful.add(i);
+      else {
+        for (const i of a.all) found.doubtful.set(i, union(found.doubtful.get(i) ?? [], [b.first]));
+        for (const i of b.all) found.doubtful.set(i, union(found.doubtful.get(i) ?? [], [a.first]));
+      }
     }
 }
 
@@ -116,17 +128,24 @@ function meet(
         members: union(a.by, b.by),
         steps: union(a.steps, b.steps).length,
         text: describe(a, b, variable, network),
-        ...(holds ? {} : { gap: gapOf(a.interval, b.interval, variable.kind) }),
+        ...(holds
+          ? {
+              spread:
+                last && equation(network, last.constraint) ? spreadOf(a.interval, b.interval, variable.kind) : Infinity,
+            }
+          : { gap: gapOf(a.interval, b.interval, variable.kind) }),
       });
     }
 }
 
-function gapOf(a: Interval, b: Interval, kind: string): number {
-  const apart = Math.max(a[0] - b[1], b[0] - a[1]);
-  const size =
-    kind === 'rate' || kind === 'share' ? 100 : Math.max(...[...a, ...b].filter(Number.isFinite).map(Math.abs));
-  return apart / size;
-}
+const equation = (network: Network, constraint: number): boolean =>
+  network.constraints[constraint]!.identity !== 'growth of parts';
+
+const sizeOf = (a: Interval, b: Interval, kind: string): number =>
+  kind === 'rate' || kind === 'share' ? 100 : Math.max(...[...a, ...b].filter(Number.isFinite).map(Math.abs));
+const gapOf = (a: Interval, b: Interval, kind: string): number =>
+  Math.max(a[0] - b[1], b[0] - a[1]) / sizeOf(a, b, kind);
+const spreadOf = (a: Interval, b: Interval, kind: string): number => (width(a) + width(b)) / sizeOf(a, b, kind);
 
 /** A balance that a rate leads to may have changed its side, which rates by size do not tell. */
 function ambiguousSign(a: Reading, b: Reading, flow: string, network: Network): boolean {

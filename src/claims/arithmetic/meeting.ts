@@ -8,4 +8,6 @@ export interface Meeting {
   readonly text: string;
   /** How far apart the two sides of a contradiction are, as a share of the figure (of 100 for rates). */
   readonly gap?: number;
+  /** How much the two sides of an equation that holds leave open, in the same measure: small is a strong test. */
+  readonly spread?: number;
 }

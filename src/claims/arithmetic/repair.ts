@@ -2,9 +2,10 @@ import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
 import { formatPeriod, startMonth, startYear } from '../../model/period.js';
 import { derivedness } from './derivedness.js';
 import { type Examined, examine } from './examine.js';
+import { fullValue } from './facts.js';
 import type { Meeting } from './meeting.js';
 import { siblings } from './neighbourhood.js';
-import { type Slip, slipsOf, wrongDigit } from './slips.js';
+import { type Slip, slipsOf, turned, wrongDigit } from './slips.js';
 import { basePeriodOf } from './subject.js';
 
 /** What may have gone wrong: the claims as they may have been meant, and the question to ask of them. */
@@ -14,8 +15,6 @@ export interface Repair {
   readonly question: string;
   /** 0 for the likeliest slips; a wrong digit, which chance finds too, comes last. */
   readonly grade: number;
-  /** With it, every figure that the text prints more than once is printed alike. */
-  readonly settled?: boolean;
 }
 
 const one = (i: number, slip: Slip, grade: number): Repair => ({
@@ -105,8 +104,8 @@ function everywhere(
     for (const copy of copies.get(i) ?? []) {
       if (changed.has(copy)) continue;
       const inWords = claims[copy]!.value === null;
-      const turned = inWords && repair.culprit === 'wrong direction' ? slipsOf(claims[copy]!)[0] : undefined;
-      if (turned) changed.set(copy, turned.claim);
+      const other = inWords && repair.culprit === 'wrong direction' ? turned(claims[copy]!)[0] : undefined;
+      if (other) changed.set(copy, other.claim);
       else if (!inWords) gone.add(copy);
     }
   return { repair: { ...repair, changed }, gone };
@@ -118,6 +117,8 @@ interface Weighed {
   readonly confirmed: number;
   readonly copies: number;
   readonly derived: number;
+  readonly held: number;
+  readonly downwards: number;
 }
 
 /**
@@ -132,39 +133,58 @@ export function findRepair(
 ): Repair | null {
   const members = conflict.members;
   const all = members.flatMap((i) => candidates(claims, i));
-  const best = lightest(all.flatMap((r) => weigh(claims, members, r, before)));
+  const best = lightest(all.flatMap((r) => weigh(claims, conflict, r, before)));
   if (best || !withDigits) return best;
   const digits = members.flatMap((i) => wrongDigit(claims[i]!).map((slip) => one(i, slip, WRONG_DIGIT)));
-  return lightest(digits.flatMap((r) => weigh(claims, members, r, before)));
+  return lightest(digits.flatMap((r) => weigh(claims, conflict, r, before)));
 }
 
-function weigh(
-  claims: readonly Claim[],
-  members: readonly number[],
-  plain: Repair,
-  before: Examined,
-): readonly Weighed[] {
+function weigh(claims: readonly Claim[], conflict: Meeting, plain: Repair, before: Examined): readonly Weighed[] {
+  const { members } = conflict;
   const { repair, gone } = everywhere(claims, plain, before.copies);
   const alone = [...new Set([...members, ...repair.changed.keys()])].filter((i) => !gone.has(i));
   if (examine(pick(claims, alone, repair.changed)).conflicts.length > 0) return [];
   const places = claims.map((_, i) => i).filter((i) => !gone.has(i));
   const after = examine(pick(claims, places, repair.changed));
   const touched = (m: Meeting): boolean => m.members.some((k) => repair.changed.has(places[k]!));
+  const same = (m: Meeting): boolean =>
+    m.members.length === members.length && m.members.every((k) => members.includes(places[k]!));
+  if (after.conflicts.some(same)) return [];
   const elsewhere = after.conflicts.filter((m) => !touched(m));
   if (after.conflicts.some((m) => touched(m) && !elsewhere.some((o) => echoes(m, o)))) return [];
-  const confirmed = after.tests.filter(touched).length;
-  // It must still be tested: a slip that takes the claim out of every identity explains nothing.
-  if (confirmed === 0) return [];
+  const confirming = after.tests.filter(touched);
+  if (!confirming.some((t) => strong(t, conflict))) return [];
   return [
     {
-      repair: { ...repair, settled: !places.some((i, k) => (members.includes(i) || repair.changed.has(i)) && after.doubtful.has(k)) },
+      repair,
       left: after.conflicts.length,
-      confirmed,
+      confirmed: confirming.length,
+      held: held(before, [...plain.changed.keys()]),
+      downwards: Number(shrinks(claims, plain)),
       copies: gone.size,
       derived: Math.max(...[...repair.changed.values()].map(derivedness)),
     },
   ];
 }
+
+const ORDERS = /^(?:order|record|conversion|sum of shares)$/;
+
+/** A slip must not only end in a wide interval, which many numbers do: what it meets leaves less open than it mends. */
+const strong = (test: Meeting, conflict: Meeting): boolean =>
+  ORDERS.test(conflict.identity)
+    ? test.identity === conflict.identity
+    : test.spread !== undefined && test.spread <= (conflict.gap ?? 0) * 0.7;
+
+/** Do identities that hold as it stands speak for what a repair would change? */
+const held = (before: Examined, changed: readonly number[]): number =>
+  Number(
+    before.tests.some((t) => t.identity !== 'repeated' && t.steps === 1 && changed.some((i) => t.members.includes(i))),
+  );
+
+/** Scale words are lost more often than gained: a printed amount is likelier too small than too large. */
+const shrinks = (claims: readonly Claim[], { culprit, changed }: Repair): boolean =>
+  culprit === 'lost scale word' &&
+  [...changed].some(([i, c]) => Math.abs(fullValue(c)) < Math.abs(fullValue(claims[i]!)));
 
 /** A contradiction that is there without the repair, only led to by another way. */
 const echoes = (longer: Meeting, known: Meeting): boolean =>
@@ -173,11 +193,12 @@ const echoes = (longer: Meeting, known: Meeting): boolean =>
 /** Fewest contradictions left, then the likelier slip, the figure not repeated elsewhere, the one more often confirmed. */
 function lightest(found: readonly Weighed[]): Repair | null {
   const order = (a: Weighed, b: Weighed): number =>
-    Number(b.repair.settled) - Number(a.repair.settled) ||
     a.left - b.left ||
     a.copies - b.copies ||
     a.repair.grade - b.repair.grade ||
+    a.held - b.held ||
     b.derived - a.derived ||
+    a.downwards - b.downwards ||
     b.confirmed - a.confirmed;
   return [...found].sort(order)[0]?.repair ?? null;
 }

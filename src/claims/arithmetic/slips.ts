@@ -1,9 +1,8 @@
-import { intersects } from '../../kernels/interval.js';
+import { type Interval, intersects } from '../../kernels/interval.js';
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
-import type { Scale } from '../../model/quantity.js';
+import { SCALE_FACTOR, type Scale } from '../../model/quantity.js';
 import { swaps } from './digit-slip.js';
 import { fullValue } from './facts.js';
-import { printedInterval } from './rounding.js';
 
 /** A claim as it may have been meant, what went wrong, and the question to ask. */
 export interface Slip {
@@ -20,11 +19,15 @@ function withNumber(claim: Claim, value: number, scale: Scale = claim.quantity!.
 }
 
 function swapped(claim: Claim): readonly Slip[] {
-  return swaps(printedText(claim)).map((text) => ({
-    claim: withNumber(claim, Number(text)),
-    culprit: 'digit swap',
-    question: `two digits swapped? (${text})`,
-  }));
+  const printed = printedText(claim);
+  const natural = (text: string): boolean => !/^0\d/.test(text) && (!text.startsWith('0') || printed.startsWith('0'));
+  return swaps(printed)
+    .filter(natural)
+    .map((text) => ({
+      claim: withNumber(claim, Number(text)),
+      culprit: 'digit swap',
+      question: `two digits swapped? (${text})`,
+    }));
 }
 
 const ORDER: readonly Scale[] = ['one', 'thousand', 'million', 'billion', 'trillion'];
@@ -42,7 +45,7 @@ function rescaled(claim: Claim): readonly Slip[] {
     }));
 }
 
-function turned(claim: Claim): readonly Slip[] {
+export function turned(claim: Claim): readonly Slip[] {
   if (claim.kind === 'growth') {
     const falls = claim.value === null ? /^(?:fall|down|decr|narr)/.test(claim.direction ?? '') : claim.value < 0;
     const question =
@@ -62,7 +65,8 @@ function turned(claim: Claim): readonly Slip[] {
 
 /** What a slip of the hand may have made of a claim: digits, scale word, direction. */
 export function slipsOf(claim: Claim): readonly Slip[] {
-  if (!claim.quantity || claim.value === null || !Number.isFinite(claim.value)) return turned(claim);
+  // A rise in words may be a fall by an even chance: only the rate beside it shows that it was one.
+  if (!claim.quantity || claim.value === null || !Number.isFinite(claim.value)) return [];
   return [...swapped(claim), ...rescaled(claim), ...turned(claim)];
 }
 
@@ -89,14 +93,17 @@ export function slipBetween(a: Claim, b: Claim): boolean {
   if (!a.quantity || !b.quantity || a.value === null || b.value === null) return false;
   // Two short numbers are each other's slip by chance: 12 and 21.
   const long = printedText(a).replace('.', '').length > 2;
-  const target = printedInterval(b);
+  const target = plainInterval(b);
   return (
-    target !== null &&
-    Number.isFinite(target[1] - target[0]) &&
     fullValue(a) !== fullValue(b) &&
-    [...(long ? swapped(a) : []), ...rescaled(a), ...(a.kind === 'growth' ? turned(a) : [])].some(({ claim }) => {
-      const meant = printedInterval(claim);
-      return meant !== null && Number.isFinite(meant[1] - meant[0]) && intersects(meant, target);
-    })
+    [...(long ? swapped(a) : []), ...rescaled(a), ...(a.kind === 'growth' ? turned(a) : [])].some(({ claim }) =>
+      intersects(plainInterval(claim), target),
+    )
   );
+}
+
+/** The rounding of the digits as printed, without what words or noughts may leave open besides. */
+function plainInterval(claim: Claim): Interval {
+  const [value, half] = [fullValue(claim), (claim.quantity!.step / 2) * SCALE_FACTOR[claim.quantity!.scale]];
+  return [value - half, value + half];
 }
