@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Network } from './network.js';
 
 /** A repair is held against no more claims than this: those nearest to the contradiction. */
-const MOST = 60;
+const MOST = 40;
 
 /** Claims that the numbers of `seeds` are tied to by up to three constraints, ascending. */
 export function neighbourhood(network: Network, ties: Ties, seeds: readonly number[]): readonly number[] {

@@ -18,7 +18,7 @@ export const MOST_CLAIMS = 5;
 /** Readings kept for one variable by way of one constraint: those that rest on the fewest claims. */
 const MOST_BY_ONE_WAY = 2;
 /** Readings kept for one variable. */
-const MOST_READINGS = 10;
+const MOST_READINGS = 8;
 
 export function union(a: readonly number[], b: readonly number[]): readonly number[] {
   const result: number[] = [];

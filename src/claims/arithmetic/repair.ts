@@ -3,6 +3,7 @@ import { formatPeriod, startMonth, startYear } from '../../model/period.js';
 import { derivedness } from './derivedness.js';
 import { type Examined, examine } from './examine.js';
 import { fullValue } from './facts.js';
+import { impliedOf, mayBe } from './implied.js';
 import type { Meeting } from './meeting.js';
 import { siblings } from './neighbourhood.js';
 import { type Slip, slipsOf, turned, wrongDigit } from './slips.js';
@@ -80,12 +81,6 @@ function otherYears(claims: readonly Claim[], i: number): readonly Repair[] {
   });
 }
 
-const candidates = (claims: readonly Claim[], i: number): readonly Repair[] => [
-  ...slipsOf(claims[i]!).map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)),
-  ...exchanges(claims, i),
-  ...otherYears(claims, i),
-];
-
 const pick = (
   claims: readonly Claim[],
   places: readonly number[],
@@ -131,11 +126,23 @@ export function findRepair(
   before: Examined,
   withDigits: boolean,
 ): Repair | null {
-  const members = conflict.members;
-  const all = members.flatMap((i) => candidates(claims, i));
-  const best = lightest(all.flatMap((r) => weigh(claims, conflict, r, before)));
+  const { members } = conflict;
+  const few = members.map((i) => claims[i]!);
+  const implied = new Map(members.map((i, k) => [i, ORDERS.test(conflict.identity) ? null : impliedOf(few, k)]));
+  const fits = (i: number, slip: Slip): boolean => mayBe(slip.claim, implied.get(i)!);
+  const slips = members.flatMap((i) =>
+    slipsOf(claims[i]!)
+      .filter((slip) => fits(i, slip))
+      .map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)),
+  );
+  const moves = members.flatMap((i) => [...exchanges(claims, i), ...otherYears(claims, i)]);
+  const best = lightest([...slips, ...moves].flatMap((r) => weigh(claims, conflict, r, before)));
   if (best || !withDigits) return best;
-  const digits = members.flatMap((i) => wrongDigit(claims[i]!).map((slip) => one(i, slip, WRONG_DIGIT)));
+  const digits = members.flatMap((i) =>
+    wrongDigit(claims[i]!)
+      .filter((slip) => fits(i, slip))
+      .map((slip) => one(i, slip, WRONG_DIGIT)),
+  );
   return lightest(digits.flatMap((r) => weigh(claims, conflict, r, before)));
 }
 
