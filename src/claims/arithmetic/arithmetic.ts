@@ -45,7 +45,8 @@ function withCurrencies(claims: readonly Claim[]): readonly Claim[] {
 /** The shortest test of each claim. */
 function testOf(tests: readonly Meeting[]): ReadonlyMap<number, Meeting> {
   const best = new Map<number, Meeting>();
-  const rank = (m: Meeting): number => m.steps * 10 + m.members.length + (m.identity === 'repeated' ? 15 : 0);
+  const rank = (m: Meeting): number =>
+    m.steps * 100 + m.members.length * 10 + (m.identity === 'repeated' ? 150 : 0) - (m.shown ?? 0) / 10;
   for (const test of tests)
     for (const i of test.members) {
       const known = best.get(i);
@@ -60,7 +61,7 @@ const idsOf = (places: readonly number[], but: number, claims: readonly Claim[])
 const consistent = (i: number, test: Meeting, claims: readonly Claim[]): ArithmeticVerdict => ({
   status: 'consistent',
   checkable: true,
-  why: `${test.text}: within rounding`,
+  why: `${test.words()}: within rounding`,
   suspect: false,
   others: idsOf(test.members, i, claims),
 });

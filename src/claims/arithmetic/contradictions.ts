@@ -66,7 +66,7 @@ function within(claims: readonly Claim[]): readonly Finding[] {
       suspects: new Set(suspects.map((k) => places[k]!)),
       culprit: repair?.culprit ?? 'other',
       question: repair?.question ?? null,
-      text: conflict.text,
+      text: conflict.words(),
     });
     for (const k of suspects) gone.add(places[k]!);
   }

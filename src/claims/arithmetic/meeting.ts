@@ -5,7 +5,10 @@ export interface Meeting {
   readonly members: readonly number[];
   /** Constraints used: 1 for an identity whose every number is printed. */
   readonly steps: number;
-  readonly text: string;
+  /** What the numbers make, and against what: made only when it is shown. */
+  readonly words: () => string;
+  /** How far the printed side is from what is counted: the sum is shown before the summand. */
+  readonly shown?: number;
   /** How far apart the two sides of a contradiction are, as a share of the figure (of 100 for rates). */
   readonly gap?: number;
   /** How much the two sides of an equation that holds leave open, in the same measure: small is a strong test. */

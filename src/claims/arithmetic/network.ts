@@ -20,8 +20,8 @@ export interface Constraint {
   readonly solve: (target: number, at: (i: number) => Interval) => Interval | null;
   /** An order and no equation: it may contradict, but it confirms little. */
   readonly weak?: boolean;
-  /** How the others make it, in words. `say` shows a variable. */
-  readonly tell: (target: number, say: (i: number) => string) => string;
+  /** How the others make it, in words. `say` shows a variable, `made` is what they make. */
+  readonly tell: (target: number, say: (i: number) => string, made: string) => string;
 }
 
 export interface Network {

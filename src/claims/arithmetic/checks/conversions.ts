@@ -28,7 +28,7 @@ interface Conversion {
   readonly of: number;
   readonly rate: Interval;
   readonly pair: string;
-  readonly text: string;
+  readonly words: () => string;
 }
 
 /** Three or more that agree with one another set a closer measure for the rest. */
@@ -58,8 +58,9 @@ export function conversions({ claims }: Network): readonly OrderCheck[] {
       return [];
     const rate = div(a, b);
     const size: Interval = rate[1] < 0 ? [-rate[1], -rate[0]] : rate;
-    const text = `${wordsOf(claim)} ${claim.currency} for ${wordsOf(claims[of]!)} ${claims[of]!.currency} is a rate of ${round((size[0] + size[1]) / 2)}`;
-    return [{ i, of, rate: size, pair: `${claims[of]!.currency}/${claim.currency}`, text }];
+    const words = (): string =>
+      `${wordsOf(claim)} ${claim.currency} for ${wordsOf(claims[of]!)} ${claims[of]!.currency} is a rate of ${round((size[0] + size[1]) / 2)}`;
+    return [{ i, of, rate: size, pair: `${claims[of]!.currency}/${claim.currency}`, words }];
   });
   return found.flatMap((c) => {
     const [from, to] = c.pair.split('/').map((code) => PLAUSIBLE[code]);
@@ -68,6 +69,6 @@ export function conversions({ claims }: Network): readonly OrderCheck[] {
     const plausible = from && to ? intersects(c.rate, [from[0] / to[1], from[1] / to[0]]) : null;
     const holds = plausible !== false && (others.length < 2 || alike * 2 >= others.length);
     if (plausible === null && others.length === 0) return [];
-    return [{ identity: 'conversion', members: [c.i, c.of].sort((x, y) => x - y), steps: 1, text: c.text, holds }];
+    return [{ identity: 'conversion', members: [c.i, c.of].sort((x, y) => x - y), steps: 1, words: c.words, holds }];
   });
 }

@@ -93,7 +93,8 @@ function pairs(claims: readonly Claim[], placed: readonly Placed[]): readonly Or
         members: [upper.i, lower.i, a.i, b.i].sort((x, y) => x - y),
         steps: 1,
         holds: a.size[1] >= b.size[0],
-        text: `rank ${upper.rank} with ${wordsOf(claims[a.i]!)}, rank ${lower.rank} with ${wordsOf(claims[b.i]!)}`,
+        words: () =>
+          `rank ${upper.rank} with ${wordsOf(claims[a.i]!)}, rank ${lower.rank} with ${wordsOf(claims[b.i]!)}`,
       });
     }
   return found;
@@ -109,6 +110,7 @@ function aboveTheRest(
   const rest = [...group.values()].filter((a) => a.i !== own.i && a.side === own.side);
   const half = claims[own.i]!.kind === 'share' && own.size[0] > 50;
   if (first.rank !== 1 || (rest.length === 0 && !half) || rest.some((a) => a.size[0] > own.size[1])) return [];
-  const text = `rank 1 with ${wordsOf(claims[own.i]!)}${rest[0] ? `, above ${wordsOf(claims[rest[0].i]!)}` : ''}`;
-  return [{ identity: 'order', members: [first.i], steps: 1, holds: true, text }];
+  const words = (): string =>
+    `rank 1 with ${wordsOf(claims[own.i]!)}${rest[0] ? `, above ${wordsOf(claims[rest[0].i]!)}` : ''}`;
+  return [{ identity: 'order', members: [first.i], steps: 1, holds: true, words }];
 }

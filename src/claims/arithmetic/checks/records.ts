@@ -64,7 +64,7 @@ export function records({ claims }: Network): readonly OrderCheck[] {
           members: [r, now, i].sort((p, q) => p - q),
           steps: 1,
           holds: false,
-          text: `${wordsOf(a)} beside ${wordsOf(b)} earlier`,
+          words: () => `${wordsOf(a)} beside ${wordsOf(b)} earlier`,
         },
       ];
     });

@@ -21,7 +21,7 @@ export function shareSums({ claims }: Network): readonly OrderCheck[] {
     const members = [...group.values()];
     const least = members.reduce((sum, i) => sum + (printedInterval(claims[i]!)?.[0] ?? 0), 0);
     if (members.length < 2 || least <= 100) return [];
-    const text = `the shares of ${members.length} countries come to more than 100 %`;
-    return [{ identity: 'sum of shares', members, steps: 1, holds: false, text }];
+    const words = (): string => `the shares of ${members.length} countries come to more than 100 %`;
+    return [{ identity: 'sum of shares', members, steps: 1, holds: false, words }];
   });
 }

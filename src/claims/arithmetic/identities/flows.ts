@@ -39,22 +39,22 @@ export const flows: Identity = (draft) =>
         identity: 'sum',
         variables: [name('total'), name('exports'), name('imports')],
         solve: solveSum,
-        tell: (target, say) =>
+        tell: (target, say, made) =>
           target === 0
-            ? `exports ${say(1)} plus imports ${say(2)}`
-            : `total ${say(0)} less ${target === 1 ? `imports ${say(2)}` : `exports ${say(1)}`}`,
+            ? `exports ${say(1)} plus imports ${say(2)} make ${made}`
+            : `total ${say(0)} less ${target === 1 ? `imports ${say(2)}` : `exports ${say(1)}`} make ${made}`,
       });
     if (both || have.has('balance'))
       found.push({
         identity: 'difference',
         variables: [name('exports'), name('imports'), name('balance')],
         solve: solveSum,
-        tell: (target, say) =>
+        tell: (target, say, made) =>
           target === 2
-            ? `exports ${say(0)} less imports ${say(1)}`
+            ? `exports ${say(0)} less imports ${say(1)} make ${made}`
             : target === 0
-              ? `imports ${say(1)} with the balance ${say(2)}`
-              : `exports ${say(0)} less the balance ${say(2)}`,
+              ? `imports ${say(1)} with the balance ${say(2)} make exports of ${made}`
+              : `exports ${say(0)} less the balance ${say(2)} make imports of ${made}`,
       });
     return found;
   });

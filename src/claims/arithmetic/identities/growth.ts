@@ -47,12 +47,12 @@ export const growth: Identity = (draft) => {
       identity: relative ? 'rate' : 'change',
       variables: [now, then, name],
       solve: relative ? solveRate : solveChange,
-      tell: (target, say) =>
+      tell: (target, say, made) =>
         target === 2
-          ? `${say(0)} after ${say(1)}`
+          ? `${say(0)} against ${say(1)} is ${relative ? '' : 'a change of '}${made}`
           : target === 0
-            ? `${say(1)} before and ${say(2)}`
-            : `${say(0)} after ${say(2)}`,
+            ? `${say(1)} before and ${say(2)} make ${made}`
+            : `${say(0)} after ${say(2)} make ${made} before`,
     });
   });
   return [...found.values(), ...rateOfChange(draft, found)];
@@ -75,8 +75,12 @@ function rateOfChange(draft: Parameters<Identity>[0], found: ReadonlyMap<string,
           if (base[0] <= 0) return null;
           return target === 0 ? scale(div(at(1), base), 100) : scale(mul(at(0), base), 0.01);
         },
-        tell: (target: number, say: (i: number) => string) =>
-          target === 0 ? `a change of ${say(1)} from ${say(2)}` : `${say(0)} with ${say(3 - target)}`,
+        tell: (target: number, say: (i: number) => string, made: string) =>
+          target === 0
+            ? `a change of ${say(1)} from ${say(2)} is ${made}`
+            : target === 1
+              ? `${say(0)} of ${say(2)} make a change of ${made}`
+              : `a change of ${say(1)} at ${say(0)} makes ${made} before`,
       },
     ];
   });

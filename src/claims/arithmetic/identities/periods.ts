@@ -27,7 +27,8 @@ function sums(group: readonly Variable[]): readonly Constraint[] {
           identity: 'sum of periods',
           variables: [whole.name, first.name, rest.name],
           solve: solveSum,
-          tell: (target, say) => (target === 0 ? `${say(1)} and ${say(2)}` : `${say(0)} less ${say(3 - target)}`),
+          tell: (target, say, made) =>
+            target === 0 ? `${say(1)} and ${say(2)} make ${made}` : `${say(0)} less ${say(3 - target)} make ${made}`,
         },
       ];
     }),
@@ -50,5 +51,6 @@ export const atMost = (part: string, whole: string, identity: string): Constrain
   variables: [part, whole],
   weak: true,
   solve: (target, at) => (target === 0 ? [-Infinity, at(1)[1]] : [at(0)[0], Infinity]),
-  tell: (target, say) => (target === 0 ? `a part is not more than ${say(1)}` : `a whole is not less than ${say(0)}`),
+  tell: (target, say) =>
+    target === 0 ? `a part is not more than the whole of ${say(1)}` : `a whole is not less than the part of ${say(0)}`,
 });

@@ -21,9 +21,9 @@ export const goodsAndServices: Identity = (draft) =>
       identity: 'goods and services',
       variables: [name('goods_services'), name('goods'), name('services')],
       solve: solveSum,
-      tell: (target, say) =>
+      tell: (target, say, made) =>
         target === 0
-          ? `goods ${say(1)} plus services ${say(2)}`
-          : `goods and services ${say(0)} less ${say(3 - target)}`,
+          ? `goods ${say(1)} plus services ${say(2)} make ${made}`
+          : `goods and services ${say(0)} less ${say(3 - target)} make ${made}`,
     };
   });

@@ -93,8 +93,12 @@ export const ratios: Identity = (draft) => {
       identity: 'ratio',
       variables: [top, bottom, name],
       solve: solveRatio,
-      tell: (target, say) =>
-        target === 2 ? `${say(0)} over ${say(1)}` : `${say(target === 0 ? 1 : 0)} with ${say(2)}`,
+      tell: (target, say, made) =>
+        target === 2
+          ? `${say(0)} over ${say(1)} is ${made}`
+          : target === 0
+            ? `${say(1)} times ${say(2)} make ${made}`
+            : `${say(0)} over ${say(2)} make ${made}`,
     });
   });
   return [...found.values()];

@@ -38,8 +38,12 @@ const constraint = (part: string, whole: string, share: string): Constraint => (
   variables: [part, whole, share],
   // The size of a balance does not tell its side.
   solve: (target, at) => (target === 0 && part.includes('~balance~') ? null : solveShare(target, at)),
-  tell: (target, say) =>
-    target === 2 ? `${say(0)} of ${say(1)}` : target === 0 ? `${say(2)} of ${say(1)}` : `${say(0)} as ${say(2)}`,
+  tell: (target, say, made) =>
+    target === 2
+      ? `${say(0)} of ${say(1)} is ${made}`
+      : target === 0
+        ? `${say(2)} of ${say(1)} make ${made}`
+        : `${say(0)} as ${say(2)} make a whole of ${made}`,
 });
 
 /** What the text prints of a level, if only by exports and imports. */
