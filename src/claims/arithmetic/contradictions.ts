@@ -3,7 +3,7 @@ import { corroborated } from './corroborate.js';
 import { derivedness } from './derivedness.js';
 import { type Examined, examine } from './examine.js';
 import type { Meeting } from './meeting.js';
-import { neighbourhood, siblings, tiesOf } from './neighbourhood.js';
+import { neighbourhood, otherBases, siblings, tiesOf } from './neighbourhood.js';
 import { findRepair, type Repair } from './repair.js';
 
 /** Claims that cannot hold together, which of them is most likely wrong, and how. Places in the list of claims. */
@@ -16,7 +16,7 @@ export interface Finding {
 }
 
 /** Contradictions looked into: a text with more is not read right, and the rest would repeat it. */
-const MOST = 24;
+const MOST = 16;
 /** Contradictions of one neighbourhood: each takes away a suspect, and what is left is looked at again. */
 const MOST_ROUNDS = 6;
 
@@ -29,7 +29,10 @@ export function contradictions(claims: readonly Claim[], examined: Examined): re
   for (const conflict of examined.conflicts) {
     if (conflict.members.some((i) => done.has(i)) || tried >= MOST) continue;
     tried += 1;
-    const near = [...conflict.members, ...conflict.members.flatMap((i) => siblings(claims, i))];
+    const near = [
+      ...conflict.members,
+      ...conflict.members.flatMap((i) => [...siblings(claims, i), ...otherBases(claims, i)]),
+    ];
     const places = neighbourhood(examined.network, ties, near);
     for (const i of conflict.members) done.add(i);
     for (const finding of within(places.map((i) => claims[i]!))) {

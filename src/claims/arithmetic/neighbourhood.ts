@@ -43,13 +43,15 @@ export function tiesOf(network: Network): Ties {
   return { variablesOf, constraintsOf };
 }
 
+/** Figures that were mixed up stand near one another, in claims: looking further costs time and finds chance. */
+const NEAR = 12;
+
 /** Rates that may have changed places with the rate of a claim: of the other flow, or of another side in its sentence. */
 export function siblings(claims: readonly Claim[], i: number): readonly number[] {
   const claim = claims[i]!;
   if (claim.kind !== 'growth' || claim.unit !== 'percent' || claim.value === null) return [];
   const found: number[] = [];
-  // Rates that are exchanged stand near one another: looking further costs time and finds chance.
-  for (let j = Math.max(0, i - 12); j < Math.min(claims.length, i + 13); j += 1) {
+  for (let j = Math.max(0, i - NEAR); j < Math.min(claims.length, i + NEAR + 1); j += 1) {
     const other = claims[j]!;
     if (j === i || other.kind !== 'growth' || other.unit !== 'percent' || other.value === null) continue;
     if (other.comparison !== claim.comparison || other.value === claim.value) continue;
@@ -57,6 +59,20 @@ export function siblings(claims: readonly Claim[], i: number): readonly number[]
       other.reporter === claim.reporter && other.partner === claim.partner && other.product === claim.product;
     const sameSentence = other.sentence[0] === claim.sentence[0] && other.flow === claim.flow;
     if ((sameSide && other.flow !== claim.flow) || sameSentence) found.push(j);
+  }
+  return found;
+}
+
+/** Levels of the same series near a claim that names its base: one of them may be the base that was meant. */
+export function otherBases(claims: readonly Claim[], i: number): readonly number[] {
+  const claim = claims[i]!;
+  if (claim.kind !== 'growth' || !claim.basePeriod) return [];
+  const found: number[] = [];
+  for (let j = Math.max(0, i - NEAR); j < Math.min(claims.length, i + NEAR + 1); j += 1) {
+    const other = claims[j]!;
+    const level = other.kind === 'level' || other.kind === 'balance';
+    const same = other.reporter === claim.reporter && other.partner === claim.partner && other.flow === claim.flow;
+    if (level && same && other.product === claim.product) found.push(j);
   }
   return found;
 }

@@ -1,9 +1,9 @@
 import type { Interval } from '../../kernels/interval.js';
 import type { Constraint, Network } from './network.js';
-import { keep, MOST_CLAIMS, type Reading, union } from './readings.js';
+import { covered, keep, MOST_CLAIMS, type Reading, union } from './readings.js';
 
 /** Rounds after which nothing that matters changes: a chain of this many constraints. */
-const MOST_ROUNDS = 4;
+const MOST_ROUNDS = 3;
 
 /**
  * Carries the printed intervals through the constraints to a fixed point, each with the claims that it rests on
@@ -47,10 +47,11 @@ function derived(
 ): readonly Reading[] {
   const found: Reading[] = [];
   const { variables } = constraint;
+  const known = board.get(variables[target]!)!;
   const chosen: Reading[] = new Array(variables.length);
   const choose = (i: number, by: readonly number[], news: boolean): void => {
     if (i === variables.length) {
-      const reading = news ? conclude(constraint, id, target, chosen, by) : null;
+      const reading = news ? conclude(constraint, id, target, chosen, by, known) : null;
       if (reading) found.push(reading);
       return;
     }
@@ -77,20 +78,19 @@ function conclude(
   target: number,
   chosen: readonly Reading[],
   by: readonly number[],
+  known: readonly Reading[],
 ): Reading | null {
   const interval = constraint.solve(target, (i): Interval => chosen[i]!.interval);
   if (!interval || Number.isNaN(interval[0]) || Number.isNaN(interval[1])) return null;
-  if (interval[0] === -Infinity && interval[1] === Infinity) return null;
-  const inputs = chosen.filter((_, i) => i !== target);
-  const steps = inputs.reduce<readonly number[]>((all, r) => union(all, r.steps), [id]);
-  const weak = constraint.weak === true || inputs.some((r) => r.weak);
+  if ((interval[0] === -Infinity && interval[1] === Infinity) || covered(known, by, interval)) return null;
+  let steps: readonly number[] = [id];
+  let weak = constraint.weak === true;
+  for (let i = 0; i < chosen.length; i += 1) {
+    if (i === target) continue;
+    steps = union(steps, chosen[i]!.steps);
+    weak = weak || chosen[i]!.weak;
+  }
   // Orders are not chained: a bound on a bound says little and leads astray.
   if (constraint.weak && steps.length > 1) return null;
-  return {
-    interval,
-    by,
-    steps,
-    weak,
-    from: { constraint: id, target, inputs: constraint.variables.map((_, i) => chosen[i]!) },
-  };
+  return { interval, by, steps, weak, from: { constraint: id, target, inputs: [...chosen] } };
 }

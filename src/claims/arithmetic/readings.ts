@@ -18,9 +18,11 @@ export const MOST_CLAIMS = 5;
 /** Readings kept for one variable by way of one constraint: those that rest on the fewest claims. */
 const MOST_BY_ONE_WAY = 2;
 /** Readings kept for one variable. */
-const MOST_READINGS = 8;
+const MOST_READINGS = 6;
 
 export function union(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
   const result: number[] = [];
   for (let i = 0, j = 0; i < a.length || j < b.length; ) {
     const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
@@ -31,16 +33,22 @@ export function union(a: readonly number[], b: readonly number[]): readonly numb
   return result;
 }
 
-export const subset = (small: readonly number[], large: readonly number[]): boolean =>
-  small.every((x) => large.includes(x));
+export function subset(small: readonly number[], large: readonly number[]): boolean {
+  for (const x of small) if (!large.includes(x)) return false;
+  return true;
+}
 export const disjoint = (a: readonly number[], b: readonly number[]): boolean => a.every((x) => !b.includes(x));
+
+/** Does a reading that rests on no more claims say as much? */
+export function covered(readings: readonly Reading[], by: readonly number[], interval: Interval): boolean {
+  for (const r of readings)
+    if (r.interval[0] >= interval[0] && r.interval[1] <= interval[1] && subset(r.by, by)) return true;
+  return false;
+}
 
 /** Adds a reading unless one that rests on no more claims says as much. True when it was kept. */
 export function keep(readings: Reading[], fresh: Reading): boolean {
-  const covered = readings.some(
-    (r) => subset(r.by, fresh.by) && r.interval[0] >= fresh.interval[0] && r.interval[1] <= fresh.interval[1],
-  );
-  if (covered) return false;
+  if (covered(readings, fresh.by, fresh.interval)) return false;
   const sameWay = readings.filter((r) => r.from !== undefined && r.from.constraint === fresh.from?.constraint);
   const rivals = sameWay.length >= MOST_BY_ONE_WAY ? sameWay : readings.length >= MOST_READINGS ? readings : [];
   if (rivals.length === 0) {

@@ -25,7 +25,7 @@ function hedgeOf(claim: Claim): Hedge {
 function halfStep(claim: Claim): number {
   const { quantity } = claim;
   if (!quantity) return 0;
-  const noughts = quantity.step >= 1 ? (/00+$/.exec(String(quantity.value))?.[0].length ?? 0) : 0;
+  const noughts = quantity.step === 1 ? (/00+$/.exec(String(quantity.value))?.[0].length ?? 0) : 0;
   return (Math.max(quantity.step, noughts > 0 ? 10 ** noughts : 0) / 2) * SCALE_FACTOR[quantity.scale];
 }
 

@@ -12,22 +12,27 @@ export interface Slip {
 }
 
 const decimalsOf = (step: number): number => Math.max(0, Math.round(-Math.log10(step)));
-const printedText = (claim: Claim): string => Math.abs(claim.quantity!.value).toFixed(decimalsOf(claim.quantity!.step));
+/** The digits that count, without the point. */
+const digitsOf = ({ quantity }: Claim): string => String(Math.round(quantity!.value / quantity!.step));
+
+/** The claim with other digits, and how it would have been printed. */
+function withDigits(claim: Claim, digits: string): { readonly claim: Claim; readonly text: string } {
+  const { step } = claim.quantity!;
+  const text = (Number(digits) * step).toFixed(decimalsOf(step));
+  return { claim: withNumber(claim, Number(text)), text };
+}
 
 function withNumber(claim: Claim, value: number, scale: Scale = claim.quantity!.scale): Claim {
   return { ...claim, value: (claim.value! < 0 ? -1 : 1) * value, quantity: { ...claim.quantity!, value, scale } };
 }
 
 function swapped(claim: Claim): readonly Slip[] {
-  const printed = printedText(claim);
-  const natural = (text: string): boolean => !/^0\d/.test(text) && (!text.startsWith('0') || printed.startsWith('0'));
-  return swaps(printed)
-    .filter(natural)
-    .map((text) => ({
-      claim: withNumber(claim, Number(text)),
-      culprit: 'digit swap',
-      question: `two digits swapped? (${text})`,
-    }));
+  return swaps(digitsOf(claim))
+    .filter((digits) => !digits.startsWith('0'))
+    .map((digits) => {
+      const { claim: meant, text } = withDigits(claim, digits);
+      return { claim: meant, culprit: 'digit swap', question: `two digits swapped? (${text})` };
+    });
 }
 
 const ORDER: readonly Scale[] = ['one', 'thousand', 'million', 'billion', 'trillion'];
@@ -73,17 +78,13 @@ export function slipsOf(claim: Claim): readonly Slip[] {
 /** One digit struck wrong: likelier by chance than the other slips, and so tried last. */
 export function wrongDigit(claim: Claim): readonly Slip[] {
   if (!claim.quantity || claim.value === null) return [];
-  const text = printedText(claim);
+  const digits = digitsOf(claim);
   const found: Slip[] = [];
-  for (let i = 0; i < text.length; i += 1)
-    for (let digit = 0; digit <= 9 && /\d/.test(text[i]!); digit += 1) {
-      if (String(digit) === text[i]) continue;
-      const meant = `${text.slice(0, i)}${digit}${text.slice(i + 1)}`;
-      found.push({
-        claim: withNumber(claim, Number(meant)),
-        culprit: 'other',
-        question: `one digit wrong? (${meant})`,
-      });
+  for (let i = 0; i < digits.length; i += 1)
+    for (let digit = i === 0 ? 1 : 0; digit <= 9; digit += 1) {
+      if (String(digit) === digits[i]) continue;
+      const { claim: meant, text } = withDigits(claim, `${digits.slice(0, i)}${digit}${digits.slice(i + 1)}`);
+      found.push({ claim: meant, culprit: 'other', question: `one digit wrong? (${text})` });
     }
   return found;
 }
@@ -92,7 +93,7 @@ export function wrongDigit(claim: Claim): readonly Slip[] {
 export function slipBetween(a: Claim, b: Claim): boolean {
   if (!a.quantity || !b.quantity || a.value === null || b.value === null) return false;
   // Two short numbers are each other's slip by chance: 12 and 21.
-  const long = printedText(a).replace('.', '').length > 2;
+  const long = digitsOf(a).length > 2;
   const target = plainInterval(b);
   return (
     fullValue(a) !== fullValue(b) &&
