@@ -71,6 +71,15 @@ export interface Claim {
 
 export type ArithmeticStatus = 'consistent' | 'inconsistent' | 'n/a';
 
+/** The slip that most likely made a claim wrong. */
+export type ArithmeticCulprit =
+  | 'digit swap'
+  | 'lost scale word'
+  | 'wrong year'
+  | 'swapped rates'
+  | 'wrong direction'
+  | 'other';
+
 /** What the other numbers of the same text say about a claim. */
 export interface ArithmeticVerdict {
   readonly status: ArithmeticStatus;
@@ -78,6 +87,8 @@ export interface ArithmeticVerdict {
   readonly why: string | null;
   /** The member of an inconsistent set that is most likely the wrong one. */
   readonly suspect: boolean;
+  /** Of a suspect: the slip that would make everything in the text fit, `other` when none does. */
+  readonly culprit?: ArithmeticCulprit;
   /** Ids of the other claims that took part. */
   readonly others: readonly string[];
 }

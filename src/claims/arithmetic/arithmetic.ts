@@ -1,66 +1,79 @@
 import type { ArithmeticVerdict, Claim } from '../../model/claim.js';
-import { slipTowards } from './digit-slip.js';
-import type { Fact } from './facts.js';
-import { type Identity, identitiesOf } from './identities.js';
+import type { Currency } from '../../model/currency.js';
+import { isCurrency } from '../../model/currency.js';
+import { contradictions, type Finding } from './contradictions.js';
+import { examine } from './examine.js';
+import type { Meeting } from './meeting.js';
+import { currencies } from './subject.js';
 
 const NOT_TESTED: ArithmeticVerdict = { status: 'n/a', checkable: false, why: null, suspect: false, others: [] };
 
 /**
  * What the numbers of a text say about one another. Every number is its rounding interval; claims are inconsistent when
- * no values within the intervals satisfy what must hold of them. A member that other numbers confirm is not blamed.
+ * no values within the intervals satisfy what must hold of them, and a slip or their ties to the rest of the text speak
+ * for it that they are about the same things. The order of the claims does not matter; time grows with their number.
  */
-export function arithmetic(
-  claims: readonly Claim[],
-  identities: readonly Identity[] = identitiesOf(claims),
-): ReadonlyMap<string, ArithmeticVerdict> {
-  const broken = identities.filter((i) => !i.holds);
-  const suspects = new Set(broken.map((b) => suspectOf(b, identities)?.claim.id).filter((id) => id !== undefined));
+export function arithmetic(claims: readonly Claim[]): ReadonlyMap<string, ArithmeticVerdict> {
+  const order = claims
+    .map((_, i) => i)
+    .sort((a, b) => claims[a]!.start - claims[b]!.start || (claims[a]!.id < claims[b]!.id ? -1 : 1));
+  const sorted = withCurrencies(order.map((i) => claims[i]!));
+  const examined = examine(sorted);
+  const tests = testOf(examined.tests);
+  const blamed = new Map<number, Finding>();
+  for (const finding of contradictions(sorted, examined))
+    for (const i of finding.members) if (!blamed.has(i) || finding.suspects.has(i)) blamed.set(i, finding);
   const result = new Map<string, ArithmeticVerdict>();
-  for (const claim of claims) {
-    const own = identities.filter((i) => i.members.some((m) => m.claim.id === claim.id));
-    const failed = own.filter((i) => !i.holds && blamed(i, identities).some((m) => m.claim.id === claim.id));
-    const held = own.filter((i) => i.holds);
-    const shown = failed[0] ?? held[0];
-    if (!shown) {
-      result.set(claim.id, own.length > 0 ? { ...NOT_TESTED, status: 'consistent', checkable: true } : NOT_TESTED);
-      continue;
-    }
-    result.set(claim.id, {
-      status: failed.length > 0 ? 'inconsistent' : 'consistent',
-      checkable: true,
-      why: shown.text + (failed.length > 0 ? '' : ': within rounding'),
-      suspect: failed.length > 0 && suspects.has(claim.id),
-      others: shown.members.map((m) => m.claim.id).filter((id) => id !== claim.id),
-    });
-  }
+  sorted.forEach((claim, i) => {
+    const finding = blamed.get(i);
+    const test = tests.get(i);
+    result.set(claim.id, finding ? inconsistent(i, finding, sorted) : test ? consistent(i, test, sorted) : NOT_TESTED);
+  });
   return result;
 }
 
-const others = (identities: readonly Identity[], but: Identity, member: Fact): readonly Identity[] =>
-  identities.filter(
-    (i) => i !== but && i.holds && i.name !== 'conversion' && i.members.some((m) => m.claim.id === member.claim.id),
-  );
-
-/** The members of a broken identity that nothing else in the text confirms; all of them when everything is confirmed. */
-function blamed(broken: Identity, identities: readonly Identity[]): readonly Fact[] {
-  const open = broken.members.filter((member) => others(identities, broken, member).length === 0);
-  return open.length > 0 ? open : broken.members;
+/** Rates and shares without a currency get the one that the text measures their levels in. */
+function withCurrencies(claims: readonly Claim[]): readonly Claim[] {
+  const currencyOf = currencies(claims);
+  return claims.map((claim) => {
+    if (claim.currency || (claim.kind !== 'growth' && claim.kind !== 'share')) return claim;
+    const code = currencyOf(claim);
+    return isCurrency(code) || code.length === 3 ? { ...claim, currency: code as Currency } : claim;
+  });
 }
 
-/** The member most likely wrong: one that a slip of the hand explains, else the one worked out from the others. */
-function suspectOf(broken: Identity, identities: readonly Identity[]): Fact | null {
-  const candidates = blamed(broken, identities);
-  if (broken.name === 'repeated') {
-    const [a, b] = broken.members as readonly [Fact, Fact];
-    const support = (fact: Fact): number => others(identities, broken, fact).length;
-    return support(a) === support(b) ? a : support(a) < support(b) ? a : b;
-  }
-  const { result, implied } = broken;
-  const magnitude = [
-    Math.min(Math.abs(implied[0]), Math.abs(implied[1])),
-    Math.max(Math.abs(implied[0]), Math.abs(implied[1])),
-  ] as const;
-  if (candidates.includes(result) && result.claim.quantity && slipTowards(result.claim.quantity, magnitude))
-    return result;
-  return candidates.includes(result) ? result : (candidates[0] ?? null);
+/** The shortest test of each claim. */
+function testOf(tests: readonly Meeting[]): ReadonlyMap<number, Meeting> {
+  const best = new Map<number, Meeting>();
+  const rank = (m: Meeting): number =>
+    m.steps * 100 + m.members.length * 10 + (m.identity === 'repeated' ? 150 : 0) - (m.shown ?? 0) / 10;
+  for (const test of tests)
+    for (const i of test.members) {
+      const known = best.get(i);
+      if (!known || rank(test) < rank(known)) best.set(i, test);
+    }
+  return best;
+}
+
+const idsOf = (places: readonly number[], but: number, claims: readonly Claim[]): readonly string[] =>
+  places.filter((j) => j !== but).map((j) => claims[j]!.id);
+
+const consistent = (i: number, test: Meeting, claims: readonly Claim[]): ArithmeticVerdict => ({
+  status: 'consistent',
+  checkable: true,
+  why: `${test.words()}: within rounding`,
+  suspect: false,
+  others: idsOf(test.members, i, claims),
+});
+
+function inconsistent(i: number, finding: Finding, claims: readonly Claim[]): ArithmeticVerdict {
+  const suspect = finding.suspects.has(i);
+  return {
+    status: 'inconsistent',
+    checkable: true,
+    why: suspect && finding.question ? `${finding.text}; ${finding.question}` : finding.text,
+    suspect,
+    ...(suspect ? { culprit: finding.culprit } : {}),
+    others: idsOf(finding.members, i, claims),
+  };
 }

@@ -12,7 +12,7 @@ export interface Slip {
 const decimalsOf = (step: number): number => Math.max(0, Math.round(-Math.log10(step)));
 
 /** Two digits changed places, wherever they stand: 500.03 for 500.30, 398.18 for 389.18. */
-function swaps(printed: string): string[] {
+export function swaps(printed: string): string[] {
   const results: string[] = [];
   const places = [...printed].map((c, i) => (/\d/.test(c) ? i : -1)).filter((i) => i >= 0);
   for (let n = 0; n + 1 < places.length; n += 1) {

@@ -15,6 +15,7 @@ function claimJson({ claim, arithmetic, verdict }: CheckedClaim): object {
     arithmetic_verdict: arithmetic.status,
     arithmetic_why: arithmetic.why,
     ...(arithmetic.suspect ? { suspect: true } : {}),
+    ...(arithmetic.culprit ? { culprit: arithmetic.culprit } : {}),
     verdict,
   };
 }

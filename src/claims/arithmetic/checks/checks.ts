@@ -1,0 +1,14 @@
+import type { Network } from '../network.js';
+import type { OrderCheck } from './check.js';
+import { conversions } from './conversions.js';
+import { ranks } from './ranks.js';
+import { records } from './records.js';
+import { shareSums } from './share-sums.js';
+
+/** All orders and rates of exchange that the numbers of a text must keep. */
+export const orderChecks = (network: Network): readonly OrderCheck[] => [
+  ...ranks(network),
+  ...records(network),
+  ...shareSums(network),
+  ...conversions(network),
+];

@@ -1,0 +1,74 @@
+import { div, type Interval, intersects } from '../../../kernels/interval.js';
+import type { Network } from '../network.js';
+import { printedInterval } from '../rounding.js';
+import { wordsOf } from '../wording.js';
+import type { OrderCheck } from './check.js';
+
+/** Units of a currency for one dollar that have been seen since 1990: outside, a conversion cannot be right. */
+const PLAUSIBLE: Readonly<Record<string, Interval>> = {
+  USD: [1, 1],
+  CNY: [4.7, 8.8],
+  EUR: [0.6, 1.25],
+  JPY: [75, 165],
+  GBP: [0.45, 0.95],
+  KRW: [700, 1900],
+  INR: [17, 95],
+  RUB: [5, 125],
+  AUD: [0.9, 2.1],
+  CAD: [0.9, 1.65],
+  CHF: [0.7, 1.85],
+  SGD: [1.15, 1.9],
+};
+
+/** How far two conversions of one text may lie apart when they are of unlike days. */
+const APART = 0.12;
+
+interface Conversion {
+  readonly i: number;
+  readonly of: number;
+  readonly rate: Interval;
+  readonly pair: string;
+  readonly words: () => string;
+}
+
+/** Three or more that agree with one another set a closer measure for the rest. */
+function apart(others: readonly Conversion[]): number {
+  const rates = others.map(({ rate }) => (rate[0] + rate[1]) / 2).sort((a, b) => a - b);
+  if (rates.length < 3) return APART;
+  return Math.min(APART, Math.max(0.03, 2 * (rates.at(-1)! / rates[0]! - 1)));
+}
+
+const stretched = ([low, high]: Interval, by: number): Interval => [low * (1 - by), high * (1 + by)];
+const round = (x: number): string => String(Number(x.toPrecision(4)));
+
+/** A converted amount stands in a plausible rate to the one it converts, and in much the same rate as the others. */
+export function conversions({ claims }: Network): readonly OrderCheck[] {
+  const places = new Map(claims.map((claim, i) => [claim.id, i]));
+  const found = claims.flatMap((claim, i): readonly Conversion[] => {
+    const of = claim.converts === undefined ? undefined : places.get(claim.converts);
+    const [a, b] = [of === undefined ? null : printedInterval(claims[of]!), printedInterval(claim)];
+    if (
+      of === undefined ||
+      !a ||
+      !b ||
+      !claims[of]!.currency ||
+      !claim.currency ||
+      claim.currency === claims[of]!.currency
+    )
+      return [];
+    const rate = div(a, b);
+    const size: Interval = rate[1] < 0 ? [-rate[1], -rate[0]] : rate;
+    const words = (): string =>
+      `${wordsOf(claim)} ${claim.currency} for ${wordsOf(claims[of]!)} ${claims[of]!.currency} is a rate of ${round((size[0] + size[1]) / 2)}`;
+    return [{ i, of, rate: size, pair: `${claims[of]!.currency}/${claim.currency}`, words }];
+  });
+  return found.flatMap((c) => {
+    const [from, to] = c.pair.split('/').map((code) => PLAUSIBLE[code]);
+    const others = found.filter((o) => o !== c && o.pair === c.pair);
+    const alike = others.filter((o) => intersects(stretched(o.rate, apart(others)), c.rate)).length;
+    const plausible = from && to ? intersects(c.rate, [from[0] / to[1], from[1] / to[0]]) : null;
+    const holds = plausible !== false && (others.length < 2 || alike * 2 >= others.length);
+    if (plausible === null && others.length === 0) return [];
+    return [{ identity: 'conversion', members: [c.i, c.of].sort((x, y) => x - y), steps: 1, words: c.words, holds }];
+  });
+}

@@ -1,0 +1,125 @@
+import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
+import { corroborated } from './corroborate.js';
+import { derivedness } from './derivedness.js';
+import { type Examined, examine } from './examine.js';
+import type { Meeting } from './meeting.js';
+import { neighbourhood, otherBases, siblings, tiesOf } from './neighbourhood.js';
+import { findRepair, type Repair } from './repair.js';
+
+/** Claims that cannot hold together, which of them is most likely wrong, and how. Places in the list of claims. */
+export interface Finding {
+  readonly members: readonly number[];
+  readonly suspects: ReadonlySet<number>;
+  readonly culprit: ArithmeticCulprit;
+  readonly question: string | null;
+  readonly text: string;
+}
+
+/** Contradictions looked into: a text with more is not read right, and the rest would repeat it. */
+const MOST = 16;
+/** Contradictions of one neighbourhood: each takes away a suspect, and what is left is looked at again. */
+const MOST_ROUNDS = 6;
+
+/** Every contradiction of a text for which something speaks besides the numbers. */
+export function contradictions(claims: readonly Claim[], examined: Examined): readonly Finding[] {
+  const ties = tiesOf(examined.network);
+  const done = new Set<number>();
+  const found: Finding[] = [];
+  let tried = 0;
+  for (const conflict of examined.conflicts) {
+    if (conflict.members.some((i) => done.has(i)) || tried >= MOST) continue;
+    tried += 1;
+    const near = [
+      ...conflict.members,
+      ...conflict.members.flatMap((i) => [...siblings(claims, i), ...otherBases(claims, i)]),
+    ];
+    const places = neighbourhood(examined.network, ties, near);
+    for (const i of conflict.members) done.add(i);
+    for (const finding of within(places.map((i) => claims[i]!))) {
+      const members = finding.members.map((k) => places[k]!);
+      for (const i of members) done.add(i);
+      found.push({ ...finding, members, suspects: new Set([...finding.suspects].map((k) => places[k]!)) });
+    }
+  }
+  return found;
+}
+
+/** The contradictions of one neighbourhood, one after the other, each time without the suspects found so far. */
+function within(claims: readonly Claim[]): readonly Finding[] {
+  const found: Finding[] = [];
+  const gone = new Set<number>();
+  const dismissed = new Set<string>();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const places = claims.map((_, i) => i).filter((i) => !gone.has(i));
+    const left = places.map((i) => claims[i]!);
+    const seen = examine(left);
+    const key = (m: Meeting): string => m.members.map((k) => places[k]).join();
+    const open = seen.conflicts.filter((c) => !dismissed.has(key(c)));
+    const conflict = [...open].sort(
+      (a, b) => Number(a.steps > 1) - Number(b.steps > 1) || a.members.length - b.members.length || a.steps - b.steps,
+    )[0];
+    if (!conflict) break;
+    dismissed.add(key(conflict));
+    const repair = findRepair(left, conflict, seen, round < 3);
+    if (!corroborated(left, conflict, repair, seen)) continue;
+    const suspects = repair ? [...repair.changed.keys()] : [unlikeliest(left, conflict, seen)];
+    const members = membersOf(left, conflict, suspects, open, repair, seen);
+    found.push({
+      members: members.map((k) => places[k]!),
+      suspects: new Set(suspects.map((k) => places[k]!)),
+      culprit: repair?.culprit ?? 'other',
+      question: repair?.question ?? null,
+      text: conflict.words(),
+    });
+    for (const k of suspects) gone.add(places[k]!);
+  }
+  return found;
+}
+
+/** Without this claim, nothing that is left contradicts the suspects. */
+function indispensable(claims: readonly Claim[], i: number, suspects: readonly number[]): boolean {
+  const places = claims.map((_, k) => k).filter((k) => k !== i);
+  const left = examine(places.map((k) => claims[k]!));
+  return !left.conflicts.some((c) => suspects.every((s) => c.members.some((k) => places[k] === s)));
+}
+
+/**
+ * An identity whose numbers are all printed blames them all. A longer chain blames only what every chain as short has:
+ * levels that may be taken from exports and imports or from imports and balance are not to blame.
+ */
+function membersOf(
+  claims: readonly Claim[],
+  conflict: Meeting,
+  suspects: readonly number[],
+  open: readonly Meeting[],
+  repair: Repair | null,
+  seen: Examined,
+): readonly number[] {
+  const members = new Set<number>();
+  if (conflict.steps === 1) for (const i of conflict.members) members.add(i);
+  else {
+    const inside = suspects.filter((i) => conflict.members.includes(i));
+    for (const i of conflict.members) if (inside.includes(i) || indispensable(claims, i, inside)) members.add(i);
+  }
+  // Both exchanged rates are wrong, and each with the set that it is in.
+  if (repair && repair.changed.size > 1)
+    for (const other of open)
+      if (other.steps === 1 && other.members.some((i) => repair.changed.has(i)))
+        for (const i of other.members) members.add(i);
+  for (const i of suspects) members.add(i);
+  // A rise in words beside a rate is wrong only when the direction is.
+  for (const i of [...members])
+    for (const copy of seen.copies.get(i) ?? [])
+      if (claims[copy]!.value !== null || repair?.culprit === 'wrong direction') members.add(copy);
+  return [...members].sort((a, b) => a - b);
+}
+
+/** Without a slip to go by: the member that nothing else confirms, and of these the one worked out from the others. */
+function unlikeliest(claims: readonly Claim[], conflict: Meeting, seen: Examined): number {
+  const support = (i: number): number =>
+    seen.tests.filter((t) => t.identity !== 'repeated' && t.members.includes(i) && t.steps <= 2).length;
+  return [...conflict.members].sort(
+    (a, b) =>
+      Math.min(1, support(a)) - Math.min(1, support(b)) || derivedness(claims[b]!) - derivedness(claims[a]!) || b - a,
+  )[0]!;
+}

@@ -1,0 +1,96 @@
+import type { Claim } from '../../model/claim.js';
+import { type Examined, examine } from './examine.js';
+import type { Meeting } from './meeting.js';
+import { type Repair, WRONG_DIGIT } from './repair.js';
+
+const REVISED =
+  /\b(?:revis\w*|first (?:published|reported|estimated?|reading)|prelim\w*|initial(?:ly)?|previously (?:reported|estimated))\b/i;
+
+/** Figures of an earlier period are revised by up to this much without a word. */
+const USUAL_REVISION = 0.05;
+/** Numbers further apart than this, that no slip explains, are of different things. */
+const USUAL_MISPRINT = 0.25;
+/** A rate or rank stands at most so many characters from the level that it is said of. */
+const NEAR = 90;
+
+/**
+ * Does anything speak for it that the members of a contradiction are about the same things? A slip that mends the whole
+ * text does. Without one, numbers that do not fit are far more often tied to the wrong partner, period or product than
+ * misprinted: then the members must be tied to the rest of the text by identities that hold, and lie near one another.
+ */
+export function corroborated(
+  claims: readonly Claim[],
+  conflict: Meeting,
+  repair: Repair | null,
+  seen: Examined,
+): boolean {
+  const { members, gap = 0, steps, identity } = conflict;
+  if (members.some((i) => REVISED.test(claims[i]!.quote))) return false;
+  const held = heldBy(seen, members);
+  const slip = repair !== null && repair.grade < WRONG_DIGIT;
+  // A figure printed in two ways may be two figures, or revised.
+  if (members.some((i) => seen.doubtful.has(i)) && (!slip || fitsOtherwise(claims, members, seen))) return false;
+  if (identity === 'repeated' && repair?.culprit === 'wrong direction') return members.some((i) => held.has(i));
+  if (slip) return true;
+  if (gap > USUAL_MISPRINT || (steps > 1 && gap < USUAL_REVISION)) return false;
+  if (/^(?:order|ratio|record)$/.test(identity)) return members.every((i) => held.has(i) || paired(claims, i));
+  if (steps === 1 && oneSentence(claims, members)) return true;
+  const tied = members.filter((i) => held.has(i) || besideOwnLevel(claims, i, held));
+  if (!repair) return tied.length === members.length;
+  const inSentence = (i: number): boolean =>
+    members.some((j) => j !== i && claims[j]!.sentence[0] === claims[i]!.sentence[0]);
+  return members.filter((i) => !tied.includes(i) && !inSentence(i)).length <= 1;
+}
+
+/** Does the other number that the text gives for a figure make the members fit? */
+const fitsOtherwise = (claims: readonly Claim[], members: readonly number[], seen: Examined): boolean =>
+  members.some((i) =>
+    (seen.doubtful.get(i) ?? []).some(
+      (other) => examine(members.map((j) => claims[j === i ? other : j]!)).conflicts.length === 0,
+    ),
+  );
+
+/** Claims in a set that holds and that is not of this contradiction alone. */
+function heldBy(seen: Examined, members: readonly number[]): ReadonlySet<number> {
+  const held = new Set<number>();
+  for (const test of seen.tests) {
+    if (test.identity === 'repeated' || test.steps > 2 || test.members.every((i) => members.includes(i))) continue;
+    for (const i of test.members) held.add(i);
+  }
+  return held;
+}
+
+const ofOneSubject = (a: Claim, b: Claim): boolean =>
+  a.reporter === b.reporter && a.partner === b.partner && a.flow === b.flow && a.product === b.product;
+const ofOnePeriod = (a: Claim, b: Claim): boolean =>
+  a.period?.start === b.period?.start && a.period?.months === b.period?.months;
+const near = (a: Claim, b: Claim): boolean => Math.max(a.start - b.end, b.start - a.end) < NEAR;
+const isLevel = ({ kind }: Claim): boolean => kind === 'level' || kind === 'balance';
+
+/** A rate, share or ratio right beside the level that it is said of, when that level is tied. */
+function besideOwnLevel(claims: readonly Claim[], i: number, held: ReadonlySet<number>): boolean {
+  const claim = claims[i]!;
+  if (isLevel(claim)) return false;
+  return [...held].some((j) => {
+    const other = claims[j]!;
+    return isLevel(other) && ofOneSubject(claim, other) && ofOnePeriod(claim, other) && near(claim, other);
+  });
+}
+
+/** A level beside its rate, rank or ratio, or the other way about: what stands together was read together. */
+const paired = (claims: readonly Claim[], i: number): boolean =>
+  claims.some(
+    (o, j) =>
+      j !== i &&
+      isLevel(o) !== isLevel(claims[i]!) &&
+      ofOneSubject(o, claims[i]!) &&
+      ofOnePeriod(o, claims[i]!) &&
+      near(o, claims[i]!),
+  );
+
+/** "Rose 12 percent to 5.0bn from 4.1bn": a level, its base and its rate in one sentence. */
+const oneSentence = (claims: readonly Claim[], members: readonly number[]): boolean =>
+  members.every((i) => {
+    const [a, b] = [claims[i]!, claims[members[0]!]!];
+    return a.sentence[0] === b.sentence[0] && ofOneSubject(a, b);
+  });

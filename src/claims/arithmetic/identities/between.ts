@@ -1,0 +1,41 @@
+import type { Interval } from '../../../kernels/interval.js';
+import type { Constraint, Identity, Variable } from '../network.js';
+
+type Parts = readonly [whole: string, a: string, b: string];
+
+function solveBetween(target: number, at: (i: number) => Interval): Interval | null {
+  if (target === 0) return [Math.min(at(1)[0], at(2)[0]), Math.max(at(1)[1], at(2)[1])];
+  const [whole, other] = [at(0), at(target === 1 ? 2 : 1)];
+  if (whole[0] > other[1]) return [whole[0], Infinity];
+  return whole[1] < other[0] ? [-Infinity, whole[1]] : null;
+}
+
+const swapped = (name: string, from: string, to: string): string => name.replace(from, to);
+
+/** Names of the rates of the parts of a whole: exports and imports of the total, goods and services of both. */
+function partsOf({ name, subject }: Variable): readonly Parts[] {
+  const found: Parts[] = [];
+  if (subject.flow === 'total')
+    found.push([name, swapped(name, '~total~', '~exports~'), swapped(name, '~total~', '~imports~')]);
+  if (subject.product === 'goods_services' && subject.flow !== 'balance')
+    found.push([name, swapped(name, '~goods_services~', '~goods~'), swapped(name, '~goods_services~', '~services~')]);
+  return found;
+}
+
+/** The growth of the whole lies between the growth of its parts, whatever their levels are. */
+export const between: Identity = (draft) =>
+  [...draft.variables.values()]
+    .filter((v) => v.kind === 'rate')
+    .flatMap(partsOf)
+    .filter((parts) => parts.every((name) => draft.variables.has(name)))
+    .map(
+      (variables): Constraint => ({
+        identity: 'growth of parts',
+        variables,
+        solve: solveBetween,
+        tell: (target, say) =>
+          target === 0
+            ? `growth of parts ${say(1)} and ${say(2)}`
+            : `growth of the whole ${say(0)} and of a part ${say(3 - target)}`,
+      }),
+    );

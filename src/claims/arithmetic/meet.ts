@@ -1,0 +1,66 @@
+import { intersects } from '../../kernels/interval.js';
+import { derivedness } from './derivedness.js';
+import { gapOf, spreadOf, telling } from './measure.js';
+import type { Meeting } from './meeting.js';
+import type { Network, Variable } from './network.js';
+import { disjoint, type Reading, union } from './readings.js';
+import { wordsOf } from './wording.js';
+
+/** Every two readings of a variable either share a value or cannot hold together; the latter have a gap. */
+export function meet(variable: Variable, readings: readonly Reading[], network: Network): readonly Meeting[] {
+  const found: Meeting[] = [];
+  for (let i = 0; i < readings.length; i += 1)
+    for (let j = i + 1; j < readings.length; j += 1) {
+      const meeting = between(readings[i]!, readings[j]!, variable, network);
+      if (meeting) found.push(meeting);
+    }
+  return found;
+}
+
+function between(a: Reading, b: Reading, variable: Variable, network: Network): Meeting | null {
+  const { kind, subject } = variable;
+  // Two printed numbers of one figure are looked at elsewhere.
+  const [printed, worked] = a.from && !b.from ? [b, a] : [a, b];
+  if (!worked.from) return null;
+  const holds = intersects(a.interval, b.interval);
+  if (holds ? !tests(a, b, kind) : ambiguousSign(a, b, subject.flow, network)) return null;
+  const { identity } = network.constraints[worked.from.constraint]!;
+  return {
+    identity,
+    members: union(a.by, b.by),
+    steps: union(a.steps, b.steps).length,
+    words: () => describe(printed, worked, variable, network),
+    ...(printed.from ? {} : { shown: 1 + derivedness(network.claims[printed.by[0]!]!) }),
+    ...(holds
+      ? { spread: identity === 'growth of parts' ? Infinity : spreadOf(a.interval, b.interval, kind) }
+      : { gap: gapOf(a.interval, b.interval, kind) }),
+  };
+}
+
+/** Two readings test one another when each rests on claims of its own and says something. */
+const tests = (a: Reading, b: Reading, kind: string): boolean =>
+  !a.weak &&
+  !b.weak &&
+  disjoint(a.by, b.by) &&
+  [a, b].every(({ interval, from }) => telling(interval, from === undefined, kind));
+
+/** A balance that a rate leads to may have changed its side, which rates by size do not tell. */
+function ambiguousSign(a: Reading, b: Reading, flow: string, network: Network): boolean {
+  if (flow !== 'balance' || Math.sign(a.interval[0] + a.interval[1]) === Math.sign(b.interval[0] + b.interval[1]))
+    return false;
+  return [...a.steps, ...b.steps].some((s) => /^(?:rate|change)$/.test(network.constraints[s]!.identity));
+}
+
+function describe(
+  printed: Reading,
+  worked: Reading,
+  { kind }: Variable,
+  { claims, constraints, variables }: Network,
+): string {
+  const show = (r: Reading, of: string): string =>
+    r.from ? wordsOf(claims[r.by[0]!]!, r.interval, of) : wordsOf(claims[r.by[0]!]!);
+  const { constraint, target, inputs } = worked.from!;
+  const { variables: names, tell } = constraints[constraint]!;
+  const made = tell(target, (i) => show(inputs[i]!, variables.get(names[i]!)!.kind), show(worked, kind));
+  return `${made}, against ${show(printed, kind)}`;
+}

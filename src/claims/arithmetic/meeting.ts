@@ -1,0 +1,16 @@
+/** Claims that were held against one another, and how that went. */
+export interface Meeting {
+  readonly identity: string;
+  /** Places of claims, ascending. */
+  readonly members: readonly number[];
+  /** Constraints used: 1 for an identity whose every number is printed. */
+  readonly steps: number;
+  /** What the numbers make, and against what: made only when it is shown. */
+  readonly words: () => string;
+  /** How far the printed side is from what is counted: the sum is shown before the summand. */
+  readonly shown?: number;
+  /** How far apart the two sides of a contradiction are, as a share of the figure (of 100 for rates). */
+  readonly gap?: number;
+  /** How much the two sides of an equation that holds leave open, in the same measure: small is a strong test. */
+  readonly spread?: number;
+}

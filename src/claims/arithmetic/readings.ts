@@ -1,0 +1,62 @@
+import type { Interval } from '../../kernels/interval.js';
+
+/** What a variable may be, and on whose word: the claims that it rests on and the constraints it came through. */
+export interface Reading {
+  readonly interval: Interval;
+  /** Places of claims, ascending. */
+  readonly by: readonly number[];
+  /** Places of constraints, ascending. */
+  readonly steps: readonly number[];
+  /** An order, not an equation, lies on the way. */
+  readonly weak: boolean;
+  /** The constraint last used and what went into it; none for a printed number. */
+  readonly from?: { readonly constraint: number; readonly target: number; readonly inputs: readonly Reading[] };
+}
+
+/** More claims than this in one chain of reasoning widen the interval until it says nothing. */
+export const MOST_CLAIMS = 5;
+/** Readings kept for one variable by way of one constraint: those that rest on the fewest claims. */
+const MOST_BY_ONE_WAY = 2;
+/** Readings kept for one variable. */
+const MOST_READINGS = 6;
+
+export function union(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const result: number[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    result.push(Math.min(x, y));
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return result;
+}
+
+export function subset(small: readonly number[], large: readonly number[]): boolean {
+  for (const x of small) if (!large.includes(x)) return false;
+  return true;
+}
+export const disjoint = (a: readonly number[], b: readonly number[]): boolean => a.every((x) => !b.includes(x));
+
+/** Does a reading that rests on no more claims say as much? */
+export function covered(readings: readonly Reading[], by: readonly number[], interval: Interval): boolean {
+  for (const r of readings)
+    if (r.interval[0] >= interval[0] && r.interval[1] <= interval[1] && subset(r.by, by)) return true;
+  return false;
+}
+
+/** Adds a reading unless one that rests on no more claims says as much. True when it was kept. */
+export function keep(readings: Reading[], fresh: Reading): boolean {
+  if (covered(readings, fresh.by, fresh.interval)) return false;
+  const sameWay = readings.filter((r) => r.from !== undefined && r.from.constraint === fresh.from?.constraint);
+  const rivals = sameWay.length >= MOST_BY_ONE_WAY ? sameWay : readings.length >= MOST_READINGS ? readings : [];
+  if (rivals.length === 0) {
+    readings.push(fresh);
+    return true;
+  }
+  const worst = rivals.reduce((a, b) => (b.by.length >= a.by.length ? b : a));
+  if (worst.by.length <= fresh.by.length) return false;
+  readings[readings.indexOf(worst)] = fresh;
+  return true;
+}

@@ -1,0 +1,211 @@
+import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
+import { formatPeriod, startMonth, startYear } from '../../model/period.js';
+import { derivedness } from './derivedness.js';
+import { type Examined, examine } from './examine.js';
+import { fullValue } from './facts.js';
+import { impliedOf, mayBe } from './implied.js';
+import type { Meeting } from './meeting.js';
+import { siblings } from './neighbourhood.js';
+import { type Slip, slipsOf, turned, wrongDigit } from './slips.js';
+import { basePeriodOf } from './subject.js';
+
+/** What may have gone wrong: the claims as they may have been meant, and the question to ask of them. */
+export interface Repair {
+  readonly changed: ReadonlyMap<number, Claim>;
+  readonly culprit: ArithmeticCulprit;
+  readonly question: string;
+  /** 0 for the likeliest slips; a wrong digit, which chance finds too, comes last. */
+  readonly grade: number;
+}
+
+const one = (i: number, slip: Slip, grade: number): Repair => ({
+  changed: new Map([[i, slip.claim]]),
+  culprit: slip.culprit,
+  question: slip.question,
+  grade,
+});
+
+const GRADE: Partial<Record<ArithmeticCulprit, number>> = {
+  'digit swap': 0,
+  'lost scale word': 0,
+  'wrong direction': 1,
+};
+export const WRONG_DIGIT = 4;
+
+/** Two rates exchanged, each with a rate near it. */
+function exchanges(claims: readonly Claim[], i: number): readonly Repair[] {
+  return siblings(claims, i).map((j): Repair => {
+    const [a, b] = [claims[i]!, claims[j]!];
+    const question =
+      a.flow !== b.flow
+        ? `${[a.flow, b.flow].sort().join(' and ').replace('exports and imports', 'export and import')} growth exchanged?`
+        : 'two rates exchanged?';
+    return {
+      changed: new Map([
+        [i, { ...a, value: b.value, quantity: b.quantity }],
+        [j, { ...b, value: a.value, quantity: a.quantity }],
+      ]),
+      culprit: 'swapped rates',
+      question,
+      grade: 2,
+    };
+  });
+}
+
+/** A base year that the claim itself prints, and another year whose figure the text gives. */
+function otherYears(claims: readonly Claim[], i: number): readonly Repair[] {
+  const claim = claims[i]!;
+  const growth = claim.kind === 'growth';
+  const period = growth ? claim.basePeriod : claim.period;
+  if (!period || !claim.quote.includes(String(startYear(period)))) return [];
+  const years = new Set<number>();
+  for (const other of claims) {
+    const p = other.period;
+    const near = p && other.flow === claim.flow && other.partner === claim.partner && other.reporter === claim.reporter;
+    if (near && p.months === period.months && startMonth(p) === startMonth(period)) years.add(startYear(p));
+    const base = other.kind === 'growth' ? basePeriodOf(other) : null;
+    if (near && base && base.months === period.months) years.add(startYear(base));
+  }
+  years.delete(startYear(period));
+  return [...years].sort().map((year) => {
+    const meant = { ...period, start: `${year}${period.start.slice(4)}` };
+    return one(
+      i,
+      {
+        claim: growth ? { ...claim, comparison: 'vs_period', basePeriod: meant } : { ...claim, period: meant },
+        culprit: 'wrong year',
+        question: `is ${formatPeriod(meant)} meant?`,
+      },
+      3,
+    );
+  });
+}
+
+const pick = (
+  claims: readonly Claim[],
+  places: readonly number[],
+  changed: ReadonlyMap<number, Claim>,
+): readonly Claim[] => places.map((i) => changed.get(i) ?? claims[i]!);
+
+/** A slip in a figure that is printed more than once is made everywhere or nowhere; a rise in words turns with the rate. */
+function everywhere(
+  claims: readonly Claim[],
+  repair: Repair,
+  copies: Examined['copies'],
+): { readonly repair: Repair; readonly gone: ReadonlySet<number> } {
+  const gone = new Set<number>();
+  const changed = new Map(repair.changed);
+  for (const i of repair.changed.keys())
+    for (const copy of copies.get(i) ?? []) {
+      if (changed.has(copy)) continue;
+      const inWords = claims[copy]!.value === null;
+      const other = inWords && repair.culprit === 'wrong direction' ? turned(claims[copy]!)[0] : undefined;
+      if (other) changed.set(copy, other.claim);
+      else if (!inWords) gone.add(copy);
+    }
+  return { repair: { ...repair, changed }, gone };
+}
+
+interface Weighed {
+  readonly repair: Repair;
+  readonly left: number;
+  readonly confirmed: number;
+  readonly copies: number;
+  readonly derived: number;
+  readonly held: number;
+  readonly downwards: number;
+}
+
+/**
+ * The slip that best explains why `conflict` cannot hold: with it the members fit, nothing that its claims meet
+ * contradicts it, and the fewest other contradictions are left. `claims` is the neighbourhood of the conflict.
+ */
+export function findRepair(
+  claims: readonly Claim[],
+  conflict: Meeting,
+  before: Examined,
+  withDigits: boolean,
+): Repair | null {
+  const { members } = conflict;
+  const few = members.map((i) => claims[i]!);
+  const implied = new Map(members.map((i, k) => [i, ORDERS.test(conflict.identity) ? null : impliedOf(few, k)]));
+  const fits = (i: number, slip: Slip): boolean => mayBe(slip.claim, implied.get(i)!);
+  const slips = members.flatMap((i) =>
+    slipsOf(claims[i]!)
+      .filter((slip) => fits(i, slip))
+      .map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)),
+  );
+  const moves = members.flatMap((i) => [...exchanges(claims, i), ...otherYears(claims, i)]);
+  const best = lightest([...slips, ...moves].flatMap((r) => weigh(claims, conflict, r, before)));
+  if (best || !withDigits) return best;
+  const digits = members.flatMap((i) =>
+    wrongDigit(claims[i]!)
+      .filter((slip) => fits(i, slip))
+      .map((slip) => one(i, slip, WRONG_DIGIT)),
+  );
+  return lightest(digits.flatMap((r) => weigh(claims, conflict, r, before)));
+}
+
+function weigh(claims: readonly Claim[], conflict: Meeting, plain: Repair, before: Examined): readonly Weighed[] {
+  const { members } = conflict;
+  const { repair, gone } = everywhere(claims, plain, before.copies);
+  const alone = [...new Set([...members, ...repair.changed.keys()])].filter((i) => !gone.has(i));
+  if (examine(pick(claims, alone, repair.changed)).conflicts.length > 0) return [];
+  const places = claims.map((_, i) => i).filter((i) => !gone.has(i));
+  const after = examine(pick(claims, places, repair.changed));
+  const touched = (m: Meeting): boolean => m.members.some((k) => repair.changed.has(places[k]!));
+  const same = (m: Meeting): boolean =>
+    m.members.length === members.length && m.members.every((k) => members.includes(places[k]!));
+  if (after.conflicts.some(same)) return [];
+  const elsewhere = after.conflicts.filter((m) => !touched(m));
+  if (after.conflicts.some((m) => touched(m) && !elsewhere.some((o) => echoes(m, o)))) return [];
+  const confirming = after.tests.filter(touched);
+  if (!confirming.some((t) => strong(t, conflict))) return [];
+  return [
+    {
+      repair,
+      left: after.conflicts.length,
+      confirmed: confirming.length,
+      held: held(before, [...plain.changed.keys()]),
+      downwards: Number(shrinks(claims, plain)),
+      copies: gone.size,
+      derived: Math.max(...[...repair.changed.values()].map(derivedness)),
+    },
+  ];
+}
+
+const ORDERS = /^(?:order|record|conversion|sum of shares)$/;
+
+/** A slip must not only end in a wide interval, which many numbers do: what it meets leaves less open than it mends. */
+const strong = (test: Meeting, conflict: Meeting): boolean =>
+  ORDERS.test(conflict.identity)
+    ? test.identity === conflict.identity
+    : test.spread !== undefined && test.spread <= (conflict.gap ?? 0) * 0.7;
+
+/** Do identities that hold as it stands speak for what a repair would change? */
+const held = (before: Examined, changed: readonly number[]): number =>
+  Number(
+    before.tests.some((t) => t.identity !== 'repeated' && t.steps === 1 && changed.some((i) => t.members.includes(i))),
+  );
+
+/** Scale words are lost more often than gained: a printed amount is likelier too small than too large. */
+const shrinks = (claims: readonly Claim[], { culprit, changed }: Repair): boolean =>
+  culprit === 'lost scale word' &&
+  [...changed].some(([i, c]) => Math.abs(fullValue(c)) < Math.abs(fullValue(claims[i]!)));
+
+/** A contradiction that is there without the repair, only led to by another way. */
+const echoes = (longer: Meeting, known: Meeting): boolean =>
+  known.members.length <= longer.members.length && known.members.filter((i) => longer.members.includes(i)).length >= 2;
+
+/** Fewest contradictions left, then the likelier slip, the figure not repeated elsewhere, the one more often confirmed. */
+function lightest(found: readonly Weighed[]): Repair | null {
+  const order = (a: Weighed, b: Weighed): number =>
+    a.left - b.left ||
+    a.copies - b.copies ||
+    a.repair.grade - b.repair.grade ||
+    a.held - b.held ||
+    b.derived - a.derived ||
+    a.downwards - b.downwards ||
+    b.confirmed - a.confirmed;
+  return [...found].sort(order)[0]?.repair ?? null;
+}

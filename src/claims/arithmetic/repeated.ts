@@ -1,0 +1,83 @@
+import type { Interval } from '../../kernels/interval.js';
+import type { Claim } from '../../model/claim.js';
+import type { Printing } from './groups.js';
+import { gapOf, spreadOf } from './measure.js';
+import type { Meeting } from './meeting.js';
+import type { Network } from './network.js';
+import { union } from './readings.js';
+import { slipBetween } from './slips.js';
+import { wordsOf } from './wording.js';
+
+/** Figures that a text prints more than once. */
+export interface Repeats {
+  readonly tests: readonly Meeting[];
+  readonly conflicts: readonly Meeting[];
+  /** Claims whose figure has another number in the same text, and those: a revision, or not the same figure. */
+  readonly doubtful: ReadonlyMap<number, readonly number[]>;
+  /** Other claims that print the same figure as a claim. */
+  readonly copies: ReadonlyMap<number, readonly number[]>;
+}
+
+/** More unequal numbers than this for one figure are of many figures. */
+const MOST_UNEQUAL = 4;
+
+/** Numbers printed for one figure: the same up to rounding, one the slip of the other, or two different things. */
+export function repeated(
+  { claims, variables }: Network,
+  groups: ReadonlyMap<string, readonly Printing[]>,
+  intervals: readonly (Interval | null)[],
+): Repeats {
+  const tests: Meeting[] = [];
+  const conflicts: Meeting[] = [];
+  const doubtful = new Map<number, readonly number[]>();
+  const copies = new Map<number, readonly number[]>();
+  for (const [name, all] of groups) {
+    const { kind } = variables.get(name)!;
+    for (const group of all) {
+      if (group.all.length < 2) continue;
+      for (const i of group.all) copies.set(i, group.all);
+      tests.push(...alike(group, claims, intervals, kind));
+    }
+    for (const [a, b] of unequal(all))
+      if (slipBetween(claims[a.first]!, claims[b.first]!)) {
+        const members = [a.first, b.first].sort((x, y) => x - y);
+        const gap = gapOf(a.interval, b.interval, kind);
+        conflicts.push({ identity: 'repeated', members, steps: 1, words: inWords(claims, members), gap });
+      } else
+        for (const [own, other] of [[a, b] as const, [b, a] as const])
+          for (const i of own.all) doubtful.set(i, union(doubtful.get(i) ?? [], [other.first]));
+  }
+  return { tests, conflicts, doubtful, copies };
+}
+
+const inWords =
+  (claims: readonly Claim[], [a, b]: readonly number[]) =>
+  (): string =>
+    `${wordsOf(claims[a!]!)} and ${wordsOf(claims[b!]!)} are given for the same figure`;
+
+function unequal(all: readonly Printing[]): readonly (readonly [Printing, Printing])[] {
+  const few = all.slice(0, MOST_UNEQUAL);
+  return few.flatMap((a, k) => few.slice(k + 1).map((b) => [a, b] as const));
+}
+
+/** Each claim of a figure against the one with the most digits. */
+function alike(
+  { first, all }: Printing,
+  claims: readonly Claim[],
+  intervals: readonly (Interval | null)[],
+  kind: string,
+): readonly Meeting[] {
+  return all.map((i) => {
+    const other = i === first ? all.find((j) => j !== first)! : first;
+    const both = [i, other].sort((a, b) => a - b);
+    // A rise in words is tested by the rate; the rate is not tested by the rise.
+    const words = both.filter((j) => claims[j]!.value === null);
+    return {
+      identity: 'repeated',
+      members: words.length === 1 ? words : both,
+      steps: 1,
+      words: inWords(claims, both),
+      spread: spreadOf(intervals[i]!, intervals[other]!, kind),
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Interval } from '../../kernels/interval.js';
+import type { Claim } from '../../model/claim.js';
+import { SCALE_FACTOR } from '../../model/quantity.js';
+import { fullValue } from './facts.js';
+
+type Hedge = 'approx' | 'nearly' | 'more_than' | 'less_than' | null;
+
+const ABOVE = /^(?:more_than|at_least|over|above|first_above|exceeds?)$/;
+const BELOW = /^(?:less_than|at_most|under|below|up_to)$/;
+
+function hedgeOf(claim: Claim): Hedge {
+  const said = claim.quantity?.hedge ?? null;
+  // A record names the mark that was passed, not the figure.
+  if (claim.kind === 'record') return 'more_than';
+  if (said === 'more_than' || said === 'at_least') return 'more_than';
+  if (said === 'less_than' || said === 'at_most') return 'less_than';
+  const direction = claim.direction ?? '';
+  if (ABOVE.test(direction)) return 'more_than';
+  if (BELOW.test(direction)) return 'less_than';
+  if (direction === 'nearly' || /\b(?:nearly|almost)\b/i.test(claim.quote)) return 'nearly';
+  return said === 'approx' || claim.approx ? 'approx' : null;
+}
+
+/** Half a unit of the last digit that counts: whole hundreds ("200 billion") may themselves be rounded. In full units. */
+function halfStep(claim: Claim): number {
+  const { quantity } = claim;
+  if (!quantity) return 0;
+  const noughts = quantity.step === 1 ? (/00+$/.exec(String(quantity.value))?.[0].length ?? 0) : 0;
+  return (Math.max(quantity.step, noughts > 0 ? 10 ** noughts : 0) / 2) * SCALE_FACTOR[quantity.scale];
+}
+
+/** Share of a number by which "about" may miss it. */
+const ABOUT = 0.06;
+
+/**
+ * What a printed number leaves open, in full units and with its sign: its rounding, more when words loosen it, one side
+ * without end for "more than" and "less than", a half line for a rise or a fall without a number. Null: nothing said.
+ */
+export function printedInterval(claim: Claim): Interval | null {
+  if (claim.value === null) return directionOnly(claim);
+  const value = fullValue(claim);
+  if (!Number.isFinite(value)) return null;
+  if (claim.low !== undefined && claim.high !== undefined) {
+    const factor = value / claim.value || 1;
+    return [Math.min(claim.low, claim.high) * factor, Math.max(claim.low, claim.high) * factor];
+  }
+  const size = Math.abs(value);
+  const half = Math.max(halfStep(claim), size * 1e-12);
+  const sized = sizeInterval(hedgeOf(claim), size, half, claim.unit === 'times' || claim.unit === 'ratio');
+  return value < 0 ? [-sized[1], -sized[0]] : sized;
+}
+
+function sizeInterval(hedge: Hedge, size: number, half: number, loose: boolean): Interval {
+  const about = Math.max(half * 2, size * (loose ? ABOUT * 1.5 : ABOUT));
+  if (hedge === 'more_than') return [size - half, Infinity];
+  if (hedge === 'less_than') return [0, size + half];
+  if (hedge === 'nearly') return [size - about, size + half];
+  return hedge === 'approx' ? [size - about, size + about] : [size - half, size + half];
+}
+
+function directionOnly(claim: Claim): Interval | null {
+  if (claim.kind !== 'growth') return null;
+  if (/^(?:rise|up|increase|wider|widen)/.test(claim.direction ?? '')) return [0, Infinity];
+  if (/^(?:fall|down|decrease|narrow)/.test(claim.direction ?? '')) return [-Infinity, 0];
+  return null;
+}

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arithmetic } from '../../../src/claims/arithmetic/arithmetic.js';
+import type { Claim } from '../../../src/model/claim.js';
+import { yearPeriod } from '../../../src/model/period.js';
+import { claimed, inThousands, printWorld, type World } from './world.js';
+
+const billions = fc.double({ min: 20, max: 900, noNaN: true });
+const worlds = fc
+  .record({
+    exports: billions,
+    imports: billions,
+    up: fc.double({ min: 0.7, max: 1.5, noNaN: true }),
+    down: fc.double({ min: 0.7, max: 1.5, noNaN: true }),
+  })
+  .map(
+    ({ exports, imports, up, down }): World => ({
+      exports,
+      imports,
+      exportsBefore: exports / up,
+      importsBefore: imports / down,
+    }),
+  );
+
+const printed = (world: World, decimals: number): readonly Claim[] =>
+  printWorld(world, decimals).map((c, i) => claimed(c, i));
+const statuses = (claims: readonly Claim[]): readonly string[] => [...arithmetic(claims).values()].map((v) => v.status);
+const asSaid = (claims: readonly Claim[]): object =>
+  Object.fromEntries(
+    [...arithmetic(claims)].map(([id, v]) => [id, { status: v.status, suspect: v.suspect, culprit: v.culprit }]),
+  );
+
+/** One sentence of a text: the claims in the order in which they stand. */
+const text = (...claims: readonly Parameters<typeof claimed>[0][]): readonly Claim[] => claims.map(claimed);
+const suspects = (claims: readonly Claim[]): readonly string[] =>
+  [...arithmetic(claims)]
+    .filter(([, v]) => v.suspect)
+    .map(([id, v]) => `${claims.find((c) => c.id === id)!.quote}: ${v.culprit}`);
+
+const rate = (printedRate: string, more: Partial<Claim> = {}) => ({
+  kind: 'growth' as const,
+  unit: 'percent',
+  comparison: 'yoy' as const,
+  printed: printedRate,
+  ...more,
+});
+const [NOW, THEN] = [yearPeriod(2023), yearPeriod(2022)];
+
+describe('arithmetic', () => {
+  it('finds no fault with a world that is only rounded', () => {
+    fc.assert(
+      fc.property(worlds, fc.integer({ min: 0, max: 2 }), (world, decimals) => {
+        expect(statuses(printed(world, decimals))).not.toContain('inconsistent');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('says the same of millions as of billions, and in any order', () => {
+    fc.assert(
+      fc.property(worlds, fc.nat(10), fc.func(fc.nat()), (world, at, key) => {
+        const claims = printed(world, 1).map((c, i) =>
+          i === at && c.quantity
+            ? { ...c, value: c.value! * 1.3, quantity: { ...c.quantity, value: c.quantity.value * 1.3 } }
+            : c,
+        );
+        const shuffled = [...claims].sort((a, b) => key(a.id) - key(b.id));
+        expect(asSaid(shuffled)).toEqual(asSaid(claims));
+        expect(asSaid(claims.map(inThousands))).toEqual(asSaid(claims));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('finds two digits that changed places', () => {
+    fc.assert(
+      fc.property(worlds, fc.constantFrom(0, 2, 4), (world, at) => {
+        const claims = printed(world, 2);
+        const digits = claims[at]!.quote;
+        const wrong = digits[1]! + digits[0]! + digits.slice(2);
+        fc.pre(digits[0] !== digits[1] && digits[1] !== '.' && digits[1] !== '0');
+        const slipped = claimed({ ...printWorld(world, 2)[at], printed: wrong } as Partial<Claim>, at);
+        const verdict = arithmetic(claims.map((c, i) => (i === at ? slipped : c))).get(slipped.id)!;
+        expect(verdict).toMatchObject({ status: 'inconsistent', suspect: true, culprit: 'digit swap' });
+        expect(verdict.why).toContain(`two digits swapped? (${digits})`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('asks the question that mends the text', () => {
+    const base = { period: THEN };
+    expect(
+      suspects(text({ printed: '42.19', flow: 'imports' }, { printed: '20.02' }, { printed: '61.31', flow: 'total' })),
+    ).toEqual(['42.19: digit swap']);
+    const imports = { flow: 'imports' as const };
+    const exchanged = text(
+      rate('8.3'),
+      { printed: '7.12' },
+      { printed: '5.97', ...base },
+      rate('19.3', imports),
+      { printed: '31.2', ...imports },
+      { printed: '28.8', ...base, ...imports },
+    );
+    expect(suspects(exchanged)).toEqual(['8.3: swapped rates', '19.3: swapped rates']);
+    expect([...arithmetic(exchanged).values()][0]!.why).toContain('export and import growth exchanged?');
+    const fall = text(rate('-8.3'), { printed: '6.02' }, { printed: '5.56', ...base });
+    expect(suspects(fall)).toEqual(['-8.3: wrong direction']);
+    expect([...arithmetic(fall).values()][0]!.why).toContain('a rise was meant?');
+    expect(
+      suspects(
+        text(
+          { printed: '1.92', flow: 'imports' },
+          { printed: '198.4' },
+          { printed: '2.12', scale: 'trillion', flow: 'total' },
+        ),
+      ),
+    ).toEqual(['1.92: lost scale word']);
+    const year = text(
+      { printed: '4.96' },
+      rate('19.8', { comparison: 'vs_period', basePeriod: yearPeriod(2021), quote: '19.8 more than in 2021' }),
+      { printed: '4.62', period: yearPeriod(2021) },
+      { printed: '4.14', ...base },
+    );
+    expect([...arithmetic(year).values()][1]).toMatchObject({ culprit: 'wrong year', suspect: true });
+    expect([...arithmetic(year).values()][1]!.why).toContain('is 2022 meant?');
+  });
+
+  it('does not mix partners, products, currencies, bases or revisions', () => {
+    const total = { printed: '90.0', flow: 'total' as const };
+    for (const other of [
+      { partner: 'JPN' },
+      { product: 'services' },
+      { currency: 'EUR' as const },
+      { basis: 'volume' as const },
+      { period: THEN },
+    ])
+      expect(statuses(text({ printed: '50.0' }, { printed: '30.0', flow: 'imports', ...other }, total))).toEqual([
+        'n/a',
+        'n/a',
+        'n/a',
+      ]);
+    const revised = text({ printed: '63.0', quote: 'first published at 63.0' }, { printed: '36.0' });
+    expect(statuses(revised)).not.toContain('inconsistent');
+  });
+
+  it('takes two unlike numbers for two things, unless one is the slip of the other', () => {
+    expect(statuses(text({ printed: '29.0' }, { printed: '28.4' }))).toEqual(['n/a', 'n/a']);
+    expect(statuses(text({ printed: '398.18' }, { printed: '389.18' }))).toEqual(['inconsistent', 'inconsistent']);
+    expect(
+      statuses(
+        text(
+          { printed: '50.0' },
+          { printed: '30.0', flow: 'imports' },
+          { printed: '12.0', flow: 'total', period: NOW },
+        ),
+      ),
+    ).toEqual(['n/a', 'n/a', 'n/a']);
+  });
+
+  it('holds orders: ranks, parts of a year, shares', () => {
+    const rank = (partner: string, place: string) => ({ kind: 'rank' as const, unit: 'rank', partner, printed: place });
+    const order = text(
+      { printed: '20.0', partner: 'JPN' },
+      rank('JPN', '1'),
+      { printed: '30.0', partner: 'KOR' },
+      rank('KOR', '2'),
+    );
+    expect(statuses(order)).toContain('inconsistent');
+    const share = text(
+      { printed: '20.0' },
+      { printed: '100.0', partner: 'WLD' },
+      { kind: 'share', unit: 'percent', printed: '20.0' },
+    );
+    expect(statuses(share)).toEqual(['consistent', 'consistent', 'consistent']);
+  });
+
+  it('takes time in proportion to the claims', () => {
+    const many = (n: number): readonly Claim[] => {
+      const claims: Claim[] = [];
+      for (let k = 0; claims.length < n; k += 1) {
+        const world = {
+          exports: 300 + k,
+          imports: 200 + (k % 97),
+          exportsBefore: 280 + k,
+          importsBefore: 190 + (k % 89),
+        };
+        for (const c of printWorld(world, 2, ['USA', 'DEU', 'JPN', 'IND'][k % 4], 2023 - 3 * Math.floor(k / 4)))
+          claims.push(claimed(c, claims.length));
+      }
+      return claims;
+    };
+    const seconds = (claims: readonly Claim[]): number => {
+      arithmetic(claims);
+      const before = process.cpuUsage();
+      arithmetic(claims);
+      return process.cpuUsage(before).user / 1e6;
+    };
+    expect(seconds(many(2000))).toBeLessThan(1);
+  });
+});
