@@ -28,6 +28,24 @@ const FIRMS = /\b(?:private|foreign-invested|foreign-funded|state-owned|privatel
 const clean = (words: string | undefined): string | null =>
   words === undefined || (NO_PRODUCT.test(words) && !FIRMS.test(words)) ? null : productName(words);
 
+interface Subject {
+  readonly at: number;
+  readonly words: string | undefined;
+}
+
+/** The subjects of a sentence are sought once, for all of its numbers. */
+const known = new WeakMap<Marks, { readonly plain: readonly Subject[]; readonly worth: readonly Subject[] }>();
+
+function subjectsOf(marks: Marks): { readonly plain: readonly Subject[]; readonly worth: readonly Subject[] } {
+  const before = known.get(marks);
+  if (before) return before;
+  const all = (form: RegExp): Subject[] =>
+    [...marks.masked.matchAll(form)].map((m) => ({ at: m.index, words: m.groups!.words }));
+  const found = { plain: all(SUBJECT), worth: all(SUBJECT_WORTH) };
+  known.set(marks, found);
+  return found;
+}
+
 /**
  * The product that a number stands next to, or that is the subject of its clause: "chips: $4.86bn", "chemicals (€33.5bn)",
  * "semiconductors accounted for", "goods worth". Null where the subject is a flow or nothing in particular.
@@ -45,14 +63,8 @@ export function subjectProduct(marks: Marks, draft: Draft): string | null {
     ...nearest(LABEL.exec(left), from),
     ...nearest(WORTH.exec(left), from),
     ...(listed ? nearest(NAKED.exec(left), from) : []),
-    ...[...masked.matchAll(SUBJECT)]
-      .filter((m) => m.index <= draft.at)
-      .map((m) => ({ at: m.index, words: m.groups!.words })),
-    ...(verb
-      ? [...masked.matchAll(SUBJECT_WORTH)]
-          .filter((m) => m.index < draft.at)
-          .map((m) => ({ at: m.index, words: m.groups!.words }))
-      : []),
+    ...subjectsOf(marks).plain.filter((s) => s.at <= draft.at),
+    ...(verb ? subjectsOf(marks).worth.filter((s) => s.at < draft.at) : []),
   ].sort((x, y) => y.at - x.at);
   for (const { at, words } of found) {
     // A flow named between the product and the number takes the number, unless it is the product's own ("its imports").
