@@ -45,9 +45,11 @@ const say = (stream: NodeJS.WriteStream, name: string, text: string): Promise<vo
   });
 
 /** What replaces the line of before, cut to the terminal so that it stays one line. */
-export function progressLine(text: string, columns = 80): string {
+export function progressLine(text: string, columns?: number): string {
+  // A terminal that does not know its width says 0.
+  const width = columns || 80;
   const line = text.replaceAll(/\p{Cc}/gu, ' ');
-  return `\r\u001b[K${line.length < columns ? line : `${line.slice(0, columns - 2)}…`}`;
+  return `\r\u001b[K${line.length < width ? line : `${line.slice(0, width - 2)}…`}`;
 }
 
 /** The process itself. */

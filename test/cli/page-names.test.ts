@@ -25,6 +25,7 @@ describe('the line of progress', () => {
   it('replaces itself, stays within the terminal and lets no name steer it', () => {
     expect(progressLine('')).toBe('\r\u001b[K');
     expect(progressLine('checking 1 of 2: a\u001b[2Jb', 40)).toBe('\r\u001b[Kchecking 1 of 2: a [2Jb');
+    expect(progressLine('', 0)).toBe('\r\u001b[K');
     expect(progressLine('x'.repeat(90), 40).slice(4)).toHaveLength(39);
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { VERDICT_STATUSES } from '../../model/verdict.js';
-import { escapeHtml, MARKS } from './html-report-card.js';
 import { STYLE } from './html-report-style.js';
+import { escapeHtml, MARKS, prose } from './html-report-words.js';
 import type { CheckSummary } from './summary.js';
 
 /** A text that was checked, and the name of its page beside the index. */
@@ -25,7 +25,7 @@ function row(entry: IndexEntry): string {
   const facts = [summary.publisher, summary.title === null ? null : source].filter((fact) => fact !== null);
   const counts = VERDICT_STATUSES.map(
     (status) =>
-      `<td class="n${summary.counts[status] === 0 ? ' none' : ` ${status} some`}" data-name="${escapeHtml(MARKS[status].word)}">${summary.counts[status]}</td>`,
+      `<td class="n${summary.counts[status] === 0 ? ' none' : ` ${status} some`}" data-name="${MARKS[status].word}">${summary.counts[status]}</td>`,
   );
   return `<tr><th scope="row"><a href="${href(page)}">${nameOf(entry)}</a><span class="where">${facts.map(escapeHtml).join(' · ')}</span></th><td data-name="date">${summary.published ?? 'not stated'}</td><td class="n" data-name="claims">${summary.claims}</td>${counts.join('')}</tr>`;
 }
@@ -35,7 +35,7 @@ function faults(entry: IndexEntry): string {
   if (entry.summary.faults.length === 0) return '';
   const items = entry.summary.faults.map(({ number, checked: { claim, verdict } }) => {
     const { sign, word } = MARKS[verdict.status];
-    return `<li class="${verdict.status}"><a href="${href(entry.page)}#card-${number}"><span class="sign" aria-hidden="true">${sign}</span> <span class="word">${word}</span> <q>${escapeHtml(claim.quote)}</q></a><span class="why">${escapeHtml(verdict.text)}</span></li>`;
+    return `<li class="${verdict.status}"><a href="${href(entry.page)}#card-${number}"><span class="sign" aria-hidden="true">${sign}</span> <span class="word">${word}</span> <q>${escapeHtml(claim.quote)}</q></a><span class="why">${prose(verdict.text)}</span></li>`;
   });
   return `<h3><a href="${href(entry.page)}">${nameOf(entry)}</a></h3>\n<ul class="first">\n${items.join('\n')}\n</ul>`;
 }
