@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { briefs } from './brief.bench.js';
 import { checks } from './check.bench.js';
+import { type Row, SLOPE_BAR, SLOPE_HEAD, SPEED_HEAD, slopes, speeds } from './claims.bench.js';
 import { type Bench, MAIN, type Measured, measure } from './measure.js';
 import { node } from './node.bench.js';
 import { seriesOf } from './series.bench.js';
@@ -31,16 +32,36 @@ const rows = results.map(({ bench, got }) => [
   bar(bench) === '' ? '' : over(bench, got) ? 'MISSED' : 'kept',
 ]);
 
-const table = [['process', 'time', 'to node', 'memory', 'to node', 'bar', ''], ...rows];
-const widths = table[0]!.map((_, i) => Math.max(...table.map((row) => row[i]!.length)));
-console.log(
+/** A table as lines: words to the left, figures to the right. */
+function print(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const table = [head, ...rows];
+  const widths = head.map((_, i) => Math.max(...table.map((row) => row[i]?.length ?? 0)));
+  console.log(title);
+  for (const row of table)
+    console.log(
+      row
+        .map((cell, i) => (i === 0 || i === head.length - 1 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+        .join('  ')
+        .trimEnd(),
+    );
+  console.log('');
+}
+const judged = (found: readonly Row[]): string[][] =>
+  found.map(({ cells, missed }) => [...cells, missed ? 'MISSED' : 'kept']);
+
+print(
   `Whole cold processes, median of ${RUNS}, Node ${process.versions.node}; peak resident memory, median of 3`,
+  ['process', 'time', 'to node', 'memory', 'to node', 'bar', ''],
+  rows,
 );
-for (const row of table)
-  console.log(
-    row
-      .map((cell, i) => (i === 0 || i > 4 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
-      .join('  ')
-      .trimEnd(),
-  );
-process.exitCode = results.some(({ bench, got }) => over(bench, got)) ? 1 : 0;
+const speed = speeds();
+print('Extraction and arithmetic, warm, texts a second of CPU time on one core', SPEED_HEAD, judged(speed));
+const slope = slopes();
+print(
+  `Reading, extraction and arithmetic of bad input, seconds of CPU time by size\n${SLOPE_BAR}`,
+  SLOPE_HEAD,
+  judged(slope),
+);
+
+const missed = results.some(({ bench, got }) => over(bench, got)) || [...speed, ...slope].some((row) => row.missed);
+process.exitCode = missed ? 1 : 0;

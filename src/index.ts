@@ -53,12 +53,14 @@ export * as measures from './measures/index.js';
 export { checkArticle } from './claims/check-article.js';
 export { findPeriods } from './claims/extract/periods.js';
 export { findQuantities } from './claims/extract/quantities.js';
-export { articleFromText, readArticle, readFrom } from './claims/read/read.js';
+export { articleFromText, readArticle, readFrom, textsIn } from './claims/read/read.js';
+export { type IndexEntry, renderCheckIndex } from './claims/report/html-index.js';
 export { renderCheckHtml } from './claims/report/html-report.js';
-export { MARKS } from './claims/report/html-report-card.js';
 export { figureText } from './claims/report/html-report-figure.js';
+export { MARKS } from './claims/report/html-report-words.js';
 export { checkJson } from './claims/report/json.js';
 export type { CheckedClaim, CheckReport } from './claims/report/report.js';
+export { type CheckSummary, summarize } from './claims/report/summary.js';
 
 // Say it
 

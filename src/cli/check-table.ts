@@ -18,7 +18,7 @@ const GAP = 2;
 const COUNT_WORDS = { holds: 'hold', 'holds-if': 'hold if', misleading: 'misleading', fails: 'fail' } as const;
 
 /** A text may carry what would steer a terminal. */
-const printable = (text: string): string => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
+export const printable = (text: string): string => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
 
 /** What stands beside a quote: the reason, with the recomputed figure when the words do not name a number. */
 export function whyText({ verdict }: CheckedClaim): string {
@@ -55,10 +55,10 @@ function heading({ article, claims }: CheckReport, width: number): string[] {
   return [...wrap(title, width), facts.padStart(width)];
 }
 
-const shellWord = (text: string): string =>
+export const shellWord = (text: string): string =>
   /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
-export function countsText({ counts }: CheckReport): string {
+export function countsText({ counts }: Pick<CheckReport, 'counts'>): string {
   return VERDICT_STATUSES.filter((status) => counts[status] > 0)
     .map((status) => `${counts[status]} ${status === 'cannot-tell' ? "can't tell" : COUNT_WORDS[status]}`)
     .join(' · ')

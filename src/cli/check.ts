@@ -1,33 +1,36 @@
-import { type Article, type CheckReport, parseDay, renderCheckHtml, type Store } from '../index.js';
+import { BilateralError, parseDay, renderCheckHtml } from '../index.js';
+import { type CheckOptions, dayOf, type Judge } from './check-options.js';
+import { runCheckSeveral } from './check-several.js';
 import { checkTable } from './check-table.js';
 import { deliver, type Place } from './deliver.js';
-import { type Effects, today } from './effects.js';
+import type { Effects } from './effects.js';
 import { CLAIM_FAILS, DONE } from './exit-code.js';
 
-export interface CheckOptions {
-  readonly asOf?: string;
-  readonly published?: string;
-  readonly store?: string;
-  readonly json?: boolean;
-  readonly html?: Place;
+/** `bilateral check --html article.txt` and a text after it would put the page where the article was. */
+function refuseToReplace(place: Place | undefined, source: string): void {
+  if (typeof place !== 'string' || place === '-') return;
+  if (place === source || /\.(?:txt|md|pdf)$/i.test(place))
+    throw new BilateralError('usage', `the page would be written over '${place}', which is named as a text`, {
+      hint: `bilateral check ${source} --html report.html`,
+    });
 }
 
-/** Who judges the claims, and the documented JSON shape of what they found. */
-export interface Judge {
-  readonly checkArticle: (article: Article, options: { store: Store; asOf: string }) => Promise<CheckReport>;
-  readonly checkJson: (report: CheckReport) => object;
-}
-
-function dayOf(article: Article, given: string | null, effects: Effects): { asOf: string; asOfFrom: string } {
-  if (given !== null) return { asOf: given, asOfFrom: 'as asked' };
-  if (article.published !== null) return { asOf: article.published, asOfFrom: 'the day the text was published' };
-  return { asOf: today(effects), asOfFrom: 'today, since the text bears no date' };
-}
-
-/** `bilateral check FILE|URL|-`: each claim of a text with its verdict. Returns the exit code: 1 when a claim fails. */
-export async function runCheck(source: string, options: CheckOptions, effects: Effects, judge: Judge): Promise<number> {
+/**
+ * `bilateral check FILE|FOLDER|URL|- ...`: each claim of a text with its verdict, or a summary of several texts. Returns
+ * the exit code: 1 when a claim fails, 2 when one of several could not be read.
+ */
+export async function runCheck(
+  sources: readonly string[],
+  options: CheckOptions,
+  effects: Effects,
+  judge: Judge,
+): Promise<number> {
   const given = options.asOf === undefined ? null : parseDay(options.asOf);
   const published = options.published === undefined ? {} : { published: parseDay(options.published) };
+  const [source = ''] = sources;
+  if (sources.length > 1 || (await effects.isFolder(source)))
+    return runCheckSeveral(sources, { ...options, given, publishedOn: published }, effects, judge);
+  refuseToReplace(options.html, source);
   const article = await effects.read(source, {}, published);
   const { asOf, asOfFrom } = dayOf(article, given, effects);
   const again =

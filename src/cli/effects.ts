@@ -1,4 +1,5 @@
-import type { readFrom, Store, StoreOptions } from '../index.js';
+import { stat } from 'node:fs/promises';
+import type { readFrom, Store, StoreOptions, textsIn } from '../index.js';
 
 /** What a command asks of the world; tests hand in their own. */
 export interface Effects {
@@ -6,10 +7,14 @@ export interface Effects {
   readonly out: (text: string) => Promise<void>;
   /** Standard error: remarks that are not the answer. */
   readonly err: (text: string) => Promise<void>;
+  /** One line on a terminal's standard error that the next replaces; an empty one takes it away. Nothing elsewhere. */
+  readonly progress: (text: string) => Promise<void>;
   readonly now: () => Date;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly store: (options: StoreOptions) => Promise<Store>;
   readonly read: typeof readFrom;
+  readonly textsIn: typeof textsIn;
+  readonly isFolder: (path: string) => Promise<boolean>;
   /** Columns to fill. */
   readonly width: number;
   readonly colour: boolean;
@@ -39,6 +44,14 @@ const say = (stream: NodeJS.WriteStream, name: string, text: string): Promise<vo
     });
   });
 
+/** What replaces the line of before, cut to the terminal so that it stays one line. */
+export function progressLine(text: string, columns?: number): string {
+  // A terminal that does not know its width says 0.
+  const width = columns || 80;
+  const line = text.replaceAll(/\p{Cc}/gu, ' ');
+  return `\r\u001b[K${line.length < width ? line : `${line.slice(0, width - 2)}…`}`;
+}
+
 /** The process itself. */
 export function realEffects(): Effects {
   const { stdout, stderr, env } = process;
@@ -47,10 +60,17 @@ export function realEffects(): Effects {
   return {
     out: (text) => say(stdout, 'standard output', text),
     err: (text) => say(stderr, 'standard error', text),
+    progress: (text) => say(stderr, 'standard error', stderr.isTTY ? progressLine(text, stderr.columns) : ''),
     now: () => new Date(),
     env,
     store: async (options) => (await import('./open-store.js')).storeAt(options),
     read: async (...from) => (await import('../index.js')).readFrom(...from),
+    textsIn: async (...from) => (await import('../index.js')).textsIn(...from),
+    isFolder: (path) =>
+      stat(path).then(
+        (info) => info.isDirectory(),
+        () => false,
+      ),
     width: widthOf(stdout),
     colour: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
   };

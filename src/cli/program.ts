@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { BriefOptions } from './brief.js';
-import type { CheckOptions } from './check.js';
+import type { CheckOptions } from './check-options.js';
 import type { Effects } from './effects.js';
 import type { ImportOptions } from './import.js';
 import type { SeriesOptions } from './series-query.js';
@@ -9,6 +9,7 @@ const EXAMPLES = `
 Examples:
   bilateral check article.txt                       each claim of a text, and what the figures say
   bilateral check article.txt --html report.html    the same as one page with the evidence
+  bilateral check drafts/ --html pages              all texts of a folder, a page for each
   bilateral series CHN USA exports --from 2015      one flow over time, with source and vintage
   bilateral brief CHN USA 2023 --html brief.html    one page on trade between two economies
 
@@ -29,16 +30,16 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .addHelpText('after', EXAMPLES);
 
   top
-    .command('check <source>')
-    .description('check each claim of a text: FILE, web address, or -')
+    .command('check <source...>')
+    .description('check each claim of texts: FILE, FOLDER, web address, or -')
     .option(AS_OF[0], `${AS_OF[1]} (default: the day the text was published, else today)`)
     .option('--published <date>', 'the day the text was published, where the text does not say')
     .option(...STORE)
     .option('--json', 'print JSON')
-    .option('--html [file]', 'write one self-contained page; without a file to standard output')
-    .action(async (source: string, options: CheckOptions) => {
+    .option('--html [file]', 'write one self-contained page, or for several texts a folder of them')
+    .action(async (sources: string[], options: CheckOptions) => {
       const [{ runCheck }, judge] = await Promise.all([import('./check.js'), import('../index.js')]);
-      done(await runCheck(source, options, effects, judge));
+      done(await runCheck(sources, options, effects, judge));
     });
 
   top

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { BilateralError } from '../index.js';
 
@@ -20,6 +21,29 @@ const WORDS: Readonly<Record<string, string>> = {
 export const whyNot = (cause: unknown): string =>
   WORDS[(cause as NodeJS.ErrnoException).code ?? ''] ?? (cause as Error).message;
 
+/** Drafts that are being written. */
+const drafts = new Set<string>();
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Ctrl-C while a draft is written: no half file stays. */
+function breakOff(signal: keyof typeof SIGNALS): void {
+  for (const draft of drafts) rmSync(draft, { force: true });
+  process.exit(SIGNALS[signal]);
+}
+
+/** Listens only while there is a draft: at all other times the signal ends the process at once. */
+async function guarded(draft: string, work: () => Promise<void>): Promise<void> {
+  const signals = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
+  if (drafts.size === 0) for (const signal of signals) process.on(signal, breakOff);
+  drafts.add(draft);
+  try {
+    await work();
+  } finally {
+    drafts.delete(draft);
+    if (drafts.size === 0) for (const signal of signals) process.off(signal, breakOff);
+  }
+}
+
 /**
  * Fills a file wholly or not at all: `fill` writes a draft beside it, which then takes its place. A device or a pipe
  * is written as it is. @throws BilateralError `cannot-write`
@@ -30,8 +54,12 @@ export async function replaceFile(path: string, fill: (draft: string) => Promise
   if (there?.isDirectory()) throw cannot(path, 'it is a folder');
   const draft = there && !there.isFile() ? target : `${target}.${process.pid}.tmp`;
   try {
-    await fill(draft);
-    if (draft !== target) await rename(draft, target);
+    if (draft === target) await fill(draft);
+    else
+      await guarded(draft, async () => {
+        await fill(draft);
+        await rename(draft, target);
+      });
   } catch (cause) {
     if (draft !== target) await rm(draft, { force: true }).catch(() => undefined);
     if (cause instanceof BilateralError && cause.code !== 'cannot-write') throw cause;

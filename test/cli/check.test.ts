@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckOptions, type Judge, runCheck } from '../../src/cli/check.js';
+import { runCheck } from '../../src/cli/check.js';
+import type { CheckOptions, Judge } from '../../src/cli/check-options.js';
 import type { Effects } from '../../src/cli/effects.js';
 import { type Article, articleFromText, BilateralError, type CheckReport, type Store } from '../../src/index.js';
 
@@ -11,6 +12,9 @@ async function run(text: string, options: CheckOptions = {}, fails = 0) {
       seen.out += printed;
     },
     err: async () => undefined,
+    progress: async () => undefined,
+    textsIn: async () => null,
+    isFolder: async () => false,
     now: () => new Date('2026-11-24T10:00:00Z'),
     env: {},
     store: async () => ({ close: async () => void seen.closed++ }) as unknown as Store,
@@ -30,7 +34,7 @@ async function run(text: string, options: CheckOptions = {}, fails = 0) {
     },
     checkJson: (report) => ({ version: 1, as_of: report.asOf }),
   };
-  const code = await runCheck('x.txt', options, effects, judge).catch((error: unknown) => error);
+  const code = await runCheck(['x.txt'], options, effects, judge).catch((error: unknown) => error);
   return { ...seen, code };
 }
 

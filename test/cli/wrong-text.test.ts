@@ -17,9 +17,9 @@ const check = (path: string) => bilateral(['check', path, '--as-of', '2024-01-12
 
 describe.skipIf(!HAS_CHECK)('texts that cannot be checked', () => {
   it('are named: a missing file', () => expectOneMessage(check(join(dir, 'none.txt')), 2, /there is no file/));
-  it('are named: a folder', () => {
+  it('are named: an empty folder', () => {
     mkdirSync(join(dir, 'sub'));
-    expectOneMessage(check(join(dir, 'sub')), 2, /is a folder/);
+    expectOneMessage(check(join(dir, 'sub')), 2, /sub' holds no text/);
   });
   it('are named: an empty file', () => expectOneMessage(check(at('empty.txt', '')), 2, /is empty/));
   it('are named: blanks only', () => expectOneMessage(check(at('blank.txt', ' \n\n ')), 2, /is empty|holds no text/));

@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.js';
 import { BilateralError } from '../../model/error.js';
 import { readArticle } from './article.js';
 import { type FetchedPage, fetchPage } from './fetch-page.js';
+import { fileError } from './file-error.js';
 import { checkSize, MAX_BYTES } from './size.js';
 
 /** What reading asks of the world; tests hand in their own. */
@@ -45,32 +46,6 @@ async function readFile(path: string): Promise<Uint8Array> {
 }
 
 const REAL: ReadEffects = { readFile, stat, stdin: () => upToLimit(process.stdin), fetchPage: (url) => fetchPage(url) };
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
-/** What a failed system call means for whoever named the file. */
-function fileError(path: string, cause: unknown): BilateralError {
-  const said = (message: string, hint: string): BilateralError =>
-    new BilateralError('bad-input', message, { hint, cause });
-  switch (codeOf(cause)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return said(`there is no file '${path}'`, 'check the name, or give - to read standard input');
-    case 'EACCES':
-    case 'EPERM':
-      return said(`'${path}' may not be read: permission denied`, 'allow reading it, or check a copy');
-    case 'EISDIR':
-      return said(`'${path}' is a folder`, 'name a file in it');
-    case 'ENAMETOOLONG':
-      return said('the file name is too long', 'name a file, or give - to read the text from standard input');
-    default:
-      return said(
-        `'${path}' cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
-        'check a copy of it',
-      );
-  }
-}
 
 async function fileBytes(path: string, effects: ReadEffects): Promise<Uint8Array> {
   try {

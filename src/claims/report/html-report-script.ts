@@ -1,58 +1,76 @@
 /**
- * The script of the check page: opens a claim's card in the sheet, walks with j and k, closes with Escape and returns
- * to the place. Without it the marks are links to the cards below the article.
+ * The script of the check page: opens a claim's card in the sheet, walks with j and k, with n and p through what fails
+ * or misleads, copies the evidence, closes with Escape and returns to the place. Without it the marks are links to the
+ * cards below the article, and the choice of verdicts still works.
  */
 export const SCRIPT = `
 (() => {
   const sheet = document.getElementById('sheet');
   const body = document.getElementById('sheet-body');
-  const marks = [...document.querySelectorAll('a.claim[data-first]')];
-  const all = [...document.querySelectorAll('a[data-card]')];
-  let at = -1;
+  const links = [...document.querySelectorAll('a[data-card]')];
+  const marks = links.filter((a) => a.hasAttribute('data-first'));
+  let now = '';
   let opener = null;
   const address = (hash) => {
     try { history.replaceState(null, '', hash || location.pathname + location.search); } catch {}
   };
-  const paint = (id) => {
-    for (const a of all) {
+  const paint = () => {
+    document.documentElement.classList.toggle('opened', now !== '');
+    for (const a of links) {
       if (!a.classList.contains('claim')) continue;
-      const on = a.dataset.card === id;
-      a.classList.toggle('open', on);
-      a.setAttribute('aria-expanded', String(on));
+      a.classList.toggle('open', a.dataset.card === now);
+      a.setAttribute('aria-expanded', String(a.dataset.card === now));
     }
   };
-  const open = (id, from) => {
-    const card = document.getElementById(id);
-    if (!card) return;
-    const copy = card.cloneNode(true);
-    copy.removeAttribute('id');
-    for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
-    body.replaceChildren(copy);
+  const open = (id, from, enter) => {
+    const place = document.getElementById(id);
+    if (!place) return;
+    const card = place.closest('.card').cloneNode(true);
+    for (const part of card.querySelectorAll('[id]')) {
+      part.classList.toggle('now', part.id === id);
+      part.removeAttribute('id');
+    }
+    body.replaceChildren(card);
     sheet.hidden = false;
     sheet.scrollTop = 0;
+    now = id;
     opener = from || marks.find((a) => a.dataset.card === id) || null;
-    at = marks.findIndex((a) => a.dataset.card === id);
-    paint(id);
+    paint();
     address('#' + id);
+    if (enter) sheet.focus();
   };
   const close = () => {
     if (sheet.hidden) return;
     sheet.hidden = true;
     body.replaceChildren();
-    paint('');
+    now = '';
+    paint();
     address('');
     if (opener) opener.focus();
   };
-  const walk = (step) => {
-    if (marks.length === 0) return;
-    const focused = marks.indexOf(document.activeElement);
-    const from = focused >= 0 ? focused : at;
-    const next = marks[from < 0 ? (step > 0 ? 0 : marks.length - 1) : Math.min(marks.length - 1, Math.max(0, from + step))];
+  const chosen = () => {
+    const input = document.querySelector('input[name=show]:checked');
+    const all = !input || input.value === 'all';
+    return marks.filter((a) => all || a.classList.contains(input.value));
+  };
+  const errs = (a) => a.classList.contains('fails') || a.classList.contains('misleading');
+  const walk = (step, among) => {
+    const active = marks.indexOf(document.activeElement);
+    const at = active >= 0 ? active : marks.findIndex((a) => a.dataset.card === now);
+    const ahead = among.filter((a) => (step > 0 ? marks.indexOf(a) > at : at < 0 || marks.indexOf(a) < at));
+    const next = step > 0 ? ahead[0] : ahead[ahead.length - 1];
+    if (!next) return;
+    open(next.dataset.card, next, false);
     next.focus();
     next.scrollIntoView({ block: 'nearest' });
-    open(next.dataset.card, next);
   };
-  for (const a of all) {
+  const copy = async (button) => {
+    const text = body.firstElementChild.dataset.plain;
+    const said = await navigator.clipboard.writeText(text).then(() => 'Copied', () => 'Could not copy');
+    button.textContent = said;
+    setTimeout(() => { button.textContent = 'Copy as text'; }, 2000);
+  };
+  for (const a of links) {
     if (a.classList.contains('claim')) {
       a.setAttribute('role', 'button');
       a.setAttribute('aria-controls', 'sheet');
@@ -61,22 +79,36 @@ export const SCRIPT = `
     a.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
-      open(a.dataset.card, a);
+      open(a.dataset.card, a, true);
     });
     a.addEventListener('keydown', (event) => {
       if (event.key !== ' ' || !a.classList.contains('claim')) return;
       event.preventDefault();
-      open(a.dataset.card, a);
+      open(a.dataset.card, a, true);
     });
   }
-  document.getElementById('sheet-close').addEventListener('click', close);
+  sheet.addEventListener('click', (event) => {
+    const button = event.target.closest('button');
+    const back = event.target.closest('a.back');
+    if (back) close();
+    else if (!button) return;
+    else if (button.dataset.do === 'close') close();
+    else if (button.dataset.do === 'copy') copy(button);
+    else {
+      walk(button.dataset.do === 'on' ? 1 : -1, chosen());
+      button.focus();
+    }
+  });
   document.addEventListener('keydown', (event) => {
     if (event.metaKey || event.ctrlKey || event.altKey) return;
-    if (event.key === 'j') walk(1);
-    else if (event.key === 'k') walk(-1);
+    if (event.key === 'j') walk(1, chosen());
+    else if (event.key === 'k') walk(-1, chosen());
+    else if (event.key === 'n') walk(1, marks.filter(errs));
+    else if (event.key === 'p') walk(-1, marks.filter(errs));
     else if (event.key === 'Escape') close();
   });
+  for (const keys of document.querySelectorAll('.keys')) keys.hidden = false;
   const hash = location.hash.slice(1);
-  if (/^card-\\d+$/.test(hash)) open(hash, null);
+  if (/^card-\\d+$/.test(hash)) open(hash, null, false);
 })();
 `;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/claims/read/text.js';
 import { renderCheckHtml } from '../../../src/claims/report/html-report.js';
 import { figureText } from '../../../src/claims/report/html-report-figure.js';
+import { plainText } from '../../../src/claims/report/html-report-plain.js';
 import { SCRIPT } from '../../../src/claims/report/html-report-script.js';
 import { segments } from '../../../src/claims/report/html-report-segments.js';
 import type { CheckedClaim, CheckReport } from '../../../src/claims/report/report.js';
@@ -147,9 +148,34 @@ describe('renderCheckHtml', () => {
     expect(card).toContain('an agency');
     expect(card.match(/cannot confirm itself/g)).toHaveLength(1);
     expect(card).toContain('inconsistent: the sum is 664.19. This is most likely the wrong one');
-    expect(page).toContain("can't tell");
-    expect(page).toContain('(a cause)');
+    expect(page).toContain("can't tell</span> (a cause)");
     expect(page).toContain('It holds against the revised base.');
+  });
+
+  it('leads with the finding and with what fails or misleads, each with its reason', () => {
+    const text = plain(page);
+    expect(text).toContain('Of 3 claims 1 fails; 1 holds under one reading, on 1 nothing can be said.');
+    const first = /<ul class="first">([\s\S]*?)<\/ul>/.exec(page)![1]!;
+    expect(first.match(/<li/g)).toHaveLength(1);
+    expect(plain(first)).toContain('fails $500.03 billionwhy: fails');
+    const fine = renderCheckHtml(report([checked('11.6%', 'holds')]));
+    expect(plain(fine)).toContain('Of 1 claim none fails or misleads; 1 holds.');
+    expect(fine).not.toContain('Look at these first');
+  });
+
+  it('puts claims of which the same is to be said on one card, and each keeps its address', () => {
+    const html = renderCheckHtml(
+      report([checked('11.6%', 'holds'), checked('13.1 percent', 'holds'), checked('because of curbs', 'cannot-tell')]),
+    );
+    expect(html.match(/<section class="card/g)).toHaveLength(2);
+    expect(html).toContain('aria-label="Claims 1, 2"');
+    for (const n of [1, 2, 3]) expect(html.match(new RegExp(`id="card-${n}"`, 'g'))).toHaveLength(1);
+  });
+
+  it('offers only the verdicts that there are', () => {
+    expect(page).toMatch(/id="show-all" value="all" checked/);
+    expect(page).toMatch(/id="show-holds" value="holds" disabled/);
+    expect(page).toMatch(/id="show-fails" value="fails"> /);
   });
 
   it('counts the verdicts, names the day, and says what the marks mean', () => {
@@ -303,6 +329,21 @@ describe('segments', () => {
   it('put the shortest span first', () => {
     const inner = { start: 2, end: 4 };
     expect(segments(0, 10, [{ start: 0, end: 10 }, inner])[1]!.spans[0]).toBe(inner);
+  });
+});
+
+describe('a claim as plain text', () => {
+  it('has quote, verdict, figures with their source, and the arithmetic', () => {
+    expect(plainText(['$500.03 billion'], withArithmetic)).toBe(
+      [
+        '"$500.03 billion"',
+        'fails: why: fails',
+        'recomputed: 500.291bn',
+        '- exports, published, 2023: 500.291bn USD (GACC, annual <by partner>, released 2024-01-12, seen through an agency)',
+        '- x, 2023: none (Ledger, t)',
+        'Against the other numbers of the text it is inconsistent: the sum is 664.19. This is most likely the wrong one of the set.',
+      ].join('\n'),
+    );
   });
 });
 
