@@ -89,7 +89,7 @@ export function printWorld(world: World, decimals: number, partner = 'USA', year
 /** The claim with its number in another scale: 1,000 of the smaller for each of the larger. */
 export function inThousands(claim: Claim): Claim {
   const { quantity } = claim;
-  if (!quantity || quantity.unit !== 'currency' || quantity.scale !== 'billion') return claim;
+  if (quantity?.unit !== 'currency' || quantity.scale !== 'billion') return claim;
   const scaled = { ...quantity, value: quantity.value * 1000, step: quantity.step * 1000, scale: 'million' as const };
   return { ...claim, value: claim.value === null ? null : claim.value * 1000, unit: 'million', quantity: scaled };
 }
