@@ -42,11 +42,14 @@ function withCurrencies(claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
+/** Tests that are shown only where there is no better one. */
+const WEAKER: Readonly<Record<string, number>> = { repeated: 150, 'growth of parts': 50 };
+
 /** The shortest test of each claim. */
 function testOf(tests: readonly Meeting[]): ReadonlyMap<number, Meeting> {
   const best = new Map<number, Meeting>();
   const rank = (m: Meeting): number =>
-    m.steps * 100 + m.members.length * 10 + (m.identity === 'repeated' ? 150 : 0) - (m.shown ?? 0) / 10;
+    m.steps * 100 + m.members.length * 10 + (WEAKER[m.identity] ?? 0) - (m.shown ?? 0) / 10;
   for (const test of tests)
     for (const i of test.members) {
       const known = best.get(i);
@@ -74,6 +77,6 @@ function inconsistent(i: number, finding: Finding, claims: readonly Claim[]): Ar
     why: suspect && finding.question ? `${finding.text}; ${finding.question}` : finding.text,
     suspect,
     ...(suspect ? { culprit: finding.culprit } : {}),
-    others: idsOf(finding.members, i, claims),
+    others: idsOf(finding.set, i, claims),
   };
 }

@@ -9,6 +9,8 @@ import { findRepair, type Repair } from './repair.js';
 /** Claims that cannot hold together, which of them is most likely wrong, and how. Places in the list of claims. */
 export interface Finding {
   readonly members: readonly number[];
+  /** The claims that `text` speaks of: also those that are not to blame. */
+  readonly set: readonly number[];
   readonly suspects: ReadonlySet<number>;
   readonly culprit: ArithmeticCulprit;
   readonly question: string | null;
@@ -38,7 +40,12 @@ export function contradictions(claims: readonly Claim[], examined: Examined): re
     for (const finding of within(places.map((i) => claims[i]!))) {
       const members = finding.members.map((k) => places[k]!);
       for (const i of members) done.add(i);
-      found.push({ ...finding, members, suspects: new Set([...finding.suspects].map((k) => places[k]!)) });
+      found.push({
+        ...finding,
+        members,
+        set: finding.set.map((k) => places[k]!),
+        suspects: new Set([...finding.suspects].map((k) => places[k]!)),
+      });
     }
   }
   return found;
@@ -66,6 +73,7 @@ function within(claims: readonly Claim[]): readonly Finding[] {
     const members = membersOf(left, conflict, suspects, open, repair, seen);
     found.push({
       members: members.map((k) => places[k]!),
+      set: conflict.members.map((k) => places[k]!),
       suspects: new Set(suspects.map((k) => places[k]!)),
       culprit: repair?.culprit ?? 'other',
       question: repair?.question ?? null,
@@ -84,8 +92,9 @@ function indispensable(claims: readonly Claim[], i: number, suspects: readonly n
 }
 
 /**
- * An identity whose numbers are all printed blames them all. A longer chain blames only what every chain as short has:
- * levels that may be taken from exports and imports or from imports and balance are not to blame.
+ * An identity whose numbers are all printed blames them all, or what all such identities of the suspect have in common.
+ * A longer chain blames only what every chain has: levels that may be taken from exports and imports or from imports and
+ * balance are not to blame.
  */
 function membersOf(
   claims: readonly Claim[],
@@ -95,18 +104,23 @@ function membersOf(
   repair: Repair | null,
   seen: Examined,
 ): readonly number[] {
-  const members = new Set<number>();
-  if (conflict.steps === 1) for (const i of conflict.members) members.add(i);
-  else {
+  const direct = open.filter((c) => c.steps === 1);
+  const members = new Set<number>(suspects);
+  if (suspects.length > 1) {
+    // Exchanged rates are each wrong with the set that they are in.
+    for (const c of direct)
+      if (c.members.some((i) => repair?.changed.has(i))) for (const i of c.members) members.add(i);
+  }
+  if (conflict.steps === 1) {
+    const rivals = direct.filter(
+      (c) => c.members.length === conflict.members.length && c.members.includes(suspects[0]!),
+    );
+    const common = suspects.length > 1 ? [] : rivals;
+    for (const i of conflict.members) if (common.every((c) => c.members.includes(i))) members.add(i);
+  } else {
     const inside = suspects.filter((i) => conflict.members.includes(i));
     for (const i of conflict.members) if (inside.includes(i) || indispensable(claims, i, inside)) members.add(i);
   }
-  // Both exchanged rates are wrong, and each with the set that it is in.
-  if (repair && repair.changed.size > 1)
-    for (const other of open)
-      if (other.steps === 1 && other.members.some((i) => repair.changed.has(i)))
-        for (const i of other.members) members.add(i);
-  for (const i of suspects) members.add(i);
   // A rise in words beside a rate is wrong only when the direction is.
   for (const i of [...members])
     for (const copy of seen.copies.get(i) ?? [])

@@ -7,9 +7,11 @@ const REVISED =
   /\b(?:revis\w*|first (?:published|reported|estimated?|reading)|prelim\w*|initial(?:ly)?|previously (?:reported|estimated))\b/i;
 
 /** Figures of an earlier period are revised by up to this much without a word. */
-const USUAL_REVISION = 0.05;
+const USUAL_REVISION = 0.02;
 /** Numbers further apart than this, that no slip explains, are of different things. */
 const USUAL_MISPRINT = 0.25;
+/** One digit wrong moves a number by more, if it is the first: 4.1 for 2.1. */
+const ONE_DIGIT = 0.6;
 /** A rate or rank stands at most so many characters from the level that it is said of. */
 const NEAR = 90;
 
@@ -32,14 +34,12 @@ export function corroborated(
   if (members.some((i) => seen.doubtful.has(i)) && (!slip || fitsOtherwise(claims, members, seen))) return false;
   if (identity === 'repeated' && repair?.culprit === 'wrong direction') return members.some((i) => held.has(i));
   if (slip) return true;
+  // Orders are tried only between what words or places tie together.
+  if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
+  if (steps === 1 && members.length > 2 && oneSentence(claims, members)) return true;
+  if (repair && steps === 1 && gap < ONE_DIGIT) return true;
   if (gap > USUAL_MISPRINT || (steps > 1 && gap < USUAL_REVISION)) return false;
-  if (/^(?:order|ratio|record)$/.test(identity)) return members.every((i) => held.has(i) || paired(claims, i));
-  if (steps === 1 && oneSentence(claims, members)) return true;
-  const tied = members.filter((i) => held.has(i) || besideOwnLevel(claims, i, held));
-  if (!repair) return tied.length === members.length;
-  const inSentence = (i: number): boolean =>
-    members.some((j) => j !== i && claims[j]!.sentence[0] === claims[i]!.sentence[0]);
-  return members.filter((i) => !tied.includes(i) && !inSentence(i)).length <= 1;
+  return repair !== null || members.every((i) => held.has(i) || besideOwnLevel(claims, i, held));
 }
 
 /** Does the other number that the text gives for a figure make the members fit? */
@@ -76,17 +76,6 @@ function besideOwnLevel(claims: readonly Claim[], i: number, held: ReadonlySet<n
     return isLevel(other) && ofOneSubject(claim, other) && ofOnePeriod(claim, other) && near(claim, other);
   });
 }
-
-/** A level beside its rate, rank or ratio, or the other way about: what stands together was read together. */
-const paired = (claims: readonly Claim[], i: number): boolean =>
-  claims.some(
-    (o, j) =>
-      j !== i &&
-      isLevel(o) !== isLevel(claims[i]!) &&
-      ofOneSubject(o, claims[i]!) &&
-      ofOnePeriod(o, claims[i]!) &&
-      near(o, claims[i]!),
-  );
 
 /** "Rose 12 percent to 5.0bn from 4.1bn": a level, its base and its rate in one sentence. */
 const oneSentence = (claims: readonly Claim[], members: readonly number[]): boolean =>

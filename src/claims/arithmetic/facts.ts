@@ -1,14 +1,6 @@
 import type { Interval } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
-import { formatPeriod } from '../../model/period.js';
 import { quantityInterval, SCALE_FACTOR } from '../../model/quantity.js';
-
-/** A claim with the interval that its printed digits allow: currency units, percent, or a plain number. Signed. */
-export interface Fact {
-  readonly claim: Claim;
-  readonly value: number;
-  readonly interval: Interval;
-}
 
 /** The claim's value in full units, with its sign. */
 export function fullValue(claim: Claim): number {
@@ -35,28 +27,4 @@ export function claimInterval(claim: Claim): Interval {
           ? [size - Math.max(half, near), size + Math.max(half, near)]
           : [size - half, size + half];
   return value < 0 ? [-magnitude[1], -magnitude[0]] : magnitude;
-}
-
-export const factOf = (claim: Claim): Fact => ({ claim, value: fullValue(claim), interval: claimInterval(claim) });
-
-/** What a claim is about, apart from its number: two claims with the same key must agree. */
-export const keyOf = (claim: Claim, flow = claim.flow): string =>
-  [
-    claim.reporter,
-    claim.partner,
-    flow,
-    claim.product,
-    claim.period && formatPeriod(claim.period),
-    claim.basis ?? '',
-  ].join('|');
-
-/** The unit of the last digit, blind to trailing noughts that may be rounding: "200 billion" may stand for 200.1. */
-export function coarseInterval(claim: Claim): Interval {
-  const { quantity } = claim;
-  const value = fullValue(claim);
-  if (!quantity) return [value, value];
-  const text = String(quantity.value);
-  const noughts = quantity.step >= 1 ? (/0+$/.exec(text)?.[0].length ?? 0) : 0;
-  const half = (Math.max(quantity.step, 10 ** noughts) / 2) * SCALE_FACTOR[quantity.scale];
-  return [value - half, value + half];
 }

@@ -26,7 +26,14 @@ function withNumber(claim: Claim, value: number, scale: Scale = claim.quantity!.
   return { ...claim, value: (claim.value! < 0 ? -1 : 1) * value, quantity: { ...claim.quantity!, value, scale } };
 }
 
+/** A number in words has no digits to strike wrong. */
+const hasDigits = ({ quantity }: Claim): boolean => {
+  const power = Math.log10(quantity!.step);
+  return Math.abs(power - Math.round(power)) < 1e-9;
+};
+
 function swapped(claim: Claim): readonly Slip[] {
+  if (!hasDigits(claim)) return [];
   return swaps(digitsOf(claim))
     .filter((digits) => !digits.startsWith('0'))
     .map((digits) => {
@@ -77,7 +84,7 @@ export function slipsOf(claim: Claim): readonly Slip[] {
 
 /** One digit struck wrong: likelier by chance than the other slips, and so tried last. */
 export function wrongDigit(claim: Claim): readonly Slip[] {
-  if (!claim.quantity || claim.value === null) return [];
+  if (!claim.quantity || claim.value === null || !hasDigits(claim)) return [];
   const digits = digitsOf(claim);
   const found: Slip[] = [];
   for (let i = 0; i < digits.length; i += 1)

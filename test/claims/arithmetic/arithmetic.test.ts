@@ -68,7 +68,7 @@ describe('arithmetic', () => {
         expect(asSaid(shuffled)).toEqual(asSaid(claims));
         expect(asSaid(claims.map(inThousands))).toEqual(asSaid(claims));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

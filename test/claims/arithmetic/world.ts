@@ -1,7 +1,7 @@
 import type { Claim } from '../../../src/model/claim.js';
 import type { Flow } from '../../../src/model/flow.js';
 import { type Period, yearPeriod } from '../../../src/model/period.js';
-import { SCALE_FACTOR, type Scale } from '../../../src/model/quantity.js';
+import type { Scale } from '../../../src/model/quantity.js';
 
 /** A claim with nothing but what the arithmetic asks for; `printed` is the number as it stands in the text. */
 export function claimed(
@@ -89,9 +89,7 @@ export function printWorld(world: World, decimals: number, partner = 'USA', year
 /** The claim with its number in another scale: 1,000 of the smaller for each of the larger. */
 export function inThousands(claim: Claim): Claim {
   const { quantity } = claim;
-  if (!quantity || quantity.unit !== 'currency' || quantity.scale !== 'billion') return claim;
+  if (quantity?.unit !== 'currency' || quantity.scale !== 'billion') return claim;
   const scaled = { ...quantity, value: quantity.value * 1000, step: quantity.step * 1000, scale: 'million' as const };
   return { ...claim, value: claim.value === null ? null : claim.value * 1000, unit: 'million', quantity: scaled };
 }
-
-export const inFull = (claim: Claim): number => (claim.value ?? 0) * SCALE_FACTOR[claim.quantity?.scale ?? 'one'];

@@ -4,6 +4,7 @@ import { conversions } from './conversions.js';
 import { ranks } from './ranks.js';
 import { records } from './records.js';
 import { shareSums } from './share-sums.js';
+import { weightedGrowth } from './weighted-growth.js';
 
 /** All orders and rates of exchange that the numbers of a text must keep. */
 export const orderChecks = (network: Network): readonly OrderCheck[] => [
@@ -11,4 +12,5 @@ export const orderChecks = (network: Network): readonly OrderCheck[] => [
   ...records(network),
   ...shareSums(network),
   ...conversions(network),
+  ...weightedGrowth(network),
 ];

@@ -33,9 +33,9 @@ export const between: Identity = (draft) =>
         identity: 'growth of parts',
         variables,
         solve: solveBetween,
-        tell: (target, say) =>
+        tell: (target, say, made) =>
           target === 0
-            ? `growth of parts ${say(1)} and ${say(2)}`
-            : `growth of the whole ${say(0)} and of a part ${say(3 - target)}`,
+            ? `the parts grow by ${say(1)} and ${say(2)}, the whole between them`
+            : `the whole grows by ${say(0)} and a part by ${say(3 - target)}, which makes ${made} for the other`,
       }),
     );
