@@ -149,7 +149,9 @@ export function currencyBefore(text: string, codes: ReadonlySet<string>): (Curre
 }
 
 /** The currency named at the start of `text`, and its length. */
-export function currencyAfter(text: string): (CurrencyWord & { length: number }) | null {
+export function currencyAfter(text: string, codes: ReadonlySet<string>): (CurrencyWord & { length: number }) | null {
+  const code = /^[A-Z]{3}\b/.exec(text)?.[0];
+  if (code && codes.has(code)) return { currency: code as Currency, length: 3 };
   for (const [form, currency, family] of AFTER) {
     const match = form.exec(text);
     if (match && !/^[A-Za-z]/.test(text.slice(match[0].length)))

@@ -32,6 +32,16 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   }
   const verb = marks.flows.find((f) => f.by === 'verb' && f.start >= end && f.start - end < 70);
   const before = marks.flows.filter((f) => f.start < at);
+  // "Down 5 percent on a year before, exports came to": the flow of the main clause behind its opening.
+  const first = before.length === 0 ? marks.flows.find((f) => f.start >= end) : undefined;
+  if (
+    first &&
+    /^(?:Up|Down|At|With|Rising|Falling|After|Following)\b/.test(marks.text) &&
+    /^[^#;.]{0,60},\s+(?:the\s+|total\s+|overall\s+|@+(?:['’]s)?\s+)*(?:[a-z]+\s+){0,2}$/i.test(
+      marks.masked.slice(end, first.start),
+    )
+  )
+    return first;
   const plain = before.filter((f) => !isWholeOfShare(marks.masked, f)).at(-1) ?? null;
   // "goods worth $5bn went to Poland", "some 2.77 million went to the United States"
   if (

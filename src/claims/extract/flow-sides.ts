@@ -30,6 +30,8 @@ const OF = /^\s+(?:in\s+[\w ]{0,20}\s)?of\s+(?:the\s+)?(@+)(?:['’]s?)?(?:\s+([
 const HAS =
   /^(?:\s+[\w@$€£¥,.-]+){0,3}?\s+(?:that|which)\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|recorded|posted|spent|reported|saw|sent|sells?|sold|buys?|bought)\b/i;
 
+/** "Imports by Turkey from Mexico", "imports of steel by Vietnam". */
+const BY = /^(?:\s+of\s+[a-z][\w -]{1,30}?)?\s+by\s+(?:the\s+)?(@+)/i;
 const FROM_TO = /^\s+from\s+(?:the\s+)?(@+)\s+to\s+(?:the\s+)?(@+)/i;
 
 type At = (offset: number) => string | null;
@@ -77,6 +79,7 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
       partner: at(end + both[0].length - both[2]!.length),
       pointsBack: null,
     };
+  const by = BY.exec(right);
   const fromTo = FROM_TO.exec(right);
   if (fromTo && flow === 'exports')
     return {
@@ -87,7 +90,7 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
   const owner = LEFT_REPORTER.exec(left);
   const before = owner ? left.slice(0, owner.index) : '';
   const hung = /\b(?:to|from|with|into|for|against|over|than)\s+(?:the\s+)?$/i.test(before);
-  let reporter = owner && !hung ? at(origin + owner.index) : null;
+  let reporter = owner && !hung ? at(origin + owner.index) : by ? at(end + by[0].length - by[1]!.length) : null;
   const found = rightPartner(right, end, at);
   let { partner } = found;
   if (flow === 'imports' && (found.word === 'into' || found.word === 'to')) {
@@ -131,6 +134,13 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   const found = rightPartner(right, end, at);
   const indirect = INDIRECT.exec(right);
   const object = indirect ? at(end + indirect[0].length - indirect[1]!.length) : null;
+  const fromTo = passive ? FROM_TO.exec(right) : null;
+  if (fromTo)
+    return {
+      reporter: at(end + fromTo[0].indexOf('@')),
+      partner: at(end + fromTo[0].length - fromTo[2]!.length),
+      pointsBack: null,
+    };
   if (passive) return { reporter: null, partner: found.partner ?? object, pointsBack: found.pointsBack };
   const subject = SUBJECT.exec(left) ?? PRONOUN_SUBJECT.exec(left);
   const partner = object ?? (flow === 'exports' && found.word === 'from' ? null : found.partner);

@@ -34,7 +34,7 @@ const SELL =
 const BUY =
   'bought|buys?|buying|purchased|purchases|took(?! (?:place|effect|over|part|up))|takes(?! (?:place|effect|over|part|up))|received|receives|sourced|spent|spends';
 const VERB = new RegExp(
-  String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:the\s+)?(?:@+\s+)?(?=${OBJECT})|\b(?:(?<out>were sent|was sent|went|were shipped|was shipped|were sold|was sold|are sold|headed|left)(?=\s+(?:abroad|overseas|there|to (?:the )?(?:@|world)|the country\b|@))|(?<into>came(?= in\b)|came(?= (?:from (?:the )?@|in from|from there))|entered (?:the country|@)|were bought(?= from)|arrived(?= from (?:the )?@)))`,
+  String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:the\s+)?(?:@+\s+)?(?=${OBJECT})|\b(?:(?<out>were sent|was sent|went|were shipped|was shipped|were sold|was sold|are sold|headed|left)(?=\s+(?:from (?:the )?@+ to\b|abroad|overseas|there|to (?:the )?(?:@|world)|the country\b|@))|(?<into>came(?= in\b)|came(?= (?:from (?:the )?@|in from|from there))|entered (?:the country|@)|were bought(?= from)|arrived(?= from (?:the )?@)))`,
   'gi',
 );
 

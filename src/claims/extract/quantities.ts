@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/quantity.js';
 import { type CurrencyFamily, currencyBefore } from './currency-words.js';
-import { type Candidate, CODES, candidates } from './quantity-candidates.js';
-import { tailOf } from './quantity-tail.js';
+import { type Candidate, candidates } from './quantity-candidates.js';
+import { CODES, tailOf } from './quantity-tail.js';
 
 export { readNumber } from './printed-number.js';
 

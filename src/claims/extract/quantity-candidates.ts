@@ -1,10 +1,6 @@
-import { CURRENCIES } from '../../model/currency.js';
 import { currencyBefore } from './currency-words.js';
 import { NUMBER_WORD, numberOfWords, type PrintedNumber, readNumber } from './printed-number.js';
-import { tailOf } from './quantity-tail.js';
-
-/** Codes that may stand before a number: USD 34bn. */
-export const CODES: ReadonlySet<string> = new Set(CURRENCIES);
+import { CODES, tailOf } from './quantity-tail.js';
 
 /** A printed number, before what belongs to it is read. */
 export interface Candidate {

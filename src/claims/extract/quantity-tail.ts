@@ -1,6 +1,9 @@
-import type { Currency } from '../../model/currency.js';
+import { CURRENCIES, type Currency } from '../../model/currency.js';
 import type { Scale } from '../../model/quantity.js';
 import { type CurrencyFamily, currencyAfter } from './currency-words.js';
+
+/** Codes that may stand beside a number: USD 34bn, 34bn USD. */
+export const CODES: ReadonlySet<string> = new Set(CURRENCIES);
 
 const SCALE_WORDS: readonly (readonly [RegExp, Scale, number])[] = [
   [/^lakh[\s-]crores?\b/i, 'trillion', 1],
@@ -57,7 +60,7 @@ export function tailOf(right: string): Tail {
   const percent = PERCENT.exec(rest);
   if (percent && scale === 'one') return { length: to(percent), scale, unit: 'percent', currency: null, counts: false };
   const of = /^of\s/.test(rest) ? 3 : 0;
-  const word = currencyAfter(rest.slice(of));
+  const word = currencyAfter(rest.slice(of), CODES);
   if (word)
     return {
       length: at + space + of + word.length,

@@ -5,7 +5,7 @@ import type { NamedPeriod } from '../extract/periods.js';
 const FILLER =
   '(?:(?:that|those|the|its|their|an?|in|of|for|one|level|levels|figure|value|total|revised|seen|recorded|reported|deficit|surplus|rise|fall|gain|growth|increase|decline|drop|decrease|all|whole|full|same|end|upwardly|downwardly|during|#+)\\s+){0,5}';
 const BASE_CUE = new RegExp(
-  String.raw`(?:\b(?:than|compared\s+(?:with|to)|against|versus|unlike|exceeded|above|below|from|after|following|since|until|till|prior\s+to|before|behind|as\s+in)\s+|(?:#|%|\)|\b(?:increase|rise|growth|gain|improvement|fall|drop|decline|decrease|higher|lower|more|less|up|down|larger|smaller|expansion|contraction))\s+(?:over|on|upon)\s+)${FILLER}$`,
+  String.raw`(?:\b(?:than|compared\s+(?:with|to)|against|versus|unlike|exceeded|above|below|from|after|following|since|until|till|prior\s+to|as\s+in)\s+|(?:#|%|\)|\b(?:increase|rise|growth|gain|improvement|fall|drop|decline|decrease|higher|lower|more|less|up|down|larger|smaller|expansion|contraction))\s+(?:over|on|upon)\s+)${FILLER}$`,
   'i',
 );
 const CLAUSE = /;\s|,?\s(?:while|whereas|yet|but|though|although)\s|,\s(?:and|with|which|as)\s|\syet\s/g;
@@ -97,7 +97,8 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
     (p) =>
       p.start >= draft.at &&
       !drafts.some(
-        (o) => o.at > draft.at && attachedTo(o, choice) === p && /[,;—]/.test(masked.slice(draft.atEnd, o.at)),
+        (o) =>
+          o.at > draft.at && attachedTo(o, choice) === p && /[,;—].*?[a-z]{3,}/.test(masked.slice(draft.atEnd, o.at)),
       ),
   );
   const choices = [

@@ -172,7 +172,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const unresolved = mention?.pointsBack === 'group' && partner === null;
   const said = both ? { code: both.reporter, said: true } : reporterOf(draft, marks, place, partner);
   let reporter = said.code;
-  const beside = behind ? null : besideNumber(marks, draft, reporter ?? main);
+  const beside = behind || respective?.partner ? null : besideNumber(marks, draft, reporter ?? main);
   const named = mention !== null && mention.end <= draft.at && mention.partner !== null && mention.partner !== 'WLD';
   if (
     beside &&
@@ -186,7 +186,9 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
     draft.kind !== 'rank'
   ) {
     const after =
-      mention === null || marks.economies.some((e) => e.code === beside && e.start >= mention.end && e.end <= draft.at);
+      mention === null ||
+      mention.start >= draft.atEnd ||
+      marks.economies.some((e) => e.code === beside && e.start >= mention.end && e.end <= draft.at);
     if (after) partner = beside;
   }
   partner ??= headPartner(marks);
