@@ -204,7 +204,7 @@ const flowBetween = (marks: Marks, from: number, to: number): boolean =>
 
 /** "after 19.6 percent in April", "compared with a 1.5 per cent rise": the rate of another period. */
 const isBaseRate = (left: string, last: Found | undefined): boolean =>
-  last !== undefined && BASE_RATE.test(left.slice(-90));
+  last !== undefined && BASE_RATE.test(left.slice(-90)) && !/\bfrom\s+(?:the\s+)?@+\s*(?:by\s+)?$/.test(left);
 const BASE_RATE =
   /\b(?:after|following|compared\s+(?:with|to)|against|versus|than|slower than|faster than|below|above|from)\s+(?:(?:an?|the|one|of|its|that|last|previous|month['’]s|year['’]s|rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|revised|rate|pace|in|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,6}$/;
 

@@ -54,6 +54,18 @@ const years = (from: number, to: number): Period | null =>
 /** Parts of calendar years. In order of preference where two begin at the same place: the longer reading first. */
 export const CALENDAR_FORMS: readonly PeriodForm[] = [
   {
+    form: String.raw`\b(?<rel>last|this)\s+(?<u>month|quarter)\b(?!\s+(?:before|of|in|for|for which|with))`,
+    by: 'calendar',
+    read: (m, c) => {
+      const now = publishedMonth(c);
+      if (!now) return null;
+      const back = /last/i.test(m.rel!) ? 1 : 0;
+      if (/month/i.test(m.u!)) return shift(now, -back);
+      const start = shift(now, -((startMonth(now) - 1) % 3) - 3 * back);
+      return { ...start, months: 3 };
+    },
+  },
+  {
     form: String.raw`(?<rel>[Tt]his|[Ll]ast)\s+year(?:,?\s+(?:over|in|during|for)\s+the\s+(?:same\s+)?|(?:'s|’s)\s+(?:same\s+)?)${PART}(?:\s+(?:to|through)\s+(?<b>${MONTH}))?`,
     by: 'relative',
     read: (m, c) => {

@@ -97,18 +97,6 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     read: (_, c) => c.current && justBefore(c.current),
   },
   {
-    form: String.raw`\b(?<rel>last|this)\s+(?<u>month|quarter)\b(?!\s+(?:before|of|in|for|for which|with))`,
-    by: 'relative',
-    read: (m, c) => {
-      const now = publishedMonth(c);
-      if (!now) return null;
-      const back = /last/i.test(m.rel!) ? 1 : 0;
-      if (/month/i.test(m.u!)) return shift(now, -back);
-      const start = shift(now, -((startMonth(now) - 1) % 3) - 3 * back);
-      return { ...start, months: 3 };
-    },
-  },
-  {
     form: String.raw`\b(?:a|one|the)\s+year\s+(?:earlier|ago|before|previously)\b|\b(?:the\s+)?(?:previous|preceding|prior)\s+year\b|\blast\s+year['’]s(?=\s+(?:\$|US\$|€|£|¥|#|\d|level|figure|total|deficit|surplus))`,
     by: 'relative',
     read: (_, c) => c.current && yearBefore(c.current),

@@ -6,7 +6,7 @@ export interface Sentence {
   readonly end: number;
   readonly text: string;
   readonly kind: Block['kind'];
-  /** Which block it stands in. */
+  /** Which block it stands in; the lines of a list are one with what leads to them. */
   readonly block: number;
 }
 
@@ -30,6 +30,14 @@ function pieces(text: string, start: number, end: number): readonly [number, num
   return cut;
 }
 
+/** A line that is an item of its own: a bullet, a labelled figure, a row of a table, or what follows a line that ends with a colon. */
+const ITEM = /\n(?=\s*(?:[-•*–]\s|[A-Z][^.:\n]{0,48}(?:: |\|)))|(?<=[:|])\n/g;
+
+function lines(text: string, [start, end]: readonly [number, number]): readonly (readonly [number, number])[] {
+  const cuts = [...text.slice(start, end).matchAll(ITEM)].map((m) => start + m.index);
+  return [start, ...cuts].map((from, i) => [from, cuts[i] ?? end] as const);
+}
+
 /** Splits a block where a sentence ends: not after an abbreviation, nor inside a number. */
 function splitBlock(text: string, block: Block): readonly (readonly [number, number])[] {
   const whole = text.slice(block.start, block.end);
@@ -48,19 +56,26 @@ function splitBlock(text: string, block: Block): readonly (readonly [number, num
     from = match.index + match[0].length;
   }
   parts.push([from, whole.length]);
-  return parts.flatMap(([a, b]) => pieces(whole, a, b)).map(([a, b]) => [block.start + a, block.start + b]);
+  return parts
+    .flatMap((part) => lines(whole, part))
+    .flatMap(([a, b]) => pieces(whole, a, b))
+    .map(([a, b]) => [block.start + a, block.start + b]);
 }
 
 /** The sentences of everything in an article that may hold claims, in order. */
 export function sentencesOf(article: Pick<Article, 'text' | 'blocks'>): readonly Sentence[] {
+  let group = -1;
   return article.blocks.flatMap((block, index) => {
     if (block.kind === 'meta') return [];
+    const before = article.blocks[index - 1];
+    const led = before !== undefined && /:\s*$/.test(article.text.slice(before.start, before.end).slice(-4));
+    if (!(block.kind === 'list' && before?.kind === 'list') && !(led && block.kind !== 'heading')) group = index;
     return splitBlock(article.text, block).flatMap(([start, end]) => {
       const raw = article.text.slice(start, end);
       const lead = raw.length - raw.trimStart().length;
       const text = raw.trim();
       return text
-        ? [{ start: start + lead, end: start + lead + text.length, text, kind: block.kind, block: index }]
+        ? [{ start: start + lead, end: start + lead + text.length, text, kind: block.kind, block: group }]
         : [];
     });
   });

@@ -98,7 +98,10 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
       p.start >= draft.at &&
       !drafts.some(
         (o) =>
-          o.at > draft.at && attachedTo(o, choice) === p && /[,;—].*?[a-z]{3,}/.test(masked.slice(draft.atEnd, o.at)),
+          !(draft.flow !== null && draft.flow.start >= draft.atEnd) &&
+          o.at > draft.at &&
+          attachedTo(o, choice) === p &&
+          /[,;—].*?[a-z]{3,}/.test(masked.slice(draft.atEnd, o.at)),
       ),
   );
   const choices = [

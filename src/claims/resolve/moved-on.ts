@@ -11,6 +11,15 @@ const FIGURES: ReadonlySet<ClaimKind> = new Set(['growth', 'level', 'balance', '
 const THAN_MONTH =
   /\bthan in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{4})/;
 
+/** "Figures of Japan in May:": whose figures the lines under it are. */
+function ledBy(marks: Marks): string | null {
+  if (!marks.text.endsWith(':')) return null;
+  const own = marks.economies.find((e) =>
+    /(?:^|\b(?:of|for|in|by)\s+(?:the\s+)?)$/i.test(marks.masked.slice(0, e.start)),
+  );
+  return own?.code ?? null;
+}
+
 /** A sentence without figures still sets the topic, by the flow that it names. */
 function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
   const said = marks.flows.filter((f) => !/\bthan\b[^.;]*$/.test(marks.masked.slice(0, f.start)));
@@ -18,7 +27,11 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
   const chosen = first ? (marks.flows.find((f) => f.by === 'noun') ?? flow) : flow;
   if (!chosen) {
     // "With Russia the picture was the opposite": the next figures are of trade with Russia.
+    const led = ledBy(marks);
+    if (led) return { ...place.topic, reporter: led, partner: 'WLD' };
     const head = headPartner(marks);
+    if (marks.text.endsWith(':') && place.base?.flow && place.base.flow !== 'balance')
+      return { ...place.topic, flow: place.base.flow, partner: head ?? place.base.partner };
     return head && place.topic.flow ? { ...place.topic, partner: head } : null;
   }
   const blank: Draft = {
@@ -89,7 +102,7 @@ const isNews = (
   { basePeriod, fromTitle }: Place,
   published: string | null,
 ): boolean =>
-  drafts.some((d) => FIGURES.has(d.kind)) &&
+  drafts.some((d) => FIGURES.has(d.kind) && !d.ahead && !d.expected) &&
   isOver(here, published) &&
   (basePeriod === null ||
     endIndex(here) > endIndex(basePeriod) ||
@@ -107,7 +120,8 @@ function periodHere(
   );
   if (first >= 0) return chosen[first]!;
   // A heading may name the period of what stands under it; another sentence without trade sets nothing.
-  if (drafts.length === 0 && marks.flows.length === 0 && marks.text.length > 70) return null;
+  if (drafts.length === 0 && marks.flows.length === 0 && marks.text.length > 70 && !marks.text.endsWith(':'))
+    return null;
   const said = periods.filter((p) => !isBasePeriod(marks.masked, p));
   return (said.find((p) => p.by !== 'relative') ?? said[0])?.period ?? null;
 }

@@ -204,18 +204,14 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const others = reporter !== null && main !== null && reporter !== main && mention?.product == null;
   const ofPartner =
     (single || others) && product === 'goods_services' && !/\bservices\b/i.test(marks.text) ? 'goods' : product;
-  return seenFromMain(
-    {
-      reporter: reporter ?? main,
-      partner: partner ?? (unresolved ? null : 'WLD'),
-      flow,
-      gap: mention ? (mention.gap ?? (mention.flow === 'balance' ? gapSaid(marks, topic) : null)) : topic.gap,
-      product: ofPartner ?? ((partner ?? 'WLD') === 'WLD' && (reporter ?? main) === main ? place.productOfWorld : null),
-      carried: !(mention?.reporter && mention.partner),
-    },
-    main,
-    mention,
-  );
+  return seenFrom(place.office, {
+    reporter: reporter ?? main,
+    partner: partner ?? (unresolved ? null : 'WLD'),
+    flow,
+    gap: mention ? (mention.gap ?? (mention.flow === 'balance' ? gapSaid(marks, topic) : null)) : topic.gap,
+    product: ofPartner ?? ((partner ?? 'WLD') === 'WLD' && (reporter ?? main) === main ? place.productOfWorld : null),
+    carried: !(mention?.reporter && mention.partner),
+  });
 }
 
 /** The pair of "bilateral trade": that of the text, unless the sentences just before are about another partner. */
@@ -258,21 +254,14 @@ function rankedAfter(marks: Marks, draft: Draft): string | null {
 }
 
 /** The side whose office published is the reporter: "US exports to China" in Chinese figures are China's imports. */
-function seenFromMain(relation: Relation, main: string | null, mention: FlowMention | null): Relation {
+function seenFrom(office: string | null, relation: Relation): Relation {
   const { reporter, partner, flow, gap } = relation;
-  if (main === null || flow === null || reporter === null || reporter === main || reporter === 'WLD' || main === 'WLD')
+  if (office === null || flow === null || reporter === null || reporter === office || partner !== office)
     return relation;
-  // "Chinese imports" in an Indian text without another side: what India buys from China.
-  const bought =
-    flow === 'imports' &&
-    mention?.partner === null &&
-    partner === 'WLD' &&
-    mention.reporter === reporter &&
-    mention.by === 'noun';
-  if (partner !== main) return bought && mention.product === null ? relation : relation;
+  if (reporter === 'WLD' || office === 'WLD') return relation;
   return {
     ...relation,
-    reporter: main,
+    reporter: office,
     partner: reporter,
     flow: MIRROR_FLOW[flow],
     gap: flow === 'balance' ? flip(gap) : gap,

@@ -29,6 +29,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
   let place: Place = {
     // Eurostat speaks for the euro area and the member states too.
     main: office?.code === 'EU' ? (home ?? 'EU') : (office?.code ?? home),
+    office: office?.code ?? null,
     pair: pairOf(extracted, office),
     topic: NOTHING,
     last: NOTHING,

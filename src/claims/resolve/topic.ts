@@ -16,6 +16,8 @@ export const NOTHING: Topic = { reporter: null, partner: null, flow: null, gap: 
 export interface Place {
   /** Whose trade the text is about: the office's economy, or the one whose flows it names most. */
   readonly main: string | null;
+  /** The economy of the office whose figures the text says it reports. */
+  readonly office: string | null;
   /** The two economies that the text joins most often. */
   readonly pair: { readonly reporter: string; readonly partner: string } | null;
   /** What the last sentence was about. */
