@@ -10,6 +10,7 @@ import {
   toDatePeriod,
   yearPeriod,
 } from '../../model/period.js';
+import type { PeriodContext, PeriodForm } from './named-period.js';
 import {
   countOf,
   DASH,
@@ -25,7 +26,6 @@ import {
   YEAR,
   yearOf,
 } from './period-words.js';
-import type { PeriodContext, PeriodForm } from './periods.js';
 
 const PART = String.raw`(?<what>first half|second half|(?:first|second|third|fourth) quarter|(?:first )?(?<n>${N}) months|half)`;
 

@@ -1,11 +1,11 @@
 import { monthPeriod, type Period, startYear } from '../../model/period.js';
+import type { Groups, PeriodContext, PeriodForm } from './named-period.js';
 import {
   countOf,
   DASH,
   fiscalFrom,
   fiscalNow,
   fiscalStart,
-  type Groups,
   hasFiscalYear,
   MONTH,
   monthNumber,
@@ -17,7 +17,6 @@ import {
   YEAR,
   yearEnding,
 } from './period-words.js';
-import type { PeriodContext, PeriodForm } from './periods.js';
 
 const F = String.raw`(?:fiscal|financial)(?:\s+year)?`;
 /** "of this fiscal", "of the current fiscal year", "2022-23", "FY23". */

@@ -1,5 +1,5 @@
 import { endIndex, monthPeriod, type Period, shift, startMonth, startYear } from '../../model/period.js';
-import type { PeriodContext } from './periods.js';
+import type { Groups, PeriodContext } from './named-period.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const COUNT = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -24,9 +24,6 @@ export const ORD = '(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last)';
 export const DASH = String.raw`\s?(?:-|–|—|to|through|till|until)\s?`;
 /** The year behind a part of one: "of 2023", "last year", "this year". */
 export const WHEN = String.raw`(?:,?\s+(?:of\s+|in\s+)?\(?(?:(?<year>${YEAR})\)?(?!\s?[-–/]\s?\d\d\b)|(?<rel>this year|last year|the previous year|the year\b(?! (?:before|earlier|ended|to|ago)))))?`;
-
-export type Groups = Record<string, string | undefined>;
-export type PeriodReader = (m: Groups, context: PeriodContext) => Period | null;
 
 export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 export const countOf = (word: string): number => COUNT.indexOf(word.toLowerCase()) + 1 || Number(word);

@@ -1,35 +1,9 @@
-import type { Period } from '../../model/period.js';
 import { CALENDAR_FORMS } from './calendar-forms.js';
 import { FISCAL_FORMS } from './fiscal-forms.js';
-import type { PeriodReader } from './period-words.js';
+import type { NamedPeriod, PeriodContext, PeriodForm } from './named-period.js';
 import { RELATIVE_FORMS } from './relative-forms.js';
 
-/** A period named in a text, with its offsets. */
-export interface NamedPeriod {
-  readonly start: number;
-  readonly end: number;
-  readonly period: Period;
-  /** How it was named: by its year, by the calendar alone, or against another period. */
-  readonly by: 'year' | 'calendar' | 'relative';
-}
-
-export interface PeriodContext {
-  /** Day of publication, `YYYY-MM-DD`; without it only periods that name their year are read. */
-  readonly published: string | null;
-  /** The period that the text is about so far, for "the same period a year earlier". */
-  readonly current: Period | null;
-  /** Periods that the text was about, the main one first, for "in the seven months". */
-  readonly known: readonly Period[];
-  /** Whose figures they are, for fiscal years. */
-  readonly reporter?: string | null;
-}
-
-/** One way to name a period. */
-export interface PeriodForm {
-  readonly form: string;
-  readonly by: NamedPeriod['by'];
-  readonly read: PeriodReader;
-}
+export type { NamedPeriod, PeriodContext } from './named-period.js';
 
 const compiled = (forms: readonly PeriodForm[]) =>
   forms.map(({ form, by, read }) => ({ form: new RegExp(`(?<![\\w-])(?:${form})`, 'gi'), by, read }));

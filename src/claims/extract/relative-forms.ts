@@ -8,8 +8,8 @@ import {
   yearBefore,
   yearPeriod,
 } from '../../model/period.js';
+import type { PeriodContext, PeriodForm } from './named-period.js';
 import { countOf, N, publishedMonth, YEAR, yearOf } from './period-words.js';
-import type { PeriodContext, PeriodForm } from './periods.js';
 
 const SAME = String.raw`(?:same|corresponding|comparable|equivalent|like)`;
 const SPAN = String.raw`(?:period|month|months|quarter|half|stretch|time|days|(?:${N}|\d{1,2})[\s-](?:months?|days|month\s+period))`;
