@@ -54,7 +54,9 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
       sides.partner === null &&
       ((!/\b(?:that|this)\s+$/i.test(left) && BILATERAL.test(own)) ||
         /\b(?:bilateral|two-way|mutual)\s+(?:goods\s+)?$/i.test(left) ||
-        TWO.test(right)),
+        TWO.test(right) ||
+        (/^(?:exchanged|traded)$/i.test(own) &&
+          /\b(?:two|both|sides|countries|neighbou?rs)\s+(?:\w+\s+)?$/i.test(left))),
   };
 }
 

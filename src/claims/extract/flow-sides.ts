@@ -120,7 +120,7 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
 }
 
 const SUBJECT =
-  /(@+)(?:\s*,[^,]{0,60},)?(?:\s+(?:has|had|have|also|alone|itself|then|only|firms|companies|exporters|importers|businesses|producers|farmers|makers|factories|buyers|consumers|now|still|goods))*\s+$/i;
+  /(@+)(?:\s*,[^,]{0,60},)?(?:\s+(?:has|had|have|also|alone|itself|then|only|firms|companies|exporters|importers|businesses|producers|farmers|makers|factories|buyers|consumers|countries|states|members|nations|now|still|goods))*\s+$/i;
 /** "The U.S. was the biggest customer: it bought": the pronoun stands for the economy named before it in the sentence. */
 const PRONOUN_SUBJECT = /(@+)[^@;.]{1,80}\b(?:it|which|who)\s+$/i;
 const INDIRECT = /^\s+(?:the\s+)?(@+)/;

@@ -101,6 +101,15 @@ const PRONOUN = /^(?:It|They|That|This|These|Those|Both|Its|Their)\b/;
 /** "In the other direction, 2.3 billion euros": the flow that goes back. */
 const OTHER_WAY = /\b(?:other|opposite|reverse)\s+(?:direction|way)\b/i;
 
+/** "Among suppliers", "On the import side": the flow that a sentence without one is about. */
+function sideFlow(marks: Marks): Flow | null {
+  const side =
+    /^(?:Among|Of|By|On)\s+(?:the\s+)?(?:\w+\s+)?(?<into>suppliers|sellers|sources|import side|importing side)|^(?:Among|Of|By|On)\s+(?:the\s+)?(?:\w+\s+)?(?<out>buyers|customers|destinations?|export side|export markets)/i.exec(
+      marks.text,
+    );
+  return side ? (side.groups!.into ? 'imports' : 'exports') : null;
+}
+
 interface Carry {
   readonly partner: string | null;
   readonly reporterSaid: boolean;
@@ -138,6 +147,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
     ? MIRROR_FLOW[topic.flow!]
     : (respective?.flow ??
       mention?.flow ??
+      sideFlow(marks) ??
       (listed && place.base?.flow !== 'balance' ? place.base?.flow : null) ??
       topic.flow);
   const carriesOn = place.block === marks.sentence.block;
