@@ -11,7 +11,7 @@ const AMOUNT_KIND =
 const RIGHT_KIND =
   /^\s+(?:in|of|for|on)\s+(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?<kind>goods|merchandise|services)\b(?!\s+(?:such|like|worth more))/i;
 const RIGHT_OF = new RegExp(
-  String.raw`^\s+(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+|these\s+|its\s+|all\s+)?(?<words>${NOUN_PHRASE})`,
+  String.raw`^\s+(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+|its\s+|all\s+)?(?!these\b|such\b|those\b)(?<words>${NOUN_PHRASE})`,
 );
 const AMOUNT_OF = new RegExp(
   String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+)?(?<words>${NOUN_PHRASE})`,
@@ -49,6 +49,8 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
   if (kind) return productName(kind);
   const kindOfTrade = /^(general|processing|barter) trade/i.exec(own);
   if (kindOfTrade) return kindOfTrade[0].toLowerCase();
+  if (/^re-?exports?$/i.test(own))
+    return [narrowingWords(left), 're-exports'].filter((part) => part !== null).join(' ');
   const acronym = NON_OIL[own.toUpperCase()];
   if (acronym) return [narrowingWords(left), acronym].filter((part) => part !== null).join(' ');
   const abroad = ORDERS.exec(own)?.groups?.words;

@@ -73,7 +73,7 @@ export function claimOf(made: Made): Claim {
           reporter: relation.reporter,
           partner: relation.partner,
           flow: relation.flow,
-          product: relation.product ?? 'goods',
+          product: asTheTextSays(relation.product ?? 'goods', article.text),
         }
       : { reporter: economy, partner: null, flow: null, product: 'GDP' }),
     period,
@@ -95,6 +95,13 @@ export function claimOf(made: Made): Claim {
     ...(draft.basis ? { basis: draft.basis } : {}),
     ...(draft.converts && count > 0 ? { converts: String(count) } : {}),
   };
+}
+
+/** "Soybean exports" are of soybeans, where the text has that word. */
+function asTheTextSays(product: string, text: string): string {
+  if (/s$/.test(product) || ['goods', 'services', 'goods_services', 'GDP'].includes(product)) return product;
+  const last = /[\w-]+$/.exec(product)?.[0];
+  return last && text.includes(`${last}s`) && !text.includes(`${last}ss`) ? `${product}s` : product;
 }
 
 const economyNamed = (quote: string): string | null =>

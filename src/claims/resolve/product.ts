@@ -162,11 +162,15 @@ const stem = (product: string): string =>
 /** A product that the headline names and most of the text goes on about: "smartphones", "tea". */
 function productOfMost(marksOfText: readonly Marks[]): string | null {
   const title = marksOfText[0]?.text.toLowerCase() ?? '';
+  const titled = marksOfText[0]?.flows ?? [];
+  // A headline that also names a flow of all goods is not about one product.
+  if (titled.some((f) => f.product === null)) return null;
+  const first = marksOfText[1]?.flows[0]?.product;
   const products = new Set(marksOfText.flatMap((marks) => marks.flows.map((f) => f.product)));
   for (const product of products) {
     if (product === null || isKindOfTrade(product) || !title.includes(stem(product))) continue;
     const sentences = marksOfText.filter((marks) => marks.text.toLowerCase().includes(stem(product))).length;
-    if (sentences >= 4 && sentences * 3 >= marksOfText.length) return product;
+    if (product === first || (sentences >= 4 && sentences * 3 >= marksOfText.length)) return product;
   }
   return null;
 }
