@@ -12,6 +12,9 @@ const CLAUSE = /;\s|,?\s(?:while|whereas|yet|but|though|although)\s|,\s(?:and|wi
 const DIRECT =
   /^\s*(?:\)|,|:)?\s*(?:(?:in|for|of|during|over|at|as of|through|from|recorded in|reported for|posted in|seen in)\s+)?(?:the\s+|all\s+of\s+)?$/i;
 
+/** "the decline of 22 percent in August": the period is the number's own, whatever stands before both. */
+const OWN = /^\s*(?:in|for|during)\s+(?:the\s+)?$/i;
+
 /** Is a named period only what something is compared with? "up 5 percent from May", "than in the same months of 2022". */
 export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
   const left = masked.slice(Math.max(0, named.start - 48), named.start);
@@ -133,7 +136,9 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   const { masked, periods, drafts } = choice;
   const attached = draft.quantity || draft.low !== undefined ? attachedTo(draft, choice) : undefined;
   const amount = draft.kind === 'level' || draft.kind === 'balance';
-  if (attached && (draft.isBase || amount || !isBasePeriod(masked, attached))) return narrowed(attached, draft, choice);
+  const own = attached && OWN.test(masked.slice(draft.atEnd, attached.start));
+  if (attached && (draft.isBase || amount || own || !isBasePeriod(masked, attached)))
+    return narrowed(attached, draft, choice);
   // "the $2.068 billion of February", "August's 19.9 percent": the period right before a number.
   const heading = periods.find(
     (p) =>
