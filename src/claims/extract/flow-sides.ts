@@ -20,11 +20,15 @@ const LEFT_PAIR = new RegExp(
 const LEFT_WITH = /\bwith\s+(?:the\s+)?(@+)\s*,?\s+(?:the|its|their)?\s*(?:[\w-]+\s+){0,3}$/i;
 const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though|exports?|imports?|shipments|sales|purchases|deficits?|surplus)\b)[\w$€£¥%'’@#./-]+`;
 const BETWEEN = new RegExp(String.raw`^(?:\s+${WORD}){0,4}?\s+between\s+(?:the\s+)?(@+)\s+and\s+(?:the\s+)?(@+)`, 'i');
-const BACK = String.raw`there\b|it\b|them\b|that (?:country|market|region)\b|the (?:country|bloc|union|region|continent|island|kingdom|group|neighbou?r|economy|market|other side)\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:countries|economies|markets)\b|those (?:countries|markets)\b|@+['’]s (?:[a-z]+ ){0,2}(?:neighbou?r|customer|partner|market|buyer|supplier)\b`;
+const BACK = String.raw`there\b|its (?:[a-z]+ ){0,2}neighbou?rs?\b|it\b|them\b|that (?:country|market|region)\b|the (?:country|bloc|union|region|continent|island|kingdom|group|neighbou?r|economy|market|other side)\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:countries|economies|markets)\b|those (?:countries|markets)\b|@+['’]s (?:[a-z]+ ){0,2}(?:neighbou?r|customer|partner|market|buyer|supplier)\b`;
 const PARTNER = new RegExp(
   String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|neighbou?ring\s+|countries in\s+|member states of the\s+|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!['’]s (?:[a-z]+ ){0,2}(?:neighbou?r|customer|partner|market|buyer|supplier)\b)|world\b(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all countries|all partners|other countries|rest of the world|${BACK})`,
   'i',
 );
+/** "to countries outside the euro area": a partner that is everybody else has no code. */
+const EXCEPT =
+  /^(?:\s+[\w@-]+){0,4}?\s+(to|from|with)\s+(?:the\s+)?(?:countries|states|markets|economies|nations)\s+(?:outside|other\s+than|not\s+in|except)\b/i;
+const EXCEPT_AFTER = /^\s+(?:countries|states|members)\s+(?:outside|other\s+than|not\s+in|except)\b/i;
 const THERE = /^(?:\s+(?:from|to))?\s+there\b/i;
 const OF = /^\s+(?:in\s+[\w ]{0,20}\s)?of\s+(?:the\s+)?(@+)(?:['’]s?)?(?:\s+([a-z][\w-]+))?/;
 const HAS =
@@ -44,10 +48,14 @@ const backKind = (words: string): Sides['pointsBack'] =>
       : 'any';
 
 function rightPartner(right: string, end: number, at: At): Pick<Sides, 'partner' | 'pointsBack'> & { word: string } {
+  const except = EXCEPT.exec(right);
+  if (except) return { partner: null, pointsBack: 'group', word: except[1]!.toLowerCase() };
   const other = PARTNER.exec(right);
   if (!other) return { partner: null, pointsBack: THERE.test(right) ? 'any' : null, word: '' };
   const [, between = '', word = '', name = ''] = other;
   const place = end + other[0].length - name.length;
+  if (/^@/.test(name) && EXCEPT_AFTER.test(right.slice(other[0].length)))
+    return { partner: null, pointsBack: 'group', word: word.toLowerCase() };
   if (/#/.test(between) && /^into$/i.test(word)) return { partner: null, pointsBack: null, word: '' };
   if (/^@+['’]s\s/.test(name)) return { partner: null, pointsBack: 'country', word: word.toLowerCase() };
   if (/^@/.test(name)) return { partner: at(place), pointsBack: null, word: word.toLowerCase() };
@@ -141,6 +149,9 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
       partner: at(end + fromTo[0].length - fromTo[2]!.length),
       pointsBack: null,
     };
+  // "Smartphones worth $2.43bn left India": the place that goods leave is the seller.
+  if (passive && object && /^left/i.test(masked.slice(start, end)))
+    return { reporter: object, partner: null, pointsBack: null };
   if (passive) return { reporter: null, partner: found.partner ?? object, pointsBack: found.pointsBack };
   const subject = SUBJECT.exec(left) ?? PRONOUN_SUBJECT.exec(left);
   const partner = object ?? (flow === 'exports' && found.word === 'from' ? null : found.partner);

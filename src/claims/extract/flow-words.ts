@@ -17,7 +17,7 @@ const GAP =
 const EXPORTS =
   '(?:re-?)?exports?|exported|exporting|NODX|NORX|(?:foreign|overseas|outbound|outward|export) (?:sales|shipments)|(?:overseas |outbound )?shipments(?! from)|shipments(?= from (?:the )?@+ to)|sales (?:abroad|overseas)|sales(?= to (?:the )?@)|sales(?= there\\b)|sales(?= of (?:@+ )?(?:goods|merchandise|products)\\b)|deliveries(?= to (?:the )?@)';
 const IMPORTS =
-  '(?:re-?)?imports?|imported|importing|(?:inbound|inward|import) (?:shipments|purchases)|shipments(?= from)(?! from (?:the )?@+ to)|purchases (?:from abroad|abroad|overseas)|purchases(?= from (?:the )?@)|orders (?:of [a-z ]{2,20} )?from abroad';
+  '(?:re-?)?imports?|imported|importing|(?:inbound|inward|import) (?:shipments|purchases)|shipments(?= from)(?! from (?:the )?@+ to)|purchases (?:from abroad|abroad|overseas)|purchases(?= from (?:the )?@)|(?<!whose )purchases(?=,| cost| came| were| rose| fell| grew| totall?ed| amounted| reached)|orders (?:of [a-z ]{2,20} )?from abroad';
 const NOT_AFTER =
   'controls?|curbs?|bans?|sanctions?|licen[cs]\\w+|restrictions?|tariffs?|dut(?:y|ies)|permits?|driven|led|oriented|prices?|price|orders?|quotas?|tax(?:es)?|rebates?|subsid\\w+|sectors?|industry|credits?|substitution|markets?|growth target|engine|powerhouse|hubs?|managers?|order|costs?|bills?(?= )';
 const NOUN = new RegExp(
@@ -34,7 +34,7 @@ const SELL =
 const BUY =
   'bought|buys?|buying|purchased|purchases|took(?! (?:place|effect|over|part|up))|takes(?! (?:place|effect|over|part|up))|received|receives|sourced|spent|spends';
 const VERB = new RegExp(
-  String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:the\s+)?(?:@+\s+)?(?=${OBJECT})|\b(?:(?<out>were sent|was sent|went|were shipped|was shipped|were sold|was sold|are sold|headed|left)(?=\s+(?:from (?:the )?@+ to\b|abroad|overseas|there|to (?:the )?(?:@|world)|the country\b|@))|(?<into>came(?= in\b)|came(?= (?:from (?:the )?@|in from|from there))|entered (?:the country|@)|were bought(?= from)|arrived(?= from (?:the )?@)))`,
+  String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:the\s+)?(?:@+\s+)?(?=${OBJECT})|\b(?:(?<out>were sent|was sent|went|were shipped|was shipped|were sold|was sold|are sold|headed|(?<!\bwhich\s)(?<!\bthat\s)left)(?=\s+(?:from (?:the )?@+ to\b|abroad|overseas|there|to (?:the )?(?:@|world)|the country\b|@))|(?<into>came(?= in\b)|came(?= (?:from (?:the )?@|in from|from there))|entered (?:the country|@)|were bought(?= from)|arrived(?= from (?:the )?@)))`,
   'gi',
 );
 

@@ -77,6 +77,15 @@ export function movedOn(
   const monthly =
     place.monthly || drafts.some((d) => d.kind === 'growth' && d.comparison === 'mom') || THAN_MONTH.test(marks.text);
   const next = topic ?? place.topic;
+  // "US still the EU's biggest trading partner": a headline that ranks a partner is about trade with that partner.
+  const rank = drafts.findIndex((d) => d.kind === 'rank');
+  const ranked =
+    kind === 'title' &&
+    place.base === null &&
+    rank >= 0 &&
+    marks.flows.length === 0 &&
+    relations[rank]!.partner !== 'WLD' &&
+    relations[rank]!.flow !== null;
   const heads =
     place.base === null && (drafts.some((d) => FIGURES.has(d.kind)) || (kind === 'title' && marks.flows.length > 0));
   const section = kind === 'heading' ? (topic?.partner ?? null) : place.section;
@@ -89,7 +98,11 @@ export function movedOn(
     block: topic || drafts.length > 0 ? block : place.block,
     period,
     monthly,
-    base: heads ? (topicOfWords({ ...place, topic: NOTHING }, marks, true) ?? next) : place.base,
+    base: ranked
+      ? { ...relations[rank]!, flow: null }
+      : heads
+        ? (topicOfWords({ ...place, topic: NOTHING }, marks, true) ?? next)
+        : place.base,
     fromTitle: kind === 'title',
     basePeriod: here && isNews(here, drafts, place, published) ? here : place.basePeriod,
   };
