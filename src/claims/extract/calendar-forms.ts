@@ -112,6 +112,15 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    form: String.raw`\d{1,2}\s+(?<a>${MONTH})(?:\s+(?<from>${YEAR}))?${DASH}\d{1,2}\s+(?<b>${MONTH})\s+(?<to>${YEAR})`,
+    by: 'year',
+    read: (m) =>
+      spanOf(
+        monthPeriod(Number(m.from ?? m.to), monthNumber(m.a!)).start,
+        monthPeriod(Number(m.to), monthNumber(m.b!)).start,
+      ),
+  },
+  {
     form: String.raw`(?:from\s+|years\s+)?(?<from>${YEAR})${DASH}(?<to>${YEAR})|between\s+(?<from2>${YEAR})\s+and\s+(?<to2>${YEAR})`,
     by: 'year',
     read: (m) => years(Number(m.from ?? m.from2), Number(m.to ?? m.to2)),
@@ -186,7 +195,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     read: (m, c) => inYear(m, c, (year) => halfPeriod(year, Number(m.q))),
   },
   {
-    form: String.raw`(?<!\b[Ss]ince\s)\b(?<a>${MONTH})(?:,?\s+(?:of\s+|in\s+)?(?:(?<year>${YEAR})|(?<rel>this year|last year|the previous year)))?(?!\.?\s+\d{1,2}(?!\d))`,
+    form: String.raw`(?<!\b[Ss]ince\s)(?<!\b\d{1,2}\s)\b(?<a>${MONTH})(?:,?\s+(?:of\s+|in\s+)?(?:(?<year>${YEAR})|(?<rel>this year|last year|the previous year)))?(?!\.?\s+\d{1,2}(?!\d))`,
     by: 'calendar',
     read: (m, c) => {
       const year = yearOf(m, c);
@@ -194,7 +203,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    form: String.raw`(?<!${MONTH}\s\d{1,2},?\s)(?<!\b(?:same|comparable|corresponding|equivalent)\s(?:[\w-]+\s){1,3}(?:of\s|in\s)?)\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices)|\s?[-–/]\s?\d)`,
+    form: String.raw`(?<!\b[Ss]ince\s[A-Z][a-z]{2,8}\s)(?<!\b\d{1,2}\s[A-Z][a-z]{2,8}\s)(?<!${MONTH}\s\d{1,2},?\s)(?<!\b(?:same|comparable|corresponding|equivalent)\s(?:[\w-]+\s){1,3}(?:of\s|in\s)?)\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices)|\s?[-–/]\s?\d)`,
     by: 'year',
     read: (m) => yearPeriod(Number(m.year)),
   },

@@ -36,6 +36,11 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     read: (m, c) => c.current && (m.year ? sameIn(c.current, Number(m.year)) : yearBefore(c.current)),
   },
   {
+    form: String.raw`(?:in|for|during)\s+the\s+same\s+(?<u>month|quarter|year)\b(?!\s+(?:of|a|last|in|the)\b)`,
+    by: 'relative',
+    read: (m, c) => latestOf(c, { month: 1, quarter: 3, year: 12 }[m.u!.toLowerCase()] ?? 0),
+  },
+  {
     form: String.raw`(?:the\s+)?year\s+to\s+date`,
     by: 'calendar',
     read: (_, c) => {

@@ -10,7 +10,7 @@ const BASE_CUE = new RegExp(
 );
 const CLAUSE = /;\s|,?\s(?:while|whereas|yet|but|though|although)\s|,\s(?:and|with|which|as)\s|\syet\s/g;
 const DIRECT =
-  /^\s*(?:\)|,|:)?\s*(?:(?:in|for|of|during|over|at|as of|through|from|recorded in|reported for|posted in|seen in)\s+)?(?:the\s+|all\s+of\s+)?$/i;
+  /^\s*(?:\)|\(|,|:)?\s*(?:(?:in|for|of|during|over|at|as of|through|from|(?:recorded|reported|posted|seen|registered|booked|logged)(?:\s+(?:in|for))?)\s+)?(?:the\s+|all\s+of\s+)?$/i;
 
 /** "the decline of 22 percent in August": the period is the number's own, whatever stands before both. */
 const OWN = /^\s*(?:in|for|during)\s+(?:the\s+)?$/i;
@@ -56,12 +56,17 @@ function attachedTo(d: Draft, { masked, periods, drafts }: PeriodChoice): NamedP
   return loose ? next : undefined;
 }
 
+const MONTHLY = /\bmonth[- ]on[- ]month\b|\bon the month\b|\bmonth-over-month\b/i;
+
 /** The period of a base figure that names none: a year before the main one, or the month before where months are compared. */
 function baseOf(main: Period | null, draft: Draft, { monthly, masked, periods }: PeriodChoice): Period | null {
   if (!main) return null;
   const said = periods.filter((p) => isBasePeriod(masked, p) && p.start > draft.at - 80).at(0);
   if (said) return said.period;
-  return draft.comparison === 'mom' || draft.comparison === 'qoq' || (monthly && main.months === 1)
+  return draft.comparison === 'mom' ||
+    draft.comparison === 'qoq' ||
+    (main.months === 1 && MONTHLY.test(masked)) ||
+    (monthly && main.months === 1)
     ? justBefore(main)
     : yearBefore(main);
 }

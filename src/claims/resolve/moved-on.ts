@@ -73,7 +73,10 @@ export function movedOn(
   const words = drafts.length === 0 ? topicOfWords(place, marks) : null;
   const topic = index >= 0 ? relations[index]! : (words ?? (block !== place.block ? returned(place) : null));
   const here = periodHere(marks, drafts, chosen, periods);
-  const period = here ?? place.period;
+  // "In March of last year there had been a deficit": a look back does not move the text's period.
+  const back =
+    here !== null && place.period !== null && endIndex(here) < endIndex(place.period) && HAD.test(marks.text);
+  const period = back ? place.period : (here ?? place.period);
   const monthly =
     place.monthly || drafts.some((d) => d.kind === 'growth' && d.comparison === 'mom') || THAN_MONTH.test(marks.text);
   const next = topic ?? place.topic;
@@ -107,6 +110,8 @@ export function movedOn(
     basePeriod: here && isNews(here, drafts, place, published) ? here : place.basePeriod,
   };
 }
+
+const HAD = /\bhad\s+(?:(?:also|still|already|only|then)\s+)?(?:been|\w+(?:ed|en|own|ne|ft|un|ut))\b/;
 
 /** A period is what the text is about when its figures end later than those before, and are no outlook. */
 const isNews = (
