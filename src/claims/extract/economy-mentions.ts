@@ -1,4 +1,5 @@
 import { ECONOMIES } from '../../model/economy.js';
+import { matchesOf } from './matches.js';
 
 /** An economy named in a text: by its name, by the word for its people and goods, or by its capital. */
 export interface EconomyMention {
@@ -51,7 +52,7 @@ const WORD = /(?:EU-?2[78]|EA(?:19|20))\b|[\p{L}.]+(?:'s\b|’s\b)?|&/gu;
 
 /** Every economy named in a stretch of text, longest name first, in order. */
 export function findEconomies(text: string): readonly EconomyMention[] {
-  const words = [...text.matchAll(WORD)];
+  const words = matchesOf(WORD, text);
   const found: EconomyMention[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const first = words[i]!;

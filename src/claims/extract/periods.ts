@@ -1,6 +1,7 @@
 import type { Period } from '../../model/period.js';
 import { CALENDAR_FORMS } from './calendar-forms.js';
 import { FISCAL_FORMS } from './fiscal-forms.js';
+import { matchesOf } from './matches.js';
 import type { PeriodReader } from './period-words.js';
 import { RELATIVE_FORMS } from './relative-forms.js';
 
@@ -52,7 +53,7 @@ export function findPeriods(
   const known = context.known ?? (context.current ? [context.current] : []);
   const scan = (forms: typeof ABSOLUTE, relative: boolean): void => {
     for (const { form, by, read } of forms) {
-      for (const match of text.matchAll(form)) {
+      for (const match of matchesOf(form, text)) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (found.some((other) => start < other.end && other.start < end)) continue;
         const groups = match.groups ?? {};

@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/quantity.js';
 import type { Draft, Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { isWholeOfShare } from './flow-of-number.js';
+import { matchesOf } from './matches.js';
 
 /** What a grammar says of a phrase beyond its kind and place. */
 export type PhraseFields = Partial<Omit<Draft, 'kind' | 'start' | 'end'>>;
@@ -69,7 +70,7 @@ const OTHER_SUBJECT =
  */
 export function offTopic(marks: Marks, start: number, end: number): boolean {
   const from = Math.max(0, start - 90);
-  const other = [...marks.text.slice(from, end).matchAll(OTHER_SUBJECT)]
+  const other = matchesOf(OTHER_SUBJECT, marks.text.slice(from, end))
     .map((word) => from + word.index)
     .filter((at) => !marks.quantities.some((q) => at < q.end + 2 && q.start - 2 <= at))
     .at(-1);
@@ -93,7 +94,7 @@ export function phrasesBy(kind: ClaimKind, forms: readonly Form[], marks: Marks)
   const found: Draft[] = [];
   for (const { cheap, form, read } of forms) {
     if (!cheap.test(marks.text)) continue;
-    for (const match of marks.text.matchAll(form)) {
+    for (const match of matchesOf(form, marks.text)) {
       const fields = read(match, marks);
       if (!fields) continue;
       const { from = match.index, to = match.index + match[0].length, ...rest } = fields;

@@ -1,4 +1,5 @@
 import type { Draft, Marks } from './draft.js';
+import { matchesOf } from './matches.js';
 import { CARDINAL, ORDINAL, wordNumber } from './number-words.js';
 import { type Form, MONTH_NAME, type PhraseFields, phrase, phrasesBy } from './phrase.js';
 
@@ -214,7 +215,7 @@ export function rankPhrases(marks: Marks): readonly Draft[] {
   if (found.length === 0) return found;
   // "Nigeria came second and Angola third": an order goes on without its verb.
   const first = Math.min(...found.map((f) => f.start));
-  for (const match of marks.text.matchAll(FURTHER)) {
+  for (const match of matchesOf(FURTHER, marks.text)) {
     const start = match.index + match[0].search(/[A-Za-z]/);
     const end = match.index + match[0].length;
     if (start < first || found.some((f) => f.start < end && start < f.end)) continue;

@@ -1,4 +1,5 @@
 import type { Draft, Marks } from './draft.js';
+import { matchesOf } from './matches.js';
 import { CARDINAL, ORDINAL, wordNumber } from './number-words.js';
 import { type Form, type PhraseFields, phrasesBy } from './phrase.js';
 
@@ -20,7 +21,7 @@ const UNIT: Readonly<Record<string, string>> = {
 /** The unit that a streak is counted in: named in it, else the last period named before it. */
 function unitOf(words: string, marks: Marks, at: number): string | null {
   const own = /\b(month|quarter|year|annual|week)/i.exec(words)?.[1];
-  const before = own ?? [...marks.text.slice(0, at).matchAll(/\b(month|quarter|year|annual|week)/gi)].at(-1)?.[1];
+  const before = own ?? matchesOf(/\b(month|quarter|year|annual|week)/gi, marks.text.slice(0, at)).at(-1)?.[1];
   return before ? UNIT[before.slice(0, 4).toLowerCase()]! : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
+import { matchesOf } from '../extract/matches.js';
 import { NOUN_PHRASE, productName } from '../extract/noun-phrase.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
@@ -40,7 +41,7 @@ function subjectsOf(marks: Marks): { readonly plain: readonly Subject[]; readonl
   const before = known.get(marks);
   if (before) return before;
   const all = (form: RegExp): Subject[] =>
-    [...marks.masked.matchAll(form)].map((m) => ({ at: m.index, words: m.groups!.words }));
+    matchesOf(form, marks.masked).map((m) => ({ at: m.index, words: m.groups!.words }));
   const found = { plain: all(SUBJECT), worth: all(SUBJECT_WORTH) };
   known.set(marks, found);
   return found;
