@@ -1,5 +1,6 @@
 import type { Draft, Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
+import { matchesOf } from './matches.js';
 
 const GOING = '(?:has|have|is|are|was|were)\\s+(?:been\\s+|also\\s+|again\\s+|now\\s+)?';
 const FALL =
@@ -28,7 +29,7 @@ const BUYS =
 
 /** Flows, and words such as "gap" and "share" outside them, in order. */
 function subjectsOf(marks: Marks): readonly { start: number; end: number; flow: FlowMention | null }[] {
-  const others = [...marks.text.matchAll(OTHER_SUBJECT)]
+  const others = matchesOf(OTHER_SUBJECT, marks.text)
     .map((match) => ({ start: match.index, end: match.index + match[0].length, flow: null }))
     .filter((other) => !marks.flows.some((f) => f.start < other.end && other.start < f.end));
   return [...marks.flows.map((flow) => ({ start: flow.start, end: flow.end, flow })), ...others].sort(

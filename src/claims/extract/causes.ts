@@ -1,5 +1,6 @@
 import { clauseAround, clauseEnd } from './clauses.js';
 import type { Draft, Marks } from './draft.js';
+import { matchesOf } from './matches.js';
 import { overlaps, phrase } from './phrase.js';
 
 const ADVERB =
@@ -29,7 +30,7 @@ function asClauses(marks: Marks): readonly (readonly [number, number])[] {
   const { text } = marks;
   if (!/\bas\b/i.test(text)) return [];
   const title = marks.sentence.kind === 'title';
-  return [...text.matchAll(/(?<!\b(?:such|same|well|just|soon|far|long|much|so)\s)\bas\s+(?=[A-Za-z])/gi)].flatMap(
+  return matchesOf(/(?<!\b(?:such|same|well|just|soon|far|long|much|so)\s)\bas\s+(?=[A-Za-z])/gi, text).flatMap(
     (match) => {
       const start = match.index;
       const end = clauseEnd(text, start + match[0].length);
@@ -74,7 +75,7 @@ function withSubject(text: string, at: number, atEnd: number): readonly [number,
 function driving(marks: Marks): readonly (readonly [number, number])[] {
   const { text } = marks;
   const found: [number, number][] = [];
-  for (const match of text.matchAll(MOVES)) {
+  for (const match of matchesOf(MOVES, text)) {
     const [at, atEnd] = [match.index, match.index + match[0].length];
     const [start, end] = withSubject(text, at, atEnd);
     const subject = text.slice(start, at);
@@ -93,7 +94,7 @@ function driving(marks: Marks): readonly (readonly [number, number])[] {
     if (marks.quantities.some((q) => q.start >= atEnd && q.start - atEnd < 4)) continue;
     found.push([start, end]);
   }
-  for (const match of text.matchAll(STRONG)) {
+  for (const match of matchesOf(STRONG, text)) {
     const [start, end] = withSubject(text, match.index, match.index + match[0].length);
     const subject = text.slice(start, match.index);
     if (/^\s*(?:in part\s+)?by\b/i.test(text.slice(match.index + match[0].length)) || subject.trim().length < 4)
@@ -107,7 +108,7 @@ function driving(marks: Marks): readonly (readonly [number, number])[] {
 function connected(marks: Marks): readonly (readonly [number, number])[] {
   const { text } = marks;
   if (!CONNECTIVE_CHEAP.test(text)) return [];
-  return [...text.matchAll(CONNECTIVE)].flatMap((match) => {
+  return matchesOf(CONNECTIVE, text).flatMap((match) => {
     const atEnd = match.index + match[0].length;
     const whole = /^(?:behind|blam|credit|puts?|attribut(?:ed|es)\s+(?!to))/i.test(match[0].trim());
     const [start, end] = whole ? clauseAround(text, match.index, atEnd) : [match.index, clauseEnd(text, atEnd)];

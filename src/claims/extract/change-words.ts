@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js';
 /** A word that says that something went up or down. */
 export interface ChangeWord {
   readonly start: number;
@@ -20,7 +21,7 @@ const PATTERN = new RegExp(
 
 /** Every word of change in a stretch of text. "more than 5 percent" is a hedge, which the caller knows by the quantity. */
 export function findChanges(text: string): readonly ChangeWord[] {
-  return [...text.matchAll(PATTERN)].map((match) => {
+  return matchesOf(PATTERN, text).map((match) => {
     const { fall, less, more } = match.groups!;
     return {
       start: match.index,

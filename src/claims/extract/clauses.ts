@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.js';
+
 const START =
   /[.;,:"“”—–]\s*|\b(?:and|but|that|while|when|said|says|whereas|because|although|though|adding|predicting|believes?|thinks?|hold|showed)\s+/g;
 const END = /[;"”—–)]|\s-{1,2}\s|[.!?](?=\s|["”]|$)|,(?=\s|["”])|:(?=\s)/g;
@@ -6,7 +8,7 @@ const END = /[;"”—–)]|\s-{1,2}\s|[.!?](?=\s|["”]|$)|,(?=\s|["”])|:(?=\
 export function clauseAround(text: string, at: number, atEnd: number): readonly [number, number] {
   const from = Math.max(0, at - 160);
   let start = from;
-  for (const match of text.slice(from, at).matchAll(START)) {
+  for (const match of matchesOf(START, text.slice(from, at))) {
     const printed = /^[.,:]/.test(match[0]) && !/\s$/.test(match[0]);
     if (!printed) start = from + match.index + match[0].length;
   }

@@ -1,6 +1,7 @@
 import type { Draft, Marks } from './draft.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { type Form, type PhraseFields, phrasesBy } from './phrase.js';
+import { CARDINAL_GATE, gateOf } from './word-gates.js';
 
 const count = (n: string, unit: string, fields: PhraseFields = {}): PhraseFields | null => {
   const value = wordNumber(n);
@@ -10,7 +11,7 @@ const count = (n: string, unit: string, fields: PhraseFields = {}): PhraseFields
 const FORMS: readonly Form[] = [
   {
     // "Increased in 9 of 11 product sections", "in 8 of those", "twenty-three of the 27 Member States".
-    cheap: /\bof\b/i,
+    needs: [gateOf('of'), CARDINAL_GATE],
     form: new RegExp(
       String.raw`\b(?:in\s+|for\s+)?(?:(?:all but|only|just|as many as)\s+)?(?<n>${CARDINAL})\s+(?:out\s+)?of\s+(?:(?:the|its|their|these)\s+(?:(?:top|main|past|last|largest|biggest|first|previous)\s+)?(?<m>${CARDINAL})\b|(?<k>${CARDINAL})\b|(?:those|them|these)\b)(?!\.\d|\s*(?:percent|per|%|thousand|million|billion|trillion|bn|mln|tonnes|tons))(?:\s+(?:[\w-]+\s+){0,2}?(?:sections|categories|groups|products|members|states|countries|partners|markets|months|quarters|years|sectors|items|industries|regions|destinations|economies|divisions))?`,
       'gi',
@@ -29,6 +30,13 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Of the 27 member states, 19 recorded a deficit".
+    needs: [
+      gateOf('of'),
+      CARDINAL_GATE,
+      gateOf(
+        'sections|categories|groups|products|members|states|countries|partners|markets|months|sectors|items|industries|regions|destinations',
+      ),
+    ],
     cheap: /\bof the\b/i,
     form: new RegExp(
       String.raw`\bof\s+the\s+(?<m>${CARDINAL})\s+(?:[\w-]+\s+){0,2}?(?:sections|categories|groups|products|members|states|countries|partners|markets|months|sectors|items|industries|regions|destinations),\s+(?<n>${CARDINAL})\s+[a-z]+`,
@@ -38,12 +46,12 @@ const FORMS: readonly Form[] = [
   },
   {
     // "14.5 working days in the period, against 13.5 a year ago".
-    cheap: /\b(?:working|trading|business) days\b/i,
+    needs: [gateOf('working|business'), gateOf('days'), CARDINAL_GATE],
     form: new RegExp(String.raw`\b(?<n>${CARDINAL})\s+(?:working|business) days\b`, 'gi'),
     read: (match) => count(match.groups!.n!, 'days', { flow: null }),
   },
   {
-    cheap: /\b(?:working|business) days\b/i,
+    needs: [gateOf('working|business'), gateOf('days'), CARDINAL_GATE],
     form: new RegExp(
       String.raw`(?<=\b(?:working|business) days\b[^.;]{0,40})\b(?:against|compared with|up from|down from|versus|from)\s+(?<n>${CARDINAL})\b(?!\s*(?:%|percent|per cent|billion|million|trillion))`,
       'gi',
@@ -52,7 +60,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "World trade had dropped in just two years since 1995".
-    cheap: /\bsince\b/i,
+    needs: [gateOf('since'), gateOf('years|months|quarters'), CARDINAL_GATE],
     form: new RegExp(
       String.raw`\bin\s+(?:(?:just|only|exactly)\s+)?(?<n>${CARDINAL})\s+(?<unit>years|months|quarters)\s+since\b[^.;]{0,60}?(?<since>(?:19|20)\d\d)?\b`,
       'gi',

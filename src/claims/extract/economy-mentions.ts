@@ -1,4 +1,5 @@
 import { ECONOMIES } from '../../model/economy.js';
+import { matchesOf } from './matches.js';
 
 /** An economy named in a text: by its name, by the word for its people and goods, or by its capital. */
 export interface EconomyMention {
@@ -46,22 +47,36 @@ for (const text of ['US', 'USA', 'U.S', 'UK', 'EU', 'UAE', 'PRC', 'DPRK', 'ROK']
   add(text, code, 'name');
 }
 
+/** The letters that names begin with, up to their first blank, hyphen, digit or apostrophe. */
+const OPENINGS: ReadonlySet<string> = new Set([...NAMES.keys()].map((name) => /^\p{L}*/u.exec(name)![0]));
+
 const MOST_WORDS = 6;
 const WORD = /(?:EU-?2[78]|EA(?:19|20))\b|[\p{L}.]+(?:'s\b|’s\b)?|&/gu;
+const OPENING = /^(?:\p{Lu}|euro)[\p{L}.]*/u;
+const UNNAMED = /[^\p{L}\d\s.&'’-]/u;
+
+/** Where a word ends without its genitive and the point of its sentence. */
+const endOf = (word: RegExpExecArray): number =>
+  word.index + word[0].replace(/(?:'s|’s)$/, '').replace(/(?<!\.\p{Lu})\.$/u, '').length;
+
+const knownAs = (words: string): Pick<EconomyMention, 'code' | 'form'> | undefined => {
+  const name = plain(words);
+  return (name.includes('-') ? NAMES.get(plain(name.replaceAll('-', ' '))) : undefined) ?? NAMES.get(name);
+};
 
 /** Every economy named in a stretch of text, longest name first, in order. */
 export function findEconomies(text: string): readonly EconomyMention[] {
-  const words = [...text.matchAll(WORD)];
+  const words = matchesOf(WORD, text);
   const found: EconomyMention[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const first = words[i]!;
-    if (!/^(?:\p{Lu}|euro|eurozone)/u.test(first[0])) continue;
+    const opening = OPENING.exec(first[0])?.[0];
+    if (opening === undefined || !OPENINGS.has(opening.replaceAll('.', ''))) continue;
     for (let n = Math.min(MOST_WORDS, words.length - i); n >= 1; n -= 1) {
-      const last = words[i + n - 1]!;
-      const end = last.index + last[0].replace(/(?:'s|’s)$/, '').replace(/(?<!\.\p{Lu})\.$/u, '').length;
+      const end = endOf(words[i + n - 1]!);
       const between = text.slice(first.index, end);
-      if (n > 1 && /[^\p{L}\d\s.&'’-]/u.test(between)) continue;
-      const known = NAMES.get(plain(between.replace(/-/g, ' '))) ?? NAMES.get(plain(between));
+      if (n > 1 && UNNAMED.test(between)) continue;
+      const known = knownAs(between);
       if (!known) continue;
       found.push({ start: first.index, end, ...known });
       i += n - 1;

@@ -21,13 +21,14 @@ export function marksOf(sentence: Sentence): Marks {
   const economies = findEconomies(sentence.text).filter(
     (e) => !quantities.some((q) => e.start < q.end && q.start < e.end),
   );
+  const masked = maskOf(sentence.text, economies, quantities);
   return {
     sentence,
     text: sentence.text,
-    masked: maskOf(sentence.text, economies, quantities),
+    masked,
     economies,
     quantities,
-    flows: findFlows(sentence.text, economies, quantities),
+    flows: findFlows(sentence.text, economies, quantities, masked),
     changes: findChanges(sentence.text).filter(
       (word) => !quantities.some((q) => word.start >= q.start && word.end <= q.end),
     ),

@@ -65,8 +65,8 @@ export function findFlows(
   text: string,
   economies: readonly EconomyMention[] = findEconomies(text),
   quantities: readonly PrintedQuantity[] = findQuantities(text),
+  masked: string = maskOf(text, economies, quantities),
 ): readonly FlowMention[] {
-  const masked = maskOf(text, economies, quantities);
   const at = (offset: number): string | null => economies.find((e) => e.start === offset)?.code ?? null;
   const mentions: FlowMention[] = [];
   for (const word of findFlowWords(masked)) {

@@ -1,4 +1,5 @@
 import type { Flow } from '../../model/flow.js';
+import { matchesOf } from './matches.js';
 
 /** Where a flow is named by a noun, or by a verb of selling and buying. */
 export interface FlowWord {
@@ -46,7 +47,7 @@ const THOSE = /\bthose(?=\s+(?:to|from|with)\s+(?:the\s+)?@)/gi;
 
 /** "and those to the United States": the flow named before it. */
 function withThose(masked: string, found: readonly FlowWord[]): readonly FlowWord[] {
-  const those = [...masked.matchAll(THOSE)].flatMap((m) => {
+  const those = matchesOf(THOSE, masked).flatMap((m) => {
     const before = found.filter((f) => f.end <= m.index).at(-1);
     return before ? [{ ...before, start: m.index, end: m.index + m[0].length, by: 'noun' as const }] : [];
   });
@@ -55,7 +56,7 @@ function withThose(masked: string, found: readonly FlowWord[]): readonly FlowWor
 
 /** "exports and imports" as two, where what follows is said of each "respectively". */
 const splitBoth = (words: string, at: number): FlowWord[] =>
-  [...words.matchAll(/exports|imports/gi)].map((m) => ({
+  matchesOf(/exports|imports/gi, words).map((m) => ({
     start: at + m.index,
     end: at + m.index + m[0].length,
     flow: /exports/i.test(m[0]) ? 'exports' : 'imports',
@@ -67,7 +68,7 @@ const splitBoth = (words: string, at: number): FlowWord[] =>
 export function findFlowWords(masked: string): readonly FlowWord[] {
   const found: FlowWord[] = [];
   const apart = /\brespectively\b/i.test(masked);
-  for (const match of masked.matchAll(NOUN)) {
+  for (const match of matchesOf(NOUN, masked)) {
     const groups = match.groups!;
     const { deficit, surplus, balance, exports: out, imports: into } = groups;
     const left = masked.slice(Math.max(0, match.index - 20), match.index);
@@ -91,7 +92,7 @@ export function findFlowWords(masked: string): readonly FlowWord[] {
     const flow: Flow = deficit || surplus || balance ? 'balance' : out ? 'exports' : into ? 'imports' : 'total';
     found.push({ start: match.index, end: match.index + match[0].length, flow, gap: gapOf(groups), by: 'noun' });
   }
-  for (const match of masked.matchAll(VERB)) {
+  for (const match of matchesOf(VERB, masked)) {
     const { sell, buy, out, into } = match.groups!;
     const word = (sell ?? buy ?? out ?? into)!;
     const end = match.index + word.length;

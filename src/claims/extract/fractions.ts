@@ -2,9 +2,11 @@ import type { Draft, Marks } from './draft.js';
 import { FRACTION, fractionOf, wordedPercent } from './fraction-words.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { type Form, HEDGE, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
+import { CARDINAL_GATE, gateOf } from './word-gates.js';
 
-const CHEAP =
-  /\b(?:half|halves|thirds?|quarters?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredth)\b/i;
+const PARTED = gateOf(
+  'half|halves|thirds?|quarters?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredth',
+);
 const PERIOD_AFTER =
   /^(?:the|this|last|next|that|a|its|their)?\s*(?:(?:current|fiscal|financial|previous|calendar|past|whole|full)\s+)*(?:year|month|decade|century|week|period|(?:19|20)\d\d|(?:percentage )?point|percent|day|hour|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 /** Of these a part is compared with another amount, not taken from a whole. */
@@ -33,7 +35,7 @@ const aboutTrade = (marks: Marks): boolean =>
 const SHARES: readonly Form[] = [
   {
     // "One fifth of all Australian trade", "a quarter of dairy exports", "half its exports".
-    cheap: CHEAP,
+    needs: [PARTED],
     form: new RegExp(String.raw`\b${HEDGE}${FRACTION}(?:\s+of\s+(?=\S)|\s+(?=(?:the|its|their|all|our)\s))`, 'gi'),
     read: (match, marks) => {
       const { hedge, of, part } = match.groups!;
@@ -52,7 +54,7 @@ const SHARES: readonly Form[] = [
   },
   {
     // "A third went to China", "half came from the EU".
-    cheap: CHEAP,
+    needs: [PARTED],
     form: new RegExp(
       String.raw`\b${HEDGE}${FRACTION}(?=\s+(?:went|goes|go|came|comes|come|were|was|is|are|ended up|left)\s+(?:to|from|bought|sold|shipped|bound|destined|made)\b)`,
       'gi',
@@ -61,14 +63,14 @@ const SHARES: readonly Form[] = [
   },
   {
     // "Every second car", "one dollar in five".
-    cheap: /\b(?:every|in)\b/i,
+    needs: [gateOf('every|in'), gateOf('every|one')],
     form: /\bevery\s+(?<nth>second|third|fourth|fifth|sixth|seventh|eighth|tenth)\s+(?:euro|dollar|pound|yen|yuan|rupee|car|vehicle|container|ton|tonne|barrel|phone|bottle|order|shipment|job|truck|litre|kilo)\b|\bone\s+(?:euro|dollar|pound|car|vehicle|container|tonne?|barrel|bottle|order|job|[a-z]+)\s+in\s+(?:every\s+)?(?<m>two|three|four|five|six|seven|eight|nine|ten|twenty)\b/gi,
     read: (match, marks) =>
       aboutTrade(marks) ? share(1 / wordNumber(match.groups!.nth ?? match.groups!.m!), undefined) : null,
   },
   {
     // "Together less than a third", "accounting for half".
-    cheap: CHEAP,
+    needs: [PARTED],
     form: new RegExp(
       String.raw`\b(?:together|combined|account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|represent(?:s|ed|ing)?|took|takes|taking|with|or)\s+(?:only\s+|just\s+)?${HEDGE}${FRACTION}(?=\s*[.,;)]|$)`,
       'gi',
@@ -77,7 +79,8 @@ const SHARES: readonly Form[] = [
   },
   {
     // "One in every four dollars", "nine out of ten cars", "eight in ten".
-    cheap: /\b(?:in|of)\b/i,
+    needs: [gateOf('in|of'), CARDINAL_GATE],
+    cheap: new RegExp(String.raw`\s(?:in|out\s+of)\s+(?:every\s+|each\s+)?(?:${CARDINAL}|a hundred)\b`, 'i'),
     form: new RegExp(
       String.raw`\b${HEDGE}(?<n>${CARDINAL})\s+(?:in|out\s+of)\s+(?:every\s+|each\s+)?(?<m>${CARDINAL}|a hundred)\b(?!\s*(?:%|percent|per cent|months?|years?|quarters?|weeks?|days?|billion|million|trillion|of\b|straight|consecutive|product|sections|categories))(?<noun>\s+[a-z]+)?`,
       'gi',
@@ -100,7 +103,7 @@ const SHARES: readonly Form[] = [
   },
   {
     // "Of every US$100 in goods exchanged, US$15.9 were traded with Mexico".
-    cheap: /\bof every\b/i,
+    needs: [gateOf('every')],
     form: /\bof every\s+(?=\S)/gi,
     read: (match, marks) => {
       const from = match.index + match[0].length;
@@ -138,7 +141,7 @@ const AIM =
 const CHANGES: readonly Form[] = [
   {
     // "Up by nearly a fifth", "fell a third", "shrinks by almost half".
-    cheap: CHEAP,
+    needs: [PARTED],
     form: new RegExp(
       String.raw`\b(?:by|up|down|fell|fallen|falls?|rose|rises?|risen|grew|grown|dropped|drops?|declined|declines?|lost|loses?|gained|gains?|increased|increases?|decreased|shrank|shrinks?|shrunk|jumped|jumps?|climbed|climbs?|soared|soars?|surged|surges?|slumped|plunged|tumbled|sank|added|shed|contracted|narrowed|narrows|widened|widens|cut)\s+(?:by\s+)?(?:another\s+|some\s+)?${HEDGE}${FRACTION}(?!\s+(?:of|the|its|their|year|percentage|point|a\s+percent|percent|quarter)\b)(?!-)`,
       'gi',
@@ -154,7 +157,7 @@ const CHANGES: readonly Form[] = [
   },
   {
     // "A third more than a year ago", "half as much again" is left alone.
-    cheap: CHEAP,
+    needs: [PARTED],
     form: new RegExp(
       String.raw`\b${HEDGE}${FRACTION}\s+(?<more>more|higher|larger|bigger|greater|above|less|lower|smaller|fewer|below)\b`,
       'gi',
@@ -170,7 +173,7 @@ const CHANGES: readonly Form[] = [
   },
   {
     // "Canada's trade deficit halves", "the deficit had doubled", "cut in half".
-    cheap: /\b(?:halv\w+|doubl\w+|in half)\b/i,
+    needs: [gateOf('halved|halves|halving|doubled|doubles|doubling|cut|slashed|reduced')],
     form: new RegExp(
       String.raw`\b${HEDGE}(?:(?<half>halved|halves|halving|(?:cut|slashed|reduced) in half)|(?<double>doubled|doubles|doubling))\b(?!\s+down\b)`,
       'gi',

@@ -34,6 +34,10 @@ const VALUES = new Map<string, number>([
 
 const tens = TENS.join('|');
 
+/** The words of whole numbers, and those of places, one by one: of `twenty-three` both. */
+export const CARDINAL_WORDS: readonly string[] = [...TENS, ...TEENS, ...UNITS];
+export const ORDINAL_WORDS: readonly string[] = [...ORDINAL_TEENS, ...ORDINAL_UNITS, 'twentieth'];
+
 /** Source of an expression for a whole number in words or digits: `nine`, `twenty-three`, `14`, `14.5`. */
 export const CARDINAL = String.raw`(?:(?:${tens})(?:-(?:${UNITS.join('|')}))?|${TEENS.join('|')}|${UNITS.join('|')}|\d{1,3}(?:\.\d{1,2})?)`;
 

@@ -1,5 +1,6 @@
 import { clauseAround } from './clauses.js';
 import type { Draft, Marks } from './draft.js';
+import { matchesOf } from './matches.js';
 import { overlaps, phrase } from './phrase.js';
 
 const MOVES =
@@ -27,7 +28,7 @@ export function outlookPhrases(marks: Marks): readonly Draft[] {
     const printed = marks.quantities.some((q) => q.start < draft.end && draft.start < q.end);
     if (!printed && !found.some((other) => overlaps(other, draft))) found.push(draft);
   };
-  for (const match of text.matchAll(OUTLOOK)) {
+  for (const match of matchesOf(OUTLOOK, text)) {
     const atEnd = match.index + match[0].length;
     const [start, end] = clauseAround(text, match.index, atEnd);
     const words = text.slice(start, atEnd);
@@ -43,11 +44,11 @@ export function outlookPhrases(marks: Marks): readonly Draft[] {
       continue;
     add(start, end);
   }
-  for (const match of text.matchAll(PROPHECY)) {
+  for (const match of matchesOf(PROPHECY, text)) {
     const atEnd = match.index + match[0].length;
     add(match.index, clauseAround(text, match.index, atEnd)[1]);
   }
-  for (const match of text.matchAll(UNLIKELY))
+  for (const match of matchesOf(UNLIKELY, text))
     add(clauseAround(text, match.index, match.index)[0], match.index + match[0].length);
   return found;
 }

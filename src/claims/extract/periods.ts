@@ -1,5 +1,6 @@
 import { CALENDAR_FORMS } from './calendar-forms.js';
 import { FISCAL_FORMS } from './fiscal-forms.js';
+import { matchesOf } from './matches.js';
 import type { NamedPeriod, PeriodContext, PeriodForm } from './named-period.js';
 import { RELATIVE_FORMS } from './relative-forms.js';
 
@@ -26,7 +27,7 @@ export function findPeriods(
   const known = context.known ?? (context.current ? [context.current] : []);
   const scan = (forms: typeof ABSOLUTE, relative: boolean): void => {
     for (const { form, by, read } of forms) {
-      for (const match of text.matchAll(form)) {
+      for (const match of matchesOf(form, text)) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (found.some((other) => start < other.end && other.start < end)) continue;
         const groups = match.groups ?? {};

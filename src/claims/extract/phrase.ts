@@ -3,11 +3,16 @@ import type { Quantity } from '../../model/quantity.js';
 import type { Draft, Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { isWholeOfShare } from './flow-of-number.js';
+import { matchesOf } from './matches.js';
+import { type Gate, opens } from './word-gates.js';
 
 /** What a grammar says of a phrase beyond its kind and place. */
 export type PhraseFields = Partial<Omit<Draft, 'kind' | 'start' | 'end'>>;
 
 export const MONTH_NAME = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+/** The words of a gate that any month opens. */
+export const MONTH_WORDS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
 /** The flow that a phrase names, or stands behind; null leaves it to the topic of the text. */
 export function flowOf(marks: Marks, start: number, end: number): FlowMention | null {
@@ -69,7 +74,7 @@ const OTHER_SUBJECT =
  */
 export function offTopic(marks: Marks, start: number, end: number): boolean {
   const from = Math.max(0, start - 90);
-  const other = [...marks.text.slice(from, end).matchAll(OTHER_SUBJECT)]
+  const other = matchesOf(OTHER_SUBJECT, marks.text.slice(from, end))
     .map((word) => from + word.index)
     .filter((at) => !marks.quantities.some((q) => at < q.end + 2 && q.start - 2 <= at))
     .at(-1);
@@ -79,9 +84,12 @@ export function offTopic(marks: Marks, start: number, end: number): boolean {
   return sameClause || !marks.flows.some((f) => f.start < other);
 }
 
-/** One way of saying a thing: a cheap test of the sentence, the expression, and what it says where it matches. */
+/** One way of saying a thing: what a sentence must hold, the expression, and what it says where it matches. */
 export interface Form {
-  readonly cheap: RegExp;
+  /** Words without which the expression is not tried: one of each gate. */
+  readonly needs: readonly Gate[];
+  /** A further test of the sentence that costs less than the expression. */
+  readonly cheap?: RegExp;
   /** Global; the named groups are for `read`. */
   readonly form: RegExp;
   /** Null where the match says no such thing; `from` and `to` move the ends of the phrase. */
@@ -91,9 +99,9 @@ export interface Form {
 /** The phrases of one kind in a sentence; where two forms overlap the earlier form wins. */
 export function phrasesBy(kind: ClaimKind, forms: readonly Form[], marks: Marks): readonly Draft[] {
   const found: Draft[] = [];
-  for (const { cheap, form, read } of forms) {
-    if (!cheap.test(marks.text)) continue;
-    for (const match of marks.text.matchAll(form)) {
+  for (const { needs, cheap, form, read } of forms) {
+    if (!opens(marks.text, ...needs) || cheap?.test(marks.text) === false) continue;
+    for (const match of matchesOf(form, marks.text)) {
       const fields = read(match, marks);
       if (!fields) continue;
       const { from = match.index, to = match.index + match[0].length, ...rest } = fields;

@@ -1,4 +1,5 @@
 import { currencyBefore } from './currency-words.js';
+import { matchesOf } from './matches.js';
 import { NUMBER_WORD, numberOfWords, type PrintedNumber, readNumber } from './printed-number.js';
 import { CODES, tailOf } from './quantity-tail.js';
 
@@ -23,7 +24,7 @@ const LONGEST = 40;
 export function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
   let from = 0;
-  for (const match of text.matchAll(DIGITS)) {
+  for (const match of matchesOf(DIGITS, text)) {
     const [start, raw] = [match.index, match[0]];
     if (start < from || raw.length > LONGEST) continue;
     if (!/\d/.test(raw)) {

@@ -1,11 +1,17 @@
 import type { Draft, Marks } from './draft.js';
+import { matchesOf } from './matches.js';
 import { CARDINAL, ORDINAL, wordNumber } from './number-words.js';
 import { type Form, MONTH_NAME, type PhraseFields, phrase, phrasesBy } from './phrase.js';
+import { DIGITS, gateOf, ORDINAL_GATE, ORDINALS } from './word-gates.js';
 
 const BIG = 'largest|best(?= (?:customer|client|market|buyer))|biggest|most important|highest|most valuable';
 const HEAD = `${BIG}|top|leading|main|chief|principal|foremost|number[- ]one|no\\. ?1|number[- ](?:two|three|four|five)|no\\. ?\\d{1,2}`;
 const NOUN =
   'trading partners?|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|trading nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|(?:export|import)?\\s?items?|categor(?:y|ies)|groups?|earners?|exports?|imports?|econom(?:y|ies)|deficits?|surplus(?:es)?|commodit(?:y|ies)|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industr(?:y|ies)|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?';
+/** The words that a ranked noun ends with. */
+const RANKED = gateOf(
+  'partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|items?|exportitems?|importitems?|category|categories|groups?|earners?|exports?|imports?|economy|economies|deficits?|surplus|surpluses|commodity|commodities|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industry|industries|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?',
+);
 const STOP =
   'since|in|than|of|is|was|were|are|and|or|but|to|from|with|for|by|on|at|as|that|which|who|rise|fall|drop|decline|increase|gain|growth|growing|declines|increases|gains|rises|drops|falls|share|shares|contraction|change|changes|gain|part of|threat|problem|ever';
 const CHANGE = '(?:drop|fall|decline|decrease|rise|increase|growth|gain|jump|contraction|slump)';
@@ -29,6 +35,7 @@ const placeOf = (words: string): number | null => {
 const FORMS: readonly Form[] = [
   {
     // "China's largest trading partner", "the UK's 11th biggest trading partner", "the three largest partners".
+    needs: [gateOf('largest|best|biggest|most|highest|top|leading|main|chief|principal|foremost|number|no'), RANKED],
     cheap: new RegExp(`\\b(?:${BIG}|top|leading|main|chief|principal|foremost|number|no\\.)[- \\d]`, 'i'),
     form: new RegExp(
       String.raw`\b(?:(?<among>among|one of)\s+)?(?:(?:the|its|their|our|a)\s+)?(?:[\w.]+(?:['’]s|['’])\s+)?(?:(?<nth>${ORDINAL})[- ](?:${BIG}|top|leading|main)|(?<n>${CARDINAL})\s+(?:${BIG}|top|leading|main)|top\s+(?<top>${CARDINAL})|(?:single\s+)?(?<head>${HEAD}))(?!\s+${MONTH_NAME})\s+(?:(?!(?:${STOP})\b)[\w.'’-]+\s+){0,4}?(?<noun>${NOUN})\b(?:\s+(?:${NOUN})\b)?(?!\s+(?:growth|increase|rise|fall|drop|decline|gain|gains|industr\w+|orders|prices?|controls?|official|negotiator|policy|hub|port)\b)(?!\s+(?:on record|ever)\b)`,
@@ -61,6 +68,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "The third-highest monthly figure ever recorded", "the second-largest deficit on record".
+    needs: [ORDINAL_GATE, gateOf('ever|record|history|since')],
     cheap: new RegExp(`\\b(?:${BIG})\\b`, 'i'),
     form: new RegExp(
       String.raw`\b(?:the\s+|its\s+|their\s+)?(?<nth>(?!first\b)${ORDINAL})[- ](?:largest|biggest|highest|lowest|smallest|strongest|best)\s+(?:[\w-]+\s+){1,4}?(?:ever|on record|in history|since\s+\w+)\b`,
@@ -70,13 +78,14 @@ const FORMS: readonly Form[] = [
   },
   {
     // "With China - America's largest - it fell".
+    needs: [gateOf('largest|biggest|most')],
     cheap: /['’]s (?:largest|biggest|most important)\b/,
     form: /\b[\w.]+['’]s\s+(?:largest|biggest|most important)(?=\s*(?:[-–—,;)]|\.(?:\s|$)|$))/g,
     read: () => rank(1),
   },
   {
     // "The second destination", "its third supplier".
-    cheap: /\b(?:partner|market|supplier|source|destination|customer|buyer|exporter|importer)\b/i,
+    needs: [gateOf('partner|market|supplier|source|destination|customer|buyer|exporter|importer'), ORDINAL_GATE],
     form: new RegExp(
       String.raw`\b(?:the|its|their|[\w.]+['’]s)\s+(?<nth>${ORDINAL})\s+(?:export\s+|import\s+|trading\s+)?(?:partner|market|supplier|source|destination|customer|buyer|exporter|importer)\b`,
       'gi',
@@ -85,6 +94,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "The second largest was the one with Mexico", "the fourth largest the one with Canada".
+    needs: [ORDINAL_GATE, gateOf('largest|biggest|highest')],
     cheap: new RegExp(`\\b(?:${BIG})\\b`, 'i'),
     form: new RegExp(
       String.raw`\b(?:the\s+)?(?<nth>${ORDINAL})[- ](?:largest|biggest|highest)\b(?:\s+(?:was\s+)?(?:the one|that)\b|(?=\s*[.,;)(]|$|\s+(?:ever|on record|in the world|after|behind)\b))`,
@@ -94,7 +104,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "In second place", "moved up to sixth place", "in second and third place".
-    cheap: /\b(?:place|spot|position|rank)\b/i,
+    needs: [gateOf('place|spot|position|rank'), gateOf(`${ORDINALS}|top|number`)],
     form: new RegExp(
       String.raw`\b(?:(?:in|to|at|from|took|takes|the|its|up to|down to)\s+){0,2}(?<nth>${ORDINAL}|top|number one)(?<more>\s+(?:and|to)\s+${ORDINAL})?\s+(?:place|spot|position|rank)s?\b`,
       'gi',
@@ -107,7 +117,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Climbed from ninth to sixth".
-    cheap: /\bfrom\b/i,
+    needs: [gateOf('from'), ORDINAL_GATE],
     form: new RegExp(
       String.raw`\bfrom\s+${ORDINAL}\s+to\s+(?<nth>${ORDINAL})\b(?!\s+(?:quarter|half|month|year|week))`,
       'gi',
@@ -116,8 +126,12 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Ranked second among", "came first", "came out on top", "still third among China's largest partners".
-    cheap:
-      /\b(?:rank|ranks|ranked|came|comes|placed|finished|stood|stands|lies|lay|sits|sat|landed|emerged|is|was|are|were|remain|remains|remained|still)\b/i,
+    needs: [
+      gateOf(
+        'rank|ranks|ranked|came|comes|placed|finished|stood|stands|lies|lay|sits|sat|landed|emerged|is|was|are|were|remain|remains|remained',
+      ),
+      gateOf(`${ORDINALS}|no|number|top|next`),
+    ],
     form: new RegExp(
       String.raw`\b(?:(?<sure>ranks?|ranked|came|comes|placed|finished|stood|stands|lies|lay|sits|sat|landed|emerged)|is|was|are|were|remains?|remained)\s+(?:(?:still|again|also|now|only|as|out|well|in|a close|a distant|the)\s+){0,2}(?:(?<nth>${ORDINAL}|no\. ?\d{1,2}|number (?:one|two|three|four|five))(?<more>(?:\s*,\s*${ORDINAL})?\s+and\s+${ORDINAL})?|(?<top>on top|top of the list|next(?=\s+(?:with|at|,))))\b(?!\s+(?:months?|years?|quarters?|half|falls?|rises?|drops?|declines?|increases?|time|step|round|day|week|of|straight|consecutive|annual|monthly|deficit|surplus|${MONTH_NAME})\b)(?!-)`,
       'gi',
@@ -139,7 +153,10 @@ const FORMS: readonly Form[] = [
   },
   {
     // "First among China's partners", "the biggest increase was in cars".
-    cheap: /\b(?:among|was|were|came|went|is|are)\b/i,
+    needs: [
+      gateOf('among|largest|biggest|strongest|steepest|sharpest|highest|fastest|greatest'),
+      gateOf('among|was|were|came|went|is|are'),
+    ],
     form: new RegExp(
       String.raw`\b(?<nth>${ORDINAL})\s+among\s+[^,.;()]{3,60}|\b(?:the|its|their)\s+(?:largest|biggest|strongest|steepest|sharpest|highest|fastest|greatest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|share|amounts?|sums?|gains)\s+(?:was|were|came|went|is|are)\b`,
       'gi',
@@ -148,12 +165,16 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Topped the list of purchases", "led the list", "still head the list", "at the top of the table".
-    cheap: /\b(?:list|ranking|rankings|table|leader|leads?|led|way|field|pack|rest|runner-up)\b/i,
+    needs: [
+      gateOf('list|rankings?|table|leader|leads?|led|way|field|pack|rest|runner'),
+      gateOf('tops?|topped|topping|heads?|headed|heading|leads?|led|leading|atop|ahead|leader|runner'),
+    ],
     form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+the\s+(?:list|rankings?|table|field|pack)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\b(?:leads|led)\s+(?:with\s+(?=\d|[$€£¥])|by\s+a\s+)|\bin the lead\b|\b(?:lead|leads|led)\s+the\s+way\b|\brunner-up\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
     read: (match) => rank(/runner/i.test(match[0]) ? 2 : 1),
   },
   {
     // "Next came Japan", "second was the Netherlands".
+    needs: [gateOf(`${ORDINALS}|next|then`)],
     cheap: /\b(?:came|come|comes|was|were|is)\b/,
     form: new RegExp(
       String.raw`(?<=^|[.;,(:–—-]\s|\band\s|\bwhile\s|\bthen\s)(?:in\s+)?(?<nth>next|then|(?:in\s+)?${ORDINAL})\s+(?:place\s+)?(?:came|comes|come|was|were|is)\s+(?=(?:the\s+)?[A-Z])`,
@@ -166,6 +187,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "In the top five", "overtook Canada", "only China buys more".
+    needs: [gateOf('top|overtook|overtaken|overtaking|overtakes|ousted|displaced|edged|moved|pulled|only')],
     cheap: /\b(?:top|overt\w+|ousted|displaced|ahead of|only)\b/i,
     form: new RegExp(
       String.raw`\b(?:in|into|among|of)\s+the\s+top[- ](?:${CARDINAL})\b|\b(?:overtook|overtaken|overtaking|overtakes|ousted|displaced|edged out|moved ahead of|pulled ahead of)\s+(?:by\s+)?(?:the\s+)?(?=[A-Z])|\bonly\s+(?:the\s+)?[A-Z][\w.]*(?:\s+(?:and\s+)?(?:the\s+)?[A-Z][\w.]*){0,3}\s+(?:is|are|was|were|buys?|bought|sells?|sold|exports?|imports?|takes?|took)\s+(?:larger|bigger|more)\b`,
@@ -175,13 +197,17 @@ const FORMS: readonly Form[] = [
   },
   {
     // "No country sells more to the United States", "more than with any other country", "second only to Germany".
-    cheap: /\b(?:no|any|only|nobody|nowhere|anyone|anybody|anywhere|order)\b/i,
+    needs: [
+      gateOf('no|any|only|nobody|nowhere|anyone|anybody|anywhere|order'),
+      gateOf('more|larger|bigger|higher|greater|second|behind|after|trailing|order|anywhere'),
+    ],
     form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of)\s+)?any(?: other| one)\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group)\b|\bsecond only to\b|\b(?:(?:behind|after|trailing) only|only (?:behind|after))\b|\bin that order\b|\b(?:nobody|no one|nowhere)\b[^.,;]{0,40}?\bmore\b|\bmore\s+than\s+any(?:one|body|where)(?:\s+else)?\b|\bthan\s+anywhere\s+else\b/gi,
     read: (match) =>
       rank(/order$/i.test(match[0]) ? null : /^(?:second|behind|after|trailing|only)/i.test(match[0]) ? 2 : 1),
   },
   {
     // "Grew the most", "saw the steepest drop", "do the most business with".
+    needs: [gateOf('most|fastest|steepest|sharpest|biggest|largest|strongest|lion')],
     cheap: /\b(?:most|fastest|steepest|sharpest|biggest|largest|strongest|lion['’]s)\b/i,
     form: new RegExp(
       String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|in|since|ever))|fastest)|\b(?:saw|posted|recorded|registered|showed|reported|suffered|had|with|accounts? for|accounted for|accounting for|took|takes)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|share|part|portion|chunk)\b|\bthe\s+lion['’]s\s+share\b|\b(?:bought|buys?|sold|sells?|took|takes?|supplied|supplies|shipped|sent|received|earned|spent|imported|exported|contributed)\s+the\s+most\b(?!\s+(?:of|in\s+\w+\s+(?:years|months)|since|ever))|\bthe\s+(?:largest|biggest)\s+of\s+(?:these|them|all|those)\b|\bthe\s+(?:steepest|sharpest|biggest|largest|strongest)\s+(?:[\w-]+\s+)?${CHANGE}\s+among\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
@@ -191,13 +217,13 @@ const FORMS: readonly Form[] = [
   },
   {
     // "The industry's number one", "is Mexico's No. 1".
-    cheap: /\b(?:number one|no\. ?1)\b/i,
+    needs: [gateOf('number|no'), gateOf(`one|${DIGITS}`)],
     form: /\b(?:the\s+)?(?:[\w.]+['’]s\s+)?(?:number one|no\. ?1)\b(?!\s+(?:priority|concern|issue|enemy|reason|goal))/gi,
     read: () => rank(1),
   },
   {
     // "China and US lead Peruvian exports", of a headline.
-    cheap: /\bleads?\b/,
+    needs: [gateOf('leads?'), gateOf('exports|imports|shipments|purchases|suppliers|buyers|partners')],
     form: /\bleads?\s+(?:[\w.'’]+\s+){0,2}(?:exports|imports|shipments|purchases|suppliers|buyers|partners)\b(?!\s+(?:to|higher|lower))/g,
     read: () => rank(null),
   },
@@ -214,7 +240,7 @@ export function rankPhrases(marks: Marks): readonly Draft[] {
   if (found.length === 0) return found;
   // "Nigeria came second and Angola third": an order goes on without its verb.
   const first = Math.min(...found.map((f) => f.start));
-  for (const match of marks.text.matchAll(FURTHER)) {
+  for (const match of matchesOf(FURTHER, marks.text)) {
     const start = match.index + match[0].search(/[A-Za-z]/);
     const end = match.index + match[0].length;
     if (start < first || found.some((f) => f.start < end && start < f.end)) continue;

@@ -2,6 +2,7 @@ import type { Draft, Marks } from './draft.js';
 import { FRACTION, fractionOf } from './fraction-words.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { type Form, HEDGE, hedgeOf, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
+import { CARDINAL_GATE, gateOf } from './word-gates.js';
 
 const FOLDS: readonly (readonly [string, number])[] = [
   ['two', 2],
@@ -48,7 +49,7 @@ const numberOf = (text: string): number => {
 const FORMS: readonly Form[] = [
   {
     // "531 times larger than", "ten times as much", "18 times the $28 million", "1.12 times the American one".
-    cheap: /\btimes\b/i,
+    needs: [gateOf('times'), CARDINAL_GATE],
     form: new RegExp(
       String.raw`\b${HEDGE}(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL}(?:\s+and\s+a\s+half)?)\s+times\s+(?:(?:larger|bigger|higher|greater|more|smaller|less|lower|faster)\b|as\s+(?:large|much|high|big|many|fast|great|small)\b|that\b|those\b|what\b|the\b|its\b|their\b|[$€£¥\d])`,
       'gi',
@@ -57,7 +58,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Rose three times", "up 2.5 times", "grew by four times".
-    cheap: /\btimes\b/i,
+    needs: [gateOf('times'), CARDINAL_GATE],
     form: new RegExp(
       String.raw`\b(?:up|rose|grew|increased|jumped|surged|soared|multiplied|expanded|growth of|increase of)\s+(?:by\s+)?${HEDGE}(?<n>\d+(?:\.\d+)?|${CARDINAL}(?:\s+and\s+a\s+half)?)\s+times\b`,
       'gi',
@@ -66,7 +67,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Twice as fast", "double the", "more than double", "triple the amount".
-    cheap: /\b(?:twice|double|triple|treble|quadruple)\b/i,
+    needs: [gateOf('twice|double|triple|treble|quadruple')],
     form: new RegExp(
       String.raw`\b${HEDGE}(?:(?<twice>twice|double)|(?<three>triple|treble)|(?<four>quadruple))(?![- ](?:digits?|check|counting|standards?|taxation|blow|whammy|a year|a month|in|tax)\b)(?:\s+(?:as\s+\w+(?:\s+as)?|the|that|those|its|their|what)\b|(?=\s*[.,;)\n]|$))`,
       'gi',
@@ -81,7 +82,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Leaped 1.5-fold", "a tenfold increase", "more than ninefold".
-    cheap: /fold\b/i,
+    needs: [gateOf(['fold', ...FOLDS.map(([word]) => `${word}fold`)].join('|'))],
     form: new RegExp(
       String.raw`\b(?:(?:multiplied|up|rose|grew|increased|leap(?:ed|t)|jumped|surged|soared)\s+)?(?:by\s+)?${HEDGE}(?:an?\s+)?(?:(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL})[- ]fold|(?<word>${FOLD})fold)\b`,
       'gi',
@@ -94,7 +95,11 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Had nearly quadrupled", "more than tripled", "did not even triple".
-    cheap: /\b(?:tripl|trebl|quadrupl|quintupl|sextupl)/i,
+    needs: [
+      gateOf(
+        'tripled|triples|triple|tripling|trebled|trebles|treble|trebling|quadrupled|quadruples|quadruple|quadrupling|quintupled|quintuples|quintuple|quintupling|sextupled|sextuples|sextuple|sextupling',
+      ),
+    ],
     form: new RegExp(
       String.raw`\b(?:(?<not>(?:did|has|have|had) not (?:even |quite )?))?${HEDGE}(?<what>tripl|trebl|quadrupl|quintupl|sextupl)(?:ed|es|e|ing)\b(?!\s+(?:the|that|as)\b)`,
       'gi',
@@ -107,7 +112,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Multiplied by more than five", "by a factor of three".
-    cheap: /\b(?:multiplied|factor)\b/i,
+    needs: [gateOf('multiplied|factor')],
     form: new RegExp(
       String.raw`\b(?:multipl(?:ied|y|ies)\s+by|by\s+a\s+factor\s+of)\s+${HEDGE}(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL})\b(?!-?\s?(?:fold|times))`,
       'gi',
@@ -116,7 +121,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Less than a third of the amount that went to China", "half of the C$2.8 billion", "almost half of what".
-    cheap: /\b(?:half|third|quarter|fifth|tenth|thirds|quarters|fifths|sixth|eighth)\b/i,
+    needs: [gateOf('half|thirds?|quarters?|fifths?|tenth|sixth|eighth')],
     form: new RegExp(
       String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+of\b|what\b|(?:the|its|their|last year['’]s|(?:the\s+)?(?:year|month)-earlier)\s+(?:[\w'’-]+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|(?:the\s+)?(?:[A-Z]{0,3}[$€£¥])\s?\d|as\s+(?:much|many|large|big|high|fast)\b|that\b(?=\s+(?:with|from|to|in|a year)))`,
       'gi',
@@ -130,7 +135,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "More than Germany and France combined".
-    cheap: /\b(?:combined|together)\b/i,
+    needs: [gateOf('combined|together'), gateOf('than|as')],
     form: /\b(?:(?<what>more|less|bigger|larger|smaller|higher|greater)\s+than|as\s+(?:much|large|many)\s+as)\s+(?:all\s+)?[^.,;]{3,60}?\s+(?:combined|(?:put )?together)\b/gi,
     read: (match) => ({
       comparison: 'ratio_to',
@@ -141,7 +146,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "It was bigger than China's surplus with the world": two amounts in an order.
-    cheap: /\b(?:bigger|larger|smaller|greater)\s+than\b/i,
+    needs: [gateOf('bigger|larger|smaller|greater'), gateOf('than')],
     form: /\b(?:was|is|were|are)\s+(?:even\s+|still\s+|far\s+|much\s+)?(?<what>bigger|larger|smaller|greater)\s+than\s+(?:(?:that|those)\s+(?:with|of|from|to)\s+(?:the\s+)?[A-Z][\w.]*|[^.,;]{2,30}?\b(?:surplus|deficit|exports|imports|trade)\b(?:\s+with\s+[^.,;]{3,30})?)/g,
     read: (match) => ({
       comparison: 'ratio_to',

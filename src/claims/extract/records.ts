@@ -1,7 +1,8 @@
 import type { Draft, Marks } from './draft.js';
 import { CARDINAL, wordNumber } from './number-words.js';
-import { type Form, MONTH_NAME, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
+import { type Form, MONTH_NAME, MONTH_WORDS, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
 import { WHEN, whenFields } from './record-when.js';
+import { gateOf } from './word-gates.js';
 
 const SUPERLATIVE =
   'highest|lowest|largest|biggest|smallest|fastest|slowest|quickest|steepest|sharpest|deepest|widest|narrowest|worst|best|weakest|strongest|heaviest|greatest|fewest|poorest|busiest|mildest|shallowest|longest|shortest|most|least';
@@ -63,7 +64,7 @@ const isVerb = (before: string, after: string): boolean =>
 const FORMS: readonly Form[] = [
   {
     // "The first January in which the deficit went above $30 billion", "the first March since 2014 in which".
-    cheap: /\bfirst\b/i,
+    needs: [gateOf('first'), gateOf(`${MONTH_WORDS}|month|year|quarter|time`)],
     form: new RegExp(
       String.raw`\bthe\s+first\s+(?<scope>${MONTH_NAME}|month|year|quarter|time)\s+(?:since\s+[\w ]{3,24}?\s+|ever\s+|on record\s+)?(?:in which|when|that|where|with|for which)\s+[^;]{5,110}?(?:(?:above|below|over|topped|exceeded|surpassed|past|passed|crossed)\s+(?:the\s+)?(?:[$€£¥]|[A-Z]{1,3}\$)?\s?\d[\d.,]*(?:\s*(?:thousand|million|billion|trillion|bn|mln|bln|tn|lakh crore|crore))?|(?=[,;]|\.(?:\s|$)(?<!\b[A-Z]\.\s?)|$))`,
       'g',
@@ -76,7 +77,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "The first fall since 2019", "its first rise in five months", "the first annual deficit on record".
-    cheap: /\bfirst\b/i,
+    needs: [gateOf('first')],
     form: new RegExp(
       String.raw`\b(?:(?:the|its|their|a|for the)\s+)?first\s+(?:(?!half\b|quarter\b)[\w-]+\s+){0,4}?(?:${FALLS}|${RISES}|deficit|surplus|shortfall|time|time that)s?(?:\s+(?!since\b|in\b|ever\b|on\b|for\b)[\w.'’-]+){0,4}?\s+(?:${WHEN})`,
       'gi',
@@ -88,7 +89,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Exceeded $4 trillion for the first time", "went negative for the first time".
-    cheap: /\bfor the first time\b/i,
+    needs: [gateOf('first'), gateOf('time')],
     form: new RegExp(
       String.raw`\b(?:(?<what>${PASS})\b[^.;:]{0,70}?\s)?for the first time\b(?!\s+(?:in a decade of))`,
       'gi',
@@ -100,7 +101,10 @@ const FORMS: readonly Form[] = [
   },
   {
     // "The gap first exceeded $50 billion in 1997".
-    cheap: /\bfirst\b/i,
+    needs: [
+      gateOf('first'),
+      gateOf('exceeded|surpassed|topped|passed|crossed|broke|reached|rose|went|climbed|fell|dropped|ran'),
+    ],
     form: /\bfirst\s+(?:exceeded|surpassed|topped|passed|crossed|broke through|reached|rose above|went above|climbed above|fell below|dropped below|ran (?:a|into))\s+[^.,;]{0,45}/gi,
     read: (match, marks) => {
       const inside = marks.quantities.find((q) => q.start >= match.index && q.start < match.index + match[0].length);
@@ -110,7 +114,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "The biggest January deficit".
-    cheap: new RegExp(MONTH_NAME),
+    needs: [gateOf(MONTH_WORDS), gateOf(SUPERLATIVE)],
     form: new RegExp(
       String.raw`\b(?:${SUPERLATIVE})\s+(?<scope>${MONTH_NAME})\b(?!\s+\d)(?:\s+(?:for\s+)?(?:[\w.'’-]+\s+){0,3}?(?:deficit|surplus|exports|imports|figure|total|trade|level|reading|result)\b)?`,
       'g',
@@ -119,7 +123,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "The highest level since 2014", "its widest deficit in ten years", "the most ever", "the best month it has ever had".
-    cheap: new RegExp(`\\b(?:${SUPERLATIVE})\\b`, 'i'),
+    needs: [gateOf(SUPERLATIVE)],
     form: new RegExp(
       String.raw`\b(?:(?:the|its|their|a|his)\s+)?(?<nth>\w+(?:th|nd|rd|st)?[- ])?(?<what>${SUPERLATIVE})\b(?:[\s-]+(?!${RANKED}|(?:which|but|while|than|said|because|after|and)\b)[^\s,;:()]+){0,9}?[\s-]+(?:${WHEN})`,
       'gi',
@@ -133,7 +137,10 @@ const FORMS: readonly Form[] = [
   },
   {
     // "An all-time high", "a seven-month low", "new highs", "best-ever", "record-high".
-    cheap: /\b(?:high|highs|low|lows|peak|peaks|trough|best|worst|ever|mark|record)\b/i,
+    needs: [
+      gateOf('highs?|lows?|peaks?|trough|best|worst|ever|mark|record'),
+      gateOf('time|new|fresh|historic|historical|lifetime|ever|month|year|quarter|decade|week'),
+    ],
     form: new RegExp(
       String.raw`\b(?:(?:an?|the|its|their)\s+)?(?:all-time|(?:${CARDINAL}|multi|half|several)[- ](?:month|year|quarter|decade|week)|new|fresh|historic|historical|lifetime)\s+(?<what>highs?|lows?|peaks?|troughs?|best|mark|record)\b|\b(?:highest|lowest|largest|biggest|best|worst)-ever\b`,
       'gi',
@@ -150,7 +157,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "A record $34.13 billion", "record imports", "a monthly record", "another record".
-    cheap: /\brecords?\b/i,
+    needs: [gateOf('records?')],
     form: new RegExp(
       String.raw`\b(?:(?:an?|the|its|their|another)\s+)?(?:(?:new|fresh|annual|monthly|quarterly|yearly|historic|all-time|first-half|half-year)\s+)*(?<![-–])record(?:s(?<=\b(?:new|fresh|hit|hits|set|sets|broke|breaking|reached|reach) records))?(?:[- ](?<what>highs?|lows?|levels?|peak|breaking|setting))?\b(?!-keeping|[- ](?:harvests?|crops?|rainfall|heat|profits?|prices?|temperatures?|debt|keeping|label|books?|straight|date|shows|of accomplishment))(?:\s+for\s+(?:any|a|the month of|the)\s+(?:${MONTH_NAME}|month|year|quarter|first half|single month))?`,
       'gi',
@@ -166,13 +173,13 @@ const FORMS: readonly Form[] = [
   },
   {
     // "More than ever before", "faster than in any month for 18 years", "more than at any time since".
-    cheap: /\bthan\b/i,
+    needs: [gateOf('than'), gateOf('ever|any')],
     form: /\b(?:more|less|higher|lower|larger|bigger|smaller|greater|faster|slower|wider|better|worse|stronger|weaker|fewer)\b(?:\s+(?!than\b)[^\s,;:()]+){0,4}?\s+than\s+(?:ever(?:\s+before)?|(?:in|at|for|during)\s+any\s+(?:other\s+|previous\s+|earlier\s+|single\s+|one\s+|comparable\s+)?(?:month|year|quarter|time|point|period|half-year)(?:\s+(?:since|for|in)\s+[\w ]{2,18})?|any\s+(?:other\s+|previous\s+|earlier\s+)?(?:month|year|quarter)\b)/gi,
     read: (match, marks) => since(marks, match, extreme(match[0])),
   },
   {
     // "It has not been so large since December 2005", "no monthly figure has been higher since", "not seen since 2008".
-    cheap: /\bsince\b/i,
+    needs: [gateOf('since'), gateOf('not|t|no|seen|unseen|notseen')],
     form: new RegExp(
       String.raw`\b(?:(?:has|have|had|was|were)(?:\s+not|n['’]t)|no\s+(?:[\w-]+\s+){1,4}?(?:has|have|had))\s+(?:been|seen|had|recorded|run|imported|exported|sold|bought)\b[^.,;]{0,40}?(?:${WHEN})|\b(?:not|un)\s?seen\s+since\s+[\w ]{3,20}|\blast\s+seen\s+(?:in|before)\s+[\w ]{3,20}|\bnot since\s+(?:[A-Z]\w+ )?(?:19|20)\d\d\s+(?:has|have|had)\b[^.,;]{0,50}`,
       'gi',
@@ -186,7 +193,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Britain has never imported so much more", "no February so far has seen a larger one", "in no year on record".
-    cheap: /\b(?:never|no)\b/i,
+    needs: [gateOf('never|no')],
     form: new RegExp(
       String.raw`\bnever\s+(?:before\s+)?(?:(?:has|have|had)\s+)?(?:[\w.'’@-]+\s+){0,4}?(?:so|as|more|less|higher|lower|larger|smaller|bigger|better|worse|before|this|that)\b|\b(?:in\s+)?no\s+(?:other\s+|earlier\s+|previous\s+)?(?:${MONTH_NAME}|month|year|quarter|monthly figure|annual figure)\b(?:\s+(?:so far|on record|before|since\s+\w+))?\s+(?:has|had|have|did|was|were)\b(?:\s+[\w-]+){0,4}`,
       'gi',
@@ -195,7 +202,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "The last full year in which China bought more than it sold was 1993".
-    cheap: /\blast\b/i,
+    needs: [gateOf('last'), gateOf('time|year|month|quarter')],
     form: /\bthe last (?:full )?(?:time|year|month|quarter)\s+(?:in which|when|that|with)\s+(?!the (?:deal|talks|agreement))[^.,;]{5,60}/gi,
     read: (match, marks) =>
       marks.flows.length > 0 || /\b(?:bought|sold|surplus|deficit|trade)\b/i.test(match[0])
@@ -204,7 +211,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "An unprecedented £19.9 billion", "the peak of the decade", "a high of $5 billion in 2021", "peaked at".
-    cheap: /\b(?:unprecedented|peak|peaked|trough|high|low|unrivalled|unmatched)\b/i,
+    needs: [gateOf('unprecedented|peak|peaked|trough|high|low|unrivalled|unmatched')],
     form: /\b(?:an?\s+)?unprecedented\b(?=\s+(?:[$€£¥\d]|[A-Z]{1,3}\$|levels?|highs?|lows?|surplus|deficit|exports?|imports?|amounts?|volumes?|total|value|growth|rise|jump|fall|drop))|\b(?:the|an?|its|their)\s+(?:peak|trough|high|low)\s+of\b(?:\s+the\s+(?:decade|year|century|period|series))?|\b(?:the|an?|its|their)\s+peak\s+in\s+(?:19|20)\d\d|\bpeaked\s+(?:at|in)\b/gi,
     read: (match, marks) =>
       since(

@@ -1,6 +1,7 @@
 import { clauseAround } from './clauses.js';
 import type { Draft, Marks } from './draft.js';
 import { unitOfQuantity } from './draft.js';
+import { matchesOf } from './matches.js';
 import { overlaps, type PhraseFields, phrase } from './phrase.js';
 import type { PrintedQuantity } from './quantities.js';
 
@@ -75,7 +76,7 @@ function opinions(marks: Marks): readonly Draft[] {
   const { text } = marks;
   const found: Draft[] = [];
   for (const form of [DEMAND, EVALUATED])
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(form, text)) {
       const [start, end] = clauseAround(text, match.index, match.index + match[0].length);
       const words = text.slice(start, end);
       if (marks.quantities.some((q) => q.start < end && start < q.end)) continue;

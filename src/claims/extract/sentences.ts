@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../model/article.js';
+import { matchesOf } from './matches.js';
 
 /** A sentence of the text; offsets are indexes into the article's text. */
 export interface Sentence {
@@ -43,7 +44,7 @@ function splitBlock(text: string, block: Block): readonly (readonly [number, num
   const whole = text.slice(block.start, block.end);
   const parts: [number, number][] = [];
   let from = 0;
-  for (const match of whole.matchAll(END)) {
+  for (const match of matchesOf(END, whole)) {
     const upTo = whole.slice(Math.max(from, match.index - 12), match.index + 1);
     const next = whole.slice(match.index + match[0].length).trimStart();
     // An abbreviation ends a sentence only before a word that seldom stands elsewhere with a capital.

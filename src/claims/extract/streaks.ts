@@ -1,6 +1,8 @@
 import type { Draft, Marks } from './draft.js';
+import { matchesOf } from './matches.js';
 import { CARDINAL, ORDINAL, wordNumber } from './number-words.js';
 import { type Form, type PhraseFields, phrasesBy } from './phrase.js';
+import { CARDINAL_GATE, gateOf, ORDINAL_GATE } from './word-gates.js';
 
 const ROW = '(?:in a row|running|in succession|on the trot|straight|consecutively)';
 const STRAIGHT = '(?:straight|consecutive|successive|back-to-back|uninterrupted|unbroken)';
@@ -20,7 +22,7 @@ const UNIT: Readonly<Record<string, string>> = {
 /** The unit that a streak is counted in: named in it, else the last period named before it. */
 function unitOf(words: string, marks: Marks, at: number): string | null {
   const own = /\b(month|quarter|year|annual|week)/i.exec(words)?.[1];
-  const before = own ?? [...marks.text.slice(0, at).matchAll(/\b(month|quarter|year|annual|week)/gi)].at(-1)?.[1];
+  const before = own ?? matchesOf(/\b(month|quarter|year|annual|week)/gi, marks.text.slice(0, at)).at(-1)?.[1];
   return before ? UNIT[before.slice(0, 4).toLowerCase()]! : null;
 }
 
@@ -56,7 +58,7 @@ const read: Form['read'] = (match, marks) => {
 const FORMS: readonly Form[] = [
   {
     // "Their third straight monthly gain", "for a second consecutive month", "the 268th consecutive monthly surplus".
-    cheap: /\b(?:straight|consecutive|successive)\b/i,
+    needs: [gateOf('straight|consecutive|successive'), ORDINAL_GATE],
     form: new RegExp(
       String.raw`\b${DIRECTED}${ARTICLE}(?<n>${ORDINAL})[- ]${STRAIGHT}(?:\s+${PERIOD})?(?:\s+(?:of\s+)?(?:fall|rise|drop|decline|increase|gain|loss|deficit|surplus|growth|contraction|expansion|decrease)s?)?\b`,
       'gi',
@@ -65,7 +67,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Nine straight years of growth", "five consecutive monthly declines".
-    cheap: /\b(?:straight|consecutive|successive)\b/i,
+    needs: [gateOf('straight|consecutive|successive'), CARDINAL_GATE],
     form: new RegExp(
       String.raw`\b(?:(?:for|after|in)\s+)?(?<n>${CARDINAL})\s+${STRAIGHT}\s+(?:[a-z-]+\s+)?(?:${PERIOD}|declines?|falls|drops|rises|gains|increases|deficits|surpluses)\b(?:\s+of\s+(?:growth|decline|falls?|gains?|expansion|contraction|deficits?|surplus(?:es)?|losses))?`,
       'gi',
@@ -74,7 +76,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "For the eighth month in a row", "the second monthly rise in a row", "the 12th in a row".
-    cheap: /\b(?:in a row|running|in succession|on the trot|straight|consecutively)\b/i,
+    needs: [gateOf('row|running|succession|trot|straight|consecutively'), ORDINAL_GATE],
     form: new RegExp(
       String.raw`\b${DIRECTED}${ARTICLE}(?<n>${ORDINAL})(?:\s+(?!straight\b)[\w-]+){0,6}?\s+${ROW}(?!\s+(?:costs?|for))\b`,
       'gi',
@@ -83,7 +85,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "14 years in a row", "for nine months running".
-    cheap: /\b(?:in a row|running|in succession|on the trot|straight|consecutively)\b/i,
+    needs: [gateOf('row|running|succession|trot|straight|consecutively'), CARDINAL_GATE],
     form: new RegExp(
       String.raw`\b(?:for\s+)?(?<n>${CARDINAL})\s+(?:[a-z-]+\s+)?(?:months|quarters|years|weeks|times|declines|falls|rises|gains|increases|deficits|surpluses)\s+${ROW}(?!\s+(?:costs?|for))\b`,
       'gi',
@@ -92,7 +94,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "The fifth increase in as many months", "five rises in as many months".
-    cheap: /\bin as many\b/i,
+    needs: [gateOf('many'), gateOf('months|quarters|years|weeks')],
     form: new RegExp(
       String.raw`\b(?:the\s+|its\s+|their\s+)?(?<n>${ORDINAL}|${CARDINAL})\s+(?:[\w-]+\s+){1,4}in as many\s+(?:months|quarters|years|weeks)\b`,
       'gi',
@@ -101,7 +103,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "In each of the previous five months", "a string of six monthly declines", "seven months on end".
-    cheap: /\b(?:each|every one|string|series|run|on end|without (?:a break|interruption))\b/i,
+    needs: [gateOf('each|every|string|series|run|end|without'), CARDINAL_GATE],
     form: new RegExp(
       String.raw`\b(?:in\s+)?(?:each|every one)\s+of\s+the\s+(?:previous|past|last|preceding)\s+(?<n>${CARDINAL})\s+(?:months|quarters|years)\b|\b(?:a|the)\s+(?:string|series|run)\s+of\s+(?<m>${CARDINAL})\s+(?:[a-z-]+\s+){0,2}?(?:months|quarters|years|declines|falls|rises|gains|increases|deficits|surpluses)\b|\b(?:for\s+)?(?<k>${CARDINAL})\s+(?:months|quarters|years)\s+(?:on end|without (?:a break|interruption))\b`,
       'gi',
@@ -110,7 +112,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "A seven-month losing streak", "an eight-quarter run of growth".
-    cheap: /\b(?:streak|run|slide|spell)\b/i,
+    needs: [gateOf('streak|run|slide|spell'), CARDINAL_GATE],
     form: new RegExp(
       String.raw`\b(?:an?\s+|its\s+|the\s+)?(?<n>${CARDINAL})-(?:month|quarter|year|week)(?:-(?:long|old))?\s+(?:[\w-]+\s+){0,2}(?:streak|run|slide|spell)\b(?:\s+of\s+[a-z]+)?`,
       'gi',
@@ -119,7 +121,11 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Ended a five-month decline", "extending its three-year slump".
-    cheap: /-(?:month|quarter|year)\b/i,
+    needs: [
+      gateOf('month|quarter|year'),
+      CARDINAL_GATE,
+      gateOf('decline|fall|slump|rise|growth|rally|expansion|contraction|downturn|downtrend'),
+    ],
     form: new RegExp(
       String.raw`\b(?:end(?:ed|ing|s)|snapp(?:ed|ing)|broke|breaking|halt(?:ed|ing)|extend(?:ed|ing|s)|after|following)\s+(?:an?|its|their|the)\s+(?<n>${CARDINAL})-(?:month|quarter|year)\s+(?:decline|fall|slump|rise|growth|rally|expansion|contraction|downturn|downtrend)\b`,
       'gi',
@@ -128,6 +134,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Fell for a fifth month": a bare quarter is a quarter of the year.
+    needs: [gateOf('for'), gateOf('month|quarter|year'), ORDINAL_GATE],
     cheap: /\bfor (?:a|the) \w+ (?:month|year|quarter)\b/i,
     form: new RegExp(
       String.raw`\b${DIRECTED}for\s+(?:a\s+(?<n>(?!first\b)${ORDINAL})\s+(?:month|quarter|year)|the\s+(?<m>(?!first\b)${ORDINAL})\s+(?:month|year))\b(?!\s+(?:of|in which))`,
@@ -137,6 +144,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "A tenth month of decline", "after three months of growth".
+    needs: [gateOf('months?|quarters?|years?'), gateOf('of')],
     cheap: /\b(?:months?|quarters?|years?) of\b/i,
     form: new RegExp(
       String.raw`\b(?:(?:for|after|ended|ending|snapped|snapping|broke)\s+)?(?:(?:a|the|its|their)\s+(?<n>(?!first\b)${ORDINAL})\s+(?:month|quarter|year)|(?<m>${CARDINAL})\s+(?:months|quarters|years))\s+of\s+(?:(?:falling|rising|straight|consecutive|annual|monthly|year-on-year)\s+)?(?:growth|gains?|declines?|falls?|drops|contraction|increases|expansion|losses|rises|deficits?|surplus(?:es)?|exports|imports|shrinkage)\b`,
@@ -146,6 +154,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "The largest partner for 14 years": for so long up to now.
+    needs: [gateOf('for'), gateOf('months|quarters|years'), CARDINAL_GATE],
     cheap: /\bfor\b.{0,30}\b(?:months|quarters|years)\b/i,
     form: new RegExp(
       String.raw`(?<=\b(?:falling|rising|growing|shrinking|declining|(?:has|have|had)\s+(?:now\s+|also\s+)?(?:been|fallen|risen|declined|grown|shrunk|run|recorded|posted|remained|dropped|increased))\b[^.;]{0,70})\bfor\s+(?:(?:more than|over|nearly|almost|at least)\s+)?(?:the\s+(?:past|last)\s+)?(?<n>${CARDINAL})\s+(?:months|quarters|years)\b(?!\s+(?:of|ago|in a row|running))`,
@@ -155,7 +164,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Has been below zero since 2004", "in deficit every year since 1976", "falling every month since May".
-    cheap: /\bsince\b/i,
+    needs: [gateOf('since'), gateOf('every|each|been|stayed|remained|run|ran|recorded|posted|had')],
     form: /\b(?:(?:been|stayed|remained|run|ran|recorded|posted|had)\s+(?:a |an )?(?:in (?:the )?(?:red|deficit|surplus|black)|below zero|negative|positive|trade deficits?|deficits?|surplus(?:es)?|above|below)(?:\s+(?:every|each) (?:single )?(?:month|year|quarter))?|(?:fallen|risen|declined|grown|shrunk|increased|dropped|falling|rising|deficits?|surplus(?:es)?|exports|imports)?\s*\b(?:every|each) (?:single )?(?:month|year|quarter))\s+since\s+(?:[A-Z][a-z]+ )?(?<since>(?:19|20)\d\d|[A-Z][a-z]+)\b/g,
     read: (match, marks) => ({
       ...streak(match[0], 'none', marks, match.index),

@@ -1,5 +1,6 @@
 import { endIndex, justBefore, type Period, yearBefore } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
+import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
 
 const FILLER =
@@ -83,7 +84,7 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
   const usable = periods.filter(
     (p) => !isBasePeriod(masked, p) && !(draft.since && masked.slice(p.start, p.end).includes(draft.since)),
   );
-  const bounds = [...masked.matchAll(CLAUSE)].map((m) => m.index);
+  const bounds = matchesOf(CLAUSE, masked).map((m) => m.index);
   const from = Math.max(0, ...bounds.filter((b) => b < draft.at));
   const to = Math.min(masked.length, ...bounds.filter((b) => b >= draft.atEnd));
   const before = usable.filter((p) => p.end <= Math.max(draft.at, draft.start + 1));

@@ -1,13 +1,15 @@
 import type { Draft, Marks } from '../extract/draft.js';
+import { matchesOf } from '../extract/matches.js';
 import { NOUN_PHRASE, productName } from '../extract/noun-phrase.js';
+import { wordSource } from '../extract/word-source.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
 const NO_PRODUCT =
   /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office|bureau|period|rate|change|contribution|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went)\b/i;
 const VERB =
-  'saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totall?ed|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered';
+  'saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered';
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which)\s)(?:(?:the|its|their|combined|total|china['’]s|sales of|revenue from|earnings from|demand for|orders for)\s)*(?<words>${NOUN_PHRASE})(?:\salone)?,?\s(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too),\s|(?:which|chiefly|mainly|mostly|including|such|led)\s[^,]{3,60},\s)?(?:also\s|again\s|together\s|alone\s)?(?:${VERB})\b`,
+  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which)\s)(?:(?:the|its|their|combined|total|china['’]s|sales of|revenue from|earnings from|demand for|orders for)\s)*(?<words>${NOUN_PHRASE})(?:\salone)?,?\s(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too),\s|(?:which|chiefly|mainly|mostly|including|such|led)\s[^,]{3,60},\s)?(?:also\s|again\s|together\s|alone\s)?${wordSource(VERB)}\b`,
   'gi',
 );
 const LABEL = new RegExp(
@@ -21,6 +23,10 @@ const WORTH = new RegExp(
   String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but|of)\s)(?<words>${NOUN_PHRASE})\s+(?:worth|valued at|for)\s+$`,
   'i',
 );
+
+/** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
+const LABELLED = /[(:]\s*(?:(?:worth|up|down)\s+)?$/i;
+const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;
 
 /** Kinds of firms whose trade is counted apart in some offices' figures. */
 const FIRMS = /\b(?:private|foreign-invested|foreign-funded|state-owned|privately[- ]owned)\s/i;
@@ -40,7 +46,7 @@ function subjectsOf(marks: Marks): { readonly plain: readonly Subject[]; readonl
   const before = known.get(marks);
   if (before) return before;
   const all = (form: RegExp): Subject[] =>
-    [...marks.masked.matchAll(form)].map((m) => ({ at: m.index, words: m.groups!.words }));
+    matchesOf(form, marks.masked).map((m) => ({ at: m.index, words: m.groups!.words }));
   const found = { plain: all(SUBJECT), worth: all(SUBJECT_WORTH) };
   known.set(marks, found);
   return found;
@@ -60,8 +66,8 @@ export function subjectProduct(marks: Marks, draft: Draft): string | null {
   const verb = draft.flow?.by === 'verb';
   const listed = marks.quantities.some((q) => q.end <= draft.at);
   const found = [
-    ...nearest(LABEL.exec(left), from),
-    ...nearest(WORTH.exec(left), from),
+    ...(LABELLED.test(left) ? nearest(LABEL.exec(left), from) : []),
+    ...(SAID_WORTH.test(left) ? nearest(WORTH.exec(left), from) : []),
     ...(listed ? nearest(NAKED.exec(left), from) : []),
     ...subjectsOf(marks).plain.filter((s) => s.at <= draft.at),
     ...(verb ? subjectsOf(marks).worth.filter((s) => s.at < draft.at) : []),

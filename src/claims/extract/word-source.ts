@@ -1,0 +1,32 @@
+/** The letters that words begin with, and what may follow each. */
+interface Branch {
+  ends: boolean;
+  readonly next: Map<string, Branch>;
+}
+
+const branch = (): Branch => ({ ends: false, next: new Map() });
+
+function sourceOf({ ends, next }: Branch): string {
+  if (next.size === 0) return '';
+  const ways = [...next].map(([letter, rest]) => letter + sourceOf(rest));
+  const one = ways.length === 1 ? ways[0]! : `(?:${ways.join('|')})`;
+  return ends ? `(?:${one})?` : one;
+}
+
+/**
+ * Source of an expression that matches any of many words, as `a|b|c` does, but asks for each letter once: `t(?:o|he)`. A
+ * word may have an optional last letter: `falls?`. The caller sees to it that a word ends where it should.
+ */
+export function wordSource(words: string): string {
+  const root = branch();
+  for (const word of words.split('|').flatMap((w) => (w.endsWith('?') ? [w.slice(0, -2), w.slice(0, -1)] : [w]))) {
+    let at = root;
+    for (const letter of word) {
+      const next = at.next.get(letter) ?? branch();
+      at.next.set(letter, next);
+      at = next;
+    }
+    at.ends = true;
+  }
+  return `(?:${sourceOf(root)})`;
+}
