@@ -341,7 +341,10 @@ function amountDraft(spot: Spot): Found | null {
     flow && flow.end <= q.start && /\bby\s*$/.test(left) && GAP.test(marks.masked.slice(flow.end, q.start));
   const before = gapped ? spot.earlier.filter((d) => d.kind === 'growth').at(-1) : undefined;
   if (before) return grown(before.sign ?? 1);
-  const isBase = BASE_LEFT.test(left.slice(-90)) && !/\bfrom\s+(?:the\s+)?@+\s+(?:of\s+)?$/i.test(left);
+  const isBase =
+    BASE_LEFT.test(left.slice(-90)) &&
+    !/\b(?:greater|larger|bigger|smaller|less|fewer|higher|lower)\s+than\s+$/i.test(left) &&
+    !/\bfrom\s+(?:the\s+)?@+\s+(?:of\s+)?$/i.test(left);
   return {
     ...base,
     kind: balance ? 'balance' : 'level',

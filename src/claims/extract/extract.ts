@@ -3,6 +3,7 @@ import { amountDrafts } from './amounts.js';
 import { findChanges } from './change-words.js';
 import type { Draft, Marks } from './draft.js';
 import { findEconomies } from './economy-mentions.js';
+import { withEverybodyElse } from './everybody-else.js';
 import { findFlows } from './flow-mentions.js';
 import { maskOf } from './mask.js';
 import { bareChangeDrafts, phraseDrafts } from './phrase-drafts.js';
@@ -18,7 +19,7 @@ export interface Extracted {
 export function marksOf(sentence: Sentence): Marks {
   const quantities = findQuantities(sentence.text);
   // The "US" of "US$5bn" names a currency.
-  const economies = findEconomies(sentence.text).filter(
+  const economies = withEverybodyElse(sentence.text, findEconomies(sentence.text)).filter(
     (e) => !quantities.some((q) => e.start < q.end && q.start < e.end),
   );
   const masked = maskOf(sentence.text, economies, quantities);

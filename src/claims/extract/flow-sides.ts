@@ -25,10 +25,6 @@ const PARTNER = new RegExp(
   String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|neighbou?ring\s+|countries in\s+|member states of the\s+|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!['’]s (?:[a-z]+ ){0,2}(?:neighbou?r|customer|partner|market|buyer|supplier)\b)|world\b(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all countries|all partners|other countries|rest of the world|${BACK})`,
   'i',
 );
-/** "to countries outside the euro area": a partner that is everybody else has no code. */
-const EXCEPT =
-  /^(?:\s+[\w@-]+){0,4}?\s+(to|from|with)\s+(?:the\s+)?(?:countries|states|markets|economies|nations)\s+(?:outside|other\s+than|not\s+in|except)\b/i;
-const EXCEPT_AFTER = /^\s+(?:countries|states|members)\s+(?:outside|other\s+than|not\s+in|except)\b/i;
 const THERE = /^(?:\s+(?:from|to))?\s+there\b/i;
 const OF = /^\s+(?:in\s+[\w ]{0,20}\s)?of\s+(?:the\s+)?(@+)(?:['’]s?)?(?:\s+([a-z][\w-]+))?/;
 const HAS =
@@ -48,14 +44,10 @@ const backKind = (words: string): Sides['pointsBack'] =>
       : 'any';
 
 function rightPartner(right: string, end: number, at: At): Pick<Sides, 'partner' | 'pointsBack'> & { word: string } {
-  const except = EXCEPT.exec(right);
-  if (except) return { partner: null, pointsBack: 'group', word: except[1]!.toLowerCase() };
   const other = PARTNER.exec(right);
   if (!other) return { partner: null, pointsBack: THERE.test(right) ? 'any' : null, word: '' };
   const [, between = '', word = '', name = ''] = other;
   const place = end + other[0].length - name.length;
-  if (/^@/.test(name) && EXCEPT_AFTER.test(right.slice(other[0].length)))
-    return { partner: null, pointsBack: 'group', word: word.toLowerCase() };
   if (/#/.test(between) && /^into$/i.test(word)) return { partner: null, pointsBack: null, word: '' };
   if (/^@+['’]s\s/.test(name)) return { partner: null, pointsBack: 'country', word: word.toLowerCase() };
   if (/^@/.test(name)) return { partner: at(place), pointsBack: null, word: word.toLowerCase() };

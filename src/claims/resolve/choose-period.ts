@@ -1,4 +1,4 @@
-import { endIndex, justBefore, type Period, yearBefore } from '../../model/period.js';
+import { endIndex, endMonth, justBefore, type Period, yearBefore } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
@@ -9,7 +9,7 @@ const BASE_CUE = new RegExp(
   String.raw`(?:\b(?:than|compared\s+(?:with|to)|against|versus|unlike|exceeded|above|below|from|after|following|since|until|till|prior\s+to|as\s+in)\s+|(?:#|%|\)|\b(?:increase|rise|growth|gain|improvement|fall|drop|decline|decrease|higher|lower|more|less|up|down|larger|smaller|expansion|contraction))\s+(?:over|on|upon)\s+)${FILLER}$`,
   'i',
 );
-const CLAUSE = /;\s|,?\s(?:while|whereas|yet|but|though|although)\s|,\s(?:and|with|which|as)\s|\syet\s/g;
+const CLAUSE = /;\s|,?\s(?:while|whereas|yet|but|though|although|because)\s|,\s(?:and|with|which|as)\s|\syet\s/g;
 const DIRECT =
   /^\s*(?:\)|\(|,|:)?\s*(?:(?:in|for|of|during|over|at|as of|through|from|(?:recorded|reported|posted|seen|registered|booked|logged)(?:\s+(?:in|for))?)\s+)?(?:the\s+|all\s+of\s+)?$/i;
 
@@ -59,9 +59,13 @@ function attachedTo(d: Draft, { masked, periods, drafts }: PeriodChoice): NamedP
 
 const MONTHLY = /\bmonth[- ]on[- ]month\b|\bon the month\b|\bmonth-over-month\b/i;
 
+const OF_ANOTHER = /^\s+(?:for|with|to|from|in\s+trade\s+with)\s+(?:the\s+)?@/;
+
 /** The period of a base figure that names none: a year before the main one, or the month before where months are compared. */
 function baseOf(main: Period | null, draft: Draft, { monthly, masked, periods }: PeriodChoice): Period | null {
   if (!main) return null;
+  // "against $716.8 billion for Canada": another partner at the same time.
+  if (OF_ANOTHER.test(masked.slice(draft.atEnd))) return main;
   const said = periods.filter((p) => isBasePeriod(masked, p) && p.start > draft.at - 80).at(0);
   if (said) return said.period;
   return draft.comparison === 'mom' ||
@@ -162,7 +166,16 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
     ? periods.filter((p) => p.end <= draft.start && !SINCE.test(masked.slice(0, p.start))).at(-1)
     : undefined;
   const main = plain && draft.flow === null ? plain.period : mainPeriod(draft, others);
-  return draft.isBase ? baseOf(main, draft, choice) : main;
+  return draft.isBase ? baseOf(main, draft, choice) : stepped(main, draft, choice);
+}
+
+/** "From November to December, exports fell by #": a change between two months is that of the second. */
+function stepped(main: Period | null, draft: Draft, { masked, periods }: PeriodChoice): Period | null {
+  if (main?.months !== 2 || draft.kind !== 'growth') return main;
+  const said = periods.some(
+    ({ start, end, period }) => period === main && /^from\s.*\sto\s|\bfrom\s.*\sto\s/i.test(masked.slice(Math.max(0, start - 5), end)),
+  );
+  return said ? { start: endMonth(main), months: 1 } : main;
 }
 
 /** "last year" behind the base of figures for part of a year means the same part of last year. */

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { Claim, ClaimKind } from '../../model/claim.js';
 import type { Period } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { OTHERS } from '../extract/everybody-else.js';
 import { isOver } from './choose-period.js';
 import { printedCurrency, saidCurrency } from './currency.js';
 import { type Office, speakerOf } from './offices.js';
@@ -70,8 +71,8 @@ export function claimOf(made: Made): Claim {
     kind,
     ...(economy === undefined
       ? {
-          reporter: relation.reporter,
-          partner: relation.partner,
+          reporter: relation.reporter === OTHERS ? null : relation.reporter,
+          partner: relation.partner === OTHERS ? everybodyElse(relation.reporter) : relation.partner,
           flow: relation.flow,
           product: asTheTextSays(relation.product ?? 'goods', article.text),
         }
@@ -103,6 +104,10 @@ function asTheTextSays(product: string, text: string): string {
   const last = /[\w-]+$/.exec(product)?.[0];
   return last && text.includes(`${last}s`) && !text.includes(`${last}ss`) ? `${product}s` : product;
 }
+
+/** Trade of a union with non-members is all its trade as it counts it; what any other economy trades with a rest has no code. */
+const everybodyElse = (reporter: string | null): string | null =>
+  reporter === 'EU' || reporter === 'EA' ? 'WLD' : null;
 
 const economyNamed = (quote: string): string | null =>
   /\b(?:two|three)\b/.test(quote) || !/\b(?:world|globe|global)/i.test(quote)

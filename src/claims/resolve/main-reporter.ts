@@ -1,5 +1,8 @@
+import { OTHERS } from '../extract/everybody-else.js';
 import type { Extracted } from '../extract/extract.js';
 import type { Office } from './offices.js';
+
+const NOBODY: ReadonlySet<string | null> = new Set([null, 'WLD', OTHERS]);
 
 const top = (counts: ReadonlyMap<string, number>): string | null =>
   [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
@@ -12,7 +15,7 @@ export function pairOf(
   const counts = new Map<string, number>();
   for (const { marks } of extracted)
     for (const { reporter, partner } of marks.flows) {
-      if (!reporter || !partner || partner === 'WLD' || reporter === 'WLD') continue;
+      if (NOBODY.has(reporter) || NOBODY.has(partner)) continue;
       const key = office && partner === office.code ? `${partner} ${reporter}` : `${reporter} ${partner}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
@@ -26,13 +29,13 @@ export function homeOf(extracted: readonly Extracted[]): string | null {
   extracted.forEach(({ marks }, i) => {
     const weight = i === 0 ? 3 : i < 4 ? 2 : 1;
     for (const { reporter, by } of marks.flows)
-      if (by === 'noun' && reporter !== null && reporter !== 'WLD')
+      if (by === 'noun' && reporter !== null && !NOBODY.has(reporter))
         counts.set(reporter, (counts.get(reporter) ?? 0) + weight);
   });
   return (
     top(counts) ??
-    extracted.slice(0, 3).flatMap((e) => e.marks.economies)[0]?.code ??
-    extracted.flatMap((e) => e.marks.economies)[0]?.code ??
+    extracted.slice(0, 3).flatMap((e) => e.marks.economies).find((e) => e.code !== OTHERS)?.code ??
+    extracted.flatMap((e) => e.marks.economies).find((e) => e.code !== OTHERS)?.code ??
     null
   );
 }

@@ -97,6 +97,7 @@ export function movedOn(
     topic: next,
     last: relations.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? next,
     section,
+    sectionPeriod: kind === 'heading' ? here : place.sectionPeriod,
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
     block: topic || drafts.length > 0 ? block : place.block,
     period,

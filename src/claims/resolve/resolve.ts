@@ -39,6 +39,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
       office?.code ?? home,
     ),
     section: null,
+    sectionPeriod: null,
     recent: [],
     period: null,
     basePeriod: null,
@@ -91,7 +92,7 @@ function periodsIn(marks: Marks, article: Article, place: Place): readonly Named
 
 /** Within a paragraph the last period goes on; a new one returns to that of the text. */
 const currentPeriod = (marks: Marks, place: Place): Period | null =>
-  place.block === marks.sentence.block ? place.period : (place.basePeriod ?? place.period);
+  place.block === marks.sentence.block ? place.period : (place.sectionPeriod ?? place.basePeriod ?? place.period);
 
 /** A number that nothing parts from the one before it is about the same: no flow, no economy and no subject between them. */
 function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): readonly Relation[] {

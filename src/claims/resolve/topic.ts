@@ -32,6 +32,8 @@ export interface Place {
   readonly productOfWorld: string | null;
   /** The partner that a heading set for the paragraphs under it. */
   readonly section: string | null;
+  /** The period that a heading set for them. */
+  readonly sectionPeriod: Period | null;
   /** Economies that the last sentences named, the latest first: what "the bloc" or "the country" may point to. */
   readonly recent: readonly string[];
   readonly period: Period | null;

@@ -1,0 +1,37 @@
+import type { EconomyMention } from './economy-mentions.js';
+import { matchesOf } from './matches.js';
+
+/** Stands for a group that is known only by who is not in it: "third countries", "countries outside the EU". It has no code of its own. */
+export const OTHERS = '-';
+
+const PEOPLE = String.raw`(?:member\s+states|trading\s+partners|countries|states|members|economies|markets|nations|partners)`;
+const ALL_BUT = new RegExp(
+  String.raw`(?:\b(?:all|every|any)\s+)?(?:\bother\s+)?(?:\b[\p{L}-]+\s+(?=${PEOPLE}))?\b${PEOPLE}\s+(?:outside|other\s+than|not\s+in|except(?:\s+for)?|beyond|apart\s+from)\s+(?:of\s+)?(?:the\s+)?$`,
+  'iu',
+);
+const NOT_OF = /\b(?:non|extra)-$/i;
+const NAMELESS = new RegExp(String.raw`\bthird\s+countries\b|\bother\s+${PEOPLE}\s+in\s+the\s+world\b`, 'gi');
+const TRAIL = new RegExp(String.raw`^\s+${PEOPLE}`, 'i');
+
+const LOOK_BACK = 70;
+
+/** "countries other than the United States" as one mention that has no code, in place of the economy that is left out. */
+export function withEverybodyElse(text: string, economies: readonly EconomyMention[]): readonly EconomyMention[] {
+  const found: EconomyMention[] = [];
+  for (const economy of economies) {
+    const left = text.slice(Math.max(0, economy.start - LOOK_BACK), economy.start);
+    const trail = TRAIL.exec(text.slice(economy.end, economy.end + LOOK_BACK))?.[0] ?? '';
+    const but = ALL_BUT.exec(left) ?? (trail === '' ? null : NOT_OF.exec(left));
+    if (!but) {
+      found.push(economy);
+      continue;
+    }
+    const start = economy.start - but[0].length;
+    while (found.length > 0 && found.at(-1)!.end > start) found.pop();
+    found.push({ start, end: economy.end + trail.length, code: OTHERS, form: 'name' });
+  }
+  const nameless = matchesOf(NAMELESS, text).map(
+    (m): EconomyMention => ({ start: m.index, end: m.index + m[0].length, code: OTHERS, form: 'name' }),
+  );
+  return nameless.length === 0 ? found : [...found, ...nameless].sort((a, b) => a.start - b.start);
+}
