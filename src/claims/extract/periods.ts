@@ -4,6 +4,7 @@ import { FISCAL_FORMS } from './fiscal-forms.js';
 import { matchesOf } from './matches.js';
 import type { PeriodReader } from './period-words.js';
 import { RELATIVE_FORMS } from './relative-forms.js';
+import { type Gate, opens } from './word-gates.js';
 
 /** A period named in a text, with its offsets. */
 export interface NamedPeriod {
@@ -27,13 +28,15 @@ export interface PeriodContext {
 
 /** One way to name a period. */
 export interface PeriodForm {
+  /** Words without which the form names nothing: one of each gate. */
+  readonly needs: readonly Gate[];
   readonly form: string;
   readonly by: NamedPeriod['by'];
   readonly read: PeriodReader;
 }
 
 const compiled = (forms: readonly PeriodForm[]) =>
-  forms.map(({ form, by, read }) => ({ form: new RegExp(`(?<![\\w-])(?:${form})`, 'gi'), by, read }));
+  forms.map(({ form, ...rest }) => ({ ...rest, form: new RegExp(`(?<![\\w-])(?:${form})`, 'gi') }));
 const ABSOLUTE = compiled([...FISCAL_FORMS, ...CALENDAR_FORMS]);
 const RELATIVE = compiled(RELATIVE_FORMS);
 /** Nothing else can name a period. */
@@ -52,7 +55,8 @@ export function findPeriods(
   if (!ANY.test(text)) return found;
   const known = context.known ?? (context.current ? [context.current] : []);
   const scan = (forms: typeof ABSOLUTE, relative: boolean): void => {
-    for (const { form, by, read } of forms) {
+    for (const { needs, form, by, read } of forms) {
+      if (!opens(text, ...needs)) continue;
       for (const match of matchesOf(form, text)) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (found.some((other) => start < other.end && other.start < end)) continue;
