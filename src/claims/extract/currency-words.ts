@@ -148,8 +148,12 @@ export function currencyBefore(text: string, codes: ReadonlySet<string>): (Curre
   return null;
 }
 
+/** Any of them: most numbers are followed by none. */
+const ANY_AFTER = new RegExp(AFTER.map(([form]) => form.source).join('|'));
+
 /** The currency named at the start of `text`, and its length. */
 export function currencyAfter(text: string): (CurrencyWord & { length: number }) | null {
+  if (!ANY_AFTER.test(text)) return null;
   for (const [form, currency, family] of AFTER) {
     const match = form.exec(text);
     if (match && !/^[A-Za-z]/.test(text.slice(match[0].length)))
