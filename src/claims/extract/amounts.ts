@@ -5,6 +5,7 @@ import type { FlowMention } from './flow-mentions.js';
 import { flowFor } from './flow-of-number.js';
 import type { PrintedQuantity } from './quantities.js';
 import { bracketsShare, continuesShares, listsShare, saysShare } from './share-words.js';
+import { gateOf, opens } from './word-gates.js';
 
 const AHEAD =
   /\b(?:forecasts?|forecasted|expects?|expected|projects?|projected|projections?|predicts?|predict(?:ed|ing)|will|should|would|could|may|might|outlook|estimates? for|anticipat\w+|sees|seen)\b/i;
@@ -12,6 +13,7 @@ const CONSTANT =
   /\b(?:in|expressed in)?\s*(?:constant|inflation-adjusted|real)\s+(?:\d{4}\s+)?(?:dollars|terms|prices)|\bin\s+(?:19|20)\d\d\s+(?:dollars|prices)/i;
 const VOLUME =
   /\bvolumes? of (?:\w+ )?(?:trade|exports|imports|shipments)\b|\b(?:in|by) volume\b|\bvolume terms\b|\btrade volumes\b/i;
+const VOLUME_GATE = gateOf('volumes?');
 const NOT_TRADE =
   /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|interest rates?|unemployment|stocks?|shares of|index|retail sales|consumer spending|factory orders|manufacturing output|core machinery|the (?:yuan|euro|dollar|yen|pound|rupee|won|peso|currency)|brent|crude futures|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|freight rates?|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i;
 const TARIFF =
@@ -121,7 +123,7 @@ function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
     ...(low !== undefined && high !== undefined ? { low, high } : {}),
     ...(CONSTANT.test(text.slice(q.end, q.end + 60))
       ? { basis: 'constant_prices' as const }
-      : VOLUME.test(text)
+      : opens(text, VOLUME_GATE) && VOLUME.test(text)
         ? { basis: 'volume' as const }
         : {}),
     ...(AHEAD.test(text) ? { ahead: true } : {}),
@@ -139,8 +141,10 @@ const EXPECTED_LEFT =
 const EXPECTED_RIGHT =
   /^[^.;#]{0,40}?\b(?:(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected)|(?:forecast|expected|predicted|projected) (?:by|in a))\b/i;
 
-const expectedAt = ({ left, right }: Spot): boolean =>
-  EXPECTED_LEFT.test(left.slice(-110)) || EXPECTED_RIGHT.test(right);
+const EXPECTED_GATE = gateOf('forecasts?|expected|predicted|looked|pencilled|anticipated|saw|projected');
+
+const expectedAt = ({ marks, left, right }: Spot): boolean =>
+  opens(marks.text, EXPECTED_GATE) && (EXPECTED_LEFT.test(left.slice(-110)) || EXPECTED_RIGHT.test(right));
 
 function rateDraft(spot: Spot): Found | null {
   const { marks, q, left, right, last, flow, earlier } = spot;

@@ -1,6 +1,7 @@
 import type { Draft, Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { matchesOf } from './matches.js';
+import { gateOf, opens } from './word-gates.js';
 
 const GOING = '(?:has|have|is|are|was|were)\\s+(?:been\\s+|also\\s+|again\\s+|now\\s+)?';
 const FALL =
@@ -24,12 +25,15 @@ const NUMBER_NEXT =
 /** Words for trade that name no flow of their own. */
 const OTHER_SUBJECT =
   /\b(?:gap|shipments|purchases|sales|deliveries|share|portion|weight|total|volumes?|turnover|revenues?|earnings|bill|orders|both|figure|value)\b/gi;
+const OTHER_GATE = gateOf(
+  'gap|shipments|purchases|sales|deliveries|share|portion|weight|total|volumes?|turnover|revenues?|earnings|bill|orders|both|figure|value',
+);
 const BUYS =
   /\b(?:buys?|sells?|bought|sold|ships?|shipped|trades?|traded)\s+(?:even\s+|much\s+|far\s+)?(?<how>more|less|fewer)\b(?!\s+than\s+(?:\d|any|it|ever))/i;
 
 /** Flows, and words such as "gap" and "share" outside them, in order. */
 function subjectsOf(marks: Marks): readonly { start: number; end: number; flow: FlowMention | null }[] {
-  const others = matchesOf(OTHER_SUBJECT, marks.text)
+  const others = (opens(marks.text, OTHER_GATE) ? matchesOf(OTHER_SUBJECT, marks.text) : [])
     .map((match) => ({ start: match.index, end: match.index + match[0].length, flow: null }))
     .filter((other) => !marks.flows.some((f) => f.start < other.end && other.start < f.end));
   return [...marks.flows.map((flow) => ({ start: flow.start, end: flow.end, flow })), ...others].sort(

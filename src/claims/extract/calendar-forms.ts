@@ -16,6 +16,7 @@ import {
   DASH,
   inYear,
   MONTH,
+  MONTH_GATE,
   monthNumber,
   monthWithout,
   N,
@@ -24,8 +25,14 @@ import {
   publishedMonth,
   WHEN,
   YEAR,
+  YEAR_GATE,
   yearOf,
 } from './period-words.js';
+import { DIGITS, gateOf } from './word-gates.js';
+
+// The forms ask for the beginnings of these words.
+const QUARTERS = 'quarters?|quarterly';
+const HALVES = 'half|halfs|halfway|halfyear';
 
 const PART = String.raw`(?<what>first half|second half|(?:first|second|third|fourth) quarter|(?:first )?(?<n>${N}) months|half)`;
 
@@ -54,6 +61,7 @@ const years = (from: number, to: number): Period | null =>
 /** Parts of calendar years. In order of preference where two begin at the same place: the longer reading first. */
 export const CALENDAR_FORMS: readonly PeriodForm[] = [
   {
+    needs: [gateOf('last|this'), gateOf('month|quarter')],
     form: String.raw`\b(?<rel>last|this)\s+(?<u>month|quarter)\b(?!\s+(?:before|of|in|for|for which|with))`,
     by: 'calendar',
     read: (m, c) => {
@@ -66,6 +74,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [gateOf('this|last'), gateOf('year'), gateOf(`${HALVES}|${QUARTERS}|months`)],
     form: String.raw`(?<rel>[Tt]his|[Ll]ast)\s+year(?:,?\s+(?:over|in|during|for)\s+the\s+(?:same\s+)?|(?:'s|’s)\s+(?:same\s+)?)${PART}(?:\s+(?:to|through)\s+(?<b>${MONTH}))?`,
     by: 'relative',
     read: (m, c) => {
@@ -75,11 +84,13 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [YEAR_GATE, gateOf('month')],
     form: String.raw`(?<year>${YEAR})(?:'s|’s)\s+first\s+month`,
     by: 'year',
     read: (m) => monthPeriod(Number(m.year), 1),
   },
   {
+    needs: [gateOf('this|last'), MONTH_GATE],
     form: String.raw`(?<rel>[Tt]his|[Ll]ast)\s+(?<a>${MONTH})\b`,
     by: 'relative',
     read: (m, c) => {
@@ -94,6 +105,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [MONTH_GATE, gateOf(DIGITS)],
     form: String.raw`(?<d1>\d{1,2})${DASH}(?<d2>\d{1,2})\s+(?<a>${MONTH})(?:\s+(?<year>${YEAR}))?|(?<a2>${MONTH})\s+(?<e1>\d{1,2})${DASH}(?<e2>\d{1,2})\b(?:,?\s+(?<year2>${YEAR}))?|(?:the\s+)?first\s+(?<f2>\d{1,2})\s+days\s+of\s+(?<a3>${MONTH})(?:\s+(?<year3>${YEAR}))?`,
     by: 'calendar',
     read: (m, c) => {
@@ -104,6 +116,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [gateOf('first'), gateOf('days')],
     form: String.raw`(?:the\s+)?first\s+(?<n>\d{1,2})\s+days\s+of\s+(?:this|the)\s+month`,
     by: 'calendar',
     read: (m, c) => {
@@ -112,6 +125,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [YEAR_GATE, MONTH_GATE],
     form: String.raw`\d{1,2}\s+(?<a>${MONTH})(?:\s+(?<from>${YEAR}))?${DASH}\d{1,2}\s+(?<b>${MONTH})\s+(?<to>${YEAR})`,
     by: 'year',
     read: (m) =>
@@ -121,17 +135,20 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
       ),
   },
   {
+    needs: [YEAR_GATE],
     form: String.raw`(?:from\s+|years\s+)?(?<from>${YEAR})${DASH}(?<to>${YEAR})|between\s+(?<from2>${YEAR})\s+and\s+(?<to2>${YEAR})`,
     by: 'year',
     read: (m) => years(Number(m.from ?? m.from2), Number(m.to ?? m.to2)),
   },
   {
+    needs: [MONTH_GATE, YEAR_GATE],
     form: String.raw`(?:from\s+|between\s+)?(?<a>${MONTH})\s+(?<from>${YEAR})(?:${DASH}|\s+and\s+)(?<b>${MONTH})\s+(?<to>${YEAR})`,
     by: 'year',
     read: (m) =>
       spanOf(monthPeriod(Number(m.from), monthNumber(m.a!)).start, monthPeriod(Number(m.to), monthNumber(m.b!)).start),
   },
   {
+    needs: [MONTH_GATE],
     form: String.raw`(?:from\s+|between\s+)?(?<a>${MONTH})(?:${DASH}|\s+and\s+)(?<b>${MONTH})${WHEN}(?!\s+\d{1,2}(?!\d))`,
     by: 'calendar',
     read: (m, c) => {
@@ -143,11 +160,13 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [gateOf('first'), gateOf('months')],
     form: String.raw`(?:the\s+)?first\s+(?<n>${N})\s+months${WHEN}`,
     by: 'calendar',
     read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, countOf(m.n!))),
   },
   {
+    needs: [gateOf('months'), MONTH_GATE],
     form: String.raw`(?:the\s+)?(?:latest\s+|last\s+)?(?<n>${N})\s+months\s+(?:through|to|until|ended|ending|up\s+to)\s+(?:in\s+|with\s+)?(?:the\s+end\s+of\s+)?(?<b>${MONTH})${WHEN}`,
     by: 'calendar',
     read: (m, c) =>
@@ -157,6 +176,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
       ),
   },
   {
+    needs: [gateOf(QUARTERS), MONTH_GATE],
     form: String.raw`(?:the\s+)?(?<b>${MONTH})(?:\s+(?<year>${YEAR}))?\s+quarter(?:\s+(?:of\s+)?(?<year2>${YEAR}))?|(?:the\s+)?quarter\s+(?:to|ended|ending)\s+(?<b2>${MONTH})(?:\s+(?<year3>${YEAR}))?`,
     by: 'calendar',
     read: (m, c) => {
@@ -166,11 +186,13 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [gateOf(QUARTERS)],
     form: String.raw`(?:the\s+)?(?<o>${ORD})[\s-]quarter${WHEN}`,
     by: 'calendar',
     read: (m, c) => inYear(m, c, (year) => quarterPeriod(year, ordinalOf(m.o!))),
   },
   {
+    needs: [gateOf('quarters')],
     form: String.raw`(?:the\s+)?(?<o>first|second|third)\s+(?<u>quarters)${WHEN}|(?:the\s+)?first\s+(?<n>two|three)\s+quarters${WHEN.replaceAll('<year>', '<year2>').replaceAll('<rel>', '<rel2>')}`,
     by: 'calendar',
     read: (m, c) =>
@@ -179,22 +201,26 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
       ),
   },
   {
+    needs: [gateOf('q|quarter|quarters'), gateOf(DIGITS)],
     form: String.raw`\bQ(?<q>[1-4])${WHEN}|\b(?<q2>[1-4])Q${WHEN.replaceAll('<year>', '<year2>').replaceAll('<rel>', '<rel2>')}`,
     by: 'calendar',
     read: (m, c) =>
       inYear({ year: m.year ?? m.year2, rel: m.rel ?? m.rel2 }, c, (year) => quarterPeriod(year, Number(m.q ?? m.q2))),
   },
   {
+    needs: [gateOf(HALVES)],
     form: String.raw`(?:the\s+)?(?<o>first|second)[\s-]half${WHEN}`,
     by: 'calendar',
     read: (m, c) => inYear(m, c, (year) => halfPeriod(year, ordinalOf(m.o!))),
   },
   {
+    needs: [gateOf('h'), gateOf(DIGITS)],
     form: String.raw`\bH(?<q>[12])${WHEN}`,
     by: 'calendar',
     read: (m, c) => inYear(m, c, (year) => halfPeriod(year, Number(m.q))),
   },
   {
+    needs: [MONTH_GATE],
     form: String.raw`(?<!\b[Ss]ince\s)(?<!\b\d{1,2}\s)\b(?<a>${MONTH})(?:,?\s+(?:of\s+|in\s+)?(?:(?<year>${YEAR})|(?<rel>this year|last year|the previous year)))?(?!\.?\s+\d{1,2}(?!\d))`,
     by: 'calendar',
     read: (m, c) => {
@@ -203,6 +229,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [YEAR_GATE],
     form: String.raw`(?<!\b[Ss]ince\s[A-Z][a-z]{2,8}\s)(?<!\b\d{1,2}\s[A-Z][a-z]{2,8}\s)(?<!${MONTH}\s\d{1,2},?\s)(?<!\b(?:same|comparable|corresponding|equivalent)\s(?:[\w-]+\s){1,3}(?:of\s|in\s)?)\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices)|\s?[-–/]\s?\d)`,
     by: 'year',
     read: (m) => yearPeriod(Number(m.year)),

@@ -2,6 +2,7 @@ import { clauseAround, clauseEnd } from './clauses.js';
 import type { Draft, Marks } from './draft.js';
 import { matchesOf } from './matches.js';
 import { overlaps, phrase } from './phrase.js';
+import { type Gate, gateOf, opens } from './word-gates.js';
 
 const ADVERB =
   '(?:largely|mainly|partly|mostly|also|primarily|chiefly|in part|in large part|for the most part|above all|perhaps|probably|again|not least|especially|simply|principally)';
@@ -15,8 +16,27 @@ const CONNECTIVE = new RegExp(
   String.raw`(?:\b(?:a\s+result\s+(?:of\s+)?|(?:is|was|are|were|be|been)\s+)?(?:${ADVERB}\s+)*\b(?:due to|because|owing to|owed to|thanks to|on account of|on the back of|in the wake of|as a (?:result|consequence) of|attribut(?:ed|able) to|(?<=\b(?:is|was|are|were|mainly|largely|partly) )down to(?=\s+[a-z])|(?:is|was|are|were)\s+linked to|resulting from|results? from|resulted from|benefit(?:ed|s|ing)? from|profit(?:ed|s|ing) from|suffer(?:ed|s|ing)? from|in view of|citing|point(?:ed|s) to(?=\s+(?:the|a|weak|strong|higher|lower|falling|rising)\b)|led by|for fear of|reflecting|stem(?:s|med|ming)? from|com(?:es?|ing) from(?=\s+(?:the|a|higher|lower|Americans|weak|strong)\b)|on the strength of|in response to|amid(?:st)?|(?:${MOVED})(?:\s+${ADVERB})*\s+by|a result of|(?:on|with|given)\s+(?:the\s+)?(?:${QUALITY})|on\s+(?:[\w-]+\s+){0,3}?(?:demand|sales|purchases|prices|shipments|orders|buying|output|worries|concerns|fears|hopes)|(?:after|following)\s+(?:the\s+|an?\s+)?(?:[\w.'’-]+\s+){0,4}?(?:ban(?:ned|s)?|strikes?|drought|floods?|frosts?|invasion|imposed|halted|suspended|lifted|shut|closed|closure|blockade|sanctions|tariffs|outbreak|embargo|earthquake|hurricane|harvest|revoked|devaluation))|\bbehind\s+the\s+(?:jump|rise|increase|fall|drop|decline|surge|gain|growth|slump|change|improvement)|\bblam(?:ed|es|ing)|\bcredit(?:ed|s|ing)|\bputs?\s+[^.;,]{3,50}?\s+down\s+to|\battribut(?:ed|es)\s+[^.;,]{3,50}?\s+to)\b`,
   'gi',
 );
-const CONNECTIVE_CHEAP =
-  /\b(?:due|because|citing|point\w*|linked|result\w*|benefit\w*|profit\w*|suffer\w*|view|led|after|following|owing|owed|thanks|account|back|wake|result|consequence|attribut\w+|down|fear|reflecting|stem\w*|com(?:es?|ing)|strength|response|amid\w*|by|on|with|given|behind|blam\w+|credit\w*|puts?)\b/i;
+/** Words without which no cause is joined on: those that join by themselves, and pairs that do together. */
+const JOINS = gateOf(
+  'due|because|owing|owed|thanks|account|back|wake|result|results|resulted|resulting|consequence|attributed|attributes|attributable|down|linked|benefit|benefits|benefited|benefiting|profit|profits|profited|profiting|suffer|suffers|suffered|suffering|view|citing|pointed|points|led|fear|reflecting|stem|stems|stemmed|stemming|come|comes|coming|strength|response|amid|amidst|behind|blamed|blames|blaming|credited|credits|crediting|puts?',
+);
+const JOINS_PAIRS: readonly (readonly [Gate, Gate])[] = [
+  [gateOf('by'), gateOf(MOVED.replace(/\([^)]*\)/g, '').replaceAll('fuell?ed', 'fueled|fuelled'))],
+  [
+    gateOf('on|with|given'),
+    gateOf(
+      'higher|lower|increased|strong|stronger|weak|weaker|firm|firmer|dearer|cheaper|costlier|falling|rising|robust|slow|slower|slowing|brisk|soaring|surging|sluggish|sliding|slumping|declining|solid|softer|soft|reduced|healthy|buoyant|good|poor|bumper|tariff|tepid|muted|larger|smaller|fewer|more|less|improved|improving|demand|sales|purchases|prices|shipments|orders|buying|output|worries|concerns|fears|hopes',
+    ),
+  ],
+  [
+    gateOf('after|following'),
+    gateOf(
+      'bans?|banned|strikes?|drought|floods?|frosts?|invasion|imposed|halted|suspended|lifted|shut|closed|closure|blockade|sanctions|tariffs|outbreak|embargo|earthquake|hurricane|harvest|revoked|devaluation',
+    ),
+  ],
+];
+const joins = (text: string): boolean =>
+  opens(text, JOINS) || JOINS_PAIRS.some(([one, other]) => opens(text, one, other));
 
 const CAUSE_NOUN =
   /\b(?:prices?|costs?|demand|tariffs?|duties|inflation|econom\w+|currenc\w+|yen|dollar|yuan|euro|peso|rupee|weather|harvests?|crops?|drought|strikes?|wars?|virus|lockdowns?|curbs?|restrictions?|sanctions?|embargo|shortages?|suppl(?:y|ies)|output|production|rates|consumers?|households?|firms|companies|manufacturers?|importers?|exporters?|buyers?|factories|retailers?|producers?|industry|industries|spending|investment|borders?|ports?|shippers|orders|boom|downturn|recession|slowdown|recovery|holidays?|stimulus|crude|energy|fuel|crossings?|growers|farmers|refiners|mines?|steelmakers|carmakers|automakers|purchases|bans?|disruptions?|money|raw materials|oil|gas|steel|chips?|uncertainty|tensions)\b/i;
@@ -25,26 +45,27 @@ const FINITE =
 const NOT_A_CLAUSE =
   /^as\s+(?:well|of|if|for|much|many|little|few|recently|early|late|soon|long|far|at|from|in|to|against|compared|opposed|expected|before|part|though|per|usual|large|high|low|big|fast|small|it|they|such|an?\s+(?:result|whole|share|percentage|proportion|consequence|destination|group|bloc|country|market|source|supplier|partner|part|buyer|customer|means|way|sign|rule|first)|one|two|was|were|is|are|did|does|do|has|had|part|follows|other|both|imports\s+and|shown)\b/i;
 
+const AS_GATE = gateOf('as');
+const AS = /(?<!\b(?:such|same|well|just|soon|far|long|much|so)\s)\bas\s+(?=[A-Za-z])/gi;
+
 /** "As energy costs bite": a clause with something that moves trade in it, after a flow or a change. */
 function asClauses(marks: Marks): readonly (readonly [number, number])[] {
   const { text } = marks;
-  if (!/\bas\b/i.test(text)) return [];
+  if (!opens(text, AS_GATE)) return [];
   const title = marks.sentence.kind === 'title';
-  return matchesOf(/(?<!\b(?:such|same|well|just|soon|far|long|much|so)\s)\bas\s+(?=[A-Za-z])/gi, text).flatMap(
-    (match) => {
-      const start = match.index;
-      const end = clauseEnd(text, start + match[0].length);
-      const clause = text.slice(start, end);
-      if (NOT_A_CLAUSE.test(clause) || /\bas\b/i.test(clause.slice(3, 30)) || !FINITE.test(clause.slice(3))) return [];
-      const [from] = clauseAround(text, start, start);
-      const moved =
-        marks.flows.some((f) => f.end <= start) || marks.changes.some((c) => c.end <= start && c.start >= from);
-      const opens = start === 0 && marks.flows.length > 0;
-      const paced = /\b(?:outpac|outstrip|outweigh)/i.test(clause);
-      const bought = title && /\b(?:buys?|orders?|stock|cuts?|raises?|lifts?|bans?)\b/i.test(clause);
-      return (moved || opens) && (CAUSE_NOUN.test(clause) || paced || bought) ? [[start, end] as const] : [];
-    },
-  );
+  return matchesOf(AS, text).flatMap((match) => {
+    const start = match.index;
+    const end = clauseEnd(text, start + match[0].length);
+    const clause = text.slice(start, end);
+    if (NOT_A_CLAUSE.test(clause) || /\bas\b/i.test(clause.slice(3, 30)) || !FINITE.test(clause.slice(3))) return [];
+    const [from] = clauseAround(text, start, start);
+    const moved =
+      marks.flows.some((f) => f.end <= start) || marks.changes.some((c) => c.end <= start && c.start >= from);
+    const opens = start === 0 && marks.flows.length > 0;
+    const paced = /\b(?:outpac|outstrip|outweigh)/i.test(clause);
+    const bought = title && /\b(?:buys?|orders?|stock|cuts?|raises?|lifts?|bans?)\b/i.test(clause);
+    return (moved || opens) && (CAUSE_NOUN.test(clause) || paced || bought) ? [[start, end] as const] : [];
+  });
 }
 
 const DRIVES =
@@ -53,12 +74,18 @@ const MOVES = new RegExp(
   String.raw`\b(?:(?:has|have|had|also|may|might|could|continued?s?|to|is|are|was|were)\s+){0,3}(?:${DRIVES})\b`,
   'gi',
 );
+const MOVES_GATE = gateOf(
+  'drove|driven|drives?|driving|pushed|pushes|pushing|lifted|lifts?|lifting|boosted|boosts?|boosting|swelled|inflated|depress|depressed|depresses|dampened|dampens|curbed|hurt|hampered|impeded|held|weighed|weighs|dragged|dragging|fuelled|fueled|spurred|supported|propped|crimped|squeezed|eroded|softened|cushioned|stoked|brought|raised|cut|reduced|restrained|kept|hit|slowed|accelerated|delayed|restricted|pulled|pulls|pulling|sent|ate|bit|deterred|encouraged|made',
+);
 const SURE_DRIVE =
   /(?:push|drove|driv|lift|boost|swell|inflat|depress|dampen|curb|hurt|hamper|imped|held|weigh|drag|fuel|spur|prop|crimp|squeez|erod|soften|cushion|stok|pull|made)/i;
 const TRADED =
   /\b(?:exports?|imports?|shipments?|trade|demand|sales|gap|deficit|surplus|purchases|orders|bill|earnings|revenues?|decline|fall|rise|increase|drop|goods|imported|figure|latter|former)\b/i;
 const STRONG =
   /\b(?:explains?|explained|outweighed|outweighs|helped|helps|contributed\s+to|contributes\s+to|reflects|reflected|account(?:s|ed) for (?:most|much|the (?:bulk|rise|fall|increase|decline|drop|jump))|(?:did|contributed)\s+(?:the\s+)?most\s+to|played\s+a\s+(?:part|role)|was\s+(?:the\s+)?(?:main\s+)?(?:reason|cause|driver)|resulted\s+in|led\s+to|took\s+(?:its|their|a)\s+(?:heavy\s+)?toll|the\s+(?:main\s+|chief\s+)?reasons?\s+(?:is|was|were|are|for)|fault\s+of|are\s+to\s+blame|is\s+to\s+blame)\b/gi;
+const STRONG_GATE = gateOf(
+  'explains?|explained|outweighed|outweighs|helped|helps|contributed|contributes|reflects|reflected|accounts|accounted|did|played|reasons?|cause|driver|resulted|led|took|fault|blame',
+);
 /** These do not move trade, they decide, report or predict. */
 const ACTOR =
   /\b(?:Washington|Beijing|Tokyo|government|ministry|minister|president|officials?|economists?|analysts?|WTO|IMF|bank|bureau|agency|customs|who|they|he|she|we|deal|agreement|talks|would|will|should|could)\b/i;
@@ -75,7 +102,7 @@ function withSubject(text: string, at: number, atEnd: number): readonly [number,
 function driving(marks: Marks): readonly (readonly [number, number])[] {
   const { text } = marks;
   const found: [number, number][] = [];
-  for (const match of matchesOf(MOVES, text)) {
+  for (const match of opens(text, MOVES_GATE) ? matchesOf(MOVES, text) : []) {
     const [at, atEnd] = [match.index, match.index + match[0].length];
     const [start, end] = withSubject(text, at, atEnd);
     const subject = text.slice(start, at);
@@ -94,7 +121,7 @@ function driving(marks: Marks): readonly (readonly [number, number])[] {
     if (marks.quantities.some((q) => q.start >= atEnd && q.start - atEnd < 4)) continue;
     found.push([start, end]);
   }
-  for (const match of matchesOf(STRONG, text)) {
+  for (const match of opens(text, STRONG_GATE) ? matchesOf(STRONG, text) : []) {
     const [start, end] = withSubject(text, match.index, match.index + match[0].length);
     const subject = text.slice(start, match.index);
     if (/^\s*(?:in part\s+)?by\b/i.test(text.slice(match.index + match[0].length)) || subject.trim().length < 4)
@@ -107,7 +134,7 @@ function driving(marks: Marks): readonly (readonly [number, number])[] {
 
 function connected(marks: Marks): readonly (readonly [number, number])[] {
   const { text } = marks;
-  if (!CONNECTIVE_CHEAP.test(text)) return [];
+  if (!joins(text)) return [];
   return matchesOf(CONNECTIVE, text).flatMap((match) => {
     const atEnd = match.index + match[0].length;
     const whole = /^(?:behind|blam|credit|puts?|attribut(?:ed|es)\s+(?!to))/i.test(match[0].trim());

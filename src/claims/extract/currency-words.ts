@@ -148,10 +148,14 @@ export function currencyBefore(text: string, codes: ReadonlySet<string>): (Curre
   return null;
 }
 
+/** Any of them: most numbers are followed by none. */
+const ANY_AFTER = new RegExp(AFTER.map(([form]) => form.source).join('|'));
+
 /** The currency named at the start of `text`, and its length. */
 export function currencyAfter(text: string, codes: ReadonlySet<string>): (CurrencyWord & { length: number }) | null {
   const code = /^[A-Z]{3}\b/.exec(text)?.[0];
   if (code && codes.has(code)) return { currency: code as Currency, length: 3 };
+  if (!ANY_AFTER.test(text)) return null;
   for (const [form, currency, family] of AFTER) {
     const match = form.exec(text);
     if (match && !/^[A-Za-z]/.test(text.slice(match[0].length)))

@@ -8,6 +8,7 @@ import {
   fiscalStart,
   hasFiscalYear,
   MONTH,
+  MONTH_GATE,
   monthNumber,
   monthWithout,
   N,
@@ -15,8 +16,16 @@ import {
   ordinalOf,
   withinFiscal,
   YEAR,
+  YEAR_GATE,
   yearEnding,
 } from './period-words.js';
+import { DIGITS, gateOf, YEAR_DIGITS } from './word-gates.js';
+
+// "Fiscally" begins with one, too.
+const FISCAL = 'fiscal|fiscals|fiscally|financial|financials|financially';
+const FISCAL_GATE = gateOf(FISCAL);
+const NAMED_GATE = gateOf(`${FISCAL}|fy`);
+const FY_GATE = gateOf(`${FISCAL}|fy|${YEAR_DIGITS}`);
 
 const F = String.raw`(?:fiscal|financial)(?:\s+year)?`;
 /** "of this fiscal", "of the current fiscal year", "2022-23", "FY23". */
@@ -43,6 +52,7 @@ const first = (period: Period | null, months: number): Period | null => period &
 /** Fiscal years and their parts. Bare "2022-23" is one only where the reporter counts so. */
 export const FISCAL_FORMS: readonly PeriodForm[] = [
   {
+    needs: [MONTH_GATE, FY_GATE],
     form: String.raw`(?<a>${MONTH})${DASH}(?<b>${MONTH}),?\s+${FY}`,
     by: 'calendar',
     read: (m, c) => {
@@ -51,11 +61,13 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [gateOf('first'), gateOf('months|quarters'), FY_GATE],
     form: String.raw`(?:the\s+)?first\s+(?<n>${N})\s+(?<u>months|quarters)\s+${FY}`,
     by: 'calendar',
     read: (m, c) => first(fiscalOf(m, c), countOf(m.n!) * (m.u!.toLowerCase() === 'quarters' ? 3 : 1)),
   },
   {
+    needs: [gateOf('quarter|half'), FY_GATE],
     form: String.raw`(?:the\s+)?(?<o>${ORD})\s+(?<u>quarter|half)\s+${FY}`,
     by: 'calendar',
     read: (m, c) => {
@@ -70,6 +82,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [FISCAL_GATE, gateOf('end|ended|ending|ends'), MONTH_GATE],
     form: String.raw`(?:the\s+)?(?:full\s+)?${F}(?:\s+year)?[^.;]{0,40}?\bend(?:ed|ing|s)?\b[^.;]{0,12}?(?<b>${MONTH})(?:\s+\d{1,2})?(?:,?\s+(?<year>${YEAR}))?`,
     by: 'calendar',
     read: (m, c) => {
@@ -79,12 +92,14 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [FISCAL_GATE, YEAR_GATE],
     form: String.raw`${F}\s+(?:year\s+)?(?<year>${YEAR})(?!\s?[-–/]\s?\d)`,
     by: 'year',
     // A fiscal year named by one year is the one that ends in it, but Japan's is the one that begins in it.
     read: (m, c) => fiscalFrom(Number(m.year) - (fiscalStart(c) === 1 || c.reporter === 'JPN' ? 0 : 1), c),
   },
   {
+    needs: [FISCAL_GATE, MONTH_GATE],
     form: String.raw`(?:the\s+)?${F}\s+year\s+(?:to|through|until)\s+(?<b>${MONTH})(?:\s+(?<year>${YEAR}))?`,
     by: 'calendar',
     read: (m, c) => {
@@ -94,6 +109,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [gateOf('year|months|quarters'), gateOf('to|ended|ending|through'), MONTH_GATE],
     form: String.raw`(?:the\s+)?(?:year|twelve months|12 months|four quarters)\s+(?:to|ended|ending|through)\s+(?:in\s+|with\s+)?(?:the\s+)?(?:end\s+of\s+)?(?<b>${MONTH})(?:\s+(?:quarter\s+)?(?<year>${YEAR}))?`,
     by: 'calendar',
     read: (m, c) => {
@@ -103,16 +119,19 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [gateOf(`${YEAR_DIGITS}|fy`), gateOf(DIGITS)],
     form: String.raw`(?:the\s+)?(?:whole\s+(?:of\s+)?(?:the\s+)?)?(?:${F}\s+(?:year\s+)?|FY\s?)?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})(?:\s+${F}(?:\s+year)?)?(?!\d)`,
     by: 'year',
     read: (m, c) => (isRun(m) && hasFiscalYear(c) ? fiscalFrom(Number(m.from), c) : null),
   },
   {
+    needs: [NAMED_GATE],
     form: String.raw`(?:the\s+)?(?:(?<now>this|current|ongoing)|(?<was>last|previous|preceding|prior))\s+(?:fiscal|financial)(?:\s+year)?\b|(?:of\s+|in\s+)?\bFY\s?['’]?(?<fy>\d{2,4})\b`,
     by: 'relative',
     read: fiscalOf,
   },
   {
+    needs: [FISCAL_GATE],
     form: String.raw`(?:the\s+)?(?:full\s+)?(?:fiscal|financial)\s+year\b`,
     by: 'relative',
     read: (_, c) => c.known.find((p) => p.months === 12) ?? null,

@@ -2,9 +2,10 @@ import type { Flow } from '../../model/flow.js';
 import { type EconomyMention, findEconomies } from './economy-mentions.js';
 import { productOfFlow } from './flow-product.js';
 import { type Sides, sidesOf } from './flow-sides.js';
-import { type FlowWord, findFlowWords } from './flow-words.js';
+import { FLOW_GATE, type FlowWord, findFlowWords } from './flow-words.js';
 import { maskOf } from './mask.js';
 import { findQuantities, type PrintedQuantity } from './quantities.js';
+import { opens } from './word-gates.js';
 
 /** A trade flow named in a sentence, with whom it is said to join. Null is what the words leave open. */
 export interface FlowMention extends Sides {
@@ -67,6 +68,7 @@ export function findFlows(
   quantities: readonly PrintedQuantity[] = findQuantities(text),
   masked: string = maskOf(text, economies, quantities),
 ): readonly FlowMention[] {
+  if (!opens(text, FLOW_GATE)) return [];
   const at = (offset: number): string | null => economies.find((e) => e.start === offset)?.code ?? null;
   const mentions: FlowMention[] = [];
   for (const word of findFlowWords(masked)) {

@@ -1,5 +1,6 @@
 import type { Flow } from '../../model/flow.js';
 import { matchesOf } from './matches.js';
+import { gateOf } from './word-gates.js';
 
 /** Where a flow is named by a noun, or by a verb of selling and buying. */
 export interface FlowWord {
@@ -24,6 +25,10 @@ const NOT_AFTER =
 const NOUN = new RegExp(
   String.raw`(?<![\w-])(?:(?<both>imports and exports|exports and imports)|${GAP}|(?<exports>${EXPORTS})|(?<imports>${IMPORTS})|(?<total>${TOTAL}))(?![\w])(?!(?:\s|-)(?:${NOT_AFTER})\b)`,
   'gi',
+);
+/** Opened by any word that names a flow, by a noun or a verb. */
+export const FLOW_GATE = gateOf(
+  'trade|total|turnover|commerce|deficits?|shortfalls?|gaps?|imbalance|surplus|surpluses|balances?|exports?|exported|exporting|reexports?|imports?|imported|importing|reimports?|nodx|norx|sales|shipments|deliveries|purchases|orders|sold|sells?|selling|shipped|ships?|shipping|sent|sends?|dispatched|delivered|delivers?|earned|earns|earning|bought|buys?|buying|purchased|took|takes|received|receives|sourced|spent|spends|went|headed|left|came|entered|arrived',
 );
 /** Deficits and surpluses that are not of trade. */
 const OTHER_GAP =

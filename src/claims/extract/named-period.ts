@@ -1,4 +1,5 @@
 import type { Period } from '../../model/period.js';
+import type { Gate } from './word-gates.js';
 
 /** The named groups of a form's match. */
 export type Groups = Record<string, string | undefined>;
@@ -26,6 +27,8 @@ export interface PeriodContext {
 
 /** One way to name a period. */
 export interface PeriodForm {
+  /** Words without which the form names nothing: one of each gate. */
+  readonly needs: readonly Gate[];
   readonly form: string;
   readonly by: NamedPeriod['by'];
   readonly read: PeriodReader;

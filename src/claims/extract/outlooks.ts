@@ -2,6 +2,7 @@ import { clauseAround } from './clauses.js';
 import type { Draft, Marks } from './draft.js';
 import { matchesOf } from './matches.js';
 import { overlaps, phrase } from './phrase.js';
+import { type Gate, gateOf, opens } from './word-gates.js';
 
 const MOVES =
   'keep|experience|see|fall|falling|rise|rising|drop|grow|growing|decline|decrease|increase|recover|rebound|shrink|expand|slow|remain|suffer|narrow|widen|ease|improve|worsen|pick up|lift|boost|hit|hurt|restock|last|persist|continue|stay|exceed|reach|top|double|climb|surge|contract|weaken|strengthen|outpace|follow|stabili[sz]e|bottom out|peak|accelerate|moderate|cool|return|shift|soften|gain|soar|support|weigh|come|turn|overtake|face|normali[sz]e|gather|lose|jump|ship|resume|benefit|materiali[sz]e|take off|stagnate|dry up|fade|flatten|level off|deteriorate|suffer|pass|change|improve|start|get|help|hold up|be\\s+(?:[a-z]+\\s+)?(?:higher|lower|larger|smaller|weaker|stronger|weak|strong|hit|flat|muted|subdued|slower|faster)';
@@ -11,6 +12,13 @@ const OUTLOOK = new RegExp(
   String.raw`\b${SURE}\s+(?:(?:not|also|likely|still|well|probably|then|further|only|soon|gradually|slowly|eventually|continue\s+to|begin\s+to|start\s+to)\s+){0,3}(?:${MOVES})\b`,
   'gi',
 );
+const OUTLOOK_GATE = gateOf(
+  'will|would|should|could|may|might|can|expected|likely|unlikely|set|forecasts?|projected|predicted|poised|bound|seen|tipped|track|course|going|looks?|expects?|predicts?|sees',
+);
+const PROPHECY_GATE = gateOf(
+  'sees?|foresees?|predict|predicts|predicted|expects?|forecasts?|anticipates?|outlook|projections?|predictions?|estimates?',
+);
+const UNLIKELY_GATE = gateOf('likely|unlikely');
 const PROPHECY =
   /\b(?:sees?|foresees?|predict(?:s|ed)?|expects?|forecasts?|anticipates?)\s+(?:an?|little|no|slower|faster|weaker|stronger|further|more|continued|modest|steady|some)\s+(?:[a-z-]+\s+){0,3}?(?:growth|rise|fall|drop|decline|increase|expansion|contraction|rebound|upturn|downturn|recovery|improvement|slowdown|weakness)\b|\b(?:rais(?:es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)|lift(?:s|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|trim(?:s|med)|slash(?:es|ed)|revis(?:es|ed))\s+(?:its\s+|their\s+|the\s+)?(?:[\w-]+\s+){0,3}?(?:forecasts?|outlook|projections?|predictions?|estimates?)\b/gi;
 const UNLIKELY = /\b(?:is|are|looks?|seems?|remains?)\s+(?:highly\s+|very\s+|un)?likely\b(?=\s*[.:;,]|$)/gi;
@@ -22,13 +30,14 @@ const NOT_TRADE =
 /** What is to come, without a number: "will keep falling", "the deficit would not last", "sees little growth". */
 export function outlookPhrases(marks: Marks): readonly Draft[] {
   const { text } = marks;
+  const of = (gate: Gate, form: RegExp): readonly RegExpExecArray[] => (opens(text, gate) ? matchesOf(form, text) : []);
   const found: Draft[] = [];
   const add = (start: number, end: number): void => {
     const draft = phrase('forecast', marks, start, end, { comparison: 'yoy', ahead: true });
     const printed = marks.quantities.some((q) => q.start < draft.end && draft.start < q.end);
     if (!printed && !found.some((other) => overlaps(other, draft))) found.push(draft);
   };
-  for (const match of matchesOf(OUTLOOK, text)) {
+  for (const match of of(OUTLOOK_GATE, OUTLOOK)) {
     const atEnd = match.index + match[0].length;
     const [start, end] = clauseAround(text, match.index, atEnd);
     const words = text.slice(start, atEnd);
@@ -44,11 +53,11 @@ export function outlookPhrases(marks: Marks): readonly Draft[] {
       continue;
     add(start, end);
   }
-  for (const match of matchesOf(PROPHECY, text)) {
+  for (const match of of(PROPHECY_GATE, PROPHECY)) {
     const atEnd = match.index + match[0].length;
     add(match.index, clauseAround(text, match.index, atEnd)[1]);
   }
-  for (const match of matchesOf(UNLIKELY, text))
+  for (const match of of(UNLIKELY_GATE, UNLIKELY))
     add(clauseAround(text, match.index, match.index)[0], match.index + match[0].length);
   return found;
 }

@@ -1,5 +1,6 @@
 import { endIndex, monthPeriod, type Period, shift, startMonth, startYear } from '../../model/period.js';
 import type { Groups, PeriodContext } from './named-period.js';
+import { gateOf, YEAR_DIGITS } from './word-gates.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const COUNT = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -20,6 +21,11 @@ const ORDINAL: Readonly<Record<string, number>> = {
 export const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sep(?:tember|t\.?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![a-z])`;
 export const YEAR = String.raw`(?:19[5-9]\d|20[0-4]\d)`;
 export const N = String.raw`(?:${COUNT.join('|')}|\d{1,2})`;
+/** Opened by the name of a month, and by a year. */
+export const MONTH_GATE = gateOf(
+  'jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sep|sept|september|oct|october|nov|november|dec|december',
+);
+export const YEAR_GATE = gateOf(YEAR_DIGITS);
 export const ORD = '(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last)';
 export const DASH = String.raw`\s?(?:-|–|—|to|through|till|until)\s?`;
 /** The year behind a part of one: "of 2023", "last year", "this year". */

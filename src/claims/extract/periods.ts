@@ -3,11 +3,12 @@ import { FISCAL_FORMS } from './fiscal-forms.js';
 import { matchesOf } from './matches.js';
 import type { NamedPeriod, PeriodContext, PeriodForm } from './named-period.js';
 import { RELATIVE_FORMS } from './relative-forms.js';
+import { opens } from './word-gates.js';
 
 export type { NamedPeriod, PeriodContext } from './named-period.js';
 
 const compiled = (forms: readonly PeriodForm[]) =>
-  forms.map(({ form, by, read }) => ({ form: new RegExp(`(?<![\\w-])(?:${form})`, 'gi'), by, read }));
+  forms.map(({ form, ...rest }) => ({ ...rest, form: new RegExp(`(?<![\\w-])(?:${form})`, 'gi') }));
 const ABSOLUTE = compiled([...FISCAL_FORMS, ...CALENDAR_FORMS]);
 const RELATIVE = compiled(RELATIVE_FORMS);
 /** Nothing else can name a period. */
@@ -26,7 +27,8 @@ export function findPeriods(
   if (!ANY.test(text)) return found;
   const known = context.known ?? (context.current ? [context.current] : []);
   const scan = (forms: typeof ABSOLUTE, relative: boolean): void => {
-    for (const { form, by, read } of forms) {
+    for (const { needs, form, by, read } of forms) {
+      if (!opens(text, ...needs)) continue;
       for (const match of matchesOf(form, text)) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (found.some((other) => start < other.end && other.start < end)) continue;

@@ -16,6 +16,8 @@ const SCALE_WORDS: readonly (readonly [RegExp, Scale, number])[] = [
   [/^(?:trillion|trln|trn|tln|tn|t)\b/i, 'trillion', 1],
 ];
 
+const SCALE_LETTER = /^[ltkhcmb]/i;
+
 const PERCENT = /^(?:%|per\s?-?cent(?!age)\b|percent(?!age)\b|pct\b|pc\b)/i;
 const POINTS = /^(?:percentage[\s-]points?|percent points?|p\.p\.|pp\b|points?\b)/i;
 const TONNES = /^(?:metric )?(?:tonnes?|tons?)\b|^(?:mt|MT)\b/;
@@ -43,12 +45,13 @@ export function tailOf(right: string): Tail {
   let at = 0;
   let scale: Scale = 'one';
   const gap = gapLength(right);
-  for (const [form, word] of SCALE_WORDS) {
-    const match = form.exec(right.slice(gap));
+  const words = right.slice(gap);
+  for (const [form, word] of SCALE_LETTER.test(words) ? SCALE_WORDS : []) {
+    const match = form.exec(words);
     // A letter alone is a scale only where it touches the number: 5m, but not "5 m".
     if (!match || (match[0].length === 1 && gap > 0)) continue;
     scale = word;
-    at = gap + match[0].length + (/^\.(?=\s+[a-z])/.test(right.slice(gap + match[0].length)) ? 1 : 0);
+    at = gap + match[0].length + (/^\.(?=\s+[a-z])/.test(words.slice(match[0].length)) ? 1 : 0);
     break;
   }
   const space = gapLength(right.slice(at));

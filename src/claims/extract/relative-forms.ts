@@ -10,6 +10,7 @@ import {
 } from '../../model/period.js';
 import type { PeriodContext, PeriodForm } from './named-period.js';
 import { countOf, N, publishedMonth, YEAR, yearOf } from './period-words.js';
+import { gateOf } from './word-gates.js';
 
 const SAME = String.raw`(?:same|corresponding|comparable|equivalent|like)`;
 const SPAN = String.raw`(?:period|month|months|quarter|half|stretch|time|days|(?:${N}|\d{1,2})[\s-](?:months?|days|month\s+period))`;
@@ -31,16 +32,22 @@ const toDate = (c: PeriodContext, months: number): Period | null => {
 /** Periods that are named against the one the text is about. Read after the others of a sentence, from what they set. */
 export const RELATIVE_FORMS: readonly PeriodForm[] = [
   {
+    needs: [
+      gateOf('same|corresponding|comparable|equivalent|like'),
+      gateOf('period|months?|quarter|half|stretch|time|days'),
+    ],
     form: String.raw`(?:the\s+)?${SAME}\s+${SPAN}\s+(?:of\s+|in\s+|a\s+)?(?:year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal\s+|financial\s+)?year|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?:\s?[-–/]\s?\d{2}\b)?`,
     by: 'relative',
     read: (m, c) => c.current && (m.year ? sameIn(c.current, Number(m.year)) : yearBefore(c.current)),
   },
   {
+    needs: [gateOf('same'), gateOf('month|quarter|year')],
     form: String.raw`(?:in|for|during)\s+the\s+same\s+(?<u>month|quarter|year)\b(?!\s+(?:of|a|last|in|the)\b)`,
     by: 'relative',
     read: (m, c) => latestOf(c, { month: 1, quarter: 3, year: 12 }[m.u!.toLowerCase()] ?? 0),
   },
   {
+    needs: [gateOf('dates?|dated')],
     form: String.raw`(?:the\s+)?year\s+to\s+date`,
     by: 'calendar',
     read: (_, c) => {
@@ -49,6 +56,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [gateOf('far|january')],
     form: String.raw`(?<!\b(?:highest|largest|biggest|best|lowest|smallest|strongest|weakest|worst|steepest|sharpest)\s(?:[a-z]+\s)?)(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far)|since\s+January`,
     by: 'calendar',
     read: (_, c) => {
@@ -58,11 +66,13 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [gateOf('whole|full'), gateOf('years?|yearly')],
     form: String.raw`(?:that|the)\s+whole\s+year|(?:the\s+)?full\s+year|the\s+year\s+as\s+a\s+whole|the\s+whole\s+of\s+the\s+year`,
     by: 'relative',
     read: (_, c) => c.current && yearPeriod(startYear(c.current)),
   },
   {
+    needs: [gateOf('latest|last|past'), gateOf('months')],
     form: String.raw`(?:the\s+)?(?:latest|last|past)\s+(?<n>${N})\s+months\b(?!\s+(?:of|to|ended))`,
     by: 'relative',
     read: (m, c) => {
@@ -71,42 +81,50 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    needs: [gateOf('months?')],
     form: String.raw`(?:in|during|over|for|of)\s+(?:(?:the|those|these|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to|ended|last|a\s))`,
     by: 'relative',
     read: (m, c) => latestOf(c, countOf(m.n!)) ?? toDate(c, countOf(m.n!)),
   },
   {
+    needs: [gateOf('same|these|those'), gateOf('months')],
     form: String.raw`(?:the\s+)?(?:same|these|those)\s+(?<n>${N})\s+months(?!\s+(?:of|last|a\s))`,
     by: 'relative',
     read: (m, c) => latestOf(c, countOf(m.n!)) ?? c.current,
   },
   {
+    needs: [gateOf('period|timeframe')],
     form: String.raw`(?:in|during|over|for)\s+(?:the|this|that)\s+(?:reporting\s+|review\s+|same\s+)?(?:period(?:\s+under\s+review)?|timeframe)\b(?!\s+(?:of|from|a\s|last))`,
     by: 'relative',
     read: (_, c) => c.known[0] ?? null,
   },
   {
+    needs: [gateOf('the|this|that'), gateOf('month|quarter|half|year')],
     form: String.raw`(?:in|during|for|over)\s+(?:the|this|that)\s+(?<u>month|quarter|half[- ]year|half|year)\b(?!\s+(?:of|to|ended|before|earlier|ago|as))`,
     by: 'relative',
     read: (m, c) =>
       latestOf(c, { month: 1, quarter: 3, half: 6, 'half-year': 6, 'half year': 6, year: 12 }[m.u!.toLowerCase()] ?? 0),
   },
   {
+    needs: [gateOf('half'), gateOf('year')],
     form: String.raw`(?:the\s+)?half[- ]year\b`,
     by: 'relative',
     read: (_, c) => latestOf(c, 6) ?? toDate(c, 6),
   },
   {
+    needs: [gateOf('month|quarter|months')],
     form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:month|quarter|three\s+months)\b|\b(?:the\s+month|a\s+month|one\s+month|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago))`,
     by: 'relative',
     read: (_, c) => c.current && justBefore(c.current),
   },
   {
+    needs: [gateOf('year')],
     form: String.raw`\b(?:a|one|the)\s+year\s+(?:earlier|ago|before|previously)\b|\b(?:the\s+)?(?:previous|preceding|prior)\s+year\b|\blast\s+year['’]s(?=\s+(?:\$|US\$|€|£|¥|#|\d|level|figure|total|deficit|surplus))`,
     by: 'relative',
     read: (_, c) => c.current && yearBefore(c.current),
   },
   {
+    needs: [gateOf('last|this'), gateOf('year')],
     form: String.raw`\b(?<rel>last|this)\s+year\b`,
     by: 'relative',
     read: (m, c) => {

@@ -4,6 +4,7 @@ import { unitOfQuantity } from './draft.js';
 import { matchesOf } from './matches.js';
 import { overlaps, type PhraseFields, phrase } from './phrase.js';
 import type { PrintedQuantity } from './quantities.js';
+import { gateOf, opens } from './word-gates.js';
 
 const TARIFF = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|import tax(?:es)?|surcharges?)\b/i;
 const RATE_BEFORE =
@@ -13,6 +14,11 @@ const UNDER_TARIFF =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b[^.;,]{0,24}?\b(?:on|covering|affecting|to|hitting|targeting)\s+(?:(?:about|around|nearly|some|roughly|another|over)\s+)?(?:[\w.'’-]+\s+){0,4}?(?:worth\s+)?$/i;
 const AIM =
   /\b(?:wants?|aims?|aimed|aiming|targets?|targeted|targeting|goals?|ambition|is meant to|are meant to|plan is|plans? (?:to|for)|planned to|hopes? to|hoped to|pledged|promised|vow(?:s|ed)|commit(?:s|ted)? to|strategy|seeks? to|agreed to (?:buy|purchase|raise|lift)|intends? to)\b/i;
+
+const TARIFF_GATE = gateOf('tariffs?|duty|duties|levy|levies|tax|taxes|surcharges?');
+const AIM_GATE = gateOf(
+  'wants?|aims?|aimed|aiming|targets?|targeted|targeting|goals?|ambition|meant|plans?|planned|hopes?|hoped|pledged|promised|vows|vowed|commit|commits|committed|commited|strategy|seeks?|agreed|intends?',
+);
 
 const printed = (q: PrintedQuantity, fields: PhraseFields = {}): PhraseFields => ({
   quantity: q.quantity,
@@ -27,8 +33,9 @@ const printed = (q: PrintedQuantity, fields: PhraseFields = {}): PhraseFields =>
 /** Numbers of a policy: the rate of a tariff, goods under tariff, a target for trade. They are no figures of trade. */
 function numbersOfPolicy(marks: Marks): readonly Draft[] {
   const { text } = marks;
-  const tariffs = TARIFF.test(text);
-  const aim = AIM.exec(text);
+  if (marks.quantities.length === 0) return [];
+  const tariffs = opens(text, TARIFF_GATE) && TARIFF.test(text);
+  const aim = opens(text, AIM_GATE) ? AIM.exec(text) : null;
   if (!tariffs && !aim) return [];
   const found: Draft[] = [];
   marks.quantities.forEach((q, i) => {
@@ -65,9 +72,15 @@ function numbersOfPolicy(marks: Marks): readonly Draft[] {
 
 const DEMAND =
   /\b(?:should|must|ought to|needs? to|has to|have to|urged|urges|called (?:on|for)|calls? (?:on|for)|demand(?:s|ed)?(?=\s+that)|promise(?:s|d)?|pledge(?:s|d)?|wants?|want|hop(?:es?|ed|ing) to|aims? to|threaten(?:s|ed)?|complain(?:s|ed)?|criticis(?:es|ed)|criticiz(?:es|ed)|accus(?:es|ed))\b/gi;
+const DEMAND_GATE = gateOf(
+  'should|must|ought|needs?|has|have|urged|urges|called|calls?|demand|demands|demanded|promise|promises|promised|pledge|pledges|pledged|wants?|hopes?|hoped|hoping|aims?|threaten|threatens|threatened|complain|complains|complained|criticises|criticised|criticizes|criticized|accuses|accused',
+);
 const OUTLOOK = /\bshould\s+(?:lift|ease|rise|fall|grow|boost|help|recover|narrow|widen|improve|slow)\b/i;
 const EVALUATED =
   /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|was|were|is|are|has been|have been|looks?|be|become|became)\s+(?:[a-z]+\s+){0,3}?(?:weak|strong|sluggish|subdued|robust|brisk|fragile|resilient|buoyant|bleak|grim|gloomy|gloomier|chronic|uncertain|complex|challenging|difficult|important|encouraging|worrying|disappointing|unsustainable|unacceptable|unfair|excellent|good|bad|healthy|slower)\b|\bdominates?d?\b|\bwithstood\b|\bheadwinds\b|\bcan do little\b|\bdetermine\b/gi;
+const EVALUATED_GATE = gateOf(
+  'weak|strong|sluggish|subdued|robust|brisk|fragile|resilient|buoyant|bleak|grim|gloomy|gloomier|chronic|uncertain|complex|challenging|difficult|important|encouraging|worrying|disappointing|unsustainable|unacceptable|unfair|excellent|good|bad|healthy|slower|dominate|dominates|dominated|dominatesd|withstood|headwinds|little|determine',
+);
 const TRADE =
   /\b(?:trade|exports?|imports?|deficit|surplus|gap|tariffs?|deal|markets?|sales|shipments?|partners?|visas?|goods|demand|economy|companies|imbalance|shipping|currency|report)\b/i;
 
@@ -75,8 +88,11 @@ const TRADE =
 function opinions(marks: Marks): readonly Draft[] {
   const { text } = marks;
   const found: Draft[] = [];
-  for (const form of [DEMAND, EVALUATED])
-    for (const match of matchesOf(form, text)) {
+  for (const [gate, form] of [
+    [DEMAND_GATE, DEMAND],
+    [EVALUATED_GATE, EVALUATED],
+  ] as const)
+    for (const match of opens(text, gate) ? matchesOf(form, text) : []) {
       const [start, end] = clauseAround(text, match.index, match.index + match[0].length);
       const words = text.slice(start, end);
       if (marks.quantities.some((q) => q.start < end && start < q.end)) continue;

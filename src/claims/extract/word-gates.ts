@@ -3,8 +3,11 @@ import { CARDINAL_WORDS, ORDINAL_WORDS } from './number-words.js';
 /** A set of words, at least one of which an expression cannot match without. */
 export type Gate = number;
 
-/** The words of gates, in lower case, with the gates that each opens. */
-const GATES = new Map<string, Gate[]>();
+const withLetter = (word: number, code: number): number => (word * 31 + code) & 0x3fffffff;
+const keyOf = (word: string): number => [...word].reduce((key, letter) => withLetter(key, letter.charCodeAt(0)), 0);
+
+/** The words of gates, in lower case, by their numbers, with the gates that each opens. */
+const GATES = new Map<number, Gate[]>();
 let count = 0;
 
 /** Words that stand for many: any digits, a year of this or the last century, a number as a place in an order. */
@@ -17,9 +20,9 @@ export function gateOf(words: string): Gate {
   const gate = count;
   count += 1;
   for (const word of words.split('|').flatMap((w) => (w.endsWith('?') ? [w.slice(0, -2), w.slice(0, -1)] : [w]))) {
-    const gates = GATES.get(word);
+    const gates = GATES.get(keyOf(word));
     if (gates) gates.push(gate);
-    else GATES.set(word, [gate]);
+    else GATES.set(keyOf(word), [gate]);
   }
   return gate;
 }
@@ -29,30 +32,34 @@ export const CARDINAL_GATE = gateOf([DIGITS, ...CARDINAL_WORDS].join('|'));
 export const ORDINAL_GATE = gateOf([PLACE_DIGITS, ...ORDINAL_WORDS].join('|'));
 export const ORDINALS = [PLACE_DIGITS, ...ORDINAL_WORDS].join('|');
 
-const RUN = /[A-Za-z]+|\d+/g;
-const YEAR = /^(?:19[5-9]|20[0-4])\d/;
+const YEAR = /(?:19[5-9]|20[0-4])\d/;
 const PLACE = /\d(?:st|nd|rd|th)/i;
+const [ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [48, 57, 65, 90, 97, 122];
 
+/** The gates of a text. Words are told apart by a number made from their letters: two that share it open the gates of both. */
 function opened(text: string): Uint8Array {
   const open = new Uint8Array(count);
-  const add = (word: string): void => {
+  const add = (word: number): void => {
     const gates = GATES.get(word);
     if (gates) for (const gate of gates) open[gate] = 1;
   };
-  RUN.lastIndex = 0;
+  let word = 0;
   let digits = false;
-  for (let run = RUN.exec(text); run !== null; run = RUN.exec(text)) {
-    const word = run[0];
-    if (word.charCodeAt(0) > 57) add(word.toLowerCase());
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= LOWER_A && code <= LOWER_Z) word = withLetter(word, code);
+    else if (code >= UPPER_A && code <= UPPER_Z) word = withLetter(word, code + LOWER_A - UPPER_A);
     else {
-      digits = true;
-      if (YEAR.test(word)) add(YEAR_DIGITS);
+      if (word !== 0) add(word);
+      word = 0;
+      digits ||= code >= ZERO && code <= NINE;
     }
   }
-  if (digits) {
-    add(DIGITS);
-    if (PLACE.test(text)) add(PLACE_DIGITS);
-  }
+  if (word !== 0) add(word);
+  if (!digits) return open;
+  add(keyOf(DIGITS));
+  if (YEAR.test(text)) add(keyOf(YEAR_DIGITS));
+  if (PLACE.test(text)) add(keyOf(PLACE_DIGITS));
   return open;
 }
 

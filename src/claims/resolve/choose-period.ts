@@ -173,7 +173,8 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
 function stepped(main: Period | null, draft: Draft, { masked, periods }: PeriodChoice): Period | null {
   if (main?.months !== 2 || draft.kind !== 'growth') return main;
   const said = periods.some(
-    ({ start, end, period }) => period === main && /^from\s.*\sto\s|\bfrom\s.*\sto\s/i.test(masked.slice(Math.max(0, start - 5), end)),
+    ({ start, end, period }) =>
+      period === main && /^from\s.*\sto\s|\bfrom\s.*\sto\s/i.test(masked.slice(Math.max(0, start - 5), end)),
   );
   return said ? { start: endMonth(main), months: 1 } : main;
 }

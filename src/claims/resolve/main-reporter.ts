@@ -34,7 +34,10 @@ export function homeOf(extracted: readonly Extracted[]): string | null {
   });
   return (
     top(counts) ??
-    extracted.slice(0, 3).flatMap((e) => e.marks.economies).find((e) => e.code !== OTHERS)?.code ??
+    extracted
+      .slice(0, 3)
+      .flatMap((e) => e.marks.economies)
+      .find((e) => e.code !== OTHERS)?.code ??
     extracted.flatMap((e) => e.marks.economies).find((e) => e.code !== OTHERS)?.code ??
     null
   );
