@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { VerdictStatus } from '../../src/model/verdict.js';
 
 /** What is said at one place of a text, in the fields of docs/claims/schema.md: a label, or a claim as `check --json` prints it. */
 export interface Stated {
@@ -23,6 +24,8 @@ export interface Stated {
   readonly arithmetic_verdict: string;
   readonly suspect?: boolean;
   readonly culprit?: string;
+  /** Of a label: the statuses that a verdict from the bundled figures may have. */
+  readonly data_verdict?: readonly VerdictStatus[];
 }
 
 export const PARTS = ['development', 'seen later', 'blind'] as const;
