@@ -5,50 +5,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { frequencyOf, parsePeriod } from '../src/model/period.js';
+import { LABEL_FIELDS, labelFaults } from '../test/articles/label-form.js';
 
-type Label = Record<string, unknown> & { quote: string; kind: string };
-
-const KINDS = 'level growth balance share rank record streak count ratio forecast causal not_checkable'.split(' ');
-const FLOWS = ['exports', 'imports', 'total', 'balance', null];
-const COMPARISONS = 'yoy mom qoq vs_period share_of rank_among since consecutive ratio_to none'.split(' ');
-const UNITS =
-  'thousand million billion trillion crore lakh currency percent pp ratio times rank days months quarters years units tonnes barrels'.split(
-    ' ',
-  );
-const FIELDS = new Set(
-  'id quote start end kind reporter partner flow product period frequency value unit currency comparison attribution internally_checkable arithmetic_verdict arithmetic_why since direction base_period low high approx scope suspect trap culprit data_verdict data_why'.split(
-    ' ',
-  ),
-);
-const ORDER = [...FIELDS];
-
-function faultsOf(label: Label, text: string): string[] {
-  const faults: string[] = [];
-  const want = (ok: boolean, what: string): void => {
-    if (!ok) faults.push(what);
-  };
-  for (const field of Object.keys(label)) want(FIELDS.has(field), `no field '${field}'`);
-  for (const field of ['reporter', 'partner', 'flow', 'product', 'period', 'value', 'unit', 'currency', 'attribution'])
-    want(field in label, `'${field}' is missing`);
-  want(KINDS.includes(label.kind), `kind '${label.kind}'`);
-  want(FLOWS.includes(label.flow as string | null), `flow '${label.flow}'`);
-  want(COMPARISONS.includes(label.comparison as string), `comparison '${label.comparison}'`);
-  want(label.value === null || typeof label.value === 'number', 'value is no number');
-  want((label.value === null) === (label.unit === null), 'value and unit go together');
-  want(label.unit === null || UNITS.includes(label.unit as string), `unit '${label.unit}'`);
-  want(['consistent', 'inconsistent', 'n/a'].includes(label.arithmetic_verdict as string), 'arithmetic_verdict');
-  want(typeof label.internally_checkable === 'boolean', 'internally_checkable');
-  want(label.reporter === null || /^[A-Z]{2,6}$/.test(String(label.reporter)), `reporter '${label.reporter}'`);
-  want(label.partner === null || /^[A-Z]{2,6}$/.test(String(label.partner)), `partner '${label.partner}'`);
-  want(text.slice(label.start as number, label.end as number) === label.quote, 'the quote does not stand there');
-  const digits = typeof label.value === 'number' ? String(Math.abs(label.value)).split('.')[0]! : '';
-  if (['level', 'growth', 'balance', 'share'].includes(label.kind) && label.value !== null)
-    want(
-      /\d/.test(label.quote) ? label.quote.replace(/[,\s]/g, '').includes(digits) : true,
-      `${label.value} is not in the quote`,
-    );
-  return faults;
-}
+type Label = Record<string, unknown> & { quote: string };
 
 function complete(label: Label & { nth?: number }, text: string, id: string): Label {
   let start = typeof label.start === 'number' && text.startsWith(label.quote, label.start) ? label.start : -1;
@@ -66,7 +25,7 @@ function complete(label: Label & { nth?: number }, text: string, id: string): La
     end: start + label.quote.length,
     frequency: label.frequency ?? (period && frequencyOf(period)),
   };
-  return Object.fromEntries(ORDER.filter((f) => f in filled).map((f) => [f, filled[f]])) as Label;
+  return Object.fromEntries(LABEL_FIELDS.filter((f) => f in filled).map((f) => [f, filled[f]])) as Label;
 }
 
 const folder = process.argv[2] ?? 'test/articles';
@@ -88,7 +47,7 @@ for (const file of readdirSync(folder)
     }
   });
   for (const label of labels)
-    for (const fault of faultsOf(label, text)) {
+    for (const fault of labelFaults(label, text)) {
       console.error(`${file} ${label.id}: ${fault} ("${label.quote}")`);
       faulty += 1;
     }

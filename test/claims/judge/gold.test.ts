@@ -1,65 +1,78 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judgeClaims } from '../../../src/claims/check-article.js';
-import type { Verdict, VerdictStatus } from '../../../src/model/verdict.js';
+import { checkArticle, judgeClaims } from '../../../src/claims/check-article.js';
+import { checkJson } from '../../../src/claims/report/json.js';
+import type { Verdict } from '../../../src/model/verdict.js';
 import { openStore } from '../../../src/store/duckdb.js';
 import type { Store } from '../../../src/store/store.js';
-import { goldTexts, type Label } from '../../articles/gold-claims.js';
+import {
+  DATA_TEXTS,
+  type DataScore,
+  type Decision,
+  decisionsOf,
+  decisionsOnLabels,
+  scoreVerdicts,
+} from '../../articles/data-verdicts.js';
+import { labelledTexts, PARTS, type Part, partOf, type Stated } from '../../articles/labelled.js';
 
-/** Of the claims that the bundled figures can decide, so many must be decided as labelled (measured: 100 and 96 %). */
-const FLOOR = { developed: 0.99, unseen: 0.95 } as const;
-/** Of the unseen texts one verdict is known to fail where the label does not; which one is not looked at. */
-const MOST_FALSE_FAILS = { developed: 0, unseen: 1 } as const;
-
-interface Judged {
-  readonly developed: boolean;
-  readonly label: Label & { readonly data_verdict: readonly VerdictStatus[] };
-  readonly verdict: Verdict;
+interface Limits {
+  /** Least share of the decidable claims that is decided as labelled. */
+  readonly right: number;
+  /** Most verdicts that fail where the label does not; of the blind texts it is not looked at which. */
+  readonly falseFails: number;
 }
+/** A little below what was measured when they were set. `given`: claims as a perfect extraction would give them. */
+const LIMITS: Readonly<Record<Part, { readonly given: Limits; readonly read: Limits }>> = {
+  development: { given: { right: 0.99, falseFails: 0 }, read: { right: 0.86, falseFails: 3 } },
+  'seen later': { given: { right: 0.95, falseFails: 0 }, read: { right: 0.81, falseFails: 2 } },
+  blind: { given: { right: 0.95, falseFails: 1 }, read: { right: 0.79, falseFails: 5 } },
+};
 
 let store: Store;
-let judged: readonly Judged[];
+/** Claims as a perfect extraction would give them, and as they are read from the text. */
+const given = new Map<Part, Decision[]>(PARTS.map((part) => [part, []]));
+const read = new Map<Part, Decision[]>(PARTS.map((part) => [part, []]));
+const verdicts: Verdict[] = [];
+
 beforeAll(async () => {
   store = await openStore();
-  const found: Judged[] = [];
-  for (const { name, article, claims, labels } of goldTexts(501, 520)) {
+  const decided = await decisionsOnLabels(DATA_TEXTS, async (article, claims) => {
     const report = await judgeClaims(article, claims, { store, asOf: article.published! });
-    labels.forEach((label, i) => {
-      const { data_verdict } = label;
-      const developed = Number.parseInt(name, 10) % 2 === 0;
-      if (data_verdict)
-        found.push({ developed, label: { ...label, data_verdict }, verdict: report.claims[i]!.verdict });
-    });
+    verdicts.push(...report.claims.map(({ verdict }) => verdict));
+    return report;
+  });
+  for (const [name, decisions] of decided) given.get(partOf(name))!.push(...decisions);
+  for (const { name, text, labels } of labelledTexts().filter(({ name }) => decided.has(name))) {
+    const report = checkJson(await checkArticle(text, { store })) as {
+      claims: (Stated & { readonly verdict: Verdict })[];
+    };
+    read.get(partOf(name))!.push(...decisionsOf(labels, report.claims));
   }
-  judged = found;
 });
 afterAll(() => store.close());
 
-const right = ({ label, verdict }: Judged): boolean => label.data_verdict.includes(verdict.status);
-const decidable = ({ label }: Judged): boolean => label.data_verdict.some((status) => status !== 'cannot-tell');
-
-describe.each([
-  ['developed', true],
-  ['unseen', false],
-] as const)('claims of the %s texts, as a perfect extraction would give them', (name, developed) => {
-  const own = (): readonly Judged[] => judged.filter((j) => j.developed === developed);
+describe.each(PARTS)('claims of the part %s', (part) => {
+  const scores = (): readonly (readonly ['given' | 'read', DataScore])[] => [
+    ['given', scoreVerdicts(given.get(part)!)],
+    ['read', scoreVerdicts(read.get(part)!)],
+  ];
 
   it('are decided as labelled', () => {
-    const open = own().filter(decidable);
-    expect(open.length).toBeGreaterThan(150);
-    expect(open.filter(right).length / open.length).toBeGreaterThanOrEqual(FLOOR[name]);
+    for (const [how, { decidable, right }] of scores()) {
+      expect(decidable).toBeGreaterThan(70);
+      expect(right, how).toBeGreaterThanOrEqual(LIMITS[part][how].right);
+    }
   });
 
   it('never hold where only a failure is right', () => {
-    const wrong = own().filter((j) => j.verdict.status === 'holds' && j.label.data_verdict.every((s) => s === 'fails'));
-    expect(wrong).toHaveLength(0);
+    for (const [how, { falseHolds }] of scores()) expect(falseHolds, how).toBe(0);
   });
 
   it('hardly ever fail where a failure is not right', () => {
-    const wrong = own().filter((j) => j.verdict.status === 'fails' && !right(j));
-    expect(wrong.length).toBeLessThanOrEqual(MOST_FALSE_FAILS[name]);
+    for (const [how, { falseFails }] of scores())
+      expect(falseFails, how).toBeLessThanOrEqual(LIMITS[part][how].falseFails);
   });
+});
 
-  it('have evidence each', () => {
-    expect(own().every((j) => j.verdict.evidence.length > 0)).toBe(true);
-  });
+describe('verdicts', () => {
+  it('have evidence each', () => expect(verdicts.every((verdict) => verdict.evidence.length > 0)).toBe(true));
 });

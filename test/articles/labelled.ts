@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { VerdictStatus } from '../../src/model/verdict.js';
+
+/** What is said at one place of a text, in the fields of docs/claims/schema.md: a label, or a claim as `check --json` prints it. */
+export interface Stated {
+  readonly id: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly reporter: string | null;
+  readonly partner: string | null;
+  readonly flow: string | null;
+  readonly product: string | null;
+  readonly period: string | null;
+  readonly frequency: string | null;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly currency: string | null;
+  readonly comparison: string | null;
+  readonly attribution: string | null;
+  readonly since?: string;
+  readonly internally_checkable: boolean;
+  readonly arithmetic_verdict: string;
+  readonly suspect?: boolean;
+  readonly culprit?: string;
+  /** Of a label: the statuses that a verdict from the bundled figures may have. */
+  readonly data_verdict?: readonly VerdictStatus[];
+}
+
+export const PARTS = ['development', 'seen later', 'blind'] as const;
+export type Part = (typeof PARTS)[number];
+
+/**
+ * The part that a text belongs to, by its number: even numbers are looked at while the grammar is written, those that
+ * leave 1 when divided by 4 were looked at later, when it was widened, and those that leave 3 never.
+ */
+export function partOf(name: string): Part {
+  const rest = Number.parseInt(name, 10) % 4;
+  return rest % 2 === 0 ? 'development' : rest === 1 ? 'seen later' : 'blind';
+}
+
+export interface LabelledText {
+  /** `102-us-deficit-oct-2018` */
+  readonly name: string;
+  readonly text: string;
+  readonly labels: readonly Stated[];
+}
+
+/** Every labelled text of a folder (this one unless another is given), in the order of their names. */
+export const labelledTexts = (folder: URL = new URL('./', import.meta.url)): readonly LabelledText[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.claims.jsonl'))
+    .sort()
+    .map((file) => {
+      const name = file.replace('.claims.jsonl', '');
+      const lines = readFileSync(new URL(file, folder), 'utf8').split('\n');
+      return {
+        name,
+        text: readFileSync(new URL(`${name}.txt`, folder), 'utf8'),
+        labels: lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Stated),
+      };
+    });

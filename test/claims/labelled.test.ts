@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { arithmetic } from '../../src/claims/arithmetic/arithmetic.js';
+import { extract } from '../../src/claims/extract/extract.js';
+import { articleFromText } from '../../src/claims/read/text.js';
+import { checkJson } from '../../src/claims/report/json.js';
+import { resolve } from '../../src/claims/resolve/resolve.js';
+import { labelFaults } from '../articles/label-form.js';
+import { labelledTexts, PARTS, type Part, partOf, type Stated } from '../articles/labelled.js';
+import { type Score, score } from '../articles/score.js';
+
+/** What is held to a floor, in the order of the table. */
+const MEASURES: Readonly<Record<string, (found: Score) => number>> = {
+  'core precision': ({ core }) => core.precision,
+  'core recall': ({ core }) => core.recall,
+  'complete F1': ({ complete }) => complete.f1,
+  kind: ({ fields }) => fields.kind,
+  sign: ({ fields }) => fields.sign,
+  relation: ({ fields }) => fields.relation,
+  product: ({ fields }) => fields.product,
+  period: ({ fields }) => fields.period,
+  currency: ({ fields }) => fields.currency,
+  comparison: ({ fields }) => fields.comparison,
+  'inconsistent precision': ({ inconsistent }) => inconsistent.precision,
+  'inconsistent recall': ({ inconsistent }) => inconsistent.recall,
+  'suspects named': ({ suspectsNamed }) => suspectsNamed,
+};
+
+/**
+ * Percent, a little below what was measured when they were set: a change of the grammar that loses more shows here. In the
+ * order of the parts. The bars that the project wants to reach stand in validation/articles.ts.
+ */
+const FLOORS: Readonly<Record<keyof typeof MEASURES, readonly [development: number, later: number, blind: number]>> = {
+  'core precision': [98, 98, 97],
+  'core recall': [98, 92.5, 88.5],
+  'complete F1': [65, 63, 58.5],
+  kind: [97.5, 95, 95],
+  sign: [98.5, 97.5, 97.5],
+  relation: [83, 86, 83],
+  product: [87, 84.5, 83.5],
+  period: [89.5, 91.5, 91],
+  currency: [97, 97, 97.5],
+  comparison: [92, 90.5, 87.5],
+  'inconsistent precision': [80, 65, 55],
+  'inconsistent recall': [70, 30, 28],
+  'suspects named': [60, 30, 40],
+};
+
+/** The claims of a text in the shape of `check --json`, without asking any figure. */
+function claimsIn(text: string): readonly Stated[] {
+  const article = articleFromText(text);
+  const claims = resolve(article, extract(article));
+  const verdicts = arithmetic(claims);
+  const unasked = { status: 'cannot-tell', text: '', evidence: [], notes: [] } as const;
+  const report = {
+    article,
+    asOf: '2026-01-01',
+    claims: claims.map((claim) => ({ claim, arithmetic: verdicts.get(claim.id)!, verdict: unasked })),
+    notes: [],
+    counts: { holds: 0, 'holds-if': 0, misleading: 0, fails: 0, 'cannot-tell': claims.length },
+  };
+  return (checkJson(report) as { claims: readonly Stated[] }).claims;
+}
+
+const texts = labelledTexts();
+const percent = (x: number): string => (100 * x).toFixed(1);
+
+function table(scores: ReadonlyMap<Part, Score>): string {
+  const rows = Object.entries(MEASURES).map(([name, of]) => [
+    name,
+    ...PARTS.map((part) => percent(of(scores.get(part)!))),
+  ]);
+  return [['percent', ...PARTS], ...rows]
+    .map(([name, ...cells]) => name!.padEnd(24) + cells.map((cell) => cell.padStart(12)).join(''))
+    .join('\n');
+}
+
+describe('the labels', () => {
+  it('are of the form that docs/claims/texts.md describes', () => {
+    const faults = texts.flatMap(({ name, text, labels }) =>
+      labels.flatMap((label) =>
+        labelFaults({ ...label }, text).map((fault) => `${name} ${label.id}: ${fault} ("${label.quote}")`),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('are numbered through each text', () => {
+    for (const { name, labels } of texts) {
+      const number = name.slice(0, name.indexOf('-'));
+      const wanted = labels.map((_, i) => `${number}-${String(i + 1).padStart(2, '0')}`);
+      expect(labels.map(({ id }) => id)).toEqual(wanted);
+    }
+  });
+
+  it('catch a fault in each field that has a closed list, and a quote that stands elsewhere', () => {
+    const { text, labels } = texts[0]!;
+    const damage = { kind: 'amount', flow: 'sales', comparison: 'ytd', unit: 'bn', period: 'May', reporter: 'China' };
+    for (const [field, value] of Object.entries(damage))
+      expect(labelFaults({ ...labels[0]!, value: 1, unit: 'percent', [field]: value }, text).join()).toContain(field);
+    expect(labelFaults({ ...labels[0]!, start: labels[0]!.start + 1 }, text)).toContain(
+      'the quote does not stand there',
+    );
+    expect(labelFaults({ ...labels[0]!, colour: 'red' }, text)).toEqual(["no field 'colour'"]);
+  });
+});
+
+describe('the claims of the labelled texts', () => {
+  const scores = new Map<Part, Score>();
+  beforeAll(() => {
+    const read = texts.map((text) => ({ ...text, part: partOf(text.name), claims: claimsIn(text.text) }));
+    for (const part of PARTS) scores.set(part, score(read.filter((one) => one.part === part)));
+    console.log(table(scores));
+  });
+
+  it.each(
+    PARTS.flatMap((part, i) => Object.entries(FLOORS).map(([measure, floors]) => [part, measure, floors[i]!] as const)),
+  )('in the part %s have a %s of at least %d percent', (part, measure, floor) => {
+    expect(100 * MEASURES[measure]!(scores.get(part)!)).toBeGreaterThanOrEqual(floor);
+  });
+});

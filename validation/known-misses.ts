@@ -1,0 +1,78 @@
+import type { Outcome } from './reference.js';
+
+const KINDS_NOT_SEEN =
+  'gaps told without the word, ranks in a subordinate clause and causes without a linking word are passed over';
+const ONE_FIELD_OFF =
+  'one wrong side, product or period makes a claim incomplete; most are products and partners named in another sentence';
+const SIDES = 'a partner or a direction that only an earlier sentence names is taken from the nearest mention instead';
+const WRONG_TIE = 'a claim tied to the wrong flow or period contradicts its neighbours';
+const NOT_TIED = 'a claim with a wrong side or period meets no other number, so nothing contradicts it';
+const FEW = 'as the recall of inconsistent claims; there are few, so each counts much';
+const NOT_READ = 'claims read with a wrong side or period are decided as something else, or not at all';
+const NEIGHBOUR = 'a claim read with a neighbouring period or partner is held to the figures of that one';
+
+/**
+ * Rows that are known to be out of tolerance, by title, each with the reason, as far as the
+ * development texts show it. No bar is lowered for them: a miss that is
+ * not listed fails the run, and so does a listed one that is met, which then has to be taken off.
+ */
+export const KNOWN_MISSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Claims of the ten shared texts': {
+    'inconsistent claims, recall': NOT_TIED,
+    'suspects called inconsistent': FEW,
+    'suspects named as the suspect': FEW,
+  },
+  'Claims of our texts, development': {
+    'complete claims, F1': ONE_FIELD_OFF,
+    'field relation': SIDES,
+    'inconsistent claims, precision': WRONG_TIE,
+    'inconsistent claims, recall': NOT_TIED,
+  },
+  'Claims of our texts, seen later': {
+    'core kinds, recall': KINDS_NOT_SEEN,
+    'complete claims, F1': ONE_FIELD_OFF,
+    'field relation': SIDES,
+    'inconsistent claims, precision': WRONG_TIE,
+    'inconsistent claims, recall': NOT_TIED,
+    'suspects called inconsistent': FEW,
+    'suspects named as the suspect': FEW,
+  },
+  'Claims of our texts, blind': {
+    'core kinds, recall': KINDS_NOT_SEEN,
+    'complete claims, F1': ONE_FIELD_OFF,
+    'field relation': SIDES,
+    'inconsistent claims, precision': WRONG_TIE,
+    'inconsistent claims, recall': NOT_TIED,
+    'suspects called inconsistent': FEW,
+    'suspects named as the suspect': FEW,
+  },
+  'Verdicts from the bundled figures, against labels': {
+    'development, claims as read: right of 198 decidable': NOT_READ,
+    'development, claims as read: sure and wrong': NEIGHBOUR,
+    'seen later, claims as read: right of 103 decidable': NOT_READ,
+    'seen later, claims as read: sure and wrong': NEIGHBOUR,
+    'blind, claims as labelled: sure and wrong':
+      'one verdict fails where the label does not; as the text is blind, it is not looked at which',
+    'blind, claims as read: right of 98 decidable': NOT_READ,
+    'blind, claims as read: sure and wrong': NEIGHBOUR,
+  },
+};
+
+export type Standing = 'ok' | 'OUT' | 'OUT, known' | 'met, but listed as a miss';
+
+/** How a row stands: a miss has to be listed, and what is listed has to be missed still. */
+export function standing(title: string, what: string, ok: boolean, known = KNOWN_MISSES): Standing {
+  const listed = known[title]?.[what] !== undefined;
+  if (ok) return listed ? 'met, but listed as a miss' : 'ok';
+  return listed ? 'OUT, known' : 'OUT';
+}
+
+/** Listed misses of titles that were compared but have no such row: the list is out of date. */
+export const unmatched = (outcomes: readonly Outcome[], known = KNOWN_MISSES): readonly string[] =>
+  outcomes
+    .filter(({ skipped }) => skipped === undefined)
+    .flatMap(({ title, rows }) =>
+      Object.keys(known[title] ?? {})
+        .filter((what) => !rows.some((row) => row.what === what))
+        .map((what) => `${title}: ${what}`),
+    );
