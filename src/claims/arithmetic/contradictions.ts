@@ -40,7 +40,7 @@ export function contradictions(claims: readonly Claim[], examined: Examined): re
       ...conflict.members,
       ...conflict.members.flatMap((i) => [...siblings(claims, i), ...otherBases(claims, i)]),
     ];
-    const places = neighbourhood(examined.network, ties, near);
+    const places = neighbourhood(ties, near);
     for (const i of conflict.members) done.add(i);
     const name = places.join();
     const findings = known.get(name) ?? placed(within(places.map((i) => claims[i]!)), places);

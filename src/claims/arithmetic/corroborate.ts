@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import { type Examined, examine } from './examine.js';
+import { isLevel } from './facts.js';
 import type { Meeting } from './meeting.js';
 import { type Repair, WRONG_DIGIT } from './repair.js';
 
@@ -73,7 +74,6 @@ const ofOneSubject = (a: Claim, b: Claim): boolean =>
 const ofOnePeriod = (a: Claim, b: Claim): boolean =>
   a.period?.start === b.period?.start && a.period?.months === b.period?.months;
 const near = (a: Claim, b: Claim): boolean => Math.max(a.start - b.end, b.start - a.end) < NEAR;
-const isLevel = ({ kind }: Claim): boolean => kind === 'level' || kind === 'balance';
 
 /** A rate, share or ratio right beside the level that it is said of, when that level is tied. */
 function besideOwnLevel(claims: readonly Claim[], i: number, held: ReadonlySet<number>): boolean {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import { orderChecks } from './checks/checks.js';
 import { networkOf } from './draft.js';
-import { printings, readingOf } from './groups.js';
+import { printings } from './groups.js';
 import { meet } from './meet.js';
 import type { Meeting } from './meeting.js';
 import type { Network } from './network.js';
@@ -24,8 +24,9 @@ export function examine(claims: readonly Claim[]): Examined {
   const intervals = claims.map(printedInterval);
   const groups = printings(network, intervals);
   const repeats = repeated(network, groups, intervals);
-  const board = propagate(network, new Map([...groups].map(([name, all]) => [name, all.map(readingOf)])));
-  const met = [...board].flatMap(([name, readings]) => meet(network.variables.get(name)!, readings, network));
+  const board = propagate(network, groups);
+  const met: Meeting[] = [];
+  for (const variable of network.variables.values()) met.push(...meet(variable, board[variable.place]!, network));
   const checks = orderChecks(network);
   return {
     network,

@@ -51,16 +51,11 @@ function ambiguousSign(a: Reading, b: Reading, flow: string, network: Network): 
   return [...a.steps, ...b.steps].some((s) => /^(?:rate|change)$/.test(network.constraints[s]!.identity));
 }
 
-function describe(
-  printed: Reading,
-  worked: Reading,
-  { kind }: Variable,
-  { claims, constraints, variables }: Network,
-): string {
+function describe(printed: Reading, worked: Reading, { kind }: Variable, { claims, constraints }: Network): string {
   const show = (r: Reading, of: string): string =>
     r.from ? wordsOf(claims[r.by[0]!]!, r.interval, of) : wordsOf(claims[r.by[0]!]!);
   const { constraint, target, inputs } = worked.from!;
-  const { variables: names, tell } = constraints[constraint]!;
-  const made = tell(target, (i) => show(inputs[i]!, variables.get(names[i]!)!.kind), show(worked, kind));
+  const { variables, tell } = constraints[constraint]!;
+  const made = tell(target, (i) => show(inputs[i]!, variables[i]!.kind), show(worked, kind));
   return `${made}, against ${show(printed, kind)}`;
 }

@@ -9,6 +9,8 @@ export interface Reading {
   readonly steps: readonly number[];
   /** An order, not an equation, lies on the way. */
   readonly weak: boolean;
+  /** The round in which it was found; 0 for a printed number. */
+  readonly round: number;
   /** The constraint last used and what went into it; none for a printed number. */
   readonly from?: { readonly constraint: number; readonly target: number; readonly inputs: readonly Reading[] };
 }
