@@ -1,7 +1,7 @@
 import type { Interval } from '../../kernels/interval.js';
 import { type Printing, readingOf } from './groups.js';
 import type { Constraint, Network, Variable } from './network.js';
-import { covered, keep, MOST_CLAIMS, type Reading, union } from './readings.js';
+import { covered, keep, limitOf, MOST_CLAIMS, type Reading, union } from './readings.js';
 
 /** Rounds after which nothing that matters changes: a chain of this many constraints. */
 const MOST_ROUNDS = 3;
@@ -58,15 +58,17 @@ function derived(constraint: Constraint, id: number, target: number, board: Boar
   const seconds = j < variables.length ? board[variables[j]!.place]! : null;
   if (firsts.length === 0 || seconds?.length === 0) return NOTHING;
   const known = board[variables[target]!.place]!;
+  const limit = limitOf(known, id);
   const found: Reading[] = [];
   for (const first of firsts) {
+    if (first.by.length >= limit) continue;
     // Orders are not chained: a bound on a bound says little and leads astray.
     if (constraint.weak ? first.steps.length > 0 : first.steps.includes(id)) continue;
     const news = first.round === round - 1;
     for (const second of seconds ?? ALONE) {
       if (second ? !(news || second.round === round - 1) || second.steps.includes(id) : !news) continue;
       const by = second ? union(first.by, second.by) : first.by;
-      if (by.length > MOST_CLAIMS) continue;
+      if (by.length > MOST_CLAIMS || by.length >= limit) continue;
       const interval = constraint.solve(target, (k) => (k === i ? first : second!).interval);
       if (!interval || tellsNothing(interval) || covered(known, by, interval)) continue;
       const inputs: Reading[] = [];

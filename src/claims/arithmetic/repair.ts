@@ -32,9 +32,10 @@ const GRADE: Partial<Record<ArithmeticCulprit, number>> = {
 };
 export const WRONG_DIGIT = 4;
 
-/** Two rates exchanged, each with a rate near it. */
-function exchanges(claims: readonly Claim[], i: number): readonly Repair[] {
-  return siblings(claims, i).map((j): Repair => {
+/** Two rates exchanged, each with a rate near it: of two members, by the first. */
+function exchanges(claims: readonly Claim[], i: number, members: readonly number[]): readonly Repair[] {
+  const others = siblings(claims, i).filter((j) => j > i || !members.includes(j));
+  return others.map((j): Repair => {
     const [a, b] = [claims[i]!, claims[j]!];
     const question =
       a.flow !== b.flow
@@ -135,7 +136,7 @@ export function findRepair(
       .filter((slip) => fits(i, slip))
       .map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)),
   );
-  const moves = members.flatMap((i) => [...exchanges(claims, i), ...otherYears(claims, i)]);
+  const moves = members.flatMap((i) => [...exchanges(claims, i, members), ...otherYears(claims, i)]);
   const best = lightest([...slips, ...moves].flatMap((r) => weigh(claims, conflict, r, before)));
   if (best || !withDigits) return best;
   const digits = members.flatMap((i) =>
