@@ -43,12 +43,23 @@ export function contradictions(claims: readonly Claim[], examined: Examined): re
     const places = neighbourhood(ties, near);
     for (const i of conflict.members) done.add(i);
     const name = places.join();
-    const findings = known.get(name) ?? placed(within(places.map((i) => claims[i]!)), places);
+    const findings = known.get(name) ?? placed(within(...only(places, claims, examined)), places);
     known.set(name, findings);
     for (const finding of findings) for (const i of finding.members) done.add(i);
     found.push(...findings);
   }
   return found;
+}
+
+/** Some of the claims, and what is known of them. */
+function only(
+  places: readonly number[],
+  claims: readonly Claim[],
+  examined: Examined,
+): readonly [readonly Claim[], Examined] {
+  if (places.length === claims.length) return [claims, examined];
+  const few = places.map((i) => claims[i]!);
+  return [few, examine(few)];
 }
 
 /** Findings among some claims as findings among all. */
@@ -61,12 +72,12 @@ const placed = (findings: readonly Finding[], places: readonly number[]): readon
   }));
 
 /** The contradictions of one neighbourhood, one after the other, each time without the suspects found so far. */
-function within(claims: readonly Claim[]): readonly Finding[] {
+function within(claims: readonly Claim[], examined: Examined): readonly Finding[] {
   const found: Finding[] = [];
   const dismissed = new Set<string>();
   let places = claims.map((_, i) => i);
   let left = claims;
-  let seen = examine(left);
+  let seen = examined;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const key = (m: Meeting): string => m.members.map((k) => places[k]).join();
     const open = seen.conflicts.filter((c) => !dismissed.has(key(c)));

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.js';
-import { type Examined, examine } from './examine.js';
+import { contradicts, type Examined } from './examine.js';
 import { isLevel } from './facts.js';
 import type { Meeting } from './meeting.js';
 import { type Repair, WRONG_DIGIT } from './repair.js';
@@ -55,7 +55,7 @@ export function corroborated(
 const fitsOtherwise = (claims: readonly Claim[], members: readonly number[], seen: Examined): boolean =>
   members.some((i) =>
     (seen.doubtful.get(i) ?? []).some(
-      (other) => examine(members.map((j) => claims[j === i ? other : j]!)).conflicts.length === 0,
+      (other) => !contradicts(members.map((j) => claims[j === i ? other : j]!)),
     ),
   );
 

@@ -17,6 +17,18 @@ export function meet(variable: Variable, readings: readonly Reading[], network: 
   return found;
 }
 
+/** Are there two readings of a variable that cannot hold together? */
+export const clash = (variable: Variable, readings: readonly Reading[], network: Network): boolean =>
+  readings.some((a, i) =>
+    readings.some(
+      (b, j) =>
+        j > i &&
+        (a.from ?? b.from) !== undefined &&
+        !intersects(a.interval, b.interval) &&
+        !ambiguousSign(a, b, variable.subject.flow, network),
+    ),
+  );
+
 function between(a: Reading, b: Reading, variable: Variable, network: Network): Meeting | null {
   const { kind, subject } = variable;
   // Two printed numbers of one figure are looked at elsewhere.

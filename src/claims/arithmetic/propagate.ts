@@ -28,9 +28,10 @@ export function propagate(network: Network, printed: ReadonlyMap<Variable, reado
   }
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
     let changed = false;
-    constraints.forEach((constraint, id) => {
-      const news = ({ place }: Variable): boolean => fresh[place] === round - 1 || stale[place] === round - 1;
-      if (!constraint.variables.some(news)) return;
+    const news = ({ place }: Variable): boolean => fresh[place] === round - 1 || stale[place] === round - 1;
+    for (let id = 0; id < constraints.length; id += 1) {
+      const constraint = constraints[id]!;
+      if (!constraint.variables.some(news)) continue;
       for (let target = 0; target < constraint.variables.length; target += 1) {
         const { place } = constraint.variables[target]!;
         for (const reading of derived(constraint, id, target, board, round)) {
@@ -41,7 +42,7 @@ export function propagate(network: Network, printed: ReadonlyMap<Variable, reado
           fresh[place] = round;
         }
       }
-    });
+    }
     if (!changed) break;
   }
   return board;

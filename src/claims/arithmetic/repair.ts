@@ -1,7 +1,7 @@
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
 import { formatPeriod, startMonth, startYear } from '../../model/period.js';
 import { derivedness } from './derivedness.js';
-import { type Examined, examine } from './examine.js';
+import { contradicts, type Examined, examine } from './examine.js';
 import { fullValue } from './facts.js';
 import { impliedOf, mayBe } from './implied.js';
 import type { Meeting } from './meeting.js';
@@ -136,7 +136,10 @@ export function findRepair(
       .filter((slip) => fits(i, slip))
       .map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)),
   );
-  const moves = members.flatMap((i) => [...exchanges(claims, i, members), ...otherYears(claims, i)]);
+  const moves = members.flatMap((i) => [
+    ...exchanges(claims, i, members),
+    ...otherYears(claims, i),
+  ]);
   const best = lightest([...slips, ...moves].flatMap((r) => weigh(claims, conflict, r, before)));
   if (best || !withDigits) return best;
   const digits = members.flatMap((i) =>
@@ -151,7 +154,7 @@ function weigh(claims: readonly Claim[], conflict: Meeting, plain: Repair, befor
   const { members } = conflict;
   const { repair, gone } = everywhere(claims, plain, before.copies);
   const alone = [...new Set([...members, ...repair.changed.keys()])].filter((i) => !gone.has(i));
-  if (examine(pick(claims, alone, repair.changed)).conflicts.length > 0) return [];
+  if (contradicts(pick(claims, alone, repair.changed))) return [];
   const places = claims.map((_, i) => i).filter((i) => !gone.has(i));
   const after = examine(pick(claims, places, repair.changed));
   const touched = (m: Meeting): boolean => m.members.some((k) => repair.changed.has(places[k]!));
