@@ -54,9 +54,7 @@ export function corroborated(
 /** Does the other number that the text gives for a figure make the members fit? */
 const fitsOtherwise = (claims: readonly Claim[], members: readonly number[], seen: Examined): boolean =>
   members.some((i) =>
-    (seen.doubtful.get(i) ?? []).some(
-      (other) => !contradicts(members.map((j) => claims[j === i ? other : j]!)),
-    ),
+    (seen.doubtful.get(i) ?? []).some((other) => !contradicts(members.map((j) => claims[j === i ? other : j]!))),
   );
 
 /** Claims in a set that holds and that is not of this contradiction alone. */
