@@ -9,6 +9,11 @@ export const point = (x: number): Interval => [x, x];
 export const hull = (...values: readonly number[]): Interval =>
   values.length === 0 ? [NaN, NaN] : [Math.min(...values), Math.max(...values)];
 
+const hullOfFour = (p: number, q: number, r: number, s: number): Interval => [
+  Math.min(p, q, r, s),
+  Math.max(p, q, r, s),
+];
+
 export const add = (a: Interval, b: Interval): Interval => [a[0] + b[0], a[1] + b[1]];
 export const sub = (a: Interval, b: Interval): Interval => [a[0] - b[1], a[1] - b[0]];
 
@@ -18,13 +23,13 @@ const times = (x: number, y: number): number =>
 const over = (x: number, y: number): number => (Math.abs(x) === Infinity && Math.abs(y) === Infinity ? 0 : x / y);
 
 export const mul = (a: Interval, b: Interval): Interval =>
-  hull(times(a[0], b[0]), times(a[0], b[1]), times(a[1], b[0]), times(a[1], b[1]));
+  hullOfFour(times(a[0], b[0]), times(a[0], b[1]), times(a[1], b[0]), times(a[1], b[1]));
 
 /** Division by an interval that contains zero can be anything: `[-Infinity, Infinity]`. */
 export function div(a: Interval, b: Interval): Interval {
-  if ([...a, ...b].some(Number.isNaN)) return [NaN, NaN];
+  if (Number.isNaN(a[0]) || Number.isNaN(a[1]) || Number.isNaN(b[0]) || Number.isNaN(b[1])) return [NaN, NaN];
   if (contains(b, 0)) return EVERYTHING;
-  return hull(over(a[0], b[0]), over(a[0], b[1]), over(a[1], b[0]), over(a[1], b[1]));
+  return hullOfFour(over(a[0], b[0]), over(a[0], b[1]), over(a[1], b[0]), over(a[1], b[1]));
 }
 
 export const scale = (a: Interval, factor: number): Interval => mul(a, point(factor));

@@ -2,9 +2,9 @@ import type { ArithmeticVerdict, Claim } from '../../model/claim.js';
 import type { Currency } from '../../model/currency.js';
 import { isCurrency } from '../../model/currency.js';
 import { contradictions, type Finding } from './contradictions.js';
+import { currencies } from './currencies.js';
 import { examine } from './examine.js';
 import type { Meeting } from './meeting.js';
-import { currencies } from './subject.js';
 
 const NOT_TESTED: ArithmeticVerdict = { status: 'n/a', checkable: false, why: null, suspect: false, others: [] };
 

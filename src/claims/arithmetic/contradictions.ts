@@ -1,10 +1,10 @@
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
-import { corroborated } from './corroborate.js';
+import { corroborated, hopeless } from './corroborate.js';
 import { derivedness } from './derivedness.js';
 import { type Examined, examine } from './examine.js';
 import type { Meeting } from './meeting.js';
 import { neighbourhood, otherBases, siblings, tiesOf } from './neighbourhood.js';
-import { findRepair, type Repair } from './repair.js';
+import { findRepair, type Repair, WRONG_DIGIT } from './repair.js';
 
 /** Claims that cannot hold together, which of them is most likely wrong, and how. Places in the list of claims. */
 export interface Finding {
@@ -22,9 +22,14 @@ const MOST = 16;
 /** Contradictions of one neighbourhood: each takes away a suspect, and what is left is looked at again. */
 const MOST_ROUNDS = 6;
 
+/** The least that a search among the digits may find. */
+const DIGIT = { grade: WRONG_DIGIT, culprit: 'other' } as const;
+
 /** Every contradiction of a text for which something speaks besides the numbers. */
 export function contradictions(claims: readonly Claim[], examined: Examined): readonly Finding[] {
+  if (examined.conflicts.length === 0) return [];
   const ties = tiesOf(examined.network);
+  const known = new Map<string, readonly Finding[]>();
   const done = new Set<number>();
   const found: Finding[] = [];
   let tried = 0;
@@ -35,31 +40,45 @@ export function contradictions(claims: readonly Claim[], examined: Examined): re
       ...conflict.members,
       ...conflict.members.flatMap((i) => [...siblings(claims, i), ...otherBases(claims, i)]),
     ];
-    const places = neighbourhood(examined.network, ties, near);
+    const places = neighbourhood(ties, near);
     for (const i of conflict.members) done.add(i);
-    for (const finding of within(places.map((i) => claims[i]!))) {
-      const members = finding.members.map((k) => places[k]!);
-      for (const i of members) done.add(i);
-      found.push({
-        ...finding,
-        members,
-        set: finding.set.map((k) => places[k]!),
-        suspects: new Set([...finding.suspects].map((k) => places[k]!)),
-      });
-    }
+    const name = places.join();
+    const findings = known.get(name) ?? placed(within(...only(places, claims, examined)), places);
+    known.set(name, findings);
+    for (const finding of findings) for (const i of finding.members) done.add(i);
+    found.push(...findings);
   }
   return found;
 }
 
+/** Some of the claims, and what is known of them. */
+function only(
+  places: readonly number[],
+  claims: readonly Claim[],
+  examined: Examined,
+): readonly [readonly Claim[], Examined] {
+  if (places.length === claims.length) return [claims, examined];
+  const few = places.map((i) => claims[i]!);
+  return [few, examine(few)];
+}
+
+/** Findings among some claims as findings among all. */
+const placed = (findings: readonly Finding[], places: readonly number[]): readonly Finding[] =>
+  findings.map((finding) => ({
+    ...finding,
+    members: finding.members.map((k) => places[k]!),
+    set: finding.set.map((k) => places[k]!),
+    suspects: new Set([...finding.suspects].map((k) => places[k]!)),
+  }));
+
 /** The contradictions of one neighbourhood, one after the other, each time without the suspects found so far. */
-function within(claims: readonly Claim[]): readonly Finding[] {
+function within(claims: readonly Claim[], examined: Examined): readonly Finding[] {
   const found: Finding[] = [];
-  const gone = new Set<number>();
   const dismissed = new Set<string>();
+  let places = claims.map((_, i) => i);
+  let left = claims;
+  let seen = examined;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const places = claims.map((_, i) => i).filter((i) => !gone.has(i));
-    const left = places.map((i) => claims[i]!);
-    const seen = examine(left);
     const key = (m: Meeting): string => m.members.map((k) => places[k]).join();
     const open = seen.conflicts.filter((c) => !dismissed.has(key(c)));
     const conflict = [...open].sort(
@@ -67,7 +86,9 @@ function within(claims: readonly Claim[]): readonly Finding[] {
     )[0];
     if (!conflict) break;
     dismissed.add(key(conflict));
-    const repair = findRepair(left, conflict, seen, round < 3);
+    if (hopeless(left, conflict, seen)) continue;
+    const digits = round < 3 && corroborated(left, conflict, DIGIT, seen);
+    const repair = findRepair(left, conflict, seen, digits);
     if (!corroborated(left, conflict, repair, seen)) continue;
     const suspects = repair ? [...repair.changed.keys()] : [unlikeliest(left, conflict, seen)];
     const members = membersOf(left, conflict, suspects, open, repair, seen);
@@ -79,7 +100,9 @@ function within(claims: readonly Claim[]): readonly Finding[] {
       question: repair?.question ?? null,
       text: conflict.words(),
     });
-    for (const k of suspects) gone.add(places[k]!);
+    places = places.filter((_, k) => !suspects.includes(k));
+    left = places.map((i) => claims[i]!);
+    seen = examine(left);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
-import { type Examined, examine } from './examine.js';
+import { contradicts, type Examined } from './examine.js';
+import { isLevel } from './facts.js';
 import type { Meeting } from './meeting.js';
 import { type Repair, WRONG_DIGIT } from './repair.js';
 
@@ -15,39 +16,45 @@ const ONE_DIGIT = 0.6;
 /** A rate or rank stands at most so many characters from the level that it is said of. */
 const NEAR = 90;
 
+/** Nothing can speak for a contradiction of a revised figure, or one that the other number given for a figure ends. */
+export const hopeless = (claims: readonly Claim[], { members }: Meeting, seen: Examined): boolean =>
+  members.some((i) => REVISED.test(claims[i]!.quote)) || fitsOtherwise(claims, members, seen);
+
 /**
  * Does anything speak for it that the members of a contradiction are about the same things? A slip that mends the whole
  * text does. Without one, numbers that do not fit are far more often tied to the wrong partner, period or product than
- * misprinted: then the members must be tied to the rest of the text by identities that hold, and lie near one another.
+ * misprinted: then the members must be tied to the rest of the text by identities that hold, and lie near one another. Not
+ * asked of hopeless ones.
  */
 export function corroborated(
   claims: readonly Claim[],
   conflict: Meeting,
-  repair: Repair | null,
+  repair: Pick<Repair, 'grade' | 'culprit'> | null,
   seen: Examined,
 ): boolean {
   const { members, gap = 0, steps, identity } = conflict;
-  if (members.some((i) => REVISED.test(claims[i]!.quote))) return false;
-  const held = heldBy(seen, members);
   const slip = repair !== null && repair.grade < WRONG_DIGIT;
   // A figure printed in two ways may be two figures, or revised.
-  if (members.some((i) => seen.doubtful.has(i)) && (!slip || fitsOtherwise(claims, members, seen))) return false;
-  if (identity === 'repeated' && repair?.culprit === 'wrong direction') return members.some((i) => held.has(i));
+  if (!slip && members.some((i) => seen.doubtful.has(i))) return false;
+  if (identity === 'repeated' && repair?.culprit === 'wrong direction') {
+    const held = heldBy(seen, members);
+    return members.some((i) => held.has(i));
+  }
   if (slip) return true;
   // Orders are tried only between what words or places tie together.
   if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
   if (steps === 1 && members.length > 2 && oneSentence(claims, members)) return true;
   if (repair && steps === 1 && gap < ONE_DIGIT) return true;
   if (gap > USUAL_MISPRINT || (steps > 1 && gap < USUAL_REVISION)) return false;
-  return repair !== null || members.every((i) => held.has(i) || besideOwnLevel(claims, i, held));
+  if (repair) return true;
+  const held = heldBy(seen, members);
+  return members.every((i) => held.has(i) || besideOwnLevel(claims, i, held));
 }
 
 /** Does the other number that the text gives for a figure make the members fit? */
 const fitsOtherwise = (claims: readonly Claim[], members: readonly number[], seen: Examined): boolean =>
   members.some((i) =>
-    (seen.doubtful.get(i) ?? []).some(
-      (other) => examine(members.map((j) => claims[j === i ? other : j]!)).conflicts.length === 0,
-    ),
+    (seen.doubtful.get(i) ?? []).some((other) => !contradicts(members.map((j) => claims[j === i ? other : j]!))),
   );
 
 /** Claims in a set that holds and that is not of this contradiction alone. */
@@ -65,7 +72,6 @@ const ofOneSubject = (a: Claim, b: Claim): boolean =>
 const ofOnePeriod = (a: Claim, b: Claim): boolean =>
   a.period?.start === b.period?.start && a.period?.months === b.period?.months;
 const near = (a: Claim, b: Claim): boolean => Math.max(a.start - b.end, b.start - a.end) < NEAR;
-const isLevel = ({ kind }: Claim): boolean => kind === 'level' || kind === 'balance';
 
 /** A rate, share or ratio right beside the level that it is said of, when that level is tied. */
 function besideOwnLevel(claims: readonly Claim[], i: number, held: ReadonlySet<number>): boolean {

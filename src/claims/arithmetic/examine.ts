@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim.js';
 import { orderChecks } from './checks/checks.js';
 import { networkOf } from './draft.js';
-import { printings, readingOf } from './groups.js';
-import { meet } from './meet.js';
+import { printings } from './groups.js';
+import { clash, meet } from './meet.js';
 import type { Meeting } from './meeting.js';
 import type { Network } from './network.js';
 import { propagate } from './propagate.js';
@@ -24,8 +24,9 @@ export function examine(claims: readonly Claim[]): Examined {
   const intervals = claims.map(printedInterval);
   const groups = printings(network, intervals);
   const repeats = repeated(network, groups, intervals);
-  const board = propagate(network, new Map([...groups].map(([name, all]) => [name, all.map(readingOf)])));
-  const met = [...board].flatMap(([name, readings]) => meet(network.variables.get(name)!, readings, network));
+  const board = propagate(network, groups);
+  const met: Meeting[] = [];
+  for (const variable of network.variables.values()) met.push(...meet(variable, board[variable.place]!, network));
   const checks = orderChecks(network);
   return {
     network,
@@ -38,6 +39,18 @@ export function examine(claims: readonly Claim[]): Examined {
     doubtful: repeats.doubtful,
     copies: repeats.copies,
   };
+}
+
+/** Can the numbers of a text not all hold? Sooner told than what holds and what does not. */
+export function contradicts(claims: readonly Claim[]): boolean {
+  const network = networkOf(claims);
+  const intervals = claims.map(printedInterval);
+  const groups = printings(network, intervals);
+  if (repeated(network, groups, intervals).conflicts.length > 0) return true;
+  if (orderChecks(network).some(({ holds }) => !holds)) return true;
+  const board = propagate(network, groups);
+  for (const variable of network.variables.values()) if (clash(variable, board[variable.place]!, network)) return true;
+  return false;
 }
 
 /** Conflicts of which no part is a conflict, fewest claims first. */

@@ -28,3 +28,6 @@ export function claimInterval(claim: Claim): Interval {
           : [size - half, size + half];
   return value < 0 ? [-magnitude[1], -magnitude[0]] : magnitude;
 }
+
+/** Is a claim of an amount, not of its change, part or place? */
+export const isLevel = ({ kind }: Claim): boolean => kind === 'level' || kind === 'balance';

@@ -1,7 +1,7 @@
 import { type Interval, intersects } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
 import { networkOf } from './draft.js';
-import { printings, readingOf } from './groups.js';
+import { printings } from './groups.js';
 import { propagate } from './propagate.js';
 import { printedInterval } from './rounding.js';
 
@@ -14,9 +14,7 @@ export function impliedOf(claims: readonly Claim[], i: number): readonly Interva
   const variable = [...network.variables.values()].find((v) => v.printed.includes(i));
   if (!variable) return null;
   const intervals = claims.map((claim, k) => (k === i ? null : printedInterval(claim)));
-  const groups = printings(network, intervals);
-  const board = propagate(network, new Map([...groups].map(([name, all]) => [name, all.map(readingOf)])));
-  const found = board.get(variable.name)!.map(({ interval }) => interval);
+  const found = propagate(network, printings(network, intervals))[variable.place]!.map(({ interval }) => interval);
   return found.length > 0 ? found : null;
 }
 

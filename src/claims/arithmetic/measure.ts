@@ -4,8 +4,9 @@ export const width = ([low, high]: Interval): number => high - low;
 export const middle = ([low, high]: Interval): number => Math.abs(low + high) / 2;
 
 const isRate = (kind: string): boolean => kind === 'rate' || kind === 'share';
+const sizeAt = (x: number): number => (Number.isFinite(x) ? Math.abs(x) : -Infinity);
 const sizeOf = (a: Interval, b: Interval, kind: string): number =>
-  isRate(kind) ? 100 : Math.max(...[...a, ...b].filter(Number.isFinite).map(Math.abs));
+  isRate(kind) ? 100 : Math.max(sizeAt(a[0]), sizeAt(a[1]), sizeAt(b[0]), sizeAt(b[1]));
 
 /** How far apart two intervals are, as a share of the figure; rates and shares as a share of 100. */
 export const gapOf = (a: Interval, b: Interval, kind: string): number =>

@@ -1,4 +1,4 @@
-import { intersects } from '../../kernels/interval.js';
+import { type Interval, intersects } from '../../kernels/interval.js';
 import { derivedness } from './derivedness.js';
 import { gapOf, spreadOf, telling } from './measure.js';
 import type { Meeting } from './meeting.js';
@@ -17,6 +17,28 @@ export function meet(variable: Variable, readings: readonly Reading[], network: 
   return found;
 }
 
+/** Are there two readings of a variable that cannot hold together? */
+export const clash = (variable: Variable, readings: readonly Reading[], network: Network): boolean =>
+  readings.some((a, i) =>
+    readings.some((b, j) => j > i && (a.from ?? b.from) !== undefined && clashes(a, b, variable.subject.flow, network)),
+  );
+
+const clashes = (a: Reading, b: Reading, flow: string, network: Network): boolean =>
+  !intersects(a.interval, b.interval) && !ambiguousSign(a, b, flow, network);
+
+/** A reading with other numbers printed; null when nothing follows from them. */
+function again(reading: Reading, network: Network, intervalOf: (place: number) => Interval | null): Reading | null {
+  const { from, by } = reading;
+  if (!from) {
+    const interval = intervalOf(by[0]!);
+    return interval && { ...reading, interval };
+  }
+  const inputs = from.inputs.map((input) => again(input, network, intervalOf));
+  if (inputs.includes(null)) return null;
+  const interval = network.constraints[from.constraint]!.solve(from.target, (k) => inputs[k]!.interval);
+  return interval && { ...reading, interval };
+}
+
 function between(a: Reading, b: Reading, variable: Variable, network: Network): Meeting | null {
   const { kind, subject } = variable;
   // Two printed numbers of one figure are looked at elsewhere.
@@ -33,7 +55,13 @@ function between(a: Reading, b: Reading, variable: Variable, network: Network): 
     ...(printed.from ? {} : { shown: 1 + derivedness(network.claims[printed.by[0]!]!) }),
     ...(holds
       ? { spread: identity === 'growth of parts' ? Infinity : spreadOf(a.interval, b.interval, kind) }
-      : { gap: gapOf(a.interval, b.interval, kind) }),
+      : {
+          gap: gapOf(a.interval, b.interval, kind),
+          stands: (intervalOf) => {
+            const [x, y] = [again(a, network, intervalOf), again(b, network, intervalOf)];
+            return x !== null && y !== null && clashes(x, y, subject.flow, network);
+          },
+        }),
   };
 }
 
@@ -51,16 +79,11 @@ function ambiguousSign(a: Reading, b: Reading, flow: string, network: Network): 
   return [...a.steps, ...b.steps].some((s) => /^(?:rate|change)$/.test(network.constraints[s]!.identity));
 }
 
-function describe(
-  printed: Reading,
-  worked: Reading,
-  { kind }: Variable,
-  { claims, constraints, variables }: Network,
-): string {
+function describe(printed: Reading, worked: Reading, { kind }: Variable, { claims, constraints }: Network): string {
   const show = (r: Reading, of: string): string =>
     r.from ? wordsOf(claims[r.by[0]!]!, r.interval, of) : wordsOf(claims[r.by[0]!]!);
   const { constraint, target, inputs } = worked.from!;
-  const { variables: names, tell } = constraints[constraint]!;
-  const made = tell(target, (i) => show(inputs[i]!, variables.get(names[i]!)!.kind), show(worked, kind));
+  const { variables, tell } = constraints[constraint]!;
+  const made = tell(target, (i) => show(inputs[i]!, variables[i]!.kind), show(worked, kind));
   return `${made}, against ${show(printed, kind)}`;
 }

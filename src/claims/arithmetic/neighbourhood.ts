@@ -1,21 +1,21 @@
 import type { Claim } from '../../model/claim.js';
-import type { Network } from './network.js';
+import type { Constraint, Network, Variable } from './network.js';
 
 /** A repair is held against no more claims than this: those nearest to the contradiction. */
 const MOST = 40;
 
 /** Claims that the numbers of `seeds` are tied to by up to three constraints, ascending. */
-export function neighbourhood(network: Network, ties: Ties, seeds: readonly number[]): readonly number[] {
+export function neighbourhood(ties: Ties, seeds: readonly number[]): readonly number[] {
   const seen = new Set<number>(seeds);
-  const names = new Set<string>();
+  const reached = new Set<Variable>();
   let edge = seeds.flatMap((i) => ties.variablesOf.get(i) ?? []);
   for (let hop = 0; hop < 4 && seen.size < MOST; hop += 1) {
-    const next: string[] = [];
-    for (const name of edge) {
-      if (names.has(name)) continue;
-      names.add(name);
-      for (const i of network.variables.get(name)!.printed) if (seen.size < MOST) seen.add(i);
-      for (const id of ties.constraintsOf.get(name) ?? []) next.push(...network.constraints[id]!.variables);
+    const next: Variable[] = [];
+    for (const variable of edge) {
+      if (reached.has(variable)) continue;
+      reached.add(variable);
+      for (const i of variable.printed) if (seen.size < MOST) seen.add(i);
+      for (const { variables } of ties.constraintsOf.get(variable) ?? []) next.push(...variables);
     }
     edge = next;
   }
@@ -24,22 +24,21 @@ export function neighbourhood(network: Network, ties: Ties, seeds: readonly numb
 
 /** Which variables a claim prints and which constraints a variable is in. */
 export interface Ties {
-  readonly variablesOf: ReadonlyMap<number, readonly string[]>;
-  readonly constraintsOf: ReadonlyMap<string, readonly number[]>;
+  readonly variablesOf: ReadonlyMap<number, readonly Variable[]>;
+  readonly constraintsOf: ReadonlyMap<Variable, readonly Constraint[]>;
 }
 
 export function tiesOf(network: Network): Ties {
-  const variablesOf = new Map<number, string[]>();
-  const constraintsOf = new Map<string, number[]>();
+  const variablesOf = new Map<number, Variable[]>();
+  const constraintsOf = new Map<Variable, Constraint[]>();
   const put = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
     const list = map.get(key);
     if (list) list.push(value);
     else map.set(key, [value]);
   };
-  for (const { name, printed } of network.variables.values()) for (const i of printed) put(variablesOf, i, name);
-  network.constraints.forEach(({ variables }, id) => {
-    for (const name of variables) put(constraintsOf, name, id);
-  });
+  for (const variable of network.variables.values()) for (const i of variable.printed) put(variablesOf, i, variable);
+  for (const constraint of network.constraints)
+    for (const variable of constraint.variables) put(constraintsOf, variable, constraint);
   return { variablesOf, constraintsOf };
 }
 

@@ -9,6 +9,8 @@ export interface Reading {
   readonly steps: readonly number[];
   /** An order, not an equation, lies on the way. */
   readonly weak: boolean;
+  /** The round in which it was found; 0 for a printed number. */
+  readonly round: number;
   /** The constraint last used and what went into it; none for a printed number. */
   readonly from?: { readonly constraint: number; readonly target: number; readonly inputs: readonly Reading[] };
 }
@@ -46,17 +48,34 @@ export function covered(readings: readonly Reading[], by: readonly number[], int
   return false;
 }
 
-/** Adds a reading unless one that rests on no more claims says as much. True when it was kept. */
+/**
+ * The number of claims from which on a further reading by way of a constraint is not kept: those that are there rest on
+ * no more. Infinity while there is room.
+ */
+export function limitOf(readings: readonly Reading[], constraint: number): number {
+  let [ways, worst, worstOfWay] = [0, 0, 0];
+  for (const { by, from } of readings) {
+    worst = Math.max(worst, by.length);
+    if (from?.constraint !== constraint) continue;
+    ways += 1;
+    worstOfWay = Math.max(worstOfWay, by.length);
+  }
+  if (ways >= MOST_BY_ONE_WAY) return worstOfWay;
+  return readings.length >= MOST_READINGS ? worst : Infinity;
+}
+
+/** Adds a reading, in the place of the last of the worst when there is no room. True when it was kept. */
 export function keep(readings: Reading[], fresh: Reading): boolean {
   if (covered(readings, fresh.by, fresh.interval)) return false;
-  const sameWay = readings.filter((r) => r.from !== undefined && r.from.constraint === fresh.from?.constraint);
-  const rivals = sameWay.length >= MOST_BY_ONE_WAY ? sameWay : readings.length >= MOST_READINGS ? readings : [];
-  if (rivals.length === 0) {
+  const { constraint } = fresh.from!;
+  const limit = limitOf(readings, constraint);
+  if (limit === Infinity) {
     readings.push(fresh);
     return true;
   }
-  const worst = rivals.reduce((a, b) => (b.by.length >= a.by.length ? b : a));
-  if (worst.by.length <= fresh.by.length) return false;
-  readings[readings.indexOf(worst)] = fresh;
+  if (limit <= fresh.by.length) return false;
+  const rival = ({ from }: Reading): boolean => from?.constraint === constraint;
+  const oneWay = readings.filter(rival).length >= MOST_BY_ONE_WAY;
+  readings[readings.findLastIndex((r) => r.by.length === limit && (!oneWay || rival(r)))] = fresh;
   return true;
 }

@@ -1,11 +1,12 @@
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
 import { formatPeriod, startMonth, startYear } from '../../model/period.js';
 import { derivedness } from './derivedness.js';
-import { type Examined, examine } from './examine.js';
+import { contradicts, type Examined, examine } from './examine.js';
 import { fullValue } from './facts.js';
 import { impliedOf, mayBe } from './implied.js';
 import type { Meeting } from './meeting.js';
 import { siblings } from './neighbourhood.js';
+import { printedInterval } from './rounding.js';
 import { type Slip, slipsOf, turned, wrongDigit } from './slips.js';
 import { basePeriodOf } from './subject.js';
 
@@ -32,9 +33,10 @@ const GRADE: Partial<Record<ArithmeticCulprit, number>> = {
 };
 export const WRONG_DIGIT = 4;
 
-/** Two rates exchanged, each with a rate near it. */
-function exchanges(claims: readonly Claim[], i: number): readonly Repair[] {
-  return siblings(claims, i).map((j): Repair => {
+/** Two rates exchanged, each with a rate near it: of two members, by the first. */
+function exchanges(claims: readonly Claim[], i: number, members: readonly number[]): readonly Repair[] {
+  const others = siblings(claims, i).filter((j) => j > i || !members.includes(j));
+  return others.map((j): Repair => {
     const [a, b] = [claims[i]!, claims[j]!];
     const question =
       a.flow !== b.flow
@@ -106,16 +108,6 @@ function everywhere(
   return { repair: { ...repair, changed }, gone };
 }
 
-interface Weighed {
-  readonly repair: Repair;
-  readonly left: number;
-  readonly confirmed: number;
-  readonly copies: number;
-  readonly derived: number;
-  readonly held: number;
-  readonly downwards: number;
-}
-
 /**
  * The slip that best explains why `conflict` cannot hold: with it the members fit, nothing that its claims meet
  * contradicts it, and the fewest other contradictions are left. `claims` is the neighbourhood of the conflict.
@@ -135,43 +127,82 @@ export function findRepair(
       .filter((slip) => fits(i, slip))
       .map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)),
   );
-  const moves = members.flatMap((i) => [...exchanges(claims, i), ...otherYears(claims, i)]);
-  const best = lightest([...slips, ...moves].flatMap((r) => weigh(claims, conflict, r, before)));
+  const moves = members.flatMap((i) => [...exchanges(claims, i, members), ...otherYears(claims, i)]);
+  const best = likeliest([...slips, ...moves], claims, conflict, before);
   if (best || !withDigits) return best;
   const digits = members.flatMap((i) =>
     wrongDigit(claims[i]!)
       .filter((slip) => fits(i, slip))
       .map((slip) => one(i, slip, WRONG_DIGIT)),
   );
-  return lightest(digits.flatMap((r) => weigh(claims, conflict, r, before)));
+  return likeliest(digits, claims, conflict, before);
 }
 
-function weigh(claims: readonly Claim[], conflict: Meeting, plain: Repair, before: Examined): readonly Weighed[] {
-  const { members } = conflict;
+/** A slip, made everywhere, and what speaks for it before it is tried: fewer and less are likelier, one after the other. */
+interface Candidate {
+  readonly repair: Repair;
+  readonly gone: ReadonlySet<number>;
+  readonly prior: readonly number[];
+}
+
+/** The slip not in a figure repeated elsewhere, of the likelier kind, not held by others, in what is worked out. */
+function candidate(claims: readonly Claim[], plain: Repair, before: Examined): Candidate {
   const { repair, gone } = everywhere(claims, plain, before.copies);
-  const alone = [...new Set([...members, ...repair.changed.keys()])].filter((i) => !gone.has(i));
-  if (examine(pick(claims, alone, repair.changed)).conflicts.length > 0) return [];
+  const derived = Math.max(...[...repair.changed.values()].map(derivedness));
+  const isHeld = Number(held(before, [...plain.changed.keys()]));
+  return { repair, gone, prior: [gone.size, repair.grade, isHeld, -derived, Number(shrinks(claims, plain))] };
+}
+
+/** Negative when `a` comes before `b`: by the first number that differs. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((x, i) => x !== b[i]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+}
+
+/** Fewest contradictions left, then what is likelier before it is tried, then what is more often confirmed. */
+function likeliest(
+  repairs: readonly Repair[],
+  claims: readonly Claim[],
+  conflict: Meeting,
+  before: Examined,
+): Repair | null {
+  let best: { readonly repair: Repair; readonly order: readonly number[] } | null = null;
+  const candidates = repairs.map((plain) => candidate(claims, plain, before));
+  for (const one of candidates.sort((a, b) => compare(a.prior, b.prior))) {
+    // Not even with nothing left would it be likelier.
+    if (best && compare([0, ...one.prior], best.order) > 0) break;
+    const weighed = weigh(claims, conflict, one);
+    if (!weighed) continue;
+    const order = [weighed.left, ...one.prior, -weighed.confirmed];
+    if (!best || compare(order, best.order) < 0) best = { repair: one.repair, order };
+  }
+  return best?.repair ?? null;
+}
+
+/** Contradictions left and identities that confirm it; null when it mends nothing or contradicts what it meets. */
+function weigh(
+  claims: readonly Claim[],
+  conflict: Meeting,
+  { repair, gone }: Candidate,
+): { readonly left: number; readonly confirmed: number } | null {
+  const { members } = conflict;
+  const { changed } = repair;
+  // Another year ties the claim to other figures: the contradiction is then not the same.
+  if (gone.size === 0 && repair.culprit !== 'wrong year')
+    if (conflict.stands?.((i) => printedInterval(changed.get(i) ?? claims[i]!))) return null;
+  const alone = [...new Set([...members, ...changed.keys()])].filter((i) => !gone.has(i));
+  if (contradicts(pick(claims, alone, changed))) return null;
   const places = claims.map((_, i) => i).filter((i) => !gone.has(i));
-  const after = examine(pick(claims, places, repair.changed));
-  const touched = (m: Meeting): boolean => m.members.some((k) => repair.changed.has(places[k]!));
+  const after = examine(pick(claims, places, changed));
+  const touched = (m: Meeting): boolean => m.members.some((k) => changed.has(places[k]!));
   const same = (m: Meeting): boolean =>
     m.members.length === members.length && m.members.every((k) => members.includes(places[k]!));
-  if (after.conflicts.some(same)) return [];
+  if (after.conflicts.some(same)) return null;
   const elsewhere = after.conflicts.filter((m) => !touched(m));
-  if (after.conflicts.some((m) => touched(m) && !elsewhere.some((o) => echoes(m, o)))) return [];
+  if (after.conflicts.some((m) => touched(m) && !elsewhere.some((o) => echoes(m, o)))) return null;
   const confirming = after.tests.filter(touched);
-  if (!confirming.some((t) => strong(t, conflict))) return [];
-  return [
-    {
-      repair,
-      left: after.conflicts.length,
-      confirmed: confirming.length,
-      held: held(before, [...plain.changed.keys()]),
-      downwards: Number(shrinks(claims, plain)),
-      copies: gone.size,
-      derived: Math.max(...[...repair.changed.values()].map(derivedness)),
-    },
-  ];
+  if (!confirming.some((t) => strong(t, conflict))) return null;
+  return { left: after.conflicts.length, confirmed: confirming.length };
 }
 
 const ORDERS = /^(?:order|record|conversion|sum of shares)$/;
@@ -196,16 +227,3 @@ const shrinks = (claims: readonly Claim[], { culprit, changed }: Repair): boolea
 /** A contradiction that is there without the repair, only led to by another way. */
 const echoes = (longer: Meeting, known: Meeting): boolean =>
   known.members.length <= longer.members.length && known.members.filter((i) => longer.members.includes(i)).length >= 2;
-
-/** Fewest contradictions left, then the likelier slip, the figure not repeated elsewhere, the one more often confirmed. */
-function lightest(found: readonly Weighed[]): Repair | null {
-  const order = (a: Weighed, b: Weighed): number =>
-    a.left - b.left ||
-    a.copies - b.copies ||
-    a.repair.grade - b.repair.grade ||
-    a.held - b.held ||
-    b.derived - a.derived ||
-    a.downwards - b.downwards ||
-    b.confirmed - a.confirmed;
-  return [...found].sort(order)[0]?.repair ?? null;
-}

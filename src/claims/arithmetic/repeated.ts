@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Printing } from './groups.js';
 import { gapOf, spreadOf } from './measure.js';
 import type { Meeting } from './meeting.js';
-import type { Network } from './network.js';
+import type { Network, Variable } from './network.js';
 import { union } from './readings.js';
 import { slipBetween } from './slips.js';
 import { wordsOf } from './wording.js';
@@ -23,16 +23,15 @@ const MOST_UNEQUAL = 4;
 
 /** Numbers printed for one figure: the same up to rounding, one the slip of the other, or two different things. */
 export function repeated(
-  { claims, variables }: Network,
-  groups: ReadonlyMap<string, readonly Printing[]>,
+  { claims }: Network,
+  groups: ReadonlyMap<Variable, readonly Printing[]>,
   intervals: readonly (Interval | null)[],
 ): Repeats {
   const tests: Meeting[] = [];
   const conflicts: Meeting[] = [];
   const doubtful = new Map<number, readonly number[]>();
   const copies = new Map<number, readonly number[]>();
-  for (const [name, all] of groups) {
-    const { kind } = variables.get(name)!;
+  for (const [{ kind }, all] of groups) {
     for (const group of all) {
       if (group.all.length < 2) continue;
       for (const i of group.all) copies.set(i, group.all);

@@ -37,6 +37,16 @@ const ABOUT = 0.06;
  * without end for "more than" and "less than", a half line for a rise or a fall without a number. Null: nothing said.
  */
 export function printedInterval(claim: Claim): Interval | null {
+  const before = known.get(claim);
+  if (before !== undefined) return before;
+  const interval = intervalOf(claim);
+  known.set(claim, interval);
+  return interval;
+}
+
+const known = new WeakMap<Claim, Interval | null>();
+
+function intervalOf(claim: Claim): Interval | null {
   if (claim.value === null) return directionOnly(claim);
   const value = fullValue(claim);
   if (!Number.isFinite(value)) return null;

@@ -1,36 +1,85 @@
 import type { Claim } from '../../model/claim.js';
 import type { Flow } from '../../model/flow.js';
-import { formatPeriod, justBefore, type Period, yearBefore } from '../../model/period.js';
+import { justBefore, type Period, yearBefore } from '../../model/period.js';
 
-/** What an amount is an amount of. Amounts of unlike subjects never meet in a sum. */
-export interface Subject {
-  readonly reporter: string;
-  readonly partner: string;
-  readonly flow: Flow;
-  readonly product: string;
-  /** Constant prices, volume, adjustment, or a narrowing that the text names; empty for plain values. */
-  readonly scope: string;
-  readonly currency: string;
-  readonly period: Period;
+/** Tells periods apart, shorter and sooner made than what is shown of one. */
+export const periodName = ({ start, months, days }: Period): string =>
+  days ? `${start}+${months}:${days[0]}-${days[1]}` : `${start}+${months}`;
+
+/**
+ * What an amount is an amount of. Amounts of unlike subjects never meet in a sum. Its names, by which subjects are found
+ * and grouped, are made once, and so are the subjects of its other flows and products.
+ */
+export class Subject {
+  private seriesName: string | null = null;
+  private levelName: string | null = null;
+  private sidesName: string | null = null;
+  private flows: Map<string, Subject> | null = null;
+  private products: Map<string, Subject> | null = null;
+
+  constructor(
+    readonly reporter: string,
+    readonly partner: string,
+    readonly flow: Flow,
+    readonly product: string,
+    /** Constant prices, volume, adjustment, or a narrowing that the text names; empty for plain values. */
+    readonly scope: string,
+    readonly currency: string,
+    readonly period: Period,
+  ) {}
+
+  /** All but the period: one time series. */
+  get series(): string {
+    this.seriesName ??= `${this.reporter}~${this.partner}~${this.flow}~${this.product}~${this.scope}~${this.currency}`;
+    return this.seriesName;
+  }
+  get level(): string {
+    this.levelName ??= `L~${this.series}~${periodName(this.period)}`;
+    return this.levelName;
+  }
+  /** All but the flow. */
+  get sides(): string {
+    this.sidesName ??= `${this.reporter}~${this.partner}~${this.product}~${this.scope}~${this.currency}~${periodName(this.period)}`;
+    return this.sidesName;
+  }
+  /** All but the product. */
+  get anyProduct(): string {
+    return `${this.reporter}~${this.partner}~${this.flow}~${this.scope}~${this.currency}~${periodName(this.period)}`;
+  }
+
+  ofFlow(flow: Flow): Subject {
+    if (flow === this.flow) return this;
+    this.flows ??= new Map();
+    return this.flows.get(flow) ?? remembered(this.flows, flow, this.like({ flow }));
+  }
+  ofProduct(product: string): Subject {
+    if (product === this.product) return this;
+    this.products ??= new Map();
+    return this.products.get(product) ?? remembered(this.products, product, this.like({ product }));
+  }
+  like(other: Partial<Pick<Subject, 'reporter' | 'partner' | 'flow' | 'product' | 'period'>>): Subject {
+    const { reporter = this.reporter, partner = this.partner, flow = this.flow } = other;
+    const { product = this.product, period = this.period } = other;
+    return new Subject(reporter, partner, flow, product, this.scope, this.currency, period);
+  }
 }
 
-/** The subject without its period: one time series. */
-export const seriesName = (s: Subject): string =>
-  [s.reporter, s.partner, s.flow, s.product, s.scope, s.currency].join('~');
-export const levelName = (s: Subject): string => `L~${seriesName(s)}~${formatPeriod(s.period)}`;
-export const rateName = (s: Subject, base: Period): string => `G~${levelName(s)}~${formatPeriod(base)}`;
-export const changeName = (s: Subject, base: Period): string => `C~${levelName(s)}~${formatPeriod(base)}`;
-export const shareName = (part: string, whole: string): string => `S~${part}~of~${whole}`;
-export const ratioName = (top: string, bottom: string): string => `R~${top}~to~${bottom}`;
+function remembered(kin: Map<string, Subject>, name: string, subject: Subject): Subject {
+  kin.set(name, subject);
+  return subject;
+}
 
-const scopeOf = (claim: Claim): string => [claim.basis ?? '', claim.scope ?? ''].join(' ').trim();
+export const rateName = (s: Subject, base: Period): string => `G~${s.level}~${periodName(base)}`;
+export const changeName = (s: Subject, base: Period): string => `C~${s.level}~${periodName(base)}`;
+export const shareName = (part: Subject, whole: Subject): string => `S~${part.level}~of~${whole.level}`;
+export const ratioName = (top: Subject, bottom: Subject): string => `R~${top.level}~to~${bottom.level}`;
 
-/** Everything about a claim's subject but its currency; null when a side, the flow or the period is open. */
-export function openSubject(claim: Claim): Omit<Subject, 'currency'> | null {
-  const { reporter, partner, flow, product, period } = claim;
-  const scope = scopeOf(claim);
+/** The subject of a claim, its currency aside; null when a side, the flow or the period is open. */
+export function openSubject(claim: Claim): Subject | null {
+  const { reporter, partner, flow, product, period, basis } = claim;
+  const scope = basis || claim.scope ? `${basis ?? ''} ${claim.scope ?? ''}`.trim() : '';
   if (!reporter || !flow || !period || (!partner && !scope)) return null;
-  return { reporter, partner: partner ?? '', flow, product: product ?? '', scope, period };
+  return new Subject(reporter, partner ?? '', flow, product ?? '', scope, '', period);
 }
 
 /** The period that a growth claim compares with; null when the text leaves it open. */
@@ -41,35 +90,4 @@ export function basePeriodOf(claim: Claim): Period | null {
   if (claim.comparison === 'mom') return claim.period.months === 1 ? justBefore(claim.period) : null;
   if (claim.comparison === 'qoq') return claim.period.months === 3 ? justBefore(claim.period) : null;
   return null;
-}
-
-const withoutCurrency = (s: Omit<Subject, 'currency'>): string =>
-  [s.reporter, s.partner, s.flow, s.product, s.scope, formatPeriod(s.period)].join('~');
-const side = (s: Omit<Subject, 'currency'>): string => [s.reporter, s.partner, s.product, s.scope].join('~');
-
-/** In which currency a rate or a share without one is meant: that of its own level, of its relation, of its reporter. */
-export function currencies(claims: readonly Claim[]): (claim: Claim) => string {
-  const known = new Map<string, string>();
-  const note = (key: string, currency: string): void => {
-    if (!known.has(key)) known.set(key, currency);
-  };
-  for (const claim of claims) {
-    const subject = openSubject(claim);
-    if (!subject || claim.value === null || claim.converts || !/^(?:level|balance)$/.test(claim.kind)) continue;
-    const currency = claim.currency ?? claim.quantity?.currency ?? '';
-    for (const key of [withoutCurrency(subject), side(subject), subject.reporter]) note(key, currency);
-  }
-  return (claim) => {
-    const said = claim.currency ?? claim.quantity?.currency;
-    if (said || /^(?:level|balance)$/.test(claim.kind)) return said ?? '';
-    const subject = openSubject(claim);
-    if (!subject) return '';
-    return known.get(withoutCurrency(subject)) ?? known.get(side(subject)) ?? known.get(subject.reporter) ?? '';
-  };
-}
-
-/** The full subject of a claim. */
-export function subjectOf(claim: Claim, currencyOf: (claim: Claim) => string): Subject | null {
-  const open = openSubject(claim);
-  return open && { ...open, currency: currencyOf(claim) };
 }

@@ -23,6 +23,9 @@ const PLAUSIBLE: Readonly<Record<string, Interval>> = {
 /** How far two conversions of one text may lie apart when they are of unlike days. */
 const APART = 0.12;
 
+/** A conversion is held against no more others than this. */
+const MOST = 40;
+
 interface Conversion {
   readonly i: number;
   readonly of: number;
@@ -43,6 +46,7 @@ const round = (x: number): string => String(Number(x.toPrecision(4)));
 
 /** A converted amount stands in a plausible rate to the one it converts, and in much the same rate as the others. */
 export function conversions({ claims }: Network): readonly OrderCheck[] {
+  if (!claims.some((claim) => claim.converts !== undefined)) return [];
   const places = new Map(claims.map((claim, i) => [claim.id, i]));
   const found = claims.flatMap((claim, i): readonly Conversion[] => {
     const of = claim.converts === undefined ? undefined : places.get(claim.converts);
@@ -62,9 +66,15 @@ export function conversions({ claims }: Network): readonly OrderCheck[] {
       `${wordsOf(claim)} ${claim.currency} for ${wordsOf(claims[of]!)} ${claims[of]!.currency} is a rate of ${round((size[0] + size[1]) / 2)}`;
     return [{ i, of, rate: size, pair: `${claims[of]!.currency}/${claim.currency}`, words }];
   });
+  const pairs = new Map<string, Conversion[]>();
+  for (const c of found) {
+    const pair = pairs.get(c.pair) ?? [];
+    pairs.set(c.pair, pair);
+    if (pair.length < MOST) pair.push(c);
+  }
   return found.flatMap((c) => {
     const [from, to] = c.pair.split('/').map((code) => PLAUSIBLE[code]);
-    const others = found.filter((o) => o !== c && o.pair === c.pair);
+    const others = (pairs.get(c.pair) ?? []).filter((o) => o !== c);
     const alike = others.filter((o) => intersects(stretched(o.rate, apart(others)), c.rate)).length;
     const plausible = from && to ? intersects(c.rate, [from[0] / to[1], from[1] / to[0]]) : null;
     const holds = plausible !== false && (others.length < 2 || alike * 2 >= others.length);

@@ -63,7 +63,7 @@ function rankings(claims: readonly Claim[], by: By): readonly Ranking[] {
 
 /** Partners and products that are ranked stand in the order of their amounts, and the first above the others named. */
 export const ranks = ({ claims }: Network): readonly OrderCheck[] =>
-  (['partner', 'product'] as const).flatMap((by) =>
+  (claims.some(({ kind }) => kind === 'rank') ? (['partner', 'product'] as const) : []).flatMap((by) =>
     rankings(claims, by).flatMap(({ ranks: ranked, amounts }) =>
       [...amounts.values()].flatMap((group) => {
         const placed = ranked.flatMap((i): readonly Placed[] => {

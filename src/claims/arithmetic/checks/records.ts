@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/claim.js';
 import { comparePeriods, formatPeriod, type Period, startMonth } from '../../../model/period.js';
+import { isLevel } from '../facts.js';
 import type { Network } from '../network.js';
 import { printedInterval } from '../rounding.js';
 import { wordsOf } from '../wording.js';
@@ -7,6 +8,9 @@ import type { OrderCheck } from './check.js';
 
 const HIGH = /^(?:high|largest)/;
 const LOW = /^(?:low|smallest)/;
+
+/** A record is held against no more figures of its series. */
+const MOST = 40;
 
 const series = (c: Claim): string =>
   [
@@ -35,14 +39,18 @@ function reached(record: Claim, earlier: Period): boolean {
 /** A record stands beside no earlier figure of its own series that beats it. */
 export function records({ claims }: Network): readonly OrderCheck[] {
   const levels = new Map<string, number[]>();
+  if (!claims.some(({ kind }) => kind === 'record')) return [];
   claims.forEach((c, i) => {
-    if (!/^(?:level|balance)$/.test(c.kind) || !c.period || c.value === null || c.converts || c.scope) return;
-    levels.set(open(c), [...(levels.get(open(c)) ?? []), i]);
+    if (!isLevel(c) || !c.period || c.value === null || c.converts || c.scope) return;
+    const name = open(c);
+    const known = levels.get(name) ?? [];
+    levels.set(name, known);
+    if (known.length < MOST) known.push(i);
   });
   return claims.flatMap((record, r): readonly OrderCheck[] => {
     const direction = record.direction ?? '';
     if (record.kind !== 'record' || !record.period || !(HIGH.test(direction) || LOW.test(direction))) return [];
-    const all = (levels.get(open(record)) ?? []).slice(0, 40);
+    const all = levels.get(open(record)) ?? [];
     const now = all.find((i) => formatPeriod(claims[i]!.period!) === formatPeriod(record.period!));
     if (now === undefined) return [];
     const sameMonth = record.scope !== undefined;

@@ -22,9 +22,11 @@ const levelOf = (rate: string): string => rate.slice(2, rate.lastIndexOf('~'));
 export function weightedGrowth({ claims, variables }: Network): readonly OrderCheck[] {
   const first = (name: string): number | undefined =>
     variables.get(name)?.printed.find((i) => claims[i]!.value !== null);
-  return [...variables.values()].flatMap((whole): readonly OrderCheck[] => {
+  const wholes = [...variables.values()].filter(
+    ({ kind, subject }) => kind === 'rate' && (subject.flow === 'total' || subject.flow === 'balance'),
+  );
+  return wholes.flatMap((whole): readonly OrderCheck[] => {
     const { flow } = whole.subject;
-    if (whole.kind !== 'rate' || (flow !== 'total' && flow !== 'balance')) return [];
     const rates = [named(whole, 'exports'), named(whole, 'imports')];
     const parts = [...rates.map(levelOf), ...rates].map(first);
     const intervals = parts.map((i) => (i === undefined ? null : printedInterval(claims[i]!)));

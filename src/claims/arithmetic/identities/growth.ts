@@ -1,6 +1,5 @@
 import { add, div, type Interval, mul, scale, sub } from '../../../kernels/interval.js';
 import type { Constraint, Identity } from '../network.js';
-import { basePeriodOf, changeName, levelName, rateName } from '../subject.js';
 
 const ONE: Interval = [1, 1];
 const factor = (rate: Interval): Interval => add(scale(rate, 0.01), ONE);
@@ -29,45 +28,41 @@ function solveChange(target: number, at: (i: number) => Interval): Interval | nu
   return size[0] <= 0 ? null : signed(size, known);
 }
 
+const tell =
+  (what: string): Constraint['tell'] =>
+  (target, say, made) =>
+    target === 2
+      ? `${say(0)} against ${say(1)} is ${what}${made}`
+      : target === 0
+        ? `${say(1)} before and ${say(2)} make ${made}`
+        : `${say(0)} after ${say(2)} make ${made} before`;
+const RATE = { identity: 'rate', solve: solveRate, tell: tell('') };
+const CHANGE = { identity: 'change', solve: solveChange, tell: tell('a change of ') };
+
 /** Level, base, change and rate of change, for every growth that names or implies its base. */
 export const growth: Identity = (draft) => {
   const found = new Map<string, Constraint>();
-  draft.claims.forEach((claim, i) => {
-    const subject = draft.subjects[i];
-    const base = claim.kind === 'growth' ? basePeriodOf(claim) : null;
-    if (!subject || !base || claim.unit === 'pp') return;
-    const relative = claim.unit === 'percent' || claim.value === null;
-    const name = relative ? rateName(subject, base) : changeName(subject, base);
-    if (!draft.variables.has(name) || found.has(name)) return;
-    const before = { ...subject, period: base };
-    const [now, then] = [levelName(subject), levelName(before)];
-    draft.variable(now, 'level', subject);
-    draft.variable(then, 'level', before);
-    found.set(name, {
-      identity: relative ? 'rate' : 'change',
-      variables: [now, then, name],
-      solve: relative ? solveRate : solveChange,
-      tell: (target, say, made) =>
-        target === 2
-          ? `${say(0)} against ${say(1)} is ${relative ? '' : 'a change of '}${made}`
-          : target === 0
-            ? `${say(1)} before and ${say(2)} make ${made}`
-            : `${say(0)} after ${say(2)} make ${made} before`,
-    });
-  });
+  for (const tie of draft.tied) {
+    if (!tie?.growth || found.has(tie.growth.name)) continue;
+    const { name, before, relative } = tie.growth;
+    const variable = draft.variables.get(name);
+    if (!variable) continue;
+    const variables = [draft.level(tie.subject), draft.level(before), variable];
+    found.set(name, { variables, ...(relative ? RATE : CHANGE) });
+  }
   return [...found.values(), ...rateOfChange(draft, found)];
 };
 
 /** Where a change and a rate of the same level are printed, each follows from the other and the level. */
 function rateOfChange(draft: Parameters<Identity>[0], found: ReadonlyMap<string, Constraint>): readonly Constraint[] {
-  return [...found].flatMap(([name, { identity, variables }]) => {
-    const rate = name.replace(/^C~/, 'G~');
-    if (identity !== 'change' || !draft.variables.has(rate)) return [];
-    const balance = draft.variables.get(name)!.subject.flow === 'balance';
+  return [...found.values()].flatMap(({ identity, variables: [, before, change] }) => {
+    const rate = identity === 'change' ? draft.variables.get(change!.name.replace(/^C~/, 'G~')) : undefined;
+    if (!rate) return [];
+    const balance = change!.subject.flow === 'balance';
     return [
       {
         identity: 'rate of change',
-        variables: [rate, name, variables[1]!],
+        variables: [rate, change!, before!],
         solve: (target: number, at: (i: number) => Interval): Interval | null => {
           // The size of a balance does not tell its side.
           if (target === 2) return balance || (at(0)[0] <= 0 && at(0)[1] >= 0) ? null : scale(div(at(1), at(0)), 100);

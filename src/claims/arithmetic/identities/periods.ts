@@ -1,56 +1,65 @@
-import { endIndex, startIndex } from '../../../model/period.js';
+import { startIndex } from '../../../model/period.js';
 import type { Constraint, Identity, Variable } from '../network.js';
-import { seriesName } from '../subject.js';
-import { grouped, solveSum } from './flows.js';
+import { solveSum } from './flows.js';
+import { grouped } from './grouped.js';
 
 /** A series of more periods than this is a table, and sums of its periods are not tried. */
 const MOST = 30;
 
 /** A period that two others fill without gap or overlap is their sum; a part of a period is at most the whole. */
 export const periods: Identity = (draft) =>
-  grouped(draft, (s) => (s.period.days ? `${seriesName(s)}~${s.period.days.join('-')}` : seriesName(s))).flatMap(
-    (group) => (group.length > MOST || group[0]!.subject.period.days ? [] : [...sums(group), ...parts(group)]),
-  );
+  // Parts of a month are not tried.
+  grouped(draft, ({ period, series }) => (period.days ? null : series)).flatMap((group) => {
+    if (group.length > MOST) return [];
+    const spans = group.map(spanOf);
+    return [...sums(spans), ...parts(spans)];
+  });
 
-const from = (v: Variable): number => startIndex(v.subject.period);
-const to = (v: Variable): number => endIndex(v.subject.period);
-
-function sums(group: readonly Variable[]): readonly Constraint[] {
-  const at = new Map(group.map((v) => [`${from(v)}/${to(v)}`, v]));
-  return group.flatMap((whole) =>
-    group.flatMap((first): readonly Constraint[] => {
-      if (first === whole || from(first) !== from(whole) || to(first) >= to(whole)) return [];
-      const rest = at.get(`${to(first) + 1}/${to(whole)}`);
-      if (!rest) return [];
-      return [
-        {
-          identity: 'sum of periods',
-          variables: [whole.name, first.name, rest.name],
-          solve: solveSum,
-          tell: (target, say, made) =>
-            target === 0 ? `${say(1)} and ${say(2)} make ${made}` : `${say(0)} less ${say(3 - target)} make ${made}`,
-        },
-      ];
-    }),
-  );
+interface Span {
+  readonly variable: Variable;
+  /** Months since year 0. */
+  readonly from: number;
+  readonly to: number;
 }
 
-function parts(group: readonly Variable[]): readonly Constraint[] {
-  if (group[0]!.subject.flow === 'balance') return [];
-  const printed = group.filter((v) => v.printed.length > 0);
-  return printed.flatMap((whole) =>
-    printed
-      .filter((part) => part !== whole && from(part) >= from(whole) && to(part) <= to(whole))
-      .map((part) => atMost(part.name, whole.name, 'part of a period')),
-  );
+const spanOf = (variable: Variable): Span => {
+  const { period } = variable.subject;
+  const from = startIndex(period);
+  return { variable, from, to: from + period.months - 1 };
+};
+
+const tellSum: Constraint['tell'] = (target, say, made) =>
+  target === 0 ? `${say(1)} and ${say(2)} make ${made}` : `${say(0)} less ${say(3 - target)} make ${made}`;
+
+function sums(group: readonly Span[]): readonly Constraint[] {
+  const found: Constraint[] = [];
+  for (const whole of group)
+    for (const first of group) {
+      if (first === whole || first.from !== whole.from || first.to >= whole.to) continue;
+      const rest = group.findLast(({ from, to }) => from === first.to + 1 && to === whole.to);
+      if (!rest) continue;
+      const variables = [whole.variable, first.variable, rest.variable];
+      found.push({ identity: 'sum of periods', variables, solve: solveSum, tell: tellSum });
+    }
+  return found;
 }
 
 /** The part is not larger than the whole. */
-export const atMost = (part: string, whole: string, identity: string): Constraint => ({
-  identity,
-  variables: [part, whole],
+const AT_MOST: Omit<Constraint, 'variables'> = {
+  identity: 'part of a period',
   weak: true,
   solve: (target, at) => (target === 0 ? [-Infinity, at(1)[1]] : [at(0)[0], Infinity]),
   tell: (target, say) =>
     target === 0 ? `a part is not more than the whole of ${say(1)}` : `a whole is not less than the part of ${say(0)}`,
-});
+};
+
+function parts(group: readonly Span[]): readonly Constraint[] {
+  if (group[0]!.variable.subject.flow === 'balance') return [];
+  const printed = group.filter(({ variable }) => variable.printed.length > 0);
+  const found: Constraint[] = [];
+  for (const whole of printed)
+    for (const part of printed)
+      if (part !== whole && part.from >= whole.from && part.to <= whole.to)
+        found.push({ variables: [part.variable, whole.variable], ...AT_MOST });
+  return found;
+}

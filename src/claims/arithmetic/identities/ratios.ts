@@ -5,7 +5,7 @@ import { MIRROR_FLOW } from '../../../model/flow.js';
 import { justBefore } from '../../../model/period.js';
 import type { Constraint, Draft, Identity } from '../network.js';
 import { printedInterval } from '../rounding.js';
-import { basePeriodOf, levelName, ratioName, type Subject } from '../subject.js';
+import { basePeriodOf, ratioName, type Subject } from '../subject.js';
 
 const size = (x: Interval): Interval => (x[1] < 0 ? [-x[1], -x[0]] : x);
 
@@ -25,81 +25,127 @@ function named(code: string): string {
 
 /** The place of the claim that prints a level. */
 const printedAt = (draft: Draft, subject: Subject): number | undefined =>
-  draft.variables.get(levelName(subject))?.printed[0];
+  draft.variables.get(subject.level)?.printed[0];
 
-/** What the words say it is measured against: a base period, a partner named, the two amounts on both sides of the words. */
-function said(claim: Claim, subject: Subject, draft: Draft): Subject | null {
-  const base = basePeriodOf(claim);
-  if (base) return { ...subject, period: base };
-  const top = printedAt(draft, subject);
-  for (const [j, s] of draft.subjects.entries()) {
-    const other = draft.claims[j]!;
-    if (!s || other.kind !== 'level' || levelName(s) === levelName(subject)) continue;
-    const like = s.reporter === subject.reporter && s.flow === subject.flow && s.product === subject.product;
-    if (like && s.partner !== subject.partner && claim.quote.includes(named(s.partner)))
-      return { ...subject, partner: s.partner };
-    const between = top !== undefined && draft.claims[top]!.end <= claim.start + 1 && other.start >= claim.end - 1;
-    const oneSentence =
-      other.sentence[0] === claim.sentence[0] && draft.claims[top ?? j]!.sentence[0] === claim.sentence[0];
-    if (between && oneSentence && other.start - claim.end < 60) return s;
-  }
-  return null;
+/** What a ratio may look for, found once: no claim is looked through again for each ratio. */
+interface Sides {
+  /** Of a reporter, flow and product: the first amount with each partner, in the order of the text. */
+  readonly levels: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The partners of each reporter, in the order of the text. */
+  readonly partners: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Amounts by the stretch of text that they start in. */
+  readonly starting: ReadonlyMap<number, readonly number[]>;
 }
 
+/** How far behind the words their second amount may stand, in characters. */
+const BEHIND = 60;
+const stretchOf = (offset: number): number => Math.floor(offset / BEHIND);
+
+const like = (s: Subject): string => `${s.reporter}~${s.flow}~${s.product}`;
+
+function sidesOf({ tied, claims }: Draft): Sides {
+  const levels = new Map<string, Map<string, number>>();
+  const partners = new Map<string, Set<string>>();
+  const starting = new Map<number, number[]>();
+  tied.forEach((tie, j) => {
+    if (!tie) return;
+    const { reporter, partner } = tie.subject;
+    partners.set(reporter, (partners.get(reporter) ?? new Set()).add(partner));
+    if (claims[j]!.kind !== 'level') return;
+    const first = levels.get(like(tie.subject)) ?? new Map<string, number>();
+    levels.set(like(tie.subject), first);
+    if (!first.has(partner)) first.set(partner, j);
+    const stretch = stretchOf(claims[j]!.start);
+    starting.set(stretch, [...(starting.get(stretch) ?? []), j]);
+  });
+  return { levels, partners, starting };
+}
+
+/** The amount on the other side of the words: "5.0bn was three times the 1.6bn". Its place. */
+function behind(claim: Claim, subject: Subject, draft: Draft, sides: Sides): number | null {
+  const { claims, tied } = draft;
+  const top = printedAt(draft, subject);
+  const [sentence] = claim.sentence;
+  if (top === undefined || claims[top]!.end > claim.start + 1 || claims[top]!.sentence[0] !== sentence) return null;
+  const found: number[] = [];
+  for (let stretch = stretchOf(claim.end - 1); stretch <= stretchOf(claim.end + BEHIND); stretch += 1)
+    for (const j of sides.starting.get(stretch) ?? []) {
+      const { start, sentence: other } = claims[j]!;
+      const near = start >= claim.end - 1 && start - claim.end < BEHIND && other[0] === sentence;
+      if (near && tied[j]!.subject.level !== subject.level) found.push(j);
+    }
+  return found.length > 0 ? Math.min(...found) : null;
+}
+
+/** What the words say it is measured against: a base period, a partner named, the two amounts on both sides of the words. */
+function said(claim: Claim, subject: Subject, draft: Draft, sides: Sides): Subject | null {
+  const base = basePeriodOf(claim);
+  if (base) return subject.like({ period: base });
+  const between = behind(claim, subject, draft, sides) ?? Infinity;
+  for (const [partner, j] of sides.levels.get(like(subject)) ?? []) {
+    if (j > between) break;
+    if (partner !== subject.partner && claim.quote.includes(named(partner))) return subject.like({ partner });
+  }
+  return between === Infinity ? null : draft.tied[between]!.subject;
+}
+
+/** Other partners tried for one ratio. */
+const MOST_PARTNERS = 12;
+
 /** What else it may be measured against: the mirror, the other flow, the period before, another partner named with an amount. */
-function perhaps(subject: Subject, draft: Draft): readonly Subject[] {
-  const turned = { reporter: subject.partner, partner: subject.reporter, flow: MIRROR_FLOW[subject.flow] };
+function perhaps(subject: Subject, sides: Sides): readonly Subject[] {
   const other = { exports: 'imports', imports: 'exports', total: 'total', balance: 'balance' } as const;
-  const partners = new Map<string, Subject>();
-  for (const s of draft.subjects)
-    if (s && s.reporter === subject.reporter && s.partner !== subject.partner)
-      partners.set(s.partner, { ...subject, partner: s.partner });
+  const partners: string[] = [];
+  for (const partner of sides.partners.get(subject.reporter) ?? []) {
+    if (partner !== subject.partner) partners.push(partner);
+    if (partners.length === MOST_PARTNERS) break;
+  }
   return [
-    { ...subject, ...turned },
-    { ...subject, flow: other[subject.flow] },
-    { ...subject, period: justBefore(subject.period) },
-    ...[...partners.values()].slice(0, 12),
-  ].filter((s) => levelName(s) !== levelName(subject));
+    subject.like({ reporter: subject.partner, partner: subject.reporter, flow: MIRROR_FLOW[subject.flow] }),
+    subject.like({ flow: other[subject.flow] }),
+    subject.like({ period: justBefore(subject.period) }),
+    ...partners.map((partner) => subject.like({ partner })),
+  ].filter((s) => s.level !== subject.level);
 }
 
 /** The level below the line: as said, else one that the ratio fits, which then confirms and never contradicts. */
-function bottomOf(claim: Claim, subject: Subject, draft: Draft): Subject | null {
-  const certain = said(claim, subject, draft);
+function bottomOf(claim: Claim, subject: Subject, draft: Draft, sides: Sides): Subject | null {
+  const certain = said(claim, subject, draft, sides);
   if (certain) return certain;
   const [top, ratio] = [printedAt(draft, subject), printedInterval(claim)];
   const above = top === undefined ? null : printedInterval(draft.claims[top]!);
   if (!above || !ratio || claim.comparison !== 'ratio_to') return null;
-  const fitting = perhaps(subject, draft).filter((s) => {
+  const fits = (s: Subject): boolean => {
     const at = printedAt(draft, s);
     const below = at === undefined ? null : printedInterval(draft.claims[at]!);
-    return below && size(below)[0] > 0 && intersects(div(size(above), size(below)), ratio);
-  });
-  return fitting[0] ?? null;
+    return below !== null && size(below)[0] > 0 && intersects(div(size(above), size(below)), ratio);
+  };
+  return perhaps(subject, sides).find(fits) ?? null;
 }
+
+const tell: Constraint['tell'] = (target, say, made) =>
+  target === 2
+    ? `${say(0)} over ${say(1)} is ${made}`
+    : target === 0
+      ? `${say(1)} times ${say(2)} make ${made}`
+      : `${say(0)} over ${say(2)} make ${made}`;
 
 /** "Three times", "less than a third of": two levels and the ratio between them, when the second can be told. */
 export const ratios: Identity = (draft) => {
   const found = new Map<string, Constraint>();
+  let sides: Sides | null = null;
   draft.claims.forEach((claim, i) => {
-    const subject = draft.subjects[i];
-    const plain = claim.kind === 'ratio' && claim.value !== null && /^(?:times|ratio)$/.test(claim.unit ?? '');
-    const below = plain && subject ? bottomOf(claim, subject, draft) : null;
-    if (!subject || !below) return;
-    const [top, bottom] = [levelName(subject), levelName(below)];
-    if (!draft.variables.has(top) || !draft.variables.has(bottom)) return;
-    const name = ratioName(top, bottom);
-    draft.variable(name, 'ratio', subject).printed.push(i);
-    found.set(name, {
-      identity: 'ratio',
-      variables: [top, bottom, name],
-      solve: solveRatio,
-      tell: (target, say, made) =>
-        target === 2
-          ? `${say(0)} over ${say(1)} is ${made}`
-          : target === 0
-            ? `${say(1)} times ${say(2)} make ${made}`
-            : `${say(0)} over ${say(2)} make ${made}`,
-    });
+    const subject = draft.tied[i]?.subject;
+    const plain = claim.kind === 'ratio' && claim.value !== null && (claim.unit === 'times' || claim.unit === 'ratio');
+    if (!plain || !subject) return;
+    sides ??= sidesOf(draft);
+    const below = bottomOf(claim, subject, draft, sides);
+    const [top, bottom] = [draft.variables.get(subject.level), below && draft.variables.get(below.level)];
+    if (!below || !top || !bottom) return;
+    const name = ratioName(subject, below);
+    const variable = draft.variable(name, 'ratio', subject);
+    variable.printed.push(i);
+    found.set(name, { identity: 'ratio', variables: [top, bottom, variable], solve: solveRatio, tell });
   });
   return [...found.values()];
 };

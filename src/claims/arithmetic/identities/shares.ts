@@ -1,9 +1,8 @@
 import { add, div, type Interval, intersects, mul, scale } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
-import { formatPeriod } from '../../../model/period.js';
 import type { Constraint, Draft, Identity } from '../network.js';
 import { printedInterval } from '../rounding.js';
-import { levelName, type Subject, shareName } from '../subject.js';
+import { type Subject, shareName } from '../subject.js';
 
 const WHOLES = new Set(['goods', 'services', 'goods_services']);
 
@@ -12,15 +11,16 @@ function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
   const { flow, partner, product, reporter } = part;
   if (flow === 'balance') {
     const word = /\b(exports|imports)\b/i.exec(claim.quote)?.[1]?.toLowerCase() as 'exports' | 'imports' | undefined;
-    return (word ? [word] : (['exports', 'imports'] as const)).map((f) => ({ ...part, flow: f }));
+    return (word ? [word] : (['exports', 'imports'] as const)).map((f) => part.like({ flow: f }));
   }
-  const world = partner === 'WLD' ? [] : [{ ...part, partner: 'WLD' }];
-  if (!WHOLES.has(product)) return [{ ...part, product: 'goods' }, { ...part, product: 'goods_services' }, ...world];
+  const world = partner === 'WLD' ? [] : [part.like({ partner: 'WLD' })];
+  if (!WHOLES.has(product))
+    return [part.like({ product: 'goods' }), part.like({ product: 'goods_services' }), ...world];
   const groups = /^[A-Z]{3}$/.test(reporter) ? ['EU', 'EA', 'ASEAN', 'WLD'] : [];
   return [
     ...world,
-    ...(product === 'goods_services' ? [] : [{ ...part, product: 'goods_services' }]),
-    ...groups.map((group) => ({ ...part, reporter: group })),
+    ...(product === 'goods_services' ? [] : [part.like({ product: 'goods_services' })]),
+    ...groups.map((group) => part.like({ reporter: group })),
   ];
 }
 
@@ -33,53 +33,50 @@ function solveShare(target: number, at: (i: number) => Interval): Interval | nul
   return target === 1 ? div(size(at(0)), share) : mul(at(1), share);
 }
 
-const constraint = (part: string, whole: string, share: string): Constraint => ({
-  identity: 'share',
-  variables: [part, whole, share],
-  // The size of a balance does not tell its side.
-  solve: (target, at) => (target === 0 && part.includes('~balance~') ? null : solveShare(target, at)),
-  tell: (target, say, made) =>
-    target === 2
-      ? `${say(0)} of ${say(1)} is ${made}`
-      : target === 0
-        ? `${say(2)} of ${say(1)} make ${made}`
-        : `${say(0)} as ${say(2)} make a whole of ${made}`,
-});
+/** The size of a balance does not tell its side. */
+const solveShareOfBalance: Constraint['solve'] = (target, at) => (target === 0 ? null : solveShare(target, at));
+
+const tell: Constraint['tell'] = (target, say, made) =>
+  target === 2
+    ? `${say(0)} of ${say(1)} is ${made}`
+    : target === 0
+      ? `${say(2)} of ${say(1)} make ${made}`
+      : `${say(0)} as ${say(2)} make a whole of ${made}`;
 
 /** What the text prints of a level, if only by exports and imports. */
 function known(draft: Draft, s: Subject): Interval | null {
-  const at = draft.variables.get(levelName(s))?.printed[0];
+  const at = draft.variables.get(s.level)?.printed[0];
   if (at !== undefined) return printedInterval(draft.claims[at]!);
   if (s.flow !== 'total') return null;
-  const [e, i] = [known(draft, { ...s, flow: 'exports' }), known(draft, { ...s, flow: 'imports' })];
+  const [e, i] = [known(draft, s.ofFlow('exports')), known(draft, s.ofFlow('imports'))];
   return e && i && add(e, i);
 }
 
 /** Levels of other products that a share of a product may be of: those that are not themselves given as a share. */
-function otherProducts(draft: Draft): (part: Subject) => readonly Subject[] {
-  const key = (s: Subject): string =>
-    [s.reporter, s.partner, s.flow, s.scope, s.currency, formatPeriod(s.period)].join('~');
+type Others = (part: Subject) => readonly Subject[];
+function otherProducts(draft: Draft): Others {
   const shared = new Set<string>();
   const levels = new Map<string, Map<string, Subject>>();
   draft.claims.forEach((claim, i) => {
-    const s = draft.subjects[i];
-    if (s && claim.kind === 'share') shared.add(levelName(s));
+    const s = draft.tied[i]?.subject;
+    if (s && claim.kind === 'share') shared.add(s.level);
   });
   draft.claims.forEach((claim, i) => {
-    const s = draft.subjects[i];
-    if (!s || claim.kind !== 'level' || WHOLES.has(s.product) || shared.has(levelName(s))) return;
-    const group = levels.get(key(s)) ?? new Map<string, Subject>();
-    levels.set(key(s), group.set(s.product, s));
+    const s = draft.tied[i]?.subject;
+    if (!s || claim.kind !== 'level' || WHOLES.has(s.product) || shared.has(s.level)) return;
+    const group = levels.get(s.anyProduct) ?? new Map<string, Subject>();
+    levels.set(s.anyProduct, group.set(s.product, s));
   });
-  return (part) => [...(levels.get(key(part))?.values() ?? [])].filter((s) => s.product !== part.product).slice(0, 8);
+  return (part) =>
+    [...(levels.get(part.anyProduct)?.values() ?? [])].filter((s) => s.product !== part.product).slice(0, 8);
 }
 
 /** The one whole in the text, or the one of several that the share fits. */
-function wholeOf(claim: Claim, part: Subject, draft: Draft, others: readonly Subject[]): Subject | null {
+function wholeOf(claim: Claim, part: Subject, draft: Draft, others: Others): Subject | null {
   const own = known(draft, part);
   const share = printedInterval(claim);
   if (!own || !share) return null;
-  const candidates = [...wholesOf(part, claim), ...(WHOLES.has(part.product) ? [] : others)].filter((s) =>
+  const candidates = [...wholesOf(part, claim), ...(WHOLES.has(part.product) ? [] : others(part))].filter((s) =>
     known(draft, s),
   );
   if (candidates.length <= 1) return candidates[0] ?? null;
@@ -94,18 +91,25 @@ function wholeOf(claim: Claim, part: Subject, draft: Draft, others: readonly Sub
 /** A share ties a part to its whole, when the text prints both. A share of an increase is another thing. */
 export const shares: Identity = (draft: Draft) => {
   const found = new Map<string, Constraint>();
-  const others = otherProducts(draft);
+  let levels: Others | null = null;
+  const others: Others = (part) => {
+    levels ??= otherProducts(draft);
+    return levels(part);
+  };
   draft.claims.forEach((claim, i) => {
-    const part = draft.subjects[i];
+    const part = draft.tied[i]?.subject;
     const share = claim.kind === 'share' || (claim.kind === 'ratio' && claim.unit === 'percent');
     if (!share || !part || claim.value === null || claim.unit !== 'percent') return;
     if (/\b(?:increase|rise|growth|decline|fall|drop|change)\b/i.test(claim.quote)) return;
-    const whole = wholeOf(claim, part, draft, others(part));
+    const whole = wholeOf(claim, part, draft, others);
     if (!whole) return;
-    for (const s of [part, whole]) draft.variable(levelName(s), 'level', s);
-    const name = shareName(levelName(part), levelName(whole));
-    draft.variable(name, 'share', part).printed.push(i);
-    if (!found.has(name)) found.set(name, constraint(levelName(part), levelName(whole), name));
+    const [top, bottom] = [draft.level(part), draft.level(whole)];
+    const name = shareName(part, whole);
+    const variable = draft.variable(name, 'share', part);
+    variable.printed.push(i);
+    if (found.has(name)) return;
+    const solve = part.flow === 'balance' ? solveShareOfBalance : solveShare;
+    found.set(name, { identity: 'share', variables: [top, bottom, variable], solve, tell });
   });
   return [...found.values()];
 };

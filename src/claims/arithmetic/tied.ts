@@ -1,0 +1,57 @@
+import type { Claim } from '../../model/claim.js';
+import type { Variable } from './network.js';
+import { basePeriodOf, changeName, openSubject, rateName, Subject } from './subject.js';
+
+/** What ties a claim to others: worked out once for a claim, which is looked at again with every slip tried beside it. */
+export interface Tied {
+  readonly subject: Subject;
+  /** Of a growth that names or implies its base: the subject then, and the variable of the rate or change. */
+  readonly growth: { readonly before: Subject; readonly name: string; readonly relative: boolean } | null;
+  /** The variable that the claim prints. Shares and ratios name theirs once their whole is known. */
+  readonly prints: { readonly name: string; readonly kind: Variable['kind'] } | null;
+}
+
+const opened = new WeakMap<Claim, Subject | null>();
+const known = new WeakMap<Claim, Tied>();
+
+/** The subject of a claim without its currency; null when it is open. */
+export function openOf(claim: Claim): Subject | null {
+  const before = opened.get(claim);
+  if (before !== undefined) return before;
+  const made = openSubject(claim);
+  opened.set(claim, made);
+  return made;
+}
+
+/** What ties a claim that is meant in `currency`; null when its subject is open. */
+export function tiedBy(claim: Claim, currency: string): Tied | null {
+  const before = known.get(claim);
+  if (before && before.subject.currency === currency) return before;
+  const open = openOf(claim);
+  if (!open) return null;
+  const { reporter, partner, flow, product, scope, period } = open;
+  const subject = new Subject(reporter, partner, flow, product, scope, currency, period);
+  const growth = growthOf(claim, subject);
+  const made = { subject, growth, prints: printsOf(claim, subject, growth) };
+  known.set(claim, made);
+  return made;
+}
+
+function growthOf(claim: Claim, subject: Subject): Tied['growth'] {
+  const base = claim.kind === 'growth' && claim.unit !== 'pp' ? basePeriodOf(claim) : null;
+  if (!base) return null;
+  const relative = claim.unit === 'percent' || claim.value === null;
+  const name = relative ? rateName(subject, base) : changeName(subject, base);
+  return { before: subject.like({ period: base }), name, relative };
+}
+
+function printsOf(claim: Claim, subject: Subject, growth: Tied['growth']): Tied['prints'] {
+  const { kind, value, unit, quantity } = claim;
+  const money = quantity?.unit === 'currency';
+  if (kind === 'growth') {
+    if (!growth || !(growth.relative || money)) return null;
+    return { name: growth.name, kind: growth.relative ? 'rate' : 'change' };
+  }
+  if (value === null || unit === 'percent' || !money) return null;
+  return kind === 'level' || kind === 'balance' || kind === 'record' ? { name: subject.level, kind: 'level' } : null;
+}
