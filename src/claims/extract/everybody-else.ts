@@ -11,6 +11,11 @@ const ALL_BUT = new RegExp(
 );
 const NOT_OF = /\b(?:non|extra)-$/i;
 const NAMELESS = new RegExp(String.raw`\bthird\s+countries\b|\bother\s+${PEOPLE}\s+in\s+the\s+world\b`, 'gi');
+/** "BRICS countries", "trade with Mercosur": groups that the table of economies does not hold. */
+const UNKNOWN = new RegExp(
+  String.raw`\b(?:to|from|with)\s+(?:the\s+|its\s+|all\s+|other\s+)?((?:BRICS|Mercosur|OPEC|G7|G20|APEC|RCEP|CPTPP|SADC|COMESA|MENA|CIS)\b(?:\s+${PEOPLE})?|(?:[A-Z][\w-]+\s+(?:and\s+)?){1,4}${PEOPLE})`,
+  'g',
+);
 const TRAIL = new RegExp(String.raw`^\s+${PEOPLE}`, 'i');
 
 const LOOK_BACK = 70;
@@ -30,8 +35,11 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
     while (found.length > 0 && found.at(-1)!.end > start) found.pop();
     found.push({ start, end: economy.end + trail.length, code: OTHERS, form: 'name' });
   }
-  const nameless = matchesOf(NAMELESS, text).map(
-    (m): EconomyMention => ({ start: m.index, end: m.index + m[0].length, code: OTHERS, form: 'name' }),
-  );
+  const nameless = [...matchesOf(NAMELESS, text), ...matchesOf(UNKNOWN, text)]
+    .map((m): EconomyMention => {
+      const end = m.index + m[0].length;
+      return { start: end - (m[1] ?? m[0]).length, end, code: OTHERS, form: 'name' };
+    })
+    .filter(({ start, end }) => !found.some((e) => e.start < end && start < e.end));
   return nameless.length === 0 ? found : [...found, ...nameless].sort((a, b) => a.start - b.start);
 }

@@ -4,7 +4,7 @@ import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
 
 const FILLER =
-  '(?:(?:that|those|the|its|their|an?|in|of|for|one|level|levels|figure|value|total|revised|seen|recorded|reported|deficit|surplus|rise|fall|gain|growth|increase|decline|drop|decrease|all|whole|full|same|end|upwardly|downwardly|during|#+)\\s+){0,5}';
+  '(?:(?:that|those|the|its|their|an?|in|of|for|one|level|levels|figure|value|total|revised|seen|recorded|reported|deficit|surplus|rise|fall|gain|growth|increase|decline|drop|decrease|all|whole|full|same|end|upwardly|downwardly|during|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|place|spot|rank|#+)\\s+){0,5}';
 const BASE_CUE = new RegExp(
   String.raw`(?:\b(?:than|compared\s+(?:with|to)|against|versus|unlike|exceeded|above|below|from|after|following|since|until|till|prior\s+to|as\s+in)\s+|(?:#|%|\)|\b(?:increase|rise|growth|gain|improvement|fall|drop|decline|decrease|higher|lower|more|less|up|down|larger|smaller|expansion|contraction))\s+(?:over|on|upon)\s+)${FILLER}$`,
   'i',
@@ -124,6 +124,7 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
     later.find((p) => p.start < to && !headsLater(p, draft, choice)),
     before.filter(free).at(-1),
     before.filter(shared).at(-1),
+    before.filter((p) => p.start >= from && owned.get(p)?.isBase !== true).at(-1),
     later.find((p) => !headsLater(p, draft, choice) && !current),
   ];
   return choices.find((p) => p !== undefined)?.period ?? current;
