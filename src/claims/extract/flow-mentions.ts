@@ -36,7 +36,8 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
   const left = masked.slice(Math.max(0, word.start - 40), word.start);
   const right = masked.slice(word.end, word.end + 60);
   const sides = sidesOf(masked, word, at);
-  const whole = word.by === 'noun' && (WHOLE.test(own) || WHOLE_LEFT.test(left));
+  // "The total was #" is of what was told just before.
+  const whole = word.by === 'noun' && ((WHOLE.test(own) && !/^total$/i.test(own)) || WHOLE_LEFT.test(left));
   const world = /\b(?:global|world)\s+(?:\w+\s+)?$/i.test(left) || /\b(?:global|world)\s/i.test(own);
   const reporter = sides.reporter ?? (world ? 'WLD' : null);
   return {
