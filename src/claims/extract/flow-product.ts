@@ -18,7 +18,7 @@ const AMOUNT_OF = new RegExp(
 );
 const OBJECT = new RegExp(String.raw`^\s+(?:@+\s+)?(?:the\s+)?(?<words>${NOUN_PHRASE})\s+(?:worth|valued at|for)\s`);
 const SUBJECT_WORTH = new RegExp(
-  String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but)\s)(?<words>${NOUN_PHRASE})\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+$`,
+  String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but)\s)(?<words>${NOUN_PHRASE}|[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3})\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+$`,
 );
 
 const NON_OIL: Readonly<Record<string, string>> = { NODX: 'non-oil domestic exports', NORX: 'non-oil re-exports' };

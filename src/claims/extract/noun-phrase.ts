@@ -21,7 +21,7 @@ export function productName(words: string): string | null {
       '',
     )
     .trim()
-    .replace(/^(?:and|&)\s+|\s+(?:and|&)$/g, '')
+    .replace(/^(?:and|&)\s+|,?\s+(?:and|&|of)$/g, '')
     .replace(/['’]s?$/, '');
   if (/^goods and services$/i.test(text)) return 'goods_services';
   if (GOODS.test(text)) return 'goods';

@@ -174,7 +174,8 @@ function productOfMost(marksOfText: readonly Marks[]): string | null {
   const first = marksOfText[1]?.flows[0]?.product;
   const products = new Set(marksOfText.flatMap((marks) => marks.flows.map((f) => f.product)));
   for (const product of products) {
-    if (product === null || isKindOfTrade(product) || !title.includes(stem(product))) continue;
+    if (product === null || isKindOfTrade(product) || stem(product).length < 3 || !title.includes(stem(product)))
+      continue;
     const sentences = marksOfText.filter((marks) => marks.text.toLowerCase().includes(stem(product))).length;
     if (product === first || (sentences >= 4 && sentences * 3 >= marksOfText.length)) return product;
   }
