@@ -3,7 +3,7 @@ import { derivedness } from './derivedness.js';
 import { gapOf, spreadOf, telling } from './measure.js';
 import type { Meeting } from './meeting.js';
 import type { Network, Variable } from './network.js';
-import { disjoint, type Reading, union } from './readings.js';
+import { disjoint, type Reading, tellsNothing, union } from './readings.js';
 import { wordsOf } from './wording.js';
 
 /** Every two readings of a variable either share a value or cannot hold together; the latter have a gap. */
@@ -36,7 +36,7 @@ function again(reading: Reading, network: Network, intervalOf: (place: number) =
   const inputs = from.inputs.map((input) => again(input, network, intervalOf));
   if (inputs.includes(null)) return null;
   const interval = network.constraints[from.constraint]!.solve(from.target, (k) => inputs[k]!.interval);
-  return interval && { ...reading, interval };
+  return interval && !tellsNothing(interval) ? { ...reading, interval } : null;
 }
 
 function between(a: Reading, b: Reading, variable: Variable, network: Network): Meeting | null {

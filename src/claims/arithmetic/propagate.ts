@@ -1,7 +1,6 @@
-import type { Interval } from '../../kernels/interval.js';
 import { type Printing, readingOf } from './groups.js';
 import type { Constraint, Network, Variable } from './network.js';
-import { covered, keep, limitOf, MOST_CLAIMS, type Reading, union } from './readings.js';
+import { covered, keep, limitOf, MOST_CLAIMS, type Reading, tellsNothing, union } from './readings.js';
 
 /** Rounds after which nothing that matters changes: a chain of this many constraints. */
 const MOST_ROUNDS = 3;
@@ -91,6 +90,3 @@ function derived(constraint: Constraint, id: number, target: number, board: Boar
 }
 
 const ALONE = [null];
-
-const tellsNothing = ([low, high]: Interval): boolean =>
-  Number.isNaN(low) || Number.isNaN(high) || (low === -Infinity && high === Infinity);

@@ -41,6 +41,10 @@ export function subset(small: readonly number[], large: readonly number[]): bool
 }
 export const disjoint = (a: readonly number[], b: readonly number[]): boolean => a.every((x) => !b.includes(x));
 
+/** Neither a number nor a bound follows. */
+export const tellsNothing = ([low, high]: Interval): boolean =>
+  Number.isNaN(low) || Number.isNaN(high) || (low === -Infinity && high === Infinity);
+
 /** Does a reading that rests on no more claims say as much? */
 export function covered(readings: readonly Reading[], by: readonly number[], interval: Interval): boolean {
   for (const r of readings)

@@ -145,9 +145,12 @@ interface Candidate {
   readonly prior: readonly number[];
 }
 
-/** The slip not in a figure repeated elsewhere, of the likelier kind, not held by others, in what is worked out. */
-function candidate(claims: readonly Claim[], plain: Repair, before: Examined): Candidate {
+/** Null when the contradiction stands all the same. First the slip not in a figure repeated elsewhere, of the likelier kind, not held by others, in what is worked out. */
+function candidate(claims: readonly Claim[], plain: Repair, conflict: Meeting, before: Examined): Candidate | null {
   const { repair, gone } = everywhere(claims, plain, before.copies);
+  // Another year ties the claim to other figures: the contradiction is then not the same.
+  if (gone.size === 0 && repair.culprit !== 'wrong year')
+    if (conflict.stands?.((i) => printedInterval(repair.changed.get(i) ?? claims[i]!))) return null;
   const derived = Math.max(...[...repair.changed.values()].map(derivedness));
   const isHeld = Number(held(before, [...plain.changed.keys()]));
   return { repair, gone, prior: [gone.size, repair.grade, isHeld, -derived, Number(shrinks(claims, plain))] };
@@ -167,7 +170,7 @@ function likeliest(
   before: Examined,
 ): Repair | null {
   let best: { readonly repair: Repair; readonly order: readonly number[] } | null = null;
-  const candidates = repairs.map((plain) => candidate(claims, plain, before));
+  const candidates = repairs.flatMap((plain) => candidate(claims, plain, conflict, before) ?? []);
   for (const one of candidates.sort((a, b) => compare(a.prior, b.prior))) {
     // Not even with nothing left would it be likelier.
     if (best && compare([0, ...one.prior], best.order) > 0) break;
@@ -187,9 +190,6 @@ function weigh(
 ): { readonly left: number; readonly confirmed: number } | null {
   const { members } = conflict;
   const { changed } = repair;
-  // Another year ties the claim to other figures: the contradiction is then not the same.
-  if (gone.size === 0 && repair.culprit !== 'wrong year')
-    if (conflict.stands?.((i) => printedInterval(changed.get(i) ?? claims[i]!))) return null;
   const alone = [...new Set([...members, ...changed.keys()])].filter((i) => !gone.has(i));
   if (contradicts(pick(claims, alone, changed))) return null;
   const places = claims.map((_, i) => i).filter((i) => !gone.has(i));
