@@ -40,8 +40,24 @@ export interface PeriodChoice {
   readonly monthly: boolean;
 }
 
-/** The period right behind a number, when no other number stands between. */
-function attachedTo(d: Draft, { masked, periods, drafts }: PeriodChoice): NamedPeriod | undefined {
+/** The periods behind the numbers of a sentence, by the drafts and periods that they are sought among. */
+const attached = new WeakMap<
+  readonly NamedPeriod[],
+  { readonly drafts: readonly Draft[]; readonly of: Map<Draft, NamedPeriod | undefined> }
+>();
+
+/** The period right behind a number, when no other number stands between: sought once for each of a sentence. */
+function attachedTo(draft: Draft, choice: PeriodChoice): NamedPeriod | undefined {
+  let known = attached.get(choice.periods);
+  if (known?.drafts !== choice.drafts) {
+    known = { drafts: choice.drafts, of: new Map() };
+    attached.set(choice.periods, known);
+  }
+  if (!known.of.has(draft)) known.of.set(draft, behind(draft, choice));
+  return known.of.get(draft);
+}
+
+function behind(d: Draft, { masked, periods, drafts }: PeriodChoice): NamedPeriod | undefined {
   const next = periods.find((p) => p.start >= d.atEnd);
   if (!next || drafts.some((o) => o.quantity !== null && o.at > d.at && o.at < next.start)) return undefined;
   const between = masked.slice(d.atEnd, next.start).replace(/\([^)]*\)/g, '');
@@ -128,9 +144,9 @@ const SINCE = /\bsince\s+$/i;
 /** The period that a claim is about; null when neither the sentence nor the text before it says. */
 export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null {
   const { masked, periods, drafts } = choice;
-  const attached = draft.quantity || draft.low !== undefined ? attachedTo(draft, choice) : undefined;
+  const own = draft.quantity || draft.low !== undefined ? attachedTo(draft, choice) : undefined;
   const amount = draft.kind === 'level' || draft.kind === 'balance';
-  if (attached && (draft.isBase || amount || !isBasePeriod(masked, attached))) return narrowed(attached, draft, choice);
+  if (own && (draft.isBase || amount || !isBasePeriod(masked, own))) return narrowed(own, draft, choice);
   // "the $2.068 billion of February", "August's 19.9 percent": the period right before a number.
   const heading = periods.find(
     (p) =>
