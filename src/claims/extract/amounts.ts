@@ -141,7 +141,9 @@ const EXPECTED_LEFT =
 const EXPECTED_RIGHT =
   /^[^.;#]{0,40}?\b(?:(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected)|(?:forecast|expected|predicted|projected) (?:by|in a))\b/i;
 
-const EXPECTED_GATE = gateOf('forecasts?|expected|predicted|looked|pencilled|anticipated|saw|projected');
+const EXPECTED_GATE = gateOf(
+  'forecasts?|expected|unexpected|predicted|looked|overlooked|pencilled|anticipated|unanticipated|saw|foresaw|projected',
+);
 
 const expectedAt = ({ marks, left, right }: Spot): boolean =>
   opens(marks.text, EXPECTED_GATE) && (EXPECTED_LEFT.test(left.slice(-110)) || EXPECTED_RIGHT.test(right));

@@ -43,8 +43,24 @@ export interface PeriodChoice {
   readonly monthly: boolean;
 }
 
-/** The period right behind a number, when no other number stands between. */
-function attachedTo(d: Draft, { masked, periods, drafts }: PeriodChoice): NamedPeriod | undefined {
+/** The periods behind the numbers of a sentence, by the drafts and periods that they are sought among. */
+const attached = new WeakMap<
+  readonly NamedPeriod[],
+  { readonly drafts: readonly Draft[]; readonly of: Map<Draft, NamedPeriod | undefined> }
+>();
+
+/** The period right behind a number, when no other number stands between: sought once for each of a sentence. */
+function attachedTo(draft: Draft, choice: PeriodChoice): NamedPeriod | undefined {
+  let known = attached.get(choice.periods);
+  if (known?.drafts !== choice.drafts) {
+    known = { drafts: choice.drafts, of: new Map() };
+    attached.set(choice.periods, known);
+  }
+  if (!known.of.has(draft)) known.of.set(draft, behind(draft, choice));
+  return known.of.get(draft);
+}
+
+function behind(d: Draft, { masked, periods, drafts }: PeriodChoice): NamedPeriod | undefined {
   const next = periods.find((p) => p.start >= d.atEnd);
   if (!next || drafts.some((o) => o.quantity !== null && o.at > d.at && o.at < next.start)) return undefined;
   const between = masked.slice(d.atEnd, next.start).replace(/\([^)]*\)/g, '');

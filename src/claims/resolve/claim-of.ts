@@ -12,6 +12,23 @@ import type { Place } from './topic.js';
 const WORLD_RANK = /\beconom(?:y|ies)\b/i;
 const RATES: ReadonlySet<ClaimKind> = new Set(['growth', 'forecast']);
 
+const US_DOLLARS = /US\$|U\.S\.? dollars/;
+/** Asked of each text once. */
+const dollars = new WeakMap<Article, boolean>();
+function saysUsDollars(article: Article): boolean {
+  const said = dollars.get(article) ?? US_DOLLARS.test(article.text);
+  dollars.set(article, said);
+  return said;
+}
+
+/** Asked of each sentence once. */
+const speakers = new WeakMap<Marks, { readonly name: string | null }>();
+function speakerIn(marks: Marks): string | null {
+  const speaker = speakers.get(marks) ?? { name: speakerOf(marks.text) };
+  speakers.set(marks, speaker);
+  return speaker.name;
+}
+
 /** What a claim is made from: its draft, and what the text around it says. */
 export interface Made {
   readonly article: Article;
@@ -56,7 +73,7 @@ export function claimOf(made: Made): Claim {
   const quote = marks.text.slice(draft.start, draft.end);
   const economy = draft.kind === 'rank' && WORLD_RANK.test(quote) ? economyNamed(quote) : undefined;
   const kind = kindOf(made);
-  const printed = printedCurrency(draft, relation.reporter, /US\$|U\.S\.? dollars/.test(article.text));
+  const printed = printedCurrency(draft, relation.reporter, saysUsDollars(article));
   const monthly =
     draft.kind === 'growth' &&
     draft.comparison === 'yoy' &&
@@ -84,7 +101,7 @@ export function claimOf(made: Made): Claim {
     comparison: monthly ? 'mom' : draft.comparison,
     attribution: draft.converts
       ? `${article.publisher ?? 'the text'} conversion`
-      : (speakerOf(marks.text) ?? office?.name ?? article.publisher),
+      : (speakerIn(marks) ?? office?.name ?? article.publisher),
     quantity: draft.quantity && { ...draft.quantity, currency: printed },
     sentence: [start, marks.sentence.end],
     ...(draft.since ? { since: draft.since } : {}),

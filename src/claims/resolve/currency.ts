@@ -24,7 +24,17 @@ export function printedCurrency(draft: Draft, reporter: string | null, usSaid: b
   return ownCurrency(draft.family, reporter) ?? printed;
 }
 
+/** Asked of each sentence once. */
+const ofSentence = new WeakMap<Marks, { readonly terms: Currency | null }>();
+function termsOf(marks: Marks): Currency | null {
+  const found = ofSentence.get(marks) ?? { terms: termsIn(marks.text) };
+  ofSentence.set(marks, found);
+  return found.terms;
+}
+
 /** The currency that a growth rate is said to be in, near its number or in its sentence. */
 export function saidCurrency(draft: Draft, marks: Marks): Currency | null {
-  return termsIn(marks.text.slice(Math.max(0, draft.at - 60), draft.atEnd + 60)) ?? termsIn(marks.text);
+  // What no sentence says, none of its parts does.
+  const whole = termsOf(marks);
+  return whole && (termsIn(marks.text.slice(Math.max(0, draft.at - 60), draft.atEnd + 60)) ?? whole);
 }

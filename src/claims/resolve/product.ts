@@ -1,6 +1,7 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import { NOUN_PHRASE, productName } from '../extract/noun-phrase.js';
+import { gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
@@ -8,6 +9,8 @@ const NO_PRODUCT =
   /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office|bureau|period|rate|change|contribution|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went)\b/i;
 const VERB =
   'saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered';
+const VERB_GATE = gateOf(VERB);
+const WORTH_GATE = gateOf('worth|valued');
 const SUBJECT = new RegExp(
   String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which)\s)(?:(?:the|its|their|combined|total|china['’]s|sales of|revenue from|earnings from|demand for|orders for)\s)*(?<words>${NOUN_PHRASE})(?:\salone)?,?\s(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too),\s|(?:which|chiefly|mainly|mostly|including|such|led)\s[^,]{3,60},\s)?(?:also\s|again\s|together\s|alone\s)?${wordSource(VERB)}\b`,
   'gi',
@@ -47,7 +50,10 @@ function subjectsOf(marks: Marks): { readonly plain: readonly Subject[]; readonl
   if (before) return before;
   const all = (form: RegExp): Subject[] =>
     matchesOf(form, marks.masked).map((m) => ({ at: m.index, words: m.groups!.words }));
-  const found = { plain: all(SUBJECT), worth: all(SUBJECT_WORTH) };
+  const found = {
+    plain: opens(marks.text, VERB_GATE) ? all(SUBJECT) : [],
+    worth: opens(marks.text, WORTH_GATE) ? all(SUBJECT_WORTH) : [],
+  };
   known.set(marks, found);
   return found;
 }
