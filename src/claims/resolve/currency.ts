@@ -36,5 +36,11 @@ function termsOf(marks: Marks): Currency | null {
 export function saidCurrency(draft: Draft, marks: Marks): Currency | null {
   // What no sentence says, none of its parts does.
   const whole = termsOf(marks);
-  return whole && (termsIn(marks.text.slice(Math.max(0, draft.at - 60), draft.atEnd + 60)) ?? whole);
+  const right = /^\s+(?:(?:less|more|lower|higher)\s+)?in\s+(?:the\s+)?[\w.]+(?:[- ]denominated)?(?:\s+terms)?/i.exec(
+    marks.text.slice(draft.atEnd, draft.atEnd + 60),
+  )?.[0];
+  return (
+    whole &&
+    ((right ? termsIn(right) : null) ?? termsIn(marks.text.slice(Math.max(0, draft.at - 60), draft.atEnd + 60)) ?? whole)
+  );
 }

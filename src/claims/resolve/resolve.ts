@@ -149,6 +149,7 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   return (
     !/@/.test(between) &&
     !NEW_SUBJECT.test(between) &&
+    !LABELLED.test(between) &&
     !marks.flows.some((f) => f.start >= before.atEnd && f.end <= draft.at)
   );
 }
@@ -156,6 +157,9 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
 /** Words that start something new between two numbers: a clause, or an item with a name of its own. */
 const NEW_SUBJECT =
   /[;:\n•]|,?\s(?:while|whereas|but)\s|(?:,|\band)\s+(?!(?:an?|the|up|down|or|and|by|to|from|with|at|of|which|was|were|is|rising|falling|rose|fell|grew|dropped|increased|decreased|declined|gained|lost|gaining|growing|dropping|compared|against|after|following|versus|more|less|about|nearly|almost|over|higher|lower|equal|equivalent|it|they|reached|reaching|totaling|totalling|hit|hitting|year-on-year|representing|accounting|making|on)\b)[a-z][a-z-]+/i;
+
+/** ", with dairy (up #)": an item of its own. */
+const LABELLED = /\b(?:with|and)\s+[a-z][a-z -]+\s\((?:up|down|worth)\s+$/i;
 
 function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
   const loose =
