@@ -91,6 +91,9 @@ export function findFlows(
 
 /** Verbs that tell of trade only where somebody is named who buys. */
 const NEEDS_BUYER = /^(?:took|takes|received|receives|spent|spends|earned|earns|earning)$/i;
+/** "Exports exceeded imports by #": the number is the balance. */
+const EXCEEDS =
+  /^\s+(?:had\s+)?(?:exceeded|exceeds?|surpassed|outstripped|outweighed|topped|outran)\s+(?:its\s+|their\s+|the\s+)?$/i;
 const JOINED =
   /^\s+(?:of\s+#+\s+)?(?:(?:of|for)\s+(?:the\s+)?@+(?:['’]s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[\w.@'’ -]{0,30}$/i;
 
@@ -131,6 +134,19 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
         ...before,
         gap: mention.gap,
         end: mention.end,
+        partner: before.partner ?? mention.partner,
+      };
+    } else if (
+      before &&
+      EXCEEDS.test(between) &&
+      before.flow !== mention.flow &&
+      /^\s+by\b/.test(masked.slice(mention.end))
+    ) {
+      result[result.length - 1] = {
+        ...before,
+        end: mention.end,
+        flow: 'balance',
+        gap: before.flow === 'exports' ? 'surplus' : 'deficit',
         partner: before.partner ?? mention.partner,
       };
     } else result.push(mention);

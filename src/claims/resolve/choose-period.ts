@@ -117,6 +117,7 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
           owner.kind === 'share' ||
           p.start < from ||
           draft.kind === 'growth' ||
+          draft.kind === 'record' ||
           draft.kind === 'share'))
     );
   };

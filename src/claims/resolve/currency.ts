@@ -41,6 +41,8 @@ export function saidCurrency(draft: Draft, marks: Marks): Currency | null {
   )?.[0];
   return (
     whole &&
-    ((right ? termsIn(right) : null) ?? termsIn(marks.text.slice(Math.max(0, draft.at - 60), draft.atEnd + 60)) ?? whole)
+    ((right ? termsIn(right) : null) ??
+      termsIn(marks.text.slice(Math.max(0, draft.at - 60), draft.atEnd + 60)) ??
+      whole)
   );
 }
