@@ -3,7 +3,6 @@ import { contradicts, type Examined } from './examine.js';
 import { isLevel } from './facts.js';
 import type { Meeting } from './meeting.js';
 import { type Repair, WRONG_DIGIT } from './repair.js';
-import { printedInterval } from './rounding.js';
 
 const REVISED =
   /\b(?:revis\w*|first (?:published|reported|estimated?|reading)|prelim\w*|initial(?:ly)?|previously (?:reported|estimated))\b/i;
@@ -57,8 +56,7 @@ const fitsOtherwise = (claims: readonly Claim[], { members, stands }: Meeting, s
   members.some((i) =>
     (seen.doubtful.get(i) ?? []).some(
       (other) =>
-        !stands?.((j) => printedInterval(claims[j === i ? other : j]!)) &&
-        !contradicts(members.map((j) => claims[j === i ? other : j]!)),
+        !stands?.(new Map([[i, claims[other]!]])) && !contradicts(members.map((j) => claims[j === i ? other : j]!)),
     ),
   );
 

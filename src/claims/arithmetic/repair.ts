@@ -6,7 +6,6 @@ import { fullValue } from './facts.js';
 import { impliedBy, mayBe } from './implied.js';
 import type { Meeting } from './meeting.js';
 import { siblings } from './neighbourhood.js';
-import { printedInterval } from './rounding.js';
 import { type Slip, slipsOf, turned, wrongDigit } from './slips.js';
 import { basePeriodOf } from './subject.js';
 
@@ -150,8 +149,7 @@ function candidate(
 ): Candidate | null {
   const { repair, gone } = everywhere(claims, plain, before.copies);
   // Another year ties the claim to other figures: the contradiction is then not the same.
-  if (gone.size === 0 && repair.culprit !== 'wrong year')
-    if (conflict.stands?.((i) => printedInterval(repair.changed.get(i) ?? claims[i]!))) return null;
+  if (gone.size === 0 && repair.culprit !== 'wrong year' && conflict.stands?.(repair.changed)) return null;
   if (!fits(plain)) return null;
   const derived = Math.max(...[...repair.changed.values()].map(derivedness));
   const isHeld = Number(held(before, [...plain.changed.keys()]));
