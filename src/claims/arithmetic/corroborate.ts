@@ -52,11 +52,11 @@ export function corroborated(
 }
 
 /** Does the other number that the text gives for a figure make the members fit? */
-const fitsOtherwise = (claims: readonly Claim[], { members, stands }: Meeting, seen: Examined): boolean =>
+const fitsOtherwise = (claims: readonly Claim[], { members, clashes }: Meeting, seen: Examined): boolean =>
   members.some((i) =>
     (seen.doubtful.get(i) ?? []).some(
       (other) =>
-        !stands?.(new Map([[i, claims[other]!]])) && !contradicts(members.map((j) => claims[j === i ? other : j]!)),
+        !clashes?.(new Map([[i, claims[other]!]])) && !contradicts(members.map((j) => claims[j === i ? other : j]!)),
     ),
   );
 

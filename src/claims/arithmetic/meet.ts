@@ -56,15 +56,13 @@ function between(a: Reading, b: Reading, variable: Variable, network: Network): 
     steps: union(a.steps, b.steps).length,
     words: () => describe(printed, worked, variable, network),
     ...(printed.from ? {} : { shown: 1 + derivedness(network.claims[printed.by[0]!]!) }),
+    clashes: (changed) => {
+      const [x, y] = [again(a, network, changed), again(b, network, changed)];
+      return x !== null && y !== null && clashes(x, y, subject.flow, network);
+    },
     ...(holds
       ? { spread: identity === 'growth of parts' ? Infinity : spreadOf(a.interval, b.interval, kind) }
-      : {
-          gap: gapOf(a.interval, b.interval, kind),
-          stands: (changed) => {
-            const [x, y] = [again(a, network, changed), again(b, network, changed)];
-            return x !== null && y !== null && clashes(x, y, subject.flow, network);
-          },
-        }),
+      : { gap: gapOf(a.interval, b.interval, kind) }),
   };
 }
 

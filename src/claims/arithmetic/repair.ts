@@ -139,7 +139,7 @@ interface Candidate {
   readonly prior: readonly number[];
 }
 
-/** Null when the contradiction stands all the same, or the others make another number. First the slip not in a figure repeated elsewhere, of the likelier kind, not held by others, in what is worked out. */
+/** The slip not in a figure repeated elsewhere, of the likelier kind, not held by others, in what is worked out. */
 function candidate(
   plain: Repair,
   fits: (plain: Repair) => boolean,
@@ -148,12 +148,24 @@ function candidate(
   before: Examined,
 ): Candidate | null {
   const { repair, gone } = everywhere(claims, plain, before.copies);
-  // Another year ties the claim to other figures: the contradiction is then not the same.
-  if (gone.size === 0 && repair.culprit !== 'wrong year' && conflict.stands?.(repair.changed)) return null;
-  if (!fits(plain)) return null;
+  // Another year ties the claim to other figures: what meets is then not the same.
+  const alike = gone.size === 0 && repair.culprit !== 'wrong year';
+  if (alike && conflict.clashes?.(repair.changed)) return null;
+  if (!fits(plain) || (alike && conflict.clashes && breaks(repair.changed, before))) return null;
   const derived = Math.max(...[...repair.changed.values()].map(derivedness));
   const isHeld = Number(held(before, [...plain.changed.keys()]));
   return { repair, gone, prior: [gone.size, repair.grade, isHeld, -derived, Number(shrinks(claims, plain))] };
+}
+
+/** Would other claims in some places contradict more than what is contradicted without them? Sooner told than tried. */
+function breaks(changed: Repair['changed'], { tests, conflicts, doubtful }: Examined): boolean {
+  // A figure given twice may then be the other one.
+  for (const i of changed.keys()) if (doubtful.has(i)) return false;
+  const touched = ({ members }: Meeting): boolean => members.some((i) => changed.has(i));
+  const elsewhere = conflicts.filter((m) => !touched(m));
+  const broken = (m: Meeting): boolean =>
+    touched(m) && m.clashes?.(changed) === true && !elsewhere.some((known) => echoes(m, known));
+  return conflicts.some(broken) || tests.some(broken);
 }
 
 /** Negative when `a` comes before `b`: by the first number that differs. */
