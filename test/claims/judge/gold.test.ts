@@ -3,7 +3,7 @@ import { judgeClaims } from '../../../src/claims/check-article.js';
 import type { Verdict, VerdictStatus } from '../../../src/model/verdict.js';
 import { openStore } from '../../../src/store/duckdb.js';
 import type { Store } from '../../../src/store/store.js';
-import { goldTexts, type Label } from '../../articles/gold-claims.js';
+import { goldTexts, type Label } from '../../articles/gold.js';
 
 /** Of the claims that the bundled figures can decide, so many must be decided as labelled (measured: 100 and 96 %). */
 const FLOOR = { developed: 0.99, unseen: 0.95 } as const;
@@ -21,7 +21,7 @@ let judged: readonly Judged[];
 beforeAll(async () => {
   store = await openStore();
   const found: Judged[] = [];
-  for (const { name, article, claims, labels } of goldTexts(501, 520)) {
+  for (const { name, article, claims, labels } of goldTexts('exact', 501, 520)) {
     const report = await judgeClaims(article, claims, { store, asOf: article.published! });
     labels.forEach((label, i) => {
       const { data_verdict } = label;
