@@ -139,7 +139,10 @@ interface Candidate {
   readonly prior: readonly number[];
 }
 
-/** The slip not in a figure repeated elsewhere, of the likelier kind, not held by others, in what is worked out. */
+/**
+ * Likelier is the slip not in a figure repeated elsewhere, of the likelier kind, not held by others, in what is worked
+ * out. Null for one that can be told to mend nothing without trying it.
+ */
 function candidate(
   plain: Repair,
   fits: (plain: Repair) => boolean,
