@@ -1,7 +1,7 @@
 import type { Article } from '../../src/model/article.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { VerdictStatus } from '../../src/model/verdict.js';
-import { goldTexts } from './gold-claims.js';
+import { goldTexts } from './gold.js';
 import type { Stated } from './labelled.js';
 import { match } from './scoring/match.js';
 
@@ -38,7 +38,7 @@ export async function decisionsOnLabels(
   judge: (article: Article, claims: readonly Claim[]) => Promise<Judged>,
 ): Promise<ReadonlyMap<string, readonly Decision[]>> {
   const decided = new Map<string, readonly Decision[]>();
-  for (const { name, article, claims, labels } of goldTexts(first, last)) {
+  for (const { name, article, claims, labels } of goldTexts('exact', first, last)) {
     const report = await judge(article, claims);
     const decisions = labels.map((label, i) => ({ allowed: label.data_verdict, ...report.claims[i]!.verdict }));
     decided.set(

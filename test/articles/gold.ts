@@ -1,27 +1,57 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { findQuantities } from '../../src/claims/extract/quantities.js';
-import type { Claim } from '../../src/model/claim.js';
+import { articleFromText } from '../../src/claims/read/read.js';
+import type { Article } from '../../src/model/article.js';
+import type { ArithmeticCulprit, ArithmeticStatus, Claim, ClaimKind, Comparison } from '../../src/model/claim.js';
+import type { Currency } from '../../src/model/currency.js';
+import type { Flow } from '../../src/model/flow.js';
 import { type Period, parsePeriod } from '../../src/model/period.js';
 import { type Quantity, SCALE_FACTOR, type Scale } from '../../src/model/quantity.js';
+import type { VerdictStatus } from '../../src/model/verdict.js';
 
-/** What the label of a claim says of the arithmetic of its text. */
+/** One line of a `.claims.jsonl` file. */
 export interface Label {
-  readonly status: 'consistent' | 'inconsistent' | 'n/a';
-  readonly checkable: boolean;
-  readonly suspect: boolean;
-  readonly culprit: string | null;
+  readonly id: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ClaimKind;
+  readonly reporter: string | null;
+  readonly partner: string | null;
+  readonly flow: Flow | null;
+  readonly product: string | null;
+  readonly period: string | null;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly currency: Currency | null;
+  readonly comparison: Comparison | null;
+  readonly attribution: string | null;
+  readonly base_period?: string;
+  readonly since?: string;
+  readonly direction?: string;
+  readonly scope?: string;
+  readonly approx?: boolean;
+  readonly low?: number;
+  readonly high?: number;
+  readonly internally_checkable: boolean;
+  readonly arithmetic_verdict: ArithmeticStatus;
+  /** The member of an inconsistent set that is the wrong one. */
+  readonly suspect?: boolean;
+  readonly culprit?: ArithmeticCulprit;
+  /** Statuses that a verdict from the bundled figures may have. */
+  readonly data_verdict?: readonly VerdictStatus[];
+  readonly data_why?: string;
 }
 
 export interface GoldText {
   readonly name: string;
-  readonly text: string;
+  readonly article: Article;
+  readonly labels: readonly Label[];
+  /** As a perfect extraction would hand them on, in the order of the labels. */
   readonly claims: readonly Claim[];
-  readonly labels: ReadonlyMap<string, Label>;
 }
 
-type Line = Record<string, unknown> & { id: string; quote: string; start: number; end: number };
-
-const FULL: Readonly<Record<string, Scale>> = {
+const SCALES: Readonly<Record<string, Scale>> = {
   thousand: 'thousand',
   million: 'million',
   billion: 'billion',
@@ -34,134 +64,140 @@ const WRITTEN_OUT: Readonly<Record<string, number>> = {
   'hundred million': 1e8,
   'lakh crore': 1e12,
 };
-const AMOUNTS = new Set([...Object.keys(FULL), 'currency', 'tonnes', 'units']);
+const HEDGES: Readonly<Record<string, Quantity['hedge']>> = {
+  nearly: 'approx',
+  more_than: 'more_than',
+  at_least: 'at_least',
+  less_than: 'less_than',
+  at_most: 'at_most',
+};
+const AMOUNTS = new Set([...Object.keys(SCALES), 'currency', 'tonnes', 'units']);
 
-/** A label line with its number written out where the scale word is one that a quantity does not have. */
-function writtenOut(line: Line): Line {
-  const factor = WRITTEN_OUT[String(line['unit'])];
-  const value = line['value'];
-  return factor && typeof value === 'number' ? { ...line, value: value * factor, unit: 'currency' } : line;
+/** A label with its number written out where the scale word is one that a quantity does not have. */
+function writtenOut(label: Label): Label {
+  const factor = WRITTEN_OUT[label.unit ?? ''];
+  return factor && label.value !== null ? { ...label, value: label.value * factor, unit: 'currency' } : label;
 }
 
-function periodOf(printed: unknown): Period | null {
+const unitOf = (unit: string): string => (AMOUNTS.has(unit) ? 'currency' : unit);
+
+/** Numbers in words: to the digits of the label, or as loosely as a reader takes "a third". */
+export type Words = 'exact' | 'loose';
+
+/** The number of a label as printed in its quote; made from value and unit where it is written out in words. */
+function quantityOf(label: Label, words: Words): Quantity | null {
+  const { value, quote, direction, currency } = label;
+  const unit = label.unit ?? 'number';
+  if (value === null) return null;
+  const scale = SCALES[unit] ?? 'one';
+  const size = Math.abs(value) * SCALE_FACTOR[scale];
+  const hedge = (direction && HEDGES[direction]) || (label.approx ? 'approx' : null);
+  const same = findQuantities(quote)
+    .map(({ quantity }) => quantity)
+    .filter((q) => Math.abs(Math.abs(q.value) * SCALE_FACTOR[q.scale] - size) <= size * 1e-9);
+  const printed = same.find((q) => q.unit === unitOf(unit)) ?? same[0];
+  const money = unitOf(unit) === 'currency' ? currency : null;
+  if (printed)
+    return { ...printed, unit: unitOf(unit), currency: printed.currency ?? money, hedge: printed.hedge ?? hedge };
+  const loose = words === 'loose' && !/\d/.test(quote);
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return {
+    value: Math.abs(value),
+    step: loose ? Math.abs(value) * 0.04 : 10 ** -decimals,
+    scale,
+    unit: unitOf(unit),
+    currency: money,
+    hedge: loose ? 'approx' : hedge,
+  };
+}
+
+/** From the last full stop or line end before the claim to the next one after it. */
+function sentenceOf(text: string, start: number, end: number): readonly [number, number] {
+  const before = [...text.slice(0, start).matchAll(/[.!?]["')]?\s|\n/g)].at(-1);
+  const after = /[.!?]["')]?\s|\n/.exec(text.slice(end));
+  return [before ? before.index + before[0].length : 0, after ? end + after.index + 1 : text.length];
+}
+
+const BASES: readonly (readonly [RegExp, NonNullable<Claim['basis']>])[] = [
+  [/seasonally adjusted/, 'seasonally_adjusted'],
+  [/constant prices|real terms/, 'constant_prices'],
+  [/volume|quantity|tonnes|barrels/, 'volume'],
+];
+
+function readPeriod(printed: string | null | undefined): Period | null {
   try {
-    return typeof printed === 'string' ? parsePeriod(printed) : null;
+    return printed ? parsePeriod(printed) : null;
   } catch {
     return null;
   }
 }
 
-const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length;
-
-/** The number as the quote prints it; from the label's value when the quote has it in words. */
-function quantityOf(line: Line): Quantity | null {
-  const value = typeof line['value'] === 'number' ? line['value'] : null;
-  if (value === null) return null;
-  const unit = String(line['unit'] ?? 'number');
-  const scale = FULL[unit] ?? 'one';
-  const size = Math.abs(value) * SCALE_FACTOR[scale];
-  const wanted = unit === 'percent' || unit === 'pp' ? unit : AMOUNTS.has(unit) ? 'currency' : unit;
-  const printed = findQuantities(line.quote).find(
-    ({ quantity: q }) => Math.abs(Math.abs(q.value) * SCALE_FACTOR[q.scale] - size) <= size * 1e-9,
-  );
-  if (printed) return { ...printed.quantity, unit: wanted };
-  const inWords = !/\d/.test(line.quote);
-  return {
-    value: Math.abs(value),
-    step: inWords ? Math.abs(value) * 0.04 : 10 ** -decimals(value),
-    scale,
-    unit: wanted,
-    currency: (line['currency'] as Quantity['currency']) ?? null,
-    hedge: inWords ? 'approx' : null,
-  };
+/** The value in the scale that the quantity was read in. */
+function scaled({ value, unit }: Label, quantity: Quantity | null): number | null {
+  if (value === null || !quantity || quantity.scale === (SCALES[unit ?? ''] ?? 'one')) return value;
+  return Math.sign(value) * Math.abs(quantity.value);
 }
 
-/** A label line as the claim that a perfect extraction would have made of it. */
-export function claimOf(label: Line): Claim {
-  const line = writtenOut(label);
-  const quantity = quantityOf(line);
-  const get = <T>(field: string): T | null => (line[field] as T | undefined) ?? null;
-  const base = periodOf(line['base_period']);
-  const optional = Object.fromEntries(
-    (['since', 'direction', 'scope', 'approx', 'low', 'high'] as const)
-      .filter((field) => line[field] !== undefined && line[field] !== null)
-      .map((field) => [field, line[field]]),
-  );
-  const raw = get<number>('value');
-  const scaled =
-    quantity && raw !== null && quantity.scale !== (FULL[String(line['unit'])] ?? 'one')
-      ? Math.sign(raw) * Math.abs(quantity.value)
-      : raw;
+function claimOf(given: Label, text: string, words: Words): Claim {
+  const label = writtenOut(given);
+  const { id, quote, start, end, kind, reporter, partner, flow, product, unit, currency, attribution } = label;
+  const quantity = quantityOf(label, words);
+  const base = readPeriod(label.base_period);
+  const basis = BASES.find(([form]) => label.scope && form.test(label.scope))?.[1];
   return {
-    id: line.id,
-    quote: line.quote,
-    start: line.start,
-    end: line.end,
-    kind: line['kind'] as Claim['kind'],
-    reporter: get('reporter'),
-    partner: get('partner'),
-    flow: get('flow'),
-    product: get('product'),
-    period: periodOf(line['period']),
-    value: scaled,
-    unit: get('unit'),
-    currency: get('currency'),
-    comparison: (get('comparison') ?? 'none') as Claim['comparison'],
-    attribution: get('attribution'),
-    quantity,
-    sentence: [line.start, line.end],
+    ...{ id, quote, start, end, kind, reporter, partner, flow, product, unit, currency, attribution, quantity },
+    period: readPeriod(label.period),
+    value: scaled(label, quantity),
+    comparison: label.comparison ?? 'none',
+    sentence: sentenceOf(text, start, end),
     ...(base ? { basePeriod: base } : {}),
-    ...optional,
+    ...(label.since ? { since: label.since } : {}),
+    ...(label.direction ? { direction: label.direction } : {}),
+    ...(label.scope ? { scope: label.scope } : {}),
+    ...(label.approx ? { approx: true } : {}),
+    ...(typeof label.low === 'number' ? { low: label.low } : {}),
+    ...(typeof label.high === 'number' ? { high: label.high } : {}),
+    ...(basis ? { basis } : {}),
   };
 }
 
-/** The sentence about an offset, by the nearest full stops before a blank: enough for neighbours to be neighbours. */
-function sentenceAround(text: string, start: number, end: number): readonly [number, number] {
-  const before = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start), 0);
-  const after = [text.indexOf('. ', end - 1), text.indexOf('\n', end - 1)].filter((i) => i >= 0);
-  return [before, after.length > 0 ? Math.min(...after) : text.length];
-}
+/** Characters between an amount and the one in brackets that converts it, at most. */
+const NEAR = 40;
 
 /** A bracketed amount of the same thing in another currency converts the amount before it. */
 function linked(claims: readonly Claim[]): readonly Claim[] {
   return claims.map((claim) => {
-    const like = (o: Claim): boolean =>
+    const converted = (o: Claim): boolean =>
       o.kind === claim.kind &&
       o.currency !== claim.currency &&
       o.end <= claim.start + 2 &&
-      claim.start - o.end < 40 &&
+      claim.start - o.end < NEAR &&
       o.flow === claim.flow &&
       o.partner === claim.partner &&
       JSON.stringify(o.period) === JSON.stringify(claim.period) &&
       o.product === claim.product;
-    const of = claim.currency && /level|balance/.test(claim.kind) ? claims.find(like) : undefined;
+    const of = claim.currency && /level|balance/.test(claim.kind) ? claims.find(converted) : undefined;
     return of ? { ...claim, converts: of.id } : claim;
   });
 }
 
-const labelOf = (line: Line): Label => ({
-  status: line['arithmetic_verdict'] as Label['status'],
-  checkable: line['internally_checkable'] === true,
-  suspect: line['suspect'] === true,
-  culprit: (line['culprit'] as string | undefined) ?? null,
-});
+/** Claims as a perfect extraction would hand them on, one a label line. */
+const claimsOf = (labels: readonly Label[], text: string, words: Words): readonly Claim[] =>
+  linked(labels.map((label) => claimOf(label, text, words)));
 
-/** Every labelled text of a folder (this one unless another is given), its claims as the labels have them. */
-export function goldTexts(folder: URL = new URL('./', import.meta.url)): readonly GoldText[] {
-  return readdirSync(folder)
+const FOLDER = new URL('./', import.meta.url);
+
+/** The labelled texts from number `first` to `last`. */
+export function goldTexts(words: Words, first = 0, last = Infinity): readonly GoldText[] {
+  return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.claims.jsonl'))
+    .filter((file) => Number.parseInt(file, 10) >= first && Number.parseInt(file, 10) <= last)
     .sort()
     .map((file) => {
-      const text = readFileSync(new URL(file.replace('.claims.jsonl', '.txt'), folder), 'utf8');
-      const lines = readFileSync(new URL(file, folder), 'utf8')
-        .split('\n')
-        .filter((row) => row.trim() !== '')
-        .map((row) => JSON.parse(row) as Line);
-      const claims = lines.map((line) => {
-        const claim = claimOf(line);
-        return { ...claim, sentence: sentenceAround(text, claim.start, claim.end) };
-      });
+      const lines = readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n');
+      const labels = lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Label);
       const name = file.replace('.claims.jsonl', '');
-      return { name, text, claims: linked(claims), labels: new Map(lines.map((l) => [l.id, labelOf(l)])) };
+      const article = articleFromText(readFileSync(new URL(`${name}.txt`, FOLDER), 'utf8'));
+      return { name, article, labels, claims: claimsOf(labels, article.text, words) };
     });
 }

@@ -17,8 +17,8 @@ const ONE_DIGIT = 0.6;
 const NEAR = 90;
 
 /** Nothing can speak for a contradiction of a revised figure, or one that the other number given for a figure ends. */
-export const hopeless = (claims: readonly Claim[], { members }: Meeting, seen: Examined): boolean =>
-  members.some((i) => REVISED.test(claims[i]!.quote)) || fitsOtherwise(claims, members, seen);
+export const hopeless = (claims: readonly Claim[], conflict: Meeting, seen: Examined): boolean =>
+  conflict.members.some((i) => REVISED.test(claims[i]!.quote)) || fitsOtherwise(claims, conflict, seen);
 
 /**
  * Does anything speak for it that the members of a contradiction are about the same things? A slip that mends the whole
@@ -52,9 +52,12 @@ export function corroborated(
 }
 
 /** Does the other number that the text gives for a figure make the members fit? */
-const fitsOtherwise = (claims: readonly Claim[], members: readonly number[], seen: Examined): boolean =>
+const fitsOtherwise = (claims: readonly Claim[], { members, clashes }: Meeting, seen: Examined): boolean =>
   members.some((i) =>
-    (seen.doubtful.get(i) ?? []).some((other) => !contradicts(members.map((j) => claims[j === i ? other : j]!))),
+    (seen.doubtful.get(i) ?? []).some(
+      (other) =>
+        !clashes?.(new Map([[i, claims[other]!]])) && !contradicts(members.map((j) => claims[j === i ? other : j]!)),
+    ),
   );
 
 /** Claims in a set that holds and that is not of this contradiction alone. */

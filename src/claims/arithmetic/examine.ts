@@ -53,21 +53,27 @@ export function contradicts(claims: readonly Claim[]): boolean {
   return false;
 }
 
+/** More claims than any text has: pairs of places are told apart by one number. */
+const MOST_CLAIMS = 2 ** 26;
+
 /** Conflicts of which no part is a conflict, fewest claims first. */
 function smallest(conflicts: readonly Meeting[]): readonly Meeting[] {
+  if (conflicts.length < 2) return conflicts;
   const kept: Meeting[] = [];
-  const byClaim = new Map<number, Meeting[]>();
+  const byEnds = new Map<number, Meeting[]>();
   const order = (a: Meeting, b: Meeting): number =>
     a.members.length - b.members.length || a.steps - b.steps || (b.shown ?? 0) - (a.shown ?? 0);
   for (const conflict of [...conflicts].sort(order)) {
-    // A part of it would have its first claim among these.
-    if (conflict.members.some((i) => byClaim.get(i)?.some((known) => subset(known.members, conflict.members))))
-      continue;
+    const { members } = conflict;
+    // A part of it would have its first and its last claim among these.
+    const part = (i: number, j: number): boolean =>
+      byEnds.get(i * MOST_CLAIMS + j)?.some((known) => subset(known.members, members)) ?? false;
+    if (members.some((i, k) => members.slice(k).some((j) => part(i, j)))) continue;
     kept.push(conflict);
-    const first = conflict.members[0]!;
-    const known = byClaim.get(first);
+    const ends = members[0]! * MOST_CLAIMS + members.at(-1)!;
+    const known = byEnds.get(ends);
     if (known) known.push(conflict);
-    else byClaim.set(first, [conflict]);
+    else byEnds.set(ends, [conflict]);
   }
   return kept;
 }

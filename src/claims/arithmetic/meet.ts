@@ -1,9 +1,11 @@
-import { type Interval, intersects } from '../../kernels/interval.js';
+import { intersects } from '../../kernels/interval.js';
+import type { Claim } from '../../model/claim.js';
 import { derivedness } from './derivedness.js';
 import { gapOf, spreadOf, telling } from './measure.js';
 import type { Meeting } from './meeting.js';
 import type { Network, Variable } from './network.js';
 import { disjoint, type Reading, tellsNothing, union } from './readings.js';
+import { printedInterval } from './rounding.js';
 import { wordsOf } from './wording.js';
 
 /** Every two readings of a variable either share a value or cannot hold together; the latter have a gap. */
@@ -26,14 +28,15 @@ export const clash = (variable: Variable, readings: readonly Reading[], network:
 const clashes = (a: Reading, b: Reading, flow: string, network: Network): boolean =>
   !intersects(a.interval, b.interval) && !ambiguousSign(a, b, flow, network);
 
-/** A reading with other numbers printed; null when nothing follows from them. */
-function again(reading: Reading, network: Network, intervalOf: (place: number) => Interval | null): Reading | null {
+/** A reading with other claims in some places; null when nothing follows from them. */
+function again(reading: Reading, network: Network, changed: ReadonlyMap<number, Claim>): Reading | null {
   const { from, by } = reading;
+  if (!by.some((i) => changed.has(i))) return reading;
   if (!from) {
-    const interval = intervalOf(by[0]!);
+    const interval = printedInterval(changed.get(by[0]!)!);
     return interval && { ...reading, interval };
   }
-  const inputs = from.inputs.map((input) => again(input, network, intervalOf));
+  const inputs = from.inputs.map((input) => again(input, network, changed));
   if (inputs.includes(null)) return null;
   const interval = network.constraints[from.constraint]!.solve(from.target, (k) => inputs[k]!.interval);
   return interval && !tellsNothing(interval) ? { ...reading, interval } : null;
@@ -53,15 +56,13 @@ function between(a: Reading, b: Reading, variable: Variable, network: Network): 
     steps: union(a.steps, b.steps).length,
     words: () => describe(printed, worked, variable, network),
     ...(printed.from ? {} : { shown: 1 + derivedness(network.claims[printed.by[0]!]!) }),
+    clashes: (changed) => {
+      const [x, y] = [again(a, network, changed), again(b, network, changed)];
+      return x !== null && y !== null && clashes(x, y, subject.flow, network);
+    },
     ...(holds
       ? { spread: identity === 'growth of parts' ? Infinity : spreadOf(a.interval, b.interval, kind) }
-      : {
-          gap: gapOf(a.interval, b.interval, kind),
-          stands: (intervalOf) => {
-            const [x, y] = [again(a, network, intervalOf), again(b, network, intervalOf)];
-            return x !== null && y !== null && clashes(x, y, subject.flow, network);
-          },
-        }),
+      : { gap: gapOf(a.interval, b.interval, kind) }),
   };
 }
 

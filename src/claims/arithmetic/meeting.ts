@@ -1,4 +1,4 @@
-import type { Interval } from '../../kernels/interval.js';
+import type { Claim } from '../../model/claim.js';
 
 /** Claims that were held against one another, and how that went. */
 export interface Meeting {
@@ -13,8 +13,8 @@ export interface Meeting {
   readonly shown?: number;
   /** How far apart the two sides of a contradiction are, as a share of the figure (of 100 for rates). */
   readonly gap?: number;
-  /** Of a contradiction: would it be one with other numbers in the places of its members? */
-  readonly stands?: (intervalOf: (place: number) => Interval | null) => boolean;
+  /** Would it be a contradiction with other claims in some places? Not known of orders and of repeated figures. */
+  readonly clashes?: (changed: ReadonlyMap<number, Claim>) => boolean;
   /** How much the two sides of an equation that holds leave open, in the same measure: small is a strong test. */
   readonly spread?: number;
 }

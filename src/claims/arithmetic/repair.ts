@@ -3,10 +3,9 @@ import { formatPeriod, startMonth, startYear } from '../../model/period.js';
 import { derivedness } from './derivedness.js';
 import { contradicts, type Examined, examine } from './examine.js';
 import { fullValue } from './facts.js';
-import { impliedOf, mayBe } from './implied.js';
+import { impliedBy, mayBe } from './implied.js';
 import type { Meeting } from './meeting.js';
 import { siblings } from './neighbourhood.js';
-import { printedInterval } from './rounding.js';
 import { type Slip, slipsOf, turned, wrongDigit } from './slips.js';
 import { basePeriodOf } from './subject.js';
 
@@ -120,22 +119,17 @@ export function findRepair(
 ): Repair | null {
   const { members } = conflict;
   const few = members.map((i) => claims[i]!);
-  const implied = new Map(members.map((i, k) => [i, ORDERS.test(conflict.identity) ? null : impliedOf(few, k)]));
-  const fits = (i: number, slip: Slip): boolean => mayBe(slip.claim, implied.get(i)!);
-  const slips = members.flatMap((i) =>
-    slipsOf(claims[i]!)
-      .filter((slip) => fits(i, slip))
-      .map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)),
-  );
+  const implied = ORDERS.test(conflict.identity) ? () => null : impliedBy(few);
+  const fits = ({ changed, culprit }: Repair): boolean =>
+    culprit === 'swapped rates' ||
+    culprit === 'wrong year' ||
+    [...changed].every(([i, claim]) => mayBe(claim, implied(members.indexOf(i))));
+  const slips = members.flatMap((i) => slipsOf(claims[i]!).map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)));
   const moves = members.flatMap((i) => [...exchanges(claims, i, members), ...otherYears(claims, i)]);
-  const best = likeliest([...slips, ...moves], claims, conflict, before);
+  const best = likeliest([...slips, ...moves], fits, claims, conflict, before);
   if (best || !withDigits) return best;
-  const digits = members.flatMap((i) =>
-    wrongDigit(claims[i]!)
-      .filter((slip) => fits(i, slip))
-      .map((slip) => one(i, slip, WRONG_DIGIT)),
-  );
-  return likeliest(digits, claims, conflict, before);
+  const digits = members.flatMap((i) => wrongDigit(claims[i]!).map((slip) => one(i, slip, WRONG_DIGIT)));
+  return likeliest(digits, fits, claims, conflict, before);
 }
 
 /** A slip, made everywhere, and what speaks for it before it is tried: fewer and less are likelier, one after the other. */
@@ -145,15 +139,36 @@ interface Candidate {
   readonly prior: readonly number[];
 }
 
-/** Null when the contradiction stands all the same. First the slip not in a figure repeated elsewhere, of the likelier kind, not held by others, in what is worked out. */
-function candidate(claims: readonly Claim[], plain: Repair, conflict: Meeting, before: Examined): Candidate | null {
+/**
+ * Likelier is the slip not in a figure repeated elsewhere, of the likelier kind, not held by others, in what is worked
+ * out. Null for one that can be told to mend nothing without trying it.
+ */
+function candidate(
+  plain: Repair,
+  fits: (plain: Repair) => boolean,
+  claims: readonly Claim[],
+  conflict: Meeting,
+  before: Examined,
+): Candidate | null {
   const { repair, gone } = everywhere(claims, plain, before.copies);
-  // Another year ties the claim to other figures: the contradiction is then not the same.
-  if (gone.size === 0 && repair.culprit !== 'wrong year')
-    if (conflict.stands?.((i) => printedInterval(repair.changed.get(i) ?? claims[i]!))) return null;
+  // Another year ties the claim to other figures: what meets is then not the same.
+  const alike = gone.size === 0 && repair.culprit !== 'wrong year';
+  if (alike && conflict.clashes?.(repair.changed)) return null;
+  if (!fits(plain) || (alike && conflict.clashes && breaks(repair.changed, before))) return null;
   const derived = Math.max(...[...repair.changed.values()].map(derivedness));
   const isHeld = Number(held(before, [...plain.changed.keys()]));
   return { repair, gone, prior: [gone.size, repair.grade, isHeld, -derived, Number(shrinks(claims, plain))] };
+}
+
+/** Would other claims in some places contradict more than what is contradicted without them? Sooner told than tried. */
+function breaks(changed: Repair['changed'], { tests, conflicts, doubtful }: Examined): boolean {
+  // A figure given twice may then be the other one.
+  for (const i of changed.keys()) if (doubtful.has(i)) return false;
+  const touched = ({ members }: Meeting): boolean => members.some((i) => changed.has(i));
+  const elsewhere = conflicts.filter((m) => !touched(m));
+  const broken = (m: Meeting): boolean =>
+    touched(m) && m.clashes?.(changed) === true && !elsewhere.some((known) => echoes(m, known));
+  return conflicts.some(broken) || tests.some(broken);
 }
 
 /** Negative when `a` comes before `b`: by the first number that differs. */
@@ -165,12 +180,13 @@ function compare(a: readonly number[], b: readonly number[]): number {
 /** Fewest contradictions left, then what is likelier before it is tried, then what is more often confirmed. */
 function likeliest(
   repairs: readonly Repair[],
+  fits: (plain: Repair) => boolean,
   claims: readonly Claim[],
   conflict: Meeting,
   before: Examined,
 ): Repair | null {
   let best: { readonly repair: Repair; readonly order: readonly number[] } | null = null;
-  const candidates = repairs.flatMap((plain) => candidate(claims, plain, conflict, before) ?? []);
+  const candidates = repairs.flatMap((plain) => candidate(plain, fits, claims, conflict, before) ?? []);
   for (const one of candidates.sort((a, b) => compare(a.prior, b.prior))) {
     // Not even with nothing left would it be likelier.
     if (best && compare([0, ...one.prior], best.order) > 0) break;

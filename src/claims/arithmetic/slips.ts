@@ -1,6 +1,6 @@
 import { type Interval, intersects } from '../../kernels/interval.js';
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
-import { SCALE_FACTOR, type Scale } from '../../model/quantity.js';
+import { type Quantity, SCALE_FACTOR, type Scale } from '../../model/quantity.js';
 import { swaps } from './digit-slip.js';
 import { fullValue } from './facts.js';
 
@@ -15,10 +15,11 @@ const decimalsOf = (step: number): number => Math.max(0, Math.round(-Math.log10(
 /** The digits that count, without the point. */
 const digitsOf = ({ quantity }: Claim): string => String(Math.round(quantity!.value / quantity!.step));
 
+const printed = (digits: string, step: number): string => (Number(digits) * step).toFixed(decimalsOf(step));
+
 /** The claim with other digits, and how it would have been printed. */
 function withDigits(claim: Claim, digits: string): { readonly claim: Claim; readonly text: string } {
-  const { step } = claim.quantity!;
-  const text = (Number(digits) * step).toFixed(decimalsOf(step));
+  const text = printed(digits, claim.quantity!.step);
   return { claim: withNumber(claim, Number(text)), text };
 }
 
@@ -45,16 +46,18 @@ function swapped(claim: Claim): readonly Slip[] {
 const ORDER: readonly Scale[] = ['one', 'thousand', 'million', 'billion', 'trillion'];
 
 /** The next scale word up or down: "million" for "billion". */
+function otherScales({ scale, unit }: Quantity): readonly Scale[] {
+  const at = ORDER.indexOf(scale);
+  if (unit !== 'currency' || at < 1) return [];
+  return [at + 1, at - 1].filter((i) => i >= 1 && i < ORDER.length).map((i) => ORDER[i]!);
+}
+
 function rescaled(claim: Claim): readonly Slip[] {
-  const at = ORDER.indexOf(claim.quantity!.scale);
-  if (claim.quantity!.unit !== 'currency' || at < 1) return [];
-  return [at + 1, at - 1]
-    .filter((i) => i >= 1 && i < ORDER.length)
-    .map((i) => ({
-      claim: withNumber(claim, Math.abs(claim.value!), ORDER[i]!),
-      culprit: 'lost scale word',
-      question: `${ORDER[at]!} for ${ORDER[i]!}?`,
-    }));
+  return otherScales(claim.quantity!).map((scale) => ({
+    claim: withNumber(claim, Math.abs(claim.value!), scale),
+    culprit: 'lost scale word',
+    question: `${claim.quantity!.scale} for ${scale}?`,
+  }));
 }
 
 export function turned(claim: Claim): readonly Slip[] {
@@ -96,22 +99,28 @@ export function wrongDigit(claim: Claim): readonly Slip[] {
   return found;
 }
 
+/** The rounding of a number as its digits leave it, without what words or noughts may leave open. In full units. */
+function plainInterval({ step }: Quantity, value: number, scale: Scale): Interval {
+  const [full, half] = [value * SCALE_FACTOR[scale], (step / 2) * SCALE_FACTOR[scale]];
+  return [full - half, full + half];
+}
+
+/** What the slips of a number would make of it. Two short numbers are each other's swapped digits by chance: 12 and 21. */
+function slipped(claim: Claim, quantity: Quantity): readonly Interval[] {
+  const { step, scale } = quantity;
+  const sign = claim.value! < 0 ? -1 : 1;
+  const digits = digitsOf(claim);
+  const swapped = digits.length > 2 && hasDigits(claim) ? swaps(digits).filter((d) => !d.startsWith('0')) : [];
+  return [
+    ...swapped.map((d) => plainInterval(quantity, sign * Number(printed(d, step)), scale)),
+    ...otherScales(quantity).map((other) => plainInterval(quantity, claim.value!, other)),
+    ...(claim.kind === 'growth' ? [plainInterval(quantity, -claim.value!, scale)] : []),
+  ];
+}
+
 /** Are two unequal numbers for one figure the slip of one another? */
 export function slipBetween(a: Claim, b: Claim): boolean {
   if (!a.quantity || !b.quantity || a.value === null || b.value === null) return false;
-  // Two short numbers are each other's slip by chance: 12 and 21.
-  const long = digitsOf(a).length > 2;
-  const target = plainInterval(b);
-  return (
-    fullValue(a) !== fullValue(b) &&
-    [...(long ? swapped(a) : []), ...rescaled(a), ...(a.kind === 'growth' ? turned(a) : [])].some(({ claim }) =>
-      intersects(plainInterval(claim), target),
-    )
-  );
-}
-
-/** The rounding of the digits as printed, without what words or noughts may leave open besides. */
-function plainInterval(claim: Claim): Interval {
-  const [value, half] = [fullValue(claim), (claim.quantity!.step / 2) * SCALE_FACTOR[claim.quantity!.scale]];
-  return [value - half, value + half];
+  const target = plainInterval(b.quantity, b.value, b.quantity.scale);
+  return fullValue(a) !== fullValue(b) && slipped(a, a.quantity).some((meant) => intersects(meant, target));
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { Flow } from '../../model/flow.js';
-import { justBefore, type Period, yearBefore } from '../../model/period.js';
+import { justBefore, type Period, startIndex, yearBefore } from '../../model/period.js';
 
 /** Tells periods apart, shorter and sooner made than what is shown of one. */
 export const periodName = ({ start, months, days }: Period): string =>
@@ -14,6 +14,8 @@ export class Subject {
   private seriesName: string | null = null;
   private levelName: string | null = null;
   private sidesName: string | null = null;
+  private anyProductName: string | null = null;
+  private firstMonth: number | null = null;
   private flows: Map<string, Subject> | null = null;
   private products: Map<string, Subject> | null = null;
 
@@ -44,7 +46,13 @@ export class Subject {
   }
   /** All but the product. */
   get anyProduct(): string {
-    return `${this.reporter}~${this.partner}~${this.flow}~${this.scope}~${this.currency}~${periodName(this.period)}`;
+    this.anyProductName ??= `${this.reporter}~${this.partner}~${this.flow}~${this.scope}~${this.currency}~${periodName(this.period)}`;
+    return this.anyProductName;
+  }
+  /** The first month of the period, in months since year 0. */
+  get from(): number {
+    this.firstMonth ??= startIndex(this.period);
+    return this.firstMonth;
   }
 
   ofFlow(flow: Flow): Subject {

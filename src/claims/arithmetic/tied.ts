@@ -1,5 +1,4 @@
 import type { Claim } from '../../model/claim.js';
-import type { Variable } from './network.js';
 import { basePeriodOf, changeName, openSubject, rateName, Subject } from './subject.js';
 
 /** What ties a claim to others: worked out once for a claim, which is looked at again with every slip tried beside it. */
@@ -8,7 +7,7 @@ export interface Tied {
   /** Of a growth that names or implies its base: the subject then, and the variable of the rate or change. */
   readonly growth: { readonly before: Subject; readonly name: string; readonly relative: boolean } | null;
   /** The variable that the claim prints. Shares and ratios name theirs once their whole is known. */
-  readonly prints: { readonly name: string; readonly kind: Variable['kind'] } | null;
+  readonly prints: { readonly name: string; readonly kind: 'level' | 'rate' | 'change' } | null;
 }
 
 const opened = new WeakMap<Claim, Subject | null>();

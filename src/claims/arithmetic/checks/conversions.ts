@@ -36,9 +36,9 @@ interface Conversion {
 
 /** Three or more that agree with one another set a closer measure for the rest. */
 function apart(others: readonly Conversion[]): number {
-  const rates = others.map(({ rate }) => (rate[0] + rate[1]) / 2).sort((a, b) => a - b);
-  if (rates.length < 3) return APART;
-  return Math.min(APART, Math.max(0.03, 2 * (rates.at(-1)! / rates[0]! - 1)));
+  if (others.length < 3) return APART;
+  const rates = others.map(({ rate }) => (rate[0] + rate[1]) / 2);
+  return Math.min(APART, Math.max(0.03, 2 * (Math.max(...rates) / Math.min(...rates) - 1)));
 }
 
 const stretched = ([low, high]: Interval, by: number): Interval => [low * (1 - by), high * (1 + by)];
@@ -75,7 +75,8 @@ export function conversions({ claims }: Network): readonly OrderCheck[] {
   return found.flatMap((c) => {
     const [from, to] = c.pair.split('/').map((code) => PLAUSIBLE[code]);
     const others = (pairs.get(c.pair) ?? []).filter((o) => o !== c);
-    const alike = others.filter((o) => intersects(stretched(o.rate, apart(others)), c.rate)).length;
+    const by = apart(others);
+    const alike = others.filter((o) => intersects(stretched(o.rate, by), c.rate)).length;
     const plausible = from && to ? intersects(c.rate, [from[0] / to[1], from[1] / to[0]]) : null;
     const holds = plausible !== false && (others.length < 2 || alike * 2 >= others.length);
     if (plausible === null && others.length === 0) return [];

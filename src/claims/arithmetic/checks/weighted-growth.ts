@@ -23,7 +23,10 @@ export function weightedGrowth({ claims, variables }: Network): readonly OrderCh
   const first = (name: string): number | undefined =>
     variables.get(name)?.printed.find((i) => claims[i]!.value !== null);
   const wholes = [...variables.values()].filter(
-    ({ kind, subject }) => kind === 'rate' && (subject.flow === 'total' || subject.flow === 'balance'),
+    ({ kind, subject }) =>
+      kind === 'rate' &&
+      (subject.flow === 'total' || subject.flow === 'balance') &&
+      first(subject.ofFlow('exports').level) !== undefined,
   );
   return wholes.flatMap((whole): readonly OrderCheck[] => {
     const { flow } = whole.subject;

@@ -1,4 +1,3 @@
-import { startIndex } from '../../../model/period.js';
 import type { Constraint, Identity, Variable } from '../network.js';
 import { solveSum } from './flows.js';
 import { grouped } from './grouped.js';
@@ -23,8 +22,7 @@ interface Span {
 }
 
 const spanOf = (variable: Variable): Span => {
-  const { period } = variable.subject;
-  const from = startIndex(period);
+  const { period, from } = variable.subject;
   return { variable, from, to: from + period.months - 1 };
 };
 

@@ -29,8 +29,8 @@ const printedAt = (draft: Draft, subject: Subject): number | undefined =>
 
 /** What a ratio may look for, found once: no claim is looked through again for each ratio. */
 interface Sides {
-  /** Of a reporter, flow and product: the first amount with each partner, in the order of the text. */
-  readonly levels: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Of a reporter, flow and product: the partners with an amount, their names and first places, in the order of the text. */
+  readonly levels: ReadonlyMap<string, ReadonlyMap<string, { readonly name: string; readonly first: number }>>;
   /** The partners of each reporter, in the order of the text. */
   readonly partners: ReadonlyMap<string, ReadonlySet<string>>;
   /** Amounts by the stretch of text that they start in. */
@@ -44,7 +44,7 @@ const stretchOf = (offset: number): number => Math.floor(offset / BEHIND);
 const like = (s: Subject): string => `${s.reporter}~${s.flow}~${s.product}`;
 
 function sidesOf({ tied, claims }: Draft): Sides {
-  const levels = new Map<string, Map<string, number>>();
+  const levels = new Map<string, Map<string, { name: string; first: number }>>();
   const partners = new Map<string, Set<string>>();
   const starting = new Map<number, number[]>();
   tied.forEach((tie, j) => {
@@ -52,9 +52,10 @@ function sidesOf({ tied, claims }: Draft): Sides {
     const { reporter, partner } = tie.subject;
     partners.set(reporter, (partners.get(reporter) ?? new Set()).add(partner));
     if (claims[j]!.kind !== 'level') return;
-    const first = levels.get(like(tie.subject)) ?? new Map<string, number>();
-    levels.set(like(tie.subject), first);
-    if (!first.has(partner)) first.set(partner, j);
+    const alike = like(tie.subject);
+    const group = levels.get(alike) ?? new Map<string, { name: string; first: number }>();
+    levels.set(alike, group);
+    if (!group.has(partner)) group.set(partner, { name: named(partner), first: j });
     const stretch = stretchOf(claims[j]!.start);
     starting.set(stretch, [...(starting.get(stretch) ?? []), j]);
   });
@@ -82,9 +83,9 @@ function said(claim: Claim, subject: Subject, draft: Draft, sides: Sides): Subje
   const base = basePeriodOf(claim);
   if (base) return subject.like({ period: base });
   const between = behind(claim, subject, draft, sides) ?? Infinity;
-  for (const [partner, j] of sides.levels.get(like(subject)) ?? []) {
-    if (j > between) break;
-    if (partner !== subject.partner && claim.quote.includes(named(partner))) return subject.like({ partner });
+  for (const [partner, { name, first }] of sides.levels.get(like(subject)) ?? []) {
+    if (first > between) break;
+    if (partner !== subject.partner && claim.quote.includes(name)) return subject.like({ partner });
   }
   return between === Infinity ? null : draft.tied[between]!.subject;
 }
