@@ -9,6 +9,9 @@ import { gateOf, opens } from './word-gates.js';
 
 const AHEAD =
   /\b(?:forecasts?|forecasted|expects?|expected|projects?|projected|projections?|predicts?|predict(?:ed|ing)|will|should|would|could|may|might|outlook|estimates? for|anticipat\w+|sees|seen)\b/i;
+const AHEAD_GATE = gateOf(
+  'forecasts?|forecasted|expects?|expected|projects?|projected|projections?|predicts?|predicted|predicting|will|should|would|could|may|might|outlook|estimates|anticipate|anticipates|anticipated|anticipating|anticipation|anticipations|anticipatory|sees|seen',
+);
 const CONSTANT =
   /\b(?:in|expressed in)?\s*(?:constant|inflation-adjusted|real)\s+(?:\d{4}\s+)?(?:dollars|terms|prices)|\bin\s+(?:19|20)\d\d\s+(?:dollars|prices)/i;
 const VOLUME =
@@ -126,7 +129,7 @@ function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
       : opens(text, VOLUME_GATE) && VOLUME.test(text)
         ? { basis: 'volume' as const }
         : {}),
-    ...(AHEAD.test(text) ? { ahead: true } : {}),
+    ...(opens(text, AHEAD_GATE) && AHEAD.test(text) ? { ahead: true } : {}),
     ...(expectedAt(spot) ? { expected: true } : {}),
   };
 }
@@ -142,7 +145,7 @@ const EXPECTED_RIGHT =
   /^[^.;#]{0,40}?\b(?:(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected)|(?:forecast|expected|predicted|projected) (?:by|in a))\b/i;
 
 const EXPECTED_GATE = gateOf(
-  'forecasts?|expected|unexpected|predicted|looked|overlooked|pencilled|anticipated|unanticipated|saw|foresaw|projected',
+  'forecasts?|forecasted|forecaster|forecasters|forecasting|expected|expectedly|unexpected|predicted|looked|overlooked|pencilled|anticipated|unanticipated|saw|sawn|sawmills?|foresaw|projected',
 );
 
 const expectedAt = ({ marks, left, right }: Spot): boolean =>
