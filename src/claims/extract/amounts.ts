@@ -1,3 +1,4 @@
+import { AHEAD_GATE, EXPECTED_GATE, VOLUME_GATE } from './amount-gates.js';
 import type { ChangeWord } from './change-words.js';
 import { comparisonOf } from './comparison-words.js';
 import { type Draft, type Marks, unitOfQuantity } from './draft.js';
@@ -5,7 +6,7 @@ import type { FlowMention } from './flow-mentions.js';
 import { flowFor } from './flow-of-number.js';
 import type { PrintedQuantity } from './quantities.js';
 import { bracketsShare, continuesShares, listsShare, saysShare } from './share-words.js';
-import { gateOf, opens } from './word-gates.js';
+import { opens } from './word-gates.js';
 
 const AHEAD =
   /\b(?:forecasts?|forecasted|expects?|expected|projects?|projected|projections?|predicts?|predict(?:ed|ing)|will|should|would|could|may|might|outlook|estimates? for|anticipat\w+|sees|seen)\b/i;
@@ -13,7 +14,6 @@ const CONSTANT =
   /\b(?:in|expressed in)?\s*(?:constant|inflation-adjusted|real)\s+(?:\d{4}\s+)?(?:dollars|terms|prices)|\bin\s+(?:19|20)\d\d\s+(?:dollars|prices)/i;
 const VOLUME =
   /\bvolumes? of (?:\w+ )?(?:trade|exports|imports|shipments)\b|\b(?:in|by) volume\b|\bvolume terms\b|\btrade volumes\b/i;
-const VOLUME_GATE = gateOf('volumes?');
 const NOT_TRADE =
   /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|interest rates?|unemployment|stocks?|shares of|index|retail sales|consumer spending|factory orders|manufacturing output|core machinery|the (?:yuan|euro|dollar|yen|pound|rupee|won|peso|currency)|brent|crude futures|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|freight rates?|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i;
 const TARIFF =
@@ -126,7 +126,7 @@ function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
       : opens(text, VOLUME_GATE) && VOLUME.test(text)
         ? { basis: 'volume' as const }
         : {}),
-    ...(AHEAD.test(text) ? { ahead: true } : {}),
+    ...(opens(text, AHEAD_GATE) && AHEAD.test(text) ? { ahead: true } : {}),
     ...(expectedAt(spot) ? { expected: true } : {}),
   };
 }
@@ -140,10 +140,6 @@ const EXPECTED_LEFT =
   /\b(?:had\s+(?:forecast|expected|predicted|looked for|pencilled in|anticipated)|(?:polls?|economists|analysts|forecasters)\b[^.;#]{0,60}\b(?:expected|forecast|predicted|looked for|saw|anticipated)|forecasts? (?:of|for)|(?:expected|predicted|forecast|projected)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?)\s*(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,3}$/i;
 const EXPECTED_RIGHT =
   /^[^.;#]{0,40}?\b(?:(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected)|(?:forecast|expected|predicted|projected) (?:by|in a))\b/i;
-
-const EXPECTED_GATE = gateOf(
-  'forecasts?|expected|unexpected|predicted|looked|overlooked|pencilled|anticipated|unanticipated|saw|foresaw|projected',
-);
 
 const expectedAt = ({ marks, left, right }: Spot): boolean =>
   opens(marks.text, EXPECTED_GATE) && (EXPECTED_LEFT.test(left.slice(-110)) || EXPECTED_RIGHT.test(right));

@@ -84,7 +84,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    needs: [YEAR_GATE, gateOf('month')],
+    needs: [YEAR_GATE, gateOf('months?|monthly')],
     form: String.raw`(?<year>${YEAR})(?:'s|’s)\s+first\s+month`,
     by: 'year',
     read: (m) => monthPeriod(Number(m.year), 1),
@@ -201,7 +201,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
       ),
   },
   {
-    needs: [gateOf('q|quarter|quarters'), gateOf(DIGITS)],
+    needs: [gateOf('qs?|quarter|quarters'), gateOf(DIGITS)],
     form: String.raw`\bQ(?<q>[1-4])${WHEN}|\b(?<q2>[1-4])Q${WHEN.replaceAll('<year>', '<year2>').replaceAll('<rel>', '<rel2>')}`,
     by: 'calendar',
     read: (m, c) =>

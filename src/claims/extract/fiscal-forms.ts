@@ -82,7 +82,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    needs: [FISCAL_GATE, gateOf('end|ended|ending|ends'), MONTH_GATE],
+    needs: [FISCAL_GATE, gateOf('ends?|ended|ending')],
     form: String.raw`(?:the\s+)?(?:full\s+)?${F}(?:\s+year)?[^.;]{0,40}?\bend(?:ed|ing|s)?\b[^.;]{0,12}?(?<b>${MONTH})(?:\s+\d{1,2})?(?:,?\s+(?<year>${YEAR}))?`,
     by: 'calendar',
     read: (m, c) => {

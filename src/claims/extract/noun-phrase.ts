@@ -1,4 +1,4 @@
-import { wordSource } from './word-source.js';
+import { wordSource, wordsOf } from './word-source.js';
 
 /** Words that cannot stand inside the name of a product. */
 const NOT_IN =
@@ -6,6 +6,19 @@ const NOT_IN =
 const WORD = String.raw`(?!${wordSource(NOT_IN)}\b)(?:[a-z][\w'’-]*|[A-Z]{2,}\w*)`;
 /** Up to six words that may name a product: "crude oil", "raw materials for chemicals" ends at its preposition. */
 export const NOUN_PHRASE = String.raw`${WORD}(?:(?:\s|,\s(?=[a-z-]+,?\s(?:and\s[a-z-]+\s)?)|\s(?:and|&)\s)${WORD}){0,5}`;
+
+const OUTSIDE: ReadonlySet<string> = new Set(wordsOf(NOT_IN));
+const BLANK = /\s/;
+const LAST = /^(?<word>[a-z]\w*)[\w'’-]*$/i;
+
+/** May a stretch of words end in the name of a product, by its last word? */
+export function mayEndInName(words: string): boolean {
+  const end = words.trimEnd();
+  let from = end.length;
+  while (from > 0 && !BLANK.test(end[from - 1]!)) from -= 1;
+  const last = LAST.exec(end.slice(from));
+  return last !== null && !OUTSIDE.has(last.groups!.word!.toLowerCase());
+}
 
 const GOODS =
   /^(?:goods|merchandise|products|wares|items|commodities|physical goods|all goods|other goods|manufactured goods of all kinds)$/i;

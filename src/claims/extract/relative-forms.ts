@@ -56,7 +56,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    needs: [gateOf('far|january')],
+    needs: [gateOf('so|january')],
     form: String.raw`(?<!\b(?:highest|largest|biggest|best|lowest|smallest|strongest|weakest|worst|steepest|sharpest)\s(?:[a-z]+\s)?)(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far)|since\s+January`,
     by: 'calendar',
     read: (_, c) => {
@@ -66,7 +66,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    needs: [gateOf('whole|full'), gateOf('years?|yearly')],
+    needs: [gateOf('wholes?|wholesale|full'), gateOf('years?|yearly')],
     form: String.raw`(?:that|the)\s+whole\s+year|(?:the\s+)?full\s+year|the\s+year\s+as\s+a\s+whole|the\s+whole\s+of\s+the\s+year`,
     by: 'relative',
     read: (_, c) => c.current && yearPeriod(startYear(c.current)),

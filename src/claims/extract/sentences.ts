@@ -22,8 +22,9 @@ function pieces(text: string, start: number, end: number): readonly [number, num
   const cut: [number, number][] = [];
   let from = start;
   while (end - from > LONGEST) {
-    const space = text.lastIndexOf(' ', from + LONGEST);
-    const to = space > from ? space : from + LONGEST;
+    // Sought no further back than the piece: one without a blank is cut where it is.
+    const space = text.slice(from, from + LONGEST + 1).lastIndexOf(' ');
+    const to = from + (space > 0 ? space : LONGEST);
     cut.push([from, to]);
     from = to;
   }

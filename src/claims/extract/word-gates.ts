@@ -1,4 +1,5 @@
 import { CARDINAL_WORDS, ORDINAL_WORDS } from './number-words.js';
+import { wordsOf } from './word-source.js';
 
 /** A set of words, at least one of which an expression cannot match without. */
 export type Gate = number;
@@ -19,7 +20,7 @@ const PLACE_DIGITS = '0th';
 export function gateOf(words: string): Gate {
   const gate = count;
   count += 1;
-  for (const word of words.split('|').flatMap((w) => (w.endsWith('?') ? [w.slice(0, -2), w.slice(0, -1)] : [w]))) {
+  for (const word of wordsOf(words)) {
     const gates = GATES.get(keyOf(word));
     if (gates) gates.push(gate);
     else GATES.set(keyOf(word), [gate]);
@@ -32,17 +33,25 @@ export const CARDINAL_GATE = gateOf([DIGITS, ...CARDINAL_WORDS].join('|'));
 export const ORDINAL_GATE = gateOf([PLACE_DIGITS, ...ORDINAL_WORDS].join('|'));
 export const ORDINALS = [PLACE_DIGITS, ...ORDINAL_WORDS].join('|');
 
+const [DIGITS_KEY, YEAR_KEY, PLACE_KEY] = [keyOf(DIGITS), keyOf(YEAR_DIGITS), keyOf(PLACE_DIGITS)];
 const YEAR = /(?:19[5-9]|20[0-4])\d/;
 const PLACE = /\d(?:st|nd|rd|th)/i;
 const [ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [48, 57, 65, 90, 97, 122];
 
-/** The gates of a text. Words are told apart by a number made from their letters: two that share it open the gates of both. */
-function opened(text: string): Uint8Array {
-  const open = new Uint8Array(count);
-  const add = (word: number): void => {
-    const gates = GATES.get(word);
-    if (gates) for (const gate of gates) open[gate] = 1;
-  };
+/** The text asked about last, and the gates that it opens: the grammars ask about one sentence after the other. */
+let last: string | null = null;
+let open = new Uint8Array(0);
+
+function add(word: number): void {
+  const gates = GATES.get(word);
+  if (gates) for (const gate of gates) open[gate] = 1;
+}
+
+/** Words are told apart by a number made from their letters: two that share it open the gates of both. */
+function openFor(text: string): void {
+  if (open.length < count) open = new Uint8Array(count);
+  else open.fill(0);
+  last = text;
   let word = 0;
   let digits = false;
   for (let i = 0; i < text.length; i += 1) {
@@ -56,19 +65,15 @@ function opened(text: string): Uint8Array {
     }
   }
   if (word !== 0) add(word);
-  if (!digits) return open;
-  add(keyOf(DIGITS));
-  if (YEAR.test(text)) add(keyOf(YEAR_DIGITS));
-  if (PLACE.test(text)) add(keyOf(PLACE_DIGITS));
-  return open;
+  if (!digits) return;
+  add(DIGITS_KEY);
+  if (YEAR.test(text)) add(YEAR_KEY);
+  if (PLACE.test(text)) add(PLACE_KEY);
 }
-
-/** The text asked about last: the grammars ask about one sentence after the other. */
-let last: { readonly text: string; readonly open: Uint8Array } = { text: '', open: new Uint8Array(0) };
 
 /** Does a text hold one of the words of each gate? What does not cannot match an expression that needs them. */
 export function opens(text: string, ...gates: readonly Gate[]): boolean {
-  if (last.text !== text || last.open.length !== count) last = { text, open: opened(text) };
-  for (const gate of gates) if (last.open[gate] === 0) return false;
+  if (last !== text || open.length < count) openFor(text);
+  for (const gate of gates) if (open[gate] === 0) return false;
   return true;
 }

@@ -13,13 +13,17 @@ function sourceOf({ ends, next }: Branch): string {
   return ends ? `(?:${one})?` : one;
 }
 
+/** The words of a list parted by `|`; one with an optional last letter is two: `falls?`. */
+export const wordsOf = (list: string): readonly string[] =>
+  list.split('|').flatMap((word) => (word.endsWith('?') ? [word.slice(0, -2), word.slice(0, -1)] : [word]));
+
 /**
- * Source of an expression that matches any of many words, as `a|b|c` does, but asks for each letter once: `t(?:o|he)`. A
- * word may have an optional last letter: `falls?`. The caller sees to it that a word ends where it should.
+ * Source of an expression that matches any of many words, as `a|b|c` does, but asks for each letter once: `t(?:o|he)`. The
+ * caller sees to it that a word ends where it should.
  */
 export function wordSource(words: string): string {
   const root = branch();
-  for (const word of words.split('|').flatMap((w) => (w.endsWith('?') ? [w.slice(0, -2), w.slice(0, -1)] : [w]))) {
+  for (const word of wordsOf(words)) {
     let at = root;
     for (const letter of word) {
       const next = at.next.get(letter) ?? branch();

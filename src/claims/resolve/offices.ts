@@ -1,35 +1,61 @@
 import { namedOffice } from './named-office.js';
 
-/** Statistical offices and ministries that publish trade figures: who speaks names whose figures they are. */
-const OFFICES: readonly (readonly [RegExp, string, string])[] = [
+/**
+ * Statistical offices and ministries that publish trade figures: who speaks names whose figures they are. First what a
+ * text must hold for the expression to be tried, in lower case.
+ */
+const OFFICES: readonly (readonly [readonly string[], RegExp, string, string])[] = [
   [
+    ['customs', 'gac'],
     /General Administration of Customs|\bGACC?\b|Chinese customs|China(?:['’]s)? customs|customs (?:data|authorities|administration) .{0,20}China/i,
     'CHN',
     'General Administration of Customs of China',
   ],
   [
+    ['bureau', 'bea', 'commerce'],
     /Census Bureau|Bureau of Economic Analysis|\bBEA\b|Commerce Department|Department of Commerce/i,
     'USA',
     'US Census Bureau',
   ],
-  [/Eurostat/i, 'EU', 'Eurostat'],
+  [['eurostat'], /Eurostat/i, 'EU', 'Eurostat'],
   [
+    ['japan'],
     /Japan(?:ese|['’]s)?\s+(?:Finance Ministry|Ministry of Finance|customs)|Finance Ministry (?:of )?(?:in )?Japan/i,
     'JPN',
     'Ministry of Finance of Japan',
   ],
-  [/Destatis|Federal Statistical Office|Germany['’]s statistics/i, 'DEU', 'Federal Statistical Office of Germany'],
-  [/Office for National Statistics|\bONS\b|HMRC/i, 'GBR', 'Office for National Statistics'],
-  [/Korea Customs Service|Ministry of Trade, Industry and (?:Energy|Resources)/i, 'KOR', 'Korea Customs Service'],
-  [/General Statistics Office|Vietnam(?:ese|['’]s)? customs/i, 'VNM', 'General Statistics Office of Vietnam'],
-  [/Statistics Canada|StatCan/i, 'CAN', 'Statistics Canada'],
-  [/Australian Bureau of Statistics/i, 'AUS', 'Australian Bureau of Statistics'],
-  [/Insee\b|French customs/i, 'FRA', 'French customs'],
-  [/\bIstat\b/i, 'ITA', 'Istat'],
-  [/\bINEGI\b/i, 'MEX', 'INEGI'],
-  [/\bSecex\b/i, 'BRA', 'Secex'],
-  [/World Trade Organi[sz]ation|\bWTO\b/i, 'WLD', 'World Trade Organization'],
-  [/\bUNCTAD\b/i, 'WLD', 'UNCTAD'],
+  [
+    ['destatis', 'federal statistical', 'germany'],
+    /Destatis|Federal Statistical Office|Germany['’]s statistics/i,
+    'DEU',
+    'Federal Statistical Office of Germany',
+  ],
+  [
+    ['national statistics', 'ons', 'hmrc'],
+    /Office for National Statistics|\bONS\b|HMRC/i,
+    'GBR',
+    'Office for National Statistics',
+  ],
+  [
+    ['korea customs', 'ministry of trade'],
+    /Korea Customs Service|Ministry of Trade, Industry and (?:Energy|Resources)/i,
+    'KOR',
+    'Korea Customs Service',
+  ],
+  [
+    ['general statistics', 'vietnam'],
+    /General Statistics Office|Vietnam(?:ese|['’]s)? customs/i,
+    'VNM',
+    'General Statistics Office of Vietnam',
+  ],
+  [['statistics canada', 'statcan'], /Statistics Canada|StatCan/i, 'CAN', 'Statistics Canada'],
+  [['bureau of statistics'], /Australian Bureau of Statistics/i, 'AUS', 'Australian Bureau of Statistics'],
+  [['insee', 'french customs'], /Insee\b|French customs/i, 'FRA', 'French customs'],
+  [['istat'], /\bIstat\b/i, 'ITA', 'Istat'],
+  [['inegi'], /\bINEGI\b/i, 'MEX', 'INEGI'],
+  [['secex'], /\bSecex\b/i, 'BRA', 'Secex'],
+  [['world trade', 'wto'], /World Trade Organi[sz]ation|\bWTO\b/i, 'WLD', 'World Trade Organization'],
+  [['unctad'], /\bUNCTAD\b/i, 'WLD', 'UNCTAD'],
 ];
 
 /** The office whose figures a text reports, and the economy it belongs to. */
@@ -40,7 +66,10 @@ export interface Office {
 
 /** The office named first and most; a ministry without a country belongs to `home`, the economy that the text opens with. */
 export function officeOf(text: string, home: string | null): Office | null {
-  const found = OFFICES.map(([form, code, name]) => ({ code, name, at: text.search(form) })).filter((o) => o.at >= 0);
+  const lower = text.toLowerCase();
+  const found = OFFICES.filter(([words]) => words.some((word) => lower.includes(word)))
+    .map(([, form, code, name]) => ({ code, name, at: text.search(form) }))
+    .filter((o) => o.at >= 0);
   const first = found.sort((a, b) => a.at - b.at)[0];
   if (first) return { code: first.code, name: first.name };
   const named = namedOffice(text);

@@ -1,6 +1,6 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
-import { NOUN_PHRASE, productName } from '../extract/noun-phrase.js';
+import { mayEndInName, NOUN_PHRASE, productName } from '../extract/noun-phrase.js';
 import { gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
 import { isKindOfTrade, type Place } from './topic.js';
@@ -30,6 +30,8 @@ const WORTH = new RegExp(
 /** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
 const LABELLED = /[(:]\s*(?:(?:worth|up|down)\s+)?$/i;
 const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;
+/** What may stand between a name and its number. */
+const HUNG = /\s(?:by|at|with)\s$/i;
 
 /** Kinds of firms whose trade is counted apart in some offices' figures. */
 const FIRMS = /\b(?:private|foreign-invested|foreign-funded|state-owned|privately[- ]owned)\s/i;
@@ -74,7 +76,7 @@ export function subjectProduct(marks: Marks, draft: Draft): string | null {
   const found = [
     ...(LABELLED.test(left) ? nearest(LABEL.exec(left), from) : []),
     ...(SAID_WORTH.test(left) ? nearest(WORTH.exec(left), from) : []),
-    ...(listed ? nearest(NAKED.exec(left), from) : []),
+    ...(listed && mayEndInName(left.replace(HUNG, ' ')) ? nearest(NAKED.exec(left), from) : []),
     ...subjectsOf(marks).plain.filter((s) => s.at <= draft.at),
     ...(verb ? subjectsOf(marks).worth.filter((s) => s.at < draft.at) : []),
   ].sort((x, y) => y.at - x.at);
