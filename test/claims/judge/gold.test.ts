@@ -22,9 +22,9 @@ interface Limits {
 }
 /** A little below what was measured when they were set. `given`: claims as a perfect extraction would give them. */
 const LIMITS: Readonly<Record<Part, { readonly given: Limits; readonly read: Limits }>> = {
-  development: { given: { right: 0.99, falseFails: 0 }, read: { right: 0.86, falseFails: 3 } },
-  'seen later': { given: { right: 0.95, falseFails: 0 }, read: { right: 0.81, falseFails: 2 } },
-  blind: { given: { right: 0.95, falseFails: 1 }, read: { right: 0.79, falseFails: 5 } },
+  development: { given: { right: 0.99, falseFails: 0 }, read: { right: 0.89, falseFails: 1 } },
+  'seen later': { given: { right: 0.95, falseFails: 0 }, read: { right: 0.85, falseFails: 1 } },
+  blind: { given: { right: 0.95, falseFails: 1 }, read: { right: 0.81, falseFails: 5 } },
 };
 
 let store: Store;
