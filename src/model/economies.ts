@@ -232,7 +232,7 @@ EUROPE||150|Europe|European countries|European|
 AFRICA||002|Africa|African countries|African|
 LATAM||419|Latin America|Latin America and the Caribbean;Latin American countries;LAC|Latin American|
 SCAM|||South and Central America|Central and South America;South/Central America||
-NAM||003|North America|North American countries|North American|
+NORAM||003|North America|North American countries|North American|
 MIDEAST|||the Middle East|Middle Eastern countries|Middle Eastern|
 GCC|||the Gulf Cooperation Council|GCC countries;Gulf states;Gulf countries|GCC|
 BRI|||the Belt and Road countries|Belt and Road Initiative;Belt and Road;BRI countries;Silk Road countries||

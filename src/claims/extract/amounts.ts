@@ -346,7 +346,7 @@ function amountDraft(spot: Spot): Found | null {
   const isBase =
     BASE_LEFT.test(left.slice(-90)) &&
     !/\b(?:greater|larger|bigger|smaller|less|fewer|higher|lower)\s+than\s+$/i.test(left) &&
-    !/\bfrom\s+(?:the\s+)?@+\s+(?:of\s+)?$/i.test(left);
+    !/\bfrom\s+(?:the\s+)?@+\s+(?:(?:of|was|were|at)\s+)?$/i.test(left);
   return {
     ...base,
     kind: balance ? 'balance' : 'level',
