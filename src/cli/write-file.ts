@@ -31,16 +31,20 @@ function breakOff(signal: keyof typeof SIGNALS): void {
   process.exit(SIGNALS[signal]);
 }
 
-/** Listens only while there is a draft: at all other times the signal ends the process at once. */
+let listening = false;
+
+/**
+ * Listens from the first draft on, and does not stop: a signal that comes just as the listeners are taken off would be
+ * lost, neither heard nor left to end the process.
+ */
 async function guarded(draft: string, work: () => Promise<void>): Promise<void> {
-  const signals = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
-  if (drafts.size === 0) for (const signal of signals) process.on(signal, breakOff);
+  if (!listening) for (const signal of Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]) process.on(signal, breakOff);
+  listening = true;
   drafts.add(draft);
   try {
     await work();
   } finally {
     drafts.delete(draft);
-    if (drafts.size === 0) for (const signal of signals) process.off(signal, breakOff);
   }
 }
 

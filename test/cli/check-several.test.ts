@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bilateral, folder, MAIN, ROOT } from './dist.js';
@@ -160,9 +169,17 @@ describe('several texts', () => {
 describe('a check that is broken off', () => {
   const texts = join(ROOT, 'test/articles');
 
+  /** So many texts that the last page is far off when the first ones are there. */
+  function many(): string {
+    const to = folder();
+    for (const name of readdirSync(texts).filter((file) => file.endsWith('.txt')))
+      for (let copy = 0; copy < 8; copy += 1) copyFileSync(join(texts, name), join(to, `${copy}-${name}`));
+    return to;
+  }
+
   it.each(['SIGINT', 'SIGTERM'] as const)('leaves whole pages or none: %s', async (signal) => {
     const into = join(folder(), 'pages');
-    const child = spawn(process.execPath, [MAIN, 'check', texts, '--html', into], { stdio: 'ignore' });
+    const child = spawn(process.execPath, [MAIN, 'check', many(), '--html', into], { stdio: 'ignore' });
     const ended = new Promise((done) => child.on('exit', done));
     const written = (): number => (existsSync(into) ? readdirSync(into).length : 0);
     while (written() < 5 && child.exitCode === null) await new Promise((done) => setTimeout(done, 2));
