@@ -19,7 +19,6 @@ export interface SummaryOptions {
   readonly asOf: string | null;
 }
 
-/** Columns of the counts; a heading breaks where the table is narrow. */
 /** Heading of each column in two lines. Beside the counts there is room for a name in 80 columns. */
 const HEADINGS = [
   ['', 'text'],

@@ -43,7 +43,8 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 process.on('uncaughtException', (error) => {
-  fail(error, effects).then((code) => process.exit(code));
+  // Where even the message cannot be written, the exit code still tells.
+  fail(error, effects).then(process.exit, () => process.exit(BUG));
 });
 
 let code = 0;

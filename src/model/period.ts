@@ -136,6 +136,10 @@ const MONTHS = [
   'December',
 ];
 
+/** 1 to 12 for the name of a month or its first three letters; 0 for anything else. */
+export const monthNumber = (name: string): number =>
+  MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
+
 /** The period in words: `2023`, `December 2023`, `January-February 2023`, `Q1 2023`, `first half of 2022`. */
 export function periodInWords(p: Period): string {
   const name = (month: number): string => MONTHS[month - 1]!;

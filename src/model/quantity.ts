@@ -32,3 +32,6 @@ export function quantityInterval(q: Quantity): readonly [number, number] {
   const half = q.hedge === 'approx' ? q.step * 2 : q.step / 2;
   return [(q.value - half) * factor, (q.value + half) * factor];
 }
+
+/** Decimals of a number whose last printed digit stands for `step`. */
+export const decimalsOf = (step: number): number => Math.max(0, Math.round(-Math.log10(step)));

@@ -2,37 +2,37 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { findQuantities } from '../../src/claims/extract/quantities.js';
 import { articleFromText } from '../../src/claims/read/read.js';
 import type { Article } from '../../src/model/article.js';
-import type { ArithmeticCulprit, ArithmeticStatus, Claim, ClaimKind, Comparison } from '../../src/model/claim.js';
-import type { Currency } from '../../src/model/currency.js';
-import type { Flow } from '../../src/model/flow.js';
+import type { ArithmeticCulprit, ArithmeticStatus, Claim, Comparison } from '../../src/model/claim.js';
 import { type Period, parsePeriod } from '../../src/model/period.js';
 import { type Quantity, SCALE_FACTOR, type Scale } from '../../src/model/quantity.js';
 import type { VerdictStatus } from '../../src/model/verdict.js';
 
-/** One line of a `.claims.jsonl` file. */
-export interface Label {
-  readonly id: string;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: ClaimKind;
-  readonly reporter: string | null;
-  readonly partner: string | null;
-  readonly flow: Flow | null;
-  readonly product: string | null;
+type Said =
+  | 'id'
+  | 'quote'
+  | 'start'
+  | 'end'
+  | 'kind'
+  | 'reporter'
+  | 'partner'
+  | 'flow'
+  | 'product'
+  | 'value'
+  | 'unit'
+  | 'currency'
+  | 'attribution'
+  | 'since'
+  | 'direction'
+  | 'scope'
+  | 'approx'
+  | 'low'
+  | 'high';
+
+/** One line of a `.claims.jsonl` file: a claim with its periods as written, and what is to be found of it. */
+export interface Label extends Pick<Claim, Said> {
   readonly period: string | null;
-  readonly value: number | null;
-  readonly unit: string | null;
-  readonly currency: Currency | null;
   readonly comparison: Comparison | null;
-  readonly attribution: string | null;
   readonly base_period?: string;
-  readonly since?: string;
-  readonly direction?: string;
-  readonly scope?: string;
-  readonly approx?: boolean;
-  readonly low?: number;
-  readonly high?: number;
   readonly internally_checkable: boolean;
   readonly arithmetic_verdict: ArithmeticStatus;
   /** The member of an inconsistent set that is the wrong one. */

@@ -1,6 +1,4 @@
 import type { ArithmeticVerdict, Claim } from '../../model/claim.js';
-import type { Currency } from '../../model/currency.js';
-import { isCurrency } from '../../model/currency.js';
 import { contradictions, type Finding } from './contradictions.js';
 import { currencies } from './currencies.js';
 import { examine } from './examine.js';
@@ -38,7 +36,7 @@ function withCurrencies(claims: readonly Claim[]): readonly Claim[] {
   return claims.map((claim) => {
     if (claim.currency || (claim.kind !== 'growth' && claim.kind !== 'share')) return claim;
     const code = currencyOf(claim);
-    return isCurrency(code) || code.length === 3 ? { ...claim, currency: code as Currency } : claim;
+    return code === '' ? claim : { ...claim, currency: code };
   });
 }
 

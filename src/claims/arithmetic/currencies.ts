@@ -1,11 +1,12 @@
 import type { Claim } from '../../model/claim.js';
+import type { Currency } from '../../model/currency.js';
 import { isLevel } from './facts.js';
 import type { Subject } from './subject.js';
 import { openOf } from './tied.js';
 
 /** In which currency a rate or a share without one is meant: that of its own level, of its relation, of its reporter. */
-export function currencies(claims: readonly Claim[]): (claim: Claim) => string {
-  let known: ReadonlyMap<string, string> | null = null;
+export function currencies(claims: readonly Claim[]): (claim: Claim) => Currency | '' {
+  let known: ReadonlyMap<string, Currency | ''> | null = null;
   return (claim) => {
     const said = claim.currency ?? claim.quantity?.currency;
     if (said || isLevel(claim)) return said ?? '';
@@ -28,8 +29,8 @@ const namesOf = (s: Subject): readonly string[] => [
 ];
 
 /** The first currency of the levels of each name. */
-function ofLevels(claims: readonly Claim[]): ReadonlyMap<string, string> {
-  const known = new Map<string, string>();
+function ofLevels(claims: readonly Claim[]): ReadonlyMap<string, Currency | ''> {
+  const known = new Map<string, Currency | ''>();
   for (const claim of claims) {
     const subject = isLevel(claim) && claim.value !== null && !claim.converts ? openOf(claim) : null;
     if (!subject) continue;

@@ -1,6 +1,5 @@
 import { type Interval, intersects } from '../../kernels/interval.js';
-import type { Quantity } from '../../model/quantity.js';
-import { SCALE_FACTOR } from '../../model/quantity.js';
+import { decimalsOf, type Quantity, SCALE_FACTOR } from '../../model/quantity.js';
 
 /** A likely slip of the hand: what was probably meant, and what went wrong. */
 export interface Slip {
@@ -8,8 +7,6 @@ export interface Slip {
   readonly value: number;
   readonly kind: 'two digits swapped' | 'one digit wrong' | 'scale word' | 'sign';
 }
-
-const decimalsOf = (step: number): number => Math.max(0, Math.round(-Math.log10(step)));
 
 /** Two digits changed places, wherever they stand: 500.03 for 500.30, 398.18 for 389.18. */
 export function swaps(printed: string): string[] {

@@ -1,6 +1,6 @@
 import { type Interval, intersects } from '../../kernels/interval.js';
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
-import { type Quantity, SCALE_FACTOR, type Scale } from '../../model/quantity.js';
+import { decimalsOf, type Quantity, SCALE_FACTOR, type Scale } from '../../model/quantity.js';
 import { swaps } from './digit-slip.js';
 import { fullValue } from './facts.js';
 
@@ -11,7 +11,6 @@ export interface Slip {
   readonly question: string;
 }
 
-const decimalsOf = (step: number): number => Math.max(0, Math.round(-Math.log10(step)));
 /** The digits that count, without the point. */
 const digitsOf = ({ quantity }: Claim): string => String(Math.round(quantity!.value / quantity!.step));
 

@@ -1,10 +1,10 @@
 import type { Interval } from '../../kernels/interval.js';
 import { amount } from '../../measures/amount.js';
 import type { Claim } from '../../model/claim.js';
+import { decimalsOf } from '../../model/quantity.js';
 import { rate as signedRate } from '../say.js';
 import { fullValue } from './facts.js';
 
-const decimalsOf = (claim: Claim): number => Math.max(0, Math.round(-Math.log10(claim.quantity?.step ?? 1)));
 const money = (value: number): string => amount(value).replace('-', '\u2212');
 const round = (x: number): string => String(Number(x.toPrecision(4)));
 
@@ -13,7 +13,9 @@ export function wordsOf(claim: Claim, worked?: Interval, kind?: string): string 
   if (worked) return workedOut(worked, kind);
   if (claim.value === null) return /^(?:rise|up|incr|wid)/.test(claim.direction ?? '') ? 'a rise' : 'a fall';
   if (claim.unit === 'percent')
-    return claim.kind === 'growth' ? signedRate(claim.value, decimalsOf(claim)) : `${round(claim.value)} %`;
+    return claim.kind === 'growth'
+      ? signedRate(claim.value, decimalsOf(claim.quantity?.step ?? 1))
+      : `${round(claim.value)} %`;
   return claim.quantity?.unit === 'currency' ? money(fullValue(claim)) : round(claim.value);
 }
 

@@ -23,11 +23,10 @@ const NUMBER_NEXT =
   /^[.,;:(—–]?\s*(?:and\s+)?(?:\(|by|to|from|at|reach\w*|total\w*|amount\w*|or|up|down)?\s*(?:about\s+|around\s+|nearly\s+|almost\s+|more than\s+|just\s+)?$/i;
 
 /** Words for trade that name no flow of their own. */
-const OTHER_SUBJECT =
-  /\b(?:gap|shipments|purchases|sales|deliveries|share|portion|weight|total|volumes?|turnover|revenues?|earnings|bill|orders|both|figure|value)\b/gi;
-const OTHER_GATE = gateOf(
-  'gap|shipments|purchases|sales|deliveries|share|portion|weight|total|volumes?|turnover|revenues?|earnings|bill|orders|both|figure|value',
-);
+const OTHERS =
+  'gap|shipments|purchases|sales|deliveries|share|portion|weight|total|volumes?|turnover|revenues?|earnings|bill|orders|both|figure|value';
+const OTHER_SUBJECT = new RegExp(String.raw`\b(?:${OTHERS})\b`, 'gi');
+const OTHER_GATE = gateOf(OTHERS);
 const BUYS =
   /\b(?:buys?|sells?|bought|sold|ships?|shipped|trades?|traded)\s+(?:even\s+|much\s+|far\s+)?(?<how>more|less|fewer)\b(?!\s+than\s+(?:\d|any|it|ever))/i;
 

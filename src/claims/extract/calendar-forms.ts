@@ -34,7 +34,7 @@ import { DIGITS, gateOf } from './word-gates.js';
 const QUARTERS = 'quarters?|quarterly';
 const HALVES = 'half|halfs|halfway|halfyear';
 
-const PART = String.raw`(?<what>first half|second half|(?:first|second|third|fourth) quarter|(?:first )?(?<n>${N}) months|half)`;
+const PART = `(?<what>first half|second half|(?:first|second|third|fourth) quarter|(?:first )?(?<n>${N}) months|half)`;
 
 /** A part of a year named without its year: "first half", "first seven months", "third quarter". */
 function partOf(what: string, n: string | undefined, year: number, c: PeriodContext): Period | null {

@@ -23,29 +23,25 @@ for (const { code, name, aliases, demonyms, capitals, kind } of ECONOMIES) {
   // A bare three-letter code is a name only for groups: "CAN" and "PER" are words.
   if (kind === 'group') add(code, code, 'name');
 }
-for (const [text, code] of [
-  ['EU28', 'EU'],
-  ['EU27', 'EU'],
-  ['EU-27', 'EU'],
-  ['EU-28', 'EU'],
-  ['EA19', 'EA'],
-  ['EA20', 'EA'],
-] as const)
-  add(text, code, 'name');
-for (const text of ['US', 'USA', 'U.S', 'UK', 'EU', 'UAE', 'PRC', 'DPRK', 'ROK']) {
-  const code = {
-    US: 'USA',
-    USA: 'USA',
-    'U.S': 'USA',
-    UK: 'GBR',
-    EU: 'EU',
-    UAE: 'ARE',
-    PRC: 'CHN',
-    DPRK: 'PRK',
-    ROK: 'KOR',
-  }[text]!;
-  add(text, code, 'name');
-}
+/** Written forms that the table does not hold: unions by the number of their members, and initials. */
+const INITIALS: Readonly<Record<string, string>> = {
+  EU28: 'EU',
+  EU27: 'EU',
+  'EU-27': 'EU',
+  'EU-28': 'EU',
+  EA19: 'EA',
+  EA20: 'EA',
+  US: 'USA',
+  USA: 'USA',
+  'U.S': 'USA',
+  UK: 'GBR',
+  EU: 'EU',
+  UAE: 'ARE',
+  PRC: 'CHN',
+  DPRK: 'PRK',
+  ROK: 'KOR',
+};
+for (const [text, code] of Object.entries(INITIALS)) add(text, code, 'name');
 
 /** The letters that names begin with, up to their first blank, hyphen, digit or apostrophe. */
 const OPENINGS: ReadonlySet<string> = new Set([...NAMES.keys()].map((name) => /^\p{L}*/u.exec(name)![0]));

@@ -26,6 +26,7 @@ const VALUES = new Map<string, number>([
   ]),
   ...ORDINAL_UNITS.map((word, i): [string, number] => [word, i + 1]),
   ...ORDINAL_TEENS.map((word, i): [string, number] => [word, i + 10]),
+  ['zero', 0],
   ['a', 1],
   ['an', 1],
   ['hundred', 100],
@@ -38,8 +39,13 @@ const tens = TENS.join('|');
 export const CARDINAL_WORDS: readonly string[] = [...TENS, ...TEENS, ...UNITS];
 export const ORDINAL_WORDS: readonly string[] = [...ORDINAL_TEENS, ...ORDINAL_UNITS, 'twentieth'];
 
+const WORDS = `(?:${tens})(?:-(?:${UNITS.join('|')}))?|${TEENS.join('|')}|${UNITS.join('|')}`;
+
+/** Source of an expression for a whole number below a hundred in words. */
+export const NUMBER_WORDS = `(?:${WORDS}|zero)`;
+
 /** Source of an expression for a whole number in words or digits: `nine`, `twenty-three`, `14`, `14.5`. */
-export const CARDINAL = String.raw`(?:(?:${tens})(?:-(?:${UNITS.join('|')}))?|${TEENS.join('|')}|${UNITS.join('|')}|\d{1,3}(?:\.\d{1,2})?)`;
+export const CARDINAL = String.raw`(?:${WORDS}|\d{1,3}(?:\.\d{1,2})?)`;
 
 /** Source of an expression for a place in an order: `third`, `twenty-first`, `268th`. */
 export const ORDINAL = String.raw`(?:(?:${tens})-(?:${ORDINAL_UNITS.join('|')})|${ORDINAL_TEENS.join('|')}|${ORDINAL_UNITS.join('|')}|twentieth|\d{1,3}(?:st|nd|rd|th))`;

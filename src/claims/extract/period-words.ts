@@ -2,7 +2,6 @@ import { endIndex, monthPeriod, type Period, shift, startMonth, startYear } from
 import type { Groups, PeriodContext } from './named-period.js';
 import { gateOf, YEAR_DIGITS } from './word-gates.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const COUNT = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const ORDINAL: Readonly<Record<string, number>> = {
   first: 1,
@@ -31,7 +30,7 @@ export const DASH = String.raw`\s?(?:-|–|—|to|through|till|until)\s?`;
 /** The year behind a part of one: "of 2023", "last year", "this year". */
 export const WHEN = String.raw`(?:,?\s+(?:of\s+|in\s+)?\(?(?:(?<year>${YEAR})\)?(?!\s?[-–/]\s?\d\d\b)|(?<rel>this year|last year|the previous year|the year\b(?! (?:before|earlier|ended|to|ago)))))?`;
 
-export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+export { monthNumber } from '../../model/period.js';
 export const countOf = (word: string): number => COUNT.indexOf(word.toLowerCase()) + 1 || Number(word);
 export const ordinalOf = (word: string): number => ORDINAL[word.toLowerCase()]!;
 

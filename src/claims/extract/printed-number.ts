@@ -33,19 +33,3 @@ export function readNumber(printed: string): PrintedNumber {
   const zeros = decimals === 0 && plain.length > 6 ? (/0+$/.exec(plain)?.[0].length ?? 0) : 0;
   return { value: Number(plain), step: 10 ** (zeros - decimals) };
 }
-
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-export const NUMBER_WORD = `(?:${[...ONES, ...TENS.slice(2)].join('|')})`;
-
-/** `five`, `twenty-five`; NaN for what is no number word. */
-export function numberOfWords(words: string): number {
-  const [first = '', second] = words.toLowerCase().split(/[\s-]+/);
-  if (ONES.includes(first)) return ONES.indexOf(first);
-  const tens = TENS.indexOf(first);
-  if (tens < 2) return Number.NaN;
-  return tens * 10 + (second ? Math.max(0, ONES.indexOf(second)) : 0);
-}

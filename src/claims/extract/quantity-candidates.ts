@@ -1,6 +1,7 @@
 import { currencyBefore } from './currency-words.js';
 import { matchesOf } from './matches.js';
-import { NUMBER_WORD, numberOfWords, type PrintedNumber, readNumber } from './printed-number.js';
+import { NUMBER_WORDS, wordNumber } from './number-words.js';
+import { type PrintedNumber, readNumber } from './printed-number.js';
 import { CODES, tailOf } from './quantity-tail.js';
 
 /** A printed number, before what belongs to it is read. */
@@ -12,7 +13,7 @@ export interface Candidate {
 }
 
 const DIGITS = new RegExp(
-  String.raw`\d(?:[\d.,]*\d)?|\b${NUMBER_WORD}(?:-${NUMBER_WORD})?(?=\s+(?:per\s?cent|percent|percentage|million|billion|trillion|crore|lakh)\b)`,
+  String.raw`\d(?:[\d.,]*\d)?|\b${NUMBER_WORDS}(?=\s+(?:per\s?cent|percent|percentage|million|billion|trillion|crore|lakh)\b)`,
   'gi',
 );
 const GROUPS = /^(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?(?!\d)/;
@@ -28,7 +29,7 @@ export function candidates(text: string): Candidate[] {
     const [start, raw] = [match.index, match[0]];
     if (start < from || raw.length > LONGEST) continue;
     if (!/\d/.test(raw)) {
-      found.push({ start, end: start + raw.length, raw, number: { value: numberOfWords(raw), step: 1 } });
+      found.push({ start, end: start + raw.length, raw, number: { value: wordNumber(raw), step: 1 } });
       continue;
     }
     let printed = raw;

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../model/period.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { MONTH_NAME, type PhraseFields } from './phrase.js';
 
@@ -26,7 +27,6 @@ export const WHEN = [
   .map((form) => `(?:${form})`)
   .join('|');
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const SINCE = new RegExp(
   String.raw`\bsince\s+(?:[\w'’-]+\s+){0,5}?(?:(?<month>${MONTH_NAME})\s+)?(?<year>${YEAR})\b`,
   'i',
@@ -49,7 +49,7 @@ export function whenFields(words: string, after: string): PhraseFields {
   const since = SINCE.exec(words)?.groups ?? BACK_TO.exec(after)?.groups;
   const count = COUNT.exec(words)?.groups;
   const scope = SCOPE.exec(words)?.groups?.scope;
-  const month = since?.month ? MONTHS.indexOf(since.month.slice(0, 3).toLowerCase()) + 1 : 0;
+  const month = since?.month ? monthNumber(since.month) : 0;
   return {
     ...(since ? { since: month ? `${since.year}-${String(month).padStart(2, '0')}` : since.year! } : {}),
     ...(count ? { value: wordNumber(count.n!), unit: `${count.unit!.toLowerCase().replace(/s$/, '')}s` } : {}),

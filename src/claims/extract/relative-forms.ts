@@ -12,7 +12,7 @@ import type { PeriodContext, PeriodForm } from './named-period.js';
 import { countOf, N, publishedMonth, YEAR, yearOf } from './period-words.js';
 import { gateOf } from './word-gates.js';
 
-const SAME = String.raw`(?:same|corresponding|comparable|equivalent|like)`;
+const SAME = '(?:same|corresponding|comparable|equivalent|like)';
 const SPAN = String.raw`(?:period|month|months|quarter|half|stretch|time|days|(?:${N}|\d{1,2})[\s-](?:months?|days|month\s+period))`;
 
 /** The same part of another year. */

@@ -1,5 +1,5 @@
 import type { Flow } from '../../model/flow.js';
-import { endYear, frequencyOf, type Period, periodInWords, startYear } from '../../model/period.js';
+import { endYear, frequencyOf, periodInWords, startYear } from '../../model/period.js';
 import { type Case, sentenceOf } from './case.js';
 
 const FLOW_WORDS: readonly (readonly [RegExp, Flow])[] = [
@@ -42,7 +42,3 @@ export function namesPeriod(c: Case): boolean {
   if (years.length > 0 && !years.some((y) => +y === startYear(period) || +y === endYear(period))) return false;
   return !monthly || months.length === 0 || months.some((m) => periodInWords(period).startsWith(m));
 }
-
-/** The words that tell a neighbouring figure from the one that was sought. */
-export const otherPeriod = (sought: Period, found: Period): string | null =>
-  sought.start === found.start && sought.months === found.months ? null : periodInWords(found);

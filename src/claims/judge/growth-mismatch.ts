@@ -1,6 +1,7 @@
 import { CURRENCY_WORD } from '../../model/currency.js';
 import { note } from '../../model/note.js';
 import { periodInWords } from '../../model/period.js';
+import { decimalsOf } from '../../model/quantity.js';
 import type { Verdict } from '../../model/verdict.js';
 import { rate, source } from '../say.js';
 import type { Sought } from './book.js';
@@ -160,8 +161,7 @@ function wrongRate(c: Case, sought: Sought, known: Known): Verdict {
 function swapped(c: Case, known: number): string | null {
   const { quantity } = c.claim;
   if (!quantity) return null;
-  const decimals = Math.max(0, Math.round(-Math.log10(quantity.step)));
-  const digits = (x: number): string => Math.abs(x).toFixed(decimals);
+  const digits = (x: number): string => Math.abs(x).toFixed(decimalsOf(quantity.step));
   const [said, held] = [digits(quantity.value), digits(known)];
   return said !== held && said.length === held.length && [...said].sort().join() === [...held].sort().join()
     ? held

@@ -1,6 +1,6 @@
 import type { Figure, Measurement } from '../../model/figure.js';
 import { endYear, type Period, startYear, yearPeriod } from '../../model/period.js';
-import { basePeriodOf } from '../resolve/base-period.js';
+import { basePeriodOf } from './base-period.js';
 import type { Sought } from './book.js';
 import type { Case } from './case.js';
 import { balanceGrowth, growthBetween } from './growth-between.js';

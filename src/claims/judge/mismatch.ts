@@ -2,6 +2,7 @@ import { economyName } from '../../model/economy.js';
 import { MIRROR_FLOW } from '../../model/flow.js';
 import { note } from '../../model/note.js';
 import { periodInWords } from '../../model/period.js';
+import { decimalsOf } from '../../model/quantity.js';
 import type { Verdict } from '../../model/verdict.js';
 import { arithmetic } from '../arithmetic/arithmetic.js';
 import { type Slip, slipTowards } from '../arithmetic/digit-slip.js';
@@ -117,7 +118,6 @@ function roughly(c: Case, best: Reading): Verdict | null {
   });
 }
 
-const decimals = (step: number): number => Math.max(0, Math.round(-Math.log10(step)));
 const magnitude = (r: Reading): readonly [number, number] => {
   const [low, high] = intervalOf(r.figure);
   return [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))];
@@ -164,7 +164,7 @@ function failed(
   const repair = slip
     ? slip.kind === 'scale word'
       ? '; the scale word looks wrong'
-      : `; two digits swapped? (${slip.value.toFixed(decimals(claim.quantity!.step))})`
+      : `; two digits swapped? (${slip.value.toFixed(decimalsOf(claim.quantity!.step))})`
     : neighbour
       ? `; ${level(neighbour.figure.value, neighbour.figure.currency)} is the figure of ${neighbour.of}`
       : '';

@@ -2,6 +2,7 @@ import { economyName } from '../../model/economy.js';
 import type { Figure } from '../../model/figure.js';
 import { FLOWS, type Flow, MIRROR_FLOW } from '../../model/flow.js';
 import { justBefore, type Period, periodInWords, shift, yearBefore } from '../../model/period.js';
+import { decimalsOf } from '../../model/quantity.js';
 import type { Sought } from './book.js';
 import type { Case } from './case.js';
 import { namesFlow, namesPeriod } from './explicit.js';
@@ -63,8 +64,7 @@ function candidates(sought: Sought): readonly Candidate[] {
 const digitsPrinted = (c: Case): number => {
   const { quantity } = c.claim;
   if (!quantity) return 0;
-  const decimals = Math.max(0, Math.round(-Math.log10(quantity.step)));
-  return Math.abs(quantity.value).toFixed(decimals).replace('.', '').replace(/^0+/, '').length;
+  return Math.abs(quantity.value).toFixed(decimalsOf(quantity.step)).replace('.', '').replace(/^0+/, '').length;
 };
 
 /**

@@ -155,11 +155,6 @@ export function rateReadings(book: Book, sought: Sought): readonly Reading[] {
     .sort((a, b) => Number(b.known) - Number(a.known));
 }
 
-/** What a published level and its published rate say the base was. */
-export function impliedReadings(book: Book, sought: Sought): readonly Observation[] {
-  return rowsOf(book, sought, 'implied_base').filter((row) => wasOut(book, row));
-}
-
 /** The level of a period as it was first published. */
 export function firstPublished(book: Book, sought: Sought): Observation | null {
   return (

@@ -1,6 +1,6 @@
+import { monthNumber } from '../../model/period.js';
 import type { Day } from '../../model/vintage.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
@@ -20,8 +20,6 @@ function validDay(year: number, month: number, day: number): Day | null {
   if (year < 1800 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
-
-const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** The first full date of a line, written as 2024-01-12, January 12, 2024 or 12 Jan 2024. A time of day is left alone. */
 export function findDay(line: string): FoundDay | null {

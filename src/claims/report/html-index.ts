@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { VERDICT_STATUSES } from '../../model/verdict.js';
-import { STYLE } from './html-report-style.js';
+import { htmlPage } from './html-page.js';
 import { escapeHtml, MARKS, prose } from './html-report-words.js';
 import type { CheckSummary } from './summary.js';
 
@@ -11,7 +10,6 @@ export interface IndexEntry {
   readonly summary: CheckSummary;
 }
 
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 const HEAD = `<tr><th scope="col">Text</th><th scope="col">Date</th><th scope="col" class="n">Claims</th>${VERDICT_STATUSES.map(
   (status) =>
     `<th scope="col" class="n ${status}"><span class="sign" aria-hidden="true">${MARKS[status].sign}</span> <span class="word">${MARKS[status].word}</span></th>`,
@@ -51,17 +49,9 @@ export function renderCheckIndex(
     unread.length === 0
       ? ''
       : `<h2>Not read</h2>\n<ul>${unread.map(({ source, message }) => `<li>${escapeHtml(source)}: ${escapeHtml(message)}</li>`).join('\n')}</ul>\n`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>Check of ${texts}</title>
-<style>${STYLE}</style>
-</head>
-<body class="index">
+  return htmlPage(
+    `Check of ${texts}`,
+    `<body class="index">
 <main>
 <h1>Check of ${texts}</h1>
 ${missing}<h2>Fails and misleads</h2>
@@ -71,7 +61,6 @@ ${wrong.length === 0 ? '<p>No claim fails or misleads.</p>' : wrong.join('\n')}
 ${entries.map(row).join('\n')}
 </tbody></table></div>
 </main>
-</body>
-</html>
-`;
+</body>`,
+  );
 }

@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
+import { htmlPage } from './html-page.js';
 import { renderCard } from './html-report-card.js';
 import { groups, numbered } from './html-report-groups.js';
 import { concerns, facts, filter, finding, key } from './html-report-head.js';
 import { SCRIPT } from './html-report-script.js';
-import { STYLE } from './html-report-style.js';
 import { renderText } from './html-report-text.js';
 import { escapeHtml, prose } from './html-report-words.js';
 import type { CheckReport } from './report.js';
-
-const hash = (content: string): string => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
-const POLICY = `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
 
 /** A check as one HTML page that needs nothing from elsewhere: the article, its claims marked, and the evidence. */
 export function renderCheckHtml(report: CheckReport): string {
@@ -17,17 +13,9 @@ export function renderCheckHtml(report: CheckReport): string {
   const text = renderText(report, claims);
   const title = escapeHtml(report.article.title ?? 'Untitled text');
   const notes = [...report.notes, ...report.article.notes.filter((n) => !report.notes.some((m) => m.text === n.text))];
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>Check: ${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
+  return htmlPage(
+    `Check: ${title}`,
+    `<body>
 <header>
 <div class="lead">
 ${text.title}
@@ -58,7 +46,7 @@ ${key()}
 </ul>
 </footer>
 <script>${SCRIPT}</script>
-</body>
-</html>
-`;
+</body>`,
+    SCRIPT,
+  );
 }

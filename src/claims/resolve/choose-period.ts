@@ -161,7 +161,7 @@ const SINCE = /\bsince\s+$/i;
 
 /** The period that a claim is about; null when neither the sentence nor the text before it says. */
 export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null {
-  const { masked, periods, drafts } = choice;
+  const { masked, periods } = choice;
   const attached = draft.quantity || draft.low !== undefined ? attachedTo(draft, choice) : undefined;
   const amount = draft.kind === 'level' || draft.kind === 'balance';
   const own = attached && OWN.test(masked.slice(draft.atEnd, attached.start));
@@ -179,11 +179,10 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   // "more than in September 2018 (€186.5 bn)": the amount of the period in front of the bracket.
   const bracketed = periods.find((p) => p.end <= draft.at && /^\s*\(\s*$/.test(masked.slice(p.end, draft.at)));
   if (bracketed && draft.kind !== 'growth') return bracketed.period;
-  const others = { ...choice, drafts };
   const plain = PHRASES.has(draft.kind)
     ? periods.filter((p) => p.end <= draft.start && !SINCE.test(masked.slice(0, p.start))).at(-1)
     : undefined;
-  const main = plain && draft.flow === null ? plain.period : mainPeriod(draft, others);
+  const main = plain && draft.flow === null ? plain.period : mainPeriod(draft, choice);
   return draft.isBase ? baseOf(main, draft, choice) : stepped(main, draft, choice);
 }
 
@@ -191,8 +190,7 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
 function stepped(main: Period | null, draft: Draft, { masked, periods }: PeriodChoice): Period | null {
   if (main?.months !== 2 || draft.kind !== 'growth') return main;
   const said = periods.some(
-    ({ start, end, period }) =>
-      period === main && /^from\s.*\sto\s|\bfrom\s.*\sto\s/i.test(masked.slice(Math.max(0, start - 5), end)),
+    ({ start, end, period }) => period === main && /\bfrom\s.*\sto\s/i.test(masked.slice(Math.max(0, start - 5), end)),
   );
   return said ? { start: endMonth(main), months: 1 } : main;
 }

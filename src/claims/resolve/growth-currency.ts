@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Currency } from '../../model/currency.js';
 
-const RATES: ReadonlySet<string> = new Set(['growth', 'forecast', 'share']);
+const RATES: ReadonlySet<string> = new Set(['growth', 'forecast']);
 
 /** The currency that most amounts of a text are printed in, conversions apart; null when two are used alike. */
 function usual(claims: readonly Claim[]): Currency | null {
@@ -12,9 +12,6 @@ function usual(claims: readonly Claim[]): Currency | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
-
-const sameFlow = (a: Claim, b: Claim): boolean =>
-  a.reporter === b.reporter && a.partner === b.partner && a.flow === b.flow && a.product === b.product;
 
 /**
  * Growth without a currency of its own is measured in that of the nearest level of the same flow, else in the one
@@ -29,10 +26,10 @@ export function withGrowthCurrency(claims: readonly Claim[]): readonly Claim[] {
   const key = (c: Claim): string => [c.reporter, c.partner, c.flow, c.product].join('|');
   for (const level of levels) byFlow.set(key(level), [...(byFlow.get(key(level)) ?? []), level].slice(-40));
   return claims.map((claim) => {
-    if (!RATES.has(claim.kind) || claim.kind === 'share' || claim.currency !== null || claim.basis) return claim;
-    const near = (byFlow.get(key(claim)) ?? [])
-      .filter((level) => sameFlow(level, claim))
-      .sort((a, b) => Math.abs(a.start - claim.start) - Math.abs(b.start - claim.start))[0];
+    if (!RATES.has(claim.kind) || claim.currency !== null || claim.basis) return claim;
+    const near = [...(byFlow.get(key(claim)) ?? [])].sort(
+      (a, b) => Math.abs(a.start - claim.start) - Math.abs(b.start - claim.start),
+    )[0];
     const currency = near?.currency ?? common;
     return currency ? { ...claim, currency, currencyAssumed: true } : claim;
   });

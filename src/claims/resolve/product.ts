@@ -132,10 +132,9 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
   }
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
   if (earlier?.product && isKindOfTrade(earlier.product)) return earlier.product;
-  const before = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
-  if (draft.flow?.whole || before?.whole)
+  if (draft.flow?.whole || earlier?.whole)
     return isKindOfTrade(place.product) ? place.product : place.product && 'goods';
-  if (draft.flow?.by === 'verb' && before?.product) return before.product;
+  if (draft.flow?.by === 'verb' && earlier?.product) return earlier.product;
   if (carriesOn && isKindOfTrade(topic.product)) return topic.product;
   return place.product ?? (isKindOfTrade(base?.product ?? null) ? base!.product : null);
 }

@@ -13,8 +13,6 @@ export interface Relation extends Topic {
   readonly carried: boolean;
 }
 
-const GROUPS: ReadonlySet<string> = new Set(['WLD']);
-
 /** Verbs of those whose own trade is told. */
 const TELLS_OWN =
   /^(?:['’]s?\b|\s*(?:,[^,]*,\s*)?(?:also\s+|again\s+|itself\s+|has\s+|had\s+|firms\s+)?(?:had|has|ran|runs|posted|posts|recorded|records|reported|reports|registered|saw|sees|exported|exports|imported|imports|sold|shipped|bought|earned|spent|enjoyed|swung|logged|booked|recorded)\b)/i;
@@ -110,18 +108,13 @@ function sideFlow(marks: Marks): Flow | null {
   return side ? (side.groups!.into ? 'imports' : 'exports') : null;
 }
 
-interface Carry {
-  readonly partner: string | null;
-  readonly reporterSaid: boolean;
-}
-
 /** The partner that a flow without one takes over: that of its sentence, its paragraph, or of the text. */
 function carriedPartner(
   draft: Draft,
   marks: Marks,
   place: Place,
   reporter: string | null,
-  { reporterSaid }: Carry,
+  reporterSaid: boolean,
 ): string | null {
   const mention = draft.flow;
   const { topic, base, section } = place;
@@ -203,12 +196,12 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   }
   partner ??= headPartner(marks);
   if (partner === null && mention) partner = earlierPartner(marks, mention);
-  partner ??= carriedPartner(draft, marks, place, reporter, { partner, reporterSaid: said.said });
+  partner ??= carriedPartner(draft, marks, place, reporter, said.said);
   if (reporter !== null && reporter === partner) {
     if (mention?.partner === partner) reporter = topic.reporter !== partner ? topic.reporter : main;
     else partner = pair && pair.reporter === reporter ? pair.partner : null;
   }
-  if (reporter === partner && !GROUPS.has(reporter ?? '')) partner = null;
+  if (reporter === partner && reporter !== 'WLD') partner = null;
   // Single partners are counted by goods where only the total is of goods and services.
   const single = place.product === null && place.productOfWorld === 'goods_services' && (partner ?? 'WLD') !== 'WLD';
   const others = reporter !== null && main !== null && reporter !== main && mention?.product == null;
