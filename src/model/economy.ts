@@ -85,8 +85,8 @@ function fail(text: string): never {
   const near = nearestNames(text);
   throw new BilateralError('unknown-economy', `'${text}' is not an economy that is known here`, {
     hint:
-      (near.length > 0 ? `did you mean ${near.join(' or ')}? ` : '') +
-      'Give an ISO 3166 code (CHN, US, 156), a name (China), or EU, EA, ASEAN, WLD',
+      (near.length > 0 ? `did you mean ${near.join(' or ')}? Else give` : 'give') +
+      ' an ISO 3166 code (CHN, US, 156), a name (China), or EU, EA, ASEAN, WLD',
   });
 }
 
