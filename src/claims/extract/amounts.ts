@@ -213,6 +213,15 @@ const BASE_RATE =
 /** "exports rose 5 percent to $10bn and imports 3 percent": between a flow and a number whose verb was said before. */
 const GAP = /^(?:\s+(?:of|from|to|with)\s+[\w@ ]{1,40})?\s+(?:by\s+)?$/;
 
+/** "Growth in exports eased to", "the decline narrowed to": the rate itself went up or down, and its direction is the noun's. */
+const RATE_MOVED =
+  /\b(?<rate>growth|expansion|increase|rise|gains?|surge|jump|declines?|fall|drop|decrease|contraction|slump|slide)\b(?!\s+(?:of|by)\b)[^.;#]{0,70}?\b(?:slow(?:ed|ing|s)|eas(?:ed|ing|es)|cool(?:ed|ing|s)|moderat(?:ed|ing|es)|dipp?(?:ed|ing|s)|f[ae]ll(?:ing|s)?|dropp?(?:ed|ing|s)|slipp?(?:ed|ing|s)|declin(?:ed|ing|es)|weaken(?:ed|ing|s)|narrow(?:ed|ing|s)|shr[aiu]nk(?:ing|s)?|quicken(?:ed|ing|s)|accelerat(?:ed|ing|es)|r[io]s(?:e|ing|es)|climb(?:ed|ing|s)|jump(?:ed|ing|s)|picked\s+up|widen(?:ed|ing|s)|deepen(?:ed|ing|s)|strengthen(?:ed|ing|s))\s+(?:[a-z]+ly\s+|further\s+|somewhat\s+|back\s+)?to\s+(?:an?\s+|just\s+|only\s+|[a-z]+\s+)?$/i;
+/** "down from 8.9 percent": the rate before, in the direction of the one after. */
+const MOVED_FROM = /\b(?:down|up|slower|lower|higher|faster)\s+(?:from|than)\s+(?:an?\s+|the\s+|a\s+revised\s+|revised\s+)?$/i;
+
+/** "rose by # to # in May and by # to # in the first five months", "and to Japan by #": the verb goes on. */
+const VERB_SAID = /\band(?:\s+(?:to|from|with|for|in)\s+(?:the\s+)?@+)?\s+by\s+$/i;
+
 /** The direction of a rate: printed, said after it, said before it, or that of the rate it is joined to. */
 function signOf({ marks, q, left, last, flow, earlier }: Spot): 1 | -1 | null {
   if (q.signed) return q.quantity.value < 0 ? -1 : 1;
@@ -225,6 +234,9 @@ function signOf({ marks, q, left, last, flow, earlier }: Spot): 1 | -1 | null {
       ? follows
       : undefined;
   if (said) return said.sign;
+  const moved = RATE_MOVED.exec(left);
+  if (moved) return /^(?:d|f|c|sl)/i.test(moved.groups!.rate!) ? -1 : 1;
+  if (last?.kind === 'growth' && MOVED_FROM.test(left)) return last.sign;
   const precedes = nearestChange(marks.changes, q.start, q.start - left.length, /\bby\s*$/.test(left));
   if (precedes) return precedes.sign;
   const gapped =
@@ -232,6 +244,8 @@ function signOf({ marks, q, left, last, flow, earlier }: Spot): 1 | -1 | null {
       ? earlier.filter((d) => d.kind === 'growth').at(-1)
       : undefined;
   if (gapped && flow!.end <= q.start) return gapped.sign;
+  const first = VERB_SAID.test(left) ? earlier.filter((d) => d.kind === 'growth').at(-1) : undefined;
+  if (first) return first.sign;
   return last?.kind === 'growth' && last.sign !== null && CARRIED.test(`${left} `)
     ? last.sign
     : last?.kind === 'growth' && left.length < 40

@@ -12,7 +12,9 @@ export interface CurrencyWord {
 /** Signs and codes that stand before a number, longest first where one begins another. */
 const BEFORE: readonly (readonly [string, Currency, CurrencyFamily?])[] = [
   ['US$', 'USD'],
+  ['US $', 'USD'],
   ['U.S.$', 'USD'],
+  ['U.S. $', 'USD'],
   ['AU$', 'AUD'],
   ['A$', 'AUD'],
   ['CA$', 'CAD'],
@@ -141,6 +143,8 @@ export function currencyBefore(text: string, codes: ReadonlySet<string>): (Curre
     if (!text.startsWith(sign, end - sign.length) || end < sign.length) continue;
     const start = end - sign.length;
     if (LETTER.test(sign[0]!) && start > 0 && /[A-Za-z.]/.test(text[start - 1]!)) continue;
+    // "from the US $5bn": the country, then a dollar sign.
+    if (sign.includes(' ') && /\bthe\s$/i.test(text.slice(0, start))) continue;
     // One capital letter is a currency only where it touches the number: N1.92, R104.
     if (/^[NRP]$/.test(sign) && gap > 0) continue;
     return { currency, start, ...(family ? { family } : {}) };

@@ -17,13 +17,15 @@ const TOTAL = String.raw`(?:(?:two-way|total|overall|bilateral|international|for
 const GAP =
   '(?:(?:trade|merchandise|goods|services|bilateral|external|foreign|visible|commercial|commodity|current)\\s+)*(?:(?<deficit>(?:negative|adverse) (?:trade )?balance|deficits?|shortfalls?|trade gaps?|gap(?=\\s+(?:in|with|between|was|is|widened|narrowed|grew|shrank|shrunk))|imbalance)|(?<surplus>(?:positive|favou?rable) (?:trade )?balance|surplus(?:es)?)|(?<balance>trade balance|(?:visible |external )?balance(?:s)?(?: of (?:foreign )?trade)?))';
 const EXPORTS =
-  '(?:re-?)?exports?|exported|exporting|NODX|NORX|(?:foreign|overseas|outbound|outward|export) (?:sales|shipments)|(?:overseas |outbound )?shipments(?! from)|shipments(?= from (?:the )?@+ to)|sales (?:abroad|overseas)|sales(?= to (?:the )?@)|sales(?= there\\b)|sales(?= of (?:@+ )?(?:goods|merchandise|products)\\b)|deliveries(?= to (?:the )?@)';
+  'export turnover|(?:re-?)?exports?|exported|exporting|NODX|NORX|(?:foreign|overseas|outbound|outward|export) (?:sales|shipments)|(?:overseas |outbound )?shipments(?! from)|shipments(?= from (?:the )?@+ to)|sales (?:abroad|overseas)|sales(?= to (?:the )?@)|sales(?= there\\b)|sales(?= of (?:@+ )?(?:goods|merchandise|products)\\b)|deliveries(?= to (?:the )?@)';
 const IMPORTS =
-  '(?:re-?)?imports?|imported|importing|(?:inbound|inward|import) (?:shipments|purchases)|shipments(?= from)(?! from (?:the )?@+ to)|purchases (?:from abroad|abroad|overseas)|purchases(?= from (?:the )?@)|(?<!whose )purchases(?=,| cost| came| were| rose| fell| grew| totall?ed| amounted| reached)|orders (?:of [a-z ]{2,20} )?from abroad';
+  'import turnover|(?:re-?)?imports?|imported|importing|(?:inbound|inward|import) (?:shipments|purchases)|shipments(?= from)(?! from (?:the )?@+ to)|purchases (?:from abroad|abroad|overseas)|purchases(?= from (?:the )?@)|(?<!whose )purchases(?=,| cost| came| were| rose| fell| grew| totall?ed| amounted| reached)|orders (?:of [a-z ]{2,20} )?from abroad';
 const NOT_AFTER =
   'controls?|curbs?|bans?|sanctions?|licen[cs]\\w+|restrictions?|tariffs?|dut(?:y|ies)|permits?|driven|led|oriented|prices?|price|orders?|quotas?|tax(?:es)?|rebates?|subsid\\w+|sectors?|industry|credits?|substitution|markets?|growth target|engine|powerhouse|hubs?|managers?|order|costs?|bills?(?= )';
+const BOTH =
+  'imports? and exports?(?: value| volume| turnover)?|exports? and imports?(?: value| volume| turnover)?|(?:import-export|export-import)(?: value| volume| turnover| trade)?|imports from and exports(?= to\\b)|exports to and imports(?= from\\b)';
 const NOUN = new RegExp(
-  String.raw`(?<![\w-])(?:(?<both>imports and exports|exports and imports)|${GAP}|(?<exports>${EXPORTS})|(?<imports>${IMPORTS})|(?<total>${TOTAL}))(?![\w])(?!(?:\s|-)(?:${NOT_AFTER})\b)`,
+  String.raw`(?<![\w-])(?:(?<both>${BOTH})|${GAP}|(?<exports>${EXPORTS})|(?<imports>${IMPORTS})|(?<total>${TOTAL}))(?![\w])(?!(?:\s|-)(?:${NOT_AFTER})\b)`,
   'gi',
 );
 /** Opened by any word that names a flow, by a noun or a verb. */
@@ -40,7 +42,7 @@ const SELL =
 const BUY =
   'bought|buys?|buying|purchased|purchases|took(?! (?:place|effect|over|part|up))|takes(?! (?:place|effect|over|part|up))|received|receives|sourced|spent|spends';
 const VERB = new RegExp(
-  String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:the\s+)?(?:@+\s+)?(?=${OBJECT})|\b(?:(?<out>were sent|was sent|went|were shipped|was shipped|were sold|was sold|are sold|headed|(?<!\bwhich\s)(?<!\bthat\s)left)(?=\s+(?:from (?:the )?@+ to\b|abroad|overseas|there|to (?:the )?(?:@|world)|the country\b|@))|(?<into>came(?= in\b)|came(?= (?:from (?:the )?@|in from|from there))|entered (?:the country|@)|were bought(?= from)|arrived(?= from (?:the )?@)))`,
+  String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:the\s+)?(?:@+\s+)?(?=${OBJECT})|\b(?:(?<out>were sent|was sent|went|were shipped|was shipped|were sold|was sold|are sold|headed|(?<!\bwhich\s)(?<!\bthat\s)left)(?=\s+(?:from (?:the )?@+ to\b|abroad|overseas|there|to (?:the )?(?:@|world)|the country\b|@))|(?<into>came(?= in(?:\s+from\b|\s+(?:during|through)\b|\s*(?:[.;,)]|$)))|came(?= (?:from (?:the )?@|in from|from there))|entered (?:the country|@)|were bought(?= from)|arrived(?= from (?:the )?@)))`,
   'gi',
 );
 
@@ -61,10 +63,10 @@ function withThose(masked: string, found: readonly FlowWord[]): readonly FlowWor
 
 /** "exports and imports" as two, where what follows is said of each "respectively". */
 const splitBoth = (words: string, at: number): FlowWord[] =>
-  matchesOf(/exports|imports/gi, words).map((m) => ({
+  matchesOf(/exports?|imports?/gi, words).map((m) => ({
     start: at + m.index,
     end: at + m.index + m[0].length,
-    flow: /exports/i.test(m[0]) ? 'exports' : 'imports',
+    flow: /^ex/i.test(m[0]) ? 'exports' : 'imports',
     gap: null,
     by: 'noun',
   }));

@@ -30,13 +30,19 @@ const HEDGES: readonly (readonly [RegExp, Exclude<Quantity['hedge'], null>])[] =
 
 const hedgeOf = (words: string): Quantity['hedge'] => HEDGES.find(([form]) => form.test(words))?.[1] ?? null;
 
+const BRACKETED_MINUS = /\(\s?[-−–]\s?\)\s?$/;
+
 interface Read extends PrintedQuantity {
   readonly bare: boolean;
 }
 
 /** One number with all that belongs to it; `unit` null where nothing says what it counts. */
 function read(text: string, c: Candidate): Read | null {
-  const left = text.slice(Math.max(0, c.start - 48), c.start);
+  const all = text.slice(Math.max(0, c.start - 48), c.start);
+  // "USD (-) 21.68 billion": a minus in brackets is the number's.
+  const minus = BRACKETED_MINUS.exec(all)?.[0] ?? '';
+  const left = all.slice(0, all.length - minus.length);
+  const number = c.start - minus.length;
   const right = text.slice(c.end, c.end + 48);
   const money = currencyBefore(left, CODES);
   const glued = /[A-Za-z]$/.test(left);
@@ -46,13 +52,13 @@ function read(text: string, c: Candidate): Read | null {
   const tail = tailOf(right);
   if (/^[A-Za-z]/.test(right) && tail.length === 0) return null;
   if (tail.counts) return null;
-  let start = money ? c.start - (left.length - money.start) : c.start;
-  const before = left.slice(0, left.length - (c.start - start));
+  let start = money ? number - (left.length - money.start) : number;
+  const before = left.slice(0, left.length - (number - start));
   const sign = /([-−–+])\s?$/.exec(before)?.[1];
   const word = sign !== undefined && /[\w%)]\s?[-−–+]\s?$/.test(before) && !/[\s(][-−–+]$/.test(before);
   // Between the currency and the number: $-5bn.
   const inner = money ? /[-−–+]\s?$/.exec(left)?.[0] : undefined;
-  const printed = inner ?? (sign && !word ? sign : undefined);
+  const printed = minus !== '' ? '-' : (inner ?? (sign && !word ? sign : undefined));
   if (sign && !word) start -= /[-−–+]\s?$/.exec(before)![0].length;
   const hedge = HEDGE.exec(text.slice(Math.max(0, start - 40), start));
   const negative = printed !== undefined && /[-−–]/.test(printed);

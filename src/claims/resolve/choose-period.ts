@@ -77,6 +77,9 @@ const MONTHLY = /\bmonth[- ]on[- ]month\b|\bon the month\b|\bmonth-over-month\b/
 
 const OF_ANOTHER = /^\s+(?:for|with|to|from|in\s+trade\s+with)\s+(?:the\s+)?@/;
 
+/** "Growth slowed to # from #": the rate of the period before. */
+const RATE_BEFORE = /\bto\s+(?:just\s+|only\s+|an?\s+)?#+[^#;]{0,40}?\bfrom\s+(?:an?\s+|the\s+|just\s+|only\s+|revised\s+)*$/i;
+
 /** The period of a base figure that names none: a year before the main one, or the month before where months are compared. */
 function baseOf(main: Period | null, draft: Draft, { monthly, masked, periods }: PeriodChoice): Period | null {
   if (!main) return null;
@@ -84,6 +87,8 @@ function baseOf(main: Period | null, draft: Draft, { monthly, masked, periods }:
   if (OF_ANOTHER.test(masked.slice(draft.atEnd))) return main;
   const said = periods.filter((p) => isBasePeriod(masked, p) && p.start > draft.at - 80).at(0);
   if (said) return said.period;
+  if (draft.unit === 'percent' && RATE_BEFORE.test(masked.slice(Math.max(0, draft.at - 90), draft.at)))
+    return justBefore(main);
   return draft.comparison === 'mom' ||
     draft.comparison === 'qoq' ||
     (main.months === 1 && MONTHLY.test(masked)) ||
