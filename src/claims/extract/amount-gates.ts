@@ -10,5 +10,5 @@ export const VOLUME_GATE = gateOf('volumes?');
 
 /** Opened by words of what had been looked for. */
 export const EXPECTED_GATE = gateOf(
-  'forecasts?|forecasted|forecaster|forecasters|forecasting|expected|expectedly|unexpected|predicted|looked|overlooked|pencilled|anticipated|unanticipated|saw|sawn|sawmills?|foresaw|projected',
+  'forecasts?|forecasted|forecaster|forecasters|forecasting|expected|expectedly|unexpected|predicted|looked|overlooked|pencilled|anticipated|unanticipated|tipped|expectations|estimates|consensus|projections|saw|sawn|sawmills?|foresaw|projected',
 );

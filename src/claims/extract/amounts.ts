@@ -15,7 +15,7 @@ const CONSTANT =
 const VOLUME =
   /\bvolumes? of (?:\w+ )?(?:trade|exports|imports|shipments)\b|\b(?:in|by) volume\b|\bvolume terms\b|\btrade volumes\b/i;
 const NOT_TRADE =
-  /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|interest rates?|unemployment|stocks?|shares of|index|retail sales|consumer spending|factory orders|manufacturing output|core machinery|the (?:yuan|euro|dollar|yen|pound|rupee|won|peso|currency)|brent|crude futures|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|freight rates?|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i;
+  /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|interest rates?|unemployment|stocks?|shares of|index|retail sales|consumer spending|factory orders|manufacturing output|core machinery|(?<!\b(?:using|use|uses|share|shares|sharing|adopted|outside|inside)\s)the (?:yuan|euro(?! (?:area|zone))|dollar|yen|pound|rupee|won|peso|currency)|brent|crude futures|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|freight rates?|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i;
 const TARIFF =
   /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rate)\b/i;
 const TARIFF_LEFT =
@@ -137,7 +137,7 @@ const clauseOf = (left: string): string =>
 
 /** What economists had looked for before the figures came. */
 const EXPECTED_LEFT =
-  /\b(?:had\s+(?:forecast|expected|predicted|looked for|pencilled in|anticipated)|(?:polls?|economists|analysts|forecasters)\b[^.;#]{0,60}\b(?:expected|forecast|predicted|looked for|saw|anticipated)|forecasts? (?:of|for)|(?:expected|predicted|forecast|projected)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?)\s*(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,3}$/i;
+  /\bhad\s+(?:forecast|expected|predicted|tipped|looked for|pencilled in|anticipated)\s[^.;,#]{0,80}$|\b(?:(?:polls?|economists|analysts|forecasters)\b[^.;#]{0,60}\b(?:expected|forecast|predicted|looked for|saw|anticipated)|forecasts? (?:of|for)|(?:expectations|estimates|consensus|projections) (?:of|for)|(?:expected|predicted|forecast|projected)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?)\s*(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,3}$/i;
 const EXPECTED_RIGHT =
   /^[^.;#]{0,40}?\b(?:(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected)|(?:forecast|expected|predicted|projected) (?:by|in a))\b/i;
 
@@ -206,7 +206,10 @@ const flowBetween = (marks: Marks, from: number, to: number): boolean =>
 
 /** "after 19.6 percent in April", "compared with a 1.5 per cent rise": the rate of another period. */
 const isBaseRate = (left: string, last: Found | undefined): boolean =>
-  last !== undefined && BASE_RATE.test(left.slice(-90)) && !/\bfrom\s+(?:the\s+)?@+\s*(?:by\s+)?$/.test(left);
+  last !== undefined && (BASE_RATE.test(left.slice(-90)) || AFTER_A.test(left.slice(-90))) && !/\bfrom\s+(?:the\s+)?@+\s*(?:by\s+)?$/.test(left);
+/** "after a surprise drop of", "after a blowout": the rate that came before. */
+const AFTER_A =
+  /\b(?:after|following|compared\s+(?:with|to)|against|versus)\s+an?\s+(?:[a-z-]+\s+){0,2}(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip|slide)\s+of\s+)?$/i;
 const BASE_RATE =
   /\b(?:after|following|compared\s+(?:with|to)|against|versus|than|slower than|faster than|below|above|from)\s+(?:(?:an?|the|one|of|its|that|last|previous|month['’]s|year['’]s|rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|revised|rate|pace|in|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,6}$/;
 
@@ -282,6 +285,10 @@ function shareFlow(marks: Marks, q: PrintedQuantity, flow: FlowMention | null): 
 const MORE_THAN_BOUGHT =
   /^\s*(?:\(#+\)\s*)?more\b[^.;]{0,60}?\bthan\s+(?:it|they|the\s+country|@+)\s*(?:bought|imported|purchased|sold|exported|took|from|to|did|spent)/i;
 
+/** "an increase in the goods deficit of #": what was added to it. */
+const CHANGE_IN =
+  /\b(?<change>increase|rise|gain|growth|surge|jump|widening|decrease|decline|drop|fall|reduction|narrowing|contraction)\s+in\s+(?:the\s+|its\s+|their\s+)?(?:[\w@-]+\s+){0,4}of\s+$/i;
+
 const IN_THE_RED = /^\s*in(?:to)?\s+the\s+(?:red|black)\b/i;
 
 function amountDraft(spot: Spot): Found | null {
@@ -353,6 +360,8 @@ function amountDraft(spot: Spot): Found | null {
     !/\b(?:up|down)\s+(?:from|to)\s*$/i.test(left)
   )
     return grown(change.sign);
+  const within = CHANGE_IN.exec(left);
+  if (within) return grown(/^(?:i|r|g|s|j|w)/i.test(within.groups!.change!) ? 1 : -1);
   const gapped =
     flow && flow.end <= q.start && /\bby\s*$/.test(left) && GAP.test(marks.masked.slice(flow.end, q.start));
   const before = gapped ? spot.earlier.filter((d) => d.kind === 'growth').at(-1) : undefined;

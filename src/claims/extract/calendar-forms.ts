@@ -75,7 +75,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('this|last'), gateOf('year'), gateOf(`${HALVES}|${QUARTERS}|months`)],
-    form: String.raw`(?<rel>[Tt]his|[Ll]ast)\s+year(?:,?\s+(?:over|in|during|for)\s+the\s+(?:same\s+)?|(?:'s|’s)\s+(?:same\s+)?)${PART}(?:\s+(?:to|through)\s+(?<b>${MONTH}))?`,
+    form: String.raw`(?<!\b(?:same|corresponding|comparable)\s(?:period|months?|quarter|time)\s(?:of\s)?)(?<rel>[Tt]his|[Ll]ast)\s+year(?:,?\s+(?:over|in|during|for)\s+the\s+(?:same\s+)?|(?:'s|’s)\s+(?:same\s+)?)${PART}(?:\s+(?:to|through)\s+(?<b>${MONTH}))?`,
     by: 'relative',
     read: (m, c) => {
       const year = yearOf(m, c);
@@ -160,10 +160,10 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    needs: [gateOf('first'), gateOf('months')],
-    form: String.raw`(?:the\s+)?first\s+(?<n>${N})\s+months${WHEN}`,
+    needs: [gateOf('first|past'), gateOf('months')],
+    form: String.raw`(?:the\s+)?(?:first\s+(?<n>${N})\s+months${WHEN}|past\s+(?<past>${N})\s+months\s+of\s+(?:the|this)\s+year)`,
     by: 'calendar',
-    read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, countOf(m.n!))),
+    read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, countOf((m.n ?? m.past)!))),
   },
   {
     needs: [gateOf('months'), MONTH_GATE],

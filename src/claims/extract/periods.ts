@@ -40,6 +40,7 @@ export function findPeriods(
           ...context,
           known: before ? [before, ...known] : known,
           current: before ?? context.current,
+          before,
         });
         if (period) found.push({ start, end, period, by: groups.year || groups.from ? 'year' : by });
       }

@@ -9,7 +9,7 @@ import {
   yearPeriod,
 } from '../../model/period.js';
 import type { PeriodContext, PeriodForm } from './named-period.js';
-import { countOf, N, publishedMonth, YEAR, yearOf } from './period-words.js';
+import { countOf, MONTH, N, publishedMonth, YEAR, yearOf } from './period-words.js';
 import { gateOf } from './word-gates.js';
 
 const SAME = '(?:same|corresponding|comparable|equivalent|like)';
@@ -19,6 +19,12 @@ const SPAN = String.raw`(?:period|month|months|quarter|half|stretch|time|days|(?
 const sameIn = (current: Period, year: number): Period => {
   const span = Number(current.start.slice(0, 4));
   return shift(current, (year - span) * 12);
+};
+
+/** The month before the one that the text came out in. */
+const publishedBefore = (c: PeriodContext): Period | null => {
+  const now = publishedMonth(c);
+  return now && justBefore(now);
 };
 
 const latestOf = (c: PeriodContext, months: number): Period | null => c.known.find((p) => p.months === months) ?? null;
@@ -48,7 +54,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('dates?|dated')],
-    form: String.raw`(?:the\s+)?year\s+to\s+date`,
+    form: String.raw`(?:the\s+)?(?:calendar\s+)?year[\s-]+to[\s-]+date`,
     by: 'calendar',
     read: (_, c) => {
       const now = c.current && c.current.months === 1 ? c.current : c.known.find((p) => p.months === 1);
@@ -94,9 +100,10 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('period|timeframe')],
-    form: String.raw`(?:in|during|over|for)\s+(?:the|this|that)\s+(?:reporting\s+|review\s+|same\s+)?(?:period(?:\s+under\s+review)?|timeframe)\b(?!\s+(?:of|from|a\s|last))`,
+    form: String.raw`(?:in|during|over|for)\s+(?:the|this|that)\s+(?:reporting\s+|review(?:ed)?\s+|same\s+|said\s+|cited\s+)?(?:period(?:\s+under\s+review)?|timeframe)\b(?!\s+(?:of|from|a\s|last|between|to\s|ended|\d|${MONTH}))`,
     by: 'relative',
-    read: (_, c) => c.known[0] ?? null,
+    // A stretch of months told of last; a month is seldom called a period.
+    read: (_, c) => [c.before, ...c.known].find((p) => p && p.months > 1) ?? c.known[0] ?? null,
   },
   {
     needs: [gateOf('the|this|that'), gateOf('month|quarter|half|year')],
@@ -113,9 +120,10 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('month|quarter|months')],
-    form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:month|quarter|three\s+months)\b|\b(?:the\s+month|a\s+month|one\s+month|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago))`,
+    form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:(?<month>month)|quarter|three\s+months)\b|\b(?:the\s+month|a\s+month|one\s+month|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago))`,
     by: 'relative',
-    read: (_, c) => c.current && justBefore(c.current),
+    // "The previous month" of a stretch of months is the one before the text came out.
+    read: (m, c) => (c.current?.months !== 1 && m.month && publishedBefore(c)) || (c.current && justBefore(c.current)),
   },
   {
     needs: [gateOf('year')],

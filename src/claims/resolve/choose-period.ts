@@ -11,7 +11,7 @@ const BASE_CUE = new RegExp(
 );
 const CLAUSE = /;\s|,?\s(?:while|whereas|yet|but|though|although|because)\s|,\s(?:and|with|which|as)\s|\syet\s/g;
 const DIRECT =
-  /^\s*(?:\)|\(|,|:)?\s*(?:(?:in|for|of|during|over|at|as of|through|from|(?:recorded|reported|posted|seen|registered|booked|logged)(?:\s+(?:in|for))?)\s+)?(?:the\s+|all\s+of\s+)?$/i;
+  /^\s*(?:\)|\(|,|:)?\s*(?:(?:in|for|of|during|over|at|as of|through|from|(?:recorded|reported|posted|seen|registered|booked|logged)(?:\s+(?:in|for))?)\s+)?(?:the\s+|all\s+of\s+)?(?:(?:period|months?)\s+(?:of\s+|from\s+)?)?$/i;
 
 /** "the decline of 22 percent in August": the period is the number's own, whatever stands before both. */
 const OWN = /^\s*(?:in|for|during)\s+(?:the\s+)?$/i;
@@ -60,8 +60,15 @@ function attachedTo(draft: Draft, choice: PeriodChoice): NamedPeriod | undefined
   return known.of.get(draft);
 }
 
-function behind(d: Draft, { masked, periods, drafts }: PeriodChoice): NamedPeriod | undefined {
+const LEADS_TO = /^(?:\s+(?:year[- ]on[- ]year|on[- ]year|from a year (?:earlier|ago|before)))?,?\s+to\s+(?:an?\s+record\s+|a\s+|reach\s+|some\s+)?$/i;
+
+function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
+  const { masked, periods, drafts } = choice;
   const next = periods.find((p) => p.start >= d.atEnd);
+  // "rose # to # in September and # to # in the nine months": a rate is of the same period as the level that it leads to.
+  const level = d.kind === 'growth' ? drafts.find((o) => o.quantity !== null && o.at >= d.atEnd) : undefined;
+  if (level && (level.kind === 'level' || level.kind === 'balance') && LEADS_TO.test(masked.slice(d.atEnd, level.at)))
+    return attachedTo(level, choice);
   if (!next || drafts.some((o) => o.quantity !== null && o.at > d.at && o.at < next.start)) return undefined;
   const between = masked.slice(d.atEnd, next.start).replace(/\([^)]*\)/g, '');
   if (DIRECT.test(between)) return next;
@@ -126,11 +133,17 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
           draft.kind === 'share'))
     );
   };
+  // "a record and more than the # of August": August is the other figure's, unless the record is that figure.
+  const ofABase = (p: NamedPeriod): boolean => {
+    const owner = owned.get(p);
+    return owner?.isBase === true && !/^\s*(?:(?:high|low|level)\s+)?(?:of\s+)?$/.test(masked.slice(draft.atEnd, owner.at));
+  };
   const free = (p: NamedPeriod): boolean => !owned.has(p);
   const within = usable.filter((p) => p.start >= draft.start && p.end <= draft.end);
   const later = usable.filter(
     (p) =>
       p.start >= draft.at &&
+      !ofABase(p) &&
       !drafts.some(
         (o) =>
           !(draft.flow !== null && draft.flow.start >= draft.atEnd) &&
@@ -157,7 +170,9 @@ function headsLater(p: NamedPeriod, draft: Draft, { masked, drafts }: PeriodChoi
   const next = drafts.find((o) => o !== draft && o.quantity !== null && o.at >= p.end);
   return (
     next !== undefined &&
-    /^(?:['’]s)?\s+(?:[a-z-]+\s+){0,3}(?:of\s+|at\s+|was\s+)?$/i.test(masked.slice(p.end, next.at))
+    /^(?:['’]s)?(?!\s+(?:and|but|while|or|with|from|to|up|down|after|because|when)\b)\s+(?:[a-z-]+\s+){0,3}(?:of\s+|at\s+|was\s+)?$/i.test(
+      masked.slice(p.end, next.at),
+    )
   );
 }
 
