@@ -206,10 +206,13 @@ const flowBetween = (marks: Marks, from: number, to: number): boolean =>
 
 /** "after 19.6 percent in April", "compared with a 1.5 per cent rise": the rate of another period. */
 const isBaseRate = (left: string, last: Found | undefined): boolean =>
-  last !== undefined && (BASE_RATE.test(left.slice(-90)) || AFTER_A.test(left.slice(-90))) && !/\bfrom\s+(?:the\s+)?@+\s*(?:by\s+)?$/.test(left);
+  (last !== undefined || RATE_THAN.test(left)) &&
+  (BASE_RATE.test(left.slice(-90)) || AFTER_A.test(left.slice(-90))) && !/\bfrom\s+(?:the\s+)?@+\s*(?:by\s+)?$/.test(left);
 /** "after a surprise drop of", "after a blowout": the rate that came before. */
 const AFTER_A =
   /\b(?:after|following|compared\s+(?:with|to)|against|versus)\s+an?\s+(?:[a-z-]+\s+){0,2}(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip|slide)\s+of\s+)?$/i;
+/** "the growth was higher than the # posted in August" */
+const RATE_THAN = /\b(?:growth|rate|pace|increase|rise|fall|decline|drop)\b[^.;#]{0,40}\bthan\s/i;
 const BASE_RATE =
   /\b(?:after|following|compared\s+(?:with|to)|against|versus|than|slower than|faster than|below|above|from)\s+(?:(?:an?|the|one|of|its|that|last|previous|month['’]s|year['’]s|rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|revised|rate|pace|in|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,6}$/;
 

@@ -17,6 +17,8 @@ const LEFT_PAIR = new RegExp(
   String.raw`(@+)(?:\s?[-–/]\s?| and (?:the )?| with (?:the )?)(@+)(?:['’]s?)?\s+${MIDDLE}$`,
   'i',
 );
+/** "China-bound shipments": where they go. */
+const LEFT_BOUND = /@+-bound\s+(?:[a-z]+\s+){0,2}$/i;
 const LEFT_WITH = /\bwith\s+(?:the\s+)?(@+)\s*,?\s+(?:the|its|their)?\s*(?:[\w-]+\s+){0,3}$/i;
 const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though|exports?|imports?|shipments|sales|purchases|deficits?|surplus)\b)[\w$€£¥%'’@#./-]+`;
 const BETWEEN = new RegExp(String.raw`^(?:\s+${WORD}){0,4}?\s+between\s+(?:the\s+)?(@+)\s+and\s+(?:the\s+)?(@+)`, 'i');
@@ -87,7 +89,8 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
       partner: at(end + fromTo[0].length - fromTo[2]!.length),
       pointsBack: null,
     };
-  const owner = LEFT_REPORTER.exec(left);
+  const bound = LEFT_BOUND.exec(left);
+  const owner = LEFT_REPORTER.exec(bound ? left.slice(0, bound.index) : left);
   const before = owner ? left.slice(0, owner.index) : '';
   const hung = /\b(?:to|from|with|into|for|against|over|than)\s+(?:the\s+)?$/i.test(before);
   let reporter = owner && !hung ? at(origin + owner.index) : by ? at(end + by[0].length - by[1]!.length) : null;
@@ -110,6 +113,7 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
   }
   const has = HAS.exec(right);
   if (has) reporter ??= at(end + has[0].lastIndexOf(has[1]!));
+  if (bound) partner ??= at(origin + bound.index);
   const set = LEFT_WITH.exec(left);
   if (set && partner === null && !found.pointsBack) partner = at(origin + set.index + set[0].indexOf('@'));
   return {

@@ -11,7 +11,7 @@ const BASE_CUE = new RegExp(
 );
 const CLAUSE = /;\s|,?\s(?:while|whereas|yet|but|though|although|because)\s|,\s(?:and|with|which|as)\s|\syet\s/g;
 const DIRECT =
-  /^\s*(?:\)|\(|,|:)?\s*(?:(?:in|for|of|during|over|at|as of|through|from|(?:recorded|reported|posted|seen|registered|booked|logged)(?:\s+(?:in|for))?)\s+)?(?:the\s+|all\s+of\s+)?(?:(?:period|months?)\s+(?:of\s+|from\s+)?)?$/i;
+  /^\s*(?:\)|\(|,|:)?\s*(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip)\s+)?(?:(?:in|for|of|during|over|at|as of|through|from|(?:recorded|reported|posted|seen|registered|booked|logged)(?:\s+(?:in|for))?)\s+)?(?:the\s+|all\s+of\s+)?(?:(?:period|months?)\s+(?:of\s+|from\s+)?)?$/i;
 
 /** "the decline of 22 percent in August": the period is the number's own, whatever stands before both. */
 const OWN = /^\s*(?:in|for|during)\s+(?:the\s+)?$/i;
@@ -149,7 +149,7 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
           !(draft.flow !== null && draft.flow.start >= draft.atEnd) &&
           o.at > draft.at &&
           attachedTo(o, choice) === p &&
-          /[,;—].*?[a-z]{3,}/.test(masked.slice(draft.atEnd, o.at)),
+          /[,;—].*?[a-z]{3,}|\b(?:against|versus|compared)\b/.test(masked.slice(draft.atEnd, o.at)),
       ),
   );
   const choices = [

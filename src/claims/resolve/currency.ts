@@ -4,7 +4,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 
 const TERMS: readonly (readonly [RegExp, Currency])[] = [
   [
-    /\b(?:US |U\.S\. )?dollar(?:[- ]denominated)?\s+terms|\bin\s+(?:US\s+|U\.S\.\s+)?dollars\b|dollar-denominated/i,
+    /\b(?:US |U\.S\. )?dollar(?:[- ]denominated)?\s+terms|\b(?:in|into)\s+(?:(?:US\s+|U\.S\.\s+)?dollars\b|USD\b|(?:US|U\.S\.)\s+currency)|dollar-denominated/i,
     'USD',
   ],
   [/\b(?:yuan|RMB|renminbi)(?:[- ]denominated)?\s+terms|\bin\s+(?:yuan|RMB|renminbi)\b|yuan-denominated/i, 'CNY'],
