@@ -207,7 +207,8 @@ const flowBetween = (marks: Marks, from: number, to: number): boolean =>
 /** "after 19.6 percent in April", "compared with a 1.5 per cent rise": the rate of another period. */
 const isBaseRate = (left: string, last: Found | undefined): boolean =>
   (last !== undefined || RATE_THAN.test(left)) &&
-  (BASE_RATE.test(left.slice(-90)) || AFTER_A.test(left.slice(-90))) && !/\bfrom\s+(?:the\s+)?@+\s*(?:by\s+)?$/.test(left);
+  (BASE_RATE.test(left.slice(-90)) || AFTER_A.test(left.slice(-90))) &&
+  !/\bfrom\s+(?:the\s+)?@+\s*(?:by\s+)?$/.test(left);
 /** "after a surprise drop of", "after a blowout": the rate that came before. */
 const AFTER_A =
   /\b(?:after|following|compared\s+(?:with|to)|against|versus)\s+an?\s+(?:[a-z-]+\s+){0,2}(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip|slide)\s+of\s+)?$/i;
@@ -223,7 +224,8 @@ const GAP = /^(?:\s+(?:of|from|to|with)\s+[\w@ ]{1,40})?\s+(?:by\s+)?$/;
 const RATE_MOVED =
   /\b(?<rate>growth|expansion|increase|rise|gains?|surge|jump|declines?|fall|drop|decrease|contraction|slump|slide)\b(?!\s+(?:of|by)\b)[^.;#]{0,70}?\b(?:slow(?:ed|ing|s)|eas(?:ed|ing|es)|cool(?:ed|ing|s)|moderat(?:ed|ing|es)|dipp?(?:ed|ing|s)|f[ae]ll(?:ing|s)?|dropp?(?:ed|ing|s)|slipp?(?:ed|ing|s)|declin(?:ed|ing|es)|weaken(?:ed|ing|s)|narrow(?:ed|ing|s)|shr[aiu]nk(?:ing|s)?|quicken(?:ed|ing|s)|accelerat(?:ed|ing|es)|r[io]s(?:e|ing|es)|climb(?:ed|ing|s)|jump(?:ed|ing|s)|picked\s+up|widen(?:ed|ing|s)|deepen(?:ed|ing|s)|strengthen(?:ed|ing|s))\s+(?:[a-z]+ly\s+|further\s+|somewhat\s+|back\s+)?to\s+(?:an?\s+|just\s+|only\s+|[a-z]+\s+)?$/i;
 /** "down from 8.9 percent": the rate before, in the direction of the one after. */
-const MOVED_FROM = /\b(?:down|up|slower|lower|higher|faster)\s+(?:from|than)\s+(?:an?\s+|the\s+|a\s+revised\s+|revised\s+)?$/i;
+const MOVED_FROM =
+  /\b(?:down|up|slower|lower|higher|faster)\s+(?:from|than)\s+(?:an?\s+|the\s+|a\s+revised\s+|revised\s+)?$/i;
 
 /** "rose by # to # in May and by # to # in the first five months", "and to Japan by #": the verb goes on. */
 const VERB_SAID = /\band(?:\s+(?:to|from|with|for|in)\s+(?:the\s+)?@+)?\s+by\s+$/i;

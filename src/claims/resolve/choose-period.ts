@@ -60,7 +60,8 @@ function attachedTo(draft: Draft, choice: PeriodChoice): NamedPeriod | undefined
   return known.of.get(draft);
 }
 
-const LEADS_TO = /^(?:\s+(?:year[- ]on[- ]year|on[- ]year|from a year (?:earlier|ago|before)))?,?\s+to\s+(?:an?\s+record\s+|a\s+|reach\s+|some\s+)?$/i;
+const LEADS_TO =
+  /^(?:\s+(?:year[- ]on[- ]year|on[- ]year|from a year (?:earlier|ago|before)))?,?\s+to\s+(?:an?\s+record\s+|a\s+|reach\s+|some\s+)?$/i;
 
 function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
   const { masked, periods, drafts } = choice;
@@ -85,7 +86,8 @@ const MONTHLY = /\bmonth[- ]on[- ]month\b|\bon the month\b|\bmonth-over-month\b/
 const OF_ANOTHER = /^\s+(?:for|with|to|from|in\s+trade\s+with)\s+(?:the\s+)?@/;
 
 /** "Growth slowed to # from #": the rate of the period before. */
-const RATE_BEFORE = /\bto\s+(?:just\s+|only\s+|an?\s+)?#+[^#;]{0,40}?\bfrom\s+(?:an?\s+|the\s+|just\s+|only\s+|revised\s+)*$/i;
+const RATE_BEFORE =
+  /\bto\s+(?:just\s+|only\s+|an?\s+)?#+[^#;]{0,40}?\bfrom\s+(?:an?\s+|the\s+|just\s+|only\s+|revised\s+)*$/i;
 
 /** The period of a base figure that names none: a year before the main one, or the month before where months are compared. */
 function baseOf(main: Period | null, draft: Draft, { monthly, masked, periods }: PeriodChoice): Period | null {
@@ -136,7 +138,9 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
   // "a record and more than the # of August": August is the other figure's, unless the record is that figure.
   const ofABase = (p: NamedPeriod): boolean => {
     const owner = owned.get(p);
-    return owner?.isBase === true && !/^\s*(?:(?:high|low|level)\s+)?(?:of\s+)?$/.test(masked.slice(draft.atEnd, owner.at));
+    return (
+      owner?.isBase === true && !/^\s*(?:(?:high|low|level)\s+)?(?:of\s+)?$/.test(masked.slice(draft.atEnd, owner.at))
+    );
   };
   const free = (p: NamedPeriod): boolean => !owned.has(p);
   const within = usable.filter((p) => p.start >= draft.start && p.end <= draft.end);
@@ -170,7 +174,7 @@ function headsLater(p: NamedPeriod, draft: Draft, { masked, drafts }: PeriodChoi
   const next = drafts.find((o) => o !== draft && o.quantity !== null && o.at >= p.end);
   return (
     next !== undefined &&
-    /^(?:['’]s)?(?!\s+(?:and|but|while|or|with|from|to|up|down|after|because|when)\b)\s+(?:[a-z-]+\s+){0,3}(?:of\s+|at\s+|was\s+)?$/i.test(
+    /^(?:['’]s)?(?!\s+(?:and|but|while|or|with|from|to|up|down|after|because|when|[a-z]+ing)\b)\s+(?:[a-z-]+\s+){0,3}(?:of\s+|at\s+|was\s+)?$/i.test(
       masked.slice(p.end, next.at),
     )
   );

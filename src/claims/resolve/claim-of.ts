@@ -4,6 +4,7 @@ import type { Period } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import { isOver } from './choose-period.js';
+import type { Compared } from './compared-with.js';
 import { printedCurrency, saidCurrency } from './currency.js';
 import { type Office, speakerOf } from './offices.js';
 import type { Relation } from './relation.js';
@@ -36,6 +37,8 @@ export interface Made {
   readonly draft: Draft;
   readonly relation: Relation;
   readonly period: Period | null;
+  /** The base that the sentence names for a rate. */
+  readonly compared: Compared | null;
   readonly office: Office | null;
   readonly place: Place;
   /** How many claims stand before it. */
@@ -68,7 +71,7 @@ function signed(draft: Draft, kind: ClaimKind, relation: Relation): number | nul
 
 /** The claim of a draft; its id is given once all are known, and `converts` names the claim just before. */
 export function claimOf(made: Made): Claim {
-  const { article, marks, draft, relation, period, office, place, count } = made;
+  const { article, marks, draft, relation, period, compared, office, place, count } = made;
   const { start } = marks.sentence;
   const quote = marks.text.slice(draft.start, draft.end);
   const economy = draft.kind === 'rank' && WORLD_RANK.test(quote) ? economyNamed(quote) : undefined;
@@ -97,8 +100,9 @@ export function claimOf(made: Made): Claim {
     period,
     value: signed(draft, kind, relation),
     unit: draft.value === null ? null : draft.unit,
-    currency: printed ?? (RATES.has(kind) ? saidCurrency(draft, marks) : null),
-    comparison: monthly ? 'mom' : draft.comparison,
+    currency: printed ?? (RATES.has(kind) || draft.quantity?.unit === 'currency' ? saidCurrency(draft, marks) : null),
+    comparison: compared?.comparison ?? (monthly ? 'mom' : draft.comparison),
+    ...(compared?.basePeriod ? { basePeriod: compared.basePeriod } : {}),
     attribution: draft.converts
       ? `${article.publisher ?? 'the text'} conversion`
       : (speakerIn(marks) ?? office?.name ?? article.publisher),

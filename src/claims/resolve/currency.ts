@@ -18,7 +18,7 @@ export const termsIn = (text: string): Currency | null => TERMS.find(([form]) =>
 
 /** The currency of an amount; a bare `$`, `rupees` or `pesos` is that of the reporter who has one of its own. */
 export function printedCurrency(draft: Draft, reporter: string | null, usSaid: boolean): Currency | null {
-  const printed = draft.currency ?? null;
+  const printed = draft.currency ?? draft.quantity?.currency ?? null;
   if (draft.family === undefined || draft.converts || reporter === null || (draft.family === 'dollar' && usSaid))
     return printed;
   return ownCurrency(draft.family, reporter) ?? printed;

@@ -26,7 +26,10 @@ export function withGrowthCurrency(claims: readonly Claim[]): readonly Claim[] {
   const key = (c: Claim): string => [c.reporter, c.partner, c.flow, c.product].join('|');
   for (const level of levels) byFlow.set(key(level), [...(byFlow.get(key(level)) ?? []), level].slice(-40));
   return claims.map((claim) => {
-    if (!RATES.has(claim.kind) || claim.currency !== null || claim.basis) return claim;
+    if (claim.currency !== null || claim.basis) return claim;
+    // "from 24.6 billion to 27.6 billion": an amount printed without its currency.
+    if (claim.quantity?.unit === 'currency' && common) return { ...claim, currency: common, currencyAssumed: true };
+    if (!RATES.has(claim.kind)) return claim;
     const near = [...(byFlow.get(key(claim)) ?? [])].sort(
       (a, b) => Math.abs(a.start - claim.start) - Math.abs(b.start - claim.start),
     )[0];

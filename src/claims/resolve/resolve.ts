@@ -6,6 +6,7 @@ import type { Extracted } from '../extract/extract.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
 import { choosePeriod } from './choose-period.js';
 import { claimOf } from './claim-of.js';
+import { comparedWith } from './compared-with.js';
 import { withGrowthCurrency } from './growth-currency.js';
 import { homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
@@ -63,6 +64,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
           draft,
           relation: relations[i]!,
           period: chosen[i]!,
+          compared: comparedWith(draft, chosen[i]!, marks.masked, periods, drafts),
           office,
           place,
           count: claims.length,

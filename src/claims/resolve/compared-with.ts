@@ -1,0 +1,62 @@
+import type { Comparison } from '../../model/claim.js';
+import { type Period, startIndex } from '../../model/period.js';
+import type { Draft } from '../extract/draft.js';
+import type { NamedPeriod } from '../extract/periods.js';
+import { isBasePeriod } from './choose-period.js';
+
+/** How far behind a rate its base may be named, in characters. */
+const NEAR = 70;
+/** "Compared with December 2019, exports": the base of the clause stands at its head. */
+const AT_HEAD =
+  /(?:^|[;.]\s)(?:(?:as|when)\s+)?(?:compared\s+(?:with|to)|against|relative\s+to|versus|from|over)\s+(?:the\s+(?:level|figure|value)s?\s+(?:of|in|for)\s+)?(?:the\s+|in\s+)?$/i;
+
+/** What a rate of growth is measured against. */
+export interface Compared {
+  readonly comparison: Comparison;
+  /** Only where no usual comparison means it. */
+  readonly basePeriod?: Period;
+}
+
+/** The period named as the base of a rate: close behind it with no other rate between, else at the head of its sentence. */
+function baseNamed(
+  draft: Draft,
+  masked: string,
+  periods: readonly NamedPeriod[],
+  drafts: readonly Draft[],
+): NamedPeriod | undefined {
+  const behind = periods.find((p) => p.start >= draft.atEnd);
+  const rateBetween = (p: NamedPeriod): boolean =>
+    drafts.some((o) => o !== draft && o.quantity !== null && !o.isBase && o.at >= draft.atEnd && o.at < p.start);
+  if (
+    behind &&
+    behind.start - draft.atEnd < NEAR &&
+    isBasePeriod(masked, behind) &&
+    !rateBetween(behind) &&
+    !/[;:]|\b(?:while|whereas|but)\b/.test(masked.slice(draft.atEnd, behind.start))
+  )
+    return behind;
+  return periods.find(
+    (p) => p.end <= draft.at && AT_HEAD.test(masked.slice(0, p.start)) && /^,/.test(masked.slice(p.end)),
+  );
+}
+
+/**
+ * The comparison that a rate is said to make, where its sentence names the base: a month or a quarter before, a year
+ * before, or another period of the same length. Null where the words name none.
+ */
+export function comparedWith(
+  draft: Draft,
+  period: Period | null,
+  masked: string,
+  periods: readonly NamedPeriod[],
+  drafts: readonly Draft[],
+): Compared | null {
+  if (draft.kind !== 'growth' || draft.isBase || period === null) return null;
+  const base = baseNamed(draft, masked, periods, drafts)?.period;
+  if (!base || base.months !== period.months || base.days || period.days) return null;
+  const back = startIndex(period) - startIndex(base);
+  if (back <= 0) return null;
+  if (back === 12) return { comparison: 'yoy' };
+  if (back === period.months && (back === 1 || back === 3)) return { comparison: back === 1 ? 'mom' : 'qoq' };
+  return { comparison: 'vs_period', basePeriod: base };
+}

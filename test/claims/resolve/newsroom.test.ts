@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/claims/extract/extract.js';
+import { articleFromText } from '../../../src/claims/read/text.js';
+import { resolve } from '../../../src/claims/resolve/resolve.js';
+import { formatPeriod } from '../../../src/model/period.js';
+
+/** The claims of a text that came out on 15 July 2023, a line each: kind, sides, flow, product, period, value, unit, currency, comparison. */
+function claimsOf(text: string): readonly string[] {
+  const article = articleFromText(
+    `Title: Trade figures\nPublisher: A newspaper\nDate: 2023-07-15\nURL: none\n\n${text}\n`,
+  );
+  return resolve(article, extract(article)).map((c) =>
+    [
+      c.kind,
+      `${c.reporter}/${c.partner}`,
+      c.flow,
+      c.product,
+      c.period && formatPeriod(c.period),
+      c.value,
+      c.unit,
+      c.currency,
+      c.comparison + (c.basePeriod ? ` ${formatPeriod(c.basePeriod)}` : ''),
+    ].join(' '),
+  );
+}
+
+const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'a rate that slows keeps its direction': [
+    [
+      "Growth in China's exports eased to 3.4 percent in March, down from 8.9 percent in the previous month.",
+      'growth CHN/WLD exports goods 2023-03 3.4 percent  yoy',
+      'growth CHN/WLD exports goods 2023-02 8.9 percent  yoy',
+    ],
+    [
+      "The decline in China's imports narrowed to 3.2 percent in June from 7.9 percent in May.",
+      'growth CHN/WLD imports goods 2023-06 -3.2 percent  yoy',
+      'growth CHN/WLD imports goods 2023-05 -7.9 percent  yoy',
+    ],
+    [
+      "In May China's import growth fell to 2 percent from 5 percent.",
+      'growth CHN/WLD imports goods 2023-05 2 percent  yoy',
+      'growth CHN/WLD imports goods 2023-04 5 percent  yoy',
+    ],
+    ["China's imports fell to $2 billion in May.", 'level CHN/WLD imports goods 2023-05 2 billion USD none'],
+  ],
+  'a verb goes on without being said again': [
+    [
+      "China's exports increased by 5 percent to $300 billion in May and by 4.1 percent to $1.4 trillion in the first five months.",
+      'growth CHN/WLD exports goods 2023-05 5 percent USD yoy',
+      'level CHN/WLD exports goods 2023-05 300 billion USD none',
+      'growth CHN/WLD exports goods 2023-01/2023-05 4.1 percent USD yoy',
+      'level CHN/WLD exports goods 2023-01/2023-05 1.4 trillion USD none',
+    ],
+  ],
+  'a gap that comes in at a sum is a gap': [
+    [
+      "China's trade surplus came in at $80 billion in May.",
+      'balance CHN/WLD balance goods 2023-05 80 billion USD none',
+    ],
+  ],
+  'both directions together': [
+    [
+      "China's imports from and exports to Japan fell 7 percent in May.",
+      'growth CHN/JPN total goods 2023-05 -7 percent  yoy',
+    ],
+    [
+      "China's import and export value reached 3.5 trillion yuan in May.",
+      'level CHN/WLD total goods 2023-05 3.5 trillion CNY none',
+    ],
+    [
+      "Vietnam's import-export turnover was $55 billion in May, and export turnover to Japan rose 8 percent.",
+      'level VNM/WLD total goods 2023-05 55 billion USD none',
+      'growth VNM/JPN exports goods 2023-05 8 percent USD yoy',
+    ],
+  ],
+  'the base that a rate names': [
+    [
+      "China's exports in 2022 were 35 percent higher than in 2019.",
+      'growth CHN/WLD exports goods 2022 35 percent  vs_period 2019',
+    ],
+    ["China's exports in May fell 1.7 percent from April.", 'growth CHN/WLD exports goods 2023-05 -1.7 percent  mom'],
+    [
+      "Compared with May 2019, China's exports rose 12 percent in May.",
+      'growth CHN/WLD exports goods 2023-05 12 percent  vs_period 2019-05',
+    ],
+    [
+      'The US deficit with China increased 5.4 percent from the fourth quarter of 2022 to the first quarter of 2023.',
+      'growth USA/CHN balance goods 2023-Q1 5.4 percent  qoq',
+    ],
+    [
+      "China's exports rose 5 percent in May from a year earlier.",
+      'growth CHN/WLD exports goods 2023-05 5 percent  yoy',
+    ],
+  ],
+  'what is added to a gap': [
+    [
+      'A rise in the US goods deficit of $2.3 billion to $68.4 billion was recorded in May.',
+      'growth USA/WLD balance goods 2023-05 2.3 billion USD yoy',
+      'balance USA/WLD balance goods 2023-05 -68.4 billion USD none',
+    ],
+  ],
+  'amounts with a sign in brackets, a blank in the currency, or none': [
+    [
+      "India's merchandise trade balance was USD (-) 21.68 billion in May.",
+      'balance IND/WLD balance goods 2023-05 -21.68 billion USD none',
+    ],
+    [
+      "India's exports grew to US $ 30.63 billion in May.",
+      'level IND/WLD exports goods 2023-05 30.63 billion USD none',
+    ],
+    [
+      "If calculated in USD, China's exports amounted to 958.34 billion in May.",
+      'level CHN/WLD exports goods 2023-05 958.34 billion USD none',
+    ],
+  ],
+  'where goods are bound': [
+    [
+      "South Korea's China-bound exports dropped 4.2 percent in May.",
+      'growth KOR/CHN exports goods 2023-05 -4.2 percent  yoy',
+    ],
+  ],
+  'expectations are no figures': [
+    [
+      "Analysts had expected China's overall trade surplus to rise to $10 billion in May.",
+      'forecast CHN/WLD balance goods 2023-05 10 billion USD none',
+    ],
+  ],
+  'what somebody does is no product': [
+    [
+      "Japan's imports fell 3.6 percent to $6.7 billion in May, marking the ninth straight month of decline.",
+      'growth JPN/WLD imports goods 2023-05 -3.6 percent USD yoy',
+      'level JPN/WLD imports goods 2023-05 6.7 billion USD none',
+      'streak JPN/WLD imports goods 2023-05 9 months  consecutive',
+    ],
+  ],
+};
+
+describe.each(Object.entries(SENTENCES))('%s', (_, cases) => {
+  it.each(cases)('%s', (text, ...claims) => expect(claimsOf(text)).toEqual(claims));
+});
+
+describe('periods that point back', () => {
+  it('to the stretch of months told of last', () => {
+    const text =
+      "China's exports rose 9.9 percent in June. In the first half they grew 3 percent.\n\nDuring that period, imports rose 2 percent.";
+    expect(claimsOf(text).at(-1)).toBe('growth CHN/WLD imports goods 2023-H1 2 percent  yoy');
+  });
+
+  it('to the year so far, in figures of a month', () => {
+    const text = 'The US goods deficit was $68.4 billion in May. Year-to-date, exports increased 7.1 percent.';
+    expect(claimsOf(text).at(-1)).toBe('growth USA/WLD exports goods 2023-01/2023-05 7.1 percent USD yoy');
+  });
+
+  it('to the month before the text, from a stretch of months', () => {
+    const text = "China's trade grew in the first half.\n\nExports rose 1.1 percent in the previous month.";
+    expect(claimsOf(text).at(-1)).toBe('growth CHN/WLD exports goods 2023-06 1.1 percent  yoy');
+  });
+});
