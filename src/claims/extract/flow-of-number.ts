@@ -8,7 +8,7 @@ const NOT_TO_FLOW =
   /\b(?:and|or|while|as|to|from|but|with|which|more|less|than|yoy|respectively|after|year-on-year|on|in\s+\d{4}|higher|lower|up|down|rise|fall|drop|growth|increase|decrease|decline|gain|by|for|at|when|year|month|period|although|though|despite|because|since|before|if|whereas|even|so|then|that|against|versus)\b/i;
 
 /** The part of a sentence up to a flow that is only what a share is of: "15.3 percent of China's foreign trade". */
-const OF_WHOLE = /#\)?\s+of\s+(?:the\s+|all\s+|its\s+|total\s+)*(?:@+(?:['’]s)?\s+)?(?:[\w-]+\s+){0,3}$/i;
+const OF_WHOLE = /#\)?\s+of\s+(?:the\s+|all\s+|its\s+|total\s+)*(?:@+(?:['’]s)?\s+)?(?:[\w'’-]+\s+){0,3}$/i;
 
 /** Is a flow named only as what a share is of? */
 export const isWholeOfShare = (masked: string, flow: FlowMention): boolean =>

@@ -5,11 +5,12 @@ import { NOUN_PHRASE, productName } from './noun-phrase.js';
 const GOODS_SERVICES_LEFT = /\bgoods and services\s+(?:trade\s+)?$/i;
 const GOODS_LEFT = /\b(?:goods|merchandise|visible)\s+(?:trade\s+)?$/i;
 const SERVICES_LEFT = /\bservices\s+(?:trade\s+)?$/i;
-const GOODS_SERVICES_RIGHT = /^\s+(?:in|of|for)\s+(?:both\s+)?goods and services\b/i;
+const GOODS_SERVICES_RIGHT =
+  /^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b/i;
 const AMOUNT_KIND =
   /^\s+(?:of\s+)?#+\s+(?:in|on|for|of)\s+(?:its\s+|the\s+)?(?<kind>goods and services|goods|merchandise|services)\b/i;
 const RIGHT_KIND =
-  /^\s+(?:in|of|for|on)\s+(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?<kind>goods|merchandise|services)\b(?!\s+(?:such|like|worth more))/i;
+  /^\s+(?:in|of|for|on)\s+(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?<kind>goods|merchandise|services)\b(?!\s+(?:such|like|worth more|under|for)|,?\s+excluding)/i;
 const RIGHT_OF = new RegExp(
   String.raw`^\s+(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+|its\s+|all\s+)?(?!these\b|such\b|those\b)(?<words>${NOUN_PHRASE})`,
 );
@@ -22,6 +23,9 @@ const SUBJECT_WORTH = new RegExp(
 );
 
 const NON_OIL: Readonly<Record<string, string>> = { NODX: 'non-oil domestic exports', NORX: 'non-oil re-exports' };
+/** "earned 163.1 billion shillings from tea exports": what was earned with. */
+const EARNED_FROM =
+  /^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?\s+(?:from|with|on)\s+(?:(?:its|the|their)\s+)?(?<words>[a-z][a-z -]{2,40}?)\s+(?:exports?|shipments|sales)\b/;
 const ORDERS = /^orders of (?<words>[a-z ]+) from abroad$/i;
 
 /** A flow of some kinds of goods by the words that are themselves the flow's: "non-oil domestic exports (NODX)". */
@@ -35,7 +39,10 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
   const own = masked.slice(start, end);
   if (by === 'verb') {
     const object = OBJECT.exec(right) ?? AMOUNT_OF.exec(right) ?? SUBJECT_WORTH.exec(left);
-    return object ? productName(object.groups!.words!) : null;
+    if (object) return pointsBack(right, object) ? null : productName(object.groups!.words!);
+    const from = EARNED_FROM.exec(right)?.groups?.words;
+    const earned = from ? narrowingWords(from) : null;
+    return earned ? productName(earned) : null;
   }
   if (
     (/\bgoods and\s+$/i.test(left) && /^services\b/i.test(own)) ||
@@ -62,5 +69,16 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
   const narrowed = isPlain(own) ? narrowingWords(left) : null;
   if (narrowed) return productName(narrowed);
   const of = RIGHT_OF.exec(right);
-  return of ? productName(of.groups!.words!) : null;
+  return of && !pointsBack(right, of) ? productName(of.groups!.words!) : null;
 }
+
+/** "The oilseed", "the commodity": the product named before, by its class. */
+const CLASS =
+  /^(?:commodity|oilseed|crop|fruit|leaf|leaves|beans?|red metal|yellow metal|precious metal|metal|fuel|mineral|grain|cereal|product|beverage|drink|spice|nut|vegetable oil|edible oil|meat|fibre|fiber|delicacy|sweetener|raw material)$/;
+
+export const isClassOfProduct = (words: string): boolean => CLASS.test(words);
+
+const pointsBack = (right: string, { index, 0: match, groups }: RegExpExecArray): boolean => {
+  const words = groups!.words!;
+  return isClassOfProduct(words) && /\b(?:the|this|that)\s+$/.test(right.slice(0, index + match.lastIndexOf(words)));
+};

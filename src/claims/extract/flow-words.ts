@@ -17,9 +17,9 @@ const TOTAL = String.raw`(?:(?:two-way|total|overall|bilateral|international|for
 const GAP =
   '(?:(?:trade|merchandise|goods|services|bilateral|external|foreign|visible|commercial|commodity|current)\\s+)*(?:(?<deficit>(?:negative|adverse) (?:trade )?balance|deficits?|shortfalls?|trade gaps?|gap(?=\\s+(?:in|with|between|was|is|widened|narrowed|grew|shrank|shrunk))|imbalance)|(?<surplus>(?:positive|favou?rable) (?:trade )?balance|surplus(?:es)?)|(?<balance>trade balance|(?:visible |external )?balance(?:s)?(?: of (?:foreign )?trade)?))';
 const EXPORTS =
-  'export turnover|(?:re-?)?exports?|exported|exporting|NODX|NORX|(?:foreign|overseas|outbound|outward|export) (?:sales|shipments)|(?:overseas |outbound )?shipments(?! from)|shipments(?= from (?:the )?@+ to)|sales (?:abroad|overseas)|sales(?= to (?:the )?@)|sales(?= there\\b)|sales(?= of (?:@+ )?(?:goods|merchandise|products)\\b)|deliveries(?= to (?:the )?@)';
+  'export turnover|(?:re-?)?exports?|exported|exporting|NODX|NORX|(?:foreign|overseas|outbound|outward|export) (?:sales|shipments)|(?:overseas |outbound )?shipments(?! from)|shipments(?= from (?:the )?@+ to)|sales (?:abroad|overseas)|sales(?= to (?:the )?@)|sales(?= there\\b)|sales(?= of (?:@+ )?(?:goods|merchandise|products)\\b)|deliveries(?= to (?:the )?@)|(?<=\\b(?:goods|services) )credits';
 const IMPORTS =
-  'import turnover|(?:re-?)?imports?|imported|importing|(?:inbound|inward|import) (?:shipments|purchases)|shipments(?= from)(?! from (?:the )?@+ to)|purchases (?:from abroad|abroad|overseas)|purchases(?= from (?:the )?@)|(?<!whose )purchases(?=,| cost| came| were| rose| fell| grew| totall?ed| amounted| reached)|orders (?:of [a-z ]{2,20} )?from abroad';
+  'import turnover|(?:re-?)?imports?|imported|importing|(?:inbound|inward|import) (?:shipments|purchases)|shipments(?= from)(?! from (?:the )?@+ to)|purchases (?:from abroad|abroad|overseas)|purchases(?= from (?:the )?@)|(?<!whose )purchases(?=,| cost| came| were| rose| fell| grew| totall?ed| amounted| reached)|orders (?:of [a-z ]{2,20} )?from abroad|(?<=\\b(?:goods|services) )debits';
 const NOT_AFTER =
   'controls?|curbs?|bans?|sanctions?|licen[cs]\\w+|restrictions?|tariffs?|dut(?:y|ies)|permits?|driven|led|oriented|prices?|price|orders?|quotas?|tax(?:es)?|rebates?|subsid\\w+|sectors?|industry|credits?|substitution|markets?|growth target|engine|powerhouse|hubs?|managers?|order|costs?|bills?(?= )';
 const BOTH =
@@ -30,7 +30,7 @@ const NOUN = new RegExp(
 );
 /** Opened by any word that names a flow, by a noun or a verb. */
 export const FLOW_GATE = gateOf(
-  'trade|total|turnover|commerce|deficits?|shortfalls?|gaps?|imbalance|surplus|surpluses|balances?|exports?|exported|exporting|reexports?|imports?|imported|importing|reimports?|nodx|norx|sales|shipments|deliveries|purchases|orders|sold|sells?|selling|shipped|ships?|shipping|sent|sends?|dispatched|delivered|delivers?|earned|earns|earning|bought|buys?|buying|purchased|took|takes|received|receives|sourced|spent|spends|went|headed|left|came|entered|arrived',
+  'credits|debits|trade|total|turnover|commerce|deficits?|shortfalls?|gaps?|imbalance|surplus|surpluses|balances?|exports?|exported|exporting|reexports?|imports?|imported|importing|reimports?|nodx|norx|sales|shipments|deliveries|purchases|orders|sold|sells?|selling|shipped|ships?|shipping|sent|sends?|dispatched|delivered|delivers?|earned|earns|earning|bought|buys?|buying|purchased|took|takes|received|receives|sourced|spent|spends|went|headed|left|came|entered|arrived',
 );
 /** Deficits and surpluses that are not of trade. */
 const OTHER_GAP =

@@ -9,7 +9,8 @@ const BASE_CUE = new RegExp(
   String.raw`(?:\b(?:than|compared\s+(?:with|to)|against|versus|unlike|exceeded|above|below|from|after|following|since|until|till|prior\s+to|as\s+in)\s+|(?:#|%|\)|\b(?:increase|rise|growth|gain|improvement|fall|drop|decline|decrease|higher|lower|more|less|up|down|larger|smaller|expansion|contraction))\s+(?:over|on|upon)\s+)${FILLER}$`,
   'i',
 );
-const CLAUSE = /;\s|,?\s(?:while|whereas|yet|but|though|although|because)\s|,\s(?:and|with|which|as)\s|\syet\s/g;
+const CLAUSE =
+  /;\s|,?\s(?:while|whereas|yet|but|though|although|because)\s|,\s(?:and|with|which|as|helped|boosted|driven|lifted|supported|buoyed|hurt|hit|dragged|thanks|due|owing|because|amid|mainly|chiefly|largely|partly)\s|\syet\s/g;
 const DIRECT =
   /^\s*(?:\)|\(|,|:)?\s*(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip)\s+)?(?:(?:in|for|of|during|over|at|as of|through|from|(?:recorded|reported|posted|seen|registered|booked|logged)(?:\s+(?:in|for))?)\s+)?(?:the\s+|all\s+of\s+)?(?:(?:period|months?)\s+(?:of\s+|from\s+)?)?$/i;
 

@@ -7,6 +7,7 @@ import { isOver } from './choose-period.js';
 import type { Compared } from './compared-with.js';
 import { printedCurrency, saidCurrency } from './currency.js';
 import { type Office, speakerOf } from './offices.js';
+import { asTheTextSays } from './plural-product.js';
 import type { Relation } from './relation.js';
 import type { Place } from './topic.js';
 
@@ -117,13 +118,6 @@ export function claimOf(made: Made): Claim {
     ...(draft.basis ? { basis: draft.basis } : {}),
     ...(draft.converts && count > 0 ? { converts: String(count) } : {}),
   };
-}
-
-/** "Soybean exports" are of soybeans, where the text has that word. */
-function asTheTextSays(product: string, text: string): string {
-  if (/s$/.test(product) || ['goods', 'services', 'goods_services', 'GDP'].includes(product)) return product;
-  const last = /[\w-]+$/.exec(product)?.[0];
-  return last && text.includes(`${last}s`) && !text.includes(`${last}ss`) ? `${product}s` : product;
 }
 
 /** Trade of a union with non-members is all its trade as it counts it; what any other economy trades with a rest has no code. */

@@ -1,123 +1,12 @@
 import type { Draft, Marks } from '../extract/draft.js';
-import { matchesOf } from '../extract/matches.js';
-import { mayEndInName, NOUN_PHRASE, productName } from '../extract/noun-phrase.js';
-import { gateOf, opens } from '../extract/word-gates.js';
-import { wordSource } from '../extract/word-source.js';
+import { isWholeOfShare } from '../extract/flow-of-number.js';
+import { subjectProduct } from './subject-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
-const NO_PRODUCT =
-  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|years?|later|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office|bureau|period|rate|change|contribution|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went)\b/i;
-const VERB =
-  'saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered';
-const VERB_GATE = gateOf(VERB);
-const WORTH_GATE = gateOf('worth|valued');
-const SUBJECT = new RegExp(
-  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which)\s)(?:(?:the|its|their|combined|total|china['’]s|sales of|revenue from|earnings from|demand for|orders for)\s)*(?<words>${NOUN_PHRASE})(?:\salone)?,?\s(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too),\s|(?:which|chiefly|mainly|mostly|including|such|led)\s[^,]{3,60},\s)?(?:also\s|again\s|together\s|alone\s)?${wordSource(VERB)}\b`,
-  'gi',
-);
-const LABEL = new RegExp(
-  String.raw`(?:^|[;,•*–-]\s*|\band\s|\bwith\s)(?:the\s)?(?<words>${NOUN_PHRASE})\s*(?:\(|:)\s*(?:worth\s+|up\s+|down\s+)?$`,
-  'i',
-);
-const SUBJECT_WORTH =
-  /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
-const NAKED = new RegExp(String.raw`(?:[,;]\s|\band\s)(?<words>${NOUN_PHRASE})\s+(?:by\s|at\s|with\s)?$`, 'i');
-const WORTH = new RegExp(
-  String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but|of)\s)(?<words>${NOUN_PHRASE})\s+(?:worth|valued at|for)\s+$`,
-  'i',
-);
+const PRONOUN = /^(?:It|They|These|Those|That|This)\b/;
 
-/** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
-const LABELLED = /[(:]\s*(?:(?:worth|up|down)\s+)?$/i;
-const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;
-/** What may stand between a name and its number. */
-const HUNG = /\s(?:by|at|with)\s$/i;
-
-/** Kinds of firms whose trade is counted apart in some offices' figures. */
-const FIRMS = /\b(?:private|foreign-invested|foreign-funded|state-owned|privately[- ]owned)\s/i;
-
-const clean = (words: string | undefined): string | null =>
-  words === undefined || (NO_PRODUCT.test(words) && !FIRMS.test(words)) ? null : productName(words);
-
-interface Subject {
-  readonly at: number;
-  readonly words: string | undefined;
-}
-
-/** The subjects of a sentence are sought once, for all of its numbers. */
-const known = new WeakMap<Marks, { readonly plain: readonly Subject[]; readonly worth: readonly Subject[] }>();
-
-function subjectsOf(marks: Marks): { readonly plain: readonly Subject[]; readonly worth: readonly Subject[] } {
-  const before = known.get(marks);
-  if (before) return before;
-  const all = (form: RegExp): Subject[] =>
-    matchesOf(form, marks.masked).map((m) => ({ at: m.index, words: m.groups!.words }));
-  const found = {
-    plain: opens(marks.text, VERB_GATE) ? all(SUBJECT) : [],
-    worth: opens(marks.text, WORTH_GATE) ? all(SUBJECT_WORTH) : [],
-  };
-  known.set(marks, found);
-  return found;
-}
-
-/**
- * The product that a number stands next to, or that is the subject of its clause: "chips: $4.86bn", "chemicals (€33.5bn)",
- * "semiconductors accounted for", "goods worth". Null where the subject is a flow or nothing in particular.
- */
-export function subjectProduct(marks: Marks, draft: Draft): string | null {
-  const { masked } = marks;
-  const kind = RIGHT_KIND.exec(masked.slice(draft.atEnd, draft.atEnd + 40))?.[1];
-  if (kind) return productName(kind);
-  const from = Math.max(0, draft.at - 120);
-  const left = masked.slice(from, draft.at);
-  const own = marks.flows.filter((f) => f.end <= draft.at).at(-1);
-  const verb = draft.flow?.by === 'verb';
-  const listed = marks.quantities.some((q) => q.end <= draft.at);
-  const found = [
-    ...(LABELLED.test(left) ? nearest(LABEL.exec(left), from) : []),
-    ...(SAID_WORTH.test(left) ? nearest(WORTH.exec(left), from) : []),
-    ...(listed && mayEndInName(left.replace(HUNG, ' ')) ? nearest(NAKED.exec(left), from) : []),
-    ...subjectsOf(marks).plain.filter((s) => s.at <= draft.at),
-    ...(verb ? subjectsOf(marks).worth.filter((s) => s.at < draft.at) : []),
-  ].sort((x, y) => y.at - x.at);
-  for (const { at, words } of found) {
-    // A flow named between the product and the number takes the number, unless it is the product's own ("its imports").
-    const parted =
-      own &&
-      own.start > at &&
-      !/\b(?:its|their)\s+$/i.test(masked.slice(0, own.start)) &&
-      !(verb && own.start === draft.flow?.start);
-    const product = clean(words);
-    // "exports, chiefly cotton, soybeans and machinery, grew": examples are not what the clause is about.
-    if (
-      /\b(?:chiefly|mainly|mostly|especially|including|such as|like|notably)\s[^;.#]{0,60}$/i.test(
-        masked.slice(Math.max(0, at - 60), at + 1),
-      )
-    )
-      continue;
-    if (
-      product === 'services' &&
-      /\bgoods and\s*$/i.test(masked.slice(0, masked.toLowerCase().indexOf('services', at)))
-    )
-      continue;
-    if (product && !parted) return product;
-  }
-  if (draft.flow?.product) return null;
-  if (HEAD_BOTH.test(masked)) return 'goods_services';
-  const head = HEAD_KIND.exec(masked)?.[1] ?? HEAD_PRODUCT.exec(masked)?.groups?.words;
-  return clean(head);
-}
-
-const RIGHT_KIND = /^\s+(?:was|were|is|in|worth of|of)\s+(goods and services|goods|services)\b/i;
-/** "In services the United States came out on top", "In merchandise alone, ". */
-const HEAD_KIND = /^(?:In|For|As for|Among)\s+(?:trade in\s+)?(goods and services|goods|merchandise|services)\b/i;
-
-const HEAD_BOTH = /^(?:With services included|Including services|Goods and services (?:taken )?together)\b/i;
-/** "For diamonds, too, the U.S. is India's leading market". */
-const HEAD_PRODUCT = new RegExp(String.raw`^(?:For|In|Among)\s+(?<words>${NOUN_PHRASE}),\s`);
-
-const nearest = (match: RegExpExecArray | null, from: number): { at: number; words: string | undefined }[] =>
-  match ? [{ at: from + match.index, words: match.groups!.words }] : [];
+/** Is the number a share, and its flow only what it is a share of? */
+const ofWhole = ({ masked }: Marks, { flow }: Draft): boolean => flow === null || isWholeOfShare(masked, flow);
 
 /** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
 export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
@@ -125,6 +14,9 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
   if (subject) return subject;
   if (draft.flow?.product) return draft.flow.product;
   const { topic, base } = place;
+  // "It made up 59 percent of the country's trade": the product that the sentence before was about.
+  if (carriesOn && draft.kind === 'share' && topic.product && PRONOUN.test(marks.text) && ofWhole(marks, draft))
+    return topic.product;
   if (!draft.flow) {
     const said = marks.flows.filter((f) => f.end <= draft.at && f.product).at(-1)?.product;
     if (said) return said;
@@ -155,11 +47,22 @@ export function textProduct(
   return { product: null, productOfWorld: both ? 'goods_services' : null };
 }
 
+const BOTH_SAID =
+  /\btrade[^.]{0,60}\bgoods and services\b|\bgoods and services (?:taken |put |added )?together\b|\bwith services included\b|\bincluding services\b/i;
+const GOODS_ALONE = /\b(?:[Ii]n|[Ff]or|[Oo]f) (?:goods|merchandise)(?: trade)? (?:alone|only)\b/;
+
+/** "- Goods: down $1.3 trillion" */
+const ITEM_OF_GOODS = /^goods:\s/i;
+const ITEM_OF_SERVICES = /^services:\s/i;
+
 function saidProduct(marksOfText: readonly Marks[]): string | null {
   const lead = marksOfText.slice(0, 4);
   const said = lead.flatMap((marks) => marks.flows.map((f) => f.product));
   const text = lead.map((marks) => marks.text).join(' ');
-  if (said.includes('goods_services') || /\btrade[^.]{0,60}\bgoods and services\b/i.test(text)) return 'goods_services';
+  if (said.includes('goods_services') || BOTH_SAID.test(text)) return 'goods_services';
+  const has = (form: RegExp): boolean => marksOfText.some((marks) => form.test(marks.text));
+  // "In merchandise alone": what names no kind is of both. So it is where one list gives the two apart.
+  if (has(GOODS_ALONE) || (has(ITEM_OF_GOODS) && has(ITEM_OF_SERVICES))) return 'goods_services';
   const kinds = said.filter(isKindOfTrade);
   if (kinds.length > 0) return kinds[0]!;
   const most = productOfMost(marksOfText);

@@ -13,6 +13,7 @@ import { movedOn } from './moved-on.js';
 import { officeOf } from './offices.js';
 import { textProduct } from './product.js';
 import { type Relation, relationOf } from './relation.js';
+import { namedProduct } from './subject-product.js';
 import { NOTHING, type Place } from './topic.js';
 
 const WORLD_RANK = /\beconom(?:y|ies)\b/i;
@@ -101,11 +102,20 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
   const relations: Relation[] = [];
   drafts.forEach((draft, i) => {
     const before = drafts[i - 1];
-    const own = before && continues(before, draft, marks) ? relations[i - 1]! : relationFor(draft, marks, place);
+    const own =
+      before && continues(before, draft, marks)
+        ? withProduct(relations[i - 1]!, before, draft, marks)
+        : relationFor(draft, marks, place);
     const ranked = before?.kind === 'rank' ? ofRanked(before, relations[i - 1]!, draft, own, marks) : own;
     relations.push(before ? alike(before, relations[i - 1]!, draft, ranked, marks) : ranked);
   });
   return relations;
+}
+
+/** ", of which medicines contributed #": the same trade, of a product that is named between the two numbers. */
+function withProduct(last: Relation, before: Draft, draft: Draft, marks: Marks): Relation {
+  const named = namedProduct(marks, draft);
+  return named && named.at >= before.atEnd ? { ...last, product: named.product } : last;
 }
 
 /** "China was the largest importer ($47bn; 16.2 %)": figures behind a rank are of the partner that it is given to. */

@@ -1,0 +1,226 @@
+import type { Draft, Marks } from '../extract/draft.js';
+import { isClassOfProduct } from '../extract/flow-product.js';
+import { matchesOf } from '../extract/matches.js';
+import { narrowingWords } from '../extract/narrowing-words.js';
+import { mayEndInName, NOUN_PHRASE, productName } from '../extract/noun-phrase.js';
+import { type Gate, gateOf, opens } from '../extract/word-gates.js';
+import { wordSource } from '../extract/word-source.js';
+
+const NO_PRODUCT =
+  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|years?|later|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office|bureau|period|rate|change|contribution|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went|chairman|chairwoman|chief|head|president|minister|director|associations?|group|council|bank|industry|sector|spokes\w+|chamber|union|federation|committee|commission|farmers|producers|makers|traders|compan(?:y|ies)|businesses|enterprises|manufacturers|investors|consumers|importer|exporter|workers|war|tariffs?|duties|deal|agreement|talks|prices?|costs?|weather|virus|pandemic|strike|drought|harvest|crisis|shock|recession|slowdown|recovery|yen|won|currency|inflation|season|holidays?|polic(?:y|ies)|measures?|sanctions|restrictions|ban|lockdowns?|factories|ports?|reports?|release|survey|estimates?|forecasts?|outlook|average|consensus|poll|statement|comparison|effects?|impact|reasons?|causes?|picture|situation|trend|pace|momentum|levels?|record|low|high|basis|base|terms|side|turn|fact|case|people|population|output|(?:production|investment|consumption)(?!\s(?:goods|products))|spending|incomes?|turnover|earnings|revenues?|receipts|proceeds|quantit(?:y|ies)|tonnage|weight|former|day|days|week|weeks|mark|target|goal|expansion|contraction|gain|loss|difference|amount|proportion|ratio|index|position|rank|spot|top|favou?rable|unfavou?rable|president|congress|parliament|court|law|act|plan|projects?|programme?|author|professor|researcher|institute|think-tank|centre|center|board|family|state|states|province|region|cit(?:y|ies))\b/i;
+const VERB =
+  'saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|makes|brings?|ranks?';
+const VERB_GATE = gateOf(
+  `${VERB.split('|')
+    .filter((verb) => !verb.includes(' '))
+    .join('|')}|put|more|nearly|almost|been|be|shot`,
+);
+const WORTH_GATE = gateOf('worth|valued');
+/** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
+const LEAD = String.raw`(?:(?:the|its|their|combined|total|china['’]s|(?:sales|shipments|deliveries|purchases|value) of|(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
+/** What may stand between a subject and its verb: "too,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
+const ASIDE = String.raw`(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too|for instance|for example),\s|(?:which|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the latter|traditionally|usually|an?|the|all|another|its|their|once)\s[^,;]{3,60},\s)?`;
+const SUBJECT = new RegExp(
+  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which|as)\s)${LEAD}(?<words>${NOUN_PHRASE})(?:\s\([^()#]{2,60}\))?(?:\salone)?,?\s${ASIDE}(?:also\s|thus\s|therefore\s|then\s|still\s|now\s|only\s|again\s|together\s|alone\s|hardly\s|barely\s|even\s|each\s)?${wordSource(VERB)}\b`,
+  'gi',
+);
+/** "was due to cars, which rose #". */
+const RELATIVE = new RegExp(
+  String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are)\s(?:the\s)?(?<words>${NOUN_PHRASE})(?:,\s(?:which|whose (?:value|exports|imports|sales|shipments))|(?:\salone)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
+  'gi',
+);
+/** "followed by machinery with #", "ahead of copper at #". */
+const NEXT = new RegExp(
+  String.raw`\b(?:followed by|ahead of|then|next came|before|behind)\s(?:the\s)?(?<words>${NOUN_PHRASE})\s(?:with|at|on|worth)\s#`,
+  'gi',
+);
+const NEXT_GATE = gateOf('followed|ahead|next|then|before|behind');
+const WHICH_GATE = gateOf('which|whose|they|it|these');
+const LABEL = new RegExp(
+  String.raw`(?:(?:^|[;,•*–-]\s*|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE})\s*(?:\(|:)|\b(?:were|was|are|is|by|in|of)\s(?:the\s)?(?<item>${NOUN_PHRASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
+  'i',
+);
+const SUBJECT_WORTH =
+  /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
+const NAKED = new RegExp(
+  String.raw`(?:[,;]\s|\band\s)(?:(?:those|that) (?:of|in|for)\s)?(?:other\s)?(?<words>${NOUN_PHRASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  'i',
+);
+const WORTH = new RegExp(
+  String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but|of)\s)(?<words>${NOUN_PHRASE})\s+(?:worth|valued at|for)\s+$`,
+  'i',
+);
+
+/** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
+const LABELLED = /[(:]\s*(?:(?:worth|up|down)\s+)?$/i;
+const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;
+/** What may stand between a name and its number. */
+const HUNG = /\s(?:(?:by|at|with|to|up|down|third|second)|(?:second|third|fourth|fifth|next)\s(?:with|at))\s$/i;
+
+/** Kinds of firms whose trade is counted apart in some offices' figures. */
+const FIRMS =
+  /\b(?:private|foreign|privately[- ]owned|state-owned|foreign-(?:invested|funded|owned))\s(?:enterprises|companies|firms|businesses)\b/i;
+/** "The fuel bill", "chip sales", "the garment sector": trade in what stands before the word. */
+const BUSINESS =
+  /^(?<of>.+)\s(?:sales|earnings|revenues?|receipts|proceeds|bills?|shipments|deliveries|orders|purchases|sector|industry|segment|categor(?:y|ies)|business|trade)$/i;
+const NO_BUSINESS = /^(?:retail|domestic|home|local|online|wholesale|export|import|manufacturing|private|public)$/i;
+
+/** A product by the words of a subject or a label; null where they name something else. */
+function clean(said: string | undefined): string | null {
+  if (said === undefined) return null;
+  const words = said.replace(
+    /\s(?:hardly|barely|nearly|mostly|largely|sharply|slightly|only|actually|really|usually)$/i,
+    '',
+  );
+  const firms = FIRMS.exec(words)?.[0];
+  if (firms) return firms.toLowerCase();
+  const of = BUSINESS.exec(words)?.groups?.of;
+  if (of !== undefined) {
+    const narrowed = narrowingWords(of);
+    return narrowed && !NO_BUSINESS.test(narrowed) && !NO_PRODUCT.test(narrowed) ? productName(narrowed) : null;
+  }
+  return NO_PRODUCT.test(words.replace(/\band (?:its|their) /, 'and ')) || /^[a-z]+ing$/.test(words)
+    ? null
+    : productName(words);
+}
+
+interface Subject {
+  readonly at: number;
+  /** From where its name ends to where its verb does: a flow between is only remarked on. */
+  readonly aside: readonly [number, number];
+  readonly words: string | undefined;
+}
+
+interface Subjects {
+  readonly plain: readonly Subject[];
+  readonly worth: readonly Subject[];
+}
+
+/** The subjects of a sentence are sought once, for all of its numbers. */
+const known = new WeakMap<Marks, Subjects>();
+
+function subjectsOf(marks: Marks): Subjects {
+  const before = known.get(marks);
+  if (before) return before;
+  const all = (form: RegExp, ...gates: readonly Gate[]): Subject[] =>
+    opens(marks.text, ...gates)
+      ? matchesOf(form, marks.masked).map((m) => ({
+          at: m.index,
+          aside: [m.index + m[0].indexOf(m.groups!.words!) + m.groups!.words!.length, m.index + m[0].length],
+          words: m.groups!.words,
+        }))
+      : [];
+  const found = {
+    plain: [...all(SUBJECT, VERB_GATE), ...all(RELATIVE, WHICH_GATE, VERB_GATE), ...all(NEXT, NEXT_GATE)],
+    worth: all(SUBJECT_WORTH, WORTH_GATE),
+  };
+  known.set(marks, found);
+  return found;
+}
+
+/** A product with the place of the words that name it. */
+export interface NamedProduct {
+  readonly product: string;
+  readonly at: number;
+}
+
+/**
+ * The product that a number stands next to, or that is the subject of its clause: "chips: $4.86bn", "chemicals (€33.5bn)",
+ * "semiconductors accounted for", "goods worth". Null where the subject is a flow or nothing in particular.
+ */
+export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
+  const { masked } = marks;
+  const kind = RIGHT_KIND.exec(masked.slice(draft.atEnd, draft.atEnd + 40))?.[1];
+  const right = kind ? productName(kind) : null;
+  if (right) return { product: right, at: draft.atEnd };
+  // "A third of that, 23.3 billion yen, was sake"
+  const item = PART_ITEM.exec(masked.slice(draft.atEnd, draft.atEnd + 90));
+  const part =
+    item && (item.groups!.of || PART_OF_IT.test(masked.slice(0, draft.at))) ? clean(item.groups!.words) : null;
+  if (part) return { product: part, at: draft.atEnd };
+  const from = Math.max(0, draft.at - 120);
+  const left = masked.slice(from, draft.at);
+  const own = marks.flows.filter((f) => f.end <= draft.at).at(-1);
+  const verb = draft.flow?.by === 'verb';
+  const listed = marks.quantities.some((q) => q.end <= draft.at);
+  const found = [
+    ...(LABELLED.test(left) ? nearest(LABEL.exec(left), from) : []),
+    ...(SAID_WORTH.test(left) ? nearest(WORTH.exec(left), from) : []),
+    ...(listed && mayEndInName(left.replace(HUNG, ' ')) ? nearest(NAKED.exec(left), from) : []),
+    ...subjectsOf(marks).plain.filter((s) => s.at <= draft.at),
+    ...(verb ? subjectsOf(marks).worth.filter((s) => s.at < draft.at) : []),
+  ].sort((x, y) => y.at - x.at);
+  for (const { at, aside, words } of found) {
+    // A flow named between the product and the number takes the number, unless it is the product's own ("its imports").
+    const parted =
+      own &&
+      own.start > at &&
+      !(own.start >= aside[0] && own.start < aside[1]) &&
+      !/\b(?:its|their)\s+$/i.test(masked.slice(0, own.start)) &&
+      !isRankedItem(masked, own) &&
+      !(verb && own.start === draft.flow?.start);
+    // "Private companies recorded combined imports and exports of #": firms are not a part of a flow's goods.
+    const firms = parted && own.product === null && words !== undefined && FIRMS.test(words);
+    if ((parted && !firms) || isExample(masked, at)) continue;
+    const product = clean(words);
+    if (product && isClassOfProduct(words!.toLowerCase()) && THE.test(masked.slice(at, at + 8))) continue;
+    if (
+      product === 'services' &&
+      /\bgoods and\s*$/i.test(masked.slice(0, masked.toLowerCase().indexOf('services', at)))
+    )
+      continue;
+    if (product) return { product, at };
+  }
+  return null;
+}
+
+/** "The crop fetched #": what was named before, by its class. */
+const THE = /\b(?:the|this|that)\s/i;
+
+/** "exports, chiefly cotton, soybeans and machinery, grew": examples are not what the clause is about. */
+const isExample = (masked: string, at: number): boolean =>
+  /\b(?:chiefly|mainly|mostly|especially|including|such as|like|notably)\s[^;.#]{0,60}$/i.test(
+    masked.slice(Math.max(0, at - 60), at + 1),
+  );
+
+/** The product of a number by its subject or label, or by the head of its sentence. */
+export function subjectProduct(marks: Marks, draft: Draft): string | null {
+  const named = namedProduct(marks, draft);
+  if (named) return named.product;
+  if (draft.flow?.product) return null;
+  const { masked } = marks;
+  if (HEAD_BOTH.test(masked)) return 'goods_services';
+  const without = WITHOUT.exec(masked)?.groups?.words ?? WITHOUT_ITEM.exec(masked)?.groups?.words;
+  if (without) return `goods excluding ${without}`;
+  return clean(HEAD_KIND.exec(masked)?.[1] ?? HEAD_PRODUCT.exec(masked)?.groups?.words);
+}
+
+const RIGHT_KIND = /^\s+(?:was|were|is|in|worth of|of)\s+(goods and services|goods|services)\b/i;
+/** "Of the total, # was soybeans", "a third of that, #, was sake". */
+const PART_OF_IT = /\bof\s+(?:that|this|it|which|these|them|the total|the sum|the amount)\b[^.;:]{0,40}$/i;
+const PART_ITEM = new RegExp(
+  String.raw`^(?<of>\sof (?:that|this|it|which|these|them|the total))?,?\s(?:\([^)]*\)\s|#+,?\s){0,2}(?:was|were|went on|was spent on|came from|consisted of)\s(?<words>${NOUN_PHRASE})`,
+);
+/** "In services the United States came out on top", "In merchandise alone, ". */
+const HEAD_KIND = /^(?:In|For|As for|Among)\s+(?:trade in\s+)?(goods and services|goods|merchandise|services)\b/i;
+
+const HEAD_BOTH = /^(?:With services included|Including services|Goods and services (?:taken )?together)\b/i;
+/** "Excluding energy, the surplus came to #", "With oil left out,". */
+const WITHOUT = new RegExp(
+  String.raw`^(?:Excluding|Not counting|Leaving out|Leaving aside|Stripping out|Disregarding|Setting aside|Without|Outside)\s(?:trade in\s|exports of\s|imports of\s|the\s)?(?<words>${NOUN_PHRASE}),\s`,
+);
+const WITHOUT_ITEM = new RegExp(
+  String.raw`^With\s(?:trade in\s|the\s)?(?<words>${NOUN_PHRASE})\s(?:left out|excluded|stripped out|taken out|set aside|left aside),\s`,
+);
+/** "For diamonds, too, the U.S. is India's leading market". */
+const HEAD_PRODUCT = new RegExp(String.raw`^(?:For|In|Among)\s+(?<words>${NOUN_PHRASE}),\s`);
+
+/** "Cars were the leading German export at #": the word that ranks the subject, no flow of its own. */
+const isRankedItem = (masked: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /^(?:ex|im)port$/i.test(masked.slice(start, end)) &&
+  /\b(?:top|main|biggest|largest|leading|chief|principal|number[ -]one|key|major|important)\s+(?:@+(?:['’]s)?\s+|[a-z-]+\s+)?$/i.test(
+    masked.slice(Math.max(0, start - 40), start),
+  );
+
+const nearest = (match: RegExpExecArray | null, from: number): Subject[] =>
+  match ? [{ at: from + match.index, aside: [0, 0], words: match.groups!.words ?? match.groups!.item }] : [];

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { claimOn } from './claims-of.js';
+
+const HEAD = "Norway's exports rose 5 percent in January. ";
+
+/** What the number in a sentence is said to be trade in, behind a first sentence about all exports. */
+const productIn = (sentence: string, part: string): string | null => claimOn(HEAD + sentence, part).product;
+
+describe('the product of a number', () => {
+  it.each([
+    ['Most of the rise was due to salmon, which grew by $129 million.', '129', 'salmon'],
+    ['The rest came from machinery, whose exports fell 9 percent.', '9 percent', 'machinery'],
+    ['The rise came from chemical products alone: they added $2.2 billion.', '2.2', 'chemical products'],
+    [
+      'Cars were the leading Norwegian export at $6 billion, followed by furniture with $5.1 billion.',
+      '5.1',
+      'furniture',
+    ],
+    ['Cars were the leading Norwegian export at $6 billion, followed by furniture with $5.1 billion.', '6', 'cars'],
+    ['Industrial goods, about four-fifths of all sales abroad, added 4.6 percent.', '4.6', 'industrial goods'],
+    ['Salmon, the main article, brought in $3 billion.', '$3 billion', 'salmon'],
+    ['Raw materials (without energy) made up 43 percent of exports.', '43', 'raw materials'],
+    ['Aircraft and their parts, with $5.6 billion, came second.', '5.6', 'aircraft and their parts'],
+    ['Those of transport equipment hardly moved: $4.9 billion.', '4.9', 'transport equipment'],
+    ['Goods rose to $9 billion and services to $4 billion.', '$4 billion', 'services'],
+    ['Salmon earned $6 billion, of which fillets contributed $2 billion.', '$2 billion', 'fillets'],
+    ['Fish earned $6 billion, and a third of that, $2 billion, was salmon.', '$2 billion', 'salmon'],
+    ['Private companies recorded combined imports and exports of $12 billion.', '12', 'private companies'],
+    ['Foreign-invested firms saw their trade rise by 6.9 percent.', '6.9', 'foreign-invested firms'],
+    ['The fuel bill, on the other hand, swelled by 27 percent.', '27', 'fuel'],
+    ['Scallop sales leaped 15 percent to $33 million.', '15', 'scallops'],
+    ['Car exports fell 3 percent.', '3 percent', 'cars'],
+    ['Steel exports fell 3 percent.', '3 percent', 'steel'],
+  ])('%s', (sentence, part, product) => {
+    expect(productIn(sentence, part)).toBe(product);
+  });
+
+  it.each([
+    ["The board's chairman had sold 9 percent more abroad.", '9 percent'],
+    ['The forecast was for a rise of 7 percent.', '7 percent'],
+    ['The quantity was 6.4 percent higher.', '6.4'],
+    ['The trade surplus of Norway swelled to $7 billion.', '$7 billion'],
+    ['Its mutual trade with Russia and China grew by 30 percent.', '30'],
+    ['The industry lost 4 percent.', '4 percent'],
+  ])('no product is made of other nouns: %s', (sentence, part) => {
+    expect(productIn(sentence, part)).toBe('goods');
+  });
+
+  it.each([
+    ['Excluding oil, exports fell 3 percent.', 'goods excluding oil'],
+    ['With energy left out, exports fell 3 percent.', 'goods excluding energy'],
+    ['With Sweden left out, exports fell 3 percent.', 'goods'],
+  ])('%s', (sentence, product) => {
+    expect(productIn(sentence, '3 percent')).toBe(product);
+  });
+
+  it('is taken over by the class that it belongs to', () => {
+    const text = 'Kenya earned $1.6 billion from tea exports in 2023. The crop brought 5 percent more than in 2022.';
+    expect(claimOn(text, '1.6').product).toBe('tea');
+    expect(claimOn(text, '5 percent').product).toBe('tea');
+  });
+
+  it('is what the sentence before was about where a pronoun has a share of the whole', () => {
+    const text = `${HEAD}General trade rose 5 percent. It made up 59 percent of the country's total trade.`;
+    expect(claimOn(text, '59').product).toBe('general trade');
+  });
+});
+
+describe('goods, services or both', () => {
+  it.each([
+    ['Britain had a deficit on trade in goods and services of £2.7 billion.', '2.7'],
+    ['The balance on goods and services was a surplus of $10,602 million.', '10,602'],
+    ['Australia: Goods and services credits were up $558 million.', '558'],
+    ['Goods and services taken together, exports came to $30 billion.', '30'],
+    ["Japan's trade with China came to $9 billion. In merchandise alone it was $6 billion.", '9'],
+    ['World trade was down 3 percent.\n\n- Goods: down 5 percent\n- Services: up 8 percent', '3 percent'],
+  ])('both: %s', (text, part) => {
+    expect(claimOn(text, part).product).toBe('goods_services');
+  });
+
+  it.each([
+    ['Britain had a deficit on trade in goods of £2.7 billion.', '2.7', 'goods'],
+    ['Services debits of Australia were down $492 million.', '492', 'services'],
+    ['Trade came to $9 billion. Goods alone rose.', '9', 'goods'],
+  ])('one: %s', (text, part, product) => {
+    expect(claimOn(text, part).product).toBe(product);
+  });
+});
