@@ -226,7 +226,7 @@ EA|||the euro area|eurozone;euro zone;euro-area;euro-zone;single currency area||
 EU15|||the EU of 15 members|EU-15||
 EU27|||the EU of 27 members of 2007|EU-27 (2007-2013)||
 EU28|||the EU of 28 members|EU-28||
-ASEAN|||ASEAN|Association of Southeast Asian Nations;Association of South-East Asian Nations;Association of South East Asian Nations;ASEAN countries;ASEAN members|ASEAN|
+ASEAN|||ASEAN|Association of Southeast Asian Nations;Association of South-East Asian Nations;Association of South East Asian Nations;ASEAN countries;ASEAN members;Southeast Asia;South-East Asia;Southeast Asian countries|ASEAN;Southeast Asian|
 ASIA||142|Asia|Asian countries|Asian|
 EUROPE||150|Europe|European countries|European|
 AFRICA||002|Africa|African countries|African|

@@ -167,7 +167,7 @@ function rateDraft(spot: Spot): Found | null {
       comparison: 'share_of',
       flow: share ? shareFlow(marks, q, flow) : (last!.flow ?? flow),
       start: q.start,
-      ...(goesOn && last?.kind === 'share' && BASE_LEFT.test(left) ? { isBase: true } : {}),
+      ...(goesOn && earlier.some((d) => d.kind === 'share') && BASE_LEFT.test(left) ? { isBase: true } : {}),
     };
   if (TARIFF_LEFT.test(clause) || TARIFF_RIGHT.test(right)) return null;
   const sign = signOf(spot);
@@ -282,10 +282,21 @@ const nearestChange = (
 function shareFlow(marks: Marks, q: PrintedQuantity, flow: FlowMention | null): FlowMention | null {
   const before = marks.flows.filter((f) => f.end <= q.start).at(-1);
   const whole = marks.flows.find((f) => f.start >= q.end && f.start - q.end < 60);
-  if (before && (!whole || before.flow === whole.flow || before.bilateral || before.partner || before.product))
+  if (
+    before &&
+    (!whole ||
+      before.flow === whole.flow ||
+      before.bilateral ||
+      (before.partner ?? 'WLD') !== 'WLD' ||
+      before.product ||
+      buys(before))
+  )
     return { ...before, partner: before.partner === 'WLD' ? null : before.partner };
   return whole ? { ...whole, partner: null, whole: false } : flow;
 }
+
+/** "The US took 12 percent of everything Canada sold": the buyer is said by its own verb. */
+const buys = ({ by, reporter }: FlowMention): boolean => by === 'verb' && reporter !== null;
 
 const MORE_THAN_BOUGHT =
   /^\s*(?:\(#+\)\s*)?more\b[^.;]{0,60}?\bthan\s+(?:it|they|the\s+country|@+)\s*(?:bought|imported|purchased|sold|exported|took|from|to|did|spent)/i;

@@ -83,7 +83,8 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
   const buys = marks.sentence.kind === 'title' && marks.quantities.length === 0 ? BUYS.exec(text) : null;
   if (buys && found.length === 0 && marks.economies.length > 0) {
     const sign = /more/i.test(buys.groups!.how!) ? 1 : -1;
-    found.push({ ...bare(buys.index, buys.index + buys[0].length, sign), flow: null });
+    const flow = marks.flows.find((f) => f.by === 'verb' && f.start === buys.index) ?? null;
+    found.push({ ...bare(buys.index, buys.index + buys[0].length, sign), flow });
   }
   return found;
 }

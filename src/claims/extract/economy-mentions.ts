@@ -60,6 +60,10 @@ const knownAs = (words: string): Pick<EconomyMention, 'code' | 'form'> | undefin
   return (name.includes('-') ? NAMES.get(plain(name.replaceAll('-', ' '))) : undefined) ?? NAMES.get(name);
 };
 
+const GROUPS: ReadonlySet<string> = new Set(ECONOMIES.filter((e) => e.kind === 'group').map((e) => e.code));
+/** "The Asian country", "the European giant": one country, and not the continent. */
+const ONE_OF = /^\s+(?:country|nation|giant|economy|neighbou?r|powerhouse|city-state|island|kingdom|tiger)\b/;
+
 /** Every economy named in a stretch of text, longest name first, in order. */
 export function findEconomies(text: string): readonly EconomyMention[] {
   const words = matchesOf(WORD, text);
@@ -74,6 +78,7 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       if (n > 1 && UNNAMED.test(between)) continue;
       const known = knownAs(between);
       if (!known) continue;
+      if (known.form === 'demonym' && GROUPS.has(known.code) && ONE_OF.test(text.slice(end, end + 20))) break;
       found.push({ start: first.index, end, ...known });
       i += n - 1;
       break;

@@ -9,6 +9,8 @@ const ALL_BUT = new RegExp(
   String.raw`(?:\b(?:all|every|any)\s+)?(?:\bother\s+)?(?:\b[\p{L}-]+\s+(?=${PEOPLE}))?\b${PEOPLE}\s+(?:outside|other\s+than|not\s+in|except(?:\s+for)?|beyond|apart\s+from)\s+(?:of\s+)?(?:the\s+)?$`,
   'iu',
 );
+/** "Sells less outside the EU". */
+const OUTSIDE = /\b(?:outside|beyond)\s+(?:of\s+)?(?:the\s+)?$/i;
 const NOT_OF = /\b(?:non|extra)-$/i;
 const NAMELESS = new RegExp(String.raw`\bthird\s+countries\b|\bother\s+${PEOPLE}\s+in\s+the\s+world\b`, 'gi');
 /** "BRICS countries", "trade with Mercosur": groups that the table of economies does not hold. */
@@ -26,7 +28,10 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
   for (const economy of economies) {
     const left = text.slice(Math.max(0, economy.start - LOOK_BACK), economy.start);
     const trail = TRAIL.exec(text.slice(economy.end, economy.end + LOOK_BACK))?.[0] ?? '';
-    const but = ALL_BUT.exec(left) ?? (trail === '' ? null : NOT_OF.exec(left));
+    const but =
+      ALL_BUT.exec(left) ??
+      (trail === '' ? null : NOT_OF.exec(left)) ??
+      (economy.code === 'EU' || economy.code === 'EA' ? OUTSIDE.exec(left) : null);
     if (!but) {
       found.push(economy);
       continue;

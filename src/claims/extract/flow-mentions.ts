@@ -90,12 +90,14 @@ export function findFlows(
 }
 
 /** Verbs that tell of trade only where somebody is named who buys. */
-const NEEDS_BUYER = /^(?:took|takes|received|receives|spent|spends|earned|earns|earning)$/i;
+const NEEDS_BUYER = /^(?:took|takes|received|receives|spent|spends)$/i;
 /** "Exports exceeded imports by #": the number is the balance. */
 const EXCEEDS =
   /^\s+(?:had\s+)?(?:exceeded|exceeds?|surpassed|outstripped|outweighed|topped|outran)\s+(?:its\s+|their\s+|the\s+)?$/i;
 const JOINED =
   /^\s+(?:of\s+#+\s+)?(?:(?:of|for)\s+(?:the\s+)?@+(?:['’]s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[\w.@'’ -]{0,30}$/i;
+
+const IN_RED = /^(?:in|into|out of) the (?:red|black)\b/i;
 
 /** "A deficit in goods trade with China" and "the balance ... in deficit" are one flow each, not two. */
 function merged(found: readonly FlowMention[], masked: string): readonly FlowMention[] {
@@ -103,6 +105,9 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
   for (const mention of found) {
     const before = result.at(-1);
     const between = before ? masked.slice(before.end, mention.start) : '';
+    // "Trade with China left the country # in the red": told of the flow before it.
+    if (before && before.flow !== 'exports' && before.flow !== 'imports' && IN_RED.test(masked.slice(mention.start)))
+      continue;
     if (before?.flow === 'balance' && mention.flow === 'total' && JOINED.test(between)) {
       result[result.length - 1] = {
         ...before,

@@ -1,5 +1,6 @@
 import type { Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
+import { matchesOf } from './matches.js';
 
 /** Between a number and a flow that it belongs to: "$4.6 billion of exports", "69.1bn in imports", "a $31bn trade deficit". */
 const TO_FLOW =
@@ -10,9 +11,27 @@ const NOT_TO_FLOW =
 /** The part of a sentence up to a flow that is only what a share is of: "15.3 percent of China's foreign trade". */
 const OF_WHOLE = /#\)?\s+of\s+(?:the\s+|all\s+|its\s+|total\s+)*(?:@+(?:['’]s)?\s+)?(?:[\w'’-]+\s+){0,3}$/i;
 
+/** "75.5 percent of everything Canada sold abroad": the same, told by a verb. */
+const OF_ALL =
+  /#\)?\s+of\s+(?:what|all\s+that|everything(?:\s+that)?|(?:all\s+)?(?:the\s+)?[a-z]+\s+that)\s+(?:the\s+)?(?:@+|[a-z]+)\s+(?:[a-z]+\s+)?$/i;
+
 /** Is a flow named only as what a share is of? */
 export const isWholeOfShare = (masked: string, flow: FlowMention): boolean =>
-  flow.by === 'noun' && OF_WHOLE.test(masked.slice(Math.max(0, flow.start - 60), flow.start));
+  (flow.by === 'noun' ? OF_WHOLE : OF_ALL).test(masked.slice(Math.max(0, flow.start - 60), flow.start));
+
+const PREDICATE =
+  /^[^;:.]{0,100}\)\s+(?:together\s+|both\s+|all\s+)?(?:was|were|are|is|led|lead|top|topped|headed|dominated?|made\s+up)\b[^;:.#,]{0,60}$/i;
+const RELATIVE = /,\s+(?:which|who|whose|where)\b[^,;.]{3,120},\s/g;
+
+/** The flows before a place, without those of a relative clause that is over: "exports to the US, which took #, rose to #". */
+function flowsBefore(marks: Marks, at: number): readonly FlowMention[] {
+  const before = marks.flows.filter((f) => f.start < at);
+  if (before.length < 2 || !/,\s+wh/.test(marks.masked)) return before;
+  const over = matchesOf(RELATIVE, marks.masked).filter(
+    (m) => m.index + m[0].length <= at && before.some((f) => f.end <= m.index),
+  );
+  return before.filter((f) => !over.some((m) => f.start > m.index && f.end < m.index + m[0].length));
+}
 
 /** The flow that a number belongs to: one that follows it closely, else the last one before it that is not the whole of a share. */
 export function flowFor(marks: Marks, at: number, end: number): FlowMention | null {
@@ -31,17 +50,23 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     if (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between)) return after;
   }
   const verb = marks.flows.find((f) => f.by === 'verb' && f.start >= end && f.start - end < 70);
-  const before = marks.flows.filter((f) => f.start < at);
+  const before = flowsBefore(marks, at);
   // "Down 5 percent on a year before, exports came to": the flow of the main clause behind its opening.
   const first = before.length === 0 ? marks.flows.find((f) => f.start >= end) : undefined;
   if (
     first &&
-    /^(?:Up|Down|At|With|Rising|Falling|After|Following)\b/.test(marks.text) &&
+    /^(?:Up|Down|At|With|Rising|Falling|After|Following|Compared (?:with|to)|Against|Set against|Measured against|From|Versus)\b/.test(
+      marks.text,
+    ) &&
+    !/,\s/.test(marks.masked.slice(0, at)) &&
     /^[^#;.]{0,60},\s+(?:the\s+|total\s+|overall\s+|@+(?:['’]s)?\s+)*(?:[a-z]+\s+){0,2}$/i.test(
       marks.masked.slice(end, first.start),
     )
   )
     return first;
+  // "Machinery (#) and chemicals (#) were the largest groups in exports": items, and then what they are items of.
+  const listed = before.length === 0 && marks.masked[at - 1] === '(' ? first : undefined;
+  if (listed?.by === 'noun' && PREDICATE.test(marks.masked.slice(end, listed.start))) return listed;
   const plain = before.filter((f) => !isWholeOfShare(marks.masked, f)).at(-1) ?? null;
   // "goods worth $5bn went to Poland", "some 2.77 million went to the United States"
   if (

@@ -1,3 +1,4 @@
+import { OTHERS } from './everybody-else.js';
 import type { FlowWord } from './flow-words.js';
 
 /** Who trades with whom, as far as the words around a flow say. Null is what they leave open. */
@@ -5,7 +6,7 @@ export interface Sides {
   readonly reporter: string | null;
   readonly partner: string | null;
   /** The other side is named by a word that points back: "there", "the bloc", "that country". */
-  readonly pointsBack: 'country' | 'group' | 'any' | null;
+  readonly pointsBack: 'country' | 'group' | 'several' | 'any' | null;
 }
 
 const STOP =
@@ -19,12 +20,19 @@ const LEFT_PAIR = new RegExp(
 );
 /** "China-bound shipments": where they go. */
 const LEFT_BOUND = /@+-bound\s+(?:[a-z]+\s+){0,2}$/i;
-const LEFT_WITH = /\bwith\s+(?:the\s+)?(@+)\s*,?\s+(?:the|its|their)?\s*(?:[\w-]+\s+){0,3}$/i;
+const LEFT_WITH =
+  /\bwith\s+(?:the\s+)?(@+)(?:\s*,\s+(?:(?:the|its|their)\s+)?|\s+(?:the|its|their)\s+)(?:[\w-]+\s+){0,3}$/i;
+/** "Trade rose, with Chinese exports up": whose exports, and not with whom. */
+const WITH_OWN = /\bwith\s+(?:the\s+)?$/i;
 const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though|exports?|imports?|shipments|sales|purchases|deficits?|surplus)\b)[\w$€£¥%'’@#./-]+`;
 const BETWEEN = new RegExp(String.raw`^(?:\s+${WORD}){0,4}?\s+between\s+(?:the\s+)?(@+)\s+and\s+(?:the\s+)?(@+)`, 'i');
-const BACK = String.raw`there\b|its (?:[a-z]+ ){0,2}neighbou?rs?\b|it\b|them\b|that (?:country|market|region)\b|the (?:country|bloc|union|region|continent|island|kingdom|group|neighbou?r|economy|market|other side)\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:countries|economies|markets)\b|those (?:countries|markets)\b|@+['’]s (?:[a-z]+ ){0,2}(?:neighbou?r|customer|partner|market|buyer|supplier)\b`;
+/** One country, or one group of them, by a common noun. */
+const ONE =
+  '(?:country|nation|bloc|union|region|continent|island|kingdom|group|neighbou?r|economy|market|giant|power|superpower|powerhouse|republic|city-state|federation|emirate|sheikhdom)';
+const ROLE = '(?:neighbou?r|customer|partner|market|buyer|supplier|destination|source|client|rival|ally|economy)';
+const BACK = String.raw`there\b|its (?:[\w-]+ ){0,3}${ROLE}s?\b|it\b|them\b|that (?:[\w-]+ )?${ONE}\b|the (?!same\b)(?:[\w-]+ ){0,2}${ONE}\b|the other side\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:[a-z]+ )?(?:countries|economies|markets|partners)\b|those (?:countries|markets)\b|(?:@+|world)['’]s (?:[\w-]+ ){0,3}${ROLE}\b`;
 const PARTNER = new RegExp(
-  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|neighbou?ring\s+|countries in\s+|member states of the\s+|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!['’]s (?:[a-z]+ ){0,2}(?:neighbou?r|customer|partner|market|buyer|supplier)\b)|world\b(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all countries|all partners|other countries|rest of the world|${BACK})`,
+  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|neighbou?ring\s+|countries in\s+|member states of the\s+|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|['’]s (?:[\w-]+ ){0,3}${ROLE}\b)|world\b(?!['’]s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
   'i',
 );
 const THERE = /^(?:\s+(?:from|to))?\s+there\b/i;
@@ -39,11 +47,15 @@ const FROM_TO = /^\s+from\s+(?:the\s+)?(@+)\s+to\s+(?:the\s+)?(@+)/i;
 type At = (offset: number) => string | null;
 
 const backKind = (words: string): Sides['pointsBack'] =>
-  /\b(?:bloc|union|member|continent|region|group|other|these|those)\b/i.test(words)
-    ? 'group'
-    : /\b(?:country|island|kingdom|neighbou?r|economy)\b/i.test(words)
-      ? 'country'
-      : 'any';
+  /^(?:them|these|those)\b/i.test(words)
+    ? 'several'
+    : /\b(?:bloc|union|member|continent|region|group|other)\b/i.test(words)
+      ? 'group'
+      : /\b(?:country|nation|island|kingdom|neighbou?r|economy|giant|power|superpower|powerhouse|republic|city-state|federation|emirate|sheikhdom)\b/i.test(
+            words,
+          )
+        ? 'country'
+        : 'any';
 
 function rightPartner(right: string, end: number, at: At): Pick<Sides, 'partner' | 'pointsBack'> & { word: string } {
   const other = PARTNER.exec(right);
@@ -51,7 +63,7 @@ function rightPartner(right: string, end: number, at: At): Pick<Sides, 'partner'
   const [, between = '', word = '', name = ''] = other;
   const place = end + other[0].length - name.length;
   if (/#/.test(between) && /^into$/i.test(word)) return { partner: null, pointsBack: null, word: '' };
-  if (/^@+['’]s\s/.test(name)) return { partner: null, pointsBack: 'country', word: word.toLowerCase() };
+  if (/^(?:@+|world)['’]s\s/.test(name)) return { partner: null, pointsBack: 'country', word: word.toLowerCase() };
   if (/^@/.test(name)) return { partner: at(place), pointsBack: null, word: word.toLowerCase() };
   if (/^(?:world|any one|all|other countries|rest of)/i.test(name))
     return { partner: 'WLD', pointsBack: null, word: word.toLowerCase() };
@@ -92,7 +104,9 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
   const bound = LEFT_BOUND.exec(left);
   const owner = LEFT_REPORTER.exec(bound ? left.slice(0, bound.index) : left);
   const before = owner ? left.slice(0, owner.index) : '';
-  const hung = /\b(?:to|from|with|into|for|against|over|than)\s+(?:the\s+)?$/i.test(before);
+  const apart = owner !== null && /,|\b(?:the|its|their)\b/.test(owner[0]);
+  const hung =
+    /\b(?:to|from|into|for|against|over|than)\s+(?:the\s+)?$/i.test(before) || (apart && WITH_OWN.test(before));
   let reporter = owner && !hung ? at(origin + owner.index) : by ? at(end + by[0].length - by[1]!.length) : null;
   const found = rightPartner(right, end, at);
   let { partner } = found;
@@ -128,6 +142,22 @@ const SUBJECT =
 /** "The U.S. was the biggest customer: it bought": the pronoun stands for the economy named before it in the sentence. */
 const PRONOUN_SUBJECT = /(@+)[^@;.]{1,80}\b(?:it|which|who)\s+$/i;
 const INDIRECT = /^\s+(?:the\s+)?(@+)/;
+/** "Sold its southern neighbor $3.9bn". */
+const INDIRECT_BACK = new RegExp(
+  String.raw`^\s+(?:its (?:[\w-]+ ){0,3}${ROLE}|(?:the|that) (?:[\w-]+ )?${ONE})\b(?=\s)`,
+  'i',
+);
+/** "Coal brings Mongolia #": whoever is given the money is the seller. */
+const GIVES = /^(?:brought|brings?|fetched|fetches|netted|earned|earns|earning)/i;
+/** "Smartphones worth $11bn abroad": to or from everybody. */
+const ABROAD =
+  /^[^,;.:@]{0,60}?\b(?:abroad|overseas|worldwide|(?:to|from|around|across|all over) the (?:whole )?world)\b(?!['’])/i;
+
+/** "Sells much less outside the EU". */
+function outside(right: string, end: number, at: At): string | null {
+  const next = /^[^@#,;.:]{0,40}(?=@)/.exec(right);
+  return next && at(end + next[0].length) === OTHERS ? OTHERS : null;
+}
 
 /** The two sides of a verb: "the bloc sold the US 35bn", "China bought goods worth 426bn from Africa", "went to Japan". */
 function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Sides {
@@ -149,10 +179,20 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   if (passive && object && /^left/i.test(masked.slice(start, end)))
     return { reporter: object, partner: null, pointsBack: null };
   if (passive) return { reporter: null, partner: found.partner ?? object, pointsBack: found.pointsBack };
+  if (object && GIVES.test(masked.slice(start, end)))
+    return { reporter: object, partner: found.partner === object ? null : found.partner, pointsBack: found.pointsBack };
   const subject = SUBJECT.exec(left) ?? PRONOUN_SUBJECT.exec(left);
-  const partner = object ?? (flow === 'exports' && found.word === 'from' ? null : found.partner);
+  const partner =
+    object ??
+    (flow === 'exports' && found.word === 'from' ? null : found.partner) ??
+    (ABROAD.test(right) ? 'WLD' : outside(right, end, at));
   const reporter = subject ? at(origin + subject.index) : null;
-  return { reporter, partner: partner === reporter ? null : partner, pointsBack: found.pointsBack };
+  const back = INDIRECT_BACK.exec(right);
+  return {
+    reporter,
+    partner: partner === reporter ? null : partner,
+    pointsBack: found.pointsBack ?? (back && partner === null ? backKind(back[0]) : null),
+  };
 }
 
 /** Both sides of a flow, from the words around it. `masked` has economies as `@` and numbers as `#`. */

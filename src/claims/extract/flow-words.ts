@@ -15,11 +15,12 @@ const NOT_A_FLOW =
   'wars?|deals?|talks?|agreements?|pacts?|partners?|partnerships?|polic(?:y|ies)|barriers?|tensions?|curbs?|minist\\w+|body|organi[sz]ations?|officials?|data|measures?|representatives?|rules?|disputes?|frictions?|cooperation|ties|relations\\w*|practices|truce|sanctions|blocs?|groups?|restrictions?|controls?|acts?|negotiat\\w+|experts?|analysts?|economists?|routes?|shows?|fairs?|secretar\\w+|commissioners?|negotiators?|unions?|associations?|chiefs?|reports?|secretariat|department|promotion|openness|envoys?|in services|adviser|diplomacy|landscape|environment|uncertainty';
 const TOTAL = String.raw`(?:(?:two-way|total|overall|bilateral|international|foreign|external|global|world|merchandise|goods|commodity|visible|cross-border|general|processing)\s+)*trade(?:\s+(?:volume|value|turnover|flows?))?(?!\s+(?:${NOT_A_FLOW}|in\s+balance|and\s+(?:industry|development|tourism|economic))\b)(?![- ](?:related|weighted|dependent|exposed|in)\b(?!\s+(?:goods|merchandise|services|cars|crude|\w+\s+between)))|(?:exchanged|traded)(?= (?:a total of )?(?:goods|merchandise|products|#))|(?<=\bthe )total(?= (?:was|came|reached|stood|amounted))|(?:commodity |mutual |annual )?turnover|(?:bilateral )?commerce(?=\s+(?:between|with))`;
 const GAP =
-  '(?:(?:trade|merchandise|goods|services|bilateral|external|foreign|visible|commercial|commodity|current)\\s+)*(?:(?<deficit>(?:negative|adverse) (?:trade )?balance|deficits?|shortfalls?|trade gaps?|gap(?=\\s+(?:in|with|between|was|is|widened|narrowed|grew|shrank|shrunk))|imbalance)|(?<surplus>(?:positive|favou?rable) (?:trade )?balance|surplus(?:es)?)|(?<balance>trade balance|(?:visible |external )?balance(?:s)?(?: of (?:foreign )?trade)?))';
-const EXPORTS =
-  'export turnover|(?:re-?)?exports?|exported|exporting|NODX|NORX|(?:foreign|overseas|outbound|outward|export) (?:sales|shipments)|(?:overseas |outbound )?shipments(?! from)|shipments(?= from (?:the )?@+ to)|sales (?:abroad|overseas)|sales(?= to (?:the )?@)|sales(?= there\\b)|sales(?= of (?:@+ )?(?:goods|merchandise|products)\\b)|deliveries(?= to (?:the )?@)|(?<=\\b(?:goods|services) )credits';
-const IMPORTS =
-  'import turnover|(?:re-?)?imports?|imported|importing|(?:inbound|inward|import) (?:shipments|purchases)|shipments(?= from)(?! from (?:the )?@+ to)|purchases (?:from abroad|abroad|overseas)|purchases(?= from (?:the )?@)|(?<!whose )purchases(?=,| cost| came| were| rose| fell| grew| totall?ed| amounted| reached)|orders (?:of [a-z ]{2,20} )?from abroad|(?<=\\b(?:goods|services) )debits';
+  '(?:(?:trade|merchandise|goods|services|bilateral|external|foreign|visible|commercial|commodity|current)\\s+)*(?:(?<deficit>(?:in|into|out of) the red(?! sea)|(?:negative|adverse) (?:trade )?balance|deficits?|shortfalls?|trade gaps?|gap(?=\\s+(?:in|with|between|of #|was|is|had|has|widened|narrowed|grew|shrank|shrunk|first|again|reached|came|stood|fell|rose|doubled|more than))|imbalance)|(?<surplus>(?:in|into|out of) the black(?! sea| market)|(?:positive|favou?rable) (?:trade )?balance|surplus(?:es)?)|(?<balance>trade balance|(?:visible |external )?balance(?:s)?(?: of (?:foreign )?trade)?))';
+/** Who is meant by a word that points back: sales and purchases are trade where it follows. */
+const THEM =
+  '(?:it|them|there|(?:the|that) (?:[a-z]+ )?(?:bloc|country|union|region|continent|island|kingdom|neighbou?r|city-state|republic|market)|(?:these|those|other|all|most) (?:[a-z]+ )?(?:countries|markets|economies|partners)|its (?:[a-z]+ ){0,2}neighbou?rs?)\\b';
+const EXPORTS = `export turnover|(?:re-?)?exports?|exported|exporting|NODX|NORX|(?:foreign|overseas|outbound|outward|export) (?:sales|shipments)|(?:overseas |outbound )?shipments(?! from)|shipments(?= from (?:the )?@+ to)|sales (?:abroad|overseas)|sales(?= to (?:(?:the )?@|${THEM}))|sales(?= there\\b)|sales(?= of (?:@+ )?(?:goods|merchandise|products)\\b)|deliveries(?= to (?:(?:the )?@|${THEM}))|(?<=\\b(?:goods|services) )credits`;
+const IMPORTS = `import turnover|(?:re-?)?imports?|imported|importing|(?:inbound|inward|import) (?:shipments|purchases)|shipments(?= from)(?! from (?:the )?@+ to)|purchases (?:from abroad|abroad|overseas)|purchases(?= from (?:(?:the )?@|${THEM}))|purchases(?= of (?:foreign|imported|(?:the )?@+) [a-z])|(?<!whose )purchases(?=,| cost| came| were| rose| fell| grew| totall?ed| amounted| reached)|orders (?:of [a-z ]{2,20} )?from abroad|(?<=\\b(?:goods|services) )debits`;
 const NOT_AFTER =
   'controls?|curbs?|bans?|sanctions?|licen[cs]\\w+|restrictions?|tariffs?|dut(?:y|ies)|permits?|driven|led|oriented|prices?|price|orders?|quotas?|tax(?:es)?|rebates?|subsid\\w+|sectors?|industry|credits?|substitution|markets?|growth target|engine|powerhouse|hubs?|managers?|order|costs?|bills?(?= )';
 const BOTH =
@@ -30,19 +31,19 @@ const NOUN = new RegExp(
 );
 /** Opened by any word that names a flow, by a noun or a verb. */
 export const FLOW_GATE = gateOf(
-  'credits|debits|trade|total|turnover|commerce|deficits?|shortfalls?|gaps?|imbalance|surplus|surpluses|balances?|exports?|exported|exporting|reexports?|imports?|imported|importing|reimports?|nodx|norx|sales|shipments|deliveries|purchases|orders|sold|sells?|selling|shipped|ships?|shipping|sent|sends?|dispatched|delivered|delivers?|earned|earns|earning|bought|buys?|buying|purchased|took|takes|received|receives|sourced|spent|spends|went|headed|left|came|entered|arrived',
+  'credits|debits|trade|total|red|black|turnover|commerce|deficits?|shortfalls?|gaps?|imbalance|surplus|surpluses|balances?|exports?|exported|exporting|reexports?|imports?|imported|importing|reimports?|nodx|norx|sales|shipments|deliveries|purchases|orders|sold|sells?|selling|shipped|ships?|shipping|sent|sends?|dispatched|delivered|delivers?|earned|earns|earning|fetched|fetches|netted|brought|brings?|bought|buys?|buying|purchased|took|takes|received|receives|sourced|spent|spends|went|headed|left|came|entered|arrived',
 );
 /** Deficits and surpluses that are not of trade. */
 const OTHER_GAP =
   /\b(?:budget|fiscal|federal|government|primary|current[- ]account|public|oil supply|skills?|gender|pay|wage)\s+$/i;
 
-const OBJECT = String.raw`(?:(?:a total of |some |nearly |about |over |more than |almost )?#|(?:\w+ ){0,3}(?:goods|merchandise|products)\b|[a-z]+(?: [a-z]+){0,3} (?:worth|valued)|(?:less|more|fewer) )`;
+const OBJECT = String.raw`(?:(?:a total of |some |nearly |about |over |more than |almost )?#|(?:\w+ ){0,3}(?:goods|merchandise|products)\b|[a-z]+(?: [a-z]+){0,3} (?:worth|valued)|(?:(?:even |much |far |a lot |slightly |a little )?(?:less|more|fewer)\b))`;
 const SELL =
-  'sold|sells?|selling|shipped|ships?|shipping|sent|sends?|dispatched|delivered|delivers?|earned|earns|earning';
+  'sold|sells?|selling|shipped|ships?|shipping|sent|sends?|dispatched|delivered|delivers?|earned|earns|earning|fetched|fetches|netted|(?<!\\b(?:year|month|quarter|half|week|period|january|february|march|april|may|june|july|august|september|october|november|december)\\s)(?:brought|brings?)(?: in)?(?=\\s+(?:the\\s+)?(?:@+\\s+)?(?:(?:a total of|some|nearly|about|over|more than|almost)\\s)?#)';
 const BUY =
   'bought|buys?|buying|purchased|purchases|took(?! (?:place|effect|over|part|up))|takes(?! (?:place|effect|over|part|up))|received|receives|sourced|spent|spends';
 const VERB = new RegExp(
-  String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:the\s+)?(?:@+\s+)?(?=${OBJECT})|\b(?:(?<out>were sent|was sent|went|were shipped|was shipped|were sold|was sold|are sold|headed|(?<!\bwhich\s)(?<!\bthat\s)left)(?=\s+(?:from (?:the )?@+ to\b|abroad|overseas|there|to (?:the )?(?:@|world)|the country\b|@))|(?<into>came(?= in(?:\s+from\b|\s+(?:during|through)\b|\s*(?:[.;,)]|$)))|came(?= (?:from (?:the )?@|in from|from there))|entered (?:the country|@)|were bought(?= from)|arrived(?= from (?:the )?@)))`,
+  String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:its (?:[\w-]+ ){1,3}|(?:the|that) (?:[\w-]+ )?(?:bloc|country|nation|neighbou?r|island|kingdom|city-state) |(?:the\s+)?(?:@+\s+)?)(?=${OBJECT})|\b(?:what|all that|everything)\s+(?:the\s+)?(?:@+|country|bloc|nation|union)\s+(?:(?<supply>${SELL})|(?<demand>${BUY}))(?=\s+(?:to|from|abroad|overseas)\b)|\b(?:(?<out>were sent|was sent|went|were shipped|was shipped|were sold|was sold|are sold|headed|(?<!\bwhich\s)(?<!\bthat\s)left)(?=\s+(?:from (?:the )?@+ to\b|abroad|overseas|there|to (?:the )?(?:@|world)|the country\b(?!\s+(?:with\s)?(?:an?\s)?#)|@))|(?<into>came(?= in(?:\s+from\b|\s+(?:during|through)\b|\s*(?:[.;,)]|$)))|came(?= (?:from (?:the )?@|in from|from there))|entered (?:the country|@)|were bought(?= from)|arrived(?= from (?:the )?@)))`,
   'gi',
 );
 
@@ -100,11 +101,14 @@ export function findFlowWords(masked: string): readonly FlowWord[] {
     found.push({ start: match.index, end: match.index + match[0].length, flow, gap: gapOf(groups), by: 'noun' });
   }
   for (const match of matchesOf(VERB, masked)) {
-    const { sell, buy, out, into } = match.groups!;
-    const word = (sell ?? buy ?? out ?? into)!;
-    const end = match.index + word.length;
-    if (found.some((f) => f.start < end && match.index < f.end)) continue;
-    found.push({ start: match.index, end, flow: sell || out ? 'exports' : 'imports', gap: null, by: 'verb' });
+    const { sell, buy, out, into, supply, demand } = match.groups!;
+    const clause = supply ?? demand;
+    const word = (sell ?? buy ?? out ?? into ?? clause)!;
+    // "What China sells to Africa": the verb stands at the end of what was found.
+    const start = clause ? match.index + match[0].length - clause.length : match.index;
+    const end = start + word.length;
+    if (found.some((f) => f.start < end && start < f.end)) continue;
+    found.push({ start, end, flow: sell || out || supply ? 'exports' : 'imports', gap: null, by: 'verb' });
   }
   found.sort((a, b) => a.start - b.start);
   return withThose(masked, found);

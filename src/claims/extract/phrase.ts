@@ -14,10 +14,16 @@ export const MONTH_NAME = '(?:January|February|March|April|May|June|July|August|
 /** The words of a gate that any month opens. */
 export const MONTH_WORDS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
-/** The flow that a phrase names, or stands behind; null leaves it to the topic of the text. */
+/** Between a phrase and a flow that it is said of: "fourth for imports", "a record share of US trade". */
+const SAID_OF =
+  /^\s+(?:(?:share|level|place|part)\s+)?(?:(?:for|in|of|among|by)\s+)?(?:the\s+|its\s+|all\s+|total\s+|overall\s+)?(?:@+(?:['’]s)?\s+)?(?:(?!(?:as|and|or|but|while|to|from|with|after|on|at|than)\b)[a-z-]+\s+)?$/i;
+
+/** The flow that a phrase names, is said of, or stands behind; null leaves it to the topic of the text. */
 export function flowOf(marks: Marks, start: number, end: number): FlowMention | null {
+  const next = marks.flows.find((f) => f.start >= end && f.by === 'noun');
   return (
     marks.flows.find((f) => f.start >= start && f.start < end) ??
+    (next && SAID_OF.test(marks.masked.slice(end, next.start)) ? next : undefined) ??
     marks.flows.filter((f) => f.start < start && !isWholeOfShare(marks.masked, f)).at(-1) ??
     null
   );

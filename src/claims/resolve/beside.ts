@@ -3,7 +3,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 
 /** Between an economy and the number it stands next to: "the UAE ($484m)", "Egypt took 17.9 percent", "Japan was next with". */
 const NEXT_TO =
-  /^(?:['’]s?)?\s*(?:\(|:|,)?\s*(?:(?:was|were|is|came|ranked|followed|remained|stood|again|by far|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|customer|buyer|seller|exporter|importer|purchaser|recipient|provider|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|accounted|accounting|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|to|purchases|where|exports|imports|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
+  /^\)?(?:['’]s?)?\s*(?:\(|:|,)?\s*(?:(?:countries|states|members|nations|among them|stands|stood|represents|represented|absorbed|absorbs|now|whose|amounted|was|were|is|came|ranked|followed|remained|stood|again|by far|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|customer|buyer|seller|exporter|importer|purchaser|recipient|provider|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|accounted|accounting|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|to|purchases|where|exports|imports|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
 /** Verbs of those whose own trade is told. */
 const SUBJECT_OF_OWN =
   /^\s*(?:also\s+|again\s+|itself\s+)?(?:had|has|ran|runs|posted|recorded|reported|registered|saw|exported|imported|sold|bought|shipped)\b/i;
@@ -71,8 +71,21 @@ export interface Respective {
   readonly flow: Flow | null;
 }
 
-/** Economies and numbers listed in the same order. */
-export function respectiveOf(marks: Marks, draft: Draft): Respective | null {
+/** The economies of a sentence that stand in one row with the one at `index`, from it on. */
+export const rowFrom = ({ masked, economies }: Marks, index: number): readonly Marks['economies'][number][] =>
+  runAround(masked, economies.slice(index), 0, SEPARATOR);
+
+/** The economies that a sentence names in one row: "the EU, the United States and ASEAN". */
+export function listedIn({ masked, economies }: Marks): readonly string[] {
+  for (let i = 0; i + 1 < economies.length; i += 1) {
+    const run = runAround(masked, economies, i, SEPARATOR);
+    if (run.length > 1) return run.map((e) => e.code);
+  }
+  return [];
+}
+
+/** Economies and numbers listed in the same order; `before` are those of the sentence before, where "them" points to it. */
+export function respectiveOf(marks: Marks, draft: Draft, before: readonly string[]): Respective | null {
   const { masked } = marks;
   if (!/\brespectively\b/i.test(masked)) return null;
   const own = marks.quantities.findIndex((q) => q.start === draft.at);
@@ -90,7 +103,8 @@ export function respectiveOf(marks: Marks, draft: Draft): Respective | null {
     return undefined;
   };
   return {
-    partner: listed(marks.economies, SEPARATOR)?.code ?? null,
+    partner:
+      listed(marks.economies, SEPARATOR)?.code ?? (before.length === numbers.length ? (before[index] ?? null) : null),
     flow: listed(marks.flows, FLOW_SEPARATOR)?.flow ?? null,
   };
 }

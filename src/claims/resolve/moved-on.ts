@@ -2,11 +2,14 @@ import type { ClaimKind } from '../../model/claim.js';
 import { endIndex, type Period } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
+import { listedIn } from './beside.js';
 import { isBasePeriod, isOver } from './choose-period.js';
 import { headPartner, type Relation, relationOf } from './relation.js';
 import { NOTHING, type Place, type Topic } from './topic.js';
 
 const BESIDE_THE_POINT: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkable', 'forecast', 'rank', 'share']);
+/** Remarks: a sentence of them alone is about what its words name. */
+const ASIDE: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkable']);
 const FIGURES: ReadonlySet<ClaimKind> = new Set(['growth', 'level', 'balance', 'share', 'record', 'streak']);
 const THAN_MONTH =
   /\bthan in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{4})/;
@@ -70,8 +73,13 @@ export function movedOn(
   const led = drafts.findIndex((d) => d.flow !== null && !BESIDE_THE_POINT.has(d.kind));
   const any = drafts.findIndex((d) => d.flow !== null && d.kind !== 'causal' && d.kind !== 'not_checkable');
   const index = led >= 0 ? led : any;
-  const words = drafts.length === 0 ? topicOfWords(place, marks) : null;
-  const topic = index >= 0 ? relations[index]! : (words ?? (block !== place.block ? returned(place) : null));
+  const words = drafts.every((d) => ASIDE.has(d.kind)) ? topicOfWords(place, marks) : null;
+  // "Mexico was the largest trading partner": what follows is of trade with it.
+  const placed =
+    marks.flows.length === 0
+      ? relations.find((r, i) => drafts[i]!.kind === 'rank' && r.flow !== null && (r.partner ?? 'WLD') !== 'WLD')
+      : undefined;
+  const topic = index >= 0 ? relations[index]! : (placed ?? words ?? (block !== place.block ? returned(place) : null));
   const here = periodHere(marks, drafts, chosen, periods);
   // "In March of last year there had been a deficit": a look back does not move the text's period.
   const back =
@@ -89,6 +97,14 @@ export function movedOn(
     marks.flows.length === 0 &&
     relations[rank]!.partner !== 'WLD' &&
     relations[rank]!.flow !== null;
+  // "Mexico takes a record share of U.S. trade": so is one that tells of a partner's share.
+  const shared =
+    kind === 'title' && place.base === null
+      ? relations.find(
+          (r, i) =>
+            SHARE.test(marks.text.slice(drafts[i]!.start, drafts[i]!.end + 20)) && (r.partner ?? 'WLD') !== 'WLD',
+        )
+      : undefined;
   const heads =
     place.base === null && (drafts.some((d) => FIGURES.has(d.kind)) || (kind === 'title' && marks.flows.length > 0));
   const section = kind === 'heading' ? (topic?.partner ?? null) : place.section;
@@ -99,19 +115,23 @@ export function movedOn(
     section,
     sectionPeriod: kind === 'heading' ? here : place.sectionPeriod,
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
+    listed: listedIn(marks),
     block: topic || drafts.length > 0 ? block : place.block,
     period,
     monthly,
-    base: ranked
-      ? { ...relations[rank]!, flow: null }
-      : heads
-        ? (topicOfWords({ ...place, topic: NOTHING }, marks, true) ?? next)
-        : place.base,
+    base: shared
+      ? shared
+      : ranked
+        ? { ...relations[rank]!, flow: null }
+        : heads
+          ? (topicOfWords({ ...place, topic: NOTHING }, marks, true) ?? next)
+          : place.base,
     fromTitle: kind === 'title',
     basePeriod: here && isNews(here, drafts, place, published) ? here : place.basePeriod,
   };
 }
 
+const SHARE = /\b(?:share|portion|slice)\b/;
 const HAD = /\bhad\s+(?:(?:also|still|already|only|then)\s+)?(?:been|\w+(?:ed|en|own|ne|ft|un|ut))\b/;
 
 /** A period is what the text is about when its figures end later than those before, and are no outlook. */

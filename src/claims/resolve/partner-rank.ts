@@ -3,6 +3,31 @@ import type { Topic } from './topic.js';
 
 const PLACE = /\b(?:partners?|markets?|suppliers?|sources?|buyers?|destinations?|customers?|purchasers?)\b/i;
 
+const OVERTAKES =
+  /\b(?:pass(?:es|ed|ing)|overt(?:akes?|ook|aken|aking)|surpass(?:es|ed|ing)|eclips(?:es|ed|ing)|outstrip(?:s|ped|ping)|leapfrog(?:s|ged|ging)|displac(?:es|ed|ing)|replac(?:es|ed|ing)|oust(?:s|ed|ing)|supplant(?:s|ed|ing)|topple[sd]?|unseat(?:s|ed)|dethron(?:es|ed)|edg(?:es|ed) out|(?:mov|pull)(?:es|ed|s|ing)? ahead of)\s+(?:the\s+)?@/i;
+
+/** "The US passes China as Germany's most important partner": the place is that of the economy before the verb. */
+function overtaker(marks: Marks, draft: Draft): string | null {
+  const verb = OVERTAKES.exec(marks.masked);
+  if (!verb || verb.index > draft.end) return null;
+  return marks.economies.filter((e) => e.end <= verb.index).at(-1)?.code ?? null;
+}
+
+const NOBODY_ELSE =
+  /\b(?:no\s+(?:other\s+)?(?:country|nation|market|economy|partner|supplier|state|buyer)|nobody|no\s+one)\s+(?:else\s+)?(?:in\s+the\s+world\s+)?(?:(?:has|had)\s+)?(?:(?<sell>sells?|sold|ships?|shipped|exports?|exported|supplie[sd])|(?<buy>buys?|bought|takes?|taken|took|imports?|imported)|(?:trades?|traded|does|did|do))\b[^;.@]{0,40}\bmore\b[^;.@]{0,40}\b(?:to|from|with)\s+(?:the\s+)?(?<own>@+)[^;.@]{0,60}\bthan\s+(?:the\s+)?(?<other>@+)/i;
+
+/** "No country sells more to the United States than Mexico": first among those it buys from. */
+function nobodyElse(marks: Marks): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
+  const said = NOBODY_ELSE.exec(marks.masked);
+  if (!said) return null;
+  const { sell, buy, own, other } = said.groups!;
+  const end = said.index + said[0].length;
+  const at = (start: number): string | null => marks.economies.find((e) => e.start === start)?.code ?? null;
+  const reporter = at(said.index + said[0].indexOf(own!));
+  const partner = at(end - other!.length);
+  return reporter && partner ? { reporter, partner, flow: sell ? 'imports' : buy ? 'exports' : 'total' } : null;
+}
+
 /** "The US is still third among China's largest trading partners": whose partners are ranked, and which one it is. */
 export function partnerRank(
   draft: Draft,
@@ -11,7 +36,10 @@ export function partnerRank(
   main: string | null,
 ): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
   const quote = marks.text.slice(draft.start, draft.end + 40);
-  if (draft.kind !== 'rank' || !PLACE.test(quote)) return null;
+  if (draft.kind !== 'rank') return null;
+  const most = /\bno\b/i.test(quote) || /\bnobody\b/i.test(quote) ? nobodyElse(marks) : null;
+  if (most) return most;
+  if (!PLACE.test(quote)) return null;
   const possessed = marks.economies.find(
     (e) => e.start >= draft.start - 25 && e.start <= draft.end + 30 && /^['’]s?\b/.test(marks.text.slice(e.end)),
   );
@@ -23,6 +51,7 @@ export function partnerRank(
   );
   const owner = possessed?.code ?? of?.code ?? has?.code ?? (topic.reporter !== 'WLD' ? topic.reporter : null) ?? main;
   const other =
+    overtaker(marks, draft) ??
     marks.economies.filter((e) => e.code !== owner && e.end <= draft.end).at(-1)?.code ??
     marks.economies.find((e) => e.code !== owner)?.code ??
     (topic.partner !== owner ? topic.partner : null);

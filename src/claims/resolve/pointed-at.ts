@@ -1,5 +1,6 @@
 import { economyOf } from '../../model/economy.js';
 import type { Marks } from '../extract/draft.js';
+import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import type { Place } from './topic.js';
 
@@ -16,12 +17,16 @@ export function pointedAt(marks: Marks, mention: FlowMention, place: Place): str
   const fits = (code: string | null): boolean =>
     code !== null &&
     code !== (mention.reporter ?? place.topic.reporter ?? place.main) &&
-    (mention.pointsBack !== 'group' || isGroup(code)) &&
+    ((mention.pointsBack !== 'group' && mention.pointsBack !== 'several') || isGroup(code)) &&
     (mention.pointsBack !== 'country' || !isGroup(code));
+  // "The EU, the US and ASEAN were the largest partners. Trade with them": several have no code of their own.
+  if (mention.pointsBack === 'several' && place.listed.length > 1) return OTHERS;
   const named = marks.economies.filter((e) => e.end <= mention.start && fits(e.code)).at(-1)?.code ?? null;
   if (named) return named;
+  const fresh = place.block !== marks.sentence.block;
   for (const code of [
-    ...(mention.pointsBack === 'any' && place.block !== marks.sentence.block ? [] : place.recent),
+    ...(fresh && mention.pointsBack === 'country' ? [place.section, place.base?.partner ?? null] : []),
+    ...(mention.pointsBack === 'any' && fresh ? [] : place.recent),
     place.topic.partner,
     place.section,
     place.base?.partner ?? null,

@@ -1,8 +1,10 @@
 import { type Flow, MIRROR_FLOW } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
-import { besideNumber, respectiveOf } from './beside.js';
+import { besideNumber, respectiveOf, rowFrom } from './beside.js';
+import { isInside } from './members.js';
 import { partnerRank } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
@@ -57,6 +59,9 @@ export function headPartner(marks: Marks): string | null {
   return marks.economies.find((e) => e.start === at)?.code ?? null;
 }
 
+/** All but those that were told before. */
+const REST = /^(?:With|To|From|For) the rest of the world\b/;
+
 /** The last flow before this one in the sentence that names a partner, unless it was the whole of a share. */
 const earlierPartner = (marks: Marks, mention: FlowMention): string | null => {
   const before = marks.flows.filter((f) => f.end <= mention.start).at(-1);
@@ -90,14 +95,29 @@ function turnedVerb(mention: FlowMention, place: Place): Pick<Topic, 'reporter' 
   if (mention.by !== 'verb' || !mention.reporter || main === null || main === 'WLD' || mention.reporter === main)
     return null;
   if (mention.partner !== null && mention.partner !== main) return null;
+  if (isInside(mention.reporter, main)) return null;
   return { reporter: main, partner: mention.reporter, flow: MIRROR_FLOW[mention.flow] };
 }
 
 /** A sentence that goes on with what the last one was about. */
 const PRONOUN = /^(?:It|They|That|This|These|Those|Both|Its|Their)\b/;
 
-/** "In the other direction, 2.3 billion euros": the flow that goes back. */
+/** "In the other direction, 2.3 billion euros", "goods worth # went the other way": the flow that goes back. */
 const OTHER_WAY = /\b(?:other|opposite|reverse)\s+(?:direction|way)\b/i;
+
+/** Is a number of the flow that goes back: said before it and behind the flow it would have, or right behind it? */
+function goesBack(marks: Marks, draft: Draft): boolean {
+  if (draft.kind === 'ratio' || !OTHER_WAY.test(marks.masked)) return false;
+  if (draft.flow && draft.flow.start >= draft.atEnd) return false;
+  const from = draft.flow && draft.flow.end <= draft.at ? draft.flow.end : 0;
+  if (OTHER_WAY.test(marks.masked.slice(from, draft.at))) return true;
+  const after = /^[^,;.#]*/.exec(marks.masked.slice(draft.atEnd))![0];
+  return (
+    OTHER_WAY.test(after) &&
+    !/\b(?:what|than|of)\b/.test(after) &&
+    !marks.flows.some((f) => f.start >= draft.atEnd && f.end <= draft.atEnd + after.length)
+  );
+}
 
 /** "Among suppliers", "On the import side": the flow that a sentence without one is about. */
 function sideFlow(marks: Marks): Flow | null {
@@ -119,6 +139,9 @@ function carriedPartner(
   const mention = draft.flow;
   const { topic, base, section } = place;
   const other = reporter !== null && topic.reporter !== null && reporter !== topic.reporter;
+  // "US exports to China stood at #. China counted imports of #": the other side tells of the same trade.
+  if (other && reporterSaid && reporter === topic.partner && place.block === marks.sentence.block)
+    return topic.reporter;
   if (other && reporter !== base?.reporter) return null;
   const sameBlock = place.block === marks.sentence.block;
   const first = mention !== null && !marks.flows.some((f) => f.end <= mention.start);
@@ -132,17 +155,18 @@ function carriedPartner(
 export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const mention = draft.flow;
   const { topic, pair, main } = place;
-  const respective = respectiveOf(marks, draft);
+  const respective = respectiveOf(marks, draft, mention?.pointsBack === 'several' ? place.listed : []);
   const pronoun = PRONOUN.test(marks.text);
   const listed = place.block !== marks.sentence.block && !pronoun && marks.flows.length === 0;
-  const turnedBack = mention === null && OTHER_WAY.test(marks.masked.slice(0, draft.at)) && topic.flow !== null;
-  const flow: Flow | null = turnedBack
-    ? MIRROR_FLOW[topic.flow!]
-    : (respective?.flow ??
-      mention?.flow ??
-      sideFlow(marks) ??
-      (listed && place.base?.flow !== 'balance' ? place.base?.flow : null) ??
-      topic.flow);
+  const forth = mention?.flow ?? topic.flow;
+  const flow: Flow | null =
+    forth && goesBack(marks, draft)
+      ? MIRROR_FLOW[forth]
+      : (respective?.flow ??
+        mention?.flow ??
+        sideFlow(marks) ??
+        (listed && place.base?.flow !== 'balance' ? place.base?.flow : null) ??
+        topic.flow);
   const carriesOn = place.block === marks.sentence.block;
   const product = productOf(marks, draft, place, carriesOn);
   const ranked = partnerRank(draft, marks, topic, main);
@@ -152,6 +176,8 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   if (turned) return { ...turned, gap: null, product, carried: false };
   if (mention?.intra)
     return { reporter: mention.reporter, partner: mention.reporter, flow, gap: null, product, carried: false };
+  const member = memberOf(draft, marks, place);
+  if (member) return { ...member, flow: member.flow ?? flow, gap: null, product: product ?? 'goods', carried: false };
   const listedBuyer =
     mention !== null && !nearVerb && mention.by === 'verb' && mention.reporter !== null && mention.reporter !== main;
   const buyer = listedBuyer ? besideNumber(marks, draft, main) : null;
@@ -171,11 +197,16 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const behind = behindNumber(marks, draft, mention?.reporter ?? topic.reporter ?? main);
   partner = behind ?? partner;
   partner = respective?.partner ?? partner;
+  if (TOGETHER.has(draft.kind)) partner = groupOf(marks, draft, place) ?? partner;
+  const several = mention?.partner && !behind && !respective && severalAt(marks, mention);
+  if (several) partner = OTHERS;
+  if (draft.kind === 'share' || draft.kind === 'growth')
+    partner ??= sharer(marks, draft, mention?.reporter ?? topic.reporter ?? main);
   if (mention?.pointsBack && partner === null) partner = pointedAt(marks, mention, place);
   const unresolved = mention?.pointsBack === 'group' && partner === null;
   const said = both ? { code: both.reporter, said: true } : reporterOf(draft, marks, place, partner);
   let reporter = said.code;
-  const beside = behind || respective?.partner ? null : besideNumber(marks, draft, reporter ?? main);
+  const beside = behind || respective?.partner || several ? null : besideNumber(marks, draft, reporter ?? main);
   const named = mention !== null && mention.end <= draft.at && mention.partner !== null && mention.partner !== 'WLD';
   if (
     beside &&
@@ -194,7 +225,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
       marks.economies.some((e) => e.code === beside && e.start >= mention.end && e.end <= draft.at);
     if (after) partner = beside;
   }
-  partner ??= headPartner(marks);
+  partner ??= REST.test(marks.text) && topic.partner !== null && topic.partner !== 'WLD' ? OTHERS : headPartner(marks);
   if (partner === null && mention) partner = earlierPartner(marks, mention);
   partner ??= carriedPartner(draft, marks, place, reporter, said.said);
   if (reporter !== null && reporter === partner) {
@@ -215,6 +246,41 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
     product: ofPartner ?? ((partner ?? 'WLD') === 'WLD' && (reporter ?? main) === main ? place.productOfWorld : null),
     carried: !(mention?.reporter && mention.partner),
   });
+}
+
+/** "Germany was the leading exporter (#)" in figures of the union: the member's own trade, with the partner that the text is about. */
+function memberOf(
+  draft: Draft,
+  marks: Marks,
+  { main, base, topic }: Place,
+): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
+  if (main !== 'EU' && main !== 'EA') return null;
+  const { flow } = draft;
+  const sold = flow?.by === 'verb' && isInside(flow.reporter, main) ? flow.reporter : null;
+  if (flow && isInside(flow.partner, main)) return null;
+  const first = marks.economies.find((e) => e.end <= draft.start + 3 && draft.start - e.end < 60);
+  const ranked = draft.kind === 'rank' ? (first?.code ?? null) : null;
+  const member = sold ?? (draft.kind === 'rank' ? ranked : besideNumber(marks, draft, main));
+  if (!isInside(member, main)) return null;
+  const other = [flow?.partner, topic.partner, base?.partner].find((code) => code && !isInside(code, main));
+  const trader = /\b(?:(ex)|im)porters?\b/i.exec(marks.text);
+  return { reporter: member, partner: other ?? 'WLD', flow: trader ? (trader[1] ? 'exports' : 'imports') : null };
+}
+
+/** "Sales to the EU, South Korea and Japan lost # percent": one number for several partners. */
+function severalAt(marks: Marks, mention: FlowMention): boolean {
+  const first = marks.economies.findIndex((e) => e.start >= mention.end);
+  if (first < 0 || marks.economies[first]!.code !== mention.partner) return false;
+  if (/\bbetween\b|#/.test(marks.masked.slice(mention.end, marks.economies[first]!.start))) return false;
+  const row = rowFrom(marks, first);
+  const last = row.at(-1)!;
+  return (
+    row.length > 1 &&
+    last.form === 'name' &&
+    !row.some((e) => e.code === mention.reporter) &&
+    /\band\s+(?:to\s+|from\s+|with\s+)?(?:the\s+)?$/.test(marks.masked.slice(row.at(-2)!.end, last.start)) &&
+    !/^(?:['’]s?\b|\s+(?:exports|imports|trade|took|bought|sold)\b)/.test(marks.masked.slice(last.end))
+  );
 }
 
 /** The pair of "bilateral trade": that of the text, unless the sentences just before are about another partner. */
@@ -243,6 +309,37 @@ function behindNumber(marks: Marks, draft: Draft, reporter: string | null): stri
   const next = marks.economies.find((e) => e.start >= draft.atEnd);
   if (!next || next.code === reporter || /^['’]s?\b/.test(marks.text.slice(next.end))) return null;
   return /^\s+(?:for|with|to|from)\s+(?:the\s+)?$/.test(marks.masked.slice(draft.atEnd, next.start)) ? next.code : null;
+}
+
+const TOGETHER: ReadonlySet<Draft['kind']> = new Set(['share', 'level']);
+const COUNTED = '(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\\d+)';
+const NATIONS =
+  '(?:countries|nations|states|economies|partners|markets|destinations|suppliers|buyers|customers|neighbou?rs|sources)';
+/** "Went to the top 10 countries": counted among all. */
+const TOP = new RegExp(
+  String.raw`\b(?:top|leading|largest|biggest|main|first)\s+${COUNTED}\s+(?:[a-z]+\s+)?${NATIONS}\b|\b${COUNTED}\s+(?:leading|largest|main|biggest|top)\s+(?:[a-z]+\s+)?${NATIONS}\b`,
+  'i',
+);
+/** "The two neighbours together bought", "together less than a third": several that have no code of their own. */
+const JOINTLY = new RegExp(
+  String.raw`\b(?:the|these)\s+${COUNTED}\b(?:\s+${NATIONS})?\s+(?:together|combined|jointly|accounted|account|made\s+up|make\s+up|bought|took|supplied|absorbed|represent\w*)\b|\b[Tt]ogether,?\s+(?:they|these|the\s+${COUNTED})\b|,\s+together\s`,
+);
+
+function groupOf(marks: Marks, draft: Draft, { recent, main }: Place): string | null {
+  if (draft.kind === 'share' && TOP.test(marks.text)) return 'WLD';
+  const said = JOINTLY.exec(marks.text);
+  const named = new Set([...marks.economies.map((e) => e.code), ...recent].filter((code) => code !== main));
+  return said && named.size > 1 && said.index < draft.atEnd && draft.start - said.index < 90 ? OTHERS : null;
+}
+
+/** "China's share is less than 6%": whose part of the trade it is. */
+function sharer(marks: Marks, draft: Draft, reporter: string | null): string | null {
+  const of = marks.economies.filter((e) => e.end <= draft.at && draft.at - e.end < 50).at(-1);
+  return of &&
+    of.code !== reporter &&
+    /^['’]s?\s+(?:[a-z]+\s+)?(?:share|portion|slice|part|weight)\b/.test(marks.masked.slice(of.end))
+    ? of.code
+    : null;
 }
 
 /** "the fourth largest the one with Canada", "second largest, after Mexico, was Japan": the economy that a rank is given to. */

@@ -43,6 +43,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     section: null,
     sectionPeriod: null,
     recent: [],
+    listed: [],
     period: null,
     basePeriod: null,
     fromTitle: false,
@@ -103,9 +104,10 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
   drafts.forEach((draft, i) => {
     const before = drafts[i - 1];
     const own =
-      before && continues(before, draft, marks)
+      compared(drafts, relations, i, marks) ??
+      (before && continues(before, draft, marks)
         ? withProduct(relations[i - 1]!, before, draft, marks)
-        : relationFor(draft, marks, place);
+        : relationFor(draft, marks, place));
     const ranked = before?.kind === 'rank' ? ofRanked(before, relations[i - 1]!, draft, own, marks) : own;
     relations.push(before ? alike(before, relations[i - 1]!, draft, ranked, marks) : ranked);
   });
@@ -118,17 +120,38 @@ function withProduct(last: Relation, before: Draft, draft: Draft, marks: Marks):
   return named && named.at >= before.atEnd ? { ...last, product: named.product } : last;
 }
 
+/** "The US took 11 percent of exports of #, compared with 20 percent": a base is of what it is the base of. */
+function compared(drafts: readonly Draft[], relations: readonly Relation[], at: number, marks: Marks): Relation | null {
+  const draft = drafts[at]!;
+  if (!draft.isBase || draft.converts) return null;
+  const of = drafts.slice(0, at).findLastIndex((d) => d.kind === draft.kind && d.end <= draft.at && !d.isBase);
+  if (of < 0) return null;
+  const parted =
+    marks.economies.some((e) => e.start >= drafts[at - 1]!.atEnd && e.end <= draft.atEnd + 30) ||
+    marks.flows.some((f) => f.start >= drafts[at - 1]!.atEnd && f.end <= draft.atEnd + 30) ||
+    /\brespectively\b/i.test(marks.masked);
+  return parted ? null : relations[of]!;
+}
+
 /** "China was the largest importer ($47bn; 16.2 %)": figures behind a rank are of the partner that it is given to. */
 function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
   const { partner, flow } = ranked;
-  if (!PLAIN.has(draft.kind) || partner === null || partner === 'WLD' || draft.at < rank.end) return own;
+  if (partner === null || partner === 'WLD' || draft.at < rank.end) return own;
+  // "Mexico was the largest partner for the third year in a row".
+  if (draft.kind === 'streak' && draft.flow === null && marks.flows.length === 0) return ranked;
+  if (!PLAIN.has(draft.kind) || (draft.flow?.partner && draft.flow.start >= rank.end)) return own;
   const parted =
     marks.economies.some((e) => e.start >= rank.end && e.end <= draft.at && e.code === own.partner) ||
     marks.flows.some((f) => f.start >= rank.end && f.end <= draft.at) ||
     /[;.]/.test(marks.masked.slice(rank.end, draft.at));
   return parted
     ? own
-    : { ...own, reporter: ranked.reporter, partner, flow: draft.flow?.partner ? own.flow : (flow ?? own.flow) };
+    : {
+        ...own,
+        reporter: ranked.reporter,
+        partner,
+        flow: draft.flow && (draft.flow.partner || draft.flow.end <= rank.start) ? own.flow : (flow ?? own.flow),
+      };
 }
 
 /** "Two-way trade with Russia rose to #, with Chinese exports up #": the partner goes on within a sentence. */
@@ -151,8 +174,13 @@ function alike(before: Draft, last: Relation, draft: Draft, own: Relation, marks
 
 const PLAIN: ReadonlySet<ClaimKind> = new Set(['level', 'growth', 'balance', 'share']);
 
+/** "A third of the deficit, $295.5 billion": the part as an amount. */
+const PART_AS_AMOUNT = /^\s+of\s+[^,.;#@()\n]{2,60},\s+(?:(?:or|namely|worth|equal to|some|about|i\.e\.,?)\s+)*$/;
+
 function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if (draft.converts) return true;
+  if ((before.kind === 'share' || before.kind === 'ratio') && draft.unit !== 'percent')
+    if (PART_AS_AMOUNT.test(marks.masked.slice(before.atEnd, draft.at))) return true;
   if (!PLAIN.has(before.kind) || !PLAIN.has(draft.kind) || draft.at < before.atEnd) return false;
   if (draft.flow !== null && before.flow !== null && draft.flow.start !== before.flow.start) return false;
   if ((draft.flow === null) !== (before.flow === null)) return false;

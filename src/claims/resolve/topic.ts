@@ -36,6 +36,8 @@ export interface Place {
   readonly sectionPeriod: Period | null;
   /** Economies that the last sentences named, the latest first: what "the bloc" or "the country" may point to. */
   readonly recent: readonly string[];
+  /** Those that the last sentence named in a row: what "them" and numbers "respectively" point to. */
+  readonly listed: readonly string[];
   readonly period: Period | null;
   readonly basePeriod: Period | null;
   /** Only the headline has been read: the first sentence under it may say the period better. */

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { sidesOf } from './sides.js';
+
+const last = (text: string, title?: string): string | undefined => sidesOf(text, title).at(-1);
+
+describe('what is pointed at', () => {
+  it.each([
+    ['Norway sold Latvia goods worth $3 billion. Purchases from it fell 2 percent to $1 billion.', 'NOR/LVA/imports'],
+    ["Kenya's exports to Egypt rose 4 percent. Sales to the country reached $2 billion.", 'KEN/EGY/exports'],
+    ["Chile's exports to China rose 4 percent. Imports from the Asian giant fell 3 percent.", 'CHL/CHN/imports'],
+    ["Chile's exports to Japan rose 4 percent. Trade with the Asian country reached $9 billion.", 'CHL/JPN/total'],
+    [
+      "Portugal's exports to Spain rose 4 percent. The surplus with Portugal's biggest customer was 2 billion euros.",
+      'PRT/ESP/balance',
+    ],
+    [
+      "Mexico's exports to the U.S. grew. Its deficit with the world's largest economy was $3 billion.",
+      'MEX/USA/balance',
+    ],
+    ["Brazil's exports to Chile grew. Brazil sold its southern neighbor $4 billion worth of goods.", 'BRA/CHL/exports'],
+  ])('%s', (text, sides) => {
+    expect(sidesOf(text)).toContain(sides);
+  });
+
+  it('leaves a continent what it is where no single country is meant', () => {
+    expect(last("Chile's exports to Asia rose 4 percent.")).toBe('CHL/ASIA/exports');
+  });
+});
+
+describe('verbs that tell a flow', () => {
+  it.each([
+    ["Peru's trade with Japan grew 3 percent. What Peru sells to Japan was worth $2 billion.", 'PER/JPN/exports'],
+    ["New Zealand's trade with Canada came to $900 million. Lamb fetched $120 million.", 'NZL/CAN/exports'],
+    ["Norway's deficit with Germany was $2 billion. Fish brought in $3 billion.", 'NOR/DEU/exports'],
+    ['Kenya exported more in 2023. It sold tea worth $1.2 billion abroad.', 'KEN/WLD/exports'],
+  ])('%s', (text, sides) => {
+    expect(last(text)).toBe(sides);
+  });
+
+  it('takes a period that brings an amount for no seller', () => {
+    expect(
+      last("China's trade with Japan reached $300 billion in the year. The second quarter brought $80 billion."),
+    ).toBe('CHN/JPN/total');
+  });
+
+  it('gives the money to whom it is brought', () => {
+    expect(last('Copper brought Zambia $6 billion.')).toBe('ZMB/WLD/exports');
+  });
+});
+
+describe('the flow that goes back', () => {
+  it.each([
+    [
+      "China's exports to Peru rose 4 percent to $9 billion. Goods worth $16 billion went the other way.",
+      'CHN/PER/imports',
+    ],
+    [
+      "Peru's imports from Chile fell to $5 billion; in the opposite direction, $2 billion was 3 percent less.",
+      'PER/CHL/exports',
+    ],
+    ["China's exports to Peru fell, while the flow in the other direction was 7 percent larger.", 'CHN/PER/imports'],
+  ])('%s', (text, sides) => {
+    expect(last(text)).toBe(sides);
+  });
+
+  it('is not said of a flow that is named itself', () => {
+    expect(last("China's imports from Peru fell. In the opposite direction, exports to Peru rose 9 percent.")).toBe(
+      'CHN/PER/exports',
+    );
+  });
+
+  it('is not what something is compared with', () => {
+    expect(
+      last(
+        'U.S. exports to Vietnam grew by 9 percent, and at $3 billion they were a tenth of what came the other way.',
+      ),
+    ).toBe('USA/VNM/exports');
+  });
+});
+
+describe('several partners', () => {
+  it.each([
+    ["Vietnam's sales to the EU, South Korea and Japan fell 5 percent.", 'VNM/-/exports'],
+    ["Italy's exports to Spain and France rose 5 percent.", 'ITA/-/exports'],
+  ])('stay open with one number: %s', (text, sides) => {
+    expect(last(text)).toBe(sides);
+  });
+
+  it('take their numbers in their order', () => {
+    expect(
+      sidesOf(
+        "China's trade grew 5 percent. Trade with Japan, Brazil and Chile grew. Trade with them reached 3 billion yuan, 2 billion yuan and 1 billion yuan, respectively.",
+      ).slice(-3),
+    ).toEqual(['CHN/JPN/total', 'CHN/BRA/total', 'CHN/CHL/total']);
+  });
+
+  it('have no code together', () => {
+    expect(
+      last(
+        "Japan's exports to Korea rose 4 percent and those to China 6 percent. Together, the two took 30 percent of all exports.",
+      ),
+    ).toBe('JPN/-/exports');
+  });
+
+  it('are all partners where they are the first so many', () => {
+    expect(last("Turkey's exports to Italy rose 3 percent. The top 10 countries took 48 percent of exports.")).toBe(
+      'TUR/WLD/exports',
+    );
+  });
+});
+
+describe('members of the union in its own figures', () => {
+  const TITLE = 'EU exports to Brazil grow, Eurostat says';
+
+  it.each([
+    [
+      'EU exports to Brazil were 40 billion euros. Germany was the leading exporter (12 billion euros).',
+      'DEU/BRA/exports',
+    ],
+    [
+      'EU exports to Brazil were 40 billion euros. Italian firms shipped goods worth 5 billion euros.',
+      'ITA/BRA/exports',
+    ],
+  ])('%s', (text, sides) => {
+    expect(last(text, TITLE)).toBe(sides);
+  });
+
+  it('does not take others for members', () => {
+    expect(last('EU exports to Brazil were 40 billion euros. Chile was next with 3 billion euros.', TITLE)).toBe(
+      'EU/CHL/exports',
+    );
+  });
+});
+
+describe('what is carried on', () => {
+  it('takes a base for that of the figure that it is compared with', () => {
+    expect(
+      last(
+        "The US took 11 percent of China's exports of $3.8 trillion to all markets, compared with 20 percent in 2019.",
+      ),
+    ).toBe('CHN/USA/exports');
+  });
+
+  it('leaves out a relative clause that is over', () => {
+    expect(
+      last(
+        "Canada's exports to the United States, which took 75 percent of everything it sold abroad, rose to C$44 billion.",
+      ),
+    ).toBe('CAN/USA/exports');
+  });
+
+  it('goes on with the partner that a rank names', () => {
+    expect(
+      last('Mexico was the largest trading partner of the United States in 2023. Imports were $475 billion.'),
+    ).toBe('USA/MEX/imports');
+  });
+
+  it('goes on within a sentence that turns to whose exports they are', () => {
+    expect(
+      last("China's exports fell 3 percent.\n\nTrade with Chile rose 23 percent, with Chinese exports up 12 percent."),
+    ).toBe('CHN/CHL/exports');
+  });
+
+  it('gives a place to whoever overtakes', () => {
+    expect(last("The US surpasses China as Germany's largest trading partner.")).toBe('DEU/USA/total');
+    expect(last('Nobody sells more to the United States than Mexico.')).toBe('USA/MEX/imports');
+  });
+
+  it('takes the rest of the world for those that were not named before', () => {
+    expect(
+      last("Canada's surplus with Chile was C$2 billion. With the rest of the world it had a deficit of C$3 billion."),
+    ).toBe('CAN/-/balance');
+  });
+});
