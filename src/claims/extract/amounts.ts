@@ -3,7 +3,7 @@ import type { ChangeWord } from './change-words.js';
 import { comparisonOf } from './comparison-words.js';
 import { type Draft, type Marks, unitOfQuantity } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
-import { flowFor } from './flow-of-number.js';
+import { flowFor, shareFlow } from './flow-of-number.js';
 import type { PrintedQuantity } from './quantities.js';
 import { bracketsShare, continuesShares, listsShare, saysShare } from './share-words.js';
 import { opens } from './word-gates.js';
@@ -165,7 +165,7 @@ function rateDraft(spot: Spot): Found | null {
       kind: 'share',
       sign: 1,
       comparison: 'share_of',
-      flow: share ? shareFlow(marks, q, flow) : (last!.flow ?? flow),
+      flow: share ? shareFlow(marks, q.start, q.end, flow) : (last!.flow ?? flow),
       start: q.start,
       ...(goesOn && earlier.some((d) => d.kind === 'share') && BASE_LEFT.test(left) ? { isBase: true } : {}),
     };
@@ -277,26 +277,6 @@ const nearestChange = (
         (c.place === 'either' || at - c.end < 8 || byBefore),
     )
     .at(-1);
-
-/** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
-function shareFlow(marks: Marks, q: PrintedQuantity, flow: FlowMention | null): FlowMention | null {
-  const before = marks.flows.filter((f) => f.end <= q.start).at(-1);
-  const whole = marks.flows.find((f) => f.start >= q.end && f.start - q.end < 60);
-  if (
-    before &&
-    (!whole ||
-      before.flow === whole.flow ||
-      before.bilateral ||
-      (before.partner ?? 'WLD') !== 'WLD' ||
-      before.product ||
-      buys(before))
-  )
-    return { ...before, partner: before.partner === 'WLD' ? null : before.partner };
-  return whole ? { ...whole, partner: null, whole: false } : flow;
-}
-
-/** "The US took 12 percent of everything Canada sold": the buyer is said by its own verb. */
-const buys = ({ by, reporter }: FlowMention): boolean => by === 'verb' && reporter !== null;
 
 const MORE_THAN_BOUGHT =
   /^\s*(?:\(#+\)\s*)?more\b[^.;]{0,60}?\bthan\s+(?:it|they|the\s+country|@+)\s*(?:bought|imported|purchased|sold|exported|took|from|to|did|spent)/i;

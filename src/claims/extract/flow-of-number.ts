@@ -77,3 +77,23 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     return verb;
   return plain;
 }
+
+/** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
+export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMention | null): FlowMention | null {
+  const before = marks.flows.filter((f) => f.end <= at).at(-1);
+  const whole = marks.flows.find((f) => f.start >= end && f.start - end < 60);
+  if (
+    before &&
+    (!whole ||
+      before.flow === whole.flow ||
+      before.bilateral ||
+      (before.partner ?? 'WLD') !== 'WLD' ||
+      before.product ||
+      buys(before))
+  )
+    return { ...before, partner: before.partner === 'WLD' ? null : before.partner };
+  return whole ? { ...whole, partner: null, whole: false } : flow;
+}
+
+/** "The US took 12 percent of everything Canada sold": the buyer is said by its own verb. */
+const buys = ({ by, reporter }: FlowMention): boolean => by === 'verb' && reporter !== null;

@@ -1,3 +1,7 @@
+import type { Draft, Marks } from '../extract/draft.js';
+import { besideNumber } from './beside.js';
+import type { Place, Topic } from './topic.js';
+
 /** The members of the European Union today, whose own trade its office tells too. */
 const MEMBERS: ReadonlySet<string> = new Set(
   'AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK SVN ESP SWE'.split(
@@ -8,3 +12,22 @@ const MEMBERS: ReadonlySet<string> = new Set(
 /** Is an economy inside the union whose figures a text reports? Then a figure beside its name is of its own trade. */
 export const isInside = (code: string | null, union: string | null): boolean =>
   (union === 'EU' || union === 'EA') && code !== null && MEMBERS.has(code);
+
+/** "Germany was the leading exporter (#)" in figures of the union: the member's own trade, with the partner that the text is about. */
+export function memberOf(
+  draft: Draft,
+  marks: Marks,
+  { main, base, topic }: Place,
+): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
+  if (main !== 'EU' && main !== 'EA') return null;
+  const { flow } = draft;
+  const sold = flow?.by === 'verb' && isInside(flow.reporter, main) ? flow.reporter : null;
+  if (flow && isInside(flow.partner, main)) return null;
+  const first = marks.economies.find((e) => e.end <= draft.start + 3 && draft.start - e.end < 60);
+  const ranked = draft.kind === 'rank' ? (first?.code ?? null) : null;
+  const member = sold ?? (draft.kind === 'rank' ? ranked : besideNumber(marks, draft, main));
+  if (!isInside(member, main)) return null;
+  const other = [flow?.partner, topic.partner, base?.partner].find((code) => code && !isInside(code, main));
+  const trader = /\b(?:(ex)|im)porters?\b/i.exec(marks.text);
+  return { reporter: member, partner: other ?? 'WLD', flow: trader ? (trader[1] ? 'exports' : 'imports') : null };
+}

@@ -3,11 +3,12 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
-import { besideNumber, respectiveOf, rowFrom } from './beside.js';
-import { isInside } from './members.js';
+import { besideNumber, respectiveOf } from './beside.js';
+import { isInside, memberOf } from './members.js';
 import { partnerRank } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
+import { groupOf, severalAt } from './several-partners.js';
 import type { Place, Topic } from './topic.js';
 
 export interface Relation extends Topic {
@@ -197,7 +198,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const behind = behindNumber(marks, draft, mention?.reporter ?? topic.reporter ?? main);
   partner = behind ?? partner;
   partner = respective?.partner ?? partner;
-  if (TOGETHER.has(draft.kind)) partner = groupOf(marks, draft, place) ?? partner;
+  partner = groupOf(marks, draft, place) ?? partner;
   const several = mention?.partner && !behind && !respective && severalAt(marks, mention);
   if (several) partner = OTHERS;
   if (draft.kind === 'share' || draft.kind === 'growth')
@@ -248,41 +249,6 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   });
 }
 
-/** "Germany was the leading exporter (#)" in figures of the union: the member's own trade, with the partner that the text is about. */
-function memberOf(
-  draft: Draft,
-  marks: Marks,
-  { main, base, topic }: Place,
-): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
-  if (main !== 'EU' && main !== 'EA') return null;
-  const { flow } = draft;
-  const sold = flow?.by === 'verb' && isInside(flow.reporter, main) ? flow.reporter : null;
-  if (flow && isInside(flow.partner, main)) return null;
-  const first = marks.economies.find((e) => e.end <= draft.start + 3 && draft.start - e.end < 60);
-  const ranked = draft.kind === 'rank' ? (first?.code ?? null) : null;
-  const member = sold ?? (draft.kind === 'rank' ? ranked : besideNumber(marks, draft, main));
-  if (!isInside(member, main)) return null;
-  const other = [flow?.partner, topic.partner, base?.partner].find((code) => code && !isInside(code, main));
-  const trader = /\b(?:(ex)|im)porters?\b/i.exec(marks.text);
-  return { reporter: member, partner: other ?? 'WLD', flow: trader ? (trader[1] ? 'exports' : 'imports') : null };
-}
-
-/** "Sales to the EU, South Korea and Japan lost # percent": one number for several partners. */
-function severalAt(marks: Marks, mention: FlowMention): boolean {
-  const first = marks.economies.findIndex((e) => e.start >= mention.end);
-  if (first < 0 || marks.economies[first]!.code !== mention.partner) return false;
-  if (/\bbetween\b|#/.test(marks.masked.slice(mention.end, marks.economies[first]!.start))) return false;
-  const row = rowFrom(marks, first);
-  const last = row.at(-1)!;
-  return (
-    row.length > 1 &&
-    last.form === 'name' &&
-    !row.some((e) => e.code === mention.reporter) &&
-    /\band\s+(?:to\s+|from\s+|with\s+)?(?:the\s+)?$/.test(marks.masked.slice(row.at(-2)!.end, last.start)) &&
-    !/^(?:['’]s?\b|\s+(?:exports|imports|trade|took|bought|sold)\b)/.test(marks.masked.slice(last.end))
-  );
-}
-
 /** The pair of "bilateral trade": that of the text, unless the sentences just before are about another partner. */
 function bilateralPair(place: Place, marks: Marks): Place['pair'] {
   const { pair, topic } = place;
@@ -309,27 +275,6 @@ function behindNumber(marks: Marks, draft: Draft, reporter: string | null): stri
   const next = marks.economies.find((e) => e.start >= draft.atEnd);
   if (!next || next.code === reporter || /^['’]s?\b/.test(marks.text.slice(next.end))) return null;
   return /^\s+(?:for|with|to|from)\s+(?:the\s+)?$/.test(marks.masked.slice(draft.atEnd, next.start)) ? next.code : null;
-}
-
-const TOGETHER: ReadonlySet<Draft['kind']> = new Set(['share', 'level']);
-const COUNTED = '(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\\d+)';
-const NATIONS =
-  '(?:countries|nations|states|economies|partners|markets|destinations|suppliers|buyers|customers|neighbou?rs|sources)';
-/** "Went to the top 10 countries": counted among all. */
-const TOP = new RegExp(
-  String.raw`\b(?:top|leading|largest|biggest|main|first)\s+${COUNTED}\s+(?:[a-z]+\s+)?${NATIONS}\b|\b${COUNTED}\s+(?:leading|largest|main|biggest|top)\s+(?:[a-z]+\s+)?${NATIONS}\b`,
-  'i',
-);
-/** "The two neighbours together bought", "together less than a third": several that have no code of their own. */
-const JOINTLY = new RegExp(
-  String.raw`\b(?:the|these)\s+${COUNTED}\b(?:\s+${NATIONS})?\s+(?:together|combined|jointly|accounted|account|made\s+up|make\s+up|bought|took|supplied|absorbed|represent\w*)\b|\b[Tt]ogether,?\s+(?:they|these|the\s+${COUNTED})\b|,\s+together\s`,
-);
-
-function groupOf(marks: Marks, draft: Draft, { recent, main }: Place): string | null {
-  if (draft.kind === 'share' && TOP.test(marks.text)) return 'WLD';
-  const said = JOINTLY.exec(marks.text);
-  const named = new Set([...marks.economies.map((e) => e.code), ...recent].filter((code) => code !== main));
-  return said && named.size > 1 && said.index < draft.atEnd && draft.start - said.index < 90 ? OTHERS : null;
 }
 
 /** "China's share is less than 6%": whose part of the trade it is. */
