@@ -3,6 +3,7 @@ import { contradictions, type Finding } from './contradictions.js';
 import { currencies } from './currencies.js';
 import { examine } from './examine.js';
 import type { Meeting } from './meeting.js';
+import { strays } from './strays.js';
 
 const NOT_TESTED: ArithmeticVerdict = { status: 'n/a', checkable: false, why: null, suspect: false, others: [] };
 
@@ -15,13 +16,17 @@ export function arithmetic(claims: readonly Claim[]): ReadonlyMap<string, Arithm
   const order = claims
     .map((_, i) => i)
     .sort((a, b) => claims[a]!.start - claims[b]!.start || (claims[a]!.id < claims[b]!.id ? -1 : 1));
-  const sorted = withCurrencies(order.map((i) => claims[i]!));
-  const examined = examine(sorted);
+  const all = withCurrencies(order.map((i) => claims[i]!));
+  const result = new Map<string, ArithmeticVerdict>();
+  const first = examine(all);
+  const stray = strays(all, first);
+  for (const i of stray) result.set(all[i]!.id, NOT_TESTED);
+  const sorted = stray.size > 0 ? all.filter((_, i) => !stray.has(i)) : all;
+  const examined = stray.size > 0 ? examine(sorted) : first;
   const tests = testOf(examined.tests);
   const blamed = new Map<number, Finding>();
   for (const finding of contradictions(sorted, examined))
     for (const i of finding.members) if (!blamed.has(i) || finding.suspects.has(i)) blamed.set(i, finding);
-  const result = new Map<string, ArithmeticVerdict>();
   sorted.forEach((claim, i) => {
     const finding = blamed.get(i);
     const test = tests.get(i);
