@@ -135,11 +135,10 @@ function membersOf(
       if (c.members.some((i) => repair?.changed.has(i))) for (const i of c.members) members.add(i);
   }
   if (conflict.steps === 1) {
-    const rivals = direct.filter(
-      (c) => c.members.length === conflict.members.length && c.members.includes(suspects[0]!),
-    );
-    const common = suspects.length > 1 ? [] : rivals;
-    for (const i of conflict.members) if (common.every((c) => c.members.includes(i))) members.add(i);
+    const sets = suspects.length > 1 ? [conflict] : smallestOf(direct, conflict, suspects[0]!, repair);
+    // Without a slip that mends them all, only what they have in common is sure to be part of it.
+    const sure = (i: number): boolean => repair !== null || sets.every((c) => c.members.includes(i));
+    for (const c of sets) for (const i of c.members) if (sure(i)) members.add(i);
   } else {
     const inside = suspects.filter((i) => conflict.members.includes(i));
     for (const i of conflict.members) if (inside.includes(i) || indispensable(claims, i, inside)) members.add(i);
@@ -149,6 +148,22 @@ function membersOf(
     for (const copy of seen.copies.get(i) ?? [])
       if (claims[copy]!.value !== null || repair?.culprit === 'wrong direction') members.add(copy);
   return [...members].sort((a, b) => a - b);
+}
+
+/** The smallest sets that fail over a suspect and that its repair mends. What only bounds a rate comes after equations. */
+function smallestOf(
+  direct: readonly Meeting[],
+  conflict: Meeting,
+  suspect: number,
+  repair: Repair | null,
+): readonly Meeting[] {
+  const mended = direct.filter(
+    (c) => c.members.includes(suspect) && (c === conflict || !repair || c.clashes?.(repair.changed) === false),
+  );
+  const equations = mended.filter(({ identity }) => identity !== 'growth of parts');
+  const sets = equations.length > 0 ? equations : mended;
+  const least = Math.min(...sets.map(({ members }) => members.length));
+  return sets.filter(({ members }) => members.length === least);
 }
 
 /** Without a slip to go by: the member that nothing else confirms, and of these the one worked out from the others. */
