@@ -2,9 +2,11 @@ import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
 import { corroborated, hopeless } from './corroborate.js';
 import { derivedness } from './derivedness.js';
 import { type Examined, examine } from './examine.js';
+import { width } from './measure.js';
 import type { Meeting } from './meeting.js';
 import { neighbourhood, otherBases, siblings, tiesOf } from './neighbourhood.js';
 import { findRepair, type Repair, WRONG_DIGIT } from './repair.js';
+import { printedInterval } from './rounding.js';
 
 /** Claims that cannot hold together, which of them is most likely wrong, and how. Places in the list of claims. */
 export interface Finding {
@@ -146,7 +148,8 @@ function membersOf(
   // A rise in words beside a rate is wrong only when the direction is.
   for (const i of [...members])
     for (const copy of seen.copies.get(i) ?? [])
-      if (claims[copy]!.value !== null || repair?.culprit === 'wrong direction') members.add(copy);
+      if (claims[copy]!.value === null ? repair?.culprit === 'wrong direction' : asFine(claims[copy]!, claims[i]!))
+        members.add(copy);
   return [...members].sort((a, b) => a - b);
 }
 
@@ -164,6 +167,12 @@ function smallestOf(
   const sets = equations.length > 0 ? equations : mended;
   const least = Math.min(...sets.map(({ members }) => members.length));
   return sets.filter(({ members }) => members.length === least);
+}
+
+/** Is a number printed as finely as another? A headline that rounds is not blamed for the digits that it leaves out. */
+function asFine(copy: Claim, claim: Claim): boolean {
+  const [a, b] = [printedInterval(copy), printedInterval(claim)];
+  return a !== null && b !== null && width(a) <= width(b) * 1.5;
 }
 
 /** Without a slip to go by: the member that nothing else confirms, and of these the one worked out from the others. */

@@ -29,7 +29,7 @@ function halfStep(claim: Claim): number {
   return (Math.max(quantity.step, noughts > 0 ? 10 ** noughts : 0) / 2) * SCALE_FACTOR[quantity.scale];
 }
 
-/** Share of a number by which "about" may miss it. */
+/** Share of a number by which "about" may miss it; of a ratio or a rate in whole tens, half as much again. */
 const ABOUT = 0.06;
 
 /**
@@ -56,7 +56,8 @@ function intervalOf(claim: Claim): Interval | null {
   }
   const size = Math.abs(value);
   const half = Math.max(halfStep(claim), size * 1e-12);
-  const sized = sizeInterval(hedgeOf(claim), size, half, claim.unit === 'times' || claim.unit === 'ratio');
+  const tens = claim.unit === 'percent' && size >= 10 && size % 10 === 0;
+  const sized = sizeInterval(hedgeOf(claim), size, half, tens || claim.unit === 'times' || claim.unit === 'ratio');
   return value < 0 ? [-sized[1], -sized[0]] : sized;
 }
 

@@ -11,6 +11,7 @@ function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
   const { flow, partner, product, reporter } = part;
   if (flow === 'balance') {
     const word = /\b(exports|imports)\b/i.exec(claim.quote)?.[1]?.toLowerCase() as 'exports' | 'imports' | undefined;
+    if (!word && partner !== 'WLD') return [part.like({ partner: 'WLD' })];
     return (word ? [word] : (['exports', 'imports'] as const)).map((f) => part.like({ flow: f }));
   }
   const world = partner === 'WLD' ? [] : [part.like({ partner: 'WLD' })];
@@ -24,17 +25,18 @@ function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
   ];
 }
 
+const size = (x: Interval): Interval => (x[1] < 0 ? [-x[1], -x[0]] : x);
+
 /** `part = whole * share`, in percent; of a balance by its size. */
 function solveShare(target: number, at: (i: number) => Interval): Interval | null {
-  const size = (x: Interval): Interval => (x[1] < 0 ? [-x[1], -x[0]] : x);
-  if (target === 2) return at(1)[0] > 0 ? scale(div(size(at(0)), at(1)), 100) : null;
+  if (target === 2) return size(at(1))[0] > 0 ? scale(div(size(at(0)), size(at(1))), 100) : null;
   const share = scale(at(2), 0.01);
   if (share[0] <= 0) return null;
   return target === 1 ? div(size(at(0)), share) : mul(at(1), share);
 }
 
 /** The size of a balance does not tell its side. */
-const solveShareOfBalance: Constraint['solve'] = (target, at) => (target === 0 ? null : solveShare(target, at));
+const solveShareOfBalance: Constraint['solve'] = (target, at) => (target === 2 ? solveShare(target, at) : null);
 
 const tell: Constraint['tell'] = (target, say, made) =>
   target === 2
