@@ -143,7 +143,9 @@ function membersOf(
     for (const c of sets) for (const i of c.members) if (sure(i)) members.add(i);
   } else {
     const inside = suspects.filter((i) => conflict.members.includes(i));
-    for (const i of conflict.members) if (inside.includes(i) || indispensable(claims, i, inside)) members.add(i);
+    const rates = ratesOf(claims, conflict, inside, open, repair);
+    for (const i of conflict.members) if (inside.includes(i) || (rates.size === 0 && indispensable(claims, i, inside))) members.add(i);
+    for (const i of rates) members.add(i);
   }
   // A rise in words beside a rate is wrong only when the direction is.
   for (const i of [...members])
@@ -174,6 +176,36 @@ function asFine(copy: Claim, claim: Claim): boolean {
   const [a, b] = [printedInterval(copy), printedInterval(claim)];
   return a !== null && b !== null && width(a) <= width(b) * 1.5;
 }
+
+/** Rates of fewer figures than this do not fail by themselves. */
+const RATES_THAT_FAIL = 3;
+
+/**
+ * The rates that do not fit one another: of exports, imports and what is made of both. Levels that they are weighed by are
+ * not to blame. Of all chains that the repair mends, those with the fewest.
+ */
+function ratesOf(
+  claims: readonly Claim[],
+  conflict: Meeting,
+  suspects: readonly number[],
+  open: readonly Meeting[],
+  repair: Repair | null,
+): ReadonlySet<number> {
+  const isRate = (i: number): boolean => claims[i]!.kind === 'growth' && claims[i]!.unit === 'percent';
+  if (!suspects.some(isRate)) return new Set();
+  const chains = open.filter(
+    (c) => c === conflict || (repair && c.steps > 1 && c.clashes?.(repair.changed) === false),
+  );
+  const sets = chains
+    .map(({ members }) => members.filter(isRate))
+    .filter((set) => set.length >= RATES_THAT_FAIL && suspects.every((i) => set.includes(i)) && !mixed(claims, set));
+  const least = Math.min(...sets.map((set) => set.length));
+  return new Set(sets.filter((set) => set.length === least).flat());
+}
+
+/** The total and the balance together make exports and imports, by a way that nobody goes who can look at these. */
+const mixed = (claims: readonly Claim[], set: readonly number[]): boolean =>
+  ['total', 'balance'].every((flow) => set.some((i) => claims[i]!.flow === flow));
 
 /** Without a slip to go by: the member that nothing else confirms, and of these the one worked out from the others. */
 function unlikeliest(claims: readonly Claim[], conflict: Meeting, seen: Examined): number {

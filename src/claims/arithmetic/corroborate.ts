@@ -41,14 +41,26 @@ export function corroborated(
     return members.some((i) => held.has(i));
   }
   if (slip) return true;
+  if (cutOff(claims, conflict)) return false;
   // Orders are tried only between what words or places tie together.
   if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
   if (steps === 1 && members.length > 2 && oneSentence(claims, members)) return true;
   if (repair && steps === 1 && gap < ONE_DIGIT) return true;
-  if (gap > USUAL_MISPRINT || (steps > 1 && gap < USUAL_REVISION)) return false;
+  const small = steps > 1 && gap < USUAL_REVISION && !ofOneRelease(claims, members);
+  if (gap > USUAL_MISPRINT || small) return false;
   if (repair) return true;
   const held = heldBy(seen, members);
+  if (identity === 'share' && steps === 1 && partBesideShare(claims, members, held)) return true;
   return members.every((i) => held.has(i) || besideOwnLevel(claims, i, held));
+}
+
+/** Do the members fit when digits were cut off where they should have been rounded? */
+function cutOff(claims: readonly Claim[], { members, clashes }: Meeting): boolean {
+  const coarser = members.map((i): [number, Claim] => {
+    const { quantity } = claims[i]!;
+    return [i, { ...claims[i]!, quantity: quantity && { ...quantity, step: quantity.step * 2 } }];
+  });
+  return clashes?.(new Map(coarser)) === false;
 }
 
 /** Does the other number that the text gives for a figure make the members fit? */
@@ -72,6 +84,10 @@ function heldBy(seen: Examined, members: readonly number[]): ReadonlySet<number>
 
 const ofOneSubject = (a: Claim, b: Claim): boolean =>
   a.reporter === b.reporter && a.partner === b.partner && a.flow === b.flow && a.product === b.product;
+/** Three rates and levels of one period: no figure of an earlier one is printed that may have been revised since. */
+const ofOneRelease = (claims: readonly Claim[], members: readonly number[]): boolean =>
+  members.every((i) => ofOnePeriod(claims[i]!, claims[members[0]!]!)) &&
+  members.filter((i) => claims[i]!.kind === 'growth' && claims[i]!.unit === 'percent').length > 2;
 const ofOnePeriod = (a: Claim, b: Claim): boolean =>
   a.period?.start === b.period?.start && a.period?.months === b.period?.months;
 const near = (a: Claim, b: Claim): boolean => Math.max(a.start - b.end, b.start - a.end) < NEAR;
@@ -84,6 +100,17 @@ function besideOwnLevel(claims: readonly Claim[], i: number, held: ReadonlySet<n
     const other = claims[j]!;
     return isLevel(other) && ofOneSubject(claim, other) && ofOnePeriod(claim, other) && near(claim, other);
   });
+}
+
+/** "China made up a third of the deficit, 295.5bn": a part and its share in one sentence, and a whole that is tied. */
+function partBesideShare(claims: readonly Claim[], members: readonly number[], held: ReadonlySet<number>): boolean {
+  const share = members.find((i) => claims[i]!.kind === 'share');
+  if (share === undefined) return false;
+  const { sentence } = claims[share]!;
+  const part = members.find(
+    (i) => isLevel(claims[i]!) && claims[i]!.sentence[0] === sentence[0] && ofOneSubject(claims[i]!, claims[share]!),
+  );
+  return part !== undefined && members.every((i) => i === share || i === part || held.has(i));
 }
 
 /** "Rose 12 percent to 5.0bn from 4.1bn": a level, its base and its rate in one sentence. */

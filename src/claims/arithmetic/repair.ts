@@ -128,7 +128,10 @@ export function findRepair(
   const moves = members.flatMap((i) => [...exchanges(claims, i, members), ...otherYears(claims, i)]);
   const best = likeliest([...slips, ...moves], fits, claims, conflict, before);
   if (best || !withDigits) return best;
-  const digits = members.flatMap((i) => wrongDigit(claims[i]!).map((slip) => one(i, slip, WRONG_DIGIT)));
+  // Some digit of a long number fits by chance: only what is worked out from the others is tried.
+  const most = Math.max(...few.map(derivedness));
+  const derived = members.filter((i) => derivedness(claims[i]!) === most);
+  const digits = derived.flatMap((i) => wrongDigit(claims[i]!).map((slip) => one(i, slip, WRONG_DIGIT)));
   return likeliest(digits, fits, claims, conflict, before);
 }
 

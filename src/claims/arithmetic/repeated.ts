@@ -1,5 +1,7 @@
 import type { Interval } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
+import { startMonth, startYear } from '../../model/period.js';
+import { fullValue, isLevel } from './facts.js';
 import type { Printing } from './groups.js';
 import { gapOf, spreadOf } from './measure.js';
 import type { Meeting } from './meeting.js';
@@ -38,7 +40,7 @@ export function repeated(
       tests.push(...alike(group, claims, intervals, kind));
     }
     for (const [a, b] of unequal(all))
-      if (slipBetween(claims[a.first]!, claims[b.first]!)) {
+      if (slipBetween(claims[a.first]!, claims[b.first]!) || ofAnotherYear(claims, a.first) || ofAnotherYear(claims, b.first)) {
         const members = [a.first, b.first].sort((x, y) => x - y);
         const gap = gapOf(a.interval, b.interval, kind);
         conflicts.push({ identity: 'repeated', members, steps: 1, words: inWords(claims, members), gap });
@@ -47,6 +49,25 @@ export function repeated(
           for (const i of own.all) doubtful.set(i, union(doubtful.get(i) ?? [], [other.first]));
   }
   return { tests, conflicts, doubtful, copies };
+}
+
+/** Is the very number of a claim that prints its year given for another year of the series, too? */
+function ofAnotherYear(claims: readonly Claim[], i: number): boolean {
+  const claim = claims[i]!;
+  const { period, quantity } = claim;
+  if (!period || !quantity || !isLevel(claim) || !claim.quote.includes(String(startYear(period)))) return false;
+  const digits = String(Math.round(quantity.value / quantity.step)).replace(/0+$/, '');
+  if (digits.length < 3) return false;
+  return claims.some(
+    (other) =>
+      isLevel(other) &&
+      other.period &&
+      other.period.months === period.months &&
+      startYear(other.period) !== startYear(period) &&
+      startMonth(other.period) === startMonth(period) &&
+      (['reporter', 'partner', 'flow', 'product'] as const).every((field) => other[field] === claim[field]) &&
+      fullValue(other) === fullValue(claim),
+  );
 }
 
 const inWords =

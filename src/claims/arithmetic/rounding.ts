@@ -56,9 +56,15 @@ function intervalOf(claim: Claim): Interval | null {
   }
   const size = Math.abs(value);
   const half = Math.max(halfStep(claim), size * 1e-12);
-  const tens = claim.unit === 'percent' && size >= 10 && size % 10 === 0;
-  const sized = sizeInterval(hedgeOf(claim), size, half, tens || claim.unit === 'times' || claim.unit === 'ratio');
+  const sized = sizeInterval(hedgeOf(claim), size, half, isLoose(claim, size));
   return value < 0 ? [-sized[1], -sized[0]] : sized;
+}
+
+/** Ratios, rates in whole tens and parts in words ("nearly a quarter") leave more open. */
+function isLoose({ unit, quantity }: Claim, size: number): boolean {
+  if (unit === 'times' || unit === 'ratio') return true;
+  if (unit !== 'percent' || !quantity) return false;
+  return (size >= 10 && size % 10 === 0) || !Number.isInteger(Math.round(Math.log10(quantity.step) * 1e6) / 1e6);
 }
 
 function sizeInterval(hedge: Hedge, size: number, half: number, loose: boolean): Interval {

@@ -44,10 +44,11 @@ function swapped(claim: Claim): readonly Slip[] {
 
 const ORDER: readonly Scale[] = ['one', 'thousand', 'million', 'billion', 'trillion'];
 
-/** The next scale word up or down: "million" for "billion". */
-function otherScales({ scale, unit }: Quantity): readonly Scale[] {
+/** The next scale word up or down, "million" for "billion"; any where the amount is too short to stand without one. */
+function otherScales({ scale, unit, value }: Quantity): readonly Scale[] {
   const at = ORDER.indexOf(scale);
-  if (unit !== 'currency' || at < 1) return [];
+  if (unit !== 'currency') return [];
+  if (at < 1) return value < 1000 ? ['million', 'billion'] : [];
   return [at + 1, at - 1].filter((i) => i >= 1 && i < ORDER.length).map((i) => ORDER[i]!);
 }
 
@@ -55,7 +56,7 @@ function rescaled(claim: Claim): readonly Slip[] {
   return otherScales(claim.quantity!).map((scale) => ({
     claim: withNumber(claim, Math.abs(claim.value!), scale),
     culprit: 'lost scale word',
-    question: `${claim.quantity!.scale} for ${scale}?`,
+    question: claim.quantity!.scale === 'one' ? `${scale} left out?` : `${claim.quantity!.scale} for ${scale}?`,
   }));
 }
 

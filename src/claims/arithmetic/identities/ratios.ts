@@ -3,6 +3,7 @@ import type { Claim } from '../../../model/claim.js';
 import { economyName } from '../../../model/economy.js';
 import { MIRROR_FLOW } from '../../../model/flow.js';
 import { justBefore } from '../../../model/period.js';
+import { FLOW_NAMED } from '../flow-named.js';
 import type { Constraint, Draft, Identity } from '../network.js';
 import { printedInterval } from '../rounding.js';
 import { basePeriodOf, ratioName, type Subject } from '../subject.js';
@@ -78,10 +79,21 @@ function behind(claim: Claim, subject: Subject, draft: Draft, sides: Sides): num
   return found.length > 0 ? Math.min(...found) : null;
 }
 
+const OTHER = { exports: 'imports', imports: 'exports' } as const;
+
+/** "Four times as much as it bought there": the words behind the comparison name the flow of the other direction. */
+function otherFlow({ flow, quote }: Claim): 'exports' | 'imports' | null {
+  const behindWord = /\b(?:as (?:much|many|large|big|high|great) as|than|of|times)\b(.*)/is.exec(quote)?.[1];
+  if (behindWord === undefined || (flow !== 'exports' && flow !== 'imports')) return null;
+  return FLOW_NAMED[OTHER[flow]].test(behindWord) && !FLOW_NAMED[flow].test(behindWord) ? OTHER[flow] : null;
+}
+
 /** What the words say it is measured against: a base period, a partner named, the two amounts on both sides of the words. */
 function said(claim: Claim, subject: Subject, draft: Draft, sides: Sides): Subject | null {
   const base = basePeriodOf(claim);
   if (base) return subject.like({ period: base });
+  const other = otherFlow(claim);
+  if (other) return subject.ofFlow(other);
   const between = behind(claim, subject, draft, sides) ?? Infinity;
   for (const [partner, { name, first }] of sides.levels.get(like(subject)) ?? []) {
     if (first > between) break;
