@@ -54,11 +54,12 @@ export function corroborated(
   return members.every((i) => held.has(i) || besideOwnLevel(claims, i, held));
 }
 
-/** Do the members fit when digits were cut off where they should have been rounded? */
+/** Do the members fit when amounts were cut off where they should have been rounded? */
 function cutOff(claims: readonly Claim[], { members, clashes }: Meeting): boolean {
   const coarser = members.map((i): [number, Claim] => {
     const { quantity } = claims[i]!;
-    return [i, { ...claims[i]!, quantity: quantity && { ...quantity, step: quantity.step * 2 } }];
+    const amount = quantity?.unit === 'currency' ? { ...quantity, step: quantity.step * 2 } : quantity;
+    return [i, { ...claims[i]!, quantity: amount }];
   });
   return clashes?.(new Map(coarser)) === false;
 }
