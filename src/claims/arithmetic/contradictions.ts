@@ -144,7 +144,8 @@ function membersOf(
   } else {
     const inside = suspects.filter((i) => conflict.members.includes(i));
     const rates = ratesOf(claims, conflict, inside, open, repair);
-    for (const i of conflict.members) if (inside.includes(i) || (rates.size === 0 && indispensable(claims, i, inside))) members.add(i);
+    for (const i of conflict.members)
+      if (inside.includes(i) || (rates.size === 0 && indispensable(claims, i, inside))) members.add(i);
     for (const i of rates) members.add(i);
   }
   // A rise in words beside a rate is wrong only when the direction is.
@@ -193,9 +194,7 @@ function ratesOf(
 ): ReadonlySet<number> {
   const isRate = (i: number): boolean => claims[i]!.kind === 'growth' && claims[i]!.unit === 'percent';
   if (!suspects.some(isRate)) return new Set();
-  const chains = open.filter(
-    (c) => c === conflict || (repair && c.steps > 1 && c.clashes?.(repair.changed) === false),
-  );
+  const chains = open.filter((c) => c === conflict || (repair && c.steps > 1 && c.clashes?.(repair.changed) === false));
   const sets = chains
     .map(({ members }) => members.filter(isRate))
     .filter((set) => set.length >= RATES_THAT_FAIL && suspects.every((i) => set.includes(i)) && !mixed(claims, set));

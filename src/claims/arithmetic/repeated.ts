@@ -40,7 +40,11 @@ export function repeated(
       tests.push(...alike(group, claims, intervals, kind));
     }
     for (const [a, b] of unequal(all))
-      if (slipBetween(claims[a.first]!, claims[b.first]!) || ofAnotherYear(claims, a.first) || ofAnotherYear(claims, b.first)) {
+      if (
+        slipBetween(claims[a.first]!, claims[b.first]!) ||
+        ofAnotherYear(claims, a.first) ||
+        ofAnotherYear(claims, b.first)
+      ) {
         const members = [a.first, b.first].sort((x, y) => x - y);
         const gap = gapOf(a.interval, b.interval, kind);
         conflicts.push({ identity: 'repeated', members, steps: 1, words: inWords(claims, members), gap });

@@ -11,7 +11,8 @@ export function strays(claims: readonly Claim[], seen: Examined): ReadonlySet<nu
   const found = new Set<number>();
   if (seen.doubtful.size === 0) return found;
   const held = heldDirectly(seen);
-  const tied = (i: number): boolean => held.has(i) || seen.conflicts.some((c) => c.identity === 'repeated' && c.members.includes(i));
+  const tied = (i: number): boolean =>
+    held.has(i) || seen.conflicts.some((c) => c.identity === 'repeated' && c.members.includes(i));
   for (const [i, others] of seen.doubtful) {
     if (!isLevel(claims[i]!) || tied(i)) continue;
     const far = others.filter((j) => farApart(claims[i]!, claims[j]!));

@@ -23,7 +23,7 @@ const TARIFF_LEFT =
 const TARIFF_RIGHT = /^\s*(?:[\w-]+\s+){0,2}(?:tariffs?|dut(?:y|ies)|levies|levy|tax(?:es)?)\b/i;
 /** "$446 million (11 percent) more than": what was added or taken away, not a level. */
 const MORE_AFTER =
-  /^(?:\s*\([^()]*\))?\s*(?:in\s+goods\s+)?(?:or\s+#+\s*)?(?:more|less|smaller|larger|lower|higher|bigger|wider|narrower|greater|fewer|above|below|down|up)\b(?!\s+(?:from|to|on\s+the|by|#))/i;
+  /^(?:\s*\([^()]*\))?\s*(?:in\s+goods\s+)?(?:,?\s*or\s+#+,?\s*)?(?:more|less|smaller|larger|lower|higher|bigger|wider|narrower|greater|fewer|above|below|down|up)\b(?!\s+(?:from|to|on\s+the|by|#))/i;
 const BY_LEFT =
   /(?:\b(?:by|(?:decrease|increase|rise|fall|drop|gain|decline|reduction|change|growth|jump|loss|contraction|narrowing|widening)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
 const BRACKET_CHANGE =
@@ -339,7 +339,7 @@ function amountDraft(spot: Spot): Found | null {
       flow: flow && { ...flow, flow: 'balance', gap: /red/i.test(right.slice(0, 24)) ? 'deficit' : 'surplus' },
     };
   const balance = flow?.flow === 'balance';
-  if (MORE_AFTER.test(right) && !(balance && q.signed)) {
+  if (MORE_AFTER.test(marks.masked.slice(q.end, q.end + 90)) && !(balance && q.signed)) {
     const word = marks.changes.find((c) => c.start >= q.end);
     if (word && word.place !== 'before') return grown(word.sign);
   }

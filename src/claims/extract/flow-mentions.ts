@@ -94,6 +94,9 @@ const NEEDS_BUYER = /^(?:took|takes|received|receives|spent|spends)$/i;
 /** "Exports exceeded imports by #": the number is the balance. */
 const EXCEEDS =
   /^\s+(?:had\s+)?(?:exceeded|exceeds?|surpassed|outstripped|outweighed|topped|outran)\s+(?:its\s+|their\s+|the\s+)?$/i;
+/** "Earned # from tea exports": what the verb earns is what the noun names. */
+const EARNED_FROM =
+  /^\s+(?:about\s+|some\s+|nearly\s+)?#+\s+(?:from|through|by|on|in)\s+(?:its\s+|the\s+)?(?:[\w-]+\s+){0,3}$/i;
 const JOINED =
   /^\s+(?:of\s+#+\s+)?(?:(?:of|for)\s+(?:the\s+)?@+(?:['’]s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[\w.@'’ -]{0,30}$/i;
 
@@ -141,6 +144,14 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
         end: mention.end,
         partner: before.partner ?? mention.partner,
       };
+    } else if (
+      before?.by === 'verb' &&
+      mention.by === 'noun' &&
+      before.flow === mention.flow &&
+      before.product === null &&
+      EARNED_FROM.test(between)
+    ) {
+      result[result.length - 1] = { ...before, product: mention.product, partner: before.partner ?? mention.partner };
     } else if (
       before &&
       EXCEEDS.test(between) &&

@@ -4,7 +4,7 @@ import { matchesOf } from './matches.js';
 
 /** Between a number and a flow that it belongs to: "$4.6 billion of exports", "69.1bn in imports", "a $31bn trade deficit". */
 const TO_FLOW =
-  /^(?:\s*:\s*|\)?[\s-]+(?:(?:was|were)\s+)?(?:worth\s+)?(?:(?:of|in)\s+)?(?:(?:the|its|total|overall|their|this|annual|monthly|yearly|a)\s+)?(?:@+(?:['’]s)?\s+)?(?:[a-z.'’-]+\s+){0,2})$/i;
+  /^(?:\)?[\s-]+(?:(?:was|were)\s+)?(?:worth\s+)?(?:(?:of|in)\s+)?(?:(?:the|its|total|overall|their|this|annual|monthly|yearly|a)\s+)?(?:@+(?:['’]s)?\s+)?(?:[a-z.'’-]+\s+){0,2})$/i;
 const NOT_TO_FLOW =
   /\b(?:and|or|while|as|to|from|but|with|which|more|less|than|yoy|respectively|after|year-on-year|on|in\s+\d{4}|higher|lower|up|down|rise|fall|drop|growth|increase|decrease|decline|gain|by|for|at|when|year|month|period|although|though|despite|because|since|before|if|whereas|even|so|then|that|against|versus)\b/i;
 
@@ -33,6 +33,18 @@ function flowsBefore(marks: Marks, at: number): readonly FlowMention[] {
   return before.filter((f) => !over.some((m) => f.start > m.index && f.end < m.index + m[0].length));
 }
 
+/** "Trade (exports plus imports) grew by": a bracket that only says what the flow before it is. */
+function isGloss(marks: Marks, flow: FlowMention, at: number): boolean {
+  const open = marks.masked.lastIndexOf('(', flow.start);
+  const close = open < 0 ? -1 : marks.masked.indexOf(')', open);
+  return (
+    close >= flow.end &&
+    close < at &&
+    !marks.masked.slice(open, close).includes('#') &&
+    marks.flows.some((f) => f.end <= open && open - f.end < 40)
+  );
+}
+
 /** The flow that a number belongs to: one that follows it closely, else the last one before it that is not the whole of a share. */
 export function flowFor(marks: Marks, at: number, end: number): FlowMention | null {
   const after = marks.flows.find((f) => f.start >= end && f.by === 'noun');
@@ -47,10 +59,12 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
       /^\s*,\s+(?:the\s+|total\s+|overall\s+|@+(?:['’]s)?\s+)*$/i.test(between)
     )
       return after;
+    // "$5.0 billion: exports", where no flow stands before the number.
+    if (/^\s*:\s*$/.test(between) && !marks.flows.some((f) => f.start < at)) return after;
     if (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between)) return after;
   }
   const verb = marks.flows.find((f) => f.by === 'verb' && f.start >= end && f.start - end < 70);
-  const before = flowsBefore(marks, at);
+  const before = flowsBefore(marks, at).filter((f) => !isGloss(marks, f, at));
   // "Down 5 percent on a year before, exports came to": the flow of the main clause behind its opening.
   const first = before.length === 0 ? marks.flows.find((f) => f.start >= end) : undefined;
   if (

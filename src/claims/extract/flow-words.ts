@@ -35,7 +35,7 @@ export const FLOW_GATE = gateOf(
 );
 /** Deficits and surpluses that are not of trade. */
 const OTHER_GAP =
-  /\b(?:budget|fiscal|federal|government|primary|current[- ]account|public|oil supply|skills?|gender|pay|wage)\s+$/i;
+  /\b(?:budget|fiscal|federal|government|primary|current[- ]account|public|oil supply|supply|skills?|gender|pay|wage|price|tariff|funding|investment|productivity|technology|income|output|growth|statistical|data)\s+$/i;
 
 const OBJECT = String.raw`(?:(?:a total of |some |nearly |about |over |more than |almost )?#|(?:\w+ ){0,3}(?:goods|merchandise|products)\b|[a-z]+(?: [a-z]+){0,3} (?:worth|valued)|(?:(?:even |much |far |a lot |slightly |a little )?(?:less|more|fewer)\b))`;
 const SELL =

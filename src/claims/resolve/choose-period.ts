@@ -184,6 +184,9 @@ function headsLater(p: NamedPeriod, draft: Draft, { masked, drafts }: PeriodChoi
 const PHRASES: ReadonlySet<string> = new Set(['record', 'rank', 'streak', 'ratio']);
 const SINCE = /\bsince\s+$/i;
 
+const WHEN_IT_WAS =
+  /^,?\s+when\s+(?:it|they|the\s+\w+|these|those|that\s+\w+)\s+(?:still\s+|only\s+|had\s+)?(?:was|were|been|stood\s+at|came\s+to|amounted\s+to|totall?ed|reached|hit|ran\s+to)\s+(?:worth\s+|at\s+|only\s+|just\s+|about\s+|a\s+)*$/i;
+
 /** The period that a claim is about; null when neither the sentence nor the text before it says. */
 export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null {
   const { masked, periods } = choice;
@@ -201,6 +204,9 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
       ),
   );
   if (heading && draft.isBase) return heading.period;
+  // "since 2013, when it stood at $54.6 billion": what a clause says of the time it hangs on.
+  const then = periods.find((p) => p.end <= draft.at && WHEN_IT_WAS.test(masked.slice(p.end, draft.at)));
+  if (then && amount) return then.period;
   // "more than in September 2018 (€186.5 bn)": the amount of the period in front of the bracket.
   const bracketed = periods.find((p) => p.end <= draft.at && /^\s*\(\s*$/.test(masked.slice(p.end, draft.at)));
   if (bracketed && draft.kind !== 'growth') return bracketed.period;

@@ -51,7 +51,9 @@ export function comparedWith(
   periods: readonly NamedPeriod[],
   drafts: readonly Draft[],
 ): Compared | null {
-  if (draft.kind !== 'growth' || draft.isBase || period === null) return null;
+  // "Has quadrupled since 2013" is measured against its base as a rate is; "four times as much as" names something else.
+  const grows = draft.kind === 'growth' || (draft.kind === 'ratio' && draft.comparison !== 'ratio_to');
+  if (!grows || draft.isBase || period === null) return null;
   const base = baseNamed(draft, masked, periods, drafts)?.period;
   if (!base || base.months !== period.months || base.days || period.days) return null;
   const back = startIndex(period) - startIndex(base);
