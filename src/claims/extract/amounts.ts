@@ -139,7 +139,7 @@ const clauseOf = (left: string): string =>
 const EXPECTED_LEFT =
   /\bhad\s+(?:forecast|expected|predicted|tipped|looked for|pencilled in|anticipated)\s[^.;,#]{0,80}$|\b(?:(?:polls?|economists|analysts|forecasters)\b[^.;#]{0,60}\b(?:expected|forecast|predicted|looked for|saw|anticipated)|forecasts? (?:of|for)|(?:expectations|estimates|consensus|projections) (?:of|for)|(?:expected|predicted|forecast|projected)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?)\s*(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,3}$/i;
 const EXPECTED_RIGHT =
-  /^[^.;#]{0,40}?\b(?:(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected)|(?:forecast|expected|predicted|projected) (?:by|in a))\b/i;
+  /^[^.;#]{0,40}?\b(?:(?:analysts|economists|forecasters|markets?|experts|they|it|observers|investors)\s+(?:had\s+)?(?:expected|forecast|predicted|projected|anticipated)|(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected)|(?:forecast|expected|predicted|projected) (?:by|in a))\b/i;
 
 const expectedAt = ({ marks, left, right }: Spot): boolean =>
   opens(marks.text, EXPECTED_GATE) && (EXPECTED_LEFT.test(left.slice(-110)) || EXPECTED_RIGHT.test(right));
@@ -285,6 +285,10 @@ const MORE_THAN_BOUGHT =
 const CHANGE_IN =
   /\b(?<change>increase|rise|gain|growth|surge|jump|widening|decrease|decline|drop|fall|reduction|narrowing|contraction)\s+in\s+(?:the\s+|its\s+|their\s+)?(?:[\w@-]+\s+){0,4}of\s+$/i;
 
+/** "a $3.2 billion increase in exports" */
+const CHANGE_AFTER =
+  /^\s+(?:[a-z-]+\s+){0,2}(?<change>increase|rise|gain|growth|surge|jump|expansion|decrease|decline|drop|fall|plunge|contraction)\s+in\s/i;
+
 const IN_THE_RED = /^\s*in(?:to)?\s+the\s+(?:red|black)\b/i;
 
 function amountDraft(spot: Spot): Found | null {
@@ -356,6 +360,8 @@ function amountDraft(spot: Spot): Found | null {
     !/\b(?:up|down)\s+(?:from|to)\s*$/i.test(left)
   )
     return grown(change.sign);
+  const noun = flow !== null && flow.start >= q.end ? CHANGE_AFTER.exec(right) : null;
+  if (noun) return grown(/^(?:i|r|g|s|j|e)/i.test(noun.groups!.change!) ? 1 : -1);
   const within = CHANGE_IN.exec(left);
   if (within) return grown(/^(?:i|r|g|s|j|w)/i.test(within.groups!.change!) ? 1 : -1);
   const gapped =

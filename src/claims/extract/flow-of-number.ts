@@ -8,6 +8,10 @@ const TO_FLOW =
 const NOT_TO_FLOW =
   /\b(?:and|or|while|as|to|from|but|with|which|more|less|than|yoy|respectively|after|year-on-year|on|in\s+\d{4}|higher|lower|up|down|rise|fall|drop|growth|increase|decrease|decline|gain|by|for|at|when|year|month|period|although|though|despite|because|since|before|if|whereas|even|so|then|that|against|versus)\b/i;
 
+/** "a 5.3 percent decline in imports", "a $3.2 billion increase in exports": what went up or down stands behind the change. */
+const CHANGE_IN =
+  /^\s+(?:[a-z-]+\s+){0,2}(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip|slide|plunge|reduction|improvement|rebound)\s+in\s+(?:the\s+|its\s+|their\s+|total\s+|overall\s+)*(?:@+(?:['’]s)?\s+)?(?:[a-z.'’-]+\s+){0,3}$/i;
+
 /** The part of a sentence up to a flow that is only what a share is of: "15.3 percent of China's foreign trade". */
 const OF_WHOLE = /#\)?\s+of\s+(?:the\s+|all\s+|its\s+|total\s+)*(?:@+(?:['’]s)?\s+)?(?:[\w'’-]+\s+){0,3}$/i;
 
@@ -61,7 +65,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
       return after;
     // "$5.0 billion: exports", where no flow stands before the number.
     if (/^\s*:\s*$/.test(between) && !marks.flows.some((f) => f.start < at)) return after;
-    if (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between)) return after;
+    if (CHANGE_IN.test(between) || (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between))) return after;
   }
   const verb = marks.flows.find((f) => f.by === 'verb' && f.start >= end && f.start - end < 70);
   const before = flowsBefore(marks, at).filter((f) => !isGloss(marks, f, at));

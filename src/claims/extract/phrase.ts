@@ -16,7 +16,7 @@ export const MONTH_WORDS = 'january|february|march|april|may|june|july|august|se
 
 /** Between a phrase and a flow that it is said of: "fourth for imports", "a record share of US trade". */
 const SAID_OF =
-  /^\s+(?:(?:share|level|place|part)\s+)?(?:(?:for|in|of|among|by)\s+)?(?:the\s+|its\s+|all\s+|total\s+|overall\s+)?(?:@+(?:['’]s)?\s+)?(?:(?!(?:as|and|or|but|while|to|from|with|after|on|at|than)\b)[a-z-]+\s+)?$/i;
+  /^\s+(?:(?:share|level|place|part)\s+)?(?:(?:for|in|of|among|by)\s+)?(?:the\s+|its\s+|all\s+|total\s+|overall\s+|an?\s+)?(?:@+(?:['’]s)?\s+)?(?:(?!(?:as|and|or|but|while|to|from|with|after|on|at|than)\b)[a-z-]+\s+)?$/i;
 
 /** The flow that a phrase names, is said of, or stands behind; null leaves it to the topic of the text. */
 export function flowOf(marks: Marks, start: number, end: number): FlowMention | null {

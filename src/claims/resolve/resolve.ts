@@ -3,6 +3,7 @@ import type { Claim, ClaimKind } from '../../model/claim.js';
 import type { Period } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import type { Extracted } from '../extract/extract.js';
+import type { FlowMention } from '../extract/flow-mentions.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
 import { choosePeriod } from './choose-period.js';
 import { claimOf } from './claim-of.js';
@@ -142,7 +143,7 @@ function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relation, ma
   if (!PLAIN.has(draft.kind) || (draft.flow?.partner && draft.flow.start >= rank.end)) return own;
   const parted =
     marks.economies.some((e) => e.start >= rank.end && e.end <= draft.at && e.code === own.partner) ||
-    marks.flows.some((f) => f.start >= rank.end && f.end <= draft.at) ||
+    marks.flows.some((f) => f.start >= rank.end && f.end <= draft.at && !isBare(f)) ||
     /[;.]/.test(marks.masked.slice(rank.end, draft.at));
   return parted
     ? own
@@ -153,6 +154,10 @@ function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relation, ma
         flow: draft.flow && (draft.flow.partner || draft.flow.end <= rank.start) ? own.flow : (flow ?? own.flow),
       };
 }
+
+/** "China's largest partner, with trade of #": a flow that names nobody is that of the ranked. */
+const isBare = ({ by, partner, reporter, whole, pointsBack, product }: FlowMention): boolean =>
+  by === 'noun' && partner === null && reporter === null && pointsBack === null && !whole && product === null;
 
 /** "Two-way trade with Russia rose to #, with Chinese exports up #": the partner goes on within a sentence. */
 function alike(before: Draft, last: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
