@@ -20,17 +20,20 @@ const TARIFF =
   /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rate)\b/i;
 const TARIFF_LEFT =
   /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rates?)\s+(?:[a-z]+\s+){0,4}$/i;
+/** "a one per cent decline in the value of the Canadian dollar" */
+const OF_SOMETHING_ELSE =
+  /^\s+(?:[a-z-]+\s+)?(?:rise|fall|gain|increase|decrease|decline|drop|jump|slump|depreciation|appreciation)\s+(?:in|of)\s+(?:the\s+)?(?:value\s+of\s+)?(?:the\s+)?(?:@+(?:['’]s)?\s+)?(?:dollar|euro|yen|yuan|pound|rupee|won|ruble|rouble|currency|GDP|gross domestic product|inflation|(?:consumer\s+|producer\s+|oil\s+|energy\s+|commodity\s+)?prices?|wages|retail sales|industrial (?:output|production)|investment)\b/i;
 const TARIFF_RIGHT = /^\s*(?:[\w-]+\s+){0,2}(?:tariffs?|dut(?:y|ies)|levies|levy|tax(?:es)?)\b/i;
 /** "$446 million (11 percent) more than": what was added or taken away, not a level. */
 const MORE_AFTER =
   /^(?:\s*\([^()]*\))?\s*(?:in\s+goods\s+)?(?:,?\s*or\s+#+,?\s*)?(?:more|less|smaller|larger|lower|higher|bigger|wider|narrower|greater|fewer|above|below|down|up)\b(?!\s+(?:from|to|on\s+the|by|#))/i;
 const BY_LEFT =
-  /(?:\b(?:by|(?:decrease|increase|rise|fall|drop|gain|decline|reduction|change|growth|jump|loss|contraction|narrowing|widening)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
+  /(?:\b(?:by|(?:decreases?|increases?|rises?|falls?|drops?|gains?|declines?|reduction|change|growth|jump|loss|contraction|narrowing|widening)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
 const BRACKET_CHANGE =
   /\b(?:(?:grew|rose|fell|dropped|declined|increased|shrank)(?:\s+the)?\s+(?:most|fastest|least)|(?:drop|rise|fall|increase|decline|gain|growth))\s*\($/i;
 /** "from $9.98 billion", "against", "compared with", "after": the figure is the base of a comparison. */
 const BASE_LEFT =
-  /\b(?:from|against|versus|compared\s+(?:with|to)|after|following|than|unlike|exceeded)\s+(?:(?:only|just|a|mere|an|the|one|of|its|last|year['’]s|what|was|were|revised|upwardly|downwardly|preliminary|deficit|surplus|shortfall|figure|level|value|total|in|previous|month['’]s|earlier|gap|record|exports|imports|sales|about|nearly|month|same|period|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,7}$/;
+  /\b(?:from|against|versus|compared\s+(?:with|to)|after|following|than|unlike|exceeded|exceeding|surpassing|beating|topping|eclipsing|(?:double|triple|twice|half)(?=\s+the\s))\s+(?:(?:only|just|a|mere|an|the|one|of|its|last|year['’]s|what|was|were|revised|upwardly|downwardly|preliminary|deficit|surplus|shortfall|figure|level|value|total|in|previous|month['’]s|earlier|gap|record|exports|imports|sales|about|nearly|month|same|period|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,7}$/;
 const CARRIED = /^[^.;]*?(?:\b(?:and|or|but|while|whereas|by|respectively)\b|,|\(|#)[^.;]{0,60}$/i;
 const AFTER_CHANGE =
   /^°?\s*\)?\s*(?:(?:year[- ]on[- ]year|annual|annualized|on[- ]year|yearly|monthly|month[- ]on[- ]month|quarterly|a|the)\s+)*$/i;
@@ -169,7 +172,7 @@ function rateDraft(spot: Spot): Found | null {
       start: q.start,
       ...(goesOn && earlier.some((d) => d.kind === 'share') && BASE_LEFT.test(left) ? { isBase: true } : {}),
     };
-  if (TARIFF_LEFT.test(clause) || TARIFF_RIGHT.test(right)) return null;
+  if (TARIFF_LEFT.test(clause) || TARIFF_RIGHT.test(right) || OF_SOMETHING_ELSE.test(right)) return null;
   const sign = signOf(spot);
   if (sign === null) return null;
   if (

@@ -18,6 +18,10 @@ const UNKNOWN = new RegExp(
   String.raw`\b(?:to|from|with)\s+(?:the\s+|its\s+|all\s+|other\s+)?((?:BRICS|Mercosur|OPEC|G7|G20|APEC|RCEP|CPTPP|SADC|COMESA|MENA|CIS)\b(?:\s+${PEOPLE})?|(?:[A-Z][\w-]+\s+(?:and\s+)?){1,4}${PEOPLE})`,
   'g',
 );
+const ENDS_IN_PEOPLE = new RegExp(String.raw`\s${PEOPLE}$`, 'i');
+/** "non-EU goods exports" */
+const OF_TRADE =
+  /^\s+(?:(?:goods|services|merchandise)\s+)?(?:exports?|imports?|trade|sales|shipments|markets?|deficit|surplus)\b/i;
 const TRAIL = new RegExp(String.raw`^\s+${PEOPLE}`, 'i');
 
 const LOOK_BACK = 70;
@@ -28,9 +32,12 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
   for (const economy of economies) {
     const left = text.slice(Math.max(0, economy.start - LOOK_BACK), economy.start);
     const trail = TRAIL.exec(text.slice(economy.end, economy.end + LOOK_BACK))?.[0] ?? '';
+    const named = text.slice(economy.start, economy.end);
+    const outside =
+      trail !== '' || ENDS_IN_PEOPLE.test(named) || (/\bnon-$/i.test(left) && OF_TRADE.test(text.slice(economy.end)));
     const but =
       ALL_BUT.exec(left) ??
-      (trail === '' ? null : NOT_OF.exec(left)) ??
+      (outside ? NOT_OF.exec(left) : null) ??
       (economy.code === 'EU' || economy.code === 'EA' ? OUTSIDE.exec(left) : null);
     if (!but) {
       found.push(economy);

@@ -6,11 +6,11 @@ import { matchesOf } from './matches.js';
 const TO_FLOW =
   /^(?:\)?[\s-]+(?:(?:was|were)\s+)?(?:worth\s+)?(?:(?:of|in)\s+)?(?:(?:the|its|total|overall|their|this|annual|monthly|yearly|a)\s+)?(?:@+(?:['’]s)?\s+)?(?:[a-z.'’-]+\s+){0,2})$/i;
 const NOT_TO_FLOW =
-  /\b(?:and|or|while|as|to|from|but|with|which|more|less|than|yoy|respectively|after|year-on-year|on|in\s+\d{4}|higher|lower|up|down|rise|fall|drop|growth|increase|decrease|decline|gain|by|for|at|when|year|month|period|although|though|despite|because|since|before|if|whereas|even|so|then|that|against|versus)\b/i;
+  /\b(?:and|or|while|whilst|as|to|from|but|with|which|more|less|than|yoy|respectively|after|year-on-year|on|in\s+\d{4}|higher|lower|up|down|rise|fall|drop|growth|increase|decrease|decline|gain|by|for|at|when|year|month|period|although|though|despite|because|since|before|if|whereas|even|so|then|that|against|versus)\b/i;
 
 /** "a 5.3 percent decline in imports", "a $3.2 billion increase in exports": what went up or down stands behind the change. */
 const CHANGE_IN =
-  /^\s+(?:[a-z-]+\s+){0,2}(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip|slide|plunge|reduction|improvement|rebound)\s+in\s+(?:the\s+|its\s+|their\s+|total\s+|overall\s+)*(?:@+(?:['’]s)?\s+)?(?:[a-z.'’-]+\s+){0,3}$/i;
+  /^\s+(?:[a-z-]+\s+){0,2}(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip|slide|plunge|reduction|improvement|rebound)\s+in\s+(?:the\s+(?:value|volume)\s+of\s+)?(?:the\s+|its\s+|their\s+|total\s+|overall\s+)*(?:@+(?:['’]s)?\s+)?(?:[a-z.'’-]+\s+){0,3}$/i;
 
 /** The part of a sentence up to a flow that is only what a share is of: "15.3 percent of China's foreign trade". */
 const OF_WHOLE = /#\)?\s+of\s+(?:the\s+|all\s+|its\s+|total\s+)*(?:@+(?:['’]s)?\s+)?(?:[\w'’-]+\s+){0,3}$/i;

@@ -128,6 +128,10 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
   const has = HAS.exec(right);
   if (has) reporter ??= at(end + has[0].lastIndexOf(has[1]!));
   if (bound) partner ??= at(origin + bound.index);
+  if (reporter === OTHERS) {
+    partner ??= OTHERS;
+    reporter = null;
+  }
   const set = LEFT_WITH.exec(left);
   if (set && partner === null && !found.pointsBack) partner = at(origin + set.index + set[0].indexOf('@'));
   return {

@@ -15,10 +15,12 @@ const WORLD_RANK = /\beconom(?:y|ies)\b/i;
 const RATES: ReadonlySet<ClaimKind> = new Set(['growth', 'forecast']);
 
 const US_DOLLARS = /US\$|U\.S\.? dollars/;
+/** "$3.97 billion (US$2.78 billion)": the bare dollars are others. */
+const INTO_US = /(?:^|[^\w.])\$[\d.,]+(?:\s*[a-z]+)?\s*\((?:about\s+|around\s+|roughly\s+)?US\$/;
 /** Asked of each text once. */
 const dollars = new WeakMap<Article, boolean>();
 function saysUsDollars(article: Article): boolean {
-  const said = dollars.get(article) ?? US_DOLLARS.test(article.text);
+  const said = dollars.get(article) ?? (US_DOLLARS.test(article.text) && !INTO_US.test(article.text));
   dollars.set(article, said);
   return said;
 }

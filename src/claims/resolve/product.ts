@@ -10,6 +10,8 @@ const ofWhole = ({ masked }: Marks, { flow }: Draft): boolean => flow === null |
 
 /** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
 export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
+  // "a 4.8 percent increase in exports of energy products"
+  if (draft.flow?.product && draft.flow.start >= draft.atEnd && draft.kind === 'growth') return draft.flow.product;
   const subject = subjectProduct(marks, draft);
   if (subject) return subject;
   if (draft.flow?.product) return draft.flow.product;
