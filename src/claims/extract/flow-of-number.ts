@@ -97,9 +97,17 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
 }
 
 /** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
+const SECOND = /#\s+of\s[^#;.]{3,60}\band\s+$/i;
+
 export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMention | null): FlowMention | null {
   const before = marks.flows.filter((f) => f.end <= at).at(-1);
   const whole = marks.flows.find((f) => f.start >= end && f.start - end < 60);
+  // "45 percent of exports and 42 percent of imports"
+  const second =
+    whole &&
+    SECOND.test(marks.masked.slice(0, at)) &&
+    /^\s+of\s+(?:the\s+|all\s+|its\s+|total\s+|@+(?:['’]s)?\s+)*$/i.test(marks.masked.slice(end, whole.start));
+  if (second) return { ...whole, partner: null, whole: false };
   if (
     before &&
     (!whole ||
