@@ -96,9 +96,10 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   return plain;
 }
 
-/** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
+/** Before the second of two shares: "45 percent of exports and". */
 const SECOND = /#\s+of\s[^#;.]{3,60}\band\s+$/i;
 
+/** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
 export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMention | null): FlowMention | null {
   const before = marks.flows.filter((f) => f.end <= at).at(-1);
   const whole = marks.flows.find((f) => f.start >= end && f.start - end < 60);

@@ -6,7 +6,7 @@ import { OTHERS } from '../extract/everybody-else.js';
 import { isOver } from './choose-period.js';
 import type { Compared } from './compared-with.js';
 import { printedCurrency, saidCurrency } from './currency.js';
-import { type Office, speakerOf } from './offices.js';
+import { comparesMonths, type Office, speakerOf } from './offices.js';
 import { asTheTextSays } from './plural-product.js';
 import type { Relation } from './relation.js';
 import type { Place } from './topic.js';
@@ -83,7 +83,7 @@ export function claimOf(made: Made): Claim {
   const monthly =
     draft.kind === 'growth' &&
     draft.comparison === 'yoy' &&
-    place.monthly &&
+    (place.monthly || comparesMonths(place.office, relation.partner)) &&
     period?.months === 1 &&
     !/\byear\b/i.test(marks.text);
   return {

@@ -58,6 +58,16 @@ const OFFICES: readonly (readonly [readonly string[], RegExp, string, string])[]
   [['unctad'], /\bUNCTAD\b/i, 'WLD', 'UNCTAD'],
 ];
 
+/** Economies whose offices adjust their monthly figures for the season and compare them with the month before. */
+const MONTH_BY_MONTH: ReadonlySet<string> = new Set(['USA', 'CAN', 'GBR', 'AUS']);
+
+/** Are figures of one month compared with the month before, unless a text says otherwise? */
+export const isMonthByMonth = (office: string | null): boolean => office !== null && MONTH_BY_MONTH.has(office);
+
+/** Rates of trade with one partner: those of the United States are not adjusted, and compared with the year before. */
+export const comparesMonths = (office: string | null, partner: string | null): boolean =>
+  isMonthByMonth(office) && (office !== 'USA' || partner === 'WLD');
+
 /** The office whose figures a text reports, and the economy it belongs to. */
 export interface Office {
   readonly code: string;

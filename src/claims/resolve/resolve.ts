@@ -11,7 +11,7 @@ import { comparedWith } from './compared-with.js';
 import { withGrowthCurrency } from './growth-currency.js';
 import { homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
-import { officeOf } from './offices.js';
+import { isMonthByMonth, officeOf } from './offices.js';
 import { textProduct } from './product.js';
 import { type Relation, relationOf } from './relation.js';
 import { namedProduct } from './subject-product.js';
@@ -229,5 +229,11 @@ function periodFor(
 ): Period | null {
   const loose = draft.flow === null && OF_THE_HEADLINE.has(draft.kind) && place.basePeriod !== null;
   const current = loose ? place.basePeriod : currentPeriod(marks, place);
-  return choosePeriod(draft, { masked: marks.masked, periods, drafts, current, monthly: place.monthly });
+  return choosePeriod(draft, {
+    masked: marks.masked,
+    periods,
+    drafts,
+    current,
+    monthly: place.monthly || isMonthByMonth(place.office),
+  });
 }
