@@ -15,7 +15,7 @@ const NOT_A_FLOW =
   'wars?|deals?|talks?|agreements?|pacts?|partners?|partnerships?|polic(?:y|ies)|barriers?|tensions?|curbs?|minist\\w+|body|organi[sz]ations?|officials?|data|measures?|representatives?|rules?|disputes?|frictions?|cooperation|ties|relations\\w*|practices|truce|sanctions|blocs?|groups?|restrictions?|controls?|acts?|negotiat\\w+|experts?|analysts?|economists?|routes?|shows?|fairs?|secretar\\w+|commissioners?|negotiators?|unions?|associations?|chiefs?|reports?|secretariat|department|promotion|openness|envoys?|in services|adviser|diplomacy|landscape|environment|uncertainty';
 const TOTAL = String.raw`(?:(?:two-way|total|overall|bilateral|international|foreign|external|global|world|merchandise|goods|commodity|visible|cross-border|general|processing)\s+)*trade(?:\s+(?:volume|value|turnover|flows?))?(?!\s+(?:${NOT_A_FLOW}|in\s+balance|and\s+(?:industry|development|tourism|economic))\b)(?![- ](?:related|weighted|dependent|exposed|in)\b(?!\s+(?:goods|merchandise|services|cars|crude|\w+\s+between)))|(?:exchanged|traded)(?= (?:a total of )?(?:goods|merchandise|products|#))|(?<=\bthe )total(?= (?:was|came|reached|stood|amounted))|(?:commodity |mutual |annual )?turnover|(?:bilateral )?commerce(?=\s+(?:between|with))`;
 const GAP =
-  '(?:(?:trade|merchandise|goods|services|bilateral|external|foreign|visible|commercial|commodity|current)\\s+)*(?:(?<deficit>(?:in|into|out of) the red(?! sea)|(?:negative|adverse) (?:trade )?balance|deficits?|shortfalls?|trade gaps?|gap(?=\\s+(?:in|with|between|of #|was|is|had|has|widened|narrowed|grew|shrank|shrunk|first|again|reached|came|stood|fell|rose|doubled|more than))|imbalance)|(?<surplus>(?:in|into|out of) the black(?! sea| market)|(?:positive|favou?rable) (?:trade )?balance|surplus(?:es)?)|(?<balance>trade balance|(?:visible |external )?balance(?:s)?(?: of (?:foreign )?trade)?))';
+  "(?:(?:trade|merchandise|goods|services|bilateral|external|foreign|visible|commercial|commodity|current)\\s+)*(?:(?<deficit>(?:in|into|out of) the red(?! sea)|(?:negative|adverse) (?:trade )?balance|deficits?|shortfalls?|trade gaps?|gap(?=\\s+(?:in|with|between|of #|was|is|had|has|widened|narrowed|grew|shrank|shrunk|first|again|reached|came|stood|fell|rose|doubled|tripled|jumped|swelled|swells|ballooned|hit|amounted|totall?ed|to #|at #|that|which|more than))|imbalance)|(?<surplus>(?:in|into|out of) the black(?! sea| market)|(?:positive|favou?rable) (?:trade )?balance|surplus(?:es)?)|(?<balance>trade balance|(?:difference|gap|margin) between (?:the )?(?:@+(?:['’]s)? )?(?:[a-z]+ ){0,3}?(?:exports|imports|sales|purchases)\\b[^.;#]{0,40}? and (?:[a-z@]+ ){0,4}?(?:imports|exports|purchases|sales)|(?:visible |external )?balance(?:s)?(?: of (?:foreign )?trade)?))";
 /** Who is meant by a word that points back: sales and purchases are trade where it follows. */
 const THEM =
   '(?:it|them|there|(?:the|that) (?:[a-z]+ )?(?:bloc|country|union|region|continent|island|kingdom|neighbou?r|city-state|republic|market)|(?:these|those|other|all|most) (?:[a-z]+ )?(?:countries|markets|economies|partners)|its (?:[a-z]+ ){0,2}neighbou?rs?)\\b';
@@ -84,7 +84,7 @@ export function findFlowWords(masked: string): readonly FlowWord[] {
     // "remained the top export": a product, not a flow.
     if (
       /^(?:ex|im)port$/i.test(match[0]) &&
-      /\b(?:top|main|biggest|largest|leading|chief|number one|key|major)\s+$/i.test(left)
+      /\b(?:top|main|biggest|largest|leading|chief|number one|key|major)\s+(?:@+\s+)?$/i.test(left)
     )
       continue;
     if (
