@@ -2,13 +2,16 @@ import { gateOf } from './word-gates.js';
 
 /** Opened by words of what is to come. */
 export const AHEAD_GATE = gateOf(
-  'forecasts?|forecasted|expects?|expected|projects?|projected|projections?|predicts?|predicted|predicting|will|should|would|could|may|might|outlook|estimates|anticipate|anticipates|anticipated|anticipating|anticipation|anticipations|anticipatory|sees|seen',
+  'forecasts?|forecasted|expects?|expected|projects?|projected|projections?|predicts?|predicted|predicting|will|should|would|could|may|might|outlook|estimates|estimate|estimated|anticipate|anticipates|anticipated|anticipating|anticipation|anticipations|anticipatory|sees|seen',
 );
 
 /** Opened by words of volumes. */
 export const VOLUME_GATE = gateOf('volumes?');
 
-/** Opened by words of what had been looked for. */
+/** Opened by words of a forecast that is changed. */
+export const REVISED_GATE = gateOf('forecasts?|predictions?|projections?|outlook|estimates?');
+
+/** Opened by words of what had been looked for, or is. */
 export const EXPECTED_GATE = gateOf(
-  'forecasts?|forecasted|forecaster|forecasters|forecasting|expected|expectedly|unexpected|predicted|looked|overlooked|pencilled|anticipated|unanticipated|tipped|expectations|estimates|consensus|projections|saw|sawn|sawmills?|foresaw|projected',
+  'forecasts?|forecasted|forecaster|forecasters|forecasting|expected|expectedly|unexpected|predicted|looked|overlooked|pencilled|anticipated|unanticipated|saw|sawn|sawmills?|foresaw|projected|pointed|tipped|consensus|expectations|estimates|projections|may|might|could|will|would|should|likely|set|poised|course|track|going|confident|expects?|predicts?|foresees?|foresee|sees|anticipates?|projects',
 );

@@ -1,15 +1,17 @@
-import { AHEAD_GATE, EXPECTED_GATE, VOLUME_GATE } from './amount-gates.js';
+import { VOLUME_GATE } from './amount-gates.js';
 import type { ChangeWord } from './change-words.js';
+import { comparedFlows } from './compared-flows.js';
 import { comparisonOf } from './comparison-words.js';
 import { type Draft, type Marks, unitOfQuantity } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { flowFor, shareFlow } from './flow-of-number.js';
+import { isExpected, looksAhead, revisedTo } from './outlook-of-number.js';
+import { goesOnWithParts, partOfChange } from './part-of-change.js';
 import type { PrintedQuantity } from './quantities.js';
-import { bracketsShare, continuesShares, listsShare, saysShare } from './share-words.js';
+import { measuredFlow } from './ratio-of-flows.js';
+import { bracketsShare, continuesShares, listsShare, saysShare, sharesOfAnother } from './share-words.js';
 import { opens } from './word-gates.js';
 
-const AHEAD =
-  /\b(?:forecasts?|forecasted|expects?|expected|projects?|projected|projections?|predicts?|predict(?:ed|ing)|will|should|would|could|may|might|outlook|estimates? for|anticipat\w+|sees|seen)\b/i;
 const CONSTANT =
   /\b(?:in|expressed in)?\s*(?:constant|inflation-adjusted|real)\s+(?:\d{4}\s+)?(?:dollars|terms|prices)|\bin\s+(?:19|20)\d\d\s+(?:dollars|prices)/i;
 const VOLUME =
@@ -26,9 +28,9 @@ const OF_SOMETHING_ELSE =
 const TARIFF_RIGHT = /^\s*(?:[\w-]+\s+){0,2}(?:tariffs?|dut(?:y|ies)|levies|levy|tax(?:es)?)\b/i;
 /** "$446 million (11 percent) more than": what was added or taken away, not a level. */
 const MORE_AFTER =
-  /^(?:\s*\([^()]*\))?\s*(?:in\s+goods\s+)?(?:,?\s*or\s+#+,?\s*)?(?:more|less|smaller|larger|lower|higher|bigger|wider|narrower|greater|fewer|above|below|down|up)\b(?!\s+(?:from|to|on\s+the|by|#))/i;
+  /^(?:\s*\([^()]*\))?(?:\s*,\s*or\s+#+\s*,)?\s*(?:in\s+goods\s+)?(?:or\s+#+\s*)?(?:more|less|smaller|larger|lower|higher|bigger|wider|narrower|greater|fewer|above|below|down|up)\b(?!\s+(?:from|to|on\s+the|by|#))/i;
 const BY_LEFT =
-  /(?:\b(?:by|(?:decreases?|increases?|rises?|falls?|drops?|gains?|declines?|reduction|change|growth|jump|loss|contraction|narrowing|widening)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
+  /(?:\b(?:by|(?:decreases?|increases?|rises?|falls?|drops?|gains?|declines?|reduction|change|growth|jump|loss|contraction|narrowing|widening)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|shedding|adding|rising|falling|growing|dropping|climbing|increasing|declining|slipping|climbed|jumped|slipped|slid|sank|put\s+on|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
 const BRACKET_CHANGE =
   /\b(?:(?:grew|rose|fell|dropped|declined|increased|shrank)(?:\s+the)?\s+(?:most|fastest|least)|(?:drop|rise|fall|increase|decline|gain|growth))\s*\($/i;
 /** "from $9.98 billion", "against", "compared with", "after": the figure is the base of a comparison. */
@@ -41,6 +43,10 @@ const WORDS_BETWEEN = 72;
 
 interface Found extends Draft {
   readonly printed: PrintedQuantity;
+  /** A forecast was raised or cut to it, or from it. */
+  readonly revised?: true;
+  /** It is a part of a change: "$0.6 billion of that rise". */
+  readonly part?: true;
 }
 
 /** A year in "2017 dollars" is no amount. */
@@ -64,13 +70,15 @@ interface Spot {
   /** All that was found before it in the sentence. */
   readonly earlier: readonly Found[];
   readonly flow: FlowMention | null;
+  /** The share that the sentence before ended with. */
+  readonly share: Draft | null;
 }
 
 /**
  * The claims that the numbers of a sentence make: levels, balances, growth, shares. `topical` says that the text before
- * is about a trade flow.
+ * is about a trade flow, `share` is the one that the sentence before ended with.
  */
-export function amountDrafts(marks: Marks, topical: boolean): readonly Draft[] {
+export function amountDrafts(marks: Marks, topical: boolean, share: Draft | null = null): readonly Draft[] {
   const { masked } = marks;
   const found: Found[] = [];
   const quantities = marks.quantities.filter((q) => !isYear(q) && !isPrice(q));
@@ -85,6 +93,7 @@ export function amountDrafts(marks: Marks, topical: boolean): readonly Draft[] {
       last: found.at(-1),
       earlier: found,
       flow: flowFor(marks, q.start, q.end),
+      share,
     };
     const { unit } = q.quantity;
     const draft = unit === 'percent' || unit === 'pp' ? rateDraft(spot) : amountDraft(spot);
@@ -129,8 +138,8 @@ function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
       : opens(text, VOLUME_GATE) && VOLUME.test(text)
         ? { basis: 'volume' as const }
         : {}),
-    ...(opens(text, AHEAD_GATE) && AHEAD.test(text) ? { ahead: true } : {}),
-    ...(expectedAt(spot) ? { expected: true } : {}),
+    ...(looksAhead(text) ? { ahead: true } : {}),
+    ...(isExpected(text, spot.left, spot.right) ? { expected: true } : {}),
   };
 }
 
@@ -138,37 +147,37 @@ function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
 const clauseOf = (left: string): string =>
   left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. '), left.lastIndexOf(': ')) + 1);
 
-/** What economists had looked for before the figures came. */
-const EXPECTED_LEFT =
-  /\bhad\s+(?:forecast|expected|predicted|tipped|looked for|pencilled in|anticipated)\s[^.;,#]{0,80}$|\b(?:(?:polls?|economists|analysts|forecasters)\b[^.;#]{0,60}\b(?:expected|forecast|predicted|looked for|saw|anticipated)|forecasts? (?:of|for)|(?:expectations|estimates|consensus|projections) (?:of|for)|(?:expected|predicted|forecast|projected)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?)\s*(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,3}$/i;
-const EXPECTED_RIGHT =
-  /^[^.;#]{0,40}?\b(?:(?:analysts|economists|forecasters|markets?|experts|they|it|observers|investors)\s+(?:had\s+)?(?:expected|forecast|predicted|projected|anticipated)|(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected)|(?:forecast|expected|predicted|projected) (?:by|in a))\b/i;
-
-const expectedAt = ({ marks, left, right }: Spot): boolean =>
-  opens(marks.text, EXPECTED_GATE) && (EXPECTED_LEFT.test(left.slice(-110)) || EXPECTED_RIGHT.test(right));
-
 function rateDraft(spot: Spot): Found | null {
   const { marks, q, left, right, last, flow, earlier } = spot;
   const base = frame(spot);
   const clause = clauseOf(left);
   const share = q.quantity.unit === 'percent' && !q.signed && saysShare(left, right);
+  const told = earlier.filter((d) => d.kind === 'share').at(-1) ?? spot.share;
+  const another = told && sharesOfAnother(left, right) ? told : null;
   const goesOn =
     q.quantity.unit === 'percent' &&
     !q.signed &&
     !share &&
     ((last?.kind === 'share' && continuesShares(left, right) && !changes(spot)) ||
       (earlier.some((d) => d.kind === 'share') && listsShare(left, right) && !changes(spot)) ||
+      another !== null ||
       (last !== undefined &&
         ['level', 'balance'].includes(last.kind) &&
         last.at > q.start - 60 &&
         bracketsShare(left, right)));
+  const measured = share || goesOn ? measuredFlow(marks, q) : null;
+  if (measured) return { ...base, kind: 'ratio', sign: 1, comparison: 'ratio_to', flow: measured, start: q.start };
   if (share || goesOn)
     return {
       ...base,
       kind: 'share',
       sign: 1,
       comparison: 'share_of',
-      flow: share ? shareFlow(marks, q.start, q.end, flow) : (last!.flow ?? flow),
+      flow: another
+        ? flowOfAnother(another, spot)
+        : share
+          ? shareFlow(marks, q.start, q.end, flow)
+          : (last?.flow ?? flow),
       start: q.start,
       ...(goesOn && earlier.some((d) => d.kind === 'share') && BASE_LEFT.test(left) ? { isBase: true } : {}),
     };
@@ -191,6 +200,9 @@ function rateDraft(spot: Spot): Found | null {
     comparison: comparisonOf(marks.text, right),
     ...(carried && CARRIED.test(left) ? { flow: carried.flow } : {}),
     ...(isBaseRate(left, last) ? { isBase: true } : {}),
+    ...(revisedTo(marks.text, left) || (last?.revised && isBaseRate(left, last))
+      ? { revised: true, expected: true }
+      : {}),
   };
 }
 
@@ -232,12 +244,26 @@ const MOVED_FROM =
 
 /** "rose by # to # in May and by # to # in the first five months", "and to Japan by #": the verb goes on. */
 const VERB_SAID = /\band(?:\s+(?:to|from|with|for|in)\s+(?:the\s+)?@+)?\s+by\s+$/i;
+/** "France (5 percent) and Italy (3 percent) all bought more": what is said of every item of a list, behind it. */
+const LIST_TO_VERB =
+  /^\)(?:(?:\s*,|\s+and|\s*,\s+and)\s+(?:the\s+)?[\w@ -]{1,40}\s+\(#+\))*\s+(?:all|both|each|also|had|have|has|too)?(?:\s*[a-z]+\s+){0,2}$/i;
+const listMoves = (marks: Marks, q: PrintedQuantity): ChangeWord | undefined =>
+  marks.changes
+    .filter((c) => c.start >= q.end && c.start - q.end < 160 && LIST_TO_VERB.test(marks.masked.slice(q.end, c.start)))
+    .at(0);
+
+/** "$178 billion, or 18.7 percent, smaller than": the comparison stands behind a comma. */
+const OR_RATE = /,\s*or\s+$/;
 
 /** The direction of a rate: printed, said after it, said before it, or that of the rate it is joined to. */
 function signOf({ marks, q, left, last, flow, earlier }: Spot): 1 | -1 | null {
   if (q.signed) return q.quantity.value < 0 ? -1 : 1;
+  const revised = revisedTo(marks.text, left);
+  if (revised) return revised;
   const follows = marks.changes.find(
-    (c) => c.start >= q.end && AFTER_CHANGE.test(marks.masked.slice(q.end, c.start).replace(/^\s*\(#+\)/, '')),
+    (c) =>
+      c.start >= q.end &&
+      AFTER_CHANGE.test(marks.masked.slice(q.end, c.start).replace(OR_RATE.test(left) ? /^\s*,/ : /^\s*\(#+\)/, '')),
   );
   const said =
     follows &&
@@ -248,6 +274,8 @@ function signOf({ marks, q, left, last, flow, earlier }: Spot): 1 | -1 | null {
   const moved = RATE_MOVED.exec(left);
   if (moved) return /^(?:d|f|c|sl)/i.test(moved.groups!.rate!) ? -1 : 1;
   if (last?.kind === 'growth' && MOVED_FROM.test(left)) return last.sign;
+  const listed = /\(\s*$/.test(left) ? listMoves(marks, q) : undefined;
+  if (listed) return listed.sign;
   const precedes = nearestChange(marks.changes, q.start, q.start - left.length, /\bby\s*$/.test(left));
   if (precedes) return precedes.sign;
   const gapped =
@@ -281,9 +309,6 @@ const nearestChange = (
     )
     .at(-1);
 
-const MORE_THAN_BOUGHT =
-  /^\s*(?:\(#+\)\s*)?more\b[^.;]{0,60}?\bthan\s+(?:it|they|the\s+country|@+)\s*(?:bought|imported|purchased|sold|exported|took|from|to|did|spent)/i;
-
 /** "an increase in the goods deficit of #": what was added to it. */
 const CHANGE_IN =
   /\b(?<change>increase|rise|gain|growth|surge|jump|widening|decrease|decline|drop|fall|reduction|narrowing|contraction)\s+in\s+(?:the\s+|its\s+|their\s+)?(?:[\w@-]+\s+){0,4}of\s+$/i;
@@ -291,6 +316,12 @@ const CHANGE_IN =
 /** "a $3.2 billion increase in exports" */
 const CHANGE_AFTER =
   /^\s+(?:[a-z-]+\s+){0,2}(?<change>increase|rise|gain|growth|surge|jump|expansion|decrease|decline|drop|fall|plunge|contraction)\s+in\s/i;
+
+/** "Mexico's was 15.5 percent": the flow of the share told before, with the economy named here. */
+function flowOfAnother({ flow }: Draft, { marks, q }: Spot): FlowMention | null {
+  const other = marks.economies.filter((e) => e.end <= q.start).at(-1);
+  return flow && other ? { ...flow, partner: other.code, start: other.start, end: other.end } : flow;
+}
 
 const IN_THE_RED = /^\s*in(?:to)?\s+the\s+(?:red|black)\b/i;
 
@@ -324,19 +355,8 @@ function amountDraft(spot: Spot): Found | null {
     sign,
     comparison: comparisonOf(marks.text, right),
   });
-  if (flow?.by === 'verb' && MORE_THAN_BOUGHT.test(marks.masked.slice(q.end, q.end + 120)))
-    return {
-      ...base,
-      kind: 'balance',
-      comparison: 'none',
-      sign: 1,
-      flow: {
-        ...flow,
-        flow: 'balance',
-        gap: flow.flow === 'exports' ? 'surplus' : 'deficit',
-        product: flow.product ?? 'goods',
-      },
-    };
+  const compared = comparedFlows(marks, q);
+  if (compared) return { ...base, kind: 'balance', comparison: 'none', sign: 1, flow: compared };
   if (IN_THE_RED.test(right))
     return {
       ...base,
@@ -355,6 +375,10 @@ function amountDraft(spot: Spot): Found | null {
   if (q.signed && !(balance && !/\b(?:up|down|change|rose|fell)\b/i.test(left)))
     return grown(q.quantity.value < 0 ? -1 : 1);
   if (BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);
+  const part =
+    partOfChange(right) ??
+    (last?.kind === 'growth' && goesOnWithParts(left, last.part === true) ? (last.sign ?? null) : null);
+  if (part && !balance) return { ...grown(part), part: true };
   if (
     BY_LEFT.test(left) &&
     !/\b(?:made|makes|make|making)\s+up\s*$/i.test(left) &&
@@ -369,6 +393,9 @@ function amountDraft(spot: Spot): Found | null {
   if (within) return grown(/^(?:i|r|g|s|j|w)/i.test(within.groups!.change!) ? 1 : -1);
   const gapped =
     flow && flow.end <= q.start && /\bby\s*$/.test(left) && GAP.test(marks.masked.slice(flow.end, q.start));
+  // "... and those of services by #": the verb was said before.
+  const carried = last?.kind === 'growth' && !change && /^[^.;:]{0,60}\bby\s+$/.test(left);
+  if (carried) return grown(last.sign ?? 1);
   const before = gapped ? spot.earlier.filter((d) => d.kind === 'growth').at(-1) : undefined;
   if (before) return grown(before.sign ?? 1);
   const isBase =
@@ -418,7 +445,7 @@ function joinRanges(found: readonly Found[], text: string): readonly Draft[] {
         high: (draft.sign ?? 1) * draft.value!,
       };
     } else {
-      const { printed: _, ...plain } = draft;
+      const { printed: _, part: __, revised: ___, ...plain } = draft;
       joined.push(plain);
     }
   }

@@ -3,15 +3,32 @@ import type { FlowMention } from './flow-mentions.js';
 import { matchesOf } from './matches.js';
 import { gateOf, opens } from './word-gates.js';
 
-const GOING = '(?:has|have|is|are|was|were)\\s+(?:been\\s+|also\\s+|again\\s+|now\\s+)?';
+const GOING = '(?:has|have|is|are|was|were)\\s+(?:(?:been|also|again|now|further|both|all|since|still|all)\\s+){0,2}';
+const KEEPS =
+  '(?:kept|keeps?|(?:went|goes?|gone)\\s+on|continued?s?(?:\\s+to)?|(?:began|begins?|started)(?:\\s+to)?)\\s+';
+const GETS = '(?:got|became|become|becomes|grew|turned)\\s+';
+/** Of a comparison, only one with an earlier time tells of a change. */
+const THAN_BEFORE = '(?!\\s+than\\s+(?!(?:a|an|one|in|the|last|two|three)\\s))(?!\\s+(?:at|by)\\b)';
 const FALL =
-  `${GOING}(?:fallen|falling|shrunk|shrinking|declined|declining|dropped|dropping|decreased|decreasing|narrowed|narrowing|slipped|slipping|weakened|contracted|contracting)|lost ground|became smaller|` +
-  'fell|fall|falls|dropped|drop|drops|declined|decline|declines|decreased|shrank|shrink|shrinks|slumped|slump|slumps|plunged|plunge|plunges|contracted|contract|tumbled|tumble|slid|slide|slides|sank|sink|sinks|slipped|slip|slips|dipped|dip|dips|narrowed|narrow|narrows|eased|ease|eases|retreated|weakened|weaken|went down|(?:is|are|was|were)\\s+(?:also\\s+)?(?:down|lower)|edged? (?:down|lower)|collapsed|collapse|crashed|(?<!\\b(?:made|make|makes|took|add|adds|added|brought|build|built|broke|set|put)\\s)down';
+  `${GOING}(?:fallen|falling|shrunk|shrinking|declined|declining|dropped|dropping|decreased|decreasing|narrowed|narrowing|slipped|slipping|weakened|contracted|contracting|gone down|on (?:the (?:decline|wane)|a downward (?:path|trend)))|lost ground|` +
+  `${KEEPS}(?:fall|falling|shrink|shrinking|decline|declining|drop|dropping|decrease|decreasing|narrow|narrowing|slide|sliding|contract|contracting)|${GETS}(?:smaller|narrower|weaker)|` +
+  `fell|fall|falls|dropped|drop|drops|declined|decline|declines|decreased|shrank|shrink|shrinks|slumped|slump|slumps|plunged|plunge|plunges|contracted|contract|tumbled|tumble|slid|slide|slides|sank|sink|sinks|slipped|slip|slips|dipped|dip|dips|narrowed|narrow|narrows|eased|ease|eases|retreated|weakened|weaken|went down|(?:is|are|was|were)\\s+(?:(?:also|all|both)\\s+)?(?:down|(?:lower|weaker|smaller)${THAN_BEFORE})|edged? (?:down|lower)|collapsed|collapse|crashed|(?<!\\b(?:made|make|makes|took|add|adds|added|brought|build|built|broke|set|put)\\s)down`;
 const RISE =
-  `${GOING}(?:risen|rising|grown|growing|increased|increasing|climbed|climbing|expanded|expanding|widened|widening|gone up|swollen)|became larger|gained ground|did better|` +
-  'rose|rise|rises|grew|grow|grows|increased|increase|increases|climbed|climb|climbs|jumped|jump|jumps|surged|surge|surges|soared|soar|soars|expanded|expand|expands|widened|widen|widens|recovered|rebounded|rebound|rebounds|advanced|gained|edged up|edge up|edge higher|edged higher|picked up|pick up|went up|(?:is|are|was|were)\\s+(?:also\\s+)?(?:up|higher)|(?<!\\b(?:made|make|makes|took|add|adds|added|brought|build|built|broke|set)\\s)up';
+  `${GOING}(?:risen|rising|grown|growing|increased|increasing|climbed|climbing|expanded|expanding|widened|widening|gone up|swollen|on (?:the rise|an upward (?:path|trend)))|gained ground|did better|` +
+  `${KEEPS}(?:rise|rising|grow|growing|increase|increasing|expand|expanding|widen|widening|climb|climbing)|${GETS}(?:larger|bigger|wider|stronger)|` +
+  `rose|rise|rises|grew|grow|grows|increased|increase|increases|climbed|climb|climbs|jumped|jump|jumps|surged|surge|surges|soared|soar|soars|expanded|expand|expands|widened|widen|widens|recovered|rebounded|rebound|rebounds|advanced|gained|edged up|edge up|edge higher|edged higher|picked up|pick up|went up|(?:is|are|was|were)\\s+(?:(?:also|all|both)\\s+)?(?:up|(?:higher|stronger|larger|bigger)${THAN_BEFORE})|(?<!\\b(?:made|make|makes|took|add|adds|added|brought|build|built|broke|set|ended|ends|end|wound|winds)\\s)up`;
+const FLAT =
+  '(?:(?:is|are|was|were|has been|have been|had been)\\s+)?(?:(?:little|hardly|barely|virtually|almost|largely|broadly|roughly|practically)\\s+(?:un)?changed|unchanged|flat(?=\\s+(?:from|on|in|at|against|compared|year|month)|\\s*[.,;])|(?:about |roughly |just )?as (?:large|big|high|low|wide) as (?:in|a|the)\\b)|(?:held|remained|stayed|were|was|is|are)\\s+(?:broadly |roughly |largely )?(?:steady|flat|stable|level|unchanged)|stagnated?';
+/** "Exports of steel, cars and ships fell", "exports to Japan, its main customer, fell", "exports, by contrast, fell". */
+const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+(?:the\s+)?[\w.@'’-]+(?:,\s+(?:the\s+)?[\w.@'’-]+){1,4}(?=,?\s+and\s)|\s+(?:to|from|with)\s+(?:that|those|these)\s+[a-z]+)?`;
+const ASIDE = String.raw`(?:,\s+(?!which\b|who\b|but\b|and\b|while\b|as\b|up\b|down\b|wh)[^.,;:#(\d]{3,32},)?`;
 const CHANGE = new RegExp(
-  String.raw`^(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|expected|likely)\b)[\w.@'’-]+){0,6}?\s+(?:both\s+|also\s+|again\s+|all\s+|both\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))\b(?<rest>[^.,;:(—–]{0,90})`,
+  String.raw`^${LISTED}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|expected|likely)\b)[\w.@'’-]+){0,6}?${ASIDE}\s+(?:(?:both|also|again|all)\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(—–]{0,90})`,
+  'i',
+);
+/** "Exports fell in June but are up in the half-year", "exports fell, and so did those of coal". */
+const SECOND = new RegExp(
+  String.raw`^(?<gap>[^.;:\d—–(]{0,50}?),?\s+(?:but|and|yet)\s+(?:(?:(?:then|also|still|again)\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))|(?<same>so\s+did\s+(?:the\s+)?(?:those|exports|imports|shipments|sales|purchases)\b[^.,;\d]{0,40}))(?![^.;]{0,40}\d\s?(?:%|p))`,
   'i',
 );
 /** The clause goes on to a number, a record or another flow: then the change is not bare. */
@@ -24,11 +41,11 @@ const NUMBER_NEXT =
 
 /** Words for trade that name no flow of their own. */
 const OTHERS =
-  'gap|shipments|purchases|sales|deliveries|share|portion|weight|total|volumes?|turnover|revenues?|earnings|bill|orders|both|figure|value';
+  'business(?=\\s+with\\b)|gap|shipments|purchases|sales|deliveries|share|portion|weight|total|volumes?|turnover|revenues?|earnings|bill|orders|both|figure|value';
 const OTHER_SUBJECT = new RegExp(String.raw`\b(?:${OTHERS})\b`, 'gi');
-const OTHER_GATE = gateOf(OTHERS);
+const OTHER_GATE = gateOf(`business|${OTHERS.slice(OTHERS.indexOf('gap'))}`);
 const BUYS =
-  /\b(?:buys?|sells?|bought|sold|ships?|shipped|trades?|traded)\s+(?:even\s+|much\s+|far\s+)?(?<how>more|less|fewer)\b(?!\s+than\s+(?:\d|any|it|ever))/i;
+  /\b(?:buys?|sells?|bought|sold|ships?|shipped|trades?|traded)\s+(?:even\s+|much\s+|far\s+)?(?<how>more|less|fewer)\b(?!\s+than\s+(?:\d|any|it|ever))/gi;
 
 /** Flows, and words such as "gap" and "share" outside them, in order. */
 function subjectsOf(marks: Marks): readonly { start: number; end: number; flow: FlowMention | null }[] {
@@ -47,7 +64,7 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
   for (const flow of subjectsOf(marks)) {
     const match = CHANGE.exec(text.slice(flow.end));
     if (!match) continue;
-    const { fall, rest } = match.groups!;
+    const { fall, flat, rest } = match.groups!;
     const clauseEnd = flow.end + match[0].length;
     const end = clauseEnd - rest!.length;
     const next = text
@@ -71,25 +88,67 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     if (GOES_ON.test(text.slice(end, stop)) || DIGIT.test(text.slice(end, stop + 22).replace(PLAIN_DATE, ''))) continue;
     const before = text.slice(Math.max(0, flow.start - 40), flow.start);
     if (
-      /\b(?:if|whether|would|could|may|might|because|after|when|since|than|helped|due to)\s+(?:[\w.'’-]+\s+){0,3}$/i.test(
+      /\b(?:if|whether|would|could|may|might|because|after|when|since|than|helped|due to|(?:tariffs?|dut(?:y|ies)|tax(?:es)?|curbs|bans?|lev(?:y|ies)) on)\s+(?:[\w.'’-]+\s+){0,3}$/i.test(
         before,
       )
     )
       continue;
     if (/^(?:\s+[\w-]+){0,2}\s+(?:growth|sector|order)/i.test(match[0])) continue;
-    const sign = fall ? -1 : 1;
+    if (isVague(flow.flow, text.slice(flow.end, clauseEnd))) continue;
+    const sign = flat ? null : fall ? -1 : 1;
     found.push({ ...bare(flow.start, end, sign), flow: flow.flow });
+    const again = SECOND.exec(text.slice(end, end + 120));
+    if (again && sign !== null && !marks.flows.some((f) => f.start > end && f.start < end + again.groups!.gap!.length))
+      found.push(secondOf(again, end, sign, marks, flow.flow));
   }
-  const buys = marks.sentence.kind === 'title' && marks.quantities.length === 0 ? BUYS.exec(text) : null;
-  if (buys && found.length === 0 && marks.economies.length > 0) {
-    const sign = /more/i.test(buys.groups!.how!) ? 1 : -1;
-    const flow = marks.flows.find((f) => f.by === 'verb' && f.start === buys.index) ?? null;
-    found.push({ ...bare(buys.index, buys.index + buys[0].length, sign), flow });
-  }
-  return found;
+  const titled = marks.sentence.kind === 'title' && marks.quantities.length === 0 && marks.economies.length > 0;
+  if (titled && found.length === 0)
+    for (const buys of matchesOf(BUYS, text)) {
+      const sign = /more/i.test(buys.groups!.how!) ? 1 : -1;
+      const flow = marks.flows.find((f) => f.by === 'verb' && f.start === buys.index) ?? null;
+      found.push({ ...bare(buys.index, buys.index + buys[0].length, sign), flow });
+    }
+  return [...found, ...unchanged(marks)];
 }
 
-const bare = (start: number, end: number, sign: 1 | -1): Omit<Draft, 'flow'> => ({
+/** "Trade kept growing": of whose trade, and since when, nothing is said. */
+const isVague = (flow: FlowMention | null, clause: string): boolean =>
+  flow?.flow === 'total' &&
+  flow.reporter === null &&
+  flow.partner === null &&
+  !flow.bilateral &&
+  GOES_ON_MOVING.test(clause) &&
+  !/\b(?:19|20)\d\d|\b(?:last|this)\s+(?:year|month|quarter)\b/.test(clause);
+const GOES_ON_MOVING = new RegExp(`\\b${KEEPS}`, 'i');
+
+/** The second thing that a clause says, of the same flow or of one that moved alike. */
+function secondOf(match: RegExpExecArray, from: number, sign: 1 | -1, marks: Marks, flow: FlowMention | null): Draft {
+  const { gap, fall, same } = match.groups!;
+  const lead = /^,?\s+(?:but|and|yet)\s+/i.exec(match[0].slice(gap!.length))![0].length;
+  const start = from + gap!.length + lead;
+  const end = from + match[0].length;
+  const own = same ? (marks.flows.find((f) => f.start >= start && f.start < end) ?? null) : null;
+  return { ...bare(start, end, same ? sign : fall ? -1 : 1), flow: own ?? flow };
+}
+
+const UNCHANGED =
+  /,\s+(?<what>(?:(?:little|hardly|barely|virtually|almost|largely|broadly)\s+(?:un)?changed|unchanged|the\s+same\s+as)(?:\s+(?:from|on|against|in|compared\s+with)\s+[^.,;()]{3,40}|(?=\s*[.,;])))/gi;
+const UNCHANGED_GATE = gateOf('changed|unchanged|same');
+
+/** "The share was 13 percent, unchanged from July": said of the number before it. */
+function unchanged(marks: Marks): readonly Draft[] {
+  if (!opens(marks.text, UNCHANGED_GATE)) return [];
+  return matchesOf(UNCHANGED, marks.text).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const start = end - match.groups!.what!.length;
+    const flow = marks.flows.filter((f) => f.end <= match.index).at(-1) ?? null;
+    const told = marks.quantities.some((q) => q.end <= match.index + 1 && match.index - q.end < 24);
+    const own = flow !== null && !/[.;]\s/.test(marks.text.slice(flow.end, start));
+    return told && own && !DIGIT.test(match[0].replace(PLAIN_DATE, '')) ? [{ ...bare(start, end, null), flow }] : [];
+  });
+}
+
+const bare = (start: number, end: number, sign: 1 | -1 | null): Omit<Draft, 'flow'> => ({
   kind: 'growth',
   start,
   end,
@@ -100,5 +159,5 @@ const bare = (start: number, end: number, sign: 1 | -1): Omit<Draft, 'flow'> => 
   unit: null,
   sign,
   comparison: 'yoy',
-  direction: sign < 0 ? 'fall' : 'rise',
+  direction: sign === null ? 'unchanged' : sign < 0 ? 'fall' : 'rise',
 });

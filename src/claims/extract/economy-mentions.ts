@@ -40,6 +40,7 @@ const INITIALS: Readonly<Record<string, string>> = {
   PRC: 'CHN',
   DPRK: 'PRK',
   ROK: 'KOR',
+  Asean: 'ASEAN',
 };
 for (const [text, code] of Object.entries(INITIALS)) add(text, code, 'name');
 

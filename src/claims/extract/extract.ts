@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { amountDrafts } from './amounts.js';
+import { type AnnouncedScale, announcedScale } from './announced-scale.js';
 import { findChanges } from './change-words.js';
 import type { Draft, Marks } from './draft.js';
 import { findEconomies } from './economy-mentions.js';
@@ -16,8 +17,9 @@ export interface Extracted {
   readonly drafts: readonly Draft[];
 }
 
-export function marksOf(sentence: Sentence): Marks {
-  const quantities = findQuantities(sentence.text);
+/** `announced` is the scale that what leads to a list gave for its numbers. */
+export function marksOf(sentence: Sentence, announced: AnnouncedScale | null = announcedScale(sentence.text)): Marks {
+  const quantities = findQuantities(sentence.text, announced);
   // The "US" of "US$5bn" names a currency.
   const economies = withEverybodyElse(sentence.text, findEconomies(sentence.text)).filter(
     (e) => !quantities.some((q) => e.start < q.end && q.start < e.end),
@@ -49,15 +51,21 @@ const MEMORY = 2;
 export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Extracted[] {
   // Sentences since a flow was named: a list or a remark between does not end the talk of trade.
   let since = Number.POSITIVE_INFINITY;
+  let share: Draft | null = null;
+  // What led to a list may have said the scale of its numbers.
+  let led: { readonly block: number; readonly announced: AnnouncedScale | null } = { block: -1, announced: null };
   return sentencesOf(article).map((sentence) => {
-    const marks = marksOf(sentence);
+    const announced = announcedScale(sentence.text) ?? (led.block === sentence.block ? led.announced : null);
+    led = { block: sentence.block, announced };
+    const marks = marksOf(sentence, announced);
     const phrases = phraseDrafts(marks);
-    const amounts = amountDrafts(marks, since <= MEMORY).filter(
+    const amounts = amountDrafts(marks, since <= MEMORY, share).filter(
       (draft) => !phrases.some((p) => p.quantity !== null && inside(draft, p)),
     );
     const outlooks = phrases.filter(
       (p) => p.kind !== 'forecast' || !amounts.some((a) => a.ahead && a.start < p.end && p.start < a.end),
     );
+    share = amounts.filter((draft) => draft.kind === 'share').at(-1) ?? null;
     since = marks.flows.length > 0 || (since <= MEMORY && amounts.length > 0) ? 0 : since + 1;
     const bare = bareChangeDrafts(marks).filter(
       (b) => ![...amounts, ...phrases].some((d) => d.start < b.end && b.start < d.end),

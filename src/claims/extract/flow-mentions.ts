@@ -1,4 +1,5 @@
 import type { Flow } from '../../model/flow.js';
+import { balanceOf } from './compared-flows.js';
 import { type EconomyMention, findEconomies } from './economy-mentions.js';
 import { productOfFlow } from './flow-product.js';
 import { type Sides, sidesOf } from './flow-sides.js';
@@ -91,9 +92,16 @@ export function findFlows(
 
 /** Verbs that tell of trade only where somebody is named who buys. */
 const NEEDS_BUYER = /^(?:took|takes|received|receives|spent|spends)$/i;
-/** "Exports exceeded imports by #": the number is the balance. */
+/** "Exports exceeded imports by #", "purchases of foreign goods lagged sales abroad by #": the number is the balance. */
 const EXCEEDS =
-  /^\s+(?:had\s+)?(?:exceeded|exceeds?|surpassed|outstripped|outweighed|topped|outran)\s+(?:its\s+|their\s+|the\s+)?$/i;
+  /^(?:\s+(?:of|to|from)\s+[\w@'’ -]{1,40}?)?\s+(?:had\s+|have\s+)?(?:(?<more>exceeded|exceeds?|surpass(?:ed|es)?|outstripp?(?:ed|s)?|outweigh(?:ed|s)?|topped|outran|outpaced|overtook)|(?:lagged|trailed|undershot|fell\s+short\s+of)(?:\s+behind)?)\s+(?:its\s+|their\s+|the\s+|those\s+of\s+)?(?:@+(?:['’]s)?\s+)?$/i;
+const OPPOSITE: Readonly<Record<Flow, Flow | null>> = {
+  exports: 'imports',
+  imports: 'exports',
+  total: null,
+  balance: null,
+};
+const BY_NEXT = /^(?:\s+(?!by\b)[\w@'’-]+){0,5}\s+by\b/;
 /** "Earned # from tea exports": what the verb earns is what the noun names. */
 const EARNED_FROM =
   /^\s+(?:about\s+|some\s+|nearly\s+)?#+\s+(?:from|through|by|on|in)\s+(?:its\s+|the\s+)?(?:[\w-]+\s+){0,3}$/i;
@@ -154,15 +162,14 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
       result[result.length - 1] = { ...before, product: mention.product, partner: before.partner ?? mention.partner };
     } else if (
       before &&
+      OPPOSITE[before.flow] === mention.flow &&
       EXCEEDS.test(between) &&
-      before.flow !== mention.flow &&
-      /^\s+by\b/.test(masked.slice(mention.end))
+      BY_NEXT.test(masked.slice(mention.end, mention.end + 60))
     ) {
       result[result.length - 1] = {
-        ...before,
+        ...balanceOf(before, EXCEEDS.exec(between)!.groups!.more !== undefined),
+        product: before.product,
         end: mention.end,
-        flow: 'balance',
-        gap: before.flow === 'exports' ? 'surplus' : 'deficit',
         partner: before.partner ?? mention.partner,
       };
     } else result.push(mention);

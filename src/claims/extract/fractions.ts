@@ -1,17 +1,19 @@
 import type { Draft, Marks } from './draft.js';
-import { FRACTION, fractionOf, wordedPercent } from './fraction-words.js';
+import { FRACTION, fractionOf, WHAT_IS_TRADED, wordedPercent } from './fraction-words.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { type Form, HEDGE, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
 import { CARDINAL_GATE, gateOf } from './word-gates.js';
 
 const PARTED = gateOf(
-  'half|halves|thirds?|quarters?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredth',
+  'half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredth',
 );
 const PERIOD_AFTER =
-  /^(?:the|this|last|next|that|a|its|their)?\s*(?:(?:current|fiscal|financial|previous|calendar|past|whole|full)\s+)*(?:year|month|decade|century|week|period|(?:19|20)\d\d|(?:percentage )?point|percent|day|hour|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+  /^(?:the|this|last|next|that|a|its|their)?\s*(?:(?:current|fiscal|financial|previous|calendar|past|whole|full)\s+)*(?:year|month|decade|century|week|period|(?:19|20)\d\d|(?:percentage )?point|percent|day|hour|January|February|March|April|May|June|July|August|September|October|November|December)\b(?!['’]s\s)/i;
 /** Of these a part is compared with another amount, not taken from a whole. */
-const OTHER_AMOUNT =
-  /^(?:the\s+|its\s+|their\s+|that\s+of\b|those\s+of\b|what\b)\s*(?:[\w'’-]+\s+){0,2}?(?:amount|level|levels|figure|size|value|volume|rate|pace|sum|C?A?U?S?[$€£¥]\s?\d)|^(?:that|those)\s+of\b|^what\b|^(?:the\s+)?(?:[A-Z]{0,3}[$€£¥]|\d)/i;
+const OTHER_AMOUNT = new RegExp(
+  String.raw`^(?:the\s+|its\s+|their\s+|that\s+of\b|those\s+of\b|what\b)\s*(?:[\w'’-]+\s+){0,2}?(?:amount|level|levels|figure|size|value|volume|rate|pace|sum|C?A?U?S?[$€£¥]\s?\d)|^(?:that|those)\s+of\b|^(?!${WHAT_IS_TRADED})what\b|^(?:the\s+)?(?:[A-Z]{0,3}[$€£¥]|\d)`,
+  'i',
+);
 
 const share = (part: number, hedge: string | undefined, fields: PhraseFields = {}): PhraseFields => {
   const quantity = wordedPercent(part, hedge);
@@ -156,7 +158,16 @@ const CHANGES: readonly Form[] = [
     },
   },
   {
-    // "A third more than a year ago", "half as much again" is left alone.
+    // "Half as much again", "a third as big again".
+    needs: [PARTED, gateOf('again')],
+    form: new RegExp(String.raw`\b${HEDGE}${FRACTION}\s+as\s+(?:much|many|large|big|high)\s+again\b`, 'gi'),
+    read: (match, marks) =>
+      offTopic(marks, match.index, match.index + match[0].length)
+        ? null
+        : growth(fractionOf(match.groups!), match.groups!.hedge, 1),
+  },
+  {
+    // "A third more than a year ago".
     needs: [PARTED],
     form: new RegExp(
       String.raw`\b${HEDGE}${FRACTION}\s+(?<more>more|higher|larger|bigger|greater|above|less|lower|smaller|fewer|below)\b`,

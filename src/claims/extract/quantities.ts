@@ -1,7 +1,8 @@
 import type { Quantity } from '../../model/quantity.js';
+import { type AnnouncedScale, announcedScale } from './announced-scale.js';
 import { type CurrencyFamily, currencyBefore } from './currency-words.js';
 import { type Candidate, candidates } from './quantity-candidates.js';
-import { CODES, tailOf } from './quantity-tail.js';
+import { CODES, type Tail, tailOf } from './quantity-tail.js';
 
 export { readNumber } from './printed-number.js';
 
@@ -19,7 +20,7 @@ export interface PrintedQuantity {
 }
 
 const HEDGE =
-  /(?:\b(?:just|well|slightly|a little|only|a mere|some|nearly|almost|about|around|approximately|roughly|close to|near|more than|over|above|exceeding|in excess of|upwards of|as much as|less than|under|below|at least|at most|up to|not quite)\s+){1,3}(?:a\s+|an\s+)?$/i;
+  /(?:\b(?:just|well|slightly|a little|only|a mere|some|nearly|almost|about|around|approximately|roughly|close to|near|more than|over|above|exceeding|in excess of|upwards of|as much as|less than|under|below|at least|at most|(?<!\b(?:add|adds|added|adding|go|goes|gone|went|moved) )up to|not quite)\s+){1,3}(?:a\s+|an\s+)?$/i;
 const HEDGES: readonly (readonly [RegExp, Exclude<Quantity['hedge'], null>])[] = [
   [/\b(?:more than|over|above|exceeding|in excess of|upwards of)\b/i, 'more_than'],
   [/\b(?:less than|under|below|not quite)\b/i, 'less_than'],
@@ -37,7 +38,7 @@ interface Read extends PrintedQuantity {
 }
 
 /** One number with all that belongs to it; `unit` null where nothing says what it counts. */
-function read(text: string, c: Candidate): Read | null {
+function read(text: string, c: Candidate, announced: AnnouncedScale | null): Read | null {
   const all = text.slice(Math.max(0, c.start - 48), c.start);
   // "USD (-) 21.68 billion": a minus in brackets is the number's.
   const minus = BRACKETED_MINUS.exec(all)?.[0] ?? '';
@@ -49,7 +50,9 @@ function read(text: string, c: Candidate): Read | null {
   // Letters that are no currency known here may still stand before a scaled number; others (COVID19, G20) are names.
   if (glued && !money && !(/(?:^|[^A-Za-z])[A-Z]{1,4}$/.test(left) && tailOf(right).scale !== 'one')) return null;
   if (/^(?:st|nd|rd|th)\b/i.test(right)) return null;
-  const tail = tailOf(right);
+  const printedTail = tailOf(right);
+  const tail =
+    announced && isAnnounced(c, money !== null, printedTail) ? withScale(printedTail, announced) : printedTail;
   if (/^[A-Za-z]/.test(right) && tail.length === 0) return null;
   if (tail.counts) return null;
   let start = money ? number - (left.length - money.start) : number;
@@ -86,6 +89,20 @@ function read(text: string, c: Candidate): Read | null {
     },
   };
 }
+
+/** A number whose scale was given before: with a currency, or with a decimal and nothing that says what it counts. */
+const isAnnounced = (c: Candidate, money: boolean, tail: Tail): boolean =>
+  tail.scale === 'one' &&
+  !tail.counts &&
+  (money || tail.unit === 'currency' || (tail.unit === null && /^\d[\d,]*\.\d+$/.test(c.raw)));
+
+const withScale = (tail: Tail, { scale, currency, family }: AnnouncedScale): Tail => ({
+  ...tail,
+  scale,
+  unit: 'currency',
+  currency: tail.currency ?? currency,
+  ...(tail.family ? {} : family ? { family } : {}),
+});
 
 const RANGE = /^\s?(?:-|–|—|to|and|or)\s?$/i;
 const LISTED = /^\s*,?\s*(?:and\s+|or\s+)?(?:(?<=and\s)[a-z]+\s+by\s+)?$/;
@@ -125,16 +142,19 @@ function joined(
 
 /**
  * Every amount of money, percentage, weight and scaled number of a text, in order. A number whose unit stands behind the
- * next one takes it over: "35.2 and 35.1 per cent" are two, "13 to 17 percent" is one range. Linear in the length of the
- * text.
+ * next one takes it over: "35.2 and 35.1 per cent" are two, "13 to 17 percent" is one range. `announced` is the scale of
+ * numbers that print none. Linear in the length of the text.
  */
-export function findQuantities(text: string): readonly PrintedQuantity[] {
+export function findQuantities(
+  text: string,
+  announced: AnnouncedScale | null = announcedScale(text),
+): readonly PrintedQuantity[] {
   const found: Read[] = [];
   const all = candidates(text);
   let next: Read | null = null;
   // From the end, so that a unit reaches the numbers before it.
   for (let i = all.length - 1; i >= 0; i -= 1) {
-    const got = read(text, all[i]!);
+    const got = read(text, all[i]!, announced);
     const both: ReturnType<typeof joined> = got && next ? joined(text, got, all[i]!, next) : null;
     if (both) {
       if (both.range) found.pop();

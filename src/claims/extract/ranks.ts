@@ -44,6 +44,7 @@ const FORMS: readonly Form[] = [
     read: (match, marks) => {
       const { among, nth, n, top, head, noun } = match.groups!;
       const before = marks.text.slice(Math.max(0, match.index - 40), match.index);
+      if (/\bby\s+$/i.test(before) && /^(?:main|top|leading|chief|principal)\b/i.test(match[0])) return null;
       const many = n ?? top;
       if (many) return rank(among ? null : wordNumber(many));
       const plural = /s$/i.test(noun!) && !/surplus$/i.test(noun!);
@@ -59,7 +60,9 @@ const FORMS: readonly Form[] = [
         return null;
       if (
         /^(?:exports?|imports?)$/i.test(noun!) &&
-        !/\b(?:top|main|leading|number[- ]one|chief|principal|biggest|largest)\s+(?:export|import)s?$/i.test(match[0])
+        !/\b(?:top|main|leading|number[- ]one|chief|principal|biggest|largest)\s+(?:\p{Lu}\w+\s+)?(?:export|import)s?$/iu.test(
+          match[0],
+        )
       )
         return null;
       if (among || plural) return rank(null);
@@ -97,10 +100,46 @@ const FORMS: readonly Form[] = [
     needs: [ORDINAL_GATE, gateOf('largest|biggest|highest')],
     cheap: new RegExp(`\\b(?:${BIG})\\b`, 'i'),
     form: new RegExp(
-      String.raw`\b(?:the\s+)?(?<nth>${ORDINAL})[- ](?:largest|biggest|highest)\b(?:\s+(?:was\s+)?(?:the one|that)\b|(?=\s*[.,;)(]|$|\s+(?:ever|on record|in the world|after|behind)\b))`,
+      String.raw`\b(?:the\s+)?(?<nth>${ORDINAL})[- ](?:largest|biggest|highest)\b(?:\s+(?:was\s+)?(?:the one|that)\b|(?=\s*[.,;)(]|$|\s+(?:ever|on record|in the world|after|behind|with any|for any|of any|of all|among)\b))`,
       'gi',
     ),
     read: (match) => rank(wordNumber(match.groups!.nth!)),
+  },
+  {
+    // "The largest with any single country", "the largest the country has with any partner", "of all its partners".
+    needs: [gateOf('largest|biggest|widest|highest|smallest'), gateOf('any|all')],
+    form: /\b(?:the|its|their)\s+(?:single\s+)?(?:largest|biggest|widest|highest|smallest)\s+(?:[^.,;]{0,40}?\s)?(?:with|to|from|of|among|for)\s+(?:any|all)\s+(?:(?:other|single|one|its|the|of|trading)\s+){0,2}(?:countr(?:y|ies)|partners?|markets?|nations?|econom(?:y|ies)|suppliers?|members?)\b/gi,
+    read: () => rank(1),
+  },
+  {
+    // "The country from which Germany imported most", "the market to which it sold the most".
+    needs: [gateOf('most'), gateOf('which|whom|where')],
+    form: /\b(?:(?:from|to|with)\s+wh(?:ich|om)|where)\s+[^.,;]{2,50}?\b(?:import|export|buy|bought|sell|sold|trade|ship|purchase|earn|spen)\w*\s+(?:the\s+)?most\b(?!\s+(?:of|in)\b)/gi,
+    read: () => rank(1),
+  },
+  {
+    // "Only to France and Italy did German firms export more", "only with China was the gap larger".
+    needs: [gateOf('only'), gateOf('more|larger|bigger|higher|wider')],
+    cheap: /\bonly\s+(?:to|from|with|in)\b/i,
+    form: /\bonly\s+(?:to|from|with|in)\s+(?:the\s+)?[A-Z][^.;]{2,80}?\s(?:did|does|do|was|were|is|are|has|have)\s[^.;,]{0,50}?\b(?:more|larger|bigger|higher|wider)\b/gi,
+    read: (match, marks) => {
+      const end = match.index + match[0].length;
+      const verb = match.index + match[0].search(/\s(?:did|does|do|was|were|is|are|has|have)\s/);
+      const ahead = marks.economies.filter((e) => e.start >= match.index && e.end <= Math.min(verb, end)).length;
+      return ahead > 0 ? rank(ahead + 1) : null;
+    },
+  },
+  {
+    // "Farm goods did best", "cars fared best of all".
+    needs: [gateOf('best'), gateOf('did|fared|performed|does|do|fares|sold|sells')],
+    form: /\b(?:did|fared|performed|does|do|fares)\s+(?:the\s+|far\s+)?best\b(?!\s+(?:to|when|if)\b)/gi,
+    read: () => rank(1),
+  },
+  {
+    // ", led by petroleum products and cars", ", headed by Japan".
+    needs: [gateOf('led|headed')],
+    form: /(?<=[,(]\s*)(?:led|headed)\s+by\s+[^.,;()]{3,60}/g,
+    read: () => rank(null),
   },
   {
     // "In second place", "moved up to sixth place", "in second and third place".
@@ -128,12 +167,12 @@ const FORMS: readonly Form[] = [
     // "Ranked second among", "came first", "came out on top", "still third among China's largest partners".
     needs: [
       gateOf(
-        'rank|ranks|ranked|came|comes|placed|finished|stood|stands|lies|lay|sits|sat|landed|emerged|is|was|are|were|remain|remains|remained',
+        'rank|ranks|ranked|came|come|comes|placed|finished|stood|stands|lies|lay|sits|sat|landed|emerged|is|was|are|were|remain|remains|remained',
       ),
       gateOf(`${ORDINALS}|no|number|top|next`),
     ],
     form: new RegExp(
-      String.raw`\b(?:(?<sure>ranks?|ranked|came|comes|placed|finished|stood|stands|lies|lay|sits|sat|landed|emerged)|is|was|are|were|remains?|remained)\s+(?:(?:still|again|also|now|only|as|out|well|in|a close|a distant|the)\s+){0,2}(?:(?<nth>${ORDINAL}|no\. ?\d{1,2}|number (?:one|two|three|four|five))(?<more>(?:\s*,\s*${ORDINAL})?\s+and\s+${ORDINAL})?|(?<top>on top|top of the list|next(?=\s+(?:with|at|,))))\b(?!\s+(?:months?|years?|quarters?|half|falls?|rises?|drops?|declines?|increases?|time|step|round|day|week|of|straight|consecutive|annual|monthly|deficit|surplus|${MONTH_NAME})\b)(?!-)`,
+      String.raw`\b(?:(?<sure>ranks?|ranked|came|comes?|placed|finished|stood|stands|lies|lay|sits|sat|landed|emerged)|is|was|are|were|remains?|remained)\s+(?:(?:still|again|also|now|only|as|out|well|in|a close|a distant|the)\s+){0,2}(?:(?<nth>${ORDINAL}|no\. ?\d{1,2}|number (?:one|two|three|four|five))(?<more>(?:\s*,\s*${ORDINAL})?\s+and\s+${ORDINAL})?|(?<top>on top|top of the list|next(?=\s+(?:with|at|,))))\b(?!\s+(?:months?|years?|quarters?|half|falls?|rises?|drops?|declines?|increases?|time|step|round|day|week|of|straight|consecutive|annual|monthly|deficit|surplus|${MONTH_NAME})\b)(?!-)`,
       'gi',
     ),
     read: (match, marks) => {
@@ -193,7 +232,14 @@ const FORMS: readonly Form[] = [
       String.raw`\b(?:in|into|among|of)\s+the\s+top[- ](?:${CARDINAL})\b|\b(?:overtook|overtaken|overtaking|overtakes|ousted|displaced|edged out|moved ahead of|pulled ahead of)\s+(?:by\s+)?(?:the\s+)?(?=[A-Z])|\bonly\s+(?:the\s+)?[A-Z][\w.]*(?:\s+(?:and\s+)?(?:the\s+)?[A-Z][\w.]*){0,3}\s+(?:is|are|was|were|buys?|bought|sells?|sold|exports?|imports?|takes?|took)\s+(?:larger|bigger|more)\b`,
       'g',
     ),
-    read: () => rank(null),
+    // "Overtook Canada to become the largest partner" is told by what it became.
+    read: (match, marks) =>
+      /^o[uv]|^[dem]/i.test(match[0]) &&
+      /^[^.;]{2,40}?\b(?:to\s+become|as)\s+(?:the|its|their)\b/.test(
+        marks.text.slice(match.index + match[0].length, match.index + match[0].length + 70),
+      )
+        ? null
+        : rank(null),
   },
   {
     // "No country sells more to the United States", "more than with any other country", "second only to Germany".
@@ -201,7 +247,7 @@ const FORMS: readonly Form[] = [
       gateOf('no|any|only|nobody|nowhere|anyone|anybody|anywhere|order'),
       gateOf('more|larger|bigger|higher|greater|second|behind|after|trailing|order|anywhere'),
     ],
-    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of)\s+)?any(?: other| one)\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group)\b|\bsecond only to\b|\b(?:(?:behind|after|trailing) only|only (?:behind|after))\b|\bin that order\b|\b(?:nobody|no one|nowhere)\b[^.,;]{0,40}?\bmore\b|\bmore\s+than\s+any(?:one|body|where)(?:\s+else)?\b|\bthan\s+anywhere\s+else\b/gi,
+    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of|(?:that|those) (?:with|to|from))\s+)?any(?: other| one)\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group)\b|\bsecond only to\b|\b(?:(?:behind|after|trailing) only|only (?:behind|after))\b|\bin that order\b|\b(?:nobody|no one|nowhere)\b[^.,;]{0,40}?\bmore\b|\bmore\s+than\s+any(?:one|body|where)(?:\s+else)?\b|\bthan\s+anywhere\s+else\b/gi,
     read: (match) =>
       rank(/order$/i.test(match[0]) ? null : /^(?:second|behind|after|trailing|only)/i.test(match[0]) ? 2 : 1),
   },
@@ -229,8 +275,12 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** "Cars were the leading export, followed by machinery". */
+const FOLLOWED =
+  /(?<=^[^.;]{0,60},?\s)(?:closely\s+)?followed\s+by\s+(?:the\s+)?(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}|[a-z]+(?:\s[a-z]+){0,2}?(?=\s(?:with|at|and)\b|[.,;(]))/;
+
 const FURTHER = new RegExp(
-  String.raw`(?:\band\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:a\s+(?:close|distant)\s+)?|[a-z]+\s+in\s+)?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|in\s+(?:imports|exports|services|goods|(?:19|20)\d\d))\b|\s*[.,;()]|$)`,
+  String.raw`(?:\band\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:a\s+(?:close|distant)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|in\s+(?:imports|exports|services|goods|(?:19|20)\d\d))\b|\s*[.,;()]|$)`,
   'g',
 );
 
@@ -240,6 +290,13 @@ export function rankPhrases(marks: Marks): readonly Draft[] {
   if (found.length === 0) return found;
   // "Nigeria came second and Angola third": an order goes on without its verb.
   const first = Math.min(...found.map((f) => f.start));
+  const named = found.filter((f) => f.value !== null).at(-1);
+  const next = named ? FOLLOWED.exec(marks.text.slice(named.end)) : null;
+  if (named && next) {
+    const start = named.end + next.index;
+    const draft = phrase('rank', marks, start, start + next[0].length, rank(named.value! + 1));
+    if (!found.some((f) => f.start < draft.end && draft.start < f.end)) found.push(draft);
+  }
   for (const match of matchesOf(FURTHER, marks.text)) {
     const start = match.index + match[0].search(/[A-Za-z]/);
     const end = match.index + match[0].length;

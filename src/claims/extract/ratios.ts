@@ -1,5 +1,5 @@
 import type { Draft, Marks } from './draft.js';
-import { FRACTION, fractionOf } from './fraction-words.js';
+import { FRACTION, fractionOf, WHAT_IS_TRADED } from './fraction-words.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { type Form, HEDGE, hedgeOf, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
 import { CARDINAL_GATE, gateOf } from './word-gates.js';
@@ -123,7 +123,7 @@ const FORMS: readonly Form[] = [
     // "Less than a third of the amount that went to China", "half of the C$2.8 billion", "almost half of what".
     needs: [gateOf('half|thirds?|quarters?|fifths?|tenth|sixth|eighth')],
     form: new RegExp(
-      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+of\b|what\b|(?:the|its|their|last year['’]s|(?:the\s+)?(?:year|month)-earlier)\s+(?:[\w'’-]+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|(?:the\s+)?(?:[A-Z]{0,3}[$€£¥])\s?\d|as\s+(?:much|many|large|big|high|fast)\b|that\b(?=\s+(?:with|from|to|in|a year)))`,
+      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+of\b|(?!${WHAT_IS_TRADED})what\b|(?:the|its|their|last year['’]s|(?:the\s+)?(?:year|month)-earlier)\s+(?:[\w'’-]+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|(?:the\s+)?(?:(?:record|peak|previous|earlier|year-earlier|last\s+year['’]s|(?:19|20)\d\d['’]s)\s+)?(?:[A-Z]{0,3}[$€£¥])\s?\d|as\s+(?:much|many|large|big|high|fast)\b(?!\s+again)|that\b(?=\s+(?:with|from|to|in|a year)))`,
       'gi',
     ),
     read: (match, marks) => {
@@ -132,6 +132,19 @@ const FORMS: readonly Form[] = [
       const printed = /[$€£¥]\s?\d$/.test(match[0]) ? match.index + match[0].search(/\S*[$€£¥]\s?\d$/) : undefined;
       return ratio(value, match.groups!.hedge, 'ratio', printed === undefined ? {} : ({ to: printed } as PhraseFields));
     },
+  },
+  {
+    // "For every euro of goods that it sold there, it bought goods for close to three".
+    needs: [
+      gateOf('every'),
+      gateOf('buys?|bought|imports?|imported|sells?|sold|exports?|exported|spends?|spent|ships?|shipped|sends?|sent'),
+    ],
+    cheap: /\bfor every\b/i,
+    form: new RegExp(
+      String.raw`\bfor every\s+(?:euro|dollar|pound|yuan|rupee|[$€£]1\b)[^.;]{5,110}?\b(?:buys?|bought|imports?|imported|sells?|sold|exports?|exported|spends?|spent|ships?|shipped|sends?|sent)\s+(?:[a-z]+\s+){0,4}?${HEDGE}(?:[$€£])?(?<n>\d(?:\.\d+)?|${CARDINAL})\b(?!\s+(?:months|years|quarters|percent|per\s?cent))`,
+      'gi',
+    ),
+    read: (match) => ratio(numberOf(match.groups!.n!), match.groups!.hedge, 'times'),
   },
   {
     // "More than Germany and France combined".

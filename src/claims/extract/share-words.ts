@@ -1,10 +1,10 @@
 /** Before a percentage: it is the part that something makes up. */
 const BEFORE =
-  /\b(?:account(?:s|ed|ing)?(?:\s+alone)?\s+for|represent(?:s|ed|ing)?|ma(?:de|kes|king|ke)\s+up|compris(?:es|ed|ing|e)|constitut(?:es|ed|ing|e)|equal(?:s|led|ed)?(?:\s+to)?|equivalent\s+to|takes?\s+up|took\s+up|took|taking|takes|suppl(?:ied|ies|ying)|absorb(?:ed|s|ing)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|receiv(?:ed|es|ing)|bought|with|(?:share|portion|proportion|weight|percentage|slice|part|contribution|ratio)s?\b[^.;]{0,90}?(?:\bto|\bat|\bwas|\bwere|\bof|\bis|\bfrom|\breach(?:ed|ing)|\bstood\s+at|:|\baveraged))\s*(?:only\s+|just\s+|a\s+|an\s+|another\s+|some\s+|roughly\s+)*$/i;
+  /\b(?:account(?:s|ed|ing)?(?:\s+alone)?\s+for|represent(?:s|ed|ing)?|ma(?:de|kes|king|ke)\s+up|compris(?:es|ed|ing|e)|constitut(?:es|ed|ing|e)|equal(?:s|led|ed)?(?:\s+to)?|equivalent\s+to|takes?\s+up|took\s+up|took|taking|takes|suppl(?:ied|ies|ying)|absorb(?:ed|s|ing)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|receiv(?:ed|es|ing)|bought|with|(?:share|portion|proportion|weight|percentage|slice|part|contribution|ratio)s?\b[^.;]{0,90}?(?:\bto|\bat|\bwas|\bwere|\bof|\bis|\bfrom|\breach(?:ed|ing)|\bstood\s+at|\bbeen|:|\baveraged)|(?:^|[.,;]\s+|\band\s+|\bwhile\s+)the\s+(?:rest|remainder)\b[^.;#]{0,24})\s*(?:only\s+|just\s+|a\s+|an\s+|another\s+|some\s+|roughly\s+|exactly\s+|precisely\s+|still\s+|now\s+|already\s+|barely\s+|or\s+)*$/i;
 /** "took 12 percent more" is growth, so the weak words count only where no change follows. */
 const WEAK = /\b(?:with|bought|took|taking|takes|receiv\w+|provid\w+|contribut\w+)\s*(?:\w+\s+){0,2}$/i;
 const NOT_AFTER =
-  /^°?\s*\)?\s*(?:year[- ]on[- ]year\s+)?(?:more|less|fewer|higher|lower|up|down|above|below|growth|rise|increase|gain|fall|drop|decline|decrease|jump|tariff|dut(?:y|ies)|levy)\b/i;
+  /^°?\s*\)?\s*(?:year[- ]on[- ]year\s+)?(?:more|less|fewer|higher|lower|up|down|above|below|growth|rise|increase|gain|fall|drop|decline|decrease|jump|tariff|dut(?:y|ies)|levy)\b|^\s*,\s+(?:more|less|smaller|larger|bigger|wider|narrower|higher|lower|fewer)\s+than\b/i;
 const AFTER =
   /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:share\b|of\s+(?:all\b|the\s+(?:total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+\s+){0,3}(?:trade|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
 // Every way to read a stretch is the only one, so that a long one takes no longer than its length.
@@ -17,21 +17,33 @@ const BRACKETED =
 /** What the text left and right of a percentage says: that it is a share. `left` and `right` are masked. */
 export function saysShare(left: string, right: string): boolean {
   if (NOT_AFTER.test(right)) return false;
-  if (AFTER.test(right)) return true;
+  if (AFTER.test(right) || (WENT.test(right) && !CHANGED.test(left))) return true;
   const before = BEFORE.exec(left);
   if (!before) return false;
   return !(WEAK.test(left) && !/\bshare\b/i.test(left)) || /^\s*(?:[,.;)]|of\b|and\b|while\b|$)/i.test(right);
 }
 
+/** "23 percent went to China", "a further 12 percent came from Japan", not "up 5 percent". */
+const WENT =
+  /^°?\s*(?:of\s+(?:it|them|that|this|these|those)\s+)?(?:(?:went|goes|go)\s+to|(?:came|comes|come)\s+from|(?:was|were|is|are)\s+(?:sold|shipped|sent|bound|destined|bought|exported|imported)\s+(?:to|for|from|by|in)|ended\s+up\s+in)\b/i;
+const CHANGED = /\b(?:up|down|by|rose|fell|grew|gained|lost)\s*$/i;
+
 /** After a share: "coal 13 percent and coffee 6 percent", "up from 12.7 percent". */
 export const continuesShares = (left: string, right: string): boolean =>
   left.length < 120 && (CONTINUES.test(left) || BASE.test(left)) && !NOT_AFTER.test(right);
 
+/** "In imports Mexico's was 15.5 percent", "that of ASEAN rose to 13 percent": the share of another, when one was told before. */
+const OF_ANOTHER =
+  /(?:@+['’]s|\bthat\s+(?:of|held\s+by)\s+(?:the\s+)?@+)\s+(?:own\s+)?(?:was|is|has\s+been|had\s+been|stood\s+at|came\s+to|(?:(?:has|had)\s+)?(?:gone\s+up|risen|fallen|gone\s+down|rose|fell|slipped|edged\s+up|climbed|dropped|shrank|grew)\s+to)\s+(?:only\s+|just\s+)?$/i;
+export const sharesOfAnother = (left: string, right: string): boolean =>
+  OF_ANOTHER.test(left) && !NOT_AFTER.test(right);
+
 /** An amount with its part of the whole behind it: "$2.3 billion, or 14.7 percent", "(€36bn, 8.8%)". */
-export const bracketsShare = (left: string, right: string): boolean => BRACKETED.test(left) && !NOT_AFTER.test(right);
+export const bracketsShare = (left: string, right: string): boolean =>
+  (BRACKETED.test(left) || (/^\s*[;,]\s*$/.test(left) && /^\s*\)/.test(right))) && !NOT_AFTER.test(right);
 
 /** An item of a list of shares: "and China 14.1 per cent", "fourth for imports (6.8%)". */
 export const listsShare = (left: string, right: string): boolean =>
-  (/(?:[,;]|\band)\s+(?:the\s+)?(?:@+|[a-z]+(?:\s[a-z]+){0,3})\s+$/i.test(left) ||
+  (/(?:[,;]|\band)\s+(?:the\s+)?(?:@+(?:,\s+[^,;#]{3,40},)?|[a-z]+(?:\s[a-z]+){0,3})\s+$/i.test(left) ||
     (/\($/.test(left) && /^\)/.test(right))) &&
   !NOT_AFTER.test(right);

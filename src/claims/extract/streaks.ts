@@ -78,7 +78,7 @@ const FORMS: readonly Form[] = [
     // "For the eighth month in a row", "the second monthly rise in a row", "the 12th in a row".
     needs: [gateOf('row|running|succession|trot|straight|consecutively'), ORDINAL_GATE],
     form: new RegExp(
-      String.raw`\b${DIRECTED}${ARTICLE}(?<n>${ORDINAL})(?:\s+(?!straight\b)[\w-]+){0,6}?\s+${ROW}(?!\s+(?:costs?|for))\b`,
+      String.raw`\b${DIRECTED}${ARTICLE}(?<n>${ORDINAL})(?!\s+for\b)(?:\s+(?!straight\b)[\w-]+){0,6}?\s+${ROW}(?!\s+(?:costs?|for))\b`,
       'gi',
     ),
     read,
@@ -106,6 +106,43 @@ const FORMS: readonly Form[] = [
     needs: [gateOf('each|every|string|series|run|end|without'), CARDINAL_GATE],
     form: new RegExp(
       String.raw`\b(?:in\s+)?(?:each|every one)\s+of\s+the\s+(?:previous|past|last|preceding)\s+(?<n>${CARDINAL})\s+(?:months|quarters|years)\b|\b(?:a|the)\s+(?:string|series|run)\s+of\s+(?<m>${CARDINAL})\s+(?:[a-z-]+\s+){0,2}?(?:months|quarters|years|declines|falls|rises|gains|increases|deficits|surpluses)\b|\b(?:for\s+)?(?<k>${CARDINAL})\s+(?:months|quarters|years)\s+(?:on end|without (?:a break|interruption))\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "A surplus in every month of the past two years", "rose each month of the last five quarters".
+    needs: [gateOf('every|each'), gateOf('past|last|previous|preceding'), CARDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b(?:(?:an?\s+)?(?:surplus|deficit|fall|rise|gain|decline|increase)s?\s+)?(?:in\s+)?(?:every|each)\s+(?:single\s+)?(?:month|quarter|year)\s+(?:of|for|in|over)\s+the\s+(?:past|last|previous|preceding)\s+(?<n>${CARDINAL})\s+(?:months|quarters|years)\b`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const fields = read(match, marks);
+      const unit = /(months|quarters|years)$/i.exec(match[0])![0].toLowerCase();
+      return fields && { ...fields, unit };
+    },
+  },
+  {
+    // "After two months in the red", "after five quarters in surplus".
+    needs: [gateOf('months|quarters|years'), gateOf('red|deficit|surplus|black'), CARDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b(?:for|after|following|ended|ending)\s+(?<n>${CARDINAL})\s+(?:months|quarters|years)\s+in\s+(?:the\s+(?:red|black)|deficit|surplus)\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "Following several quarters of decline", "after many months of growth".
+    needs: [gateOf('several|many|some'), gateOf('months|quarters|years'), gateOf('after|following|for')],
+    form: /\b(?:after|following|for)\s+(?:several|many|some)\s+(?:months|quarters|years)\s+(?:of\s+(?:growth|gains|declines?|falls|contraction|expansion|deficits?|surplus(?:es)?|falling\s+\w+|rising\s+\w+)|in\s+the\s+(?:red|black)|in\s+(?:deficit|surplus)|running|in\s+a\s+row)\b/gi,
+    read: (match, marks) => ({ ...streak(match[0], 'none', marks, match.index), value: null, unit: null }),
+  },
+  {
+    // "Stretched its run of surpluses to 12 months".
+    needs: [gateOf('run|streak|string|series|spell'), gateOf('months|quarters|years'), CARDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b(?:run|streak|string|series|spell)\s+of\s+(?:[\w-]+\s+){0,2}?(?:falls|rises|gains|losses|declines|increases|deficits|surpluses|growth|drops)\s+to\s+(?<n>${CARDINAL})\s+(?:months|quarters|years)\b`,
       'gi',
     ),
     read,

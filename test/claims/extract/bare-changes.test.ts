@@ -16,6 +16,22 @@ describe('bareChangeDrafts', () => {
     ['The gap with China narrows.', -1],
     ['Exports edged up in August 2019.', 1],
     ['In volume, imports also declined.', -1],
+    ['The monthly deficit in goods trade got smaller.', -1],
+    ['Exports to and imports from China have gone down.', -1],
+    ['Exports to that market have risen further.', 1],
+    ['Swiss foreign trade went on growing in 2019.', 1],
+    ['Imports from Australia keep rising.', 1],
+    ['Exports of rice, tea and rubber, however, declined.', -1],
+    ['Imports from Japan, Korea and the U.S. fell.', -1],
+    ['Business with Russia surges.', 1],
+    ['Exports are on the rise.', 1],
+    ['Imports have been on a downward path since 2021.', -1],
+    ['Exports to China were weaker than a year before.', -1],
+    ['Exports to China were unchanged from April.', null],
+    ['The surplus hardly changed.', null],
+    ['Trade held steady against the previous quarter.', null],
+    ['The surplus was just as large as in January.', null],
+    ["The bloc's share of exports was 13 percent, unchanged from the year before.", null],
   ])('finds %j', (text, sign) => {
     const found = bareChangeDrafts(marked(text));
     expect(found, said(text, found).join(' | ')).toHaveLength(1);
@@ -26,7 +42,19 @@ describe('bareChangeDrafts', () => {
     expect(bareChangeDrafts(marked('Exports rose while imports slipped.')).map((d) => d.sign)).toEqual([1, -1]);
   });
 
+  it('reads on where the clause says a second thing', () => {
+    const signs = (text: string) => bareChangeDrafts(marked(text)).map((d) => d.sign);
+    expect(signs('Exports fell in June but are up in the half-year.')).toEqual([-1, 1]);
+    expect(signs('Exports of steel fell, and so did those of coal.')).toEqual([-1, -1]);
+    expect(signs('Exports fell in June but are up 5 percent in the half-year.')).not.toContain(1);
+  });
+
   it.each([
+    'Exports were larger than imports.',
+    'Exports were weaker than expected.',
+    'Trade kept growing.',
+    'Most exports ended up in Japan.',
+    'Tariffs on exports are unchanged, officials said.',
     'Exports rose 4 percent in June.',
     'The deficit widened to $9.8 billion.',
     'Exports climbed to a new high.',

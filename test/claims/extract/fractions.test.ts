@@ -16,6 +16,10 @@ describe('sharePhrases', () => {
     ['Oil accounts for nine-tenths of export revenue.', 90],
     ['One euro in five was earned with exports to China.', 20],
     ['Of every $50 exported, $8 went to Peru.', 16],
+    ['One tenth of what Germany exports goes to Spain.', 10],
+    ['Cars made up a quarter of what China bought.', 25],
+    ["Half of the month's surplus was earned with Japan.", 50],
+    ['China buys one-fourth of Korean goods.', 25],
   ])('finds %j', (text, value) => {
     const found = sharePhrases(marked(text));
     expect(found, said(text, found).join(' | ')).toHaveLength(1);
@@ -29,6 +33,8 @@ describe('sharePhrases', () => {
     'Three in four trucks cross within a day.',
     'In the third quarter of 2019 exports fell.',
     'Exports were half of the $8 billion of May.',
+    'Exports were a third of what Japan sold a year before.',
+    'Half of the month of May went by without exports.',
   ])('leaves %j', (text) => {
     expect(said(text, sharePhrases(marked(text)))).toEqual([]);
   });
@@ -48,6 +54,8 @@ describe('changePhrases', () => {
     ['Imports surged by two-thirds.', 66.7, 1],
     ['Exports more than doubled.', 100, 1],
     ['Shipments shrank by one-sixth.', 16.7, -1],
+    ['Imports were half as much again.', 50, 1],
+    ['Exports were a third as large again as in May.', 33.3, 1],
   ])('finds %j', (text, value, sign) => {
     const found = changePhrases(marked(text));
     expect(found, said(text, found).join(' | ')).toHaveLength(1);

@@ -20,6 +20,16 @@ describe('rankPhrases', () => {
     ['Shipments of cars grew the most.', 1],
     ["It has become the world's No. 1 exporter of cars.", 1],
     ['Germany and France are the main buyers.', null],
+    ['China was the country from which Germany imported most.', 1],
+    ['In 2019 China had come first.', 1],
+    ['Cars were the leading German export.', 1],
+    ['Only to the United States, France and Italy did German firms export more.', 4],
+    ['The deficit was the third largest with any single country.', 3],
+    ['It is still the largest the country has with any partner.', 1],
+    ['Farm goods did best.', 1],
+    ['Exports reached $9 billion, led by petrol and cars.', null],
+    ['The deficit was larger than that with any other nation.', 1],
+    ['Peru overtook Chile to become the largest supplier.', 1],
   ])('finds %j', (text, value) => {
     const found = rankPhrases(marked(text));
     expect(found, said(text, found).join(' | ')).toHaveLength(1);
@@ -29,6 +39,10 @@ describe('rankPhrases', () => {
   it('reads on where an order goes on without its verb', () => {
     const text = 'Japan ranked second with $9 billion and Korea third, and Chile was fourth in imports.';
     expect(rankPhrases(marked(text)).map((d) => d.value)).toContain(3);
+    const list = 'Ores came second at $9 million and other manufactured goods third at $8 million.';
+    expect(rankPhrases(marked(list)).map((d) => d.value)).toEqual([2, 3]);
+    const next = 'Cars were the leading export, followed by machinery with $8 million.';
+    expect(rankPhrases(marked(next)).map((d) => d.value)).toEqual([1, 2]);
   });
 
   it.each([
@@ -39,6 +53,9 @@ describe('rankPhrases', () => {
     'A third of exports went to Asia.',
     'The top official for trade met his counterpart.',
     'A large part of exports goes to Europe.',
+    'The results by main market follow.',
+    'Exports rose, followed by imports.',
+    'Firms did their best to sell more.',
   ])('leaves %j', (text) => {
     expect(said(text, rankPhrases(marked(text)))).toEqual([]);
   });

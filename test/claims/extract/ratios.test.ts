@@ -18,6 +18,10 @@ describe('ratioPhrases', () => {
     ['Imports rose four times.', 4, 'times'],
     ['Chip sales came to $3 billion, more than double.', 2, 'times'],
     ['They bought a tenth as much as in May.', 0.1, 'ratio'],
+    ['That is less than half of the record $418 billion of 2018.', 0.5, 'ratio'],
+    ['For every euro of goods that it sold there last year, it bought goods for close to three.', 3, 'times'],
+    ['For every dollar of exports to Peru it imports about $2.5 worth of goods.', 2.5, 'times'],
+    ['That was a third of what it sold a year earlier.', 0.3333, 'ratio'],
   ])('finds %j', (text, value, unit) => {
     const found = ratioPhrases(marked(text));
     expect(found, said(text, found).join(' | ')).toHaveLength(1);
@@ -40,6 +44,8 @@ describe('ratioPhrases', () => {
     'In the first half exports rose.',
     'In good times exports rise.',
     'Exports were 4 percent larger than a year ago.',
+    'A tenth of what Germany exports goes to Spain.',
+    'Exports were half as much again.',
   ])('leaves %j', (text) => {
     expect(said(text, ratioPhrases(marked(text)))).toEqual([]);
   });

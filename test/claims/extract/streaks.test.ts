@@ -17,6 +17,11 @@ describe('streakPhrases', () => {
     ['China has been the largest partner of Chile for 12 years.', 12, 'years', undefined],
     ['It was the 268th consecutive monthly surplus.', 268, 'months', 'surplus'],
     ['Exports grew after three months of decline.', 3, 'months', 'fall'],
+    ['The country has run a surplus in every month of the past two years.', 2, 'years', 'surplus'],
+    ['It posted a surplus after two months in the red.', 2, 'months', 'deficit'],
+    ['Peru came first for the eighth year running.', 8, 'years', undefined],
+    ['That stretched its run of surpluses to 12 months.', 12, 'months', 'surplus'],
+    ['Trade picked up, following several quarters of decline.', null, null, 'fall'],
   ])('finds %j', (text, value, unit, direction) => {
     const found = streakPhrases(marked(text));
     expect(found, said(text, found).join(' | ')).toHaveLength(1);

@@ -1,0 +1,40 @@
+import type { Currency } from '../../model/currency.js';
+import type { Scale } from '../../model/quantity.js';
+import { type CurrencyFamily, currencyAfter } from './currency-words.js';
+import { CODES } from './quantity-tail.js';
+import { gateOf, opens } from './word-gates.js';
+
+/** The scale, and perhaps the currency, that a text gives once for the numbers that follow. */
+export interface AnnouncedScale {
+  readonly scale: Scale;
+  readonly currency: Currency | null;
+  readonly family?: CurrencyFamily;
+}
+
+const GATE = gateOf('thousands|millions|billions|trillions|crores|lakhs');
+/** "In billions of dollars", "(millions of euros)", "in crores of rupees". */
+const ANNOUNCED =
+  /(?:\b(?:in|as)\s+|[(,;:]\s*)(?<scale>thousands|millions|billions|trillions|crores|lakhs)(?:\s+of\s+(?<money>[\w.]+(?:\s[\w.]+){0,2}))?/i;
+const SCALES: Readonly<Record<string, Scale>> = {
+  thousands: 'thousand',
+  millions: 'million',
+  billions: 'billion',
+  trillions: 'trillion',
+  crores: 'crore',
+  lakhs: 'lakh',
+};
+
+/** What a sentence says of the scale of its numbers: "deficits, in billions of dollars, were recorded with China ($22.8)". */
+export function announcedScale(text: string): AnnouncedScale | null {
+  if (!opens(text, GATE)) return null;
+  const { scale, money } = ANNOUNCED.exec(text)?.groups ?? {};
+  if (!scale) return null;
+  const word = money ? currencyAfter(money, CODES) : null;
+  // "In thousands of factories" announces nothing.
+  if (money && !word) return null;
+  return {
+    scale: SCALES[scale.toLowerCase()]!,
+    currency: word?.currency ?? null,
+    ...(word?.family ? { family: word.family } : {}),
+  };
+}
