@@ -1,4 +1,5 @@
 import {
+  endIndex,
   halfPeriod,
   monthPeriod,
   type Period,
@@ -61,6 +62,15 @@ const years = (from: number, to: number): Period | null =>
 /** Parts of calendar years. In order of preference where two begin at the same place: the longer reading first. */
 export const CALENDAR_FORMS: readonly PeriodForm[] = [
   {
+    needs: [gateOf('first'), gateOf('days')],
+    form: String.raw`(?:the\s+)?first\s+(?<n>\d{1,2})\s+days\s+of\s+(?:this|the)\s+month`,
+    by: 'calendar',
+    read: (m, c) => {
+      const now = publishedMonth(c);
+      return now && { ...now, days: [1, Number(m.n)] };
+    },
+  },
+  {
     needs: [gateOf('last|this'), gateOf('month|quarter')],
     form: String.raw`\b(?<rel>last|this)\s+(?<u>month|quarter)\b(?!\s+(?:before|of|in|for|for which|with))`,
     by: 'calendar',
@@ -116,15 +126,6 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    needs: [gateOf('first'), gateOf('days')],
-    form: String.raw`(?:the\s+)?first\s+(?<n>\d{1,2})\s+days\s+of\s+(?:this|the)\s+month`,
-    by: 'calendar',
-    read: (m, c) => {
-      const now = publishedMonth(c);
-      return now && { ...now, days: [1, Number(m.n)] };
-    },
-  },
-  {
     needs: [YEAR_GATE, MONTH_GATE],
     form: String.raw`\d{1,2}\s+(?<a>${MONTH})(?:\s+(?<from>${YEAR}))?${DASH}\d{1,2}\s+(?<b>${MONTH})\s+(?<to>${YEAR})`,
     by: 'year',
@@ -144,8 +145,13 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     needs: [MONTH_GATE, YEAR_GATE],
     form: String.raw`(?:from\s+|between\s+)?(?<a>${MONTH})\s+(?<from>${YEAR})(?:${DASH}|\s+and\s+)(?<b>${MONTH})\s+(?<to>${YEAR})`,
     by: 'year',
-    read: (m) =>
-      spanOf(monthPeriod(Number(m.from), monthNumber(m.a!)).start, monthPeriod(Number(m.to), monthNumber(m.b!)).start),
+    read: (m) => {
+      const [first, last] = [
+        monthPeriod(Number(m.from), monthNumber(m.a!)),
+        monthPeriod(Number(m.to), monthNumber(m.b!)),
+      ];
+      return endIndex(first) < endIndex(last) ? spanOf(first.start, last.start) : null;
+    },
   },
   {
     needs: [MONTH_GATE],

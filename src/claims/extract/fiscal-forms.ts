@@ -1,4 +1,4 @@
-import { monthPeriod, type Period, startYear } from '../../model/period.js';
+import { endIndex, monthPeriod, type Period, shift, spanOf, startIndex, startYear } from '../../model/period.js';
 import type { Groups, PeriodContext, PeriodForm } from './named-period.js';
 import {
   countOf,
@@ -14,6 +14,7 @@ import {
   N,
   ORD,
   ordinalOf,
+  publishedMonth,
   withinFiscal,
   YEAR,
   YEAR_GATE,
@@ -51,6 +52,16 @@ const first = (period: Period | null, months: number): Period | null => period &
 
 /** Fiscal years and their parts. Bare "2022-23" is one only where the reporter counts so. */
 export const FISCAL_FORMS: readonly PeriodForm[] = [
+  {
+    needs: [gateOf('so'), FISCAL_GATE],
+    form: String.raw`so\s+far\s+(?:this|in\s+(?:the|this)(?:\s+current)?)\s+${F}`,
+    by: 'calendar',
+    read: (_, c) => {
+      const year = fiscalNow(c);
+      const last = c.known.find((p) => p.months === 1) ?? (c.published ? shift(publishedMonth(c)!, -1) : null);
+      return year && last && endIndex(last) >= startIndex(year) ? spanOf(year.start, last.start) : null;
+    },
+  },
   {
     needs: [MONTH_GATE, FY_GATE],
     form: String.raw`(?<a>${MONTH})${DASH}(?<b>${MONTH}),?\s+${FY}`,

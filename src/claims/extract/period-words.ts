@@ -42,7 +42,8 @@ export const publishedMonth = (c: PeriodContext): Period | null =>
 export function yearOf(m: Groups, c: PeriodContext): number | null {
   if (m.year) return Number(m.year);
   const now = publishedMonth(c);
-  if (m.rel && now) return startYear(now) - (/last|previous|past/i.test(m.rel) ? 1 : 0);
+  if (m.rel && now)
+    return startYear(now) - (/last|previous|past/i.test(m.rel) ? 1 : 0) + (/next|coming/i.test(m.rel) ? 1 : 0);
   return null;
 }
 

@@ -1,6 +1,8 @@
 import {
+  endMonth,
   justBefore,
   type Period,
+  quarterPeriod,
   shift,
   startMonth,
   startYear,
@@ -9,7 +11,7 @@ import {
   yearPeriod,
 } from '../../model/period.js';
 import type { PeriodContext, PeriodForm } from './named-period.js';
-import { countOf, MONTH, N, publishedMonth, YEAR, yearOf } from './period-words.js';
+import { countOf, MONTH, N, ordinalOf, publishedMonth, YEAR, yearOf } from './period-words.js';
 import { gateOf } from './word-gates.js';
 
 const SAME = '(?:same|corresponding|comparable|equivalent|like)';
@@ -78,6 +80,35 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     read: (_, c) => c.current && yearPeriod(startYear(c.current)),
   },
   {
+    // "4.6% this year and 4.4% next"
+    needs: [gateOf('next'), gateOf('year')],
+    form: String.raw`(?<=(?:%|\bpercent|\bcent|\b[mbtr]+illion|\bdollars|\beuros)\s(?:in\s)?)(?<rel>next)(?=\s*(?:[.,;]|$))`,
+    by: 'relative',
+    read: (m, c) => {
+      const year = yearOf(m, c);
+      return year === null ? null : yearPeriod(year);
+    },
+  },
+  {
+    needs: [gateOf('rest|remainder|remaining'), gateOf('year')],
+    form: String.raw`(?:the\s+)?(?:rest|remainder|remaining\s+(?:months|part))\s+of\s+(?:the|this)\s+year`,
+    by: 'relative',
+    read: (_, c) => {
+      const last = c.current && endMonth(c.current);
+      const done = last ? Number(last.slice(5)) : 12;
+      return last && done < 12
+        ? { start: `${last.slice(0, 5)}${String(done + 1).padStart(2, '0')}`, months: 12 - done }
+        : null;
+    },
+  },
+  {
+    // "87.4 billion in the second quarter, after 85.2 billion in the first"
+    needs: [gateOf('first|second|third|fourth'), gateOf('quarter')],
+    form: String.raw`(?<=\bin\s+)the\s+(?<o>first|second|third|fourth)(?=[.,;)]|\s+and\b|$)`,
+    by: 'relative',
+    read: (m, c) => (c.current?.months === 3 ? quarterPeriod(startYear(c.current), ordinalOf(m.o!)) : null),
+  },
+  {
     needs: [gateOf('latest|last|past'), gateOf('months')],
     form: String.raw`(?:the\s+)?(?:latest|last|past)\s+(?<n>${N})\s+months\b(?!\s+(?:of|to|ended))`,
     by: 'relative',
@@ -132,8 +163,8 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     read: (_, c) => c.current && yearBefore(c.current),
   },
   {
-    needs: [gateOf('last|this'), gateOf('year')],
-    form: String.raw`\b(?<rel>last|this)\s+year\b`,
+    needs: [gateOf('last|this|next|coming'), gateOf('year')],
+    form: String.raw`\b(?<rel>last|this|next|the\s+coming)\s+year\b`,
     by: 'relative',
     read: (m, c) => {
       const year = yearOf(m, c);

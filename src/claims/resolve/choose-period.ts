@@ -2,36 +2,16 @@ import { endIndex, endMonth, justBefore, type Period, yearBefore } from '../../m
 import type { Draft } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
+import { isBasePeriod } from './base-period.js';
+import { isOfAnother } from './other-period.js';
 
-const FILLER =
-  '(?:(?:that|those|the|its|their|an?|in|of|for|one|level|levels|figure|value|total|revised|seen|recorded|reported|deficit|surplus|rise|fall|gain|growth|increase|decline|drop|decrease|all|whole|full|same|end|upwardly|downwardly|during|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|place|spot|rank|#+)\\s+){0,5}';
-const BASE_CUE = new RegExp(
-  String.raw`(?:\b(?:than|compared\s+(?:with|to)|against|versus|unlike|exceeded|above|below|from|after|following|since|until|till|prior\s+to|as\s+in)\s+|(?:#|%|\)|\b(?:increase|rise|growth|gain|improvement|fall|drop|decline|decrease|higher|lower|more|less|up|down|larger|smaller|expansion|contraction))\s+(?:over|on|upon)\s+)${FILLER}$`,
-  'i',
-);
 const CLAUSE =
-  /;\s|,?\s(?:while|whereas|yet|but|though|although|because)\s|,\s(?:and|with|which|as|helped|boosted|driven|lifted|supported|buoyed|hurt|hit|dragged|thanks|due|owing|because|amid|mainly|chiefly|largely|partly)\s|\syet\s/g;
+  /;\s|,?\s(?:while|whereas|yet|but|though|although|because|so\sthat)\s|,\s(?:and|with|which|as|helped|boosted|driven|lifted|supported|buoyed|hurt|hit|dragged|thanks|due|owing|because|amid|mainly|chiefly|largely|partly)\s|\syet\s/g;
 const DIRECT =
-  /^\s*(?:\)|\(|,|:)?\s*(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip)\s+)?(?:(?:in|for|of|during|over|at|as of|through|from|(?:recorded|reported|posted|seen|registered|booked|logged)(?:\s+(?:in|for))?)\s+)?(?:the\s+|all\s+of\s+)?(?:(?:period|months?)\s+(?:of\s+|from\s+)?)?$/i;
+  /^\s*(?:\)|\(|,|:)?\s*(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip)\s+)?(?:(?:in|for|of|during|over|at|as of|through|from|(?:recorded|reported|posted|seen|registered|booked|logged|bought|sold|shipped|exported|imported|traded|earned|spent|set|reached|achieved)(?:\s+(?:in|for))?)\s+)?(?:the\s+|all\s+of\s+)?(?:(?:period|months?)\s+(?:of\s+|from\s+)?)?$/i;
 
 /** "the decline of 22 percent in August": the period is the number's own, whatever stands before both. */
 const OWN = /^\s*(?:in|for|during)\s+(?:the\s+)?$/i;
-
-/** Is a named period only what something is compared with? "up 5 percent from May", "than in the same months of 2022". */
-export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
-  const left = masked.slice(Math.max(0, named.start - 48), named.start);
-  const words = masked.slice(named.start, named.end);
-  if (/\b(?:earlier|ago|before)$/i.test(words)) return left.trim() !== '';
-  // "From January through July", "from 2019 to 2023" are stretches, not bases.
-  if (
-    /\bfrom\s+$/i.test(left) &&
-    named.period.months > 1 &&
-    !/^(?:the\s+)?(?:first|second|third|fourth|last)/i.test(words) &&
-    /(?:-|–|to|through|and)/i.test(words)
-  )
-    return false;
-  return BASE_CUE.test(left);
-};
 
 /** What the period of a claim is chosen from. */
 export interface PeriodChoice {
@@ -61,6 +41,12 @@ function attachedTo(draft: Draft, choice: PeriodChoice): NamedPeriod | undefined
   return known.of.get(draft);
 }
 
+/** "had been", "had stood at": before the time that is told of. */
+export const HAD = /\bhad\s+(?:(?:also|still|already|only|then)\s+)?(?:been|\w+(?:ed|en|own|ne|ft|un|ut))\b/;
+
+/** What a clause behind a look back goes on with it by. */
+const GOES_ON = new RegExp(String.raw`${HAD.source}|\b(?:revised|them)\b`);
+
 const LEADS_TO =
   /^(?:\s+(?:year[- ]on[- ]year|on[- ]year|from a year (?:earlier|ago|before)))?,?\s+to\s+(?:an?\s+record\s+|a\s+|reach\s+|some\s+)?$/i;
 
@@ -78,7 +64,9 @@ function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
     between.length < 64 &&
     /^[^,;()]*$/.test(between) &&
     /\b(?:in|for|of|during|over|from)\s+(?:the\s+)?(?:[\w@-]+\s+){0,6}$/i.test(between) &&
-    !/\b(?:yet|while|but|and|than|since|compared|against|as|to)\b/i.test(between);
+    !/\b(?:yet|while|but|and|than|since|compared|against|as|to|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topped|beat|below|above)\b/i.test(
+      between,
+    );
   return loose ? next : undefined;
 }
 
@@ -90,9 +78,13 @@ const OF_ANOTHER = /^\s+(?:for|with|to|from|in\s+trade\s+with)\s+(?:the\s+)?@/;
 const RATE_BEFORE =
   /\bto\s+(?:just\s+|only\s+|an?\s+)?#+[^#;]{0,40}?\bfrom\s+(?:an?\s+|the\s+|just\s+|only\s+|revised\s+)*$/i;
 
+const REVISED = /\brevised\b[^.;#]{0,50}(?:\s#+)?[^.;#]{0,12}\bfrom\b[^.;#]{0,60}$/i;
+
 /** The period of a base figure that names none: a year before the main one, or the month before where months are compared. */
 function baseOf(main: Period | null, draft: Draft, { monthly, masked, periods }: PeriodChoice): Period | null {
   if (!main) return null;
+  // "less than the 15 percent that was predicted": of the same period, like what was first reported.
+  if (draft.expected || REVISED.test(masked.slice(Math.max(0, draft.at - 110), draft.at))) return main;
   // "against $716.8 billion for Canada": another partner at the same time.
   if (OF_ANOTHER.test(masked.slice(draft.atEnd))) return main;
   const said = periods.filter((p) => isBasePeriod(masked, p) && p.start > draft.at - 80).at(0);
@@ -117,12 +109,24 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
     if (p && !owned.has(p)) owned.set(p, o);
   }
   const usable = periods.filter(
-    (p) => !isBasePeriod(masked, p) && !(draft.since && masked.slice(p.start, p.end).includes(draft.since)),
+    (p) =>
+      !isBasePeriod(masked, p) &&
+      !(draft.since && masked.slice(p.start, p.end).includes(draft.since)) &&
+      !isOfAnother(p, draft, masked) &&
+      // Why something moved is told of when it moved: "thanks to a strong last quarter".
+      !(draft.kind === 'causal' && p.start >= draft.start && p.end <= draft.end),
   );
   const bounds = matchesOf(CLAUSE, masked).map((m) => m.index);
   const from = Math.max(0, ...bounds.filter((b) => b < draft.at));
   const to = Math.min(masked.length, ...bounds.filter((b) => b >= draft.atEnd));
-  const before = usable.filter((p) => p.end <= Math.max(draft.at, draft.start + 1));
+  // "In 2022 the total had been #, so that it shrank by #": a look back that the next clause does not go on with.
+  const back =
+    from > 0 && current !== null && HAD.test(masked.slice(0, from)) && !GOES_ON.test(masked.slice(from, draft.at));
+  const before = usable.filter(
+    (p) =>
+      p.end <= Math.max(draft.at, draft.start + 1) &&
+      !(back && p.end <= from && endIndex(p.period) < endIndex(current)),
+  );
   const shared = (p: NamedPeriod): boolean => {
     const owner = owned.get(p);
     return (
@@ -181,11 +185,14 @@ function headsLater(p: NamedPeriod, draft: Draft, { masked, drafts }: PeriodChoi
   );
 }
 
+const WHEN = /^,?\s(?:when|in which|during which)\s[^,;#]{0,70}$/;
+const SET_IN =
+  /^\s*(?:of\s+)?(?:#+\s*(?:\([^)]*\)\s*)?(?:[a-z]+\s+)?)?(?:(?:that was |which was )?(?:set|reached|recorded|posted|hit|seen|registered|achieved)\s+)?(?:back\s+)?(?:in|during)\s+(?:the\s+)?$/;
+/** A record that is broken is one of the time that breaks it. */
+const BREAKS =
+  /\b(?:br(?:oke|eak)\w*|beat\w*|topp?\w*|surpass\w*|exceed\w*|eclips\w*|pass\w*|smash\w*|past|hit|reach\w*)\b/i;
 const PHRASES: ReadonlySet<string> = new Set(['record', 'rank', 'streak', 'ratio']);
 const SINCE = /\bsince\s+$/i;
-
-const WHEN_IT_WAS =
-  /^,?\s+when\s+(?:it|they|the\s+\w+|these|those|that\s+\w+)\s+(?:still\s+|only\s+|had\s+)?(?:was|were|been|stood\s+at|came\s+to|amounted\s+to|totall?ed|reached|hit|ran\s+to)\s+(?:worth\s+|at\s+|only\s+|just\s+|about\s+|a\s+)*$/i;
 
 /** The period that a claim is about; null when neither the sentence nor the text before it says. */
 export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null {
@@ -203,10 +210,22 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
         masked.slice(p.end, draft.at),
       ),
   );
-  if (heading && draft.isBase) return heading.period;
-  // "since 2013, when it stood at $54.6 billion": what a clause says of the time it hangs on.
-  const then = periods.find((p) => p.end <= draft.at && WHEN_IT_WAS.test(masked.slice(p.end, draft.at)));
-  if (then && amount) return then.period;
+  if (heading && (draft.isBase || (/\S/.test(masked.slice(heading.end, draft.at)) && isBasePeriod(masked, heading))))
+    return heading.period;
+  // "in 2021, when it was worth #": what is told of that time.
+  const when = periods.find((p) => p.end <= draft.at && WHEN.test(masked.slice(p.end, draft.at)));
+  if (when && (amount || draft.kind === 'share')) return when.period;
+  if (draft.kind === 'record' || draft.kind === 'rank') {
+    // "the record of # set in 2023", "up from eighth in 2023"
+    const set = periods.find((p) => p.start >= draft.end && SET_IN.test(masked.slice(draft.end, p.start)));
+    if (
+      set &&
+      (draft.kind === 'record'
+        ? !BREAKS.test(masked.slice(Math.max(0, draft.start - 24), draft.end))
+        : /\bfrom\s+(?:the\s+)?$/.test(masked.slice(0, draft.start)))
+    )
+      return set.period;
+  }
   // "more than in September 2018 (€186.5 bn)": the amount of the period in front of the bracket.
   const bracketed = periods.find((p) => p.end <= draft.at && /^\s*\(\s*$/.test(masked.slice(p.end, draft.at)));
   if (bracketed && draft.kind !== 'growth') return bracketed.period;
@@ -217,7 +236,18 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   const when = periods.find((p) => p.end <= draft.at && /^,?\s+when\b[^,;#]*$/i.test(masked.slice(p.end, draft.at)));
   if (when && draft.quantity) return when.period;
   const main = plain && draft.flow === null ? plain.period : mainPeriod(draft, choice);
-  return draft.isBase ? baseOf(main, draft, choice) : stepped(main, draft, choice);
+  return draft.isBase ? baseOf(main, draft, choice) : endedBefore(stepped(main, draft, choice), draft, choice);
+}
+
+const ENDING =
+  /\b(?:end(?:ed|s|ing)|snapp(?:ed|ing)|br(?:oke|eaks|eaking)|halt(?:ed|ing)|stopp(?:ed|ing))\s+(?:an?\s+|the\s+|its\s+|their\s+)?$/i;
+
+/** "A fall in 2023 that ended nine years of growth": a run that is over lasted until the period before. */
+function endedBefore(main: Period | null, draft: Draft, { masked, periods }: PeriodChoice): Period | null {
+  if (draft.kind !== 'streak' || !ENDING.test(masked.slice(Math.max(0, draft.start - 24), draft.start))) return main;
+  const near = periods.filter((p) => p.end <= draft.start && !/[,;]/.test(masked.slice(p.end, draft.start))).at(-1);
+  const end = near?.period ?? main;
+  return end && justBefore(end);
 }
 
 /** "From November to December, exports fell by #": a change between two months is that of the second. */

@@ -2,7 +2,7 @@ import type { Comparison } from '../../model/claim.js';
 import { type Period, startIndex } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
-import { isBasePeriod } from './choose-period.js';
+import { isBasePeriod } from './base-period.js';
 
 /** How far behind a rate its base may be named, in characters. */
 const NEAR = 70;

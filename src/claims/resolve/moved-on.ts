@@ -1,9 +1,11 @@
 import type { ClaimKind } from '../../model/claim.js';
-import { endIndex, type Period } from '../../model/period.js';
+import { endIndex, justBefore, type Period, samePeriod } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
+import { isBasePeriod } from './base-period.js';
 import { listedIn } from './beside.js';
-import { isBasePeriod, isOver } from './choose-period.js';
+import { legendOf } from './bracket-legend.js';
+import { HAD, isOver } from './choose-period.js';
 import { headPartner, type Relation, relationOf } from './relation.js';
 import { NOTHING, type Place, type Topic } from './topic.js';
 
@@ -86,7 +88,10 @@ export function movedOn(
     here !== null && place.period !== null && endIndex(here) < endIndex(place.period) && HAD.test(marks.text);
   const period = back ? place.period : (here ?? place.period);
   const monthly =
-    place.monthly || drafts.some((d) => d.kind === 'growth' && d.comparison === 'mom') || THAN_MONTH.test(marks.text);
+    place.monthly ||
+    drafts.some((d) => d.kind === 'growth' && d.comparison === 'mom') ||
+    THAN_MONTH.test(marks.text) ||
+    (here !== null && isAgainstMonthBefore(here, marks, periods));
   const next = topic ?? place.topic;
   // "US still the EU's biggest trading partner": a headline that ranks a partner is about trade with that partner.
   const rank = drafts.findIndex((d) => d.kind === 'rank');
@@ -111,6 +116,8 @@ export function movedOn(
   return {
     ...place,
     topic: next,
+    legend: legendOf(marks, periods) ?? (kind === 'heading' ? [] : place.legend),
+    lastPeriod: chosen.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? period,
     last: relations.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? next,
     section,
     sectionPeriod: kind === 'heading' ? here : place.sectionPeriod,
@@ -132,7 +139,14 @@ export function movedOn(
 }
 
 const SHARE = /\b(?:share|portion|slice)\b/;
-const HAD = /\bhad\s+(?:(?:also|still|already|only|then)\s+)?(?:been|\w+(?:ed|en|own|ne|ft|un|ut))\b/;
+
+/** "Up 5 percent from April" in figures of May. */
+const isAgainstMonthBefore = (here: Period, { masked }: Marks, periods: readonly NamedPeriod[]): boolean =>
+  here.months === 1 &&
+  periods.some(
+    (p) =>
+      p.period.months === 1 && samePeriod(p.period, justBefore(here)) && p.by !== 'relative' && isBasePeriod(masked, p),
+  );
 
 /** A period is what the text is about when its figures end later than those before, and are no outlook. */
 const isNews = (
@@ -154,13 +168,17 @@ function periodHere(
   chosen: readonly (Period | null)[],
   periods: readonly NamedPeriod[],
 ): Period | null {
-  const first = drafts.findIndex(
-    (d, i) => !d.isBase && chosen[i] !== null && d.kind !== 'forecast' && d.kind !== 'causal',
-  );
-  if (first >= 0) return chosen[first]!;
+  const said = periods.filter((p) => !isBasePeriod(marks.masked, p));
+  // "Compared with the # of February, exports were # higher": February is not what the text goes on with.
+  const looksBack = (period: Period): boolean =>
+    periods.some((p) => samePeriod(p.period, period)) && !said.some((p) => samePeriod(p.period, period));
+  const told = (d: Draft, i: number): boolean =>
+    !d.isBase && chosen[i] !== null && d.kind !== 'forecast' && d.kind !== 'causal';
+  const first = drafts.findIndex((d, i) => told(d, i) && !looksBack(chosen[i]!));
+  const any = first >= 0 ? first : drafts.findIndex(told);
+  if (any >= 0) return chosen[any]!;
   // A heading may name the period of what stands under it; another sentence without trade sets nothing.
   if (drafts.length === 0 && marks.flows.length === 0 && marks.text.length > 70 && !marks.text.endsWith(':'))
     return null;
-  const said = periods.filter((p) => !isBasePeriod(marks.masked, p));
   return (said.find((p) => p.by !== 'relative') ?? said[0])?.period ?? null;
 }

@@ -5,6 +5,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import type { Extracted } from '../extract/extract.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
+import { legendPeriod } from './bracket-legend.js';
 import { choosePeriod } from './choose-period.js';
 import { claimOf } from './claim-of.js';
 import { comparedWith } from './compared-with.js';
@@ -47,6 +48,8 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     listed: [],
     period: null,
     basePeriod: null,
+    legend: [],
+    lastPeriod: null,
     fromTitle: false,
     block: -1,
     monthly: false,
@@ -220,6 +223,10 @@ function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
   );
 }
 
+/** "That was an increase of": of the figure told just before. */
+const POINTS_BACK =
+  /^(?:That|This)\s(?:was|is|were|meant|means|marked|marks|compares|represents?|represented|amounted|made|makes)\b/;
+
 function periodFor(
   draft: Draft,
   marks: Marks,
@@ -228,7 +235,10 @@ function periodFor(
   place: Place,
 ): Period | null {
   const loose = draft.flow === null && OF_THE_HEADLINE.has(draft.kind) && place.basePeriod !== null;
-  const current = loose ? place.basePeriod : currentPeriod(marks, place);
+  const noted = legendPeriod(draft, marks, place.legend);
+  if (noted) return noted;
+  const pointed = draft.flow === null && POINTS_BACK.test(marks.text) && place.block === marks.sentence.block;
+  const current = pointed ? place.lastPeriod : loose ? place.basePeriod : currentPeriod(marks, place);
   return choosePeriod(draft, {
     masked: marks.masked,
     periods,

@@ -40,6 +40,10 @@ export interface Place {
   readonly listed: readonly string[];
   readonly period: Period | null;
   readonly basePeriod: Period | null;
+  /** The periods of amounts in brackets, where a line above says so. */
+  readonly legend: readonly Period[];
+  /** The period of the last claim: "That was an increase of" speaks of that. */
+  readonly lastPeriod: Period | null;
   /** Only the headline has been read: the first sentence under it may say the period better. */
   readonly fromTitle: boolean;
   /** The block that the topic was set in. */

@@ -1,0 +1,24 @@
+import type { NamedPeriod } from '../extract/periods.js';
+
+const FILLER =
+  '(?:(?:that|those|the|its|their|an?|in|of|for|one|level|levels|figure|value|total|revised|seen|recorded|reported|deficit|surplus|rise|fall|gain|growth|increase|decline|drop|decrease|slump|collapse|plunge|jump|surge|peak|record|high|low|trough|contraction|expansion|balance|positive|negative|amount|sum|volume|previous|earlier|all|whole|full|same|end|upwardly|downwardly|during|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|place|spot|rank|#+|\\(#+\\)|bought|sold|shipped|exported|imported|traded|earned|spent|set)\\s+){0,7}';
+const BASE_CUE = new RegExp(
+  String.raw`(?:\b(?:than|compared\s+(?:with|to)|against|versus|unlike|exceeded|above|below|from|after|following|since|until|till|prior\s+to|as\s+in)\s+|(?:#|%|\)|\b(?:increase|rise|growth|gain|improvement|fall|drop|decline|decrease|higher|lower|more|less|up|down|larger|smaller|expansion|contraction|changes?))\s+(?:over|on|upon)\s+)${FILLER}$`,
+  'i',
+);
+
+/** Is a named period only what something is compared with? "up 5 percent from May", "than in the same months of 2022". */
+export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
+  const left = masked.slice(Math.max(0, named.start - 48), named.start);
+  const words = masked.slice(named.start, named.end);
+  if (/\b(?:earlier|ago|before)$/i.test(words)) return left.trim() !== '';
+  // "From January through July", "from 2019 to 2023" are stretches, not bases.
+  if (
+    /\bfrom\s+$/i.test(left) &&
+    named.period.months > 1 &&
+    !/^(?:the\s+)?(?:first|second|third|fourth|last)/i.test(words) &&
+    /(?:-|–|to|through|and)/i.test(words)
+  )
+    return false;
+  return BASE_CUE.test(left);
+};

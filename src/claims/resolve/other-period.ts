@@ -1,0 +1,23 @@
+import type { Draft } from '../extract/draft.js';
+import { matchesOf } from '../extract/matches.js';
+import type { NamedPeriod } from '../extract/periods.js';
+
+/** ", 11.9 billion euros in August 2020,", ", which had fallen from # in 2008 to # in 2009,". */
+const ASIDE = /,\s(?:(?:which|after|following|against|compared with|up from|down from)\s[^,;#]{0,40})?#[^,;]*,\s/g;
+/** "In April they had even expected": when somebody said it, not of when. */
+const SAID_THEN =
+  /^,?\s[^,;#]{0,40}(?<!\b(?:is|are|was|were|be|been)\s(?:\w+\s)?)\b(?:expected|forecast|predicted|projected|foresaw|estimated|put (?:it|them|the \w+) at)\b/;
+/** "The highest so far this year", "their lowest since January": how far back it was compared. */
+const REACH = /^(?:so\s+far|this\s+year\s+so\s+far|since\b)/i;
+
+/** Is a period told of another figure of the sentence, of a forecaster's day, or of how far a record reaches back? */
+export function isOfAnother({ start, end }: NamedPeriod, draft: Draft, masked: string): boolean {
+  if (draft.kind === 'record' && start >= draft.start && end <= draft.end) {
+    if (REACH.test(masked.slice(start, end)) || /\bso\s+far\s+$/i.test(masked.slice(0, start))) return true;
+  }
+  if (end > draft.at) return false;
+  if ((draft.kind === 'forecast' || draft.expected) && SAID_THEN.test(masked.slice(end, draft.at))) return true;
+  return matchesOf(ASIDE, masked).some(
+    (m) => start >= m.index && end <= m.index + m[0].length && draft.at >= m.index + m[0].length - 1,
+  );
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { formatPeriod } from '../../../src/model/period.js';
+import { claimOn } from './claims-of.js';
+
+const periodOf = (text: string, part: string, published?: string): string | null => {
+  const { period } = claimOn(text, part, published);
+  return period && formatPeriod(period);
+};
+
+describe('the period of a claim', () => {
+  it.each([
+    ['Exports fell 4.8 percent in the first 10 days of this month.', '4.8', '2024-02-01/2024-02-10'],
+    ['Exports should grow 2.6 percent this year and 4.4 percent next year.', '4.4', '2025'],
+    ['Exports should grow 2.6 percent this year and 4.4 percent next.', '4.4', '2025'],
+    [
+      'In the second quarter of 2023 exports amounted to €87.4 billion, after €85.2 billion in the first.',
+      '85.2',
+      '2023-Q1',
+    ],
+    ["India's exports were off 14 percent so far this fiscal year.", '14', '2023-04/2024-01'],
+    ['After the slump of 2022, exports rose 4 percent in 2023.', '4 percent', '2023'],
+    ['Exports rose 30 percent in 2023 and broke the record of $9 billion set in 2019.', 'record', '2023'],
+    ['Exports came to $8 billion in 2023, short of the record of $9 billion set in 2019.', 'record', '2019'],
+    [
+      'Exports were 30 percent more than a year earlier in January and more than the previous record of 2007.',
+      '30',
+      '2024-01',
+    ],
+    [
+      'Imports were 9 percent less in January than the $38 billion (€35 billion) bought in January 2023.',
+      '9 percent',
+      '2024-01',
+    ],
+    [
+      'Imports were 9 percent less in January than the $38 billion (€35 billion) bought in January 2023.',
+      '35',
+      '2023-01',
+    ],
+    ['Exports, $11 billion in January 2023, were down to $10.7 billion in January 2024.', '10.7', '2024-01'],
+    [
+      'Exports fell 2 percent in 2023. Imports, which had risen from $250 million in 2021 to $260 million in 2022, came to $242 million.',
+      '242',
+      '2023',
+    ],
+    ['Exports fell 2 percent in 2023. They have shrunk since 2021, when they were worth $23 billion.', '23', '2021'],
+    ['Exports fell 2 percent in December, their lowest since June.', 'lowest', '2023-12'],
+    ['Exports fell 3 percent in 2023, a drop that ended nine straight years of growth.', 'nine', '2022'],
+    ['Exports rose 9 percent in 2023, helped by a strong last quarter.', 'helped', '2023'],
+    ['Exports rose 9 percent in 2023, helped by a strong last quarter.', '9 percent', '2023'],
+    ['In 2022 exports had been $17.8 billion, so that they shrank by 8 percent in 2023.', '8 percent', '2023'],
+  ])('%s [%s]', (text, part, period) => {
+    expect(periodOf(text, part)).toBe(period);
+  });
+
+  it('of a look back is not carried to the next clause', () => {
+    const text =
+      'Exports came to $19.9 billion in 2023. In 2022 the total had been $17.8 billion; the increase works out at 11.8 percent.';
+    expect(periodOf(text, '17.8')).toBe('2022');
+    expect(periodOf(text, '11.8')).toBe('2023');
+  });
+
+  it('of the base of a comparison is not carried to the next sentence', () => {
+    const text =
+      'Compared with the $2 billion of December 2023, January exports were 14 percent higher. Imports increased by 21 percent.';
+    expect(periodOf(text, '21 percent')).toBe('2024-01');
+  });
+
+  it('is that of the figure just told where a sentence points to it', () => {
+    const text =
+      'Exports rose 4 percent in 2023. In 2022 they had been worth $84 billion. That was an increase of 20.8 percent.';
+    expect(periodOf(text, '20.8')).toBe('2022');
+  });
+
+  it('of a base without one is the month before where the text compares with it', () => {
+    const text =
+      'In January 2024 the deficit was $8 billion, having narrowed by $1 billion from December. Exports rose from $23 billion to $25 billion.';
+    expect(periodOf(text, '23 billion')).toBe('2023-12');
+    expect(periodOf(text, '25 billion')).toBe('2024-01');
+  });
+
+  it('of what is in brackets is that of the legend', () => {
+    const text =
+      'CHILE TRADE, JANUARY 2024 (December 2023 and January 2023 in brackets)\nExports: $6.3 billion ($6.6 billion; $4.6 billion)';
+    expect(periodOf(text, '6.3')).toBe('2024-01');
+    expect(periodOf(text, '6.6')).toBe('2023-12');
+    expect(periodOf(text, '4.6')).toBe('2023-01');
+  });
+
+  it('of a change in brackets is that of the figure before it', () => {
+    const text =
+      'Swiss exports rose in January 2024.\n\nBy main market (change on January 2023 in brackets):\n\n- Exports to Germany: CHF 3.12 billion (-6.3%)';
+    expect(periodOf(text, '3.12')).toBe('2024-01');
+    expect(periodOf(text, '6.3')).toBe('2024-01');
+  });
+});
