@@ -232,9 +232,6 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   const plain = PHRASES.has(draft.kind)
     ? periods.filter((p) => p.end <= draft.start && !SINCE.test(masked.slice(0, p.start))).at(-1)
     : undefined;
-  // "since April 2011, when the deficit was #"
-  const when = periods.find((p) => p.end <= draft.at && /^,?\s+when\b[^,;#]*$/i.test(masked.slice(p.end, draft.at)));
-  if (when && draft.quantity) return when.period;
   const main = plain && draft.flow === null ? plain.period : mainPeriod(draft, choice);
   return draft.isBase ? baseOf(main, draft, choice) : endedBefore(stepped(main, draft, choice), draft, choice);
 }
