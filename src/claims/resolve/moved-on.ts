@@ -91,7 +91,12 @@ export function movedOn(
     place.monthly ||
     drafts.some((d) => d.kind === 'growth' && d.comparison === 'mom') ||
     THAN_MONTH.test(marks.text) ||
-    (here !== null && isAgainstMonthBefore(here, marks, periods));
+    (here !== null &&
+      isAgainstMonthBefore(
+        here,
+        marks,
+        periods.filter((p) => !isOfARate(p, drafts, chosen)),
+      ));
   const next = topic ?? place.topic;
   // "US still the EU's biggest trading partner": a headline that ranks a partner is about trade with that partner.
   const rank = drafts.findIndex((d) => d.kind === 'rank');
@@ -139,6 +144,10 @@ export function movedOn(
 }
 
 const SHARE = /\b(?:share|portion|slice)\b/;
+
+/** "An improvement on the decline of 22 percent in August": rates of two months, whatever each is against. */
+const isOfARate = (named: NamedPeriod, drafts: readonly Draft[], chosen: readonly (Period | null)[]): boolean =>
+  drafts.some((d, i) => d.kind === 'growth' && chosen[i] !== null && samePeriod(chosen[i]!, named.period));
 
 /** "Up 5 percent from April" in figures of May. */
 const isAgainstMonthBefore = (here: Period, { masked }: Marks, periods: readonly NamedPeriod[]): boolean =>
