@@ -93,6 +93,18 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    // "Q1 of FY23", "Q1FY23", "H1 of the current fiscal year"
+    needs: [gateOf('q|h|fy|qfy|hfy'), FY_GATE],
+    form: String.raw`(?<u>[QH])(?<q>[1-4])\s?${FY}|(?<q2>[1-4])(?<u2>[QH])\s?(?:of\s+)?FY\s?['’]?(?<fy2>\d{2,4})`,
+    by: 'calendar',
+    read: (m, c) => {
+      const fiscal = fiscalOf({ ...m, fy: m.fy ?? m.fy2 }, c);
+      const months = /h/i.test((m.u ?? m.u2)!) ? 6 : 3;
+      const place = Number(m.q ?? m.q2) - 1;
+      return fiscal && place * months < 12 ? { ...shift(fiscal, place * months), months } : null;
+    },
+  },
+  {
     needs: [FISCAL_GATE, gateOf('ends?|ended|ending')],
     form: String.raw`(?:the\s+)?(?:full\s+)?${F}(?:\s+year)?[^.;]{0,40}?\bend(?:ed|ing|s)?\b[^.;]{0,12}?(?<b>${MONTH})(?:\s+\d{1,2})?(?:,?\s+(?<year>${YEAR}))?`,
     by: 'calendar',

@@ -18,6 +18,8 @@ const AMOUNT_OF = new RegExp(
   String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+)?(?<words>${NOUN_PHRASE})`,
 );
 const OBJECT = new RegExp(String.raw`^\s+(?:@+\s+)?(?:the\s+)?(?<words>${NOUN_PHRASE})\s+(?:worth|valued at|for)\s`);
+/** "sold 22 percent more blueberries". */
+const MORE_OF = new RegExp(String.raw`^\s+#+\s+(?:more|less|fewer)\s+(?:@+\s+)?(?<words>${NOUN_PHRASE})`);
 const SUBJECT_WORTH = new RegExp(
   String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but)\s)(?<words>${NOUN_PHRASE}|[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3})\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+$`,
 );
@@ -26,11 +28,21 @@ const NON_OIL: Readonly<Record<string, string>> = { NODX: 'non-oil domestic expo
 /** "earned 163.1 billion shillings from tea exports": what was earned with. */
 const EARNED_FROM =
   /^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?\s+(?:from|with|on)\s+(?:(?:its|the|their)\s+)?(?<words>[a-z][a-z -]{2,40}?)\s+(?:exports?|shipments|sales)\b/;
+/** "earned # from cocoa and its products". */
+const EARNED_WITH = new RegExp(
+  String.raw`^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?\s+(?:from|with)\s+(?:(?:its|the)\s+)?(?:(?:sales?|exports?|shipments)\s+of\s+)?(?<words>${NOUN_PHRASE})`,
+);
 const ORDERS = /^orders of (?<words>[a-z ]+) from abroad$/i;
+
+/** What money may come from that is no goods. */
+const NO_SOURCE =
+  /\b(?:sales|exports?|tariffs?|duties|remittances|investments?|tax(?:es)?|customers?|clients?|buyers?|markets?|business|operations|members?|countries|partners?)\b/i;
 
 /** A flow of some kinds of goods by the words that are themselves the flow's: "non-oil domestic exports (NODX)". */
 const isPlain = (word: string): boolean =>
-  /^(?:re-?)?(?:exports?|imports?|shipments|sales|purchases|trade)$/i.test(word);
+  /^(?:re-?)?(?:exports?|imports?|trade|(?:(?:foreign|overseas|outbound|inbound|export|import)\s)?(?:shipments|sales|purchases)(?:\s(?:from\s)?(?:abroad|overseas))?)$/i.test(
+    word,
+  );
 
 /** The product of a flow: `goods`, `services`, `goods_services`, a product as named, or null where the words say nothing. */
 export function productOfFlow(masked: string, { start, end, by }: FlowWord): string | null {
@@ -38,11 +50,13 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
   const right = masked.slice(end, end + 110);
   const own = masked.slice(start, end);
   if (by === 'verb') {
-    const object = OBJECT.exec(right) ?? AMOUNT_OF.exec(right) ?? SUBJECT_WORTH.exec(left);
+    const object = OBJECT.exec(right) ?? AMOUNT_OF.exec(right) ?? MORE_OF.exec(right) ?? SUBJECT_WORTH.exec(left);
     if (object) return pointsBack(right, object) ? null : productName(object.groups!.words!);
     const from = EARNED_FROM.exec(right)?.groups?.words;
     const earned = from ? narrowingWords(from) : null;
-    return earned ? productName(earned) : null;
+    if (earned) return productName(earned);
+    const source = /^earn/i.test(own) ? EARNED_WITH.exec(right)?.groups?.words : undefined;
+    return source && !NO_SOURCE.test(source) ? productName(source) : null;
   }
   if (
     (/\bgoods and\s+$/i.test(left) && /^services\b/i.test(own)) ||

@@ -1,3 +1,4 @@
+import type { Period } from '../../model/period.js';
 import { CALENDAR_FORMS } from './calendar-forms.js';
 import { FISCAL_FORMS } from './fiscal-forms.js';
 import { matchesOf } from './matches.js';
@@ -13,7 +14,25 @@ const ABSOLUTE = compiled([...FISCAL_FORMS, ...CALENDAR_FORMS]);
 const RELATIVE = compiled(RELATIVE_FORMS);
 /** Nothing else can name a period. */
 const ANY =
-  /(?:19|20)\d\d|month|quarter|half|year|\bQ[1-4]|\b[1-4]Q|\bH[12]\b|\bFY|fiscal|period|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+  /(?:19|20)\d\d|month|quarter|half|year|\bQ[1-4]|\b[1-4]Q|\bH[12]\b|FY\s?['’]?\d|fiscal|period|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+
+const COMPARED = /\b(?:than|from|against|compared\s+(?:with|to)|versus|after)\s[^,;]{0,40}$/i;
+const A_YEAR_BACK = /^(?:a|one)\s+year\s+(?:earlier|ago|before)/i;
+
+/**
+ * The period that one named against another goes by: the last before it. "Compared with 84 billion in the second quarter
+ * and 80 billion a year earlier" is a year before what was compared, not before its base.
+ */
+function pointedAt(text: string, start: number, words: string, found: readonly NamedPeriod[]): Period | undefined {
+  const before = found.filter((p) => p.end <= start && p.by !== 'relative').sort((a, b) => a.start - b.start);
+  const last = before.at(-1);
+  if (before.length < 2 || !last || !A_YEAR_BACK.test(words)) return last?.period;
+  const isBase = (p: NamedPeriod): boolean => COMPARED.test(text.slice(Math.max(0, p.start - 60), p.start));
+  const between = text.slice(last.end, start);
+  return isBase(last) && /\band\b/.test(between)
+    ? (before.filter((p) => !isBase(p)).at(-1) ?? last).period
+    : last.period;
+}
 
 /**
  * Every period that a stretch of text names, in order, none overlapping. "The same period a year earlier" is read against
@@ -35,7 +54,7 @@ export function findPeriods(
         const groups = match.groups ?? {};
         const { a, b, a2, b2, a3 } = groups;
         if ([a, b, a2, b2, a3].some((month) => month !== undefined && !/^[A-Z]/.test(month))) continue;
-        const before = relative ? found.filter((p) => p.end <= start && p.by !== 'relative').at(-1)?.period : undefined;
+        const before = relative ? pointedAt(text, start, match[0], found) : undefined;
         const period = read(groups, {
           ...context,
           known: before ? [before, ...known] : known,

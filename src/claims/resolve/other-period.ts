@@ -3,7 +3,8 @@ import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
 
 /** ", 11.9 billion euros in August 2020,", ", which had fallen from # in 2008 to # in 2009,". */
-const ASIDE = /,\s(?:(?:which|after|following|against|compared with|up from|down from)\s[^,;#]{0,40})?#[^,;]*,\s/g;
+const ASIDE =
+  /,\s(?:which\s(?:had|has|have)\s[^,;]*|(?:(?:which|after|following|against|compared with|up from|down from)\s[^,;#]{0,40})?#[^,;]*),\s/g;
 /** "In April they had even expected": when somebody said it, not of when. */
 const SAID_THEN =
   /^,?\s[^,;#]{0,40}(?<!\b(?:is|are|was|were|be|been)\s(?:\w+\s)?)\b(?:expected|forecast|predicted|projected|foresaw|estimated|put (?:it|them|the \w+) at)\b/;

@@ -1,6 +1,6 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
-import { subjectProduct } from './subject-product.js';
+import { headProduct, namedProduct } from './subject-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
 const PRONOUN = /^(?:It|They|These|Those|That|This)\b/;
@@ -12,10 +12,12 @@ const ofWhole = ({ masked }: Marks, { flow }: Draft): boolean => flow === null |
 export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
   // "a 4.8 percent increase in exports of energy products"
   if (draft.flow?.product && draft.flow.start >= draft.atEnd && draft.kind === 'growth') return draft.flow.product;
-  const subject = subjectProduct(marks, draft);
-  if (subject) return subject;
-  if (draft.flow?.product) return draft.flow.product;
   const { topic, base } = place;
+  const named = namedProduct(marks, draft);
+  if (named) return named.product ?? (isKindOfTrade(topic.product) ? place.product : topic.product);
+  if (draft.flow?.product) return draft.flow.product;
+  const head = headProduct(marks);
+  if (head) return head;
   // "It made up 59 percent of the country's trade": the product that the sentence before was about.
   if (carriesOn && draft.kind === 'share' && topic.product && PRONOUN.test(marks.text) && ofWhole(marks, draft))
     return topic.product;

@@ -121,7 +121,7 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
 /** ", of which medicines contributed #": the same trade, of a product that is named between the two numbers. */
 function withProduct(last: Relation, before: Draft, draft: Draft, marks: Marks): Relation {
   const named = namedProduct(marks, draft);
-  return named && named.at >= before.atEnd ? { ...last, product: named.product } : last;
+  return named?.product && named.at >= before.atEnd ? { ...last, product: named.product } : last;
 }
 
 /** "The US took 11 percent of exports of #, compared with 20 percent": a base is of what it is the base of. */

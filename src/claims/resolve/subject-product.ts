@@ -7,7 +7,7 @@ import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
 
 const NO_PRODUCT =
-  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|years?|later|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office|bureau|period|rate|change|contribution|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went|chairman|chairwoman|chief|head|president|minister|director|associations?|group|council|bank|industry|sector|spokes\w+|chamber|union|federation|committee|commission|farmers|producers|makers|traders|compan(?:y|ies)|businesses|enterprises|manufacturers|investors|consumers|importer|exporter|workers|war|tariffs?|duties|deal|agreement|talks|prices?|costs?|weather|virus|pandemic|strike|drought|harvest|crisis|shock|recession|slowdown|recovery|yen|won|currency|inflation|season|holidays?|polic(?:y|ies)|measures?|sanctions|restrictions|ban|lockdowns?|factories|ports?|reports?|release|survey|estimates?|forecasts?|outlook|average|consensus|poll|statement|comparison|effects?|impact|reasons?|causes?|picture|situation|trend|pace|momentum|levels?|record|low|high|basis|base|terms|side|turn|fact|case|people|population|output|(?:production|investment|consumption)(?!\s(?:goods|products))|spending|incomes?|turnover|earnings|revenues?|receipts|proceeds|quantit(?:y|ies)|tonnage|weight|former|day|days|week|weeks|mark|target|goal|expansion|contraction|gain|loss|difference|amount|proportion|ratio|index|position|rank|spot|top|favou?rable|unfavou?rable|president|congress|parliament|court|law|act|plan|projects?|programme?|author|professor|researcher|institute|think-tank|centre|center|board|family|state|states|province|region|cit(?:y|ies))\b/i;
+  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data(?!\sprocessing)|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|years?|later|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office(?!\s(?:machine|equipment|suppl))|bureau|period|rate|change|contribution|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went|chairman|chairwoman|chief|head|president|minister|director|associations?|group|council|bank|industry|sector|spokes\w+|chamber|union|federation|committee|commission|farmers|producers|makers|traders|compan(?:y|ies)|businesses|enterprises|manufacturers|investors|consumers|importer|exporter|workers|war|tariffs?|duties|deal|agreement|talks|prices?|costs?|weather|virus|pandemic|strike|drought|harvest|crisis|shock|recession|slowdown|recovery|yen|won|currency|inflation|season|holidays?|polic(?:y|ies)|measures?|sanctions|restrictions|ban|lockdowns?|factories|ports?|reports?|release|survey|estimates?|forecasts?|outlook|average|consensus|poll|statement|comparison|effects?|impact|reasons?|causes?|picture|situation|trend|pace|momentum|levels?|record|low|high(?![\s-]tech)|basis|base(?!\smetals?)|terms|side|turn|fact|case|people|population|output|(?:production|investment|consumption)(?!\s(?:goods|products))|spending|incomes?|turnover|earnings|revenues?|receipts|proceeds|quantit(?:y|ies)|tonnage|weight|former|day|days|week|weeks|mark|target|goal|expansion|contraction|gain|loss|difference|amount|proportion|ratio|index|position|rank|spot|top|favou?rable|unfavou?rable|downturn|upturn|setback|rebound|pullback|slump|surge|jump|dip|plunge|advance|decrease|improvement|deterioration|swing|turnaround|streak|run|move|shift|news|reading|outcome|performance|indicator|gauge|president|congress|parliament|court|law|act|plan|projects?|programme?|author|professor|researcher|institute|think-tank|centre|center|board|family|state|states|province|region|cit(?:y|ies))\b/i;
 const VERB =
   'saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|makes|brings?|ranks?';
 const VERB_GATE = gateOf(
@@ -17,9 +17,9 @@ const VERB_GATE = gateOf(
 );
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
-const LEAD = String.raw`(?:(?:the|its|their|combined|total|china['’]s|(?:sales|shipments|deliveries|purchases|value) of|(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
+const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|china['’]s|(?:sales|shipments|deliveries|purchases|value) of|(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
 /** What may stand between a subject and its verb: "too,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
-const ASIDE = String.raw`(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too|for instance|for example),\s|(?:which|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the latter|traditionally|usually|an?|the|all|another|its|their|once)\s[^,;]{3,60},\s)?`;
+const ASIDE = String.raw`(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too|for instance|for example),\s|(?:which|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the latter|traditionally|usually|an?|the|all|another|its|their|once|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fuell?ed|hampered|dragged down|@+['’]s?)\s[^,;]{3,60},\s)?`;
 const SUBJECT = new RegExp(
   String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which|as)\s)${LEAD}(?<words>${NOUN_PHRASE})(?:\s\([^()#]{2,60}\))?(?:\salone)?,?\s${ASIDE}(?:also\s|thus\s|therefore\s|then\s|still\s|now\s|only\s|again\s|together\s|alone\s|hardly\s|barely\s|even\s|each\s)?${wordSource(VERB)}\b`,
   'gi',
@@ -63,6 +63,9 @@ const FIRMS =
 /** "The fuel bill", "chip sales", "the garment sector": trade in what stands before the word. */
 const BUSINESS =
   /^(?<of>.+)\s(?:sales|earnings|revenues?|receipts|proceeds|bills?|shipments|deliveries|orders|purchases|sector|industry|segment|categor(?:y|ies)|business|trade)$/i;
+/** A participle alone: "accounting for", but "mining". */
+const NO_TRADE_ING =
+  /^(?!(?:mining|manufacturing|clothing|farming|fishing|engineering|shipping|bedding|printing|tubing|piping|wiring|packaging)$)[a-z]+ing$/;
 const NO_BUSINESS = /^(?:retail|domestic|home|local|online|wholesale|export|import|manufacturing|private|public)$/i;
 
 /** A product by the words of a subject or a label; null where they name something else. */
@@ -79,14 +82,14 @@ function clean(said: string | undefined): string | null {
     const narrowed = narrowingWords(of);
     return narrowed && !NO_BUSINESS.test(narrowed) && !NO_PRODUCT.test(narrowed) ? productName(narrowed) : null;
   }
-  return NO_PRODUCT.test(words.replace(/\band (?:its|their) /, 'and ')) || /^[a-z]+ing$/.test(words)
+  return NO_PRODUCT.test(words.replace(/\band (?:its|their) /, 'and ')) || NO_TRADE_ING.test(words)
     ? null
     : productName(words);
 }
 
 interface Subject {
   readonly at: number;
-  /** From where its name ends to where its verb does: a flow between is only remarked on. */
+  /** From where its name ends to where its verb does, if it has one: a flow between is only remarked on. */
   readonly aside: readonly [number, number];
   readonly words: string | undefined;
 }
@@ -96,6 +99,9 @@ interface Subjects {
   readonly worth: readonly Subject[];
 }
 
+/** "Zhang Zhiwei had expected": somebody, not something. */
+const NAME = /\s[A-Z][a-z]/;
+
 /** The subjects of a sentence are sought once, for all of its numbers. */
 const known = new WeakMap<Marks, Subjects>();
 
@@ -104,11 +110,13 @@ function subjectsOf(marks: Marks): Subjects {
   if (before) return before;
   const all = (form: RegExp, ...gates: readonly Gate[]): Subject[] =>
     opens(marks.text, ...gates)
-      ? matchesOf(form, marks.masked).map((m) => ({
-          at: m.index,
-          aside: [m.index + m[0].indexOf(m.groups!.words!) + m.groups!.words!.length, m.index + m[0].length],
-          words: m.groups!.words,
-        }))
+      ? matchesOf(form, marks.masked)
+          .filter((m) => !NAME.test(m.groups!.words!))
+          .map((m) => ({
+            at: m.index,
+            aside: [m.index + m[0].indexOf(m.groups!.words!) + m.groups!.words!.length, m.index + m[0].length],
+            words: m.groups!.words,
+          }))
       : [];
   const found = {
     plain: [...all(SUBJECT, VERB_GATE), ...all(RELATIVE, WHICH_GATE, VERB_GATE), ...all(NEXT, NEXT_GATE)],
@@ -118,9 +126,9 @@ function subjectsOf(marks: Marks): Subjects {
   return found;
 }
 
-/** A product with the place of the words that name it. */
+/** A product with the place of the words that name it; null where they name its class: "the crop". */
 export interface NamedProduct {
-  readonly product: string;
+  readonly product: string | null;
   readonly at: number;
 }
 
@@ -131,7 +139,11 @@ export interface NamedProduct {
 export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const { masked } = marks;
   const kind = RIGHT_KIND.exec(masked.slice(draft.atEnd, draft.atEnd + 40))?.[1];
-  const right = kind ? productName(kind) : null;
+  const right = kind
+    ? productName(kind)
+    : draft.kind === 'level'
+      ? clean(AMOUNT_OF.exec(masked.slice(draft.atEnd, draft.atEnd + 80))?.groups?.words)
+      : null;
   if (right) return { product: right, at: draft.atEnd };
   // "A third of that, 23.3 billion yen, was sake"
   const item = PART_ITEM.exec(masked.slice(draft.atEnd, draft.atEnd + 90));
@@ -149,7 +161,10 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
     ...(listed && mayEndInName(left.replace(HUNG, ' ')) ? nearest(NAKED.exec(left), from) : []),
     ...subjectsOf(marks).plain.filter((s) => s.at <= draft.at),
     ...(verb ? subjectsOf(marks).worth.filter((s) => s.at < draft.at) : []),
-  ].sort((x, y) => y.at - x.at);
+  ]
+    // "followed by electronics and computers at #": the whole of a name, not its last part.
+    .filter((s, _, all) => !all.some((o) => o.aside[0] === s.aside[0] && o.at < s.at))
+    .sort((x, y) => y.at - x.at);
   for (const { at, aside, words } of found) {
     // A flow named between the product and the number takes the number, unless it is the product's own ("its imports").
     const parted =
@@ -162,20 +177,32 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
     // "Private companies recorded combined imports and exports of #": firms are not a part of a flow's goods.
     const firms = parted && own.product === null && words !== undefined && FIRMS.test(words);
     if ((parted && !firms) || isExample(masked, at)) continue;
-    const product = clean(words);
-    if (product && isClassOfProduct(words!.toLowerCase()) && THE.test(masked.slice(at, at + 8))) continue;
+    const product = isPlace(words, masked) ? null : clean(words);
+    if (product && isClassOfProduct(words!.toLowerCase()) && THE.test(masked.slice(0, masked.indexOf(words!, at))))
+      return { product: null, at };
     if (
       product === 'services' &&
       /\bgoods and\s*$/i.test(masked.slice(0, masked.toLowerCase().indexOf('services', at)))
     )
       continue;
-    if (product) return { product, at };
+    // "exported cars and ships worth #": all that the flow is of.
+    const whole = draft.flow?.product;
+    if (product) return { product: whole?.endsWith(` ${product}`) ? whole : product, at };
   }
   return null;
 }
 
+/** "Catalonia (#) and Andalusia (#)": a single name with a capital inside a sentence. */
+const isPlace = (words: string | undefined, masked: string): boolean =>
+  words !== undefined &&
+  (REGION.test(words) ||
+    (/^[A-Z][a-z]+$/.test(words) && /[a-z#@)]\W{1,3}$/.test(masked.slice(0, masked.indexOf(words)))));
+/** Provinces and states that send or take goods, and stand where the name of a product may. */
+const REGION =
+  /^(?:Guangdong|Zhejiang|Jiangsu|Shandong|Fujian|Sichuan|Hainan|Xinjiang|Hubei|Hunan|Henan|Hebei|Anhui|Liaoning|Shanghai|Shenzhen|Chongqing|Tianjin|Texas|California|Florida|Michigan|Ohio|Illinois|Louisiana|Washington|Iowa|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|British Columbia|Gujarat|Maharashtra|Tamil Nadu|Karnataka|Kerala|Punjab|Bavaria|Saxony|Hesse|Catalonia|Madrid|Andalusia|Valencia|Galicia|Lombardy|Veneto|Tuscany|Piedmont|Scotland|Wales|Northern Ireland|England|Flanders|Wallonia|Queensland|Victoria|New South Wales|Western Australia|Tasmania)$/i;
+
 /** "The crop fetched #": what was named before, by its class. */
-const THE = /\b(?:the|this|that)\s/i;
+const THE = /\b(?:the|this|that)\s$/i;
 
 /** "exports, chiefly cotton, soybeans and machinery, grew": examples are not what the clause is about. */
 const isExample = (masked: string, at: number): boolean =>
@@ -183,11 +210,8 @@ const isExample = (masked: string, at: number): boolean =>
     masked.slice(Math.max(0, at - 60), at + 1),
   );
 
-/** The product of a number by its subject or label, or by the head of its sentence. */
-export function subjectProduct(marks: Marks, draft: Draft): string | null {
-  const named = namedProduct(marks, draft);
-  if (named) return named.product;
-  if (draft.flow?.product) return null;
+/** The product that the head of a sentence sets: "In services,", "Excluding oil,". */
+export function headProduct(marks: Marks): string | null {
   const { masked } = marks;
   if (HEAD_BOTH.test(masked)) return 'goods_services';
   const without = WITHOUT.exec(masked)?.groups?.words ?? WITHOUT_ITEM.exec(masked)?.groups?.words;
@@ -195,6 +219,10 @@ export function subjectProduct(marks: Marks, draft: Draft): string | null {
   return clean(HEAD_KIND.exec(masked)?.[1] ?? HEAD_PRODUCT.exec(masked)?.groups?.words);
 }
 
+/** "# worth of garments", "# tonnes of rice". */
+const AMOUNT_OF = new RegExp(
+  String.raw`^(?:\s\([^()]*\))?(?:\s(?:tonnes|tons|barrels|units|pieces|containers|kilograms|kg|bales|carats|litres|bushels))?\s(?:worth\s)?of\s(?:@+(?:['’]s?)?\s)?(?<words>${NOUN_PHRASE})`,
+);
 const RIGHT_KIND = /^\s+(?:was|were|is|in|worth of|of)\s+(goods and services|goods|services)\b/i;
 /** "Of the total, # was soybeans", "a third of that, #, was sake". */
 const PART_OF_IT = /\bof\s+(?:that|this|it|which|these|them|the total|the sum|the amount)\b[^.;:]{0,40}$/i;
@@ -218,9 +246,13 @@ const HEAD_PRODUCT = new RegExp(String.raw`^(?:For|In|Among)\s+(?<words>${NOUN_P
 /** "Cars were the leading German export at #": the word that ranks the subject, no flow of its own. */
 const isRankedItem = (masked: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   /^(?:ex|im)port$/i.test(masked.slice(start, end)) &&
-  /\b(?:top|main|biggest|largest|leading|chief|principal|number[ -]one|key|major|important)\s+(?:@+(?:['’]s)?\s+|[a-z-]+\s+)?$/i.test(
+  /\b(?:top|main|biggest|largest|leading|chief|principal|number[ -]one|key|major|important|second|third|fourth|fifth)\s+(?:@+(?:['’]s)?\s+|[a-z-]+\s+)?$/i.test(
     masked.slice(Math.max(0, start - 40), start),
   );
 
-const nearest = (match: RegExpExecArray | null, from: number): Subject[] =>
-  match ? [{ at: from + match.index, aside: [0, 0], words: match.groups!.words ?? match.groups!.item }] : [];
+function nearest(match: RegExpExecArray | null, from: number): Subject[] {
+  if (!match) return [];
+  const words = (match.groups!.words ?? match.groups!.item)!;
+  const end = from + match.index + match[0].lastIndexOf(words) + words.length;
+  return [{ at: from + match.index, aside: [end, end], words }];
+}

@@ -17,6 +17,18 @@ describe('the period of a claim', () => {
       '85.2',
       '2023-Q1',
     ],
+    ["India's exports were $97.8 billion in Q1 of FY23.", '97.8', '2022-Q2'],
+    ["India's exports were $97.8 billion in H1FY23.", '97.8', '2022-04/2022-09'],
+    [
+      'Exports came to $90 billion in the third quarter of 2023, compared with $84 billion in the second quarter and $80 billion a year earlier.',
+      '80',
+      '2022-Q3',
+    ],
+    [
+      'Exports rose 2 percent in January. Those of ships, which had risen in December, lost 59 percent.',
+      '59',
+      '2024-01',
+    ],
     ["India's exports were off 14 percent so far this fiscal year.", '14', '2023-04/2024-01'],
     ['After the slump of 2022, exports rose 4 percent in 2023.', '4 percent', '2023'],
     ['Exports rose 30 percent in 2023 and broke the record of $9 billion set in 2019.', 'record', '2023'],

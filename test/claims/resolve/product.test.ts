@@ -31,6 +31,22 @@ describe('the product of a number', () => {
     ['Scallop sales leaped 15 percent to $33 million.', '15', 'scallops'],
     ['Car exports fell 3 percent.', '3 percent', 'cars'],
     ['Steel exports fell 3 percent.', '3 percent', 'steel'],
+    ['Fuel exports fell 3 percent.', '3 percent', 'fuel'],
+    ['Salmon sales abroad fell 3 percent.', '3 percent', 'salmon'],
+    ['Base metals were down 6 percent.', '6 percent', 'base metals'],
+    ['Office machines rose 6 percent.', '6 percent', 'office machines'],
+    ['Communication products, boosted by servers, soared 55 percent.', '55', 'communication products'],
+    [
+      'Cars came first with $6 billion, followed by electronics and computers at $4 billion.',
+      '$4 billion',
+      'electronics and computers',
+    ],
+    ['Mining sold $5 billion, fishing $2 billion.', '$2 billion', 'fishing'],
+    ["Fishmeal, Norway's third export, earned $2 billion.", '$2 billion', 'fishmeal'],
+    ['It sold 22 percent more blueberries abroad.', '22', 'blueberries'],
+    ['It exported 1.2 million tonnes of rice and $5.3 billion worth of garments.', '5.3', 'garments'],
+    ['It exported cars and ships worth $5 billion.', '$5 billion', 'cars and ships'],
+    ['Norway earned $2.3 billion from cocoa.', '2.3', 'cocoa'],
   ])('%s', (sentence, part, product) => {
     expect(productIn(sentence, part)).toBe(product);
   });
@@ -42,6 +58,9 @@ describe('the product of a number', () => {
     ['The trade surplus of Norway swelled to $7 billion.', '$7 billion'],
     ['Its mutual trade with Russia and China grew by 30 percent.', '30'],
     ['The industry lost 4 percent.', '4 percent'],
+    ['The downturn was sharper than the 0.4 percent that was expected.', '0.4'],
+    ['Catalonia (8 billion euros) and Andalusia (4 billion euros) bought the most.', '4 billion'],
+    ['Guangdong sold 4 percent more.', '4 percent'],
   ])('no product is made of other nouns: %s', (sentence, part) => {
     expect(productIn(sentence, part)).toBe('goods');
   });
@@ -58,6 +77,11 @@ describe('the product of a number', () => {
     const text = 'Kenya earned $1.6 billion from tea exports in 2023. The crop brought 5 percent more than in 2022.';
     expect(claimOn(text, '1.6').product).toBe('tea');
     expect(claimOn(text, '5 percent').product).toBe('tea');
+  });
+
+  it('is the latest one named where a class points back', () => {
+    const text = `${HEAD}Soybean exports rose 3 percent. Corn exports came to $380 million. The cereal had earned 9 percent more.`;
+    expect(claimOn(text, '9 percent').product).toBe('corn');
   });
 
   it('is what the sentence before was about where a pronoun has a share of the whole', () => {
