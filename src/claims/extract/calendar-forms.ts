@@ -172,6 +172,13 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, countOf((m.n ?? m.past)!))),
   },
   {
+    // "At end-August", "as of October": the year so far, in the figures of those who add up months.
+    needs: [gateOf('as|end'), MONTH_GATE],
+    form: String.raw`(?:as\s+of\s+(?:the\s+)?(?:end[\s-](?:of\s+)?)?|(?:at|by|to|until|through|up\s+to)\s+(?:the\s+)?end(?:\s+of\s+|-))(?<b>${MONTH})${WHEN}(?!\s+\d{1,2}(?!\d))`,
+    by: 'calendar',
+    read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, monthNumber(m.b!))),
+  },
+  {
     needs: [gateOf('months'), MONTH_GATE],
     form: String.raw`(?:the\s+)?(?:latest\s+|last\s+)?(?<n>${N})\s+months\s+(?:through|to|until|ended|ending|up\s+to)\s+(?:in\s+|with\s+)?(?:the\s+end\s+of\s+)?(?<b>${MONTH})${WHEN}`,
     by: 'calendar',

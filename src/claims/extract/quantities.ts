@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/quantity.js';
+import { type Quantity, SCALE_FACTOR } from '../../model/quantity.js';
 import { type AnnouncedScale, announcedScale } from './announced-scale.js';
 import { type CurrencyFamily, currencyBefore } from './currency-words.js';
 import { type Candidate, candidates } from './quantity-candidates.js';
@@ -108,14 +108,45 @@ const RANGE = /^\s?(?:-|–|—|to|and|or)\s?$/i;
 const LISTED = /^\s*,?\s*(?:and\s+|or\s+)?(?:(?<=and\s)[a-z]+\s+by\s+)?$/;
 const isYear = (c: Candidate): boolean => /^(?:19|20)\d\d$/.test(c.raw);
 
+/** "17 billion 462 million dollars": one amount in two scales. */
+function compound(got: Read, next: Read, between: string): Read | null {
+  const [first, second] = [got.quantity, next.quantity];
+  const ratio = SCALE_FACTOR[first.scale] / SCALE_FACTOR[second.scale];
+  const plain = (q: Quantity): boolean => q.unit === 'currency' && q.step === 1 && Number.isInteger(q.value);
+  if (
+    !/^\s+$/.test(between) ||
+    next.range !== undefined ||
+    second.scale === 'one' ||
+    !plain(first) ||
+    !plain(second) ||
+    ratio < 1000 ||
+    second.value >= ratio ||
+    (first.currency !== null && second.currency !== null)
+  )
+    return null;
+  return {
+    ...got,
+    end: next.end,
+    ...(next.family ? { family: next.family } : {}),
+    quantity: {
+      ...first,
+      value: first.value + (Math.sign(first.value) * second.value) / ratio,
+      step: 1 / ratio,
+      currency: first.currency ?? second.currency,
+    },
+  };
+}
+
 /** A number whose unit stands behind the next one, joined to it: as a range, or as one of a list. Null when it stands alone. */
 function joined(
   text: string,
   got: Read,
   c: Candidate,
   next: Read,
-): { readonly range: boolean; readonly read: Read } | null {
+): { readonly one: boolean; readonly read: Read } | null {
   const between = text.slice(got.end, next.start);
+  const whole = compound(got, next, between);
+  if (whole) return { one: true, read: whole };
   const money = got.quantity.unit === 'currency' && got.quantity.scale === 'one' && next.quantity.scale !== 'one';
   if (!(got.bare || money) || isYear(c) || between.length > 20) return null;
   const { unit, scale, currency } = next.quantity;
@@ -126,7 +157,7 @@ function joined(
     (!/and/i.test(between) || /\bbetween\s+$/i.test(text.slice(Math.max(0, got.start - 12), got.start)));
   if (spans && rising && !next.range)
     return {
-      range: true,
+      one: true,
       read: {
         ...next,
         start: got.start,
@@ -136,7 +167,7 @@ function joined(
       },
     };
   return LISTED.test(between) && got.bare && unit !== 'pp'
-    ? { range: false, read: { ...got, bare: false, quantity: { ...got.quantity, ...shared } } }
+    ? { one: false, read: { ...got, bare: false, quantity: { ...got.quantity, ...shared } } }
     : null;
 }
 
@@ -157,7 +188,7 @@ export function findQuantities(
     const got = read(text, all[i]!, announced);
     const both: ReturnType<typeof joined> = got && next ? joined(text, got, all[i]!, next) : null;
     if (both) {
-      if (both.range) found.pop();
+      if (both.one) found.pop();
       next = both.read;
     } else next = got && !got.bare ? got : null;
     if (next) found.push(next);

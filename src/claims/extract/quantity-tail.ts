@@ -3,7 +3,9 @@ import type { Scale } from '../../model/quantity.js';
 import { type CurrencyFamily, currencyAfter } from './currency-words.js';
 
 /** Codes that may stand beside a number: USD 34bn, 34bn USD. */
-export const CODES: ReadonlySet<string> = new Set(CURRENCIES);
+/** In capitals those are words of a headline. */
+const WORDS_TOO: ReadonlySet<string> = new Set(['ALL', 'TOP', 'CUP', 'SOS', 'PEN', 'GEL', 'ANG', 'LAK', 'BAM']);
+export const CODES: ReadonlySet<string> = new Set(CURRENCIES.filter((code) => !WORDS_TOO.has(code)));
 
 const SCALE_WORDS: readonly (readonly [RegExp, Scale, number])[] = [
   [/^lakh[\s-]crores?\b/i, 'trillion', 1],
