@@ -315,10 +315,6 @@ const nearestChange = (
 const CHANGE_IN =
   /\b(?<change>increase|rise|gain|growth|surge|jump|widening|decrease|decline|drop|fall|reduction|narrowing|contraction)\s+in\s+(?:the\s+|its\s+|their\s+)?(?:[\w@-]+\s+){0,4}of\s+$/i;
 
-/** "a $3.2 billion increase in exports" */
-const CHANGE_AFTER =
-  /^\s+(?:[a-z-]+\s+){0,2}(?<change>increase|rise|gain|growth|surge|jump|expansion|decrease|decline|drop|fall|plunge|contraction)\s+in\s/i;
-
 /** "Mexico's was 15.5 percent": the flow of the share told before, with the economy named here. */
 function flowOfAnother({ flow }: Draft, { marks, q }: Spot): FlowMention | null {
   const other = marks.economies.filter((e) => e.end <= q.start).at(-1);
@@ -345,7 +341,7 @@ const TO_BUDGET =
 
 /** "After a $1 trillion drop", "a $3 billion year-on-year rise". */
 const CHANGE_BEHIND =
-  /^[\s-]+(?:[a-z]+-[a-z]+-[a-z]+\s+|annual\s+|monthly\s+)?(?:(?<fall>drop|fall|decline|decrease|slump|contraction|reduction)|rise|increase|gain|jump|surge)\b(?!\s+to\b)/i;
+  /^[\s-]+(?:(?:[a-z]+-[a-z]+-[a-z]+\s+|annual\s+|monthly\s+)?(?:(?<fall>drop|fall|decline|decrease|slump|contraction|reduction)|rise|increase|gain|jump|surge)\b(?!\s+to\b)|(?:[a-z-]+\s+){0,2}(?:(?<less>decrease|decline|drop|fall|plunge|contraction)|increase|rise|gain|growth|surge|jump|expansion)\s+in\s)/i;
 
 const IN_THE_RED = /^\s*in(?:to)?\s+the\s+(?:red|black)\b/i;
 
@@ -405,7 +401,7 @@ function amountDraft(spot: Spot): Found | null {
   if (q.signed && !(balance && !/\b(?:up|down|change|rose|fell)\b/i.test(left)))
     return grown(q.quantity.value < 0 ? -1 : 1);
   const noun = CHANGE_BEHIND.exec(right);
-  if (noun) return grown(noun.groups!.fall ? -1 : 1);
+  if (noun) return grown(noun.groups!.fall || noun.groups!.less ? -1 : 1);
   if (BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);
   const part =
     partOfChange(right) ??
@@ -421,8 +417,6 @@ function amountDraft(spot: Spot): Found | null {
     !/\b(?:up|down)\s+(?:from|to)\s*$/i.test(left)
   )
     return grown(change.sign);
-  const noun = flow !== null && flow.start >= q.end ? CHANGE_AFTER.exec(right) : null;
-  if (noun) return grown(/^(?:i|r|g|s|j|e)/i.test(noun.groups!.change!) ? 1 : -1);
   const within = CHANGE_IN.exec(left);
   if (within) return grown(/^(?:i|r|g|s|j|w)/i.test(within.groups!.change!) ? 1 : -1);
   const gapped =

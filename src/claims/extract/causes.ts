@@ -82,7 +82,7 @@ const SURE_DRIVE =
 const TRADED =
   /\b(?:exports?|imports?|shipments?|trade|demand|sales|gap|deficit|surplus|purchases|orders|bill|earnings|revenues?|decline|fall|rise|increase|drop|goods|imported|figure|latter|former|growth|expansion|gains?)\b/i;
 const STRONG =
-  /\b(?:explains?|explained|outweighed|outweighs|helped|helps|contributed\s+to|contributes\s+to|reflects|reflected|account(?:s|ed)? for (?:most|much|the (?:bulk|rise|fall|increase|decline|drop|jump))|(?:did|contributed)\s+(?:the\s+)?most\s+to|played\s+a\s+(?:part|role)|was\s+(?:the\s+)?(?:main\s+)?(?:reason|cause|driver)|resulted\s+in|led\s+to|took\s+(?:its|their|a)\s+(?:heavy\s+)?toll|the\s+(?:main\s+|chief\s+)?reasons?\s+(?:is|was|were|are|for)|fault\s+of|(?:are|is|was|were)\s+(?:${ADVERB}\s+)?to\s+blame)\b/gi;
+  /\b(?:explains?|explained|outweighed|outweighs|helped|helps|contributed\s+to|contributes\s+to|reflects|reflected|account(?:s|ed)? for (?:most|much|the (?:bulk|rise|fall|increase|decline|drop|jump))|(?:did|contributed)\s+(?:the\s+)?most\s+to|played\s+a\s+(?:part|role)|was\s+(?:the\s+)?(?:main\s+)?(?:reason|cause|driver)|resulted\s+in|led\s+to|took\s+(?:its|their|a)\s+(?:heavy\s+)?toll|the\s+(?:main\s+|chief\s+)?reasons?\s+(?:is|was|were|are|for)|fault\s+of|(?:are|is|was|were)\s+(?:[a-z]+\s+)?to\s+blame)\b/gi;
 const STRONG_GATE = gateOf(
   'explains?|explained|outweighed|outweighs|helped|helps|contributed|contributes|reflects|reflected|account|accounts|accounted|did|played|reasons?|cause|driver|resulted|led|took|fault|blame',
 );
