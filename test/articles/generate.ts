@@ -172,6 +172,14 @@ export const FRAMES: Readonly<Record<string, (m: Material) => Piece[]>> = {
     say`${m.r.name} ${pick(m, ['posted', 'ran', 'recorded', 'had'])} a trade ${m.up[0] ? 'surplus' : 'deficit'} of ${balance(m, m.amounts[0], m.up[0])} with ${m.p.name} ${m.when.text}.`,
   'balance, widened': (m) =>
     say`${m.r.name}'s trade ${m.up[0] ? 'surplus' : 'deficit'} with ${m.p.name} ${m.up[1] ? 'widened' : 'narrowed'} to ${balance(m, m.amounts[0], m.up[0])} ${m.when.text} from ${balance(m, m.amounts[1], m.up[0], { period: m.when.before.period })} ${m.when.before.text}.`,
+  'balance, one flow more than the other': (m) =>
+    m.up[0]
+      ? say`${m.r.name} sold ${balance(m, m.amounts[0], true)} more to ${m.p.name} than it bought there ${m.when.text}.`
+      : say`${m.r.name} ${pick(m, ['bought', 'imported'])} ${balance(m, m.amounts[0], false)} more from ${m.p.name} than it ${pick(m, ['sold', 'exported'])} there ${m.when.text}.`,
+  'balance, one flow above the other': (m) =>
+    m.up[0]
+      ? say`${m.when.text}, ${m.r.name}'s exports to ${m.p.name} were ${balance(m, m.amounts[0], true)} higher than its imports.`
+      : say`${m.when.text}, ${m.r.name}'s exports to ${m.p.name} were ${balance(m, m.amounts[0], false)} ${pick(m, ['short of', 'lower than', 'below'])} its imports.`,
   'total trade': (m) =>
     say`Trade between ${m.r.name} and ${m.p.name} ${pick(m, ['totaled', 'reached', 'was worth'])} ${level(m, m.amounts[0], total)} ${m.when.text}, ${upDown(m, 0)} ${growth(m, 0, total)}.`,
   'two-way trade': (m) =>

@@ -151,7 +151,9 @@ function rateDraft(spot: Spot): Found | null {
   const { marks, q, left, right, last, flow, earlier } = spot;
   const base = frame(spot);
   const clause = clauseOf(left);
-  const share = q.quantity.unit === 'percent' && !q.signed && saysShare(left, right);
+  // "Their share went up 0.7 points to 39.4 percent".
+  const shifted = last?.unit === 'pp' && /^\s+(?:to|at)\s+$/.test(left);
+  const share = q.quantity.unit === 'percent' && !q.signed && (shifted || saysShare(left, right));
   const told = earlier.filter((d) => d.kind === 'share').at(-1) ?? spot.share;
   const another = told && sharesOfAnother(left, right) ? told : null;
   const goesOn =
@@ -313,20 +315,38 @@ const nearestChange = (
 const CHANGE_IN =
   /\b(?<change>increase|rise|gain|growth|surge|jump|widening|decrease|decline|drop|fall|reduction|narrowing|contraction)\s+in\s+(?:the\s+|its\s+|their\s+)?(?:[\w@-]+\s+){0,4}of\s+$/i;
 
-/** "a $3.2 billion increase in exports" */
-const CHANGE_AFTER =
-  /^\s+(?:[a-z-]+\s+){0,2}(?<change>increase|rise|gain|growth|surge|jump|expansion|decrease|decline|drop|fall|plunge|contraction)\s+in\s/i;
-
 /** "Mexico's was 15.5 percent": the flow of the share told before, with the economy named here. */
 function flowOfAnother({ flow }: Draft, { marks, q }: Spot): FlowMention | null {
   const other = marks.economies.filter((e) => e.end <= q.start).at(-1);
   return flow && other ? { ...flow, partner: other.code, start: other.start, end: other.end } : flow;
 }
 
+/** "Stayed above # for the third year in a row", "passed the # mark for the first time": a mark that the phrase is about. */
+const isMark = (left: string, right: string): boolean =>
+  (/\b(?:was|were|stayed|remained|remains|held|been|kept|rose|climbed|fell|dropped)\s+(?:well\s+|just\s+)?$/i.test(
+    left,
+  ) &&
+    MARK_HELD.test(right)) ||
+  (/\b(?:pass(?:ed|es)?|cross(?:ed|es)?|br(?:oke|oken|eaks?)(?:\s+through)?|hit|reached|topped|exceeded|surpassed)\s+the\s+$/i.test(
+    left,
+  ) &&
+    MARK_FIRST.test(right));
+const MARK_HELD =
+  /^\s+for\s+(?:the|an?)\s+(?!first\b)[\w-]+\s+(?:(?:straight|consecutive|successive)\s+)?(?:month|quarter|year)\b/i;
+const MARK_FIRST = /^\s+(?:mark|level|barrier|threshold|line)\s+for\s+the\s+first\s+time\b/i;
+
+/** What the treasury gets is no trade. */
+const TO_BUDGET =
+  /^\s+(?:to|into|for)\s+(?:the\s+)?(?:state\s+|federal\s+|national\s+)?(?:budget|treasury|exchequer)\b/i;
+
+/** "After a $1 trillion drop", "a $3 billion year-on-year rise". */
+const CHANGE_BEHIND =
+  /^[\s-]+(?:(?:[a-z]+-[a-z]+-[a-z]+\s+|annual\s+|monthly\s+)?(?:(?<fall>drop|fall|decline|decrease|slump|contraction|reduction)|rise|increase|gain|jump|surge)\b(?!\s+to\b)|(?:[a-z-]+\s+){0,2}(?:(?<less>decrease|decline|drop|fall|plunge|contraction)|increase|rise|gain|growth|surge|jump|expansion)\s+in\s)/i;
+
 const IN_THE_RED = /^\s*in(?:to)?\s+the\s+(?:red|black)\b/i;
 
 function amountDraft(spot: Spot): Found | null {
-  const { marks, q, left, right, last, flow } = spot;
+  const { marks, q, left, right, last, flow, earlier } = spot;
   const base = frame(spot);
   const tail = left.slice(-60);
   if (
@@ -335,6 +355,7 @@ function amountDraft(spot: Spot): Found | null {
     !/\brate\b/i.test(tail)
   )
     return { ...base, kind: 'not_checkable', sign: 1, comparison: 'none', flow: null };
+  if (TO_BUDGET.test(right) || isMark(left, right)) return null;
   if (NOT_TRADE.test(left.slice(-50)) && !marks.flows.some((f) => f.start > q.start - 50 && f.start < q.start))
     return null;
   if (isConversion(spot))
@@ -370,14 +391,23 @@ function amountDraft(spot: Spot): Found | null {
     const word = marks.changes.find((c) => c.start >= q.end);
     if (word && word.place !== 'before') return grown(word.sign);
   }
-  if (last?.kind === 'growth' && /^\s*(?:\(|,?\s*or\s+)$/.test(left) && last.unit === 'percent' && !balance)
+  if (
+    last?.kind === 'growth' &&
+    /^\s*(?:\(|,?\s*(?:or|i\.e\.,?|that\s+is,?|equal\s+to|equivalent\s+to)\s+)$/.test(left) &&
+    last.unit === 'percent' &&
+    !balance
+  )
     return grown(last.sign ?? 1);
   if (q.signed && !(balance && !/\b(?:up|down|change|rose|fell)\b/i.test(left)))
     return grown(q.quantity.value < 0 ? -1 : 1);
+  const noun = CHANGE_BEHIND.exec(right);
+  if (noun) return grown(noun.groups!.fall || noun.groups!.less ? -1 : 1);
   if (BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);
   const part =
     partOfChange(right) ??
-    (last?.kind === 'growth' && goesOnWithParts(left, last.part === true) ? (last.sign ?? null) : null);
+    (last?.kind === 'growth' && goesOnWithParts(left, earlier.filter((d) => d.unit !== 'percent').at(-1)?.part === true)
+      ? (last.sign ?? null)
+      : null);
   if (part && !balance) return { ...grown(part), part: true };
   if (
     BY_LEFT.test(left) &&
@@ -387,8 +417,6 @@ function amountDraft(spot: Spot): Found | null {
     !/\b(?:up|down)\s+(?:from|to)\s*$/i.test(left)
   )
     return grown(change.sign);
-  const noun = flow !== null && flow.start >= q.end ? CHANGE_AFTER.exec(right) : null;
-  if (noun) return grown(/^(?:i|r|g|s|j|e)/i.test(noun.groups!.change!) ? 1 : -1);
   const within = CHANGE_IN.exec(left);
   if (within) return grown(/^(?:i|r|g|s|j|w)/i.test(within.groups!.change!) ? 1 : -1);
   const gapped =
@@ -396,7 +424,7 @@ function amountDraft(spot: Spot): Found | null {
   // "... and those of services by #": the verb was said before.
   const carried = last?.kind === 'growth' && !change && /^[^.;:]{0,60}\bby\s+$/.test(left);
   if (carried) return grown(last.sign ?? 1);
-  const before = gapped ? spot.earlier.filter((d) => d.kind === 'growth').at(-1) : undefined;
+  const before = gapped ? spot.earlier.filter((d) => d.kind === 'growth' && !d.signed).at(-1) : undefined;
   if (before) return grown(before.sign ?? 1);
   const isBase =
     BASE_LEFT.test(left.slice(-90)) &&

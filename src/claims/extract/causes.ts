@@ -7,18 +7,18 @@ import { type Gate, gateOf, opens } from './word-gates.js';
 const ADVERB =
   '(?:largely|mainly|partly|mostly|also|primarily|chiefly|in part|in large part|for the most part|above all|perhaps|probably|again|not least|especially|simply|principally)';
 const MOVED =
-  'helped|aided|lifted|boosted|driven|dragged(?: down| lower)?|weighed(?: down)?|pulled(?: down| up)|pushed(?: up| down| higher| lower)?|fuell?ed|spurred|supported|underpinned|buoyed|propelled|hit|hurt|caused|led|powered|swollen|inflated|depressed|curbed|dampened|hampered|cushioned|swelled|sparked|triggered|prompted|explained|affected';
+  'helped|aided|lifted|boosted|driven|dragged(?: down| lower)?|weighed(?: down)?|pulled(?: down| up)|pushed(?: up| down| higher| lower)?|fuell?ed|spurred|supported|underpinned|buoyed|propelled|hit|hurt|caused|powered|swollen|inflated|depressed|curbed|dampened|hampered|cushioned|swelled|sparked|triggered|prompted|explained|affected';
 const QUALITY =
   'higher|lower|increased|strong(?:er)?|weak(?:er)?|firm(?:er)?|dearer|cheaper|costlier|falling|rising|robust|slow(?:er|ing)?|brisk|soaring|surging|sluggish|sliding|slumping|declining|solid|softer|soft|increased|reduced|healthy|buoyant|good|poor|bumper|tariff|tepid|muted|larger|smaller|fewer|more|less|improved|improving|demand|sales';
 
 /** Words that open a cause; what follows them up to the end of the clause is the rest of it. */
 const CONNECTIVE = new RegExp(
-  String.raw`(?:\b(?:a\s+result\s+(?:of\s+)?|(?:is|was|are|were|be|been)\s+)?(?:${ADVERB}\s+)*\b(?:due to|because|owing to|owed to|thanks to|on account of|on the back of|in the wake of|as a (?:result|consequence) of|attribut(?:ed|able) to|(?<=\b(?:is|was|are|were|mainly|largely|partly) )down to(?=\s+[a-z])|(?:is|was|are|were)\s+linked to|resulting from|results? from|resulted from|benefit(?:ed|s|ing)? from|profit(?:ed|s|ing) from|suffer(?:ed|s|ing)? from|in view of|citing(?!\s+(?:[\w'’-]+\s+){0,4}?(?:data|figures?|statistics|sources?|reports?|officials?|agency|bureau|office|ministry|customs|people|person|statement|documents?|survey|research|study)\b)|point(?:ed|s) to(?=\s+(?:the|a|weak|strong|higher|lower|falling|rising)\b)|(?<!,\s)led by|for fear of|reflecting|stem(?:s|med|ming)? from|com(?:es?|ing) from(?=\s+(?:the|a|higher|lower|Americans|weak|strong)\b)|on the strength of|in response to|amid(?:st)?|(?:${MOVED})(?:\s+${ADVERB})*\s+by|a result of|(?:on|with|given)\s+(?:the\s+)?(?:${QUALITY})|on\s+(?:[\w-]+\s+){0,3}?(?:demand|sales|purchases|prices|shipments|orders|buying|output|worries|concerns|fears|hopes)|(?:after|following)\s+(?:the\s+|an?\s+)?(?:[\w.'’-]+\s+){0,4}?(?:ban(?:ned|s)?|strikes?|drought|floods?|frosts?|invasion|imposed|halted|suspended|lifted|shut|closed|closure|blockade|sanctions|tariffs|outbreak|embargo|earthquake|hurricane|harvest|revoked|devaluation))|\bbehind\s+the\s+(?:jump|rise|increase|fall|drop|decline|surge|gain|growth|slump|change|improvement)|\bblam(?:ed|es|ing)|\bcredit(?:ed|s|ing)|\bputs?\s+[^.;,]{3,50}?\s+down\s+to|\battribut(?:ed|es)\s+[^.;,]{3,50}?\s+to)\b`,
+  String.raw`(?:\b(?:a\s+result\s+(?:of\s+)?|(?:is|was|are|were|be|been)\s+)?(?:${ADVERB}\s+)*\b(?:due to(?!\s+(?:report|be|meet|start|begin|end|expire|take|release|publish|visit|come|go|open|hold|sign|decide|announce|speak|arrive|resume|run|last)\b)|because|owing to|owed to|thanks to|on account of|on the back of|in the wake of|as a (?:result|consequence) of|attribut(?:ed|able) to|(?<=\b(?:is|was|are|were|mainly|largely|partly) )down to(?=\s+[a-z])|(?:is|was|are|were)\s+linked to(?!\s+the\s+(?:government|state|party|ministry))|resulting from|results? from|resulted from|benefit(?:ed|s|ing)? from|profit(?:ed|s|ing) from|suffer(?:ed|s|ing)? from|in view of|citing(?!\s+(?:[\w'’-]+\s+){0,4}?(?:data|figures?|statistics|sources?|reports?|officials?|agency|bureau|office|ministry|customs|people|person|statement|documents?|survey|research|study)\b)|point(?:ed|s) to(?=\s+(?:the|a|weak|strong|higher|lower|falling|rising)\b)|(?<!,\s)led by|for fear of|reflecting|stem(?:s|med|ming)? from|(?:com(?:es?|ing)|came)\s+(?:${ADVERB}\s+)?from|(?:has|had|have)\s+(?:a\s+lot|much|something|a\s+good\s+deal)\s+to\s+do\s+with|since\s+(?!\d|then|last|records?|January|February|March|April|May|June|July|August|September|October|November|December)(?:[\w'’-]+\s+){1,3}(?:had|have|are|is)\s+(?=[a-z]+(?:ed|en|ing)\b)|on the strength of|in response to|amid(?:st)?|(?:${MOVED})(?:\s+${ADVERB})*\s+by|a result of|(?:on|with|given)\s+(?:the\s+)?(?:${QUALITY})|on\s+(?:[\w-]+\s+){0,3}?(?:demand|sales|purchases|prices|shipments|orders|buying|output|worries|concerns|fears|hopes)|(?:after|following)\s+(?:the\s+|an?\s+)?(?:[\w.'’-]+\s+){0,4}?(?:ban(?:ned|s)?|strikes?|drought|floods?|frosts?|invasion|imposed|halted|suspended|lifted|shut|closed|closure|blockade|sanctions|tariffs|outbreak|embargo|earthquake|hurricane|harvest|revoked|devaluation))|\bbehind\s+the\s+(?:bill|slowdown|widening|deficit|surplus|gap|figures|jump|rise|increase|fall|drop|decline|surge|gain|growth|slump|change|improvement)|\bblam(?:ed|es|ing)|\bcredit(?:ed|s(?!\s+(?:were|was|are|is|rose|fell|\()|\s*\()|ing)|\bputs?\s+[^.;,]{3,50}?\s+down\s+to|\battribut(?:ed|es)\s+[^.;,]{3,50}?\s+to)\b`,
   'gi',
 );
 /** Words without which no cause is joined on: those that join by themselves, and pairs that do together. */
 const JOINS = gateOf(
-  'due|because|owing|owed|thanks|account|back|wake|result|results|resulted|resulting|consequence|attributed|attributes|attributable|down|linked|benefit|benefits|benefited|benefiting|profit|profits|profited|profiting|suffer|suffers|suffered|suffering|view|citing|pointed|points|led|fear|reflecting|stem|stems|stemmed|stemming|come|comes|coming|strength|response|amid|amidst|behind|blamed|blames|blaming|credited|credits|crediting|puts?',
+  'due|because|owing|owed|thanks|account|back|wake|result|results|resulted|resulting|consequence|attributed|attributes|attributable|down|linked|benefit|benefits|benefited|benefiting|profit|profits|profited|profiting|suffer|suffers|suffered|suffering|view|citing|pointed|points|led|fear|reflecting|stem|stems|stemmed|stemming|come|comes|came|coming|since|do|strength|response|amid|amidst|behind|blamed|blames|blaming|credited|credits|crediting|puts?',
 );
 const JOINS_PAIRS: readonly (readonly [Gate, Gate])[] = [
   [gateOf('by'), gateOf(MOVED.replace(/\([^)]*\)/g, '').replaceAll('fuell?ed', 'fueled|fuelled'))],
@@ -41,7 +41,7 @@ const joins = (text: string): boolean =>
 const CAUSE_NOUN =
   /\b(?:prices?|costs?|demand|tariffs?|duties|inflation|econom\w+|currenc\w+|yen|dollar|yuan|euro|peso|rupee|weather|harvests?|crops?|drought|strikes?|wars?|virus|lockdowns?|curbs?|restrictions?|sanctions?|embargo|shortages?|suppl(?:y|ies)|output|production|rates|consumers?|households?|firms|companies|manufacturers?|importers?|exporters?|buyers?|factories|retailers?|producers?|industry|industries|spending|investment|borders?|ports?|shippers|orders|boom|downturn|recession|slowdown|recovery|holidays?|stimulus|crude|energy|fuel|crossings?|growers|farmers|refiners|mines?|steelmakers|carmakers|automakers|purchases|bans?|disruptions?|money|raw materials|oil|gas|steel|chips?|uncertainty|tensions)\b/i;
 const FINITE =
-  /\b(?:[a-z]{3,}ed|rose|fell|grew|bites?|hit|hits|hurts?|weighs?|lends?|kept|keeps?|lost|outpac\w+|buys?|bought|cuts?|made|drove|took|takes?|soars?|slows?|surges?|jumps?|slumps?|weakens?|strengthens?|eases?|tumbles?|drops?|rises?|falls?|grows?|climbs?|picks? up|shrank|shrinks?|held|holds?|came|comes?|remains?|ran|runs?|rush\w*|lifts?|boosts?|recovers?|cools?|sags?|dries|stocks?|front-load\w*|continues?|went|sank|slid|has|have|had|were|was)\b/i;
+  /\b(?:[a-z]{3,}ed|rose|fell|grew|bites?|hit|hits|cost|costs|hurts?|weighs?|lends?|kept|keeps?|lost|outpac\w+|buys?|bought|cuts?|made|drove|took|takes?|soars?|slows?|surges?|jumps?|slumps?|weakens?|strengthens?|eases?|tumbles?|drops?|rises?|falls?|grows?|climbs?|picks? up|shrank|shrinks?|held|holds?|came|comes?|remains?|ran|runs?|rush\w*|lifts?|boosts?|recovers?|cools?|sags?|dries|stocks?|front-load\w*|continues?|went|sank|slid|has|have|had|were|was)\b/i;
 const NOT_A_CLAUSE =
   /^as\s+(?:well|of|if|for|much|many|little|few|recently|early|late|soon|long|far|at|from|in|to|against|compared|opposed|expected|before|part|though|per|usual|large|high|low|big|fast|small|it|they|such|an?\s+(?:result|whole|share|percentage|proportion|consequence|destination|group|bloc|country|market|source|supplier|partner|part|buyer|customer|means|way|sign|rule|first)|one|two|was|were|is|are|did|does|do|has|had|part|follows|other|both|imports\s+and|shown)\b/i;
 
@@ -80,11 +80,11 @@ const MOVES_GATE = gateOf(
 const SURE_DRIVE =
   /(?:push|drove|driv|lift|boost|swell|inflat|depress|dampen|curb|hurt|hamper|imped|held|weigh|drag|fuel|spur|prop|crimp|squeez|erod|soften|cushion|stok|pull|made)/i;
 const TRADED =
-  /\b(?:exports?|imports?|shipments?|trade|demand|sales|gap|deficit|surplus|purchases|orders|bill|earnings|revenues?|decline|fall|rise|increase|drop|goods|imported|figure|latter|former)\b/i;
+  /\b(?:exports?|imports?|shipments?|trade|demand|sales|gap|deficit|surplus|purchases|orders|bill|earnings|revenues?|decline|fall|rise|increase|drop|goods|imported|figure|latter|former|growth|expansion|gains?)\b/i;
 const STRONG =
-  /\b(?:explains?|explained|outweighed|outweighs|helped|helps|contributed\s+to|contributes\s+to|reflects|reflected|account(?:s|ed) for (?:most|much|the (?:bulk|rise|fall|increase|decline|drop|jump))|(?:did|contributed)\s+(?:the\s+)?most\s+to|played\s+a\s+(?:part|role)|was\s+(?:the\s+)?(?:main\s+)?(?:reason|cause|driver)|resulted\s+in|led\s+to|took\s+(?:its|their|a)\s+(?:heavy\s+)?toll|the\s+(?:main\s+|chief\s+)?reasons?\s+(?:is|was|were|are|for)|fault\s+of|are\s+to\s+blame|is\s+to\s+blame)\b/gi;
+  /\b(?:explains?|explained|outweighed|outweighs|helped|helps|contributed\s+to|contributes\s+to|reflects|reflected|account(?:s|ed)? for (?:most|much|the (?:bulk|rise|fall|increase|decline|drop|jump))|(?:did|contributed)\s+(?:the\s+)?most\s+to|played\s+a\s+(?:part|role)|was\s+(?:the\s+)?(?:main\s+)?(?:reason|cause|driver)|resulted\s+in|led\s+to|took\s+(?:its|their|a)\s+(?:heavy\s+)?toll|the\s+(?:main\s+|chief\s+)?reasons?\s+(?:is|was|were|are|for)|fault\s+of|(?:are|is|was|were)\s+(?:[a-z]+\s+)?to\s+blame)\b/gi;
 const STRONG_GATE = gateOf(
-  'explains?|explained|outweighed|outweighs|helped|helps|contributed|contributes|reflects|reflected|accounts|accounted|did|played|reasons?|cause|driver|resulted|led|took|fault|blame',
+  'explains?|explained|outweighed|outweighs|helped|helps|contributed|contributes|reflects|reflected|account|accounts|accounted|did|played|reasons?|cause|driver|resulted|led|took|fault|blame',
 );
 /** These do not move trade, they decide, report or predict. */
 const ACTOR =
@@ -116,7 +116,24 @@ function driving(marks: Marks): readonly (readonly [number, number])[] {
       CAUSE_NOUN.test(subject) ||
       /\b(?:goods|growth|trade|measures|conditions)\b/i.test(subject);
     if (!carried && (!noun || ACTOR.test(subject))) continue;
-    const own = /\b(?:exports|imports|surplus|deficit|shipments)\s+(?:have\s+|had\s+|has\s+)?$/i.test(subject);
+    const own =
+      /\b(?:exports|imports|surplus|deficit|shipments)(?:\s+(?:of|to|from|with)\s+[\w. ]{2,30}?)?\s+(?:have\s+|had\s+|has\s+)?$/i.test(
+        subject,
+      );
+    // "Curbs were lifted", "the ban is not lifted", "kept its target": nothing is driven.
+    if (
+      /^(?:is|are|was|were)\s+(?!\w+ing\b)/i.test(match[0]) ||
+      /\b(?:is|are|was|were|be|been)\s+not\s+$/i.test(text.slice(0, at))
+    )
+      continue;
+    if (/^\s+(?:its|their|the|a)\s+(?:target|forecast|outlook|rating|view)\b|^\s+abroad\b/i.test(object)) continue;
+    // "Exports fell, pushing the balance to a deficit of #": that is arithmetic.
+    if (
+      /ing$/i.test(match[0]) &&
+      /\b(?:deficit|surplus|balance|gap)\b/i.test(object) &&
+      marks.quantities.some((q) => q.start >= atEnd && q.start < end)
+    )
+      continue;
     if (own || /^\s*(?:to\s+)?(?:an?\s+)?(?:record|all-time)/i.test(object)) continue;
     if (marks.quantities.some((q) => q.start >= atEnd && q.start - atEnd < 4)) continue;
     found.push([start, end]);
@@ -127,6 +144,12 @@ function driving(marks: Marks): readonly (readonly [number, number])[] {
     if (/^\s*(?:in part\s+)?by\b/i.test(text.slice(match.index + match[0].length)) || subject.trim().length < 4)
       continue;
     if (/\b(?:who|he|she|they|we|figures?|data|report)\s*$/i.test(subject)) continue;
+    // "That resulted in a deficit of #".
+    if (
+      /^\s*(?:that|this|it)\s*$/i.test(subject) &&
+      marks.quantities.some((q) => q.start >= match.index && q.start < end)
+    )
+      continue;
     found.push([start, end]);
   }
   return found;
@@ -141,6 +164,8 @@ function connected(marks: Marks): readonly (readonly [number, number])[] {
     const [start, end] = whole ? clauseAround(text, match.index, atEnd) : [match.index, clauseEnd(text, atEnd)];
     const rest = text.slice(atEnd, end);
     if (rest.trim().length < 4 && !/\bbehind\b/i.test(match[0])) return [];
+    // A poll that pointed to a gain of so much was an outlook.
+    if (/^point/i.test(match[0].trim()) && marks.quantities.some((q) => q.start >= atEnd && q.start < end)) return [];
     // "Accounted for by the US", "with more than 5 percent", "on more goods": no cause.
     if (/^(?:on|with|given)\s(?!the (?:back|strength)\b|account\b)/i.test(match[0].trim())) {
       const noun = CAUSE_NOUN.test(text.slice(match.index, end)) || TRADED.test(text.slice(match.index, end));
@@ -156,8 +181,8 @@ function connected(marks: Marks): readonly (readonly [number, number])[] {
       if (/\b(?:tariffs?|duties|taxes|levies|ban|curbs)\s+$/i.test(text.slice(0, match.index))) return [];
     }
     if (
-      /\bcom(?:es?|ing) from$/i.test(match[0]) &&
-      !/\b(?:deficit|surplus|gap|fall|drop|decline|rise|increase|growth|gain|weakness)\b/i.test(
+      /\b(?:com(?:es?|ing)|came)\s+(?:\w+\s+)*from$/i.test(match[0]) &&
+      !/\b(?:deficit|surplus|gap|fall|drop|decline|rise|increase|growth|gain|weakness|slowdown|change|difference)\b/i.test(
         text.slice(Math.max(0, match.index - 60), match.index),
       )
     )

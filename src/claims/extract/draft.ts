@@ -53,6 +53,8 @@ export interface Draft {
   readonly currency?: Currency;
   /** The currency word names several: which one depends on whose trade it is. */
   readonly family?: CurrencyFamily;
+  /** It is the growth of an economy, named here or before, and of no trade. */
+  readonly output?: { readonly of: string | null };
   /** The figure is the base of a comparison: "from $9.98 billion a year before", "against 12.7 percent". */
   readonly isBase?: boolean;
 }

@@ -22,7 +22,7 @@ const THEM =
 const EXPORTS = `export turnover|(?:re-?)?exports?|exported|exporting|NODX|NORX|(?:foreign|overseas|outbound|outward|export) (?:sales|shipments)|(?:overseas |outbound )?shipments(?! from)|shipments(?= from (?:the )?@+ to)|sales (?:abroad|overseas)|sales(?= to (?:(?:the )?@|${THEM}))|sales(?= there\\b)|sales(?= of (?:@+ )?(?:goods|merchandise|products)\\b)|deliveries(?= to (?:(?:the )?@|${THEM}))|(?<=\\b(?:goods|services) )credits`;
 const IMPORTS = `import turnover|(?:re-?)?imports?|imported|importing|(?:inbound|inward|import) (?:shipments|purchases)|shipments(?= from)(?! from (?:the )?@+ to)|purchases (?:from abroad|abroad|overseas)|purchases(?= from (?:(?:the )?@|${THEM}))|purchases(?= of (?:foreign|imported|(?:the )?@+) [a-z])|(?<!whose )purchases(?=,| cost| came| were| rose| fell| grew| totall?ed| amounted| reached)|orders (?:of [a-z ]{2,20} )?from abroad|(?<=\\b(?:goods|services) )debits`;
 const NOT_AFTER =
-  'controls?|curbs?|bans?|sanctions?|licen[cs]\\w+|restrictions?|tariffs?|dut(?:y|ies)|permits?|driven|led|oriented|prices?|price|orders?|quotas?|tax(?:es)?|rebates?|subsid\\w+|sectors?|industry|credits?|substitution|markets?|growth target|engine|powerhouse|hubs?|managers?|order|costs?|bills?(?= )';
+  'controls?|curbs?|bans?|sanctions?|licen[cs]\\w+|restrictions?|tariffs?|dut(?:y|ies)|permits?|driven|led|oriented|prices?|price|orders?|quotas?|tax(?:es)?|rebates?|subsid\\w+|sectors?|industry|credits?|substitution|markets?|growth target|engine|powerhouse|hubs?|managers?|order|costs?(?!\\s+(?:the|it|them|@+|#+)\\b)|bills?(?= )';
 const BOTH =
   'imports? and exports?(?: value| volume| turnover)?|exports? and imports?(?: value| volume| turnover)?|(?:import-export|export-import)(?: value| volume| turnover| trade)?|imports from and exports(?= to\\b)|exports to and imports(?= from\\b)';
 const NOUN = new RegExp(
@@ -84,6 +84,9 @@ export function findFlowWords(masked: string): readonly FlowWord[] {
     // "remained the top export": a product, not a flow.
     if (
       /^(?:ex|im)port$/i.test(match[0]) &&
+      !/^\s+(?:values?|volumes?|earnings|revenues?|total|figure)\b/i.test(
+        masked.slice(match.index + match[0].length),
+      ) &&
       /\b(?:top|main|biggest|largest|leading|chief|number one|key|major)\s+(?:@+\s+)?$/i.test(left)
     )
       continue;

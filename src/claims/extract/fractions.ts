@@ -150,7 +150,7 @@ const CHANGES: readonly Form[] = [
     ),
     read: (match, marks) => {
       const end = match.index + match[0].length;
-      const verb = marks.changes.filter((c) => c.end <= end && end - c.start < 45).at(-1);
+      const verb = marks.changes.filter((c) => c.place === 'either' && c.end <= end && end - c.start < 45).at(-1);
       const sign = /^(?:cut|lost|loses?|shed)/i.test(match[0]) ? -1 : verb?.sign;
       return sign && !offTopic(marks, match.index, end)
         ? growth(fractionOf(match.groups!), match.groups!.hedge, sign)

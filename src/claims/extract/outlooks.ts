@@ -5,7 +5,7 @@ import { overlaps, phrase } from './phrase.js';
 import { type Gate, gateOf, opens } from './word-gates.js';
 
 const MOVES =
-  'keep|experience|see|fall|falling|rise|rising|drop|grow|growing|decline|decrease|increase|recover|rebound|shrink|expand|slow|remain|suffer|narrow|widen|ease|improve|worsen|pick up|lift|boost|hit|hurt|restock|last|persist|continue|stay|exceed|reach|top|double|climb|surge|contract|weaken|strengthen|outpace|follow|stabili[sz]e|bottom out|peak|accelerate|moderate|cool|return|shift|soften|gain|soar|support|weigh|come|turn|overtake|face|normali[sz]e|gather|lose|jump|ship|resume|benefit|materiali[sz]e|take off|stagnate|dry up|fade|flatten|level off|deteriorate|suffer|pass|change|improve|start|get|help|hold up|be\\s+(?:[a-z]+\\s+)?(?:higher|lower|larger|smaller|weaker|stronger|weak|strong|hit|flat|muted|subdued|slower|faster)';
+  'keep|experience|see|fall|falling|rise|rising|drop|grow|growing|decline|decrease|increase|recover|rebound|shrink|expand|slow|remain|suffer|narrow|widen|ease|improve|worsen|pick up|lift|boost|hit|hurt|restock|last|persist|continue|stay|exceed|reach|top|double|climb|surge|contract|weaken|strengthen|outpace|follow|stabili[sz]e|bottom out|peak|accelerate|moderate|cool|return|shift|soften|gain|soar|support|weigh|come|turn|overtake|face|normali[sz]e|gather|lose|jump|ship|resume|benefit|materiali[sz]e|take off|stagnate|dry up|fade|flatten|level off|deteriorate|suffer|pass|change|improve|start|get|rush|be\\s+affected|win\\s+back|help|hold up|be\\s+(?:[a-z]+\\s+)?(?:higher|lower|larger|smaller|weaker|stronger|weak|strong|hit|flat|muted|subdued|slower|faster)';
 const SURE =
   '(?:will|would|should|could|may|might|can be expected to|(?:is|are|was|were)\\s+(?:widely\\s+|also\\s+|still\\s+|now\\s+)?(?:expected|likely|unlikely|set|forecast|projected|predicted|poised|bound|seen|tipped|on (?:track|course)|going)(?:\\s+to)?|looks?\\s+(?:set|likely|poised)\\s+to|expects?\\s+[^.;,]{3,40}?\\s+to|(?<!\\bthan\\s)expected\\s+[^.;,]{3,40}?\\s+to|predicts?\\s+[^.;,]{3,40}?\\s+(?:to|will)|forecasts?\\s+[^.;,]{3,40}?\\s+to|sees\\s+[^.;,]{3,40}?\\s+(?=(?:rising|falling|growing)))';
 const OUTLOOK = new RegExp(
@@ -16,11 +16,11 @@ const OUTLOOK_GATE = gateOf(
   'will|would|should|could|may|might|can|expected|likely|unlikely|set|forecasts?|projected|predicted|poised|bound|seen|tipped|track|course|going|looks?|expects?|predicts?|sees',
 );
 const PROPHECY_GATE = gateOf(
-  'sees?|foresees?|predict|predicts|predicted|expects?|forecasts?|anticipates?|outlook|projections?|predictions?|estimates?',
+  'set|poised|headed|heading|due|sees?|foresees?|predict|predicts|predicted|expects?|forecasts?|anticipates?|outlook|projections?|predictions?|estimates?',
 );
 const UNLIKELY_GATE = gateOf('likely|unlikely');
 const PROPHECY =
-  /\b(?:sees?|foresees?|predict(?:s|ed)?|expects?|forecasts?|anticipates?)\s+(?:an?|little|no|slower|faster|weaker|stronger|further|more|continued|modest|steady|some)\s+(?:[a-z-]+\s+){0,3}?(?:growth|rise|fall|drop|decline|increase|expansion|contraction|rebound|upturn|downturn|recovery|improvement|slowdown|weakness)\b|\b(?:rais(?:es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)|lift(?:s|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|trim(?:s|med)|slash(?:es|ed)|revis(?:es|ed))\s+(?:its\s+|their\s+|the\s+)?(?:[\w-]+\s+){0,3}?(?:forecasts?|outlook|projections?|predictions?|estimates?)\b/gi;
+  /\b(?:set|poised|headed|heading|due)\s+for\s+(?:an?|its|their)\s+(?:[a-z-]+\s+){0,2}?(?:comeback|recovery|rebound|rise|fall|drop|decline|slowdown|increase|contraction|upturn|downturn)\b|\b(?:sees?|foresees?|predict(?:s|ed)?|expects?|forecasts?|anticipates?)\s+(?:an?|little|no|slower|faster|weaker|stronger|further|more|continued|modest|steady|some)\s+(?:[a-z-]+\s+){0,3}?(?:growth|rise|fall|drop|decline|increase|expansion|contraction|rebound|upturn|downturn|recovery|improvement|slowdown|weakness)\b|\b(?:rais(?:es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)|lift(?:s|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|trim(?:s|med)|slash(?:es|ed)|revis(?:es|ed))\s+(?:its\s+|their\s+|the\s+)?(?:[\w-]+\s+){0,3}?(?:forecasts?|outlook|projections?|predictions?|estimates?)\b/gi;
 const UNLIKELY = /\b(?:is|are|looks?|seems?|remains?)\s+(?:highly\s+|very\s+|un)?likely\b(?=\s*[.:;,]|$)/gi;
 const TRADE =
   /\b(?:exports?|imports?|trade|shipments?|surplus|deficit|gap|shortfall|demand|sales|orders|purchases|buyers|drop|rise|fall|decline|share|growth|that|they|it|volumes?|trend|recovery|slowdown|balance|deliveries)\b/i;

@@ -7,7 +7,7 @@ const OF_CHANGE = new RegExp(
 );
 /** "... and services for $0.2 billion", ", medicines $3 billion": the next part. */
 const NEXT =
-  /^(?:[^.;#]{0,40}?,|\s+of\s+(?:the|that|this|its|their)\s+(?:[a-z-]+\s+){1,2}?(?=and\b))?\s*(?:and\s+)?(?:the\s+)?(?:(?!to\b|at\b|from\b)[a-z-]+\s+){1,4}(?:for\s+|by\s+)?$/i;
+  /^\)?(?:[^.;#]{0,40}?,|\s+of\s+(?:the|that|this|its|their)\s+(?:[a-z-]+\s+){1,2}?(?=and\b))?\s*(?:and\s+)?(?:the\s+)?(?:(?!to\b|at\b|from\b)[a-z-]+\s+){1,4}(?:for\s+|by\s+)?$/i;
 /** ", of which medicines contributed $5 billion": a part of the change before it. */
 const OF_WHICH =
   /,\s+of\s+which\s+[^.;#]{2,60}?\b(?:contributed|added|accounted\s+for|brought|made\s+up|came\s+from|supplied|provided)\s+$/i;

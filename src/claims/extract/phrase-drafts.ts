@@ -3,6 +3,7 @@ import { countPhrases } from './counts.js';
 import type { Draft, Marks } from './draft.js';
 import { changePhrases, sharePhrases } from './fractions.js';
 import { outlookPhrases } from './outlooks.js';
+import { outputPhrases } from './output.js';
 import { overlaps } from './phrase.js';
 import { rankPhrases } from './ranks.js';
 import { ratioPhrases } from './ratios.js';
@@ -12,7 +13,16 @@ import { streakPhrases } from './streaks.js';
 
 export { bareChangeDrafts } from './bare-changes.js';
 
-const CORE = [streakPhrases, recordPhrases, rankPhrases, countPhrases, ratioPhrases, sharePhrases, changePhrases];
+const CORE = [
+  streakPhrases,
+  recordPhrases,
+  rankPhrases,
+  countPhrases,
+  ratioPhrases,
+  sharePhrases,
+  changePhrases,
+  outputPhrases,
+];
 
 /** The claims that a sentence makes in words: streaks, records, ranks, counts, ratios, shares, causes, outlooks, remarks. */
 export function phraseDrafts(marks: Marks): readonly Draft[] {

@@ -72,7 +72,7 @@ export const HEDGE =
   '(?:(?<hedge>(?:well |slightly |a little |far )?(?:more|less|fewer) than|(?:well|a little|slightly) (?:over|under)|a good|nearly|almost|about|around|roughly|some|over|under|just (?:over|under)|at least|at most|up to|close to|approximately|not (?:even|quite)|as much as)\\s+)?';
 
 const OTHER_SUBJECT =
-  /\b(?:GDP|gross domestic product|inflation|(?:consumer|producer|share|house) prices?|(?:price|stock|share) index|interest rates?|unemployment|jobless\w*|stocks|industrial (?:output|production)|factory (?:output|activity)|retail sales|consumer spending|(?<!higher |lower |more )output|wages?|budget|debt|population|currency|yen|dollar(?! terms)|euro(?! (?:area|zone))|pound|yuan|won|rupee|peso|ruble|lira|bonds?|yields?|reserves|tourists?|visitors|temperatures?|rainfall|votes?|polls?)\b/gi;
+  /\b(?:GDP|gross domestic product|inflation|(?:consumer|producer|share|house) prices?|(?:price|stock|share) index|interest rates?|unemployment|jobless\w*|stocks|industrial (?:output|production)|factory (?:output|activity)|retail sales|consumer spending|(?<!higher |lower |more )output|wages?|budget|debt|population|currency|yen|dollar(?! terms)|euro(?! (?:area|zone))|pound|yuan|won|rupee|peso|ruble|lira|bonds?|yields?|reserves|remittances|tourists?|visitors|temperatures?|rainfall|votes?|polls?)\b/gi;
 
 /**
  * Does a phrase speak of something other than trade? Another subject stands in its clause behind every flow, or before

@@ -277,7 +277,7 @@ const FORMS: readonly Form[] = [
 
 /** "Cars were the leading export, followed by machinery". */
 const FOLLOWED =
-  /(?<=^[^.;]{0,60},?\s)(?:closely\s+)?followed\s+by\s+(?:the\s+)?(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}|[a-z]+(?:\s[a-z]+){0,2}?(?=\s(?:with|at|and)\b|[.,;(]))/;
+  /(?<=^(?:[^.;]|\.(?=\d)){0,60},?\s)(?:closely\s+)?followed\s+by\s+(?:the\s+)?(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}|[a-z]+(?:\s[a-z]+){0,2}?(?=\s(?:with|at|and)\b|[.,;(]))/;
 
 const FURTHER = new RegExp(
   String.raw`(?:\band\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:a\s+(?:close|distant)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|in\s+(?:imports|exports|services|goods|(?:19|20)\d\d))\b|\s*[.,;()]|$)`,

@@ -129,7 +129,10 @@ const FORMS: readonly Form[] = [
     read: (match, marks) => {
       if (offTopic(marks, match.index, match.index + match[0].length)) return null;
       const value = fractionOf(match.groups!);
-      const printed = /[$€£¥]\s?\d$/.test(match[0]) ? match.index + match[0].search(/\S*[$€£¥]\s?\d$/) : undefined;
+      // "The record $418 billion" is a claim of its own.
+      const printed = /[$€£¥]\s?\d$/.test(match[0])
+        ? match.index + match[0].search(/(?:the\s+record\s+)?\S*[$€£¥]\s?\d$/)
+        : undefined;
       return ratio(value, match.groups!.hedge, 'ratio', printed === undefined ? {} : ({ to: printed } as PhraseFields));
     },
   },

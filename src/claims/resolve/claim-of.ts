@@ -77,7 +77,11 @@ export function claimOf(made: Made): Claim {
   const { article, marks, draft, relation, period, compared, office, place, count } = made;
   const { start } = marks.sentence;
   const quote = marks.text.slice(draft.start, draft.end);
-  const economy = draft.kind === 'rank' && WORLD_RANK.test(quote) ? economyNamed(quote) : undefined;
+  const economy = draft.output
+    ? (draft.output.of ?? relation.reporter)
+    : draft.kind === 'rank' && WORLD_RANK.test(quote)
+      ? economyNamed(quote)
+      : undefined;
   const kind = kindOf(made);
   const printed = printedCurrency(draft, relation.reporter, saysUsDollars(article));
   const monthly =

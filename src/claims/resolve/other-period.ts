@@ -11,6 +11,18 @@ const SAID_THEN =
 /** "The highest so far this year", "their lowest since January": how far back it was compared. */
 const REACH = /^(?:so\s+far|this\s+year\s+so\s+far|since\b)/i;
 
+/** The sentence asked about last, and its remarks: each of its numbers asks about each of its periods. */
+let last: string | null = null;
+let asides: readonly (readonly [number, number])[] = [];
+
+function asidesOf(masked: string): typeof asides {
+  if (masked !== last) {
+    last = masked;
+    asides = matchesOf(ASIDE, masked).map((m) => [m.index, m.index + m[0].length] as const);
+  }
+  return asides;
+}
+
 /** Is a period told of another figure of the sentence, of a forecaster's day, or of how far a record reaches back? */
 export function isOfAnother({ start, end }: NamedPeriod, draft: Draft, masked: string): boolean {
   if (draft.kind === 'record' && start >= draft.start && end <= draft.end) {
@@ -18,7 +30,5 @@ export function isOfAnother({ start, end }: NamedPeriod, draft: Draft, masked: s
   }
   if (end > draft.at) return false;
   if ((draft.kind === 'forecast' || draft.expected) && SAID_THEN.test(masked.slice(end, draft.at))) return true;
-  return matchesOf(ASIDE, masked).some(
-    (m) => start >= m.index && end <= m.index + m[0].length && draft.at >= m.index + m[0].length - 1,
-  );
+  return asidesOf(masked).some(([from, to]) => start >= from && end <= to && draft.at >= to - 1);
 }

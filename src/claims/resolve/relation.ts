@@ -126,7 +126,10 @@ function sideFlow(marks: Marks): Flow | null {
     /^(?:Among|Of|By|On)\s+(?:the\s+)?(?:\w+\s+)?(?<into>suppliers|sellers|sources|import side|importing side)|^(?:Among|Of|By|On)\s+(?:the\s+)?(?:\w+\s+)?(?<out>buyers|customers|destinations?|export side|export markets)/i.exec(
       marks.text,
     );
-  return side ? (side.groups!.into ? 'imports' : 'exports') : null;
+  if (side) return side.groups!.into ? 'imports' : 'exports';
+  // "From Poland, too, car parts ranked first."
+  const way = /^(?<way>From|To)\s+(?:the\s+)?@+,/.exec(marks.masked)?.groups!.way;
+  return way ? (way === 'From' ? 'imports' : 'exports') : null;
 }
 
 /** The partner that a flow without one takes over: that of its sentence, its paragraph, or of the text. */

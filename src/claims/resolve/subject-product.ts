@@ -18,10 +18,13 @@ const VERB_GATE = gateOf(
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
 const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|china['’]s|(?:sales|shipments|deliveries|purchases|value) of|(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
-/** What may stand between a subject and its verb: "too,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
-const ASIDE = String.raw`(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too|for instance|for example),\s|(?:which|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the latter|traditionally|usually|an?|the|all|another|its|their|once|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fuell?ed|hampered|dragged down|@+['’]s?)\s[^,;]{3,60},\s)?`;
+const REMARK =
+  'which|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
+/** What may stand behind a subject's comma: "too,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
+const ASIDE = String.raw`,\s(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too|for instance|for example),\s|(?:${wordSource(REMARK)}|@+['’]s?)\s[^,;]{3,60},\s)?`;
+const ADVERB = wordSource('also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too');
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which|as)\s)${LEAD}(?<words>${NOUN_PHRASE})(?:\s\([^()#]{2,60}\))?(?:\salone)?,?\s${ASIDE}(?:also\s|thus\s|therefore\s|then\s|still\s|now\s|only\s|again\s|together\s|alone\s|hardly\s|barely\s|even\s|each\s)?${wordSource(VERB)}\b`,
+  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which|as)\s)${LEAD}(?<words>${NOUN_PHRASE})(?:\s\([^()#]{2,60}\))?(?:${ASIDE}|\s)(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   'gi',
 );
 /** "was due to cars, which rose #". */

@@ -47,6 +47,21 @@ describe('amountDrafts', () => {
     expect(read(text)).toEqual(found);
   });
 
+  it('leaves a mark to the streak or the record that is about it', () => {
+    expect(read('Exports stayed above $5 billion for the third month running.')).toEqual([]);
+    expect(read('Trade passed the $100 billion mark for the first time.')).toEqual([]);
+    expect(read('Exports stayed above $5 billion in May.')).toEqual([['level', 5, 1]]);
+  });
+
+  it.each([
+    ['World trade recovers after a $1 trillion drop.', ['growth', 1, -1]],
+    ['Trade was down 3 percent, i.e. about $1 trillion.', ['growth', 1, -1]],
+    ['Their share of exports went up 0.7 percentage points to 39.4 percent.', ['share', 39.4, 1]],
+    ['Exports rose 3 percent (+4 percent in francs) to $9 billion, imports by $2 billion.', ['growth', 2, 1]],
+  ])('reads the last number of %j', (text, found) => {
+    expect(read(text).at(-1)).toEqual(found);
+  });
+
   it('gives a list of rates the verb behind it', () => {
     expect(read('Taiwan (51.2 percent), Peru (19.1 percent) and Chile (1.8 percent) all bought more.')).toEqual([
       ['growth', 51.2, 1],

@@ -17,6 +17,15 @@ describe('causePhrases', () => {
     ['Analysts blamed a weak won for the decline.', 'Analysts blamed a weak won for the decline'],
     ['Beef exports fell after China banned several plants.', 'after China banned several plants'],
     ['Imports of gas fell as a result of mild weather.', 'as a result of mild weather'],
+    [
+      'Fewer working days were mainly to blame for the drop in exports.',
+      'Fewer working days were mainly to blame for the drop in exports',
+    ],
+    ['Phone parts account for much of the jump in imports.', 'Phone parts account for much of the jump in imports'],
+    ['Mining products drove the growth in exports.', 'Mining products drove the growth in exports'],
+    ['The deficit comes mainly from imports of oil.', 'comes mainly from imports of oil'],
+    ['The fall in imports has a lot to do with freight rates.', 'has a lot to do with freight rates'],
+    ['Exports fell, since firms had moved production abroad.', 'since firms had moved production abroad'],
     ['Exports of cars were hurt by a shortage of chips.', 'were hurt by a shortage of chips'],
   ])('finds %j', (text, words) => {
     expect(said(text, causePhrases(marked(text)))).toEqual([words]);
@@ -30,6 +39,15 @@ describe('causePhrases', () => {
     'Washington put tariffs on more goods.',
     'Machinery made up 40 percent of exports.',
     'Exports hit a record in June.',
+    'Exports reached $5 billion, led by cars.',
+    'The exporter is linked to the government.',
+    'A commission on exports is due to report in June.',
+    'Curbs on exports were lifted.',
+    'A poll had pointed to a gain in exports of 3 percent.',
+    'Goods credits were up in June.',
+    'That resulted in a trade deficit of $3 billion.',
+    'Exports fell, pushing the balance to a deficit of $3 billion.',
+    'Exports have risen since May 2020.',
   ])('leaves %j', (text) => {
     expect(said(text, causePhrases(marked(text)))).toEqual([]);
   });

@@ -17,6 +17,9 @@ describe('outlookPhrases', () => {
     'Exports are set to stagnate.',
     'The ministry expects a rebound in exports.',
     'Another rise in exports is unlikely.',
+    'World trade is set for a comeback.',
+    'Economists expect exporters to rush shipments.',
+    'If the ban stays, the trade balance will be affected.',
   ])('finds %j', (text) => {
     const found = outlookPhrases(marked(text));
     expect(found, text).toHaveLength(1);
