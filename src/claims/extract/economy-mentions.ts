@@ -13,7 +13,7 @@ const plain = (text: string): string => text.replaceAll('.', '').replace(/[‘�
 
 const NAMES = new Map<string, Pick<EconomyMention, 'code' | 'form'>>();
 const add = (text: string, code: string, form: EconomyMention['form']): void => {
-  if (/^(?:[A-Z]|euro)/.test(text) && !NAMES.has(plain(text))) NAMES.set(plain(text), { code, form });
+  if (/^(?:[A-Z]|euro|mainland)/.test(text) && !NAMES.has(plain(text))) NAMES.set(plain(text), { code, form });
 };
 for (const { code, name, aliases, demonyms, capitals, kind } of ECONOMIES) {
   if (/^EU\d\d$/.test(code)) continue;
@@ -41,6 +41,9 @@ const INITIALS: Readonly<Record<string, string>> = {
   DPRK: 'PRK',
   ROK: 'KOR',
   Asean: 'ASEAN',
+  mainland: 'CHN',
+  'mainland China': 'CHN',
+  'mainland Chinese': 'CHN',
 };
 for (const [text, code] of Object.entries(INITIALS)) add(text, code, 'name');
 
@@ -49,7 +52,9 @@ const OPENINGS: ReadonlySet<string> = new Set([...NAMES.keys()].map((name) => /^
 
 const MOST_WORDS = 6;
 const WORD = /(?:EU-?2[78]|EA(?:19|20))\b|[\p{L}.]+(?:'s\b|’s\b)?|&/gu;
-const OPENING = /^(?:\p{Lu}|euro)[\p{L}.]*/u;
+const OPENING = /^(?:\p{Lu}|euro|mainland)[\p{L}.]*/u;
+/** "Mainland Norway", "the US mainland" are not the Chinese one. */
+const OTHER_MAINLAND = /^\s+\p{Lu}/u;
 const UNNAMED = /[^\p{L}\d\s.&'’-]/u;
 
 /** Where a word ends without its genitive and the point of its sentence. */
@@ -80,6 +85,11 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       const known = knownAs(between);
       if (!known) continue;
       if (known.form === 'demonym' && GROUPS.has(known.code) && ONE_OF.test(text.slice(end, end + 20))) break;
+      const other =
+        /^mainland$/.test(between) &&
+        (OTHER_MAINLAND.test(text.slice(end)) ||
+          /^(?:['’]s)?\s$/.test(text.slice(found.at(-1)?.end ?? first.index, first.index)));
+      if (other) break;
       found.push({ start: first.index, end, ...known });
       i += n - 1;
       break;
