@@ -245,7 +245,7 @@ const MOVED_FROM =
   /\b(?:down|up|slower|lower|higher|faster)\s+(?:from|than)\s+(?:an?\s+|the\s+|a\s+revised\s+|revised\s+)?$/i;
 
 /** "rose by # to # in May and by # to # in the first five months", "and to Japan by #": the verb goes on. */
-const VERB_SAID = /\band(?:\s+(?:to|from|with|for|in)\s+(?:the\s+)?@+)?\s+by\s+$/i;
+const VERB_SAID = /\band(?:\s+by|\s+(?:to|from|with|for|in)\s+(?:the\s+)?@+(?:\s+by)?)\s+$/i;
 /** "France (5 percent) and Italy (3 percent) all bought more": what is said of every item of a list, behind it. */
 const LIST_TO_VERB =
   /^\)(?:(?:\s*,|\s+and|\s*,\s+and)\s+(?:the\s+)?[\w@ -]{1,40}\s+\(#+\))*\s+(?:all|both|each|also|had|have|has|too)?(?:\s*[a-z]+\s+){0,2}$/i;

@@ -39,6 +39,7 @@ export function productName(words: string): string | null {
       '',
     )
     .trim()
+    .replace(/^(?:with|of|from|for|in|on|to|by|as|at)\s+/i, '')
     .replace(/^(?:and|&)\s+|,?\s+(?:and|&|of)$/g, '')
     .replace(/['’]s?$/, '')
     // "Services credits": the flow in the words of a balance of payments.

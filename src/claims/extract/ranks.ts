@@ -138,7 +138,7 @@ const FORMS: readonly Form[] = [
   {
     // ", led by petroleum products and cars", ", headed by Japan".
     needs: [gateOf('led|headed')],
-    form: /(?<=[,(]\s*)(?:led|headed)\s+by\s+[^.,;()]{3,60}/g,
+    form: /(?<=[,(]\s*)(?:led|headed)\s+by\s+(?!an?\s+(?:[a-z]+\s+)?\d)[^.,;()]{3,60}/g,
     read: () => rank(null),
   },
   {

@@ -2,6 +2,7 @@ import { economyOf } from '../../model/economy.js';
 import type { Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
+import { neighbourOf } from './neighbours.js';
 import type { Place } from './topic.js';
 
 const isGroup = (code: string): boolean => {
@@ -21,6 +22,11 @@ export function pointedAt(marks: Marks, mention: FlowMention, place: Place): str
     (mention.pointsBack !== 'country' || !isGroup(code));
   // "The EU, the US and ASEAN were the largest partners. Trade with them": several have no code of their own.
   if (mention.pointsBack === 'several' && place.listed.length > 1) return OTHERS;
+  const beside = neighbourOf(
+    marks.text.slice(mention.start, mention.end + 60),
+    mention.reporter ?? place.topic.reporter ?? place.main,
+  );
+  if (beside) return beside;
   const named = marks.economies.filter((e) => e.end <= mention.start && fits(e.code)).at(-1)?.code ?? null;
   if (named) return named;
   const fresh = place.block !== marks.sentence.block;
