@@ -223,7 +223,7 @@ export const AFTER: readonly (readonly [RegExp, Currency, CurrencyFamily?])[] = 
   [/^(?:Costa Rican )?col[oó]n(?:es)?/, 'CRC'],
   [/^(?:Albanian )?leks?\b/, 'ALL'],
   [/^(?:Macedonian )?denars?/, 'MKD'],
-  [/^(?:Bosnian )?(?:convertible )?mar(?:ks?|ka)\b/, 'BAM'],
+  [/^(?:Bosnian |convertible )marks?\b/, 'BAM'],
   [/^(?:Icelandic )(?:kr[oó]nur|kr[oó]na|crowns?)/, 'ISK'],
   [/^(?:new )?shekels?/, 'ILS'],
   [/^hryvnias?/, 'UAH'],

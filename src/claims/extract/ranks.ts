@@ -17,7 +17,7 @@ const STOP =
 const CHANGE = '(?:drop|fall|decline|decrease|rise|increase|growth|gain|jump|contraction|slump)';
 /** A plural without a number is a rank only where somebody is said to be one: "were the main takers". */
 const PREDICATE =
-  /\b(?:is|are|was|were|be|been|remain(?:s|ed)?|as|became|become|becoming|being|still|stay(?:s|ed)?)\s+(?:still\s+|also\s+|again\s+|now\s+)?(?:by far\s+)?(?:the\s+|its\s+|their\s+|our\s+|both\s+)?$/i;
+  /\b(?:is|are|was|were|be|been|remain(?:s|ed)?|represent(?:s|ed)?|constitut(?:es|ed)|as|became|become|becoming|being|still|stay(?:s|ed)?)\s+(?:still\s+|also\s+|again\s+|now\s+)?(?:by far\s+)?(?:the\s+|its\s+|their\s+|our\s+|both\s+)?$/i;
 
 const rank = (value: number | null, fields: PhraseFields & { from?: number; to?: number } = {}) => ({
   comparison: 'rank_among' as const,
@@ -47,7 +47,7 @@ const FORMS: readonly Form[] = [
       if (/\bby\s+$/i.test(before) && /^(?:main|top|leading|chief|principal)\b/i.test(match[0])) return null;
       const many = n ?? top;
       if (many) return rank(among ? null : wordNumber(many));
-      const plural = /s$/i.test(noun!) && !/surplus$/i.test(noun!);
+      const plural = /s$/i.test(match[0]) && !/surplus$/i.test(match[0]);
       const follows = /^\s+(?:[a-z]+\s+){0,2}?(?:was|were|are|include[sd]?|remain(?:ed)?)\b/.test(
         marks.text.slice(match.index + match[0].length),
       );
@@ -60,6 +60,7 @@ const FORMS: readonly Form[] = [
         return null;
       if (
         /^(?:exports?|imports?)$/i.test(noun!) &&
+        /(?:ex|im)ports?$/i.test(match[0]) &&
         !/\b(?:top|main|leading|number[- ]one|chief|principal|biggest|largest)\s+(?:\p{Lu}\w+\s+)?(?:export|import)s?$/iu.test(
           match[0],
         )

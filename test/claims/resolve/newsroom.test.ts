@@ -125,6 +125,56 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]
       'forecast CHN/WLD balance goods 2023-05 10 billion USD none',
     ],
   ],
+  'amounts in two scales, and currencies of every economy': [
+    [
+      "Turkey's imports came to 17 billion 462 million dollars in May.",
+      'level TUR/WLD imports goods 2023-05 17.462 billion USD none',
+    ],
+    ["Jordan's exports were worth JD741 million in May.", 'level JOR/WLD exports goods 2023-05 741 million JOD none'],
+    [
+      "Morocco's trade deficit stood at 135.7 billion dirhams at end-May.",
+      'balance MAR/WLD balance goods 2023-01/2023-05 -135.7 billion MAD none',
+    ],
+    [
+      "Senegal's exports reached 300 billion CFA francs in May.",
+      'level SEN/WLD exports goods 2023-05 300 billion XOF none',
+    ],
+    ["Kuwait's imports were 900 million dinars in May.", 'level KWT/WLD imports goods 2023-05 900 million KWD none'],
+  ],
+  'the mainland, and neighbours by direction': [
+    [
+      "Hong Kong's exports to the mainland rose 5 percent in May.",
+      'growth HKG/CHN exports goods 2023-05 5 percent  yoy',
+    ],
+    [
+      "Mexico's exports to its northern neighbour rose 5 percent in May.",
+      'growth MEX/USA exports goods 2023-05 5 percent  yoy',
+    ],
+  ],
+  'the figures of a partner that is ranked': [
+    [
+      "Vietnam's exports grew in May. Thailand was the largest export market with $5.2 billion.",
+      'growth VNM/WLD exports goods 2023-05   USD yoy',
+      'rank VNM/THA exports goods 2023-05 1 rank  rank_among',
+      'level VNM/THA exports goods 2023-05 5.2 billion USD none',
+    ],
+    [
+      "India's top export destinations in May were the US ($6.7 billion) and the Netherlands ($1.8 billion).",
+      'level IND/USA exports goods 2023-05 6.7 billion USD none',
+      'level IND/NLD exports goods 2023-05 1.8 billion USD none',
+    ],
+  ],
+  'a change with its flow behind it': [
+    [
+      "May saw a 4.5 percent rise in China's exports to $283.5 billion.",
+      'growth CHN/WLD exports goods 2023-05 4.5 percent USD yoy',
+      'level CHN/WLD exports goods 2023-05 283.5 billion USD none',
+    ],
+    [
+      "There was a $3.2 billion increase in China's exports of cars in May.",
+      'growth CHN/WLD exports cars 2023-05 3.2 billion USD yoy',
+    ],
+  ],
   'what somebody does is no product': [
     [
       "Japan's imports fell 3.6 percent to $6.7 billion in May, marking the ninth straight month of decline.",
