@@ -19,10 +19,15 @@ export function namesFlow(c: Case): boolean {
   const last = FLOW_WORDS.flatMap(([form, flow]) => [...upTo.matchAll(form)].map((m) => ({ flow, at: m.index })))
     .sort((a, b) => a.at - b.at)
     .at(-1);
+  // "Imports rebounded faster than exports: they rose #", "shipments rose; the mainland took goods worth #".
+  if (last && ELSEWHERE.test(upTo.slice(last.at))) return false;
   if (last) return last.flow === c.claim.flow;
   const after = c.text.slice(c.claim.end, c.claim.end + 40);
   return FLOW_WORDS.some(([form, flow]) => flow === c.claim.flow && after.search(form) >= 0);
 }
+
+/** Behind a flow word: another clause, or a pronoun that may stand for something else. */
+const ELSEWHERE = /;|\b(?:they|these|those)\b/i;
 
 const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 const ELSEWHEN =

@@ -59,8 +59,10 @@ const isPlace = (c: Case, place: Ranking, wanted: number): boolean =>
 export function isOfDeficits(c: Case, field: Field, sought: Sought): boolean {
   if (sought.flow !== 'balance') return false;
   const words = /\b(deficit|surplus)/i.exec(c.claim.quote)?.[1] ?? /\b(deficit|surplus)/i.exec(sentenceOf(c))?.[1];
-  if (words) return /deficit/i.test(words);
-  return (field.entries.find((e) => e.code === sought.partner)?.figure.value ?? 0) < 0;
+  const minus = (field.entries.find((e) => e.code === sought.partner)?.figure.value ?? 0) < 0;
+  // "Vietnam, with the third-largest surplus", in American figures: the surplus is Vietnam's.
+  const theirs = minus && c.claim.quote.startsWith(economyName(sought.partner));
+  return words ? /deficit/i.test(words) || theirs : minus;
 }
 
 const shown = (place: Ranking, sought: Sought): string => {
