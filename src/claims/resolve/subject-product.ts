@@ -22,11 +22,24 @@ const REMARK =
   'which|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 /** What may stand behind a subject's comma: "too,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
 const ASIDE = String.raw`,\s(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too|for instance|for example),\s|(?:${wordSource(REMARK)}|@+['’]s?)\s[^,;]{3,60},\s)?`;
-const ADVERB = wordSource('also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too');
+const ADVERB_WORDS = 'also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too';
+const ADVERB = wordSource(ADVERB_WORDS);
+const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = new RegExp(
   String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which|as)\s)${LEAD}(?<words>${NOUN_PHRASE})(?:\s\([^()#]{2,60}\))?(?:${ASIDE}|\s)(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   'gi',
 );
+/** The word right before a verb: where it can end no name, the sentence has no such subject. */
+const BEFORE_VERB = new RegExp(
+  String.raw`(?:(?<last>[a-z][\w'’-]*)|[,)])\s(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  'gi',
+);
+const ENDS_NO_NAME: ReadonlySet<string> = new Set(
+  'exports imports export import deficit surplus gap balance which it they that this these those who growth total figure figures value volume'.split(
+    ' ',
+  ),
+);
+
 /** "was due to cars, which rose #". */
 const RELATIVE = new RegExp(
   String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are)\s(?:the\s)?(?<words>${NOUN_PHRASE})(?:,\s(?:which|whose (?:value|exports|imports|sales|shipments))|(?:\salone)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
@@ -121,8 +134,19 @@ function subjectsOf(marks: Marks): Subjects {
             words: m.groups!.words,
           }))
       : [];
+  const subject =
+    opens(marks.text, VERB_GATE) &&
+    matchesOf(BEFORE_VERB, marks.masked).some(
+      ({ groups }) =>
+        groups!.last === undefined ||
+        (!ENDS_NO_NAME.has(groups!.last.toLowerCase()) && (mayEndInName(groups!.last) || ADVERBS.has(groups!.last))),
+    );
   const found = {
-    plain: [...all(SUBJECT, VERB_GATE), ...all(RELATIVE, WHICH_GATE, VERB_GATE), ...all(NEXT, NEXT_GATE)],
+    plain: [
+      ...(subject ? all(SUBJECT, VERB_GATE) : []),
+      ...all(RELATIVE, WHICH_GATE, VERB_GATE),
+      ...all(NEXT, NEXT_GATE),
+    ],
     worth: all(SUBJECT_WORTH, WORTH_GATE),
   };
   known.set(marks, found);
