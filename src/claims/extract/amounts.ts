@@ -341,7 +341,12 @@ const TO_BUDGET =
 
 /** "After a $1 trillion drop", "a $3 billion year-on-year rise". */
 const CHANGE_BEHIND =
-  /^[\s-]+(?:(?:[a-z]+-[a-z]+-[a-z]+\s+|annual\s+|monthly\s+)?(?:(?<fall>drop|fall|decline|decrease|slump|contraction|reduction)|rise|increase|gain|jump|surge)\b(?!\s+to\b)|(?:[a-z-]+\s+){0,2}(?:(?<less>decrease|decline|drop|fall|plunge|contraction)|increase|rise|gain|growth|surge|jump|expansion)\s+in\s)/i;
+  /^[\s-]+(?:(?:[a-z]+-[a-z]+-[a-z]+\s+|annual\s+|monthly\s+)?(?:(?<fall>drop|fall|decline|decrease|slump|contraction|reduction)|rise|increase|gain|jump|surge)\b(?!\s+to\b)|(?!(?:and|but|while|with|after|to|from|on)\b)(?:[a-z-]+\s+){0,2}(?:(?<less>decrease|decline|drop|fall|plunge|contraction)|increase|rise|gain|growth|surge|jump|expansion)\s+in\s)/i;
+
+/** "increases in capital goods (#); cars (#); and", "decreases occurred in food (#)": what each added or took away. */
+const LISTED_CHANGE =
+  /\b(?<change>increases?|decreases?|rises|declines?|gains?|drops|falls)\s+(?:occurred\s+|were\s+(?:seen\s+|recorded\s+|reported\s+)?|was\s+)?in\s+[^.#()]{3,80}\($/i;
+const NEXT_LISTED = /^\s*\)\s*[;,]?\s+(?:and\s+)?(?:in\s+)?[^.#();]{3,60}\($/;
 
 const IN_THE_RED = /^\s*in(?:to)?\s+the\s+(?:red|black)\b/i;
 
@@ -403,6 +408,9 @@ function amountDraft(spot: Spot): Found | null {
   const noun = CHANGE_BEHIND.exec(right);
   if (noun) return grown(noun.groups!.fall || noun.groups!.less ? -1 : 1);
   if (BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);
+  const listed = LISTED_CHANGE.exec(left)?.groups?.change;
+  if (listed) return grown(/^(?:i|r|g)/i.test(listed) ? 1 : -1);
+  if (last?.kind === 'growth' && last.unit !== 'percent' && NEXT_LISTED.test(left)) return grown(last.sign ?? 1);
   const part =
     partOfChange(right) ??
     (last?.kind === 'growth' && goesOnWithParts(left, earlier.filter((d) => d.unit !== 'percent').at(-1)?.part === true)

@@ -99,6 +99,20 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]
       'balance USA/WLD balance goods 2023-05 -68.4 billion USD none',
     ],
   ],
+  'a list of what went up and down': [
+    [
+      'In May there was a rise in the US goods deficit of $2.3 billion to $68.4 billion and a decrease in the services surplus of $0.6 billion to $20.8 billion.',
+      'growth USA/WLD balance goods 2023-05 2.3 billion USD yoy',
+      'balance USA/WLD balance goods 2023-05 -68.4 billion USD none',
+      'growth USA/WLD balance services 2023-05 -0.6 billion USD yoy',
+      'balance USA/WLD balance services 2023-05 20.8 billion USD none',
+    ],
+    [
+      'US exports of goods in May showed increases in capital goods ($1.3 billion) and consumer goods ($0.7 billion).',
+      'growth USA/WLD exports capital goods 2023-05 1.3 billion USD yoy',
+      'growth USA/WLD exports consumer goods 2023-05 0.7 billion USD yoy',
+    ],
+  ],
   'amounts with a sign in brackets, a blank in the currency, or none': [
     [
       "India's merchandise trade balance was USD (-) 21.68 billion in May.",
