@@ -17,10 +17,9 @@ export function arithmetic(claims: readonly Claim[]): ReadonlyMap<string, Arithm
     .map((_, i) => i)
     .sort((a, b) => claims[a]!.start - claims[b]!.start || (claims[a]!.id < claims[b]!.id ? -1 : 1));
   const all = withCurrencies(order.map((i) => claims[i]!));
-  const result = new Map<string, ArithmeticVerdict>();
+  const result = new Map<string, ArithmeticVerdict>(all.map(({ id }) => [id, NOT_TESTED]));
   const first = examine(all);
   const stray = strays(all, first);
-  for (const i of stray) result.set(all[i]!.id, NOT_TESTED);
   const sorted = stray.size > 0 ? all.filter((_, i) => !stray.has(i)) : all;
   const examined = stray.size > 0 ? examine(sorted) : first;
   const tests = testOf(examined.tests);
@@ -30,7 +29,8 @@ export function arithmetic(claims: readonly Claim[]): ReadonlyMap<string, Arithm
   sorted.forEach((claim, i) => {
     const finding = blamed.get(i);
     const test = tests.get(i);
-    result.set(claim.id, finding ? inconsistent(i, finding, sorted) : test ? consistent(i, test, sorted) : NOT_TESTED);
+    if (finding) result.set(claim.id, inconsistent(i, finding, sorted));
+    else if (test) result.set(claim.id, consistent(i, test, sorted));
   });
   return result;
 }

@@ -65,7 +65,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('so|january')],
-    form: String.raw`(?<!\b(?:highest|largest|biggest|best|lowest|smallest|strongest|weakest|worst|steepest|sharpest)\s(?:[a-z]+\s)?)(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far)|since\s+January`,
+    form: String.raw`(?<!\b(?:highest|largest|biggest|best|lowest|smallest|strongest|weakest|worst|widest|narrowest|fastest|slowest|steepest|sharpest|most|least|first|high|low)\s(?:[a-z]+\s){0,2})(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far|since\s+January)`,
     by: 'calendar',
     read: (_, c) => {
       const now = publishedMonth(c);

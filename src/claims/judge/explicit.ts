@@ -1,5 +1,6 @@
 import type { Flow } from '../../model/flow.js';
 import { endYear, frequencyOf, periodInWords, startYear } from '../../model/period.js';
+import { findEconomies } from '../extract/economy-mentions.js';
 import { type Case, sentenceOf } from './case.js';
 
 const FLOW_WORDS: readonly (readonly [RegExp, Flow])[] = [
@@ -46,4 +47,14 @@ export function namesPeriod(c: Case): boolean {
   const monthly = frequencyOf(period) === 'monthly';
   if (years.length > 0 && !years.some((y) => +y === startYear(period) || +y === endYear(period))) return false;
   return !monthly || months.length === 0 || months.some((m) => periodInWords(period).startsWith(m));
+}
+
+const POINTS_BACK =
+  /\b(?:there|bilateral|two-way|mutual|both countries|the two|(?:with|from|to) (?:it|them)|the (?:country|bloc|nation))\b/i;
+
+/** Does the sentence itself say with whom: by its name, or by a word that points back to it? */
+export function namesPartner(c: Case): boolean {
+  const { partner, sentence } = c.claim;
+  const words = c.text.slice(sentence[0], sentence[1]);
+  return partner === null || POINTS_BACK.test(words) || findEconomies(words).some(({ code }) => code === partner);
 }

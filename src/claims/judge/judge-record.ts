@@ -1,4 +1,6 @@
+import type { Claim } from '../../model/claim.js';
 import type { Figure } from '../../model/figure.js';
+import { endIndex, parsePeriod, startIndex } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
 import { fullValue } from '../arithmetic/facts.js';
 import type { Sought } from './book.js';
@@ -6,14 +8,16 @@ import { type Case, cannotTell, sentenceOf, soughtIn } from './case.js';
 import { judgeLast } from './judge-last.js';
 import { judgeAgainstMirror } from './judge-mirror-record.js';
 import { byTheText, noFigures, unsupported } from './no-figures.js';
-import { changesOf, currencyFor, levelsOf, shareSeries } from './record-series.js';
+import { changesOf, currencyFor, levelsOf, type Sight, shareSeries } from './record-series.js';
 import { type Question, recordVerdict } from './record-verdict.js';
-import type { Test } from './since.js';
+import type { Dated, Test } from './since.js';
 
 /** "The first fall since 2019", "the highest on record": from the periods held, in one currency that is named. */
 export function judgeRecord(c: Case): Verdict {
   const open = soughtIn(c);
   if (!open) return unsupported(c);
+  if (reachesOnlyInto(c.claim))
+    return cannotTell(c.claim, 'ambiguous', 'since a time within the period that is told of');
   const sought = { ...open, currency: currencyFor(c, open) };
   const direction = c.claim.direction ?? directionOf(c.claim.quote);
   switch (direction) {
@@ -41,6 +45,12 @@ export function judgeRecord(c: Case): Verdict {
         byTheText(c) ?? (sought ? noFigures(c, sought) : cannotTell(c.claim, 'ambiguous', 'what was first is open'))
       );
   }
+}
+
+/** "The lowest since January" said of a year is of a month that the text names elsewhere. */
+function reachesOnlyInto({ period, since }: Claim): boolean {
+  const from = /^\d{4}-\d\d$/.test(since ?? '') ? parsePeriod(since!) : null;
+  return from !== null && period !== null && period.months > 1 && endIndex(from) >= startIndex(period) - 1;
 }
 
 const LOW = /\b(?:lowest|smallest|weakest|slowest|least|low|worst)\b/i;
@@ -148,17 +158,15 @@ function extreme(c: Case, sought: Sought, direction: string, asRate = false): Qu
   };
   return {
     sought,
-    series: (sight) =>
-      OF_SHARE.test(quote)
-        ? shareSeries(c, sought, sight)
-        : ofPace
-          ? changesOf(c, sought, sight, 'year')
-          : levelsOf(c, sought, sight),
+    series: (sight, period = sought.period) =>
+      (OF_SHARE.test(quote) ? shareSeries : ofPace ? ratesOnYear : levelsOf)(c, { ...sought, period }, sight),
     test: (own) => (wrongSign(direction, own) ? null : beyond(own)),
     met: direction === 'low' ? 'as low' : 'as large',
     refuted: direction === 'largest_deficit' ? 'no deficit' : 'no surplus',
   };
 }
+
+const ratesOnYear = (c: Case, sought: Sought, sight: Sight): readonly Dated[] => changesOf(c, sought, sight, 'year');
 
 const isOfPace = (quote: string, direction: string): boolean =>
   (direction === 'high' || direction === 'low') && PACE.test(quote);
@@ -168,6 +176,7 @@ const wrongSign = (direction: string, own: Figure): boolean =>
 
 function isDeficit(c: Case, direction: string, own: Figure): boolean {
   if (direction === 'largest_deficit') return true;
-  if (direction === 'largest_surplus') return false;
+  // The worst month of a balance is the deepest in deficit, the best the highest in surplus: by its side, not its size.
+  if (direction === 'largest_surplus' || /\b(?:worst|best)\b/i.test(c.claim.quote)) return false;
   return own.value < 0 && !/\bsurplus\b/i.test(sentenceOf(c));
 }

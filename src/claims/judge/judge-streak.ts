@@ -80,6 +80,8 @@ function differently(c: Case, known: readonly Counted[], shown: Counted): Verdic
   const wanted = c.claim.value!;
   const evidence = evidenceOf(c, shown);
   const contradicts = (n: Counted): boolean => (n.most < wanted && !n.open) || n.sure > wanted;
+  if (known.length > 0 && known.every(contradicts) && hasEnded(c))
+    return cannotTell(c.claim, 'ambiguous', `${words(shown)}; a run that had ended may be meant`, evidence);
   if (known.length > 0 && known.every(contradicts))
     return verdict({
       status: 'fails',
@@ -91,6 +93,16 @@ function differently(c: Case, known: readonly Counted[], shown: Counted): Verdic
   const why = shown.open ? 'earlier figures are not held' : 'in the figures held now';
   return cannotTell(c.claim, 'no data', `${words(shown)}; ${why}`, evidence);
 }
+
+const ENDED =
+  /\b(?:end(?:ed|s|ing)|snapp(?:ed|ing)|br(?:oke|oken|eaking)|halt(?:ed|ing)|stopp(?:ed|ing)|interrupt(?:ed|ing)|revers(?:ed|ing))\b[^.;]{0,30}$|\b(?:after|following)\s+(?:[a-z]+\s+){0,2}$/i;
+
+/** "A decline that had ended nine straight years of growth": the run was over before the period that the text is about. */
+const hasEnded = ({ claim, text }: Case): boolean =>
+  ENDED.test(text.slice(Math.max(claim.sentence[0], claim.start - 60), claim.start)) ||
+  /^[^.;]{0,20}\b(?:(?:was|were|has been|had been) (?:ended|broken|snapped|interrupted)|came to an end|ended)\b/i.test(
+    text.slice(claim.end, claim.sentence[1]),
+  );
 
 function count(c: Case, sought: Sought, run: Run, sight: Sight): Counted | null {
   const series = run.series(sight).filter((e) => isAlike(c, e.period, sought.period));

@@ -5,7 +5,7 @@ import { justBefore, type Period, periodInWords, shift, yearBefore } from '../..
 import { decimalsOf } from '../../model/quantity.js';
 import type { Sought } from './book.js';
 import type { Case } from './case.js';
-import { namesFlow, namesPeriod } from './explicit.js';
+import { namesFlow, namesPartner, namesPeriod } from './explicit.js';
 import { agrees } from './recompute.js';
 
 /** A figure beside the one sought that is exactly the number printed. */
@@ -57,7 +57,11 @@ function candidates(sought: Sought): readonly Candidate[] {
             ruledOut: () => false,
           },
         ];
-  return [...periods, ...flows, ...mirror];
+  const world: readonly Candidate[] =
+    sought.partner === 'WLD'
+      ? []
+      : [{ sought: { ...sought, partner: 'WLD' }, of: 'trade with all partners', ruledOut: namesPartner }];
+  return [...periods, ...flows, ...world, ...mirror];
 }
 
 /** Digits that a match must have before it is more than chance: `7 %` is the rate of many things. */
@@ -68,7 +72,7 @@ const digitsPrinted = (c: Case): number => {
 };
 
 /**
- * The figure next to the one sought (another flow, a neighbouring period, the partner's books) that is the number
+ * The figure next to the one sought (another flow, a neighbouring period, all partners, the partner's books) that is the number
  * printed; `look` gives the figures of a place. A number of one digit is found nowhere, since it is found everywhere.
  */
 export function nearestTrue(c: Case, sought: Sought, look: (at: Sought) => readonly Figure[]): Neighbour | null {

@@ -17,7 +17,8 @@ export type Sight = 'day' | 'now';
 export function periodsHeld(c: Case, sought: Sought): readonly Period[] {
   const found = new Map<string, Period>();
   const { months } = sought.period;
-  const yearly = c.claim.scope !== undefined || months > 6;
+  const { scope } = c.claim;
+  const yearly = (scope !== undefined && scope !== 'as said') || months > 6;
   for (const flow of ['exports', 'imports', 'total', 'balance'] as const)
     for (const { period } of rowsOfFlow(c.book, { ...sought, flow, currency: null })) {
       if (period.days || endIndex(period) > endIndex(sought.period)) continue;

@@ -1,7 +1,7 @@
 import { listPeriods } from '../../measures/walk-back.js';
 import { CURRENCY_WORD } from '../../model/currency.js';
 import { type Figure, inputsOf } from '../../model/figure.js';
-import { periodInWords, samePeriod, startIndex } from '../../model/period.js';
+import { type Period, periodInWords, samePeriod, startIndex } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
 import { level, rate, source } from '../say.js';
 import type { Sought } from './book.js';
@@ -10,11 +10,12 @@ import { evidenceFor } from './evidence.js';
 import { noFigures } from './no-figures.js';
 import { type Sight, someCopied, someLate } from './record-series.js';
 import { type Dated, type Outlook, outlook, sinceOf, type Test } from './since.js';
+import { lastOf, outlookOfYear, yearOfRecord } from './within-year.js';
 
 /** A record put to the figures: the series, the test that its period and no later one than claimed may meet. */
 export interface Question {
   readonly sought: Sought;
-  readonly series: (sight: Sight) => readonly Dated[];
+  readonly series: (sight: Sight, upTo?: Period) => readonly Dated[];
   /** The test, made from the period's own figure; null when that figure itself refutes the claim. */
   readonly test: (own: Figure) => Test | null;
   /** `as large`, `a fall`, `above`: what an earlier period that meets the test was. */
@@ -37,13 +38,16 @@ interface Answer extends Outlook {
 }
 
 function ask(c: Case, q: Question, sight: Sight): Answer | null {
-  const series = q.series(sight);
-  const own = series.find((entry) => samePeriod(entry.period, q.sought.period));
+  const { period } = q.sought;
+  const year = yearOfRecord(c, period);
+  const series = q.series(sight, year ? lastOf(year, period) : undefined);
+  const own = series.find((entry) => samePeriod(entry.period, period));
   if (!own) return null;
   const test = q.test(own.figure);
   const none = { found: null, gaps: [], first: own.period };
   if (!test) return { ...none, answer: 'no', own, series, refuted: true };
-  return { ...outlook(series, q.sought.period, sinceOf(c.claim), test), own, series, refuted: false };
+  const seen = year ? outlookOfYear(series, period, year, test) : outlook(series, period, sinceOf(c.claim), test);
+  return { ...seen, own, series, refuted: false };
 }
 
 /** The verdict on a record: by what was out on the day, else by what came out later, which can only support it. */
@@ -71,6 +75,8 @@ export function recordVerdict(c: Case, q: Question): Verdict {
 function settled(c: Case, q: Question, a: Answer): Verdict {
   const said = { text: shown(c, q, a), computed: a.own.figure.value, unit: unitOf(a.own.figure) };
   const evidence = evidenceOf(c, a);
+  if (a.answer === 'no' && reachIsOpen(c) && !yearOfRecord(c, q.sought.period))
+    return cannotTell(c.claim, 'ambiguous', said.text, evidence);
   if (a.answer === 'no') return verdict({ status: 'fails', ...said, evidence: [...evidence, quoted(c.claim)] });
   if (a.answer === 'beyond')
     return verdict({ status: 'holds-if', reading: 'among the figures held', ...said, evidence });
@@ -81,6 +87,13 @@ function settled(c: Case, q: Question, a: Answer): Verdict {
     notes: [{ code: 'currency', text: `counted in ${CURRENCY_WORD[q.sought.currency!] ?? q.sought.currency}` }],
   });
 }
+
+/** "The peak of the decade", "since the pandemic": it reaches back to a time that the words leave open. */
+const reachIsOpen = ({ claim }: Case): boolean =>
+  claim.scope === 'as said' ||
+  (claim.since === undefined &&
+    claim.value === null &&
+    /\bsince\b(?!\s+(?:[\w'’-]+\s+){0,3}(?:records?|series|data|statistics)\b)/i.test(claim.quote));
 
 /** The period's own figure, the one that settles it, and the largest gap in between. */
 function evidenceOf(c: Case, a: Answer): Verdict['evidence'] {
@@ -104,7 +117,7 @@ function run(q: Question, a: Answer): string {
 
 function shown(c: Case, q: Question, a: Answer): string {
   const figures = `${run(q, a)} (${source(a.own.figure)})`;
-  const scope = c.claim.scope ? `${c.claim.scope}, ` : '';
+  const scope = c.claim.scope && c.claim.scope !== 'as said' ? `${c.claim.scope}, ` : '';
   const held = `${scope}figures held from ${periodInWords(a.first)} on`;
   if (a.refuted) return `${valued(a.own.figure)} in ${periodInWords(a.own.period)}: ${q.refuted}; ${figures}`;
   if (a.answer === 'no' && a.found)

@@ -9,6 +9,7 @@ import { printedCurrency, saidCurrency } from './currency.js';
 import { comparesMonths, type Office, speakerOf } from './offices.js';
 import { asTheTextSays } from './plural-product.js';
 import type { Relation } from './relation.js';
+import { sinceWhen } from './since-when.js';
 import type { Place } from './topic.js';
 
 const WORLD_RANK = /\beconom(?:y|ies)\b/i;
@@ -115,7 +116,7 @@ export function claimOf(made: Made): Claim {
       : (speakerIn(marks) ?? office?.name ?? article.publisher),
     quantity: draft.quantity && { ...draft.quantity, currency: printed },
     sentence: [start, marks.sentence.end],
-    ...(draft.since ? { since: draft.since } : {}),
+    ...sinceWhen(draft, quote, period),
     ...(draft.direction ? { direction: draft.direction } : {}),
     ...(draft.scope ? { scope: draft.scope } : {}),
     ...(draft.low !== undefined ? { low: draft.low } : {}),

@@ -175,6 +175,110 @@ describe('arithmetic', () => {
     expect(statuses(share)).toEqual(['consistent', 'consistent', 'consistent']);
   });
 
+  it('leaves out a part that was read as the whole', () => {
+    const sum = [
+      { printed: '93.8', quote: 'sold goods worth 93.8' },
+      { printed: '84.2', flow: 'imports' as const, quote: 'imports of 84.2' },
+      { printed: '187.0', flow: 'total' as const, quote: 'trade of 187.0' },
+    ];
+    const car = { printed: '12.6', quote: 'cars at 12.6' };
+    expect(statuses(text(...sum, car))).toEqual(['inconsistent', 'inconsistent', 'inconsistent', 'n/a']);
+    expect(suspects(text(...sum, car))).toEqual(['trade of 187.0: digit swap']);
+    // Nothing tells which of two is the whole when both name the flow.
+    expect(statuses(text(...sum.slice(0, 2), { printed: '12.6', quote: 'exports of 12.6' }))).toEqual(
+      Array(3).fill('n/a'),
+    );
+  });
+
+  it('blames every smallest set that one slip mends', () => {
+    const june = text(
+      { printed: '47.85' },
+      { printed: '42.19', flow: 'imports' },
+      { printed: '6.56', flow: 'balance', kind: 'balance' },
+      rate('-3.4', { flow: 'imports' }),
+      { printed: '42.74', flow: 'imports', period: THEN },
+    );
+    expect(statuses(june)).toEqual(Array(5).fill('inconsistent'));
+    expect(suspects(june)).toEqual(['42.19: digit swap']);
+  });
+
+  it('blames the rates, not the levels that weigh them', () => {
+    const flows = (total: string): readonly Claim[] =>
+      text(
+        rate('33.2'),
+        { printed: '6.764' },
+        rate('62.4', { flow: 'imports' }),
+        { printed: '5.141', flow: 'imports' },
+        rate(total, { flow: 'total' }),
+      );
+    expect(statuses(flows('44.9')).map((status) => status === 'inconsistent')).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect(statuses(flows('44.4'))).not.toContain('inconsistent');
+  });
+
+  it('blames no digits that were cut off', () => {
+    const change = (printed: string) => ({
+      kind: 'growth' as const,
+      comparison: 'vs_period' as const,
+      basePeriod: THEN,
+      printed,
+    });
+    expect(statuses(text({ printed: '98.36' }, { printed: '86.873', period: THEN }, change('11.495')))).not.toContain(
+      'inconsistent',
+    );
+    expect(statuses(text({ printed: '98.36' }, { printed: '86.873', period: THEN }, change('11.787')))).toContain(
+      'inconsistent',
+    );
+  });
+
+  it('knows the whole of a deficit, and the other flow of a ratio', () => {
+    const deficit = (share: string, words = share): readonly Claim[] =>
+      text(
+        { printed: '2061.7', partner: 'WLD', quote: 'exports' },
+        { printed: '3266.4', partner: 'WLD', flow: 'imports', quote: 'imports' },
+        { printed: '-1204.7', partner: 'WLD', flow: 'balance', kind: 'balance', quote: 'deficit' },
+        { kind: 'level', product: 'GDP', quote: 'nothing' },
+        { printed: '-295.5', flow: 'balance', kind: 'balance', quote: '295.5' },
+        { kind: 'share', unit: 'percent', flow: 'balance', printed: share, quote: words },
+      );
+    expect(statuses(deficit('24.5')).slice(-2)).toEqual(['consistent', 'consistent']);
+    expect(statuses(deficit('34.5')).slice(-2)).toEqual(['inconsistent', 'inconsistent']);
+    expect(statuses(deficit('34.5', 'a rise of 34.5')).slice(-2)).toEqual(['n/a', 'n/a']);
+    const ratio = (words: string): readonly Claim[] =>
+      text(
+        { printed: '252.3' },
+        { printed: '81.4', flow: 'imports' },
+        { kind: 'ratio', unit: 'times', printed: '5', scale: 'one', comparison: 'ratio_to', quote: words },
+      );
+    expect(statuses(ratio('five times as much as it bought there'))).toEqual(Array(3).fill('inconsistent'));
+    expect(statuses(ratio('five times as much as in 1990'))).toEqual(['n/a', 'n/a', 'n/a']);
+  });
+
+  it('asks for a scale word that was left out, and for the year of a figure', () => {
+    const bare = text({ printed: '612', scale: 'million' }, rate('11.7'), {
+      printed: '548',
+      scale: 'one',
+      period: THEN,
+    });
+    expect(suspects(bare)).toEqual(['548: lost scale word']);
+    expect([...arithmetic(bare).values()][2]!.why).toContain('million left out?');
+    const [head, body] = [{ quote: '15.4 in 2022', period: THEN }, { period: THEN }];
+    const headline = (printed: string) =>
+      text({ printed, ...head }, rate('4.8'), { printed: '15.4' }, { printed: '14.7', ...body });
+    expect(suspects(headline('15.4'))).toEqual(['15.4 in 2022: wrong year']);
+    expect(suspects(headline('15.1'))).toEqual([]);
+  });
+
+  it('asks after a digit only of what is worked out from the rest', () => {
+    const rates = text({ printed: '240.11' }, { printed: '190.27', period: THEN }, rate('23.6'));
+    expect(suspects(rates)).toEqual(['23.6: other']);
+  });
+
   it('takes time in proportion to the claims', () => {
     const many = (n: number): readonly Claim[] => {
       const claims: Claim[] = [];

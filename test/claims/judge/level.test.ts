@@ -27,6 +27,14 @@ describe('a level', () => {
     expect(verdictOn(said(410.5, {}, text), held)).toMatchObject({ status: 'cannot-tell', reason: 'ambiguous' });
   });
 
+  it('stays open when the number is that of all partners and the sentence names none', () => {
+    const rows = [...levels({ '2020': 451.8 }), ...levels({ '2020': 590.2 }, { partner: 'WLD' })];
+    const on = (text: string) => verdictOn(said(590.2, {}, text), { rows });
+    expect(on('Exports in 2020 came to $590.2 billion')).toMatchObject({ status: 'cannot-tell', reason: 'ambiguous' });
+    expect(on('Exports in 2020 came to $590.2 billion').text).toContain('all partners');
+    expect(on('Exports to the United States in 2020 came to $590.2 billion').status).toBe('fails');
+  });
+
   it('stays open when it is far from the figure and nothing explains it', () => {
     expect(verdictOn(said(45.1), { rows: levels({ '2020': 120.4 }) }).status).toBe('cannot-tell');
   });

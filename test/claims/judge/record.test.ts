@@ -18,6 +18,29 @@ describe('a record', () => {
     expect(on('high').status).toBe('fails');
     expect(on('high', { period: '2014' }).status).toBe('cannot-tell');
   });
+  it('of its year is held against the months of that year, those after it too', () => {
+    const months = { '2018-06': 1, '2019-11': 2, '2020-01': 9, '2020-02': 8, '2020-03': 5, '2020-04': 7 };
+    const low = (text: string, more = {}, values: Readonly<Record<string, number>> = months) =>
+      verdictOn(record('low', { period: '2020-03', ...more }, text), { rows: levels(values) }).status;
+    for (const text of ['the low of the year', "the year's low", "this year's lowest", 'the lowest in 2020'])
+      expect(low(text), text).toBe('holds');
+    expect(low('the low of the year', {}, { ...months, '2020-05': 4 })).toBe('fails');
+    expect(low('the low of the year', {}, { '2020-01': 9, '2020-03': 5 })).toBe('cannot-tell');
+    expect(low('the lowest on record')).toBe('fails');
+  });
+  it('the worst month of a balance is the deepest in deficit', () => {
+    const rows = levels({ '2020-01': -9, '2020-02': -10, '2020-03': -12 }, { flow: 'balance' });
+    const on = (direction: string, text: string) =>
+      verdictOn(record(direction, { period: '2020-03', flow: 'balance' }, text), { rows }).status;
+    expect(on('low', 'the worst month of the year')).toBe('holds');
+    expect(on('high', 'the best month of the year')).toBe('fails');
+  });
+  it('does not fail where it reaches back to a time that its words leave open', () => {
+    expect(on('high', {}, 'the highest since the pandemic').status).toBe('cannot-tell');
+    expect(on('high', {}, 'the highest since records began').status).toBe('fails');
+    expect(on('high', { scope: 'as said' }, 'the peak of the decade').status).toBe('cannot-tell');
+    expect(on('high', { since: '2020-01' }, 'the highest since January').status).toBe('cannot-tell');
+  });
   it('over a number of years', () => {
     expect(on('high', { value: 2, unit: 'years' }).status).toBe('holds');
     expect(on('high', { value: 3, unit: 'years' }).status).toBe('fails');
@@ -83,6 +106,31 @@ describe('a run', () => {
     expect(run(3, { direction: 'rise', period: '2018' }).status).toBe('fails');
     expect(run(2, { direction: 'fall', period: '2016' }).status).toBe('holds');
     expect(run(3, { direction: 'fall', period: '2016' }).status).toBe('cannot-tell');
+  });
+  it('that had ended is not counted back from the period told of', () => {
+    const words = 'three years of growth';
+    const ended = (text: string) => {
+      const said = claim(text, {
+        kind: 'streak',
+        value: 3,
+        unit: 'years',
+        comparison: 'consecutive',
+        direction: 'rise',
+      });
+      const start = text.indexOf(words);
+      return verdictOn(
+        { ...said, period: { start: '2018-01', months: 12 }, start, end: start + words.length },
+        { rows },
+      );
+    };
+    for (const text of [
+      `a drop that ended ${words}`,
+      `a slump, snapping ${words}`,
+      `a fall after ${words}`,
+      `exports fell and ${words} came to an end`,
+    ])
+      expect(ended(text).status, text).toBe('cannot-tell');
+    expect(ended(`exports have seen ${words}`).status).toBe('fails');
   });
   it('above a threshold', () => {
     const text = 'above $320 billion for the second year running';

@@ -127,6 +127,52 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]
       'level CHN/WLD exports goods 2023-05 958.34 billion USD none',
     ],
   ],
+  'a bracket that says what a total is': [
+    [
+      "China's trade (exports plus imports) grew by 4.9% in May to $500 billion.",
+      'growth CHN/WLD total goods 2023-05 4.9 percent USD yoy',
+      'level CHN/WLD total goods 2023-05 500 billion USD none',
+    ],
+    [
+      'In May US trade with Japan, the sum of exports and imports, was $20 billion (imports $12 billion).',
+      'level USA/JPN total goods 2023-05 20 billion USD none',
+      'level USA/JPN imports goods 2023-05 12 billion USD none',
+    ],
+  ],
+  'what a clause says of the time that it hangs on': [
+    [
+      "China's surplus with Japan came to $45 billion in 2022. It was far from the level of 2019, when it stood at just $20 billion.",
+      'balance CHN/JPN balance goods 2022 45 billion USD none',
+      'balance CHN/JPN balance goods 2019 20 billion USD none',
+    ],
+  ],
+  'a colon that opens the parts': [
+    [
+      'In 2022 the US deficit with Canada narrowed 2.6 percent to $62 billion: imports slipped 1.5 percent.',
+      'growth USA/CAN balance goods 2022 -2.6 percent USD yoy',
+      'balance USA/CAN balance goods 2022 -62 billion USD none',
+      'growth USA/CAN imports goods 2022 -1.5 percent USD yoy',
+    ],
+  ],
+  'an amount and a rate before one comparison': [
+    [
+      'In 2022 the US trade deficit was $17.8 billion, or 18.7 percent, smaller than in 2021.',
+      'growth USA/WLD balance goods 2022 -17.8 billion USD yoy',
+      'growth USA/WLD balance goods 2022 -18.7 percent  yoy',
+    ],
+    [
+      'In 2022 the US trade deficit was $17.8 billion, or 18.7 percent of all trade.',
+      'balance USA/WLD balance goods 2022 -17.8 billion USD none',
+      'share USA/WLD total goods 2022 18.7 percent  share_of',
+    ],
+  ],
+  'what is earned from a product': [
+    ['Kenya earned $1.2 billion from tea exports in 2022.', 'level KEN/WLD exports tea 2022 1.2 billion USD none'],
+    [
+      'Kenya spent $1.2 billion on its imports of wheat in 2022.',
+      'level KEN/WLD imports wheat 2022 1.2 billion USD none',
+    ],
+  ],
   'where goods are bound': [
     [
       "South Korea's China-bound exports dropped 4.2 percent in May.",
