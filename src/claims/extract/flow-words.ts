@@ -41,7 +41,7 @@ const OBJECT = String.raw`(?:(?:a total of |some |nearly |about |over |more than
 const SELL =
   'sold|sells?|selling|shipped|ships?|shipping|sent|sends?|dispatched|delivered|delivers?|earned|earns|earning|fetched|fetches|netted|(?<!\\b(?:year|month|quarter|half|week|period|january|february|march|april|may|june|july|august|september|october|november|december)\\s)(?:brought|brings?)(?: in)?(?=\\s+(?:the\\s+)?(?:@+\\s+)?(?:(?:a total of|some|nearly|about|over|more than|almost)\\s)?#)';
 const BUY =
-  'bought|buys?|buying|purchased|purchases|took(?! (?:place|effect|over|part|up))|takes(?! (?:place|effect|over|part|up))|received|receives|sourced|spent|spends';
+  'bought|buys?|buying|purchased|purchases|took in|takes in|taking in|took(?! (?:place|effect|over|part|up))|takes(?! (?:place|effect|over|part|up))|received|receives|sourced|spent|spends';
 const VERB = new RegExp(
   String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:its (?:[\w-]+ ){1,3}|(?:the|that) (?:[\w-]+ )?(?:bloc|country|nation|neighbou?r|island|kingdom|city-state) |(?:the\s+)?(?:@+\s+)?)(?=${OBJECT})|\b(?:what|all that|everything)\s+(?:the\s+)?(?:@+|country|bloc|nation|union)\s+(?:(?<supply>${SELL})|(?<demand>${BUY}))(?=\s+(?:to|from|abroad|overseas)\b)|\b(?:(?<out>were sent|was sent|went|were shipped|was shipped|were sold|was sold|are sold|headed|(?<!\bwhich\s)(?<!\bthat\s)left)(?=\s+(?:from (?:the )?@+ to\b|abroad|overseas|there|to (?:the )?(?:@|world)|the country\b(?!\s+(?:with\s)?(?:an?\s)?#)|@))|(?<into>came(?= in(?:\s+from\b|\s+(?:during|through)\b|\s*(?:[.;,)]|$)))|came(?= (?:from (?:the )?@|in from|from there))|entered (?:the country|@)|were bought(?= from)|arrived(?= from (?:the )?@)))`,
   'gi',

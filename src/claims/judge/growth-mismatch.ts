@@ -134,6 +134,9 @@ function wrongRate(c: Case, sought: Sought, known: Known): Verdict {
       evidence,
     );
   const off = Math.abs(value - known.value);
+  // A small revision of two flows moves their difference by more than it moves either.
+  if (sought.flow === 'balance' && off < 1 && !turned && !neighbour && swapped(c, known.value) === null)
+    return cannotTell(claim, 'ambiguous', `${shown}; a revised base may explain it`, evidence);
   const basis = turned || neighbour || c.arithmetic.suspect ? null : otherBasis(sought, off / 100);
   if (basis && swapped(c, known.value) === null) return cannotTell(claim, 'ambiguous', `${shown}; ${basis}`, evidence);
   if (off > NEAR && !turned && !neighbour && !c.arithmetic.suspect && swapped(c, known.value) === null)

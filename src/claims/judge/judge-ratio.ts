@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import { economyName } from '../../model/economy.js';
 import type { Figure } from '../../model/figure.js';
 import { MIRROR_FLOW } from '../../model/flow.js';
-import { periodInWords } from '../../model/period.js';
+import { periodInWords, samePeriod } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
 import { level, source } from '../say.js';
 import type { Sought } from './book.js';
@@ -30,7 +30,9 @@ export function judgeRatio(c: Case): Verdict {
   const { claim } = c;
   const sought = soughtIn(c, { currency: null });
   if (!sought || claim.value === null) return unsupported(c);
-  const found = pairsOf(c, sought).flatMap((pair) => quotients(c, pair).map((q) => ({ ...q, pair })));
+  const found = pairsOf(c, sought)
+    .filter(({ over, under }) => !isOneFigure(over, under))
+    .flatMap((pair) => quotients(c, pair).map((q) => ({ ...q, pair })));
   if (found.length === 0) return withinTheText(c, sought);
   const wanted = intervalOfRatio(claim);
   const match = found.find((q) => intersects(q.ratio, wanted));
@@ -54,6 +56,14 @@ export function judgeRatio(c: Case): Verdict {
     );
   return verdict({ status: 'fails', ...said, evidence: [...evidence, quoted(claim)] });
 }
+
+/** A figure over itself is no comparison: one side was not read. */
+const isOneFigure = (a: Sought, b: Sought): boolean =>
+  a.reporter === b.reporter &&
+  a.partner === b.partner &&
+  a.flow === b.flow &&
+  a.product === b.product &&
+  samePeriod(a.period, b.period);
 
 const number = (x: number): string => String(Number(x.toPrecision(3)));
 

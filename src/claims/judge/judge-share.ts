@@ -1,3 +1,4 @@
+import type { Claim } from '../../model/claim.js';
 import type { Verdict } from '../../model/verdict.js';
 import { level, rate, source } from '../say.js';
 import type { Sought } from './book.js';
@@ -29,7 +30,7 @@ export function judgeShare(c: Case): Verdict {
   if (!sought || c.claim.value === null) return unsupported(c);
   if (sought.partner === 'WLD') return cannotTell(c.claim, 'ambiguous', 'the text does not say what the share is of');
   const [first, ...others] = wholesOf(c, sought).map((whole) => sharesOf(c, sought, whole));
-  const match = [first!, ...others].flat().find((s) => agrees(s.share, c.interval));
+  const match = [first!, ...others].flat().find((s) => agrees(s.share, c.interval) && keepsBound(c.claim, s));
   if (match)
     return verdict({
       status: 'holds',
@@ -93,6 +94,14 @@ function roughly(c: Case, { share, ...known }: Share): Verdict | null {
     unit: 'percent',
     evidence: evidenceFor(c.book, share),
   });
+}
+
+/** "More than four fifths" is not true of 76 percent, however roughly a fraction is taken. */
+function keepsBound({ quantity, direction, value }: Claim, { share }: Share): boolean {
+  const hedge = quantity?.hedge ?? direction;
+  if (value === null) return true;
+  if (hedge === 'more_than' || hedge === 'at_least') return share.high >= value;
+  return hedge === 'less_than' || hedge === 'at_most' ? share.low <= value : true;
 }
 
 /** "More than a tenth" is true of a third. */

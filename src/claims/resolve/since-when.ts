@@ -8,7 +8,7 @@ const SINCE_MONTH = new RegExp(String.raw`\bsince\s+(?:early\s+|mid-|late\s+)?(?
 /** Since when a record is one: "since July" means the last July before it. */
 export function sinceWhen(draft: Draft, quote: string, period: Period | null): Pick<Claim, 'since'> {
   if (draft.since) return { since: draft.since };
-  const named = draft.kind === 'record' ? SINCE_MONTH.exec(quote)?.groups!.month : undefined;
+  const named = draft.kind === 'record' ? SINCE_MONTH.exec(quote)?.groups?.month : undefined;
   if (!named || !period || period.months > 3) return {};
   const month = monthNumber(named);
   const year = startYear(period) - (month < startMonth(period) ? 0 : 1);
