@@ -128,7 +128,7 @@ function sideFlow(marks: Marks): Flow | null {
     );
   if (side) return side.groups!.into ? 'imports' : 'exports';
   // "From Poland, too, car parts ranked first."
-  const way = /^(?<way>From|To)\s+(?:the\s+)?@+,/.exec(marks.masked)?.groups!.way;
+  const way = /^(?<way>From|To)\s+(?:the\s+)?@+,/.exec(marks.masked)?.groups?.way;
   return way ? (way === 'From' ? 'imports' : 'exports') : null;
 }
 
