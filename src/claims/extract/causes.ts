@@ -211,11 +211,15 @@ export function causePhrases(marks: Marks): readonly Draft[] {
   return found;
 }
 
+const MOVED_BY = /^(?:on|as|by|thanks|dragged|pulled|weighed|driven|boosted|lifted|buoyed|fuelled|hit|hurt|helped)\b/i;
+
 /** A cause is about what stands before it; one that says itself what it moved is about that. */
 function flowCaused(marks: Marks, start: number, end: number): Draft['flow'] {
   const words = marks.text.slice(start, end);
-  const within = marks.flows.find((f) => f.start >= start && f.end <= end) ?? null;
-  return /^(?:which|[A-Z])/.test(words) || start === 0
-    ? within
-    : (marks.flows.filter((f) => f.end <= start).at(-1) ?? null);
+  const inside = marks.flows.filter((f) => f.start >= start && f.end <= end);
+  const within = inside[0] ?? null;
+  const before = marks.flows.filter((f) => f.end <= start).at(-1) ?? null;
+  // "The surplus was the biggest in years on strong copper exports": the flow that moved it.
+  const moved = before?.flow === 'balance' && inside.length === 1 && within!.flow !== 'balance' && MOVED_BY.test(words);
+  return /^(?:which|[A-Z])/.test(words) || start === 0 || moved ? within : before;
 }

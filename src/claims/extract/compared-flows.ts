@@ -1,5 +1,5 @@
 import type { Marks } from './draft.js';
-import type { FlowMention } from './flow-mentions.js';
+import { balanceOf, type FlowMention } from './flow-mentions.js';
 import type { PrintedQuantity } from './quantities.js';
 
 const OUT = 'exports?|exported|shipments|sales|sold|sells|sent|shipped|delivered|earned';
@@ -25,14 +25,4 @@ export function comparedFlows(marks: Marks, q: PrintedQuantity): FlowMention | n
   if (!between && !/^(?:above|below|short)/i.test(how!)) return null;
   if (same ? first.by !== 'verb' || !who : (out ? 'exports' : into ? 'imports' : null) === first.flow) return null;
   return balanceOf(first, UP.test(how!));
-}
-
-/** The balance in which a flow is the larger side, or the smaller one. */
-export function balanceOf(flow: FlowMention, larger: boolean): FlowMention {
-  return {
-    ...flow,
-    flow: 'balance',
-    gap: (flow.flow === 'exports') === larger ? 'surplus' : 'deficit',
-    product: flow.product ?? 'goods',
-  };
 }

@@ -1,5 +1,4 @@
 import type { Flow } from '../../model/flow.js';
-import { balanceOf } from './compared-flows.js';
 import { type EconomyMention, findEconomies } from './economy-mentions.js';
 import { productOfFlow } from './flow-product.js';
 import { type Sides, sidesOf } from './flow-sides.js';
@@ -40,7 +39,9 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
   // "The total was #" is of what was told just before.
   const whole = word.by === 'noun' && ((WHOLE.test(own) && !/^total$/i.test(own)) || WHOLE_LEFT.test(left));
   const world = /\b(?:global|world)\s+(?:\w+\s+)?$/i.test(left) || /\b(?:global|world)\s/i.test(own);
-  const reporter = sides.reporter ?? (world ? 'WLD' : null);
+  const inside = INSIDE.exec(right);
+  const within = inside ? at(word.end + inside[0].length - 1) : null;
+  const reporter = sides.reporter ?? within ?? (world ? 'WLD' : null);
   return {
     start: word.start,
     end: word.end,
@@ -52,7 +53,7 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
     partner: sides.partner ?? (whole && reporter !== 'WLD' ? 'WLD' : null),
     pointsBack: sides.pointsBack,
     whole,
-    intra: sides.reporter !== null && (/\bIntra-@+\s*$/i.test(left) || INSIDE.test(right)),
+    intra: within !== null || (sides.reporter !== null && /\bIntra-@+\s*$/i.test(left)),
     bilateral:
       sides.partner === null &&
       ((!/\b(?:that|this)\s+$/i.test(left) && BILATERAL.test(own)) ||
@@ -73,9 +74,17 @@ export function findFlows(
   if (!opens(text, FLOW_GATE)) return [];
   const at = (offset: number): string | null => economies.find((e) => e.start === offset)?.code ?? null;
   const mentions: FlowMention[] = [];
+  let skip = 0;
   for (const word of findFlowWords(masked)) {
+    if (word.start < skip) continue;
     const mention = mentionOf(masked, word, at);
     const before = mentions.at(-1);
+    const excess = MORE_THAN.exec(masked.slice(word.end, word.end + 90));
+    if (excess && mention.flow !== 'balance' && mention.flow !== 'total') {
+      mentions.push(balanceOf(mention, true));
+      skip = word.end + excess[0].length;
+      continue;
+    }
     // "received goods worth 52bn and sent goods worth 42bn": the subject is said once.
     const elided =
       mention.by === 'verb' &&
@@ -88,6 +97,20 @@ export function findFlows(
     mentions.filter((m) => m.by === 'noun' || m.reporter !== null || !NEEDS_BUYER.test(masked.slice(m.start, m.end))),
     masked,
   );
+}
+
+/** "Bought more than it sold", "never imported so much more from the EU than it exported there": a balance without a number. */
+const MORE_THAN =
+  /^\s+(?:(?:so|even|still|far|much|a\s+lot)\s+)*more\b[^#.;,]{0,60}?\bthan\s+(?:it|they|she|(?:the\s+)?(?:country|bloc|@+))\s+(?:had\s+)?(?:sold|bought|sells?|buys?|exported|imported|exports?|imports?|shipped|purchased|took|did)\b/i;
+
+/** The balance in which a flow is the larger side, or the smaller one. */
+export function balanceOf(flow: FlowMention, larger: boolean): FlowMention {
+  return {
+    ...flow,
+    flow: 'balance',
+    gap: (flow.flow === 'exports') === larger ? 'surplus' : 'deficit',
+    product: flow.product ?? 'goods',
+  };
 }
 
 /** Verbs that tell of trade only where somebody is named who buys. */

@@ -10,10 +10,11 @@ const NOT_TO_FLOW =
 
 /** "a 5.3 percent decline in imports", "a $3.2 billion increase in exports": what went up or down stands behind the change. */
 const CHANGE_IN =
-  /^\s+(?!(?:and|but|while|with|after|to|from|on)\b)(?:[a-z-]+\s+){0,2}(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip|slide|plunge|reduction|improvement|rebound)\s+in\s+(?:the\s+(?:value|volume)\s+of\s+)?(?:the\s+|its\s+|their\s+|total\s+|overall\s+)*(?:@+(?:['’]s)?\s+)?(?:[a-z.'’-]+\s+){0,3}$/i;
+  /^\s+(?!(?:and|but|while|with|after|to|from|on)\b)(?:[a-z-]+\s+){0,2}(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip|slide|plunge|reduction|improvement|rebound)\s+(?:in|of)\s+(?:the\s+(?:value|volume)\s+of\s+)?(?:the\s+|its\s+|their\s+|total\s+|overall\s+)*(?:@+(?:['’]s)?\s+)?(?:[a-z.'’-]+\s+){0,3}$/i;
 
 /** The part of a sentence up to a flow that is only what a share is of: "15.3 percent of China's foreign trade". */
-const OF_WHOLE = /#\)?\s+of\s+(?:the\s+|all\s+|its\s+|total\s+)*(?:@+(?:['’]s)?\s+)?(?:[\w'’-]+\s+){0,3}$/i;
+const OF_WHOLE =
+  /#\)?\s+of\s+(?:the\s+|all\s+|its\s+|total\s+)*(?:@+(?:['’]s)?\s+)?(?:(?!(?:it|that|this|them|and|or|but|while)\s)[\w'’-]+\s+){0,3}$/i;
 
 /** "75.5 percent of everything Canada sold abroad": the same, told by a verb. */
 const OF_ALL =
@@ -85,11 +86,16 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   // "Machinery (#) and chemicals (#) were the largest groups in exports": items, and then what they are items of.
   const listed = before.length === 0 && marks.masked[at - 1] === '(' ? first : undefined;
   if (listed?.by === 'noun' && PREDICATE.test(marks.masked.slice(end, listed.start))) return listed;
+  // "11.1 percent of China's exports of #": the amount of the whole.
+  const whole = before.at(-1);
+  if (whole && isWholeOfShare(marks.masked, whole) && /^\s*(?:of|worth)\s*$/.test(marks.masked.slice(whole.end, at)))
+    return { ...whole, partner: whole.partner ?? 'WLD' };
   const plain = before.filter((f) => !isWholeOfShare(marks.masked, f)).at(-1) ?? null;
   // "goods worth $5bn went to Poland", "some 2.77 million went to the United States"
   if (
     verb &&
     /^[^#;.]{0,48}$/.test(marks.masked.slice(end, verb.start)) &&
+    !/\b(?:that|which|than)\b/.test(marks.masked.slice(end, verb.start)) &&
     /^(?:were|was|are|went|headed|left|came|entered|arrived)/i.test(marks.text.slice(verb.start))
   )
     return verb;

@@ -142,7 +142,7 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
 }
 
 const SUBJECT =
-  /(@+)(?:\s*,[^,]{0,60},)?(?:\s+(?:has|had|have|also|alone|itself|then|only|firms|companies|exporters|importers|businesses|producers|farmers|makers|factories|buyers|consumers|countries|states|members|nations|now|still|goods))*\s+$/i;
+  /(@+)(?:\s*,[^,]{0,60},)?(?:\s+(?:has|had|have|also|alone|itself|then|only|firms|companies|exporters|importers|businesses|producers|farmers|makers|factories|buyers|consumers|countries|states|members|nations|neighbou?rs|rivals|customers|clients|now|still|goods))*\s+$/i;
 /** "The U.S. was the biggest customer: it bought": the pronoun stands for the economy named before it in the sentence. */
 const PRONOUN_SUBJECT = /(@+)[^@;.]{1,80}\b(?:it|which|who)\s+$/i;
 const INDIRECT = /^\s+(?:the\s+)?(@+)/;
@@ -152,6 +152,7 @@ const INDIRECT_BACK = new RegExp(
   'i',
 );
 /** "Coal brings Mongolia #": whoever is given the money is the seller. */
+const AS_MUCH = /^\s+(?:[a-z#-]+\s+){0,8}as\s+(?:much|many)\b/i;
 const GIVES = /^(?:brought|brings?|fetched|fetches|netted|earned|earns|earning)/i;
 /** "Smartphones worth $11bn abroad": to or from everybody. */
 const ABROAD =
@@ -200,5 +201,9 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
 }
 
 /** Both sides of a flow, from the words around it. `masked` has economies as `@` and numbers as `#`. */
-export const sidesOf = (masked: string, word: FlowWord, at: At): Sides =>
-  word.by === 'verb' ? sidesOfVerb(masked, word, at) : sidesOfNoun(masked, word, at);
+export function sidesOf(masked: string, word: FlowWord, at: At): Sides {
+  // "Buys three times as much from": what is said of how much ends before the other side.
+  const much = AS_MUCH.exec(masked.slice(word.end, word.end + 80));
+  const whole = much ? { ...word, end: word.end + much[0].length } : word;
+  return word.by === 'verb' ? sidesOfVerb(masked, whole, at) : sidesOfNoun(masked, whole, at);
+}

@@ -18,11 +18,15 @@ export const MONTH_WORDS = 'january|february|march|april|may|june|july|august|se
 const SAID_OF =
   /^\s+(?:(?:share|level|place|part)\s+)?(?:(?:for|in|of|among|by)\s+)?(?:the\s+|its\s+|all\s+|total\s+|overall\s+|an?\s+)?(?:@+(?:['’]s)?\s+)?(?:(?!(?:as|and|or|but|while|to|from|with|after|on|at|than)\b)[a-z-]+\s+)?$/i;
 
+/** "It was bigger than the surplus with the world": said of what the pronoun stands for. */
+const isCompared = (marks: Marks, start: number, at: number): boolean =>
+  /^(?:It|That|This)\b/.test(marks.text) && /\bthan\b/.test(marks.masked.slice(start, at));
+
 /** The flow that a phrase names, is said of, or stands behind; null leaves it to the topic of the text. */
 export function flowOf(marks: Marks, start: number, end: number): FlowMention | null {
   const next = marks.flows.find((f) => f.start >= end && f.by === 'noun');
   return (
-    marks.flows.find((f) => f.start >= start && f.start < end) ??
+    marks.flows.find((f) => f.start >= start && f.start < end && !isCompared(marks, start, f.start)) ??
     (next && SAID_OF.test(marks.masked.slice(end, next.start)) ? next : undefined) ??
     marks.flows.filter((f) => f.start < start && !isWholeOfShare(marks.masked, f)).at(-1) ??
     null

@@ -23,6 +23,20 @@ export function pairOf(
   return best ? { reporter: best[0]!, partner: best[1]! } : null;
 }
 
+const OWNS =
+  /@(?=['’]s\s+(?:[\w-]+\s+){0,4}(?:partner|market|supplier|customer|buyer|destination|source)s?\b)|\b(?:partner|market|supplier|customer|buyer|destination|source)s?\s+(?:of|for)\s+(?:the\s+)?@/i;
+
+/** "China is Australia's largest trading partner": whose partners the first sentences rank. */
+function ownerOf(extracted: readonly Extracted[]): string | null {
+  for (const { marks } of extracted.slice(0, 3)) {
+    const said = OWNS.exec(marks.masked);
+    const at = said ? said.index + said[0].length : 0;
+    const owner = marks.economies.find((e) => at > e.start && at <= e.end);
+    if (said && owner && !NOBODY.has(owner.code)) return owner.code;
+  }
+  return null;
+}
+
 /** The economy that a text calls its own: named with its flows most, those of the first sentences counting more. */
 export function homeOf(extracted: readonly Extracted[]): string | null {
   const counts = new Map<string, number>();
@@ -34,6 +48,7 @@ export function homeOf(extracted: readonly Extracted[]): string | null {
   });
   return (
     top(counts) ??
+    ownerOf(extracted) ??
     extracted
       .slice(0, 3)
       .flatMap((e) => e.marks.economies)

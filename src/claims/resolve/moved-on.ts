@@ -117,6 +117,9 @@ export function movedOn(
       : undefined;
   const heads =
     place.base === null && (drafts.some((d) => FIGURES.has(d.kind)) || (kind === 'title' && marks.flows.length > 0));
+  // "China's foreign trade topped 40 trillion": a first sentence on all trade, under a headline on one partner.
+  const first = index >= 0 ? drafts[index]!.flow : null;
+  const lead = place.fromTitle && kind !== 'title' && first?.whole && topic?.partner === 'WLD' ? topic : null;
   const section = kind === 'heading' ? (topic?.partner ?? null) : place.section;
   return {
     ...place,
@@ -137,7 +140,8 @@ export function movedOn(
         ? { ...relations[rank]!, flow: null }
         : heads
           ? (topicOfWords({ ...place, topic: NOTHING }, marks, true) ?? next)
-          : place.base,
+          : (lead ?? place.base),
+    byRank: place.byRank || ranked,
     fromTitle: kind === 'title',
     basePeriod: here && isNews(here, drafts, place, published) ? here : place.basePeriod,
   };

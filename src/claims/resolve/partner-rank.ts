@@ -28,6 +28,24 @@ function nobodyElse(marks: Marks): Pick<Topic, 'reporter' | 'partner' | 'flow'> 
   return reporter && partner ? { reporter, partner, flow: sell ? 'imports' : buy ? 'exports' : 'total' } : null;
 }
 
+const AS_PLACE =
+  /\bas\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:(?<out>market|destination|customer|buyer|outlet)|(?<into>supplier|source|seller|provider|origin))\b[^.;#]{0,60}$/i;
+
+/** "As a market for Japanese goods, China ranked third": the place is told before the rank. */
+function asPlace(
+  draft: Draft,
+  marks: Marks,
+  topic: Topic,
+  main: string | null,
+): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
+  const said = AS_PLACE.exec(marks.masked.slice(0, draft.start));
+  const reporter = topic.reporter === 'WLD' ? main : (topic.reporter ?? main);
+  if (!said || reporter === null) return null;
+  const named = marks.economies.filter((e) => e.start >= said.index && e.end <= draft.start && e.code !== reporter);
+  const partner = named.at(-1)?.code ?? (topic.partner === 'WLD' ? null : topic.partner);
+  return partner ? { reporter, partner, flow: said.groups!.out ? 'exports' : 'imports' } : null;
+}
+
 /** "The US is still third among China's largest trading partners": whose partners are ranked, and which one it is. */
 export function partnerRank(
   draft: Draft,
@@ -39,7 +57,7 @@ export function partnerRank(
   if (draft.kind !== 'rank') return null;
   const most = /\bno\b/i.test(quote) || /\bnobody\b/i.test(quote) ? nobodyElse(marks) : null;
   if (most) return most;
-  if (!PLACE.test(quote)) return null;
+  if (!PLACE.test(quote)) return asPlace(draft, marks, topic, main);
   const possessed = marks.economies.find(
     (e) => e.start >= draft.start - 25 && e.start <= draft.end + 30 && /^['’]s?\b/.test(marks.text.slice(e.end)),
   );

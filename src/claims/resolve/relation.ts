@@ -18,7 +18,7 @@ export interface Relation extends Topic {
 
 /** Verbs of those whose own trade is told. */
 const TELLS_OWN =
-  /^(?:['’]s?\b|\s*(?:,[^,]*,\s*)?(?:also\s+|again\s+|itself\s+|has\s+|had\s+|firms\s+)?(?:had|has|ran|runs|posted|posts|recorded|records|reported|reports|registered|saw|sees|exported|exports|imported|imports|sold|shipped|bought|earned|spent|enjoyed|swung|logged|booked|recorded)\b)/i;
+  /^(?:['’]s?\b|\s*(?:,[^,]*,\s*)?(?:also\s+|again\s+|itself\s+|has\s+|had\s+|firms\s+)?(?:(?:had|has)(?!\s+(?:come|been|ranked|taken|held|overtaken|become|remained|stayed|risen|moved|slipped|fallen)\b)|ran|runs|posted|posts|recorded|records|reported|reports|registered|saw|sees|exported|exports|imported|imports|sold|shipped|bought|earned|spent|enjoyed|swung|logged|booked|recorded)\b)/i;
 
 /** The economy that is the subject of the clause before a place: "Japan had a deficit of", unless it hangs on a preposition. */
 function subjectBefore(marks: Marks, place: number, not: string | null): { code: string; tellsOwn: boolean } | null {
@@ -132,6 +132,15 @@ function sideFlow(marks: Marks): Flow | null {
   return way ? (way === 'From' ? 'imports' : 'exports') : null;
 }
 
+/** "Cars were the leading German export", "the main import item": the flow that a ranked product belongs to. */
+function itemFlow(draft: Draft, marks: Marks): Flow | null {
+  if (draft.kind !== 'rank') return null;
+  const item = /\b(?:(ex)|im)ports?\b(?!\s+(?:markets?|partners?|destinations?|suppliers?|sources?))/i.exec(
+    marks.text.slice(draft.start, draft.end + 8),
+  );
+  return item && (item[1] ? 'exports' : 'imports');
+}
+
 /** The partner that a flow without one takes over: that of its sentence, its paragraph, or of the text. */
 function carriedPartner(
   draft: Draft,
@@ -150,6 +159,7 @@ function carriedPartner(
   const sameBlock = place.block === marks.sentence.block;
   const first = mention !== null && !marks.flows.some((f) => f.end <= mention.start);
   const pronoun = mention === null && PRONOUN.test(marks.text);
+  if (!sameBlock && place.byRank && first && mention.reporter !== null && mention.reporter === reporter) return 'WLD';
   if (!sameBlock) return pronoun ? topic.partner : (section ?? base?.partner ?? topic.partner);
   if (mention && reporterSaid && first && base?.partner === 'WLD') return 'WLD';
   return topic.partner;
@@ -168,6 +178,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
       ? MIRROR_FLOW[forth]
       : (respective?.flow ??
         mention?.flow ??
+        itemFlow(draft, marks) ??
         sideFlow(marks) ??
         (listed && place.base?.flow !== 'balance' ? place.base?.flow : null) ??
         topic.flow);
@@ -187,7 +198,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const buyer = listedBuyer ? besideNumber(marks, draft, main) : null;
   if (buyer && main)
     return { reporter: main, partner: buyer, flow: MIRROR_FLOW[mention!.flow], gap: null, product, carried: false };
-  const both = mention?.bilateral ? bilateralPair(place, marks) : null;
+  const both = mention?.bilateral ? bilateralPair(place, marks, mention!) : null;
   let partner = both ? both.partner : (mention?.partner ?? null);
   // "the largest deficit with any one country": the rank is of the partner that the text is about.
   if (
@@ -201,7 +212,8 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const behind = behindNumber(marks, draft, mention?.reporter ?? topic.reporter ?? main);
   partner = behind ?? partner;
   partner = respective?.partner ?? partner;
-  partner = groupOf(marks, draft, place) ?? partner;
+  const group = groupOf(marks, draft, place);
+  partner = group ?? partner;
   const several = mention?.partner && !behind && !respective && severalAt(marks, mention);
   if (several) partner = OTHERS;
   if (draft.kind === 'share' || draft.kind === 'growth')
@@ -210,7 +222,8 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const unresolved = mention?.pointsBack === 'group' && partner === null;
   const said = both ? { code: both.reporter, said: true } : reporterOf(draft, marks, place, partner);
   let reporter = said.code;
-  const beside = behind || respective?.partner || several ? null : besideNumber(marks, draft, reporter ?? main);
+  const beside =
+    behind || respective?.partner || several || group ? null : besideNumber(marks, draft, reporter ?? main);
   const named = mention !== null && mention.end <= draft.at && mention.partner !== null && mention.partner !== 'WLD';
   if (
     beside &&
@@ -252,9 +265,19 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   });
 }
 
+/** "In Africa" is where a partner is, and no side. */
+const isSide = (marks: Marks, e: Marks['economies'][number]): boolean =>
+  e.form !== 'capital' && !/\b(?:in|on|across|throughout)\s+(?:the\s+)?$/i.test(marks.masked.slice(0, e.start));
+
 /** The pair of "bilateral trade": that of the text, unless the sentences just before are about another partner. */
-function bilateralPair(place: Place, marks: Marks): Place['pair'] {
+function bilateralPair(place: Place, marks: Marks, mention: FlowMention): Place['pair'] {
   const { pair, topic } = place;
+  // "South Africa is China's number one partner; the two exchanged": those of the sentence.
+  const said = [
+    ...new Set(marks.economies.filter((e) => e.end <= mention.start && isSide(marks, e)).map((e) => e.code)),
+  ];
+  if (said.length === 2 && place.main !== null && said.includes(place.main))
+    return { reporter: place.main, partner: said.find((code) => code !== place.main)! };
   const here = place.block === marks.sentence.block ? topic.partner : null;
   if (pair && (here === null || here === 'WLD' || here === pair.partner)) return pair;
   return pairWithRecent(place) ?? pair;
@@ -268,8 +291,10 @@ function pairWithRecent({ main, recent }: Place): Place['pair'] {
 
 /** "Nigeria came second": the economy that a rank is said of. */
 function rankedBefore(marks: Marks, draft: Draft, main: string | null): string | null {
-  const e = marks.economies.filter((x) => x.end <= draft.end && x.start >= draft.start - 60 && x.code !== main).at(-1);
-  return e && !/[#;]/.test(marks.masked.slice(e.end, draft.start)) ? e.code : null;
+  const e = marks.economies.filter((x) => x.end <= draft.end && x.start >= draft.start - 90 && x.code !== main).at(-1);
+  if (!e) return null;
+  const between = marks.masked.slice(e.end, draft.start).replace(/^\s*\([^()]*\)/, '');
+  return between.length <= 60 && !/[#;]/.test(between) ? e.code : null;
 }
 
 /** "$716.8 billion for Canada", "$3.5 billion to Poland": the economy right behind a number. */

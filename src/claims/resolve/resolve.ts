@@ -38,6 +38,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     topic: NOTHING,
     last: NOTHING,
     base: null,
+    byRank: false,
     ...textProduct(
       extracted.map((e) => e.marks),
       office?.code ?? home,
@@ -113,7 +114,11 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
         ? withProduct(relations[i - 1]!, before, draft, marks)
         : relationFor(draft, marks, place));
     const ranked = before?.kind === 'rank' ? ofRanked(before, relations[i - 1]!, draft, own, marks) : own;
-    relations.push(before ? alike(before, relations[i - 1]!, draft, ranked, marks) : ranked);
+    const told = before ? alike(before, relations[i - 1]!, draft, ranked, marks) : ranked;
+    // "Cars were the leading export at #, followed by machinery with #".
+    const item = marks.flows.length === 0 ? drafts.slice(0, i).findLastIndex((d) => d.kind === 'rank') : -1;
+    const same = item >= 0 && PLAIN.has(draft.kind) && relations[item]!.partner === told.partner;
+    relations.push(same ? { ...told, flow: relations[item]!.flow ?? told.flow } : told);
   });
   return relations;
 }
@@ -140,7 +145,10 @@ function compared(drafts: readonly Draft[], relations: readonly Relation[], at: 
 /** "China was the largest importer ($47bn; 16.2 %)": figures behind a rank are of the partner that it is given to. */
 function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
   const { partner, flow } = ranked;
-  if (partner === null || partner === 'WLD' || draft.at < rank.end) return own;
+  if (draft.at < rank.end) return own;
+  // "Electronics remain the biggest import item, although their value fell": of all trade, and of that flow.
+  if (partner === null || partner === 'WLD')
+    return PLAIN.has(draft.kind) && marks.flows.length === 0 && flow !== null ? { ...own, flow } : own;
   // "Mexico was the largest partner for the third year in a row".
   if (draft.kind === 'streak' && draft.flow === null && marks.flows.length === 0) return ranked;
   if (!PLAIN.has(draft.kind) || (draft.flow?.partner && draft.flow.start >= rank.end)) return own;
@@ -183,12 +191,13 @@ function alike(before: Draft, last: Relation, draft: Draft, own: Relation, marks
 const PLAIN: ReadonlySet<ClaimKind> = new Set(['level', 'growth', 'balance', 'share']);
 
 /** "A third of the deficit, $295.5 billion": the part as an amount. */
-const PART_AS_AMOUNT = /^\s+of\s+[^,.;#@()\n]{2,60},\s+(?:(?:or|namely|worth|equal to|some|about|i\.e\.,?)\s+)*$/;
+const PART_AS_AMOUNT =
+  /^(?:\s+of\s+[^,.;#()\n]{2,60})?(?:,\s+|\s+\()(?:(?:or|namely|worth|equal to|some|about|i\.e\.,?)\s+)*$/;
 
 function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if (draft.converts) return true;
   if ((before.kind === 'share' || before.kind === 'ratio') && draft.unit !== 'percent')
-    if (PART_AS_AMOUNT.test(marks.masked.slice(before.atEnd, draft.at))) return true;
+    if (PART_AS_AMOUNT.test(marks.masked.slice(Math.max(before.atEnd, before.end), draft.at))) return true;
   if (!PLAIN.has(before.kind) || !PLAIN.has(draft.kind) || draft.at < before.atEnd) return false;
   if (draft.flow !== null && before.flow !== null && draft.flow.start !== before.flow.start) return false;
   if ((draft.flow === null) !== (before.flow === null)) return false;
@@ -204,7 +213,7 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
 
 /** Words that start something new between two numbers: a clause, or an item with a name of its own. */
 const NEW_SUBJECT =
-  /[;:\n•]|,?\s(?:while|whereas|but)\s|(?:,|\band)\s+(?!(?:an?|the|up|down|or|and|by|to|from|with|at|of|which|was|were|is|rising|falling|rose|fell|grew|dropped|increased|decreased|declined|gained|lost|gaining|growing|dropping|compared|against|after|following|versus|more|less|about|nearly|almost|over|higher|lower|equal|equivalent|it|they|reached|reaching|totaling|totalling|hit|hitting|year-on-year|representing|accounting|making|on)\b)[a-z][a-z-]+/i;
+  /[;:\n•]|,?\s(?:while|whereas|but)\s|,\s+together\s|(?:,|\band)\s+(?!(?:an?|the|up|down|or|and|by|to|from|with|at|of|which|was|were|is|rising|falling|rose|fell|grew|dropped|increased|decreased|declined|gained|lost|gaining|growing|dropping|compared|against|after|following|versus|more|less|about|nearly|almost|over|higher|lower|equal|equivalent|it|they|reached|reaching|totaling|totalling|hit|hitting|year-on-year|representing|accounting|making|on)\b)[a-z][a-z-]+/i;
 
 /** ", with dairy (up #)": an item of its own. */
 const LABELLED = /\b(?:with|and)\s+[a-z][a-z -]+\s\((?:up|down|worth)\s+$/i;

@@ -14,7 +14,7 @@ const TOP = new RegExp(
 );
 /** "The two neighbours together bought", "together less than a third": several that have no code of their own. */
 const JOINTLY = new RegExp(
-  String.raw`\b(?:the|these)\s+${COUNTED}\b(?:\s+${NATIONS})?\s+(?:together|combined|jointly|accounted|account|made\s+up|make\s+up|bought|took|supplied|absorbed|represent\w*)\b|\b[Tt]ogether,?\s+(?:they|these|the\s+${COUNTED})\b|,\s+together\s`,
+  String.raw`\b(?:[Tt]he|[Tt]hese)\s+${COUNTED}\b(?:\s+${NATIONS})?\s+(?:together|combined|jointly|accounted|account|made\s+up|make\s+up|bought|took|supplied|absorbed|represent\w*)\b|\b[Tt]ogether,?\s+(?:they|these|the\s+${COUNTED})\b|,\s+together\s`,
 );
 
 /** The partner of a share or an amount that several have together: all, or those that have no code; null where none is said. */

@@ -26,6 +26,8 @@ export interface Place {
   readonly last: Topic;
   /** What the text as a whole is about: its first figures. A new paragraph returns to it. */
   readonly base: Topic | null;
+  /** Its partner was only ranked by the headline: sentences that name whose trade they tell are of all its trade. */
+  readonly byRank: boolean;
   /** The kind of trade or the product that the text is about, where its first sentences say. */
   readonly product: string | null;
   /** The same for trade with all partners together. */

@@ -172,3 +172,88 @@ describe('what is carried on', () => {
     ).toBe('CAN/-/balance');
   });
 });
+
+describe('amounts beside a share', () => {
+  it.each([
+    ["The US took 11 percent of China's exports of $3.8 trillion.", 'CHN/WLD/exports'],
+    ["Singapore took 15 percent of Malaysia's exports ($14 billion).", 'MYS/SGP/exports'],
+    ['U.S. imports were $2 trillion. Mexico accounted for a fifth of the deficit, $150 billion.', 'USA/MEX/balance'],
+    [
+      "Egypt's trade was $90 billion. That makes $50 billion more in exports and $140 billion for both directions.",
+      'EGY/WLD/total',
+    ],
+  ])('%s', (text, sides) => {
+    expect(last(text)).toBe(sides);
+  });
+});
+
+describe('the subject of a comparison', () => {
+  it('is what the pronoun stands for', () => {
+    expect(
+      sidesOf(
+        "With Chile, Peru's surplus was $3 billion. It was larger than Peru's surplus with the world as a whole.",
+      ).at(-1),
+    ).toBe('PER/CHL/balance');
+  });
+
+  it('is a balance where more is bought than sold', () => {
+    expect(last('Chile has never bought so much more from Peru than it sold there, the figures show.')).toBe(
+      'CHL/PER/balance',
+    );
+    expect(last('Chile put the difference between its exports and imports at $3 billion.')).toBe('CHL/WLD/balance');
+  });
+
+  it('is trade with the first of two where so many times as much is told', () => {
+    expect(last('France buys three times as much from China as it sells there.')).toBe('FRA/CHN/imports');
+    expect(last('Kenya traded twice as much with India as with Egypt.')).toBe('KEN/IND/total');
+  });
+});
+
+describe('places among partners', () => {
+  it.each([
+    [
+      "Japan's deficit with China was $28 billion.\n\nAs a market for Japanese goods, Chile ranked third.",
+      'JPN/CHL/exports',
+    ],
+    ["Japan's deficit with China was $28 billion.\n\nAs a supplier to Japan, Chile ranked third.", 'JPN/CHL/imports'],
+    ["Japan's food exports grew. Hong Kong (99 billion yen, 15%) came second.", 'JPN/HKG/exports'],
+    ['From Poland, too, car parts ranked first.', '/imports'],
+    [
+      "South Africa is China's number one partner in Africa; the two exchanged goods worth $56 billion.",
+      'CHN/ZAF/total',
+    ],
+  ])('%s', (text, sides) => {
+    expect(last(text)!.endsWith(sides)).toBe(true);
+  });
+});
+
+describe('what a text is about', () => {
+  const TITLE = 'China is the top trading partner of Australia';
+
+  it('turns to all trade where a sentence names whose trade it tells, under a headline that ranks a partner', () => {
+    const text =
+      "China was again Australia's largest trading partner.\n\nOver the year, Australia's exports of goods gained 6 percent.";
+    expect(last(text, TITLE)).toBe('AUS/WLD/exports');
+  });
+
+  it('stays with the partner where no side is named', () => {
+    const text = "China was again Australia's largest trading partner.\n\nExports gained 6 percent.";
+    expect(last(text, TITLE)).toBe('AUS/CHN/exports');
+  });
+
+  it('is all trade where the first sentence says so', () => {
+    const text =
+      "China's foreign trade rose 8 percent to 42 trillion yuan.\n\nMeasured in dollars, trade grew 4 percent.";
+    expect(last(text, "China's trade with ASEAN nears $1 trillion")).toBe('CHN/WLD/total');
+  });
+
+  it('is trade with non-members where it says with whom', () => {
+    expect(
+      last("The UK's deficit with EU countries was £4 billion. With non-EU countries it fell by £1.3 billion."),
+    ).toBe('GBR/-/balance');
+  });
+
+  it('is trade among members inside a union', () => {
+    expect(last('Euro area exports rose. Trade inside the euro area went up by 1.4 percent.')).toBe('EA/EA/total');
+  });
+});
