@@ -3,6 +3,20 @@ import type { Extracted } from '../extract/extract.js';
 import type { Office } from './offices.js';
 
 const NOBODY: ReadonlySet<string | null> = new Set([null, 'WLD', OTHERS]);
+/** Parts of the world without an office of their own: somebody else counts their trade. */
+const UNCOUNTED: ReadonlySet<string> = new Set([
+  'AFRICA',
+  'ASIA',
+  'EUROPE',
+  'LATAM',
+  'SCAM',
+  'NORAM',
+  'MIDEAST',
+  'GCC',
+  'BRI',
+  'CEE',
+  'ASEAN',
+]);
 
 const top = (counts: ReadonlyMap<string, number>): string | null =>
   [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
@@ -16,7 +30,8 @@ export function pairOf(
   for (const { marks } of extracted)
     for (const { reporter, partner } of marks.flows) {
       if (NOBODY.has(reporter) || NOBODY.has(partner)) continue;
-      const key = office && partner === office.code ? `${partner} ${reporter}` : `${reporter} ${partner}`;
+      const turned = office ? partner === office.code : UNCOUNTED.has(reporter!) && !UNCOUNTED.has(partner!);
+      const key = turned ? `${partner} ${reporter}` : `${reporter} ${partner}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   const best = top(counts)?.split(' ');
@@ -42,9 +57,12 @@ export function homeOf(extracted: readonly Extracted[]): string | null {
   const counts = new Map<string, number>();
   extracted.forEach(({ marks }, i) => {
     const weight = i === 0 ? 3 : i < 4 ? 2 : 1;
-    for (const { reporter, by } of marks.flows)
-      if (by === 'noun' && reporter !== null && !NOBODY.has(reporter))
-        counts.set(reporter, (counts.get(reporter) ?? 0) + weight);
+    for (const { reporter, partner, by } of marks.flows) {
+      // "Africa's trade with China" is counted in China.
+      const counted = reporter !== null && UNCOUNTED.has(reporter) && !NOBODY.has(partner) ? partner : reporter;
+      if (by === 'noun' && counted !== null && !NOBODY.has(counted))
+        counts.set(counted, (counts.get(counted) ?? 0) + weight);
+    }
   });
   return (
     top(counts) ??

@@ -8,10 +8,11 @@ const BEFORE =
 /** An office named with its country: "Statistics New Zealand", "Customs Directorate of the PRC", "the Swiss customs". */
 export function namedOffice(text: string): { readonly code: string; readonly name: string } | null {
   for (const { start, end, code, form } of findEconomies(text)) {
-    if (form === 'capital') continue;
+    const after = AFTER.exec(text.slice(end, end + 60));
+    // "Beijing's customs administration", but not "Brasilia" in a dateline.
+    if (form === 'capital' && !(after && /^['’]s/.test(after[0]))) continue;
     const before = BEFORE.exec(text.slice(Math.max(0, start - 60), start));
     if (before) return { code, name: before[0] + text.slice(start, end) };
-    const after = AFTER.exec(text.slice(end, end + 60));
     if (after) return { code, name: text.slice(start, end) + after[0] };
   }
   return null;
