@@ -140,9 +140,11 @@ export function officeOf(text: string, home: string | null): Office | null {
     .map(([, form, code, name]) => ({ code, name, at: text.search(form) }))
     .filter((o) => o.at >= 0);
   const first = found.sort((a, b) => a.at - b.at)[0];
-  if (first) return { code: first.code, name: first.name };
   const named = namedOffice(text);
-  if (named) return named;
+  // An office of the economy told of, named before all others, speaks first.
+  const own = named && named.code === home && (!first || named.at < first.at) ? named : null;
+  const speaks = own ?? first ?? named;
+  if (speaks) return { code: speaks.code, name: speaks.name };
   const ministry =
     /\b(?:the )?((?:Finance|Commerce|Trade|Economy) Ministry|Ministry of (?:Finance|Commerce|Trade)[\w ]{0,30}|customs (?:agency|office|authorit\w+)|trade ministry|ministry|government|statistics (?:office|bureau|agency))\b/i.exec(
       text,
