@@ -141,8 +141,8 @@ function sideFlow(marks: Marks): Flow | null {
 /** "Cars were the leading German export", "the main import item": the flow that a ranked product belongs to. */
 function itemFlow(draft: Draft, marks: Marks): Flow | null {
   if (draft.kind !== 'rank') return null;
-  const item = /\b(?:(ex)|im)ports?\b(?!\s+(?:markets?|partners?|destinations?|suppliers?|sources?))/i.exec(
-    marks.text.slice(draft.start, draft.end + 8),
+  const item = /\b(?:(ex)|im)ports?(?:\s+(?:items?|goods|products?|earners?|categor(?:y|ies)))?$/i.exec(
+    marks.text.slice(draft.start, draft.end),
   );
   return item && (item[1] ? 'exports' : 'imports');
 }
