@@ -46,7 +46,11 @@ export function corroborated(
   if (cutOff(claims, conflict)) return false;
   // Orders are tried only between what words or places tie together.
   if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
-  if (steps === 1 && members.length > 2 && (oneSentence(claims, members) || flowsTogether(claims, members)))
+  if (
+    steps === 1 &&
+    members.length > 2 &&
+    (oneSentence(claims, members) || (gap < ONE_DIGIT && flowsTogether(claims, members)))
+  )
     return true;
   if (repair && steps === 1 && gap < ONE_DIGIT) return true;
   const small = steps > 1 && gap < USUAL_REVISION && !ofOneRelease(claims, members);

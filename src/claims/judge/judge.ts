@@ -11,6 +11,7 @@ import { judgeRecord } from './judge-record.js';
 import { judgeShare } from './judge-share.js';
 import { judgeStreak } from './judge-streak.js';
 import { byTheText, noFigures, unsupported } from './no-figures.js';
+import { saysWhose } from './says-whose.js';
 
 /** How many, or how often: by the other numbers of the text. */
 function judgeCount(c: Case): Verdict {
@@ -34,4 +35,9 @@ const JUDGES: Readonly<Record<Claim['kind'], (c: Case) => Verdict>> = {
 };
 
 /** The verdict on one claim, from the figures held and from the rest of the text. */
-export const judge = (c: Case): Verdict => JUDGES[c.claim.kind](c);
+export const judge = (c: Case): Verdict => {
+  const found = JUDGES[c.claim.kind](c);
+  return found.status === 'fails' && !saysWhose(c)
+    ? cannotTell(c.claim, 'ambiguous', `${found.text}: the sentence does not say with whom`, found.evidence)
+    : found;
+};
