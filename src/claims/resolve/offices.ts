@@ -7,7 +7,7 @@ import { namedOffice } from './named-office.js';
 const OFFICES: readonly (readonly [readonly string[], RegExp, string, string])[] = [
   [
     ['customs', 'gac'],
-    /General Administration of Customs|\bGACC?\b|Chinese customs|China(?:['’]s)? customs|customs (?:data|authorities|administration) .{0,20}China/i,
+    /General Administration of Customs|\bGACC?\b|Chinese customs|China(?:['’]s)? customs|customs (?:data|figures|authorities|administration) .{0,20}(?:China|Beijing)/i,
     'CHN',
     'General Administration of Customs of China',
   ],
@@ -133,15 +133,19 @@ export interface Office {
   readonly name: string;
 }
 
-/** The office named first and most; a ministry without a country belongs to `home`, the economy that the text opens with. */
-export function officeOf(text: string, home: string | null): Office | null {
+/** The office that a text or sentence names with its country, or by a name that only one country has. */
+export function sourceOf(text: string): Office | null {
   const lower = text.toLowerCase();
   const found = OFFICES.filter(([words]) => words.some((word) => lower.includes(word)))
     .map(([, form, code, name]) => ({ code, name, at: text.search(form) }))
     .filter((o) => o.at >= 0);
   const first = found.sort((a, b) => a.at - b.at)[0];
-  if (first) return { code: first.code, name: first.name };
-  const named = namedOffice(text);
+  return first ? { code: first.code, name: first.name } : namedOffice(text);
+}
+
+/** The office named first and most; a ministry without a country belongs to `home`, the economy that the text opens with. */
+export function officeOf(text: string, home: string | null): Office | null {
+  const named = sourceOf(text);
   if (named) return named;
   const ministry =
     /\b(?:the )?((?:Finance|Commerce|Trade|Economy) Ministry|Ministry of (?:Finance|Commerce|Trade)[\w ]{0,30}|customs (?:agency|office|authorit\w+)|trade ministry|ministry|government|statistics (?:office|bureau|agency))\b/i.exec(
