@@ -15,6 +15,8 @@ const USUAL_MISPRINT = 0.25;
 const ONE_DIGIT = 0.6;
 /** A rate or rank stands at most so many characters from the level that it is said of. */
 const NEAR = 90;
+/** Exports, imports and balance of one figure stand within so many characters. */
+const TOGETHER = 240;
 
 /** Nothing can speak for a contradiction of a revised figure, or one that the other number given for a figure ends. */
 export const hopeless = (claims: readonly Claim[], conflict: Meeting, seen: Examined): boolean =>
@@ -44,7 +46,7 @@ export function corroborated(
   if (cutOff(claims, conflict)) return false;
   // Orders are tried only between what words or places tie together.
   if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
-  if (steps === 1 && members.length > 2 && oneSentence(claims, members)) return true;
+  if (steps === 1 && members.length > 2 && (oneSentence(claims, members) || flowsTogether(claims, members))) return true;
   if (repair && steps === 1 && gap < ONE_DIGIT) return true;
   const small = steps > 1 && gap < USUAL_REVISION && !ofOneRelease(claims, members);
   if (gap > USUAL_MISPRINT || small) return false;
@@ -112,6 +114,26 @@ function partBesideShare(claims: readonly Claim[], members: readonly number[], h
     (i) => isLevel(claims[i]!) && claims[i]!.sentence[0] === sentence[0] && ofOneSubject(claims[i]!, claims[share]!),
   );
   return part !== undefined && members.every((i) => i === share || i === part || held.has(i));
+}
+
+/** Exports, imports and their balance or sum told one after the other: what they are of is hardly in doubt. */
+function flowsTogether(claims: readonly Claim[], members: readonly number[]): boolean {
+  const all = members.map((i) => claims[i]!);
+  const first = all[0]!;
+  return (
+    all.length === 3 &&
+    new Set(all.map((c) => c.flow)).size === 3 &&
+    all.every(
+      (c) =>
+        isLevel(c) &&
+        c.value !== null &&
+        c.reporter === first.reporter &&
+        c.partner === first.partner &&
+        c.product === first.product &&
+        ofOnePeriod(c, first),
+    ) &&
+    Math.max(...all.map((c) => c.end)) - Math.min(...all.map((c) => c.start)) < TOGETHER
+  );
 }
 
 /** "Rose 12 percent to 5.0bn from 4.1bn": a level, its base and its rate in one sentence. */

@@ -18,7 +18,9 @@ function hedgeOf(claim: Claim): Hedge {
   if (ABOVE.test(direction)) return 'more_than';
   if (BELOW.test(direction)) return 'less_than';
   if (direction === 'nearly' || /\b(?:nearly|almost)\b/i.test(claim.quote)) return 'nearly';
-  return said === 'approx' || claim.approx ? 'approx' : null;
+  // "Three and a half times as much": words round as they please.
+  const inWords = claim.quantity === null && (claim.unit === 'times' || claim.unit === 'ratio');
+  return said === 'approx' || claim.approx || inWords ? 'approx' : null;
 }
 
 /** Half a unit of the last digit that counts: whole hundreds ("200 billion") may themselves be rounded. In full units. */

@@ -11,11 +11,11 @@ export const looksAhead = (text: string): boolean => opens(text, AHEAD_GATE) && 
 const SAW = 'forecast|expected|predicted|looked for|pencilled in|anticipated|pointed to|tipped';
 /** What economists had looked for before the figures came. */
 const EXPECTED_LEFT = new RegExp(
-  String.raw`\bhad\s+(?:${SAW})\s[^.;,#]{0,80}$|\b(?:(?:polls?|economists|analysts|forecasters|consensus)\b[^.;#]{0,60}\b(?:${SAW}|saw|had put)|forecasts? (?:of|for)|(?:expectations|estimates|consensus|projections) (?:of|for)|(?:expected|predicted|forecast|projected)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?)\s*(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,3}$`,
+  String.raw`\bhad\s+(?:${SAW})\s[^.;,#]{0,80}$|\b(?:(?:polls?|economists|analysts|forecasters|consensus)\b[^.;#]{0,60}\b(?:${SAW}|saw|had put)|forecasts? (?:of|for)|(?:median|average|mean)\s+(?:estimate|forecast|prediction|projection|expectation)s?\b[^.;#]{0,60}\b(?:was|were|is|had been|for)|consensus\b[^.;#]{0,30}\b(?:had been|was|is)(?:\s+for)?|(?:forecasts|estimates|predictions)\s+ranged\s+from\b[^.;]{0,40}|\(\s*(?:forecast|estimate|consensus|expected):|(?:expectations|estimates|consensus|projections) (?:of|for)|(?:expected|predicted|forecast|projected)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?)\s*(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,3}$`,
   'i',
 );
 const EXPECTED_RIGHT =
-  /^[^.;#]{0,40}?\b(?:(?:analysts|economists|forecasters|markets?|experts|they|it|observers|investors)\s+(?:had\s+)?(?:expected|forecast|predicted|projected|anticipated)|(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected)|(?:forecast|expected|predicted|projected) (?:by|in a))\b/i;
+  /^[^.;#]{0,40}?\b(?:(?:median|average|mean|consensus)\s+(?:estimate|forecast|prediction|expectation)|estimated\s+by\s+(?:economists|analysts)|(?:analysts|economists|forecasters|markets?|experts|they|it|observers|investors)\s+(?:had\s+)?(?:expected|forecast|predicted|projected|anticipated)|(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected)|(?:forecast|expected|predicted|projected) (?:by|in a))\b/i;
 /** "May widen to #", "is set to reach #", "expects exports of #", "sees the deficit above #": the number is the outlook's own. */
 const BOUND =
   /\b(?:(?:may|might|could|will|would|should|(?:expected|likely|set|poised|forecast|projected|predicted|on course|on track|going|confident)\s+(?:to|of))\s+(?:not\s+)?(?!have\b)(?:[a-z]+\s+){0,3}?(?:(?:to|by|at|of|past|above|below|another|an?|the|between|from)\s+){0,3}|(?:expects?|predicts?|foresees?|sees|anticipates?|projects)\s+(?:[\w@'’-]+\s+){0,7}?)$/;
