@@ -84,6 +84,15 @@ const FORMS: readonly Form[] = [
     read,
   },
   {
+    // "Fell for a third month", "Exports slide for seventh month"; "for the second quarter" is a period.
+    needs: [gateOf('for'), gateOf('month|quarter|year'), ORDINAL_GATE],
+    form: new RegExp(
+      String.raw`\bfor\s+(?:(?:(?:a|an|the|its|their)\s+)?(?!first\b|1st\b)(?<n>${ORDINAL})\s+(?:month|year)|an?\s+(?!first\b|1st\b)(?<m>${ORDINAL})\s+quarter)\b(?!\s+(?:of|in|since|after|${ROW})\b)`,
+      'gi',
+    ),
+    read,
+  },
+  {
     // "14 years in a row", "for nine months running".
     needs: [gateOf('row|running|succession|trot|straight|consecutively'), CARDINAL_GATE],
     form: new RegExp(
