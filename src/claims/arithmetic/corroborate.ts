@@ -47,7 +47,8 @@ export function corroborated(
   if (cutOff(claims, conflict)) return false;
   // Orders are tried only between what words or places tie together.
   if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
-  if (steps === 1 && members.length > 2 && (oneSentence(claims, members) || flowsTogether(claims, members))) return true;
+  if (steps === 1 && members.length > 2 && (oneSentence(claims, members) || flowsTogether(claims, members)))
+    return true;
   if (repair && steps === 1 && gap < ONE_DIGIT) return true;
   const small = steps > 1 && gap < USUAL_REVISION && !ofOneRelease(claims, members);
   if (gap > USUAL_MISPRINT || small) return false;
@@ -108,7 +109,9 @@ function besideOwnLevel(claims: readonly Claim[], i: number, held: ReadonlySet<n
   return [...held].some((j) => {
     const other = claims[j]!;
     // "Narrowed to #, from # a year before": the level that the own one is compared with.
-    const tied = isLevel(claim) ? yearsApart(claim, other) && claim.sentence[0] === other.sentence[0] : ofOnePeriod(claim, other);
+    const tied = isLevel(claim)
+      ? yearsApart(claim, other) && claim.sentence[0] === other.sentence[0]
+      : ofOnePeriod(claim, other);
     return isLevel(other) && ofOneSubject(claim, other) && tied && near(claim, other);
   });
 }

@@ -6,7 +6,8 @@ import type { Place, Topic } from './topic.js';
 const COUNTS =
   /\b(?:puts?|counts?|counted|calculat(?:es|ed)|record(?:s|ed)|report(?:s|ed)|register(?:s|ed)|show(?:s|ed)|tall(?:y|ies|ied)|book(?:s|ed)|estimat(?:es|ed)|reckon(?:s|ed)|measur(?:es|ed)|comes? up with|came up with|arriv(?:es|ed) at|gives?|gave)\b/;
 /** "According to the Census Bureau", "by the count of Chinese customs". */
-const BY = /\b(?:according to|(?:by|in) the (?:count|tally|reckoning|books|data|figures|statistics) of|as counted by)\b/i;
+const BY =
+  /\b(?:according to|(?:by|in) the (?:count|tally|reckoning|books|data|figures|statistics) of|as counted by)\b/i;
 
 /**
  * "The Commerce Department calculated last year's gap at #" in a Chinese text: an office of the other side speaks in this
