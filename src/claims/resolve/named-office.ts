@@ -5,20 +5,33 @@ const AFTER =
 const BEFORE =
   /(?:Statistics|Stats|Statistical (?:Office|Institute|Service)|Bureau of Statistics|Customs (?:Service|Administration|Directorate|Authority|Office|Department)|Central Bank|central bank|Bank|[Mm]inistry of (?:[Ff]inance|[Cc]ommerce|[Tt]rade|[Ee]conomy|[Ii]ndustry)[\w, ]{0,24}|[Ii]nstitute of [Ss]tatistics|[Cc]ustoms (?:office|administration|service))(?:\s+(?:of|in|for)(?:\s+the)?)?\s+$/;
 
-/** "Customs data from Beijing", "trade figures released by Seoul": whose figures they are, by the country or its capital. */
-const FIGURES_OF =
-  /\b(?:[Cc]ustoms|[Tt]rade|[Oo]fficial)\s+(?:data|figures|statistics|numbers|tables|records|returns)\s+(?:(?:released|published|issued|compiled)\s+)?(?:from|by|in)\s+(?:the\s+)?$/;
+/** "Customs data from Beijing", "trade figures released by Seoul". */
+const FIGURES_FROM =
+  /\b(?:customs|trade|official|government)\s+(?:data|figures|statistics|numbers|tables|records|returns)\s+(?:(?:released|published|issued|compiled)\s+)?(?:from|in|of|by)\s+(?:the\s+)?$/i;
+
+export interface NamedOffice {
+  readonly code: string;
+  readonly name: string;
+  /** Where it is first named. */
+  readonly at: number;
+}
 
 /** An office named with its country: "Statistics New Zealand", "Customs Directorate of the PRC", "the Swiss customs". */
-export function namedOffice(text: string): { readonly code: string; readonly name: string } | null {
+export function namedOffice(text: string): NamedOffice | null {
   for (const { start, end, code, form } of findEconomies(text)) {
-    if (FIGURES_OF.test(text.slice(Math.max(0, start - 60), start))) return { code, name: text.slice(start, end) };
     const after = AFTER.exec(text.slice(end, end + 60));
     // "Beijing's customs administration", "the ministry of finance in Taipei", but not "Brasilia" in a dateline.
-    const before = BEFORE.exec(text.slice(Math.max(0, start - 60), start));
-    if (form === 'capital' && !(after && /^['’]s/.test(after[0])) && !(before && /\sin\s+$/.test(before[0]))) continue;
-    if (before) return { code, name: before[0] + text.slice(start, end) };
-    if (after) return { code, name: text.slice(start, end) + after[0] };
+    const left = text.slice(Math.max(0, start - 60), start);
+    const before = BEFORE.exec(left) ?? FIGURES_FROM.exec(left);
+    if (
+      form === 'capital' &&
+      !(after && /^['’]s/.test(after[0])) &&
+      !FIGURES_FROM.test(left) &&
+      !/\sin\s+$/.test(before?.[0] ?? '')
+    )
+      continue;
+    if (before) return { code, name: before[0] + text.slice(start, end), at: start - before[0].length };
+    if (after) return { code, name: text.slice(start, end) + after[0], at: start };
   }
   return null;
 }

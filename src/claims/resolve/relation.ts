@@ -114,6 +114,12 @@ const OTHER_WAY = /\b(?:other|opposite|reverse)\s+(?:direction|way)\b/i;
 function goesBack(marks: Marks, draft: Draft): boolean {
   if (draft.kind === 'ratio' || !OTHER_WAY.test(marks.masked)) return false;
   if (draft.flow && draft.flow.start >= draft.atEnd) return false;
+  // "Imports went the other way": they fell while exports rose.
+  if (
+    draft.flow?.by === 'noun' &&
+    /^\s+(?:\w+\s+)?(?:went|moved|headed|pointed)\s/.test(marks.masked.slice(draft.flow.end))
+  )
+    return false;
   const from = draft.flow && draft.flow.end <= draft.at ? draft.flow.end : 0;
   if (OTHER_WAY.test(marks.masked.slice(from, draft.at))) return true;
   const after = /^[^,;.#]*/.exec(marks.masked.slice(draft.atEnd))![0];
@@ -139,8 +145,8 @@ function sideFlow(marks: Marks): Flow | null {
 /** "Cars were the leading German export", "the main import item": the flow that a ranked product belongs to. */
 function itemFlow(draft: Draft, marks: Marks): Flow | null {
   if (draft.kind !== 'rank') return null;
-  const item = /\b(?:(ex)|im)ports?\b(?!\s+(?:markets?|partners?|destinations?|suppliers?|sources?))/i.exec(
-    marks.text.slice(draft.start, draft.end + 8),
+  const item = /\b(?:(ex)|im)ports?(?:\s+(?:items?|goods|products?|earners?|categor(?:y|ies)))?$/i.exec(
+    marks.text.slice(draft.start, draft.end),
   );
   return item && (item[1] ? 'exports' : 'imports');
 }

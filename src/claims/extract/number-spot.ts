@@ -1,0 +1,106 @@
+import { VOLUME_GATE } from './amount-gates.js';
+import type { ChangeWord } from './change-words.js';
+import { type Draft, type Marks, unitOfQuantity } from './draft.js';
+import type { FlowMention } from './flow-mentions.js';
+import { isExpected, looksAhead } from './outlook-of-number.js';
+import type { PrintedQuantity } from './quantities.js';
+import { opens } from './word-gates.js';
+
+const CONSTANT =
+  /\b(?:in|expressed in)?\s*(?:constant|inflation-adjusted|real)\s+(?:\d{4}\s+)?(?:dollars|terms|prices)|\bin\s+(?:19|20)\d\d\s+(?:dollars|prices)/i;
+
+const VOLUME =
+  /\bvolumes? of (?:\w+ )?(?:trade|exports|imports|shipments)\b|\b(?:in|by) volume\b|\bvolume terms\b|\btrade volumes\b/i;
+
+export const NOT_TRADE =
+  /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|interest rates?|unemployment|stocks?|shares of|index|retail sales|consumer spending|factory orders|manufacturing output|core machinery|(?<!\b(?:using|use|uses|share|shares|sharing|adopted|outside|inside)\s)the (?:yuan|euro(?! (?:area|zone))|dollar|yen|pound|rupee|won|peso|currency)|brent|crude futures|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|freight rates?|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i;
+
+/** "from $9.98 billion", "against", "compared with", "after": the figure is the base of a comparison. */
+export const BASE_LEFT =
+  /\b(?:from|against|versus|compared\s+(?:with|to)|after|following|than|unlike|exceeded|exceeding|surpassing|beating|topping|eclipsing|(?:double|triple|twice|half)(?=\s+the\s))\s+(?:(?:only|just|a|mere|an|the|one|of|its|last|year['’]s|what|was|were|revised|upwardly|downwardly|preliminary|deficit|surplus|shortfall|figure|level|value|total|in|previous|month['’]s|earlier|gap|record|exports|imports|sales|about|nearly|month|same|period|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,7}$/;
+
+const WORDS_BETWEEN = 72;
+
+/** A claim found at a number, with the number as printed. */
+export interface Found extends Draft {
+  readonly printed: PrintedQuantity;
+  /** A forecast was raised or cut to it, or from it. */
+  readonly revised?: true;
+  /** It is a part of a change: "$0.6 billion of that rise". */
+  readonly part?: true;
+}
+
+/** A number and what stands around it: `left` back to the number before, `right` to the next, both masked. */
+export interface Spot {
+  readonly marks: Marks;
+  readonly q: PrintedQuantity;
+  readonly left: string;
+  readonly right: string;
+  readonly last: Found | undefined;
+  /** All that was found before it in the sentence. */
+  readonly earlier: readonly Found[];
+  readonly flow: FlowMention | null;
+  /** The share that the sentence before ended with. */
+  readonly share: Draft | null;
+}
+
+/** Where the quote starts: at the flow that the number belongs to, or at the verb, when one stands just before. */
+function quoteStart({ marks, q, flow }: Spot): number {
+  const clear = (from: number): boolean =>
+    !marks.quantities.some((other) => other.start >= from && other.end <= q.start);
+  if (flow && flow.end <= q.start && q.start - flow.start < 70 && clear(flow.end)) return flow.start;
+  const verb = marks.changes.filter((c) => c.end <= q.start && q.start - c.end < 45).at(-1);
+  return verb && clear(verb.start) && !/[.;]/.test(marks.masked.slice(verb.end, q.start)) ? verb.start : q.start;
+}
+
+export function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
+  const { marks, q, flow } = spot;
+  const { text } = marks;
+  const [low, high] = q.range ?? [];
+  // "from $8bn to 9bn": a scaled number without a currency takes that of the amount before it.
+  const currency =
+    q.quantity.currency ??
+    (q.quantity.unit === 'currency' && spot.last?.quantity?.unit === 'currency' ? (spot.last.currency ?? null) : null);
+  return {
+    start: quoteStart(spot),
+    end: q.end,
+    at: q.start,
+    atEnd: q.end,
+    quantity: q.range ? null : q.quantity,
+    value: q.range ? null : Math.abs(q.quantity.value),
+    unit: unitOfQuantity(q.quantity),
+    flow,
+    printed: q,
+    ...(q.family ? { family: q.family } : {}),
+    ...(q.signed ? { signed: true } : {}),
+    ...(currency ? { currency } : {}),
+    ...(low !== undefined && high !== undefined ? { low, high } : {}),
+    ...(CONSTANT.test(text.slice(q.end, q.end + 60))
+      ? { basis: 'constant_prices' as const }
+      : opens(text, VOLUME_GATE) && VOLUME.test(text)
+        ? { basis: 'volume' as const }
+        : {}),
+    ...(looksAhead(text) ? { ahead: true } : {}),
+    ...(isExpected(text, spot.left, spot.right) ? { expected: true } : {}),
+  };
+}
+
+/** "exports rose 5 percent to $10bn and imports 3 percent": between a flow and a number whose verb was said before. */
+export const GAP = /^(?:\s+(?:of|from|to|with)\s+[\w@ ]{1,40})?\s+(?:by\s+)?$/;
+
+/** The last word of change before a number; "lower" and "higher" only right before it, or before a "by" that leads to it. */
+export const nearestChange = (
+  changes: readonly ChangeWord[],
+  at: number,
+  from: number,
+  byBefore = false,
+): ChangeWord | undefined =>
+  changes
+    .filter(
+      (c) =>
+        c.end <= at &&
+        c.start >= from &&
+        at - c.end < WORDS_BETWEEN &&
+        (c.place === 'either' || at - c.end < 8 || byBefore),
+    )
+    .at(-1);

@@ -1,0 +1,70 @@
+import type { ChangeWord } from './change-words.js';
+import type { Marks } from './draft.js';
+import { GAP, nearestChange, type Spot } from './number-spot.js';
+import { revisedTo } from './outlook-of-number.js';
+import type { PrintedQuantity } from './quantities.js';
+
+export const CARRIED = /^[^.;]*?(?:\b(?:and|or|but|while|whereas|by|respectively)\b|,|\(|#)[^.;]{0,60}$/i;
+
+const AFTER_CHANGE =
+  /^°?\s*\)?\s*(?:(?:year[- ]on[- ]year|annual|annualized|on[- ]year|yearly|monthly|month[- ]on[- ]month|quarterly|a|the)\s+)*$/i;
+
+/** "Growth in exports eased to", "the decline narrowed to": the rate itself went up or down, and its direction is the noun's. */
+const RATE_MOVED =
+  /\b(?<rate>growth|expansion|increase|rise|gains?|surge|jump|declines?|fall|drop|decrease|contraction|slump|slide)\b(?!\s+(?:of|by)\b)[^.;#]{0,70}?\b(?:slow(?:ed|ing|s)|eas(?:ed|ing|es)|cool(?:ed|ing|s)|moderat(?:ed|ing|es)|dipp?(?:ed|ing|s)|f[ae]ll(?:ing|s)?|dropp?(?:ed|ing|s)|slipp?(?:ed|ing|s)|declin(?:ed|ing|es)|weaken(?:ed|ing|s)|narrow(?:ed|ing|s)|shr[aiu]nk(?:ing|s)?|quicken(?:ed|ing|s)|accelerat(?:ed|ing|es)|r[io]s(?:e|ing|es)|climb(?:ed|ing|s)|jump(?:ed|ing|s)|picked\s+up|widen(?:ed|ing|s)|deepen(?:ed|ing|s)|strengthen(?:ed|ing|s))\s+(?:[a-z]+ly\s+|further\s+|somewhat\s+|back\s+)?to\s+(?:an?\s+|just\s+|only\s+|[a-z]+\s+)?$/i;
+
+/** "down from 8.9 percent": the rate before, in the direction of the one after. */
+const MOVED_FROM =
+  /\b(?:down|up|slower|lower|higher|faster)\s+(?:from|than)\s+(?:an?\s+|the\s+|a\s+revised\s+|revised\s+)?$/i;
+
+/** "rose by # to # in May and by # to # in the first five months", "and to Japan by #": the verb goes on. */
+const VERB_SAID = /\band(?:\s+by|\s+(?:to|from|with|for|in)\s+(?:the\s+)?@+(?:\s+by)?)\s+$/i;
+
+/** "France (5 percent) and Italy (3 percent) all bought more": what is said of every item of a list, behind it. */
+const LIST_TO_VERB =
+  /^\)(?:(?:\s*,|\s+and|\s*,\s+and)\s+(?:the\s+)?[\w@ -]{1,40}\s+\(#+\))*\s+(?:all|both|each|also|had|have|has|too)?(?:\s*[a-z]+\s+){0,2}$/i;
+
+const listMoves = (marks: Marks, q: PrintedQuantity): ChangeWord | undefined =>
+  marks.changes
+    .filter((c) => c.start >= q.end && c.start - q.end < 160 && LIST_TO_VERB.test(marks.masked.slice(q.end, c.start)))
+    .at(0);
+
+/** "$178 billion, or 18.7 percent, smaller than": the comparison stands behind a comma. */
+const OR_RATE = /,\s*or\s+$/;
+
+/** The direction of a rate: printed, said after it, said before it, or that of the rate it is joined to. */
+export function signOf({ marks, q, left, last, flow, earlier }: Spot): 1 | -1 | null {
+  if (q.signed) return q.quantity.value < 0 ? -1 : 1;
+  const revised = revisedTo(marks.text, left);
+  if (revised) return revised;
+  const follows = marks.changes.find(
+    (c) =>
+      c.start >= q.end &&
+      AFTER_CHANGE.test(marks.masked.slice(q.end, c.start).replace(OR_RATE.test(left) ? /^\s*,/ : /^\s*\(#+\)/, '')),
+  );
+  const said =
+    follows &&
+    (follows.place === 'after' || /^\s*\)?\s*(?:[\w-]+\s+){0,2}$/.test(marks.masked.slice(q.end, follows.start)))
+      ? follows
+      : undefined;
+  if (said) return said.sign;
+  const moved = RATE_MOVED.exec(left);
+  if (moved) return /^(?:d|f|c|sl)/i.test(moved.groups!.rate!) ? -1 : 1;
+  if (last?.kind === 'growth' && MOVED_FROM.test(left)) return last.sign;
+  const listed = /\(\s*$/.test(left) ? listMoves(marks, q) : undefined;
+  if (listed) return listed.sign;
+  const precedes = nearestChange(marks.changes, q.start, q.start - left.length, /\bby\s*$/.test(left));
+  if (precedes) return precedes.sign;
+  const gapped =
+    flow !== null && GAP.test(marks.masked.slice(flow.end, q.start))
+      ? earlier.filter((d) => d.kind === 'growth').at(-1)
+      : undefined;
+  if (gapped && flow!.end <= q.start) return gapped.sign;
+  const first = VERB_SAID.test(left) ? earlier.filter((d) => d.kind === 'growth').at(-1) : undefined;
+  if (first) return first.sign;
+  return last?.kind === 'growth' && last.sign !== null && CARRIED.test(`${left} `)
+    ? last.sign
+    : last?.kind === 'growth' && left.length < 40
+      ? last.sign
+      : null;
+}

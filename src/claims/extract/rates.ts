@@ -1,0 +1,118 @@
+import { comparisonOf } from './comparison-words.js';
+import type { Draft, Marks } from './draft.js';
+import type { FlowMention } from './flow-mentions.js';
+import { shareFlow } from './flow-of-number.js';
+import { BASE_LEFT, type Found, frame, NOT_TRADE, type Spot } from './number-spot.js';
+import { revisedTo } from './outlook-of-number.js';
+import { CARRIED, signOf } from './rate-sign.js';
+import { measuredFlow } from './ratio-of-flows.js';
+import { bracketsShare, continuesShares, listsShare, saysShare, sharesOfAnother } from './share-words.js';
+
+const TARIFF_LEFT =
+  /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rates?)\s+(?:[a-z]+\s+){0,4}$/i;
+
+/** "a one per cent decline in the value of the Canadian dollar" */
+const OF_SOMETHING_ELSE =
+  /^\s+(?:[a-z-]+\s+)?(?:rise|fall|gain|increase|decrease|decline|drop|jump|slump|depreciation|appreciation)\s+(?:in|of)\s+(?:the\s+)?(?:value\s+of\s+)?(?:the\s+)?(?:@+(?:['’]s)?\s+)?(?:dollar|euro|yen|yuan|pound|rupee|won|ruble|rouble|currency|GDP|gross domestic product|inflation|(?:consumer\s+|producer\s+|oil\s+|energy\s+|commodity\s+)?prices?|wages|retail sales|industrial (?:output|production)|investment)\b/i;
+
+const TARIFF_RIGHT = /^\s*(?:[\w-]+\s+){0,2}(?:tariffs?|dut(?:y|ies)|levies|levy|tax(?:es)?)\b/i;
+
+/** Where the clause starts that a number stands in: work on signs does not look further back. */
+const clauseOf = (left: string): string =>
+  left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. '), left.lastIndexOf(': ')) + 1);
+
+export function rateDraft(spot: Spot): Found | null {
+  const { marks, q, left, right, last, flow, earlier } = spot;
+  const base = frame(spot);
+  const clause = clauseOf(left);
+  // "Their share went up 0.7 points to 39.4 percent".
+  const shifted = last?.unit === 'pp' && /^\s+(?:to|at)\s+$/.test(left);
+  const share = q.quantity.unit === 'percent' && !q.signed && (shifted || saysShare(left, right));
+  const told = earlier.filter((d) => d.kind === 'share').at(-1) ?? spot.share;
+  const another = told && sharesOfAnother(left, right) ? told : null;
+  const goesOn =
+    q.quantity.unit === 'percent' &&
+    !q.signed &&
+    !share &&
+    ((last?.kind === 'share' && continuesShares(left, right) && !changes(spot)) ||
+      (earlier.some((d) => d.kind === 'share') && listsShare(left, right) && !changes(spot)) ||
+      another !== null ||
+      (last !== undefined &&
+        ['level', 'balance'].includes(last.kind) &&
+        last.at > q.start - 60 &&
+        bracketsShare(left, right)));
+  const measured = share || goesOn ? measuredFlow(marks, q) : null;
+  if (measured) return { ...base, kind: 'ratio', sign: 1, comparison: 'ratio_to', flow: measured, start: q.start };
+  if (share || goesOn)
+    return {
+      ...base,
+      kind: 'share',
+      sign: 1,
+      comparison: 'share_of',
+      flow: another
+        ? flowOfAnother(another, spot)
+        : share
+          ? shareFlow(marks, q.start, q.end, flow)
+          : (last?.flow ?? flow),
+      start: q.start,
+      ...(goesOn && earlier.some((d) => d.kind === 'share') && BASE_LEFT.test(left) ? { isBase: true } : {}),
+    };
+  if (TARIFF_LEFT.test(clause) || TARIFF_RIGHT.test(right) || OF_SOMETHING_ELSE.test(right)) return null;
+  const sign = signOf(spot);
+  if (sign === null) return null;
+  if (
+    NOT_TRADE.test(
+      flow && flow.end <= q.start && flow.start > q.start - left.length
+        ? marks.text.slice(flow.end, q.start)
+        : marks.text.slice(q.start - clause.length, q.start),
+    )
+  )
+    return null;
+  const carried = last?.kind === 'growth' && !flowBetween(marks, last.atEnd, q.start) ? last : null;
+  return {
+    ...base,
+    kind: 'growth',
+    sign,
+    comparison: comparisonOf(marks.text, right),
+    ...(carried && CARRIED.test(left) ? { flow: carried.flow } : {}),
+    ...(isBaseRate(left, last) ? { isBase: true } : {}),
+    ...(revisedTo(marks.text, left) || (last?.revised && isBaseRate(left, last))
+      ? { revised: true, expected: true }
+      : {}),
+  };
+}
+
+/** Does something rise or fall between the number before and this one? "up from" and "down from" compare. */
+export const changes = ({ marks, q, left }: Spot): boolean =>
+  marks.changes.some(
+    (c) =>
+      c.start >= q.start - left.length &&
+      c.end <= q.start &&
+      !/^\s+from\b/.test(marks.text.slice(c.end)) &&
+      c.place === 'either',
+  );
+
+const flowBetween = (marks: Marks, from: number, to: number): boolean =>
+  marks.flows.some((f) => f.start >= from && f.end <= to);
+
+/** "after 19.6 percent in April", "compared with a 1.5 per cent rise": the rate of another period. */
+const isBaseRate = (left: string, last: Found | undefined): boolean =>
+  (last !== undefined || RATE_THAN.test(left)) &&
+  (BASE_RATE.test(left.slice(-90)) || AFTER_A.test(left.slice(-90))) &&
+  !/\bfrom\s+(?:the\s+)?@+\s*(?:by\s+)?$/.test(left);
+
+/** "after a surprise drop of", "after a blowout": the rate that came before. */
+const AFTER_A =
+  /\b(?:after|following|compared\s+(?:with|to)|against|versus)\s+an?\s+(?:[a-z-]+\s+){0,2}(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip|slide)\s+of\s+)?$/i;
+
+/** "the growth was higher than the # posted in August" */
+const RATE_THAN = /\b(?:growth|rate|pace|increase|rise|fall|decline|drop)\b[^.;#]{0,40}\bthan\s/i;
+
+const BASE_RATE =
+  /\b(?:after|following|compared\s+(?:with|to)|against|versus|than|slower than|faster than|below|above|from)\s+(?:(?:an?|the|one|of|its|that|last|previous|month['’]s|year['’]s|rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|revised|rate|pace|in|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,6}$/;
+
+/** "Mexico's was 15.5 percent": the flow of the share told before, with the economy named here. */
+function flowOfAnother({ flow }: Draft, { marks, q }: Spot): FlowMention | null {
+  const other = marks.economies.filter((e) => e.end <= q.start).at(-1);
+  return flow && other ? { ...flow, partner: other.code, start: other.start, end: other.end } : flow;
+}
