@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.js';
+import { startMonth, startYear } from '../../model/period.js';
 import { contradicts, type Examined } from './examine.js';
 import { isLevel } from './facts.js';
 import type { Meeting } from './meeting.js';
@@ -98,15 +99,24 @@ const ofOneRelease = (claims: readonly Claim[], members: readonly number[]): boo
   members.filter((i) => claims[i]!.kind === 'growth' && claims[i]!.unit === 'percent').length > 2;
 const ofOnePeriod = (a: Claim, b: Claim): boolean =>
   a.period?.start === b.period?.start && a.period?.months === b.period?.months;
+const yearsApart = (a: Claim, b: Claim): boolean =>
+  a.period !== null &&
+  b.period !== null &&
+  a.period.months === b.period.months &&
+  startMonth(a.period) === startMonth(b.period) &&
+  startYear(b.period) - startYear(a.period) === 1;
 const near = (a: Claim, b: Claim): boolean => Math.max(a.start - b.end, b.start - a.end) < NEAR;
 
 /** A rate, share or ratio right beside the level that it is said of, when that level is tied. */
 function besideOwnLevel(claims: readonly Claim[], i: number, held: ReadonlySet<number>): boolean {
   const claim = claims[i]!;
-  if (isLevel(claim)) return false;
   return [...held].some((j) => {
     const other = claims[j]!;
-    return isLevel(other) && ofOneSubject(claim, other) && ofOnePeriod(claim, other) && near(claim, other);
+    // "Narrowed to #, from # a year before": the level that the own one is compared with.
+    const tied = isLevel(claim)
+      ? yearsApart(claim, other) && claim.sentence[0] === other.sentence[0]
+      : ofOnePeriod(claim, other);
+    return isLevel(other) && ofOneSubject(claim, other) && tied && near(claim, other);
   });
 }
 

@@ -13,7 +13,7 @@ const RATE_AFTER = /^(?:°|\))?[- ]?\s*(?:[\w.-]+\s+){0,4}?(?:tariffs?|dut(?:y|i
 const UNDER_TARIFF =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b[^.;,]{0,24}?\b(?:on|covering|affecting|to|hitting|targeting)\s+(?:(?:about|around|nearly|some|roughly|another|over)\s+)?(?:[\w.'’-]+\s+){0,4}?(?:worth\s+)?$/i;
 const AIM =
-  /\b(?:wants?|aims?|aimed|aiming|targets?|targeted|targeting|goals?|ambition|is meant to|are meant to|plan is|plans? (?:to|for)|planned to|hopes? to|hoped to|pledged|promised|vow(?:s|ed)|commit(?:s|ted)? to|strategy|seeks? to|agreed to (?:buy|purchase|raise|lift)|intends? to)\b/i;
+  /\b(?:wants?|aims?|aimed|aiming|(?<!\b(?:big|bigger|biggest|large|larger|prime|main|obvious|easy|easier|likely|next|soft|favou?rite|first|another)\s)targets?|targeted|targeting|goals?|ambition|is meant to|are meant to|plan is|plans? (?:to|for)|planned to|hopes? to|hoped to|pledged|promised|vow(?:s|ed)|commit(?:s|ted)? to|strategy|seeks? to|agreed to (?:buy|purchase|raise|lift)|intends? to)\b/i;
 
 const TARIFF_GATE = gateOf('tariffs?|duty|duties|levy|levies|tax|taxes|surcharges?');
 const AIM_GATE = gateOf(

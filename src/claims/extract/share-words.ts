@@ -9,7 +9,7 @@ const AFTER =
   /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:share\b|of\s+(?:all\b|the\s+(?:total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+\s+){0,3}(?:trade|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
 // Every way to read a stretch is the only one, so that a long one takes no longer than its length.
 const CONTINUES =
-  /^(?:[,;()@#\s]|[a-z]+ |\d{4}|(?![a-z]+ )(?:and|or|against|compared\s+(?:with|to)|from|up\s+from|down\s+from|versus|to|but|then|followed\s+by|respectively|with|was|were|for|in|by|the|at))*$/i;
+  /^(?:[,;()@#\s]|[a-z]+ |\d{4}|(?![a-z]+ )(?:and|or|against|compared\s+(?:with|to)|from|up\s+from|down\s+from|versus|to|but|then|followed\s+by|respectively|with|was|were|for|in|by|the|at))*(?:['’]s\s+(?:only\s+|just\s+)?)?$/i;
 const BASE = /\b(?:against|compared\s+(?:with|to)|from|versus|than(?:\s+the)?)\s+(?:only\s+|just\s+|the\s+)*$/i;
 const BRACKETED =
   /^\s*(?:(?:of|out of)\s+(?:that|this|it|them|these|those)\s*)?(?:,\s*or|\(|,\s*equal\s+to|,\s*i\.e\.,?|\s*or)\s*(?:about\s+|nearly\s+|some\s+)?$/i;
@@ -28,7 +28,7 @@ const WENT =
   /^°?\s*(?:of\s+(?:it|them|that|this|these|those)\s+)?(?:(?:went|goes|go)\s+to|(?:came|comes|come)\s+from|(?:was|were|is|are)\s+(?:sold|shipped|sent|bound|destined|bought|exported|imported)\s+(?:to|for|from|by|in)|ended\s+up\s+in)\b/i;
 const CHANGED = /\b(?:up|down|by|rose|fell|grew|gained|lost)\s*$/i;
 
-/** After a share: "coal 13 percent and coffee 6 percent", "up from 12.7 percent". */
+/** After a share: "coal 13 percent and coffee 6 percent", "up from 12.7 percent", "behind South Korea's 4 percent". */
 export const continuesShares = (left: string, right: string): boolean =>
   left.length < 120 && (CONTINUES.test(left) || BASE.test(left)) && !NOT_AFTER.test(right);
 

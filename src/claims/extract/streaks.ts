@@ -8,7 +8,7 @@ const ROW = '(?:in a row|running|in succession|on the trot|straight|consecutivel
 const STRAIGHT = '(?:straight|consecutive|successive|back-to-back|uninterrupted|unbroken)';
 const PERIOD = '(?:months?|monthly|quarters?|quarterly|years?|yearly|annual|annually|weeks?|weekly)';
 const DIRECTED =
-  '(?:(?:down|up|falling|rising|declining|growing|shrinking|lower|higher|fell|rose|grew|declined|dropped|increased|shrank)\\s+)?';
+  '(?:(?:down|up|falling|rising|declining|growing|shrinking|lower|higher|fell|rose|grew|declined|dropped|increased|shrank|slid|climbed|contracted|expanded|falls?|slides?|drops?|rises?|grows?|shrinks?|declines?|climbs?|contracts?|expands?)\\s+)?';
 const ARTICLE = '(?:(?:for|in)\\s+)?(?:(?:a|an|the|its|their|his|only the|just the)\\s+)?';
 
 const UNIT: Readonly<Record<string, string>> = {
@@ -79,6 +79,15 @@ const FORMS: readonly Form[] = [
     needs: [gateOf('row|running|succession|trot|straight|consecutively'), ORDINAL_GATE],
     form: new RegExp(
       String.raw`\b${DIRECTED}${ARTICLE}(?<n>${ORDINAL})(?!\s+for\b)(?:\s+(?!straight\b)[\w-]+){0,6}?\s+${ROW}(?!\s+(?:costs?|for))\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "Fell for a third month", "Exports slide for seventh month"; "for the second quarter" is a period.
+    needs: [gateOf('for'), gateOf('month|quarter|year'), ORDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b${DIRECTED}for\s+(?:(?:(?:a|an|the|its|their)\s+)?(?!first\b|1st\b)(?<n>${ORDINAL})\s+(?:month|year)|an?\s+(?!first\b|1st\b)(?<m>${ORDINAL})\s+quarter)\b(?!\s+(?:of|in|since|after|${ROW})\b)`,
       'gi',
     ),
     read,

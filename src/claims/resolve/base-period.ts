@@ -12,6 +12,8 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
   const left = masked.slice(Math.max(0, named.start - 48), named.start);
   const words = masked.slice(named.start, named.end);
   if (/\b(?:earlier|ago|before)$/i.test(words)) return left.trim() !== '';
+  // "On the previous month they were down #".
+  if (/^(?:On|Over)\s+$/.test(left) && /^(?:the\s+)?(?:previous|preceding|prior)\s/i.test(words)) return true;
   // "From January through July", "from 2019 to 2023" are stretches, not bases.
   if (
     /\bfrom\s+$/i.test(left) &&

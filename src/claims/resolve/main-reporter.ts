@@ -4,7 +4,7 @@ import type { Office } from './offices.js';
 
 const NOBODY: ReadonlySet<string | null> = new Set([null, 'WLD', OTHERS]);
 /** Parts of the world without an office of their own: somebody else counts their trade. */
-const UNCOUNTED: ReadonlySet<string> = new Set([
+export const UNCOUNTED: ReadonlySet<string> = new Set([
   'AFRICA',
   'ASIA',
   'EUROPE',

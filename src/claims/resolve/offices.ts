@@ -7,7 +7,7 @@ import { namedOffice } from './named-office.js';
 const OFFICES: readonly (readonly [readonly string[], RegExp, string, string])[] = [
   [
     ['customs', 'gac'],
-    /General Administration of Customs|\bGACC?\b|Chinese customs|China(?:['’]s)? customs|customs (?:data|authorities|administration) .{0,20}China/i,
+    /General Administration of Customs|\bGACC?\b|Chinese customs|China(?:['’]s)? customs|customs (?:data|figures|authorities|administration) .{0,20}(?:China|Beijing)/i,
     'CHN',
     'General Administration of Customs of China',
   ],
@@ -133,8 +133,8 @@ export interface Office {
   readonly name: string;
 }
 
-/** The office named first and most; a ministry without a country belongs to `home`, the economy that the text opens with. */
-export function officeOf(text: string, home: string | null): Office | null {
+/** The office that a text or sentence names with its country, or by a name that only one country has. */
+export function sourceOf(text: string, home: string | null = null): Office | null {
   const lower = text.toLowerCase();
   const found = OFFICES.filter(([words]) => words.some((word) => lower.includes(word)))
     .map(([, form, code, name]) => ({ code, name, at: text.search(form) }))
@@ -144,7 +144,13 @@ export function officeOf(text: string, home: string | null): Office | null {
   // An office of the economy told of, named before all others, speaks first.
   const own = named && named.code === home && (!first || named.at < first.at) ? named : null;
   const speaks = own ?? first ?? named;
-  if (speaks) return { code: speaks.code, name: speaks.name };
+  return speaks && { code: speaks.code, name: speaks.name };
+}
+
+/** The office named first and most; a ministry without a country belongs to `home`, the economy that the text opens with. */
+export function officeOf(text: string, home: string | null): Office | null {
+  const named = sourceOf(text, home);
+  if (named) return named;
   const ministry =
     /\b(?:the )?((?:Finance|Commerce|Trade|Economy) Ministry|Ministry of (?:Finance|Commerce|Trade)[\w ]{0,30}|customs (?:agency|office|authorit\w+)|trade ministry|ministry|government|statistics (?:office|bureau|agency))\b/i.exec(
       text,

@@ -11,6 +11,11 @@ const SAID_THEN =
 /** "The highest so far this year", "their lowest since January": how far back it was compared. */
 const REACH = /^(?:so\s+far|this\s+year\s+so\s+far|since\b)/i;
 
+/** "About half of last year's #", "twice the previous year's #": the period of the amount behind it alone. */
+const RATIO_TO =
+  /\b(?:half|third|quarter|fifth|tenth|fraction|double|twice|triple|treble|quadruple|times|percent|per\s+cent)\s+(?:of\s+)?(?:the\s+)?$/i;
+const OF_NEXT = /^[\w\s-]{0,24}['’]s\s+#/;
+
 /** The sentence asked about last, and its remarks: each of its numbers asks about each of its periods. */
 let last: string | null = null;
 let asides: readonly (readonly [number, number])[] = [];
@@ -28,7 +33,8 @@ export function isOfAnother({ start, end }: NamedPeriod, draft: Draft, masked: s
   if (draft.kind === 'record' && start >= draft.start && end <= draft.end) {
     if (REACH.test(masked.slice(start, end)) || /\bso\s+far\s+$/i.test(masked.slice(0, start))) return true;
   }
-  if (end > draft.at) return false;
+  if (end > draft.at)
+    return start >= draft.at && RATIO_TO.test(masked.slice(0, start)) && OF_NEXT.test(masked.slice(start));
   if ((draft.kind === 'forecast' || draft.expected) && SAID_THEN.test(masked.slice(end, draft.at))) return true;
   return asidesOf(masked).some(([from, to]) => start >= from && end <= to && draft.at >= to - 1);
 }

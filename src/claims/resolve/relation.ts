@@ -4,6 +4,7 @@ import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { besideNumber, respectiveOf } from './beside.js';
+import { UNCOUNTED } from './main-reporter.js';
 import { isInside, memberOf } from './members.js';
 import { partnerRank } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
@@ -51,7 +52,7 @@ export function headPartner(marks: Marks): string | null {
       marks.masked,
     );
   if (!head)
-    return /^(?:(?:With|Taking|For|To|From) (?:the )?(?:rest of the )?world\b|Worldwide\b|Globally\b|Overall,|In total,|In all,)/i.test(
+    return /^(?:(?:With|Taking|For|To|From) (?:the )?(?:rest of the )?world\b|(?:With|Taking|For|To|From|Across|Over) all (?:of )?(?:the |its |their )?(?:trad(?:e|ing) )?(?:partners|countries|markets|destinations|origins)\b|Worldwide\b|Globally\b|Overall,|In total,|In all,)/i.test(
       marks.masked,
     )
       ? 'WLD'
@@ -83,7 +84,10 @@ function reporterOf(
   if (earlier) return { code: earlier, said: false };
   const subject = subjectBefore(marks, at, partner);
   // Another economy as the subject is the other side, where the text has its own: "Egypt took 17.9 percent".
-  if (subject && (place.main === null || subject.code === place.main || subject.tellsOwn))
+  if (
+    subject &&
+    (place.main === null || subject.code === place.main || (subject.tellsOwn && !UNCOUNTED.has(subject.code)))
+  )
     return { code: subject.code, said: true };
   // A new paragraph is about the text's own economy again.
   const fresh = place.block !== marks.sentence.block && mention !== null && place.main !== 'WLD';
@@ -311,14 +315,13 @@ function behindNumber(marks: Marks, draft: Draft, reporter: string | null): stri
   return /^\s+(?:for|with|to|from)\s+(?:the\s+)?$/.test(marks.masked.slice(draft.atEnd, next.start)) ? next.code : null;
 }
 
-/** "China's share is less than 6%": whose part of the trade it is. */
+const SHARE_OF = /^['’]s?\s+(?:(?:only\s+|just\s+)?#|(?:[a-z]+\s+)?(?:share|portion|slice|part|weight)\b)/;
+
+/** "China's share is less than 6%", "still behind Vietnam's 4.2%": whose part of the trade it is. */
 function sharer(marks: Marks, draft: Draft, reporter: string | null): string | null {
-  const of = marks.economies.filter((e) => e.end <= draft.at && draft.at - e.end < 50).at(-1);
-  return of &&
-    of.code !== reporter &&
-    /^['’]s?\s+(?:[a-z]+\s+)?(?:share|portion|slice|part|weight)\b/.test(marks.masked.slice(of.end))
-    ? of.code
-    : null;
+  const near = marks.economies.filter((e) => e.end <= draft.at && draft.at - e.end < 60 && e.code !== reporter);
+  const of = near.findLast((e) => SHARE_OF.test(marks.masked.slice(e.end)));
+  return of ? of.code : null;
 }
 
 /** "the fourth largest the one with Canada", "second largest, after Mexico, was Japan": the economy that a rank is given to. */

@@ -13,6 +13,7 @@ import { withGrowthCurrency } from './growth-currency.js';
 import { homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
 import { isMonthByMonth, officeOf } from './offices.js';
+import { placeOfOtherOffice } from './other-office.js';
 import { textProduct } from './product.js';
 import { type Relation, relationOf } from './relation.js';
 import { namedProduct } from './subject-product.js';
@@ -57,7 +58,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
   };
   for (const { marks, drafts } of extracted) {
     const periods = periodsIn(marks, article, place);
-    const relations = relationsOf(drafts, marks, place);
+    const relations = relationsOf(drafts, marks, drafts.length > 0 ? placeOfOtherOffice(marks.text, place) : place);
     const chosen = drafts.map((draft) =>
       draft.kind === 'rank' && WORLD_RANK.test(marks.text.slice(draft.start, draft.end))
         ? null

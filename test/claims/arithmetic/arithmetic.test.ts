@@ -158,6 +158,20 @@ describe('arithmetic', () => {
     ).toEqual(['n/a', 'n/a', 'n/a']);
   });
 
+  it('holds rates of exports and imports against the balance before, told beside the balance of now', () => {
+    const told = (before: string) =>
+      text(
+        { printed: '31.7', flow: 'imports' },
+        rate('-13.4', { flow: 'imports' }),
+        { printed: '12.9', flow: 'exports' },
+        rate('8.7', { flow: 'exports' }),
+        { kind: 'balance', printed: '-18.8', flow: 'balance' },
+        { kind: 'balance', printed: before, flow: 'balance', period: THEN },
+      );
+    expect(statuses(told('-24.7'))).not.toContain('inconsistent');
+    expect(statuses(told('-26.1'))).toContain('inconsistent');
+  });
+
   it('holds orders: ranks, parts of a year, shares', () => {
     const rank = (partner: string, place: string) => ({ kind: 'rank' as const, unit: 'rank', partner, printed: place });
     const order = text(

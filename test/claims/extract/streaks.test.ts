@@ -42,7 +42,21 @@ describe('streakPhrases', () => {
     'Imports grew over the past three years.',
     'It was the third rise this year.',
     'Exports have risen since 2004.',
+    'Exports fell for the second quarter.',
+    'Exports were lower for the third month of the year.',
+    'Imports rose for the first year.',
   ])('leaves %j', (text) => {
     expect(said(text, streakPhrases(marked(text)))).toEqual([]);
+  });
+
+  it.each([
+    ['Exports to Chile fall for fourth month', 'fall for fourth month', 4, 'months'],
+    ['Imports rose for a third year.', 'rose for a third year', 3, 'years'],
+    ['Sales abroad slid for a second quarter.', 'slid for a second quarter', 2, 'quarters'],
+    ['The deficit widened for the 12th month, officials said.', 'for the 12th month', 12, 'months'],
+  ])('counts %j without a row', (text, quote, value, unit) => {
+    const found = streakPhrases(marked(text));
+    expect(said(text, found)).toEqual([quote]);
+    expect(found[0]).toMatchObject({ value, unit });
   });
 });
