@@ -149,13 +149,13 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [NAMED_GATE],
-    form: String.raw`(?:the\s+)?(?:(?<now>this|current|ongoing)|(?<was>last|previous|preceding|prior))\s+(?:fiscal|financial)(?:\s+year)?\b|(?:of\s+|in\s+)?\bFY\s?['’]?(?<fy>\d{2,4})\b`,
+    form: String.raw`(?:the\s+)?(?:(?<now>this|current|ongoing)|(?<was>last))\s+(?:fiscal|financial)(?:\s+year)?\b|(?:of\s+|in\s+)?\bFY\s?['’]?(?<fy>\d{2,4})\b`,
     by: 'relative',
     read: fiscalOf,
   },
   {
     needs: [FISCAL_GATE],
-    form: String.raw`(?:the\s+)?(?:full\s+)?(?:fiscal|financial)\s+year\b`,
+    form: String.raw`(?<!\b(?:previous|preceding|prior)\s)(?:the\s+)?(?:full\s+)?(?:fiscal|financial)\s+year\b`,
     by: 'relative',
     read: (_, c) => c.known.find((p) => p.months === 12) ?? null,
   },

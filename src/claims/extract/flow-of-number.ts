@@ -102,19 +102,25 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   return plain;
 }
 
-/** Before the second of two shares: "45 percent of exports and". */
-const SECOND = /#\s+of\s[^#;.]{3,60}\band\s+$/i;
+/** Before the second of two shares: "45 percent of exports and", "a share of 95 percent in exports and one of". */
+const SECOND = /#\s+(?:of|in)\s[^#;.]{3,60}\band\s+(?:one\s+of\s+)?(?:only\s+|just\s+|about\s+|some\s+|nearly\s+)?$/i;
+const OF_FLOW = /^\s+(?:of|in)\s+(?:the\s+|all\s+|its\s+|total\s+|@+(?:['’]s)?\s+)*$/i;
+
+/** The second of two shares has a flow of its own behind it. */
+export function secondShareFlow(marks: Marks, at: number, end: number): FlowMention | null {
+  const whole = marks.flows.find((f) => f.start >= end && f.start - end < 60);
+  return whole && SECOND.test(marks.masked.slice(0, at)) && OF_FLOW.test(marks.masked.slice(end, whole.start))
+    ? { ...whole, partner: null, whole: false }
+    : null;
+}
 
 /** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
 export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMention | null): FlowMention | null {
   const before = marks.flows.filter((f) => f.end <= at).at(-1);
   const whole = marks.flows.find((f) => f.start >= end && f.start - end < 60);
   // "45 percent of exports and 42 percent of imports"
-  const second =
-    whole &&
-    SECOND.test(marks.masked.slice(0, at)) &&
-    /^\s+of\s+(?:the\s+|all\s+|its\s+|total\s+|@+(?:['’]s)?\s+)*$/i.test(marks.masked.slice(end, whole.start));
-  if (second) return { ...whole, partner: null, whole: false };
+  const second = secondShareFlow(marks, at, end);
+  if (second) return second;
   if (
     before &&
     (!whole ||

@@ -32,6 +32,10 @@ const placeOf = (words: string): number | null => {
   return Number.isFinite(value) ? value : null;
 };
 
+/** A name, or what has its amount right behind it: "Second came Japan", "third comes wine, at $2 billion". */
+const RANKED_NAME =
+  /^(?:the\s+)?(?:[A-Z]|(?!an?\b|also\b|only\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,4}(?:,?\s(?:with|at|on|worth)\s|\s\()\D{0,5}\d)/;
+
 const FORMS: readonly Form[] = [
   {
     // "China's largest trading partner", "the UK's 11th biggest trading partner", "the three largest partners".
@@ -213,15 +217,15 @@ const FORMS: readonly Form[] = [
     read: (match) => rank(/runner/i.test(match[0]) ? 2 : 1),
   },
   {
-    // "Next came Japan", "second was the Netherlands".
+    // "Next came Japan", "second was the Netherlands", "third comes farming with".
     needs: [gateOf(`${ORDINALS}|next|then`)],
-    cheap: /\b(?:came|come|comes|was|were|is)\b/,
+    cheap: /\b(?:came|come|comes|was|were|is|are)\b/,
     form: new RegExp(
-      String.raw`(?<=^|[.;,(:–—-]\s|\band\s|\bwhile\s|\bthen\s)(?:in\s+)?(?<nth>next|then|(?:in\s+)?${ORDINAL})\s+(?:place\s+)?(?:came|comes|come|was|were|is)\s+(?=(?:the\s+)?[A-Z])`,
+      String.raw`(?<=^|[.;,(:–—-]\s|\band\s|\bwhile\s|\bthen\s)(?:in\s+)?(?<nth>next|then|(?:in\s+)?${ORDINAL})\s+(?:place\s+)?(?:came|comes|come|was|were|is|are)\s+(?=(?:the\s+)?[A-Z])`,
       'gi',
     ),
     read: (match, marks) =>
-      /^(?:the\s+)?[A-Z]/.test(marks.text.slice(match.index + match[0].length))
+      RANKED_NAME.test(marks.text.slice(match.index + match[0].length))
         ? rank(Number.isFinite(wordNumber(match.groups!.nth!)) ? wordNumber(match.groups!.nth!) : null)
         : null,
   },

@@ -29,6 +29,22 @@ const listMoves = (marks: Marks, q: PrintedQuantity): ChangeWord | undefined =>
     .filter((c) => c.start >= q.end && c.start - q.end < 160 && LIST_TO_VERB.test(marks.masked.slice(q.end, c.start)))
     .at(0);
 
+/** "exports were # and imports # lower": what is said of both stands behind the second. */
+const SHARED =
+  /^\s*(?:,\s*)?(?:and|while)\s+(?:the\s+|its\s+|total\s+)*(?:exports|imports|shipments|sales|purchases|those\s+(?:of|to|from)\s+[\w@ -]{2,30})\s+(?:were\s+|by\s+)?#+(?:\s*(?:%|percent|per\s*cent))?\s+$/i;
+const WERE = /\b(?:were|was|are|is)\s+(?:(?:also|still|about|some|only|just|nearly|almost|each)\s+)?$/i;
+
+const sharedChange = (marks: Marks, q: PrintedQuantity, left: string): ChangeWord | undefined =>
+  WERE.test(left)
+    ? marks.changes.find(
+        (c) =>
+          c.place === 'after' &&
+          c.start >= q.end &&
+          c.start - q.end < 90 &&
+          SHARED.test(marks.masked.slice(q.end, c.start)),
+      )
+    : undefined;
+
 /** "$178 billion, or 18.7 percent, smaller than": the comparison stands behind a comma. */
 const OR_RATE = /,\s*or\s+$/;
 
@@ -48,6 +64,8 @@ export function signOf({ marks, q, left, last, flow, earlier }: Spot): 1 | -1 | 
       ? follows
       : undefined;
   if (said) return said.sign;
+  const shared = sharedChange(marks, q, left);
+  if (shared) return shared.sign;
   const moved = RATE_MOVED.exec(left);
   if (moved) return /^(?:d|f|c|sl)/i.test(moved.groups!.rate!) ? -1 : 1;
   if (last?.kind === 'growth' && MOVED_FROM.test(left)) return last.sign;

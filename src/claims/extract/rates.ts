@@ -1,11 +1,11 @@
 import { comparisonOf } from './comparison-words.js';
 import type { Draft, Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
-import { shareFlow } from './flow-of-number.js';
+import { secondShareFlow, shareFlow } from './flow-of-number.js';
 import { BASE_LEFT, type Found, frame, NOT_TRADE, type Spot } from './number-spot.js';
 import { revisedTo } from './outlook-of-number.js';
 import { CARRIED, signOf } from './rate-sign.js';
-import { measuredFlow } from './ratio-of-flows.js';
+import { exportsAt, isCoverage, measuredFlow } from './ratio-of-flows.js';
 import { bracketsShare, continuesShares, listsShare, saysShare, sharesOfAnother } from './share-words.js';
 
 const TARIFF_LEFT =
@@ -27,12 +27,12 @@ export function rateDraft(spot: Spot): Found | null {
   const clause = clauseOf(left);
   // "Their share went up 0.7 points to 39.4 percent".
   const shifted = last?.unit === 'pp' && /^\s+(?:to|at)\s+$/.test(left);
-  const share = q.quantity.unit === 'percent' && !q.signed && (shifted || saysShare(left, right));
+  const percent = q.quantity.unit === 'percent' && !q.signed;
+  const share = percent && (shifted || saysShare(left, right));
   const told = earlier.filter((d) => d.kind === 'share').at(-1) ?? spot.share;
   const another = told && sharesOfAnother(left, right) ? told : null;
   const goesOn =
-    q.quantity.unit === 'percent' &&
-    !q.signed &&
+    percent &&
     !share &&
     ((last?.kind === 'share' && continuesShares(left, right) && !changes(spot)) ||
       (earlier.some((d) => d.kind === 'share') && listsShare(left, right) && !changes(spot)) ||
@@ -43,6 +43,8 @@ export function rateDraft(spot: Spot): Found | null {
         bracketsShare(left, right)));
   const measured = share || goesOn ? measuredFlow(marks, q) : null;
   if (measured) return { ...base, kind: 'ratio', sign: 1, comparison: 'ratio_to', flow: measured, start: q.start };
+  if (percent && isCoverage(clauseOf(marks.masked.slice(Math.max(0, q.start - 160), q.start)), earlier.some(isRatio)))
+    return { ...base, kind: 'ratio', sign: 1, comparison: 'ratio_to', flow: coverageFlow(spot), start: q.start };
   if (share || goesOn)
     return {
       ...base,
@@ -53,7 +55,7 @@ export function rateDraft(spot: Spot): Found | null {
         ? flowOfAnother(another, spot)
         : share
           ? shareFlow(marks, q.start, q.end, flow)
-          : (last?.flow ?? flow),
+          : (secondShareFlow(marks, q.start, q.end) ?? last?.flow ?? flow),
       start: q.start,
       ...(goesOn && earlier.some((d) => d.kind === 'share') && BASE_LEFT.test(left) ? { isBase: true } : {}),
     };
@@ -81,6 +83,11 @@ export function rateDraft(spot: Spot): Found | null {
       : {}),
   };
 }
+
+const isRatio = (d: Found): boolean => d.kind === 'ratio' && d.unit === 'percent';
+
+/** The exports that a ratio before it was of, else those of all goods. */
+const coverageFlow = ({ earlier, q }: Spot): FlowMention => earlier.findLast(isRatio)?.flow ?? exportsAt(q.start);
 
 /** Does something rise or fall between the number before and this one? "up from" and "down from" compare. */
 export const changes = ({ marks, q, left }: Spot): boolean =>

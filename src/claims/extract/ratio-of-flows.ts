@@ -6,6 +6,39 @@ const TO_WHOLE = /^Â°?\s*of\s+(?:(?:the|its|their|all|total)\s+){0,2}(?:@+(?:['â
 const COVERS =
   /\b(?:cover(?:ed|s|ing)?|match(?:ed|es|ing)?|equal(?:s|ed|led)?(?:\s+to)?|equivalent\s+to|paid\s+for)\s+(?:only\s+|just\s+)?$/i;
 
+/** "The coverage rate lost 1.1 points and is now #", "a rate of coverage of #": exports as a part of imports. */
+const COVERAGE =
+  /\b(?:(?:coverage|cover)\s+(?:rate|ratio)|(?:rate|ratio|degree)\s+of\s+(?:import\s+)?coverage|export[- ](?:to[- ])?import\s+ratio|coverage(?=\s+of\s+imports))\b(?:\s+of\s+imports)?(?:\s+by\s+exports)?(?<said>[^.;:]{0,90})$/i;
+/** The value itself, not by how much it changed. */
+const VALUE =
+  /(?:\b(?:was|is|were|be|been|at|to|of|from|against|than|with|reach(?:ed|es|ing)|hit|averag(?:ed|ing))|[(,])\s*(?:(?:now|only|just|about|nearly|almost|some|around|still|the|a|mere)\s+)*$/i;
+/** "in March the rate had been #": said of the ratio before it in the sentence. */
+const SAME_RATIO = /\b(?:the|that|this)\s+(?:rate|ratio|proportion|coverage|percentage|figure)\b[^.;#@]{0,40}$/i;
+
+/** Is a percentage the part of imports that exports pay for, by the name of that ratio or as one told before? */
+export function isCoverage(left: string, afterRatio: boolean): boolean {
+  if (!VALUE.test(left)) return false;
+  const said = COVERAGE.exec(left)?.groups?.said;
+  if (said !== undefined) return !/\b(?:exports?|imports?|deficit|surplus)\b/i.test(said);
+  return afterRatio && SAME_RATIO.test(left);
+}
+
+/** Exports, where no word of the sentence names them. */
+export const exportsAt = (at: number): FlowMention => ({
+  start: at,
+  end: at,
+  flow: 'exports',
+  gap: null,
+  by: 'noun',
+  product: null,
+  reporter: null,
+  partner: null,
+  pointsBack: null,
+  bilateral: false,
+  whole: false,
+  intra: false,
+});
+
 /**
  * The flow that a percentage measures by another: "a surplus of 11 percent of exports", "exports covered 70 percent of
  * imports". Null where a part is taken from its own whole.

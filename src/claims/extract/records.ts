@@ -61,6 +61,15 @@ const isVerb = (before: string, after: string): boolean =>
   /\b(?:began|begins?|started|continue[sd]?|failed|expected|able|likely|used|due)\s+to\s+$/i.test(before) ||
   (/\bto\s+$/i.test(before) && /^\s+(?:an?|the)\b/i.test(after));
 
+const VERDICT =
+  '(?:mixed|patchy|uneven|chequered|checkered|poor|good|bad|modest|thin|encouraging|disappointing|impressive|mediocre|dismal|solid|proven)';
+/** "A mixed record", "the record is mixed": how things went, no extreme. */
+const HISTORY_BEFORE = new RegExp(String.raw`\b${VERDICT}\s+$`, 'i');
+const HISTORY_AFTER = new RegExp(
+  String.raw`^(?:\s+so\s+far)?\s+(?:(?:is|was|looks|looked|remains?|remained|has\s+been)\s+(?:[a-z]+\s+)?${VERDICT}\b|speaks?\b)`,
+  'i',
+);
+
 const FORMS: readonly Form[] = [
   {
     // "The first January in which the deficit went above $30 billion", "the first March since 2014 in which".
@@ -165,6 +174,8 @@ const FORMS: readonly Form[] = [
     read: (match, marks) => {
       const before = marks.text.slice(Math.max(0, match.index - 24), match.index);
       if (/\b(?:off|for)\s+$/i.test(before) && /^the record$/i.test(match[0])) return null;
+      if (HISTORY_BEFORE.test(before) || HISTORY_AFTER.test(marks.text.slice(match.index + match[0].length)))
+        return null;
       if (/^record/i.test(match[0]) && isVerb(before, marks.text.slice(match.index + match[0].length))) return null;
       if (/\b(?:exports|imports|shipments|sales|countries|both)\s+$/i.test(before) && /^record$/i.test(match[0]))
         return null;
@@ -175,7 +186,7 @@ const FORMS: readonly Form[] = [
     // "More than ever before", "faster than in any month for 18 years", "more than at any time since".
     needs: [gateOf('than')],
     cheap: /\bthan\s+(?:\w+\s+)?(?:ever|any)/i,
-    form: /\b(?:more|less|higher|lower|larger|bigger|smaller|greater|faster|slower|wider|better|worse|stronger|weaker|fewer)\b(?:\s+(?!than\b)[^\s,;:()]+){0,4}?\s+than\s+(?:ever(?:\s+before)?|(?:in|at|for|during)\s+any\s+(?:other\s+|previous\s+|earlier\s+|single\s+|one\s+|comparable\s+)?(?:month|year|quarter|time|point|period|half-year)(?:\s+(?:since|for|in)\s+[\w ]{2,18})?|any\s+(?:other\s+|previous\s+|earlier\s+)?(?:month|year|quarter)\b)/gi,
+    form: /\b(?:more|less|higher|lower|larger|bigger|smaller|greater|faster|slower|wider|better|worse|stronger|weaker|fewer)\b(?:\s+(?!than\b)[^\s,;:()]+){0,4}?\s+than\s+(?:ever(?:\s+before)?|(?:in|at|for|during)\s+any\s+(?:other\s+|previous\s+|earlier\s+|single\s+|one\s+|comparable\s+)?(?:month|year|quarter|time|point|period|half-year)(?:\s+(?:since|for|in)\s+[\w ]{2,18})?|any\s+(?:other\s+|previous\s+|earlier\s+)?(?:month|year|quarter|(?:monthly|quarterly|annual|yearly)\s+(?:value|figure|total|result|reading|amount|level|number|sum)s?)\b(?:\s+(?:so\s+far|(?:published|recorded|reported|measured|seen)(?:\s+(?:so\s+far|before|until\s+now|to\s+date))?|on\s+record|before))?)/gi,
     read: (match, marks) => since(marks, match, extreme(match[0])),
   },
   {

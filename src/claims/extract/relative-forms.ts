@@ -11,7 +11,7 @@ import {
   yearPeriod,
 } from '../../model/period.js';
 import type { PeriodContext, PeriodForm } from './named-period.js';
-import { countOf, MONTH, N, ordinalOf, publishedMonth, YEAR, yearOf } from './period-words.js';
+import { countOf, fiscalNow, fiscalStart, MONTH, N, ordinalOf, publishedMonth, YEAR, yearOf } from './period-words.js';
 import { gateOf } from './word-gates.js';
 
 const SAME = '(?:same|corresponding|comparable|equivalent|like)';
@@ -44,9 +44,17 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
       gateOf('same|corresponding|comparable|equivalent|like'),
       gateOf('period|months?|quarter|half|stretch|time|days'),
     ],
-    form: String.raw`(?:the\s+)?${SAME}\s+${SPAN}\s+(?:of\s+|in\s+|a\s+)?(?:year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal\s+|financial\s+)?year|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?:\s?[-–/]\s?\d{2}\b)?`,
+    form: String.raw`(?:the\s+)?${SAME}\s+${SPAN}\s+(?:of\s+|in\s+|a\s+)?(?:year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:(?:fiscal|financial)(?:\s+year)?|year)\b|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?:\s?[-–/]\s?\d{2}\b)?`,
     by: 'relative',
     read: (m, c) => c.current && (m.year ? sameIn(c.current, Number(m.year)) : yearBefore(c.current)),
+  },
+  {
+    // "In 2023-24, below the # of the previous fiscal year": before the fiscal year told of last, else before the current one.
+    needs: [gateOf('fiscal|financial'), gateOf('previous|preceding|prior')],
+    form: String.raw`(?:the\s+)?(?:previous|preceding|prior)\s+(?:fiscal|financial)(?:\s+year)?\b(?!\s+(?:quarter|half|month)\b)`,
+    by: 'relative',
+    read: (_, c) =>
+      c.current?.months === 12 && startMonth(c.current) === fiscalStart(c) ? yearBefore(c.current) : fiscalNow(c, 1),
   },
   {
     needs: [gateOf('same'), gateOf('month|quarter|year')],

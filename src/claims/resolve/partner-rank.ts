@@ -46,6 +46,10 @@ function asPlace(
   return partner ? { reporter, partner, flow: said.groups!.out ? 'exports' : 'imports' } : null;
 }
 
+/** "Its third-largest partner, after China and the US": those that stand before or behind it. */
+const ONLY_COMPARED =
+  /(?:^(?:after|behind)\s+(?:the\s+)?|\S\s(?:after|behind|ahead of|followed by|trailing|second only to)\s+(?:(?:the\s+)?@+(?:,\s+and\s+|,\s+|\s+and\s+))*(?:the\s+)?)$/i;
+
 /** "The US is still third among China's largest trading partners": whose partners are ranked, and which one it is. */
 export function partnerRank(
   draft: Draft,
@@ -68,10 +72,14 @@ export function partnerRank(
     (e) => e.start >= draft.end && e.start <= draft.end + 5 && /^\s+ha[sd]\b/.test(marks.text.slice(e.end)),
   );
   const owner = possessed?.code ?? of?.code ?? has?.code ?? (topic.reporter !== 'WLD' ? topic.reporter : null) ?? main;
+  const others = marks.economies.filter((e) => e.code !== owner);
+  const ranked = others.filter((e) => !ONLY_COMPARED.test(marks.masked.slice(0, e.start)));
+  const before = topic.partner !== owner && topic.partner !== 'WLD' ? topic.partner : null;
   const other =
     overtaker(marks, draft) ??
-    marks.economies.filter((e) => e.code !== owner && e.end <= draft.end).at(-1)?.code ??
-    marks.economies.find((e) => e.code !== owner)?.code ??
+    (ranked.filter((e) => e.end <= draft.end).at(-1) ?? ranked[0])?.code ??
+    before ??
+    others[0]?.code ??
     (topic.partner !== owner ? topic.partner : null);
   if (!owner || !other) return null;
   const flow =

@@ -10,6 +10,7 @@ import { partnerRank } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
 import { groupOf, severalAt } from './several-partners.js';
+import { sideFlow, tradedFlow } from './side-flow.js';
 import type { Place, Topic } from './topic.js';
 
 export interface Relation extends Topic {
@@ -130,18 +131,6 @@ function goesBack(marks: Marks, draft: Draft): boolean {
   );
 }
 
-/** "Among suppliers", "On the import side": the flow that a sentence without one is about. */
-function sideFlow(marks: Marks): Flow | null {
-  const side =
-    /^(?:Among|Of|By|On)\s+(?:the\s+)?(?:\w+\s+)?(?<into>suppliers|sellers|sources|import side|importing side)|^(?:Among|Of|By|On)\s+(?:the\s+)?(?:\w+\s+)?(?<out>buyers|customers|destinations?|export side|export markets)/i.exec(
-      marks.text,
-    );
-  if (side) return side.groups!.into ? 'imports' : 'exports';
-  // "From Poland, too, car parts ranked first."
-  const way = /^(?<way>From|To)\s+(?:the\s+)?@+,/.exec(marks.masked)?.groups?.way;
-  return way ? (way === 'From' ? 'imports' : 'exports') : null;
-}
-
 /** "Cars were the leading German export", "the main import item": the flow that a ranked product belongs to. */
 function itemFlow(draft: Draft, marks: Marks): Flow | null {
   if (draft.kind !== 'rank') return null;
@@ -191,6 +180,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
         itemFlow(draft, marks) ??
         sideFlow(marks) ??
         (listed && place.base?.flow !== 'balance' ? place.base?.flow : null) ??
+        tradedFlow(draft, marks, topic.flow) ??
         topic.flow);
   const carriesOn = place.block === marks.sentence.block;
   const product = productOf(marks, draft, place, carriesOn);

@@ -45,12 +45,12 @@ const RELATIVE = new RegExp(
   String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are)\s(?:the\s)?(?<words>${NOUN_PHRASE})(?:,\s(?:which|whose (?:value|exports|imports|sales|shipments))|(?:\salone)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
   'gi',
 );
-/** "followed by machinery with #", "ahead of copper at #". */
+/** "followed by machinery with #", "ahead of copper at #", "second comes farming with #". */
 const NEXT = new RegExp(
-  String.raw`\b(?:followed by|ahead of|then|next came|before|behind)\s(?:the\s)?(?<words>${NOUN_PHRASE})\s(?:with|at|on|worth)\s#`,
+  String.raw`\b(?:followed by|ahead of|then|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s)?(?<words>${NOUN_PHRASE})(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
   'gi',
 );
-const NEXT_GATE = gateOf('followed|ahead|next|then|before|behind');
+const NEXT_GATE = gateOf('followed|ahead|next|then|before|behind|first|second|third|fourth|fifth');
 const WHICH_GATE = gateOf('which|whose|they|it|these');
 const LABEL = new RegExp(
   String.raw`(?:(?:^|[;,•*–-]\s*|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE})\s*(?:\(|:)|\b(?:were|was|are|is|by|in|of)\s(?:the\s)?(?<item>${NOUN_PHRASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
@@ -84,6 +84,9 @@ const NO_TRADE_ING =
   /^(?!(?:mining|manufacturing|clothing|farming|fishing|engineering|shipping|bedding|printing|tubing|piping|wiring|packaging)$)[a-z]+ing$/;
 const NO_BUSINESS = /^(?:retail|domestic|home|local|online|wholesale|export|import|manufacturing|private|public)$/i;
 
+/** "marginally (1.4 percent) below": how something moved, not what did. */
+const MANNER = /^(?!(?:jelly|royal jelly|poly|lily)$)(?:(?:only|very|just|quite)\s)?[a-z]+ly$/i;
+
 /** A product by the words of a subject or a label; null where they name something else. */
 function clean(said: string | undefined): string | null {
   if (said === undefined) return null;
@@ -98,6 +101,7 @@ function clean(said: string | undefined): string | null {
     const narrowed = narrowingWords(of);
     return narrowed && !NO_BUSINESS.test(narrowed) && !NO_PRODUCT.test(narrowed) ? productName(narrowed) : null;
   }
+  if (MANNER.test(words)) return null;
   return NO_PRODUCT.test(words.replace(/\band (?:its|their) /, 'and ')) || NO_TRADE_ING.test(words)
     ? null
     : productName(words);

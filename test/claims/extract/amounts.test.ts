@@ -97,3 +97,41 @@ describe('amountDrafts', () => {
     expect(read(text)[0]![0]).toBe(kind);
   });
 });
+
+describe('a comparison said of two flows', () => {
+  it.each([
+    ['Exports were 3.8 percent and imports 2.4 percent lower than in March.', -1, -1],
+    ['Imports were 5 percent and exports 2 percent higher than in July.', 1, 1],
+    ['Exports were up 3.8 percent and imports 2.4 percent lower than in March.', 1, -1],
+  ])('%s', (text, one, other) => {
+    expect(read(text).map(([kind, , sign]) => [kind, sign])).toEqual([
+      ['growth', one],
+      ['growth', other],
+    ]);
+  });
+
+  it('takes what adds a rate for growth', () => {
+    expect(read('Re-exports did better, adding 34.8 per cent.')).toEqual([['growth', 34.8, 1]]);
+  });
+});
+
+describe('exports as a part of imports', () => {
+  it.each([
+    ['The coverage rate of imports lost 1.1 points and is now 57 percent.', [57]],
+    ['Exports rose, and the coverage ratio improved from 56 percent to 57 percent.', [56, 57]],
+    ['Exports fell, which leaves a rate of coverage of just 57 percent.', [57]],
+    ['Exports covered 83 percent of imports; in March the rate had been 88 percent.', [83, 88]],
+  ])('%s', (text, values) => {
+    const found = amountDrafts(marked(text), true).filter((d) => d.kind === 'ratio');
+    expect(found.map((d) => d.value)).toEqual(values);
+    expect(found.map((d) => d.flow?.flow)).toEqual(values.map(() => 'exports'));
+  });
+
+  it.each([
+    'The coverage rate of imports by exports rose by 2 percent.',
+    'The coverage ratio fell as exports dropped to 57 percent of the total.',
+    'Exports rose 5 percent; in March the rate had been 8 percent.',
+  ])('leaves %s', (text) => {
+    expect(read(text).map(([kind]) => kind)).not.toContain('ratio');
+  });
+});

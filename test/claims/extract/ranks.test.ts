@@ -8,6 +8,8 @@ describe('rankPhrases', () => {
     ["India was the UK's 11th biggest trading partner.", 11],
     ['Vietnam ranked seventh among the suppliers of the EU.', 7],
     ['The Netherlands came in second, ahead of Belgium.', 2],
+    ['Second comes wine with $38.6 billion.', 2],
+    ['Third are fish products ($1 billion).', 3],
     ['Poland moved up to fifth place.', 5],
     ['Pakistan remained the main buyer of the tea.', 1],
     ['Oil topped the list of exports.', 1],
@@ -55,6 +57,8 @@ describe('rankPhrases', () => {
     'A large part of exports goes to Europe.',
     'The results by main market follow.',
     'Exports rose, followed by imports.',
+    'The second is a fall in exports of 5 percent.',
+    'First was also the month of March, when exports fell.',
     'Firms did their best to sell more.',
   ])('leaves %j', (text) => {
     expect(said(text, rankPhrases(marked(text)))).toEqual([]);

@@ -16,6 +16,8 @@ describe('recordPhrases', () => {
     ['Imports exceeded $20 billion for the first time.', 'first_above', undefined],
     ['The trade gap has not been so wide since 2008.', 'high', '2008'],
     ['Peru has never sold more copper to Asia.', 'high', undefined],
+    ['Exports were higher than any other monthly value published so far.', 'high', undefined],
+    ['The deficit was smaller than any previous annual figure.', 'low', undefined],
     ['Imports grew faster than in any month for six years.', 'high', undefined],
     ['Shipments were worth an unprecedented $9 billion.', 'high', undefined],
     ['The surplus was the smallest for a June since 1999.', 'low', '1999'],
@@ -53,6 +55,9 @@ describe('recordPhrases', () => {
     'The yen weakened to its lowest level in 24 years.',
     'The company has a good track record in exports.',
     'The first shipments left the port in May.',
+    'Two years on, the record is mixed.',
+    'Exporters have a patchy record.',
+    'The record so far speaks for itself.',
     'Exports were higher than in January.',
   ])('leaves %j', (text) => {
     expect(said(text, recordPhrases(marked(text)))).toEqual([]);

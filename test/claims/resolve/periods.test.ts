@@ -105,3 +105,31 @@ describe('the period of a claim', () => {
     expect(periodOf(text, '6.3')).toBe('2024-01');
   });
 });
+
+describe('the fiscal year before', () => {
+  it.each([
+    [
+      "India's trade was $83.6 billion in 2021-22, below the $84.8 billion of the previous fiscal year.",
+      '84.8',
+      '2020-04/2021-03',
+    ],
+    [
+      "India's exports grew to $37.0 billion in 2021-22, from $36.6 billion in the preceding financial year.",
+      '36.6',
+      '2020-04/2021-03',
+    ],
+    ["India's exports were $37.0 billion, above the $36.6 billion of the previous fiscal.", '36.6', '2022-04/2023-03'],
+    [
+      "In December 2023 India's exports yielded $3.1 billion, above the $2.8 billion of the same month of the previous fiscal.",
+      '2.8',
+      '2022-12',
+    ],
+    [
+      "India's exports were $37.0 billion in 2021-22, above the $36.6 billion of the last fiscal year.",
+      '36.6',
+      '2022-04/2023-03',
+    ],
+  ])('%s', (text, part, period) => {
+    expect(periodOf(text, part)).toBe(period);
+  });
+});

@@ -110,3 +110,18 @@ describe('goods, services or both', () => {
     expect(claimOn(text, part).product).toBe(product);
   });
 });
+
+describe('items named behind their place', () => {
+  it.each([
+    ['In second place was fruit with $5 billion.', '$5', 'fruit'],
+    ['Third came wine, at $2 billion.', '2 billion', 'wine'],
+    ['Fourth are fish products ($1 billion).', '1 billion', 'fish products'],
+    ['Next were tractors with $9 billion.', '9 billion', 'tractors'],
+  ])('%s', (sentence, part, product) => {
+    expect(productIn(sentence, part)).toBe(product);
+  });
+
+  it('takes no word of manner for a product', () => {
+    expect(productIn('They were marginally (1.4 percent) below the $84.8 billion of 2022.', '84.8')).toBe('goods');
+  });
+});

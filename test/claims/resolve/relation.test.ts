@@ -257,3 +257,67 @@ describe('what a text is about', () => {
     expect(last('Euro area exports rose. Trade inside the euro area went up by 1.4 percent.')).toBe('EA/EA/total');
   });
 });
+
+describe('the countries that goods are bought from and sold to', () => {
+  const HEAD = "Chile's trade grew in 2023. ";
+  it.each([
+    ['Among the countries that sell to Chile, Peru was in the lead with $1.9 billion.', 'CHL/PER/imports'],
+    ['Of the countries Chile buys from, Peru led with $1.9 billion.', 'CHL/PER/imports'],
+    ['Among the nations supplying Chile, Peru came first with $1.9 billion.', 'CHL/PER/imports'],
+    ['Of the countries that buy from Chile, Peru led with $1.9 billion.', 'CHL/PER/exports'],
+    ['Among the markets to which Chile sells, Peru came first with $1.9 billion.', 'CHL/PER/exports'],
+  ])('%s', (text, sides) => {
+    expect(sidesOf(HEAD + text)).toContain(sides);
+  });
+
+  it('leaves a sentence that opens with other countries the flow of the text', () => {
+    expect(last("Chile's exports grew in 2023. Among the countries of the region, Peru led with $1.9 billion.")).toBe(
+      'CHL/PER/exports',
+    );
+  });
+});
+
+describe('goods sold and bought behind a balance', () => {
+  const HEAD = "Chile's trade deficit was $518 million in March. ";
+  it.each([
+    ['Sales of manufactured goods were down 34 percent.', 'CHL/WLD/exports'],
+    ['Deliveries of copper rose 3 percent.', 'CHL/WLD/exports'],
+    ['Purchases of machinery rose 3 percent.', 'CHL/WLD/imports'],
+    ['The energy bill went up 19.9 percent.', 'CHL/WLD/imports'],
+    ['The fuel bill fell to $2 billion.', 'CHL/WLD/imports'],
+    ['It widened by 3 percent.', 'CHL/WLD/balance'],
+  ])('%s', (text, sides) => {
+    expect(last(HEAD + text)).toBe(sides);
+  });
+
+  it('takes purchases from abroad for imports whatever stood before', () => {
+    expect(last('Chile sold more copper abroad in 2023. Its purchases of fuel from abroad shot up 23.9 percent.')).toBe(
+      'CHL/WLD/imports',
+    );
+  });
+});
+
+describe('a rank that is told beside others', () => {
+  it.each([
+    [
+      "Germany's exports to Poland grew. Poland was its fifth-largest market, behind the US and China.",
+      'DEU/POL/exports',
+    ],
+    [
+      "India's trade with Oman grew. Oman is India's third-largest trading partner, after China and the US, and its second-largest export destination.",
+      'IND/OMN/exports',
+    ],
+    ["Behind China, Japan is Peru's third largest market.", 'PER/JPN/exports'],
+    ["Japan overtook China as Peru's largest market.", 'PER/JPN/exports'],
+  ])('%s', (text, sides) => {
+    expect(last(text)).toBe(sides);
+  });
+});
+
+describe('two shares of two flows', () => {
+  it('gives the second its own flow', () => {
+    expect(
+      sidesOf("Cars had a share of 95 percent in Chile's total exports and one of 75 percent in total imports."),
+    ).toEqual(['CHL/WLD/exports', 'CHL/WLD/imports']);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Flow } from '../../model/flow.js';
+import type { Draft, Marks } from '../extract/draft.js';
+
+const SELLS = '(?:sells?|sold|selling|exports?|exported|exporting|ships?|shipped|shipping|deliver(?:s|ed|ing)?)';
+const BUYS = '(?:buys?|bought|buying|imports?|imported|importing|purchases?|purchased|purchasing)';
+const OWN = String.raw`(?:the\s+(?:country|kingdom|republic|bloc)|it|@+)`;
+/** "Among the countries that sell to Turkey", "Of the markets Chile buys from", "of those selling to it". */
+const COUNTRIES = String.raw`^(?:Among|Of)\s+(?:all\s+|the\s+|those\s+)*(?:countries|nations|economies|states|markets|places|partners)?\s*`;
+const INTO = new RegExp(
+  String.raw`${COUNTRIES}(?:(?:that|which|who)\s+(?:${SELLS}\s+to|suppl(?:y|ied))\s|(?:selling\s+to|supplying)\s|(?:from\s+(?:which|where|whom)\s+|that\s+|which\s+|where\s+)?${OWN}\s+${BUYS}(?:\s+(?:the\s+)?most)?(?:\s+from)?\b)`,
+  'i',
+);
+const OUT = new RegExp(
+  String.raw`${COUNTRIES}(?:(?:that|which|who)\s+${BUYS}\s+from\s|buying\s+from\s|(?:to\s+(?:which|where|whom)\s+|that\s+|which\s+|where\s+)?${OWN}\s+${SELLS}(?:\s+(?:the\s+)?most)?(?:\s+to)?\b)`,
+  'i',
+);
+
+/** "Among suppliers", "On the import side", "Of the countries it buys from": the flow that a sentence without one is about. */
+export function sideFlow(marks: Marks): Flow | null {
+  const side =
+    /^(?:Among|Of|By|On)\s+(?:the\s+)?(?:\w+\s+)?(?<into>suppliers|sellers|sources|import side|importing side)|^(?:Among|Of|By|On)\s+(?:the\s+)?(?:\w+\s+)?(?<out>buyers|customers|destinations?|export side|export markets)/i.exec(
+      marks.text,
+    );
+  if (side) return side.groups!.into ? 'imports' : 'exports';
+  if (/^(?:Among|Of)\s/.test(marks.masked)) {
+    if (INTO.test(marks.masked)) return 'imports';
+    if (OUT.test(marks.masked)) return 'exports';
+  }
+  // "From Poland, too, car parts ranked first."
+  const way = /^(?<way>From|To)\s+(?:the\s+)?@+,/.exec(marks.masked)?.groups?.way;
+  return way ? (way === 'From' ? 'imports' : 'exports') : null;
+}
+
+const TRADED =
+  /\b(?:(?:(?<out>sales|deliveries)|purchases)\s+of\s+(?!the\s+(?:country|year|month)\b|goods\s+and\s+services\b)[a-z]|(?:energy|oil|petroleum|crude|fuel|gas|coal|power|electricity|food|grain|wheat|cereals?)\s+(?:import\s+)?bills?\b)/gi;
+
+/** "The deficit grew. Sales of cars fell": of what a balance is the difference of, the one that goods are sold or bought in. */
+export function tradedFlow(draft: Draft, marks: Marks, before: Flow | null): Flow | null {
+  if (before !== 'balance' || draft.flow || !draft.quantity) return null;
+  const said = [...marks.masked.slice(0, draft.atEnd).matchAll(TRADED)].at(-1);
+  return said ? (said.groups!.out ? 'exports' : 'imports') : null;
+}
