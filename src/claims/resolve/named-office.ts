@@ -1,4 +1,4 @@
-import { findEconomies } from '../extract/economy-mentions.js';
+import type { EconomyMention } from '../extract/economy-mentions.js';
 
 const AFTER =
   /^(?:['’]s)?\s+(?:(?:Central|National|Federal|General|state|official|own|government['’]s)\s+)*(?:Statistical (?:Office|Institute|Service)|Statistics (?:Office|Bureau|Agency|Institute|Administration)|statistics (?:office|bureau|agency)|Bureau of Statistics|Institute of Statistics|Customs?(?: \w+)?|customs(?: (?:office|service|authority|agency|administration|data|figures))?|Revenue (?:Service|Authority)|(?:Finance|Commerce|Trade|Economy|Industry) Ministry|Ministry of (?:Finance|Commerce|Trade|Economy|Industry)[\w, ]{0,30}|(?:finance|commerce|trade|economy) ministry|central bank|government (?:data|figures))/;
@@ -17,8 +17,8 @@ export interface NamedOffice {
 }
 
 /** An office named with its country: "Statistics New Zealand", "Customs Directorate of the PRC", "the Swiss customs". */
-export function namedOffice(text: string): NamedOffice | null {
-  for (const { start, end, code, form } of findEconomies(text)) {
+export function namedOffice(text: string, economies: readonly EconomyMention[]): NamedOffice | null {
+  for (const { start, end, code, form } of economies) {
     const after = AFTER.exec(text.slice(end, end + 60));
     // "Beijing's customs administration", "the ministry of finance in Taipei", but not "Brasilia" in a dateline.
     const left = text.slice(Math.max(0, start - 60), start);

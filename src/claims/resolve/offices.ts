@@ -1,3 +1,4 @@
+import type { EconomyMention } from '../extract/economy-mentions.js';
 import { namedOffice } from './named-office.js';
 
 /**
@@ -134,13 +135,17 @@ export interface Office {
 }
 
 /** The office that a text or sentence names with its country, or by a name that only one country has. */
-export function sourceOf(text: string, home: string | null = null): Office | null {
+export function sourceOf(
+  text: string,
+  economies: readonly EconomyMention[],
+  home: string | null = null,
+): Office | null {
   const lower = text.toLowerCase();
   const found = OFFICES.filter(([words]) => words.some((word) => lower.includes(word)))
     .map(([, form, code, name]) => ({ code, name, at: text.search(form) }))
     .filter((o) => o.at >= 0);
   const first = found.sort((a, b) => a.at - b.at)[0];
-  const named = namedOffice(text);
+  const named = namedOffice(text, economies);
   // An office of the economy told of, named before all others, speaks first.
   const own = named && named.code === home && (!first || named.at < first.at) ? named : null;
   const speaks = own ?? first ?? named;
@@ -148,8 +153,8 @@ export function sourceOf(text: string, home: string | null = null): Office | nul
 }
 
 /** The office named first and most; a ministry without a country belongs to `home`, the economy that the text opens with. */
-export function officeOf(text: string, home: string | null): Office | null {
-  const named = sourceOf(text, home);
+export function officeOf(text: string, economies: readonly EconomyMention[], home: string | null): Office | null {
+  const named = sourceOf(text, economies, home);
   if (named) return named;
   const ministry =
     /\b(?:the )?((?:Finance|Commerce|Trade|Economy) Ministry|Ministry of (?:Finance|Commerce|Trade)[\w ]{0,30}|customs (?:agency|office|authorit\w+)|trade ministry|ministry|government|statistics (?:office|bureau|agency))\b/i.exec(

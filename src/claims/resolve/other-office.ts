@@ -1,4 +1,5 @@
 import { MIRROR_FLOW } from '../../model/flow.js';
+import type { Marks } from '../extract/draft.js';
 import { sourceOf } from './offices.js';
 import type { Place, Topic } from './topic.js';
 
@@ -13,13 +14,16 @@ const BY =
  * "The Commerce Department calculated last year's gap at #" in a Chinese text: an office of the other side speaks in this
  * sentence, and sees the same trade from there.
  */
-export function placeOfOtherOffice(text: string, place: Place): Place {
+export function placeOfOtherOffice({ text, economies }: Marks, place: Place): Place {
   if (place.office === null || place.office === 'WLD' || place.office === 'EU') return place;
   const by = BY.exec(text);
   const verb = by ? null : COUNTS.exec(text);
   if (!by && !verb) return place;
-  const where = by ? text.slice(by.index) : text.slice(0, verb!.index);
-  const code = sourceOf(where)?.code ?? null;
+  const [from, to] = by ? [by.index, text.length] : [0, verb!.index];
+  const there = economies
+    .filter((e) => e.start >= from && e.end <= to)
+    .map((e) => ({ ...e, start: e.start - from, end: e.end - from }));
+  const code = sourceOf(text.slice(from, to), there)?.code ?? null;
   if (code === null || code === 'WLD' || code === place.office) return place;
   return { ...place, office: code, main: code, topic: turned(place.topic, code, place.office) };
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { Claim, ClaimKind } from '../../model/claim.js';
 import type { Period } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { type EconomyMention, findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
@@ -29,7 +30,7 @@ const OF_THE_HEADLINE: ReadonlySet<ClaimKind> = new Set(['record', 'streak', 'ca
  */
 export function resolve(article: Article, extracted: readonly Extracted[]): readonly Claim[] {
   const home = homeOf(extracted);
-  const office = officeOf(article.text, home);
+  const office = officeOf(article.text, economiesOf(article, extracted), home);
   const claims: Claim[] = [];
   let place: Place = {
     // Eurostat speaks for the euro area and the member states too.
@@ -58,7 +59,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
   };
   for (const { marks, drafts } of extracted) {
     const periods = periodsIn(marks, article, place);
-    const relations = relationsOf(drafts, marks, drafts.length > 0 ? placeOfOtherOffice(marks.text, place) : place);
+    const relations = relationsOf(drafts, marks, drafts.length > 0 ? placeOfOtherOffice(marks, place) : place);
     const chosen = drafts.map((draft) =>
       draft.kind === 'rank' && WORLD_RANK.test(marks.text.slice(draft.start, draft.end))
         ? null
@@ -89,6 +90,17 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
       period: claim.period ?? (claim.flow !== null && claim.kind !== 'forecast' ? place.basePeriod : null),
     })),
   );
+}
+
+/** The economies of a text by their places in it, those of its head among them: the publisher is no sentence. */
+function economiesOf(article: Article, extracted: readonly Extracted[]): readonly EconomyMention[] {
+  const body = extracted.find(({ marks }) => marks.sentence.kind !== 'title')?.marks.sentence.start ?? 0;
+  const below = extracted.flatMap(({ marks: { sentence, economies } }) =>
+    sentence.start < body
+      ? []
+      : economies.map((e) => ({ ...e, start: e.start + sentence.start, end: e.end + sentence.start })),
+  );
+  return [...findEconomies(article.text.slice(0, body)), ...below];
 }
 
 function periodsIn(marks: Marks, article: Article, place: Place): readonly NamedPeriod[] {
