@@ -1,7 +1,5 @@
 import type { Chart } from '../model/brief.js';
 
-export const CHART_WIDTH = 640;
-
 /** Text and attribute values, safe in HTML and XML alike. Control characters that XML forbids are dropped. */
 export const escapeMarkup = (text: string): string =>
   text

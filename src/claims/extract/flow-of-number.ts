@@ -118,7 +118,6 @@ export function secondShareFlow(marks: Marks, at: number, end: number): FlowMent
 export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMention | null): FlowMention | null {
   const before = marks.flows.filter((f) => f.end <= at).at(-1);
   const whole = marks.flows.find((f) => f.start >= end && f.start - end < 60);
-  // "45 percent of exports and 42 percent of imports"
   const second = secondShareFlow(marks, at, end);
   if (second) return second;
   if (

@@ -58,17 +58,17 @@ const isPlace = (c: Case, place: Ranking, wanted: number): boolean =>
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "The largest deficit": the words say so, or the partner's own balance does. */
-export function isOfDeficits(c: Case, field: Field, sought: Sought): boolean {
+function isOfDeficits(c: Case, field: Field, sought: Sought): boolean {
   if (sought.flow !== 'balance') return false;
   const words = /\b(deficit|surplus)/i.exec(c.claim.quote)?.[1] ?? /\b(deficit|surplus)/i.exec(sentenceOf(c))?.[1];
   const minus = (field.entries.find((e) => e.code === sought.partner)?.figure.value ?? 0) < 0;
+  if (!words || !minus) return words ? /deficit/i.test(words) : minus;
   // "Vietnam, with the third-largest surplus", in American figures: the surplus is Vietnam's.
   const upTo = c.text.slice(Math.max(c.claim.sentence[0], c.claim.start - 40), c.claim.end);
   const owner = new RegExp(
     String.raw`\b${escaped(economyName(sought.partner))}(?:['’]s|,?\s+(?:with|whose|has|had|ran|runs|holds?))\b[^.;]{0,40}$`,
   );
-  const theirs = minus && owner.test(upTo);
-  return words ? /deficit/i.test(words) || theirs : minus;
+  return /deficit/i.test(words) || owner.test(upTo);
 }
 
 const shown = (place: Ranking, sought: Sought): string => {

@@ -11,13 +11,13 @@ const OF_MONEY = /\b(?:US|U\.S\.|American|Hong Kong|Australian|Canadian|Singapor
  * Does the sentence of a claim itself say with whom the trade is, and name nobody else, or is the whole text about that
  * one partner? A partner that is only carried into a sentence may be carried wrongly: too little to call a number wrong.
  */
-export function saysWhose({ claim, claims, ...rest }: Case): boolean {
+export function saysWhose(c: Case): boolean {
+  const { claim, claims } = c;
   if (!TIED.has(claim.kind)) return true;
   const { partner, reporter } = claim;
-  const others = findEconomies(sentenceOf({ claim, claims, ...rest }).replace(OF_MONEY, ''))
+  const others = findEconomies(sentenceOf(c).replace(OF_MONEY, ''))
     .map(({ code }) => code)
     .filter((code) => code !== reporter);
-  const said =
-    partner === 'WLD' ? others.length === 0 : others.includes(partner!) && others.every((o) => o === partner);
+  const said = partner === 'WLD' ? others.length === 0 : others.length > 0 && others.every((o) => o === partner);
   return said || claims.every((other) => other.partner === null || other.partner === partner);
 }

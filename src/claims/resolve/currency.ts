@@ -14,7 +14,7 @@ const TERMS: readonly (readonly [RegExp, Currency])[] = [
 ];
 
 /** The currency that a stretch of text says its rates are in: "in yuan terms". */
-export const termsIn = (text: string): Currency | null => TERMS.find(([form]) => form.test(text))?.[1] ?? null;
+const termsIn = (text: string): Currency | null => TERMS.find(([form]) => form.test(text))?.[1] ?? null;
 
 /** The currency of an amount; a bare `$`, `rupees` or `pesos` is that of the reporter who has one of its own. */
 export function printedCurrency(draft: Draft, reporter: string | null, usSaid: boolean): Currency | null {
