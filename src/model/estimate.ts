@@ -68,5 +68,9 @@ export interface Estimate {
   /** On request, for each row of the panel; NaN where the row was not used. */
   readonly fitted?: Float64Array;
   /** On request, the level of each effect in the linear predictor, by name of effect and of level. */
-  readonly fixedEffects?: readonly { readonly name: string; readonly levels: readonly string[]; readonly values: Float64Array }[];
+  readonly fixedEffects?: readonly {
+    readonly name: string;
+    readonly levels: readonly string[];
+    readonly values: Float64Array;
+  }[];
 }
