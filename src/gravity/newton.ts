@@ -1,0 +1,163 @@
+import type { Factor } from '../kernels/cholesky.js';
+import { direction } from './direction.js';
+import { type Levels, noLevels } from './partial-out.js';
+import { atPredictor } from './poisson.js';
+import { addEffects, FALL, setPredictor } from './predictor.js';
+import type { Sample } from './sample.js';
+import type { Iteration } from './spec.js';
+import { balance, firstGuess } from './start.js';
+
+/** How far a fit is to go. */
+export interface Goal {
+  /** Change of the deviance, as a share. */
+  readonly tolerance: number;
+  readonly maxIterations: number;
+  readonly onIteration?: ((step: Iteration) => 'stop' | undefined) | undefined;
+}
+
+/** PPML at its optimum, or where it stopped. Values a place are in the order of the sample. */
+export interface Fit {
+  readonly beta: Float64Array;
+  /** Linear predictor, offset included. */
+  readonly predictor: Float64Array;
+  /** Fitted values times the weights of rows. */
+  readonly weights: Float64Array;
+  /** (y − μ) / μ. */
+  readonly working: Float64Array;
+  readonly levels: Levels;
+  /** What the effects explain of each regressor at the optimum. */
+  readonly regressorLevels: readonly Levels[];
+  /** Of the regressors, the effects partialled out, K x K; and its factor, which says which are collinear. */
+  readonly hessian: Float64Array;
+  readonly factor: Factor;
+  readonly deviance: number;
+  readonly iterations: number;
+  readonly converged: boolean;
+  /** Largest move of a coefficient in the last step, in standard errors. */
+  readonly residual: number;
+  readonly applications: number;
+  /** Places without trade whose predictor falls without end while all others stand; the fit was then left. */
+  readonly separated: readonly number[];
+}
+
+/** Weighted mean square of the moves since the regressors were last partialled out, at which it is done again. */
+const STALE = 2.5e-3;
+/** Below this move, weighted mean square, Newton's steps alone do better than balancing in between. */
+const BALANCED = 1e-3;
+/** Last step of a coefficient, in standard errors. */
+const STILL = 1e-4;
+/** Largest move of a row with trade when others without fall by one, that is still no move. */
+const STANDS = 1e-6;
+const HALVINGS = 20;
+
+/** The mean of both, in place of the first. */
+function halfway(now: Float64Array, before: Float64Array): void {
+  for (let k = 0; k < now.length; k++) now[k] = (now[k]! + before[k]!) / 2;
+}
+
+const moved = (from: Float64Array, step: Float64Array): Float64Array => from.map((value, k) => value + step[k]!);
+
+/**
+ * Poisson pseudo-maximum likelihood by Newton's method. Each step is a weighted least-squares regression on regressors and effects,
+ * solved as nearly as the step deserves; while steps are long, the effects are balanced in between.
+ * Sources: Correia, Guimarães and Zylkin (2020), Stata Journal 20(1), section 3 (the regressions, partialling out with looser
+ * tolerances at first); Dembo, Eisenstat and Steihaug (1982), SIAM Journal on Numerical Analysis 19(2) (inexact steps).
+ */
+export function newton(sample: Sample, goal: Goal): Fit {
+  const { operator, layout, outcome, regressors, weights: prior, rows } = sample;
+  const regressorLevels = regressors.map(() => noLevels(operator));
+  const norms = new Float64Array(regressors.length).fill(Infinity);
+  const weights = new Float64Array(rows);
+  const working = new Float64Array(rows);
+  const predictor = new Float64Array(rows);
+  const trade = prior === null ? outcome : outcome.map((y, k) => y * prior[k]!);
+  let beta: Float64Array = new Float64Array(regressors.length);
+  let levels = noLevels(operator);
+  let [iterations, applications, stale, residual, change] = [0, 0, Infinity, Infinity, Infinity];
+  let deviance = Infinity;
+  let converged = false;
+  let suspect = false;
+  firstGuess(sample, weights, working);
+  for (;;) {
+    iterations++;
+    operator.weigh(weights);
+    const close = change < 1e-5 || suspect;
+    const column = suspect ? 1e-9 : Math.max(1e-4, Math.min(1e-2, change));
+    const accuracy = { column, regressors: close ? 1e-6 : stale > STALE ? 3e-2 : null };
+    if (accuracy.regressors !== null) stale = 0;
+    const found = direction(sample, working, weights, regressorLevels, norms, accuracy);
+    applications += found.applications;
+    residual = found.beta.reduce((most, step, i) => Math.max(most, Math.abs(step) * norms[i]!), 0);
+    const before = { beta, levels, deviance };
+    beta = moved(beta, found.beta);
+    levels = {
+      unknowns: moved(levels.unknowns, found.levels.unknowns),
+      groups: moved(levels.groups, found.levels.groups),
+    };
+    const move = setPredictor(sample, beta, levels, weights, predictor);
+    stale += move.meanSquare;
+    if (move.meanSquare > BALANCED) {
+      const extra = noLevels(operator);
+      for (let k = 0; k < rows; k++)
+        weights[k] = (prior === null ? 1 : prior[k]!) * Math.exp(Math.max(-700, Math.min(300, predictor[k]!)));
+      balance(layout, trade, weights, extra, 1);
+      addEffects(sample, extra, predictor);
+      levels = { unknowns: moved(levels.unknowns, extra.unknowns), groups: moved(levels.groups, extra.groups) };
+    }
+    deviance = atPredictor(outcome, predictor, prior, weights, working);
+    for (
+      let halved = 0;
+      iterations > 1 && !(deviance <= before.deviance * (1 + 1e-9) + 1e-9) && halved < HALVINGS;
+      halved++
+    ) {
+      for (const [now, then] of [
+        [beta, before.beta],
+        [levels.unknowns, before.levels.unknowns],
+        [levels.groups, before.levels.groups],
+      ] as const)
+        halfway(now, then);
+      setPredictor(sample, beta, levels, weights, predictor);
+      deviance = atPredictor(outcome, predictor, prior, weights, working);
+    }
+    change = Math.abs(before.deviance - deviance) / (0.1 + Math.abs(deviance));
+    if (!Number.isFinite(change)) change = Infinity;
+    const falls = move.lowest < FALL;
+    const separated = suspect && falls && move.traded < STANDS ? fallen(sample, predictor, before) : [];
+    suspect = iterations > 2 && falls && move.traded < 1e-2;
+    converged = close && !falls && change < goal.tolerance && residual < STILL && found.solved;
+    const stop =
+      goal.onIteration?.({ iteration: iterations, deviance, change, applications }) === 'stop' ||
+      iterations >= goal.maxIterations;
+    if (!converged && !stop && separated.length === 0) continue;
+    return {
+      beta,
+      predictor,
+      weights,
+      working,
+      levels,
+      regressorLevels,
+      hessian: found.hessian,
+      factor: found.factor,
+      deviance,
+      iterations,
+      converged,
+      residual,
+      applications,
+      separated,
+    };
+  }
+}
+
+/** Places without trade that fell in the step from `before`. */
+function fallen(
+  sample: Sample,
+  predictor: Float64Array,
+  before: { readonly beta: Float64Array; readonly levels: Levels },
+): readonly number[] {
+  const earlier = new Float64Array(sample.rows);
+  setPredictor(sample, before.beta, before.levels, earlier, earlier);
+  const places: number[] = [];
+  for (let k = 0; k < sample.rows; k++)
+    if (!(sample.outcome[k]! > 0) && predictor[k]! - earlier[k]! < FALL) places.push(k);
+  return places;
+}

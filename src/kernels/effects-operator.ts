@@ -1,0 +1,35 @@
+/**
+ * Weighted least squares on effects, one of them eliminated: the normal equations S x = D'W(v − means) of the others, never
+ * formed. D picks the levels of a row, W is the diagonal of weights, a mean is that of a group of the eliminated effect.
+ */
+export interface EffectsOperator {
+  /** Unknowns: levels of the effects that are not eliminated. */
+  readonly size: number;
+  readonly groups: number;
+  /** Sets the weights of the places and what the preconditioner needs of them. Kept by reference. */
+  readonly weigh: (weights: Float64Array) => void;
+  /** `out[k] = D'W (v_k − D x_k − group means of both)`; a `v_k` of null counts as zeros. */
+  readonly residual: (
+    v: readonly (Float64Array | null)[],
+    x: readonly Float64Array[],
+    out: readonly Float64Array[],
+  ) => void;
+  /** Weighted group means of `v − D x`: the levels of the eliminated effect. */
+  readonly means: (v: Float64Array | null, x: Float64Array, out: Float64Array) => void;
+  /** `out[k − start] = (D x)_k + c of its group`, for places from `start` to `end`. */
+  readonly spread: (x: Float64Array, c: Float64Array, start: number, end: number, out: Float64Array) => void;
+  /** `z = M⁻¹ r`, with M near to S. */
+  readonly precondition: (r: Float64Array, z: Float64Array) => void;
+}
+
+/** The group that holds a place, by halving. */
+export function groupAt(starts: Int32Array, place: number): number {
+  let low = 0;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,143 @@
+/** How rows are sorted so that one effect becomes runs of rows, and where the levels of the others stand in those runs. */
+export interface Layout {
+  readonly rows: number;
+  /** Place k holds row `order[k]` of the input; null when the input is in order already. */
+  readonly order: Int32Array | null;
+  /** Index of the effect that is eliminated; null without effects. */
+  readonly eliminated: number | null;
+  /** Group g has the places `starts[g]` to `starts[g + 1]`. */
+  readonly starts: Int32Array;
+  /** Level of the eliminated effect behind each group. */
+  readonly groupLevel: Int32Array;
+  readonly others: readonly OtherEffect[];
+  /** Levels of all others together: the unknowns that are left. */
+  readonly size: number;
+}
+
+export interface OtherEffect {
+  readonly effect: number;
+  readonly levels: number;
+  /** Where its levels begin among the unknowns. */
+  readonly offset: number;
+  /** Unknown behind each place, or null where `bases` says it. */
+  readonly codes: Int32Array | null;
+  /** The first unknown of each group, when a group's places have unknowns in sequence: no array of places is needed then. */
+  readonly bases: Int32Array | null;
+  /** Level behind each unknown, from `offset` on. */
+  readonly original: Int32Array;
+}
+
+interface Codes {
+  readonly codes: Int32Array;
+  readonly levels: number;
+}
+
+/** Places in order of `codes`, keeping the order within a level: a counting sort. */
+function sortedBy({ codes, levels }: Codes, order: Int32Array | null): Int32Array {
+  const next = new Int32Array(levels + 1);
+  for (let r = 0; r < codes.length; r++) next[codes[r]! + 1]!++;
+  for (let l = 0; l < levels; l++) next[l + 1]! += next[l]!;
+  const sorted = new Int32Array(codes.length);
+  for (let k = 0; k < codes.length; k++) {
+    const row = order === null ? k : order[k]!;
+    sorted[next[codes[row]!]!++] = row;
+  }
+  return sorted;
+}
+
+function isSorted(first: Int32Array, second: Int32Array | undefined): boolean {
+  for (let r = 1; r < first.length; r++) {
+    const change = first[r]! - first[r - 1]!;
+    if (change < 0 || (change === 0 && second !== undefined && second[r]! < second[r - 1]!)) return false;
+  }
+  return true;
+}
+
+/** Levels numbered as they first appear, and whether every group's places have them in sequence. */
+function numbered(
+  effect: number,
+  { codes, levels }: Codes,
+  offset: number,
+  order: Int32Array | null,
+  starts: Int32Array,
+): OtherEffect {
+  const rename = new Int32Array(levels).fill(-1);
+  const original = new Int32Array(levels);
+  const placed = new Int32Array(codes.length);
+  let used = 0;
+  for (let k = 0; k < placed.length; k++) {
+    const level = codes[order === null ? k : order[k]!]!;
+    if (rename[level] === -1) {
+      original[used] = level;
+      rename[level] = used++;
+    }
+    placed[k] = rename[level]! + offset;
+  }
+  const groups = starts.length - 1;
+  const bases = new Int32Array(groups);
+  let runs = true;
+  for (let g = 0; g < groups && runs; g++) {
+    const [start, end] = [starts[g]!, starts[g + 1]!];
+    bases[g] = placed[start]!;
+    for (let k = start + 1; k < end; k++)
+      if (placed[k] !== placed[k - 1]! + 1) {
+        runs = false;
+        break;
+      }
+  }
+  const shape = runs ? { codes: null, bases } : { codes: placed, bases: null };
+  return { effect, levels: used, offset, ...shape, original: original.slice(0, used) };
+}
+
+/**
+ * Sorts `rows` rows by the effect with most levels, which is then eliminated, and within it by the first other one: an
+ * exporter x importer x period panel comes out with every pair's periods in sequence.
+ * `effects[e].codes[row]` runs from 0 to `levels` - 1; levels that no row has are left out.
+ */
+export function layout(effects: readonly Codes[], rows: number): Layout {
+  if (effects.length === 0)
+    return {
+      rows,
+      order: null,
+      eliminated: null,
+      starts: Int32Array.of(0, rows),
+      groupLevel: Int32Array.of(0),
+      others: [],
+      size: 0,
+    };
+  const most = Math.max(...effects.map(({ levels }) => levels));
+  const eliminated = effects.findIndex(({ levels }) => levels === most);
+  const main = effects[eliminated]!;
+  const rest = effects.map((codes, effect) => ({ codes, effect })).filter(({ effect }) => effect !== eliminated);
+  const second = rest[0]?.codes;
+  const order = isSorted(main.codes, second?.codes)
+    ? null
+    : sortedBy(main, second === undefined ? null : sortedBy(second, null));
+  const starts: number[] = [];
+  const groupLevel: number[] = [];
+  let last = -1;
+  for (let k = 0; k < rows; k++) {
+    const level = main.codes[order === null ? k : order[k]!]!;
+    if (level === last) continue;
+    starts.push(k);
+    groupLevel.push(level);
+    last = level;
+  }
+  const bounds = Int32Array.from([...starts, rows]);
+  const others: OtherEffect[] = [];
+  let size = 0;
+  for (const { codes, effect } of rest) {
+    const one = numbered(effect, codes, size, order, bounds);
+    others.push(one);
+    size += one.levels;
+  }
+  return { rows, order, eliminated, starts: bounds, groupLevel: Int32Array.from(groupLevel), others, size };
+}
+
+/** `values` in the order of the layout; the same array when the order is the input's. */
+export function inOrder(order: Int32Array | null, values: Float64Array): Float64Array {
+  if (order === null) return values;
+  const sorted = new Float64Array(order.length);
+  for (let k = 0; k < order.length; k++) sorted[k] = values[order[k]!]!;
+  return sorted;
+}
