@@ -134,7 +134,12 @@ function checkNumbers(
   const { panelRow } = made;
   const outcome = { what: `the outcome ${written(asked.formula.outcome)}`, values: made.outcome, panelRow };
   if (estimator === 'PPML')
-    checkNotNegative(outcome, 'PPML explains what is zero or positive; --ols estimates the rest');
+    checkNotNegative(
+      outcome,
+      /^log/.test(written(asked.formula.outcome))
+        ? 'PPML takes the outcome itself, not its log; least squares (--ols) take the log'
+        : 'PPML explains what is zero or positive; see where the negative values come from',
+    );
   checkVaries(outcome);
   checkScale(outcome);
   for (const { name, values } of made.regressors) checkScale({ what: name, values, panelRow });

@@ -250,7 +250,7 @@ describe('what does not fit', () => {
 
   it('is named: negative or unvarying outcome', () => {
     const panel = panelOf({ y: [1, -2.5, 3, -1], x: [1, 2, 3, 4], zero: [0, 0, 0, 0], one: [1, 1, 1, 1] });
-    bad(panel, { formula: 'y ~ x' }, /the outcome y is negative in row 2 \(-2.5\), and in 1 more/, /--ols/);
+    bad(panel, { formula: 'y ~ x' }, /the outcome y is negative in row 2 \(-2.5\), and in 1 more/, /zero or positive/);
     expect(design(panel, { formula: 'y ~ x' }, 'OLS').rows).toBe(4);
     bad(panel, { formula: 'zero ~ x' }, /zero in all 4 rows/);
     bad(panel, { formula: 'one ~ x' }, /is 1 in all 4 rows/, undefined, 'OLS');
