@@ -98,13 +98,15 @@ function regressors({ formula }: Asked, found: Evaluations, complete: Complete, 
   return regressorsOf(formula, { variables, indicators, rows, count });
 }
 
+/** Groupings of effects and clusters; one that is asked for as both is made once, and is the same array. */
 function groupings(effects: readonly Effect[], found: Evaluations, rows: Int32Array | null): readonly Grouping[] {
-  return effects.map((effect) =>
-    groupingOf(
-      effect,
-      effect.parts.map((expression) => found.levels(effect.source, expression, rows)),
-    ),
-  );
+  const made = new Map<string, Grouping>();
+  return effects.map((effect) => {
+    const parts = effect.parts.map((expression) => found.levels(effect.source, expression, rows));
+    const grouping = made.get(effect.name) ?? groupingOf(effect, parts);
+    made.set(effect.name, grouping);
+    return grouping;
+  });
 }
 
 function noRows(panel: Panel, notes: Complete['notes']): never {
@@ -187,8 +189,9 @@ export function design(panel: Panel, spec: Spec, estimator: 'PPML' | 'OLS'): Des
     missing: complete.left,
   };
   checkNumbers(estimator, asked, made);
-  const clusters = groupings(asked.clusters, found, rows);
+  const all = groupings([...formula.effects, ...asked.clusters], found, rows);
+  const effects = all.slice(0, formula.effects.length);
+  const clusters = all.slice(formula.effects.length);
   checkClusters(clusters);
-  const effects = groupings(formula.effects, found, rows);
   return { ...made, effects, clusters, notes: [...panel.notes, ...complete.notes] };
 }

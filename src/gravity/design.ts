@@ -26,6 +26,7 @@ export interface Design {
   readonly outcome: Float64Array;
   readonly regressors: readonly Regressor[];
   readonly effects: readonly Grouping[];
+  /** One that is an effect too is the same object. */
   readonly clusters: readonly Grouping[];
   readonly offset: Float64Array | null;
   readonly weights: Float64Array | null;

@@ -155,6 +155,11 @@ describe('effects and clusters', () => {
     expect(made.label(1)).toBe(`1^${b[a.indexOf(1)]}`);
   });
 
+  it('are made once where they are both', () => {
+    const made = design(small, { formula: 'trade ~ 1 | exporter^year', variance: ['exporter^year', 'year'] }, 'PPML');
+    expect(made.clusters[0]).toBe(made.effects[0]);
+  });
+
   it('may be made by an expression, also of text', () => {
     const made = design(small, { formula: 'trade ~ 1 | ifelse(exporter == importer, exporter, "abroad")' }, 'PPML')
       .effects[0]!;
