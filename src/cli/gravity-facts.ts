@@ -26,8 +26,7 @@ function leftOut({ dropped }: Estimate): string {
 function errorsInWords({ variance }: Estimate): string {
   const { kind, clusters, convention } = variance;
   if (kind === 'iid') return 'as if every row had the same variance (iid)';
-  if (kind === 'HC1')
-    return `robust to unequal variances (${convention === 'fixest' ? 'HC1' : 'heteroskedasticity-robust'})`;
+  if (kind === 'HC1') return `robust to unequal variances (${convention === 'none' ? 'HC0, without a factor' : 'HC1'})`;
   const ways = clusters.map(({ name, groups }) => `${name} (${grouped(groups)} groups)`);
   return `clustered by ${listed(ways)}`;
 }

@@ -29,11 +29,24 @@ function oneOf<T extends string>(option: string, given: string, words: readonly 
   return found;
 }
 
+/** Words between commas, where the comma is not in brackets or quotes. */
+function parted(text: string): string[] {
+  const words = [''];
+  let depth = 0;
+  for (const piece of text.match(/"[^"]*"|'[^']*'|`[^`]*`|[\s\S]/g) ?? []) {
+    if (piece === '(') depth++;
+    if (piece === ')') depth--;
+    if (piece === ',' && depth === 0) words.push('');
+    else words[words.length - 1] += piece;
+  }
+  return words.map((word) => word.trim());
+}
+
 function variance({ cluster, vcov }: GravityOptions): Pick<Spec, 'variance'> {
   if (cluster !== undefined && vcov !== undefined)
     throw usage('--cluster and --vcov both say how standard errors are worked out', 'leave out --vcov');
   if (cluster !== undefined) {
-    const names = cluster.split(',').map((name) => name.trim());
+    const names = parted(cluster);
     if (names.includes('')) throw usage(`--cluster '${cluster}' has an empty name`, '--cluster exporter^importer,year');
     return { variance: names };
   }

@@ -40,7 +40,7 @@ function cellsOf({ coefficients }: Estimate): string[][] {
 function table(head: readonly string[], rows: readonly (readonly string[])[], width: number): string[] {
   const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i]!.length)));
   const numbers = widths.slice(1).reduce((sum, one) => sum + one + 2, 0);
-  const names = Math.max(12, Math.min(widths[0]!, width - numbers));
+  const names = Math.min(widths[0]!, Math.max(12, width - numbers));
   const line = (row: readonly string[]): string[] => {
     const [first = '', ...more] = row[0]!.match(new RegExp(`.{1,${names}}`, 'gu')) ?? [''];
     const cells = row.slice(1).map((cell, i) => cell.padStart(widths[i + 1]!));

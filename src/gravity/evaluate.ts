@@ -40,6 +40,14 @@ function among(context: Context, left: Expression, right: Expression): Value {
   const levels = levelsIn(context.source, right);
   const value = workedOut(context, left);
   if (isText(value)) return amongTexts(value, new Set(levels.map(String)));
+  const text = levels.find((level) => typeof level === 'string');
+  if (text !== undefined)
+    throw unfit(
+      context.source,
+      right.at,
+      `'${written(left)}' is a number, and "${text}" is text`,
+      'numbers without quotes',
+    );
   const wanted = new Set(levels.map(Number));
   return mapped(value, (x) => (Number.isNaN(x) ? NaN : wanted.has(x) ? 1 : 0));
 }

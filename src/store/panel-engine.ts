@@ -40,11 +40,15 @@ export const engineForStore = async (path: string | undefined): Promise<PanelEng
     ? engineOn(await openInMemory(), CREATE_TABLES + LOAD_SMALL + LOAD_PARTNERS, [])
     : engineOn(await openToRead(path), '', []);
 
-/** What the engine says is wrong, without its way of quoting: one line. */
+/** Where the engine stops saying what is wrong and starts with its options. */
+const ASIDE = /\n\s*LINE \d+:|Possible (?:[Ss]olution|fixes)|The search space used|\n\s*file = /;
+
+/** What the engine says is wrong, without its way of quoting and its own options: one line. */
 export const saidBy = (cause: unknown): string =>
   (cause instanceof Error ? cause.message : String(cause))
-    .split(/\n\s*LINE \d+:/)[0]!
+    .split(ASIDE)[0]!
     .replace(/^(?:Failed to [a-z ]+: )?[A-Z][A-Za-z ]* Error: /, '')
+    .replace(/CSV Error on Line: (\d+)\s*(?:Original Line: (.{0,40})[^\n]*)?/, "line $1, '$2': ")
     .replace(/\s+/g, ' ')
     .trim();
 

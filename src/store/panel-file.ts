@@ -74,7 +74,7 @@ export function panelFile(path: string): PanelFile {
 /** The table function that reads the file; `wholeFile` looks at all of a CSV before it settles the types of columns. */
 export function relationOf({ path, format, compression }: PanelFile, wholeFile: boolean): string {
   if (format === 'parquet') return `read_parquet(${sqlText(path)})`;
-  const packed = `compression = '${compression}'`;
-  if (format === 'json') return `read_json_auto(${sqlText(path)}, ${packed})`;
-  return `read_csv(${sqlText(path)}, ${packed}${wholeFile ? ', sample_size = -1' : ''})`;
+  const packed = (none: string): string => `compression = '${compression === 'none' ? none : compression}'`;
+  if (format === 'json') return `read_json_auto(${sqlText(path)}, ${packed('uncompressed')})`;
+  return `read_csv(${sqlText(path)}, ${packed('none')}${wholeFile ? ', sample_size = -1' : ''})`;
 }

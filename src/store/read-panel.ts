@@ -2,11 +2,11 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { BilateralError } from '../model/error.js';
 import { type Note, note } from '../model/note.js';
 import type { Column, Panel } from '../model/panel.js';
-import { type ColumnBuilder, numberBuilder, textBuilder } from './column-builder.js';
 import { numbersIn } from './numeric-text.js';
-import { columnsOf, isWide, type SourceColumn, selected } from './panel-columns.js';
+import { columnsOf, isWide, type SourceColumn } from './panel-columns.js';
 import { engineForFile, engineForStore, onlySelect, type PanelEngine, saidBy } from './panel-engine.js';
 import { type PanelFile, panelFile, relationOf } from './panel-file.js';
+import { markedSelect, streamColumns } from './stream-columns.js';
 import { checkGzip } from './whole-gzip.js';
 
 /** Where a panel comes from: a file; a SELECT on a store; or a SELECT on a file, which it calls `panel`. */
@@ -29,7 +29,6 @@ export interface PanelOptions {
 }
 
 const EXACT = 2 ** 53;
-const REPORT_EVERY = 100_000;
 
 /** A relation to read, and what it is called. */
 interface Relation {
@@ -71,37 +70,18 @@ function chosen(all: readonly SourceColumn[], options: PanelOptions): { columns:
   };
 }
 
-async function stream(
-  connection: DuckDBConnection,
-  sql: string,
-  columns: readonly SourceColumn[],
-  onRows: PanelOptions['onRows'],
-): Promise<{ rows: number; made: readonly Column[] }> {
-  const builders: readonly ColumnBuilder[] = columns.map(({ kind }) =>
-    kind === 'number' ? numberBuilder() : textBuilder(),
-  );
-  const result = await connection.stream(sql);
-  let rows = 0;
-  let reported = 0;
-  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    const count = chunk.rowCount;
-    for (let i = 0; i < builders.length; i++) builders[i]!.add(chunk.getColumnVector(i), count);
-    rows += count;
-    if (rows - reported >= REPORT_EVERY) {
-      onRows?.(rows);
-      reported = rows;
-    }
-  }
-  return { rows, made: builders.map((builder) => builder.finish()) };
-}
-
 /** Numbers among texts of a CSV, and whole numbers that lost digits, each with a note. */
 function settled(column: Column, from: SourceColumn, isCsv: boolean): { column: Column; notes: readonly Note[] } {
   const numeric = isCsv && from.type === 'VARCHAR' ? numbersIn(column) : null;
   if (numeric) {
     const words = numeric.words.map((word) => `'${word}'`).join(', ');
-    const text = `${words} in column ${from.name} is taken for missing`;
-    return { column: numeric.column, notes: words === '' ? [] : [note('missing-word', text)] };
+    return {
+      column: numeric.column,
+      notes: [
+        ...(words === '' ? [] : [note('missing-word', `${words} in column ${from.name} is taken for missing`)]),
+        ...(numeric.decimalComma ? [note('decimal-comma', `column ${from.name} is read with a decimal comma`)] : []),
+      ],
+    };
   }
   if (column.kind === 'number' && isWide(from) && column.values.some((value) => Math.abs(value) >= EXACT))
     return { column, notes: [note('rounded', `column ${from.name} has whole numbers beyond 2^53, which are rounded`)] };
@@ -120,9 +100,9 @@ async function panelFrom(
   if (columns.length === 0)
     throw new BilateralError('bad-input', `${relation.source} has no column of numbers or texts`);
   const condition = where === undefined ? '' : ` WHERE (\n${where}\n)`;
-  const sql = `SELECT ${columns.map(selected).join(', ')} FROM ${relation.sql}${condition}`;
+  const sql = markedSelect(columns, relation.sql, condition);
   if (where !== undefined) await onlySelect(connection, sql, 'condition', where);
-  const { rows, made } = await stream(connection, sql, columns, options.onRows);
+  const { rows, columns: made } = await streamColumns(connection, sql, columns, options.onRows);
   const done = made.map((column, i) => settled(column, columns[i]!, isCsv));
   return {
     rows,

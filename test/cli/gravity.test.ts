@@ -213,6 +213,7 @@ describe('bilateral gravity refuses', () => {
     ['negative trade', [at('negative.csv'), '--formula', FORMULA], 2, /negative in row 1 \(-2829\)/],
     ['text', [PANEL, '--formula', 'trade ~ exporter'], 2, /'exporter' is text \('ALD', 'BRE', 'CAS', …\)/],
     ['1e300', [PANEL, '--formula', 'I(trade * 1e300) ~ rta'], 2, /reaches/],
+    ['one cluster', [PANEL, '--formula', FORMULA, '--cluster', 'ifelse(rta > 5, "a", "b")'], 2, /one cluster/],
     ['no variation', [PANEL, '--formula', 'I(0 * trade) ~ rta'], 2, /zero in all 864 rows/],
     [
       'a sample that is separated',

@@ -249,6 +249,7 @@ describe('what does not fit', () => {
     bad(small, { formula: 'trade ~ I(year == "2005")' }, /'"2005"' is text.*'year' is a number/);
     bad(small, { formula: 'trade ~ rta', weights: 'exporter' }, /weights have to be numbers/);
     bad(small, { formula: 'trade ~ rta | year', offset: 'importer' }, /an offset has to be a number/);
+    bad(small, { formula: 'trade ~ I(year %in% c("2005"))' }, /'year' is a number, and "2005" is text/);
     bad(small, { formula: 'trade ~ log(i(year))' }, /cannot stand inside/);
     bad(small, { formula: 'trade ~ exporter | exporter' }, /'exporter' is text/);
   });

@@ -108,6 +108,14 @@ describe('a panel from a file', () => {
     expect(panel.notes.map((note) => note.text)).toEqual(["'..', 'NA' in column trade is taken for missing"]);
   });
 
+  it('reads a decimal comma, unless it may part thousands', async () => {
+    writeFileSync(at('comma.csv'), '\ufeffa;b;c;d\nx;1,5;1,500;1,5\ny;-2;2,500;1.5\nz;NA;3;2\n');
+    const panel = await readPanel({ file: at('comma.csv') });
+    expect(plain(panel)).toMatchObject({ a: ['x', 'y', 'z'], b: [1.5, -2, null], c: ['1,500', '2,500', '3'] });
+    expect(panel.columns.d!.kind).toBe('category');
+    expect(panel.notes.map((note) => note.code)).toEqual(['missing-word', 'decimal-comma']);
+  });
+
   it('takes such a word also far down', async () => {
     writeFileSync(at('late.csv'), `a,b\n${'1,2\n'.repeat(30_000)}NA,3\n`);
     const panel = await readPanel({ file: at('late.csv') });
@@ -181,6 +189,11 @@ describe('a panel from a store', () => {
     ["SELECT * FROM read_csv('/etc/passwd')", 'usage', /file system operations are disabled/],
     ["SELECT * FROM read_text('/etc/passwd')", 'usage', /file system operations are disabled/],
     ["SELECT * FROM 'https://example.com/a.parquet'", 'usage', /disabled/],
+    [
+      "SELECT CASE WHEN i > 150000 THEN error('boom') ELSE 1 END AS a FROM range(200000) t(i)",
+      'bad-input',
+      /the query failed: boom/,
+    ],
     ["SELECT CAST('a' AS INTEGER) AS a", 'bad-input', /the query failed: Could not convert|refused/],
   ])('refuses %s', async (text, code, message) => {
     const error = await refusal({ query: text });
@@ -207,6 +220,8 @@ describe('what is no panel', () => {
     ['torn.csv.gz', /damaged or breaks off/],
     ['broken.json', /cannot be read as a table/],
     ['picture.csv', /is not a table/],
+    ['latin.csv', /line 2, '.*': .*not utf-8 encoded\.$/],
+    ['ragged.csv', /line 30002, 'A,2': Expected Number of Columns: 3 Found: 2$/],
   ])('%s is named', async (name, message) => {
     writeFileSync(at('empty.csv'), '');
     writeFileSync(at('sheet.xlsx'), 'PK\x03\x04 and more');
@@ -214,6 +229,8 @@ describe('what is no panel', () => {
     writeFileSync(at('text.parquet'), TABLE);
     writeFileSync(at('broken.csv.gz'), Buffer.concat([gzipSync(TABLE).subarray(0, 30), Buffer.from('junk')]));
     writeFileSync(at('torn.csv.gz'), gzipSync(TABLE.repeat(2000)).subarray(0, -20));
+    writeFileSync(at('latin.csv'), Buffer.from('exporter,trade\nC\xf4te,1\nB,2\n', 'latin1'));
+    writeFileSync(at('ragged.csv'), `a,b,c\n${'A,1,2\n'.repeat(30_000)}A,2\n`);
     writeFileSync(at('broken.json'), '{"a": [1, ');
     writeFileSync(at('picture.csv'), Buffer.from('\x89PNG\r\n and so on', 'latin1'));
     const error = await refusal({ file: at(name) });
