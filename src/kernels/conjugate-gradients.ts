@@ -19,7 +19,7 @@ function dot(a: Float64Array, b: Float64Array): number {
 /**
  * Preconditioned conjugate gradients for several right-hand sides at once: improves each `x[i]`, from where it stands, until the
  * residual of `S x = D'W(v_i − means)`, as √(r'M⁻¹r), falls to `enough[i].size`, or to `enough[i].share` of what it was at the start.
- * The system may be singular, as effects are.
+ * The system may be singular, as effects are. All arrays have to be of the operator's arena.
  * Source: Saad, Iterative Methods for Sparse Linear Systems, 2nd ed., algorithm 9.1.
  */
 export function conjugateGradients(
@@ -29,14 +29,15 @@ export function conjugateGradients(
   enough: readonly Enough[],
   most: number,
 ): Solved {
-  const { size } = operator;
+  const { size, arena } = operator;
+  const release = arena.mark();
   const sides = v.map((_, i) => i);
-  const r = sides.map(() => new Float64Array(size));
+  const r = sides.map(() => arena.numbers(size));
   operator.residual(v, x, r);
   let applications = sides.length;
-  const z = new Float64Array(size);
-  const p = sides.map(() => new Float64Array(size));
-  const q = sides.map(() => new Float64Array(size));
+  const z = arena.numbers(size);
+  const p = sides.map(() => arena.numbers(size));
+  const q = sides.map(() => arena.numbers(size));
   const norm = new Float64Array(sides.length);
   for (const i of sides) {
     operator.precondition(r[i]!, z);
@@ -76,5 +77,6 @@ export function conjugateGradients(
     }
     active = active.filter(open);
   }
+  release();
   return { converged: active.length === 0, iterations, applications };
 }

@@ -1,3 +1,5 @@
+import { type Arena, plainArena } from './arena.js';
+
 /** How rows are sorted so that one effect becomes runs of rows, and where the levels of the others stand in those runs. */
 export interface Layout {
   readonly rows: number;
@@ -60,6 +62,7 @@ function numbered(
   offset: number,
   order: Int32Array | null,
   starts: Int32Array,
+  arena: Arena,
 ): OtherEffect {
   const rename = new Int32Array(levels).fill(-1);
   const original = new Int32Array(levels);
@@ -74,7 +77,7 @@ function numbered(
     placed[k] = rename[level]! + offset;
   }
   const groups = starts.length - 1;
-  const bases = new Int32Array(groups);
+  const bases = arena.integers(groups);
   let runs = true;
   for (let g = 0; g < groups && runs; g++) {
     const [start, end] = [starts[g]!, starts[g + 1]!];
@@ -94,13 +97,13 @@ function numbered(
  * exporter x importer x period panel comes out with every pair's periods in sequence.
  * `effects[e].codes[row]` runs from 0 to `levels` - 1; levels that no row has are left out.
  */
-export function layout(effects: readonly Codes[], rows: number): Layout {
+export function layout(effects: readonly Codes[], rows: number, arena: Arena = plainArena): Layout {
   if (effects.length === 0)
     return {
       rows,
       order: null,
       eliminated: null,
-      starts: Int32Array.of(0, rows),
+      starts: inArena(arena, [0, rows]),
       groupLevel: Int32Array.of(0),
       others: [],
       size: 0,
@@ -123,15 +126,22 @@ export function layout(effects: readonly Codes[], rows: number): Layout {
     groupLevel.push(level);
     last = level;
   }
-  const bounds = Int32Array.from([...starts, rows]);
+  starts.push(rows);
+  const bounds = inArena(arena, starts);
   const others: OtherEffect[] = [];
   let size = 0;
   for (const { codes, effect } of rest) {
-    const one = numbered(effect, codes, size, order, bounds);
+    const one = numbered(effect, codes, size, order, bounds, arena);
     others.push(one);
     size += one.levels;
   }
   return { rows, order, eliminated, starts: bounds, groupLevel: Int32Array.from(groupLevel), others, size };
+}
+
+function inArena(arena: Arena, values: readonly number[]): Int32Array {
+  const placed = arena.integers(values.length);
+  placed.set(values);
+  return placed;
 }
 
 /** `values` in the order of the layout; the same array when the order is the input's. */

@@ -1,0 +1,4 @@
+export * from './columns';
+export * from './indexed';
+export * from './poisson';
+export * from './runs';
