@@ -68,7 +68,7 @@ from panel.csv
                    times 1.09090; t distribution with 11 degrees of freedom
   pseudo-R2        0.9877
   deviance         123456.8
-  converged        after 9 iterations, last change 3e-12
+  converged        after 9 iterations
 
   · dist is missing in 1 row, which are left out
 `));
