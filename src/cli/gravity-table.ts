@@ -4,7 +4,8 @@ import { gravityFacts } from './gravity-facts.js';
 const MINUS = '\u2212';
 const MOST_DECIMALS = 4;
 
-const signed = (text: string): string => text.replace('-', MINUS);
+/** With a true minus; zero after rounding has none. */
+const signed = (text: string): string => text.replace('-', Number(text) === 0 ? '' : MINUS);
 
 /** Decimals that show a standard error to three digits. */
 const decimalsFor = (se: number): number => (se > 0 ? Math.max(0, 2 - Math.floor(Math.log10(se))) : 0);

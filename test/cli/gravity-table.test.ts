@@ -96,6 +96,9 @@ from panel.csv
       80,
     );
     expect(odd).toMatch(/small +1\.500e−9 +1\.000e−10/);
+    expect(gravityTable({ ...estimate, coefficients: [coefficient('nil', -0.00001, 0.02)] }, 80)).toMatch(
+      /nil +0\.0000 /,
+    );
     expect(odd).toMatch(/large +2\.000e\+12/);
     expect(odd).toMatch(/odd .* none +none/);
   });
