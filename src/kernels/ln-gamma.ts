@@ -1,6 +1,6 @@
 /** Coefficients of 1/x, 1/x³, … in Stirling's series. */
 const SERIES = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156] as const;
-const HALF_LN_TWO_PI = 0.918938533204672741780329736406;
+const HALF_LN_TWO_PI = 0.9189385332046728;
 /** From here on the series is exact to the last digits. */
 const FAR = 15;
 
