@@ -8,7 +8,7 @@ const LOG2_E: f64 = 1.4426950408889634;
 /** 1.5 · 2^52: added to a number, leaves its nearest integer in the last bits. */
 const ROUND: f64 = 6755399441055744;
 const LOWEST: f64 = -700;
-const HIGHEST: f64 = 709;
+const HIGHEST: f64 = 300;
 
 // @ts-ignore: decorator
 @inline
@@ -16,7 +16,7 @@ function times(p: v128, r: v128, c: f64): v128 {
   return f64x2.add(f64x2.mul(p, r), f64x2.splat(c));
 }
 
-/** e^x, with x held to between -700 and 709; NaN stays. */
+/** e^x, with x held to between -700 and 300; NaN stays. */
 // @ts-ignore: decorator
 @inline
 function exp(value: v128): v128 {

@@ -10,8 +10,15 @@ export async function compileKernels(): Promise<string> {
   let binary: Uint8Array | null = null;
   const { error, stderr } = await asc.main(
     // no tables and no heap of the compiler's own: the memory holds nothing but the arrays that it is given
-    ['assembly/index.ts', '-o', 'out.wasm', '-O3', '--converge', '--runtime', 'stub', '--noAssert']
-      .concat(['--importMemory', '--enable', 'simd', '--use', 'abort=', '--baseDir', root]),
+    ['assembly/index.ts', '-o', 'out.wasm', '-O3', '--converge', '--runtime', 'stub', '--noAssert'].concat([
+      '--importMemory',
+      '--enable',
+      'simd',
+      '--use',
+      'abort=',
+      '--baseDir',
+      root,
+    ]),
     {
       readFile: (name, base) => {
         try {
@@ -27,7 +34,9 @@ export async function compileKernels(): Promise<string> {
     },
   );
   if (error !== null || binary === null) throw new Error(`assembly/ does not compile: ${error?.message}\n${stderr}`);
-  const lines = Buffer.from(binary).toString('base64').match(/.{1,112}/g)!;
+  const lines = Buffer.from(binary)
+    .toString('base64')
+    .match(/.{1,112}/g)!;
   return [
     '// Made by scripts/build-kernels.ts from assembly/; not to be edited.',
     '/** The loops of this room compiled for WebAssembly with 128-bit vectors, in base64. */',

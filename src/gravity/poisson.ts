@@ -3,7 +3,7 @@ import type { Sample } from './sample.js';
 
 /**
  * Sets weights (fitted values times the weights of rows) and working outcome (y − μ) / μ of PPML at a linear predictor, which is
- * held to between -700 and 709; gives the deviance.
+ * held to between -700 and 300; gives the deviance.
  */
 export function atPredictor(
   { operator, outcome, weights: prior, rows }: Sample,

@@ -8,6 +8,8 @@ export interface Arena {
   /** Zeros. */
   readonly numbers: (length: number) => Float64Array;
   readonly integers: (length: number) => Int32Array;
+  /** The same values where the loops find them: a copy, or the array itself on the heap. */
+  readonly hold: (values: Float64Array) => Float64Array;
   /** Gives back, when called, what was taken since; the arrays must not be used any more. */
   readonly mark: () => () => void;
 }
@@ -17,6 +19,7 @@ export const plainArena: Arena = {
   loops: plainLoops,
   numbers: (length) => new Float64Array(length),
   integers: (length) => new Int32Array(length),
+  hold: (values) => values,
   mark: () => () => {},
 };
 
@@ -60,9 +63,15 @@ export function simdArena(room: number): Arena | null {
     dirty = Math.max(dirty, next);
     return array;
   };
+  const numbers = (length: number): Float64Array => clean(new Float64Array(buffer, take(length, 8), length));
   return {
     loops,
-    numbers: (length) => clean(new Float64Array(buffer, take(length, 8), length)),
+    numbers,
+    hold: (values) => {
+      const held = numbers(values.length);
+      held.set(values);
+      return held;
+    },
     integers: (length) => clean(new Int32Array(buffer, take(length, 4), length)),
     mark: () => {
       const before = next;

@@ -2,8 +2,8 @@ import { type Loops, MOVE } from './loops.js';
 
 type ColumnLoops = Pick<Loops, 'weightedProduct' | 'addScaled' | 'moveTo' | 'poisson'>;
 
-/** Below this the exponential leaves the normal numbers, and an outcome over it would overflow; above the other it does itself. */
-const [LOWEST, HIGHEST] = [-700, 709];
+/** Below this the exponential leaves the normal numbers, and an outcome over it would overflow; above the other sums of it could. */
+const [LOWEST, HIGHEST] = [-700, 300];
 
 /** Loops over columns, in plain JavaScript. */
 export const plainColumns: ColumnLoops = {

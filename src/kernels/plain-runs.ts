@@ -22,8 +22,7 @@ export const plainRuns: RunLoops = {
       const a = first[g]! - start;
       let sum = 0;
       if (second === null) for (let k = start; k < to; k++) sum += w[k]! * (v[k]! - x[a + k]!);
-      else
-        for (let k = start, b = second[g]! - start; k < to; k++) sum += w[k]! * (v[k]! - x[a + k]! - x[b + k]!);
+      else for (let k = start, b = second[g]! - start; k < to; k++) sum += w[k]! * (v[k]! - x[a + k]! - x[b + k]!);
       means[g] = sums[g]! > 0 ? sum / sums[g]! : 0;
     }
   },

@@ -42,8 +42,7 @@ export function simdLoops(memory: WebAssembly.Memory): Loops | null {
     runsWeigh: ({ starts, sums, first, second }, w, diagonal, g, end) =>
       weigh(at(w), at(sums), at(diagonal), at(starts), at(first), at(second), g, end),
     indexedResidual: ({ starts, sums, codes, effects, rows, left }, w, v, x, out, g, end) =>
-      iResidual(
-        at(w), at(v), at(x), at(out), at(starts), at(sums), at(codes), effects, rows, at(left), g, end),
+      iResidual(at(w), at(v), at(x), at(out), at(starts), at(sums), at(codes), effects, rows, at(left), g, end),
     indexedMeans: ({ starts, sums, codes, effects, rows }, w, v, x, to, g, end) =>
       iMeans(at(w), at(v), at(x), at(to), at(starts), at(sums), at(codes), effects, rows, g, end),
     indexedSpread: ({ starts, codes, effects, rows }, v, x, c, g, start, end, out) =>
@@ -55,7 +54,12 @@ export function simdLoops(memory: WebAssembly.Memory): Loops | null {
       moveTo(at(next), at(now) + 8 * from, at(w) + 8 * from, at(outcome) + 8 * from, length, at(move)),
     poisson: (y, eta, prior, weights, working, from, length) =>
       poisson(
-        at(y) + 8 * from, at(eta) + 8 * from, prior === null ? 0 : at(prior) + 8 * from,
-        at(weights) + 8 * from, at(working) + 8 * from, length),
+        at(y) + 8 * from,
+        at(eta) + 8 * from,
+        prior === null ? 0 : at(prior) + 8 * from,
+        at(weights) + 8 * from,
+        at(working) + 8 * from,
+        length,
+      ),
   };
 }
