@@ -114,6 +114,41 @@ export function poisson(y: usize, eta: usize, prior: usize, weights: usize, work
   return sum + f64x2.extract_lane(last, 0);
 }
 
+// @ts-ignore: decorator
+@inline
+function guess(alone: bool, y: v128, offset: v128, prior: v128, mean: v128, weights: usize, working: usize): void {
+  const mu = f64x2.mul(f64x2.add(y, mean), f64x2.splat(0.5));
+  const weight = f64x2.mul(prior, mu);
+  const value = f64x2.sub(f64x2.add(log(mu), f64x2.div(f64x2.sub(y, mu), mu)), offset);
+  if (alone) {
+    store<f64>(weights, f64x2.extract_lane(weight, 0));
+    store<f64>(working, f64x2.extract_lane(value, 0));
+  } else {
+    v128.store(weights, weight);
+    v128.store(working, value);
+  }
+}
+
+/** Weights and working outcome where fitted values lie halfway between outcome and `mean`. */
+export function poissonStart(
+  mean: f64, y: usize, offset: usize, prior: usize, weights: usize, working: usize, length: i32,
+): void {
+  const even = twos(length);
+  const one = f64x2.splat(1);
+  const zero = f64x2.splat(0);
+  const means = f64x2.splat(mean);
+  let i: usize = 0;
+  for (; i < even; i += 16) {
+    const factor = prior != 0 ? v128.load(prior + i) : one;
+    const known = offset != 0 ? v128.load(offset + i) : zero;
+    guess(false, v128.load(y + i), known, factor, means, weights + i, working + i);
+  }
+  if (i == bytes(length)) return;
+  const factor = prior != 0 ? v128.load64_zero(prior + i) : one;
+  const known = offset != 0 ? v128.load64_zero(offset + i) : zero;
+  guess(true, v128.load64_zero(y + i), known, factor, means, weights + i, working + i);
+}
+
 /** `out = e^x`, for tests. */
 export function exps(x: usize, out: usize, length: i32): void {
   for (let i: usize = 0; i < bytes(length); i += 16) v128.store(out + i, exp(v128.load(x + i)));

@@ -84,12 +84,12 @@ function clear({ unknowns, groups }: Levels): Levels {
  * tolerances at first); Dembo, Eisenstat and Steihaug (1982), SIAM Journal on Numerical Analysis 19(2) (inexact steps).
  */
 export function newton(sample: Sample, goal: Goal): Fit {
-  const { operator, layout, outcome, regressors, weights: prior, rows } = sample;
+  const { operator, outcome, regressors, weights: prior, rows } = sample;
   const { arena } = operator;
   const regressorLevels = regressors.map(() => noLevels(operator));
   const norms = new Float64Array(regressors.length).fill(Infinity);
   const [weights, working, predictor] = [arena.numbers(rows), arena.numbers(rows), arena.numbers(rows)];
-  const trade = prior === null ? outcome : outcome.map((y, k) => y * prior[k]!);
+  const trade = prior === null ? outcome : arena.hold(outcome.map((y, k) => y * prior[k]!));
   const scale = trade.reduce((sum, value) => sum + value, 0);
   const beta = new Float64Array(regressors.length);
   const [levels, step, earlier] = [noLevels(operator), noLevels(operator), noLevels(operator)];
@@ -116,7 +116,7 @@ export function newton(sample: Sample, goal: Goal): Fit {
     stale += move.meanSquare;
     if (move.meanSquare > BALANCED) {
       atPredictor(sample, predictor, weights, working);
-      balance(layout, trade, weights, clear(step));
+      balance(sample, trade, weights, clear(step));
       addEffects(sample, step, predictor);
       addLevels(step, levels);
     }

@@ -11,16 +11,15 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
   const { loops } = arena;
   const groups = starts.length - 1;
   const chunks = chunksOf(starts);
-  const codes = layout.others.map(({ codes, bases }) => codes ?? unrolled(starts, bases!));
-  const together = arena.integers(rows * codes.length);
-  for (const [e, code] of codes.entries()) together.set(code, e * rows);
+  const effects = layout.others.length;
+  const codes = layout.codes ?? unrolled(layout, arena.integers(rows * effects));
   const diagonal = arena.numbers(size);
   const tie = new Float64Array(size);
   const sums = arena.numbers(groups);
   const own = new Float64Array(size);
   const longest = starts.reduce((most, start, g) => (g === 0 ? 0 : Math.max(most, start - starts[g - 1]!)), 0);
   const left = arena.numbers(longest);
-  const indexed: Indexed = { starts, sums, codes: together, effects: codes.length, rows, left };
+  const indexed: Indexed = { starts, sums, codes, effects, rows, left };
   let w: Float64Array = arena.numbers(0);
   let coupling: Coupling | null = null;
 
@@ -33,13 +32,13 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
       for (let k = start; k < end; k++) sum += w[k]!;
       sums[g] = eliminated === null ? 0 : sum;
       if (sum === 0) continue;
-      for (let e = 0; e < codes.length; e++) {
+      for (let e = 0; e < effects; e++) {
         const to = e * rows + end;
         const shift = e * rows;
         // a level may stand several times in a group: its share of the group counts once, squared
-        for (let at = shift + start; at < to; at++) own[together[at]!] = own[together[at]!]! + w[at - shift]!;
+        for (let at = shift + start; at < to; at++) own[codes[at]!] = own[codes[at]!]! + w[at - shift]!;
         for (let at = shift + start; at < to; at++) {
-          const u = together[at]!;
+          const u = codes[at]!;
           const held = own[u]!;
           diagonal[u] = diagonal[u]! + held - (held * held) / sum;
           own[u] = 0;
@@ -47,8 +46,8 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
       }
     }
     coupling ??= couple(size, (each) => {
-      if (codes.length < 2) return;
-      for (let k = 0; k < rows; k++) each(together[k]!, together[rows + k]!, w[k]!, k);
+      if (effects < 2) return;
+      for (let k = 0; k < rows; k++) each(codes[k]!, codes[rows + k]!, w[k]!, k);
     });
     const { partner, place } = coupling;
     for (let u = 0; u < size; u++) {
@@ -60,7 +59,7 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
 
   const residual: EffectsOperator['residual'] = (v, x, out) => {
     for (const one of out) one.fill(0);
-    if (codes.length === 0) return;
+    if (effects === 0) return;
     for (let i = 1; i < chunks.length; i++)
       for (let k = 0; k < out.length; k++)
         loops.indexedResidual(indexed, w, v[k] ?? null, x[k]!, out[k]!, chunks[i - 1]!, chunks[i]!);
@@ -81,9 +80,9 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
   };
 }
 
-function unrolled(starts: Int32Array, bases: Int32Array): Int32Array {
-  const codes = new Int32Array(starts[starts.length - 1]!);
-  for (let g = 0; g < bases.length; g++)
-    for (let k = starts[g]!, u = bases[g]!; k < starts[g + 1]!; k++) codes[k] = u++;
+function unrolled({ starts, others, rows }: Layout, codes: Int32Array): Int32Array {
+  for (const [e, { bases }] of others.entries())
+    for (let g = 0; g < bases!.length; g++)
+      for (let k = starts[g]!, u = bases![g]!; k < starts[g + 1]!; k++) codes[e * rows + k] = u++;
   return codes;
 }

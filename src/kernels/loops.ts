@@ -124,4 +124,47 @@ export interface Loops {
     at: number,
     length: number,
   ) => number;
+  /** Sets weights and working outcome of the places from `at` on as if fitted values lay halfway between outcome and `mean`. */
+  readonly poissonStart: (
+    mean: number,
+    y: Float64Array,
+    offset: Float64Array | null,
+    prior: Float64Array | null,
+    weights: Float64Array,
+    working: Float64Array,
+    at: number,
+    length: number,
+  ) => void;
+  /** Sums of values by group. */
+  readonly sumGroups: (starts: Int32Array, values: Float64Array, sums: Float64Array, g: number, end: number) => void;
+  /** Multiplies the values of each group by its factor. */
+  readonly scaleGroups: (
+    starts: Int32Array,
+    factor: Float64Array,
+    values: Float64Array,
+    g: number,
+    end: number,
+  ) => void;
+  /** Adds values to the sums of their unknowns, which stand in sequence from the base of each group. */
+  readonly sumRuns: (
+    starts: Int32Array,
+    bases: Int32Array,
+    values: Float64Array,
+    sums: Float64Array,
+    g: number,
+    end: number,
+  ) => void;
+  /** Multiplies values by the factors of such unknowns. */
+  readonly scaleRuns: (
+    starts: Int32Array,
+    bases: Int32Array,
+    factor: Float64Array,
+    values: Float64Array,
+    g: number,
+    end: number,
+  ) => void;
+  /** Adds the values of places from `k` to `end` to the sums of the unknowns behind them. */
+  readonly sumCodes: (codes: Int32Array, values: Float64Array, sums: Float64Array, k: number, end: number) => void;
+  /** Multiplies them by the factors of such unknowns. */
+  readonly scaleCodes: (codes: Int32Array, factor: Float64Array, values: Float64Array, k: number, end: number) => void;
 }

@@ -1,6 +1,6 @@
 import { type Loops, MOVE } from './loops.js';
 
-type ColumnLoops = Pick<Loops, 'weightedProduct' | 'addScaled' | 'moveTo' | 'poisson'>;
+type ColumnLoops = Pick<Loops, 'weightedProduct' | 'addScaled' | 'moveTo' | 'poisson' | 'poissonStart'>;
 
 /** Below this the exponential leaves the normal numbers, and an outcome over it would overflow; above the other sums of it could. */
 const [LOWEST, HIGHEST] = [-700, 300];
@@ -44,5 +44,13 @@ export const plainColumns: ColumnLoops = {
       deviance += factor * ((y[k]! > 0 ? y[k]! * (Math.log(y[k]!) - eta[k]!) : 0) - (y[k]! - mu));
     }
     return deviance;
+  },
+
+  poissonStart(mean, y, offset, prior, weights, working, at, length) {
+    for (let k = at; k < at + length; k++) {
+      const mu = (y[k]! + mean) / 2;
+      weights[k] = (prior === null ? 1 : prior[k]!) * mu;
+      working[k] = Math.log(mu) + (y[k]! - mu) / mu - (offset === null ? 0 : offset[k]!);
+    }
   },
 };
