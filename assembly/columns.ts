@@ -19,6 +19,33 @@ export function weightedProduct(w: usize, a: usize, b: usize, length: i32): f64 
   return i < bytes(length) ? sum + load<f64>(w + i) * load<f64>(a + i) * load<f64>(b + i) : sum;
 }
 
+/** Σ a b. */
+export function dot(a: usize, b: usize, length: i32): f64 {
+  const even = twos(length);
+  let s = f64x2.splat(0);
+  let t = f64x2.splat(0);
+  let i: usize = 0;
+  for (; i + 16 < even; i += 32) {
+    s = f64x2.add(s, f64x2.mul(v128.load(a + i), v128.load(b + i)));
+    t = f64x2.add(t, f64x2.mul(v128.load(a + i, 16), v128.load(b + i, 16)));
+  }
+  if (i < even) {
+    s = f64x2.add(s, f64x2.mul(v128.load(a + i), v128.load(b + i)));
+    i += 16;
+  }
+  const sum = both(f64x2.add(s, t));
+  return i < bytes(length) ? sum + load<f64>(a + i) * load<f64>(b + i) : sum;
+}
+
+/** `to = by · to + column`. */
+export function scaleAdd(by: f64, to: usize, column: usize, length: i32): void {
+  const even = twos(length);
+  const factor = f64x2.splat(by);
+  let i: usize = 0;
+  for (; i < even; i += 16) v128.store(to + i, f64x2.add(f64x2.mul(v128.load(to + i), factor), v128.load(column + i)));
+  if (i < bytes(length)) store<f64>(to + i, load<f64>(to + i) * by + load<f64>(column + i));
+}
+
 /** `to += by · column`. */
 export function addScaled(by: f64, column: usize, to: usize, length: i32): void {
   const even = twos(length);

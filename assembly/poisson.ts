@@ -148,13 +148,3 @@ export function poissonStart(
   const known = offset != 0 ? v128.load64_zero(offset + i) : zero;
   guess(true, v128.load64_zero(y + i), known, factor, means, weights + i, working + i);
 }
-
-/** `out = e^x`, for tests. */
-export function exps(x: usize, out: usize, length: i32): void {
-  for (let i: usize = 0; i < bytes(length); i += 16) v128.store(out + i, exp(v128.load(x + i)));
-}
-
-/** `out = ln x`, for tests. */
-export function logs(x: usize, out: usize, length: i32): void {
-  for (let i: usize = 0; i < bytes(length); i += 16) v128.store(out + i, log(v128.load(x + i)));
-}

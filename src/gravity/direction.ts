@@ -1,6 +1,6 @@
 import { cholesky, choleskySolve, type Factor } from '../kernels/cholesky.js';
 import { conjugateGradients } from '../kernels/conjugate-gradients.js';
-import { crossProducts, type Levels, noLevels } from './partial-out.js';
+import { addLevels, crossProducts, type Levels, noLevels } from './partial-out.js';
 import type { Sample } from './sample.js';
 
 /** Weighted least squares of a column on regressors and effects. */
@@ -79,10 +79,7 @@ export function direction(
   for (let i = 0; i < width; i++) {
     const by = beta[i]!;
     explained += by * right[i]!;
-    if (by === 0) continue;
-    const { unknowns, groups } = regressorLevels[i]!;
-    for (let u = 0; u < unknowns.length; u++) own.unknowns[u] = own.unknowns[u]! - by * unknowns[u]!;
-    for (let g = 0; g < groups.length; g++) own.groups[g] = own.groups[g]! - by * groups[g]!;
+    if (by !== 0) addLevels(operator, -by, regressorLevels[i]!, own);
   }
   return {
     beta,

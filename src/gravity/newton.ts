@@ -1,6 +1,6 @@
 import type { Factor } from '../kernels/cholesky.js';
 import { direction } from './direction.js';
-import { type Levels, noLevels } from './partial-out.js';
+import { addLevels, type Levels, noLevels } from './partial-out.js';
 import { atPredictor } from './poisson.js';
 import { addEffects, FALL, setPredictor } from './predictor.js';
 import type { Sample } from './sample.js';
@@ -57,13 +57,10 @@ function halfway(now: Float64Array, before: Float64Array): void {
   for (let k = 0; k < now.length; k++) now[k] = (now[k]! + before[k]!) / 2;
 }
 
-function add(step: Float64Array, to: Float64Array): void {
-  for (let k = 0; k < to.length; k++) to[k] = to[k]! + step[k]!;
-}
-
-function addLevels(step: Levels, to: Levels): void {
-  add(step.unknowns, to.unknowns);
-  add(step.groups, to.groups);
+function total(values: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < values.length; k++) sum += values[k]!;
+  return sum;
 }
 
 function setLevels(to: Levels, from: Levels): void {
@@ -90,7 +87,7 @@ export function newton(sample: Sample, goal: Goal): Fit {
   const norms = new Float64Array(regressors.length).fill(Infinity);
   const [weights, working, predictor] = [arena.numbers(rows), arena.numbers(rows), arena.numbers(rows)];
   const trade = prior === null ? outcome : arena.hold(outcome.map((y, k) => y * prior[k]!));
-  const scale = trade.reduce((sum, value) => sum + value, 0);
+  const scale = total(trade);
   const beta = new Float64Array(regressors.length);
   const [levels, step, earlier] = [noLevels(operator), noLevels(operator), noLevels(operator)];
   let [iterations, applications, stale, residual, change] = [0, 0, Infinity, Infinity, Infinity];
@@ -110,15 +107,15 @@ export function newton(sample: Sample, goal: Goal): Fit {
     residual = found.beta.reduce((most, step, i) => Math.max(most, Math.abs(step) * norms[i]!), 0);
     const before = { beta: beta.slice(), levels: earlier, deviance };
     setLevels(earlier, levels);
-    add(found.beta, beta);
-    addLevels(found.levels, levels);
+    for (const [i, by] of found.beta.entries()) beta[i]! += by;
+    addLevels(operator, 1, found.levels, levels);
     const move = setPredictor(sample, beta, levels, weights, predictor);
     stale += move.meanSquare;
     if (move.meanSquare > BALANCED) {
       atPredictor(sample, predictor, weights, working);
       balance(sample, trade, weights, clear(step));
       addEffects(sample, step, predictor);
-      addLevels(step, levels);
+      addLevels(operator, 1, step, levels);
     }
     deviance = atPredictor(sample, predictor, weights, working);
     for (

@@ -15,6 +15,12 @@ export const noLevels = ({ arena, size, groups }: EffectsOperator): Levels => ({
   groups: arena.numbers(groups),
 });
 
+/** `to += by · levels`. */
+export function addLevels({ arena, size, groups }: EffectsOperator, by: number, levels: Levels, to: Levels): void {
+  arena.loops.addScaled(by, levels.unknowns, 0, to.unknowns, size);
+  arena.loops.addScaled(by, levels.groups, 0, to.groups, groups);
+}
+
 /** `out[i][k − start] = columns[i][k]` less what the effects explain of it, for places from `start` to `end`. */
 export function partialled(
   operator: EffectsOperator,

@@ -10,12 +10,6 @@ export interface Solved {
 /** Where to stop. */
 export type Enough = { readonly size: number } | { readonly share: number };
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
-  return sum;
-}
-
 /**
  * Preconditioned conjugate gradients for several right-hand sides at once: improves each `x[i]`, from where it stands, until the
  * residual of `S x = D'W(v_i − means)`, as √(r'M⁻¹r), falls to `enough[i].size`, or to `enough[i].share` of what it was at the start.
@@ -30,6 +24,7 @@ export function conjugateGradients(
   most: number,
 ): Solved {
   const { size, arena } = operator;
+  const { dot, addScaled, scaleAdd } = arena.loops;
   const release = arena.mark();
   const sides = v.map((_, i) => i);
   const r = sides.map(() => arena.numbers(size));
@@ -42,7 +37,7 @@ export function conjugateGradients(
   for (const i of sides) {
     operator.precondition(r[i]!, z);
     p[i]!.set(z);
-    norm[i] = dot(r[i]!, z);
+    norm[i] = dot(r[i]!, z, size);
   }
   const limit = enough.map((one, i) => ('size' in one ? one.size ** 2 : norm[i]! * one.share ** 2));
   const open = (i: number): boolean => norm[i]! > limit[i]! && norm[i]! > 0;
@@ -59,21 +54,19 @@ export function conjugateGradients(
     applications += active.length;
     for (const i of active) {
       const [xi, ri, pi, qi] = [x[i]!, r[i]!, p[i]!, q[i]!];
-      const curvature = -dot(pi, qi);
+      const curvature = -dot(pi, qi, size);
       if (!(curvature > 0)) {
         norm[i] = 0;
         continue;
       }
       const step = norm[i]! / curvature;
-      for (let k = 0; k < size; k++) {
-        xi[k] = xi[k]! + step * pi[k]!;
-        ri[k] = ri[k]! + step * qi[k]!;
-      }
+      addScaled(step, pi, 0, xi, size);
+      addScaled(step, qi, 0, ri, size);
       operator.precondition(ri, z);
-      const next = dot(ri, z);
+      const next = dot(ri, z, size);
       const turn = next / norm[i]!;
       norm[i] = next;
-      for (let k = 0; k < size; k++) pi[k] = z[k]! + turn * pi[k]!;
+      scaleAdd(turn, pi, z, size);
     }
     active = active.filter(open);
   }

@@ -102,6 +102,10 @@ export interface Loops {
     bAt: number,
     length: number,
   ) => number;
+  /** Σ a b. */
+  readonly dot: (a: Float64Array, b: Float64Array, length: number) => number;
+  /** `to[k] = by · to[k] + column[k]`. */
+  readonly scaleAdd: (by: number, to: Float64Array, column: Float64Array, length: number) => void;
   /** `to[k] += by · column[at + k]`. */
   readonly addScaled: (by: number, column: Float64Array, at: number, to: Float64Array, length: number) => void;
   /** Sets `now` from `at` on to the values of `next`, and takes the steps into `move` (see MOVE); `outcome` says who trades. */

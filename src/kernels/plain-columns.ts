@@ -1,6 +1,9 @@
 import { type Loops, MOVE } from './loops.js';
 
-type ColumnLoops = Pick<Loops, 'weightedProduct' | 'addScaled' | 'moveTo' | 'poisson' | 'poissonStart'>;
+type ColumnLoops = Pick<
+  Loops,
+  'weightedProduct' | 'dot' | 'scaleAdd' | 'addScaled' | 'moveTo' | 'poisson' | 'poissonStart'
+>;
 
 /** Below this the exponential leaves the normal numbers, and an outcome over it would overflow; above the other sums of it could. */
 const [LOWEST, HIGHEST] = [-700, 300];
@@ -11,6 +14,16 @@ export const plainColumns: ColumnLoops = {
     let sum = 0;
     for (let k = 0; k < length; k++) sum += w[wAt + k]! * a[aAt + k]! * b[bAt + k]!;
     return sum;
+  },
+
+  dot(a, b, length) {
+    let sum = 0;
+    for (let k = 0; k < length; k++) sum += a[k]! * b[k]!;
+    return sum;
+  },
+
+  scaleAdd(by, to, column, length) {
+    for (let k = 0; k < length; k++) to[k] = by * to[k]! + column[k]!;
   },
 
   addScaled(by, column, at, to, length) {
