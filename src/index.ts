@@ -1,9 +1,5 @@
 // The public API, in the order of the pipeline. Heavy libraries load inside the functions that need them.
 
-import type { Observation } from './model/observation.js';
-import type { StoreOptions } from './store/duckdb.js';
-import type { Store } from './store/store.js';
-
 // Nouns
 
 export type { Article } from './model/article.js';
@@ -12,10 +8,12 @@ export type { Claim } from './model/claim.js';
 export { CURRENCIES, type Currency, isCurrency } from './model/currency.js';
 export { economyName, findEconomy, requireEconomy } from './model/economy.js';
 export { BilateralError, ERROR_CODES, type ErrorCode } from './model/error.js';
+export type { Convention, Estimate, Variance } from './model/estimate.js';
 export type { Measurement } from './model/figure.js';
 export { FLOWS, type Flow, isFlow } from './model/flow.js';
 export type { Note } from './model/note.js';
-export type { Indicator, Status } from './model/observation.js';
+export type { Indicator, Observation, Status } from './model/observation.js';
+export type { Column, Panel } from './model/panel.js';
 export { endMonth, formatPeriod, type Period, parsePeriod, samePeriod } from './model/period.js';
 export type { Series, SeriesFrequency } from './model/series.js';
 export { VERDICT_STATUSES, type Verdict, type VerdictStatus } from './model/verdict.js';
@@ -28,25 +26,20 @@ export { writeTidy } from './sources/write-tidy.js';
 
 // Figures kept
 
+export type { StoreOptions } from './store/duckdb.js';
 export { gatherBrief } from './store/gather-brief.js';
-export type { Appended, Coverage, PanelQuery, SeriesQuery } from './store/store.js';
-export type { Observation, Store, StoreOptions };
-
-/**
- * Opens the figures: the bundled ones in memory, or a file. The database engine loads here.
- * @throws BilateralError `store-missing`, `store-corrupt`, `store-newer`, `store-busy`, `cannot-write`
- */
-export const openStore = async (options: StoreOptions = {}): Promise<Store> =>
-  (await import('./store/duckdb.js')).openStore(options);
-
-/** Writes observations to a Parquet file, in the columns of the store. @throws BilateralError `cannot-write` */
-export const exportParquet = async (rows: readonly Observation[], path: string): Promise<void> =>
-  (await import('./store/export-parquet.js')).exportParquet(rows, path);
+export { exportParquet, openStore, readPanel } from './store/on-demand.js';
+export type { PanelOptions, PanelSource } from './store/read-panel.js';
+export type { Appended, Coverage, PanelQuery, SeriesQuery, Store } from './store/store.js';
 
 // What happened
 
 export { growthIn } from './measures/growth-in.js';
 export * as measures from './measures/index.js';
+
+// What is normal
+
+export { type Iteration, ols, ppml, requiredColumns, type Spec } from './gravity/index.js';
 
 // Is it true
 

@@ -8,7 +8,7 @@ export const USAGE = 2;
 /** A fault in the program. */
 export const BUG = 70;
 
-/** 2 wrong usage or bad input; 3 data missing, or a source or file that cannot be reached or written. 4 is kept for what did not converge. */
+/** 2 wrong usage or bad input; 3 data missing, or a source or file that cannot be reached or written. 4 an estimate that did not converge. */
 const CODES: Readonly<Record<ErrorCode, number>> = {
   usage: USAGE,
   'bad-input': USAGE,
@@ -21,6 +21,7 @@ const CODES: Readonly<Record<ErrorCode, number>> = {
   'store-newer': 3,
   'store-busy': 3,
   'cannot-write': 3,
+  'not-converged': 4,
 };
 
 export const exitCode = (code: ErrorCode): number => CODES[code];

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { BriefOptions } from './brief.js';
 import type { CheckOptions } from './check-options.js';
 import type { Effects } from './effects.js';
+import type { GravityOptions } from './gravity-options.js';
 import type { ImportOptions } from './import.js';
 import type { SeriesOptions } from './series-query.js';
 
@@ -12,9 +13,11 @@ Examples:
   bilateral check drafts/ --html pages              all texts of a folder, a page for each
   bilateral series CHN USA exports --from 2015      one flow over time, with source and vintage
   bilateral brief CHN USA 2023 --html brief.html    one page on trade between two economies
+  bilateral gravity panel.csv --formula 'trade ~ rta | exporter^year + importer^year'
+                                                    a gravity equation, by PPML
 
 Exit codes: 0 done, 1 a claim fails, 2 wrong usage or bad input, 3 data missing or a file
-that cannot be read or written, 70 a fault in the program. All of it: docs/cli.md`;
+that cannot be read or written, 4 an estimate that did not converge, 70 a fault in the program. All of it: docs/cli.md`;
 
 const AS_OF = ['--as-of <date>', 'only figures released by this day'] as const;
 const STORE = ['--store <file>', 'figures of a store file instead of the bundled ones'] as const;
@@ -73,6 +76,30 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .action(async (reporter: string, partner: string, period: string, options: BriefOptions) => {
       const { runBrief } = await import('./brief.js');
       done(await runBrief([reporter, partner, period], options, effects));
+    });
+
+  top
+    .command('gravity [panel]')
+    .description('a gravity equation estimated from a panel: CSV, Parquet or JSON, or a query on the store')
+    .requiredOption('--formula <formula>', "'trade ~ rta + log(dist) | exporter^year + importer^year'")
+    .option('--cluster <columns>', 'cluster standard errors by these columns: exporter^importer,year')
+    .option('--vcov <iid|HC1>', 'standard errors without clusters (default: HC1)')
+    .option('--ssc <fixest|ppmlhdfe|none>', 'small-sample factors as that program has them (default: fixest)')
+    .option('--ols', 'least squares instead of PPML')
+    .option('--where <sql>', 'only rows that meet a condition: "year >= 1990 AND exporter <> importer"')
+    .option('--query <sql>', 'one SELECT, on the file under the name panel, or without a file on the store')
+    .option(...STORE)
+    .option('--offset <expression>', 'added to the linear predictor with coefficient one')
+    .option('--weights <expression>', 'what each row counts')
+    .option('--singletons <keep|drop>', 'rows alone in a level of an effect (default: drop with ppmlhdfe, else keep)')
+    .option('--bias-correct', 'take off the incidental-parameter bias of PPML (Weidner and Zylkin 2021)')
+    .option('--tolerance <number>', 'change of the deviance at which it has converged (default: 1e-10)')
+    .option('--max-iterations <number>', 'after which it gives up (default: 100)')
+    .option('--json', 'print JSON')
+    .option('--csv [file]', 'write the coefficients as CSV; without a file to standard output')
+    .action(async (panel: string | undefined, options: GravityOptions) => {
+      const { runGravity } = await import('./gravity.js');
+      done(await runGravity(panel, options, effects));
     });
 
   top

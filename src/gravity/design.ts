@@ -9,6 +9,12 @@ export interface Grouping {
   readonly label: (level: number) => string;
 }
 
+/** A column of the model matrix, named as fixest names it: `log(dist)`, `year::1986:log(dist)`. */
+export interface Regressor {
+  readonly name: string;
+  readonly values: Float64Array;
+}
+
 /** What a formula makes of a panel: complete rows only, in the order of the panel. */
 export interface Design {
   readonly formula: string;
@@ -18,8 +24,9 @@ export interface Design {
   readonly panelRow: Int32Array | null;
   readonly panelRows: number;
   readonly outcome: Float64Array;
-  readonly regressors: readonly { readonly name: string; readonly values: Float64Array }[];
+  readonly regressors: readonly Regressor[];
   readonly effects: readonly Grouping[];
+  /** One that is an effect too is the same object. */
   readonly clusters: readonly Grouping[];
   readonly offset: Float64Array | null;
   readonly weights: Float64Array | null;

@@ -31,20 +31,6 @@ export interface Accuracy {
 const COLLINEAR = 1e-10;
 const MOST = 2000;
 
-/** Size of the effects' equations for a column: r'M⁻¹r at zero. */
-function sizeOf({ operator }: Sample, column: Float64Array): number {
-  const [zero, right, near] = [0, 1, 2].map(() => new Float64Array(operator.size)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  operator.residual([column], [zero], [right]);
-  operator.precondition(right, near);
-  let size = 0;
-  for (let u = 0; u < near.length; u++) size += near[u]! * right[u]!;
-  return size;
-}
-
 /**
  * Regresses `column` on the sample's regressors and effects with `weights` (which the operator must have). `regressorLevels` holds
  * what the effects explain of the regressors: it is improved in place when asked, and may be of earlier weights, since a regressor
@@ -64,8 +50,8 @@ export function direction(
   const own = noLevels(operator);
   const again = accuracy.regressors !== null;
   const enough = [
-    accuracy.column * Math.sqrt(sizeOf(sample, column)),
-    ...(again ? Array.from(norms, (norm) => norm * accuracy.regressors!) : []),
+    { share: accuracy.column },
+    ...(again ? Array.from(norms, (norm) => ({ size: norm * accuracy.regressors! })) : []),
   ];
   const solved = conjugateGradients(
     operator,
@@ -108,7 +94,7 @@ export function direction(
     factor,
     total,
     explained,
-    applications: solved.applications + 1,
+    applications: solved.applications,
     solved: solved.converged,
   };
 }

@@ -7,6 +7,9 @@ export interface Solved {
   readonly applications: number;
 }
 
+/** Where to stop. */
+export type Enough = { readonly size: number } | { readonly share: number };
+
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
@@ -15,14 +18,15 @@ function dot(a: Float64Array, b: Float64Array): number {
 
 /**
  * Preconditioned conjugate gradients for several right-hand sides at once: improves each `x[i]`, from where it stands, until the
- * residual of `S x = D'W(v_i − means)` in the norm r'M⁻¹r falls to `enough[i]`². The system may be singular, as effects are.
+ * residual of `S x = D'W(v_i − means)`, as √(r'M⁻¹r), falls to `enough[i].size`, or to `enough[i].share` of what it was at the start.
+ * The system may be singular, as effects are.
  * Source: Saad, Iterative Methods for Sparse Linear Systems, 2nd ed., algorithm 9.1.
  */
 export function conjugateGradients(
   operator: EffectsOperator,
   v: readonly (Float64Array | null)[],
   x: readonly Float64Array[],
-  enough: ArrayLike<number>,
+  enough: readonly Enough[],
   most: number,
 ): Solved {
   const { size } = operator;
@@ -39,7 +43,8 @@ export function conjugateGradients(
     p[i]!.set(z);
     norm[i] = dot(r[i]!, z);
   }
-  const open = (i: number): boolean => norm[i]! > enough[i]! ** 2 && norm[i]! > 0;
+  const limit = enough.map((one, i) => ('size' in one ? one.size ** 2 : norm[i]! * one.share ** 2));
+  const open = (i: number): boolean => norm[i]! > limit[i]! && norm[i]! > 0;
   let active = sides.filter(open);
   let iterations = 0;
   const nothing = sides.map(() => null);

@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'store-newer',
   'store-busy',
   'cannot-write',
+  'not-converged',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

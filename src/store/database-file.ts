@@ -1,4 +1,14 @@
-import { accessSync, closeSync, constants, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { BilateralError } from '../model/error.js';
 import { SCHEMA_VERSION } from './schema.js';
@@ -70,20 +80,25 @@ const open = (path: string, mode: 'READ_ONLY' | 'READ_WRITE'): Promise<DuckDBIns
     throw refusal(path, cause);
   });
 
+/** @throws BilateralError `store-newer` */
+async function checkVersion(instance: DuckDBInstance, path: string): Promise<void> {
+  const version = await versionOf(instance, path);
+  if (version > SCHEMA_VERSION)
+    throw new BilateralError(
+      'store-newer',
+      `${path} has tables of version ${version}; this program knows ${SCHEMA_VERSION}`,
+      {
+        hint: 'install a newer bilateral; the file was left as it is',
+      },
+    );
+}
+
 /** Opens a store file after looking at it without the right to write. @throws BilateralError `store-corrupt`, `store-newer`, `store-busy` */
 export async function openFile(path: string): Promise<{ instance: DuckDBInstance; readOnly: boolean }> {
   if (!looksLikeDuckDb(path)) throw corrupt(path);
   const first = await open(path, 'READ_ONLY');
   try {
-    const version = await versionOf(first, path);
-    if (version > SCHEMA_VERSION)
-      throw new BilateralError(
-        'store-newer',
-        `${path} has tables of version ${version}; this program knows ${SCHEMA_VERSION}`,
-        {
-          hint: 'install a newer bilateral; the file was left as it is',
-        },
-      );
+    await checkVersion(first, path);
   } catch (error) {
     first.closeSync();
     throw error;
@@ -91,6 +106,34 @@ export async function openFile(path: string): Promise<{ instance: DuckDBInstance
   if (isReadOnly(path)) return { instance: first, readOnly: true };
   first.closeSync();
   return { instance: await open(path, 'READ_WRITE'), readOnly: false };
+}
+
+/**
+ * Opens a store file that nobody will write to, apart from other sessions of this process, so that it can be shut off.
+ * @throws BilateralError `store-missing`, `store-corrupt`, `store-newer`, `store-busy`
+ */
+export async function openToRead(path: string): Promise<DuckDBInstance> {
+  if (!existsSync(path))
+    throw new BilateralError('store-missing', `there is no store at ${path}`, {
+      hint: 'give the path of an existing store',
+    });
+  if (statSync(path).isDirectory())
+    throw new BilateralError('store-corrupt', `'${path}' cannot be opened as a store: it is a folder`, {
+      hint: 'name a store file',
+    });
+  if (!looksLikeDuckDb(path)) throw corrupt(path);
+  const instance = await DuckDBInstance.create(path, { ...CONFIG, access_mode: 'READ_ONLY' }).catch(
+    (cause: unknown) => {
+      throw refusal(path, cause);
+    },
+  );
+  try {
+    await checkVersion(instance, path);
+    return instance;
+  } catch (error) {
+    instance.closeSync();
+    throw error;
+  }
 }
 
 /** Makes a store beside its place and moves it there when it is whole. @throws BilateralError `cannot-write` */

@@ -1,0 +1,68 @@
+import type { Estimate } from '../index.js';
+
+/** A line under the table: what, and what there is to say of it. */
+export type Fact = readonly [what: string, said: string];
+
+export const grouped = (n: number): string => n.toLocaleString('en-US');
+
+const rows = (n: number): string => `${grouped(n)} row${n === 1 ? '' : 's'}`;
+
+/** `a`, `a and b`, `a, b and c` */
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+function leftOut({ dropped }: Estimate): string {
+  const { missing, separated, singletons } = dropped;
+  return [
+    ...(missing > 0 ? [`${rows(missing)} with a value missing`] : []),
+    ...(separated > 0
+      ? [`${rows(separated)} separated: zeros that the rest predicts for certain, so that no finite estimate has them`]
+      : []),
+    ...(singletons > 0 ? [`${rows(singletons)} alone in a level of an effect`] : []),
+  ].join('; ');
+}
+
+/** How standard errors were worked out, in words. */
+function errorsInWords({ variance }: Estimate): string {
+  const { kind, clusters, convention } = variance;
+  if (kind === 'iid') return 'as if every row had the same variance (iid)';
+  if (kind === 'HC1') return `robust to unequal variances (${convention === 'none' ? 'HC0, without a factor' : 'HC1'})`;
+  const ways = clusters.map(({ name, groups }) => `${name} (${grouped(groups)} groups)`);
+  return `clustered by ${listed(ways)}`;
+}
+
+function conventionInWords({ variance }: Estimate): string {
+  const { convention, parameters, factor, df } = variance;
+  const who = convention === 'none' ? 'no factor' : `as ${convention} has it by default`;
+  const times =
+    convention === 'none'
+      ? ''
+      : `: ${grouped(parameters)} parameters counted, covariance times ${factor.toPrecision(6)}`;
+  return `${who}${times}; ${Number.isFinite(df) ? `t distribution with ${grouped(df)} degrees of freedom` : 'normal distribution'}`;
+}
+
+const share = (value: number): string => (Number.isFinite(value) ? value.toFixed(4) : 'none');
+
+/** What stands under the coefficients. */
+export function gravityFacts(estimate: Estimate): readonly Fact[] {
+  const { nobs, dropped, effects, estimator, deviance, r2, iterations, residual } = estimate;
+  const out = leftOut(estimate);
+  return [
+    ['rows used', nobs === estimate.rows ? `all ${grouped(nobs)}` : `${grouped(nobs)} of ${grouped(estimate.rows)}`],
+    ...(out === '' ? [] : [['left out', out] as const]),
+    ...(dropped.collinear.length === 0
+      ? []
+      : [['no coefficient', `${listed(dropped.collinear)}: collinear with the rest`] as const]),
+    ...(effects.length === 0
+      ? []
+      : [['effects', listed(effects.map(({ name, levels }) => `${name} (${grouped(levels)} levels)`))] as const]),
+    ['standard errors', errorsInWords(estimate)],
+    ['small sample', conventionInWords(estimate)],
+    [estimator === 'PPML' ? 'pseudo-R2' : 'R2', share(r2)],
+    [estimator === 'PPML' ? 'deviance' : 'squared residuals', deviance.toPrecision(7)],
+    [
+      'converged',
+      `after ${iterations} iteration${iterations === 1 ? '' : 's'}${residual > 0 ? `, last change ${residual.toExponential(0)}` : ''}`,
+    ],
+  ];
+}

@@ -1,0 +1,87 @@
+import { BilateralError, type Spec } from '../index.js';
+import type { Place } from './deliver.js';
+
+export interface GravityOptions {
+  readonly formula: string;
+  readonly cluster?: string;
+  readonly vcov?: string;
+  readonly ssc?: string;
+  readonly ols?: boolean;
+  readonly where?: string;
+  readonly query?: string;
+  readonly store?: string;
+  readonly offset?: string;
+  readonly weights?: string;
+  readonly singletons?: string;
+  readonly biasCorrect?: boolean;
+  readonly tolerance?: string;
+  readonly maxIterations?: string;
+  readonly json?: boolean;
+  readonly csv?: Place;
+}
+
+const usage = (message: string, hint: string): BilateralError => new BilateralError('usage', message, { hint });
+
+/** One of some words, whatever its case. */
+function oneOf<T extends string>(option: string, given: string, words: readonly T[], hint: string): T {
+  const found = words.find((word) => word.toLowerCase() === given.toLowerCase());
+  if (found === undefined) throw usage(`${option} is ${words.join(' or ')}, not '${given}'`, hint);
+  return found;
+}
+
+/** Words between commas, where the comma is not in brackets or quotes. */
+function parted(text: string): string[] {
+  const words = [''];
+  let depth = 0;
+  for (const piece of text.match(/"[^"]*"|'[^']*'|`[^`]*`|[\s\S]/g) ?? []) {
+    if (piece === '(') depth++;
+    if (piece === ')') depth--;
+    if (piece === ',' && depth === 0) words.push('');
+    else words[words.length - 1] += piece;
+  }
+  return words.map((word) => word.trim());
+}
+
+function variance({ cluster, vcov }: GravityOptions): Pick<Spec, 'variance'> {
+  if (cluster !== undefined && vcov !== undefined)
+    throw usage('--cluster and --vcov both say how standard errors are worked out', 'leave out --vcov');
+  if (cluster !== undefined) {
+    const names = parted(cluster);
+    if (names.includes('')) throw usage(`--cluster '${cluster}' has an empty name`, '--cluster exporter^importer,year');
+    return { variance: names };
+  }
+  if (vcov === undefined) return {};
+  const hint = 'HC0 is --vcov HC1 --ssc none; clusters are --cluster exporter^importer';
+  return { variance: oneOf('--vcov', vcov, ['iid', 'HC1'] as const, hint) };
+}
+
+function positive(option: string, text: string, whole: boolean): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value > 0) || !Number.isFinite(value) || (whole && !Number.isInteger(value)))
+    throw usage(
+      `${option} is a positive ${whole ? 'whole ' : ''}number, not '${text}'`,
+      `${option} ${whole ? '500' : '1e-8'}`,
+    );
+  return value;
+}
+
+/** The options as a specification. @throws BilateralError `usage` */
+export function specOf(options: GravityOptions): Spec {
+  const { formula, ssc, offset, weights, singletons, tolerance, maxIterations, ols, biasCorrect } = options;
+  if (ols && biasCorrect)
+    throw usage('--bias-correct is of PPML, and --ols asks for least squares', 'leave out one of them');
+  const conventions = ['fixest', 'ppmlhdfe', 'none'] as const;
+  return {
+    formula,
+    ...variance(options),
+    ...(ssc === undefined ? {} : { convention: oneOf('--ssc', ssc, conventions, 'see docs/cli.md') }),
+    ...(offset === undefined ? {} : { offset }),
+    ...(weights === undefined ? {} : { weights }),
+    ...(singletons === undefined
+      ? {}
+      : { singletons: oneOf('--singletons', singletons, ['keep', 'drop'], '--singletons drop') }),
+    ...(biasCorrect ? { biasCorrection: true } : {}),
+    ...(tolerance === undefined ? {} : { tolerance: positive('--tolerance', tolerance, false) }),
+    ...(maxIterations === undefined ? {} : { maxIterations: positive('--max-iterations', maxIterations, true) }),
+  };
+}

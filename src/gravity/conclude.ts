@@ -1,0 +1,147 @@
+import { choleskyInverse, type Factor } from '../kernels/cholesky.js';
+import { criticalValue, tails } from '../kernels/student-t.js';
+import { BilateralError } from '../model/error.js';
+import type { Coefficient, Estimate, Variance } from '../model/estimate.js';
+import { type Note, note } from '../model/note.js';
+import type { Design } from './design.js';
+import { fixedEffects } from './fixed-effects.js';
+import type { Levels } from './partial-out.js';
+import type { Sample } from './sample.js';
+import { scoresOf } from './scores.js';
+import type { Spec } from './spec.js';
+import { usedLevels } from './used-levels.js';
+import { covariance } from './variance.js';
+
+/** What an estimator has found, values a place in the order of the sample. */
+export interface Findings {
+  readonly estimator: 'PPML' | 'OLS';
+  readonly beta: Float64Array;
+  readonly factor: Factor;
+  readonly levels: Levels;
+  readonly regressorLevels: readonly Levels[];
+  /** Weighted residual. */
+  readonly residualOf: (place: number) => number;
+  /** Sum of squared residuals, of OLS. */
+  readonly squares: number;
+  readonly separated: number;
+  readonly singletons: number;
+  readonly deviance: number;
+  readonly logLikelihood: number;
+  readonly r2: number;
+  readonly iterations: number;
+  readonly converged: boolean;
+  readonly residual: number;
+  readonly fitted: (place: number) => number;
+  readonly notes: readonly Note[];
+}
+
+const kindOf = ({ variance }: Spec): Variance['kind'] =>
+  variance === undefined ? 'HC1' : typeof variance === 'string' ? variance : 'cluster';
+
+function coefficientsOf(
+  names: readonly string[],
+  values: readonly number[],
+  se: readonly number[],
+  df: number,
+): Coefficient[] {
+  const critical = criticalValue(0.05, df);
+  return names.map((name, i) => {
+    const [estimate, error] = [values[i]!, se[i]!];
+    const statistic = estimate / error;
+    return {
+      name,
+      estimate,
+      se: error,
+      statistic,
+      p: tails(statistic, df),
+      low: estimate - critical * error,
+      high: estimate + critical * error,
+    };
+  });
+}
+
+/** Rows of the panel that each place stands for. */
+const panelRowOf = ({ panelRow }: Design, { designRow }: Sample, place: number): number => {
+  const row = designRow === null ? place : designRow[place]!;
+  return panelRow === null ? row : panelRow[row]!;
+};
+
+/** Standard errors, names and what was dropped: the estimate as it is handed out. */
+export function conclude(design: Design, spec: Spec, sample: Sample, found: Findings): Estimate {
+  const kept = design.regressors.map((_, i) => i).filter((i) => found.factor.kept[i]);
+  const names = design.regressors.map(({ name }) => name);
+  const collinear = names.filter((_, i) => !found.factor.kept[i]);
+  if (kept.length === 0 && names.length > 0)
+    throw new BilateralError(
+      'bad-input',
+      `nothing is left to estimate: the effects explain ${names.map((name) => `'${name}'`).join(', ')} in the rows used`,
+      { hint: 'take regressors that vary within the effects, or fewer effects' },
+    );
+  const inverse = choleskyInverse(found.factor);
+  const width = names.length;
+  const bread = Float64Array.from(kept.flatMap((i) => kept.map((j) => inverse[i * width + j]!)));
+  const effects = design.effects.map((effect) => usedLevels(effect, sample.designRow));
+  const clusters = design.clusters.map((cluster) => {
+    const same = design.effects.indexOf(cluster);
+    return same === -1 ? usedLevels(cluster, sample.designRow) : effects[same]!;
+  });
+  const { matrix, variance, notes } = covariance({
+    estimator: found.estimator,
+    bread,
+    scores: scoresOf(sample, found.regressorLevels, kept, found.residualOf),
+    effects,
+    clusters,
+    kind: kindOf(spec),
+    convention: spec.convention ?? 'fixest',
+    squares: found.squares,
+  });
+  const size = kept.length;
+  const se = kept.map((_, i) => Math.sqrt(matrix[i * size + i]!));
+  const values = kept.map((i) => found.beta[i]!);
+  const row = (place: number): number => panelRowOf(design, sample, place);
+  const keep = spec.keep ?? [];
+  return {
+    estimator: found.estimator,
+    formula: design.formula,
+    source: design.source,
+    coefficients: coefficientsOf(
+      kept.map((i) => names[i]!),
+      values,
+      se,
+      variance.df,
+    ),
+    covariance: kept.map((_, i) => kept.map((__, j) => matrix[i * size + j]!)),
+    variance,
+    nobs: sample.rows,
+    rows: design.panelRows,
+    dropped: { missing: design.missing, separated: found.separated, singletons: found.singletons, collinear },
+    effects: effects.map(({ name, levels }) => ({ name, levels })),
+    deviance: found.deviance,
+    logLikelihood: found.logLikelihood,
+    r2: found.r2,
+    iterations: found.iterations,
+    converged: found.converged,
+    residual: found.residual,
+    notes: [
+      ...design.notes,
+      ...(collinear.length === 0
+        ? []
+        : [note('collinear', `left out, since effects or other regressors explain them: ${collinear.join(', ')}`)]),
+      ...found.notes,
+      ...notes,
+    ],
+    ...(keep.includes('fitted') ? { fitted: overPanel(design.panelRows, sample.rows, row, found.fitted) } : {}),
+    ...(keep.includes('effects') ? { fixedEffects: fixedEffects(design, sample, found.levels) } : {}),
+  };
+}
+
+function overPanel(
+  rows: number,
+  places: number,
+  row: (place: number) => number,
+  value: (place: number) => number,
+): Float64Array {
+  const over = new Float64Array(rows).fill(NaN);
+  for (let k = 0; k < places; k++) over[row(k)] = value(k);
+  return over;
+}

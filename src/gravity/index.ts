@@ -1,0 +1,8 @@
+// What is normal: gravity equations. Pure functions from a panel and a specification to an estimate.
+
+export { requiredColumns } from './asked.js';
+export { design } from './build-design.js';
+export type { Design, Grouping, Regressor } from './design.js';
+export { ols } from './ols.js';
+export { ppml } from './ppml.js';
+export type { Iteration, Spec } from './spec.js';

@@ -1,0 +1,85 @@
+import type { Estimate } from '../model/estimate.js';
+import type { Panel } from '../model/panel.js';
+import { design as designOf } from './build-design.js';
+import { conclude } from './conclude.js';
+import { direction } from './direction.js';
+import { BLOCK, noLevels } from './partial-out.js';
+import { prune } from './prune.js';
+import { sample } from './sample.js';
+import type { Spec } from './spec.js';
+
+/** Share of a column's size at which its effects are known. */
+const EXACT = 1e-9;
+
+/**
+ * Ordinary (or weighted) least squares on regressors and any number of fixed effects.
+ * Sources: Frisch-Waugh-Lovell theorem; Guimarães and Portugal (2010), Stata Journal 10(4).
+ * @throws BilateralError `usage` for a formula that cannot be read; `bad-input` for a panel that does not fit it
+ */
+export function ols(panel: Panel, spec: Spec): Estimate {
+  const design = designOf(panel, spec, 'OLS');
+  const dropSingletons = (spec.singletons ?? (spec.convention === 'ppmlhdfe' ? 'drop' : 'keep')) === 'drop';
+  const { rows, singletons } = prune(design.effects, design.rows, null, dropSingletons);
+  const used = sample(design, rows);
+  const { operator, outcome, regressors, offset } = used;
+  const weights = used.weights ?? new Float64Array(used.rows).fill(1);
+  const explained = offset === null ? outcome : outcome.map((y, k) => y - offset[k]!);
+  operator.weigh(weights);
+  const regressorLevels = regressors.map(() => noLevels(operator));
+  const norms = Float64Array.from(regressors, (values) => Math.sqrt(squaresOf(values, weights)));
+  const found = direction(used, explained, weights, regressorLevels, norms, { column: EXACT, regressors: EXACT });
+  const fitted = new Float64Array(used.rows);
+  const block = new Float64Array(BLOCK);
+  for (let start = 0; start < used.rows; start += BLOCK) {
+    const end = Math.min(used.rows, start + BLOCK);
+    operator.spread(found.levels.unknowns, found.levels.groups, start, end, block);
+    for (let k = start; k < end; k++) {
+      let value = block[k - start]! + (offset === null ? 0 : offset[k]!);
+      for (let i = 0; i < regressors.length; i++) value += found.beta[i]! * regressors[i]![k]!;
+      fitted[k] = value;
+    }
+  }
+  const { residual, total, mass } = squaresAbout(outcome, fitted, weights);
+  const parameters = used.rows;
+  return conclude(design, spec, used, {
+    estimator: 'OLS',
+    beta: found.beta,
+    factor: found.factor,
+    levels: found.levels,
+    regressorLevels,
+    residualOf: (k) => weights[k]! * (outcome[k]! - fitted[k]!),
+    squares: residual,
+    separated: 0,
+    singletons,
+    deviance: residual,
+    logLikelihood: (-parameters / 2) * (Math.log((2 * Math.PI * residual) / parameters) + 1),
+    r2: total > 0 ? 1 - residual / total : NaN,
+    iterations: 1,
+    converged: found.solved,
+    residual: mass > 0 ? EXACT : NaN,
+    fitted: (k) => fitted[k]!,
+    notes: [],
+  });
+}
+
+function squaresOf(values: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < values.length; k++) sum += weights[k]! * values[k]! ** 2;
+  return sum;
+}
+
+/** Weighted squares about the fitted values and about the mean. */
+function squaresAbout(outcome: Float64Array, fitted: Float64Array, weights: Float64Array) {
+  let [mass, sum] = [0, 0];
+  for (let k = 0; k < outcome.length; k++) {
+    mass += weights[k]!;
+    sum += weights[k]! * outcome[k]!;
+  }
+  const mean = sum / mass;
+  let [residual, total] = [0, 0];
+  for (let k = 0; k < outcome.length; k++) {
+    residual += weights[k]! * (outcome[k]! - fitted[k]!) ** 2;
+    total += weights[k]! * (outcome[k]! - mean) ** 2;
+  }
+  return { residual, total, mass };
+}

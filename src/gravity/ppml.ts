@@ -1,0 +1,108 @@
+import { BilateralError } from '../model/error.js';
+import type { Estimate } from '../model/estimate.js';
+import { type Note, note } from '../model/note.js';
+import type { Panel } from '../model/panel.js';
+import { design as designOf } from './build-design.js';
+import { conclude } from './conclude.js';
+import type { Design } from './design.js';
+import { likelihood } from './likelihood.js';
+import { type Fit, newton } from './newton.js';
+import { prune } from './prune.js';
+import { type Sample, sample } from './sample.js';
+import type { Spec } from './spec.js';
+
+const TOLERANCE = 1e-10;
+const ITERATIONS = 100;
+
+interface Found {
+  readonly used: Sample;
+  readonly fit: Fit;
+  readonly separated: number;
+  readonly singletons: number;
+  readonly notes: readonly Note[];
+}
+
+/** Rows of the design that are left of `rows` (null for all) after those that say nothing are out. */
+function pruned(design: Design, rows: Int32Array | null, dropSingletons: boolean) {
+  const effects = design.effects.map(({ codes, levels }) => ({
+    codes: rows === null ? codes : rows.map((row) => codes[row]!),
+    levels,
+  }));
+  const outcome = rows === null ? design.outcome : Float64Array.from(rows, (row) => design.outcome[row]!);
+  const found = prune(effects, outcome.length, outcome, dropSingletons);
+  return { ...found, rows: found.rows === null ? rows : rows === null ? found.rows : found.rows.map((k) => rows[k]!) };
+}
+
+/**
+ * Fits, and as long as rows without trade turn out to be predicted perfectly, takes them out and fits again: Newton's steps fall on
+ * them by one without end while everything else stands, and that direction is itself the proof of separation.
+ */
+function fitSeparated(design: Design, spec: Spec): Found {
+  const dropSingletons = (spec.singletons ?? (spec.convention === 'ppmlhdfe' ? 'drop' : 'keep')) === 'drop';
+  let rows: Int32Array | null = null;
+  let [separated, singletons] = [0, 0];
+  for (;;) {
+    const kept = pruned(design, rows, dropSingletons);
+    separated += kept.zeros;
+    singletons += kept.singletons;
+    if (kept.rows?.length === 0)
+      throw new BilateralError(
+        'bad-input',
+        `no row is left of ${design.rows.toLocaleString('en-US')}: ${separated.toLocaleString('en-US')} are predicted perfectly, ${singletons.toLocaleString('en-US')} are alone in a level of an effect`,
+        { hint: 'take fewer effects, or a larger panel' },
+      );
+    const used = sample(design, kept.rows);
+    const fit = newton(used, {
+      tolerance: spec.tolerance ?? TOLERANCE,
+      maxIterations: spec.maxIterations ?? ITERATIONS,
+      onIteration: spec.onIteration,
+    });
+    if (fit.separated.length === 0) return { used, fit, separated, singletons, notes: [] };
+    separated += fit.separated.length;
+    const out = new Set(fit.separated);
+    const left = Int32Array.from({ length: used.rows }, (_, k) => k).filter((k) => !out.has(k));
+    rows = left.map((k) => used.designRow?.[k] ?? k).sort();
+  }
+}
+
+/**
+ * Poisson pseudo-maximum likelihood of trade on regressors and any number of fixed effects. Rows that no finite estimate can have
+ * (separated), and regressors that effects or others explain, are taken out and named.
+ * Sources: Santos Silva and Tenreyro (2006), Review of Economics and Statistics 88(4); Correia, Guimarães and Zylkin (2020), Stata
+ * Journal 20(1); on separation, the same (2019), "Verifying the existence of maximum likelihood estimates for generalized linear models".
+ * @throws BilateralError `usage` for a formula that cannot be read; `bad-input` for a panel that does not fit it
+ */
+export function ppml(panel: Panel, spec: Spec): Estimate {
+  const design = designOf(panel, spec, 'PPML');
+  const { used, fit, separated, singletons } = fitSeparated(design, spec);
+  const { fitted, constant } = likelihood(used, fit.predictor);
+  const { outcome, weights: prior } = used;
+  return conclude(design, spec, used, {
+    estimator: 'PPML',
+    beta: fit.beta,
+    factor: fit.factor,
+    levels: fit.levels,
+    regressorLevels: fit.regressorLevels,
+    residualOf: (k) => fit.weights[k]! * fit.working[k]!,
+    squares: NaN,
+    separated,
+    singletons,
+    deviance: fit.deviance,
+    logLikelihood: fitted,
+    r2: 1 - fitted / constant,
+    iterations: fit.iterations,
+    converged: fit.converged,
+    residual: fit.residual,
+    fitted: (k) => Math.exp(fit.predictor[k]!),
+    notes: perfect(outcome, fit.deviance, prior),
+  });
+}
+
+/** A deviance of nothing means that the effects repeat the figures. */
+function perfect(outcome: Float64Array, deviance: number, prior: Float64Array | null): readonly Note[] {
+  let trade = 0;
+  for (let k = 0; k < outcome.length; k++) trade += outcome[k]! * (prior === null ? 1 : prior[k]!);
+  return deviance > 1e-12 * trade
+    ? []
+    : [note('perfect-fit', 'the fit repeats the figures exactly: there is nothing left to estimate an error from')];
+}

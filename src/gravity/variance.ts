@@ -1,0 +1,132 @@
+import { intersect, isNested } from '../kernels/intersect.js';
+import { BilateralError } from '../model/error.js';
+import type { Convention, Variance } from '../model/estimate.js';
+import { type Note, note } from '../model/note.js';
+import type { Grouping } from './design.js';
+import { meat } from './meat.js';
+import type { Scores } from './scores.js';
+import { withoutNegative } from './without-negative.js';
+
+/** What a covariance is worked out from. */
+export interface Evidence {
+  readonly estimator: 'PPML' | 'OLS';
+  /** Inverse Hessian of the coefficients, K x K, row-major. */
+  readonly bread: Float64Array;
+  readonly scores: Scores;
+  /** Over the rows used, in their order. */
+  readonly effects: readonly Grouping[];
+  readonly clusters: readonly Grouping[];
+  readonly kind: Variance['kind'];
+  readonly convention: Convention;
+  /** Sum of squared residuals, of OLS with `iid`. */
+  readonly squares: number;
+}
+
+export interface Covariance {
+  readonly matrix: Float64Array;
+  readonly variance: Variance;
+  readonly notes: readonly Note[];
+}
+
+/** Most ways of clustering at once. */
+const MOST_CLUSTERS = 4;
+
+/** Regressors and levels of effects; levels nested in a cluster count only where nothing is clustered. */
+function parametersOf({ scores, effects, clusters }: Evidence): number {
+  const all = effects.reduce((sum, { levels }) => sum + levels, 0) - Math.max(0, effects.length - 1);
+  const nested = effects.filter((effect) => clusters.some((cluster) => isNested(effect, cluster)));
+  return scores.columns + all - nested.reduce((sum, { levels }) => sum + levels - 1, 0);
+}
+
+/** B M B. */
+function sandwich(bread: Float64Array, filling: Float64Array, width: number): Float64Array {
+  const times = (a: Float64Array, b: Float64Array): Float64Array => {
+    const product = new Float64Array(width * width);
+    for (let i = 0; i < width; i++)
+      for (let j = 0; j < width; j++)
+        for (let k = 0; k < width; k++)
+          product[i * width + j] = product[i * width + j]! + a[i * width + k]! * b[k * width + j]!;
+    return product;
+  };
+  return times(times(bread, filling), bread);
+}
+
+/** Signed meats of every set of clusters: plus for one or three together, minus for two or four. */
+function clusteredMeat(scores: Scores, clusters: readonly Grouping[]): Float64Array {
+  const total = new Float64Array(scores.columns ** 2);
+  const visit = (from: number, together: { codes: Int32Array; levels: number } | null, sign: number): void => {
+    for (let c = from; c < clusters.length; c++) {
+      const groups = together === null ? clusters[c]! : intersect(together, clusters[c]!);
+      const one = meat(scores, groups);
+      for (let i = 0; i < total.length; i++) total[i] = total[i]! + sign * one[i]!;
+      visit(c + 1, groups, -sign);
+    }
+  };
+  visit(0, null, 1);
+  return total;
+}
+
+/** What the named program multiplies a covariance with. */
+function factorOf({ kind, convention, clusters, estimator, scores }: Evidence, parameters: number): number {
+  const { rows } = scores;
+  const groups = Math.min(...clusters.map(({ levels }) => levels));
+  const ofGroups = kind === 'cluster' ? groups / (groups - 1) : 1;
+  if (convention === 'none') return 1;
+  if (convention === 'ppmlhdfe') return kind === 'cluster' ? ofGroups : kind === 'HC1' ? rows / (rows - 1) : 1;
+  if (kind === 'HC1') return rows / (rows - parameters);
+  if (kind === 'iid') return estimator === 'OLS' ? 1 : (rows - 1) / (rows - parameters);
+  return ofGroups * ((rows - 1) / (rows - parameters));
+}
+
+/**
+ * Covariance of K coefficients, and how it was worked out.
+ * Sources: White (1980), Econometrica 48(4); Cameron, Gelbach and Miller (2011), Journal of Business and Economic Statistics 29(2)
+ * (several ways of clustering); the factors are those of fixest 0.12.2 and of ppmlhdfe 2.3, held to their output in validation/.
+ * @throws BilateralError `bad-input` for a cluster with one group only, or no degrees of freedom; `usage` for more than four
+ */
+export function covariance(evidence: Evidence): Covariance {
+  const { bread, scores, clusters, kind, convention, estimator, squares } = evidence;
+  if (clusters.length > MOST_CLUSTERS)
+    throw new BilateralError('usage', `${clusters.length} clusters were asked for`, { hint: 'give one to four' });
+  const single = kind === 'cluster' ? clusters.find(({ levels }) => levels < 2) : undefined;
+  if (single)
+    throw new BilateralError('bad-input', `all rows used are in one cluster of '${single.name}' (${single.label(0)})`, {
+      hint: 'cluster by what has at least two levels, or take HC1',
+    });
+  const parameters = parametersOf(evidence);
+  const left = scores.rows - parameters;
+  if (left <= 0)
+    throw new BilateralError(
+      'bad-input',
+      `${scores.rows} rows cannot tell ${parameters} parameters apart: no degrees of freedom are left`,
+      { hint: 'take fewer regressors or effects, or more rows' },
+    );
+  const factor = factorOf(evidence, parameters);
+  const plain =
+    kind === 'iid'
+      ? bread.map((value) => value * (estimator === 'OLS' ? squares / (convention === 'none' ? scores.rows : left) : 1))
+      : sandwich(bread, kind === 'HC1' ? meat(scores, null) : clusteredMeat(scores, clusters), scores.columns);
+  const { matrix, mended } = withoutNegative(
+    plain.map((value) => value * factor),
+    scores.columns,
+  );
+  const groups = clusters.map(({ name, levels }) => ({ name, groups: levels }));
+  const df =
+    estimator === 'PPML' || convention === 'ppmlhdfe'
+      ? Infinity
+      : kind === 'cluster'
+        ? Math.min(...clusters.map(({ levels }) => levels)) - 1
+        : left;
+  return {
+    matrix,
+    variance: { kind, clusters: groups, convention, parameters, factor, df },
+    notes: mended
+      ? [
+          note(
+            'variance-mended',
+            'clustering in several ways gave a covariance with a negative variance; its negative eigenvalues were set to zero',
+          ),
+        ]
+      : [],
+  };
+}
