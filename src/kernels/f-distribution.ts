@@ -1,7 +1,7 @@
 import { chiSquareCdf, chiSquareQuantile, chiSquareTail } from './chi-square.js';
 import { incompleteBeta } from './incomplete-beta.js';
 import { invertTail } from './invert-tail.js';
-import { logBeta } from './log-gamma.js';
+import { lnBeta } from './ln-gamma.js';
 
 /** Probability that F with `df1` and `df2` degrees of freedom exceeds `x`; with `df2` Infinity, of chi-square over `df1`. Source: Abramowitz and Stegun 26.6.2. */
 export function tailF(x: number, df1: number, df2: number): number {
@@ -23,7 +23,7 @@ export function cdfF(x: number, df1: number, df2: number): number {
 
 function density(x: number, df1: number, df2: number): number {
   const ratio = (df1 * x) / df2;
-  const logs = (df1 / 2) * Math.log(ratio) - ((df1 + df2) / 2) * Math.log1p(ratio) - logBeta(df1 / 2, df2 / 2);
+  const logs = (df1 / 2) * Math.log(ratio) - ((df1 + df2) / 2) * Math.log1p(ratio) - lnBeta(df1 / 2, df2 / 2);
   return Math.exp(logs) / x;
 }
 
@@ -35,5 +35,12 @@ export function quantileF(p: number, df1: number, df2: number): number {
   if (p === 1) return Infinity;
   const slope = (x: number): number => density(x, df1, df2);
   if (p >= 0.5) return invertTail((x) => tailF(x, df1, df2), slope, 1 - p);
-  return 1 / invertTail((z) => cdfF(1 / z, df1, df2), (z) => slope(1 / z) / (z * z), p);
+  return (
+    1 /
+    invertTail(
+      (z) => cdfF(1 / z, df1, df2),
+      (z) => slope(1 / z) / (z * z),
+      p,
+    )
+  );
 }

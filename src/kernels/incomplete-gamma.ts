@@ -1,13 +1,11 @@
-import { logGamma, stirlingRemainder } from './log-gamma.js';
-
-const HALF_LOG_TWO_PI = 0.9189385332046727;
+import { HALF_LN_TWO_PI, lnGamma, stirlingRemainder } from './ln-gamma.js';
 
 /** x^a e^−x / Γ(a), in logs; near x = a from the distance between them, which keeps its digits when both are large. */
 function logKernel(a: number, x: number): number {
-  if (a < 12) return a * Math.log(x) - x - logGamma(a);
+  if (a < 12) return a * Math.log(x) - x - lnGamma(a);
   const share = (x - a) / a;
   const distance = Math.abs(share) < 0.5 ? Math.log1p(share) - share : Math.log(x / a) - share;
-  return a * distance + 0.5 * Math.log(a) - HALF_LOG_TWO_PI - stirlingRemainder(a);
+  return a * distance + 0.5 * Math.log(a) - HALF_LN_TWO_PI - stirlingRemainder(a);
 }
 
 /** Lower and upper regularised incomplete gamma function of x ≥ 0 with shape a > 0. Sources: DLMF 8.11.4 (series), 8.9.2 (fraction). */

@@ -2,7 +2,12 @@
  * The x > 0 at which a falling function reaches `target` > 0; `slope` is minus its derivative (a density). Newton's method on the
  * logs of both, kept inside a bracket.
  */
-export function invertTail(tail: (x: number) => number, slope: (x: number) => number, target: number, start = 1): number {
+export function invertTail(
+  tail: (x: number) => number,
+  slope: (x: number) => number,
+  target: number,
+  start = 1,
+): number {
   let [low, high] = [start, start];
   while (tail(low) < target && low > 1e-300) low /= 4;
   while (tail(high) > target && high < 1e300) high *= 4;
