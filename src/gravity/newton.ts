@@ -49,6 +49,8 @@ const STILL = 1e-4;
 /** Largest move of a row with trade when others without fall by one, that is still no move. */
 const STANDS = 1e-6;
 const HALVINGS = 20;
+/** A deviance of less than this share of all trade is that of a perfect fit: its own changes are rounding. */
+const PERFECT = 1e-9;
 
 /** The mean of both, in place of the first. */
 function halfway(now: Float64Array, before: Float64Array): void {
@@ -71,6 +73,7 @@ export function newton(sample: Sample, goal: Goal): Fit {
   const working = new Float64Array(rows);
   const predictor = new Float64Array(rows);
   const trade = prior === null ? outcome : outcome.map((y, k) => y * prior[k]!);
+  const scale = trade.reduce((sum, value) => sum + value, 0);
   let beta: Float64Array = new Float64Array(regressors.length);
   let levels = noLevels(operator);
   let [iterations, applications, stale, residual, change] = [0, 0, Infinity, Infinity, Infinity];
@@ -107,7 +110,7 @@ export function newton(sample: Sample, goal: Goal): Fit {
     deviance = atPredictor(outcome, predictor, prior, weights, working);
     for (
       let halved = 0;
-      iterations > 1 && !(deviance <= before.deviance * (1 + 1e-9) + 1e-9) && halved < HALVINGS;
+      iterations > 1 && !(deviance <= before.deviance * (1 + 1e-9) + PERFECT * scale) && halved < HALVINGS;
       halved++
     ) {
       for (const [now, then] of [
@@ -119,7 +122,7 @@ export function newton(sample: Sample, goal: Goal): Fit {
       setPredictor(sample, beta, levels, weights, predictor);
       deviance = atPredictor(outcome, predictor, prior, weights, working);
     }
-    change = Math.abs(before.deviance - deviance) / (0.1 + Math.abs(deviance));
+    change = Math.abs(before.deviance - deviance) / (Math.abs(deviance) + PERFECT * scale);
     if (!Number.isFinite(change)) change = Infinity;
     const falls = move.lowest < FALL;
     const separated = suspect && falls && move.traded < STANDS ? fallen(sample, predictor, before) : [];

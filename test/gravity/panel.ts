@@ -20,6 +20,11 @@ export function panelOf(columns: Readonly<Record<string, readonly (number | stri
   };
 }
 
+/** The same from rows. */
+export function panelOfRows(rows: readonly Readonly<Record<string, number | string>>[]): Panel {
+  return panelOf(Object.fromEntries(Object.keys(rows[0] ?? {}).map((name) => [name, rows.map((row) => row[name]!)])));
+}
+
 /** Three economies over two years, domestic trade included. */
 export const SMALL = (() => {
   const [exporter, importer, year, dist, trade, rta]: [string[], string[], number[], number[], number[], number[]] = [
