@@ -17,7 +17,7 @@ export interface Correction {
 /**
  * Analytical correction of a gravity equation with exporter-period, importer-period and, if three-way, pair effects: of the
  * coefficients, whose bias shrinks no faster than their standard errors do when economies become more, and of the standard errors,
- * which are too small. `exactLevels`: up to how many levels of effects their covariances are worked out in full.
+ * which are too small. `exactLevels` says from which size on the latter are corrected pair by pair only.
  * Source: Weidner and Zylkin (2021), "Bias and consistency in three-way gravity models", Journal of International Economics 132.
  * @throws BilateralError `bad-input` when a pair has two rows in one period
  */
@@ -35,7 +35,7 @@ export function biasCorrection(rows: PairRows, exactLevels = EXACT_LEVELS): Corr
       : [
           note(
             'bias-leverage-local',
-            `standard errors corrected pair by pair, as the panel has more than ${exactLevels.toLocaleString('en-US')} levels of exporter and importer effects: a little smaller than with the covariances of all levels`,
+            'standard errors corrected pair by pair, as the panel is too large for the covariances of all exporter and importer effects at once: they come out a little smaller than with those',
           ),
         ],
   };

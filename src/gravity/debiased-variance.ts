@@ -4,8 +4,8 @@ import { exactly, locally, type Unshrink } from './leverage.js';
 import { dot, pairBlock } from './pair-block.js';
 import type { PairPanel } from './pair-panel.js';
 
-/** Levels up to which their covariances are worked out in full: about ten seconds of the processor and 150 MB. */
-export const EXACT_LEVELS = 3000;
+/** Levels whose covariances are worked out in full when one matrix holds them all: about five seconds of the processor and 100 MB. */
+export const EXACT_LEVELS = 2000;
 
 export interface DebiasedVariance {
   /** K x K, row-major, with the factor in it. */
@@ -14,13 +14,14 @@ export interface DebiasedVariance {
   readonly exact: boolean;
 }
 
-/** Largest matrix that the exact way inverts. */
-function largest(panel: PairPanel): number {
-  if (panel.threeWay) return panel.exporterPeriods.levels + panel.importerPeriods.levels;
+/** How many levels in one matrix would take as long as the matrices of the exact way do. */
+function levelsAtOnce(panel: PairPanel): number {
+  const all = panel.exporterPeriods.levels + panel.importerPeriods.levels;
+  if (panel.threeWay) return all;
   const sizes = new Int32Array(panel.periods.levels);
   for (const codes of [panel.periods.codes, panel.importerPeriod])
     for (const period of codes) sizes[period] = sizes[period]! + 1;
-  return sizes.reduce((most, size) => Math.max(most, size), 0);
+  return Math.cbrt(sizes.reduce((sum, size) => sum + size ** 3, 0));
 }
 
 /**
@@ -56,7 +57,7 @@ export function debiasedVariance(
   hessian: Float64Array,
   exactLevels = EXACT_LEVELS,
 ): DebiasedVariance {
-  const exact = largest(panel) <= exactLevels;
+  const exact = levelsAtOnce(panel) <= exactLevels;
   const unshrink = exact
     ? exactly(panel, panel.threeWay ? threeWayVariance(panel) : twoWayVariance(panel))
     : locally(panel, (pair) => pairBlock(panel, pair));
