@@ -37,7 +37,7 @@ function conventionInWords({ variance }: Estimate): string {
   const times =
     convention === 'none'
       ? ''
-      : `: ${grouped(parameters)} parameters counted, covariance times ${factor.toPrecision(6)}`;
+      : `: ${grouped(parameters)} parameter${parameters === 1 ? '' : 's'} counted, covariance times ${factor.toPrecision(6)}`;
   return `${who}${times}; ${Number.isFinite(df) ? `t distribution with ${grouped(df)} degrees of freedom` : 'normal distribution'}`;
 }
 
@@ -45,7 +45,7 @@ const share = (value: number): string => (Number.isFinite(value) ? value.toFixed
 
 /** What stands under the coefficients. */
 export function gravityFacts(estimate: Estimate): readonly Fact[] {
-  const { nobs, dropped, effects, estimator, deviance, r2, iterations, residual } = estimate;
+  const { nobs, dropped, effects, estimator, deviance, r2, iterations } = estimate;
   const out = leftOut(estimate);
   return [
     ['rows used', nobs === estimate.rows ? `all ${grouped(nobs)}` : `${grouped(nobs)} of ${grouped(estimate.rows)}`],
@@ -60,9 +60,6 @@ export function gravityFacts(estimate: Estimate): readonly Fact[] {
     ['small sample', conventionInWords(estimate)],
     [estimator === 'PPML' ? 'pseudo-R2' : 'R2', share(r2)],
     [estimator === 'PPML' ? 'deviance' : 'squared residuals', deviance.toPrecision(7)],
-    [
-      'converged',
-      `after ${iterations} iteration${iterations === 1 ? '' : 's'}${residual > 0 ? `, last change ${residual.toExponential(0)}` : ''}`,
-    ],
+    ['converged', `after ${iterations} iteration${iterations === 1 ? '' : 's'}`],
   ];
 }

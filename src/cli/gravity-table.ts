@@ -4,7 +4,8 @@ import { gravityFacts } from './gravity-facts.js';
 const MINUS = '\u2212';
 const MOST_DECIMALS = 4;
 
-const signed = (text: string): string => text.replace('-', MINUS);
+/** With a true minus; zero after rounding has none. */
+const signed = (text: string): string => text.replace('-', Number(text) === 0 ? '' : MINUS);
 
 /** Decimals that show a standard error to three digits. */
 const decimalsFor = (se: number): number => (se > 0 ? Math.max(0, 2 - Math.floor(Math.log10(se))) : 0);
@@ -36,15 +37,17 @@ function cellsOf({ coefficients }: Estimate): string[][] {
   });
 }
 
-/** Names that are too long go on below, the numbers stand beside their first line. */
+/** A name that is too long has a line of its own, and its numbers stand below it. */
 function table(head: readonly string[], rows: readonly (readonly string[])[], width: number): string[] {
   const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i]!.length)));
   const numbers = widths.slice(1).reduce((sum, one) => sum + one + 2, 0);
-  const names = Math.min(widths[0]!, Math.max(12, width - numbers));
-  const line = (row: readonly string[]): string[] => {
-    const [first = '', ...more] = row[0]!.match(new RegExp(`.{1,${names}}`, 'gu')) ?? [''];
-    const cells = row.slice(1).map((cell, i) => cell.padStart(widths[i + 1]!));
-    return [[first.padEnd(names), ...cells].join('  ').trimEnd(), ...more];
+  const room = Math.max(12, width - numbers);
+  const names = Math.max(4, ...rows.map((row) => row[0]!.length).filter((length) => length <= room));
+  const line = ([name = '', ...more]: readonly string[]): string[] => {
+    const cells = more.map((cell, i) => cell.padStart(widths[i + 1]!));
+    const inside = name.length <= names;
+    const beside = [(inside ? name : '').padEnd(names), ...cells].join('  ').trimEnd();
+    return inside ? [beside] : [...(name.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []), beside];
   };
   const rule = ['─'.repeat(names), ...widths.slice(1).map((one) => '─'.repeat(one))].join('  ');
   return [...line(head), rule, ...rows.flatMap(line)];
@@ -52,7 +55,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], wi
 
 /** An estimate as plain text: what was estimated from what, the coefficients, and how they came about. */
 export function gravityTable(estimate: Estimate, width: number): string {
-  const { estimator, formula, source, variance, notes } = estimate;
+  const { estimator, formula, source, variance } = estimate;
+  // What is collinear stands among the facts.
+  const notes = estimate.notes.filter(({ code }) => code !== 'collinear');
   const letter = Number.isFinite(variance.df) ? 't' : 'z';
   const head = ['', 'coefficient', 'std. error', letter, 'p', '95 % interval'];
   const facts = gravityFacts(estimate);

@@ -17,7 +17,7 @@ import { gravityTable } from './gravity-table.js';
 
 /** How far the fit has come, in one line. */
 const stepLine = (estimator: string, { iteration, deviance, change }: Iteration): string =>
-  `${estimator}: iteration ${iteration}, deviance ${deviance.toPrecision(7)}, change ${change.toExponential(1)}`;
+  `${estimator}: iteration ${iteration}, deviance ${deviance.toPrecision(7)}${Number.isFinite(change) ? `, change ${change.toExponential(1)}` : ''}`;
 
 /** An estimate that did not converge is not printed. @throws BilateralError `not-converged` */
 function requireConverged(estimate: Estimate): void {
@@ -42,28 +42,38 @@ function watched(spec: Spec, options: GravityOptions, effects: Effects): Spec {
   };
 }
 
-/** `bilateral gravity PANEL --formula F`: a gravity equation estimated from a panel. */
-export async function runGravity(file: string | undefined, options: GravityOptions, effects: Effects): Promise<number> {
+/** Reads what the formula needs, and fits. The line of progress is taken away again, also when something fails. */
+async function estimated(
+  file: string | undefined,
+  options: GravityOptions,
+  effects: Effects,
+): Promise<{ estimate: Estimate; seconds: number }> {
   const spec = specOf(options);
   const { query, store, where } = options;
-  const panel = await readPanel(
-    {
-      ...(file === undefined ? {} : { file }),
-      ...(query === undefined ? {} : { query }),
-      ...(store === undefined ? {} : { store }),
-    },
-    {
+  const source = {
+    ...(file === undefined ? {} : { file }),
+    ...(query === undefined ? {} : { query }),
+    ...(store === undefined ? {} : { store }),
+  };
+  try {
+    const panel = await readPanel(source, {
       ...(where === undefined ? {} : { where }),
       columns: (available) => requiredColumns(spec, available),
       onRows: (rows) => {
         effects.progress(`reading: ${rows.toLocaleString('en-US')} rows`).catch(() => undefined);
       },
-    },
-  );
-  const start = performance.now();
-  const estimate = (options.ols ? ols : ppml)(panel, watched(spec, options, effects));
-  const seconds = Math.round(performance.now() - start) / 1000;
-  await effects.progress('');
+    });
+    const start = performance.now();
+    const estimate = (options.ols ? ols : ppml)(panel, watched(spec, options, effects));
+    return { estimate, seconds: Math.round(performance.now() - start) / 1000 };
+  } finally {
+    await effects.progress('');
+  }
+}
+
+/** `bilateral gravity PANEL --formula F`: a gravity equation estimated from a panel. */
+export async function runGravity(file: string | undefined, options: GravityOptions, effects: Effects): Promise<number> {
+  const { estimate, seconds } = await estimated(file, options, effects);
   requireConverged(estimate);
   if (options.csv !== undefined) await deliver(options.csv, gravityCsv(estimate), effects);
   if (options.json) await effects.out(`${JSON.stringify(gravityJson(estimate, seconds), null, 2)}\n`);

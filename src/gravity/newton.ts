@@ -50,7 +50,7 @@ const STILL = 1e-4;
 const STANDS = 1e-6;
 const HALVINGS = 20;
 /** A deviance of less than this share of all trade is that of a perfect fit: its own changes are rounding. */
-const PERFECT = 1e-9;
+const PERFECT = 1e-6;
 
 /** The mean of both, in place of the first. */
 function halfway(now: Float64Array, before: Float64Array): void {
@@ -103,14 +103,14 @@ export function newton(sample: Sample, goal: Goal): Fit {
       const extra = noLevels(operator);
       for (let k = 0; k < rows; k++)
         weights[k] = (prior === null ? 1 : prior[k]!) * Math.exp(Math.max(-700, Math.min(300, predictor[k]!)));
-      balance(layout, trade, weights, extra, 1);
+      balance(layout, trade, weights, extra);
       addEffects(sample, extra, predictor);
       levels = { unknowns: moved(levels.unknowns, extra.unknowns), groups: moved(levels.groups, extra.groups) };
     }
     deviance = atPredictor(outcome, predictor, prior, weights, working);
     for (
       let halved = 0;
-      iterations > 1 && !(deviance <= before.deviance * (1 + 1e-9) + PERFECT * scale) && halved < HALVINGS;
+      iterations > 1 && !(deviance <= before.deviance * (1 + 1e-9) + 1e-9 * scale) && halved < HALVINGS;
       halved++
     ) {
       for (const [now, then] of [

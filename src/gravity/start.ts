@@ -8,27 +8,33 @@ function ratios(over: Float64Array, under: Float64Array): Float64Array {
   return over.map((value, u) => (value > 0 && under[u]! > 0 ? value / under[u]! : 1));
 }
 
-const addLogs = (factor: Float64Array, to: Float64Array): void => {
-  for (let u = 0; u < factor.length; u++) to[u] = to[u]! + Math.log(factor[u]!);
-};
+/** Adds logs of factors to levels; gives the largest. */
+function addLogs(factor: Float64Array, to: Float64Array): number {
+  let most = 0;
+  for (let u = 0; u < factor.length; u++) {
+    const log = Math.log(factor[u]!);
+    if (Math.abs(log) > most) most = Math.abs(log);
+    to[u] = to[u]! + log;
+  }
+  return most;
+}
+
+/** A sweep that moves no level by more than this, in logs, has balanced enough; and the most sweeps. */
+const NEAR = 0.5;
+const SWEEPS = 25;
 
 /**
  * Levels of the effects at which fitted sums nearly meet the sums of trade, by proportional fitting: scales `fitted` (in place; it
- * starts as the offset has it) and adds the logs of the factors to `levels`.
+ * starts as the offset has it) and adds the logs of the factors to `levels`, until a sweep moves none of them much.
  * Source: Deming and Stephan (1940), Annals of Mathematical Statistics 11(4).
  */
-export function balance(
-  layout: Layout,
-  trade: Float64Array,
-  fitted: Float64Array,
-  levels: Levels,
-  sweeps: number,
-): void {
+export function balance(layout: Layout, trade: Float64Array, fitted: Float64Array, levels: Levels): void {
   const { unknowns, groups } = levels;
   const goal = new Float64Array(layout.size);
   for (let other = 0; other < layout.others.length; other++) addLevels(layout, other, trade, goal);
   const goalOfGroups = groupSums(layout, trade);
-  for (let sweep = 0; sweep < sweeps; sweep++) {
+  for (let sweep = 0, moved = Infinity; sweep < SWEEPS && moved > NEAR; sweep++) {
+    moved = 0;
     for (let other = 0; other < layout.others.length; other++) {
       const sums = new Float64Array(layout.size);
       addLevels(layout, other, fitted, sums);
@@ -36,12 +42,12 @@ export function balance(
       const factor = new Float64Array(layout.size).fill(1);
       factor.set(ratios(goal.subarray(offset, offset + count), sums.subarray(offset, offset + count)), offset);
       scaleLevels(layout, other, factor, fitted);
-      addLogs(factor, unknowns);
+      moved = Math.max(moved, addLogs(factor, unknowns));
     }
     if (layout.eliminated === null) continue;
     const factor = ratios(goalOfGroups, groupSums(layout, fitted));
     scaleGroups(layout, factor, fitted);
-    addLogs(factor, groups);
+    moved = Math.max(moved, addLogs(factor, groups));
   }
 }
 

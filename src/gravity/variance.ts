@@ -95,11 +95,13 @@ export function covariance(evidence: Evidence): Covariance {
     });
   const parameters = parametersOf(evidence);
   const left = scores.rows - parameters;
-  if (left <= 0)
+  if (left <= 0 && (convention === 'fixest' || (estimator === 'OLS' && kind === 'iid')))
     throw new BilateralError(
       'bad-input',
       `${scores.rows} rows cannot tell ${parameters} parameters apart: no degrees of freedom are left`,
-      { hint: 'take fewer regressors or effects, or more rows' },
+      {
+        hint: 'take fewer regressors or effects, or more rows; other small-sample conventions do not count parameters',
+      },
     );
   const factor = factorOf(evidence, parameters);
   const plain =

@@ -1,12 +1,14 @@
 import type { DuckDBVector } from '@duckdb/node-api';
 import type { Column } from '../model/panel.js';
 import { TextDictionary } from './text-dictionary.js';
+import { TextPieces } from './text-pieces.js';
 
 const BLOCK = 1 << 20;
 
 /** Takes a column chunk by chunk and gives it whole at the end. */
 export interface ColumnBuilder {
-  add(vector: DuckDBVector, rows: number): void;
+  /** The vectors of a chunk, as many as `selected` gives for the column. */
+  add(vectors: readonly DuckDBVector[], rows: number): void;
   finish(): Column;
 }
 
@@ -60,8 +62,8 @@ function valuesOf(vector: DuckDBVector, rows: number): Float64Array {
 export function numberBuilder(): ColumnBuilder {
   const blocks = new Blocks((length) => new Float64Array(length));
   return {
-    add: (vector, rows) => {
-      const values = valuesOf(vector, rows);
+    add: ([vector], rows) => {
+      const values = valuesOf(vector!, rows);
       blocks.take(rows, (block, at, from, count) => block.set(values.subarray(from, from + count), at));
     },
     finish: () => ({ kind: 'number', values: blocks.whole() }),
@@ -70,15 +72,16 @@ export function numberBuilder(): ColumnBuilder {
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Texts, their levels sorted at the end; NULL has to come as the empty text. */
-export function textBuilder(): ColumnBuilder {
+/** Texts, whole or in `pieces`, their levels sorted at the end; NULL has to come as the empty text. */
+export function textBuilder(pieces: boolean): ColumnBuilder {
   const blocks = new Blocks((length) => new Int32Array(length));
-  const dictionary = new TextDictionary();
+  const dictionary = pieces ? new TextPieces() : new TextDictionary();
   let chunk = new Int32Array(0);
   return {
-    add: (vector, rows) => {
+    add: (vectors, rows) => {
       if (chunk.length < rows) chunk = new Int32Array(rows);
-      dictionary.encode(vector, rows, chunk, 0);
+      if (dictionary instanceof TextPieces) dictionary.encode(vectors, rows, chunk);
+      else dictionary.encode(vectors[0]!, rows, chunk, 0);
       blocks.take(rows, (block, at, from, count) => block.set(chunk.subarray(from, from + count), at));
     },
     finish: () => {

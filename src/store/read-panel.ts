@@ -3,7 +3,7 @@ import { BilateralError } from '../model/error.js';
 import { type Note, note } from '../model/note.js';
 import type { Column, Panel } from '../model/panel.js';
 import { numbersIn } from './numeric-text.js';
-import { columnsOf, isWide, type SourceColumn } from './panel-columns.js';
+import { columnsOf, isWide, type SourceColumn, withLengths } from './panel-columns.js';
 import { engineForFile, engineForStore, onlySelect, type PanelEngine, saidBy } from './panel-engine.js';
 import { type PanelFile, panelFile, relationOf } from './panel-file.js';
 import { markedSelect, streamColumns } from './stream-columns.js';
@@ -34,6 +34,7 @@ const EXACT = 2 ** 53;
 interface Relation {
   readonly sql: string;
   readonly source: string;
+  readonly isFile: boolean;
 }
 
 const isConversion = (cause: unknown): boolean =>
@@ -46,13 +47,13 @@ async function relationFor(
   wholeFile: boolean,
 ): Promise<Relation> {
   const table = file === null ? null : relationOf(file, wholeFile);
-  if (source.query === undefined) return { sql: table!, source: file!.path };
+  if (source.query === undefined) return { sql: table!, source: file!.path, isFile: true };
   if (table !== null) await connection.run(`CREATE OR REPLACE TEMP VIEW panel AS SELECT * FROM ${table}`);
   const query = source.query.trim().replace(/;\s*$/, '');
   await onlySelect(connection, query, 'query', query);
   const on = file === null ? (source.store ?? 'the bundled figures') : file.path;
   // On lines of its own: a comment at its end would swallow the bracket.
-  return { sql: `(\n${query}\n)`, source: `${on}, query ${query.replace(/\s+/g, ' ')}` };
+  return { sql: `(\n${query}\n)`, isFile: false, source: `${on}, query ${query.replace(/\s+/g, ' ')}` };
 }
 
 function chosen(all: readonly SourceColumn[], options: PanelOptions): { columns: SourceColumn[]; notes: Note[] } {
@@ -96,9 +97,11 @@ async function panelFrom(
 ): Promise<Panel> {
   const { where } = options;
   const all = await columnsOf(connection, relation.sql);
-  const { columns, notes } = chosen(all, options);
-  if (columns.length === 0)
+  const { columns: wanted, notes } = chosen(all, options);
+  if (wanted.length === 0)
     throw new BilateralError('bad-input', `${relation.source} has no column of numbers or texts`);
+  // The first rows of a file are cheap; those of a query may take all of it.
+  const columns = relation.isFile ? await withLengths(connection, relation.sql, wanted) : wanted;
   const condition = where === undefined ? '' : ` WHERE (\n${where}\n)`;
   const sql = markedSelect(columns, relation.sql, condition);
   if (where !== undefined) await onlySelect(connection, sql, 'condition', where);

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { BilateralError } from '../model/error.js';
 import type { Column } from '../model/panel.js';
 import { type ColumnBuilder, numberBuilder, textBuilder } from './column-builder.js';
-import { type SourceColumn, selected } from './panel-columns.js';
+import { cellsOf, type SourceColumn, selected } from './panel-columns.js';
 
 const REPORT_EVERY = 100_000;
 
@@ -11,8 +11,10 @@ const REPORT_EVERY = 100_000;
  * where the engine meets an error, and the mark tells such an end from the real one.
  */
 export function markedSelect(columns: readonly SourceColumn[], relation: string, condition: string): string {
-  const nothing = columns.map(({ kind }) => (kind === 'number' ? '0::DOUBLE' : "''"));
-  return `SELECT ${columns.map(selected).join(', ')}, false FROM ${relation}${condition}
+  const nothing = columns.flatMap((column) =>
+    Array.from({ length: cellsOf(column) }, () => (column.kind === 'number' ? '0::DOUBLE' : "''")),
+  );
+  return `SELECT ${columns.flatMap(selected).join(', ')}, false FROM ${relation}${condition}
     UNION ALL SELECT ${nothing.join(', ')}, true`;
 }
 
@@ -31,23 +33,31 @@ export async function streamColumns(
   columns: readonly SourceColumn[],
   onRows: ((rows: number) => void) | undefined,
 ): Promise<{ rows: number; columns: readonly Column[] }> {
-  const builders: readonly ColumnBuilder[] = columns.map(({ kind }) =>
-    kind === 'number' ? numberBuilder() : textBuilder(),
-  );
+  let cells = 0;
+  const builders = columns.map((column): { builder: ColumnBuilder; from: number; cells: number } => {
+    const from = cells;
+    cells += cellsOf(column);
+    const builder = column.kind === 'number' ? numberBuilder() : textBuilder(column.long === true);
+    return { builder, from, cells: cellsOf(column) };
+  });
   const result = await connection.stream(sql);
   let rows = 0;
   let reported = 0;
   for (let ended = false; !ended; ) {
     const chunk = await result.fetchChunk();
     if (!chunk || chunk.rowCount === 0) return findFault(connection, sql, rows);
-    ended = chunk.getColumnVector(columns.length).getItem(chunk.rowCount - 1) === true;
+    ended = chunk.getColumnVector(cells).getItem(chunk.rowCount - 1) === true;
     const count = chunk.rowCount - (ended ? 1 : 0);
-    for (let i = 0; count > 0 && i < builders.length; i++) builders[i]!.add(chunk.getColumnVector(i), count);
+    for (const { builder, from, cells } of count > 0 ? builders : [])
+      builder.add(
+        Array.from({ length: cells }, (_, i) => chunk.getColumnVector(from + i)),
+        count,
+      );
     rows += count;
     if (rows - reported >= REPORT_EVERY) {
       onRows?.(rows);
       reported = rows;
     }
   }
-  return { rows, columns: builders.map((builder) => builder.finish()) };
+  return { rows, columns: builders.map(({ builder }) => builder.finish()) };
 }

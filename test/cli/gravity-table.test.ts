@@ -68,7 +68,7 @@ from panel.csv
                    times 1.09090; t distribution with 11 degrees of freedom
   pseudo-R2        0.9877
   deviance         123456.8
-  converged        after 9 iterations, last change 3e-12
+  converged        after 9 iterations
 
   · dist is missing in 1 row, which are left out
 `));
@@ -96,6 +96,9 @@ from panel.csv
       80,
     );
     expect(odd).toMatch(/small +1\.500e−9 +1\.000e−10/);
+    expect(gravityTable({ ...estimate, coefficients: [coefficient('nil', -0.00001, 0.02)] }, 80)).toMatch(
+      /nil +0\.0000 /,
+    );
     expect(odd).toMatch(/large +2\.000e\+12/);
     expect(odd).toMatch(/odd .* none +none/);
   });

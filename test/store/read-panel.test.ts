@@ -44,7 +44,8 @@ beforeAll(async () => {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   await connection.run(`COPY (SELECT * FROM '${at('panel.csv')}') TO '${at('panel.parquet')}'`);
-  await connection.run(`COPY (SELECT i AS id, CASE WHEN i % 3 = 0 THEN 'a long name of an economy ' || i % 7 ELSE 'E' || i % 5 END AS name,
+  await connection.run(`COPY (SELECT i AS id, CASE WHEN i % 3 = 0 THEN 'a long name of an economy ' || i % 7 WHEN i = 1 THEN NULL WHEN i % 50 = 1 THEN 'République à l’île, très très longue, ' || repeat('ü', i % 40) ELSE 'E' || i % 5 END AS name,
+    'shared start of all the names: ' || i AS many,
     'x' || i AS each, i / 8 AS value, CAST(i AS DECIMAL(12, 2)) AS money, [i] AS list FROM range(1200000) t(i)) TO '${at('big.parquet')}'`);
   connection.closeSync();
   instance.closeSync();
@@ -133,17 +134,24 @@ describe('a panel from a file', () => {
     const panel = await readPanel({ file: at('big.parquet') }, { onRows: (count) => rows.push(count) });
     expect(panel.rows).toBe(1_200_000);
     expect(rows.length).toBeGreaterThan(5);
-    const { id, name, each, value, money } = panel.columns;
+    const { id, name, each, value, money, many } = panel.columns;
     if (id?.kind !== 'number' || value?.kind !== 'number' || money?.kind !== 'number') throw new Error('not numbers');
-    if (name?.kind !== 'category' || each?.kind !== 'category') throw new Error('not texts');
-    expect([name.levels.length, each.levels.length]).toEqual([12, 1_200_000]);
+    if (name?.kind !== 'category' || each?.kind !== 'category' || many?.kind !== 'category')
+      throw new Error('not texts');
+    expect([many.levels.length, each.levels.length]).toEqual([1_200_000, 1_200_000]);
+    expect(name.codes[1]).toBe(-1);
     expect([...name.levels]).toEqual([...name.levels].sort());
     for (let row = 0; row < panel.rows; row += 997) {
       expect([id.values[row], value.values[row], money.values[row]]).toEqual([row, row / 8, row]);
       expect(name.levels[name.codes[row]!]).toBe(
-        row % 3 === 0 ? `a long name of an economy ${row % 7}` : `E${row % 5}`,
+        row % 3 === 0
+          ? `a long name of an economy ${row % 7}`
+          : row % 50 === 1
+            ? `République à l’île, très très longue, ${'ü'.repeat(row % 40)}`
+            : `E${row % 5}`,
       );
       expect(each.levels[each.codes[row]!]).toBe(`x${row}`);
+      expect(many.levels[many.codes[row]!]).toBe(`shared start of all the names: ${row}`);
     }
     expect(panel.notes.map((note) => note.text)).toEqual(['column list is left out: it is of type BIGINT[]']);
   });
