@@ -93,7 +93,9 @@ export function findFlowWords(masked: string): readonly FlowWord[] {
     if (
       balance &&
       /^balances?$/i.test(match[0]) &&
-      !/\b(?:the|its|their|a|trade|goods|services|of|@)\s*(?:['’]s\s+)?$/i.test(left)
+      !/\b(?:the|its|their|a|trade|goods|services|of|@|oil|petroleum|energy|fuel|gas|food|agri-?food|agricultural|automotive|non-[a-z]+)\s*(?:['’]s\s+)?$/i.test(
+        left,
+      )
     )
       continue;
     if (groups.both && apart) {
