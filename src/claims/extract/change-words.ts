@@ -13,7 +13,7 @@ const FALL =
 const RISE =
   'rose|ris(?:e|es|en|ing)|grew|grow(?:s|n|ing|th)?|increas(?:e|ed|es|ing)|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e|ed|es|ing)|soar(?:ed|s|ing)?|expand(?:ed|s|ing)?|expansion|widen(?:ed|s|ing)?|advanc(?:e|ed|es|ing)|swell(?:ed|s|ing)?|swollen|rebound(?:ed|s|ing)?|recover(?:ed|s|ing|y)|boost(?:ed|s)?|leap(?:t|ed|s)?|rocket(?:ed|s)?|lift(?:ed|s|ing)?|rais(?:e|ed|es|ing)|(?<!\\b(?:add|adds|added|adding|made|make|makes|making) )up|uptick|upswing|balloon(?:ed|s)?|edged higher|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|accelerat(?:ed|es|ing|ion)|improv(?:ed|es|ing|ement)|deepen(?:ed|s|ing)|mount(?:ed|s)|spik(?:e|ed|es|ing)|strengthen(?:ed|s|ing)?|exceed(?:ed|s)?(?= (?:that|those|the (?:year|one|figure)))|picked up|went up|swelled|swells|upturn|multiplied|progress(?:ed|es|ing)|escalat(?:ed|es|ing)|burgeon(?:ed|s|ing)|firmed|outstripped|leapt|leaps|hike[ds]?|bounced|(?:adding|putting on)(?= (?:about |some |another |nearly |almost )?\\d[\\d.]{0,6}\\s?(?:%|per))|added(?! up)|adds(?! up)|put on(?= (?:about |some |another |nearly )?[A-Z$€£\\d])';
 const LESS =
-  'lower|less(?! (?:quickly|rapidly|sharply|strongly|steeply|slowly|fast|briskly|markedly)\\b)|smaller|fewer|narrower|slower|below|down';
+  'lower|less(?! (?:quickly|rapidly|sharply|strongly|steeply|slowly|fast|briskly|markedly)\\b)|smaller|fewer|narrower|slower|below|down|short(?= of)|shy(?= of)';
 const MORE =
   'higher|more(?! (?:quickly|rapidly|sharply|strongly|steeply|slowly|briskly|markedly|modestly)\\b)|larger|bigger|greater|wider|stronger|faster|above|ahead';
 const PATTERN = new RegExp(

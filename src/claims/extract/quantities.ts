@@ -58,7 +58,7 @@ function read(text: string, c: Candidate, announced: AnnouncedScale | null): Rea
   let start = money ? number - (left.length - money.start) : number;
   const before = left.slice(0, left.length - (number - start));
   const sign = /([-−–+])\s?$/.exec(before)?.[1];
-  const word = sign !== undefined && /[\w%)]\s?[-−–+]\s?$/.test(before) && !/[\s(][-−–+]$/.test(before);
+  const word = sign !== undefined && /[\w%)-]\s?[-−–+]\s?$/.test(before) && !/[\s(][-−–+]$/.test(before);
   // Between the currency and the number: $-5bn.
   const inner = money ? /[-−–+]\s?$/.exec(left)?.[0] : undefined;
   const printed = minus !== '' ? '-' : (inner ?? (sign && !word ? sign : undefined));

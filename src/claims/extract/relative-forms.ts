@@ -142,7 +142,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     form: String.raw`(?:in|during|over|for)\s+(?:the|this|that)\s+(?:reporting\s+|review(?:ed)?\s+|same\s+|said\s+|cited\s+)?(?:period(?:\s+under\s+review)?|timeframe)\b(?!\s+(?:of|from|a\s|last|between|to\s|ended|\d|${MONTH}))`,
     by: 'relative',
     // A stretch of months told of last; a month is seldom called a period.
-    read: (_, c) => [c.before, ...c.known].find((p) => p && p.months > 1) ?? c.known[0] ?? null,
+    read: (_, c) => [c.before, c.current, ...c.known].find((p) => p && p.months > 1) ?? c.known[0] ?? null,
   },
   {
     needs: [gateOf('the|this|that'), gateOf('month|quarter|half|year')],

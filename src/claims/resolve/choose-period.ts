@@ -201,7 +201,7 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   const amount = draft.kind === 'level' || draft.kind === 'balance';
   const own = attached && OWN.test(masked.slice(draft.atEnd, attached.start));
   if (attached && (draft.isBase || amount || own || !isBasePeriod(masked, attached)))
-    return narrowed(attached, draft, choice);
+    return stepped(narrowed(attached, draft, choice), draft, choice);
   // "the $2.068 billion of February", "August's 19.9 percent": the period right before a number.
   const heading = periods.find(
     (p) =>
@@ -251,7 +251,9 @@ function endedBefore(main: Period | null, draft: Draft, { masked, periods }: Per
 function stepped(main: Period | null, draft: Draft, { masked, periods }: PeriodChoice): Period | null {
   if (main?.months !== 2 || draft.kind !== 'growth') return main;
   const said = periods.some(
-    ({ start, end, period }) => period === main && /\bfrom\s.*\sto\s/i.test(masked.slice(Math.max(0, start - 5), end)),
+    ({ start, end, period }) =>
+      period === main &&
+      /\bfrom\s.*\sto\s|^.{0,5}\bbetween\s.*\sand\s/i.test(masked.slice(Math.max(0, start - 5), end)),
   );
   return said ? { start: endMonth(main), months: 1 } : main;
 }

@@ -11,6 +11,7 @@ import { choosePeriod } from './choose-period.js';
 import { claimOf } from './claim-of.js';
 import { comparedWith } from './compared-with.js';
 import { withGrowthCurrency } from './growth-currency.js';
+import { lookingAhead } from './looks-ahead.js';
 import { homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
 import { isMonthByMonth, officeOf } from './offices.js';
@@ -63,7 +64,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     const chosen = drafts.map((draft) =>
       draft.kind === 'rank' && WORLD_RANK.test(marks.text.slice(draft.start, draft.end))
         ? null
-        : periodFor(draft, marks, periods, drafts, place),
+        : lookingAhead(periodFor(draft, marks, periods, drafts, place), draft, periods, article.published),
     );
     drafts.forEach((draft, i) => {
       claims.push(
