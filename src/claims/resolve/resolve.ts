@@ -248,7 +248,7 @@ function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
 
 /** "That was an increase of": of the figure told just before. */
 const POINTS_BACK =
-  /^(?:That|This)\s(?:was|is|were|meant|means|marked|marks|compares|represents?|represented|amounted|made|makes)\b/;
+  /^(?:It\s(?:was|is|marked|marks)\s(?:also\s|only\s)?(?:the|its|their)\sfirst\b|It['’]s\sthe\sfirst\b)|^(?:That|This)\s(?:was|is|were|meant|means|marked|marks|compares|represents?|represented|amounted|made|makes)\b/;
 
 function periodFor(
   draft: Draft,

@@ -20,6 +20,9 @@ describe('outlookPhrases', () => {
     'World trade is set for a comeback.',
     'Economists expect exporters to rush shipments.',
     'If the ban stays, the trade balance will be affected.',
+    'The ministry counts on a further reduction of the deficit.',
+    'The surplus with the region will vanish by 2025.',
+    'Exports would plunge without the deal.',
   ])('finds %j', (text) => {
     const found = outlookPhrases(marked(text));
     expect(found, text).toHaveLength(1);
