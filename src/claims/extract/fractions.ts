@@ -145,7 +145,7 @@ const CHANGES: readonly Form[] = [
     // "Up by nearly a fifth", "fell a third", "shrinks by almost half".
     needs: [PARTED],
     form: new RegExp(
-      String.raw`\b(?:by|up|down|off|fell|fallen|falls?|rose|rises?|risen|grew|grown|dropped|drops?|declined|declines?|lost|loses?|gained|gains?|increased|increases?|decreased|shrank|shrinks?|shrunk|jumped|jumps?|climbed|climbs?|soared|soars?|surged|surges?|slumped|plunged|tumbled|sank|added|shed|contracted|narrowed|narrows|widened|widens|cut)\s+(?:by\s+)?(?:another\s+|some\s+)?${HEDGE}${FRACTION}(?!\s+(?:of|the|its|their|year|percentage|point|a\s+percent|percent|quarter)\b)(?!-)`,
+      String.raw`\b(?:by|up|down|off|fell|fallen|falls?|rose|rises?|risen|grew|grown|dropped|drops?|declined|declines?|lost|loses?|gained|gains?|increased|increases?|decreased|shrank|shrinks?|shrunk|jumped|jumps?|climbed|climbs?|soared|soars?|surged|surges?|slumped|plunged|tumbled|sank|added|shed|contracted|narrowed|narrows|widened|widens|cut|(?:increase|rise|gain|growth|jump|surge|improvement|fall|drop|decline|decrease|loss|contraction|slump|reduction)\s+of)\s+(?:by\s+)?(?:another\s+|some\s+)?${HEDGE}${FRACTION}(?!\s+(?:of|the|its|their|year|percentage|point|a\s+percent|percent|quarter)\b)(?!-)`,
       'gi',
     ),
     read: (match, marks) => {

@@ -3,7 +3,7 @@ import type { Draft } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod } from './base-period.js';
-import { isOfAnother } from './other-period.js';
+import { inBracketWithout, isOfAnother } from './other-period.js';
 
 const CLAUSE =
   /;\s|,?\s(?:while|whereas|yet|but|though|although|because|so\sthat)\s|,\s(?:and|with|which|as|helped|boosted|driven|lifted|supported|buoyed|hurt|hit|dragged|thanks|due|owing|because|amid|mainly|chiefly|largely|partly)\s|\syet\s/g;
@@ -52,7 +52,7 @@ const LEADS_TO =
 
 function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
   const { masked, periods, drafts } = choice;
-  const next = periods.find((p) => p.start >= d.atEnd);
+  const next = periods.find((p) => p.start >= d.atEnd && !inBracketWithout(masked, p.start, d));
   // "rose # to # in September and # to # in the nine months": a rate is of the same period as the level that it leads to.
   const level = d.kind === 'growth' ? drafts.find((o) => o.quantity !== null && o.at >= d.atEnd) : undefined;
   if (level && (level.kind === 'level' || level.kind === 'balance') && LEADS_TO.test(masked.slice(d.atEnd, level.at)))

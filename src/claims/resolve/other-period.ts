@@ -29,7 +29,7 @@ function asidesOf(masked: string): typeof asides {
 }
 
 /** "63.8 percent (in 2014: 70.5 percent)", "44.8 percent (48.1 percent in 2014)": a period in a bracket with a number of its own. */
-function inBracketWithout(masked: string, at: number, draft: Draft): boolean {
+export function inBracketWithout(masked: string, at: number, draft: Draft): boolean {
   const from = masked.lastIndexOf('(', at);
   if (from < 0 || masked.lastIndexOf(')', at) > from) return false;
   const to = masked.indexOf(')', at);

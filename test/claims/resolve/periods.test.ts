@@ -36,6 +36,8 @@ describe('the period of a claim', () => {
     ['Exports came to $9 billion in 2023, just 7 percent short of the record of 2011.', '7 percent', '2023'],
     ['Fuel made up 63 percent of exports in 2023 (in 2014: 70 percent) and metals 9 percent.', '63', '2023'],
     ['The EU took 44 percent of exports (48 percent in 2014) in 2023, China 7 percent.', '7 percent', '2023'],
+    ['The change in imports in January was -3.2 percent (December: +1.1 percent).', '3.2', '2024-01'],
+    ['Exports rose 3 percent in January, half the pace of December.', 'half', '2024-01'],
     ['Exports decreased by $4 billion between December 2023 and January 2024.', '$4 billion', '2024-01'],
     ["India's exports rose 3 percent in the whole of 2022-23.", '3 percent', '2022-04/2023-03'],
     [
