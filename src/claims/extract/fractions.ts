@@ -170,7 +170,7 @@ const CHANGES: readonly Form[] = [
     // "A third more than a year ago".
     needs: [PARTED],
     form: new RegExp(
-      String.raw`\b${HEDGE}${FRACTION}\s+(?<more>more|higher|larger|bigger|greater|above|less|lower|smaller|fewer|below)\b`,
+      String.raw`\b${HEDGE}${FRACTION}\s+(?<more>more|higher|larger|bigger|greater|wider|stronger|above|less|lower|smaller|narrower|weaker|fewer|below)\b`,
       'gi',
     ),
     read: (match, marks) =>
@@ -179,7 +179,7 @@ const CHANGES: readonly Form[] = [
         : growth(
             fractionOf(match.groups!),
             match.groups!.hedge,
-            /^(?:less|lower|smaller|fewer|below)/i.test(match.groups!.more!) ? -1 : 1,
+            /^(?:less|lower|smaller|narrower|weaker|fewer|below)/i.test(match.groups!.more!) ? -1 : 1,
           ),
   },
   {

@@ -27,6 +27,8 @@ export function narrowingWords(left: string): string | null {
       /^(?:to|will|would|can|could|may|might|helps?|helped)$/i.test(backwards[i + 1] ?? '')
     )
       break;
+    // "RI trade": a country in two letters, but "EV exports".
+    if (/^(?!EV|IT|PC|TV)[A-Z]{2}$/.test(word)) break;
     const possessive = /['’]s?$/.test(word);
     if (/[,;:.()"“”—–]$/.test(word) || /^[@]+/.test(word) || ADJECTIVES.test(word) || !/^\p{L}[\p{L}'’-]*$/u.test(word))
       break;

@@ -220,7 +220,7 @@ const FORMS: readonly Form[] = [
       gateOf('list|rankings?|table|these|them|those|others|leader|leads?|led|way|field|pack|rest|runner'),
       gateOf('tops?|topped|topping|heads?|headed|heading|leads?|led|leading|atop|ahead|leader|runner'),
     ],
-    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+the\s+(?:list|rankings?|table|field|pack)\b|\b(?:topped|headed)\s+(?:these|them|those|the others)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\b(?:leads|led)\s+(?:with\s+(?=\d|[$€£¥])|by\s+a\s+)|\bin the lead\b|\b(?:lead|leads|led)\s+the\s+way\b|\brunner-up\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
+    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+the\s+(?:list|rankings?|table|field|pack)\b|\b(?:topped|headed)\s+(?:these|them|those|the others)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\b(?:leads|led)\s+(?:with\s+(?:an?\s+(?:value|share|total)\s+of\s+)?(?=\d|[$€£¥])|by\s+a\s+)|\bin the lead\b|\b(?:lead|leads|led)\s+the\s+way\b|\brunner-up\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
     read: (match) => rank(/runner/i.test(match[0]) ? 2 : 1),
   },
   {
@@ -292,7 +292,7 @@ const FOLLOWED =
   /(?<=^(?:[^.;]|\.(?=\d)){0,60},?\s)(?:closely\s+)?followed\s+by\s+(?:the\s+)?(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}|[a-z]+(?:\s[a-z]+){0,2}?(?=\s(?:with|at|and)\b|[.,;(]))/;
 
 const FURTHER = new RegExp(
-  String.raw`(?:\band\s+|\bwith\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:a\s+(?:close|distant)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|and(?=\s(?:the\s)?[A-Z])|in\s+(?:imports|exports|services|goods|(?:19|20)\d\d))\b|\s*[.,;()]|$)`,
+  String.raw`(?:\band\s+|\bwith\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:(?:a\s+(?:close|distant)|the)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|and(?=\s(?:the\s)?[A-Z])|in\s+(?:imports|exports|services|goods|(?:19|20)\d\d))\b|\s*[.,;()]|$)`,
   'g',
 );
 

@@ -171,6 +171,16 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     read: (_, c) => c.current && yearBefore(c.current),
   },
   {
+    // "Expects the year to close with a surplus": the year that was under way.
+    needs: [gateOf('year'), gateOf('close|end|finish')],
+    form: String.raw`(?<=\b(?:[Ee]xpects?|sees?|[Ff]orecasts?|predicts?|projects)\s)the\s+year(?=\s+(?:to\s+)?(?:close|end|finish))`,
+    by: 'relative',
+    read: (_, c) => {
+      const now = publishedMonth(c);
+      return now && yearPeriod(startYear(now));
+    },
+  },
+  {
     needs: [gateOf('last|this|next|coming'), gateOf('year')],
     form: String.raw`\b(?<rel>last|this|next|the\s+coming)\s+year\b`,
     by: 'relative',

@@ -26,6 +26,7 @@ describe('rates whose verb was said before', () => {
     ['Exports softened by 1.5 percent.', [-1.5]],
     ['Imports grew 12.3 p.c. and exports 4 p.c.', [12.3, 4]],
     ['Imports: plus 5 percent; exports: minus 3 percent.', [5, -3]],
+    ['Exports lagged those of a year ago by 5 percent.', [-5]],
     ['Exports of gold did well, with a plus of 12 percent.', [12]],
   ])('verbs of change: %s', (text, values) => {
     expect(growth(text)).toEqual(values);

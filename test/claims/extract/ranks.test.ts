@@ -34,6 +34,7 @@ describe('rankPhrases', () => {
     ['Peru overtook Chile to become the largest supplier.', 1],
     ["Chile was Peru's biggest market after China and the United States.", 3],
     ['Japan is the largest buyer behind Korea.', 2],
+    ['Machinery led with a value of $2 billion in imports.', 1],
     ['The heaviest losses were in textiles.', 1],
     ['Exports grew, with cocoa posting the highest increase.', 1],
     ['Egypt sold more to Jordan, and gold topped these.', 1],

@@ -38,6 +38,11 @@ describe('the period of a claim', () => {
     ['The EU took 44 percent of exports (48 percent in 2014) in 2023, China 7 percent.', '7 percent', '2023'],
     ['The change in imports in January was -3.2 percent (December: +1.1 percent).', '3.2', '2024-01'],
     ['Exports rose 3 percent in January, half the pace of December.', 'half', '2024-01'],
+    [
+      'Exports fell 3 percent in January. The bank expects the year to close with a surplus of $3 billion.',
+      '$3 billion',
+      '2024',
+    ],
     ['Exports decreased by $4 billion between December 2023 and January 2024.', '$4 billion', '2024-01'],
     ["India's exports rose 3 percent in the whole of 2022-23.", '3 percent', '2022-04/2023-03'],
     [

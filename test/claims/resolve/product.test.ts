@@ -62,6 +62,13 @@ describe('the product of a number', () => {
     ['It earned 21 percent less from zinc and more from tin.', '21', 'zinc'],
     ['The rise came from copper (+3.2 percentage points).', '3.2', 'copper'],
     ['For silver the decline was 4 percent.', '4 percent', 'silver'],
+    ['Oil (15.5 billion dollars; growth of 45 percent) led.', '45', 'oil'],
+    [
+      'Earnings from textiles, which account for 44 percent of total exports, increased by 6 percent.',
+      '6 percent',
+      'textiles',
+    ],
+    ['The growth is due to ferroalloys (+210 million dollars).', '210', 'ferroalloys'],
     ['Within agriculture, exports rose 8 percent.', '8 percent', 'agriculture'],
     ['Overall exports (goods and services) came to $64 billion.', '64', 'goods_services'],
     ['Industry sold more, with salt products posting the largest increase (71 percent).', '71', 'salt products'],
