@@ -28,12 +28,17 @@ function asidesOf(masked: string): typeof asides {
   return asides;
 }
 
+const REACH_OF_BRACKET = 120;
+
 /** "63.8 percent (in 2014: 70.5 percent)", "44.8 percent (48.1 percent in 2014)": a period in a bracket with a number of its own. */
 export function inBracketWithout(masked: string, at: number, draft: Draft): boolean {
-  const from = masked.lastIndexOf('(', at);
-  if (from < 0 || masked.lastIndexOf(')', at) > from) return false;
-  const to = masked.indexOf(')', at);
-  return to > 0 && (draft.at < from || draft.at > to) && masked.slice(from, to).includes('#');
+  // A bracket is short: what is further away is not looked at.
+  const left = masked.slice(Math.max(0, at - REACH_OF_BRACKET), at);
+  const open = left.lastIndexOf('(');
+  const close = masked.slice(at, at + REACH_OF_BRACKET).indexOf(')');
+  if (open < 0 || close < 0 || left.lastIndexOf(')') > open) return false;
+  const [from, to] = [at - left.length + open, at + close];
+  return (draft.at < from || draft.at > to) && masked.slice(from, to).includes('#');
 }
 
 /** Is a period told of another figure of the sentence, of a forecaster's day, or of how far a record reaches back? */
