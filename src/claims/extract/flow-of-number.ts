@@ -24,6 +24,10 @@ const OF_ALL =
 export const isWholeOfShare = (masked: string, flow: FlowMention): boolean =>
   (flow.by === 'noun' ? OF_WHOLE : OF_ALL).test(masked.slice(Math.max(0, flow.start - 60), flow.start));
 
+/** "Growth of 8.4% in what it sold", "5 percent more in what Brazil bought": the change is of the flow that the verb names. */
+const IN_WHAT =
+  /^\s+(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|jump|more|less)\s+)?(?:in|of)\s+what\s+(?:the\s+)?(?:(?:@+|[\w'’-]+)\s+){1,3}$/i;
+
 const PREDICATE =
   /^[^;:.]{0,100}\)\s+(?:together\s+|both\s+|all\s+)?(?:was|were|are|is|led|lead|top|topped|headed|dominated?|made\s+up)\b[^;:.#,]{0,60}$/i;
 const RELATIVE = /,\s+(?:which|who|whose|where)\b[^,;.]{3,120},\s/g;
@@ -91,6 +95,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   if (whole && isWholeOfShare(marks.masked, whole) && /^\s*(?:of|worth)\s*$/.test(marks.masked.slice(whole.end, at)))
     return { ...whole, partner: whole.partner ?? 'WLD' };
   const plain = before.filter((f) => !isWholeOfShare(marks.masked, f)).at(-1) ?? null;
+  if (verb && IN_WHAT.test(marks.masked.slice(end, verb.start))) return verb;
   // "goods worth $5bn went to Poland", "some 2.77 million went to the United States"
   if (
     verb &&

@@ -17,8 +17,8 @@ const RATE_MOVED =
 const MOVED_FROM =
   /\b(?:down|up|slower|lower|higher|faster)\s+(?:from|than)\s+(?:an?\s+|the\s+|a\s+revised\s+|revised\s+)?$/i;
 
-/** "rose by # to # in May and by # to # in the first five months", "and to Japan by #": the verb goes on. */
-const VERB_SAID = /\band(?:\s+by|\s+(?:to|from|with|for|in)\s+(?:the\s+)?@+(?:\s+by)?)\s+$/i;
+/** "rose by # in May and by # in the first five months", "and to Japan by #", "growth of # in what it sold and of #": the change goes on. */
+const VERB_SAID = /\band(?:\s+by|\s+(?:one\s+)?of|\s+(?:to|from|with|for|in)\s+(?:the\s+)?@+(?:\s+by)?)\s+$/i;
 
 /** "Trade with China slid by # to #, with Germany by # to #", "manufactures rose # to # and crude oil # to #": the verb goes on. */
 const GAPPED =
