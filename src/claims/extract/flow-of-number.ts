@@ -119,12 +119,27 @@ export function secondShareFlow(marks: Marks, at: number, end: number): FlowMent
     : null;
 }
 
+/** Between an amount and the share that it is. */
+const AS_PART = /#[^#@;]*(?:,\s+(?:or|equal to|representing|making up|accounting for)|\()\s*(?:some\s+|about\s+)?$/i;
+
 /** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
 export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMention | null): FlowMention | null {
   const before = marks.flows.filter((f) => f.end <= at).at(-1);
-  const whole = marks.flows.find((f) => f.start >= end && f.start - end < 60);
+  const whole = marks.flows.find(
+    (f) => f.start >= end && f.start - end < 60 && !/[;:]|\.\s/.test(marks.masked.slice(end, f.start)),
+  );
   const second = secondShareFlow(marks, at, end);
   if (second) return second;
+  // "27.6 percent came from the United States"
+  if (!before && whole?.by === 'verb' && whole.partner) return flow;
+  // "exports stood at #, or # of total trade": the part is what was told before.
+  if (
+    before?.by === 'noun' &&
+    before.flow !== 'balance' &&
+    whole?.flow === 'total' &&
+    AS_PART.test(marks.masked.slice(before.end, at))
+  )
+    return before;
   if (
     before &&
     (!whole ||

@@ -176,7 +176,10 @@ function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relation, ma
         ...own,
         reporter: ranked.reporter,
         partner,
-        flow: draft.flow && (draft.flow.partner || draft.flow.end <= rank.start) ? own.flow : (flow ?? own.flow),
+        flow:
+          draft.flow && (draft.flow.partner || draft.flow.end <= rank.start || draft.flow.start >= rank.end)
+            ? own.flow
+            : (flow ?? own.flow),
       };
 }
 
