@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { textTable } from '../src/index.js';
 import { articles, ownTexts } from './articles.js';
 import { baseRevisions } from './base-revisions.js';
-import { gravity, gravityOecd, gravitySeparation } from './gravity.js';
+import { gravity, gravityBias, gravityOecd, gravitySeparation, gravitySynthetic } from './gravity.js';
 import { KNOWN_MISSES, standing, unmatched } from './known-misses.js';
 import { MAIN, type Outcome } from './reference.js';
 import { verdicts } from './verdicts.js';
@@ -33,7 +33,13 @@ function print({ title, rows, skipped }: Outcome): void {
   console.log('');
 }
 
-const gravityRows = async (): Promise<Outcome[]> => [gravitySeparation(), await gravity(), await gravityOecd()];
+const gravityRows = async (): Promise<Outcome[]> => [
+  gravitySeparation(),
+  await gravity(),
+  await gravityBias(),
+  await gravityOecd(),
+  gravitySynthetic(),
+];
 const own = await ownTexts();
 const outcomes = [...(await articles(own)), await verdicts(own), await baseRevisions(), ...(await gravityRows())];
 for (const outcome of outcomes) print(outcome);

@@ -3,6 +3,7 @@ import { criticalValue, tails } from '../kernels/student-t.js';
 import { BilateralError } from '../model/error.js';
 import type { Coefficient, Estimate, Variance } from '../model/estimate.js';
 import { type Note, note } from '../model/note.js';
+import { type Corrected, correct } from './correct.js';
 import type { Design } from './design.js';
 import { fixedEffects } from './fixed-effects.js';
 import type { Levels } from './partial-out.js';
@@ -10,7 +11,7 @@ import type { Sample } from './sample.js';
 import { scoresOf } from './scores.js';
 import type { Spec } from './spec.js';
 import { usedLevels } from './used-levels.js';
-import { covariance } from './variance.js';
+import { type Covariance, covariance } from './variance.js';
 
 /** What an estimator has found, values a place in the order of the sample. */
 export interface Findings {
@@ -85,7 +86,7 @@ export function conclude(design: Design, spec: Spec, sample: Sample, found: Find
     const same = design.effects.indexOf(cluster);
     return same === -1 ? usedLevels(cluster, sample.designRow) : effects[same]!;
   });
-  const { matrix, variance, notes } = covariance({
+  const plain = covariance({
     estimator: found.estimator,
     bread,
     scores: scoresOf(sample, found.regressorLevels, kept, found.residualOf),
@@ -95,9 +96,23 @@ export function conclude(design: Design, spec: Spec, sample: Sample, found: Find
     convention: spec.convention ?? 'fixest',
     squares: found.squares,
   });
+  const corrected = spec.biasCorrection
+    ? correct({
+        estimator: found.estimator,
+        sample,
+        effects,
+        clusters,
+        kept,
+        names: kept.map((i) => names[i]!),
+        regressorLevels: found.regressorLevels,
+        bread,
+        fitted: found.fitted,
+      })
+    : null;
+  const { matrix, variance } = corrected === null ? plain : withCorrection(plain, corrected);
   const size = kept.length;
   const se = kept.map((_, i) => Math.sqrt(matrix[i * size + i]!));
-  const values = kept.map((i) => found.beta[i]!);
+  const values = kept.map((i, at) => found.beta[i]! - (corrected?.bias[at] ?? 0));
   const row = (place: number): number => panelRowOf(design, sample, place);
   const keep = spec.keep ?? [];
   return {
@@ -128,11 +143,22 @@ export function conclude(design: Design, spec: Spec, sample: Sample, found: Find
         ? []
         : [note('collinear', `left out, since effects or other regressors explain them: ${collinear.join(', ')}`)]),
       ...found.notes,
-      ...notes,
+      ...plain.notes,
+      ...(corrected?.notes ?? []),
     ],
+    ...(corrected === null ? {} : { bias: [...corrected.bias] }),
     ...(keep.includes('fitted') ? { fitted: overPanel(design.panelRows, sample.rows, row, found.fitted) } : {}),
     ...(keep.includes('effects') ? { fixedEffects: fixedEffects(design, sample, found.levels) } : {}),
   };
+}
+
+/** The corrected covariance with the factor for the number of pairs; that for parameters would count the effects a second time. */
+function withCorrection(
+  { variance }: Covariance,
+  { matrix, pairs }: Corrected,
+): Pick<Covariance, 'matrix' | 'variance'> {
+  const factor = variance.convention === 'none' ? 1 : pairs / (pairs - 1);
+  return { matrix: matrix.map((value) => value * factor), variance: { ...variance, factor } };
 }
 
 function overPanel(

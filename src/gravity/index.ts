@@ -6,3 +6,5 @@ export type { Design, Grouping, Regressor } from './design.js';
 export { ols } from './ols.js';
 export { ppml } from './ppml.js';
 export type { Iteration, Spec } from './spec.js';
+export type { Combination, Estimated, WaldTest } from './wald.js';
+export { linearCombination, waldTest } from './wald.js';

@@ -1,34 +1,40 @@
-import { lnGamma } from './ln-gamma.js';
+import { lnBeta } from './ln-gamma.js';
 
-const TINY = 1e-300;
-const STEPS = 10_000;
+/** ln x where y = 1 − x is known to its last digit. */
+const logOf = (x: number, y: number): number => (y < 0.5 ? Math.log1p(-y) : Math.log(x));
+
+const nonZero = (value: number): number => (Math.abs(value) < 1e-300 ? 1e-300 : value);
 
 /**
- * Regularized incomplete beta function I_x(a, b), for a, b > 0 and 0 ≤ x ≤ 1; `rest` is 1 − x, given apart so that an x near one
- * keeps its digits.
- * Source: DLMF 8.17.22 (continued fraction), evaluated by Lentz's method.
+ * Continued fraction by Lentz's method, in the form that keeps its digits when x is near one.
+ * Source: DiDonato and Morris (1992), ACM Transactions on Mathematical Software 18(3), equation 9.
  */
-export function incompleteBeta(a: number, b: number, x: number, rest = 1 - x): number {
-  if (!(x >= 0 && rest >= 0)) return NaN;
-  if (x === 0) return 0;
-  if (rest === 0) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(b, a, rest, x);
-  const front = Math.exp(a * Math.log(x) + b * Math.log(rest) + lnGamma(a + b) - lnGamma(a) - lnGamma(b)) / a;
-  let c = 1;
-  let d = 1 / guard(1 - ((a + b) * x) / (a + 1));
-  let fraction = d;
-  for (let m = 1; m < STEPS; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / guard(1 + even * d);
-    c = guard(1 + even / c);
-    fraction *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / guard(1 + odd * d);
-    c = guard(1 + odd / c);
-    fraction *= d * c;
-    if (Math.abs(d * c - 1) < 1e-16) break;
+function fraction(a: number, b: number, x: number, y: number): number {
+  const lambda = x > 0.5 ? (a + b) * y - b : a - (a + b) * x;
+  const beta = (n: number): number =>
+    n + (n * (b - n) * x) / (a + 2 * n - 1) + ((a + n) / (a + 2 * n + 1)) * (lambda + 1 + n * (1 + y));
+  let value = nonZero((a / (a + 1)) * (lambda + 1));
+  let [c, d] = [value, 0];
+  for (let n = 1; n < 1e6; n++) {
+    const alpha = ((((a + n - 1) * x) / (a + 2 * n - 1)) * ((a + b + n - 1) * n * (b - n) * x)) / (a + 2 * n - 1);
+    const next = beta(n);
+    d = 1 / nonZero(next + alpha * d);
+    c = nonZero(next + alpha / c);
+    value *= c * d;
+    if (Math.abs(c * d - 1) < 1e-16) break;
   }
-  return front * fraction;
+  return 1 / value;
 }
 
-const guard = (value: number): number => (Math.abs(value) < TINY ? TINY : value);
+/**
+ * Regularised incomplete beta function I_x(a, b) for positive a and b. `y` is 1 − x, to be given apart where it is known better:
+ * neither can be had from the other without loss near its end.
+ */
+export function incompleteBeta(a: number, b: number, x: number, y = 1 - x): number {
+  if (Number.isNaN(x) || Number.isNaN(y)) return NaN;
+  if (x <= 0) return 0;
+  if (y <= 0) return 1;
+  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(b, a, y, x);
+  const front = a * logOf(x, y) + b * logOf(y, x) - lnBeta(a, b);
+  return Math.exp(front) * fraction(a, b, x, y);
+}

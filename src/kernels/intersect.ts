@@ -1,41 +1,60 @@
-interface Codes {
+/** Rows sorted into groups: `codes[row]` from 0 to `levels` - 1. */
+export interface Codes {
   readonly codes: Int32Array;
   readonly levels: number;
 }
 
-/** Groups of rows that share both levels, numbered as they first appear. */
+/** Groups of rows that share both levels, every one in use. Time and memory in proportion to rows and levels. */
 export function intersect(a: Codes, b: Codes): Codes {
   if (a === b) return a;
+  return a.levels * b.levels <= 4 * a.codes.length + 1024 ? byTable(a, b) : bySorting(a, b);
+}
+
+/** Each pair of levels has its place in a table. */
+function byTable(a: Codes, b: Codes): Codes {
   const codes = new Int32Array(a.codes.length);
-  const small = a.levels * b.levels <= 4 * codes.length + 1024;
-  const number = small ? dense(a.levels * b.levels) : sparse();
+  const seen = new Int32Array(a.levels * b.levels).fill(-1);
   let levels = 0;
   for (let k = 0; k < codes.length; k++) {
-    const level = number(a.codes[k]! * b.levels + b.codes[k]!, levels);
-    if (level === levels) levels++;
-    codes[k] = level;
+    const key = a.codes[k]! * b.levels + b.codes[k]!;
+    if (seen[key] === -1) seen[key] = levels++;
+    codes[k] = seen[key]!;
   }
   return { codes, levels };
 }
 
-/** The number of a key, or `next` for one not seen before. */
-type Numbering = (key: number, next: number) => number;
-
-function dense(size: number): Numbering {
-  const seen = new Int32Array(size).fill(-1);
-  return (key, next) => {
-    if (seen[key] === -1) seen[key] = next;
-    return seen[key]!;
-  };
+/** Rows in the order of their level of `a` by counting; levels of `b` are then stamped with the level of `a` they were last seen in. */
+function bySorting(a: Codes, b: Codes): Codes {
+  const { order, starts } = sortByLevel(a);
+  const codes = new Int32Array(order.length);
+  const stamp = new Int32Array(b.levels).fill(-1);
+  const found = new Int32Array(b.levels);
+  let levels = 0;
+  for (let level = 0; level < a.levels; level++)
+    for (let at = starts[level]!; at < starts[level + 1]!; at++) {
+      const other = b.codes[order[at]!]!;
+      if (stamp[other] !== level) {
+        stamp[other] = level;
+        found[other] = levels++;
+      }
+      codes[order[at]!] = found[other]!;
+    }
+  return { codes, levels };
 }
 
-function sparse(): Numbering {
-  const seen = new Map<number, number>();
-  return (key, next) => {
-    const level = seen.get(key) ?? next;
-    if (level === next) seen.set(key, level);
-    return level;
-  };
+/** Rows in the order of their levels, and where each level starts in it: a counting sort. */
+export function sortByLevel({ codes, levels }: Codes): { readonly order: Int32Array; readonly starts: Int32Array } {
+  const starts = new Int32Array(levels + 1);
+  for (let k = 0; k < codes.length; k++) starts[codes[k]! + 1] = starts[codes[k]! + 1]! + 1;
+  for (let level = 0; level < levels; level++) starts[level + 1] = starts[level + 1]! + starts[level]!;
+  const next = starts.slice(0, levels);
+  const order = new Int32Array(codes.length);
+  for (let k = 0; k < codes.length; k++) {
+    const level = codes[k]!;
+    order[next[level]!] = k;
+    next[level] = next[level]! + 1;
+  }
+  return { order, starts };
 }
 
 /** True when every level of `inner` lies in one level of `outer`. */

@@ -1,27 +1,15 @@
 import { incompleteBeta } from './incomplete-beta.js';
+import { invertTail } from './invert-tail.js';
+import { lnBeta } from './ln-gamma.js';
+import { normalTail, normalTailQuantile } from './normal.js';
+
+/** Chance that a normal variable lies further from zero than |z|. */
+export const normalTails = (z: number): number => 2 * normalTail(Math.abs(z));
 
 /**
- * Chance that a normal variable lies further from zero than |z|.
- * Sources: DLMF 7.6.1 (series), 7.9.1 (continued fraction).
+ * Chance that a variable with Student's distribution lies further from zero than |t|; the normal one for `df` Infinity.
+ * Source: Abramowitz and Stegun 26.7.1.
  */
-export function normalTails(z: number): number {
-  const x = Math.abs(z) / Math.SQRT2;
-  if (Number.isNaN(x)) return NaN;
-  if (x < 2.5) {
-    let [term, sum] = [x, x];
-    for (let n = 1; Math.abs(term) > 1e-18 * sum; n++) {
-      term *= (-x * x) / n;
-      sum += term / (2 * n + 1);
-      if (n > 200) break;
-    }
-    return 1 - (2 / Math.sqrt(Math.PI)) * sum;
-  }
-  let fraction = x;
-  for (let n = 120; n > 0; n--) fraction = x + n / 2 / fraction;
-  return Math.exp(-x * x) / (Math.sqrt(Math.PI) * fraction);
-}
-
-/** Chance that a variable with Student's distribution lies further from zero than |t|; the normal one for `df` Infinity. */
 export function tails(t: number, df: number): number {
   if (df === Infinity) return normalTails(t);
   const square = t * t;
@@ -29,14 +17,29 @@ export function tails(t: number, df: number): number {
   return incompleteBeta(df / 2, 0.5, df / (df + square), square / (df + square));
 }
 
-/** The t that is exceeded in absolute value with this chance, 0 < `chance` < 1; by halving, so that it needs no start. */
-export function criticalValue(chance: number, df: number): number {
-  let [low, high] = [0, 1];
-  while (tails(high, df) > chance) high *= 2;
-  for (let k = 0; k < 200 && high - low > 1e-15 * high; k++) {
-    const middle = (low + high) / 2;
-    if (tails(middle, df) > chance) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+/** Density of Student's distribution with `df` degrees of freedom. */
+export const studentDensity = (t: number, df: number): number =>
+  Math.exp(-0.5 * Math.log(df) - lnBeta(df / 2, 0.5) - ((df + 1) / 2) * Math.log1p((t * t) / df));
+
+/** Chance that a variable with Student's distribution is `t` or less. */
+export function studentCdf(t: number, df: number): number {
+  const half = tails(t, df) / 2;
+  return t < 0 ? half : 1 - half;
 }
+
+/** The t that is exceeded in absolute value with this chance: 1.96 for 0.05 and `df` Infinity. NaN outside 0 to 1. */
+export function criticalValue(chance: number, df: number): number {
+  if (!(chance >= 0 && chance <= 1) || !(df > 0)) return NaN;
+  if (chance === 0) return Infinity;
+  if (chance === 1) return 0;
+  if (df === Infinity) return normalTailQuantile(chance / 2);
+  return invertTail(
+    (t) => tails(t, df),
+    (t) => 2 * studentDensity(t, df),
+    chance,
+  );
+}
+
+/** The value that a variable with Student's distribution does not exceed with chance `p`. */
+export const studentQuantile = (p: number, df: number): number =>
+  p < 0.5 ? -criticalValue(2 * p, df) : criticalValue(2 * (1 - p), df);

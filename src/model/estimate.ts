@@ -50,6 +50,8 @@ export interface Estimate {
   /** In the order of the coefficients. */
   readonly covariance: readonly (readonly number[])[];
   readonly variance: Variance;
+  /** On request, the incidental-parameter bias that the coefficients were freed of; they plus this are PPML's own. */
+  readonly bias?: readonly number[];
   /** Rows used, and rows of the panel. */
   readonly nobs: number;
   readonly rows: number;
