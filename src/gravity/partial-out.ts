@@ -21,7 +21,10 @@ export function addLevels({ arena, size, groups }: EffectsOperator, by: number, 
   arena.loops.addScaled(by, levels.groups, 0, to.groups, groups);
 }
 
-/** `out[i][k − start] = columns[i][k]` less what the effects explain of it, for places from `start` to `end`. */
+/**
+ * `out[i][k − start] = columns[i][k]` less what the effects explain of it, for places from `start` to `end`. Columns and levels are of
+ * the operator's arena, `out` may lie anywhere.
+ */
 export function partialled(
   operator: EffectsOperator,
   columns: readonly Float64Array[],
@@ -30,9 +33,20 @@ export function partialled(
   end: number,
   out: readonly Float64Array[],
 ): void {
+  const { arena } = operator;
+  const release = arena.mark();
   for (let i = 0; i < columns.length; i++) {
     const { unknowns, groups } = levels[i]!;
-    operator.spread(columns[i]!, unknowns, groups, start, end, out[i]!);
+    const target = out[i]!;
+    if (arena.holds(target)) operator.spread(columns[i]!, unknowns, groups, start, end, target);
+    else
+      for (let from = start; from < end; from += BLOCK) {
+        const to = Math.min(end, from + BLOCK);
+        const block = arena.numbers(to - from);
+        operator.spread(columns[i]!, unknowns, groups, from, to, block);
+        target.set(block, from - start);
+        release();
+      }
   }
 }
 

@@ -1,11 +1,11 @@
-import { BLOCK, type Levels, partialled } from './partial-out.js';
+import { type Levels, partialled } from './partial-out.js';
 import type { Sample } from './sample.js';
 
 /** Scores of rows, made a block at a time: a whole matrix of them would be the largest thing in memory. */
 export interface Scores {
   readonly rows: number;
   readonly columns: number;
-  /** `out[i][k − start]` = what row k adds to the gradient of coefficient i, for rows from `start` to `end`, at most BLOCK of them. */
+  /** `out[i][k − start]` = what row k adds to the gradient of coefficient i, for rows from `start` to `end`. */
   readonly fill: (start: number, end: number, out: readonly Float64Array[]) => void;
 }
 
@@ -18,15 +18,14 @@ export function scoresOf(
 ): Scores {
   const columns = kept.map((i) => regressors[i]!);
   const levels = kept.map((i) => regressorLevels[i]!);
-  const blocks = kept.map(() => operator.arena.numbers(BLOCK));
   return {
     rows,
     columns: kept.length,
     fill(start, end, out) {
-      partialled(operator, columns, levels, start, end, blocks);
+      partialled(operator, columns, levels, start, end, out);
       for (let k = start; k < end; k++) {
         const r = residual(k);
-        for (let i = 0; i < out.length; i++) out[i]![k - start] = blocks[i]![k - start]! * r;
+        for (const column of out) column[k - start] = column[k - start]! * r;
       }
     },
   };

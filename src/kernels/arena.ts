@@ -10,6 +10,7 @@ export interface Arena {
   readonly integers: (length: number) => Int32Array;
   /** The same values where the loops find them: a copy, or the array itself on the heap. */
   readonly hold: (values: Float64Array) => Float64Array;
+  readonly holds: (values: Float64Array) => boolean;
   /** Gives back, when called, what was taken since; the arrays must not be used any more. */
   readonly mark: () => () => void;
 }
@@ -20,6 +21,7 @@ export const plainArena: Arena = {
   numbers: (length) => new Float64Array(length),
   integers: (length) => new Int32Array(length),
   hold: (values) => values,
+  holds: () => true,
   mark: () => () => {},
 };
 
@@ -72,6 +74,7 @@ export function simdArena(room: number): Arena | null {
       held.set(values);
       return held;
     },
+    holds: (values) => values.buffer === buffer,
     integers: (length) => clean(new Int32Array(buffer, take(length, 4), length)),
     mark: () => {
       const before = next;

@@ -35,7 +35,11 @@ describe('an arena in a memory', () => {
 });
 
 describe('chunks of groups', () => {
-  const startsOf = (lengths: number[]) => Int32Array.from(lengths.reduce((s, l) => [...s, s[s.length - 1]! + l], [0]));
+  const startsOf = (lengths: readonly number[]): Int32Array => {
+    const starts = new Int32Array(lengths.length + 1);
+    for (const [g, length] of lengths.entries()) starts[g + 1] = starts[g]! + length;
+    return starts;
+  };
 
   it('hold every group once, and few places', () => {
     const lengths = Array.from({ length: 300 }, (_, g) => 1 + ((g * 37) % 90));
