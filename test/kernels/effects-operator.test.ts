@@ -90,7 +90,7 @@ describe('the operators', () => {
             operator.weigh(weights);
             return partialOut(operator, values);
           });
-          a!.forEach((value, k) => expect(value).toBeCloseTo(b![k]!, 9));
+          for (const [k, value] of a!.entries()) expect(value).toBeCloseTo(b![k]!, 9);
         },
       ),
       { numRuns: 30 },
