@@ -177,20 +177,19 @@ export function runsWeigh(
     if (i < all) sum += load<f64>(ws + i);
     store<f64>(sums + bytes(g), sum);
     if (sum == 0) continue;
-    const inverse = 1 / sum;
-    const inverses = f64x2.splat(inverse);
+    const whole = f64x2.splat(sum);
     const one = f64x2.splat(1);
     const p = diagonal + bytes(integerAt(first, g));
     const q = second != 0 ? diagonal + bytes(integerAt(second, g)) : 0;
     for (i = 0; i < even; i += 16) {
       const own = v128.load(ws + i);
-      const part = f64x2.mul(own, f64x2.sub(one, f64x2.mul(own, inverses)));
+      const part = f64x2.mul(own, f64x2.sub(one, f64x2.div(own, whole)));
       v128.store(p + i, f64x2.add(v128.load(p + i), part));
       if (q != 0) v128.store(q + i, f64x2.add(v128.load(q + i), part));
     }
     if (i < all) {
       const own = load<f64>(ws + i);
-      const part = own * (1 - own * inverse);
+      const part = own * (1 - own / sum);
       store<f64>(p + i, load<f64>(p + i) + part);
       if (q != 0) store<f64>(q + i, load<f64>(q + i) + part);
     }
