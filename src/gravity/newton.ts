@@ -1,6 +1,6 @@
 import type { Factor } from '../kernels/cholesky.js';
 import { direction } from './direction.js';
-import { type Levels, noLevels } from './partial-out.js';
+import { addLevels, type Levels, noLevels } from './partial-out.js';
 import { atPredictor } from './poisson.js';
 import { addEffects, FALL, setPredictor } from './predictor.js';
 import type { Sample } from './sample.js';
@@ -57,7 +57,22 @@ function halfway(now: Float64Array, before: Float64Array): void {
   for (let k = 0; k < now.length; k++) now[k] = (now[k]! + before[k]!) / 2;
 }
 
-const moved = (from: Float64Array, step: Float64Array): Float64Array => from.map((value, k) => value + step[k]!);
+function total(values: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < values.length; k++) sum += values[k]!;
+  return sum;
+}
+
+function setLevels(to: Levels, from: Levels): void {
+  to.unknowns.set(from.unknowns);
+  to.groups.set(from.groups);
+}
+
+function clear({ unknowns, groups }: Levels): Levels {
+  unknowns.fill(0);
+  groups.fill(0);
+  return { unknowns, groups };
+}
 
 /**
  * Poisson pseudo-maximum likelihood by Newton's method. Each step is a weighted least-squares regression on regressors and effects,
@@ -66,16 +81,15 @@ const moved = (from: Float64Array, step: Float64Array): Float64Array => from.map
  * tolerances at first); Dembo, Eisenstat and Steihaug (1982), SIAM Journal on Numerical Analysis 19(2) (inexact steps).
  */
 export function newton(sample: Sample, goal: Goal): Fit {
-  const { operator, layout, outcome, regressors, weights: prior, rows } = sample;
+  const { operator, outcome, regressors, weights: prior, rows } = sample;
+  const { arena } = operator;
   const regressorLevels = regressors.map(() => noLevels(operator));
   const norms = new Float64Array(regressors.length).fill(Infinity);
-  const weights = new Float64Array(rows);
-  const working = new Float64Array(rows);
-  const predictor = new Float64Array(rows);
-  const trade = prior === null ? outcome : outcome.map((y, k) => y * prior[k]!);
-  const scale = trade.reduce((sum, value) => sum + value, 0);
-  let beta: Float64Array = new Float64Array(regressors.length);
-  let levels = noLevels(operator);
+  const [weights, working, predictor] = [arena.numbers(rows), arena.numbers(rows), arena.numbers(rows)];
+  const trade = prior === null ? outcome : arena.hold(outcome.map((y, k) => y * prior[k]!));
+  const scale = total(trade);
+  const beta = new Float64Array(regressors.length);
+  const [levels, step, earlier] = [noLevels(operator), noLevels(operator), noLevels(operator)];
   let [iterations, applications, stale, residual, change] = [0, 0, Infinity, Infinity, Infinity];
   let deviance = Infinity;
   let converged = false;
@@ -88,26 +102,22 @@ export function newton(sample: Sample, goal: Goal): Fit {
     const column = suspect ? 1e-9 : Math.max(1e-4, Math.min(1e-2, change));
     const accuracy = { column, regressors: close ? 1e-6 : stale > STALE ? 3e-2 : null };
     if (accuracy.regressors !== null) stale = 0;
-    const found = direction(sample, working, weights, regressorLevels, norms, accuracy);
+    const found = direction(sample, working, weights, regressorLevels, norms, accuracy, clear(step));
     applications += found.applications;
     residual = found.beta.reduce((most, step, i) => Math.max(most, Math.abs(step) * norms[i]!), 0);
-    const before = { beta, levels, deviance };
-    beta = moved(beta, found.beta);
-    levels = {
-      unknowns: moved(levels.unknowns, found.levels.unknowns),
-      groups: moved(levels.groups, found.levels.groups),
-    };
+    const before = { beta: beta.slice(), levels: earlier, deviance };
+    setLevels(earlier, levels);
+    for (const [i, by] of found.beta.entries()) beta[i]! += by;
+    addLevels(operator, 1, found.levels, levels);
     const move = setPredictor(sample, beta, levels, weights, predictor);
     stale += move.meanSquare;
     if (move.meanSquare > BALANCED) {
-      const extra = noLevels(operator);
-      for (let k = 0; k < rows; k++)
-        weights[k] = (prior === null ? 1 : prior[k]!) * Math.exp(Math.max(-700, Math.min(300, predictor[k]!)));
-      balance(layout, trade, weights, extra);
-      addEffects(sample, extra, predictor);
-      levels = { unknowns: moved(levels.unknowns, extra.unknowns), groups: moved(levels.groups, extra.groups) };
+      atPredictor(sample, predictor, weights, working);
+      balance(sample, trade, weights, clear(step));
+      addEffects(sample, step, predictor);
+      addLevels(operator, 1, step, levels);
     }
-    deviance = atPredictor(outcome, predictor, prior, weights, working);
+    deviance = atPredictor(sample, predictor, weights, working);
     for (
       let halved = 0;
       iterations > 1 && !(deviance <= before.deviance * (1 + 1e-9) + 1e-9 * scale) && halved < HALVINGS;
@@ -120,7 +130,7 @@ export function newton(sample: Sample, goal: Goal): Fit {
       ] as const)
         halfway(now, then);
       setPredictor(sample, beta, levels, weights, predictor);
-      deviance = atPredictor(outcome, predictor, prior, weights, working);
+      deviance = atPredictor(sample, predictor, weights, working);
     }
     change = Math.abs(before.deviance - deviance) / (Math.abs(deviance) + PERFECT * scale);
     if (!Number.isFinite(change)) change = Infinity;
@@ -157,7 +167,7 @@ function fallen(
   predictor: Float64Array,
   before: { readonly beta: Float64Array; readonly levels: Levels },
 ): readonly number[] {
-  const earlier = new Float64Array(sample.rows);
+  const earlier = sample.operator.arena.numbers(sample.rows);
   setPredictor(sample, before.beta, before.levels, earlier, earlier);
   const places: number[] = [];
   for (let k = 0; k < sample.rows; k++)

@@ -1,3 +1,5 @@
+import { type Arena, plainArena } from './arena.js';
+
 /** How rows are sorted so that one effect becomes runs of rows, and where the levels of the others stand in those runs. */
 export interface Layout {
   readonly rows: number;
@@ -10,6 +12,8 @@ export interface Layout {
   /** Level of the eliminated effect behind each group. */
   readonly groupLevel: Int32Array;
   readonly others: readonly OtherEffect[];
+  /** Unknown behind each place, the others one after another; null where `bases` of all of them say it. */
+  readonly codes: Int32Array | null;
   /** Levels of all others together: the unknowns that are left. */
   readonly size: number;
 }
@@ -19,7 +23,7 @@ export interface OtherEffect {
   readonly levels: number;
   /** Where its levels begin among the unknowns. */
   readonly offset: number;
-  /** Unknown behind each place, or null where `bases` says it. */
+  /** Its part of the layout's codes. */
   readonly codes: Int32Array | null;
   /** The first unknown of each group, when a group's places have unknowns in sequence: no array of places is needed then. */
   readonly bases: Int32Array | null;
@@ -53,17 +57,16 @@ function isSorted(first: Int32Array, second: Int32Array | undefined): boolean {
   return true;
 }
 
-/** Levels numbered as they first appear, and whether every group's places have them in sequence. */
+/** Levels numbered as they first appear, put into `placed`. */
 function numbered(
   effect: number,
   { codes, levels }: Codes,
   offset: number,
   order: Int32Array | null,
-  starts: Int32Array,
+  placed: Int32Array,
 ): OtherEffect {
   const rename = new Int32Array(levels).fill(-1);
   const original = new Int32Array(levels);
-  const placed = new Int32Array(codes.length);
   let used = 0;
   for (let k = 0; k < placed.length; k++) {
     const level = codes[order === null ? k : order[k]!]!;
@@ -73,20 +76,17 @@ function numbered(
     }
     placed[k] = rename[level]! + offset;
   }
-  const groups = starts.length - 1;
-  const bases = new Int32Array(groups);
-  let runs = true;
-  for (let g = 0; g < groups && runs; g++) {
+  return { effect, levels: used, offset, codes: placed, bases: null, original: original.slice(0, used) };
+}
+
+/** Sets `bases` to the first code of each group; true when every group's places have codes in sequence. */
+function setBases(codes: Int32Array, starts: Int32Array, bases: Int32Array): boolean {
+  for (let g = 0; g < bases.length; g++) {
     const [start, end] = [starts[g]!, starts[g + 1]!];
-    bases[g] = placed[start]!;
-    for (let k = start + 1; k < end; k++)
-      if (placed[k] !== placed[k - 1]! + 1) {
-        runs = false;
-        break;
-      }
+    bases[g] = codes[start]!;
+    for (let k = start + 1; k < end; k++) if (codes[k] !== codes[k - 1]! + 1) return false;
   }
-  const shape = runs ? { codes: null, bases } : { codes: placed, bases: null };
-  return { effect, levels: used, offset, ...shape, original: original.slice(0, used) };
+  return true;
 }
 
 /**
@@ -94,15 +94,16 @@ function numbered(
  * exporter x importer x period panel comes out with every pair's periods in sequence.
  * `effects[e].codes[row]` runs from 0 to `levels` - 1; levels that no row has are left out.
  */
-export function layout(effects: readonly Codes[], rows: number): Layout {
+export function layout(effects: readonly Codes[], rows: number, arena: Arena = plainArena): Layout {
   if (effects.length === 0)
     return {
       rows,
       order: null,
       eliminated: null,
-      starts: Int32Array.of(0, rows),
+      starts: inArena(arena, [0, rows]),
       groupLevel: Int32Array.of(0),
       others: [],
+      codes: null,
       size: 0,
     };
   const most = Math.max(...effects.map(({ levels }) => levels));
@@ -123,15 +124,27 @@ export function layout(effects: readonly Codes[], rows: number): Layout {
     groupLevel.push(level);
     last = level;
   }
-  const bounds = Int32Array.from([...starts, rows]);
+  starts.push(rows);
+  const bounds = inArena(arena, starts);
+  const bases = rest.map(() => arena.integers(groupLevel.length));
+  const release = arena.mark();
+  const codes = arena.integers(rows * rest.length);
   const others: OtherEffect[] = [];
   let size = 0;
-  for (const { codes, effect } of rest) {
-    const one = numbered(effect, codes, size, order, bounds);
-    others.push(one);
-    size += one.levels;
+  for (const [i, { codes: one, effect }] of rest.entries()) {
+    others.push(numbered(effect, one, size, order, codes.subarray(i * rows, (i + 1) * rows)));
+    size += others[i]!.levels;
   }
-  return { rows, order, eliminated, starts: bounds, groupLevel: Int32Array.from(groupLevel), others, size };
+  const common = { rows, order, eliminated, starts: bounds, groupLevel: Int32Array.from(groupLevel), size };
+  if (!others.every((other, i) => setBases(other.codes!, bounds, bases[i]!))) return { ...common, others, codes };
+  release();
+  return { ...common, others: others.map((other, i) => ({ ...other, codes: null, bases: bases[i]! })), codes: null };
+}
+
+function inArena(arena: Arena, values: readonly number[]): Int32Array {
+  const placed = arena.integers(values.length);
+  placed.set(values);
+  return placed;
 }
 
 /** `values` in the order of the layout; the same array when the order is the input's. */
