@@ -19,6 +19,59 @@ export function weightedProduct(w: usize, a: usize, b: usize, length: i32): f64 
   return i < bytes(length) ? sum + load<f64>(w + i) * load<f64>(a + i) * load<f64>(b + i) : sum;
 }
 
+/** Σ u b for four columns b, a `stride` apart, added to sums that stand in sequence. */
+// @ts-ignore: decorator
+@inline
+function addFour(u: usize, b: usize, stride: usize, length: i32, sums: usize): void {
+  const c = b + stride;
+  const d = c + stride;
+  const e = d + stride;
+  let p = f64x2.splat(0);
+  let q = p;
+  let r = p;
+  let s = p;
+  // blocks are filled up with zeros to whole vectors
+  for (let i: usize = 0; i < bytes(length); i += 16) {
+    const value = v128.load(u + i);
+    p = f64x2.add(p, f64x2.mul(value, v128.load(b + i)));
+    q = f64x2.add(q, f64x2.mul(value, v128.load(c + i)));
+    r = f64x2.add(r, f64x2.mul(value, v128.load(d + i)));
+    s = f64x2.add(s, f64x2.mul(value, v128.load(e + i)));
+  }
+  store<f64>(sums, load<f64>(sums) + both(p));
+  store<f64>(sums, load<f64>(sums, 8) + both(q), 8);
+  store<f64>(sums, load<f64>(sums, 16) + both(r), 16);
+  store<f64>(sums, load<f64>(sums, 24) + both(s), 24);
+}
+
+/**
+ * Weighted cross products of `count` blocks, which lie a `stride` of numbers apart, added to the lower triangle of `sums`,
+ * `count` x `count`; `spare` has room for one block.
+ */
+export function crossProducts(
+  w: usize, blocks: usize, stride: i32, count: i32, spare: usize, length: i32, sums: usize,
+): void {
+  const apart = bytes(stride);
+  const even = twos(length);
+  for (let i = 0; i < count; i++) {
+    const own = blocks + <usize>i * apart;
+    let k: usize = 0;
+    for (; k < even; k += 16) v128.store(spare + k, f64x2.mul(v128.load(w + k), v128.load(own + k)));
+    if (k < bytes(length)) {
+      store<f64>(spare + k, load<f64>(w + k) * load<f64>(own + k));
+      store<f64>(spare + k, 0, 8);
+      store<f64>(own + k, 0, 8);
+    }
+    const row = sums + bytes(i * count);
+    let j = 0;
+    for (; j + 3 <= i; j += 4) addFour(spare, blocks + <usize>j * apart, apart, length, row + bytes(j));
+    for (; j <= i; j++) {
+      const at = row + bytes(j);
+      store<f64>(at, load<f64>(at) + dot(spare, blocks + <usize>j * apart, length));
+    }
+  }
+}
+
 /** Σ a b. */
 export function dot(a: usize, b: usize, length: i32): f64 {
   const even = twos(length);

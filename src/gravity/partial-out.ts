@@ -50,6 +50,9 @@ export function partialled(
   }
 }
 
+/** Places of which all columns together stay in the nearest cache. */
+const SLICE = 512;
+
 export interface CrossProducts {
   /** X̃'W X̃, K x K, row-major. */
   readonly squares: Float64Array;
@@ -74,33 +77,35 @@ export function crossProducts(
   weights: Float64Array,
 ): CrossProducts {
   const { arena, chunks, starts } = operator;
-  const { weightedProduct } = arena.loops;
+  const { loops } = arena;
   const release = arena.mark();
-  const width = columns.length - 1;
-  const buffers = columns.map(() => arena.numbers(BLOCK));
-  const lower = new Float64Array((width + 1) ** 2);
+  const count = columns.length;
+  const blocks = arena.numbers(count * SLICE);
+  const buffers = columns.map((_, i) => blocks.subarray(i * SLICE, (i + 1) * SLICE));
+  const spare = arena.numbers(SLICE);
+  const sums = arena.numbers(count * count);
+  const width = count - 1;
   const whole = new Float64Array(width);
   for (let c = 1; c < chunks.length; c++) {
     const [g, next] = [chunks[c - 1]!, chunks[c]!];
-    for (let i = 0; i <= width; i++)
+    for (let i = 0; i < count; i++)
       if (fresh[i]) operator.means(columns[i]!, levels[i]!.unknowns, levels[i]!.groups, g, next);
-    for (let start = starts[g]!; start < starts[next]!; start += BLOCK) {
-      const end = Math.min(start + BLOCK, starts[next]!);
+    for (let start = starts[g]!; start < starts[next]!; start += SLICE) {
+      const end = Math.min(start + SLICE, starts[next]!);
       partialled(operator, columns, levels, start, end, buffers);
-      for (let i = 0; i <= width; i++)
-        for (let j = 0; j <= i; j++)
-          lower[i * (width + 1) + j]! += weightedProduct(weights, start, buffers[i]!, 0, buffers[j]!, 0, end - start);
+      loops.crossProducts(weights, start, blocks, SLICE, count, spare, end - start, sums);
       for (let i = 0; i < width; i++)
-        whole[i]! += weightedProduct(weights, start, columns[i]!, start, columns[i]!, start, end - start);
+        whole[i]! += loops.weightedProduct(weights, start, columns[i]!, start, columns[i]!, start, end - start);
     }
   }
+  const lower = sums.slice();
   release();
   const squares = new Float64Array(width * width);
   for (let i = 0; i < width; i++)
     for (let j = 0; j <= i; j++) {
-      squares[i * width + j] = lower[i * (width + 1) + j]!;
-      squares[j * width + i] = lower[i * (width + 1) + j]!;
+      squares[i * width + j] = lower[i * count + j]!;
+      squares[j * width + i] = lower[i * count + j]!;
     }
-  const right = lower.slice(width * (width + 1), width * (width + 2));
+  const right = lower.slice(width * count, width * count + width);
   return { squares, right, total: lower[lower.length - 1]!, whole };
 }

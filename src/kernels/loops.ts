@@ -102,6 +102,20 @@ export interface Loops {
     bAt: number,
     length: number,
   ) => number;
+  /**
+   * Adds the cross products of `count` blocks, which lie `stride` numbers apart, weighted by `w` from `at` on, to the lower triangle of
+   * `sums`, `count` x `count`, row-major. A block has room for an even number of places, and `spare` for one block.
+   */
+  readonly crossProducts: (
+    w: Float64Array,
+    at: number,
+    blocks: Float64Array,
+    stride: number,
+    count: number,
+    spare: Float64Array,
+    length: number,
+    sums: Float64Array,
+  ) => void;
   /** Σ a b. */
   readonly dot: (a: Float64Array, b: Float64Array, length: number) => number;
   /** `to[k] = by · to[k] + column[k]`. */

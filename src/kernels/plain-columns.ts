@@ -2,7 +2,7 @@ import { type Loops, MOVE } from './loops.js';
 
 type ColumnLoops = Pick<
   Loops,
-  'weightedProduct' | 'dot' | 'scaleAdd' | 'addScaled' | 'moveTo' | 'poisson' | 'poissonStart'
+  'weightedProduct' | 'crossProducts' | 'dot' | 'scaleAdd' | 'addScaled' | 'moveTo' | 'poisson' | 'poissonStart'
 >;
 
 /** Below this the exponential leaves the normal numbers, and an outcome over it would overflow; above the other sums of it could. */
@@ -14,6 +14,17 @@ export const plainColumns: ColumnLoops = {
     let sum = 0;
     for (let k = 0; k < length; k++) sum += w[wAt + k]! * a[aAt + k]! * b[bAt + k]!;
     return sum;
+  },
+
+  crossProducts(w, at, blocks, stride, count, spare, length, sums) {
+    for (let i = 0; i < count; i++) {
+      for (let k = 0; k < length; k++) spare[k] = w[at + k]! * blocks[i * stride + k]!;
+      for (let j = 0; j <= i; j++) {
+        let sum = 0;
+        for (let k = 0; k < length; k++) sum += spare[k]! * blocks[j * stride + k]!;
+        sums[i * count + j] = sums[i * count + j]! + sum;
+      }
+    }
   },
 
   dot(a, b, length) {

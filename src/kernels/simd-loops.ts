@@ -48,6 +48,8 @@ export function simdLoops(memory: WebAssembly.Memory): Loops | null {
     indexedSpread: ({ starts, codes, effects, rows }, v, x, c, g, start, end, out) =>
       f.indexedSpread(p(v), p(x), p(c), p(out), p(starts), p(codes), effects, rows, g, start, end),
     weightedProduct: (w, wAt, a, aAt, b, bAt, length) => f.weightedProduct(q(w, wAt), q(a, aAt), q(b, bAt), length),
+    crossProducts: (w, at, blocks, stride, count, spare, length, sums) =>
+      f.crossProducts(q(w, at), p(blocks), stride, count, p(spare), length, p(sums)),
     dot: (a, b, length) => f.dot(p(a), p(b), length),
     scaleAdd: (by, to, column, length) => f.scaleAdd(by, p(to), p(column), length),
     addScaled: (by, column, at, to, length) => f.addScaled(by, q(column, at), p(to), length),

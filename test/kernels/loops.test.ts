@@ -164,6 +164,10 @@ describe('the loops in their two twins', () => {
             ),
           ) as [Float64Array, Float64Array, Float64Array, Float64Array];
           const sums = [loops.weightedProduct(w, at, a, at, b, 0, length), loops.dot(a, b, length)];
+          const [blocks, spare, crossed] = [arena.numbers(6 * 42), arena.numbers(42), arena.numbers(36)];
+          for (let i = 0; i < 6; i++) blocks.set(i % 2 === 0 ? a : b, 42 * i);
+          for (let i = 0; i < 6; i++) blocks[42 * i] = i;
+          loops.crossProducts(w, at, blocks, 42, 6, spare, length, crossed);
           const [now, move, to] = [arena.hold(a).slice(), arena.numbers(4), arena.numbers(length)];
           const held = numbers(arena, [...now]);
           loops.addScaled(0.7, a, at, to, length);
@@ -173,7 +177,7 @@ describe('the loops in their two twins', () => {
           const half = loops.poisson(y, a, w, weights, working, at, length);
           const [first, second] = [arena.numbers(rows.length), arena.numbers(rows.length)];
           loops.poissonStart(2.5, y, b, w, first, second, at, length);
-          return [sums, held, move, weights, working, [half], first, second].map((part) => [...part]);
+          return [sums, crossed, held, move, weights, working, [half], first, second].map((part) => [...part]);
         });
         for (const [i, part] of plain.entries()) expect(apart(part, simd[i]!)).toBeLessThan(NEAR);
       }),
