@@ -39,7 +39,16 @@ export * as measures from './measures/index.js';
 
 // What is normal
 
-export { type Iteration, ols, ppml, requiredColumns, type Spec } from './gravity/index.js';
+export {
+  type Iteration,
+  linearCombination,
+  ols,
+  ppml,
+  requiredColumns,
+  type Spec,
+  type WaldTest,
+  waldTest,
+} from './gravity/index.js';
 
 // Is it true
 

@@ -16,6 +16,10 @@ export interface GravityOptions {
   readonly biasCorrect?: boolean;
   readonly tolerance?: string;
   readonly maxIterations?: string;
+  /** Coefficients to test together. */
+  readonly wald?: string;
+  readonly fitted?: string;
+  readonly effects?: string;
   readonly json?: boolean;
   readonly csv?: Place;
 }
@@ -27,6 +31,13 @@ function oneOf<T extends string>(option: string, given: string, words: readonly 
   const found = words.find((word) => word.toLowerCase() === given.toLowerCase());
   if (found === undefined) throw usage(`${option} is ${words.join(' or ')}, not '${given}'`, hint);
   return found;
+}
+
+/** The coefficients of `--wald`. @throws BilateralError `usage` */
+export function testedIn({ wald }: GravityOptions): readonly string[] {
+  const names = wald === undefined ? [] : parted(wald);
+  if (names.includes('')) throw usage(`--wald '${wald}' has an empty name`, '--wald rta,rta_lag4');
+  return names;
 }
 
 /** Words between commas, where the comma is not in brackets or quotes. */
@@ -71,8 +82,13 @@ export function specOf(options: GravityOptions): Spec {
   if (ols && biasCorrect)
     throw usage('--bias-correct is of PPML, and --ols asks for least squares', 'leave out one of them');
   const conventions = ['fixest', 'ppmlhdfe', 'none'] as const;
+  const keep = [
+    ...(options.fitted === undefined ? [] : ['fitted' as const]),
+    ...(options.effects === undefined ? [] : ['effects' as const]),
+  ];
   return {
     formula,
+    ...(keep.length === 0 ? {} : { keep }),
     ...variance(options),
     ...(ssc === undefined ? {} : { convention: oneOf('--ssc', ssc, conventions, 'see docs/cli.md') }),
     ...(offset === undefined ? {} : { offset }),

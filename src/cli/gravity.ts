@@ -3,16 +3,19 @@ import {
   type Estimate,
   type Iteration,
   ols,
+  type Panel,
   ppml,
   readPanel,
   requiredColumns,
   type Spec,
+  waldTest,
 } from '../index.js';
 import { deliver } from './deliver.js';
 import type { Effects } from './effects.js';
 import { DONE } from './exit-code.js';
 import { gravityCsv, gravityJson } from './gravity-json.js';
-import { type GravityOptions, specOf } from './gravity-options.js';
+import { type GravityOptions, specOf, testedIn } from './gravity-options.js';
+import { effectsCsv, writeFitted } from './gravity-rows.js';
 import { gravityTable } from './gravity-table.js';
 
 /** How far the fit has come, in one line. */
@@ -47,7 +50,7 @@ async function estimated(
   file: string | undefined,
   options: GravityOptions,
   effects: Effects,
-): Promise<{ estimate: Estimate; seconds: number }> {
+): Promise<{ panel: Panel; estimate: Estimate; seconds: number }> {
   const spec = specOf(options);
   const { query, store, where } = options;
   const source = {
@@ -65,7 +68,7 @@ async function estimated(
     });
     const start = performance.now();
     const estimate = (options.ols ? ols : ppml)(panel, watched(spec, options, effects));
-    return { estimate, seconds: Math.round(performance.now() - start) / 1000 };
+    return { panel, estimate, seconds: Math.round(performance.now() - start) / 1000 };
   } finally {
     await effects.progress('');
   }
@@ -73,10 +76,19 @@ async function estimated(
 
 /** `bilateral gravity PANEL --formula F`: a gravity equation estimated from a panel. */
 export async function runGravity(file: string | undefined, options: GravityOptions, effects: Effects): Promise<number> {
-  const { estimate, seconds } = await estimated(file, options, effects);
+  const tested = testedIn(options);
+  const { panel, estimate, seconds } = await estimated(file, options, effects);
   requireConverged(estimate);
-  if (options.csv !== undefined) await deliver(options.csv, gravityCsv(estimate), effects);
-  if (options.json) await effects.out(`${JSON.stringify(gravityJson(estimate, seconds), null, 2)}\n`);
-  if (options.csv === undefined && !options.json) await effects.out(gravityTable(estimate, effects.width));
+  // a name that is not there is told before any file is written
+  if (tested.length > 0) waldTest(estimate, tested);
+  const { json, csv, fitted, effects: levels } = options;
+  if (fitted !== undefined) {
+    await writeFitted(fitted, panel, estimate);
+    await effects.err(`written: ${fitted}\n`);
+  }
+  if (levels !== undefined) await deliver(levels, effectsCsv(estimate), effects);
+  if (csv !== undefined) await deliver(csv, gravityCsv(estimate), effects);
+  if (json) await effects.out(`${JSON.stringify(gravityJson(estimate, seconds, tested), null, 2)}\n`);
+  if (csv === undefined && !json) await effects.out(gravityTable(estimate, effects.width, tested));
   return DONE;
 }
