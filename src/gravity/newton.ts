@@ -111,18 +111,16 @@ export function newton(sample: Sample, goal: Goal): Fit {
     addLevels(operator, 1, found.levels, levels);
     const move = setPredictor(sample, beta, levels, weights, predictor);
     stale += move.meanSquare;
-    if (move.meanSquare > BALANCED) {
-      atPredictor(sample, predictor, weights, working);
-      balance(sample, trade, weights, clear(step));
-      addEffects(sample, step, predictor);
-      addLevels(operator, 1, step, levels);
-    }
+    const long = move.meanSquare > BALANCED;
+    if (long) balanced(sample, trade, weights, working, predictor, clear(step), levels);
     deviance = atPredictor(sample, predictor, weights, working);
     for (
       let halved = 0;
       iterations > 1 && !(deviance <= before.deviance * (1 + 1e-9) + 1e-9 * scale) && halved < HALVINGS;
       halved++
     ) {
+      // only the step itself is sure to lead down, and balancing from wherever it ends
+      if (long) addLevels(operator, -1, step, levels);
       for (const [now, then] of [
         [beta, before.beta],
         [levels.unknowns, before.levels.unknowns],
@@ -130,6 +128,7 @@ export function newton(sample: Sample, goal: Goal): Fit {
       ] as const)
         halfway(now, then);
       setPredictor(sample, beta, levels, weights, predictor);
+      if (long) balanced(sample, trade, weights, working, predictor, clear(step), levels);
       deviance = atPredictor(sample, predictor, weights, working);
     }
     change = Math.abs(before.deviance - deviance) / (Math.abs(deviance) + PERFECT * scale);
@@ -161,7 +160,23 @@ export function newton(sample: Sample, goal: Goal): Fit {
   }
 }
 
-/** Places without trade that fell in the step from `before`. */
+/** Balances the effects at the predictor, and adds to it and to `levels` what that takes, which is left in `step`. */
+function balanced(
+  sample: Sample,
+  trade: Float64Array,
+  weights: Float64Array,
+  working: Float64Array,
+  predictor: Float64Array,
+  step: Levels,
+  levels: Levels,
+): void {
+  atPredictor(sample, predictor, weights, working);
+  balance(sample, trade, weights, step);
+  addEffects(sample, step, predictor);
+  addLevels(sample.operator, 1, step, levels);
+}
+
+/** Places without trade that fell in the step from `before`; none if another one rose, since the step then proves nothing. */
 function fallen(
   sample: Sample,
   predictor: Float64Array,
@@ -170,7 +185,11 @@ function fallen(
   const earlier = sample.operator.arena.numbers(sample.rows);
   setPredictor(sample, before.beta, before.levels, earlier, earlier);
   const places: number[] = [];
-  for (let k = 0; k < sample.rows; k++)
-    if (!(sample.outcome[k]! > 0) && predictor[k]! - earlier[k]! < FALL) places.push(k);
+  for (let k = 0; k < sample.rows; k++) {
+    if (sample.outcome[k]! > 0) continue;
+    const moved = predictor[k]! - earlier[k]!;
+    if (moved > STANDS) return [];
+    if (moved < FALL) places.push(k);
+  }
   return places;
 }
