@@ -49,12 +49,19 @@ const STILL = 1e-4;
 /** Largest move of a row with trade when others without fall by one, that is still no move. */
 const STANDS = 1e-6;
 const HALVINGS = 20;
+/** Where a step is too long, no row with trade needs to move by more than this at first. */
+const LEAP = 50;
+/** Deviance of a first step that has gone astray, as a share of all trade. */
+const ABSURD = 1500;
+/** After so many iterations, a change larger than this share of the one before means that rows of little weight still move. */
+const SOON = 6;
+const SLOW = 0.3;
 /** A deviance of less than this share of all trade is that of a perfect fit: its own changes are rounding. */
 const PERFECT = 1e-6;
 
-/** The mean of both, in place of the first. */
-function halfway(now: Float64Array, before: Float64Array): void {
-  for (let k = 0; k < now.length; k++) now[k] = (now[k]! + before[k]!) / 2;
+/** Goes back to a share of the way from `before`, in place. */
+function shorten(now: Float64Array, before: Float64Array, share: number): void {
+  for (let k = 0; k < now.length; k++) now[k] = before[k]! + share * (now[k]! - before[k]!);
 }
 
 function total(values: Float64Array): number {
@@ -94,13 +101,14 @@ export function newton(sample: Sample, goal: Goal): Fit {
   let deviance = Infinity;
   let converged = false;
   let suspect = false;
+  let slow = false;
   firstGuess(sample, weights, working);
   for (;;) {
     iterations++;
     operator.weigh(weights);
     const close = change < 1e-5 || suspect;
-    const column = suspect ? 1e-9 : Math.max(1e-4, Math.min(1e-2, change));
-    const accuracy = { column, regressors: close ? 1e-6 : stale > STALE ? 3e-2 : null };
+    const column = suspect ? 1e-9 : slow ? 1e-6 : Math.max(1e-4, Math.min(1e-2, change));
+    const accuracy = { column, regressors: close || slow ? 1e-6 : stale > STALE ? 3e-2 : null };
     if (accuracy.regressors !== null) stale = 0;
     const found = direction(sample, working, weights, regressorLevels, norms, accuracy, clear(step));
     applications += found.applications;
@@ -114,11 +122,9 @@ export function newton(sample: Sample, goal: Goal): Fit {
     const long = move.meanSquare > BALANCED;
     if (long) balanced(sample, trade, weights, working, predictor, clear(step), levels);
     deviance = atPredictor(sample, predictor, weights, working);
-    for (
-      let halved = 0;
-      iterations > 1 && !(deviance <= before.deviance * (1 + 1e-9) + 1e-9 * scale) && halved < HALVINGS;
-      halved++
-    ) {
+    // a predictor beyond what exp() holds shows in a deviance below zero
+    const most = iterations === 1 ? ABSURD * scale : before.deviance * (1 + 1e-9) + 1e-9 * scale;
+    for (let halved = 0; !(deviance <= most && deviance > -1e-9 * scale) && halved < HALVINGS; halved++) {
       // only the step itself is sure to lead down, and balancing from wherever it ends
       if (long) addLevels(operator, -1, step, levels);
       for (const [now, then] of [
@@ -126,13 +132,17 @@ export function newton(sample: Sample, goal: Goal): Fit {
         [levels.unknowns, before.levels.unknowns],
         [levels.groups, before.levels.groups],
       ] as const)
-        halfway(now, then);
+        shorten(now, then, halved === 0 ? Math.min(0.5, LEAP / Math.max(move.traded, -move.lowest)) : 0.5);
       setPredictor(sample, beta, levels, weights, predictor);
       if (long) balanced(sample, trade, weights, working, predictor, clear(step), levels);
       deviance = atPredictor(sample, predictor, weights, working);
     }
-    change = Math.abs(before.deviance - deviance) / (Math.abs(deviance) + PERFECT * scale);
+    const last = change;
+    const size = Math.abs(deviance) + PERFECT * scale;
+    // what the step's length says of the change is free of rounding
+    change = Math.min(Math.abs(before.deviance - deviance), long ? Infinity : move.meanSquare * scale) / size;
     if (!Number.isFinite(change)) change = Infinity;
+    slow = iterations > SOON && change > SLOW * last;
     const falls = move.lowest < FALL;
     const separated = suspect && falls && move.traded < STANDS ? fallen(sample, predictor, before) : [];
     suspect = iterations > 2 && falls && move.traded < 1e-2;
