@@ -61,7 +61,7 @@ function fitSeparated(design: Design, spec: Spec): Found {
         return answer;
       },
     });
-    const found = stopped || fit.separated.length > 0 ? fit.separated : hiddenSeparation(used, fit);
+    const found = stopped || fit.separated.length > 0 ? fit.separated : hiddenSeparation(design, kept.rows, used, fit);
     if (stopped || found.length === 0) return { used, fit, separated, singletons };
     separated += found.length;
     const out = new Set(found);
