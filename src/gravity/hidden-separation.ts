@@ -12,7 +12,7 @@ const PERFECT = 1e-6;
 /** Logs that a zero is predicted below mean trade, at which it may be on its way down for good. */
 const FAR = 25;
 /** Share of a regressor's size to which its effects are known when rows weigh the same. */
-const NEAR = 1e-6;
+const NEAR = 1e-8;
 
 /** Whether the fit has lost sight of a regressor that is not collinear when all rows weigh the same. */
 function losesRegressor(sample: Sample, { kept }: Factor): boolean {
