@@ -1,5 +1,5 @@
 import type { Factor } from '../kernels/cholesky.js';
-import { direction } from './direction.js';
+import { type Direction, direction } from './direction.js';
 import { addLevels, type Levels, noLevels } from './partial-out.js';
 import { atPredictor } from './poisson.js';
 import { addEffects, FALL, setPredictor } from './predictor.js';
@@ -44,6 +44,8 @@ export interface Fit {
 const STALE = 2.5e-3;
 /** Below this move, weighted mean square, Newton's steps alone do better than balancing in between. */
 const BALANCED = 1e-3;
+/** Share of a regressor's size, less its effects, to which they are known in the end. */
+const SHARP = 1e-7;
 /** Last step of a coefficient, in standard errors. */
 const STILL = 1e-4;
 /** Largest move of a row with trade when others without fall by one, that is still no move. */
@@ -151,6 +153,8 @@ export function newton(sample: Sample, goal: Goal): Fit {
       goal.onIteration?.({ iteration: iterations, deviance, change, applications }) === 'stop' ||
       iterations >= goal.maxIterations;
     if (!converged && !stop && separated.length === 0) continue;
+    // the errors are those at the optimum, and not at the weights before the last step
+    const final = converged ? atOptimum(sample, working, weights, regressorLevels, norms, clear(step)) : found;
     return {
       beta,
       predictor,
@@ -158,16 +162,29 @@ export function newton(sample: Sample, goal: Goal): Fit {
       working,
       levels,
       regressorLevels,
-      hessian: found.hessian,
-      factor: found.factor,
+      hessian: final.hessian,
+      factor: final.factor,
       deviance,
       iterations,
       converged,
       residual,
-      applications,
+      applications: applications + (converged ? final.applications : 0),
       separated,
     };
   }
+}
+
+/** The regressors less their effects, and their cross products, at the weights reached. */
+function atOptimum(
+  sample: Sample,
+  working: Float64Array,
+  weights: Float64Array,
+  regressorLevels: readonly Levels[],
+  norms: Float64Array,
+  step: Levels,
+): Direction {
+  sample.operator.weigh(weights);
+  return direction(sample, working, weights, regressorLevels, norms, { column: 1, regressors: SHARP }, step);
 }
 
 /** Balances the effects at the predictor, and adds to it and to `levels` what that takes, which is left in `step`. */
