@@ -4,6 +4,7 @@ import { addLevels, type Levels, noLevels } from './partial-out.js';
 import { atPredictor } from './poisson.js';
 import { addEffects, FALL, setPredictor } from './predictor.js';
 import type { Sample } from './sample.js';
+import { settleCollinear } from './settle-collinear.js';
 import type { Iteration } from './spec.js';
 import { balance, firstGuess } from './start.js';
 
@@ -155,6 +156,7 @@ export function newton(sample: Sample, goal: Goal): Fit {
     if (!converged && !stop && separated.length === 0) continue;
     // the errors are those at the optimum, and not at the weights before the last step
     const final = converged ? atOptimum(sample, working, weights, regressorLevels, norms, clear(step)) : found;
+    settleCollinear(operator, beta, levels, regressorLevels, final);
     return {
       beta,
       predictor,
