@@ -37,7 +37,7 @@ function conventionInWords({ variance }: Estimate): string {
   const times =
     convention === 'none'
       ? ''
-      : `: ${grouped(parameters)} parameter${parameters === 1 ? '' : 's'} counted, covariance times ${factor.toPrecision(6)}`;
+      : `: ${convention === 'fixest' ? `${grouped(parameters)} parameter${parameters === 1 ? '' : 's'} counted, ` : ''}covariance times ${factor.toPrecision(6)}`;
   return `${who}${times}; ${Number.isFinite(df) ? `t distribution with ${grouped(df)} degrees of freedom` : 'normal distribution'}`;
 }
 

@@ -71,6 +71,7 @@ export function checkExponent(checked: Checked): void {
 /** @throws BilateralError `bad-input` where there is nothing to explain */
 export function checkVaries({ what, values }: Checked): void {
   const [first] = values;
+  if (values.length === 1) refuse(`${what} has a value in one row only: there is nothing to explain`);
   if (values.some((value) => value !== first)) return;
   if (first === 0)
     refuse(

@@ -61,6 +61,12 @@ function coefficientsOf(
   });
 }
 
+/** Rows used, in words; separated ones are mostly why a regressor has no variation left. */
+const whichRows = (used: number, separated: number): string =>
+  separated === 0
+    ? 'the rows used'
+    : `the ${used.toLocaleString('en-US')} rows that are left without ${separated.toLocaleString('en-US')} separated (zeros that the rest predicts for certain)`;
+
 /** Rows of the panel that each place stands for. */
 const panelRowOf = ({ panelRow }: Design, { designRow }: Sample, place: number): number => {
   const row = designRow === null ? place : designRow[place]!;
@@ -75,7 +81,7 @@ export function conclude(design: Design, spec: Spec, sample: Sample, found: Find
   if (kept.length === 0 && names.length > 0)
     throw new BilateralError(
       'bad-input',
-      `nothing is left to estimate: the effects explain ${names.map((name) => `'${name}'`).join(', ')} in the rows used`,
+      `nothing is left to estimate: the effects explain ${names.map((name) => `'${name}'`).join(', ')} in ${whichRows(sample.rows, found.separated)}`,
       { hint: 'take regressors that vary within the effects, or fewer effects' },
     );
   const inverse = choleskyInverse(found.factor);
@@ -111,7 +117,9 @@ export function conclude(design: Design, spec: Spec, sample: Sample, found: Find
     : null;
   const { matrix, variance } = corrected === null ? plain : withCorrection(plain, corrected);
   const size = kept.length;
-  const se = kept.map((_, i) => Math.sqrt(matrix[i * size + i]!));
+  // what is left of a perfect fit is rounding, and no error
+  const perfect = found.notes.some(({ code }) => code === 'perfect-fit');
+  const se = kept.map((_, i) => (perfect ? NaN : Math.sqrt(matrix[i * size + i]!)));
   const values = kept.map((i, at) => found.beta[i]! - (corrected?.bias[at] ?? 0));
   const row = (place: number): number => panelRowOf(design, sample, place);
   const keep = spec.keep ?? [];
@@ -125,7 +133,7 @@ export function conclude(design: Design, spec: Spec, sample: Sample, found: Find
       se,
       variance.df,
     ),
-    covariance: kept.map((_, i) => kept.map((__, j) => matrix[i * size + j]!)),
+    covariance: kept.map((_, i) => kept.map((__, j) => (perfect ? NaN : matrix[i * size + j]!))),
     variance,
     nobs: sample.rows,
     rows: design.panelRows,

@@ -145,6 +145,8 @@ export function newton(sample: Sample, goal: Goal): Fit {
     // what the step's length says of the change is free of rounding
     change = Math.min(Math.abs(before.deviance - deviance), long ? Infinity : move.meanSquare * scale) / size;
     if (!Number.isFinite(change)) change = Infinity;
+    // in standard errors that have the dispersion of the figures in them, whatever their unit
+    residual /= Math.sqrt(size / rows);
     slow = iterations > SOON && change > SLOW * last;
     const falls = move.lowest < FALL;
     const separated = suspect && falls && move.traded < STANDS ? fallen(sample, predictor, before) : [];

@@ -4,12 +4,15 @@ import { design as designOf } from './build-design.js';
 import { conclude } from './conclude.js';
 import { direction } from './direction.js';
 import { BLOCK, noLevels } from './partial-out.js';
+import { PERFECT_FIT } from './perfect-fit.js';
 import { prune } from './prune.js';
 import { sample } from './sample.js';
 import type { Spec } from './spec.js';
 
 /** Share of a column's size at which its effects are known. */
 const EXACT = 1e-9;
+/** A share of the variation at which what is left of it is rounding. */
+const PERFECT = 1e-16;
 
 /**
  * Ordinary (or weighted) least squares on regressors and any number of fixed effects.
@@ -40,7 +43,7 @@ export function ols(panel: Panel, spec: Spec): Estimate {
       fitted[k] = value;
     }
   }
-  const { residual, total, mass } = squaresAbout(outcome, fitted, weights);
+  const { residual, total } = squaresAbout(outcome, fitted, weights);
   const parameters = used.rows;
   return conclude(design, spec, used, {
     estimator: 'OLS',
@@ -57,9 +60,9 @@ export function ols(panel: Panel, spec: Spec): Estimate {
     r2: total > 0 ? 1 - residual / total : NaN,
     iterations: 1,
     converged: found.solved,
-    residual: mass > 0 ? EXACT : NaN,
+    residual: EXACT,
     fitted: (k) => fitted[k]!,
-    notes: [],
+    notes: residual > PERFECT * total ? [] : [PERFECT_FIT],
   });
 }
 
@@ -82,5 +85,5 @@ function squaresAbout(outcome: Float64Array, fitted: Float64Array, weights: Floa
     residual += weights[k]! * (outcome[k]! - fitted[k]!) ** 2;
     total += weights[k]! * (outcome[k]! - mean) ** 2;
   }
-  return { residual, total, mass };
+  return { residual, total };
 }

@@ -1,6 +1,6 @@
 import { BilateralError } from '../model/error.js';
 import type { Estimate } from '../model/estimate.js';
-import { type Note, note } from '../model/note.js';
+import type { Note } from '../model/note.js';
 import type { Panel } from '../model/panel.js';
 import { design as designOf } from './build-design.js';
 import { conclude } from './conclude.js';
@@ -8,6 +8,7 @@ import type { Design } from './design.js';
 import { hiddenSeparation } from './hidden-separation.js';
 import { likelihood } from './likelihood.js';
 import { type Fit, newton } from './newton.js';
+import { PERFECT_FIT } from './perfect-fit.js';
 import { prune } from './prune.js';
 import { type Sample, sample } from './sample.js';
 import type { Spec } from './spec.js';
@@ -92,7 +93,7 @@ export function ppml(panel: Panel, spec: Spec): Estimate {
     squares: NaN,
     separated,
     singletons,
-    deviance: fit.deviance,
+    deviance: Math.max(0, fit.deviance),
     logLikelihood: fitted,
     r2: 1 - fitted / constant,
     iterations: fit.iterations,
@@ -107,7 +108,5 @@ export function ppml(panel: Panel, spec: Spec): Estimate {
 function perfect(outcome: Float64Array, deviance: number, prior: Float64Array | null): readonly Note[] {
   let trade = 0;
   for (let k = 0; k < outcome.length; k++) trade += outcome[k]! * (prior === null ? 1 : prior[k]!);
-  return deviance > 1e-12 * trade
-    ? []
-    : [note('perfect-fit', 'the fit repeats the figures exactly: there is nothing left to estimate an error from')];
+  return deviance > 1e-12 * trade ? [] : [PERFECT_FIT];
 }

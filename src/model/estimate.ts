@@ -64,7 +64,7 @@ export interface Estimate {
   readonly r2: number;
   readonly iterations: number;
   readonly converged: boolean;
-  /** Largest share of the last step in what it changed. */
+  /** How well it is solved: by how much at most a further step would move a coefficient, in standard errors, as far as the last tells. */
   readonly residual: number;
   readonly notes: readonly Note[];
   /** On request, for each row of the panel; NaN where the row was not used. */
