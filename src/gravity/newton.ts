@@ -1,7 +1,7 @@
 import type { Factor } from '../kernels/cholesky.js';
 import { direction } from './direction.js';
 import { addLevels, type Levels, noLevels } from './partial-out.js';
-import { atPredictor } from './poisson.js';
+import { atPredictor, weightsAt } from './poisson.js';
 import { addEffects, FALL, setPredictor } from './predictor.js';
 import type { Sample } from './sample.js';
 import type { Iteration } from './spec.js';
@@ -114,7 +114,7 @@ export function newton(sample: Sample, goal: Goal): Fit {
     const move = setPredictor(sample, beta, levels, weights, predictor);
     stale += move.meanSquare;
     if (move.meanSquare > BALANCED) {
-      atPredictor(sample, predictor, weights, working);
+      weightsAt(sample, predictor, weights);
       balance(sample, trade, weights, clear(step));
       addEffects(sample, step, predictor);
       addLevels(operator, 1, step, levels);
