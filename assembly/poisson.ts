@@ -7,6 +7,8 @@ const LN2_LOW: f64 = 1.90821492927058770002e-10;
 const LOG2_E: f64 = 1.4426950408889634;
 /** 1.5 · 2^52: added to a number, leaves its nearest integer in the last bits. */
 const ROUND: f64 = 6755399441055744;
+/** 2^52: put over the bits of a small integer, makes it that much more. */
+const TWO_52: f64 = 4503599627370496;
 const LOWEST: f64 = -700;
 const HIGHEST: f64 = 300;
 
@@ -20,7 +22,7 @@ function times(p: v128, r: v128, c: f64): v128 {
 // @ts-ignore: decorator
 @inline
 function exp(value: v128): v128 {
-  const x = f64x2.min(f64x2.max(value, f64x2.splat(LOWEST)), f64x2.splat(HIGHEST));
+  const x = f64x2.pmin(f64x2.pmax(value, f64x2.splat(LOWEST)), f64x2.splat(HIGHEST));
   const rounded = f64x2.add(f64x2.mul(x, f64x2.splat(LOG2_E)), f64x2.splat(ROUND));
   const n = f64x2.sub(rounded, f64x2.splat(ROUND));
   const r = f64x2.sub(f64x2.sub(x, f64x2.mul(n, f64x2.splat(LN2_HIGH))), f64x2.mul(n, f64x2.splat(LN2_LOW)));
@@ -44,35 +46,30 @@ function exp(value: v128): v128 {
   return f64x2.mul(mantissa, power);
 }
 
-/** ln x of x > 0; of anything else, a number that means nothing. */
+/** ln x of normal x > 0; of anything else, a number that means nothing. */
 // @ts-ignore: decorator
 @inline
-function log(value: v128): v128 {
-  // below the normal numbers, 2^54 of it
-  const small = f64x2.lt(value, f64x2.splat(2.2250738585072014e-308));
-  const x = v128.bitselect(f64x2.mul(value, f64x2.splat(18014398509481984)), value, small);
-  // the exponent that leaves a mantissa between √½ and √2
-  const shifted = i64x2.sub(x, i64x2.splat(0x3fe6a09e667f3bcd));
-  const power = i64x2.shr_s(shifted, 52);
-  const m = i64x2.sub(x, i64x2.shl(power, 52));
-  const integer = i64x2.add(power, i64x2.splat(0x4338000000000000));
-  let e = f64x2.sub(integer, f64x2.splat(ROUND));
-  e = f64x2.sub(e, v128.and(small, f64x2.splat(54)));
-  // ln m = 2 artanh f, |f| < 0.172
+function log(x: v128): v128 {
+  // the exponent that leaves a mantissa between √½ and √2, plus 1023
+  const power = i64x2.shr_u(i64x2.add(x, i64x2.splat(0x3ff0000000000000 - 0x3fe6a09e667f3bcd)), 52);
+  const m = i64x2.add(i64x2.sub(x, i64x2.shl(power, 52)), i64x2.splat(0x3ff0000000000000));
+  const e = f64x2.sub(v128.or(power, f64x2.splat(TWO_52)), f64x2.splat(TWO_52 + 1023));
+  // ln m = 2 artanh f, |f| < 0.172, its terms in two series that do not wait for one another
   const over = f64x2.sub(m, f64x2.splat(1));
   const f = f64x2.div(over, f64x2.add(m, f64x2.splat(1)));
   const s = f64x2.mul(f, f);
-  let p = f64x2.splat(2 / 21.0);
-  p = times(p, s, 2 / 19.0);
-  p = times(p, s, 2 / 17.0);
-  p = times(p, s, 2 / 15.0);
-  p = times(p, s, 2 / 13.0);
-  p = times(p, s, 2 / 11.0);
-  p = times(p, s, 2 / 9.0);
-  p = times(p, s, 2 / 7.0);
-  p = times(p, s, 2 / 5.0);
-  p = times(p, s, 2 / 3.0);
-  const tail = f64x2.mul(f64x2.mul(p, s), f);
+  const t = f64x2.mul(s, s);
+  let odd = f64x2.splat(2 / 21.0);
+  odd = times(odd, t, 2 / 17.0);
+  odd = times(odd, t, 2 / 13.0);
+  odd = times(odd, t, 2 / 9.0);
+  odd = times(odd, t, 2 / 5.0);
+  let even = f64x2.splat(2 / 19.0);
+  even = times(even, t, 2 / 15.0);
+  even = times(even, t, 2 / 11.0);
+  even = times(even, t, 2 / 7.0);
+  even = times(even, t, 2 / 3.0);
+  const tail = f64x2.mul(f64x2.mul(f64x2.add(even, f64x2.mul(odd, s)), s), f);
   // 2 f = over − over · f, exactly enough
   const near = f64x2.add(f64x2.mul(e, f64x2.splat(LN2_LOW)), f64x2.sub(tail, f64x2.mul(over, f)));
   return f64x2.add(f64x2.mul(e, f64x2.splat(LN2_HIGH)), f64x2.add(over, near));

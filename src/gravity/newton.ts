@@ -46,6 +46,8 @@ const STALE = 2.5e-3;
 const BALANCED = 1e-3;
 /** Last step of a coefficient, in standard errors. */
 const STILL = 1e-4;
+/** Weighted mean square of the last move of rows: standard errors are of the weights before it, and as far off as its root. */
+const SETTLED = 1e-14;
 /** Largest move of a row with trade when others without fall by one, that is still no move. */
 const STANDS = 1e-6;
 const HALVINGS = 20;
@@ -137,7 +139,8 @@ export function newton(sample: Sample, goal: Goal): Fit {
     const falls = move.lowest < FALL;
     const separated = suspect && falls && move.traded < STANDS ? fallen(sample, predictor, before) : [];
     suspect = iterations > 2 && falls && move.traded < 1e-2;
-    converged = close && !falls && change < goal.tolerance && residual < STILL && found.solved;
+    converged =
+      close && !falls && change < goal.tolerance && residual < STILL && move.meanSquare < SETTLED && found.solved;
     const stop =
       goal.onIteration?.({ iteration: iterations, deviance, change, applications }) === 'stop' ||
       iterations >= goal.maxIterations;

@@ -5,7 +5,6 @@ import { type Layout, layout } from '../kernels/layout.js';
 import { isRuns, runsOperator } from '../kernels/runs-operator.js';
 import { arenaFor } from './arena-for.js';
 import type { Design } from './design.js';
-import { pickCodes } from './pick.js';
 
 /** Rows of a design that are used, sorted as its effects want them. */
 export interface Sample {
@@ -30,15 +29,10 @@ function placed(arena: Arena, values: Float64Array, rows: Int32Array | null): Fl
 
 /** `rows` of a design (null for all), sorted, with the operator that fits their shape. */
 export function sample(design: Design, rows: Int32Array | null, arena: Arena = arenaFor(design, rows)): Sample {
-  const count = rows === null ? design.rows : rows.length;
-  const sorted = layout(
-    design.effects.map(({ codes, levels }) => ({ codes: pickCodes(codes, rows), levels })),
-    count,
-    arena,
-  );
-  const designRow = sorted.order === null ? rows : rows === null ? sorted.order : pickCodes(rows, sorted.order);
+  const sorted = layout(design.effects, design.rows, arena, rows);
+  const designRow = sorted.order;
   return {
-    rows: count,
+    rows: sorted.rows,
     designRow,
     layout: sorted,
     operator: isRuns(sorted) ? runsOperator(sorted, arena) : indexedOperator(sorted, arena),

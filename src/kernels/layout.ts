@@ -36,23 +36,28 @@ interface Codes {
   readonly levels: number;
 }
 
-/** Places in order of `codes`, keeping the order within a level: a counting sort. */
-function sortedBy({ codes, levels }: Codes, order: Int32Array | null): Int32Array {
+/** Rows in order of `codes`, keeping the order that they have in `rows` (null: their own) within a level: a counting sort. */
+function sortedBy({ codes, levels }: Codes, rows: Int32Array | null): Int32Array {
   const next = new Int32Array(levels + 1);
-  for (let r = 0; r < codes.length; r++) next[codes[r]! + 1]!++;
+  const count = rows === null ? codes.length : rows.length;
+  if (rows === null) for (let r = 0; r < count; r++) next[codes[r]! + 1]!++;
+  else for (let k = 0; k < count; k++) next[codes[rows[k]!]! + 1]!++;
   for (let l = 0; l < levels; l++) next[l + 1]! += next[l]!;
-  const sorted = new Int32Array(codes.length);
-  for (let k = 0; k < codes.length; k++) {
-    const row = order === null ? k : order[k]!;
+  const sorted = new Int32Array(count);
+  for (let k = 0; k < count; k++) {
+    const row = rows === null ? k : rows[k]!;
     sorted[next[codes[row]!]!++] = row;
   }
   return sorted;
 }
 
-function isSorted(first: Int32Array, second: Int32Array | undefined): boolean {
-  for (let r = 1; r < first.length; r++) {
-    const change = first[r]! - first[r - 1]!;
-    if (change < 0 || (change === 0 && second !== undefined && second[r]! < second[r - 1]!)) return false;
+function isSorted(first: Int32Array, second: Int32Array | undefined, rows: Int32Array | null): boolean {
+  const count = rows === null ? first.length : rows.length;
+  for (let k = 1, last = rows === null ? 0 : rows[0]!; k < count; k++) {
+    const row = rows === null ? k : rows[k]!;
+    const change = first[row]! - first[last]!;
+    if (change < 0 || (change === 0 && second !== undefined && second[row]! < second[last]!)) return false;
+    last = row;
   }
   return true;
 }
@@ -92,13 +97,19 @@ function setBases(codes: Int32Array, starts: Int32Array, bases: Int32Array): boo
 /**
  * Sorts `rows` rows by the effect with most levels, which is then eliminated, and within it by the first other one: an
  * exporter x importer x period panel comes out with every pair's periods in sequence.
- * `effects[e].codes[row]` runs from 0 to `levels` - 1; levels that no row has are left out.
+ * `effects[e].codes[row]` runs from 0 to `levels` - 1; levels that no row has are left out. With `some`, only those rows are meant.
  */
-export function layout(effects: readonly Codes[], rows: number, arena: Arena = plainArena): Layout {
+export function layout(
+  effects: readonly Codes[],
+  all: number,
+  arena: Arena = plainArena,
+  some: Int32Array | null = null,
+): Layout {
+  const rows = some === null ? all : some.length;
   if (effects.length === 0)
     return {
       rows,
-      order: null,
+      order: some,
       eliminated: null,
       starts: inArena(arena, [0, rows]),
       groupLevel: Int32Array.of(0),
@@ -111,9 +122,9 @@ export function layout(effects: readonly Codes[], rows: number, arena: Arena = p
   const main = effects[eliminated]!;
   const rest = effects.map((codes, effect) => ({ codes, effect })).filter(({ effect }) => effect !== eliminated);
   const second = rest[0]?.codes;
-  const order = isSorted(main.codes, second?.codes)
-    ? null
-    : sortedBy(main, second === undefined ? null : sortedBy(second, null));
+  const order = isSorted(main.codes, second?.codes, some)
+    ? some
+    : sortedBy(main, second === undefined ? some : sortedBy(second, some));
   const starts: number[] = [];
   const groupLevel: number[] = [];
   let last = -1;
