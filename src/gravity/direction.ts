@@ -27,8 +27,12 @@ export interface Accuracy {
   readonly regressors: number | null;
 }
 
-/** A regressor that effects and earlier regressors explain to within this share of its weighted squares is collinear. */
+/** A regressor of whose weighted squares effects leave no more than this share is collinear: less weight than that is rounding. */
+const ABSORBED = 1e-13;
+/** So is one of whose squares, less its effects, earlier regressors leave no more than this share. */
 const COLLINEAR = 1e-10;
+/** Share of its squares down to which a regressor's effects are worked out to its own size. */
+const SMALL = 1e-10;
 const MOST = 2000;
 
 /**
@@ -68,11 +72,11 @@ export function direction(
     [...regressors.map(() => again), true],
     weights,
   );
-  for (let i = 0; i < width; i++) norms[i] = Math.sqrt(Math.max(squares[i * width + i]!, COLLINEAR * whole[i]!));
+  for (let i = 0; i < width; i++) norms[i] = Math.sqrt(Math.max(squares[i * width + i]!, SMALL * whole[i]!));
   const factor = cholesky(
     squares,
     width,
-    whole.map((size) => size * COLLINEAR),
+    whole.map((size, i) => Math.max(size * ABSORBED, squares[i * width + i]! * COLLINEAR)),
   );
   const beta = choleskySolve(factor, right);
   let explained = 0;
