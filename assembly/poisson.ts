@@ -111,6 +111,18 @@ export function poisson(y: usize, eta: usize, prior: usize, weights: usize, work
   return sum + f64x2.extract_lane(last, 0);
 }
 
+/** Weights alone. */
+export function poissonWeights(eta: usize, prior: usize, weights: usize, length: i32): void {
+  const even = twos(length);
+  const one = f64x2.splat(1);
+  let i: usize = 0;
+  for (; i < even; i += 16)
+    v128.store(weights + i, f64x2.mul(prior != 0 ? v128.load(prior + i) : one, exp(v128.load(eta + i))));
+  if (i == bytes(length)) return;
+  const factor = prior != 0 ? v128.load64_zero(prior + i) : one;
+  store<f64>(weights + i, f64x2.extract_lane(f64x2.mul(factor, exp(v128.load64_zero(eta + i))), 0));
+}
+
 // @ts-ignore: decorator
 @inline
 function guess(alone: bool, y: v128, offset: v128, prior: v128, mean: v128, weights: usize, working: usize): void {

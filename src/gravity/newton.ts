@@ -1,7 +1,7 @@
 import type { Factor } from '../kernels/cholesky.js';
 import { type Direction, direction } from './direction.js';
 import { addLevels, type Levels, noLevels } from './partial-out.js';
-import { atPredictor } from './poisson.js';
+import { atPredictor, weightsAt } from './poisson.js';
 import { addEffects, FALL, setPredictor } from './predictor.js';
 import type { Sample } from './sample.js';
 import { settleCollinear } from './settle-collinear.js';
@@ -123,7 +123,7 @@ export function newton(sample: Sample, goal: Goal): Fit {
     const move = setPredictor(sample, beta, levels, weights, predictor);
     stale += move.meanSquare;
     const long = move.meanSquare > BALANCED;
-    if (long) balanced(sample, trade, weights, working, predictor, clear(step), levels);
+    if (long) balanced(sample, trade, weights, predictor, clear(step), levels);
     deviance = atPredictor(sample, predictor, weights, working);
     // a predictor beyond what exp() holds shows in a deviance below zero
     const most = iterations === 1 ? ABSURD * scale : before.deviance * (1 + 1e-9) + 1e-9 * scale;
@@ -137,7 +137,7 @@ export function newton(sample: Sample, goal: Goal): Fit {
       ] as const)
         shorten(now, then, halved === 0 ? Math.min(0.5, LEAP / Math.max(move.traded, -move.lowest)) : 0.5);
       setPredictor(sample, beta, levels, weights, predictor);
-      if (long) balanced(sample, trade, weights, working, predictor, clear(step), levels);
+      if (long) balanced(sample, trade, weights, predictor, clear(step), levels);
       deviance = atPredictor(sample, predictor, weights, working);
     }
     const last = change;
@@ -196,12 +196,11 @@ function balanced(
   sample: Sample,
   trade: Float64Array,
   weights: Float64Array,
-  working: Float64Array,
   predictor: Float64Array,
   step: Levels,
   levels: Levels,
 ): void {
-  atPredictor(sample, predictor, weights, working);
+  weightsAt(sample, predictor, weights);
   balance(sample, trade, weights, step);
   addEffects(sample, step, predictor);
   addLevels(sample.operator, 1, step, levels);

@@ -17,3 +17,14 @@ export function atPredictor(
     half += poisson(outcome, predictor, prior, weights, working, start, Math.min(BLOCK, rows - start));
   return 2 * half;
 }
+
+/** Sets the weights alone. */
+export function weightsAt(
+  { operator, weights: prior, rows }: Sample,
+  predictor: Float64Array,
+  weights: Float64Array,
+): void {
+  const { poissonWeights } = operator.arena.loops;
+  for (let start = 0; start < rows; start += BLOCK)
+    poissonWeights(predictor, prior, weights, start, Math.min(BLOCK, rows - start));
+}

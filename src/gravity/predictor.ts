@@ -51,7 +51,7 @@ export function addEffects({ operator, rows }: Sample, levels: Levels, predictor
   for (let start = 0; start < rows; start += BLOCK) {
     const end = Math.min(rows, start + BLOCK);
     operator.spread(null, levels.unknowns, levels.groups, start, end, block);
-    for (let k = start; k < end; k++) predictor[k] = predictor[k]! + block[k - start]!;
+    operator.arena.loops.addScaled(1, block, 0, predictor.subarray(start, end), end - start);
   }
   release();
 }

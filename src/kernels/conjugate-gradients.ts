@@ -10,6 +10,9 @@ export interface Solved {
 /** Where to stop. */
 export type Enough = { readonly size: number } | { readonly share: number };
 
+/** Share of a column's weighted squares below which what is left of it is rounding, which no level explains. */
+const ROUNDING = 1e-26;
+
 /**
  * Preconditioned conjugate gradients for several right-hand sides at once: improves each `x[i]`, from where it stands, until the
  * residual of `S x = D'W(v_i − means)`, as √(r'M⁻¹r), falls to `enough[i].size`, or to `enough[i].share` of what it was at the start.
@@ -39,7 +42,11 @@ export function conjugateGradients(
     p[i]!.set(z);
     norm[i] = dot(r[i]!, z, size);
   }
-  const limit = enough.map((one, i) => ('size' in one ? one.size ** 2 : norm[i]! * one.share ** 2));
+  const limit = enough.map((one, i) => {
+    if ('size' in one) return one.size ** 2;
+    const column = v[i] ?? null;
+    return Math.max(norm[i]! * one.share ** 2, column === null ? 0 : ROUNDING * operator.squares(column));
+  });
   const open = (i: number): boolean => norm[i]! > limit[i]! && norm[i]! > 0;
   let active = sides.filter(open);
   let iterations = 0;

@@ -33,6 +33,8 @@ export interface EffectsOperator {
     end: number,
     out: Float64Array,
   ) => void;
+  /** Weighted squares of a column. */
+  readonly squares: (v: Float64Array) => number;
   /** `z = M⁻¹ r`, with M near to S. */
   readonly precondition: (r: Float64Array, z: Float64Array) => void;
 }
@@ -47,4 +49,11 @@ export function groupAt(starts: Int32Array, place: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Σ w v². */
+export function weightedSquares(w: Float64Array, v: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < v.length; k++) sum += w[k]! * v[k]! * v[k]!;
+  return sum;
 }

@@ -1,9 +1,12 @@
 import type { Arena } from './arena.js';
 import { chunksOf } from './chunks.js';
 import { type Coupling, couple, solveBlocks } from './coupling.js';
-import { type EffectsOperator, groupAt } from './effects-operator.js';
+import { type EffectsOperator, groupAt, weightedSquares } from './effects-operator.js';
 import type { Layout } from './layout.js';
 import type { Indexed } from './loops.js';
+
+/** A level that has all but this share of its group is that group: what is left of it is rounding. */
+const ALONE = 1e-13;
 
 /** The operator for any panel and any number of effects: an index array for each that is not eliminated. */
 export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
@@ -39,8 +42,8 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
         for (let at = shift + start; at < to; at++) own[codes[at]!] = own[codes[at]!]! + w[at - shift]!;
         for (let at = shift + start; at < to; at++) {
           const u = codes[at]!;
-          const held = own[u]!;
-          diagonal[u] = diagonal[u]! + held - (held * held) / sum;
+          const rest = 1 - own[u]! / sum;
+          if (rest > ALONE) diagonal[u] = diagonal[u]! + own[u]! * rest;
           own[u] = 0;
         }
       }
@@ -76,6 +79,7 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
     means: (v, x, out, g, end) => loops.indexedMeans(indexed, w, v, x, out, g, end),
     spread: (v, x, c, start, end, out) =>
       loops.indexedSpread(indexed, v, x, c, groupAt(starts, start), start, end, out),
+    squares: (v) => weightedSquares(w, v),
     precondition: (r, z) => solveBlocks(diagonal, coupling!.partner, tie, r, z),
   };
 }

@@ -142,6 +142,14 @@ export interface Loops {
     at: number,
     length: number,
   ) => number;
+  /** Sets the weights alone. */
+  readonly poissonWeights: (
+    eta: Float64Array,
+    prior: Float64Array | null,
+    weights: Float64Array,
+    at: number,
+    length: number,
+  ) => void;
   /** Sets weights and working outcome of the places from `at` on as if fitted values lay halfway between outcome and `mean`. */
   readonly poissonStart: (
     mean: number,

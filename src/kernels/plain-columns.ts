@@ -2,7 +2,15 @@ import { type Loops, MOVE } from './loops.js';
 
 type ColumnLoops = Pick<
   Loops,
-  'weightedProduct' | 'crossProducts' | 'dot' | 'scaleAdd' | 'addScaled' | 'moveTo' | 'poisson' | 'poissonStart'
+  | 'weightedProduct'
+  | 'crossProducts'
+  | 'dot'
+  | 'scaleAdd'
+  | 'addScaled'
+  | 'moveTo'
+  | 'poisson'
+  | 'poissonWeights'
+  | 'poissonStart'
 >;
 
 /** Below this the exponential leaves the normal numbers, and an outcome over it would overflow; above the other sums of it could. */
@@ -68,6 +76,11 @@ export const plainColumns: ColumnLoops = {
       deviance += factor * ((y[k]! > 0 ? y[k]! * (Math.log(y[k]!) - eta[k]!) : 0) - (y[k]! - mu));
     }
     return deviance;
+  },
+
+  poissonWeights(eta, prior, weights, at, length) {
+    for (let k = at; k < at + length; k++)
+      weights[k] = (prior === null ? 1 : prior[k]!) * Math.exp(Math.min(HIGHEST, Math.max(eta[k]!, LOWEST)));
   },
 
   poissonStart(mean, y, offset, prior, weights, working, at, length) {

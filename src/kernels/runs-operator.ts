@@ -1,7 +1,7 @@
 import type { Arena } from './arena.js';
 import { chunksOf } from './chunks.js';
 import { type Coupling, couple, solveBlocks } from './coupling.js';
-import { type EffectsOperator, groupAt } from './effects-operator.js';
+import { type EffectsOperator, groupAt, weightedSquares } from './effects-operator.js';
 import type { Layout } from './layout.js';
 import type { Runs } from './loops.js';
 
@@ -67,6 +67,7 @@ export function runsOperator({ starts, size, others }: Layout, arena: Arena): Ef
     residual,
     means: (v, x, out, g, end) => loops.runsMeans(runs, w, v, x, out, g, end),
     spread: (v, x, c, start, end, out) => loops.runsSpread(runs, v, x, c, groupAt(starts, start), start, end, out),
+    squares: (v) => weightedSquares(w, v),
     precondition: (r, z) => solveBlocks(diagonal, coupling!.partner, tie, r, z),
   };
 }

@@ -57,6 +57,8 @@ export function simdLoops(memory: WebAssembly.Memory): Loops | null {
       f.moveTo(p(next), q(now, at), q(w, at), q(outcome, at), length, p(move)),
     poisson: (y, eta, prior, weights, working, at, length) =>
       f.poisson(q(y, at), q(eta, at), q(prior, at), q(weights, at), q(working, at), length),
+    poissonWeights: (eta, prior, weights, at, length) =>
+      f.poissonWeights(q(eta, at), q(prior, at), q(weights, at), length),
     poissonStart: (mean, y, offset, prior, weights, working, at, length) =>
       f.poissonStart(mean, q(y, at), q(offset, at), q(prior, at), q(weights, at), q(working, at), length),
     sumGroups: (starts, values, sums, g, end) => f.sumGroups(p(starts), p(values), p(sums), g, end),

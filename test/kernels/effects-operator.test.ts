@@ -127,7 +127,7 @@ describe('the operators', () => {
           for (const sum of sums) expect(Math.abs(sum)).toBeLessThan(1e-8);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 

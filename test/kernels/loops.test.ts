@@ -175,9 +175,11 @@ describe('the loops in their two twins', () => {
           loops.moveTo(to, held, w, y, at, length, move);
           const [weights, working] = [arena.numbers(rows.length), arena.numbers(rows.length)];
           const half = loops.poisson(y, a, w, weights, working, at, length);
+          const alone = arena.numbers(rows.length);
+          loops.poissonWeights(a, w, alone, at, length);
           const [first, second] = [arena.numbers(rows.length), arena.numbers(rows.length)];
           loops.poissonStart(2.5, y, b, w, first, second, at, length);
-          return [sums, crossed, held, move, weights, working, [half], first, second].map((part) => [...part]);
+          return [sums, crossed, held, move, weights, working, [half], alone, first, second].map((part) => [...part]);
         });
         for (const [i, part] of plain.entries()) expect(apart(part, simd[i]!)).toBeLessThan(NEAR);
       }),
