@@ -51,6 +51,6 @@ export const gravityCsv = ({ coefficients }: Estimate): string =>
   [
     'name,estimate,se,z,p,low,high',
     ...coefficients.map(({ name, estimate, se, statistic, p, low, high }) =>
-      [csvCell(name), estimate, se, statistic, p, low, high].join(','),
+      [csvCell(name), ...[estimate, se, statistic, p, low, high].map((value) => finite(value) ?? '')].join(','),
     ),
   ].join('\n') + '\n';

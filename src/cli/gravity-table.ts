@@ -8,7 +8,7 @@ const MOST_DECIMALS = 4;
 const signed = (text: string): string => text.replace('-', Number(text) === 0 ? '' : MINUS);
 
 /** Decimals that show a standard error to three digits. */
-const decimalsFor = (se: number): number => (se > 0 ? Math.max(0, 2 - Math.floor(Math.log10(se))) : 0);
+const decimalsFor = (se: number): number => (se > 0 ? Math.max(0, 2 - Math.floor(Math.log10(se))) : MOST_DECIMALS);
 
 /** A number to some decimals; one that would vanish or run wide, with an exponent. */
 const fixed = (value: number, decimals: number, needed: number): string => {
