@@ -36,6 +36,7 @@ beforeAll(() => {
   const text = readFileSync(PANEL, 'utf8');
   writeFileSync(at('panel.csv.gz'), gzipSync(text));
   writeFileSync(at('negative.csv'), text.replace(/,2829\.00,/, ',-2829.00,'));
+  writeFileSync(at('empty.csv'), '');
   writeFileSync(at('gaps.csv'), text.replace(/,150,/, ',,').replace(/,2829\.00,/, ',NA,'));
 });
 
@@ -171,6 +172,20 @@ describe('bilateral gravity', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^name,estimate,se,z,p,low,high\nrta,-?\d/);
   });
 
+  it('prints no error of a perfect fit, and says why', () => {
+    const words = ['--formula', 'I(exp(rta)) ~ rta', '--ssc', 'none'];
+    const table = gravity(PANEL, ...words);
+    expect(table.code).toBe(0);
+    expect(table.out).toMatch(/rta +1\.0000 +none +none +none/);
+    expect(table.out).toMatch(/repeats the figures exactly/);
+    expect(answer(gravity(PANEL, ...words, '--json')).coefficients[1]).toMatchObject({
+      name: 'rta',
+      se: null,
+      p: null,
+    });
+    expect(gravity(PANEL, ...words, '--csv').out).toMatch(/^rta,[\d.]+,,,,,$/m);
+  });
+
   it('says what is missing', () => {
     const ran = gravity(at('gaps.csv'), '--formula', FORMULA, '--json');
     expect(answer(ran)).toMatchObject({ nobs: 863, missing: 1 });
@@ -222,6 +237,56 @@ describe('bilateral gravity refuses', () => {
     ['1e300', [PANEL, '--formula', 'I(trade * 1e300) ~ rta'], 2, /reaches/],
     ['one cluster', [PANEL, '--formula', FORMULA, '--cluster', 'ifelse(rta > 5, "a", "b")'], 2, /one cluster/],
     ['no variation', [PANEL, '--formula', 'I(0 * trade) ~ rta'], 2, /zero in all 864 rows/],
+    [
+      'one row',
+      [PANEL, '--formula', 'trade ~ 1', '--where', "exporter = 'ALD' AND importer = 'BRE' AND year = 2010"],
+      2,
+      /one row only/,
+    ],
+    [
+      'weights of zero',
+      [PANEL, '--formula', 'trade ~ rta', '--weights', '0 * dist'],
+      2,
+      /none of 864 rows.*weight is zero/,
+    ],
+    [
+      'an effect as fine as the rows',
+      [PANEL, '--formula', 'trade ~ rta | exporter^importer^year'],
+      2,
+      /nothing is left to estimate/,
+    ],
+    [
+      'collinear everything',
+      [PANEL, '--formula', 'trade ~ dist + contig | exporter^importer'],
+      2,
+      /nothing is left to estimate/,
+    ],
+    [
+      'separated everything',
+      [PANEL, '--formula', 'I(trade * (1 - rta)) ~ rta | exporter'],
+      2,
+      /nothing is left to estimate.*rows that are left without \d+ separated/,
+    ],
+    [
+      'more parameters than rows',
+      [
+        PANEL,
+        '--formula',
+        'trade ~ rta | exporter^year + importer^year',
+        '--where',
+        "exporter IN ('ALD', 'BRE') AND importer IN ('CAS', 'DUN') AND year < 2012",
+      ],
+      2,
+      /no degrees of freedom|nothing is left|nothing to explain|no rows/,
+    ],
+    ['an empty file', [at('empty.csv'), '--formula', FORMULA], 2, /is empty/],
+    ['an infinite offset', [PANEL, '--formula', 'trade ~ rta', '--offset', 'dist * 1e5'], 2, /overflows/],
+    [
+      'one cluster left after separation',
+      [PANEL, '--formula', 'I(trade * (exporter == "ALD")) ~ rta | exporter + importer', '--cluster', 'exporter'],
+      2,
+      /one cluster of 'exporter' \(ALD\)|nothing is left/,
+    ],
     [
       'to print what has not converged',
       [PANEL, '--formula', FORMULA, '--max-iterations', '1'],
