@@ -61,6 +61,8 @@ const SOON = 6;
 const SLOW = 0.3;
 /** A deviance of less than this share of all trade is that of a perfect fit: its own changes are rounding. */
 const PERFECT = 1e-6;
+/** The share of all trade below which a change of the deviance is rounding. */
+const ROUNDING = 1e-13;
 
 /** Goes back to a share of the way from `before`, in place. */
 function shorten(now: Float64Array, before: Float64Array, share: number): void {
@@ -142,8 +144,9 @@ export function newton(sample: Sample, goal: Goal): Fit {
     }
     const last = change;
     const size = Math.abs(deviance) + PERFECT * scale;
-    // what the step's length says of the change is free of rounding
-    change = Math.min(Math.abs(before.deviance - deviance), long ? Infinity : move.meanSquare * scale) / size;
+    const fell = Math.abs(before.deviance - deviance);
+    // below rounding, the step's length says what changed
+    change = (fell > ROUNDING * scale ? fell : Math.min(fell, move.meanSquare * scale)) / size;
     if (!Number.isFinite(change)) change = Infinity;
     // in standard errors that have the dispersion of the figures in them, whatever their unit
     residual /= Math.sqrt(size / rows);
