@@ -59,6 +59,8 @@ const ABSURD = 1500;
 /** After so many iterations, a change larger than this share of the one before means that rows of little weight still move. */
 const SOON = 6;
 const SLOW = 0.3;
+/** Below this change Newton's own steps are the last ones. */
+const NEARLY = 1e-7;
 /** A deviance of less than this share of all trade is that of a perfect fit: its own changes are rounding. */
 const PERFECT = 1e-6;
 /** The share of all trade below which a change of the deviance is rounding. */
@@ -107,9 +109,12 @@ export function newton(sample: Sample, goal: Goal): Fit {
   let converged = false;
   let suspect = false;
   let slow = false;
+  let shortened = false;
   firstGuess(sample, weights, working);
   for (;;) {
     iterations++;
+    const secant = slow || shortened;
+    if (secant) takeSecants(weights, working);
     operator.weigh(weights);
     const close = change < 1e-5 || suspect;
     const column = suspect ? 1e-9 : slow ? 1e-6 : Math.max(1e-4, Math.min(1e-2, change));
@@ -129,7 +134,8 @@ export function newton(sample: Sample, goal: Goal): Fit {
     deviance = atPredictor(sample, predictor, weights, working);
     // a predictor beyond what exp() holds shows in a deviance below zero
     const most = iterations === 1 ? ABSURD * scale : before.deviance * (1 + 1e-9) + 1e-9 * scale;
-    for (let halved = 0; !(deviance <= most && deviance > -1e-9 * scale) && halved < HALVINGS; halved++) {
+    let halved = 0;
+    for (; !(deviance <= most && deviance > -1e-9 * scale) && halved < HALVINGS; halved++) {
       // only the step itself is sure to lead down, and balancing from wherever it ends
       if (long) addLevels(operator, -1, step, levels);
       for (const [now, then] of [
@@ -150,11 +156,12 @@ export function newton(sample: Sample, goal: Goal): Fit {
     if (!Number.isFinite(change)) change = Infinity;
     // in standard errors that have the dispersion of the figures in them, whatever their unit
     residual /= Math.sqrt(size / rows);
-    slow = iterations > SOON && change > SLOW * last;
+    shortened = halved > 0;
+    slow = iterations > SOON && change > SLOW * last && change > NEARLY;
     const falls = move.lowest < FALL;
     const separated = suspect && falls && move.traded < STANDS ? fallen(sample, predictor, before) : [];
     suspect = iterations > 2 && falls && move.traded < 1e-2;
-    converged = close && !falls && change < goal.tolerance && residual < STILL && found.solved;
+    converged = close && !falls && !secant && !shortened && change < goal.tolerance && residual < STILL && found.solved;
     const stop =
       goal.onIteration?.({ iteration: iterations, deviance, change, applications }) === 'stop' ||
       iterations >= goal.maxIterations;
@@ -192,6 +199,20 @@ function atOptimum(
 ): Direction {
   sample.operator.weigh(weights);
   return direction(sample, working, weights, regressorLevels, norms, { column: 1, regressors: SHARP }, step);
+}
+
+/**
+ * Where trade is far above what is fitted, the curvature there is next to nothing and the step leaps; that of the chord up to the
+ * row's own optimum does not. Sets weights and working outcome so; the gradient stays.
+ */
+function takeSecants(weights: Float64Array, working: Float64Array): void {
+  for (let k = 0; k < weights.length; k++) {
+    const above = working[k]!;
+    if (!(above > 1)) continue;
+    const log = Math.log1p(above);
+    weights[k] = (weights[k]! * above) / log;
+    working[k] = log;
+  }
 }
 
 /** Balances the effects at the predictor, and adds to it and to `levels` what that takes, which is left in `step`. */
