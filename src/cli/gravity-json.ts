@@ -37,7 +37,11 @@ export function gravityJson(estimate: Estimate, seconds: number): object {
   };
 }
 
-const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A cell of a CSV; what is not a number that can be written is empty. */
+export function cell(value: string | number): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  return /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
 
 /** The coefficients as CSV, one a row. */
 export const gravityCsv = ({ coefficients }: Estimate): string =>

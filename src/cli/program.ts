@@ -15,6 +15,7 @@ Examples:
   bilateral brief CHN USA 2023 --html brief.html    one page on trade between two economies
   bilateral gravity panel.csv --formula 'trade ~ rta | exporter^year + importer^year'
                                                     a gravity equation, by PPML
+  bilateral gravity panel.csv --deviation CHN,USA   a pair's trade against what gravity says
 
 Exit codes: 0 done, 1 a claim fails, 2 wrong usage or bad input, 3 data missing or a file
 that cannot be read or written, 4 an estimate that did not converge, 70 a fault in the program. All of it: docs/cli.md`;
@@ -81,7 +82,12 @@ export function program(version: string, effects: Effects, done: (code: number) 
   top
     .command('gravity [panel]')
     .description('a gravity equation estimated from a panel: CSV, Parquet or JSON, or a query on the store')
-    .requiredOption('--formula <formula>', "'trade ~ rta + log(dist) | exporter^year + importer^year'")
+    .option('--formula <formula>', "'trade ~ rta + log(dist) | exporter^year + importer^year'")
+    .option('--border', 'yearly border effects: trade abroad against trade at home')
+    .option('--phase <column>', 'how the effect of an agreement phases in, with --lags')
+    .option('--lags <years>', 'years after which --phase looks again: 4,8,12')
+    .option('--deviation <pair>', "a pair's trade against what gravity says, by year and direction: CHN,USA")
+    .option('--names <columns>', 'what the panel calls them: exporter=iso_o,importer=iso_d,year=t,trade=flow')
     .option('--cluster <columns>', 'cluster standard errors by these columns: exporter^importer,year')
     .option('--vcov <iid|HC1>', 'standard errors without clusters (default: HC1)')
     .option('--ssc <fixest|ppmlhdfe|none>', 'small-sample factors as that program has them (default: fixest)')
