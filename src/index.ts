@@ -13,6 +13,7 @@ export { BilateralError, ERROR_CODES, type ErrorCode } from './model/error.js';
 export type { Convention, Estimate, Variance } from './model/estimate.js';
 export type { Measurement } from './model/figure.js';
 export { FLOWS, type Flow, isFlow } from './model/flow.js';
+export type { HeldPanel, Normal, PanelVintage } from './model/held-panel.js';
 export type { Note } from './model/note.js';
 export type { Indicator, Observation, Status } from './model/observation.js';
 export type { Column, Panel } from './model/panel.js';
@@ -33,7 +34,16 @@ export type { StoreOptions } from './store/duckdb.js';
 export { gatherBrief } from './store/gather-brief.js';
 export { exportParquet, openStore, readPanel } from './store/on-demand.js';
 export type { PanelOptions, PanelSource } from './store/read-panel.js';
-export type { Appended, Coverage, PanelQuery, SeriesQuery, Store } from './store/store.js';
+export type {
+  Appended,
+  Coverage,
+  HeldPanelQuery,
+  KeptPanel,
+  PanelQuery,
+  PanelToKeep,
+  SeriesQuery,
+  Store,
+} from './store/store.js';
 
 // What happened
 
@@ -50,6 +60,7 @@ export {
   deviation,
   deviationColumns,
   type Iteration,
+  normalBetween,
   ols,
   type PanelNames,
   type PhasingOptions,

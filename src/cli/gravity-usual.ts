@@ -4,7 +4,6 @@ import {
   borderEffects,
   deviation,
   deviationColumns,
-  type PanelNames,
   phasingColumns,
   phasingIn,
 } from '../index.js';
@@ -14,33 +13,17 @@ import { deviationCsv, deviationJson, deviationTable } from './deviation-output.
 import type { Effects } from './effects.js';
 import { DONE } from './exit-code.js';
 import { type GravityOptions, settingsOf } from './gravity-options.js';
+import { panelNames } from './panel-names.js';
 import { phasingCsv, phasingJson, phasingTable } from './phasing-output.js';
 import { requireConverged, watched, withPanel } from './with-panel.js';
 
 type Work = (file: string | undefined, options: GravityOptions, effects: Effects) => Promise<number>;
 
 const usage = (message: string, hint: string): BilateralError => new BilateralError('usage', message, { hint });
-const COLUMNS: readonly string[] = ['exporter', 'importer', 'year', 'trade'];
-
-/** `exporter=iso_o,trade=flow`. @throws BilateralError `usage` */
-function namesIn(text: string | undefined): { names?: Partial<PanelNames> } {
-  if (text === undefined) return {};
-  const pairs = text.split(',').map((part) => part.split('=').map((word) => word.trim()));
-  const odd = pairs.find(
-    ([what = '', name = '', ...more]) => !COLUMNS.includes(what) || name === '' || more.length > 0,
-  );
-  if (odd)
-    throw usage(
-      `--names says what ${COLUMNS.join(', ')} are called, and '${odd.join('=')}' does not`,
-      '--names exporter=iso_o,importer=iso_d,year=t,trade=flow',
-    );
-  return { names: Object.fromEntries(pairs) };
-}
-
 /** What all three have of the options. */
 const shared = (options: GravityOptions, effects: Effects) => ({
   ...watched(settingsOf(options), options, effects),
-  ...namesIn(options.names),
+  ...panelNames(options.names),
   ...(options.formula === undefined ? {} : { formula: options.formula }),
 });
 

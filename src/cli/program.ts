@@ -110,8 +110,13 @@ export function program(version: string, effects: Effects, done: (code: number) 
 
   top
     .command('import <file>')
-    .description('add rows of a tidy CSV file to a store')
+    .description('add rows of a tidy CSV file to a store, or a panel for gravity')
     .requiredOption('--store <file>', 'the store file; made with the bundled figures if absent')
+    .option('--as <panel>', 'the file is a panel (CSV, Parquet, JSON): a vintage of its own, used by brief')
+    .option('--name <name>', 'with --as panel: what the panel is called (default: the file)')
+    .option('--source <text>', 'with --as panel: who made it, as a reader would name it (default: the file)')
+    .option('--released <date>', 'with --as panel: the day it was out (default: today)')
+    .option('--names <columns>', 'with --as panel: exporter=iso_o,importer=iso_d,year=t,trade=flow')
     .option('--json', 'print JSON')
     .action(async (file: string, options: ImportOptions) => {
       const { runImport } = await import('./import.js');
