@@ -69,16 +69,19 @@ export function plotNormal(plot: typeof PlotModule, chart: NormalChart, document
   const marks = data.flatMap(({ direction, spots }, i) => {
     const fy = (): number => i;
     const band = spots.map((s) => ({ ...s, low: s.low === 0 ? bottom : s.low }));
+    const edge = spots.map((s) => (s.low === 0 ? { ...s, low: NaN } : s));
     const drawn = spots.map((s) => (s.y > 0 ? s : { ...s, y: NaN }));
     const known = spots.filter((s) => s.y > 0);
     const none = spots.filter((s) => s.y === 0);
     const last = known.at(-1);
     const middle = band.filter((s) => Number.isFinite(s.low)).at(-1);
     // The end's own number and the rule's words stand apart by a line of text at least.
-    const nearOne = last && Math.abs(Math.log(last.y)) / Math.log(domain[1] / bottom) < 0.12;
+    const far = (ratio: number): number => Math.abs(Math.log(ratio)) / Math.log(domain[1] / bottom);
+    const nearOne = last && far(last.y) < 0.12;
+    const highLabel = middle && far(middle.low) > 0.3;
     return [
       plot.areaY(band, { fy, x: 'x', y1: 'low', y2: 'high', fill: 'var(--bl-context)', fillOpacity: 0.2 }),
-      plot.lineY(band, { fy, x: 'x', y: 'low', stroke: 'var(--bl-context)', strokeWidth: 0.75 }),
+      plot.lineY(edge, { fy, x: 'x', y: 'low', stroke: 'var(--bl-context)', strokeWidth: 0.75 }),
       plot.lineY(band, { fy, x: 'x', y: 'high', stroke: 'var(--bl-context)', strokeWidth: 0.75 }),
       plot.ruleY([1], { fy, stroke: 'var(--bl-text)' }),
       plot.lineY(drawn, {
@@ -97,7 +100,16 @@ export function plotNormal(plot: typeof PlotModule, chart: NormalChart, document
         known.filter((s) => s.outside),
         { fy, x: 'x', y: 'y', r: 4.5, stroke: inkOf(direction), strokeWidth: 1.75, fill: 'var(--bl-paper)' },
       ),
-      plot.dot(none, { fy, x: 'x', y: () => bottom, dy: -5, r: 4, symbol: 'triangle2', fill: inkOf(direction) }),
+      plot.dot(none, {
+        fy,
+        x: 'x',
+        y: () => bottom,
+        dy: -5,
+        r: 4,
+        symbol: 'triangle2',
+        rotate: 180,
+        fill: inkOf(direction),
+      }),
       plot.text(none, { fy, x: 'x', y: () => bottom, dy: -16, text: () => 'none', fill: textOf(direction) }),
       plot.text([direction.name], {
         fy,
@@ -140,10 +152,10 @@ export function plotNormal(plot: typeof PlotModule, chart: NormalChart, document
               x: () => right,
               y: 'low',
               dx: 10,
-              dy: -1,
+              dy: highLabel ? -1 : 6,
               text: () => 'nine of ten pairs\nof that size',
               textAnchor: 'start',
-              lineAnchor: 'bottom',
+              lineAnchor: highLabel ? 'bottom' : 'top',
               fill: 'var(--bl-context)',
             }),
           ]

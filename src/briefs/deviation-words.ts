@@ -21,7 +21,7 @@ export function placeWords({ ratio, low, high, percentile }: DeviationPoint): st
   if (percentile >= 99.5) return 'above nearly all';
   if (percentile <= 0.5) return 'below nearly all';
   const place = `${ordinal(Math.round(percentile))} of 100`;
-  return ratio > high ? `${place}, above the range` : ratio < low ? `${place}, below the range` : place;
+  return ratio > high ? `${place}, above` : ratio < low ? `${place}, below` : place;
 }
 
 /** `0.3 to 3.1` */

@@ -4,9 +4,9 @@ import type { Deviation, DeviationPoint } from '../model/deviation.js';
 import type { Normal, PanelVintage } from '../model/held-panel.js';
 import { note } from '../model/note.js';
 import { startIndex, yearPeriod } from '../model/period.js';
-import { byDirection, deviationWords, directionWords, placeWords, rangeText, ratioText } from './deviation-words.js';
+import { byDirection, deviationWords, directionWords, rangeText, ratioText } from './deviation-words.js';
 import { runs } from './number.js';
-import { listed, named, sentence } from './wording.js';
+import { listed, named, sentence, sentenceCase } from './wording.js';
 
 const isOutside = ({ ratio, low, high }: DeviationPoint): boolean => ratio > high || ratio < low;
 
@@ -37,19 +37,21 @@ function historySentence(points: readonly DeviationPoint[]): Sentence[] {
 const sourceWords = ({ name, source, released, imported }: PanelVintage): string =>
   `panel ${name} (${source}), released ${released}, imported ${imported}; gravity equation by PPML, computed here`;
 
+/** Years in the table; the chart has all of them behind it. */
+const SHOWN = 10;
+
 function table(found: Deviation, panel: PanelVintage): Table {
+  const directions = byDirection(found);
+  const years = [...new Set(found.points.map(({ year }) => year))].sort((a, b) => a - b);
+  const shown = years.slice(-SHOWN);
+  const cells = (points: readonly DeviationPoint[], year: number): string[] => {
+    const point = points.find((one) => one.year === year);
+    return point ? [ratioText(point.ratio), rangeText(point)] : ['not held', ''];
+  };
   return {
-    title: 'Trade as a multiple of what gravity says, by direction',
-    columns: ['Direction', 'Year', 'Times gravity', 'Nine of ten pairs of that size', 'Place among them'],
-    rows: byDirection(found).flatMap((points) =>
-      points.map((point) => [
-        directionWords(point),
-        String(point.year),
-        ratioText(point.ratio),
-        rangeText(point),
-        placeWords(point),
-      ]),
-    ),
+    title: `Times what gravity says, and the range of nine of ten pairs of that size${years.length > SHOWN ? `; the last ${SHOWN} of ${years.length} years` : ''}`,
+    columns: ['Year', ...directions.flatMap((points) => [directionWords(points[0]!), 'Normal'])],
+    rows: shown.map((year) => [String(year), ...directions.flatMap((points) => cells(points, year))]),
     source: sourceWords(panel),
   };
 }
@@ -65,16 +67,17 @@ function chart(found: Deviation, panel: PanelVintage): Chart[] {
     return last ? [{ name, year: last.period.start.slice(0, 4), value: ratioText(last.value) }] : [];
   });
   if (ends.length === 0) return [];
-  const said = listed(ends.map(({ name, value, year }) => `${name} ${value} times in ${year}`));
+  const inText = (name: string): string => name.replace(/^The /, 'the ');
+  const said = ends.map(({ name, value, year }) => `${inText(name)} ${value} times what gravity says in ${year}`);
   return [
     {
       kind: 'normal',
       id: 'normal',
-      title: `${listed(ends.map(({ name, value }) => `${name}: ${value} times`))} what gravity says in ${listed([...new Set(ends.map(({ year }) => year))])}`,
+      title: sentenceCase(listed(said)),
       subtitle:
         'Modelled: trade over what a gravity equation fitted without the pair says, log scale, which has no zero; grey: where nine of ten pairs of that size lie; open circles: outside it',
       foot: sourceWords(panel),
-      label: `Trade against gravity by year: ${said}`,
+      label: `Trade against gravity by year: ${listed(said)}`,
       unit: 'times what gravity says',
       directions,
     },
