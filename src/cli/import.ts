@@ -37,11 +37,10 @@ async function textOf(path: string): Promise<string> {
 /** `bilateral import FILE --store STORE`: all rows of a tidy CSV file, or none. */
 export async function runImport(file: string, options: ImportOptions, effects: Effects): Promise<number> {
   const panelOnly = (['name', 'source', 'released', 'names'] as const).find((option) => options[option] !== undefined);
-  if (options.as === undefined && panelOnly)
+  if (panelOnly)
     throw new BilateralError('usage', `--${panelOnly} is of a panel, and the file is read as figures`, {
       hint: 'add --as panel',
     });
-  if (options.as !== undefined) return (await import('./import-panel.js')).importPanel(file, options, effects);
   const rows = readTidy(await textOf(file), `'${file}'`);
   const store = await effects.store({ path: options.store, create: true });
   try {

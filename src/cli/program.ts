@@ -119,8 +119,11 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .option('--names <columns>', 'with --as panel: exporter=iso_o,importer=iso_d,year=t,trade=flow')
     .option('--json', 'print JSON')
     .action(async (file: string, options: ImportOptions) => {
-      const { runImport } = await import('./import.js');
-      done(await runImport(file, options, effects));
+      const run =
+        options.as === undefined
+          ? (await import('./import.js')).runImport
+          : (await import('./import-panel.js')).importPanel;
+      done(await run(file, options, effects));
     });
 
   return top;
