@@ -61,6 +61,7 @@ export {
   deviationColumns,
   type Iteration,
   normalBetween,
+  normalColumns,
   ols,
   type PanelNames,
   type PhasingOptions,

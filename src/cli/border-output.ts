@@ -6,7 +6,11 @@ import { factLines, noteLines, titleLines } from './usual-lines.js';
 export const borderJson = ({ reference, years, estimate, notes }: BorderEffects, seconds: number): object => ({
   version: 1,
   reference,
-  years,
+  years: years.map(({ percentLow, percentHigh, ...rest }) => ({
+    ...rest,
+    percent_low: percentLow,
+    percent_high: percentHigh,
+  })),
   estimate: gravityJson(estimate, seconds),
   notes,
 });

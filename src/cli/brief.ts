@@ -5,6 +5,7 @@ import {
   briefTerminal,
   gatherBrief,
   normalBetween,
+  normalColumns,
   parseDay,
   parsePeriod,
   requireEconomy,
@@ -34,7 +35,7 @@ export async function runBrief(
   const store = await effects.store(options.store === undefined ? {} : { path: options.store });
   try {
     const input = await gatherBrief(store, { reporter, partner, period, asOf });
-    const held = await store.heldPanel({ asOf });
+    const held = await store.heldPanel({ asOf, columns: normalColumns });
     const page = brief(held ? { ...input, normal: normalBetween(held, [reporter, partner]) } : input);
     if (options.html !== undefined) await deliver(options.html, await briefHtml(page), effects);
     if (options.md !== undefined) await deliver(options.md, briefMarkdown(page), effects);

@@ -5,7 +5,7 @@ export { type BorderOptions, borderColumns, borderEffects } from './border-effec
 export { design } from './build-design.js';
 export type { Design, Grouping, Regressor } from './design.js';
 export { type DeviationOptions, deviation, deviationColumns } from './deviation.js';
-export { normalBetween } from './normal-between.js';
+export { normalBetween, normalColumns } from './normal-between.js';
 export { ols } from './ols.js';
 export type { PanelNames } from './panel-names.js';
 export { type PhasingOptions, phasingColumns, phasingIn } from './phasing-in.js';

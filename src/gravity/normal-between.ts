@@ -2,13 +2,23 @@ import { findEconomy } from '../model/economy.js';
 import { BilateralError } from '../model/error.js';
 import type { HeldPanel, Normal } from '../model/held-panel.js';
 import { note } from '../model/note.js';
-import { deviation } from './deviation.js';
+import { deviation, deviationColumns } from './deviation.js';
 import { economiesOf, NAMES } from './panel-names.js';
 
 /** What the panel calls the economy of a code: the code itself, or whatever else stands for it. */
 function calledIn(called: readonly string[], code: string): string {
   if (called.includes(code)) return code;
   return called.find((name) => findEconomy(name)?.code === code) ?? code;
+}
+
+/** The columns that `normalBetween` needs of a panel in a store; where it has not what is needed, the four that it has for certain. */
+export function normalColumns(available: readonly string[]): readonly string[] {
+  try {
+    return deviationColumns({ pair: ['', ''] }, available);
+  } catch (cause) {
+    if (!(cause instanceof BilateralError)) throw cause;
+    return Object.values(NAMES);
+  }
 }
 
 /**

@@ -6,7 +6,10 @@ import type { HeldPanelQuery } from './store.js';
 import { markedSelect, streamColumns } from './stream-columns.js';
 
 /** The latest panel that was out by a day, of one name where it is given; null where there is none. */
-export async function heldPanel(session: Session, { asOf, name }: HeldPanelQuery): Promise<HeldPanel | null> {
+export async function heldPanel(
+  session: Session,
+  { asOf, name, columns: chosen }: HeldPanelQuery,
+): Promise<HeldPanel | null> {
   const [register] = await rowsOf(session, {
     text: "SELECT 1 FROM information_schema.tables WHERE table_name = 'panel_vintage'",
     values: [],
@@ -19,7 +22,13 @@ export async function heldPanel(session: Session, { asOf, name }: HeldPanelQuery
   });
   if (found === undefined) return null;
   const table = tableOf(found.id as number);
-  const columns = await withLengths(session.reader, table, await columnsOf(session.reader, table));
+  const all = await columnsOf(session.reader, table);
+  const wanted = new Set(chosen?.(all.map((column) => column.name)) ?? all.map((column) => column.name));
+  const columns = await withLengths(
+    session.reader,
+    table,
+    all.filter((column) => wanted.has(column.name)),
+  );
   const { rows, columns: made } = await streamColumns(
     session.reader,
     markedSelect(columns, table, ''),

@@ -89,6 +89,8 @@ export interface KeptPanel {
 export interface HeldPanelQuery {
   readonly asOf: Day;
   readonly name?: string;
+  /** Which columns to read, of those there are; default all. */
+  readonly columns?: (available: readonly string[]) => readonly string[];
 }
 
 export interface Appended {

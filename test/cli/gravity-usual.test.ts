@@ -30,7 +30,7 @@ describe('the usual gravity work', () => {
     expect(json(gravity('--border', '--json'))).toMatchObject({
       version: 1,
       reference: 2010,
-      years: expect.arrayContaining([{ year: 2010, coefficient: null, percent: 0, percentLow: 0, percentHigh: 0 }]),
+      years: expect.arrayContaining([{ year: 2010, coefficient: null, percent: 0, percent_low: 0, percent_high: 0 }]),
       estimate: { estimator: 'PPML', converged: true },
       notes: [],
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deviation, deviationColumns } from '../../src/gravity/deviation.js';
-import { normalBetween } from '../../src/gravity/normal-between.js';
+import { normalBetween, normalColumns } from '../../src/gravity/normal-between.js';
 import type { Deviation } from '../../src/model/deviation.js';
 import { BilateralError } from '../../src/model/error.js';
 import type { Panel } from '../../src/model/panel.js';
@@ -187,6 +187,12 @@ describe('what is normal by a panel that is held', () => {
     expect(found?.pair).toEqual(['CHN', 'USA']);
     expect(found?.points[0]).toMatchObject({ exporter: 'CHN', importer: 'USA' });
     expect(panel).toEqual({ ...about, rows: rows.length });
+  });
+
+  it('names the columns that it needs, four where the rest is not there', () => {
+    const four = ['exporter', 'importer', 'year', 'trade'];
+    expect(normalColumns([...four, 'dist', 'rta', 'gdp'])).toEqual([...four, 'dist', 'rta']);
+    expect(normalColumns([...four, 'gdp'])).toEqual(four);
   });
 
   it('says why where the pair is not in it', () => {
