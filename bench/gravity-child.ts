@@ -24,7 +24,7 @@ function panelFor(): Panel {
 }
 
 const panel = panelFor();
-global.gc?.();
+(globalThis as { gc?: () => void }).gc?.();
 const held = process.memoryUsage().rss / 1e6;
 const seconds: number[] = [];
 let estimate: Estimate | undefined;

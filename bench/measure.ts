@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { median } from './median.js';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const MAIN = join(ROOT, 'dist/cli/main.js');
@@ -24,8 +25,6 @@ export interface Measured {
   /** Median of peak resident memory. */
   readonly megabytes: number;
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Runs a process `runs` times. Memory is read in runs of its own, since reading it costs time. */
 export function measure(bench: Bench, runs: number): Measured {

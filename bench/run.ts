@@ -12,14 +12,13 @@ const { values } = parseArgs({
   options: { only: { type: 'string' }, sizes: { type: 'string' }, 'no-peers': { type: 'boolean' } },
 });
 
-if (!existsSync(MAIN)) throw new Error('dist/cli/main.js is missing: run `npm run build` first');
-
 const judged = (found: readonly Row[]): string[][] =>
   found.map(({ cells, missed }) => [...cells, missed ? 'MISSED' : 'kept']);
 
 /** Each part prints its tables and says whether all bars were kept. */
 const PARTS: Readonly<Record<string, () => boolean>> = {
   processes() {
+    if (!existsSync(MAIN)) throw new Error('dist/cli/main.js is missing: run `npm run build` first');
     const rows = processes();
     printTable(
       PROCESS_TITLE,
@@ -37,7 +36,7 @@ const PARTS: Readonly<Record<string, () => boolean>> = {
     return [...speed, ...slope].every(({ missed }) => !missed);
   },
   gravity() {
-    const all = Object.keys(SIZES) as Size[];
+    const all = (Object.keys(SIZES) as Size[]).sort((a, b) => Number(a) - Number(b));
     const sizes = values.sizes === undefined ? all : values.sizes.split(',').map(sizeOf);
     const { title, rows, slopes } = gravityRows(sizes, !values['no-peers']);
     printTable(

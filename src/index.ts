@@ -60,6 +60,7 @@ export {
   deviation,
   deviationColumns,
   type Iteration,
+  linearCombination,
   normalBetween,
   normalColumns,
   ols,
@@ -70,6 +71,8 @@ export {
   ppml,
   requiredColumns,
   type Spec,
+  type WaldTest,
+  waldTest,
 } from './gravity/index.js';
 
 // Is it true

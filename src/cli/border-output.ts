@@ -1,5 +1,5 @@
 import { type BorderEffects, signedPercent, textTable, wrap } from '../index.js';
-import { cell, gravityJson } from './gravity-json.js';
+import { csvCell, gravityJson } from './gravity-json.js';
 import { factLines, noteLines, titleLines } from './usual-lines.js';
 
 /** The documented shape of `gravity --border --json`; see docs/cli.md. */
@@ -20,7 +20,9 @@ export const borderCsv = ({ years }: BorderEffects): string =>
   [
     'year,estimate,se,percent,percent_low,percent_high',
     ...years.map(({ year, coefficient, percent, percentLow, percentHigh }) =>
-      [year, coefficient?.estimate ?? '', coefficient?.se ?? '', percent, percentLow, percentHigh].map(cell).join(','),
+      [year, coefficient?.estimate ?? '', coefficient?.se ?? '', percent, percentLow, percentHigh]
+        .map(csvCell)
+        .join(','),
     ),
   ].join('\n') + '\n';
 

@@ -9,7 +9,7 @@ import {
   textTable,
   wrap,
 } from '../index.js';
-import { cell, gravityJson } from './gravity-json.js';
+import { csvCell, gravityJson } from './gravity-json.js';
 import { factLines, noteLines, titleLines } from './usual-lines.js';
 
 /** The documented shape of `gravity --deviation --json`; see docs/cli.md. What is not known is null. */
@@ -39,7 +39,7 @@ export const deviationCsv = ({ points }: Deviation): string =>
         one.percentile,
         one.peers,
       ]
-        .map(cell)
+        .map(csvCell)
         .join(','),
     ),
   ].join('\n') + '\n';

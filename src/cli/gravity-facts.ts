@@ -1,4 +1,4 @@
-import type { Estimate } from '../index.js';
+import { type Estimate, waldTest } from '../index.js';
 
 /** A line under the table: what, and what there is to say of it. */
 export type Fact = readonly [what: string, said: string];
@@ -41,10 +41,19 @@ function conventionInWords({ variance }: Estimate): string {
   return `${who}${times}; ${Number.isFinite(df) ? `t distribution with ${grouped(df)} degrees of freedom` : 'normal distribution'}`;
 }
 
+/** Whether the coefficients named are all zero, in words. */
+function jointTest(estimate: Estimate, names: readonly string[]): string {
+  const { statistic, df1, df2, p } = waldTest(estimate, names);
+  const which = Number.isFinite(df2)
+    ? `F(${df1}, ${grouped(df2)}) = ${statistic.toFixed(2)}`
+    : `chi-square(${df1}) = ${(statistic * df1).toFixed(2)}`;
+  return `${listed(names)} all zero: ${which}, p ${p < 0.0001 ? '< 0.0001' : `= ${p.toFixed(4)}`}`;
+}
+
 const share = (value: number): string => (Number.isFinite(value) ? value.toFixed(4) : 'none');
 
 /** What stands under the coefficients. */
-export function gravityFacts(estimate: Estimate): readonly Fact[] {
+export function gravityFacts(estimate: Estimate, tested: readonly string[] = []): readonly Fact[] {
   const { nobs, dropped, effects, estimator, deviance, r2, iterations } = estimate;
   const out = leftOut(estimate);
   return [
@@ -58,6 +67,7 @@ export function gravityFacts(estimate: Estimate): readonly Fact[] {
       : [['effects', listed(effects.map(({ name, levels }) => `${name} (${grouped(levels)} levels)`))] as const]),
     ['standard errors', errorsInWords(estimate)],
     ['small sample', conventionInWords(estimate)],
+    ...(tested.length === 0 ? [] : [['joint test', jointTest(estimate, tested)] as const]),
     [estimator === 'PPML' ? 'pseudo-R2' : 'R2', share(r2)],
     [estimator === 'PPML' ? 'deviance' : 'squared residuals', deviance.toPrecision(7)],
     ['converged', `after ${iterations} iteration${iterations === 1 ? '' : 's'}`],

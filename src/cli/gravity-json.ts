@@ -1,9 +1,15 @@
-import type { Estimate } from '../index.js';
+import { type Estimate, waldTest } from '../index.js';
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
+/** Whether the coefficients named are all zero. */
+function jointTest(estimate: Estimate, coefficients: readonly string[]): object {
+  const { statistic, df1, df2, p } = waldTest(estimate, coefficients);
+  return { coefficients, statistic: finite(statistic), df1, df2: finite(df2), p: finite(p) };
+}
+
 /** The documented shape of `gravity --json`; see docs/cli.md. */
-export function gravityJson(estimate: Estimate, seconds: number): object {
+export function gravityJson(estimate: Estimate, seconds: number, tested: readonly string[] = []): object {
   const { dropped, variance } = estimate;
   return {
     version: 1,
@@ -32,13 +38,14 @@ export function gravityJson(estimate: Estimate, seconds: number): object {
     iterations: estimate.iterations,
     converged: estimate.converged,
     residual: finite(estimate.residual),
+    ...(tested.length === 0 ? {} : { wald: jointTest(estimate, tested) }),
     seconds,
     notes: estimate.notes,
   };
 }
 
 /** A cell of a CSV; what is not a number that can be written is empty. */
-export function cell(value: string | number): string {
+export function csvCell(value: string | number): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   return /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
@@ -48,6 +55,6 @@ export const gravityCsv = ({ coefficients }: Estimate): string =>
   [
     'name,estimate,se,z,p,low,high',
     ...coefficients.map(({ name, estimate, se, statistic, p, low, high }) =>
-      [cell(name), estimate, se, statistic, p, low, high].join(','),
+      [csvCell(name), estimate, se, statistic, p, low, high].join(','),
     ),
   ].join('\n') + '\n';

@@ -22,6 +22,10 @@ export interface GravityOptions {
   readonly biasCorrect?: boolean;
   readonly tolerance?: string;
   readonly maxIterations?: string;
+  /** Coefficients to test together. */
+  readonly wald?: string;
+  readonly fitted?: string;
+  readonly effects?: string;
   readonly json?: boolean;
   readonly csv?: Place;
 }
@@ -33,6 +37,13 @@ function oneOf<T extends string>(option: string, given: string, words: readonly 
   const found = words.find((word) => word.toLowerCase() === given.toLowerCase());
   if (found === undefined) throw usage(`${option} is ${words.join(' or ')}, not '${given}'`, hint);
   return found;
+}
+
+/** The coefficients of `--wald`. @throws BilateralError `usage` */
+export function testedIn({ wald }: GravityOptions): readonly string[] {
+  const names = wald === undefined ? [] : parted(wald);
+  if (names.includes('')) throw usage(`--wald '${wald}' has an empty name`, '--wald rta,rta_lag4');
+  return names;
 }
 
 /** Words between commas, where the comma is not in brackets or quotes. */
@@ -79,7 +90,11 @@ export function specOf(options: GravityOptions): Spec {
       'no equation is named',
       "--formula 'trade ~ rta | exporter^year + importer^year', or --border, --phase, --deviation",
     );
-  return { formula, ...settingsOf(options) };
+  const keep = [
+    ...(options.fitted === undefined ? [] : ['fitted' as const]),
+    ...(options.effects === undefined ? [] : ['effects' as const]),
+  ];
+  return { formula, ...(keep.length === 0 ? {} : { keep }), ...settingsOf(options) };
 }
 
 /** All that is asked of an estimate but its formula. @throws BilateralError `usage` */

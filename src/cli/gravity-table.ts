@@ -54,13 +54,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], wi
 }
 
 /** An estimate as plain text: what was estimated from what, the coefficients, and how they came about. */
-export function gravityTable(estimate: Estimate, width: number): string {
+export function gravityTable(estimate: Estimate, width: number, tested: readonly string[] = []): string {
   const { estimator, formula, source, variance } = estimate;
   // What is collinear stands among the facts.
   const notes = estimate.notes.filter(({ code }) => code !== 'collinear');
   const letter = Number.isFinite(variance.df) ? 't' : 'z';
   const head = ['', 'coefficient', 'std. error', letter, 'p', '95 % interval'];
-  const facts = gravityFacts(estimate);
+  const facts = gravityFacts(estimate, tested);
   const column = Math.max(...facts.map(([what]) => what.length)) + 2;
   const lines = [
     ...wrap(`${estimator}: ${formula.replace(/\s+/g, ' ').trim()}`, width),

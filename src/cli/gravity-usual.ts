@@ -106,6 +106,12 @@ export function usualWork(options: GravityOptions): Work | null {
     throw usage('--lags are those of --phase, which is not given', '--phase rta --lags 4,8,12');
   if (asked.length === 0 && options.names !== undefined)
     throw usage('--names is for --border, --phase and --deviation', 'a formula names the columns itself');
+  const ofAnEquation = (['fitted', 'effects', 'wald'] as const).find((option) => options[option] !== undefined);
+  if (asked.length === 1 && ofAnEquation)
+    throw usage(
+      `--${ofAnEquation} is of an equation, and ${asked[0]![0]} asks another question`,
+      'give --formula alone',
+    );
   if (asked.length === 1 && options.ols) throw usage(`${asked[0]![0]} is by PPML`, 'leave out --ols');
   return asked[0]?.[1] ?? null;
 }

@@ -1,5 +1,5 @@
 import { type Estimate, type PhasingIn, signedPercent, textTable, wrap } from '../index.js';
-import { cell, gravityJson } from './gravity-json.js';
+import { csvCell, gravityJson } from './gravity-json.js';
 import { factLines, noteLines, titleLines } from './usual-lines.js';
 
 type Coefficient = Estimate['coefficients'][number];
@@ -20,7 +20,7 @@ export const phasingCsv = ({ steps, reached }: PhasingIn): string =>
     ...steps.map(({ after, coefficient: step }, i) => {
       const sum = reached[i]!.coefficient;
       return [after, step.name, step.estimate, step.se, step.low, step.high, sum.estimate, sum.se, sum.low, sum.high]
-        .map(cell)
+        .map(csvCell)
         .join(',');
     }),
   ].join('\n') + '\n';

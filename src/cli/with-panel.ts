@@ -36,7 +36,7 @@ export async function withPanel<T>(
   effects: Effects,
   columns: (available: readonly string[]) => readonly string[],
   work: (panel: Panel) => T,
-): Promise<{ made: T; seconds: number }> {
+): Promise<{ panel: Panel; made: T; seconds: number }> {
   const source = {
     ...(file === undefined ? {} : { file }),
     ...(query === undefined ? {} : { query }),
@@ -52,7 +52,7 @@ export async function withPanel<T>(
     });
     const start = performance.now();
     const made = work(panel);
-    return { made, seconds: Math.round(performance.now() - start) / 1000 };
+    return { panel, made, seconds: Math.round(performance.now() - start) / 1000 };
   } finally {
     await effects.progress('');
   }

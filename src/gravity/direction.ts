@@ -1,6 +1,6 @@
 import { cholesky, choleskySolve, type Factor } from '../kernels/cholesky.js';
 import { conjugateGradients } from '../kernels/conjugate-gradients.js';
-import { crossProducts, type Levels, noLevels } from './partial-out.js';
+import { addLevels, crossProducts, type Levels, noLevels } from './partial-out.js';
 import type { Sample } from './sample.js';
 
 /** Weighted least squares of a column on regressors and effects. */
@@ -27,15 +27,20 @@ export interface Accuracy {
   readonly regressors: number | null;
 }
 
-/** A regressor that effects and earlier regressors explain to within this share of its weighted squares is collinear. */
+/** A regressor of whose weighted squares effects leave no more than this share is collinear: less weight than that is rounding. */
+const ABSORBED = 1e-13;
+/** So is one of whose squares, less its effects, earlier regressors leave no more than this share. */
 const COLLINEAR = 1e-10;
+/** Share of its squares down to which a regressor's effects are worked out to its own size. */
+const SMALL = 1e-10;
 const MOST = 2000;
 
 /**
  * Regresses `column` on the sample's regressors and effects with `weights` (which the operator must have). `regressorLevels` holds
  * what the effects explain of the regressors: it is improved in place when asked, and may be of earlier weights, since a regressor
  * less anything that the effects span serves as well; then the answer is only nearly the least-squares one.
- * `norms` are the sizes of the regressors less their effects, as far as known, and are set.
+ * `norms` are the sizes of the regressors less their effects, as far as known, and are set. The column's own levels are put into
+ * `own`, which comes as zeros. All arrays a place or a level lie in the sample's arena.
  */
 export function direction(
   sample: Sample,
@@ -44,10 +49,10 @@ export function direction(
   regressorLevels: readonly Levels[],
   norms: Float64Array,
   accuracy: Accuracy,
+  own: Levels = noLevels(sample.operator),
 ): Direction {
   const { operator, regressors } = sample;
   const width = regressors.length;
-  const own = noLevels(operator);
   const again = accuracy.regressors !== null;
   const enough = [
     { share: accuracy.column },
@@ -60,32 +65,25 @@ export function direction(
     enough,
     MOST,
   );
-  operator.means(column, own.unknowns, own.groups);
-  if (again)
-    for (const [i, values] of regressors.entries())
-      operator.means(values, regressorLevels[i]!.unknowns, regressorLevels[i]!.groups);
-  const { squares, right, total } = crossProducts(
+  const { squares, right, total, whole } = crossProducts(
     operator,
     [...regressors, column],
     [...regressorLevels, own],
+    [...regressors.map(() => again), true],
     weights,
   );
-  const whole = regressors.map((values) => weightedSquares(values, weights));
-  for (let i = 0; i < width; i++) norms[i] = Math.sqrt(Math.max(squares[i * width + i]!, COLLINEAR * whole[i]!));
+  for (let i = 0; i < width; i++) norms[i] = Math.sqrt(Math.max(squares[i * width + i]!, SMALL * whole[i]!));
   const factor = cholesky(
     squares,
     width,
-    whole.map((size) => size * COLLINEAR),
+    whole.map((size, i) => Math.max(size * ABSORBED, squares[i * width + i]! * COLLINEAR)),
   );
   const beta = choleskySolve(factor, right);
   let explained = 0;
   for (let i = 0; i < width; i++) {
     const by = beta[i]!;
     explained += by * right[i]!;
-    if (by === 0) continue;
-    const { unknowns, groups } = regressorLevels[i]!;
-    for (let u = 0; u < unknowns.length; u++) own.unknowns[u] = own.unknowns[u]! - by * unknowns[u]!;
-    for (let g = 0; g < groups.length; g++) own.groups[g] = own.groups[g]! - by * groups[g]!;
+    if (by !== 0) addLevels(operator, -by, regressorLevels[i]!, own);
   }
   return {
     beta,
@@ -97,10 +95,4 @@ export function direction(
     applications: solved.applications,
     solved: solved.converged,
   };
-}
-
-function weightedSquares(values: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < values.length; k++) sum += weights[k]! * values[k]! * values[k]!;
-  return sum;
 }

@@ -1,7 +1,7 @@
 import type { Factor } from '../kernels/cholesky.js';
-import { direction } from './direction.js';
-import { type Levels, noLevels } from './partial-out.js';
-import { atPredictor } from './poisson.js';
+import { type Direction, direction } from './direction.js';
+import { addLevels, type Levels, noLevels } from './partial-out.js';
+import { atPredictor, weightsAt } from './poisson.js';
 import { addEffects, FALL, setPredictor } from './predictor.js';
 import type { Sample } from './sample.js';
 import type { Iteration } from './spec.js';
@@ -44,20 +44,44 @@ export interface Fit {
 const STALE = 2.5e-3;
 /** Below this move, weighted mean square, Newton's steps alone do better than balancing in between. */
 const BALANCED = 1e-3;
+/** Share of a regressor's size, less its effects, to which they are known in the end. */
+const SHARP = 1e-7;
 /** Last step of a coefficient, in standard errors. */
 const STILL = 1e-4;
 /** Largest move of a row with trade when others without fall by one, that is still no move. */
 const STANDS = 1e-6;
 const HALVINGS = 20;
+/** Where a step is too long, no row with trade needs to move by more than this at first. */
+const LEAP = 50;
+/** Deviance of a first step that has gone astray, as a share of all trade. */
+const ABSURD = 1500;
+/** After so many iterations, a change larger than this share of the one before means that rows of little weight still move. */
+const SOON = 6;
+const SLOW = 0.3;
 /** A deviance of less than this share of all trade is that of a perfect fit: its own changes are rounding. */
 const PERFECT = 1e-6;
 
-/** The mean of both, in place of the first. */
-function halfway(now: Float64Array, before: Float64Array): void {
-  for (let k = 0; k < now.length; k++) now[k] = (now[k]! + before[k]!) / 2;
+/** Goes back to a share of the way from `before`, in place. */
+function shorten(now: Float64Array, before: Float64Array, share: number): void {
+  for (let k = 0; k < now.length; k++) now[k] = before[k]! + share * (now[k]! - before[k]!);
 }
 
-const moved = (from: Float64Array, step: Float64Array): Float64Array => from.map((value, k) => value + step[k]!);
+function total(values: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < values.length; k++) sum += values[k]!;
+  return sum;
+}
+
+function setLevels(to: Levels, from: Levels): void {
+  to.unknowns.set(from.unknowns);
+  to.groups.set(from.groups);
+}
+
+function clear({ unknowns, groups }: Levels): Levels {
+  unknowns.fill(0);
+  groups.fill(0);
+  return { unknowns, groups };
+}
 
 /**
  * Poisson pseudo-maximum likelihood by Newton's method. Each step is a weighted least-squares regression on regressors and effects,
@@ -66,64 +90,61 @@ const moved = (from: Float64Array, step: Float64Array): Float64Array => from.map
  * tolerances at first); Dembo, Eisenstat and Steihaug (1982), SIAM Journal on Numerical Analysis 19(2) (inexact steps).
  */
 export function newton(sample: Sample, goal: Goal): Fit {
-  const { operator, layout, outcome, regressors, weights: prior, rows } = sample;
+  const { operator, outcome, regressors, weights: prior, rows } = sample;
+  const { arena } = operator;
   const regressorLevels = regressors.map(() => noLevels(operator));
   const norms = new Float64Array(regressors.length).fill(Infinity);
-  const weights = new Float64Array(rows);
-  const working = new Float64Array(rows);
-  const predictor = new Float64Array(rows);
-  const trade = prior === null ? outcome : outcome.map((y, k) => y * prior[k]!);
-  const scale = trade.reduce((sum, value) => sum + value, 0);
-  let beta: Float64Array = new Float64Array(regressors.length);
-  let levels = noLevels(operator);
+  const [weights, working, predictor] = [arena.numbers(rows), arena.numbers(rows), arena.numbers(rows)];
+  const trade = prior === null ? outcome : arena.hold(outcome.map((y, k) => y * prior[k]!));
+  const scale = total(trade);
+  const beta = new Float64Array(regressors.length);
+  const [levels, step, earlier] = [noLevels(operator), noLevels(operator), noLevels(operator)];
   let [iterations, applications, stale, residual, change] = [0, 0, Infinity, Infinity, Infinity];
   let deviance = Infinity;
   let converged = false;
   let suspect = false;
+  let slow = false;
   firstGuess(sample, weights, working);
   for (;;) {
     iterations++;
     operator.weigh(weights);
     const close = change < 1e-5 || suspect;
-    const column = suspect ? 1e-9 : Math.max(1e-4, Math.min(1e-2, change));
-    const accuracy = { column, regressors: close ? 1e-6 : stale > STALE ? 3e-2 : null };
+    const column = suspect ? 1e-9 : slow ? 1e-6 : Math.max(1e-4, Math.min(1e-2, change));
+    const accuracy = { column, regressors: close || slow ? 1e-6 : stale > STALE ? 3e-2 : null };
     if (accuracy.regressors !== null) stale = 0;
-    const found = direction(sample, working, weights, regressorLevels, norms, accuracy);
+    const found = direction(sample, working, weights, regressorLevels, norms, accuracy, clear(step));
     applications += found.applications;
     residual = found.beta.reduce((most, step, i) => Math.max(most, Math.abs(step) * norms[i]!), 0);
-    const before = { beta, levels, deviance };
-    beta = moved(beta, found.beta);
-    levels = {
-      unknowns: moved(levels.unknowns, found.levels.unknowns),
-      groups: moved(levels.groups, found.levels.groups),
-    };
+    const before = { beta: beta.slice(), levels: earlier, deviance };
+    setLevels(earlier, levels);
+    for (const [i, by] of found.beta.entries()) beta[i]! += by;
+    addLevels(operator, 1, found.levels, levels);
     const move = setPredictor(sample, beta, levels, weights, predictor);
     stale += move.meanSquare;
-    if (move.meanSquare > BALANCED) {
-      const extra = noLevels(operator);
-      for (let k = 0; k < rows; k++)
-        weights[k] = (prior === null ? 1 : prior[k]!) * Math.exp(Math.max(-700, Math.min(300, predictor[k]!)));
-      balance(layout, trade, weights, extra);
-      addEffects(sample, extra, predictor);
-      levels = { unknowns: moved(levels.unknowns, extra.unknowns), groups: moved(levels.groups, extra.groups) };
-    }
-    deviance = atPredictor(outcome, predictor, prior, weights, working);
-    for (
-      let halved = 0;
-      iterations > 1 && !(deviance <= before.deviance * (1 + 1e-9) + 1e-9 * scale) && halved < HALVINGS;
-      halved++
-    ) {
+    const long = move.meanSquare > BALANCED;
+    if (long) balanced(sample, trade, weights, predictor, clear(step), levels);
+    deviance = atPredictor(sample, predictor, weights, working);
+    // a predictor beyond what exp() holds shows in a deviance below zero
+    const most = iterations === 1 ? ABSURD * scale : before.deviance * (1 + 1e-9) + 1e-9 * scale;
+    for (let halved = 0; !(deviance <= most && deviance > -1e-9 * scale) && halved < HALVINGS; halved++) {
+      // only the step itself is sure to lead down, and balancing from wherever it ends
+      if (long) addLevels(operator, -1, step, levels);
       for (const [now, then] of [
         [beta, before.beta],
         [levels.unknowns, before.levels.unknowns],
         [levels.groups, before.levels.groups],
       ] as const)
-        halfway(now, then);
+        shorten(now, then, halved === 0 ? Math.min(0.5, LEAP / Math.max(move.traded, -move.lowest)) : 0.5);
       setPredictor(sample, beta, levels, weights, predictor);
-      deviance = atPredictor(outcome, predictor, prior, weights, working);
+      if (long) balanced(sample, trade, weights, predictor, clear(step), levels);
+      deviance = atPredictor(sample, predictor, weights, working);
     }
-    change = Math.abs(before.deviance - deviance) / (Math.abs(deviance) + PERFECT * scale);
+    const last = change;
+    const size = Math.abs(deviance) + PERFECT * scale;
+    // what the step's length says of the change is free of rounding
+    change = Math.min(Math.abs(before.deviance - deviance), long ? Infinity : move.meanSquare * scale) / size;
     if (!Number.isFinite(change)) change = Infinity;
+    slow = iterations > SOON && change > SLOW * last;
     const falls = move.lowest < FALL;
     const separated = suspect && falls && move.traded < STANDS ? fallen(sample, predictor, before) : [];
     suspect = iterations > 2 && falls && move.traded < 1e-2;
@@ -132,6 +153,8 @@ export function newton(sample: Sample, goal: Goal): Fit {
       goal.onIteration?.({ iteration: iterations, deviance, change, applications }) === 'stop' ||
       iterations >= goal.maxIterations;
     if (!converged && !stop && separated.length === 0) continue;
+    // the errors are those at the optimum, and not at the weights before the last step
+    const final = converged ? atOptimum(sample, working, weights, regressorLevels, norms, clear(step)) : found;
     return {
       beta,
       predictor,
@@ -139,28 +162,60 @@ export function newton(sample: Sample, goal: Goal): Fit {
       working,
       levels,
       regressorLevels,
-      hessian: found.hessian,
-      factor: found.factor,
+      hessian: final.hessian,
+      factor: final.factor,
       deviance,
       iterations,
       converged,
       residual,
-      applications,
+      applications: applications + (converged ? final.applications : 0),
       separated,
     };
   }
 }
 
-/** Places without trade that fell in the step from `before`. */
+/** The regressors less their effects, and their cross products, at the weights reached. */
+function atOptimum(
+  sample: Sample,
+  working: Float64Array,
+  weights: Float64Array,
+  regressorLevels: readonly Levels[],
+  norms: Float64Array,
+  step: Levels,
+): Direction {
+  sample.operator.weigh(weights);
+  return direction(sample, working, weights, regressorLevels, norms, { column: 1, regressors: SHARP }, step);
+}
+
+/** Balances the effects at the predictor, and adds to it and to `levels` what that takes, which is left in `step`. */
+function balanced(
+  sample: Sample,
+  trade: Float64Array,
+  weights: Float64Array,
+  predictor: Float64Array,
+  step: Levels,
+  levels: Levels,
+): void {
+  weightsAt(sample, predictor, weights);
+  balance(sample, trade, weights, step);
+  addEffects(sample, step, predictor);
+  addLevels(sample.operator, 1, step, levels);
+}
+
+/** Places without trade that fell in the step from `before`; none if another one rose, since the step then proves nothing. */
 function fallen(
   sample: Sample,
   predictor: Float64Array,
   before: { readonly beta: Float64Array; readonly levels: Levels },
 ): readonly number[] {
-  const earlier = new Float64Array(sample.rows);
+  const earlier = sample.operator.arena.numbers(sample.rows);
   setPredictor(sample, before.beta, before.levels, earlier, earlier);
   const places: number[] = [];
-  for (let k = 0; k < sample.rows; k++)
-    if (!(sample.outcome[k]! > 0) && predictor[k]! - earlier[k]! < FALL) places.push(k);
+  for (let k = 0; k < sample.rows; k++) {
+    if (sample.outcome[k]! > 0) continue;
+    const moved = predictor[k]! - earlier[k]!;
+    if (moved > STANDS) return [];
+    if (moved < FALL) places.push(k);
+  }
   return places;
 }

@@ -22,17 +22,18 @@ export function ols(panel: Panel, spec: Spec): Estimate {
   const { rows, singletons } = prune(design.effects, design.rows, null, dropSingletons);
   const used = sample(design, rows);
   const { operator, outcome, regressors, offset } = used;
-  const weights = used.weights ?? new Float64Array(used.rows).fill(1);
-  const explained = offset === null ? outcome : outcome.map((y, k) => y - offset[k]!);
+  const { arena } = operator;
+  const weights = used.weights ?? arena.numbers(used.rows).fill(1);
+  const explained = offset === null ? outcome : arena.hold(outcome.map((y, k) => y - offset[k]!));
   operator.weigh(weights);
   const regressorLevels = regressors.map(() => noLevels(operator));
   const norms = Float64Array.from(regressors, (values) => Math.sqrt(squaresOf(values, weights)));
   const found = direction(used, explained, weights, regressorLevels, norms, { column: EXACT, regressors: EXACT });
   const fitted = new Float64Array(used.rows);
-  const block = new Float64Array(BLOCK);
+  const block = arena.numbers(BLOCK);
   for (let start = 0; start < used.rows; start += BLOCK) {
     const end = Math.min(used.rows, start + BLOCK);
-    operator.spread(found.levels.unknowns, found.levels.groups, start, end, block);
+    operator.spread(null, found.levels.unknowns, found.levels.groups, start, end, block);
     for (let k = start; k < end; k++) {
       let value = block[k - start]! + (offset === null ? 0 : offset[k]!);
       for (let i = 0; i < regressors.length; i++) value += found.beta[i]! * regressors[i]![k]!;

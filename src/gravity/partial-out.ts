@@ -1,4 +1,7 @@
+import { BLOCK } from '../kernels/chunks.js';
 import type { EffectsOperator } from '../kernels/effects-operator.js';
+
+export { BLOCK } from '../kernels/chunks.js';
 
 /** What the effects explain of a column: a level for each unknown and for each group of the eliminated effect. */
 export interface Levels {
@@ -6,15 +9,22 @@ export interface Levels {
   readonly groups: Float64Array;
 }
 
-export const noLevels = ({ size, groups }: EffectsOperator): Levels => ({
-  unknowns: new Float64Array(size),
-  groups: new Float64Array(groups),
+/** Levels of zero, in the operator's arena. */
+export const noLevels = ({ arena, size, groups }: EffectsOperator): Levels => ({
+  unknowns: arena.numbers(size),
+  groups: arena.numbers(groups),
 });
 
-/** Places worked on at a time: columns of this length stay in the processor's cache. */
-export const BLOCK = 2048;
+/** `to += by · levels`. */
+export function addLevels({ arena, size, groups }: EffectsOperator, by: number, levels: Levels, to: Levels): void {
+  arena.loops.addScaled(by, levels.unknowns, 0, to.unknowns, size);
+  arena.loops.addScaled(by, levels.groups, 0, to.groups, groups);
+}
 
-/** `out[i][k − start] = columns[i][k]` less what the effects explain of it, for places from `start` to `end`. */
+/**
+ * `out[i][k − start] = columns[i][k]` less what the effects explain of it, for places from `start` to `end`. Columns and levels are of
+ * the operator's arena, `out` may lie anywhere.
+ */
 export function partialled(
   operator: EffectsOperator,
   columns: readonly Float64Array[],
@@ -23,14 +33,25 @@ export function partialled(
   end: number,
   out: readonly Float64Array[],
 ): void {
+  const { arena } = operator;
+  const release = arena.mark();
   for (let i = 0; i < columns.length; i++) {
-    const column = columns[i]!;
-    const target = out[i]!;
     const { unknowns, groups } = levels[i]!;
-    operator.spread(unknowns, groups, start, end, target);
-    for (let k = start; k < end; k++) target[k - start] = column[k]! - target[k - start]!;
+    const target = out[i]!;
+    if (arena.holds(target)) operator.spread(columns[i]!, unknowns, groups, start, end, target);
+    else
+      for (let from = start; from < end; from += BLOCK) {
+        const to = Math.min(end, from + BLOCK);
+        const block = arena.numbers(to - from);
+        operator.spread(columns[i]!, unknowns, groups, from, to, block);
+        target.set(block, from - start);
+        release();
+      }
   }
 }
+
+/** Places of which all columns together stay in the nearest cache. */
+const SLICE = 512;
 
 export interface CrossProducts {
   /** X̃'W X̃, K x K, row-major. */
@@ -39,43 +60,52 @@ export interface CrossProducts {
   readonly right: Float64Array;
   /** Weighted squares of that column, partialled out. */
   readonly total: number;
+  /** Weighted squares of the regressors as they are, K. */
+  readonly whole: Float64Array;
 }
 
 /**
- * Weighted cross products of K regressors with one another and with a last column, all less their effects.
+ * Weighted cross products of K regressors with one another and with a last column, all less their effects. The levels of the
+ * eliminated effect are worked out first from the unknowns where `fresh` says so.
  * Source: Frisch-Waugh-Lovell theorem.
  */
 export function crossProducts(
   operator: EffectsOperator,
   columns: readonly Float64Array[],
   levels: readonly Levels[],
+  fresh: readonly boolean[],
   weights: Float64Array,
 ): CrossProducts {
-  const width = columns.length - 1;
-  const buffers = columns.map(() => new Float64Array(BLOCK));
-  const weighted = new Float64Array(BLOCK);
-  const squares = new Float64Array(width * width);
-  const right = new Float64Array(width);
-  let total = 0;
-  for (let start = 0; start < weights.length; start += BLOCK) {
-    const end = Math.min(start + BLOCK, weights.length);
-    partialled(operator, columns, levels, start, end, buffers);
-    const last = buffers[width]!;
-    for (let i = 0; i < width; i++) {
-      const one = buffers[i]!;
-      for (let k = start; k < end; k++) weighted[k - start] = one[k - start]! * weights[k]!;
-      for (let j = 0; j <= i; j++)
-        squares[i * width + j] = squares[i * width + j]! + product(weighted, buffers[j]!, end - start);
-      right[i] = right[i]! + product(weighted, last, end - start);
+  const { arena, chunks, starts } = operator;
+  const { loops } = arena;
+  const release = arena.mark();
+  const count = columns.length;
+  const blocks = arena.numbers(count * SLICE);
+  const buffers = columns.map((_, i) => blocks.subarray(i * SLICE, (i + 1) * SLICE));
+  const spare = arena.numbers(SLICE);
+  const sums = arena.numbers(count * count);
+  const width = count - 1;
+  const whole = new Float64Array(width);
+  for (let c = 1; c < chunks.length; c++) {
+    const [g, next] = [chunks[c - 1]!, chunks[c]!];
+    for (let i = 0; i < count; i++)
+      if (fresh[i]) operator.means(columns[i]!, levels[i]!.unknowns, levels[i]!.groups, g, next);
+    for (let start = starts[g]!; start < starts[next]!; start += SLICE) {
+      const end = Math.min(start + SLICE, starts[next]!);
+      partialled(operator, columns, levels, start, end, buffers);
+      loops.crossProducts(weights, start, blocks, SLICE, count, spare, end - start, sums);
+      for (let i = 0; i < width; i++)
+        whole[i]! += loops.weightedProduct(weights, start, columns[i]!, start, columns[i]!, start, end - start);
     }
-    for (let k = start; k < end; k++) total += weights[k]! * last[k - start]! ** 2;
   }
-  for (let i = 0; i < width; i++) for (let j = 0; j < i; j++) squares[j * width + i] = squares[i * width + j]!;
-  return { squares, right, total };
-}
-
-function product(a: Float64Array, b: Float64Array, length: number): number {
-  let sum = 0;
-  for (let k = 0; k < length; k++) sum += a[k]! * b[k]!;
-  return sum;
+  const lower = sums.slice();
+  release();
+  const squares = new Float64Array(width * width);
+  for (let i = 0; i < width; i++)
+    for (let j = 0; j <= i; j++) {
+      squares[i * width + j] = lower[i * count + j]!;
+      squares[j * width + i] = lower[i * count + j]!;
+    }
+  const right = lower.slice(width * count, width * count + width);
+  return { squares, right, total: lower[lower.length - 1]!, whole };
 }

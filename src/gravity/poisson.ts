@@ -1,20 +1,30 @@
-/** Sets `fitted`, `weights` and `working` of PPML at a linear predictor; gives the deviance. All have a value a place. */
+import { BLOCK } from '../kernels/chunks.js';
+import type { Sample } from './sample.js';
+
+/**
+ * Sets weights (fitted values times the weights of rows) and working outcome (y − μ) / μ of PPML at a linear predictor, which is
+ * held to between -700 and 300; gives the deviance.
+ */
 export function atPredictor(
-  outcome: Float64Array,
+  { operator, outcome, weights: prior, rows }: Sample,
   predictor: Float64Array,
-  prior: Float64Array | null,
   weights: Float64Array,
   working: Float64Array,
 ): number {
-  let deviance = 0;
-  for (let k = 0; k < outcome.length; k++) {
-    const y = outcome[k]!;
-    // below this the exponential leaves the normal numbers, and y over it would overflow
-    const mu = Math.exp(Math.max(predictor[k]!, -700));
-    const factor = prior === null ? 1 : prior[k]!;
-    weights[k] = factor * mu;
-    working[k] = (y - mu) / mu;
-    deviance += factor * ((y > 0 ? y * (Math.log(y) - predictor[k]!) : 0) - (y - mu));
-  }
-  return 2 * deviance;
+  const { poisson } = operator.arena.loops;
+  let half = 0;
+  for (let start = 0; start < rows; start += BLOCK)
+    half += poisson(outcome, predictor, prior, weights, working, start, Math.min(BLOCK, rows - start));
+  return 2 * half;
+}
+
+/** Sets the weights alone. */
+export function weightsAt(
+  { operator, weights: prior, rows }: Sample,
+  predictor: Float64Array,
+  weights: Float64Array,
+): void {
+  const { poissonWeights } = operator.arena.loops;
+  for (let start = 0; start < rows; start += BLOCK)
+    poissonWeights(predictor, prior, weights, start, Math.min(BLOCK, rows - start));
 }

@@ -5,6 +5,7 @@ import type { Panel } from '../model/panel.js';
 import { design as designOf } from './build-design.js';
 import { conclude } from './conclude.js';
 import type { Design } from './design.js';
+import { hiddenSeparation } from './hidden-separation.js';
 import { likelihood } from './likelihood.js';
 import { type Fit, newton } from './newton.js';
 import { prune } from './prune.js';
@@ -19,7 +20,6 @@ interface Found {
   readonly fit: Fit;
   readonly separated: number;
   readonly singletons: number;
-  readonly notes: readonly Note[];
 }
 
 /** Rows of the design that are left of `rows` (null for all) after those that say nothing are out. */
@@ -40,7 +40,7 @@ function pruned(design: Design, rows: Int32Array | null, dropSingletons: boolean
 function fitSeparated(design: Design, spec: Spec): Found {
   const dropSingletons = (spec.singletons ?? (spec.convention === 'ppmlhdfe' ? 'drop' : 'keep')) === 'drop';
   let rows: Int32Array | null = null;
-  let [separated, singletons] = [0, 0];
+  let [separated, singletons, stopped] = [0, 0, false];
   for (;;) {
     const kept = pruned(design, rows, dropSingletons);
     separated += kept.zeros;
@@ -55,11 +55,16 @@ function fitSeparated(design: Design, spec: Spec): Found {
     const fit = newton(used, {
       tolerance: spec.tolerance ?? TOLERANCE,
       maxIterations: spec.maxIterations ?? ITERATIONS,
-      onIteration: spec.onIteration,
+      onIteration: (step) => {
+        const answer = spec.onIteration?.(step);
+        stopped ||= answer === 'stop';
+        return answer;
+      },
     });
-    if (fit.separated.length === 0) return { used, fit, separated, singletons, notes: [] };
-    separated += fit.separated.length;
-    const out = new Set(fit.separated);
+    const found = stopped || fit.separated.length > 0 ? fit.separated : hiddenSeparation(design, kept.rows, used, fit);
+    if (stopped || found.length === 0) return { used, fit, separated, singletons };
+    separated += found.length;
+    const out = new Set(found);
     const left = Int32Array.from({ length: used.rows }, (_, k) => k).filter((k) => !out.has(k));
     rows = left.map((k) => used.designRow?.[k] ?? k).sort();
   }

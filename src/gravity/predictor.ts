@@ -1,4 +1,6 @@
-import { BLOCK, type Levels } from './partial-out.js';
+import { BLOCK } from '../kernels/chunks.js';
+import { MOVE } from '../kernels/loops.js';
+import type { Levels } from './partial-out.js';
 import type { Sample } from './sample.js';
 
 /** How the linear predictor of rows has moved, weighted and at its extremes. */
@@ -22,37 +24,34 @@ export function setPredictor(
   weights: Float64Array,
   predictor: Float64Array,
 ): Move {
-  const block = new Float64Array(BLOCK);
-  let [moved, mass, traded, lowest] = [0, 0, 0, 0];
+  const { arena } = operator;
+  const { addScaled, moveTo } = arena.loops;
+  const release = arena.mark();
+  const block = arena.numbers(BLOCK);
+  const move = arena.numbers(4);
   for (let start = 0; start < rows; start += BLOCK) {
-    const end = Math.min(rows, start + BLOCK);
-    operator.spread(levels.unknowns, levels.groups, start, end, block);
-    if (offset !== null) for (let k = start; k < end; k++) block[k - start] = block[k - start]! + offset[k]!;
-    for (let i = 0; i < beta.length; i++) {
-      const by = beta[i]!;
-      if (by === 0) continue;
-      const column = regressors[i]!;
-      for (let k = start; k < end; k++) block[k - start] = block[k - start]! + by * column[k]!;
-    }
-    for (let k = start; k < end; k++) {
-      const step = block[k - start]! - predictor[k]!;
-      predictor[k] = block[k - start]!;
-      moved += weights[k]! * step * step;
-      mass += weights[k]!;
-      if (outcome[k]! > 0) {
-        if (Math.abs(step) > traded) traded = Math.abs(step);
-      } else if (step < lowest) lowest = step;
-    }
+    const length = Math.min(BLOCK, rows - start);
+    operator.spread(null, levels.unknowns, levels.groups, start, start + length, block);
+    if (offset !== null) addScaled(1, offset, start, block, length);
+    for (let i = 0; i < beta.length; i++) if (beta[i] !== 0) addScaled(beta[i]!, regressors[i]!, start, block, length);
+    moveTo(block, predictor, weights, outcome, start, length, move);
   }
-  return { meanSquare: moved / mass, traded, lowest };
+  release();
+  return {
+    meanSquare: move[MOVE.squares]! / move[MOVE.mass]!,
+    traded: move[MOVE.largest]!,
+    lowest: move[MOVE.lowest]!,
+  };
 }
 
 /** Adds effects to the predictor. */
 export function addEffects({ operator, rows }: Sample, levels: Levels, predictor: Float64Array): void {
-  const block = new Float64Array(BLOCK);
+  const release = operator.arena.mark();
+  const block = operator.arena.numbers(BLOCK);
   for (let start = 0; start < rows; start += BLOCK) {
     const end = Math.min(rows, start + BLOCK);
-    operator.spread(levels.unknowns, levels.groups, start, end, block);
-    for (let k = start; k < end; k++) predictor[k] = predictor[k]! + block[k - start]!;
+    operator.spread(null, levels.unknowns, levels.groups, start, end, block);
+    operator.arena.loops.addScaled(1, block, 0, predictor.subarray(start, end), end - start);
   }
+  release();
 }

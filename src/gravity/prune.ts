@@ -24,25 +24,25 @@ export function prune(
   dropSingletons: boolean,
 ): Pruned {
   const gone = new Uint8Array(rows);
+  const tallies = effects.map((effect) => tally(effect, rows, outcome));
   let [zeros, singletons] = [0, 0];
-  for (let changed = effects.length > 0; changed; ) {
+  for (let changed = true; changed; ) {
     changed = false;
-    for (const { codes, levels } of effects) {
-      const count = new Int32Array(levels);
-      const traded = new Uint8Array(levels);
-      for (let r = 0; r < rows; r++) {
-        if (gone[r] === 1) continue;
-        count[codes[r]!]!++;
-        if (outcome === null || outcome[r]! > 0) traded[codes[r]!] = 1;
-      }
-      if (count.every((one, l) => one === 0 || (traded[l] === 1 && !(dropSingletons && one === 1)))) continue;
+    for (const one of tallies) {
+      const why = silent(one, dropSingletons);
+      if (why === null) continue;
       changed = true;
+      const { codes } = one;
       for (let r = 0; r < rows; r++) {
-        if (gone[r] === 1) continue;
-        if (traded[codes[r]!] === 0) zeros++;
-        else if (dropSingletons && count[codes[r]!] === 1) singletons++;
-        else continue;
+        const reason = why[codes[r]!]!;
+        if (reason === SPEAKS || gone[r] === 1) continue;
         gone[r] = 1;
+        if (reason === ZEROS) zeros++;
+        else singletons++;
+        for (const other of tallies) {
+          other.count[other.codes[r]!]!--;
+          if (outcome === null || outcome[r]! > 0) other.traded[other.codes[r]!]!--;
+        }
       }
     }
   }
@@ -52,4 +52,34 @@ export function prune(
   let next = 0;
   for (let r = 0; r < rows; r++) if (gone[r] === 0) kept[next++] = r;
   return { rows: kept, zeros, singletons };
+}
+
+interface Tally {
+  readonly codes: Int32Array;
+  /** Rows of each level, and those of them with trade. */
+  readonly count: Int32Array;
+  readonly traded: Int32Array;
+}
+
+function tally({ codes, levels }: Codes, rows: number, outcome: Float64Array | null): Tally {
+  const count = new Int32Array(levels);
+  for (let r = 0; r < rows; r++) count[codes[r]!]!++;
+  if (outcome === null) return { codes, count, traded: count.slice() };
+  const traded = new Int32Array(levels);
+  for (let r = 0; r < rows; r++) if (outcome[r]! > 0) traded[codes[r]!]!++;
+  return { codes, count, traded };
+}
+
+const [SPEAKS, ZEROS, ALONE] = [0, 1, 2];
+
+/** Why the rows of each level say nothing; null where all speak. */
+function silent({ count, traded }: Tally, dropSingletons: boolean): Uint8Array | null {
+  const why = new Uint8Array(count.length);
+  let any = false;
+  for (let l = 0; l < count.length; l++) {
+    if (count[l] === 0 || (traded[l]! > 0 && !(dropSingletons && count[l] === 1))) continue;
+    why[l] = traded[l] === 0 ? ZEROS : ALONE;
+    any = true;
+  }
+  return any ? why : null;
 }

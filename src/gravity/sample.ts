@@ -1,7 +1,9 @@
+import type { Arena } from '../kernels/arena.js';
 import type { EffectsOperator } from '../kernels/effects-operator.js';
 import { indexedOperator } from '../kernels/indexed-operator.js';
 import { type Layout, layout } from '../kernels/layout.js';
 import { isRuns, runsOperator } from '../kernels/runs-operator.js';
+import { arenaFor } from './arena-for.js';
 import type { Design } from './design.js';
 
 /** Rows of a design that are used, sorted as its effects want them. */
@@ -17,30 +19,26 @@ export interface Sample {
   readonly weights: Float64Array | null;
 }
 
-/** Values at `rows`, or the same array when all rows are meant. */
-export function pick<A extends Float64Array | Int32Array>(values: A, rows: Int32Array | null): A {
-  if (rows === null) return values;
-  const picked = (values instanceof Float64Array ? new Float64Array(rows.length) : new Int32Array(rows.length)) as A;
+/** Values at `rows` (null for all), where the arena's loops find them. */
+function placed(arena: Arena, values: Float64Array, rows: Int32Array | null): Float64Array {
+  if (rows === null) return arena.hold(values);
+  const picked = arena.numbers(rows.length);
   for (let k = 0; k < rows.length; k++) picked[k] = values[rows[k]!]!;
   return picked;
 }
 
 /** `rows` of a design (null for all), sorted, with the operator that fits their shape. */
-export function sample(design: Design, rows: Int32Array | null): Sample {
-  const count = rows === null ? design.rows : rows.length;
-  const sorted = layout(
-    design.effects.map(({ codes, levels }) => ({ codes: pick(codes, rows), levels })),
-    count,
-  );
-  const designRow = sorted.order === null ? rows : rows === null ? sorted.order : pick(rows, sorted.order);
+export function sample(design: Design, rows: Int32Array | null, arena: Arena = arenaFor(design, rows)): Sample {
+  const sorted = layout(design.effects, design.rows, arena, rows);
+  const designRow = sorted.order;
   return {
-    rows: count,
+    rows: sorted.rows,
     designRow,
     layout: sorted,
-    operator: isRuns(sorted) ? runsOperator(sorted) : indexedOperator(sorted),
-    outcome: pick(design.outcome, designRow),
-    regressors: design.regressors.map(({ values }) => pick(values, designRow)),
-    offset: design.offset === null ? null : pick(design.offset, designRow),
-    weights: design.weights === null ? null : pick(design.weights, designRow),
+    operator: isRuns(sorted) ? runsOperator(sorted, arena) : indexedOperator(sorted, arena),
+    outcome: placed(arena, design.outcome, designRow),
+    regressors: design.regressors.map(({ values }) => placed(arena, values, designRow)),
+    offset: design.offset === null ? null : placed(arena, design.offset, designRow),
+    weights: design.weights === null ? null : placed(arena, design.weights, designRow),
   };
 }

@@ -1,11 +1,11 @@
-import type { Layout } from '../kernels/layout.js';
-import { addLevels, groupSums, scaleGroups, scaleLevels } from '../kernels/level-sums.js';
+import { BLOCK, inChunks } from '../kernels/chunks.js';
+import type { OtherEffect } from '../kernels/layout.js';
 import type { Levels } from './partial-out.js';
 import type { Sample } from './sample.js';
 
-/** Ratio of sums, one where nothing stands: a level without trade is left as it is. */
-function ratios(over: Float64Array, under: Float64Array): Float64Array {
-  return over.map((value, u) => (value > 0 && under[u]! > 0 ? value / under[u]! : 1));
+/** Sets `under` to the ratio of sums, one where nothing stands: a level without trade is left as it is. */
+function setRatios(over: Float64Array, under: Float64Array): void {
+  for (let u = 0; u < under.length; u++) under[u] = over[u]! > 0 && under[u]! > 0 ? over[u]! / under[u]! : 1;
 }
 
 /** Adds logs of factors to levels; gives the largest. */
@@ -28,27 +28,48 @@ const SWEEPS = 25;
  * starts as the offset has it) and adds the logs of the factors to `levels`, until a sweep moves none of them much.
  * Source: Deming and Stephan (1940), Annals of Mathematical Statistics 11(4).
  */
-export function balance(layout: Layout, trade: Float64Array, fitted: Float64Array, levels: Levels): void {
-  const { unknowns, groups } = levels;
-  const goal = new Float64Array(layout.size);
-  for (let other = 0; other < layout.others.length; other++) addLevels(layout, other, trade, goal);
-  const goalOfGroups = groupSums(layout, trade);
+export function balance(
+  { layout, operator }: Sample,
+  trade: Float64Array,
+  fitted: Float64Array,
+  { unknowns, groups }: Levels,
+): void {
+  const { arena, chunks } = operator;
+  const { starts, others } = layout;
+  const { loops } = arena;
+  const release = arena.mark();
+  /** Sums by the unknowns of one of the other effects, in a place for every unknown. */
+  const addLevels = ({ codes, bases }: OtherEffect, values: Float64Array, sums: Float64Array): void =>
+    inChunks(chunks, (g, end) => {
+      if (bases !== null) loops.sumRuns(starts, bases, values, sums, g, end);
+      else loops.sumCodes(codes!, values, sums, starts[g]!, starts[end]!);
+    });
+  const scaleLevels = ({ codes, bases }: OtherEffect, factor: Float64Array, values: Float64Array): void =>
+    inChunks(chunks, (g, end) => {
+      if (bases !== null) loops.scaleRuns(starts, bases, factor, values, g, end);
+      else loops.scaleCodes(codes!, factor, values, starts[g]!, starts[end]!);
+    });
+  const [goal, factor] = [arena.numbers(layout.size), arena.numbers(layout.size)];
+  const [goalOfGroups, factorOfGroups] = [arena.numbers(groups.length), arena.numbers(groups.length)];
+  for (const other of others) addLevels(other, trade, goal);
+  inChunks(chunks, (g, end) => loops.sumGroups(starts, trade, goalOfGroups, g, end));
   for (let sweep = 0, moved = Infinity; sweep < SWEEPS && moved > NEAR; sweep++) {
     moved = 0;
-    for (let other = 0; other < layout.others.length; other++) {
-      const sums = new Float64Array(layout.size);
-      addLevels(layout, other, fitted, sums);
-      const { offset, levels: count } = layout.others[other]!;
-      const factor = new Float64Array(layout.size).fill(1);
-      factor.set(ratios(goal.subarray(offset, offset + count), sums.subarray(offset, offset + count)), offset);
-      scaleLevels(layout, other, factor, fitted);
-      moved = Math.max(moved, addLogs(factor, unknowns));
+    for (const other of others) {
+      const [from, to] = [other.offset, other.offset + other.levels];
+      factor.fill(0);
+      addLevels(other, fitted, factor);
+      setRatios(goal.subarray(from, to), factor.subarray(from, to));
+      scaleLevels(other, factor, fitted);
+      moved = Math.max(moved, addLogs(factor.subarray(from, to), unknowns.subarray(from, to)));
     }
     if (layout.eliminated === null) continue;
-    const factor = ratios(goalOfGroups, groupSums(layout, fitted));
-    scaleGroups(layout, factor, fitted);
-    moved = Math.max(moved, addLogs(factor, groups));
+    inChunks(chunks, (g, end) => loops.sumGroups(starts, fitted, factorOfGroups, g, end));
+    setRatios(goalOfGroups, factorOfGroups);
+    inChunks(chunks, (g, end) => loops.scaleGroups(starts, factorOfGroups, fitted, g, end));
+    moved = Math.max(moved, addLogs(factorOfGroups, groups));
   }
+  release();
 }
 
 /**
@@ -56,20 +77,17 @@ export function balance(layout: Layout, trade: Float64Array, fitted: Float64Arra
  * Source: McCullagh and Nelder (1989), Generalized Linear Models, 2nd ed., section 2.5.
  */
 export function firstGuess(
-  { outcome, offset, weights: prior, rows }: Sample,
+  { operator, outcome, offset, weights: prior, rows }: Sample,
   weights: Float64Array,
   working: Float64Array,
 ): void {
+  const { poissonStart } = operator.arena.loops;
   let [total, mass] = [0, 0];
   for (let k = 0; k < rows; k++) {
     const factor = prior === null ? 1 : prior[k]!;
     total += factor * outcome[k]!;
     mass += factor;
   }
-  const mean = total / mass;
-  for (let k = 0; k < rows; k++) {
-    const mu = (outcome[k]! + mean) / 2;
-    weights[k] = (prior === null ? 1 : prior[k]!) * mu;
-    working[k] = Math.log(mu) + (outcome[k]! - mu) / mu - (offset === null ? 0 : offset[k]!);
-  }
+  for (let at = 0; at < rows; at += BLOCK)
+    poissonStart(total / mass, outcome, offset, prior, weights, working, at, Math.min(BLOCK, rows - at));
 }

@@ -1,11 +1,19 @@
+import type { Arena } from './arena.js';
+
 /**
  * Weighted least squares on effects, one of them eliminated: the normal equations S x = D'W(v − means) of the others, never
  * formed. D picks the levels of a row, W is the diagonal of weights, a mean is that of a group of the eliminated effect.
  */
 export interface EffectsOperator {
+  /** Where its arrays lie, and where those that it is given have to. */
+  readonly arena: Arena;
   /** Unknowns: levels of the effects that are not eliminated. */
   readonly size: number;
   readonly groups: number;
+  /** Group g has the places `starts[g]` to `starts[g + 1]`. */
+  readonly starts: Int32Array;
+  /** Groups in chunks that a processor's cache holds, see chunksOf. */
+  readonly chunks: Int32Array;
   /** Sets the weights of the places and what the preconditioner needs of them. Kept by reference. */
   readonly weigh: (weights: Float64Array) => void;
   /** `out[k] = D'W (v_k − D x_k − group means of both)`; a `v_k` of null counts as zeros. */
@@ -14,10 +22,19 @@ export interface EffectsOperator {
     x: readonly Float64Array[],
     out: readonly Float64Array[],
   ) => void;
-  /** Weighted group means of `v − D x`: the levels of the eliminated effect. */
-  readonly means: (v: Float64Array | null, x: Float64Array, out: Float64Array) => void;
-  /** `out[k − start] = (D x)_k + c of its group`, for places from `start` to `end`. */
-  readonly spread: (x: Float64Array, c: Float64Array, start: number, end: number, out: Float64Array) => void;
+  /** Weighted means of `v − D x` of groups from `g` to `end`: the levels of the eliminated effect. */
+  readonly means: (v: Float64Array, x: Float64Array, out: Float64Array, g: number, end: number) => void;
+  /** `out[k − start] = v − (D x)_k − c of its group`, for places from `start` to `end`; `D x + c` for a `v` of null. */
+  readonly spread: (
+    v: Float64Array | null,
+    x: Float64Array,
+    c: Float64Array,
+    start: number,
+    end: number,
+    out: Float64Array,
+  ) => void;
+  /** Weighted squares of a column. */
+  readonly squares: (v: Float64Array) => number;
   /** `z = M⁻¹ r`, with M near to S. */
   readonly precondition: (r: Float64Array, z: Float64Array) => void;
 }
@@ -32,4 +49,11 @@ export function groupAt(starts: Int32Array, place: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Σ w v². */
+export function weightedSquares(w: Float64Array, v: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < v.length; k++) sum += w[k]! * v[k]! * v[k]!;
+  return sum;
 }

@@ -1,3 +1,5 @@
+import { type Arena, plainArena } from './arena.js';
+
 /** How rows are sorted so that one effect becomes runs of rows, and where the levels of the others stand in those runs. */
 export interface Layout {
   readonly rows: number;
@@ -10,6 +12,8 @@ export interface Layout {
   /** Level of the eliminated effect behind each group. */
   readonly groupLevel: Int32Array;
   readonly others: readonly OtherEffect[];
+  /** Unknown behind each place, the others one after another; null where `bases` of all of them say it. */
+  readonly codes: Int32Array | null;
   /** Levels of all others together: the unknowns that are left. */
   readonly size: number;
 }
@@ -19,7 +23,7 @@ export interface OtherEffect {
   readonly levels: number;
   /** Where its levels begin among the unknowns. */
   readonly offset: number;
-  /** Unknown behind each place, or null where `bases` says it. */
+  /** Its part of the layout's codes. */
   readonly codes: Int32Array | null;
   /** The first unknown of each group, when a group's places have unknowns in sequence: no array of places is needed then. */
   readonly bases: Int32Array | null;
@@ -32,38 +36,42 @@ interface Codes {
   readonly levels: number;
 }
 
-/** Places in order of `codes`, keeping the order within a level: a counting sort. */
-function sortedBy({ codes, levels }: Codes, order: Int32Array | null): Int32Array {
+/** Rows in order of `codes`, keeping the order that they have in `rows` (null: their own) within a level: a counting sort. */
+function sortedBy({ codes, levels }: Codes, rows: Int32Array | null): Int32Array {
   const next = new Int32Array(levels + 1);
-  for (let r = 0; r < codes.length; r++) next[codes[r]! + 1]!++;
+  const count = rows === null ? codes.length : rows.length;
+  if (rows === null) for (let r = 0; r < count; r++) next[codes[r]! + 1]!++;
+  else for (let k = 0; k < count; k++) next[codes[rows[k]!]! + 1]!++;
   for (let l = 0; l < levels; l++) next[l + 1]! += next[l]!;
-  const sorted = new Int32Array(codes.length);
-  for (let k = 0; k < codes.length; k++) {
-    const row = order === null ? k : order[k]!;
+  const sorted = new Int32Array(count);
+  for (let k = 0; k < count; k++) {
+    const row = rows === null ? k : rows[k]!;
     sorted[next[codes[row]!]!++] = row;
   }
   return sorted;
 }
 
-function isSorted(first: Int32Array, second: Int32Array | undefined): boolean {
-  for (let r = 1; r < first.length; r++) {
-    const change = first[r]! - first[r - 1]!;
-    if (change < 0 || (change === 0 && second !== undefined && second[r]! < second[r - 1]!)) return false;
+function isSorted(first: Int32Array, second: Int32Array | undefined, rows: Int32Array | null): boolean {
+  const count = rows === null ? first.length : rows.length;
+  for (let k = 1, last = rows === null ? 0 : rows[0]!; k < count; k++) {
+    const row = rows === null ? k : rows[k]!;
+    const change = first[row]! - first[last]!;
+    if (change < 0 || (change === 0 && second !== undefined && second[row]! < second[last]!)) return false;
+    last = row;
   }
   return true;
 }
 
-/** Levels numbered as they first appear, and whether every group's places have them in sequence. */
+/** Levels numbered as they first appear, put into `placed`. */
 function numbered(
   effect: number,
   { codes, levels }: Codes,
   offset: number,
   order: Int32Array | null,
-  starts: Int32Array,
+  placed: Int32Array,
 ): OtherEffect {
   const rename = new Int32Array(levels).fill(-1);
   const original = new Int32Array(levels);
-  const placed = new Int32Array(codes.length);
   let used = 0;
   for (let k = 0; k < placed.length; k++) {
     const level = codes[order === null ? k : order[k]!]!;
@@ -73,36 +81,40 @@ function numbered(
     }
     placed[k] = rename[level]! + offset;
   }
-  const groups = starts.length - 1;
-  const bases = new Int32Array(groups);
-  let runs = true;
-  for (let g = 0; g < groups && runs; g++) {
+  return { effect, levels: used, offset, codes: placed, bases: null, original: original.slice(0, used) };
+}
+
+/** Sets `bases` to the first code of each group; true when every group's places have codes in sequence. */
+function setBases(codes: Int32Array, starts: Int32Array, bases: Int32Array): boolean {
+  for (let g = 0; g < bases.length; g++) {
     const [start, end] = [starts[g]!, starts[g + 1]!];
-    bases[g] = placed[start]!;
-    for (let k = start + 1; k < end; k++)
-      if (placed[k] !== placed[k - 1]! + 1) {
-        runs = false;
-        break;
-      }
+    bases[g] = codes[start]!;
+    for (let k = start + 1; k < end; k++) if (codes[k] !== codes[k - 1]! + 1) return false;
   }
-  const shape = runs ? { codes: null, bases } : { codes: placed, bases: null };
-  return { effect, levels: used, offset, ...shape, original: original.slice(0, used) };
+  return true;
 }
 
 /**
  * Sorts `rows` rows by the effect with most levels, which is then eliminated, and within it by the first other one: an
  * exporter x importer x period panel comes out with every pair's periods in sequence.
- * `effects[e].codes[row]` runs from 0 to `levels` - 1; levels that no row has are left out.
+ * `effects[e].codes[row]` runs from 0 to `levels` - 1; levels that no row has are left out. With `some`, only those rows are meant.
  */
-export function layout(effects: readonly Codes[], rows: number): Layout {
+export function layout(
+  effects: readonly Codes[],
+  all: number,
+  arena: Arena = plainArena,
+  some: Int32Array | null = null,
+): Layout {
+  const rows = some === null ? all : some.length;
   if (effects.length === 0)
     return {
       rows,
-      order: null,
+      order: some,
       eliminated: null,
-      starts: Int32Array.of(0, rows),
+      starts: inArena(arena, [0, rows]),
       groupLevel: Int32Array.of(0),
       others: [],
+      codes: null,
       size: 0,
     };
   const most = Math.max(...effects.map(({ levels }) => levels));
@@ -110,9 +122,9 @@ export function layout(effects: readonly Codes[], rows: number): Layout {
   const main = effects[eliminated]!;
   const rest = effects.map((codes, effect) => ({ codes, effect })).filter(({ effect }) => effect !== eliminated);
   const second = rest[0]?.codes;
-  const order = isSorted(main.codes, second?.codes)
-    ? null
-    : sortedBy(main, second === undefined ? null : sortedBy(second, null));
+  const order = isSorted(main.codes, second?.codes, some)
+    ? some
+    : sortedBy(main, second === undefined ? some : sortedBy(second, some));
   const starts: number[] = [];
   const groupLevel: number[] = [];
   let last = -1;
@@ -123,15 +135,27 @@ export function layout(effects: readonly Codes[], rows: number): Layout {
     groupLevel.push(level);
     last = level;
   }
-  const bounds = Int32Array.from([...starts, rows]);
+  starts.push(rows);
+  const bounds = inArena(arena, starts);
+  const bases = rest.map(() => arena.integers(groupLevel.length));
+  const release = arena.mark();
+  const codes = arena.integers(rows * rest.length);
   const others: OtherEffect[] = [];
   let size = 0;
-  for (const { codes, effect } of rest) {
-    const one = numbered(effect, codes, size, order, bounds);
-    others.push(one);
-    size += one.levels;
+  for (const [i, { codes: one, effect }] of rest.entries()) {
+    others.push(numbered(effect, one, size, order, codes.subarray(i * rows, (i + 1) * rows)));
+    size += others[i]!.levels;
   }
-  return { rows, order, eliminated, starts: bounds, groupLevel: Int32Array.from(groupLevel), others, size };
+  const common = { rows, order, eliminated, starts: bounds, groupLevel: Int32Array.from(groupLevel), size };
+  if (!others.every((other, i) => setBases(other.codes!, bounds, bases[i]!))) return { ...common, others, codes };
+  release();
+  return { ...common, others: others.map((other, i) => ({ ...other, codes: null, bases: bases[i]! })), codes: null };
+}
+
+function inArena(arena: Arena, values: readonly number[]): Int32Array {
+  const placed = arena.integers(values.length);
+  placed.set(values);
+  return placed;
 }
 
 /** `values` in the order of the layout; the same array when the order is the input's. */

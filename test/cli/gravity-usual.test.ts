@@ -90,6 +90,7 @@ describe('the usual gravity work', () => {
     [['--deviation', 'ALD'], 2, /--deviation is of two economies/],
     [['--deviation', 'ALD,BRX'], 3, /no economy 'BRX'[\s\S]*BRE/],
     [['--deviation', 'ALD,ALD'], 2, /a pair is two economies/],
+    [['--border', '--wald', 'rta'], 2, /--wald is of an equation/],
     [['--border', '--ols'], 2, /--border is by PPML/],
     [['--border', '--where', 'exporter <> importer'], 2, /no trade at home/],
     [['--border', '--where', 'year = 2012'], 2, /only 2012/],

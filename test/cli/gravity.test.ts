@@ -236,3 +236,31 @@ describe('bilateral gravity refuses', () => {
     ],
   ])('%s', (_, words, code, says) => expectOneMessage(gravity(...words), code, says));
 });
+
+describe('what bilateral gravity gives beside the coefficients', () => {
+  it('writes rows with fitted values that add up as trade does, and the levels of effects', () => {
+    const { code, err } = asked('--fitted', at('fitted.csv'), '--effects', at('effects.csv'));
+    expect(code).toBe(0);
+    expect(err).toContain('written: ');
+    const [header, ...rows] = readFileSync(at('fitted.csv'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+    const column = (name: string): number[] => rows.map((row) => Number(row[header!.indexOf(name)]));
+    const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+    expect(rows).toHaveLength(864);
+    expect(sum(column('fitted')) / sum(column('trade'))).toBeCloseTo(1, 8);
+    const effects = readFileSync(at('effects.csv'), 'utf8').trim().split('\n');
+    expect(effects).toHaveLength(1 + 72 + 72);
+    expect(effects[1]).toMatch(/^exporter\^year,ALD\^2010,-?\d/);
+  });
+
+  it('tests coefficients together', () => {
+    const { out } = asked('--wald', 'rta,log(dist)');
+    expect(out).toMatch(/joint test +rta and log\(dist\) all zero: chi-square\(2\) = \d/);
+    const { wald } = answer(asked('--wald', 'rta', '--json'));
+    expect(wald).toMatchObject({ coefficients: ['rta'], df1: 1, df2: null });
+    expect(answer(asked('--json')).wald).toBeUndefined();
+    expectOneMessage(asked('--wald', 'rtaa'), 2, /no coefficient 'rtaa'/);
+  });
+});

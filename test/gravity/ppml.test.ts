@@ -45,7 +45,7 @@ const values = ({ coefficients }: Estimate): number[] => coefficients.map(({ est
 const errors = ({ coefficients }: Estimate): number[] => coefficients.map(({ se }) => se);
 const close = (a: readonly number[], b: readonly number[], digits = 7): void => {
   expect(a).toHaveLength(b.length);
-  a.forEach((value, i) => expect(value).toBeCloseTo(b[i]!, digits));
+  for (const [i, value] of a.entries()) expect(value).toBeCloseTo(b[i]!, digits);
 };
 
 /** PPML by dummies and a dense Newton, for panels small enough: another way to the same numbers. */

@@ -2,7 +2,7 @@ import { gateOf } from './word-gates.js';
 
 /** Opened by words of what is to come. */
 export const AHEAD_GATE = gateOf(
-  'forecasts?|forecasted|expects?|expected|projects?|projected|projections?|predicts?|predicted|predicting|will|should|would|could|may|might|outlook|estimates|estimate|estimated|anticipate|anticipates|anticipated|anticipating|anticipation|anticipations|anticipatory|sees|seen',
+  'forecasts?|forecasted|expects?|expected|projects?|projected|projections?|predicts?|predicted|predicting|will|should|would|could|may|might|outlook|estimates|estimate|estimated|anticipate|anticipates|anticipated|anticipating|anticipation|anticipations|anticipatory|sees|seen|looks?|pencils|pencilled',
 );
 
 /** Opened by words of volumes. */

@@ -13,12 +13,12 @@ const QUALITY =
 
 /** Words that open a cause; what follows them up to the end of the clause is the rest of it. */
 const CONNECTIVE = new RegExp(
-  String.raw`(?:\b(?:a\s+result\s+(?:of\s+)?|(?:is|was|are|were|be|been)\s+)?(?:${ADVERB}\s+)*\b(?:due to(?!\s+(?:report|be|meet|start|begin|end|expire|take|release|publish|visit|come|go|open|hold|sign|decide|announce|speak|arrive|resume|run|last)\b)|because|owing to|owed to|thanks to|on account of|on the back of|in the wake of|as a (?:result|consequence) of|attribut(?:ed|able) to|(?<=\b(?:is|was|are|were|mainly|largely|partly) )down to(?=\s+[a-z])|(?:is|was|are|were)\s+linked to(?!\s+the\s+(?:government|state|party|ministry))|resulting from|results? from|resulted from|benefit(?:ed|s|ing)? from|profit(?:ed|s|ing) from|suffer(?:ed|s|ing)? from|in view of|citing(?!\s+(?:[\w'’-]+\s+){0,4}?(?:data|figures?|statistics|sources?|reports?|officials?|agency|bureau|office|ministry|customs|people|person|statement|documents?|survey|research|study)\b)|point(?:ed|s) to(?=\s+(?:the|a|weak|strong|higher|lower|falling|rising)\b)|(?<!,\s)led by|for fear of|reflecting|stem(?:s|med|ming)? from|(?:com(?:es?|ing)|came)\s+(?:${ADVERB}\s+)?from|(?:has|had|have)\s+(?:a\s+lot|much|something|a\s+good\s+deal)\s+to\s+do\s+with|since\s+(?!\d|then|last|records?|January|February|March|April|May|June|July|August|September|October|November|December)(?:[\w'’-]+\s+){1,3}(?:had|have|are|is)\s+(?=[a-z]+(?:ed|en|ing)\b)|on the strength of|in response to|amid(?:st)?|(?:${MOVED})(?:\s+${ADVERB})*\s+by|a result of|(?:on|with|given)\s+(?:the\s+)?(?:${QUALITY})|on\s+(?:[\w-]+\s+){0,3}?(?:demand|sales|purchases|prices|shipments|orders|buying|output|worries|concerns|fears|hopes)|(?:after|following)\s+(?:the\s+|an?\s+)?(?:[\w.'’-]+\s+){0,4}?(?:ban(?:ned|s)?|strikes?|drought|floods?|frosts?|invasion|imposed|halted|suspended|lifted|shut|closed|closure|blockade|sanctions|tariffs|outbreak|embargo|earthquake|hurricane|harvest|revoked|devaluation))|\bbehind\s+the\s+(?:bill|slowdown|widening|deficit|surplus|gap|figures|jump|rise|increase|fall|drop|decline|surge|gain|growth|slump|change|improvement)|\bblam(?:ed|es|ing)|\bcredit(?:ed|s(?!\s+(?:were|was|are|is|rose|fell|\()|\s*\()|ing)|\bputs?\s+[^.;,]{3,50}?\s+down\s+to|\battribut(?:ed|es)\s+[^.;,]{3,50}?\s+to)\b`,
+  String.raw`(?:\b(?:a\s+result\s+(?:of\s+)?|(?:is|was|are|were|be|been)\s+)?(?:${ADVERB}\s+)*\b(?:due(?:\s+${ADVERB})?\s+to(?!\s+(?:report|be|meet|start|begin|end|expire|take|release|publish|visit|come|go|open|hold|sign|decide|announce|speak|arrive|resume|run|last)\b)|because|owing(?:\s+${ADVERB})?\s+to|ow(?:ed|es)\s+(?:(?:much|most|a\s+lot|a\s+great\s+deal|a\s+good\s+deal|more|something)\s+)?to|thanks(?:\s+${ADVERB})?\s+to|on account of|on the back of|in the wake of|as a (?:result|consequence) of|attribut(?:ed|able) to|(?<=\b(?:is|was|are|were|mainly|largely|partly) )down to(?=\s+[a-z])|(?:is|was|are|were)\s+linked to(?!\s+the\s+(?:government|state|party|ministry))|resulting from|results? from|resulted from|benefit(?:ed|s|ing)? from|profit(?:ed|s|ing) from|suffer(?:ed|s|ing)? from|in view of|citing(?!\s+(?:[\w'’-]+\s+){0,4}?(?:data|figures?|statistics|sources?|reports?|officials?|agency|bureau|office|ministry|customs|people|person|statement|documents?|survey|research|study)\b)|point(?:ed|s) to(?=\s+(?:the|a|weak|strong|higher|lower|falling|rising)\b)|(?<!,\s)led by|for fear of|reflecting|stem(?:s|med|ming)? from|(?:com(?:es?|ing)|came)\s+(?:${ADVERB}\s+)?from|(?:has|had|have)\s+(?:a\s+lot|much|something|a\s+good\s+deal)\s+to\s+do\s+with|since\s+(?!\d|then|last|records?|January|February|March|April|May|June|July|August|September|October|November|December)(?:[\w'’-]+\s+){1,3}(?:had|have|are|is)\s+(?=[a-z]+(?:ed|en|ing)\b)|on the strength of|in response to|amid(?:st)?|(?:${MOVED})(?:\s+${ADVERB})*\s+by|a result of|(?:on|with|given)\s+(?:the\s+)?(?:${QUALITY})|on\s+(?:[\w-]+\s+){0,3}?(?:demand|sales|purchases|prices|shipments|orders|buying|output|worries|concerns|fears|hopes)|(?:after|following)\s+(?:the\s+|an?\s+)?(?:[\w.'’-]+\s+){0,4}?(?:ban(?:ned|s)?|strikes?|drought|floods?|frosts?|invasion|imposed|halted|suspended|lifted|shut|closed|closure|blockade|sanctions|tariffs|outbreak|embargo|earthquake|hurricane|harvest|revoked|devaluation|imposition|introduction|removal|collapse))|\bbehind\s+the\s+(?:bill|slowdown|widening|deficit|surplus|gap|figures|jump|rise|increase|fall|drop|decline|surge|gain|growth|slump|change|improvement)|\bblam(?:ed|es|ing)|\bcredit(?:ed|s(?!\s+(?:were|was|are|is|rose|fell|\()|\s*\()|ing)|\bputs?\s+[^.;,]{3,50}?\s+down\s+to|\b(?:attribut(?:ed|es)|ascrib(?:ed|es)|pinn?(?:ed|s))\s+[^.;,]{3,50}?\s+(?:to|on)|\bchalk(?:ed|s)\s+[^.;,]{3,50}?\s+up\s+to)\b`,
   'gi',
 );
 /** Words without which no cause is joined on: those that join by themselves, and pairs that do together. */
 const JOINS = gateOf(
-  'due|because|owing|owed|thanks|account|back|wake|result|results|resulted|resulting|consequence|attributed|attributes|attributable|down|linked|benefit|benefits|benefited|benefiting|profit|profits|profited|profiting|suffer|suffers|suffered|suffering|view|citing|pointed|points|led|fear|reflecting|stem|stems|stemmed|stemming|come|comes|came|coming|since|do|strength|response|amid|amidst|behind|blamed|blames|blaming|credited|credits|crediting|puts?',
+  'due|because|owing|owed|owes|ascribed|ascribes|pinned|pins|chalked|chalks|thanks|account|back|wake|result|results|resulted|resulting|consequence|attributed|attributes|attributable|down|linked|benefit|benefits|benefited|benefiting|profit|profits|profited|profiting|suffer|suffers|suffered|suffering|view|citing|pointed|points|led|fear|reflecting|stem|stems|stemmed|stemming|come|comes|came|coming|since|do|strength|response|amid|amidst|behind|blamed|blames|blaming|credited|credits|crediting|puts?',
 );
 const JOINS_PAIRS: readonly (readonly [Gate, Gate])[] = [
   [gateOf('by'), gateOf(MOVED.replace(/\([^)]*\)/g, '').replaceAll('fuell?ed', 'fueled|fuelled'))],
@@ -31,7 +31,7 @@ const JOINS_PAIRS: readonly (readonly [Gate, Gate])[] = [
   [
     gateOf('after|following'),
     gateOf(
-      'bans?|banned|strikes?|drought|floods?|frosts?|invasion|imposed|halted|suspended|lifted|shut|closed|closure|blockade|sanctions|tariffs|outbreak|embargo|earthquake|hurricane|harvest|revoked|devaluation',
+      'bans?|banned|strikes?|drought|floods?|frosts?|invasion|imposed|halted|suspended|lifted|shut|closed|closure|blockade|sanctions|tariffs|outbreak|embargo|earthquake|hurricane|harvest|revoked|devaluation|imposition|introduction|removal|collapse',
     ),
   ],
 ];
@@ -41,7 +41,7 @@ const joins = (text: string): boolean =>
 const CAUSE_NOUN =
   /\b(?:prices?|costs?|demand|tariffs?|duties|inflation|econom\w+|currenc\w+|yen|dollar|yuan|euro|peso|rupee|weather|harvests?|crops?|drought|strikes?|wars?|virus|lockdowns?|curbs?|restrictions?|sanctions?|embargo|shortages?|suppl(?:y|ies)|output|production|rates|consumers?|households?|firms|companies|manufacturers?|importers?|exporters?|buyers?|factories|retailers?|producers?|industry|industries|spending|investment|borders?|ports?|shippers|orders|boom|downturn|recession|slowdown|recovery|holidays?|stimulus|crude|energy|fuel|crossings?|growers|farmers|refiners|mines?|steelmakers|carmakers|automakers|purchases|bans?|disruptions?|money|raw materials|oil|gas|steel|chips?|uncertainty|tensions)\b/i;
 const FINITE =
-  /\b(?:[a-z]{3,}ed|rose|fell|grew|bites?|hit|hits|cost|costs|hurts?|weighs?|lends?|kept|keeps?|lost|outpac\w+|buys?|bought|cuts?|made|drove|took|takes?|soars?|slows?|surges?|jumps?|slumps?|weakens?|strengthens?|eases?|tumbles?|drops?|rises?|falls?|grows?|climbs?|picks? up|shrank|shrinks?|held|holds?|came|comes?|remains?|ran|runs?|rush\w*|lifts?|boosts?|recovers?|cools?|sags?|dries|stocks?|front-load\w*|continues?|went|sank|slid|has|have|had|were|was)\b/i;
+  /\b(?:[a-z]{3,}ed|rose|fell|grew|bites?|hit|hits|cost|costs|hurts?|weighs?|lends?|kept|keeps?|lost|outpac\w+|buys?|bought|cuts?|made|drove|took|takes?|soars?|slows?|surges?|jumps?|slumps?|weakens?|strengthens?|eases?|tumbles?|drops?|rises?|falls?|grows?|climbs?|sinks?|slides?|plunges?|plummets?|fades?|falters?|dwindles?|swells?|mounts?|tightens?|firms?|picks? up|shrank|shrinks?|held|holds?|came|comes?|remains?|ran|runs?|rush\w*|lifts?|boosts?|recovers?|cools?|sags?|dries|stocks?|front-load\w*|continues?|went|sank|slid|has|have|had|were|was)\b/i;
 const NOT_A_CLAUSE =
   /^as\s+(?:well|of|if|for|much|many|little|few|recently|early|late|soon|long|far|at|from|in|to|against|compared|opposed|expected|before|part|though|per|usual|large|high|low|big|fast|small|it|they|such|an?\s+(?:result|whole|share|percentage|proportion|consequence|destination|group|bloc|country|market|source|supplier|partner|part|buyer|customer|means|way|sign|rule|first)|one|two|was|were|is|are|did|does|do|has|had|part|follows|other|both|imports\s+and|shown)\b/i;
 
@@ -69,22 +69,22 @@ function asClauses(marks: Marks): readonly (readonly [number, number])[] {
 }
 
 const DRIVES =
-  'drove|driven|drives?|driving|pushed|pushes|pushing|lifted|lifts?|lifting|boosted|boosts?|boosting|swelled|inflated|depress(?:ed|es)?|dampened|dampens|curbed|hurt|hampered|impeded|held\\s+(?:\\w+\\s+){0,2}?(?:down|back)|weighed\\s+on|weighs\\s+on|dragged|dragging|fuelled|fueled|spurred|supported|propped\\s+up|crimped|squeezed|eroded|softened|cushioned|stoked|brought|raised|cut|reduced|restrained|kept|hit|slowed|accelerated|delayed|restricted|pull(?:ed|s|ing)|sent|ate\\s+into|bit\\s+into|deterred|encouraged|made\\s+(?:[\\w-]+\\s+){1,4}?(?:dearer|cheaper|costlier|(?:more|less)\\s+(?:expensive|competitive|attractive))';
+  'drove|driven|drives?|driving|drags|dents?|dented|saps?|sapped|knocks?|knocked|pushed|pushes|pushing|lifted|lifts?|lifting|boosted|boosts?|boosting|swelled|inflated|depress(?:ed|es)?|dampened|dampens|curbed|hurt|hampered|impeded|held\\s+(?:\\w+\\s+){0,2}?(?:down|back)|weighed\\s+on|weighs\\s+on|dragged|dragging|fuelled|fueled|spurred|supported|propped\\s+up|crimped|squeezed|eroded|softened|cushioned|stoked|brought|raised|cut|reduced|restrained|kept|hit|slowed|accelerated|delayed|restricted|pull(?:ed|s|ing)|sent|ate\\s+into|bit\\s+into|deterred|encouraged|made\\s+(?:[\\w-]+\\s+){1,4}?(?:dearer|cheaper|costlier|(?:more|less)\\s+(?:expensive|competitive|attractive))';
 const MOVES = new RegExp(
   String.raw`\b(?:(?:has|have|had|also|may|might|could|continued?s?|to|is|are|was|were)\s+){0,3}(?:${DRIVES})\b`,
   'gi',
 );
 const MOVES_GATE = gateOf(
-  'drove|driven|drives?|driving|pushed|pushes|pushing|lifted|lifts?|lifting|boosted|boosts?|boosting|swelled|inflated|depress|depressed|depresses|dampened|dampens|curbed|hurt|hampered|impeded|held|weighed|weighs|dragged|dragging|fuelled|fueled|spurred|supported|propped|crimped|squeezed|eroded|softened|cushioned|stoked|brought|raised|cut|reduced|restrained|kept|hit|slowed|accelerated|delayed|restricted|pulled|pulls|pulling|sent|ate|bit|deterred|encouraged|made',
+  'drove|driven|drives?|driving|drags|dents?|dented|saps?|sapped|knocks?|knocked|pushed|pushes|pushing|lifted|lifts?|lifting|boosted|boosts?|boosting|swelled|inflated|depress|depressed|depresses|dampened|dampens|curbed|hurt|hampered|impeded|held|weighed|weighs|dragged|dragging|fuelled|fueled|spurred|supported|propped|crimped|squeezed|eroded|softened|cushioned|stoked|brought|raised|cut|reduced|restrained|kept|hit|slowed|accelerated|delayed|restricted|pulled|pulls|pulling|sent|ate|bit|deterred|encouraged|made',
 );
 const SURE_DRIVE =
-  /(?:push|drove|driv|lift|boost|swell|inflat|depress|dampen|curb|hurt|hamper|imped|held|weigh|drag|fuel|spur|prop|crimp|squeez|erod|soften|cushion|stok|pull|made)/i;
+  /(?:push|drove|driv|dent|sap|knock|lift|boost|swell|inflat|depress|dampen|curb|hurt|hamper|imped|held|weigh|drag|fuel|spur|prop|crimp|squeez|erod|soften|cushion|stok|pull|made)/i;
 const TRADED =
   /\b(?:exports?|imports?|shipments?|trade|demand|sales|gap|deficit|surplus|purchases|orders|bill|earnings|revenues?|decline|fall|rise|increase|drop|goods|imported|figure|latter|former|growth|expansion|gains?)\b/i;
 const STRONG =
-  /\b(?:explains?|explained|outweighed|outweighs|helped|helps|contributed\s+to|contributes\s+to|reflects|reflected|account(?:s|ed)? for (?:most|much|the (?:bulk|rise|fall|increase|decline|drop|jump))|(?:did|contributed)\s+(?:the\s+)?most\s+to|played\s+a\s+(?:part|role)|was\s+(?:the\s+)?(?:main\s+)?(?:reason|cause|driver)|resulted\s+in|led\s+to|took\s+(?:its|their|a)\s+(?:heavy\s+)?toll|the\s+(?:main\s+|chief\s+)?reasons?\s+(?:is|was|were|are|for)|fault\s+of|(?:are|is|was|were)\s+(?:[a-z]+\s+)?to\s+blame)\b/gi;
+  /\b(?:explains?|explained|outweighed|outweighs|helped|helps|contributed\s+to|contributes\s+to|reflects|reflected|account(?:s|ed)? for (?:most|much|the (?:bulk|rise|fall|increase|decline|drop|jump))|(?:did|contributed)\s+(?:the\s+)?most\s+to|played\s+a\s+(?:part|role)|was\s+(?:the\s+)?(?:main\s+)?(?:reason|cause|driver)|resulted\s+in|led\s+to|took\s+(?:its|their|a)\s+(?:heavy\s+)?toll|the\s+(?:(?:main|chief|biggest|principal|sole|only|primary)\s+)?(?:reasons?|drivers?|culprits?|causes?)\s+(?:is|was|were|are|for|of\s+(?:the|this|that))|fault\s+of|(?:are|is|was|were)\s+(?:[a-z]+\s+)?to\s+blame)\b/gi;
 const STRONG_GATE = gateOf(
-  'explains?|explained|outweighed|outweighs|helped|helps|contributed|contributes|reflects|reflected|account|accounts|accounted|did|played|reasons?|cause|driver|resulted|led|took|fault|blame',
+  'explains?|explained|outweighed|outweighs|helped|helps|contributed|contributes|reflects|reflected|account|accounts|accounted|did|played|reasons?|causes?|drivers?|culprits?|resulted|led|took|fault|blame',
 );
 /** These do not move trade, they decide, report or predict. */
 const ACTOR =
@@ -141,7 +141,7 @@ function driving(marks: Marks): readonly (readonly [number, number])[] {
   for (const match of opens(text, STRONG_GATE) ? matchesOf(STRONG, text) : []) {
     const [start, end] = withSubject(text, match.index, match.index + match[0].length);
     const subject = text.slice(start, match.index);
-    if (/^\s*(?:in part\s+)?by\b/i.test(text.slice(match.index + match[0].length)) || subject.trim().length < 4)
+    if (/^\s*(?:in part\s+)?by\b/i.test(text.slice(match.index + match[0].length)) || subject.trim().length < 3)
       continue;
     if (/\b(?:who|he|she|they|we|figures?|data|report)\s*$/i.test(subject)) continue;
     // "That resulted in a deficit of #".
@@ -160,7 +160,9 @@ function connected(marks: Marks): readonly (readonly [number, number])[] {
   if (!joins(text)) return [];
   return matchesOf(CONNECTIVE, text).flatMap((match) => {
     const atEnd = match.index + match[0].length;
-    const whole = /^(?:behind|blam|credit|puts?|attribut(?:ed|es)\s+(?!to))/i.test(match[0].trim());
+    const whole = /^(?:behind|blam|credit|puts?|(?:attribut|ascrib|pinn?|chalk)(?:ed|e?s)\s+(?!to))/i.test(
+      match[0].trim(),
+    );
     const [start, end] = whole ? clauseAround(text, match.index, atEnd) : [match.index, clauseEnd(text, atEnd)];
     const rest = text.slice(atEnd, end);
     if (rest.trim().length < 4 && !/\bbehind\b/i.test(match[0])) return [];
@@ -192,7 +194,7 @@ function connected(marks: Marks): readonly (readonly [number, number])[] {
 }
 
 const NEAR_TRADE =
-  /\b(?:demand|sales|shipments?|purchases|orders|bill|earnings|farmers|growth|business|goods|decline|fall|rise|gap|output|dollar)\b/i;
+  /\b(?:demand|sales|shipments?|purchases|orders|bill|blame|culprit|earnings|farmers|growth|business|goods|decline|fall|rise|gap|output|dollar)\b/i;
 
 /** Why trade moved: "thanks to", "as energy costs bite", "a strike cut exports". Each part of a text gives a cause once. */
 export function causePhrases(marks: Marks): readonly Draft[] {

@@ -73,7 +73,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('first'), gateOf('months|quarters'), FY_GATE],
-    form: String.raw`(?:the\s+)?first\s+(?<n>${N})\s+(?<u>months|quarters)\s+${FY}`,
+    form: String.raw`(?:the\s+)?first\s+(?<n>${N})\s+(?<u>months|quarters)(?:\s+\([A-Z][a-z]+${DASH}[A-Z][a-z]+\))?\s+${FY}`,
     by: 'calendar',
     read: (m, c) => first(fiscalOf(m, c), countOf(m.n!) * (m.u!.toLowerCase() === 'quarters' ? 3 : 1)),
   },
@@ -143,7 +143,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf(`${YEAR_DIGITS}|fy`), gateOf(DIGITS)],
-    form: String.raw`(?:the\s+)?(?:whole\s+(?:of\s+)?(?:the\s+)?)?(?:${F}\s+(?:year\s+)?|FY\s?)?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})(?:\s+${F}(?:\s+year)?)?(?!\d)`,
+    form: String.raw`(?:the\s+)?(?:(?:whole|full|entire)\s+(?:of\s+)?(?:the\s+)?)?(?:${F}\s+(?:year\s+)?|FY\s?)?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})(?:\s+${F}(?:\s+year)?)?(?!\d)`,
     by: 'year',
     read: (m, c) => (isRun(m) && hasFiscalYear(c) ? fiscalFrom(Number(m.from), c) : null),
   },

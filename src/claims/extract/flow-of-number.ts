@@ -24,6 +24,10 @@ const OF_ALL =
 export const isWholeOfShare = (masked: string, flow: FlowMention): boolean =>
   (flow.by === 'noun' ? OF_WHOLE : OF_ALL).test(masked.slice(Math.max(0, flow.start - 60), flow.start));
 
+/** "Growth of 8.4% in what it sold", "5 percent more in what Brazil bought": the change is of the flow that the verb names. */
+const IN_WHAT =
+  /^\s+(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|jump|more|less)\s+)?(?:in|of)\s+what\s+(?:the\s+)?(?:(?:@+|[\w'’-]+)\s+){1,3}$/i;
+
 const PREDICATE =
   /^[^;:.]{0,100}\)\s+(?:together\s+|both\s+|all\s+)?(?:was|were|are|is|led|lead|top|topped|headed|dominated?|made\s+up)\b[^;:.#,]{0,60}$/i;
 const RELATIVE = /,\s+(?:which|who|whose|where)\b[^,;.]{3,120},\s/g;
@@ -91,6 +95,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   if (whole && isWholeOfShare(marks.masked, whole) && /^\s*(?:of|worth)\s*$/.test(marks.masked.slice(whole.end, at)))
     return { ...whole, partner: whole.partner ?? 'WLD' };
   const plain = before.filter((f) => !isWholeOfShare(marks.masked, f)).at(-1) ?? null;
+  if (verb && IN_WHAT.test(marks.masked.slice(end, verb.start))) return verb;
   // "goods worth $5bn went to Poland", "some 2.77 million went to the United States"
   if (
     verb &&
@@ -114,12 +119,27 @@ export function secondShareFlow(marks: Marks, at: number, end: number): FlowMent
     : null;
 }
 
+/** Between an amount and the share that it is. */
+const AS_PART = /#[^#@;]*(?:,\s+(?:or|equal to|representing|making up|accounting for)|\()\s*(?:some\s+|about\s+)?$/i;
+
 /** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
 export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMention | null): FlowMention | null {
   const before = marks.flows.filter((f) => f.end <= at).at(-1);
-  const whole = marks.flows.find((f) => f.start >= end && f.start - end < 60);
+  const whole = marks.flows.find(
+    (f) => f.start >= end && f.start - end < 60 && !/[;:]|\.\s/.test(marks.masked.slice(end, f.start)),
+  );
   const second = secondShareFlow(marks, at, end);
   if (second) return second;
+  // "27.6 percent came from the United States"
+  if (!before && whole?.by === 'verb' && whole.partner) return flow;
+  // "exports stood at #, or # of total trade": the part is what was told before.
+  if (
+    before?.by === 'noun' &&
+    before.flow !== 'balance' &&
+    whole?.flow === 'total' &&
+    AS_PART.test(marks.masked.slice(before.end, at))
+  )
+    return before;
   if (
     before &&
     (!whole ||

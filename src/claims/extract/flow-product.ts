@@ -6,7 +6,7 @@ const GOODS_SERVICES_LEFT = /\bgoods and services\s+(?:trade\s+)?$/i;
 const GOODS_LEFT = /\b(?:goods|merchandise|visible)\s+(?:trade\s+)?$/i;
 const SERVICES_LEFT = /\bservices\s+(?:trade\s+)?$/i;
 const GOODS_SERVICES_RIGHT =
-  /^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b/i;
+  /^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
 const AMOUNT_KIND =
   /^\s+(?:of\s+)?#+\s+(?:in|on|for|of)\s+(?:its\s+|the\s+)?(?<kind>goods and services|goods|merchandise|services)\b/i;
 const RIGHT_KIND =
@@ -44,6 +44,11 @@ const isPlain = (word: string): boolean =>
     word,
   );
 
+/** "The oil balance", "the non-oil deficit". */
+const BALANCE_OF = /^(?:trade )?(?:balance|deficit|surplus|shortfall)$/i;
+const HAS_BALANCE =
+  /(?:\b(?:oil|petroleum|energy|fuel|gas|hydrocarbons?|gold|food|agri-?food|agricultural|farm|fisheries|automotive|vehicles?|cars?|machinery|equipment|textiles?|clothing|steel|metals?|chemicals?|pharmaceuticals?|electronics|technology|manufactur(?:es|ing)|manufactured|industrial|minerals?|mining|ict)(?: (?:goods|products))?|\bnon-[a-z]+) $/i;
+
 /** The product of a flow: `goods`, `services`, `goods_services`, a product as named, or null where the words say nothing. */
 export function productOfFlow(masked: string, { start, end, by }: FlowWord): string | null {
   const left = masked.slice(Math.max(0, start - 90), start);
@@ -80,7 +85,7 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
     ? (AMOUNT_OF.exec(right) ?? OBJECT.exec(right))
     : null;
   if (amount) return productName(amount.groups!.words!);
-  const narrowed = isPlain(own) ? narrowingWords(left) : null;
+  const narrowed = isPlain(own) || (BALANCE_OF.test(own) && HAS_BALANCE.test(left)) ? narrowingWords(left) : null;
   if (narrowed) return productName(narrowed);
   const of = RIGHT_OF.exec(right);
   return of && !pointsBack(right, of) ? productName(of.groups!.words!) : null;

@@ -145,6 +145,14 @@ const SUBJECT =
   /(@+)(?:\s*,[^,]{0,60},)?(?:\s+(?:has|had|have|also|alone|itself|then|only|firms|companies|exporters|importers|businesses|producers|farmers|makers|factories|buyers|consumers|countries|states|members|nations|neighbou?rs|rivals|customers|clients|now|still|goods))*\s+$/i;
 /** "The U.S. was the biggest customer: it bought": the pronoun stands for the economy named before it in the sentence. */
 const PRONOUN_SUBJECT = /(@+)[^@;.]{1,80}\b(?:it|which|who)\s+$/i;
+/** "Spain stayed the first client, buying". */
+const PARTICIPLE_SUBJECT = /(?:^|[.;]\s)(?:the\s+)?(@+)\s[^@;.#]{1,80},\s+$/i;
+/** "Commonwealth members bought just 9 percent": buyers that have no code of their own. */
+const OTHER_BUYERS =
+  /\b(?:members|markets|partners|nations|countries|states|customers|neighbou?rs|clients)\s+(?:(?:together|jointly|combined|also|abroad)\s+)?$/i;
+/** "Bought $47.8 billion of Chinese goods". */
+const OF_GOODS =
+  /^\s+#[^#@;.,]{0,12}\b(?:of|in)\s+(?:the\s+)?(@+)\s+(?:[a-z]+\s+)?(?:goods|products|merchandise|exports|cars|oil|gas|crude)\b/i;
 const INDIRECT = /^\s+(?:the\s+)?(@+)/;
 /** "Sold its southern neighbor $3.9bn". */
 const INDIRECT_BACK = new RegExp(
@@ -186,12 +194,16 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   if (passive) return { reporter: null, partner: found.partner ?? object, pointsBack: found.pointsBack };
   if (object && GIVES.test(masked.slice(start, end)))
     return { reporter: object, partner: found.partner === object ? null : found.partner, pointsBack: found.pointsBack };
-  const subject = SUBJECT.exec(left) ?? PRONOUN_SUBJECT.exec(left);
+  const participle = /ing$/i.test(masked.slice(start, end)) ? PARTICIPLE_SUBJECT.exec(left) : null;
+  const subject = SUBJECT.exec(left) ?? participle ?? PRONOUN_SUBJECT.exec(left);
   const partner =
     object ??
     (flow === 'exports' && found.word === 'from' ? null : found.partner) ??
     (ABROAD.test(right) ? 'WLD' : outside(right, end, at));
-  const reporter = subject ? at(origin + subject.index) : null;
+  const nameless = !subject && flow === 'imports' && OTHER_BUYERS.test(left);
+  const reporter = subject ? at(origin + subject.index) : nameless ? OTHERS : null;
+  const goods = flow === 'imports' && partner === null ? OF_GOODS.exec(right) : null;
+  if (goods) return { reporter, partner: at(end + goods[0].lastIndexOf(goods[1]!)), pointsBack: null };
   const back = INDIRECT_BACK.exec(right);
   return {
     reporter,

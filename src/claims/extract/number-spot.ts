@@ -13,11 +13,11 @@ const VOLUME =
   /\bvolumes? of (?:\w+ )?(?:trade|exports|imports|shipments)\b|\b(?:in|by) volume\b|\bvolume terms\b|\btrade volumes\b/i;
 
 export const NOT_TRADE =
-  /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|interest rates?|unemployment|stocks?|shares of|index|retail sales|consumer spending|factory orders|manufacturing output|core machinery|(?<!\b(?:using|use|uses|share|shares|sharing|adopted|outside|inside)\s)the (?:yuan|euro(?! (?:area|zone))|dollar|yen|pound|rupee|won|peso|currency)|brent|crude futures|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|freight rates?|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i;
+  /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|interest rates?|unemployment|stocks?|shares of|index|retail sales|consumer spending|factory orders|manufacturing output|core machinery|(?<!\b(?:using|use|uses|share|shares|sharing|adopted|outside|inside)\s)the (?:yuan|euro(?! (?:area|zone))|dollar|yen|pound|rupee|won|peso|lira|rand|ringgit|rupiah|baht|naira|zloty|forint|rouble|ruble|currency|real(?=\s+(?:has\s+|was\s+)?(?:weak|streng|depreciat|appreciat|gain|lost|fell|rose|slid|slip|drop)))|brent|crude futures|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|freight rates?|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i;
 
 /** "from $9.98 billion", "against", "compared with", "after": the figure is the base of a comparison. */
 export const BASE_LEFT =
-  /\b(?:from|against|versus|compared\s+(?:with|to)|after|following|than|unlike|exceeded|exceeding|surpassing|beating|topping|eclipsing|(?:double|triple|twice|half)(?=\s+the\s))\s+(?:(?:only|just|a|mere|an|the|one|of|its|last|year['’]s|what|was|were|revised|upwardly|downwardly|preliminary|deficit|surplus|shortfall|figure|level|value|total|in|previous|month['’]s|earlier|gap|record|exports|imports|sales|about|nearly|month|same|period|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,7}$/;
+  /\b(?:from|against|versus|compar(?:ed|es|ing)\s+(?:with|to)|after|following|than|unlike|exceeded|exceeding|surpassing|beating|topping|eclipsing|(?:double|triple|twice|half)(?=\s+the\s))\s+(?:(?:only|just|a|mere|an|the|one|of|its|last|year['’]s|what|was|were|revised|upwardly|downwardly|preliminary|deficit|surplus|shortfall|figure|level|value|total|in|previous|month['’]s|earlier|gap|record|exports|imports|sales|about|nearly|month|same|period|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,7}$/;
 
 const WORDS_BETWEEN = 72;
 
@@ -81,9 +81,15 @@ export function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
         ? { basis: 'volume' as const }
         : {}),
     ...(looksAhead(text) ? { ahead: true } : {}),
-    ...(isExpected(text, spot.left, spot.right) ? { expected: true } : {}),
+    ...(isExpected(text, spot.left, spot.right) || (spot.last?.expected && RANGE_END.test(spot.left))
+      ? { expected: true }
+      : {}),
   };
 }
+
+/** "Forecasts ranged from a $900 million deficit to a $200 million surplus": the other end of what is expected. */
+const RANGE_END =
+  /(?:^|#)(?:\s+(?:deficit|surplus|shortfall|gap|rise|fall|decline|increase|drop))?\s+to\s+(?:an?\s+)?(?:(?:deficit|surplus|shortfall|gap|rise|fall|decline|increase|drop)\s+of\s+)?$/i;
 
 /** "exports rose 5 percent to $10bn and imports 3 percent": between a flow and a number whose verb was said before. */
 export const GAP = /^(?:\s+(?:of|from|to|with)\s+[\w@ ]{1,40})?\s+(?:by\s+)?$/;

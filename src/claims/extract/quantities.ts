@@ -33,6 +33,9 @@ const hedgeOf = (words: string): Quantity['hedge'] => HEDGES.find(([form]) => fo
 
 const BRACKETED_MINUS = /\(\s?[-−–]\s?\)\s?$/;
 
+/** "Imports: plus 5 percent", "was minus 3 percent". */
+const WORDED_SIGN = /(?:^|[:(,;]\s?|\b(?:was|were|is|at|by|to|from|and)\s)(minus|plus)\s$/i;
+
 interface Read extends PrintedQuantity {
   readonly bare: boolean;
 }
@@ -58,10 +61,12 @@ function read(text: string, c: Candidate, announced: AnnouncedScale | null): Rea
   let start = money ? number - (left.length - money.start) : number;
   const before = left.slice(0, left.length - (number - start));
   const sign = /([-−–+])\s?$/.exec(before)?.[1];
-  const word = sign !== undefined && /[\w%)]\s?[-−–+]\s?$/.test(before) && !/[\s(][-−–+]$/.test(before);
+  const word = sign !== undefined && /[\w%)-]\s?[-−–+]\s?$/.test(before) && !/[\s(][-−–+]$/.test(before);
   // Between the currency and the number: $-5bn.
   const inner = money ? /[-−–+]\s?$/.exec(left)?.[0] : undefined;
-  const printed = minus !== '' ? '-' : (inner ?? (sign && !word ? sign : undefined));
+  const worded = tail.unit === 'percent' || tail.unit === 'pp' ? WORDED_SIGN.exec(before)?.[1] : undefined;
+  const printed =
+    minus !== '' ? '-' : worded ? (/^m/i.test(worded) ? '-' : '+') : (inner ?? (sign && !word ? sign : undefined));
   if (sign && !word) start -= /[-−–+]\s?$/.exec(before)![0].length;
   const hedge = HEDGE.exec(text.slice(Math.max(0, start - 40), start));
   const negative = printed !== undefined && /[-−–]/.test(printed);

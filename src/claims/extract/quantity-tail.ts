@@ -14,13 +14,13 @@ const SCALE_WORDS: readonly (readonly [RegExp, Scale, number])[] = [
   [/^(?:lakhs?)\b/i, 'lakh', 1],
   [/^(?:crores?|cr)\b/i, 'crore', 1],
   [/^(?:million|mln|mio|mn|m)\b/i, 'million', 1],
-  [/^(?:billion|bln|bn|mrd|b)\b/i, 'billion', 1],
+  [/^(?:billion|bln|bn|mrd|mld|mlrd|milliards?|b)\b/i, 'billion', 1],
   [/^(?:trillion|trln|trn|tln|tn|t)\b/i, 'trillion', 1],
 ];
 
 const SCALE_LETTER = /^[ltkhcmb]/i;
 
-const PERCENT = /^(?:%|per\s?-?cent(?!age)\b|percent(?!age)\b|pct\b|pc\b)/i;
+const PERCENT = /^(?:%|per\s?-?cent(?!age)\b|percent(?!age)\b|pct\b|pc\b|p\.\s?c\.)/i;
 const POINTS = /^(?:percentage[\s-]points?|percent points?|p\.p\.|pp\b|points?\b)/i;
 const TONNES = /^(?:metric )?(?:tonnes?|tons?)\b|^(?:mt|MT)\b/;
 const BARRELS = /^barrels?\b|^(?:bpd|bbl)\b/i;

@@ -36,6 +36,12 @@ const placeOf = (words: string): number | null => {
 const RANKED_NAME =
   /^(?:the\s+)?(?:[A-Z]|(?!an?\b|also\b|only\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,4}(?:,?\s(?:with|at|on|worth)\s|\s\()\D{0,5}\d)/;
 
+/** "The biggest market after China and the United States": how many are named that go before. */
+function behindOf(marks: Marks, at: number): number {
+  const after = /^\s+(?:only\s+)?(?:after|behind)\s+[^.;,()]{3,60}/.exec(marks.text.slice(at, at + 80));
+  return after ? marks.economies.filter((e) => e.start >= at && e.end <= at + after[0].length).length : 0;
+}
+
 const FORMS: readonly Form[] = [
   {
     // "China's largest trading partner", "the UK's 11th biggest trading partner", "the three largest partners".
@@ -71,7 +77,8 @@ const FORMS: readonly Form[] = [
       )
         return null;
       if (among || plural) return rank(null);
-      return rank(nth ? wordNumber(nth) : /^n/i.test(head ?? '') ? placeOf(head!) : 1);
+      if (nth) return rank(wordNumber(nth));
+      return rank(/^n/i.test(head ?? '') ? placeOf(head!) : 1 + behindOf(marks, match.index + match[0].length));
     },
   },
   {
@@ -198,11 +205,11 @@ const FORMS: readonly Form[] = [
   {
     // "First among China's partners", "the biggest increase was in cars".
     needs: [
-      gateOf('among|largest|biggest|strongest|steepest|sharpest|highest|fastest|greatest'),
+      gateOf('among|largest|biggest|strongest|steepest|sharpest|highest|fastest|greatest|heaviest'),
       gateOf('among|was|were|came|went|is|are'),
     ],
     form: new RegExp(
-      String.raw`\b(?<nth>${ORDINAL})\s+among\s+[^,.;()]{3,60}|\b(?:the|its|their)\s+(?:largest|biggest|strongest|steepest|sharpest|highest|fastest|greatest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|share|amounts?|sums?|gains)\s+(?:was|were|came|went|is|are)\b`,
+      String.raw`\b(?<nth>${ORDINAL})\s+among\s+[^,.;()]{3,60}|\b(?:the|its|their)\s+(?:largest|biggest|strongest|steepest|sharpest|highest|fastest|greatest|heaviest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|share|amounts?|sums?|gains|losses|increases|falls|declines)\s+(?:was|were|came|went|is|are)\b`,
       'gi',
     ),
     read: (match) => rank(match.groups!.nth ? wordNumber(match.groups!.nth) : 1),
@@ -210,10 +217,10 @@ const FORMS: readonly Form[] = [
   {
     // "Topped the list of purchases", "led the list", "still head the list", "at the top of the table".
     needs: [
-      gateOf('list|rankings?|table|leader|leads?|led|way|field|pack|rest|runner'),
+      gateOf('list|rankings?|table|these|them|those|others|leader|leads?|led|way|field|pack|rest|runner'),
       gateOf('tops?|topped|topping|heads?|headed|heading|leads?|led|leading|atop|ahead|leader|runner'),
     ],
-    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+the\s+(?:list|rankings?|table|field|pack)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\b(?:leads|led)\s+(?:with\s+(?=\d|[$€£¥])|by\s+a\s+)|\bin the lead\b|\b(?:lead|leads|led)\s+the\s+way\b|\brunner-up\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
+    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+the\s+(?:list|rankings?|table|field|pack)\b|\b(?:topped|headed)\s+(?:these|them|those|the others)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\b(?:leads|led)\s+(?:with\s+(?:an?\s+(?:value|share|total)\s+of\s+)?(?=\d|[$€£¥])|by\s+a\s+)|\bin the lead\b|\b(?:lead|leads|led)\s+the\s+way\b|\brunner-up\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
     read: (match) => rank(/runner/i.test(match[0]) ? 2 : 1),
   },
   {
@@ -258,10 +265,10 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Grew the most", "saw the steepest drop", "do the most business with".
-    needs: [gateOf('most|fastest|steepest|sharpest|biggest|largest|strongest|lion')],
-    cheap: /\b(?:most|fastest|steepest|sharpest|biggest|largest|strongest|lion['’]s)\b/i,
+    needs: [gateOf('most|fastest|steepest|sharpest|biggest|largest|strongest|highest|heaviest|lion')],
+    cheap: /\b(?:most|fastest|steepest|sharpest|biggest|largest|strongest|highest|heaviest|lion['’]s)\b/i,
     form: new RegExp(
-      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|in|since|ever))|fastest)|\b(?:saw|posted|recorded|registered|showed|reported|suffered|had|with|accounts? for|accounted for|accounting for|took|takes)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|share|part|portion|chunk)\b|\bthe\s+lion['’]s\s+share\b|\b(?:bought|buys?|sold|sells?|took|takes?|supplied|supplies|shipped|sent|received|earned|spent|imported|exported|contributed)\s+the\s+most\b(?!\s+(?:of|in\s+\w+\s+(?:years|months)|since|ever))|\bthe\s+(?:largest|biggest)\s+of\s+(?:these|them|all|those)\b|\bthe\s+(?:steepest|sharpest|biggest|largest|strongest)\s+(?:[\w-]+\s+)?${CHANGE}\s+among\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
+      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|in|since|ever))|fastest)|\b(?:saw|posted|posting|recorded|recording|registered|registering|showed|showing|reported|suffered|suffering|had|with|accounts? for|accounted for|accounting for|took|takes)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest|heaviest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|loss(?:es)?|share|part|portion|chunk)\b|\bthe\s+lion['’]s\s+share\b|\b(?:bought|buys?|sold|sells?|took|takes?|supplied|supplies|shipped|sent|received|earned|spent|imported|exported|contributed)\s+the\s+most\b(?!\s+(?:of|in\s+\w+\s+(?:years|months)|since|ever))|\bthe\s+(?:largest|biggest|heaviest|widest|smallest)\s+of\s+(?:these|them|all|those)\b|\bthe\s+(?:steepest|sharpest|biggest|largest|strongest)\s+(?:[\w-]+\s+)?${CHANGE}\s+among\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
       'gi',
     ),
     read: (match) => rank(/business|trade/i.test(match[0]) ? null : 1),
@@ -285,7 +292,7 @@ const FOLLOWED =
   /(?<=^(?:[^.;]|\.(?=\d)){0,60},?\s)(?:closely\s+)?followed\s+by\s+(?:the\s+)?(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}|[a-z]+(?:\s[a-z]+){0,2}?(?=\s(?:with|at|and)\b|[.,;(]))/;
 
 const FURTHER = new RegExp(
-  String.raw`(?:\band\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:a\s+(?:close|distant)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|in\s+(?:imports|exports|services|goods|(?:19|20)\d\d))\b|\s*[.,;()]|$)`,
+  String.raw`(?:\band\s+|\bwith\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:(?:a\s+(?:close|distant)|the)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|and(?=\s(?:the\s)?[A-Z])|in\s+(?:imports|exports|services|goods|(?:19|20)\d\d))\b|\s*[.,;()]|$)`,
   'g',
 );
 

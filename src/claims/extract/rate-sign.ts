@@ -17,8 +17,12 @@ const RATE_MOVED =
 const MOVED_FROM =
   /\b(?:down|up|slower|lower|higher|faster)\s+(?:from|than)\s+(?:an?\s+|the\s+|a\s+revised\s+|revised\s+)?$/i;
 
-/** "rose by # to # in May and by # to # in the first five months", "and to Japan by #": the verb goes on. */
-const VERB_SAID = /\band(?:\s+by|\s+(?:to|from|with|for|in)\s+(?:the\s+)?@+(?:\s+by)?)\s+$/i;
+/** "rose by # in May and by # in the first five months", "and to Japan by #", "growth of # in what it sold and of #": the change goes on. */
+const VERB_SAID = /\band(?:\s+by|\s+(?:one\s+)?of|\s+(?:to|from|with|for|in)\s+(?:the\s+)?@+(?:\s+by)?)\s+$/i;
+
+/** "Trade with China slid by # to #, with Germany by # to #", "manufactures rose # to # and crude oil # to #": the verb goes on. */
+const GAPPED =
+  /^(?:,|;|,?\s(?:and|while))\s(?:and\s|while\s)?(?:(?:(?:those\s)?(?:with|to|from|of)\s)?(?:the\s)?@+|(?!(?:from|against|than|compared|or|to|with|for|about|up|down|after|of|in|on|at|by|was|were|is|are|had|has|have|it|they|that|which|this|what|its|their)\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,3})(?:,|\sby)?\s$/i;
 
 /** "France (5 percent) and Italy (3 percent) all bought more": what is said of every item of a list, behind it. */
 const LIST_TO_VERB =
@@ -78,6 +82,9 @@ export function signOf({ marks, q, left, last, flow, earlier }: Spot): 1 | -1 | 
       ? earlier.filter((d) => d.kind === 'growth').at(-1)
       : undefined;
   if (gapped && flow!.end <= q.start) return gapped.sign;
+  const goesOn = !flow || flow.end <= q.start - left.length || flow.partner ? GAPPED.test(left) : false;
+  const alike = goesOn ? earlier.findLast((d) => d.kind === 'growth' && q.start - d.atEnd < 110) : undefined;
+  if (alike) return alike.sign;
   const first = VERB_SAID.test(left) ? earlier.filter((d) => d.kind === 'growth').at(-1) : undefined;
   if (first) return first.sign;
   return last?.kind === 'growth' && last.sign !== null && CARRIED.test(`${left} `)

@@ -69,7 +69,7 @@ const FORMS: readonly Form[] = [
     // "Twice as fast", "double the", "more than double", "triple the amount".
     needs: [gateOf('twice|double|triple|treble|quadruple')],
     form: new RegExp(
-      String.raw`\b${HEDGE}(?:(?<twice>twice|double)|(?<three>triple|treble)|(?<four>quadruple))(?![- ](?:digits?|check|counting|standards?|taxation|blow|whammy|a year|a month|in|tax)\b)(?:\s+(?:as\s+\w+(?:\s+as)?|the|that|those|its|their|what)\b|(?=\s*[.,;)\n]|$))`,
+      String.raw`\b${HEDGE}(?:(?<twice>twice|double)|(?<three>triple|treble)|(?<four>quadruple))(?![- ](?:digits?|check|counting|standards?|taxation|blow|whammy|a year|a month|in|tax)\b)(?:\s+(?:as\s+\w+(?:\s+as)?|the|that|those|its|their|what|[A-Z]\w+['’]s)\b|(?=\s*[.,;)\n]|$))`,
       'gi',
     ),
     read: (match, marks) => {
@@ -123,7 +123,7 @@ const FORMS: readonly Form[] = [
     // "Less than a third of the amount that went to China", "half of the C$2.8 billion", "almost half of what".
     needs: [gateOf('half|thirds?|quarters?|fifths?|tenth|sixth|eighth')],
     form: new RegExp(
-      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+of\b|(?!${WHAT_IS_TRADED})what\b|(?:the|its|their|last year['’]s|(?:the\s+)?(?:year|month)-earlier)\s+(?:[\w'’-]+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|(?:the\s+)?(?:(?:record|peak|previous|earlier|year-earlier|last\s+year['’]s|(?:19|20)\d\d['’]s)\s+)?(?:[A-Z]{0,3}[$€£¥])\s?\d|as\s+(?:much|many|large|big|high|fast)\b(?!\s+again)|that\b(?=\s+(?:with|from|to|in|a year)))`,
+      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+of\b|(?!${WHAT_IS_TRADED})what\b|(?:the|its|their|last year['’]s|(?:the\s+)?(?:year|month)-earlier)\s+(?:[\w'’-]+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|(?:the\s+)?(?:(?:record|peak|previous|earlier|year-earlier|last\s+year['’]s|(?:19|20)\d\d['’]s)\s+)?(?:[A-Z]{0,3}[$€£¥])\s?\d|as\s+(?:much|many|large|big|high|fast)\b(?!\s+again)|that\b(?=\s+(?:with|from|to|in|a year))|(?:last\s+year|the\s+(?:previous|preceding)\s+year|(?:19|20)\d\d)['’]s(?=\s*(?:[.,;)]|$)))`,
       'gi',
     ),
     read: (match, marks) => {

@@ -88,7 +88,7 @@ const FORMS: readonly Form[] = [
     // "The first fall since 2019", "its first rise in five months", "the first annual deficit on record".
     needs: [gateOf('first')],
     form: new RegExp(
-      String.raw`\b(?:(?:the|its|their|a|for the)\s+)?first\s+(?:(?!half\b|quarter\b)[\w-]+\s+){0,4}?(?:${FALLS}|${RISES}|deficit|surplus|shortfall|time|time that)s?(?:\s+(?!since\b|in\b|ever\b|on\b|for\b)[\w.'’-]+){0,4}?\s+(?:${WHEN})`,
+      String.raw`\b(?:(?:the|its|their|a|for the)\s+)?first\s+(?:(?!half\b|quarter\b)[\w-]+\s+){0,4}?(?:${FALLS}|${RISES}|deficit|surplus|shortfall|black ink|red ink|time|time that)s?(?:\s+(?!since\b|in\b|ever\b|on\b|for\b)[\w.'’-]+){0,4}?\s+(?:${WHEN})`,
       'gi',
     ),
     read: (match, marks) => {
@@ -148,10 +148,12 @@ const FORMS: readonly Form[] = [
     // "An all-time high", "a seven-month low", "new highs", "best-ever", "record-high".
     needs: [
       gateOf('highs?|lows?|peaks?|trough|best|worst|ever|mark|record'),
-      gateOf('time|new|fresh|historic|historical|lifetime|ever|month|year|quarter|decade|week'),
+      gateOf(
+        'time|new|fresh|historic|historical|lifetime|ever|month|year|quarter|decade|week|monthly|quarterly|annual|yearly',
+      ),
     ],
     form: new RegExp(
-      String.raw`\b(?:(?:an?|the|its|their)\s+)?(?:all-time|(?:${CARDINAL}|multi|half|several)[- ](?:month|year|quarter|decade|week)|new|fresh|historic|historical|lifetime)\s+(?<what>highs?|lows?|peaks?|troughs?|best|mark|record)\b|\b(?:highest|lowest|largest|biggest|best|worst)-ever\b`,
+      String.raw`\b(?:(?:an?|the|its|their)\s+)?(?:all-time|monthly|quarterly|annual|yearly|(?:${CARDINAL}|multi|half|several)[- ](?:month|year|quarter|decade|week)|new|fresh|historic|historical|lifetime)\s+(?<what>highs?|lows?|peaks?|troughs?|best|mark|record)\b|\b(?:highest|lowest|largest|biggest|best|worst)-ever\b`,
       'gi',
     ),
     read: (match, marks) => {
@@ -191,9 +193,9 @@ const FORMS: readonly Form[] = [
   },
   {
     // "It has not been so large since December 2005", "no monthly figure has been higher since", "not seen since 2008".
-    needs: [gateOf('since'), gateOf('not|t|no|seen|unseen|notseen')],
+    needs: [gateOf('since|seen'), gateOf('not|t|no|seen|unseen|notseen')],
     form: new RegExp(
-      String.raw`\b(?:(?:has|have|had|was|were)(?:\s+not|n['’]t)|no\s+(?:[\w-]+\s+){1,4}?(?:has|have|had))\s+(?:been|seen|had|recorded|run|imported|exported|sold|bought)\b[^.,;]{0,40}?(?:${WHEN})|\b(?:not|un)\s?seen\s+since\s+[\w ]{3,20}|\blast\s+seen\s+(?:in|before)\s+[\w ]{3,20}|\bnot since\s+(?:[A-Z]\w+ )?(?:19|20)\d\d\s+(?:has|have|had)\b[^.,;]{0,50}`,
+      String.raw`\b(?:(?:has|have|had|was|were)(?:\s+not|n['’]t)|no\s+(?:[\w-]+\s+){1,4}?(?:has|have|had))\s+(?:been|seen|had|recorded|run|imported|exported|sold|bought)\b[^.,;]{0,40}?(?:${WHEN})|\b(?:(?:not|un)\s?seen|(?:has|had|have)\s?(?:not|n['’]t)\s+been\s+seen)\s+(?:since|for|in)\s+(?:(?:more than|almost|nearly|over)\s+)?(?:an?\s+)?[\w ]{3,20}|\blast\s+seen\s+(?:in|before)\s+[\w ]{3,20}|\bnot since\s+(?:[A-Z]\w+ )?(?:19|20)\d\d\s+(?:has|have|had)\b[^.,;]{0,50}`,
       'gi',
     ),
     read: (match, marks) =>

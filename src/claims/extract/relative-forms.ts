@@ -142,7 +142,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     form: String.raw`(?:in|during|over|for)\s+(?:the|this|that)\s+(?:reporting\s+|review(?:ed)?\s+|same\s+|said\s+|cited\s+)?(?:period(?:\s+under\s+review)?|timeframe)\b(?!\s+(?:of|from|a\s|last|between|to\s|ended|\d|${MONTH}))`,
     by: 'relative',
     // A stretch of months told of last; a month is seldom called a period.
-    read: (_, c) => [c.before, ...c.known].find((p) => p && p.months > 1) ?? c.known[0] ?? null,
+    read: (_, c) => [c.before, c.current, ...c.known].find((p) => p && p.months > 1) ?? c.known[0] ?? null,
   },
   {
     needs: [gateOf('the|this|that'), gateOf('month|quarter|half|year')],
@@ -169,6 +169,16 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     form: String.raw`\b(?:a|one|the)\s+year\s+(?:earlier|ago|before|previously)\b|\b(?:the\s+)?(?:previous|preceding|prior)\s+year\b|\blast\s+year['’]s(?=\s+(?:\$|US\$|€|£|¥|#|\d|level|figure|total|deficit|surplus))`,
     by: 'relative',
     read: (_, c) => c.current && yearBefore(c.current),
+  },
+  {
+    // "Expects the year to close with a surplus": the year that was under way.
+    needs: [gateOf('year'), gateOf('close|end|finish')],
+    form: String.raw`(?<=\b(?:[Ee]xpects?|sees?|[Ff]orecasts?|predicts?|projects)\s)the\s+year(?=\s+(?:to\s+)?(?:close|end|finish))`,
+    by: 'relative',
+    read: (_, c) => {
+      const now = publishedMonth(c);
+      return now && yearPeriod(startYear(now));
+    },
   },
   {
     needs: [gateOf('last|this|next|coming'), gateOf('year')],

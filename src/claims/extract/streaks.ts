@@ -57,6 +57,12 @@ const read: Form['read'] = (match, marks) => {
 
 const FORMS: readonly Form[] = [
   {
+    // "Its fourth in as many months".
+    needs: [ORDINAL_GATE, gateOf('many')],
+    form: new RegExp(String.raw`\b(?:its|the|their|a)\s+(?<n>${ORDINAL})\s+in\s+as\s+many\s+${PERIOD}\b`, 'gi'),
+    read,
+  },
+  {
     // "Their third straight monthly gain", "for a second consecutive month", "the 268th consecutive monthly surplus".
     needs: [gateOf('straight|consecutive|successive'), ORDINAL_GATE],
     form: new RegExp(

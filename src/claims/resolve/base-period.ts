@@ -1,9 +1,9 @@
 import type { NamedPeriod } from '../extract/periods.js';
 
 const FILLER =
-  '(?:(?:that|those|the|its|their|an?|in|of|for|one|level|levels|figure|value|total|revised|seen|recorded|reported|deficit|surplus|rise|fall|gain|growth|increase|decline|drop|decrease|slump|collapse|plunge|jump|surge|peak|record|high|low|trough|contraction|expansion|balance|positive|negative|amount|sum|volume|previous|earlier|all|whole|full|same|end|upwardly|downwardly|during|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|place|spot|rank|#+|\\(#+\\)|bought|sold|shipped|exported|imported|traded|earned|spent|set)\\s+){0,7}';
+  '(?:(?:that|those|the|its|their|an?|in|of|for|one|level|levels|figure|value|total|revised|seen|recorded|reported|deficit|surplus|rise|fall|gain|growth|increase|decline|drop|decrease|slump|collapse|plunge|jump|surge|peak|record|high|low|trough|contraction|expansion|balance|positive|negative|amount|sum|volume|pace|rate|previous|earlier|all|whole|full|same|end|upwardly|downwardly|during|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|place|spot|rank|#+|\\(#+\\)|bought|sold|shipped|exported|imported|traded|earned|spent|set)\\s+){0,7}';
 const BASE_CUE = new RegExp(
-  String.raw`(?:\b(?:than|compared\s+(?:with|to)|against|versus|unlike|exceeded|above|below|from|after|following|since|until|till|prior\s+to|as\s+in)\s+|(?:#|%|\)|\b(?:increase|rise|growth|gain|improvement|fall|drop|decline|decrease|higher|lower|more|less|up|down|larger|smaller|expansion|contraction|changes?))\s+(?:over|on|upon)\s+)${FILLER}$`,
+  String.raw`(?:\b(?:than|compar(?:ed|es|ing)\s+(?:with|to)|against|versus|unlike|exceeded|above|below|from|after|following|since|until|till|prior\s+to|as\s+in|(?:times|twice|double|triple|treble)(?=\s+(?:the|that|what|its)\s)(?:\s+what\s+(?:it|they|that)\s+(?:was|were|had\s+been|stood\s+at))?|(?:half|third|quarter)(?=\s+(?:of\s+)?the\s+(?:pace|rate|amount|level|value|figure|total)\s)|(?:short|shy)\s+of|match(?:ed|es|ing)|equall(?:ed|ing)|on\s+a\s+par\s+with)\s+|(?:#|%|\)|\b(?:increase|rise|growth|gain|improvement|fall|drop|decline|decrease|higher|lower|more|less|up|down|larger|smaller|expansion|contraction|changes?))\s+(?:over|on|upon)\s+)${FILLER}$`,
   'i',
 );
 

@@ -3,7 +3,7 @@ import type { Draft } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod } from './base-period.js';
-import { isOfAnother } from './other-period.js';
+import { inBracketWithout, isOfAnother } from './other-period.js';
 
 const CLAUSE =
   /;\s|,?\s(?:while|whereas|yet|but|though|although|because|so\sthat)\s|,\s(?:and|with|which|as|helped|boosted|driven|lifted|supported|buoyed|hurt|hit|dragged|thanks|due|owing|because|amid|mainly|chiefly|largely|partly)\s|\syet\s/g;
@@ -52,7 +52,7 @@ const LEADS_TO =
 
 function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
   const { masked, periods, drafts } = choice;
-  const next = periods.find((p) => p.start >= d.atEnd);
+  const next = periods.find((p) => p.start >= d.atEnd && !inBracketWithout(masked, p.start, d));
   // "rose # to # in September and # to # in the nine months": a rate is of the same period as the level that it leads to.
   const level = d.kind === 'growth' ? drafts.find((o) => o.quantity !== null && o.at >= d.atEnd) : undefined;
   if (level && (level.kind === 'level' || level.kind === 'balance') && LEADS_TO.test(masked.slice(d.atEnd, level.at)))
@@ -201,7 +201,7 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   const amount = draft.kind === 'level' || draft.kind === 'balance';
   const own = attached && OWN.test(masked.slice(draft.atEnd, attached.start));
   if (attached && (draft.isBase || amount || own || !isBasePeriod(masked, attached)))
-    return narrowed(attached, draft, choice);
+    return stepped(narrowed(attached, draft, choice), draft, choice);
   // "the $2.068 billion of February", "August's 19.9 percent": the period right before a number.
   const heading = periods.find(
     (p) =>
@@ -251,7 +251,9 @@ function endedBefore(main: Period | null, draft: Draft, { masked, periods }: Per
 function stepped(main: Period | null, draft: Draft, { masked, periods }: PeriodChoice): Period | null {
   if (main?.months !== 2 || draft.kind !== 'growth') return main;
   const said = periods.some(
-    ({ start, end, period }) => period === main && /\bfrom\s.*\sto\s/i.test(masked.slice(Math.max(0, start - 5), end)),
+    ({ start, end, period }) =>
+      period === main &&
+      /\bfrom\s.*\sto\s|^.{0,5}\bbetween\s.*\sand\s/i.test(masked.slice(Math.max(0, start - 5), end)),
   );
   return said ? { start: endMonth(main), months: 1 } : main;
 }

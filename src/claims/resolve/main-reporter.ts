@@ -52,16 +52,23 @@ function ownerOf(extracted: readonly Extracted[]): string | null {
   return null;
 }
 
+/** What a verb of selling counts for beside a noun, and "its purchases", which may be those of a partner. */
+const SOLD = 0.6;
+const BOUGHT = 0.5;
+
 /** The economy that a text calls its own: named with its flows most, those of the first sentences counting more. */
 export function homeOf(extracted: readonly Extracted[]): string | null {
   const counts = new Map<string, number>();
   extracted.forEach(({ marks }, i) => {
     const weight = i === 0 ? 3 : i < 4 ? 2 : 1;
-    for (const { reporter, partner, by } of marks.flows) {
+    for (const { reporter, partner, by, flow, start } of marks.flows) {
       // "Africa's trade with China" is counted in China.
       const counted = reporter !== null && UNCOUNTED.has(reporter) && !NOBODY.has(partner) ? partner : reporter;
-      if (by === 'noun' && counted !== null && !NOBODY.has(counted))
-        counts.set(counted, (counts.get(counted) ?? 0) + weight);
+      // "Australia sold wine to China": whoever is said to sell is told of, if less surely; a buyer may be a partner.
+      const buys = by === 'noun' && /^purchases\b/i.test(marks.text.slice(start));
+      const sure = by === 'noun' ? (buys ? BOUGHT : 1) : flow === 'exports' ? SOLD : 0;
+      if (sure > 0 && counted !== null && !NOBODY.has(counted))
+        counts.set(counted, (counts.get(counted) ?? 0) + weight * sure);
     }
   });
   return (

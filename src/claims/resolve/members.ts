@@ -17,7 +17,7 @@ export const isInside = (code: string | null, union: string | null): boolean =>
 export function memberOf(
   draft: Draft,
   marks: Marks,
-  { main, base, topic }: Place,
+  { main, base, topic, block }: Place,
 ): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
   if (main !== 'EU' && main !== 'EA') return null;
   const { flow } = draft;
@@ -27,7 +27,9 @@ export function memberOf(
   const ranked = draft.kind === 'rank' ? (first?.code ?? null) : null;
   const member = sold ?? (draft.kind === 'rank' ? ranked : besideNumber(marks, draft, main));
   if (!isInside(member, main)) return null;
-  const other = [flow?.partner, topic.partner, base?.partner].find((code) => code && !isInside(code, main));
+  // A new paragraph that ranks the members is about what the text is about.
+  const carried = block === marks.sentence.block ? topic.partner : null;
+  const other = [flow?.partner, carried, base?.partner].find((code) => code && !isInside(code, main));
   const trader = /\b(?:(ex)|im)porters?\b/i.exec(marks.text);
   return { reporter: member, partner: other ?? 'WLD', flow: trader ? (trader[1] ? 'exports' : 'imports') : null };
 }

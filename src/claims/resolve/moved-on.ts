@@ -6,7 +6,8 @@ import { isBasePeriod } from './base-period.js';
 import { listedIn } from './beside.js';
 import { legendOf } from './bracket-legend.js';
 import { HAD, isOver } from './choose-period.js';
-import { headPartner, type Relation, relationOf } from './relation.js';
+import { headPartner } from './head-partner.js';
+import { type Relation, relationOf } from './relation.js';
 import { NOTHING, type Place, type Topic } from './topic.js';
 
 const BESIDE_THE_POINT: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkable', 'forecast', 'rank', 'share']);
@@ -119,7 +120,8 @@ export function movedOn(
     place.base === null && (drafts.some((d) => FIGURES.has(d.kind)) || (kind === 'title' && marks.flows.length > 0));
   // "China's foreign trade topped 40 trillion": a first sentence on all trade, under a headline on one partner.
   const first = index >= 0 ? drafts[index]!.flow : null;
-  const lead = place.fromTitle && kind !== 'title' && first?.whole && topic?.partner === 'WLD' ? topic : null;
+  const opened = first?.whole || (first?.by === 'noun' && topic?.reporter === place.main && topic?.partner === 'WLD');
+  const lead = place.fromTitle && kind !== 'title' && opened && topic?.partner === 'WLD' ? topic : null;
   const section = kind === 'heading' ? (topic?.partner ?? null) : place.section;
   return {
     ...place,

@@ -15,7 +15,8 @@ const BY =
  * sentence, and sees the same trade from there.
  */
 export function placeOfOtherOffice({ text, economies }: Marks, place: Place): Place {
-  if (place.office === null || place.office === 'WLD' || place.office === 'EU') return place;
+  const own = place.office ?? place.main;
+  if (own === null || own === 'WLD' || place.office === 'EU') return place;
   const by = BY.exec(text);
   const verb = by ? null : COUNTS.exec(text);
   if (!by && !verb) return place;
@@ -24,8 +25,8 @@ export function placeOfOtherOffice({ text, economies }: Marks, place: Place): Pl
     .filter((e) => e.start >= from && e.end <= to)
     .map((e) => ({ ...e, start: e.start - from, end: e.end - from }));
   const code = sourceOf(text.slice(from, to), there)?.code ?? null;
-  if (code === null || code === 'WLD' || code === place.office) return place;
-  return { ...place, office: code, main: code, topic: turned(place.topic, code, place.office) };
+  if (code === null || code === 'WLD' || code === own) return place;
+  return { ...place, office: code, main: code, topic: turned(place.topic, code, own) };
 }
 
 /** What the text was about, from the other side; its trade with the text's own economy when that was of somebody else. */

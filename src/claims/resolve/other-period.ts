@@ -28,13 +28,28 @@ function asidesOf(masked: string): typeof asides {
   return asides;
 }
 
+const REACH_OF_BRACKET = 120;
+
+/** "63.8 percent (in 2014: 70.5 percent)", "44.8 percent (48.1 percent in 2014)": a period in a bracket with a number of its own. */
+export function inBracketWithout(masked: string, at: number, draft: Draft): boolean {
+  // A bracket is short: what is further away is not looked at.
+  const left = masked.slice(Math.max(0, at - REACH_OF_BRACKET), at);
+  const open = left.lastIndexOf('(');
+  const close = masked.slice(at, at + REACH_OF_BRACKET).indexOf(')');
+  if (open < 0 || close < 0 || left.lastIndexOf(')') > open) return false;
+  const [from, to] = [at - left.length + open, at + close];
+  return (draft.at < from || draft.at > to) && masked.slice(from, to).includes('#');
+}
+
 /** Is a period told of another figure of the sentence, of a forecaster's day, or of how far a record reaches back? */
 export function isOfAnother({ start, end }: NamedPeriod, draft: Draft, masked: string): boolean {
   if (draft.kind === 'record' && start >= draft.start && end <= draft.end) {
     if (REACH.test(masked.slice(start, end)) || /\bso\s+far\s+$/i.test(masked.slice(0, start))) return true;
   }
+  if (end > draft.at && inBracketWithout(masked, start, draft)) return true;
   if (end > draft.at)
     return start >= draft.at && RATIO_TO.test(masked.slice(0, start)) && OF_NEXT.test(masked.slice(start));
   if ((draft.kind === 'forecast' || draft.expected) && SAID_THEN.test(masked.slice(end, draft.at))) return true;
+  if (inBracketWithout(masked, start, draft)) return true;
   return asidesOf(masked).some(([from, to]) => start >= from && end <= to && draft.at >= to - 1);
 }

@@ -31,6 +31,8 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
   if (draft.flow?.whole || earlier?.whole)
     return isKindOfTrade(place.product) ? place.product : place.product && 'goods';
   if (draft.flow?.by === 'verb' && earlier?.product) return earlier.product;
+  // "The oil balance showed a deficit of #": one balance, named twice.
+  if (draft.flow?.flow === 'balance' && earlier?.flow === 'balance' && earlier.product) return earlier.product;
   if (carriesOn && isKindOfTrade(topic.product)) return topic.product;
   return place.product ?? (isKindOfTrade(base?.product ?? null) ? base!.product : null);
 }

@@ -4,14 +4,18 @@ import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { besideNumber, respectiveOf } from './beside.js';
+import { clausePartner, headPartner } from './head-partner.js';
 import { UNCOUNTED } from './main-reporter.js';
+
 import { isInside, memberOf } from './members.js';
+import { goesBack } from './other-way.js';
 import { partnerRank } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
 import { groupOf, severalAt } from './several-partners.js';
 import { sideFlow, tradedFlow } from './side-flow.js';
 import type { Place, Topic } from './topic.js';
+import { isAbroad, turnedVerb } from './turned-verb.js';
 
 export interface Relation extends Topic {
   /** A side was not said here but taken over from before. */
@@ -46,22 +50,6 @@ function subjectBefore(marks: Marks, place: number, not: string | null): { code:
   return null;
 }
 
-/** "For Asia as a whole", "In trade with the EU", "With China": a partner set at the head of the sentence. */
-export function headPartner(marks: Marks): string | null {
-  const head =
-    /^(?:For|With|By contrast,? with|In (?:its |the country['’]s )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Towards?|Among [\w ]+, for|With regard to|To|From)\s+(?:the\s+|economies taking part in the\s+)?(@+)(?!['’])/i.exec(
-      marks.masked,
-    );
-  if (!head)
-    return /^(?:(?:With|Taking|For|To|From) (?:the )?(?:rest of the )?world\b|(?:With|Taking|For|To|From|Across|Over) all (?:of )?(?:the |its |their )?(?:trad(?:e|ing) )?(?:partners|countries|markets|destinations|origins)\b|Worldwide\b|Globally\b|Overall,|In total,|In all,)/i.test(
-      marks.masked,
-    )
-      ? 'WLD'
-      : null;
-  const at = head[0].length - head[1]!.length;
-  return marks.economies.find((e) => e.start === at)?.code ?? null;
-}
-
 /** All but those that were told before. */
 const REST = /^(?:With|To|From|For) the rest of the world\b/;
 
@@ -70,6 +58,9 @@ const earlierPartner = (marks: Marks, mention: FlowMention): string | null => {
   const before = marks.flows.filter((f) => f.end <= mention.start).at(-1);
   return before && !isWholeOfShare(marks.masked, before) ? before.partner : null;
 };
+
+/** "For the EU28, exports to the United States grew": whose trade the sentence tells. */
+const FOR = /^(?:For|As for|In the case of)\s+(?:the\s+)?@+,/;
 
 /** Whose figures: named with the flow, by an earlier flow of the sentence, as the subject, or those that the text is about. */
 function reporterOf(
@@ -83,6 +74,9 @@ function reporterOf(
   const at = mention?.start ?? draft.at;
   const earlier = marks.flows.filter((f) => f.end <= at && f.reporter && f.by === 'noun').at(-1)?.reporter;
   if (earlier) return { code: earlier, said: false };
+  const headed = mention?.partner ? FOR.exec(marks.masked) : null;
+  const owner = headed && marks.economies.find((e) => e.end === headed[0].length - 1)?.code;
+  if (owner && owner !== mention?.partner) return { code: owner, said: true };
   const subject = subjectBefore(marks, at, partner);
   // Another economy as the subject is the other side, where the text has its own: "Egypt took 17.9 percent".
   if (
@@ -95,41 +89,8 @@ function reporterOf(
   return { code: (fresh ? place.main : null) ?? place.topic.reporter ?? place.main, said: false };
 }
 
-/** "China took goods worth $6.67bn" in a Korean text: the buyer is the partner of Korea's exports. */
-function turnedVerb(mention: FlowMention, place: Place): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
-  const { main } = place;
-  if (mention.by !== 'verb' || !mention.reporter || main === null || main === 'WLD' || mention.reporter === main)
-    return null;
-  if (mention.partner !== null && mention.partner !== main) return null;
-  if (isInside(mention.reporter, main)) return null;
-  return { reporter: main, partner: mention.reporter, flow: MIRROR_FLOW[mention.flow] };
-}
-
 /** A sentence that goes on with what the last one was about. */
 const PRONOUN = /^(?:It|They|That|This|These|Those|Both|Its|Their)\b/;
-
-/** "In the other direction, 2.3 billion euros", "goods worth # went the other way": the flow that goes back. */
-const OTHER_WAY = /\b(?:other|opposite|reverse)\s+(?:direction|way)\b/i;
-
-/** Is a number of the flow that goes back: said before it and behind the flow it would have, or right behind it? */
-function goesBack(marks: Marks, draft: Draft): boolean {
-  if (draft.kind === 'ratio' || !OTHER_WAY.test(marks.masked)) return false;
-  if (draft.flow && draft.flow.start >= draft.atEnd) return false;
-  // "Imports went the other way": they fell while exports rose.
-  if (
-    draft.flow?.by === 'noun' &&
-    /^\s+(?:\w+\s+)?(?:went|moved|headed|pointed)\s/.test(marks.masked.slice(draft.flow.end))
-  )
-    return false;
-  const from = draft.flow && draft.flow.end <= draft.at ? draft.flow.end : 0;
-  if (OTHER_WAY.test(marks.masked.slice(from, draft.at))) return true;
-  const after = /^[^,;.#]*/.exec(marks.masked.slice(draft.atEnd))![0];
-  return (
-    OTHER_WAY.test(after) &&
-    !/\b(?:what|than|of)\b/.test(after) &&
-    !marks.flows.some((f) => f.start >= draft.atEnd && f.end <= draft.atEnd + after.length)
-  );
-}
 
 /** "Cars were the leading German export", "the main import item": the flow that a ranked product belongs to. */
 function itemFlow(draft: Draft, marks: Marks): Flow | null {
@@ -139,6 +100,16 @@ function itemFlow(draft: Draft, marks: Marks): Flow | null {
   );
   return item && (item[1] ? 'exports' : 'imports');
 }
+
+/** "Brazil had a surplus of" under a headline on its sales to China: a first sentence that names whose trade, and nobody else. */
+const opensAnew = (marks: Marks, place: Place, mention: FlowMention | null, reporter: string | null): boolean =>
+  place.fromTitle &&
+  mention !== null &&
+  mention.pointsBack === null &&
+  !mention.bilateral &&
+  reporter === place.main &&
+  marks.economies.some((e) => e.code === reporter && e.form !== 'capital') &&
+  marks.economies.every((e) => e.code === reporter);
 
 /** The partner that a flow without one takes over: that of its sentence, its paragraph, or of the text. */
 function carriedPartner(
@@ -154,10 +125,12 @@ function carriedPartner(
   // "US exports to China stood at #. China counted imports of #": the other side tells of the same trade.
   if (other && reporterSaid && reporter === topic.partner && place.block === marks.sentence.block)
     return topic.reporter;
+  if (other && isAbroad(marks, place) && mention?.by === 'verb' && mention.flow === topic.flow) return topic.partner;
   if (other && reporter !== base?.reporter) return null;
   const sameBlock = place.block === marks.sentence.block;
   const first = mention !== null && !marks.flows.some((f) => f.end <= mention.start);
   const pronoun = mention === null && PRONOUN.test(marks.text);
+  if (!sameBlock && opensAnew(marks, place, mention, reporter)) return 'WLD';
   if (!sameBlock && place.byRank && first && mention.reporter !== null && mention.reporter === reporter) return 'WLD';
   if (!sameBlock) return pronoun ? topic.partner : (section ?? base?.partner ?? topic.partner);
   if (mention && reporterSaid && first && base?.partner === 'WLD') return 'WLD';
@@ -187,8 +160,11 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const ranked = partnerRank(draft, marks, topic, main);
   if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
   const nearVerb = mention !== null && !marks.economies.some((e) => e.start >= mention.end && e.end <= draft.at);
-  const turned = nearVerb ? turnedVerb(mention, place) : null;
-  if (turned) return { ...turned, gap: null, product, carried: false };
+  const turned = nearVerb ? turnedVerb(mention, marks, place) : null;
+  if (turned) {
+    const together = turned.partner === OTHERS ? groupOf(marks, draft, place) : null;
+    return { ...turned, partner: together ?? turned.partner, gap: null, product, carried: false };
+  }
   if (mention?.intra)
     return { reporter: mention.reporter, partner: mention.reporter, flow, gap: null, product, carried: false };
   const member = memberOf(draft, marks, place);
@@ -243,11 +219,13 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
     if (after) partner = beside;
   }
   partner ??= REST.test(marks.text) && topic.partner !== null && topic.partner !== 'WLD' ? OTHERS : headPartner(marks);
-  if (partner === null && mention) partner = earlierPartner(marks, mention);
+  if (partner === null && mention) partner = clausePartner(marks, mention) ?? earlierPartner(marks, mention);
   partner ??= carriedPartner(draft, marks, place, reporter, said.said);
   if (reporter !== null && reporter === partner) {
     if (mention?.partner === partner) reporter = topic.reporter !== partner ? topic.reporter : main;
-    else partner = pair && pair.reporter === reporter ? pair.partner : null;
+    else if (pair && pair.reporter === reporter) partner = pair.partner;
+    // "Imports from China were #; the Chinese recorded exports of #": the other side of the same trade.
+    else partner = mention && earlierPartner(marks, mention) === reporter ? main : null;
   }
   if (reporter === partner && reporter !== 'WLD') partner = null;
   // Single partners are counted by goods where only the total is of goods and services.
@@ -255,6 +233,19 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const others = reporter !== null && main !== null && reporter !== main && mention?.product == null;
   const ofPartner =
     (single || others) && product === 'goods_services' && !/\bservices\b/i.test(marks.text) ? 'goods' : product;
+  // "European makers exported" in figures of the union.
+  if (reporter === 'EUROPE' && (main === 'EU' || main === 'EA')) reporter = main;
+  // "Extra-EU exports" in the figures of a member are its own.
+  if (
+    mention &&
+    reporter === 'EU' &&
+    main !== null &&
+    isInside(main, 'EU') &&
+    EXTRA.test(marks.masked.slice(0, mention.start))
+  ) {
+    reporter = main;
+    partner = OTHERS;
+  }
   return seenFrom(place.office, {
     reporter: reporter ?? main,
     partner: partner ?? (unresolved ? null : 'WLD'),
@@ -264,6 +255,8 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
     carried: !(mention?.reporter && mention.partner),
   });
 }
+
+const EXTRA = /\bextra-@+\s+(?:[a-z]+\s+)?$/i;
 
 /** "In Africa" is where a partner is, and no side. */
 const isSide = (marks: Marks, e: Marks['economies'][number]): boolean =>
@@ -278,6 +271,9 @@ function bilateralPair(place: Place, marks: Marks, mention: FlowMention): Place[
   ];
   if (said.length === 2 && place.main !== null && said.includes(place.main))
     return { reporter: place.main, partner: said.find((code) => code !== place.main)! };
+  const head = headPartner(marks);
+  if (head && head !== 'WLD' && place.main !== null && head !== place.main)
+    return { reporter: place.main, partner: head };
   const here = place.block === marks.sentence.block ? topic.partner : null;
   if (pair && (here === null || here === 'WLD' || here === pair.partner)) return pair;
   return pairWithRecent(place) ?? pair;

@@ -11,6 +11,7 @@ import { choosePeriod } from './choose-period.js';
 import { claimOf } from './claim-of.js';
 import { comparedWith } from './compared-with.js';
 import { withGrowthCurrency } from './growth-currency.js';
+import { lookingAhead } from './looks-ahead.js';
 import { homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
 import { isMonthByMonth, officeOf } from './offices.js';
@@ -63,7 +64,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     const chosen = drafts.map((draft) =>
       draft.kind === 'rank' && WORLD_RANK.test(marks.text.slice(draft.start, draft.end))
         ? null
-        : periodFor(draft, marks, periods, drafts, place),
+        : lookingAhead(periodFor(draft, marks, periods, drafts, place), draft, periods, article.published),
     );
     drafts.forEach((draft, i) => {
       claims.push(
@@ -175,7 +176,10 @@ function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relation, ma
         ...own,
         reporter: ranked.reporter,
         partner,
-        flow: draft.flow && (draft.flow.partner || draft.flow.end <= rank.start) ? own.flow : (flow ?? own.flow),
+        flow:
+          draft.flow && (draft.flow.partner || draft.flow.end <= rank.start || draft.flow.start >= rank.end)
+            ? own.flow
+            : (flow ?? own.flow),
       };
 }
 
@@ -247,7 +251,7 @@ function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
 
 /** "That was an increase of": of the figure told just before. */
 const POINTS_BACK =
-  /^(?:That|This)\s(?:was|is|were|meant|means|marked|marks|compares|represents?|represented|amounted|made|makes)\b/;
+  /^(?:It\s(?:was|is|marked|marks)\s(?:also\s|only\s)?(?:the|its|their)\sfirst\b|It['’]s\sthe\sfirst\b)|^(?:That|This)\s(?:was|is|were|meant|means|marked|marks|compares|represents?|represented|amounted|made|makes)\b/;
 
 function periodFor(
   draft: Draft,

@@ -1,4 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
+import type { FlowMention } from '../extract/flow-mentions.js';
 import { isClassOfProduct } from '../extract/flow-product.js';
 import { matchesOf } from '../extract/matches.js';
 import { narrowingWords } from '../extract/narrowing-words.js';
@@ -7,17 +8,17 @@ import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
 
 const NO_PRODUCT =
-  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data(?!\sprocessing)|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|years?|later|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office(?!\s(?:machine|equipment|suppl))|bureau|period|rate|change|contribution|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went|chairman|chairwoman|chief|head|president|minister|director|associations?|group|council|bank|industry|sector|spokes\w+|chamber|union|federation|committee|commission|farmers|producers|makers|traders|compan(?:y|ies)|businesses|enterprises|manufacturers|investors|consumers|importer|exporter|workers|war|tariffs?|duties|deal|agreement|talks|prices?|costs?|weather|virus|pandemic|strike|drought|harvest|crisis|shock|recession|slowdown|recovery|yen|won|currency|inflation|season|holidays?|polic(?:y|ies)|measures?|sanctions|restrictions|ban|lockdowns?|factories|ports?|reports?|release|survey|estimates?|forecasts?|outlook|average|consensus|poll|statement|comparison|effects?|impact|reasons?|causes?|picture|situation|trend|pace|momentum|levels?|record|low|high(?![\s-]tech)|basis|base(?!\smetals?)|terms|side|turn|fact|case|people|population|output|(?:production|investment|consumption)(?!\s(?:goods|products))|spending|incomes?|turnover|earnings|revenues?|receipts|proceeds|quantit(?:y|ies)|tonnage|weight|former|day|days|week|weeks|mark|target|goal|expansion|contraction|gain|loss|difference|amount|proportion|ratio|index|position|rank|spot|top|favou?rable|unfavou?rable|downturn|upturn|setback|rebound|pullback|slump|surge|jump|dip|plunge|advance|decrease|improvement|deterioration|swing|turnaround|streak|run|move|shift|news|reading|outcome|performance|indicator|gauge|president|congress|parliament|court|law|act|plan|projects?|programme?|author|professor|researcher|institute|think-tank|centre|center|board|family|state|states|province|region|cit(?:y|ies))\b/i;
+  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data(?!\sprocessing)|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|years?|later|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office(?!\s(?:machine|equipment|suppl))|bureau|period|rate|change|contributions?|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went|chairman|chairwoman|chief|head|president|minister|director|associations?|group|council|bank|industry|sector|spokes\w+|chamber|union|federation|committee|commission|farmers|producers|makers|traders|compan(?:y|ies)|businesses|enterprises|manufacturers|investors|consumers|importer|exporter|workers|war|tariffs?|duties|deal|agreement|talks|prices?|costs?|weather|virus|pandemic|strike|drought|harvest|crisis|shock|recession|slowdown|recovery|yen|won|currency|inflation|season|holidays?|polic(?:y|ies)|measures?|sanctions|restrictions|ban|lockdowns?|factories|ports?|reports?|release|survey|estimates?|forecasts?|outlook|average|consensus|poll|statement|comparison|effects?|impact|reasons?|causes?|picture|situation|trend|pace|momentum|levels?|record|low|high(?![\s-]tech)|basis|base(?!\smetals?)|terms|side|turn|fact|case|people|population|output|(?:production|investment|consumption)(?!\s(?:goods|products))|spending|incomes?|turnover|earnings|revenues?|receipts|proceeds|quantit(?:y|ies)|tonnage|weight|former|day|days|week|weeks|mark|target|goal|expansion|contraction|gain|loss|difference|amount|proportion|ratio|index|position|rank|spot|top|favou?rable|unfavou?rable|downturn|upturn|setback|rebound|pullback|slump|surge|jump|dip|plunge|advance|decrease|improvement|deterioration|swing|turnaround|streak|run|move|shift|news|reading|outcome|performance|indicator|gauge|president|congress|parliament|court|law|act|plan|projects?|programme?|author|professor|researcher|institute|think-tank|centre|center|board|family|state|states|province|region|cit(?:y|ies))\b/i;
 const VERB =
-  'saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|makes|brings?|ranks?';
+  'saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|makes|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being';
 const VERB_GATE = gateOf(
   `${VERB.split('|')
     .filter((verb) => !verb.includes(' '))
-    .join('|')}|put|more|nearly|almost|been|be|shot`,
+    .join('|')}|put|more|nearly|almost|been|be|shot|gave|chalked`,
 );
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
-const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|china['’]s|(?:sales|shipments|deliveries|purchases|value) of|(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
+const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|china['’]s|(?:sales|shipments|deliveries|purchases|supplies|value) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
 const REMARK =
   'which|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 /** What may stand behind a subject's comma: "too,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
@@ -26,7 +27,7 @@ const ADVERB_WORDS = 'also|thus|therefore|then|still|now|only|again|together|alo
 const ADVERB = wordSource(ADVERB_WORDS);
 const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which|as)\s)${LEAD}(?<words>${NOUN_PHRASE})(?:\s\([^()#]{2,60}\))?(?:${ASIDE}|\s)(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}(?<words>${NOUN_PHRASE})(?:\s\([^()#]{2,60}\))?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   'gi',
 );
 /** The word right before a verb: where it can end no name, the sentence has no such subject. */
@@ -53,19 +54,22 @@ const NEXT = new RegExp(
 const NEXT_GATE = gateOf('followed|ahead|next|then|before|behind|first|second|third|fourth|fifth');
 const WHICH_GATE = gateOf('which|whose|they|it|these');
 const LABEL = new RegExp(
-  String.raw`(?:(?:^|[;,•*–-]\s*|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE})\s*(?:\(|:)|\b(?:were|was|are|is|by|in|of)\s(?:the\s)?(?<item>${NOUN_PHRASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
+  String.raw`(?:(?:^|[;,•*–-]\s*|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE})\s*(?:\(|:)|\b(?:were|was|are|is|by|in|of|from|for|to)\s(?:the\s)?(?<item>${NOUN_PHRASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
   'i',
 );
 const SUBJECT_WORTH =
   /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
 const NAKED = new RegExp(
-  String.raw`(?:[,;]\s|\band\s)(?:(?:those|that) (?:of|in|for)\s)?(?:other\s)?(?<words>${NOUN_PHRASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  String.raw`(?:[,;]\s|\band\s)(?:(?:(?:those|that) (?:of|in|for)|for)\s)?(?:other\s)?(?<words>${NOUN_PHRASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   'i',
 );
 const WORTH = new RegExp(
   String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but|of)\s)(?<words>${NOUN_PHRASE})\s+(?:worth|valued at|for)\s+$`,
   'i',
 );
+
+const SECOND_IN_BRACKET =
+  /\((?:[a-z]{1,8}\s)?#+[;,]\s(?:(?:up|down|growth|an?|increase|decrease|rise|fall)\s){0,2}(?:of\s|by\s)?$/;
 
 /** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
 const LABELLED = /[(:]\s*(?:(?:worth|up|down)\s+)?$/i;
@@ -176,6 +180,9 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
       ? clean(AMOUNT_OF.exec(masked.slice(draft.atEnd, draft.atEnd + 80))?.groups?.words)
       : null;
   if (right) return { product: right, at: draft.atEnd };
+  const moved =
+    draft.kind === 'growth' ? clean(MOVED_IN.exec(masked.slice(draft.atEnd, draft.atEnd + 70))?.groups?.words) : null;
+  if (moved && isOfNoun(masked, draft)) return { product: moved, at: draft.atEnd };
   // "A third of that, 23.3 billion yen, was sake"
   const item = PART_ITEM.exec(masked.slice(draft.atEnd, draft.atEnd + 90));
   const part =
@@ -183,11 +190,13 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   if (part) return { product: part, at: draft.atEnd };
   const from = Math.max(0, draft.at - 120);
   const left = masked.slice(from, draft.at);
+  // "crude oil (#; growth of #)": the second number of a bracket has the label of the first.
+  const label = left.replace(SECOND_IN_BRACKET, '(');
   const own = marks.flows.filter((f) => f.end <= draft.at).at(-1);
   const verb = draft.flow?.by === 'verb';
   const listed = marks.quantities.some((q) => q.end <= draft.at);
   const found = [
-    ...(LABELLED.test(left) ? nearest(LABEL.exec(left), from) : []),
+    ...(LABELLED.test(label) ? nearest(LABEL.exec(label), from) : []),
     ...(SAID_WORTH.test(left) ? nearest(WORTH.exec(left), from) : []),
     ...(listed && mayEndInName(left.replace(HUNG, ' ')) ? nearest(NAKED.exec(left), from) : []),
     ...subjectsOf(marks).plain.filter((s) => s.at <= draft.at),
@@ -204,6 +213,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
       !(own.start >= aside[0] && own.start < aside[1]) &&
       !/\b(?:its|their)\s+$/i.test(masked.slice(0, own.start)) &&
       !isRankedItem(masked, own) &&
+      !isHad(masked, own, aside[1]) &&
       !(verb && own.start === draft.flow?.start);
     // "Private companies recorded combined imports and exports of #": firms are not a part of a flow's goods.
     const firms = parted && own.product === null && words !== undefined && FIRMS.test(words);
@@ -250,6 +260,16 @@ export function headProduct(marks: Marks): string | null {
   return clean(HEAD_KIND.exec(masked)?.[1] ?? HEAD_PRODUCT.exec(masked)?.groups?.words);
 }
 
+/** "A slide of # in zinc", "a # gain in copper", "earned # less from tin": what moved stands behind the number. */
+const MOVED_IN = new RegExp(
+  String.raw`^\s(?:(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide)\sin|(?:more|less)\sfrom|in)\s(?<words>${NOUN_PHRASE})(?=\s(?:and|was|were|is|are|more|from|while|offset)\b|[.,;)]|$)`,
+);
+const isOfNoun = (masked: string, { at, atEnd }: Draft): boolean =>
+  !/^\sin\b/.test(masked.slice(atEnd, atEnd + 4)) ||
+  /\b(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide)\sof\s(?:[a-z]+\s){0,2}$/.test(
+    masked.slice(Math.max(0, at - 40), at),
+  );
+
 /** "# worth of garments", "# tonnes of rice". */
 const AMOUNT_OF = new RegExp(
   String.raw`^(?:\s\([^()]*\))?(?:\s(?:tonnes|tons|barrels|units|pieces|containers|kilograms|kg|bales|carats|litres|bushels))?\s(?:worth\s)?of\s(?:@+(?:['’]s?)?\s)?(?<words>${NOUN_PHRASE})`,
@@ -272,7 +292,15 @@ const WITHOUT_ITEM = new RegExp(
   String.raw`^With\s(?:trade in\s|the\s)?(?<words>${NOUN_PHRASE})\s(?:left out|excluded|stripped out|taken out|set aside|left aside),\s`,
 );
 /** "For diamonds, too, the U.S. is India's leading market". */
-const HEAD_PRODUCT = new RegExp(String.raw`^(?:For|In|Among)\s+(?<words>${NOUN_PHRASE}),\s`);
+const HEAD_PRODUCT = new RegExp(
+  String.raw`^(?:For|In|Among|Within)\s+(?<words>${NOUN_PHRASE})(?:,\s|\s(?=the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
+);
+
+/** "Aerospace generated a surplus of #", "machinery topped the list of exports with #": what the subject has is its own. */
+const isHad = (masked: string, { start, flow }: FlowMention, from: number): boolean =>
+  flow === 'balance'
+    ? /^\s(?:an?|its|the)\s(?:(?:trade|record|[a-z]+)\s){0,2}$/.test(masked.slice(from, start))
+    : /^\s(?:the\s)?(?:list|ranking|table|league) of (?:the\s|@+(?:['’]s)?\s)?$/.test(masked.slice(from, start));
 
 /** "Cars were the leading German export at #": the word that ranks the subject, no flow of its own. */
 const isRankedItem = (masked: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>

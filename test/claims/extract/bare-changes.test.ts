@@ -6,6 +6,9 @@ describe('bareChangeDrafts', () => {
   it.each([
     ['Exports rose in June.', 1],
     ['The trade surplus narrowed again.', -1],
+    ['Exports of cotton were almost wiped out.', -1],
+    ['Exports to Russia have all but dried up.', -1],
+    ["Imports of gas matched last year's level.", null],
     ['Trade with Russia collapsed.', -1],
     ['Exports to Japan were lower than a year ago.', -1],
     ['Imports of cars picked up.', 1],

@@ -26,6 +26,16 @@ describe('numbers of an outlook', () => {
     expect(first(text)!.expected).toBeUndefined();
   });
 
+  it.each([
+    'Forecasts ranged from a $900 million deficit to a $200 million surplus.',
+    'Estimates in the poll ran from a shortfall of $1.2 billion to a surplus of $300 million.',
+    'Their predictions varied from $8 billion to $9 billion of exports.',
+  ])('finds both ends of %j', (text) => {
+    const drafts = amountDrafts(marked(text), true);
+    expect(drafts.length).toBeGreaterThan(0);
+    for (const draft of drafts) expect(draft).toMatchObject({ expected: true });
+  });
+
   it('reads a rate that a forecast was cut to by its own sign', () => {
     expect(first('The WTO cut its forecast for growth in world trade to 0.5 percent.')).toMatchObject({
       sign: 1,

@@ -20,6 +20,10 @@ describe('outlookPhrases', () => {
     'World trade is set for a comeback.',
     'Economists expect exporters to rush shipments.',
     'If the ban stays, the trade balance will be affected.',
+    'The ministry counts on a further reduction of the deficit.',
+    'The surplus with the region will vanish by 2025.',
+    'Exports would plunge without the deal.',
+    'The ministry said that trade would end the year higher.',
   ])('finds %j', (text) => {
     const found = outlookPhrases(marked(text));
     expect(found, text).toHaveLength(1);

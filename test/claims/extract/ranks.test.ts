@@ -32,6 +32,13 @@ describe('rankPhrases', () => {
     ['Exports reached $9 billion, led by petrol and cars.', null],
     ['The deficit was larger than that with any other nation.', 1],
     ['Peru overtook Chile to become the largest supplier.', 1],
+    ["Chile was Peru's biggest market after China and the United States.", 3],
+    ['Japan is the largest buyer behind Korea.', 2],
+    ['Machinery led with a value of $2 billion in imports.', 1],
+    ['The heaviest losses were in textiles.', 1],
+    ['Exports grew, with cocoa posting the highest increase.', 1],
+    ['Egypt sold more to Jordan, and gold topped these.', 1],
+    ['The gap with Ghana was the heaviest of all.', 1],
   ])('finds %j', (text, value) => {
     const found = rankPhrases(marked(text));
     expect(found, said(text, found).join(' | ')).toHaveLength(1);

@@ -21,6 +21,9 @@ describe('ratioPhrases', () => {
     ['That is less than half of the record $418 billion of 2018.', 0.5, 'ratio'],
     ['For every euro of goods that it sold there last year, it bought goods for close to three.', 3, 'times'],
     ['For every dollar of exports to Peru it imports about $2.5 worth of goods.', 2.5, 'times'],
+    ["The surplus was a fifth of last year's.", 0.2, 'ratio'],
+    ["Exports were half of 2019's.", 0.5, 'ratio'],
+    ["Its share of imports is more than double Africa's.", 2, 'times'],
     ['That was a third of what it sold a year earlier.', 0.3333, 'ratio'],
   ])('finds %j', (text, value, unit) => {
     const found = ratioPhrases(marked(text));

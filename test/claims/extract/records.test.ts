@@ -22,6 +22,8 @@ describe('recordPhrases', () => {
     ['Shipments were worth an unprecedented $9 billion.', 'high', undefined],
     ['The surplus was the smallest for a June since 1999.', 'low', '1999'],
     ['Imports shrank the most since the financial crisis.', 'high', undefined],
+    ['Exports jumped to a monthly high.', 'high', undefined],
+    ['Such a surplus had not been seen in a decade.', 'high', undefined],
   ])('finds %j', (text, direction, since) => {
     const found = recordPhrases(marked(text));
     expect(found, said(text, found).join(' | ')).toHaveLength(1);

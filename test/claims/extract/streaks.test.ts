@@ -10,6 +10,7 @@ describe('streakPhrases', () => {
     ['The year ended nine straight years of growth.', 9, 'years', 'rise'],
     ['Exports have now fallen for ten months running.', 10, 'months', 'fall'],
     ['That was the fifth increase in as many months.', 5, 'months', 'rise'],
+    ['Exports fell again, their fourth in as many quarters.', 4, 'quarters', 'fall'],
     ['Exports ended a seven-month losing streak.', 7, 'months', 'fall'],
     ['Exports dropped for a fifth month.', 5, 'months', 'fall'],
     ['It was their third consecutive quarterly gain.', 3, 'quarters', 'rise'],

@@ -1,0 +1,5 @@
+export * from './columns';
+export * from './indexed';
+export * from './levels';
+export * from './poisson';
+export * from './runs';

@@ -1,0 +1,31 @@
+import type { Marks } from '../extract/draft.js';
+import type { FlowMention } from '../extract/flow-mentions.js';
+
+/** "For Asia as a whole", "In trade with the EU", "With China": a partner set at the head of the sentence. */
+export function headPartner(marks: Marks): string | null {
+  const head =
+    /^(?:For|With|By contrast,? with|In (?:its |the country['’]s )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Towards?|Among [\w ]+, for|With regard to|To|From)\s+(?:the\s+|(?:the\s+)?rest of the\s+|economies taking part in the\s+)?(?:[\d#]+-?(?:nation|member|country|state|strong)\s+)?(@+)(?!['’])/i.exec(
+      marks.masked,
+    );
+  if (!head)
+    return /^(?:(?:With|Taking|For|To|From) (?:the )?(?:rest of the )?world\b|(?:With|Taking|For|To|From|Across|Over) all (?:of )?(?:the |its |their )?(?:trad(?:e|ing) )?(?:partners|countries|markets|destinations|origins)\b|Worldwide\b|Globally\b|Overall,|In total,|In all,)/i.test(
+      marks.masked,
+    )
+      ? 'WLD'
+      : null;
+  const at = head[0].length - head[1]!.length;
+  return marks.economies.find((e) => e.start === at)?.code ?? null;
+}
+
+/** ", and with the United States, which now sells gas, there was a gap of": a partner set at the head of a clause. */
+export function clausePartner(marks: Marks, mention: FlowMention): string | null {
+  if (mention.flow !== 'balance' && mention.flow !== 'total') return null;
+  const clause =
+    /(?:[,;]\s+|,?\s+(?:and|but|while|whereas)\s+)with\s+(?:the\s+)?(@+)(?:,[^,#;]*,|[^,#;@]{0,30})[^,#;@]*$/i.exec(
+      marks.masked.slice(Math.max(0, mention.start - 160), mention.start),
+    );
+  if (!clause) return null;
+  const at = Math.max(0, mention.start - 160) + clause.index + clause[0].indexOf('@');
+  const e = marks.economies.find((x) => x.start === at && x.form !== 'demonym');
+  return e && e.code !== mention.reporter ? e.code : null;
+}

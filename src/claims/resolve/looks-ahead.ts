@@ -1,0 +1,22 @@
+import { endIndex, type Period, samePeriod, shift } from '../../model/period.js';
+import type { Draft } from '../extract/draft.js';
+import type { NamedPeriod } from '../extract/periods.js';
+
+/** So long ago, in months, nobody forecasts any more: the next such part of a year is meant. */
+const longAgo = ({ months }: Period): number => (months >= 6 ? 1 : 4);
+
+/** "It expects exports to recover in the second half": a forecast for a part of a year without its year is for the coming one. */
+export function lookingAhead(
+  chosen: Period | null,
+  draft: Draft,
+  periods: readonly NamedPeriod[],
+  published: string | null,
+): Period | null {
+  if (chosen === null || published === null || (draft.kind !== 'forecast' && !(draft.ahead && chosen.months > 1)))
+    return chosen;
+  const named = periods.find((p) => samePeriod(p.period, chosen));
+  const ago = endIndex({ start: published.slice(0, 7), months: 1 }) - endIndex(chosen);
+  return named?.by === 'calendar' && chosen.months < 12 && ago >= longAgo(chosen) && ago < 12
+    ? shift(chosen, 12)
+    : chosen;
+}

@@ -1,0 +1,29 @@
+import type { Draft, Marks } from '../extract/draft.js';
+
+/** "In the other direction, 2.3 billion euros", "goods worth # went the other way": the flow that goes back. */
+const OTHER_WAY = /\b(?:other|opposite|reverse)\s+(?:direction|way)\b/i;
+
+/** Is a number of the flow that goes back: said before it and behind the flow it would have, or right behind it? */
+export function goesBack(marks: Marks, draft: Draft): boolean {
+  if (draft.kind === 'ratio' || !OTHER_WAY.test(marks.masked)) return false;
+  if (draft.flow && draft.flow.start >= draft.atEnd) return false;
+  // "Chinese shipments the other way" are China's.
+  if (draft.flow?.by === 'noun' && draft.flow.reporter && draft.flow.end <= draft.at) {
+    const from = draft.flow.end;
+    if (/^\s+(?:in\s+)?the\s+(?:other|opposite|reverse)\s/i.test(marks.masked.slice(from))) return false;
+  }
+  // "Imports went the other way": they fell while exports rose.
+  if (
+    draft.flow?.by === 'noun' &&
+    /^\s+(?:\w+\s+)?(?:went|moved|headed|pointed)\s/.test(marks.masked.slice(draft.flow.end))
+  )
+    return false;
+  const from = draft.flow && draft.flow.end <= draft.at ? draft.flow.end : 0;
+  if (OTHER_WAY.test(marks.masked.slice(from, draft.at))) return true;
+  const after = /^[^,;.#]*/.exec(marks.masked.slice(draft.atEnd))![0];
+  return (
+    OTHER_WAY.test(after) &&
+    !/\b(?:what|than|of)\b/.test(after) &&
+    !marks.flows.some((f) => f.start >= draft.atEnd && f.end <= draft.atEnd + after.length)
+  );
+}

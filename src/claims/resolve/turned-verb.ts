@@ -1,0 +1,39 @@
+import { MIRROR_FLOW } from '../../model/flow.js';
+import type { Marks } from '../extract/draft.js';
+import { OTHERS } from '../extract/everybody-else.js';
+import type { FlowMention } from '../extract/flow-mentions.js';
+import { isInside } from './members.js';
+import type { Place, Topic } from './topic.js';
+
+/** "Canada's purchases rose" in a text on what Australia sells. */
+const PURCHASES = /^purchases\b/i;
+
+/** Was the last sentence of the paragraph about the trade of two other economies? */
+export const isAbroad = (marks: Marks, { main, topic, block }: Place): boolean =>
+  block === marks.sentence.block &&
+  topic.reporter !== null &&
+  topic.partner !== null &&
+  topic.partner !== 'WLD' &&
+  topic.partner !== OTHERS &&
+  topic.reporter !== main &&
+  topic.partner !== main;
+
+/** "China took goods worth $6.67bn" in a Korean text: the buyer is the partner of Korea's exports. */
+export function turnedVerb(
+  mention: FlowMention,
+  marks: Marks,
+  place: Place,
+): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
+  const { main, topic } = place;
+  if (!mention.reporter || main === null || main === 'WLD' || mention.reporter === main) return null;
+  if (
+    mention.by !== 'verb' &&
+    !(PURCHASES.test(marks.masked.slice(mention.start)) && topic.flow === 'exports' && topic.reporter === main)
+  )
+    return null;
+  // "EU imports from Russia sank. Germany bought less": neither side of what is told is the text's own.
+  if (isAbroad(marks, place)) return null;
+  if (mention.partner !== null && mention.partner !== main) return null;
+  if (isInside(mention.reporter, main)) return null;
+  return { reporter: main, partner: mention.reporter, flow: MIRROR_FLOW[mention.flow] };
+}

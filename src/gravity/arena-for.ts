@@ -1,0 +1,34 @@
+import { type Arena, plainArena, roomOf, simdArena } from '../kernels/arena.js';
+import { BLOCK } from '../kernels/chunks.js';
+import type { Design } from './design.js';
+
+/** Below so many rows a memory of one's own costs more than it saves. */
+const FEW = 4096;
+/** Columns of rows that a fit makes beside those of the design: predictor, weights, working outcome, and one to spare. */
+const OWN_COLUMNS = 4;
+/** Sets of levels beside one a regressor: those reached, the step, those before it, what balancing adds, and one to spare. */
+const OWN_LEVELS = 5;
+
+/** The most that a fit of `rows` rows of a design takes, in bytes. */
+function roomFor({ effects, regressors, offset, weights }: Design, rows: number): number {
+  const width = regressors.length;
+  const groups = Math.max(1, ...effects.map(({ levels }) => levels));
+  const size = effects.reduce((sum, { levels }) => sum + levels, 0);
+  const columns = 1 + width + (offset === null ? 0 : 1) + (weights === null ? 0 : 1) + OWN_COLUMNS;
+  const numbers =
+    columns * roomOf(rows, 8) +
+    (width + OWN_LEVELS) * (roomOf(size, 8) + roomOf(groups, 8)) +
+    // of conjugate gradients: three vectors a side, and the preconditioned one
+    (3 * (width + 1) + 2) * roomOf(size, 8) +
+    (2 * width + 4) * roomOf(BLOCK, 8) +
+    2 * roomOf(groups, 8) +
+    roomOf(rows, 8);
+  const others = Math.max(0, effects.length - 1);
+  return numbers + others * roomOf(rows, 4) + (others + 1) * roomOf(groups + 1, 4) + 1024 * (width + 8);
+}
+
+/** A memory for the loops of a fit, large enough for all of it; the heap for small panels, or where there are no vectors. */
+export function arenaFor(design: Design, rows: Int32Array | null): Arena {
+  const count = rows === null ? design.rows : rows.length;
+  return count < FEW ? plainArena : (simdArena(roomFor(design, count)) ?? plainArena);
+}

@@ -1,0 +1,61 @@
+import type { Factor } from '../kernels/cholesky.js';
+import type { Design } from './design.js';
+import { direction } from './direction.js';
+import { type Fit, newton } from './newton.js';
+import { noLevels } from './partial-out.js';
+import { type Sample, sample } from './sample.js';
+
+const ITERATIONS = 200;
+const TOLERANCE = 1e-10;
+/** Of all trade; a smaller deviance is rounding, and hides what the zeros still do. */
+const PERFECT = 1e-6;
+/** Logs that a zero is predicted below mean trade, at which it may be on its way down for good. */
+const FAR = 25;
+/** Share of a regressor's size to which its effects are known when rows weigh the same. */
+const NEAR = 1e-8;
+
+/** Whether the fit has lost sight of a regressor that is not collinear when all rows weigh the same. */
+function losesRegressor(sample: Sample, { kept }: Factor): boolean {
+  const { operator, regressors, rows } = sample;
+  if (kept.every(Boolean)) return false;
+  const release = operator.arena.mark();
+  const ones = operator.arena.numbers(rows).fill(1);
+  operator.weigh(ones);
+  const norms = Float64Array.from(regressors, (values) => Math.sqrt(values.reduce((sum, x) => sum + x * x, 0)));
+  const { factor } = direction(
+    sample,
+    operator.arena.numbers(rows),
+    ones,
+    regressors.map(() => noLevels(operator)),
+    norms,
+    { column: 1, regressors: NEAR },
+  );
+  release();
+  return factor.kept.some((one, i) => one !== kept[i]);
+}
+
+/**
+ * Places without trade that are separated, though the fit has not shown it: where some trade is larger than other by many orders,
+ * falling zeros weigh nothing beside it before all else stands still. Separation depends on where there is trade and not on how
+ * much, so that the same fit of trade as ones and zeros, which has no such range, shows it. Looked for only where the fit
+ * gives a reason: it has not converged, is perfect, predicts next to nothing somewhere, or took a regressor for collinear that is not.
+ * Source: Correia, Guimarães and Zylkin (2019), "Verifying the existence of maximum likelihood estimates for generalized linear
+ * models", proposition 1 (only signs matter); the reasons are our own.
+ */
+export function hiddenSeparation(design: Design, rows: Int32Array | null, used: Sample, fit: Fit): readonly number[] {
+  const { outcome, weights } = used;
+  let [scale, zeros, lowest] = [0, 0, Infinity];
+  for (let k = 0; k < outcome.length; k++) {
+    scale += outcome[k]! * (weights === null ? 1 : weights[k]!);
+    if (outcome[k]! > 0) continue;
+    zeros++;
+    lowest = Math.min(lowest, fit.predictor[k]!);
+  }
+  const far = lowest < Math.log(scale / outcome.length) - FAR;
+  const settled = fit.converged && fit.deviance > PERFECT * scale && !far;
+  if (zeros === 0 || (settled && fit.factor.kept.every(Boolean))) return [];
+  const signs = { ...design, outcome: design.outcome.map(Math.sign), offset: null, weights: null };
+  const bySign = sample(signs, rows);
+  if (settled && !losesRegressor(bySign, fit.factor)) return [];
+  return newton(bySign, { tolerance: TOLERANCE, maxIterations: ITERATIONS }).separated;
+}

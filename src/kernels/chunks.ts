@@ -1,0 +1,24 @@
+/** Places worked on at a time: a few columns of this length stay in the processor's cache. */
+export const BLOCK = 2048;
+
+/** Groups cut into chunks of at most `BLOCK` places, or of one larger group: chunk i has the groups from `[i]` to `[i + 1]`. */
+export function chunksOf(starts: Int32Array): Int32Array {
+  const bounds = [0];
+  let begun = 0;
+  for (let g = 1; g < starts.length; g++) {
+    if (starts[g]! - begun <= BLOCK) continue;
+    if (g - 1 > bounds[bounds.length - 1]!) bounds.push(g - 1);
+    begun = starts[g - 1]!;
+    if (starts[g]! - begun <= BLOCK) continue;
+    bounds.push(g);
+    begun = starts[g]!;
+  }
+  const groups = starts.length - 1;
+  if (bounds[bounds.length - 1]! < groups) bounds.push(groups);
+  return Int32Array.from(bounds);
+}
+
+/** Calls back with the groups of every chunk. */
+export function inChunks(chunks: Int32Array, each: (g: number, end: number) => void): void {
+  for (let i = 1; i < chunks.length; i++) each(chunks[i - 1]!, chunks[i]!);
+}

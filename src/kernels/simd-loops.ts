@@ -1,0 +1,72 @@
+import type { Loops } from './loops.js';
+import { SIMD_BINARY } from './simd-binary.js';
+
+/** The functions of assembly/: what is a number here is one there, what is an array here is an address there. */
+type Exports = Readonly<Record<keyof Loops, (...args: number[]) => number>>;
+
+let compiled: WebAssembly.Module | null | undefined;
+
+/** The compiled loops, or null where vectors are not known. */
+function compiledModule(): WebAssembly.Module | null {
+  if (compiled === undefined) {
+    try {
+      compiled = new WebAssembly.Module(Uint8Array.from(atob(SIMD_BINARY.trim()), (char) => char.charCodeAt(0)));
+    } catch {
+      compiled = null;
+    }
+  }
+  return compiled;
+}
+
+/** The loops for vectors over arrays of a memory, or null where vectors are not known. */
+export function simdLoops(memory: WebAssembly.Memory): Loops | null {
+  const module = compiledModule();
+  if (module === null) return null;
+  const f = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports;
+  const { buffer } = memory;
+  /** Address of an array, or zero without one. */
+  const p = (array: Float64Array | Int32Array | null): number => {
+    if (array === null) return 0;
+    if (array.buffer !== buffer) throw new RangeError('an array of a loop lies outside its memory');
+    return array.byteOffset;
+  };
+  /** Address of a place in an array of numbers. */
+  const q = (array: Float64Array | null, place: number): number => (array === null ? 0 : p(array) + 8 * place);
+  return {
+    runsResidual: ({ starts, sums, first, second }, w, v, x, out, g, end) =>
+      f.runsResidual(p(w), p(v), p(x), p(out), p(starts), p(sums), p(first), p(second), g, end),
+    runsMeans: ({ starts, sums, first, second }, w, v, x, means, g, end) =>
+      f.runsMeans(p(w), p(v), p(x), p(means), p(starts), p(sums), p(first), p(second), g, end),
+    runsSpread: ({ starts, first, second }, v, x, c, g, start, end, out) =>
+      f.runsSpread(p(v), p(x), p(c), p(out), p(starts), p(first), p(second), g, start, end),
+    runsWeigh: ({ starts, sums, first, second }, w, diagonal, g, end) =>
+      f.runsWeigh(p(w), p(sums), p(diagonal), p(starts), p(first), p(second), g, end),
+    indexedResidual: ({ starts, sums, codes, effects, rows, left }, w, v, x, out, g, end) =>
+      f.indexedResidual(p(w), p(v), p(x), p(out), p(starts), p(sums), p(codes), effects, rows, p(left), g, end),
+    indexedMeans: ({ starts, sums, codes, effects, rows }, w, v, x, means, g, end) =>
+      f.indexedMeans(p(w), p(v), p(x), p(means), p(starts), p(sums), p(codes), effects, rows, g, end),
+    indexedSpread: ({ starts, codes, effects, rows }, v, x, c, g, start, end, out) =>
+      f.indexedSpread(p(v), p(x), p(c), p(out), p(starts), p(codes), effects, rows, g, start, end),
+    weightedProduct: (w, wAt, a, aAt, b, bAt, length) => f.weightedProduct(q(w, wAt), q(a, aAt), q(b, bAt), length),
+    crossProducts: (w, at, blocks, stride, count, spare, length, sums) =>
+      f.crossProducts(q(w, at), p(blocks), stride, count, p(spare), length, p(sums)),
+    dot: (a, b, length) => f.dot(p(a), p(b), length),
+    scaleAdd: (by, to, column, length) => f.scaleAdd(by, p(to), p(column), length),
+    addScaled: (by, column, at, to, length) => f.addScaled(by, q(column, at), p(to), length),
+    moveTo: (next, now, w, outcome, at, length, move) =>
+      f.moveTo(p(next), q(now, at), q(w, at), q(outcome, at), length, p(move)),
+    poisson: (y, eta, prior, weights, working, at, length) =>
+      f.poisson(q(y, at), q(eta, at), q(prior, at), q(weights, at), q(working, at), length),
+    poissonWeights: (eta, prior, weights, at, length) =>
+      f.poissonWeights(q(eta, at), q(prior, at), q(weights, at), length),
+    poissonStart: (mean, y, offset, prior, weights, working, at, length) =>
+      f.poissonStart(mean, q(y, at), q(offset, at), q(prior, at), q(weights, at), q(working, at), length),
+    sumGroups: (starts, values, sums, g, end) => f.sumGroups(p(starts), p(values), p(sums), g, end),
+    scaleGroups: (starts, factor, values, g, end) => f.scaleGroups(p(starts), p(factor), p(values), g, end),
+    sumRuns: (starts, bases, values, sums, g, end) => f.sumRuns(p(starts), p(bases), p(values), p(sums), g, end),
+    scaleRuns: (starts, bases, factor, values, g, end) =>
+      f.scaleRuns(p(starts), p(bases), p(factor), p(values), g, end),
+    sumCodes: (codes, values, sums, k, end) => f.sumCodes(p(codes), p(values), p(sums), k, end),
+    scaleCodes: (codes, factor, values, k, end) => f.scaleCodes(p(codes), p(factor), p(values), k, end),
+  };
+}
