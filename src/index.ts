@@ -3,18 +3,22 @@
 // Nouns
 
 export type { Article } from './model/article.js';
+export type { BorderEffects } from './model/border-effect.js';
 export type { Brief } from './model/brief.js';
 export type { Claim } from './model/claim.js';
 export { CURRENCIES, type Currency, isCurrency } from './model/currency.js';
+export type { Deviation, DeviationPoint } from './model/deviation.js';
 export { economyName, findEconomy, requireEconomy } from './model/economy.js';
 export { BilateralError, ERROR_CODES, type ErrorCode } from './model/error.js';
 export type { Convention, Estimate, Variance } from './model/estimate.js';
 export type { Measurement } from './model/figure.js';
 export { FLOWS, type Flow, isFlow } from './model/flow.js';
+export type { HeldPanel, Normal, PanelVintage } from './model/held-panel.js';
 export type { Note } from './model/note.js';
 export type { Indicator, Observation, Status } from './model/observation.js';
 export type { Column, Panel } from './model/panel.js';
 export { endMonth, formatPeriod, type Period, parsePeriod, samePeriod } from './model/period.js';
+export type { PhasingIn } from './model/phasing-in.js';
 export type { Series, SeriesFrequency } from './model/series.js';
 export { VERDICT_STATUSES, type Verdict, type VerdictStatus } from './model/verdict.js';
 export { type Day, LATEST, parseDay } from './model/vintage.js';
@@ -30,7 +34,16 @@ export type { StoreOptions } from './store/duckdb.js';
 export { gatherBrief } from './store/gather-brief.js';
 export { exportParquet, openStore, readPanel } from './store/on-demand.js';
 export type { PanelOptions, PanelSource } from './store/read-panel.js';
-export type { Appended, Coverage, PanelQuery, SeriesQuery, Store } from './store/store.js';
+export type {
+  Appended,
+  Coverage,
+  HeldPanelQuery,
+  KeptPanel,
+  PanelQuery,
+  PanelToKeep,
+  SeriesQuery,
+  Store,
+} from './store/store.js';
 
 // What happened
 
@@ -40,9 +53,21 @@ export * as measures from './measures/index.js';
 // What is normal
 
 export {
+  type BorderOptions,
+  borderColumns,
+  borderEffects,
+  type DeviationOptions,
+  deviation,
+  deviationColumns,
   type Iteration,
   linearCombination,
+  normalBetween,
+  normalColumns,
   ols,
+  type PanelNames,
+  type PhasingOptions,
+  phasingColumns,
+  phasingIn,
   ppml,
   requiredColumns,
   type Spec,
@@ -67,6 +92,14 @@ export { type CheckSummary, summarize } from './claims/report/summary.js';
 // Say it
 
 export { wrap } from './briefs/chart-frame.js';
+export {
+  byDirection,
+  deviationWords,
+  directionWords,
+  placeWords,
+  rangeText,
+  ratioText,
+} from './briefs/deviation-words.js';
 export { amount, brief, briefHtml, briefMarkdown, briefTerminal, chartSvg } from './briefs/index.js';
 export { signedPercent } from './briefs/number.js';
 export { textTable } from './briefs/text-table.js';

@@ -9,6 +9,7 @@ import { notReached, sourcesOf } from './section-gaps.js';
 import { happened } from './section-happened.js';
 import { mirrorSection } from './section-mirror.js';
 import { byMonth } from './section-months.js';
+import { normalSection } from './section-normal.js';
 import { measuresInForce } from './section-policies.js';
 import { revisions } from './section-revisions.js';
 import { unusual } from './section-unusual.js';
@@ -39,6 +40,7 @@ export function brief(input: BriefInput): Brief {
   const sections = [
     happened(input, facts),
     unusual(input, facts, mirror),
+    ...(input.normal ? [normalSection(input, input.normal)] : []),
     byMonth(input, source, mirror),
     mirrorSection(input, facts, mirror),
     revisions(input, facts),

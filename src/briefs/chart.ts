@@ -2,6 +2,7 @@ import type { Chart } from '../model/brief.js';
 import { plotBars } from './chart-bars.js';
 import { bare, type Drawing, framed } from './chart-frame.js';
 import { plotLines } from './chart-lines.js';
+import { plotNormal } from './chart-normal.js';
 import { plotStrip } from './chart-strip.js';
 
 /** Both libraries cost a quarter of a second to load: only those who draw pay. */
@@ -13,7 +14,9 @@ async function drawing(chart: Chart): Promise<Drawing> {
       ? plotLines(plot, chart, document)
       : chart.kind === 'bars'
         ? plotBars(plot, chart, document)
-        : plotStrip(plot, chart, document);
+        : chart.kind === 'normal'
+          ? plotNormal(plot, chart, document)
+          : plotStrip(plot, chart, document);
   root.setAttribute('class', 'bl-plot');
   root.setAttribute('style', 'background:none;font:13px system-ui,sans-serif;overflow:visible');
   root.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

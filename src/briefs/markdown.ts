@@ -1,6 +1,7 @@
 import type { Brief, Chart, Section, Sentence, Table } from '../model/brief.js';
 import { formatPeriod } from '../model/period.js';
 import { ruleKeys } from './chart-frame.js';
+import { ratioText } from './deviation-words.js';
 import { asOfInWords, decimal } from './number.js';
 
 /** Nothing in a figure's words may turn into markup. A newline would end a table row. */
@@ -37,6 +38,18 @@ export function chartRows(chart: Chart): { columns: readonly string[]; rows: rea
       rows: periods.map((p) => [p, ...maps.map((m) => cell(m, p))]),
     };
   }
+  if (chart.kind === 'normal')
+    return {
+      columns: ['Direction', 'Period', chart.unit, 'nine of ten pairs of that size'],
+      rows: chart.directions.flatMap(({ name, points }) =>
+        points.map((p) => [
+          name,
+          formatPeriod(p.period),
+          ratioText(p.value),
+          Number.isFinite(p.low) ? `${ratioText(p.low)} to ${ratioText(p.high)}` : 'not known',
+        ]),
+      ),
+    };
   const items: readonly { readonly name: string; readonly value: number }[] =
     chart.kind === 'bars' ? chart.bars : chart.points;
   return { columns: ['', chart.unit], rows: items.map((i) => [i.name, decimal(i.value, 2)]) };

@@ -4,6 +4,8 @@ import {
   briefMarkdown,
   briefTerminal,
   gatherBrief,
+  normalBetween,
+  normalColumns,
   parseDay,
   parsePeriod,
   requireEconomy,
@@ -32,7 +34,9 @@ export async function runBrief(
   const asOf = options.asOf === undefined ? today(effects) : parseDay(options.asOf);
   const store = await effects.store(options.store === undefined ? {} : { path: options.store });
   try {
-    const page = brief(await gatherBrief(store, { reporter, partner, period, asOf }));
+    const input = await gatherBrief(store, { reporter, partner, period, asOf });
+    const held = await store.heldPanel({ asOf, columns: normalColumns });
+    const page = brief(held ? { ...input, normal: normalBetween(held, [reporter, partner]) } : input);
     if (options.html !== undefined) await deliver(options.html, await briefHtml(page), effects);
     if (options.md !== undefined) await deliver(options.md, briefMarkdown(page), effects);
     if (options.json) await effects.out(`${JSON.stringify(page, null, 2)}\n`);

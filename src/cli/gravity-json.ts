@@ -44,7 +44,11 @@ export function gravityJson(estimate: Estimate, seconds: number, tested: readonl
   };
 }
 
-export const csvCell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A cell of a CSV; what is not a number that can be written is empty. */
+export function csvCell(value: string | number): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  return /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
 
 /** The coefficients as CSV, one a row. */
 export const gravityCsv = ({ coefficients }: Estimate): string =>

@@ -2,7 +2,13 @@ import { BilateralError, type Spec } from '../index.js';
 import type { Place } from './deliver.js';
 
 export interface GravityOptions {
-  readonly formula: string;
+  /** Required unless one of the usual pieces of work is asked for. */
+  readonly formula?: string;
+  readonly border?: boolean;
+  readonly phase?: string;
+  readonly lags?: string;
+  readonly deviation?: string;
+  readonly names?: string;
   readonly cluster?: string;
   readonly vcov?: string;
   readonly ssc?: string;
@@ -78,17 +84,26 @@ function positive(option: string, text: string, whole: boolean): number {
 
 /** The options as a specification. @throws BilateralError `usage` */
 export function specOf(options: GravityOptions): Spec {
-  const { formula, ssc, offset, weights, singletons, tolerance, maxIterations, ols, biasCorrect } = options;
-  if (ols && biasCorrect)
-    throw usage('--bias-correct is of PPML, and --ols asks for least squares', 'leave out one of them');
-  const conventions = ['fixest', 'ppmlhdfe', 'none'] as const;
+  const { formula } = options;
+  if (formula === undefined)
+    throw usage(
+      'no equation is named',
+      "--formula 'trade ~ rta | exporter^year + importer^year', or --border, --phase, --deviation",
+    );
   const keep = [
     ...(options.fitted === undefined ? [] : ['fitted' as const]),
     ...(options.effects === undefined ? [] : ['effects' as const]),
   ];
+  return { formula, ...(keep.length === 0 ? {} : { keep }), ...settingsOf(options) };
+}
+
+/** All that is asked of an estimate but its formula. @throws BilateralError `usage` */
+export function settingsOf(options: GravityOptions): Omit<Spec, 'formula'> {
+  const { ssc, offset, weights, singletons, tolerance, maxIterations, ols, biasCorrect } = options;
+  if (ols && biasCorrect)
+    throw usage('--bias-correct is of PPML, and --ols asks for least squares', 'leave out one of them');
+  const conventions = ['fixest', 'ppmlhdfe', 'none'] as const;
   return {
-    formula,
-    ...(keep.length === 0 ? {} : { keep }),
     ...variance(options),
     ...(ssc === undefined ? {} : { convention: oneOf('--ssc', ssc, conventions, 'see docs/cli.md') }),
     ...(offset === undefined ? {} : { offset }),

@@ -6,6 +6,11 @@ import { whyNot } from './write-file.js';
 
 export interface ImportOptions {
   readonly store: string;
+  readonly as?: string;
+  readonly name?: string;
+  readonly source?: string;
+  readonly released?: string;
+  readonly names?: string;
   readonly json?: boolean;
 }
 
@@ -31,6 +36,11 @@ async function textOf(path: string): Promise<string> {
 
 /** `bilateral import FILE --store STORE`: all rows of a tidy CSV file, or none. */
 export async function runImport(file: string, options: ImportOptions, effects: Effects): Promise<number> {
+  const panelOnly = (['name', 'source', 'released', 'names'] as const).find((option) => options[option] !== undefined);
+  if (panelOnly)
+    throw new BilateralError('usage', `--${panelOnly} is of a panel, and the file is read as figures`, {
+      hint: 'add --as panel',
+    });
   const rows = readTidy(await textOf(file), `'${file}'`);
   const store = await effects.store({ path: options.store, create: true });
   try {

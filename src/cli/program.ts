@@ -15,6 +15,7 @@ Examples:
   bilateral brief CHN USA 2023 --html brief.html    one page on trade between two economies
   bilateral gravity panel.csv --formula 'trade ~ rta | exporter^year + importer^year'
                                                     a gravity equation, by PPML
+  bilateral gravity panel.csv --deviation CHN,USA   a pair's trade against what gravity says
 
 Exit codes: 0 done, 1 a claim fails, 2 wrong usage or bad input, 3 data missing or a file
 that cannot be read or written, 4 an estimate that did not converge, 70 a fault in the program. All of it: docs/cli.md`;
@@ -81,7 +82,12 @@ export function program(version: string, effects: Effects, done: (code: number) 
   top
     .command('gravity [panel]')
     .description('a gravity equation estimated from a panel: CSV, Parquet or JSON, or a query on the store')
-    .requiredOption('--formula <formula>', "'trade ~ rta + log(dist) | exporter^year + importer^year'")
+    .option('--formula <formula>', "'trade ~ rta + log(dist) | exporter^year + importer^year'")
+    .option('--border', 'yearly border effects: trade abroad against trade at home')
+    .option('--phase <column>', 'how the effect of an agreement phases in, with --lags')
+    .option('--lags <years>', 'years after which --phase looks again: 4,8,12')
+    .option('--deviation <pair>', "a pair's trade against what gravity says, by year and direction: CHN,USA")
+    .option('--names <columns>', 'what the panel calls them: exporter=iso_o,importer=iso_d,year=t,trade=flow')
     .option('--cluster <columns>', 'cluster standard errors by these columns: exporter^importer,year')
     .option('--vcov <iid|HC1>', 'standard errors without clusters (default: HC1)')
     .option('--ssc <fixest|ppmlhdfe|none>', 'small-sample factors as that program has them (default: fixest)')
@@ -107,12 +113,20 @@ export function program(version: string, effects: Effects, done: (code: number) 
 
   top
     .command('import <file>')
-    .description('add rows of a tidy CSV file to a store')
+    .description('add rows of a tidy CSV file to a store, or a panel for gravity')
     .requiredOption('--store <file>', 'the store file; made with the bundled figures if absent')
+    .option('--as <panel>', 'the file is a panel (CSV, Parquet, JSON): a vintage of its own, used by brief')
+    .option('--name <name>', 'with --as panel: what the panel is called (default: the file)')
+    .option('--source <text>', 'with --as panel: who made it, as a reader would name it (default: the file)')
+    .option('--released <date>', 'with --as panel: the day it was out (default: today)')
+    .option('--names <columns>', 'with --as panel: exporter=iso_o,importer=iso_d,year=t,trade=flow')
     .option('--json', 'print JSON')
     .action(async (file: string, options: ImportOptions) => {
-      const { runImport } = await import('./import.js');
-      done(await runImport(file, options, effects));
+      const run =
+        options.as === undefined
+          ? (await import('./import.js')).runImport
+          : (await import('./import-panel.js')).importPanel;
+      done(await run(file, options, effects));
     });
 
   return top;

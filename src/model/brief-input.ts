@@ -1,5 +1,6 @@
 import type { Currency } from './currency.js';
 import type { Flow } from './flow.js';
+import type { Normal } from './held-panel.js';
 import type { Observation } from './observation.js';
 import type { Period } from './period.js';
 import type { Policy } from './policy.js';
@@ -39,4 +40,6 @@ export interface BriefInput {
   readonly policies: readonly Policy[];
   /** What is held for the reporter, with this partner and others. */
   readonly held: readonly Held[];
+  /** What a gravity equation says of the two, where a panel is held. */
+  readonly normal?: Normal;
 }

@@ -36,6 +36,18 @@ export interface ChartLine {
   readonly points: readonly ChartPoint[];
 }
 
+/** One direction of trade against what is normal; `low` and `high` NaN where that is not known. */
+export interface ChartDirection {
+  readonly name: string;
+  readonly role: 'exports' | 'imports';
+  readonly points: readonly {
+    readonly period: Period;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+  }[];
+}
+
 interface ChartFrame {
   readonly id: string;
   /** The finding, as a sentence. */
@@ -48,7 +60,7 @@ interface ChartFrame {
   readonly label: string;
 }
 
-/** Lines over time (with the gap shaded when `band`), bars of parts, or a strip of all past changes. */
+/** Lines over time (with the gap shaded when `band`), bars of parts, a strip of all past changes, or a ratio against its normal range. */
 export type Chart = ChartFrame &
   (
     | {
@@ -63,6 +75,12 @@ export type Chart = ChartFrame &
     | {
         readonly kind: 'bars';
         readonly bars: readonly { name: string; value: number; role: ChartLine['role'] }[];
+        readonly unit: string;
+      }
+    | {
+        /** A ratio over time beside the range of what is normal, for each direction; on a log scale around one. */
+        readonly kind: 'normal';
+        readonly directions: readonly ChartDirection[];
         readonly unit: string;
       }
     | {

@@ -5,6 +5,8 @@ import { append } from './append.js';
 import { LOAD_PARTNERS, LOAD_SMALL, VIEW_PARTNERS } from './bundled.js';
 import { coverage } from './coverage.js';
 import { createFile, openFile, openInMemory } from './database-file.js';
+import { heldPanel } from './held-panel.js';
+import { keepPanel } from './keep-panel.js';
 import { panel, revisions } from './panel.js';
 import { policies } from './policies.js';
 import { rates } from './rates.js';
@@ -76,6 +78,12 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       appending = done.catch(() => undefined);
       return done;
     },
+    keepPanel(given, about) {
+      const done = appending.then(() => keepPanel(session, given, about));
+      appending = done.catch(() => undefined);
+      return done;
+    },
+    heldPanel: (query) => heldPanel(session, query),
     series: (query) => series(session, query),
     panel: (query) => panel(session, query),
     revisions: (query) => revisions(session, query),

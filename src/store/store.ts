@@ -1,10 +1,13 @@
 import type { Currency } from '../model/currency.js';
 import type { Flow } from '../model/flow.js';
+import type { HeldPanel, PanelVintage } from '../model/held-panel.js';
 import type { Indicator, Observation } from '../model/observation.js';
+import type { Panel } from '../model/panel.js';
 import type { Policy } from '../model/policy.js';
 import type { Rate } from '../model/rate.js';
 import type { Series, SeriesFrequency } from '../model/series.js';
 import type { Day } from '../model/vintage.js';
+import type { KeptNames } from './panel-to-keep.js';
 
 /** `asOf` stands in every query: only what was released by that day is seen. */
 export interface SeriesQuery<C extends Currency = Currency> {
@@ -71,6 +74,25 @@ export interface Coverage {
   readonly rows: number;
 }
 
+/** What a panel is kept as. */
+export interface PanelToKeep extends Omit<PanelVintage, 'rows'> {
+  /** What the panel calls its four columns; they are kept as exporter, importer, year and trade. */
+  readonly names?: KeptNames;
+}
+
+export interface KeptPanel {
+  /** False where the same panel was there already. */
+  readonly added: boolean;
+  readonly rows: number;
+}
+
+export interface HeldPanelQuery {
+  readonly asOf: Day;
+  readonly name?: string;
+  /** Which columns to read, of those there are; default all. */
+  readonly columns?: (available: readonly string[]) => readonly string[];
+}
+
 export interface Appended {
   readonly added: number;
   /** Rows that were there already, to the last digit. */
@@ -91,5 +113,9 @@ export interface Store {
   rates(query: RateQuery): Promise<readonly Rate[]>;
   policies(query: PolicyQuery): Promise<readonly Policy[]>;
   coverage(query: { reporter?: string; partner?: string; asOf: Day }): Promise<readonly Coverage[]>;
+  /** Adds a panel as a vintage of its own, wholly or not at all; the same again adds nothing. */
+  keepPanel(panel: Panel, about: PanelToKeep): Promise<KeptPanel>;
+  /** The latest panel that was out by a day. */
+  heldPanel(query: HeldPanelQuery): Promise<HeldPanel | null>;
   close(): Promise<void>;
 }

@@ -76,7 +76,40 @@ const strip: Chart = {
     { name: '2023', value: -11.6, finding: true },
   ],
 };
-const ALL = { lines, mirror, bars, strip };
+const direction = (name: string, role: 'exports' | 'imports', rows: readonly (readonly number[])[]) => ({
+  name,
+  role,
+  points: rows.map(([year, value, low, high]) => ({
+    period: yearPeriod(year!),
+    value: value!,
+    low: low!,
+    high: high!,
+  })),
+});
+const normal: Chart = {
+  ...frame,
+  id: 'normal',
+  kind: 'normal',
+  title: 'China to the United States 3.1 times what gravity says in 2023',
+  label: 'two directions',
+  unit: 'times what gravity says',
+  directions: [
+    direction('China to the United States', 'exports', [
+      [2017, 0.4, 0, 2.5],
+      [2018, 0, 0, 2.6],
+      [2019, 1.5, 0.05, 2.4],
+      [2021, 2.2, 0.2, 2.5],
+      [2022, 2.8, 0.2, 2.5],
+      [2023, 3.1, 0.3, 2.2],
+    ]),
+    direction('The United States to China', 'imports', [
+      [2021, 0.9, 0.3, 2],
+      [2022, 1.02, Number.NaN, Number.NaN],
+      [2023, 1, 0.3, 2],
+    ]),
+  ],
+};
+const ALL = { lines, mirror, bars, strip, normal };
 
 describe.each(Object.entries(ALL))('%s chart', (name, chart) => {
   it('is drawn as it was', async () => {
@@ -100,6 +133,22 @@ describe.each(Object.entries(ALL))('%s chart', (name, chart) => {
 
 const path = (svg: string, ink: string): string =>
   new RegExp(`stroke="var\\(--bl-${ink}\\)"[^>]*><path d="([^"]*)"`).exec(svg)?.[1] ?? '';
+
+describe('what a chart of the normal shows', () => {
+  it('breaks at a missing year, at one without trade, and rings the years outside the range', async () => {
+    const svg = await chartSvg(normal);
+    expect(path(svg, 'exports').match(/M/g)).toHaveLength(3);
+    expect(svg.match(/<circle[^>]*r="4.5"/g)).toHaveLength(2);
+    expect(svg.match(/>none<\/text>/g)).toHaveLength(1);
+  });
+
+  it('labels directions, the rule at one and the range, and has no zero on its scale', async () => {
+    const svg = await chartSvg(normal);
+    for (const words of ['China to the United States', 'as gravity says', '3.1 times', 'nine of ten pairs'])
+      expect(svg).toContain(`>${words}<`);
+    expect(svg).not.toMatch(/y-axis tick label">.*?<text[^>]*>0<\/text>/);
+  });
+});
 
 describe('what a line chart shows', () => {
   it('breaks the line at a missing year instead of drawing through it', async () => {

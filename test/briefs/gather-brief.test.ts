@@ -17,6 +17,8 @@ const store: Store = {
   append: unused,
   series: unused,
   revisions: unused,
+  keepPanel: unused,
+  heldPanel: unused,
   close: unused,
   panel: async (query) => {
     asked.panels.push(query);

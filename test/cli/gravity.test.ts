@@ -198,7 +198,7 @@ describe('bilateral gravity', () => {
 
 describe('bilateral gravity refuses', () => {
   it.each([
-    ['no formula', [PANEL], 2, /required option '--formula/],
+    ['no formula', [PANEL], 2, /no equation is named/],
     ['no panel', ['--formula', FORMULA], 2, /no panel is named/],
     ['a panel and a store', [PANEL, '--store', 'x', '--formula', FORMULA], 2, /both a file .* and a store/],
     ['a file that is not there', [at('none.csv'), '--formula', FORMULA], 2, /there is no file/],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/model/observation.js';
+import type { Panel } from '../../src/model/panel.js';
 import type { SeriesQuery, Store } from '../../src/store/store.js';
 import { figure } from './rows.js';
 
@@ -238,6 +239,74 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         });
         expect(series.publisher).toBe('Test Office');
         expect(series.observations).toHaveLength(1);
+      });
+    });
+
+    describe('a panel', () => {
+      const panel = (trade: readonly number[]): Panel => ({
+        rows: 2,
+        columns: {
+          iso_o: { kind: 'category', codes: Int32Array.from([1, -1]), levels: ['AUS', 'NZL'] },
+          importer: { kind: 'category', codes: Int32Array.from([0, 0]), levels: ['AUS'] },
+          year: { kind: 'number', values: Float64Array.from([2001, 2002]) },
+          trade: { kind: 'number', values: Float64Array.from(trade) },
+        },
+        source: 'literals',
+        notes: [],
+      });
+      const about = { name: 'made', source: 'made up', imported: '2021-05-01', names: { exporter: 'iso_o' } };
+
+      it('is there as of its day, with its four columns under our names, and each once', async () => {
+        const own = await open();
+        const first = { ...about, released: '2020-01-01' };
+        expect(await own.heldPanel({ asOf: NEVER })).toBeNull();
+        expect(await own.keepPanel(panel([7.5, NaN]), first)).toEqual({ added: true, rows: 2 });
+        expect(await own.keepPanel(panel([7.5, NaN]), first)).toEqual({ added: false, rows: 2 });
+        expect(await own.heldPanel({ asOf: '2019-12-31' })).toBeNull();
+        const { names: _, ...vintage } = first;
+        expect(await own.heldPanel({ asOf: NEVER })).toEqual({
+          ...vintage,
+          rows: 2,
+          panel: {
+            rows: 2,
+            columns: {
+              exporter: { kind: 'category', codes: Int32Array.from([0, -1]), levels: ['NZL'] },
+              importer: { kind: 'category', codes: Int32Array.from([0, 0]), levels: ['AUS'] },
+              year: { kind: 'number', values: Float64Array.from([2001, 2002]) },
+              trade: { kind: 'number', values: Float64Array.from([7.5, NaN]) },
+            },
+            source: 'made up, released 2020-01-01',
+            notes: [],
+          },
+        });
+        await own.close();
+      });
+
+      it('is replaced by nothing: a later vintage is seen from its day, the earlier before', async () => {
+        const own = await open();
+        await own.keepPanel(panel([1, 2]), { ...about, released: '2020-01-01' });
+        await own.keepPanel(panel([3, 4]), { ...about, released: '2022-01-01' });
+        await own.keepPanel(panel([5, 6]), { ...about, name: 'other', released: '2021-01-01' });
+        const trade = async (asOf: string, name?: string): Promise<unknown> => {
+          const held = await own.heldPanel({ asOf, ...(name === undefined ? {} : { name }) });
+          return held?.panel.columns.trade;
+        };
+        const values = (...numbers: number[]) => ({ kind: 'number', values: Float64Array.from(numbers) });
+        expect(await trade('2020-06-01')).toEqual(values(1, 2));
+        expect(await trade('2021-06-01')).toEqual(values(5, 6));
+        expect(await trade('2021-06-01', 'made')).toEqual(values(1, 2));
+        expect(await trade(NEVER)).toEqual(values(3, 4));
+        await own.close();
+      });
+
+      it('needs its four columns, and no two that differ by capitals only', async () => {
+        const refused = (given: Panel, names = {}) =>
+          store.keepPanel(given, { ...about, released: '2020-01-01', names });
+        await expect(refused(panel([1, 2]))).rejects.toThrow("the panel has no column 'exporter'");
+        const { columns } = panel([1, 2]);
+        const twice = { ...panel([1, 2]), columns: { ...columns, Trade: columns.trade! } };
+        await expect(refused(twice, { exporter: 'iso_o' })).rejects.toThrow("two columns would be called 'Trade'");
+        expect(await store.heldPanel({ asOf: NEVER })).toBeNull();
       });
     });
   });
