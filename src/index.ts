@@ -25,6 +25,7 @@ export { type Day, LATEST, parseDay } from './model/vintage.js';
 
 // Figures in
 
+export { csvCell } from './sources/csv-cell.js';
 export { readTidy } from './sources/read-tidy.js';
 export { writeTidy } from './sources/write-tidy.js';
 
@@ -52,28 +53,7 @@ export * as measures from './measures/index.js';
 
 // What is normal
 
-export {
-  type BorderOptions,
-  borderColumns,
-  borderEffects,
-  type DeviationOptions,
-  deviation,
-  deviationColumns,
-  type Iteration,
-  linearCombination,
-  normalBetween,
-  normalColumns,
-  ols,
-  type PanelNames,
-  type PhasingOptions,
-  phasingColumns,
-  phasingIn,
-  ppml,
-  requiredColumns,
-  type Spec,
-  type WaldTest,
-  waldTest,
-} from './gravity/index.js';
+export * from './gravity/index.js';
 
 // Is it true
 
@@ -92,14 +72,8 @@ export { type CheckSummary, summarize } from './claims/report/summary.js';
 // Say it
 
 export { wrap } from './briefs/chart-frame.js';
-export {
-  byDirection,
-  deviationWords,
-  directionWords,
-  placeWords,
-  rangeText,
-  ratioText,
-} from './briefs/deviation-words.js';
+export * from './briefs/deviation-words.js';
 export { amount, brief, briefHtml, briefMarkdown, briefTerminal, chartSvg } from './briefs/index.js';
 export { signedPercent } from './briefs/number.js';
 export { textTable } from './briefs/text-table.js';
+export { listed } from './briefs/wording.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { MODELS } from '../bench/gravity-models.js';
 import { gravitySynth } from '../bench/gravity-synth.js';
-import { type Estimate, ols, type Panel, ppml, readPanel, type Spec } from '../src/index.js';
+import { type Estimate, linearCombination, ols, type Panel, ppml, readPanel, type Spec } from '../src/index.js';
 import { csvLines } from '../src/sources/csv-lines.js';
 import { readRows } from './csv.js';
 import { specOf } from './gravity-specs.js';
@@ -95,10 +95,10 @@ function ownOf({ coefficients }: Estimate, name: string): readonly [number, numb
 }
 
 /** A sum of coefficients with its error by the delta method. */
-function sumOf({ coefficients, covariance }: Estimate, pattern: RegExp): readonly [number, number] {
-  const chosen = coefficients.map(({ name }, i) => (pattern.test(name) ? i : -1)).filter((i) => i >= 0);
-  const variance = chosen.reduce((all, i) => all + chosen.reduce((sum, j) => sum + covariance[i]![j]!, 0), 0);
-  return [chosen.reduce((sum, i) => sum + coefficients[i]!.estimate, 0), Math.sqrt(variance)];
+function sumOf(estimate: Estimate, pattern: RegExp): readonly [number, number] {
+  const names = estimate.coefficients.map(({ name }) => name).filter((name) => pattern.test(name));
+  const sum = linearCombination(estimate, Object.fromEntries(names.map((name) => [name, 1])));
+  return [sum.estimate, sum.se];
 }
 
 /** One line for many comparisons: the worst of them. */

@@ -1,5 +1,5 @@
-import { type BorderEffects, signedPercent, textTable, wrap } from '../index.js';
-import { csvCell, gravityJson } from './gravity-json.js';
+import { type BorderEffects, csvCell, signedPercent, textTable, wrap } from '../index.js';
+import { gravityJson } from './gravity-json.js';
 import { factLines, noteLines, titleLines } from './usual-lines.js';
 
 /** The documented shape of `gravity --border --json`; see docs/cli.md. */

@@ -1,5 +1,6 @@
 import {
   byDirection,
+  csvCell,
   type Deviation,
   deviationWords,
   directionWords,
@@ -9,7 +10,7 @@ import {
   textTable,
   wrap,
 } from '../index.js';
-import { csvCell, gravityJson } from './gravity-json.js';
+import { gravityJson } from './gravity-json.js';
 import { factLines, noteLines, titleLines } from './usual-lines.js';
 
 /** The documented shape of `gravity --deviation --json`; see docs/cli.md. What is not known is null. */

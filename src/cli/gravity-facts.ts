@@ -1,4 +1,4 @@
-import { type Estimate, waldTest } from '../index.js';
+import { type Estimate, listed, waldTest } from '../index.js';
 
 /** A line under the table: what, and what there is to say of it. */
 export type Fact = readonly [what: string, said: string];
@@ -6,10 +6,6 @@ export type Fact = readonly [what: string, said: string];
 export const grouped = (n: number): string => n.toLocaleString('en-US');
 
 const rows = (n: number): string => `${grouped(n)} row${n === 1 ? '' : 's'}`;
-
-/** `a`, `a and b`, `a, b and c` */
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 function leftOut({ dropped }: Estimate): string {
   const { missing, separated, singletons } = dropped;

@@ -1,4 +1,4 @@
-import { type Estimate, waldTest } from '../index.js';
+import { csvCell, type Estimate, waldTest } from '../index.js';
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
@@ -44,17 +44,11 @@ export function gravityJson(estimate: Estimate, seconds: number, tested: readonl
   };
 }
 
-/** A cell of a CSV; what is not a number that can be written is empty. */
-export function csvCell(value: string | number): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  return /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
-
 /** The coefficients as CSV, one a row. */
 export const gravityCsv = ({ coefficients }: Estimate): string =>
   [
     'name,estimate,se,z,p,low,high',
     ...coefficients.map(({ name, estimate, se, statistic, p, low, high }) =>
-      [csvCell(name), ...[estimate, se, statistic, p, low, high].map((value) => finite(value) ?? '')].join(','),
+      [name, estimate, se, statistic, p, low, high].map(csvCell).join(','),
     ),
   ].join('\n') + '\n';

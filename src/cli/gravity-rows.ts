@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { Column, Estimate, Panel } from '../index.js';
-import { csvCell } from './gravity-json.js';
+import { type Column, csvCell, type Estimate, type Panel } from '../index.js';
 import { replaceFile } from './write-file.js';
 
 /** Rows written at a time. */

@@ -1,5 +1,5 @@
-import { type Estimate, type PhasingIn, signedPercent, textTable, wrap } from '../index.js';
-import { csvCell, gravityJson } from './gravity-json.js';
+import { csvCell, type Estimate, type PhasingIn, signedPercent, textTable, wrap } from '../index.js';
+import { gravityJson } from './gravity-json.js';
 import { factLines, noteLines, titleLines } from './usual-lines.js';
 
 type Coefficient = Estimate['coefficients'][number];

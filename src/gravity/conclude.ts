@@ -2,7 +2,7 @@ import { choleskyInverse, type Factor } from '../kernels/cholesky.js';
 import { criticalValue, tails } from '../kernels/student-t.js';
 import { BilateralError } from '../model/error.js';
 import type { Coefficient, Estimate, Variance } from '../model/estimate.js';
-import { type Note, note } from '../model/note.js';
+import { note } from '../model/note.js';
 import { type Corrected, correct } from './correct.js';
 import type { Design } from './design.js';
 import { fixedEffects } from './fixed-effects.js';
@@ -13,6 +13,11 @@ import type { Spec } from './spec.js';
 import { usedLevels } from './used-levels.js';
 import { type Covariance, covariance } from './variance.js';
 
+const PERFECT_FIT = note(
+  'perfect-fit',
+  'the fit repeats the figures exactly: there is nothing left to estimate an error from',
+);
+
 /** What an estimator has found, values a place in the order of the sample. */
 export interface Findings {
   readonly estimator: 'PPML' | 'OLS';
@@ -22,8 +27,6 @@ export interface Findings {
   readonly regressorLevels: readonly Levels[];
   /** Weighted residual. */
   readonly residualOf: (place: number) => number;
-  /** Sum of squared residuals, of OLS. */
-  readonly squares: number;
   readonly separated: number;
   readonly singletons: number;
   readonly deviance: number;
@@ -33,7 +36,8 @@ export interface Findings {
   readonly converged: boolean;
   readonly residual: number;
   readonly fitted: (place: number) => number;
-  readonly notes: readonly Note[];
+  /** The fit repeats the figures: what is left is rounding, and no error. */
+  readonly perfect: boolean;
 }
 
 const kindOf = ({ variance }: Spec): Variance['kind'] =>
@@ -100,7 +104,7 @@ export function conclude(design: Design, spec: Spec, sample: Sample, found: Find
     clusters,
     kind: kindOf(spec),
     convention: spec.convention ?? 'fixest',
-    squares: found.squares,
+    squares: found.deviance,
   });
   const corrected = spec.biasCorrection
     ? correct({
@@ -117,8 +121,7 @@ export function conclude(design: Design, spec: Spec, sample: Sample, found: Find
     : null;
   const { matrix, variance } = corrected === null ? plain : withCorrection(plain, corrected);
   const size = kept.length;
-  // what is left of a perfect fit is rounding, and no error
-  const perfect = found.notes.some(({ code }) => code === 'perfect-fit');
+  const { perfect } = found;
   const se = kept.map((_, i) => (perfect ? NaN : Math.sqrt(matrix[i * size + i]!)));
   const values = kept.map((i, at) => found.beta[i]! - (corrected?.bias[at] ?? 0));
   const row = (place: number): number => panelRowOf(design, sample, place);
@@ -150,7 +153,7 @@ export function conclude(design: Design, spec: Spec, sample: Sample, found: Find
       ...(collinear.length === 0
         ? []
         : [note('collinear', `left out, since effects or other regressors explain them: ${collinear.join(', ')}`)]),
-      ...found.notes,
+      ...(perfect ? [PERFECT_FIT] : []),
       ...plain.notes,
       ...(corrected?.notes ?? []),
     ],

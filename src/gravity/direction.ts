@@ -12,9 +12,6 @@ export interface Direction {
   /** X̃'W X̃, K x K, row-major. */
   readonly hessian: Float64Array;
   readonly factor: Factor;
-  /** Weighted squares of the column less its effects, and what the regressors take off them. */
-  readonly total: number;
-  readonly explained: number;
   readonly applications: number;
   /** False where the effects' equations were not solved to `accuracy`. */
   readonly solved: boolean;
@@ -65,7 +62,7 @@ export function direction(
     enough,
     MOST,
   );
-  const { squares, right, total, whole } = crossProducts(
+  const { squares, right, whole } = crossProducts(
     operator,
     [...regressors, column],
     [...regressorLevels, own],
@@ -79,10 +76,8 @@ export function direction(
     whole.map((size, i) => Math.max(size * ABSORBED, squares[i * width + i]! * COLLINEAR)),
   );
   const beta = choleskySolve(factor, right);
-  let explained = 0;
   for (let i = 0; i < width; i++) {
     const by = beta[i]!;
-    explained += by * right[i]!;
     if (by !== 0) addLevels(operator, -by, regressorLevels[i]!, own);
   }
   return {
@@ -90,8 +85,6 @@ export function direction(
     levels: own,
     hessian: squares,
     factor,
-    total,
-    explained,
     applications: solved.applications,
     solved: solved.converged,
   };

@@ -28,8 +28,7 @@ export interface Fit {
   readonly levels: Levels;
   /** What the effects explain of each regressor at the optimum. */
   readonly regressorLevels: readonly Levels[];
-  /** Of the regressors, the effects partialled out, K x K; and its factor, which says which are collinear. */
-  readonly hessian: Float64Array;
+  /** Of the Hessian of the regressors, the effects partialled out; it says which are collinear. */
   readonly factor: Factor;
   readonly deviance: number;
   readonly iterations: number;
@@ -176,7 +175,6 @@ export function newton(sample: Sample, goal: Goal): Fit {
       working,
       levels,
       regressorLevels,
-      hessian: final.hessian,
       factor: final.factor,
       deviance,
       iterations,

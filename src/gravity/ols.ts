@@ -4,10 +4,9 @@ import { design as designOf } from './build-design.js';
 import { conclude } from './conclude.js';
 import { direction } from './direction.js';
 import { BLOCK, noLevels } from './partial-out.js';
-import { PERFECT_FIT } from './perfect-fit.js';
 import { prune } from './prune.js';
 import { sample } from './sample.js';
-import type { Spec } from './spec.js';
+import { dropsSingletons, type Spec } from './spec.js';
 
 /** Share of a column's size at which its effects are known. */
 const EXACT = 1e-9;
@@ -21,8 +20,7 @@ const PERFECT = 1e-16;
  */
 export function ols(panel: Panel, spec: Spec): Estimate {
   const design = designOf(panel, spec, 'OLS');
-  const dropSingletons = (spec.singletons ?? (spec.convention === 'ppmlhdfe' ? 'drop' : 'keep')) === 'drop';
-  const { rows, singletons } = prune(design.effects, design.rows, null, dropSingletons);
+  const { rows, singletons } = prune(design.effects, design.rows, null, dropsSingletons(spec));
   const used = sample(design, rows);
   const { operator, outcome, regressors, offset } = used;
   const { arena } = operator;
@@ -30,7 +28,7 @@ export function ols(panel: Panel, spec: Spec): Estimate {
   const explained = offset === null ? outcome : arena.hold(outcome.map((y, k) => y - offset[k]!));
   operator.weigh(weights);
   const regressorLevels = regressors.map(() => noLevels(operator));
-  const norms = Float64Array.from(regressors, (values) => Math.sqrt(squaresOf(values, weights)));
+  const norms = Float64Array.from(regressors, (values) => Math.sqrt(operator.squares(values)));
   const found = direction(used, explained, weights, regressorLevels, norms, { column: EXACT, regressors: EXACT });
   const fitted = new Float64Array(used.rows);
   const block = arena.numbers(BLOCK);
@@ -44,7 +42,6 @@ export function ols(panel: Panel, spec: Spec): Estimate {
     }
   }
   const { residual, total } = squaresAbout(outcome, fitted, weights);
-  const parameters = used.rows;
   return conclude(design, spec, used, {
     estimator: 'OLS',
     beta: found.beta,
@@ -52,24 +49,17 @@ export function ols(panel: Panel, spec: Spec): Estimate {
     levels: found.levels,
     regressorLevels,
     residualOf: (k) => weights[k]! * (outcome[k]! - fitted[k]!),
-    squares: residual,
     separated: 0,
     singletons,
     deviance: residual,
-    logLikelihood: (-parameters / 2) * (Math.log((2 * Math.PI * residual) / parameters) + 1),
+    logLikelihood: (-used.rows / 2) * (Math.log((2 * Math.PI * residual) / used.rows) + 1),
     r2: total > 0 ? 1 - residual / total : NaN,
     iterations: 1,
     converged: found.solved,
     residual: EXACT,
     fitted: (k) => fitted[k]!,
-    notes: residual > PERFECT * total ? [] : [PERFECT_FIT],
+    perfect: !(residual > PERFECT * total),
   });
-}
-
-function squaresOf(values: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < values.length; k++) sum += weights[k]! * values[k]! ** 2;
-  return sum;
 }
 
 /** Weighted squares about the fitted values and about the mean. */

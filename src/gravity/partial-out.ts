@@ -58,8 +58,6 @@ export interface CrossProducts {
   readonly squares: Float64Array;
   /** X̃'W v of the last column, K. */
   readonly right: Float64Array;
-  /** Weighted squares of that column, partialled out. */
-  readonly total: number;
   /** Weighted squares of the regressors as they are, K. */
   readonly whole: Float64Array;
 }
@@ -107,5 +105,5 @@ export function crossProducts(
       squares[j * width + i] = lower[i * count + j]!;
     }
   const right = lower.slice(width * count, width * count + width);
-  return { squares, right, total: lower[lower.length - 1]!, whole };
+  return { squares, right, whole };
 }

@@ -1,6 +1,5 @@
 import { BilateralError } from '../model/error.js';
 import type { Estimate } from '../model/estimate.js';
-import type { Note } from '../model/note.js';
 import type { Panel } from '../model/panel.js';
 import { design as designOf } from './build-design.js';
 import { conclude } from './conclude.js';
@@ -8,10 +7,10 @@ import type { Design } from './design.js';
 import { hiddenSeparation } from './hidden-separation.js';
 import { likelihood } from './likelihood.js';
 import { type Fit, newton } from './newton.js';
-import { PERFECT_FIT } from './perfect-fit.js';
+import { pickCodes, pickNumbers } from './pick.js';
 import { prune } from './prune.js';
 import { type Sample, sample } from './sample.js';
-import type { Spec } from './spec.js';
+import { dropsSingletons, type Spec } from './spec.js';
 
 const TOLERANCE = 1e-10;
 const ITERATIONS = 100;
@@ -26,12 +25,12 @@ interface Found {
 /** Rows of the design that are left of `rows` (null for all) after those that say nothing are out. */
 function pruned(design: Design, rows: Int32Array | null, dropSingletons: boolean) {
   const effects = design.effects.map(({ codes, levels }) => ({
-    codes: rows === null ? codes : rows.map((row) => codes[row]!),
+    codes: pickCodes(codes, rows),
     levels,
   }));
-  const outcome = rows === null ? design.outcome : Float64Array.from(rows, (row) => design.outcome[row]!);
+  const outcome = pickNumbers(design.outcome, rows);
   const found = prune(effects, outcome.length, outcome, dropSingletons);
-  return { ...found, rows: found.rows === null ? rows : rows === null ? found.rows : found.rows.map((k) => rows[k]!) };
+  return { ...found, rows: rows === null || found.rows === null ? (found.rows ?? rows) : pickCodes(rows, found.rows) };
 }
 
 /**
@@ -39,11 +38,10 @@ function pruned(design: Design, rows: Int32Array | null, dropSingletons: boolean
  * them by one without end while everything else stands, and that direction is itself the proof of separation.
  */
 function fitSeparated(design: Design, spec: Spec): Found {
-  const dropSingletons = (spec.singletons ?? (spec.convention === 'ppmlhdfe' ? 'drop' : 'keep')) === 'drop';
   let rows: Int32Array | null = null;
   let [separated, singletons, stopped] = [0, 0, false];
   for (;;) {
-    const kept = pruned(design, rows, dropSingletons);
+    const kept = pruned(design, rows, dropsSingletons(spec));
     separated += kept.zeros;
     singletons += kept.singletons;
     if (kept.rows?.length === 0)
@@ -90,7 +88,6 @@ export function ppml(panel: Panel, spec: Spec): Estimate {
     levels: fit.levels,
     regressorLevels: fit.regressorLevels,
     residualOf: (k) => fit.weights[k]! * fit.working[k]!,
-    squares: NaN,
     separated,
     singletons,
     deviance: Math.max(0, fit.deviance),
@@ -100,13 +97,13 @@ export function ppml(panel: Panel, spec: Spec): Estimate {
     converged: fit.converged,
     residual: fit.residual,
     fitted: (k) => Math.exp(fit.predictor[k]!),
-    notes: perfect(outcome, fit.deviance, prior),
+    perfect: isPerfect(outcome, fit.deviance, prior),
   });
 }
 
 /** A deviance of nothing means that the effects repeat the figures. */
-function perfect(outcome: Float64Array, deviance: number, prior: Float64Array | null): readonly Note[] {
+function isPerfect(outcome: Float64Array, deviance: number, prior: Float64Array | null): boolean {
   let trade = 0;
   for (let k = 0; k < outcome.length; k++) trade += outcome[k]! * (prior === null ? 1 : prior[k]!);
-  return deviance > 1e-12 * trade ? [] : [PERFECT_FIT];
+  return !(deviance > 1e-12 * trade);
 }

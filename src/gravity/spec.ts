@@ -26,6 +26,10 @@ export interface Spec {
   readonly onIteration?: (step: Iteration) => 'stop' | undefined;
 }
 
+/** Whether rows alone in a level of an effect are taken out. */
+export const dropsSingletons = ({ singletons, convention }: Spec): boolean =>
+  (singletons ?? (convention === 'ppmlhdfe' ? 'drop' : 'keep')) === 'drop';
+
 /** How far a fit has come. */
 export interface Iteration {
   readonly iteration: number;

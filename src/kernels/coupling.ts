@@ -1,3 +1,5 @@
+import { groupAt } from './effects-operator.js';
+
 /** Pairs of unknowns that one heavy place ties together, such as a country's exports and imports in a year through its own trade. */
 export interface Coupling {
   /** The other unknown of each; -1 where it stands alone. */
@@ -32,6 +34,21 @@ export function couple(
   const partner = new Int32Array(size).fill(-1);
   for (let u = 0; u < size; u++) if (at[u]! >= 0 && at[other[u]!] === at[u]) partner[u] = other[u]!;
   return { partner, place: at };
+}
+
+/** Sets what ties each coupled unknown to its partner: the weight of their place, less its share of the group. */
+export function setTies(
+  { partner, place }: Coupling,
+  starts: Int32Array,
+  sums: Float64Array,
+  w: Float64Array,
+  tie: Float64Array,
+): void {
+  for (let u = 0; u < tie.length; u++) {
+    if (partner[u]! < 0) continue;
+    const k = place[u]!;
+    tie[u] = w[k]! * (1 - w[k]! / sums[groupAt(starts, k)]!);
+  }
 }
 
 /**

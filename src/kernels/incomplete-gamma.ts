@@ -8,10 +8,10 @@ function logKernel(a: number, x: number): number {
   return a * distance + 0.5 * Math.log(a) - HALF_LN_TWO_PI - stirlingRemainder(a);
 }
 
-/** Lower and upper regularised incomplete gamma function of x ≥ 0 with shape a > 0. Sources: DLMF 8.11.4 (series), 8.9.2 (fraction). */
-export function incompleteGamma(a: number, x: number): { readonly lower: number; readonly upper: number } {
-  if (!(x > 0)) return Number.isNaN(x) ? { lower: NaN, upper: NaN } : { lower: 0, upper: 1 };
-  if (x === Infinity) return { lower: 1, upper: 0 };
+/** Upper regularised incomplete gamma function of x ≥ 0 with shape a > 0. Sources: DLMF 8.11.4 (series), 8.9.2 (fraction). */
+export function upperIncompleteGamma(a: number, x: number): number {
+  if (!(x > 0)) return Number.isNaN(x) ? NaN : 1;
+  if (x === Infinity) return 0;
   const kernel = logKernel(a, x);
   if (x < a + 1) {
     let [term, sum] = [1 / a, 1 / a];
@@ -19,8 +19,7 @@ export function incompleteGamma(a: number, x: number): { readonly lower: number;
       term *= x / (a + n);
       sum += term;
     }
-    const lower = Math.exp(kernel + Math.log(sum));
-    return { lower, upper: 1 - lower };
+    return 1 - Math.exp(kernel + Math.log(sum));
   }
   let b = x + 1 - a;
   let [c, d] = [Infinity, 1 / b];
@@ -33,6 +32,5 @@ export function incompleteGamma(a: number, x: number): { readonly lower: number;
     value *= c * d;
     if (Math.abs(c * d - 1) < 1e-16) break;
   }
-  const upper = Math.exp(kernel) * value;
-  return { lower: 1 - upper, upper };
+  return Math.exp(kernel) * value;
 }

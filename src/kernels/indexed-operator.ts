@@ -1,6 +1,6 @@
 import type { Arena } from './arena.js';
 import { chunksOf } from './chunks.js';
-import { type Coupling, couple, solveBlocks } from './coupling.js';
+import { type Coupling, couple, setTies, solveBlocks } from './coupling.js';
 import { type EffectsOperator, groupAt, weightedSquares } from './effects-operator.js';
 import type { Layout } from './layout.js';
 import type { Indexed } from './loops.js';
@@ -52,12 +52,7 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
       if (effects < 2) return;
       for (let k = 0; k < rows; k++) each(codes[k]!, codes[rows + k]!, w[k]!, k);
     });
-    const { partner, place } = coupling;
-    for (let u = 0; u < size; u++) {
-      if (partner[u]! < 0) continue;
-      const k = place[u]!;
-      tie[u] = w[k]! * (1 - w[k]! / sums[groupAt(starts, k)]!);
-    }
+    setTies(coupling, starts, sums, w, tie);
   };
 
   const residual: EffectsOperator['residual'] = (v, x, out) => {

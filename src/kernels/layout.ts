@@ -157,11 +157,3 @@ function inArena(arena: Arena, values: readonly number[]): Int32Array {
   placed.set(values);
   return placed;
 }
-
-/** `values` in the order of the layout; the same array when the order is the input's. */
-export function inOrder(order: Int32Array | null, values: Float64Array): Float64Array {
-  if (order === null) return values;
-  const sorted = new Float64Array(order.length);
-  for (let k = 0; k < order.length; k++) sorted[k] = values[order[k]!]!;
-  return sorted;
-}

@@ -2,7 +2,7 @@
 const DENSITY_AT_ZERO = 0.3989422804014327;
 
 /** Density of the standard normal distribution. */
-export const normalDensity = (x: number): number => DENSITY_AT_ZERO * Math.exp((-x * x) / 2);
+const normalDensity = (x: number): number => DENSITY_AT_ZERO * Math.exp((-x * x) / 2);
 
 /** Continued fraction of Mills' ratio, tail over density, for x well above zero. Source: DLMF 7.9.3. */
 function millsRatio(x: number): number {
@@ -33,9 +33,6 @@ export function normalTail(x: number): number {
   return x < -2 ? 1 - normalTail(-x) : 0.5 - centralArea(x);
 }
 
-/** Probability that a standard normal variable is `x` or less. */
-export const normalCdf = (x: number): number => normalTail(-x);
-
 /**
  * The value that a standard normal variable exceeds with probability `tail`; NaN outside 0 to 1.
  * Start: Abramowitz and Stegun 26.2.23; then Halley's method on the tail itself.
@@ -52,6 +49,3 @@ export function normalTailQuantile(tail: number): number {
   }
   return x;
 }
-
-/** The value that a standard normal variable does not exceed with probability `p`. */
-export const normalQuantile = (p: number): number => -normalTailQuantile(p);

@@ -1,6 +1,6 @@
 import type { Arena } from './arena.js';
 import { chunksOf } from './chunks.js';
-import { type Coupling, couple, solveBlocks } from './coupling.js';
+import { type Coupling, couple, setTies, solveBlocks } from './coupling.js';
 import { type EffectsOperator, groupAt, weightedSquares } from './effects-operator.js';
 import type { Layout } from './layout.js';
 import type { Runs } from './loops.js';
@@ -41,12 +41,7 @@ export function runsOperator({ starts, size, others }: Layout, arena: Arena): Ef
     diagonal.fill(0);
     for (let i = 1; i < chunks.length; i++) loops.runsWeigh(runs, w, diagonal, chunks[i - 1]!, chunks[i]!);
     coupling ??= findCoupling();
-    const { partner, place } = coupling;
-    for (let u = 0; u < size; u++) {
-      if (partner[u]! < 0) continue;
-      const k = place[u]!;
-      tie[u] = w[k]! * (1 - w[k]! / sums[groupAt(starts, k)]!);
-    }
+    setTies(coupling, starts, sums, w, tie);
   };
 
   const residual: EffectsOperator['residual'] = (v, x, out) => {

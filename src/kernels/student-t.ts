@@ -18,14 +18,8 @@ export function tails(t: number, df: number): number {
 }
 
 /** Density of Student's distribution with `df` degrees of freedom. */
-export const studentDensity = (t: number, df: number): number =>
+const studentDensity = (t: number, df: number): number =>
   Math.exp(-0.5 * Math.log(df) - lnBeta(df / 2, 0.5) - ((df + 1) / 2) * Math.log1p((t * t) / df));
-
-/** Chance that a variable with Student's distribution is `t` or less. */
-export function studentCdf(t: number, df: number): number {
-  const half = tails(t, df) / 2;
-  return t < 0 ? half : 1 - half;
-}
 
 /** The t that is exceeded in absolute value with this chance: 1.96 for 0.05 and `df` Infinity. NaN outside 0 to 1. */
 export function criticalValue(chance: number, df: number): number {
@@ -39,7 +33,3 @@ export function criticalValue(chance: number, df: number): number {
     chance,
   );
 }
-
-/** The value that a variable with Student's distribution does not exceed with chance `p`. */
-export const studentQuantile = (p: number, df: number): number =>
-  p < 0.5 ? -criticalValue(2 * p, df) : criticalValue(2 * (1 - p), df);

@@ -1,7 +1,6 @@
 import type { Observation } from '../model/observation.js';
+import { csvCell } from './csv-cell.js';
 import { TIDY_COLUMNS, type TidyColumn } from './tidy-columns.js';
-
-const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 type Cell = (row: Observation, index: number) => string | number;
 
@@ -28,6 +27,6 @@ const CELLS: Readonly<Record<TidyColumn, Cell>> = {
 /** Observations as CSV in the tidy layout, which `readTidy` reads back; `more` adds columns at the end. */
 export function writeTidy(rows: readonly Observation[], more: Readonly<Record<string, Cell>> = {}): string {
   const columns: Readonly<Record<string, Cell>> = { ...CELLS, ...more };
-  const lines = rows.map((row, i) => Object.values(columns).map((value) => cell(String(value(row, i)))));
+  const lines = rows.map((row, i) => Object.values(columns).map((value) => csvCell(String(value(row, i)))));
   return [[...TIDY_COLUMNS, ...Object.keys(more)], ...lines].map((line) => `${line.join(',')}\n`).join('');
 }

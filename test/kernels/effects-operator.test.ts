@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pickNumbers } from '../../src/gravity/pick.js';
 import { plainArena } from '../../src/kernels/arena.js';
 import { conjugateGradients } from '../../src/kernels/conjugate-gradients.js';
 import type { EffectsOperator } from '../../src/kernels/effects-operator.js';
 import { indexedOperator } from '../../src/kernels/indexed-operator.js';
-import { inOrder, layout } from '../../src/kernels/layout.js';
+import { layout } from '../../src/kernels/layout.js';
 import { isRuns, runsOperator } from '../../src/kernels/runs-operator.js';
 
 /** A dense exporter x importer x period panel, in the order period, exporter, importer. */
@@ -61,9 +62,9 @@ describe('the layout of effects', () => {
     }));
     expect(layout(again, rows).order).toBeNull();
     expect([
-      ...inOrder(
-        order,
+      ...pickNumbers(
         Float64Array.from({ length: rows }, (_, k) => k),
+        order,
       ),
     ]).toEqual([...order!]);
   });
@@ -107,16 +108,16 @@ describe('the operators', () => {
         }));
         const sorted = layout(effects, panel.length);
         const operator = indexedOperator(sorted, plainArena);
-        const weights = inOrder(
-          sorted.order,
+        const weights = pickNumbers(
           Float64Array.from(panel, ({ w }) => w),
+          sorted.order,
         );
         operator.weigh(weights);
         const left = partialOut(
           operator,
-          inOrder(
-            sorted.order,
+          pickNumbers(
             Float64Array.from(panel, ({ v }) => v),
+            sorted.order,
           ),
         );
         for (const { codes } of effects) {
