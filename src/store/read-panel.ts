@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { BilateralError } from '../model/error.js';
 import { type Note, note } from '../model/note.js';
 import type { Column, Panel } from '../model/panel.js';
+import { checkCells } from './check-cells.js';
 import { numbersIn } from './numeric-text.js';
 import { columnsOf, isWide, type SourceColumn, withLengths } from './panel-columns.js';
 import { engineForFile, engineForStore, onlySelect, type PanelEngine, saidBy } from './panel-engine.js';
@@ -93,10 +94,12 @@ async function panelFrom(
   connection: DuckDBConnection,
   relation: Relation,
   options: PanelOptions,
-  isCsv: boolean,
+  file: PanelFile | null,
 ): Promise<Panel> {
   const { where } = options;
+  const isCsv = file?.format === 'csv';
   const all = await columnsOf(connection, relation.sql);
+  await checkCells(connection, file, all);
   const { columns: wanted, notes } = chosen(all, options);
   if (wanted.length === 0)
     throw new BilateralError('bad-input', `${relation.source} has no column of numbers or texts`);
@@ -132,7 +135,7 @@ async function readWith(
 ): Promise<Panel> {
   const isCsv = file !== null && file.format === 'csv';
   const attempt = async (wholeFile: boolean): Promise<Panel> =>
-    panelFrom(engine.connection, await relationFor(engine.connection, source, file, wholeFile), options, isCsv);
+    panelFrom(engine.connection, await relationFor(engine.connection, source, file, wholeFile), options, file);
   try {
     // A word in a column of numbers beyond the rows that were looked at: look at all of them.
     const read = attempt(false).catch((cause: unknown) => {

@@ -229,6 +229,7 @@ describe('what is no panel', () => {
     ['broken.json', /cannot be read as a table/],
     ['picture.csv', /is not a table/],
     ['latin.csv', /line 2, '.*': .*not utf-8 encoded\.$/],
+    ['half.csv', /line 4, 'C,3': Expected Number of Columns: 3 Found: 2$/],
     ['ragged.csv', /line 30002, 'A,2': Expected Number of Columns: 3 Found: 2$/],
   ])('%s is named', async (name, message) => {
     writeFileSync(at('empty.csv'), '');
@@ -238,6 +239,7 @@ describe('what is no panel', () => {
     writeFileSync(at('broken.csv.gz'), Buffer.concat([gzipSync(TABLE).subarray(0, 30), Buffer.from('junk')]));
     writeFileSync(at('torn.csv.gz'), gzipSync(TABLE.repeat(2000)).subarray(0, -20));
     writeFileSync(at('latin.csv'), Buffer.from('exporter,trade\nC\xf4te,1\nB,2\n', 'latin1'));
+    writeFileSync(at('half.csv'), 'a,b,c\nA,1,2\nB,2,3\nC,3');
     writeFileSync(at('ragged.csv'), `a,b,c\n${'A,1,2\n'.repeat(30_000)}A,2\n`);
     writeFileSync(at('broken.json'), '{"a": [1, ');
     writeFileSync(at('picture.csv'), Buffer.from('\x89PNG\r\n and so on', 'latin1'));
