@@ -1,0 +1,70 @@
+/** Codes, names of groups, or `all`. */
+export type Selection = readonly string[] | 'all';
+
+/** Which flows a shock of trade falls on; exporters and importers overlap at will, domestic sales are never among them. */
+export interface Route {
+  readonly exporters: Selection;
+  readonly importers: Selection;
+  /** All of them if left out. */
+  readonly sectors?: Selection;
+  /** Against each other: the same from importers to exporters as well. */
+  readonly bothWays?: boolean;
+}
+
+/** A number with what is known of it: standard error or standard deviation, for draws. */
+export interface Uncertain {
+  readonly value: number;
+  readonly se?: number;
+}
+
+/**
+ * One thing that changes. Percentages are percent; a barrier's `percent` is the change of the iceberg cost (100 doubles
+ * it), its `effect` the log change of the flow itself before prices answer, as a gravity equation estimates it.
+ */
+export type Shock =
+  | ({ readonly kind: 'tariff' } & Route & ({ readonly to: number } | { readonly points: number }))
+  | ({ readonly kind: 'barrier' } & Route & ({ readonly percent: number } | { readonly effect: Uncertain }))
+  | ({ readonly kind: 'ban' } & Route)
+  | {
+      readonly kind: 'productivity';
+      readonly economies: Selection;
+      readonly sectors?: Selection;
+      readonly percent: number;
+    }
+  /** In the unit of the baseline, or as a percentage of what it was; positive where imports exceed exports. */
+  | ({ readonly kind: 'deficit'; readonly economies: Selection } & (
+      | { readonly to: number }
+      | { readonly percent: number }
+    ));
+
+/**
+ * What happens to trade deficits. `additive`: kept, in units of world output (of world value added with several
+ * sectors). `multiplicative`: spending stays in proportion to output, rescaled so that the world adds up.
+ * `multiplicative-unscaled`: the same without the rescaling, as in GEGravity; the world does not add up. `balanced`:
+ * removed together with the shock. `none`: removed from the baseline first, so that only the shock is measured.
+ */
+export const DEFICIT_RULES = ['additive', 'multiplicative', 'multiplicative-unscaled', 'balanced', 'none'] as const;
+export type DeficitRule = (typeof DEFICIT_RULES)[number];
+
+/** How to draw what is not known exactly. */
+export interface Uncertainty {
+  readonly draws: number;
+  readonly seed: number;
+  /** Relative standard deviation of the trade elasticities, lognormal, common to all sectors; 0 keeps them. */
+  readonly theta: number;
+}
+
+/** A question to a world: what if these shocks came, everything else as observed. */
+export interface Scenario {
+  readonly title: string;
+  readonly description?: string;
+  /** Name of a bundled world, or a file. */
+  readonly baseline: string;
+  readonly deficits: DeficitRule;
+  /** Names for several economies or sectors. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly shocks: readonly Shock[];
+  readonly uncertainty?: Uncertainty;
+  /** Where rates and dates in it come from. */
+  readonly sources: readonly string[];
+}
