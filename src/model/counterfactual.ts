@@ -53,10 +53,37 @@ export interface EconomyOutcome {
   readonly domestic: readonly [before: number, after: number];
   readonly revenue: readonly [before: number, after: number];
   readonly deficit: readonly [before: number, after: number];
-  /** Of draws, by field, in the field's own terms; of pairs, of the second value over the first. */
-  readonly intervals?: Readonly<
-    Partial<Record<'wage' | 'priceIndex' | 'realWage' | 'welfare' | 'exports' | 'imports', Interval>>
-  >;
+  /** Of draws, by field, in the field's own terms; of pairs, of the second value over the first, of revenue the second. */
+  readonly intervals?: Readonly<Record<IntervalField, Interval>>;
+}
+
+export const INTERVAL_FIELDS = [
+  'wage',
+  'priceIndex',
+  'realWage',
+  'income',
+  'welfare',
+  'exports',
+  'imports',
+  'domestic',
+  'revenue',
+] as const;
+export type IntervalField = (typeof INTERVAL_FIELDS)[number];
+
+/** Three arrays of one layout: 5th, 50th and 95th percentile of draws. */
+export type Band = readonly [low: Float64Array, median: Float64Array, high: Float64Array];
+
+/** What the draws were, and percentiles of what has a layout; those of economies stand with them. */
+export interface DrawSummary {
+  readonly draws: number;
+  readonly seed: number;
+  /** Draws whose equilibrium was not found, left out of the percentiles. */
+  readonly failed: number;
+  /** N N, importer by exporter: flows over all sectors, in the baseline's unit; left out where too many to hold. */
+  readonly flows?: Band;
+  /** J N, factors and values as in the counterfactual. */
+  readonly prices: Band;
+  readonly output: Band;
 }
 
 /** A world after the shocks, markets cleared. Nothing states a number of one that did not converge. */
@@ -80,5 +107,6 @@ export interface Counterfactual {
   readonly unitCosts: Float64Array;
   readonly output: Float64Array;
   readonly spending: Float64Array;
+  readonly draws?: DrawSummary;
   readonly notes: readonly Note[];
 }

@@ -11,10 +11,18 @@ export interface Route {
   readonly bothWays?: boolean;
 }
 
-/** A number with what is known of it: standard error or standard deviation, for draws. */
-export interface Uncertain {
-  readonly value: number;
-  readonly se?: number;
+/** An estimated effect, for draws with its standard error; or a coefficient of the scenario's estimate, so many times. */
+export type Effect =
+  | { readonly value: number; readonly se?: number }
+  | { readonly coefficient: string; readonly times: number };
+
+/** Coefficients of a gravity equation with their covariance, drawn jointly. */
+export interface Coefficients {
+  /** Formula and panel, as a reader would cite them. */
+  readonly source: string;
+  readonly names: readonly string[];
+  readonly values: readonly number[];
+  readonly covariance: readonly (readonly number[])[];
 }
 
 /**
@@ -23,7 +31,7 @@ export interface Uncertain {
  */
 export type Shock =
   | ({ readonly kind: 'tariff' } & Route & ({ readonly to: number } | { readonly points: number }))
-  | ({ readonly kind: 'barrier' } & Route & ({ readonly percent: number } | { readonly effect: Uncertain }))
+  | ({ readonly kind: 'barrier' } & Route & ({ readonly percent: number } | { readonly effect: Effect }))
   | ({ readonly kind: 'ban' } & Route)
   | {
       readonly kind: 'productivity';
@@ -64,6 +72,7 @@ export interface Scenario {
   /** Names for several economies or sectors. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly shocks: readonly Shock[];
+  readonly estimate?: Coefficients;
   readonly uncertainty?: Uncertainty;
   /** Where rates and dates in it come from. */
   readonly sources: readonly string[];
