@@ -1,0 +1,45 @@
+import type { Baseline } from '../model/baseline.js';
+import type { World } from './world.js';
+
+/** Technology and taste as shares, in the layouts of a baseline. */
+export interface Inputs {
+  readonly size: number;
+  readonly sectors: number;
+  /** J N: value added over output. */
+  readonly valueAdded: Float64Array;
+  /** N J J: each input over the output of the using sector, adding up to one less value added. */
+  readonly shares: Float64Array;
+  /** J N: sectors in final spending. */
+  readonly final: Float64Array;
+}
+
+/** Shares of a baseline as they are printed: sums may miss 1 by their last digits. */
+export function inputsOf({ economies, sectors: names, valueAdded, inputs, final }: Baseline): Inputs {
+  const [size, sectors] = [economies.length, names.length];
+  const shares = new Float64Array(size * sectors * sectors);
+  for (let n = 0; n < size; n++)
+    for (let j = 0; j < sectors; j++) {
+      const bought = 1 - valueAdded[j * size + n]!;
+      if (bought === 0) continue;
+      const row = (n * sectors + j) * sectors;
+      for (let k = 0; k < sectors; k++) shares[row + k] = bought * inputs[row + k]!;
+    }
+  return { size, sectors, valueAdded, shares, final };
+}
+
+/** Spending that shares leave unaccounted for where they do not quite add up, of all economies, over world value added. */
+export function leakOf({ inputs, output, valueAdded, revenue, deficits, total }: World): number {
+  const { size, sectors, shares, final } = inputs;
+  let leak = 0;
+  for (let n = 0; n < size; n++) {
+    let all = 0;
+    for (let j = 0; j < sectors; j++) {
+      all += final[j * size + n]!;
+      let used = inputs.valueAdded[j * size + n]!;
+      for (let k = 0; k < sectors; k++) used += shares[(n * sectors + j) * sectors + k]!;
+      leak += Math.abs(1 - used) * output[j * size + n]!;
+    }
+    leak += Math.abs(1 - all) * (valueAdded[n]! + revenue[n]! + deficits[n]!);
+  }
+  return leak / total;
+}

@@ -1,0 +1,62 @@
+import type { EconomyOutcome } from '../model/counterfactual.js';
+import { firstOrder } from './first-order.js';
+import type { Solution } from './solution.js';
+import type { TradeAfter } from './trade-after.js';
+import type { World } from './world.js';
+
+/** Every economy before and after, with both figures of welfare. */
+export function outcomes(world: World, solution: Solution, after: TradeAfter): readonly EconomyOutcome[] {
+  const { size, sectors, baseline, valueAdded, revenue, deficits } = world;
+  const approximate = firstOrder(world, after);
+  const [before, now] = [baseline.flows, after.flows].map((flows) => byEconomy(flows, size, sectors)) as [Sums, Sums];
+  return baseline.economies.map((code, n) => {
+    let logPrice = 0;
+    for (let j = 0; j < sectors; j++) {
+      const share = world.inputs.final[j * size + n]!;
+      if (share !== 0) logPrice += share * Math.log(solution.prices[j * size + n]!);
+    }
+    const wage = solution.wages[n]!;
+    const priceIndex = Math.exp(logPrice);
+    const spent = valueAdded[n]! + revenue[n]! + deficits[n]!;
+    const income = (wage * valueAdded[n]! + after.revenue[n]! + solution.deficits[n]!) / spent;
+    return {
+      code,
+      wage,
+      priceIndex,
+      realWage: wage / priceIndex,
+      income,
+      welfare: income / priceIndex,
+      firstOrder: approximate[n]!,
+      exports: [before.exports[n]!, now.exports[n]!],
+      imports: [before.imports[n]!, now.imports[n]!],
+      domestic: [before.domestic[n]!, now.domestic[n]!],
+      revenue: [revenue[n]!, after.revenue[n]!],
+      deficit: [deficits[n]!, solution.deficits[n]!],
+    };
+  });
+}
+
+interface Sums {
+  readonly exports: Float64Array;
+  readonly imports: Float64Array;
+  readonly domestic: Float64Array;
+}
+
+function byEconomy(flows: Float64Array, size: number, sectors: number): Sums {
+  const [exports, imports, domestic] = [0, 1, 2].map(() => new Float64Array(size)) as Float64Array[] as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  for (let j = 0; j < sectors; j++)
+    for (let n = 0; n < size; n++)
+      for (let i = 0; i < size; i++) {
+        const flow = flows[(j * size + n) * size + i]!;
+        if (i === n) domestic[n]! += flow;
+        else {
+          exports[i]! += flow;
+          imports[n]! += flow;
+        }
+      }
+  return { exports, imports, domestic };
+}

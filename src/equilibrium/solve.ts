@@ -1,0 +1,99 @@
+import type { Baseline } from '../model/baseline.js';
+import type { Changes, Counterfactual } from '../model/counterfactual.js';
+import type { DeficitRule } from '../model/scenario.js';
+import { armington } from './armington.js';
+import { caliendoParro } from './caliendo-parro.js';
+import { checkBaseline } from './check-baseline.js';
+import { checkChanges } from './check-changes.js';
+import { checkReach } from './check-reach.js';
+import { leakOf } from './inputs.js';
+import { outcomes } from './outcome.js';
+import { type Reach, reachOf } from './reach.js';
+import { residualsOf } from './residuals.js';
+import type { Limits, Solution } from './solution.js';
+import { tradeAfter } from './trade-after.js';
+import { type World, worldOf } from './world.js';
+
+export interface SolveOptions {
+  /** Largest residual of an equilibrium condition, relative to world output, and change of a logarithm. */
+  readonly tolerance?: number;
+  readonly iterations?: number;
+}
+
+/**
+ * The world after some changes, all markets cleared: exact hat algebra on observed flows, one sector or many. Pure; `converged` is
+ * false unless the finished result meets every equilibrium condition.
+ * Errors: `bad-input` where the baseline or the changes are no world, or the changes leave an economy nothing to buy or sell.
+ */
+export function solve(baseline: Baseline, changes: Changes, options: SolveOptions = {}): Counterfactual {
+  const limits: Limits = { tolerance: options.tolerance ?? 1e-12, iterations: options.iterations ?? 2000 };
+  const notes = checkBaseline(baseline);
+  checkChanges(baseline, changes);
+  if (changes.deficits === 'none') {
+    const balanced = withoutDeficits(baseline, limits);
+    const result = solved(worldOf(balanced.baseline), { ...changes, deficits: 'balanced' }, limits);
+    return {
+      ...result,
+      deficits: 'none',
+      converged: result.converged && balanced.converged,
+      notes: [...notes, ...result.notes],
+    };
+  }
+  const result = solved(worldOf(baseline), changes, limits);
+  return { ...result, notes: [...notes, ...result.notes] };
+}
+
+function solved(world: World, changes: Changes, limits: Limits): Counterfactual {
+  const { baseline } = world;
+  const rule = changes.deficits;
+  const reach = reachOf(world, changes);
+  const kept = changes.newDeficits ?? world.deficits;
+  const notes = checkReach(world, reach, rule, kept);
+  const solution = core(world, reach, rule, kept, changes.productivity, limits);
+  const after = tradeAfter(world, reach, solution, changes.productivity);
+  const residuals = residualsOf(world, solution, after, rule);
+  const residual = Math.max(residuals.markets, residuals.trade, residuals.budget);
+  return {
+    converged: solution.converged && residual <= accepted(limits, world),
+    method: solution.method,
+    iterations: solution.iterations,
+    residual,
+    residuals,
+    numeraire: world.sectors === 1 && isAll(baseline.valueAdded) ? 'world output' : 'world value added',
+    deficits: rule,
+    baseline,
+    economies: outcomes(world, solution, after),
+    flows: after.flows,
+    prices: solution.prices,
+    unitCosts: after.unitCosts,
+    output: after.output,
+    spending: solution.spending,
+    notes,
+  };
+}
+
+/** Rounding of sums over many flows keeps residuals above what a step of the iteration can reach; so do shares printed with few digits. */
+const accepted = ({ tolerance }: Limits, world: World): number =>
+  Math.max(10 * tolerance, 4e-16 * world.size * world.sectors) + leakOf(world);
+
+const isAll = (shares: Float64Array): boolean => shares.every((share) => share === 1);
+
+function core(
+  world: World,
+  reach: Reach,
+  rule: DeficitRule,
+  kept: Float64Array,
+  productivity: Float64Array | undefined,
+  limits: Limits,
+): Solution {
+  const plain = world.sectors === 1 && isAll(world.baseline.valueAdded) && !reach.taxed && !someTariff(world);
+  return (plain ? armington : caliendoParro)(world, reach, rule, kept, productivity, limits);
+}
+
+const someTariff = ({ revenue }: World): boolean => revenue.some((tax) => tax !== 0);
+
+/** The same world with every economy spending what it earns, solved for. */
+function withoutDeficits(baseline: Baseline, limits: Limits): { baseline: Baseline; converged: boolean } {
+  const { flows, converged } = solved(worldOf(baseline), { deficits: 'balanced' as DeficitRule }, limits);
+  return { baseline: { ...baseline, flows }, converged };
+}
