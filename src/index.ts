@@ -51,8 +51,9 @@ export type {
 export { growthIn } from './measures/growth-in.js';
 export * as measures from './measures/index.js';
 
-// What is normal
+// What is normal, and what if
 
+export * from './equilibrium/index.js';
 export * from './gravity/index.js';
 
 // Is it true

@@ -1,7 +1,7 @@
-import { anderson } from '../kernels/anderson.js';
 import type { DeficitRule } from '../model/scenario.js';
 import { newDeficits } from './deficits.js';
 import type { Reach } from './reach.js';
+import { settle } from './settle.js';
 import type { Limits, Solution } from './solution.js';
 import type { World } from './world.js';
 
@@ -48,16 +48,16 @@ export function armington(
     for (let i = 0; i < size; i++) if (output[i]! > 0) image[i]! += shift;
   };
 
-  const found = anderson(map, new Float64Array(size), { ...limits, memory: 8 });
-  map(found.at, new Float64Array(size));
+  const { at, converged, iterations, method } = settle(map, size, limits);
+  map(at, new Float64Array(size));
   return {
-    wages: found.at.map(Math.exp),
+    wages: at.map(Math.exp),
     prices: prices.map((sum) => (sum > 0 ? sum ** (-1 / theta) : 1)),
     spending,
     deficits,
-    converged: found.converged,
-    iterations: found.iterations,
-    method: 'fixed point',
+    converged,
+    iterations,
+    method,
   };
 }
 

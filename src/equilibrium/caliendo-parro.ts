@@ -1,8 +1,8 @@
-import { anderson } from '../kernels/anderson.js';
 import type { DeficitRule } from '../model/scenario.js';
 import { newDeficits } from './deficits.js';
 import type { Inputs } from './inputs.js';
 import type { Reach } from './reach.js';
+import { settleWages } from './settle-wages.js';
 import type { Limits, Solution } from './solution.js';
 import type { World } from './world.js';
 
@@ -61,15 +61,16 @@ export function caliendoParro(
     spend(world, inputs, output, income, deficits, image.subarray(size + cells));
   };
 
-  const found = anderson(map, array(size + 2 * cells), { ...limits, memory: 10 });
+  const { at, converged, iterations, method } = settleWages(map, size + 2 * cells, size, limits);
+  map(at, array(at.length));
   return {
-    wages: found.at.slice(0, size).map(Math.exp),
-    prices: found.at.slice(size, size + cells).map(Math.exp),
-    spending: found.at.slice(size + cells).map((ratio, n) => Math.exp(ratio) * world.spending[n]!),
+    wages: at.slice(0, size).map(Math.exp),
+    prices: at.slice(size, size + cells).map(Math.exp),
+    spending: at.slice(size + cells).map((ratio, n) => Math.exp(ratio) * world.spending[n]!),
     deficits,
-    converged: found.converged,
-    iterations: found.iterations,
-    method: 'fixed point',
+    converged,
+    iterations,
+    method,
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Baseline } from '../model/baseline.js';
 import type { Changes, Counterfactual } from '../model/counterfactual.js';
+import { BilateralError } from '../model/error.js';
 import type { DeficitRule } from '../model/scenario.js';
 import { armington } from './armington.js';
 import { caliendoParro } from './caliendo-parro.js';
 import { checkBaseline } from './check-baseline.js';
 import { checkChanges } from './check-changes.js';
 import { checkReach } from './check-reach.js';
-import { leakOf } from './inputs.js';
+import { leakOf } from './leak.js';
 import { outcomes } from './outcome.js';
 import { type Reach, reachOf } from './reach.js';
 import { residualsOf } from './residuals.js';
@@ -87,6 +88,14 @@ function core(
   limits: Limits,
 ): Solution {
   const plain = world.sectors === 1 && isAll(world.baseline.valueAdded) && !reach.taxed && !someTariff(world);
+  if (rule === 'multiplicative-unscaled' && !plain)
+    throw new BilateralError(
+      'bad-input',
+      'the deficit rule multiplicative-unscaled is defined for one sector without tariffs only',
+      {
+        hint: 'take multiplicative, under which the world adds up',
+      },
+    );
   return (plain ? armington : caliendoParro)(world, reach, rule, kept, productivity, limits);
 }
 

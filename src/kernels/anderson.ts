@@ -19,7 +19,8 @@ export interface AndersonOptions {
 
 /**
  * Iterates `map` (which writes its image of the first argument to the second) from `start`, each step a combination of the last few
- * that would have left least change; a combination that makes matters ten times worse is dropped, and so is the memory.
+ * that would have left least change; a combination that makes matters ten times worse, or
+ * leads where the map has no value, is dropped, and so is the memory.
  * Source: Walker and Ni 2011, Anderson acceleration for fixed-point iterations, SIAM Journal on Numerical Analysis 49(4).
  */
 export function anderson(
@@ -33,14 +34,22 @@ export function anderson(
   const [image, change, image0, change0] = [0, 1, 2, 3].map(() => new Float64Array(size)) as Float64Array[] as Four;
   const gram = new Float64Array(memory * memory);
   let x: Float64Array = start.slice();
-  let [held, next, best] = [0, 0, Infinity];
+  let [held, next, best, retreat] = [0, 0, Infinity, 1];
   for (let count = 1; count <= iterations; count++) {
     map(x, image);
     const residual = difference(image, x, change);
     if (residual <= tolerance) return { at: image.slice(), converged: true, iterations: count, residual };
-    if (!Number.isFinite(residual)) return { at: x, converged: false, iterations: count, residual };
+    if (!Number.isFinite(residual)) {
+      if (best === Infinity) return { at: x, converged: false, iterations: count, residual };
+      // back to the last point that had a value, and half the way that its image showed, then a quarter, ...
+      retreat /= 2;
+      x = image0.map((value, i) => value - (1 - retreat) * change0[i]!);
+      held = next = 0;
+      continue;
+    }
+    retreat = 1;
     if (residual > 10 * best) held = next = 0;
-    else if (count > 1) {
+    else if (best < Infinity) {
       difference(change, change0, steps[next]!);
       difference(image, image0, images[next]!);
       held = Math.min(held + 1, memory);
