@@ -51,6 +51,7 @@ export function armington(
   const { at, converged, iterations, method } = settle(map, size, limits);
   map(at, new Float64Array(size));
   return {
+    logs: at,
     wages: at.map(Math.exp),
     prices: prices.map((sum) => (sum > 0 ? sum ** (-1 / theta) : 1)),
     spending,

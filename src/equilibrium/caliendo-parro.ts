@@ -64,6 +64,7 @@ export function caliendoParro(
   const { at, converged, iterations, method } = settleWages(map, size + 2 * cells, size, limits);
   map(at, array(at.length));
   return {
+    logs: at,
     wages: at.slice(0, size).map(Math.exp),
     prices: at.slice(size, size + cells).map(Math.exp),
     spending: at.slice(size + cells).map((ratio, n) => Math.exp(ratio) * world.spending[n]!),

@@ -20,6 +20,8 @@ export function residualsOf(world: World, solution: Solution, after: TradeAfter,
   for (let n = 0; n < size; n++) {
     markets = worse(markets, wages[n]! - factor * earned[n]!);
     const income = wages[n]! + after.revenue[n]! + solution.deficits[n]!;
+    // a surplus larger than income is no equilibrium, whatever the equations say
+    if (!(income > 0)) budget = Infinity;
     let [bought, sold] = [0, 0];
     for (let k = 0; k < sectors; k++) {
       const cell = k * size + n;

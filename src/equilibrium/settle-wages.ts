@@ -11,9 +11,9 @@ export function settleWages(
   map: (x: Float64Array, image: Float64Array) => void,
   size: number,
   wages: number,
-  { tolerance, iterations }: Limits,
+  { tolerance, iterations, start = new Float64Array(size) }: Limits,
 ): Settled {
-  const first = anderson(map, new Float64Array(size), {
+  const first = anderson(map, start, {
     tolerance,
     iterations: Math.min(iterations, PATIENCE),
     memory: 10,
@@ -21,7 +21,7 @@ export function settleWages(
   if (first.converged || iterations <= PATIENCE) return { ...first, method: 'fixed point' };
   const whole = new Float64Array(size);
   const image = new Float64Array(size);
-  let rest: Float64Array = new Float64Array(size - wages);
+  let rest: Float64Array = start.slice(wages);
   const inner = (y: Float64Array, out: Float64Array): void => {
     whole.set(y, wages);
     map(whole, image);
@@ -34,7 +34,7 @@ export function settleWages(
     inner(found.at, new Float64Array(size - wages));
     return w.map((value, n) => image[n]! - value);
   };
-  const second = newtonSystem(gap, new Float64Array(wages), { tolerance });
+  const second = newtonSystem(gap, start.slice(0, wages), { tolerance });
   const at = new Float64Array(size);
   at.set(second.at);
   gap(second.at);

@@ -1,5 +1,7 @@
 /** What a core hands on: the unknowns of an equilibrium, from which all else follows. */
 export interface Solution {
+  /** The unknowns as iterated, logarithms: a start for a world nearby. */
+  readonly logs: Float64Array;
   /** N: factors of wages, world value added kept. */
   readonly wages: Float64Array;
   /** J N: factors of price indices, 1 where nothing is bought. */
@@ -17,4 +19,6 @@ export interface Solution {
 export interface Limits {
   readonly tolerance: number;
   readonly iterations: number;
+  /** Where to start, as a solution of the same core left it; no change if left out. */
+  readonly start?: Float64Array;
 }

@@ -7,10 +7,12 @@ import { caliendoParro } from './caliendo-parro.js';
 import { checkBaseline } from './check-baseline.js';
 import { checkChanges } from './check-changes.js';
 import { checkReach } from './check-reach.js';
+import { byContinuation } from './continuation.js';
 import { leakOf } from './leak.js';
 import { outcomes } from './outcome.js';
 import { type Reach, reachOf } from './reach.js';
 import { residualsOf } from './residuals.js';
+import { PATIENCE } from './settle.js';
 import type { Limits, Solution } from './solution.js';
 import { tradeAfter } from './trade-after.js';
 import { type World, worldOf } from './world.js';
@@ -50,7 +52,10 @@ function solved(world: World, changes: Changes, limits: Limits): Counterfactual 
   const reach = reachOf(world, changes);
   const kept = changes.newDeficits ?? world.deficits;
   const notes = checkReach(world, reach, rule, kept);
-  const solution = core(world, reach, rule, kept, changes.productivity, limits);
+  const run = core(world, reach, rule, kept, changes.productivity);
+  const first = run(reach, limits);
+  const hard = !first.converged && limits.iterations > PATIENCE;
+  const solution = hard ? byContinuation(reachOf(world, { deficits: rule }), reach, run, limits) : first;
   const after = tradeAfter(world, reach, solution, changes.productivity);
   const residuals = residualsOf(world, solution, after, rule);
   const residual = Math.max(residuals.markets, residuals.trade, residuals.budget);
@@ -85,8 +90,7 @@ function core(
   rule: DeficitRule,
   kept: Float64Array,
   productivity: Float64Array | undefined,
-  limits: Limits,
-): Solution {
+): (reach: Reach, limits: Limits) => Solution {
   const plain = world.sectors === 1 && isAll(world.baseline.valueAdded) && !reach.taxed && !someTariff(world);
   if (rule === 'multiplicative-unscaled' && !plain)
     throw new BilateralError(
@@ -96,7 +100,8 @@ function core(
         hint: 'take multiplicative, under which the world adds up',
       },
     );
-  return (plain ? armington : caliendoParro)(world, reach, rule, kept, productivity, limits);
+  const solver = plain ? armington : caliendoParro;
+  return (step, limits) => solver(world, step, rule, kept, productivity, limits);
 }
 
 const someTariff = ({ revenue }: World): boolean => revenue.some((tax) => tax !== 0);

@@ -149,7 +149,7 @@ describe('solve', () => {
       fc.property(
         fc.integer({ min: 2, max: 8 }),
         fc.integer({ min: 1, max: 1000 }),
-        fc.double({ min: 0.5, max: 3, noNaN: true }),
+        fc.double({ min: 0.6, max: 1.8, noNaN: true }),
         (size, seed, cost) => {
           const one = madeUpWorld(size, 1, seed);
           // two sectors alike in all but name have nothing to trade against each other: one world in two halves
@@ -171,6 +171,11 @@ describe('solve', () => {
       ),
       { numRuns: 30 },
     );
+  });
+
+  it('does not take a surplus larger than income for an equilibrium', () => {
+    const world = madeUpWorld(2, 1, 8939);
+    expect(solve(world, { deficits: 'additive', costs: costsOn(world, [[0, 1]], 2.8525) }).converged).toBe(false);
   });
 
   it('has the welfare of the sufficient statistic where trade is balanced', () => {
