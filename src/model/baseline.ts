@@ -30,6 +30,10 @@ export interface Baseline {
   readonly inputs: Float64Array;
   /** J N: shares of sectors in final spending, adding up to 1 for each economy. */
   readonly final: Float64Array;
+  /** Codes that stand for several economies: which, or `rest` for all that are in no other row. */
+  readonly aggregates?: Readonly<Record<string, readonly string[] | 'rest'>>;
+  /** Economies whose trade is in no row. */
+  readonly absent?: readonly string[];
   /** What was built, balanced or assumed. */
   readonly notes: readonly Note[];
 }

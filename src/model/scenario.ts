@@ -1,4 +1,4 @@
-/** Codes, names of groups, or `all`. */
+/** Codes, names, groups, or `others` for all that the other side does not name; or `all`. */
 export type Selection = readonly string[] | 'all';
 
 /** Which flows a shock of trade falls on; exporters and importers overlap at will, domestic sales are never among them. */
@@ -29,7 +29,7 @@ export interface Coefficients {
  * One thing that changes. Percentages are percent; a barrier's `percent` is the change of the iceberg cost (100 doubles
  * it), its `effect` the log change of the flow itself before prices answer, as a gravity equation estimates it.
  */
-export type Shock =
+export type DirectShock =
   | ({ readonly kind: 'tariff' } & Route & ({ readonly to: number } | { readonly points: number }))
   | ({ readonly kind: 'barrier' } & Route & ({ readonly percent: number } | { readonly effect: Effect }))
   | ({ readonly kind: 'ban' } & Route)
@@ -44,6 +44,9 @@ export type Shock =
       | { readonly to: number }
       | { readonly percent: number }
     ));
+
+/** A shock, or the end of one that the baseline has in it: tariffs so many points lower, a barrier's factor undone. */
+export type Shock = DirectShock | { readonly kind: 'lift'; readonly shock: DirectShock };
 
 /**
  * What happens to trade deficits. `additive`: kept, in units of world output (of world value added with several
@@ -76,4 +79,6 @@ export interface Scenario {
   readonly uncertainty?: Uncertainty;
   /** Where rates and dates in it come from. */
   readonly sources: readonly string[];
+  /** The file, and its lines by path, as `shocks[0].tariff.exporters`; what is wrong is told with them. */
+  readonly origin?: { readonly file: string; readonly lines: Readonly<Record<string, number>> };
 }
