@@ -1,6 +1,7 @@
 import type { DeficitRule } from '../model/scenario.js';
 import { newDeficits } from './deficits.js';
 import type { Inputs } from './inputs.js';
+import { liveSpending } from './live-spending.js';
 import type { Reach } from './reach.js';
 import { settleWages } from './settle-wages.js';
 import type { Limits, Solution } from './solution.js';
@@ -26,7 +27,8 @@ export function caliendoParro(
   const [costs, supply, sums, output] = [array(cells), array(cells), array(cells), array(cells)];
   const [income, deficits, made, taxes] = [array(size), array(size), array(size), array(size)];
   const pace = 1 / (1 + typicalElasticity(world));
-  const active = Uint8Array.from(world.spending, (value) => (value > 0 ? 1 : 0));
+  const live = liveSpending(world, reach);
+  const before = world.spending.map((value, at) => value * live[at]!);
   const ability = productivity?.map(Math.log);
 
   // x: ln wages (N), ln prices (J N), ln spending over what it was (J N)
@@ -40,11 +42,10 @@ export function caliendoParro(
       for (let n = j * size; n < (j + 1) * size; n++) supply[n] = Math.exp(-theta * costs[n]!);
     }
     taxes.fill(0);
-    sales(world, reach, supply, ratios, sums, output, taxes);
+    sales(before, reach, supply, ratios, sums, output, taxes);
     for (let j = 0; j < sectors; j++) {
       const theta = world.baseline.theta[j]!;
-      for (let n = j * size; n < (j + 1) * size; n++)
-        image[size + n] = active[n] === 1 ? -Math.log(sums[n]!) / theta : 0;
+      for (let n = j * size; n < (j + 1) * size; n++) image[size + n] = sums[n]! > 0 ? -Math.log(sums[n]!) / theta : 0;
     }
     let all = 0;
     for (let n = 0; n < size; n++) {
@@ -58,7 +59,7 @@ export function caliendoParro(
     newDeficits(rule, world, kept, income, deficits);
     const shift = Math.log(total / all);
     for (let n = 0; n < size; n++) if (valueAdded[n]! > 0) image[n]! += shift;
-    spend(world, inputs, output, income, deficits, image.subarray(size + cells));
+    spend(before, inputs, output, income, deficits, image.subarray(size + cells));
   };
 
   const { at, converged, iterations, method } = settleWages(map, size + 2 * cells, size, limits);
@@ -67,7 +68,7 @@ export function caliendoParro(
     logs: at,
     wages: at.slice(0, size).map(Math.exp),
     prices: at.slice(size, size + cells).map(Math.exp),
-    spending: at.slice(size + cells).map((ratio, n) => Math.exp(ratio) * world.spending[n]!),
+    spending: at.slice(size + cells).map((ratio, n) => Math.exp(ratio) * before[n]!),
     deficits,
     converged,
     iterations,
@@ -103,7 +104,7 @@ export function unitCosts(
 
 /** Price sums of buyers, output of makers, revenue of those who tax, in one pass over the flows. */
 function sales(
-  { size, sectors, spending }: World,
+  before: Float64Array,
   { pull, net, taxed }: Reach,
   supply: Float64Array,
   ratios: Float64Array,
@@ -111,6 +112,7 @@ function sales(
   output: Float64Array,
   taxes: Float64Array,
 ): void {
+  const [size, sectors] = [taxes.length, before.length / taxes.length];
   output.fill(0);
   for (let j = 0; j < sectors; j++) {
     const first = j * size;
@@ -126,7 +128,7 @@ function sales(
       sum += rest;
       sums[first + n] = sum;
       if (!(sum > 0)) continue;
-      const spent = spending[first + n]! * Math.exp(ratios[first + n]!);
+      const spent = before[first + n]! * Math.exp(ratios[first + n]!);
       const share = spent / sum;
       let paid = 0;
       for (let k = 0; k < size; k++) {
@@ -142,8 +144,8 @@ function sales(
 
 /** ln of spending over what it was: final demand out of income, and inputs of what is made. */
 function spend(
-  { size, sectors, spending }: World,
-  { shares, final }: Inputs,
+  spending: Float64Array,
+  { size, sectors, shares, final }: Inputs,
   output: Float64Array,
   income: Float64Array,
   deficits: Float64Array,

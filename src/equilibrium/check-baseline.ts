@@ -52,8 +52,13 @@ export function checkBaseline(baseline: Baseline): readonly Note[] {
   return checkEconomies(baseline);
 }
 
-function checkShares({ economies, sectors, valueAdded, inputs, final }: Baseline, fail: typeof refuse): void {
+function checkShares({ economies, sectors, flows, valueAdded, inputs, final }: Baseline, fail: typeof refuse): void {
   const [size, count] = [economies.length, sectors.length];
+  // a sector that an economy does not make needs no technology
+  const made = (j: number, i: number): boolean => {
+    for (let n = 0; n < size; n++) if (flows[(j * size + n) * size + i]! > 0) return true;
+    return false;
+  };
   valueAdded.forEach((share, at) => {
     if (!(share >= 0 && share <= 1))
       fail(
@@ -66,7 +71,7 @@ function checkShares({ economies, sectors, valueAdded, inputs, final }: Baseline
     for (let j = 0; j < count; j++) sum += final[j * size + n]!;
     if (!(Math.abs(sum - 1) < ROUNDED)) fail(`final shares of ${economies[n]} add up to ${sum}`, 'they add up to 1');
     for (let j = 0; j < count; j++) {
-      if (valueAdded[j * size + n] === 1) continue;
+      if (valueAdded[j * size + n] === 1 || !made(j, n)) continue;
       let used = 0;
       for (let k = 0; k < count; k++) used += inputs[(n * count + j) * count + k]!;
       if (!(Math.abs(used - 1) < ROUNDED))

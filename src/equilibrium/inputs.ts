@@ -12,16 +12,23 @@ export interface Inputs {
   readonly final: Float64Array;
 }
 
-/** Shares of a baseline as they are printed: sums may miss 1 by their last digits. */
+/** Shares of a baseline, rescaled to add up exactly: as printed they miss 1 by their last digits, and no market would clear. */
 export function inputsOf({ economies, sectors: names, valueAdded, inputs, final }: Baseline): Inputs {
   const [size, sectors] = [economies.length, names.length];
   const shares = new Float64Array(size * sectors * sectors);
-  for (let n = 0; n < size; n++)
+  const taste = final.slice();
+  for (let n = 0; n < size; n++) {
+    let all = 0;
     for (let j = 0; j < sectors; j++) {
-      const bought = 1 - valueAdded[j * size + n]!;
-      if (bought === 0) continue;
+      all += final[j * size + n]!;
       const row = (n * sectors + j) * sectors;
+      let sum = 0;
+      for (let k = 0; k < sectors; k++) sum += inputs[row + k]!;
+      if (sum === 0) continue;
+      const bought = (1 - valueAdded[j * size + n]!) / sum;
       for (let k = 0; k < sectors; k++) shares[row + k] = bought * inputs[row + k]!;
     }
-  return { size, sectors, valueAdded, shares, final };
+    if (all > 0) for (let j = 0; j < sectors; j++) taste[j * size + n]! /= all;
+  }
+  return { size, sectors, valueAdded, shares, final: taste };
 }

@@ -8,7 +8,6 @@ import { checkBaseline } from './check-baseline.js';
 import { checkChanges } from './check-changes.js';
 import { checkReach } from './check-reach.js';
 import { byContinuation } from './continuation.js';
-import { leakOf } from './leak.js';
 import { outcomes } from './outcome.js';
 import { type Reach, reachOf } from './reach.js';
 import { residualsOf } from './residuals.js';
@@ -78,9 +77,9 @@ function solved(world: World, changes: Changes, limits: Limits): Counterfactual 
   };
 }
 
-/** Rounding of sums over many flows keeps residuals above what a step of the iteration can reach; so do shares printed with few digits. */
+/** Rounding of sums over many flows keeps residuals above what a step of the iteration can reach. */
 const accepted = ({ tolerance }: Limits, world: World): number =>
-  Math.max(10 * tolerance, 4e-16 * world.size * world.sectors) + leakOf(world);
+  Math.max(10 * tolerance, 4e-16 * world.size * world.sectors);
 
 const isAll = (shares: Float64Array): boolean => shares.every((share) => share === 1);
 
