@@ -20,6 +20,8 @@ export interface SolveOptions {
   /** Largest residual of an equilibrium condition, relative to world output, and change of a logarithm. */
   readonly tolerance?: number;
   readonly iterations?: number;
+  /** `logs` of a counterfactual of a world nearby, to start from. */
+  readonly start?: Float64Array;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface SolveOptions {
  * Errors: `bad-input` where the baseline or the changes are no world, or the changes leave an economy nothing to buy or sell.
  */
 export function solve(baseline: Baseline, changes: Changes, options: SolveOptions = {}): Counterfactual {
-  const limits: Limits = { tolerance: options.tolerance ?? 1e-12, iterations: options.iterations ?? 2000 };
+  const limits: Limits = { tolerance: 1e-12, iterations: 2000, ...options };
   const notes = checkBaseline(baseline);
   checkChanges(baseline, changes);
   if (changes.deficits === 'none') {
@@ -73,6 +75,7 @@ function solved(world: World, changes: Changes, limits: Limits): Counterfactual 
     unitCosts: after.unitCosts,
     output: after.output,
     spending: solution.spending,
+    logs: solution.logs,
     notes,
   };
 }
@@ -107,6 +110,7 @@ const someTariff = ({ revenue }: World): boolean => revenue.some((tax) => tax !=
 
 /** The same world with every economy spending what it earns, solved for. */
 function withoutDeficits(baseline: Baseline, limits: Limits): { baseline: Baseline; converged: boolean } {
-  const { flows, converged } = solved(worldOf(baseline), { deficits: 'balanced' as DeficitRule }, limits);
+  const { tolerance, iterations } = limits;
+  const { flows, converged } = solved(worldOf(baseline), { deficits: 'balanced' }, { tolerance, iterations });
   return { baseline: { ...baseline, flows }, converged };
 }

@@ -1,3 +1,5 @@
+import { quantile } from '../kernels/quantile.js';
+
 /** A row that others are compared with: what it should be, and how far it is from that. */
 export interface Peer {
   readonly fitted: number;
@@ -19,14 +21,6 @@ const MOST = 200;
 const SHARE = 1 / 3;
 const FEWEST = 60;
 const TOO_FEW = 20;
-
-/** Of ascending values, by linear interpolation between ranks: definition 7 of Hyndman and Fan (1996), American Statistician 50(4). */
-function quantile(sorted: Float64Array, percent: number): number {
-  const at = ((sorted.length - 1) * percent) / 100;
-  const below = Math.floor(at);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below]! + (at - below) * (sorted[above]! - sorted[below]!);
-}
 
 /**
  * How many of those nearest in size to compare with: 200, but never more than a third of all, so that they stay alike, unless that is

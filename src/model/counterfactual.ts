@@ -107,6 +107,8 @@ export interface Counterfactual {
   readonly unitCosts: Float64Array;
   readonly output: Float64Array;
   readonly spending: Float64Array;
+  /** The unknowns as solved for: a start for a world nearby, of no meaning elsewhere. */
+  readonly logs: Float64Array;
   readonly draws?: DrawSummary;
   readonly notes: readonly Note[];
 }

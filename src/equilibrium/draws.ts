@@ -1,0 +1,144 @@
+import { quantile } from '../kernels/quantile.js';
+import type { Baseline } from '../model/baseline.js';
+import {
+  type Band,
+  type Changes,
+  type Counterfactual,
+  type DrawSummary,
+  type EconomyOutcome,
+  INTERVAL_FIELDS,
+  type Interval,
+  type IntervalField,
+} from '../model/counterfactual.js';
+import { note } from '../model/note.js';
+import { solve } from './solve.js';
+
+/** What one draw supposes. */
+export interface Supposed {
+  readonly baseline: Baseline;
+  readonly changes: Changes;
+}
+
+/** Outcomes of some draws, a row each, so that they can be gathered from several workers: `failed` ones have no row. */
+export interface DrawRows {
+  readonly rows: readonly Float64Array[];
+  readonly failed: number;
+}
+
+/** Above so many numbers, bilateral flows are not kept draw by draw. */
+const MOST_KEPT = 100_000_000;
+
+/** Where things stand in a row: economies by field, prices and output (J N each), then flows over all sectors if they are kept. */
+interface Layout {
+  readonly size: number;
+  readonly cells: number;
+  readonly fields: number;
+  readonly flows: boolean;
+  readonly length: number;
+}
+
+function layoutOf({ economies, sectors }: Baseline, draws: number): Layout {
+  const size = economies.length;
+  const cells = size * sectors.length;
+  const fields = INTERVAL_FIELDS.length * size;
+  const flows = size * size * draws <= MOST_KEPT;
+  return { size, cells, fields, flows, length: fields + 2 * cells + (flows ? size * size : 0) };
+}
+
+/**
+ * Solves draws `from` to `to` (not included) of `draws` in all; `suppose` gives what draw number k supposes, `start` what is supposed where
+ * nothing is drawn, from whose solution each is begun.
+ */
+export function solveDraws(
+  start: Supposed,
+  suppose: (draw: number) => Supposed,
+  draws: number,
+  from = 0,
+  to = draws,
+  done: (count: number) => void = () => {},
+): DrawRows {
+  const layout = layoutOf(start.baseline, draws);
+  const near = solve(start.baseline, start.changes).logs;
+  const rows: Float64Array[] = [];
+  let failed = 0;
+  for (let draw = from; draw < to; draw++) {
+    const { baseline, changes } = suppose(draw);
+    const found = solve(baseline, changes, { start: near });
+    if (found.converged) rows.push(rowOf(found, layout));
+    else failed++;
+    done(draw + 1 - from);
+  }
+  return { rows, failed };
+}
+
+/** The value of a field as intervals have it. */
+export function fieldOf(economy: EconomyOutcome, field: IntervalField): number {
+  const value = economy[field];
+  if (typeof value === 'number') return value;
+  return field === 'revenue' ? value[1] : value[1] / value[0];
+}
+
+function rowOf(found: Counterfactual, { size, cells, fields, flows, length }: Layout): Float64Array {
+  const row = new Float64Array(length);
+  found.economies.forEach((economy, n) => {
+    INTERVAL_FIELDS.forEach((field, k) => {
+      row[k * size + n] = fieldOf(economy, field);
+    });
+  });
+  row.set(found.prices, fields);
+  row.set(found.output, fields + cells);
+  if (flows)
+    for (let at = 0; at < found.flows.length; at++) row[fields + 2 * cells + (at % (size * size))]! += found.flows[at]!;
+  return row;
+}
+
+/** A counterfactual with the percentiles of its draws. */
+export function withDraws(
+  central: Counterfactual,
+  parts: readonly DrawRows[],
+  draws: number,
+  seed: number,
+): Counterfactual {
+  const rows = parts.flatMap((part) => part.rows);
+  const failed = parts.reduce((sum, part) => sum + part.failed, 0);
+  const layout = layoutOf(central.baseline, draws);
+  const { size, cells, fields } = layout;
+  const band = bandsOf(rows, layout.length);
+  const slice = (from: number, length: number): Band =>
+    band.map((of) => of.slice(from, from + length)) as unknown as Band;
+  const summary: DrawSummary = {
+    draws,
+    seed,
+    failed,
+    prices: slice(fields, cells),
+    output: slice(fields + cells, cells),
+    ...(layout.flows ? { flows: slice(fields + 2 * cells, size * size) } : {}),
+  };
+  const economies = central.economies.map((economy, n) => ({
+    ...economy,
+    intervals: Object.fromEntries(
+      INTERVAL_FIELDS.map((field, k) => [field, band.map((of) => of[k * size + n]!) as unknown as Interval]),
+    ) as Record<IntervalField, Interval>,
+  }));
+  const lost =
+    failed === 0 ? [] : [note('draws-failed', `${failed} of ${draws} draws found no equilibrium and are left out`)];
+  return { ...central, economies, draws: summary, notes: [...central.notes, ...lost] };
+}
+
+/** 5th, 50th and 95th percentile of each column, between neighbours in proportion. */
+function bandsOf(rows: readonly Float64Array[], length: number): Band {
+  const [low, middle, high] = [0, 1, 2].map(() => new Float64Array(length).fill(NaN)) as Float64Array[] as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const column = new Float64Array(rows.length);
+  for (let at = 0; at < length && rows.length > 0; at++) {
+    for (let r = 0; r < rows.length; r++) column[r] = rows[r]![at]!;
+    column.sort();
+    low[at] = quantile(column, 5);
+    middle[at] = quantile(column, 50);
+    high[at] = quantile(column, 95);
+  }
+  return [low, middle, high];
+}
