@@ -2,7 +2,7 @@ import { cholesky } from '../kernels/cholesky.js';
 import { type Random, random } from '../kernels/random.js';
 import type { Baseline } from '../model/baseline.js';
 import { BilateralError } from '../model/error.js';
-import type { Coefficients, Scenario, Shock } from '../model/scenario.js';
+import type { Coefficients, DirectShock, Scenario, Shock } from '../model/scenario.js';
 
 /** A world and a scenario in which nothing is uncertain any more. */
 export interface Drawn {
@@ -38,6 +38,7 @@ function drawnShock(
   coefficients: ReadonlyMap<string, number> | undefined,
   source: Random | undefined,
 ): Shock {
+  if (shock.kind === 'lift') return { ...shock, shock: drawnShock(shock.shock, coefficients, source) as DirectShock };
   if (shock.kind !== 'barrier' || !('effect' in shock)) return shock;
   const { effect } = shock;
   if ('value' in effect)
