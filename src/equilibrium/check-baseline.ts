@@ -34,13 +34,13 @@ export function checkBaseline(baseline: Baseline): readonly Note[] {
     const [j, n, i] = [Math.floor(at / (size * size)), Math.floor(at / size) % size, at % size];
     return `${sectors[j]} from ${economies[i]} to ${economies[n]}`;
   };
-  const bad = flows.findIndex((flow) => !(flow >= 0 && flow < Infinity));
+  const bad = outside(flows, 0);
   if (bad >= 0)
     refuse(
       `${name} has a flow of ${flows[bad]}: ${cell(bad)}`,
       'flows are values at or above 0; give 0 where nothing is traded',
     );
-  const rate = tariffs.findIndex((tariff) => !(tariff > -1 && tariff < Infinity));
+  const rate = outside(tariffs, -1 + Number.EPSILON);
   if (rate >= 0) refuse(`${name} has a tariff of ${tariffs[rate]}: ${cell(rate)}`, 'tariffs are fractions above -1');
   const flat = theta.findIndex((elasticity) => !(elasticity > 0 && elasticity < Infinity));
   if (flat >= 0)
@@ -80,21 +80,30 @@ function checkShares({ economies, sectors, flows, valueAdded, inputs, final }: B
   }
 }
 
+/** Where the first value is that is not a number from `low` up; -1 where there is none. */
+function outside(values: Float64Array, low: number): number {
+  for (let at = 0; at < values.length; at++) if (!(values[at]! >= low && values[at]! < Infinity)) return at;
+  return -1;
+}
+
 function checkEconomies({ name, economies, sectors, flows }: Baseline): readonly Note[] {
   const [size, count] = [economies.length, sectors.length];
-  const idle: string[] = [];
-  const foreign: string[] = [];
-  for (let n = 0; n < size; n++) {
-    let [made, bought, domestic] = [0, 0, 0];
-    for (let j = 0; j < count; j++)
+  const [made, bought, domestic] = [0, 1, 2].map(() => new Float64Array(size)) as Float64Array[] as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  for (let j = 0; j < count; j++)
+    for (let n = 0; n < size; n++) {
+      const row = (j * size + n) * size;
+      domestic[n]! += flows[row + n]!;
       for (let i = 0; i < size; i++) {
-        bought += flows[(j * size + n) * size + i]!;
-        made += flows[(j * size + i) * size + n]!;
-        if (i === n) domestic += flows[(j * size + n) * size + n]!;
+        bought[n]! += flows[row + i]!;
+        made[i]! += flows[row + i]!;
       }
-    if (made === 0 || bought === 0) idle.push(economies[n]!);
-    else if (domestic === 0) foreign.push(economies[n]!);
-  }
+    }
+  const idle = economies.filter((_, n) => made[n] === 0 || bought[n] === 0);
+  const foreign = economies.filter((_, n) => domestic[n] === 0 && !idle.includes(economies[n]!));
   if (idle.length > 0)
     refuse(
       `in ${name}, ${idle.join(', ')} ${idle.length === 1 ? 'makes or buys' : 'make or buy'} nothing`,

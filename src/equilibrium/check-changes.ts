@@ -14,9 +14,14 @@ export function checkChanges({ economies, sectors }: Baseline, changes: Changes)
   ];
   for (const [what, values, length, allowed, form] of rules) {
     if (values === undefined) continue;
-    const bad = values.findIndex((value) => !allowed(value));
+    const bad = firstOf(values, (value) => !allowed(value));
     if (values.length === length && bad < 0) continue;
     const found = values.length === length ? `a value of ${values[bad]}` : `${values.length} values, not ${length}`;
     throw new BilateralError('bad-input', `the changes have ${found} among the ${what}`, { hint: `they are ${form}` });
   }
+}
+
+function firstOf(values: Float64Array, test: (value: number) => boolean): number {
+  for (let at = 0; at < values.length; at++) if (test(values[at]!)) return at;
+  return -1;
 }

@@ -65,10 +65,14 @@ function some(count: number, test: (k: number) => boolean): boolean {
 function linked(size: number, link: (n: number, i: number) => boolean): readonly number[] {
   const root = Array.from({ length: size }, (_, n) => n);
   const find = (n: number): number => (root[n] === n ? n : find(root[n]!));
-  for (let n = 0; n < size; n++)
-    for (let i = 0; i < size; i++) {
+  // most worlds hang together through their first economy
+  let parts = size;
+  for (let n = 0; n < size && parts > 1; n++)
+    for (let i = 0; i < size && parts > 1; i++) {
       const [a, b] = [find(n), find(i)];
-      if (a !== b && link(n, i)) root[Math.max(a, b)] = Math.min(a, b);
+      if (a === b || !link(n, i)) continue;
+      root[Math.max(a, b)] = Math.min(a, b);
+      parts--;
     }
   return root.map((_, n) => find(n));
 }
