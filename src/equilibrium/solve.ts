@@ -6,6 +6,7 @@ import { armington } from './armington.js';
 import { caliendoParro } from './caliendo-parro.js';
 import { checkBaseline } from './check-baseline.js';
 import { checkChanges } from './check-changes.js';
+import { checkOneWay } from './check-one-way.js';
 import { checkReach } from './check-reach.js';
 import { byContinuation } from './continuation.js';
 import { outcomes } from './outcome.js';
@@ -53,13 +54,18 @@ function solved(world: World, changes: Changes, limits: Limits): Counterfactual 
   const reach = reachOf(world, changes);
   const kept = changes.newDeficits ?? world.deficits;
   const notes = checkReach(world, reach, rule, kept);
+  checkOneWay(world, reach, rule, kept);
   const run = core(world, reach, rule, kept, changes.productivity);
   const first = run(reach, limits);
   const hard = !first.converged && limits.iterations > PATIENCE;
-  const solution = hard ? byContinuation(reachOf(world, { deficits: rule }), reach, run, limits) : first;
-  const after = tradeAfter(world, reach, solution, changes.productivity);
-  const residuals = residualsOf(world, solution, after, rule);
-  const residual = Math.max(residuals.markets, residuals.trade, residuals.budget);
+  let solution = hard ? byContinuation(reachOf(world, { deficits: rule }), reach, run, limits) : first;
+  let end = finished(world, reach, solution, changes);
+  // steep elasticities magnify what is left of a logarithm
+  if (solution.converged && end.residual > accepted(limits, world)) {
+    solution = run(reach, { ...limits, tolerance: limits.tolerance / 100 });
+    end = finished(world, reach, solution, changes);
+  }
+  const { after, residuals, residual } = end;
   return {
     converged: solution.converged && residual <= accepted(limits, world),
     method: solution.method,
@@ -78,6 +84,13 @@ function solved(world: World, changes: Changes, limits: Limits): Counterfactual 
     logs: solution.logs,
     notes,
   };
+}
+
+/** All trade of a solution, and how far it is from an equilibrium. */
+function finished(world: World, reach: Reach, solution: Solution, { deficits, productivity }: Changes) {
+  const after = tradeAfter(world, reach, solution, productivity);
+  const residuals = residualsOf(world, solution, after, deficits);
+  return { after, residuals, residual: Math.max(residuals.markets, residuals.trade, residuals.budget) };
 }
 
 /** Rounding of sums over many flows keeps residuals above what a step of the iteration can reach. */

@@ -50,6 +50,23 @@ describe('solve refuses', () => {
   });
 });
 
+describe('solve refuses trade that goes one way only', () => {
+  const mute = [0, 1, 2].map((to) => [3, to] as const);
+  const silent = costsOn(world, mute, Infinity);
+
+  it('where it is to be balanced', () => {
+    expect(() => solve(world, { deficits: 'balanced', costs: silent })).toThrow(/^E4: .* imports without exports/);
+  });
+
+  it('but not where a deficit pays for it', () => {
+    const newDeficits = Float64Array.of(-1, -1, -1, 3);
+    const found = solve(world, { deficits: 'additive', costs: silent, newDeficits });
+    expect(found.converged).toBe(true);
+    expect(found.economies[3]!.exports[1]).toBe(0);
+    expect(found.economies[3]!.imports[1]).toBeCloseTo(3, 8);
+  });
+});
+
 describe('solve notes', () => {
   it('parts of the world that no longer trade, and gives autarky there', () => {
     const found = solve(world, { deficits: 'balanced', costs: costsOn(world, abroad, Infinity) });
