@@ -1,9 +1,10 @@
-import type { Baseline } from '../src/index.js';
+import { type Baseline, solve } from '../src/index.js';
 import { random } from '../src/kernels/random.js';
 
 /**
  * A seeded world of gravity: economies of lognormal size on a sphere, flows that fall with distance and home bias, noise of the
- * size that is left in estimates; tariffs, input-output shares and value added where there are several sectors. Made up.
+ * size that is left in estimates. With several sectors there are tariffs and input-output shares, and the flows are those at which
+ * such a world is in balance. Made up.
  */
 export function gravityWorld(size: number, sectors: number, seed: number): Baseline {
   const { uniform, normal } = random(seed, 1000 * size + sectors);
@@ -34,7 +35,7 @@ export function gravityWorld(size: number, sectors: number, seed: number): Basel
       row * sectors,
     );
   }
-  return {
+  const world: Baseline = {
     name: 'made up',
     source: 'made up',
     year: 2000,
@@ -49,6 +50,7 @@ export function gravityWorld(size: number, sectors: number, seed: number): Basel
     final: new Float64Array(sectors * size).fill(1 / sectors),
     notes: [],
   };
+  return sectors === 1 ? world : { ...world, flows: solve(world, { deficits: 'balanced' }).flows };
 }
 
 function apart(a: readonly number[], b: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Row, SLOPE_BAR, SLOPE_HEAD, SPEED_HEAD, slopes, speeds } from './claims.bench.js';
+import { EQUILIBRIUM_HEAD, equilibriumRows, GROWTH_HEAD } from './equilibrium.bench.js';
 import { GRAVITY_HEAD, GRAVITY_SLOPE_HEAD, gravityRows } from './gravity.bench.js';
 import { SIZES, type Size } from './gravity-models.js';
 import { MAIN } from './measure.js';
@@ -34,6 +35,15 @@ const PARTS: Readonly<Record<string, () => boolean>> = {
     const title = `Reading, extraction and arithmetic of bad input, seconds of CPU time by size\n${SLOPE_BAR}`;
     printTable(title, SLOPE_HEAD, judged(slope));
     return [...speed, ...slope].every(({ missed }) => !missed);
+  },
+  equilibrium() {
+    const { rows, growth } = equilibriumRows();
+    const title =
+      'Equilibrium: from flows to a checked counterfactual, tolerance 1e-12, one thread, median CPU time, warm';
+    const cells = (found: typeof rows) => found.map((row) => row.cells);
+    printTable(title, EQUILIBRIUM_HEAD, cells(rows));
+    printTable('Slope of log CPU time on log size', GROWTH_HEAD, cells(growth));
+    return [...rows, ...growth].every(({ missed }) => !missed);
   },
   gravity() {
     const all = (Object.keys(SIZES) as Size[]).sort((a, b) => Number(a) - Number(b));

@@ -1,0 +1,109 @@
+import { type Counterfactual, solve } from '../src/index.js';
+import { gravityWorld, someCosts } from './equilibrium-worlds.js';
+import { median } from './median.js';
+
+export interface EquilibriumRow {
+  readonly cells: readonly string[];
+  readonly missed: boolean;
+}
+
+export const EQUILIBRIUM_HEAD = [
+  'world',
+  'economies',
+  'sectors',
+  'rounds',
+  'residual',
+  'CPU',
+  'bar',
+  'ns a flow and round',
+  '',
+];
+export const GROWTH_HEAD = ['cost against', 'from', 'to', 'slope', ''];
+
+const TOLERANCE = 1e-12;
+
+/** Worlds with a bar of their own, milliseconds of CPU time, and those that show how cost grows. */
+const WORLDS: readonly { size: number; sectors: number; bar?: number }[] = [
+  { size: 30, sectors: 1 },
+  { size: 60, sectors: 1 },
+  { size: 120, sectors: 1, bar: 2 },
+  { size: 250, sectors: 1, bar: 10 },
+  { size: 31, sectors: 10 },
+  { size: 31, sectors: 20 },
+  { size: 31, sectors: 40, bar: 100 },
+  { size: 50, sectors: 50, bar: 120 },
+  { size: 80, sectors: 45, bar: 200 },
+];
+
+interface Timed {
+  readonly size: number;
+  readonly sectors: number;
+  readonly milliseconds: number;
+}
+
+/** CPU milliseconds of one call, warm: median of as many as take about a second, seven at the least. */
+function timed(call: () => Counterfactual): { milliseconds: number; found: Counterfactual } {
+  let found = call();
+  const once = (): number => {
+    const before = process.cpuUsage();
+    found = call();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  for (let k = 0; k < 3; k++) once();
+  const count = Math.min(60, Math.max(7, Math.round(1000 / once())));
+  return { milliseconds: median(Array.from({ length: count }, once)), found };
+}
+
+/** Solves made-up worlds in one thread, from flows to a checked counterfactual, set-up included. */
+export function equilibriumRows(): { rows: EquilibriumRow[]; growth: EquilibriumRow[] } {
+  const times: Timed[] = [];
+  const rows = WORLDS.map(({ size, sectors, bar }): EquilibriumRow => {
+    const world = gravityWorld(size, sectors, 1);
+    const costs = someCosts(world, 2);
+    const { milliseconds, found } = timed(() =>
+      solve(world, { deficits: 'additive', costs }, { tolerance: TOLERANCE }),
+    );
+    times.push({ size, sectors, milliseconds });
+    const missed = !found.converged || milliseconds > (bar ?? Infinity);
+    const each = (milliseconds * 1e6) / (size * size * sectors * found.iterations);
+    return {
+      cells: [
+        sectors === 1 ? 'one sector' : 'input-output and tariffs',
+        `${size}`,
+        `${sectors}`,
+        `${found.iterations}`,
+        found.residual.toExponential(0),
+        `${milliseconds.toFixed(2)} ms`,
+        bar === undefined ? '' : `${bar} ms`,
+        each.toFixed(1),
+        found.converged ? (bar === undefined ? '' : missed ? 'MISSED' : 'kept') : 'NOT CONVERGED',
+      ],
+      missed,
+    };
+  });
+  return { rows, growth: growthOf(times) };
+}
+
+/** Slope of log cost on log size between the smallest and the largest of a kind: 2 is the number of flows, 1 of sectors. */
+function growthOf(times: readonly Timed[]): EquilibriumRow[] {
+  const slope = (what: 'size' | 'sectors', part: readonly Timed[], most: number): EquilibriumRow => {
+    const [first, last] = [part[0]!, part[part.length - 1]!];
+    const found = Math.log(last.milliseconds / first.milliseconds) / Math.log(last[what] / first[what]);
+    const missed = !(found <= most);
+    const name = what === 'size' ? 'economies, one sector' : 'sectors, 31 economies';
+    return { cells: [name, `${first[what]}`, `${last[what]}`, found.toFixed(2), missed ? 'MISSED' : 'kept'], missed };
+  };
+  return [
+    slope(
+      'size',
+      times.filter(({ sectors }) => sectors === 1),
+      2.2,
+    ),
+    slope(
+      'sectors',
+      times.filter(({ size, sectors }) => size === 31 && sectors > 1),
+      2.2,
+    ),
+  ];
+}
