@@ -66,7 +66,10 @@ export function armington(
     for (let i = 0; i < size; i++) image[i]! += shift;
   };
 
-  const { at, converged, iterations, method } = settle(map, size, limits);
+  const { at, converged, iterations, method } = settle(map, size, {
+    ...limits,
+    tolerance: limits.tolerance * pace.reduce((a, b) => Math.min(a, b), 1),
+  });
   evaluate(at);
   return {
     logs: at,

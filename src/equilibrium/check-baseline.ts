@@ -1,6 +1,7 @@
 import type { Baseline } from '../model/baseline.js';
 import { BilateralError } from '../model/error.js';
 import { type Note, note } from '../model/note.js';
+import { firstOutside, NOT_NEGATIVE, POSITIVE, RATE } from './first-outside.js';
 
 /** Published shares carry few digits; they are taken as they are. */
 const ROUNDED = 1e-5;
@@ -34,15 +35,15 @@ export function checkBaseline(baseline: Baseline): readonly Note[] {
     const [j, n, i] = [Math.floor(at / (size * size)), Math.floor(at / size) % size, at % size];
     return `${sectors[j]} from ${economies[i]} to ${economies[n]}`;
   };
-  const bad = outside(flows, 0);
+  const bad = firstOutside(flows, NOT_NEGATIVE);
   if (bad >= 0)
     refuse(
       `${name} has a flow of ${flows[bad]}: ${cell(bad)}`,
       'flows are values at or above 0; give 0 where nothing is traded',
     );
-  const rate = outside(tariffs, -1 + Number.EPSILON);
+  const rate = firstOutside(tariffs, RATE);
   if (rate >= 0) refuse(`${name} has a tariff of ${tariffs[rate]}: ${cell(rate)}`, 'tariffs are fractions above -1');
-  const flat = theta.findIndex((elasticity) => !(elasticity > 0 && elasticity < Infinity));
+  const flat = firstOutside(theta, POSITIVE);
   if (flat >= 0)
     refuse(
       `the trade elasticity of ${sectors[flat]} is ${theta[flat]}`,
@@ -80,30 +81,26 @@ function checkShares({ economies, sectors, flows, valueAdded, inputs, final }: B
   }
 }
 
-/** Where the first value is that is not a number from `low` up; -1 where there is none. */
-function outside(values: Float64Array, low: number): number {
-  for (let at = 0; at < values.length; at++) if (!(values[at]! >= low && values[at]! < Infinity)) return at;
-  return -1;
-}
-
 function checkEconomies({ name, economies, sectors, flows }: Baseline): readonly Note[] {
   const [size, count] = [economies.length, sectors.length];
-  const [made, bought, domestic] = [0, 1, 2].map(() => new Float64Array(size)) as Float64Array[] as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const idle: string[] = [];
+  const foreign: string[] = [];
+  const [made, bought, domestic] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (let j = 0; j < count; j++)
     for (let n = 0; n < size; n++) {
       const row = (j * size + n) * size;
-      domestic[n]! += flows[row + n]!;
+      let paid = 0;
       for (let i = 0; i < size; i++) {
-        bought[n]! += flows[row + i]!;
-        made[i]! += flows[row + i]!;
+        const flow = flows[row + i]!;
+        paid += flow;
+        made[i]! += flow;
       }
+      bought[n]! += paid;
+      domestic[n]! += flows[row + n]!;
     }
-  const idle = economies.filter((_, n) => made[n] === 0 || bought[n] === 0);
-  const foreign = economies.filter((_, n) => domestic[n] === 0 && !idle.includes(economies[n]!));
+  for (let n = 0; n < size; n++)
+    if (made[n] === 0 || bought[n] === 0) idle.push(economies[n]!);
+    else if (domestic[n] === 0) foreign.push(economies[n]!);
   if (idle.length > 0)
     refuse(
       `in ${name}, ${idle.join(', ')} ${idle.length === 1 ? 'makes or buys' : 'make or buy'} nothing`,

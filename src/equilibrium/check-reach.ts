@@ -5,7 +5,7 @@ import type { Reach } from './reach.js';
 import type { World } from './world.js';
 
 /**
- * Refuses shocks that leave somebody nothing to buy of what is needed, nobody to sell to, or a deficit that no trade can pay for. Notes
+ * Refuses shocks that leave somebody nothing to buy of what is needed, nobody to sell to, or deficits that no trade can pay for. Notes
  * economies that are cut off from all others.
  */
 export function checkReach(world: World, { pull }: Reach, rule: DeficitRule, kept: Float64Array): readonly Note[] {
@@ -20,6 +20,7 @@ export function checkReach(world: World, { pull }: Reach, rule: DeficitRule, kep
   for (let i = 0; i < size; i++)
     if (!some(sectors, (j) => output[j * size + i]! > 0 && some(size, (n) => pull[(j * size + n) * size + i]! > 0)))
       refuse(`${economies[i]} has no one left to sell to`);
+  if (rule === 'additive') checkSum(kept, total, baseline.unit);
   const groups = linked(size, (n, i) => some(sectors, (j) => pull[(j * size + n) * size + i]! > 0));
   const parts = [...new Set(groups)].map((root) => economies.flatMap((_, n) => (groups[n] === root ? [n] : [])));
   if (parts.length === 1) return [];
@@ -46,6 +47,17 @@ function refuse(message: string): never {
   throw new BilateralError('bad-input', message, {
     hint: 'a ban of everything has no equilibrium here; leave one source, or raise barriers instead',
   });
+}
+
+/** Kept deficits of all economies are surpluses of others. */
+function checkSum(kept: Float64Array, total: number, unit: string): void {
+  const sum = kept.reduce((all, deficit) => all + deficit, 0);
+  if (Math.abs(sum) > 1e-9 * total)
+    throw new BilateralError(
+      'bad-input',
+      `the deficits to be kept add up to ${sum.toPrecision(4)} ${unit}, but the world trades with nobody else`,
+      { hint: 'give deficits and surpluses that add up to zero, or take the rule multiplicative, which rescales' },
+    );
 }
 
 function stranded(codes: readonly string[], gap: number, unit: string): never {

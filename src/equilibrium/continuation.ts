@@ -34,5 +34,11 @@ function between(before: Reach, after: Reach, share: number): Reach {
   const pull = mix(before.pull, after.pull);
   const tariffs = mix(before.tariffs, after.tariffs);
   const taxed = before.taxed || after.taxed;
-  return { pull, net: taxed ? pull.map((value, at) => value / (1 + tariffs[at]!)) : pull, tariffs, taxed };
+  return {
+    pull,
+    net: taxed ? pull.map((value, at) => value / (1 + tariffs[at]!)) : pull,
+    tariffs,
+    taxed,
+    asleep: after.asleep,
+  };
 }

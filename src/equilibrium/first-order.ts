@@ -13,18 +13,21 @@ export function firstOrder(world: World, after: TradeAfter): readonly FirstOrder
   const terms = new Float64Array(size);
   const volume = new Float64Array(size);
   for (let j = 0; j < sectors; j++)
-    for (let n = 0; n < size; n++)
+    for (let n = 0; n < size; n++) {
+      const row = (j * size + n) * size;
+      let [paid, tax] = [0, 0];
       for (let i = 0; i < size; i++) {
         if (i === n) continue;
-        const at = (j * size + n) * size + i;
-        const flow = baseline.flows[at]!;
-        if (flow === 0) continue;
-        const cost = after.unitCosts[j * size + i]! - 1;
-        terms[i]! += flow * cost;
-        terms[n]! -= flow * cost;
-        const tariff = baseline.tariffs[at]!;
-        if (tariff !== 0) volume[n]! += tariff * (after.flows[at]! - flow - flow * cost);
+        const flow = baseline.flows[row + i]!;
+        const dearer = flow * (after.unitCosts[j * size + i]! - 1);
+        terms[i]! += dearer;
+        paid += dearer;
+        const tariff = baseline.tariffs[row + i]!;
+        if (tariff !== 0) tax += tariff * (after.flows[row + i]! - flow - dearer);
       }
+      terms[n]! -= paid;
+      volume[n]! += tax;
+    }
   return Array.from(terms, (_, n) => {
     const income = valueAdded[n]! + revenue[n]! + deficits[n]!;
     const termsOfTrade = (100 * terms[n]!) / income;

@@ -49,14 +49,17 @@ function byEconomy(flows: Float64Array, size: number, sectors: number): Sums {
     Float64Array,
   ];
   for (let j = 0; j < sectors; j++)
-    for (let n = 0; n < size; n++)
+    for (let n = 0; n < size; n++) {
+      const row = (j * size + n) * size;
+      let bought = 0;
       for (let i = 0; i < size; i++) {
-        const flow = flows[(j * size + n) * size + i]!;
-        if (i === n) domestic[n]! += flow;
-        else {
-          exports[i]! += flow;
-          imports[n]! += flow;
-        }
+        if (i === n) continue;
+        const flow = flows[row + i]!;
+        exports[i]! += flow;
+        bought += flow;
       }
+      imports[n]! += bought;
+      domestic[n]! += flows[row + n]!;
+    }
   return { exports, imports, domestic };
 }

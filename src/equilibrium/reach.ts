@@ -10,6 +10,8 @@ export interface Reach {
   /** J N N: the new tariffs. */
   readonly tariffs: Float64Array;
   readonly taxed: boolean;
+  /** Places of flows that are eased and were observed at zero. */
+  readonly asleep: readonly number[];
 }
 
 /** Shares and shocks in one number a flow: π (d (1 + t') / (1 + t))^-θ e. A ban, or a flow that was nought, is nought. */
@@ -18,6 +20,7 @@ export function reachOf({ baseline, size, sectors, spending }: World, changes: C
   const after = changes.tariffs ?? before;
   const { costs, effects } = changes;
   const pull = new Float64Array(flows.length);
+  const asleep: number[] = [];
   let taxed = false;
   for (let j = 0; j < sectors; j++) {
     const elasticity = theta[j]!;
@@ -26,17 +29,20 @@ export function reachOf({ baseline, size, sectors, spending }: World, changes: C
       const all = spending[j * size + n]!;
       for (let i = 0; i < size; i++) {
         const at = row + i;
+        const old = before[at]!;
+        const rate = after[at]!;
+        const cost = (costs === undefined ? 1 : costs[at]!) * (old === rate ? 1 : (1 + rate) / (1 + old));
+        const effect = effects === undefined ? 1 : effects[at]!;
         const flow = flows[at]!;
-        if (flow === 0) continue;
-        const [old, new_] = [before[at]!, after[at]!];
-        let value = (flow * (1 + old)) / all;
-        const cost = (costs === undefined ? 1 : costs[at]!) * (old === new_ ? 1 : (1 + new_) / (1 + old));
-        if (cost !== 1) value *= cost ** -elasticity;
-        if (effects !== undefined) value *= effects[at]!;
-        if (new_ !== 0) taxed = true;
-        pull[at] = value;
+        if (flow === 0) {
+          if (cost < 1 || effect > 1) asleep.push(at);
+          continue;
+        }
+        const value = (flow * (1 + old) * effect) / all;
+        pull[at] = cost === 1 ? value : value * cost ** -elasticity;
+        if (rate !== 0) taxed = true;
       }
     }
   }
-  return { pull, net: taxed ? pull.map((value, at) => value / (1 + after[at]!)) : pull, tariffs: after, taxed };
+  return { pull, net: taxed ? pull.map((value, at) => value / (1 + after[at]!)) : pull, tariffs: after, taxed, asleep };
 }

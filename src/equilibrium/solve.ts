@@ -14,6 +14,7 @@ import { type Reach, reachOf } from './reach.js';
 import { residualsOf } from './residuals.js';
 import { PATIENCE } from './settle.js';
 import type { Limits, Solution } from './solution.js';
+import { stillNought } from './still-nought.js';
 import { tradeAfter } from './trade-after.js';
 import { type World, worldOf } from './world.js';
 
@@ -53,7 +54,7 @@ function solved(world: World, changes: Changes, limits: Limits): Counterfactual 
   const rule = changes.deficits;
   const reach = reachOf(world, changes);
   const kept = changes.newDeficits ?? world.deficits;
-  const notes = checkReach(world, reach, rule, kept);
+  const notes = [...checkReach(world, reach, rule, kept), ...stillNought(baseline, reach)];
   checkOneWay(world, reach, rule, kept);
   const run = core(world, reach, rule, kept, changes.productivity);
   const first = run(reach, limits);
@@ -61,13 +62,13 @@ function solved(world: World, changes: Changes, limits: Limits): Counterfactual 
   let solution = hard ? byContinuation(reachOf(world, { deficits: rule }), reach, run, limits) : first;
   let end = finished(world, reach, solution, changes);
   // steep elasticities magnify what is left of a logarithm
-  if (solution.converged && end.residual > accepted(limits, world)) {
-    solution = run(reach, { ...limits, tolerance: limits.tolerance / 100 });
+  if (solution.converged && end.residual > limits.tolerance) {
+    solution = run(reach, { ...limits, tolerance: limits.tolerance / 100, start: solution.logs });
     end = finished(world, reach, solution, changes);
   }
   const { after, residuals, residual } = end;
   return {
-    converged: solution.converged && residual <= accepted(limits, world),
+    converged: solution.converged && residual <= limits.tolerance,
     method: solution.method,
     iterations: solution.iterations,
     residual,
@@ -92,10 +93,6 @@ function finished(world: World, reach: Reach, solution: Solution, { deficits, pr
   const residuals = residualsOf(world, solution, after, deficits);
   return { after, residuals, residual: Math.max(residuals.markets, residuals.trade, residuals.budget) };
 }
-
-/** Rounding of sums over many flows keeps residuals above what a step of the iteration can reach. */
-const accepted = ({ tolerance }: Limits, world: World): number =>
-  Math.max(10 * tolerance, 4e-16 * world.size * world.sectors);
 
 const isAll = (shares: Float64Array): boolean => shares.every((share) => share === 1);
 

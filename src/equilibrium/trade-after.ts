@@ -37,15 +37,18 @@ export function tradeAfter(
       const cell = j * size + n;
       const row = cell * size;
       const share = spending[cell]! * prices[cell]! ** theta;
+      let [gross, net] = [0, 0];
       for (let i = 0; i < size; i++) {
-        const gross = pull[row + i]! * supply[i]! * share;
-        if (gross === 0) continue;
-        const flow = gross / (1 + tariffs[row + i]!);
+        const bought = pull[row + i]! * supply[i]! * share;
+        const rate = tariffs[row + i]!;
+        const flow = rate === 0 ? bought : bought / (1 + rate);
         flows[row + i] = flow;
         output[j * size + i]! += flow;
-        paid[cell]! += gross;
-        revenue[n]! += gross - flow;
+        gross += bought;
+        net += flow;
       }
+      paid[cell] = gross;
+      revenue[n]! += gross - net;
     }
   }
   return { flows, unitCosts: costs.map(Math.exp), output, paid, revenue };

@@ -14,6 +14,7 @@ describe('solve refuses', () => {
   it.each([
     ['a negative flow', withFlow(1, -5), /a flow of -5: S1 from E2 to E1/],
     ['a missing flow', withFlow(1, NaN), /a flow of NaN/],
+    ['a flow without end', withFlow(3, Infinity), /a flow of Infinity/],
     ['an elasticity of zero', { theta: Float64Array.of(0) }, /trade elasticity of S1 is 0/],
     ['a negative elasticity', { theta: Float64Array.of(-4) }, /is -4/],
     ['too few flows', { flows: new Float64Array(9) }, /has 9 flows, 4 economies and 1 sectors need 16/],
@@ -67,7 +68,23 @@ describe('solve refuses trade that goes one way only', () => {
   });
 });
 
+it('solve refuses deficits that the world has with nobody', () => {
+  const newDeficits = Float64Array.of(5, 0, 0, 0);
+  expect(() => solve(world, { deficits: 'additive', newDeficits })).toThrow(/add up to 5.000 USD million/);
+});
+
 describe('solve notes', () => {
+  it('a flow that was zero and is eased, and leaves it there', () => {
+    const shut = { ...world, ...withFlow(1, 0) };
+    const eased = solve(shut, { deficits: 'additive', costs: costsOn(shut, [[1, 0]], 0.5) });
+    expect(eased.flows[1]).toBe(0);
+    expect(eased.notes.find(({ code }) => code === 'zero-flow')?.text).toMatch(
+      /a flow that .* stays at zero \(E2 to E1\)/,
+    );
+    const untouched = solve(shut, { deficits: 'additive', costs: costsOn(shut, [[2, 0]], 0.5) });
+    expect(untouched.notes.map(({ code }) => code)).not.toContain('zero-flow');
+  });
+
   it('parts of the world that no longer trade, and gives autarky there', () => {
     const found = solve(world, { deficits: 'balanced', costs: costsOn(world, abroad, Infinity) });
     expect(found.converged).toBe(true);
