@@ -1,11 +1,13 @@
 // What if: exact hat algebra on an observed world. Pure functions from a baseline and changes to a counterfactual.
 
 export type { Baseline } from '../model/baseline.js';
-export type { Changes, Counterfactual, EconomyOutcome, FirstOrder } from '../model/counterfactual.js';
+export type { Changes, Counterfactual, EconomyOutcome, FirstOrder, WelfarePath } from '../model/counterfactual.js';
 export { DEFICIT_RULES, type DeficitRule, type Scenario, type Shock } from '../model/scenario.js';
 export type { BestTariff, Instrument, NashTariffs, TariffPoint } from '../model/tariff-game.js';
 export { bestTariff, type TariffSearch } from './best-tariff.js';
+export { type FirstOrderByFlow, firstOrderByFlow } from './first-order.js';
 export { nashTariffs } from './nash-tariffs.js';
 export { type SolveOptions, solve } from './solve.js';
 export { tariffCurve } from './tariff-curve.js';
+export { type PathOptions, welfarePath } from './welfare-path.js';
 export { type World, worldOf } from './world.js';

@@ -1,13 +1,18 @@
-import type { EconomyOutcome } from '../model/counterfactual.js';
+import type { Changes, EconomyOutcome } from '../model/counterfactual.js';
 import { firstOrder } from './first-order.js';
 import type { Solution } from './solution.js';
 import type { TradeAfter } from './trade-after.js';
 import type { World } from './world.js';
 
 /** Every economy before and after, with both figures of welfare. */
-export function outcomes(world: World, solution: Solution, after: TradeAfter): readonly EconomyOutcome[] {
+export function outcomes(
+  world: World,
+  solution: Solution,
+  after: TradeAfter,
+  changes: Changes,
+): readonly EconomyOutcome[] {
   const { size, sectors, baseline, valueAdded, revenue, deficits } = world;
-  const approximate = firstOrder(world, after);
+  const approximate = firstOrder(world, after, solution.deficits, changes);
   const [before, now] = [baseline.flows, after.flows].map((flows) => byEconomy(flows, size, sectors)) as [Sums, Sums];
   return baseline.economies.map((code, n) => {
     let logPrice = 0;

@@ -76,7 +76,7 @@ function solved(world: World, changes: Changes, limits: Limits): Counterfactual 
     numeraire: world.sectors === 1 && isAll(baseline.valueAdded) ? 'world output' : 'world value added',
     deficits: rule,
     baseline,
-    economies: outcomes(world, solution, after),
+    economies: outcomes(world, solution, after, changes),
     flows: after.flows,
     prices: solution.prices,
     unitCosts: after.unitCosts,

@@ -27,11 +27,26 @@ export interface Residuals {
   readonly budget: number;
 }
 
-/** First-order welfare at baseline weights (Caliendo and Parro 2015, equation 15), percent of income. */
+/** First-order welfare at baseline weights (Caliendo and Parro 2015, equation 16), percent of income. */
 export interface FirstOrder {
   readonly termsOfTrade: number;
   readonly volumeOfTrade: number;
+  /** What barriers and productivity do before prices answer; 0 where only tariffs change, as in the paper. */
+  readonly efficiency: number;
+  /** What changed deficits add to income; 0 where they are kept. */
+  readonly transfers: number;
   readonly total: number;
+}
+
+/** First-order welfare followed along a shock that comes in small steps: its parts of exact welfare, in percent. */
+export interface WelfarePath {
+  /** Every step of the way cleared its markets. */
+  readonly converged: boolean;
+  readonly steps: number;
+  /** Largest distance of a total from exact welfare, percentage points; falls with the fourth power of the steps. */
+  readonly gap: number;
+  /** `exact`: 100 times the factor of real income less 1; the parts add up to `total`. */
+  readonly economies: readonly ({ readonly code: string; readonly exact: number } & FirstOrder)[];
 }
 
 /** 5th, 50th and 95th percentile of draws. */
