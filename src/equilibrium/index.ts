@@ -5,8 +5,12 @@ export type { Changes, Counterfactual, EconomyOutcome, FirstOrder, WelfarePath }
 export { DEFICIT_RULES, type DeficitRule, type Scenario, type Shock } from '../model/scenario.js';
 export type { BestTariff, Instrument, NashTariffs, TariffPoint } from '../model/tariff-game.js';
 export { bestTariff, type TariffSearch } from './best-tariff.js';
+export { type ChangesOf, changesOf } from './changes/changes-of.js';
 export { type FirstOrderByFlow, firstOrderByFlow } from './first-order.js';
 export { nashTariffs } from './nash-tariffs.js';
+export { scenarioSchema } from './scenario/json-schema.js';
+export { readScenario } from './scenario/read-scenario.js';
+export { simulate } from './simulate.js';
 export { type SolveOptions, solve } from './solve.js';
 export { tariffCurve } from './tariff-curve.js';
 export { type PathOptions, welfarePath } from './welfare-path.js';
