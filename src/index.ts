@@ -22,6 +22,7 @@ export type { PhasingIn } from './model/phasing-in.js';
 export type { Series, SeriesFrequency } from './model/series.js';
 export { VERDICT_STATUSES, type Verdict, type VerdictStatus } from './model/verdict.js';
 export { type Day, LATEST, parseDay } from './model/vintage.js';
+export type { Simulation, WhatIf } from './model/what-if.js';
 
 // Figures in
 
@@ -77,4 +78,5 @@ export * from './briefs/deviation-words.js';
 export { amount, brief, briefHtml, briefMarkdown, briefTerminal, chartSvg } from './briefs/index.js';
 export { signedPercent } from './briefs/number.js';
 export { textTable } from './briefs/text-table.js';
+export * from './briefs/what-if/index.js';
 export { listed } from './briefs/wording.js';

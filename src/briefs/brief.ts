@@ -13,6 +13,7 @@ import { normalSection } from './section-normal.js';
 import { measuresInForce } from './section-policies.js';
 import { revisions } from './section-revisions.js';
 import { unusual } from './section-unusual.js';
+import { whatIfSection } from './section-what-if.js';
 import { summarise } from './summary.js';
 import { flowWords, possessive, sentenceCase, whenWords } from './wording.js';
 
@@ -45,6 +46,7 @@ export function brief(input: BriefInput): Brief {
     mirrorSection(input, facts, mirror),
     revisions(input, facts),
     measuresInForce(input),
+    ...(input.whatIf ? whatIfSection(input, input.whatIf) : []),
     notReached(input, facts),
   ].map((section) => withCommand(section, command));
   return {

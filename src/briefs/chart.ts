@@ -1,22 +1,35 @@
+import type * as PlotModule from '@observablehq/plot';
 import type { Chart } from '../model/brief.js';
 import { plotBars } from './chart-bars.js';
+import { plotDots } from './chart-dots.js';
 import { bare, type Drawing, framed } from './chart-frame.js';
 import { plotLines } from './chart-lines.js';
 import { plotNormal } from './chart-normal.js';
+import { plotPairs } from './chart-pairs.js';
 import { plotStrip } from './chart-strip.js';
+
+function plotted(plot: typeof PlotModule, chart: Chart, document: Document): Element {
+  switch (chart.kind) {
+    case 'lines':
+      return plotLines(plot, chart, document);
+    case 'bars':
+      return plotBars(plot, chart, document);
+    case 'normal':
+      return plotNormal(plot, chart, document);
+    case 'strip':
+      return plotStrip(plot, chart, document);
+    case 'dots':
+      return plotDots(plot, chart, document);
+    case 'pairs':
+      return plotPairs(plot, chart, document);
+  }
+}
 
 /** Both libraries cost a quarter of a second to load: only those who draw pay. */
 async function drawing(chart: Chart): Promise<Drawing> {
   const [plot, { parseHTML }] = await Promise.all([import('@observablehq/plot'), import('linkedom')]);
   const { document } = parseHTML('<!doctype html><html><body></body></html>') as unknown as { document: Document };
-  const root =
-    chart.kind === 'lines'
-      ? plotLines(plot, chart, document)
-      : chart.kind === 'bars'
-        ? plotBars(plot, chart, document)
-        : chart.kind === 'normal'
-          ? plotNormal(plot, chart, document)
-          : plotStrip(plot, chart, document);
+  const root = plotted(plot, chart, document);
   root.setAttribute('class', 'bl-plot');
   root.setAttribute('style', 'background:none;font:13px system-ui,sans-serif;overflow:visible');
   root.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
@@ -32,8 +45,9 @@ async function drawing(chart: Chart): Promise<Drawing> {
   return { svg: shortened(root.outerHTML), width, height };
 }
 
-/** Coordinates to two decimals: half the bytes, and the same on every machine. */
-const shortened = (svg: string): string => svg.replace(/-?\d+\.\d{3,}/g, (n) => String(Number(Number(n).toFixed(2))));
+/** Coordinates to two decimals: half the bytes, and the same on every machine. What the text says stays as it is. */
+const shortened = (svg: string): string =>
+  svg.replace(/<[^>]*>/g, (tag) => tag.replace(/-?\d+\.\d{3,}/g, (n) => String(Number(Number(n).toFixed(2)))));
 
 /**
  * A chart as an SVG document: text stays text, colours follow light and dark, 640 wide.

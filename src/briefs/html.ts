@@ -38,20 +38,37 @@ async function section(s: Section): Promise<string> {
   return `<section id="${escapeMarkup(s.id)}"><h2>${escapeMarkup(s.title)}</h2>\n${[...s.sentences.map(say), ...tables, ...charts, notes].filter(Boolean).join('\n')}\n</section>`;
 }
 
-/** The brief as one HTML file that loads nothing: charts and style inside, every figure's rows behind its sentence. */
-export async function briefHtml(brief: Brief): Promise<string> {
+/** What a page is made of, whatever it is about. */
+export interface Page {
+  readonly title: string;
+  /** One line below the title. */
+  readonly about: string;
+  readonly summary: readonly Sentence[];
+  readonly sections: readonly Section[];
+  readonly command: string;
+}
+
+/** One HTML file that loads nothing: charts and style inside, every figure's rows behind its sentence. */
+export async function pageHtml(page: Page): Promise<string> {
   const sections = [];
-  for (const s of brief.sections) sections.push(await section(s));
+  for (const s of page.sections) sections.push(await section(s));
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${escapeMarkup(brief.title)}</title>
+<title>${escapeMarkup(page.title)}</title>
 <style>${PAGE_CSS}
 ${CHART_CSS}</style></head>
-<body><header><h1>${escapeMarkup(brief.title)}</h1><p class="soft">From ${escapeMarkup(asOfInWords(brief.asOf))}. Every sentence says whether it is published or computed; its figures open below it.</p></header>
+<body><header><h1>${escapeMarkup(page.title)}</h1><p class="soft">${escapeMarkup(page.about)}</p></header>
 <main><div class="summary">
-${brief.summary.map(say).join('\n')}
+${page.summary.map(say).join('\n')}
 </div>
 ${sections.join('\n')}
-</main><footer><p class="soft">Made by <code>${escapeMarkup(brief.command)} --html</code></p></footer></body></html>
+</main><footer><p class="soft">Made by <code>${escapeMarkup(page.command)} --html</code></p></footer></body></html>
 `;
 }
+
+/** The brief as such a file. */
+export const briefHtml = (brief: Brief): Promise<string> =>
+  pageHtml({
+    ...brief,
+    about: `From ${asOfInWords(brief.asOf)}. Every sentence says whether it is published${brief.sections.some(({ sentences }) => sentences.some(({ register }) => register === 'modelled')) ? ', computed or modelled' : ' or computed'}; its figures open below it.`,
+  });

@@ -50,6 +50,25 @@ export function chartRows(chart: Chart): { columns: readonly string[]; rows: rea
         ]),
       ),
     };
+  if (chart.kind === 'dots')
+    return {
+      columns: ['', chart.unit, 'interval'],
+      rows: [
+        ...chart.dots.map((d) => [
+          d.name,
+          decimal(d.value, 4),
+          Number.isFinite(d.low) ? `${decimal(d.low, 4)} to ${decimal(d.high, 4)}` : 'none',
+        ]),
+        ...(chart.rest
+          ? [[chart.rest.name, '', `${decimal(chart.rest.low, 4)} to ${decimal(chart.rest.high, 4)}`]]
+          : []),
+      ],
+    };
+  if (chart.kind === 'pairs')
+    return {
+      columns: ['', ...chart.names.map((name) => `${name}, ${chart.unit}`), 'in words'],
+      rows: chart.pairs.map((p) => [p.name, decimal(p.before, 2), decimal(p.after, 2), p.text]),
+    };
   const items: readonly { readonly name: string; readonly value: number }[] =
     chart.kind === 'bars' ? chart.bars : chart.points;
   return { columns: ['', chart.unit], rows: items.map((i) => [i.name, decimal(i.value, 2)]) };

@@ -14,4 +14,5 @@ export { simulate } from './simulate.js';
 export { type SolveOptions, solve } from './solve.js';
 export { tariffCurve } from './tariff-curve.js';
 export { type PathOptions, welfarePath } from './welfare-path.js';
+export { whatIfBetween } from './what-if-between.js';
 export { type World, worldOf } from './world.js';

@@ -6,6 +6,7 @@ import type { Period } from './period.js';
 import type { Policy } from './policy.js';
 import type { Rate } from './rate.js';
 import type { Day } from './vintage.js';
+import type { WhatIf } from './what-if.js';
 
 /** What is held for one flow from one publisher in one length of period. */
 export interface Held {
@@ -42,4 +43,6 @@ export interface BriefInput {
   readonly held: readonly Held[];
   /** What a gravity equation says of the two, where a panel is held. */
   readonly normal?: Normal;
+  /** What a model says would happen to the two, or why it says nothing. */
+  readonly whatIf?: WhatIf;
 }

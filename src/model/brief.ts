@@ -48,6 +48,24 @@ export interface ChartDirection {
   }[];
 }
 
+/** One economy, or another thing with a name: `low` and `high` NaN where no interval is known. */
+export interface ChartDot {
+  readonly name: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** One of those that the chart is about. */
+  readonly finding: boolean;
+}
+
+/** The same amount twice, as observed and after; `text` says the two and their change in words. */
+export interface ChartPair {
+  readonly name: string;
+  readonly before: number;
+  readonly after: number;
+  readonly text: string;
+}
+
 interface ChartFrame {
   readonly id: string;
   /** The finding, as a sentence. */
@@ -60,7 +78,10 @@ interface ChartFrame {
   readonly label: string;
 }
 
-/** Lines over time (with the gap shaded when `band`), bars of parts, a strip of all past changes, or a ratio against its normal range. */
+/**
+ * Lines over time (with the gap shaded when `band`), bars of parts, a strip of all past changes, a ratio against its
+ * normal range, dots with intervals sorted by size, or pairs of bars in the order given.
+ */
 export type Chart = ChartFrame &
   (
     | {
@@ -86,6 +107,20 @@ export type Chart = ChartFrame &
     | {
         readonly kind: 'strip';
         readonly points: readonly { name: string; value: number; finding: boolean }[];
+        readonly unit: string;
+      }
+    | {
+        readonly kind: 'dots';
+        readonly dots: readonly ChartDot[];
+        /** Those that are not drawn one by one: how many, and between what they lie. */
+        readonly rest?: { readonly name: string; readonly low: number; readonly high: number };
+        readonly unit: string;
+      }
+    | {
+        readonly kind: 'pairs';
+        readonly pairs: readonly ChartPair[];
+        /** What the first bar and the second bar of each are. */
+        readonly names: readonly [before: string, after: string];
         readonly unit: string;
       }
   );

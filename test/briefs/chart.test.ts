@@ -109,7 +109,34 @@ const normal: Chart = {
     ]),
   ],
 };
-const ALL = { lines, mirror, bars, strip, normal };
+const dots: Chart = {
+  ...frame,
+  id: 'dots',
+  kind: 'dots',
+  title: 'Real income: China −0.55 %',
+  label: 'four economies',
+  unit: 'change of real income, percent',
+  dots: [
+    { name: 'China', value: -0.5512, low: -0.9, high: -0.3, finding: true },
+    { name: 'Hong Kong', value: 0.4582, low: Number.NaN, high: Number.NaN, finding: false },
+    { name: 'United Arab Emirates', value: 0.0161, low: 0.01, high: 0.03, finding: false },
+  ],
+  rest: { name: '37 others', low: -0.03, high: 0.12 },
+};
+const pairs: Chart = {
+  ...frame,
+  id: 'pairs',
+  kind: 'pairs',
+  title: 'Where trade goes',
+  label: 'two flows',
+  unit: 'billion dollars',
+  names: ['2023', 'modelled'],
+  pairs: [
+    { name: 'China to United States', before: 440, after: 0, text: '−$440bn (−100 %)' },
+    { name: 'Mexico to United States', before: 459, after: 479, text: '+$20bn (+4.4 %)' },
+  ],
+};
+const ALL = { lines, mirror, bars, strip, normal, dots, pairs };
 
 describe.each(Object.entries(ALL))('%s chart', (name, chart) => {
   it('is drawn as it was', async () => {
@@ -122,7 +149,7 @@ describe.each(Object.entries(ALL))('%s chart', (name, chart) => {
       expect(svg).toMatch(/^<svg [^>]*role="img"/);
       expect(svg).toContain('aria-label="');
       expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|url\(|<image|<script/);
-      expect(svg).not.toMatch(/\d\.\d{3,}/);
+      for (const [tag] of svg.matchAll(/<[^>]*>/g)) expect(tag).not.toMatch(/\d\.\d{3,}/);
     }
   });
 
@@ -199,5 +226,32 @@ describe('bars and strips', () => {
     expect(svg).toContain('2023 −11.6\u202f%');
     expect(svg).toContain('2021 +28.7\u202f%');
     expect(svg).not.toContain('2022 +0.6');
+  });
+});
+
+describe('dots and pairs', () => {
+  it('sorts dots by size, writes numbers that line up, and draws an interval or a stem', async () => {
+    const svg = await chartSvg(dots);
+    const places = ['Hong Kong', 'United Arab Emirates', 'China'].map((name) =>
+      Number(new RegExp(`translate\\([-\\d.]+,([-\\d.]+)\\)[^>]*>${name}<`).exec(svg)?.[1]),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(new Set(places).size).toBe(3);
+    for (const text of ['+0.458\u202f%', '+0.016\u202f%', '−0.551\u202f%', '37 others'])
+      expect(svg).toContain(`>${text}<`);
+    const bold = /<g[^>]*font-weight="700"[^>]*><text fill="var\(--bl-finding\)"[^>]*>China</;
+    expect(svg).toMatch(bold);
+  });
+
+  it('keeps pairs in order, from zero, and says which bar is which', async () => {
+    const svg = await chartSvg(pairs);
+    expect(svg.indexOf('China to United States: −$440bn')).toBeGreaterThan(0);
+    expect(svg.indexOf('China to United States: −$440bn')).toBeLessThan(svg.indexOf('Mexico to United States: +$20bn'));
+    expect(svg).toContain('>2023</text>');
+    expect(svg).toContain('>modelled</text>');
+    const bars = [...svg.matchAll(/<rect height="11" width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    expect(bars).toHaveLength(4);
+    expect(bars[1]! / bars[3]!).toBeCloseTo(459 / 479, 2);
+    expect(bars[2]).toBe(0);
   });
 });
