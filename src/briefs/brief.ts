@@ -18,8 +18,15 @@ import { summarise } from './summary.js';
 import { flowWords, possessive, sentenceCase, whenWords } from './wording.js';
 
 /** The command that makes the same brief again. */
-export const briefCommand = (input: Pick<BriefInput, 'reporter' | 'partner' | 'period' | 'asOf'>): string =>
-  `bilateral brief ${input.reporter} ${input.partner} ${formatPeriod(input.period)}${input.asOf === LATEST ? '' : ` --as-of ${input.asOf}`}`;
+export const briefCommand = (input: Pick<BriefInput, 'reporter' | 'partner' | 'period' | 'asOf' | 'store'>): string =>
+  [
+    `bilateral brief ${input.reporter} ${input.partner} ${formatPeriod(input.period)}`,
+    ...(input.asOf === LATEST ? [] : [`--as-of ${input.asOf}`]),
+    ...(input.store === undefined ? [] : [`--store ${shellWord(input.store)}`]),
+  ].join(' ');
+
+/** A word of a command line, in quotes where it needs them. */
+const shellWord = (word: string): string => (/^[\w./:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 const withCommand = (section: Section, command: string): Section => ({
   ...section,

@@ -34,7 +34,8 @@ export async function runBrief(
   const asOf = options.asOf === undefined ? today(effects) : parseDay(options.asOf);
   const store = await effects.store(options.store === undefined ? {} : { path: options.store });
   try {
-    const input = await gatherBrief(store, { reporter, partner, period, asOf });
+    const gathered = await gatherBrief(store, { reporter, partner, period, asOf });
+    const input = options.store === undefined ? gathered : { ...gathered, store: options.store };
     const held = await store.heldPanel({ asOf, columns: normalColumns });
     const page = brief(held ? { ...input, normal: normalBetween(held, [reporter, partner]) } : input);
     if (options.html !== undefined) await deliver(options.html, await briefHtml(page), effects);

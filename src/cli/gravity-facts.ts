@@ -40,6 +40,7 @@ function conventionInWords({ variance }: Estimate): string {
 /** Whether the coefficients named are all zero, in words. */
 function jointTest(estimate: Estimate, names: readonly string[]): string {
   const { statistic, df1, df2, p } = waldTest(estimate, names);
+  if (!Number.isFinite(statistic)) return `${listed(names)} all zero: none, since there are no standard errors`;
   const which = Number.isFinite(df2)
     ? `F(${df1}, ${grouped(df2)}) = ${statistic.toFixed(2)}`
     : `chi-square(${df1}) = ${(statistic * df1).toFixed(2)}`;

@@ -81,7 +81,7 @@ export function program(version: string, effects: Effects, done: (code: number) 
 
   top
     .command('gravity [panel]')
-    .description('a gravity equation estimated from a panel: CSV, Parquet or JSON, or a query on the store')
+    .description('a gravity equation estimated from a panel: CSV, Parquet or JSON, a store that keeps one, or a query')
     .option('--formula <formula>', "'trade ~ rta + log(dist) | exporter^year + importer^year'")
     .option('--border', 'yearly border effects: trade abroad against trade at home')
     .option('--phase <column>', 'how the effect of an agreement phases in, with --lags')

@@ -28,6 +28,17 @@ export interface Covariance {
   readonly notes: readonly Note[];
 }
 
+const MENDED = note(
+  'variance-mended',
+  'clustering in several ways gave a covariance with a negative variance; its negative eigenvalues were set to zero',
+);
+const VANISHED = note(
+  'variance-vanished',
+  'within the clusters the residuals add up to nothing, so that some coefficients have no standard error: there are too few clusters for so many effects and regressors',
+);
+/** A clustered variance below this share of that by rows is the rounding of sums that are zero. */
+const ROUNDING = 1e-14;
+
 /** Most ways of clustering at once. */
 const MOST_CLUSTERS = 4;
 
@@ -64,6 +75,17 @@ function clusteredMeat(scores: Scores, clusters: readonly Grouping[]): Float64Ar
   };
   visit(0, null, 1);
   return total;
+}
+
+/** Sets variances that are rounding beside those by rows, and their covariances, to NaN, in place; says how many. */
+function withoutVanished(matrix: Float64Array, byRow: Float64Array, width: number): number {
+  let found = 0;
+  for (let i = 0; i < width; i++) {
+    if (matrix[i * width + i]! > ROUNDING * byRow[i * width + i]!) continue;
+    found++;
+    for (let j = 0; j < width; j++) matrix[i * width + j] = matrix[j * width + i] = NaN;
+  }
+  return found;
 }
 
 /** What the named program multiplies a covariance with. */
@@ -104,14 +126,18 @@ export function covariance(evidence: Evidence): Covariance {
       },
     );
   const factor = factorOf(evidence, parameters);
+  const byRow = kind === 'iid' ? null : sandwich(bread, meat(scores, null), scores.columns);
   const plain =
-    kind === 'iid'
+    byRow === null
       ? bread.map((value) => value * (estimator === 'OLS' ? squares / (convention === 'none' ? scores.rows : left) : 1))
-      : sandwich(bread, kind === 'HC1' ? meat(scores, null) : clusteredMeat(scores, clusters), scores.columns);
+      : kind === 'HC1'
+        ? byRow
+        : sandwich(bread, clusteredMeat(scores, clusters), scores.columns);
   const { matrix, mended } = withoutNegative(
     plain.map((value) => value * factor),
     scores.columns,
   );
+  const vanished = kind === 'cluster' ? withoutVanished(matrix, byRow!, scores.columns) : 0;
   const groups = clusters.map(({ name, levels }) => ({ name, groups: levels }));
   const df =
     estimator === 'PPML' || convention === 'ppmlhdfe'
@@ -122,13 +148,6 @@ export function covariance(evidence: Evidence): Covariance {
   return {
     matrix,
     variance: { kind, clusters: groups, convention, parameters, factor, df },
-    notes: mended
-      ? [
-          note(
-            'variance-mended',
-            'clustering in several ways gave a covariance with a negative variance; its negative eigenvalues were set to zero',
-          ),
-        ]
-      : [],
+    notes: [...(mended ? [MENDED] : []), ...(vanished > 0 ? [VANISHED] : [])],
   };
 }

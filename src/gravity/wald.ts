@@ -45,8 +45,13 @@ function rowOf(estimate: Estimated, combination: Combination): Float64Array {
 const combined = ({ coefficients }: Estimated, row: Float64Array): number =>
   coefficients.reduce((sum, { estimate }, i) => sum + row[i]! * estimate, 0);
 
-const covarianceOf = ({ covariance }: Estimated, a: Float64Array, b: Float64Array): number =>
-  covariance.reduce((sum, line, i) => sum + a[i]! * line.reduce((part, value, j) => part + value * b[j]!, 0), 0);
+/** Covariance of two combinations; a coefficient without a standard error counts only where it is asked for. */
+function covarianceOf({ covariance }: Estimated, a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (const [i, line] of covariance.entries())
+    for (const [j, value] of line.entries()) if (a[i] !== 0 && b[j] !== 0) sum += a[i]! * value * b[j]!;
+  return sum;
+}
 
 /**
  * A linear combination of coefficients with its standard error: the total effect of an agreement phased in over several lags is

@@ -29,6 +29,8 @@ export interface BriefInput {
   readonly partner: string;
   readonly period: Period;
   readonly asOf: Day;
+  /** The store that was asked, as its path was given; none for the bundled figures. */
+  readonly store?: string;
   /** Every vintage of what the reporter records with the partner: any publisher, flow, length and indicator; goods. */
   readonly own: readonly Observation[];
   /** The same as the partner records it. */

@@ -14,7 +14,7 @@ import { checkGzip } from './whole-gzip.js';
 export interface PanelSource {
   /** CSV (also compressed), Parquet or JSON. */
   readonly file?: string;
-  /** One SELECT. Without a file it is on the store. */
+  /** One SELECT. Without a file it is on the store; without it a store gives the latest panel that was kept in it. */
   readonly query?: string;
   /** A store file; without it a query is on the bundled figures. */
   readonly store?: string;
@@ -119,11 +119,26 @@ async function panelFrom(
 }
 
 function checkSource({ file, query, store }: PanelSource): void {
-  if (file === undefined && query === undefined)
-    throw new BilateralError('usage', 'no panel is named', { hint: 'a file (CSV, Parquet), or a query on the store' });
+  if (file === undefined && query === undefined && store === undefined)
+    throw new BilateralError('usage', 'no panel is named', {
+      hint: 'a file (CSV, Parquet), a store that keeps one (--store), or a query',
+    });
   if (file !== undefined && store !== undefined)
     throw new BilateralError('usage', `both a file '${file}' and a store '${store}' are named`, {
       hint: 'leave out one',
+    });
+}
+
+/** The view of the latest panel that a store keeps. */
+const KEPT = 'SELECT * FROM panel';
+
+async function requireKept(connection: DuckDBConnection, store: string): Promise<void> {
+  const found = await connection.runAndReadAll(
+    "SELECT 1 FROM information_schema.tables WHERE table_name = 'panel' LIMIT 1",
+  );
+  if (found.currentRowCount === 0)
+    throw new BilateralError('bad-input', `no panel is kept in '${store}'`, {
+      hint: `keep one with: bilateral import FILE --as panel --store ${store}, or ask for one with --query`,
     });
 }
 
@@ -168,11 +183,14 @@ async function readWith(
  * @throws BilateralError `bad-input` for a file that is no table; `usage` for a query or condition that is refused; for a
  * store those of `openStore`
  */
-export async function readPanel(source: PanelSource, options: PanelOptions = {}): Promise<Panel> {
-  checkSource(source);
+export async function readPanel(asked: PanelSource, options: PanelOptions = {}): Promise<Panel> {
+  checkSource(asked);
+  const isKept = asked.file === undefined && asked.query === undefined;
+  const source = isKept ? { ...asked, query: KEPT } : asked;
   const file = source.file === undefined ? null : panelFile(source.file);
   const engine = source.file === undefined ? await engineForStore(source.store) : await engineForFile(source.file);
   try {
+    if (isKept) await requireKept(engine.connection, asked.store!);
     return await readWith(engine, source, file, options);
   } finally {
     engine.close();

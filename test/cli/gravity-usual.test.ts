@@ -153,7 +153,12 @@ describe('a panel in a store', () => {
       'CHN,USA',
       '--csv',
     ]);
-    expect(query.out).toBe(bilateral(['gravity', file, '--deviation', 'CHN,USA', '--csv']).out);
+    const byFile = bilateral(['gravity', file, '--deviation', 'CHN,USA', '--csv']).out;
+    expect(query.out).toBe(byFile);
+    expect(bilateral(['gravity', '--store', store, '--deviation', 'CHN,USA', '--csv']).out).toBe(byFile);
+    const html = bilateral([...asked, '--html']).out;
+    const again = `Made by: bilateral brief CHN USA 2023 --as-of`;
+    expect(html).toMatch(new RegExp(`${again} \\d{4}-\\d\\d-\\d\\d --store ${store.replaceAll(/[.\\]/g, '\\$&')}`));
   });
 
   it('leaves a brief as it is, to the byte, where there is none', () => {
@@ -162,7 +167,11 @@ describe('a panel in a store', () => {
     bilateral(['series', 'CHN', 'USA', 'imports', '--csv', file]);
     bilateral(['import', file, '--store', store]);
     const asked = ['brief', 'CHN', 'USA', '2023', '--as-of', '2024-01-12', '--json'];
-    expect(bilateral([...asked, '--store', store]).out).toBe(bilateral(asked).out);
+    const kept = bilateral([...asked, '--store', store]).out;
+    expect(kept).toContain(` --store ${store}`);
+    expect(kept.replaceAll(` --store ${store}`, '')).toBe(bilateral(asked).out);
+    const none = bilateral(['gravity', '--store', store, '--deviation', 'CHN,USA']);
+    expectOneMessage(none, 2, /no panel is kept in .*import FILE --as panel/s);
   });
 
   it.each([
