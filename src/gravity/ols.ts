@@ -1,11 +1,13 @@
+import { choleskySolve } from '../kernels/cholesky.js';
 import type { Estimate } from '../model/estimate.js';
 import type { Panel } from '../model/panel.js';
 import { design as designOf } from './build-design.js';
 import { conclude } from './conclude.js';
-import { direction } from './direction.js';
-import { BLOCK, noLevels } from './partial-out.js';
+import { type Direction, direction } from './direction.js';
+import { BLOCK, type Levels, noLevels } from './partial-out.js';
 import { prune } from './prune.js';
-import { sample } from './sample.js';
+import { type Sample, sample } from './sample.js';
+import { scoresOf } from './scores.js';
 import { dropsSingletons, type Spec } from './spec.js';
 
 /** Share of a column's size at which its effects are known. */
@@ -42,13 +44,15 @@ export function ols(panel: Panel, spec: Spec): Estimate {
     }
   }
   const { residual, total } = squaresAbout(outcome, fitted, weights);
+  const residualOf = (k: number): number => weights[k]! * (outcome[k]! - fitted[k]!);
+  const scale = Math.sqrt(Math.max(residual, PERFECT * total) / used.rows);
   return conclude(design, spec, used, {
     estimator: 'OLS',
     beta: found.beta,
     factor: found.factor,
     levels: found.levels,
     regressorLevels,
-    residualOf: (k) => weights[k]! * (outcome[k]! - fitted[k]!),
+    residualOf,
     separated: 0,
     singletons,
     deviance: residual,
@@ -56,7 +60,7 @@ export function ols(panel: Panel, spec: Spec): Estimate {
     r2: total > 0 ? 1 - residual / total : NaN,
     iterations: 1,
     converged: found.solved,
-    residual: EXACT,
+    residual: scale > 0 ? furtherStep(used, regressorLevels, found, residualOf) / scale : 0,
     fitted: (k) => fitted[k]!,
     perfect: !(residual > PERFECT * total),
   });
@@ -76,4 +80,24 @@ function squaresAbout(outcome: Float64Array, fitted: Float64Array, weights: Floa
     total += weights[k]! * (outcome[k]! - mean) ** 2;
   }
   return { residual, total };
+}
+
+/** By how much a further step would move a coefficient at most, times the size of its regressor less its effects. */
+function furtherStep(
+  used: Sample,
+  levels: readonly Levels[],
+  { factor, hessian, beta }: Direction,
+  residualOf: (place: number) => number,
+): number {
+  const width = beta.length;
+  const scores = scoresOf(used, levels, [...beta.keys()], residualOf);
+  const left = new Float64Array(width);
+  const blocks = Array.from({ length: width }, () => new Float64Array(BLOCK));
+  for (let start = 0; start < used.rows; start += BLOCK) {
+    const end = Math.min(used.rows, start + BLOCK);
+    scores.fill(start, end, blocks);
+    for (let i = 0; i < width; i++) for (let k = 0; k < end - start; k++) left[i] = left[i]! + blocks[i]![k]!;
+  }
+  const step = choleskySolve(factor, left);
+  return step.reduce((most, by, i) => Math.max(most, Math.abs(by) * Math.sqrt(hessian[i * width + i]!)), 0);
 }

@@ -294,3 +294,40 @@ describe('OLS', () => {
     expect(estimate.r2).toBeCloseTo(0.6665, 4);
   });
 });
+
+describe('what is said of an estimate', () => {
+  it('is, of least squares, what a further step would still move', () => {
+    const residuals = [1, 2, 3, 4].map((seed) => {
+      const made = ols(panelOfRows(trade(seed)), { formula: THREE_WAY });
+      expect(made.converged).toBe(true);
+      return made.residual;
+    });
+    for (const residual of residuals) expect(residual).toBeLessThan(1e-6);
+    expect(new Set(residuals).size).toBeGreaterThan(1);
+    const loose = ols(panelOfRows([1, 2, 3, 5].map((x) => ({ x, y: 2 * x }))), { formula: 'y ~ x' });
+    expect(loose.residual).toBeLessThan(1e-3);
+  });
+
+  it('has no error where residuals add up to nothing in every cluster', () => {
+    // x varies in one cluster only, whose scores add up to the gradient: zero
+    const rows: Row[] = Array.from({ length: 24 }, (_, k) => ({
+      y: 1 + ((k * 7) % 5),
+      x: k < 8 ? k % 3 : 1,
+      z: (k * 5) % 7,
+      g: Math.floor(k / 8),
+    }));
+    for (const estimate of [ppml, ols]) {
+      const { coefficients, notes, covariance } = estimate(panelOfRows(rows), {
+        formula: 'y ~ x | g',
+        variance: ['g'],
+        convention: 'none',
+      });
+      expect(coefficients[0]!.se).toBeNaN();
+      expect(covariance[0]![0]).toBeNaN();
+      expect(notes.map(({ code }) => code)).toContain('variance-vanished');
+      const both = estimate(panelOfRows(rows), { formula: 'y ~ z | g', variance: ['g'], convention: 'none' });
+      expect(both.coefficients[0]!.se).toBeGreaterThan(0);
+      expect(both.notes.map(({ code }) => code)).not.toContain('variance-vanished');
+    }
+  });
+});
