@@ -57,7 +57,10 @@ const border: Work = async (file, options, effects) => {
 };
 
 const phase: Work = async (file, options, effects) => {
-  const lags = (options.lags ?? '').split(',').filter(Boolean).map(Number);
+  const words = (options.lags ?? '').split(',').filter(Boolean);
+  const odd = words.find((word) => !/^\s*\d+\s*$/.test(word));
+  if (odd !== undefined) throw usage(`--lags are whole numbers of years, not '${odd.trim()}'`, '--lags 4,8,12');
+  const lags = words.map(Number);
   const asked = { ...shared(options, effects), regressor: options.phase!, lags };
   const { made, seconds } = await withPanel(
     file,

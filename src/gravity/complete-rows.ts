@@ -54,7 +54,14 @@ function missingInputs(panel: Panel, expression: Expression): { rows: number; na
 
 function noteOn(panel: Panel, expression: Expression, found: number): Note {
   const name = written(expression);
-  if (expression.kind === 'name') return note('missing', `${name} is missing in ${count(found)}, which are left out`);
+  if (expression.kind === 'name') {
+    const column = panel.columns[name];
+    const infinite = column?.kind === 'number' && column.values.some((value) => Math.abs(value) === Infinity);
+    return note(
+      'missing',
+      `${name} is missing${infinite ? ' or infinite' : ''} in ${count(found)}, which are left out`,
+    );
+  }
   const inputs = missingInputs(panel, expression);
   const rest = found - inputs.rows;
   const why = LOG.test(name) ? 'the log or root of what is not positive' : 'not a finite number';
