@@ -3,11 +3,9 @@
 // Nouns
 
 export type { Article } from './model/article.js';
-export type { BorderEffects } from './model/border-effect.js';
 export type { Brief } from './model/brief.js';
 export type { Claim } from './model/claim.js';
 export { CURRENCIES, type Currency, isCurrency } from './model/currency.js';
-export type { Deviation, DeviationPoint } from './model/deviation.js';
 export { economyName, findEconomy, requireEconomy } from './model/economy.js';
 export { BilateralError, ERROR_CODES, type ErrorCode } from './model/error.js';
 export type { Convention, Estimate, Variance } from './model/estimate.js';
@@ -18,7 +16,6 @@ export type { Note } from './model/note.js';
 export type { Indicator, Observation, Status } from './model/observation.js';
 export type { Column, Panel } from './model/panel.js';
 export { endMonth, formatPeriod, type Period, parsePeriod, samePeriod } from './model/period.js';
-export type { PhasingIn } from './model/phasing-in.js';
 export type { Series, SeriesFrequency } from './model/series.js';
 export { VERDICT_STATUSES, type Verdict, type VerdictStatus } from './model/verdict.js';
 export { type Day, LATEST, parseDay } from './model/vintage.js';
@@ -55,6 +52,7 @@ export * as measures from './measures/index.js';
 // What is normal, and what if
 
 export * from './equilibrium/index.js';
+export { simulateOnWorkers } from './equilibrium/on-workers.js';
 export * from './gravity/index.js';
 
 // Is it true

@@ -26,23 +26,12 @@ export function drawScenario(baseline: Baseline, scenario: Scenario, draw: numbe
   };
 }
 
-/** The scenario at its central values: coefficients by name made numbers. */
-export function centralScenario(scenario: Scenario): Scenario {
-  const values = scenario.estimate && byName(scenario.estimate.names, scenario.estimate.values);
-  return { ...scenario, shocks: scenario.shocks.map((shock) => drawnShock(shock, values, undefined)) };
-}
-
-/** Without a source of draws, the value itself. */
-function drawnShock(
-  shock: Shock,
-  coefficients: ReadonlyMap<string, number> | undefined,
-  source: Random | undefined,
-): Shock {
+/** One draw of each effect in a shock. */
+function drawnShock(shock: Shock, coefficients: ReadonlyMap<string, number> | undefined, source: Random): Shock {
   if (shock.kind === 'lift') return { ...shock, shock: drawnShock(shock.shock, coefficients, source) as DirectShock };
   if (shock.kind !== 'barrier' || !('effect' in shock)) return shock;
   const { effect } = shock;
-  if ('value' in effect)
-    return { ...shock, effect: { value: effect.value + (source ? (effect.se ?? 0) * source.normal() : 0) } };
+  if ('value' in effect) return { ...shock, effect: { value: effect.value + (effect.se ?? 0) * source.normal() } };
   const value = coefficients?.get(effect.coefficient);
   if (value === undefined)
     throw new BilateralError('bad-input', `the scenario's estimate has no coefficient ${effect.coefficient}`, {

@@ -10,6 +10,7 @@ export { type FirstOrderByFlow, firstOrderByFlow } from './first-order.js';
 export { nashTariffs } from './nash-tariffs.js';
 export { scenarioSchema } from './scenario/json-schema.js';
 export { readScenario } from './scenario/read-scenario.js';
+export { simulateDraws } from './scenario-draws.js';
 export { simulate } from './simulate.js';
 export { type SolveOptions, solve } from './solve.js';
 export { tariffCurve } from './tariff-curve.js';

@@ -1,5 +1,8 @@
 // What is normal: gravity equations. Pure functions from a panel and a specification to an estimate.
 
+export type { BorderEffects } from '../model/border-effect.js';
+export type { Deviation, DeviationPoint } from '../model/deviation.js';
+export type { PhasingIn } from '../model/phasing-in.js';
 export { requiredColumns } from './asked.js';
 export { type BorderOptions, borderColumns, borderEffects } from './border-effects.js';
 export { design } from './build-design.js';

@@ -24,16 +24,20 @@ function apply(shock: DirectShock, step: Step): void {
   else applyDeficit(shock, step);
 }
 
-const differ = (array: Float64Array, from: (at: number) => number): boolean =>
-  array.some((value, at) => value !== from(at));
+/** Whether any value is another than that of the same place, or than one number. */
+function differ(array: Float64Array, from: Float64Array | number): boolean {
+  if (typeof from === 'number') {
+    for (let at = 0; at < array.length; at++) if (array[at] !== from) return true;
+  } else for (let at = 0; at < array.length; at++) if (array[at] !== from[at]) return true;
+  return false;
+}
 
 function changesIn(draft: Draft, baseline: Baseline, newDeficits: Float64Array | undefined): Omit<Changes, 'deficits'> {
-  const one = () => 1;
   return {
-    ...(differ(draft.tariffs, (at) => baseline.tariffs[at]!) ? { tariffs: draft.tariffs } : {}),
-    ...(differ(draft.costs, one) ? { costs: draft.costs } : {}),
-    ...(differ(draft.effects, one) ? { effects: draft.effects } : {}),
-    ...(differ(draft.productivity, one) ? { productivity: draft.productivity } : {}),
+    ...(differ(draft.tariffs, baseline.tariffs) ? { tariffs: draft.tariffs } : {}),
+    ...(differ(draft.costs, 1) ? { costs: draft.costs } : {}),
+    ...(differ(draft.effects, 1) ? { effects: draft.effects } : {}),
+    ...(differ(draft.productivity, 1) ? { productivity: draft.productivity } : {}),
     ...(newDeficits === undefined ? {} : { newDeficits }),
   };
 }
