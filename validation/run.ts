@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { textTable } from '../src/index.js';
 import { articles, ownTexts } from './articles.js';
 import { baseRevisions } from './base-revisions.js';
+import { naftaReference, syntheticSectors, tradeWar } from './equilibrium-sectors.js';
 import { gravity, gravityBias, gravityOecd, gravitySeparation, gravitySynthetic } from './gravity.js';
 import { KNOWN_MISSES, standing, unmatched } from './known-misses.js';
+import { naftaTables } from './nafta-tables.js';
 import { MAIN, type Outcome } from './reference.js';
 import { verdicts } from './verdicts.js';
 
@@ -40,8 +42,15 @@ const gravityRows = async (): Promise<Outcome[]> => [
   await gravityOecd(),
   gravitySynthetic(),
 ];
+const equilibriumRows = (): Outcome[] => [naftaReference(), naftaTables(), syntheticSectors(), tradeWar()];
 const own = await ownTexts();
-const outcomes = [...(await articles(own)), await verdicts(own), await baseRevisions(), ...(await gravityRows())];
+const outcomes = [
+  ...(await articles(own)),
+  await verdicts(own),
+  await baseRevisions(),
+  ...(await gravityRows()),
+  ...equilibriumRows(),
+];
 for (const outcome of outcomes) print(outcome);
 const gone = unmatched(outcomes);
 for (const miss of gone)

@@ -10,7 +10,7 @@ import type { World } from './world.js';
  */
 export function residualsOf(world: World, solution: Solution, after: TradeAfter, rule: DeficitRule): Residuals {
   const { size, sectors, valueAdded } = world;
-  const { valueAdded: labour, shares, final } = world.inputs;
+  const { valueAdded: labour, shares, leaks, final } = world.inputs;
   const wages = Array.from(solution.wages, (wage, n) => wage * valueAdded[n]!);
   const earned = Array.from(wages, (_, n) =>
     sumOver(sectors, (j) => labour[j * size + n]! * after.output[j * size + n]!),
@@ -34,7 +34,8 @@ export function residualsOf(world: World, solution: Solution, after: TradeAfter,
       bought += after.paid[cell]!;
       sold += after.output[cell]!;
     }
-    trade = worse(trade, bought - after.revenue[n]! - factor * sold - solution.deficits[n]!);
+    const leaked = sumOver(sectors, (j) => leaks[j * size + n]! * after.output[j * size + n]!);
+    trade = worse(trade, bought - after.revenue[n]! - factor * sold - solution.deficits[n]! + leaked);
   }
   return { markets: markets / world.total, trade: trade / world.total, budget: budget / world.total };
 }

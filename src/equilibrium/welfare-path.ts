@@ -32,10 +32,13 @@ export function welfarePath(
   const rule = changes.deficits === 'none' ? 'balanced' : changes.deficits;
   const world = worldOf(start);
   const incomes = world.valueAdded.map((value, n) => value + world.revenue[n]! + world.deficits[n]!);
-  const points = Array.from({ length: steps + 1 }, (_, k): PathPoint => {
+  const points: PathPoint[] = [];
+  for (let k = 0; k <= steps; k++) {
     const part = partOf(start, { ...changes, deficits: rule }, world.deficits, k / steps);
-    return pathPoint(part, solve(start, part, options), incomes, world.spending);
-  });
+    // the first step may be solved as another model, where it brings tariffs to one sector
+    const near = k > 1 ? { ...options, start: points[k - 1]!.world.logs } : options;
+    points.push(pathPoint(part, solve(start, part, near), incomes, world.spending));
+  }
   const [fine, coarse] = [alongPath(points), alongPath(points.filter((_, k) => k % 2 === 0))];
   const economies = start.economies.map((code, n) => {
     const logs = fine[n]!.map((value, part) => (4 * value - coarse[n]![part]!) / 3) as Parts;
