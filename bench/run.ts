@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Row, SLOPE_BAR, SLOPE_HEAD, SPEED_HEAD, slopes, speeds } from './claims.bench.js';
-import { EQUILIBRIUM_HEAD, equilibriumRows, GROWTH_HEAD } from './equilibrium.bench.js';
+import { DRAWS_HEAD, drawRows, EQUILIBRIUM_HEAD, equilibriumRows, GROWTH_HEAD } from './equilibrium.bench.js';
 import { GRAVITY_HEAD, GRAVITY_SLOPE_HEAD, gravityRows } from './gravity.bench.js';
 import { SIZES, type Size } from './gravity-models.js';
 import { MAIN } from './measure.js';
@@ -17,7 +17,7 @@ const judged = (found: readonly Row[]): string[][] =>
   found.map(({ cells, missed }) => [...cells, missed ? 'MISSED' : 'kept']);
 
 /** Each part prints its tables and says whether all bars were kept. */
-const PARTS: Readonly<Record<string, () => boolean>> = {
+const PARTS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   processes() {
     if (!existsSync(MAIN)) throw new Error('dist/cli/main.js is missing: run `npm run build` first');
     const rows = processes();
@@ -36,14 +36,16 @@ const PARTS: Readonly<Record<string, () => boolean>> = {
     printTable(title, SLOPE_HEAD, judged(slope));
     return [...speed, ...slope].every(({ missed }) => !missed);
   },
-  equilibrium() {
+  async equilibrium() {
     const { rows, growth } = equilibriumRows();
     const title =
       'Equilibrium: from flows to a checked counterfactual, tolerance 1e-12, one thread, median CPU time, warm';
     const cells = (found: typeof rows) => found.map((row) => row.cells);
     printTable(title, EQUILIBRIUM_HEAD, cells(rows));
     printTable('Slope of log CPU time on log size', GROWTH_HEAD, cells(growth));
-    return [...rows, ...growth].every(({ missed }) => !missed);
+    const draws = await drawRows();
+    printTable('Draws on two workers', DRAWS_HEAD, cells(draws));
+    return [...rows, ...growth, ...draws].every(({ missed }) => !missed);
   },
   gravity() {
     const all = (Object.keys(SIZES) as Size[]).sort((a, b) => Number(a) - Number(b));
@@ -71,5 +73,6 @@ function sizeOf(text: string): Size {
 const chosen = values.only === undefined ? Object.keys(PARTS) : values.only.split(',');
 const unknown = chosen.find((part) => !(part in PARTS));
 if (unknown !== undefined) throw new Error(`no part '${unknown}': there are ${Object.keys(PARTS).join(', ')}`);
-const kept = chosen.map((part) => PARTS[part]!());
+const kept: boolean[] = [];
+for (const part of chosen) kept.push(await PARTS[part]!());
 process.exitCode = kept.every(Boolean) ? 0 : 1;
