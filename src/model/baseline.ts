@@ -1,4 +1,5 @@
 import type { Note } from './note.js';
+import type { Day } from './vintage.js';
 
 /**
  * A world as observed, before anything in it changes: N economies, J sectors, one period, one currency. Whatever is
@@ -14,6 +15,8 @@ export interface Baseline {
   readonly year: number;
   /** What one unit of the flows is: "USD million". */
   readonly unit: string;
+  /** The day on which the figures were out; a question as of an earlier day does not see them. */
+  readonly released?: Day;
   /** Codes, N of them, mostly ISO 3166 alpha-3. */
   readonly economies: readonly string[];
   /** Names, J of them; one sector is `goods` or the like. */
