@@ -56,7 +56,7 @@ function timed(call: () => Counterfactual): { milliseconds: number; found: Count
 }
 
 /** Solves made-up worlds in one thread, from flows to a checked counterfactual, set-up included. */
-export function equilibriumRows(): { rows: EquilibriumRow[]; growth: EquilibriumRow[] } {
+export function equilibriumRows(): { rows: EquilibriumRow[]; growth: EquilibriumRow[]; plot: string } {
   const times: Timed[] = [];
   const rows = WORLDS.map(({ size, sectors, bar }): EquilibriumRow => {
     const world = gravityWorld(size, sectors, 1);
@@ -82,8 +82,26 @@ export function equilibriumRows(): { rows: EquilibriumRow[]; growth: Equilibrium
       missed,
     };
   });
-  return { rows, growth: growthOf(times) };
+  return { rows, growth: growthOf(times), plot: plotted(times) };
 }
+
+/** Cost by size as bars of its logarithm, from a tenth of a millisecond. */
+function plotted(times: readonly Timed[]): string {
+  const bar = (milliseconds: number) => '█'.repeat(Math.max(1, Math.round(12 * Math.log10(milliseconds / 0.1))));
+  const lines = (title: string, part: readonly Timed[], of: (one: Timed) => number): string[] => [
+    title,
+    ...part.map((one) => `${String(of(one)).padStart(6)}  ${bar(one.milliseconds)} ${one.milliseconds.toFixed(2)} ms`),
+  ];
+  return [
+    'CPU time, each twelve blocks ten times as much',
+    ...lines('economies, one sector', times.filter(oneSector), ({ size }) => size),
+    ...lines('sectors, 31 economies', times.filter(thirtyOne), ({ sectors }) => sectors),
+    '',
+  ].join('\n');
+}
+
+const oneSector = ({ sectors }: Timed): boolean => sectors === 1;
+const thirtyOne = ({ size, sectors }: Timed): boolean => size === 31 && sectors > 1;
 
 /** Slope of log cost on log size between the smallest and the largest of a kind: 2 is the number of flows, 1 of sectors. */
 function growthOf(times: readonly Timed[]): EquilibriumRow[] {
@@ -94,18 +112,7 @@ function growthOf(times: readonly Timed[]): EquilibriumRow[] {
     const name = what === 'size' ? 'economies, one sector' : 'sectors, 31 economies';
     return { cells: [name, `${first[what]}`, `${last[what]}`, found.toFixed(2), missed ? 'MISSED' : 'kept'], missed };
   };
-  return [
-    slope(
-      'size',
-      times.filter(({ sectors }) => sectors === 1),
-      2.2,
-    ),
-    slope(
-      'sectors',
-      times.filter(({ size, sectors }) => size === 31 && sectors > 1),
-      2.2,
-    ),
-  ];
+  return [slope('size', times.filter(oneSector), 2.2), slope('sectors', times.filter(thirtyOne), 2.2)];
 }
 
 export const DRAWS_HEAD = ['draws', 'economies', 'sectors', 'draws', 'wall', 'CPU of two workers, each', 'bar', ''];

@@ -37,11 +37,12 @@ const PARTS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     return [...speed, ...slope].every(({ missed }) => !missed);
   },
   async equilibrium() {
-    const { rows, growth } = equilibriumRows();
+    const { rows, growth, plot } = equilibriumRows();
     const title =
       'Equilibrium: from flows to a checked counterfactual, tolerance 1e-12, one thread, median CPU time, warm';
     const cells = (found: typeof rows) => found.map((row) => row.cells);
     printTable(title, EQUILIBRIUM_HEAD, cells(rows));
+    console.log(plot);
     printTable('Slope of log CPU time on log size', GROWTH_HEAD, cells(growth));
     const draws = await drawRows();
     printTable('Draws on two workers', DRAWS_HEAD, cells(draws));
