@@ -94,13 +94,16 @@ export function unitCosts(
   ability: Float64Array | undefined,
   out: Float64Array,
 ): void {
-  for (let n = 0; n < size; n++)
+  const own = new Float64Array(sectors);
+  for (let n = 0; n < size; n++) {
+    for (let k = 0; k < sectors; k++) own[k] = prices[k * size + n]!;
     for (let j = 0; j < sectors; j++) {
       const row = (n * sectors + j) * sectors;
       let sum = valueAdded[j * size + n]! * wages[n]!;
-      for (let k = 0; k < sectors; k++) sum += shares[row + k]! * prices[k * size + n]!;
+      for (let k = 0; k < sectors; k++) sum += shares[row + k]! * own[k]!;
       out[j * size + n] = ability === undefined ? sum : sum - ability[j * size + n]!;
     }
+  }
 }
 
 /** Price sums of buyers, output of makers, revenue of those who tax, in one pass over the flows. */

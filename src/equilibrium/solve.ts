@@ -4,6 +4,7 @@ import { BilateralError } from '../model/error.js';
 import type { DeficitRule } from '../model/scenario.js';
 import { armington } from './armington.js';
 import { caliendoParro } from './caliendo-parro.js';
+import { checkBalance } from './check-balance.js';
 import { checkBaseline } from './check-baseline.js';
 import { checkChanges } from './check-changes.js';
 import { checkOneWay } from './check-one-way.js';
@@ -54,7 +55,7 @@ function solved(world: World, changes: Changes, limits: Limits): Counterfactual 
   const rule = changes.deficits;
   const reach = reachOf(world, changes);
   const kept = changes.newDeficits ?? world.deficits;
-  const notes = [...checkReach(world, reach, rule, kept), ...stillNought(baseline, reach)];
+  const notes = [...checkBalance(world), ...checkReach(world, reach, rule, kept), ...stillNought(baseline, reach)];
   checkOneWay(world, reach, rule, kept);
   const run = core(world, reach, rule, kept, changes.productivity);
   const first = run(reach, limits);
