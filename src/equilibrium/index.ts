@@ -8,6 +8,7 @@ export { bestTariff, type TariffSearch } from './best-tariff.js';
 export { type ChangesOf, changesOf } from './changes/changes-of.js';
 export { type FirstOrderByFlow, firstOrderByFlow } from './first-order.js';
 export { nashTariffs } from './nash-tariffs.js';
+export { type GravityWorld, type Resistances, resistances } from './resistances.js';
 export { scenarioSchema } from './scenario/json-schema.js';
 export { readScenario } from './scenario/read-scenario.js';
 export { simulateDraws } from './scenario-draws.js';
