@@ -52,7 +52,9 @@ export function armington(
     return all / world.total;
   };
 
-  evaluate(limits.start ?? array());
+  // at wages that go with productivity all shares are those of the baseline, barriers apart
+  const start = limits.start ?? productivity?.map(Math.log) ?? array();
+  evaluate(start);
   const pace = paces(pull, theta, { supply, sums, sold, income, spending });
   const map = (wages: Float64Array, image: Float64Array): void => {
     // under the rule whose world does not add up, all markets are off by one factor in the end

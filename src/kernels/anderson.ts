@@ -17,10 +17,13 @@ export interface AndersonOptions {
   readonly memory?: number;
 }
 
+/** A step that leaves this many times the least change so far is taken back. */
+const WORSE = 10;
+
 /**
  * Iterates `map` (which writes its image of the first argument to the second) from `start`, each step a combination of the last few
- * that would have left least change; a combination that makes matters ten times worse, or
- * leads where the map has no value, is dropped, and so is the memory.
+ * that would have left least change. Where a step leaves ten times the change of the best point so far, or leads where the map has no
+ * value, the search goes back to that point without its memory, and from there a half, a quarter ... of the map's own step.
  * Source: Walker and Ni 2011, Anderson acceleration for fixed-point iterations, SIAM Journal on Numerical Analysis 49(4).
  */
 export function anderson(
@@ -34,29 +37,36 @@ export function anderson(
   const [image, change, image0, change0] = [0, 1, 2, 3].map(() => new Float64Array(size)) as Float64Array[] as Four;
   const gram = new Float64Array(memory * memory);
   let x: Float64Array = start.slice();
-  let [held, next, best, retreat] = [0, 0, Infinity, 1];
+  const bestAt = x.slice();
+  const bestImage = x.slice();
+  let [held, next, best, pace, lost] = [0, 0, Infinity, 1, false];
   for (let count = 1; count <= iterations; count++) {
     map(x, image);
     const residual = difference(image, x, change);
     if (residual <= tolerance) return { at: image.slice(), converged: true, iterations: count, residual };
-    if (!Number.isFinite(residual)) {
+    if (!(residual <= WORSE * best) || residual === Infinity) {
       if (best === Infinity) return { at: x, converged: false, iterations: count, residual };
-      // back to the last point that had a value, and half the way that its image showed, then a quarter, ...
-      retreat /= 2;
-      x = image0.map((value, i) => value - (1 - retreat) * change0[i]!);
+      // back to the best point, and half the way that its image showed, then a quarter, ...
+      pace /= 2;
+      for (let i = 0; i < size; i++) x[i] = bestAt[i]! + pace * (bestImage[i]! - bestAt[i]!);
       held = next = 0;
+      lost = true;
       continue;
     }
-    retreat = 1;
-    if (residual > 10 * best) held = next = 0;
-    else if (best < Infinity) {
+    if (count > 1 && !lost) {
       difference(change, change0, steps[next]!);
       difference(image, image0, images[next]!);
       held = Math.min(held + 1, memory);
       fillGram(gram, steps, next, held, memory);
       next = (next + 1) % memory;
     }
-    best = Math.min(best, residual);
+    lost = false;
+    if (residual < best) {
+      best = residual;
+      bestAt.set(x);
+      bestImage.set(image);
+      pace = Math.min(1, 2 * pace);
+    }
     image0.set(image);
     change0.set(change);
     x = combined(image, change, steps, images, gram, held, memory);

@@ -39,6 +39,16 @@ describe('anderson', () => {
     expect(found.residual).toBeGreaterThan(1e-13);
   });
 
+  it('goes back and takes shorter steps where the map leads away, or nowhere', () => {
+    // steps three times too long, and no value at all far out
+    const map = (x: Float64Array, image: Float64Array): void => {
+      for (let i = 0; i < x.length; i++) image[i] = x[i]! > 30 ? NaN : x[i]! - 3 * Math.sinh(x[i]! - i);
+    };
+    const found = anderson(map, new Float64Array(6), { tolerance: 1e-12 });
+    expect(found.converged).toBe(true);
+    for (let i = 0; i < 6; i++) expect(found.at[i]).toBeCloseTo(i, 11);
+  });
+
   it('stops at once where the map gives no number', () => {
     const found = anderson((_, image) => void image.fill(NaN), new Float64Array(2), { tolerance: 1e-9 });
     expect(found.converged).toBe(false);
