@@ -124,7 +124,8 @@ const DRAWS: readonly { size: number; sectors: number; draws: number; bar: numbe
 
 /** Draws of the elasticities and of an estimated effect on two workers, by the compiled package, as users run it. */
 export async function drawRows(): Promise<EquilibriumRow[]> {
-  const { simulateOnWorkers } = (await import('../dist/index.js')) as typeof import('../src/index.js');
+  const compiled = new URL('../dist/index.js', import.meta.url).href;
+  const { simulateOnWorkers } = (await import(compiled)) as typeof import('../src/index.js');
   const rows: EquilibriumRow[] = [];
   for (const { size, sectors, draws, bar } of DRAWS) {
     const scenario: Scenario = {

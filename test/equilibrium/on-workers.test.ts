@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-// workers are started from compiled files, as users start them
-import { simulateDraws, simulateOnWorkers } from '../../dist/index.js';
 import type { Scenario } from '../../src/model/scenario.js';
 import { madeUpWorld } from './worlds.js';
+
+// workers are started from compiled files, as users start them
+const compiled = new URL('../../dist/index.js', import.meta.url).href;
+const { simulateDraws, simulateOnWorkers } = (await import(compiled)) as typeof import('../../src/index.js');
 
 const world = madeUpWorld(40, 1, 6);
 const scenario: Scenario = {
