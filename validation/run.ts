@@ -6,6 +6,7 @@ import { baseRevisions } from './base-revisions.js';
 import { equilibrium } from './equilibrium.js';
 import { equilibriumGegravity } from './equilibrium-gegravity.js';
 import { naftaReference, syntheticSectors, tradeWar } from './equilibrium-sectors.js';
+import { forecastModels } from './forecast.js';
 import { gravity, gravityBias, gravityOecd, gravitySeparation, gravitySynthetic } from './gravity.js';
 import { KNOWN_MISSES, standing, unmatched } from './known-misses.js';
 import { naftaTables } from './nafta-tables.js';
@@ -52,6 +53,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
     await gravityOecd(),
     gravitySynthetic(),
   ],
+  forecast: async () => [forecastModels()],
   equilibrium: async () => [
     equilibrium(),
     equilibriumGegravity(),

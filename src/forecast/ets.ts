@@ -1,0 +1,104 @@
+import { minimize } from '../kernels/minimize.js';
+import { type EtsRun, etsRun } from './ets-filter.js';
+import type { EtsParameters, EtsSpec } from './ets-spec.js';
+import { etsStart } from './ets-start.js';
+
+/** An exponential smoothing as fitted. */
+export interface EtsFit {
+  readonly spec: EtsSpec;
+  readonly parameters: EtsParameters;
+  readonly run: EtsRun;
+  /** Without its constants: -(n ln Σ e² + 2 Σ ln |prediction|) / 2. */
+  readonly logLikelihood: number;
+  readonly aicc: number;
+  /** Of the errors, relative ones where they multiply: sum of squares over values less parameters. */
+  readonly variance: number;
+  readonly nobs: number;
+  readonly converged: boolean;
+  readonly iterations: number;
+  readonly residual: number;
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+const between = (x: number, low: number, high: number): number => low + (high - low) * logistic(x);
+
+/** From numbers without bounds: smoothing first, then states in units of their start. */
+function parametersOf(free: Float64Array, spec: EtsSpec, scale: number, base: EtsParameters): EtsParameters {
+  let at = 0;
+  const alpha = between(free[at++]!, 1e-4, 0.9999);
+  const beta = spec.trend === 'N' ? 0 : between(free[at++]!, Math.min(1e-4, alpha / 2), alpha);
+  const gamma = spec.season === 'N' ? 0 : between(free[at++]!, Math.min(1e-4, (1 - alpha) / 2), 1 - alpha);
+  const phi = spec.trend === 'N' ? 0 : spec.trend === 'Ad' ? between(free[at++]!, 0.8, 0.98) : 1;
+  const level = base.level + scale * free[at++]!;
+  const slope = spec.trend === 'N' ? 0 : base.slope + scale * 0.1 * free[at++]!;
+  const seasons = base.seasons.slice();
+  if (spec.season !== 'N') {
+    const unit = spec.season === 'M' ? scale / Math.abs(base.level) : scale;
+    let rest = 0;
+    for (let k = 0; k + 1 < seasons.length; k++) {
+      const moved = unit * free[at++]!;
+      seasons[k]! += moved;
+      rest += moved;
+    }
+    seasons[seasons.length - 1]! -= rest;
+  }
+  return { alpha, beta, gamma, phi, level, slope, seasons };
+}
+
+/** Parameters that the fit chooses, the variance among them. */
+const sizeOf = ({ trend, season, period }: EtsSpec): number =>
+  3 + (trend === 'N' ? 0 : trend === 'A' ? 2 : 3) + (season === 'N' ? 0 : period);
+
+/**
+ * Fits an exponential smoothing by maximum likelihood, the first states among the parameters, within the usual bounds
+ * (0 < beta < alpha < 1, gamma < 1 - alpha, phi from 0.8 to 0.98). Null where a multiplicative model meets values that are not positive.
+ * Source: Hyndman, Koehler, Ord and Snyder 2008, chapter 5.
+ */
+export function ets(y: Float64Array, spec: EtsSpec): EtsFit | null {
+  const known = y.filter((value) => !Number.isNaN(value));
+  if ((spec.error === 'M' || spec.season === 'M') && known.some((value) => !(value > 0))) return null;
+  const count = known.length;
+  const start = etsStart(y, spec);
+  const base: EtsParameters = { alpha: 0, beta: 0, gamma: 0, phi: 0, ...start };
+  const scale = spreadOf(known);
+  const criterion = (run: EtsRun | null): number => {
+    if (run === null) return Infinity;
+    const squares = run.errors.reduce((sum, e) => sum + e * e, 0);
+    return Math.log(squares) + (2 * run.logScale) / count;
+  };
+  const objective = (free: Float64Array): number => criterion(etsRun(y, spec, parametersOf(free, spec, scale, base)));
+  const size = sizeOf(spec) - 1;
+  const found = [0.3, -1.5].map((alpha) => {
+    const free = new Float64Array(size);
+    free[0] = alpha;
+    if (spec.trend !== 'N') free[1] = -2.5;
+    if (spec.season !== 'N') free[spec.trend === 'N' ? 1 : 2] = -3;
+    if (spec.trend === 'Ad') free[spec.season === 'N' ? 2 : 3] = 1.5;
+    return minimize(objective, free, { iterations: 400 });
+  });
+  const best = found.reduce((a, b) => (b.value < a.value ? b : a));
+  const parameters = parametersOf(best.at, spec, scale, base);
+  const run = etsRun(y, spec, parameters);
+  if (run === null || !Number.isFinite(best.value)) return null;
+  const twice = count * best.value;
+  const all = sizeOf(spec);
+  return {
+    spec,
+    parameters,
+    run,
+    logLikelihood: -twice / 2,
+    aicc: twice + 2 * all + (2 * all * (all + 1)) / (count - all - 1),
+    variance: run.errors.reduce((sum, e) => sum + e * e, 0) / Math.max(1, count - (all - 1)),
+    nobs: count,
+    converged: best.converged,
+    iterations: best.iterations,
+    residual: best.residual,
+  };
+}
+
+/** Standard deviation of the changes from value to value, in whose units states move. */
+function spreadOf(values: Float64Array): number {
+  let sum = 0;
+  for (let t = 1; t < values.length; t++) sum += (values[t]! - values[t - 1]!) ** 2;
+  return Math.sqrt(sum / Math.max(1, values.length - 1)) || 1;
+}
