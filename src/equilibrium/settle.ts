@@ -22,6 +22,6 @@ export function settle(
     return image.map((value, i) => value - x[i]!);
   };
   const from = first.at.every(Number.isFinite) ? first.at : start;
-  const second = newtonSystem(gap, from, { tolerance });
+  const second = newtonSystem(gap, from, { tolerance, iterations: Math.min(50, iterations - first.iterations) });
   return { ...second, iterations: first.iterations + second.iterations, method: 'Newton' };
 }

@@ -5,7 +5,7 @@ export interface FixedPoint {
   readonly at: Float64Array;
   readonly converged: boolean;
   readonly iterations: number;
-  /** Largest change of an entry by the last application of the map. */
+  /** Largest change of an entry by the map: in the last round, or in the best one where it has not converged. */
   readonly residual: number;
 }
 
@@ -71,8 +71,7 @@ export function anderson(
     change0.set(change);
     x = combined(image, change, steps, images, gram, held, memory);
   }
-  map(x, image);
-  return { at: image.slice(), converged: false, iterations, residual: difference(image, x, change) };
+  return { at: bestImage, converged: false, iterations, residual: best };
 }
 
 type Four = [Float64Array, Float64Array, Float64Array, Float64Array];
