@@ -14,6 +14,16 @@ import { gaccRevisions } from './data/gacc-revisions.js';
 import { policiesCsv } from './data/policies.js';
 import { chaptersCsv, economiesCsv } from './data/reference.js';
 import { observationsCsv, type Row } from './data/row.js';
+import {
+  sectors2011,
+  sectors2011Flows,
+  sectors2011Inputs,
+  sectors2011Production,
+  WORLD_2023,
+  world2023Flows,
+  world2023Production,
+  world2023Tariffs,
+} from './data/worlds.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = join(root, '..', 'shared', 'data');
@@ -54,7 +64,22 @@ write('exchange_rates.csv', exchangeRatesCsv(read('fx_monthly.csv')));
 write('policies.csv', policiesCsv(read('measures_timeline.csv')));
 write('economies.csv', economiesCsv());
 write('hs_chapters.csv', chaptersCsv(read('hs_codes.csv'), read('hs_sections.csv')));
+writeWorlds();
 writeManifest();
+
+function writeWorlds(): void {
+  const economies = read('world_small_2023_economies.csv');
+  const output2011 = read('world_sectors_2011_output.csv');
+  const flows2011 = read('world_sectors_2011_flows.csv');
+  write('world-2023.yaml', WORLD_2023);
+  write('world_2023_flows.csv', world2023Flows(read('world_small_2023_flows.csv')));
+  write('world_2023_production.csv', world2023Production(economies, output2011));
+  write('world_2023_tariffs.csv', world2023Tariffs(economies, read('us_imports_naics3_monthly.csv.gz')));
+  write('sectors-2011.yaml', sectors2011(flows2011, read('caliendo_parro_reference.csv')));
+  write('sectors_2011_flows.csv', sectors2011Flows(flows2011));
+  write('sectors_2011_production.csv', sectors2011Production(output2011));
+  write('sectors_2011_inputs.csv', sectors2011Inputs(read('world_sectors_2011_io.csv')));
+}
 
 /** One thread, so that the same rows give the same bytes. */
 async function writeParquet(name: string, rows: readonly Row[]): Promise<void> {
@@ -80,7 +105,7 @@ async function writeParquet(name: string, rows: readonly Row[]): Promise<void> {
 /** Name, size and SHA-256 of every table. */
 function writeManifest(): void {
   const names = readdirSync(into)
-    .filter((name) => /\.(csv|parquet)$/.test(name))
+    .filter((name) => /\.(csv|parquet|yaml)$/.test(name))
     .sort();
   const files = names.map((name) => {
     const bytes = readFileSync(join(into, name));

@@ -23,6 +23,7 @@ export type { Simulation, WhatIf } from './model/what-if.js';
 
 // Figures in
 
+export { BUNDLED_WORLDS, baselineFiles } from './sources/baseline-files.js';
 export { csvCell } from './sources/csv-cell.js';
 export { readTidy } from './sources/read-tidy.js';
 export { writeTidy } from './sources/write-tidy.js';

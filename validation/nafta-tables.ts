@@ -3,7 +3,7 @@ import { BLOC, naftaRuns } from './nafta-world.js';
 import { missing, type Outcome, type Row } from './reference.js';
 import { type Line, sharedRows } from './sector-worlds.js';
 
-const TITLE = 'Caliendo and Parro 2015: the published digits of tables 2 to 10 and A4 to A6, each measure at its worst';
+const TITLE = 'Caliendo and Parro 2015: the published digits of tables 2 to 11 and A4 to A6, each measure at its worst';
 const FILE = 'data/caliendo_parro_reference.csv';
 /** The sectors that trade come first; the others have no exports. */
 const TRADED = 20;
@@ -60,6 +60,14 @@ const importGrowth: Reading = ({ country, sector_or_partner }, read) => {
   return 100 * (from(found.flows) / from(found.baseline.flows) - 1);
 };
 
+/** Imports from the other members. */
+const blocGrowth: Reading = ({ country }, read) => {
+  const { found } = read;
+  const inside = (i: number): boolean => BLOC.some((code) => code === found.baseline.economies[i]);
+  const from = (flows: Float64Array): number => over(read, country!, (at, _, i) => (inside(i) ? flows[at]! : 0));
+  return 100 * (from(found.flows) / from(found.baseline.flows) - 1);
+};
+
 /** Shares of sectors in exports, and their concentration. */
 const exportShare: Reading = (row, read) => {
   const { found } = read;
@@ -85,6 +93,7 @@ const TABLES: readonly (readonly [table: string, reading: Reading, run: string, 
   ['Table 8', byPartner, 'balanced world_tariffs_2005'],
   ['Table 9', welfare, 'balanced world_tariffs_2005', 'balanced world_tariffs_but_nafta'],
   ['Table 10', byPartner, 'balanced world_tariffs_2005', 'balanced world_tariffs_but_nafta'],
+  ['Table 11', blocGrowth, 'balanced nafta_tariffs_only'],
   ['Table A4', welfare, 'deficits nafta_tariffs_only'],
   ['Table A5', byPartner, 'deficits nafta_tariffs_only'],
   ['Table A6', bySector, 'deficits nafta_tariffs_only'],
@@ -112,7 +121,10 @@ export function naftaTables(): Outcome {
     return read;
   };
   const rows = TABLES.flatMap(([table, reading, run, under]) => {
-    const own = lines.filter((line) => line.table === table);
+    // the other columns of table 11 are worlds that are not stored
+    const own = lines.filter(
+      (line) => line.table === table && (table !== 'Table 11' || line.sector_or_partner === 'benchmark'),
+    );
     const figure = (line: Line): number => {
       const value = reading(line, readOf(run));
       if (under === undefined) return value;

@@ -13,8 +13,8 @@ const LONGEST = 20;
  * One sector, no intermediate inputs, no tariffs: wages at which what each economy sells is what it makes, in exact hat algebra
  * on observed shares. Each round moves a wage by its market's log gap over how strongly that gap answers to the wage itself, and the
  * rounds are accelerated; world output is kept.
- * Source: Dekle, Eaton and Kortum 2007, American Economic Review 97, equations 9 to 11; Arkolakis, Costinot and Rodríguez-Clare 2012,
- * American Economic Review 102, for the class of models it stands for.
+ * Source: Dekle, Eaton and Kortum 2008, IMF Staff Papers 55(3); Arkolakis, Costinot and Rodríguez-Clare 2012, American Economic
+ * Review 102(1), for the class of models it stands for; docs/equilibrium/one-sector.md.
  */
 export function armington(
   world: World,

@@ -57,7 +57,7 @@ export function caliendoParro(
       all += valueAdded[n]! * Math.exp(image[n]!);
     }
     newDeficits(rule, world, kept, income, deficits);
-    spread(inputs, output, made, deficits);
+    spread(inputs, output, made, income);
     const shift = Math.log(total / all);
     for (let n = 0; n < size; n++) if (valueAdded[n]! > 0) image[n]! += shift;
     spend(before, inputs, output, income, deficits, image.subarray(size + cells));
@@ -146,12 +146,12 @@ function sales(
   }
 }
 
-/** What printed shares leave of output to nobody, spent by all in proportion to wages. */
-function spread({ size, leaks }: Inputs, output: Float64Array, made: Float64Array, deficits: Float64Array): void {
+/** What printed shares leave of output to nobody goes to all in proportion to wages. */
+function spread({ leaks }: Inputs, output: Float64Array, made: Float64Array, income: Float64Array): void {
   let [pool, all] = [0, 0];
   for (let at = 0; at < leaks.length; at++) pool += leaks[at]! * output[at]!;
-  for (let n = 0; n < size; n++) all += made[n]!;
-  for (let n = 0; n < size; n++) deficits[n]! += (pool * made[n]!) / all;
+  for (let n = 0; n < made.length; n++) all += made[n]!;
+  for (let n = 0; n < made.length; n++) income[n]! += (pool * made[n]!) / all;
 }
 
 /** ln of spending over what it was: final demand out of income, and inputs of what is made. */

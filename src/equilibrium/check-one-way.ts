@@ -13,31 +13,35 @@ export function checkOneWay(
   rule: DeficitRule,
   kept: Float64Array,
 ): void {
-  const sells = new Uint8Array(size * size);
-  for (let n = 0; n < size; n++)
-    for (let i = 0; i < size; i++)
-      for (let j = 0; j < sectors && sells[i * size + n] === 0; j++)
-        if (pull[(j * size + n) * size + i]! > 0) sells[i * size + n] = 1;
+  const sells = (i: number, n: number): boolean => {
+    for (let j = 0; j < sectors; j++) if (pull[(j * size + n) * size + i]! > 0) return true;
+    return false;
+  };
   if (reached(sells, size, 0, false).length === size && reached(sells, size, 0, true).length === size) return;
   for (let from = 0; from < size; from++) {
     // all that lies downstream of an economy sells nothing to the others
     const part = reached(sells, size, from, false);
     const inside = new Set(part);
-    const buys = part.some((n) => baseline.economies.some((_, i) => !inside.has(i) && sells[i * size + n] === 1));
+    const buys = part.some((n) => baseline.economies.some((_, i) => !inside.has(i) && sells(i, n)));
     const gap = rule === 'balanced' || rule === 'none' ? 0 : part.reduce((sum, n) => sum + kept[n]!, 0);
     if (buys && gap <= 1e-12 * total) refuse(part.map((n) => baseline.economies[n]!).join(', '));
   }
 }
 
 /** Everyone that an economy sells to, directly or through others, and itself; or everyone that sells to it. */
-function reached(sells: Uint8Array, size: number, from: number, against: boolean): readonly number[] {
+function reached(
+  sells: (i: number, n: number) => boolean,
+  size: number,
+  from: number,
+  against: boolean,
+): readonly number[] {
   const seen = new Uint8Array(size);
   const found = [from];
   seen[from] = 1;
-  for (let k = 0; k < found.length; k++)
+  for (let k = 0; k < found.length && found.length < size; k++)
     for (let other = 0; other < size; other++) {
       if (seen[other] === 1) continue;
-      if (sells[against ? other * size + found[k]! : found[k]! * size + other] === 0) continue;
+      if (!(against ? sells(other, found[k]!) : sells(found[k]!, other))) continue;
       seen[other] = 1;
       found.push(other);
     }

@@ -90,9 +90,10 @@ function efficiencyOf(world: World, { costs, effects, productivity }: Changes): 
       if (costs === undefined && effects === undefined) continue;
       for (let at = cell * size; at < (cell + 1) * size; at++) {
         const flow = baseline.flows[at]!;
-        const [cost, effect] = [costs?.[at] ?? 1, effects?.[at] ?? 1];
+        const cost = costs === undefined ? 1 : costs[at]!;
+        const effect = effects === undefined ? 1 : effects[at]!;
         if (flow === 0 || (cost === 1 && effect === 1)) continue;
-        const factor = cost ** -theta * effect;
+        const factor = cost === 1 ? effect : cost ** -theta * effect;
         gains[n]! += (flow * (1 + baseline.tariffs[at]!) * (factor - 1)) / theta;
       }
     }

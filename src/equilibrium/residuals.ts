@@ -16,10 +16,13 @@ export function residualsOf(world: World, solution: Solution, after: TradeAfter,
     sumOver(sectors, (j) => labour[j * size + n]! * after.output[j * size + n]!),
   );
   const factor = rule === 'multiplicative-unscaled' ? total(wages) / total(earned) : 1;
+  const pool = sumOver(leaks.length, (at) => leaks[at]! * after.output[at]!);
   let [markets, trade, budget] = [0, 0, 0];
   for (let n = 0; n < size; n++) {
     markets = worse(markets, wages[n]! - factor * earned[n]!);
-    const income = wages[n]! + after.revenue[n]! + solution.deficits[n]!;
+    // what printed shares leave to nobody is everybody's, by wages
+    const found = (pool * wages[n]!) / total(wages);
+    const income = wages[n]! + after.revenue[n]! + solution.deficits[n]! + found;
     // a surplus larger than income is no equilibrium, whatever the equations say
     if (!(income > 0)) budget = Infinity;
     let [bought, sold] = [0, 0];
@@ -35,7 +38,7 @@ export function residualsOf(world: World, solution: Solution, after: TradeAfter,
       sold += after.output[cell]!;
     }
     const leaked = sumOver(sectors, (j) => leaks[j * size + n]! * after.output[j * size + n]!);
-    trade = worse(trade, bought - after.revenue[n]! - factor * sold - solution.deficits[n]! + leaked);
+    trade = worse(trade, bought - after.revenue[n]! - factor * sold - solution.deficits[n]! - found + leaked);
   }
   return { markets: markets / world.total, trade: trade / world.total, budget: budget / world.total };
 }

@@ -29,7 +29,7 @@ export interface Resistances {
  * Outward and inward multilateral resistances of structural gravity,
  * Π^(1−σ) = Σ (t / P)^(1−σ) E / ΣE and P^(1−σ) = Σ (t / Π)^(1−σ) Y / ΣY.
  * Source: Anderson and van Wincoop 2003, American Economic Review 93, equations 9 to 11; Yotov, Piermartini, Monteiro and Larch 2016,
- * An Advanced Guide to Trade Policy Analysis, box 1, for outputs and expenditures that differ.
+ * An Advanced Guide to Trade Policy Analysis, chapter 1.
  * Errors: `bad-input` for lengths that do not fit, numbers that are negative or none, σ at or below 1, or an economy without trade.
  */
 export function resistances(

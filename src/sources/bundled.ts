@@ -37,6 +37,14 @@ const ABOUT: Readonly<Record<string, readonly [publisher: string, about: string]
     'tariffs, export controls and truces between China, the United States and others',
   ],
   'economies.csv': ['ISO, UN', 'codes and names of economies'],
+  'world-2023.yaml': ['CEPII, World Bank, US Census', 'a world of goods trade in 2023, described'],
+  'world_2023_flows.csv': ['CEPII', 'goods trade between 48 economies and the rest, 2023 (BACI HS22 V202501)'],
+  'world_2023_production.csv': ['World Bank, WIOD', 'GDP of 2023, and goods output made from it'],
+  'world_2023_tariffs.csv': ['US Census', 'duty over imports of the United States by partner, 2023'],
+  'sectors-2011.yaml': ['WIOD', 'a world of 20 economies and 18 sectors in 2011, described'],
+  'sectors_2011_flows.csv': ['WIOD', 'flows of 18 sectors between 20 economies, domestic sales with them, 2011'],
+  'sectors_2011_production.csv': ['WIOD', 'output and value added of 18 sectors in 20 economies, 2011'],
+  'sectors_2011_inputs.csv': ['WIOD', 'inputs of 18 sectors by using sector in 20 economies, 2011'],
   'hs_chapters.csv': ['World Customs Organization', 'the chapters of the Harmonized System, 2022 edition'],
 };
 
