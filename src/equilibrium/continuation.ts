@@ -1,38 +1,46 @@
 import type { Reach } from './reach.js';
 import type { Limits, Solution } from './solution.js';
 
-/** In how many steps a shock is led in that does not come to rest in one. */
-const STEPS = 16;
+/** Of a shock that does not come to rest in one step, the first; where a step fails, a quarter of it is tried. */
+const FIRST_STEP = 1 / 16;
+const SHORTEST = FIRST_STEP / 4 ** 3;
 
 /**
  * Solves for a world between the old and the new one, step by step, each from the last: for shocks that leave the first guess too far
- * away. The last step is the shock itself.
+ * away. The last step is the shock itself; `core` is told how much of it a step is.
  * Source: Allgower and Georg 2003, Introduction to Numerical Continuation Methods, chapter 1.
  */
 export function byContinuation(
   before: Reach,
   after: Reach,
-  core: (reach: Reach, limits: Limits) => Solution,
+  core: (reach: Reach, limits: Limits, share: number) => Solution,
   limits: Limits,
 ): Solution {
   let start = limits.start;
   let iterations = 0;
-  for (let step = 1; ; step++) {
-    const share = step / STEPS;
-    const found = core(
-      step === STEPS ? after : between(before, after, share),
-      start === undefined ? limits : { ...limits, start },
-    );
+  for (let [done, step] = [0, FIRST_STEP]; ; ) {
+    const share = Math.min(1, done + step);
+    const reach = share === 1 ? after : between(before, after, share);
+    const found = core(reach, start === undefined ? limits : { ...limits, start }, share);
     iterations += found.iterations;
-    if (step === STEPS || !found.converged) return { ...found, iterations };
-    start = found.logs;
+    if (found.converged) {
+      if (share === 1) return { ...found, iterations };
+      [done, start] = [share, found.logs];
+    } else {
+      step /= 4;
+      if (step < SHORTEST || iterations > 5 * limits.iterations) return { ...found, iterations };
+    }
   }
 }
 
+/** Barriers in equal steps of their logarithm, bans in equal steps of the flow. */
 function between(before: Reach, after: Reach, share: number): Reach {
-  const mix = (a: Float64Array, b: Float64Array) => a.map((value, at) => (1 - share) * value + share * b[at]!);
-  const pull = mix(before.pull, after.pull);
-  const tariffs = mix(before.tariffs, after.tariffs);
+  const pull = before.pull.map((value, at) => {
+    const last = after.pull[at]!;
+    if (value === last) return value;
+    return last === 0 || value === 0 ? (1 - share) * value + share * last : value ** (1 - share) * last ** share;
+  });
+  const tariffs = before.tariffs.map((rate, at) => (1 - share) * rate + share * after.tariffs[at]!);
   const taxed = before.taxed || after.taxed;
   return {
     pull,

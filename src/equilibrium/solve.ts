@@ -103,7 +103,7 @@ function core(
   rule: DeficitRule,
   kept: Float64Array,
   productivity: Float64Array | undefined,
-): (reach: Reach, limits: Limits) => Solution {
+): (reach: Reach, limits: Limits, share?: number) => Solution {
   const plain = world.sectors === 1 && isAll(world.baseline.valueAdded) && !reach.taxed && !someTariff(world);
   if (rule === 'multiplicative-unscaled' && !plain)
     throw new BilateralError(
@@ -114,7 +114,15 @@ function core(
       },
     );
   const solver = plain ? armington : caliendoParro;
-  return (step, limits) => solver(world, step, rule, kept, productivity, limits);
+  return (step, limits, share = 1) =>
+    solver(
+      world,
+      step,
+      rule,
+      share === 1 ? kept : kept.map((deficit, n) => share * deficit + (1 - share) * world.deficits[n]!),
+      share === 1 ? productivity : productivity?.map((factor) => factor ** share),
+      limits,
+    );
 }
 
 const someTariff = ({ revenue }: World): boolean => revenue.some((tax) => tax !== 0);

@@ -115,6 +115,18 @@ describe('many sectors', () => {
     );
   });
 
+  it.each([1, 8, 36, 105])(
+    'come to rest where steep elasticities meet large shocks of productivity, world %i',
+    (from) => {
+      const world = { ...made(6, 2, from), theta: Float64Array.of(40, 25) };
+      const { uniform } = random(from, 9);
+      const productivity = Float64Array.from({ length: 12 }, () => Math.exp(4 * (uniform() - 0.5)));
+      const found = solve(world, { deficits: 'balanced', productivity });
+      expect(found.converged).toBe(true);
+      expect(found.residual).toBeLessThan(1e-12);
+    },
+  );
+
   it('add up over the world', () => {
     fc.assert(
       fc.property(size, count, seed, (n, j, from) => {
