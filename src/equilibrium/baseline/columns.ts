@@ -45,15 +45,20 @@ export function texts(table: Named, name: string): readonly string[] {
   return out;
 }
 
-/** The numbers of a column. @throws BilateralError `bad-input` where one is missing, infinite, or a text */
-export function numbers(table: Named, name: string): Float64Array {
+/**
+ * The numbers of a column; only those of `rows` are looked at, all if left out.
+ * @throws BilateralError `bad-input` where one of these is missing, infinite, or a text
+ */
+export function numbers(table: Named, name: string, rows?: readonly number[]): Float64Array {
   const found = column(table, name);
   if (found.kind === 'number') {
-    const bad = found.values.findIndex((value) => !Number.isFinite(value));
+    const unfit = (row: number): boolean => !Number.isFinite(found.values[row]);
+    const bad = rows === undefined ? found.values.findIndex((_, row) => unfit(row)) : (rows.find(unfit) ?? -1);
     if (bad >= 0) rowFault(table, bad, `${name} is missing or infinite`, 'give a number; 0 where nothing is traded');
     return found.values;
   }
   const row = found.codes.findIndex((code) => code < 0 || !Number.isFinite(Number(found.levels[code])));
+  if (row < 0) return Float64Array.from(found.codes, (code) => Number(found.levels[code]));
   const text = found.codes[row]! < 0 ? 'nothing' : `'${found.levels[found.codes[row]!]}'`;
-  return rowFault(table, Math.max(row, 0), `${name} is ${text}, not a number`, 'write numbers with a decimal point');
+  return rowFault(table, row, `${name} is ${text}, not a number`, 'write numbers with a decimal point');
 }

@@ -37,7 +37,7 @@ export function readFlows(table: Named, year: number): Flows {
   const rows = rowsOfYear(table, year);
   const [from, to] = [texts(table, 'exporter').map(codeOf), texts(table, 'importer').map(codeOf)];
   const of = hasColumn(table, 'sector') ? texts(table, 'sector') : null;
-  const values = numbers(table, 'value');
+  const values = numbers(table, 'value', rows);
   const economies = [...new Set(rows.flatMap((row) => [from[row]!, to[row]!]))];
   const sectors = of === null ? ['goods'] : [...new Set(rows.map((row) => of[row]!))];
   if (economies.length < 2)

@@ -26,6 +26,9 @@ describe('buildBaseline', () => {
   it('knows countries by name, and takes the year that is asked for', () => {
     const text = `exporter,importer,year,trade\nChina,China,2019,1\nChina,China,2020,50\nChina,United States,2020,5\nUSA,CHN,2020,3\nUSA,USA,2020,80\n`;
     expect([...build(text).flows]).toEqual([50, 3, 5, 80]);
+    const gaps = `${text}USA,CHN,2019,\n`;
+    expect([...build(gaps).flows]).toEqual([50, 3, 5, 80]);
+    expect(() => build(gaps, {}, { year: 2019 })).toThrow(/row 6: value is missing/);
     expect(() => build(text, {}, { year: 2018 })).toThrow(/no rows of 2018/);
   });
 
