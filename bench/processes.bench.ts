@@ -3,10 +3,11 @@ import { checks } from './check.bench.js';
 import { type Bench, type Measured, measure } from './measure.js';
 import { node } from './node.bench.js';
 import { seriesOf } from './series.bench.js';
+import { simulations } from './simulate.bench.js';
 
 const RUNS = 7;
 
-const benches: readonly Bench[] = [node, ...checks, ...seriesOf, ...briefs];
+const benches: readonly Bench[] = [node, ...checks, ...seriesOf, ...briefs, ...simulations];
 
 export const PROCESS_TITLE = `Whole cold processes, median of ${RUNS}, Node ${process.versions.node}; peak resident memory, median of 3`;
 export const PROCESS_HEAD = ['process', 'time', 'to node', 'memory', 'to node', 'bar', ''];

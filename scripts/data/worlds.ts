@@ -90,6 +90,8 @@ source: >-
   Input-Output Database 2011; US tariffs from US Census
 year: 2023
 unit: USD million
+# V202501: January 2025.
+released: 2025-01
 flows: world_2023_flows.csv
 production: world_2023_production.csv
 tariffs: world_2023_tariffs.csv
@@ -180,6 +182,7 @@ source: >-
   International Economics 23: 575-605), CC BY 4.0, aggregated
 year: 2011
 unit: USD million
+released: '2013'
 flows: sectors_2011_flows.csv
 production: sectors_2011_production.csv
 inputs: sectors_2011_inputs.csv

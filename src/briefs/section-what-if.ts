@@ -9,10 +9,10 @@ import { diversion, type FlowChange, flowChanges } from './what-if/flow-changes.
 import { welfareChart } from './what-if/outcome-charts.js';
 import { goes, goings, shortPercent } from './what-if/percent-words.js';
 import { thetaWords } from './what-if/shock-words.js';
-import { baselineWords, DEFICIT_WORDS, flowName } from './what-if/simulation-words.js';
+import { baselineWords, DEFICIT_WORDS, flowName, incomeWords } from './what-if/simulation-words.js';
 import { standing } from './what-if/standing.js';
 import { signedIn } from './what-if/unit-amount.js';
-import { listed, named, possessive, sentence } from './wording.js';
+import { listed, named, possessive, sentence, sentenceCase } from './wording.js';
 
 /** A case worked out: each economy's change, with the range that the bounds of the elasticity give it. */
 interface Worked {
@@ -126,16 +126,16 @@ function caseSentence(worked: Worked, question: Asked): Sentence {
   ];
   return sentence(
     'modelled',
-    `If ${clause(worked, question)}, real income ${listed(incomes)}; ${[tradeWords(between), ...others].join('; ')}.`,
+    `If ${clause(worked, question)}, ${incomeWords(asked.made.baseline)} ${listed(incomes)}; ${[tradeWords(between), ...others].join('; ')}.`,
     [],
   );
 }
 
-function tables(cases: readonly Worked[], question: Asked, source: string): Table[] {
+function tables(cases: readonly Worked[], question: Asked, source: string, income: string): Table[] {
   const [a, b] = question.pair;
   return [
     {
-      title: `Real income of both, change in percent, and its range; +${question.points}: so many points more tariff`,
+      title: `${sentenceCase(income)} of both, change in percent, and its range; +${question.points}: so many points more tariff`,
       columns: ['If', columnName(a), 'range', columnName(b), 'range'],
       rows: cases.map((worked) => [
         label(worked, question),
@@ -180,7 +180,7 @@ function chart(worked: Worked, question: Asked, bounds: string): Chart {
     ...drawn,
     id: 'what-if',
     title: `If ${clause(worked, question)}: ${drawn.title.charAt(0).toLowerCase()}${drawn.title.slice(1)}`,
-    subtitle: `Modelled change of real income on ${asked.made.baseline.year}, percent; line: ${bounds}; filled: the pair`,
+    subtitle: `Modelled change of ${incomeWords(asked.made.baseline)} on ${asked.made.baseline.year}, percent; line: ${bounds}; filled: the pair`,
     dots: drawn.dots.map((dot) => {
       const [low, high] = range(codes.get(dot.name)!);
       return { ...dot, low, high };
@@ -203,7 +203,7 @@ export function whatIfSection(input: BriefInput, whatIf: WhatIf): Section[] {
       id: 'what-if',
       title: 'What if',
       sentences: told.map((worked) => caseSentence(worked, whatIf)),
-      tables: tables(cases, whatIf, source),
+      tables: tables(cases, whatIf, source, incomeWords(made.baseline)),
       charts: told.slice(-1).map((worked) => chart(worked, whatIf, bounds)),
       notes: [
         note(

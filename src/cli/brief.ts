@@ -9,10 +9,13 @@ import {
   parseDay,
   parsePeriod,
   requireEconomy,
+  whatIfBetween,
 } from '../index.js';
 import { deliver, type Place } from './deliver.js';
 import { type Effects, today } from './effects.js';
 import { DONE } from './exit-code.js';
+import { worldNamed } from './open-world.js';
+import { DEFAULT_BASELINE } from './simulate-options.js';
 
 export interface BriefOptions {
   readonly asOf?: string;
@@ -37,7 +40,12 @@ export async function runBrief(
     const gathered = await gatherBrief(store, { reporter, partner, period, asOf });
     const input = options.store === undefined ? gathered : { ...gathered, store: options.store };
     const held = await store.heldPanel({ asOf, columns: normalColumns });
-    const page = brief(held ? { ...input, normal: normalBetween(held, [reporter, partner]) } : input);
+    const pair = [reporter, partner] as const;
+    const page = brief({
+      ...input,
+      ...(held ? { normal: normalBetween(held, pair) } : {}),
+      whatIf: whatIfBetween(await worldNamed(DEFAULT_BASELINE, {}, effects), pair, { asOf }),
+    });
     if (options.html !== undefined) await deliver(options.html, await briefHtml(page), effects);
     if (options.md !== undefined) await deliver(options.md, briefMarkdown(page), effects);
     if (options.json) await effects.out(`${JSON.stringify(page, null, 2)}\n`);

@@ -5,6 +5,7 @@ import type { Effects } from './effects.js';
 import type { GravityOptions } from './gravity-options.js';
 import type { ImportOptions } from './import.js';
 import type { SeriesOptions } from './series-query.js';
+import type { SimulateOptions } from './simulate-options.js';
 
 const EXAMPLES = `
 Examples:
@@ -16,9 +17,14 @@ Examples:
   bilateral gravity panel.csv --formula 'trade ~ rta | exporter^year + importer^year'
                                                     a gravity equation, by PPML
   bilateral gravity panel.csv --deviation CHN,USA   a pair's trade against what gravity says
+  bilateral simulate examples/scenarios/FILE.yaml   what if: who gains, who loses, where trade goes
+  bilateral simulate --tariff CHN,USA,+10           the same of ten points on what China sells the US
 
 Exit codes: 0 done, 1 a claim fails, 2 wrong usage or bad input, 3 data missing or a file
-that cannot be read or written, 4 an estimate that did not converge, 70 a fault in the program. All of it: docs/cli.md`;
+that cannot be read or written, 4 what did not converge, 70 a fault in the program. All of it: docs/cli.md`;
+
+/** An option that may be given more than once. */
+const several = (one: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), one];
 
 const AS_OF = ['--as-of <date>', 'only figures released by this day'] as const;
 const STORE = ['--store <file>', 'figures of a store file instead of the bundled ones'] as const;
@@ -109,6 +115,33 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .action(async (panel: string | undefined, options: GravityOptions) => {
       const { runGravity } = await import('./gravity.js');
       done(await runGravity(panel, options, effects));
+    });
+
+  top
+    .command('simulate [scenario]')
+    .description('what if: a counterfactual of a scenario file (YAML, JSON, or -), or of --tariff, --barrier, --ban')
+    .option('--tariff <route>', 'seller,buyer,points or seller,buyer,rate: CHN,USA,+10 or CHN,USA,25', several)
+    .option('--barrier <route>', 'costs of trade, percent: CHN,USA,+20', several)
+    .option('--ban <route>', 'no trade: CHN,USA', several)
+    .option('--both-ways', 'the same from buyer to seller, for these three')
+    .option(
+      '--baseline <world>',
+      'world-2023, sectors-2011, a file, or panel:NAME@YEAR, instead of what the scenario names',
+    )
+    .option('--deficits <rule>', 'additive, multiplicative, multiplicative-unscaled, balanced, none')
+    .option('--theta <number>', 'one trade elasticity for all sectors')
+    .option(
+      '--draws <number>',
+      'intervals from so many draws: of elasticities, 25 percent unless the scenario says, and of effects',
+    )
+    .option(STORE[0], 'the store file of a baseline panel:NAME@YEAR')
+    .option('--json', 'print JSON')
+    .option('--csv [file]', 'write a row an economy as CSV; without a file to standard output')
+    .option('--flows [file]', 'write a row a flow as CSV; without a file to standard output')
+    .option('--html [file]', 'write one self-contained page; without a file to standard output')
+    .action(async (scenario: string | undefined, options: SimulateOptions) => {
+      const { runSimulate } = await import('./simulate.js');
+      done(await runSimulate(scenario, options, effects));
     });
 
   top

@@ -1,9 +1,10 @@
 import type { Baseline } from '../model/baseline.js';
 import type { Changes, Counterfactual } from '../model/counterfactual.js';
-import { economyName } from '../model/economy.js';
+import { economyName, findEconomy } from '../model/economy.js';
 import { BilateralError } from '../model/error.js';
 import { type Note, note } from '../model/note.js';
 import type { Scenario, Shock } from '../model/scenario.js';
+import { type Day, LATEST } from '../model/vintage.js';
 import { WHAT_IF_CASES, type WhatIf, type WhatIfCase } from '../model/what-if.js';
 import { solve } from './solve.js';
 
@@ -81,15 +82,32 @@ function missing({ name, year, economies }: Baseline, codes: readonly string[]):
   );
 }
 
+/** Why the figures say nothing of a pair as of a day: they were not out, or have no row for it; null where they do. */
+function silent(baseline: Baseline, pair: readonly [string, string], asOf: Day): readonly Note[] | null {
+  const { name, released, economies } = baseline;
+  const absent = pair.filter((code) => !economies.includes(code));
+  // Of groups and the world nobody asks this.
+  if (absent.some((code) => findEconomy(code)?.kind !== 'country')) return [];
+  if (released !== undefined && asOf !== LATEST && asOf < released)
+    return [
+      note('no-what-if', `what if tariffs changed: the figures of ${name} were out on ${released}, not by ${asOf}`),
+    ];
+  return absent.length > 0 ? [missing(baseline, absent)] : null;
+}
+
 /**
  * What would happen to two economies if tariffs between them rose by ten points, one way and both, or all trade between them ended,
  * each also with a low and a high trade elasticity. One that cannot be solved takes nothing from the others.
  */
-export function whatIfBetween(baseline: Baseline, pair: readonly [string, string]): WhatIf {
-  const { name, source, year, unit, economies } = baseline;
+export function whatIfBetween(
+  baseline: Baseline,
+  pair: readonly [string, string],
+  { asOf = LATEST }: { asOf?: Day } = {},
+): WhatIf {
+  const { name, source, year, unit } = baseline;
   const about = { pair, points: POINTS, baseline: { name, source, year, unit } };
-  const absent = pair.filter((code) => !economies.includes(code));
-  if (absent.length > 0) return { ...about, cases: [], notes: [missing(baseline, absent)] };
+  const why = silent(baseline, pair, asOf);
+  if (why) return { ...about, cases: [], notes: why };
   const notes: Note[] = [];
   const cases = WHAT_IF_CASES.flatMap((id) => {
     try {

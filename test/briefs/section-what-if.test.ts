@@ -43,7 +43,7 @@ describe('what if, in a brief', () => {
     expect(section.sentences.map(({ register }) => register)).toEqual(['modelled', 'modelled']);
     const between = ((220_000 + 0) / (440_000 + 145_000) - 1) * -100;
     expect(plain(section.sentences[0]!.text)).toBe(
-      `If China and the United States each put 10 points more tariff on the other’s goods, real income falls 0.55 % in China (−1.1 % to −0.22 %) and 0.25 % in the United States (−0.50 % to −0.10 %); trade between them falls ${between.toFixed(0)} %; of the others Mexico gains most (+0.23 %); of sales to the two those of Mexico to the United States rise most (+$20bn, +4.4 %).`,
+      `If China and the United States each put 10 points more tariff on the other’s goods, real income from goods falls 0.55 % in China (−1.1 % to −0.22 %) and 0.25 % in the United States (−0.50 % to −0.10 %); trade between them falls ${between.toFixed(0)} %; of the others Mexico gains most (+0.23 %); of sales to the two those of Mexico to the United States rise most (+$20bn, +4.4 %).`,
     );
     expect(section.sentences[1]!.text).toMatch(/^If China and the United States traded nothing with each other, /);
   });

@@ -13,7 +13,12 @@ const [CHN_TO_USA, USA_TO_CHN] = [4, 1];
 describe('what if, between two', () => {
   it('answers the standard questions, each settled', () => {
     expect(asked.cases.map(({ id }) => id)).toEqual([...WHAT_IF_CASES]);
-    expect(asked).toMatchObject({ pair: PAIR, points: 10, baseline: { name: 'made_world', year: 2023 }, notes: [] });
+    expect(asked).toMatchObject({
+      pair: PAIR,
+      points: 10,
+      baseline: { name: 'made_world', year: 2023 },
+      notes: BASELINE.notes,
+    });
     for (const one of asked.cases) {
       expect([one.made, ...one.bounds.map((bound) => bound.made)].every(({ converged }) => converged)).toBe(true);
       expect(one.bounds[0]!.theta).toBeLessThan(BASELINE.theta[0]!);
@@ -45,6 +50,20 @@ describe('what if, between two', () => {
       /^what if tariffs changed: France is not among the 4 economies of made_world \(2023\)/,
     );
     expect(whatIfBetween(BASELINE, ['DEU', 'FRA']).notes[0]!.text).toContain('Germany and France are not among');
+  });
+
+  it('does not see figures that were not out', () => {
+    const dated = { ...BASELINE, released: '2025-01-30' };
+    expect(whatIfBetween(dated, PAIR, { asOf: '2024-01-12' })).toMatchObject({
+      cases: [],
+      notes: [{ text: expect.stringContaining('were out on 2025-01-30, not by 2024-01-12') }],
+    });
+    expect(whatIfBetween(dated, PAIR, { asOf: '2025-01-30' }).cases).toHaveLength(4);
+    expect(whatIfBetween(dated, PAIR).cases).toHaveLength(4);
+  });
+
+  it('keeps silent of groups and the world', () => {
+    expect(whatIfBetween(BASELINE, ['CHN', 'WLD'])).toMatchObject({ cases: [], notes: [] });
   });
 
   it('drops a question that has no answer, and keeps the others', () => {

@@ -1,3 +1,4 @@
+export { shockWords } from './shock-words.js';
 export { simulationHtml } from './simulation-html.js';
 export { simulationJson } from './simulation-json.js';
 export { economyRows, flowRowsOf, type Rows } from './simulation-rows.js';

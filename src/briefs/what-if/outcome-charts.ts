@@ -1,11 +1,11 @@
 import type { Chart } from '../../model/brief.js';
 import type { Simulation } from '../../model/what-if.js';
-import { listed } from '../wording.js';
+import { listed, sentenceCase } from '../wording.js';
 import type { Changed } from './changed.js';
 import { columnName, proseName } from './economy-words.js';
 import type { FlowChange } from './flow-changes.js';
 import { shortPercent } from './percent-words.js';
-import { baselineWords, flowMove, flowName, type Told } from './simulation-words.js';
+import { baselineWords, flowMove, flowName, incomeWords, type Told } from './simulation-words.js';
 import { scaleOf, signedIn } from './unit-amount.js';
 
 const dotOf =
@@ -23,17 +23,18 @@ const said = (one: Changed): string => `${proseName(one.code)} ${shortPercent(on
 /** Who gains and loses: a dot for each that is named, the others as one bar. */
 export function welfareChart({ made }: Simulation, { standing: { parties, named, others } }: Told): Chart {
   const drawn = made.economies.some(({ intervals }) => intervals !== undefined);
+  const income = incomeWords(made.baseline);
   const first = parties.length > 0 ? parties.slice(0, 4) : [named[0], named.at(-1)].filter((one) => one !== undefined);
   return {
     kind: 'dots',
     id: 'real-income',
-    title: `Real income: ${listed(first.map(said))}`,
-    subtitle: `Modelled change of real income on ${made.baseline.year}, percent${drawn ? '; line: 5th to 95th percentile of draws' : ''}${parties.length > 0 ? '; filled: those that the scenario names' : ''}`,
+    title: `${sentenceCase(income)}: ${listed(first.map(said))}`,
+    subtitle: `Modelled change of ${income} on ${made.baseline.year}, percent${drawn ? '; line: 5th to 95th percentile of draws' : ''}${parties.length > 0 ? '; filled: those that the scenario names' : ''}`,
     foot: baselineWords(made),
-    label: `Modelled change of real income: ${listed([...parties, ...named].map(said))}${others ? `; ${others.count} others between ${shortPercent(others.low)} and ${shortPercent(others.high)}` : ''}`,
+    label: `Modelled change of ${income}: ${listed([...parties, ...named].map(said))}${others ? `; ${others.count} others between ${shortPercent(others.low)} and ${shortPercent(others.high)}` : ''}`,
     dots: [...parties.map(dotOf(true)), ...named.map(dotOf(false))],
     ...(others ? { rest: { name: `${others.count} others`, low: others.low, high: others.high } } : {}),
-    unit: 'change of real income, percent',
+    unit: `change of ${income}, percent`,
   };
 }
 

@@ -8,7 +8,7 @@ import { diversionChart, welfareChart } from './outcome-charts.js';
 import { columnDecimals } from './percent-words.js';
 import { shockWords } from './shock-words.js';
 import { percentCell } from './simulation-table.js';
-import { baselineWords, findings, methodFacts, type Told, toldOf } from './simulation-words.js';
+import { baselineWords, findings, methodFacts, remarksOn, type Told, toldOf } from './simulation-words.js';
 
 const section = (id: string, title: string, parts: Partial<Section>): Section => ({
   id,
@@ -85,19 +85,20 @@ const WELFARE_NOTES: readonly Note[] = [
   ),
 ];
 
-function method({ made }: Simulation): Section {
+function method(simulation: Simulation): Section {
+  const { made } = simulation;
   return section('method', 'How it was worked out', {
     tables: [
       {
         title: 'The model',
         columns: ['', ''],
-        rows: methodFacts(made).map(([what, said]) => [what, said]),
+        rows: methodFacts(simulation).map(([what, said]) => [what, said]),
         source: 'exact hat algebra (Dekle, Eaton and Kortum 2008; Caliendo and Parro 2015), computed here',
       },
     ],
     notes: [
       note('not-forecast', 'a model’s answer with all else as observed: no forecast, and nothing of how long it takes'),
-      ...made.notes,
+      ...remarksOn(made),
     ],
   });
 }
@@ -111,7 +112,7 @@ export function simulationHtml(simulation: Simulation, command: string): Promise
   return pageHtml({
     title: `What if: ${scenario.title}`,
     about: `Modelled on ${baselineWords(made)}. Trade deficits: ${made.deficits}.`,
-    summary: findings(told, made.baseline.unit),
+    summary: findings(told, made.baseline),
     sections: [
       asked(simulation),
       section('real-income', 'Who gains and loses', { charts: [withCommand(welfareChart(simulation, told))] }),

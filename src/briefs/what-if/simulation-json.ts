@@ -1,6 +1,7 @@
 import type { EconomyOutcome, Interval } from '../../model/counterfactual.js';
 import type { Simulation } from '../../model/what-if.js';
 import { changedOf, factorPercent, percentOf } from './changed.js';
+import { remarksOn } from './simulation-words.js';
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 const ends = ([low, middle, high]: Interval): object => ({
@@ -94,7 +95,7 @@ export function simulationJson({ scenario, made }: Simulation): object {
     ...(draws === undefined ? {} : { draws: { draws: draws.draws, seed: draws.seed, failed: draws.failed } }),
     countries: made.economies.map(countryJson),
     flows: flowList({ made }),
-    notes: made.notes,
+    notes: remarksOn(made),
     shocks: scenario.shocks,
     sources: scenario.sources,
   };

@@ -6,7 +6,16 @@ import { CHANGED, type Changed, type ChangedField } from './changed.js';
 import { columnName } from './economy-words.js';
 import { columnDecimals } from './percent-words.js';
 import { shockWords } from './shock-words.js';
-import { baselineWords, FLOW_COLUMNS, findings, flowRows, methodFacts, type Told, toldOf } from './simulation-words.js';
+import {
+  baselineWords,
+  FLOW_COLUMNS,
+  findings,
+  flowRows,
+  methodFacts,
+  remarksOn,
+  type Told,
+  toldOf,
+} from './simulation-words.js';
 
 const HEADS: Readonly<Record<ChangedField, string>> = {
   realIncome: 'real income',
@@ -58,10 +67,9 @@ function flowLines({ diversion: { falls, rises } }: Told, unit: string, width: n
   if (falls.length + rises.length === 0) return ['  no flow moves'];
   const rows = flowRows([...falls, ...rises], unit, columnName);
   const lines = textTable(FLOW_COLUMNS, rows, width - 2);
-  const cut = lines.length === 2 + rows.length ? 2 + falls.length : lines.length;
-  return [...lines.slice(0, cut), ...(falls.length && rises.length ? [''] : []), ...lines.slice(cut)].map(
-    (line) => `  ${line}`,
-  );
+  const parted = falls.length > 0 && rises.length > 0 && lines.length === 2 + rows.length;
+  const cut = parted ? 2 + falls.length : lines.length;
+  return [...lines.slice(0, cut), ...(parted ? [''] : []), ...lines.slice(cut)].map((line) => `  ${line}`);
 }
 
 const hanging = (first: string, text: string, width: number): string[] =>
@@ -73,15 +81,19 @@ export function simulationTable(simulation: Simulation, options: { width?: numbe
   const { scenario, made } = simulation;
   const { unit, year } = made.baseline;
   const told = toldOf(simulation);
-  const facts = methodFacts(made).filter(([what]) => what !== 'baseline');
+  const notes = remarksOn(made);
+  const shocks = scenario.shocks.map((shock) => shockWords(shock, scenario.groups));
+  // One asked for without a file has no title but its shocks.
+  const asked = shocks.join('; ') === scenario.title ? [] : shocks;
+  const facts = methodFacts(simulation).filter(([what]) => what !== 'baseline');
   const column = Math.max(...facts.map(([what]) => what.length)) + 2;
   const lines = [
     ...wrap(`What if: ${scenario.title}`, width),
     ...hanging('modelled on ', baselineWords(made), width),
     '',
-    ...scenario.shocks.flatMap((shock) => hanging('  · ', shockWords(shock, scenario.groups), width)),
-    '',
-    ...findings(told, unit).flatMap(({ text }) => wrap(text, width - 2).map((line) => `  ${line}`)),
+    ...asked.flatMap((words) => hanging('  · ', words, width)),
+    ...(asked.length > 0 ? [''] : []),
+    ...findings(told, made.baseline).flatMap(({ text }) => wrap(text, width - 2).map((line) => `  ${line}`)),
     '',
     ...wrap(`Who gains and loses, change on ${year} in percent`, width),
     ...economyLines(told, width),
@@ -90,8 +102,8 @@ export function simulationTable(simulation: Simulation, options: { width?: numbe
     ...flowLines(told, unit, width),
     '',
     ...facts.flatMap(([what, said]) => hanging(`  ${what.padEnd(column)}`, said, width)),
-    ...(made.notes.length > 0 ? [''] : []),
-    ...made.notes.flatMap(({ text }) => hanging('  · ', text, width)),
+    ...(notes.length > 0 ? [''] : []),
+    ...notes.flatMap(({ text }) => hanging('  · ', text, width)),
     ...scenario.sources.flatMap((source) => hanging('  source: ', source, width)),
   ];
   return `${lines.map((line) => line.replaceAll('\u202f', ' ').trimEnd()).join('\n')}\n`;

@@ -1,16 +1,21 @@
 import type { Sentence } from '../../model/brief.js';
 import type { Counterfactual } from '../../model/counterfactual.js';
+import type { Note } from '../../model/note.js';
 import type { DeficitRule } from '../../model/scenario.js';
 import type { Simulation } from '../../model/what-if.js';
 import { listed, sentence, sentenceCase } from '../wording.js';
 import { type Changed, changedOf } from './changed.js';
 import { proseName } from './economy-words.js';
 import { type Diversion, diversion, type FlowChange, flowChanges } from './flow-changes.js';
-import { partiesOf, sectorsOf } from './parties.js';
-import { goings, shortPercent } from './percent-words.js';
+import { directOf, partiesOf, sectorsOf } from './parties.js';
+import { goings, shortPercent, shortSize } from './percent-words.js';
 import { thetaWords } from './shock-words.js';
 import { type Standing, standing } from './standing.js';
 import { amountIn, signedIn } from './unit-amount.js';
+
+/** What real income is of: of a world of goods alone it is no economy's whole income. */
+export const incomeWords = ({ notes }: Pick<Counterfactual['baseline'], 'notes'>): string =>
+  notes.some(({ code }) => code === 'goods-only') ? 'real income from goods' : 'real income';
 
 export const DEFICIT_WORDS: Readonly<Record<DeficitRule, string>> = {
   additive: 'kept, in units of what the world makes',
@@ -70,7 +75,11 @@ function outsiders({ named: others }: Standing, all: boolean): string[] {
 }
 
 /** Real income of the parties, who else gains or loses most, which flows move most. */
-export function findings({ standing: told, diversion: { falls, rises } }: Told, unit: string): readonly Sentence[] {
+export function findings(
+  { standing: told, diversion: { falls, rises } }: Told,
+  baseline: Counterfactual['baseline'],
+): readonly Sentence[] {
+  const { unit } = baseline;
   const parties = told.parties.slice(0, 4);
   const flows = [
     ...(falls[0] ? [`the largest fall is ${flowName(falls[0])}, ${flowMove(falls[0], unit)}`] : []),
@@ -78,7 +87,9 @@ export function findings({ standing: told, diversion: { falls, rises } }: Told, 
   ];
   const texts = [
     ...(parties.length > 0
-      ? [`Real income ${listed(goings(parties.map((one) => ({ value: one.realIncome, where: where(one) }))))}.`]
+      ? [
+          `${sentenceCase(incomeWords(baseline))} ${listed(goings(parties.map((one) => ({ value: one.realIncome, where: where(one) }))))}.`,
+        ]
       : []),
     ...outsiders(told, parties.length === 0),
     ...(flows.length > 0 ? [sentenceCase(`of all flows ${flows.join('; ')}.`)] : ['No flow moves.']),
@@ -90,8 +101,25 @@ export function findings({ standing: told, diversion: { falls, rises } }: Told, 
 export const baselineWords = ({ baseline }: Pick<Counterfactual, 'baseline'>): string =>
   `${baseline.name}: ${baseline.economies.length} economies${baseline.sectors.length > 1 ? ` and ${baseline.sectors.length} sectors` : ''}, ${baseline.year}, ${baseline.unit}; ${baseline.source}`;
 
+/** What the draws were over. */
+function spreadWords({ uncertainty, estimate, shocks }: Simulation['scenario']): string {
+  const spread = uncertainty?.theta ?? 0;
+  const effects = shocks.map(directOf).some((shock) => shock.kind === 'barrier' && 'effect' in shock);
+  const over = [
+    ...(spread > 0 ? [`elasticities, standard deviation ${shortSize(100 * spread)} of them`] : []),
+    ...(effects ? [`effects${estimate ? ` as ${estimate.source} estimates them` : ''}`] : []),
+  ];
+  return over.length > 0 ? `: ${over.join('; ')}` : '';
+}
+
+/** Remarks on the answer, then on the world that was asked; each once. */
+export function remarksOn({ notes, baseline }: Counterfactual): readonly Note[] {
+  const all = [...notes, ...baseline.notes];
+  return all.filter(({ text }, i) => all.findIndex((one) => one.text === text) === i);
+}
+
 /** How the figures came about, as pairs of a word and what there is to say. */
-export function methodFacts(made: Counterfactual): readonly (readonly [string, string])[] {
+export function methodFacts({ scenario, made }: Simulation): readonly (readonly [string, string])[] {
   const { iterations, method, residual, numeraire, deficits, baseline, draws } = made;
   return [
     ['baseline', baselineWords(made)],
@@ -107,7 +135,7 @@ export function methodFacts(made: Counterfactual): readonly (readonly [string, s
       : [
           [
             'intervals',
-            `5th to 95th percentile of ${draws.draws} draws, seed ${draws.seed}${draws.failed > 0 ? `, ${draws.failed} without a solution left out` : ''}`,
+            `5th to 95th percentile of ${draws.draws} draws, seed ${draws.seed}${spreadWords(scenario)}${draws.failed > 0 ? `, ${draws.failed} without a solution left out` : ''}`,
           ] as const,
         ]),
   ];

@@ -9,14 +9,12 @@ export interface Standing {
   readonly others: { readonly count: number; readonly low: number; readonly high: number } | null;
 }
 
-/** Parties beyond these are told among the others: a bloc of thirty is no list. */
-const MOST_PARTIES = 8;
 /** Fewer others than these are named too. */
 const FEW = 3;
 
 /** By real income; `each` gains and as many losses are named. */
 export function standing(all: readonly Changed[], parties: readonly string[], each = 5): Standing {
-  const first = parties.slice(0, MOST_PARTIES).flatMap((code) => all.filter((one) => one.code === code));
+  const first = parties.flatMap((code) => all.filter((one) => one.code === code));
   const rest = all.filter((one) => !first.includes(one)).sort((a, b) => b.realIncome - a.realIncome);
   if (rest.length <= 2 * each + FEW) return { parties: first, named: rest, others: null };
   const named = [...rest.slice(0, each), ...rest.slice(-each)];

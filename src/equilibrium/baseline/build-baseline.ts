@@ -52,6 +52,7 @@ export function buildBaseline(about: Description, tables: Tables): Baseline {
     source: about.source,
     year: about.year,
     unit: about.unit,
+    ...(about.released === undefined ? {} : { released: about.released }),
     economies,
     sectors,
     flows,

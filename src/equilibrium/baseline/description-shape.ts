@@ -11,6 +11,7 @@ export const DESCRIPTION_SHAPE: ObjectShape = {
     source: text('who published the figures, and which table or vintage'),
     year: { kind: 'number', about: 'the year of the figures', whole: true, least: 1800, most: 2200 },
     unit: text('what one unit of the flows is: USD million'),
+    released: text('the day on which the figures were out: 2025-01-31'),
     flows: text('a table: exporter, importer, sector where there are several, value'),
     theta: { kind: 'number', about: 'trade elasticity of all sectors', above: 0 },
     thetas: {

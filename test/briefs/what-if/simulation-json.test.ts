@@ -23,7 +23,7 @@ describe('a simulation as JSON', () => {
       converged: true,
       iterations: 30,
       residual: 2.8e-13,
-      notes: MADE.notes,
+      notes: [...MADE.notes, { code: 'goods-only', text: 'goods only' }],
     });
     expect(json().draws).toBeUndefined();
   });

@@ -21,14 +21,19 @@ describe('a simulation as plain text', () => {
     expect(text).toContain('· goods from China to the United States: tariff +60 points');
     expect(text).toContain('· goods from the United States to China: none any more');
     expect(text).toContain('source: nobody');
-    expect(text).toContain('· domestic sales were built');
+    expect(text).toContain('· domestic sales were built · goods only');
   });
 
   it('says the finding first: those that are named, then who else, then which flows', () => {
     expect(said(SIMULATION)).toContain(
-      'Real income falls 0.55 % in China and 0.25 % in the United States. Of the others Mexico (+0.23 %) gains most. Of all flows the largest fall is China to the United States, $440bn to $220bn, −50 %; the largest rise China to the rest of the world, $900bn to $954bn, +6.0 %.',
+      'Real income from goods falls 0.55 % in China and 0.25 % in the United States. Of the others Mexico (+0.23 %) gains most. Of all flows the largest fall is China to the United States, $440bn to $220bn, −50 %; the largest rise China to the rest of the world, $900bn to $954bn, +6.0 %.',
     );
     expect(said(DRAWN)).toContain('falls 0.55 % in China (−1.1 % to −0.28 %)');
+  });
+
+  it('calls income whole where the world is of more than goods', () => {
+    const baseline = { ...BASELINE, notes: [] };
+    expect(said({ scenario: SCENARIO, made: { ...MADE, baseline } })).toContain('Real income falls 0.55 % in China');
   });
 
   it('sets the parties first, then from the largest gain to the largest loss', () => {
@@ -49,7 +54,9 @@ describe('a simulation as plain text', () => {
   it('has a column of intervals with draws only', () => {
     expect(simulationTable(SIMULATION)).not.toContain('5 to 95');
     expect(lineOf(simulationTable(DRAWN), 'China')).toContain('−1.100 to −0.275');
-    expect(said(DRAWN)).toContain('5th to 95th percentile of 1000 draws, seed 7, 2 without a solution left out');
+    expect(said(DRAWN)).toContain(
+      '5th to 95th percentile of 1000 draws, seed 7: elasticities, standard deviation 25 % of them, 2 without a solution left out',
+    );
   });
 
   it('says how it was worked out', () => {

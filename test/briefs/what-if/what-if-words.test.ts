@@ -121,6 +121,15 @@ describe('who and what is told', () => {
     ]);
   });
 
+  it('takes large groups for what they are, and small ones apart', () => {
+    const economies = ['USA', 'MYS', 'SGP', ...'AUT BEL DEU DNK ESP FIN FRA GRC IRL ITA'.split(' ')];
+    const from = (name: string): Shock[] => [{ kind: 'ban', exporters: [name], importers: ['USA'] }];
+    expect(partiesOf({ ...SCENARIO, shocks: from('ASEAN') }, { economies })).toEqual(['MYS', 'SGP', 'USA']);
+    expect(partiesOf({ ...SCENARIO, shocks: from('EU') }, { economies })).toEqual(['USA']);
+    const groups = { ours: ['theirs', 'SGP'], theirs: ['MYS'] };
+    expect(partiesOf({ ...SCENARIO, groups, shocks: from('ours') }, { economies })).toEqual(['MYS', 'SGP', 'USA']);
+  });
+
   it('keeps to sectors where all shocks of trade do', () => {
     const world = { sectors: ['food', 'steel', 'chips'] };
     const on = (...sectors: string[]): Shock => ({ kind: 'ban', ...route, sectors });

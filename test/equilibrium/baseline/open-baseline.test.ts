@@ -75,6 +75,15 @@ describe('openBaseline', () => {
     expect([...world.theta]).toEqual([6]);
   });
 
+  it('knows when its figures were out, a month standing for its last day', async () => {
+    expect((await openBaseline('world-2023', files)).released).toBe('2025-01-31');
+    const about = 'name: mine\nsource: me\nyear: 2020\nunit: EUR million\nflows: flows.csv\ntheta: 6\n';
+    const dated = (day: string): string => put('dated.yaml', `${about}released: ${day}\n`);
+    expect((await openBaseline(dated('2021-06-30'), files)).released).toBe('2021-06-30');
+    expect((await openBaseline(put('undated.yaml', about), files)).released).toBeUndefined();
+    await expect(openBaseline(dated('soon'), files)).rejects.toThrow(/line 7, released: 'soon' is not a day/);
+  });
+
   it('opens a table of flows, and notes the elasticity that it assumes', async () => {
     const name = put('bare.csv', 'exporter,importer,value\nCHN,CHN,50\nCHN,USA,5\nUSA,CHN,3\nUSA,USA,80\n');
     const world = await openBaseline(`${name}@2020`, files);
