@@ -1,8 +1,8 @@
 import { NO_FIGURE, percent, signedPercent } from '../number.js';
 
-/** Decimals that give a number about two significant digits, none finer than 0.0001. */
+/** Decimals that give a number, as rounded, two significant digits, none finer than 0.0001. */
 const own = (value: number): number =>
-  value === 0 ? 0 : Math.min(4, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value)))));
+  value === 0 ? 0 : Math.min(4, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(Number(value.toPrecision(2)))))));
 
 /** A modelled change as prose has it, to two significant digits: `+0.12 %`, `−63 %`; below 0.0001 it is none. */
 export const shortPercent = (value: number): string =>

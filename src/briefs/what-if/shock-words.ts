@@ -15,7 +15,7 @@ const who = (selection: Selection, groups: Scenario['groups']): string =>
       );
 
 const goods = (sectors: Selection | undefined): string =>
-  sectors === undefined || sectors === 'all' ? 'goods' : listed(sectors);
+  sectors === undefined || sectors === 'all' ? 'goods' : listed(sectors.map((name) => name.replaceAll('_', ' ')));
 
 const bare = (value: number): string => String(value).replace('-', MINUS);
 const signed = (value: number): string => (value > 0 ? '+' : '') + bare(value);
@@ -46,6 +46,10 @@ export function shockWords(shock: Shock, groups: Scenario['groups'] = {}): strin
   const route = shock.bothWays ? `between ${from} and ${to}` : `from ${from} to ${to}`;
   return `${goods(shock.sectors)} ${route}: ${what(shock)}`;
 }
+
+/** What a scenario calls several, and who or what they are; a line each. */
+export const groupWords = (groups: Scenario['groups']): readonly string[] =>
+  Object.entries(groups).map(([name, members]) => `${name}: ${members.join(', ')}`);
 
 /** `4`, or `1.5 to 51.1 by sector`. */
 export function thetaWords(theta: Float64Array): string {

@@ -6,7 +6,7 @@ import { factorPercent } from './changed.js';
 import { columnName } from './economy-words.js';
 import { diversionChart, welfareChart } from './outcome-charts.js';
 import { columnDecimals } from './percent-words.js';
-import { shockWords } from './shock-words.js';
+import { groupWords, shockWords } from './shock-words.js';
 import { percentCell } from './simulation-table.js';
 import { baselineWords, findings, methodFacts, remarksOn, type Told, toldOf } from './simulation-words.js';
 
@@ -25,7 +25,7 @@ function asked({ scenario }: Simulation): Section {
     notes: [
       ...(scenario.description === undefined ? [] : [note('description', scenario.description.trim())]),
       ...scenario.shocks.map((shock) => note('shock', shockWords(shock, scenario.groups))),
-      ...Object.entries(scenario.groups).map(([name, members]) => note('group', `${name}: ${members.join(', ')}`)),
+      ...groupWords(scenario.groups).map((words) => note('group', words)),
       ...scenario.sources.map((source) => note('source', `source: ${source}`)),
     ],
   });

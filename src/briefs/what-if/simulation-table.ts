@@ -5,7 +5,7 @@ import { textTable } from '../text-table.js';
 import { CHANGED, type Changed, type ChangedField } from './changed.js';
 import { columnName } from './economy-words.js';
 import { columnDecimals } from './percent-words.js';
-import { shockWords } from './shock-words.js';
+import { groupWords, shockWords } from './shock-words.js';
 import {
   baselineWords,
   FLOW_COLUMNS,
@@ -84,7 +84,7 @@ export function simulationTable(simulation: Simulation, options: { width?: numbe
   const notes = remarksOn(made);
   const shocks = scenario.shocks.map((shock) => shockWords(shock, scenario.groups));
   // One asked for without a file has no title but its shocks.
-  const asked = shocks.join('; ') === scenario.title ? [] : shocks;
+  const asked = shocks.join('; ') === scenario.title ? [] : [...shocks, ...groupWords(scenario.groups)];
   const facts = methodFacts(simulation).filter(([what]) => what !== 'baseline');
   const column = Math.max(...facts.map(([what]) => what.length)) + 2;
   const lines = [

@@ -21,6 +21,8 @@ describe('a simulation as plain text', () => {
     expect(text).toContain('· goods from China to the United States: tariff +60 points');
     expect(text).toContain('· goods from the United States to China: none any more');
     expect(text).toContain('source: nobody');
+    const groups = { bloc: ['CHN', 'ROW'] };
+    expect(said({ scenario: { ...SCENARIO, groups }, made: MADE })).toContain('none any more · bloc: CHN, ROW');
     expect(text).toContain('· domestic sales were built · goods only');
   });
 

@@ -16,6 +16,8 @@ describe('percentages', () => {
     [-0.5512, '−0.55 %'],
     [12.34, '+12 %'],
     [3.24, '+3.2 %'],
+    [9.96, '+10 %'],
+    [-0.0996, '−0.10 %'],
     [-100, '−100 %'],
     [0.00777, '+0.0078 %'],
     [0.00002, '0.0000 %'],
@@ -67,8 +69,8 @@ describe('shocks in words', () => {
     [{ kind: 'tariff', ...route, points: 10 }, 'goods from China to the United States: tariff +10 points'],
     [{ kind: 'tariff', ...route, points: -2.5 }, 'goods from China to the United States: tariff −2.5 points'],
     [
-      { kind: 'tariff', exporters: 'all', importers: ['USA'], to: 25, sectors: ['steel'] },
-      'steel from all others to the United States: tariff at 25 %',
+      { kind: 'tariff', exporters: 'all', importers: ['USA'], to: 25, sectors: ['steel', 'rubber_plastics'] },
+      'steel and rubber plastics from all others to the United States: tariff at 25 %',
     ],
     [
       { kind: 'barrier', ...route, bothWays: true, percent: 100 },
