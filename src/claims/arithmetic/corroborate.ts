@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.js';
+import { MIRROR_FLOW } from '../../model/flow.js';
 import { startMonth, startYear } from '../../model/period.js';
 import { contradicts, type Examined } from './examine.js';
 import { isLevel } from './facts.js';
@@ -10,6 +11,8 @@ const REVISED =
 
 /** Figures of an earlier period are revised by up to this much without a word. */
 const USUAL_REVISION = 0.02;
+/** A base further off than this is not the one that was revised. */
+const REVISED_BASE = 0.03;
 /** Numbers further apart than this, that no slip explains, are of different things. */
 const USUAL_MISPRINT = 0.25;
 /** One digit wrong moves a number by more, if it is the first: 4.1 for 2.1. */
@@ -18,6 +21,8 @@ const ONE_DIGIT = 0.6;
 const NEAR = 90;
 /** Exports, imports and balance of one figure stand within so many characters. */
 const TOGETHER = 240;
+/** A level, its rate and the level a year before, so many. */
+const WITH_BASE = 400;
 
 /** Nothing can speak for a contradiction of a revised figure, or one that the other number given for a figure ends. */
 export const hopeless = (claims: readonly Claim[], conflict: Meeting, seen: Examined): boolean =>
@@ -47,10 +52,12 @@ export function corroborated(
   if (cutOff(claims, conflict)) return false;
   // Orders are tried only between what words or places tie together.
   if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
+  if (identity === 'ratio' && gap < ONE_DIGIT && steps === 1 && inSentence(claims, members)) return true;
   if (
     steps === 1 &&
     members.length > 2 &&
-    (oneSentence(claims, members) || (gap < ONE_DIGIT && flowsTogether(claims, members)))
+    (oneSentence(claims, members) ||
+      (gap < ONE_DIGIT && (flowsTogether(claims, members) || baseTogether(claims, conflict))))
   )
     return true;
   if (repair && steps === 1 && gap < ONE_DIGIT) return true;
@@ -131,9 +138,16 @@ function partBesideShare(claims: readonly Claim[], members: readonly number[], h
   return part !== undefined && members.every((i) => i === share || i === part || held.has(i));
 }
 
+/** What the other side of a whole prints, as its own flow. */
+const seenFrom = ({ reporter, partner }: Claim, claim: Claim): Claim =>
+  claim.flow && claim.reporter === partner && claim.partner === reporter
+    ? { ...claim, reporter, partner, flow: MIRROR_FLOW[claim.flow] }
+    : claim;
+
 /** Exports, imports and their balance or sum told one after the other: what they are of is hardly in doubt. */
 function flowsTogether(claims: readonly Claim[], members: readonly number[]): boolean {
-  const all = members.map((i) => claims[i]!);
+  const whole = claims[members.find((i) => /^(?:total|balance)$/.test(claims[i]!.flow ?? '')) ?? members[0]!]!;
+  const all = members.map((i) => seenFrom(whole, claims[i]!));
   const first = all[0]!;
   return (
     all.length === 3 &&
@@ -150,6 +164,17 @@ function flowsTogether(claims: readonly Claim[], members: readonly number[]): bo
     Math.max(...all.map((c) => c.end)) - Math.min(...all.map((c) => c.start)) < TOGETHER
   );
 }
+
+/** A level, its rate and, in a sentence of its own, the level of the year before; further off than a revision moves it. */
+const baseTogether = (claims: readonly Claim[], { members, identity, gap = 0 }: Meeting): boolean =>
+  identity === 'rate' &&
+  gap > REVISED_BASE &&
+  members.length === 3 &&
+  members.every((i) => ofOneSubject(claims[i]!, claims[members[0]!]!)) &&
+  Math.max(...members.map((i) => claims[i]!.end)) - Math.min(...members.map((i) => claims[i]!.start)) < WITH_BASE;
+
+const inSentence = (claims: readonly Claim[], members: readonly number[]): boolean =>
+  members.every((i) => claims[i]!.sentence[0] === claims[members[0]!]!.sentence[0]);
 
 /** "Rose 12 percent to 5.0bn from 4.1bn": a level, its base and its rate in one sentence. */
 const oneSentence = (claims: readonly Claim[], members: readonly number[]): boolean =>

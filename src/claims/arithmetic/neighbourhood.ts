@@ -48,11 +48,12 @@ const NEAR = 12;
 /** Rates that may have changed places with the rate of a claim: of the other flow, or of another side in its sentence. */
 export function siblings(claims: readonly Claim[], i: number): readonly number[] {
   const claim = claims[i]!;
-  if (claim.kind !== 'growth' || claim.unit !== 'percent' || claim.value === null) return [];
+  if ((claim.kind !== 'growth' && claim.kind !== 'share') || claim.unit !== 'percent' || claim.value === null)
+    return [];
   const found: number[] = [];
   for (let j = Math.max(0, i - NEAR); j < Math.min(claims.length, i + NEAR + 1); j += 1) {
     const other = claims[j]!;
-    if (j === i || other.kind !== 'growth' || other.unit !== 'percent' || other.value === null) continue;
+    if (j === i || other.kind !== claim.kind || other.unit !== 'percent' || other.value === null) continue;
     if (other.comparison !== claim.comparison || other.value === claim.value) continue;
     const sameSide =
       other.reporter === claim.reporter && other.partner === claim.partner && other.product === claim.product;

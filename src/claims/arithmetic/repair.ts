@@ -124,7 +124,9 @@ export function findRepair(
     culprit === 'swapped rates' ||
     culprit === 'wrong year' ||
     [...changed].every(([i, claim]) => mayBe(claim, implied(members.indexOf(i))));
-  const slips = members.flatMap((i) => slipsOf(claims[i]!).map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)));
+  const slips = members.flatMap((i) =>
+    slipsOf(claims[i]!, EQUATIONS.test(conflict.identity)).map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)),
+  );
   const moves = members.flatMap((i) => [...exchanges(claims, i, members), ...otherYears(claims, i)]);
   const best = likeliest([...slips, ...moves], fits, claims, conflict, before);
   if (best || !withDigits) return best;
@@ -224,6 +226,8 @@ function weigh(
   return { left: after.conflicts.length, confirmed: confirming.length };
 }
 
+/** What is exact enough to show a decimal point out of place: shares and ratios are of too many things. */
+const EQUATIONS = /^(?:sum|difference|rate|change|rate of change)$/;
 const ORDERS = /^(?:order|record|conversion|sum of shares)$/;
 
 /** A slip must not only end in a wide interval, which many numbers do: what it meets leaves less open than it mends. */

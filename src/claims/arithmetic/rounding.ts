@@ -33,6 +33,8 @@ function halfStep(claim: Claim): number {
 
 /** Share of a number by which "about" may miss it; of a ratio or a rate in whole tens, half as much again. */
 const ABOUT = 0.06;
+/** Share of a mark in words by which a number may miss it that is said to pass it. */
+const MARK = 0.02;
 
 /**
  * What a printed number leaves open, in full units and with its sign: its rounding, more when words loosen it, one side
@@ -58,7 +60,10 @@ function intervalOf(claim: Claim): Interval | null {
   }
   const size = Math.abs(value);
   const half = Math.max(halfStep(claim), size * 1e-12);
-  const sized = sizeInterval(hedgeOf(claim), size, half, isLoose(claim, size));
+  const hedge = hedgeOf(claim);
+  // "More than four fifths": the mark itself is exact, as "three" is in "more than three times".
+  const exact = hedge === 'more_than' || hedge === 'less_than' ? isPart(claim) : false;
+  const sized = sizeInterval(hedge, size, exact ? Math.min(half, size * MARK) : half, isLoose(claim, size));
   return value < 0 ? [-sized[1], -sized[0]] : sized;
 }
 
@@ -66,8 +71,13 @@ function intervalOf(claim: Claim): Interval | null {
 function isLoose({ unit, quantity }: Claim, size: number): boolean {
   if (unit === 'times' || unit === 'ratio') return true;
   if (unit !== 'percent' || !quantity) return false;
-  return (size >= 10 && size % 10 === 0) || !Number.isInteger(Math.round(Math.log10(quantity.step) * 1e6) / 1e6);
+  return (size >= 10 && size % 10 === 0) || inWords(quantity.step);
 }
+
+/** A part in words, "four fifths", or a ratio. */
+const isPart = ({ unit, quantity }: Claim): boolean =>
+  unit === 'times' || unit === 'ratio' || (unit === 'percent' && quantity !== null && inWords(quantity.step));
+const inWords = (step: number): boolean => !Number.isInteger(Math.round(Math.log10(step) * 1e6) / 1e6);
 
 function sizeInterval(hedge: Hedge, size: number, half: number, loose: boolean): Interval {
   const about = Math.max(half * 2, size * (loose ? ABOUT * 1.5 : ABOUT));

@@ -78,11 +78,23 @@ export function turned(claim: Claim): readonly Slip[] {
   return [{ claim: { ...claim, value: -claim.value }, culprit: 'wrong direction', question }];
 }
 
-/** What a slip of the hand may have made of a claim: digits, scale word, direction. */
-export function slipsOf(claim: Claim): readonly Slip[] {
+/** The decimal point lost or one place off: 21 for 2.1. */
+function pointMoved(claim: Claim): readonly Slip[] {
+  const { step, unit, value } = claim.quantity!;
+  if (unit !== 'currency' || !hasDigits(claim) || digitsOf(claim).length < 2) return [];
+  return [0.1, 10].map((by) => {
+    const moved = withNumber(claim, value * by);
+    const meant = { ...moved, quantity: { ...moved.quantity!, step: step * by } };
+    const text = (value * by).toFixed(decimalsOf(step * by));
+    return { claim: meant, culprit: 'other', question: `decimal point out of place? (${text})` };
+  });
+}
+
+/** What a slip of the hand may have made of a claim: digits, scale word, direction, and decimal point where that is asked for. */
+export function slipsOf(claim: Claim, points: boolean): readonly Slip[] {
   // A rise in words may be a fall by an even chance: only the rate beside it shows that it was one.
   if (!claim.quantity || claim.value === null || !Number.isFinite(claim.value)) return [];
-  return [...swapped(claim), ...rescaled(claim), ...turned(claim)];
+  return [...swapped(claim), ...rescaled(claim), ...(points ? pointMoved(claim) : []), ...turned(claim)];
 }
 
 /** One digit struck wrong: likelier by chance than the other slips, and so tried last. */

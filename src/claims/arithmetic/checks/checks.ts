@@ -1,6 +1,7 @@
 import type { Network } from '../network.js';
 import type { OrderCheck } from './check.js';
 import { conversions } from './conversions.js';
+import { fromWords } from './from-words.js';
 import { ranks } from './ranks.js';
 import { records } from './records.js';
 import { shareSums } from './share-sums.js';
@@ -13,4 +14,5 @@ export const orderChecks = (network: Network): readonly OrderCheck[] => [
   ...shareSums(network),
   ...conversions(network),
   ...weightedGrowth(network),
+  ...fromWords(network),
 ];

@@ -1,10 +1,21 @@
 import { add, type Interval, sub } from '../../../kernels/interval.js';
-import type { Constraint, Identity } from '../network.js';
+import { MIRROR_FLOW } from '../../../model/flow.js';
+import type { Constraint, Draft, Identity, Variable } from '../network.js';
+import type { Subject } from '../subject.js';
 import { grouped } from './grouped.js';
 
 /** `a = b + c` in any direction. */
 export const solveSum = (target: number, at: (i: number) => Interval): Interval =>
   target === 0 ? add(at(1), at(2)) : target === 1 ? sub(at(0), at(2)) : sub(at(0), at(1));
+
+/** A flow, or as printed by the other side only: Chinese exports to Russia for Russia's imports. */
+function orMirror(draft: Draft, subject: Subject): Variable {
+  const printed = (s: Subject): boolean => (draft.variables.get(s.level)?.printed.length ?? 0) > 0;
+  const { reporter, partner, flow } = subject;
+  if (printed(subject) || !/^[A-Z]{3}$/.test(partner) || partner === 'WLD') return draft.level(subject);
+  const mirror = subject.like({ reporter: partner, partner: reporter, flow: MIRROR_FLOW[flow] });
+  return draft.level(printed(mirror) ? mirror : subject);
+}
 
 const tellSum: Constraint['tell'] = (target, say, made) =>
   target === 0
@@ -27,11 +38,11 @@ export const flows: Identity = (draft) => {
     const both = has('exports') && has('imports');
     if (both || has('total')) {
       const total = draft.level(subject.ofFlow('total'));
-      const variables = [total, draft.level(subject.ofFlow('exports')), draft.level(subject.ofFlow('imports'))];
+      const variables = [total, orMirror(draft, subject.ofFlow('exports')), orMirror(draft, subject.ofFlow('imports'))];
       found.push({ identity: 'sum', variables, solve: solveSum, tell: tellSum });
     }
     if (both || has('balance')) {
-      const parts = [draft.level(subject.ofFlow('exports')), draft.level(subject.ofFlow('imports'))];
+      const parts = [orMirror(draft, subject.ofFlow('exports')), orMirror(draft, subject.ofFlow('imports'))];
       const variables = [...parts, draft.level(subject.ofFlow('balance'))];
       found.push({ identity: 'difference', variables, solve: solveSum, tell: tellDifference });
     }

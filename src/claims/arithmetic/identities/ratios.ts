@@ -3,10 +3,11 @@ import type { Claim } from '../../../model/claim.js';
 import { economyName } from '../../../model/economy.js';
 import { MIRROR_FLOW } from '../../../model/flow.js';
 import { justBefore } from '../../../model/period.js';
+import { isLevel } from '../facts.js';
 import { FLOW_NAMED } from '../flow-named.js';
 import type { Constraint, Draft, Identity } from '../network.js';
 import { printedInterval } from '../rounding.js';
-import { basePeriodOf, ratioName, type Subject } from '../subject.js';
+import { basePeriodOf, periodName, ratioName, type Subject } from '../subject.js';
 
 const size = (x: Interval): Interval => (x[1] < 0 ? [-x[1], -x[0]] : x);
 
@@ -52,7 +53,7 @@ function sidesOf({ tied, claims }: Draft): Sides {
     if (!tie) return;
     const { reporter, partner } = tie.subject;
     partners.set(reporter, (partners.get(reporter) ?? new Set()).add(partner));
-    if (claims[j]!.kind !== 'level') return;
+    if (!isLevel(claims[j]!)) return;
     const alike = like(tie.subject);
     const group = levels.get(alike) ?? new Map<string, { name: string; first: number }>();
     levels.set(alike, group);
@@ -99,7 +100,17 @@ function said(claim: Claim, subject: Subject, draft: Draft, sides: Sides): Subje
     if (first > between) break;
     if (partner !== subject.partner && claim.quote.includes(name)) return subject.like({ partner });
   }
-  return between === Infinity ? null : draft.tied[between]!.subject;
+  return between === Infinity ? onlyOther(claim, subject, draft, sides) : draft.tied[between]!.subject;
+}
+
+/** "A deficit with A of 63bn, against 347bn with B, five times as large": the one other amount of its kind in the sentence. */
+function onlyOther({ quote, sentence }: Claim, subject: Subject, draft: Draft, sides: Sides): Subject | null {
+  if (!/\bas (?:much|many|large|big|high|great)$/i.test(quote)) return null;
+  const others = [...(sides.levels.get(like(subject)) ?? [])].filter(
+    ([partner, { first }]) => partner !== subject.partner && draft.claims[first]!.sentence[0] === sentence[0],
+  );
+  const other = others.length === 1 ? draft.tied[others[0]![1].first]!.subject : null;
+  return other && periodName(other.period) === periodName(subject.period) ? other : null;
 }
 
 /** Other partners tried for one ratio. */

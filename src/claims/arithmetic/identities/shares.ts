@@ -90,6 +90,25 @@ function wholeOf(claim: Claim, part: Subject, draft: Draft, others: Others): Sub
   );
 }
 
+/** Two countries of one sentence, each with its amount and its share: one whole that the text need not print. By claim. */
+function unprintedWholes(draft: Draft): ReadonlyMap<number, Subject> {
+  const groups = new Map<string, { readonly whole: Subject; readonly places: number[] }>();
+  draft.claims.forEach((claim, i) => {
+    const part = draft.tied[i]?.subject;
+    const single = part && part.flow !== 'balance' && part.partner !== 'WLD' && /^[A-Z]{3}$/.test(part.partner);
+    if (claim.kind !== 'share' || !single || !known(draft, part)) return;
+    const whole = part.like({ partner: 'WLD' });
+    const key = `${claim.sentence[0]}~${whole.level}`;
+    const group = groups.get(key) ?? { whole, places: [] };
+    groups.set(key, group);
+    group.places.push(i);
+  });
+  const found = new Map<number, Subject>();
+  for (const { whole, places } of groups.values())
+    if (places.length > 1 && !known(draft, whole)) for (const i of places) found.set(i, whole);
+  return found;
+}
+
 /** A share ties a part to its whole, when the text prints both. A share of an increase is another thing. */
 export const shares: Identity = (draft: Draft) => {
   const found = new Map<string, Constraint>();
@@ -98,12 +117,13 @@ export const shares: Identity = (draft: Draft) => {
     levels ??= otherProducts(draft);
     return levels(part);
   };
+  const unprinted = unprintedWholes(draft);
   draft.claims.forEach((claim, i) => {
     const part = draft.tied[i]?.subject;
     const share = claim.kind === 'share' || (claim.kind === 'ratio' && claim.unit === 'percent');
     if (!share || !part || claim.value === null || claim.unit !== 'percent') return;
     if (/\b(?:increase|rise|growth|decline|fall|drop|change)\b/i.test(claim.quote)) return;
-    const whole = wholeOf(claim, part, draft, others);
+    const whole = wholeOf(claim, part, draft, others) ?? unprinted.get(i);
     if (!whole) return;
     const [top, bottom] = [draft.level(part), draft.level(whole)];
     const name = shareName(part, whole);

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { arithmetic } from '../../../src/claims/arithmetic/arithmetic.js';
+import { articleFromText, extract, resolve } from '../../../src/claims/index.js';
+
+/** The words of the claims of a text that cannot hold together. */
+function blamed(date: string, body: string): readonly string[] {
+  const article = articleFromText(`Title: Trade\nPublisher: Example\nDate: ${date}\nURL: x\n\n${body}\n`);
+  const claims = resolve(article, extract(article));
+  const found = arithmetic(claims);
+  return claims.filter(({ id }) => found.get(id)!.status === 'inconsistent').map(({ quote }) => quote);
+}
+
+/** What is tested, the day, a text that holds, what is changed in it, and into what. */
+const CASES: readonly (readonly [what: string, date: string, body: string, from: string, to: string])[] = [
+  [
+    'decimal point lost',
+    '2023-06-02',
+    "South Korea's exports were $52.2 billion in May. Imports were $54.3 billion, bringing the trade deficit to $2.1 billion.",
+    '$2.1 billion',
+    '$21 billion',
+  ],
+  [
+    'decimal point lost',
+    '2024-04-22',
+    "Denmark's exports of goods amounted to DKK 71.4 billion in February 2024. Imports were DKK 62.9 billion, so the goods surplus was DKK 8.5 billion.",
+    'DKK 8.5',
+    'DKK 85',
+  ],
+  [
+    'side of the earlier amount',
+    '2023-03-15',
+    'New Zealand sold goods worth NZ$5.2 billion abroad in February 2023, down from NZ$5.5 billion in February 2022.',
+    'down from',
+    'up from',
+  ],
+  [
+    'side of the earlier amount',
+    '2021-06-09',
+    'Portugal sold goods worth €5.6 billion abroad in April 2021, up from €3.1 billion in April 2020.',
+    'up from',
+    'down from',
+  ],
+  [
+    'side of the earlier amount',
+    '2022-05-04',
+    'Canada: the merchandise trade surplus with the world narrowed from $3.1 billion in February to $2.5 billion in March.',
+    'narrowed',
+    'widened',
+  ],
+  [
+    'both sides of one trade',
+    '2020-09-10',
+    'Trade between Russia and China was worth $59.1 billion in the first seven months of 2020. Russian deliveries to China made up $33.5 billion of this and Chinese deliveries to Russia $25.6 billion.',
+    '$25.6',
+    '$52.6',
+  ],
+  [
+    'both sides of one trade',
+    '2022-09-13',
+    'Bilateral trade between Iran and Turkey came to $4.5 billion in the first seven months of 2022. Iranian exports to Turkey were worth $2.5 billion, Turkish exports to Iran $2.0 billion.',
+    '$4.5',
+    '$5.4',
+  ],
+  [
+    'base in a sentence of its own',
+    '2024-02-12',
+    "Norway's exports of goods reached NOK 150.4 billion in January 2024. Imports came to NOK 86.1 billion, leaving a trade surplus of NOK 64.3 billion. A year earlier exports had been NOK 179.5 billion, so that they fell 16.2 per cent.",
+    '179.5',
+    '159.7',
+  ],
+  [
+    'base in a sentence of its own',
+    '2023-06-02',
+    "South Korea's exports shrank 15.2 percent year on year to $52.2 billion in May. Imports were down 14.0 percent at $54.3 billion. In May last year the country had exported goods worth $61.6 billion.",
+    '$61.6',
+    '$71.6',
+  ],
+  [
+    'shares of one whole that is not printed',
+    '2024-05-20',
+    'Australia sent goods abroad in 2023. Japan took A$9.5 billion (7 per cent) and South Korea A$6.8 billion (5 per cent).',
+    '(7 per cent) and South Korea A$6.8 billion (5',
+    '(5 per cent) and South Korea A$6.8 billion (7',
+  ],
+  [
+    'ratio of balances',
+    '2024-03-08',
+    'Brazil had a trade surplus of $5.4 billion in February, roughly twice the $2.6 billion recorded in February 2023.',
+    'twice',
+    'four times',
+  ],
+  [
+    'ratio to the other amount of the sentence',
+    '2017-02-08',
+    'The U.S. deficit with Mexico was $63.2 billion in 2016, against a deficit with China of $347.0 billion, more than five times as large.',
+    'five times',
+    'eight times',
+  ],
+];
+
+describe('arithmetic of a text', () => {
+  it.each(CASES)('%s (%s): %s', (_, date, body, from, to) => {
+    expect(blamed(date, body)).toEqual([]);
+    expect(body).toContain(from);
+    expect(
+      blamed(
+        date,
+        body.replace(from, () => to),
+      ),
+    ).not.toEqual([]);
+  });
+
+  it('takes no re-exports for the rest of a kind', () => {
+    const body =
+      'Saudi exports amounted to SR294.5 billion in the second quarter of 2024, SR220.8 billion of it oil exports and SR51.4 billion non-oil exports, re-exports aside.';
+    expect(blamed('2024-08-20', body)).toEqual([]);
+  });
+});
