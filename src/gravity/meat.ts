@@ -6,8 +6,11 @@ interface Codes {
   readonly levels: number;
 }
 
-/** Sum over groups of the outer product of their summed scores, K x K, row-major; every row is a group of its own without `groups`. */
-export function meat(scores: Scores, groups: Codes | null): Float64Array {
+/**
+ * Sum over groups of the outer product of their summed scores, K x K, row-major; every row is a group of its own without `groups`.
+ * Adds that over rows to `byRow` on the way, where it is given: scores are dear to make.
+ */
+export function meat(scores: Scores, groups: Codes | null, byRow: Float64Array | null = null): Float64Array {
   const { rows, columns } = scores;
   const blocks = Array.from({ length: columns }, () => new Float64Array(BLOCK));
   const sums = groups === null ? null : Array.from({ length: columns }, () => new Float64Array(groups.levels));
@@ -15,6 +18,7 @@ export function meat(scores: Scores, groups: Codes | null): Float64Array {
   for (let start = 0; start < rows; start += BLOCK) {
     const end = Math.min(rows, start + BLOCK);
     scores.fill(start, end, blocks);
+    if (byRow !== null) addOuter(blocks, end - start, byRow);
     if (groups === null || sums === null) addOuter(blocks, end - start, total);
     else
       for (let i = 0; i < columns; i++) {

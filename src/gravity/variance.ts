@@ -62,19 +62,20 @@ function sandwich(bread: Float64Array, filling: Float64Array, width: number): Fl
   return times(times(bread, filling), bread);
 }
 
-/** Signed meats of every set of clusters: plus for one or three together, minus for two or four. */
-function clusteredMeat(scores: Scores, clusters: readonly Grouping[]): Float64Array {
+/** Signed meats of every set of clusters, plus for one or three together, minus for two or four; and the meat of rows. */
+function clusteredMeat(scores: Scores, clusters: readonly Grouping[]): { total: Float64Array; byRow: Float64Array } {
+  const byRow = new Float64Array(scores.columns ** 2);
   const total = new Float64Array(scores.columns ** 2);
   const visit = (from: number, together: { codes: Int32Array; levels: number } | null, sign: number): void => {
     for (let c = from; c < clusters.length; c++) {
       const groups = together === null ? clusters[c]! : intersect(together, clusters[c]!);
-      const one = meat(scores, groups);
+      const one = meat(scores, groups, together === null && c === 0 ? byRow : null);
       for (let i = 0; i < total.length; i++) total[i] = total[i]! + sign * one[i]!;
       visit(c + 1, groups, -sign);
     }
   };
   visit(0, null, 1);
-  return total;
+  return { total, byRow };
 }
 
 /** Sets variances that are rounding beside those by rows, and their covariances, to NaN, in place; says how many. */
@@ -126,18 +127,17 @@ export function covariance(evidence: Evidence): Covariance {
       },
     );
   const factor = factorOf(evidence, parameters);
-  const byRow = kind === 'iid' ? null : sandwich(bread, meat(scores, null), scores.columns);
+  const clustered = kind === 'cluster' ? clusteredMeat(scores, clusters) : null;
   const plain =
-    byRow === null
+    kind === 'iid'
       ? bread.map((value) => value * (estimator === 'OLS' ? squares / (convention === 'none' ? scores.rows : left) : 1))
-      : kind === 'HC1'
-        ? byRow
-        : sandwich(bread, clusteredMeat(scores, clusters), scores.columns);
+      : sandwich(bread, clustered?.total ?? meat(scores, null), scores.columns);
   const { matrix, mended } = withoutNegative(
     plain.map((value) => value * factor),
     scores.columns,
   );
-  const vanished = kind === 'cluster' ? withoutVanished(matrix, byRow!, scores.columns) : 0;
+  const byRow = clustered && sandwich(bread, clustered.byRow, scores.columns);
+  const vanished = byRow ? withoutVanished(matrix, byRow, scores.columns) : 0;
   const groups = clusters.map(({ name, levels }) => ({ name, groups: levels }));
   const df =
     estimator === 'PPML' || convention === 'ppmlhdfe'

@@ -3,6 +3,7 @@ import { BilateralError } from '../model/error.js';
 import { type Note, note } from '../model/note.js';
 import type { Column, Panel } from '../model/panel.js';
 import { checkCells } from './check-cells.js';
+import { checkNames } from './check-names.js';
 import { numbersIn } from './numeric-text.js';
 import { columnsOf, isWide, type SourceColumn, withLengths } from './panel-columns.js';
 import { engineForFile, engineForStore, onlySelect, type PanelEngine, saidBy } from './panel-engine.js';
@@ -100,6 +101,7 @@ async function panelFrom(
   const isCsv = file?.format === 'csv';
   const all = await columnsOf(connection, relation.sql);
   await checkCells(connection, file, all);
+  if (relation.isFile) await checkNames(connection, file!, all);
   const { columns: wanted, notes } = chosen(all, options);
   if (wanted.length === 0)
     throw new BilateralError('bad-input', `${relation.source} has no column of numbers or texts`);
@@ -109,6 +111,10 @@ async function panelFrom(
   const sql = markedSelect(columns, relation.sql, condition);
   if (where !== undefined) await onlySelect(connection, sql, 'condition', where);
   const { rows, columns: made } = await streamColumns(connection, sql, columns, options.onRows);
+  if (rows === 0 && relation.isFile && where === undefined)
+    throw new BilateralError('bad-input', `'${relation.source}' has names of columns and no rows below them`, {
+      hint: 'write or download it again',
+    });
   const done = made.map((column, i) => settled(column, columns[i]!, isCsv));
   return {
     rows,

@@ -248,6 +248,44 @@ describe('what is no panel', () => {
     expect(error.message).toMatch(message);
   });
 
+  it.each([
+    ['names without rows', 'names.csv', 'exporter,importer,trade\n', /'.*names\.csv' has names of columns and no rows/],
+    [
+      'one name twice',
+      'twice.csv',
+      'exporter,y,y\nCHN,1,2\nUSA,3,1\n',
+      /two columns called 'y' \(the 2\. and the 3\.\)/,
+    ],
+    [
+      'one name twice, and what the second is renamed to',
+      'taken.csv',
+      'y,y_1,y\n1,2,3\n4,5,6\n',
+      /two columns called 'y'/,
+    ],
+    ['names in quotes, parted by semicolons', 'quoted.csv', '"a b";"y";"y"\n1;2;3\n4;5;6\n', /two columns called 'y'/],
+    [
+      'names that differ in case',
+      'case.csv',
+      'y,Y\n1,2\n3,4\n',
+      /columns called 'y' and 'Y', which differ in case only/,
+    ],
+  ])('is a CSV with %s', async (_, name, text, said) => {
+    for (const [file, bytes] of [
+      [name, Buffer.from(text)],
+      [`${name}.gz`, gzipSync(text)],
+    ] as const) {
+      writeFileSync(at(file), bytes);
+      const error = await refusal({ file: at(file) });
+      expect(error.code).toBe('bad-input');
+      expect(error.message).toMatch(new RegExp(said.source.replace('csv', 'csv(?:\\.gz)?')));
+    }
+  });
+
+  it('is not a CSV whose names look like renamed ones and are not', async () => {
+    writeFileSync(at('fine.csv'), 'y,y_1\n1,2\n3,4\n');
+    expect(plain(await readPanel({ file: at('fine.csv') }))).toEqual({ y: [1, 3], y_1: [2, 4] });
+  });
+
   it('is an address, or nothing at all', async () => {
     expect((await refusal({ file: 'https://example.com/a.csv' })).message).toMatch(/is an address/);
     expect((await refusal({})).code).toBe('usage');
