@@ -50,6 +50,10 @@ export type {
 export { growthIn } from './measures/growth-in.js';
 export * as measures from './measures/index.js';
 
+// Why, as accounting
+
+export * as explain from './explain/index.js';
+
 // What is normal, and what if
 
 export * from './equilibrium/index.js';

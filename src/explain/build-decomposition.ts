@@ -36,6 +36,7 @@ export function buildDecomposition(parts: Parts): Decomposition {
   const change = now - base;
   // A variant explains a change of its own, of which its lines are percentages.
   const wholes = variants.map(({ values }) => exactSum(values));
+  const certain = sameSign([change, ...wholes]);
   const lines = parts.lines.map(({ name, kind, value }, i): DecompositionLine => {
     const others = variants.map(({ values }) => values[i]!);
     const percents = others.map((other, v) => percentOf(other, wholes[v]!));
@@ -44,12 +45,17 @@ export function buildDecomposition(parts: Parts): Decomposition {
       kind,
       unit,
       ...spread(value, others),
-      percent: spread(percentOf(value, change), percents),
+      percent: certain ? spread(percentOf(value, change), percents) : boundless(percentOf(value, change)),
       ranges: rangesOf(value, variants, i),
     };
   });
   return { of, unit, method, base, now, change, lines, inputs: parts.inputs ?? [], notes: parts.notes ?? [] };
 }
+
+/** Where the whole may not have changed at all, or the other way, a part can be any percentage of its change. */
+const sameSign = (wholes: readonly number[]): boolean => wholes.every((x) => x > 0) || wholes.every((x) => x < 0);
+const boundless = (value: number): Spread =>
+  Number.isNaN(value) ? { value, low: NaN, high: NaN } : { value, low: -Infinity, high: Infinity };
 
 const percentOf = (part: number, whole: number): number => (whole === 0 ? NaN : (100 * part) / whole);
 

@@ -4,6 +4,7 @@ import { note } from '../model/note.js';
 import { buildDecomposition } from './build-decomposition.js';
 import { logMeanSplit } from './log-mean-split.js';
 import { midpointSplit } from './midpoint.js';
+import type { Split } from './split.js';
 
 /** A factor in both periods: trade is the product of all of them. Not negative. */
 export interface FactorChange {
@@ -22,20 +23,12 @@ export interface FactorChange {
  */
 export function decompose(of: string, unit: string, factors: readonly FactorChange[]): Decomposition {
   requireFactors(of, factors);
-  const base = factors.map((factor) => factor.base);
-  const now = factors.map((factor) => factor.now);
-  const [before, after] = [product(base), product(now)];
-  const whole = before > 0 && after > 0;
-  const split = (formula: typeof logMeanSplit): number[] => {
-    const out = new Float64Array(factors.length);
-    if (whole) formula(base, now, out);
-    return [...out, before === 0 ? after : 0, after === 0 ? -before : 0];
-  };
-  const values = split(logMeanSplit);
+  const [before, after] = [product(factors, 'base'), product(factors, 'now')];
+  const values = factorValues(factors, logMeanSplit);
   const lines = [
     ...factors.map(({ name }, i) => ({ name, kind: 'factor' as const, value: values[i]! })),
-    { name: 'entry', kind: 'entry' as const, value: values.at(-2)! + 0 },
-    { name: 'exit', kind: 'exit' as const, value: values.at(-1)! + 0 },
+    { name: 'entry', kind: 'entry' as const, value: values.at(-2)! },
+    { name: 'exit', kind: 'exit' as const, value: values.at(-1)! },
   ];
   return buildDecomposition({
     of,
@@ -44,9 +37,11 @@ export function decompose(of: string, unit: string, factors: readonly FactorChan
     base: before,
     now: after,
     lines,
-    variants: [{ from: 'method', values: split(midpointSplit) }],
+    variants: [{ from: 'method', values: factorValues(factors, midpointSplit) }],
     notes: [
-      ...(whole || before === after ? [] : [note('entry-or-exit', `${of} was nothing in one of the two periods`)]),
+      ...((before > 0 && after > 0) || before === after
+        ? []
+        : [note('entry-or-exit', `${of} was nothing in one of the two periods`)]),
       ACCOUNTING,
     ],
   });
@@ -58,7 +53,21 @@ export const ACCOUNTING = note(
   'the lines are accounting: they add up to the change, they do not say why',
 );
 
-const product = (factors: readonly number[]): number => factors.reduce((all, factor) => all * factor, 1);
+const product = (factors: readonly FactorChange[], when: 'base' | 'now'): number =>
+  factors.reduce((all, factor) => all * factor[when], 1);
+
+/** What each factor adds by one of the formulas, then entry, then exit. */
+export function factorValues(factors: readonly FactorChange[], split: Split): number[] {
+  const [before, after] = [product(factors, 'base'), product(factors, 'now')];
+  const out = new Float64Array(factors.length);
+  if (before > 0 && after > 0)
+    split(
+      factors.map(({ base }) => base),
+      factors.map(({ now }) => now),
+      out,
+    );
+  return [...out, before === 0 ? after : 0, after === 0 && before > 0 ? -before : 0];
+}
 
 function requireFactors(of: string, factors: readonly FactorChange[]): void {
   const hint = 'give one to ten factors, each a number of at least 0 in both periods';

@@ -1,6 +1,7 @@
 import type { LineKind } from '../model/decomposition.js';
 import type { PartnerView } from './partner-view.js';
 import type { SharePrices } from './share-prices.js';
+import type { Split } from './split.js';
 
 /** What each column of the effects is. */
 export interface EffectName {
@@ -25,9 +26,6 @@ export const EFFECTS_WITH_PRICES: readonly EffectName[] = [
   factor('share without price figures', true),
   ...EDGES,
 ];
-
-/** Splits the change of a product of factors; see `logMeanSplit` and `midpointSplit`. */
-export type Split = (base: ArrayLike<number>, now: ArrayLike<number>, out: Float64Array) => void;
 
 /**
  * What each factor adds in each product and month: `[row * names + name]`, names as in `EFFECTS`, or as in
