@@ -6,6 +6,7 @@ import type { GravityOptions } from './gravity-options.js';
 import type { ImportOptions } from './import.js';
 import type { SeriesOptions } from './series-query.js';
 import type { SimulateOptions } from './simulate-options.js';
+import type { TariffsOptions } from './tariffs.js';
 
 const EXAMPLES = `
 Examples:
@@ -19,6 +20,7 @@ Examples:
   bilateral gravity panel.csv --deviation CHN,USA   a pair's trade against what gravity says
   bilateral simulate examples/scenarios/FILE.yaml   what if: who gains, who loses, where trade goes
   bilateral simulate --tariff CHN,USA,+10           the same of ten points on what China sells the US
+  bilateral tariffs USA                             which tariff serves it best; with CHN, who answers how
 
 Exit codes: 0 done, 1 a claim fails, 2 wrong usage or bad input, 3 data missing or a file
 that cannot be read or written, 4 what did not converge, 70 a fault in the program. All of it: docs/cli.md`;
@@ -142,6 +144,20 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .action(async (scenario: string | undefined, options: SimulateOptions) => {
       const { runSimulate } = await import('./simulate.js');
       done(await runSimulate(scenario, options, effects));
+    });
+
+  top
+    .command('tariffs <economy...>')
+    .description('the tariff that serves one economy best, or those with which several answer one another')
+    .option('--on <economies>', 'all, or whose goods: CHN,MEX (default: all for one, each other for several)')
+    .option('--baseline <world>', `world-2023, sectors-2011, a file, or panel:NAME@YEAR (default: world-2023)`)
+    .option('--deficits <rule>', 'additive, multiplicative, balanced, none (default: none)')
+    .option('--theta <number>', 'one trade elasticity for all sectors')
+    .option(STORE[0], 'the store file of a baseline panel:NAME@YEAR')
+    .option('--json', 'print JSON')
+    .action(async (economies: string[], options: TariffsOptions) => {
+      const { runTariffs } = await import('./tariffs.js');
+      done(await runTariffs(economies, options, effects));
     });
 
   top

@@ -8,6 +8,10 @@ export function cellsOf(baseline: Baseline, { importer, exporters, sectors = 'al
   const size = baseline.economies.length;
   const [to] = indices('economy', baseline.economies, [importer]) as [number];
   const from = indices('economy', baseline.economies, exporters).filter((exporter) => exporter !== to);
+  if (from.length === 0)
+    throw new BilateralError('bad-input', `${importer} sets a tariff on nobody but itself`, {
+      hint: 'name those whose goods it is on, or all',
+    });
   return Int32Array.from(
     indices('sector', baseline.sectors, sectors).flatMap((sector) =>
       from.map((exporter) => (sector * size + to) * size + exporter),
