@@ -6,7 +6,7 @@ import { BilateralError } from '../model/error.js';
 import { buildDecomposition, type Variant } from './build-decomposition.js';
 import { ACCOUNTING, decompose, type FactorChange, factorValues } from './decompose.js';
 import { logMeanSplit } from './log-mean-split.js';
-import { midpointSplit } from './midpoint.js';
+import { OTHER_SPLITS } from './other-splits.js';
 import { type Change, requireChanges } from './parts-of-change.js';
 
 /** What an economy buys from one partner, and from all together: one publisher, one basis. */
@@ -17,7 +17,8 @@ export interface Market<C extends Currency = Currency> {
 
 /**
  * The change of trade with one partner by log means: what the change of all demand adds, and what the partner's share in
- * it adds (Vartia 1976; additive LMDI-I, Ang 2015 eq. 4, with two factors). Ranges: `method` the midpoint formula,
+ * it adds (Vartia 1976; additive LMDI-I, Ang 2015 eq. 4, with two factors). Ranges: `method` the midpoint formula
+ * and demand at the share of the base and of now (constant-share analysis),
  * `rounding` the corners of all printed digits, and whatever other figures are given.
  * @throws BilateralError `bad-input` on unlike figures, one that is missing, or a part above the whole
  */
@@ -34,7 +35,7 @@ export function demandAndShare<C extends Currency>(
   const central = decompose(of, unit, factors);
   const values = (numbers: Numbers): number[] => factorValues(factorsOf(of, numbers), logMeanSplit);
   const variants: Variant[] = [
-    { from: 'method', values: factorValues(factors, midpointSplit) },
+    ...OTHER_SPLITS.map((split): Variant => ({ from: 'method', values: factorValues(factors, split) })),
     ...corners(market).map((numbers): Variant => ({ from: 'rounding', values: values(numbers) })),
     ...others.map((other): Variant => ({ from: other.from, values: values(numbersOf(other.market)) })),
   ];

@@ -7,7 +7,7 @@ import { buildDecomposition, type Variant } from './build-decomposition.js';
 import { ACCOUNTING } from './decompose.js';
 import { exactSum } from './exact-sum.js';
 import { logMeanSplit } from './log-mean-split.js';
-import { midpointSplit } from './midpoint.js';
+import { OTHER_SPLITS } from './other-splits.js';
 import { monthsTogether, type PartnerView, partnerView } from './partner-view.js';
 import { reallocate } from './reallocate.js';
 import { EFFECTS, EFFECTS_WITH_PRICES, type EffectName, rowEffects } from './row-effects.js';
@@ -25,7 +25,7 @@ export interface IdentityOptions {
  * Splits the change of trade with one partner by value = total demand x product mix x share, exactly, by log means in
  * each product and month (Ang 2015, Energy Policy 86, eq. 4): demand is what the reporter buys (or sells) of all products
  * with all partners, mix the product's part in it, share the partner's part in the product. Ranges come from the
- * midpoint formula (`method`) and from years instead of months (`detail`).
+ * midpoint formula and from changing the factors one by one (`method`), and from years instead of months (`detail`).
  * @throws BilateralError `bad-input` on a cube, prices or groups that do not fit, or a partner that is not there
  */
 export function tradeIdentity(cube: TradeCube, partner: string, options: IdentityOptions = {}): TradeIdentity {
@@ -107,7 +107,11 @@ const columnSums = (rows: readonly (readonly number[])[]): number[] =>
 
 /** The same effects by the other formula, and with less detail. */
 function otherWays(view: PartnerView, prices?: SharePrices) {
-  const ways = [{ from: 'method' as const, effects: rowEffects(view, midpointSplit, prices), months: view.months }];
+  const ways = OTHER_SPLITS.map((split) => ({
+    from: 'method' as const,
+    effects: rowEffects(view, split, prices),
+    months: view.months,
+  }));
   if (view.months === 1 || prices) return ways;
   return [...ways, { from: 'detail' as const, effects: rowEffects(monthsTogether(view), logMeanSplit), months: 1 }];
 }
