@@ -54,10 +54,11 @@ export * as measures from './measures/index.js';
 
 export * as explain from './explain/index.js';
 
-// What is normal, and what if
+// What is normal, what if, and what next
 
 export * from './equilibrium/index.js';
 export { simulateOnWorkers } from './equilibrium/on-workers.js';
+export * from './forecast/index.js';
 export * from './gravity/index.js';
 
 // Is it true

@@ -14,6 +14,8 @@ const OTHER_RUN =
   'the reference solved from the same files agrees with ours to 1e-8, so the printed digit seems to come from another run than the files give';
 const OVER_WORLD =
   'table 9, the sums of this one, is met by dividing two runs; the paper does not say how it divides them by partner';
+const CHOSEN_EARLIER =
+  'the method was chosen on figures before 2014, and is not changed to suit the years after: docs/decisions/0006';
 
 /**
  * Rows that are known to be out of tolerance, by title, each with the reason, as far as the
@@ -21,6 +23,10 @@ const OVER_WORLD =
  * not listed fails the run, and so does a listed one that is met, which then has to be taken off.
  */
 export const KNOWN_MISSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Forecasts of 2014 to 2019 from 252 origins, against R 4.2.2 and its package forecast 8.20': {
+    'default: MASE': CHOSEN_EARLIER,
+    'default: coverage of 95 %': CHOSEN_EARLIER,
+  },
   'Claims of our texts, seen later': {
     'inconsistent claims, recall': NOT_TIED,
     'suspects called inconsistent': FEW,

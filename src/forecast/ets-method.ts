@@ -1,14 +1,17 @@
-import { ets } from './ets.js';
+import { ets, type Loss } from './ets.js';
 import { etsRun } from './ets-filter.js';
 import { type EtsSpec, etsLabel } from './ets-spec.js';
 import { accumulated, type Method, type Outlook } from './method.js';
 
+export type AdditiveEts = EtsSpec & { readonly error: 'A'; readonly season: 'A' | 'N' };
+
 /** Smoothing with additive errors: means and covariance are exact. Source: Hyndman and others 2008, section 6.1, class 1. */
-export function etsMethod(spec: EtsSpec & { readonly error: 'A'; readonly season: 'A' | 'N' }): Method {
+export function etsMethod(spec: AdditiveEts, loss: Loss = 'squares'): Method {
+  const label = loss === 'squares' ? etsLabel(spec) : `robust ${etsLabel(spec)}`;
   return {
-    name: etsLabel(spec),
+    name: label,
     fit(y) {
-      const fit = y.length < 2 * spec.period + 6 ? null : ets(y, spec);
+      const fit = y.length < 2 * spec.period + 6 ? null : ets(y, spec, loss);
       if (fit === null) return null;
       const { parameters, variance, converged, iterations, residual } = fit;
       const { alpha, beta, gamma, phi } = parameters;
@@ -24,7 +27,7 @@ export function etsMethod(spec: EtsSpec & { readonly error: 'A'; readonly season
         }
         return { mean, covariance: accumulated(psi, variance, horizon) };
       };
-      return { label: etsLabel(spec), converged, iterations, residual, outlook };
+      return { label, converged, iterations, residual, outlook };
     },
   };
 }

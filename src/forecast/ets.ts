@@ -19,6 +19,14 @@ export interface EtsFit {
   readonly residual: number;
 }
 
+export type Loss = 'squares' | 'robust';
+
+/** Log of the mean loss √(1 + e²) - 1, errors in units of `scale`: squares for small ones, sizes for large ones. */
+function robustly(run: EtsRun | null, scale: number): number {
+  if (run === null) return Infinity;
+  return Math.log(run.errors.reduce((sum, e) => sum + Math.sqrt(1 + (e / scale) ** 2) - 1, 0) / run.errors.length);
+}
+
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 const between = (x: number, low: number, high: number): number => low + (high - low) * logistic(x);
 
@@ -52,9 +60,11 @@ const sizeOf = ({ trend, season, period }: EtsSpec): number =>
 /**
  * Fits an exponential smoothing by maximum likelihood, the first states among the parameters, within the usual bounds
  * (0 < beta < alpha < 1, gamma < 1 - alpha, phi from 0.8 to 0.98). Null where a multiplicative model meets values that are not positive.
- * Source: Hyndman, Koehler, Ord and Snyder 2008, chapter 5.
+ * Source: Hyndman, Koehler, Ord and Snyder 2008, chapter 5. With `loss` robust, errors beyond the usual change from value to value count
+ * by their size instead of its square, so that a single month moves the parameters less; the likelihood reported is then that of the
+ * parameters so found. Source: Gelper, Fried and Croux 2010, Journal of Forecasting 29, on robust smoothing.
  */
-export function ets(y: Float64Array, spec: EtsSpec): EtsFit | null {
+export function ets(y: Float64Array, spec: EtsSpec, loss: Loss = 'squares'): EtsFit | null {
   const known = y.filter((value) => !Number.isNaN(value));
   if ((spec.error === 'M' || spec.season === 'M') && known.some((value) => !(value > 0))) return null;
   const count = known.length;
@@ -63,10 +73,13 @@ export function ets(y: Float64Array, spec: EtsSpec): EtsFit | null {
   const scale = spreadOf(known);
   const criterion = (run: EtsRun | null): number => {
     if (run === null) return Infinity;
-    const squares = run.errors.reduce((sum, e) => sum + e * e, 0);
-    return Math.log(squares) + (2 * run.logScale) / count;
+    return Math.log(run.errors.reduce((sum, e) => sum + e * e, 0)) + (2 * run.logScale) / count;
   };
-  const objective = (free: Float64Array): number => criterion(etsRun(y, spec, parametersOf(free, spec, scale, base)));
+  const target =
+    loss === 'squares'
+      ? criterion
+      : (run: EtsRun | null) => robustly(run, spec.error === 'M' ? scale / Math.abs(base.level) : scale);
+  const objective = (free: Float64Array): number => target(etsRun(y, spec, parametersOf(free, spec, scale, base)));
   const size = sizeOf(spec) - 1;
   const found = [0.3, -1.5].map((alpha) => {
     const free = new Float64Array(size);
@@ -80,7 +93,7 @@ export function ets(y: Float64Array, spec: EtsSpec): EtsFit | null {
   const parameters = parametersOf(best.at, spec, scale, base);
   const run = etsRun(y, spec, parameters);
   if (run === null || !Number.isFinite(best.value)) return null;
-  const twice = count * best.value;
+  const twice = count * criterion(run);
   const all = sizeOf(spec);
   return {
     spec,

@@ -7,6 +7,10 @@ const LAST_YEAR = FIRST_YEAR + NEW_YEAR_DAYS.length - 1;
 /** Days around Lunar New Year's Day, counted from it: `[-7, -1]` is the week before, `[0, 6]` the week that it opens. */
 export type Window = readonly [first: number, last: number];
 
+/** Whether the table reaches over `count` months from `start`. */
+export const lunarNewYearKnown = (start: number, count: number): boolean =>
+  Math.floor(start / 12) >= FIRST_YEAR && Math.floor((start + count - 1) / 12) <= LAST_YEAR;
+
 /**
  * For each of `count` months from `start` (months since year 0), the share of a window's days that fall into it, less the long-run mean
  * of that calendar month, so that the seasonal pattern keeps its meaning.
@@ -15,7 +19,7 @@ export type Window = readonly [first: number, last: number];
  */
 export function lunarNewYear(start: number, count: number, window: Window): Float64Array {
   const years = [Math.floor(start / 12), Math.floor((start + count - 1) / 12)] as const;
-  if (years[0] < FIRST_YEAR || years[1] > LAST_YEAR)
+  if (!lunarNewYearKnown(start, count))
     throw new BilateralError(
       'no-data',
       `Lunar New Year is known from ${FIRST_YEAR} to ${LAST_YEAR}, asked for ${years[0]} to ${years[1]}`,

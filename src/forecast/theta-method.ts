@@ -1,4 +1,4 @@
-import { ets } from './ets.js';
+import { ets, type Loss } from './ets.js';
 import { etsRun } from './ets-filter.js';
 import type { EtsSpec } from './ets-spec.js';
 import { line } from './ets-start.js';
@@ -9,12 +9,13 @@ import { accumulated, type Method, type Outlook } from './method.js';
  * Source: Assimakopoulos and Nikolopoulos 2000, International Journal of Forecasting 16; in the form of Hyndman and Billah 2003,
  * same journal 19, with season inside the smoothing.
  */
-export function thetaMethod(period: number): Method {
+export function thetaMethod(period: number, loss: Loss = 'squares'): Method {
+  const label = loss === 'squares' ? 'theta' : 'robust theta';
   const spec: EtsSpec = { error: 'A', trend: 'N', season: period > 1 ? 'A' : 'N', period };
   return {
-    name: 'theta',
+    name: label,
     fit(y) {
-      const fit = y.length < 2 * period + 6 ? null : ets(y, spec);
+      const fit = y.length < 2 * period + 6 ? null : ets(y, spec, loss);
       if (fit === null) return null;
       const { parameters, variance, converged, iterations, residual } = fit;
       const { alpha, gamma } = parameters;
@@ -32,7 +33,7 @@ export function thetaMethod(period: number): Method {
           covariance: accumulated(psi, variance, horizon),
         };
       };
-      return { label: 'theta', converged, iterations, residual, outlook };
+      return { label, converged, iterations, residual, outlook };
     },
   };
 }
