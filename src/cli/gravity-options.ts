@@ -22,6 +22,7 @@ export interface GravityOptions {
   readonly biasCorrect?: boolean;
   readonly tolerance?: string;
   readonly maxIterations?: string;
+  readonly threads?: string;
   /** Coefficients to test together. */
   readonly wald?: string;
   readonly fitted?: string;
@@ -99,7 +100,7 @@ export function specOf(options: GravityOptions): Spec {
 
 /** All that is asked of an estimate but its formula. @throws BilateralError `usage` */
 export function settingsOf(options: GravityOptions): Omit<Spec, 'formula'> {
-  const { ssc, offset, weights, singletons, tolerance, maxIterations, ols, biasCorrect } = options;
+  const { ssc, offset, weights, singletons, tolerance, maxIterations, threads, ols, biasCorrect } = options;
   if (ols && biasCorrect)
     throw usage('--bias-correct is of PPML, and --ols asks for least squares', 'leave out one of them');
   const conventions = ['fixest', 'ppmlhdfe', 'none'] as const;
@@ -111,6 +112,9 @@ export function settingsOf(options: GravityOptions): Omit<Spec, 'formula'> {
     ...(singletons === undefined
       ? {}
       : { singletons: oneOf('--singletons', singletons, ['keep', 'drop'], '--singletons drop') }),
+    ...(threads === undefined
+      ? {}
+      : { threads: oneOf('--threads', threads, ['1', '2'], '--threads 2') === '2' ? (2 as const) : (1 as const) }),
     ...(biasCorrect ? { biasCorrection: true } : {}),
     ...(tolerance === undefined ? {} : { tolerance: positive('--tolerance', tolerance, false) }),
     ...(maxIterations === undefined ? {} : { maxIterations: positive('--max-iterations', maxIterations, true) }),

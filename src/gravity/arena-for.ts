@@ -4,6 +4,8 @@ import type { Design } from './design.js';
 
 /** Below so many rows a memory of one's own costs more than it saves. */
 const FEW = 4096;
+/** Below so many rows a second thread takes longer to begin than it saves. */
+export const MANY = 200_000;
 /** Columns of rows that a fit makes beside those of the design: predictor, weights, working outcome, and one to spare. */
 const OWN_COLUMNS = 4;
 /** Sets of levels beside one a regressor: those reached, the step, those before it, what balancing adds, and one to spare. */
@@ -18,17 +20,26 @@ function roomFor({ effects, regressors, offset, weights }: Design, rows: number)
   const numbers =
     columns * roomOf(rows, 8) +
     (width + OWN_LEVELS) * (roomOf(size, 8) + roomOf(groups, 8)) +
-    // of conjugate gradients: three vectors a side, and the preconditioned one
-    (3 * (width + 1) + 2) * roomOf(size, 8) +
-    (2 * width + 4) * roomOf(BLOCK, 8) +
-    2 * roomOf(groups, 8) +
+    // of conjugate gradients: four vectors a side, one of them for a second thread, and the preconditioned one
+    (4 * (width + 1) + 2) * roomOf(size, 8) +
+    (3 * width + 6) * roomOf(BLOCK, 8) +
+    3 * roomOf(groups, 8) +
     roomOf(rows, 8);
   const others = Math.max(0, effects.length - 1);
-  return numbers + others * roomOf(rows, 4) + (others + 1) * roomOf(groups + 1, 4) + 1024 * (width + 8);
+  return (
+    numbers +
+    others * roomOf(rows, 4) +
+    (others + 1) * roomOf(groups + 1, 4) +
+    1024 * (width + 8) +
+    32 * (width + 1) ** 2
+  );
 }
 
 /** A memory for the loops of a fit, large enough for all of it; the heap for small panels, or where there are no vectors. */
-export function arenaFor(design: Design, rows: Int32Array | null): Arena {
+export function arenaFor(design: Design, rows: Int32Array | null, threads: 1 | 2 = 1): Arena {
   const count = rows === null ? design.rows : rows.length;
-  return count < FEW ? plainArena : (simdArena(roomFor(design, count)) ?? plainArena);
+  if (count < FEW) return plainArena;
+  const room = roomFor(design, count);
+  const shared = threads === 2 && count >= MANY ? simdArena(room, 2) : null;
+  return shared ?? simdArena(room) ?? plainArena;
 }

@@ -1,5 +1,7 @@
+import type { Part } from '../kernels/arena.js';
 import { BLOCK } from '../kernels/chunks.js';
 import type { EffectsOperator } from '../kernels/effects-operator.js';
+import type { Loops } from '../kernels/loops.js';
 
 export { BLOCK } from '../kernels/chunks.js';
 
@@ -32,13 +34,14 @@ export function partialled(
   start: number,
   end: number,
   out: readonly Float64Array[],
+  loops?: Loops,
 ): void {
   const { arena } = operator;
   const release = arena.mark();
   for (let i = 0; i < columns.length; i++) {
     const { unknowns, groups } = levels[i]!;
     const target = out[i]!;
-    if (arena.holds(target)) operator.spread(columns[i]!, unknowns, groups, start, end, target);
+    if (arena.holds(target)) operator.spread(columns[i]!, unknowns, groups, start, end, target, loops);
     else
       for (let from = start; from < end; from += BLOCK) {
         const to = Math.min(end, from + BLOCK);
@@ -75,28 +78,32 @@ export function crossProducts(
   weights: Float64Array,
 ): CrossProducts {
   const { arena, chunks, starts } = operator;
-  const { loops } = arena;
   const release = arena.mark();
   const count = columns.length;
-  const blocks = arena.numbers(count * SLICE);
-  const buffers = columns.map((_, i) => blocks.subarray(i * SLICE, (i + 1) * SLICE));
-  const spare = arena.numbers(SLICE);
-  const sums = arena.numbers(count * count);
   const width = count - 1;
-  const whole = new Float64Array(width);
-  for (let c = 1; c < chunks.length; c++) {
-    const [g, next] = [chunks[c - 1]!, chunks[c]!];
-    for (let i = 0; i < count; i++)
-      if (fresh[i]) operator.means(columns[i]!, levels[i]!.unknowns, levels[i]!.groups, g, next);
-    for (let start = starts[g]!; start < starts[next]!; start += SLICE) {
-      const end = Math.min(start + SLICE, starts[next]!);
-      partialled(operator, columns, levels, start, end, buffers);
-      loops.crossProducts(weights, start, blocks, SLICE, count, spare, end - start, sums);
-      for (let i = 0; i < width; i++)
-        whole[i]! += loops.weightedProduct(weights, start, columns[i]!, start, columns[i]!, start, end - start);
+  const rooms = Array.from({ length: arena.threads }, () => {
+    const blocks = arena.numbers(count * SLICE);
+    const buffers = columns.map((_, i) => blocks.subarray(i * SLICE, (i + 1) * SLICE));
+    return { blocks, buffers, spare: arena.numbers(SLICE), sums: arena.numbers(count * count) };
+  });
+  const work = ({ loops, from, to, half, add }: Part): void => {
+    const { blocks, buffers, spare, sums } = rooms[half]!;
+    for (let c = from; c < to; c++) {
+      const [g, next] = [chunks[c]!, chunks[c + 1]!];
+      for (let i = 0; i < count; i++)
+        if (fresh[i]) operator.means(columns[i]!, levels[i]!.unknowns, levels[i]!.groups, g, next, loops);
+      for (let start = starts[g]!; start < starts[next]!; start += SLICE) {
+        const end = Math.min(start + SLICE, starts[next]!);
+        partialled(operator, columns, levels, start, end, buffers, loops);
+        loops.crossProducts(weights, start, blocks, SLICE, count, spare, end - start, sums);
+        for (let i = 0; i < width; i++)
+          add(i, loops.weightedProduct(weights, start, columns[i]!, start, columns[i]!, start, end - start));
+      }
     }
-  }
-  const lower = sums.slice();
+  };
+  const whole = arena.split(chunks.length - 1, work, width);
+  const lower = rooms[0]!.sums.slice();
+  for (const { sums } of rooms.slice(1)) for (let i = 0; i < sums.length; i++) lower[i]! += sums[i]!;
   release();
   const squares = new Float64Array(width * width);
   for (let i = 0; i < width; i++)

@@ -1,3 +1,4 @@
+import type { Part } from '../kernels/arena.js';
 import { BLOCK } from '../kernels/chunks.js';
 import type { Sample } from './sample.js';
 
@@ -11,11 +12,11 @@ export function atPredictor(
   weights: Float64Array,
   working: Float64Array,
 ): number {
-  const { poisson } = operator.arena.loops;
-  let half = 0;
-  for (let start = 0; start < rows; start += BLOCK)
-    half += poisson(outcome, predictor, prior, weights, working, start, Math.min(BLOCK, rows - start));
-  return 2 * half;
+  const work = ({ loops, from, to, add }: Part): void => {
+    for (let start = from * BLOCK; start < Math.min(rows, to * BLOCK); start += BLOCK)
+      add(0, loops.poisson(outcome, predictor, prior, weights, working, start, Math.min(BLOCK, rows - start)));
+  };
+  return 2 * operator.arena.split(Math.ceil(rows / BLOCK), work, 1)[0]!;
 }
 
 /** Sets the weights alone. */
@@ -24,7 +25,8 @@ export function weightsAt(
   predictor: Float64Array,
   weights: Float64Array,
 ): void {
-  const { poissonWeights } = operator.arena.loops;
-  for (let start = 0; start < rows; start += BLOCK)
-    poissonWeights(predictor, prior, weights, start, Math.min(BLOCK, rows - start));
+  operator.arena.split(Math.ceil(rows / BLOCK), ({ loops, from, to }) => {
+    for (let start = from * BLOCK; start < Math.min(rows, to * BLOCK); start += BLOCK)
+      loops.poissonWeights(predictor, prior, weights, start, Math.min(BLOCK, rows - start));
+  });
 }

@@ -1,12 +1,14 @@
 import { BilateralError } from '../model/error.js';
 import type { Estimate } from '../model/estimate.js';
+import { note } from '../model/note.js';
 import type { Panel } from '../model/panel.js';
+import { arenaFor, MANY } from './arena-for.js';
 import { design as designOf } from './build-design.js';
 import { conclude } from './conclude.js';
 import type { Design } from './design.js';
 import { hiddenSeparation } from './hidden-separation.js';
 import { likelihood } from './likelihood.js';
-import { type Fit, newton } from './newton.js';
+import { type Fit, type Goal, newton } from './newton.js';
 import { pickCodes, pickNumbers } from './pick.js';
 import { prune } from './prune.js';
 import { type Sample, sample } from './sample.js';
@@ -14,6 +16,11 @@ import { dropsSingletons, type Spec } from './spec.js';
 
 const TOLERANCE = 1e-10;
 const ITERATIONS = 100;
+
+const ONE_THREAD = note(
+  'one-thread',
+  `fitted on one thread: a second one is for ${MANY.toLocaleString('en-US')} rows or more, where memory can be shared`,
+);
 
 interface Found {
   readonly used: Sample;
@@ -33,6 +40,15 @@ function pruned(design: Design, rows: Int32Array | null, dropSingletons: boolean
   return { ...found, rows: rows === null || found.rows === null ? (found.rows ?? rows) : pickCodes(rows, found.rows) };
 }
 
+/** Newton's method, the second thread of the sample's arena ended however it ends. */
+function newtonOn(used: Sample, goal: Goal): Fit {
+  try {
+    return newton(used, goal);
+  } finally {
+    used.operator.arena.end();
+  }
+}
+
 /**
  * Fits, and as long as rows without trade turn out to be predicted perfectly, takes them out and fits again: Newton's steps fall on
  * them by one without end while everything else stands, and that direction is itself the proof of separation.
@@ -50,8 +66,8 @@ function fitSeparated(design: Design, spec: Spec): Found {
         `no row is left of ${design.rows.toLocaleString('en-US')}: ${separated.toLocaleString('en-US')} are predicted perfectly, ${singletons.toLocaleString('en-US')} are alone in a level of an effect`,
         { hint: 'take fewer effects, or a larger panel' },
       );
-    const used = sample(design, kept.rows);
-    const fit = newton(used, {
+    const used = sample(design, kept.rows, arenaFor(design, kept.rows, spec.threads));
+    const fit = newtonOn(used, {
       tolerance: spec.tolerance ?? TOLERANCE,
       maxIterations: spec.maxIterations ?? ITERATIONS,
       onIteration: (step) => {
@@ -79,9 +95,10 @@ function fitSeparated(design: Design, spec: Spec): Found {
 export function ppml(panel: Panel, spec: Spec): Estimate {
   const design = designOf(panel, spec, 'PPML');
   const { used, fit, separated, singletons } = fitSeparated(design, spec);
+  const alone = spec.threads === 2 && used.operator.arena.threads === 1;
   const { fitted, constant } = likelihood(used, fit.predictor);
   const { outcome, weights: prior } = used;
-  return conclude(design, spec, used, {
+  return conclude(alone ? { ...design, notes: [...design.notes, ONE_THREAD] } : design, spec, used, {
     estimator: 'PPML',
     beta: fit.beta,
     factor: fit.factor,

@@ -25,33 +25,39 @@ export function setPredictor(
   predictor: Float64Array,
 ): Move {
   const { arena } = operator;
-  const { addScaled, moveTo } = arena.loops;
   const release = arena.mark();
-  const block = arena.numbers(BLOCK);
-  const move = arena.numbers(4);
-  for (let start = 0; start < rows; start += BLOCK) {
-    const length = Math.min(BLOCK, rows - start);
-    operator.spread(null, levels.unknowns, levels.groups, start, start + length, block);
-    if (offset !== null) addScaled(1, offset, start, block, length);
-    for (let i = 0; i < beta.length; i++) if (beta[i] !== 0) addScaled(beta[i]!, regressors[i]!, start, block, length);
-    moveTo(block, predictor, weights, outcome, start, length, move);
-  }
+  const rooms = Array.from({ length: arena.threads }, () => ({ block: arena.numbers(BLOCK), move: arena.numbers(4) }));
+  arena.split(Math.ceil(rows / BLOCK), ({ loops: { addScaled, moveTo }, loops, from, to, half }) => {
+    const { block, move } = rooms[half]!;
+    for (let start = from * BLOCK; start < Math.min(rows, to * BLOCK); start += BLOCK) {
+      const length = Math.min(BLOCK, rows - start);
+      operator.spread(null, levels.unknowns, levels.groups, start, start + length, block, loops);
+      if (offset !== null) addScaled(1, offset, start, block, length);
+      for (let i = 0; i < beta.length; i++)
+        if (beta[i] !== 0) addScaled(beta[i]!, regressors[i]!, start, block, length);
+      moveTo(block, predictor, weights, outcome, start, length, move);
+    }
+  });
   release();
+  const sum = (k: number): number => rooms.reduce((so, { move }) => so + move[k]!, 0);
   return {
-    meanSquare: move[MOVE.squares]! / move[MOVE.mass]!,
-    traded: move[MOVE.largest]!,
-    lowest: move[MOVE.lowest]!,
+    meanSquare: sum(MOVE.squares) / sum(MOVE.mass),
+    traded: Math.max(...rooms.map(({ move }) => move[MOVE.largest]!)),
+    lowest: Math.min(...rooms.map(({ move }) => move[MOVE.lowest]!)),
   };
 }
 
 /** Adds effects to the predictor. */
 export function addEffects({ operator, rows }: Sample, levels: Levels, predictor: Float64Array): void {
   const release = operator.arena.mark();
-  const block = operator.arena.numbers(BLOCK);
-  for (let start = 0; start < rows; start += BLOCK) {
-    const end = Math.min(rows, start + BLOCK);
-    operator.spread(null, levels.unknowns, levels.groups, start, end, block);
-    operator.arena.loops.addScaled(1, block, 0, predictor.subarray(start, end), end - start);
-  }
+  const blocks = Array.from({ length: operator.arena.threads }, () => operator.arena.numbers(BLOCK));
+  operator.arena.split(Math.ceil(rows / BLOCK), ({ loops, from, to, half }) => {
+    const block = blocks[half]!;
+    for (let start = from * BLOCK; start < Math.min(rows, to * BLOCK); start += BLOCK) {
+      const end = Math.min(rows, start + BLOCK);
+      operator.spread(null, levels.unknowns, levels.groups, start, end, block, loops);
+      loops.addScaled(1, block, 0, predictor.subarray(start, end), end - start);
+    }
+  });
   release();
 }

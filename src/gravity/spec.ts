@@ -22,6 +22,8 @@ export interface Spec {
   readonly tolerance?: number;
   /** Default 100. */
   readonly maxIterations?: number;
+  /** Of PPML: 2 takes a second thread where the platform has one and rows are many. Default 1. */
+  readonly threads?: 1 | 2;
   /** Called after each iteration; whoever returns `stop` ends the fit, which then has not converged. */
   readonly onIteration?: (step: Iteration) => 'stop' | undefined;
 }

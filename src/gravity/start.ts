@@ -1,5 +1,7 @@
-import { BLOCK, inChunks } from '../kernels/chunks.js';
+import { BLOCK } from '../kernels/chunks.js';
 import type { OtherEffect } from '../kernels/layout.js';
+import type { Loops } from '../kernels/loops.js';
+import { splitSums } from '../kernels/split-sums.js';
 import type { Levels } from './partial-out.js';
 import type { Sample } from './sample.js';
 
@@ -36,23 +38,31 @@ export function balance(
 ): void {
   const { arena, chunks } = operator;
   const { starts, others } = layout;
-  const { loops } = arena;
   const release = arena.mark();
+  const count = chunks.length - 1;
+  const eachChunk = (work: (loops: Loops, g: number, end: number) => void): void => {
+    arena.split(count, ({ loops, from, to }) => {
+      for (let i = from; i < to; i++) work(loops, chunks[i]!, chunks[i + 1]!);
+    });
+  };
   /** Sums by the unknowns of one of the other effects, in a place for every unknown. */
   const addLevels = ({ codes, bases }: OtherEffect, values: Float64Array, sums: Float64Array): void =>
-    inChunks(chunks, (g, end) => {
-      if (bases !== null) loops.sumRuns(starts, bases, values, sums, g, end);
-      else loops.sumCodes(codes!, values, sums, starts[g]!, starts[end]!);
+    splitSums(arena, count, [sums], ({ loops, from, to }, [into]) => {
+      for (let i = from; i < to; i++) {
+        const [g, end] = [chunks[i]!, chunks[i + 1]!];
+        if (bases !== null) loops.sumRuns(starts, bases, values, into!, g, end);
+        else loops.sumCodes(codes!, values, into!, starts[g]!, starts[end]!);
+      }
     });
   const scaleLevels = ({ codes, bases }: OtherEffect, factor: Float64Array, values: Float64Array): void =>
-    inChunks(chunks, (g, end) => {
+    eachChunk((loops, g, end) => {
       if (bases !== null) loops.scaleRuns(starts, bases, factor, values, g, end);
       else loops.scaleCodes(codes!, factor, values, starts[g]!, starts[end]!);
     });
   const [goal, factor] = [arena.numbers(layout.size), arena.numbers(layout.size)];
   const [goalOfGroups, factorOfGroups] = [arena.numbers(groups.length), arena.numbers(groups.length)];
   for (const other of others) addLevels(other, trade, goal);
-  inChunks(chunks, (g, end) => loops.sumGroups(starts, trade, goalOfGroups, g, end));
+  eachChunk((loops, g, end) => loops.sumGroups(starts, trade, goalOfGroups, g, end));
   for (let sweep = 0, moved = Infinity; sweep < SWEEPS && moved > NEAR; sweep++) {
     moved = 0;
     for (const other of others) {
@@ -64,9 +74,9 @@ export function balance(
       moved = Math.max(moved, addLogs(factor.subarray(from, to), unknowns.subarray(from, to)));
     }
     if (layout.eliminated === null) continue;
-    inChunks(chunks, (g, end) => loops.sumGroups(starts, fitted, factorOfGroups, g, end));
+    eachChunk((loops, g, end) => loops.sumGroups(starts, fitted, factorOfGroups, g, end));
     setRatios(goalOfGroups, factorOfGroups);
-    inChunks(chunks, (g, end) => loops.scaleGroups(starts, factorOfGroups, fitted, g, end));
+    eachChunk((loops, g, end) => loops.scaleGroups(starts, factorOfGroups, fitted, g, end));
     moved = Math.max(moved, addLogs(factorOfGroups, groups));
   }
   release();
@@ -81,13 +91,14 @@ export function firstGuess(
   weights: Float64Array,
   working: Float64Array,
 ): void {
-  const { poissonStart } = operator.arena.loops;
   let [total, mass] = [0, 0];
   for (let k = 0; k < rows; k++) {
     const factor = prior === null ? 1 : prior[k]!;
     total += factor * outcome[k]!;
     mass += factor;
   }
-  for (let at = 0; at < rows; at += BLOCK)
-    poissonStart(total / mass, outcome, offset, prior, weights, working, at, Math.min(BLOCK, rows - at));
+  operator.arena.split(Math.ceil(rows / BLOCK), ({ loops, from, to }) => {
+    for (let at = from * BLOCK; at < Math.min(rows, to * BLOCK); at += BLOCK)
+      loops.poissonStart(total / mass, outcome, offset, prior, weights, working, at, Math.min(BLOCK, rows - at));
+  });
 }

@@ -1,3 +1,4 @@
+import { type Helper, helper } from './helper.js';
 import type { Loops } from './loops.js';
 import { plainLoops } from './plain-loops.js';
 import { simdLoops } from './simd-loops.js';
@@ -13,7 +14,56 @@ export interface Arena {
   readonly holds: (values: Float64Array) => boolean;
   /** Gives back, when called, what was taken since; the arrays must not be used any more. */
   readonly mark: () => () => void;
+  /**
+   * Does `work` on items 0 to `count`, in halves on two threads where there is a second one, which works on items of the second half.
+   * Halves may write to nothing that the other reads or writes. Gives `sums` sums of what the parts add.
+   */
+  readonly split: (count: number, work: (part: Part) => void, sums?: number) => Float64Array;
+  /** Threads that `split` uses. */
+  readonly threads: 1 | 2;
+  /** Lets a second thread end; `split` then works on one. */
+  readonly end: () => void;
 }
+
+/** Items of one thread. */
+export interface Part {
+  /** Loops that run there; their values go nowhere but to `add`. */
+  readonly loops: Loops;
+  readonly from: number;
+  readonly to: number;
+  readonly half: 0 | 1;
+  /** Adds what the loop called last gave to a sum. */
+  readonly add: (index: number, value: number) => void;
+}
+
+/** All of it here. */
+const alone =
+  (loops: Loops): Arena['split'] =>
+  (count, work, sums = 0) => {
+    const total = new Float64Array(sums);
+    const add = (index: number, value: number): void => {
+      total[index] = total[index]! + value;
+    };
+    work({ loops, from: 0, to: count, half: 0, add });
+    return total;
+  };
+
+/** The second half there, the first here, and their sums in this order. */
+const together =
+  (loops: Loops, there: Helper): Arena['split'] =>
+  (count, work, sums = 0) => {
+    const middle = count >> 1;
+    const total = new Float64Array(sums);
+    there.sums.fill(0, 0, sums);
+    work({ loops: there.loops, from: middle, to: count, half: 1, add: there.addTo });
+    const add = (index: number, value: number): void => {
+      total[index] = total[index]! + value;
+    };
+    work({ loops, from: 0, to: middle, half: 0, add });
+    there.finish();
+    for (let i = 0; i < sums; i++) total[i] = total[i]! + there.sums[i]!;
+    return total;
+  };
 
 /** Arrays on the heap and loops in plain JavaScript. */
 export const plainArena: Arena = {
@@ -23,6 +73,9 @@ export const plainArena: Arena = {
   hold: (values) => values,
   holds: () => true,
   mark: () => () => {},
+  split: alone(plainLoops),
+  threads: 1,
+  end: () => {},
 };
 
 const PAGE = 65536;
@@ -38,19 +91,24 @@ export const roomOf = (length: number, bytes: 4 | 8): number => Math.ceil((lengt
  * Arrays in a memory of `room` bytes and loops for vectors; null where there are no vectors or no such memory. Pages that are never
  * written to cost nothing, so `room` may be generous. What is asked beyond it lies in no memory: a RangeError.
  */
-export function simdArena(room: number): Arena | null {
+export function simdArena(room: number, threads: 1 | 2 = 1): Arena | null {
   // address zero stands for no array
   const pages = Math.ceil((room + ALIGNED) / PAGE);
   if (pages > MOST_PAGES) return null;
   let memory: WebAssembly.Memory;
   let loops: Loops | null;
   try {
-    memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    loops = simdLoops(memory);
+    memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: threads === 2 });
+    loops = simdLoops(memory, threads === 2);
   } catch {
     return null;
   }
   if (loops === null) return null;
+  const second = threads === 2 ? helper(memory) : null;
+  if (threads === 2 && second === null) return null;
+  const single = alone(loops);
+  const halves = second === null ? single : together(loops, second);
+  let ended = false;
   const { buffer } = memory;
   let next = ALIGNED;
   // up to here pages may have been written to
@@ -81,6 +139,12 @@ export function simdArena(room: number): Arena | null {
       return () => {
         next = before;
       };
+    },
+    split: (count, work, sums) => (ended ? single : halves)(count, work, sums),
+    threads,
+    end: () => {
+      ended = true;
+      second?.end();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Arena } from './arena.js';
+import type { Loops } from './loops.js';
 
 /**
  * Weighted least squares on effects, one of them eliminated: the normal equations S x = D'W(v − means) of the others, never
@@ -22,8 +23,8 @@ export interface EffectsOperator {
     x: readonly Float64Array[],
     out: readonly Float64Array[],
   ) => void;
-  /** Weighted means of `v − D x` of groups from `g` to `end`: the levels of the eliminated effect. */
-  readonly means: (v: Float64Array, x: Float64Array, out: Float64Array, g: number, end: number) => void;
+  /** Weighted means of `v − D x` of groups from `g` to `end`: the levels of the eliminated effect. `loops` are those of a part, see Arena.split. */
+  readonly means: (v: Float64Array, x: Float64Array, out: Float64Array, g: number, end: number, loops?: Loops) => void;
   /** `out[k − start] = v − (D x)_k − c of its group`, for places from `start` to `end`; `D x + c` for a `v` of null. */
   readonly spread: (
     v: Float64Array | null,
@@ -32,6 +33,7 @@ export interface EffectsOperator {
     start: number,
     end: number,
     out: Float64Array,
+    loops?: Loops,
   ) => void;
   /** Weighted squares of a column. */
   readonly squares: (v: Float64Array) => number;

@@ -4,6 +4,7 @@ import { type Coupling, couple, setTies, solveBlocks } from './coupling.js';
 import { type EffectsOperator, groupAt, weightedSquares } from './effects-operator.js';
 import type { Layout } from './layout.js';
 import type { Indexed } from './loops.js';
+import { splitSums } from './split-sums.js';
 
 /** A level that has all but this share of its group is that group: what is left of it is rounding. */
 const ALONE = 1e-13;
@@ -11,7 +12,6 @@ const ALONE = 1e-13;
 /** The operator for any panel and any number of effects: an index array for each that is not eliminated. */
 export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
   const { starts, size, eliminated, rows } = layout;
-  const { loops } = arena;
   const groups = starts.length - 1;
   const chunks = chunksOf(starts);
   const effects = layout.others.length;
@@ -23,6 +23,8 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
   const longest = starts.reduce((most, start, g) => (g === 0 ? 0 : Math.max(most, start - starts[g - 1]!)), 0);
   const left = arena.numbers(longest);
   const indexed: Indexed = { starts, sums, codes, effects, rows, left };
+  // room of its own for the second of two threads
+  const there: Indexed = arena.threads === 1 ? indexed : { ...indexed, left: arena.numbers(longest) };
   let w: Float64Array = arena.numbers(0);
   let coupling: Coupling | null = null;
 
@@ -58,9 +60,12 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
   const residual: EffectsOperator['residual'] = (v, x, out) => {
     for (const one of out) one.fill(0);
     if (effects === 0) return;
-    for (let i = 1; i < chunks.length; i++)
-      for (let k = 0; k < out.length; k++)
-        loops.indexedResidual(indexed, w, v[k] ?? null, x[k]!, out[k]!, chunks[i - 1]!, chunks[i]!);
+    splitSums(arena, chunks.length - 1, out, ({ loops, from, to, half }, into) => {
+      const own = half === 0 ? indexed : there;
+      for (let i = from; i < to; i++)
+        for (let k = 0; k < out.length; k++)
+          loops.indexedResidual(own, w, v[k] ?? null, x[k]!, into[k]!, chunks[i]!, chunks[i + 1]!);
+    });
   };
 
   return {
@@ -71,8 +76,8 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
     chunks,
     weigh,
     residual,
-    means: (v, x, out, g, end) => loops.indexedMeans(indexed, w, v, x, out, g, end),
-    spread: (v, x, c, start, end, out) =>
+    means: (v, x, out, g, end, loops = arena.loops) => loops.indexedMeans(indexed, w, v, x, out, g, end),
+    spread: (v, x, c, start, end, out, loops = arena.loops) =>
       loops.indexedSpread(indexed, v, x, c, groupAt(starts, start), start, end, out),
     squares: (v) => weightedSquares(w, v),
     precondition: (r, z) => solveBlocks(diagonal, coupling!.partner, tie, r, z),

@@ -4,6 +4,7 @@ import { type Coupling, couple, setTies, solveBlocks } from './coupling.js';
 import { type EffectsOperator, groupAt, weightedSquares } from './effects-operator.js';
 import type { Layout } from './layout.js';
 import type { Runs } from './loops.js';
+import { splitSums } from './split-sums.js';
 
 /** True when every other effect's unknowns stand in sequence in each group, and there are one or two of them. */
 export const isRuns = ({ others }: Layout): boolean =>
@@ -14,7 +15,6 @@ export const isRuns = ({ others }: Layout): boolean =>
  * as long as the panel is read but the weights.
  */
 export function runsOperator({ starts, size, others }: Layout, arena: Arena): EffectsOperator {
-  const { loops } = arena;
   const groups = starts.length - 1;
   const chunks = chunksOf(starts);
   const diagonal = arena.numbers(size);
@@ -39,7 +39,9 @@ export function runsOperator({ starts, size, others }: Layout, arena: Arena): Ef
   const weigh = (weights: Float64Array): void => {
     w = weights;
     diagonal.fill(0);
-    for (let i = 1; i < chunks.length; i++) loops.runsWeigh(runs, w, diagonal, chunks[i - 1]!, chunks[i]!);
+    splitSums(arena, chunks.length - 1, [diagonal], ({ loops, from, to }, [into]) => {
+      for (let i = from; i < to; i++) loops.runsWeigh(runs, w, into!, chunks[i]!, chunks[i + 1]!);
+    });
     coupling ??= findCoupling();
     setTies(coupling, starts, sums, w, tie);
   };
@@ -47,9 +49,11 @@ export function runsOperator({ starts, size, others }: Layout, arena: Arena): Ef
   const residual: EffectsOperator['residual'] = (v, x, out) => {
     for (const one of out) one.fill(0);
     // all of them a chunk at a time, while its weights are in the cache
-    for (let i = 1; i < chunks.length; i++)
-      for (let k = 0; k < out.length; k++)
-        loops.runsResidual(runs, w, v[k] ?? null, x[k]!, out[k]!, chunks[i - 1]!, chunks[i]!);
+    splitSums(arena, chunks.length - 1, out, ({ loops, from, to }, into) => {
+      for (let i = from; i < to; i++)
+        for (let k = 0; k < out.length; k++)
+          loops.runsResidual(runs, w, v[k] ?? null, x[k]!, into[k]!, chunks[i]!, chunks[i + 1]!);
+    });
   };
 
   return {
@@ -60,8 +64,9 @@ export function runsOperator({ starts, size, others }: Layout, arena: Arena): Ef
     chunks,
     weigh,
     residual,
-    means: (v, x, out, g, end) => loops.runsMeans(runs, w, v, x, out, g, end),
-    spread: (v, x, c, start, end, out) => loops.runsSpread(runs, v, x, c, groupAt(starts, start), start, end, out),
+    means: (v, x, out, g, end, loops = arena.loops) => loops.runsMeans(runs, w, v, x, out, g, end),
+    spread: (v, x, c, start, end, out, loops = arena.loops) =>
+      loops.runsSpread(runs, v, x, c, groupAt(starts, start), start, end, out),
     squares: (v) => weightedSquares(w, v),
     precondition: (r, z) => solveBlocks(diagonal, coupling!.partner, tie, r, z),
   };

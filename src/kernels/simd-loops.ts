@@ -1,29 +1,36 @@
 import type { Loops } from './loops.js';
+import { sharedBinary } from './shared-binary.js';
 import { SIMD_BINARY } from './simd-binary.js';
 
 /** The functions of assembly/: what is a number here is one there, what is an array here is an address there. */
-type Exports = Readonly<Record<keyof Loops, (...args: number[]) => number>>;
+export type Exports = Readonly<Record<keyof Loops, (...args: number[]) => number>>;
 
-let compiled: WebAssembly.Module | null | undefined;
+const compiled = new Map<boolean, WebAssembly.Module | null>();
 
-/** The compiled loops, or null where vectors are not known. */
-function compiledModule(): WebAssembly.Module | null {
-  if (compiled === undefined) {
+/** The compiled loops, for memory of one thread or shared; null where vectors, or shared memory, are not known. */
+export function compiledLoops(shared: boolean): WebAssembly.Module | null {
+  let module = compiled.get(shared);
+  if (module === undefined) {
     try {
-      compiled = new WebAssembly.Module(Uint8Array.from(atob(SIMD_BINARY.trim()), (char) => char.charCodeAt(0)));
+      const own = Uint8Array.from(atob(SIMD_BINARY.trim()), (char) => char.charCodeAt(0));
+      module = new WebAssembly.Module(shared ? sharedBinary(own) : own);
     } catch {
-      compiled = null;
+      module = null;
     }
+    compiled.set(shared, module);
   }
-  return compiled;
+  return module;
 }
 
-/** The loops for vectors over arrays of a memory, or null where vectors are not known. */
-export function simdLoops(memory: WebAssembly.Memory): Loops | null {
-  const module = compiledModule();
+/** The loops for vectors over arrays of a memory, or null where they are not known. */
+export function simdLoops(memory: WebAssembly.Memory, shared = false): Loops | null {
+  const module = compiledLoops(shared);
   if (module === null) return null;
-  const f = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports;
-  const { buffer } = memory;
+  return loopsOver(new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports, memory);
+}
+
+/** Loops over arrays of a memory, by functions that take their addresses. */
+export function loopsOver(f: Exports, { buffer }: WebAssembly.Memory): Loops {
   /** Address of an array, or zero without one. */
   const p = (array: Float64Array | Int32Array | null): number => {
     if (array === null) return 0;
