@@ -3,6 +3,7 @@ import { agrees, distances } from './gravity-expected.js';
 import { MODELS, type ModelName, SIZES, type Size } from './gravity-models.js';
 import { type Peer, peerHere, peerOn } from './gravity-peers.js';
 import { type Measured, run } from './gravity-run.js';
+import { threadRows } from './gravity-threads.js';
 import { median } from './median.js';
 
 export interface GravityRow {
@@ -44,6 +45,12 @@ const PEER_ROWS = 2e6;
 const toRecord = (secondsARow: number, unit: number): number =>
   (secondsARow / RECORDED.secondsARow) * Math.max(1, RECORDED.nanoseconds / unit);
 
+/** The same where there is a record. */
+const recordedRatio =
+  (unit: number) =>
+  (size: Size, name: ModelName, secondsARow: number): number | null =>
+    name === 'PPML three-way' && size === RECORDED.size ? toRecord(secondsARow, unit) : null;
+
 /** One model on one panel, beside what fixest takes. */
 function rowOf(size: Size, name: ModelName, got: Measured, unit: number, peer: Peer | null): GravityRow {
   const { estimator, spec, bar } = MODELS[name];
@@ -52,7 +59,7 @@ function rowOf(size: Size, name: ModelName, got: Measured, unit: number, peer: P
   const other = peer !== null && rows <= PEER_ROWS ? peerOn(peer, size, spec.formula, estimator) : null;
   const toPeer = other === null ? null : seconds / median(other.seconds);
   const memory = other === null ? null : got.peak / other.peak;
-  const recorded = name === 'PPML three-way' && size === RECORDED.size ? toRecord(seconds / rows, unit) : null;
+  const recorded = recordedRatio(unit)(size, name, seconds / rows);
   const toFixest = peer?.name === 'fixest' ? (toPeer ?? recorded) : recorded;
   const { countries, years } = SIZES[size];
   const apart = distances(countries, years, MODELS[name].expected, got);
@@ -83,7 +90,7 @@ function rowOf(size: Size, name: ModelName, got: Measured, unit: number, peer: P
 export function gravityRows(
   sizes: readonly Size[],
   peers: boolean,
-): { title: string; rows: GravityRow[]; slopes: GravityRow[] } {
+): { title: string; rows: GravityRow[]; slopes: GravityRow[]; threads: ReturnType<typeof threadRows> } {
   const unit = calibration();
   const peer = peers ? peerHere() : null;
   const cost = new Map<ModelName, { rows: number; seconds: number }[]>();
@@ -98,7 +105,7 @@ export function gravityRows(
   const beside = peer === null ? 'no peer is installed' : `the peer is ${peer.name}, one thread`;
   const title = `Gravity: CPU seconds from panel to estimate with standard errors, one thread; ${beside}
 a pass over three index arrays costs ${unit.toFixed(1)} ns a row here; fixest is taken to need ${((RECORDED.secondsARow * 1e9) / RECORDED.nanoseconds).toFixed(0)} of them for PPML three-way, or 8.7 µs a row if that is less`;
-  return { title, rows, slopes: slopesOf(cost) };
+  return { title, rows, slopes: slopesOf(cost), threads: threadRows(sizes, recordedRatio(unit)) };
 }
 
 /** By how much the cost of a model grows when its rows double: the slope of log seconds on log rows. One is linear. */

@@ -4,6 +4,7 @@ import { type Row, SLOPE_BAR, SLOPE_HEAD, SPEED_HEAD, slopes, speeds } from './c
 import { DRAWS_HEAD, drawRows, EQUILIBRIUM_HEAD, equilibriumRows, GROWTH_HEAD } from './equilibrium.bench.js';
 import { GRAVITY_HEAD, GRAVITY_SLOPE_HEAD, gravityRows } from './gravity.bench.js';
 import { SIZES, type Size } from './gravity-models.js';
+import { GRAVITY_THREADS_HEAD } from './gravity-threads.js';
 import { MAIN } from './measure.js';
 import { printTable } from './print-table.js';
 import { PROCESS_HEAD, PROCESS_TITLE, processes } from './processes.bench.js';
@@ -51,7 +52,7 @@ const PARTS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   gravity() {
     const all = (Object.keys(SIZES) as Size[]).sort((a, b) => Number(a) - Number(b));
     const sizes = values.sizes === undefined ? all : values.sizes.split(',').map(sizeOf);
-    const { title, rows, slopes } = gravityRows(sizes, !values['no-peers']);
+    const { title, rows, slopes, threads } = gravityRows(sizes, !values['no-peers']);
     printTable(
       title,
       GRAVITY_HEAD,
@@ -62,7 +63,12 @@ const PARTS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
       GRAVITY_SLOPE_HEAD,
       slopes.map(({ cells }) => cells),
     );
-    return [...rows, ...slopes].every(({ missed }) => !missed);
+    printTable(
+      threads.title,
+      GRAVITY_THREADS_HEAD,
+      threads.rows.map(({ cells }) => cells),
+    );
+    return [...rows, ...slopes, ...threads.rows].every(({ missed }) => !missed);
   },
 };
 
