@@ -1,6 +1,7 @@
 import { type Arena, plainArena, roomOf, simdArena } from '../kernels/arena.js';
 import { BLOCK } from '../kernels/chunks.js';
 import type { Design } from './design.js';
+import { startThread } from './start-thread.js';
 
 /** Below so many rows a memory of one's own costs more than it saves. */
 const FEW = 4096;
@@ -40,6 +41,6 @@ export function arenaFor(design: Design, rows: Int32Array | null, threads: 1 | 2
   const count = rows === null ? design.rows : rows.length;
   if (count < FEW) return plainArena;
   const room = roomFor(design, count);
-  const shared = threads === 2 && count >= MANY ? simdArena(room, 2) : null;
+  const shared = threads === 2 && count >= MANY ? simdArena(room, startThread) : null;
   return shared ?? simdArena(room) ?? plainArena;
 }

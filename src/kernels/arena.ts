@@ -1,6 +1,6 @@
-import { type Helper, helper } from './helper.js';
 import type { Loops } from './loops.js';
 import { plainLoops } from './plain-loops.js';
+import { type SecondThread, type StartThread, secondThread } from './second-thread.js';
 import { simdLoops } from './simd-loops.js';
 
 /** Where the arrays of a fit lie, and the loops that work on them. */
@@ -50,7 +50,7 @@ const alone =
 
 /** The second half there, the first here, and their sums in this order. */
 const together =
-  (loops: Loops, there: Helper): Arena['split'] =>
+  (loops: Loops, there: SecondThread): Arena['split'] =>
   (count, work, sums = 0) => {
     const middle = count >> 1;
     const total = new Float64Array(sums);
@@ -89,23 +89,24 @@ export const roomOf = (length: number, bytes: 4 | 8): number => Math.ceil((lengt
 
 /**
  * Arrays in a memory of `room` bytes and loops for vectors; null where there are no vectors or no such memory. Pages that are never
- * written to cost nothing, so `room` may be generous. What is asked beyond it lies in no memory: a RangeError.
+ * written to cost nothing, so `room` may be generous. What is asked beyond it lies in no memory: a RangeError. With `start`, the memory is
+ * shared with a second thread; null where there is none.
  */
-export function simdArena(room: number, threads: 1 | 2 = 1): Arena | null {
+export function simdArena(room: number, start: StartThread | null = null): Arena | null {
   // address zero stands for no array
   const pages = Math.ceil((room + ALIGNED) / PAGE);
   if (pages > MOST_PAGES) return null;
   let memory: WebAssembly.Memory;
   let loops: Loops | null;
   try {
-    memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: threads === 2 });
-    loops = simdLoops(memory, threads === 2);
+    memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: start !== null });
+    loops = simdLoops(memory, start !== null);
   } catch {
     return null;
   }
   if (loops === null) return null;
-  const second = threads === 2 ? helper(memory) : null;
-  if (threads === 2 && second === null) return null;
+  const second = start === null ? null : secondThread(memory, start);
+  if (start !== null && second === null) return null;
   const single = alone(loops);
   const halves = second === null ? single : together(loops, second);
   let ended = false;
@@ -141,7 +142,7 @@ export function simdArena(room: number, threads: 1 | 2 = 1): Arena | null {
       };
     },
     split: (count, work, sums) => (ended ? single : halves)(count, work, sums),
-    threads,
+    threads: second === null ? 1 : 2,
     end: () => {
       ended = true;
       second?.end();

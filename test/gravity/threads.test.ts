@@ -92,7 +92,8 @@ it('few rows are fitted on one thread, with a note', () => {
 it('a second thread keeps no process alive, ended or left', () => {
   const script = `
     import { simdArena } from './src/kernels/arena.ts';
-    const arena = simdArena(1 << 20, 2);
+    import { startThread } from './src/gravity/start-thread.ts';
+    const arena = simdArena(1 << 20, startThread);
     const values = arena.numbers(1000).fill(2);
     const [sum] = arena.split(10, ({ loops, from, to, add }) => {
       for (let i = from; i < to; i++) add(0, loops.weightedProduct(values, i, values, i, values, i, 1));

@@ -1,9 +1,9 @@
-import { HELPER_SOURCE, SIGN, SLOT, SLOTS, SPINS } from './helper-source.js';
 import type { Loops } from './loops.js';
+import { SECOND_THREAD_SOURCE, SIGN, SLOT, SLOTS, SPINS } from './second-thread-source.js';
 import { compiledLoops, type Exports, loopsOver } from './simd-loops.js';
 
 /** A second thread over the same memory. */
-export interface Helper {
+export interface SecondThread {
   /** Loops that are told to the thread and run there later; one that gives a value gives its number for `addTo` at once. */
   readonly loops: Loops;
   /** Adds what the call told last gives to sum `index` of `sums`. */
@@ -16,58 +16,44 @@ export interface Helper {
   readonly end: () => void;
 }
 
-/** How long a thread may take to begin, and to do what it was told, in milliseconds. */
+/** Milliseconds that a thread may take to begin, and sleeps of one while it does nothing that it was told. */
 const BEGINS = 10_000;
 const STUCK = 600_000;
 const SUMS = 1024;
 
-interface Thread {
-  readonly unref: () => void;
-  readonly on: (event: 'error', listener: () => void) => void;
-}
-type Threads = { readonly Worker: new (source: string, options: object) => Thread };
+/** Starts a thread on a text with data, one that keeps no process alive. It may throw where there are none. */
+export type StartThread = (source: string, data: object) => void;
 
-/** Threads where the platform has them; asked for at run time, since a browser may load this file. */
-function threads(): Threads | null {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
-  return (process?.getBuiltinModule?.('node:worker_threads') as Threads | undefined) ?? null;
-}
-
-/** A thread beside this one over a shared memory, or null where there is none. It does not keep the process alive. */
-export function helper(memory: WebAssembly.Memory): Helper | null {
+/** A thread beside this one over a shared memory, or null where there is none. */
+export function secondThread(memory: WebAssembly.Memory, start: StartThread): SecondThread | null {
   const module = compiledLoops(true);
-  const platform = threads();
-  if (module === null || platform === null) return null;
+  if (module === null) return null;
   const signs = new Int32Array(new SharedArrayBuffer(4 * Object.keys(SIGN).length));
   const calls = new Float64Array(new SharedArrayBuffer(8 * SLOT * SLOTS));
   const sums = new Float64Array(new SharedArrayBuffer(8 * SUMS));
   const names = WebAssembly.Module.exports(module).map(({ name }) => name);
   try {
-    const workerData = { module, memory, signs, calls, sums, names };
-    // not with the options of this process: a loader, or text that is a module
-    const thread = new platform.Worker(HELPER_SOURCE, { eval: true, workerData, execArgv: [], env: {} });
-    thread.on('error', () => {});
-    thread.unref();
+    start(SECOND_THREAD_SOURCE, { module, memory, signs, calls, sums, names });
   } catch {
     return null;
   }
   let told = 0;
   let pending = false;
 
-  /** Waits until the helper has at most `open` calls left. */
+  /** Waits until the thread has at most `open` calls left. */
   const wait = (open: number): void => {
     const left = (): boolean => ((told - Atomics.load(signs, SIGN.done)) | 0) > open;
     if (Atomics.load(signs, SIGN.ready) === 0 && Atomics.wait(signs, SIGN.ready, 0, BEGINS) === 'timed-out')
       throw new Error('the second thread of a fit does not begin; it can do with one');
-    const began = Date.now();
+    let sleeps = 0;
     for (let spins = 0; left(); spins++) {
       if (spins < SPINS) continue;
       Atomics.store(signs, SIGN.waits, 1);
       const done = Atomics.load(signs, SIGN.done);
       // short sleeps: the other may have looked just before
-      if (left()) Atomics.wait(signs, SIGN.done, done, 1);
+      if (left() && Atomics.wait(signs, SIGN.done, done, 1) === 'timed-out') sleeps++;
       Atomics.store(signs, SIGN.waits, 0);
-      if (Date.now() - began > STUCK) throw new Error('the second thread of a fit does not answer');
+      if (sleeps > STUCK) throw new Error('the second thread of a fit does not answer');
     }
   };
   const publish = (): void => {

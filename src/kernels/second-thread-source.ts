@@ -10,7 +10,7 @@ export const SPINS = 2000;
  * What the helping thread runs: the calls told, one after another, each with functions of the same module over the same memory.
  * It is text since a thread begins from text or a file, and a file has another name in every bundle.
  */
-export const HELPER_SOURCE = `
+export const SECOND_THREAD_SOURCE = `
 const { module, memory, signs, calls, sums, names } = require('node:worker_threads').workerData;
 const { exports } = new WebAssembly.Instance(module, { env: { memory } });
 const functions = names.map((name) => exports[name]);
