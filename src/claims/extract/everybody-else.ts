@@ -1,5 +1,6 @@
 import type { EconomyMention } from './economy-mentions.js';
 import { matchesOf } from './matches.js';
+import { BLOC, UNLISTED_BLOC } from './unlisted-blocs.js';
 
 /** Stands for a group that is known only by who is not in it: "third countries", "countries outside the EU". It has no code of its own. */
 export const OTHERS = '-';
@@ -15,7 +16,12 @@ const NOT_OF = /\b(?:non|extra)-$/i;
 const NAMELESS = new RegExp(String.raw`\bthird\s+countries\b|\bother\s+${PEOPLE}\s+in\s+the\s+world\b`, 'gi');
 /** "BRICS countries", "trade with Mercosur": groups that the table of economies does not hold. */
 const UNKNOWN = new RegExp(
-  String.raw`\b(?:to|from|with)\s+(?:the\s+|its\s+|all\s+|other\s+)?((?:BRICS|Mercosur|OPEC|G7|G20|APEC|RCEP|CPTPP|SADC|COMESA|MENA|CIS)\b(?:\s+${PEOPLE})?|(?:[A-Z][\w-]+\s+(?:and\s+)?){1,4}${PEOPLE})`,
+  String.raw`\b(?:to|from|with|[Ww]ithin|[Aa]mong)\s+(?:the\s+|its\s+|all\s+|other\s+)?(${UNLISTED_BLOC}\b(?:\s+${PEOPLE})?|(?:[A-Z][\w-]+\s+(?:and\s+)?){1,4}${PEOPLE})`,
+  'g',
+);
+/** "The EAEU exported", "Mercosur's imports": such a group as the one whose trade is told. */
+const UNKNOWN_SUBJECT = new RegExp(
+  String.raw`\b${UNLISTED_BLOC}(?:\s+${PEOPLE})?(?:(?=['’]s?\s|\s+(?:exported|imported|sold|shipped|bought|purchased|exports|imports|shipments|trade)\b)|(?<=\b(?:exports|imports|trade|shipments|surplus|deficit)\s+of\s+(?:the\s+)?${UNLISTED_BLOC}(?:\s+${PEOPLE})?)\b)`,
   'g',
 );
 const ENDS_IN_PEOPLE = new RegExp(String.raw`\s${PEOPLE}$`, 'i');
@@ -47,11 +53,28 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
     while (found.length > 0 && found.at(-1)!.end > start) found.pop();
     found.push({ start, end: economy.end + trail.length, code: OTHERS, form: 'name' });
   }
-  const nameless = [...matchesOf(NAMELESS, text), ...matchesOf(UNKNOWN, text)]
-    .map((m): EconomyMention => {
-      const end = m.index + m[0].length;
-      return { start: end - (m[1] ?? m[0]).length, end, code: OTHERS, form: 'name' };
-    })
-    .filter(({ start, end }) => !found.some((e) => e.start < end && start < e.end));
-  return nameless.length === 0 ? found : [...found, ...nameless].sort((a, b) => a.start - b.start);
+  const nameless = [
+    ...mentioned(text, NAMELESS, OTHERS),
+    ...mentioned(text, UNKNOWN, OTHERS),
+    ...mentioned(text, UNKNOWN_SUBJECT, BLOC),
+  ];
+  return nameless.length === 0 ? found : apart(found, nameless);
 }
+
+/** All mentions in their order; where two overlap, the economy of the table, else the earlier. */
+function apart(found: readonly EconomyMention[], nameless: readonly EconomyMention[]): readonly EconomyMention[] {
+  const kept: EconomyMention[] = [];
+  const listed = new Set(found);
+  for (const next of [...found, ...nameless].sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= next.start) kept.push(next);
+    else if (listed.has(next) && !listed.has(last)) kept.splice(-1, 1, next);
+  }
+  return kept;
+}
+
+const mentioned = (text: string, form: RegExp, code: string): readonly EconomyMention[] =>
+  matchesOf(form, text).map((m) => {
+    const end = m.index + m[0].length;
+    return { start: end - (m[1] ?? m[0]).length, end, code, form: 'name' };
+  });

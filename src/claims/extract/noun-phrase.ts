@@ -1,3 +1,4 @@
+import { UNLISTED_BLOC } from './unlisted-blocs.js';
 import { wordSource, wordsOf } from './word-source.js';
 
 /** Words that cannot stand inside the name of a product. */
@@ -32,6 +33,8 @@ const NOTHING =
 
 const BEHIND_NAME = /(?<=\w)(?:\s(?:[a-z]{2,}(?<!e)ed|(?!supply|family|assembly|jelly|poly|lily)[a-z]{3,}ly))+$/;
 
+const BLOC_NAME = new RegExp(`^${UNLISTED_BLOC}$`);
+
 /** A product in the words of the claim schema: `goods`, `services`, `goods_services`, or the phrase itself; null for what is none. */
 export function productName(words: string): string | null {
   if (DOING.test(words)) return null;
@@ -51,7 +54,11 @@ export function productName(words: string): string | null {
   if (/^(?:goods and services|services and goods)$/i.test(text)) return 'goods_services';
   if (GOODS.test(text)) return 'goods';
   if (SERVICES.test(text)) return 'services';
-  return text === '' || /^(?:and|&|of)$/i.test(text) || /\bterms$/i.test(text) || NOTHING.test(text)
+  return text === '' ||
+    /^(?:and|&|of)$/i.test(text) ||
+    /\bterms$/i.test(text) ||
+    NOTHING.test(text) ||
+    BLOC_NAME.test(text)
     ? null
     : text.toLowerCase() === text || /^[A-Z]{2,}/.test(text)
       ? text

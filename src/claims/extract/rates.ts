@@ -6,7 +6,14 @@ import { BASE_LEFT, type Found, frame, NOT_TRADE, type Spot } from './number-spo
 import { revisedTo } from './outlook-of-number.js';
 import { CARRIED, signOf } from './rate-sign.js';
 import { exportsAt, isCoverage, measuredFlow } from './ratio-of-flows.js';
-import { bracketsShare, continuesShares, listsShare, saysShare, sharesOfAnother } from './share-words.js';
+import {
+  bracketsShare,
+  continuesShares,
+  listsShare,
+  saysShare,
+  sharesOfAnother,
+  sharesOfPartners,
+} from './share-words.js';
 
 const TARIFF_LEFT =
   /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rates?)\s+(?:[a-z]+\s+){0,4}$/i;
@@ -28,7 +35,11 @@ export function rateDraft(spot: Spot): Found | null {
   // "Their share went up 0.7 points to 39.4 percent".
   const shifted = last?.unit === 'pp' && /^\s+(?:to|at)\s+$/.test(left);
   const percent = q.quantity.unit === 'percent' && !q.signed;
-  const share = percent && (shifted || saysShare(left, right));
+  const counted =
+    percent &&
+    /\(\s*(?:with\s+|at\s+)?$/.test(left) &&
+    sharesOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right);
+  const share = percent && (shifted || counted || saysShare(left, right));
   const told = earlier.filter((d) => d.kind === 'share').at(-1) ?? spot.share;
   const another = told && sharesOfAnother(left, right) ? told : null;
   const goesOn =

@@ -47,3 +47,14 @@ export const listsShare = (left: string, right: string): boolean =>
   (/(?:[,;]|\band)\s+(?:the\s+)?(?:@+(?:,\s+[^,;#]{3,40},)?|[a-z]+(?:\s[a-z]+){0,3})\s+$/i.test(left) ||
     (/\($/.test(left) && /^\)/.test(right))) &&
   !NOT_AFTER.test(right);
+
+/** "The main markets were Germany (9.8%), France (7.6%)": shares of those that a word for partners counts up. */
+const PARTNERS =
+  /\b(?:partners|suppliers|buyers|customers|markets|destinations|sources|origins|importers|exporters|purchasers|clients|sellers|countries of (?:origin|destination))\b/i;
+export const sharesOfPartners = (before: string, right: string): boolean =>
+  /@\s*\((?:with\s+|at\s+)?$/.test(before) &&
+  /^\s*(?:\)|of\b)/.test(right) &&
+  PARTNERS.test(before) &&
+  !GREW.test(before);
+const GREW =
+  /\b(?:grow\w*|grew|ris(?:e|es|en|ing)|rose|f[ae]ll\w*|gain\w*|increas\w*|decreas\w*|declin\w*|drop\w*|fastest|up|down|jump\w*|surg\w*|chang\w*)\b/i;

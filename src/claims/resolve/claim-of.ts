@@ -3,6 +3,7 @@ import type { Claim, ClaimKind } from '../../model/claim.js';
 import type { Period } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
+import { BLOC } from '../extract/unlisted-blocs.js';
 import { isOver } from './choose-period.js';
 import type { Compared } from './compared-with.js';
 import { printedCurrency, saidCurrency } from './currency.js';
@@ -99,8 +100,8 @@ export function claimOf(made: Made): Claim {
     kind,
     ...(economy === undefined
       ? {
-          reporter: relation.reporter === OTHERS ? null : relation.reporter,
-          partner: relation.partner === OTHERS ? everybodyElse(relation.reporter) : relation.partner,
+          reporter: coded(relation.reporter),
+          partner: relation.partner === OTHERS ? everybodyElse(relation.reporter) : coded(relation.partner),
           flow: relation.flow,
           product: asTheTextSays(relation.product ?? 'goods', article.text),
         }
@@ -126,6 +127,8 @@ export function claimOf(made: Made): Claim {
     ...(draft.converts && count > 0 ? { converts: String(count) } : {}),
   };
 }
+
+const coded = (code: string | null): string | null => (code === OTHERS || code === BLOC ? null : code);
 
 /** Trade of a union with non-members is all its trade as it counts it; what any other economy trades with a rest has no code. */
 const everybodyElse = (reporter: string | null): string | null =>

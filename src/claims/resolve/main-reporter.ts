@@ -1,8 +1,9 @@
 import { OTHERS } from '../extract/everybody-else.js';
 import type { Extracted } from '../extract/extract.js';
+import { BLOC } from '../extract/unlisted-blocs.js';
 import type { Office } from './offices.js';
 
-const NOBODY: ReadonlySet<string | null> = new Set([null, 'WLD', OTHERS]);
+const NOBODY: ReadonlySet<string | null> = new Set([null, 'WLD', OTHERS, BLOC]);
 /** Parts of the world without an office of their own: somebody else counts their trade. */
 export const UNCOUNTED: ReadonlySet<string> = new Set([
   'AFRICA',
@@ -77,8 +78,8 @@ export function homeOf(extracted: readonly Extracted[]): string | null {
     extracted
       .slice(0, 3)
       .flatMap((e) => e.marks.economies)
-      .find((e) => e.code !== OTHERS)?.code ??
-    extracted.flatMap((e) => e.marks.economies).find((e) => e.code !== OTHERS)?.code ??
+      .find((e) => e.code !== OTHERS && e.code !== BLOC)?.code ??
+    extracted.flatMap((e) => e.marks.economies).find((e) => e.code !== OTHERS && e.code !== BLOC)?.code ??
     null
   );
 }

@@ -7,6 +7,7 @@ import { listedIn } from './beside.js';
 import { legendOf } from './bracket-legend.js';
 import { HAD, isOver } from './choose-period.js';
 import { headPartner } from './head-partner.js';
+import { listProduct } from './list-product.js';
 import { type Relation, relationOf } from './relation.js';
 import { NOTHING, type Place, type Topic } from './topic.js';
 
@@ -130,6 +131,7 @@ export function movedOn(
     lastPeriod: chosen.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? period,
     last: relations.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? next,
     section,
+    listProduct: listProduct(place, marks),
     sectionPeriod: kind === 'heading' ? here : place.sectionPeriod,
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
     listed: listedIn(marks),

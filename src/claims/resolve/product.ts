@@ -1,5 +1,6 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
+import { isItem } from './list-product.js';
 import { headProduct, namedProduct } from './subject-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
@@ -16,6 +17,7 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
   const named = namedProduct(marks, draft);
   if (named) return named.product ?? (isKindOfTrade(topic.product) ? place.product : topic.product);
   if (draft.flow?.product) return draft.flow.product;
+  if (place.listProduct && draft.flow?.whole !== true && isItem(marks)) return place.listProduct;
   const head = headProduct(marks);
   if (head) return head;
   // "It made up 59 percent of the country's trade": the product that the sentence before was about.

@@ -13,7 +13,7 @@ import { partnerRank } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
 import { groupOf, severalAt } from './several-partners.js';
-import { sideFlow, tradedFlow } from './side-flow.js';
+import { placesFlow, sideFlow, tradedFlow } from './side-flow.js';
 import type { Place, Topic } from './topic.js';
 import { isAbroad, turnedVerb } from './turned-verb.js';
 
@@ -152,6 +152,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
         mention?.flow ??
         itemFlow(draft, marks) ??
         sideFlow(marks) ??
+        placesFlow(draft, marks) ??
         (listed && place.base?.flow !== 'balance' ? place.base?.flow : null) ??
         tradedFlow(draft, marks, topic.flow) ??
         topic.flow);
@@ -220,6 +221,8 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   }
   partner ??= REST.test(marks.text) && topic.partner !== null && topic.partner !== 'WLD' ? OTHERS : headPartner(marks);
   if (partner === null && mention) partner = clausePartner(marks, mention) ?? earlierPartner(marks, mention);
+  // "World trade is expected to grow": of all with all, whoever the text is about.
+  if (partner === null && reporter === 'WLD' && mention?.reporter === 'WLD') partner = 'WLD';
   partner ??= carriedPartner(draft, marks, place, reporter, said.said);
   if (reporter !== null && reporter === partner) {
     if (mention?.partner === partner) reporter = topic.reporter !== partner ? topic.reporter : main;

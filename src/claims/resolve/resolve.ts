@@ -11,6 +11,7 @@ import { choosePeriod } from './choose-period.js';
 import { claimOf } from './claim-of.js';
 import { comparedWith } from './compared-with.js';
 import { withGrowthCurrency } from './growth-currency.js';
+import { productLines } from './list-product.js';
 import { lookingAhead } from './looks-ahead.js';
 import { homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
@@ -47,6 +48,8 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
       office?.code ?? home,
     ),
     section: null,
+    listProduct: null,
+    productLines: productLines(extracted.map((e) => e.marks)),
     sectionPeriod: null,
     recent: [],
     listed: [],
@@ -126,15 +129,39 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
       compared(drafts, relations, i, marks) ??
       (before && continues(before, draft, marks)
         ? withProduct(relations[i - 1]!, before, draft, marks)
-        : relationFor(draft, marks, place));
+        : nextOfList(before, relations[i - 1], draft, relationFor(draft, marks, place), marks));
     const ranked = before?.kind === 'rank' ? ofRanked(before, relations[i - 1]!, draft, own, marks) : own;
     const told = before ? alike(before, relations[i - 1]!, draft, ranked, marks) : ranked;
+    // "Egypt took # of exports; Algeria came second": a place without a flow is in what was told just before.
+    const second =
+      draft.kind === 'rank' && draft.flow === null && BARE_RANK.test(marks.text.slice(draft.start, draft.end));
+    if (second && before && relations[i - 1]!.flow !== null && relations[i - 1]!.flow !== 'balance') {
+      relations.push({ ...told, flow: relations[i - 1]!.flow });
+      return;
+    }
     // "Cars were the leading export at #, followed by machinery with #".
     const item = marks.flows.length === 0 ? drafts.slice(0, i).findLastIndex((d) => d.kind === 'rank') : -1;
     const same = item >= 0 && PLAIN.has(draft.kind) && relations[item]!.partner === told.partner;
     relations.push(same ? { ...told, flow: relations[item]!.flow ?? told.flow } : told);
   });
   return relations;
+}
+
+const BARE_RANK =
+  /^(?:came|comes|coming|was|were|ranked|finished|placed|stood|is|are)\s+(?:second|third|fourth|fifth|next)$/i;
+
+/** "Suppliers were China (#), Japan (#) and Poland (#)": the same trade with the next partner. */
+const NEXT_PARTNER = /^\s*\)?\s*(?:[,;]|\band\b)\s*(?:and\s+)?(?:the\s+)?@+\s*\($/;
+function nextOfList(
+  before: Draft | undefined,
+  last: Relation | undefined,
+  draft: Draft,
+  own: Relation,
+  { masked }: Marks,
+): Relation {
+  if (!before || !last || last.reporter !== own.reporter) return own;
+  if (before.kind !== draft.kind || !PLAIN.has(draft.kind) || before.flow?.start !== draft.flow?.start) return own;
+  return NEXT_PARTNER.test(masked.slice(before.atEnd, draft.at)) ? { ...last, partner: own.partner } : own;
 }
 
 /** ", of which medicines contributed #": the same trade, of a product that is named between the two numbers. */

@@ -40,3 +40,17 @@ export function tradedFlow(draft: Draft, marks: Marks, before: Flow | null): Flo
   const said = [...marks.masked.slice(0, draft.atEnd).matchAll(TRADED)].at(-1);
   return said ? (said.groups!.out ? 'exports' : 'imports') : null;
 }
+
+const PLACES =
+  /\b(?:(?<into>suppliers|sellers|sources|origins|countries\s+of\s+origin)|(?<out>buyers|customers|clients|purchasers|destinations|outlets|markets)|trad(?:e|ing)\s+partners)\b/gi;
+const IN_BRACKET = /@\s*\((?:with\s+|at\s+)?$/;
+const FAR = 240;
+
+/** "Its main suppliers were China (21.4%) and Japan (9%)": the flow of those that a list counts up, each with its figure. */
+export function placesFlow({ flow, at }: Draft, { masked }: Marks): Flow | null {
+  if (flow) return null;
+  const before = masked.slice(Math.max(0, at - FAR), at);
+  if (!IN_BRACKET.test(before)) return null;
+  const said = [...before.matchAll(PLACES)].at(-1);
+  return said ? (said.groups!.into ? 'imports' : said.groups!.out ? 'exports' : 'total') : null;
+}

@@ -111,6 +111,14 @@ function clean(said: string | undefined): string | null {
     : productName(words);
 }
 
+const WHOLE_LINE = /^[A-Z][a-z-]*(?:,?\s(?:and\s|of\s|&\s)?[a-z][a-z-]*){0,5}$/;
+/** The product that a line names which holds nothing else. */
+export function lineProduct(line: string): string | null {
+  if (!WHOLE_LINE.test(line)) return null;
+  const words = line.charAt(0).toLowerCase() + line.slice(1);
+  return mayEndInName(words) ? clean(words) : null;
+}
+
 interface Subject {
   readonly at: number;
   /** From where its name ends to where its verb does, if it has one: a flow between is only remarked on. */

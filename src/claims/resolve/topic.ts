@@ -1,5 +1,6 @@
 import type { Flow } from '../../model/flow.js';
 import type { Period } from '../../model/period.js';
+import type { Marks } from '../extract/draft.js';
 
 /** What a claim is about, as far as it is known: sides, flow, sign of a balance, product. */
 export interface Topic {
@@ -34,6 +35,10 @@ export interface Place {
   readonly productOfWorld: string | null;
   /** The partner that a heading set for the paragraphs under it. */
   readonly section: string | null;
+  /** The product that the line over a list names: what its items are of. */
+  readonly listProduct: string | null;
+  /** The lines of the text that name the product of a list under them. */
+  readonly productLines: ReadonlyMap<Marks, string>;
   /** The period that a heading set for them. */
   readonly sectionPeriod: Period | null;
   /** Economies that the last sentences named, the latest first: what "the bloc" or "the country" may point to. */

@@ -235,6 +235,108 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]
       'growth CHN/WLD exports cars 2023-05 3.2 billion USD yoy',
     ],
   ],
+  'partners that are counted up have shares in brackets': [
+    [
+      "China's main suppliers in May were Australia (9.8%), Brazil (7.6%) and Chile (with 5%).",
+      'share CHN/AUS imports goods 2023-05 9.8 percent  share_of',
+      'share CHN/BRA imports goods 2023-05 7.6 percent  share_of',
+      'share CHN/CHL imports goods 2023-05 5 percent  share_of',
+    ],
+    [
+      "The largest buyers of Poland's exports in 2022 were Germany (27.6%) and Czechia (6.6%).",
+      'share POL/DEU exports goods 2022 27.6 percent  share_of',
+      'share POL/CZE exports goods 2022 6.6 percent  share_of',
+    ],
+    [
+      "Germany's fastest growing markets in May were Poland (9.8%) and Spain (7.6%).",
+      'growth DEU/POL exports goods 2023-05 9.8 percent  yoy',
+      'growth DEU/ESP exports goods 2023-05 7.6 percent  yoy',
+    ],
+  ],
+  'a list of places says which way the trade goes': [
+    [
+      "Japan's trade grew 2 percent in 2022. The biggest buyers were China (19.4%) and the United States (18.6%).",
+      'growth JPN/WLD total goods 2022 2 percent  yoy',
+      'rank JPN/CHN exports goods 2022    rank_among',
+      'share JPN/CHN exports goods 2022 19.4 percent  share_of',
+      'share JPN/USA exports goods 2022 18.6 percent  share_of',
+    ],
+    [
+      "Norway's exports rose 2 percent in 2022. The main suppliers were Sweden ($9 billion) and Germany ($8 billion).",
+      'growth NOR/WLD exports goods 2022 2 percent USD yoy',
+      'rank NOR/SWE imports goods 2022    rank_among',
+      'level NOR/SWE imports goods 2022 9 billion USD none',
+      'level NOR/DEU imports goods 2022 8 billion USD none',
+    ],
+  ],
+  'amounts in brackets are of the same trade with the next partner': [
+    [
+      "South Korea's imports of cars in 2022 came from Germany ($4 billion), the US ($2 billion) and Japan ($1 billion).",
+      'level KOR/DEU imports cars 2022 4 billion USD none',
+      'level KOR/USA imports cars 2022 2 billion USD none',
+      'level KOR/JPN imports cars 2022 1 billion USD none',
+    ],
+  ],
+  'a line over a list names its product where several do': [
+    [
+      "India's exports by group, May:\n\nEngineering goods\n\n- Shipments to the US rose 5%\n\nOrganic chemicals\n\n- Shipments to Japan grew 2%",
+      'growth IND/USA exports engineering goods 2023-05 5 percent  yoy',
+      'growth IND/JPN exports organic chemicals 2023-05 2 percent  yoy',
+    ],
+    [
+      "Poland's trade, May 2023\n\nDairy products:\n\n• Exports to Germany: $40 million\n\nWooden furniture:\n\n• Exports to Italy: $22 million",
+      'level POL/DEU exports dairy products 2023-05 40 million USD none',
+      'level POL/ITA exports wooden furniture 2023-05 22 million USD none',
+    ],
+    [
+      "Poland's trade, May 2023\n\nIn short\n\n- Exports rose 5%\n\nThe year ahead\n\n- Imports rose 7%",
+      'growth POL/WLD exports goods 2023-05 5 percent  yoy',
+      'growth POL/WLD imports goods 2023-05 7 percent  yoy',
+    ],
+    [
+      "Poland's trade, May 2023\n\nHighlights\n\n- Exports rose 5%\n\nImports rose 7%.",
+      'growth POL/WLD exports goods 2023-05 5 percent  yoy',
+      'growth POL/WLD imports goods 2023-05 7 percent  yoy',
+    ],
+  ],
+  'a bloc without a code is neither a product nor the economy named beside it': [
+    ["Kenya's exports to the EAC rose 12 percent in 2022.", 'growth KEN/null exports goods 2022 12 percent  yoy'],
+    [
+      "Nigeria's trade with ECOWAS countries fell 3 percent in 2022.",
+      'growth NGA/null total goods 2022 -3 percent  yoy',
+    ],
+    ['The EAEU exported goods worth $40 billion in May.', 'level null/WLD exports goods 2023-05 40 billion USD none'],
+    ['Exports of Mercosur rose 5 percent in May.', 'growth null/WLD exports goods 2023-05 5 percent  yoy'],
+    [
+      "Norway's exports fell 2 percent in 2022. EFTA's imports rose 3 percent.",
+      'growth NOR/WLD exports goods 2022 -2 percent  yoy',
+      'growth null/WLD imports goods 2022 3 percent  yoy',
+    ],
+  ],
+  'world trade is of all with all': [
+    [
+      "China's exports rose 5 percent in May. World trade is expected to grow 1.7 percent in 2023.",
+      'growth CHN/WLD exports goods 2023-05 5 percent  yoy',
+      'forecast WLD/WLD total goods 2023 1.7 percent  yoy',
+    ],
+    [
+      "Germany's exports to France fell 2 percent in May. Global trade grew 1 percent.",
+      'growth DEU/FRA exports goods 2023-05 -2 percent  yoy',
+      'growth WLD/WLD total goods 2023-05 1 percent  yoy',
+    ],
+  ],
+  'a place that is said alone is in the trade told just before': [
+    [
+      "In 2022 Egypt took 30 percent of Libya's exports; Algeria came second.",
+      'share LBY/EGY exports goods 2022 30 percent  share_of',
+      'rank LBY/DZA exports goods 2022 2 rank  rank_among',
+    ],
+    [
+      "Germany supplied 22 percent of Hungary's imports in 2022 and China was third.",
+      'share HUN/DEU imports goods 2022 22 percent  share_of',
+      'rank HUN/CHN imports goods 2022 3 rank  rank_among',
+    ],
+  ],
   'what somebody does is no product': [
     [
       "Japan's imports fell 3.6 percent to $6.7 billion in May, marking the ninth straight month of decline.",
