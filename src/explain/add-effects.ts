@@ -1,7 +1,6 @@
-import { ExactSum } from './exact-sum.js';
-
 /**
- * Adds effects up over the rows that fall in each of `groups`: one list of `width` sums a group.
+ * Adds effects up over the rows that fall in each of `groups`: one list of `width` sums a group. As `ExactSum`, but in
+ * arrays, since there are millions of summands.
  * @param effects `[row * width + name]`
  */
 export function addEffects(
@@ -10,10 +9,19 @@ export function addEffects(
   groups: number,
   groupOf: (row: number) => number,
 ): number[][] {
-  const sums = Array.from({ length: groups * width }, () => new ExactSum());
-  for (let row = 0, at = 0; at < effects.length; row++) {
-    const group = groupOf(row) * width;
-    for (let name = 0; name < width; name++, at++) if (effects[at] !== 0) sums[group + name]!.add(effects[at]!);
+  const sums = new Float64Array(groups * width);
+  const lost = new Float64Array(groups * width);
+  for (let row = 0, cell = 0; cell < effects.length; row++) {
+    let at = groupOf(row) * width;
+    for (let name = 0; name < width; name++, at++, cell++) {
+      const x = effects[cell]!;
+      const sum = sums[at]!;
+      const next = sum + x;
+      lost[at]! += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
+      sums[at] = next;
+    }
   }
-  return Array.from({ length: groups }, (_, g) => sums.slice(g * width, (g + 1) * width).map((sum) => sum.value));
+  return Array.from({ length: groups }, (_, g) =>
+    Array.from({ length: width }, (_, name) => sums[g * width + name]! + lost[g * width + name]!),
+  );
 }

@@ -3,7 +3,7 @@ import { BilateralError } from '../model/error.js';
 import { note } from '../model/note.js';
 import { buildDecomposition } from './build-decomposition.js';
 import { logMeanSplit } from './log-mean-split.js';
-import { OTHER_SPLITS } from './other-splits.js';
+import { otherSplits } from './other-splits.js';
 import type { Split } from './split.js';
 
 /** A factor in both periods: trade is the product of all of them. Not negative. */
@@ -15,7 +15,7 @@ export interface FactorChange {
 
 /**
  * The change of a product of factors as a sum: one line a factor by log means. The range of the
- * method comes from the midpoint formula and from changing the factors one by one, in their order and in reverse. When the product is zero in one period, no factor can be told: the whole change is the line `entry` or
+ * method comes from the midpoint formula and from changing the factors one by one, in many orders. When the product is zero in one period, no factor can be told: the whole change is the line `entry` or
  * `exit`.
  * @param of what changed, in words
  * @param unit the currency of the product
@@ -37,7 +37,7 @@ export function decompose(of: string, unit: string, factors: readonly FactorChan
     base: before,
     now: after,
     lines,
-    variants: OTHER_SPLITS.map((split) => ({ from: 'method', values: factorValues(factors, split) })),
+    variants: otherSplits(factors.length).map((split) => ({ from: 'method', values: factorValues(factors, split) })),
     notes: [
       ...((before > 0 && after > 0) || before === after
         ? []

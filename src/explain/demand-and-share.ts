@@ -6,7 +6,7 @@ import { BilateralError } from '../model/error.js';
 import { buildDecomposition, type Variant } from './build-decomposition.js';
 import { ACCOUNTING, decompose, type FactorChange, factorValues } from './decompose.js';
 import { logMeanSplit } from './log-mean-split.js';
-import { OTHER_SPLITS } from './other-splits.js';
+import { otherSplits } from './other-splits.js';
 import { type Change, requireChanges } from './parts-of-change.js';
 
 /** What an economy buys from one partner, and from all together: one publisher, one basis. */
@@ -35,7 +35,7 @@ export function demandAndShare<C extends Currency>(
   const central = decompose(of, unit, factors);
   const values = (numbers: Numbers): number[] => factorValues(factorsOf(of, numbers), logMeanSplit);
   const variants: Variant[] = [
-    ...OTHER_SPLITS.map((split): Variant => ({ from: 'method', values: factorValues(factors, split) })),
+    ...otherSplits(2).map((split): Variant => ({ from: 'method', values: factorValues(factors, split) })),
     ...corners(market).map((numbers): Variant => ({ from: 'rounding', values: values(numbers) })),
     ...others.map((other): Variant => ({ from: other.from, values: values(numbersOf(other.market)) })),
   ];

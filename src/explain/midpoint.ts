@@ -6,6 +6,7 @@
  */
 export function midpointSplit(base: ArrayLike<number>, now: ArrayLike<number>, out: Float64Array): void {
   const count = base.length;
+  const weights = weightsOf(count);
   for (let i = 0; i < count; i++) {
     let sum = 0;
     for (let changed = 0; changed < 1 << count; changed++) {
@@ -18,15 +19,24 @@ export function midpointSplit(base: ArrayLike<number>, now: ArrayLike<number>, o
         already += has;
         others *= has ? now[j]! : base[j]!;
       }
-      sum += orders(already, count) * others;
+      sum += weights[already]! * others;
     }
     out[i] = sum * (now[i]! - base[i]!);
   }
 }
 
-/** The share of all orders of `count` factors in which exactly these `already` stand before a given one. */
-function orders(already: number, count: number): number {
-  let ways = count;
-  for (let j = 1; j <= already; j++) ways *= (count - j) / j;
-  return 1 / ways;
+const known = new Map<number, readonly number[]>();
+
+/** By how many factors stand before a given one: the share of all orders in which exactly these do. Kept, as it is asked for in loops. */
+function weightsOf(count: number): readonly number[] {
+  let weights = known.get(count);
+  if (!weights) {
+    weights = Array.from({ length: count }, (_, already) => {
+      let ways = count;
+      for (let j = 1; j <= already; j++) ways *= (count - j) / j;
+      return 1 / ways;
+    });
+    known.set(count, weights);
+  }
+  return weights;
 }

@@ -1,26 +1,25 @@
+import type { Split } from './split.js';
+
 /**
- * The change of a product of factors, changed one after the other in the order given: the first at the base of all others,
- * the last at the others of now. With two factors this is what a constant-share analysis says (demand at the base's share,
- * the rest is share). Exact, but it depends on the order: it stands as the end of a range, beside its reverse.
- * @param out receives what each factor adds
+ * The change of a product of factors, changed one after the other: the first at the base of all others, the last at the
+ * others of now. With two factors this is what a constant-share analysis says (demand at the base's share, the rest is
+ * share). Exact, but it depends on the order: such splits stand as the ends of a range.
+ * @param start the factor that is changed first
+ * @param step 1 to go on with the one after it, -1 with the one before it, round and round
  */
-export function oneByOne(base: ArrayLike<number>, now: ArrayLike<number>, out: Float64Array): void {
-  for (let i = 0; i < base.length; i++) changeOne(base, now, i, out, (j) => j < i);
-}
+export const oneByOne =
+  (start: number, step: 1 | -1): Split =>
+  (base, now, out) => {
+    const count = base.length;
+    let changed = 1;
+    for (let place = 0; place < count; place++) {
+      const i = factorAt(start + step * place, count);
+      let unchanged = 1;
+      for (let later = place + 1; later < count; later++) unchanged *= base[factorAt(start + step * later, count)]!;
+      out[i] = changed * unchanged * (now[i]! - base[i]!);
+      changed *= now[i]!;
+    }
+  };
 
-/** The same from the last factor to the first. */
-export function oneByOneBack(base: ArrayLike<number>, now: ArrayLike<number>, out: Float64Array): void {
-  for (let i = 0; i < base.length; i++) changeOne(base, now, i, out, (j) => j > i);
-}
-
-function changeOne(
-  base: ArrayLike<number>,
-  now: ArrayLike<number>,
-  i: number,
-  out: Float64Array,
-  changed: (j: number) => boolean,
-): void {
-  let others = 1;
-  for (let j = 0; j < base.length; j++) if (j !== i) others *= changed(j) ? now[j]! : base[j]!;
-  out[i] = others * (now[i]! - base[i]!);
-}
+/** Counted round and round, backwards too. */
+const factorAt = (place: number, count: number): number => ((place % count) + count) % count;

@@ -42,7 +42,6 @@ export function reallocate(cube: TradeCube, view: PartnerView, partner: number, 
 /** Fills `moved` with the changes of share opposite to the partner's, and gives their sum. */
 function sharesMoved(cube: TradeCube, view: PartnerView, row: number, moved: Float64Array, partner: number): number {
   const [before, after] = [view.market.base[row]!, view.market.now[row]!];
-  moved.fill(0);
   if (before === 0 || after === 0) return 0;
   const start = row * moved.length;
   const change = (k: number): number => cube.now[start + k]! / after - cube.base[start + k]! / before;
@@ -50,7 +49,8 @@ function sharesMoved(cube: TradeCube, view: PartnerView, row: number, moved: Flo
   let sum = 0;
   for (let k = 0; k < moved.length; k++) {
     const theirs = k === partner ? 0 : change(k);
-    if (theirs * own < 0) sum += moved[k] = theirs;
+    moved[k] = theirs * own < 0 ? theirs : 0;
+    sum += moved[k]!;
   }
   return sum;
 }

@@ -7,7 +7,7 @@ import { buildDecomposition, type Variant } from './build-decomposition.js';
 import { ACCOUNTING } from './decompose.js';
 import { exactSum } from './exact-sum.js';
 import { logMeanSplit } from './log-mean-split.js';
-import { OTHER_SPLITS } from './other-splits.js';
+import { otherSplits } from './other-splits.js';
 import { monthsTogether, type PartnerView, partnerView } from './partner-view.js';
 import { reallocate } from './reallocate.js';
 import { EFFECTS, EFFECTS_WITH_PRICES, type EffectName, rowEffects } from './row-effects.js';
@@ -107,7 +107,7 @@ const columnSums = (rows: readonly (readonly number[])[]): number[] =>
 
 /** The same effects by the other formula, and with less detail. */
 function otherWays(view: PartnerView, prices?: SharePrices) {
-  const ways = OTHER_SPLITS.map((split) => ({
+  const ways = otherSplits(prices ? 5 : 3).map((split) => ({
     from: 'method' as const,
     effects: rowEffects(view, split, prices),
     months: view.months,

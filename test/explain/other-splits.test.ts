@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { exactSum } from '../../src/explain/exact-sum.js';
 import { logMeanSplit } from '../../src/explain/log-mean-split.js';
 import { midpointSplit } from '../../src/explain/midpoint.js';
-import { oneByOne, oneByOneBack } from '../../src/explain/one-by-one.js';
-import { OTHER_SPLITS } from '../../src/explain/other-splits.js';
+import { oneByOne } from '../../src/explain/one-by-one.js';
+import { otherSplits } from '../../src/explain/other-splits.js';
 import type { Split } from '../../src/explain/split.js';
 
 const run = (split: Split, base: readonly number[], now: readonly number[]): number[] => {
@@ -21,7 +21,7 @@ describe('the other ways to split a change', () => {
     fc.assert(
       fc.property(factors, (pairs) => {
         const [base, now] = [pairs.map(([b]) => b), pairs.map(([, n]) => n)];
-        for (const split of OTHER_SPLITS) {
+        for (const split of otherSplits(base.length)) {
           const found = run(split, base, now);
           // Lines can be far larger than the two values, and are then as exact as they are large.
           const largest = Math.max(product(base), product(now), ...found.map(Math.abs));
@@ -59,8 +59,19 @@ describe('the other ways to split a change', () => {
   });
 
   it('one by one, change the first factor at the base of the others, or the last', () => {
-    expect(run(oneByOne, [2, 10], [3, 4])).toEqual([10, -18]);
-    expect(run(oneByOneBack, [2, 10], [3, 4])).toEqual([4, -12]);
+    expect(run(oneByOne(0, 1), [2, 10], [3, 4])).toEqual([10, -18]);
+    expect(run(oneByOne(1, 1), [2, 10], [3, 4])).toEqual([4, -12]);
+  });
+
+  it('hold every order of three factors', () => {
+    const found = otherSplits(3)
+      .slice(1)
+      .map((split) => run(split, [2, 3, 5], [7, 1, 4]).join(' '));
+    // The first factor at the others before or after, in all four ways, and the same for the others.
+    expect(new Set(found).size).toBe(6);
+    expect(new Set(found.map((lines) => lines.split(' ')[0]))).toEqual(new Set(['75', '25', '60', '20']));
+    expect(otherSplits(2)).toHaveLength(3);
+    expect(otherSplits(5)).toHaveLength(11);
   });
 
   it('meet the log means where changes are small', () => {

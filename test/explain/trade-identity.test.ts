@@ -151,6 +151,50 @@ describe('worlds with a known cause', () => {
     expect(high).toBeGreaterThanOrEqual(value);
   });
 
+  it('whatever happened first, the true part of each cause lies in the range shown', () => {
+    const positive = fc.double({ min: 0.05, max: 1, noNaN: true });
+    const world = fc.record({
+      demand: fc.array(positive, { minLength: 2, maxLength: 2 }),
+      mix: fc.array(fc.tuple(positive, positive), { minLength: 4, maxLength: 4 }),
+      share: fc.array(fc.tuple(positive, positive), { minLength: 12, maxLength: 12 }),
+      order: fc.shuffledSubarray(['demand', 'mix', 'share'] as const, { minLength: 3, maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(world, ({ demand, mix, share, order }) => {
+        const of = (
+          list: readonly (readonly number[])[],
+          side: number,
+          from: number,
+          count: number,
+          i: number,
+        ): number => list[from + i]![side]! / exactSum(list.slice(from, from + count).map((x) => x[side]!));
+        /** Trade with partner k in product p when each cause stands before (0) or after (1) its change. */
+        const trade = (at: { demand: number; mix: number; share: number }, p: number, k: number): number =>
+          1e6 * demand[at.demand]! * of(mix, at.mix, 0, 4, p) * of(share, at.share, 3 * p, 3, k);
+        const at = { demand: 0, mix: 0, share: 0 };
+        const own = (): number => exactSum([0, 1, 2, 3].map((p) => trade(at, p, 0)));
+        const truth = order.map((cause) => {
+          const before = own();
+          at[cause] = 1;
+          return { cause, value: own() - before };
+        });
+        const [none, all] = [{ demand: 0, mix: 0, share: 0 }, at];
+        const cube = cubeOf(
+          [4, 1, 3],
+          (p, _m, k) => trade(none, p, k),
+          (p, _m, k) => trade(all, p, k),
+        );
+        const { whole } = tradeIdentity(cube, 'P0');
+        for (const { cause, value } of truth) {
+          const { low, high } = whole.lines.find((l) => l.name === cause)!;
+          expect(value).toBeGreaterThanOrEqual(low - 1e-9 * sizeOf(whole));
+          expect(value).toBeLessThanOrEqual(high + 1e-9 * sizeOf(whole));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('where a currency fell and prices in it did not, the exchange rate has it', () => {
     const cube = cubeOf(
       [1, 1, 2],
@@ -221,11 +265,19 @@ describe('the speed', () => {
     const at = (p: number, m: number, k: number): number => ((p * 31 + m * 17 + k * 13) % 97) * 1e4;
     const cube = cubeOf([5000, 12, 50], at, (p, m, k) => at(p, m, k + 1) * (0.8 + ((p + k) % 5) / 10));
     const groups = cube.products.map((_, p) => ['tariffed', 'export-controlled', 'neither'][p % 3]!);
-    const started = process.cpuUsage();
-    const { whole, reallocated } = tradeIdentity(cube, 'P7', { groups });
-    const { user, system } = process.cpuUsage(started);
-    expect(reallocated.lines).toHaveLength(49);
-    addsUp(whole);
-    expect((user + system) / 1e6).toBeLessThan(1);
+    const rows = 5000 * 12;
+    const prices = {
+      own: new Float64Array(rows).fill(1.1),
+      market: new Float64Array(rows).fill(0.97),
+      exchangeRate: cube.months.map(() => 0.95),
+    };
+    for (const options of [{ groups }, { groups, prices }]) {
+      const started = process.cpuUsage();
+      const { whole, reallocated } = tradeIdentity(cube, 'P7', options);
+      const { user, system } = process.cpuUsage(started);
+      expect(reallocated.lines).toHaveLength(49);
+      addsUp(whole);
+      expect((user + system) / 1e6).toBeLessThan(1);
+    }
   });
 });
