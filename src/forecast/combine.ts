@@ -29,9 +29,10 @@ export interface CombineOptions {
 }
 
 /**
- * Several fitted models in one: each weighted by how well it would have looked ahead from the last origins, covariances averaged and then
- * scaled by how the combination itself would have fared.
- * Source: Bates and Granger 1969, Operational Research Quarterly 20; Stock and Watson 2004, Journal of Forecasting 23 (weights by past error).
+ * Several fitted models in one: each weighted by how well it would have looked ahead from the last origins; the covariance is that of the
+ * mixture, within the models and between them, scaled by how the combination itself would have fared.
+ * Source: Bates and Granger 1969, Operational Research Quarterly 20; Stock and Watson 2004, Journal of Forecasting 23 (weights by past error);
+ * Draper 1995, Journal of the Royal Statistical Society B 57, equation 16 (variance within and between models).
  */
 export function combine(
   y: Float64Array,
@@ -75,10 +76,18 @@ function trialsOf(length: number, horizon: number, back: number, every: number):
   return trials;
 }
 
+/** The mixture of the members' distributions by its first two moments: they disagree, and that is uncertainty too. */
 function mix(looks: readonly Outlook[], weights: readonly number[]): Outlook {
   const sum = (of: (look: Outlook) => Float64Array): Float64Array =>
     of(looks[0]!).map((_, at) => looks.reduce((all, look, k) => all + weights[k]! * of(look)[at]!, 0));
-  return { mean: sum((look) => look.mean), covariance: sum((look) => look.covariance) };
+  const mean = sum((look) => look.mean);
+  const horizon = mean.length;
+  const off = looks.map((look) => look.mean.map((value, h) => value - mean[h]!));
+  const covariance = sum((look) => look.covariance).map((within, at) => {
+    const [i, j] = [Math.floor(at / horizon), at % horizon];
+    return off.reduce((all, by, k) => all + weights[k]! * by[i]! * by[j]!, within);
+  });
+  return { mean, covariance };
 }
 
 function meanError(y: Float64Array, trials: readonly Trial[], looks: readonly Outlook[]): number {

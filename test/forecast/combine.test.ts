@@ -24,6 +24,13 @@ describe('combine', () => {
     expect(mean[0]).toBeCloseTo(Math.sin(60) + 0.9 * 0.1 - 0.1 * 0.3, 10);
   });
 
+  it('is less sure where models disagree, and in step over the months', () => {
+    const { covariance, scale } = combine(y, [off('above', 0.1), off('below', -0.1)], 2, { ...options, back: 0 });
+    expect(scale).toBe(1);
+    // 0.01 within each model, 0.01 between them
+    expect([...covariance]).toEqual([0.02, 0.01, 0.01, 0.02].map((value) => expect.closeTo(value, 12)));
+  });
+
   it('is one method where there is one', () => {
     const { mean, scale } = combine(y, [off('only', 0.1)], 6, options);
     expect(mean[5]).toBeCloseTo(Math.sin(65) + 0.1, 10);
