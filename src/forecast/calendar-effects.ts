@@ -37,7 +37,7 @@ interface Candidate {
 /**
  * Trading days, leap years and Lunar New Year in a monthly series from `start` (months since year 0), NaN where missing; the holiday's fortnight,
  * or none, is chosen by AICc among windows from 14 days before to 49 after. Null where the series is too short for that.
- * Source: Findley and others 1998, Journal of Business and Economic Statistics 16, sections 1.1 and 3.
+ * Source: Findley and others 1998, Journal of Business and Economic Statistics 16.
  */
 export function calendarEffects(y: Float64Array, start: number, horizon: number): CalendarFit | null {
   const length = y.length + horizon;

@@ -32,7 +32,7 @@ export interface CombineOptions {
  * Several fitted models in one: each weighted by how well it would have looked ahead from the last origins; the covariance is that of the
  * mixture, within the models and between them, scaled by how the combination itself would have fared.
  * Source: Bates and Granger 1969, Operational Research Quarterly 20; Stock and Watson 2004, Journal of Forecasting 23 (weights by past error);
- * Draper 1995, Journal of the Royal Statistical Society B 57, equation 16 (variance within and between models).
+ * Draper 1995, Journal of the Royal Statistical Society B 57 (variance within and between models).
  */
 export function combine(
   y: Float64Array,
