@@ -13,5 +13,6 @@ export function logMean(a: number, b: number): number {
 /** ln(now / base) of two positive numbers. Near one another they are told apart by their difference, which is exact. */
 export function logRatio(now: number, base: number): number {
   const relative = (now - base) / base;
-  return Math.abs(relative) < 0.5 ? Math.log1p(relative) : Math.log(now / base);
+  // The logs apart, since the ratio of a very large and a very small number can be out of range.
+  return Math.abs(relative) < 0.5 ? Math.log1p(relative) : Math.log(now) - Math.log(base);
 }

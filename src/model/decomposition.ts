@@ -34,7 +34,7 @@ export interface DecompositionLine extends Spread {
   readonly kind: LineKind;
   /** That of the decomposition: a currency. */
   readonly unit: string;
-  /** Of the whole change; NaN when the whole did not change. */
+  /** Of the whole change; NaN when the whole did not change, with infinite ends when its sign is in doubt (JSON: null). */
   readonly percent: Spread;
   /** By source, in the order in which they came; `low` and `high` of the line hold them all. */
   readonly ranges: readonly LineRange[];

@@ -26,6 +26,11 @@ describe('the logarithmic mean', () => {
     );
   });
 
+  it('stands ratios that no number holds', () => {
+    expect(logRatio(1e300, 1e-300)).toBeCloseTo(600 * Math.LN10, 9);
+    expect(logMean(1e-300, 1e300) / (1e300 / (600 * Math.LN10))).toBeCloseTo(1, 12);
+  });
+
   it('keeps its digits where the two are almost the same', () => {
     for (const gap of [1e-4, 1e-8, 1e-12, 2 ** -52]) {
       const above = 1 + gap;
