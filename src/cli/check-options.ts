@@ -1,4 +1,4 @@
-import type { Article, CheckReport, Store } from '../index.js';
+import type { Article, CheckReport, Store } from '../core.js';
 import type { Place } from './deliver.js';
 import { type Effects, today } from './effects.js';
 

@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { BilateralError, renderCheckHtml, renderCheckIndex, summarize } from '../index.js';
+import { BilateralError, renderCheckHtml, renderCheckIndex, summarize } from '../core.js';
 import { type CheckOptions, dayOf, type Judge } from './check-options.js';
 import { type CheckedText, checkSummaryTable } from './check-summary-table.js';
 import type { Effects } from './effects.js';

@@ -1,4 +1,4 @@
-import { type CheckSummary, MARKS, VERDICT_STATUSES, type VerdictStatus, wrap } from '../index.js';
+import { type CheckSummary, MARKS, VERDICT_STATUSES, type VerdictStatus, wrap } from '../core.js';
 import { countsText, printable, shellWord, whyText } from './check-table.js';
 import { coloured } from './colour.js';
 import { shorten } from './shorten.js';

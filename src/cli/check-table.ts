@@ -1,4 +1,4 @@
-import { type CheckedClaim, type CheckReport, figureText, MARKS, VERDICT_STATUSES, wrap } from '../index.js';
+import { type CheckedClaim, type CheckReport, figureText, MARKS, VERDICT_STATUSES, wrap } from '../core.js';
 import { coloured } from './colour.js';
 import { shorten } from './shorten.js';
 

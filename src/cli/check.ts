@@ -1,4 +1,4 @@
-import { BilateralError, parseDay, renderCheckHtml } from '../index.js';
+import { BilateralError, parseDay, renderCheckHtml } from '../core.js';
 import { type CheckOptions, dayOf, type Judge } from './check-options.js';
 import { runCheckSeveral } from './check-several.js';
 import { checkTable } from './check-table.js';

@@ -1,4 +1,4 @@
-import type { VerdictStatus } from '../index.js';
+import type { VerdictStatus } from '../core.js';
 
 /** Colour only repeats what sign and word say; green is left out, so that nobody has to tell it from red. */
 const SGR: Readonly<Record<VerdictStatus, string>> = {

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { readFrom, Store, StoreOptions, textsIn } from '../index.js';
+import type { readFrom, Store, StoreOptions, textsIn } from '../core.js';
 
 /** What a command asks of the world; tests hand in their own. */
 export interface Effects {
@@ -31,7 +31,7 @@ const say = (stream: NodeJS.WriteStream, name: string, text: string): Promise<vo
     if (text === '' || stream.destroyed) return done();
     stream.write(text, (error) => {
       if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') return done();
-      import('../index.js').then(
+      import('../core.js').then(
         ({ BilateralError }) =>
           fail(
             new BilateralError('cannot-write', `${name} cannot be written: ${error.message}`, {
@@ -64,8 +64,8 @@ export function realEffects(): Effects {
     now: () => new Date(),
     env,
     store: async (options) => (await import('./open-store.js')).storeAt(options),
-    read: async (...from) => (await import('../index.js')).readFrom(...from),
-    textsIn: async (...from) => (await import('../index.js')).textsIn(...from),
+    read: async (...from) => (await import('../core.js')).readFrom(...from),
+    textsIn: async (...from) => (await import('../core.js')).textsIn(...from),
     isFolder: (path) =>
       stat(path).then(
         (info) => info.isDirectory(),

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../index.js';
+import type { ErrorCode } from '../core.js';
 
 export const DONE = 0;
 /** `check`: at least one claim fails. */

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { type Column, csvCell, type Estimate, type Panel } from '../index.js';
+import { type Column, csvCell, type Estimate, type Panel } from '../core.js';
 import { replaceFile } from './write-file.js';
 
 /** Rows written at a time. */

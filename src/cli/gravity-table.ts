@@ -1,4 +1,4 @@
-import { type Estimate, wrap } from '../index.js';
+import { type Estimate, wrap } from '../core.js';
 import { gravityFacts } from './gravity-facts.js';
 
 const MINUS = '\u2212';

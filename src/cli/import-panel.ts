@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { BilateralError, parseDay, readPanel } from '../index.js';
+import { BilateralError, parseDay, readPanel } from '../core.js';
 import { type Effects, today } from './effects.js';
 import { DONE } from './exit-code.js';
 import type { ImportOptions } from './import.js';

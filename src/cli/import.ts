@@ -1,4 +1,4 @@
-import { BilateralError, readTidy } from '../index.js';
+import { BilateralError, readTidy } from '../core.js';
 import type { Effects } from './effects.js';
 import { DONE } from './exit-code.js';
 import { textOfFile } from './text-of-file.js';

@@ -24,7 +24,7 @@ async function fail(error: unknown, effects: Effects): Promise<number> {
     return error.exitCode === 0 ? 0 : USAGE;
   }
   // A damaged installation cannot even load this; the fault is then reported as such.
-  const BilateralError = await import('../index.js').then(
+  const BilateralError = await import('../core.js').then(
     (index) => index.BilateralError,
     () => null,
   );

@@ -1,4 +1,4 @@
-import { BilateralError, openStore, type Store, type StoreOptions } from '../index.js';
+import { BilateralError, openStore, type Store, type StoreOptions } from '../core.js';
 import { whyNot } from './write-file.js';
 
 /** Opens a store; a folder or a file that may not be read is named like any other that is none. @throws BilateralError */

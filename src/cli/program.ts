@@ -50,7 +50,7 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .option('--json', 'print JSON')
     .option('--html [file]', 'write one self-contained page, or for several texts a folder of them')
     .action(async (sources: string[], options: CheckOptions) => {
-      const [{ runCheck }, judge] = await Promise.all([import('./check.js'), import('../index.js')]);
+      const [{ runCheck }, judge] = await Promise.all([import('./check.js'), import('../core.js')]);
       done(await runCheck(sources, options, effects, judge));
     });
 

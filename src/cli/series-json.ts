@@ -1,4 +1,4 @@
-import { formatPeriod, type Series } from '../index.js';
+import { formatPeriod, type Series } from '../core.js';
 import type { SeriesRow } from './series-row.js';
 import { valuation } from './valuation.js';
 

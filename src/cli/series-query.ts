@@ -16,7 +16,7 @@ import {
   type SeriesFrequency,
   type SeriesQuery,
   type Store,
-} from '../index.js';
+} from '../core.js';
 import type { Place } from './deliver.js';
 
 export interface SeriesOptions {

@@ -1,4 +1,4 @@
-import type { Observation } from '../index.js';
+import type { Observation } from '../core.js';
 
 /** One line of the answer: a figure, and its growth on the year before, computed and as published (percent; null when not held). */
 export interface SeriesRow {

@@ -7,7 +7,7 @@ import {
   signedPercent,
   textTable,
   wrap,
-} from '../index.js';
+} from '../core.js';
 import type { SeriesRow } from './series-row.js';
 import { valuation } from './valuation.js';
 

@@ -1,4 +1,4 @@
-import { exportParquet, growthIn, type Series, type SeriesQuery, type Store, samePeriod, writeTidy } from '../index.js';
+import { exportParquet, growthIn, type Series, type SeriesQuery, type Store, samePeriod, writeTidy } from '../core.js';
 import { deliver } from './deliver.js';
 import { type Effects, today } from './effects.js';
 import { DONE } from './exit-code.js';

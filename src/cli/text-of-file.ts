@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { BilateralError } from '../index.js';
+import { BilateralError } from '../core.js';
 import { whyNot } from './write-file.js';
 
 const READ: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { type Estimate, type Note, wrap } from '../index.js';
+import { type Estimate, type Note, wrap } from '../core.js';
 import { gravityFacts } from './gravity-facts.js';
 
 /** What was estimated from what. */

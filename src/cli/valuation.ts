@@ -1,4 +1,4 @@
-import type { Flow } from '../index.js';
+import type { Flow } from '../core.js';
 
 /** How goods are valued in a publisher's tables, as its own notes on method say; GLOSSARY.md explains the words. */
 const VALUATION: Readonly<Record<string, { readonly exports: string; readonly imports: string }>> = {

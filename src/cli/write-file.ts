@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { BilateralError } from '../index.js';
+import { BilateralError } from '../core.js';
 
 const cannot = (path: string, why: string, cause?: unknown): BilateralError =>
   new BilateralError('cannot-write', `'${path}' cannot be written: ${why}`, {
