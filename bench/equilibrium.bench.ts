@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { type Counterfactual, type Scenario, solve } from '../src/index.js';
+import { csvLines } from '../src/sources/csv-lines.js';
 import { gravityWorld, someCosts } from './equilibrium-worlds.js';
 import { median } from './median.js';
 
@@ -55,6 +57,22 @@ function timed(call: () => Counterfactual): { milliseconds: number; found: Count
   return { milliseconds: median(Array.from({ length: count }, once)), found };
 }
 
+const TIMINGS = new URL('../../shared/data/ge_reference_timings.csv', import.meta.url);
+
+/** What other programs took for a world of this size, as recorded elsewhere: shown, not judged. */
+function recorded(size: number, sectors: number): string {
+  if (!existsSync(TIMINGS)) return 'no record here';
+  const [, ...lines] = csvLines(readFileSync(TIMINGS, 'utf8'));
+  const found = lines.flatMap(({ cells: [program, , n, j, , seconds] }) =>
+    Number(n) === size && Number(j) === sectors && /gegravity|GEGravity|MATLAB/.test(program!)
+      ? [
+          `${/peter/.test(program!) ? 'gegravity' : /MATLAB/.test(program!) ? 'authors, Octave' : 'GEGravity'} ${seconds} s`,
+        ]
+      : [],
+  );
+  return [...new Set(found)].join(', ');
+}
+
 /** Solves made-up worlds in one thread, from flows to a checked counterfactual, set-up included. */
 export function equilibriumRows(): { rows: EquilibriumRow[]; growth: EquilibriumRow[]; plot: string } {
   const times: Timed[] = [];
@@ -77,6 +95,7 @@ export function equilibriumRows(): { rows: EquilibriumRow[]; growth: Equilibrium
         `${milliseconds.toFixed(2)} ms`,
         bar === undefined ? '' : `${bar} ms`,
         each.toFixed(1),
+        recorded(size, sectors),
         found.converged ? (bar === undefined ? '' : missed ? 'MISSED' : 'kept') : 'NOT CONVERGED',
       ],
       missed,

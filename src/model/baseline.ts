@@ -1,6 +1,9 @@
 import type { Note } from './note.js';
 import type { Day } from './vintage.js';
 
+/** What one unit is where a table does not say: its amounts stand as numbers alone. */
+export const UNKNOWN_UNIT = 'unit of the table';
+
 /**
  * A world as observed, before anything in it changes: N economies, J sectors, one period, one currency. Whatever is
  * solved starts from here. Layouts: a flow of sector j to importer n from exporter i is at `(j N + n) N + i`, what

@@ -1,3 +1,4 @@
+import { UNKNOWN_UNIT } from '../../model/baseline.js';
 import { type Currency, isCurrency } from '../../model/currency.js';
 import { amount, MINUS } from '../number.js';
 import { billionsOf, inBillions } from '../wording.js';
@@ -16,7 +17,8 @@ const plain = (value: number): string =>
 /** Amounts of a baseline as they are read: `$12.3bn` of the unit `USD million`; of an unknown unit `12.3 of it`. */
 export function amountIn(unit: string): (value: number) => string {
   const known = read(unit);
-  return known ? (value) => amount(value * known.scale, known.currency) : (value) => `${plain(value)} ${unit}`;
+  if (known) return (value) => amount(value * known.scale, known.currency);
+  return unit === UNKNOWN_UNIT ? plain : (value) => `${plain(value)} ${unit}`;
 }
 
 /** A change with its sign. */

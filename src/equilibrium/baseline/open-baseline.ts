@@ -1,4 +1,4 @@
-import type { Baseline } from '../../model/baseline.js';
+import { type Baseline, UNKNOWN_UNIT } from '../../model/baseline.js';
 import type { BaselineFiles } from '../../model/baseline-files.js';
 import { BilateralError } from '../../model/error.js';
 import { didYouMean } from '../../model/nearest.js';
@@ -50,7 +50,7 @@ function bare(panel: Panel, name: string, year: number, options: OpenOptions): B
     name,
     source: panel.source,
     year,
-    unit: options.unit ?? 'unit of the table',
+    unit: options.unit ?? UNKNOWN_UNIT,
     flows: name,
     theta: options.theta ?? THETA,
     notes,
