@@ -63,7 +63,7 @@ export function solveDraws(
   let failed = 0;
   for (let draw = from; draw < to; draw++) {
     const { baseline, changes } = suppose(draw);
-    const found = solve(baseline, changes, { start: near });
+    const found = solve(baseline, changes, { start: near, draw: true });
     if (found.converged) rows.push(rowOf(found, layout));
     else failed++;
     done(draw + 1 - from);
@@ -125,7 +125,7 @@ export function withDraws(
   return { ...central, economies, draws: summary, notes: [...central.notes, ...lost] };
 }
 
-const TOGETHER = 32;
+const TOGETHER = 128;
 
 /** 5th, 50th and 95th percentile of each column, between neighbours in proportion. */
 function bandsOf(rows: readonly Float64Array[], length: number): Band {

@@ -1,18 +1,24 @@
-import type { Changes, EconomyOutcome } from '../model/counterfactual.js';
-import { firstOrder } from './first-order.js';
+import type { EconomyOutcome, FirstOrder } from '../model/counterfactual.js';
 import type { Solution } from './solution.js';
 import type { TradeAfter } from './trade-after.js';
 import type { World } from './world.js';
 
-/** Every economy before and after, with both figures of welfare. */
+const NOT_WORKED_OUT: FirstOrder = {
+  termsOfTrade: Number.NaN,
+  volumeOfTrade: Number.NaN,
+  efficiency: Number.NaN,
+  transfers: Number.NaN,
+  total: Number.NaN,
+};
+
+/** Every economy before and after, with both figures of welfare; the first-order one NaN where it was not worked out. */
 export function outcomes(
   world: World,
   solution: Solution,
   after: TradeAfter,
-  changes: Changes,
+  approximate: readonly FirstOrder[] | undefined,
 ): readonly EconomyOutcome[] {
   const { size, sectors, baseline, valueAdded, revenue, deficits } = world;
-  const approximate = firstOrder(world, after, solution.deficits, changes);
   const [before, now] = [baseline.flows, after.flows].map((flows) => byEconomy(flows, size, sectors)) as [Sums, Sums];
   return baseline.economies.map((code, n) => {
     let logPrice = 0;
@@ -31,7 +37,7 @@ export function outcomes(
       realWage: wage / priceIndex,
       income,
       welfare: income / priceIndex,
-      firstOrder: approximate[n]!,
+      firstOrder: approximate?.[n] ?? NOT_WORKED_OUT,
       exports: [before.exports[n]!, now.exports[n]!],
       imports: [before.imports[n]!, now.imports[n]!],
       domestic: [before.domestic[n]!, now.domestic[n]!],

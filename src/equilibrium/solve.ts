@@ -10,6 +10,7 @@ import { checkChanges } from './check-changes.js';
 import { checkOneWay } from './check-one-way.js';
 import { checkReach } from './check-reach.js';
 import { byContinuation } from './continuation.js';
+import { firstOrder } from './first-order.js';
 import { outcomes } from './outcome.js';
 import { type Reach, reachOf } from './reach.js';
 import { residualsOf } from './residuals.js';
@@ -25,6 +26,8 @@ export interface SolveOptions {
   readonly iterations?: number;
   /** `logs` of a counterfactual of a world nearby, to start from. */
   readonly start?: Float64Array;
+  /** For a draw of what has been solved before: flows and shares are not checked again, first-order figures are NaN. */
+  readonly draw?: boolean;
 }
 
 /**
@@ -33,12 +36,13 @@ export interface SolveOptions {
  * Errors: `bad-input` where the baseline or the changes are no world, or the changes leave an economy nothing to buy or sell.
  */
 export function solve(baseline: Baseline, changes: Changes, options: SolveOptions = {}): Counterfactual {
-  const limits: Limits = { tolerance: 1e-12, iterations: 2000, ...options };
-  const notes = checkBaseline(baseline);
+  const { draw = false, ...given } = options;
+  const limits: Limits = { tolerance: 1e-12, iterations: 2000, ...given };
+  const notes = draw ? [] : checkBaseline(baseline);
   checkChanges(baseline, changes);
   if (changes.deficits === 'none') {
     const balanced = withoutDeficits(baseline, limits);
-    const result = solved(worldOf(balanced.baseline), { ...changes, deficits: 'balanced' }, limits);
+    const result = solved(worldOf(balanced.baseline), { ...changes, deficits: 'balanced' }, limits, draw);
     return {
       ...result,
       deficits: 'none',
@@ -46,16 +50,17 @@ export function solve(baseline: Baseline, changes: Changes, options: SolveOption
       notes: [...notes, ...result.notes],
     };
   }
-  const result = solved(worldOf(baseline), changes, limits);
+  const result = solved(worldOf(baseline), changes, limits, draw);
   return { ...result, notes: [...notes, ...result.notes] };
 }
 
-function solved(world: World, changes: Changes, limits: Limits): Counterfactual {
+function solved(world: World, changes: Changes, limits: Limits, draw = false): Counterfactual {
   const { baseline } = world;
   const rule = changes.deficits;
   const reach = reachOf(world, changes);
   const kept = changes.newDeficits ?? world.deficits;
-  const notes = [...checkBalance(world), ...checkReach(world, reach, rule, kept), ...stillNought(baseline, reach)];
+  const odd = draw ? [] : [...checkBalance(world), ...stillNought(baseline, reach)];
+  const notes = [...odd, ...checkReach(world, reach, rule, kept)];
   checkOneWay(world, reach, rule, kept);
   const run = core(world, reach, rule, kept, changes.productivity);
   const first = run(reach, limits);
@@ -77,7 +82,12 @@ function solved(world: World, changes: Changes, limits: Limits): Counterfactual 
     numeraire: world.sectors === 1 && isAll(baseline.valueAdded) ? 'world output' : 'world value added',
     deficits: rule,
     baseline,
-    economies: outcomes(world, solution, after, changes),
+    economies: outcomes(
+      world,
+      solution,
+      after,
+      draw ? undefined : firstOrder(world, after, solution.deficits, changes),
+    ),
     flows: after.flows,
     prices: solution.prices,
     unitCosts: after.unitCosts,
