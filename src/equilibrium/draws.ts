@@ -28,7 +28,7 @@ export interface DrawRows {
 /** Above so many numbers, bilateral flows are not kept draw by draw. */
 const MOST_KEPT = 100_000_000;
 
-/** Where things stand in a row: economies by field, prices and output (J N each), then flows over all sectors if they are kept. */
+/** Where things stand in a row: economies by field, prices, output, unit costs and spending (J N each), then flows over all sectors if they are kept. */
 interface Layout {
   readonly size: number;
   readonly cells: number;
@@ -42,7 +42,7 @@ function layoutOf({ economies, sectors }: Baseline, draws: number): Layout {
   const cells = size * sectors.length;
   const fields = INTERVAL_FIELDS.length * size;
   const flows = size * size * draws <= MOST_KEPT;
-  return { size, cells, fields, flows, length: fields + 2 * cells + (flows ? size * size : 0) };
+  return { size, cells, fields, flows, length: fields + 4 * cells + (flows ? size * size : 0) };
 }
 
 /**
@@ -87,8 +87,10 @@ function rowOf(found: Counterfactual, { size, cells, fields, flows, length }: La
   });
   row.set(found.prices, fields);
   row.set(found.output, fields + cells);
+  row.set(found.unitCosts, fields + 2 * cells);
+  row.set(found.spending, fields + 3 * cells);
   if (flows)
-    for (let at = 0; at < found.flows.length; at++) row[fields + 2 * cells + (at % (size * size))]! += found.flows[at]!;
+    for (let at = 0; at < found.flows.length; at++) row[fields + 4 * cells + (at % (size * size))]! += found.flows[at]!;
   return row;
 }
 
@@ -112,7 +114,9 @@ export function withDraws(
     failed,
     prices: slice(fields, cells),
     output: slice(fields + cells, cells),
-    ...(layout.flows ? { flows: slice(fields + 2 * cells, size * size) } : {}),
+    unitCosts: slice(fields + 2 * cells, cells),
+    spending: slice(fields + 3 * cells, cells),
+    ...(layout.flows ? { flows: slice(fields + 4 * cells, size * size) } : {}),
   };
   const economies = central.economies.map((economy, n) => ({
     ...economy,
@@ -120,9 +124,17 @@ export function withDraws(
       INTERVAL_FIELDS.map((field, k) => [field, band.map((of) => of[k * size + n]!) as unknown as Interval]),
     ) as Record<IntervalField, Interval>,
   }));
+  const unkept = layout.flows
+    ? []
+    : [
+        note(
+          'flows-without-interval',
+          `${draws} draws of ${size * size} flows are too many to keep: flows have no intervals`,
+        ),
+      ];
   const lost =
     failed === 0 ? [] : [note('draws-failed', `${failed} of ${draws} draws found no equilibrium and are left out`)];
-  return { ...central, economies, draws: summary, notes: [...central.notes, ...lost] };
+  return { ...central, economies, draws: summary, notes: [...central.notes, ...lost, ...unkept] };
 }
 
 const TOGETHER = 128;

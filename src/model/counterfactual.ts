@@ -99,6 +99,8 @@ export interface DrawSummary {
   /** J N, factors and values as in the counterfactual. */
   readonly prices: Band;
   readonly output: Band;
+  readonly unitCosts: Band;
+  readonly spending: Band;
 }
 
 /** A world after the shocks, markets cleared. Nothing states a number of one that did not converge. */

@@ -103,6 +103,13 @@ describe('solveDraws', () => {
         expect(value).toBeGreaterThanOrEqual(low - 1e-12);
         expect(value).toBeLessThanOrEqual(high + 1e-12);
       }
+    for (const what of ['prices', 'output', 'unitCosts', 'spending'] as const) {
+      const [below, , above] = whole.draws![what];
+      whole[what].forEach((value, at) => {
+        expect(value).toBeGreaterThanOrEqual(below[at]! * (1 - 1e-9));
+        expect(value).toBeLessThanOrEqual(above[at]! * (1 + 1e-9));
+      });
+    }
     const [low, , high] = whole.draws!.flows!;
     whole.flows.forEach((flow, at) => {
       expect(flow).toBeGreaterThanOrEqual(low[at]! - 1e-9 * flow);

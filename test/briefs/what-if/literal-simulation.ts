@@ -131,6 +131,8 @@ export const DRAWN: Simulation = {
       failed: 2,
       prices: [MADE.prices, MADE.prices, MADE.prices],
       output: [MADE.output, MADE.output, MADE.output],
+      unitCosts: [MADE.output, MADE.output, MADE.output],
+      spending: [MADE.output, MADE.output, MADE.output],
     },
   },
 };
