@@ -12,6 +12,7 @@ import {
 } from '../model/counterfactual.js';
 import { note } from '../model/note.js';
 import { solve } from './solve.js';
+import { worldOf } from './world.js';
 
 /** What one draw supposes. */
 export interface Supposed {
@@ -46,7 +47,7 @@ function layoutOf({ economies, sectors }: Baseline, draws: number): Layout {
 }
 
 /**
- * Solves draws `from` to `to` (not included) of `draws` in all; `suppose` gives what draw number k supposes, `start` what is supposed where
+ * Solves draws `from` to `to` (not included) of `draws` in all; `suppose` gives what draw number k supposes (with the same flows no more than elasticities and changes are other), `start` what is supposed where
  * nothing is drawn, from whose solution each is begun.
  */
 export function solveDraws(
@@ -59,11 +60,13 @@ export function solveDraws(
 ): DrawRows {
   const layout = layoutOf(start.baseline, draws);
   const near = solve(start.baseline, start.changes).logs;
+  const world = worldOf(start.baseline);
   const rows: Float64Array[] = [];
   let failed = 0;
   for (let draw = from; draw < to; draw++) {
     const { baseline, changes } = suppose(draw);
-    const found = solve(baseline, changes, { start: near, draw: true });
+    const known = baseline.flows === start.baseline.flows && baseline.tariffs === start.baseline.tariffs;
+    const found = solve(baseline, changes, known ? { start: near, drawOn: world } : { start: near });
     if (found.converged) rows.push(rowOf(found, layout));
     else failed++;
     done(draw + 1 - from);
@@ -148,10 +151,15 @@ function bandsOf(rows: readonly Float64Array[], length: number): Band {
   ];
   if (rows.length === 0) return [low, middle, high];
   // rows lie far apart in memory: some columns at a time are brought together first
-  const columns = Array.from({ length: TOGETHER }, () => new Float64Array(rows.length));
+  const count = rows.length;
+  const block = new Float64Array(TOGETHER * count);
+  const columns = Array.from({ length: TOGETHER }, (_, k) => block.subarray(k * count, (k + 1) * count));
   for (let first = 0; first < length; first += TOGETHER) {
     const last = Math.min(first + TOGETHER, length);
-    for (let r = 0; r < rows.length; r++) for (let at = first; at < last; at++) columns[at - first]![r] = rows[r]![at]!;
+    for (let r = 0; r < count; r++) {
+      const row = rows[r]!;
+      for (let at = first, to = r; at < last; at++, to += count) block[to] = row[at]!;
+    }
     for (let at = first; at < last; at++)
       [low[at], middle[at], high[at]] = quantilesUnsorted(columns[at - first]!, [5, 50, 95]) as [
         number,

@@ -26,8 +26,11 @@ export interface SolveOptions {
   readonly iterations?: number;
   /** `logs` of a counterfactual of a world nearby, to start from. */
   readonly start?: Float64Array;
-  /** For a draw of what has been solved before: flows and shares are not checked again, first-order figures are NaN. */
-  readonly draw?: boolean;
+  /**
+   * For a draw of other elasticities or changes on a world that is checked and added up: neither is done again, and first-order figures
+   * are NaN.
+   */
+  readonly drawOn?: World;
 }
 
 /**
@@ -36,7 +39,8 @@ export interface SolveOptions {
  * Errors: `bad-input` where the baseline or the changes are no world, or the changes leave an economy nothing to buy or sell.
  */
 export function solve(baseline: Baseline, changes: Changes, options: SolveOptions = {}): Counterfactual {
-  const { draw = false, ...given } = options;
+  const { drawOn, ...given } = options;
+  const draw = drawOn !== undefined;
   const limits: Limits = { tolerance: 1e-12, iterations: 2000, ...given };
   const notes = draw ? [] : checkBaseline(baseline);
   checkChanges(baseline, changes);
@@ -50,7 +54,7 @@ export function solve(baseline: Baseline, changes: Changes, options: SolveOption
       notes: [...notes, ...result.notes],
     };
   }
-  const result = solved(worldOf(baseline), changes, limits, draw);
+  const result = solved(drawOn === undefined ? worldOf(baseline) : { ...drawOn, baseline }, changes, limits, draw);
   return { ...result, notes: [...notes, ...result.notes] };
 }
 
