@@ -35,3 +35,8 @@ export const MODELS = {
   'OLS two-way': model('OLS', TWO_WAY, 'ols2', 1),
 } as const;
 export type ModelName = keyof typeof MODELS;
+
+export interface GravityRow {
+  readonly cells: readonly string[];
+  readonly missed: boolean;
+}

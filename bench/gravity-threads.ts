@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { loadavg } from 'node:os';
-import type { GravityRow } from './gravity.bench.js';
-import { MODELS, type ModelName, type Size } from './gravity-models.js';
+import { type GravityRow, MODELS, type ModelName, type Size } from './gravity-models.js';
 import { ROOT } from './measure.js';
 import { median } from './median.js';
 

@@ -1,15 +1,10 @@
 import { calibration } from './gravity-calibration.js';
 import { agrees, distances } from './gravity-expected.js';
-import { MODELS, type ModelName, SIZES, type Size } from './gravity-models.js';
+import { type GravityRow, MODELS, type ModelName, SIZES, type Size } from './gravity-models.js';
 import { type Peer, peerHere, peerOn } from './gravity-peers.js';
 import { type Measured, run } from './gravity-run.js';
 import { threadRows } from './gravity-threads.js';
 import { median } from './median.js';
-
-export interface GravityRow {
-  readonly cells: readonly string[];
-  readonly missed: boolean;
-}
 
 /**
  * What is known of fixest 0.12.2 where it cannot be run: three-way PPML of a million rows took 8.7 CPU seconds at the least, on a

@@ -2,13 +2,7 @@ import { type Arma, multiplySeasonal } from '../kernels/arma.js';
 import { fromPartials, toPartials } from '../kernels/partial-autocorrelations.js';
 import type { ArimaSpec } from './arima-spec.js';
 
-/** Coefficients as printed: ar, ma, seasonal ar, seasonal ma, in this order, signs as in y = φ y(-1) + ε + θ ε(-1). */
-export function coefficientNames({ p, q, seasonalP, seasonalQ }: ArimaSpec): readonly string[] {
-  const names = (stem: string, count: number) => Array.from({ length: count }, (_, k) => `${stem}${k + 1}`);
-  return [...names('ar', p), ...names('ma', q), ...names('sar', seasonalP), ...names('sma', seasonalQ)];
-}
-
-/** The process that coefficients make, seasonal factors multiplied out. */
+/** The process that coefficients make (ar, ma, seasonal ar, seasonal ma; y = φ y(-1) + ε + θ ε(-1)), seasonal factors multiplied out. */
 export function processOf(spec: ArimaSpec, coefficients: ArrayLike<number>): Arma {
   const [ar, ma, sar, sma] = parts(spec, Float64Array.from(coefficients));
   const negative = (values: Float64Array) => values.map((value) => -value);
