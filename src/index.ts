@@ -16,4 +16,5 @@ export * from './gravity/index.js';
 // Say it
 
 export * from './briefs/what-if/index.js';
+export * from './briefs/what-next/index.js';
 export type { Simulation, WhatIf } from './model/what-if.js';

@@ -69,9 +69,26 @@ export function chartRows(chart: Chart): { columns: readonly string[]; rows: rea
       columns: ['', ...chart.names.map((name) => `${name}, ${chart.unit}`), 'in words'],
       rows: chart.pairs.map((p) => [p.name, decimal(p.before, 2), decimal(p.after, 2), p.text]),
     };
+  if (chart.kind === 'fan') return fanRows(chart);
   const items: readonly { readonly name: string; readonly value: number }[] =
     chart.kind === 'bars' ? chart.bars : chart.points;
   return { columns: ['', chart.unit], rows: items.map((i) => [i.name, decimal(i.value, 2)]) };
+}
+
+function fanRows(chart: Extract<Chart, { kind: 'fan' }>): ReturnType<typeof chartRows> {
+  const came = chart.ahead.some((one) => Number.isFinite(one.came));
+  const range = (low: number, high: number): string => `${decimal(low, 2)} to ${decimal(high, 2)}`;
+  return {
+    columns: ['Period', `median, ${chart.unit}`, '50 %', '80 %', '95 %', ...(came ? ['came'] : [])],
+    rows: chart.ahead.map((one) => [
+      formatPeriod(one.period),
+      decimal(one.median, 2),
+      range(one.lo50, one.hi50),
+      range(one.lo80, one.hi80),
+      range(one.lo95, one.hi95),
+      ...(came ? [Number.isFinite(one.came) ? decimal(one.came, 2) : 'not yet'] : []),
+    ]),
+  };
 }
 
 function chartLines(chart: Chart): string[] {

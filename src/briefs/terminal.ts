@@ -13,6 +13,7 @@ function spark(values: readonly (number | null)[], room: number): string {
 }
 
 function sparks(chart: Chart, room: number): string[] {
+  if (chart.kind === 'fan') return fanSparks(chart, room);
   if (chart.kind !== 'lines') return [];
   const name = Math.max(...chart.lines.map((l) => l.name.length));
   return chart.lines.flatMap((line) => {
@@ -31,6 +32,15 @@ function sparks(chart: Chart, room: number): string[] {
       line.points.length > room - name - 22 && step === 1 ? '…' : first.period.start.slice(0, step === 12 ? 4 : 7);
     return [`${line.name.padEnd(name)}  ${from} ${spark(values, room - name - 20)} ${last}`];
   });
+}
+
+/** What was and what is expected, on one scale. */
+function fanSparks(chart: Extract<Chart, { kind: 'fan' }>, room: number): string[] {
+  const ahead = chart.ahead.map((one) => one.median);
+  const past = chart.past.slice(-Math.max(1, room - ahead.length - 34)).map((one) => one.value);
+  const all = spark([...past, ...ahead], past.length + ahead.length);
+  const [first, last] = [chart.ahead[0], chart.ahead.at(-1)].map((one) => one?.period.start ?? '');
+  return [`${all.slice(0, past.length)}│${all.slice(past.length)}  median from ${first} to ${last}`];
 }
 
 const indented = (text: string, room: number, first: string, rest: string): string[] =>

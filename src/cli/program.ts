@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { BriefOptions } from './brief.js';
 import type { CheckOptions } from './check-options.js';
 import type { Effects } from './effects.js';
+import type { ForecastCliOptions } from './forecast-options.js';
 import type { GravityOptions } from './gravity-options.js';
 import type { ImportOptions } from './import.js';
 import type { SeriesOptions } from './series-query.js';
@@ -20,6 +21,7 @@ Examples:
   bilateral gravity panel.csv --deviation CHN,USA   a pair's trade against what gravity says
   bilateral simulate examples/scenarios/FILE.yaml   what if: who gains, who loses, where trade goes
   bilateral simulate --tariff CHN,USA,+10           the same of ten points on what China sells the US
+  bilateral forecast USA CHN imports --falls 5      what next: a fan of what is expected, and how likely a fall is
   bilateral tariffs USA                             which tariff serves it best; with CHN, who answers how
 
 Exit codes: 0 done, 1 a claim fails, 2 wrong usage or bad input, 3 data missing or a file
@@ -159,6 +161,31 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .action(async (economies: string[], options: TariffsOptions) => {
       const { runTariffs } = await import('./tariffs.js');
       done(await runTariffs(economies, options, effects));
+    });
+
+  top
+    .command('forecast <reporter> <partner> <flow>')
+    .description('what next: one flow looked ahead by month, quarter or year, and how likely a statement about it is')
+    .option('--horizon <months>', 'how far, 1 to 36 (default: 12, or as far as --in and --by year need)')
+    .option('--by <length>', 'month, quarter or year (default: month)')
+    .option('--from <period>', 'the last month that is taken as known; what came after it stands beside the forecast')
+    .option('--falls <percent>', 'how likely a fall of so much or more is, on the year before', several)
+    .option('--rises <percent>', 'the same of a rise', several)
+    .option('--exceeds <amount>', 'how likely more than so much is: 500bn', several)
+    .option('--below <amount>', 'the same of less', several)
+    .option('--in <period>', 'in which period: 2024, 2024-Q1 (default: all months ahead)')
+    .option('--no-backtest', 'leave out the trial at earlier origins of the series, which takes most of the time')
+    .option('--currency <code>', "currency of the figures, never converted (default: the publisher's, USD first)")
+    .option('--product <code>', 'goods, or a code such as HS:8542', 'goods')
+    .option('--source <publisher>', "whose figures (default: the reporter's own office, else the partner's)")
+    .option(AS_OF[0], `${AS_OF[1]} (default: today)`)
+    .option(...STORE)
+    .option('--json', 'print JSON')
+    .option('--csv [file]', 'write a row a period as CSV; without a file to standard output')
+    .option('--html [file]', 'write one self-contained page; without a file to standard output')
+    .action(async (reporter: string, partner: string, flow: string, options: ForecastCliOptions) => {
+      const { runForecast } = await import('./forecast.js');
+      done(await runForecast([reporter, partner, flow], options, effects));
     });
 
   top

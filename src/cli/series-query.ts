@@ -68,7 +68,7 @@ const spanInWords = ({ months, first, last }: Coverage): string => {
 };
 
 /** `exports by GACC in USD (years 2008 to 2025)`: longest periods and most rows first, at most four. */
-function heldInWords(held: readonly Coverage[]): string {
+export function heldInWords(held: readonly Coverage[]): string {
   const order = [12, 3, 1];
   const place = ({ months }: Coverage): number => (order.includes(months) ? order.indexOf(months) : order.length);
   const lines = [...held]

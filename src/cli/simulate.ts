@@ -18,6 +18,7 @@ import { deliver } from './deliver.js';
 import type { Effects } from './effects.js';
 import { DONE } from './exit-code.js';
 import { worldNamed } from './open-world.js';
+import { shellWord } from './shell-word.js';
 import { deficitRule, drawn, quickScenario, type SimulateOptions, thetaOf } from './simulate-options.js';
 import { textOfFile } from './text-of-file.js';
 
@@ -77,8 +78,6 @@ async function solved(baseline: Baseline, scenario: Scenario, effects: Effects):
 const csv = ({ columns, rows }: Rows): string =>
   [columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\n') + '\n';
 
-const shell = (word: string): string => (/^[\w./:,+@=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
-
 /** The command that makes the same again. */
 function commandOf(file: string | undefined, options: SimulateOptions): string {
   const routes = (['tariff', 'barrier', 'ban'] as const).flatMap((kind) =>
@@ -95,7 +94,7 @@ function commandOf(file: string | undefined, options: SimulateOptions): string {
     ...(options.bothWays ? ['--both-ways'] : []),
     ...settings,
   ]
-    .map(shell)
+    .map(shellWord)
     .join(' ');
 }
 

@@ -3,7 +3,7 @@ import type { Forecast } from '../model/forecast.js';
 import { formatPeriod, startIndex } from '../model/period.js';
 import type { Series } from '../model/series.js';
 import { type ForecastOptions, forecast } from './forecast.js';
-import type { History } from './sums-ahead.js';
+import type { History } from './path-sums.js';
 
 /**
  * The values of a monthly series from its first month to its last, NaN where it has none. Errors: `bad-input` where it is not monthly,

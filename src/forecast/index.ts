@@ -9,7 +9,19 @@ export type {
   ForecastPoint,
   JointOutlook,
 } from '../model/forecast.js';
+export type {
+  Outlook,
+  OutlookPoint,
+  OutlookSeries,
+  OutlookValue,
+  Statement,
+  StatementProbability,
+  StatementScore,
+} from '../model/outlook.js';
 export type { BacktestOptions } from './backtest.js';
 export { type ForecastOptions, forecast } from './forecast.js';
 export { forecastSeries, historyOf } from './forecast-series.js';
-export { type DrawOptions, fallProbability, type History, sumsAhead } from './sums-ahead.js';
+export { type OutlookOptions, outlook } from './outlook.js';
+export type { DrawOptions, History } from './path-sums.js';
+export { scoreStatement, statementProbability } from './statement.js';
+export { fallProbability, sumsAhead } from './sums-ahead.js';

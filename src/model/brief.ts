@@ -66,6 +66,19 @@ export interface ChartPair {
   readonly text: string;
 }
 
+/** What is expected of a period: bounds that hold 50, 80 and 95 percent; `came` NaN where it is not known. */
+export interface ChartFan {
+  readonly period: Period;
+  readonly median: number;
+  readonly lo50: number;
+  readonly hi50: number;
+  readonly lo80: number;
+  readonly hi80: number;
+  readonly lo95: number;
+  readonly hi95: number;
+  readonly came: number;
+}
+
 interface ChartFrame {
   readonly id: string;
   /** The finding, as a sentence. */
@@ -80,7 +93,7 @@ interface ChartFrame {
 
 /**
  * Lines over time (with the gap shaded when `band`), bars of parts, a strip of all past changes, a ratio against its
- * normal range, dots with intervals sorted by size, or pairs of bars in the order given.
+ * normal range, dots with intervals sorted by size, pairs of bars in the order given, or a fan of what is expected.
  */
 export type Chart = ChartFrame &
   (
@@ -121,6 +134,17 @@ export type Chart = ChartFrame &
         readonly pairs: readonly ChartPair[];
         /** What the first bar and the second bar of each are. */
         readonly names: readonly [before: string, after: string];
+        readonly unit: string;
+      }
+    | {
+        /** What was, and what is expected after it. */
+        readonly kind: 'fan';
+        readonly name: string;
+        readonly role: ChartLine['role'];
+        readonly past: readonly ChartPoint[];
+        readonly ahead: readonly ChartFan[];
+        /** A value that a statement turns on. */
+        readonly threshold?: { readonly value: number; readonly text: string };
         readonly unit: string;
       }
   );

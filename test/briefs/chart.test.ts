@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '../../src/briefs/chart.js';
-import type { Chart } from '../../src/model/brief.js';
+import type { Chart, ChartFan } from '../../src/model/brief.js';
 import { yearPeriod } from '../../src/model/period.js';
 import { expectGolden } from './golden.js';
 import { markupErrors } from './markup.js';
@@ -136,7 +136,31 @@ const pairs: Chart = {
     { name: 'Mexico to United States', before: 459, after: 479, text: '+$20bn (+4.4 %)' },
   ],
 };
-const ALL = { lines, mirror, bars, strip, normal, dots, pairs };
+const expected = (year: number, median: number, wide: number, came: number): ChartFan => ({
+  period: yearPeriod(year),
+  median,
+  lo50: median - wide / 3,
+  hi50: median + wide / 3,
+  lo80: median - wide / 2,
+  hi80: median + wide / 2,
+  lo95: median - wide,
+  hi95: median + wide,
+  came,
+});
+const fan: Extract<Chart, { kind: 'fan' }> = {
+  ...frame,
+  id: 'fan',
+  kind: 'fan',
+  title: 'Exports: $510bn expected in 2024',
+  label: 'a line and three bands',
+  unit: 'billion dollars',
+  name: 'exports',
+  role: 'exports',
+  past: points({ 2020: 452, 2021: 576, 2023: 500 }),
+  ahead: [expected(2024, 510, 60, 525), expected(2025, 520, 120, Number.NaN)],
+  threshold: { value: 475, text: '−5 % in 2024' },
+};
+const ALL = { lines, mirror, bars, strip, normal, dots, pairs, fan };
 
 describe.each(Object.entries(ALL))('%s chart', (name, chart) => {
   it('is drawn as it was', async () => {
@@ -253,5 +277,37 @@ describe('dots and pairs', () => {
     expect(bars).toHaveLength(4);
     expect(bars[1]! / bars[3]!).toBeCloseTo(459 / 479, 2);
     expect(bars[2]).toBe(0);
+  });
+});
+
+describe('the fan', () => {
+  const marks = (svg: string, kind: string): number => svg.split(`aria-label="${kind}"`).length - 1;
+
+  it('starts at zero, grows out of the last figure, and has a band and two edges for each of three bounds', async () => {
+    const svg = await chartSvg(fan);
+    expect(marks(svg, 'area')).toBe(3);
+    expect(marks(svg, 'line')).toBe(3 * 2 + 2);
+    expect(svg).toMatch(/>0<\/text>/);
+    for (const word of ['95 %', '80 %', '50 %', 'median', 'forecast', '−5 % in 2024'])
+      expect(svg).toContain(`>${word}<`);
+  });
+
+  it('marks what came, and nothing where nothing has', async () => {
+    const symbols = async (chart: Chart): Promise<number> => {
+      const group = /<g[^>]*aria-label="dot"[^>]*>(.*?)<\/g>/.exec(await chartSvg(chart))?.[1] ?? '';
+      return group.split('<path').length - 1;
+    };
+    expect(await symbols(fan)).toBe(1);
+    const none = { ...fan, ahead: fan.ahead.map((one) => ({ ...one, came: Number.NaN })) };
+    expect(await symbols(none)).toBe(0);
+    expect(await chartSvg(none)).not.toContain('what came');
+  });
+
+  it('goes below zero where values do', async () => {
+    const { threshold: _, ...open } = fan;
+    const below = { ...open, past: points({ 2022: -20, 2023: -30 }), ahead: [expected(2024, -30, 10, Number.NaN)] };
+    const svg = await chartSvg(below);
+    expect(svg).toMatch(/>−[1-9]\d<\/text>/);
+    expect(svg).toMatch(/>0<\/text>/);
   });
 });

@@ -1,0 +1,186 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bilateral, folder, type Ran } from './dist.js';
+import { expectOneMessage } from './one-message.js';
+
+/** Without the trial at earlier origins, which takes most of the time. */
+const forecast = (...words: readonly string[]): Ran => bilateral(['forecast', ...words, '--no-backtest']);
+const IMPORTS = ['USA', 'CHN', 'imports', '--as-of', '2026-07-01'] as const;
+
+interface Json {
+  readonly points: readonly { readonly period: string; readonly median: number; readonly came?: number }[];
+  readonly statements: readonly { readonly kind: string; readonly probability: number; readonly came?: boolean }[];
+  readonly notes: readonly { readonly code: string }[];
+  readonly [key: string]: unknown;
+}
+function json(...words: readonly string[]): Json {
+  const ran = forecast(...words, '--json');
+  expect([ran.code, ran.err]).toEqual([0, '']);
+  return JSON.parse(ran.out) as Json;
+}
+
+/** A store with one made-up monthly series of Fiji's exports to Samoa, and what else is asked. */
+function storeWith(
+  rows: readonly (readonly [start: string, months: number, value: number, currency?: string])[],
+): string {
+  const place = folder();
+  const csv = join(place, 'rows.csv');
+  const head =
+    'reporter,partner,flow,product,start,months,indicator,currency,value,low,high,status,released,publisher,tab,via,note';
+  const line = ([start, months, value, currency = 'USD']: (typeof rows)[number]): string =>
+    `FJI,WSM,exports,goods,${start},${months},value,${currency},${value},${value - 0.5},${value + 0.5},final,2024-01-31,Office,table,,`;
+  writeFileSync(csv, `${[head, ...rows.map(line)].join('\n')}\n`);
+  const store = join(place, 'figures.duckdb');
+  expect(bilateral(['import', csv, '--store', store]).code).toBe(0);
+  return store;
+}
+const month = (t: number): string => `${2010 + Math.floor(t / 12)}-${String((t % 12) + 1).padStart(2, '0')}`;
+const wave = (t: number): number => Math.round(1e6 * (10 + 2 * Math.sin(t / 2) + ((t * 7919) % 13) / 10));
+const rowsOf = (count: number, value: (t: number) => number = wave) =>
+  Array.from({ length: count }, (_, t) => [month(t), 1, value(t)] as const);
+const fiji = (store: string, ...words: readonly string[]): Ran =>
+  forecast('FJI', 'WSM', 'exports', '--store', store, '--as-of', '2024-06-30', ...words);
+
+describe('bilateral forecast', () => {
+  it('prints a table that fits, with source, bounds, calendar and models', () => {
+    const { code, out, err } = bilateral(['forecast', 'USA', 'MEX', 'imports', '--horizon', '12']);
+    expect([code, err]).toEqual([0, '']);
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+    const text = out.replace(/\s+/g, ' ');
+    for (const words of [
+      'source US Census',
+      'unit USD',
+      'expected (80 % of outcomes:',
+      'Lunar New Year',
+      'the plain mean of',
+      'fitted anew at 6 earlier origins',
+      'not known measures',
+    ])
+      expect(text).toContain(words);
+    expect(out.match(/^ {2}2025-\d\d /gm)).toHaveLength(12);
+    expect(out).not.toMatch(/NaN|undefined|\[object/);
+  });
+
+  it('takes the partner’s months where the reporter has too few, and says so', () => {
+    const asked = json('CHN', 'USA', 'exports', '--as-of', '2026-07-01');
+    expect(asked.asked).toEqual({ reporter: 'CHN', partner: 'USA', flow: 'exports' });
+    expect(asked.points).toEqual(json(...IMPORTS).points);
+    expectOneMessage(
+      forecast('CHN', 'USA', 'exports', '--source', 'GACC'),
+      3,
+      /needs 36 months or more: GACC has \d+ in USD.*\ntry: held: exports by UN Comtrade in USD \(years 2013 to 2023\)/,
+    );
+  });
+
+  it('sets what came beside a forecast from the past, and scores statements', () => {
+    const { points, statements, notes } = json(
+      ...IMPORTS,
+      '--from',
+      '2023',
+      '--falls',
+      '5',
+      '--falls',
+      '10',
+      '--exceeds',
+      '400bn',
+      '--in',
+      '2024',
+    );
+    expect(points.map(({ came }) => typeof came)).toEqual(Array.from({ length: 12 }, () => 'number'));
+    expect(statements.map(({ kind, came }) => [kind, came])).toEqual([
+      ['falls', false],
+      ['falls', false],
+      ['exceeds', true],
+    ]);
+    expect(statements[1]!.probability).toBeLessThan(statements[0]!.probability);
+    expect(notes.map(({ code }) => code)).toContain('later-vintage');
+  });
+
+  it('adds up quarters and years, as far as they need', () => {
+    const quarters = json(...IMPORTS, '--from', '2023-12', '--by', 'quarter').points;
+    expect(quarters.map(({ period }) => period)).toEqual(['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4']);
+    expect(json(...IMPORTS, '--from', '2023-10', '--by', 'years').points.map(({ period }) => period)).toEqual([
+      '2023',
+      '2024',
+    ]);
+    expect(json(...IMPORTS, '--from', '2023-12', '--rises', '1', '--in', '2025').points).toHaveLength(24);
+  });
+
+  it('writes page and rows', () => {
+    const place = folder();
+    const [page, rows] = [join(place, 'page.html'), join(place, 'rows.csv')];
+    const { code, out, err } = forecast(...IMPORTS, '--html', page, '--csv', rows);
+    expect([code, out, err]).toEqual([0, '', `written: ${page}\nwritten: ${rows}\n`]);
+    expect(readFileSync(page, 'utf8')).toContain(
+      'Made by: bilateral forecast USA CHN imports --as-of 2026-07-01 --no-backtest',
+    );
+    expect(readFileSync(rows, 'utf8').trimEnd().split('\n')).toHaveLength(13);
+  });
+
+  it('says in one message what is wrong with what is asked', () => {
+    const wrong: readonly (readonly [readonly string[], number, RegExp])[] = [
+      [['--horizon', 'abc'], 2, /--horizon is a whole number of months from 1 to 36, not 'abc'/],
+      [['--horizon', '60'], 2, /from 1 to 36, not '60'/],
+      [['--by', 'decade'], 2, /--by is one of month, quarter, year/],
+      [['--falls', 'much'], 2, /--falls is a number of percent/],
+      [['--exceeds', 'lots'], 2, /--exceeds is an amount/],
+      [['--in', '2027'], 2, /there is none\ntry: --falls 5 --in 2027/],
+      [['--falls', '5', '--in', '2023'], 2, /2023 is known already: figures go to 2026-04\ntry: --from 2022-12/],
+      [['--falls', '5', '--in', '2035'], 2, /ends 116 months after 2026-04, and a forecast reaches 36/],
+      [['--falls', '5', '--in', '2026', '--horizon', '3'], 2, /--horizon is 3\ntry: --horizon 8/],
+      [['--from', '2031'], 2, /runs from 1985-01 to 2026-04/],
+      [['--from', '1986-01'], 2, /asked from 13 known months/],
+      [['--by', 'year', '--horizon', '3'], 2, /no year ends within 3 months/],
+    ];
+    for (const [words, code, says] of wrong) expectOneMessage(forecast(...IMPORTS, ...words), code, says);
+    expectOneMessage(
+      forecast('USA', 'CHN', 'balance', '--falls', '5'),
+      2,
+      /may be zero or below\ntry: ask for an amount/,
+    );
+  });
+});
+
+describe('bilateral forecast of a series that is not good', () => {
+  it('needs 36 months: ten are refused, and years alone', () => {
+    expectOneMessage(
+      fiji(storeWith(rowsOf(10))),
+      3,
+      /needs 36 months or more: Office has 10 in USD \(2010-01 to 2010-10\)/,
+    );
+    const years = Array.from({ length: 40 }, (_, k) => [`${1980 + k}-01`, 12, 1e8 + k] as const);
+    expectOneMessage(
+      fiji(storeWith(years)),
+      3,
+      /Office has none in USD\ntry: held: exports by Office in USD \(years 1980 to 2019\)/,
+    );
+  });
+
+  it('refuses zeros', () => {
+    expectOneMessage(fiji(storeWith(rowsOf(60, () => 0))), 2, /all 60 known months are 0/);
+  });
+
+  it('passes over a gap of a year and names it', () => {
+    const { code, out } = fiji(storeWith(rowsOf(96).filter((_, t) => t < 40 || t >= 52)));
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toContain('12 of 96 months are missing (2013-05 to 2014-04)');
+  });
+
+  it('takes negative values as they are and says so', () => {
+    const { code, out } = fiji(storeWith(rowsOf(60, (t) => wave(t) - 1e7)));
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/\d+ values are zero or negative, first 20\d\d-\d\d/);
+  });
+
+  it('keeps to one currency where it changes, and names the other', () => {
+    const store = storeWith(
+      rowsOf(96).map(([start, months, value], t) => [start, months, value, t < 50 ? 'USD' : 'EUR'] as const),
+    );
+    const { code, out } = fiji(store);
+    expect(code).toBe(0);
+    const text = out.replace(/\s+/g, ' ');
+    expect(text).toContain('from 2014-02, the last month held; 50 months known');
+    expect(text).toContain('also held in EUR, 2014-03 to 2017-12');
+  });
+});
