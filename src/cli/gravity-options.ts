@@ -40,11 +40,11 @@ function oneOf<T extends string>(option: string, given: string, words: readonly 
   return found;
 }
 
-/** The coefficients of `--wald`. @throws BilateralError `usage` */
+/** The coefficients of `--wald`, each once. @throws BilateralError `usage` */
 export function testedIn({ wald }: GravityOptions): readonly string[] {
   const names = wald === undefined ? [] : parted(wald);
   if (names.includes('')) throw usage(`--wald '${wald}' has an empty name`, '--wald rta,rta_lag4');
-  return names;
+  return [...new Set(names)];
 }
 
 /** Words between commas, where the comma is not in brackets or quotes. */

@@ -111,12 +111,15 @@ function groupings(effects: readonly Effect[], found: Evaluations, rows: Int32Ar
 
 function noRows(panel: Panel, notes: Complete['notes']): never {
   const why = notes.map((note) => note.text).join('; ');
+  const allLeft = notes.some(({ code }) => code === 'zero-weight')
+    ? 'weights are above zero in the rows that count'
+    : 'leave out what is always missing';
   throw new BilateralError(
     'bad-input',
     panel.rows === 0
       ? `the panel has no rows (${panel.source})`
       : `none of ${panel.rows.toLocaleString('en-US')} rows has all that is needed: ${why}`,
-    { hint: panel.rows === 0 ? 'see that the condition leaves some' : 'leave out what is always missing' },
+    { hint: panel.rows === 0 ? 'see that the condition leaves some' : allLeft },
   );
 }
 

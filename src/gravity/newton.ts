@@ -57,8 +57,8 @@ const NEARLY = 1e-7;
 const PERFECT = 1e-6;
 /** The share of all trade below which a change of the deviance is rounding. */
 const ROUNDING = 1e-13;
-/** Trade over what is fitted, at which a row weighs so little that it may be lost and not at rest. */
-const LOST = 1e10;
+/** While a row with trade still moves by more than this, the deviance is at rest only because the row's trade is small beside the rest. */
+const AT_REST = 1e-3;
 
 /** How a fit is getting on, after some iterations. */
 interface Pace {
@@ -74,8 +74,6 @@ interface Pace {
   readonly shortened: boolean;
   /** Zeros fall and nearly all else stands. */
   readonly suspect: boolean;
-  /** A step by secants has been taken, and moved nothing. */
-  readonly rested: boolean;
   readonly converged: boolean;
   readonly residual: number;
 }
@@ -89,7 +87,6 @@ const START: Pace = {
   slow: false,
   shortened: false,
   suspect: false,
-  rested: false,
   converged: false,
   residual: Infinity,
 };
@@ -119,9 +116,8 @@ function paceAfter(before: Pace, { found, move, deviance, shortened }: Step, at:
   // in standard errors that have the dispersion of the figures in them, whatever their unit
   const residual = longest / Math.sqrt(size / sample.rows);
   const falls = move.lowest < FALL;
-  const still = !falls && !shortened && change < goal.tolerance && residual < STILL && found.solved;
-  const settled = still && isClose(before) && !usesSecants(before);
-  const lost = settled && !before.rested && losesRow(at);
+  const still =
+    !falls && !shortened && move.traded < AT_REST && change < goal.tolerance && residual < STILL && found.solved;
   const stale = accuracyOf(before).regressors === null ? before.stale : 0;
   return {
     iterations,
@@ -129,17 +125,13 @@ function paceAfter(before: Pace, { found, move, deviance, shortened }: Step, at:
     deviance,
     change,
     stale: stale + move.meanSquare,
-    slow: lost || (iterations > SOON && change > SLOW * before.change && change > NEARLY),
+    slow: iterations > SOON && change > SLOW * before.change && change > NEARLY,
     shortened,
     suspect: iterations > 2 && falls && move.traded < 1e-2,
-    rested: still && usesSecants(before),
-    converged: settled && !lost,
+    converged: still && isClose(before) && !usesSecants(before),
     residual: Number.isFinite(residual) ? residual : Infinity,
   };
 }
-
-/** Whether a row with trade is fitted so far below it that its weight, and with it what it asks for, has vanished. */
-const losesRow = ({ working }: Standing): boolean => working.some((above) => above > LOST);
 
 /**
  * Poisson pseudo-maximum likelihood by Newton's method. Each step is a weighted least-squares regression on regressors and effects,

@@ -1,5 +1,6 @@
 import { BilateralError } from '../model/error.js';
 import type { Coefficient } from '../model/estimate.js';
+import { didYouMean } from '../model/nearest.js';
 import type { Panel } from '../model/panel.js';
 import type { PhasingIn } from '../model/phasing-in.js';
 import { requiredColumns } from './asked.js';
@@ -21,12 +22,12 @@ export interface PhasingOptions extends Omit<Spec, 'formula'> {
 }
 
 /** Each once, ascending. @throws BilateralError `usage` */
-function lagsOf({ lags }: PhasingOptions): readonly number[] {
+function lagsOf({ regressor, lags }: PhasingOptions): readonly number[] {
   const odd = lags.find((years) => !Number.isInteger(years) || years <= 0);
   if (odd !== undefined || lags.length === 0)
     throw new BilateralError(
       'usage',
-      odd === undefined ? 'no lag is named' : `a lag is a positive whole number of years, not ${odd}`,
+      odd === undefined ? `no lag of ${regressor} is named` : `a lag is a positive whole number of years, not ${odd}`,
       { hint: '--lags 4,8,12' },
     );
   return [...new Set(lags)].sort((a, b) => a - b);
@@ -47,6 +48,12 @@ function specOf(options: PhasingOptions): Spec {
 export function phasingColumns(options: PhasingOptions, available: readonly string[]): readonly string[] {
   const names = namesOf(options.names);
   requireNames(available, names);
+  if (!available.includes(options.regressor)) {
+    const near = didYouMean(options.regressor, available);
+    throw new BilateralError('bad-input', `there is no column '${options.regressor}' to phase in`, {
+      hint: `${near === undefined ? '' : `${near} `}columns: ${available.join(', ')}`,
+    });
+  }
   const lags = lagsOf(options).map((years) => lagName(options.regressor, years));
   const needed = requiredColumns(specOf(options), [...available, ...lags]);
   return [...new Set([...Object.values(names), ...needed])].filter((name) => available.includes(name));

@@ -84,7 +84,8 @@ describe('the usual gravity work', () => {
   it.each([
     [['--border', '--deviation', 'ALD,BRE'], 2, /--border and --deviation are different questions/],
     [['--lags', '4'], 2, /--lags are those of --phase/],
-    [['--phase', 'rta'], 2, /no lag is named/],
+    [['--phase', 'rtaa'], 2, /no column 'rtaa'.*\n.*'rta'/],
+    [['--phase', 'rta'], 2, /no lag of rta is named/],
     [['--phase', 'rta', '--lags', 'four'], 2, /--lags are whole numbers of years, not 'four'/],
     [['--phase', 'rtaa', '--lags', '4'], 2, /no column 'rtaa'.*\n.*'rta'/],
     [['--deviation', 'ALD'], 2, /--deviation is of two economies/],

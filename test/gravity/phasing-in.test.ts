@@ -83,7 +83,7 @@ describe('phasing-in', () => {
 
   it('refuses lags that are none, doubled rows, and effects that cannot be told apart', () => {
     const panel = usualPanel({ years: 9, noise: 0.3 });
-    expect(() => phasingIn(panel, { regressor: 'rta', lags: [] })).toThrow('no lag is named');
+    expect(() => phasingIn(panel, { regressor: 'rta', lags: [] })).toThrow('no lag of rta is named');
     expect(() => phasingIn(panel, { regressor: 'rta', lags: [1.5] })).toThrow('not 1.5');
     expect(() => phasingIn(panel, { regressor: 'rat', lags: [1] })).toThrow("no column 'rat'");
     const rows = rowsOf();
