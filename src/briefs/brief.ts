@@ -14,6 +14,7 @@ import { measuresInForce } from './section-policies.js';
 import { revisions } from './section-revisions.js';
 import { unusual } from './section-unusual.js';
 import { whatIfSection } from './section-what-if.js';
+import { whatNextSection } from './section-what-next.js';
 import { summarise } from './summary.js';
 import { flowWords, possessive, sentenceCase, whenWords } from './wording.js';
 
@@ -54,6 +55,7 @@ export function brief(input: BriefInput): Brief {
     revisions(input, facts),
     measuresInForce(input),
     ...(input.whatIf ? whatIfSection(input, input.whatIf) : []),
+    ...(input.whatNext ? whatNextSection(input.whatNext) : []),
     notReached(input, facts),
   ].map((section) => withCommand(section, command));
   return {

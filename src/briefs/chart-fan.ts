@@ -33,6 +33,13 @@ function labelled(
   return placed;
 }
 
+/** Whole years on the axis, every second or fifth where they would touch. */
+function years(from: number, to: number): number[] {
+  const step = to - from > 24 ? 5 : to - from > 9 ? 2 : 1;
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, k) => first + k * step);
+}
+
 const HEIGHT = 320;
 const TOP = 34;
 const BOTTOM = 30;
@@ -79,7 +86,7 @@ export function plotFan(plot: typeof PlotModule, chart: FanChart, document: Docu
     marginRight: 72,
     marginTop: TOP,
     marginBottom: BOTTOM,
-    x: { label: null, tickFormat: (x: number) => (Number.isInteger(x) ? String(x) : ''), ticks: 8 },
+    x: { label: null, tickFormat: (x: number) => String(x), ticks: years(past[0]?.x ?? start, end.x) },
     y: { domain: [low, high], nice: true, grid: false, label: chart.unit, ticks: 5, labelArrow: 'none' },
     marks: [
       plot.gridY({ ticks: 5, stroke: 'var(--bl-rule)', strokeOpacity: 1 }),

@@ -58,6 +58,7 @@ export function notReached(input: BriefInput, facts: Facts): Section {
     note('services', 'services are not in these figures: needed, the balance of payments by partner'),
     // Without an answer the notes say why; with one they stand beside it.
     ...(input.whatIf && input.whatIf.cases.length === 0 ? input.whatIf.notes : []),
+    ...(input.whatNext && input.whatNext.outlooks.length === 0 ? input.whatNext.notes : []),
     note('cause', 'why it moved is not stated: that needs demand, prices, product mix and curbs side by side'),
   ];
   return { id: 'gaps', title: 'What these figures do not reach', sentences: [], tables: [], charts: [], notes };

@@ -1,4 +1,6 @@
 import {
+  type AskedSeries,
+  BilateralError,
   brief,
   briefHtml,
   briefMarkdown,
@@ -6,23 +8,50 @@ import {
   gatherBrief,
   normalBetween,
   normalColumns,
+  type Period,
   parseDay,
   parsePeriod,
   requireEconomy,
+  type Store,
+  type WhatNext,
   whatIfBetween,
+  whatNextAfter,
 } from '../index.js';
 import { deliver, type Place } from './deliver.js';
 import { type Effects, today } from './effects.js';
 import { DONE } from './exit-code.js';
+import { monthlySeries } from './monthly-series.js';
 import { worldNamed } from './open-world.js';
 import { DEFAULT_BASELINE } from './simulate-options.js';
+import { valuationOf } from './valuation.js';
 
 export interface BriefOptions {
   readonly asOf?: string;
   readonly store?: string;
   readonly html?: Place;
   readonly md?: Place;
+  /** False with `--no-forecast`. */
+  readonly forecast?: boolean;
   readonly json?: boolean;
+}
+
+/** Both directions looked ahead from the end of the period; what no months are held for is a note. */
+async function nextOf(store: Store, pair: readonly [string, string], asOf: string, period: Period): Promise<WhatNext> {
+  const flows: AskedSeries[] = [];
+  const notes = [];
+  for (const flow of ['exports', 'imports'] as const)
+    try {
+      flows.push(await monthlySeries(store, [...pair, flow], { asOf }, asOf));
+    } catch (error) {
+      if (!(error instanceof BilateralError)) throw error;
+      notes.push({ code: 'no-forecast', text: `what comes next: ${error.message}` });
+    }
+  const { outlooks, notes: more } = whatNextAfter(flows, period);
+  const valued = outlooks.map((made) => {
+    const { series } = flows.find((one) => one.series.flow === made.series.flow)!;
+    return { ...made, series: { ...made.series, valuation: valuationOf(series) } };
+  });
+  return { outlooks: valued, notes: [...notes, ...more] };
 }
 
 /** `bilateral brief REPORTER PARTNER PERIOD`: one page on trade between two economies. */
@@ -45,6 +74,7 @@ export async function runBrief(
       ...input,
       ...(held ? { normal: normalBetween(held, pair) } : {}),
       whatIf: whatIfBetween(await worldNamed(DEFAULT_BASELINE, {}, effects), pair, { asOf }),
+      ...(options.forecast === false ? {} : { whatNext: await nextOf(store, pair, asOf, period) }),
     });
     if (options.html !== undefined) await deliver(options.html, await briefHtml(page), effects);
     if (options.md !== undefined) await deliver(options.md, briefMarkdown(page), effects);

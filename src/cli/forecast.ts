@@ -15,7 +15,7 @@ import { DONE } from './exit-code.js';
 import { askedForecast, type ForecastCliOptions } from './forecast-options.js';
 import { monthlySeries, seriesTitle } from './monthly-series.js';
 import { shellWord } from './shell-word.js';
-import { valuation } from './valuation.js';
+import { valuationOf } from './valuation.js';
 
 /** The command that makes the same again. */
 function commandOf(names: readonly string[], options: ForecastCliOptions, { asOf }: Series): string {
@@ -36,13 +36,6 @@ const csv = (made: Outlook): string => {
   const { columns, rows } = outlookRows([made]);
   return `${[columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\n')}\n`;
 };
-
-const valuationOf = ({ publisher, flow, observations }: Series): string =>
-  valuation(
-    publisher,
-    flow,
-    observations.map((row) => row.note),
-  );
 
 /** `bilateral forecast REPORTER PARTNER FLOW`: what is expected of one flow, as a table, a page, JSON or CSV. */
 export async function runForecast(

@@ -50,11 +50,11 @@ const counted = ({ publisher, observations, currency }: Series): string =>
     : `${publisher} has ${observations.length} in ${currency} (${formatPeriod(observations[0]!.period)} to ${formatPeriod(observations.at(-1)!.period)})`;
 
 /** What was asked, and what is there of it instead. */
-function tooFew({ series, held }: Read): BilateralError {
+function tooFew({ series, held }: Read, other: Read | null): BilateralError {
   const { reporter, partner, flow } = series;
   return new BilateralError(
     'no-data',
-    `a forecast of ${reporter} ${flow} ${partner} needs ${FEWEST} months or more: ${counted(series)}`,
+    `a forecast of ${reporter} ${flow} ${partner} needs ${FEWEST} months or more: ${counted(series)}${other === null ? '' : `; as ${other.series.reporter} ${other.series.flow} ${counted(other.series)}`}, released by ${series.asOf}`,
     { hint: `held: ${heldInWords(held)}; a forecast is made from months only` },
   );
 }
@@ -81,7 +81,7 @@ export async function monthlySeries(
       ? null
       : await months(store, [names[1], names[0], flow], options, now).catch(() => null);
   if (other === null || other.series.observations.length < FEWEST)
-    throw own instanceof BilateralError ? own : tooFew(own);
+    throw own instanceof BilateralError ? own : tooFew(own, other);
   const { reporter, partner } = other.series;
   return { series: other.series, asked: { reporter: partner, partner: reporter, flow: asked } };
 }

@@ -83,6 +83,7 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .option(...STORE)
     .option('--html [file]', 'write one self-contained page; without a file to standard output')
     .option('--md [file]', 'write Markdown; without a file to standard output')
+    .option('--no-forecast', 'leave out what comes next, which takes a second')
     .option('--json', 'print JSON')
     .action(async (reporter: string, partner: string, period: string, options: BriefOptions) => {
       const { runBrief } = await import('./brief.js');

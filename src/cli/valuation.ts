@@ -1,4 +1,4 @@
-import type { Flow } from '../core.js';
+import type { Flow, Series } from '../core.js';
 
 /** How goods are valued in a publisher's tables, as its own notes on method say; GLOSSARY.md explains the words. */
 const VALUATION: Readonly<Record<string, { readonly exports: string; readonly imports: string }>> = {
@@ -15,3 +15,11 @@ export function valuation(publisher: string, flow: Flow, notes: readonly (string
   const [only] = said;
   return said.size === 1 && only !== undefined ? only : 'not stated';
 }
+
+/** How the figures of a series are valued. */
+export const valuationOf = ({ publisher, flow, observations }: Series): string =>
+  valuation(
+    publisher,
+    flow,
+    observations.map((row) => row.note),
+  );

@@ -17,6 +17,7 @@ export type {
   Statement,
   StatementProbability,
   StatementScore,
+  WhatNext,
 } from '../model/outlook.js';
 export type { BacktestOptions } from './backtest.js';
 export { type ForecastOptions, forecast } from './forecast.js';
@@ -25,3 +26,4 @@ export { type OutlookOptions, outlook } from './outlook.js';
 export type { DrawOptions, History } from './path-sums.js';
 export { scoreStatement, statementProbability } from './statement.js';
 export { fallProbability, sumsAhead } from './sums-ahead.js';
+export { type AskedSeries, whatNextAfter } from './what-next.js';

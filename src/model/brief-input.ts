@@ -2,6 +2,7 @@ import type { Currency } from './currency.js';
 import type { Flow } from './flow.js';
 import type { Normal } from './held-panel.js';
 import type { Observation } from './observation.js';
+import type { WhatNext } from './outlook.js';
 import type { Period } from './period.js';
 import type { Policy } from './policy.js';
 import type { Rate } from './rate.js';
@@ -47,4 +48,6 @@ export interface BriefInput {
   readonly normal?: Normal;
   /** What a model says would happen to the two, or why it says nothing. */
   readonly whatIf?: WhatIf;
+  /** What is expected after the period, or why nothing is said of it. */
+  readonly whatNext?: WhatNext;
 }

@@ -90,3 +90,9 @@ export interface Outlook {
   readonly known: { readonly first: string; readonly months: number; readonly held: number };
   readonly notes: readonly Note[];
 }
+
+/** What is expected of trade between two economies after a period, one outlook a flow; without any, the notes say why. */
+export interface WhatNext {
+  readonly outlooks: readonly Outlook[];
+  readonly notes: readonly Note[];
+}

@@ -23,6 +23,16 @@ describe('bilateral brief', () => {
     expect(page).not.toMatch(/(?:src|href)="https?:/);
   });
 
+  it('says what comes next from the partner’s months, or leaves it out', () => {
+    const { stdout, status } = run('brief', 'CHN', 'USA', '2023', '--as-of', '2026-07-01');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^What next\n─+\n {2}The United States’ goods imports from China in 2024: /m);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'these are the same goods as the United States records them, at customs value',
+    );
+    expect(run('brief', 'CHN', 'USA', '2023', '--no-forecast').stdout).not.toMatch(/^What next$/m);
+  });
+
   const damaged = join(folder(), 'damaged.duckdb');
   writeFileSync(damaged, 'not a store');
   it.each([

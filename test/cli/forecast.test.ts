@@ -153,7 +153,7 @@ describe('bilateral forecast of a series that is not good', () => {
     expectOneMessage(
       fiji(storeWith(years)),
       3,
-      /Office has none in USD\ntry: held: exports by Office in USD \(years 1980 to 2019\)/,
+      /Office has none in USD, released by 2024-06-30\ntry: held: exports by Office in USD \(years 1980 to 2019\)/,
     );
   });
 
