@@ -80,7 +80,7 @@ function within(claims: readonly Claim[], examined: Examined): readonly Finding[
   let places = claims.map((_, i) => i);
   let left = claims;
   let seen = examined;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MOST_ROUNDS; ) {
     const key = (m: Meeting): string => m.members.map((k) => places[k]).join();
     const open = seen.conflicts.filter((c) => !dismissed.has(key(c)));
     const conflict = [...open].sort(
@@ -88,8 +88,10 @@ function within(claims: readonly Claim[], examined: Examined): readonly Finding[
     )[0];
     if (!conflict) break;
     dismissed.add(key(conflict));
+    // What is told at a glance takes no round.
     if (hopeless(left, conflict, seen)) continue;
-    const digits = round < 3 && corroborated(left, conflict, DIGIT, seen);
+    round += 1;
+    const digits = round <= 3 && corroborated(left, conflict, DIGIT, seen);
     const repair = findRepair(left, conflict, seen, digits);
     if (!corroborated(left, conflict, repair, seen)) continue;
     const suspects = repair ? [...repair.changed.keys()] : [unlikeliest(left, conflict, seen)];

@@ -21,6 +21,10 @@ const ONE_DIGIT = 0.6;
 const NEAR = 90;
 /** Exports, imports and balance of one figure stand within so many characters. */
 const TOGETHER = 240;
+/** Of flows told together, a chain over more identities than this is of too many figures. */
+const LONGEST = 4;
+/** A share in another sentence is of another whole, or of another time, where it is less than this part of it off. */
+const OTHER_SHARE = 0.1;
 /** A level, its rate and the level a year before, so many. */
 const WITH_BASE = 400;
 
@@ -61,11 +65,13 @@ export function corroborated(
   )
     return true;
   if (repair && steps === 1 && gap < ONE_DIGIT) return true;
+  if (steps > 1 && steps <= LONGEST && gap > REVISED_BASE && gap < ONE_DIGIT && releaseTogether(claims, members))
+    return true;
   const small = steps > 1 && gap < USUAL_REVISION && !ofOneRelease(claims, members);
   if (gap > USUAL_MISPRINT || small) return false;
   if (repair) return true;
   const held = heldBy(seen, members);
-  if (identity === 'share' && steps === 1 && partBesideShare(claims, members, held)) return true;
+  if (identity === 'share' && steps === 1 && partBesideShare(claims, conflict, held)) return true;
   return members.every((i) => held.has(i) || besideOwnLevel(claims, i, held));
 }
 
@@ -79,11 +85,12 @@ function cutOff(claims: readonly Claim[], { members, clashes }: Meeting): boolea
   return clashes?.(new Map(coarser)) === false;
 }
 
-/** Does the other number that the text gives for a figure make the members fit? */
+/** Does the other number that the text gives for a figure make the members fit? A rise or fall in words is no number. */
 const fitsOtherwise = (claims: readonly Claim[], { members, clashes }: Meeting, seen: Examined): boolean =>
   members.some((i) =>
     (seen.doubtful.get(i) ?? []).some(
       (other) =>
+        claims[other]!.value !== null &&
         !clashes?.(new Map([[i, claims[other]!]])) && !contradicts(members.map((j) => claims[j === i ? other : j]!)),
     ),
   );
@@ -127,14 +134,21 @@ function besideOwnLevel(claims: readonly Claim[], i: number, held: ReadonlySet<n
   });
 }
 
-/** "China made up a third of the deficit, 295.5bn": a part and its share in one sentence, and a whole that is tied. */
-function partBesideShare(claims: readonly Claim[], members: readonly number[], held: ReadonlySet<number>): boolean {
+/** "China made up a third of the deficit, 295.5bn": a part and its share told together, and a whole that is tied. */
+function partBesideShare(
+  claims: readonly Claim[],
+  { members, gap = 0 }: Meeting,
+  held: ReadonlySet<number>,
+): boolean {
   const share = members.find((i) => claims[i]!.kind === 'share');
   if (share === undefined) return false;
-  const { sentence } = claims[share]!;
-  const part = members.find(
-    (i) => isLevel(claims[i]!) && claims[i]!.sentence[0] === sentence[0] && ofOneSubject(claims[i]!, claims[share]!),
-  );
+  const own = claims[share]!;
+  const apart = gap * 100 > OTHER_SHARE * own.value!;
+  const part = members.find((i) => {
+    const claim = claims[i]!;
+    const together = claim.sentence[0] === own.sentence[0] || (apart && Math.abs(own.start - claim.end) < TOGETHER);
+    return isLevel(claim) && together && ofOneSubject(claim, own);
+  });
   return part !== undefined && members.every((i) => i === share || i === part || held.has(i));
 }
 
@@ -172,6 +186,27 @@ const baseTogether = (claims: readonly Claim[], { members, identity, gap = 0 }: 
   members.length === 3 &&
   members.every((i) => ofOneSubject(claims[i]!, claims[members[0]!]!)) &&
   Math.max(...members.map((i) => claims[i]!.end)) - Math.min(...members.map((i) => claims[i]!.start)) < WITH_BASE;
+
+/** Flows, rates and balances of one partner and product told one after the other, of one period and the one before it. */
+function releaseTogether(claims: readonly Claim[], members: readonly number[]): boolean {
+  const all = members.map((i) => claims[i]!);
+  const first = all[0]!;
+  const comparisons = new Set(all.filter((c) => c.kind === 'growth').map((c) => c.comparison));
+  const periods = new Set(all.map((c) => `${c.period?.start} ${c.period?.months}`));
+  return (
+    comparisons.size <= 1 &&
+    periods.size <= 2 &&
+    all.every(
+      (c) =>
+        c.value !== null &&
+        (isLevel(c) || (c.kind === 'growth' && c.unit === 'percent')) &&
+        c.reporter === first.reporter &&
+        c.partner === first.partner &&
+        c.product === first.product,
+    ) &&
+    Math.max(...all.map((c) => c.end)) - Math.min(...all.map((c) => c.start)) < WITH_BASE
+  );
+}
 
 const inSentence = (claims: readonly Claim[], members: readonly number[]): boolean =>
   members.every((i) => claims[i]!.sentence[0] === claims[members[0]!]!.sentence[0]);

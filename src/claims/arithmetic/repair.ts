@@ -130,11 +130,15 @@ export function findRepair(
   const moves = members.flatMap((i) => [...exchanges(claims, i, members), ...otherYears(claims, i)]);
   const best = likeliest([...slips, ...moves], fits, claims, conflict, before);
   if (best || !withDigits) return best;
-  // Some digit of a long number fits by chance: only what is worked out from the others is tried.
+  // Some digit of a long number fits by chance: what is worked out from the others is tried, else the only one that fits.
   const most = Math.max(...few.map(derivedness));
-  const derived = members.filter((i) => derivedness(claims[i]!) === most);
-  const digits = derived.flatMap((i) => wrongDigit(claims[i]!).map((slip) => one(i, slip, WRONG_DIGIT)));
-  return likeliest(digits, fits, claims, conflict, before);
+  const isDerived = (i: number): boolean => derivedness(claims[i]!) === most;
+  const digits = (of: readonly number[]): readonly Repair[] =>
+    of.flatMap((i) => wrongDigit(claims[i]!).map((slip) => one(i, slip, WRONG_DIGIT)));
+  const likely = likeliest(digits(members.filter(isDerived)), fits, claims, conflict, before);
+  if (likely || conflict.steps > 1) return likely;
+  const mending = digits(members.filter((i) => !isDerived(i))).filter((r) => conflict.clashes?.(r.changed) === false);
+  return mending.length === 1 ? likeliest(mending, fits, claims, conflict, before) : null;
 }
 
 /** A slip, made everywhere, and what speaks for it before it is tried: fewer and less are likelier, one after the other. */

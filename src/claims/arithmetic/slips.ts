@@ -97,7 +97,7 @@ export function slipsOf(claim: Claim, points: boolean): readonly Slip[] {
   return [...swapped(claim), ...rescaled(claim), ...(points ? pointMoved(claim) : []), ...turned(claim)];
 }
 
-/** One digit struck wrong: likelier by chance than the other slips, and so tried last. */
+/** One digit struck wrong, or one too many: likelier by chance than the other slips, and so tried last. */
 export function wrongDigit(claim: Claim): readonly Slip[] {
   if (!claim.quantity || claim.value === null || !hasDigits(claim)) return [];
   const digits = digitsOf(claim);
@@ -108,6 +108,11 @@ export function wrongDigit(claim: Claim): readonly Slip[] {
       const { claim: meant, text } = withDigits(claim, `${digits.slice(0, i)}${digit}${digits.slice(i + 1)}`);
       found.push({ claim: meant, culprit: 'other', question: `one digit wrong? (${text})` });
     }
+  // "15.0" for "5.0": a digit too many in front.
+  if (digits.length > 1 && digits[1] !== '0') {
+    const { claim: meant, text } = withDigits(claim, digits.slice(1));
+    found.push({ claim: meant, culprit: 'other', question: `one digit too many? (${text})` });
+  }
   return found;
 }
 

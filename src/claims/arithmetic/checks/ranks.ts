@@ -6,6 +6,8 @@ import { printedInterval } from '../rounding.js';
 import { wordsOf } from '../wording.js';
 import type { OrderCheck } from './check.js';
 
+/** A country, as no group is written. */
+const SINGLE = /^[A-Z]{3}$/;
 const PLAIN = new Set(['goods', 'services', 'goods_services']);
 /** More ranks than this in one ranking are a table. */
 const MOST = 24;
@@ -100,6 +102,17 @@ function pairs(claims: readonly Claim[], placed: readonly Placed[]): readonly Or
   return found;
 }
 
+/** A larger country told in the same breath as the first. In another sentence the first may be so for one product only. */
+function larger(claims: readonly Claim[], own: Amount, rest: readonly Amount[]): Amount | undefined {
+  const claim = claims[own.i]!;
+  if (!SINGLE.test(own.member)) return undefined;
+  return rest.find((a) => {
+    const other = claims[a.i]!;
+    const together = other.sentence[0] === claim.sentence[0] && other.scope === claim.scope;
+    return a.size[0] > own.size[1] && SINGLE.test(a.member) && together;
+  });
+}
+
 /** The first is above every other one named. Groups and sub-totals may stand above it: that tells nothing. */
 function aboveTheRest(
   claims: readonly Claim[],
@@ -109,8 +122,13 @@ function aboveTheRest(
   const own = first.amount;
   const rest = [...group.values()].filter((a) => a.i !== own.i && a.side === own.side);
   const half = claims[own.i]!.kind === 'share' && own.size[0] > 50;
-  if (first.rank !== 1 || (rest.length === 0 && !half) || rest.some((a) => a.size[0] > own.size[1])) return [];
-  const words = (): string =>
-    `rank 1 with ${wordsOf(claims[own.i]!)}${rest[0] ? `, above ${wordsOf(claims[rest[0].i]!)}` : ''}`;
-  return [{ identity: 'order', members: [first.i], steps: 1, holds: true, words }];
+  if (first.rank !== 1 || (rest.length === 0 && !half)) return [];
+  const words = (other: Amount | undefined): string =>
+    `rank 1 with ${wordsOf(claims[own.i]!)}${other ? `, above ${wordsOf(claims[other.i]!)}` : ''}`;
+  if (rest.some((a) => a.size[0] > own.size[1])) {
+    const above = larger(claims, own, rest);
+    const members = above ? [first.i, own.i, above.i].sort((x, y) => x - y) : [];
+    return above ? [{ identity: 'order', members, steps: 1, holds: false, words: () => words(above) }] : [];
+  }
+  return [{ identity: 'order', members: [first.i], steps: 1, holds: true, words: () => words(rest[0]) }];
 }

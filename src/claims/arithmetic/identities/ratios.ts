@@ -39,6 +39,9 @@ interface Sides {
   readonly starting: ReadonlyMap<number, readonly number[]>;
 }
 
+/** Where the number of an amount may stand: the words of a comparison before it are often part of its quote. */
+const startOf = ({ start, quote }: Claim): number => start + Math.max(0, quote.search(/\d[\d.,]*\D*$/));
+
 /** How far behind the words their second amount may stand, in characters. */
 const BEHIND = 60;
 const stretchOf = (offset: number): number => Math.floor(offset / BEHIND);
@@ -58,7 +61,7 @@ function sidesOf({ tied, claims }: Draft): Sides {
     const group = levels.get(alike) ?? new Map<string, { name: string; first: number }>();
     levels.set(alike, group);
     if (!group.has(partner)) group.set(partner, { name: named(partner), first: j });
-    const stretch = stretchOf(claims[j]!.start);
+    const stretch = stretchOf(startOf(claims[j]!));
     starting.set(stretch, [...(starting.get(stretch) ?? []), j]);
   });
   return { levels, partners, starting };
@@ -73,7 +76,8 @@ function behind(claim: Claim, subject: Subject, draft: Draft, sides: Sides): num
   const found: number[] = [];
   for (let stretch = stretchOf(claim.end - 1); stretch <= stretchOf(claim.end + BEHIND); stretch += 1)
     for (const j of sides.starting.get(stretch) ?? []) {
-      const { start, sentence: other } = claims[j]!;
+      const start = startOf(claims[j]!);
+      const { sentence: other } = claims[j]!;
       const near = start >= claim.end - 1 && start - claim.end < BEHIND && other[0] === sentence;
       if (near && tied[j]!.subject.level !== subject.level) found.push(j);
     }

@@ -6,9 +6,13 @@ import { type Subject, shareName } from '../subject.js';
 
 const WHOLES = new Set(['goods', 'services', 'goods_services']);
 
+const ACROSS = { exports: 'imports', imports: 'exports' } as const;
+
 /** Of what a share may be meant. */
 function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
   const { flow, partner, product, reporter } = part;
+  // "Exports covered 73 % of imports": a part of the other direction.
+  if (claim.kind === 'ratio') return flow === 'exports' || flow === 'imports' ? [part.ofFlow(ACROSS[flow])] : [];
   if (flow === 'balance') {
     const word = /\b(exports|imports)\b/i.exec(claim.quote)?.[1]?.toLowerCase() as 'exports' | 'imports' | undefined;
     if (!word && partner !== 'WLD') return [part.like({ partner: 'WLD' })];
