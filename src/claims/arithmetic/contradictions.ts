@@ -94,14 +94,15 @@ function within(claims: readonly Claim[], examined: Examined): readonly Finding[
     const digits = round <= 3 && corroborated(left, conflict, DIGIT, seen);
     const repair = findRepair(left, conflict, seen, digits);
     if (!corroborated(left, conflict, repair, seen)) continue;
-    const suspects = repair ? [...repair.changed.keys()] : [unlikeliest(left, conflict, seen)];
+    const worded = repair ? undefined : conflict.worded;
+    const suspects = repair ? [...repair.changed.keys()] : [worded?.place ?? unlikeliest(left, conflict, seen)];
     const members = membersOf(left, conflict, suspects, open, repair, seen);
     found.push({
       members: members.map((k) => places[k]!),
       set: conflict.members.map((k) => places[k]!),
       suspects: new Set(suspects.map((k) => places[k]!)),
-      culprit: repair?.culprit ?? 'other',
-      question: repair?.question ?? null,
+      culprit: repair?.culprit ?? (worded ? 'wrong direction' : 'other'),
+      question: repair?.question ?? worded?.question ?? null,
       text: conflict.words(),
     });
     places = places.filter((_, k) => !suspects.includes(k));

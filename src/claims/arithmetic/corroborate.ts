@@ -91,7 +91,8 @@ const fitsOtherwise = (claims: readonly Claim[], { members, clashes }: Meeting, 
     (seen.doubtful.get(i) ?? []).some(
       (other) =>
         claims[other]!.value !== null &&
-        !clashes?.(new Map([[i, claims[other]!]])) && !contradicts(members.map((j) => claims[j === i ? other : j]!)),
+        !clashes?.(new Map([[i, claims[other]!]])) &&
+        !contradicts(members.map((j) => claims[j === i ? other : j]!)),
     ),
   );
 
@@ -135,11 +136,7 @@ function besideOwnLevel(claims: readonly Claim[], i: number, held: ReadonlySet<n
 }
 
 /** "China made up a third of the deficit, 295.5bn": a part and its share told together, and a whole that is tied. */
-function partBesideShare(
-  claims: readonly Claim[],
-  { members, gap = 0 }: Meeting,
-  held: ReadonlySet<number>,
-): boolean {
+function partBesideShare(claims: readonly Claim[], { members, gap = 0 }: Meeting, held: ReadonlySet<number>): boolean {
   const share = members.find((i) => claims[i]!.kind === 'share');
   if (share === undefined) return false;
   const own = claims[share]!;

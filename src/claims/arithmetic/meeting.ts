@@ -15,6 +15,8 @@ export interface Meeting {
   readonly gap?: number;
   /** Would it be a contradiction with other claims in some places? Not known of orders and of repeated figures. */
   readonly clashes?: (changed: ReadonlyMap<number, Claim>) => boolean;
+  /** The member whose words say otherwise than the numbers, and what to ask of it. */
+  readonly worded?: { readonly place: number; readonly question: string };
   /** How much the two sides of an equation that holds leave open, in the same measure: small is a strong test. */
   readonly spread?: number;
 }

@@ -6,7 +6,7 @@ import { fullValue } from './facts.js';
 import { impliedBy, mayBe } from './implied.js';
 import type { Meeting } from './meeting.js';
 import { siblings } from './neighbourhood.js';
-import { type Slip, slipsOf, turned, wrongDigit } from './slips.js';
+import { isShort, type Slip, slipsOf, turned, wrongDigit } from './slips.js';
 import { basePeriodOf } from './subject.js';
 
 /** What may have gone wrong: the claims as they may have been meant, and the question to ask of them. */
@@ -130,14 +130,17 @@ export function findRepair(
   const moves = members.flatMap((i) => [...exchanges(claims, i, members), ...otherYears(claims, i)]);
   const best = likeliest([...slips, ...moves], fits, claims, conflict, before);
   if (best || !withDigits) return best;
-  // Some digit of a long number fits by chance: what is worked out from the others is tried, else the only one that fits.
+  // Some digit of a long number fits by chance: what is worked out from the others is tried, else the only one
+  // of short numbers that fits.
   const most = Math.max(...few.map(derivedness));
   const isDerived = (i: number): boolean => derivedness(claims[i]!) === most;
   const digits = (of: readonly number[]): readonly Repair[] =>
     of.flatMap((i) => wrongDigit(claims[i]!).map((slip) => one(i, slip, WRONG_DIGIT)));
   const likely = likeliest(digits(members.filter(isDerived)), fits, claims, conflict, before);
   if (likely || conflict.steps > 1) return likely;
-  const mending = digits(members.filter((i) => !isDerived(i))).filter((r) => conflict.clashes?.(r.changed) === false);
+  const mending = digits(members.filter((i) => !isDerived(i) && isShort(claims[i]!))).filter(
+    (r) => conflict.clashes?.(r.changed) === false,
+  );
   return mending.length === 1 ? likeliest(mending, fits, claims, conflict, before) : null;
 }
 

@@ -14,6 +14,9 @@ export interface Slip {
 /** The digits that count, without the point. */
 const digitsOf = ({ quantity }: Claim): string => String(Math.round(quantity!.value / quantity!.step));
 
+/** So few digits that one of them does not make it fit by chance. */
+export const isShort = (claim: Claim): boolean => claim.quantity !== null && digitsOf(claim).length <= 3;
+
 const printed = (digits: string, step: number): string => (Number(digits) * step).toFixed(decimalsOf(step));
 
 /** The claim with other digits, and how it would have been printed. */

@@ -3,7 +3,8 @@ import type { Draft } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod } from './base-period.js';
-import { inBracketWithout, isOfAnother } from './other-period.js';
+import { isLookedBack } from './looked-back.js';
+import { headsAmount, inBracketWithout, isOfAnother } from './other-period.js';
 
 const CLAUSE =
   /;\s|,?\s(?:while|whereas|yet|but|though|although|because|so\sthat)\s|,\s(?:and|with|which|as|helped|boosted|driven|lifted|supported|buoyed|hurt|hit|dragged|thanks|due|owing|because|amid|mainly|chiefly|largely|partly)\s|\syet\s/g;
@@ -57,7 +58,12 @@ function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
   const level = d.kind === 'growth' ? drafts.find((o) => o.quantity !== null && o.at >= d.atEnd) : undefined;
   if (level && (level.kind === 'level' || level.kind === 'balance') && LEADS_TO.test(masked.slice(d.atEnd, level.at)))
     return attachedTo(level, choice);
-  if (!next || drafts.some((o) => o.quantity !== null && o.at > d.at && o.at < next.start)) return undefined;
+  if (
+    !next ||
+    headsAmount(masked, next.start) ||
+    drafts.some((o) => o.quantity !== null && o.at > d.at && o.at < next.start)
+  )
+    return undefined;
   const between = masked.slice(d.atEnd, next.start).replace(/\([^)]*\)/g, '');
   if (DIRECT.test(between)) return next;
   const loose =
@@ -113,6 +119,7 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
       !isBasePeriod(masked, p) &&
       !(draft.since && masked.slice(p.start, p.end).includes(draft.since)) &&
       !isOfAnother(p, draft, masked) &&
+      !isLookedBack(p, draft, choice) &&
       // Why something moved is told of when it moved: "thanks to a strong last quarter".
       !(draft.kind === 'causal' && p.start >= draft.start && p.end <= draft.end),
   );

@@ -41,14 +41,17 @@ export function inBracketWithout(masked: string, at: number, draft: Draft): bool
   return (draft.at < from || draft.at > to) && masked.slice(from, to).includes('#');
 }
 
+/** Is a period said of the amount right behind it, that a ratio is to? */
+export const headsAmount = (masked: string, at: number): boolean =>
+  OF_NEXT.test(masked.slice(at, at + 60)) && RATIO_TO.test(masked.slice(Math.max(0, at - 60), at));
+
 /** Is a period told of another figure of the sentence, of a forecaster's day, or of how far a record reaches back? */
 export function isOfAnother({ start, end }: NamedPeriod, draft: Draft, masked: string): boolean {
   if (draft.kind === 'record' && start >= draft.start && end <= draft.end) {
     if (REACH.test(masked.slice(start, end)) || /\bso\s+far\s+$/i.test(masked.slice(0, start))) return true;
   }
   if (end > draft.at && inBracketWithout(masked, start, draft)) return true;
-  if (end > draft.at)
-    return start >= draft.at && RATIO_TO.test(masked.slice(0, start)) && OF_NEXT.test(masked.slice(start));
+  if (end > draft.at) return start >= draft.at && headsAmount(masked, start);
   if ((draft.kind === 'forecast' || draft.expected) && SAID_THEN.test(masked.slice(end, draft.at))) return true;
   if (inBracketWithout(masked, start, draft)) return true;
   return asidesOf(masked).some(([from, to]) => start >= from && end <= to && draft.at >= to - 1);

@@ -96,6 +96,62 @@ const CASES: readonly (readonly [what: string, date: string, body: string, from:
     'five times',
     'eight times',
   ],
+  [
+    'ratio to an amount told after it',
+    '2019-10-31',
+    "Hungary's exports to Germany in 2018 were €28.9 billion, more than five times its exports to Slovakia, which were €5.4 billion.",
+    'five times',
+    'seven times',
+  ],
+  [
+    'coverage of imports',
+    '2023-06-01',
+    'Turkey exported goods worth $19.07 billion in April 2023 and imported goods worth $26.23 billion. Exports covered 72.7% of imports.',
+    '72.7%',
+    '62.7%',
+  ],
+  [
+    'first and another of one sentence',
+    '2024-04-26',
+    'Sweden exported goods worth SEK 498 billion in the first quarter of 2024. Norway was the top destination with SEK 53.8 billion, ahead of Germany with SEK 51.2 billion.',
+    '51.2',
+    '61.2',
+  ],
+  [
+    'side of the earlier amount, told last',
+    '2024-02-07',
+    'The U.S. goods deficit with Mexico widened to $152.4 billion in 2023 from $130.5 billion in 2022.',
+    'widened',
+    'narrowed',
+  ],
+  [
+    'side of the earlier amount, told last',
+    '2020-07-17',
+    "Israel's imports of goods totalled $5.1 billion in June, exports $4.0 billion. The trade gap shrank to $1.1 billion from $1.6 billion in June 2019.",
+    'shrank',
+    'grew',
+  ],
+  [
+    'rate after a rise in words',
+    '2024-04-26',
+    'Sweden: exports were SEK 498.4 billion in the first quarter of 2024, against SEK 521.5 billion in the first quarter of 2023. The import side was weaker too: purchases abroad slipped 3.5 percent to SEK 471.9 billion. The surplus was SEK 26.4 billion, against SEK 32.4 billion a year before.',
+    'slipped',
+    'climbed',
+  ],
+  [
+    'rate behind a look back',
+    '2018-01-12',
+    "China's surplus with the United States was $275.8 billion in 2017, having been $250.8 billion in 2016, an increase of $25.0 billion or 10.0 percent.",
+    '10.0',
+    '18.0',
+  ],
+  [
+    'rate in the bracket of the year before',
+    '2023-06-01',
+    "Turkey's foreign trade in April: Exports: $19.07 billion (April 2022: $23.33 billion; -18.3%)",
+    '-18.3%',
+    '-81.3%',
+  ],
 ];
 
 describe('arithmetic of a text', () => {

@@ -6,11 +6,19 @@ import { printedInterval } from '../rounding.js';
 import { wordsOf } from '../wording.js';
 import type { OrderCheck } from './check.js';
 
+const UP = 'up|rose|risen|rising|increased|climbed|grew|grown|jumped|widen(?:ed|ing)|swelled|higher|growing|expanded';
+const DOWN = 'down|fell|fallen|falling|decreased|declined|dropped|narrow(?:ed|ing)|shr[aiu]nk|lower|slipped';
 /** "Up from 5.2bn", "narrowed from $3.1bn": the words right before the earlier amount. */
-const FROM =
-  /\b(?:(up|rose|risen|rising|increased|climbed|grew|grown|jumped|widen(?:ed|ing)|swelled|higher|growing)|(down|fell|fallen|falling|decreased|declined|dropped|narrow(?:ed|ing)|shr[aiu]nk|lower))(?:\s+\w+ly)?\s+(?:from|than)\s+[^\d]{0,24}\d[^a-z]*\S*$/i;
+const FROM = new RegExp(
+  String.raw`\b(?:(${UP})|(${DOWN}))(?:\s+\w+ly)?\s+(?:from|than)\s+[^\d]{0,24}\d[^a-z]*\S*$`,
+  'i',
+);
+/** "Widened to $5.2bn from $3.1bn": the words right before the later amount, told first. */
+const TO = new RegExp(String.raw`\b(?:(${UP})|(${DOWN}))(?:\s+\w+ly)?\s+to\s+[^\d]{0,24}\d[^a-z]*\S*$`, 'i');
 /** Claims looked back over for the later amount. */
 const NEAR = 4;
+/** The earlier amount stands at most so many characters behind the later one that is told first. */
+const BESIDE = 40;
 
 const ofOneSeries = (a: Claim, b: Claim): boolean =>
   a.reporter === b.reporter &&
@@ -22,29 +30,59 @@ const ofOneSeries = (a: Claim, b: Claim): boolean =>
   (a.scope ?? '') === (b.scope ?? '');
 
 /** An amount that is said to be up or down from an earlier one lies on that side of it. */
-export function fromWords({ claims }: Network): readonly OrderCheck[] {
-  return claims.flatMap((base, i): readonly OrderCheck[] => {
-    const words = isLevel(base) && base.value !== null && base.period ? FROM.exec(base.quote) : null;
-    if (!words) return [];
-    const near = [...claims.slice(Math.max(0, i - NEAR), i + 2).keys()]
-      .map((k) => k + Math.max(0, i - NEAR))
-      .filter((j) => {
-        const other = claims[j]!;
-        const level = j !== i && isLevel(other) && other.value !== null && other.period && !other.converts;
-        return level && other.sentence[0] === base.sentence[0] && ofOneSeries(other, base);
-      });
-    const now = near.length === 1 ? near[0]! : undefined;
-    if (now === undefined || comparePeriods(claims[now]!.period!, base.period!) <= 0) return [];
-    const [a, b] = [printedInterval(claims[now]!)!, printedInterval(base)!];
-    const sides = [a, b].map(([low, high]) => (low > 0 ? 1 : high < 0 ? -1 : 0));
-    if (sides[0] === 0 || sides[0] !== sides[1]) return [];
-    const [x, y] = sides[0]! < 0 ? [neg(a), neg(b)] : [a, b];
-    // That it holds is no test: half of all pairs do.
-    if (words[1] ? x[1] >= y[0] : x[0] <= y[1]) return [];
-    const say = (): string =>
-      `${wordsOf(claims[now]!)} is said to be ${words[1] ? 'up' : 'down'} from ${wordsOf(base)}`;
-    return [{ identity: 'order', members: [now, i].sort((p, q) => p - q), steps: 1, holds: false, words: say }];
+export const fromWords = ({ claims }: Network): readonly OrderCheck[] =>
+  claims.flatMap((claim, i): readonly OrderCheck[] => {
+    if (!isAmount(claim)) return [];
+    const from = FROM.exec(claim.quote);
+    if (from) return told(claims, laterThan(claims, i), i, Boolean(from[1]), i);
+    const to = TO.exec(claim.quote);
+    return to ? told(claims, i, nextEarlier(claims, i), Boolean(to[1]), i) : [];
   });
+
+const isAmount = (claim: Claim): boolean => isLevel(claim) && claim.value !== null && claim.period !== null;
+
+/** The one amount of the series near an earlier one, in its sentence. */
+function laterThan(claims: readonly Claim[], i: number): number | undefined {
+  const base = claims[i]!;
+  const near = [...claims.slice(Math.max(0, i - NEAR), i + 2).keys()]
+    .map((k) => k + Math.max(0, i - NEAR))
+    .filter((j) => {
+      const other = claims[j]!;
+      const level = j !== i && isAmount(other) && !other.converts;
+      return level && other.sentence[0] === base.sentence[0] && ofOneSeries(other, base);
+    });
+  return near.length === 1 ? near[0]! : undefined;
+}
+
+/** The amount right behind a later one. */
+function nextEarlier(claims: readonly Claim[], i: number): number | undefined {
+  const [now, next] = [claims[i]!, claims[i + 1]];
+  const tied =
+    next && isAmount(next) && !next.converts && next.sentence[0] === now.sentence[0] && ofOneSeries(next, now);
+  return tied && next.start - now.end < BESIDE ? i + 1 : undefined;
+}
+
+/** Is `now` on the side of `base` that the words of `worded` say? */
+function told(
+  claims: readonly Claim[],
+  now: number | undefined,
+  base: number | undefined,
+  up: boolean,
+  worded: number,
+): readonly OrderCheck[] {
+  if (now === undefined || base === undefined) return [];
+  const [later, earlier] = [claims[now]!, claims[base]!];
+  if (comparePeriods(later.period!, earlier.period!) <= 0) return [];
+  const [a, b] = [printedInterval(later)!, printedInterval(earlier)!];
+  const sides = [a, b].map(([low, high]) => (low > 0 ? 1 : high < 0 ? -1 : 0));
+  if (sides[0] === 0 || sides[0] !== sides[1]) return [];
+  const [x, y] = sides[0]! < 0 ? [neg(a), neg(b)] : [a, b];
+  // That it holds is no test: half of all pairs do.
+  if (up ? x[1] >= y[0] : x[0] <= y[1]) return [];
+  const words = (): string => `${wordsOf(later)} is said to be ${up ? 'up' : 'down'} from ${wordsOf(earlier)}`;
+  const members = [now, base].sort((p, q) => p - q);
+  const question = `a ${up ? 'fall' : 'rise'} was meant?`;
+  return [{ identity: 'order', members, steps: 1, holds: false, worded: { place: worded, question }, words }];
 }
 
 const neg = ([low, high]: readonly [number, number]): readonly [number, number] => [-high, -low];

@@ -151,6 +151,21 @@ function bottomOf(claim: Claim, subject: Subject, draft: Draft, sides: Sides): S
   return perhaps(subject, sides).find(fits) ?? null;
 }
 
+/** "Exports to A were 29bn, more than five times its exports to B, which were 5.4bn": read as a ratio of B. What it is of. */
+function toldBefore(i: number, subject: Subject, { claims, tied, variables }: Draft): Subject | null {
+  const own = variables.get(subject.level)?.printed[0];
+  const before = claims[i - 1];
+  const [claim, after] = [claims[i]!, own === undefined ? undefined : claims[own]];
+  const [sentence] = claim.sentence;
+  if (!before || !after || !isLevel(before) || before.sentence[0] !== sentence || after.sentence[0] !== sentence)
+    return null;
+  if (startOf(after) < claim.end - 1 || startOf(after) - claim.end > BEHIND || claim.start - before.end > BEHIND)
+    return null;
+  const other = tied[i - 1]?.subject;
+  const alike = other && like(other) === like(subject) && periodName(other.period) === periodName(subject.period);
+  return alike && other.level !== subject.level ? other : null;
+}
+
 const tell: Constraint['tell'] = (target, say, made) =>
   target === 2
     ? `${say(0)} over ${say(1)} is ${made}`
@@ -167,11 +182,12 @@ export const ratios: Identity = (draft) => {
     const plain = claim.kind === 'ratio' && claim.value !== null && (claim.unit === 'times' || claim.unit === 'ratio');
     if (!plain || !subject) return;
     sides ??= sidesOf(draft);
-    const below = bottomOf(claim, subject, draft, sides);
-    const [top, bottom] = [draft.variables.get(subject.level), below && draft.variables.get(below.level)];
+    const told = toldBefore(i, subject, draft);
+    const [above, below] = told ? [told, subject] : [subject, bottomOf(claim, subject, draft, sides)];
+    const [top, bottom] = [draft.variables.get(above.level), below && draft.variables.get(below.level)];
     if (!below || !top || !bottom) return;
-    const name = ratioName(subject, below);
-    const variable = draft.variable(name, 'ratio', subject);
+    const name = ratioName(above, below);
+    const variable = draft.variable(name, 'ratio', above);
     variable.printed.push(i);
     found.set(name, { identity: 'ratio', variables: [top, bottom, variable], solve: solveRatio, tell });
   });
