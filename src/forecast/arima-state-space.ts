@@ -1,6 +1,6 @@
 import { psiWeights } from '../kernels/arma.js';
 import { autocovariances } from '../kernels/arma-autocovariance.js';
-import type { StateSpace } from '../kernels/kalman.js';
+import type { StateSpace } from '../kernels/state-space.js';
 import { processOf } from './arima-process.js';
 import { type ArimaSpec, lostValues } from './arima-spec.js';
 
