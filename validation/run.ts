@@ -7,6 +7,7 @@ import { equilibrium } from './equilibrium.js';
 import { equilibriumGegravity } from './equilibrium-gegravity.js';
 import { naftaReference, syntheticSectors, tradeWar } from './equilibrium-sectors.js';
 import { forecastModels } from './forecast.js';
+import { adjustmentOutliers, adjustmentTables } from './forecast-adjust.js';
 import { forecastBacktest } from './forecast-backtest.js';
 import { gravity, gravityBias, gravityOecd, gravitySeparation, gravitySynthetic } from './gravity.js';
 import { KNOWN_MISSES, standing, unmatched } from './known-misses.js';
@@ -54,7 +55,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
     await gravityOecd(),
     gravitySynthetic(),
   ],
-  forecast: async () => [forecastModels(), forecastBacktest()],
+  forecast: async () => [forecastModels(), adjustmentTables(), adjustmentOutliers(), forecastBacktest()],
   equilibrium: async () => [
     equilibrium(),
     equilibriumGegravity(),

@@ -114,6 +114,8 @@ export interface Predicted {
   readonly mean: Float64Array;
   /** h x h, row-major, known slopes. */
   readonly covariance: Float64Array;
+  /** The series and what comes, with every month that was missing. */
+  readonly completed: Float64Array;
 }
 
 /**
@@ -139,12 +141,16 @@ export function predictArima(
   const found = regress(processOf(spec, fit.coefficients), plain.y, plain.columns, plain.unknowns);
   const unknowns = plain.unknowns;
   const level = filled(long.map((value, t) => value - effect[t]!));
+  const missing = [...long.keys()].filter((t) => Number.isNaN(long[t]!));
   const at = (k: number) => unknowns - horizon + k;
+  const completed = long.slice();
+  long.forEach((value, t) => {
+    if (!Number.isNaN(value)) return;
+    completed[t] = level[t]! + effect[t]! - (found?.coefficients[missing.indexOf(t)] ?? NaN);
+  });
   return {
-    mean: Float64Array.from(
-      { length: horizon },
-      (_, k) => level[y.length + k]! + effect[y.length + k]! - (found?.coefficients[at(k)] ?? NaN),
-    ),
+    mean: completed.slice(y.length),
+    completed,
     covariance: Float64Array.from({ length: horizon * horizon }, (_, cell) => {
       const [i, j] = [Math.floor(cell / horizon), cell % horizon];
       return fit.variance * (found?.covariance[at(i) * unknowns + at(j)] ?? NaN);

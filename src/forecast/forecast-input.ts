@@ -17,15 +17,8 @@ export interface ForecastInput {
   readonly notes: readonly Note[];
 }
 
-/**
- * Checks a series and what is asked of it. Errors: `usage` for the horizon, `unknown-period` for the start, `bad-input` for values that no
- * forecast can be made from.
- */
-export function forecastInput(values: ArrayLike<number>, start: string, horizon: number): ForecastInput {
-  if (!(Number.isInteger(horizon) && horizon >= 1 && horizon <= LONGEST))
-    throw new BilateralError('usage', `a horizon of ${horizon} months was asked for`, {
-      hint: `give a whole number of months, 1 to ${LONGEST}`,
-    });
+/** Values from a month on, all finite or NaN. Errors: `unknown-period` for the start, `bad-input` for a value that is infinite. */
+export function finiteMonths(values: ArrayLike<number>, start: string): { all: Float64Array; index: number } {
   const first = parsePeriod(start);
   if (first.months !== 1 || first.days)
     throw new BilateralError('unknown-period', `'${start}' is not a month`, { hint: 'write it as 2001-01' });
@@ -36,6 +29,19 @@ export function forecastInput(values: ArrayLike<number>, start: string, horizon:
     throw new BilateralError('bad-input', `the value of ${monthAt(index + infinite)} is ${all[infinite]}`, {
       hint: 'give a number, or NaN where there is none',
     });
+  return { all, index };
+}
+
+/**
+ * Checks a series and what is asked of it. Errors: `usage` for the horizon, `unknown-period` for the start, `bad-input` for values that no
+ * forecast can be made from.
+ */
+export function forecastInput(values: ArrayLike<number>, start: string, horizon: number): ForecastInput {
+  if (!(Number.isInteger(horizon) && horizon >= 1 && horizon <= LONGEST))
+    throw new BilateralError('usage', `a horizon of ${horizon} months was asked for`, {
+      hint: `give a whole number of months, 1 to ${LONGEST}`,
+    });
+  const { all, index } = finiteMonths(values, start);
   const known = [...all.keys()].filter((t) => !Number.isNaN(all[t]!));
   if (known.length < FEWEST_MONTHS)
     throw new BilateralError('bad-input', `a forecast was asked from ${known.length} known months`, {
@@ -84,7 +90,7 @@ function remarks(values: Float64Array, start: number, unknownAtEnd: number): Not
   return notes;
 }
 
-const jumpNote = (values: Float64Array, t: number, start: number): Note =>
+export const jumpNote = (values: Float64Array, t: number, start: number): Note =>
   note(
     'level-jump',
     `from ${monthAt(start + t - 1)} to ${monthAt(start + t)} the level changes ${times(aroundOf(values, t))}, and stays: if unit or currency changed there, give one of them throughout`,
@@ -92,7 +98,7 @@ const jumpNote = (values: Float64Array, t: number, start: number): Note =>
 
 const times = (log: number): string => `${log > 0 ? 'up' : 'down'} ${Math.exp(Math.abs(log)).toPrecision(2)} times`;
 
-function gapsOf(values: Float64Array): readonly (readonly [number, number])[] {
+export function gapsOf(values: Float64Array): readonly (readonly [number, number])[] {
   const gaps: [number, number][] = [];
   values.forEach((value, t) => {
     if (!Number.isNaN(value)) return;
@@ -113,7 +119,7 @@ function aroundOf(values: Float64Array, t: number): number {
 }
 
 /** Months at which the level jumps between neighbours and stays. */
-function jumps(values: Float64Array): number[] {
+export function jumps(values: Float64Array): number[] {
   const found: number[] = [];
   for (let t = 6; t + 6 <= values.length; t++)
     if (

@@ -1,6 +1,15 @@
 // What next: forecasts of monthly series. Pure functions from values to a forecast, and from a forecast to sums and probabilities.
 
 export type {
+  AdjustedGrowth,
+  AdjustedMonth,
+  Adjustment,
+  Outlier,
+  OutlierKind,
+  Revisions,
+  SeasonTest,
+} from '../model/adjustment.js';
+export type {
   CalendarEffect,
   FallProbability,
   Forecast,
@@ -19,6 +28,7 @@ export type {
   StatementScore,
   WhatNext,
 } from '../model/outlook.js';
+export { type AdjustOptions, adjust } from './adjust/adjust.js';
 export type { BacktestOptions } from './backtest.js';
 export { type ForecastOptions, forecast } from './forecast.js';
 export { forecastSeries, historyOf } from './forecast-series.js';
