@@ -1,7 +1,7 @@
 import { minimize } from '../kernels/minimize.js';
 import { coefficientsOf, freeOf, processOf } from './arima-process.js';
 import { type ArimaSpec, lostValues, processSize } from './arima-spec.js';
-import { constantColumn, differenced, pulses } from './difference.js';
+import { constantColumn, differenced, filled, pulses } from './difference.js';
 import { type Regression, regress } from './generalized-least-squares.js';
 
 /** A seasonal ARIMA model as fitted, regressors and missing values with it. */
@@ -40,15 +40,6 @@ function prepare(y: Float64Array, regressors: readonly Float64Array[], spec: Ari
   const columns = [...given, ...pulses(y.length, missing)].map((column) => differenced(column, spec));
   return { y: differenced(filled(y), spec), columns, unknowns: missing.length };
 }
-
-/** Any number will do where a value is missing, one of the neighbourhood loses no digits. */
-function filled(y: Float64Array): Float64Array {
-  const out = y.slice();
-  for (let t = 0; t < out.length; t++) if (Number.isNaN(out[t]!)) out[t] = t > 0 ? out[t - 1]! : firstOf(y);
-  return out;
-}
-
-const firstOf = (y: Float64Array): number => y.find((value) => !Number.isNaN(value)) ?? 0;
 
 /** Minus twice the log likelihood, variance and slopes at their best. */
 function deviance({ sumOfSquares, logDeterminant, logUnknowns }: Regression, count: number): number {

@@ -22,3 +22,12 @@ export function constantColumn(length: number, spec: ArimaSpec): Float64Array {
 /** A one at each of some times, a column each. */
 export const pulses = (length: number, times: readonly number[]): Float64Array[] =>
   times.map((at) => Float64Array.from({ length }, (_, t) => (t === at ? 1 : 0)));
+
+/** Any number will do where a value is missing, one of the neighbourhood loses no digits. */
+export function filled(y: Float64Array): Float64Array {
+  const out = y.slice();
+  for (let t = 0; t < out.length; t++) if (Number.isNaN(out[t]!)) out[t] = t > 0 ? out[t - 1]! : firstOf(y);
+  return out;
+}
+
+const firstOf = (y: Float64Array): number => y.find((value) => !Number.isNaN(value)) ?? 0;

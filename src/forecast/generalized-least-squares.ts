@@ -1,5 +1,5 @@
 import type { Arma } from '../kernels/arma.js';
-import { innovations } from '../kernels/arma-innovations.js';
+import { type Innovations, innovations } from '../kernels/arma-innovations.js';
 import { cholesky, choleskyInverse, choleskySolve } from '../kernels/cholesky.js';
 
 /** A series explained by columns with errors from a known process. */
@@ -29,7 +29,11 @@ export function regress(
   unknowns: number,
 ): Regression | null {
   const filtered = innovations(arma, [y, ...columns]);
-  if (filtered === null) return null;
+  return filtered === null ? null : regressInnovations(filtered, unknowns);
+}
+
+/** The same from the standardized errors of the series, the first, and of its columns. */
+export function regressInnovations(filtered: Innovations, unknowns: number): Regression | null {
   const [target, ...rows] = filtered.errors as [Float64Array, ...Float64Array[]];
   const size = rows.length;
   const products = new Float64Array(size * size);

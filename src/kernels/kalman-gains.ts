@@ -98,27 +98,34 @@ export function turned(matrix: Float64Array, vector: Float64Array, size: number)
 
 /** M' N M, zeros of M passed over. */
 export function congruent(matrix: Float64Array, n: Float64Array, size: number): Float64Array {
-  const transposed = matrix.map((_, at) => matrix[(at % size) * size + Math.floor(at / size)]!);
-  return mover(transposed, size)(n);
+  return mover(transpose(matrix, size), size)(n);
 }
 
-/** P to T P T', zeros of T passed over: it has few other entries. */
+/** P to T P T' for symmetric P, zeros of T passed over: it has few other entries. */
 function mover(transition: Float64Array, size: number): (p: Float64Array) => Float64Array<ArrayBuffer> {
   const entries = [...transition.keys()].filter((at) => transition[at] !== 0);
   const rows = Int32Array.from(entries, (at) => Math.floor(at / size));
   const columns = Int32Array.from(entries, (at) => at % size);
   const weights = Float64Array.from(entries, (at) => transition[at]!);
+  const half = new Float64Array(size * size);
   return (p) => {
-    const half = new Float64Array(size * size);
-    for (let k = 0; k < weights.length; k++) {
-      const [to, from, weight] = [rows[k]! * size, columns[k]! * size, weights[k]!];
-      for (let j = 0; j < size; j++) half[to + j]! += weight * p[from + j]!;
-    }
+    // rows of half are columns of T P, so that both passes run along rows
+    half.fill(0);
+    for (let k = 0; k < weights.length; k++) addRow(half, rows[k]! * size, p, columns[k]! * size, weights[k]!, size);
+    const turnedHalf = transpose(half, size);
     const out = new Float64Array(size * size);
-    for (let k = 0; k < weights.length; k++) {
-      const [to, from, weight] = [rows[k]!, columns[k]!, weights[k]!];
-      for (let i = 0; i < size; i++) out[i * size + to]! += weight * half[i * size + from]!;
-    }
+    for (let k = 0; k < weights.length; k++)
+      addRow(out, rows[k]! * size, turnedHalf, columns[k]! * size, weights[k]!, size);
     return out;
   };
+}
+
+function addRow(to: Float64Array, at: number, from: Float64Array, start: number, weight: number, size: number): void {
+  for (let j = 0; j < size; j++) to[at + j]! += weight * from[start + j]!;
+}
+
+function transpose(matrix: Float64Array, size: number): Float64Array {
+  const out = new Float64Array(size * size);
+  for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) out[j * size + i] = matrix[i * size + j]!;
+  return out;
 }
