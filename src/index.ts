@@ -11,6 +11,7 @@ export * as explain from './explain/index.js';
 export * from './equilibrium/index.js';
 export { simulateOnWorkers } from './equilibrium/on-workers.js';
 export * from './forecast/index.js';
+export { forecastMany, type ManyOptions } from './forecast/on-workers.js';
 export * from './gravity/index.js';
 
 // Say it

@@ -1,5 +1,5 @@
 import { minimize } from '../kernels/minimize.js';
-import { type EtsRun, etsRun } from './ets-filter.js';
+import { type EtsRun, etsLoss, etsRun } from './ets-filter.js';
 import type { EtsParameters, EtsSpec } from './ets-spec.js';
 import { etsStart } from './ets-start.js';
 
@@ -21,36 +21,38 @@ export interface EtsFit {
 
 export type Loss = 'squares' | 'robust';
 
-/** Log of the mean loss √(1 + e²) - 1, errors in units of `scale`: squares for small ones, sizes for large ones. */
-function robustly(run: EtsRun | null, scale: number): number {
-  if (run === null) return Infinity;
-  return Math.log(run.errors.reduce((sum, e) => sum + Math.sqrt(1 + (e / scale) ** 2) - 1, 0) / run.errors.length);
-}
-
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 const between = (x: number, low: number, high: number): number => low + (high - low) * logistic(x);
 
-/** From numbers without bounds: smoothing first, then states in units of their start. */
-function parametersOf(free: Float64Array, spec: EtsSpec, scale: number, base: EtsParameters): EtsParameters {
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** From numbers without bounds, into `out`: smoothing first, then states in units of their start. */
+function setParameters(
+  out: Mutable<EtsParameters>,
+  free: Float64Array,
+  spec: EtsSpec,
+  scale: number,
+  base: EtsParameters,
+): void {
   let at = 0;
   const alpha = between(free[at++]!, 1e-4, 0.9999);
-  const beta = spec.trend === 'N' ? 0 : between(free[at++]!, Math.min(1e-4, alpha / 2), alpha);
-  const gamma = spec.season === 'N' ? 0 : between(free[at++]!, Math.min(1e-4, (1 - alpha) / 2), 1 - alpha);
-  const phi = spec.trend === 'N' ? 0 : spec.trend === 'Ad' ? between(free[at++]!, 0.8, 0.98) : 1;
-  const level = base.level + scale * free[at++]!;
-  const slope = spec.trend === 'N' ? 0 : base.slope + scale * 0.1 * free[at++]!;
-  const seasons = base.seasons.slice();
-  if (spec.season !== 'N') {
-    const unit = spec.season === 'M' ? scale / Math.abs(base.level) : scale;
-    let rest = 0;
-    for (let k = 0; k + 1 < seasons.length; k++) {
-      const moved = unit * free[at++]!;
-      seasons[k]! += moved;
-      rest += moved;
-    }
-    seasons[seasons.length - 1]! -= rest;
+  out.alpha = alpha;
+  out.beta = spec.trend === 'N' ? 0 : between(free[at++]!, Math.min(1e-4, alpha / 2), alpha);
+  out.gamma = spec.season === 'N' ? 0 : between(free[at++]!, Math.min(1e-4, (1 - alpha) / 2), 1 - alpha);
+  out.phi = spec.trend === 'N' ? 0 : spec.trend === 'Ad' ? between(free[at++]!, 0.8, 0.98) : 1;
+  out.level = base.level + scale * free[at++]!;
+  out.slope = spec.trend === 'N' ? 0 : base.slope + scale * 0.1 * free[at++]!;
+  const { seasons } = out;
+  seasons.set(base.seasons);
+  if (spec.season === 'N') return;
+  const unit = spec.season === 'M' ? scale / Math.abs(base.level) : scale;
+  let rest = 0;
+  for (let k = 0; k + 1 < seasons.length; k++) {
+    const moved = unit * free[at++]!;
+    seasons[k]! += moved;
+    rest += moved;
   }
-  return { alpha, beta, gamma, phi, level, slope, seasons };
+  seasons[seasons.length - 1]! -= rest;
 }
 
 /** Parameters that the fit chooses, the variance among them. */
@@ -71,15 +73,14 @@ export function ets(y: Float64Array, spec: EtsSpec, loss: Loss = 'squares'): Ets
   const start = etsStart(y, spec);
   const base: EtsParameters = { alpha: 0, beta: 0, gamma: 0, phi: 0, ...start };
   const scale = spreadOf(known);
-  const criterion = (run: EtsRun | null): number => {
-    if (run === null) return Infinity;
-    return Math.log(run.errors.reduce((sum, e) => sum + e * e, 0)) + (2 * run.logScale) / count;
+  const parameters: Mutable<EtsParameters> = { ...base, seasons: base.seasons.slice() };
+  const unit = loss === 'squares' ? 0 : spec.error === 'M' ? scale / Math.abs(base.level) : scale;
+  // Called many thousand times a fit: one set of parameters and one set of seasons serve all of them.
+  const objective = (free: Float64Array): number => {
+    setParameters(parameters, free, spec, scale, base);
+    const { sum, logScale } = etsLoss(y, spec, parameters, unit);
+    return loss === 'squares' ? Math.log(sum) + (2 * logScale) / count : Math.log(sum / y.length);
   };
-  const target =
-    loss === 'squares'
-      ? criterion
-      : (run: EtsRun | null) => robustly(run, spec.error === 'M' ? scale / Math.abs(base.level) : scale);
-  const objective = (free: Float64Array): number => target(etsRun(y, spec, parametersOf(free, spec, scale, base)));
   const size = sizeOf(spec) - 1;
   const found = [0.3, -1.5].map((alpha) => {
     const free = new Float64Array(size);
@@ -90,10 +91,11 @@ export function ets(y: Float64Array, spec: EtsSpec, loss: Loss = 'squares'): Ets
     return minimize(objective, free, { iterations: 400 });
   });
   const best = found.reduce((a, b) => (b.value < a.value ? b : a));
-  const parameters = parametersOf(best.at, spec, scale, base);
+  setParameters(parameters, best.at, spec, scale, base);
   const run = etsRun(y, spec, parameters);
   if (run === null || !Number.isFinite(best.value)) return null;
-  const twice = count * criterion(run);
+  const squares = run.errors.reduce((sum, e) => sum + e * e, 0);
+  const twice = count * (Math.log(squares) + (2 * run.logScale) / count);
   const all = sizeOf(spec);
   return {
     spec,
@@ -101,7 +103,7 @@ export function ets(y: Float64Array, spec: EtsSpec, loss: Loss = 'squares'): Ets
     run,
     logLikelihood: -twice / 2,
     aicc: twice + 2 * all + (2 * all * (all + 1)) / (count - all - 1),
-    variance: run.errors.reduce((sum, e) => sum + e * e, 0) / Math.max(1, count - (all - 1)),
+    variance: squares / Math.max(1, count - (all - 1)),
     nobs: count,
     converged: best.converged,
     iterations: best.iterations,

@@ -19,6 +19,8 @@ export type {
   JointOutlook,
 } from '../model/forecast.js';
 export type {
+  Ahead,
+  AheadOfMany,
   Outlook,
   OutlookPoint,
   OutlookSeries,
@@ -29,10 +31,12 @@ export type {
   WhatNext,
 } from '../model/outlook.js';
 export { type AdjustOptions, adjust } from './adjust/adjust.js';
+export { type AheadOptions, type AskedStatement, lookFurther } from './ahead.js';
 export type { BacktestOptions } from './backtest.js';
 export { type ForecastOptions, forecast } from './forecast.js';
 export { forecastSeries, historyOf } from './forecast-series.js';
-export { type OutlookOptions, outlook } from './outlook.js';
+export type { NamedHistory } from './many.js';
+export { outlook } from './outlook.js';
 export type { DrawOptions, History } from './path-sums.js';
 export { scoreStatement, statementProbability } from './statement.js';
 export { fallProbability, sumsAhead } from './sums-ahead.js';

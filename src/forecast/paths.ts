@@ -12,16 +12,30 @@ export function drawPaths({ scale, mean, covariance }: JointOutlook, count: numb
     mean.map((_, h) => 1e-12 * covariance[h]![h]!),
   );
   const paths = new Float64Array(count * horizon);
-  const draws = new Float64Array(horizon);
+  const draws = normals(horizon, count, seed);
   for (let k = 0; k < count; k++) {
-    // a stream for each path: path k is the same however many there are
-    const { normal } = random(seed, k);
+    const from = k * horizon;
     for (let h = 0; h < horizon; h++) {
-      draws[h] = normal();
       let value = mean[h]!;
-      for (let j = 0; j <= h; j++) value += lower[h * horizon + j]! * draws[j]!;
-      paths[k * horizon + h] = scale === 'log' ? Math.exp(value) : value;
+      for (let j = 0; j <= h; j++) value += lower[h * horizon + j]! * draws[from + j]!;
+      paths[from + h] = scale === 'log' ? Math.exp(value) : value;
     }
   }
   return paths;
+}
+
+let kept: { readonly key: string; readonly draws: Float64Array } | null = null;
+
+/** Standard normal numbers for so many paths; the last ones are kept, since the next series asks for the same. */
+function normals(horizon: number, count: number, seed: number): Float64Array {
+  const key = `${horizon} ${count} ${seed}`;
+  if (kept?.key === key) return kept.draws;
+  const draws = new Float64Array(count * horizon);
+  for (let k = 0; k < count; k++) {
+    // a stream for each path: path k is the same however many there are
+    const { normal } = random(seed, k);
+    for (let h = 0; h < horizon; h++) draws[k * horizon + h] = normal();
+  }
+  kept = { key, draws };
+  return draws;
 }

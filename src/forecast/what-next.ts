@@ -32,12 +32,11 @@ export function whatNextAfter(flows: readonly AskedSeries[], period: Period): Wh
   for (const { series, asked } of flows) {
     try {
       const origin = originOf(series, period);
-      const ahead = { start: monthAt(origin + 1), months: MONTHS };
       const made = outlook(series, {
         horizon: MONTHS,
         from: monthAt(origin),
         backtest: null,
-        statements: CHANGES.map((change) => ({ ...change, period: ahead })),
+        statements: CHANGES,
       });
       outlooks.push(asked ? { ...made, asked } : made);
     } catch (error) {

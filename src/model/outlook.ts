@@ -1,4 +1,5 @@
 import type { Currency } from './currency.js';
+import type { ErrorCode } from './error.js';
 import type { Flow } from './flow.js';
 import type { Forecast, ForecastPoint } from './forecast.js';
 import type { Note } from './note.js';
@@ -72,11 +73,8 @@ export interface OutlookValue {
   readonly value: number;
 }
 
-/** What is expected of one flow, from whose figures, how it was worked out, and what came where that is known. Plain data. */
-export interface Outlook {
-  readonly series: OutlookSeries;
-  /** What was asked for, where the partner's figures stand in for the reporter's. */
-  readonly asked?: { readonly reporter: string; readonly partner: string; readonly flow: Flow };
+/** What is expected of a monthly series, how it was worked out, and what came where that is known: amounts in its own unit. Plain data. */
+export interface Ahead {
   /** Length of the points in months: 1, 3 or 12. */
   readonly months: number;
   /** Whole periods known at the origin, in order. */
@@ -90,6 +88,21 @@ export interface Outlook {
   readonly known: { readonly first: string; readonly months: number; readonly held: number };
   readonly notes: readonly Note[];
 }
+
+/** What is expected of one flow, and from whose figures. */
+export interface Outlook extends Ahead {
+  readonly series: OutlookSeries;
+  /** What was asked for, where the partner's figures stand in for the reporter's. */
+  readonly asked?: { readonly reporter: string; readonly partner: string; readonly flow: Flow };
+}
+
+/** One of many series: what is expected of it, or why nothing is said. */
+export type AheadOfMany =
+  | { readonly name: string; readonly ahead: Ahead }
+  | {
+      readonly name: string;
+      readonly error: { readonly code: ErrorCode; readonly message: string; readonly hint?: string };
+    };
 
 /** What is expected of trade between two economies after a period, one outlook a flow; without any, the notes say why. */
 export interface WhatNext {
