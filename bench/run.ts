@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Row, SLOPE_BAR, SLOPE_HEAD, SPEED_HEAD, slopes, speeds } from './claims.bench.js';
 import { DRAWS_HEAD, drawRows, EQUILIBRIUM_HEAD, equilibriumRows, GROWTH_HEAD } from './equilibrium.bench.js';
+import { FORECAST_HEAD, forecastRows } from './forecast.bench.js';
 import { GRAVITY_HEAD, GRAVITY_SLOPE_HEAD, gravityRows } from './gravity.bench.js';
 import { SIZES, type Size } from './gravity-models.js';
 import { GRAVITY_THREADS_HEAD } from './gravity-threads.js';
@@ -48,6 +49,15 @@ const PARTS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     const draws = await drawRows();
     printTable('Draws on two workers', DRAWS_HEAD, cells(draws));
     return [...rows, ...growth, ...draws].every(({ missed }) => !missed);
+  },
+  async forecast() {
+    const rows = await forecastRows();
+    printTable(
+      'Forecasts of made-up monthly series in one call on two workers, 12 months ahead, with calendar effects',
+      FORECAST_HEAD,
+      rows.map(({ cells }) => cells),
+    );
+    return rows.every(({ missed }) => !missed);
   },
   gravity() {
     const all = (Object.keys(SIZES) as Size[]).sort((a, b) => Number(a) - Number(b));
