@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { censusAnnual, censusMonthly, censusPartners } from './data/census.js';
+import { censusProducts } from './data/census-products.js';
 import { comtradeTotals } from './data/comtrade.js';
 import { readCsv } from './data/csv.js';
 import { exchangeRatesCsv } from './data/exchange-rates.js';
@@ -60,6 +61,7 @@ write(
 );
 write('un_comtrade_china_us.csv', observationsCsv(comtradeTotals(read('us_china_products.csv.gz'))));
 await writeParquet('us_census_partners.parquet', censusPartners(read('us_trade_by_partner_monthly.csv.gz')));
+await writeParquet('us_census_products.parquet', censusProducts(read('us_imports_naics3_monthly.csv.gz')));
 write('exchange_rates.csv', exchangeRatesCsv(read('fx_monthly.csv')));
 write('policies.csv', policiesCsv(read('measures_timeline.csv')));
 write('economies.csv', economiesCsv());
@@ -93,7 +95,7 @@ async function writeParquet(name: string, rows: readonly Row[]): Promise<void> {
       SELECT * REPLACE (months::INTEGER AS months, value::DOUBLE AS value, low::DOUBLE AS low, high::DOUBLE AS high,
         coalesce(via, '') AS via, coalesce(note, '') AS note)
       FROM read_csv(${text(join(folder, 'rows.csv'))}, all_varchar = true, header = true)
-      ORDER BY partner, flow, start
+      ORDER BY partner, flow, start, product, indicator
     ) TO ${text(join(into, name))} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 19, ROW_GROUP_SIZE 20000)`);
     connection.closeSync();
     instance.closeSync();

@@ -1,9 +1,9 @@
+import { factsOf, hasFigures } from '../measures/chosen/flow-facts.js';
+import { sourceOf } from '../measures/chosen/levels.js';
 import type { Brief, Section } from '../model/brief.js';
 import type { BriefInput } from '../model/brief-input.js';
 import { formatPeriod } from '../model/period.js';
 import { LATEST } from '../model/vintage.js';
-import { factsOf, hasFigures } from './flow-facts.js';
-import { sourceOf } from './levels.js';
 import { nothingHeld } from './nothing-held.js';
 import { notReached, sourcesOf } from './section-gaps.js';
 import { happened } from './section-happened.js';

@@ -1,9 +1,9 @@
+import { type Facts, type FlowFacts, isFirst } from '../measures/chosen/flow-facts.js';
+import type { Level } from '../measures/chosen/levels.js';
 import type { Table } from '../model/brief.js';
 import type { BriefInput } from '../model/brief-input.js';
 import { isMeasurement, type Measurement } from '../model/figure.js';
 import { yearBefore } from '../model/period.js';
-import { type Facts, type FlowFacts, isFirst } from './flow-facts.js';
-import type { Level } from './levels.js';
 import { amount, percent, signedPercent, signedPoints } from './number.js';
 import { inOtherCurrency, otherCurrencyOf } from './other-currency.js';
 import type { Part } from './parts.js';

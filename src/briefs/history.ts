@@ -1,10 +1,10 @@
+import { type Level, levelOf, NAMELESS, publishedGrowth, type Source } from '../measures/chosen/levels.js';
 import { growth } from '../measures/index.js';
 import type { Currency } from '../model/currency.js';
 import { inputsOf, type Measurement } from '../model/figure.js';
 import type { Flow } from '../model/flow.js';
 import type { Observation } from '../model/observation.js';
 import { endIndex, type Period, shift, startIndex } from '../model/period.js';
-import { type Level, levelOf, NAMELESS, publishedGrowth, type Source } from './levels.js';
 
 export interface Past {
   readonly period: Period;

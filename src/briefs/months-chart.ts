@@ -1,8 +1,8 @@
+import { byPeriod, pickVintage, type Source } from '../measures/chosen/levels.js';
 import type { Chart, ChartLine } from '../model/brief.js';
 import type { BriefInput } from '../model/brief-input.js';
 import type { Observation } from '../model/observation.js';
 import { endIndex, monthAt, type Period, startIndex } from '../model/period.js';
-import { byPeriod, pickVintage, type Source } from './levels.js';
 import { amount } from './number.js';
 import { peaks } from './peaks.js';
 import { inForce } from './section-policies.js';

@@ -1,8 +1,8 @@
+import { factsOf, hasFigures } from '../measures/chosen/flow-facts.js';
+import { sourceOf } from '../measures/chosen/levels.js';
 import type { BriefInput, Held } from '../model/brief-input.js';
 import { BilateralError } from '../model/error.js';
 import { formatPeriod, frequencyOf } from '../model/period.js';
-import { factsOf, hasFigures } from './flow-facts.js';
-import { sourceOf } from './levels.js';
 import { flowWords, listed, named, possessive, whenWords } from './wording.js';
 
 const LENGTH: Readonly<Record<number, string>> = { 1: 'months', 3: 'quarters', 6: 'halves', 12: 'years' };

@@ -1,11 +1,11 @@
+import type { FlowFacts } from '../measures/chosen/flow-facts.js';
+import { type Level, levelOf, publishedGrowth, type Source } from '../measures/chosen/levels.js';
 import { convert, growthConverted } from '../measures/index.js';
 import type { BriefInput } from '../model/brief-input.js';
 import type { Currency } from '../model/currency.js';
 import { BilateralError } from '../model/error.js';
 import type { Measurement } from '../model/figure.js';
 import type { Observation } from '../model/observation.js';
-import type { FlowFacts } from './flow-facts.js';
-import { type Level, levelOf, publishedGrowth, type Source } from './levels.js';
 
 /** A flow in the second currency: printed where it was printed, else converted at stated rates. */
 export interface OtherCurrency {

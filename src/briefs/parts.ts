@@ -1,6 +1,6 @@
+import type { Facts } from '../measures/chosen/flow-facts.js';
 import { contribution, shareOfChange, total } from '../measures/index.js';
 import type { Measurement } from '../model/figure.js';
-import type { Facts } from './flow-facts.js';
 import { percent, signedPoints } from './number.js';
 import { listed, sentenceCase } from './wording.js';
 

@@ -1,9 +1,9 @@
+import { type Facts, isFirst } from '../measures/chosen/flow-facts.js';
 import type { Brief, Section, Table } from '../model/brief.js';
 import type { BriefInput } from '../model/brief-input.js';
 import { inputsOf } from '../model/figure.js';
 import { type Note, note } from '../model/note.js';
 import { yearBefore } from '../model/period.js';
-import { type Facts, isFirst } from './flow-facts.js';
 import { currencyWords, listed, named, possessive, whenWords } from './wording.js';
 
 /** What a reader would ask next and these figures do not answer, with what would be needed. */

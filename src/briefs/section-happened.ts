@@ -1,3 +1,5 @@
+import { type Facts, type FlowFacts, flowFacts } from '../measures/chosen/flow-facts.js';
+import { howKnown, type Level, levelOf, sourceOf } from '../measures/chosen/levels.js';
 import { convert, share } from '../measures/index.js';
 import type { Chart, Section, Sentence } from '../model/brief.js';
 import type { BriefInput } from '../model/brief-input.js';
@@ -5,9 +7,7 @@ import type { Currency } from '../model/currency.js';
 import { isMeasurement } from '../model/figure.js';
 import { type Note, note } from '../model/note.js';
 import { yearBefore } from '../model/period.js';
-import { type Facts, type FlowFacts, flowFacts } from './flow-facts.js';
 import { happenedTable } from './happened-table.js';
-import { howKnown, type Level, levelOf, sourceOf } from './levels.js';
 import { amount, NO_FIGURE, percent, signedPoints } from './number.js';
 import { inOtherCurrency, otherCurrencyOf } from './other-currency.js';
 import { type Part, partsInWords, partsOf } from './parts.js';

@@ -1,3 +1,5 @@
+import type { Facts } from '../measures/chosen/flow-facts.js';
+import { type Level, levelOf, type Source } from '../measures/chosen/levels.js';
 import { change, type Mirror, mirror as mirrorOf } from '../measures/index.js';
 import type { Chart, Section, Sentence } from '../model/brief.js';
 import type { BriefInput } from '../model/brief-input.js';
@@ -5,9 +7,7 @@ import { isMeasurement } from '../model/figure.js';
 import { MIRROR_FLOW } from '../model/flow.js';
 import { type Note, note } from '../model/note.js';
 import { frequencyOf, type Period, yearBefore } from '../model/period.js';
-import type { Facts } from './flow-facts.js';
 import { historyOf, levelsIn } from './history.js';
-import { type Level, levelOf, type Source } from './levels.js';
 import { amount, percent, signedAmount, signedPercent } from './number.js';
 import { billionsOf, inBillions, named, possessive, sentence, sentenceCase, sourceLine, whenWords } from './wording.js';
 

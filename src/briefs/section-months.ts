@@ -1,10 +1,10 @@
+import type { Source } from '../measures/chosen/levels.js';
 import { extremeSince, growth } from '../measures/index.js';
 import type { Section, Sentence, Table } from '../model/brief.js';
 import type { BriefInput } from '../model/brief-input.js';
 import { note } from '../model/note.js';
 import type { Observation } from '../model/observation.js';
 import { formatPeriod, monthAt, type Period, samePeriod, startIndex, within, yearBefore } from '../model/period.js';
-import type { Source } from './levels.js';
 import { DIRECTIONS, type Direction, monthChart, monthsOf, type Side } from './months-chart.js';
 import { amount, NO_FIGURE, runs, signedPercent } from './number.js';
 import { flowWords, listed, named, possessive, sentence, sentenceCase, sourceLine, whenWords } from './wording.js';

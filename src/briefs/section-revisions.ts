@@ -1,11 +1,11 @@
+import type { Facts } from '../measures/chosen/flow-facts.js';
+import { levelOf, type Source } from '../measures/chosen/levels.js';
 import { growth } from '../measures/index.js';
 import type { Section, Sentence } from '../model/brief.js';
 import type { BriefInput } from '../model/brief-input.js';
 import { note } from '../model/note.js';
 import type { Observation } from '../model/observation.js';
 import { formatPeriod, type Period, samePeriod, yearBefore } from '../model/period.js';
-import type { Facts } from './flow-facts.js';
-import { levelOf, type Source } from './levels.js';
 import { amount, percent } from './number.js';
 import { currencyWords, moved, possessive, sentence, sentenceCase, sourceLine, whenWords } from './wording.js';
 

@@ -1,11 +1,11 @@
+import type { Facts } from '../measures/chosen/flow-facts.js';
+import type { Source } from '../measures/chosen/levels.js';
 import { extremeSince, firstSince, streak } from '../measures/index.js';
 import type { Section, Sentence } from '../model/brief.js';
 import type { BriefInput } from '../model/brief-input.js';
 import { note } from '../model/note.js';
 import { samePeriod } from '../model/period.js';
-import type { Facts } from './flow-facts.js';
 import { atLeast, changesOf, historyOf, levelsIn, missingChanges, type Past, placeOf } from './history.js';
-import type { Source } from './levels.js';
 import { amount, ordinalWord, runs, signedPercent } from './number.js';
 import { annualChart, rankWords, span, stripOf } from './unusual-charts.js';
 import { currencyWords, fallOrRise, flowWords, possessive, sentence, whenWords } from './wording.js';

@@ -1,11 +1,11 @@
+import { type Facts, type FlowFacts, flowFacts } from '../measures/chosen/flow-facts.js';
+import type { Source } from '../measures/chosen/levels.js';
 import { firstSince } from '../measures/index.js';
 import type { Sentence } from '../model/brief.js';
 import type { BriefInput } from '../model/brief-input.js';
 import { isMeasurement } from '../model/figure.js';
 import { samePeriod, yearBefore } from '../model/period.js';
-import { type Facts, type FlowFacts, flowFacts } from './flow-facts.js';
 import { atLeast, changesOf, historyOf, placeOf } from './history.js';
-import type { Source } from './levels.js';
 import { amount, percent, runs } from './number.js';
 import { otherCurrencyOf } from './other-currency.js';
 import { partsInWords, partsOf } from './parts.js';

@@ -1,8 +1,8 @@
+import type { Source } from '../measures/chosen/levels.js';
 import type { Chart, ChartLine } from '../model/brief.js';
 import type { BriefInput } from '../model/brief-input.js';
 import { formatPeriod, frequencyOf, samePeriod } from '../model/period.js';
 import { changesOf, historyOf, levelsIn, missingChanges, type Past, placeOf } from './history.js';
-import type { Source } from './levels.js';
 import { amount, ordinalWord, runs, signedPercent } from './number.js';
 import { peaks } from './peaks.js';
 import {

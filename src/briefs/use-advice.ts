@@ -1,6 +1,6 @@
+import type { FlowFacts } from '../measures/chosen/flow-facts.js';
 import type { Sentence } from '../model/brief.js';
 import { isMeasurement } from '../model/figure.js';
-import type { FlowFacts } from './flow-facts.js';
 import type { TwoSides } from './section-mirror.js';
 import { currencyWords } from './wording.js';
 

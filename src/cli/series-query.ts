@@ -126,7 +126,7 @@ export async function seriesQuery(
     throw usage(`--from ${options.from} is after --to ${options.to}`, 'give the earlier period first');
   const product = options.product ?? 'goods';
   const base = { reporter, partner, flow, asOf, product };
-  const all = await store.coverage({ reporter, partner, asOf });
+  const all = await store.coverage({ reporter, partner, product, asOf });
   const held = all.filter((row) => row.product === product && flowsFor(flow).includes(row.flow));
   if (held.length === 0) throw await nothingHeld(store, { ...base, currency: 'USD', frequency: 'A' });
   const publisher = options.source && held.find((row) => same(row.publisher, options.source!))?.publisher;

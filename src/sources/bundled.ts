@@ -24,6 +24,10 @@ const ABOUT: Readonly<Record<string, readonly [publisher: string, about: string]
     'US goods trade with China by month from 1985, every vintage found, and first-published years',
   ],
   'us_census_partners.parquet': ['US Census', 'US goods trade with every partner by month, 2013 to 2024'],
+  'us_census_products.parquet': [
+    'US Census',
+    'US imports by partner, month and three-digit NAICS product, and duties on them, 2013-01 to 2025-11',
+  ],
   'un_comtrade_china_us.csv': [
     'UN Comtrade',
     'annual totals of China and the United States as both reported them, final vintage',

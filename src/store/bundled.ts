@@ -24,8 +24,13 @@ export const LOAD_SMALL = [
   fromCsv('policy', POLICY_COLUMNS, ['policies.csv']),
 ].join('\n');
 
-const partners = `SELECT ${columnNames(OBSERVATION_COLUMNS)} FROM read_parquet(${path('us_census_partners.parquet')})`;
+const parquet = (name: string): string => `SELECT ${columnNames(OBSERVATION_COLUMNS)} FROM read_parquet(${path(name)})`;
+const partners = parquet('us_census_partners.parquet');
+const products = parquet('us_census_products.parquet');
 
 /** The trade of the United States with every partner: left in its file, and read when that reporter is asked for. */
-export const VIEW_PARTNERS = `CREATE VIEW us_partners AS ${partners};`;
-export const LOAD_PARTNERS = `INSERT INTO observation ${partners};`;
+const VIEW_PARTNERS = `CREATE VIEW us_partners AS ${partners};`;
+/** Its imports by product: read when products are asked for by their codes. */
+const VIEW_PRODUCTS = `CREATE VIEW us_products AS ${products};`;
+export const VIEW_LARGE = VIEW_PARTNERS + VIEW_PRODUCTS;
+export const LOAD_LARGE = `INSERT INTO observation ${partners}; INSERT INTO observation ${products};`;

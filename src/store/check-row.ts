@@ -13,7 +13,12 @@ const STATUSES: Readonly<Record<Status, true>> = {
   implied_base: true,
   secondary: true,
 };
-const INDICATORS: Readonly<Record<Indicator, true>> = { value: true, growth_yoy: true, implied_base: true };
+const INDICATORS: Readonly<Record<Indicator, true>> = {
+  value: true,
+  growth_yoy: true,
+  implied_base: true,
+  duty: true,
+};
 
 const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;

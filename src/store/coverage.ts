@@ -7,21 +7,23 @@ import type { Coverage } from './store.js';
 /** What is held by a day: one line for each flow, publisher, currency and length of period; vintages count once. */
 export async function coverage(
   session: Session,
-  query: { reporter?: string; partner?: string; asOf: string },
+  query: { reporter?: string; partner?: string; product?: string; asOf: string },
 ): Promise<readonly Coverage[]> {
   const reporters = query.reporter === undefined ? undefined : [query.reporter];
+  const products = query.product === undefined ? undefined : [query.product];
   const condition = where({
     asOf: query.asOf,
     in: {
       reporter: reporters,
       partner: query.partner === undefined ? undefined : [query.partner],
+      product: products,
       indicator: ['value'],
     },
   });
   const rows = await rowsOf(session, {
     text: `SELECT reporter, partner, flow, product, currency, publisher, months,
         min(start) AS first, max(start) AS last, count(DISTINCT start)::INTEGER AS rows
-      FROM ${observationsFor(session, reporters)} WHERE ${condition.text}
+      FROM ${observationsFor(session, reporters, products)} WHERE ${condition.text}
       GROUP BY ALL ORDER BY reporter, partner, flow, product, currency, publisher, months`,
     values: condition.values,
   });

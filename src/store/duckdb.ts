@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { DuckDBInstance } from '@duckdb/node-api';
 import { BilateralError } from '../model/error.js';
 import { append } from './append.js';
-import { LOAD_PARTNERS, LOAD_SMALL, VIEW_PARTNERS } from './bundled.js';
+import { LOAD_LARGE, LOAD_SMALL, VIEW_LARGE } from './bundled.js';
 import { coverage } from './coverage.js';
 import { createFile, openFile, openInMemory } from './database-file.js';
 import { heldPanel } from './held-panel.js';
@@ -35,15 +35,15 @@ async function run(instance: DuckDBInstance, sql: string): Promise<void> {
 
 async function sessionOf(
   instance: DuckDBInstance,
-  about: Pick<Session, 'path' | 'readOnly' | 'partnersView'>,
+  about: Pick<Session, 'path' | 'readOnly' | 'largeViews'>,
 ): Promise<Session> {
   return { instance, reader: await instance.connect(), writer: await instance.connect(), ...about };
 }
 
 async function memorySession(bundled: boolean): Promise<Session> {
   const instance = await openInMemory();
-  await run(instance, CREATE_TABLES + (bundled ? LOAD_SMALL + VIEW_PARTNERS : ''));
-  return sessionOf(instance, { path: null, readOnly: false, partnersView: bundled });
+  await run(instance, CREATE_TABLES + (bundled ? LOAD_SMALL + VIEW_LARGE : ''));
+  return sessionOf(instance, { path: null, readOnly: false, largeViews: bundled });
 }
 
 async function fileSession(path: string, options: StoreOptions): Promise<Session> {
@@ -54,11 +54,11 @@ async function fileSession(path: string, options: StoreOptions): Promise<Session
       });
     const bundled = options.figures !== 'none';
     await createFile(path, (instance) =>
-      run(instance, `${CREATE_TABLES}${bundled ? LOAD_SMALL + LOAD_PARTNERS : ''} CHECKPOINT;`),
+      run(instance, `${CREATE_TABLES}${bundled ? LOAD_SMALL + LOAD_LARGE : ''} CHECKPOINT;`),
     );
   }
   const { instance, readOnly } = await openFile(path);
-  return sessionOf(instance, { path, readOnly, partnersView: false });
+  return sessionOf(instance, { path, readOnly, largeViews: false });
 }
 
 /**

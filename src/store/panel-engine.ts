@@ -1,6 +1,6 @@
 import { type DuckDBConnection, type DuckDBInstance, StatementType } from '@duckdb/node-api';
 import { BilateralError } from '../model/error.js';
-import { LOAD_PARTNERS, LOAD_SMALL, sqlText } from './bundled.js';
+import { LOAD_LARGE, LOAD_SMALL, sqlText } from './bundled.js';
 import { openInMemory, openToRead } from './database-file.js';
 import { CREATE_TABLES } from './schema.js';
 
@@ -37,7 +37,7 @@ export const engineForFile = async (path: string): Promise<PanelEngine> => engin
 /** An engine for a store that is only read, or for the bundled figures. @throws BilateralError as `openStore` does */
 export const engineForStore = async (path: string | undefined): Promise<PanelEngine> =>
   path === undefined
-    ? engineOn(await openInMemory(), CREATE_TABLES + LOAD_SMALL + LOAD_PARTNERS, [])
+    ? engineOn(await openInMemory(), CREATE_TABLES + LOAD_SMALL + LOAD_LARGE, [])
     : engineOn(await openToRead(path), '', []);
 
 /** Where the engine stops saying what is wrong and starts with its options. */

@@ -8,6 +8,8 @@ import type { PanelQuery, SeriesQuery } from './store.js';
 
 /** Rows of many flows, in a fixed order. */
 export async function panel(session: Session, query: PanelQuery): Promise<readonly Observation[]> {
+  const { classification } = query;
+  const products = classification === undefined ? query.products : [`${classification}:`];
   const condition = where({
     asOf: query.asOf,
     from: query.from,
@@ -16,7 +18,7 @@ export async function panel(session: Session, query: PanelQuery): Promise<readon
       reporter: query.reporters,
       partner: query.partners,
       flow: query.flows,
-      product: query.products,
+      product: classification === undefined ? query.products : undefined,
       publisher: query.publishers,
       currency: query.currencies,
       indicator: query.indicators,
@@ -24,10 +26,10 @@ export async function panel(session: Session, query: PanelQuery): Promise<readon
     },
   });
   const rows = await rowsOf(session, {
-    text: `SELECT ${selectColumns} FROM ${observationsFor(session, query.reporters)} WHERE ${condition.text}
+    text: `SELECT ${selectColumns} FROM ${observationsFor(session, query.reporters, products)} WHERE ${condition.text}${classification === undefined ? '' : ' AND starts_with(product, ?)'}
       ${query.vintages === 'all' ? '' : LATEST}
       ORDER BY reporter, partner, start, months, flow, product, currency, indicator, publisher, tab, released, value`,
-    values: condition.values,
+    values: [...condition.values, ...(classification === undefined ? [] : [`${classification}:`])],
   });
   return rows.map(observationOf);
 }

@@ -17,7 +17,7 @@ export async function publishersOf(session: Session, query: SeriesQuery): Promis
     },
   });
   const rows = await rowsOf(session, {
-    text: `SELECT publisher FROM ${observationsFor(session, [query.reporter])} WHERE ${condition.text}
+    text: `SELECT publisher FROM ${observationsFor(session, [query.reporter], [query.product ?? 'goods'])} WHERE ${condition.text}
       GROUP BY publisher ORDER BY count(*) DESC, publisher`,
     values: condition.values,
   });

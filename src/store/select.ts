@@ -4,10 +4,22 @@ import type { Session, Sql } from './session.js';
 
 const COLUMNS = columnNames(OBSERVATION_COLUMNS);
 
-/** The observations to search: the view over the large bundled table is opened only when its reporter is asked for. */
-export function observationsFor(session: Session, reporters: readonly string[] | undefined): string {
-  if (!session.partnersView || (reporters && !reporters.includes('USA'))) return 'observation';
-  return `(SELECT ${COLUMNS} FROM observation UNION ALL SELECT ${COLUMNS} FROM us_partners)`;
+/**
+ * The observations to search: the views over the large bundled tables are opened only when their reporter is asked for, and
+ * the one by product only when products are asked for by code.
+ */
+export function observationsFor(
+  session: Session,
+  reporters: readonly string[] | undefined,
+  products?: readonly string[],
+): string {
+  if (!session.largeViews || (reporters && !reporters.includes('USA'))) return 'observation';
+  const views = [
+    'observation',
+    'us_partners',
+    ...(products?.some((code) => code.includes(':')) ? ['us_products'] : []),
+  ];
+  return `(${views.map((view) => `SELECT ${COLUMNS} FROM ${view}`).join(' UNION ALL ')})`;
 }
 
 /** Index of a month since year 0, in SQL: the order of periods. */

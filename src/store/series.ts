@@ -53,7 +53,7 @@ function latestRows(session: Session, asked: Asked, flows: readonly Flow[]): Sql
   const month = '(substr(start, 6, 2)::INTEGER - 1)';
   return {
     text: `SELECT *, substr(start, 1, 5) || lpad((${month} // ${length} * ${length} + 1)::VARCHAR, 2, '0') AS first
-      FROM ${observationsFor(session, [asked.reporter])} WHERE ${condition.text} ${LATEST}`,
+      FROM ${observationsFor(session, [asked.reporter], [asked.product ?? 'goods'])} WHERE ${condition.text} ${LATEST}`,
     values: condition.values,
   };
 }

@@ -9,7 +9,7 @@ export interface Session {
   /** File, or null in memory. */
   readonly path: string | null;
   /** The large bundled table is a view beside `observation`, not part of it. */
-  readonly partnersView: boolean;
+  readonly largeViews: boolean;
 }
 
 export type SqlRow = Readonly<Record<string, DuckDBValue>>;

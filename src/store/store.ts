@@ -35,6 +35,8 @@ export interface PanelQuery {
   readonly partners?: readonly string[];
   readonly flows?: readonly Flow[];
   readonly products?: readonly string[];
+  /** All products of one classification, in place of `products`. The package's own table by product is read only when codes or this are asked for. */
+  readonly classification?: 'HS' | 'NAICS' | 'SITC';
   readonly publishers?: readonly string[];
   readonly currencies?: readonly Currency[];
   readonly indicators?: readonly Indicator[];
@@ -112,7 +114,7 @@ export interface Store {
   revisions(query: SeriesQuery): Promise<readonly Observation[]>;
   rates(query: RateQuery): Promise<readonly Rate[]>;
   policies(query: PolicyQuery): Promise<readonly Policy[]>;
-  coverage(query: { reporter?: string; partner?: string; asOf: Day }): Promise<readonly Coverage[]>;
+  coverage(query: { reporter?: string; partner?: string; product?: string; asOf: Day }): Promise<readonly Coverage[]>;
   /** Adds a panel as a vintage of its own, wholly or not at all; the same again adds nothing. */
   keepPanel(panel: Panel, about: PanelToKeep): Promise<KeptPanel>;
   /** The latest panel that was out by a day. */

@@ -10,6 +10,7 @@ const KIND: Readonly<Record<Observation['indicator'], string>> = {
   value: 'published level',
   growth_yoy: "the publisher's own growth rate, year on year",
   implied_base: 'base that a later published growth rate implies',
+  duty: 'duty collected',
 };
 
 /** What a row is, in words: `China's exports to the United States, published level, in dollars`. */

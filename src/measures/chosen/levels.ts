@@ -1,12 +1,16 @@
-import { amount, balance, change, sumOver, total } from '../measures/index.js';
-import type { Currency } from '../model/currency.js';
-import { allInputs, type Figure, isMeasurement, type Measurement } from '../model/figure.js';
-import type { Flow } from '../model/flow.js';
-import { note } from '../model/note.js';
-import type { Observation } from '../model/observation.js';
-import { endIndex, formatPeriod, type Period, samePeriod, startIndex, within } from '../model/period.js';
-import type { Series } from '../model/series.js';
-import { type Day, LATEST } from '../model/vintage.js';
+import type { Currency } from '../../model/currency.js';
+import { allInputs, type Figure, isMeasurement, type Measurement } from '../../model/figure.js';
+import type { Flow } from '../../model/flow.js';
+import { note } from '../../model/note.js';
+import type { Observation } from '../../model/observation.js';
+import { endIndex, formatPeriod, type Period, samePeriod, startIndex, within } from '../../model/period.js';
+import type { Series } from '../../model/series.js';
+import { type Day, LATEST } from '../../model/vintage.js';
+import { amount } from '../amount.js';
+import { balance } from '../balance.js';
+import { change } from '../change.js';
+import { sumOver } from '../sum.js';
+import { total } from '../total.js';
 
 /** One publisher's levels in one currency, among all vintages given. */
 export interface Source {

@@ -1,9 +1,11 @@
-import { baseRevision, growth, growthOfBalance, impliedBase, balance as measureBalance } from '../measures/index.js';
-import type { Currency } from '../model/currency.js';
-import { isMeasurement, type Measurement } from '../model/figure.js';
-import type { Flow } from '../model/flow.js';
-import type { Observation } from '../model/observation.js';
-import { type Period, yearBefore } from '../model/period.js';
+import type { Currency } from '../../model/currency.js';
+import { isMeasurement, type Measurement } from '../../model/figure.js';
+import type { Flow } from '../../model/flow.js';
+import type { Observation } from '../../model/observation.js';
+import { type Period, yearBefore } from '../../model/period.js';
+import { balance as measureBalance } from '../balance.js';
+import { growth, growthOfBalance } from '../growth.js';
+import { baseRevision, impliedBase } from '../rebase.js';
 import { type Level, levelOf, publishedGrowth, type Source } from './levels.js';
 
 /** One flow in the period and the year before, with the growth rates that its bases allow. */
