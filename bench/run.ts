@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Row, SLOPE_BAR, SLOPE_HEAD, SPEED_HEAD, slopes, speeds } from './claims.bench.js';
 import { DRAWS_HEAD, drawRows, EQUILIBRIUM_HEAD, equilibriumRows, GROWTH_HEAD } from './equilibrium.bench.js';
+import { EXPLAIN_HEAD, explainRows } from './explain.bench.js';
 import { FORECAST_HEAD, forecastRows } from './forecast.bench.js';
 import { GRAVITY_HEAD, GRAVITY_SLOPE_HEAD, gravityRows } from './gravity.bench.js';
 import { SIZES, type Size } from './gravity-models.js';
@@ -56,6 +57,16 @@ const PARTS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
       'Forecasts of made-up monthly series in one call on two workers, 12 months ahead, with calendar effects',
       FORECAST_HEAD,
       rows.map(({ cells }) => cells),
+    );
+    return rows.every(({ missed }) => !missed);
+  },
+  async explain() {
+    const rows = await explainRows();
+    const cells = rows.map((row) => row.cells);
+    printTable(
+      'Explain: a change by product, month and partner, one thread, median CPU time, warm',
+      EXPLAIN_HEAD,
+      cells,
     );
     return rows.every(({ missed }) => !missed);
   },

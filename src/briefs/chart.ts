@@ -8,6 +8,7 @@ import { plotLines } from './chart-lines.js';
 import { plotNormal } from './chart-normal.js';
 import { plotPairs } from './chart-pairs.js';
 import { plotStrip } from './chart-strip.js';
+import { plotWaterfall } from './chart-waterfall.js';
 
 function plotted(plot: typeof PlotModule, chart: Chart, document: Document): Element {
   switch (chart.kind) {
@@ -25,6 +26,8 @@ function plotted(plot: typeof PlotModule, chart: Chart, document: Document): Ele
       return plotPairs(plot, chart, document);
     case 'fan':
       return plotFan(plot, chart, document);
+    case 'waterfall':
+      return plotWaterfall(plot, chart, document);
   }
 }
 

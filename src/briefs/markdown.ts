@@ -3,6 +3,7 @@ import { formatPeriod } from '../model/period.js';
 import { ruleKeys } from './chart-frame.js';
 import { ratioText } from './deviation-words.js';
 import { asOfInWords, decimal } from './number.js';
+import { waterfallTable } from './waterfall-rows.js';
 
 /** Nothing in a figure's words may turn into markup. A newline would end a table row. */
 export const escapeMarkdown = (text: string): string =>
@@ -70,6 +71,7 @@ export function chartRows(chart: Chart): { columns: readonly string[]; rows: rea
       rows: chart.pairs.map((p) => [p.name, decimal(p.before, 2), decimal(p.after, 2), p.text]),
     };
   if (chart.kind === 'fan') return fanRows(chart);
+  if (chart.kind === 'waterfall') return waterfallTable(chart);
   const items: readonly { readonly name: string; readonly value: number }[] =
     chart.kind === 'bars' ? chart.bars : chart.points;
   return { columns: ['', chart.unit], rows: items.map((i) => [i.name, decimal(i.value, 2)]) };

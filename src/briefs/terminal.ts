@@ -2,6 +2,7 @@ import type { Brief, Chart, Section, Sentence } from '../model/brief.js';
 import { wrap } from './chart-frame.js';
 import { asOfInWords } from './number.js';
 import { textTable } from './text-table.js';
+import { waterfallText } from './waterfall-text.js';
 
 const BARS = '▁▂▃▄▅▆▇█';
 
@@ -14,6 +15,7 @@ function spark(values: readonly (number | null)[], room: number): string {
 
 function sparks(chart: Chart, room: number): string[] {
   if (chart.kind === 'fan') return fanSparks(chart, room);
+  if (chart.kind === 'waterfall') return waterfallText(chart, room);
   if (chart.kind !== 'lines') return [];
   const name = Math.max(...chart.lines.map((l) => l.name.length));
   return chart.lines.flatMap((line) => {

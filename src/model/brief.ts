@@ -79,6 +79,17 @@ export interface ChartFan {
   readonly came: number;
 }
 
+/** One step from an old level to a new one: `low` and `high` NaN where no range is known. */
+export interface ChartStep {
+  readonly name: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly role: ChartLine['role'];
+  /** All that is not named one by one: it stands last, however large. */
+  readonly rest?: boolean;
+}
+
 interface ChartFrame {
   readonly id: string;
   /** The finding, as a sentence. */
@@ -93,7 +104,8 @@ interface ChartFrame {
 
 /**
  * Lines over time (with the gap shaded when `band`), bars of parts, a strip of all past changes, a ratio against its
- * normal range, dots with intervals sorted by size, pairs of bars in the order given, or a fan of what is expected.
+ * normal range, dots with intervals sorted by size, pairs of bars in the order given, a fan of what is expected, or a
+ * waterfall of the parts of a change.
  */
 export type Chart = ChartFrame &
   (
@@ -145,6 +157,14 @@ export type Chart = ChartFrame &
         readonly ahead: readonly ChartFan[];
         /** A value that a statement turns on. */
         readonly threshold?: { readonly value: number; readonly text: string };
+        readonly unit: string;
+      }
+    | {
+        /** From one level to another by the parts of the change; what they leave over is drawn as a part too. */
+        readonly kind: 'waterfall';
+        readonly from: { readonly name: string; readonly value: number };
+        readonly to: { readonly name: string; readonly value: number };
+        readonly steps: readonly ChartStep[];
         readonly unit: string;
       }
   );

@@ -160,7 +160,25 @@ const fan: Extract<Chart, { kind: 'fan' }> = {
   ahead: [expected(2024, 510, 60, 525), expected(2025, 520, 120, Number.NaN)],
   threshold: { value: 475, text: '−5 % in 2024' },
 };
-const ALL = { lines, mirror, bars, strip, normal, dots, pairs, fan };
+const step = (name: string, value: number, wide: number, role: 'exports' | 'imports') => ({
+  name,
+  value,
+  low: value - wide,
+  high: value + wide / 2,
+  role,
+});
+const waterfall: Extract<Chart, { kind: 'waterfall' }> = {
+  ...frame,
+  id: 'waterfall',
+  kind: 'waterfall',
+  title: 'Exports make up 86 % of the fall',
+  label: 'a fall in two parts',
+  unit: 'billion dollars',
+  from: { name: '2022', value: 751.85 },
+  to: { name: '2023', value: 664.45 },
+  steps: [step('imports', -12, 0.5, 'imports'), step('exports', -75.4, 4, 'exports')],
+};
+const ALL = { lines, mirror, bars, strip, normal, dots, pairs, fan, waterfall };
 
 describe.each(Object.entries(ALL))('%s chart', (name, chart) => {
   it('is drawn as it was', async () => {
