@@ -16,7 +16,7 @@ export type { HeldPanel, Normal, PanelVintage } from './model/held-panel.js';
 export type { Note } from './model/note.js';
 export type { Indicator, Observation, Status } from './model/observation.js';
 export type { Column, Panel } from './model/panel.js';
-export { endMonth, formatPeriod, type Period, parsePeriod, samePeriod } from './model/period.js';
+export { endMonth, formatPeriod, monthAt, type Period, parsePeriod, samePeriod, startIndex } from './model/period.js';
 export type { Series, SeriesFrequency } from './model/series.js';
 export { VERDICT_STATUSES, type Verdict, type VerdictStatus } from './model/verdict.js';
 export { type Day, LATEST, parseDay } from './model/vintage.js';
@@ -25,6 +25,7 @@ export { type Day, LATEST, parseDay } from './model/vintage.js';
 
 export { BUNDLED_WORLDS, baselineFiles } from './sources/baseline-files.js';
 export { csvCell } from './sources/csv-cell.js';
+export { type MonthsColumn, readMonths } from './sources/read-months.js';
 export { readTidy } from './sources/read-tidy.js';
 export { writeTidy } from './sources/write-tidy.js';
 

@@ -1,4 +1,4 @@
-import { BilateralError, endMonth, type Period, parsePeriod, type Statement } from '../index.js';
+import { type AskedStatement, BilateralError, endMonth, type Period, parsePeriod } from '../index.js';
 import type { Place } from './deliver.js';
 
 export interface ForecastCliOptions {
@@ -28,7 +28,7 @@ export interface AskedForecast {
   /** Length of the points: 1, 3 or 12. */
   readonly months: number;
   readonly from?: string;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly AskedStatement[];
 }
 
 const usage = (message: string, hint: string): BilateralError => new BilateralError('usage', message, { hint });
@@ -65,9 +65,8 @@ function amountOf(kind: (typeof KINDS)[number], given: string): number {
 const index = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 const monthOf = (at: number): string => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
 
-/** The period that statements are about; all months ahead unless `--in` names one. */
-function statementPeriod(given: string | undefined, origin: string, horizon: number): Period {
-  if (given === undefined) return { start: monthOf(index(origin) + 1), months: horizon };
+/** The period that statements are about. */
+function statementPeriod(given: string, origin: string): Period {
   const period = parsePeriod(given);
   if (period.days) throw usage(`--in ${given} is a part of a month`, 'name months, quarters or years');
   if (endMonth(period) <= origin)
@@ -90,8 +89,8 @@ export function askedForecast(options: ForecastCliOptions, last: string): AskedF
   const toEnd = 12 - ((index(origin) + 1) % 12);
   const usual = months === 12 ? toEnd + (toEnd === 12 ? 0 : 12) : 12;
   const given = options.horizon === undefined ? undefined : horizonOf(options.horizon);
-  const period = kinds.length === 0 ? null : statementPeriod(options.in, origin, given ?? usual);
-  const needed = period === null ? 0 : index(endMonth(period)) - index(origin);
+  const period = options.in === undefined ? undefined : statementPeriod(options.in, origin);
+  const needed = period === undefined ? 0 : index(endMonth(period)) - index(origin);
   if (needed > (given ?? LONGEST))
     throw usage(
       `--in ${options.in} ends ${needed} months after ${origin}, and ${given === undefined ? `a forecast reaches ${LONGEST}` : `--horizon is ${given}`}`,
@@ -102,7 +101,7 @@ export function askedForecast(options: ForecastCliOptions, last: string): AskedF
     months,
     ...(from === undefined ? {} : { from }),
     statements: kinds.flatMap((kind) =>
-      options[kind]!.map((text) => ({ kind, amount: amountOf(kind, text), period: period! })),
+      options[kind]!.map((text) => ({ kind, amount: amountOf(kind, text), ...(period ? { period } : {}) })),
     ),
   };
 }

@@ -12,6 +12,7 @@ import {
 import { deliver } from './deliver.js';
 import { type Effects, today } from './effects.js';
 import { DONE } from './exit-code.js';
+import { asksMany, runForecastMany } from './forecast-many.js';
 import { askedForecast, type ForecastCliOptions } from './forecast-options.js';
 import { monthlySeries, seriesTitle } from './monthly-series.js';
 import { shellWord } from './shell-word.js';
@@ -37,12 +38,16 @@ const csv = (made: Outlook): string => {
   return `${[columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\n')}\n`;
 };
 
-/** `bilateral forecast REPORTER PARTNER FLOW`: what is expected of one flow, as a table, a page, JSON or CSV. */
+/** `bilateral forecast REPORTER PARTNER FLOW`: what is expected of one flow, as a table, a page, JSON or CSV; many go their own way. */
 export async function runForecast(
-  names: readonly [string, string, string],
+  [who, partner, flow]: readonly [string, string | undefined, string | undefined],
   options: ForecastCliOptions,
   effects: Effects,
 ): Promise<number> {
+  if (partner === undefined || flow === undefined || asksMany([partner, flow])) {
+    return runForecastMany([who, partner, flow], options, effects);
+  }
+  const names = [who, partner, flow] as const;
   const store = await effects.store(options.store === undefined ? {} : { path: options.store });
   try {
     // `from` of a series is where it starts; here it is where the forecast does.

@@ -12,7 +12,7 @@ import {
 import { heldInWords, type SeriesOptions, seriesQuery } from './series-query.js';
 
 /** Fewest months that a forecast is made from; the forecast says the same. */
-const FEWEST = 36;
+export const FEWEST = 36;
 
 const MIRROR: Partial<Record<Flow, Flow>> = { exports: 'imports', imports: 'exports', total: 'total' };
 

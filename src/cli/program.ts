@@ -165,8 +165,10 @@ export function program(version: string, effects: Effects, done: (code: number) 
     });
 
   top
-    .command('forecast <reporter> <partner> <flow>')
-    .description('what next: one flow looked ahead by month, quarter or year, and how likely a statement about it is')
+    .command('forecast <reporter|file> [partner] [flow]')
+    .description(
+      'what next: one flow looked ahead, and how likely a statement about it is; or several (MEX,CAN or all), or all columns of a CSV file of months',
+    )
     .option('--horizon <months>', 'how far, 1 to 36 (default: 12, or as far as --in and --by year need)')
     .option('--by <length>', 'month, quarter or year (default: month)')
     .option('--from <period>', 'the last month that is taken as known; what came after it stands beside the forecast')
@@ -184,9 +186,9 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .option('--json', 'print JSON')
     .option('--csv [file]', 'write a row a period as CSV; without a file to standard output')
     .option('--html [file]', 'write one self-contained page; without a file to standard output')
-    .action(async (reporter: string, partner: string, flow: string, options: ForecastCliOptions) => {
+    .action(async (who: string, partner: string | undefined, flow: string | undefined, options: ForecastCliOptions) => {
       const { runForecast } = await import('./forecast.js');
-      done(await runForecast([reporter, partner, flow], options, effects));
+      done(await runForecast([who, partner, flow], options, effects));
     });
 
   top

@@ -1,5 +1,6 @@
 export { fanChart } from './fan-chart.js';
+export { type ManyAbout, manyTable } from './many-table.js';
 export { outlookHtml } from './outlook-html.js';
-export { outlookJson } from './outlook-json.js';
-export { outlookRows } from './outlook-rows.js';
+export { manyJson, outlookJson } from './outlook-json.js';
+export { manyRows, outlookRows } from './outlook-rows.js';
 export { outlookTable } from './outlook-table.js';

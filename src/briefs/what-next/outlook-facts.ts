@@ -21,7 +21,7 @@ export function backtestWords({ forecast: { backtest }, known }: Outlook): strin
 }
 
 /** What bounds do not hold. */
-export function unknownWords({ forecast: { backtest } }: Outlook): string {
+export function unknownWords({ forecast: { backtest } }: Pick<Outlook, 'forecast'>): string {
   const wide =
     backtest && backtest.points >= 12 && backtest.coverage80 < 65
       ? '; on this series they have been too narrow of late, as the trial says'

@@ -1,4 +1,4 @@
-import type { Outlook, OutlookPoint } from '../../model/outlook.js';
+import type { Ahead, AheadOfMany, Outlook, OutlookPoint } from '../../model/outlook.js';
 import { formatPeriod } from '../../model/period.js';
 import { unknownWords } from './outlook-facts.js';
 
@@ -38,24 +38,10 @@ function statementJson({ found, score }: Outlook['statements'][number]): object 
   };
 }
 
-/** The documented shape of `forecast --json`; see docs/cli.md. */
-export function outlookJson(made: Outlook): object {
-  const { series, asked, forecast, known } = made;
+/** What is expected, without whose figures these are. */
+const aheadJson = (made: Ahead): object => {
+  const { forecast, known } = made;
   return {
-    version: 1,
-    register: 'modelled',
-    reporter: series.reporter,
-    partner: series.partner,
-    flow: series.flow,
-    product: series.product,
-    currency: series.currency,
-    unit: series.currency,
-    publisher: series.publisher,
-    tables: series.tables,
-    ...(series.valuation === undefined ? {} : { valuation: series.valuation }),
-    as_of: series.asOf,
-    released: series.released,
-    ...(asked ? { asked } : {}),
     origin: formatPeriod(forecast.origin),
     history: { first: known.first, months: known.months, known: known.held },
     points: made.points.map(pointJson),
@@ -73,4 +59,36 @@ export function outlookJson(made: Outlook): object {
     not_known: unknownWords(made),
     notes: made.notes,
   };
+};
+
+/** The documented shape of `forecast --json`; see docs/cli.md. */
+export function outlookJson(made: Outlook): object {
+  const { series, asked } = made;
+  return {
+    version: 1,
+    register: 'modelled',
+    reporter: series.reporter,
+    partner: series.partner,
+    flow: series.flow,
+    product: series.product,
+    currency: series.currency,
+    unit: series.currency,
+    publisher: series.publisher,
+    tables: series.tables,
+    ...(series.valuation === undefined ? {} : { valuation: series.valuation }),
+    as_of: series.asOf,
+    released: series.released,
+    ...(asked ? { asked } : {}),
+    ...aheadJson(made),
+  };
 }
+
+/** The same of many series. */
+export const manyJson = (made: readonly AheadOfMany[], source: string): object => ({
+  version: 1,
+  register: 'modelled',
+  source,
+  series: made.map((one) =>
+    'ahead' in one ? { name: one.name, ...aheadJson(one.ahead) } : { name: one.name, error: one.error },
+  ),
+});
