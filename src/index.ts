@@ -6,10 +6,11 @@ export * from './core.js';
 
 export * as explain from './explain/index.js';
 
-// What is normal, what if, and what next
+// Did a measure do it, what is normal, what if, and what next
 
 export * from './equilibrium/index.js';
 export { simulateOnWorkers } from './equilibrium/on-workers.js';
+export * from './events/index.js';
 export * from './forecast/index.js';
 export { forecastMany, type ManyOptions } from './forecast/on-workers.js';
 export * from './gravity/index.js';
