@@ -43,7 +43,8 @@ function attachedTo(draft: Draft, choice: PeriodChoice): NamedPeriod | undefined
 }
 
 /** "had been", "had stood at": before the time that is told of. */
-export const HAD = /\bhad\s+(?:(?:also|still|already|only|then)\s+)?(?:been|\w+(?:ed|en|own|ne|ft|un|ut))\b/;
+export const HAD =
+  /\bhad\s+(?:(?:also|still|already|only|then)\s+)?(?:been|\w+(?:ed|en|own|ne|ft|un|ut|ght|old|ood|ome)|sent|spent|made|held|hit|cost)\b/;
 
 /** What a clause behind a look back goes on with it by. */
 const GOES_ON = new RegExp(String.raw`${HAD.source}|\b(?:revised|them)\b`);

@@ -10,10 +10,13 @@ interface Sentence {
 }
 
 /** "In March 2023 the figure had been #", "having been # in 2016": an amount of the time before. */
-const THEN = /\b(?:had|having)\s+(?:(?:also|still|only|then)\s+)?(?:been|stood|come|amounted|totall?ed|reached)\b/;
+const THEN =
+  /\b(?:had|having)\s+(?:(?:also|still|only|then)\s+)?(?:been|stood|come|amounted|totall?ed|reached|brought|earned|sold|bought|shipped|exported|imported|recorded|posted)\b/;
 /** What comes of the two amounts: ", so the change is", ", an increase of", "; the drop is". */
 const RESULT =
   /^[^#.]{0,30}[,;]\s+(?:and\s+)?(?:(?:so|hence|thus|therefore|meaning|making|giving|which\s+(?:makes?|gives?|means?|is|was|amounts?|represents?))\b|(?:an?|the|this)\s+(?:[a-z-]+\s+)?(?:increase|decrease|rise|fall|gain|drop|decline|growth|change|jump|reduction|contraction|difference|improvement|advance|surge|slump)\b)[^#.;]{0,60}$/;
+/** What says by itself that it comes of both: ", which means it widened by". */
+const OF_BOTH = /[,;]\s+(?:and\s+)?(?:so|hence|thus|therefore|which\s+(?:makes?|means?))\b/;
 /** "An increase of # or #%": the second way to say it. */
 const SAID_AGAIN = /^\s*(?:or|equal to|which is|i\.e\.)\s+(?:about\s+)?$/;
 /** "(April 2022: #; -#%)": the rate beside the amount of the year before. */
@@ -29,8 +32,9 @@ export function isLookedBack(p: NamedPeriod, draft: Draft, { masked, periods, cu
   const past = later(current) || periods.some((q) => q.end <= p.start && later(q.period));
   if (!past || BASE_SAID.test(masked.slice(draft.atEnd))) return false;
   const amount = amountBefore(masked, draft.at);
+  if (amount < 0 || p.start >= amount + 60) return false;
   const then = THEN.exec(masked);
-  return amount >= 0 && then !== null && then.index < amount && p.start < amount + 60;
+  return (then !== null && then.index < amount) || OF_BOTH.test(masked.slice(amount, draft.at));
 }
 
 /** The place of the amount that the rate comes of; -1 when the words between do not say that it does. */

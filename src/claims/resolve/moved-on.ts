@@ -63,6 +63,8 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
 const returned = ({ base, topic }: Place): Topic | null =>
   base && { ...topic, reporter: base.reporter, partner: base.partner };
 
+const isSame = (a: Period | null, b: Period): boolean => a !== null && samePeriod(a, b);
+
 /** What the next sentence takes over: the flow and period of the last main claim here. */
 export function movedOn(
   place: Place,
@@ -86,8 +88,10 @@ export function movedOn(
   const topic = index >= 0 ? relations[index]! : (placed ?? words ?? (block !== place.block ? returned(place) : null));
   const here = periodHere(marks, drafts, chosen, periods);
   // "In March of last year there had been a deficit": a look back does not move the text's period.
-  const back =
-    here !== null && place.period !== null && endIndex(here) < endIndex(place.period) && HAD.test(marks.text);
+  const earlier = here !== null && place.period !== null && endIndex(here) < endIndex(place.period);
+  // "In August the gap was #, which means that it widened by #": the rate is of the text's period still.
+  const returns = earlier && drafts.some((d, i) => d.kind === 'growth' && isSame(chosen[i]!, place.period!));
+  const back = earlier && (returns || HAD.test(marks.text));
   const period = back ? place.period : (here ?? place.period);
   const monthly =
     place.monthly ||

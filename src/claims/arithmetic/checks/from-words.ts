@@ -8,9 +8,9 @@ import type { OrderCheck } from './check.js';
 
 const UP = 'up|rose|risen|rising|increased|climbed|grew|grown|jumped|widen(?:ed|ing)|swelled|higher|growing|expanded';
 const DOWN = 'down|fell|fallen|falling|decreased|declined|dropped|narrow(?:ed|ing)|shr[aiu]nk|lower|slipped';
-/** "Up from 5.2bn", "narrowed from $3.1bn": the words right before the earlier amount. */
+/** "Up from 5.2bn", "narrowed from $3.1bn", "above the 5.2bn": the words right before the earlier amount. */
 const FROM = new RegExp(
-  String.raw`\b(?:(${UP})|(${DOWN}))(?:\s+\w+ly)?\s+(?:from|than)\s+[^\d]{0,24}\d[^a-z]*\S*$`,
+  String.raw`\b(?:(${UP})|(${DOWN}))(?:\s+\w+ly)?\s+(?:from|than)\s+[^\d]{0,24}\d[^a-z]*\S*$|\b(?:(above|(?:larger|bigger|greater|higher|more) than)|(below|(?:smaller|lower|less) than))\s+the\s+[^\d]{0,6}\d[^a-z]*\S*$`,
   'i',
 );
 /** "Widened to $5.2bn from $3.1bn": the words right before the later amount, told first. */
@@ -34,7 +34,7 @@ export const fromWords = ({ claims }: Network): readonly OrderCheck[] =>
   claims.flatMap((claim, i): readonly OrderCheck[] => {
     if (!isAmount(claim)) return [];
     const from = FROM.exec(claim.quote);
-    if (from) return told(claims, laterThan(claims, i), i, Boolean(from[1]), i);
+    if (from) return told(claims, laterThan(claims, i), i, Boolean(from[1] ?? from[3]), i);
     const to = TO.exec(claim.quote);
     return to ? told(claims, i, nextEarlier(claims, i), Boolean(to[1]), i) : [];
   });

@@ -107,14 +107,28 @@ function said(claim: Claim, subject: Subject, draft: Draft, sides: Sides): Subje
   return between === Infinity ? onlyOther(claim, subject, draft, sides) : draft.tied[between]!.subject;
 }
 
+const AS_MUCH = /\bas (?:much|many|large|big|high|great)$/i;
+
 /** "A deficit with A of 63bn, against 347bn with B, five times as large": the one other amount of its kind in the sentence. */
 function onlyOther({ quote, sentence }: Claim, subject: Subject, draft: Draft, sides: Sides): Subject | null {
-  if (!/\bas (?:much|many|large|big|high|great)$/i.test(quote)) return null;
+  if (!AS_MUCH.test(quote)) return null;
   const others = [...(sides.levels.get(like(subject)) ?? [])].filter(
     ([partner, { first }]) => partner !== subject.partner && draft.claims[first]!.sentence[0] === sentence[0],
   );
   const other = others.length === 1 ? draft.tied[others[0]![1].first]!.subject : null;
   return other && periodName(other.period) === periodName(subject.period) ? other : null;
+}
+
+/** "Goods for 396m in 2016, compared with 133m in 2007, three times as much": the other amount of the series before it. */
+function onlyEarlier(i: number, subject: Subject, { claims, tied }: Draft): Subject | null {
+  const { quote, sentence } = claims[i]!;
+  if (!AS_MUCH.test(quote)) return null;
+  const found = [i - 2, i - 1].flatMap((j) => {
+    const other = claims[j]?.sentence[0] === sentence[0] && isLevel(claims[j]!) ? tied[j]?.subject : undefined;
+    return other && like(other) === like(subject) && other.partner === subject.partner ? [other] : [];
+  });
+  const others = found.filter((s) => s.level !== subject.level);
+  return found.length === 2 && others.length === 1 ? others[0]! : null;
 }
 
 /** Other partners tried for one ratio. */
@@ -183,7 +197,9 @@ export const ratios: Identity = (draft) => {
     if (!plain || !subject) return;
     sides ??= sidesOf(draft);
     const told = toldBefore(i, subject, draft);
-    const [above, below] = told ? [told, subject] : [subject, bottomOf(claim, subject, draft, sides)];
+    const [above, below] = told
+      ? [told, subject]
+      : [subject, onlyEarlier(i, subject, draft) ?? bottomOf(claim, subject, draft, sides)];
     const [top, bottom] = [draft.variables.get(above.level), below && draft.variables.get(below.level)];
     if (!below || !top || !bottom) return;
     const name = ratioName(above, below);
