@@ -8,6 +8,7 @@ import { extract } from './extract/extract.js';
 import { currencyNotes } from './judge/article-notes.js';
 import { gather } from './judge/book.js';
 import { caseOf } from './judge/case.js';
+import { inDoubt } from './judge/in-doubt.js';
 import { judge } from './judge/judge.js';
 import { articleFromText } from './read/read.js';
 import type { CheckReport } from './report/report.js';
@@ -37,7 +38,7 @@ export async function judgeClaims(
 ): Promise<CheckReport> {
   const sums = arithmetic(claims);
   const book = await gather(claims, store, asOf, article);
-  const checked = claims.map((claim) => {
+  const judged = claims.map((claim) => {
     const verdictOfText = sums.get(claim.id)!;
     return {
       claim,
@@ -45,6 +46,7 @@ export async function judgeClaims(
       verdict: judge(caseOf(claim, book, claims, verdictOfText, article.text)),
     };
   });
+  const checked = inDoubt(judged);
   return {
     article,
     asOf,

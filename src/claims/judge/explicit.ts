@@ -49,8 +49,11 @@ export function namesPeriod(c: Case): boolean {
   return !monthly || months.length === 0 || months.some((m) => periodInWords(period).startsWith(m));
 }
 
+/** Does the sentence name a month? */
+export const namesMonth = (c: Case): boolean => sentenceOf(c).search(MONTH) >= 0;
+
 const POINTS_BACK =
-  /\b(?:there|bilateral|two-way|mutual|both countries|the two|(?:with|from|to) (?:it|them)|the (?:country|bloc|nation))\b/i;
+  /\b(?:there|bilateral|two-way|mutual|both countries|the two|(?:with|from|to) (?:it|them|(?:the|that) (?:country|bloc|nation)))\b/i;
 
 /** Does the sentence itself say with whom: by its name, or by a word that points back to it? */
 export function namesPartner(c: Case): boolean {

@@ -34,10 +34,15 @@ const JUDGES: Readonly<Record<Claim['kind'], (c: Case) => Verdict>> = {
   not_checkable: (c) => cannotTell(c.claim, 'not a figure', 'not a figure of trade'),
 };
 
+/** Two digits changed over make the figure held: hardly by chance, whether or not the sentence says with whom. */
+const isSwap = ({ claim }: Case, { notes }: Verdict): boolean =>
+  (claim.quote.match(/\d/g) ?? []).length > 2 &&
+  notes.some(({ code, text }) => code === 'digit-slip' && text.includes('two digits swapped'));
+
 /** The verdict on one claim, from the figures held and from the rest of the text. */
 export const judge = (c: Case): Verdict => {
   const found = JUDGES[c.claim.kind](c);
-  return found.status === 'fails' && !saysWhose(c)
+  return found.status === 'fails' && !saysWhose(c) && !isSwap(c, found)
     ? cannotTell(c.claim, 'ambiguous', `${found.text}: the sentence does not say with whom`, found.evidence)
     : found;
 };

@@ -1,9 +1,11 @@
 import { economyName } from '../../model/economy.js';
+import { inputsOf } from '../../model/figure.js';
 import { MIRROR_FLOW } from '../../model/flow.js';
 import { note } from '../../model/note.js';
 import { periodInWords } from '../../model/period.js';
 import { decimalsOf } from '../../model/quantity.js';
 import type { Verdict } from '../../model/verdict.js';
+import { LATEST } from '../../model/vintage.js';
 import { arithmetic } from '../arithmetic/arithmetic.js';
 import { type Slip, slipTowards } from '../arithmetic/digit-slip.js';
 import { level, source, worked } from '../say.js';
@@ -126,6 +128,19 @@ const magnitude = (r: Reading): readonly [number, number] => {
 /** How far off a number may be before another flow or period is likelier than a misprint. */
 const NEAR = 0.35;
 
+/** A figure first published longer ago than this has been revised since, by up to so much. */
+const UNREVISED_DAYS = 150;
+const REVISION = 0.005;
+
+const isRevised = ({ claim, book: { asOf } }: Case, { figure }: Reading, off: number): boolean =>
+  off < REVISION &&
+  Math.sign(claim.value ?? 0) === Math.sign(figure.value) &&
+  asOf !== LATEST &&
+  inputsOf(figure).every(
+    ({ status, released }) =>
+      status.startsWith('first') && Date.parse(asOf) - Date.parse(released) > UNREVISED_DAYS * 86_400_000,
+  );
+
 function wrong(c: Case, sought: Sought, best: Reading, final: Reading | undefined): Verdict {
   const { claim, book } = c;
   const value = Math.abs((c.interval[0] + c.interval[1]) / 2);
@@ -143,6 +158,13 @@ function wrong(c: Case, sought: Sought, best: Reading, final: Reading | undefine
     );
   const basis = slip || neighbour || c.arithmetic.suspect ? null : (otherUnion(sought, off) ?? otherBasis(sought, off));
   if (basis) return cannotTell(claim, 'ambiguous', `${worked(best.figure)} (${source(best.figure)}); ${basis}`, shown);
+  if (isRevised(c, best, off) && !slip && !neighbour && !c.arithmetic.suspect)
+    return cannotTell(
+      claim,
+      'ambiguous',
+      `${worked(best.figure)} (${source(best.figure)}): revised since, and that is not held`,
+      shown,
+    );
   if (off > NEAR && !slip && !neighbour && !c.arithmetic.suspect)
     return cannotTell(
       claim,
