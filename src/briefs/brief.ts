@@ -15,6 +15,7 @@ import { revisions } from './section-revisions.js';
 import { unusual } from './section-unusual.js';
 import { whatIfSection } from './section-what-if.js';
 import { whatNextSection } from './section-what-next.js';
+import { whySection } from './section-why.js';
 import { summarise } from './summary.js';
 import { flowWords, possessive, sentenceCase, whenWords } from './wording.js';
 
@@ -48,6 +49,7 @@ export function brief(input: BriefInput): Brief {
   const summary = summarise(input, facts, mirror);
   const sections = [
     happened(input, facts),
+    ...(input.why ? whySection(input, input.why) : []),
     unusual(input, facts, mirror),
     ...(input.normal ? [normalSection(input, input.normal)] : []),
     byMonth(input, source, mirror),

@@ -5,6 +5,7 @@ import {
   briefHtml,
   briefMarkdown,
   briefTerminal,
+  explain,
   gatherBrief,
   normalBetween,
   normalColumns,
@@ -72,6 +73,7 @@ export async function runBrief(
     const pair = [reporter, partner] as const;
     const page = brief({
       ...input,
+      why: explain.whyBetween(input),
       ...(held ? { normal: normalBetween(held, pair) } : {}),
       whatIf: whatIfBetween(await worldNamed(DEFAULT_BASELINE, {}, effects), pair, { asOf }),
       ...(options.forecast === false ? {} : { whatNext: await nextOf(store, pair, asOf, period) }),

@@ -10,6 +10,7 @@ export type {
 } from '../model/decomposition.js';
 export type { PairExplanation } from '../model/pair-explanation.js';
 export type { EffectRow, TradeIdentity } from '../model/trade-identity.js';
+export type { Why, WhyByFlow, WhySide } from '../model/why.js';
 export { cubeParts } from './cube-parts.js';
 export { decompose, type FactorChange } from './decompose.js';
 export { demandAndShare, type Market } from './demand-and-share.js';
@@ -21,3 +22,4 @@ export type { SharePrices } from './share-prices.js';
 export type { TradeCube } from './trade-cube.js';
 export { type IdentityOptions, tradeIdentity } from './trade-identity.js';
 export { type LeftOut, type UnitValues, unitValues, type ValueAndQuantity } from './unit-value.js';
+export { type WhyInput, whyBetween } from './why-between.js';

@@ -8,6 +8,7 @@ import type { Policy } from './policy.js';
 import type { Rate } from './rate.js';
 import type { Day } from './vintage.js';
 import type { WhatIf } from './what-if.js';
+import type { Why } from './why.js';
 
 /** What is held for one flow from one publisher in one length of period. */
 export interface Held {
@@ -38,6 +39,8 @@ export interface BriefInput {
   readonly mirror: readonly Observation[];
   /** What the reporter records with the whole world, in the period and a year before. */
   readonly world: readonly Observation[];
+  /** The same of the partner. */
+  readonly partnerWorld?: readonly Observation[];
   /** Dollar rates of the currencies that the brief may convert into. */
   readonly rates: readonly Rate[];
   /** Measures between the two, either way. */
@@ -50,4 +53,6 @@ export interface BriefInput {
   readonly whatIf?: WhatIf;
   /** What is expected after the period, or why nothing is said of it. */
   readonly whatNext?: WhatNext;
+  /** Where the change lies. */
+  readonly why?: Why;
 }

@@ -19,8 +19,10 @@ export async function gatherBrief(store: Store, query: BriefQuery): Promise<Brie
   const months = { from: base.start, to: endMonth(period) };
   const own = await store.panel({ ...goods, reporters: [reporter], partners: [partner] });
   const mirror = await store.panel({ ...goods, reporters: [partner], partners: [reporter] });
-  const world =
-    partner === 'WLD' ? [] : await store.panel({ ...goods, ...months, reporters: [reporter], partners: ['WLD'] });
+  const both =
+    partner === 'WLD'
+      ? []
+      : await store.panel({ ...goods, ...months, reporters: [reporter, partner], partners: ['WLD'] });
   const quoted = new Set([...own, ...mirror].map((o) => o.currency));
   const wanted = CURRENCIES.filter(
     (c) => c !== 'USD' && (quoted.has(c) || HOME[reporter] === c || HOME[partner] === c),
@@ -34,7 +36,8 @@ export async function gatherBrief(store: Store, query: BriefQuery): Promise<Brie
     asOf,
     own,
     mirror,
-    world,
+    world: both.filter((o) => o.reporter === reporter),
+    partnerWorld: both.filter((o) => o.reporter === partner),
     rates,
     policies: await store.policies({ asOf, between: [reporter, partner] }),
     held: await store.coverage({ reporter, asOf }),
