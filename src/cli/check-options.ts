@@ -8,6 +8,7 @@ export interface CheckOptions {
   readonly store?: string;
   readonly json?: boolean;
   readonly html?: Place;
+  readonly forecast?: boolean;
 }
 
 /** Who judges the claims, and the documented JSON shape of what they found. */

@@ -41,7 +41,16 @@ export async function runCheck(
     if (options.html !== undefined) await deliver(options.html, renderCheckHtml(report), effects);
     if (options.json) await effects.out(`${JSON.stringify(judge.checkJson(report), null, 2)}\n`);
     if (options.html === undefined && !options.json)
-      await effects.out(checkTable(report, { source, asOfFrom, again, width: effects.width, colour: effects.colour }));
+      await effects.out(
+        checkTable(report, {
+          source,
+          asOfFrom,
+          again,
+          width: effects.width,
+          colour: effects.colour,
+          forecast: options.forecast === true,
+        }),
+      );
     return report.counts.fails > 0 ? CLAIM_FAILS : DONE;
   } finally {
     await store.close();

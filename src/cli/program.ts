@@ -51,9 +51,11 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .option(...STORE)
     .option('--json', 'print JSON')
     .option('--html [file]', 'write one self-contained page, or for several texts a folder of them')
+    .option('--forecast', 'say of claims about the future how likely they were, from months known by then')
     .action(async (sources: string[], options: CheckOptions) => {
       const [{ runCheck }, judge] = await Promise.all([import('./check.js'), import('../core.js')]);
-      done(await runCheck(sources, options, effects, judge));
+      const judges = options.forecast ? (await import('./check-chances.js')).judgeWithChances(judge) : judge;
+      done(await runCheck(sources, options, effects, judges));
     });
 
   top

@@ -21,6 +21,7 @@ export type {
 export type {
   Ahead,
   AheadOfMany,
+  ClaimChances,
   Outlook,
   OutlookPoint,
   OutlookSeries,
@@ -33,6 +34,7 @@ export type {
 export { type AdjustOptions, adjust } from './adjust/adjust.js';
 export { type AheadOptions, type AskedStatement, lookFurther } from './ahead.js';
 export type { BacktestOptions } from './backtest.js';
+export { claimChances } from './claim-chances.js';
 export { type ForecastOptions, forecast } from './forecast.js';
 export { forecastSeries, historyOf } from './forecast-series.js';
 export type { NamedHistory } from './many.js';

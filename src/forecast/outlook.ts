@@ -29,7 +29,8 @@ const vintageNote = ({ observations, asOf }: Series, origin: Period): Note[] =>
         ),
       ];
 
-function describe(series: Series, origin: number): OutlookSeries {
+/** Whose figures up to a month these are. */
+export function describe(series: Series, origin: number): OutlookSeries {
   const { reporter, partner, flow, product, currency, publisher, asOf, observations } = series;
   const used = observations.filter(({ period }) => startIndex(period) <= origin);
   const days = used.map(({ released }) => released).sort();

@@ -5,6 +5,7 @@ import { endIndex, endMonth, monthAt, type Period, startIndex } from '../model/p
 import type { Series } from '../model/series.js';
 import { historyOf } from './forecast-series.js';
 import { outlook } from './outlook.js';
+import { tooManyGaps } from './too-many-gaps.js';
 
 /** A monthly series, and what was asked for where the partner's stands in for the reporter's. */
 export interface AskedSeries {
@@ -19,9 +20,6 @@ const CHANGES: readonly Pick<Statement, 'kind' | 'amount'>[] = [
   { kind: 'falls', amount: 5 },
   { kind: 'rises', amount: 5 },
 ];
-/** With more months missing than this a fit takes seconds. */
-const GAPS = 24;
-
 /**
  * What is expected of some flows in the year after a period, as it stands at its end or at the last month held; for a page that must not wait,
  * without a trial at earlier origins. A series that no forecast can be made from is a note.
@@ -55,9 +53,10 @@ function originOf(series: Series, period: Period): number {
     throw new BilateralError('no-data', `no month up to ${endMonth(period)} is held`, {
       hint: 'ask for a later period',
     });
-  const { values, start } = historyOf(series);
+  const history = historyOf(series);
+  const { values, start } = history;
   const known = Array.from(values).filter((value) => !Number.isNaN(value)).length;
-  if (values.length - known > GAPS)
+  if (tooManyGaps(history))
     throw new BilateralError(
       'bad-input',
       `${values.length - known} of the ${values.length} months from ${start} are missing, which takes longer than a page may; bilateral forecast ${series.reporter} ${series.partner} ${series.flow} makes one`,

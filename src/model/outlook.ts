@@ -109,3 +109,17 @@ export interface WhatNext {
   readonly outlooks: readonly Outlook[];
   readonly notes: readonly Note[];
 }
+
+/** How likely what a text says of the future was, from months that were known by a day. */
+export interface ClaimChances {
+  readonly series: Omit<OutlookSeries, 'asOf' | 'last' | 'valuation'>;
+  readonly period: Period;
+  /** The last month that was taken as known. */
+  readonly origin: Period;
+  /** The day that the months were to be out by; where figures of that day are not held, those released later stand in. */
+  readonly asOf: Day;
+  readonly laterFigures: boolean;
+  readonly chances: Ahead['statements'];
+  /** Change of the period on a year before, percent, as it came; null where it is not known. */
+  readonly came: number | null;
+}

@@ -142,6 +142,32 @@ describe('bilateral forecast', () => {
   });
 });
 
+describe('bilateral check --forecast', () => {
+  const article = join(folder(), 'article.txt');
+  writeFileSync(
+    article,
+    'Published 2024-01-12\n\nTrade between China and the United States fell 11.6 percent in 2023 to $664.45 billion, customs said. Analysts said trade between China and the United States will not fall sharply in 2024.\n',
+  );
+
+  it('says how likely what is said of the future was, which check names but does not do by itself', () => {
+    const plain = bilateral(['check', article]);
+    expect(plain.out).toContain('about the future: no figure was');
+    expect(plain.out).toContain(`how likely: bilateral check ${article} --forecast`);
+    const told = bilateral(['check', article, '--forecast']);
+    expect(told.code).toBe(plain.code);
+    expect(told.out.replace(/\s+/g, ' ')).toMatch(
+      /by a model of US Census months to 2023-10 as released after 2024-01-12: a fall of 5 % or more \d+ in 100 and a fall of 10 % or more \d+ in 100; \+1.4 % came \(Brier/,
+    );
+    expect(told.out).not.toContain('how likely:');
+    const { claims } = JSON.parse(bilateral(['check', article, '--forecast', '--json']).out) as {
+      claims: { kind: string; verdict: { status: string; evidence: { source: string }[] } }[];
+    };
+    const [future] = claims.filter(({ kind }) => kind === 'forecast');
+    expect(future!.verdict.status).toBe('cannot-tell');
+    expect(future!.verdict.evidence.map(({ source }) => source)).toContain('forecast, modelled here');
+  });
+});
+
 describe('bilateral forecast of a series that is not good', () => {
   it('needs 36 months: ten are refused, and years alone', () => {
     expectOneMessage(

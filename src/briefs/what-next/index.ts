@@ -1,3 +1,4 @@
+export { withChances } from './claim-words.js';
 export { fanChart } from './fan-chart.js';
 export { type ManyAbout, manyTable } from './many-table.js';
 export { outlookHtml } from './outlook-html.js';
