@@ -2,6 +2,7 @@ import type * as PlotModule from '@observablehq/plot';
 import type { Chart } from '../model/brief.js';
 import { plotBars } from './chart-bars.js';
 import { plotDots } from './chart-dots.js';
+import { plotEvent } from './chart-event.js';
 import { plotFan } from './chart-fan.js';
 import { bare, type Drawing, framed } from './chart-frame.js';
 import { plotLines } from './chart-lines.js';
@@ -24,6 +25,8 @@ function plotted(plot: typeof PlotModule, chart: Chart, document: Document): Ele
       return plotDots(plot, chart, document);
     case 'pairs':
       return plotPairs(plot, chart, document);
+    case 'event':
+      return plotEvent(plot, chart, document);
     case 'fan':
       return plotFan(plot, chart, document);
     case 'waterfall':

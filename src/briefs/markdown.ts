@@ -72,6 +72,16 @@ export function chartRows(chart: Chart): { columns: readonly string[]; rows: rea
     };
   if (chart.kind === 'fan') return fanRows(chart);
   if (chart.kind === 'waterfall') return waterfallTable(chart);
+  if (chart.kind === 'event')
+    return {
+      columns: [`${chart.by}s from the date`, '', chart.unit, '95 %'],
+      rows: chart.points.map((p) => [
+        String(p.relative),
+        p.role,
+        decimal(p.value, 2),
+        Number.isFinite(p.low) ? `${decimal(p.low, 2)} to ${decimal(p.high, 2)}` : '',
+      ]),
+    };
   const items: readonly { readonly name: string; readonly value: number }[] =
     chart.kind === 'bars' ? chart.bars : chart.points;
   return { columns: ['', chart.unit], rows: items.map((i) => [i.name, decimal(i.value, 2)]) };

@@ -3,6 +3,8 @@ import type { ErrorCode } from '../core.js';
 export const DONE = 0;
 /** `check`: at least one claim fails. */
 export const CLAIM_FAILS = 1;
+/** An estimate that did not converge; `event`: an effect that the figures cannot tell. */
+export const NO_ESTIMATE = 4;
 /** Wrong usage or bad input. */
 export const USAGE = 2;
 /** A fault in the program. */
@@ -21,7 +23,7 @@ const CODES: Readonly<Record<ErrorCode, number>> = {
   'store-newer': 3,
   'store-busy': 3,
   'cannot-write': 3,
-  'not-converged': 4,
+  'not-converged': NO_ESTIMATE,
 };
 
 export const exitCode = (code: ErrorCode): number => CODES[code];

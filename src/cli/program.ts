@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { BriefOptions } from './brief.js';
 import type { CheckOptions } from './check-options.js';
 import type { Effects } from './effects.js';
+import type { EventCliOptions } from './event-options.js';
 import type { ForecastCliOptions } from './forecast-options.js';
 import type { GravityOptions } from './gravity-options.js';
 import type { ImportOptions } from './import.js';
@@ -19,6 +20,8 @@ Examples:
   bilateral gravity panel.csv --formula 'trade ~ rta | exporter^year + importer^year'
                                                     a gravity equation, by PPML
   bilateral gravity panel.csv --deviation CHN,USA   a pair's trade against what gravity says
+  bilateral event panel.csv --treated covered --date 2018-07-06
+                                                    what a measure did, month by month, if it can be told
   bilateral simulate examples/scenarios/FILE.yaml   what if: who gains, who loses, where trade goes
   bilateral simulate --tariff CHN,USA,+10           the same of ten points on what China sells the US
   bilateral forecast USA CHN imports --falls 5      what next: a fan of what is expected, and how likely a fall is
@@ -123,6 +126,45 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .action(async (panel: string | undefined, options: GravityOptions) => {
       const { runGravity } = await import('./gravity.js');
       done(await runGravity(panel, options, effects));
+    });
+
+  top
+    .command('event [panel]')
+    .description(
+      'what a measure did to trade by product, partner and period: before, after, and whether it can be told',
+    )
+    .option('--treated <column>', 'how far the measure reaches each row: 0, 1, or a share; with --date')
+    .option('--date <day>', 'the first day in force: 2018-07-06')
+    .option('--wave <column=day>', 'one of several waves, in place of --treated and --date: list1=2018-07-06', several)
+    .option('--rate', 'the columns are rises of a tariff in percent, and not shares')
+    .option('--before <periods>', 'how far back (default: a year, with --seasonal two)')
+    .option('--after <periods>', 'how far on (default: a year)')
+    .option(
+      '--anticipation <periods>',
+      'how long before the date it was acted on; the reference lies before that (default: 0)',
+    )
+    .option('--by <length>', 'month, quarter or year: adds shorter periods up')
+    .option('--seasonal', 'an effect for each product, partner and month of the year')
+    .option(
+      '--effects <effects>',
+      'beside product^partner (default: product^period,partner^period as far as there are several)',
+    )
+    .option('--cluster <names>', 'product, partner, product^partner, period, or two of them (default: product^partner)')
+    .option('--absent <missing|zero>', 'what a product, partner and period without a row is (default: missing)')
+    .option('--placebo <day>', 'a day on which nothing happened (default: one and two years before)', several)
+    .option('--least-share <share>', 'of the product that is covered most, 0 to 1 (default: 0.1)')
+    .option('--names <columns>', 'what the panel calls them: product=hs2,partner=iso3,period=month,value=usd')
+    .option('--where <sql>', 'only rows that meet a condition')
+    .option('--query <sql>', 'one SELECT, on the file under the name panel, or without a file on the store')
+    .option(...STORE)
+    .option('--tolerance <number>', 'change of the deviance at which it has converged (default: 1e-10)')
+    .option('--max-iterations <number>', 'after which it gives up (default: 100)')
+    .option('--json', 'print JSON')
+    .option('--csv [file]', 'write a row an effect as CSV; without a file to standard output')
+    .option('--html [file]', 'write one self-contained page; without a file to standard output')
+    .action(async (panel: string | undefined, options: EventCliOptions) => {
+      const { runEvent } = await import('./event.js');
+      done(await runEvent(panel, options, effects));
     });
 
   top

@@ -1,7 +1,10 @@
 import type { Question } from './question.js';
 
 /** What has to be true for the effect to be the measure's and not something else's. */
-export function assumptions({ dose, waves, effects, anticipation, length }: Question): readonly string[] {
+export function assumptions(
+  { dose, waves, effects, anticipation, length }: Question,
+  partly: boolean,
+): readonly string[] {
   const early =
     anticipation === 0
       ? 'before the date'
@@ -11,7 +14,9 @@ export function assumptions({ dose, waves, effects, anticipation, length }: Ques
     `No anticipation: nobody acted on it ${early}. Orders brought forward make the months before too high and the fall look larger.`,
     'No spillover to what it is compared with. Trade diversion breaks this: what buyers then take from other partners raises the comparison, and the effect is too large by as much. It is the effect on what is reached relative to the rest, not the loss of trade.',
     ...(dose === 'share'
-      ? ['Proportion: what is covered by half moves half as far in logs as what is covered whole.']
+      ? !partly
+        ? []
+        : ['Proportion: what is covered by half moves half as far in logs as what is covered whole.']
       : [
           'Proportion: the effect rises in proportion with ln(1 + rate), alike for all products (Callaway, Goodman-Bacon and Sant’Anna 2024).',
         ]),

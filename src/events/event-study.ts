@@ -176,7 +176,10 @@ export function eventStudy(panel: Panel, options: EventOptions): EventStudy {
     treatedClusters: clusters,
     controls: pairsIn(frame).filter((pair) => total[pair] === 0).length,
     span: [periodLabel(first, question.length), periodLabel(last, question.length)],
-    assumptions: assumptions(question),
+    assumptions: assumptions(
+      question,
+      total.some((dose) => dose > 0 && dose < 1),
+    ),
     estimate,
     notes: all,
   };

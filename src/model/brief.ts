@@ -90,6 +90,15 @@ export interface ChartStep {
   readonly rest?: boolean;
 }
 
+/** The effect a number of periods from a date; `low` and `high` NaN where it is not known, and of the reference. */
+export interface ChartEvent {
+  readonly relative: number;
+  readonly role: 'before' | 'reference' | 'announced' | 'after';
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 interface ChartFrame {
   readonly id: string;
   /** The finding, as a sentence. */
@@ -104,8 +113,8 @@ interface ChartFrame {
 
 /**
  * Lines over time (with the gap shaded when `band`), bars of parts, a strip of all past changes, a ratio against its
- * normal range, dots with intervals sorted by size, pairs of bars in the order given, a fan of what is expected, or a
- * waterfall of the parts of a change.
+ * normal range, dots with intervals sorted by size, pairs of bars in the order given, a fan of what is expected, a
+ * waterfall of the parts of a change, or effects before and after a date.
  */
 export type Chart = ChartFrame &
   (
@@ -165,6 +174,15 @@ export type Chart = ChartFrame &
         readonly from: { readonly name: string; readonly value: number };
         readonly to: { readonly name: string; readonly value: number };
         readonly steps: readonly ChartStep[];
+        readonly unit: string;
+      }
+    | {
+        /** Effects before and after a date. */
+        readonly kind: 'event';
+        readonly points: readonly ChartEvent[];
+        readonly by: string;
+        /** What stands at the date: `2018-07-06`. */
+        readonly date: string;
         readonly unit: string;
       }
   );
