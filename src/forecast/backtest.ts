@@ -1,6 +1,6 @@
-import { normalTailQuantile } from '../kernels/normal.js';
 import type { ForecastBacktest } from '../model/forecast.js';
 import { type LookedAhead, lookAhead, type Recipe } from './look-ahead.js';
+import { spreadQuantile } from './spread.js';
 
 /** Sums from which scores are made; of several series they can be added. */
 export interface Scores {
@@ -22,8 +22,8 @@ export const addScores = (a: Scores, b: Scores): Scores => ({
   within95: a.within95 + b.within95,
 });
 
-const Z80 = normalTailQuantile(0.1);
-const Z95 = normalTailQuantile(0.025);
+const Z80 = spreadQuantile(0.1);
+const Z95 = spreadQuantile(0.025);
 
 /**
  * Scores a look ahead from the first `origin` values by those that came after.

@@ -10,6 +10,7 @@ import { forecastPoint } from './forecast-point.js';
 import { type LookedAhead, lookAhead, type Recipe } from './look-ahead.js';
 import { lunarNewYearKnown } from './lunar-new-year.js';
 import type { Method } from './method.js';
+import { REGIMES } from './spread.js';
 
 /** Fewest known months that calendar effects are estimated from. */
 const CALENDAR_MONTHS = 60;
@@ -89,6 +90,7 @@ function jointOf({ scale, mean, covariance }: LookedAhead, horizon: number): Joi
     scale,
     mean: [...mean],
     covariance: Array.from({ length: horizon }, (_, h) => [...covariance.slice(h * horizon, (h + 1) * horizon)]),
+    regimes: REGIMES,
   };
 }
 

@@ -41,11 +41,21 @@ export interface ForecastBacktest {
   readonly coverage95: number;
 }
 
-/** What is known of the coming months together: a normal distribution in logs, or in plain values where logs cannot be taken. */
+/** One kind of future: how many of them are so, and what errors are multiplied with in them. */
+export interface OutlookRegime {
+  readonly share: number;
+  readonly factor: number;
+}
+
+/**
+ * What is known of the coming months together, in logs, or in plain values where logs cannot be taken: a mixture of normal distributions of one
+ * mean, whose covariances are the one given times each regime's squared factor.
+ */
 export interface JointOutlook {
   readonly scale: 'log' | 'plain';
   readonly mean: readonly number[];
   readonly covariance: readonly (readonly number[])[];
+  readonly regimes: readonly OutlookRegime[];
 }
 
 /** A forecast of a monthly series: plain data. */

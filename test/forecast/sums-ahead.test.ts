@@ -11,10 +11,11 @@ const start = '2005-01';
 const values = madeUpSeries(124, 3).map(Math.exp);
 const history = { values, start };
 const found = forecast(values, start, 14, { methods: [thetaMethod(12)], backtest: null });
+const NORMAL = [{ share: 1, factor: 1 }];
 /** The same forecast, months of which err by themselves or in step. */
 const together = (share: number): Forecast => {
   const covariance = found.joint.mean.map((_, i) => found.joint.mean.map((__, j) => (i === j ? 4 : 4 * share)));
-  const joint: JointOutlook = { scale: 'plain', mean: found.joint.mean.map(() => 100), covariance };
+  const joint: JointOutlook = { scale: 'plain', mean: found.joint.mean.map(() => 100), covariance, regimes: NORMAL };
   return { ...found, joint };
 };
 
@@ -27,6 +28,7 @@ describe('drawPaths', () => {
         [4, 3],
         [3, 9],
       ],
+      regimes: NORMAL,
     };
     const paths = drawPaths(joint, 20_000, 5);
     expect(paths.slice(0, 20)).toEqual(drawPaths(joint, 10, 5));

@@ -61,7 +61,7 @@ export const made: Outlook = {
       { name: 'leap year', estimate: 0.05, se: 0.02 },
     ],
     scaled: 1,
-    joint: { scale: 'log', mean: [], covariance: [] },
+    joint: { scale: 'log', mean: [], covariance: [], regimes: [{ share: 1, factor: 1 }] },
     backtest: { origins: 6, points: 60, mase: 0.8, coverage80: 50, coverage95: 90 },
     converged: true,
     iterations: 100,
