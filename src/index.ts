@@ -17,6 +17,7 @@ export * from './gravity/index.js';
 
 // Say it
 
+export * from './briefs/adjusted/index.js';
 export * from './briefs/event/index.js';
 export * from './briefs/what-if/index.js';
 export * from './briefs/what-next/index.js';

@@ -14,6 +14,14 @@ import { heldInWords, type SeriesOptions, seriesQuery } from './series-query.js'
 /** Fewest months that a forecast is made from; the forecast says the same. */
 export const FEWEST = 36;
 
+/** What the months are for, and the fewest it is made from. */
+export interface MonthsNeeded {
+  readonly what: string;
+  readonly fewest: number;
+}
+
+const FOR_A_FORECAST: MonthsNeeded = { what: 'a forecast', fewest: FEWEST };
+
 const MIRROR: Partial<Record<Flow, Flow>> = { exports: 'imports', imports: 'exports', total: 'total' };
 
 interface Read {
@@ -50,12 +58,12 @@ const counted = ({ publisher, observations, currency }: Series): string =>
     : `${publisher} has ${observations.length} in ${currency} (${formatPeriod(observations[0]!.period)} to ${formatPeriod(observations.at(-1)!.period)})`;
 
 /** What was asked, and what is there of it instead. */
-function tooFew({ series, held }: Read, other: Read | null): BilateralError {
+function tooFew({ series, held }: Read, other: Read | null, { what, fewest }: MonthsNeeded): BilateralError {
   const { reporter, partner, flow } = series;
   return new BilateralError(
     'no-data',
-    `a forecast of ${reporter} ${flow} ${partner} needs ${FEWEST} months or more: ${counted(series)}${other === null ? '' : `; as ${other.series.reporter} ${other.series.flow} ${counted(other.series)}`}, released by ${series.asOf}`,
-    { hint: `held: ${heldInWords(held)}; a forecast is made from months only` },
+    `${what} of ${reporter} ${flow} ${partner} needs ${fewest} months or more: ${counted(series)}${other === null ? '' : `; as ${other.series.reporter} ${other.series.flow} ${counted(other.series)}`}, released by ${series.asOf}`,
+    { hint: `held: ${heldInWords(held)}; ${what} is made from months only` },
   );
 }
 
@@ -68,20 +76,21 @@ export async function monthlySeries(
   names: readonly [string, string, string],
   options: SeriesOptions,
   now: string,
+  need: MonthsNeeded = FOR_A_FORECAST,
 ): Promise<{ readonly series: Series; readonly asked?: NonNullable<Outlook['asked']> }> {
   const own = await months(store, names, options, now).catch((error: unknown) => {
     if (error instanceof BilateralError && error.code === 'no-data') return error;
     throw error;
   });
-  if (!(own instanceof BilateralError) && own.series.observations.length >= FEWEST) return { series: own.series };
+  if (!(own instanceof BilateralError) && own.series.observations.length >= need.fewest) return { series: own.series };
   const asked = names[2].toLowerCase() as Flow;
   const flow = MIRROR[asked];
   const other =
     options.source !== undefined || flow === undefined
       ? null
       : await months(store, [names[1], names[0], flow], options, now).catch(() => null);
-  if (other === null || other.series.observations.length < FEWEST)
-    throw own instanceof BilateralError ? own : tooFew(own, other);
+  if (other === null || other.series.observations.length < need.fewest)
+    throw own instanceof BilateralError ? own : tooFew(own, other, need);
   const { reporter, partner } = other.series;
   return { series: other.series, asked: { reporter: partner, partner: reporter, flow: asked } };
 }

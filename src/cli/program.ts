@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { AdjustCliOptions } from './adjust.js';
 import type { BriefOptions } from './brief.js';
 import type { CheckOptions } from './check-options.js';
 import type { Effects } from './effects.js';
@@ -16,6 +17,7 @@ Examples:
   bilateral check article.txt --html report.html    the same as one page with the evidence
   bilateral check drafts/ --html pages              all texts of a folder, a page for each
   bilateral series CHN USA exports --from 2015      one flow over time, with source and vintage
+  bilateral adjust USA CHN imports                  the same by month without season and calendar
   bilateral brief CHN USA 2023 --html brief.html    one page on trade between two economies
   bilateral gravity panel.csv --formula 'trade ~ rta | exporter^year + importer^year'
                                                     a gravity equation, by PPML
@@ -206,6 +208,26 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .action(async (economies: string[], options: TariffsOptions) => {
       const { runTariffs } = await import('./tariffs.js');
       done(await runTariffs(economies, options, effects));
+    });
+
+  top
+    .command('adjust <reporter> <partner> <flow>')
+    .description(
+      'one flow by month without its season and calendar, its outliers, and how far the newest months are revised',
+    )
+    .option('--from <period>', 'first month that is taken (default: 20 years before the last)')
+    .option('--to <period>', 'last month that is taken')
+    .option('--currency <code>', "currency of the figures, never converted (default: the publisher's, USD first)")
+    .option('--product <code>', 'goods, or a code such as HS:8542', 'goods')
+    .option('--source <publisher>', "whose figures (default: the reporter's own office, else the partner's)")
+    .option(AS_OF[0], `${AS_OF[1]} (default: today)`)
+    .option(...STORE)
+    .option('--json', 'print JSON')
+    .option('--csv [file]', 'write a row a month as CSV; without a file to standard output')
+    .option('--html [file]', 'write one self-contained page; without a file to standard output')
+    .action(async (reporter: string, partner: string, flow: string, options: AdjustCliOptions) => {
+      const { runAdjust } = await import('./adjust.js');
+      done(await runAdjust([reporter, partner, flow], options, effects));
     });
 
   top

@@ -9,9 +9,9 @@ import type { History } from './path-sums.js';
  * The values of a monthly series from its first month to its last, NaN where it has none. Errors: `bad-input` where it is not monthly,
  * changes its currency, or tells a month twice.
  */
-export function historyOf({ observations, frequency, currency }: Series): History {
+export function historyOf({ observations, frequency, currency }: Series, what = 'a forecast'): History {
   if (frequency !== 'M')
-    throw new BilateralError('bad-input', `a forecast needs months, the series has frequency ${frequency}`, {
+    throw new BilateralError('bad-input', `${what} needs months, the series has frequency ${frequency}`, {
       hint: 'ask for the monthly series',
     });
   const [first, last] = [observations[0], observations.at(-1)];
@@ -31,7 +31,7 @@ export function historyOf({ observations, frequency, currency }: Series): Histor
     const at = startIndex(one.period) - start;
     if (one.period.months !== 1 || one.period.days !== undefined || one.indicator !== 'value')
       throw new BilateralError('bad-input', `the series holds ${one.indicator} of ${formatPeriod(one.period)}`, {
-        hint: 'a forecast needs values of single months',
+        hint: `${what} needs values of single months`,
       });
     if (!Number.isNaN(values[at]!))
       throw new BilateralError('bad-input', `the series holds ${formatPeriod(one.period)} twice`, {

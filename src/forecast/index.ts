@@ -3,9 +3,12 @@
 export type {
   AdjustedGrowth,
   AdjustedMonth,
+  AdjustedSeries,
   Adjustment,
+  NamedOutlier,
   Outlier,
   OutlierKind,
+  OutlierMeasure,
   Revisions,
   SeasonTest,
 } from '../model/adjustment.js';
@@ -32,6 +35,7 @@ export type {
   WhatNext,
 } from '../model/outlook.js';
 export { type AdjustOptions, adjust } from './adjust/adjust.js';
+export { type AdjustSeriesOptions, adjustSeries } from './adjust/adjust-series.js';
 export { type AheadOptions, type AskedStatement, lookFurther } from './ahead.js';
 export type { BacktestOptions } from './backtest.js';
 export { claimChances } from './claim-chances.js';

@@ -1,6 +1,9 @@
 import type { CalendarEffect } from './forecast.js';
 import type { Note } from './note.js';
+import type { Outlook, OutlookSeries } from './outlook.js';
 import type { Period } from './period.js';
+import type { Policy } from './policy.js';
+import type { Day } from './vintage.js';
 
 export type OutlierKind = 'additive' | 'level shift' | 'temporary change';
 
@@ -79,5 +82,29 @@ export interface Adjustment {
   readonly converged: boolean;
   readonly iterations: number;
   readonly residual: number;
+  readonly notes: readonly Note[];
+}
+
+/** A measure of which something happened in the month of an outlier or in the two before. That says nothing of cause. */
+export interface OutlierMeasure {
+  readonly policy: Policy;
+  readonly event: 'announced' | 'took effect' | 'ended';
+  readonly day: Day;
+}
+
+export interface NamedOutlier extends Outlier {
+  /** Of the same flow; those that took effect first, then by nearness. */
+  readonly measures: readonly OutlierMeasure[];
+}
+
+/** One flow without its season and calendar, from whose figures, and what measures stood at its outliers. Plain data. */
+export interface AdjustedSeries {
+  readonly series: OutlookSeries;
+  /** What was asked for, where the partner's figures stand in for the reporter's. */
+  readonly asked?: NonNullable<Outlook['asked']>;
+  readonly adjustment: Adjustment;
+  readonly outliers: readonly NamedOutlier[];
+  /** The first day of the measures of this pair that are held; null where none is. */
+  readonly measuresFrom: Day | null;
   readonly notes: readonly Note[];
 }

@@ -1,3 +1,4 @@
+import type { Currency } from '../../model/currency.js';
 import type { Outlook } from '../../model/outlook.js';
 import { decimal } from '../number.js';
 import { currencyWords } from '../wording.js';
@@ -25,13 +26,18 @@ export function scaleOf({ series, points, past }: Pick<Outlook, 'series' | 'poin
   const largest = Math.max(
     ...[...points.map(({ median }) => median), ...past.slice(-12).map(({ value }) => value)].map(Math.abs),
   );
+  return scaleFor(largest, series.currency);
+}
+
+/** The scale of amounts of which the largest is so large. */
+export function scaleFor(largest: number, currency: Currency): Scale {
   const [size, word] = SIZES.find(([one]) => largest >= one) ?? [1, ''];
   const top = largest / size;
   const digits = top >= 100 ? 0 : top >= 10 ? 1 : 2;
   const divide = (value: number): number => value / size;
   const cell = (value: number): string => decimal(divide(value), digits);
   return {
-    words: `${word}${currencyWords(series.currency)}`,
+    words: `${word}${currencyWords(currency)}`,
     divide,
     cell,
     range: (low, high) => `${cell(low)} to ${cell(high)}`,

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/brief.js';
+import type { Currency } from '../../model/currency.js';
 import { economyName } from '../../model/economy.js';
 import type { CalendarEffect } from '../../model/forecast.js';
 import type { Outlook, OutlookPoint } from '../../model/outlook.js';
@@ -9,15 +10,15 @@ import { flowWords, named, possessive, sentence } from '../wording.js';
 export const LENGTH_WORDS: Readonly<Record<number, string>> = { 1: 'month', 3: 'quarter', 12: 'year' };
 
 /** `United States: goods imports from China`. */
-export const seriesName = ({ series }: Outlook): string =>
+export const seriesName = ({ series }: Pick<Outlook, 'series'>): string =>
   `${economyName(series.reporter)}: ${series.product} ${flowWords(series.flow, series.partner)}`;
 
 /** `the United States’ goods imports from China`. */
-export const seriesInProse = ({ series }: Outlook): string =>
+export const seriesInProse = ({ series }: Pick<Outlook, 'series'>): string =>
   `${possessive(series.reporter)} ${series.product} ${flowWords(series.flow, series.partner)}`;
 
 /** Publisher, table, vintage. */
-export const sourceWords = ({ series: { publisher, tables, released, asOf } }: Outlook): string =>
+export const sourceWords = ({ series: { publisher, tables, released, asOf } }: Pick<Outlook, 'series'>): string =>
   `${publisher}, ${tables.join('; ')}, released ${released[0] === released[1] ? released[0] : `${released[0]} to ${released[1]}`}, as of ${asOf}`;
 
 /** Whose figures these are, where another's were asked for; null where they are the reporter's own. */
@@ -158,16 +159,18 @@ function effectName(name: string): { readonly words: string; readonly units: num
 }
 
 /** `a 29th of February: +4.7 % (95 %: +0.9 % to +8.6 %)`. */
-export function effectWords({ name, estimate, se }: CalendarEffect, { forecast, series }: Outlook): string {
+export const effectWords = (effect: CalendarEffect, { forecast, series }: Outlook): string =>
+  effectText(effect, forecast.joint.scale === 'log', series.currency);
+
+/** The same of any model: in percent where it takes logs, else in the unit of the series. */
+export function effectText({ name, estimate, se }: CalendarEffect, logs: boolean, currency: Currency): string {
   const { words, units } = effectName(name);
-  const at = (value: number): number =>
-    forecast.joint.scale === 'log' ? 100 * Math.expm1(units * value) : units * value;
+  const at = (value: number): number => (logs ? 100 * Math.expm1(units * value) : units * value);
   const [middle, low, high] = [estimate, estimate - 1.96 * se, estimate + 1.96 * se].map(at) as [
     number,
     number,
     number,
   ];
-  const told = (value: number): string =>
-    forecast.joint.scale === 'log' ? signedPercent(value) : signedAmount(value, series.currency);
+  const told = (value: number): string => (logs ? signedPercent(value) : signedAmount(value, currency));
   return `${words}: ${told(middle)} (95${THIN}%: ${told(low)} to ${told(high)})`;
 }
