@@ -20,6 +20,7 @@ export type {
   ForecastMember,
   ForecastPoint,
   JointOutlook,
+  OutlookRegime,
 } from '../model/forecast.js';
 export type {
   Ahead,
@@ -45,5 +46,8 @@ export type { NamedHistory } from './many.js';
 export { outlook } from './outlook.js';
 export type { DrawOptions, History } from './path-sums.js';
 export { scoreStatement, statementProbability } from './statement.js';
+export { type StructuralFit, structural } from './structural.js';
+export { type StructuralParts, structuralParts } from './structural-parts.js';
+export type { StructuralVariances } from './structural-state-space.js';
 export { fallProbability, sumsAhead } from './sums-ahead.js';
 export { type AskedSeries, whatNextAfter } from './what-next.js';

@@ -37,7 +37,8 @@ const LEAST = 1e-9;
 
 /**
  * Fits level, slope, season and irregular part, with regressors, by exact maximum likelihood; values may be missing (NaN). `regressors` are as
- * long as `y`. With `fixed`, variances are taken as given. Null where values are too few or a regressor says nothing of its own.
+ * long as `y`. With `fixed`, variances are taken as given. Null where values are too few or not finite, where they
+ * leave nothing to chance (all the same), or where a regressor says nothing of its own.
  * The likelihood of the series under unknown first states is, but for a constant, that of its differences, a moving average: variances are sought
  * by the second, which is cheaper, and the first is what is returned.
  * Source: Harvey 1989, Forecasting, Structural Time Series Models and the Kalman Filter, sections 4.1.3 and 4.2; Durbin and Koopman 2012, sections
@@ -72,7 +73,9 @@ export function structural(
   const best = tried.length === 0 ? null : tried.reduce((a, b) => (b.value < a.value ? b : a));
   const shares = fixed ?? proportions(best!.at, period);
   const found = at(shares);
-  if (found === null) return null;
+  // a series that follows a rule to the last digit has no variance to be shared
+  const size = y.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value * value), 0);
+  if (found === null || !(found.sumOfSquares > 1e-24 * size) || !Number.isFinite(found.sumOfSquares)) return null;
   const scale = fixed === undefined ? found.sumOfSquares / nobs : 1;
   const variances = of(PARTS.map((part) => scale * shares[part]));
   const slopes = found.coefficients.slice(0, regressors.length);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { structural } from '../../src/forecast/structural.js';
 import { structuralDifferences } from '../../src/forecast/structural-differences.js';
 import { structuralMethod } from '../../src/forecast/structural-method.js';
+import { structuralParts } from '../../src/forecast/structural-parts.js';
 import { structuralStateSpace } from '../../src/forecast/structural-state-space.js';
 import { kalman } from '../../src/kernels/kalman.js';
 import { movingAverageInnovations } from '../../src/kernels/moving-average.js';
@@ -11,12 +12,17 @@ import { NILE } from '../kernels/nile.js';
 
 const TRUE = { irregular: 1, level: 0.5, slope: 0.002, season: 0.01 };
 
+const drawn = (length: number, period: number, seed: number): Float64Array => drawnParts(length, period, seed).y;
+
 /** Draws from the model itself, states moved by its own transition. */
-function drawn(length: number, period: number, seed: number): Float64Array {
+function drawnParts(length: number, period: number, seed: number) {
   const { size, transition, observed, shocks, noise } = structuralStateSpace(period, TRUE);
   const { normal } = random(seed, 1);
   let state = Float64Array.from({ length: size }, () => 2 * normal());
-  return Float64Array.from({ length }, () => {
+  const [level, season] = [new Float64Array(length), new Float64Array(length)];
+  const y = Float64Array.from({ length }, (_, t) => {
+    level[t] = state[0]!;
+    season[t] = state.reduce((sum, part, i) => sum + (i < 2 ? 0 : observed[i]! * part), 0);
     const value = state.reduce((sum, part, i) => sum + observed[i]! * part, 0) + Math.sqrt(noise) * normal();
     state = state.map(
       (_, i) =>
@@ -25,6 +31,7 @@ function drawn(length: number, period: number, seed: number): Float64Array {
     );
     return value;
   });
+  return { y, level, season };
 }
 
 describe('structural model', () => {
@@ -91,9 +98,52 @@ describe('structural model', () => {
     expect(free.variances.irregular / 15099).toBeCloseTo(1, 1);
   });
 
-  it('refuses what is too short, and a regressor that says nothing', () => {
+  it('refuses what is too short, never moves or is not finite, and a regressor that says nothing', () => {
+    expect(structural(new Float64Array(100), 12)).toBeNull();
+    expect(
+      structural(
+        Float64Array.from({ length: 100 }, (_, t) => 5 + 0.1 * t + (t % 12)),
+        12,
+      ),
+    ).toBeNull();
+    expect(structural(drawn(60, 12, 1).fill(Infinity, 30, 31), 12)).toBeNull();
     expect(structural(drawn(16, 12, 1), 12)).toBeNull();
     expect(structural(drawn(60, 12, 1), 12, [new Float64Array(60).fill(1)])).toBeNull();
+  });
+});
+
+describe('structuralParts', () => {
+  const length = 240;
+  const truth = drawnParts(length, 12, 6);
+  const { y } = truth;
+  const { normal } = random(12, 1);
+  const column = Float64Array.from(y, () => normal());
+  const gaps = y.map((value, t) => (t % 31 === 5 ? NaN : value + 3 * column[t]!));
+  const fit = structural(gaps, 12, [column])!;
+  const parts = structuralParts(gaps, fit, [column]);
+
+  it('adds up to the series, and passes over what is missing', () => {
+    gaps.forEach((value, t) => {
+      const sum = parts.level[t]! + parts.season[t]! + parts.effect[t]! + parts.irregular[t]!;
+      if (Number.isNaN(value)) expect(parts.irregular[t]).toBeNaN();
+      else expect(sum).toBeCloseTo(value, 9);
+      expect(Number.isFinite(parts.level[t]! + parts.season[t]!)).toBe(true);
+    });
+  });
+
+  it('finds level and season without noise where they were, within their errors', () => {
+    const outside = (error: Float64Array, found: Float64Array, part: 'level' | 'season') =>
+      [...found.keys()].filter((t) => Math.abs(found[t]! - truth[part][t]!) > 1.96 * error[t]!).length;
+    expect(outside(parts.levelError, parts.level, 'level') / length).toBeLessThan(0.2);
+    expect(outside(parts.seasonError, parts.season, 'season') / length).toBeLessThan(0.2);
+    // months that are missing are known less well than those beside them
+    expect(parts.levelError[129]).toBeGreaterThan(parts.levelError[127]!);
+  });
+
+  it('has slopes that are near the changes of the level', () => {
+    const changes = parts.level.slice(1).map((value, t) => value - parts.level[t]!);
+    const mean = (of: Float64Array) => of.reduce((sum, value) => sum + value, 0) / of.length;
+    expect(Math.abs(mean(changes) - mean(parts.slope.slice(0, -1)))).toBeLessThan(0.05);
   });
 });
 
