@@ -8,6 +8,7 @@ import {
   type Outlook,
   type Series,
   type Store,
+  withSplitSums,
 } from '../index.js';
 import { heldInWords, type SeriesOptions, seriesQuery } from './series-query.js';
 
@@ -36,8 +37,27 @@ async function months(
   now: string,
 ): Promise<Read> {
   const { query, held } = await seriesQuery(store, names, { ...options, freq: 'M' }, now);
-  const series = await store.series(query);
+  const series = await withSums(store, await store.series(query), held);
   return { series: { ...series, notes: [...series.notes, ...otherCurrencies(series, held)] }, held };
+}
+
+/** Months that are printed two at a time, as January and February are in China, given back to the series. */
+async function withSums(store: Store, series: Series, held: readonly Coverage[]): Promise<Series> {
+  const { reporter, partner, flow, product, publisher, currency, asOf } = series;
+  const paired = (row: Coverage): boolean =>
+    row.months === 2 && row.publisher === publisher && row.currency === currency;
+  if (series.observations.length === 0 || !held.some(paired)) return series;
+  const sums = await store.panel({
+    asOf,
+    reporters: [reporter],
+    partners: [partner],
+    flows: [flow],
+    products: [product],
+    publishers: [publisher],
+    currencies: [currency],
+    months: [2],
+  });
+  return withSplitSums(series, sums);
 }
 
 /** Months that only another currency has: where a series changes its currency, one part of it is left. */

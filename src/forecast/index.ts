@@ -45,6 +45,7 @@ export { forecastSeries, historyOf } from './forecast-series.js';
 export type { NamedHistory } from './many.js';
 export { outlook } from './outlook.js';
 export type { DrawOptions, History } from './path-sums.js';
+export { withSplitSums } from './split-sums.js';
 export { scoreStatement, statementProbability } from './statement.js';
 export { type StructuralFit, structural } from './structural.js';
 export { type StructuralParts, structuralParts } from './structural-parts.js';
