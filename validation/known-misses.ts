@@ -28,7 +28,6 @@ export const KNOWN_MISSES: Readonly<Record<string, Readonly<Record<string, strin
   },
   'Claims of our texts, seen later': {
     'inconsistent claims, recall': NOT_TIED,
-    'suspects called inconsistent': FEW,
     'suspects named as the suspect': FEW,
   },
   'Claims of our texts, blind': {
@@ -43,7 +42,6 @@ export const KNOWN_MISSES: Readonly<Record<string, Readonly<Record<string, strin
   },
   'Verdicts from the bundled figures, against labels': {
     'seen later, claims as read: right of 386 decidable': NOT_READ,
-    'seen later, claims as read: sure and wrong': NEIGHBOUR,
     'blind, claims as labelled: right of 175 decidable': 'as the text is blind, it is not looked at which',
     'blind, claims as labelled: sure and wrong': 'as the text is blind, it is not looked at which',
     'blind, claims as read: right of 175 decidable': NOT_READ,
