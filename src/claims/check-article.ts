@@ -9,7 +9,7 @@ import { currencyNotes } from './judge/article-notes.js';
 import { gather } from './judge/book.js';
 import { caseOf } from './judge/case.js';
 import { inDoubt } from './judge/in-doubt.js';
-import { judge } from './judge/judge.js';
+import { judge, judgeTied } from './judge/judge.js';
 import { articleFromText } from './read/read.js';
 import type { CheckReport } from './report/report.js';
 import { resolve } from './resolve/resolve.js';
@@ -38,15 +38,13 @@ export async function judgeClaims(
 ): Promise<CheckReport> {
   const sums = arithmetic(claims);
   const book = await gather(claims, store, asOf, article);
-  const judged = claims.map((claim) => {
-    const verdictOfText = sums.get(claim.id)!;
-    return {
-      claim,
-      arithmetic: verdictOfText,
-      verdict: judge(caseOf(claim, book, claims, verdictOfText, article.text)),
-    };
-  });
-  const checked = inDoubt(judged);
+  const caseFor = (claim: Claim) => caseOf(claim, book, claims, sums.get(claim.id)!, article.text);
+  const judged = claims.map((claim) => ({
+    claim,
+    arithmetic: sums.get(claim.id)!,
+    verdict: judge(caseFor(claim)),
+  }));
+  const checked = inDoubt(judged, ({ claim }) => judgeTied(caseFor(claim)));
   return {
     article,
     asOf,

@@ -29,6 +29,16 @@ const HEDGES: readonly (readonly [RegExp, Exclude<Quantity['hedge'], null>])[] =
   [/\b(?:nearly|almost|about|around|approximately|roughly|some|close to|near)\b/i, 'approx'],
 ];
 
+/** "Topped $3.7 trillion": a round number that a verb of passing stands before is a bound. */
+const PASSED = /\b(?:topped|tops|exceed(?:ed|s)|surpass(?:ed|es)|passed|crossed|broke through)\s+(?:the\s+)?$/i;
+const isRound = (value: number): boolean =>
+  /^\d{1,2}$/.test(
+    String(value)
+      .replace('.', '')
+      .replace(/^0+|0+$/g, ''),
+  );
+const passes = (before: string, value: number): boolean => isRound(value) && PASSED.test(before);
+
 const hedgeOf = (words: string): Quantity['hedge'] => HEDGES.find(([form]) => form.test(words))?.[1] ?? null;
 
 const BRACKETED_MINUS = /\(\s?[-−–]\s?\)\s?$/;
@@ -90,7 +100,11 @@ function read(text: string, c: Candidate, announced: AnnouncedScale | null): Rea
       scale: tail.scale,
       unit: unit ?? 'number',
       currency,
-      hedge: hedge ? hedgeOf(hedge[0]) : null,
+      hedge: hedge
+        ? hedgeOf(hedge[0])
+        : passes(text.slice(Math.max(0, start - 20), start), c.number.value)
+          ? 'more_than'
+          : null,
     },
   };
 }

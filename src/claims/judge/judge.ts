@@ -13,6 +13,9 @@ import { judgeStreak } from './judge-streak.js';
 import { byTheText, noFigures, unsupported } from './no-figures.js';
 import { saysWhose } from './says-whose.js';
 
+/** Why a number that fits no figure is not called wrong. */
+export const WITH_WHOM = 'the sentence does not say with whom';
+
 /** How many, or how often: by the other numbers of the text. */
 function judgeCount(c: Case): Verdict {
   const sought = soughtIn(c);
@@ -39,10 +42,13 @@ const isSwap = ({ claim }: Case, { notes }: Verdict): boolean =>
   (claim.quote.match(/\d/g) ?? []).length > 2 &&
   notes.some(({ code, text }) => code === 'digit-slip' && text.includes('two digits swapped'));
 
+/** The verdict on one claim of which it is certain with whom the trade is. */
+export const judgeTied = (c: Case): Verdict => JUDGES[c.claim.kind](c);
+
 /** The verdict on one claim, from the figures held and from the rest of the text. */
 export const judge = (c: Case): Verdict => {
-  const found = JUDGES[c.claim.kind](c);
+  const found = judgeTied(c);
   return found.status === 'fails' && !saysWhose(c) && !isSwap(c, found)
-    ? cannotTell(c.claim, 'ambiguous', `${found.text}: the sentence does not say with whom`, found.evidence)
+    ? cannotTell(c.claim, 'ambiguous', `${found.text}: ${WITH_WHOM}`, found.evidence)
     : found;
 };

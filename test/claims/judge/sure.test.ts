@@ -39,6 +39,11 @@ const TRUE: readonly (readonly [what: string, date: string, body: string])[] = [
     '2020-03-01',
     'The US goods deficit with China was $345.6 billion in 2019, down 17.6% from $419.5 billion in 2018.',
   ],
+  [
+    'a round number that is passed',
+    '2026-02-01',
+    "China's exports to the world topped $3.7 trillion in 2025. Its surplus passed $1 trillion and its imports exceeded $2.5 trillion.",
+  ],
 ];
 
 describe('verdicts that are sure', () => {
@@ -58,5 +63,15 @@ describe('verdicts that are sure', () => {
       'China ended 2025 with a trade surplus of $1.91 trillion, even as its exports to America plunged 20 percent to $420 billion.',
     );
     expect([...surplus].find(([quote]) => quote.includes('1.91'))?.[1]).toBe('fails');
+  });
+
+  it('call a rate wrong beside an amount of the same trade that holds', async () => {
+    const told = (rate: string) =>
+      verdicts(
+        '2023-03-20',
+        `China's exports to all countries rose in 2022. By the count of Chinese customs, China and the United States exchanged goods worth $759.4 billion, ${rate} percent more than in 2021. Trade with ASEAN grew to $975.3 billion.`,
+      );
+    expect([...(await told('0.6')).values()]).not.toContain('fails');
+    expect([...(await told('6.0')).values()]).toContain('fails');
   });
 });
