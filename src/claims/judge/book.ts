@@ -4,6 +4,7 @@ import type { Currency } from '../../model/currency.js';
 import type { Flow } from '../../model/flow.js';
 import type { Observation } from '../../model/observation.js';
 import type { Period } from '../../model/period.js';
+import type { Policy } from '../../model/policy.js';
 import type { Rate } from '../../model/rate.js';
 import { type Day, LATEST } from '../../model/vintage.js';
 import type { Store } from '../../store/store.js';
@@ -21,6 +22,8 @@ export interface Book {
   readonly published: Day | null;
   /** Rows of every partner in the periods of the rank claims; empty when the text ranks nobody. */
   readonly partners?: readonly Observation[];
+  /** Measures between the two economies of each claim about a cause; empty when the text claims none. */
+  readonly policies?: readonly Policy[];
 }
 
 const unique = <T>(values: readonly (T | null)[]): T[] => [...new Set(values.filter((v): v is T => v !== null))];
@@ -37,12 +40,23 @@ export async function gather(
   const reporters = sides.filter((code) => code !== 'WLD');
   if (reporters.length === 0) return { rows: [], rates: [], asOf, publisher, published };
   const currencies = unique<Currency>(claims.map((c) => c.currency)).filter((c) => c !== 'USD');
-  const [rows, rates, partners] = await Promise.all([
+  const [rows, rates, partners, policies] = await Promise.all([
     store.panel({ asOf: LATEST, reporters, partners: unique([...sides, 'WLD']), vintages: 'all' }),
     Promise.all(currencies.map((currency) => store.rates({ currency, asOf: LATEST }))),
     partnerRows(claims, text, store),
+    policiesFor(claims, store, asOf),
   ]);
-  return { rows, rates: rates.flat(), asOf, publisher, published, partners };
+  return { rows, rates: rates.flat(), asOf, publisher, published, partners, policies };
+}
+
+/** Measures announced by the day between the two of each claim about a cause, each once. */
+async function policiesFor(claims: readonly Claim[], store: Store, asOf: Day): Promise<readonly Policy[]> {
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const { kind, reporter, partner } of claims)
+    if (kind === 'causal' && reporter && partner && partner !== 'WLD')
+      pairs.set([reporter, partner].sort().join(), [reporter, partner]);
+  const found = await Promise.all([...pairs.values()].map((between) => store.policies({ asOf, between })));
+  return [...new Map(found.flat().map((policy) => [policy.id, policy])).values()];
 }
 
 /** Which figure is looked for. */

@@ -5,6 +5,7 @@ import { judge } from '../../../src/claims/judge/judge.js';
 import type { Claim } from '../../../src/model/claim.js';
 import type { Observation } from '../../../src/model/observation.js';
 import { parsePeriod } from '../../../src/model/period.js';
+import type { Policy } from '../../../src/model/policy.js';
 import type { Quantity, Scale } from '../../../src/model/quantity.js';
 import type { Rate } from '../../../src/model/rate.js';
 import type { Verdict } from '../../../src/model/verdict.js';
@@ -94,6 +95,7 @@ interface Held {
   readonly rows?: readonly Observation[];
   readonly partners?: readonly Observation[];
   readonly rates?: readonly Rate[];
+  readonly policies?: readonly Policy[];
   readonly asOf?: string;
 }
 
@@ -106,6 +108,7 @@ export function verdictOn(claims: Claim | readonly Claim[], held: Held): Verdict
     rows: held.rows ?? [],
     rates: held.rates ?? [],
     partners: held.partners ?? [],
+    policies: held.policies ?? [],
     asOf,
     publisher: 'Example Wire',
     published: asOf,
