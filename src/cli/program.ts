@@ -30,7 +30,7 @@ Examples:
   bilateral tariffs USA                             which tariff serves it best; with CHN, who answers how
 
 Exit codes: 0 done, 1 a claim fails, 2 wrong usage or bad input, 3 data missing or a file
-that cannot be read or written, 4 what did not converge, 70 a fault in the program. All of it: docs/cli.md`;
+that cannot be read or written, 4 what did not converge or cannot be told, 70 a fault in the program. All of it: docs/cli.md`;
 
 /** An option that may be given more than once. */
 const several = (one: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), one];

@@ -91,6 +91,9 @@ const notIdentified = (
   notes: readonly Note[],
 ): NotIdentified => ({ identified: false, waves, reasons, source: panel.source, notes });
 
+/** Remarks that say something of an effect, and nothing where there is none. */
+const OF_AN_EFFECT: readonly string[] = ['few-treated', 'part-period', 'more-against-less'];
+
 const TAKEN: Obstacle = {
   code: 'effects-take-all',
   text: 'the effects explain everything that sets apart what is reached, so no effect of the measure is left',
@@ -140,7 +143,8 @@ export function eventStudy(panel: Panel, options: EventOptions): EventStudy {
   const { question, cells, frame, doses } = ground;
   const reasons = obstacles(ground);
   const all = [...panel.notes, ...notes, ...remarks(ground)];
-  if (reasons.length > 0) return notIdentified(panel, asked, reasons, all);
+  const ofFigures = all.filter(({ code }) => !OF_AN_EFFECT.includes(code));
+  if (reasons.length > 0) return notIdentified(panel, asked, reasons, ofFigures);
   const estimate = estimated(panel, ground);
   if (!estimate.converged)
     throw new BilateralError('not-converged', `PPML has not converged after ${estimate.iterations} iterations`, {
@@ -152,7 +156,7 @@ export function eventStudy(panel: Panel, options: EventOptions): EventStudy {
   const clusters = treatedClusters(ground);
   const told = withClusters(estimate, clusters);
   const average = averageEffect(told, paths, weights, over, 'mean after');
-  if (average === null) return notIdentified(panel, asked, [TAKEN], all);
+  if (average === null) return notIdentified(panel, asked, [TAKEN], ofFigures);
   const total = totalDose(ground);
   const steps = question.waves.map(({ treated }, i) => ({
     name: `after_${treated}`,

@@ -148,13 +148,13 @@ function certainty(ground: Ground): Obstacle[] {
           : 'cluster by product^partner, or take figures in which several are reached',
     });
   const highest = pairsIn(ground.frame).reduce((most, pair) => Math.max(most, dose[pair]!), 0);
-  if (question.dose === 'share' && highest < question.leastShare) {
+  if (question.dose === 'share' && highest < question.leastShare * (1 - 1e-9)) {
     const percent = (share: number): string => `${Number((100 * share).toPrecision(2))}`;
     const worst = pairsIn(ground.frame).find((pair) => dose[pair] === highest)!;
     said.push({
       code: 'too-coarse',
       text: `the measure covers at most ${percent(highest)} % of a product (${cells.products[cells.pairProduct[worst]!]}), so that even the loss of all it covers would be lost among what else is in it`,
-      remedy: `take finer products; --least-share ${highest} would go on all the same`,
+      remedy: `take finer products; --least-share ${Math.floor(1000 * highest + 1e-6) / 1000} would go on all the same`,
     });
   }
   return said;

@@ -33,18 +33,23 @@ function outputOf(command: string): string[] {
 describe('transcripts', () => {
   it('stand in the README', () => expect(withBlocks.map((page) => page.path)).toContain('README.md'));
 
-  it.each(withBlocks.map((page) => [page.path, page.text]))('in %s are what the program prints', (path, text) => {
-    const now = text.replace(BLOCK, (block) =>
-      transcriptsIn(block)
-        .map(({ command, shown }) => [`$ ${command}`, ...renewed(shown, outputOf(command))].join('\n'))
-        .join('\n'),
-    );
-    if (UPDATE) writeFileSync(join(ROOT, path), now);
-    else
-      expect(now, 'UPDATE_TRANSCRIPTS=1 npx vitest run test/docs/transcripts.test.ts writes what is printed').toBe(
-        text,
+  it.each(withBlocks.map((page) => [page.path, page.text]))(
+    'in %s are what the program prints',
+    (path, text) => {
+      const now = text.replace(BLOCK, (block) =>
+        transcriptsIn(block)
+          .map(({ command, shown }) => [`$ ${command}`, ...renewed(shown, outputOf(command))].join('\n'))
+          .join('\n'),
       );
-  });
+      if (UPDATE) writeFileSync(join(ROOT, path), now);
+      else
+        expect(now, 'UPDATE_TRANSCRIPTS=1 npx vitest run test/docs/transcripts.test.ts writes what is printed').toBe(
+          text,
+        );
+      // a page runs its commands one after the other, each a process
+    },
+    120_000,
+  );
 });
 
 describe('the comparison of transcripts', () => {
