@@ -33,6 +33,7 @@ export { writeTidy } from './sources/write-tidy.js';
 
 export type { StoreOptions } from './store/duckdb.js';
 export { gatherBrief } from './store/gather-brief.js';
+export { gatherProducts } from './store/gather-products.js';
 export { exportParquet, openStore, readPanel } from './store/on-demand.js';
 export type { PanelOptions, PanelSource } from './store/read-panel.js';
 export type {
@@ -69,6 +70,7 @@ export { type CheckSummary, summarize } from './claims/report/summary.js';
 
 export { wrap } from './briefs/chart-frame.js';
 export * from './briefs/deviation-words.js';
+export { explanation } from './briefs/explanation.js';
 export { amount, brief, briefHtml, briefMarkdown, briefTerminal, chartSvg } from './briefs/index.js';
 export { signedPercent } from './briefs/number.js';
 export { textTable } from './briefs/text-table.js';

@@ -47,7 +47,7 @@ export function notReached(input: BriefInput, facts: Facts): Section {
       ? [
           note(
             'products',
-            `which goods moved: no figures by product are in this brief; needed: ${possessive(input.reporter)} ${when} and ${before} by HS chapter with ${named(input.partner)}`,
+            `which goods moved: no figures by product are in this brief; needed: ${possessive(input.reporter)} ${when} and ${before} by HS chapter with ${named(input.partner)}; bilateral explain uses what products are held`,
           ),
         ]
       : []),

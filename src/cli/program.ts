@@ -4,6 +4,7 @@ import type { BriefOptions } from './brief.js';
 import type { CheckOptions } from './check-options.js';
 import type { Effects } from './effects.js';
 import type { EventCliOptions } from './event-options.js';
+import type { ExplainOptions } from './explain.js';
 import type { ForecastCliOptions } from './forecast-options.js';
 import type { GravityOptions } from './gravity-options.js';
 import type { ImportOptions } from './import.js';
@@ -19,6 +20,7 @@ Examples:
   bilateral series CHN USA exports --from 2015      one flow over time, with source and vintage
   bilateral adjust USA CHN imports                  the same by month without season and calendar
   bilateral brief CHN USA 2023 --html brief.html    one page on trade between two economies
+  bilateral explain CHN USA 2023                    where the change lies: flows, demand, share, products
   bilateral gravity panel.csv --formula 'trade ~ rta | exporter^year + importer^year'
                                                     a gravity equation, by PPML
   bilateral gravity panel.csv --deviation CHN,USA   a pair's trade against what gravity says
@@ -95,6 +97,19 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .action(async (reporter: string, partner: string, period: string, options: BriefOptions) => {
       const { runBrief } = await import('./brief.js');
       done(await runBrief([reporter, partner, period], options, effects));
+    });
+
+  top
+    .command('explain <reporter> <partner> <period>')
+    .description('where a change of trade lies: by flow, demand and share, product and measure, and who gained')
+    .option(AS_OF[0], `${AS_OF[1]} (default: today)`)
+    .option(...STORE)
+    .option('--html [file]', 'write one self-contained page; without a file to standard output')
+    .option('--md [file]', 'write Markdown; without a file to standard output')
+    .option('--json', 'print JSON')
+    .action(async (reporter: string, partner: string, period: string, options: ExplainOptions) => {
+      const { runExplain } = await import('./explain.js');
+      done(await runExplain([reporter, partner, period], options, effects));
     });
 
   top

@@ -11,6 +11,7 @@ export type {
 export type { PairExplanation } from '../model/pair-explanation.js';
 export type { EffectRow, TradeIdentity } from '../model/trade-identity.js';
 export type { Why, WhyByFlow, WhySide } from '../model/why.js';
+export type { ProductGroups, WhyProducts } from '../model/why-products.js';
 export { cubeParts } from './cube-parts.js';
 export { decompose, type FactorChange } from './decompose.js';
 export { demandAndShare, type Market } from './demand-and-share.js';
@@ -23,3 +24,4 @@ export type { TradeCube } from './trade-cube.js';
 export { type IdentityOptions, tradeIdentity } from './trade-identity.js';
 export { type LeftOut, type UnitValues, unitValues, type ValueAndQuantity } from './unit-value.js';
 export { type WhyInput, whyBetween } from './why-between.js';
+export { type ProductsInput, whyByProduct } from './why-by-product.js';
