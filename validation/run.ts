@@ -6,6 +6,7 @@ import { baseRevisions } from './base-revisions.js';
 import { equilibrium } from './equilibrium.js';
 import { equilibriumGegravity } from './equilibrium-gegravity.js';
 import { naftaReference, syntheticSectors, tradeWar } from './equilibrium-sectors.js';
+import { eventCoverage, eventFitted } from './event-study.js';
 import { forecastModels } from './forecast.js';
 import { adjustmentOutliers, adjustmentTables } from './forecast-adjust.js';
 import { forecastBacktest } from './forecast-backtest.js';
@@ -55,6 +56,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
     await gravityOecd(),
     gravitySynthetic(),
   ],
+  events: async () => [eventFitted(), eventCoverage()],
   forecast: async () => [forecastModels(), adjustmentTables(), adjustmentOutliers(), forecastBacktest()],
   equilibrium: async () => [
     equilibrium(),
