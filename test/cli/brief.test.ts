@@ -15,6 +15,17 @@ describe('bilateral brief', () => {
     expect(stdout.split('\n').every((line) => line.length <= 80)).toBe(true);
   });
 
+  it('says where the change lies, and what must not be said of it', () => {
+    const { stdout } = run('brief', 'CHN', 'USA', '2023', '--as-of', '2026-07-01', '--no-forecast');
+    const flat = stdout.replace(/\s+/g, ' ');
+    expect(flat).toContain('fell by $87.4bn from 2022 to 2023, to $664bn, on the bases that the published rates imply');
+    expect(flat).toContain('exports −$75.4bn, 86.3 % of the fall (85.5 to 86.5 %)');
+    expect(flat).toContain('−$24.8bn, 22.7 % of the fall (20.8 to 24.7 %)');
+    expect(flat).toContain('not to be said: a share lost is not the effect of curbs or tariffs');
+    expect(stdout).toMatch(/^ {4}2022 +751\.8 +█+$/m);
+    expect(stdout.split('\n').every((line) => line.length <= 80)).toBe(true);
+  });
+
   it('writes one page that asks nothing of the network', () => {
     const file = join(folder(), 'brief.html');
     expect(run('brief', 'China', 'United States', '2023', '--html', file).status).toBe(0);
