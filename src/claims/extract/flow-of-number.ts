@@ -122,6 +122,10 @@ export function secondShareFlow(marks: Marks, at: number, end: number): FlowMent
 /** Between an amount and the share that it is. */
 const AS_PART = /#[^#@;]*(?:,\s+(?:or|equal to|representing|making up|accounting for)|\()\s*(?:some\s+|about\s+)?$/i;
 
+/** "Exports accounted for # of total trade". */
+const IS_PART =
+  /^(?:\s*\([^()]*\))?\s+(?:alone\s+|thus\s+|still\s+|now\s+)?(?:account(?:s|ed|ing)?\s+for|made\s+up|makes?\s+up|making\s+up|represent(?:s|ed|ing)?|constitut(?:es|ed|ing)|compris(?:es|ed|ing)|were|was|are)\s+(?:some\s+|about\s+|only\s+|just\s+|nearly\s+)?$/i;
+
 /** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
 export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMention | null): FlowMention | null {
   const before = marks.flows.filter((f) => f.end <= at).at(-1);
@@ -137,7 +141,7 @@ export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMenti
     before?.by === 'noun' &&
     before.flow !== 'balance' &&
     whole?.flow === 'total' &&
-    AS_PART.test(marks.masked.slice(before.end, at))
+    (AS_PART.test(marks.masked.slice(before.end, at)) || IS_PART.test(marks.masked.slice(before.end, at)))
   )
     return before;
   if (

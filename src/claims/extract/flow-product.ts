@@ -4,6 +4,9 @@ import { NOUN_PHRASE, productName } from './noun-phrase.js';
 
 const GOODS_SERVICES_LEFT = /\bgoods and services\s+(?:trade\s+)?$/i;
 const GOODS_LEFT = /\b(?:goods|merchandise|visible)\s+(?:trade\s+)?$/i;
+/** "Capital goods exports", "engineering goods shipments": goods of one kind. */
+const KIND_LEFT =
+  /\b(?<kind>capital|consumer|consumption|engineering|intermediate|investment|electronics?|electrical|leather|sport(?:s|ing)|luxury|household|durable|semi-durable|semi-finished|semi-manufactured|primary|industrial|manufactured|agricultural|processed|cultural|high-tech|perishable)\s+goods\s+(?:trade\s+)?$/i;
 const SERVICES_LEFT = /\bservices\s+(?:trade\s+)?$/i;
 const GOODS_SERVICES_RIGHT =
   /^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
@@ -70,6 +73,8 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
   )
     return 'goods_services';
   if (/\bservices?\b/i.test(own) || SERVICES_LEFT.test(left)) return 'services';
+  const sort = KIND_LEFT.exec(left)?.groups?.kind;
+  if (sort) return productName(`${sort.toLowerCase()} goods`);
   if (/\b(?:goods|merchandise|visible)\b/i.test(own) || GOODS_LEFT.test(left)) return 'goods';
   const kind = (RIGHT_KIND.exec(right) ?? AMOUNT_KIND.exec(right))?.groups?.kind;
   if (kind) return productName(kind);

@@ -72,6 +72,15 @@ const splitBoth = (words: string, at: number): FlowWord[] =>
     by: 'noun',
   }));
 
+/** "Argentina imported # of Brazilian goods": what an economy before it did, where an amount is the object. */
+const isActive = ({ 0: word, index }: RegExpExecArray, masked: string): boolean =>
+  /^(?:im|ex)ported$/i.test(word) &&
+  OBJECT_AMOUNT.test(masked.slice(index + word.length, index + word.length + 40)) &&
+  SUBJECT_BEFORE.test(masked.slice(Math.max(0, index - 80), index));
+const OBJECT_AMOUNT =
+  /^\s+(?:(?:some|about|nearly|over|almost|only|just|a total of)\s+)?#+[^#@;.,]{0,12}\sof\s+(?:the\s+)?@/i;
+const SUBJECT_BEFORE = /@+(?:\s*,[^,#@;]{1,40},)?\s+(?:(?:has|had|have|also|alone|again|still|only|itself)\s+){0,2}$/;
+
 /** Every noun and verb that names a flow, in a sentence whose economies are masked by `@` and numbers by `#`. */
 export function findFlowWords(masked: string): readonly FlowWord[] {
   const found: FlowWord[] = [];
@@ -103,7 +112,13 @@ export function findFlowWords(masked: string): readonly FlowWord[] {
       continue;
     }
     const flow: Flow = deficit || surplus || balance ? 'balance' : out ? 'exports' : into ? 'imports' : 'total';
-    found.push({ start: match.index, end: match.index + match[0].length, flow, gap: gapOf(groups), by: 'noun' });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      flow,
+      gap: gapOf(groups),
+      by: isActive(match, masked) ? 'verb' : 'noun',
+    });
   }
   for (const match of matchesOf(VERB, masked)) {
     const { sell, buy, out, into, supply, demand } = match.groups!;

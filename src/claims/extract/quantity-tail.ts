@@ -23,6 +23,8 @@ const SCALE_LETTER = /^[ltkhcmb]/i;
 const PERCENT = /^(?:%|per\s?-?cent(?!age)\b|percent(?!age)\b|pct\b|pc\b|p\.\s?c\.)/i;
 const POINTS = /^(?:percentage[\s-]points?|percent points?|p\.p\.|pp\b|points?\b)/i;
 const TONNES = /^(?:metric )?(?:tonnes?|tons?)\b|^(?:mt|MT)\b/;
+/** Tonnes with a prefix, as offices of commodities print them. */
+const PREFIXED = /^(?:Mt|kt)(?!pa)\b/;
 const BARRELS = /^barrels?\b|^(?:bpd|bbl)\b/i;
 const UNITS =
   /^(?:(?:light|passenger|new|electric|commercial|motor)\s)?(?:units|vehicles|cars|pieces|sets|bushels|TEUs?|containers|cubic (?:metres|meters)|kilograms|kg|carats|litres|bales|heads?)\b/i;
@@ -59,6 +61,16 @@ export function tailOf(right: string): Tail {
   const space = gapLength(right.slice(at));
   const rest = right.slice(at + space);
   const to = (match: RegExpExecArray): number => at + space + match[0].length;
+  // "78.2 Mt": the prefix is the scale.
+  const prefixed = scale === 'one' ? PREFIXED.exec(rest) : null;
+  if (prefixed)
+    return {
+      length: to(prefixed),
+      scale: prefixed[0] === 'Mt' ? 'million' : 'thousand',
+      unit: 'tonnes',
+      currency: null,
+      counts: false,
+    };
   const points = POINTS.exec(rest);
   if (points && scale === 'one' && !(/^points?$/i.test(points[0]) && space === 0))
     return { length: to(points), scale, unit: 'pp', currency: null, counts: false };

@@ -24,6 +24,11 @@ const OF_SOMETHING_ELSE =
 
 const TARIFF_RIGHT = /^\s*(?:[\w-]+\s+){0,2}(?:tariffs?|dut(?:y|ies)|levies|levy|tax(?:es)?)\b/i;
 
+/** "China's share has fallen below 6 percent": the mark that a share passed is the share. */
+const CROSSED = /^(?:below|under|above|past)\b/i;
+const SHARE_CROSSES =
+  /\b(?:share|portion|proportion|weight|slice)\b[^.;,#]{0,60}\b(?:fallen|fell|falling|dropped|dipped|slipped|sank|sunk|shrunk|shrank|declined|risen|rose|rising|climbed|grown|grew|gone|went|is|was|remains|remained|stayed|stands|stood)\s+(?:well\s+|just\s+|back\s+)?$/i;
+
 /** Where the clause starts that a number stands in: work on signs does not look further back. */
 const clauseOf = (left: string): string =>
   left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('. '), left.lastIndexOf(': ')) + 1);
@@ -39,7 +44,8 @@ export function rateDraft(spot: Spot): Found | null {
     percent &&
     /\(\s*(?:with\s+|at\s+)?$/.test(left) &&
     sharesOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right);
-  const share = percent && (shifted || counted || saysShare(left, right));
+  const crossed = percent && CROSSED.test(marks.text.slice(q.start, q.end)) && SHARE_CROSSES.test(left);
+  const share = percent && (shifted || counted || crossed || saysShare(left, right));
   const told = earlier.filter((d) => d.kind === 'share').at(-1) ?? spot.share;
   const another = told && sharesOfAnother(left, right) ? told : null;
   const goesOn =
@@ -66,7 +72,7 @@ export function rateDraft(spot: Spot): Found | null {
         ? flowOfAnother(another, spot)
         : share
           ? shareFlow(marks, q.start, q.end, flow)
-          : (secondShareFlow(marks, q.start, q.end) ?? last?.flow ?? flow),
+          : (secondShareFlow(marks, q.start, q.end) ?? bracketedFlow(spot) ?? last?.flow ?? flow),
       start: q.start,
       ...(goesOn && earlier.some((d) => d.kind === 'share') && BASE_LEFT.test(left) ? { isBase: true } : {}),
     };
@@ -133,4 +139,10 @@ const BASE_RATE =
 function flowOfAnother({ flow }: Draft, { marks, q }: Spot): FlowMention | null {
   const other = marks.economies.filter((e) => e.end <= q.start).at(-1);
   return flow && other ? { ...flow, partner: other.code, start: other.start, end: other.end } : flow;
+}
+
+/** "The third-largest destination for EU exports (8.8%)": the flow right in front of a bracket. */
+function bracketedFlow({ marks: { masked, flows }, q }: Spot): FlowMention | null {
+  const before = flows.findLast((f) => f.end <= q.start);
+  return before?.by === 'noun' && /^\s*\(\s*$/.test(masked.slice(before.end, q.start)) ? before : null;
 }

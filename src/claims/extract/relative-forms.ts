@@ -82,6 +82,20 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    // "The year's cumulative surplus": from where the year of the figures starts to the month told of.
+    needs: [gateOf('cumulative|accumulated')],
+    form: String.raw`(?:(?:the|this)\s+year['’]s\s+)?\b(?:cumulative|accumulated)(?=\s+(?:trade\s+|export\s+|import\s+)?(?:deficit|surplus|gap|shortfall|balance|exports|imports|trade)\b)`,
+    by: 'relative',
+    read: (_, c) => {
+      const last = c.known.find((p) => p.months === 1);
+      const told = c.known.find((p) => p.months > 1 && p.months < 12);
+      if (told && (!last || endMonth(told) === endMonth(last))) return told;
+      return last && startMonth(last) > 1 && fiscalStart(c) === 1
+        ? toDatePeriod(startYear(last), startMonth(last))
+        : null;
+    },
+  },
+  {
     needs: [gateOf('wholes?|wholesale|full'), gateOf('years?|yearly')],
     form: String.raw`(?:that|the)\s+whole\s+year|(?:the\s+)?full\s+year|the\s+year\s+as\s+a\s+whole|the\s+whole\s+of\s+the\s+year`,
     by: 'relative',
@@ -165,8 +179,8 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     read: (m, c) => (c.current?.months !== 1 && m.month && publishedBefore(c)) || (c.current && justBefore(c.current)),
   },
   {
-    needs: [gateOf('year')],
-    form: String.raw`\b(?:a|one|the)\s+year\s+(?:earlier|ago|before|previously)\b|\b(?:the\s+)?(?:previous|preceding|prior)\s+year\b|\blast\s+year['’]s(?=\s+(?:\$|US\$|€|£|¥|#|\d|level|figure|total|deficit|surplus))`,
+    needs: [gateOf('year|months')],
+    form: String.raw`\b(?:(?:a|one|the)\s+year|(?:twelve|12)\s+months)\s+(?:earlier|ago|before|previously)\b|\b(?:the\s+)?(?:previous|preceding|prior)\s+year\b|\blast\s+year['’]s(?=\s+(?:\$|US\$|€|£|¥|#|\d|level|figure|total|deficit|surplus))`,
     by: 'relative',
     read: (_, c) => c.current && yearBefore(c.current),
   },

@@ -1,4 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
+import { matchesOf } from '../extract/matches.js';
 import { besideNumber } from './beside.js';
 import type { Place, Topic } from './topic.js';
 
@@ -23,13 +24,20 @@ export function memberOf(
   const { flow } = draft;
   const sold = flow?.by === 'verb' && isInside(flow.reporter, main) ? flow.reporter : null;
   if (flow && isInside(flow.partner, main)) return null;
-  const first = marks.economies.find((e) => e.end <= draft.start + 3 && draft.start - e.end < 60);
+  const first = marks.economies.findLast((e) => e.end <= draft.start + 3 && draft.start - e.end < 60);
   const ranked = draft.kind === 'rank' ? (first?.code ?? null) : null;
   const member = sold ?? (draft.kind === 'rank' ? ranked : besideNumber(marks, draft, main));
   if (!isInside(member, main)) return null;
   // A new paragraph that ranks the members is about what the text is about.
   const carried = block === marks.sentence.block ? topic.partner : null;
   const other = [flow?.partner, carried, base?.partner].find((code) => code && !isInside(code, main));
-  const trader = /\b(?:(ex)|im)porters?\b/i.exec(marks.text);
+  const trader = traderOf(marks, draft);
   return { reporter: member, partner: other ?? 'WLD', flow: trader ? (trader[1] ? 'exports' : 'imports') : null };
 }
+
+/** "The largest importer (#) and Germany the largest exporter (#)": the word at or before a place, else the first of the sentence. */
+function traderOf({ text }: Marks, { end }: Draft): RegExpExecArray | null {
+  const before = matchesOf(TRADER, text.slice(0, end)).at(-1);
+  return before ?? matchesOf(TRADER, text)[0] ?? null;
+}
+const TRADER = /\b(?:(ex)|im)porters?\b/gi;

@@ -13,7 +13,8 @@ import { partnerRank } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
 import { groupOf, severalAt } from './several-partners.js';
-import { placesFlow, sideFlow, tradedFlow } from './side-flow.js';
+import { headingFlow, placesFlow, sideFlow, tradedFlow } from './side-flow.js';
+import { takerOf } from './taker.js';
 import type { Place, Topic } from './topic.js';
 import { isAbroad, turnedVerb } from './turned-verb.js';
 
@@ -153,6 +154,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
         itemFlow(draft, marks) ??
         sideFlow(marks) ??
         placesFlow(draft, marks) ??
+        headingFlow(marks, place.base?.flow ?? null) ??
         (listed && place.base?.flow !== 'balance' ? place.base?.flow : null) ??
         tradedFlow(draft, marks, topic.flow) ??
         topic.flow);
@@ -160,7 +162,9 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const product = productOf(marks, draft, place, carriesOn);
   const ranked = partnerRank(draft, marks, topic, main);
   if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
-  const nearVerb = mention !== null && !marks.economies.some((e) => e.start >= mention.end && e.end <= draft.at);
+  const nearVerb =
+    mention !== null &&
+    !marks.economies.some((e) => e.start >= mention.end && e.end <= draft.at && e.code !== (mention.partner ?? ''));
   const turned = nearVerb ? turnedVerb(mention, marks, place) : null;
   if (turned) {
     const together = turned.partner === OTHERS ? groupOf(marks, draft, place) : null;
@@ -188,7 +192,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   if (draft.kind === 'rank') partner = rankedAfter(marks, draft) ?? partner ?? rankedBefore(marks, draft, main);
   const behind = behindNumber(marks, draft, mention?.reporter ?? topic.reporter ?? main);
   partner = behind ?? partner;
-  partner = respective?.partner ?? partner;
+  partner = respective?.partner ?? partner ?? takerOf(draft, marks, mention?.reporter ?? main);
   const group = groupOf(marks, draft, place);
   partner = group ?? partner;
   const several = mention?.partner && !behind && !respective && severalAt(marks, mention);

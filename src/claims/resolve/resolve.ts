@@ -131,7 +131,9 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
         ? withProduct(relations[i - 1]!, before, draft, marks)
         : nextOfList(before, relations[i - 1], draft, relationFor(draft, marks, place), marks));
     const ranked = before?.kind === 'rank' ? ofRanked(before, relations[i - 1]!, draft, own, marks) : own;
-    const told = before ? alike(before, relations[i - 1]!, draft, ranked, marks) : ranked;
+    const told = before
+      ? itsShare(before, relations[i - 1]!, draft, alike(before, relations[i - 1]!, draft, ranked, marks), marks)
+      : ranked;
     // "Egypt took # of exports; Algeria came second": a place without a flow is in what was told just before.
     const second =
       draft.kind === 'rank' && draft.flow === null && BARE_RANK.test(marks.text.slice(draft.start, draft.end));
@@ -145,6 +147,18 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
     relations.push(same ? { ...told, flow: relations[item]!.flow ?? told.flow } : told);
   });
   return relations;
+}
+
+/** "Uganda is the biggest customer, with #, and its share is #": of whom the number before told. */
+const ITS_SHARE = /\b(?:its|their)\s+(?:own\s+)?(?:share|portion|slice|part|weight)\b[^.;@#]{0,40}$/i;
+/** "Germany bought # of Poland's exports, or # of the total": the same part told again. */
+const SAME_PART =
+  /^[^@#;,(]{0,20}(?:\bof\s+(?:the\s+)?@+(?:['’]s)?[^@#;]{0,40})?(?:,\s+or|\(|,\s+(?:equal\s+to|representing|equivalent\s+to))\s+(?:[a-z]+\s+){0,2}$/i;
+function itsShare(before: Draft, last: Relation, draft: Draft, own: Relation, { masked }: Marks): Relation {
+  if (draft.kind !== 'share' || last.partner === null || last.partner === 'WLD' || last.flow === 'balance') return own;
+  const between = masked.slice(before.atEnd, draft.at);
+  const same = before.kind === 'level' && SAME_PART.test(between);
+  return same || ITS_SHARE.test(between) ? { ...last, product: own.product } : own;
 }
 
 const BARE_RANK =
@@ -194,7 +208,9 @@ function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relation, ma
   if (draft.kind === 'streak' && draft.flow === null && marks.flows.length === 0) return ranked;
   if (!PLAIN.has(draft.kind) || (draft.flow?.partner && draft.flow.start >= rank.end)) return own;
   const parted =
-    marks.economies.some((e) => e.start >= rank.end && e.end <= draft.at && e.code === own.partner) ||
+    marks.economies.some(
+      (e) => e.start >= rank.end && e.end <= draft.at && e.code === own.partner && e.code !== partner,
+    ) ||
     marks.flows.some((f) => f.start >= rank.end && f.end <= draft.at && !isBare(f)) ||
     /[;.]/.test(marks.masked.slice(rank.end, draft.at));
   return parted

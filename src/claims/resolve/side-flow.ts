@@ -54,3 +54,10 @@ export function placesFlow({ flow, at }: Draft, { masked }: Marks): Flow | null 
   const said = [...before.matchAll(PLACES)].at(-1);
   return said ? (said.groups!.into ? 'imports' : said.groups!.out ? 'exports' : 'total') : null;
 }
+
+const HEADING =
+  /^(?:By|Of\s+which,?\s+by)\s+(?:(?:main|major|key)\s+)?(?:items?|products?|commodit(?:y|ies)|categor(?:y|ies)|goods|sectors?|countr(?:y|ies)|regions?|partners?|trading\s+partners?|economy)\s*[:,–—]/i;
+
+/** "By item: chips #, cars #": a line that breaks down what the text told first. */
+export const headingFlow = ({ text }: Marks, first: Flow | null): Flow | null =>
+  first !== 'balance' && HEADING.test(text) ? first : null;

@@ -20,7 +20,7 @@ const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
 const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|china['’]s|(?:sales|shipments|deliveries|purchases|supplies|value) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
 const REMARK =
-  'which|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
+  'at|worth|which|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 /** What may stand behind a subject's comma: "too,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
 const ASIDE = String.raw`,\s(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too|for instance|for example),\s|(?:${wordSource(REMARK)}|@+['’]s?)\s[^,;]{3,60},\s)?`;
 const ADVERB_WORDS = 'also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too';
@@ -60,7 +60,7 @@ const LABEL = new RegExp(
 const SUBJECT_WORTH =
   /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
 const NAKED = new RegExp(
-  String.raw`(?:[,;]\s|\band\s)(?:(?:(?:those|that) (?:of|in|for)|for)\s)?(?:other\s)?(?<words>${NOUN_PHRASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  String.raw`(?:[,;]\s|\band\s|^By\s[a-z ]{3,24}:\s)(?:(?:(?:those|that) (?:of|in|for)|for)\s)?(?:other\s)?(?<words>${NOUN_PHRASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   'i',
 );
 const WORTH = new RegExp(
@@ -70,6 +70,9 @@ const WORTH = new RegExp(
 
 const SECOND_IN_BRACKET =
   /\((?:[a-z]{1,8}\s)?#+[;,]\s(?:(?:up|down|growth|an?|increase|decrease|rise|fall)\s){0,2}(?:of\s|by\s)?$/;
+
+/** "By item: chips #": the first of a list that has a heading. */
+const HEADED = /^By\s[a-z ]{3,24}:\s[^#]*$/;
 
 /** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
 const LABELLED = /[(:]\s*(?:(?:worth|up|down)\s+)?$/i;
@@ -206,7 +209,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const found = [
     ...(LABELLED.test(label) ? nearest(LABEL.exec(label), from) : []),
     ...(SAID_WORTH.test(left) ? nearest(WORTH.exec(left), from) : []),
-    ...(listed && mayEndInName(left.replace(HUNG, ' ')) ? nearest(NAKED.exec(left), from) : []),
+    ...((listed || HEADED.test(left)) && mayEndInName(left.replace(HUNG, ' ')) ? nearest(NAKED.exec(left), from) : []),
     ...subjectsOf(marks).plain.filter((s) => s.at <= draft.at),
     ...(verb ? subjectsOf(marks).worth.filter((s) => s.at < draft.at) : []),
   ]
