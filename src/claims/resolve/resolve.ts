@@ -156,6 +156,7 @@ const SAME_PART =
   /^[^@#;,(]{0,20}(?:\bof\s+(?:the\s+)?@+(?:['’]s)?[^@#;]{0,40})?(?:,\s+or|\(|,\s+(?:equal\s+to|representing|equivalent\s+to))\s+(?:[a-z]+\s+){0,2}$/i;
 function itsShare(before: Draft, last: Relation, draft: Draft, own: Relation, { masked }: Marks): Relation {
   if (draft.kind !== 'share' || last.partner === null || last.partner === 'WLD' || last.flow === 'balance') return own;
+  if (/\brespectively\b/i.test(masked)) return own;
   const between = masked.slice(before.atEnd, draft.at);
   const same = before.kind === 'level' && SAME_PART.test(between);
   return same || ITS_SHARE.test(between) ? { ...last, product: own.product } : own;
