@@ -110,15 +110,21 @@ function chart(
   });
 }
 
+const TITLE = 'Where the change lies: accounting, not causes';
+
 /** Where the change lies: by flow, and by demand and share, with ranges. Accounting, and said to be. */
 export function whySection(input: Asked, why: Why): Section[] {
   const [own] = why.byFlow;
   const [side] = why.sides;
-  if (!own && !side) return [];
+  // Where nothing can be told apart, a reader learns what is lacking.
+  if (!own && !side)
+    return why.notes.length === 0
+      ? []
+      : [{ id: 'why', title: TITLE, sentences: [], tables: [], charts: [], notes: why.notes }];
   return [
     {
       id: 'why',
-      title: 'Where the change lies: accounting, not causes',
+      title: TITLE,
       sentences: [
         ...why.byFlow.map((one, i) => flowsSentence(one, input, i === 0)),
         ...why.sides.map((one) => sideSentence(one, input)),

@@ -78,8 +78,10 @@ describe('the section of where a change lies', () => {
     ]);
   });
 
-  it('is not there without any figures', () => {
-    expect(whySection({ period }, { ...why, byFlow: [], sides: [] })).toEqual([]);
+  it('says what is lacking without any figures, and is not there without that', () => {
+    const [lacking] = whySection({ period }, { ...why, byFlow: [], sides: [] });
+    expect(lacking).toMatchObject({ sentences: [], charts: [], notes: why.notes });
+    expect(whySection({ period }, { ...why, byFlow: [], sides: [], notes: [] })).toEqual([]);
   });
 
   it('reads in Markdown', () => {
