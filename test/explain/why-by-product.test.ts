@@ -20,7 +20,7 @@ const product = (code: string, [own0, all0]: readonly number[], [own1, all1]: re
 ];
 const duty = (code: string, partner: string, value: number): MadeRow[] =>
   ['2022-01', '2023-01'].map((month) => ({ partner, product: code, month, value, indicator: 'duty' }));
-const valueOf = (made: ReturnType<typeof asked>, name: string): number =>
+const lineOf = (made: ReturnType<typeof asked>, name: string): number =>
   made.identity.whole.lines.find((line) => line.name === name)!.value;
 
 const CONTROL: Policy = {
@@ -45,9 +45,9 @@ describe('imports by product', () => {
   it('a share lost with demand and mix as they were is all share, and goes to the rest', () => {
     const made = asked([...product('NAICS:311', [40, 100], [30, 100]), ...product('NAICS:334', [80, 200], [60, 200])]);
     expect(made.identity.whole.change).toBe(-30);
-    expect(valueOf(made, 'share')).toBeCloseTo(-30, 12);
-    expect(valueOf(made, 'demand')).toBeCloseTo(0, 12);
-    expect(valueOf(made, 'mix')).toBeCloseTo(0, 12);
+    expect(lineOf(made, 'share')).toBeCloseTo(-30, 12);
+    expect(lineOf(made, 'demand')).toBeCloseTo(0, 12);
+    expect(lineOf(made, 'mix')).toBeCloseTo(0, 12);
     expect(made.identity.reallocated.lines.map(({ name, value }) => [name, value])).toEqual([
       [REST, expect.closeTo(30, 12)],
     ]);
@@ -57,8 +57,8 @@ describe('imports by product', () => {
 
   it('demand that doubles everywhere is all demand', () => {
     const made = asked([...product('NAICS:311', [40, 100], [80, 200]), ...product('NAICS:334', [80, 200], [160, 400])]);
-    expect(valueOf(made, 'demand')).toBeCloseTo(120, 12);
-    expect(Math.abs(valueOf(made, 'share')) + Math.abs(valueOf(made, 'mix'))).toBeLessThan(1e-11);
+    expect(lineOf(made, 'demand')).toBeCloseTo(120, 12);
+    expect(Math.abs(lineOf(made, 'share')) + Math.abs(lineOf(made, 'mix'))).toBeLessThan(1e-11);
   });
 
   it('duties five points above those of others put a product among the tariffed', () => {
