@@ -1,22 +1,12 @@
 import type { AdjustedSeries } from '../../model/adjustment.js';
-import type { Section } from '../../model/brief.js';
 import { note } from '../../model/note.js';
 import { pageHtml } from '../html.js';
+import { factsTable, section } from '../page-section.js';
 import { seriesName, sourceWords } from '../what-next/outlook-words.js';
 import { adjustedChart } from './adjusted-chart.js';
 import { adjustedFacts } from './adjusted-facts.js';
 import { monthsTable, outliersTable } from './adjusted-table.js';
 import { monthsWords, newestSentence, revisionSentence, standInWords } from './adjusted-words.js';
-
-const section = (id: string, title: string, parts: Partial<Section>): Section => ({
-  id,
-  title,
-  sentences: [],
-  tables: [],
-  charts: [],
-  notes: [],
-  ...parts,
-});
 
 /** An adjusted series as one page that loads nothing: the two lines, outliers, how it was worked out, every month. */
 export function adjustedHtml(made: AdjustedSeries, command: string): Promise<string> {
@@ -34,14 +24,7 @@ export function adjustedHtml(made: AdjustedSeries, command: string): Promise<str
       }),
       ...(made.outliers.length === 0 ? [] : [section('outliers', 'Outliers', { tables: [outliersTable(made)] })]),
       section('method', 'How it was worked out', {
-        tables: [
-          {
-            title: 'The adjustment',
-            columns: ['', ''],
-            rows: adjustedFacts(made).map(([what, said]) => [what, said]),
-            source: 'computed here; how, in docs/seasonal-adjustment.md',
-          },
-        ],
+        tables: [factsTable('The adjustment', adjustedFacts(made), 'docs/seasonal-adjustment.md')],
         notes: made.notes,
       }),
       section('months', 'Every month', { tables: [monthsTable(made)] }),

@@ -2,20 +2,12 @@ import type { Section, Sentence } from '../../model/brief.js';
 import type { EventStudy, EventStudyMade } from '../../model/event-study.js';
 import { note } from '../../model/note.js';
 import { pageHtml } from '../html.js';
+import { factsTable, section } from '../page-section.js';
 import { eventChart } from './event-chart.js';
 import { eventFacts } from './event-facts.js';
 import { placebosTable, pointsTable, reasonsTable, wavesTable } from './event-tables.js';
 import { beforeSentence, CAUSAL, effectSentence, placeboSentence, wavesWords } from './event-words.js';
 
-const section = (id: string, title: string, parts: Partial<Section>): Section => ({
-  id,
-  title,
-  sentences: [],
-  tables: [],
-  charts: [],
-  notes: [],
-  ...parts,
-});
 const modelled = (text: string): Sentence => ({ text, register: 'modelled', figures: [] });
 
 function sectionsOf(made: EventStudyMade, command: string): readonly Section[] {
@@ -30,14 +22,7 @@ function sectionsOf(made: EventStudyMade, command: string): readonly Section[] {
     section('placebos', 'Days on which nothing happened', { tables: [placebosTable(made)] }),
     section('periods', 'Every period', { tables: [pointsTable(made)] }),
     section('method', 'How it was worked out', {
-      tables: [
-        {
-          title: 'The equation and its figures',
-          columns: ['', ''],
-          rows: eventFacts(made).map(([what, said]) => [what, said]),
-          source: 'computed here; how, in docs/explain/event-study.md',
-        },
-      ],
+      tables: [factsTable('The equation and its figures', eventFacts(made), 'docs/explain/event-study.md')],
       notes: made.notes,
     }),
   ];

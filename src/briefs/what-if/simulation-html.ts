@@ -2,6 +2,7 @@ import type { Chart, Section, Table } from '../../model/brief.js';
 import { type Note, note } from '../../model/note.js';
 import type { Simulation } from '../../model/what-if.js';
 import { pageHtml } from '../html.js';
+import { section } from '../page-section.js';
 import { factorPercent } from './changed.js';
 import { columnName } from './economy-words.js';
 import { diversionChart, welfareChart } from './outcome-charts.js';
@@ -9,16 +10,6 @@ import { columnDecimals } from './percent-words.js';
 import { groupWords, shockWords } from './shock-words.js';
 import { percentCell } from './simulation-table.js';
 import { baselineWords, findings, methodFacts, remarksOn, type Told, toldOf } from './simulation-words.js';
-
-const section = (id: string, title: string, parts: Partial<Section>): Section => ({
-  id,
-  title,
-  sentences: [],
-  tables: [],
-  charts: [],
-  notes: [],
-  ...parts,
-});
 
 function asked({ scenario }: Simulation): Section {
   return section('asked', 'What is asked', {

@@ -1,7 +1,7 @@
-import type { Section } from '../../model/brief.js';
 import { note } from '../../model/note.js';
 import type { Outlook } from '../../model/outlook.js';
 import { pageHtml } from '../html.js';
+import { factsTable, section } from '../page-section.js';
 import { fanChart } from './fan-chart.js';
 import { outlookFacts } from './outlook-facts.js';
 import { pointsTable } from './outlook-table.js';
@@ -14,16 +14,6 @@ import {
   statementSentence,
   wholeSentence,
 } from './outlook-words.js';
-
-const section = (id: string, title: string, parts: Partial<Section>): Section => ({
-  id,
-  title,
-  sentences: [],
-  tables: [],
-  charts: [],
-  notes: [],
-  ...parts,
-});
 
 /** A forecast as one page that loads nothing: what is expected, the fan, every period, how it was worked out. */
 export function outlookHtml(made: Outlook, command: string): Promise<string> {
@@ -44,14 +34,7 @@ export function outlookHtml(made: Outlook, command: string): Promise<string> {
       }),
       section('periods', 'Every period', { tables: [pointsTable(made)] }),
       section('method', 'How it was worked out', {
-        tables: [
-          {
-            title: 'The forecast',
-            columns: ['', ''],
-            rows: outlookFacts(made).map(([what, said]) => [what, said]),
-            source: 'computed here; how, in docs/forecast.md',
-          },
-        ],
+        tables: [factsTable('The forecast', outlookFacts(made), 'docs/forecast.md')],
         notes: made.notes,
       }),
     ],
