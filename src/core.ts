@@ -70,7 +70,6 @@ export { type CheckSummary, summarize } from './claims/report/summary.js';
 
 export { wrap } from './briefs/chart-frame.js';
 export * from './briefs/deviation-words.js';
-export { explanation } from './briefs/explanation.js';
 export { amount, brief, briefHtml, briefMarkdown, briefTerminal, chartSvg } from './briefs/index.js';
 export { signedPercent } from './briefs/number.js';
 export { textTable } from './briefs/text-table.js';

@@ -19,6 +19,7 @@ export * from './gravity/index.js';
 
 export * from './briefs/adjusted/index.js';
 export * from './briefs/event/index.js';
+export { explanation } from './briefs/explanation.js';
 export * from './briefs/what-if/index.js';
 export * from './briefs/what-next/index.js';
 export type { Simulation, WhatIf } from './model/what-if.js';
