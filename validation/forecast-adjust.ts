@@ -1,13 +1,14 @@
 import { findOutliers } from '../src/forecast/adjust/find-outliers.js';
-import { AIRLINE } from '../src/forecast/adjust/linearise.js';
 import { seasonTests } from '../src/forecast/adjust/season-tests.js';
 import { x11 } from '../src/forecast/adjust/x11.js';
 import { arima, predictArima } from '../src/forecast/arima.js';
+import { AIRLINE } from '../src/forecast/arima-spec.js';
 import { lunarNewYear, type Window } from '../src/forecast/lunar-new-year.js';
 import { tradingDays } from '../src/forecast/trading-days.js';
 import { monthAt } from '../src/model/period.js';
 import { AIRLINE_PASSENGERS, AIRLINE_START, dayBeforeEaster } from './airline.js';
 import { readRows } from './csv.js';
+import { row } from './forecast-row.js';
 import { missing, type Outcome, type Row, shared } from './reference.js';
 
 const REFERENCE = 'data/forecast_reference.csv';
@@ -24,15 +25,6 @@ const CNY3: readonly Window[] = [
 ];
 
 type Line = Readonly<Record<string, string>>;
-
-const row = (what: string, reference: number, ours: number, distance: number, tolerance: number): Row => ({
-  what,
-  reference: reference.toPrecision(9),
-  ours: ours.toPrecision(9),
-  distance: distance.toExponential(1),
-  tolerance: tolerance.toExponential(0),
-  ok: distance <= tolerance,
-});
 
 /** A whole table of X-13, month by month: the worst of them. */
 function tableRow(name: string, lines: readonly Line[], quantity: string, ours: Float64Array): Row {

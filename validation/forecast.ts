@@ -10,6 +10,7 @@ import { accumulated } from '../src/forecast/method.js';
 import { thetaClassical } from '../src/forecast/theta-classical.js';
 import { kalman } from '../src/kernels/kalman.js';
 import { readRows } from './csv.js';
+import { row } from './forecast-row.js';
 import { missing, type Outcome, type Row, shared } from './reference.js';
 
 const REFERENCE = 'data/forecast_reference.csv';
@@ -63,15 +64,6 @@ function cases(): Case[] {
     };
   });
 }
-
-const row = (what: string, reference: number, ours: number, distance: number, tolerance: number): Row => ({
-  what,
-  reference: reference.toPrecision(9),
-  ours: ours.toPrecision(9),
-  distance: distance.toExponential(1),
-  tolerance: tolerance.toExponential(0),
-  ok: distance <= tolerance,
-});
 
 /** Means and bounds of all horizons against the reference, the worst of them. */
 function worst(one: Case, mean: Float64Array, error: ArrayLike<number>): Row {

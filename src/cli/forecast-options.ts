@@ -23,7 +23,7 @@ export interface ForecastCliOptions {
 }
 
 /** What is asked of a forecast. */
-export interface AskedForecast {
+interface AskedForecast {
   readonly horizon: number;
   /** Length of the points: 1, 3 or 12. */
   readonly months: number;

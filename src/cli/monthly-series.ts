@@ -16,7 +16,7 @@ import { heldInWords, type SeriesOptions, seriesQuery } from './series-query.js'
 export const FEWEST = 36;
 
 /** What the months are for, and the fewest it is made from. */
-export interface MonthsNeeded {
+interface MonthsNeeded {
   readonly what: string;
   readonly fewest: number;
 }

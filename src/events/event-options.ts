@@ -14,7 +14,7 @@ export interface EventNames {
 export const EVENT_NAMES: EventNames = { product: 'product', partner: 'partner', period: 'period', value: 'value' };
 
 /** Effects that a study may have beside that of product and partner. */
-export const EVENT_EFFECTS = ['product^period', 'partner^period', 'period'] as const;
+const EVENT_EFFECTS = ['product^period', 'partner^period', 'period'] as const;
 export type EventEffectName = (typeof EVENT_EFFECTS)[number];
 
 export interface EventOptions extends Pick<Spec, 'tolerance' | 'maxIterations' | 'onIteration'> {
@@ -51,7 +51,7 @@ function wholeNumber(what: string, value: number | undefined, least: number): vo
     throw usage(`${what} is a whole number of periods, ${least} or more, not ${value}`, `${what} 12`);
 }
 
-export const CLUSTERS = ['product', 'partner', 'product^partner', 'period'] as const;
+const CLUSTERS = ['product', 'partner', 'product^partner', 'period'] as const;
 
 /** The waves in order of their days, each day whole. @throws BilateralError `usage` for options that make no sense */
 export function checkedWaves(options: EventOptions): readonly Wave[] {

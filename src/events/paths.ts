@@ -61,7 +61,7 @@ export function averageEffect(
 }
 
 /** Periods before the reference that a window looks back on. */
-export const leadsOf = ({ before, reference }: Question): readonly number[] =>
+const leadsOf = ({ before, reference }: Question): readonly number[] =>
   Array.from({ length: before }, (_, i) => i - before).filter((relative) => relative < reference[0]!);
 
 /** Points before in a row, as even as can be. */

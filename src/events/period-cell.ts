@@ -30,7 +30,7 @@ const lengthOf = ({ months }: Period): Length | undefined =>
   (Object.keys(MONTHS) as Length[]).find((length) => MONTHS[length] === months);
 
 /** First month of each row, -1 where missing, and how long its periods are. */
-export interface PeriodCells {
+interface PeriodCells {
   readonly months: Int32Array;
   readonly length: Length;
 }

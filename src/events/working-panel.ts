@@ -6,7 +6,7 @@ import { periodLabel } from './period-cell.js';
 import { type Question, yearOf } from './question.js';
 import type { TradeCells } from './trade-cells.js';
 
-export const SEASON = 'season';
+const SEASON = 'season';
 
 /** The column that counts periods from a wave's date. */
 export const relativeName = ({ waves, length }: Question, wave: number): string =>

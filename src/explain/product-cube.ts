@@ -14,7 +14,7 @@ export interface ProductCube {
   readonly notes: readonly Note[];
 }
 
-export interface Duties {
+interface Duties {
   readonly own: Float64Array;
   readonly all: Float64Array;
 }

@@ -23,3 +23,15 @@ export const processSize = ({ p, q, seasonalP, seasonalQ }: ArimaSpec): number =
 
 /** Values that differencing takes from the start. */
 export const lostValues = ({ d, seasonalD, season }: ArimaSpec): number => d + seasonalD * season;
+
+/** The model of most monthly trade, with which calendar and outliers are measured. Source: Box and Jenkins 1976, section 9.2. */
+export const AIRLINE: ArimaSpec = {
+  p: 0,
+  d: 1,
+  q: 1,
+  seasonalP: 0,
+  seasonalD: 1,
+  seasonalQ: 1,
+  season: 12,
+  constant: false,
+};

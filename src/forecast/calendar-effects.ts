@@ -1,20 +1,9 @@
 import type { CalendarEffect } from '../model/forecast.js';
 import { type ArimaFit, arima } from './arima.js';
-import type { ArimaSpec } from './arima-spec.js';
+import { AIRLINE } from './arima-spec.js';
 import { lunarNewYear, lunarNewYearKnown, type Window } from './lunar-new-year.js';
 import { leapYears, tradingDays } from './trading-days.js';
 
-/** The model that calendar effects are measured with; its kind fits most monthly trade. Source: Box and Jenkins 1976, section 9.2. */
-const AIRLINE: ArimaSpec = {
-  p: 0,
-  d: 1,
-  q: 1,
-  seasonalP: 0,
-  seasonalD: 1,
-  seasonalQ: 1,
-  season: 12,
-  constant: false,
-};
 /** A fortnight, from two weeks before Lunar New Year's Day to five weeks after: goods that arrive later left around the holiday. */
 const SHIFTS = [-14, -7, 0, 7, 14, 21, 28, 35];
 const FORTNIGHT = 14;

@@ -17,7 +17,7 @@ export interface Spreads {
   readonly unknown?: Float64Array;
 }
 
-export interface KalmanGains {
+interface KalmanGains {
   readonly steps: readonly KalmanStep[];
   /** Of the state after the last value, one step ahead. */
   readonly last: Spreads;

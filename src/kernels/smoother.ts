@@ -3,7 +3,7 @@ import { congruent, dot, type KalmanStep, kalmanGains, type Spreads, times, turn
 import type { StateSpace } from './state-space.js';
 
 /** States given all values, those that came later too. */
-export interface Smoothed {
+interface Smoothed {
   /** One for each value, each of the model's size. */
   readonly states: readonly Float64Array[];
   /** Their covariances, size x size, row-major. What stays unknown to the end, where values are fewer than unknown states, is left out. */

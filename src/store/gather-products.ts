@@ -6,7 +6,7 @@ import type { Store } from './store.js';
 /** Classifications in which a store may hold products, the finest first. */
 const CLASSIFICATIONS = ['HS', 'NAICS', 'SITC'] as const;
 
-export interface ProductsQuery {
+interface ProductsQuery {
   readonly importer: string;
   readonly exporter: string;
   readonly period: Period;

@@ -73,7 +73,7 @@ export const sizeWords = ({ percent: size, estimate }: NamedOutlier, { series }:
   Number.isFinite(size) ? signedPercent(size) : signedAmount(estimate, series.currency);
 
 /** `USA: s.301 List 3 (tariff, 10 %) took effect on 2018-09-24`. */
-export function measureWords({ policy, event, day }: OutlierMeasure): string {
+function measureWords({ policy, event, day }: OutlierMeasure): string {
   const name = policy.instrument.split(/[;(]/)[0]!.trim();
   const rate = policy.ratePercent === '' ? '' : `, ${policy.ratePercent}${THIN}%`;
   return `${policy.by}: ${name} (${policy.type.replaceAll('_', ' ')}${rate}) ${event} on ${day}`;

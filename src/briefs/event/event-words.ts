@@ -3,7 +3,7 @@ import { decimal, MINUS, percent, signedPercent, THIN } from '../number.js';
 import { listed } from '../wording.js';
 
 /** Probability below which trends before count as different. */
-export const DOUBT = 0.05;
+const DOUBT = 0.05;
 
 /** `−53.4 % to −22.3 %` */
 export const rangeWords = ({ percentLow, percentHigh }: Pick<EventEffect, 'percentLow' | 'percentHigh'>): string =>
@@ -53,7 +53,7 @@ export function effectSentence(made: EventStudyMade): string {
 }
 
 /** `month before`, `year before`, `month 4 before`: what all else is set against. */
-export function referenceWords({ points, by }: EventStudyMade): string {
+function referenceWords({ points, by }: EventStudyMade): string {
   const references = points.filter(({ role }) => role === 'reference').map(({ relative }) => relative);
   if (references.length > 1) return `same ${by}s of the year that ends with ${by} ${relativeWords(references.at(-1)!)}`;
   return references[0] === -1 || references.length === 0 ? `${by} before` : `${by} ${relativeWords(references[0]!)}`;

@@ -14,7 +14,7 @@ export function modelWords({ forecast: { members, joint } }: Outlook): string {
 }
 
 /** How the method fared at earlier origins of this very series. */
-export function backtestWords({ forecast: { backtest }, known }: Outlook): string {
+function backtestWords({ forecast: { backtest }, known }: Outlook): string {
   if (!backtest) return 'not tried: left out, or the series is too short for it';
   const { origins, points, mase, coverage80, coverage95 } = backtest;
   return `fitted anew at ${origins} earlier origin${origins === 1 ? '' : 's'} and compared with the ${points} months that came: its errors were ${decimal(mase, 2)} times the usual change on a year before since ${known.first.slice(0, 4)}; ${percent(coverage80, 0)} of the months lay inside the 80${THIN}% bounds, ${percent(coverage95, 0)} inside the 95${THIN}% bounds`;

@@ -11,7 +11,7 @@ const SIZES: readonly (readonly [number, string])[] = [
   [1e3, 'thousand '],
 ];
 
-export interface ChartWords {
+interface ChartWords {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;

@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<'curbs' | 'tariffs', ReadonlySet<string>>> = {
 };
 
 /** Measures of the kind that some words name, all of which act on what one of two economies sells to the other. */
-export interface Touching {
+interface Touching {
   readonly kind: 'curbs' | 'tariffs';
   readonly exporter: string;
   readonly importer: string;
@@ -30,7 +30,7 @@ function actsOn({ direction }: Policy, pair: readonly [string, string]): { expor
 }
 
 /** Did it apply on some day of the period? */
-export const inForceIn = ({ effective, ended }: Policy, period: Period): boolean =>
+const inForceIn = ({ effective, ended }: Policy, period: Period): boolean =>
   effective !== null &&
   effective.slice(0, 7) <= endMonth(period) &&
   (ended === null || ended.slice(0, 7) >= period.start.slice(0, 7));

@@ -4,7 +4,7 @@ import { monthAt } from '../../model/period.js';
 import { finiteMonths, gapsOf, jumpNote, jumps } from '../forecast-input.js';
 
 /** Fewest known months: below five years X-11 has no moving season to average. */
-export const FEWEST_TO_ADJUST = 60;
+const FEWEST_TO_ADJUST = 60;
 /** Largest share of months that may be missing between the first and the last. */
 const MOST_MISSING = 0.25;
 const YEAR = 12;

@@ -2,10 +2,10 @@ import type { AdjustedMonth, Adjustment, Outlier, SeasonTest } from '../../model
 import { BilateralError } from '../../model/error.js';
 import { type Note, note } from '../../model/note.js';
 import { monthAt } from '../../model/period.js';
-import { arimaLabel } from '../arima-spec.js';
+import { AIRLINE, arimaLabel } from '../arima-spec.js';
 import { type AdjustInput, adjustInput } from './adjust-input.js';
 import { monthOnMonth, threeOnThree } from './adjusted-growth.js';
-import { AIRLINE, type Linearised, linearise } from './linearise.js';
+import { type Linearised, linearise } from './linearise.js';
 import { m7 } from './moving-season.js';
 import { outlierColumn } from './outlier-columns.js';
 import { methodWords, partsOf } from './parts.js';
@@ -14,7 +14,7 @@ import { seasonTests } from './season-tests.js';
 import type { X11Parts } from './x11.js';
 
 /** Below this chance a test speaks of a season. */
-export const SEASONAL_P = 0.01;
+const SEASONAL_P = 0.01;
 
 export interface AdjustOptions {
   /** False saves the time of measuring revisions. */
@@ -22,7 +22,7 @@ export interface AdjustOptions {
 }
 
 /** Both tests that do not lean on a normal distribution, or QS alone where it is beyond doubt. Source: ESS Guidelines on Seasonal Adjustment 2015, item 3.1. */
-export const isSeasonal = (tests: readonly SeasonTest[]): boolean =>
+const isSeasonal = (tests: readonly SeasonTest[]): boolean =>
   tests.some(({ name, p }) => (name === 'QS' || name === 'Friedman') && p < SEASONAL_P);
 
 const monthOf = (index: number): { start: string; months: number } => ({ start: monthAt(index), months: 1 });

@@ -8,7 +8,7 @@ import { outlierSearch, type Scored } from './outlier-search.js';
 const ROUNDS = 4;
 const MOST = 0.1;
 
-export interface FoundOutliers {
+interface FoundOutliers {
   readonly outliers: readonly Scored[];
   readonly fit: ArimaFit;
   readonly critical: number;

@@ -1,22 +1,10 @@
 import type { CalendarEffect } from '../../model/forecast.js';
 import { type ArimaFit, arima, predictArima } from '../arima.js';
-import type { ArimaSpec } from '../arima-spec.js';
+import { AIRLINE } from '../arima-spec.js';
 import { type CalendarColumn, chooseCalendar } from './calendar-choice.js';
 import { findOutliers } from './find-outliers.js';
 import { outlierColumn } from './outlier-columns.js';
 import type { Scored } from './outlier-search.js';
-
-/** The model of most monthly trade. Source: Box and Jenkins 1976, section 9.2. */
-export const AIRLINE: ArimaSpec = {
-  p: 0,
-  d: 1,
-  q: 1,
-  seasonalP: 0,
-  seasonalD: 1,
-  seasonalQ: 1,
-  season: 12,
-  constant: false,
-};
 
 /** A series freed of calendar and outliers, gaps filled and looked ahead a year, in the scale of the model. */
 export interface Linearised {

@@ -46,7 +46,7 @@ function candidates(y: Float64Array): { kind: OutlierKind; at: number }[] {
 }
 
 /** What could be an outlier, and what was taken in so far. */
-export interface OutlierSearch {
+interface OutlierSearch {
   /** The one with the largest t-value of those that are left; undefined where none is. */
   largest(): Scored | undefined;
   /** Takes one in: the t-values of the others are then beside it. */

@@ -1,7 +1,8 @@
 import type { Revisions } from '../../model/adjustment.js';
 import { arima } from '../arima.js';
+import { AIRLINE } from '../arima-spec.js';
 import { monthOnMonth, threeOnThree } from './adjusted-growth.js';
-import { AIRLINE, type Linearised, withoutEffects } from './linearise.js';
+import { type Linearised, withoutEffects } from './linearise.js';
 import { outlierColumn } from './outlier-columns.js';
 import { partsOf } from './parts.js';
 

@@ -19,7 +19,7 @@ export interface Source {
   readonly currency: Currency;
 }
 
-export type Vintage = 'first' | 'latest';
+type Vintage = 'first' | 'latest';
 
 /** A level of a flow, as printed, summed or worked out from the other flows. */
 export type Level = Observation | Measurement;

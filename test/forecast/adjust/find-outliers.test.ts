@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { criticalValue } from '../../../src/forecast/adjust/critical-value.js';
 import { findOutliers } from '../../../src/forecast/adjust/find-outliers.js';
-import { AIRLINE } from '../../../src/forecast/adjust/linearise.js';
 import { outlierColumn } from '../../../src/forecast/adjust/outlier-columns.js';
+import { AIRLINE } from '../../../src/forecast/arima-spec.js';
 import type { OutlierKind } from '../../../src/model/adjustment.js';
 import { madeUpSeries, withGaps } from '../series.js';
 
