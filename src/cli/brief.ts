@@ -2,9 +2,6 @@ import {
   type AskedSeries,
   BilateralError,
   brief,
-  briefHtml,
-  briefMarkdown,
-  briefTerminal,
   explain,
   gatherBrief,
   normalBetween,
@@ -18,7 +15,7 @@ import {
   whatIfBetween,
   whatNextAfter,
 } from '../index.js';
-import { deliver, type Place } from './deliver.js';
+import { deliverPage, type PageOptions } from './deliver-page.js';
 import { type Effects, today } from './effects.js';
 import { DONE } from './exit-code.js';
 import { monthlySeries } from './monthly-series.js';
@@ -26,14 +23,11 @@ import { worldNamed } from './open-world.js';
 import { DEFAULT_BASELINE } from './simulate-options.js';
 import { valuationOf } from './valuation.js';
 
-export interface BriefOptions {
+export interface BriefOptions extends PageOptions {
   readonly asOf?: string;
   readonly store?: string;
-  readonly html?: Place;
-  readonly md?: Place;
   /** False with `--no-forecast`. */
   readonly forecast?: boolean;
-  readonly json?: boolean;
 }
 
 /** Both directions looked ahead from the end of the period; what no months are held for is a note. */
@@ -78,11 +72,7 @@ export async function runBrief(
       whatIf: whatIfBetween(await worldNamed(DEFAULT_BASELINE, {}, effects), pair, { asOf }),
       ...(options.forecast === false ? {} : { whatNext: await nextOf(store, pair, asOf, period) }),
     });
-    if (options.html !== undefined) await deliver(options.html, await briefHtml(page), effects);
-    if (options.md !== undefined) await deliver(options.md, briefMarkdown(page), effects);
-    if (options.json) await effects.out(`${JSON.stringify(page, null, 2)}\n`);
-    if (options.html === undefined && options.md === undefined && !options.json)
-      await effects.out(briefTerminal(page, { width: effects.width }));
+    await deliverPage(page, page, options, effects);
     return DONE;
   } finally {
     await store.close();

@@ -1,8 +1,5 @@
 import {
   BilateralError,
-  briefHtml,
-  briefMarkdown,
-  briefTerminal,
   economyName,
   explain,
   explanation,
@@ -15,16 +12,13 @@ import {
   requireEconomy,
   type Store,
 } from '../index.js';
-import { deliver, type Place } from './deliver.js';
+import { deliverPage, type PageOptions } from './deliver-page.js';
 import { type Effects, today } from './effects.js';
 import { DONE } from './exit-code.js';
 
-export interface ExplainOptions {
+export interface ExplainOptions extends PageOptions {
   readonly asOf?: string;
   readonly store?: string;
-  readonly html?: Place;
-  readonly md?: Place;
-  readonly json?: boolean;
 }
 
 type Policies = Awaited<ReturnType<Store['policies']>>;
@@ -74,11 +68,7 @@ export async function runExplain(
     const { made, notes } = await productsOf(store, [reporter, partner], { period, asOf, policies: input.policies });
     const why = explain.whyBetween(input);
     const page = explanation(input, { ...why, notes: [...why.notes, ...notes] }, made);
-    if (options.html !== undefined) await deliver(options.html, await briefHtml(page), effects);
-    if (options.md !== undefined) await deliver(options.md, briefMarkdown(page), effects);
-    if (options.json) await effects.out(`${JSON.stringify({ ...page, why, products: made }, null, 2)}\n`);
-    if (options.html === undefined && options.md === undefined && !options.json)
-      await effects.out(briefTerminal(page, { width: effects.width }));
+    await deliverPage(page, { ...page, why, products: made }, options, effects);
     return DONE;
   } finally {
     await store.close();

@@ -1,27 +1,17 @@
 import type { AdjustedSeries } from '../../model/adjustment.js';
+import { seriesJson } from '../what-next/series-json.js';
 import { COINCIDENCE } from './adjusted-words.js';
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** The documented shape of `adjust --json`; see docs/cli.md. */
 export function adjustedJson(made: AdjustedSeries): object {
-  const { series, asked, adjustment, outliers } = made;
+  const { adjustment, outliers } = made;
   const { months, growth, revisions } = adjustment;
   return {
     version: 1,
     register: 'modelled',
-    reporter: series.reporter,
-    partner: series.partner,
-    flow: series.flow,
-    product: series.product,
-    currency: series.currency,
-    unit: series.currency,
-    publisher: series.publisher,
-    tables: series.tables,
-    ...(series.valuation === undefined ? {} : { valuation: series.valuation }),
-    as_of: series.asOf,
-    released: series.released,
-    ...(asked ? { asked } : {}),
+    ...seriesJson(made),
     mode: adjustment.mode,
     seasonal: adjustment.seasonal,
     months: months.map((month, t) => ({

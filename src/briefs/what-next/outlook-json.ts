@@ -1,6 +1,7 @@
 import type { Ahead, AheadOfMany, Outlook, OutlookPoint } from '../../model/outlook.js';
 import { formatPeriod } from '../../model/period.js';
 import { unknownWords } from './outlook-facts.js';
+import { seriesJson } from './series-json.js';
 
 const bounds = (point: OutlookPoint): object => ({
   median: point.median,
@@ -63,22 +64,10 @@ const aheadJson = (made: Ahead): object => {
 
 /** The documented shape of `forecast --json`; see docs/cli.md. */
 export function outlookJson(made: Outlook): object {
-  const { series, asked } = made;
   return {
     version: 1,
     register: 'modelled',
-    reporter: series.reporter,
-    partner: series.partner,
-    flow: series.flow,
-    product: series.product,
-    currency: series.currency,
-    unit: series.currency,
-    publisher: series.publisher,
-    tables: series.tables,
-    ...(series.valuation === undefined ? {} : { valuation: series.valuation }),
-    as_of: series.asOf,
-    released: series.released,
-    ...(asked ? { asked } : {}),
+    ...seriesJson(made),
     ...aheadJson(made),
   };
 }
