@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { shareOut } from '../kernels/share-out.js';
 import type { Baseline } from '../model/baseline.js';
 import type { Counterfactual } from '../model/counterfactual.js';
 import type { Scenario } from '../model/scenario.js';
@@ -54,31 +55,15 @@ function shared(
 ): Promise<readonly DrawRows[]> {
   const chunks: Asked[] = [];
   for (let from = 0; from < draws; from += CHUNK) chunks.push({ from, to: Math.min(from + CHUNK, draws) });
-  const parts: DrawRows[] = new Array(chunks.length);
-  let [next, finished, done] = [0, 0, 0];
-  const pool: Worker[] = [];
-  return new Promise<readonly DrawRows[]>((resolve, reject) => {
-    const stop = () => reject(signal?.reason);
-    signal?.addEventListener('abort', stop, { once: true });
-    for (let k = 0; k < Math.min(count, chunks.length); k++) {
-      const worker = new Worker(new URL('./draw-worker.js', import.meta.url), { workerData: told });
-      pool.push(worker);
-      let at = -1;
-      const ask = () => {
-        if (next >= chunks.length) return;
-        at = next++;
-        worker.postMessage(chunks[at]);
-      };
-      worker.on('error', reject);
-      worker.on('message', (found: DrawRows) => {
-        parts[at] = found;
-        finished++;
-        done += chunks[at]!.to - chunks[at]!.from;
-        progress?.(done, draws);
-        if (finished === chunks.length) resolve(parts);
-        else ask();
-      });
-      ask();
-    }
-  }).finally(() => Promise.all(pool.map((worker) => worker.terminate())));
+  let done = 0;
+  return shareOut(
+    chunks,
+    count,
+    () => new Worker(new URL('./draw-worker.js', import.meta.url), { workerData: told }),
+    (_: DrawRows, { from, to }) => {
+      done += to - from;
+      progress?.(done, draws);
+    },
+    signal,
+  );
 }

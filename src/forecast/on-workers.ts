@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { shareOut } from '../kernels/share-out.js';
 import type { AheadOfMany } from '../model/outlook.js';
 import type { AheadOptions } from './ahead.js';
 import { lookAtMany, type NamedHistory } from './many.js';
@@ -38,7 +39,15 @@ export async function forecastMany(
   const parts =
     workers < 2 || series.length < WORTHWHILE
       ? await inTurn(chunks, options, told, signal)
-      : await shared(chunks, options, workers, told, signal);
+      : await shareOut(
+          chunks.map((chunk) =>
+            chunk.map(({ name, values, start }) => ({ name, values: Float64Array.from(values), start })),
+          ),
+          workers,
+          () => new Worker(new URL('./many-worker.js', import.meta.url), { workerData: options }),
+          told,
+          signal,
+        );
   return parts.flat();
 }
 
@@ -58,42 +67,4 @@ async function inTurn(
     await new Promise((resolve) => setImmediate(resolve));
   }
   return parts;
-}
-
-/** All chunks, in their order, whichever worker was free. */
-function shared(
-  chunks: readonly (readonly NamedHistory[])[],
-  options: AheadOptions,
-  count: number,
-  told: (part: readonly AheadOfMany[]) => void,
-  signal: AbortSignal | undefined,
-): Promise<AheadOfMany[][]> {
-  const parts: AheadOfMany[][] = new Array(chunks.length);
-  let [next, finished] = [0, 0];
-  const pool: Worker[] = [];
-  return new Promise<AheadOfMany[][]>((resolve, reject) => {
-    const stop = () => reject(signal?.reason);
-    signal?.addEventListener('abort', stop, { once: true });
-    for (let k = 0; k < Math.min(count, chunks.length); k++) {
-      const worker = new Worker(new URL('./many-worker.js', import.meta.url), { workerData: options });
-      pool.push(worker);
-      let at = -1;
-      const ask = () => {
-        if (next >= chunks.length) return;
-        at = next++;
-        worker.postMessage(
-          chunks[at]!.map(({ name, values, start }) => ({ name, values: Float64Array.from(values), start })),
-        );
-      };
-      worker.on('error', reject);
-      worker.on('message', (found: AheadOfMany[]) => {
-        parts[at] = found;
-        finished++;
-        told(found);
-        if (finished === chunks.length) resolve(parts);
-        else ask();
-      });
-      ask();
-    }
-  }).finally(() => Promise.all(pool.map((worker) => worker.terminate())));
 }
