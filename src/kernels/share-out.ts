@@ -1,7 +1,7 @@
 /** A worker thread, as far as it is used here. */
 export interface ChunkWorker {
   postMessage(message: unknown): void;
-  on(event: 'message' | 'error', heard: (value: never) => void): unknown;
+  on(event: string, heard: (value: unknown) => void): unknown;
   terminate(): Promise<unknown>;
 }
 
@@ -34,7 +34,8 @@ export function shareOut<Chunk, Answer>(
         worker.postMessage(chunks[at]);
       };
       worker.on('error', reject);
-      worker.on('message', (answer: Answer) => {
+      worker.on('message', (heard) => {
+        const answer = heard as Answer;
         answers[at] = answer;
         finished++;
         told(answer, chunks[at]!);
