@@ -1,10 +1,9 @@
-import { factsOf, hasFigures } from '../measures/chosen/flow-facts.js';
 import { sourceOf } from '../measures/chosen/levels.js';
 import type { Brief, Section } from '../model/brief.js';
 import type { BriefInput } from '../model/brief-input.js';
 import { formatPeriod } from '../model/period.js';
 import { LATEST } from '../model/vintage.js';
-import { nothingHeld } from './nothing-held.js';
+import { heldFacts } from './held-facts.js';
 import { notReached, sourcesOf } from './section-gaps.js';
 import { happened } from './section-happened.js';
 import { mirrorSection } from './section-mirror.js';
@@ -39,11 +38,8 @@ export const withCommand = (section: Section, command: string): Section => ({
  * @throws BilateralError `no-data` when nothing is held for the pair, `unknown-period` when nothing is for the period
  */
 export function brief(input: BriefInput): Brief {
-  const source = sourceOf(input.own);
-  if (!source) throw nothingHeld(input);
-  const facts = factsOf(source, input.period);
-  if (!hasFigures(facts)) throw nothingHeld(input);
-  const mirror = sourceOf(input.mirror, source.currency);
+  const facts = heldFacts(input);
+  const mirror = sourceOf(input.mirror, facts.source.currency);
   const command = briefCommand(input);
   const summary = summarise(input, facts, mirror);
   const sections = [
@@ -51,7 +47,7 @@ export function brief(input: BriefInput): Brief {
     ...(input.why ? whySection(input, input.why) : []),
     unusual(input, facts, mirror),
     ...(input.normal ? [normalSection(input, input.normal)] : []),
-    byMonth(input, source, mirror),
+    byMonth(input, facts.source, mirror),
     mirrorSection(input, facts, mirror),
     revisions(input, facts),
     measuresInForce(input),

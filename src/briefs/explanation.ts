@@ -1,4 +1,3 @@
-import { factsOf, hasFigures } from '../measures/chosen/flow-facts.js';
 import { sourceOf } from '../measures/chosen/levels.js';
 import type { Brief, Section, Sentence } from '../model/brief.js';
 import type { BriefInput } from '../model/brief-input.js';
@@ -7,7 +6,7 @@ import { LATEST } from '../model/vintage.js';
 import type { Why } from '../model/why.js';
 import type { WhyProducts } from '../model/why-products.js';
 import { withCommand } from './brief.js';
-import { nothingHeld } from './nothing-held.js';
+import { heldFacts } from './held-facts.js';
 import { sourcesOf } from './section-gaps.js';
 import { mirrorSection } from './section-mirror.js';
 import { revisions } from './section-revisions.js';
@@ -29,14 +28,11 @@ const explainCommand = ({ reporter, partner, period, asOf, store }: BriefInput):
  * @throws BilateralError `no-data` when nothing is held for the pair, `unknown-period` when nothing is for the period
  */
 export function explanation(input: BriefInput, why: Why, products: readonly WhyProducts[]): Brief {
-  const source = sourceOf(input.own);
-  if (!source) throw nothingHeld(input);
-  const facts = factsOf(source, input.period);
-  if (!hasFigures(facts)) throw nothingHeld(input);
+  const facts = heldFacts(input);
   const command = explainCommand(input);
   const found = [...whySection(input, why), ...products.map((made) => whyProductsSection(made, input.period))];
   const apart: Section[] = [
-    mirrorSection(input, facts, sourceOf(input.mirror, source.currency)),
+    mirrorSection(input, facts, sourceOf(input.mirror, facts.source.currency)),
     revisions(input, facts),
   ];
   const sections = [...found, ...apart].map((section) => withCommand(section, command));

@@ -40,6 +40,14 @@ const several = (one: string, before: readonly string[] | undefined): readonly s
 const AS_OF = ['--as-of <date>', 'only figures released by this day'] as const;
 const STORE = ['--store <file>', 'figures of a store file instead of the bundled ones'] as const;
 
+/** What every page of a pair can be asked for. */
+const pageOf = (command: Command): Command =>
+  command
+    .option(AS_OF[0], `${AS_OF[1]} (default: today)`)
+    .option(...STORE)
+    .option('--html [file]', 'write one self-contained page; without a file to standard output')
+    .option('--md [file]', 'write Markdown; without a file to standard output');
+
 /** The commands and their options. Each loads its own code only when it runs, and reports its exit code to `done`. */
 export function program(version: string, effects: Effects, done: (code: number) => void): Command {
   const top = new Command('bilateral')
@@ -85,13 +93,7 @@ export function program(version: string, effects: Effects, done: (code: number) 
       done(await runSeries([reporter, partner, flow], options, effects));
     });
 
-  top
-    .command('brief <reporter> <partner> <period>')
-    .description('one page on trade between two economies')
-    .option(AS_OF[0], `${AS_OF[1]} (default: today)`)
-    .option(...STORE)
-    .option('--html [file]', 'write one self-contained page; without a file to standard output')
-    .option('--md [file]', 'write Markdown; without a file to standard output')
+  pageOf(top.command('brief <reporter> <partner> <period>').description('one page on trade between two economies'))
     .option('--no-forecast', 'leave out what comes next, which takes a second')
     .option('--json', 'print JSON')
     .action(async (reporter: string, partner: string, period: string, options: BriefOptions) => {
@@ -99,13 +101,11 @@ export function program(version: string, effects: Effects, done: (code: number) 
       done(await runBrief([reporter, partner, period], options, effects));
     });
 
-  top
-    .command('explain <reporter> <partner> <period>')
-    .description('where a change of trade lies: by flow, demand and share, product and measure, and who gained')
-    .option(AS_OF[0], `${AS_OF[1]} (default: today)`)
-    .option(...STORE)
-    .option('--html [file]', 'write one self-contained page; without a file to standard output')
-    .option('--md [file]', 'write Markdown; without a file to standard output')
+  pageOf(
+    top
+      .command('explain <reporter> <partner> <period>')
+      .description('where a change of trade lies: by flow, demand and share, product and measure, and who gained'),
+  )
     .option('--json', 'print JSON')
     .action(async (reporter: string, partner: string, period: string, options: ExplainOptions) => {
       const { runExplain } = await import('./explain.js');
