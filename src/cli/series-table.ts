@@ -49,30 +49,47 @@ function header(series: Series): string[] {
   ];
 }
 
+type Cells = Readonly<Record<string, string>>;
+
+const cellsOf = ({ observation: row, computed, published }: SeriesRow, growth: boolean): Cells => ({
+  period: formatPeriod(row.period),
+  value: amount(row.value, row.currency, 'evidence'),
+  ...(growth ? { growth: rate(computed), published: rate(published) } : {}),
+  released: row.released,
+  status: STATUS[row.status] ?? row.status.replaceAll('_', ' '),
+  'seen through': via(row.via),
+});
+
+/** What is the same in every row is said once, above the table, which so fits the terminal. */
+function withoutCommon(rows: readonly Cells[]) {
+  const names = Object.keys(rows[0] ?? {});
+  const isCommon = (name: string): boolean =>
+    rows.length > 1 && rows.every((row) => row[name] === rows[0]![name]) && !/^(?:period|value|growth)$/.test(name);
+  const common = names.filter((name) => isCommon(name) && rows[0]![name] !== '');
+  const columns = names.filter((name) => !isCommon(name));
+  return {
+    columns,
+    cells: rows.map((row) => columns.map((name) => row[name]!)),
+    common:
+      common.length === 0 ? [] : [`all figures: ${common.map((name) => `${name} ${rows[0]![name]}`).join(' · ')}`],
+  };
+}
+
 /** A series as plain text: what it is, its figures, and the notes on them. */
 export function seriesTable(series: Series, rows: readonly SeriesRow[], options: TableOptions): string {
   const { width } = options;
-  const growth = options.growth ? ['growth', 'published'] : [];
-  const columns = ['period', 'value', ...growth, 'released', 'status', 'seen through'];
-  const cells = rows.map(({ observation: row, computed, published }) => [
-    formatPeriod(row.period),
-    amount(row.value, row.currency, 'evidence'),
-    ...(options.growth ? [rate(computed), rate(published)] : []),
-    row.released,
-    STATUS[row.status] ?? row.status.replaceAll('_', ' '),
-    via(row.via),
-  ]);
+  const { columns, cells, common } = withoutCommon(rows.map((row) => cellsOf(row, options.growth)));
   const notes = [
     ...(options.onlyMonths ? ['months are shown because nothing longer is held; --freq A adds them up'] : []),
     ...series.notes.map((note) => note.text),
     ...(options.growth
       ? [
-          'growth is computed from the figures above as they stood by the as-of day; published is the rate that the publisher printed, which rests on its own, possibly revised base',
+          `growth is computed from the figures above as they stood by the as-of day${columns.includes('published') ? '; published is the rate that the publisher printed, which rests on its own, possibly revised base' : ''}`,
         ]
       : []),
   ];
   const lines = [
-    ...header(series).flatMap((line) => wrap(line, width)),
+    ...[...header(series), ...common].flatMap((line) => wrap(line, width)),
     '',
     ...textTable(columns, cells, width - 2).map((line) => `  ${line}`),
     '',

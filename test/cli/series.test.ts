@@ -48,6 +48,13 @@ describe('bilateral series', () => {
     );
   });
 
+  it('says once, above the table, what is the same of every figure, so that months keep to one line each', () => {
+    const { out } = bilateral(['series', 'USA', 'Japan', 'exports', '--from', '2023', '--to', '2024']);
+    expect(out).toMatch(/^all figures: released \d{4}-\d\d-\d\d · status revised/m);
+    expect(out).not.toMatch(/^ +period +value.*status/m);
+    expect(out.match(/^ +20\d\d-\d\d +\$[\d.]+bn/gm)).toHaveLength(24);
+  });
+
   it('takes names, codes and the word world', () => {
     const codes = bilateral(['series', 'CHN', 'WLD', 'total']).out;
     expect(codes).toContain('China: goods trade with the world');
