@@ -1,5 +1,5 @@
-import { type Decision, decisionsOf, scoreVerdicts } from '../test/articles/data-verdicts.js';
-import { PARTS, partOf } from '../test/articles/labelled.js';
+import { DATA_PARTS, type Decision, decisionsOf, scoreVerdicts } from '../test/articles/data-verdicts.js';
+import { partOf } from '../test/articles/labelled.js';
 import { type CheckedText, decidedAsLabelled } from './built.js';
 import type { Outcome, Row } from './reference.js';
 
@@ -37,7 +37,7 @@ export async function verdicts(own: readonly CheckedText[]): Promise<Outcome> {
   const texts = own.filter(({ labels }) => labels.some(({ data_verdict }) => data_verdict));
   return {
     title: 'Verdicts from the bundled figures, against labels',
-    rows: PARTS.flatMap((part) => {
+    rows: DATA_PARTS.flatMap((part) => {
       const inPart = texts.filter(({ name }) => partOf(name) === part);
       return [
         ...rowsOf(

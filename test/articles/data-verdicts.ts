@@ -28,6 +28,9 @@ const isRight = ({ allowed, status }: Decision): boolean => status !== null && a
 /** Numbers of the texts whose labels say what the bundled figures show. */
 export const DATA_TEXTS = [501, 699] as const;
 
+/** The parts that these texts are in. */
+export const DATA_PARTS = ['development', 'seen later', 'blind'] as const;
+
 interface Judged {
   readonly claims: readonly { readonly verdict: { readonly status: VerdictStatus } }[];
 }

@@ -29,20 +29,25 @@ const MEASURES: Readonly<Record<string, (found: Score) => number>> = {
  * Percent, a little below what was measured when they were set: a change of the grammar that loses more shows here. In the
  * order of the parts. The bars that the project wants to reach stand in validation/articles.ts.
  */
-const FLOORS: Readonly<Record<keyof typeof MEASURES, readonly [development: number, later: number, blind: number]>> = {
-  'core precision': [98.5, 98, 94],
-  'core recall': [98.5, 96, 87.5],
-  'complete F1': [86, 82, 49.5],
-  kind: [99, 98, 96.5],
-  sign: [99, 99, 97.5],
-  relation: [93.5, 93, 76.5],
-  product: [94, 94, 85],
-  period: [96, 96, 90],
-  currency: [99, 99, 98.5],
-  comparison: [95, 95.5, 95.5],
-  'inconsistent precision': [93, 93, 65],
-  'inconsistent recall': [90, 60, 30],
-  'suspects named': [90, 46, 26],
+const FLOORS: Readonly<
+  Record<
+    keyof typeof MEASURES,
+    readonly [development: number, later: number, blind: number, last: number, blindSince: number]
+  >
+> = {
+  'core precision': [98.5, 98, 94, 96, 97],
+  'core recall': [98.5, 96, 87.5, 89, 88],
+  'complete F1': [86, 82, 49.5, 37, 41],
+  kind: [99, 98, 96.5, 95.5, 94.5],
+  sign: [99, 99, 97.5, 98, 97],
+  relation: [93.5, 93, 76.5, 61, 71],
+  product: [94, 94, 85, 76, 81],
+  period: [96, 96, 90, 86, 82],
+  currency: [99, 99, 98.5, 92, 97],
+  comparison: [95, 95.5, 95.5, 95, 93.5],
+  'inconsistent precision': [93, 93, 65, 37, 45],
+  'inconsistent recall': [90, 60, 30, 21, 39],
+  'suspects named': [90, 46, 26, 18, 25],
 };
 
 /** The claims of a text in the shape of `check --json`, without asking any figure. */

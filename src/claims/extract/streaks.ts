@@ -45,7 +45,7 @@ function streak(words: string, count: string, marks: Marks, at: number): PhraseF
   const direction = directionOf(words, marks, at);
   return {
     comparison: 'consecutive',
-    ...(unit ? { value, unit } : {}),
+    ...(Number.isFinite(value) ? { value, ...(unit ? { unit } : {}) } : {}),
     ...(direction ? { direction } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { Claim } from '../../model/claim.js';
 import { findEconomies } from '../extract/economy-mentions.js';
 import { type Case, sentenceOf } from './case.js';
 
@@ -8,16 +9,41 @@ const TIED: ReadonlySet<string> = new Set(['level', 'balance', 'growth', 'share'
 const OF_MONEY = /\b(?:US|U\.S\.|American|Hong Kong|Australian|Canadian|Singapore)\s(?=dollars?\b)/g;
 
 /**
- * Does the sentence of a claim itself say with whom the trade is, and name nobody else, or is the whole text about that
- * one partner? A partner that is only carried into a sentence may be carried wrongly: too little to call a number wrong.
+ * Does the sentence of a claim itself, or its clause, say with whom the trade is, and name nobody else, or is the whole text
+ * about that one partner? A partner that is only carried into a sentence may be carried wrongly: too little to call a number wrong.
  */
 export function saysWhose(c: Case): boolean {
   const { claim, claims } = c;
   if (!TIED.has(claim.kind)) return true;
-  const { partner, reporter } = claim;
-  const others = findEconomies(sentenceOf(c).replace(OF_MONEY, ''))
+  const { partner } = claim;
+  const others = othersIn(sentenceOf(c), claim);
+  const said = partner === 'WLD' ? others.length === 0 : isOnly(partner, others);
+  return (
+    said ||
+    isOnly(partner, othersIn(clauseOf(c), claim)) ||
+    claims.every((other) => other.partner === null || other.partner === partner)
+  );
+}
+
+const isOnly = (partner: string | null, others: readonly string[]): boolean =>
+  others.length > 0 && others.every((code) => code === partner);
+
+/** Economies that words name, without the reporter. */
+const othersIn = (words: string, { reporter }: Claim): readonly string[] =>
+  findEconomies(words.replace(OF_MONEY, ''))
     .map(({ code }) => code)
     .filter((code) => code !== reporter);
-  const said = partner === 'WLD' ? others.length === 0 : others.length > 0 && others.every((o) => o === partner);
-  return said || claims.every((other) => other.partner === null || other.partner === partner);
+
+/** What parts a sentence in two that stand alone, each with its own partner. */
+const PARTED = /;|,?\s(?:while|whereas)\s/g;
+const GATHERED = /\brespectively\b|\bin that order\b/i;
+
+/** "Exports to A slipped to #, while sales to B grew # to #": the part of the sentence that the claim stands in. */
+function clauseOf({ claim, text }: Case): string {
+  const [from, to] = claim.sentence;
+  const sentence = text.slice(from, to);
+  if (GATHERED.test(sentence)) return '';
+  const bounds = [...sentence.matchAll(PARTED)].map((m) => from + m.index);
+  const start = bounds.filter((at) => at < claim.start).at(-1) ?? from;
+  return text.slice(start, bounds.find((at) => at >= claim.end) ?? to);
 }

@@ -108,7 +108,7 @@ export function claimOf(made: Made): Claim {
       : { reporter: economy, partner: null, flow: null, product: 'GDP' }),
     period,
     value: signed(draft, kind, relation),
-    unit: draft.value === null ? null : draft.unit,
+    unit: draft.value === null ? null : (draft.unit ?? (kind === 'streak' ? runUnit(period) : null)),
     currency: printed ?? (RATES.has(kind) || draft.quantity?.unit === 'currency' ? saidCurrency(draft, marks) : null),
     comparison: compared?.comparison ?? (monthly ? 'mom' : draft.comparison),
     ...(compared?.basePeriod ? { basePeriod: compared.basePeriod } : {}),
@@ -127,6 +127,15 @@ export function claimOf(made: Made): Claim {
     ...(draft.converts && count > 0 ? { converts: String(count) } : {}),
   };
 }
+
+/** "A surplus in 2024, its third in a row": counted in periods as long as the one that the claim is about. */
+const runUnit = (period: Period | null): string | null =>
+  period === null || period.days ? null : (RUN_UNITS.get(period.months) ?? null);
+const RUN_UNITS: ReadonlyMap<number, string> = new Map([
+  [1, 'months'],
+  [3, 'quarters'],
+  [12, 'years'],
+]);
 
 const coded = (code: string | null): string | null => (code === OTHERS || code === BLOC ? null : code);
 

@@ -17,6 +17,21 @@ export interface Compared {
   readonly basePeriod?: Period;
 }
 
+const OWN_LEVEL =
+  /^\s*(?:(?:it|they)\s+(?:was|were|had\s+been)\s+)?(?:(?:seen|recorded|reported|registered|posted|bought|sold|shipped)\s+)?(?:(?:of|in|for|during)\s+)?(?:the\s+)?$/i;
+const ENDS =
+  /^(?:['’]s)?\s*(?:(?:level|figure|total|value|amount|sum)s?\b\s*)?(?:[.,;)]|$|(?:and|but|while|when|in|at|of\s+#)\b)/i;
+
+/** "Three times their 2017 level", "twice that of 2020": so many times what the same thing was at another time. */
+function isOfItself(draft: Draft, masked: string, periods: readonly NamedPeriod[]): boolean {
+  const behind = periods.find((p) => p.start >= draft.atEnd);
+  return (
+    behind !== undefined &&
+    OWN_LEVEL.test(masked.slice(draft.atEnd, behind.start)) &&
+    ENDS.test(masked.slice(behind.end))
+  );
+}
+
 /** The period named as the base of a rate: close behind it with no other rate between, else at the head of its sentence. */
 function baseNamed(
   draft: Draft,
@@ -52,7 +67,9 @@ export function comparedWith(
   drafts: readonly Draft[],
 ): Compared | null {
   // "Has quadrupled since 2013" is measured against its base as a rate is; "four times as much as" names something else.
-  const grows = draft.kind === 'growth' || (draft.kind === 'ratio' && draft.comparison !== 'ratio_to');
+  const grows =
+    draft.kind === 'growth' ||
+    (draft.kind === 'ratio' && (draft.comparison !== 'ratio_to' || isOfItself(draft, masked, periods)));
   if (!grows || draft.isBase || period === null) return null;
   const base = baseNamed(draft, masked, periods, drafts)?.period;
   if (!base || base.months !== period.months || base.days || period.days) return null;

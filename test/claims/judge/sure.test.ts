@@ -65,6 +65,26 @@ describe('verdicts that are sure', () => {
     expect([...surplus].find(([quote]) => quote.includes('1.91'))?.[1]).toBe('fails');
   });
 
+  it('call a number wrong that its own part of the sentence ties to one partner', async () => {
+    const sold = (amount: string) =>
+      verdicts(
+        '2025-04-10',
+        `American goods exports to Germany slipped to $75.7 billion in 2024, while sales to Japan grew 4.2 percent to $${amount} billion. Mexico bought more.`,
+      );
+    expect([...(await sold('79.0')).values()]).not.toContain('fails');
+    expect((await sold('82.0')).get('$82.0 billion')).toBe('fails');
+  });
+
+  it('hold a multiple of an earlier level, and a run without its unit, against the figures of both times', async () => {
+    const all = await verdicts(
+      '2025-04-10',
+      'The US goods deficit with Vietnam was $123.5 billion in 2024, more than twice that of 2020. US imports from Vietnam were almost three times their 2017 level. With Britain, the U.S. ran a goods surplus of $11.4 billion in 2024, its third in a row; with the Netherlands it had one of $55.5 billion.',
+    );
+    expect(all.get('more than twice that')).toBe('fails');
+    expect(all.get('almost three times their')).toBe('holds');
+    expect(all.get('its third in a row')).toBe('fails');
+  });
+
   it('call a rate wrong beside an amount of the same trade that holds', async () => {
     const told = (rate: string) =>
       verdicts(

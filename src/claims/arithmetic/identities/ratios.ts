@@ -150,6 +150,13 @@ function perhaps(subject: Subject, sides: Sides): readonly Subject[] {
   ].filter((s) => s.level !== subject.level);
 }
 
+/** Nobody says "more than twice" of what is ten times as much: so far may a bound be from what it was said of. */
+const CLOSELY = 1.6;
+const closely = ([low, high]: Interval): Interval => [
+  low > 0 ? low : high / CLOSELY,
+  high < Infinity ? high : low * CLOSELY,
+];
+
 /** The level below the line: as said, else one that the ratio fits, which then confirms and never contradicts. */
 function bottomOf(claim: Claim, subject: Subject, draft: Draft, sides: Sides): Subject | null {
   const certain = said(claim, subject, draft, sides);
@@ -160,7 +167,7 @@ function bottomOf(claim: Claim, subject: Subject, draft: Draft, sides: Sides): S
   const fits = (s: Subject): boolean => {
     const at = printedAt(draft, s);
     const below = at === undefined ? null : printedInterval(draft.claims[at]!);
-    return below !== null && size(below)[0] > 0 && intersects(div(size(above), size(below)), ratio);
+    return below !== null && size(below)[0] > 0 && intersects(div(size(above), size(below)), closely(ratio));
   };
   return perhaps(subject, sides).find(fits) ?? null;
 }
