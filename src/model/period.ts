@@ -2,14 +2,14 @@ import { BilateralError } from './error.js';
 
 /**
  * A stretch of whole months: a start and a length. Month, quarter, half, fiscal year, January-February and year to
- * date are all one thing. `days` narrows a single month to some of its days ("1-20 December").
+ * date are all one thing. `days` narrows its first month and its last to some of their days ("1-20 December").
  */
 export interface Period {
   /** First month, `YYYY-MM`. */
   readonly start: string;
   /** Length in months, at least 1. */
   readonly months: number;
-  /** First and last day, only for a part of one month. */
+  /** The day of the first month that it begins with, and that of the last month that it ends with. */
   readonly days?: readonly [number, number];
 }
 
@@ -78,7 +78,7 @@ export function frequencyOf(p: Period): Frequency {
 
 /** `2023`, `2023-12`, `2023-Q1`, `2022-H1`, `2023-01/2023-02`, `2022-12-01/2022-12-20`, `1995/2022`. */
 export function formatPeriod(p: Period): string {
-  if (p.days) return `${p.start}-${pad(p.days[0])}/${p.start}-${pad(p.days[1])}`;
+  if (p.days) return `${p.start}-${pad(p.days[0])}/${endMonth(p)}-${pad(p.days[1])}`;
   const month = startMonth(p);
   if (p.months === 1) return p.start;
   if (p.months % 12 === 0 && month === 1)
@@ -95,10 +95,7 @@ const FORMS: readonly [RegExp, (m: RegExpMatchArray) => Period | null][] = [
   [/^(\d{4})-?H([12])$/i, (m) => halfPeriod(+m[1]!, +m[2]!)],
   [/^(\d{4})\/(\d{4})$/, (m) => ({ start: `${m[1]}-01`, months: (+m[2]! - +m[1]! + 1) * 12 })],
   [/^(\d{4}-\d{2})\/(\d{4}-\d{2})$/, (m) => spanOf(m[1]!, m[2]!)],
-  [
-    /^(\d{4}-\d{2})-(\d{2})\/(\d{4}-\d{2})-(\d{2})$/,
-    (m) => (m[1] === m[3] ? { start: m[1]!, months: 1, days: [+m[2]!, +m[4]!] } : null),
-  ],
+  [/^(\d{4}-\d{2})-(\d{2})\/(\d{4}-\d{2})-(\d{2})$/, (m) => ({ ...spanOf(m[1]!, m[3]!), days: [+m[2]!, +m[4]!] })],
 ];
 
 /** The period from one month to another, both `YYYY-MM` and included. */
@@ -154,7 +151,9 @@ export function periodInWords(p: Period): string {
     case 'half_year':
       return `${startMonth(p) === 1 ? 'first' : 'second'} half of ${year}`;
     case 'partial_month':
-      return `${p.days![0]}-${p.days![1]} ${name(startMonth(p))} ${year}`;
+      return p.months === 1
+        ? `${p.days![0]}-${p.days![1]} ${name(startMonth(p))} ${year}`
+        : `${p.days![0]} ${name(startMonth(p))} ${year} to ${p.days![1]} ${name((endIndex(p) % 12) + 1)} ${endYear(p)}`;
     case 'multi_year':
       if (startMonth(p) === 1 && p.months % 12 === 0) return `${year}-${endYear(p)}`;
   }

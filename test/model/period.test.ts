@@ -40,6 +40,12 @@ describe('period', () => {
       [spanOf('2023-11', '2024-01'), '2023-11/2024-01', 'November 2023-January 2024', 'multi_month'],
       [spanOf('1995-01', '2022-12'), '1995/2022', '1995-2022', 'multi_year'],
       [{ ...monthPeriod(2022, 12), days: [1, 20] }, '2022-12-01/2022-12-20', '1-20 December 2022', 'partial_month'],
+      [
+        { ...spanOf('2023-01', '2023-11'), days: [1, 20] },
+        '2023-01-01/2023-11-20',
+        '1 January 2023 to 20 November 2023',
+        'partial_month',
+      ],
     ];
     for (const [period, written, words, frequency] of cases) {
       expect(formatPeriod(period)).toBe(written);

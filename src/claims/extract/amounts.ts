@@ -3,6 +3,7 @@ import { comparisonOf } from './comparison-words.js';
 import type { Draft, Marks } from './draft.js';
 import { flowFor } from './flow-of-number.js';
 import { BASE_LEFT, type Found, frame, GAP, NOT_TRADE, nearestChange, type Spot } from './number-spot.js';
+import { isExpected } from './outlook-of-number.js';
 import { goesOnWithParts, partOfChange } from './part-of-change.js';
 import type { PrintedQuantity } from './quantities.js';
 import { rateDraft } from './rates.js';
@@ -33,24 +34,33 @@ const isPrice = ({ quantity }: PrintedQuantity): boolean =>
 
 /**
  * The claims that the numbers of a sentence make: levels, balances, growth, shares. `topical` says that the text before
- * is about a trade flow, `share` is the one that the sentence before ended with.
+ * is about a trade flow, `share` and `rate` are those that were told last before the sentence.
  */
-export function amountDrafts(marks: Marks, topical: boolean, share: Draft | null = null): readonly Draft[] {
+export function amountDrafts(
+  marks: Marks,
+  topical: boolean,
+  share: Draft | null = null,
+  rate: Draft | null = null,
+): readonly Draft[] {
   const { masked } = marks;
   const found: Found[] = [];
   const quantities = marks.quantities.filter((q) => !isYear(q) && !isPrice(q));
   quantities.forEach((q, i) => {
     const before = quantities[i - 1];
     const after = quantities[i + 1];
+    const left = masked.slice(before ? before.end : Math.max(0, q.start - 120), q.start);
+    const right = masked.slice(q.end, after ? after.start + 1 : q.end + 90);
     const spot: Spot = {
       marks,
       q,
-      left: masked.slice(before ? before.end : Math.max(0, q.start - 120), q.start),
-      right: masked.slice(q.end, after ? after.start + 1 : q.end + 90),
+      left,
+      right,
       last: found.at(-1),
       earlier: found,
       flow: flowFor(marks, q.start, q.end),
       share,
+      before: rate?.sign ?? null,
+      expected: isExpected(marks.text, left, right),
     };
     const { unit } = q.quantity;
     const draft = unit === 'percent' || unit === 'pp' ? rateDraft(spot) : amountDraft(spot);

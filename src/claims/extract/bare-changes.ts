@@ -39,6 +39,12 @@ const DIGIT = /\d/;
 const NUMBER_NEXT =
   /^[.,;:(—–]?\s*(?:and\s+)?(?:\(|by|to|from|at|reach\w*|total\w*|amount\w*|or|up|down)?\s*(?:about\s+|around\s+|nearly\s+|almost\s+|more than\s+|just\s+)?$/i;
 
+/** Between a word that nothing moved and the amount it stayed at. */
+const AT_LEVEL =
+  /^(?:\s+(?:in|over|from|on|compared\s+with|for)\s+[^.,;:#()]{2,40})?,?\s+(?:at|with|to)\s+(?:just\s+|about\s+|around\s+)?$/;
+const isFree = (marks: Marks, from: number, to: number): boolean =>
+  !marks.quantities.some((q) => q.start >= from && q.start < to);
+
 /** Words for trade that name no flow of their own. */
 const OTHERS =
   'business(?=\\s+with\\b)|gap|shipments|purchases|sales|deliveries|share|portion|weight|total|volumes?|turnover|revenues?|earnings|bill|orders|both|figure|value';
@@ -83,6 +89,13 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     )
       continue;
     if (found.some((f) => f.end > flow.start)) continue;
+    // "Flat at #", "little changed in September at #": the number is the level, and no change.
+    const level = flat && quantity ? AT_LEVEL.exec(text.slice(end, quantity.start))?.[0] : undefined;
+    if (level !== undefined && quantity!.quantity.unit === 'currency' && isFree(marks, flow.end, end)) {
+      if (found.some((f) => f.end > flow.start)) continue;
+      found.push({ ...bare(flow.start, end, null), flow: flow.flow });
+      continue;
+    }
     if (quantity && (quantity.start < stop || NUMBER_NEXT.test(text.slice(stop, quantity.start)))) continue;
     if (marks.quantities.some((q) => q.start >= flow.end && q.start < end)) continue;
     if (GOES_ON.test(text.slice(end, stop)) || DIGIT.test(text.slice(end, stop + 22).replace(PLAIN_DATE, ''))) continue;

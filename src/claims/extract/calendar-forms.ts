@@ -27,6 +27,7 @@ import {
   WHEN,
   YEAR,
   YEAR_GATE,
+  yearEnding,
   yearOf,
 } from './period-words.js';
 import { DIGITS, gateOf } from './word-gates.js';
@@ -212,6 +213,13 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
       inYear({ year: m.year ?? m.year2, rel: m.rel ?? m.rel2 }, c, (year) =>
         toDatePeriod(year, 3 * countOf(m.n ?? 'one')),
       ),
+  },
+  {
+    // "The four quarters to the end of Q1 2024": twelve months.
+    needs: [gateOf('quarters|months'), gateOf('q'), YEAR_GATE],
+    form: String.raw`(?:the\s+)?(?:(?:four|4)\s+quarters|(?:twelve|12)\s+months)\s+(?:to|ending|ended|through)\s+(?:in\s+)?(?:the\s+)?(?:end(?:[\s-]of\s+|[\s-]))?Q(?<q>[1-4])\s+(?<year>${YEAR})`,
+    by: 'calendar',
+    read: (m) => yearEnding(Number(m.year), 3 * Number(m.q)),
   },
   {
     needs: [gateOf('qs?|quarter|quarters'), gateOf(DIGITS)],

@@ -5,7 +5,7 @@ const YEARLY =
 const MONTHLY =
   /\b(?:month[- ](?:on|over|to)[- ]month|on the month|(?:from|on|than|over) (?:in )?(?:the )?(?:previous|prior|preceding) month|the month before|a month (?:ago|earlier|before)|m\/m|m-o-m|mom|in the month|over the month|on a monthly basis|monthly (?:rise|fall|increase|drop|decline|gain))\b/i;
 const QUARTERLY =
-  /\b(?:quarter[- ](?:on|over|to)[- ]quarter|(?:from|on|than|over) (?:in )?the (?:previous|prior|preceding) quarter|the quarter before|q\/q|q-o-q|qoq)\b/i;
+  /\b(?:quarter[- ](?:on|over|to)[- ]quarter|on a quarterly basis|(?:from|on|than|over) (?:in )?the (?:previous|prior|preceding) quarter|the quarter before|q\/q|q-o-q|qoq)\b/i;
 
 /** What a change is measured against, by the words near it, else by those of its sentence; a year before unless said. */
 export function comparisonOf(text: string, near: string): Comparison {

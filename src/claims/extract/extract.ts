@@ -41,6 +41,9 @@ export function marksOf(sentence: Sentence, announced: AnnouncedScale | null = a
 /** A number that a phrase in words has made its own: the threshold of a record, the rate of a tariff. */
 const inside = (inner: Draft, outer: Draft): boolean => inner.at >= outer.start && inner.atEnd <= outer.end + 3;
 
+/** Is a change that was none said of the amount that it stayed at? */
+const staysAt = (bare: Draft, amount: Draft): boolean => bare.direction === 'unchanged' && bare.end <= amount.at;
+
 /** How many sentences without a flow or a figure of trade end the talk of it. */
 const MEMORY = 2;
 
@@ -52,6 +55,7 @@ export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Ext
   // Sentences since a flow was named: a list or a remark between does not end the talk of trade.
   let since = Number.POSITIVE_INFINITY;
   let share: Draft | null = null;
+  let rate: Draft | null = null;
   // What led to a list may have said the scale of its numbers.
   let led: { readonly block: number; readonly announced: AnnouncedScale | null } = { block: -1, announced: null };
   return sentencesOf(article).map((sentence) => {
@@ -59,18 +63,21 @@ export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Ext
     led = { block: sentence.block, announced };
     const marks = marksOf(sentence, announced);
     const phrases = phraseDrafts(marks);
-    const amounts = amountDrafts(marks, since <= MEMORY, share).filter(
+    const amounts = amountDrafts(marks, since <= MEMORY, share, rate).filter(
       (draft) => !phrases.some((p) => p.quantity !== null && inside(draft, p)),
     );
     const outlooks = phrases.filter(
       (p) => p.kind !== 'forecast' || !amounts.some((a) => a.ahead && a.start < p.end && p.start < a.end),
     );
     share = amounts.filter((draft) => draft.kind === 'share').at(-1) ?? null;
+    rate = amounts.findLast((draft) => draft.kind === 'growth') ?? rate;
     since = marks.flows.length > 0 || (since <= MEMORY && amounts.length > 0) ? 0 : since + 1;
     const bare = bareChangeDrafts(marks).filter(
-      (b) => ![...amounts, ...phrases].some((d) => d.start < b.end && b.start < d.end),
+      (b) => ![...amounts, ...phrases].some((d) => d.start < b.end && b.start < d.end && !staysAt(b, d)),
     );
-    const drafts = [...amounts, ...outlooks, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
+    // "Exports were flat at #": the words before the number are the other claim's.
+    const parted = amounts.map((d) => (bare.some((b) => b.end > d.start && staysAt(b, d)) ? { ...d, start: d.at } : d));
+    const drafts = [...parted, ...outlooks, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
     return { marks, drafts };
   });
 }

@@ -53,6 +53,17 @@ const first = (period: Period | null, months: number): Period | null => period &
 /** Fiscal years and their parts. Bare "2022-23" is one only where the reporter counts so. */
 export const FISCAL_FORMS: readonly PeriodForm[] = [
   {
+    // "In the just-ended fiscal year": the last that was over.
+    needs: [gateOf('just|recently|outgoing'), FISCAL_GATE],
+    form: String.raw`(?:the\s+)?(?:(?:just|recently)[-\s](?:concluded|ended|completed|closed|finished)|outgoing)\s+${F}\b`,
+    by: 'calendar',
+    read: (_, c) => {
+      const year = fiscalNow(c);
+      const now = publishedMonth(c);
+      return year && now && endIndex(year) >= endIndex(now) ? fiscalNow(c, 1) : year;
+    },
+  },
+  {
     needs: [gateOf('so'), FISCAL_GATE],
     form: String.raw`so\s+far\s+(?:this|in\s+(?:the|this)(?:\s+current)?)\s+${F}`,
     by: 'calendar',

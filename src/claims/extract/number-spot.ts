@@ -2,7 +2,7 @@ import { VOLUME_GATE } from './amount-gates.js';
 import type { ChangeWord } from './change-words.js';
 import { type Draft, type Marks, unitOfQuantity } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
-import { isExpected, looksAhead } from './outlook-of-number.js';
+import { looksAhead } from './outlook-of-number.js';
 import type { PrintedQuantity } from './quantities.js';
 import { opens } from './word-gates.js';
 
@@ -42,6 +42,10 @@ export interface Spot {
   readonly flow: FlowMention | null;
   /** The share that the sentence before ended with. */
   readonly share: Draft | null;
+  /** The direction of the rate told last before the sentence. */
+  readonly before: 1 | -1 | null;
+  /** Somebody looked for it before the figures came, or looks for it. */
+  readonly expected: boolean;
 }
 
 /** Where the quote starts: at the flow that the number belongs to, or at the verb, when one stands just before. */
@@ -81,9 +85,7 @@ export function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
         ? { basis: 'volume' as const }
         : {}),
     ...(looksAhead(text) ? { ahead: true } : {}),
-    ...(isExpected(text, spot.left, spot.right) || (spot.last?.expected && RANGE_END.test(spot.left))
-      ? { expected: true }
-      : {}),
+    ...(spot.expected || (spot.last?.expected && RANGE_END.test(spot.left)) ? { expected: true } : {}),
   };
 }
 

@@ -14,7 +14,7 @@ const ABSOLUTE = compiled([...FISCAL_FORMS, ...CALENDAR_FORMS]);
 const RELATIVE = compiled(RELATIVE_FORMS);
 /** Nothing else can name a period. */
 const ANY =
-  /(?:19|20)\d\d|month|quarter|half|year|\bQ[1-4]|\b[1-4]Q|\bH[12]\b|FY\s?['’]?\d|fiscal|period|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+  /(?:19|20)\d\d|month|quarter|half|year|annual|\bQ[1-4]|\b[1-4]Q|\bH[12]\b|FY\s?['’]?\d|fiscal|period|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
 const COMPARED = /\b(?:than|from|against|compared\s+(?:with|to)|versus|after)\s[^,;]{0,40}$/i;
 const A_YEAR_BACK = /^(?:a|one)\s+year\s+(?:earlier|ago|before)/i;

@@ -5,12 +5,12 @@ import { type Form, MONTH_NAME, type PhraseFields, phrase, phrasesBy } from './p
 import { DIGITS, gateOf, ORDINAL_GATE, ORDINALS } from './word-gates.js';
 
 const BIG = 'largest|best(?= (?:customer|client|market|buyer))|biggest|most important|highest|most valuable';
-const HEAD = `${BIG}|top|leading|main|chief|principal|foremost|number[- ]one|no\\. ?1|number[- ](?:two|three|four|five)|no\\. ?\\d{1,2}`;
+const HEAD = `${BIG}|top|leading|main|chief|principal|foremost|number[- ]one|number[- ](?:two|three|four|five)|(?:no\\.? ?|#)\\d{1,2}`;
 const NOUN =
-  'trading partners?|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|trading nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|(?:export|import)?\\s?items?|categor(?:y|ies)|groups?|earners?|exports?|imports?|econom(?:y|ies)|deficits?|surplus(?:es)?|commodit(?:y|ies)|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industr(?:y|ies)|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?';
+  'trading partners?|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|trading nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|(?:export|import)?\\s?items?|categor(?:y|ies)|groups?|earners?|exports?|imports?|econom(?:y|ies)|deficits?|surplus(?:es)?|shortfalls?|gaps?|commodit(?:y|ies)|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industr(?:y|ies)|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?';
 /** The words that a ranked noun ends with. */
 const RANKED = gateOf(
-  'partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|items?|exportitems?|importitems?|category|categories|groups?|earners?|exports?|imports?|economy|economies|deficits?|surplus|surpluses|commodity|commodities|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industry|industries|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?',
+  'partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|items?|exportitems?|importitems?|category|categories|groups?|earners?|exports?|imports?|economy|economies|deficits?|surplus|surpluses|shortfalls?|gaps?|commodity|commodities|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industry|industries|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?',
 );
 const STOP =
   'since|in|than|of|is|was|were|are|and|or|but|to|from|with|for|by|on|at|as|that|which|who|rise|fall|drop|decline|increase|gain|growth|growing|declines|increases|gains|rises|drops|falls|share|shares|contraction|change|changes|gain|part of|threat|problem|ever';
@@ -27,7 +27,7 @@ const rank = (value: number | null, fields: PhraseFields & { from?: number; to?:
 });
 
 const placeOf = (words: string): number | null => {
-  const number = /\b(?:number|no\.)[- ]?\s?(\w+)/i.exec(words)?.[1];
+  const number = /(?:\b(?:number|no\.?)[- ]?\s?|#)(\w+)/i.exec(words)?.[1];
   const value = wordNumber(number ?? words);
   return Number.isFinite(value) ? value : null;
 };
@@ -42,11 +42,18 @@ function behindOf(marks: Marks, at: number): number {
   return after ? marks.economies.filter((e) => e.start >= at && e.end <= at + after[0].length).length : 0;
 }
 
+/** Verbs that take somebody to another place in an order. */
+const MOVED =
+  'moved|moves|climbed|climbs|rose|rises|slid|slides|slipped|slips|dropped|drops|fell|falls|jumped|jumps|advanced|advances|sank|sinks|leapt|leaped|went|vaulted|returned|moving|climbing|rising|sliding|slipping|dropping|falling|jumping|advancing|sinking|returning';
+
 const FORMS: readonly Form[] = [
   {
     // "China's largest trading partner", "the UK's 11th biggest trading partner", "the three largest partners".
-    needs: [gateOf('largest|best|biggest|most|highest|top|leading|main|chief|principal|foremost|number|no'), RANKED],
-    cheap: new RegExp(`\\b(?:${BIG}|top|leading|main|chief|principal|foremost|number|no\\.)[- \\d]`, 'i'),
+    needs: [
+      gateOf(`largest|best|biggest|most|highest|top|leading|main|chief|principal|foremost|number|no|${DIGITS}`),
+      RANKED,
+    ],
+    cheap: new RegExp(`\\b(?:${BIG}|top|leading|main|chief|principal|foremost|number|no\\.?)[- \\d]|#\\d`, 'i'),
     form: new RegExp(
       String.raw`\b(?:(?<among>among|one of)\s+)?(?:(?:the|its|their|our|a)\s+)?(?:[\w.]+(?:['’]s|['’])\s+)?(?:(?<nth>${ORDINAL})[- ](?:${BIG}|top|leading|main)|(?<n>${CARDINAL})\s+(?:${BIG}|top|leading|main)|top\s+(?<top>${CARDINAL})|(?:single\s+)?(?<head>${HEAD}))(?!\s+${MONTH_NAME})\s+(?:(?!(?:${STOP})\b)[\w.'’-]+\s+){0,4}?(?<noun>${NOUN})\b(?:\s+(?:${NOUN})\b)?(?!\s+(?:growth|increase|rise|fall|drop|decline|gain|gains|industr\w+|orders|prices?|controls?|official|negotiator|policy|hub|port)\b)(?!\s+(?:on record|ever)\b)`,
       'gi',
@@ -78,7 +85,7 @@ const FORMS: readonly Form[] = [
         return null;
       if (among || plural) return rank(null);
       if (nth) return rank(wordNumber(nth));
-      return rank(/^n/i.test(head ?? '') ? placeOf(head!) : 1 + behindOf(marks, match.index + match[0].length));
+      return rank(/^[n#]/i.test(head ?? '') ? placeOf(head!) : 1 + behindOf(marks, match.index + match[0].length));
     },
   },
   {
@@ -148,6 +155,12 @@ const FORMS: readonly Form[] = [
     read: () => rank(1),
   },
   {
+    // "Phones were the most exported product", "the biggest being Ireland's".
+    needs: [gateOf('most|largest|biggest|highest'), gateOf('being|exported|imported|traded|sold|bought|shipped')],
+    form: /\bthe\s+most[- ](?:exported|imported|traded|sold|bought|shipped)\s+(?:product|item|good|commodity|category|goods|crop|fruit|metal|fuel|service)\b|\bthe\s+(?:largest|biggest|highest)\s+being\b/gi,
+    read: () => rank(1),
+  },
+  {
     // ", led by petroleum products and cars", ", headed by Japan".
     needs: [gateOf('led|headed')],
     form: /(?<=[,(]\s*)(?:led|headed)\s+by\s+(?!an?\s+(?:[a-z]+\s+)?\d)[^.,;()]{3,60}/g,
@@ -176,15 +189,28 @@ const FORMS: readonly Form[] = [
     read: (match) => rank(wordNumber(match.groups!.nth!)),
   },
   {
+    // "Moved one place up to second", "slid two spots to sixth", "climbed to third", "up from third a year earlier".
+    needs: [
+      gateOf('to|from'),
+      gateOf(`places?|spots?|positions?|notch|notches|rungs?|up|down|back|${MOVED}`),
+      ORDINAL_GATE,
+    ],
+    form: new RegExp(
+      String.raw`(?<=\b(?:(?:places?|spots?|positions?|notch|notches|rungs?)(?:\s+(?:up|down|higher|lower))?|(?:${MOVED})(?:\s+(?:up|down|back))?|up|down|back)\s)(?:to|from)\s+(?:only\s+|just\s+)?(?<nth>${ORDINAL})\b(?=\s*[.,;:)]|\s*$|\s+(?:place|spot|position|rank|an?\s+(?:year|month|quarter|decade)|last\s+(?:year|month)|the\s+(?:year|month)|in\s|among|behind|after|ahead|from|on\s+the\s+list|with|for|and)\b)(?!\s+(?:place|spot|position|rank)s)`,
+      'gi',
+    ),
+    read: (match) => rank(wordNumber(match.groups!.nth!)),
+  },
+  {
     // "Ranked second among", "came first", "came out on top", "still third among China's largest partners".
     needs: [
       gateOf(
-        'rank|ranks|ranked|came|come|comes|placed|finished|stood|stands|lies|lay|sits|sat|landed|emerged|is|was|are|were|remain|remains|remained',
+        'rank|ranks|ranked|came|come|comes|coming|placed|finished|took|takes|stood|stands|lies|lay|sits|sat|landed|emerged|is|was|are|were|been|remain|remains|remained',
       ),
       gateOf(`${ORDINALS}|no|number|top|next`),
     ],
     form: new RegExp(
-      String.raw`\b(?:(?<sure>ranks?|ranked|came|comes?|placed|finished|stood|stands|lies|lay|sits|sat|landed|emerged)|is|was|are|were|remains?|remained)\s+(?:(?:still|again|also|now|only|as|out|well|in|a close|a distant|the)\s+){0,2}(?:(?<nth>${ORDINAL}|no\. ?\d{1,2}|number (?:one|two|three|four|five))(?<more>(?:\s*,\s*${ORDINAL})?\s+and\s+${ORDINAL})?|(?<top>on top|top of the list|next(?=\s+(?:with|at|,))))\b(?!\s+(?:months?|years?|quarters?|half|falls?|rises?|drops?|declines?|increases?|time|step|round|day|week|of|straight|consecutive|annual|monthly|deficit|surplus|${MONTH_NAME})\b)(?!-)`,
+      String.raw`\b(?:(?<sure>ranks?|ranked|came|comes?|coming|placed|finished|took|takes|stood|stands|lies|lay|sits|sat|landed|emerged)|is|was|are|were|been|remains?|remained)\s+(?:(?:still|again|also|now|only|as|out|well|in|a close|a distant|the)\s+){0,2}(?:(?<nth>${ORDINAL}|no\.? ?\d{1,2}|number (?:one|two|three|four|five))(?<more>(?:\s*,\s*${ORDINAL})?\s+and\s+${ORDINAL})?|(?<top>on top|top of the list|next(?=\s+(?:with|at)\b|\s*[,.;]|$)))\b(?!\s+(?:months?|years?|quarters?|half|falls?|rises?|drops?|declines?|increases?|time|step|round|day|week|of|straight|consecutive|annual|monthly|deficit|surplus|${MONTH_NAME})\b)(?!-)`,
       'gi',
     ),
     read: (match, marks) => {
@@ -193,7 +219,7 @@ const FORMS: readonly Form[] = [
       if (
         !sure &&
         !top &&
-        !/^(?:\s+(?:among|in (?:imports|exports|services|goods|the (?:list|ranking|table))|with|at|after|behind|on|for|respectively)\b|\s*[,.;()]|$)/i.test(
+        !/^(?:\s+(?:among|in (?:imports|exports|services|goods|the (?:list|ranking|table))|with|at|after|behind|on|for|respectively|a\s+year|the\s+(?:year|month)|last\s+year|in\s+(?:19|20)\d\d)\b|\s*[,.;()]|$)/i.test(
           after,
         )
       )
@@ -244,12 +270,13 @@ const FORMS: readonly Form[] = [
       String.raw`\b(?:in|into|among|of)\s+the\s+top[- ](?:${CARDINAL})\b|\b(?:overtook|overtaken|overtaking|overtakes|ousted|displaced|edged out|moved ahead of|pulled ahead of)\s+(?:by\s+)?(?:the\s+)?(?=[A-Z])|\bonly\s+(?:the\s+)?[A-Z][\w.]*(?:\s+(?:and\s+)?(?:the\s+)?[A-Z][\w.]*){0,3}\s+(?:is|are|was|were|buys?|bought|sells?|sold|exports?|imports?|takes?|took)\s+(?:larger|bigger|more)\b`,
       'g',
     ),
-    // "Overtook Canada to become the largest partner" is told by what it became.
+    // "Overtook Canada to become the largest partner", "rose to second, overtaking Vietnam": told by the place it has.
     read: (match, marks) =>
-      /^o[uv]|^[dem]/i.test(match[0]) &&
-      /^[^.;]{2,40}?\b(?:to\s+become|as)\s+(?:the|its|their)\b/.test(
-        marks.text.slice(match.index + match[0].length, match.index + match[0].length + 70),
-      )
+      (/^o[uv]|^[dem]/i.test(match[0]) &&
+        /^[^.;]{2,40}?\b(?:to\s+become|as)\s+(?:the|its|their|[\w.]+['’]s)\b/.test(
+          marks.text.slice(match.index + match[0].length, match.index + match[0].length + 70),
+        )) ||
+      (/^overtaking|^edg/i.test(match[0]) && PLACED.test(marks.text.slice(Math.max(0, match.index - 90), match.index)))
         ? null
         : rank(null),
   },
@@ -259,7 +286,7 @@ const FORMS: readonly Form[] = [
       gateOf('no|any|only|nobody|nowhere|anyone|anybody|anywhere|order'),
       gateOf('more|larger|bigger|higher|greater|second|behind|after|trailing|order|anywhere'),
     ],
-    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of|(?:that|those) (?:with|to|from))\s+)?any(?: other| one)\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group)\b|\bsecond only to\b|\b(?:(?:behind|after|trailing) only|only (?:behind|after))\b|\bin that order\b|\b(?:nobody|no one|nowhere)\b[^.,;]{0,40}?\bmore\b|\bmore\s+than\s+any(?:one|body|where)(?:\s+else)?\b|\bthan\s+anywhere\s+else\b/gi,
+    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of|(?:that|those) (?:with|to|from))\s+)?any(?: other| one)(?:\s+(?:single|one))?\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group)\b|\bsecond only to\b|\b(?:(?:behind|after|trailing) only|only (?:behind|after))\b|\bin that order\b|\b(?:nobody|no one|nowhere)\b[^.,;]{0,40}?\bmore\b|\bmore\s+than\s+any(?:one|body|where)(?:\s+else)?\b|\bthan\s+anywhere\s+else\b/gi,
     read: (match) =>
       rank(/order$/i.test(match[0]) ? null : /^(?:second|behind|after|trailing|only)/i.test(match[0]) ? 2 : 1),
   },
@@ -274,9 +301,10 @@ const FORMS: readonly Form[] = [
     read: (match) => rank(/business|trade/i.test(match[0]) ? null : 1),
   },
   {
-    // "The industry's number one", "is Mexico's No. 1".
-    needs: [gateOf('number|no'), gateOf(`one|${DIGITS}`)],
-    form: /\b(?:the\s+)?(?:[\w.]+['’]s\s+)?(?:number one|no\. ?1)\b(?!\s+(?:priority|concern|issue|enemy|reason|goal))/gi,
+    // "The industry's number one", "is Mexico's No. 1", "had been #1".
+    needs: [gateOf(`one|${DIGITS}`)],
+    cheap: /\bnumber one|\bno\.? ?1\b|#1\b/i,
+    form: /(?<![\w#])(?:the\s+)?(?:[\w.]+['’]s\s+)?(?:number one|no\.? ?1|#1)\b(?!\s+(?:priority|concern|issue|enemy|reason|goal|in\s+\d)|[.,]\d)/gi,
     read: () => rank(1),
   },
   {
@@ -286,6 +314,12 @@ const FORMS: readonly Form[] = [
     read: () => rank(null),
   },
 ];
+
+/** ", which made it the second-largest partner, overtaking Japan". */
+const PLACED = new RegExp(
+  String.raw`\b(?:${ORDINAL}|largest|biggest|top|number one|no\.? ?\d{1,2})\b[^.;]{0,70},\s+$`,
+  'i',
+);
 
 /** "Cars were the leading export, followed by machinery". */
 const FOLLOWED =

@@ -49,11 +49,15 @@ const sharedChange = (marks: Marks, q: PrintedQuantity, left: string): ChangeWor
       )
     : undefined;
 
+/** "Below the # that was forecast", "short of April's #": another rate, and no fall. */
+export const OTHER_RATE =
+  /\b(?:below|above|ahead\s+of|short\s+of|shy\s+of|(?:lower|higher|slower|faster|less|more|weaker|stronger|smaller|larger)\s+than)\s+(?:the|a|an|its|their|[A-Z]\w+['’]s|last\s+(?:month|year|quarter)['’]s)\s+(?:[a-z-]+\s+){0,2}$/;
+
 /** "$178 billion, or 18.7 percent, smaller than": the comparison stands behind a comma. */
 const OR_RATE = /,\s*or\s+$/;
 
 /** The direction of a rate: printed, said after it, said before it, or that of the rate it is joined to. */
-export function signOf({ marks, q, left, last, flow, earlier }: Spot): 1 | -1 | null {
+export function signOf({ marks, q, left, last, flow, earlier, before, expected }: Spot): 1 | -1 | null {
   if (q.signed) return q.quantity.value < 0 ? -1 : 1;
   const revised = revisedTo(marks.text, left);
   if (revised) return revised;
@@ -76,7 +80,8 @@ export function signOf({ marks, q, left, last, flow, earlier }: Spot): 1 | -1 | 
   const listed = /\(\s*$/.test(left) ? listMoves(marks, q) : undefined;
   if (listed) return listed.sign;
   const precedes = nearestChange(marks.changes, q.start, q.start - left.length, /\bby\s*$/.test(left));
-  if (precedes) return precedes.sign;
+  if (precedes && !(precedes.place === 'after' && OTHER_RATE.test(left))) return precedes.sign;
+  if (precedes) return last?.sign ?? before ?? 1;
   const gapped =
     flow !== null && GAP.test(marks.masked.slice(flow.end, q.start))
       ? earlier.filter((d) => d.kind === 'growth').at(-1)
@@ -91,5 +96,8 @@ export function signOf({ marks, q, left, last, flow, earlier }: Spot): 1 | -1 | 
     ? last.sign
     : last?.kind === 'growth' && left.length < 40
       ? last.sign
-      : null;
+      : // "Economists had looked for #": in the direction of what was told before.
+        expected
+        ? (before ?? 1)
+        : null;
 }

@@ -4,7 +4,7 @@ import type { FlowMention } from './flow-mentions.js';
 import { secondShareFlow, shareFlow } from './flow-of-number.js';
 import { BASE_LEFT, type Found, frame, NOT_TRADE, type Spot } from './number-spot.js';
 import { revisedTo } from './outlook-of-number.js';
-import { CARRIED, signOf } from './rate-sign.js';
+import { CARRIED, OTHER_RATE, signOf } from './rate-sign.js';
 import { exportsAt, isCoverage, measuredFlow } from './ratio-of-flows.js';
 import {
   bracketsShare,
@@ -74,7 +74,9 @@ export function rateDraft(spot: Spot): Found | null {
           ? shareFlow(marks, q.start, q.end, flow)
           : (secondShareFlow(marks, q.start, q.end) ?? bracketedFlow(spot) ?? last?.flow ?? flow),
       start: q.start,
-      ...(goesOn && earlier.some((d) => d.kind === 'share') && BASE_LEFT.test(left) ? { isBase: true } : {}),
+      ...((goesOn && earlier.some((d) => d.kind === 'share') && BASE_LEFT.test(left)) || isStart(left, right)
+        ? { isBase: true }
+        : {}),
     };
   if (TARIFF_LEFT.test(clause) || TARIFF_RIGHT.test(right) || OF_SOMETHING_ELSE.test(right)) return null;
   const sign = signOf(spot);
@@ -101,6 +103,10 @@ export function rateDraft(spot: Spot): Found | null {
   };
 }
 
+/** "The share went from # to #": where it started. */
+const isStart = (left: string, right: string): boolean =>
+  /\bfrom\s+(?:just\s+|only\s+)?$/.test(left) && /^[^.;,#]{0,24}\bto\s+(?:an?\s+|just\s+|only\s+)?#/.test(right);
+
 const isRatio = (d: Found): boolean => d.kind === 'ratio' && d.unit === 'percent';
 
 /** The exports that a ratio before it was of, else those of all goods. */
@@ -121,7 +127,7 @@ const flowBetween = (marks: Marks, from: number, to: number): boolean =>
 
 /** "after 19.6 percent in April", "compared with a 1.5 per cent rise": the rate of another period. */
 const isBaseRate = (left: string, last: Found | undefined): boolean =>
-  (last !== undefined || RATE_THAN.test(left)) &&
+  (last !== undefined || RATE_THAN.test(left) || OTHER_RATE.test(left)) &&
   (BASE_RATE.test(left.slice(-90)) || AFTER_A.test(left.slice(-90))) &&
   !/\bfrom\s+(?:the\s+)?@+\s*(?:by\s+)?$/.test(left);
 
@@ -133,7 +139,7 @@ const AFTER_A =
 const RATE_THAN = /\b(?:growth|rate|pace|increase|rise|fall|decline|drop)\b[^.;#]{0,40}\bthan\s/i;
 
 const BASE_RATE =
-  /\b(?:after|following|compared\s+(?:with|to)|against|versus|than|slower than|faster than|below|above|from)\s+(?:(?:an?|the|one|of|its|that|last|previous|month['’]s|year['’]s|rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|revised|rate|pace|in|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,6}$/;
+  /\b(?:after|following|compared\s+(?:with|to)|against|versus|than|slower than|faster than|below|above|short of|shy of|ahead of|from)\s+(?:(?:an?|the|one|of|its|that|last|previous|month['’]s|year['’]s|rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|revised|rate|pace|in|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,6}$/;
 
 /** "Mexico's was 15.5 percent": the flow of the share told before, with the economy named here. */
 function flowOfAnother({ flow }: Draft, { marks, q }: Spot): FlowMention | null {

@@ -75,7 +75,7 @@ const FORMS: readonly Form[] = [
     read: (match, marks) => {
       const { twice, three, hedge } = match.groups!;
       if (TARGET.test(marks.text.slice(0, match.index))) return null;
-      const bare = !/\s(?:as|the|that|those|its|their|what)\b/i.test(match[0]);
+      const bare = /(?:twice|double|triple|treble|quadruple)$/i.test(match[0]);
       if (bare && /^twice/i.test(twice ?? '')) return null;
       return ratio(twice ? 2 : three ? 3 : 4, hedge, 'times', bare ? { comparison: 'yoy' } : {});
     },

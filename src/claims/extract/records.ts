@@ -70,6 +70,10 @@ const HISTORY_AFTER = new RegExp(
   'i',
 );
 
+/** "The previous record": one that is none any more. */
+const OLD = /\b(?:previous|earlier|old|former|prior|last)\s+$/i;
+const OLD_ONE = /\b(?:previous|earlier|old|former|prior)\b/i;
+
 const FORMS: readonly Form[] = [
   {
     // "The first January in which the deficit went above $30 billion", "the first March since 2014 in which".
@@ -95,6 +99,24 @@ const FORMS: readonly Form[] = [
       const before = marks.text.slice(Math.max(0, match.index - 70), match.index);
       return since(marks, match, firstOf(/\btime\b/i.test(match[0]) ? before : match[0]));
     },
+  },
+  {
+    // ", the first in three months", ", its first since June": of the fall, rise or balance told right before.
+    needs: [gateOf('first')],
+    form: new RegExp(String.raw`(?<=[,(–—-]\s?)(?:the|its|their)\s+first\s+(?:${WHEN})`, 'gi'),
+    read: (match, marks) => {
+      const before = marks.text.slice(Math.max(0, match.index - 90), match.index);
+      return since(marks, match, firstOf(before));
+    },
+  },
+  {
+    // "Beat the previous record", "more than the previous high": a new one, unless it has been called so.
+    needs: [gateOf('previous|earlier|old|former|prior'), gateOf('record|high|peak|best|mark|low')],
+    form: /\b(?:(?:beat|beats|beating|broke|breaks|breaking|top(?:s|ped|ping)|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|pass(?:es|ed|ing)|smash(?:es|ed|ing)|overtook)|(?:more|higher|larger|bigger|lower|smaller)\s+than)\s+(?:the|its|their)\s+(?:previous|earlier|old|former|prior)\s+(?:(?:monthly|annual|quarterly|yearly|[A-Z][a-z]+)\s+)?(?:record|high|peak|best|mark|low)\b/gi,
+    read: (match, marks) =>
+      /\b(?:records?|high|peak|best|highest|largest|biggest)\b/i.test(marks.text.slice(0, match.index))
+        ? null
+        : since(marks, match, extreme(match[0].replace(/^(?:lower|smaller)/i, 'low'))),
   },
   {
     // "Exceeded $4 trillion for the first time", "went negative for the first time".
@@ -176,6 +198,7 @@ const FORMS: readonly Form[] = [
     read: (match, marks) => {
       const before = marks.text.slice(Math.max(0, match.index - 24), match.index);
       if (/\b(?:off|for)\s+$/i.test(before) && /^the record$/i.test(match[0])) return null;
+      if (OLD.test(before) || OLD_ONE.test(match[0])) return null;
       if (HISTORY_BEFORE.test(before) || HISTORY_AFTER.test(marks.text.slice(match.index + match[0].length)))
         return null;
       if (/^record/i.test(match[0]) && isVerb(before, marks.text.slice(match.index + match[0].length))) return null;

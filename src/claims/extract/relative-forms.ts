@@ -1,5 +1,6 @@
 import {
   endMonth,
+  endYear,
   justBefore,
   type Period,
   quarterPeriod,
@@ -15,7 +16,7 @@ import { countOf, fiscalNow, fiscalStart, MONTH, N, ordinalOf, publishedMonth, Y
 import { gateOf } from './word-gates.js';
 
 const SAME = '(?:same|corresponding|comparable|equivalent|like)';
-const SPAN = String.raw`(?:period|month|months|quarter|half|stretch|time|days|(?:${N}|\d{1,2})[\s-](?:months?|days|month\s+period))`;
+const SPAN = String.raw`(?:period|month|months|quarter|half|stretch|time|point|stage|juncture|days|(?:${N}|\d{1,2})[\s-](?:months?|days|month\s+period))`;
 
 /** The same part of another year. */
 const sameIn = (current: Period, year: number): Period => {
@@ -29,6 +30,12 @@ const publishedBefore = (c: PeriodContext): Period | null => {
   return now && justBefore(now);
 };
 
+/** From January to the end of a month, or of some of its days. */
+const upTo = (last: Period): Period => ({
+  ...toDatePeriod(startYear(last), startMonth(last)),
+  ...(last.days ? { days: [1, last.days[1]] } : {}),
+});
+
 const latestOf = (c: PeriodContext, months: number): Period | null => c.known.find((p) => p.months === months) ?? null;
 
 /** "the nine months" in a text about September: January to September. */
@@ -40,11 +47,42 @@ const toDate = (c: PeriodContext, months: number): Period | null => {
 /** Periods that are named against the one the text is about. Read after the others of a sentence, from what they set. */
 export const RELATIVE_FORMS: readonly PeriodForm[] = [
   {
+    needs: [gateOf('dates?|dated')],
+    form: String.raw`(?:the\s+)?(?:calendar\s+)?year[\s-]+to[\s-]+date`,
+    by: 'calendar',
+    read: (_, c) => {
+      const now = c.current && c.current.months === 1 ? c.current : c.known.find((p) => p.months === 1);
+      return now ? upTo(now) : null;
+    },
+  },
+  {
+    needs: [gateOf('so|january')],
+    form: String.raw`(?<!\b(?:highest|largest|biggest|best|lowest|smallest|strongest|weakest|worst|widest|narrowest|fastest|slowest|steepest|sharpest|most|least|first|high|low)\s(?:[a-z]+\s){0,2})(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far|since\s+January)`,
+    by: 'calendar',
+    read: (_, c) => {
+      const now = publishedMonth(c);
+      const last = c.known.find((p) => p.months === 1) ?? (now && shift(now, -1));
+      return last && upTo(last);
+    },
+  },
+  {
+    // "The year's cumulative surplus": from where the year of the figures starts to the month told of.
+    needs: [gateOf('cumulative|accumulated')],
+    form: String.raw`(?:(?:the|this)\s+year['’]s\s+)?\b(?:cumulative|accumulated)(?=\s+(?:trade\s+|export\s+|import\s+)?(?:deficit|surplus|gap|shortfall|balance|exports|imports|trade)\b)(?:(?=[^.;,]{0,40}\bfor\s+the\s+year\b))?`,
+    by: 'calendar',
+    read: (_, c) => {
+      const last = c.known.find((p) => p.months === 1);
+      const told = c.known.find((p) => p.months > 1 && p.months < 12);
+      if (told && (!last || endMonth(told) === endMonth(last))) return told;
+      return last && startMonth(last) > 1 && fiscalStart(c) === 1 ? upTo(last) : null;
+    },
+  },
+  {
     needs: [
-      gateOf('same|corresponding|comparable|equivalent|like'),
-      gateOf('period|months?|quarter|half|stretch|time|days'),
+      gateOf('same|corresponding|comparable|equivalent|like|this|that'),
+      gateOf('period|months?|quarter|half|stretch|time|point|stage|juncture|days'),
     ],
-    form: String.raw`(?:the\s+)?${SAME}\s+${SPAN}\s+(?:of\s+|in\s+|a\s+)?(?:year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:(?:fiscal|financial)(?:\s+year)?|year)\b|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?:\s?[-–/]\s?\d{2}\b)?`,
+    form: String.raw`(?:(?:the\s+)?${SAME}\s+${SPAN}|(?<=\b(?:at|by)\s)(?:this|that)\s+(?:time|point|stage|juncture))\s+(?:of\s+|in\s+|a\s+)?(?:year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:(?:fiscal|financial)(?:\s+year)?|year)\b|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?:\s?[-–/]\s?\d{2}\b)?`,
     by: 'relative',
     read: (m, c) => c.current && (m.year ? sameIn(c.current, Number(m.year)) : yearBefore(c.current)),
   },
@@ -63,43 +101,17 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     read: (m, c) => latestOf(c, { month: 1, quarter: 3, year: 12 }[m.u!.toLowerCase()] ?? 0),
   },
   {
-    needs: [gateOf('dates?|dated')],
-    form: String.raw`(?:the\s+)?(?:calendar\s+)?year[\s-]+to[\s-]+date`,
-    by: 'calendar',
-    read: (_, c) => {
-      const now = c.current && c.current.months === 1 ? c.current : c.known.find((p) => p.months === 1);
-      return now ? toDatePeriod(startYear(now), startMonth(now)) : null;
-    },
-  },
-  {
-    needs: [gateOf('so|january')],
-    form: String.raw`(?<!\b(?:highest|largest|biggest|best|lowest|smallest|strongest|weakest|worst|widest|narrowest|fastest|slowest|steepest|sharpest|most|least|first|high|low)\s(?:[a-z]+\s){0,2})(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far|since\s+January)`,
-    by: 'calendar',
-    read: (_, c) => {
-      const now = publishedMonth(c);
-      const last = c.known.find((p) => p.months === 1) ?? (now && shift(now, -1));
-      return last && toDatePeriod(startYear(last), startMonth(last));
-    },
-  },
-  {
-    // "The year's cumulative surplus": from where the year of the figures starts to the month told of.
-    needs: [gateOf('cumulative|accumulated')],
-    form: String.raw`(?:(?:the|this)\s+year['’]s\s+)?\b(?:cumulative|accumulated)(?=\s+(?:trade\s+|export\s+|import\s+)?(?:deficit|surplus|gap|shortfall|balance|exports|imports|trade)\b)`,
-    by: 'relative',
-    read: (_, c) => {
-      const last = c.known.find((p) => p.months === 1);
-      const told = c.known.find((p) => p.months > 1 && p.months < 12);
-      if (told && (!last || endMonth(told) === endMonth(last))) return told;
-      return last && startMonth(last) > 1 && fiscalStart(c) === 1
-        ? toDatePeriod(startYear(last), startMonth(last))
-        : null;
-    },
-  },
-  {
     needs: [gateOf('wholes?|wholesale|full'), gateOf('years?|yearly')],
-    form: String.raw`(?:that|the)\s+whole\s+year|(?:the\s+)?full\s+year|the\s+year\s+as\s+a\s+whole|the\s+whole\s+of\s+the\s+year`,
+    form: String.raw`(?:that|the)\s+whole\s+year|(?:the\s+)?full[\s-]year|the\s+year\s+as\s+a\s+whole|the\s+whole\s+of\s+the\s+year`,
     by: 'relative',
-    read: (_, c) => c.current && yearPeriod(startYear(c.current)),
+    read: (_, c) => c.current && yearPeriod(endYear(c.current)),
+  },
+  {
+    // "Annual exports reached #", "of the year's total": of the twelve months that the text told of.
+    needs: [gateOf('annual|year'), gateOf('exports|imports|deficit|surplus|gap|shortfall|balance|trade|total')],
+    form: String.raw`annual(?=\s+(?:goods\s+|merchandise\s+|trade\s+|total\s+|export\s+|import\s+){0,2}(?:exports|imports|deficit|surplus|gap|shortfall|balance|trade|total)\b)|(?:the|that)\s+year['’]s(?=\s+(?:total|exports|imports|deficit|surplus|trade)\b)`,
+    by: 'relative',
+    read: (_, c) => latestOf(c, 12),
   },
   {
     // "4.6% this year and 4.4% next"

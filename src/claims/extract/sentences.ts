@@ -12,7 +12,9 @@ export interface Sentence {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:U\.S|U\.K|E\.U|U\.N|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|St|No|vs|etc|approx|est|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Rs|p\.c|a\.m|p\.m|i\.e|e\.g)|\b[A-Z])\.$/;
+  /(?:\b(?:U\.S|U\.K|E\.U|U\.N|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|St|No|vs|etc|approx|est|Inc|Corp|Co|Ltd|Rs|a\.m|p\.m|i\.e|e\.g)|\b[A-Z])\.$/;
+/** Before a number these are shortened, before a word the sentence is over: "in Jan. Imports fell", "by 5 p.c. Exports". */
+const SHORTENED = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p\.c|pct)\.$/;
 const END = /[.!?]["'”’)\]]*(?=\s+["'“‘([]?[A-Z0-9¥€£$₹])/g;
 
 /** No sentence is longer than this: what goes on is cut at a space, so that work stays linear in the length of the text. */
@@ -48,6 +50,7 @@ function splitBlock(text: string, block: Block): readonly (readonly [number, num
   for (const match of matchesOf(END, whole)) {
     const upTo = whole.slice(Math.max(from, match.index - 12), match.index + 1);
     const next = whole.slice(match.index + match[0].length).trimStart();
+    if (SHORTENED.test(upTo) && /^\d/.test(next)) continue;
     // An abbreviation ends a sentence only before a word that seldom stands elsewhere with a capital.
     if (
       ABBREVIATION.test(upTo) &&

@@ -14,6 +14,9 @@ const DIRECT =
 /** "the decline of 22 percent in August": the period is the number's own, whatever stands before both. */
 const OWN = /^\s*(?:in|for|during)\s+(?:the\s+)?$/i;
 
+/** "Having gained # the month before", "after falling # in May": what was before. */
+const HAD_MOVED = /\b(?:having|had|after(?!\s+(?:a|an|the)\b))\s+(?:already\s+|only\s+|also\s+)?[a-z]+\s+(?:by\s+)?$/;
+
 /** What the period of a claim is chosen from. */
 export interface PeriodChoice {
   readonly masked: string;
@@ -199,6 +202,9 @@ const SET_IN =
 /** A record that is broken is one of the time that breaks it. */
 const BREAKS =
   /\b(?:br(?:oke|eak)\w*|beat\w*|topp?\w*|surpass\w*|exceed\w*|eclips\w*|pass\w*|smash\w*|past|hit|reach\w*)\b/i;
+/** A place that somebody came from. */
+const FROM = /^from\s(?!.*\sto\s)/;
+const A_YEAR_BACK = /\b(?:earlier|ago|before|previously)$|^(?:the\s+)?previous\s/i;
 const PHRASES: ReadonlySet<string> = new Set(['record', 'rank', 'streak', 'ratio']);
 const SINCE = /\bsince\s+$/i;
 
@@ -207,7 +213,12 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   const { masked, periods } = choice;
   const attached = draft.quantity || draft.low !== undefined ? attachedTo(draft, choice) : undefined;
   const amount = draft.kind === 'level' || draft.kind === 'balance';
-  const own = attached && OWN.test(masked.slice(draft.atEnd, attached.start));
+  const own =
+    attached &&
+    (OWN.test(masked.slice(draft.atEnd, attached.start)) ||
+      (draft.kind === 'growth' &&
+        HAD_MOVED.test(masked.slice(0, draft.at)) &&
+        /^\s*$/.test(masked.slice(draft.atEnd, attached.start))));
   if (attached && (draft.isBase || amount || own || !isBasePeriod(masked, attached)))
     return stepped(narrowed(attached, draft, choice), draft, choice);
   // "the $2.068 billion of February", "August's 19.9 percent": the period right before a number.
@@ -222,7 +233,7 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
     return heading.period;
   // "in 2021, when it was worth #": what is told of that time.
   const when = periods.find((p) => p.end <= draft.at && WHEN.test(masked.slice(p.end, draft.at)));
-  if (when && (amount || draft.kind === 'share')) return when.period;
+  if (when && draft.kind !== 'growth' && draft.kind !== 'causal') return when.period;
   if (draft.kind === 'record' || draft.kind === 'rank') {
     // "the record of # set in 2023", "up from eighth in 2023"
     const set = periods.find((p) => p.start >= draft.end && SET_IN.test(masked.slice(draft.end, p.start)));
@@ -230,7 +241,7 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
       set &&
       (draft.kind === 'record'
         ? !BREAKS.test(masked.slice(Math.max(0, draft.start - 24), draft.end))
-        : /\bfrom\s+(?:the\s+)?$/.test(masked.slice(0, draft.start)))
+        : /\bfrom\s+(?:the\s+)?$/.test(masked.slice(0, draft.start)) || FROM.test(masked.slice(draft.start, draft.end)))
     )
       return set.period;
   }
@@ -238,9 +249,19 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   const bracketed = periods.find((p) => p.end <= draft.at && /^\s*\(\s*$/.test(masked.slice(p.end, draft.at)));
   if (bracketed && draft.kind !== 'growth') return bracketed.period;
   const plain = PHRASES.has(draft.kind)
-    ? periods.filter((p) => p.end <= draft.start && !SINCE.test(masked.slice(0, p.start))).at(-1)
+    ? periods
+        .filter((p) => p.end <= draft.start && !SINCE.test(masked.slice(0, p.start)) && !isOfAnother(p, draft, masked))
+        .at(-1)
     : undefined;
+  // "Had been No. 7 the year before".
+  const then =
+    draft.kind === 'rank'
+      ? periods.find((p) => p.start >= draft.end && A_YEAR_BACK.test(masked.slice(p.start, p.end)))
+      : undefined;
+  if (then && /^\s*$/.test(masked.slice(draft.end, then.start))) return then.period;
   const main = plain && draft.flow === null ? plain.period : mainPeriod(draft, choice);
+  // "Climbed to second from third": where it stood a year before.
+  if (draft.kind === 'rank' && FROM.test(masked.slice(draft.start, draft.end))) return main && yearBefore(main);
   return draft.isBase ? baseOf(main, draft, choice) : endedBefore(stepped(main, draft, choice), draft, choice);
 }
 

@@ -89,8 +89,9 @@ export function movedOn(
   const here = periodHere(marks, drafts, chosen, periods);
   // "In March of last year there had been a deficit": a look back does not move the text's period.
   const earlier = here !== null && place.period !== null && endIndex(here) < endIndex(place.period);
-  // "In August the gap was #, which means that it widened by #": the rate is of the text's period still.
-  const returns = earlier && drafts.some((d, i) => d.kind === 'growth' && isSame(chosen[i]!, place.period!));
+  // "In August the gap was #, which means that it widened by #", "# in 2012, # last year": the text's period goes on.
+  const returns =
+    earlier && drafts.some((d, i) => FIGURES.has(d.kind) && !d.isBase && isSame(chosen[i]!, place.period!));
   const back = earlier && (returns || HAD.test(marks.text));
   const period = back ? place.period : (here ?? place.period);
   const monthly =
@@ -197,7 +198,16 @@ function periodHere(
     !d.isBase && chosen[i] !== null && d.kind !== 'forecast' && d.kind !== 'causal';
   const first = drafts.findIndex((d, i) => told(d, i) && !looksBack(chosen[i]!));
   const any = first >= 0 ? first : drafts.findIndex(told);
-  if (any >= 0) return chosen[any]!;
+  if (any >= 0) {
+    // "Exports, # in 2012, were # last year": of periods as long, the text goes on with the later one.
+    const later = chosen.filter(
+      (p, i) => p !== null && told(drafts[i]!, i) && FIGURES.has(drafts[i]!.kind) && !looksBack(p),
+    );
+    return later.reduce<Period>(
+      (to, p) => (p!.months === to.months && endIndex(p!) > endIndex(to) ? p! : to),
+      chosen[any]!,
+    );
+  }
   // A heading may name the period of what stands under it; another sentence without trade sets nothing.
   if (drafts.length === 0 && marks.flows.length === 0 && marks.text.length > 70 && !marks.text.endsWith(':'))
     return null;

@@ -117,8 +117,16 @@ function periodsIn(marks: Marks, article: Article, place: Place): readonly Named
 }
 
 /** Within a paragraph the last period goes on; a new one returns to that of the text. */
-const currentPeriod = (marks: Marks, place: Place): Period | null =>
-  place.block === marks.sentence.block ? place.period : (place.sectionPeriod ?? place.basePeriod ?? place.period);
+const currentPeriod = (marks: Marks, place: Place): Period | null => {
+  const { period, basePeriod, sectionPeriod, block } = place;
+  if (block === marks.sentence.block) return period;
+  const main = sectionPeriod ?? basePeriod ?? period;
+  // A month is seldom called a period: "# in the corresponding period" goes on with the months told of before.
+  const stretch = main?.months === 1 && period !== null && period.months > 1 && SAME_STRETCH.test(marks.text);
+  return stretch ? period : main;
+};
+
+const SAME_STRETCH = /\b(?:same|corresponding|comparable|equivalent)\s+(?:period|stretch|months)\b/;
 
 /** A number that nothing parts from the one before it is about the same: no flow, no economy and no subject between them. */
 function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): readonly Relation[] {
@@ -293,6 +301,10 @@ function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
   );
 }
 
+/** "The US now takes #": as the text's own figures have it, whatever was looked back to before. */
+const NOW = /\b(?:now|nowadays|currently)\b/;
+const IS_NOW: ReadonlySet<ClaimKind> = new Set(['share', 'rank']);
+
 /** "That was an increase of": of the figure told just before. */
 const POINTS_BACK =
   /^(?:It\s(?:was|is|marked|marks)\s(?:also\s|only\s)?(?:the|its|their)\sfirst\b|It['’]s\sthe\sfirst\b)|^(?:That|This)\s(?:was|is|were|meant|means|marked|marks|compares|represents?|represented|amounted|made|makes)\b/;
@@ -308,7 +320,8 @@ function periodFor(
   const noted = legendPeriod(draft, marks, place.legend);
   if (noted) return noted;
   const pointed = draft.flow === null && POINTS_BACK.test(marks.text) && place.block === marks.sentence.block;
-  const current = pointed ? place.lastPeriod : loose ? place.basePeriod : currentPeriod(marks, place);
+  const now = place.basePeriod !== null && IS_NOW.has(draft.kind) && !draft.isBase && NOW.test(marks.text);
+  const current = pointed ? place.lastPeriod : loose || now ? place.basePeriod : currentPeriod(marks, place);
   return choosePeriod(draft, {
     masked: marks.masked,
     periods,

@@ -5,6 +5,9 @@ import { marked, said } from './marked.js';
 describe('bareChangeDrafts', () => {
   it.each([
     ['Exports rose in June.', 1],
+    ['Exports were flat in June at CHF 23.1 billion.', null],
+    ['Imports from Norway stayed flat at SEK 160 billion.', null],
+    ['Imports were unchanged at $9 billion.', null],
     ['The trade surplus narrowed again.', -1],
     ['Exports of cotton were almost wiped out.', -1],
     ['Exports to Russia have all but dried up.', -1],

@@ -14,6 +14,8 @@ describe('numbers of an outlook', () => {
     'We are confident of crossing $40 billion of exports.',
     'A poll of analysts had pointed to a surplus of $3 billion.',
     'Imports are set to reach $9 billion.',
+    'Economists polled had looked for 3 percent.',
+    'The bank forecasts a full-year deficit of $34 billion.',
   ])('finds %j', (text) => {
     expect(first(text)).toMatchObject({ expected: true });
   });

@@ -24,6 +24,10 @@ describe('recordPhrases', () => {
     ['Imports shrank the most since the financial crisis.', 'high', undefined],
     ['Exports jumped to a monthly high.', 'high', undefined],
     ['Such a surplus had not been seen in a decade.', 'high', undefined],
+    ['Exports left a surplus of $3 billion, the first in three months.', 'first_surplus', undefined],
+    ['Exports fell 3 percent, their first in two years.', 'first_fall', undefined],
+    ['Exports came to $9 billion, more than the previous high.', 'high', undefined],
+    ['The surplus beat the old record of 2011.', 'high', undefined],
   ])('finds %j', (text, direction, since) => {
     const found = recordPhrases(marked(text));
     expect(found, said(text, found).join(' | ')).toHaveLength(1);
@@ -58,6 +62,7 @@ describe('recordPhrases', () => {
     'The company has a good track record in exports.',
     'The first shipments left the port in May.',
     'Two years on, the record is mixed.',
+    'The deficit was twice the previous record.',
     'Exporters have a patchy record.',
     'The record so far speaks for itself.',
     'Exports were higher than in January.',

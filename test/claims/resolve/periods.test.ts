@@ -95,8 +95,64 @@ describe('the period of a claim', () => {
     ['Exports rose 9 percent in 2023, helped by a strong last quarter.', 'helped', '2023'],
     ['Exports rose 9 percent in 2023, helped by a strong last quarter.', '9 percent', '2023'],
     ['In 2022 exports had been $17.8 billion, so that they shrank by 8 percent in 2023.', '8 percent', '2023'],
+    [
+      'Exports rose 3 percent in November 2023. Since January the surplus has reached $9 billion, against $3 billion in the same period of 2022.',
+      '3 billion',
+      '2022-01/2022-11',
+    ],
+    ['Exports grew 3 percent in January, having gained 8 percent the month before.', '8 percent', '2023-12'],
+    ['That was well short of the 6.5 percent gain in exports in December.', '6.5', '2023-12'],
+    [
+      'Exports fell 3 percent in January. Exports of tea were less than half of what they had been in January 2022.',
+      'half',
+      '2024-01',
+    ],
+    [
+      'Imports were $9 billion in 2023. At this point of 2023 imports of tea had been $1 billion.',
+      '$9 billion',
+      '2023',
+    ],
+    ['Exports in the four quarters to the end of Q1 2023 were £15 billion.', '15 billion', '2022-04/2023-03'],
+    ['Exports rose 3 percent in January. The bank forecasts a full-year deficit of $34 billion.', '$34', '2024'],
+    ["Bangladesh's exports came to $55 billion in the just-ended fiscal year.", '55', '2022-07/2023-06'],
+    [
+      'The deficit of 2023, $29 billion, was smaller than in 2022, when it was at a record $39 billion.',
+      'a record',
+      '2022',
+    ],
+    ['Mexico was the third-largest supplier in 2023, up from fifth a year earlier.', 'from fifth', '2022'],
+    ['Mexico was the main supplier in 2023, Canada having climbed to second from third.', 'from third', '2022'],
+    [
+      'Exports of tea, $412 million in 2012, were $372 million in 2023. Cocoa exports earned $1.7 billion.',
+      '1.7',
+      '2023',
+    ],
+    [
+      'Exports fell 7.8 percent in the first 20 days of January. So far this year, imports fell 2 percent.',
+      '2 percent',
+      '2024-01-01/2024-01-20',
+    ],
   ])('%s [%s]', (text, part, period) => {
     expect(periodOf(text, part)).toBe(period);
+  });
+
+  it('of a twelve-month figure goes on where the next is called annual', () => {
+    const text =
+      'The deficit widened to $10 billion in the year to June 2023. In June alone it was $1 billion. Annual exports reached $67 billion.';
+    expect(periodOf(text, '$67')).toBe('2022-07/2023-06');
+  });
+
+  it('of months told before goes on in a new paragraph that speaks of the same period', () => {
+    const text =
+      'Exports rose 3 percent in January 2024.\n\nFrom July to January exports came to $20 billion.\n\nTea brought in $6 billion of exports, after $5 billion in the corresponding period.';
+    expect(periodOf(text, '$6')).toBe('2023-07/2024-01');
+    expect(periodOf(text, '$5')).toBe('2022-07/2023-01');
+  });
+
+  it('of a part that somebody has now is that of the text', () => {
+    const text =
+      'In January 2024 exports were $9 billion. In 2023, exports had been $96 billion. Japan now takes 10 percent of exports.';
+    expect(periodOf(text, '10 percent')).toBe('2024-01');
   });
 
   it('of a look back is not carried to the next clause', () => {

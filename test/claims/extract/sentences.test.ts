@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../../src/claims/extract/sentences.js';
+import { articleFromText } from '../../../src/claims/read/text.js';
+
+const sentences = (text: string): readonly string[] =>
+  sentencesOf(articleFromText(`Title: x\nDate: 2024-02-09\n\n${text}`))
+    .map((s) => s.text)
+    .slice(1);
+
+describe('sentencesOf', () => {
+  it.each([
+    ['Exports fell in Jan. Imports rose.', 2],
+    ['Exports rose by 5 p.c. Imports fell.', 2],
+    ['The office reports on Dec. 15 what was sold.', 1],
+    ['Exports of the U.S. Department of Energy rose. Imports fell.', 2],
+    ['Exports by Acme Corp. Japan rose.', 1],
+  ])('%s', (text, count) => {
+    expect(sentences(text)).toHaveLength(count);
+  });
+});
