@@ -3,7 +3,7 @@ import type { FlowMention } from '../extract/flow-mentions.js';
 import { isClassOfProduct } from '../extract/flow-product.js';
 import { matchesOf } from '../extract/matches.js';
 import { narrowingWords } from '../extract/narrowing-words.js';
-import { mayEndInName, NOUN_PHRASE, productName } from '../extract/noun-phrase.js';
+import { mayEndInName, NOUN_PHRASE, NOUN_PHRASE_ANY_CASE, productName } from '../extract/noun-phrase.js';
 import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
 
@@ -27,7 +27,7 @@ const ADVERB_WORDS = 'also|thus|therefore|then|still|now|only|again|together|alo
 const ADVERB = wordSource(ADVERB_WORDS);
 const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}(?<words>${NOUN_PHRASE})(?:\s\([^()#]{2,60}\))?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}(?<words>${NOUN_PHRASE_ANY_CASE})(?:\s\([^()#]{2,60}\))?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   'gi',
 );
 /** The word right before a verb: where it can end no name, the sentence has no such subject. */
@@ -43,28 +43,28 @@ const ENDS_NO_NAME: ReadonlySet<string> = new Set(
 
 /** "was due to cars, which rose #". */
 const RELATIVE = new RegExp(
-  String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are)\s(?:the\s)?(?<words>${NOUN_PHRASE})(?:,\s(?:which|whose (?:value|exports|imports|sales|shipments))|(?:\salone)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
+  String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are)\s(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:which|whose (?:value|exports|imports|sales|shipments))|(?:\salone)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
   'gi',
 );
 /** "followed by machinery with #", "ahead of copper at #", "second comes farming with #". */
 const NEXT = new RegExp(
-  String.raw`\b(?:followed by|ahead of|then|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s)?(?<words>${NOUN_PHRASE})(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
+  String.raw`\b(?:followed by|ahead of|then|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
   'gi',
 );
 const NEXT_GATE = gateOf('followed|ahead|next|then|before|behind|first|second|third|fourth|fifth');
 const WHICH_GATE = gateOf('which|whose|they|it|these');
 const LABEL = new RegExp(
-  String.raw`(?:(?:^|[;,•*–-]\s*|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE})\s*(?:\(|:)|\b(?:were|was|are|is|by|in|of|from|for|to)\s(?:the\s)?(?<item>${NOUN_PHRASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
+  String.raw`(?:(?:^|[;,•*–-]\s*|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})\s*(?:\(|:)|\b(?:were|was|are|is|by|in|of|from|for|to)\s(?:the\s)?(?<item>${NOUN_PHRASE_ANY_CASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
   'i',
 );
 const SUBJECT_WORTH =
   /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
 const NAKED = new RegExp(
-  String.raw`(?:[,;]\s|\band\s|^By\s[a-z ]{3,24}:\s)(?:(?:(?:those|that) (?:of|in|for)|for)\s)?(?:other\s)?(?<words>${NOUN_PHRASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  String.raw`(?:[,;]\s|\band\s|^By\s[a-z ]{3,24}:\s)(?:(?:(?:those|that) (?:of|in|for)|for)\s)?(?:other\s)?(?<words>${NOUN_PHRASE_ANY_CASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   'i',
 );
 const WORTH = new RegExp(
-  String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but|of)\s)(?<words>${NOUN_PHRASE})\s+(?:worth|valued at|for)\s+$`,
+  String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but|of)\s)(?<words>${NOUN_PHRASE_ANY_CASE})\s+(?:worth|valued at|for)\s+$`,
   'i',
 );
 
