@@ -52,6 +52,25 @@ const BALANCE_OF = /^(?:trade )?(?:balance|deficit|surplus|shortfall)$/i;
 const HAS_BALANCE =
   /(?:\b(?:oil|petroleum|energy|fuel|gas|hydrocarbons?|gold|food|agri-?food|agricultural|farm|fisheries|automotive|vehicles?|cars?|machinery|equipment|textiles?|clothing|steel|metals?|chemicals?|pharmaceuticals?|electronics|technology|manufactur(?:es|ing)|manufactured|industrial|minerals?|mining|ict)(?: (?:goods|products))?|\bnon-[a-z]+) $/i;
 
+/** Words in front of services that leave them all of them. */
+const ALL_SERVICES = /^(?:commercial |total |all |private |invisible )?services?$/i;
+const SERVICE_MONEY =
+  /^(?:(?<of>services?|travel|tourism|tourist|transport|freight) (?:receipts|earnings|payments)|(?:receipts|earnings|income|revenues?|payments|spending|expenditures?|outlays) (?:from|for|on) (?:(?:foreign|inbound|exported|imported|trade in) )?(?<for>[a-z -]+?)(?: (?:from )?(?:abroad|overseas))?)$/i;
+
+/** "Services exports", "IT services exports", "travel receipts": all services, or one kind of them; null where none are meant. */
+function ofServices(left: string, own: string): string | null {
+  const money = SERVICE_MONEY.exec(own)?.groups;
+  const named = money
+    ? (money.of ?? money.for!)
+    : SERVICES_LEFT.test(left)
+      ? narrowingWords(left.replace(TRADE_BEHIND, ''))
+      : null;
+  if (named) return ALL_SERVICES.test(named) ? 'services' : TOURISTS.test(named) ? 'tourism' : productName(named);
+  return /\bservices?\b/i.test(own) || SERVICES_LEFT.test(left) ? 'services' : null;
+}
+const TRADE_BEHIND = /\strade\s*$/i;
+const TOURISTS = /^(?:tourists?|visitors)$/i;
+
 /** The product of a flow: `goods`, `services`, `goods_services`, a product as named, or null where the words say nothing. */
 export function productOfFlow(masked: string, { start, end, by }: FlowWord): string | null {
   const left = masked.slice(Math.max(0, start - 90), start);
@@ -72,7 +91,8 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
     GOODS_SERVICES_LEFT.test(left)
   )
     return 'goods_services';
-  if (/\bservices?\b/i.test(own) || SERVICES_LEFT.test(left)) return 'services';
+  const service = ofServices(left, own);
+  if (service) return service;
   const sort = KIND_LEFT.exec(left)?.groups?.kind;
   if (sort) return productName(`${sort.toLowerCase()} goods`);
   if (/\b(?:goods|merchandise|visible)\b/i.test(own) || GOODS_LEFT.test(left)) return 'goods';

@@ -3,6 +3,10 @@ const ADJECTIVES =
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
+const ACRONYM = /^(?:EV|IT|PC|TV|ICT|BPO|LNG|LPG)$/;
+const inLowerCase = (words: string): string =>
+  words.replace(/\S+/g, (word) => (ACRONYM.test(word) ? word : word.toLowerCase()));
+
 /** "Soybean exports", "China's rare earth exports": the words just before a flow that narrow it to a product, or to a part of the country. */
 export function narrowingWords(left: string): string | null {
   const line = left.slice(left.lastIndexOf('\n') + 1);
@@ -28,7 +32,7 @@ export function narrowingWords(left: string): string | null {
     )
       break;
     // "RI trade": a country in two letters, but "EV exports".
-    if (/^(?!EV|IT|PC|TV)[A-Z]{2}$/.test(word)) break;
+    if (/^[A-Z]{2}$/.test(word) && !ACRONYM.test(word)) break;
     const possessive = /['’]s?$/.test(word);
     if (/[,;:.()"“”—–]$/.test(word) || /^[@]+/.test(word) || ADJECTIVES.test(word) || !/^\p{L}[\p{L}'’-]*$/u.test(word))
       break;
@@ -44,5 +48,7 @@ export function narrowingWords(left: string): string | null {
   }
   const named = kept.join(' ');
   const opening = line.trim() === named;
-  return named !== '' && (opening || !/^\p{Lu}/u.test(kept.at(-1)!)) ? named.toLowerCase() : null;
+  return named !== '' && (opening || !/^\p{Lu}/u.test(kept.at(-1)!) || ACRONYM.test(kept.at(-1)!))
+    ? inLowerCase(named)
+    : null;
 }

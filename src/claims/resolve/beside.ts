@@ -9,7 +9,7 @@ const SUBJECT_OF_OWN =
   /^\s*(?:also\s+|again\s+|itself\s+)?(?:had|has|ran|runs|posted|recorded|reported|registered|saw|exported|imported|sold|bought|shipped)\b/i;
 
 /** "With $1.677 billion, Germany took the most": the economy that follows a number at the head of the sentence. */
-function headedBy(marks: Marks, draft: Draft, reporter: string | null): string | null {
+export function headedBy(marks: Marks, draft: Draft, reporter: string | null = null): string | null {
   if (!/^(?:With|At) #/.test(marks.masked)) return null;
   const next = marks.economies[0];
   if (!next || next.start <= draft.at || next.code === reporter) return null;

@@ -9,6 +9,7 @@ import { UNCOUNTED } from './main-reporter.js';
 
 import { isInside, memberOf } from './members.js';
 import { goesBack } from './other-way.js';
+import { tellerOf, traderFlow } from './own-trade.js';
 import { partnerRank } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
@@ -86,7 +87,7 @@ function reporterOf(
   )
     return { code: subject.code, said: true };
   // A new paragraph is about the text's own economy again.
-  const fresh = place.block !== marks.sentence.block && mention !== null && place.main !== 'WLD';
+  const fresh = place.block !== marks.sentence.block && mention !== null;
   return { code: (fresh ? place.main : null) ?? place.topic.reporter ?? place.main, said: false };
 }
 
@@ -162,6 +163,12 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const product = productOf(marks, draft, place, carriesOn);
   const ranked = partnerRank(draft, marks, topic, main);
   if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
+  const teller = tellerOf(draft, marks, place);
+  if (teller) {
+    const told = mention?.flow ?? traderFlow(draft, marks) ?? flow;
+    const gap = told === 'balance' ? (mention?.gap ?? gapSaid(marks, topic)) : null;
+    return { reporter: teller, partner: 'WLD', flow: told, gap, product, carried: mention === null };
+  }
   const nearVerb =
     mention !== null &&
     !marks.economies.some((e) => e.start >= mention.end && e.end <= draft.at && e.code !== (mention.partner ?? ''));

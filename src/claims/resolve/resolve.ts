@@ -15,8 +15,9 @@ import { productLines } from './list-product.js';
 import { lookingAhead } from './looks-ahead.js';
 import { homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
-import { isMonthByMonth, officeOf } from './offices.js';
+import { isMonthByMonth, type Office, officeOf } from './offices.js';
 import { placeOfOtherOffice } from './other-office.js';
+import { isOfWorld } from './own-trade.js';
 import { textProduct } from './product.js';
 import { type Relation, relationOf } from './relation.js';
 import { namedProduct } from './subject-product.js';
@@ -35,8 +36,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
   const office = officeOf(article.text, economiesOf(article, extracted), home);
   const claims: Claim[] = [];
   let place: Place = {
-    // Eurostat speaks for the euro area and the member states too.
-    main: office?.code === 'EU' ? (home ?? 'EU') : (office?.code ?? home),
+    main: mainOf(extracted, office, home),
     office: office?.code ?? null,
     pair: pairOf(extracted, office),
     topic: NOTHING,
@@ -94,6 +94,12 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
       period: claim.period ?? (claim.flow !== null && claim.kind !== 'forecast' ? place.basePeriod : null),
     })),
   );
+}
+
+/** Whose trade a text is about: Eurostat speaks for the euro area and the member states too, a world body for anybody. */
+function mainOf(extracted: readonly Extracted[], office: Office | null, home: string | null): string | null {
+  if (isOfWorld(extracted, office)) return 'WLD';
+  return office?.code === 'EU' || office?.code === 'WLD' ? (home ?? office.code) : (office?.code ?? home);
 }
 
 /** The economies of a text by their places in it, those of its head among them: the publisher is no sentence. */
