@@ -1,17 +1,22 @@
 import { ECONOMIES } from '../../model/economy.js';
+import { PARTS } from '../../model/parts.js';
 import { matchesOf } from './matches.js';
 
-/** An economy named in a text: by its name, by the word for its people and goods, or by its capital. */
+/** An economy named in a text: by its name, by the word for its people and goods, by its capital, or by one of its parts. */
 export interface EconomyMention {
   readonly start: number;
   readonly end: number;
   readonly code: string;
-  readonly form: 'name' | 'demonym' | 'capital';
+  readonly form: 'name' | 'demonym' | 'capital' | 'part';
+  /** The name of the part: "Guangdong" in "China's Guangdong Province". */
+  readonly part?: string;
 }
+
+type Known = Pick<EconomyMention, 'code' | 'form' | 'part'>;
 
 const plain = (text: string): string => text.replaceAll('.', '').replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
 
-const NAMES = new Map<string, Pick<EconomyMention, 'code' | 'form'>>();
+const NAMES = new Map<string, Known>();
 const add = (text: string, code: string, form: EconomyMention['form']): void => {
   if (/^(?:[A-Z]|euro|mainland)/.test(text) && !NAMES.has(plain(text))) NAMES.set(plain(text), { code, form });
 };
@@ -46,6 +51,8 @@ const INITIALS: Readonly<Record<string, string>> = {
   'mainland Chinese': 'CHN',
 };
 for (const [text, code] of Object.entries(INITIALS)) add(text, code, 'name');
+for (const { country: code, name: part, forms } of PARTS)
+  for (const form of forms) if (!NAMES.has(plain(form))) NAMES.set(plain(form), { code, form: 'part', part });
 
 /** The letters that names begin with, up to their first blank, hyphen, digit or apostrophe. */
 const OPENINGS: ReadonlySet<string> = new Set([...NAMES.keys()].map((name) => /^\p{L}*/u.exec(name)![0]));
@@ -61,7 +68,7 @@ const UNNAMED = /[^\p{L}\d\s.&'’-]/u;
 const endOf = (word: RegExpExecArray): number =>
   word.index + word[0].replace(/(?:'s|’s)$/, '').replace(/(?<!\.\p{Lu})\.$/u, '').length;
 
-const knownAs = (words: string): Pick<EconomyMention, 'code' | 'form'> | undefined => {
+const knownAs = (words: string): Known | undefined => {
   const name = plain(words);
   return (name.includes('-') ? NAMES.get(plain(name.replaceAll('-', ' '))) : undefined) ?? NAMES.get(name);
 };
@@ -69,6 +76,21 @@ const knownAs = (words: string): Pick<EconomyMention, 'code' | 'form'> | undefin
 const GROUPS: ReadonlySet<string> = new Set(ECONOMIES.filter((e) => e.kind === 'group').map((e) => e.code));
 /** "The Asian country", "the European giant": one country, and not the continent. */
 const ONE_OF = /^\s+(?:country|nation|giant|economy|neighbou?r|powerhouse|city-state|island|kingdom|tiger)\b/;
+
+/** "Guangdong Province", "the Basque region". */
+const KIND_OF_PART =
+  /^\s(?:[Pp]rovince|[Pp]refecture|[Ss]tate|[Mm]unicipality|[Ee]mirate|(?:[Aa]utonomous\s)?(?:[Rr]egion|[Cc]ommunity)|[Ss]pecial [Ee]conomic [Zz]one|(?:[Pp]ilot\s)?[Ff]ree [Tt]rade (?:[Zz]one|[Pp]ort))\b/;
+const WHOSE_PART = /^(?:['’]s)?\s$/;
+
+/** A part with the word for its kind and, before it, the country that it is a part of, as one mention. */
+function partMention(text: string, mention: EconomyMention, found: EconomyMention[]): EconomyMention {
+  const end = mention.end + (KIND_OF_PART.exec(text.slice(mention.end, mention.end + 30))?.[0].length ?? 0);
+  const before = found.at(-1);
+  if (before?.code !== mention.code || !WHOSE_PART.test(text.slice(before.end, mention.start)))
+    return { ...mention, end };
+  found.pop();
+  return { ...mention, start: before.start, end };
+}
 
 /** Every economy named in a stretch of text, longest name first, in order. */
 export function findEconomies(text: string): readonly EconomyMention[] {
@@ -90,7 +112,8 @@ export function findEconomies(text: string): readonly EconomyMention[] {
         (OTHER_MAINLAND.test(text.slice(end)) ||
           /^(?:['’]s)?\s$/.test(text.slice(found.at(-1)?.end ?? first.index, first.index)));
       if (other) break;
-      found.push({ start: first.index, end, ...known });
+      const mention = { start: first.index, end, ...known };
+      found.push(known.part ? partMention(text, mention, found) : mention);
       i += n - 1;
       break;
     }

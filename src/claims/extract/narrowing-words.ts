@@ -1,6 +1,10 @@
 const ADJECTIVES =
   /^(?:total|overall|annual|monthly|quarterly|full-year|year-to-date|first-half|bilateral|two-way|foreign|external|outbound|inbound|global|worldwide|world|goods|merchandise|trade|the|its|their|our|his|of|and|both|such|all|more|most|many|some|fewer|lower|higher|rising|falling|sluggish|weak|weaker|strong|stronger|robust|soaring|surging|slowing|slumping|shrinking|growing|official|recorded|reported|latest|combined|cumulative|monthly|weekly|daily|new|net|gross|direct|real|nominal|that|this|international|these|those|while|whereas|as|when|where|which|because|since|after|before|although|though|but|or|if|on|in|to|from|with|for|by|at|into|between|than|per|via|versus|said|says|saw|see|show|showed|shows|show|hit|hits|had|has|have|was|were|is|are|be|been|made|make|boost|boosted|cut|cuts|extra-eu|intra-eu|double-digit|dollar-denominated|yuan-denominated|seasonally|adjusted|country['’]s|nation['’]s|bloc['’]s|january|february|march|april|may|june|july|august|september|october|november|december|last|this|year|years?['’]s?|month['’]s?|\d[\w,.-]*|full|half|quarter|period['’]s?|respectively|meanwhile|however|also|only|just|even|still|yet|not|no|any|one|two|both|year-on-year|a|an|whole|entire|regular|ordinary|us|u\.s\.|uk|eu|actual|equal|recent|early|late|likewise|similarly|elsewhere|separately|together|hence|thus|then|so|exports?|imports?|balance|impeded|impeding|hamper\w*|restrict\w*|curb\w*|limit\w*|exported|imported|same|period|top|main|leading|alone|against|compares?|compared|[\w]+-(?:month|day|year|quarter)|unadjusted|cross-border|physical|every|each|itself|then|now|chief|principal|key|major|important|foreign-trade|provisional|preliminary|estimated|expected|projected|planned|unchanged|steady|flat|modest|healthy|dismal|solid|brisk|decent|buoyant|upbeat|resilient|surprise|unexpected|unprecedented|first-quarter|second-quarter|third-quarter|fourth-quarter|second-half|half-year|weekday|visible|mutual|state|government|value|outpaced?|outpaces|exceeds?|surpass\w*|drives?|lifts?|push\w*|hurts?|helps?|expects?|widens?|narrows?|fuels|fuell?ed|fuell?ing|overseas|abroad|whose|later|earlier|she|he|we|they|thinks|believes|reckons|triple|double|quadruple|treble|halve|held|hold|holds|second|third|fourth|fifth|sixth|dents?|drags?|trims?|slows?|spurs?|supports?|threatens?|talks?|reach|near|nears|tops|bloc|posts?|posted|logs?|logged|records?|plus|thus|puts?|equals?|sources?|sa|foreign|international|bilateral|adjusted|mutual|that|earnings|makes?|exceeded|beat|topped|mirror|declared|over|under|upon|amid|among|about|around|nearly|almost|like|RMB|USD|yuan|dollar|dollars|euro|euros|billions|millions|straight|consecutive|successive|weekly|such|regarding|concerning|including|excluding|despite|without|within|during|through|across|toward|towards|against|unlike|besides|what|whose|how|when|rose|fell|grew|dropped|sees|saw|forecasts?|economists?|analysts?|itself|worst|best|widest|brought|yielded|generated|earned|meant|produced|gave|left|lower-than-expected|better-than-expected|stronger-than-expected)$/i;
 
+/** Ways of trade, and in whose count it is told, that are no product: "border trade", "it books imports of". */
+const WAYS =
+  /^(?:border|frontier|transit|maritime|overland|seaborne|land-border|sea|air|provincial|state|regional|prefectural|municipal|reports?|books?|counts?|ledgers?|records?|ones|side|fortnight|half-month|date)$/i;
+
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 const ACRONYM = /^(?:EV|IT|PC|TV|ICT|BPO|LNG|LPG)$/;
@@ -34,7 +38,13 @@ export function narrowingWords(left: string): string | null {
     // "RI trade": a country in two letters, but "EV exports".
     if (/^[A-Z]{2}$/.test(word) && !ACRONYM.test(word)) break;
     const possessive = /['’]s?$/.test(word);
-    if (/[,;:.()"“”—–]$/.test(word) || /^[@]+/.test(word) || ADJECTIVES.test(word) || !/^\p{L}[\p{L}'’-]*$/u.test(word))
+    if (
+      /[,;:.()"“”—–]$/.test(word) ||
+      /^[@]+/.test(word) ||
+      ADJECTIVES.test(word) ||
+      WAYS.test(word) ||
+      !/^\p{L}[\p{L}'’-]*$/u.test(word)
+    )
       break;
     if (possessive)
       return /^\p{Lu}/u.test(word) && !MONTH.test(word)

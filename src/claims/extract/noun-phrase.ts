@@ -36,6 +36,10 @@ const SERVICES = /^services$/i;
 const NOTHING =
   /^(?:and|or|plus|here|there|what|next|lead|first|second|third|fourth|last|many|some|several|most|other|others|which|such|countries|country|partners?|figures?|data|trade|exports?|imports?|shipments?|value|volume|percent|dollars?|money|way|record|growth|demand|sales|purchases|deficits?|surplus(?:es)?|balance|terms|period|course|origin|firms|companies|customs|analysts|economists|experts|officials?|government|ministry|data|people|consumers|row|succession|turn|part|fact|addition|contrast|particular|total|all|same period|half|end|result|return|exchange|tonnes|barrels|units|them|it|foreign countries|city-state|nation|bloc|region|kingdom|island|area|members?|member states|foreign-trade|comparison|[\\w -]*terms|real|nominal|volume|value terms|latter|former|other countries|other member states|origin|world['’]s [\w ]+|runner-up|leader|laggard|history|memory|living memory|decades|doubt|sight)$/i;
 
+/** Where goods come from or pass, and whose count they are in: "exports of the province", "exports through border gates". */
+const PLACE =
+  /^(?:(?:the|border|sea|inland|dry|national|main)\s)*(?:prefectures?|provinces?|states?|cantons?|count(?:y|ies)|ports?|zones?|borders?|gates?|checkpoints?|crossings?|frontiers?|nationwide|books?|counts?|ledgers?|ones|half month|fortnight|date)$/i;
+
 const BEHIND_NAME = /(?<=\w)(?:\s(?:[a-z]{2,}(?<!e)ed|(?!supply|family|assembly|jelly|poly|lily)[a-z]{3,}ly))+$/;
 
 const BLOC_NAME = new RegExp(`^${UNLISTED_BLOC}$`);
@@ -57,12 +61,14 @@ export function productName(words: string): string | null {
     // "Services credits": the flow in the words of a balance of payments.
     .replace(/\s(?:credits|debits)$/i, '');
   if (/^(?:goods and services|services and goods)$/i.test(text)) return 'goods_services';
-  if (GOODS.test(text)) return 'goods';
+  // "Sales of goods, free zones included".
+  if (GOODS.test(text) || /^(?:goods|merchandise),\s/i.test(text)) return 'goods';
   if (SERVICES.test(text)) return 'services';
   return text === '' ||
     /^(?:and|&|of)$/i.test(text) ||
     /\bterms$/i.test(text) ||
     NOTHING.test(text) ||
+    PLACE.test(text) ||
     BLOC_NAME.test(text)
     ? null
     : text.toLowerCase() === text || /^[A-Z]{2,}/.test(text)

@@ -59,9 +59,10 @@ export const isInWords = (claim: Claim): boolean =>
 export const isRough = (claim: Claim): boolean =>
   claim.quantity?.hedge === 'approx' || claim.approx === true || isInWords(claim);
 
-/** Amounts that a scope narrows to a part of what is held ("other countries", "outside the euro area"). */
-const NARROWED: ReadonlySet<Claim['kind']> = new Set(['level', 'balance', 'growth', 'share', 'ratio']);
-export const isNarrowed = (claim: Claim): boolean => claim.scope !== undefined && NARROWED.has(claim.kind);
+/** Periods among which something is a record, and no part of what is held. */
+const OF_PERIODS = /^as said$| of each year$/;
+/** Is a claim limited to a part of what is held ("Guangdong", "border trade", "outside the euro area")? */
+export const isNarrowed = ({ scope }: Claim): boolean => scope !== undefined && !OF_PERIODS.test(scope);
 
 /** What to look up for a claim; null when a side, the flow or the period is open, or the figures cannot carry it. */
 export function soughtFor(claim: Claim): Sought | null {

@@ -41,6 +41,8 @@ export interface Made {
   readonly marks: Marks;
   readonly draft: Draft;
   readonly relation: Relation;
+  /** The part of the reporter's trade that it is limited to. */
+  readonly part: string | null;
   readonly period: Period | null;
   /** The base that the sentence names for a rate. */
   readonly compared: Compared | null;
@@ -76,7 +78,7 @@ function signed(draft: Draft, kind: ClaimKind, relation: Relation): number | nul
 
 /** The claim of a draft; its id is given once all are known, and `converts` names the claim just before. */
 export function claimOf(made: Made): Claim {
-  const { article, marks, draft, relation, period, compared, office, place, count } = made;
+  const { article, marks, draft, relation, part, period, compared, office, place, count } = made;
   const { start } = marks.sentence;
   const quote = marks.text.slice(draft.start, draft.end);
   const economy = draft.output
@@ -119,7 +121,7 @@ export function claimOf(made: Made): Claim {
     sentence: [start, marks.sentence.end],
     ...sinceWhen(draft, quote, period),
     ...(draft.direction ? { direction: draft.direction } : {}),
-    ...(draft.scope ? { scope: draft.scope } : {}),
+    ...((part ?? draft.scope) ? { scope: part ?? draft.scope } : {}),
     ...(draft.low !== undefined ? { low: draft.low } : {}),
     ...(draft.high !== undefined ? { high: draft.high } : {}),
     ...(draft.quantity?.hedge === 'approx' ? { approx: true } : {}),

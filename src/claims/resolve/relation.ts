@@ -10,6 +10,7 @@ import { UNCOUNTED } from './main-reporter.js';
 import { isInside, memberOf } from './members.js';
 import { goesBack } from './other-way.js';
 import { tellerOf, traderFlow } from './own-trade.js';
+import { isOwn } from './part-of-country.js';
 import { partnerRank } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
@@ -135,7 +136,7 @@ function carriedPartner(
   if (!sameBlock && opensAnew(marks, place, mention, reporter)) return 'WLD';
   if (!sameBlock && place.byRank && first && mention.reporter !== null && mention.reporter === reporter) return 'WLD';
   if (!sameBlock) return pronoun ? topic.partner : (section ?? base?.partner ?? topic.partner);
-  if (mention && reporterSaid && first && base?.partner === 'WLD') return 'WLD';
+  if (mention && base?.partner === 'WLD' && ((reporterSaid && first) || isOwn(marks, mention, place))) return 'WLD';
   return topic.partner;
 }
 

@@ -18,6 +18,7 @@ import { movedOn } from './moved-on.js';
 import { isMonthByMonth, type Office, officeOf } from './offices.js';
 import { placeOfOtherOffice } from './other-office.js';
 import { isOfWorld } from './own-trade.js';
+import { partOf, textPart } from './part-of-country.js';
 import { textProduct } from './product.js';
 import { type Relation, relationOf } from './relation.js';
 import { namedProduct } from './subject-product.js';
@@ -47,6 +48,8 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
       extracted.map((e) => e.marks),
       office?.code ?? home,
     ),
+    textPart: null,
+    part: null,
     section: null,
     listProduct: null,
     productLines: productLines(extracted.map((e) => e.marks)),
@@ -61,6 +64,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     block: -1,
     monthly: false,
   };
+  place = { ...place, textPart: textPart(extracted, place.main) };
   for (const { marks, drafts } of extracted) {
     const periods = periodsIn(marks, article, place);
     const relations = relationsOf(drafts, marks, drafts.length > 0 ? placeOfOtherOffice(marks, place) : place);
@@ -69,6 +73,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
         ? null
         : lookingAhead(periodFor(draft, marks, periods, drafts, place), draft, periods, article.published),
     );
+    const parts = drafts.map((draft, i) => partOf(draft, marks, relations[i]!.reporter, place));
     drafts.forEach((draft, i) => {
       claims.push(
         claimOf({
@@ -76,6 +81,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
           marks,
           draft,
           relation: relations[i]!,
+          part: parts[i]!,
           period: chosen[i]!,
           compared: comparedWith(draft, chosen[i]!, marks.masked, periods, drafts),
           office,
@@ -84,7 +90,11 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
         }),
       );
     });
-    place = movedOn(place, marks, drafts, relations, chosen, periods, article.published);
+    const part = parts.findLast((_, i) => !drafts[i]!.isBase);
+    place = {
+      ...movedOn(place, marks, drafts, relations, chosen, periods, article.published),
+      part: part ?? place.part,
+    };
   }
   return withGrowthCurrency(
     claims.map((claim, i) => ({

@@ -39,6 +39,9 @@ export interface Place {
   readonly listProduct: string | null;
   /** The lines of the text that name the product of a list under them. */
   readonly productLines: ReadonlyMap<Marks, string>;
+  /** The part of its country, or of its trade, that the text is about; and the one that its last sentence told of. */
+  readonly textPart: string | null;
+  readonly part: string | null;
   /** The period that a heading set for them. */
   readonly sectionPeriod: Period | null;
   /** Economies that the last sentences named, the latest first: what "the bloc" or "the country" may point to. */
