@@ -135,9 +135,14 @@ function crossedBySort(a: Coded, b: Coded): { codes: Int32Array; first: Int32Arr
 function crossedByTable(a: Coded, b: Coded): { codes: Int32Array; first: Int32Array; second: Int32Array } {
   const table = new Int32Array(a.levels * b.levels);
   const codes = new Int32Array(a.codes.length);
-  for (let row = 0; row < codes.length; row++) table[a.codes[row]! * b.levels + b.codes[row]!] = 1;
+  for (let row = 0; row < codes.length; row++) {
+    const place = a.codes[row]! * b.levels + b.codes[row]!;
+    codes[row] = place;
+    table[place] = 1;
+  }
   const used = rank(table);
-  for (let row = 0; row < codes.length; row++) codes[row] = table[a.codes[row]! * b.levels + b.codes[row]!]!;
+  // all of them occur: the places are the codes
+  if (used < table.length) for (let row = 0; row < codes.length; row++) codes[row] = table[codes[row]!]!;
   const found = places(table, used);
   return {
     codes,

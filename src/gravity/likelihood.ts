@@ -1,4 +1,5 @@
 import { lnGamma } from '../kernels/ln-gamma.js';
+import type { Fit } from './newton.js';
 import type { Sample } from './sample.js';
 
 export interface Likelihood {
@@ -8,24 +9,25 @@ export interface Likelihood {
   readonly constant: number;
 }
 
-/** Poisson log-likelihood of PPML at a linear predictor, and that of a constant. */
-export function likelihood(sample: Sample, predictor: Float64Array): Likelihood {
-  const { outcome, offset, weights, rows } = sample;
-  let [trade, exposure] = [0, 0];
+/** Poisson log-likelihood of PPML at its fitted values, and that of a constant. */
+export function likelihood(
+  { outcome, offset, weights, rows }: Sample,
+  { predictor, weights: fitted }: Pick<Fit, 'predictor' | 'weights'>,
+): Likelihood {
+  // Σ w y, Σ w e^offset, Σ w y offset, Σ w y η, Σ w μ, Σ w ln Γ(y + 1)
+  let [trade, exposure, shifted, explained, mass, common] = [0, 0, 0, 0, 0, 0];
   for (let k = 0; k < rows; k++) {
     const factor = weights === null ? 1 : weights[k]!;
-    trade += factor * outcome[k]!;
-    exposure += factor * (offset === null ? 1 : Math.exp(offset[k]!));
+    mass += fitted[k]!;
+    if (offset !== null) exposure += factor * Math.exp(offset[k]!);
+    else exposure += factor;
+    const y = outcome[k]!;
+    if (y === 0) continue;
+    trade += factor * y;
+    explained += factor * y * predictor[k]!;
+    if (offset !== null) shifted += factor * y * offset[k]!;
+    common += factor * lnGamma(y + 1);
   }
   const level = Math.log(trade / exposure);
-  let [fitted, constant] = [0, 0];
-  for (let k = 0; k < rows; k++) {
-    const factor = weights === null ? 1 : weights[k]!;
-    const y = outcome[k]!;
-    const alone = level + (offset === null ? 0 : offset[k]!);
-    const common = y === 0 ? 0 : lnGamma(y + 1);
-    fitted += factor * (y * predictor[k]! - Math.exp(predictor[k]!) - common);
-    constant += factor * (y * alone - Math.exp(alone) - common);
-  }
-  return { fitted, constant };
+  return { fitted: explained - mass - common, constant: level * trade + shifted - trade - common };
 }

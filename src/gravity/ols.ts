@@ -7,7 +7,7 @@ import { type Direction, direction } from './direction.js';
 import { BLOCK, type Levels, noLevels } from './partial-out.js';
 import { prune } from './prune.js';
 import { type Sample, sample } from './sample.js';
-import { scoresOf } from './scores.js';
+import { eachBlock, scoresOf } from './scores.js';
 import { dropsSingletons, type Spec } from './spec.js';
 
 /** Share of a column's size at which its effects are known. */
@@ -37,11 +37,11 @@ export function ols(panel: Panel, spec: Spec): Estimate {
   for (let start = 0; start < used.rows; start += BLOCK) {
     const end = Math.min(used.rows, start + BLOCK);
     operator.spread(null, found.levels.unknowns, found.levels.groups, start, end, block);
-    for (let k = start; k < end; k++) {
-      let value = block[k - start]! + (offset === null ? 0 : offset[k]!);
-      for (let i = 0; i < regressors.length; i++) value += found.beta[i]! * regressors[i]![k]!;
-      fitted[k] = value;
-    }
+    regressors.forEach((values, i) => {
+      arena.loops.addScaled(found.beta[i]!, values, start, block, end - start);
+    });
+    if (offset !== null) arena.loops.addScaled(1, offset, start, block, end - start);
+    fitted.set(end - start === BLOCK ? block : block.subarray(0, end - start), start);
   }
   const { residual, total } = squaresAbout(outcome, fitted, weights);
   const residualOf = (k: number): number => weights[k]! * (outcome[k]! - fitted[k]!);
@@ -82,6 +82,12 @@ function squaresAbout(outcome: Float64Array, fitted: Float64Array, weights: Floa
   return { residual, total };
 }
 
+function sumOf(values: Float64Array, count: number): number {
+  let sum = 0;
+  for (let k = 0; k < count; k++) sum += values[k]!;
+  return sum;
+}
+
 /** By how much a further step would move a coefficient at most, times the size of its regressor less its effects. */
 function furtherStep(
   used: Sample,
@@ -92,12 +98,9 @@ function furtherStep(
   const width = beta.length;
   const scores = scoresOf(used, levels, [...beta.keys()], residualOf);
   const left = new Float64Array(width);
-  const blocks = Array.from({ length: width }, () => new Float64Array(BLOCK));
-  for (let start = 0; start < used.rows; start += BLOCK) {
-    const end = Math.min(used.rows, start + BLOCK);
-    scores.fill(start, end, blocks);
-    for (let i = 0; i < width; i++) for (let k = 0; k < end - start; k++) left[i] = left[i]! + blocks[i]![k]!;
-  }
+  eachBlock(scores, (blocks, _, count) => {
+    for (let i = 0; i < width; i++) left[i] = left[i]! + sumOf(blocks[i]!, count);
+  });
   const step = choleskySolve(factor, left);
   return step.reduce((most, by, i) => Math.max(most, Math.abs(by) * Math.sqrt(hessian[i * width + i]!)), 0);
 }

@@ -2,6 +2,7 @@ import type { Part } from '../kernels/arena.js';
 import { BLOCK } from '../kernels/chunks.js';
 import type { EffectsOperator } from '../kernels/effects-operator.js';
 import type { Loops } from '../kernels/loops.js';
+import { place } from '../kernels/placed.js';
 
 export { BLOCK } from '../kernels/chunks.js';
 
@@ -83,7 +84,7 @@ export function crossProducts(
   const width = count - 1;
   const rooms = Array.from({ length: arena.threads }, () => {
     const blocks = arena.numbers(count * SLICE);
-    const buffers = columns.map((_, i) => blocks.subarray(i * SLICE, (i + 1) * SLICE));
+    const buffers = columns.map((_, i) => place(blocks.subarray(i * SLICE, (i + 1) * SLICE)));
     return { blocks, buffers, spare: arena.numbers(SLICE), sums: arena.numbers(count * count) };
   });
   const work = ({ loops, from, to, half, add }: Part): void => {

@@ -96,7 +96,7 @@ export function ppml(panel: Panel, spec: Spec): Estimate {
   const design = designOf(panel, spec, 'PPML');
   const { used, fit, separated, singletons } = fitSeparated(design, spec);
   const alone = spec.threads === 2 && used.operator.arena.threads === 1;
-  const { fitted, constant } = likelihood(used, fit.predictor);
+  const { fitted, constant } = likelihood(used, fit);
   const { outcome, weights: prior } = used;
   return conclude(alone ? { ...design, notes: [...design.notes, ONE_THREAD] } : design, spec, used, {
     estimator: 'PPML',

@@ -1,4 +1,5 @@
 import type { Loops } from './loops.js';
+import { liesIn, place } from './placed.js';
 import { plainLoops } from './plain-loops.js';
 import { type SecondThread, type StartThread, secondThread } from './second-thread.js';
 import { simdLoops } from './simd-loops.js';
@@ -122,7 +123,7 @@ export function simdArena(room: number, start: StartThread | null = null): Arena
   const clean = <A extends Float64Array | Int32Array>(array: A): A => {
     if (array.byteOffset < dirty) array.fill(0);
     dirty = Math.max(dirty, next);
-    return array;
+    return place(array);
   };
   const numbers = (length: number): Float64Array => clean(new Float64Array(buffer, take(length, 8), length));
   return {
@@ -133,7 +134,7 @@ export function simdArena(room: number, start: StartThread | null = null): Arena
       held.set(values);
       return held;
     },
-    holds: (values) => values.buffer === buffer,
+    holds: (values) => liesIn(buffer, values),
     integers: (length) => clean(new Int32Array(buffer, take(length, 4), length)),
     mark: () => {
       const before = next;

@@ -52,10 +52,3 @@ export function groupAt(starts: Int32Array, place: number): number {
   }
   return low;
 }
-
-/** Σ w v². */
-export function weightedSquares(w: Float64Array, v: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < v.length; k++) sum += w[k]! * v[k]! * v[k]!;
-  return sum;
-}

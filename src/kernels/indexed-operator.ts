@@ -1,7 +1,7 @@
 import type { Arena } from './arena.js';
 import { chunksOf } from './chunks.js';
 import { type Coupling, couple, setTies, solveBlocks } from './coupling.js';
-import { type EffectsOperator, groupAt, weightedSquares } from './effects-operator.js';
+import { type EffectsOperator, groupAt } from './effects-operator.js';
 import type { Layout } from './layout.js';
 import type { Indexed } from './loops.js';
 import { splitSums } from './split-sums.js';
@@ -79,7 +79,7 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
     means: (v, x, out, g, end, loops = arena.loops) => loops.indexedMeans(indexed, w, v, x, out, g, end),
     spread: (v, x, c, start, end, out, loops = arena.loops) =>
       loops.indexedSpread(indexed, v, x, c, groupAt(starts, start), start, end, out),
-    squares: (v) => weightedSquares(w, v),
+    squares: (v) => arena.loops.weightedProduct(w, 0, v, 0, v, 0, v.length),
     precondition: (r, z) => solveBlocks(diagonal, coupling!.partner, tie, r, z),
   };
 }

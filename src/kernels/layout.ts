@@ -36,19 +36,42 @@ interface Codes {
   readonly levels: number;
 }
 
-/** Rows in order of `codes`, keeping the order that they have in `rows` (null: their own) within a level: a counting sort. */
-function sortedBy({ codes, levels }: Codes, rows: Int32Array | null): Int32Array {
-  const next = new Int32Array(levels + 1);
+/** How many rows have a level below each, and how many there are. */
+function beginsOf({ codes, levels }: Codes, rows: Int32Array | null): Int32Array {
+  const begins = new Int32Array(levels + 1);
   const count = rows === null ? codes.length : rows.length;
-  if (rows === null) for (let r = 0; r < count; r++) next[codes[r]! + 1]!++;
-  else for (let k = 0; k < count; k++) next[codes[rows[k]!]! + 1]!++;
-  for (let l = 0; l < levels; l++) next[l + 1]! += next[l]!;
-  const sorted = new Int32Array(count);
+  if (rows === null) for (let r = 0; r < count; r++) begins[codes[r]! + 1]!++;
+  else for (let k = 0; k < count; k++) begins[codes[rows[k]!]! + 1]!++;
+  for (let l = 0; l < levels; l++) begins[l + 1]! += begins[l]!;
+  return begins;
+}
+
+/**
+ * Rows in order of `codes`, keeping the order that they have in `rows` (null: their own) within a level, and where each level begins: a
+ * counting sort.
+ */
+function sortedBy({ codes, levels }: Codes, rows: Int32Array | null): { order: Int32Array; begins: Int32Array } {
+  const begins = beginsOf({ codes, levels }, rows);
+  const next = begins.slice();
+  const count = rows === null ? codes.length : rows.length;
+  const order = new Int32Array(count);
   for (let k = 0; k < count; k++) {
     const row = rows === null ? k : rows[k]!;
-    sorted[next[codes[row]!]!++] = row;
+    order[next[codes[row]!]!++] = row;
   }
-  return sorted;
+  return { order, begins };
+}
+
+/** The levels that have rows. */
+function heldOf(begins: Int32Array): { starts: number[]; groupLevel: number[] } {
+  const [starts, groupLevel]: [number[], number[]] = [[], []];
+  for (let l = 0; l + 1 < begins.length; l++)
+    if (begins[l + 1]! > begins[l]!) {
+      starts.push(begins[l]!);
+      groupLevel.push(l);
+    }
+  starts.push(begins[begins.length - 1]!);
+  return { starts, groupLevel };
 }
 
 function isSorted(first: Int32Array, second: Int32Array | undefined, rows: Int32Array | null): boolean {
@@ -122,20 +145,11 @@ export function layout(
   const main = effects[eliminated]!;
   const rest = effects.map((codes, effect) => ({ codes, effect })).filter(({ effect }) => effect !== eliminated);
   const second = rest[0]?.codes;
-  const order = isSorted(main.codes, second?.codes, some)
-    ? some
-    : sortedBy(main, second === undefined ? some : sortedBy(second, some));
-  const starts: number[] = [];
-  const groupLevel: number[] = [];
-  let last = -1;
-  for (let k = 0; k < rows; k++) {
-    const level = main.codes[order === null ? k : order[k]!]!;
-    if (level === last) continue;
-    starts.push(k);
-    groupLevel.push(level);
-    last = level;
-  }
-  starts.push(rows);
+  const sorted = isSorted(main.codes, second?.codes, some)
+    ? null
+    : sortedBy(main, second === undefined ? some : sortedBy(second, some).order);
+  const order = sorted?.order ?? some;
+  const { starts, groupLevel } = heldOf(sorted?.begins ?? beginsOf(main, some));
   const bounds = inArena(arena, starts);
   const bases = rest.map(() => arena.integers(groupLevel.length));
   const release = arena.mark();

@@ -10,6 +10,7 @@ const FAR = 15;
  */
 export function lnGamma(x: number): number {
   if (!(x > 0)) return NaN;
+  if (x >= FAR) return (x - 0.5) * Math.log(x) - x + HALF_LN_TWO_PI + series(x);
   let below = 1;
   let y = x;
   for (; y < FAR; y++) below *= y;

@@ -1,4 +1,5 @@
 import type { Loops } from './loops.js';
+import { addressIn } from './placed.js';
 import { sharedBinary } from './shared-binary.js';
 import { SIMD_BINARY } from './simd-binary.js';
 
@@ -32,11 +33,7 @@ export function simdLoops(memory: WebAssembly.Memory, shared = false): Loops | n
 /** Loops over arrays of a memory, by functions that take their addresses. */
 export function loopsOver(f: Exports, { buffer }: WebAssembly.Memory): Loops {
   /** Address of an array, or zero without one. */
-  const p = (array: Float64Array | Int32Array | null): number => {
-    if (array === null) return 0;
-    if (array.buffer !== buffer) throw new RangeError('an array of a loop lies outside its memory');
-    return array.byteOffset;
-  };
+  const p = (array: Float64Array | Int32Array | null): number => (array === null ? 0 : addressIn(buffer, array));
   /** Address of a place in an array of numbers. */
   const q = (array: Float64Array | null, place: number): number => (array === null ? 0 : p(array) + 8 * place);
   return {
