@@ -1,13 +1,16 @@
 import type { FlowWord } from './flow-words.js';
 import { narrowingWords } from './narrowing-words.js';
 import { NOUN_PHRASE, productName } from './noun-phrase.js';
+import { wordSource } from './word-source.js';
 
 const GOODS_SERVICES_LEFT = /\bgoods and services\s+(?:trade\s+)?$/i;
-const GOODS_LEFT = /\b(?:goods|merchandise|visible)\s+(?:trade\s+)?$/i;
+const GOODS_LEFT = /\b(?:goods|merchandise|visible)(?:\s+|-)(?:trade\s+)?$/i;
 /** "Capital goods exports", "engineering goods shipments": goods of one kind. */
 const KIND_LEFT =
   /\b(?<kind>capital|consumer|consumption|engineering|intermediate|investment|electronics?|electrical|leather|sport(?:s|ing)|luxury|household|durable|semi-durable|semi-finished|semi-manufactured|primary|industrial|manufactured|agricultural|processed|cultural|high-tech|perishable)\s+goods\s+(?:trade\s+)?$/i;
-const SERVICES_LEFT = /\bservices\s+(?:trade\s+)?$/i;
+/** "The services account had a deficit". */
+const ACCOUNT_LEFT = /\b(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)\s(?:[a-z]+\s){1,3}$/i;
+const SERVICES_LEFT = /\bservices(?:\s+|-)(?:trade\s+)?$/i;
 const GOODS_SERVICES_RIGHT =
   /^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
 const AMOUNT_KIND =
@@ -15,7 +18,7 @@ const AMOUNT_KIND =
 const RIGHT_KIND =
   /^\s+(?:in|of|for|on)\s+(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?<kind>goods|merchandise|services)\b(?!\s+(?:such|like|worth more|under|for)|,?\s+excluding)/i;
 const RIGHT_OF = new RegExp(
-  String.raw`^\s+(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+|its\s+|all\s+)?(?!these\b|such\b|those\b)(?<words>${NOUN_PHRASE})`,
+  String.raw`^\s+(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+|its\s+|all\s+)?(?!these\b|such\b|those\b)[\"“‘]?(?<words>${NOUN_PHRASE})`,
 );
 const AMOUNT_OF = new RegExp(
   String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+)?(?<words>${NOUN_PHRASE})`,
@@ -25,6 +28,17 @@ const OBJECT = new RegExp(String.raw`^\s+(?:@+\s+)?(?:the\s+)?(?<words>${NOUN_PH
 const MORE_OF = new RegExp(String.raw`^\s+#+\s+(?:more|less|fewer)\s+(?:@+\s+)?(?<words>${NOUN_PHRASE})`);
 const SUBJECT_WORTH = new RegExp(
   String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but)\s)(?<words>${NOUN_PHRASE}|[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3})\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+$`,
+);
+/** "Private firms' trade": kinds of firms whose trade is counted apart in some offices' figures. */
+const FIRMS_LEFT =
+  /\b(?<firms>(?:private|foreign|privately[- ]owned|state-owned|foreign-(?:invested|funded|owned))\s(?:enterprises|companies|firms|businesses))['’]\s+(?:[a-z]+\s+){0,2}$/i;
+/** "Machinery worth # was exported", "# tonnes of rice were imported": what the passive verb is said of. */
+const PASSIVE = /\b(?:was|were|been)\s+(?:also\s+)?$/;
+const WORTH_THEN = new RegExp(
+  String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but)\s)(?<words>${NOUN_PHRASE}|[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3})\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+(?:was|were)\s+(?:also\s+)?$`,
+);
+const AMOUNT_THEN = new RegExp(
+  String.raw`#+(?:\s+[a-z]+)?\s+(?:worth\s+)?of\s+(?:@+(?:['’]s)?\s+)?(?<words>${NOUN_PHRASE})\s+(?:was|were)\s+(?:also\s+)?$`,
 );
 
 const NON_OIL: Readonly<Record<string, string>> = { NODX: 'non-oil domestic exports', NORX: 'non-oil re-exports' };
@@ -43,7 +57,7 @@ const NO_SOURCE =
 
 /** A flow of some kinds of goods by the words that are themselves the flow's: "non-oil domestic exports (NODX)". */
 const isPlain = (word: string): boolean =>
-  /^(?:re-?)?(?:exports?|imports?|trade|(?:(?:foreign|overseas|outbound|inbound|export|import)\s)?(?:shipments|sales|purchases)(?:\s(?:from\s)?(?:abroad|overseas))?)$/i.test(
+  /^(?:re-?)?(?:exports?|imports?|trade(?:\s(?:in|into|out of) the (?:red|black))?|(?:(?:foreign|overseas|outbound|inbound|export|import)\s)?(?:shipments|sales|purchases)(?:\s(?:from\s)?(?:abroad|overseas))?)$/i.test(
     word,
   );
 
@@ -93,11 +107,19 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
     return 'goods_services';
   const service = ofServices(left, own);
   if (service) return service;
+  const account = ACCOUNT_LEFT.exec(left)?.groups?.kind;
+  if (account && BALANCE_OF.test(own)) return productName(account);
+  if (/^(?:ex|im)ported$/i.test(own) && PASSIVE.test(left)) {
+    const subject = (WORTH_THEN.exec(left) ?? AMOUNT_THEN.exec(left))?.groups?.words;
+    if (subject) return productName(subject);
+  }
   const sort = KIND_LEFT.exec(left)?.groups?.kind;
   if (sort) return productName(`${sort.toLowerCase()} goods`);
   if (/\b(?:goods|merchandise|visible)\b/i.test(own) || GOODS_LEFT.test(left)) return 'goods';
   const kind = (RIGHT_KIND.exec(right) ?? AMOUNT_KIND.exec(right))?.groups?.kind;
   if (kind) return productName(kind);
+  const firms = FIRMS_LEFT.exec(left)?.groups?.firms;
+  if (firms) return firms.toLowerCase();
   const kindOfTrade = /^(general|processing|barter) trade/i.exec(own);
   if (kindOfTrade) return kindOfTrade[0].toLowerCase();
   if (/^re-?exports?$/i.test(own))
@@ -117,8 +139,9 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
 }
 
 /** "The oilseed", "the commodity": the product named before, by its class. */
-const CLASS =
-  /^(?:commodity|oilseed|crop|fruit|leaf|leaves|beans?|red metal|yellow metal|precious metal|metal|fuel|mineral|grain|cereal|product|beverage|drink|spice|nut|vegetable oil|edible oil|meat|fibre|fiber|delicacy|sweetener|raw material)$/;
+export const CLASS_WORDS =
+  'commodity|commodities|oilseed|oilseeds|crop|crops|fruit|leaf|leaves|bean|beans|red metal|yellow metal|white metal|precious metal|metal|metals|fuel|fuels|mineral|minerals|grain|grains|cereal|cereals|product|products|beverage|drink|spirit|spice|spices|nut|nuts|vegetable oil|edible oil|meat|vegetable|fibre|fiber|delicacy|sweetener|raw material|raw materials|ore|devices|article|item|stones|gems|staple|berries|blooms|stems';
+const CLASS = new RegExp(`^${wordSource(CLASS_WORDS)}$`);
 
 export const isClassOfProduct = (words: string): boolean => CLASS.test(words);
 

@@ -32,9 +32,9 @@ const DOING =
 
 const GOODS =
   /^(?:goods|merchandise|products|wares|items|commodities|physical goods|all goods|other goods|manufactured goods of all kinds)$/i;
-const SERVICES = /^services$/i;
+const SERVICES = /^(?:commercial\s)?services$/i;
 const NOTHING =
-  /^(?:and|or|plus|here|there|what|next|lead|first|second|third|fourth|last|many|some|several|most|other|others|which|such|countries|country|partners?|figures?|data|trade|exports?|imports?|shipments?|value|volume|percent|dollars?|money|way|record|growth|demand|sales|purchases|deficits?|surplus(?:es)?|balance|terms|period|course|origin|firms|companies|customs|analysts|economists|experts|officials?|government|ministry|data|people|consumers|row|succession|turn|part|fact|addition|contrast|particular|total|all|same period|half|end|result|return|exchange|tonnes|barrels|units|them|it|foreign countries|city-state|nation|bloc|region|kingdom|island|area|members?|member states|foreign-trade|comparison|[\\w -]*terms|real|nominal|volume|value terms|latter|former|other countries|other member states|origin|world['’]s [\w ]+|runner-up|leader|laggard|history|memory|living memory|decades|doubt|sight)$/i;
+  /^(?:and|or|plus|here|there|what|next|lead|first|second|third|fourth|last|many|some|several|most|other|others|which|such|countries|country|partners?|figures?|data|trade|exports?|imports?|shipments?|value|volume|percent|dollars?|money|way|record|growth|demand|sales|purchases|deficits?|surplus(?:es)?|balance|terms|period|course|origin|firms|companies|customs|analysts|economists|experts|officials?|government|ministry|data|people|consumers|row|succession|turn|part|fact|addition|contrast|particular|total|all|same period|half|end|result|return|exchange|tonnes|barrels|units|them|it|foreign countries|city-state|nation|bloc|region|kingdom|island|islands|area|sultanate|emirates?|republic|territory|federation|economy|archipelago|peninsula|continent|duchy|monarchy|city|state|province|members?|member states|foreign-trade|comparison|[\\w -]*terms|real|nominal|volume|value terms|latter|former|other countries|other member states|origin|world['’]s [\w ]+|runner-up|leader|laggard|history|memory|living memory|decades|doubt|sight|kinds?|sorts?|types?)$/i;
 
 /** Where goods come from or pass, and whose count they are in: "exports of the province", "exports through border gates". */
 const PLACE =

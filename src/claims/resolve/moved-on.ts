@@ -8,8 +8,9 @@ import { legendOf } from './bracket-legend.js';
 import { HAD, isOver } from './choose-period.js';
 import { headPartner } from './head-partner.js';
 import { listProduct } from './list-product.js';
+import { spokenOf } from './pointed-product.js';
 import { type Relation, relationOf } from './relation.js';
-import { NOTHING, type Place, type Topic } from './topic.js';
+import { isKindOfTrade, NOTHING, type Place, type Topic } from './topic.js';
 
 const BESIDE_THE_POINT: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkable', 'forecast', 'rank', 'share']);
 /** Remarks: a sentence of them alone is about what its words name. */
@@ -85,7 +86,14 @@ export function movedOn(
     marks.flows.length === 0
       ? relations.find((r, i) => drafts[i]!.kind === 'rank' && r.flow !== null && (r.partner ?? 'WLD') !== 'WLD')
       : undefined;
-  const topic = index >= 0 ? relations[index]! : (placed ?? words ?? (block !== place.block ? returned(place) : null));
+  // "Cereals made up # of imports": the share of one product is a remark on trade in all.
+  const said = index >= 0 ? relations[index]! : null;
+  const part = led < 0 && drafts[index]?.kind === 'share' && said?.product != null && !isKindOfTrade(said.product);
+  const topic = said
+    ? part
+      ? { ...said, product: place.topic.product }
+      : said
+    : (placed ?? words ?? (block !== place.block ? returned(place) : null));
   const here = periodHere(marks, drafts, chosen, periods);
   // "In March of last year there had been a deficit": a look back does not move the text's period.
   const earlier = here !== null && place.period !== null && endIndex(here) < endIndex(place.period);
@@ -136,6 +144,7 @@ export function movedOn(
     lastPeriod: chosen.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? period,
     last: relations.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? next,
     section,
+    ...spokenOf(marks, place),
     listProduct: listProduct(place, marks),
     sectionPeriod: kind === 'heading' ? here : place.sectionPeriod,
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),

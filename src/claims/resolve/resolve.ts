@@ -19,9 +19,9 @@ import { isMonthByMonth, type Office, officeOf } from './offices.js';
 import { placeOfOtherOffice } from './other-office.js';
 import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
-import { textProduct } from './product.js';
 import { type Relation, relationOf } from './relation.js';
 import { namedProduct } from './subject-product.js';
+import { tellsOfAll, textProduct } from './text-product.js';
 import { NOTHING, type Place } from './topic.js';
 
 const WORLD_RANK = /\beconom(?:y|ies)\b/i;
@@ -50,6 +50,8 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     ),
     textPart: null,
     part: null,
+    spoken: null,
+    subject: null,
     section: null,
     listProduct: null,
     productLines: productLines(extracted.map((e) => e.marks)),
@@ -66,6 +68,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
   };
   place = { ...place, textPart: textPart(extracted, place.main) };
   for (const { marks, drafts } of extracted) {
+    if (tellsOfAll(marks, place)) place = { ...place, product: null };
     const periods = periodsIn(marks, article, place);
     const relations = relationsOf(drafts, marks, drafts.length > 0 ? placeOfOtherOffice(marks, place) : place);
     const chosen = drafts.map((draft) =>

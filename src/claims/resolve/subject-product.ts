@@ -1,16 +1,18 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
+import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isClassOfProduct } from '../extract/flow-product.js';
 import { matchesOf } from '../extract/matches.js';
 import { narrowingWords } from '../extract/narrowing-words.js';
 import { mayEndInName, NOUN_PHRASE, NOUN_PHRASE_ANY_CASE, productName } from '../extract/noun-phrase.js';
 import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
+import { isKindOfTrade } from './topic.js';
 
 const NO_PRODUCT =
   /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data(?!\sprocessing)|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|partners?|others?|years?|later|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office(?!\s(?:machine|equipment|suppl))|bureau|period|rate|change|contributions?|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went|chairman|chairwoman|chief|head|president|minister|director|associations?|group|council|bank|industry|sector|spokes\w+|chamber|union|federation|committee|commission|farmers|producers|makers|traders|compan(?:y|ies)|businesses|enterprises|manufacturers|investors|consumers|importer|exporter|workers|war|tariffs?|duties|deal|agreement|talks|prices?|costs?|weather|virus|pandemic|strike|drought|harvest|crisis|shock|recession|slowdown|recovery|yen|won|currency|inflation|season|holidays?|polic(?:y|ies)|measures?|sanctions|restrictions|ban|lockdowns?|factories|ports?|reports?|release|survey|estimates?|forecasts?|outlook|average|consensus|poll|statement|comparison|effects?|impact|reasons?|causes?|picture|situation|trend|pace|momentum|levels?|record|low|high(?![\s-]tech)|basis|base(?!\smetals?)|terms|side|turn|fact|case|people|population|output|(?:production|investment|consumption)(?!\s(?:goods|products))|spending|incomes?|turnover|earnings|revenues?|receipts|proceeds|quantit(?:y|ies)|tonnage|weight|former|day|days|week|weeks|mark|target|goal|expansion|contraction|gain|loss|difference|amount|proportion|ratio|index|position|rank|spot|top|favou?rable|unfavou?rable|downturn|upturn|setback|rebound|pullback|slump|surge|jump|dip|plunge|advance|decrease|improvement|deterioration|swing|turnaround|streak|run|move|shift|news|reading|outcome|performance|indicator|gauge|president|congress|parliament|court|law|act|plan|projects?|programme?|author|professor|researcher|institute|think-tank|centre|center|board|family|state|states|province|region|cit(?:y|ies))\b/i;
 const VERB =
-  'drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|makes|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being';
+  'have become|has become|became|become|looked|fared|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|makes|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being';
 const VERB_GATE = gateOf(
   `${VERB.split('|')
     .filter((verb) => !verb.includes(' '))
@@ -18,11 +20,11 @@ const VERB_GATE = gateOf(
 );
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
-const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|china['’]s|(?:sales|shipments|deliveries|purchases|supplies|value) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
+const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|china['’]s|(?:sales|shipments|deliveries|purchases|supplies|value) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
 const REMARK =
   'at|worth|which|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 /** What may stand behind a subject's comma: "too,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
-const ASIDE = String.raw`,\s(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too|for instance|for example),\s|(?:${wordSource(REMARK)}|@+['’]s?)\s[^,;]{3,60},\s)?`;
+const ASIDE = String.raw`,\s(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too|for instance|for example),\s|(?:${wordSource(REMARK)}|@+['’]s?)\s[^,;]{3,60},\s|[a-z][^,;#]{2,40}\s(?:above all|first of all|in particular|included|foremost|among them),\s)?`;
 const ADVERB_WORDS = 'also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too';
 const ADVERB = wordSource(ADVERB_WORDS);
 const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
@@ -51,6 +53,14 @@ const NEXT = new RegExp(
   String.raw`\b(?:followed by|ahead of|then|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
   'gi',
 );
+/** "The UAE was the largest market for copper with #": what somebody is a market for. */
+const MARKET_FOR = new RegExp(
+  String.raw`\b(?:markets?|destinations?|outlets?|buyers?|customers?|suppliers?|sources?|importers?|exporters?|purchasers?)\s(?:for|of)\s(?:the\s|@+(?:['’]s)?\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,?\s(?:with|at|on|worth|taking|buying)\s|\s\()#`,
+  'gi',
+);
+const MARKET_GATE = gateOf(
+  'market|markets|destination|destinations|outlet|outlets|buyer|buyers|customer|customers|supplier|suppliers|source|sources|importer|importers|exporter|exporters|purchaser|purchasers',
+);
 const NEXT_GATE = gateOf('followed|ahead|next|then|before|behind|first|second|third|fourth|fifth');
 const WHICH_GATE = gateOf('which|whose|they|it|these');
 const LABEL = new RegExp(
@@ -60,7 +70,7 @@ const LABEL = new RegExp(
 const SUBJECT_WORTH =
   /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
 const NAKED = new RegExp(
-  String.raw`(?:[,;]\s|\band\s|^By\s[a-z ]{3,24}:\s)(?:(?:(?:those|that) (?:of|in|for)|for)\s)?(?:other\s)?(?<words>${NOUN_PHRASE_ANY_CASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  String.raw`(?:[,;]\s(?:with\s)?|\band\s|^By\s[a-z ]{3,24}:\s)(?:(?:(?:those|that) (?:of|in|for)|for)\s)?(?:other\s)?(?<words>${NOUN_PHRASE_ANY_CASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   'i',
 );
 const WORTH = new RegExp(
@@ -85,7 +95,7 @@ const FIRMS =
   /\b(?:private|foreign|privately[- ]owned|state-owned|foreign-(?:invested|funded|owned))\s(?:enterprises|companies|firms|businesses)\b/i;
 /** "The fuel bill", "chip sales", "the garment sector": trade in what stands before the word. */
 const BUSINESS =
-  /^(?<of>.+)\s(?:sales|earnings|revenues?|receipts|proceeds|bills?|shipments|deliveries|orders|purchases|sector|industry|segment|categor(?:y|ies)|business|trade)$/i;
+  /^(?<of>.+)\s(?:sales|earnings|revenues?|receipts|proceeds|bills?|shipments|deliveries|orders|purchases|sector|industry|segment|categor(?:y|ies)|business|trade|account)$/i;
 /** A participle alone: "accounting for", but "mining". */
 const NO_TRADE_ING =
   /^(?!(?:mining|manufacturing|clothing|farming|fishing|engineering|shipping|bedding|printing|tubing|piping|wiring|packaging)$)[a-z]+ing$/;
@@ -165,10 +175,34 @@ function subjectsOf(marks: Marks): Subjects {
       ...(subject ? all(SUBJECT, VERB_GATE) : []),
       ...all(RELATIVE, WHICH_GATE, VERB_GATE),
       ...all(NEXT, NEXT_GATE),
+      ...all(MARKET_FOR, MARKET_GATE),
     ],
     worth: all(SUBJECT_WORTH, WORTH_GATE),
   };
   known.set(marks, found);
+  return found;
+}
+
+/** The products that a sentence names: the subjects of its clauses, and what its flows are of. */
+const products = new WeakMap<Marks, readonly Mentioned[]>();
+
+/** A product with the place of the words that name it. */
+export interface Mentioned {
+  readonly product: string;
+  readonly at: number;
+}
+
+/** The single products that a sentence names, in order: the subjects of its clauses, and what its flows are of. */
+export function productsIn(marks: Marks): readonly Mentioned[] {
+  const known = products.get(marks);
+  if (known) return known;
+  const of = (product: string | null, at: number): Mentioned[] =>
+    product === null || isKindOfTrade(product) || isClassOfProduct(product) ? [] : [{ product, at }];
+  const found = [
+    ...subjectsOf(marks).plain.flatMap(({ at, words }) => (isPlace(words, marks.masked) ? [] : of(clean(words), at))),
+    ...marks.flows.flatMap((f) => of(f.product, f.start)),
+  ].sort((x, y) => x.at - y.at);
+  products.set(marks, found);
   return found;
 }
 
@@ -203,7 +237,13 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const left = masked.slice(from, draft.at);
   // "crude oil (#; growth of #)": the second number of a bracket has the label of the first.
   const label = left.replace(SECOND_IN_BRACKET, '(');
-  const own = marks.flows.filter((f) => f.end <= draft.at).at(-1);
+  // "made up # of purchases abroad, with #": the whole of a share takes no further number, but ", which reached #" is its own.
+  const own = marks.flows
+    .filter(
+      (f) =>
+        f.end <= draft.at && (!isWholeOfShare(masked, f) || /^,?\s(?:which|that|worth|of)\b/.test(masked.slice(f.end))),
+    )
+    .at(-1);
   const verb = draft.flow?.by === 'verb';
   const listed = marks.quantities.some((q) => q.end <= draft.at);
   const found = [
@@ -260,6 +300,9 @@ const THE = /\b(?:the|this|that)\s$/i;
 const isExample = (masked: string, at: number): boolean =>
   /\b(?:chiefly|mainly|mostly|especially|including|such as|like|notably)\s[^;.#]{0,60}$/i.test(
     masked.slice(Math.max(0, at - 60), at + 1),
+  ) ||
+  /^,\s[^#;.,]{3,60},?[^#;.,]{0,40}\s(?:above all|first of all|in particular|foremost),/.test(
+    masked.slice(at, at + 120),
   );
 
 /** The product that the head of a sentence sets: "In services,", "Excluding oil,". */
@@ -285,7 +328,7 @@ const isOfNoun = (masked: string, { at, atEnd }: Draft): boolean =>
 const AMOUNT_OF = new RegExp(
   String.raw`^(?:\s\([^()]*\))?(?:\s(?:tonnes|tons|barrels|units|pieces|containers|kilograms|kg|bales|carats|litres|bushels))?\s(?:worth\s)?of\s(?:@+(?:['’]s?)?\s)?(?<words>${NOUN_PHRASE})`,
 );
-const RIGHT_KIND = /^\s+(?:was|were|is|in|worth of|of)\s+(goods and services|goods|services)\b/i;
+const RIGHT_KIND = /^\)?(?:\s*\([^()]*\))?\s+(?:was|were|is|in|worth of|of)\s+(goods and services|goods|services)\b/i;
 /** "Of the total, # was soybeans", "a third of that, #, was sake". */
 const PART_OF_IT = /\bof\s+(?:that|this|it|which|these|them|the total|the sum|the amount)\b[^.;:]{0,40}$/i;
 const PART_ITEM = new RegExp(

@@ -31,6 +31,12 @@ export interface Place {
   readonly byRank: boolean;
   /** The kind of trade or the product that the text is about, where its first sentences say. */
   readonly product: string | null;
+  /** The single product that the last sentences named: "exports of it" points to that. */
+  readonly spoken: string | null;
+  /** The product that the last sentence is said of, at its head: "they made up #" goes on about it. */
+  readonly subject: string | null;
+  /** The flows that the text tells of that product, where it is one. */
+  readonly flowsOfProduct: ReadonlySet<Flow>;
   /** The same for trade with all partners together. */
   readonly productOfWorld: string | null;
   /** The partner that a heading set for the paragraphs under it. */

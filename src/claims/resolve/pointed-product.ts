@@ -1,0 +1,77 @@
+import type { Draft, Marks } from '../extract/draft.js';
+import { CLASS_WORDS, isClassOfProduct } from '../extract/flow-product.js';
+import { wordSource } from '../extract/word-source.js';
+import { productsIn } from './subject-product.js';
+import type { Place } from './topic.js';
+
+/** What points to a product by a pronoun or its class: "it", "these", "the grain", "those devices". */
+const POINTER = String.raw`(?:(?:it|them|these|those|this)(?=\s*(?:[,.;:)(#]|$)|\s(?:to|from|in|into|and|were|was|is|are|went|has|have|had|rose|fell|grew|dropped|jumped|climbed|shrank|left|came|reached|a|alone|abroad|overseas|together|last|this|by|at|than|during|over|worth|for|as|or)\b)|(?:the|this|that|these|those|such)\s${wordSource(CLASS_WORDS)}\b)`;
+/** "# worth of them", "1.6 million tonnes of it". */
+const OF_NUMBER = new RegExp(String.raw`^\s(?:[a-z]+\s)?(?:worth\s)?of\s${POINTER}`);
+/** "Exports of the fruit", "sales of these devices". */
+const OF_FLOW = new RegExp(
+  String.raw`^(?:\sto\s@+|\sfrom\s@+)?\s(?:of|in)\s(?:${POINTER}|(?:these|those|such)\s(?!firms|companies|countries|economies|members|partners|states|markets|nations|groups?|categories|regions|enterprises)(?<kind>[a-z]+s)\b)`,
+);
+/** "Those shipments climbed". */
+const THOSE = /\b(?:[Tt]hese|[Tt]hose|[Ss]uch)\s(?:[a-z]+\s)?$/;
+/** "Its share of exports", said of what the clause before or the sentence before is about. */
+const ITS_SHARE =
+  /\b(?:[Ii]ts|[Tt]heir)\s(?:own\s|combined\s)?(?:share|portion|slice|part|weight|proportion)\b[^.;@#]{0,60}$/;
+/** "They made up", "it fetched". */
+const IT = /(?:^|[;:—–.]\s|,?\s(?:and|but|while)\s)(?:[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose)\s[a-z][^#@;:]{0,60}$/;
+
+/** The product named nearest before a place: in its sentence, else in the sentence before. */
+function before(marks: Marks, at: number, place: Place): string | null {
+  const here = productsIn(marks)
+    .filter((p) => p.at < at)
+    .at(-1);
+  return here?.product ?? (place.block === marks.sentence.block ? place.spoken : null);
+}
+
+/** The product that a number's own words point back to: "worth of them", "exports of the grain", "those shipments". */
+export function pointedProduct(marks: Marks, draft: Draft, place: Place): string | null {
+  const { masked } = marks;
+  if (draft.quantity && OF_NUMBER.test(masked.slice(draft.atEnd, draft.atEnd + 50)))
+    return before(marks, draft.at, place);
+  const { flow } = draft;
+  if (!flow || flow.by === 'verb' || flow.product) return null;
+  const of = OF_FLOW.exec(masked.slice(flow.end, flow.end + 60));
+  if (!of && !THOSE.test(masked.slice(Math.max(0, flow.start - 30), flow.start))) return null;
+  const product = before(marks, flow.start, place);
+  // "Exports of these magnets": of what was named by that word.
+  const kind = of?.groups?.kind;
+  if (!kind || isClassOfProduct(kind)) return product;
+  return [product, place.product].find((p) => p?.includes(kind)) ?? kind;
+}
+
+/** "The crop fetched": the product that a class word stands for, where it was named just before. */
+export const ofClass = (marks: Marks, at: number, place: Place): string | null => before(marks, at, place);
+
+/** "They made up #", "its share was #": what the sentence or the clause before is said of. */
+export function subjectBefore(marks: Marks, draft: Draft, place: Place): string | null {
+  const left = marks.masked.slice(Math.max(0, draft.at - 90), draft.at);
+  const share = draft.kind === 'share' && ITS_SHARE.exec(left);
+  const it = share || IT.exec(left);
+  if (!it) return null;
+  const at = draft.at - left.length + it.index;
+  const here = productsIn(marks)
+    .filter((p) => p.at < at + 1)
+    .at(-1);
+  const apart = marks.economies.some((e) => e.start >= (here?.at ?? 0) && e.end <= at);
+  if (here) return apart ? null : here.product;
+  return place.block === marks.sentence.block && !apart ? place.subject : null;
+}
+
+const GOES_ON = /^(?:It|They|These|Those|This|That|Its|Their|The)\b/;
+const FAR = 40;
+
+/** What the next sentence may point to: the product named last, and the one at the head of the sentence. */
+export function spokenOf(marks: Marks, place: Place): Pick<Place, 'spoken' | 'subject'> {
+  const same = place.block === marks.sentence.block;
+  const named = productsIn(marks);
+  const first = named[0];
+  return {
+    spoken: named.at(-1)?.product ?? (same ? place.spoken : null),
+    subject: first && first.at < FAR ? first.product : same && GOES_ON.test(marks.text) ? place.subject : null,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Flow } from '../../model/flow.js';
+import type { Marks } from '../extract/draft.js';
+import type { FlowMention } from '../extract/flow-mentions.js';
+import { isWholeOfShare } from '../extract/flow-of-number.js';
+import { productsIn } from './subject-product.js';
+import { isKindOfTrade, type Place } from './topic.js';
+
+/** The product or kind of trade of a text, and which flows of a product it tells. */
+export type TextProduct = Pick<Place, 'product' | 'productOfWorld' | 'flowsOfProduct'>;
+
+const NO_FLOWS: ReadonlySet<Flow> = new Set();
+
+/** The kind of trade or the product that a text is about as a whole, from its headline and its first sentences. */
+export function textProduct(marksOfText: readonly Marks[], main: string | null): TextProduct {
+  const product = saidProduct(marksOfText);
+  if (product !== null)
+    return isKindOfTrade(product)
+      ? { product, productOfWorld: product, flowsOfProduct: NO_FLOWS }
+      : { product, productOfWorld: null, flowsOfProduct: flowsOf(product, marksOfText) };
+  // The monthly release of the US Commerce Department counts goods and services together, but single partners by goods.
+  const all = marksOfText.map((marks) => marks.text).join(' ');
+  const both =
+    main === 'USA' &&
+    /\bCommerce Department\b|Bureau of Economic Analysis|\bBEA\b/.test(all) &&
+    !/\bmerchandise\b/i.test(all);
+  return { product: null, productOfWorld: both ? 'goods_services' : null, flowsOfProduct: NO_FLOWS };
+}
+
+/** The flows of a product that a text names: both of them make its total and its balance. */
+function flowsOf(product: string, marksOfText: readonly Marks[]): ReadonlySet<Flow> {
+  const own = new Set(
+    marksOfText.flatMap((marks) =>
+      marks.flows.filter((f) => f.product !== null && stem(f.product) === stem(product)).map((f) => f.flow),
+    ),
+  );
+  if (own.has('total') || own.has('balance') || (own.has('exports') && own.has('imports')))
+    return new Set<Flow>(['exports', 'imports', 'total', 'balance']);
+  return own;
+}
+
+/**
+ * "Copper exports fell. Total exports came to #, imports to #": does a sentence tell of all goods, in a text about one
+ * product? It does where it names all trade, the other direction, or a balance, and the text told of the product one way.
+ */
+export function tellsOfAll({ masked, flows }: Marks, { product, flowsOfProduct }: Place): boolean {
+  if (product === null || isKindOfTrade(product) || flowsOfProduct.size === 0) return false;
+  return flows.some(
+    (f) =>
+      f.by === 'noun' &&
+      (f.product === null || isKindOfTrade(f.product)) &&
+      (f.whole || !flowsOfProduct.has(f.flow)) &&
+      !isPartOrOwn(masked, f),
+  );
+}
+
+/** "A third of all shipments", "the sector's surplus": a whole that a part is taken of, or the balance of the product. */
+const PART_OR_OWN =
+  /\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|shares?|part|portion|bulk|most|majority|proportion|source|driver|pillar)\s(?:of|in)\s[^,;.#]{0,40}$|\b(?:sector|industry|trade|business)['’]s\s(?:[a-z]+\s){0,2}$/i;
+const isPartOrOwn = (masked: string, flow: FlowMention): boolean =>
+  isWholeOfShare(masked, flow) || PART_OR_OWN.test(masked.slice(Math.max(0, flow.start - 70), flow.start));
+
+/** Is a flow named that is of all goods, and not only as what a part is taken of? */
+export const isOfAll = (masked: string, flow: FlowMention): boolean => flow.whole && !isPartOrOwn(masked, flow);
+
+const BOTH_SAID =
+  /\btrade[^.]{0,60}\bgoods and services\b|\bgoods and services (?:taken |put |added )?together\b|\bwith services included\b|\bincluding services\b/i;
+const GOODS_ALONE = /\b(?:[Ii]n|[Ff]or|[Oo]f) (?:goods|merchandise)(?: trade)? (?:alone|only)\b/;
+
+/** "- Goods: down $1.3 trillion" */
+const ITEM_OF_GOODS = /^goods:\s/i;
+const ITEM_OF_SERVICES = /^services:\s/i;
+
+function saidProduct(marksOfText: readonly Marks[]): string | null {
+  const lead = marksOfText.slice(0, 4);
+  const said = lead.flatMap((marks) => marks.flows.map((f) => f.product));
+  const text = lead.map((marks) => marks.text).join(' ');
+  // "The goods deficit shrank to #. Including services, it was #": what comes first is what the text is about.
+  const opening = marksOfText.slice(0, 2);
+  const bothAtOnce =
+    opening.some((marks) => marks.flows.some((f) => f.product === 'goods_services')) ||
+    opening.some((marks) => BOTH_SAID.test(marks.text));
+  if (said[0] === 'goods' && !bothAtOnce) return 'goods';
+  if (said.includes('goods_services') || BOTH_SAID.test(text)) return 'goods_services';
+  const has = (form: RegExp): boolean => marksOfText.some((marks) => form.test(marks.text));
+  // "In merchandise alone": what names no kind is of both. So it is where one list gives the two apart.
+  if (has(GOODS_ALONE) || (has(ITEM_OF_GOODS) && has(ITEM_OF_SERVICES))) return 'goods_services';
+  const kinds = said.filter(isKindOfTrade);
+  if (kinds.length > 0) return kinds[0]!;
+  if (opensOnAll(marksOfText)) return null;
+  const most = productOfMost(marksOfText);
+  if (most) return most;
+  // One product is the whole text's only where its very first flow is of it.
+  const first = marksOfText.find((marks) => marks.flows.length > 0)?.flows[0];
+  return first && marksOfText.indexOf(lead.find((marks) => marks.flows.includes(first))!) <= 1 ? first.product : null;
+}
+
+/** "Bolivia's exports grew #, of which gas brought #": a first sentence on all goods, whatever the headline picked. */
+function opensOnAll(marksOfText: readonly Marks[]): boolean {
+  const first = marksOfText[1];
+  const flow = first?.flows[0];
+  return (
+    flow !== undefined &&
+    flow.by === 'noun' &&
+    flow.product === null &&
+    !/ed$/.test(first!.text.slice(flow.start, flow.end)) &&
+    !isWholeOfShare(first!.masked, flow) &&
+    first!.quantities.length > 0 &&
+    productsIn(first!).every((p) => p.at > flow.start) &&
+    marksOfText[0]!.flows.every(
+      (f) =>
+        f.product === null ||
+        !first!.text
+          .slice(0, flow.end + 30)
+          .toLowerCase()
+          .includes(stem(f.product)),
+    )
+  );
+}
+
+const stem = (product: string): string =>
+  (/[\w-]+$/.exec(product)?.[0] ?? product).toLowerCase().replace(/(?:ies|s)$/, '');
+
+/** A product that the headline names and most of the text goes on about: "smartphones", "tea". */
+function productOfMost(marksOfText: readonly Marks[]): string | null {
+  const title = marksOfText[0]?.text.toLowerCase() ?? '';
+  const titled = marksOfText[0]?.flows ?? [];
+  // A headline that also names a flow of all goods is not about one product.
+  if (titled.some((f) => f.product === null)) return null;
+  const first = marksOfText[1]?.flows[0]?.product;
+  const products = new Set(marksOfText.flatMap((marks) => marks.flows.map((f) => f.product)));
+  for (const product of products) {
+    if (product === null || isKindOfTrade(product) || stem(product).length < 3 || !title.includes(stem(product)))
+      continue;
+    const sentences = marksOfText.filter((marks) => marks.text.toLowerCase().includes(stem(product))).length;
+    if (product === first || (sentences >= 4 && sentences * 3 >= marksOfText.length)) return product;
+  }
+  return null;
+}
