@@ -62,6 +62,13 @@ function sortedBy({ codes, levels }: Codes, rows: Int32Array | null): { order: I
   return { order, begins };
 }
 
+/** Rows in order of the first codes, then of the second. Often they are so within a level as they stand: then one sort does. */
+function sortedByBoth(first: Codes, second: Codes | undefined, rows: Int32Array | null): ReturnType<typeof sortedBy> {
+  const once = sortedBy(first, rows);
+  if (second === undefined || isSorted(first.codes, second.codes, once.order)) return once;
+  return sortedBy(first, sortedBy(second, rows).order);
+}
+
 /** The levels that have rows. */
 function heldOf(begins: Int32Array): { starts: number[]; groupLevel: number[] } {
   const [starts, groupLevel]: [number[], number[]] = [[], []];
@@ -145,9 +152,7 @@ export function layout(
   const main = effects[eliminated]!;
   const rest = effects.map((codes, effect) => ({ codes, effect })).filter(({ effect }) => effect !== eliminated);
   const second = rest[0]?.codes;
-  const sorted = isSorted(main.codes, second?.codes, some)
-    ? null
-    : sortedBy(main, second === undefined ? some : sortedBy(second, some).order);
+  const sorted = isSorted(main.codes, second?.codes, some) ? null : sortedByBoth(main, second, some);
   const order = sorted?.order ?? some;
   const { starts, groupLevel } = heldOf(sorted?.begins ?? beginsOf(main, some));
   const bounds = inArena(arena, starts);
