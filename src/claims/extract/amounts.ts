@@ -1,3 +1,4 @@
+import type { Flow } from '../../model/flow.js';
 import { comparedFlows } from './compared-flows.js';
 import { comparisonOf } from './comparison-words.js';
 import type { Draft, Marks } from './draft.js';
@@ -192,7 +193,8 @@ function amountDraft(spot: Spot): Found | null {
   const isBase =
     BASE_LEFT.test(left.slice(-90)) &&
     !/\b(?:greater|larger|bigger|smaller|less|fewer|higher|lower)\s+than\s+$/i.test(left) &&
-    !/\bfrom\s+(?:the\s+)?@+\s+(?:(?:of|was|were|at)\s+)?$/i.test(left);
+    !/\bfrom\s+(?:the\s+)?@+\s+(?:(?:of|was|were|at)\s+)?$/i.test(left) &&
+    !isOtherWay(spot);
   return {
     ...base,
     kind: balance ? 'balance' : 'level',
@@ -201,6 +203,26 @@ function amountDraft(spot: Spot): Found | null {
     ...(isBase ? { isBase: true } : {}),
   };
 }
+
+/** "Imports of # against exports of #", "spent # against # in the other direction": the same time seen from the other side. */
+function isOtherWay({ left, right, last, flow, q }: Spot): boolean {
+  if (!/\b(?:against|versus|compared (?:with|to))\s/.test(left) || !last) return false;
+  const other =
+    flow?.by === 'noun' &&
+    flow.start > last.atEnd &&
+    flow.end <= q.start &&
+    OPPOSITE[last.flow?.flow ?? 'total'] === flow.flow;
+  return (
+    other ||
+    /^\s+(?:in|going)\s+(?:in\s+)?the\s+(?:other|opposite)\s+(?:direction|way)\b|^\s+the\s+other\s+way\b/.test(right)
+  );
+}
+const OPPOSITE: Readonly<Record<Flow, Flow | null>> = {
+  exports: 'imports',
+  imports: 'exports',
+  total: null,
+  balance: null,
+};
 
 /** "41.76 trillion yuan ($5.83 trillion)": the same amount in another currency. */
 function isConversion({ q, left, last }: Spot): boolean {

@@ -27,7 +27,7 @@ export interface FlowMention extends Sides {
 const WHOLE = /\b(?:foreign|external|global|world|worldwide|overall|overseas|total)\b/i;
 const WHOLE_LEFT =
   /\b(?:worldwide|global|world|overall|total|aggregate|entire|all)\s+(?:@+(?:['’]s)?\s+)?(?:goods\s+|merchandise\s+)?$/i;
-const INSIDE = /^\s+(?:inside|within)\s+(?:the\s+)?@/i;
+const INSIDE = /^\s+(?:(?:inside|within|among)\s+(?:the\s+)?@|between\s+(?:the\s+)?@+(?!['’@]|\s+(?:and|&)\b))/i;
 const BILATERAL = /\b(?:bilateral|two-way|mutual)\b/i;
 const TWO = /^\s+between\s+(?:the\s+)?(?:two|both|world['’]s two)/i;
 
@@ -40,7 +40,7 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
   const whole = word.by === 'noun' && ((WHOLE.test(own) && !/^total$/i.test(own)) || WHOLE_LEFT.test(left));
   const world = /\b(?:global|world)\s+(?:\w+\s+)?$/i.test(left) || /\b(?:global|world)\s/i.test(own);
   const inside = INSIDE.exec(right);
-  const within = inside ? at(word.end + inside[0].length - 1) : null;
+  const within = inside ? at(word.end + inside[0].indexOf('@')) : null;
   const reporter = sides.reporter ?? within ?? (world ? 'WLD' : null);
   return {
     start: word.start,
@@ -53,7 +53,9 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
     partner: sides.partner ?? (whole && reporter !== 'WLD' ? 'WLD' : null),
     pointsBack: sides.pointsBack,
     whole,
-    intra: within !== null || (sides.reporter !== null && /\bIntra-@+\s*$/i.test(left)),
+    intra:
+      within !== null ||
+      (sides.reporter !== null && /\bintra-@+\s+(?:goods\s+|merchandise\s+|services\s+|total\s+)?$/i.test(left)),
     bilateral:
       sides.partner === null &&
       ((!/\b(?:that|this)\s+$/i.test(left) && BILATERAL.test(own)) ||

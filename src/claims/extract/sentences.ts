@@ -9,6 +9,8 @@ export interface Sentence {
   readonly kind: Block['kind'];
   /** Which block it stands in; the lines of a list are one with what leads to them. */
   readonly block: number;
+  /** It is the first of an item of a list. */
+  readonly opensItem?: true;
 }
 
 const ABBREVIATION =
@@ -75,12 +77,21 @@ export function sentencesOf(article: Pick<Article, 'text' | 'blocks'>): readonly
     const before = article.blocks[index - 1];
     const led = before !== undefined && /:\s*$/.test(article.text.slice(before.start, before.end).slice(-4));
     if (!(block.kind === 'list' && before?.kind === 'list') && !(led && block.kind !== 'heading')) group = index;
-    return splitBlock(article.text, block).flatMap(([start, end]) => {
+    return splitBlock(article.text, block).flatMap(([start, end], i) => {
       const raw = article.text.slice(start, end);
       const lead = raw.length - raw.trimStart().length;
       const text = raw.trim();
       return text
-        ? [{ start: start + lead, end: start + lead + text.length, text, kind: block.kind, block: group }]
+        ? [
+            {
+              start: start + lead,
+              end: start + lead + text.length,
+              text,
+              kind: block.kind,
+              block: group,
+              ...(block.kind === 'list' && i === 0 ? { opensItem: true as const } : {}),
+            },
+          ]
         : [];
     });
   });

@@ -61,8 +61,28 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
 }
 
 /** A paragraph that names no flow is about the sides of the text again, and goes on with the last flow. */
-const returned = ({ base, topic }: Place): Topic | null =>
-  base && { ...topic, reporter: base.reporter, partner: base.partner };
+const returned = ({ base, topic, product }: Place): Topic | null =>
+  base && {
+    ...topic,
+    reporter: base.reporter,
+    partner: base.partner,
+    product: isKindOfTrade(topic.product) && isKindOfTrade(product) ? product : topic.product,
+  };
+
+const ASKED =
+  /^(?:And )?(?:[Ww]ho (?:(?<buys>buys|bought|imports|purchases|takes)|sells|sold|supplies|supplied)|[Ww]here (?:do|does|did|are|is) [^?#]{1,40}?(?:(?<go>go|sold|sent|exported)|come from|bought|imported))\b[^?#]{0,30}\?$/;
+
+/** "Who buys?", "Where do they come from?": the flow that the answer is about. */
+function asked(marks: Marks, place: Place): Topic | null {
+  const said = ASKED.exec(marks.text);
+  const back = said && returned(place);
+  if (!back) return null;
+  return {
+    ...back,
+    flow: said.groups!.buys || said.groups!.go ? 'exports' : 'imports',
+    product: place.product ?? back.product,
+  };
+}
 
 const isSame = (a: Period | null, b: Period): boolean => a !== null && samePeriod(a, b);
 
@@ -86,6 +106,7 @@ export function movedOn(
     marks.flows.length === 0
       ? relations.find((r, i) => drafts[i]!.kind === 'rank' && r.flow !== null && (r.partner ?? 'WLD') !== 'WLD')
       : undefined;
+  const opens = block !== place.block || marks.sentence.opensItem === true;
   // "Cereals made up # of imports": the share of one product is a remark on trade in all.
   const said = index >= 0 ? relations[index]! : null;
   const part = led < 0 && drafts[index]?.kind === 'share' && said?.product != null && !isKindOfTrade(said.product);
@@ -93,7 +114,7 @@ export function movedOn(
     ? part
       ? { ...said, product: place.topic.product }
       : said
-    : (placed ?? words ?? (block !== place.block ? returned(place) : null));
+    : (asked(marks, place) ?? placed ?? words ?? (opens ? returned(place) : null));
   const here = periodHere(marks, drafts, chosen, periods);
   // "In March of last year there had been a deficit": a look back does not move the text's period.
   const earlier = here !== null && place.period !== null && endIndex(here) < endIndex(place.period);
@@ -161,7 +182,8 @@ export function movedOn(
           : (lead ?? place.base),
     byRank: place.byRank || ranked,
     fromTitle: kind === 'title',
-    basePeriod: here && isNews(here, drafts, place, published) ? here : place.basePeriod,
+    basePeriod:
+      here && isNews(here, drafts, place, published) ? here : (place.basePeriod ?? ofTheFigures(marks, periods)),
   };
 }
 
@@ -191,6 +213,13 @@ const isNews = (
   (basePeriod === null ||
     endIndex(here) > endIndex(basePeriod) ||
     (fromTitle && endIndex(here) === endIndex(basePeriod)));
+
+const FIGURES_OF =
+  /\b(?:figures|numbers|data|statistics|results|tables?|accounts|ledger)\b[^.;#@]{0,60}?\b(?:for|of|in|during|about|covers?|covering)\s+(?:(?:the|all)\s+)?(?:(?:years?|quarter|months?|whole)\s+(?:of\s+)?)?$/i;
+
+/** "Here are the bureau's numbers for 2023": a sentence that gives no figure may say when all of them are of. */
+const ofTheFigures = ({ masked }: Marks, periods: readonly NamedPeriod[]): Period | null =>
+  periods.find((p) => FIGURES_OF.test(masked.slice(Math.max(0, p.start - 120), p.start)))?.period ?? null;
 
 /** The period of the first claim that is no base, no outlook and no cause; else one that the sentence names. */
 function periodHere(

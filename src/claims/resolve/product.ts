@@ -11,6 +11,10 @@ const PRONOUN = /^(?:It|They|These|Those|That|This)\b/;
 /** Is the number a share, and its flow only what it is a share of? */
 const ofWhole = ({ masked }: Marks, { flow }: Draft): boolean => flow === null || isWholeOfShare(masked, flow);
 
+/** "Trade in grain amounted to #, of which exports made up #". */
+const isPartOf = ({ masked }: Marks, { flow }: Draft, from: number): boolean =>
+  flow !== null && /\bof which\s+(?:the\s+)?$/.test(masked.slice(from, flow.start));
+
 /** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
 export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
   // "a 4.8 percent increase in exports of energy products"
@@ -40,7 +44,7 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
     if (carriesOn && topic.product) return topic.product;
   }
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
-  if (earlier?.product && isKindOfTrade(earlier.product)) return earlier.product;
+  if (earlier?.product && (isKindOfTrade(earlier.product) || isPartOf(marks, draft, earlier.end))) return earlier.product;
   if ((draft.flow && isOfAll(marks.masked, draft.flow)) || (earlier && isOfAll(marks.masked, earlier)))
     return isKindOfTrade(place.product) ? place.product : place.product && 'goods';
   if (draft.flow?.by === 'verb' && earlier?.product) return earlier.product;

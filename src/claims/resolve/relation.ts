@@ -15,7 +15,7 @@ import { partnerRank } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
 import { groupOf, severalAt } from './several-partners.js';
-import { headingFlow, placesFlow, sideFlow, tradedFlow } from './side-flow.js';
+import { headingFlow, itemsFlow, moneyFlow, placesFlow, sideFlow, tradedFlow } from './side-flow.js';
 import { takerOf } from './taker.js';
 import type { Place, Topic } from './topic.js';
 import { isAbroad, turnedVerb } from './turned-verb.js';
@@ -98,10 +98,12 @@ const PRONOUN = /^(?:It|They|That|This|These|Those|Both|Its|Their)\b/;
 /** "Cars were the leading German export", "the main import item": the flow that a ranked product belongs to. */
 function itemFlow(draft: Draft, marks: Marks): Flow | null {
   if (draft.kind !== 'rank') return null;
-  const item = /\b(?:(ex)|im)ports?(?:\s+(?:items?|goods|products?|earners?|categor(?:y|ies)))?$/i.exec(
+  const item = /\b(?:(ex)|im)port(?:ers?|s?(?:\s+(?:items?|goods|products?|earners?|categor(?:y|ies)))?)$/i.exec(
     marks.text.slice(draft.start, draft.end),
   );
-  return item && (item[1] ? 'exports' : 'imports');
+  // "The largest importer of Saudi goods" is a customer.
+  if (!item || /^\s+of\s+(?:the\s+)?@/.test(marks.masked.slice(draft.end, draft.end + 12))) return null;
+  return item[1] ? 'exports' : 'imports';
 }
 
 /** "Brazil had a surplus of" under a headline on its sales to China: a first sentence that names whose trade, and nobody else. */
@@ -130,7 +132,8 @@ function carriedPartner(
     return topic.reporter;
   if (other && isAbroad(marks, place) && mention?.by === 'verb' && mention.flow === topic.flow) return topic.partner;
   if (other && reporter !== base?.reporter) return null;
-  const sameBlock = place.block === marks.sentence.block;
+  // "- December only: exports of #": an item that names its own flow is of all trade that the text is about.
+  const sameBlock = place.block === marks.sentence.block && !(marks.sentence.opensItem && mention);
   const first = mention !== null && !marks.flows.some((f) => f.end <= mention.start);
   const pronoun = mention === null && PRONOUN.test(marks.text);
   if (!sameBlock && opensAnew(marks, place, mention, reporter)) return 'WLD';
@@ -147,6 +150,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const respective = respectiveOf(marks, draft, mention?.pointsBack === 'several' ? place.listed : []);
   const pronoun = PRONOUN.test(marks.text);
   const listed = place.block !== marks.sentence.block && !pronoun && marks.flows.length === 0;
+  const product = productOf(marks, draft, place, place.block === marks.sentence.block);
   const forth = mention?.flow ?? topic.flow;
   const flow: Flow | null =
     forth && goesBack(marks, draft)
@@ -158,10 +162,10 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
         placesFlow(draft, marks) ??
         headingFlow(marks, place.base?.flow ?? null) ??
         (listed && place.base?.flow !== 'balance' ? place.base?.flow : null) ??
+        moneyFlow(draft, marks) ??
         tradedFlow(draft, marks, topic.flow) ??
+        itemsFlow(draft, marks, place, product) ??
         topic.flow);
-  const carriesOn = place.block === marks.sentence.block;
-  const product = productOf(marks, draft, place, carriesOn);
   const ranked = partnerRank(draft, marks, topic, main);
   if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
   const teller = tellerOf(draft, marks, place);

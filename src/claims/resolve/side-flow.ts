@@ -1,5 +1,6 @@
 import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { isKindOfTrade, type Place } from './topic.js';
 
 const SELLS = '(?:sells?|sold|selling|exports?|exported|exporting|ships?|shipped|shipping|deliver(?:s|ed|ing)?)';
 const BUYS = '(?:buys?|bought|buying|imports?|imported|importing|purchases?|purchased|purchasing)';
@@ -39,6 +40,32 @@ export function tradedFlow(draft: Draft, marks: Marks, before: Flow | null): Flo
   if (before !== 'balance' || draft.flow || !draft.quantity) return null;
   const said = [...marks.masked.slice(0, draft.atEnd).matchAll(TRADED)].at(-1);
   return said ? (said.groups!.out ? 'exports' : 'imports') : null;
+}
+
+const EARNED =
+  /\b(?:(?<out>yield(?:ed|s)?|generated?s?|earn(?:ed|s)?|netted|fetch(?:ed|es)|brought\s+in|brings?\s+in)|costs?)\s+(?:the\s+(?:country|economy|nation)\s+|(?:the\s+)?@+\s+)?(?:(?:about|some|nearly|another|over|almost|only|just)\s+)?$/i;
+
+/** "Biggest earners: travel #". */
+const EARNERS = /^(?:[A-Z][a-z]+ ){0,3}(?:[Ee]xport )?[Ee]arners: /;
+
+/** "Computer services yielded #", "freight cost #": money that comes in is of sales, money that goes out of purchases. */
+export function moneyFlow({ flow, kind, at }: Draft, { masked }: Marks): Flow | null {
+  if (flow || kind !== 'level') return null;
+  if (EARNERS.test(masked)) return 'exports';
+  const said = EARNED.exec(masked.slice(Math.max(0, at - 60), at));
+  return said ? (said.groups!.out ? 'exports' : 'imports') : null;
+}
+
+/** "- Surplus: #", "- Copper: #": a product among the items under a balance is one that is sold, or bought where the text is on that. */
+export function itemsFlow(
+  draft: Draft,
+  { sentence }: Marks,
+  { topic, base }: Place,
+  product: string | null,
+): Flow | null {
+  if (draft.flow || draft.kind === 'balance' || topic.flow !== 'balance' || sentence.kind !== 'list') return null;
+  if (product === null || isKindOfTrade(product) || product === topic.product) return null;
+  return base?.flow === 'imports' ? 'imports' : 'exports';
 }
 
 const PLACES =

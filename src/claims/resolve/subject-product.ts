@@ -29,12 +29,12 @@ const ADVERB_WORDS = 'also|thus|therefore|then|still|now|only|again|together|alo
 const ADVERB = wordSource(ADVERB_WORDS);
 const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}(?<words>${NOUN_PHRASE_ANY_CASE})(?:\s\([^()#]{2,60}\))?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}(?<words>${NOUN_PHRASE_ANY_CASE})(?:\s\([^()#]{2,60}\))?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   'gi',
 );
 /** The word right before a verb: where it can end no name, the sentence has no such subject. */
 const BEFORE_VERB = new RegExp(
-  String.raw`(?:(?<last>[a-z][\w'’-]*)|[,)])\s(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  String.raw`(?:(?<last>[a-z][\w'’-]*)|[,)])\s(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   'gi',
 );
 const ENDS_NO_NAME: ReadonlySet<string> = new Set(
@@ -50,7 +50,7 @@ const RELATIVE = new RegExp(
 );
 /** "followed by machinery with #", "ahead of copper at #", "second comes farming with #". */
 const NEXT = new RegExp(
-  String.raw`\b(?:followed by|ahead of|then|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
+  String.raw`\b(?:followed by|ahead of|then(?:\s(?:came|comes|come|follows?|followed))?|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
   'gi',
 );
 /** "The UAE was the largest market for copper with #": what somebody is a market for. */
@@ -64,13 +64,13 @@ const MARKET_GATE = gateOf(
 const NEXT_GATE = gateOf('followed|ahead|next|then|before|behind|first|second|third|fourth|fifth');
 const WHICH_GATE = gateOf('which|whose|they|it|these');
 const LABEL = new RegExp(
-  String.raw`(?:(?:^|[;,•*–-]\s*|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})\s*(?:\(|:)|\b(?:were|was|are|is|by|in|of|from|for|to)\s(?:the\s)?(?<item>${NOUN_PHRASE_ANY_CASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
+  String.raw`(?:(?:^|[;,•*–-]\s*|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:mostly|mainly|chiefly|above all|largely))?\s*(?:\(|:)|\b(?:were|was|are|is|by|in|of|from|for|to)\s(?:the\s)?(?<item>${NOUN_PHRASE_ANY_CASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
   'i',
 );
 const SUBJECT_WORTH =
   /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
 const NAKED = new RegExp(
-  String.raw`(?:[,;]\s(?:with\s)?|\band\s|^By\s[a-z ]{3,24}:\s)(?:(?:(?:those|that) (?:of|in|for)|for)\s)?(?:other\s)?(?<words>${NOUN_PHRASE_ANY_CASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  String.raw`(?:[,;]\s(?:with\s)?|\band\s|^[A-Z][a-z ]{3,30}:\s)(?:(?:(?:those|that) (?:of|in|for)|for)\s)?(?:other\s(?!(?:business|commercial)\s))?(?<words>(?:other\s(?=business|commercial))?${NOUN_PHRASE_ANY_CASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   'i',
 );
 const WORTH = new RegExp(
@@ -82,7 +82,7 @@ const SECOND_IN_BRACKET =
   /\((?:[a-z]{1,8}\s)?#+[;,]\s(?:(?:up|down|growth|an?|increase|decrease|rise|fall)\s){0,2}(?:of\s|by\s)?$/;
 
 /** "By item: chips #": the first of a list that has a heading. */
-const HEADED = /^By\s[a-z ]{3,24}:\s[^#]*$/;
+const HEADED = /^[A-Z][a-z ]{3,30}:\s[^#]*$/;
 
 /** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
 const LABELLED = /[(:]\s*(?:(?:worth|up|down)\s+)?$/i;
@@ -347,7 +347,7 @@ const WITHOUT_ITEM = new RegExp(
 );
 /** "For diamonds, too, the U.S. is India's leading market". */
 const HEAD_PRODUCT = new RegExp(
-  String.raw`^(?:For|In|Among|Within)\s+(?<words>${NOUN_PHRASE})(?:,\s|\s(?=the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
+  String.raw`^(?:For|In|Among|Within)\s+(?<words>${NOUN_PHRASE})(?:,\s|\s(?=(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
 );
 
 /** "Aerospace generated a surplus of #", "machinery topped the list of exports with #": what the subject has is its own. */

@@ -70,6 +70,10 @@ const GOODS_ALONE = /\b(?:[Ii]n|[Ff]or|[Oo]f) (?:goods|merchandise)(?: trade)? (
 const ITEM_OF_GOODS = /^goods:\s/i;
 const ITEM_OF_SERVICES = /^services:\s/i;
 
+/** "American services in figures". */
+const SERVICES_TITLE =
+  /^(?!.*\b(?:goods|customs services|(?:public|health|emergency|social|postal) services|(?:leav\w+|excluding|without|ignor\w+|forget\w*|if) [^.]*services)\b).*\bservices\b/i;
+
 function saidProduct(marksOfText: readonly Marks[]): string | null {
   const lead = marksOfText.slice(0, 4);
   const said = lead.flatMap((marks) => marks.flows.map((f) => f.product));
@@ -87,6 +91,7 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   const kinds = said.filter(isKindOfTrade);
   if (kinds.length > 0) return kinds[0]!;
   if (opensOnAll(marksOfText)) return null;
+  if (SERVICES_TITLE.test(lead[0]?.text ?? '')) return 'services';
   const most = productOfMost(marksOfText);
   if (most) return most;
   // One product is the whole text's only where its very first flow is of it.

@@ -3,9 +3,9 @@ import { articleFromText } from '../../../src/claims/read/text.js';
 import { resolve } from '../../../src/claims/resolve/resolve.js';
 import type { Claim } from '../../../src/model/claim.js';
 
-/** The claims of a text that came out on a day, with a headline that says nothing. */
+/** The claims of a text that came out on a day, with a headline that says nothing unless it brings its own. */
 export function claimsOf(text: string, published = '2024-02-09'): readonly Claim[] {
-  const article = articleFromText(`Title: x\nDate: ${published}\n\n${text}`);
+  const article = articleFromText(text.startsWith('Title: ') ? text : `Title: x\nDate: ${published}\n\n${text}`);
   return resolve(article, extract(article));
 }
 
