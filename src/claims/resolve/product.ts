@@ -44,7 +44,8 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
     if (carriesOn && topic.product) return topic.product;
   }
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
-  if (earlier?.product && (isKindOfTrade(earlier.product) || isPartOf(marks, draft, earlier.end))) return earlier.product;
+  if (earlier?.product && (isKindOfTrade(earlier.product) || isPartOf(marks, draft, earlier.end)))
+    return earlier.product;
   if ((draft.flow && isOfAll(marks.masked, draft.flow)) || (earlier && isOfAll(marks.masked, earlier)))
     return isKindOfTrade(place.product) ? place.product : place.product && 'goods';
   if (draft.flow?.by === 'verb' && earlier?.product) return earlier.product;

@@ -70,9 +70,8 @@ const GOODS_ALONE = /\b(?:[Ii]n|[Ff]or|[Oo]f) (?:goods|merchandise)(?: trade)? (
 const ITEM_OF_GOODS = /^goods:\s/i;
 const ITEM_OF_SERVICES = /^services:\s/i;
 
-/** "American services in figures". */
-const SERVICES_TITLE =
-  /^(?!.*\b(?:goods|customs services|(?:public|health|emergency|social|postal) services|(?:leav\w+|excluding|without|ignor\w+|forget\w*|if) [^.]*services)\b).*\bservices\b/i;
+/** "American services in figures", over a text that speaks of no goods. */
+const SERVICES_TITLE = /^(?!.*\b(?:customs|public|health|emergency|social|postal)\sservices\b).*\bservices\b/i;
 
 function saidProduct(marksOfText: readonly Marks[]): string | null {
   const lead = marksOfText.slice(0, 4);
@@ -91,7 +90,7 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   const kinds = said.filter(isKindOfTrade);
   if (kinds.length > 0) return kinds[0]!;
   if (opensOnAll(marksOfText)) return null;
-  if (SERVICES_TITLE.test(lead[0]?.text ?? '')) return 'services';
+  if (SERVICES_TITLE.test(lead[0]?.text ?? '') && !has(/\b(?:goods|merchandise)\b/i)) return 'services';
   const most = productOfMost(marksOfText);
   if (most) return most;
   // One product is the whole text's only where its very first flow is of it.
