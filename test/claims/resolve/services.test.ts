@@ -37,7 +37,7 @@ describe('trade in services', () => {
 });
 
 const BULLETIN =
-  'Title: American services in figures\nPublisher: x\nDate: 2025-02-18\n\nHere are the numbers of the Bureau of Economic Analysis for 2024.\n\n- Exports: $1,107.8 billion.\n- Imports: $812.2 billion.\n- Surplus: $295.6 billion. It paid for a quarter of the deficit in goods, which was $1,200 billion.\n';
+  'Title: American services exports in figures\nPublisher: x\nDate: 2025-02-18\n\nHere are the numbers of the Bureau of Economic Analysis for 2024.\n\n- Exports: $1,107.8 billion.\n- Imports: $812.2 billion.\n- Surplus: $295.6 billion. It paid for a quarter of the deficit in goods, which was $1,200 billion.\n';
 
 describe('a bulletin on services', () => {
   it.each([
