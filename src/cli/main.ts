@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { CommanderError } from 'commander';
 import { type Effects, realEffects } from './effects.js';
 import { BUG, exitCode, USAGE } from './exit-code.js';
@@ -37,6 +38,9 @@ async function fail(error: unknown, effects: Effects): Promise<number> {
   if (effects.env.BILATERAL_DEBUG === '1' && error instanceof Error) await effects.err(`${error.stack}\n`);
   return BUG;
 }
+
+// A process reads one text: its many expressions are compiled at once, not first made ready to be interpreted.
+setFlagsFromString('--no-regexp-tier-up');
 
 const effects = realEffects();
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

@@ -9,8 +9,8 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { BilateralError } from '../model/error.js';
+import { DuckDBInstance } from './load-duckdb.js';
 import { SCHEMA_VERSION } from './schema.js';
 
 const CONFIG = { threads: '2', autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };

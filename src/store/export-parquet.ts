@@ -1,8 +1,8 @@
 import type { DuckDBAppender } from '@duckdb/node-api';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { BilateralError } from '../model/error.js';
 import type { Observation } from '../model/observation.js';
 import { sqlText } from './bundled.js';
+import { DuckDBInstance } from './load-duckdb.js';
 import { CREATE_TABLES, OBSERVATION_COLUMNS } from './schema.js';
 
 type Row = Readonly<Record<keyof typeof OBSERVATION_COLUMNS, string | number>>;

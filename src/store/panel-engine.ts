@@ -1,7 +1,8 @@
-import { type DuckDBConnection, type DuckDBInstance, StatementType } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { BilateralError } from '../model/error.js';
 import { LOAD_LARGE, LOAD_SMALL, sqlText } from './bundled.js';
 import { openInMemory, openToRead } from './database-file.js';
+import { type DuckDBInstance, StatementType } from './load-duckdb.js';
 import { CREATE_TABLES } from './schema.js';
 
 /** An engine that can read one file or one store, and do nothing else. */
