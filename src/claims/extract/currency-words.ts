@@ -12,7 +12,12 @@ export interface CurrencyWord {
 /** The currency of a family that is meant in figures of `reporter`; null when the reporter has none of it. */
 export const ownCurrency = (family: CurrencyFamily, reporter: string): Currency | null => OWN[family][reporter] ?? null;
 
-const SIGNS = [...BEFORE].sort((a, b) => b[0].length - a[0].length);
+/** Signs by the letter that they end in, the longest first. */
+const SIGNS = new Map<string, (typeof BEFORE)[number][]>();
+for (const sign of [...BEFORE].sort((a, b) => b[0].length - a[0].length)) {
+  const end = sign[0].at(-1)!;
+  SIGNS.set(end, [...(SIGNS.get(end) ?? []), sign]);
+}
 const LETTER = /[A-Za-z]/;
 
 /** The sign or code that ends `text`, and where it starts; null when none does. */
@@ -21,7 +26,7 @@ export function currencyBefore(text: string, codes: ReadonlySet<string>): (Curre
   const gap = text.length - end;
   const code = /(?:^|[^A-Za-z])([A-Z]{3})$/.exec(text.slice(Math.max(0, end - 4), end))?.[1];
   if (code && code !== 'RMB' && codes.has(code)) return { currency: code as Currency, start: end - 3 };
-  for (const [sign, currency, family] of SIGNS) {
+  for (const [sign, currency, family] of SIGNS.get(text[end - 1] ?? '') ?? []) {
     if (!text.startsWith(sign, end - sign.length) || end < sign.length) continue;
     const start = end - sign.length;
     if (LETTER.test(sign[0]!) && start > 0 && /[A-Za-z.]/.test(text[start - 1]!)) continue;

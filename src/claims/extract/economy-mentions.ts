@@ -54,12 +54,15 @@ for (const [text, code] of Object.entries(INITIALS)) add(text, code, 'name');
 for (const { country: code, name: part, forms } of PARTS)
   for (const form of forms) if (!NAMES.has(plain(form))) NAMES.set(plain(form), { code, form: 'part', part });
 
-/** The letters that names begin with, up to their first blank, hyphen, digit or apostrophe. */
-const OPENINGS: ReadonlySet<string> = new Set([...NAMES.keys()].map((name) => /^\p{L}*/u.exec(name)![0]));
-
-const MOST_WORDS = 6;
 const WORD = /(?:EU-?2[78]|EA(?:19|20))\b|[\p{L}.]+(?:'s\b|’s\b)?|&/gu;
 const OPENING = /^(?:\p{Lu}|euro|mainland)[\p{L}.]*/u;
+/** The most words of names by the letters that they begin with, up to their first blank, hyphen, digit or apostrophe. */
+const MOST_WORDS = new Map<string, number>();
+for (const name of NAMES.keys()) {
+  const opening = /^\p{L}*/u.exec(name)![0];
+  MOST_WORDS.set(opening, Math.max(MOST_WORDS.get(opening) ?? 1, matchesOf(WORD, name).length));
+}
+
 /** "Mainland Norway", "the US mainland" are not the Chinese one. */
 const OTHER_MAINLAND = /^\s+\p{Lu}/u;
 const UNNAMED = /[^\p{L}\d\s.&'’-]/u;
@@ -99,8 +102,9 @@ export function findEconomies(text: string): readonly EconomyMention[] {
   for (let i = 0; i < words.length; i += 1) {
     const first = words[i]!;
     const opening = OPENING.exec(first[0])?.[0];
-    if (opening === undefined || !OPENINGS.has(opening.replaceAll('.', ''))) continue;
-    for (let n = Math.min(MOST_WORDS, words.length - i); n >= 1; n -= 1) {
+    const most = opening === undefined ? undefined : MOST_WORDS.get(opening.replaceAll('.', ''));
+    if (most === undefined) continue;
+    for (let n = Math.min(most, words.length - i); n >= 1; n -= 1) {
       const end = endOf(words[i + n - 1]!);
       const between = text.slice(first.index, end);
       if (n > 1 && UNNAMED.test(between)) continue;

@@ -6,8 +6,11 @@ import { BLOC, UNLISTED_BLOC } from './unlisted-blocs.js';
 export const OTHERS = '-';
 
 const PEOPLE = String.raw`(?:member\s+states|trading\s+partners|countries|states|members|economies|markets|nations|partners)`;
+const BUT = String.raw`\s(?:outside|other\s+than|not\s+in|except(?:\s+for)?|beyond|apart\s+from)\s+(?:of\s+)?(?:the\s+)?$`;
+/** How such a phrase ends: asked for before the longer question. */
+const ENDS_IN_BUT = new RegExp(BUT, 'i');
 const ALL_BUT = new RegExp(
-  String.raw`(?:\b(?:all|every|any)\s+)?(?:\bother\s+)?(?:\b[\p{L}-]+\s+(?=${PEOPLE}))?\b${PEOPLE}\s+(?:outside|other\s+than|not\s+in|except(?:\s+for)?|beyond|apart\s+from)\s+(?:of\s+)?(?:the\s+)?$`,
+  String.raw`(?:\b(?:all|every|any)\s+)?(?:\bother\s+)?(?:\b[\p{L}-]+\s+(?=${PEOPLE}))?\b${PEOPLE}\s*${BUT}`,
   'iu',
 );
 /** "Sells less outside the EU". */
@@ -42,7 +45,7 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
     const outside =
       trail !== '' || ENDS_IN_PEOPLE.test(named) || (/\bnon-$/i.test(left) && OF_TRADE.test(text.slice(economy.end)));
     const but =
-      ALL_BUT.exec(left) ??
+      (ENDS_IN_BUT.test(left) ? ALL_BUT.exec(left) : null) ??
       (outside ? NOT_OF.exec(left) : null) ??
       (economy.code === 'EU' || economy.code === 'EA' ? OUTSIDE.exec(left) : null);
     if (!but) {

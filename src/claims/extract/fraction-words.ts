@@ -18,7 +18,8 @@ const PARTS: Readonly<Record<string, number>> = {
   twentieth: 20,
   hundredth: 100,
 };
-const DENOMINATOR =
+/** Source of the words for parts, in the singular. */
+export const DENOMINATOR =
   'half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth';
 
 /** Source of an expression for a part in words: `a third`, `four-fifths`, `half`. Groups `of` and `part`. */

@@ -1,5 +1,5 @@
 import type { Draft, Marks } from './draft.js';
-import { FRACTION, fractionOf, WHAT_IS_TRADED, wordedPercent } from './fraction-words.js';
+import { DENOMINATOR, FRACTION, fractionOf, WHAT_IS_TRADED, wordedPercent } from './fraction-words.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { type Form, HEDGE, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
 import { CARDINAL_GATE, gateOf } from './word-gates.js';
@@ -7,6 +7,8 @@ import { CARDINAL_GATE, gateOf } from './word-gates.js';
 const PARTED = gateOf(
   'half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredth',
 );
+/** A part and what must stand behind it: asked for before the longer question, since "half" and "quarter" mostly tell when. */
+const partBefore = (next: string): RegExp => new RegExp(`(?:${DENOMINATOR})s?${next}`, 'i');
 const PERIOD_AFTER =
   /^(?:the|this|last|next|that|a|its|their)?\s*(?:(?:current|fiscal|financial|previous|calendar|past|whole|full)\s+)*(?:year|month|decade|century|week|period|(?:19|20)\d\d|(?:percentage )?point|percent|day|hour|January|February|March|April|May|June|July|August|September|October|November|December)\b(?!['’]s\s)/i;
 /** Of these a part is compared with another amount, not taken from a whole. */
@@ -38,6 +40,7 @@ const SHARES: readonly Form[] = [
   {
     // "One fifth of all Australian trade", "a quarter of dairy exports", "half its exports".
     needs: [PARTED],
+    cheap: partBefore(String.raw`\s+(?:of|the|its|their|all|our)\s`),
     form: new RegExp(String.raw`\b${HEDGE}${FRACTION}(?:\s+of\s+(?=\S)|\s+(?=(?:the|its|their|all|our)\s))`, 'gi'),
     read: (match, marks) => {
       const { hedge, of, part } = match.groups!;
@@ -57,6 +60,7 @@ const SHARES: readonly Form[] = [
   {
     // "A third went to China", "half came from the EU".
     needs: [PARTED],
+    cheap: partBefore(String.raw`\s+(?:went|goes|go|came|comes|come|were|was|is|are|ended|left)\s`),
     form: new RegExp(
       String.raw`\b${HEDGE}${FRACTION}(?=\s+(?:went|goes|go|came|comes|come|were|was|is|are|ended up|left)\s+(?:to|from|bought|sold|shipped|bound|destined|made)\b)`,
       'gi',
@@ -73,6 +77,7 @@ const SHARES: readonly Form[] = [
   {
     // "Together less than a third", "accounting for half".
     needs: [PARTED],
+    cheap: partBefore(String.raw`\s*(?:[.,;)]|$)`),
     form: new RegExp(
       String.raw`\b(?:together|combined|account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|represent(?:s|ed|ing)?|took|takes|taking|with|or)\s+(?:only\s+|just\s+)?${HEDGE}${FRACTION}(?=\s*[.,;)]|$)`,
       'gi',
@@ -169,6 +174,9 @@ const CHANGES: readonly Form[] = [
   {
     // "A third more than a year ago".
     needs: [PARTED],
+    cheap: partBefore(
+      String.raw`\s+(?:more|higher|larger|bigger|greater|wider|stronger|above|less|lower|smaller|narrower|weaker|fewer|below)\b`,
+    ),
     form: new RegExp(
       String.raw`\b${HEDGE}${FRACTION}\s+(?<more>more|higher|larger|bigger|greater|wider|stronger|above|less|lower|smaller|narrower|weaker|fewer|below)\b`,
       'gi',

@@ -6,8 +6,12 @@ export interface PrintedNumber {
 
 const SPACE = /[\s\u00a0\u2009\u202f]/g;
 
+/** As most numbers are printed: nothing stands between the thousands. */
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
 /** The digits with a point for the decimals and nothing between the thousands. */
 function plainDigits(printed: string): string {
+  if (PLAIN.test(printed)) return printed;
   const text = printed.replace(SPACE, '');
   // A point that stands for a comma: 33,673.600,000.
   if (/\.\d{3}(?:,\d{3})+$/.test(text)) return text.replace(/[.,]/g, '');

@@ -37,7 +37,7 @@ const isRound = (value: number): boolean =>
       .replace('.', '')
       .replace(/^0+|0+$/g, ''),
   );
-const passes = (before: string, value: number): boolean => isRound(value) && PASSED.test(before);
+const passes = (before: string, value: number): boolean => PASSED.test(before) && isRound(value);
 
 const hedgeOf = (words: string): Quantity['hedge'] => HEDGES.find(([form]) => form.test(words))?.[1] ?? null;
 

@@ -15,6 +15,8 @@ const FROM = new RegExp(
 );
 /** "Widened to $5.2bn from $3.1bn": the words right before the later amount, told first. */
 const TO = new RegExp(String.raw`\b(?:(${UP})|(${DOWN}))(?:\s+\w+ly)?\s+to\s+[^\d]{0,24}\d[^a-z]*\S*$`, 'i');
+/** One of the words before an amount: asked for before the longer questions. */
+const SAID = /\s(?:from|than|to|the)\s/i;
 /** Claims looked back over for the later amount. */
 const NEAR = 4;
 /** The earlier amount stands at most so many characters behind the later one that is told first. */
@@ -32,7 +34,7 @@ const ofOneSeries = (a: Claim, b: Claim): boolean =>
 /** An amount that is said to be up or down from an earlier one lies on that side of it. */
 export const fromWords = ({ claims }: Network): readonly OrderCheck[] =>
   claims.flatMap((claim, i): readonly OrderCheck[] => {
-    if (!isAmount(claim)) return [];
+    if (!isAmount(claim) || !SAID.test(claim.quote)) return [];
     const from = FROM.exec(claim.quote);
     if (from) return told(claims, laterThan(claims, i), i, Boolean(from[1] ?? from[3]), i);
     const to = TO.exec(claim.quote);
