@@ -50,6 +50,9 @@ export const monthAt = (index: number): string => `${Math.floor(index / 12)}-${p
 export const endMonth = (p: Period): string => monthAt(endIndex(p));
 export const endYear = (p: Period): number => Math.floor(endIndex(p) / 12);
 
+/** How many days its last month has. */
+export const lastDay = (p: Period): number => new Date(Date.UTC(endYear(p), (endIndex(p) % 12) + 1, 0)).getUTCDate();
+
 /** The period moved by whole months, backwards when negative. */
 export function shift(p: Period, months: number): Period {
   return { ...p, start: monthAt(startIndex(p) + months) };

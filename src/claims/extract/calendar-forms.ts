@@ -63,15 +63,6 @@ const years = (from: number, to: number): Period | null =>
 /** Parts of calendar years. In order of preference where two begin at the same place: the longer reading first. */
 export const CALENDAR_FORMS: readonly PeriodForm[] = [
   {
-    needs: [gateOf('first'), gateOf('days')],
-    form: String.raw`(?:the\s+)?first\s+(?<n>\d{1,2})\s+days\s+of\s+(?:this|the)\s+month`,
-    by: 'calendar',
-    read: (m, c) => {
-      const now = publishedMonth(c);
-      return now && { ...now, days: [1, Number(m.n)] };
-    },
-  },
-  {
     needs: [gateOf('last|this'), gateOf('month|quarter')],
     form: String.raw`\b(?<rel>last|this)\s+(?<u>month|quarter)\b(?!\s+(?:before|of|in|for|for which|with))`,
     by: 'calendar',
@@ -113,17 +104,6 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
           ? shift(latest, -12)
           : latest)
       );
-    },
-  },
-  {
-    needs: [MONTH_GATE, gateOf(DIGITS)],
-    form: String.raw`(?<d1>\d{1,2})${DASH}(?<d2>\d{1,2})\s+(?<a>${MONTH})(?:\s+(?<year>${YEAR}))?|(?<a2>${MONTH})\s+(?<e1>\d{1,2})${DASH}(?<e2>\d{1,2})\b(?:,?\s+(?<year2>${YEAR}))?|(?:the\s+)?first\s+(?<f2>\d{1,2})\s+days\s+of\s+(?<a3>${MONTH})(?:\s+(?<year3>${YEAR}))?`,
-    by: 'calendar',
-    read: (m, c) => {
-      const month = monthNumber((m.a ?? m.a2 ?? m.a3)!);
-      const year = m.year ?? m.year2 ?? m.year3;
-      const base = year ? monthPeriod(Number(year), month) : monthWithout(month, c);
-      return base && { ...base, days: [Number(m.d1 ?? m.e1 ?? 1), Number(m.d2 ?? m.e2 ?? m.f2)] };
     },
   },
   {
@@ -230,7 +210,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf(HALVES)],
-    form: String.raw`(?:the\s+)?(?<o>first|second)[\s-]half${WHEN}`,
+    form: String.raw`(?:the\s+)?(?<o>first|second)[\s-]half(?!\s+of\s+(?:the|this|that)\s+(?:[a-z]+\s+)?month)${WHEN}`,
     by: 'calendar',
     read: (m, c) => inYear(m, c, (year) => halfPeriod(year, ordinalOf(m.o!))),
   },

@@ -1,5 +1,6 @@
 import type { Period } from '../../model/period.js';
 import { CALENDAR_FORMS } from './calendar-forms.js';
+import { DAY_FORMS, RELATIVE_DAY_FORMS } from './day-forms.js';
 import { FISCAL_FORMS } from './fiscal-forms.js';
 import { matchesOf } from './matches.js';
 import type { NamedPeriod, PeriodContext, PeriodForm } from './named-period.js';
@@ -10,11 +11,11 @@ export type { NamedPeriod, PeriodContext } from './named-period.js';
 
 const compiled = (forms: readonly PeriodForm[]) =>
   forms.map(({ form, ...rest }) => ({ ...rest, form: new RegExp(`(?<![\\w-])(?:${form})`, 'gi') }));
-const ABSOLUTE = compiled([...FISCAL_FORMS, ...CALENDAR_FORMS]);
-const RELATIVE = compiled(RELATIVE_FORMS);
+const ABSOLUTE = compiled([...FISCAL_FORMS, ...DAY_FORMS, ...CALENDAR_FORMS]);
+const RELATIVE = compiled([...RELATIVE_DAY_FORMS, ...RELATIVE_FORMS]);
 /** Nothing else can name a period. */
 const ANY =
-  /(?:19|20)\d\d|month|quarter|half|year|annual|\bQ[1-4]|\b[1-4]Q|\bH[12]\b|FY\s?['’]?\d|fiscal|period|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+  /(?:19|20)\d\d|month|quarter|half|year|annual|\bQ[1-4]|\b[1-4]Q|\bH[12]\b|FY\s?['’]?\d|fiscal|period|fortnight|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
 const COMPARED = /\b(?:than|from|against|compared\s+(?:with|to)|versus|after)\s[^,;]{0,40}$/i;
 const A_YEAR_BACK = /^(?:a|one)\s+year\s+(?:earlier|ago|before)/i;

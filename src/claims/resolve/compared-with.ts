@@ -72,10 +72,11 @@ export function comparedWith(
     (draft.kind === 'ratio' && (draft.comparison !== 'ratio_to' || isOfItself(draft, masked, periods)));
   if (!grows || draft.isBase || period === null) return null;
   const base = baseNamed(draft, masked, periods, drafts)?.period;
-  if (!base || base.months !== period.months || base.days || period.days) return null;
+  if (!base || base.months !== period.months || (base.days === undefined) !== (period.days === undefined)) return null;
   const back = startIndex(period) - startIndex(base);
-  if (back <= 0) return null;
+  if (back < 0 || (back === 0 && (base.days?.[1] ?? 0) >= (period.days?.[0] ?? 0))) return null;
   if (back === 12) return { comparison: 'yoy' };
-  if (back === period.months && (back === 1 || back === 3)) return { comparison: back === 1 ? 'mom' : 'qoq' };
+  if (back === period.months && !period.days && (back === 1 || back === 3))
+    return { comparison: back === 1 ? 'mom' : 'qoq' };
   return { comparison: 'vs_period', basePeriod: base };
 }

@@ -122,7 +122,10 @@ export function movedOn(
   const returns =
     earlier && drafts.some((d, i) => FIGURES.has(d.kind) && !d.isBase && isSame(chosen[i]!, place.period!));
   const back = earlier && (returns || HAD.test(marks.text));
-  const period = back ? place.period : (here ?? place.period);
+  // A paragraph that opens without a period of its own is about that of the text, as its first numbers are.
+  const begins = here === null && block !== place.block && (topic !== null || drafts.length > 0);
+  const kept = begins ? (place.sectionPeriod ?? place.basePeriod ?? place.period) : place.period;
+  const period = back ? place.period : (here ?? kept);
   const monthly =
     place.monthly ||
     drafts.some((d) => d.kind === 'growth' && d.comparison === 'mom') ||
