@@ -38,7 +38,7 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
   const sides = sidesOf(masked, word, at);
   // "The total was #" is of what was told just before.
   const whole = word.by === 'noun' && ((WHOLE.test(own) && !/^total$/i.test(own)) || WHOLE_LEFT.test(left));
-  const world = /\b(?:global|world)\s+(?:\w+\s+)?$/i.test(left) || /\b(?:global|world)\s/i.test(own);
+  const world = /\b(?:global|world|worldwide)\s+(?:\w+\s+)?$/i.test(left) || /\b(?:global|world)\s/i.test(own);
   const inside = INSIDE.exec(right);
   const within = inside ? at(word.end + inside[0].indexOf('@')) : null;
   const reporter = sides.reporter ?? within ?? (world ? 'WLD' : null);

@@ -57,7 +57,7 @@ const NO_SOURCE =
 
 /** A flow of some kinds of goods by the words that are themselves the flow's: "non-oil domestic exports (NODX)". */
 const isPlain = (word: string): boolean =>
-  /^(?:re-?)?(?:exports?|imports?|trade(?:\s(?:in|into|out of) the (?:red|black))?|(?:(?:foreign|overseas|outbound|inbound|export|import)\s)?(?:shipments|sales|purchases)(?:\s(?:from\s)?(?:abroad|overseas))?)$/i.test(
+  /^(?:re-?)?(?:exports?|imports?|trade(?:\s(?:in|into|out of) the (?:red|black))?|(?:(?:foreign|overseas|outbound|inbound|export|import)\s)?(?:shipments|sales|purchases)(?:\s(?:from\s)?(?:abroad|overseas))?|import\s(?:bills?|turnover))$/i.test(
     word,
   );
 
@@ -69,7 +69,7 @@ const HAS_BALANCE =
 /** Words in front of services that leave them all of them. */
 const ALL_SERVICES = /^(?:commercial |total |all |private |invisible )?services?$/i;
 const SERVICE_MONEY =
-  /^(?:(?<of>services?|travel|tourism|tourist|transport|freight) (?:receipts|earnings|payments)|(?:receipts|earnings|income|revenues?|payments|spending|expenditures?|outlays) (?:from|for|on) (?:(?:foreign|inbound|exported|imported|trade in) )?(?<for>[a-z -]+?)(?: (?:from )?(?:abroad|overseas))?)$/i;
+  /^(?:(?<of>services?|travel|tourism|tourist|transport|freight|canal) (?:receipts|earnings|revenues?|payments)|(?:receipts|earnings|income|revenues?|payments|spending|expenditures?|outlays) (?:from|for|on) (?:(?:foreign|inbound|exported|imported|trade in) )?(?<for>[a-z -]+?)(?: (?:from )?(?:abroad|overseas))?)$/i;
 
 /** "Services exports", "IT services exports", "travel receipts": all services, or one kind of them; null where none are meant. */
 function ofServices(left: string, own: string): string | null {

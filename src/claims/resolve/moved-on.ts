@@ -97,8 +97,10 @@ export function movedOn(
   published: string | null,
 ): Place {
   const { kind, block } = marks.sentence;
-  const led = drafts.findIndex((d) => d.flow !== null && !BESIDE_THE_POINT.has(d.kind));
-  const any = drafts.findIndex((d) => d.flow !== null && d.kind !== 'causal' && d.kind !== 'not_checkable');
+  const under = subordinate(marks);
+  const leads = (d: Draft): boolean => d.flow !== null && d.at >= under;
+  const led = drafts.findIndex((d) => leads(d) && !BESIDE_THE_POINT.has(d.kind));
+  const any = drafts.findIndex((d) => leads(d) && d.kind !== 'causal' && d.kind !== 'not_checkable');
   const index = led >= 0 ? led : any;
   const words = drafts.every((d) => ASIDE.has(d.kind)) ? topicOfWords(place, marks) : null;
   // "Mexico was the largest trading partner": what follows is of trade with it.
@@ -184,7 +186,7 @@ export function movedOn(
           ? (topicOfWords({ ...place, topic: NOTHING }, marks, true) ?? next)
           : (lead ?? place.base),
     byRank: place.byRank || ranked,
-    fromTitle: kind === 'title',
+    fromTitle: kind === 'title' || (place.fromTitle && under > 0 && drafts.every((d) => d.at < under)),
     basePeriod:
       here && isNews(here, drafts, place, published) ? here : (place.basePeriod ?? ofTheFigures(marks, periods)),
   };
@@ -223,6 +225,10 @@ const FIGURES_OF =
 /** "Here are the bureau's numbers for 2023": a sentence that gives no figure may say when all of them are of. */
 const ofTheFigures = ({ masked }: Marks, periods: readonly NamedPeriod[]): Period | null =>
   periods.find((p) => FIGURES_OF.test(masked.slice(Math.max(0, p.start - 120), p.start)))?.period ?? null;
+
+/** Where the main clause starts: "While goods trade shrank, services had a good year" is about services. */
+const subordinate = ({ masked }: Marks): number => SUBORDINATE.exec(masked)?.[0].length ?? 0;
+const SUBORDINATE = /^(?:While|Although|Though|Whereas|Even as)\s[^,;]{5,140},\s/;
 
 /** The period of the first claim that is no base, no outlook and no cause; else one that the sentence names. */
 function periodHere(

@@ -3,6 +3,9 @@ import type { Draft, Marks } from '../extract/draft.js';
 /** "In the other direction, 2.3 billion euros", "goods worth # went the other way": the flow that goes back. */
 const OTHER_WAY = /\b(?:other|opposite|reverse)\s+(?:direction|way)\b/i;
 
+const WENT =
+  /^[^#:;—–]{3,60}\b(?:went|moved|headed|pointed)\s+(?:in\s+)?the\s+(?:other|opposite|reverse)\s+(?:way|direction)\s*[:;—–,]/;
+
 /** Is a number of the flow that goes back: said before it and behind the flow it would have, or right behind it? */
 export function goesBack(marks: Marks, draft: Draft): boolean {
   if (draft.kind === 'ratio' || !OTHER_WAY.test(marks.masked)) return false;
@@ -18,6 +21,8 @@ export function goesBack(marks: Marks, draft: Draft): boolean {
     /^\s+(?:\w+\s+)?(?:went|moved|headed|pointed)\s/.test(marks.masked.slice(draft.flow.end))
   )
     return false;
+  // "Transport went the other way: down #": so does a product, and the numbers say how far.
+  if (WENT.test(marks.masked.slice(0, draft.at))) return false;
   const from = draft.flow && draft.flow.end <= draft.at ? draft.flow.end : 0;
   if (OTHER_WAY.test(marks.masked.slice(from, draft.at))) return true;
   const after = /^[^,;.#]*/.exec(marks.masked.slice(draft.atEnd))![0];

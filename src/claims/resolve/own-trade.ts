@@ -5,6 +5,7 @@ import type { Extracted } from '../extract/extract.js';
 import { matchesOf } from '../extract/matches.js';
 import { BLOC } from '../extract/unlisted-blocs.js';
 import { headedBy, respectiveOf } from './beside.js';
+import { UNCOUNTED } from './main-reporter.js';
 import type { Office } from './offices.js';
 import type { Place } from './topic.js';
 
@@ -58,7 +59,9 @@ function rankedBehind({ economies, masked }: Marks, { end }: Draft): string | nu
 export function tellerOf(draft: Draft, marks: Marks, place: Place): string | null {
   const { main, topic } = place;
   const { flow, kind } = draft;
-  if (main !== 'WLD' || kind === 'causal' || kind === 'not_checkable') return null;
+  if (kind === 'causal' || kind === 'not_checkable') return null;
+  if (main !== null && UNCOUNTED.has(main)) return memberTelling(draft, marks, main);
+  if (main !== 'WLD') return null;
   if (flow && ((flow.partner ?? 'WLD') !== 'WLD' || flow.bilateral || flow.intra || flow.pointsBack)) return null;
   const respective = respectiveOf(marks, draft, [])?.partner;
   if (respective) return respective;
@@ -74,6 +77,19 @@ function pointedBack({ flow }: Draft, { text, economies, sentence }: Marks, { re
     ? (recent.find((code) => !NOBODY.has(code)) ?? null)
     : null;
 }
+
+const OF_ALL = /^\s+(?:of|in)\s+the\s+(?:region|continent|bloc|area|group)\b/;
+/** "Vietnam's rose 15 percent, Taiwan's 9": a member of a region tells its own; "imports of the region" are those of all. */
+function memberTelling({ flow, at }: Draft, { masked, economies }: Marks, main: string): string | null {
+  if (flow?.by === 'noun' && flow.partner === null && OF_ALL.test(masked.slice(flow.end))) return main;
+  const near = economies.findLast((e) => e.end <= at);
+  const between = near ? masked.slice(near.end, at) : '';
+  return near && near.code !== main && ITS_OWN.test(between) && !OTHER_SIDE.test(masked.slice(0, near.start))
+    ? near.code
+    : null;
+}
+const ITS_OWN =
+  /^['’]s?\s+(?:(?:also\s+|only\s+|even\s+)?(?:rose|grew|fell|dropped|gained|lost|increased|declined|jumped|climbed|sank|slipped|edged|shrank|surged|expanded)\s+)?(?:(?:by|up|down|only|just|about|some|nearly)\s+)*$/;
 
 const TRADER = /\b(?:(ex)|im)porters?\b/gi;
 

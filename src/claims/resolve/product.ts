@@ -8,6 +8,9 @@ import { isKindOfTrade, type Place } from './topic.js';
 
 const PRONOUN = /^(?:It|They|These|Those|That|This)\b/;
 
+const OF_THAT =
+  /^(?:It|That|This)\s(?:was|is|made up|makes up|represents?|represented|equals|corresponds to|accounts? for|accounted for)\b/;
+
 /** Is the number a share, and its flow only what it is a share of? */
 const ofWhole = ({ masked }: Marks, { flow }: Draft): boolean => flow === null || isWholeOfShare(masked, flow);
 
@@ -31,6 +34,16 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
   if (draft.flow?.product && !share) return draft.flow.product;
   const subject = subjectBefore(marks, draft, place);
   if (subject) return subject;
+  // "That was 57 percent of global services exports": the part is what the sentence before was about.
+  if (
+    carriesOn &&
+    draft.kind === 'share' &&
+    topic.product &&
+    OF_THAT.test(marks.text) &&
+    draft.flow &&
+    ofWhole(marks, draft)
+  )
+    return topic.product;
   if (draft.flow?.product) return draft.flow.product;
   if (place.listProduct && draft.flow?.whole !== true && isItem(marks)) return place.listProduct;
   const head = headProduct(marks);

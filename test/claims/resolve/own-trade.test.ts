@@ -29,3 +29,41 @@ describe('figures of the world', () => {
     expect(about(text, '12 percent')).toBe('KEN/UGA/exports/goods');
   });
 });
+
+describe('the lead of a text on the world', () => {
+  const SERVICES =
+    'Title: Services trade beats goods\nPublisher: x\nDate: 2024-04-19\n\nWhile merchandise trade was shrinking, services had a good 2023. Global sales across borders came to $7.8 trillion, the WTO reckons.\n\n';
+  it.each([
+    ['Travel made the running with a gain of 38 percent.', '38', 'WLD/WLD/exports/travel'],
+    ['Transport went the other way: down 8 percent to $1.3 trillion.', '$1.3', 'WLD/WLD/exports/transport'],
+    [
+      'Exports of software were $4.2 trillion. That was 54 percent of services exports.',
+      '54',
+      'WLD/WLD/exports/software',
+    ],
+  ])('%s', (text, part, sides) => {
+    expect(about(SERVICES + text, part)).toBe(sides);
+  });
+
+  it.each([
+    [
+      'Worldwide exports of steel amounted to $480 billion in 2023. Japan shipped $36 billion.',
+      '$36',
+      'JPN/WLD/exports/steel',
+    ],
+    ['The global food import bill rose 2 percent in 2023.', '2 percent', 'WLD/WLD/imports/food'],
+  ])('%s', (text, part, sides) => {
+    expect(about(text, part)).toBe(sides);
+  });
+});
+
+describe('figures of a region', () => {
+  const REGION = "Asia's exports grew 8 percent in 2024. ";
+  it.each([
+    ["Vietnam's rose 15 percent, Taiwan's 9 percent.", '9 percent', 'TWN/WLD/exports/goods'],
+    ["India's only 1 percent. Imports of the region were 5 percent higher.", '5 percent', 'ASIA/WLD/imports/goods'],
+    ['Exports to Germany fell 3 percent.', '3 percent', 'ASIA/DEU/exports/goods'],
+  ])('%s', (text, part, sides) => {
+    expect(about(REGION + text, part)).toBe(sides);
+  });
+});
