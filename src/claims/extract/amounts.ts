@@ -257,10 +257,7 @@ function joinRanges(found: readonly Found[], text: string): readonly Draft[] {
         low: (before.sign ?? 1) * before.value!,
         high: (draft.sign ?? 1) * draft.value!,
       };
-    } else {
-      const { printed: _, part: __, revised: ___, ...plain } = draft;
-      joined.push(plain);
-    }
+    } else joined.push(draft);
   }
   return joined;
 }

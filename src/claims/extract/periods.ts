@@ -5,7 +5,7 @@ import { FISCAL_FORMS } from './fiscal-forms.js';
 import { matchesOf } from './matches.js';
 import type { NamedPeriod, PeriodContext, PeriodForm } from './named-period.js';
 import { RELATIVE_FORMS } from './relative-forms.js';
-import { opens } from './word-gates.js';
+import { opensAll } from './word-gates.js';
 
 export type { NamedPeriod, PeriodContext } from './named-period.js';
 
@@ -48,7 +48,7 @@ export function findPeriods(
   const known = context.known ?? (context.current ? [context.current] : []);
   const scan = (forms: typeof ABSOLUTE, relative: boolean): void => {
     for (const { needs, form, by, read } of forms) {
-      if (!opens(text, ...needs)) continue;
+      if (!opensAll(text, needs)) continue;
       for (const match of matchesOf(form, text)) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (found.some((other) => start < other.end && other.start < end)) continue;

@@ -4,7 +4,7 @@ import type { Draft, Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { isWholeOfShare } from './flow-of-number.js';
 import { matchesOf } from './matches.js';
-import { type Gate, opens } from './word-gates.js';
+import { type Gate, opensAll } from './word-gates.js';
 
 /** What a grammar says of a phrase beyond its kind and place. */
 export type PhraseFields = Partial<Omit<Draft, 'kind' | 'start' | 'end'>>;
@@ -110,7 +110,7 @@ export interface Form {
 export function phrasesBy(kind: ClaimKind, forms: readonly Form[], marks: Marks): readonly Draft[] {
   const found: Draft[] = [];
   for (const { needs, cheap, form, read } of forms) {
-    if (!opens(marks.text, ...needs) || cheap?.test(marks.text) === false) continue;
+    if (!opensAll(marks.text, needs) || cheap?.test(marks.text) === false) continue;
     for (const match of matchesOf(form, marks.text)) {
       const fields = read(match, marks);
       if (!fields) continue;

@@ -20,6 +20,8 @@ const SCALE_WORDS: readonly (readonly [RegExp, Scale, number])[] = [
 
 const SCALE_LETTER = /^[ltkhcmb]/i;
 
+/** Percent and points begin so. */
+const RATE_LETTER = /^[%p]/i;
 const PERCENT = /^(?:%|per\s?-?cent(?!age)\b|percent(?!age)\b|pct\b|pc\b|p\.\s?c\.)/i;
 const POINTS = /^(?:percentage[\s-]points?|percent points?|p\.p\.|pp\b|points?\b)/i;
 const TONNES = /^(?:metric )?(?:tonnes?|tons?)\b|^(?:mt|MT)\b/;
@@ -42,7 +44,8 @@ export interface Tail {
   readonly counts: boolean;
 }
 
-const gapLength = (text: string): number => /^[\s\u00a0-]?/.exec(text)![0].length;
+const GAP = /^[\s-]/;
+const gapLength = (text: string): number => (GAP.test(text) ? 1 : 0);
 
 /** Scale, unit and currency at the start of `right`, the text behind a number. */
 export function tailOf(right: string): Tail {
@@ -71,10 +74,11 @@ export function tailOf(right: string): Tail {
       currency: null,
       counts: false,
     };
-  const points = POINTS.exec(rest);
+  const isRate = RATE_LETTER.test(rest);
+  const points = isRate ? POINTS.exec(rest) : null;
   if (points && scale === 'one' && !(/^points?$/i.test(points[0]) && space === 0))
     return { length: to(points), scale, unit: 'pp', currency: null, counts: false };
-  const percent = PERCENT.exec(rest);
+  const percent = isRate ? PERCENT.exec(rest) : null;
   if (percent && scale === 'one') return { length: to(percent), scale, unit: 'percent', currency: null, counts: false };
   const of = /^of\s/.test(rest) ? 3 : 0;
   const word = currencyAfter(rest.slice(of), CODES);

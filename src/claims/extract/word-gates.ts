@@ -72,7 +72,10 @@ function openFor(text: string): void {
 }
 
 /** Does a text hold one of the words of each gate? What does not cannot match an expression that needs them. */
-export function opens(text: string, ...gates: readonly Gate[]): boolean {
+export const opens = (text: string, ...gates: readonly Gate[]): boolean => opensAll(text, gates);
+
+/** The same of gates in a list, which is asked for every form of every sentence. */
+export function opensAll(text: string, gates: readonly Gate[]): boolean {
   if (last !== text || open.length < count) openFor(text);
   for (const gate of gates) if (open[gate] === 0) return false;
   return true;
