@@ -196,7 +196,8 @@ const FORMS: readonly Form[] = [
       ORDINAL_GATE,
     ],
     form: new RegExp(
-      String.raw`(?<=\b(?:(?:places?|spots?|positions?|notch|notches|rungs?)(?:\s+(?:up|down|higher|lower))?|(?:${MOVED})(?:\s+(?:up|down|back))?|up|down|back)\s)(?:to|from)\s+(?:only\s+|just\s+)?(?<nth>${ORDINAL})\b(?=\s*[.,;:)]|\s*$|\s+(?:place|spot|position|rank|an?\s+(?:year|month|quarter|decade)|last\s+(?:year|month)|the\s+(?:year|month)|in\s|among|behind|after|ahead|from|on\s+the\s+list|with|for|and)\b)(?!\s+(?:place|spot|position|rank)s)`,
+      // "To" and "from" first: to look back from every letter would take long.
+      String.raw`(?=(?:to|from)\s)(?<=\b(?:(?:places?|spots?|positions?|notch|notches|rungs?)(?:\s+(?:up|down|higher|lower))?|(?:${MOVED})(?:\s+(?:up|down|back))?|up|down|back)\s)(?:to|from)\s+(?:only\s+|just\s+)?(?<nth>${ORDINAL})\b(?=\s*[.,;:)]|\s*$|\s+(?:place|spot|position|rank|an?\s+(?:year|month|quarter|decade)|last\s+(?:year|month)|the\s+(?:year|month)|in\s|among|behind|after|ahead|from|on\s+the\s+list|with|for|and)\b)(?!\s+(?:place|spot|position|rank)s)`,
       'gi',
     ),
     read: (match) => rank(wordNumber(match.groups!.nth!)),

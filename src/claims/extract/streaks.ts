@@ -209,7 +209,8 @@ const FORMS: readonly Form[] = [
     needs: [gateOf('for'), gateOf('months|quarters|years'), CARDINAL_GATE],
     cheap: /\bfor\b.{0,30}\b(?:months|quarters|years)\b/i,
     form: new RegExp(
-      String.raw`(?<=\b(?:falling|rising|growing|shrinking|declining|(?:has|have|had)\s+(?:now\s+|also\s+)?(?:been|fallen|risen|declined|grown|shrunk|run|recorded|posted|remained|dropped|increased))\b[^.;]{0,70})\bfor\s+(?:(?:more than|over|nearly|almost|at least)\s+)?(?:the\s+(?:past|last)\s+)?(?<n>${CARDINAL})\s+(?:months|quarters|years)\b(?!\s+(?:of|ago|in a row|running))`,
+      // The word "for" first: to look back from every letter would take long.
+      String.raw`(?=\bfor\s)(?<=\b(?:falling|rising|growing|shrinking|declining|(?:has|have|had)\s+(?:now\s+|also\s+)?(?:been|fallen|risen|declined|grown|shrunk|run|recorded|posted|remained|dropped|increased))\b[^.;]{0,70})\bfor\s+(?:(?:more than|over|nearly|almost|at least)\s+)?(?:the\s+(?:past|last)\s+)?(?<n>${CARDINAL})\s+(?:months|quarters|years)\b(?!\s+(?:of|ago|in a row|running))`,
       'gi',
     ),
     read,

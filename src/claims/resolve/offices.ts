@@ -186,9 +186,12 @@ const SPEAKERS: readonly RegExp[] = [
   /\b((?:[Oo]bservers|[Ee]xperts|[Aa]nalysts|Chinese experts|[Ee]conomists|[Oo]fficials|[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}))\s+(?:said|says|added|noted|cautioned|told|predict\w*|pointed out)\b/,
   /\b([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\s+(?:added|said|noted|predicting)\b/,
 ];
+/** Each of them holds one of these words: asked for before the longer questions. */
+const SPEAKING = /according|sa(?:id|ys)|added|noted|cautioned|told|predict|pointed/i;
 
 /** Who is said to say what a sentence says, in the text's own terms; null where nobody is named. */
 export function speakerOf(sentence: string): string | null {
+  if (!SPEAKING.test(sentence)) return null;
   for (const form of SPEAKERS) {
     const name = form
       .exec(sentence)?.[1]

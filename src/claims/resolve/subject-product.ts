@@ -32,9 +32,9 @@ const SUBJECT = new RegExp(
   String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}(?<words>${NOUN_PHRASE_ANY_CASE})(?:\s\([^()#]{2,60}\))?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   'gi',
 );
-/** The word right before a verb: where it can end no name, the sentence has no such subject. */
+/** The word right before a verb, sought from its first letter: where it can end no name, the sentence has no such subject. */
 const BEFORE_VERB = new RegExp(
-  String.raw`(?:(?<last>[a-z][\w'’-]*)|[,)])\s(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  String.raw`(?:(?<last>(?<![a-z])[a-z][\w'’-]*)|[,)])\s(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   'gi',
 );
 const ENDS_NO_NAME: ReadonlySet<string> = new Set(
