@@ -12,6 +12,7 @@ import { exchangeRatesCsv } from './data/exchange-rates.js';
 import { gaccAnnual } from './data/gacc-annual.js';
 import { gaccMonthlyUs, gaccMonthlyWorld } from './data/gacc-monthly.js';
 import { gaccRevisions } from './data/gacc-revisions.js';
+import { importPrices } from './data/import-prices.js';
 import { policiesCsv } from './data/policies.js';
 import { chaptersCsv, economiesCsv } from './data/reference.js';
 import { observationsCsv, type Row } from './data/row.js';
@@ -62,6 +63,7 @@ write(
 write('un_comtrade_china_us.csv', observationsCsv(comtradeTotals(read('us_china_products.csv.gz'))));
 await writeParquet('us_census_partners.parquet', censusPartners(read('us_trade_by_partner_monthly.csv.gz')));
 await writeParquet('us_census_products.parquet', censusProducts(read('us_imports_naics3_monthly.csv.gz')));
+write('us_import_prices.csv', observationsCsv(importPrices(read('drivers_monthly.csv'))));
 write('exchange_rates.csv', exchangeRatesCsv(read('fx_monthly.csv')));
 write('policies.csv', policiesCsv(read('measures_timeline.csv')));
 write('economies.csv', economiesCsv());

@@ -8,6 +8,7 @@ import type { Why, WhyByFlow, WhySide } from '../model/why.js';
 import { amount, percent, signedAmount } from './number.js';
 import { decompositionChart } from './why/decomposition-chart.js';
 import { linesThatMoved, lineWords, oneWay, percentRange } from './why/line-words.js';
+import { pricedNotes, pricedRows, pricedSentence } from './why/priced.js';
 import { fallOrRise, listed, named, possessive, sentence, sentenceCase, sourceLine, whenWords } from './wording.js';
 
 type Asked = Pick<BriefInput, 'period'>;
@@ -60,16 +61,21 @@ function sideSentence(side: WhySide, asked: Asked): Sentence {
 }
 
 function table(why: Why): Table {
-  const rows = [...why.byFlow, ...why.sides].flatMap(({ found }) => [
-    [sentenceCase(found.of), signedAmount(found.change, unitOf(found)), '', '', ''],
-    ...linesThatMoved(found).map((line) => [
-      line.name,
+  const rows = [...why.byFlow, ...why.sides].flatMap((one) => {
+    const { found } = one;
+    const row = (line: DecompositionLine, name = line.name): readonly string[] => [
+      name,
       signedAmount(line.value, unitOf(found)),
       `${signedAmount(line.low, unitOf(found))} to ${signedAmount(line.high, unitOf(found))}`,
       `${percent(line.percent.value)} (${percentRange(line.percent)})`,
       line.ranges.map(({ from }) => from).join(', '),
-    ]),
-  ]);
+    ];
+    return [
+      [sentenceCase(found.of), signedAmount(found.change, unitOf(found)), '', '', ''],
+      ...linesThatMoved(found).map((line) => row(line)),
+      ...('importer' in one ? pricedRows(one, row) : []),
+    ];
+  });
   return {
     title: 'The change in parts, each set of lines adding up to the change above it: accounting, not causes',
     columns: ['', 'Change', 'Range', 'Of the change', 'Range from'],
@@ -127,14 +133,18 @@ export function whySection(input: Asked, why: Why): Section[] {
       title: TITLE,
       sentences: [
         ...why.byFlow.map((one, i) => flowsSentence(one, input, i === 0)),
-        ...why.sides.map((one) => sideSentence(one, input)),
+        ...why.sides.flatMap((one) => [sideSentence(one, input), ...pricedSentence(one)]),
       ],
       tables: [table(why)],
       charts: [
         ...(own ? [chart(own.found, input, own.reporter, 'why-flows', ({ name }) => name)] : []),
         ...(side ? [chart(side.found, input, side.importer, 'why-demand', shortName(side))] : []),
       ],
-      notes: [...why.notToSay.map(({ code, text }) => note(code, `not to be said: ${text}`)), ...why.notes],
+      notes: [
+        ...why.notToSay.map(({ code, text }) => note(code, `not to be said: ${text}`)),
+        ...why.sides.flatMap(pricedNotes),
+        ...why.notes,
+      ],
     },
   ];
 }

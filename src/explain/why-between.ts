@@ -5,19 +5,23 @@ import type { Decomposition } from '../model/decomposition.js';
 import { economyName } from '../model/economy.js';
 import { BilateralError } from '../model/error.js';
 import { isMeasurement } from '../model/figure.js';
+import { HOME_CURRENCY } from '../model/home-currency.js';
 import { type Note, note } from '../model/note.js';
 import type { Observation } from '../model/observation.js';
 import { type Period, periodInWords, yearBefore } from '../model/period.js';
-import type { Why, WhyByFlow, WhySide } from '../model/why.js';
-import { demandAndShare } from './demand-and-share.js';
+import type { Rate } from '../model/rate.js';
+import type { Priced, Why, WhyByFlow, WhySide } from '../model/why.js';
+import { demandAndShare, type Market } from './demand-and-share.js';
 import { NOT_TO_SAY } from './not-to-say.js';
 import { type Change, type OtherParts, partsOfChange } from './parts-of-change.js';
+import { type PriceRatios, priceRatios } from './price-ratios.js';
 
 /** Figures of a pair as a brief has them. */
 export type WhyInput = Pick<
   BriefInput,
-  'reporter' | 'partner' | 'period' | 'own' | 'mirror' | 'world' | 'partnerWorld'
->;
+  'reporter' | 'partner' | 'period' | 'own' | 'mirror' | 'world' | 'partnerWorld' | 'prices'
+> &
+  Partial<Pick<BriefInput, 'rates'>>;
 
 /**
  * Where the change against the same months of the year before lies, from totals: by flow as each of the two records it, and
@@ -33,8 +37,8 @@ export function whyBetween(input: WhyInput): Why {
     ...flowsOf(partner, reporter, mirror, period, []),
   ];
   const sides = [
-    ...sideOf(partner, reporter, mirror, partnerWorld, period, notes),
-    ...sideOf(reporter, partner, own, world, period, notes),
+    ...sideOf(partner, reporter, mirror, partnerWorld, input, notes),
+    ...sideOf(reporter, partner, own, world, input, notes),
   ];
   return { byFlow, sides, notToSay: NOT_TO_SAY, notes };
 }
@@ -103,7 +107,7 @@ function sideOf(
   exporter: string,
   rows: readonly Observation[],
   world: readonly Observation[],
-  period: Period,
+  { period, prices = [], rates = [] }: WhyInput,
   notes: Note[],
 ): WhySide[] {
   if (exporter === 'WLD' || importer === 'WLD') return [];
@@ -126,11 +130,21 @@ function sideOf(
     source ? changeOf(flowFacts({ ...source, rows: from }, 'imports', period)) : null;
   const own = importsIn(same) ?? importsIn(rows);
   if (!own || !all) return lacking(`imports of ${the(importer)}`);
+  const ratios = priceRatios(importer, exporter, period, prices, ratesOf(exporter, rates));
   return attempt(notes, () => onImplied(demandAndShare(of, { own, all }), [own, all])).map((found) => ({
     importer,
     exporter,
     found,
+    ...(ratios && { priced: pricedOf(of, { own, all }, ratios, period) }),
   }));
+}
+
+const ratesOf = (exporter: string, rates: readonly Rate[]): readonly Rate[] =>
+  rates.filter(({ currency }) => currency === HOME_CURRENCY[exporter]);
+
+function pricedOf(of: string, market: Market, ratios: PriceRatios, period: Period): Priced {
+  const { months, prices, rates } = ratios;
+  return { found: demandAndShare(of, market, [], ratios), months, of: period.months, prices, rates };
 }
 
 /** Says so where the level of the year before is the one that a published rate implies. */

@@ -41,6 +41,8 @@ export interface BriefInput {
   readonly world: readonly Observation[];
   /** The same of the partner. */
   readonly partnerWorld?: readonly Observation[];
+  /** Price indices of what either buys from the other and from all, in the period and a year before. */
+  readonly prices?: readonly Observation[];
   /** Dollar rates of the currencies that the brief may convert into. */
   readonly rates: readonly Rate[];
   /** Measures between the two, either way. */

@@ -17,8 +17,8 @@ export type Status =
   | 'implied_base'
   | 'secondary';
 
-/** `value` an amount in currency units; `growth_yoy` the publisher's own growth rate, percent, in `currency`; `implied_base` what a published rate says the base was; `duty` what was collected on goods when they came in, currency units. */
-export type Indicator = 'value' | 'growth_yoy' | 'implied_base' | 'duty';
+/** `value` an amount in currency units; `growth_yoy` the publisher's own growth rate, percent, in `currency`; `implied_base` what a published rate says the base was; `duty` what was collected on goods when they came in, currency units; `price_index` prices in `currency`, an index. */
+export type Indicator = 'value' | 'growth_yoy' | 'implied_base' | 'duty' | 'price_index';
 
 /** Where a figure comes from, and through whom it was seen. */
 export interface Provenance {

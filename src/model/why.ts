@@ -1,5 +1,7 @@
 import type { Decomposition } from './decomposition.js';
 import type { Note } from './note.js';
+import type { Observation } from './observation.js';
+import type { Rate } from './rate.js';
 
 /** A change of trade between two economies in its flows, as one of the two records it. */
 export interface WhyByFlow {
@@ -12,6 +14,18 @@ export interface WhySide {
   readonly importer: string;
   readonly exporter: string;
   readonly found: Decomposition;
+  /** The share told apart into relative price, exchange rate and real share, where price indices are held. */
+  readonly priced?: Priced;
+}
+
+/** A share in parts, and what they rest on. */
+export interface Priced {
+  readonly found: Decomposition;
+  /** Months of the period that prices are held of, and of how many. */
+  readonly months: readonly string[];
+  readonly of: number;
+  readonly prices: readonly Observation[];
+  readonly rates: readonly Rate[];
 }
 
 /** Where a change of trade between two economies lies. Accounting throughout; what one side records is never mixed with the other's. */

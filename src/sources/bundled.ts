@@ -32,6 +32,10 @@ const ABOUT: Readonly<Record<string, readonly [publisher: string, about: string]
     'UN Comtrade',
     'annual totals of China and the United States as both reported them, final vintage',
   ],
+  'us_import_prices.csv': [
+    'US BLS',
+    'price indices of US imports from China and of all imports, in dollars, by month, 2003-12 to 2023-11',
+  ],
   'exchange_rates.csv': [
     'Federal Reserve',
     'yuan, yen and euro for one dollar by month, and the noon rate of 12 January 2024',

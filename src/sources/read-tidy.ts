@@ -21,6 +21,7 @@ const INDICATORS: Readonly<Record<Indicator, true>> = {
   growth_yoy: true,
   implied_base: true,
   duty: true,
+  price_index: true,
 };
 /** Columns that a file may leave out or leave empty. */
 const OPTIONAL: ReadonlySet<string> = new Set(['via', 'note']);
@@ -43,7 +44,7 @@ function faults(row: Cells): string[] {
   refuse('flow', isFlow(row.flow), 'exports, imports, total or balance');
   refuse('start', /^\d{4}-(0[1-9]|1[0-2])$/.test(row.start), 'a month such as 2023-01');
   refuse('months', /^[1-9]\d{0,3}$/.test(row.months), 'a number of months');
-  refuse('indicator', Object.hasOwn(INDICATORS, row.indicator), 'value, growth_yoy, implied_base or duty');
+  refuse('indicator', Object.hasOwn(INDICATORS, row.indicator), 'value, growth_yoy, implied_base, duty or price_index');
   refuse('currency', isCurrency(row.currency), 'a currency known here, such as USD');
   refuse('status', Object.hasOwn(STATUSES, row.status), `one of ${Object.keys(STATUSES).join(', ')}`);
   refuse('released', isDay(row.released), 'a day such as 2024-01-12');

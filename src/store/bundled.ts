@@ -19,7 +19,12 @@ function fromCsv(table: string, columns: Columns, names: readonly string[]): str
 
 /** Fills the tables with the small bundled files. */
 export const LOAD_SMALL = [
-  fromCsv('observation', OBSERVATION_COLUMNS, ['china_customs.csv', 'us_census_china.csv', 'un_comtrade_china_us.csv']),
+  fromCsv('observation', OBSERVATION_COLUMNS, [
+    'china_customs.csv',
+    'us_census_china.csv',
+    'un_comtrade_china_us.csv',
+    'us_import_prices.csv',
+  ]),
   fromCsv('exchange_rate', RATE_COLUMNS, ['exchange_rates.csv']),
   fromCsv('policy', POLICY_COLUMNS, ['policies.csv']),
 ].join('\n');

@@ -18,6 +18,7 @@ const INDICATORS: Readonly<Record<Indicator, true>> = {
   growth_yoy: true,
   implied_base: true,
   duty: true,
+  price_index: true,
 };
 
 const isDay = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import type { BriefInput } from '../model/brief-input.js';
 import { CURRENCIES } from '../model/currency.js';
+import { HOME_CURRENCY } from '../model/home-currency.js';
 import { endMonth, type Period, yearBefore } from '../model/period.js';
 import type { Day } from '../model/vintage.js';
 import type { Store } from './store.js';
@@ -23,9 +24,21 @@ export async function gatherBrief(store: Store, query: BriefQuery): Promise<Brie
     partner === 'WLD'
       ? []
       : await store.panel({ ...goods, ...months, reporters: [reporter, partner], partners: ['WLD'] });
+  const prices =
+    partner === 'WLD'
+      ? []
+      : await store.panel({
+          ...months,
+          asOf,
+          reporters: [reporter, partner],
+          partners: [reporter, partner, 'WLD'],
+          flows: ['imports'],
+          products: ['goods'],
+          indicators: ['price_index'],
+        });
   const quoted = new Set([...own, ...mirror].map((o) => o.currency));
   const wanted = CURRENCIES.filter(
-    (c) => c !== 'USD' && (quoted.has(c) || HOME[reporter] === c || HOME[partner] === c),
+    (c) => c !== 'USD' && (quoted.has(c) || HOME_CURRENCY[reporter] === c || HOME_CURRENCY[partner] === c),
   );
   const rates = [];
   for (const currency of wanted) rates.push(...(await store.rates({ currency, asOf, ...months })));
@@ -38,11 +51,9 @@ export async function gatherBrief(store: Store, query: BriefQuery): Promise<Brie
     mirror,
     world: both.filter((o) => o.reporter === reporter),
     partnerWorld: both.filter((o) => o.reporter === partner),
+    prices,
     rates,
     policies: await store.policies({ asOf, between: [reporter, partner] }),
     held: await store.coverage({ reporter, asOf }),
   };
 }
-
-/** The currencies that the economies with rates in the package use at home. */
-const HOME: Readonly<Record<string, (typeof CURRENCIES)[number]>> = { CHN: 'CNY', JPN: 'JPY', EU: 'EUR', EA: 'EUR' };

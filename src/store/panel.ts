@@ -1,10 +1,12 @@
-import type { Observation } from '../model/observation.js';
+import type { Indicator, Observation } from '../model/observation.js';
 import { observationOf } from './observation-row.js';
 import { defaultPublisher } from './publisher.js';
 import { LATEST, observationsFor, selectColumns, where } from './select.js';
 import { MONTHS_OF } from './series.js';
 import { rowsOf, type Session } from './session.js';
 import type { PanelQuery, SeriesQuery } from './store.js';
+
+const AMOUNTS_AND_RATES: readonly Indicator[] = ['value', 'growth_yoy', 'implied_base', 'duty'];
 
 /** Rows of many flows, in a fixed order. */
 export async function panel(session: Session, query: PanelQuery): Promise<readonly Observation[]> {
@@ -21,7 +23,8 @@ export async function panel(session: Session, query: PanelQuery): Promise<readon
       product: classification === undefined ? query.products : undefined,
       publisher: query.publishers,
       currency: query.currencies,
-      indicator: query.indicators,
+      // an index is no amount: it comes only to those who ask for it
+      indicator: query.indicators ?? AMOUNTS_AND_RATES,
       months: query.months,
     },
   });

@@ -39,6 +39,7 @@ export interface PanelQuery {
   readonly classification?: 'HS' | 'NAICS' | 'SITC';
   readonly publishers?: readonly string[];
   readonly currencies?: readonly Currency[];
+  /** All but `price_index` where none are named. */
   readonly indicators?: readonly Indicator[];
   /** Lengths of period in months, e.g. [1, 12]. */
   readonly months?: readonly number[];

@@ -56,7 +56,10 @@ describe('gathering a brief', () => {
 
   it('asks for all vintages by the day, and rates for both years only', async () => {
     await gatherBrief(store, query);
-    expect(asked.panels.every((p) => p.vintages === 'all' && p.asOf === query.asOf)).toBe(true);
+    const prices = asked.panels.filter((p) => p.indicators?.includes('price_index'));
+    expect(prices.at(-1)).toMatchObject({ asOf: query.asOf, from: '2022-01', to: '2023-12', flows: ['imports'] });
+    const figures = asked.panels.filter((p) => p.indicators === undefined);
+    expect(figures.every((p) => p.vintages === 'all' && p.asOf === query.asOf)).toBe(true);
     expect(asked.rates[0]).toEqual({ currency: 'CNY', asOf: query.asOf, from: '2022-01', to: '2023-12' });
     expect(asked.policies[0]).toEqual({ asOf: query.asOf, between: ['CHN', 'USA'] });
   });

@@ -33,6 +33,13 @@ describe('where a change lies, from the bundled figures', () => {
     expect(line(bought, 'share').percent.value).toBeCloseTo(77.3, 1);
     expect(notes).toEqual([]);
     expect(notToSay).toHaveLength(4);
+    const { found, months } = sides[0]!.priced!;
+    expect(months).toHaveLength(11);
+    const parts = ['relative price', 'exchange rate', 'real share'].map((name) => line(found, name).value);
+    expect(exactSum(parts)).toBeCloseTo(line(bought, 'share').value, -3);
+    // 11 months: the index of China's goods lost 2.0 %, that of all 3.1 %, a dollar bought 5.4 % more yuan
+    expect(parts.map((value) => Math.round(value / 1e9))).toEqual([31, -25, -90]);
+    expect(sides[1]!.priced).toBeUndefined();
   });
 
   it('keeps each side to its own office, currency and table', async () => {

@@ -11,6 +11,7 @@ const KIND: Readonly<Record<Observation['indicator'], string>> = {
   growth_yoy: "the publisher's own growth rate, year on year",
   implied_base: 'base that a later published growth rate implies',
   duty: 'duty collected',
+  price_index: 'price index',
 };
 
 /** What a row is, in words: `China's exports to the United States, published level, in dollars`. */
