@@ -30,12 +30,12 @@ const IN_WHAT =
 
 const PREDICATE =
   /^[^;:.]{0,100}\)\s+(?:together\s+|both\s+|all\s+)?(?:was|were|are|is|led|lead|top|topped|headed|dominated?|made\s+up)\b[^;:.#,]{0,60}$/i;
-const RELATIVE = /,\s+(?:which|who|whose|where)\b[^,;.]{3,120},\s/g;
+const RELATIVE = /,\s+(?:which|who|whose|where|including|excluding|like|such as)\b[^,;.]{3,120},\s/g;
 
 /** The flows before a place, without those of a relative clause that is over: "exports to the US, which took #, rose to #". */
 function flowsBefore(marks: Marks, at: number): readonly FlowMention[] {
   const before = marks.flows.filter((f) => f.start < at);
-  if (before.length < 2 || !/,\s+wh/.test(marks.masked)) return before;
+  if (before.length < 2 || !/,\s+(?:wh|including|excluding|like|such)/.test(marks.masked)) return before;
   const over = matchesOf(RELATIVE, marks.masked).filter(
     (m) => m.index + m[0].length <= at && before.some((f) => f.end <= m.index),
   );

@@ -32,6 +32,14 @@ const SUBJECT_WORTH = new RegExp(
 /** "Private firms' trade": kinds of firms whose trade is counted apart in some offices' figures. */
 const FIRMS_LEFT =
   /\b(?<firms>(?:private|foreign|privately[- ]owned|state-owned|foreign-(?:invested|funded|owned))\s(?:enterprises|companies|firms|businesses))['’]\s+(?:[a-z]+\s+){0,2}$/i;
+/** "Imports (excluding oil) rose", "exports without gold". */
+const EXCLUDING = new RegExp(
+  String.raw`^(?:\s\(|,?\s)(?:excluding|without|net of|not counting|other than|leaving out|ex)\s(?:the\s|trade in\s)?(?<words>${NOUN_PHRASE})`,
+);
+/** "Export earnings from capital goods". */
+const EARNINGS_FROM = new RegExp(
+  String.raw`^\s(?:earnings|revenues?|receipts|proceeds|income)\s(?:from|of)\s(?:the\s|its\s)?(?<words>${NOUN_PHRASE})`,
+);
 /** "Machinery worth # was exported", "# tonnes of rice were imported": what the passive verb is said of. */
 const PASSIVE = /\b(?:was|were|been)\s+(?:also\s+)?$/;
 const WORTH_THEN = new RegExp(
@@ -57,7 +65,7 @@ const NO_SOURCE =
 
 /** A flow of some kinds of goods by the words that are themselves the flow's: "non-oil domestic exports (NODX)". */
 const isPlain = (word: string): boolean =>
-  /^(?:re-?)?(?:exports?|imports?|trade(?:\s(?:in|into|out of) the (?:red|black))?|(?:(?:foreign|overseas|outbound|inbound|export|import)\s)?(?:shipments|sales|purchases)(?:\s(?:from\s)?(?:abroad|overseas))?|import\s(?:bills?|turnover))$/i.test(
+  /^(?:re-?)?(?:exports?|imports?|(?:foreign |external |total |bilateral |two-way )?trade(?:\s(?:in|into|out of) the (?:red|black))?|(?:(?:foreign|overseas|outbound|inbound|export|import)\s)?(?:shipments|sales|purchases)(?:\s(?:from\s)?(?:abroad|overseas))?|import\s(?:bills?|turnover))$/i.test(
     word,
   );
 
@@ -96,8 +104,9 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
     const from = EARNED_FROM.exec(right)?.groups?.words;
     const earned = from ? narrowingWords(from) : null;
     if (earned) return productName(earned);
-    const source = /^earn/i.test(own) ? EARNED_WITH.exec(right)?.groups?.words : undefined;
-    return source && !NO_SOURCE.test(source) ? productName(source) : null;
+    const source = /^earn/i.test(own) ? EARNED_WITH.exec(right) : null;
+    const words = source?.groups?.words;
+    return words && !NO_SOURCE.test(words) && !pointsBack(right, source) ? productName(words) : null;
   }
   if (
     (/\bgoods and\s+$/i.test(left) && /^services\b/i.test(own)) ||
@@ -118,6 +127,10 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
   if (/\b(?:goods|merchandise|visible)\b/i.test(own) || GOODS_LEFT.test(left)) return 'goods';
   const kind = (RIGHT_KIND.exec(right) ?? AMOUNT_KIND.exec(right))?.groups?.kind;
   if (kind) return productName(kind);
+  const without = EXCLUDING.exec(right)?.groups?.words;
+  if (without && isPlain(own)) return `goods excluding ${without}`;
+  const money = /^(?:ex|im)ports?$/i.test(own) ? EARNINGS_FROM.exec(right)?.groups?.words : undefined;
+  if (money && !NO_SOURCE.test(money)) return productName(money);
   const firms = FIRMS_LEFT.exec(left)?.groups?.firms;
   if (firms) return firms.toLowerCase();
   const kindOfTrade = /^(general|processing|barter) trade/i.exec(own);
@@ -140,7 +153,7 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
 
 /** "The oilseed", "the commodity": the product named before, by its class. */
 export const CLASS_WORDS =
-  'commodity|commodities|oilseed|oilseeds|crop|crops|fruit|leaf|leaves|bean|beans|red metal|yellow metal|white metal|precious metal|metal|metals|fuel|fuels|mineral|minerals|grain|grains|cereal|cereals|product|products|beverage|drink|spirit|spice|spices|nut|nuts|vegetable oil|edible oil|meat|vegetable|fibre|fiber|delicacy|sweetener|raw material|raw materials|ore|devices|article|item|stones|gems|staple|berries|blooms|stems';
+  'commodity|commodities|crude|oilseed|oilseeds|crop|crops|fruit|leaf|leaves|bean|beans|red metal|yellow metal|white metal|precious metal|metal|metals|fuel|fuels|mineral|minerals|grain|grains|cereal|cereals|product|products|beverage|drink|spirit|spice|spices|nut|nuts|vegetable oil|edible oil|meat|vegetable|fibre|fiber|delicacy|sweetener|raw material|raw materials|ore|devices|article|item|stones|gems|staple|berries|blooms|stems';
 const CLASS = new RegExp(`^${wordSource(CLASS_WORDS)}$`);
 
 export const isClassOfProduct = (words: string): boolean => CLASS.test(words);

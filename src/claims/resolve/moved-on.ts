@@ -66,7 +66,7 @@ const returned = ({ base, topic, product }: Place): Topic | null =>
     ...topic,
     reporter: base.reporter,
     partner: base.partner,
-    product: isKindOfTrade(topic.product) && isKindOfTrade(product) ? product : topic.product,
+    product: !isKindOfTrade(topic.product) ? base.product : isKindOfTrade(product) ? product : topic.product,
   };
 
 const ASKED =

@@ -3,7 +3,7 @@ const COUNTED =
   /\b(?:car|auto|automobile|vehicle|truck|motorcycle|tractor|engine|part|component|smartphone|phone|handset|computer|laptop|server|chip|microchip|semiconductor|transistor|battery|panel|display|machine|tool|appliance|instrument|device|robot|drone|ship|vessel|container|soybean|soyabean|oilseed|seed|bean|nut|almond|banana|avocado|apple|orange|mango|grape|blueberry|cherry|lemon|tomato|potato|onion|mushroom|vegetable|flower|rose|egg|prawn|scallop|oyster|lobster|spice|garment|textile|shoe|toy|carpet|diamond|jewel|gem|watch|magnet|mineral|metal|chemical|petrochemical|fertiliser|fertilizer|plastic|polymer|pharmaceutical|medicine|drug|vaccine|cosmetic|book|tyre|tire|pipe|log|pellet|product|good|service)$/i;
 
 const pluralOf = (word: string): string =>
-  /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:ch|sh|x|to)$/.test(word) ? `${word}es` : `${word}s`;
+  /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:ch|sh|x|(?<!au)to)$/.test(word) ? `${word}es` : `${word}s`;
 
 /** "Soybean exports" are of soybeans: the plural where the noun is counted, or where the text has it. */
 export function asTheTextSays(product: string, text: string): string {

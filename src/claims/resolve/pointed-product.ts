@@ -1,13 +1,15 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { CLASS_WORDS, isClassOfProduct } from '../extract/flow-product.js';
 import { wordSource } from '../extract/word-source.js';
-import { productsIn } from './subject-product.js';
+import { lineProduct, productsIn } from './subject-product.js';
 import type { Place } from './topic.js';
 
 /** What points to a product by a pronoun or its class: "it", "these", "the grain", "those devices". */
 const POINTER = String.raw`(?:(?:it|them|these|those|this)(?=\s*(?:[,.;:)(#]|$)|\s(?:to|from|in|into|and|were|was|is|are|went|has|have|had|rose|fell|grew|dropped|jumped|climbed|shrank|left|came|reached|a|alone|abroad|overseas|together|last|this|by|at|than|during|over|worth|for|as|or)\b)|(?:the|this|that|these|those|such)\s${wordSource(CLASS_WORDS)}\b)`;
 /** "# worth of them", "1.6 million tonnes of it". */
-const OF_NUMBER = new RegExp(String.raw`^\s(?:[a-z]+\s)?(?:worth\s)?of\s${POINTER}`);
+const OF_NUMBER = new RegExp(
+  String.raw`^\s(?:(?:[a-z]+\s)?(?:worth\s)?of\s${POINTER}|(?:from|with)\sthe\s${wordSource(CLASS_WORDS)}\b)`,
+);
 /** "Exports of the fruit", "sales of these devices". */
 const OF_FLOW = new RegExp(
   String.raw`^(?:\sto\s@+|\sfrom\s@+)?\s(?:of|in)\s(?:${POINTER}|(?:these|those|such)\s(?!firms|companies|countries|economies|members|partners|states|markets|nations|groups?|categories|regions|enterprises)(?<kind>[a-z]+s)\b)`,
@@ -18,7 +20,8 @@ const THOSE = /\b(?:[Tt]hese|[Tt]hose|[Ss]uch)\s(?:[a-z]+\s)?$/;
 const ITS_SHARE =
   /\b(?:[Ii]ts|[Tt]heir)\s(?:own\s|combined\s)?(?:share|portion|slice|part|weight|proportion)\b[^.;@#]{0,60}$/;
 /** "They made up", "it fetched". */
-const IT = /(?:^|[;:—–.]\s|,?\s(?:and|but|while)\s)(?:[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose)\s[a-z][^#@;:]{0,60}$/;
+const IT =
+  /^(?:[Vv]olumes?|[Rr]evenues?|[Ee]arnings|[Tt]akings|[Rr]eceipts|[Tt]onnages?)\s[a-z][^#@;:]{0,60}$|(?:^|[;:—–.]\s|,?\s(?:and|but|while)\s)(?:[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose)\s[a-z][^#@;:]{0,60}$/;
 
 /** The product named nearest before a place: in its sentence, else in the sentence before. */
 function before(marks: Marks, at: number, place: Place): string | null {
@@ -47,6 +50,12 @@ export function pointedProduct(marks: Marks, draft: Draft, place: Place): string
 /** "The crop fetched": the product that a class word stands for, where it was named just before. */
 export const ofClass = (marks: Marks, at: number, place: Place): string | null => before(marks, at, place);
 
+/** "Shipments rose to # tonnes": weights are of one product, the one named just before. */
+export const byWeight = (marks: Marks, draft: Draft, place: Place): string | null =>
+  draft.quantity?.unit === 'tonnes' && (draft.flow === null || !draft.flow.whole)
+    ? before(marks, draft.at, place)
+    : null;
+
 /** "They made up #", "its share was #": what the sentence or the clause before is said of. */
 export function subjectBefore(marks: Marks, draft: Draft, place: Place): string | null {
   const left = marks.masked.slice(Math.max(0, draft.at - 90), draft.at);
@@ -65,9 +74,16 @@ export function subjectBefore(marks: Marks, draft: Draft, place: Place): string 
 const GOES_ON = /^(?:It|They|These|Those|This|That|Its|Their|The)\b/;
 const FAR = 40;
 
+/** "Second, beef.", "What about tea?": words that only set what the next sentences are of. */
+const FRAGMENT =
+  /^(?:(?:First|Second|Third|Fourth|Next|Then|Finally|Last|Now|And|But),?\s(?:(?:to|the|there is|comes|came)\s)?|What about\s|As for\s|Take\s)(?<words>[a-z][a-z -]{2,40})[.?:!]$/;
+
 /** What the next sentence may point to: the product named last, and the one at the head of the sentence. */
 export function spokenOf(marks: Marks, place: Place): Pick<Place, 'spoken' | 'subject'> {
   const same = place.block === marks.sentence.block;
+  const titled = FRAGMENT.exec(marks.text)?.groups?.words;
+  const product = titled ? lineProduct(titled.charAt(0).toUpperCase() + titled.slice(1)) : null;
+  if (product) return { spoken: product, subject: product };
   const named = productsIn(marks);
   const first = named[0];
   return {

@@ -1,7 +1,7 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isItem } from './list-product.js';
-import { ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
+import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
 import { headProduct, namedProduct } from './subject-product.js';
 import { isOfAll } from './text-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
@@ -56,6 +56,8 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
     if (said) return said;
     if (carriesOn && topic.product) return topic.product;
   }
+  const weighed = byWeight(marks, draft, place);
+  if (weighed) return weighed;
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
   if (earlier?.product && (isKindOfTrade(earlier.product) || isPartOf(marks, draft, earlier.end)))
     return earlier.product;

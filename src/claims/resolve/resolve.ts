@@ -11,7 +11,7 @@ import { choosePeriod } from './choose-period.js';
 import { claimOf } from './claim-of.js';
 import { comparedWith } from './compared-with.js';
 import { withGrowthCurrency } from './growth-currency.js';
-import { productLines } from './list-product.js';
+import { isItem, productLines } from './list-product.js';
 import { lookingAhead } from './looks-ahead.js';
 import { homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
@@ -22,7 +22,7 @@ import { partOf, textPart } from './part-of-country.js';
 import { type Relation, relationOf } from './relation.js';
 import { namedProduct } from './subject-product.js';
 import { tellsOfAll, textProduct } from './text-product.js';
-import { NOTHING, type Place } from './topic.js';
+import { isKindOfTrade, NOTHING, type Place } from './topic.js';
 
 const WORLD_RANK = /\beconom(?:y|ies)\b/i;
 /** Kinds that say something of the text's own headline when they name no flow: "It's the first fall since 2019". */
@@ -69,6 +69,9 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
   place = { ...place, textPart: textPart(extracted, place.main) };
   for (const { marks, drafts } of extracted) {
     if (tellsOfAll(marks, place)) place = { ...place, product: null };
+    // An item of a list is of what the text is about, whatever kind of trade the item before it told.
+    if (isItem(marks) && isKindOfTrade(place.topic.product))
+      place = { ...place, topic: { ...place.topic, product: place.product } };
     const periods = periodsIn(marks, article, place);
     const relations = relationsOf(drafts, marks, drafts.length > 0 ? placeOfOtherOffice(marks, place) : place);
     const chosen = drafts.map((draft) =>

@@ -10,22 +10,28 @@ import { wordSource } from '../extract/word-source.js';
 import { isKindOfTrade } from './topic.js';
 
 const NO_PRODUCT =
-  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data(?!\sprocessing)|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|economies|partners?|others?|years?|later|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office(?!\s(?:machine|equipment|suppl))|bureau|period|rate|change|contributions?|share|part|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went|chairman|chairwoman|chief|head|president|minister|director|associations?|group|council|bank|industry|sector|spokes\w+|chamber|union|federation|committee|commission|farmers|producers|makers|traders|compan(?:y|ies)|businesses|enterprises|manufacturers|investors|consumers|importer|exporter|workers|war|tariffs?|duties|deal|agreement|talks|prices?|costs?|weather|virus|pandemic|strike|drought|harvest|crisis|shock|recession|slowdown|recovery|yen|won|currency|inflation|season|holidays?|polic(?:y|ies)|measures?|sanctions|restrictions|ban|lockdowns?|factories|ports?|reports?|release|survey|estimates?|forecasts?|outlook|average|consensus|poll|statement|comparison|effects?|impact|reasons?|causes?|picture|situation|trend|pace|momentum|levels?|record|low|high(?![\s-]tech)|basis|base(?!\smetals?)|terms|side|turn|fact|case|people|population|output|(?:production|investment|consumption)(?!\s(?:goods|products))|spending|incomes?|turnover|earnings|revenues?|receipts|proceeds|quantit(?:y|ies)|tonnage|weight|former|day|days|week|weeks|mark|target|goal|expansion|contraction|gain|loss|difference|amount|proportion|ratio|index|position|rank|spot|top|favou?rable|unfavou?rable|downturn|upturn|setback|rebound|pullback|slump|surge|jump|dip|plunge|advance|decrease|improvement|deterioration|swing|turnaround|streak|run|move|shift|news|reading|outcome|performance|indicator|gauge|president|congress|parliament|court|law|act|plan|projects?|programme?|author|professor|researcher|institute|think-tank|centre|center|board|family|state|states|province|region|cit(?:y|ies))\b/i;
-const VERB =
-  'have become|has become|became|become|looked|fared|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|makes|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being';
+  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data(?!\sprocessing)|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|economies|partners?|others?|years?|later|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office(?!\s(?:machine|equipment|suppl))|bureau|period|rate|change|contributions?|share|part|portion|slice|cut|weight|stake|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went|chairman|chairwoman|chief|head|president|minister|director|associations?|group|council|bank|industry|sector|spokes\w+|chamber|union|federation|committee|commission|farmers|producers|makers|traders|compan(?:y|ies)|businesses|enterprises|manufacturers|investors|consumers|importer|exporter|workers|war|tariffs?|duties|deal|agreement|talks|prices?|costs?|weather|virus|pandemic|strike|drought|harvest|crisis|shock|recession|slowdown|recovery|yen|won|currency|inflation|season|holidays?|polic(?:y|ies)|measures?|sanctions|restrictions|ban|lockdowns?|factories|ports?|reports?|release|survey|estimates?|forecasts?|outlook|average|consensus|poll|statement|comparison|effects?|impact|reasons?|causes?|picture|situation|trend|pace|momentum|levels?|record|low|high(?![\s-]tech)|basis|base(?!\smetals?)|terms|side|turn|fact|case|people|population|output|(?:production|investment|consumption)(?!\s(?:goods|products))|spending|incomes?|turnover|earnings|revenues?|receipts|proceeds|quantit(?:y|ies)|tonnage|weight|former|day|days|week|weeks|mark|target|goal|expansion|contraction|gain|loss|difference|amount|proportion|ratio|index|position|rank|spot|top|favou?rable|unfavou?rable|downturn|upturn|setback|rebound|pullback|slump|surge|jump|dip|plunge|advance|decrease|improvement|deterioration|swing|turnaround|streak|run|move|shift|news|reading|outcome|performance|indicator|gauge|president|congress|parliament|court|law|act|plan|projects?|programme?|author|professor|researcher|institute|think-tank|centre|center|board|family|state|states|province|region|cit(?:y|ies))\b/i;
+/** "Travel has recovered to #", "clothing has shrunk". */
+const PERFECT =
+  'recovered|risen|grown|fallen|shrunk|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|doubled|tripled|halved|gained|lost|earned|brought|reached|slipped|slid|sunk|soared|plunged|tumbled|rebounded|improved|added|contributed|accounted|made'
+    .split('|')
+    .map((word) => `has ${word}|have ${word}|had ${word}`)
+    .join('|');
+const VERB = `have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|makes|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being|${PERFECT}`;
 const VERB_GATE = gateOf(
   `${VERB.split('|')
     .filter((verb) => !verb.includes(' '))
-    .join('|')}|put|more|nearly|almost|been|be|shot|gave|chalked`,
+    .join('|')}|put|more|nearly|almost|been|be|shot|gave|chalked|has|have|had`,
 );
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
-const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|china['’]s|(?:sales|shipments|deliveries|purchases|supplies|value) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
+const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+['’]s?|(?:sales|shipments|deliveries|purchases|supplies|value) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
 const REMARK =
-  'at|worth|which|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
+  'in|at|worth|which|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 /** What may stand behind a subject's comma: "too,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
 const ASIDE = String.raw`,\s(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too|for instance|for example),\s|(?:${wordSource(REMARK)}|@+['’]s?)\s[^,;]{3,60},\s|[a-z][^,;#]{2,40}\s(?:above all|first of all|in particular|included|foremost|among them),\s)?`;
-const ADVERB_WORDS = 'also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too';
+const ADVERB_WORDS =
+  'by itself|by themselves|by far|also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too';
 const ADVERB = wordSource(ADVERB_WORDS);
 const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = new RegExp(
@@ -45,7 +51,7 @@ const ENDS_NO_NAME: ReadonlySet<string> = new Set(
 
 /** "was due to cars, which rose #". */
 const RELATIVE = new RegExp(
-  String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are)\s(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:which|whose (?:value|exports|imports|sales|shipments))|(?:\salone)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
+  String.raw`(?:^(?=[^,#@]{3,50},\s(?:which|whose)\s(?:account|ma[dk]e|represent|earn|brought|bring|take|form))|\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases))|(?:\salone)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
   'gi',
 );
 /** "followed by machinery with #", "ahead of copper at #", "second comes farming with #". */
@@ -73,6 +79,11 @@ const NAKED = new RegExp(
   String.raw`(?:[,;]\s(?:with\s)?|\band\s|^[A-Z][a-z ]{3,30}:\s)(?:(?:(?:those|that) (?:of|in|for)|for)\s)?(?:other\s(?!(?:business|commercial)\s))?(?<words>(?:other\s(?=business|commercial))?${NOUN_PHRASE_ANY_CASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   'i',
 );
+/** "leaving clothing, at #, in its wake": what stands beside its own number. */
+const BESIDE = new RegExp(
+  String.raw`\b(?:leaving|overtaking|beating|passing|pushing|were|was|is|are|and|but|only|even)\s(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE}),\s(?:(?:mostly|mainly|chiefly)\s[a-z -]{3,40},\s)?(?:at|with|worth)\s$`,
+  'i',
+);
 const WORTH = new RegExp(
   String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but|of)\s)(?<words>${NOUN_PHRASE_ANY_CASE})\s+(?:worth|valued at|for)\s+$`,
   'i',
@@ -86,6 +97,7 @@ const HEADED = /^[A-Z][a-z ]{3,30}:\s[^#]*$/;
 
 /** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
 const LABELLED = /[(:]\s*(?:(?:worth|up|down)\s+)?$/i;
+const BESIDE_ENDS = /,\s(?:at|with|worth)\s$/;
 const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;
 /** What may stand between a name and its number. */
 const HUNG = /\s(?:(?:by|at|with|to|up|down|third|second)|(?:second|third|fourth|fifth|next)\s(?:with|at))\s$/i;
@@ -95,12 +107,12 @@ const FIRMS =
   /\b(?:private|foreign|privately[- ]owned|state-owned|foreign-(?:invested|funded|owned))\s(?:enterprises|companies|firms|businesses)\b/i;
 /** "The fuel bill", "chip sales", "the garment sector": trade in what stands before the word. */
 const BUSINESS =
-  /^(?<of>.+)\s(?:sales|earnings|revenues?|receipts|proceeds|bills?|shipments|deliveries|orders|purchases|sector|industry|segment|categor(?:y|ies)|business|trade|accounts?)$/i;
+  /^(?<of>.+)\s(?:sales|earnings|revenues?|receipts|proceeds|bills?|shipments|deliveries|orders|purchases|sector|industry|exporters|importers|producers|growers|shippers|farmers|makers|refiners|segment|categor(?:y|ies)|business|trade|accounts?)$/i;
 /** A participle alone: "accounting for", but "mining". */
 const NO_TRADE_ING =
   /^(?!(?:mining|manufacturing|clothing|farming|fishing|engineering|shipping|bedding|printing|tubing|piping|wiring|packaging)$)[a-z]+ing$/;
 const NO_BUSINESS =
-  /^(?:current|capital|financial|external|retail|domestic|home|local|online|wholesale|export|import|manufacturing|private|public)$/i;
+  /^(?:small|smaller|medium|big|bigger|large|larger|local|many|most|some|our|other|leading|major|individual|national|current|capital|financial|external|retail|domestic|home|local|online|wholesale|export|import|manufacturing|private|public)$/i;
 
 /** "marginally (1.4 percent) below": how something moved, not what did. */
 const MANNER = /^(?!(?:jelly|royal jelly|poly|lily)$)(?:(?:only|very|just|quite)\s)?[a-z]+ly$/i;
@@ -223,7 +235,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const right = kind
     ? productName(kind)
     : draft.kind === 'level'
-      ? clean(AMOUNT_OF.exec(masked.slice(draft.atEnd, draft.atEnd + 80))?.groups?.words)
+      ? amountOf(masked.slice(draft.atEnd, draft.atEnd + 80))
       : null;
   if (right) return { product: right, at: draft.atEnd };
   const moved =
@@ -251,6 +263,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
     ...(LABELLED.test(label) ? nearest(LABEL.exec(label), from) : []),
     ...(SAID_WORTH.test(left) ? nearest(WORTH.exec(left), from) : []),
     ...((listed || HEADED.test(left)) && mayEndInName(left.replace(HUNG, ' ')) ? nearest(NAKED.exec(left), from) : []),
+    ...(BESIDE_ENDS.test(left) ? nearest(BESIDE.exec(left), from) : []),
     ...subjectsOf(marks).plain.filter((s) => s.at <= draft.at),
     ...(verb ? subjectsOf(marks).worth.filter((s) => s.at < draft.at) : []),
   ]
@@ -327,8 +340,14 @@ const isOfNoun = (masked: string, { at, atEnd }: Draft): boolean =>
 
 /** "# worth of garments", "# tonnes of rice". */
 const AMOUNT_OF = new RegExp(
-  String.raw`^(?:\s\([^()]*\))?(?:\s(?:tonnes|tons|barrels|units|pieces|containers|kilograms|kg|bales|carats|litres|bushels))?\s(?:worth\s)?of\s(?:@+(?:['’]s?)?\s)?(?<words>${NOUN_PHRASE})`,
+  String.raw`^(?:\s\([^()]*\))?(?:\s(?:tonnes|tons|barrels|units|pieces|containers|kilograms|kg|bales|carats|litres|bushels))?\s(?:worth\s)?of\s(?:the\s)?(?:@+(?:['’]s?)?\s)?(?<words>${NOUN_PHRASE})`,
 );
+/** "# of the oilseed" names only the class of what was said before. */
+function amountOf(right: string): string | null {
+  const of = AMOUNT_OF.exec(right);
+  const words = of?.groups?.words;
+  return words && isClassOfProduct(words.toLowerCase()) && /\bthe\s/.test(of[0]) ? null : clean(words);
+}
 const RIGHT_KIND =
   /^\)?(?:\s*\([^()]*\))?\s+(?:was|were|is|in|worth of|of)\s+(goods and services|goods|services)\b(?!\s+(?:exports|imports|trade|sales)\b)/i;
 /** "Of the total, # was soybeans", "a third of that, #, was sake". */

@@ -48,7 +48,7 @@ export function tellsOfAll({ masked, flows }: Marks, { product, flowsOfProduct }
     (f) =>
       f.by === 'noun' &&
       (f.product === null || isKindOfTrade(f.product)) &&
-      (f.whole || !flowsOfProduct.has(f.flow)) &&
+      (f.whole || f.product === 'goods' || !flowsOfProduct.has(f.flow)) &&
       !isPartOrOwn(masked, f),
   );
 }
