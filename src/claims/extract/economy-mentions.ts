@@ -83,6 +83,8 @@ const ONE_OF = /^\s+(?:country|nation|giant|economy|neighbou?r|powerhouse|city-s
 /** "Guangdong Province", "the Basque region". */
 const KIND_OF_PART =
   /^\s(?:[Pp]rovince|[Pp]refecture|[Ss]tate|[Mm]unicipality|[Ee]mirate|(?:[Aa]utonomous\s)?(?:[Rr]egion|[Cc]ommunity)|[Ss]pecial [Ee]conomic [Zz]one|(?:[Pp]ilot\s)?[Ff]ree [Tt]rade (?:[Zz]one|[Pp]ort))\b/;
+/** "East China's Jiangsu Province". */
+const WHERE = /\b(?:(?:north|south)-?(?:east|west)|north|south|east|west|central)(?:ern)?\s$/i;
 const WHOSE_PART = /^(?:['’]s)?\s$/;
 
 /** A part with the word for its kind and, before it, the country that it is a part of, as one mention. */
@@ -92,7 +94,8 @@ function partMention(text: string, mention: EconomyMention, found: EconomyMentio
   if (before?.code !== mention.code || !WHOSE_PART.test(text.slice(before.end, mention.start)))
     return { ...mention, end };
   found.pop();
-  return { ...mention, start: before.start, end };
+  const where = WHERE.exec(text.slice(Math.max(0, before.start - 20), before.start))?.[0].length ?? 0;
+  return { ...mention, start: before.start - where, end };
 }
 
 /** Every economy named in a stretch of text, longest name first, in order. */

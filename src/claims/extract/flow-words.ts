@@ -26,7 +26,7 @@ const IMPORTS = `import (?:turnover|bills?)|(?:services?|travel|freight|transpor
 const NOT_AFTER =
   'controls?|curbs?|bans?|sanctions?|licen[cs]\\w+|restrictions?|tariffs?|dut(?:y|ies)|permits?|(?<!s\\s)(?:driven|led|oriented)|prices?|price|orders?|quotas?|tax(?:es)?|rebates?|subsid\\w+|sectors?|industry|credits?|substitution|markets?|growth target|engine|powerhouse|hubs?|managers?|order|costs?(?!\\s+(?:the|it|them|@+|#+)\\b)|bills?(?= )';
 const BOTH =
-  'imports? and exports?(?: value| volume| turnover)?|exports? and imports?(?: value| volume| turnover)?|(?:import-export|export-import)(?: value| volume| turnover| trade)?|imports from and exports(?= to\\b)|exports to and imports(?= from\\b)';
+  'imported and exported|exported and imported|imports? and exports?(?: value| volume| turnover)?|exports? and imports?(?: value| volume| turnover)?|(?:import-export|export-import)(?: value| volume| turnover| trade)?|imports from and exports(?= to\\b)|exports to and imports(?= from\\b)';
 const NOUN = new RegExp(
   String.raw`(?<![\w-])(?:(?<both>${BOTH})|${GAP}|(?<exports>${EXPORTS})|(?<imports>${IMPORTS})|(?<total>${TOTAL}))(?![\w])(?!(?:\s|-)(?:${NOT_AFTER})\b)`,
   'gi',

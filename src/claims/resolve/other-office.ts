@@ -1,5 +1,6 @@
 import { MIRROR_FLOW } from '../../model/flow.js';
-import type { Marks } from '../extract/draft.js';
+import type { Draft, Marks } from '../extract/draft.js';
+import { bookLeftOpen, bookOf, type Owners } from './books.js';
 import { sourceOf } from './offices.js';
 import type { Place, Topic } from './topic.js';
 
@@ -27,6 +28,59 @@ export function placeOfOtherOffice({ text, economies }: Marks, place: Place): Pl
   const code = sourceOf(text.slice(from, to), there)?.code ?? null;
   if (code === null || code === 'WLD' || code === own) return place;
   return { ...place, office: code, main: code, topic: turned(place.topic, code, own) };
+}
+
+/** A text of the whole world, or of a union that counts for its members, has one book. */
+const ownBook = ({ office, main }: Place): string | null => {
+  const own = office ?? main;
+  return own === 'WLD' || office === 'EU' ? null : own;
+};
+
+function ownersIn(place: Place, own: string): Owners {
+  const { topic, pair, base } = place;
+  const sides = [topic.reporter, topic.partner, pair?.partner, pair?.reporter, base?.partner];
+  const partner = sides.find((code) => code && code !== own && code !== 'WLD') ?? null;
+  return { own, last: place.book?.code ?? null, partner };
+}
+
+/** The place from which a number is seen: by the books that it is from, in this sentence or left open by the one before. */
+export function placeInBooks(draft: Draft, marks: Marks, place: Place): Place {
+  const own = ownBook(place);
+  if (own === null) return place;
+  const left = place.book?.block === marks.sentence.block ? place.book.code : null;
+  const code = bookOf(draft, marks, ownersIn(place, own)) ?? left;
+  if (code === null) return otherOffice(marks, place);
+  const last = place.topic.reporter;
+  if (code === own) return last === null || last === own ? place : { ...place, topic: turned(place.topic, own, last) };
+  const { base, pair } = place;
+  return {
+    ...place,
+    office: code,
+    main: code,
+    topic: turned(place.topic, code, own),
+    base: base && turned(base, code, own),
+    pair: pair && (pair.partner === code || pair.reporter === code) ? { reporter: code, partner: own } : pair,
+  };
+}
+
+/** Whose books are open after a sentence: none but the text's own once a paragraph ends. */
+export function bookAfter(marks: Marks, place: Place): Place['book'] {
+  const own = ownBook(place);
+  if (own === null) return null;
+  const { block } = marks.sentence;
+  const said = bookLeftOpen(marks, ownersIn(place, own));
+  if (said !== null) return said === own ? null : { code: said, block };
+  return place.book?.block === block ? place.book : null;
+}
+
+/** Sought once for all numbers of a sentence. */
+const others = new WeakMap<Marks, readonly [Place, Place]>();
+function otherOffice(marks: Marks, place: Place): Place {
+  const before = others.get(marks);
+  if (before?.[0] === place) return before[1];
+  const found = placeOfOtherOffice(marks, place);
+  others.set(marks, [place, found]);
+  return found;
 }
 
 /** What the text was about, from the other side; its trade with the text's own economy when that was of somebody else. */

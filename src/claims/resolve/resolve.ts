@@ -6,6 +6,7 @@ import { type EconomyMention, findEconomies } from '../extract/economy-mentions.
 import type { Extracted } from '../extract/extract.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
+import { leadingOffice } from './books.js';
 import { legendPeriod } from './bracket-legend.js';
 import { choosePeriod } from './choose-period.js';
 import { claimOf } from './claim-of.js';
@@ -16,7 +17,7 @@ import { lookingAhead } from './looks-ahead.js';
 import { homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
 import { isMonthByMonth, type Office, officeOf } from './offices.js';
-import { placeOfOtherOffice } from './other-office.js';
+import { bookAfter, placeInBooks } from './other-office.js';
 import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
 import { type Relation, relationOf } from './relation.js';
@@ -34,7 +35,8 @@ const OF_THE_HEADLINE: ReadonlySet<ClaimKind> = new Set(['record', 'streak', 'ca
  */
 export function resolve(article: Article, extracted: readonly Extracted[]): readonly Claim[] {
   const home = homeOf(extracted);
-  const office = officeOf(article.text, economiesOf(article, extracted), home);
+  const named = officeOf(article.text, economiesOf(article, extracted), home);
+  const office = leadingOffice(extracted, named, home);
   const claims: Claim[] = [];
   let place: Place = {
     main: mainOf(extracted, office, home),
@@ -50,6 +52,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     ),
     textPart: null,
     part: null,
+    book: null,
     spoken: null,
     subject: null,
     section: null,
@@ -73,7 +76,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     if (isItem(marks) && isKindOfTrade(place.topic.product))
       place = { ...place, topic: { ...place.topic, product: place.product } };
     const periods = periodsIn(marks, article, place);
-    const relations = relationsOf(drafts, marks, drafts.length > 0 ? placeOfOtherOffice(marks, place) : place);
+    const relations = relationsOf(drafts, marks, place);
     const chosen = drafts.map((draft) =>
       draft.kind === 'rank' && WORLD_RANK.test(marks.text.slice(draft.start, draft.end))
         ? null
@@ -100,6 +103,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     place = {
       ...movedOn(place, marks, drafts, relations, chosen, periods, article.published),
       part: part ?? place.part,
+      book: bookAfter(marks, place),
     };
   }
   return withGrowthCurrency(
@@ -159,7 +163,13 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
       compared(drafts, relations, i, marks) ??
       (before && continues(before, draft, marks)
         ? withProduct(relations[i - 1]!, before, draft, marks)
-        : nextOfList(before, relations[i - 1], draft, relationFor(draft, marks, place), marks));
+        : nextOfList(
+            before,
+            relations[i - 1],
+            draft,
+            relationFor(draft, marks, placeInBooks(draft, marks, place)),
+            marks,
+          ));
     const ranked = before?.kind === 'rank' ? ofRanked(before, relations[i - 1]!, draft, own, marks) : own;
     const told = before
       ? itsShare(before, relations[i - 1]!, draft, alike(before, relations[i - 1]!, draft, ranked, marks), marks)

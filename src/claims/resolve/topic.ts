@@ -48,6 +48,8 @@ export interface Place {
   /** The part of its country, or of its trade, that the text is about; and the one that its last sentence told of. */
   readonly textPart: string | null;
   readonly part: string | null;
+  /** Whose books its last sentence left open, where they are not the text's own. */
+  readonly book: { readonly code: string; readonly block: number } | null;
   /** The period that a heading set for them. */
   readonly sectionPeriod: Period | null;
   /** Economies that the last sentences named, the latest first: what "the bloc" or "the country" may point to. */

@@ -71,3 +71,32 @@ describe('periods of what is compared', () => {
     expect(claimOn(text, '2 percent', '2024-05-20').period).toMatchObject({ start: '2024-04', months: 1 });
   });
 });
+
+describe('two books of one trade', () => {
+  it.each([
+    [
+      "Peru's exports to Chile were $2 billion in 2023. By the Chilean count, imports from Peru came to $3 billion and exports to $1 billion.",
+      ['PER/CHL/exports', 'CHL/PER/imports', 'CHL/PER/exports'],
+    ],
+    [
+      "Kenya's exports of tea to Egypt were $98 million in 2023 by Nairobi's reckoning and $114 million by Cairo's.",
+      ['KEN/EGY/exports', 'EGY/KEN/imports'],
+    ],
+    [
+      'Peru exported goods worth $2 billion to Chile in 2023. Chilean statistics tell another story. Imports from Peru were $3 billion, which left a deficit of $1 billion on their side.',
+      ['PER/CHL/exports', 'CHL/PER/imports', 'CHL/PER/balance'],
+    ],
+    [
+      "Norway's exports to Spain, as Norwegian customs count them, were $2 billion in 2023. On the Spanish side, imports from Norway were $3 billion.\n\nNorway's imports from Spain rose 4 percent.",
+      ['NOR/ESP/exports', 'ESP/NOR/imports', 'NOR/ESP/imports'],
+    ],
+  ])('%s', (text, sides) => {
+    expect(sidesOf(text)).toEqual(sides);
+  });
+
+  it('is led by the office at home where its data come first', () => {
+    const text =
+      "India's imports from China were $101 billion, commerce ministry data show. China's customs recorded exports to India of $117 billion.";
+    expect(sidesOf(text)).toEqual(['IND/CHN/imports', 'CHN/IND/exports']);
+  });
+});

@@ -9,6 +9,7 @@ describe('parts of a country', () => {
   it.each([
     ["China's Hunan Province saw", 'CHN', 'Hunan', "China's Hunan Province"],
     ['soybeans from Mato Grosso do Sul', 'BRA', 'Mato Grosso do Sul', 'Mato Grosso do Sul'],
+    ["northeast China's Jilin sold", 'CHN', 'Jilin', "northeast China's Jilin"],
     ['exports of New Mexico rose', 'USA', 'New Mexico', 'New Mexico'],
     ['Northern Ireland sold', 'GBR', 'Northern Ireland', 'Northern Ireland'],
     ['Inner Mongolia sold', 'CHN', 'Inner Mongolia', 'Inner Mongolia'],
