@@ -35,8 +35,10 @@ export function explanation(input: BriefInput, why: Why, products: readonly WhyP
     mirrorSection(input, facts, sourceOf(input.mirror, facts.source.currency)),
     revisions(input, facts),
   ];
-  const sections = [...found, ...apart].map((section) => withCommand(section, command));
   const summary: Sentence[] = found.flatMap(({ sentences }) => sentences.slice(0, 1));
+  // what stands at the top is not said again
+  const rest = found.map((section) => ({ ...section, sentences: section.sentences.slice(1) }));
+  const sections = [...rest, ...apart].map((section) => withCommand(section, command));
   return {
     title: `${sentenceCase(possessive(input.reporter))} goods ${flowWords('total', input.partner)}, ${whenWords(input.period)}: where the change lies`,
     reporter: input.reporter,

@@ -4,6 +4,7 @@ import { CHART_CSS, escapeMarkup } from './chart-frame.js';
 import { EVIDENCE_COLUMNS, evidenceRows } from './evidence.js';
 import { PAGE_CSS } from './html-style.js';
 import { htmlTable } from './html-table.js';
+import { htmlText } from './html-text.js';
 import { chartRows } from './markdown.js';
 import { asOfInWords } from './number.js';
 
@@ -13,7 +14,7 @@ const say = (s: Sentence): string => {
   const behind = rows.length
     ? `<details><summary>figures (${rows.length})</summary>${htmlTable(null, EVIDENCE_COLUMNS, rows)}</details>`
     : '';
-  return `<div class="say"><p>${escapeMarkup(s.text)} <span class="tag">${s.register}</span></p>${use}${behind}</div>`;
+  return `<div class="say"><p>${htmlText(s.text)} <span class="tag">${s.register}</span></p>${use}${behind}</div>`;
 };
 
 async function figure(chart: Chart): Promise<string> {
@@ -23,7 +24,7 @@ async function figure(chart: Chart): Promise<string> {
   const keys = rules.length
     ? `<ol class="keys">${rules.map((r) => `<li value="${escapeMarkup(r.key)}">${escapeMarkup(`${r.at} ${r.text}`)}</li>`).join('')}</ol>`
     : '';
-  return `<figure id="chart-${escapeMarkup(chart.id)}" class="bl-chart"><figcaption><p class="finding">${escapeMarkup(chart.title)}</p><p>${escapeMarkup(chart.subtitle)}</p></figcaption>
+  return `<figure id="chart-${escapeMarkup(chart.id)}" class="bl-chart"><figcaption><p class="finding">${htmlText(chart.title)}</p><p>${escapeMarkup(chart.subtitle)}</p></figcaption>
 ${svg}
 ${keys}<p class="source">${escapeMarkup(chart.foot)}</p><details><summary>table behind the chart (${rows.length} rows)</summary>${htmlTable(null, columns, rows)}</details></figure>`;
 }
@@ -34,7 +35,7 @@ async function section(s: Section): Promise<string> {
   const tables = s.tables.map(
     (t) => `${htmlTable(t.title, t.columns, t.rows)}<p class="source">Source: ${escapeMarkup(t.source)}</p>`,
   );
-  const notes = s.notes.length ? `<ul>${s.notes.map((n) => `<li>${escapeMarkup(n.text)}</li>`).join('')}</ul>` : '';
+  const notes = s.notes.length ? `<ul>${s.notes.map((n) => `<li>${htmlText(n.text)}</li>`).join('')}</ul>` : '';
   return `<section id="${escapeMarkup(s.id)}"><h2>${escapeMarkup(s.title)}</h2>\n${[...s.sentences.map(say), ...tables, ...charts, notes].filter(Boolean).join('\n')}\n</section>`;
 }
 

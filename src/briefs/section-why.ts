@@ -77,7 +77,7 @@ function table(why: Why): Table {
     ];
   });
   return {
-    title: 'The change in parts, each set of lines adding up to the change above it: accounting, not causes',
+    title: `The change in parts, each set of lines adding up to the change above it${why.sides.some(({ priced }) => priced) ? ', those of a share in prices to the share' : ''}: accounting, not causes`,
     columns: ['', 'Change', 'Range', 'Of the change', 'Range from'],
     rows,
     source: sourceLine([...why.byFlow, ...why.sides].flatMap(({ found }) => found.inputs)),
