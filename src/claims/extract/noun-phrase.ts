@@ -38,7 +38,7 @@ const NOTHING =
 
 /** Where goods come from or pass, and whose count they are in: "exports of the province", "exports through border gates". */
 const PLACE =
-  /^(?:(?:the|border|sea|inland|dry|national|main)\s)*(?:prefectures?|provinces?|states?|cantons?|count(?:y|ies)|ports?|zones?|borders?|gates?|checkpoints?|crossings?|frontiers?|nationwide|books?|counts?|ledgers?|ones|half month|fortnight|date|largest|biggest|smallest|busiest)$/i;
+  /^(?:(?:the|border|sea|inland|dry|national|main)\s)*(?:prefectures?|provinces?|states?|cantons?|count(?:y|ies)|ports?|zones?|borders?|gates?|checkpoints?|crossings?|frontiers?|nationwide|books?|counts?|ledgers?|ones|half month|fortnight|date|(?:border|transit|frontier)\s(?:trade|commerce)|largest|biggest|smallest|busiest)$/i;
 
 const BEHIND_NAME = /(?<=\w)(?:\s(?:[a-z]{2,}(?<!e)ed|(?!supply|family|assembly|jelly|poly|lily)[a-z]{3,}ly))+$/;
 

@@ -23,7 +23,18 @@ const SUBJECT = new RegExp(
 /** "As Swiss customs count them". */
 const AS =
   /\bas\s+(?:the\s+)?(?<owner>@+(?:['’]s?)?(?:\s+(?:customs|statisticians|authorities))?)\s+(?:count|record|see|measure|report|book)\w*/gi;
-const GATE: Gate = gateOf(`${BOOKS.replaceAll('s?', 's')}|count|book|ledger|ours|by|as|says|said|claims`);
+/** Each form with the words without which it finds nothing. */
+const FORMS: readonly (readonly [RegExp, readonly Gate[]])[] = [
+  [BY, [gateOf(BOOKS)]],
+  [SUBJECT, [gateOf(`${BOOKS}|ours|says|said|claims|reports?`), gateOf(TELL)]],
+  [
+    AS,
+    [
+      gateOf('as'),
+      gateOf('counts?|counted|records?|recorded|sees?|measures?|measured|reports?|reported|books?|booked'),
+    ],
+  ],
+];
 const OURS = /^our/i;
 const THEIRS = /^(?:its|their|that|those)\s/i;
 const OTHER = /^the other/i;
@@ -43,19 +54,16 @@ const known = new WeakMap<Marks, readonly Book[]>();
 function booksIn(marks: Marks): readonly Book[] {
   const before = known.get(marks);
   if (before) return before;
-  const found = !opens(marks.text, GATE)
-    ? []
-    : [BY, SUBJECT, AS]
-        .flatMap((form) => matchesOf(form, marks.masked))
-        .flatMap((m) => {
-          const words = m.groups!.owner!;
-          const start = m.index + m[0].indexOf(words);
-          const code = marks.economies.find((e) => e.start === start)?.code;
-          const owner =
-            code ?? (OURS.test(words) ? 'ours' : THEIRS.test(words) ? 'theirs' : OTHER.test(words) ? 'other' : null);
-          return owner ? [{ start: m.index, end: m.index + m[0].length, owner }] : [];
-        })
-        .sort((a, b) => a.start - b.start);
+  const found = FORMS.flatMap(([form, gates]) => (opens(marks.text, ...gates) ? matchesOf(form, marks.masked) : []))
+    .flatMap((m) => {
+      const words = m.groups!.owner!;
+      const start = m.index + m[0].indexOf(words);
+      const code = marks.economies.find((e) => e.start === start)?.code;
+      const owner =
+        code ?? (OURS.test(words) ? 'ours' : THEIRS.test(words) ? 'theirs' : OTHER.test(words) ? 'other' : null);
+      return owner ? [{ start: m.index, end: m.index + m[0].length, owner }] : [];
+    })
+    .sort((a, b) => a.start - b.start);
   known.set(marks, found);
   return found;
 }
