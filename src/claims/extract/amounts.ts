@@ -7,6 +7,7 @@ import { BASE_LEFT, type Found, frame, GAP, NOT_TRADE, nearestChange, type Spot 
 import { isExpected } from './outlook-of-number.js';
 import { goesOnWithParts, partOfChange } from './part-of-change.js';
 import type { PrintedQuantity } from './quantities.js';
+import { gapSign } from './rate-sign.js';
 import { rateDraft } from './rates.js';
 
 const TARIFF =
@@ -14,7 +15,7 @@ const TARIFF =
 
 /** "$446 million (11 percent) more than": what was added or taken away, not a level. */
 const MORE_AFTER =
-  /^(?:\s*\([^()]*\))?(?:\s*,\s*or\s+#+\s*,)?\s*(?:in\s+goods\s+)?(?:or\s+#+\s*)?(?:more|less|smaller|larger|lower|higher|bigger|wider|narrower|greater|fewer|above|below|down|up)\b(?!\s+(?:from|to|on\s+the(?!\s+(?:year|month|quarter)\b)|by|#))/i;
+  /^(?:\s*\([^()]*\))?(?:\s*,\s*or\s+#+\s*,)?\s*(?:in\s+goods\s+)?(?:or\s+#+\s*)?(?:more|less|smaller|larger|lower|higher|bigger|wider|narrower|greater|fewer|better|worse|above|below|down|up)\b(?!\s+(?:from|to|on\s+the(?!\s+(?:year|month|quarter)\b)|by|#))/i;
 
 const BY_LEFT =
   /(?:\b(?:by|(?:decreases?|increases?|rises?|falls?|drops?|gains?|declines?|reduction|change|growth|jump|loss|contraction|narrowing|widening)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|shedding|adding|rising|falling|growing|dropping|climbing|increasing|declining|slipping|climbed|jumped|slipped|slid|sank|put\s+on|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
@@ -150,7 +151,7 @@ function amountDraft(spot: Spot): Found | null {
   const balance = flow?.flow === 'balance';
   if (MORE_AFTER.test(marks.masked.slice(q.end, q.end + 90)) && !(balance && q.signed)) {
     const word = marks.changes.find((c) => c.start >= q.end);
-    if (word && word.place !== 'before') return grown(word.sign);
+    if (word && word.place !== 'before') return grown(gapSign(word, spot));
   }
   if (
     last?.kind === 'growth' &&

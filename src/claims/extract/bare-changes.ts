@@ -156,7 +156,7 @@ function unchanged(marks: Marks): readonly Draft[] {
     const start = end - match.groups!.what!.length;
     const flow = marks.flows.filter((f) => f.end <= match.index).at(-1) ?? null;
     const told = marks.quantities.some((q) => q.end <= match.index + 1 && match.index - q.end < 24);
-    const own = flow !== null && !/[.;]\s/.test(marks.text.slice(flow.end, start));
+    const own = flow === null ? marks.flows.length === 0 : !/[.;]\s/.test(marks.text.slice(flow.end, start));
     return told && own && !DIGIT.test(match[0].replace(PLAIN_DATE, '')) ? [{ ...bare(start, end, null), flow }] : [];
   });
 }

@@ -11,6 +11,7 @@ import {
   toDatePeriod,
   yearPeriod,
 } from '../../model/period.js';
+import { AHEAD_GATE } from './amount-gates.js';
 import type { PeriodContext, PeriodForm } from './named-period.js';
 import {
   countOf,
@@ -36,7 +37,7 @@ import { DIGITS, gateOf } from './word-gates.js';
 const QUARTERS = 'quarters?|quarterly';
 const HALVES = 'half|halfs|halfway|halfyear';
 
-const PART = `(?<what>first half|second half|(?:first|second|third|fourth) quarter|(?:first )?(?<n>${N}) months|half)`;
+const PART = `(?<what>first[ -]half|second[ -]half|(?:first|second|third|fourth)[ -]quarter|(?:first )?(?<n>${N}) months|half)`;
 
 /** A part of a year named without its year: "first half", "first seven months", "third quarter". */
 function partOf(what: string, n: string | undefined, year: number, c: PeriodContext): Period | null {
@@ -47,7 +48,7 @@ function partOf(what: string, n: string | undefined, year: number, c: PeriodCont
       ? { ...c.current, start: `${year}${c.current.start.slice(4)}` }
       : toDatePeriod(year, months);
   }
-  if (words.endsWith('quarter')) return quarterPeriod(year, ordinalOf(words.split(' ')[0]!));
+  if (words.endsWith('quarter')) return quarterPeriod(year, ordinalOf(words.split(/[ -]/)[0]!));
   return halfPeriod(year, words.startsWith('second') ? 2 : 1);
 }
 
@@ -62,6 +63,16 @@ const years = (from: number, to: number): Period | null =>
 
 /** Parts of calendar years. In order of preference where two begin at the same place: the longer reading first. */
 export const CALENDAR_FORMS: readonly PeriodForm[] = [
+  {
+    // "Expects the gap to reach # by December", "for the year to pass #": the year that is under way.
+    needs: [gateOf('year|december'), gateOf('by|for|until'), AHEAD_GATE],
+    form: String.raw`(?:by|for|until)\s+(?:December|(?:the\s+)?(?:end\s+of\s+(?:the|this)\s+)?year(?:[-\s]end)?)\b(?<=\b(?:expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|projects?|sees|likely|should|will|could|may)\b[^.;]{0,90})(?!\s+(?:earlier|ago|before|ended|of|19|20|to\s+${MONTH}))`,
+    by: 'year',
+    read: (_, c) => {
+      const now = publishedMonth(c);
+      return now && yearPeriod(startYear(now));
+    },
+  },
   {
     needs: [gateOf('last|this'), gateOf('month|quarter')],
     form: String.raw`\b(?<rel>last|this)\s+(?<u>month|quarter)\b(?!\s+(?:before|of|in|for|for which|with))`,

@@ -45,6 +45,18 @@ const FORMS: readonly Form[] = [
     read: (match) => count(match.groups!.n!, 'units'),
   },
   {
+    // "Traded with 163 countries", "sold to 52 markets", "five member states had a surplus".
+    needs: [gateOf('countries|economies|markets|states|territories|partners'), CARDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b(?:(?=(?:with|to|from)\s)(?<=\b(?:trad\w+|sold|exports?|exported|shipped|bought|imports?|imported)\s(?:[a-z]+\s)?)(?:with|to|from)\s+(?:(?:about|some|more than|nearly|over)\s+)?(?<n>${CARDINAL})\s+(?:countries|economies|markets|territories|partners)|(?<!\b(?:the|these|those|its|all|other|of|for|among|largest|biggest|top|main)\s)(?<m>${CARDINAL})\s+(?:member\s+states|countries|economies|states|markets)(?=\s+(?:had|recorded|posted|ran|reported|saw|registered|bought|sold|exported|imported)\b))`,
+      'gi',
+    ),
+    read: (match) => {
+      const n = match.groups!.n ?? match.groups!.m!;
+      return wordNumber(n) > 2 ? count(n, 'units') : null;
+    },
+  },
+  {
     // "14.5 working days in the period, against 13.5 a year ago".
     needs: [gateOf('working|business'), gateOf('days'), CARDINAL_GATE],
     form: new RegExp(String.raw`\b(?<n>${CARDINAL})\s+(?:working|business) days\b`, 'gi'),

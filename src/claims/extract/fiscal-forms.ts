@@ -53,6 +53,21 @@ const first = (period: Period | null, months: number): Period | null => period &
 /** Fiscal years and their parts. Bare "2022-23" is one only where the reporter counts so. */
 export const FISCAL_FORMS: readonly PeriodForm[] = [
   {
+    // "Four months into the current fiscal year".
+    needs: [gateOf('months'), gateOf('into'), gateOf('year|one')],
+    form: String.raw`(?<n>${N})\s+months\s+into\s+(?:the|this)\s+(?:(?:current|new|ongoing)\s+)?(?:(?<fiscal>(?:fiscal|financial)\s+year)|year|one)\b`,
+    by: 'calendar',
+    read: (m, c) => {
+      const now = fiscalNow(c);
+      return (
+        now && {
+          start: m.fiscal || fiscalStart(c) !== 1 ? now.start : `${now.start.slice(0, 4)}-01`,
+          months: countOf(m.n!),
+        }
+      );
+    },
+  },
+  {
     // "In the just-ended fiscal year": the last that was over.
     needs: [gateOf('just|recently|outgoing'), FISCAL_GATE],
     form: String.raw`(?:the\s+)?(?:(?:just|recently)[-\s](?:concluded|ended|completed|closed|finished)|outgoing)\s+${F}\b`,
@@ -83,10 +98,17 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    needs: [gateOf('first'), gateOf('months|quarters'), FY_GATE],
-    form: String.raw`(?:the\s+)?first\s+(?<n>${N})\s+(?<u>months|quarters)(?:\s+\([A-Z][a-z]+${DASH}[A-Z][a-z]+\))?\s+${FY}`,
+    needs: [gateOf('months|quarters'), FY_GATE],
+    form: String.raw`(?:the\s+)?(?:first\s+)?(?<n>${N})\s+(?<u>months|quarters)(?:\s+\([A-Z][a-z]+${DASH}[A-Z][a-z]+\))?\s+${FY}`,
     by: 'calendar',
     read: (m, c) => first(fiscalOf(m, c), countOf(m.n!) * (m.u!.toLowerCase() === 'quarters' ? 3 : 1)),
+  },
+  {
+    // "10MFY22", as Pakistan's press has it.
+    needs: [gateOf('mfy')],
+    form: String.raw`(?<n>\d{1,2})MFY\s?['’]?(?<fy>\d{2,4})`,
+    by: 'calendar',
+    read: (m, c) => first(fiscalOf(m, c), Number(m.n)),
   },
   {
     needs: [gateOf('quarter|half'), FY_GATE],

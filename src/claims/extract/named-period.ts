@@ -21,6 +21,8 @@ export interface PeriodContext {
   readonly current: Period | null;
   /** Periods that the text was about, the main one first, for "in the seven months". */
   readonly known: readonly Period[];
+  /** Every period named before in the same stretch of text, the last first. */
+  readonly told: readonly Period[];
   /** The period named before in the same stretch of text. */
   readonly before?: Period | undefined;
   /** Whose figures they are, for fiscal years. */

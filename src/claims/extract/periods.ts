@@ -17,6 +17,15 @@ const RELATIVE = compiled([...RELATIVE_DAY_FORMS, ...RELATIVE_FORMS]);
 const ANY =
   /(?:19|20)\d\d|month|quarter|half|year|annual|\bQ[1-4]|\b[1-4]Q|\bH[12]\b|FY\s?['’]?\d|fiscal|period|fortnight|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
+/** "In period 1 of March (from March 1 to March 15)": the bracket says which days. */
+function narrowedInBrackets(text: string, found: readonly NamedPeriod[]): readonly NamedPeriod[] {
+  return found.filter((p, i) => {
+    const next = found[i + 1];
+    const narrower = next?.period.days !== undefined && !p.period.days && next.period.start === p.period.start;
+    return !(narrower && /^\s*\(\s*$/.test(text.slice(p.end, next.start)));
+  });
+}
+
 const COMPARED = /\b(?:than|from|against|compared\s+(?:with|to)|versus|after)\s[^,;]{0,40}$/i;
 const A_YEAR_BACK = /^(?:a|one)\s+year\s+(?:earlier|ago|before)/i;
 
@@ -41,7 +50,7 @@ function pointedAt(text: string, start: number, words: string, found: readonly N
  */
 export function findPeriods(
   text: string,
-  context: Omit<PeriodContext, 'known'> & Partial<Pick<PeriodContext, 'known'>>,
+  context: Omit<PeriodContext, 'known' | 'told'> & Partial<Pick<PeriodContext, 'known'>>,
 ): readonly NamedPeriod[] {
   const found: NamedPeriod[] = [];
   if (!ANY.test(text)) return found;
@@ -61,6 +70,7 @@ export function findPeriods(
           known: before ? [before, ...known] : known,
           current: before ?? context.current,
           before,
+          told: relative ? found.filter((p) => p.end <= start).map((p) => p.period) : [],
         });
         if (period) found.push({ start, end, period, by: groups.year || groups.from ? 'year' : by });
       }
@@ -68,5 +78,8 @@ export function findPeriods(
   };
   scan(ABSOLUTE, false);
   scan(RELATIVE, true);
-  return found.sort((a, b) => a.start - b.start);
+  return narrowedInBrackets(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
 }

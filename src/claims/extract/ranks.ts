@@ -5,7 +5,7 @@ import { type Form, MONTH_NAME, type PhraseFields, phrase, phrasesBy } from './p
 import { DIGITS, gateOf, ORDINAL_GATE, ORDINALS } from './word-gates.js';
 
 const BIG = 'largest|best(?= (?:customer|client|market|buyer))|biggest|most important|highest|most valuable';
-const HEAD = `${BIG}|top|leading|main|chief|principal|foremost|number[- ]one|number[- ](?:two|three|four|five)|(?:no\\.? ?|#)\\d{1,2}`;
+const HEAD = `${BIG}|top|leading|main|major|chief|principal|foremost|number[- ]one|number[- ](?:two|three|four|five)|(?:no\\.? ?|#)\\d{1,2}`;
 const NOUN =
   'trading partners?|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|trading nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|(?:export|import)?\\s?items?|categor(?:y|ies)|groups?|earners?|exports?|imports?|econom(?:y|ies)|deficits?|surplus(?:es)?|shortfalls?|gaps?|commodit(?:y|ies)|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industr(?:y|ies)|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?';
 /** The words that a ranked noun ends with. */
@@ -50,10 +50,10 @@ const FORMS: readonly Form[] = [
   {
     // "China's largest trading partner", "the UK's 11th biggest trading partner", "the three largest partners".
     needs: [
-      gateOf(`largest|best|biggest|most|highest|top|leading|main|chief|principal|foremost|number|no|${DIGITS}`),
+      gateOf(`largest|best|biggest|most|highest|top|leading|main|major|chief|principal|foremost|number|no|${DIGITS}`),
       RANKED,
     ],
-    cheap: new RegExp(`\\b(?:${BIG}|top|leading|main|chief|principal|foremost|number|no\\.?)[- \\d]|#\\d`, 'i'),
+    cheap: new RegExp(`\\b(?:${BIG}|top|leading|main|major|chief|principal|foremost|number|no\\.?)[- \\d]|#\\d`, 'i'),
     form: new RegExp(
       String.raw`\b(?:(?<among>among|one of)\s+)?(?:(?:the|its|their|our|a)\s+)?(?:[\w.]+(?:['’]s|['’])\s+)?(?:(?<nth>${ORDINAL})[- ](?:${BIG}|top|leading|main)|(?<n>${CARDINAL})\s+(?:${BIG}|top|leading|main)|top\s+(?<top>${CARDINAL})|(?:single\s+)?(?<head>${HEAD}))(?!\s+${MONTH_NAME})\s+(?:(?!(?:${STOP})\b)[\w.'’-]+\s+){0,4}?(?<noun>${NOUN})\b(?:\s+(?:${NOUN})\b)?(?!\s+(?:growth|increase|rise|fall|drop|decline|gain|gains|industr\w+|orders|prices?|controls?|official|negotiator|policy|hub|port)\b)(?!\s+(?:on record|ever)\b)`,
       'gi',
@@ -61,6 +61,8 @@ const FORMS: readonly Form[] = [
     read: (match, marks) => {
       const { among, nth, n, top, head, noun } = match.groups!;
       const before = marks.text.slice(Math.max(0, match.index - 40), match.index);
+      // "A major market" is one of many; "the major market" is the first.
+      if (/^major$/i.test(head ?? '') && (!/^the\s/i.test(match[0]) || /s$/i.test(match[0]))) return null;
       if (/\bby\s+$/i.test(before) && /^(?:main|top|leading|chief|principal)\b/i.test(match[0])) return null;
       const many = n ?? top;
       if (many) return rank(among ? null : wordNumber(many));
@@ -197,7 +199,7 @@ const FORMS: readonly Form[] = [
     ],
     form: new RegExp(
       // "To" and "from" first: to look back from every letter would take long.
-      String.raw`(?=(?:to|from)\s)(?<=\b(?:(?:places?|spots?|positions?|notch|notches|rungs?)(?:\s+(?:up|down|higher|lower))?|(?:${MOVED})(?:\s+(?:up|down|back))?|up|down|back)\s)(?:to|from)\s+(?:only\s+|just\s+)?(?<nth>${ORDINAL})\b(?=\s*[.,;:)]|\s*$|\s+(?:place|spot|position|rank|an?\s+(?:year|month|quarter|decade)|last\s+(?:year|month)|the\s+(?:year|month)|in\s|among|behind|after|ahead|from|on\s+the\s+list|with|for|and)\b)(?!\s+(?:place|spot|position|rank)s)`,
+      String.raw`(?=(?:to|from)\s)(?<=\b(?:(?:places?|spots?|positions?|notch|notches|rungs?)(?:\s+(?:up|down|higher|lower))?|(?:${MOVED})(?:\s+(?:up|down|back))?|up|down|back)\s)(?:to|from)\s+(?:only\s+|just\s+)?(?<nth>${ORDINAL})\b(?=\s*[.,;:)]|\s*$|\s+(?:place|spot|position|rank|an?\s+(?:year|month|quarter|decade)|last\s+(?:year|month)|the\s+(?:year|month)|in\s|among|behind|after|ahead|from|on|with|for|and)\b)(?!\s+(?:place|spot|position|rank)s)`,
       'gi',
     ),
     read: (match) => rank(wordNumber(match.groups!.nth!)),
@@ -244,10 +246,10 @@ const FORMS: readonly Form[] = [
   {
     // "Topped the list of purchases", "led the list", "still head the list", "at the top of the table".
     needs: [
-      gateOf('list|rankings?|table|these|them|those|others|leader|leads?|led|way|field|pack|rest|runner'),
-      gateOf('tops?|topped|topping|heads?|headed|heading|leads?|led|leading|atop|ahead|leader|runner'),
+      gateOf('list|rankings?|table|front|these|them|those|others|leader|leads?|led|way|field|pack|rest|runner'),
+      gateOf('is|was|are|were|tops?|topped|topping|heads?|headed|heading|leads?|led|leading|atop|ahead|leader|runner'),
     ],
-    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+the\s+(?:list|rankings?|table|field|pack)\b|\b(?:topped|headed)\s+(?:these|them|those|the others)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\b(?:leads|led)\s+(?:with\s+(?:an?\s+(?:value|share|total)\s+of\s+)?(?=\d|[$€£¥])|by\s+a\s+)|\bin the lead\b|\b(?:lead|leads|led)\s+the\s+way\b|\brunner-up\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
+    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+(?:the|that|this)\s+(?:list|rankings?|table|field|pack)\b|(?<=^|[.;:]\s)top\s+of\s+the\s+(?:list|rankings?|table)\b|\b(?:is|was|are|were)\s+in\s+front\b(?!\s+of)|\b(?:topped|headed)\s+(?:these|them|those|the others)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\b(?:leads|led)\s+(?:with\s+(?:an?\s+(?:value|share|total)\s+of\s+)?(?=\d|[$€£¥])|by\s+a\s+)|\bin the lead\b|\b(?:lead|leads|led)\s+the\s+way\b|\brunner-up\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
     read: (match) => rank(/runner/i.test(match[0]) ? 2 : 1),
   },
   {
@@ -293,20 +295,23 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Grew the most", "saw the steepest drop", "do the most business with".
-    needs: [gateOf('most|fastest|steepest|sharpest|biggest|largest|strongest|highest|heaviest|lion')],
-    cheap: /\b(?:most|fastest|steepest|sharpest|biggest|largest|strongest|highest|heaviest|lion['’]s)\b/i,
+    needs: [
+      gateOf('most|fastest|steepest|sharpest|biggest|largest|strongest|highest|heaviest|widest|smallest|busiest|lion'),
+    ],
+    cheap:
+      /\b(?:most|fastest|steepest|sharpest|biggest|largest|strongest|highest|heaviest|widest|smallest|busiest|lion['’]s)\b/i,
     form: new RegExp(
-      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|in|since|ever))|fastest)|\b(?:saw|posted|posting|recorded|recording|registered|registering|showed|showing|reported|suffered|suffering|had|with|accounts? for|accounted for|accounting for|took|takes)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest|heaviest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|loss(?:es)?|share|part|portion|chunk)\b|\bthe\s+lion['’]s\s+share\b|\b(?:bought|buys?|sold|sells?|took|takes?|supplied|supplies|shipped|sent|received|earned|spent|imported|exported|contributed)\s+the\s+most\b(?!\s+(?:of|in\s+\w+\s+(?:years|months)|since|ever))|\bthe\s+(?:largest|biggest|heaviest|widest|smallest)\s+of\s+(?:these|them|all|those)\b|\bthe\s+(?:steepest|sharpest|biggest|largest|strongest)\s+(?:[\w-]+\s+)?${CHANGE}\s+among\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
+      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|in|since|ever))|fastest)|\b(?:saw|posted|posting|recorded|recording|registered|registering|showed|showing|reported|suffered|suffering|had|with|accounts? for|accounted for|accounting for|took|takes)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest|heaviest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|loss(?:es)?|share|part|portion|chunk)\b|\bthe\s+lion['’]s\s+share\b|\b(?:bought|buys?|sold|sells?|took|takes?|supplied|supplies|shipped|sent|received|earned|spent|imported|exported|contributed)\s+(?:the\s+most\b(?!\s+(?:of|in\s+\w+\s+(?:years|months)|since|ever))|most(?=\s*[,.;(]))|\bthe\s+(?:largest|biggest|heaviest|widest|smallest|busiest)\s+of\s+(?:these|them|all|those)\b|\bthe\s+(?:steepest|sharpest|biggest|largest|strongest)\s+(?:[\w-]+\s+)?${CHANGE}\s+among\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
       'gi',
     ),
     read: (match) => rank(/business|trade/i.test(match[0]) ? null : 1),
   },
   {
     // "The industry's number one", "is Mexico's No. 1", "had been #1".
-    needs: [gateOf(`one|${DIGITS}`)],
-    cheap: /\bnumber one|\bno\.? ?1\b|#1\b/i,
-    form: /(?<![\w#])(?:the\s+)?(?:[\w.]+['’]s\s+)?(?:number one|no\.? ?1|#1)\b(?!\s+(?:priority|concern|issue|enemy|reason|goal|in\s+\d)|[.,]\d)/gi,
-    read: () => rank(1),
+    needs: [gateOf(`one|two|three|four|${DIGITS}`)],
+    cheap: /\bnumber (?:one|two|three|four)|\bno\.? ?1\b|#1\b/i,
+    form: /(?<![\w#])(?:the\s+)?(?:[\w.]+['’]s\s+)?(?:number one|no\.? ?1|#1|(?<=\bthe\s)number (?:two|three|four))\b(?!\s+(?:priority|concern|issue|enemy|reason|goal|in\s+\d)|[.,]\d)/gi,
+    read: (match) => rank(placeOf(/n[uo]\S*\s?\S+$|#\d+$/i.exec(match[0])?.[0] ?? match[0])),
   },
   {
     // "China and US lead Peruvian exports", of a headline.
@@ -322,10 +327,6 @@ const PLACED = new RegExp(
   'i',
 );
 
-/** "Cars were the leading export, followed by machinery". */
-const FOLLOWED =
-  /(?<=^(?:[^.;]|\.(?=\d)){0,60},?\s)(?:closely\s+)?followed\s+by\s+(?:the\s+)?(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}|[a-z]+(?:\s[a-z]+){0,2}?(?=\s(?:with|at|and)\b|[.,;(]))/;
-
 const FURTHER = new RegExp(
   String.raw`(?:\band\s+|\bwith\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:(?:a\s+(?:close|distant)|the)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|and(?=\s(?:the\s)?[A-Z])|in\s+(?:imports|exports|services|goods|(?:19|20)\d\d))\b|\s*[.,;()]|$)`,
   'g',
@@ -337,13 +338,6 @@ export function rankPhrases(marks: Marks): readonly Draft[] {
   if (found.length === 0) return found;
   // "Nigeria came second and Angola third": an order goes on without its verb.
   const first = Math.min(...found.map((f) => f.start));
-  const named = found.filter((f) => f.value !== null).at(-1);
-  const next = named ? FOLLOWED.exec(marks.text.slice(named.end)) : null;
-  if (named && next) {
-    const start = named.end + next.index;
-    const draft = phrase('rank', marks, start, start + next[0].length, rank(named.value! + 1));
-    if (!found.some((f) => f.start < draft.end && draft.start < f.end)) found.push(draft);
-  }
   for (const match of matchesOf(FURTHER, marks.text)) {
     const start = match.index + match[0].search(/[A-Za-z]/);
     const end = match.index + match[0].length;

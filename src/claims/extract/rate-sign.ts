@@ -56,6 +56,13 @@ export const OTHER_RATE =
 /** "$178 billion, or 18.7 percent, smaller than": the comparison stands behind a comma. */
 const OR_RATE = /,\s*or\s+$/;
 
+/** "$22 billion better than a year earlier": of a deficit, that it got smaller. */
+export function gapSign({ start, end, sign }: ChangeWord, { marks, flow }: Pick<Spot, 'marks' | 'flow'>): 1 | -1 {
+  const valued =
+    flow?.flow === 'balance' && flow.gap === 'deficit' && /^(?:better|worse)$/i.test(marks.text.slice(start, end));
+  return valued ? (sign === 1 ? -1 : 1) : sign;
+}
+
 /** The direction of a rate: printed, said after it, said before it, or that of the rate it is joined to. */
 export function signOf({ marks, q, left, last, flow, earlier, before, expected }: Spot): 1 | -1 | null {
   if (q.signed) return q.quantity.value < 0 ? -1 : 1;
@@ -71,7 +78,7 @@ export function signOf({ marks, q, left, last, flow, earlier, before, expected }
     (follows.place === 'after' || /^\s*\)?\s*(?:[\w-]+\s+){0,2}$/.test(marks.masked.slice(q.end, follows.start)))
       ? follows
       : undefined;
-  if (said) return said.sign;
+  if (said) return gapSign(said, { marks, flow });
   const shared = sharedChange(marks, q, left);
   if (shared) return shared.sign;
   const moved = RATE_MOVED.exec(left);

@@ -58,6 +58,21 @@ export function rateDraft(spot: Spot): Found | null {
         ['level', 'balance'].includes(last.kind) &&
         last.at > q.start - 60 &&
         bracketsShare(left, right)));
+  // "Exports paid for # of imports; a year ago it was #", "its share was #, in 2022 it had been #".
+  const before =
+    percent && !share && !goesOn && last && HELD.has(last.kind) && last.unit === 'percent' && IT_WAS.test(left)
+      ? last
+      : null;
+  if (before)
+    return {
+      ...base,
+      kind: before.kind,
+      sign: 1,
+      comparison: before.comparison,
+      flow: before.flow,
+      start: q.start,
+      ...(A_YEAR_BACK.test(left) ? { isBase: true } : {}),
+    };
   const measured = share || goesOn ? measuredFlow(marks, q) : null;
   if (measured) return { ...base, kind: 'ratio', sign: 1, comparison: 'ratio_to', flow: measured, start: q.start };
   if (percent && isCoverage(clauseOf(marks.masked.slice(Math.max(0, q.start - 160), q.start)), earlier.some(isRatio)))
@@ -102,6 +117,11 @@ export function rateDraft(spot: Spot): Found | null {
       : {}),
   };
 }
+
+const HELD: ReadonlySet<Draft['kind']> = new Set(['share', 'ratio']);
+const IT_WAS =
+  /\b(?:it|this|that|the\s+(?:share|figure|ratio|rate|proportion))\s+(?:was|is|had\s+been|stood\s+at|came\s+to|had\s+stood\s+at)\s+(?:still\s+|only\s+|just\s+)?$/i;
+const A_YEAR_BACK = /\b(?:a|one)\s+year\s+(?:ago|earlier|before)\b/i;
 
 /** "The share went from # to #": where it started. */
 const isStart = (left: string, right: string): boolean =>

@@ -5,7 +5,7 @@ import { WHEN, whenFields } from './record-when.js';
 import { gateOf } from './word-gates.js';
 
 const SUPERLATIVE =
-  'highest|lowest|largest|biggest|smallest|fastest|slowest|quickest|steepest|sharpest|deepest|widest|narrowest|worst|best|weakest|strongest|heaviest|greatest|fewest|poorest|busiest|mildest|shallowest|longest|shortest|most|least';
+  'highest|lowest|largest|biggest|smallest|fastest|slowest|quickest|steepest|sharpest|deepest|widest|narrowest|worst|best|weakest|strongest|heaviest|greatest|fewest|poorest|busiest|costliest|bleakest|leanest|richest|dearest|mildest|shallowest|longest|shortest|most|least';
 const LOW =
   /\b(?:lowest|smallest|slowest|weakest|worst|narrowest|poorest|fewest|least|shallowest|low|lows|trough|less|lower|smaller|fewer|weaker|slower)\b/i;
 const FALLS = 'fall|drop|decline|decrease|contraction|slump|slide|loss|dip|slip';
@@ -165,6 +165,18 @@ const FORMS: readonly Form[] = [
       if (ranked || (/^(?:most|least)$/i.test(what!) && !/\b(?:the|its|their) /i.test(match[0]))) return null;
       return since(marks, match, extreme(match[0]));
     },
+  },
+  {
+    // "The best year Uruguayan exporters have ever had", "the busiest March since 2011".
+    needs: [
+      gateOf('best|worst|strongest|weakest|busiest|costliest|leanest|bleakest'),
+      gateOf('year|month|quarter|half'),
+    ],
+    form: new RegExp(
+      String.raw`\b(?:the|its|their)\s+(?:best|worst|strongest|weakest|busiest|costliest|leanest|bleakest)\s+(?:year|month|quarter|half)\b[^.,;]{0,50}?\s(?:${WHEN})`,
+      'gi',
+    ),
+    read: (match, marks) => since(marks, match, /worst|weakest|leanest|bleakest/i.test(match[0]) ? 'low' : 'high'),
   },
   {
     // "An all-time high", "a seven-month low", "new highs", "best-ever", "record-high".

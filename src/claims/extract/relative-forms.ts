@@ -2,6 +2,7 @@ import {
   endMonth,
   endYear,
   justBefore,
+  monthPeriod,
   type Period,
   quarterPeriod,
   shift,
@@ -18,10 +19,9 @@ import { gateOf } from './word-gates.js';
 const SAME = '(?:same|corresponding|comparable|equivalent|like)';
 const SPAN = String.raw`(?:period|month|months|quarter|half|stretch|time|point|stage|juncture|days|(?:${N}|\d{1,2})[\s-](?:months?|days|month\s+period))`;
 
-/** The same part of another year. */
-const sameIn = (current: Period, year: number): Period => {
-  const span = Number(current.start.slice(0, 4));
-  return shift(current, (year - span) * 12);
+/** The same part of another year: of the one it ends in, but "2020-21" is the one it begins in. */
+const sameIn = (current: Period, year: number, run: boolean): Period => {
+  return shift(current, (year - (run ? startYear(current) : endYear(current))) * 12);
 };
 
 /** The month before the one that the text came out in. */
@@ -40,8 +40,9 @@ const latestOf = (c: PeriodContext, months: number): Period | null => c.known.fi
 
 /** "the nine months" in a text about September: January to September. */
 const toDate = (c: PeriodContext, months: number): Period | null => {
-  const last = c.known.find((p) => p.months === 1 && startMonth(p) === months);
-  return last ? toDatePeriod(startYear(last), months) : null;
+  const last = c.known.find((p) => p.months === 1 && (months === 12 || startMonth(p) === months));
+  if (!last) return null;
+  return months === 12 ? { ...shift(last, -11), months } : toDatePeriod(startYear(last), months);
 };
 
 /** Periods that are named against the one the text is about. Read after the others of a sentence, from what they set. */
@@ -82,9 +83,10 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
       gateOf('same|corresponding|comparable|equivalent|like|this|that'),
       gateOf('period|months?|quarter|half|stretch|time|point|stage|juncture|days'),
     ],
-    form: String.raw`(?:(?:the\s+)?${SAME}\s+${SPAN}|(?<=\b(?:at|by)\s)(?:this|that)\s+(?:time|point|stage|juncture))\s+(?:of\s+|in\s+|a\s+)?(?:year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:(?:fiscal|financial)(?:\s+year)?|year)\b|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?:\s?[-–/]\s?\d{2}\b)?`,
+    form: String.raw`(?:(?:the\s+)?${SAME}\s+${SPAN}|(?<=\b(?:at|by)\s)(?:this|that)\s+(?:time|point|stage|juncture))\s+(?:of\s+|in\s+|a\s+)?(?:year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:(?:fiscal|financial)(?:\s+year)?|year)\b|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?<run>\s?[-–/]\s?\d{2}\b)?`,
     by: 'relative',
-    read: (m, c) => c.current && (m.year ? sameIn(c.current, Number(m.year)) : yearBefore(c.current)),
+    read: (m, c) =>
+      c.current && (m.year ? sameIn(c.current, Number(m.year), m.run !== undefined) : yearBefore(c.current)),
   },
   {
     // "In 2023-24, below the # of the previous fiscal year": before the fiscal year told of last, else before the current one.
@@ -112,6 +114,16 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     form: String.raw`annual(?=\s+(?:goods\s+|merchandise\s+|trade\s+|total\s+|export\s+|import\s+){0,2}(?:exports|imports|deficit|surplus|gap|shortfall|balance|trade|total)\b)|(?:the|that)\s+year['’]s(?=\s+(?:total|exports|imports|deficit|surplus|trade)\b)`,
     by: 'relative',
     read: (_, c) => latestOf(c, 12),
+  },
+  {
+    // "In the final month of the year": of the year told of.
+    needs: [gateOf('month'), gateOf('first|opening|final|last|closing'), gateOf('year')],
+    form: String.raw`(?:the\s+)?(?:(?<first>first|opening)|final|last|closing)\s+month\s+of\s+(?:the|that)\s+year`,
+    by: 'relative',
+    read: (m, c) => {
+      const year = c.current ?? c.known[0];
+      return year ? monthPeriod(startYear(year), m.first ? 1 : 12) : null;
+    },
   },
   {
     // "4.6% this year and 4.4% next"
@@ -153,7 +165,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('months?')],
-    form: String.raw`(?:in|during|over|for|of)\s+(?:(?:the|those|these|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to|ended|last|a\s))`,
+    form: String.raw`(?:in|during|over|for|of)\s+(?:(?:the|those|these|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to|ended|last|a\s|on\s+end|in\s+a\s+row|running|straight|without|into)\b)`,
     by: 'relative',
     read: (m, c) => latestOf(c, countOf(m.n!)) ?? toDate(c, countOf(m.n!)),
   },
@@ -185,10 +197,14 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('month|quarter|months')],
-    form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:(?<month>month)|quarter|three\s+months)\b|\b(?:the\s+month|a\s+month|one\s+month|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago))`,
+    form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:(?<month>month)|quarter|(?<n>${N})\s+months)\b|\b(?:the\s+month|a\s+month|one\s+month|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago))`,
     by: 'relative',
     // "The previous month" of a stretch of months is the one before the text came out.
-    read: (m, c) => (c.current?.months !== 1 && m.month && publishedBefore(c)) || (c.current && justBefore(c.current)),
+    read: (m, c) => {
+      const told = m.n ? c.told.find((p) => p.months === countOf(m.n!)) : undefined;
+      if (told) return justBefore(told);
+      return (c.current?.months !== 1 && m.month && publishedBefore(c)) || (c.current && justBefore(c.current));
+    },
   },
   {
     needs: [gateOf('year|months')],

@@ -1,10 +1,12 @@
-import { endIndex, endMonth, justBefore, type Period, yearBefore } from '../../model/period.js';
+import { endIndex, endMonth, justBefore, type Period, samePeriod, yearBefore } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod } from './base-period.js';
 import { isLookedBack } from './looked-back.js';
 import { headsAmount, inBracketWithout, isOfAnother } from './other-period.js';
+import { partOfYear } from './part-of-year.js';
+import { runPeriod } from './run-period.js';
 
 const CLAUSE =
   /;\s|,?\s(?:while|whereas|yet|but|though|although|because|so\sthat)\s|,\s(?:and|with|which|as|helped|boosted|driven|lifted|supported|buoyed|hurt|hit|dragged|thanks|due|owing|because|amid|mainly|chiefly|largely|partly)\s|\syet\s/g;
@@ -24,6 +26,8 @@ export interface PeriodChoice {
   readonly drafts: readonly Draft[];
   /** The period that the text is about at this place. */
   readonly current: Period | null;
+  /** The period that the text as a whole is about so far. */
+  readonly main: Period | null;
   /** Growth in this text is against the month before unless said. */
   readonly monthly: boolean;
 }
@@ -84,6 +88,9 @@ const MONTHLY = /\bmonth[- ]on[- ]month\b|\bon the month\b|\bmonth-over-month\b/
 
 const OF_ANOTHER = /^\s+(?:for|with|to|from|in\s+trade\s+with)\s+(?:the\s+)?@/;
 
+/** "Spent # against # in the other direction": of the same time. */
+const OTHER_WAY = /^\s+(?:in\s+the\s+(?:other|opposite)\s+direction|(?:the\s+other\s+way|in\s+return)\b)/;
+
 /** "Growth slowed to # from #": the rate of the period before. */
 const RATE_BEFORE =
   /\bto\s+(?:just\s+|only\s+|an?\s+)?#+[^#;]{0,40}?\bfrom\s+(?:an?\s+|the\s+|just\s+|only\s+|revised\s+)*$/i;
@@ -96,10 +103,14 @@ function baseOf(main: Period | null, draft: Draft, { monthly, masked, periods }:
   // "less than the 15 percent that was predicted": of the same period, like what was first reported.
   if (draft.expected || REVISED.test(masked.slice(Math.max(0, draft.at - 110), draft.at))) return main;
   // "against $716.8 billion for Canada": another partner at the same time.
-  if (OF_ANOTHER.test(masked.slice(draft.atEnd))) return main;
+  if (OF_ANOTHER.test(masked.slice(draft.atEnd)) || OTHER_WAY.test(masked.slice(draft.atEnd))) return main;
   const said = periods.filter((p) => isBasePeriod(masked, p) && p.start > draft.at - 80).at(0);
   if (said) return said.period;
-  if (draft.unit === 'percent' && RATE_BEFORE.test(masked.slice(Math.max(0, draft.at - 90), draft.at)))
+  if (
+    draft.kind === 'growth' &&
+    draft.unit === 'percent' &&
+    RATE_BEFORE.test(masked.slice(Math.max(0, draft.at - 90), draft.at))
+  )
     return justBefore(main);
   return draft.comparison === 'mom' ||
     draft.comparison === 'qoq' ||
@@ -182,7 +193,15 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
     before.filter((p) => p.start >= from && owned.get(p)?.isBase !== true).at(-1),
     later.find((p) => !headsLater(p, draft, choice) && !current),
   ];
-  return choices.find((p) => p !== undefined)?.period ?? current;
+  return choices.find((p) => p !== undefined)?.period ?? comparedAgain(choice) ?? current;
+}
+
+/** "The surplus was #, against # in July 2022", behind a sentence on a quarter: of the month that the text is about. */
+function comparedAgain({ masked, periods, main, current }: PeriodChoice): Period | null {
+  if (!main || !current || samePeriod(main, current)) return null;
+  const before = [yearBefore(main), justBefore(main)];
+  const base = periods.find((p) => p.by !== 'relative' && isBasePeriod(masked, p));
+  return base && before.some((p) => samePeriod(p, base.period)) ? main : null;
 }
 
 /** A period right before another number is that number's: "the June figure of". */
@@ -220,7 +239,7 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
         HAD_MOVED.test(masked.slice(0, draft.at)) &&
         /^\s*$/.test(masked.slice(draft.atEnd, attached.start))));
   if (attached && (draft.isBase || amount || own || !isBasePeriod(masked, attached)))
-    return stepped(narrowed(attached, draft, choice), draft, choice);
+    return stepped(partOfYear(attached, draft, choice), draft, choice);
   // "the $2.068 billion of February", "August's 19.9 percent": the period right before a number.
   const heading = periods.find(
     (p) =>
@@ -262,18 +281,7 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   const main = plain && draft.flow === null ? plain.period : mainPeriod(draft, choice);
   // "Climbed to second from third": where it stood a year before.
   if (draft.kind === 'rank' && FROM.test(masked.slice(draft.start, draft.end))) return main && yearBefore(main);
-  return draft.isBase ? baseOf(main, draft, choice) : endedBefore(stepped(main, draft, choice), draft, choice);
-}
-
-const ENDING =
-  /\b(?:end(?:ed|s|ing)|snapp(?:ed|ing)|br(?:oke|eaks|eaking)|halt(?:ed|ing)|stopp(?:ed|ing))\s+(?:an?\s+|the\s+|its\s+|their\s+)?$/i;
-
-/** "A fall in 2023 that ended nine years of growth": a run that is over lasted until the period before. */
-function endedBefore(main: Period | null, draft: Draft, { masked, periods }: PeriodChoice): Period | null {
-  if (draft.kind !== 'streak' || !ENDING.test(masked.slice(Math.max(0, draft.start - 24), draft.start))) return main;
-  const near = periods.filter((p) => p.end <= draft.start && !/[,;]/.test(masked.slice(p.end, draft.start))).at(-1);
-  const end = near?.period ?? main;
-  return end && justBefore(end);
+  return draft.isBase ? baseOf(main, draft, choice) : runPeriod(stepped(main, draft, choice), draft, masked, periods);
 }
 
 /** "From November to December, exports fell by #": a change between two months is that of the second. */
@@ -285,13 +293,6 @@ function stepped(main: Period | null, draft: Draft, { masked, periods }: PeriodC
       /\bfrom\s.*\sto\s|^.{0,5}\bbetween\s.*\sand\s/i.test(masked.slice(Math.max(0, start - 5), end)),
   );
   return said ? { start: endMonth(main), months: 1 } : main;
-}
-
-/** "last year" behind the base of figures for part of a year means the same part of last year. */
-function narrowed(named: NamedPeriod, draft: Draft, { masked, current }: PeriodChoice): Period {
-  const bare = /^last year$/i.test(masked.slice(named.start, named.end));
-  const compared = draft.isBase || /\b(?:compared|against|versus)\b/i.test(masked.slice(0, named.start));
-  return bare && compared && current && current.months > 1 && current.months < 12 ? yearBefore(current) : named.period;
 }
 
 /** Was the whole of a period over when the text came out? */

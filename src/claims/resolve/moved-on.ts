@@ -187,10 +187,14 @@ export function movedOn(
           : (lead ?? place.base),
     byRank: place.byRank || ranked,
     fromTitle: kind === 'title' || (place.fromTitle && under > 0 && drafts.every((d) => d.at < under)),
+    alone: here === null && !begins ? place.alone : ALONE.test(marks.text),
     basePeriod:
       here && isNews(here, drafts, place, published) ? here : (place.basePeriod ?? ofTheFigures(marks, periods)),
   };
 }
+
+/** "In May alone:", "December only:": what one line of a list is about, and not the next. */
+const ALONE = /\b(?:alone|only)\b/;
 
 const SHARE = /\b(?:share|portion|slice)\b/;
 
@@ -242,7 +246,7 @@ function periodHere(
   const looksBack = (period: Period): boolean =>
     periods.some((p) => samePeriod(p.period, period)) && !said.some((p) => samePeriod(p.period, period));
   const told = (d: Draft, i: number): boolean =>
-    !d.isBase && chosen[i] !== null && d.kind !== 'forecast' && d.kind !== 'causal';
+    !d.isBase && chosen[i] !== null && d.kind !== 'forecast' && d.kind !== 'causal' && d.kind !== 'streak';
   const first = drafts.findIndex((d, i) => told(d, i) && !looksBack(chosen[i]!));
   const any = first >= 0 ? first : drafts.findIndex(told);
   if (any >= 0) {
@@ -257,6 +261,6 @@ function periodHere(
   }
   // A heading may name the period of what stands under it; another sentence without trade sets nothing.
   if (drafts.length === 0 && marks.flows.length === 0 && marks.text.length > 70 && !marks.text.endsWith(':'))
-    return null;
+    return ofTheFigures(marks, said);
   return (said.find((p) => p.by !== 'relative') ?? said[0])?.period ?? null;
 }

@@ -65,6 +65,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     basePeriod: null,
     legend: [],
     lastPeriod: null,
+    alone: false,
     fromTitle: false,
     block: -1,
     monthly: false,
@@ -145,7 +146,8 @@ function periodsIn(marks: Marks, article: Article, place: Place): readonly Named
 /** Within a paragraph the last period goes on; a new one returns to that of the text. */
 const currentPeriod = (marks: Marks, place: Place): Period | null => {
   const { period, basePeriod, sectionPeriod, block } = place;
-  if (block === marks.sentence.block) return period;
+  const nextLine = place.alone && basePeriod !== null && marks.sentence.opensItem === true;
+  if (block === marks.sentence.block) return nextLine ? basePeriod : period;
   const main = sectionPeriod ?? basePeriod ?? period;
   // A month is seldom called a period: "# in the corresponding period" goes on with the months told of before.
   const stretch = main?.months === 1 && period !== null && period.months > 1 && SAME_STRETCH.test(marks.text);
@@ -359,6 +361,7 @@ function periodFor(
     periods,
     drafts,
     current,
+    main: place.basePeriod,
     monthly: place.monthly || isMonthByMonth(place.office),
   });
 }

@@ -61,6 +61,8 @@ export interface Place {
   /** The periods of amounts in brackets, where a line above says so. */
   readonly legend: readonly Period[];
   /** The period of the last claim: "That was an increase of" speaks of that. */
+  /** The last line was about a part of the text's period alone. */
+  readonly alone: boolean;
   readonly lastPeriod: Period | null;
   /** Only the headline has been read: the first sentence under it may say the period better. */
   readonly fromTitle: boolean;

@@ -16,6 +16,9 @@ describe('countPhrases', () => {
     ['All but two of the 16 states exported more.', 2, 'units'],
     ['Twenty-one of the 30 sectors sold more abroad.', 21, 'units'],
     ['In four of them imports rose.', 4, 'units'],
+    ['Mongolia traded with 163 countries.', 163, 'units'],
+    ['Five member states had a surplus.', 5, 'units'],
+    ['Peru now exports to 52 markets.', 52, 'units'],
   ])('finds %j', (text, value, unit) => {
     const found = countPhrases(marked(text));
     expect(found, said(text, found).join(' | ')).toHaveLength(1);
@@ -25,6 +28,8 @@ describe('countPhrases', () => {
   it.each([
     'Nine out of ten cars went abroad.',
     'Exports of 12 countries were studied.',
+    'The 27 member states had a surplus.',
+    'The two countries recorded trade of $3 billion.',
     'A surplus of 7.5 of 9 billion was lost.',
     'It rose 5 percent of the total.',
     'Exports in 2019 were higher.',

@@ -12,6 +12,12 @@ describe('rankPhrases', () => {
     ['Third are fish products ($1 billion).', 3],
     ['Poland moved up to fifth place.', 5],
     ['Mexico moved one place up to second.', 2],
+    ['Germany bought most, at $1.9 billion of exports.', 1],
+    ['Wine and cars lead that list of exports.', 1],
+    ['Tea, in exports, slid to fourth on drought.', 4],
+    ['The checkpoint is the busiest of all for exports.', 1],
+    ['The European Union is in front at $237 billion of exports.', 1],
+    ['Switzerland was the major export destination.', 1],
     ['Russia slid two spots to sixth in 2023.', 6],
     ["Vietnam is now Korea's No 6 supplier.", 6],
     ["Togo was Ghana's #2 customer.", 2],
@@ -59,8 +65,6 @@ describe('rankPhrases', () => {
     expect(rankPhrases(marked(text)).map((d) => d.value)).toContain(3);
     const list = 'Ores came second at $9 million and other manufactured goods third at $8 million.';
     expect(rankPhrases(marked(list)).map((d) => d.value)).toEqual([2, 3]);
-    const next = 'Cars were the leading export, followed by machinery with $8 million.';
-    expect(rankPhrases(marked(next)).map((d) => d.value)).toEqual([1, 2]);
   });
 
   it.each([
@@ -73,6 +77,7 @@ describe('rankPhrases', () => {
     'A large part of exports goes to Europe.',
     'The results by main market follow.',
     'Exports rose, followed by imports.',
+    'Exports of cars, followed by those of machinery, rose.',
     'The second is a fall in exports of 5 percent.',
     'First was also the month of March, when exports fell.',
     'Firms did their best to sell more.',

@@ -24,6 +24,8 @@ describe('recordPhrases', () => {
     ['Imports shrank the most since the financial crisis.', 'high', undefined],
     ['Exports jumped to a monthly high.', 'high', undefined],
     ['Such a surplus had not been seen in a decade.', 'high', undefined],
+    ['It was the best year Uruguayan exporters have ever had.', 'high', undefined],
+    ['Imports shot up to $6 billion, the costliest month since March 2022.', 'high', '2022-03'],
     ['Exports left a surplus of $3 billion, the first in three months.', 'first_surplus', undefined],
     ['Exports fell 3 percent, their first in two years.', 'first_fall', undefined],
     ['Exports came to $9 billion, more than the previous high.', 'high', undefined],

@@ -136,6 +136,78 @@ describe('the period of a claim', () => {
     expect(periodOf(text, part)).toBe(period);
   });
 
+  it.each([
+    ['Exports were $50 billion in the first half of 2023, against $48 billion in 2022.', '48 billion', '2022-H1'],
+    ['Exports were $50 billion in the first half of 2023, against $98 billion in 2022.', '98 billion', '2022'],
+    [
+      'Exports were $50 billion in the first half of 2023. That compares with $48 billion in the whole of last year.',
+      '48',
+      '2023',
+    ],
+    ["Last year's first-half deficit was $7 billion.", '7 billion', '2023-H1'],
+    [
+      'Exports rose 3 percent in January. Over twelve months, exports add up to $123 billion.',
+      '123',
+      '2023-02/2024-01',
+    ],
+    [
+      'Exports fell 5.7 percent in the last three months, after a rise of 2.1 percent in the preceding three months.',
+      '2.1',
+      null,
+    ],
+    ["Pakistan's textile exports came to $9 billion in the seven months of FY24.", '9 billion', '2023-07/2024-01'],
+    ["Pakistan's textile exports came to $9 billion in 7MFY24.", '9 billion', '2023-07/2024-01'],
+    ["Four months into the current financial year, India's deficit stands at $31 billion.", '31', '2023-04/2023-07'],
+    ['Exports rose 9 percent in 2023. In the final month of the year they slipped 5 percent.', '5 percent', '2023-12'],
+    [
+      'Exports came to $9 billion in the first half of January 2024, less than in the second half of December.',
+      '9 billion',
+      '2024-01-01/2024-01-15',
+    ],
+    [
+      'Exports came to $9 billion in period 1 of January (from January 1 to January 15).',
+      '9 billion',
+      '2024-01-01/2024-01-15',
+    ],
+    [
+      'The deficit widened to $5 billion in the year ending March 2022 from $2 billion in the corresponding period of 2021.',
+      '2 billion',
+      '2020-04/2021-03',
+    ],
+    ['Exports fell in May 2023, after four months of growth.', 'after four', '2023-04'],
+    ['In January-May 2023 exports rose 9 percent. It was the eighth month of growth in a row.', 'eighth', '2023-05'],
+    ['Exports to Japan were $46 billion in 2023, against $20 billion in the other direction.', '20 billion', '2023'],
+    ['Exports rose 3 percent in January. She expects the deficit to reach $30 billion by December.', '30', '2024'],
+    ['Exports rose 3 percent in January. He expects exports for the year to pass $30 billion.', '30', '2024'],
+    [
+      'Here are, for all who look at goods alone, the numbers of the bureau for 2023.\n\nExports: $9 billion.',
+      '9 billion',
+      '2023',
+    ],
+  ])('%s [%s], too', (text, part, period) => {
+    expect(periodOf(text, part)).toBe(period);
+  });
+
+  it('of a month in a later sentence is told by the month that it is compared with', () => {
+    const text =
+      'In January 2024 exports rose 5.7 percent. From November to January exports were up 4.6 percent. The surplus was $9 billion, against $7 billion in January 2023.';
+    expect(periodOf(text, '$9')).toBe('2024-01');
+    expect(periodOf(text, '$7')).toBe('2023-01');
+  });
+
+  it('that one line of a list has alone is not of the next', () => {
+    const text =
+      'Main figures for 2023:\n\n- Exports: $900 billion\n- In December alone: exports of $80 billion. It was the eighth month of growth in a row.\n- Exports of tea: $9 billion';
+    expect(periodOf(text, '$80')).toBe('2023-12');
+    expect(periodOf(text, '$9 billion')).toBe('2023');
+  });
+
+  it('of the text returns with a paragraph that opens without figures', () => {
+    const text =
+      'Exports rose 3 percent in January 2024.\n\nIn 2023 exports were $90 billion.\n\nForeign firms. Exports of this sector were $4 billion.';
+    expect(periodOf(text, '$4')).toBe('2024-01');
+  });
+
   it('of a twelve-month figure goes on where the next is called annual', () => {
     const text =
       'The deficit widened to $10 billion in the year to June 2023. In June alone it was $1 billion. Annual exports reached $67 billion.';
