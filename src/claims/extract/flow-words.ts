@@ -104,6 +104,7 @@ export function findFlowWords(masked: string): readonly FlowWord[] {
     if (
       balance &&
       /^balances?$/i.test(match[0]) &&
+      !(match.index === 0 && masked[match[0].length] === ':') &&
       !/\b(?:the|its|their|a|trade|goods|services|of|@|oil|petroleum|energy|fuel|gas|food|agri-?food|agricultural|automotive|non-[a-z]+)\s*(?:['’]s\s+)?$/i.test(
         left,
       )

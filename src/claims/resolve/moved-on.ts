@@ -72,11 +72,19 @@ const returned = ({ base, topic, product }: Place): Topic | null =>
 const ASKED =
   /^(?:And )?(?:[Ww]ho (?:(?<buys>buys|bought|imports|purchases|takes)|sells|sold|supplies|supplied)|[Ww]here (?:do|does|did|are|is) [^?#]{1,40}?(?:(?<go>go|sold|sent|exported)|come from|bought|imported))\b[^?#]{0,30}\?$/;
 
+/** "And services?" */
+const KIND_ASKED = /^(?:And|What about|How about)\s(?:the\s|trade in\s)?(services|goods|exports|imports)\?$/;
+
 /** "Who buys?", "Where do they come from?": the flow that the answer is about. */
 function asked(marks: Marks, place: Place): Topic | null {
+  const back = returned(place);
+  const kind = KIND_ASKED.exec(marks.text)?.[1]?.toLowerCase();
+  if (back && kind)
+    return kind === 'exports' || kind === 'imports' ? { ...back, flow: kind } : { ...back, product: kind };
   const said = ASKED.exec(marks.text);
-  const back = said && returned(place);
-  if (!back) return null;
+  if (!said || !back) return null;
+  // In figures of the world those who sell are told of, not those who sell to somebody.
+  if (place.main === 'WLD') return { ...back, flow: said.groups!.buys ? 'imports' : 'exports' };
   return {
     ...back,
     flow: said.groups!.buys || said.groups!.go ? 'exports' : 'imports',

@@ -208,7 +208,8 @@ const BARE_RANK =
   /^(?:came|comes|coming|was|were|ranked|finished|placed|stood|is|are)\s+(?:second|third|fourth|fifth|next)$/i;
 
 /** "Suppliers were China (#), Japan (#) and Poland (#)": the same trade with the next partner. */
-const NEXT_PARTNER = /^\s*\)?\s*(?:[,;]|\band\b)\s*(?:and\s+)?(?:the\s+)?@+\s*\($/;
+const NEXT_PARTNER =
+  /^\s*\)?\s*(?:[,;]|\band\b)\s*(?:and\s+)?(?:the\s+)?@+\s*\($|^,?\s+(?:ahead of|followed by|before|then)\s+(?:the\s+)?@+,?\s+(?:with|at|on)\s+$/;
 function nextOfList(
   before: Draft | undefined,
   last: Relation | undefined,

@@ -132,7 +132,7 @@ function clean(said: string | undefined): string | null {
     return narrowed && !NO_BUSINESS.test(narrowed) && !NO_PRODUCT.test(narrowed) ? productName(narrowed) : null;
   }
   if (MANNER.test(words)) return null;
-  return NO_PRODUCT.test(words.replace(/\band (?:its|their) /, 'and ')) || NO_TRADE_ING.test(words)
+  return NO_PRODUCT.test(words.replace(/\band (?:its|their) |\bIT\s/, ' ')) || NO_TRADE_ING.test(words)
     ? null
     : productName(words);
 }

@@ -87,6 +87,10 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   const has = (form: RegExp): boolean => marksOfText.some((marks) => form.test(marks.text));
   // "In merchandise alone": what names no kind is of both. So it is where one list gives the two apart.
   if (has(GOODS_ALONE) || (has(ITEM_OF_GOODS) && has(ITEM_OF_SERVICES))) return 'goods_services';
+  // "Global trade grew # percent; services drove it, while goods trade edged up": what names no kind is of both.
+  const told = lead.find((marks) => marks.flows.length > 0 && marks.quantities.length > 0)?.flows[0];
+  if (told?.reporter === 'WLD' && told.flow === 'total' && told.product === null)
+    if (said.includes('goods') && /\bservices\b/i.test(text)) return 'goods_services';
   const kinds = said.filter(isKindOfTrade);
   if (kinds.length > 0) return kinds[0]!;
   if (opensOnAll(marksOfText)) return null;

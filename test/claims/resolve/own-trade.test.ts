@@ -67,3 +67,21 @@ describe('figures of a region', () => {
     expect(about(REGION + text, part)).toBe(sides);
   });
 });
+
+describe('questions and answers on the world', () => {
+  const HEAD =
+    'Title: World trade in five questions\nPublisher: x\nDate: 2025-04-17\n\nMerchandise exports came to $24.4 trillion in 2024, according to the WTO.\n\n';
+  it.each([
+    ['Who sold most? China, with goods worth $3.6 trillion.', '$3.6', 'CHN/WLD/exports/goods'],
+    ['Who bought most? The United States, with $3.4 trillion.', '$3.4', 'USA/WLD/imports/goods'],
+    ['And services? Britain sold $645 billion.', '$645', 'GBR/WLD/exports/services'],
+  ])('%s', (text, part, sides) => {
+    expect(about(HEAD + text, part)).toBe(sides);
+  });
+
+  it('are of goods and services where both make up what is told', () => {
+    const text =
+      'Title: Global trade hits $33 trillion\nPublisher: x\nDate: 2025-03-14\n\nGlobal trade grew 3.7 percent in 2024, UNCTAD said. Services drove the expansion, rising 9 percent, while goods trade grew 2 percent.';
+    expect(about(text, '3.7')).toBe('WLD/WLD/total/goods_services');
+  });
+});
