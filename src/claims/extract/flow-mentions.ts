@@ -27,6 +27,8 @@ export interface FlowMention extends Sides {
 const WHOLE = /\b(?:foreign|external|global|world|worldwide|overall|overseas|total)\b/i;
 const WHOLE_LEFT =
   /\b(?:worldwide|global|world|overall|total|aggregate|entire|all)\s+(?:@+(?:['’]s)?\s+)?(?:goods\s+|merchandise\s+)?$/i;
+/** "Exports in total fell", "imports as a whole". */
+const WHOLE_RIGHT = /^\s+(?:in total|as a whole|of all kinds|taken together)\b/i;
 const INSIDE = /^\s+(?:(?:inside|within|among)\s+(?:the\s+)?@|between\s+(?:the\s+)?@+(?!['’@]|\s+(?:and|&)\b))/i;
 const BILATERAL = /\b(?:bilateral|two-way|mutual)\b/i;
 const TWO = /^\s+between\s+(?:the\s+)?(?:two|both|world['’]s two)/i;
@@ -37,7 +39,9 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
   const right = masked.slice(word.end, word.end + 60);
   const sides = sidesOf(masked, word, at);
   // "The total was #" is of what was told just before.
-  const whole = word.by === 'noun' && ((WHOLE.test(own) && !/^total$/i.test(own)) || WHOLE_LEFT.test(left));
+  const whole =
+    word.by === 'noun' &&
+    ((WHOLE.test(own) && !/^total$/i.test(own)) || WHOLE_LEFT.test(left) || WHOLE_RIGHT.test(right));
   const world = /\b(?:global|world|worldwide)\s+(?:\w+\s+)?$/i.test(left) || /\b(?:global|world)\s/i.test(own);
   const inside = INSIDE.exec(right);
   const within = inside ? at(word.end + inside[0].indexOf('@')) : null;

@@ -35,7 +35,7 @@ const ADVERB_WORDS =
 const ADVERB = wordSource(ADVERB_WORDS);
 const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}(?<words>${NOUN_PHRASE_ANY_CASE})(?:\s\([^()#]{2,60}\))?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|though|although|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}(?<words>${NOUN_PHRASE_ANY_CASE})(?:\s\([^()#]{2,60}\))?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   'gi',
 );
 /** The word right before a verb, sought from its first letter: where it can end no name, the sentence has no such subject. */

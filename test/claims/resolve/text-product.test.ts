@@ -67,6 +67,7 @@ describe('goods at first, and services in one remark', () => {
   it.each([
     ['Including services, the deficit was £2 billion.\n\nExports to India fell 3 percent.', '3 percent', 'goods'],
     ['Trade in goods and services together showed a deficit of £1 billion.', '£1 billion', 'goods_services'],
+    ['The goods deficit widened, though services brought in £9 billion.', '£9 billion', 'services'],
     ['The services account had a surplus of £9 billion.', '£9 billion', 'services'],
     ['Of all exports to France, £4 billion (62 percent) were goods.', '£4 billion', 'goods'],
   ])('%s', (more, part, product) => {
