@@ -30,6 +30,9 @@ const WHOLE_LEFT =
 /** "Exports in total fell", "imports as a whole". */
 const WHOLE_RIGHT = /^\s+(?:in total|as a whole|of all kinds|taken together)\b/i;
 const INSIDE = /^\s+(?:(?:inside|within|among)\s+(?:the\s+)?@|between\s+(?:the\s+)?@+(?!['’@]|\s+(?:and|&)\b))/i;
+/** "Members traded # with each other". */
+const EACH_OTHER = /^[^.;]{0,60}\b(?:with\s+(?:each\s+other|one\s+another)|among\s+(?:themselves|each\s+other))\b/i;
+const MEMBERS = /\bmembers?(?:\s+(?:states|countries))?\s+(?:[a-z]+\s+)?$/i;
 const BILATERAL = /\b(?:bilateral|two-way|mutual)\b/i;
 const TWO = /^\s+between\s+(?:the\s+)?(?:two|both|world['’]s two)/i;
 
@@ -59,6 +62,7 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
     whole,
     intra:
       within !== null ||
+      (word.flow === 'total' && EACH_OTHER.test(right) && MEMBERS.test(left)) ||
       (sides.reporter !== null && /\bintra-@+\s+(?:goods\s+|merchandise\s+|services\s+|total\s+)?$/i.test(left)),
     bilateral:
       sides.partner === null &&
@@ -92,12 +96,16 @@ export function findFlows(
       continue;
     }
     // "received goods worth 52bn and sent goods worth 42bn": the subject is said once.
+    const verb = mention.by === 'verb' && mention.reporter === null ? mentions.findLast((m) => m.by === 'verb') : null;
     const elided =
-      mention.by === 'verb' &&
-      mention.reporter === null &&
-      before?.by === 'verb' &&
-      /\band\s+$/.test(masked.slice(0, word.start));
-    mentions.push(elided ? { ...mention, reporter: before.reporter } : mention);
+      verb &&
+      /\band\s+$/.test(masked.slice(0, word.start)) &&
+      !/@[^,]*$/.test(masked.slice(verb.end, word.start).replace(/^\s+(?:the\s+)?@+/, ''));
+    mentions.push(
+      elided || (verb && verb === before && /\band\s+$/.test(masked.slice(0, word.start)))
+        ? { ...mention, reporter: verb.reporter }
+        : mention,
+    );
   }
   return merged(
     mentions.filter((m) => m.by === 'noun' || m.reporter !== null || !NEEDS_BUYER.test(masked.slice(m.start, m.end))),

@@ -95,13 +95,23 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   if (whole && isWholeOfShare(marks.masked, whole) && /^\s*(?:of|worth)\s*$/.test(marks.masked.slice(whole.end, at)))
     return { ...whole, partner: whole.partner ?? 'WLD' };
   const plain = before.filter((f) => !isWholeOfShare(marks.masked, f)).at(-1) ?? null;
+  // "The ratio of exports to imports was #": of the first.
+  const [over, under] = before.slice(-2);
+  if (
+    under === plain &&
+    over?.by === 'noun' &&
+    under &&
+    /^\s+to\s+(?:the\s+|its\s+)?(?:[a-z]+\s+)?$/i.test(marks.masked.slice(over.end, under.start)) &&
+    /\b(?:ratio|coverage)\s+of\s+(?:[a-z-]+\s+){0,3}$/i.test(marks.masked.slice(0, over.start))
+  )
+    return over;
   if (verb && IN_WHAT.test(marks.masked.slice(end, verb.start))) return verb;
   // "goods worth $5bn went to Poland", "some 2.77 million went to the United States"
   if (
     verb &&
     /^[^#;.]{0,48}$/.test(marks.masked.slice(end, verb.start)) &&
     !/\b(?:that|which|than)\b/.test(marks.masked.slice(end, verb.start)) &&
-    /^(?:were|was|are|went|headed|left|came|entered|arrived)/i.test(marks.text.slice(verb.start))
+    /^(?:were|was|are|went|goes|headed|heads|left|came|entered|arrived)/i.test(marks.text.slice(verb.start))
   )
     return verb;
   return plain;
@@ -124,7 +134,7 @@ const AS_PART = /#[^#@;]*(?:,\s+(?:or|equal to|representing|making up|accounting
 
 /** "Exports accounted for # of total trade". */
 const IS_PART =
-  /^(?:\s*\([^()]*\))?\s+(?:alone\s+|thus\s+|still\s+|now\s+)?(?:account(?:s|ed|ing)?\s+for|made\s+up|makes?\s+up|making\s+up|represent(?:s|ed|ing)?|constitut(?:es|ed|ing)|compris(?:es|ed|ing)|were|was|are)\s+(?:some\s+|about\s+|only\s+|just\s+|nearly\s+)?$/i;
+  /^(?:\s*\([^()]*\))?\s+(?:alone\s+|thus\s+|still\s+|now\s+)?(?:account(?:s|ed|ing)?\s+for|pa(?:y|ys|id|ying)\s+for|cover(?:s|ed|ing)?|financ(?:es|ed)|made\s+up|makes?\s+up|making\s+up|represent(?:s|ed|ing)?|constitut(?:es|ed|ing)|compris(?:es|ed|ing)|were|was|are)\s+(?:some\s+|about\s+|only\s+|just\s+|nearly\s+)?$/i;
 
 /** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
 export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMention | null): FlowMention | null {

@@ -32,7 +32,7 @@ const ONE =
 const ROLE = '(?:neighbou?r|customer|partner|market|buyer|supplier|destination|source|client|rival|ally|economy)';
 const BACK = String.raw`there\b|its (?:[\w-]+ ){0,3}${ROLE}s?\b|it\b|them\b|that (?:[\w-]+ )?${ONE}\b|the (?!same\b)(?:[\w-]+ ){0,2}${ONE}\b|the other side\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:[a-z]+ )?(?:countries|economies|markets|partners)\b|those (?:countries|markets)\b|(?:@+|world)['’]s (?:[\w-]+ ){0,3}${ROLE}\b`;
 const PARTNER = new RegExp(
-  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|neighbou?ring\s+|countries in\s+|(?:the\s+)?rest\s+of\s+(?:the\s+)?|member states of the\s+|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|['’]s (?:[\w-]+ ){0,3}${ROLE}\b)|world\b(?!['’]s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
+  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into|bound\s+for|destined\s+for|headed\s+for)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|neighbou?ring\s+|countries in\s+|(?:the\s+)?rest\s+of\s+(?:the\s+)?|member states of the\s+|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|['’]s (?:[\w-]+ ){0,3}${ROLE}\b)|world\b(?!['’]s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
   'i',
 );
 const THERE = /^(?:\s+(?:from|to))?\s+there\b/i;
@@ -70,6 +70,14 @@ function rightPartner(right: string, end: number, at: At): Pick<Sides, 'partner'
   return { partner: null, pointsBack: backKind(name), word: word.toLowerCase() };
 }
 
+/** "The EU, whose trade with China", and whose it is. */
+const WHOSE = /(@+),?\s+whose\s+(?:[a-z]+\s+){0,2}$/i;
+const PLACE_WORD =
+  /^(?:ex|im)port\s+(?:markets?|destinations?|partners?|buyers?|customers?|outlets?|sources?|origins?|suppliers?)$/i;
+/** "Switzerland was the major export destination": who holds the place is the other side. */
+const HOLDS =
+  /(?:^|[,;]\s+|\band\s+|\bwhile\s+)(?:the\s+)?(@+)\s+(?:(?:again|still|also)\s+)?(?:was|is|were|are|remain(?:s|ed)?|stay(?:s|ed)|bec(?:ame|omes))\s+(?:again\s+|still\s+)?(?:the|its|their|a)\s+(?:[a-z-]+\s+){0,3}$/i;
+
 /** The two sides of a noun: "China's exports to the US", "trade between China and the US", "the deficit of Japan". */
 function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Sides {
   const left = masked.slice(Math.max(0, start - 90), start);
@@ -86,6 +94,8 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
       partner: at(origin + pair.index + pair[0].indexOf(pair[2]!, pair[1]!.length)),
       pointsBack: null,
     };
+  const holder = PLACE_WORD.test(masked.slice(start, end)) ? HOLDS.exec(left) : null;
+  if (holder) return { reporter: null, partner: at(origin + holder.index + holder[0].indexOf('@')), pointsBack: null };
   const both = BETWEEN.exec(right);
   if (both)
     return {
@@ -107,7 +117,14 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
   const apart = owner !== null && /,|\b(?:the|its|their)\b/.test(owner[0]);
   const hung =
     /\b(?:to|from|into|for|against|over|than)\s+(?:the\s+)?$/i.test(before) || (apart && WITH_OWN.test(before));
-  let reporter = owner && !hung ? at(origin + owner.index) : by ? at(end + by[0].length - by[1]!.length) : null;
+  const whose = WHOSE.exec(left);
+  let reporter = whose
+    ? at(origin + whose.index)
+    : owner && !hung
+      ? at(origin + owner.index)
+      : by
+        ? at(end + by[0].length - by[1]!.length)
+        : null;
   const found = rightPartner(right, end, at);
   let { partner } = found;
   if (flow === 'imports' && (found.word === 'into' || found.word === 'to')) {
@@ -147,6 +164,8 @@ const SUBJECT =
 const PRONOUN_SUBJECT = /(@+)[^@;.]{1,80}\b(?:it|which|who)\s+$/i;
 /** "Spain stayed the first client, buying". */
 const PARTICIPLE_SUBJECT = /(?:^|[.;]\s)(?:the\s+)?(@+)\s[^@;.#]{1,80},\s+$/i;
+/** "By group, Asia without its Arab countries bought": the economy that opens the clause, and no other before the verb. */
+const HEAD_SUBJECT = /(?:^|,\s)(?:the\s+)?(@+)\s[^@,;:#.'’]{1,70}\s+$/i;
 /** "Commonwealth members bought just 9 percent": buyers that have no code of their own. */
 const OTHER_BUYERS =
   /\b(?:members|markets|partners|nations|countries|states|customers|neighbou?rs|clients)\s+(?:(?:together|jointly|combined|also|abroad)\s+)?$/i;
@@ -177,7 +196,7 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   const left = masked.slice(Math.max(0, start - 110), start);
   const right = masked.slice(end, end + 120);
   const origin = start - left.length;
-  const passive = /^(?:were|was|are|went|headed|left|came|entered|arrived)/i.test(masked.slice(start, end));
+  const passive = /^(?:were|was|are|went|goes|headed|heads|left|came|entered|arrived)/i.test(masked.slice(start, end));
   const found = rightPartner(right, end, at);
   const indirect = INDIRECT.exec(right);
   const object = indirect ? at(end + indirect[0].length - indirect[1]!.length) : null;
@@ -195,13 +214,13 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   if (object && GIVES.test(masked.slice(start, end)))
     return { reporter: object, partner: found.partner === object ? null : found.partner, pointsBack: found.pointsBack };
   const participle = /ing$/i.test(masked.slice(start, end)) ? PARTICIPLE_SUBJECT.exec(left) : null;
-  const subject = SUBJECT.exec(left) ?? participle ?? PRONOUN_SUBJECT.exec(left);
+  const subject = SUBJECT.exec(left) ?? participle ?? PRONOUN_SUBJECT.exec(left) ?? HEAD_SUBJECT.exec(left);
   const partner =
     object ??
     (flow === 'exports' && found.word === 'from' ? null : found.partner) ??
     (ABROAD.test(right) ? 'WLD' : outside(right, end, at));
-  const nameless = !subject && flow === 'imports' && OTHER_BUYERS.test(left);
-  const reporter = subject ? at(origin + subject.index) : nameless ? OTHERS : null;
+  const nameless = !subject && flow === 'imports' && OTHER_BUYERS.test(left) && !/@[^,;:#]*$/.test(left);
+  const reporter = subject ? at(origin + subject.index + subject[0].indexOf('@')) : nameless ? OTHERS : null;
   const goods = flow === 'imports' && partner === null ? OF_GOODS.exec(right) : null;
   if (goods) return { reporter, partner: at(end + goods[0].lastIndexOf(goods[1]!)), pointsBack: null };
   const back = INDIRECT_BACK.exec(right);

@@ -84,10 +84,37 @@ export function listedIn({ masked, economies }: Marks): readonly string[] {
   return [];
 }
 
+/** Between two numbers that are told of two economies in the same order. */
+const PLAIN_SEPARATOR = /^\s*(?:,\s*(?:and\s+)?|and\s+)(?:just\s+|about\s+|only\s+|some\s+)?$/i;
+const GENITIVE = /^['’]s?\b/;
+
+/** "Kenya and Uganda came next with # and #": as many numbers as economies, and nothing else named between them. */
+function inOrder(marks: Marks, draft: Draft): string | null {
+  const own = marks.quantities.findIndex((q) => q.start === draft.at);
+  if (own < 0 || marks.economies.length < 2 || marks.quantities.length < 2) return null;
+  const { masked } = marks;
+  const numbers = runAround(masked, marks.quantities, own, PLAIN_SEPARATOR);
+  if (numbers.length < 2) return null;
+  const last = marks.economies.findLastIndex((e) => e.end <= numbers[0]!.start);
+  if (last < 0) return null;
+  const row = runAround(masked, marks.economies.slice(0, last + 1), last, SEPARATOR);
+  if (row.length !== numbers.length || row.some((e) => GENITIVE.test(masked.slice(e.end)))) return null;
+  const between = masked.slice(row.at(-1)!.end, numbers[0]!.start);
+  if (between.length > 60 || /[#;:.]/.test(between) || /\bbetween\s+(?:the\s+)?$/i.test(masked.slice(0, row[0]!.start)))
+    return null;
+  // "Exports to Kenya and Uganda fell 3 percent and imports 5 percent": each number is of a flow of its own.
+  const first = numbers[0]!.start;
+  if (marks.flows.some((f) => f.start >= first && f.end <= numbers.at(-1)!.end)) return null;
+  return row[numbers.indexOf(marks.quantities[own]!)]!.code;
+}
+
 /** Economies and numbers listed in the same order; `before` are those of the sentence before, where "them" points to it. */
 export function respectiveOf(marks: Marks, draft: Draft, before: readonly string[]): Respective | null {
   const { masked } = marks;
-  if (!/\brespectively\b/i.test(masked)) return null;
+  if (!/\brespectively\b/i.test(masked)) {
+    const partner = inOrder(marks, draft);
+    return partner ? { partner, flow: null } : null;
+  }
   const own = marks.quantities.findIndex((q) => q.start === draft.at);
   if (own < 0) return null;
   const numbers = runAround(masked, marks.quantities, own, NUMBER_SEPARATOR);

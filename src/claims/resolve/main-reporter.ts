@@ -1,7 +1,8 @@
+import type { Article } from '../../model/article.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { Extracted } from '../extract/extract.js';
 import { BLOC } from '../extract/unlisted-blocs.js';
-import type { Office } from './offices.js';
+import { homeHints } from './home-hints.js';
 
 const NOBODY: ReadonlySet<string | null> = new Set([null, 'WLD', OTHERS, BLOC]);
 /** Parts of the world without an office of their own: somebody else counts their trade. */
@@ -25,13 +26,13 @@ const top = (counts: ReadonlyMap<string, number>): string | null =>
 /** The two economies that a text is about: those joined most often by its flows, seen from the office whose figures they are. */
 export function pairOf(
   extracted: readonly Extracted[],
-  office: Office | null,
+  office: string | null,
 ): { reporter: string; partner: string } | null {
   const counts = new Map<string, number>();
   for (const { marks } of extracted)
     for (const { reporter, partner } of marks.flows) {
       if (NOBODY.has(reporter) || NOBODY.has(partner)) continue;
-      const turned = office ? partner === office.code : UNCOUNTED.has(reporter!) && !UNCOUNTED.has(partner!);
+      const turned = office ? partner === office : UNCOUNTED.has(reporter!) && !UNCOUNTED.has(partner!);
       const key = turned ? `${partner} ${reporter}` : `${reporter} ${partner}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
@@ -57,29 +58,58 @@ function ownerOf(extracted: readonly Extracted[]): string | null {
 const SOLD = 0.6;
 const BOUGHT = 0.5;
 
-/** The economy that a text calls its own: named with its flows most, those of the first sentences counting more. */
-export function homeOf(extracted: readonly Extracted[]): string | null {
+/** How often each economy, or the world, is named with flows as its own: those of the first sentences count more. */
+function countsOf(extracted: readonly Extracted[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   extracted.forEach(({ marks }, i) => {
     const weight = i === 0 ? 3 : i < 4 ? 2 : 1;
-    for (const { reporter, partner, by, flow, start } of marks.flows) {
+    for (const { reporter, partner, by, flow, start, pointsBack } of marks.flows) {
+      // "China sold # to the country", "China supplied #": to the one that the text is about.
+      if (by === 'verb' && (pointsBack === 'country' || /^suppl/i.test(marks.text.slice(start)))) continue;
       // "Africa's trade with China" is counted in China.
       const counted = reporter !== null && UNCOUNTED.has(reporter) && !NOBODY.has(partner) ? partner : reporter;
       // "Australia sold wine to China": whoever is said to sell is told of, if less surely; a buyer may be a partner.
       const buys = by === 'noun' && /^purchases\b/i.test(marks.text.slice(start));
       const sure = by === 'noun' ? (buys ? BOUGHT : 1) : flow === 'exports' ? SOLD : 0;
-      if (sure > 0 && counted !== null && !NOBODY.has(counted))
+      if (sure > 0 && counted !== null && (counted === 'WLD' || !NOBODY.has(counted)))
         counts.set(counted, (counts.get(counted) ?? 0) + weight * sure);
     }
   });
-  return (
-    top(counts) ??
-    ownerOf(extracted) ??
-    extracted
-      .slice(0, 3)
-      .flatMap((e) => e.marks.economies)
-      .find((e) => e.code !== OTHERS && e.code !== BLOC)?.code ??
-    extracted.flatMap((e) => e.marks.economies).find((e) => e.code !== OTHERS && e.code !== BLOC)?.code ??
-    null
-  );
+  return counts;
 }
+
+/** The economy that a text calls its own: `told` by its flows or by whose partners it ranks, else only hinted at. */
+export interface Home {
+  readonly code: string | null;
+  readonly told: boolean;
+  /** How much speaks for it, and how much for the world as a whole: see `homeHints`. */
+  readonly worth: number;
+  readonly world: number;
+  /** Partners of flows that do not say whose they are, by where they are first named. */
+  readonly partners: ReadonlyMap<string, number>;
+}
+
+function partnersOf(extracted: readonly Extracted[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { marks } of extracted)
+    for (const { reporter, partner, start } of marks.flows)
+      if (reporter === null && partner !== null && !NOBODY.has(partner) && !found.has(partner))
+        found.set(partner, marks.sentence.start + start);
+  return found;
+}
+
+/** Whose economy a text calls its own: named with its flows most, what hints at it counting too. */
+export function homeOf(article: Article, extracted: readonly Extracted[]): Home {
+  const flows = countsOf(extracted);
+  const counts = new Map([...flows].filter(([code]) => code !== 'WLD'));
+  const world = flows.get('WLD') ?? 0;
+  const owner = counts.size === 0 ? ownerOf(extracted) : null;
+  const partners = partnersOf(extracted);
+  if (owner) return { code: owner, told: true, worth: 1, world, partners };
+  for (const [code, worth] of homeHints(article, extracted)) counts.set(code, (counts.get(code) ?? 0) + worth);
+  const code = top(counts) ?? firstNamed(extracted);
+  return { code, told: code !== null && flows.has(code), worth: counts.get(code ?? '') ?? 0, world, partners };
+}
+
+const firstNamed = (extracted: readonly Extracted[]): string | null =>
+  extracted.flatMap((e) => e.marks.economies).find((e) => e.code !== OTHERS && e.code !== BLOC)?.code ?? null;

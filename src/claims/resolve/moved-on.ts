@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../model/claim.js';
 import { endIndex, justBefore, type Period, samePeriod } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { OTHERS } from '../extract/everybody-else.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod } from './base-period.js';
 import { listedIn } from './beside.js';
@@ -10,6 +11,8 @@ import { headPartner } from './head-partner.js';
 import { listProduct } from './list-product.js';
 import { spokenOf } from './pointed-product.js';
 import { type Relation, relationOf } from './relation.js';
+import { leadFlow } from './side-flow.js';
+import { namedAlone, spotlightOf } from './spotlight.js';
 import { isKindOfTrade, NOTHING, type Place, type Topic } from './topic.js';
 
 const BESIDE_THE_POINT: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkable', 'forecast', 'rank', 'share']);
@@ -36,11 +39,15 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
   if (!chosen) {
     // "With Russia the picture was the opposite": the next figures are of trade with Russia.
     const led = ledBy(marks);
+    const listed = leadFlow(marks);
+    if (listed)
+      return { ...place.topic, flow: listed, reporter: place.main, partner: led ?? place.base?.partner ?? 'WLD' };
     if (led) return { ...place.topic, reporter: led, partner: 'WLD' };
     const head = headPartner(marks);
     if (marks.text.endsWith(':') && place.base?.flow && place.base.flow !== 'balance')
       return { ...place.topic, flow: place.base.flow, partner: head ?? place.base.partner };
-    return head && place.topic.flow ? { ...place.topic, partner: head } : null;
+    const alone = namedAlone(marks, place.main);
+    return (head ?? alone) && place.topic.flow ? { ...place.topic, partner: head ?? alone } : null;
   }
   const blank: Draft = {
     kind: 'level',
@@ -146,7 +153,9 @@ export function movedOn(
         marks,
         periods.filter((p) => !isOfARate(p, drafts, chosen)),
       ));
-  const next = topic ?? place.topic;
+  // "Together they took #": the next flow is of trade with all again.
+  const jointly = topic?.partner === OTHERS && index >= 0 && drafts[index]!.kind === 'share';
+  const next = jointly ? { ...topic, partner: place.base?.partner ?? 'WLD' } : (topic ?? place.topic);
   // "US still the EU's biggest trading partner": a headline that ranks a partner is about trade with that partner.
   const rank = drafts.findIndex((d) => d.kind === 'rank');
   const ranked =
@@ -182,6 +191,8 @@ export function movedOn(
     listProduct: listProduct(place, marks),
     sectionPeriod: kind === 'heading' ? here : place.sectionPeriod,
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
+    spotlight: spotlightOf(marks, place.main),
+    lead: marks.sentence.kind === 'list' ? (place.lead ?? place.base) : next,
     listed: listedIn(marks),
     block: topic || drafts.length > 0 ? block : place.block,
     period,

@@ -1,9 +1,14 @@
 import type { EconomyMention } from '../extract/economy-mentions.js';
 
-const AFTER =
-  /^(?:['’]s)?\s+(?:(?:Central|National|Federal|General|state|official|own|government['’]s)\s+)*(?:Statistical (?:Office|Institute|Service)|Statistics (?:Office|Bureau|Agency|Institute|Administration)|statistics (?:office|bureau|agency)|Bureau of Statistics|Institute of Statistics|Customs?(?: \w+)?|customs(?: (?:office|service|authority|agency|administration|data|figures))?|Revenue (?:Service|Authority)|(?:Finance|Commerce|Trade|Economy|Industry) Ministry|Ministry of (?:Finance|Commerce|Trade|Economy|Industry)[\w, ]{0,30}|(?:finance|commerce|trade|economy) ministry|central bank|government (?:data|figures))/;
-const BEFORE =
-  /(?:Statistics|Stats|Statistical (?:Office|Institute|Service)|Bureau of Statistics|Customs (?:Service|Administration|Directorate|Authority|Office|Department)|Central Bank|central bank|Bank|[Mm]inistry of (?:[Ff]inance|[Cc]ommerce|[Tt]rade|[Ee]conomy|[Ii]ndustry)[\w, ]{0,24}|[Ii]nstitute of [Ss]tatistics|[Cc]ustoms (?:office|administration|service))(?:\s+(?:of|in|for)(?:\s+the)?)?\s+$/;
+const STATISTICS = 'Office|Bureau|Agency|Institute|Authority|Department|Service|Administration|Committee|Commission';
+const MINISTRY =
+  '(?:Finance|Commerce|Trade|Economy|Economic Affairs|Foreign Trade|Industry|Planning|Agriculture)(?:\\s(?:and|&)\\s\\w+)? (?:Ministry|Department)';
+const AFTER = new RegExp(
+  String.raw`^(?:['’]s)?\s+(?:(?:Central|National|Federal|General|state|official|own|government['’]s|national)\s+)*(?:Statistical (?:${STATISTICS})|Statistics (?:${STATISTICS})|statistics (?:office|bureau|agency|authority|department|service)|Bureau of Statistics|Institute of Statistics|Department of Statistics|Customs?(?: \w+)?|customs(?: (?:office|service|authority|agency|administration|data|figures))?|Revenue (?:Service|Authority)|${MINISTRY}|Ministry of (?:Finance|Commerce|Trade|Economy|Industry)[\w, ]{0,30}|(?:finance|commerce|trade|economy|economics|industry) (?:ministry|department)|(?:Central|Reserve|National) Bank|(?:central|reserve|national) bank|government (?:data|figures))`,
+);
+const BEFORE = new RegExp(
+  String.raw`(?:Statistics(?: (?:${STATISTICS}))?|Stats|Statistical (?:${STATISTICS})|[Ss]tatistics (?:office|bureau|agency|authority|department|service)|Bureau of Statistics|Department of Statistics|Customs (?:Service|Administration|Directorate|Authority|Office|Department)|(?:Central |Reserve |National |State )?Bank|(?:central|reserve|national) bank|[Mm]inistry of (?:[Ff]inance|[Cc]ommerce|[Tt]rade|[Ee]conomy|[Ii]ndustry)[\w, ]{0,24}|${MINISTRY}|(?:finance|commerce|trade|economy|economics|industry) (?:ministry|department)|[Ii]nstitute of [Ss]tatistics|[Cc]ustoms (?:office|administration|service|authority)|Revenue (?:Authority|Service))(?:\s+(?:of|in|for)(?:\s+the)?)?\s+$`,
+);
 
 /** "Customs data from Beijing", "trade figures released by Seoul". */
 const FIGURES_FROM =

@@ -1,4 +1,5 @@
 import type { EconomyMention } from '../extract/economy-mentions.js';
+import type { Home } from './main-reporter.js';
 import { namedOffice } from './named-office.js';
 
 /**
@@ -96,7 +97,7 @@ const OFFICES: readonly (readonly [readonly string[], RegExp, string, string])[]
   [['capmas'], /\bCAPMAS\b/, 'EGY', 'CAPMAS'],
   [
     ['office des changes', 'foreign exchange office'],
-    /Office des Changes|Foreign Exchange Office/,
+    /Office des Changes|[Ff]oreign [Ee]xchange [Oo]ffice/,
     'MAR',
     'Office des Changes',
   ],
@@ -132,6 +133,8 @@ export const comparesMonths = (office: string | null, partner: string | null): b
 export interface Office {
   readonly code: string;
   readonly name: string;
+  /** Where it is first named. */
+  readonly at: number;
 }
 
 /** The office that a text or sentence names with its country, or by a name that only one country has. */
@@ -149,7 +152,7 @@ export function sourceOf(
   // An office of the economy told of, named before all others, speaks first.
   const own = named && named.code === home && (!first || named.at < first.at) ? named : null;
   const speaks = own ?? first ?? named;
-  return speaks && { code: speaks.code, name: speaks.name };
+  return speaks && { code: speaks.code, name: speaks.name, at: speaks.at };
 }
 
 /** Behind this part of a text another economy's office only adds its own figures. */
@@ -162,20 +165,21 @@ function isLate(text: string, { name }: Office): boolean {
   return at > text.length * LATE && (text.slice(0, at).match(/[.!?]\s/g)?.length ?? 0) >= 3;
 }
 
-/** The office named first and most; a ministry without a country belongs to `home`, the economy that the text opens with. */
-export function officeOf(text: string, economies: readonly EconomyMention[], home: string | null): Office | null {
+/** The office named first and most; a ministry without a country belongs to the economy that the text calls its own. */
+export function officeOf(text: string, economies: readonly EconomyMention[], own: Home): Office | null {
+  const home = own.code;
   const named = sourceOf(text, economies, home);
+  // "Exports to China fell. Beijing's customs tell another story": the office of the other side, named behind it.
+  const other =
+    named !== null && home !== null && named.code !== home && (own.partners.get(named.code) ?? named.at) < named.at;
+  const isOwn = named?.code === home || named?.code === 'EU' || named?.code === 'WLD';
   // "The Ministry of Finance said", and only far below what Washington counts: the text is not told by that office.
-  if (
-    named &&
-    (home === null || named.code === home || named.code === 'EU' || named.code === 'WLD' || !isLate(text, named))
-  )
-    return named;
+  if (named && !other && (home === null || !own.told || isOwn || !isLate(text, named))) return named;
   const ministry =
     /\b(?:the )?((?:Finance|Commerce|Trade|Economy) Ministry|Ministry of (?:Finance|Commerce|Trade)[\w ]{0,30}|customs (?:agency|office|authorit\w+)|trade ministry|ministry|government|statistics (?:office|bureau|agency))\b/i.exec(
       text,
     );
-  return ministry && home ? { code: home, name: ministry[1]!.trim() } : null;
+  return ministry && home ? { code: home, name: ministry[1]!.trim(), at: ministry.index } : null;
 }
 
 const SPEAKERS: readonly RegExp[] = [

@@ -5,23 +5,24 @@ import type { Extracted } from '../extract/extract.js';
 import { matchesOf } from '../extract/matches.js';
 import { BLOC } from '../extract/unlisted-blocs.js';
 import { headedBy, respectiveOf } from './beside.js';
-import { UNCOUNTED } from './main-reporter.js';
+import { type Home, UNCOUNTED } from './main-reporter.js';
 import type { Office } from './offices.js';
 import type { Place } from './topic.js';
 
 const NOBODY: ReadonlySet<string> = new Set(['WLD', OTHERS, BLOC]);
-const WORLDWIDE = /\b(?:world|global|worldwide|globally|international)\b/i;
+const WORLDWIDE = /\b(?:world(?!\s+(?:Trade\s+Organi|Bank\b))|global|worldwide|globally|international)\b/i;
 
-/** Is a text about the trade of the whole world: does its head speak of that, and of no single economy? */
-export function isOfWorld(extracted: readonly Extracted[], office: Office | null): boolean {
+/** What an economy is told of for sure, as `homeOf` counts it: a world that is only spoken of gives way to it. */
+const SURE = 3;
+
+/** Is a text about the trade of the whole world: does its head speak of that, and of no single economy as much? */
+export function isOfWorld(extracted: readonly Extracted[], office: Office | null, own: Home): boolean {
   if (office !== null && office.code !== 'WLD') return false;
   const head = extracted.slice(0, 3).map((e) => e.marks);
   const titled = head.filter((m) => m.sentence.kind === 'title').flatMap((m) => m.economies);
   if (titled.some((e) => !NOBODY.has(e.code))) return false;
-  return (
-    head.some((m) => m.flows.some((f) => f.reporter === 'WLD')) ||
-    (office !== null && head.some((m) => WORLDWIDE.test(m.text)))
-  );
+  if (head.some((m) => m.flows.some((f) => f.reporter === 'WLD')) && own.world > own.worth) return true;
+  return office !== null && own.worth < SURE && head.some((m) => WORLDWIDE.test(m.text));
 }
 
 /** Prepositions that make an economy the other side of somebody's trade, or no side. */

@@ -16,6 +16,7 @@ import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
 import { groupOf, severalAt } from './several-partners.js';
 import { headingFlow, itemsFlow, moneyFlow, placesFlow, sideFlow, tradedFlow } from './side-flow.js';
+import { bySpotlight } from './spotlight.js';
 import { takerOf } from './taker.js';
 import type { Place, Topic } from './topic.js';
 import { isAbroad, turnedVerb } from './turned-verb.js';
@@ -27,7 +28,7 @@ export interface Relation extends Topic {
 
 /** Verbs of those whose own trade is told. */
 const TELLS_OWN =
-  /^(?:['’]s?\b|\s*(?:,[^,]*,\s*)?(?:also\s+|again\s+|itself\s+|has\s+|had\s+|firms\s+)?(?:(?:had|has)(?!\s+(?:come|been|ranked|taken|held|overtaken|become|remained|stayed|risen|moved|slipped|fallen)\b)|ran|runs|posted|posts|recorded|records|reported|reports|registered|saw|sees|exported|exports|imported|imports|sold|shipped|bought|earned|spent|enjoyed|swung|logged|booked|recorded)\b)/i;
+  /^(?:['’]s?\b(?!\s+(?:[\d#]+\s+)?(?:members?|countries|buyers|importers|consumers|customers)\b)|\s*(?:,[^,]*,\s*)?(?:also\s+|again\s+|itself\s+|has\s+|had\s+|firms\s+)?(?:(?:had|has)(?!\s+(?:come|been|ranked|taken|held|overtaken|become|remained|stayed|risen|moved|slipped|fallen)\b)|ran|runs|posted|posts|recorded|records|reported|reports|registered|saw|sees|exported|exports|imported|imports|sold|shipped|bought|earned|spent|enjoyed|swung|logged|booked|recorded)\b)/i;
 
 /** The economy that is the subject of the clause before a place: "Japan had a deficit of", unless it hangs on a preposition. */
 function subjectBefore(marks: Marks, place: number, not: string | null): { code: string; tellsOwn: boolean } | null {
@@ -144,8 +145,9 @@ function carriedPartner(
 }
 
 /** Both sides, flow, sign and product of a claim: from its own words, from the sentence, from the text before. */
-export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
-  const mention = draft.flow;
+export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
+  const mention = bySpotlight(found.flow, marks, place);
+  const draft = mention === found.flow ? found : { ...found, flow: mention };
   const { topic, pair, main } = place;
   const respective = respectiveOf(marks, draft, mention?.pointsBack === 'several' ? place.listed : []);
   const pronoun = PRONOUN.test(marks.text);
@@ -163,7 +165,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
         headingFlow(marks, place.base?.flow ?? null) ??
         (listed && place.base?.flow !== 'balance' ? place.base?.flow : null) ??
         moneyFlow(draft, marks) ??
-        tradedFlow(draft, marks, topic.flow) ??
+        tradedFlow(draft, marks) ??
         itemsFlow(draft, marks, place, product) ??
         topic.flow);
   const ranked = partnerRank(draft, marks, topic, main);
@@ -171,7 +173,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const teller = tellerOf(draft, marks, place);
   if (teller) {
     const told = mention?.flow ?? traderFlow(draft, marks) ?? flow;
-    const gap = told === 'balance' ? (mention?.gap ?? gapSaid(marks, topic)) : null;
+    const gap = told === 'balance' ? (mention?.gap ?? gapSaid(marks, topic, 'WLD')) : null;
     return { reporter: teller, partner: 'WLD', flow: told, gap, product, carried: mention === null };
   }
   const nearVerb =
@@ -182,8 +184,10 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
     const together = turned.partner === OTHERS ? groupOf(marks, draft, place) : null;
     return { ...turned, partner: together ?? turned.partner, gap: null, product, carried: false };
   }
-  if (mention?.intra)
-    return { reporter: mention.reporter, partner: mention.reporter, flow, gap: null, product, carried: false };
+  if (mention?.intra) {
+    const inside = mention.reporter ?? main;
+    return { reporter: inside, partner: inside, flow, gap: null, product, carried: false };
+  }
   const member = memberOf(draft, marks, place);
   if (member) return { ...member, flow: member.flow ?? flow, gap: null, product: product ?? 'goods', carried: false };
   const listedBuyer =
@@ -191,6 +195,11 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
   const buyer = listedBuyer ? besideNumber(marks, draft, main) : null;
   if (buyer && main)
     return { reporter: main, partner: buyer, flow: MIRROR_FLOW[mention!.flow], gap: null, product, carried: false };
+  // "Together the three bought #": the other side of what the text's own economy sold.
+  const jointly =
+    mention?.by === 'verb' && mention.reporter === null && main !== null ? groupOf(marks, draft, place) : null;
+  if (jointly === OTHERS)
+    return { reporter: main, partner: OTHERS, flow: MIRROR_FLOW[mention!.flow], gap: null, product, carried: false };
   const both = mention?.bilateral ? bilateralPair(place, marks, mention!) : null;
   let partner = both ? both.partner : (mention?.partner ?? null);
   // "the largest deficit with any one country": the rank is of the partner that the text is about.
@@ -269,7 +278,7 @@ export function relationOf(draft: Draft, marks: Marks, place: Place): Relation {
     reporter: reporter ?? main,
     partner: partner ?? (unresolved ? null : 'WLD'),
     flow,
-    gap: mention ? (mention.gap ?? (mention.flow === 'balance' ? gapSaid(marks, topic) : null)) : topic.gap,
+    gap: mention ? (mention.gap ?? (mention.flow === 'balance' ? gapSaid(marks, topic, partner) : null)) : topic.gap,
     product: ofPartner ?? ((partner ?? 'WLD') === 'WLD' && (reporter ?? main) === main ? place.productOfWorld : null),
     carried: !(mention?.reporter && mention.partner),
   });
@@ -358,10 +367,18 @@ function seenFrom(office: string | null, relation: Relation): Relation {
 const flip = (gap: Topic['gap']): Topic['gap'] =>
   gap === 'deficit' ? 'surplus' : gap === 'surplus' ? 'deficit' : null;
 
-const gapSaid = (marks: Marks, topic: Topic): Topic['gap'] =>
-  marks.flows.find((f) => f.gap !== null)?.gap ??
-  (/\bnegative\b|\bin the red\b/.test(marks.text)
-    ? 'deficit'
-    : /\bpositive\b|\bin the black\b/.test(marks.text)
-      ? 'surplus'
-      : topic.gap);
+/** "A balance of # in our favor", "in the country's favour". */
+const IN_FAVOUR = /\bin\s+(?:our|its|the\s+(?:country|bloc|kingdom)['’]s)\s+favou?r\b/i;
+
+/** The sign of a balance that its own words leave open: said in the sentence, or that of the same partner before. */
+const gapSaid = (marks: Marks, topic: Topic, partner: string | null): Topic['gap'] =>
+  IN_FAVOUR.test(marks.text)
+    ? 'surplus'
+    : (marks.flows.find((f) => f.gap !== null)?.gap ??
+      (/\bnegative\b|\bin the red\b/.test(marks.text)
+        ? 'deficit'
+        : /\bpositive\b|\bin the black\b/.test(marks.text)
+          ? 'surplus'
+          : partner === topic.partner
+            ? topic.gap
+            : null));

@@ -6,6 +6,7 @@ import { type EconomyMention, findEconomies } from '../extract/economy-mentions.
 import type { Extracted } from '../extract/extract.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
+import { respectiveOf } from './beside.js';
 import { leadingOffice } from './books.js';
 import { legendPeriod } from './bracket-legend.js';
 import { choosePeriod } from './choose-period.js';
@@ -14,7 +15,7 @@ import { comparedWith } from './compared-with.js';
 import { withGrowthCurrency } from './growth-currency.js';
 import { isItem, productLines } from './list-product.js';
 import { lookingAhead } from './looks-ahead.js';
-import { homeOf, pairOf } from './main-reporter.js';
+import { type Home, homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
 import { isMonthByMonth, type Office, officeOf } from './offices.js';
 import { bookAfter, placeInBooks } from './other-office.js';
@@ -34,14 +35,15 @@ const OF_THE_HEADLINE: ReadonlySet<ClaimKind> = new Set(['record', 'streak', 'ca
  * leaves them open, from its paragraph and from what the text as a whole is about.
  */
 export function resolve(article: Article, extracted: readonly Extracted[]): readonly Claim[] {
-  const home = homeOf(extracted);
-  const named = officeOf(article.text, economiesOf(article, extracted), home);
+  const own = homeOf(article, extracted);
+  const home = own.code;
+  const named = officeOf(article.text, economiesOf(article, extracted), own);
   const office = leadingOffice(extracted, named, home);
   const claims: Claim[] = [];
   let place: Place = {
-    main: mainOf(extracted, office, home),
+    main: mainOf(extracted, office, own),
     office: office?.code ?? null,
-    pair: pairOf(extracted, office),
+    pair: pairOf(extracted, office?.code ?? null),
     topic: NOTHING,
     last: NOTHING,
     base: null,
@@ -60,6 +62,8 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     productLines: productLines(extracted.map((e) => e.marks)),
     sectionPeriod: null,
     recent: [],
+    spotlight: null,
+    lead: null,
     listed: [],
     period: null,
     basePeriod: null,
@@ -72,6 +76,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
   };
   place = { ...place, textPart: textPart(extracted, place.main) };
   for (const { marks, drafts } of extracted) {
+    place = atItem(place, marks);
     if (tellsOfAll(marks, place)) place = { ...place, product: null };
     // An item of a list is of what the text is about, whatever kind of trade the item before it told.
     if (isItem(marks) && isKindOfTrade(place.topic.product))
@@ -117,10 +122,14 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
   );
 }
 
+/** An item of a list is of what led to the list, whomever the item before it named. */
+const atItem = (place: Place, { sentence }: Marks): Place =>
+  sentence.opensItem && place.lead ? { ...place, topic: { ...place.topic, partner: place.lead.partner } } : place;
+
 /** Whose trade a text is about: Eurostat speaks for the euro area and the member states too, a world body for anybody. */
-function mainOf(extracted: readonly Extracted[], office: Office | null, home: string | null): string | null {
-  if (isOfWorld(extracted, office)) return 'WLD';
-  return office?.code === 'EU' || office?.code === 'WLD' ? (home ?? office.code) : (office?.code ?? home);
+function mainOf(extracted: readonly Extracted[], office: Office | null, own: Home): string | null {
+  if (isOfWorld(extracted, office, own)) return 'WLD';
+  return office?.code === 'EU' || office?.code === 'WLD' ? (own.code ?? office.code) : (office?.code ?? own.code);
 }
 
 /** The economies of a text by their places in it, those of its head among them: the publisher is no sentence. */
@@ -251,6 +260,8 @@ function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relation, ma
   // "Mexico was the largest partner for the third year in a row".
   if (draft.kind === 'streak' && draft.flow === null && marks.flows.length === 0) return ranked;
   if (!PLAIN.has(draft.kind) || (draft.flow?.partner && draft.flow.start >= rank.end)) return own;
+  // "Kenya and Uganda came next, with # and #".
+  if (respectiveOf(marks, draft, [])?.partner) return { ...own, flow: flow ?? own.flow };
   const parted =
     marks.economies.some(
       (e) => e.start >= rank.end && e.end <= draft.at && e.code === own.partner && e.code !== partner,
@@ -305,7 +316,7 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if (!PLAIN.has(before.kind) || !PLAIN.has(draft.kind) || draft.at < before.atEnd) return false;
   if (draft.flow !== null && before.flow !== null && draft.flow.start !== before.flow.start) return false;
   if ((draft.flow === null) !== (before.flow === null)) return false;
-  if (/\brespectively\b/i.test(marks.masked)) return false;
+  if (/\brespectively\b/i.test(marks.masked) || respectiveOf(marks, draft, [])) return false;
   const between = marks.masked.slice(before.atEnd, draft.at);
   return (
     !/@/.test(between) &&

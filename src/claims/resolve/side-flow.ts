@@ -1,5 +1,6 @@
 import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { matchesOf } from '../extract/matches.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
 const SELLS = '(?:sells?|sold|selling|exports?|exported|exporting|ships?|shipped|shipping|deliver(?:s|ed|ing)?)';
@@ -32,13 +33,17 @@ export function sideFlow(marks: Marks): Flow | null {
   return way ? (way === 'From' ? 'imports' : 'exports') : null;
 }
 
-const TRADED =
-  /\b(?:(?:(?<out>sales|deliveries)|purchases)\s+of\s+(?!the\s+(?:country|year|month)\b|goods\s+and\s+services\b)[a-z]|(?:energy|oil|petroleum|crude|fuel|gas|coal|power|electricity|food|grain|wheat|cereals?)\s+(?:import\s+)?bills?\b)/gi;
+const NOT_OF_TRADE =
+  '(?<!\\b(?:tax|customs|duty|tariff|corporate|company|net|quarterly|annual|average|hourly|weekly|budget|fiscal|state|household|retail|domestic|home|new|second-hand|bond|asset)\\s)';
+const TRADED = new RegExp(
+  String.raw`\b(?:(?<out>${NOT_OF_TRADE}(?:sales|deliveries|earnings|takings|receipts|proceeds))|(?:purchases\s+of\s+(?!the\s+(?:country|year|month)\b|goods\s+and\s+services\b)[a-z]|${NOT_OF_TRADE}(?:payments|(?<!\b(?:whose|their)\s)(?<!@(?:['’]s?)?\s)purchases)|(?:energy|oil|petroleum|crude|fuel|gas|coal|power|electricity|food|grain|wheat|cereals?)\s+(?:import\s+)?bills?))\b`,
+  'gi',
+);
 
-/** "The deficit grew. Sales of cars fell": of what a balance is the difference of, the one that goods are sold or bought in. */
-export function tradedFlow(draft: Draft, marks: Marks, before: Flow | null): Flow | null {
-  if (before !== 'balance' || draft.flow || !draft.quantity) return null;
-  const said = [...marks.masked.slice(0, draft.atEnd).matchAll(TRADED)].at(-1);
+/** "The deficit grew. Sales of cars fell", "copper earnings rose": what is sold or bought, where no flow is named. */
+export function tradedFlow(draft: Draft, marks: Marks): Flow | null {
+  if (draft.flow || !draft.quantity) return null;
+  const said = matchesOf(TRADED, marks.masked.slice(0, draft.atEnd)).at(-1);
   return said ? (said.groups!.out ? 'exports' : 'imports') : null;
 }
 
@@ -70,20 +75,31 @@ export function itemsFlow(
 
 const PLACES =
   /\b(?:(?<into>suppliers|sellers|sources|origins|countries\s+of\s+origin)|(?<out>buyers|customers|clients|purchasers|destinations|outlets|markets)|trad(?:e|ing)\s+partners)\b/gi;
-const IN_BRACKET = /@\s*\((?:with\s+|at\s+)?$/;
+const BESIDE = /@(?:\s*\((?:with\s+|at\s+)?|,?\s+(?:with|at)\s+(?:some\s+|about\s+|nearly\s+|just\s+)?)$/;
 const FAR = 240;
 
 /** "Its main suppliers were China (21.4%) and Japan (9%)": the flow of those that a list counts up, each with its figure. */
 export function placesFlow({ flow, at }: Draft, { masked }: Marks): Flow | null {
   if (flow) return null;
   const before = masked.slice(Math.max(0, at - FAR), at);
-  if (!IN_BRACKET.test(before)) return null;
+  if (!BESIDE.test(before)) return null;
   const said = [...before.matchAll(PLACES)].at(-1);
   return said ? (said.groups!.into ? 'imports' : said.groups!.out ? 'exports' : 'total') : null;
 }
 
 const HEADING =
   /^(?:By|Of\s+which,?\s+by)\s+(?:(?:main|major|key)\s+)?(?:items?|products?|commodit(?:y|ies)|categor(?:y|ies)|goods|sectors?|countr(?:y|ies)|regions?|partners?|trading\s+partners?|economy)\s*[:,–—]/i;
+
+const LEAD =
+  /\b(?:(?<out>exports?|sales|buyers|customers|destinations|markets)|(?<into>imports?|purchases|suppliers|sources))\b/gi;
+
+/** "Main export items:", "Biggest suppliers:": the flow of the list that a line leads to. */
+export function leadFlow({ text }: Marks): Flow | null {
+  if (!text.endsWith(':') || text.length > 90) return null;
+  const said = matchesOf(LEAD, text);
+  const ways = new Set(said.map((m) => (m.groups!.out ? 'exports' : 'imports') as Flow));
+  return ways.size === 1 ? [...ways][0]! : null;
+}
 
 /** "By item: chips #, cars #": a line that breaks down what the text told first. */
 export const headingFlow = ({ text }: Marks, first: Flow | null): Flow | null =>

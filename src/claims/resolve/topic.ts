@@ -54,6 +54,10 @@ export interface Place {
   readonly sectionPeriod: Period | null;
   /** Economies that the last sentences named, the latest first: what "the bloc" or "the country" may point to. */
   readonly recent: readonly string[];
+  /** Another economy that the last sentence was about: what "It" at the head of the next one is. */
+  readonly spotlight: string | null;
+  /** What leads to the list under way: an item that names nobody is of that again. */
+  readonly lead: Topic | null;
   /** Those that the last sentence named in a row: what "them" and numbers "respectively" point to. */
   readonly listed: readonly string[];
   readonly period: Period | null;

@@ -1,0 +1,138 @@
+import type { Article } from '../../model/article.js';
+import { findEconomy } from '../../model/economy.js';
+import { type CurrencyFamily, ownCurrency } from '../extract/currency-words.js';
+import { findEconomies } from '../extract/economy-mentions.js';
+import type { Extracted } from '../extract/extract.js';
+import { CITIES } from './cities.js';
+import { NEWSROOMS } from './newsrooms.js';
+
+/** How much each hint counts beside a flow that names whose it is, which counts three in a headline and two below it. */
+const WORTH = { currency: 3, family: 1.5, title: 2, dateline: 2, subject: 1.5, publisher: 1.5, address: 1 };
+
+/** "NAIROBI, Feb 3 (Reuters) -", "Dhaka, 4 March:", "MONTEVIDEO -": the place that a report is sent from. */
+const DATELINE =
+  /^(?:(?<loud>\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3})|(?<plain>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,3}))(?:,\s+(?:\p{Lu}[\p{L}]+,?\s+)?(?:\p{Lu}[\p{L}]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}[\p{L}]{2,8})(?:,?\s+\d{4})?)?\s*(?:\((?:[^()]{2,40})\)|\/[^/]{2,30}\/)?\s*(?:[-–—:]|\/)/u;
+
+/** A capital or city by its name, whatever its case. */
+function cityCode(name: string): string | null {
+  const known = CITIES.get(name.toUpperCase());
+  if (known) return known;
+  const words = name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  // "RIO DE JANEIRO", but "THE HAGUE" keeps its capital.
+  for (const form of [words, words.replace(/\s(?:Of|The|De|La|And)\b/g, (word) => word.toLowerCase())]) {
+    const economy = findEconomies(form)[0];
+    if (economy && economy.start === 0 && economy.end === form.length) return economy.code;
+  }
+  return null;
+}
+
+/** The economy that a report is sent from, by the dateline of its first paragraphs. */
+function ofDateline({ text, blocks }: Article): string | null {
+  for (const { start } of blocks.filter((b) => b.kind === 'paragraph').slice(0, 2)) {
+    const place = DATELINE.exec(text.slice(start, start + 90))?.groups;
+    const code = place && cityCode((place.loud ?? place.plain)!);
+    if (code) return code;
+  }
+  return null;
+}
+
+/** What a currency is used for by one economy alone, by the letters of its code. */
+const economyWith = (currency: string): string | null =>
+  /^(?:USD|EUR|X..)$/.test(currency) ? null : (findEconomy(currency.slice(0, 2))?.code ?? null);
+
+const SHARED: ReadonlySet<string> = new Set(['dollar']);
+
+/** The economy that counts in a currency of its own, of the amounts printed in one most; those that share a name of one. */
+function ofCurrency(extracted: readonly Extracted[], add: (code: string | null, worth: number) => void): void {
+  const counts = new Map<string, number>();
+  const families = new Map<CurrencyFamily, string>();
+  for (const { marks } of extracted)
+    for (const { quantity, family } of marks.quantities) {
+      const { currency } = quantity;
+      if (!currency) continue;
+      if (!family) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+      else if (!SHARED.has(family)) families.set(family, currency);
+    }
+  const local = [...counts].filter(([currency]) => economyWith(currency) !== null).sort((a, b) => b[1] - a[1])[0];
+  if (local) add(economyWith(local[0]), WORTH.currency);
+  for (const [family, usual] of families) {
+    const named = new Set(extracted.flatMap(({ marks }) => marks.economies.map((e) => e.code)));
+    const own = [...named].filter((code) => ownCurrency(family, code) !== null || code === economyWith(usual));
+    if (own.length > 0) for (const code of own) add(code, WORTH.family);
+    else add(economyWith(usual), WORTH.address);
+  }
+}
+
+const WORDS = /\p{Lu}[\p{L}'’.-]*(?:\s(?:of|de|da|la|es)?\s?\p{Lu}[\p{L}'’.-]*){0,2}/gu;
+
+/** The economy of a publisher: by its name, its city, or as a newsroom that is known. */
+function ofPublisher(publisher: string): string | null {
+  const named = findEconomies(publisher).find(({ code }) => code !== 'WLD');
+  if (named) return named.code;
+  const known = NEWSROOMS.find(([name]) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(publisher));
+  if (known) return known[1];
+  for (const [name] of publisher.matchAll(WORDS)) {
+    const words = name.split(/\s/);
+    for (let n = words.length; n > 0; n -= 1)
+      for (let i = 0; i + n <= words.length; i += 1) {
+        const code = CITIES.get(
+          words
+            .slice(i, i + n)
+            .join(' ')
+            .toUpperCase(),
+        );
+        if (code) return code;
+      }
+  }
+  return null;
+}
+
+/** Letters at the end of an address that are sold as words, and no country's. */
+const WORDLY: ReadonlySet<string> = new Set(['tv', 'io', 'co', 'me', 'ai', 'ly', 'fm', 'cc']);
+
+/** The economy of an address by the country code at the end of its host. */
+function ofAddress(url: string): string | null {
+  const end = /^[a-z]+:\/\/[^/?#:]*\.([a-z]{2})(?:[/?#:]|$)/i.exec(url)?.[1]?.toLowerCase();
+  if (end === 'uk') return 'GBR';
+  if (end === 'eu') return 'EU';
+  return end && !WORDLY.has(end) ? (findEconomy(end)?.code ?? null) : null;
+}
+
+const HANGS = /\b(?:to|from|with|against|than|between|into|toward|towards|by|behind|after|like)\s+(?:the\s+)?$/i;
+/** What follows those that a list counts up, and whoever buys, sells or is ranked. */
+const BUYS =
+  /^\s*(?:\(|(?:(?:with|at)\s+)?#)|^(?:['’]s)?\s+(?:(?:also|again|alone|itself|still|now|was|were|is|has|had|remains?|remained|stayed|became|the|its|their|a|largest|biggest|main|top|leading|most|important|number|one|first|second|third)\s+)*(?:bought|buys?|sold|sells?|took|takes?|absorb\w*|accounted|accounts|supplie[sd]|purchas\w+|receive[sd]|customers?|buyers?|markets?|suppliers?|sources?|destinations?|partners?|share|demand)\b/i;
+
+/** An economy named in the first sentences that is nobody's partner there. */
+function ofSubject(extracted: readonly Extracted[], partners: ReadonlySet<string | null>): string | null {
+  for (const { marks } of extracted) {
+    const own = marks.economies.find(
+      (e) =>
+        /^[A-Z]/.test(e.code) &&
+        e.code !== 'WLD' &&
+        !partners.has(e.code) &&
+        !HANGS.test(marks.masked.slice(0, e.start)) &&
+        !BUYS.test(marks.masked.slice(e.end)),
+    );
+    if (own) return own.code;
+  }
+  return null;
+}
+
+/** Whose trade a text may tell, by what is not said of a flow: its currency, title, dateline, publisher, address. */
+export function homeHints(article: Article, extracted: readonly Extracted[]): ReadonlyMap<string, number> {
+  const partners = new Set(extracted.flatMap(({ marks }) => marks.flows.map((f) => f.partner)));
+  const title = extracted.filter(({ marks }) => marks.sentence.kind === 'title');
+  const first = extracted.filter(({ marks }) => marks.sentence.kind !== 'title').slice(0, 3);
+  const hints = new Map<string, number>();
+  const add = (code: string | null, worth: number): void => {
+    if (code) hints.set(code, (hints.get(code) ?? 0) + worth);
+  };
+  ofCurrency(extracted, add);
+  add(ofSubject(title, partners), WORTH.title);
+  add(ofDateline(article), WORTH.dateline);
+  add(ofSubject(first, partners), WORTH.subject);
+  add(article.publisher ? ofPublisher(article.publisher) : null, WORTH.publisher);
+  add(article.url ? ofAddress(article.url) : null, WORTH.address);
+  return hints;
+}

@@ -1,0 +1,34 @@
+import type { Marks } from '../extract/draft.js';
+import type { FlowMention } from '../extract/flow-mentions.js';
+import type { Place } from './topic.js';
+
+/** A sentence no longer than this that names one economy and no figure puts it before the reader: "And Russia?" */
+const SHORT = 60;
+const AT_HEAD = /^(?:And\s+|But\s+|Then\s+(?:comes?\s+|came\s+)?|Next\s+(?:comes?\s+|came\s+)?)?(?:the\s+)?@/i;
+
+/** The only economy but the text's own that a short sentence without figures and flows names. */
+export function namedAlone({ economies, flows, quantities, text }: Marks, main: string | null): string | null {
+  if (economies.length !== 1 || flows.length > 0 || quantities.length > 0 || text.length > SHORT) return null;
+  const { code, form } = economies[0]!;
+  return form === 'name' && code !== main && /^[A-Z]/.test(code) && code !== 'WLD' ? code : null;
+}
+
+/** Another economy that a sentence is about: "It" in the next one is that. */
+export function spotlightOf(marks: Marks, main: string | null): string | null {
+  const alone = namedAlone(marks, main);
+  if (alone) return alone;
+  const first = marks.economies[0];
+  if (first?.form !== 'name' || first.code === main || !/^[A-Z]/.test(first.code) || first.code === 'WLD') return null;
+  const opens = AT_HEAD.test(marks.masked.slice(0, first.start + 1));
+  return opens && !/^['’]s?\b/.test(marks.masked.slice(first.end)) ? first.code : null;
+}
+
+const PRONOUN =
+  /^(?:It|They|The\s+(?:country|nation|bloc|kingdom|island|republic|giant))\s+(?:(?:also|alone|again|has|had|have|still|then)\s+){0,2}$/;
+
+/** "Brazil comes first. It took #": the pronoun before a verb is the economy that the sentence before was about. */
+export function bySpotlight(mention: FlowMention | null, marks: Marks, place: Place): FlowMention | null {
+  if (mention?.by !== 'verb' || mention.reporter !== null || place.spotlight === null) return mention;
+  if (place.block !== marks.sentence.block || !PRONOUN.test(marks.masked.slice(0, mention.start))) return mention;
+  return mention.partner === place.spotlight ? mention : { ...mention, reporter: place.spotlight };
+}
