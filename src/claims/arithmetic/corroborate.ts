@@ -1,10 +1,12 @@
+import { add, div, type Interval, intersects, scale, sub } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
 import { MIRROR_FLOW } from '../../model/flow.js';
 import { startMonth, startYear } from '../../model/period.js';
 import { contradicts, type Examined } from './examine.js';
-import { isLevel } from './facts.js';
+import { fullValue, isLevel } from './facts.js';
 import type { Meeting } from './meeting.js';
 import { type Repair, WRONG_DIGIT } from './repair.js';
+import { printedInterval } from './rounding.js';
 
 const REVISED =
   /\b(?:revis\w*|first (?:published|reported|estimated?|reading)|prelim\w*|initial(?:ly)?|previously (?:reported|estimated))\b/i;
@@ -17,6 +19,8 @@ const REVISED_BASE = 0.03;
 const USUAL_MISPRINT = 0.25;
 /** One digit wrong moves a number by more, if it is the first: 4.1 for 2.1. */
 const ONE_DIGIT = 0.6;
+/** A rate further off is of another level, or of another base. */
+const WRONG_RATE = 0.3;
 /** A rate or rank stands at most so many characters from the level that it is said of. */
 const NEAR = 90;
 /** Exports, imports and balance of one figure stand within so many characters. */
@@ -25,12 +29,29 @@ const TOGETHER = 240;
 const LONGEST = 4;
 /** A share in another sentence is of another whole, or of another time, where it is less than this part of it off. */
 const OTHER_SHARE = 0.1;
+/** What one sentence says of one figure, but further apart than this, is said of two. */
+const TOLD_TOGETHER = 0.4;
 /** A level, its rate and the level a year before, so many. */
 const WITH_BASE = 400;
 
 /** Nothing can speak for a contradiction of a revised figure, or one that the other number given for a figure ends. */
 export const hopeless = (claims: readonly Claim[], conflict: Meeting, seen: Examined): boolean =>
-  conflict.members.some((i) => REVISED.test(claims[i]!.quote)) || fitsOtherwise(claims, conflict, seen);
+  conflict.members.some((i) => REVISED.test(claims[i]!.quote)) ||
+  otherWay(claims, conflict) ||
+  fitsOtherwise(claims, conflict, seen);
+
+/** Is what is read as the balance the sum of exports and imports, or what is read as their sum the balance? */
+function otherWay(claims: readonly Claim[], { members, steps }: Meeting): boolean {
+  if (steps > 1 || members.length !== 3) return false;
+  const [exports, imports, total, balance] = (['exports', 'imports', 'total', 'balance'] as const).map((flow) => {
+    const i = members.find((k) => claims[k]!.flow === flow && isLevel(claims[k]!));
+    return i === undefined ? null : printedInterval(claims[i]!);
+  });
+  if (!exports || !imports) return false;
+  const size = ([low, high]: Interval): Interval => (high < 0 ? [-high, -low] : [low, high]);
+  if (balance) return intersects(size(balance), add(exports, imports));
+  return total ? intersects(total, size(sub(exports, imports))) : false;
+}
 
 /**
  * Does anything speak for it that the members of a contradiction are about the same things? A slip that mends the whole
@@ -45,6 +66,7 @@ export function corroborated(
   seen: Examined,
 ): boolean {
   const { members, gap = 0, steps, identity } = conflict;
+  const oneDigit = identity === 'rate' ? WRONG_RATE : ONE_DIGIT;
   const slip = repair !== null && repair.grade < WRONG_DIGIT;
   // A figure printed in two ways may be two figures, or revised.
   if (!slip && members.some((i) => seen.doubtful.has(i))) return false;
@@ -53,18 +75,23 @@ export function corroborated(
     return members.some((i) => held.has(i));
   }
   if (slip) return true;
-  if (cutOff(claims, conflict)) return false;
+  if (cutOff(claims, conflict) || ofAnotherWhole(claims, conflict, seen)) return false;
   // Orders are tried only between what words or places tie together.
   if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
   if (identity === 'ratio' && gap < ONE_DIGIT && steps === 1 && inSentence(claims, members)) return true;
   if (
     steps === 1 &&
     members.length > 2 &&
-    (oneSentence(claims, members) ||
-      (gap < ONE_DIGIT && (flowsTogether(claims, members) || baseTogether(claims, conflict))))
+    ((gap < TOLD_TOGETHER && oneSentence(claims, members)) ||
+      (gap < oneDigit && (flowsTogether(claims, members) || baseTogether(claims, conflict))))
   )
     return true;
-  if (repair && steps === 1 && gap < ONE_DIGIT) return true;
+  if (
+    repair &&
+    steps === 1 &&
+    (gap < oneDigit || (flowsTogether(claims, members) && apartOf(claims, members) < ONE_DIGIT))
+  )
+    return true;
   if (steps > 1 && steps <= LONGEST && gap > REVISED_BASE && gap < ONE_DIGIT && releaseTogether(claims, members))
     return true;
   const small = steps > 1 && gap < USUAL_REVISION && !ofOneRelease(claims, members);
@@ -74,6 +101,34 @@ export function corroborated(
   if (identity === 'share' && steps === 1 && partBesideShare(claims, conflict, held)) return true;
   return members.every((i) => held.has(i) || besideOwnLevel(claims, i, held));
 }
+
+/** Does another share of the same amount make of it what this one makes? Both are then of a whole that is not this one. */
+function ofAnotherWhole(claims: readonly Claim[], conflict: Meeting, seen: Examined): boolean {
+  const share = shareOf(claims, conflict);
+  if (!share) return false;
+  return seen.conflicts.some((other) => {
+    const found = other === conflict ? null : shareOf(claims, other);
+    return found !== null && found.whole === share.whole && intersects(found.made, share.made);
+  });
+}
+
+/** The whole of a share that does not fit, and what part and share make of it. */
+function shareOf(
+  claims: readonly Claim[],
+  { identity, steps, members }: Meeting,
+): { readonly whole: number; readonly made: Interval } | null {
+  if (identity !== 'share' || steps > 1 || members.length !== 3) return null;
+  const share = members.find((i) => claims[i]!.kind === 'share');
+  const [part, whole] = members
+    .filter((i) => i !== share && claims[i]!.kind !== 'share')
+    .sort((a, b) => Number(isPartOf(claims, share, b)) - Number(isPartOf(claims, share, a)));
+  if (share === undefined || part === undefined || whole === undefined) return null;
+  const [amount, parts] = [printedInterval(claims[part]!), printedInterval(claims[share]!)];
+  return amount && parts && parts[0] > 0 ? { whole, made: scale(div(amount, parts), 100) } : null;
+}
+
+const isPartOf = (claims: readonly Claim[], share: number | undefined, i: number): boolean =>
+  share !== undefined && ofOneSubject(claims[i]!, claims[share]!);
 
 /** Do the members fit when amounts were cut off where they should have been rounded? */
 function cutOff(claims: readonly Claim[], { members, clashes }: Meeting): boolean {
@@ -174,6 +229,15 @@ function flowsTogether(claims: readonly Claim[], members: readonly number[]): bo
     ) &&
     Math.max(...all.map((c) => c.end)) - Math.min(...all.map((c) => c.start)) < TOGETHER
   );
+}
+
+/** How far exports, imports and what is made of both are off, as a share of the largest: a wrong balance is small beside them. */
+function apartOf(claims: readonly Claim[], members: readonly number[]): number {
+  const amount = (flow: Claim['flow']): number =>
+    members.reduce((sum, i) => sum + (claims[i]!.flow === flow ? fullValue(claims[i]!) : 0), 0);
+  const [exports, imports, total, balance] = (['exports', 'imports', 'total', 'balance'] as const).map(amount);
+  const off = total === 0 ? exports! - imports! - balance! : exports! + imports! - total!;
+  return Math.abs(off) / Math.max(...members.map((i) => Math.abs(fullValue(claims[i]!))));
 }
 
 /** A level, its rate and, in a sentence of its own, the level of the year before; further off than a revision moves it. */

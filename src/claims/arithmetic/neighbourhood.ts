@@ -45,6 +45,10 @@ export function tiesOf(network: Network): Ties {
 /** Figures that were mixed up stand near one another, in claims: looking further costs time and finds chance. */
 const NEAR = 12;
 
+/** The rates of a total or a balance are not mistaken for those of its parts. */
+const exportsAndImports = (a: Claim, b: Claim): boolean =>
+  (a.flow === 'exports' && b.flow === 'imports') || (a.flow === 'imports' && b.flow === 'exports');
+
 /** Rates that may have changed places with the rate of a claim: of the other flow, or of another side in its sentence. */
 export function siblings(claims: readonly Claim[], i: number): readonly number[] {
   const claim = claims[i]!;
@@ -58,7 +62,7 @@ export function siblings(claims: readonly Claim[], i: number): readonly number[]
     const sameSide =
       other.reporter === claim.reporter && other.partner === claim.partner && other.product === claim.product;
     const sameSentence = other.sentence[0] === claim.sentence[0] && other.flow === claim.flow;
-    if ((sameSide && other.flow !== claim.flow) || sameSentence) found.push(j);
+    if ((sameSide && exportsAndImports(claim, other)) || sameSentence) found.push(j);
   }
   return found;
 }

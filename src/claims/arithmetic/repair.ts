@@ -202,7 +202,7 @@ function likeliest(
   for (const one of candidates.sort((a, b) => compare(a.prior, b.prior))) {
     // Not even with nothing left would it be likelier.
     if (best && compare([0, ...one.prior], best.order) > 0) break;
-    const weighed = weigh(claims, conflict, one);
+    const weighed = weigh(claims, conflict, one, before);
     if (!weighed) continue;
     const order = [weighed.left, ...one.prior, -weighed.confirmed];
     if (!best || compare(order, best.order) < 0) best = { repair: one.repair, order };
@@ -215,6 +215,7 @@ function weigh(
   claims: readonly Claim[],
   conflict: Meeting,
   { repair, gone }: Candidate,
+  before: Examined,
 ): { readonly left: number; readonly confirmed: number } | null {
   const { members } = conflict;
   const { changed } = repair;
@@ -227,7 +228,13 @@ function weigh(
     m.members.length === members.length && m.members.every((k) => members.includes(places[k]!));
   if (after.conflicts.some(same)) return null;
   const elsewhere = after.conflicts.filter((m) => !touched(m));
-  if (after.conflicts.some((m) => touched(m) && !elsewhere.some((o) => echoes(m, o)))) return null;
+  // A figure that has another number is no witness against what fits without it.
+  const disputed = (m: Meeting): boolean =>
+    m.members.some((k) => {
+      const i = places[k]!;
+      return !changed.has(i) && !members.includes(i) && before.doubtful.get(i)?.some((j) => members.includes(j));
+    });
+  if (after.conflicts.some((m) => touched(m) && !disputed(m) && !elsewhere.some((o) => echoes(m, o)))) return null;
   const confirming = after.tests.filter(touched);
   if (!confirming.some((t) => strong(t, conflict))) return null;
   return { left: after.conflicts.length, confirmed: confirming.length };
@@ -241,7 +248,9 @@ const ORDERS = /^(?:order|record|conversion|sum of shares)$/;
 const strong = (test: Meeting, conflict: Meeting): boolean =>
   ORDERS.test(conflict.identity)
     ? test.identity === conflict.identity
-    : test.spread !== undefined && test.spread <= (conflict.gap ?? 0) * 0.7;
+    : test.spread !== undefined && test.spread <= Math.min((conflict.gap ?? 0) * 0.7, WIDEST);
+/** What leaves more open than this is met by one slip or another. */
+const WIDEST = 0.15;
 
 /** Do identities that hold as it stands speak for what a repair would change? */
 const held = (before: Examined, changed: readonly number[]): number =>

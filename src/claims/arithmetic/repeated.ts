@@ -7,7 +7,7 @@ import { gapOf, spreadOf } from './measure.js';
 import type { Meeting } from './meeting.js';
 import type { Network, Variable } from './network.js';
 import { union } from './readings.js';
-import { slipBetween } from './slips.js';
+import { isShort, oneDigitApart, slipBetween } from './slips.js';
 import { wordsOf } from './wording.js';
 
 /** Figures that a text prints more than once. */
@@ -42,6 +42,7 @@ export function repeated(
     for (const [a, b] of unequal(all))
       if (
         slipBetween(claims[a.first]!, claims[b.first]!) ||
+        restated(claims[a.first]!, claims[b.first]!) ||
         ofAnotherYear(claims, a.first) ||
         ofAnotherYear(claims, b.first)
       ) {
@@ -54,6 +55,14 @@ export function repeated(
   }
   return { tests, conflicts, doubtful, copies };
 }
+
+/** A sentence that starts within so many characters is the headline. */
+const HEADLINE = 10;
+const isHeadline = ({ sentence }: Claim): boolean => sentence[0] < HEADLINE;
+
+/** One figure with one digit wrong on either side: in headline and text, or in so many digits that it is no chance. */
+const restated = (a: Claim, b: Claim): boolean =>
+  a.kind === b.kind && oneDigitApart(a, b) && (isHeadline(a) !== isHeadline(b) || (isLevel(a) && !isShort(a)));
 
 /** Is the very number of a claim that prints its year given for another year of the series, too? */
 function ofAnotherYear(claims: readonly Claim[], i: number): boolean {

@@ -8,6 +8,10 @@ type Hedge = 'approx' | 'nearly' | 'more_than' | 'less_than' | null;
 const ABOVE = /^(?:more_than|at_least|over|above|first_above|exceeds?)$/;
 const BELOW = /^(?:less_than|at_most|under|below|up_to)$/;
 
+/** A verb that says that a mark was passed, right before the number. */
+const PASSES =
+  /\b(?:top(?:s|ped|ping)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:pass|cross)(?:es|ed|ing)?)\s+(?:the\s+)?[^\w\s]{0,3}[A-Z]{0,3}[^\w\s]?\d/i;
+
 function hedgeOf(claim: Claim): Hedge {
   const said = claim.quantity?.hedge ?? null;
   // A record names the mark that was passed, not the figure.
@@ -17,6 +21,7 @@ function hedgeOf(claim: Claim): Hedge {
   const direction = claim.direction ?? '';
   if (ABOVE.test(direction)) return 'more_than';
   if (BELOW.test(direction)) return 'less_than';
+  if (PASSES.test(claim.quote)) return 'more_than';
   if (direction === 'nearly' || /\b(?:nearly|almost)\b/i.test(claim.quote)) return 'nearly';
   // "Three and a half times as much": words round as they please.
   const inWords = claim.quantity === null && (claim.unit === 'times' || claim.unit === 'ratio');

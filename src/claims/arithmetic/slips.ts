@@ -1,8 +1,9 @@
-import { type Interval, intersects } from '../../kernels/interval.js';
+import type { Interval } from '../../kernels/interval.js';
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
 import { decimalsOf, type Quantity, SCALE_FACTOR, type Scale } from '../../model/quantity.js';
 import { swaps } from './digit-slip.js';
 import { fullValue } from './facts.js';
+import { printedInterval } from './rounding.js';
 
 /** A claim as it may have been meant, what went wrong, and the question to ask. */
 export interface Slip {
@@ -11,8 +12,8 @@ export interface Slip {
   readonly question: string;
 }
 
-/** The digits that count, without the point. */
-const digitsOf = ({ quantity }: Claim): string => String(Math.round(quantity!.value / quantity!.step));
+/** The digits that count, without point and sign. */
+const digitsOf = ({ quantity }: Claim): string => String(Math.abs(Math.round(quantity!.value / quantity!.step)));
 
 /** So few digits that one of them does not make it fit by chance. */
 export const isShort = (claim: Claim): boolean => claim.quantity !== null && digitsOf(claim).length <= 3;
@@ -55,7 +56,15 @@ function otherScales({ scale, unit, value }: Quantity): readonly Scale[] {
   return [at + 1, at - 1].filter((i) => i >= 1 && i < ORDER.length).map((i) => ORDER[i]!);
 }
 
+/** "More than 100 million" may be any number above, and a single digit is near enough to much: neither shows what was lost. */
+const isTelling = (claim: Claim): boolean => {
+  const [low, high] = printedInterval(claim) ?? [0, Infinity];
+  return high - low < TELLING * Math.max(Math.abs(low), Math.abs(high));
+};
+const TELLING = 0.2;
+
 function rescaled(claim: Claim): readonly Slip[] {
+  if (!isTelling(claim)) return [];
   return otherScales(claim.quantity!).map((scale) => ({
     claim: withNumber(claim, Math.abs(claim.value!), scale),
     culprit: 'lost scale word',
@@ -138,9 +147,25 @@ function slipped(claim: Claim, quantity: Quantity): readonly Interval[] {
   ];
 }
 
-/** Are two unequal numbers for one figure the slip of one another? */
-export function slipBetween(a: Claim, b: Claim): boolean {
+/** Are two unequal numbers for one figure the slip of one another? The one with fewer digits may be the one that slipped. */
+export const slipBetween = (a: Claim, b: Claim): boolean =>
+  fullValue(a) !== fullValue(b) && (slipsInto(a, b) || slipsInto(b, a));
+
+/** Are two numbers printed alike, but for one digit or two neighbours that changed places? */
+export function oneDigitApart(a: Claim, b: Claim): boolean {
+  if (!a.quantity || !b.quantity || !a.value || !b.value || Math.sign(a.value) !== Math.sign(b.value)) return false;
+  const alike = a.quantity.step === b.quantity.step && a.quantity.scale === b.quantity.scale;
+  const [x, y] = [digitsOf(a), digitsOf(b)];
+  if (!alike || !hasDigits(a) || x.length < 2 || x.length !== y.length) return false;
+  return [...x].filter((digit, i) => digit !== y[i]).length === 1 || swaps(x).includes(y);
+}
+
+function slipsInto(a: Claim, b: Claim): boolean {
   if (!a.quantity || !b.quantity || a.value === null || b.value === null) return false;
   const target = plainInterval(b.quantity, b.value, b.quantity.scale);
-  return fullValue(a) !== fullValue(b) && slipped(a, a.quantity).some((meant) => intersects(meant, target));
+  return slipped(a, a.quantity).some((meant) => overlap(meant, target));
 }
+
+/** Two roundings that only touch are of unequal numbers. */
+const overlap = (a: Interval, b: Interval): boolean =>
+  Math.min(a[1], b[1]) - Math.max(a[0], b[0]) > 1e-9 * Math.max(Math.abs(a[0]), Math.abs(b[0]));
