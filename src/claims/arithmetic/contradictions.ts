@@ -25,7 +25,7 @@ const MOST = 16;
 const MOST_ROUNDS = 6;
 
 /** The least that a search among the digits may find. */
-const DIGIT = { grade: WRONG_DIGIT, culprit: 'other' } as const;
+const DIGIT = { grade: WRONG_DIGIT, culprit: 'other', changed: new Map<number, Claim>() } as const;
 
 /** Every contradiction of a text for which something speaks besides the numbers. */
 export function contradictions(claims: readonly Claim[], examined: Examined): readonly Finding[] {
@@ -45,7 +45,7 @@ export function contradictions(claims: readonly Claim[], examined: Examined): re
     const places = neighbourhood(ties, near);
     for (const i of conflict.members) done.add(i);
     const name = places.join();
-    const findings = known.get(name) ?? placed(within(...only(places, claims, examined)), places);
+    const findings = known.get(name) ?? placed(within(...only(places, claims, examined), claims), places);
     known.set(name, findings);
     for (const finding of findings) for (const i of finding.members) done.add(i);
     found.push(...findings);
@@ -74,7 +74,7 @@ const placed = (findings: readonly Finding[], places: readonly number[]): readon
   }));
 
 /** The contradictions of one neighbourhood, one after the other, each time without the suspects found so far. */
-function within(claims: readonly Claim[], examined: Examined): readonly Finding[] {
+function within(claims: readonly Claim[], examined: Examined, text: readonly Claim[]): readonly Finding[] {
   const found: Finding[] = [];
   const dismissed = new Set<string>();
   let places = claims.map((_, i) => i);
@@ -91,9 +91,9 @@ function within(claims: readonly Claim[], examined: Examined): readonly Finding[
     // What is told at a glance takes no round.
     if (hopeless(left, conflict, seen)) continue;
     round += 1;
-    const digits = round <= 3 && corroborated(left, conflict, DIGIT, seen);
+    const digits = round <= 3 && corroborated(left, conflict, DIGIT, seen, text);
     const repair = findRepair(left, conflict, seen, digits);
-    if (!corroborated(left, conflict, repair, seen)) continue;
+    if (!corroborated(left, conflict, repair, seen, text)) continue;
     const worded = repair ? undefined : conflict.worded;
     const suspects = repair ? [...repair.changed.keys()] : [worded?.place ?? unlikeliest(left, conflict, seen)];
     const members = membersOf(left, conflict, suspects, open, repair, seen);

@@ -31,6 +31,8 @@ const LONGEST = 4;
 const OTHER_SHARE = 0.1;
 /** What one sentence says of one figure, but further apart than this, is said of two. */
 const TOLD_TOGETHER = 0.4;
+/** "A third of the deficit, #": an amount right behind its share. */
+const RIGHT_BEHIND = 30;
 /** A level, its rate and the level a year before, so many. */
 const WITH_BASE = 400;
 
@@ -62,20 +64,23 @@ function otherWay(claims: readonly Claim[], { members, steps }: Meeting): boolea
 export function corroborated(
   claims: readonly Claim[],
   conflict: Meeting,
-  repair: Pick<Repair, 'grade' | 'culprit'> | null,
+  repair: Pick<Repair, 'grade' | 'culprit' | 'changed'> | null,
   seen: Examined,
+  text: readonly Claim[],
 ): boolean {
   const { members, gap = 0, steps, identity } = conflict;
   const oneDigit = identity === 'rate' ? WRONG_RATE : ONE_DIGIT;
-  const slip = repair !== null && repair.grade < WRONG_DIGIT;
   // A figure printed in two ways may be two figures, or revised.
-  if (!slip && members.some((i) => seen.doubtful.has(i))) return false;
+  const doubted = members.some((i) => seen.doubtful.has(i) && !besideItsRate(claims, i, conflict, seen));
+  const slip = repair !== null && repair.grade < WRONG_DIGIT && !(doubted && ofTwoDigits(claims, repair));
+  if (!slip && doubted) return false;
   if (identity === 'repeated' && repair?.culprit === 'wrong direction') {
     const held = heldBy(seen, members);
     return members.some((i) => held.has(i));
   }
   if (slip) return true;
   if (cutOff(claims, conflict) || ofAnotherWhole(claims, conflict, seen)) return false;
+  if (!repair && steps === 1 && printedElsewhere(claims, conflict, text)) return false;
   // Orders are tried only between what words or places tie together.
   if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
   if (identity === 'ratio' && gap < ONE_DIGIT && steps === 1 && inSentence(claims, members)) return true;
@@ -100,6 +105,49 @@ export function corroborated(
   const held = heldBy(seen, members);
   if (identity === 'share' && steps === 1 && partBesideShare(claims, conflict, held)) return true;
   return members.every((i) => held.has(i) || besideOwnLevel(claims, i, held));
+}
+
+/** Does an amount stand right beside the rate or share that is held against it, and what else is given for it only later? */
+function besideItsRate(claims: readonly Claim[], i: number, { members, steps }: Meeting, seen: Examined): boolean {
+  const later = (seen.doubtful.get(i) ?? []).every(
+    (other) => other > Math.max(i, ...members.filter((k) => k <= i + 1)),
+  );
+  const rate = members.some((k) => {
+    const { kind, sentence } = claims[k]!;
+    return Math.abs(k - i) === 1 && /^(?:growth|share)$/.test(kind) && sentence[0] === claims[i]!.sentence[0];
+  });
+  return steps === 1 && later && rate;
+}
+
+/** Two digits that change places hit much by chance: no help where it is in doubt which number is meant. */
+const ofTwoDigits = (claims: readonly Claim[], { culprit, changed }: Pick<Repair, 'culprit' | 'changed'>): boolean =>
+  culprit === 'digit swap' && [...changed.keys()].every((i) => String(claims[i]!.value).replace(/\D/g, '').length < 3);
+
+const isClosed = (claim: Claim): boolean => {
+  const interval = printedInterval(claim);
+  return interval !== null && Number.isFinite(interval[0]) && Number.isFinite(interval[1]);
+};
+
+/** An amount printed so finely that another does not meet it by chance. */
+const FINE = 0.007;
+
+/** Would the members hold with an amount that the text prints of something else? Then that one was meant. */
+function printedElsewhere(claims: readonly Claim[], { members, clashes }: Meeting, text: readonly Claim[]): boolean {
+  // What is open to one side is met by half of all amounts.
+  if (!clashes || members.some((i) => !isClosed(claims[i]!))) return false;
+  return members.some((i) => {
+    const claim = claims[i]!;
+    if (!isLevel(claim) || !claim.value) return false;
+    return text.some((other) => {
+      // Two amounts of one series may have been exchanged: that is a slip.
+      const unlike = isLevel(other) && other.currency === claim.currency && !ofOneSubject(other, claim);
+      if (!unlike || !other.value || !other.quantity) return false;
+      const meant = { ...claim, value: Math.sign(claim.value!) * Math.abs(other.value), quantity: other.quantity };
+      const interval = printedInterval(meant);
+      const fine = interval !== null && interval[1] - interval[0] < FINE * Math.abs(fullValue(meant));
+      return fine && fullValue(meant) !== fullValue(claim) && !clashes(new Map([[i, meant]]));
+    });
+  });
 }
 
 /** Does another share of the same amount make of it what this one makes? Both are then of a whole that is not this one. */
@@ -198,7 +246,10 @@ function partBesideShare(claims: readonly Claim[], { members, gap = 0 }: Meeting
   const apart = gap * 100 > OTHER_SHARE * own.value!;
   const part = members.find((i) => {
     const claim = claims[i]!;
-    const together = claim.sentence[0] === own.sentence[0] || (apart && Math.abs(own.start - claim.end) < TOGETHER);
+    // "37 percent of that; only metals, at #, were worth more": what comes later is of something else, unless it is right behind.
+    const inOrder = claim.start < own.start || claim.start - own.end < RIGHT_BEHIND;
+    const together =
+      (claim.sentence[0] === own.sentence[0] && inOrder) || (apart && Math.abs(own.start - claim.end) < TOGETHER);
     return isLevel(claim) && together && ofOneSubject(claim, own);
   });
   return part !== undefined && members.every((i) => i === share || i === part || held.has(i));

@@ -50,7 +50,11 @@ const exportsAndImports = (a: Claim, b: Claim): boolean =>
   (a.flow === 'exports' && b.flow === 'imports') || (a.flow === 'imports' && b.flow === 'exports');
 
 /** Rates that may have changed places with the rate of a claim: of the other flow, or of another side in its sentence. */
-export function siblings(claims: readonly Claim[], i: number): readonly number[] {
+export function siblings(
+  claims: readonly Claim[],
+  i: number,
+  failing: (j: number) => boolean = () => false,
+): readonly number[] {
   const claim = claims[i]!;
   if ((claim.kind !== 'growth' && claim.kind !== 'share') || claim.unit !== 'percent' || claim.value === null)
     return [];
@@ -62,7 +66,9 @@ export function siblings(claims: readonly Claim[], i: number): readonly number[]
     const sameSide =
       other.reporter === claim.reporter && other.partner === claim.partner && other.product === claim.product;
     const sameSentence = other.sentence[0] === claim.sentence[0] && other.flow === claim.flow;
-    if ((sameSide && exportsAndImports(claim, other)) || sameSentence) found.push(j);
+    // Two rates of one flow that both fail may be each other's, of whatever product or partner.
+    const bothFail = other.flow === claim.flow && failing(j);
+    if ((sameSide && exportsAndImports(claim, other)) || sameSentence || bothFail) found.push(j);
   }
   return found;
 }

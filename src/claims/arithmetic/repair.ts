@@ -33,8 +33,14 @@ const GRADE: Partial<Record<ArithmeticCulprit, number>> = {
 export const WRONG_DIGIT = 4;
 
 /** Two rates exchanged, each with a rate near it: of two members, by the first. */
-function exchanges(claims: readonly Claim[], i: number, members: readonly number[]): readonly Repair[] {
-  const others = siblings(claims, i).filter((j) => j > i || !members.includes(j));
+function exchanges(
+  claims: readonly Claim[],
+  i: number,
+  members: readonly number[],
+  before: Examined,
+): readonly Repair[] {
+  const failing = (j: number): boolean => before.conflicts.some((c) => c.steps === 1 && c.members.includes(j));
+  const others = siblings(claims, i, failing).filter((j) => j > i || !members.includes(j));
   return others.map((j): Repair => {
     const [a, b] = [claims[i]!, claims[j]!];
     const question =
@@ -127,7 +133,7 @@ export function findRepair(
   const slips = members.flatMap((i) =>
     slipsOf(claims[i]!, EQUATIONS.test(conflict.identity)).map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)),
   );
-  const moves = members.flatMap((i) => [...exchanges(claims, i, members), ...otherYears(claims, i)]);
+  const moves = members.flatMap((i) => [...exchanges(claims, i, members, before), ...otherYears(claims, i)]);
   const best = likeliest([...slips, ...moves], fits, claims, conflict, before);
   if (best || !withDigits) return best;
   // Some digit of a long number fits by chance: what is worked out from the others is tried, else the only one

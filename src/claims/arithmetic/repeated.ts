@@ -7,7 +7,7 @@ import { gapOf, spreadOf } from './measure.js';
 import type { Meeting } from './meeting.js';
 import type { Network, Variable } from './network.js';
 import { union } from './readings.js';
-import { isShort, oneDigitApart, slipBetween } from './slips.js';
+import { oneDigitApart, slipBetween } from './slips.js';
 import { wordsOf } from './wording.js';
 
 /** Figures that a text prints more than once. */
@@ -60,9 +60,9 @@ export function repeated(
 const HEADLINE = 10;
 const isHeadline = ({ sentence }: Claim): boolean => sentence[0] < HEADLINE;
 
-/** One figure with one digit wrong on either side: in headline and text, or in so many digits that it is no chance. */
+/** A headline prints the figure that its text prints, with one digit wrong on either side. */
 const restated = (a: Claim, b: Claim): boolean =>
-  a.kind === b.kind && oneDigitApart(a, b) && (isHeadline(a) !== isHeadline(b) || (isLevel(a) && !isShort(a)));
+  isHeadline(a) !== isHeadline(b) && a.kind === b.kind && oneDigitApart(a, b);
 
 /** Is the very number of a claim that prints its year given for another year of the series, too? */
 function ofAnotherYear(claims: readonly Claim[], i: number): boolean {

@@ -74,8 +74,47 @@ describe('numbers that are tied to the wrong figure', () => {
     expect(all.map(({ id }) => found.get(id)!.culprit)).not.toContain('swapped rates');
   });
 
+  it('takes the figure that fits, if the text prints it of something else, for the one that was meant', () => {
+    const flows = (printed: string): readonly Printed[] => [
+      level(printed),
+      level('552', { flow: 'imports' }),
+      level('-171', { kind: 'balance', flow: 'balance' }),
+    ];
+    expect(blamed(...flows('338'))).toHaveLength(3);
+    expect(blamed(level('381', { product: 'steel' }), ...flows('338'))).toEqual([]);
+  });
+
+  it('holds no record against an amount beside which it is not told', () => {
+    const [then, now] = [level('2.98', { period: before }), level('2.85')];
+    const record: Printed = { kind: 'record', direction: 'high', unit: null };
+    const apart = { sentence: [900, 980] } as const;
+    expect(blamed(then, now, record)).toHaveLength(3);
+    expect(blamed(then, now, { ...record, ...apart })).toEqual([]);
+    expect(blamed(now, record, then)).toHaveLength(3);
+    expect(blamed(now, then, record)).toEqual([]);
+  });
+
   it('takes "tops 40" for a mark, whatever the figure above it is', () => {
     expect(blamed(level('40', { quote: 'trade tops 40 billion' }), level('42.07'))).toEqual([]);
+  });
+});
+
+describe('numbers told beside one another', () => {
+  const [cars, wire] = [{ product: 'cars' }, { product: 'wire' }];
+
+  it('finds the rates of two products exchanged', () => {
+    const one = [rate('3.9', cars), level('3.56', { ...cars, period: before }), level('3.92', cars)];
+    const other = [rate('10.1', wire), level('1.61', wire), level('1.55', { ...wire, period: before })];
+    expect(blamed(...one, ...other)).toHaveLength(6);
+    const all = [...one, ...other].map(claimed);
+    const found = arithmetic(all);
+    expect(all.filter(({ id }) => found.get(id)!.suspect).map(({ quote }) => quote)).toEqual(['3.9', '10.1']);
+  });
+
+  it('holds an amount against the share beside it, although a later one is read as the same figure', () => {
+    const text = [level('11.7', { partner: 'WLD' }), level('10.7'), share('81.5', 'USA'), level('3.2')];
+    const whole = { sentence: [0, 150] } as const;
+    expect(blamed(...text.map((claim) => ({ ...claim, ...whole })))).toEqual(['11.7', '10.7', '81.5']);
   });
 });
 

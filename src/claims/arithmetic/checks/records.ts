@@ -36,6 +36,14 @@ function reached(record: Claim, earlier: Period): boolean {
   return Number(record.period!.start.slice(0, 4)) - year < years;
 }
 
+/** Is the record told with the figure of its own time, and not nearer to the earlier one: "than in 2022, at a record #"? */
+function isSaidOf(record: Claim, now: Claim, earlier: Claim): boolean {
+  const off = (c: Claim): number => Math.max(record.start - c.end, c.start - record.end);
+  return record.sentence[0] === now.sentence[0] ? off(now) <= off(earlier) : record.sentence[0] < HEADLINE;
+}
+/** A sentence that starts within so many characters is the headline. */
+const HEADLINE = 10;
+
 /** A record stands beside no earlier figure of its own series that beats it. */
 export function records({ claims }: Network): readonly OrderCheck[] {
   const levels = new Map<string, number[]>();
@@ -64,6 +72,7 @@ export function records({ claims }: Network): readonly OrderCheck[] {
         return high < 0 ? [-high, -low] : [low, high];
       };
       const [x, y] = [size(a), size(b)];
+      if (!isSaidOf(record, a, b)) return [];
       // One earlier figure that the record beats is no test of it.
       if (HIGH.test(direction) ? x[1] >= y[0] : x[0] <= y[1]) return [];
       return [
