@@ -24,7 +24,7 @@ export function arithmetic(claims: readonly Claim[]): ReadonlyMap<string, Arithm
   const examined = stray.size > 0 ? examine(sorted) : first;
   const tests = testOf(examined.tests);
   const blamed = new Map<number, Finding>();
-  for (const finding of contradictions(sorted, examined))
+  for (const finding of contradictions(sorted, examined, all))
     for (const i of finding.members) if (!blamed.has(i) || finding.suspects.has(i)) blamed.set(i, finding);
   sorted.forEach((claim, i) => {
     const finding = blamed.get(i);

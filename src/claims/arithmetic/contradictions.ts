@@ -27,8 +27,15 @@ const MOST_ROUNDS = 6;
 /** The least that a search among the digits may find. */
 const DIGIT = { grade: WRONG_DIGIT, culprit: 'other', changed: new Map<number, Claim>() } as const;
 
-/** Every contradiction of a text for which something speaks besides the numbers. */
-export function contradictions(claims: readonly Claim[], examined: Examined): readonly Finding[] {
+/**
+ * Every contradiction among claims for which something speaks besides the numbers; `text` has all claims, also those that
+ * are left aside.
+ */
+export function contradictions(
+  claims: readonly Claim[],
+  examined: Examined,
+  text: readonly Claim[] = claims,
+): readonly Finding[] {
   if (examined.conflicts.length === 0) return [];
   const ties = tiesOf(examined.network);
   const known = new Map<string, readonly Finding[]>();
@@ -45,7 +52,7 @@ export function contradictions(claims: readonly Claim[], examined: Examined): re
     const places = neighbourhood(ties, near);
     for (const i of conflict.members) done.add(i);
     const name = places.join();
-    const findings = known.get(name) ?? placed(within(...only(places, claims, examined), claims), places);
+    const findings = known.get(name) ?? placed(within(...only(places, claims, examined), text), places);
     known.set(name, findings);
     for (const finding of findings) for (const i of finding.members) done.add(i);
     found.push(...findings);
@@ -132,12 +139,13 @@ function membersOf(
   repair: Repair | null,
   seen: Examined,
 ): readonly number[] {
-  const direct = open.filter((c) => c.steps === 1);
+  const direct = open.filter((c) => c.steps === 1 && (c === conflict || !disputed(c, conflict, seen)));
   const members = new Set<number>(suspects);
   if (suspects.length > 1) {
     // Exchanged rates are each wrong with the set that they are in.
     for (const c of direct)
-      if (c.members.some((i) => repair?.changed.has(i))) for (const i of c.members) members.add(i);
+      if (c.members.some((i) => repair?.changed.has(i)) && (c === conflict || !repair || !c.clashes?.(repair.changed)))
+        for (const i of c.members) members.add(i);
   }
   if (conflict.steps === 1) {
     const sets = suspects.length > 1 ? [conflict] : smallestOf(direct, conflict, suspects[0]!, repair);
@@ -158,6 +166,10 @@ function membersOf(
         members.add(copy);
   return [...members].sort((a, b) => a - b);
 }
+
+/** Does a contradiction rest on a figure with two numbers, of which another contradiction knows nothing? */
+const disputed = (other: Meeting, conflict: Meeting, seen: Examined): boolean =>
+  other.members.some((i) => !conflict.members.includes(i) && seen.doubtful.has(i));
 
 /** The smallest sets that fail over a suspect and that its repair mends. What only bounds a rate comes after equations. */
 function smallestOf(

@@ -140,7 +140,10 @@ function printedElsewhere(claims: readonly Claim[], { members, clashes }: Meetin
     if (!isLevel(claim) || !claim.value) return false;
     return text.some((other) => {
       // Two amounts of one series may have been exchanged: that is a slip.
-      const unlike = isLevel(other) && other.currency === claim.currency && !ofOneSubject(other, claim);
+      const unlike =
+        isLevel(other) &&
+        other.currency === claim.currency &&
+        !(ofOneSubject(other, claim) && !ofOnePeriod(other, claim));
       if (!unlike || !other.value || !other.quantity) return false;
       const meant = { ...claim, value: Math.sign(claim.value!) * Math.abs(other.value), quantity: other.quantity };
       const interval = printedInterval(meant);

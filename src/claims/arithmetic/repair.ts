@@ -6,6 +6,7 @@ import { fullValue } from './facts.js';
 import { impliedBy, mayBe } from './implied.js';
 import type { Meeting } from './meeting.js';
 import { siblings } from './neighbourhood.js';
+import { subset } from './readings.js';
 import { isShort, type Slip, slipsOf, turned, wrongDigit } from './slips.js';
 import { basePeriodOf } from './subject.js';
 
@@ -234,12 +235,12 @@ function weigh(
     m.members.length === members.length && m.members.every((k) => members.includes(places[k]!));
   if (after.conflicts.some(same)) return null;
   const elsewhere = after.conflicts.filter((m) => !touched(m));
-  // A figure that has another number is no witness against what fits without it.
-  const disputed = (m: Meeting): boolean =>
-    m.members.some((k) => {
-      const i = places[k]!;
-      return !changed.has(i) && !members.includes(i) && before.doubtful.get(i)?.some((j) => members.includes(j));
-    });
+  // A figure that has another number is no witness against what fits without it, if it failed as well before.
+  const disputed = (m: Meeting): boolean => {
+    const set = m.members.map((k) => places[k]!);
+    const other = set.some((i) => !changed.has(i) && !members.includes(i) && before.doubtful.has(i));
+    return other && before.conflicts.some((c) => c.members.length === set.length && subset(c.members, set));
+  };
   if (after.conflicts.some((m) => touched(m) && !disputed(m) && !elsewhere.some((o) => echoes(m, o)))) return null;
   const confirming = after.tests.filter(touched);
   if (!confirming.some((t) => strong(t, conflict))) return null;
@@ -254,7 +255,7 @@ const ORDERS = /^(?:order|record|conversion|sum of shares)$/;
 const strong = (test: Meeting, conflict: Meeting): boolean =>
   ORDERS.test(conflict.identity)
     ? test.identity === conflict.identity
-    : test.spread !== undefined && test.spread <= Math.min((conflict.gap ?? 0) * 0.7, WIDEST);
+    : test.spread !== undefined && test.spread <= Math.min((conflict.gap ?? 0) * 0.7, conflict.steps > 1 ? WIDEST / 3 : WIDEST);
 /** What leaves more open than this is met by one slip or another. */
 const WIDEST = 0.15;
 
