@@ -94,6 +94,7 @@ export function corroborated(
   if (
     repair &&
     steps === 1 &&
+    (identity !== 'share' || shareTogether(claims, members)) &&
     (gap < oneDigit || (flowsTogether(claims, members) && apartOf(claims, members) < ONE_DIGIT))
   )
     return true;
@@ -240,6 +241,16 @@ function besideOwnLevel(claims: readonly Claim[], i: number, held: ReadonlySet<n
     return isLevel(other) && ofOneSubject(claim, other) && tied && near(claim, other);
   });
 }
+
+/** A share and an amount in one sentence: one of its few digits may be wrong. */
+const shareTogether = (claims: readonly Claim[], members: readonly number[]): boolean =>
+  members.some((i) => {
+    const share = claims[i]!;
+    return (
+      share.kind === 'share' &&
+      members.some((j) => j !== i && claims[j]!.sentence[0] === share.sentence[0] && ofOneSubject(claims[j]!, share))
+    );
+  });
 
 /** "China made up a third of the deficit, 295.5bn": a part and its share told together, and a whole that is tied. */
 function partBesideShare(claims: readonly Claim[], { members, gap = 0 }: Meeting, held: ReadonlySet<number>): boolean {

@@ -255,7 +255,8 @@ const ORDERS = /^(?:order|record|conversion|sum of shares)$/;
 const strong = (test: Meeting, conflict: Meeting): boolean =>
   ORDERS.test(conflict.identity)
     ? test.identity === conflict.identity
-    : test.spread !== undefined && test.spread <= Math.min((conflict.gap ?? 0) * 0.7, conflict.steps > 1 ? WIDEST / 3 : WIDEST);
+    : test.spread !== undefined &&
+      test.spread <= Math.min((conflict.gap ?? 0) * 0.7, conflict.steps > 1 ? WIDEST / 3 : WIDEST);
 /** What leaves more open than this is met by one slip or another. */
 const WIDEST = 0.15;
 
