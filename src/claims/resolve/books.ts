@@ -116,7 +116,7 @@ export function leadingOffice(
   for (const { marks } of extracted) {
     if (booksIn(marks).some((b) => b.owner === office.code)) return office;
     const at = AT_HOME.exec(marks.masked)?.[0];
-    if (at) return { code: home, name: at };
+    if (at) return { code: home, name: at, at: 0 };
   }
   return office;
 }
