@@ -30,14 +30,17 @@ const since = (
         ...fields,
       };
 
+const FELL = new RegExp(`\\b(?:${FALLS}|fell|shrank|dropped|declined)`, 'i');
+const ROSE = new RegExp(`\\b(?:${RISES}|rose|grew|increased)`, 'i');
+
 /** First falls, rises, deficits and surpluses. */
 function firstOf(words: string): string {
   if (/deficit|negative|in the red|shortfall/i.test(words)) return 'first_deficit';
   if (/surplus|positive|in the black/i.test(words)) return 'first_surplus';
   if (/\b(?:below|under)\b/i.test(words)) return 'first_below';
   if (/\b(?:exceed|surpass|topp?|pass|cross|above|over|past|br[eo]ke|reach|hit)/i.test(words)) return 'first_above';
-  if (new RegExp(`\\b(?:${FALLS}|fell|shrank|dropped|declined)`, 'i').test(words)) return 'first_fall';
-  return new RegExp(`\\b(?:${RISES}|rose|grew|increased)`, 'i').test(words) ? 'first_rise' : 'first';
+  if (FELL.test(words)) return 'first_fall';
+  return ROSE.test(words) ? 'first_rise' : 'first';
 }
 
 /** The printed threshold inside a phrase: "exceeded $4 trillion for the first time". */

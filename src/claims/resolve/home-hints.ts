@@ -65,11 +65,19 @@ function ofCurrency(extracted: readonly Extracted[], add: (code: string | null, 
 
 const WORDS = /\p{Lu}[\p{L}'’.-]*(?:\s(?:of|de|da|la|es)?\s?\p{Lu}[\p{L}'’.-]*){0,2}/gu;
 
+const LETTER = /\p{L}/u;
+
+/** Does a name stand in a text as words of its own? */
+function standsIn(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + name.length] ?? '');
+}
+
 /** The economy of a publisher: by its name, its city, or as a newsroom that is known. */
 function ofPublisher(publisher: string): string | null {
   const named = findEconomies(publisher).find(({ code }) => code !== 'WLD');
   if (named) return named.code;
-  const known = NEWSROOMS.find(([name]) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(publisher));
+  const known = NEWSROOMS.find(([name]) => standsIn(publisher, name));
   if (known) return known[1];
   for (const [name] of publisher.matchAll(WORDS)) {
     const words = name.split(/\s/);
