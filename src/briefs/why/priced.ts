@@ -16,7 +16,7 @@ const partsOf = ({ found }: Priced): readonly DecompositionLine[] =>
   linesThatMoved(found).filter(({ name }) => name !== 'demand');
 
 /** What a line of the share in prices is, for the two that trade. */
-export function pricedName({ exporter, priced }: WhySide, { name }: Pick<DecompositionLine, 'name'>): string {
+function pricedName({ exporter, priced }: WhySide, { name }: Pick<DecompositionLine, 'name'>): string {
   const freed = priced?.found.lines.some((line) => line.name === 'exchange rate');
   const currency = WORDS[HOME_CURRENCY[exporter] ?? ''] ?? 'its currency';
   if (name === 'relative price') return freed ? `relative price, in ${currency}` : 'relative price, in dollars';
