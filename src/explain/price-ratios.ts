@@ -1,5 +1,5 @@
 import type { Observation } from '../model/observation.js';
-import { type Period, yearBefore } from '../model/period.js';
+import { monthsOf, type Period, yearBefore } from '../model/period.js';
 import type { Rate } from '../model/rate.js';
 
 /** Prices of imports now over those a year before; all in the importer's currency. */
@@ -15,12 +15,6 @@ export interface PriceRatios {
   readonly prices: readonly Observation[];
   readonly rates: readonly Rate[];
 }
-
-const monthsOf = ({ start, months }: Period): string[] =>
-  Array.from({ length: months }, (_, k) => {
-    const index = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + k;
-    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-  });
 
 const before = (month: string): string => yearBefore({ start: month, months: 1 }).start;
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,7 +1,7 @@
 import { BilateralError } from '../model/error.js';
 import { type Note, note } from '../model/note.js';
 import type { Observation } from '../model/observation.js';
-import { monthAt, type Period, startIndex, yearBefore } from '../model/period.js';
+import { monthsOf, type Period, yearBefore } from '../model/period.js';
 import type { TradeCube } from './trade-cube.js';
 
 /** Imports by product, month and partner as a cube, and the duties on them. */
@@ -23,9 +23,6 @@ interface Duties {
 export const REST = 'all others';
 
 const isValue = ({ indicator }: Observation): boolean => indicator === 'value';
-const monthsOf = (period: Period): readonly string[] =>
-  Array.from({ length: period.months }, (_, m) => monthAt(startIndex(period) + m));
-
 /** Months of one table: that with most rows of the exporter. Levels of a classification are never mixed. */
 function oneTable(rows: readonly Observation[], exporter: string): readonly Observation[] {
   const keyOf = (o: Observation): string => [o.publisher, o.table, o.currency, o.product.length].join('\n');

@@ -17,8 +17,3 @@ export function chunksOf(starts: Int32Array): Int32Array {
   if (bounds[bounds.length - 1]! < groups) bounds.push(groups);
   return Int32Array.from(bounds);
 }
-
-/** Calls back with the groups of every chunk. */
-export function inChunks(chunks: Int32Array, each: (g: number, end: number) => void): void {
-  for (let i = 1; i < chunks.length; i++) each(chunks[i - 1]!, chunks[i]!);
-}

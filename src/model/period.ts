@@ -48,6 +48,9 @@ export const endIndex = (p: Period): number => startIndex(p) + p.months - 1;
 export const monthAt = (index: number): string => `${Math.floor(index / 12)}-${pad((index % 12) + 1)}`;
 /** Last month, `YYYY-MM`. */
 export const endMonth = (p: Period): string => monthAt(endIndex(p));
+/** The months of a period, in order. */
+export const monthsOf = (p: Period): readonly string[] =>
+  Array.from({ length: p.months }, (_, k) => monthAt(startIndex(p) + k));
 export const endYear = (p: Period): number => Math.floor(endIndex(p) / 12);
 
 /** How many days its last month has. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/brief.js';
-import type { Currency } from '../../model/currency.js';
+import { CURRENCY_WORD, type Currency } from '../../model/currency.js';
 import type { DecompositionLine } from '../../model/decomposition.js';
 import { HOME_CURRENCY } from '../../model/home-currency.js';
 import { type Note, note } from '../../model/note.js';
@@ -9,8 +9,6 @@ import { signedAmount } from '../number.js';
 import { named, possessive, sentence } from '../wording.js';
 import { linesThatMoved } from './line-words.js';
 
-const WORDS: Readonly<Record<string, string>> = { CNY: 'yuan', JPY: 'yen', EUR: 'euros' };
-
 /** Parts of the share, without demand, which stands elsewhere. */
 const partsOf = ({ found }: Priced): readonly DecompositionLine[] =>
   linesThatMoved(found).filter(({ name }) => name !== 'demand');
@@ -18,7 +16,8 @@ const partsOf = ({ found }: Priced): readonly DecompositionLine[] =>
 /** What a line of the share in prices is, for the two that trade. */
 function pricedName({ exporter, priced }: WhySide, { name }: Pick<DecompositionLine, 'name'>): string {
   const freed = priced?.found.lines.some((line) => line.name === 'exchange rate');
-  const currency = WORDS[HOME_CURRENCY[exporter] ?? ''] ?? 'its currency';
+  const home = HOME_CURRENCY[exporter];
+  const currency = (home && CURRENCY_WORD[home]) ?? 'its currency';
   if (name === 'relative price') return freed ? `relative price, in ${currency}` : 'relative price, in dollars';
   return name === 'exchange rate' ? `exchange rate of the ${currency.replace(/s$/, '')}` : name;
 }
