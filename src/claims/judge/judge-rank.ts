@@ -3,6 +3,7 @@ import { economyName, findEconomy } from '../../model/economy.js';
 import type { Observation } from '../../model/observation.js';
 import { periodInWords, within } from '../../model/period.js';
 import type { Evidence, Verdict } from '../../model/verdict.js';
+import { findEconomies } from '../extract/economy-mentions.js';
 import { level } from '../say.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, quoted, sentenceOf, soughtIn, verdict } from './case.js';
@@ -55,20 +56,28 @@ function amongBlocs(c: Case, sought: Sought, field: Field, place: Ranking): Verd
 const isPlace = (c: Case, place: Ranking, wanted: number): boolean =>
   isAtMost(c.claim) ? place.low <= wanted : place.low <= wanted && wanted <= place.high;
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** "The largest deficit": the words say so, or the partner's own balance does. */
 function isOfDeficits(c: Case, field: Field, sought: Sought): boolean {
   if (sought.flow !== 'balance') return false;
   const words = /\b(deficit|surplus)/i.exec(c.claim.quote)?.[1] ?? /\b(deficit|surplus)/i.exec(sentenceOf(c))?.[1];
   const minus = (field.entries.find((e) => e.code === sought.partner)?.figure.value ?? 0) < 0;
   if (!words || !minus) return words ? /deficit/i.test(words) : minus;
-  // "Vietnam, with the third-largest surplus", in American figures: the surplus is Vietnam's.
-  const upTo = c.text.slice(Math.max(c.claim.sentence[0], c.claim.start - 40), c.claim.end);
-  const owner = new RegExp(
-    String.raw`\b${escaped(economyName(sought.partner))}(?:['’]s|,?\s+(?:with|whose|has|had|ran|runs|holds?))\b[^.;]{0,40}$`,
-  );
-  return /deficit/i.test(words) || owner.test(upTo);
+  return /deficit/i.test(words) || !isOwnSurplus(c, sought);
+}
+
+/**
+ * Where the reporter has a deficit, "the third-largest surplus" is the partner's, unless words beside it give it to the
+ * reporter: "America's largest surplus", "its surplus with India".
+ */
+function isOwnSurplus(c: Case, { reporter, partner }: Sought): boolean {
+  const { sentence, start, end } = c.claim;
+  const words = c.text.slice(Math.max(sentence[0], start - 60), Math.min(sentence[1], end + 60));
+  const at = words.search(/\bsurplus/i);
+  const [other] =
+    /^surplus(?:es)?\b.{0,30}?\b(?:with|over|against)\s+(?:the\s+)?(.{0,25})/i.exec(words.slice(at))?.slice(1) ?? [];
+  if (other && isNamed(reporter, other)) return false;
+  if (other && isNamed(partner, other)) return true;
+  return findEconomies(words.slice(0, at)).at(-1)?.code === reporter;
 }
 
 const shown = (place: Ranking, sought: Sought): string => {

@@ -1,4 +1,4 @@
-import { type Interval, intersects } from '../../kernels/interval.js';
+import { type Interval, width } from '../../kernels/interval.js';
 import { balance } from '../../measures/balance.js';
 import { total } from '../../measures/total.js';
 import type { Currency } from '../../model/currency.js';
@@ -28,7 +28,15 @@ export interface Reading {
 }
 
 export const intervalOf = (figure: Figure): Interval => [figure.low, figure.high];
-export const agrees = (figure: Figure, interval: Interval): boolean => intersects(intervalOf(figure), interval);
+
+/** Ends that meet are no agreement: 5.65 rounds to 5.6 or to 5.7, and nobody prints both. */
+const MEETS = 1e-6;
+
+/** Can a figure be the number that some interval stands for? */
+export function agrees(figure: Figure, [low, high]: Interval): boolean {
+  const shared = Math.min(figure.high, high) - Math.max(figure.low, low);
+  return shared >= Math.min(width(intervalOf(figure)), high - low) * MEETS;
+}
 
 function reading(book: Book, publisher: string, figure: Figure, by: Reading['by']): Reading {
   const inputs = inputsOf(figure);

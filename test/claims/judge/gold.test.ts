@@ -34,8 +34,8 @@ const LIMITS: Readonly<Record<(typeof DATA_PARTS)[number], { readonly given: Lim
     read: { right: 0.8, falseFails: 1, falseHolds: 0 },
   },
   blind: {
-    given: { right: 0.87, falseFails: 2, falseHolds: 1 },
-    read: { right: 0.51, falseFails: 4, falseHolds: 1 },
+    given: { right: 0.88, falseFails: 0, falseHolds: 0 },
+    read: { right: 0.51, falseFails: 4, falseHolds: 0 },
   },
 };
 

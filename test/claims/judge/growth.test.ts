@@ -26,6 +26,12 @@ describe('growth', () => {
     expect(verdictOn(open, { rows })).toMatchObject({ status: 'cannot-tell', reason: 'ambiguous' });
   });
 
+  it('a tenth off is off: two rounded numbers that only meet at an end do not agree', () => {
+    const apart = [...levels({ '2019': 1 }), rate('2020', -5.6)];
+    for (const value of [-5.7, -5.5]) expect(verdictOn(said(value), { rows: apart }).status, `${value}`).toBe('fails');
+    expect(verdictOn(said(-5.6), { rows: apart }).status).toBe('holds');
+  });
+
   it('against another base than the year before', () => {
     const base = { comparison: 'vs_period', basePeriod: '2018' } as const;
     expect(verdictOn(said(-5.6, base), { rows }).status).toBe('holds');

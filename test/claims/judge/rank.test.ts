@@ -44,6 +44,16 @@ describe('a rank', () => {
     expect(on('DEU', 'balance', 3, 'the third largest deficit').status).toBe('holds');
     expect(on('IRL', 'balance', 3, 'the third largest deficit').status).toBe('fails');
   });
+  it("of surpluses is one of the partners' where the reporter has a deficit, unless the words give it to the reporter", () => {
+    for (const text of [
+      'its surplus is the second largest that any country has with the US',
+      'Mexico has the second-largest surplus with America',
+      "the second-biggest surplus of all after China's",
+    ])
+      expect(on('MEX', 'balance', 2, text).status, text).toBe('holds');
+    for (const text of ["America's largest surplus", 'the largest surplus with China'])
+      expect(on('CHN', 'balance', 1, text).status, text).toBe('fails');
+  });
   it('among the first few', () => {
     expect(on('CAN', 'imports', 5, 'among the five largest suppliers').status).toBe('holds');
     expect(on('IRL', 'imports', 3, 'one of the three largest suppliers').status).toBe('fails');

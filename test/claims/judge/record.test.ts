@@ -28,6 +28,20 @@ describe('a record', () => {
     expect(low('the low of the year', {}, { '2020-01': 9, '2020-03': 5 })).toBe('cannot-tell');
     expect(low('the lowest on record')).toBe('fails');
   });
+  it('of last year or of a numbered year is held against the months of that year', () => {
+    const months = { '2019-06': 1, '2020-01': 9, '2020-02': 8, '2020-03': 5, '2020-04': 7 };
+    const low = (text: string, asOf = '2021-06-01') =>
+      verdictOn(record('low', { period: '2020-03' }, text), { rows: levels(months), asOf }).status;
+    for (const text of [
+      'the weakest month of last year',
+      "last year's low",
+      'the lowest of 2020',
+      "2020's lowest month",
+    ])
+      expect(low(text), text).toBe('holds');
+    expect(low('the weakest month of last year', '2022-06-01')).toBe('fails');
+    expect(low('the lowest of 2019')).toBe('fails');
+  });
   it('the worst month of a balance is the deepest in deficit', () => {
     const rows = levels({ '2020-01': -9, '2020-02': -10, '2020-03': -12 }, { flow: 'balance' });
     const on = (direction: string, text: string) =>
