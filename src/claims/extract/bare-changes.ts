@@ -23,7 +23,7 @@ const FLAT =
 const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+(?:the\s+)?[\w.@'’-]+(?:\s[\w.@'’-]+)?(?:,\s+(?:the\s+)?[\w.@'’-]+(?:\s[\w.@'’-]+)?){1,4}(?=,?\s+and\s)|\s+(?:to|from|with)\s+(?:that|those|these)\s+[a-z]+)?`;
 const ASIDE = String.raw`(?:,\s+(?!which\b|who\b|but\b|and\b|while\b|as\b|up\b|down\b|wh)[^.,;:#(\d]{3,32},)?`;
 const CHANGE = new RegExp(
-  String.raw`^${LISTED}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|expected|likely)\b)[\w.@'’-]+){0,6}?${ASIDE}\s+(?:(?:both|also|again|all)\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(—–]{0,90})`,
+  String.raw`^${LISTED}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|since|until|where|expected|likely)\b)[\w.@'’-]+){0,6}?${ASIDE}\s+(?:(?:both|also|again|all)\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(—–]{0,90})`,
   'i',
 );
 /** "Exports fell in June but are up in the half-year", "exports fell, and so did those of coal". */

@@ -1,6 +1,7 @@
 import { ECONOMIES } from '../../model/economy.js';
 import { PARTS } from '../../model/parts.js';
 import { matchesOf } from './matches.js';
+import { PEOPLES } from './peoples.js';
 
 /** An economy named in a text: by its name, by the word for its people and goods, by its capital, or by one of its parts. */
 export interface EconomyMention {
@@ -28,6 +29,7 @@ for (const { code, name, aliases, demonyms, capitals, kind } of ECONOMIES) {
   // A bare three-letter code is a name only for groups: "CAN" and "PER" are words.
   if (kind === 'group') add(code, code, 'name');
 }
+for (const [text, code] of PEOPLES) add(text, code, 'demonym');
 /** Written forms that the table does not hold: unions by the number of their members, and initials. */
 const INITIALS: Readonly<Record<string, string>> = {
   EU28: 'EU',

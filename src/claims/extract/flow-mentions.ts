@@ -108,7 +108,13 @@ export function findFlows(
     );
   }
   return merged(
-    mentions.filter((m) => m.by === 'noun' || m.reporter !== null || !NEEDS_BUYER.test(masked.slice(m.start, m.end))),
+    mentions.filter(
+      (m) =>
+        m.by === 'noun' ||
+        m.reporter !== null ||
+        !NEEDS_BUYER.test(masked.slice(m.start, m.end)) ||
+        (m.partner !== null && WE.test(masked.slice(Math.max(0, m.start - 24), m.start))),
+    ),
     masked,
   );
 }
@@ -128,7 +134,9 @@ export function balanceOf(flow: FlowMention, larger: boolean): FlowMention {
 }
 
 /** Verbs that tell of trade only where somebody is named who buys. */
-const NEEDS_BUYER = /^(?:took|takes|received|receives|spent|spends)$/i;
+const NEEDS_BUYER = /^(?:took|takes|received|receives|spent|spends|paid|pays)$/i;
+/** "We paid China #": who buys is the text's own economy. */
+const WE = /\b(?:we|it|they|importers|companies|firms)\s+(?:also\s+|only\s+|just\s+)?$/i;
 /** "Exports exceeded imports by #", "purchases of foreign goods lagged sales abroad by #": the number is the balance. */
 const EXCEEDS =
   /^(?:\s+(?:of|to|from)\s+[\w@'’ -]{1,40}?)?\s+(?:had\s+|have\s+)?(?:(?<more>exceeded|exceeds?|surpass(?:ed|es)?|outstripp?(?:ed|s)?|outweigh(?:ed|s)?|topped|outran|outpaced|overtook)|(?:lagged|trailed|undershot|fell\s+short\s+of)(?:\s+behind)?)\s+(?:its\s+|their\s+|the\s+|those\s+of\s+)?(?:@+(?:['’]s)?\s+)?$/i;

@@ -23,7 +23,9 @@ const RIGHT_OF = new RegExp(
 const AMOUNT_OF = new RegExp(
   String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+)?(?<words>${NOUN_PHRASE})`,
 );
-const OBJECT = new RegExp(String.raw`^\s+(?:@+\s+)?(?:the\s+)?(?<words>${NOUN_PHRASE})\s+(?:worth|valued at|for)\s`);
+const OBJECT = new RegExp(
+  String.raw`^\s+(?:@+\s+|us\s+)?(?:the\s+)?(?<words>${NOUN_PHRASE})\s+(?:worth|valued at|for)\s`,
+);
 /** "sold 22 percent more blueberries". */
 const MORE_OF = new RegExp(String.raw`^\s+#+\s+(?:more|less|fewer)\s+(?:@+\s+)?(?<words>${NOUN_PHRASE})`);
 const SUBJECT_WORTH = new RegExp(

@@ -26,13 +26,15 @@ const LEFT_WITH =
 const WITH_OWN = /\bwith\s+(?:the\s+)?$/i;
 const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though|exports?|imports?|shipments|sales|purchases|deficits?|surplus)\b)[\w$€£¥%'’@#./-]+`;
 const BETWEEN = new RegExp(String.raw`^(?:\s+${WORD}){0,4}?\s+between\s+(?:the\s+)?(@+)\s+and\s+(?:the\s+)?(@+)`, 'i');
+/** Waters by which the press of either side means the other: resolved by whose figures they are. */
+export const WATERS = 'Tasman|Channel|Rio Grande';
 /** One country, or one group of them, by a common noun. */
 const ONE =
   '(?:country|nation|bloc|union|region|continent|island|kingdom|group|neighbou?r|economy|market|giant|power|superpower|powerhouse|republic|city-state|federation|emirate|sheikhdom)';
 const ROLE = '(?:neighbou?r|customer|partner|market|buyer|supplier|destination|source|client|rival|ally|economy)';
-const BACK = String.raw`there\b|its (?:[\w-]+ ){0,3}${ROLE}s?\b|it\b|them\b|that (?:[\w-]+ )?${ONE}\b|the (?!same\b)(?:[\w-]+ ){0,2}${ONE}\b|the other side\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:[a-z]+ )?(?:countries|economies|markets|partners)\b|those (?:countries|markets)\b|(?:@+|world)['’]s (?:[\w-]+ ){0,3}${ROLE}\b`;
+const BACK = String.raw`there\b|(?:the )?(?:${WATERS})\b|(?:its|our|their) (?:[\w-]+ ){0,3}${ROLE}s?\b|it\b|them\b|that (?:[\w-]+ )?${ONE}\b|the (?!same\b)(?:[\w-]+ ){0,2}${ONE}\b|the other side\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:[a-z]+ )?(?:countries|economies|markets|partners)\b|those (?:countries|markets)\b|(?:@+|world)['’]s (?:[\w-]+ ){0,3}${ROLE}\b`;
 const PARTNER = new RegExp(
-  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into|bound\s+for|destined\s+for|headed\s+for)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|neighbou?ring\s+|countries in\s+|(?:the\s+)?rest\s+of\s+(?:the\s+)?|member states of the\s+|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|['’]s (?:[\w-]+ ){0,3}${ROLE}\b)|world\b(?!['’]s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
+  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into|across(?=\s+the\s+(?:${WATERS})\b)|bound\s+for|destined\s+for|headed\s+for)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|neighbou?ring\s+|countries in\s+|(?:the\s+)?rest\s+of\s+(?:the\s+)?|member states of the\s+|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|['’]s (?:[\w-]+ ){0,3}${ROLE}\b)|world\b(?!['’]s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
   'i',
 );
 const THERE = /^(?:\s+(?:from|to))?\s+there\b/i;
@@ -51,7 +53,7 @@ const backKind = (words: string): Sides['pointsBack'] =>
     ? 'several'
     : /\b(?:bloc|union|member|continent|region|group|other)\b/i.test(words)
       ? 'group'
-      : /\b(?:country|nation|island|kingdom|neighbou?r|economy|giant|power|superpower|powerhouse|republic|city-state|federation|emirate|sheikhdom)\b/i.test(
+      : /\b(?:country|nation|island|kingdom|neighbou?r|economy|giant|power|superpower|powerhouse|republic|city-state|federation|emirate|sheikhdom|Tasman|Channel|Rio Grande)\b/i.test(
             words,
           )
         ? 'country'

@@ -62,9 +62,12 @@ export function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
   const { text } = marks;
   const [low, high] = q.range ?? [];
   // "from $8bn to 9bn": a scaled number without a currency takes that of the amount before it.
-  const currency =
-    q.quantity.currency ??
-    (q.quantity.unit === 'currency' && spot.last?.quantity?.unit === 'currency' ? (spot.last.currency ?? null) : null);
+  const lent =
+    q.quantity.currency === null && q.quantity.unit === 'currency' && spot.last?.quantity?.unit === 'currency'
+      ? spot.last
+      : null;
+  const currency = q.quantity.currency ?? lent?.currency;
+  const family = lent ? lent.family : q.family;
   return {
     start: quoteStart(spot),
     end: q.end,
@@ -75,7 +78,7 @@ export function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
     unit: unitOfQuantity(q.quantity),
     flow,
     printed: q,
-    ...(q.family ? { family: q.family } : {}),
+    ...(family ? { family } : {}),
     ...(q.signed ? { signed: true } : {}),
     ...(currency ? { currency } : {}),
     ...(low !== undefined && high !== undefined ? { low, high } : {}),

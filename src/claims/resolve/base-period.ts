@@ -7,6 +7,11 @@ const BASE_CUE = new RegExp(
   'i',
 );
 
+/** "The smallest since surpluses resumed in May 2020": when something happened that a record is counted from. */
+const SINCE_THEN =
+  /(?<!,)\ssince\s+(?:$|(?:(?!(?:and|but|while|with|which|as)\b)[\w@'’-]+\s+){1,9}(?:in|during|at|around|from|on)\s+(?:(?:the|early|late|mid|start|end|beginning|middle|of)[\s-]+)*$)/i;
+const FAR = 110;
+
 /** Is a named period only what something is compared with? "up 5 percent from May", "than in the same months of 2022". */
 export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
   const left = masked.slice(Math.max(0, named.start - 48), named.start);
@@ -22,5 +27,12 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
     /(?:-|–|to|through|and)/i.test(words)
   )
     return false;
-  return BASE_CUE.test(left);
+  if (BASE_CUE.test(left)) return true;
+  return saysSince(masked, named);
+};
+
+/** Does a named period only say since when? */
+export const saysSince = (masked: string, { start }: NamedPeriod): boolean => {
+  const before = masked.slice(Math.max(0, start - FAR), start);
+  return before.includes(' since ') && SINCE_THEN.test(before);
 };

@@ -2,7 +2,7 @@ import { endIndex, endMonth, justBefore, type Period, samePeriod, yearBefore } f
 import type { Draft } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
-import { isBasePeriod } from './base-period.js';
+import { isBasePeriod, saysSince } from './base-period.js';
 import { isLookedBack } from './looked-back.js';
 import { headsAmount, inBracketWithout, isOfAnother } from './other-period.js';
 import { partOfYear } from './part-of-year.js';
@@ -225,7 +225,6 @@ const BREAKS =
 const FROM = /^from\s(?!.*\sto\s)/;
 const A_YEAR_BACK = /\b(?:earlier|ago|before|previously)$|^(?:the\s+)?previous\s/i;
 const PHRASES: ReadonlySet<string> = new Set(['record', 'rank', 'streak', 'ratio']);
-const SINCE = /\bsince\s+$/i;
 
 /** The period that a claim is about; null when neither the sentence nor the text before it says. */
 export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null {
@@ -268,9 +267,7 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   const bracketed = periods.find((p) => p.end <= draft.at && /^\s*\(\s*$/.test(masked.slice(p.end, draft.at)));
   if (bracketed && draft.kind !== 'growth') return bracketed.period;
   const plain = PHRASES.has(draft.kind)
-    ? periods
-        .filter((p) => p.end <= draft.start && !SINCE.test(masked.slice(0, p.start)) && !isOfAnother(p, draft, masked))
-        .at(-1)
+    ? periods.filter((p) => p.end <= draft.start && !saysSince(masked, p) && !isOfAnother(p, draft, masked)).at(-1)
     : undefined;
   // "Had been No. 7 the year before".
   const then =

@@ -40,6 +40,19 @@ const NEIGHBOURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const DIRECTION = /\b(?<direction>northern|southern|eastern|western)\s+neighbou?r\b/i;
 
-/** Whom "its southern neighbour" means in figures of `reporter`; null where the direction does not tell. */
+/** The economies on both sides of waters that goods are told to cross. */
+const ACROSS: readonly (readonly [RegExp, string, string])[] = [
+  [/\bacross the Tasman\b/, 'AUS', 'NZL'],
+  [/\bacross the Rio Grande\b/, 'MEX', 'USA'],
+  [/\bacross the Channel\b/, 'GBR', 'FRA'],
+];
+
+const across = (words: string, reporter: string): string | null => {
+  const [, one, other] = ACROSS.find(([form]) => form.test(words)) ?? [];
+  return one === reporter ? other! : other === reporter ? one! : null;
+};
+
+/** Whom "its southern neighbour" or "across the Tasman" means in figures of `reporter`; null where the direction does not tell. */
 export const neighbourOf = (words: string, reporter: string | null): string | null =>
-  (reporter && NEIGHBOURS[reporter]?.[DIRECTION.exec(words)?.groups?.direction?.toLowerCase() ?? '']) || null;
+  reporter &&
+  (NEIGHBOURS[reporter]?.[DIRECTION.exec(words)?.groups?.direction?.toLowerCase() ?? ''] ?? across(words, reporter));

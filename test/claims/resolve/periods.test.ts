@@ -7,6 +7,20 @@ const periodOf = (text: string, part: string, published?: string): string | null
   return period && formatPeriod(period);
 };
 
+describe('when something happened that a record is counted from', () => {
+  const surplus = 'The surplus of Malaysia was RM8 billion in December 2023. ';
+  it.each([
+    [`${surplus}It was the lowest since the pandemic struck in March 2020. Cars rose 4%.`, 'lowest'],
+    [`${surplus}It was the lowest since the pandemic struck in March 2020. Exports of cars rose 4%.`, '4%'],
+    [`${surplus}It was the lowest since trade resumed in March 2020, and the fifth decline in a row.`, 'fifth'],
+    [`${surplus}Exports of chips reached RM9 billion, the most since statistics were introduced in 1977.`, 'RM9'],
+    [`${surplus}Such a level was not seen since records were first kept in May 1993. Imports grew 7%.`, '7%'],
+    [`${surplus}The surplus was the first since prices of oil collapsed in May 2020. Imports grew 7%.`, '7%'],
+  ])('%s %s', (text, part) => {
+    expect(periodOf(text, part)).toBe('2023-12');
+  });
+});
+
 describe('the period of a claim', () => {
   it.each([
     ['Exports fell 4.8 percent in the first 10 days of this month.', '4.8', '2024-02-01/2024-02-10'],
