@@ -13,6 +13,7 @@ import { spokenOf } from './pointed-product.js';
 import { type Relation, relationOf } from './relation.js';
 import { leadFlow } from './side-flow.js';
 import { namedAlone, spotlightOf } from './spotlight.js';
+import { themeAfter } from './theme.js';
 import { isKindOfTrade, NOTHING, type Place, type Topic } from './topic.js';
 
 const BESIDE_THE_POINT: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkable', 'forecast', 'rank', 'share']);
@@ -154,8 +155,9 @@ export function movedOn(
         periods.filter((p) => !isOfARate(p, drafts, chosen)),
       ));
   // "Together they took #": the next flow is of trade with all again.
-  const jointly = topic?.partner === OTHERS && index >= 0 && drafts[index]!.kind === 'share';
-  const next = jointly ? { ...topic, partner: place.base?.partner ?? 'WLD' } : (topic ?? place.topic);
+  const jointly =
+    (topic?.partner === OTHERS && index >= 0 && drafts[index]!.kind === 'share') || isOfSeveral(drafts, relations);
+  const next = jointly && topic ? { ...topic, partner: place.base?.partner ?? 'WLD' } : (topic ?? place.topic);
   // "US still the EU's biggest trading partner": a headline that ranks a partner is about trade with that partner.
   const rank = drafts.findIndex((d) => d.kind === 'rank');
   const ranked =
@@ -179,6 +181,7 @@ export function movedOn(
   const first = index >= 0 ? drafts[index]!.flow : null;
   const opened = first?.whole || (first?.by === 'noun' && topic?.reporter === place.main && topic?.partner === 'WLD');
   const lead = place.fromTitle && kind !== 'title' && opened && topic?.partner === 'WLD' ? topic : null;
+  const theme = themeAfter(marks, place);
   const section = kind === 'heading' ? (topic?.partner ?? null) : place.section;
   return {
     ...place,
@@ -188,13 +191,14 @@ export function movedOn(
     last: relations.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? next,
     section,
     ...spokenOf(marks, place),
+    theme,
     listProduct: listProduct(place, marks),
     sectionPeriod: kind === 'heading' ? here : place.sectionPeriod,
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
     spotlight: spotlightOf(marks, place.main),
     lead: marks.sentence.kind === 'list' ? (place.lead ?? place.base) : next,
     listed: listedIn(marks),
-    block: topic || drafts.length > 0 ? block : place.block,
+    block: topic || theme || drafts.length > 0 ? block : place.block,
     period,
     monthly,
     base: shared
@@ -210,6 +214,15 @@ export function movedOn(
     basePeriod:
       here && isNews(here, drafts, place, published) ? here : (place.basePeriod ?? ofTheFigures(marks, periods)),
   };
+}
+
+/** "Sales to Japan were # and those to Peru #": of none of the two alone is what follows. */
+function isOfSeveral(drafts: readonly Draft[], relations: readonly Relation[]): boolean {
+  const told = relations.filter(
+    ({ partner }, i) => FIGURES.has(drafts[i]!.kind) && partner !== null && partner !== 'WLD' && partner !== OTHERS,
+  );
+  const first = told[0];
+  return told.some((r) => r.partner !== first!.partner) && told.every((r) => r.reporter === first!.reporter);
 }
 
 /** "In May alone:", "December only:": what one line of a list is about, and not the next. */

@@ -4,6 +4,7 @@ import { isItem } from './list-product.js';
 import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
 import { headProduct, namedProduct } from './subject-product.js';
 import { isOfAll } from './text-product.js';
+import { themeOf } from './theme.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
 const PRONOUN = /^(?:It|They|These|Those|That|This)\b/;
@@ -48,6 +49,8 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
   if (place.listProduct && draft.flow?.whole !== true && isItem(marks)) return place.listProduct;
   const head = headProduct(marks);
   if (head) return head;
+  const theme = themeOf(marks, draft, place);
+  if (theme) return theme;
   // "It made up 59 percent of the country's trade": the product that the sentence before was about.
   if (carriesOn && draft.kind === 'share' && topic.product && PRONOUN.test(marks.text) && ofWhole(marks, draft))
     return topic.product;

@@ -57,6 +57,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     book: null,
     spoken: null,
     subject: null,
+    theme: null,
     section: null,
     listProduct: null,
     productLines: productLines(extracted.map((e) => e.marks)),

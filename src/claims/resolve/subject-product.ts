@@ -145,6 +145,10 @@ export function lineProduct(line: string): string | null {
   return mayEndInName(words) ? clean(words) : null;
 }
 
+/** The product that words name which a sentence is said of; null where they name something else. */
+export const productOfWords = (words: string | undefined): string | null =>
+  NAME.test(words ?? '') ? null : clean(words);
+
 interface Subject {
   readonly at: number;
   /** From where its name ends to where its verb does, if it has one: a flow between is only remarked on. */

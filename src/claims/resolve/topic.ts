@@ -35,6 +35,8 @@ export interface Place {
   readonly spoken: string | null;
   /** The product that the last sentence is said of, at its head: "they made up #" goes on about it. */
   readonly subject: string | null;
+  /** The product that a sentence without figures set for the rest of its paragraph. */
+  readonly theme: string | null;
   /** The flows that the text tells of that product, where it is one. */
   readonly flowsOfProduct: ReadonlySet<Flow>;
   /** The same for trade with all partners together. */

@@ -1,0 +1,62 @@
+import type { Draft, Marks } from '../extract/draft.js';
+import { NOUN_PHRASE, NOUN_PHRASE_ANY_CASE } from '../extract/noun-phrase.js';
+import { wordSource } from '../extract/word-source.js';
+import { productOfWords, productsIn } from './subject-product.js';
+import { isOfAll } from './text-product.js';
+import { isKindOfTrade, type Place } from './topic.js';
+
+/** What is said of a product without a figure: how it fared, or that it is told of next. */
+const FARES =
+  'did|do|does|is|are|was|were|has|have|had|remained|remains?|stays?|stayed|kept|keeps?|continued|continues?|looked|looks?|fared|fares?|tells?|told|disappointed|disappoints?|suffered|suffers?|struggled|struggles?|boomed|booms?|shone|shines?|sparkled|thrived|thrives?|flourished|stumbled|stumbles?|languished|bucked|held up|holds up|held firm|came|comes?|went|goes|stood out|stands? out|performed|performs|grew|rose|fell|dropped|sank|recovered|improved|weakened|slowed|stagnated|enjoyed|saw|sees|deserves?|moved|moves?|gained|lost|played|plays?|paid|pays?';
+const FARED = new RegExp(
+  String.raw`^(?:Only\s|And\s|But\s|In\scontrast,\s|By\scontrast,\s|Meanwhile,\s)?(?:the\s(?=[a-z -]{3,40}\s(?:sector|industry|trade|business|segment)\b|(?:[a-z-]+\s){0,3}[a-z]+s\s))?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:by contrast|however|too|in turn|meanwhile|on the other hand),)?\s(?:also\s|still\s|again\s|even\s|both\s)?${wordSource(FARES)}\b`,
+  'i',
+);
+/** "The weak spot was zinc", "Then there are blueberries", "The exception: tin." */
+const POINTED_OUT = new RegExp(
+  String.raw`^(?:(?:The|One|Another|An|A|Its|Their)\s(?:[a-z-]+\s){0,3}?(?:exceptions?|surprises?|spots?|laggards?|winners?|losers?|stars?|success stor(?:y|ies)|success|disappointments?|bright spots?|performers?|worry|worries|standout|outlier|driver|engine|pillar|hit|hardest hit|mover|movers)|(?:Worst|Hardest|Least|Most)\s(?:hit|affected)|Then|And then|Next)\s?(?:was|were|is|are|there (?:is|are|was|were)|comes?|came|:)\s(?:the\s)?(?<words>${NOUN_PHRASE})(?:[.,:;!]|\s(?:again|once more|too|yet again)\.?$|$)`,
+);
+const SHORT = 120;
+/** States of affairs that no table of goods has: "Freight remains the headache", "Optimism was short-lived". */
+const NO_THEME =
+  /(?:ism|ness|ity|ence|ance|ship|hood)$|\b(?:freight|logistics|shipping|geopolitics|politics|optimism|pessimism|composition|action|continent|nonetheless|nevertheless|regardless|competition|protection|taxation|automation|globali[sz]ation|diversification|integration|negotiations?|hopes?|doubts?|fears?|concerns?|risks?|bottlenecks?|delays?|queues?|headwinds|tailwinds|forecasters|critics|rivals|competitors|hauliers|truckers|unions|voters|markets|neighbou?rs|ties|relations|time|history|life|work|much|little|nothing|something|nobody|everybody|everyone|somebody|things?|signs?|clouds|views?|opinions?|answers?|questions?|details?|differences?|changes|winners|losers)$/i;
+
+/** The product that a sentence without figures puts before the reader: "Coffee did less well than hoped." */
+function themeSaid({ masked, quantities, flows, text }: Marks): string | null {
+  if (quantities.length > 0 || flows.length > 0 || text.length > SHORT) return null;
+  const words = (POINTED_OUT.exec(masked) ?? FARED.exec(masked))?.groups?.words;
+  return words === undefined || NO_THEME.test(words) ? null : productOfWords(words);
+}
+
+/** What the next sentences of a paragraph are of: until one is said of another product. */
+export function themeAfter(marks: Marks, place: Place): string | null {
+  const said = themeSaid(marks);
+  if (said) return said;
+  if (place.block !== marks.sentence.block || place.theme === null) return null;
+  return leavesTheme(marks, Number.POSITIVE_INFINITY, place.theme) ? null : place.theme;
+}
+
+/** "Phosphates, with prices up, follow", "Second comes farming": another product at the head of a sentence, or before a number. */
+const OTHER_HEAD = new RegExp(
+  String.raw`^(?:(?:Second|Third|Fourth|Next|Then|After)\b|(?<words>${NOUN_PHRASE_ANY_CASE}),)`,
+  'i',
+);
+const ALL_GOODS = /\b(?:goods|merchandise|products) (?:worth|valued|for) /;
+function leavesTheme(marks: Marks, at: number, theme: string): boolean {
+  if (productsIn(marks).some((p) => p.at <= at && p.product !== theme)) return true;
+  if (ALL_GOODS.test(marks.masked.slice(0, at))) return true;
+  const other = OTHER_HEAD.exec(marks.masked);
+  if (!other) return false;
+  return other.groups!.words === undefined || ![null, theme].includes(productOfWords(other.groups!.words));
+}
+
+/** The product of the paragraph, where a number names none, and its flow is not that of all goods. */
+export function themeOf(marks: Marks, draft: Draft, place: Place): string | null {
+  if (place.theme === null || place.block !== marks.sentence.block) return null;
+  const { flow } = draft;
+  if (flow && (isOfAll(marks.masked, flow) || isKindOfTrade(flow.product))) return null;
+  // "Coffee did badly. Imports came to #": the other direction is of all goods.
+  const other = flow?.by === 'noun' && flow.flow !== place.topic.flow && flow.flow !== 'balance';
+  if (other && !isKindOfTrade(place.theme)) return null;
+  return leavesTheme(marks, draft.at, place.theme) ? null : place.theme;
+}
