@@ -1,5 +1,5 @@
 import type { Marks } from '../extract/draft.js';
-import { lineProduct } from './subject-product.js';
+import { lineProduct } from './product-of-words.js';
 import type { Place } from './topic.js';
 
 const ITEM = /^[-•*–]\s/;

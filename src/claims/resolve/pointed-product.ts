@@ -1,7 +1,8 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { CLASS_WORDS, isClassOfProduct } from '../extract/flow-product.js';
 import { wordSource } from '../extract/word-source.js';
-import { lineProduct, productsIn } from './subject-product.js';
+import { lineProduct } from './product-of-words.js';
+import { productsIn } from './subject-product.js';
 import type { Place } from './topic.js';
 
 /** What points to a product by a pronoun or its class: "it", "these", "the grain", "those devices". */

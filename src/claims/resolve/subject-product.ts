@@ -3,14 +3,12 @@ import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isClassOfProduct } from '../extract/flow-product.js';
 import { matchesOf } from '../extract/matches.js';
-import { narrowingWords } from '../extract/narrowing-words.js';
 import { mayEndInName, NOUN_PHRASE, NOUN_PHRASE_ANY_CASE, productName } from '../extract/noun-phrase.js';
 import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
+import { clean, FIRMS, isPlace, NAME } from './product-of-words.js';
 import { isKindOfTrade } from './topic.js';
 
-const NO_PRODUCT =
-  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data(?!\sprocessing)|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|economies|partners?|others?|years?|later|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office(?!\s(?:machine|equipment|suppl))|bureau|period|rate|change|contributions?|share|part|portion|slice|cut|weight|stake|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went|chairman|chairwoman|chief|head|president|minister|director|associations?|group|council|bank|industry|sector|spokes\w+|chamber|union|federation|committee|commission|farmers|producers|makers|traders|compan(?:y|ies)|businesses|enterprises|manufacturers|investors|consumers|importer|exporter|workers|war|tariffs?|duties|deal|agreement|talks|prices?|costs?|weather|virus|pandemic|strike|drought|harvest|crisis|shock|recession|slowdown|recovery|yen|won|currency|inflation|season|holidays?|polic(?:y|ies)|measures?|sanctions|restrictions|ban|lockdowns?|factories|ports?|reports?|release|survey|estimates?|forecasts?|outlook|average|consensus|poll|statement|comparison|effects?|impact|reasons?|causes?|picture|situation|trend|pace|momentum|levels?|record|low|high(?![\s-]tech)|basis|base(?!\smetals?)|terms|side|turn|fact|case|people|population|output|(?:production|investment|consumption)(?!\s(?:goods|products))|spending|incomes?|turnover|earnings|revenues?|receipts|proceeds|quantit(?:y|ies)|tonnage|weight|former|day|days|week|weeks|mark|target|goal|expansion|contraction|gain|loss|difference|amount|proportion|ratio|index|position|rank|spot|top|favou?rable|unfavou?rable|downturn|upturn|setback|rebound|pullback|slump|surge|jump|dip|plunge|advance|decrease|improvement|deterioration|swing|turnaround|streak|run|move|shift|news|reading|outcome|performance|indicator|gauge|president|congress|parliament|court|law|act|plan|projects?|programme?|author|professor|researcher|institute|think-tank|centre|center|board|family|state|states|province|region|cit(?:y|ies))\b/i;
 /** "Travel has recovered to #", "clothing has shrunk". */
 const PERFECT =
   'recovered|risen|grown|fallen|shrunk|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|doubled|tripled|halved|gained|lost|earned|brought|reached|slipped|slid|sunk|soared|plunged|tumbled|rebounded|improved|added|contributed|accounted|made'
@@ -102,53 +100,6 @@ const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;
 /** What may stand between a name and its number. */
 const HUNG = /\s(?:(?:by|at|with|to|up|down|third|second)|(?:second|third|fourth|fifth|next)\s(?:with|at))\s$/i;
 
-/** Kinds of firms whose trade is counted apart in some offices' figures. */
-const FIRMS =
-  /\b(?:private|foreign|privately[- ]owned|state-owned|foreign-(?:invested|funded|owned))\s(?:enterprises|companies|firms|businesses)\b/i;
-/** "The fuel bill", "chip sales", "the garment sector": trade in what stands before the word. */
-const BUSINESS =
-  /^(?<of>.+)\s(?:sales|earnings|revenues?|receipts|proceeds|bills?|shipments|deliveries|orders|purchases|sector|industry|exporters|importers|producers|growers|shippers|farmers|makers|refiners|segment|categor(?:y|ies)|business|trade|accounts?)$/i;
-/** A participle alone: "accounting for", but "mining". */
-const NO_TRADE_ING =
-  /^(?!(?:mining|manufacturing|clothing|farming|fishing|engineering|shipping|bedding|printing|tubing|piping|wiring|packaging)$)[a-z]+ing$/;
-const NO_BUSINESS =
-  /^(?:small|smaller|medium|big|bigger|large|larger|local|many|most|some|our|other|leading|major|individual|national|current|capital|financial|external|retail|domestic|home|local|online|wholesale|export|import|manufacturing|private|public)$/i;
-
-/** "marginally (1.4 percent) below": how something moved, not what did. */
-const MANNER = /^(?!(?:jelly|royal jelly|poly|lily)$)(?:(?:only|very|just|quite)\s)?[a-z]+ly$/i;
-
-/** A product by the words of a subject or a label; null where they name something else. */
-function clean(said: string | undefined): string | null {
-  if (said === undefined) return null;
-  const words = said.replace(
-    /\s(?:hardly|barely|nearly|mostly|largely|sharply|slightly|only|actually|really|usually)$/i,
-    '',
-  );
-  const firms = FIRMS.exec(words)?.[0];
-  if (firms) return firms.toLowerCase();
-  const of = BUSINESS.exec(words)?.groups?.of;
-  if (of !== undefined) {
-    const narrowed = narrowingWords(of);
-    return narrowed && !NO_BUSINESS.test(narrowed) && !NO_PRODUCT.test(narrowed) ? productName(narrowed) : null;
-  }
-  if (MANNER.test(words)) return null;
-  return NO_PRODUCT.test(words.replace(/\band (?:its|their) |\bIT\s/, ' ')) || NO_TRADE_ING.test(words)
-    ? null
-    : productName(words);
-}
-
-const WHOLE_LINE = /^[A-Z][a-z-]*(?:,?\s(?:and\s|of\s|&\s)?[a-z][a-z-]*){0,5}$/;
-/** The product that a line names which holds nothing else. */
-export function lineProduct(line: string): string | null {
-  if (!WHOLE_LINE.test(line)) return null;
-  const words = line.charAt(0).toLowerCase() + line.slice(1);
-  return mayEndInName(words) ? clean(words) : null;
-}
-
-/** The product that words name which a sentence is said of; null where they name something else. */
-export const productOfWords = (words: string | undefined): string | null =>
-  NAME.test(words ?? '') ? null : clean(words);
-
 interface Subject {
   readonly at: number;
   /** From where its name ends to where its verb does, if it has one: a flow between is only remarked on. */
@@ -160,9 +111,6 @@ interface Subjects {
   readonly plain: readonly Subject[];
   readonly worth: readonly Subject[];
 }
-
-/** "Zhang Zhiwei had expected": somebody, not something. */
-const NAME = /\s[A-Z][a-z]/;
 
 /** The subjects of a sentence are sought once, for all of its numbers. */
 const known = new WeakMap<Marks, Subjects>();
@@ -301,15 +249,6 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   }
   return null;
 }
-
-/** "Catalonia (#) and Andalusia (#)": a single name with a capital inside a sentence. */
-const isPlace = (words: string | undefined, masked: string): boolean =>
-  words !== undefined &&
-  (REGION.test(words) ||
-    (/^[A-Z][a-z]+$/.test(words) && /[a-z#@)]\W{1,3}$/.test(masked.slice(0, masked.indexOf(words)))));
-/** Provinces and states that send or take goods, and stand where the name of a product may. */
-const REGION =
-  /^(?:Guangdong|Zhejiang|Jiangsu|Shandong|Fujian|Sichuan|Hainan|Xinjiang|Hubei|Hunan|Henan|Hebei|Anhui|Liaoning|Shanghai|Shenzhen|Chongqing|Tianjin|Texas|California|Florida|Michigan|Ohio|Illinois|Louisiana|Washington|Iowa|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|British Columbia|Gujarat|Maharashtra|Tamil Nadu|Karnataka|Kerala|Punjab|Bavaria|Saxony|Hesse|Catalonia|Madrid|Andalusia|Valencia|Galicia|Lombardy|Veneto|Tuscany|Piedmont|Scotland|Wales|Northern Ireland|England|Flanders|Wallonia|Queensland|Victoria|New South Wales|Western Australia|Tasmania)$/i;
 
 /** "The crop fetched #": what was named before, by its class. */
 const THE = /\b(?:the|this|that)\s$/i;

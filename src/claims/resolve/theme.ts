@@ -1,7 +1,8 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { NOUN_PHRASE, NOUN_PHRASE_ANY_CASE } from '../extract/noun-phrase.js';
 import { wordSource } from '../extract/word-source.js';
-import { productOfWords, productsIn } from './subject-product.js';
+import { productOfWords } from './product-of-words.js';
+import { productsIn } from './subject-product.js';
 import { isOfAll } from './text-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
