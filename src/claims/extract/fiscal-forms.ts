@@ -16,6 +16,7 @@ import {
   ordinalOf,
   publishedMonth,
   withinFiscal,
+  withTwoYears,
   YEAR,
   YEAR_GATE,
   yearEnding,
@@ -42,7 +43,7 @@ const isRun = (m: Groups): boolean => {
 function fiscalOf(m: Groups, c: PeriodContext): Period | null {
   if (m.now) return fiscalNow(c);
   if (m.was) return fiscalNow(c, 1);
-  if (m.from) return isRun(m) ? fiscalFrom(Number(m.from), c) : null;
+  if (m.from) return isRun(m) ? fiscalFrom(Number(m.from), withTwoYears(c)) : null;
   if (!m.fy) return null;
   const year = m.fy.length === 2 ? 2000 + Number(m.fy) : Number(m.fy);
   return fiscalFrom(year - (fiscalStart(c) === 1 || c.reporter === 'JPN' ? 0 : 1), c);
@@ -178,7 +179,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     needs: [gateOf(`${YEAR_DIGITS}|fy`), gateOf(DIGITS)],
     form: String.raw`(?:the\s+)?(?:(?:whole|full|entire)\s+(?:of\s+)?(?:the\s+)?)?(?:${F}\s+(?:year\s+)?|FY\s?)?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})(?:\s+${F}(?:\s+year)?)?(?!\d)`,
     by: 'year',
-    read: (m, c) => (isRun(m) && hasFiscalYear(c) ? fiscalFrom(Number(m.from), c) : null),
+    read: (m, c) => (isRun(m) && hasFiscalYear(withTwoYears(c)) ? fiscalFrom(Number(m.from), withTwoYears(c)) : null),
   },
   {
     needs: [NAMED_GATE],

@@ -111,7 +111,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     verb &&
     /^[^#;.]{0,48}$/.test(marks.masked.slice(end, verb.start)) &&
     !/\b(?:that|which|than)\b/.test(marks.masked.slice(end, verb.start)) &&
-    /^(?:were|was|are|went|goes|headed|heads|left|came|entered|arrived)/i.test(marks.text.slice(verb.start))
+    /^(?:were|was|are|is|been|went|goes|headed|heads|left|came|entered|arrived)/i.test(marks.text.slice(verb.start))
   )
     return verb;
   return plain;

@@ -27,6 +27,8 @@ export interface PeriodContext {
   readonly before?: Period | undefined;
   /** Whose figures they are, for fiscal years. */
   readonly reporter?: string | null;
+  /** With whom they trade: whose fiscal years "2022-23" counts where those of the reporter have the name of one year. */
+  readonly partner?: string | null;
 }
 
 /** One way to name a period. */

@@ -100,6 +100,18 @@ export function fiscalNow(c: PeriodContext, back = 0): Period | null {
   return { ...monthPeriod(year, fiscalStart(c)), months: 12 };
 }
 
+/** Those whose fiscal year has the name of the one that it ends in, or who hardly use one. */
+const ONE_YEAR_NAME: ReadonlySet<string> = new Set(['USA', 'THA']);
+
+/** Whose fiscal years a name of two years, "2022-23", counts by: the partner's, where the reporter's have no such name. */
+export const withTwoYears = (c: PeriodContext): PeriodContext =>
+  c.partner &&
+  FISCAL_START[c.partner] &&
+  !ONE_YEAR_NAME.has(c.partner) &&
+  (!hasFiscalYear(c) || ONE_YEAR_NAME.has(c.reporter!))
+    ? { ...c, reporter: c.partner }
+    : c;
+
 /** The fiscal year that starts in a calendar year. */
 export const fiscalFrom = (year: number, c: PeriodContext): Period => ({
   ...monthPeriod(year, fiscalStart(c)),

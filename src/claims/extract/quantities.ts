@@ -30,7 +30,8 @@ const HEDGES: readonly (readonly [RegExp, Exclude<Quantity['hedge'], null>])[] =
 ];
 
 /** "Topped $3.7 trillion": a round number that a verb of passing stands before is a bound. */
-const PASSED = /\b(?:topped|tops|exceed(?:ed|s)|surpass(?:ed|es)|passed|crossed|broke through)\s+(?:the\s+)?$/i;
+const PASSED =
+  /\b(?:top(?:ped|ping|s)|exceed(?:ed|s)|surpass(?:ed|es)|pass(?:ed|es|ing)|cross(?:ed|es|ing)|breach(?:ed|es|ing)|clear(?:ed|s)|br(?:oke|oken|eaks?|eaking)(?: through)?|past|beyond)\s+(?:the\s+)?$/i;
 const isRound = (value: number): boolean =>
   /^\d{1,2}$/.test(
     String(value)
@@ -43,8 +44,11 @@ const hedgeOf = (words: string): Quantity['hedge'] => HEDGES.find(([form]) => fo
 
 const BRACKETED_MINUS = /\(\s?[-−–]\s?\)\s?$/;
 
-/** "Imports: plus 5 percent", "was minus 3 percent". */
-const WORDED_SIGN = /(?:^|[:(,;]\s?|\b(?:was|were|is|at|by|to|from|and)\s)(minus|plus)\s$/i;
+/** "Imports: plus 5 percent", "was minus 3 percent", "the balance came to minus EUR 737 million". */
+const WORDED_SIGN =
+  /(?:^|[:(,;]\s?|\b(?:was|were|is|are|been|at|by|to|from|after|and|of|reached|totall?ed|a)\s)(minus|plus)\s$/i;
+
+const SECOND_YEAR = /(?:19|20)\d\d[-–/]$/;
 
 interface Read extends PrintedQuantity {
   readonly bare: boolean;
@@ -63,7 +67,8 @@ function read(text: string, c: Candidate, announced: AnnouncedScale | null): Rea
   // Letters that are no currency known here may still stand before a scaled number; others (COVID19, G20) are names.
   if (glued && !money && !(/(?:^|[^A-Za-z])[A-Z]{1,4}$/.test(left) && tailOf(right).scale !== 'one')) return null;
   if (/^(?:st|nd|rd|th)\b/i.test(right)) return null;
-  const printedTail = tailOf(right);
+  // "667,000t": nobody counts hundreds of trillions, and money has its currency.
+  const printedTail = tailOf(right, money === null && c.number.value >= 100);
   const tail =
     announced && isAnnounced(c, money !== null, printedTail) ? withScale(printedTail, announced) : printedTail;
   if (/^[A-Za-z]/.test(right) && tail.length === 0) return null;
@@ -74,14 +79,17 @@ function read(text: string, c: Candidate, announced: AnnouncedScale | null): Rea
   const word = sign !== undefined && /[\w%)-]\s?[-−–+]\s?$/.test(before) && !/[\s(][-−–+]$/.test(before);
   // Between the currency and the number: $-5bn.
   const inner = money ? /[-−–+]\s?$/.exec(left)?.[0] : undefined;
-  const worded = tail.unit === 'percent' || tail.unit === 'pp' ? WORDED_SIGN.exec(before)?.[1] : undefined;
+  const counted = tail.unit === 'percent' || tail.unit === 'pp' || tail.unit === 'currency' || money !== null;
+  const worded = counted ? WORDED_SIGN.exec(before)?.[1] : undefined;
   const printed =
     minus !== '' ? '-' : worded ? (/^m/i.test(worded) ? '-' : '+') : (inner ?? (sign && !word ? sign : undefined));
   if (sign && !word) start -= /[-−–+]\s?$/.exec(before)![0].length;
-  const hedge = HEDGE.exec(text.slice(Math.max(0, start - 40), start));
-  const negative = printed !== undefined && /[-−–]/.test(printed);
   const currency = money?.currency ?? tail.currency;
   const family = money ? money.family : tail.family;
+  // "In 2023-24, 4.3% less": a year's second half is none of the numbers behind it.
+  if (currency === null && tail.unit === null && tail.scale === 'one' && SECOND_YEAR.test(left)) return null;
+  const hedge = HEDGE.exec(text.slice(Math.max(0, start - 40), start));
+  const negative = printed !== undefined && /[-−–]/.test(printed);
   const unit =
     tail.unit === 'percent' || tail.unit === 'pp'
       ? tail.unit

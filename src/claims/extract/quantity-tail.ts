@@ -25,6 +25,8 @@ const RATE_LETTER = /^[%p]/i;
 const PERCENT = /^(?:%|per\s?-?cent(?!age)\b|percent(?!age)\b|pct\b|pc\b|p\.\s?c\.)/i;
 const POINTS = /^(?:percentage[\s-]points?|percent points?|p\.p\.|pp\b|points?\b)/i;
 const TONNES = /^(?:metric )?(?:tonnes?|tons?)\b|^(?:mt|MT)\b/;
+/** "5m t": the letter behind a scale word. */
+const SCALED_TONNES = /^(?:metric )?(?:tonnes?|tons?|t)\b|^(?:mt|MT)\b/;
 /** Tonnes with a prefix, as offices of commodities print them. */
 const PREFIXED = /^(?:Mt|kt)(?!pa)\b/;
 const BARRELS = /^barrels?\b|^(?:bpd|bbl)\b/i;
@@ -47,8 +49,8 @@ export interface Tail {
 const GAP = /^[\s-]/;
 const gapLength = (text: string): number => (GAP.test(text) ? 1 : 0);
 
-/** Scale, unit and currency at the start of `right`, the text behind a number. */
-export function tailOf(right: string): Tail {
+/** Scale, unit and currency at the start of `right`, the text behind a number; `heavy` where `t` can be no trillion. */
+export function tailOf(right: string, heavy = false): Tail {
   let at = 0;
   let scale: Scale = 'one';
   const gap = gapLength(right);
@@ -56,7 +58,7 @@ export function tailOf(right: string): Tail {
   for (const [form, word] of SCALE_LETTER.test(words) ? SCALE_WORDS : []) {
     const match = form.exec(words);
     // A letter alone is a scale only where it touches the number: 5m, but not "5 m".
-    if (!match || (match[0].length === 1 && gap > 0)) continue;
+    if (!match || (match[0].length === 1 && gap > 0 && !(heavy && words.startsWith('t')))) continue;
     scale = word;
     at = gap + match[0].length + (/^\.(?=\s+[a-z])/.test(words.slice(match[0].length)) ? 1 : 0);
     break;
@@ -91,8 +93,10 @@ export function tailOf(right: string): Tail {
       ...(word.family ? { family: word.family } : {}),
       counts: false,
     };
+  if (heavy && scale === 'trillion' && at === gap + 1)
+    return { length: at, scale: 'one', unit: 'tonnes', currency: null, counts: false };
   for (const [form, unit] of [
-    [TONNES, 'tonnes'],
+    [scale === 'one' ? TONNES : SCALED_TONNES, 'tonnes'],
     [BARRELS, 'barrels'],
     [UNITS, 'units'],
   ] as const) {

@@ -10,6 +10,10 @@ const NEAR = 70;
 const AT_HEAD =
   /(?:^|[;.]\s)(?:(?:as|when)\s+)?(?:compared\s+(?:with|to)|against|relative\s+to|versus|from|over)\s+(?:the\s+(?:level|figure|value)s?\s+(?:of|in|for)\s+)?(?:the\s+|in\s+)?$/i;
 
+/** A comma, or at once what is compared: "Compared with the previous month exports fell". */
+const HEAD_ENDS =
+  /^(?:,|\s+(?:the\s+|its\s+|total\s+|@+(?:['’]s)?\s+)*(?:exports?|imports?|trade|sales|shipments|purchases|deliveries|turnover|it|they|both)\b)/;
+
 /** What a rate of growth is measured against. */
 export interface Compared {
   readonly comparison: Comparison;
@@ -51,7 +55,8 @@ function baseNamed(
   )
     return behind;
   return periods.find(
-    (p) => p.end <= draft.at && AT_HEAD.test(masked.slice(0, p.start)) && /^,/.test(masked.slice(p.end)),
+    (p) =>
+      p.end <= draft.at && HEAD_ENDS.test(masked.slice(p.end, p.end + 60)) && AT_HEAD.test(masked.slice(0, p.start)),
   );
 }
 

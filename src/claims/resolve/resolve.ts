@@ -146,9 +146,12 @@ function economiesOf(article: Article, extracted: readonly Extracted[]): readonl
 
 function periodsIn(marks: Marks, article: Article, place: Place): readonly NamedPeriod[] {
   const reporter = place.topic.reporter ?? place.main;
+  const partner =
+    marks.economies.find((e) => e.code !== reporter)?.code ??
+    (place.topic.partner === reporter ? place.topic.reporter : place.topic.partner);
   const current = currentPeriod(marks, place);
   const known = [place.basePeriod, place.period].filter((p) => p !== null);
-  return findPeriods(marks.text, { published: article.published, current, known, reporter }).filter(
+  return findPeriods(marks.text, { published: article.published, current, known, reporter, partner }).filter(
     (p) => !marks.quantities.some((q) => p.start < q.end && q.start < p.end),
   );
 }

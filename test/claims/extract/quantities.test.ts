@@ -25,6 +25,24 @@ describe('findQuantities', () => {
     expect(one(text)).toEqual({ printed, value, scale, unit, currency, step, hedge: null });
   });
 
+  it('reads a letter behind hundreds and more as tonnes, unless it is money', () => {
+    expect(one('Poland took 210,000t')).toMatchObject({ value: 210000, scale: 'one', unit: 'tonnes' });
+    expect(one('France took 90,400 t of it')).toMatchObject({ value: 90400, unit: 'tonnes' });
+    expect(one('rose to 1.2m t')).toMatchObject({ value: 1.2, scale: 'million', unit: 'tonnes' });
+    expect(one('rose to $3.8t')).toMatchObject({ value: 3.8, scale: 'trillion', currency: 'USD' });
+    expect(one('reached 1.4t yen')).toMatchObject({ value: 1.4, scale: 'trillion', currency: 'JPY' });
+  });
+
+  it('reads a minus in words before money too', () => {
+    for (const text of ['was minus EUR 736.8 million', 'came to minus $3bn', 'after minus 95 billion yen'])
+      expect(one(text).value, text).toBeLessThan(0);
+    expect(one('exports minus $3bn of gold').value).toBe(3);
+  });
+
+  it('does not take the second half of a year for one of the numbers behind it', () => {
+    expect(one('In 2023-24, 4.3% less was sold')).toMatchObject({ value: 4.3, unit: 'percent' });
+  });
+
   it('reads full digits, and a point that stands for a comma', () => {
     expect(one('deficit of $200,096,600,000')).toMatchObject({ value: 200096600000, step: 1e5, currency: 'USD' });
     expect(one('Japan ($33,673.600,000)')).toMatchObject({ value: 33673600000 });

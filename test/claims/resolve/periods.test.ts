@@ -33,6 +33,9 @@ describe('the period of a claim', () => {
     ],
     ["India's exports were $97.8 billion in Q1 of FY23.", '97.8', '2022-Q2'],
     ["India's exports were $97.8 billion in H1FY23.", '97.8', '2022-04/2022-09'],
+    ['US imports from India came to $83.4 billion in 2022-23.', '83.4', '2022-04/2023-03'],
+    ['China sold Pakistan goods worth $18 billion in 2022-23.', '18', '2022-07/2023-06'],
+    ['US imports from India came to $83.4 billion in fiscal 2023.', '83.4', '2022-10/2023-09'],
     [
       'Exports came to $90 billion in the third quarter of 2023, compared with $84 billion in the second quarter and $80 billion a year earlier.',
       '80',
@@ -308,5 +311,15 @@ describe('the fiscal year before', () => {
     ],
   ])('%s', (text, part, period) => {
     expect(periodOf(text, part)).toBe(period);
+  });
+});
+
+describe('the base of a rate', () => {
+  it.each([
+    ['Compared with the previous month exports rose 4 percent and imports 6 percent.', '6 percent', 'mom'],
+    ['Compared with December 2023 its imports fell 4 percent.', '4 percent', 'mom'],
+    ['Compared with January 2023, imports fell 4 percent.', '4 percent', 'yoy'],
+  ])('%j stands at the head of its clause', (text, part, comparison) => {
+    expect(claimOn(`Kenya's exports were $9 billion in January 2024. ${text}`, part).comparison).toBe(comparison);
   });
 });

@@ -3,6 +3,19 @@ import { sidesOf } from './sides.js';
 
 const last = (text: string, title?: string): string | undefined => sidesOf(text, title).at(-1);
 
+describe('what was done to goods', () => {
+  it.each([
+    ['Goods worth $9 billion were shipped out in April.', 'KEN/WLD/exports'],
+    ['Products valued at $2 billion were sent out to Poland.', 'KEN/POL/exports'],
+    ['Goods worth $9 billion were dispatched abroad.', 'KEN/WLD/exports'],
+    ['Goods for $4 billion were brought in from abroad.', 'KEN/WLD/imports'],
+    ['Machines worth $4 billion were bought in from Japan.', 'KEN/JPN/imports'],
+    ['Goods worth $3 billion arrived from there.', 'KEN/WLD/imports'],
+  ])('%j', (text, sides) => {
+    expect(last(`Kenya's trade balance was $1 billion. ${text}`)).toBe(sides);
+  });
+});
+
 describe('what is pointed at', () => {
   it.each([
     ['Norway sold Latvia goods worth $3 billion. Purchases from it fell 2 percent to $1 billion.', 'NOR/LVA/imports'],
