@@ -29,7 +29,7 @@ const isRight = ({ allowed, status }: Decision): boolean => status !== null && a
 export const DATA_TEXTS = [501, 699] as const;
 
 /** The parts that these texts are in. */
-export const DATA_PARTS = ['development', 'seen later', 'blind'] as const;
+export const DATA_PARTS = ['development', 'seen later'] as const;
 
 interface Judged {
   readonly claims: readonly { readonly verdict: { readonly status: VerdictStatus } }[];
