@@ -41,6 +41,10 @@ const [ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [48, 57, 65, 90, 97, 12
 /** The text asked about last, and the gates that it opens: the grammars ask about one sentence after the other. */
 let last: string | null = null;
 let open = new Uint8Array(0);
+/** Those of the sentences before it: each is asked about again when all of a text are read. */
+const opened = new Map<string, Uint8Array<ArrayBuffer>>();
+/** More sentences than most texts have. */
+const MOST_KEPT = 64;
 
 function add(word: number): void {
   const gates = GATES.get(word);
@@ -49,9 +53,15 @@ function add(word: number): void {
 
 /** Words are told apart by a number made from their letters: two that share it open the gates of both. */
 function openFor(text: string): void {
-  if (open.length < count) open = new Uint8Array(count);
-  else open.fill(0);
   last = text;
+  const known = opened.get(text);
+  if (known?.length === count) {
+    open = known;
+    return;
+  }
+  open = new Uint8Array(count);
+  if (opened.size >= MOST_KEPT) opened.clear();
+  opened.set(text, open);
   let word = 0;
   let digits = false;
   for (let i = 0; i < text.length; i += 1) {

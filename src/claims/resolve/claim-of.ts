@@ -76,7 +76,7 @@ function signed(draft: Draft, kind: ClaimKind, relation: Relation): number | nul
   return RATES.has(kind) ? (draft.sign ?? 1) * draft.value : draft.value;
 }
 
-/** The claim of a draft; its id is given once all are known, and `converts` names the claim just before. */
+/** The claim of a draft, with its place among all for an id; `converts` names the claim just before. */
 export function claimOf(made: Made): Claim {
   const { article, marks, draft, relation, part, period, compared, office, place, count } = made;
   const { start } = marks.sentence;
@@ -95,7 +95,7 @@ export function claimOf(made: Made): Claim {
     period?.months === 1 &&
     !/\byear\b/i.test(marks.text);
   return {
-    id: '',
+    id: String(count + 1),
     quote,
     start: start + draft.start,
     end: start + draft.end,

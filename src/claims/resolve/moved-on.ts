@@ -183,6 +183,7 @@ export function movedOn(
   const lead = place.fromTitle && kind !== 'title' && opened && topic?.partner === 'WLD' ? topic : null;
   const theme = themeAfter(marks, place);
   const section = kind === 'heading' ? (topic?.partner ?? null) : place.section;
+  const { spoken, subject } = spokenOf(marks, place);
   return {
     ...place,
     topic: next,
@@ -190,7 +191,8 @@ export function movedOn(
     lastPeriod: chosen.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? period,
     last: relations.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? next,
     section,
-    ...spokenOf(marks, place),
+    spoken,
+    subject,
     theme,
     listProduct: listProduct(place, marks),
     sectionPeriod: kind === 'heading' ? here : place.sectionPeriod,

@@ -114,12 +114,12 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     };
   }
   return withGrowthCurrency(
-    claims.map((claim, i) => ({
-      ...claim,
-      id: String(i + 1),
-      // A headline leaves its period to the text under it.
-      period: claim.period ?? (claim.flow !== null && claim.kind !== 'forecast' ? place.basePeriod : null),
-    })),
+    // A headline leaves its period to the text under it.
+    claims.map((claim) =>
+      claim.period === null && claim.flow !== null && claim.kind !== 'forecast'
+        ? { ...claim, period: place.basePeriod }
+        : claim,
+    ),
   );
 }
 
