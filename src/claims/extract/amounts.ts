@@ -105,6 +105,10 @@ const LISTED_CHANGE =
 
 const NEXT_LISTED = /^\s*\)\s*[;,]?\s+(?:and\s+)?(?:in\s+)?[^.#();]{3,60}\($/;
 
+/** "Rose 3 percent, or #", "put on 28 percent, #, to": the same change as an amount. */
+const SAME_CHANGE = /^\s*(?:\(|,?\s*(?:or|i\.e\.,?|that\s+is,?|equal\s+to|equivalent\s+to)\s+)$/;
+const TO_LEVEL = /^,\s+(?:to|at|reaching|bringing\s+(?:it|them)\s+to)\s/;
+
 const IN_THE_RED = /^\s*in(?:to)?\s+the\s+(?:red|black)\b/i;
 
 function amountDraft(spot: Spot): Found | null {
@@ -155,7 +159,7 @@ function amountDraft(spot: Spot): Found | null {
   }
   if (
     last?.kind === 'growth' &&
-    /^\s*(?:\(|,?\s*(?:or|i\.e\.,?|that\s+is,?|equal\s+to|equivalent\s+to)\s+)$/.test(left) &&
+    (SAME_CHANGE.test(left) || (/^,\s$/.test(left) && TO_LEVEL.test(right))) &&
     last.unit === 'percent' &&
     !balance
   )

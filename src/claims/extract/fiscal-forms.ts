@@ -1,4 +1,13 @@
-import { endIndex, monthPeriod, type Period, shift, spanOf, startIndex, startYear } from '../../model/period.js';
+import {
+  endIndex,
+  monthPeriod,
+  type Period,
+  shift,
+  spanOf,
+  startIndex,
+  startMonth,
+  startYear,
+} from '../../model/period.js';
 import type { Groups, PeriodContext, PeriodForm } from './named-period.js';
 import {
   countOf,
@@ -71,7 +80,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   {
     // "In the just-ended fiscal year": the last that was over.
     needs: [gateOf('just|recently|outgoing'), FISCAL_GATE],
-    form: String.raw`(?:the\s+)?(?:(?:just|recently)[-\s](?:concluded|ended|completed|closed|finished)|outgoing)\s+${F}\b`,
+    form: String.raw`(?:the\s+)?(?:(?:(?:just|recently)[-\s](?:concluded|ended|completed|closed|finished)|outgoing)\s+${F}\b|${F}(?:\s+that)?(?:\s+has)?\s+just\s+(?:concluded|ended|completed|closed|finished))`,
     by: 'calendar',
     read: (_, c) => {
       const year = fiscalNow(c);
@@ -139,13 +148,16 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    needs: [FISCAL_GATE, gateOf('ends?|ended|ending')],
-    form: String.raw`(?:the\s+)?(?:full\s+)?${F}(?:\s+year)?[^.;]{0,40}?\bend(?:ed|ing|s)?\b[^.;]{0,12}?(?<b>${MONTH})(?:\s+\d{1,2})?(?:,?\s+(?<year>${YEAR}))?`,
+    // "The fiscal year that ended in mid-July", "closed on July 7": where the next one begins within that month, it ends before it.
+    needs: [FISCAL_GATE, gateOf('ends?|ended|ending|closes|closed|closing|concluded|finished')],
+    form: String.raw`(?:the\s+)?(?:full\s+)?${F}(?:\s+year)?[^.;]{0,40}?\b(?:end(?:ed|ing|s)?|clos(?:ed|es|ing)|concluded|finished)\b(?<lead>[^.;]{0,12}?)(?<b>${MONTH})(?:\s+(?<day>\d{1,2})\b)?(?:,?\s+(?<year>${YEAR}))?`,
     by: 'calendar',
     read: (m, c) => {
       const month = monthNumber(m.b!);
       const last = m.year ? monthPeriod(Number(m.year), month) : monthWithout(month, c);
-      return last && yearEnding(startYear(last), month);
+      const within = /\bmid\b|\b\d{1,2}\b/.test(m.lead!) || (m.day !== undefined && Number(m.day) < 20);
+      const end = last && within && month === fiscalStart(c) ? shift(last, -1) : last;
+      return end && yearEnding(startYear(end), startMonth(end));
     },
   },
   {
@@ -168,6 +180,17 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   {
     needs: [gateOf('year|months|quarters'), gateOf('to|ended|ending|through'), MONTH_GATE],
     form: String.raw`(?:the\s+)?(?:year|twelve months|12 months|four quarters)\s+(?:to|ended|ending|through)\s+(?:in\s+|with\s+)?(?:the\s+)?(?:end\s+of\s+)?(?<b>${MONTH})(?:\s+(?:quarter\s+)?(?<year>${YEAR}))?`,
+    by: 'calendar',
+    read: (m, c) => {
+      const month = monthNumber(m.b!);
+      const last = m.year ? monthPeriod(Number(m.year), month) : monthWithout(month, c);
+      return last && yearEnding(startYear(last), month);
+    },
+  },
+  {
+    // "The June year", "in the June 2025 year": the twelve months that end with it.
+    needs: [MONTH_GATE, gateOf('year')],
+    form: String.raw`the\s+(?<b>${MONTH})(?:\s+(?<year>${YEAR}))?\s+year\b`,
     by: 'calendar',
     read: (m, c) => {
       const month = monthNumber(m.b!);

@@ -9,7 +9,11 @@ const GOODS_LEFT = /\b(?:goods|merchandise|visible)(?:\s+|-)(?:trade\s+)?$/i;
 const KIND_LEFT =
   /\b(?<kind>capital|consumer|consumption|engineering|intermediate|investment|electronics?|electrical|leather|sport(?:s|ing)|luxury|household|durable|semi-durable|semi-finished|semi-manufactured|primary|industrial|manufactured|agricultural|processed|cultural|high-tech|perishable)\s+goods\s+(?:trade\s+)?$/i;
 /** "The services account had a deficit". */
-const ACCOUNT_LEFT = /\b(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)\s(?:[a-z]+\s){1,3}$/i;
+const ACCOUNT_LEFT =
+  /\b(?:(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)|current[- ]account(?:\sbalance)?)\s(?:[a-z]+\s){1,3}$/i;
+/** "The current account deficit", "a surplus of # on current account": of trade, incomes and transfers together. */
+const CURRENT_ACCOUNT = /^current[- ]account\b/i;
+const ON_CURRENT = /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:['’]s)?\s)?current[- ]account\b/i;
 const SERVICES_LEFT = /\bservices(?:\s+|-)(?:trade\s+)?$/i;
 const GOODS_SERVICES_RIGHT =
   /^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
@@ -79,7 +83,7 @@ const HAS_BALANCE =
 /** Words in front of services that leave them all of them. */
 const ALL_SERVICES = /^(?:commercial |total |all |private |invisible )?services?$/i;
 const SERVICE_MONEY =
-  /^(?:(?<of>services?|travel|tourism|tourist|transport|freight|canal) (?:receipts|earnings|revenues?|payments)|(?:receipts|earnings|income|revenues?|payments|spending|expenditures?|outlays) (?:from|for|on) (?:(?:foreign|inbound|exported|imported|trade in) )?(?<for>[a-z -]+?)(?: (?:from )?(?:abroad|overseas))?)$/i;
+  /^(?:(?<of>services?|travel|tourism|tourist|transport|freight|canal) (?:receipts|earnings|revenues?|payments|credits|debits)|(?:receipts|earnings|income|revenues?|payments|spending|expenditures?|outlays) (?:from|for|on) (?:(?:foreign|inbound|exported|imported|trade in) )?(?<for>[a-z -]+?)(?: (?:from )?(?:abroad|overseas))?)$/i;
 
 /** "Services exports", "IT services exports", "travel receipts": all services, or one kind of them; null where none are meant. */
 function ofServices(left: string, own: string): string | null {
@@ -118,8 +122,9 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
     return 'goods_services';
   const service = ofServices(left, own);
   if (service) return service;
-  const account = ACCOUNT_LEFT.exec(left)?.groups?.kind;
-  if (account && BALANCE_OF.test(own)) return productName(account);
+  const account = ACCOUNT_LEFT.exec(left);
+  if (account && BALANCE_OF.test(own)) return productName(account.groups!.kind ?? 'current account');
+  if (CURRENT_ACCOUNT.test(own) || ON_CURRENT.test(right)) return 'current account';
   if (/^(?:ex|im)ported$/i.test(own) && PASSIVE.test(left)) {
     const subject = (WORTH_THEN.exec(left) ?? AMOUNT_THEN.exec(left))?.groups?.words;
     if (subject) return productName(subject);

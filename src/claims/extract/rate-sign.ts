@@ -56,10 +56,10 @@ export const OTHER_RATE =
 /** "$178 billion, or 18.7 percent, smaller than": the comparison stands behind a comma. */
 const OR_RATE = /,\s*or\s+$/;
 
-/** "$22 billion better than a year earlier": of a deficit, that it got smaller. */
+/** "$22 billion better than a year earlier", "an improvement of # percent": of a deficit, that it got smaller. */
+const VALUED = /^(?:better|worse|improv\w+|worsened|deteriorat\w+)$/i;
 export function gapSign({ start, end, sign }: ChangeWord, { marks, flow }: Pick<Spot, 'marks' | 'flow'>): 1 | -1 {
-  const valued =
-    flow?.flow === 'balance' && flow.gap === 'deficit' && /^(?:better|worse)$/i.test(marks.text.slice(start, end));
+  const valued = flow?.flow === 'balance' && flow.gap === 'deficit' && VALUED.test(marks.text.slice(start, end));
   return valued ? (sign === 1 ? -1 : 1) : sign;
 }
 
@@ -87,7 +87,7 @@ export function signOf({ marks, q, left, last, flow, earlier, before, expected }
   const listed = /\(\s*$/.test(left) ? listMoves(marks, q) : undefined;
   if (listed) return listed.sign;
   const precedes = nearestChange(marks.changes, q.start, q.start - left.length, /\bby\s*$/.test(left));
-  if (precedes && !(precedes.place === 'after' && OTHER_RATE.test(left))) return precedes.sign;
+  if (precedes && !(precedes.place === 'after' && OTHER_RATE.test(left))) return gapSign(precedes, { marks, flow });
   if (precedes) return last?.sign ?? before ?? 1;
   const gapped =
     flow !== null && GAP.test(marks.masked.slice(flow.end, q.start))

@@ -109,11 +109,11 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     read: (_, c) => c.current && yearPeriod(endYear(c.current)),
   },
   {
-    // "Annual exports reached #", "of the year's total": of the twelve months that the text told of.
-    needs: [gateOf('annual|year'), gateOf('exports|imports|deficit|surplus|gap|shortfall|balance|trade|total')],
-    form: String.raw`annual(?=\s+(?:goods\s+|merchandise\s+|trade\s+|total\s+|export\s+|import\s+){0,2}(?:exports|imports|deficit|surplus|gap|shortfall|balance|trade|total)\b)|(?:the|that)\s+year['’]s(?=\s+(?:total|exports|imports|deficit|surplus|trade)\b)`,
+    // "Annual exports reached #", "of the year's total": of the twelve months that the text told of, else of those to its month.
+    needs: [gateOf('annual|year|month'), gateOf('exports|imports|deficit|surplus|gap|shortfall|balance|trade|total')],
+    form: String.raw`(?:annual|(?:12|twelve)-month)(?=\s+(?:value\s+of\s+|goods\s+|merchandise\s+|trade\s+|total\s+|export\s+|import\s+){0,2}(?:exports|imports|deficit|surplus|gap|shortfall|balance|trade|total)\b)|(?:the|that)\s+year['’]s(?=\s+(?:total|exports|imports|deficit|surplus|trade)\b)`,
     by: 'relative',
-    read: (_, c) => latestOf(c, 12),
+    read: (_, c) => latestOf(c, 12) ?? toDate(c, 12),
   },
   {
     // "In the final month of the year": of the year told of.

@@ -58,10 +58,20 @@ function kindOf({ article, draft, relation, period }: Made): ClaimKind {
     return 'forecast';
   if (['growth', 'level', 'balance'].includes(kind) && draft.expected) return 'forecast';
   if (kind === 'level' && relation.flow === 'balance') return 'balance';
+  if (kind === 'balance' && (relation.flow === 'exports' || relation.flow === 'imports')) return 'level';
   if (kind === 'growth' && draft.signed && draft.flow === null && relation.flow === 'balance' && draft.currency)
     return 'balance';
   return kind;
 }
+
+/** "In 2023 it was #; the improvement is # percent": of a deficit told before, that it got smaller. */
+const IMPROVED = /\bimprove(?:d|ment)\b[^#.;]*$/;
+const isImproved = ({ draft, relation, marks }: Made): boolean =>
+  draft.kind === 'growth' &&
+  draft.flow === null &&
+  relation.flow === 'balance' &&
+  relation.gap === 'deficit' &&
+  IMPROVED.test(marks.text.slice(Math.max(0, draft.at - 40), draft.at));
 
 function signed(draft: Draft, kind: ClaimKind, relation: Relation): number | null {
   if (draft.value === null) return null;
@@ -109,7 +119,7 @@ export function claimOf(made: Made): Claim {
         }
       : { reporter: economy, partner: null, flow: null, product: 'GDP' }),
     period,
-    value: signed(draft, kind, relation),
+    value: signed(isImproved(made) ? { ...draft, sign: -1 } : draft, kind, relation),
     unit: draft.value === null ? null : (draft.unit ?? (kind === 'streak' ? runUnit(period) : null)),
     currency: printed ?? (RATES.has(kind) || draft.quantity?.unit === 'currency' ? saidCurrency(draft, marks) : null),
     comparison: compared?.comparison ?? (monthly ? 'mom' : draft.comparison),

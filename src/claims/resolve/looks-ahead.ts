@@ -3,7 +3,11 @@ import type { Draft } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 
 /** So long ago, in months, nobody forecasts any more: the next such part of a year is meant. */
-const longAgo = ({ months }: Period): number => (months >= 6 ? 1 : 4);
+const longAgo = ({ months }: Period): number => (months >= 6 && months < 12 ? 1 : 4);
+
+/** What is aimed at, or told of what is to come. */
+const isAhead = ({ kind, ahead }: Draft, chosen: Period): boolean =>
+  kind === 'forecast' || kind === 'not_checkable' || (ahead === true && chosen.months > 1);
 
 /** "It expects exports to recover in the second half": a forecast for a part of a year without its year is for the coming one. */
 export function lookingAhead(
@@ -12,11 +16,10 @@ export function lookingAhead(
   periods: readonly NamedPeriod[],
   published: string | null,
 ): Period | null {
-  if (chosen === null || published === null || (draft.kind !== 'forecast' && !(draft.ahead && chosen.months > 1)))
-    return chosen;
+  if (chosen === null || published === null || !isAhead(draft, chosen)) return chosen;
   const named = periods.find((p) => samePeriod(p.period, chosen));
   const ago = endIndex({ start: published.slice(0, 7), months: 1 }) - endIndex(chosen);
-  return named?.by === 'calendar' && chosen.months < 12 && ago >= longAgo(chosen) && ago < 12
+  return named?.by === 'calendar' && chosen.months <= 12 && ago >= longAgo(chosen) && ago < 12
     ? shift(chosen, 12)
     : chosen;
 }

@@ -158,6 +158,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     forth && goesBack(marks, draft)
       ? MIRROR_FLOW[forth]
       : (respective?.flow ??
+        (mention?.flow === 'balance' ? itemsFlow(draft, marks, place, product) : null) ??
         mention?.flow ??
         itemFlow(draft, marks) ??
         sideFlow(marks) ??

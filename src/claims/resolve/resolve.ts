@@ -187,7 +187,13 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
           ));
     const ranked = before?.kind === 'rank' ? ofRanked(before, relations[i - 1]!, draft, own, marks) : own;
     const told = before
-      ? itsShare(before, relations[i - 1]!, draft, alike(before, relations[i - 1]!, draft, ranked, marks), marks)
+      ? ofFigure(
+          before,
+          relations[i - 1]!,
+          draft,
+          itsShare(before, relations[i - 1]!, draft, alike(before, relations[i - 1]!, draft, ranked, marks), marks),
+          marks,
+        )
       : ranked;
     // "Egypt took # of exports; Algeria came second": a place without a flow is in what was told just before.
     const second =
@@ -203,6 +209,14 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
   });
   return relations;
 }
+
+/** "Dairy's # was its best ever": a record is of the figure that stands right before it. */
+const AMOUNT: ReadonlySet<ClaimKind> = new Set(['level', 'balance']);
+const IS_RECORD = /^(?:,|\s+[–—-]|\s+(?:was|is|were|are|marks|marked))\s+$/;
+const ofFigure = (before: Draft, last: Relation, { kind, start }: Draft, own: Relation, { masked }: Marks): Relation =>
+  kind === 'record' && AMOUNT.has(before.kind) && !before.isBase && IS_RECORD.test(masked.slice(before.atEnd, start))
+    ? { ...last, gap: own.gap }
+    : own;
 
 /** "Uganda is the biggest customer, with #, and its share is #": of whom the number before told. */
 const ITS_SHARE = /\b(?:its|their)\s+(?:own\s+)?(?:share|portion|slice|part|weight)\b[^.;@#]{0,40}$/i;

@@ -1,6 +1,7 @@
 import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
+import { namedProduct } from './subject-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
 const SELLS = '(?:sells?|sold|selling|exports?|exported|exporting|ships?|shipped|shipping|deliver(?:s|ed|ing)?)';
@@ -61,15 +62,34 @@ export function moneyFlow({ flow, kind, at }: Draft, { masked }: Marks): Flow | 
   return said ? (said.groups!.out ? 'exports' : 'imports') : null;
 }
 
-/** "- Surplus: #", "- Copper: #": a product among the items under a balance is one that is sold, or bought where the text is on that. */
-export function itemsFlow(
-  draft: Draft,
-  { sentence }: Marks,
-  { topic, base }: Place,
-  product: string | null,
-): Flow | null {
-  if (draft.flow || draft.kind === 'balance' || topic.flow !== 'balance' || sentence.kind !== 'list') return null;
-  if (product === null || isKindOfTrade(product) || product === topic.product) return null;
+/** "Of that gap, cars made up #", "oil accounted for # of it": a part of the balance, and no flow of its own. */
+const PART_OF_GAP = /\b(?:accounted\s+for|made\s+up|explained?s?|due\s+to|of\s+(?:which|that|it|this))\b[^#.;]{0,30}$/i;
+const OF_GAP = /^\s+(?:of|to)\s+(?:it|that|this|the\s+(?:deficit|gap|surplus|shortfall|total|imbalance|balance))\b/i;
+const OWN_CLAUSE = /^[^;]*(?:;|,\s(?:and|while|but|whereas|with))\s/;
+
+/** Is a number behind a balance that it does not belong to: ", and dairy's # was its best ever"? */
+const isApart = ({ flow, at }: Draft, { masked }: Marks): boolean =>
+  flow !== null && flow.flow === 'balance' && flow.product === null && OWN_CLAUSE.test(masked.slice(flow.end, at));
+
+/**
+ * "The surplus was #. Copper earned #": a product told of behind a balance is one that is sold, or bought where the text
+ * is on that.
+ */
+export function itemsFlow(draft: Draft, marks: Marks, { topic, base }: Place, product: string | null): Flow | null {
+  if (product === null || isKindOfTrade(product) || draft.kind === 'causal') return null;
+  const apart = isApart(draft, marks);
+  if (!apart && (draft.flow || topic.flow !== 'balance' || product === topic.product)) return null;
+  const { masked, sentence } = marks;
+  const named = sentence.kind === 'list' && !apart ? null : namedProduct(marks, draft);
+  if (named ? named.product !== product || (apart && named.at < draft.flow!.end) : sentence.kind !== 'list')
+    return null;
+  if (
+    sentence.kind !== 'list' &&
+    (draft.kind === 'share' ||
+      OF_GAP.test(masked.slice(draft.atEnd)) ||
+      PART_OF_GAP.test(masked.slice(Math.max(0, draft.at - 60), draft.at)))
+  )
+    return null;
   return base?.flow === 'imports' ? 'imports' : 'exports';
 }
 

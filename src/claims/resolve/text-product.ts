@@ -75,7 +75,8 @@ const SERVICES_TITLE = /^(?!.*\b(?:customs|public|health|emergency|social|postal
 
 function saidProduct(marksOfText: readonly Marks[]): string | null {
   const lead = marksOfText.slice(0, 4);
-  const said = lead.flatMap((marks) => marks.flows.map((f) => f.product));
+  // The current account holds incomes too: what else the text tells of is not a part of it.
+  const said = lead.flatMap((marks) => marks.flows.map((f) => f.product)).filter((p) => p !== 'current account');
   const text = lead.map((marks) => marks.text).join(' ');
   // "The goods deficit shrank to #. Including services, it was #": what comes first is what the text is about.
   const opening = marksOfText.slice(0, 2);
@@ -99,6 +100,7 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   if (most) return most;
   // One product is the whole text's only where its very first flow is of it.
   const first = marksOfText.find((marks) => marks.flows.length > 0)?.flows[0];
+  if (first?.product === 'current account') return null;
   return first && marksOfText.indexOf(lead.find((marks) => marks.flows.includes(first))!) <= 1 ? first.product : null;
 }
 
@@ -137,8 +139,8 @@ function productOfMost(marksOfText: readonly Marks[]): string | null {
   const first = marksOfText[1]?.flows[0]?.product;
   const products = new Set(marksOfText.flatMap((marks) => marks.flows.map((f) => f.product)));
   for (const product of products) {
-    if (product === null || isKindOfTrade(product) || stem(product).length < 3 || !title.includes(stem(product)))
-      continue;
+    if (product === null || isKindOfTrade(product) || product === 'current account') continue;
+    if (stem(product).length < 3 || !title.includes(stem(product))) continue;
     const sentences = marksOfText.filter((marks) => marks.text.toLowerCase().includes(stem(product))).length;
     if (product === first || (sentences >= 4 && sentences * 3 >= marksOfText.length)) return product;
   }
