@@ -67,6 +67,8 @@ export const BEFORE: readonly (readonly [string, Currency, CurrencyFamily?])[] =
   ['Dh', 'AED', 'dirham'],
   ['QR', 'QAR'],
   ['GH¢', 'GHS'],
+  ['GH₵', 'GHS'],
+  ['GHC', 'GHS'],
   ['Ft', 'HUF'],
   ['zł', 'PLN'],
   ['Fr.', 'CHF'],

@@ -144,6 +144,7 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
   if (kindOfTrade) return kindOfTrade[0].toLowerCase();
   if (/^re-?exports?$/i.test(own))
     return [narrowingWords(left), 're-exports'].filter((part) => part !== null).join(' ');
+  if (/^agr/i.test(own)) return 'agricultural products';
   const acronym = NON_OIL[own.toUpperCase()];
   if (acronym) return [narrowingWords(left), acronym].filter((part) => part !== null).join(' ');
   const abroad = ORDERS.exec(own)?.groups?.words;

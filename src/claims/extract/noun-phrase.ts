@@ -7,7 +7,7 @@ const NOT_IN =
 const INSIDE = String.raw`(?!${wordSource(NOT_IN)}\b(?!-(?:invested|funded|owned)\b))`;
 const LOWER_WORD = String.raw`[a-z][\w'’-]*(?![\w'’-])`;
 const phraseOf = (word: string): string =>
-  String.raw`${word}(?:(?:\s|,\s(?=[a-z-]+,?\s(?:and\s[a-z-]+\s)?)|\s(?:and|&)\s(?:(?:its|their|other)\s)?)${word}){0,5}`;
+  String.raw`${word}(?:(?:\s(?:and|&)\s(?:(?:its|their|other)\s)?|,\s(?=[a-z-]+,?\s(?:and\s[a-z-]+\s)?)|\s)${word}){0,5}`;
 /** Up to six words that may name a product: "crude oil", "raw materials for chemicals" ends at its preposition. */
 export const NOUN_PHRASE = phraseOf(String.raw`${INSIDE}(?:${LOWER_WORD}|[A-Z]{2}\w*)`);
 /** The same for expressions that ignore case: a second way to read each word would be tried with every way to read the others. */
@@ -53,8 +53,8 @@ export function productName(words: string): string | null {
       '',
     )
     .trim()
-    .replace(/^(?:with|of|from|for|in|on|to|by|as|at)\s+/i, '')
-    .replace(/^(?:and|&|or|while|but|whereas)\s+|,?\s+(?:and|&|of)$/g, '')
+    .replace(/^(?:(?:and|&|or|while|but|whereas|with|of|from|for|in|on|to|by|as|at)\s+)+/i, '')
+    .replace(/,?\s+(?:and|&|of)$/g, '')
     .replace(/['’]s?$/, '')
     // "Exports of steel settled at", "sales of cars dipped sharply to": the verb behind the name.
     .replace(BEHIND_NAME, '')

@@ -1,3 +1,4 @@
+import { bareBalances } from './bare-balances.js';
 import { causePhrases } from './causes.js';
 import { countPhrases } from './counts.js';
 import type { Draft, Marks } from './draft.js';
@@ -22,6 +23,7 @@ const CORE = [
   sharePhrases,
   changePhrases,
   outputPhrases,
+  bareBalances,
 ];
 
 /** The claims that a sentence makes in words: streaks, records, ranks, counts, ratios, shares, causes, outlooks, remarks. */

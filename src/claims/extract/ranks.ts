@@ -244,6 +244,21 @@ const FORMS: readonly Form[] = [
     read: (match) => rank(match.groups!.nth ? wordNumber(match.groups!.nth) : 1),
   },
   {
+    // "The export ranking was headed by cars", "the item bought most was gold".
+    needs: [
+      gateOf('topped|headed|led|most'),
+      gateOf('lists?|rankings?|tables?|charts?|items?|products?|goods|commodity|article'),
+    ],
+    form: /\b(?:the|its)\s+(?:export\s+|import\s+|trade\s+)?(?:list|ranking|rankings|table|chart)\s+(?:of\s+[^.,;#]{3,40}\s+)?(?:was|is|were|are)\s+(?:again\s+|still\s+|once\s+more\s+)?(?:topped|headed|led)(?=\s+by\b)|\bthe\s+(?:item|product|commodity|article|goods)\s+(?:bought|sold|exported|imported|shipped|purchased)\s+(?:the\s+)?most\b/gi,
+    read: () => rank(1),
+  },
+  {
+    // "China was also ahead in Saudi imports".
+    needs: [gateOf('ahead|led'), gateOf('exports|imports|purchases|sales|shipments')],
+    form: /\b(?:(?:is|was|are|were)\s+(?:also\s+|again\s+|still\s+|well\s+|far\s+)?ahead|led)\s+(?:in|for)\s+(?:[\w.]+\s+){0,2}(?:exports|imports|purchases|sales|shipments)\b/gi,
+    read: () => rank(1),
+  },
+  {
     // "Topped the list of purchases", "led the list", "still head the list", "at the top of the table".
     needs: [
       gateOf('list|rankings?|table|front|these|them|those|others|leader|leads?|led|way|field|pack|rest|runner'),

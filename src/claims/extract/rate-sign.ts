@@ -63,9 +63,32 @@ export function gapSign({ start, end, sign }: ChangeWord, { marks, flow }: Pick<
   return valued ? (sign === 1 ? -1 : 1) : sign;
 }
 
+/** "Larger exports of coffee (30%)", "lower sales to Peru (9.6%)": how the flow compares stands before it. */
+const COMPARED_FLOW =
+  /\b(?:(?<less>lower|smaller|fewer|weaker|reduced|declining|falling|shrinking|poorer|diminished|decreased|slower)|higher|larger|bigger|greater|stronger|increased|rising|growing|improved|expanding|soaring|surging|better)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|shipments|purchases|deliveries|demand|orders|supplies|trade)\s+(?:(?:abroad|overseas)\s+)?(?:of|to|from|for|with|in)\s+[^#();]{2,70}\($/i;
+/** "And of frozen beef (140%)": one more item of what was told so. */
+const ONE_MORE = /^\)?,?\s+(?:and\s+|as\s+well\s+as\s+)?(?:(?:of|to|from|for|with|in)\s+)?[^#();.]{2,60}\($/i;
+/** "Took # points off the result", "shaved # points off growth". */
+const TAKEN_OFF =
+  /\b(?:took|takes|taking|shav(?:ed|es|ing)|knock(?:ed|s|ing)|cut|cuts|cutting|wip(?:ed|es|ing)|stripp?(?:ed|s|ing)|trimm?(?:ed|s|ing)|subtract(?:ed|s|ing)|deduct(?:ed|s|ing)|slic(?:ed|es|ing)|lopp?(?:ed|s|ing)|drag(?:ged|s|ging)\s+down\s+by)\s+(?:(?:about|some|nearly|almost|a|another|as\s+much\s+as)\s+){0,2}$/i;
+const OFF = /^\s+(?:off|from|away\s+from)\b/;
+
+/** The direction of what a word before a flow, or a verb of taking off, says of a number. */
+function comparedSign({ left, right, last, earlier, q }: Spot): 1 | -1 | null {
+  if (left.endsWith('(')) {
+    const said = COMPARED_FLOW.exec(left);
+    if (said) return said.groups!.less ? -1 : 1;
+    if (last?.kind === 'growth' && ONE_MORE.test(left)) return earlier.findLast((d) => d.kind === 'growth')!.sign;
+  }
+  return q.quantity.unit === 'pp' && OFF.test(right) && TAKEN_OFF.test(left) ? -1 : null;
+}
+
 /** The direction of a rate: printed, said after it, said before it, or that of the rate it is joined to. */
-export function signOf({ marks, q, left, last, flow, earlier, before, expected }: Spot): 1 | -1 | null {
+export function signOf(spot: Spot): 1 | -1 | null {
+  const { marks, q, left, last, flow, earlier, before, expected } = spot;
   if (q.signed) return q.quantity.value < 0 ? -1 : 1;
+  const compared = comparedSign(spot);
+  if (compared) return compared;
   const revised = revisedTo(marks.text, left);
   if (revised) return revised;
   const follows = marks.changes.find(

@@ -38,7 +38,10 @@ export function rateDraft(spot: Spot): Found | null {
   const base = frame(spot);
   const clause = clauseOf(left);
   // "Their share went up 0.7 points to 39.4 percent".
-  const shifted = last?.unit === 'pp' && /^\s+(?:to|at)\s+$/.test(left);
+  const shifted =
+    last?.unit === 'pp' &&
+    (/^,?\s+(?:to|at|reaching)\s+$/.test(left) ||
+      (/^,?\s*\(?from\s+$/.test(left) && SHARE_WORD.test(marks.masked.slice(0, q.start))));
   const percent = q.quantity.unit === 'percent' && !q.signed;
   const counted =
     percent &&
@@ -76,7 +79,15 @@ export function rateDraft(spot: Spot): Found | null {
   const measured = share || goesOn ? measuredFlow(marks, q) : null;
   if (measured) return { ...base, kind: 'ratio', sign: 1, comparison: 'ratio_to', flow: measured, start: q.start };
   if (percent && isCoverage(clauseOf(marks.masked.slice(Math.max(0, q.start - 160), q.start)), earlier.some(isRatio)))
-    return { ...base, kind: 'ratio', sign: 1, comparison: 'ratio_to', flow: coverageFlow(spot), start: q.start };
+    return {
+      ...base,
+      kind: 'ratio',
+      sign: 1,
+      comparison: 'ratio_to',
+      flow: coverageFlow(spot),
+      start: q.start,
+      ...(earlier.some(isRatio) && BASE_LEFT.test(left) ? { isBase: true } : {}),
+    };
   if (share || goesOn)
     return {
       ...base,
@@ -118,6 +129,7 @@ export function rateDraft(spot: Spot): Found | null {
   };
 }
 
+const SHARE_WORD = /\b(?:shares?|portion|proportion|weight|slice|percentage)\b/i;
 const HELD: ReadonlySet<Draft['kind']> = new Set(['share', 'ratio']);
 const IT_WAS =
   /\b(?:it|this|that|the\s+(?:share|figure|ratio|rate|proportion))\s+(?:was|is|had\s+been|stood\s+at|came\s+to|had\s+stood\s+at)\s+(?:still\s+|only\s+|just\s+)?$/i;
@@ -130,7 +142,10 @@ const isStart = (left: string, right: string): boolean =>
 const isRatio = (d: Found): boolean => d.kind === 'ratio' && d.unit === 'percent';
 
 /** The exports that a ratio before it was of, else those of all goods. */
-const coverageFlow = ({ earlier, q }: Spot): FlowMention => earlier.findLast(isRatio)?.flow ?? exportsAt(q.start);
+const coverageFlow = ({ earlier, marks, q }: Spot): FlowMention =>
+  earlier.findLast(isRatio)?.flow ??
+  marks.flows.findLast((f) => f.flow === 'exports' && f.by === 'noun' && f.end <= q.start) ??
+  exportsAt(q.start);
 
 /** Does something rise or fall between the number before and this one? "up from" and "down from" compare. */
 export const changes = ({ marks, q, left }: Spot): boolean =>

@@ -8,7 +8,7 @@ const COVERS =
 
 /** "The coverage rate lost 1.1 points and is now #", "a rate of coverage of #": exports as a part of imports. */
 const COVERAGE =
-  /\b(?:(?:coverage|cover)\s+(?:rate|ratio)|(?:rate|ratio|degree)\s+of\s+(?:import\s+)?coverage|exports?[- ](?:to[- ])?imports?\s+(?:coverage\s+)?ratio|ratio\s+of\s+exports\s+to\s+imports|ratio\s+of\s+imports\s+covered\s+by\s+exports|coverage(?=\s+of\s+imports))\b(?:\s+of\s+imports)?(?:\s+by\s+exports)?(?<said>[^.;:]{0,90})$/i;
+  /\b(?:(?:coverage|cover)\s+(?:rate|ratio)|(?:rate|ratio|degree)\s+of\s+(?:import\s+)?coverage|exports?[- ](?:to[- ])?imports?\s+(?:coverage\s+)?ratio|ratio\s+of\s+(?:[a-z-]+\s+){0,2}exports\s+to\s+(?:[a-z-]+\s+){0,2}imports|ratio\s+of\s+imports\s+covered\s+by\s+exports|coverage(?=\s+of\s+imports))\b(?:\s+of\s+imports)?(?:\s+by\s+exports)?(?<said>[^.;:]{0,90})$/i;
 /** The value itself, not by how much it changed. */
 const VALUE =
   /(?:\b(?:was|is|were|be|been|at|to|of|from|against|than|with|reach(?:ed|es|ing)|hit|averag(?:ed|ing))|[(,])\s*(?:(?:now|only|just|about|nearly|almost|some|around|still|the|a|mere)\s+)*$/i;

@@ -4,7 +4,7 @@ import { CARDINAL, ORDINAL, wordNumber } from './number-words.js';
 import { type Form, type PhraseFields, phrasesBy } from './phrase.js';
 import { CARDINAL_GATE, gateOf, ORDINAL_GATE } from './word-gates.js';
 
-const ROW = '(?:in a row|running|in succession|on the trot|straight|consecutively)';
+const ROW = '(?:in a row|running(?!\\s+(?:costs?|for))|in succession|on the trot|straight|consecutively)';
 const STRAIGHT = '(?:straight|consecutive|successive|back-to-back|uninterrupted|unbroken)';
 const PERIOD = '(?:months?|monthly|quarters?|quarterly|years?|yearly|annual|annually|weeks?|weekly)';
 const DIRECTED =
@@ -84,7 +84,7 @@ const FORMS: readonly Form[] = [
     // "For the eighth month in a row", "the second monthly rise in a row", "the 12th in a row".
     needs: [gateOf('row|running|succession|trot|straight|consecutively'), ORDINAL_GATE],
     form: new RegExp(
-      String.raw`\b${DIRECTED}${ARTICLE}(?<n>${ORDINAL})(?!\s+for\b)(?:\s+(?!straight\b)[\w-]+){0,6}?\s+${ROW}(?!\s+(?:costs?|for))\b`,
+      String.raw`\b${DIRECTED}${ARTICLE}(?<n>${ORDINAL})(?!\s+for\b)(?:\s+(?!straight\b)[\w-]+){0,6}?\s+${ROW}\b`,
       'gi',
     ),
     read,
@@ -102,7 +102,7 @@ const FORMS: readonly Form[] = [
     // "14 years in a row", "for nine months running".
     needs: [gateOf('row|running|succession|trot|straight|consecutively'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b(?:for\s+)?(?<n>${CARDINAL})\s+(?:[a-z-]+\s+)?(?:months|quarters|years|weeks|times|declines|falls|rises|gains|increases|deficits|surpluses)\s+${ROW}(?!\s+(?:costs?|for))\b`,
+      String.raw`\b(?:for\s+)?(?<n>${CARDINAL})\s+(?:[a-z-]+\s+)?(?:months|quarters|years|weeks|times|declines|falls|rises|gains|increases|deficits|surpluses)\s+${ROW}\b`,
       'gi',
     ),
     read,

@@ -7,6 +7,10 @@ const BASE_CUE = new RegExp(
   'i',
 );
 
+/** So many months that name no year. */
+const STRETCH =
+  /^(?:the\s+)?(?:(?:first|last|past|opening|final)\s+)?(?:[a-z]+|\d+)[\s-]+(?:months?|quarters|weeks|month\s+period)$/i;
+
 /** "The smallest since surpluses resumed in May 2020": when something happened that a record is counted from. */
 const SINCE_THEN =
   /(?<!,)\ssince\s+(?:$|(?:(?!(?:and|but|while|with|which|as)\b)[\w@'’-]+\s+){1,9}(?:in|during|at|around|from|on)\s+(?:(?:the|early|late|mid|start|end|beginning|middle|of)[\s-]+)*$)/i;
@@ -27,6 +31,15 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
     /(?:-|–|to|through|and)/i.test(words)
   )
     return false;
+  // "A year earlier, in May 2020".
+  if (
+    /[\w#)]\s+(?:an?|one|two|three)\s+(?:years?|months?|quarters?)\s+(?:earlier|ago|before),\s+(?:in\s+|during\s+)?$/.test(
+      left,
+    )
+  )
+    return true;
+  // "Rose by # over the first nine months": in the course of them.
+  if (/\bover\s+$/.test(left) && STRETCH.test(words)) return false;
   if (BASE_CUE.test(left)) return true;
   return saysSince(masked, named);
 };

@@ -108,11 +108,22 @@ function inOrder(marks: Marks, draft: Draft): string | null {
   return row[numbers.indexOf(marks.quantities[own]!)]!.code;
 }
 
+const FORMER = /\bthe\s+(?<which>former|latter)\b[^#;.]{0,40}$/;
+
+/** "Japan and India were next, the former with # and the latter with #": which of two it is. */
+function formerOrLatter({ masked, economies }: Marks, draft: Draft, before: readonly string[]): string | null {
+  const said = FORMER.exec(masked.slice(Math.max(0, draft.at - 60), draft.at))?.groups?.which;
+  if (!said) return null;
+  const at = economies.findLastIndex((e) => e.end <= draft.at);
+  const row = at < 0 ? before : runAround(masked, economies.slice(0, at + 1), at, SEPARATOR).map((e) => e.code);
+  return row.length === 2 ? row[said === 'former' ? 0 : 1]! : null;
+}
+
 /** Economies and numbers listed in the same order; `before` are those of the sentence before, where "them" points to it. */
 export function respectiveOf(marks: Marks, draft: Draft, before: readonly string[]): Respective | null {
   const { masked } = marks;
   if (!/\brespectively\b/i.test(masked)) {
-    const partner = inOrder(marks, draft);
+    const partner = formerOrLatter(marks, draft, before) ?? inOrder(marks, draft);
     return partner ? { partner, flow: null } : null;
   }
   const own = marks.quantities.findIndex((q) => q.start === draft.at);

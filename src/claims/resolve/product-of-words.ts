@@ -2,13 +2,13 @@ import { narrowingWords } from '../extract/narrowing-words.js';
 import { mayEndInName, productName } from '../extract/noun-phrase.js';
 
 const NO_PRODUCT =
-  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data(?!\sprocessing)|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|economies|partners?|others?|years?|later|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office(?!\s(?:machine|equipment|suppl))|bureau|period|rate|change|contributions?|share|part|portion|slice|cut|weight|stake|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went|chairman|chairwoman|chief|head|president|minister|director|associations?|group|council|bank|industry|sector|spokes\w+|chamber|union|federation|committee|commission|farmers|producers|makers|traders|compan(?:y|ies)|businesses|enterprises|manufacturers|investors|consumers|importer|exporter|workers|war|tariffs?|duties|deal|agreement|talks|prices?|costs?|weather|virus|pandemic|strike|drought|harvest|crisis|shock|recession|slowdown|recovery|yen|won|currency|inflation|season|holidays?|polic(?:y|ies)|measures?|sanctions|restrictions|ban|lockdowns?|factories|ports?|reports?|release|survey|estimates?|forecasts?|outlook|average|consensus|poll|statement|comparison|effects?|impact|reasons?|causes?|picture|situation|trend|pace|momentum|levels?|record|low|high(?![\s-]tech)|basis|base(?!\smetals?)|terms|side|turn|fact|case|people|population|output|(?:production|investment|consumption)(?!\s(?:goods|products))|spending|incomes?|turnover|earnings|revenues?|receipts|proceeds|quantit(?:y|ies)|tonnage|weight|former|day|days|week|weeks|mark|target|goal|expansion|contraction|gain|loss|difference|amount|proportion|ratio|index|position|rank|spot|top|favou?rable|unfavou?rable|downturn|upturn|setback|rebound|pullback|slump|surge|jump|dip|plunge|advance|decrease|improvement|deterioration|swing|turnaround|streak|run|move|shift|news|reading|outcome|performance|indicator|gauge|president|congress|parliament|court|law|act|plan|projects?|programme?|author|professor|researcher|institute|think-tank|centre|center|board|family|state|states|province|region|cit(?:y|ies))\b/i;
+  /\b(?:exports?|imports?|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data(?!\sprocessing)|demand|year|month|months|quarter|decline|drop|fall|rise|increase|economists?|analysts?|experts?|observers?|officials?|countries|economies|partners?|others?|years?|later|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office(?!\s(?:machine|equipment|suppl))|bureau|period|rate|change|contributions?|share|part|portion|slice|cut|weight|stake|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went|chairman|chairwoman|chief|head|president|minister|director|associations?|group|council|bank|industry|sector|spokes\w+|chamber|union|federation|committee|commission|farmers|producers|makers|traders|compan(?:y|ies)|businesses|enterprises|manufacturers|investors|consumers|importer|exporter|workers|war|tariffs?|duties|deal|agreement|talks|prices?|costs?|weather|virus|pandemic|strike|drought|harvest|crisis|shock|recession|slowdown|recovery|yen|won|currency|inflation|season|holidays?|polic(?:y|ies)|measures?|sanctions|restrictions|ban|lockdowns?|factories|ports?|reports?|release|survey|estimates?|forecasts?|outlook|average|consensus|poll|statement|comparison|effects?|impact|reasons?|causes?|picture|situation|trend|pace|momentum|levels?|record|low|high(?![\s-]tech)|basis|base(?!\smetals?)|terms|side|turn|fact|case|people|population|output|(?:production|investment|consumption)(?!\s(?:goods|products))|spending|incomes?|turnover|earnings|revenues?|receipts|proceeds|quantit(?:y|ies)|tonnage|weight|former|day|days|week|weeks|mark|target|goal|expansion|contraction|gain|loss|difference|amount|proportion|ratio|index|position|rank|spot|top|favou?rable|unfavou?rable|downturn|upturn|setback|rebound|pullback|slump|surge|jump|dip|plunge|advance|decrease|improvement|deterioration|swing|turnaround|streak|run|move|shift|news|reading|outcome|performance|indicator|gauge|president|congress|parliament|court|law|act|plan|projects?|programme?|author|professor|researcher|institute|think-tank|centre|center|board|family|story|stories|truth|surprises?|exceptions?|points?|things?|questions?|answers?|problems?|stars?|winners?|losers?|laggards?|lessons?|caveat|upshot|message|state|states|province|region|cit(?:y|ies))\b/i;
 /** Kinds of firms whose trade is counted apart in some offices' figures. */
 export const FIRMS =
   /\b(?:private|foreign|privately[- ]owned|state-owned|foreign-(?:invested|funded|owned))\s(?:enterprises|companies|firms|businesses)\b/i;
 /** "The fuel bill", "chip sales", "the garment sector": trade in what stands before the word. */
 const BUSINESS =
-  /^(?<of>.+)\s(?:sales|earnings|revenues?|receipts|proceeds|bills?|shipments|deliveries|orders|purchases|sector|industry|exporters|importers|producers|growers|shippers|farmers|makers|refiners|segment|categor(?:y|ies)|business|trade|accounts?)$/i;
+  /^(?<of>.+)\s(?:sales|earnings|revenues?|receipts|proceeds|bills?|shipments|deliveries|orders|purchases|sector|industry|exporters|importers|producers|growers|shippers|farmers|makers|refiners|segments?|groups?|class|categor(?:y|ies)|business|trade|accounts?)$/i;
 /** A participle alone: "accounting for", but "mining". */
 const NO_TRADE_ING =
   /^(?!(?:mining|manufacturing|clothing|farming|fishing|engineering|shipping|bedding|printing|tubing|piping|wiring|packaging)$)[a-z]+ing$/;
@@ -18,13 +18,19 @@ const NO_BUSINESS =
 /** "marginally (1.4 percent) below": how something moved, not what did. */
 const MANNER = /^(?!(?:jelly|royal jelly|poly|lily)$)(?:(?:only|very|just|quite)\s)?[a-z]+ly$/i;
 
+/** "The group of farm products": the group is what stands in it. */
+const GROUP_OF = /^(?:groups?|categor(?:y|ies)|class(?:es)?|sections?|segments?)\s(?:of|for)\s/i;
+
+/** "And the other sectors #": what is left of a list. */
+const OTHER = /^other (?:sectors|goods|products|items|industries|categories|groups)$/i;
+
 /** A product by the words of a subject or a label; null where they name something else. */
 export function clean(said: string | undefined): string | null {
   if (said === undefined) return null;
-  const words = said.replace(
-    /\s(?:hardly|barely|nearly|mostly|largely|sharply|slightly|only|actually|really|usually)$/i,
-    '',
-  );
+  const words = said
+    .replace(/\s(?:hardly|barely|nearly|mostly|largely|sharply|slightly|only|actually|really|usually)$/i, '')
+    .replace(GROUP_OF, '');
+  if (OTHER.test(words)) return words.toLowerCase();
   const firms = FIRMS.exec(words)?.[0];
   if (firms) return firms.toLowerCase();
   const of = BUSINESS.exec(words)?.groups?.of;
@@ -33,7 +39,7 @@ export function clean(said: string | undefined): string | null {
     return narrowed && !NO_BUSINESS.test(narrowed) && !NO_PRODUCT.test(narrowed) ? productName(narrowed) : null;
   }
   if (MANNER.test(words)) return null;
-  return NO_PRODUCT.test(words.replace(/\band (?:its|their) |\bIT\s/, ' ')) || NO_TRADE_ING.test(words)
+  return NO_PRODUCT.test(words.replace(/\band (?:its|their|other) |\bIT\s/, ' ')) || NO_TRADE_ING.test(words)
     ? null
     : productName(words);
 }

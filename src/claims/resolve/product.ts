@@ -2,6 +2,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isItem } from './list-product.js';
 import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
+import { rankedProduct } from './ranked-product.js';
 import { headProduct, namedProduct } from './subject-product.js';
 import { isOfAll } from './text-product.js';
 import { themeOf } from './theme.js';
@@ -19,6 +20,8 @@ const ofWhole = ({ masked }: Marks, { flow }: Draft): boolean => flow === null |
 const isPartOf = ({ masked }: Marks, { flow }: Draft, from: number): boolean =>
   flow !== null && /\bof which\s+(?:the\s+)?$/.test(masked.slice(from, flow.start));
 
+const isProduct = (product: string | null): boolean => product !== null && !isKindOfTrade(product);
+
 /** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
 export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
   // "a 4.8 percent increase in exports of energy products"
@@ -26,6 +29,8 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
   const { topic, base } = place;
   const pointed = pointedProduct(marks, draft, place);
   if (pointed) return pointed;
+  const ranked = rankedProduct(marks, draft);
+  if (ranked) return ranked;
   const named = namedProduct(marks, draft);
   if (named)
     return (
@@ -57,7 +62,8 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
   if (!draft.flow) {
     const said = marks.flows.filter((f) => f.end <= draft.at && f.product).at(-1)?.product;
     if (said) return said;
-    if (carriesOn && topic.product) return topic.product;
+    // "That compares with # a year before", at the head of a paragraph too.
+    if (topic.product && (carriesOn || (PRONOUN.test(marks.text) && !isProduct(place.product)))) return topic.product;
   }
   const weighed = byWeight(marks, draft, place);
   if (weighed) return weighed;

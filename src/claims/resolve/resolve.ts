@@ -284,7 +284,7 @@ function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relation, ma
     marks.economies.some(
       (e) => e.start >= rank.end && e.end <= draft.at && e.code === own.partner && e.code !== partner,
     ) ||
-    marks.flows.some((f) => f.start >= rank.end && f.end <= draft.at && !isBare(f)) ||
+    marks.flows.some((f) => f.start >= rank.end && f.end <= draft.at && !isBare(f) && !isOfRank(f, rank, marks)) ||
     /[;.]/.test(marks.masked.slice(rank.end, draft.at));
   return parted
     ? own
@@ -298,6 +298,14 @@ function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relation, ma
             : (flow ?? own.flow),
       };
 }
+
+/** "The first destination of Colombian exports, with #": what somebody is first in. */
+const isOfRank = (f: FlowMention, rank: Draft, { masked }: Marks): boolean =>
+  f.by === 'noun' &&
+  (f.partner ?? 'WLD') === 'WLD' &&
+  /^\s(?:of|for|in|among)\s(?:the\s|its\s|all\s|total\s)*(?:@+(?:['’]s)?\s)?(?:[a-z-]+\s)?$/.test(
+    masked.slice(rank.end, f.start),
+  );
 
 /** "China's largest partner, with trade of #": a flow that names nobody is that of the ranked. */
 const isBare = ({ by, partner, reporter, whole, pointsBack, product }: FlowMention): boolean =>

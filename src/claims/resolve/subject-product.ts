@@ -15,7 +15,7 @@ const PERFECT =
     .split('|')
     .map((word) => `has ${word}|have ${word}|had ${word}`)
     .join('|');
-const VERB = `have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|makes|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being|${PERFECT}`;
+const VERB = `have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|makes|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being|leads?|heads?|tops|${PERFECT}`;
 const VERB_GATE = gateOf(
   `${VERB.split('|')
     .filter((verb) => !verb.includes(' '))
@@ -26,14 +26,16 @@ const WORTH_GATE = gateOf('worth|valued');
 const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+['’]s?|(?:sales|shipments|deliveries|purchases|supplies|value) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
 const REMARK =
   'in|at|worth|which|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
-/** What may stand behind a subject's comma: "too,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
-const ASIDE = String.raw`,\s(?:(?:by contrast|however|in turn|on the other hand|meanwhile|too|for instance|for example),\s|(?:${wordSource(REMARK)}|@+['’]s?)\s[^,;]{3,60},\s|[a-z][^,;#]{2,40}\s(?:above all|first of all|in particular|included|foremost|among them),\s)?`;
+const SAID =
+  'said|added|noted|wrote|reported|says|explained|stressed|pointed out|went on|observed|recalled|disclosed|showed|shows|stated';
+/** What may stand behind a subject's comma: "too,", "he added,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
+const ASIDE = String.raw`,\s(?:(?:by contrast|in contrast|by comparison|however|though|in turn|on the other hand|meanwhile|too|as well|likewise|similarly|as expected|as usual|for (?:its|their) part|for instance|for example|[a-z.]+(?:\s[a-z.]+){0,3}\s${wordSource(SAID)}),\s|(?:${wordSource(REMARK)}|@+['’]s?)\s[^,;]{3,60},\s|(?:including|among (?:them|these)|such as|like)\s[^;#.]{3,80}?,\s|[a-z][^,;#]{2,40}\s(?:above all|first of all|in particular|included|foremost|among them),\s)?`;
 const ADVERB_WORDS =
   'by itself|by themselves|by far|also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too';
 const ADVERB = wordSource(ADVERB_WORDS);
 const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|though|although|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}(?<words>${NOUN_PHRASE_ANY_CASE})(?:\s\([^()#]{2,60}\))?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  String.raw`(?:^(?:(?:Here|There|Again|Once more)(?:,?\s(?:too|again|as well))?,?\s)?|[,;:—–.]\s|\b(?:whereas|while|though|although|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}(?<words>${NOUN_PHRASE_ANY_CASE}(?:\sof\sthe\s${NOUN_PHRASE_ANY_CASE})?)(?:\s\([^()#]{2,60}\))?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   'gi',
 );
 /** The word right before a verb, sought from its first letter: where it can end no name, the sentence has no such subject. */
@@ -49,12 +51,12 @@ const ENDS_NO_NAME: ReadonlySet<string> = new Set(
 
 /** "was due to cars, which rose #". */
 const RELATIVE = new RegExp(
-  String.raw`(?:^(?=[^,#@]{3,50},\s(?:which|whose)\s(?:account|ma[dk]e|represent|earn|brought|bring|take|form))|\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases))|(?:\salone)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
+  String.raw`(?:^(?=[^,#@]{3,50},\s(?:which|whose)\s(?:account|ma[dk]e|represent|earn|brought|bring|take|form))|\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|(?:\salone)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
   'gi',
 );
 /** "followed by machinery with #", "ahead of copper at #", "second comes farming with #". */
 const NEXT = new RegExp(
-  String.raw`\b(?:followed by|ahead of|then(?:\s(?:came|comes|come|follows?|followed))?|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
+  String.raw`\b(?:(?:followed|topped|headed|led) by|ahead of|then(?:\s(?:came|comes|come|follows?|followed))?|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
   'gi',
 );
 /** "The UAE was the largest market for copper with #": what somebody is a market for. */
@@ -65,7 +67,13 @@ const MARKET_FOR = new RegExp(
 const MARKET_GATE = gateOf(
   'market|markets|destination|destinations|outlet|outlets|buyer|buyers|customer|customers|supplier|suppliers|source|sources|importer|importers|exporter|exporters|purchaser|purchasers',
 );
-const NEXT_GATE = gateOf('followed|ahead|next|then|before|behind|first|second|third|fourth|fifth');
+/** "The share of fish in exports": what a part of all trade is made of. */
+const SHARE_OF = new RegExp(
+  String.raw`\b(?:shares?|portion|weight|proportion|part|slice|percentage)\sof\s(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})\s(?:in|of|among)\s(?:[^,;.:#]{1,40}\s)?(?:exports?|imports?|trade|sales|shipments|purchases|total|turnover|surplus|deficit|basket|bill)\b`,
+  'gi',
+);
+const SHARE_GATE = gateOf('share|shares|portion|weight|proportion|part|slice|percentage');
+const NEXT_GATE = gateOf('followed|topped|headed|led|ahead|next|then|before|behind|first|second|third|fourth|fifth');
 const WHICH_GATE = gateOf('which|whose|they|it|these');
 const LABEL = new RegExp(
   String.raw`(?:(?:^(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?|[;,•*–-]\s*|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:mostly|mainly|chiefly|above all|largely))?\s*(?:\(|:)|\b(?:were|was|are|is|by|in|of|from|for|to)\s(?:the\s)?(?<item>${NOUN_PHRASE_ANY_CASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
@@ -74,7 +82,7 @@ const LABEL = new RegExp(
 const SUBJECT_WORTH =
   /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
 const NAKED = new RegExp(
-  String.raw`(?:[,;]\s(?:with\s)?|\band\s|^[A-Z][a-z ]{3,30}:\s)(?:(?:(?:those|that) (?:of|in|for)|for)\s)?(?:other\s(?!(?:business|commercial)\s))?(?<words>(?:other\s(?=business|commercial))?${NOUN_PHRASE_ANY_CASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  String.raw`(?:[,;]\s(?:with\s)?|\band\s|^[A-Z][a-z ]{3,30}:\s)(?:(?:(?:those|that) (?:of|in|for)|for)\s)?(?:the\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?(?<words>(?:other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups))?${NOUN_PHRASE_ANY_CASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   'i',
 );
 /** "leaving clothing, at #, in its wake": what stands beside its own number. */
@@ -140,6 +148,7 @@ function subjectsOf(marks: Marks): Subjects {
       ...(subject ? all(SUBJECT, VERB_GATE) : []),
       ...all(RELATIVE, WHICH_GATE, VERB_GATE),
       ...all(NEXT, NEXT_GATE),
+      ...all(SHARE_OF, SHARE_GATE),
       ...all(MARKET_FOR, MARKET_GATE),
     ],
     worth: all(SUBJECT_WORTH, WORTH_GATE),
@@ -193,6 +202,9 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const moved =
     draft.kind === 'growth' ? clean(MOVED_IN.exec(masked.slice(draft.atEnd, draft.atEnd + 70))?.groups?.words) : null;
   if (moved && isOfNoun(masked, draft)) return { product: moved, at: draft.atEnd };
+  const gap =
+    draft.kind === 'balance' ? clean(GAP_IN.exec(masked.slice(draft.atEnd, draft.atEnd + 80))?.groups?.words) : null;
+  if (gap) return { product: gap, at: draft.atEnd };
   // "A third of that, 23.3 billion yen, was sake"
   const item = PART_ITEM.exec(masked.slice(draft.atEnd, draft.atEnd + 90));
   const part =
@@ -258,6 +270,7 @@ const isExample = (masked: string, at: number): boolean =>
   /\b(?:chiefly|mainly|mostly|especially|including|such as|like|notably)\s[^;.#]{0,60}$/i.test(
     masked.slice(Math.max(0, at - 60), at + 1),
   ) ||
+  (at > 0 && /^(?:,\s)?among (?:them|these|those)\s[^#;.]{3,60},\s/i.test(masked.slice(at, at + 90))) ||
   /^,\s[^#;.,]{3,60},?[^#;.,]{0,40}\s(?:above all|first of all|in particular|foremost),/.test(
     masked.slice(at, at + 120),
   );
@@ -275,6 +288,10 @@ export function headProduct(marks: Marks): string | null {
 const MOVED_IN = new RegExp(
   String.raw`^\s(?:(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide)\sin|(?:more|less)\sfrom|in)\s(?<words>${NOUN_PHRASE})(?=\s(?:and|was|were|is|are|more|from|while|offset)\b|[.,;)]|$)`,
 );
+/** "A deficit of # in oil products": what the balance is of. */
+const GAP_IN = new RegExp(
+  String.raw`^(?:\s\(#+\))?\sin\s(?:trade\sin\s)?(?<words>${NOUN_PHRASE})(?=[,.;)]|\s(?:and|while|but|was|from|with|by|offset)\b|$)`,
+);
 const isOfNoun = (masked: string, { at, atEnd }: Draft): boolean =>
   !/^\sin\b/.test(masked.slice(atEnd, atEnd + 4)) ||
   /\b(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide)\sof\s(?:[a-z]+\s){0,2}$/.test(
@@ -285,8 +302,14 @@ const isOfNoun = (masked: string, { at, atEnd }: Draft): boolean =>
 const AMOUNT_OF = new RegExp(
   String.raw`^(?:\s\([^()]*\))?(?:\s(?:tonnes|tons|barrels|units|pieces|containers|kilograms|kg|bales|carats|litres|bushels))?\s(?:worth\s)?of\s(?:the\s)?(?:@+(?:['’]s?)?\s)?(?<words>${NOUN_PHRASE})`,
 );
+/** "Including # from copper", "# of which came from tea". */
+const FROM_ITEM = new RegExp(
+  String.raw`^(?:\s\([^()]*\))?(?:\sof\swhich)?\s(?:(?:came|comes|coming|earned|is|was|were)\s)?(?:alone\s)?from\s(?:sales\sof\s|exports\sof\s)?(?:the\s)?(?<words>${NOUN_PHRASE})(?=[,.;)]|\s(?:and|while|but|alone|in|whereas)\b|$)`,
+);
 /** "# of the oilseed" names only the class of what was said before. */
 function amountOf(right: string): string | null {
+  const from = FROM_ITEM.exec(right)?.groups?.words;
+  if (from) return clean(from);
   const of = AMOUNT_OF.exec(right);
   const words = of?.groups?.words;
   return words && isClassOfProduct(words.toLowerCase()) && /\bthe\s/.test(of[0]) ? null : clean(words);
@@ -311,7 +334,7 @@ const WITHOUT_ITEM = new RegExp(
 );
 /** "For diamonds, too, the U.S. is India's leading market". */
 const HEAD_PRODUCT = new RegExp(
-  String.raw`^(?:For|In|Among|Within)\s+(?<words>${NOUN_PHRASE})(?:,\s|\s(?=(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
+  String.raw`^(?:For|In|Among|Within)\s+(?:the\s(?=(?:group|category|class|section|segment)\s(?:of|for)\s|(?:[a-z-]+\s){1,4}(?:sector|industry|group|category|segment),))?(?<words>${NOUN_PHRASE})(?:,\s|\s(?=(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
 );
 
 /** "Aerospace generated a surplus of #", "machinery topped the list of exports with #": what the subject has is its own. */
@@ -323,7 +346,7 @@ const isHad = (masked: string, { start, flow }: FlowMention, from: number): bool
 /** "Cars were the leading German export at #": the word that ranks the subject, no flow of its own. */
 const isRankedItem = (masked: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   /^(?:ex|im)port$/i.test(masked.slice(start, end)) &&
-  /\b(?:top|main|biggest|largest|leading|chief|principal|number[ -]one|key|major|important|second|third|fourth|fifth)\s+(?:@+(?:['’]s)?\s+|[a-z-]+\s+)?$/i.test(
+  /\b(?:top|main|biggest|largest|leading|chief|principal|number[ -]one|key|major|important|highest|[a-z]+-(?:biggest|largest|highest)|second|third|fourth|fifth)\s+(?:@+(?:['’]s)?\s+|[a-z-]+\s+)?$/i.test(
     masked.slice(Math.max(0, start - 40), start),
   );
 

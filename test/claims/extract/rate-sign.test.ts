@@ -20,3 +20,16 @@ describe('the direction of a rate that another is measured by', () => {
     expect(last(text)).toMatchObject({ sign });
   });
 });
+
+describe('the direction of a rate that its flow was given before', () => {
+  it.each([
+    ['Behind this stood larger exports of tea (30 percent).', 1],
+    ['Behind this stood larger exports of tea (30 percent), and of frozen beef (140 percent).', 1],
+    ['Higher exports of cars (5 percent) and lower sales abroad of fuel (3 percent) made the difference.', -1],
+    ['Weaker deliveries to Sweden (6 percent) were to blame for lower exports.', -1],
+    ['Exports fell 7 percent. Oil alone took 3 percentage points off the result.', -1],
+    ['Oil exports fell and shaved 0.5 points off growth.', -1],
+  ])('%s', (text, sign) => {
+    expect(last(text)).toMatchObject({ kind: 'growth', sign });
+  });
+});

@@ -13,6 +13,7 @@ describe('streakPhrases', () => {
     ['Exports fell again, their fourth in as many quarters.', 4, 'quarters', 'fall'],
     ['Exports ended a seven-month losing streak.', 7, 'months', 'fall'],
     ['Exports dropped for a fifth month.', 5, 'months', 'fall'],
+    ['It is the third monthly surplus in a row for the country.', 3, 'months', 'surplus'],
     ['It was their third consecutive quarterly gain.', 3, 'quarters', 'rise'],
     ['Imports shrank in each of the previous four months.', 4, 'months', 'fall'],
     ['China has been the largest partner of Chile for 12 years.', 12, 'years', undefined],

@@ -21,6 +21,33 @@ describe('when something happened that a record is counted from', () => {
   });
 });
 
+describe('what is over when it is compared with', () => {
+  it.each([
+    [
+      'Exports of Chile came to $9 billion in May 2023. They rose by 30% over the first five months.',
+      '30%',
+      '2023-01/2023-05',
+    ],
+    [
+      'Exports of Chile came to $9 billion in May 2023. They had gained 3% over the last three months.',
+      '3%',
+      '2023-03/2023-05',
+    ],
+    [
+      'Exports of Chile came to $9 billion in May 2023. They rose by 30% over the same month of 2022.',
+      '30%',
+      '2023-05',
+    ],
+    [
+      'Exports of Chile came to $9 billion in May 2023. That was 3% below the $10 billion of a year earlier, in May 2022; imports gained 4%.',
+      '4%',
+      '2023-05',
+    ],
+  ])('%s %s', (text, part, period) => {
+    expect(periodOf(text, part)).toBe(period);
+  });
+});
+
 describe('the period of a claim', () => {
   it.each([
     ['Exports fell 4.8 percent in the first 10 days of this month.', '4.8', '2024-02-01/2024-02-10'],

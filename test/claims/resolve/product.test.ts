@@ -130,6 +130,69 @@ describe('the product of a number', () => {
   });
 });
 
+describe('groups and industries', () => {
+  it.each([
+    ['Sales of the fishing industry were worth $5.3 billion.', '5.3', 'fishing'],
+    [
+      'Metals and products of the mining industries brought in $1.9 billion.',
+      '1.9',
+      'metals and products of the mining industries',
+    ],
+    ['Products of the chemical industry grew by 4 percent.', '4 percent', 'chemicals'],
+    ['The result came from the group of metals, whose sales abroad declined by 11 percent.', '11', 'metals'],
+    ['In the group of farm products, growth of 24 percent was due to barley.', '24', 'farm products'],
+    ['In the furniture sector, sales abroad rose 3 percent.', '3 percent', 'furniture'],
+    [
+      'Foods took 23 percent of exports, metals 20 percent and the other sectors 9 percent.',
+      '9 percent',
+      'other sectors',
+    ],
+    ['Fish, meat and other foods brought in $2 billion.', '$2', 'fish, meat and other foods'],
+    ['Agro-exports topped $4 billion.', '$4', 'agricultural products'],
+    ['Mining exports came to $4 billion.', '$4', 'mining'],
+    ['Norway sold non-oil goods worth $26 billion abroad.', '26', 'non-oil goods'],
+    ['It had a deficit of $15 billion in cars and tyres.', '15', 'cars and tyres'],
+    ['A gap of $15 billion in steel was offset by a surplus of $4 billion in fish.', '$4', 'fish'],
+    ['Exports of metals earned $5 billion, including $2.9 billion from copper.', '2.9', 'copper'],
+    ['Furs, for their part, came to $986 million.', '986', 'furs'],
+    ['Furs, he added, earned $986 million.', '986', 'furs'],
+    ['The share of fish in total exports went up 2 points to 13 percent.', '13', 'fish'],
+    ['The share of fish in exports fell by 10 points, from 47 percent to 37 percent.', '47', 'fish'],
+    ['Purchases of fuels, among them petrol and diesel, climbed 40 percent.', '40', 'fuels'],
+  ])('%s', (sentence, part, product) => {
+    expect(productIn(sentence, part)).toBe(product);
+  });
+
+  it('is that of the text where a pronoun opens a paragraph', () => {
+    const text = 'The non-oil trade of Oman came to $5 billion in 2023.\n\nThat compares with $4 billion in 2022.';
+    expect(claimOn(text, '$4 billion').product).toBe('non-oil');
+  });
+});
+
+describe('what a place in an order is given to', () => {
+  it.each([
+    [
+      'The export ranking was headed by the furniture industry, whose sales abroad increased 7 percent.',
+      'headed',
+      'furniture',
+    ],
+    [
+      'The export ranking was headed by the furniture industry, whose sales abroad increased 7 percent.',
+      '7 percent',
+      'furniture',
+    ],
+    ['The list of imports was topped by cars with $2 billion.', 'topped', 'cars'],
+    ['The list of imports was topped by cars with $2 billion.', '$2', 'cars'],
+    ['Here too salmon leads the list, with 35 percent of everything sold.', 'leads', 'salmon'],
+    ['Here too salmon leads the list, with 35 percent of everything sold.', '35', 'salmon'],
+    ['The item sold most was salmon: it made up 25 percent of exports.', 'most', 'salmon'],
+    ['Salmon, he added, was the second-highest export product at $2 billion.', '$2', 'salmon'],
+    ["The month's third-biggest export item was salmon.", 'third', 'salmon'],
+  ])('%s (%s)', (sentence, part, product) => {
+    expect(productIn(sentence, part)).toBe(product);
+  });
+});
+
 describe('goods, services or both', () => {
   it.each([
     ['Britain had a deficit on trade in goods and services of £2.7 billion.', '2.7'],

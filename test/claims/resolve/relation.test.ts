@@ -334,3 +334,15 @@ describe('two shares of two flows', () => {
     ).toEqual(['CHL/WLD/exports', 'CHL/WLD/imports']);
   });
 });
+
+describe('the figures of those that are ranked', () => {
+  it.each([
+    ['Sweden was the first destination of Norwegian exports, with 28 percent of the total.', 'NOR/SWE/exports'],
+    ["Sweden was the largest market for Norway's exports, taking $2 billion.", 'NOR/SWE/exports'],
+    ['China was ahead in Norwegian imports, too: its goods made up 21 percent of the total.', 'NOR/CHN/imports'],
+    ['Japan and Spain were next, the former with $3 billion.', 'NOR/JPN/exports'],
+    ['Japan and Spain came next, the former with 10 percent and the latter with 9 percent.', 'NOR/ESP/exports'],
+  ])('%s', (sentence, sides) => {
+    expect(last(`Norway's exports rose 5 percent in January. ${sentence}`)).toBe(sides);
+  });
+});
