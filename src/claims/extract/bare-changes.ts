@@ -66,6 +66,8 @@ function subjectsOf(marks: Marks): readonly { start: number; end: number; flow: 
 /** "Chinese trade with the U.S. shrank in September": a change without a number, where its clause has no number at all. */
 export function bareChangeDrafts(marks: Marks): readonly Draft[] {
   const { text } = marks;
+  // "Did imports grow?" says no more than that somebody asks.
+  if (text.endsWith('?')) return [];
   const found: Draft[] = [];
   for (const flow of subjectsOf(marks)) {
     const match = CHANGE.exec(text.slice(flow.end));

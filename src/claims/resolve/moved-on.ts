@@ -3,6 +3,7 @@ import { endIndex, justBefore, type Period, samePeriod } from '../../model/perio
 import type { Draft, Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { NamedPeriod } from '../extract/periods.js';
+import { asked, isQuestion, returned } from './asked.js';
 import { isBasePeriod } from './base-period.js';
 import { listedIn } from './beside.js';
 import { legendOf } from './bracket-legend.js';
@@ -66,38 +67,6 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
   const topic = relationOf(blank, marks, place);
   // A headline that tells what a partner buys is still about the trade of the text's own economy.
   return first && chosen.by === 'verb' && chosen.reporter !== topic.reporter ? { ...topic, partner: 'WLD' } : topic;
-}
-
-/** A paragraph that names no flow is about the sides of the text again, and goes on with the last flow. */
-const returned = ({ base, topic, product }: Place): Topic | null =>
-  base && {
-    ...topic,
-    reporter: base.reporter,
-    partner: base.partner,
-    product: !isKindOfTrade(topic.product) ? base.product : isKindOfTrade(product) ? product : topic.product,
-  };
-
-const ASKED =
-  /^(?:And )?(?:[Ww]ho (?:(?<buys>buys|bought|imports|purchases|takes)|sells|sold|supplies|supplied)|[Ww]here (?:do|does|did|are|is) [^?#]{1,40}?(?:(?<go>go|sold|sent|exported)|come from|bought|imported))\b[^?#]{0,30}\?$/;
-
-/** "And services?" */
-const KIND_ASKED = /^(?:And|What about|How about)\s(?:the\s|trade in\s)?(services|goods|exports|imports)\?$/;
-
-/** "Who buys?", "Where do they come from?": the flow that the answer is about. */
-function asked(marks: Marks, place: Place): Topic | null {
-  const back = returned(place);
-  const kind = KIND_ASKED.exec(marks.text)?.[1]?.toLowerCase();
-  if (back && kind)
-    return kind === 'exports' || kind === 'imports' ? { ...back, flow: kind } : { ...back, product: kind };
-  const said = ASKED.exec(marks.text);
-  if (!said || !back) return null;
-  // In figures of the world those who sell are told of, not those who sell to somebody.
-  if (place.main === 'WLD') return { ...back, flow: said.groups!.buys ? 'imports' : 'exports' };
-  return {
-    ...back,
-    flow: said.groups!.buys || said.groups!.go ? 'exports' : 'imports',
-    product: place.product ?? back.product,
-  };
 }
 
 const isSame = (a: Period | null, b: Period): boolean => a !== null && samePeriod(a, b);
@@ -200,6 +169,7 @@ export function movedOn(
     spotlight: spotlightOf(marks, place.main),
     lead: marks.sentence.kind === 'list' ? (place.lead ?? place.base) : next,
     listed: listedIn(marks),
+    asked: isQuestion(marks),
     block: topic || theme || drafts.length > 0 ? block : place.block,
     period,
     monthly,

@@ -22,7 +22,7 @@ const ITS_SHARE =
   /\b(?:[Ii]ts|[Tt]heir)\s(?:own\s|combined\s)?(?:share|portion|slice|part|weight|proportion)\b[^.;@#]{0,60}$/;
 /** "They made up", "it fetched". */
 const IT =
-  /^(?:[Vv]olumes?|[Rr]evenues?|[Ee]arnings|[Tt]akings|[Rr]eceipts|[Tt]onnages?)\s[a-z][^#@;:]{0,60}$|(?:^|[;:—–.]\s|,?\s(?:and|but|while)\s)(?:[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose)\s[a-z][^#@;:]{0,60}$/;
+  /^(?:[Vv]olumes?|[Rr]evenues?|[Ee]arnings|[Tt]akings|[Rr]eceipts|[Tt]onnages?)\s[a-z][^#@;:]{0,60}$|(?:^|[;:—–.]\s|,?\s(?:and|but|while|although|though)\s)(?:[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose|[Tt]he\s(?:bill|total|value|tally|sum))\s[a-z][^#@;:]{0,60}$/;
 
 /** The product named nearest before a place: in its sentence, else in the sentence before. */
 function before(marks: Marks, at: number, place: Place): string | null {
@@ -77,13 +77,16 @@ const FAR = 40;
 
 /** "Second, beef.", "What about tea?": words that only set what the next sentences are of. */
 const FRAGMENT =
-  /^(?:(?:First|Second|Third|Fourth|Next|Then|Finally|Last|Now|And|But),?\s(?:(?:to|the|there is|comes|came)\s)?|What about\s|As for\s|Take\s)(?<words>[a-z][a-z -]{2,40})[.?:!]$/;
+  /^(?:(?:First|Second|Third|Fourth|Next|Then|Finally|Last|Now|And|But),?\s(?:(?:to|the|there is|comes|came)\s)?|What about\s|As for\s|Take\s|(?:Mostly|Mainly|Chiefly|Largely|Above all,?)\s)(?<words>[a-z][a-z -]{2,40})[.?:!]$/;
+/** "Tea, above all." */
+const ABOVE_ALL = /^(?<words>[A-Z][a-z]+(?:\s[a-z]+){0,3}),\s(?:above\sall|mostly|mainly|chiefly|of\scourse)\.$/;
 
 /** What the next sentence may point to: the product named last, and the one at the head of the sentence. */
 export function spokenOf(marks: Marks, place: Place): Pick<Place, 'spoken' | 'subject'> {
   const same = place.block === marks.sentence.block;
   const titled = FRAGMENT.exec(marks.text)?.groups?.words;
-  const product = titled ? lineProduct(titled.charAt(0).toUpperCase() + titled.slice(1)) : null;
+  const line = titled ? titled.charAt(0).toUpperCase() + titled.slice(1) : ABOVE_ALL.exec(marks.text)?.groups?.words;
+  const product = line ? lineProduct(line) : null;
   if (product) return { spoken: product, subject: product };
   const named = productsIn(marks);
   const first = named[0];

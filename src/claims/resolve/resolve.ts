@@ -5,6 +5,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { type EconomyMention, findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
+import { answering } from './asked.js';
 import { respectiveOf } from './beside.js';
 import { leadingOffice } from './books.js';
 import { legendPeriod } from './bracket-legend.js';
@@ -72,12 +73,13 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     lastPeriod: null,
     alone: false,
     fromTitle: false,
+    asked: false,
     block: -1,
     monthly: false,
   };
   place = { ...place, textPart: textPart(extracted, place.main) };
   for (const { marks, drafts } of extracted) {
-    place = atItem(place, marks);
+    place = answering(atItem(place, marks), marks);
     if (tellsOfAll(marks, place)) place = { ...place, product: null };
     // An item of a list is of what the text is about, whatever kind of trade the item before it told.
     if (isItem(marks) && isKindOfTrade(place.topic.product))
@@ -199,7 +201,9 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
     const second =
       draft.kind === 'rank' && draft.flow === null && BARE_RANK.test(marks.text.slice(draft.start, draft.end));
     if (second && before && relations[i - 1]!.flow !== null && relations[i - 1]!.flow !== 'balance') {
-      relations.push({ ...told, flow: relations[i - 1]!.flow });
+      // "Tea, with #, comes next": what stands beside its figure.
+      const own = /^,?\s+$/.test(marks.masked.slice(before.atEnd, draft.start)) ? relations[i - 1]!.product : null;
+      relations.push({ ...told, flow: relations[i - 1]!.flow, product: own ?? told.product });
       return;
     }
     // "Cars were the leading export at #, followed by machinery with #".
@@ -232,7 +236,7 @@ function itsShare(before: Draft, last: Relation, draft: Draft, own: Relation, { 
 }
 
 const BARE_RANK =
-  /^(?:came|comes|coming|was|were|ranked|finished|placed|stood|is|are)\s+(?:second|third|fourth|fifth|next)$/i;
+  /^(?:came|comes?|coming|was|were|ranked|finished|placed|stood|is|are)\s+(?:second|third|fourth|fifth|next)$/i;
 
 /** "Suppliers were China (#), Japan (#) and Poland (#)": the same trade with the next partner. */
 const NEXT_PARTNER =

@@ -87,7 +87,7 @@ const NAKED = new RegExp(
 );
 /** "leaving clothing, at #, in its wake": what stands beside its own number. */
 const BESIDE = new RegExp(
-  String.raw`\b(?:leaving|overtaking|beating|passing|pushing|were|was|is|are|and|but|only|even)\s(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE}),\s(?:(?:mostly|mainly|chiefly)\s[a-z -]{3,40},\s)?(?:at|with|worth)\s$`,
+  String.raw`(?:^|\.\s|\b(?:leaving|overtaking|beating|passing|pushing|were|was|is|are|and|but|only|even)\s(?:the\s)?)(?<words>${NOUN_PHRASE_ANY_CASE}),\s(?:(?:mostly|mainly|chiefly)\s[a-z -]{3,40},\s)?(?:at|with|worth)\s$`,
   'i',
 );
 const WORTH = new RegExp(

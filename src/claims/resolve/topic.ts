@@ -72,6 +72,8 @@ export interface Place {
   readonly lastPeriod: Period | null;
   /** Only the headline has been read: the first sentence under it may say the period better. */
   readonly fromTitle: boolean;
+  /** The last sentence asked what the next one answers. */
+  readonly asked: boolean;
   /** The block that the topic was set in. */
   readonly block: number;
   /** A comparison with the month before was said: the default for months from then on. */
