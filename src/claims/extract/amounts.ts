@@ -105,8 +105,9 @@ const LISTED_CHANGE =
 
 const NEXT_LISTED = /^\s*\)\s*[;,]?\s+(?:and\s+)?(?:in\s+)?[^.#();]{3,60}\($/;
 
-/** "Rose 3 percent, or #", "put on 28 percent, #, to": the same change as an amount. */
-const SAME_CHANGE = /^\s*(?:\(|,?\s*(?:or|i\.e\.,?|that\s+is,?|equal\s+to|equivalent\s+to)\s+)$/;
+/** "Up 5.5 percent over the month, or #", "fell 4.4 percent (or #)": the same change as an amount. */
+const AS_AMOUNT =
+  /^(?:\s*(?:\(\s*(?:or\s+|by\s+|about\s+)*|,?\s*(?:or|i\.e\.,?|that\s+is,?|equal\s+to|equivalent\s+to)\s+(?:by\s+|about\s+|some\s+|nearly\s+)*)|\s+(?:over|from|on|than|compared\s+(?:with|to)|against|in|during|year[- ]on[- ]year|month[- ]on[- ]month)(?:\s[^#;.()]{2,40}?)?(?:\s\(|,\s)or\s+(?:by\s+|about\s+|some\s+|nearly\s+)*)$/;
 const TO_LEVEL = /^,\s+(?:to|at|reaching|bringing\s+(?:it|them)\s+to)\s/;
 
 const IN_THE_RED = /^\s*in(?:to)?\s+the\s+(?:red|black)\b/i;
@@ -159,7 +160,7 @@ function amountDraft(spot: Spot): Found | null {
   }
   if (
     last?.kind === 'growth' &&
-    (SAME_CHANGE.test(left) || (/^,\s$/.test(left) && TO_LEVEL.test(right))) &&
+    (AS_AMOUNT.test(left) || (/^,\s$/.test(left) && TO_LEVEL.test(right))) &&
     last.unit === 'percent' &&
     !balance
   )

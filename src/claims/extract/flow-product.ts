@@ -40,7 +40,7 @@ const FIRMS_LEFT =
   /\b(?<firms>(?:private|foreign|privately[- ]owned|state-owned|foreign-(?:invested|funded|owned))\s(?:enterprises|companies|firms|businesses))['’]\s+(?:[a-z]+\s+){0,2}$/i;
 /** "Imports (excluding oil) rose", "exports without gold". */
 const EXCLUDING = new RegExp(
-  String.raw`^(?:\s\(|,?\s)(?:excluding|without|net of|not counting|other than|leaving out|ex)\s(?:the\s|trade in\s)?(?<words>${NOUN_PHRASE})`,
+  String.raw`^(?:\s\(|,?\s)(?:(?:excluding|without|net of|not counting|other than|leaving out|ex|outside|besides|apart from|aside from|barring|minus)\s(?:the\s|trade in\s)?(?<words>${NOUN_PHRASE})|(?<aside>${NOUN_PHRASE})\s(?:aside|apart|excluded|left out|set aside|stripped out)\b)`,
 );
 /** "Export earnings from capital goods". */
 const EARNINGS_FROM = new RegExp(
@@ -134,8 +134,9 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
   if (/\b(?:goods|merchandise|visible)\b/i.test(own) || GOODS_LEFT.test(left)) return 'goods';
   const kind = (RIGHT_KIND.exec(right) ?? AMOUNT_KIND.exec(right))?.groups?.kind;
   if (kind) return productName(kind);
-  const without = EXCLUDING.exec(right)?.groups?.words;
-  if (without && isPlain(own)) return `goods excluding ${without}`;
+  const excluding = isPlain(own) ? EXCLUDING.exec(right)?.groups : undefined;
+  const without = excluding?.words ?? excluding?.aside;
+  if (without && productName(without) !== null) return `goods excluding ${without}`;
   const money = /^(?:ex|im)ports?$/i.test(own) ? EARNINGS_FROM.exec(right)?.groups?.words : undefined;
   if (money && !NO_SOURCE.test(money)) return productName(money);
   const firms = FIRMS_LEFT.exec(left)?.groups?.firms;

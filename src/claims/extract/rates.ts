@@ -100,7 +100,10 @@ export function rateDraft(spot: Spot): Found | null {
           ? shareFlow(marks, q.start, q.end, flow)
           : (secondShareFlow(marks, q.start, q.end) ?? bracketedFlow(spot) ?? last?.flow ?? flow),
       start: q.start,
-      ...((goesOn && earlier.some((d) => d.kind === 'share') && BASE_LEFT.test(left)) || isStart(left, right)
+      ...((goesOn &&
+        earlier.some((d) => d.kind === 'share') &&
+        (BASE_LEFT.test(left) || (IT_WAS.test(left) && A_YEAR_BACK.test(left)))) ||
+      isStart(left, right)
         ? { isBase: true }
         : {}),
     };
@@ -133,7 +136,7 @@ const SHARE_WORD = /\b(?:shares?|portion|proportion|weight|slice|percentage)\b/i
 const HELD: ReadonlySet<Draft['kind']> = new Set(['share', 'ratio']);
 const IT_WAS =
   /\b(?:it|this|that|the\s+(?:share|figure|ratio|rate|proportion))\s+(?:was|is|had\s+been|stood\s+at|came\s+to|had\s+stood\s+at)\s+(?:still\s+|only\s+|just\s+)?$/i;
-const A_YEAR_BACK = /\b(?:a|one)\s+year\s+(?:ago|earlier|before)\b/i;
+const A_YEAR_BACK = /\b(?:an?|[a-z]+|\d+)\s+(?:years?|decades?|months?|quarters?)\s+(?:ago|earlier|before)\b/i;
 
 /** "The share went from # to #": where it started. */
 const isStart = (left: string, right: string): boolean =>

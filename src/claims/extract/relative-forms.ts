@@ -213,6 +213,34 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     read: (_, c) => c.current && yearBefore(c.current),
   },
   {
+    // "Five years ago its share was #", "a decade earlier": the same part of that year.
+    needs: [gateOf('years|decade'), gateOf('ago|earlier|before|previously')],
+    form: String.raw`\b(?:(?<n>${N})\s+years|a\s+decade)\s+(?:earlier|ago|before|previously)\b`,
+    by: 'relative',
+    read: (m, c) => c.current && shift(c.current, -12 * (m.n ? countOf(m.n) : 10)),
+  },
+  {
+    // "Exports are seen to end the year # higher": the year that was under way.
+    needs: [gateOf('year'), gateOf('close|end|finish')],
+    form: String.raw`(?<=\b(?:to|will|could|may|might|should|would)\s(?:close|end|finish)\s)(?:the|this)\s+year\b`,
+    by: 'relative',
+    read: (_, c) => {
+      const now = publishedMonth(c);
+      return now && yearPeriod(startYear(now));
+    },
+  },
+  {
+    // "For the current year": the fiscal one, where the figures are of such a year.
+    needs: [gateOf('current'), gateOf('year')],
+    form: String.raw`\bthe\s+current\s+(?:(?:fiscal|financial)\s+)?year\b`,
+    by: 'relative',
+    read: (_, c) => {
+      if (c.current?.months === 12 && startMonth(c.current) !== 1) return shift(c.current, 12);
+      const now = publishedMonth(c);
+      return now && yearPeriod(startYear(now));
+    },
+  },
+  {
     // "Expects the year to close with a surplus": the year that was under way.
     needs: [gateOf('year'), gateOf('close|end|finish')],
     form: String.raw`(?<=\b(?:[Ee]xpects?|sees?|[Ff]orecasts?|predicts?|projects)\s)the\s+year(?=\s+(?:to\s+)?(?:close|end|finish))`,

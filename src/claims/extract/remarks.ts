@@ -59,7 +59,7 @@ function numbersOfPolicy(marks: Marks): readonly Draft[] {
         text.slice(aim.index, q.start),
       ) &&
       !/\bin\s+(?:19|20)\d\d\s*,\s*$/.test(right.slice(0, 12)) &&
-      /\b(?:at|to|of|by|for|reach|reaching|hit|exceed|and|worth|be|is|was|were|another|than|total|goods|trade|exports|imports)\s+(?:(?:about|around|nearly|some|over|more than|at least)\s+)?$/i.test(
+      /\b(?:at|to|of|by|for|reach|reaching|hit|exceed|earn|sell|ship|export|import|buy|purchase|generate|fetch|raise|spend|achieve|attain|cross|surpass|top|bring\s+in|take\s+in|and|worth|be|is|was|were|another|than|total|goods|trade|exports|imports)\s+(?:(?:about|around|nearly|some|over|more than|at least)\s+)?$/i.test(
         left,
       ) &&
       !/,\s*$/.test(left);

@@ -16,11 +16,16 @@ const SINCE_THEN =
   /(?<!,)\ssince\s+(?:$|(?:(?!(?:and|but|while|with|which|as)\b)[\w@'’-]+\s+){1,9}(?:in|during|at|around|from|on)\s+(?:(?:the|early|late|mid|start|end|beginning|middle|of)[\s-]+)*$)/i;
 const FAR = 110;
 
+/** "; five years ago the sector's share was #": a clause of that time; "a year ago it was" is the base of what was told. */
+const CLAUSE_OPENS = /[;:—]\s+(?:and\s+|but\s+)?$/;
+const SUBJECT_NEXT = /^,?\s+(?!(?:it|this|that)\b)/;
+
 /** Is a named period only what something is compared with? "up 5 percent from May", "than in the same months of 2022". */
 export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
   const left = masked.slice(Math.max(0, named.start - 48), named.start);
   const words = masked.slice(named.start, named.end);
-  if (/\b(?:earlier|ago|before)$/i.test(words)) return left.trim() !== '';
+  if (/\b(?:earlier|ago|before)$/i.test(words))
+    return left.trim() !== '' && !(CLAUSE_OPENS.test(left) && SUBJECT_NEXT.test(masked.slice(named.end)));
   // "On the previous month they were down #".
   if (/^(?:On|Over)\s+$/.test(left) && /^(?:the\s+)?(?:previous|preceding|prior)\s/i.test(words)) return true;
   // "From January through July", "from 2019 to 2023" are stretches, not bases.

@@ -119,6 +119,21 @@ function formerOrLatter({ masked, economies }: Marks, draft: Draft, before: read
   return row.length === 2 ? row[said === 'former' ? 0 : 1]! : null;
 }
 
+/** Where a number stands in a row of several of one kind, "by # and #, respectively" or "# and #"; null where it stands alone. */
+export function numberInRow(
+  { masked, quantities }: Marks,
+  draft: Draft,
+): { readonly index: number; readonly count: number; readonly first: number } | null {
+  const own = quantities.findIndex((q) => q.start === draft.at);
+  if (own < 0) return null;
+  const apart = /\brespectively\b/i.test(masked);
+  const row = runAround(masked, quantities, own, apart ? NUMBER_SEPARATOR : PLAIN_SEPARATOR);
+  const { unit } = quantities[own]!.quantity;
+  if (row.length < 2 || row.some((q) => q.quantity.unit !== unit)) return null;
+  if (!apart && !/\band\b/.test(masked.slice(row.at(-2)!.end, row.at(-1)!.start))) return null;
+  return { index: own - quantities.indexOf(row[0]!), count: row.length, first: quantities.indexOf(row[0]!) };
+}
+
 /** Economies and numbers listed in the same order; `before` are those of the sentence before, where "them" points to it. */
 export function respectiveOf(marks: Marks, draft: Draft, before: readonly string[]): Respective | null {
   const { masked } = marks;

@@ -3,7 +3,8 @@ import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isItem } from './list-product.js';
 import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
 import { rankedProduct } from './ranked-product.js';
-import { headProduct, namedProduct } from './subject-product.js';
+import { respectiveProduct } from './respective-product.js';
+import { headProduct, namedProduct, withoutProduct } from './subject-product.js';
 import { isOfAll } from './text-product.js';
 import { themeOf } from './theme.js';
 import { isKindOfTrade, type Place } from './topic.js';
@@ -23,7 +24,10 @@ const isPartOf = ({ masked }: Marks, { flow }: Draft, from: number): boolean =>
 const isProduct = (product: string | null): boolean => product !== null && !isKindOfTrade(product);
 
 /** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
-export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
+export const productOf = (marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null =>
+  respectiveProduct(marks, draft, productSaid(marks, draft, place, carriesOn));
+
+function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
   // "a 4.8 percent increase in exports of energy products"
   if (draft.flow?.product && draft.flow.start >= draft.atEnd && draft.kind === 'growth') return draft.flow.product;
   const { topic, base } = place;
@@ -36,6 +40,8 @@ export function productOf(marks: Marks, draft: Draft, place: Place, carriesOn: b
     return (
       named.product ?? ofClass(marks, named.at, place) ?? (isKindOfTrade(topic.product) ? place.product : topic.product)
     );
+  const without = withoutProduct(marks);
+  if (without && (!draft.flow?.product || without.includes(draft.flow.product))) return without;
   const share = draft.kind === 'share' && ofWhole(marks, draft);
   if (draft.flow?.product && !share) return draft.flow.product;
   const subject = subjectBefore(marks, draft, place);

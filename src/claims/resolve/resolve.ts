@@ -13,6 +13,7 @@ import { choosePeriod } from './choose-period.js';
 import { claimOf } from './claim-of.js';
 import { comparedWith } from './compared-with.js';
 import { withGrowthCurrency } from './growth-currency.js';
+import { itsShare } from './its-share.js';
 import { isItem, productLines } from './list-product.js';
 import { lookingAhead } from './looks-ahead.js';
 import { type Home, homeOf, pairOf } from './main-reporter.js';
@@ -23,6 +24,7 @@ import { bookAfter, placeInBooks } from './other-office.js';
 import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
 import { type Relation, relationOf } from './relation.js';
+import { respectiveProduct } from './respective-product.js';
 import { namedProduct } from './subject-product.js';
 import { tellsOfAll, textProduct } from './text-product.js';
 import { isKindOfTrade, NOTHING, type Place } from './topic.js';
@@ -222,19 +224,6 @@ const ofFigure = (before: Draft, last: Relation, { kind, start }: Draft, own: Re
     ? { ...last, gap: own.gap }
     : own;
 
-/** "Uganda is the biggest customer, with #, and its share is #": of whom the number before told. */
-const ITS_SHARE = /\b(?:its|their)\s+(?:own\s+)?(?:share|portion|slice|part|weight)\b[^.;@#]{0,40}$/i;
-/** "Germany bought # of Poland's exports, or # of the total": the same part told again. */
-const SAME_PART =
-  /^[^@#;,(]{0,20}(?:\bof\s+(?:the\s+)?@+(?:['’]s)?[^@#;]{0,40})?(?:,\s+or|\(|,\s+(?:equal\s+to|representing|equivalent\s+to))\s+(?:[a-z]+\s+){0,2}$/i;
-function itsShare(before: Draft, last: Relation, draft: Draft, own: Relation, { masked }: Marks): Relation {
-  if (draft.kind !== 'share' || last.partner === null || last.partner === 'WLD' || last.flow === 'balance') return own;
-  if (/\brespectively\b/i.test(masked)) return own;
-  const between = masked.slice(before.atEnd, draft.at);
-  const same = before.kind === 'level' && SAME_PART.test(between);
-  return same || ITS_SHARE.test(between) ? { ...last, product: own.product } : own;
-}
-
 const BARE_RANK =
   /^(?:came|comes?|coming|was|were|ranked|finished|placed|stood|is|are)\s+(?:second|third|fourth|fifth|next)$/i;
 
@@ -256,7 +245,10 @@ function nextOfList(
 /** ", of which medicines contributed #": the same trade, of a product that is named between the two numbers. */
 function withProduct(last: Relation, before: Draft, draft: Draft, marks: Marks): Relation {
   const named = namedProduct(marks, draft);
-  return named?.product && named.at >= before.atEnd ? { ...last, product: named.product } : last;
+  if (!named?.product) return last;
+  // "Zinc and tin brought # and #".
+  const own = respectiveProduct(marks, draft, named.product);
+  return named.at >= before.atEnd || own !== named.product ? { ...last, product: own } : last;
 }
 
 /** "The US took 11 percent of exports of #, compared with 20 percent": a base is of what it is the base of. */
@@ -325,12 +317,18 @@ function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
     place.base !== null &&
     place.block !== marks.sentence.block;
   const pronoun = draft.flow === null && place.last.flow !== null && /^(?:It|That|This|Both|Its)\b/.test(marks.text);
+  // "It left a deficit of #. In April it had been #": of the balance, whichever of the two was told last.
+  const then = draft.flow === null && place.last.flow === 'balance' && IN_THEN.test(marks.text);
   return relationOf(
     draft,
     marks,
-    loose ? { ...place, topic: place.base! } : pronoun ? { ...place, topic: place.last } : place,
+    loose ? { ...place, topic: place.base! } : pronoun || then ? { ...place, topic: place.last } : place,
   );
 }
+
+/** "In April it had been #", "A year ago the figure stood at #". */
+const IN_THEN =
+  /^(?:In|A|One|Last|During|At|The|For|[A-Z][a-z]+)\s[^,;#.]{0,50}?,?\s(?:it|that|this|the\s(?:figure|number|sum|amount|total|value))\s(?:(?:had|has)\s(?:been|stood|come|amounted|reached|totall?ed)|was|were|is|stood|came|amounted|totall?ed|reached|ran)\b/;
 
 /** "The US now takes #": as the text's own figures have it, whatever was looked back to before. */
 const NOW = /\b(?:now|nowadays|currently)\b/;

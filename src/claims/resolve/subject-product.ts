@@ -267,6 +267,7 @@ const THE = /\b(?:the|this|that)\s$/i;
 
 /** "exports, chiefly cotton, soybeans and machinery, grew": examples are not what the clause is about. */
 const isExample = (masked: string, at: number): boolean =>
+  /\bsuch\sas\s/.test(masked.slice(Math.max(0, at - 5), at + 3)) ||
   /\b(?:chiefly|mainly|mostly|especially|including|such as|like|notably)\s[^;.#]{0,60}$/i.test(
     masked.slice(Math.max(0, at - 60), at + 1),
   ) ||
@@ -279,9 +280,13 @@ const isExample = (masked: string, at: number): boolean =>
 export function headProduct(marks: Marks): string | null {
   const { masked } = marks;
   if (HEAD_BOTH.test(masked)) return 'goods_services';
-  const without = WITHOUT.exec(masked)?.groups?.words ?? WITHOUT_ITEM.exec(masked)?.groups?.words;
-  if (without) return `goods excluding ${without}`;
   return clean(HEAD_KIND.exec(masked)?.[1] ?? HEAD_PRODUCT.exec(masked)?.groups?.words);
+}
+
+/** What the head of a sentence leaves out of all goods: "Excluding oil,", "Without copper the increase". */
+export function withoutProduct({ masked }: Marks): string | null {
+  const words = WITHOUT.exec(masked)?.groups?.words ?? WITHOUT_ITEM.exec(masked)?.groups?.words;
+  return words === undefined ? null : `goods excluding ${words}`;
 }
 
 /** "A slide of # in zinc", "a # gain in copper", "earned # less from tin": what moved stands behind the number. */
@@ -327,7 +332,7 @@ const HEAD_KIND = /^(?:In|For|As for|Among)\s+(?:trade in\s+)?(goods and service
 const HEAD_BOTH = /^(?:With services included|Including services|Goods and services (?:taken )?together)\b/i;
 /** "Excluding energy, the surplus came to #", "With oil left out,". */
 const WITHOUT = new RegExp(
-  String.raw`^(?:Excluding|Not counting|Leaving out|Leaving aside|Stripping out|Disregarding|Setting aside|Without|Outside)\s(?:trade in\s|exports of\s|imports of\s|the\s)?(?<words>${NOUN_PHRASE}),\s`,
+  String.raw`^(?:Excluding|Not counting|Leaving out|Leaving aside|Stripping out|Disregarding|Setting aside|Without|Outside|Apart from|Aside from|Besides|But for)\s(?:trade in\s|exports of\s|imports of\s|the\s)?(?<words>${NOUN_PHRASE})(?:,\s|\s(?=(?:the\s(?:trade\s)?(?:increase|decrease|rise|fall|gain|drop|decline|growth|deficit|surplus|gap|balance|total|figure|result)|(?:total\s)?(?:exports|imports|shipments|trade|sales|growth)|it|they|@+(?:['’]s)?)\s))`,
 );
 const WITHOUT_ITEM = new RegExp(
   String.raw`^With\s(?:trade in\s|the\s)?(?<words>${NOUN_PHRASE})\s(?:left out|excluded|stripped out|taken out|set aside|left aside),\s`,
