@@ -32,6 +32,7 @@ import {
   yearOf,
 } from './period-words.js';
 import { DIGITS, gateOf } from './word-gates.js';
+import { TO_MONTH_FORMS } from './year-so-far.js';
 
 // The forms ask for the beginnings of these words.
 const QUARTERS = 'quarters?|quarterly';
@@ -163,6 +164,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     by: 'calendar',
     read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, countOf((m.n ?? m.past)!))),
   },
+  ...TO_MONTH_FORMS,
   {
     // "At end-August", "as of October": the year so far, in the figures of those who add up months.
     needs: [gateOf('as|end'), MONTH_GATE],

@@ -48,6 +48,13 @@ const FROM_TO = /^\s+from\s+(?:the\s+)?(@+)\s+to\s+(?:the\s+)?(@+)/i;
 
 type At = (offset: number) => string | null;
 
+/** What is had with, or comes from, another country and is no trade. */
+const DEALINGS: ReadonlySet<string> = new Set(
+  'war wars warfare spat spats row rows feud feuds fight fights battle battles dispute disputes quarrel quarrels conflict conflicts clash clashes standoff stand-off showdown rift rivalry tension tensions friction frictions strife truce ceasefire detente deal deals pact pacts accord accords agreement agreements treaty treaties talks negotiations dialogue summit diplomacy relations relationship ties border borders competition competitors rivals pressure threat threats tariffs tariff duties levies sanctions curbs restrictions embargo boycott retaliation help aid loans tourists visitors'.split(
+    ' ',
+  ),
+);
+
 const backKind = (words: string): Sides['pointsBack'] =>
   /^(?:them|these|those)\b/i.test(words)
     ? 'several'
@@ -64,6 +71,9 @@ function rightPartner(right: string, end: number, at: At): Pick<Sides, 'partner'
   if (!other) return { partner: null, pointsBack: THERE.test(right) ? 'any' : null, word: '' };
   const [, between = '', word = '', name = ''] = other;
   const place = end + other[0].length - name.length;
+  // "Exports fell amid a trade war with China": who a dispute or a deal is with.
+  if (DEALINGS.has(between.slice(between.lastIndexOf(' ') + 1).toLowerCase()))
+    return { partner: null, pointsBack: null, word: '' };
   if (/#/.test(between) && /^into$/i.test(word)) return { partner: null, pointsBack: null, word: '' };
   if (/^(?:@+|world)['’]s\s/.test(name)) return { partner: null, pointsBack: 'country', word: word.toLowerCase() };
   if (/^@/.test(name)) return { partner: at(place), pointsBack: null, word: word.toLowerCase() };

@@ -25,6 +25,8 @@ export interface PeriodContext {
   readonly told: readonly Period[];
   /** The period named before in the same stretch of text. */
   readonly before?: Period | undefined;
+  /** The sentence tells of what is to come: "this year" is then all of it. */
+  readonly ahead: boolean;
   /** Whose figures they are, for fiscal years. */
   readonly reporter?: string | null;
   /** With whom they trade: whose fiscal years "2022-23" counts where those of the reporter have the name of one year. */

@@ -1,11 +1,12 @@
 import type { Period } from '../../model/period.js';
+import { AHEAD_GATE } from './amount-gates.js';
 import { CALENDAR_FORMS } from './calendar-forms.js';
 import { DAY_FORMS, RELATIVE_DAY_FORMS } from './day-forms.js';
 import { FISCAL_FORMS } from './fiscal-forms.js';
 import { matchesOf } from './matches.js';
 import type { NamedPeriod, PeriodContext, PeriodForm } from './named-period.js';
 import { RELATIVE_FORMS } from './relative-forms.js';
-import { opensAll } from './word-gates.js';
+import { opens, opensAll } from './word-gates.js';
 
 export type { NamedPeriod, PeriodContext } from './named-period.js';
 
@@ -26,8 +27,14 @@ function narrowedInBrackets(text: string, found: readonly NamedPeriod[]): readon
   });
 }
 
-const COMPARED = /\b(?:than|from|against|compared\s+(?:with|to)|versus|after)\s[^,;]{0,40}$/i;
+const COMPARED = /\b(?:than|from|against|compared\s+(?:with|to)|versus|after|below|above|over)\s[^,;]{0,40}$|\bon\s$/i;
+const isBase = (text: string, p: NamedPeriod): boolean => COMPARED.test(text.slice(Math.max(0, p.start - 60), p.start));
 const A_YEAR_BACK = /^(?:a|one)\s+year\s+(?:earlier|ago|before)/i;
+
+/** "Were 4 percent above those of 2018, after a rise of 1 percent in the year before", "having surged the month before". */
+const CAME_AFTER =
+  /,\s+(?:and\s+)?(?:(?:but\s+)?after|following|having|on\s+top\s+of|adding\s+to|which\s+followed)\b[^;]*$/i;
+const JUST_BEFORE = /\b(?:year|month|quarter)s?\b/i;
 
 /**
  * The period that one named against another goes by: the last before it. "Compared with 84 billion in the second quarter
@@ -36,11 +43,12 @@ const A_YEAR_BACK = /^(?:a|one)\s+year\s+(?:earlier|ago|before)/i;
 function pointedAt(text: string, start: number, words: string, found: readonly NamedPeriod[]): Period | undefined {
   const before = found.filter((p) => p.end <= start && p.by !== 'relative').sort((a, b) => a.start - b.start);
   const last = before.at(-1);
+  if (last && JUST_BEFORE.test(words) && CAME_AFTER.test(text.slice(last.end, start)) && isBase(text, last))
+    return before.findLast((p) => !isBase(text, p))?.period;
   if (before.length < 2 || !last || !A_YEAR_BACK.test(words)) return last?.period;
-  const isBase = (p: NamedPeriod): boolean => COMPARED.test(text.slice(Math.max(0, p.start - 60), p.start));
   const between = text.slice(last.end, start);
-  return isBase(last) && /\band\b/.test(between)
-    ? (before.filter((p) => !isBase(p)).at(-1) ?? last).period
+  return isBase(text, last) && /\band\b/.test(between)
+    ? (before.findLast((p) => !isBase(text, p)) ?? last).period
     : last.period;
 }
 
@@ -50,11 +58,12 @@ function pointedAt(text: string, start: number, words: string, found: readonly N
  */
 export function findPeriods(
   text: string,
-  context: Omit<PeriodContext, 'known' | 'told'> & Partial<Pick<PeriodContext, 'known'>>,
+  context: Omit<PeriodContext, 'known' | 'told' | 'ahead'> & Partial<Pick<PeriodContext, 'known'>>,
 ): readonly NamedPeriod[] {
   const found: NamedPeriod[] = [];
   if (!ANY.test(text)) return found;
   const known = context.known ?? (context.current ? [context.current] : []);
+  const ahead = opens(text, AHEAD_GATE);
   const scan = (forms: typeof ABSOLUTE, relative: boolean): void => {
     for (const { needs, form, by, read } of forms) {
       if (!opensAll(text, needs)) continue;
@@ -70,6 +79,7 @@ export function findPeriods(
           known: before ? [before, ...known] : known,
           current: before ?? context.current,
           before,
+          ahead,
           told: relative ? found.filter((p) => p.end <= start).map((p) => p.period) : [],
         });
         if (period) found.push({ start, end, period, by: groups.year || groups.from ? 'year' : by });

@@ -15,6 +15,7 @@ import {
 import type { PeriodContext, PeriodForm } from './named-period.js';
 import { countOf, fiscalNow, fiscalStart, MONTH, N, ordinalOf, publishedMonth, YEAR, yearOf } from './period-words.js';
 import { gateOf } from './word-gates.js';
+import { NOT_A_RECORD, SO_FAR_FORMS, thisYearSoFar } from './year-so-far.js';
 
 const SAME = '(?:same|corresponding|comparable|equivalent|like)';
 const SPAN = String.raw`(?:period|month|months|quarter|half|stretch|time|point|stage|juncture|days|(?:${N}|\d{1,2})[\s-](?:months?|days|month\s+period))`;
@@ -30,12 +31,6 @@ const publishedBefore = (c: PeriodContext): Period | null => {
   return now && justBefore(now);
 };
 
-/** From January to the end of a month, or of some of its days. */
-const upTo = (last: Period): Period => ({
-  ...toDatePeriod(startYear(last), startMonth(last)),
-  ...(last.days ? { days: [1, last.days[1]] } : {}),
-});
-
 const latestOf = (c: PeriodContext, months: number): Period | null => c.known.find((p) => p.months === months) ?? null;
 
 /** "the nine months" in a text about September: January to September. */
@@ -47,37 +42,7 @@ const toDate = (c: PeriodContext, months: number): Period | null => {
 
 /** Periods that are named against the one the text is about. Read after the others of a sentence, from what they set. */
 export const RELATIVE_FORMS: readonly PeriodForm[] = [
-  {
-    needs: [gateOf('dates?|dated')],
-    form: String.raw`(?:the\s+)?(?:calendar\s+)?year[\s-]+to[\s-]+date`,
-    by: 'calendar',
-    read: (_, c) => {
-      const now = c.current && c.current.months === 1 ? c.current : c.known.find((p) => p.months === 1);
-      return now ? upTo(now) : null;
-    },
-  },
-  {
-    needs: [gateOf('so|january')],
-    form: String.raw`(?<!\b(?:highest|largest|biggest|best|lowest|smallest|strongest|weakest|worst|widest|narrowest|fastest|slowest|steepest|sharpest|most|least|first|high|low)\s(?:[a-z]+\s){0,2})(?:so\s+far\s+this\s+year|this\s+year\s+so\s+far|since\s+January)`,
-    by: 'calendar',
-    read: (_, c) => {
-      const now = publishedMonth(c);
-      const last = c.known.find((p) => p.months === 1) ?? (now && shift(now, -1));
-      return last && upTo(last);
-    },
-  },
-  {
-    // "The year's cumulative surplus": from where the year of the figures starts to the month told of.
-    needs: [gateOf('cumulative|accumulated')],
-    form: String.raw`(?:(?:the|this)\s+year['’]s\s+)?\b(?:cumulative|accumulated)(?=\s+(?:trade\s+|export\s+|import\s+)?(?:deficit|surplus|gap|shortfall|balance|exports|imports|trade)\b)(?:(?=[^.;,]{0,40}\bfor\s+the\s+year\b))?`,
-    by: 'calendar',
-    read: (_, c) => {
-      const last = c.known.find((p) => p.months === 1);
-      const told = c.known.find((p) => p.months > 1 && p.months < 12);
-      if (told && (!last || endMonth(told) === endMonth(last))) return told;
-      return last && startMonth(last) > 1 && fiscalStart(c) === 1 ? upTo(last) : null;
-    },
-  },
+  ...SO_FAR_FORMS,
   {
     needs: [
       gateOf('same|corresponding|comparable|equivalent|like|this|that'),
@@ -165,15 +130,18 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('months?')],
-    form: String.raw`(?:in|during|over|for|of)\s+(?:(?:the|those|these|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to|ended|last|a\s|on\s+end|in\s+a\s+row|running|straight|without|into)\b)`,
+    form: String.raw`(?:in|during|over|for|of|after|within)\s+(?:(?:the|those|these|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to|ended|last|a\s|on\s+end|in\s+a\s+row|running|straight|without|into)\b)`,
     by: 'relative',
     read: (m, c) => latestOf(c, countOf(m.n!)) ?? toDate(c, countOf(m.n!)),
   },
   {
     needs: [gateOf('same|these|those'), gateOf('months')],
-    form: String.raw`(?:the\s+)?(?:same|these|those)\s+(?<n>${N})\s+months(?!\s+(?:of|last|a\s))`,
+    form: String.raw`(?:(?:the\s+)?(?:same|these|those)\s+(?<n>${N})|(?:in|for|during|over)\s+(?:these|those))\s+months(?!\s+(?:of|last|a\s))`,
     by: 'relative',
-    read: (m, c) => latestOf(c, countOf(m.n!)) ?? c.current,
+    read: (m, c) =>
+      m.n
+        ? (latestOf(c, countOf(m.n)) ?? c.current)
+        : ([c.before, c.current, ...c.known].find((p) => p && p.months > 1 && p.months < 12) ?? c.current),
   },
   {
     needs: [gateOf('period|timeframe')],
@@ -252,12 +220,12 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('last|this|next|coming'), gateOf('year')],
-    form: String.raw`\b(?<rel>last|this|next|the\s+coming)\s+year\b`,
+    form: String.raw`\b(?:(?<rel>last|next|the\s+coming)|${NOT_A_RECORD}(?<now>this))\s+year\b`,
     by: 'relative',
     read: (m, c) => {
-      const year = yearOf(m, c);
+      const year = yearOf({ rel: m.rel ?? m.now }, c);
       if (year === null) return null;
-      return yearPeriod(year);
+      return (m.now ? thisYearSoFar(year, c) : null) ?? yearPeriod(year);
     },
   },
 ];

@@ -1,0 +1,112 @@
+import { endMonth, endYear, type Period, shift, startMonth, startYear, toDatePeriod } from '../../model/period.js';
+import type { PeriodContext, PeriodForm } from './named-period.js';
+import {
+  fiscalStart,
+  inYear,
+  MONTH,
+  MONTH_GATE,
+  monthNumber,
+  monthWithout,
+  publishedMonth,
+  WHEN,
+  YEAR,
+  YEAR_GATE,
+} from './period-words.js';
+import { gateOf } from './word-gates.js';
+
+/** From January to the end of a month, or of some of its days. */
+const upTo = (last: Period): Period =>
+  last.months > 1
+    ? last
+    : {
+        ...toDatePeriod(startYear(last), startMonth(last)),
+        ...(last.days ? { days: [1, last.days[1]] } : {}),
+      };
+
+/** The last month that the text told of in a year, by the part of that year that it told of. */
+function lastTold(year: number, { before, known }: PeriodContext): Period | null {
+  const part = [before, ...known].find((p) => p && p.months < 12 && endYear(p) === year);
+  if (!part) return null;
+  return part.months === 1 || startMonth(part) === 1 ? part : { start: endMonth(part), months: 1 };
+}
+
+/** "Up to October, China had bought # this year": the months of it that the sentence told of; null where it told of none. */
+export function thisYearSoFar(year: number, c: PeriodContext): Period | null {
+  const last = lastTold(year, { ...c, known: [] });
+  return c.ahead || !last || endMonth(last).endsWith('12') ? null : upTo(last);
+}
+
+/** A year so far: up to the month told of, else to the one before the text came out. */
+function soFar(c: PeriodContext, year?: number): Period | null {
+  const now = publishedMonth(c);
+  const in_ = year ?? (now && startYear(shift(now, -1)));
+  const last = (in_ && lastTold(in_, c)) ?? c.known.find((p) => p.months === 1 && !year) ?? (now && shift(now, -1));
+  return last && (!year || startYear(last) === year) ? upTo(last) : null;
+}
+
+/** "The highest so far this year", "the smallest drop of this year": since when, and no period of its own. */
+export const NOT_A_RECORD = String.raw`(?<!\b(?:highest|largest|biggest|best|lowest|smallest|strongest|weakest|worst|widest|narrowest|fastest|slowest|steepest|sharpest|most|least|first|second|third|fourth|fifth|only|any|other|high|low)\s(?:[a-z]+\s){0,3})`;
+const TILL = String.raw`(?:through|until|till|up\s+(?:to|until))(?:\s+(?:and\s+including|the\s+end\s+of))?`;
+const LAST = String.raw`(?<b>${MONTH})`;
+const NO_DAY = String.raw`(?!\.?\s+\d{1,2}(?!\d))`;
+
+/** "Through October", "this year to the end of May": a year so far that says where it ends. */
+export const TO_MONTH_FORMS: readonly PeriodForm[] = [
+  {
+    needs: [gateOf('to|through|until|till|up'), gateOf('year|0'), MONTH_GATE],
+    form: String.raw`(?:this\s+year|(?:(?:for|in|during)\s+)(?<year>${YEAR}))\s*,?\s+(?:${TILL}|to(?:\s+the\s+end\s+of)?)\s+${LAST}${NO_DAY}`,
+    by: 'calendar',
+    read: (m, c) => {
+      const now = publishedMonth(c);
+      const year = m.year ? Number(m.year) : now && startYear(now);
+      return year ? toDatePeriod(year, monthNumber(m.b!)) : null;
+    },
+  },
+  {
+    needs: [gateOf('through|until|till|up'), MONTH_GATE],
+    form: String.raw`(?<!\b(?:months?|year|quarters?|weeks?|days|period|stretch|season|${MONTH}|${YEAR}|\d{1,2}),?\s)${TILL}\s+${LAST}${WHEN}${NO_DAY}`,
+    by: 'calendar',
+    read: (m, c) => {
+      // What runs to January alone is of no year so far.
+      const month = monthNumber(m.b!);
+      return month === 1 ? monthWithout(month, c) : inYear(m, c, (year) => toDatePeriod(year, month));
+    },
+  },
+  {
+    needs: [gateOf('so|thus'), gateOf('far'), YEAR_GATE],
+    form: String.raw`${NOT_A_RECORD}(?:so|thus)\s+far\s+(?:in|for|during)\s+(?<year>${YEAR})`,
+    by: 'calendar',
+    read: (m, c) => soFar(c, Number(m.year)),
+  },
+];
+
+/** The same against the months that the text told of. */
+export const SO_FAR_FORMS: readonly PeriodForm[] = [
+  {
+    needs: [gateOf('dates?|dated')],
+    form: String.raw`(?:the\s+)?(?:calendar\s+)?year[\s-]+to[\s-]+date`,
+    by: 'calendar',
+    read: (_, c) => {
+      const now = c.current && c.current.months === 1 ? c.current : c.known.find((p) => p.months === 1);
+      return now ? upTo(now) : null;
+    },
+  },
+  {
+    needs: [gateOf('so|thus|january|since'), gateOf('far|since')],
+    form: String.raw`${NOT_A_RECORD}(?:(?:so|thus)\s+far\s+(?:this|in\s+the(?:\s+current)?)\s+year|(?:the|this)\s+year\s+(?:so|thus)\s+far|since\s+(?:January|the\s+(?:start|beginning|turn|opening)\s+of\s+(?:the|this)\s+year|(?:the|this)\s+year\s+(?:began|started|opened)))`,
+    by: 'calendar',
+    read: (_, c) => soFar(c),
+  },
+  {
+    // "The year's cumulative surplus": from where the year of the figures starts to the month told of.
+    needs: [gateOf('cumulative|accumulated')],
+    form: String.raw`(?:(?:the|this)\s+year['’]s\s+)?\b(?:cumulative|accumulated)(?=\s+(?:trade\s+|export\s+|import\s+)?(?:deficit|surplus|gap|shortfall|balance|exports|imports|trade)\b)(?:(?=[^.;,]{0,40}\bfor\s+the\s+year\b))?`,
+    by: 'calendar',
+    read: (_, c) => {
+      const last = c.known.find((p) => p.months === 1);
+      const told = c.known.find((p) => p.months > 1 && p.months < 12);
+      if (told && (!last || endMonth(told) === endMonth(last))) return told;
+      return last && startMonth(last) > 1 && fiscalStart(c) === 1 ? upTo(last) : null;
+    },
+  },
+];
