@@ -13,17 +13,18 @@ const NO_FLOWS: ReadonlySet<Flow> = new Set();
 /** The kind of trade or the product that a text is about as a whole, from its headline and its first sentences. */
 export function textProduct(marksOfText: readonly Marks[], main: string | null): TextProduct {
   const product = saidProduct(marksOfText);
-  if (product !== null)
-    return isKindOfTrade(product)
-      ? { product, productOfWorld: product, flowsOfProduct: NO_FLOWS }
-      : { product, productOfWorld: null, flowsOfProduct: flowsOf(product, marksOfText) };
   // The monthly release of the US Commerce Department counts goods and services together, but single partners by goods.
+  if ((product === null || product === 'goods_services') && main === 'USA' && isOfCommerce(marksOfText))
+    return { product: null, productOfWorld: 'goods_services', flowsOfProduct: NO_FLOWS };
+  if (product === null) return { product, productOfWorld: null, flowsOfProduct: NO_FLOWS };
+  return isKindOfTrade(product)
+    ? { product, productOfWorld: product, flowsOfProduct: NO_FLOWS }
+    : { product, productOfWorld: null, flowsOfProduct: flowsOf(product, marksOfText) };
+}
+
+function isOfCommerce(marksOfText: readonly Marks[]): boolean {
   const all = marksOfText.map((marks) => marks.text).join(' ');
-  const both =
-    main === 'USA' &&
-    /\bCommerce Department\b|Bureau of Economic Analysis|\bBEA\b/.test(all) &&
-    !/\bmerchandise\b/i.test(all);
-  return { product: null, productOfWorld: both ? 'goods_services' : null, flowsOfProduct: NO_FLOWS };
+  return /\bCommerce Department\b|Bureau of Economic Analysis|\bBEA\b/.test(all) && !/\bmerchandise\b/i.test(all);
 }
 
 /** The flows of a product that a text names: both of them make its total and its balance. */
