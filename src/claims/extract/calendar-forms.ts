@@ -99,9 +99,9 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [YEAR_GATE, gateOf('months?|monthly')],
-    form: String.raw`(?<year>${YEAR})(?:'s|’s)\s+first\s+month`,
+    form: String.raw`(?<year>${YEAR})(?:'s|’s)\s+(?:first|(?<last>last|final))\s+month|(?:the\s+)?(?:(?:first|opening)|(?<last2>last|final))\s+month\s+of\s+(?<year2>${YEAR})(?!\s?[-–/]\s?\d)`,
     by: 'year',
-    read: (m) => monthPeriod(Number(m.year), 1),
+    read: (m) => monthPeriod(Number(m.year ?? m.year2), (m.last ?? m.last2) ? 12 : 1),
   },
   {
     needs: [gateOf('this|last'), MONTH_GATE],

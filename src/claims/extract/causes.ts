@@ -77,6 +77,7 @@ const MOVES = new RegExp(
 const MOVES_GATE = gateOf(
   'drove|driven|drives?|driving|drags|dents?|dented|saps?|sapped|knocks?|knocked|pushed|pushes|pushing|lifted|lifts?|lifting|boosted|boosts?|boosting|swelled|inflated|depress|depressed|depresses|dampened|dampens|curbed|hurt|hampered|impeded|held|weighed|weighs|dragged|dragging|fuelled|fueled|spurred|supported|propped|crimped|squeezed|eroded|softened|cushioned|stoked|brought|raised|cut|reduced|restrained|kept|hit|slowed|accelerated|delayed|restricted|pulled|pulls|pulling|sent|ate|bit|deterred|encouraged|made',
 );
+const SENT = /\b(?:up|down|higher|lower|below|above|into|[a-z]{3,}ing)\b/;
 const SURE_DRIVE =
   /(?:push|drove|driv|dent|sap|knock|lift|boost|swell|inflat|depress|dampen|curb|hurt|hamper|imped|held|weigh|drag|fuel|spur|prop|crimp|squeez|erod|soften|cushion|stok|pull|made)/i;
 const TRADED =
@@ -107,6 +108,8 @@ function driving(marks: Marks): readonly (readonly [number, number])[] {
     const [start, end] = withSubject(text, at, atEnd);
     const subject = text.slice(start, at);
     const object = text.slice(atEnd, end);
+    // "Firms sent goods for # abroad", but "sent imports soaring".
+    if (/^sent$/i.test(match[0]) && !SENT.test(object)) continue;
     if (/^\s+by\b/i.test(object) || subject.trim().length < 5 || !TRADED.test(text.slice(at, atEnd + 60))) continue;
     // "Wants to boost exports" is an aim; "continued to depress sales" has happened.
     if (/\bto\s+(?:\w+\s+)?$/i.test(text.slice(Math.max(0, at - 12), at)) || /^to\s/i.test(match[0])) continue;

@@ -144,6 +144,9 @@ export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMenti
   );
   const second = secondShareFlow(marks, at, end);
   if (second) return second;
+  // "Took 85 percent of what Poland sold abroad and supplied 67 percent of what it bought": nothing sold is a part of that.
+  if (before && whole && isOpposite(before, whole) && isWholeOfShare(marks.masked, whole))
+    return { ...whole, partner: null, whole: false };
   // "27.6 percent came from the United States"
   if (!before && whole?.by === 'verb' && whole.partner) return flow;
   // "exports stood at #, or # of total trade": the part is what was told before.
@@ -166,6 +169,9 @@ export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMenti
     return { ...before, partner: before.partner === 'WLD' ? null : before.partner };
   return whole ? { ...whole, partner: null, whole: false } : flow;
 }
+
+const isOpposite = (a: FlowMention, b: FlowMention): boolean =>
+  (a.flow === 'exports' && b.flow === 'imports') || (a.flow === 'imports' && b.flow === 'exports');
 
 /** "The US took 12 percent of everything Canada sold": the buyer is said by its own verb. */
 const buys = ({ by, reporter }: FlowMention): boolean => by === 'verb' && reporter !== null;

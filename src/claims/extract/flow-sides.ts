@@ -208,7 +208,9 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   const left = masked.slice(Math.max(0, start - 110), start);
   const right = masked.slice(end, end + 120);
   const origin = start - left.length;
-  const passive = /^(?:were|was|are|went|goes|headed|heads|left|came|entered|arrived)/i.test(masked.slice(start, end));
+  const passive = /^(?:were|was|are|is|been|went|goes|headed|heads|left|came|entered|arrived)/i.test(
+    masked.slice(start, end),
+  );
   const found = rightPartner(right, end, at);
   const indirect = INDIRECT.exec(right);
   const object = indirect ? at(end + indirect[0].length - indirect[1]!.length) : null;

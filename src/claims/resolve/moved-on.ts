@@ -16,6 +16,7 @@ import { leadFlow } from './side-flow.js';
 import { namedAlone, spotlightOf } from './spotlight.js';
 import { themeAfter } from './theme.js';
 import { isKindOfTrade, NOTHING, type Place, type Topic } from './topic.js';
+import { yearOfHeading } from './year-of-heading.js';
 
 const BESIDE_THE_POINT: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkable', 'forecast', 'rank', 'share']);
 /** Remarks: a sentence of them alone is about what its words name. */
@@ -108,7 +109,7 @@ export function movedOn(
   // "In August the gap was #, which means that it widened by #", "# in 2012, # last year": the text's period goes on.
   const returns =
     earlier && drafts.some((d, i) => FIGURES.has(d.kind) && !d.isBase && isSame(chosen[i]!, place.period!));
-  const back = earlier && (returns || HAD.test(marks.text));
+  const back = earlier && (returns || HAD.test(marks.text) || THEN_IT.test(marks.text));
   // A paragraph that opens without a period of its own is about that of the text, as its first numbers are.
   const begins = here === null && block !== place.block && (topic !== null || drafts.length > 0);
   const kept = begins ? (place.sectionPeriod ?? place.basePeriod ?? place.period) : place.period;
@@ -164,7 +165,7 @@ export function movedOn(
     subject,
     theme,
     listProduct: listProduct(place, marks),
-    sectionPeriod: kind === 'heading' ? here : place.sectionPeriod,
+    sectionPeriod: kind === 'heading' ? (here ?? yearOfHeading(marks.text, place.basePeriod)) : place.sectionPeriod,
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
     spotlight: spotlightOf(marks, place.main),
     lead: marks.sentence.kind === 'list' ? (place.lead ?? place.base) : next,
@@ -196,6 +197,10 @@ function isOfSeveral(drafts: readonly Draft[], relations: readonly Relation[]): 
   const first = told[0];
   return told.some((r) => r.partner !== first!.partner) && told.every((r) => r.reporter === first!.reporter);
 }
+
+/** "As recently as 2021 it was fifth", "In 2021 it was still #": a remark on what the sentence before told. */
+const THEN_IT =
+  /\b(?:[Aa]s recently as|[Bb]ack in|[Aa]s late as|[Oo]nly in)\s|^(?:In|During|For)\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d,?\s(?:it|they|that|this|the (?:figure|share|gap|ratio|number|value|rate|total))\s(?:was|were|stood|came|amounted)\b/;
 
 /** "In May alone:", "December only:": what one line of a list is about, and not the next. */
 const ALONE = /\b(?:alone|only)\b/;

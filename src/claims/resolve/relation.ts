@@ -136,6 +136,9 @@ function carriedPartner(
   // "- December only: exports of #": an item that names its own flow is of all trade that the text is about.
   const sameBlock = place.block === marks.sentence.block && !(marks.sentence.opensItem && mention);
   const first = mention !== null && !marks.flows.some((f) => f.end <= mention.start);
+  // "They now account for # of Polish exports": sales to the partner told before.
+  const part = draft.kind === 'share' && (mention === null || isWholeOfShare(marks.masked, mention));
+  if (sameBlock && part && PRONOUN.test(marks.text) && topic.partner !== null) return topic.partner;
   const pronoun = mention === null && PRONOUN.test(marks.text);
   if (!sameBlock && opensAnew(marks, place, mention, reporter)) return 'WLD';
   if (!sameBlock && place.byRank && first && mention.reporter !== null && mention.reporter === reporter) return 'WLD';
@@ -245,7 +248,10 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
       marks.economies.some((e) => e.code === beside && e.start >= mention.end && e.end <= draft.at);
     if (after) partner = beside;
   }
-  partner ??= REST.test(marks.text) && topic.partner !== null && topic.partner !== 'WLD' ? OTHERS : headPartner(marks);
+  partner ??=
+    REST.test(marks.text) && topic.partner !== null && topic.partner !== 'WLD'
+      ? OTHERS
+      : notSelf(headPartner(marks), reporter);
   if (partner === null && mention) partner = clausePartner(marks, mention) ?? earlierPartner(marks, mention);
   // "World trade is expected to grow": of all with all, whoever the text is about.
   if (partner === null && reporter === 'WLD' && mention?.reporter === 'WLD') partner = 'WLD';
@@ -284,6 +290,10 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     carried: !(mention?.reporter && mention.partner),
   });
 }
+
+/** "With Americans buying more": the text's own economy is no partner of it. */
+const notSelf = (partner: string | null, reporter: string | null): string | null =>
+  partner === reporter ? null : partner;
 
 const EXTRA = /\bextra-@+\s+(?:[a-z]+\s+)?$/i;
 

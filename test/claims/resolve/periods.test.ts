@@ -60,6 +60,23 @@ describe('the period of a claim', () => {
     ],
     ["India's exports were $97.8 billion in Q1 of FY23.", '97.8', '2022-Q2'],
     ["India's exports were $97.8 billion in H1FY23.", '97.8', '2022-04/2022-09'],
+    ['Exports were $3 billion in January 2024, 17 percent less than in the first month of 2023.', '17', '2024-01'],
+    ['Exports were $3 billion in the final month of 2023.', '$3', '2023-12'],
+    [
+      'In 2023 exporters earned $5 billion, an increase of 41 percent on the $3.6 billion they took in 2022.',
+      '41',
+      '2023',
+    ],
+    [
+      'Exports were $5 billion in 2023, a rise of 41 percent over the $3.6 billion it had earned in 2022.',
+      '41',
+      '2023',
+    ],
+    [
+      'The deficit was $489 billion in 2023, more than the old record of $418 billion, set only the year before.',
+      '418',
+      '2022',
+    ],
     ['US imports from India came to $83.4 billion in 2022-23.', '83.4', '2022-04/2023-03'],
     ['China sold Pakistan goods worth $18 billion in 2022-23.', '18', '2022-07/2023-06'],
     ['US imports from India came to $83.4 billion in fiscal 2023.', '83.4', '2022-10/2023-09'],
@@ -348,5 +365,24 @@ describe('the base of a rate', () => {
     ['Compared with January 2023, imports fell 4 percent.', '4 percent', 'yoy'],
   ])('%j stands at the head of its clause', (text, part, comparison) => {
     expect(claimOn(`Kenya's exports were $9 billion in January 2024. ${text}`, part).comparison).toBe(comparison);
+  });
+});
+
+describe('what the next sentence is of', () => {
+  const told = (sentence: string): string | null =>
+    periodOf(`Kenya's exports were $9 billion in 2023. ${sentence} Imports reached $12 billion.`, '$12');
+  it.each([
+    'As recently as 2021 Egypt was its fifth-largest market.',
+    'In 2021 it was $7 billion.',
+    'In 2022 the figure stood at $8 billion.',
+    'In 2022 it had been $8 billion.',
+  ])('%j is only a look back', (sentence) => expect(told(sentence)).toBe('2023'));
+
+  it('under a heading that says annual is the last full year', () => {
+    const text = (heading: string): string =>
+      `Exports were $9 billion in December 2023.\n\n${heading}\n\nImports were $120 billion.`;
+    for (const heading of ['Annual Summary', '# The full year', '## Full-year figures'])
+      expect(periodOf(text(heading), '$120'), heading).toBe('2023');
+    expect(periodOf(text('# Imports'), '$120')).toBe('2023-12');
   });
 });

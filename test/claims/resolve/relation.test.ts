@@ -16,6 +16,25 @@ describe('what was done to goods', () => {
   });
 });
 
+describe('a share', () => {
+  it.each([
+    ['Sales to Spain grew 5 percent. They now account for 27 percent of Portuguese exports.', 'PRT/ESP/exports'],
+    ['Imports from Spain grew 5 percent. These made up 31 percent of all imports.', 'PRT/ESP/imports'],
+    [
+      'Spain took 20 percent of what Portugal sold abroad and supplied 33 percent of what it bought.',
+      'PRT/ESP/imports',
+    ],
+  ])('%j is of the trade told just before, and of the whole behind it', (text, sides) => {
+    expect(last(`Portugal's exports were $9 billion in 2023. ${text}`)).toBe(sides);
+  });
+
+  it('does not make the text’s own people a partner', () => {
+    const text =
+      "America's exports to China were $9 billion and to Spain $2 billion. With Americans buying more, imports were up 4 percent at $30 billion.";
+    expect(last(text)).toBe('USA/WLD/imports');
+  });
+});
+
 describe('what is pointed at', () => {
   it.each([
     ['Norway sold Latvia goods worth $3 billion. Purchases from it fell 2 percent to $1 billion.', 'NOR/LVA/imports'],
