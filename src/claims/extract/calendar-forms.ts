@@ -194,7 +194,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf(QUARTERS)],
-    form: String.raw`(?:the\s+)?(?<o>${ORD})[\s-]quarter${WHEN}`,
+    form: String.raw`(?:the\s+)?(?<o>${ORD})[\s-]quarter\b${WHEN}`,
     by: 'calendar',
     read: (m, c) => inYear(m, c, (year) => quarterPeriod(year, ordinalOf(m.o!))),
   },

@@ -12,6 +12,10 @@ export interface CurrencyWord {
 /** The currency of a family that is meant in figures of `reporter`; null when the reporter has none of it. */
 export const ownCurrency = (family: CurrencyFamily, reporter: string): Currency | null => OWN[family][reporter] ?? null;
 
+/** Is a currency one of those that share a name? */
+export const isOfFamily = (family: CurrencyFamily, currency: string): boolean =>
+  Object.values(OWN[family]).some((own) => own === currency);
+
 /** Signs by the letter that they end in, the longest first. */
 const SIGNS = new Map<string, (typeof BEFORE)[number][]>();
 for (const sign of [...BEFORE].sort((a, b) => b[0].length - a[0].length)) {

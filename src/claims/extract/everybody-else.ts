@@ -16,7 +16,13 @@ const ALL_BUT = new RegExp(
 /** "Sells less outside the EU". */
 const OUTSIDE = /\b(?:outside|beyond)\s+(?:of\s+)?(?:the\s+)?$/i;
 const NOT_OF = /\b(?:non|extra)-$/i;
-const NAMELESS = new RegExp(String.raw`\bthird\s+countries\b|\bother\s+${PEOPLE}\s+in\s+the\s+world\b`, 'gi');
+const NAMELESS = new RegExp(
+  String.raw`\bthird\s+countries\b|\bother\s+${PEOPLE}\s+in\s+the\s+world\b|\b(?:non-members?|non-member\s+(?:states|countries|economies|nations))\b`,
+  'gi',
+);
+/** "Member States received": written so, those of the European Union; in small letters only as somebody's partners. */
+const MEMBER_STATES =
+  /\bMember\s+States\b|\b(?:to|from|with)\s+((?:the\s+)?(?:other\s+|fellow\s+|its\s+)?member\s+(?:states|countries)(?=[\s,.;)]|$)(?!\s+of\b))/g;
 /** "BRICS countries", "trade with Mercosur": groups that the table of economies does not hold. */
 const UNKNOWN = new RegExp(
   String.raw`\b(?:to|from|with|[Ww]ithin|[Aa]mong)\s+(?:the\s+|its\s+|all\s+|other\s+)?(${UNLISTED_BLOC}\b(?:\s+${PEOPLE})?|(?:[A-Z][\w-]+\s+(?:and\s+)?){1,4}${PEOPLE})`,
@@ -58,6 +64,7 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
   }
   const nameless = [
     ...mentioned(text, NAMELESS, OTHERS),
+    ...mentioned(text, MEMBER_STATES, 'EU'),
     ...mentioned(text, UNKNOWN, OTHERS),
     ...mentioned(text, UNKNOWN_SUBJECT, BLOC),
   ];

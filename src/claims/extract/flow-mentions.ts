@@ -32,6 +32,10 @@ const WHOLE_RIGHT = /^\s+(?:in total|as a whole|of all kinds|taken together)\b/i
 const INSIDE = /^\s+(?:(?:inside|within|among)\s+(?:the\s+)?@|between\s+(?:the\s+)?@+(?!['’@]|\s+(?:and|&)\b))/i;
 /** "Members traded # with each other". */
 const EACH_OTHER = /^[^.;]{0,60}\b(?:with\s+(?:each\s+other|one\s+another)|among\s+(?:themselves|each\s+other))\b/i;
+/** "Trade between the members themselves", "intra-bloc exports": within the group that the text is about. */
+const WITHIN =
+  /^\s+(?:between|among|within|inside)\s+(?:the\s+|its\s+|their\s+)?(?:[#]+\s+)?(?:members?(?:\s+(?:states|countries|economies))?(?:\s+(?:themselves|alone))?|member\s+(?:states|countries|economies)|(?:currency\s+|customs\s+|trade\s+|economic\s+)?(?:bloc|union|area|zone)|single\s+market)\b/i;
+const INTRA_BLOC = /\bintra-(?:bloc|union|area|zone|group|community|regional)\s+(?:[a-z]+\s+)?$/i;
 const MEMBERS = /\bmembers?(?:\s+(?:states|countries))?\s+(?:[a-z]+\s+)?$/i;
 const BILATERAL = /\b(?:bilateral|two-way|mutual)\b/i;
 const TWO = /^\s+between\s+(?:the\s+)?(?:two|both|world['’]s two)/i;
@@ -62,6 +66,8 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
     whole,
     intra:
       within !== null ||
+      WITHIN.test(right) ||
+      INTRA_BLOC.test(left) ||
       (word.flow === 'total' && EACH_OTHER.test(right) && MEMBERS.test(left)) ||
       (sides.reporter !== null && /\bintra-@+\s+(?:goods\s+|merchandise\s+|services\s+|total\s+)?$/i.test(left)),
     bilateral:

@@ -191,16 +191,16 @@ const CHANGES: readonly Form[] = [
           ),
   },
   {
-    // "Canada's trade deficit halves", "the deficit had doubled", "cut in half".
-    needs: [gateOf('halved|halves|halving|doubled|doubles|doubling|cut|slashed|reduced')],
+    // "Canada's trade deficit halves", "cut in half".
+    needs: [gateOf('halved|halves|halving|cut|slashed|reduced')],
     form: new RegExp(
-      String.raw`\b${HEDGE}(?:(?<half>halved|halves|halving|(?:cut|slashed|reduced) in half)|(?<double>doubled|doubles|doubling))\b(?!\s+down\b)`,
+      String.raw`\b${HEDGE}(?:halved|halves|halving|(?:cut|slashed|reduced) in half)\b(?!\s+down\b)`,
       'gi',
     ),
     read: (match, marks) => {
       const before = marks.text.slice(0, match.index);
       if (AIM.test(before) || offTopic(marks, match.index, match.index + match[0].length)) return null;
-      return match.groups!.half ? growth(0.5, match.groups!.hedge, -1) : growth(1, match.groups!.hedge, 1);
+      return growth(0.5, match.groups!.hedge, -1);
     },
   },
 ];

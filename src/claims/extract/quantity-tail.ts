@@ -1,5 +1,6 @@
 import { CURRENCIES, type Currency } from '../../model/currency.js';
 import type { Scale } from '../../model/quantity.js';
+import { compactMoney } from './compact-money.js';
 import { type CurrencyFamily, currencyAfter } from './currency-words.js';
 
 /** Codes that may stand beside a number: USD 34bn, 34bn USD. */
@@ -55,6 +56,15 @@ export function tailOf(right: string, heavy = false): Tail {
   let scale: Scale = 'one';
   const gap = gapLength(right);
   const words = right.slice(gap);
+  const compact = compactMoney(words);
+  if (compact)
+    return {
+      length: gap + compact.length,
+      scale: compact.scale,
+      unit: 'currency',
+      currency: compact.currency,
+      counts: false,
+    };
   for (const [form, word] of SCALE_LETTER.test(words) ? SCALE_WORDS : []) {
     const match = form.exec(words);
     // A letter alone is a scale only where it touches the number: 5m, but not "5 m".

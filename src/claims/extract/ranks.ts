@@ -46,6 +46,9 @@ function behindOf(marks: Marks, at: number): number {
 const MOVED =
   'moved|moves|climbed|climbs|rose|rises|slid|slides|slipped|slips|dropped|drops|fell|falls|jumped|jumps|advanced|advances|sank|sinks|leapt|leaped|went|vaulted|returned|moving|climbing|rising|sliding|slipping|dropping|falling|jumping|advancing|sinking|returning';
 
+const HAS_MORE =
+  /\s(?:has|have|had|runs?|ran|posts?|posted|enjoys?|enjoyed|buys?|bought|sells?|sold|exports?|exported|imports?|imported|ships?|shipped|supplies|supplied|takes?|took)\s+(?:an?\s+)?(?:even\s+|still\s+)?(?:more|larger|bigger|higher|wider|greater)\b/;
+
 const FORMS: readonly Form[] = [
   {
     // "China's largest trading partner", "the UK's 11th biggest trading partner", "the three largest partners".
@@ -147,6 +150,17 @@ const FORMS: readonly Form[] = [
       const end = match.index + match[0].length;
       const verb = match.index + match[0].search(/\s(?:did|does|do|was|were|is|are|has|have)\s/);
       const ahead = marks.economies.filter((e) => e.start >= match.index && e.end <= Math.min(verb, end)).length;
+      return ahead > 0 ? rank(ahead + 1) : null;
+    },
+  },
+  {
+    // "Only China and Mexico have a larger surplus", "only Kenya buys more from the country".
+    needs: [gateOf('only'), gateOf('more|larger|bigger|higher|wider|greater')],
+    cheap: /\bonly\s+(?:the\s+)?[A-Z]/i,
+    form: new RegExp(String.raw`\b[Oo]nly\s+(?:the\s+)?[A-Z][^.;,]{1,60}?${HAS_MORE.source}[^.;,]{0,60}`, 'g'),
+    read: (match, marks) => {
+      const verb = match.index + match[0].search(HAS_MORE);
+      const ahead = marks.economies.filter((e) => e.start >= match.index && e.end <= verb).length;
       return ahead > 0 ? rank(ahead + 1) : null;
     },
   },
@@ -285,7 +299,7 @@ const FORMS: readonly Form[] = [
     needs: [gateOf('top|overtook|overtaken|overtaking|overtakes|ousted|displaced|edged|moved|pulled|only')],
     cheap: /\b(?:top|overt\w+|ousted|displaced|ahead of|only)\b/i,
     form: new RegExp(
-      String.raw`\b(?:in|into|among|of)\s+the\s+top[- ](?:${CARDINAL})\b|\b(?:overtook|overtaken|overtaking|overtakes|ousted|displaced|edged out|moved ahead of|pulled ahead of)\s+(?:by\s+)?(?:the\s+)?(?=[A-Z])|\bonly\s+(?:the\s+)?[A-Z][\w.]*(?:\s+(?:and\s+)?(?:the\s+)?[A-Z][\w.]*){0,3}\s+(?:is|are|was|were|buys?|bought|sells?|sold|exports?|imports?|takes?|took)\s+(?:larger|bigger|more)\b`,
+      String.raw`\b(?:in|into|among|of)\s+the\s+top[- ](?:${CARDINAL})\b|\b(?:overtook|overtaken|overtaking|overtakes|ousted|displaced|edged out|moved ahead of|pulled ahead of)\s+(?:by\s+)?(?:the\s+)?(?=[A-Z])|\bonly\s+(?:the\s+)?[A-Z][\w.]*(?:\s+(?:and\s+)?(?:the\s+)?[A-Z][\w.]*){0,3}\s+(?:is|are|was|were)\s+(?:larger|bigger|more)\b`,
       'g',
     ),
     // "Overtook Canada to become the largest partner", "rose to second, overtaking Vietnam": told by the place it has.

@@ -19,7 +19,14 @@ const FOLDS: readonly (readonly [string, number])[] = [
   ['hundred', 100],
 ];
 const FOLD = FOLDS.map(([word]) => word).join('|');
-const MULTIPLES: Readonly<Record<string, number>> = { tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, sextupl: 6 };
+const MULTIPLES: Readonly<Record<string, number>> = {
+  doubl: 2,
+  tripl: 3,
+  trebl: 3,
+  quadrupl: 4,
+  quintupl: 5,
+  sextupl: 6,
+};
 
 const ratio = (
   value: number,
@@ -51,7 +58,7 @@ const FORMS: readonly Form[] = [
     // "531 times larger than", "ten times as much", "18 times the $28 million", "1.12 times the American one".
     needs: [gateOf('times'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b${HEDGE}(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL}(?:\s+and\s+a\s+half)?)\s+times\s+(?:(?:larger|bigger|higher|greater|more|smaller|less|lower|faster)\b|as\s+(?:large|much|high|big|many|fast|great|small)\b(?:\s+as\s+(?:it|they|the\s+country)\s+(?:bought|buys?|sold|sells?|imported|imports?|exported|exports?)\b(?:\s+(?:there|from\s+(?:it|them)|in\s+return))?)?|that\b|those\b|what\b|the\b|its\b|their\b|[$€£¥\d])`,
+      String.raw`\b${HEDGE}(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL}(?:\s+and\s+a\s+half)?)\s+times\s+(?:(?:larger|bigger|higher|greater|more|smaller|less|lower|faster)\b|as\s+(?:large|much|high|big|many|fast|great|small)\b(?:\s+as\s+(?:it|they|the\s+country)\s+(?:bought|buys?|sold|sells?|imported|imports?|exported|exports?)\b(?:\s+(?:there|from\s+(?:it|them)|in\s+return))?)?|that\b|those\b|what\b|the\b|its\b|their\b|(?:last|[A-Z][a-z]+|(?:19|20)\d\d)(?:\s+(?:year|month|quarter))?['’]s\b|[$€£¥\d])`,
       'gi',
     ),
     read: (match) => ratio(numberOf(match.groups!.n!), match.groups!.hedge, 'times'),
@@ -94,19 +101,20 @@ const FORMS: readonly Form[] = [
     },
   },
   {
-    // "Had nearly quadrupled", "more than tripled", "did not even triple".
+    // "Had nearly quadrupled", "more than doubled", "did not even triple".
     needs: [
       gateOf(
-        'tripled|triples|triple|tripling|trebled|trebles|treble|trebling|quadrupled|quadruples|quadruple|quadrupling|quintupled|quintuples|quintuple|quintupling|sextupled|sextuples|sextuple|sextupling',
+        'doubled|doubles|doubling|tripled|triples|triple|tripling|trebled|trebles|treble|trebling|quadrupled|quadruples|quadruple|quadrupling|quintupled|quintuples|quintuple|quintupling|sextupled|sextuples|sextuple|sextupling',
       ),
     ],
     form: new RegExp(
-      String.raw`\b(?:(?<not>(?:did|has|have|had) not (?:even |quite )?))?${HEDGE}(?<what>tripl|trebl|quadrupl|quintupl|sextupl)(?:ed|es|e|ing)\b(?!\s+(?:the|that|as)\b)`,
+      String.raw`\b(?:(?<not>(?:did|has|have|had) not (?:even |quite )?))?${HEDGE}(?<what>doubl(?!e\b)|tripl|trebl|quadrupl|quintupl|sextupl)(?:ed|es|e|ing)\b(?!\s+(?:the|that|as|down)\b)`,
       'gi',
     ),
     read: (match, marks) => {
       const { not, what, hedge } = match.groups!;
-      if (TARGET.test(marks.text.slice(0, match.index))) return null;
+      const end = match.index + match[0].length;
+      if (TARGET.test(marks.text.slice(0, match.index)) || offTopic(marks, match.index, end)) return null;
       return ratio(MULTIPLES[what!.toLowerCase()]!, not ? 'less than' : hedge, 'times', { comparison: 'yoy' });
     },
   },

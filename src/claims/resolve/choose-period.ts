@@ -297,3 +297,7 @@ export const isOver = (period: Period, published: string | null): boolean =>
   published === null ||
   endIndex(period) <= endIndex({ start: published.slice(0, 7), months: 1 }) - 1 ||
   period.start === published.slice(0, 7);
+
+/** "That was an increase of": of the figure told just before. */
+export const POINTS_BACK =
+  /^(?:It\s(?:was|is|marked|marks)\s(?:also\s|only\s)?(?:the|its|their)\sfirst\b|It['’]s\sthe\sfirst\b)|^(?:That|This)\s(?:was|is|were|meant|means|marked|marks|compares|represents?|represented|amounted|made|makes)\b/;

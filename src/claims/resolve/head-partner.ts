@@ -1,5 +1,6 @@
 import type { Marks } from '../extract/draft.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
+import { isInside } from './members.js';
 
 /** "For Asia as a whole", "In trade with the EU", "With China": a partner set at the head of the sentence. */
 export function headPartner(marks: Marks): string | null {
@@ -21,11 +22,26 @@ export function headPartner(marks: Marks): string | null {
 export function clausePartner(marks: Marks, mention: FlowMention): string | null {
   if (mention.flow !== 'balance' && mention.flow !== 'total') return null;
   const clause =
-    /(?:[,;]\s+|,?\s+(?:and|but|while|whereas)\s+)with\s+(?:the\s+)?(@+)(?:,[^,#;]*,|[^,#;@]{0,30})[^,#;@]*$/i.exec(
+    /(?:[,;]\s+|,?\s+(?:and|but|while|whereas)\s+)with\s+(?:the\s+)?(@+)(?:,[^,#;]*,|,|[^,#;@]{0,30})[^,#;@]*$/i.exec(
       marks.masked.slice(Math.max(0, mention.start - 160), mention.start),
     );
   if (!clause) return null;
   const at = Math.max(0, mention.start - 160) + clause.index + clause[0].indexOf('@');
   const e = marks.economies.find((x) => x.start === at && x.form !== 'demonym');
   return e && e.code !== mention.reporter ? e.code : null;
+}
+
+/** "For the EU28, exports to the United States grew": whose trade the sentence tells. */
+const FOR = /^(?:For|As for|In the case of)\s+(?:the\s+)?(@+)(?:\s+(?:as a whole|alone|itself|overall))?,/;
+
+/** The economy at the head of such a sentence, where its flow names or points to the other side. */
+export function headOwner(marks: Marks, mention: FlowMention | null, main: string | null): string | null {
+  const headed = mention?.partner || mention?.pointsBack ? FOR.exec(marks.masked) : null;
+  if (!headed) return null;
+  const start = headed[0].indexOf('@');
+  const owner = marks.economies.find((e) => e.start === start)?.code ?? null;
+  if (mention?.partner) return owner === mention.partner ? null : owner;
+  // "As for Mexico, exports there": the other side, unless the text's own economy is a part of it.
+  const own = owner === main || (main === 'EA' && owner === 'EU') || isInside(main, owner);
+  return own ? owner : null;
 }

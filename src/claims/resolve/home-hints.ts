@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { findEconomy } from '../../model/economy.js';
-import { type CurrencyFamily, ownCurrency } from '../extract/currency-words.js';
+import { type CurrencyFamily, isOfFamily, ownCurrency } from '../extract/currency-words.js';
 import { findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
 import { CITIES } from './cities.js';
@@ -56,6 +56,8 @@ function ofCurrency(extracted: readonly Extracted[], add: (code: string | null, 
   const local = [...counts].filter(([currency]) => economyWith(currency) !== null).sort((a, b) => b[1] - a[1])[0];
   if (local) add(economyWith(local[0]), WORTH.currency);
   for (const [family, usual] of families) {
+    // "Million dinars (MD)": a code or an abbreviation has said which.
+    if ([...counts.keys()].some((told) => isOfFamily(family, told))) continue;
     const named = new Set(extracted.flatMap(({ marks }) => marks.economies.map((e) => e.code)));
     const own = [...named].filter((code) => ownCurrency(family, code) !== null || code === economyWith(usual));
     if (own.length > 0) for (const code of own) add(code, WORTH.family);

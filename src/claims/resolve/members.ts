@@ -14,6 +14,12 @@ const MEMBERS: ReadonlySet<string> = new Set(
 export const isInside = (code: string | null, union: string | null): boolean =>
   (union === 'EU' || union === 'EA') && code !== null && MEMBERS.has(code);
 
+const ONE_COUNTRY = /^[A-Z]{3}$/;
+
+/** The group within which "intra-bloc trade" is, in figures of an economy: the group itself, or the union of a member. */
+export const groupAround = (main: string | null): string | null =>
+  main === null || main === 'WLD' ? null : isInside(main, 'EU') ? 'EU' : ONE_COUNTRY.test(main) ? null : main;
+
 /** "Germany was the leading exporter (#)" in figures of the union: the member's own trade, with the partner that the text is about. */
 export function memberOf(
   draft: Draft,

@@ -7,7 +7,7 @@ import { asked, isQuestion, returned } from './asked.js';
 import { isBasePeriod } from './base-period.js';
 import { listedIn } from './beside.js';
 import { legendOf } from './bracket-legend.js';
-import { HAD, isOver } from './choose-period.js';
+import { HAD, isOver, POINTS_BACK } from './choose-period.js';
 import { headPartner } from './head-partner.js';
 import { listProduct } from './list-product.js';
 import { spokenOf } from './pointed-product.js';
@@ -113,7 +113,14 @@ export function movedOn(
   // A paragraph that opens without a period of its own is about that of the text, as its first numbers are.
   const begins = here === null && block !== place.block && (topic !== null || drafts.length > 0);
   const kept = begins ? (place.sectionPeriod ?? place.basePeriod ?? place.period) : place.period;
-  const period = back ? place.period : (here ?? kept);
+  // "That was three times November's #": what a pronoun took over is said of one number, not of what follows.
+  const lent =
+    !opens &&
+    here !== null &&
+    place.lastPeriod !== null &&
+    POINTS_BACK.test(marks.text) &&
+    isSame(here, place.lastPeriod);
+  const period = back || (lent && !periods.some((p) => samePeriod(p.period, here))) ? place.period : (here ?? kept);
   const monthly =
     place.monthly ||
     drafts.some((d) => d.kind === 'growth' && d.comparison === 'mom') ||
@@ -154,12 +161,13 @@ export function movedOn(
   const theme = themeAfter(marks, place);
   const section = kind === 'heading' ? (topic?.partner ?? null) : place.section;
   const { spoken, subject } = spokenOf(marks, place);
+  const lastTold = relations.findLast((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase);
   return {
     ...place,
     topic: next,
     legend: legendOf(marks, periods) ?? (kind === 'heading' ? [] : place.legend),
     lastPeriod: chosen.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? period,
-    last: relations.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? next,
+    last: lastTold && !isOfSeveral(drafts, relations) ? lastTold : next,
     section,
     spoken,
     subject,
@@ -226,7 +234,7 @@ const isNews = (
   { basePeriod, fromTitle }: Place,
   published: string | null,
 ): boolean =>
-  drafts.some((d) => FIGURES.has(d.kind) && !d.ahead && !d.expected) &&
+  drafts.some((d) => FIGURES.has(d.kind) && !d.expected) &&
   isOver(here, published) &&
   (basePeriod === null ||
     endIndex(here) > endIndex(basePeriod) ||

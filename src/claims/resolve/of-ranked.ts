@@ -4,8 +4,17 @@ import type { FlowMention } from '../extract/flow-mentions.js';
 import { respectiveOf } from './beside.js';
 import type { Relation } from './relation.js';
 
-/** Kinds of figures that are of some trade. */
+/** Kinds that are figures of a flow, and no remark on one. */
 export const PLAIN: ReadonlySet<ClaimKind> = new Set(['level', 'growth', 'balance', 'share']);
+
+/** "Ranked tenth among the partners, with total trade of #": all trade with the one that is ranked. */
+const isWithAll = ({ whole, reporter, start }: FlowMention, rank: Draft, { masked }: Marks): boolean =>
+  whole &&
+  reporter === null &&
+  start >= rank.end &&
+  /^[^#@;.]{0,60},?\s+(?:with|at|on)\s+(?:an?\s+|the\s+)?$/.test(upTo(masked, rank, start));
+
+const upTo = (masked: string, rank: Draft, at: number): string => masked.slice(rank.end, at).replace(/@+/g, 'x');
 
 /** "China was the largest importer ($47bn; 16.2 %)": figures behind a rank are of the partner that it is given to. */
 export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
@@ -16,14 +25,17 @@ export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relat
     return PLAIN.has(draft.kind) && marks.flows.length === 0 && flow !== null ? { ...own, flow } : own;
   // "Mexico was the largest partner for the third year in a row".
   if (draft.kind === 'streak' && draft.flow === null && marks.flows.length === 0) return ranked;
-  if (!PLAIN.has(draft.kind) || (draft.flow?.partner && draft.flow.start >= rank.end)) return own;
+  const withAll = draft.flow !== null && isWithAll(draft.flow, rank, marks);
+  if (!PLAIN.has(draft.kind) || (draft.flow?.partner && draft.flow.start >= rank.end && !withAll)) return own;
   // "Kenya and Uganda came next, with # and #".
   if (respectiveOf(marks, draft, [])?.partner) return { ...own, flow: flow ?? own.flow };
   const parted =
     marks.economies.some(
       (e) => e.start >= rank.end && e.end <= draft.at && e.code === own.partner && e.code !== partner,
     ) ||
-    marks.flows.some((f) => f.start >= rank.end && f.end <= draft.at && !isBare(f) && !isOfRank(f, rank, marks)) ||
+    marks.flows.some(
+      (f) => f.start >= rank.end && f.end <= draft.at && !isBare(f) && !withAll && !isOfRank(f, rank, marks),
+    ) ||
     /[;.]/.test(marks.masked.slice(rank.end, draft.at));
   return parted
     ? own
@@ -49,3 +61,26 @@ const isOfRank = (f: FlowMention, rank: Draft, { masked }: Marks): boolean =>
 /** "China's largest partner, with trade of #": a flow that names nobody is that of the ranked. */
 const isBare = ({ by, partner, reporter, whole, pointsBack, product }: FlowMention): boolean =>
   by === 'noun' && partner === null && reporter === null && pointsBack === null && !whole && product === null;
+
+/** "Ranked tenth for trade, and ninth among its suppliers, up from 11th": places of one and the same economy. */
+export function rankGoesOn(
+  before: readonly Draft[],
+  relations: readonly Relation[],
+  draft: Draft,
+  own: Relation,
+  marks: Marks,
+): Relation {
+  if (draft.kind !== 'rank') return own;
+  const last = before.findLastIndex((d) => d.kind === 'rank' && d.end <= draft.start);
+  const told = relations[last];
+  if (!told || (told.partner ?? 'WLD') === 'WLD') return own;
+  const back = FROM.test(marks.text.slice(draft.start, draft.end));
+  if (!back && told.reporter !== own.reporter) return own;
+  const from = before[last]!.end;
+  const parted =
+    marks.economies.some((e) => e.start >= from && e.end <= draft.end && e.code !== told.reporter) ||
+    /[;.]/.test(marks.masked.slice(from, draft.start));
+  if (parted) return own;
+  return back ? told : { ...own, partner: told.partner, flow: draft.flow === null ? told.flow : own.flow };
+}
+const FROM = /^from\s(?!.*\sto\s)/i;

@@ -1,3 +1,4 @@
+import { type Flow, MIRROR_FLOW } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 
 /** "In the other direction, 2.3 billion euros", "goods worth # went the other way": the flow that goes back. */
@@ -6,15 +7,20 @@ const OTHER_WAY = /\b(?:other|opposite|reverse)\s+(?:direction|way)\b/i;
 const WENT =
   /^[^#:;—–]{3,60}\b(?:went|moved|headed|pointed)\s+(?:in\s+)?the\s+(?:other|opposite|reverse)\s+(?:way|direction)\s*[:;—–,]/;
 
+const BEHIND = /^\s+(?:going\s+)?(?:in\s+)?the\s+(?:other|opposite|reverse)\s/i;
+
 /** Is a number of the flow that goes back: said before it and behind the flow it would have, or right behind it? */
-export function goesBack(marks: Marks, draft: Draft): boolean {
+export function goesBack(marks: Marks, draft: Draft, told: Flow | null = null): boolean {
   if (draft.kind === 'ratio' || !OTHER_WAY.test(marks.masked)) return false;
   if (draft.flow && draft.flow.start >= draft.atEnd) return false;
   // "Chinese shipments the other way" are China's.
   if (draft.flow?.by === 'noun' && draft.flow.reporter && draft.flow.end <= draft.at) {
     const from = draft.flow.end;
-    if (/^\s+(?:in\s+)?the\s+(?:other|opposite|reverse)\s/i.test(marks.masked.slice(from))) return false;
+    if (BEHIND.test(marks.masked.slice(from))) return false;
   }
+  // Behind imports, "exports in the other direction" are those that go back.
+  if (draft.flow?.by === 'noun' && told && MIRROR_FLOW[told] === draft.flow.flow && draft.flow.flow !== told)
+    if (BEHIND.test(marks.masked.slice(draft.flow.end))) return false;
   // "Imports went the other way": they fell while exports rose.
   if (
     draft.flow?.by === 'noun' &&

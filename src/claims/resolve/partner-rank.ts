@@ -46,6 +46,23 @@ function asPlace(
   return partner ? { reporter, partner, flow: said.groups!.out ? 'exports' : 'imports' } : null;
 }
 
+/** "The tenth largest that any country has with the US", "only China has a larger surplus with America": whose rank is told. */
+const OF_ANY =
+  /\bthat\s+any\s+(?:other\s+)?(?:country|nation|partner|economy|state)\s+(?:has|had|runs?|ran|posts?|posted|enjoys?)\s+with\s+(?:the\s+)?(?<own>@+)|^[^;.]{0,20}\bonly\s+(?:the\s+)?@[^;.#]{1,60}\s(?:surplus|deficit)\b[^;.,#]{0,30}?\bwith\s+(?:the\s+)?(?<home>@+)/i;
+
+function ofAny(draft: Draft, marks: Marks, topic: Topic): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
+  const said = OF_ANY.exec(marks.masked);
+  if (!said) return null;
+  const at = said.index + said[0].length - (said.groups!.own ?? said.groups!.home)!.length;
+  const owner = marks.economies.find((e) => e.start === at)?.code;
+  if (!owner || draft.start > at) return null;
+  const named = said.groups!.own
+    ? marks.economies.findLast((e) => e.end <= draft.start && e.code !== owner)?.code
+    : undefined;
+  const partner = named ?? (topic.partner === 'WLD' ? null : topic.partner);
+  return partner && partner !== owner ? { reporter: owner, partner, flow: 'balance' } : null;
+}
+
 /** "Its third-largest partner, after China and the US": those that stand before or behind it. */
 const ONLY_COMPARED =
   /(?:^(?:after|behind)\s+(?:the\s+)?|\S\s(?:after|behind|ahead of|followed by|trailing|second only to)\s+(?:(?:the\s+)?@+(?:,\s+and\s+|,\s+|\s+and\s+))*(?:the\s+)?)$/i;
@@ -61,7 +78,7 @@ export function partnerRank(
   if (draft.kind !== 'rank') return null;
   const most = /\bno\b/i.test(quote) || /\bnobody\b/i.test(quote) ? nobodyElse(marks) : null;
   if (most) return most;
-  if (!PLACE.test(quote)) return asPlace(draft, marks, topic, main);
+  if (!PLACE.test(quote)) return asPlace(draft, marks, topic, main) ?? ofAny(draft, marks, topic);
   const possessed = marks.economies.find(
     (e) => e.start >= draft.start - 25 && e.start <= draft.end + 30 && /^['’]s?\b/.test(marks.text.slice(e.end)),
   );

@@ -14,9 +14,15 @@ const isGroup = (code: string): boolean => {
 };
 
 /** The economy that "there", "the bloc" or "that country" points back to: the last one named that fits and is not the text's own. */
-export function pointedAt(marks: Marks, mention: FlowMention, place: Place): string | null {
+export function pointedAt(
+  marks: Marks,
+  mention: FlowMention,
+  place: Place,
+  owner: string | null = null,
+): string | null {
   const fits = (code: string | null): boolean =>
     code !== null &&
+    code !== owner &&
     code !== (mention.reporter ?? place.topic.reporter ?? place.main) &&
     ((mention.pointsBack !== 'group' && mention.pointsBack !== 'several') || isGroup(code)) &&
     (mention.pointsBack !== 'country' || !isGroup(code));

@@ -4,10 +4,10 @@ import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { besideNumber, respectiveOf } from './beside.js';
-import { clausePartner, headPartner } from './head-partner.js';
+import { clausePartner, headOwner, headPartner } from './head-partner.js';
 import { UNCOUNTED } from './main-reporter.js';
 
-import { isInside, memberOf } from './members.js';
+import { groupAround, isInside, memberOf } from './members.js';
 import { goesBack } from './other-way.js';
 import { tellerOf, traderFlow } from './own-trade.js';
 import { isOwn } from './part-of-country.js';
@@ -63,9 +63,6 @@ const earlierPartner = (marks: Marks, mention: FlowMention): string | null => {
   return before && !isWholeOfShare(marks.masked, before) ? before.partner : null;
 };
 
-/** "For the EU28, exports to the United States grew": whose trade the sentence tells. */
-const FOR = /^(?:For|As for|In the case of)\s+(?:the\s+)?@+,/;
-
 /** Whose figures: named with the flow, by an earlier flow of the sentence, as the subject, or those that the text is about. */
 function reporterOf(
   draft: Draft,
@@ -78,9 +75,8 @@ function reporterOf(
   const at = mention?.start ?? draft.at;
   const earlier = marks.flows.filter((f) => f.end <= at && f.reporter && f.by === 'noun').at(-1)?.reporter;
   if (earlier) return { code: earlier, said: false };
-  const headed = mention?.partner ? FOR.exec(marks.masked) : null;
-  const owner = headed && marks.economies.find((e) => e.end === headed[0].length - 1)?.code;
-  if (owner && owner !== mention?.partner) return { code: owner, said: true };
+  const owner = headOwner(marks, mention, place.main);
+  if (owner) return { code: owner, said: true };
   const subject = subjectBefore(marks, at, partner);
   // Another economy as the subject is the other side, where the text has its own: "Egypt took 17.9 percent".
   if (
@@ -158,7 +154,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const product = productOf(marks, draft, place, place.block === marks.sentence.block);
   const forth = mention?.flow ?? topic.flow;
   const flow: Flow | null =
-    forth && goesBack(marks, draft)
+    forth && goesBack(marks, draft, topic.flow)
       ? MIRROR_FLOW[forth]
       : (respective?.flow ??
         (mention?.flow === 'balance' ? itemsFlow(draft, marks, place, product) : null) ??
@@ -188,8 +184,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     const together = turned.partner === OTHERS ? groupOf(marks, draft, place) : null;
     return { ...turned, partner: together ?? turned.partner, gap: null, product, carried: false };
   }
-  if (mention?.intra) {
-    const inside = mention.reporter ?? main;
+  const inside = mention?.intra ? (mention.reporter ?? groupAround(main)) : null;
+  if (inside) {
     return { reporter: inside, partner: inside, flow, gap: null, product, carried: false };
   }
   const member = memberOf(draft, marks, place);
@@ -224,7 +220,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   if (several) partner = OTHERS;
   if (draft.kind === 'share' || draft.kind === 'growth')
     partner ??= sharer(marks, draft, mention?.reporter ?? topic.reporter ?? main);
-  if (mention?.pointsBack && partner === null) partner = pointedAt(marks, mention, place);
+  if (mention?.pointsBack && partner === null)
+    partner = pointedAt(marks, mention, place, headOwner(marks, mention, main));
   const unresolved = mention?.pointsBack === 'group' && partner === null;
   const said = both ? { code: both.reporter, said: true } : reporterOf(draft, marks, place, partner);
   let reporter = said.code;

@@ -9,7 +9,7 @@ import { answering } from './asked.js';
 import { respectiveOf } from './beside.js';
 import { leadingOffice } from './books.js';
 import { legendPeriod } from './bracket-legend.js';
-import { choosePeriod } from './choose-period.js';
+import { choosePeriod, POINTS_BACK } from './choose-period.js';
 import { claimOf } from './claim-of.js';
 import { comparedWith } from './compared-with.js';
 import { withGrowthCurrency } from './growth-currency.js';
@@ -18,7 +18,7 @@ import { isItem, productLines } from './list-product.js';
 import { lookingAhead } from './looks-ahead.js';
 import { type Home, homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
-import { ofRanked, PLAIN } from './of-ranked.js';
+import { ofRanked, PLAIN, rankGoesOn } from './of-ranked.js';
 import { isMonthByMonth, type Office, officeOf } from './offices.js';
 import { bookAfter, placeInBooks } from './other-office.js';
 import { isOfWorld } from './own-trade.js';
@@ -211,7 +211,8 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
     // "Cars were the leading export at #, followed by machinery with #".
     const item = marks.flows.length === 0 ? drafts.slice(0, i).findLastIndex((d) => d.kind === 'rank') : -1;
     const same = item >= 0 && PLAIN.has(draft.kind) && relations[item]!.partner === told.partner;
-    relations.push(same ? { ...told, flow: relations[item]!.flow ?? told.flow } : told);
+    const placed = rankGoesOn(drafts.slice(0, i), relations, draft, told, marks);
+    relations.push(same ? { ...placed, flow: relations[item]!.flow ?? placed.flow } : placed);
   });
   return relations;
 }
@@ -333,10 +334,6 @@ const IN_THEN =
 /** "The US now takes #": as the text's own figures have it, whatever was looked back to before. */
 const NOW = /\b(?:now|nowadays|currently)\b/;
 const IS_NOW: ReadonlySet<ClaimKind> = new Set(['share', 'rank']);
-
-/** "That was an increase of": of the figure told just before. */
-const POINTS_BACK =
-  /^(?:It\s(?:was|is|marked|marks)\s(?:also\s|only\s)?(?:the|its|their)\sfirst\b|It['’]s\sthe\sfirst\b)|^(?:That|This)\s(?:was|is|were|meant|means|marked|marks|compares|represents?|represented|amounted|made|makes)\b/;
 
 function periodFor(
   draft: Draft,

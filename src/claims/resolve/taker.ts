@@ -3,16 +3,29 @@ import type { Draft, Marks } from '../extract/draft.js';
 const BOUGHT = String.raw`bought|buys|took|takes|absorbed|absorbs|purchased|received|receives|imported|ordered|claimed|soaked\s+up`;
 const SOLD = 'supplied|supplies|provided|provides|sold|sells|shipped|delivered|contributed';
 const TAKER = new RegExp(
-  String.raw`(?<who>@+)(?:\s*,[^,;#@]{1,40},)?\s+(?:(?:also|alone|again|still|now|has|had|have|itself|buyers|companies|firms)\s+){0,2}(?:(?<out>${BOUGHT})|(?<into>${SOLD}))\s+(?:[a-z]+\s+){0,3}$`,
+  String.raw`(?<who>@+)(?:\s*,[^,;#@]{1,40},)?\s+(?:(?:also|alone|again|still|now|thus|hence|therefore|together|already|today|has|had|have|itself|buyers|companies|firms)\s+){0,2}(?:(?<out>${BOUGHT})|(?<into>${SOLD}))\s+(?:[a-z]+\s+){0,3}$`,
   'i',
 );
 const OF_OWN =
-  /^\s+(?:(?:worth|or\s+#+)\s+)?of\s+(?:the\s+)?(?:@+(?:['’]s?)?|its|their|these|those|all)\s+(?:[a-z-]+\s+){0,3}$/i;
+  /^\s+(?:(?:worth|or\s+#+)\s+)?of\s+(?:all\s+(?:of\s+)?)?(?:the\s+)?(?:(?:@+(?:['’]s?)?|its|their|these|those)\s+|(?<=all\s+))(?:[a-z-]+\s+){0,3}$/i;
+
+/** "8.8 percent of Chinese exports still went to the US", "4 percent of its imports come from Brazil": where a part went. */
+const WENT_TO =
+  /^\s+of\s+(?:[\w@'’-]+\s+){1,6}?(?:(?:still|now|today|already|currently|again|also|then|instead|thus|is|are|was|were|has|had|have|been)\s+){0,3}(?:went|go(?:es)?|gone|came|comes?|bound|destined|headed|shipped|sent|sold|bought|sourced|delivered|exported|imported|dispatched|ended\s+up|arrived|originat(?:ed|es|e))\s+(?:to|from|for|in|by)\s+(?:the\s+)?(?=@)/i;
+
+function goneTo(draft: Draft, { masked, economies }: Marks): string | null {
+  const said = WENT_TO.exec(masked.slice(draft.atEnd, draft.atEnd + 140));
+  const at = said ? draft.atEnd + said[0].length : -1;
+  return economies.find((e) => e.start === at)?.code ?? null;
+}
 
 /** "Germany bought # of Poland's exports", "China supplied # of its imports": the economy before the verb is the other side. */
 export function takerOf(draft: Draft, marks: Marks, reporter: string | null): string | null {
   const { flow } = draft;
-  if (draft.kind !== 'level' || flow?.by !== 'noun' || flow.start < draft.atEnd || flow.partner !== null) return null;
+  if ((draft.kind !== 'level' && draft.kind !== 'share') || flow?.by !== 'noun') return null;
+  if (flow.start < draft.atEnd || flow.partner !== null) return null;
+  const gone = draft.kind === 'share' ? goneTo(draft, marks) : null;
+  if (gone && gone !== reporter) return gone;
   if (!OF_OWN.test(marks.masked.slice(draft.atEnd, flow.start))) return null;
   const from = Math.max(0, draft.at - 90);
   const said = TAKER.exec(marks.masked.slice(from, draft.at));

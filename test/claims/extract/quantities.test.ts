@@ -20,6 +20,12 @@ describe('findQuantities', () => {
     ['by 35.2 per cent', '35.2 per cent', 35.2, 'one', 'percent', null, 0.1],
     ['up 0.5 percentage points', '0.5 percentage points', 0.5, 'one', 'pp', null, 0.1],
     ['(-27%)', '-27%', -27, 'one', 'percent', null, 1],
+    ['came to 46,850.3 MD', '46,850.3 MD', 46850.3, 'million', 'currency', 'TND', 0.1],
+    ['worth 12.4 MMDH', '12.4 MMDH', 12.4, 'billion', 'currency', 'MAD', 0.1],
+    ['sold for 310 MDh', '310 MDh', 310, 'million', 'currency', 'MAD', 1],
+    ['a deficit of 5.1 Md€', '5.1 Md€', 5.1, 'billion', 'currency', 'EUR', 0.1],
+    ['rose to 340 MEUR', '340 MEUR', 340, 'million', 'currency', 'EUR', 1],
+    ['stood at 18.2 bn SEK', '18.2 bn SEK', 18.2, 'billion', 'currency', 'SEK', 0.1],
     ['(-€13 billion)', '-€13 billion', -13, 'billion', 'currency', 'EUR', 1],
   ])('reads %j', (text, printed, value, scale, unit, currency, step) => {
     expect(one(text)).toEqual({ printed, value, scale, unit, currency, step, hedge: null });

@@ -114,3 +114,15 @@ describe('figures that an office of the world gives', () => {
     ],
   ])('%s', (text, sides) => expect(sidesOf(text)).toEqual(sides));
 });
+
+describe('a currency that several share', () => {
+  it.each([
+    [
+      'Exports came to 46.3 million dinars, against 44.1 MD a year earlier. The deficit with Algeria was 3.1 MD.',
+      'TUN',
+    ],
+    ['Exports came to 12.3 MMDH in May. Imports from Algeria were 310 MDh.', 'MAR'],
+  ])('%s', (text, code) => {
+    expect(reportersOf(text, {})).toEqual([code]);
+  });
+});

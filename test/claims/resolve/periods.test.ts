@@ -54,6 +54,26 @@ describe('the period of a claim', () => {
     ['Exports should grow 2.6 percent this year and 4.4 percent next year.', '4.4', '2025'],
     ['Exports should grow 2.6 percent this year and 4.4 percent next.', '4.4', '2025'],
     [
+      'Eurostat put the surplus at $6 billion in December in a first estimate. A year earlier it had been $9 billion.\n\nImports fell 3 percent.',
+      'fell 3',
+      '2023-12',
+    ],
+    [
+      'Exports were $6 billion in December, which may please the ministry. In December 2022 they had been $9 billion.\n\nImports fell 3 percent.',
+      'fell 3',
+      '2023-12',
+    ],
+    [
+      'In the fourth quarter of 2023 exports fell to $9 billion, the third quarterly decline running.',
+      '$9 billion',
+      '2023-Q4',
+    ],
+    [
+      "Chile's exports rose to $63 billion in 2023, of which $9 billion in December alone. That was three times November's $3 billion. Imports grew 5 percent.",
+      '5 percent',
+      '2023',
+    ],
+    [
       'In the second quarter of 2023 exports amounted to €87.4 billion, after €85.2 billion in the first.',
       '85.2',
       '2023-Q1',

@@ -59,6 +59,76 @@ describe('what is pointed at', () => {
   });
 });
 
+describe('members of a group', () => {
+  const TITLE = 'EU surplus shrinks';
+  it.each([
+    ["The EU's exports rose. Trade between the members themselves fell by 2 percent.", 'EU/EU/total'],
+    [
+      "The EU's exports rose. Commerce within the bloc came to €30 billion, and intra-bloc exports rose 3 percent.",
+      'EU/EU/exports',
+    ],
+  ])('%s', (text, sides) => {
+    expect(last(text, TITLE)).toBe(sides);
+  });
+
+  it('is a part of the group at the head of the sentence', () => {
+    const text = "The eurozone's exports to Japan fell. For the EU as a whole, exports there lost 3 percent.";
+    expect(last(text, 'Eurozone exports fall')).toBe('EU/JPN/exports');
+  });
+
+  it.each([
+    ["Slovenia's exports were €40 billion. Member States received €31 billion.", 'SVN/EU/exports'],
+    ["Slovenia's exports were €40 billion. Imports from other member states came to €3 billion.", 'SVN/EU/imports'],
+    [
+      "Slovenia's exports were €40 billion. With non-member countries, there was a deficit of €4 billion.",
+      'SVN/-/balance',
+    ],
+    [
+      "Slovenia's exports were €40 billion. With Italy there was a surplus of €1 billion; with non-members, a deficit of €4 billion.",
+      'SVN/-/balance',
+    ],
+  ])('%s', (text, sides) => {
+    expect(last(text)).toBe(sides);
+  });
+});
+
+describe('where a part of a flow went', () => {
+  it.each([
+    ["Peru's trade grew. Only 9 percent of Peru's exports still went to Spain.", 'PER/ESP/exports'],
+    ["Peru's trade grew. Some 4 percent of its imports today come from Brazil.", 'PER/BRA/imports'],
+    ["Peru's trade grew. Nearly 7 percent of its exports were already shipped to Kenya.", 'PER/KEN/exports'],
+    ["Peru's trade grew. Ghana thus provided 2 percent of all Peruvian imports.", 'PER/GHA/imports'],
+  ])('%s', (text, sides) => {
+    expect(last(text)).toBe(sides);
+  });
+});
+
+describe('places of one partner', () => {
+  it.each([
+    ['Chad ranked tenth among the trading partners of Peru, with total trade of $9 billion.', 'PER/TCD/total'],
+    [
+      "Peru's trade grew. Chad supplied 2 percent of Peruvian imports and stood eighth among suppliers, up from 10th.",
+      'PER/TCD/imports',
+    ],
+    [
+      'Peru bought goods worth $9 billion from Chad. Its surplus is the tenth largest that any country has with Peru.',
+      'PER/TCD/balance',
+    ],
+    ["Peru's deficit with Chad was $9 billion. Only Spain has a larger surplus in trade with Peru.", 'PER/TCD/balance'],
+    ["Peru's imports from Chad were $9 billion. Exports in the other direction rose 5 percent.", 'PER/TCD/exports'],
+  ])('%s', (text, sides) => {
+    expect(last(text)).toBe(sides);
+  });
+
+  it('leaves several partners counted up for all again', () => {
+    expect(
+      last(
+        "Peru's deficit was $9 billion, led by those with Chad ($4 billion), Spain ($3 billion) and Kenya ($1 billion). It fell by 3 percent.",
+      ),
+    ).toBe('PER/WLD/balance');
+  });
+});
+
 describe('verbs that tell a flow', () => {
   it.each([
     ["Peru's trade with Japan grew 3 percent. What Peru sells to Japan was worth $2 billion.", 'PER/JPN/exports'],
