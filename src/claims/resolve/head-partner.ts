@@ -5,7 +5,7 @@ import { isInside } from './members.js';
 /** "For Asia as a whole", "In trade with the EU", "With China": a partner set at the head of the sentence. */
 export function headPartner(marks: Marks): string | null {
   const head =
-    /^(?:For|With|By contrast,? with|In (?:its |the country['’]s )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Towards?|Among [\w ]+, for|With regard to|To|From)\s+(?:the\s+|(?:the\s+)?rest of the\s+|economies taking part in the\s+)?(?:[\d#]+-?(?:nation|member|country|state|strong)\s+)?(@+)(?!['’])/i.exec(
+    /^(?:For|With|By contrast,? with|In (?:its |the country['’]s )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Towards?|Among [\w ]+, for|With regard to|To|From)\s+(?:the\s+|(?:the\s+)?rest of the\s+|economies taking part in the\s+)?(?:[\d#]+-?(?:nation|member|country|state|strong)\s+)?(@+)(?!['’]|\s+(?:\w+\s+){0,2}?\w+ing\b)/i.exec(
       marks.masked,
     );
   if (!head)
@@ -15,7 +15,8 @@ export function headPartner(marks: Marks): string | null {
       ? 'WLD'
       : null;
   const at = head[0].length - head[1]!.length;
-  return marks.economies.find((e) => e.start === at)?.code ?? null;
+  // "With Chinese demand weak" is why, and not with whom.
+  return marks.economies.find((e) => e.start === at && e.form !== 'demonym')?.code ?? null;
 }
 
 /** ", and with the United States, which now sells gas, there was a gap of": a partner set at the head of a clause. */
