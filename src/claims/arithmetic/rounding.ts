@@ -5,8 +5,8 @@ import { fullValue } from './facts.js';
 
 type Hedge = 'approx' | 'nearly' | 'more_than' | 'less_than' | null;
 
-const ABOVE = /^(?:more_than|at_least|over|above|first_above|exceeds?)$/;
-const BELOW = /^(?:less_than|at_most|under|below|up_to)$/;
+const ABOVE: ReadonlySet<string> = new Set('more_than at_least over above first_above exceed exceeds'.split(' '));
+const BELOW: ReadonlySet<string> = new Set('less_than at_most under below up_to'.split(' '));
 
 /** A verb that says that a mark was passed, right before the number. */
 const PASSES =
@@ -19,8 +19,8 @@ function hedgeOf(claim: Claim): Hedge {
   if (said === 'more_than' || said === 'at_least') return 'more_than';
   if (said === 'less_than' || said === 'at_most') return 'less_than';
   const direction = claim.direction ?? '';
-  if (ABOVE.test(direction)) return 'more_than';
-  if (BELOW.test(direction)) return 'less_than';
+  if (ABOVE.has(direction)) return 'more_than';
+  if (BELOW.has(direction)) return 'less_than';
   if (PASSES.test(claim.quote)) return 'more_than';
   if (direction === 'nearly' || /\b(?:nearly|almost)\b/i.test(claim.quote)) return 'nearly';
   // "Three and a half times as much": words round as they please.

@@ -1,6 +1,8 @@
 import type { Claim } from '../../model/claim.js';
-import type { Flow } from '../../model/flow.js';
+import { type Flow, MIRROR_FLOW } from '../../model/flow.js';
 import { justBefore, type Period, startIndex, yearBefore } from '../../model/period.js';
+
+const SINGLE = /^[A-Z]{3}$/;
 
 /** Tells periods apart, shorter and sooner made than what is shown of one. */
 export const periodName = ({ start, months, days }: Period): string =>
@@ -18,6 +20,9 @@ export class Subject {
   private firstMonth: number | null = null;
   private flows: Map<string, Subject> | null = null;
   private products: Map<string, Subject> | null = null;
+  private reporters: Map<string, Subject> | null = null;
+  private worldSubject: Subject | null = null;
+  private mirrorSubject: Subject | null = null;
 
   constructor(
     readonly reporter: string,
@@ -64,6 +69,23 @@ export class Subject {
     if (product === this.product) return this;
     this.products ??= new Map();
     return this.products.get(product) ?? remembered(this.products, product, this.like({ product }));
+  }
+  ofReporter(reporter: string): Subject {
+    if (reporter === this.reporter) return this;
+    this.reporters ??= new Map();
+    return this.reporters.get(reporter) ?? remembered(this.reporters, reporter, this.like({ reporter }));
+  }
+  /** The same with all partners together. */
+  get ofWorld(): Subject {
+    this.worldSubject ??= this.partner === 'WLD' ? this : this.like({ partner: 'WLD' });
+    return this.worldSubject;
+  }
+  /** The same trade as the partner counts it; null where the partner is no single economy. */
+  get mirror(): Subject | null {
+    if (!SINGLE.test(this.partner) || this.partner === 'WLD') return null;
+    const { reporter, partner, flow } = this;
+    this.mirrorSubject ??= this.like({ reporter: partner, partner: reporter, flow: MIRROR_FLOW[flow] });
+    return this.mirrorSubject;
   }
   like(other: Partial<Pick<Subject, 'reporter' | 'partner' | 'flow' | 'product' | 'period'>>): Subject {
     const { reporter = this.reporter, partner = this.partner, flow = this.flow } = other;

@@ -1,5 +1,4 @@
 import { add, type Interval, sub } from '../../../kernels/interval.js';
-import { MIRROR_FLOW } from '../../../model/flow.js';
 import type { Constraint, Draft, Identity, Variable } from '../network.js';
 import type { Subject } from '../subject.js';
 import { grouped } from './grouped.js';
@@ -11,10 +10,9 @@ export const solveSum = (target: number, at: (i: number) => Interval): Interval 
 /** A flow, or as printed by the other side only: Chinese exports to Russia for Russia's imports. */
 function orMirror(draft: Draft, subject: Subject): Variable {
   const printed = (s: Subject): boolean => (draft.variables.get(s.level)?.printed.length ?? 0) > 0;
-  const { reporter, partner, flow } = subject;
-  if (printed(subject) || !/^[A-Z]{3}$/.test(partner) || partner === 'WLD') return draft.level(subject);
-  const mirror = subject.like({ reporter: partner, partner: reporter, flow: MIRROR_FLOW[flow] });
-  return draft.level(printed(mirror) ? mirror : subject);
+  if (printed(subject)) return draft.level(subject);
+  const { mirror } = subject;
+  return draft.level(mirror && printed(mirror) ? mirror : subject);
 }
 
 const tellSum: Constraint['tell'] = (target, say, made) =>

@@ -15,17 +15,16 @@ function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
   if (claim.kind === 'ratio') return flow === 'exports' || flow === 'imports' ? [part.ofFlow(ACROSS[flow])] : [];
   if (flow === 'balance') {
     const word = /\b(exports|imports)\b/i.exec(claim.quote)?.[1]?.toLowerCase() as 'exports' | 'imports' | undefined;
-    if (!word && partner !== 'WLD') return [part.like({ partner: 'WLD' })];
-    return (word ? [word] : (['exports', 'imports'] as const)).map((f) => part.like({ flow: f }));
+    if (!word && partner !== 'WLD') return [part.ofWorld];
+    return (word ? [word] : (['exports', 'imports'] as const)).map((f) => part.ofFlow(f));
   }
-  const world = partner === 'WLD' ? [] : [part.like({ partner: 'WLD' })];
-  if (!WHOLES.has(product))
-    return [part.like({ product: 'goods' }), part.like({ product: 'goods_services' }), ...world];
+  const world = partner === 'WLD' ? [] : [part.ofWorld];
+  if (!WHOLES.has(product)) return [part.ofProduct('goods'), part.ofProduct('goods_services'), ...world];
   const groups = /^[A-Z]{3}$/.test(reporter) ? ['EU', 'EA', 'ASEAN', 'WLD'] : [];
   return [
     ...world,
-    ...(product === 'goods_services' ? [] : [part.like({ product: 'goods_services' })]),
-    ...groups.map((group) => part.like({ reporter: group })),
+    ...(product === 'goods_services' ? [] : [part.ofProduct('goods_services')]),
+    ...groups.map((group) => part.ofReporter(group)),
   ];
 }
 
@@ -101,7 +100,7 @@ function unprintedWholes(draft: Draft): ReadonlyMap<number, Subject> {
     const part = draft.tied[i]?.subject;
     const single = part && part.flow !== 'balance' && part.partner !== 'WLD' && /^[A-Z]{3}$/.test(part.partner);
     if (claim.kind !== 'share' || !single || !known(draft, part)) return;
-    const whole = part.like({ partner: 'WLD' });
+    const whole = part.ofWorld;
     const key = `${claim.sentence[0]}~${whole.level}`;
     const group = groups.get(key) ?? { whole, places: [] };
     groups.set(key, group);
