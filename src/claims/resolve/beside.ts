@@ -43,7 +43,7 @@ export function besideNumber(marks: Marks, draft: Draft, reporter: string | null
 }
 
 const SEPARATOR = /^\s*,?\s*(?:and\s+(?:to\s+|from\s+|with\s+)?(?:the\s+)?|(?:to\s+|from\s+|with\s+)?(?:the\s+)?)$/i;
-const NUMBER_SEPARATOR = /^\s*,?\s*(?:and\s+(?:by\s+|to\s+)?|by\s+|to\s+)?$/i;
+const NUMBER_SEPARATOR = /^\s*,?\s*(?:and\s+(?:by\s+|to\s+|up\s+|down\s+)?|by\s+|to\s+)?$/i;
 
 const FLOW_SEPARATOR = /^(?:\s+(?:to|from|with))?\s*,?\s*(?:and\s+)?$/i;
 

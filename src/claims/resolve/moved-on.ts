@@ -158,7 +158,7 @@ export function movedOn(
   const first = index >= 0 ? drafts[index]!.flow : null;
   const opened = first?.whole || (first?.by === 'noun' && topic?.reporter === place.main && topic?.partner === 'WLD');
   const lead = place.fromTitle && kind !== 'title' && opened && topic?.partner === 'WLD' ? topic : null;
-  const theme = themeAfter(marks, place);
+  const theme = themeAfter(marks, drafts, place);
   const section = kind === 'heading' ? (topic?.partner ?? null) : place.section;
   const { spoken, subject } = spokenOf(marks, place);
   const lastTold = relations.findLast((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase);

@@ -22,7 +22,7 @@ const ITS_SHARE =
   /\b(?:[Ii]ts|[Tt]heir)\s(?:own\s|combined\s)?(?:share|portion|slice|part|weight|proportion)\b[^.;@#]{0,60}$/;
 /** "They made up", "it fetched". */
 const IT =
-  /^(?:[Vv]olumes?|[Rr]evenues?|[Ee]arnings|[Tt]akings|[Rr]eceipts|[Tt]onnages?)\s[a-z][^#@;:]{0,60}$|(?:^|[;:—–.]\s|,?\s(?:and|but|while|although|though)\s)(?:[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose|[Tt]he\s(?:bill|total|value|tally|sum))\s[a-z][^#@;:]{0,60}$/;
+  /^(?:[Vv]olumes?|[Rr]evenues?|[Ee]arnings|[Tt]akings|[Rr]eceipts|[Tt]onnages?)\s[a-z][^#@;:]{0,60}$|(?:^|[;:—–.]\s|,?\s(?:and|but|while|although|though)\s)(?:[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose|[Tt]he\s(?:bill|total|value|tally|sum|(?:sector|industry|segment)(?:['’]s|(?=\s(?:grew|rose|fell|earned|shipped|sold|brought|gained|lost|made|accounted|recorded|posted|saw|was|has|had|contributed|expanded|shrank)\b))))\s[a-z][^#@;:]{0,60}$/;
 
 /** The product named nearest before a place: in its sentence, else in the sentence before. */
 function before(marks: Marks, at: number, place: Place): string | null {

@@ -262,7 +262,7 @@ function compared(drafts: readonly Draft[], relations: readonly Relation[], at: 
     marks.economies.some((e) => e.start >= drafts[at - 1]!.atEnd && e.end <= draft.atEnd + 30) ||
     marks.flows.some((f) => f.start >= drafts[at - 1]!.atEnd && f.end <= draft.atEnd + 30) ||
     /\brespectively\b/i.test(marks.masked);
-  return parted ? null : relations[of]!;
+  return parted ? null : withProduct(relations[of]!, drafts[at - 1]!, draft, marks);
 }
 
 /** "Two-way trade with Russia rose to #, with Chinese exports up #": the partner goes on within a sentence. */
@@ -285,7 +285,7 @@ function alike(before: Draft, last: Relation, draft: Draft, own: Relation, marks
 
 /** "A third of the deficit, $295.5 billion": the part as an amount. */
 const PART_AS_AMOUNT =
-  /^(?:\s+of\s+[^,.;#()\n]{2,60})?(?:,\s+|\s+\()(?:(?:or|namely|worth|equal to|some|about|i\.e\.,?)\s+)*$/;
+  /^(?:\s+of\s+[^,.;#()\n]{2,60}|\s+(?:went\s+to\s+)?(?:the\s+)?@+)?(?:,\s+|\s+\()(?:(?:or|namely|worth|equal to|some|about|i\.e\.,?)\s+)*$/;
 
 function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if (draft.converts) return true;

@@ -29,7 +29,7 @@ const REMARK =
 const SAID =
   'said|added|noted|wrote|reported|says|explained|stressed|pointed out|went on|observed|recalled|disclosed|showed|shows|stated';
 /** What may stand behind a subject's comma: "too,", "he added,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
-const ASIDE = String.raw`,\s(?:(?:by contrast|in contrast|by comparison|however|though|in turn|on the other hand|meanwhile|too|as well|likewise|similarly|as expected|as usual|for (?:its|their) part|for instance|for example|[a-z.]+(?:\s[a-z.]+){0,3}\s${wordSource(SAID)}),\s|(?:${wordSource(REMARK)}|@+['’]s?)\s[^,;]{3,60},\s|(?:including|among (?:them|these)|such as|like)\s[^;#.]{3,80}?,\s|[a-z][^,;#]{2,40}\s(?:above all|first of all|in particular|included|foremost|among them),\s)?`;
+const ASIDE = String.raw`,\s(?:(?:by contrast|in contrast|by comparison|however|though|in turn|on the other hand|meanwhile|too|as well|likewise|similarly|as expected|as usual|for (?:its|their) part|for instance|for example|[a-z.]+(?:\s[a-z.]+){0,3}\s${wordSource(SAID)}),\s|(?:${wordSource(REMARK)}|@+['’]s?)\s[^,;]{2,60},\s|(?:including|among (?:them|these)|such as|like)\s[^;#.]{3,80}?,\s|[a-z][^,;#]{2,40}\s(?:above all|first of all|in particular|included|foremost|among them),\s)?`;
 const ADVERB_WORDS =
   'by itself|by themselves|by far|also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too';
 const ADVERB = wordSource(ADVERB_WORDS);
@@ -51,7 +51,7 @@ const ENDS_NO_NAME: ReadonlySet<string> = new Set(
 
 /** "was due to cars, which rose #". */
 const RELATIVE = new RegExp(
-  String.raw`(?:^(?=[^,#@]{3,50},\s(?:which|whose)\s(?:account|ma[dk]e|represent|earn|brought|bring|take|form))|\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|(?:\salone)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
+  String.raw`(?:^(?=[^,#@]{3,50},\s(?:which|whose)\s(?:account|ma[dk]e|represent|earn|brought|bring|take|form))|\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame|came|comes?|stood|stands|follows|followed)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|(?:\salone)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
   'gi',
 );
 /** "followed by machinery with #", "ahead of copper at #", "second comes farming with #". */
@@ -205,6 +205,8 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const gap =
     draft.kind === 'balance' ? clean(GAP_IN.exec(masked.slice(draft.atEnd, draft.atEnd + 80))?.groups?.words) : null;
   if (gap) return { product: gap, at: draft.atEnd };
+  const parted = draft.kind === 'share' ? partProduct(masked.slice(draft.atEnd, draft.atEnd + 80)) : null;
+  if (parted) return { product: parted, at: draft.atEnd };
   // "A third of that, 23.3 billion yen, was sake"
   const item = PART_ITEM.exec(masked.slice(draft.atEnd, draft.atEnd + 90));
   const part =
@@ -319,6 +321,11 @@ function amountOf(right: string): string | null {
   const words = of?.groups?.words;
   return words && isClassOfProduct(words.toLowerCase()) && /\bthe\s/.test(of[0]) ? null : clean(words);
 }
+/** "Half of the garments went to the EU", "40 percent of its tea was bought by Pakistan". */
+const PART_WENT = new RegExp(
+  String.raw`^(?:\sof)?\s(?:the|its|their|these|those|all(?:\sthe)?|@+(?:['’]s)?)\s(?:@+(?:['’]s?)?\s)?(?<words>${NOUN_PHRASE})(?:,\s(?:or\s)?#+,|\s\(#+\))?\s(?:(?:still|now|again|also)\s)?(?:went|goes?|headed|ended\sup|(?:was|were|is|are)\s(?:bought|sold|shipped|sent|taken|bound|destined|exported)|came|comes?)\b`,
+);
+export const partProduct = (right: string): string | null => clean(PART_WENT.exec(right)?.groups?.words);
 const RIGHT_KIND =
   /^\)?(?:\s*\([^()]*\))?\s+(?:was|were|is|in|worth of|of)\s+(goods and services|goods|services)\b(?!\s+(?:exports|imports|trade|sales)\b)/i;
 /** "Of the total, # was soybeans", "a third of that, #, was sake". */

@@ -2,7 +2,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { NOUN_PHRASE, NOUN_PHRASE_ANY_CASE } from '../extract/noun-phrase.js';
 import { wordSource } from '../extract/word-source.js';
 import { productOfWords } from './product-of-words.js';
-import { productsIn } from './subject-product.js';
+import { partProduct, productsIn } from './subject-product.js';
 import { isOfAll } from './text-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
@@ -29,9 +29,15 @@ function themeSaid({ masked, quantities, flows, text }: Marks): string | null {
   return words === undefined || NO_THEME.test(words) ? null : productOfWords(words);
 }
 
+/** "Half of the garments went to the EU": what is said next of buyers is of the same. */
+function themeParted({ masked }: Marks, drafts: readonly Draft[]): string | null {
+  const share = drafts.find((d) => d.kind === 'share');
+  return share && share.at < SHORT / 2 ? partProduct(masked.slice(share.atEnd, share.atEnd + 80)) : null;
+}
+
 /** What the next sentences of a paragraph are of: until one is said of another product. */
-export function themeAfter(marks: Marks, place: Place): string | null {
-  const said = themeSaid(marks);
+export function themeAfter(marks: Marks, drafts: readonly Draft[], place: Place): string | null {
+  const said = themeSaid(marks) ?? themeParted(marks, drafts);
   if (said) return said;
   if (place.block !== marks.sentence.block || place.theme === null) return null;
   return leavesTheme(marks, Number.POSITIVE_INFINITY, place.theme) ? null : place.theme;
