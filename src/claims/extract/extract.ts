@@ -6,6 +6,7 @@ import type { Draft, Marks } from './draft.js';
 import { findEconomies } from './economy-mentions.js';
 import { withEverybodyElse } from './everybody-else.js';
 import { findFlows } from './flow-mentions.js';
+import { namesIn } from './mainland.js';
 import { maskOf } from './mask.js';
 import { bareChangeDrafts, phraseDrafts } from './phrase-drafts.js';
 import { findQuantities } from './quantities.js';
@@ -18,11 +19,15 @@ export interface Extracted {
 }
 
 /** `announced` is the scale that what leads to a list gave for its numbers. */
-export function marksOf(sentence: Sentence, announced: AnnouncedScale | null = announcedScale(sentence.text)): Marks {
+export function marksOf(
+  sentence: Sentence,
+  announced: AnnouncedScale | null = announcedScale(sentence.text),
+  isNamed: (mention: string) => boolean = () => true,
+): Marks {
   const quantities = findQuantities(sentence.text, announced);
   // The "US" of "US$5bn" names a currency.
   const economies = withEverybodyElse(sentence.text, findEconomies(sentence.text)).filter(
-    (e) => !quantities.some((q) => e.start < q.end && q.start < e.end),
+    (e) => !quantities.some((q) => e.start < q.end && q.start < e.end) && isNamed(sentence.text.slice(e.start, e.end)),
   );
   const masked = maskOf(sentence.text, economies, quantities);
   return {
@@ -58,10 +63,11 @@ export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Ext
   let rate: Draft | null = null;
   // What led to a list may have said the scale of its numbers.
   let led: { readonly block: number; readonly announced: AnnouncedScale | null } = { block: -1, announced: null };
+  const isNamed = namesIn(article.text);
   return sentencesOf(article).map((sentence) => {
     const announced = announcedScale(sentence.text) ?? (led.block === sentence.block ? led.announced : null);
     led = { block: sentence.block, announced };
-    const marks = marksOf(sentence, announced);
+    const marks = marksOf(sentence, announced, isNamed);
     const phrases = phraseDrafts(marks);
     const amounts = amountDrafts(marks, since <= MEMORY, share, rate).filter(
       (draft) => !phrases.some((p) => p.quantity !== null && inside(draft, p)),

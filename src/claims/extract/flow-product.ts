@@ -55,6 +55,17 @@ const AMOUNT_THEN = new RegExp(
   String.raw`#+(?:\s+[a-z]+)?\s+(?:worth\s+)?of\s+(?:@+(?:['’]s)?\s+)?(?<words>${NOUN_PHRASE})\s+(?:was|were)\s+(?:also\s+)?$`,
 );
 
+/** "The value of exported fish", "imported cars cost": what the participle before it is said of. */
+const AS_ADJECTIVE =
+  /(?:^|[,;:(]\s|\b(?:of|for|in|on|from|by|with|and|the|its|their|all|some|most|more|less|fewer)\s)$/i;
+const WHAT_IS = new RegExp(String.raw`^\s(?<words>${NOUN_PHRASE})`);
+/** "Crude oil was exported for #": the subject of the passive verb. */
+const IS_TRADED = new RegExp(
+  String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but)\s)(?:the\s)?(?<words>${NOUN_PHRASE}|[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3})\s(?:was|were)\s(?:(?:also|mainly|mostly)\s)?$`,
+);
+const NO_SUBJECT =
+  /\b(?:value|amount|total|volume|it|they|which|that|half|third|quarter|part|share|most|rest|much|tonnes|barrels|units)\b/i;
+
 const NON_OIL: Readonly<Record<string, string>> = { NODX: 'non-oil domestic exports', NORX: 'non-oil re-exports' };
 /** "earned 163.1 billion shillings from tea exports": what was earned with. */
 const EARNED_FROM =
@@ -78,7 +89,7 @@ const isPlain = (word: string): boolean =>
 /** "The oil balance", "the non-oil deficit". */
 const BALANCE_OF = /^(?:trade )?(?:balance|deficit|surplus|shortfall)$/i;
 const HAS_BALANCE =
-  /(?:\b(?:oil|petroleum|energy|fuel|gas|hydrocarbons?|gold|food|agri-?food|agricultural|farm|fisheries|automotive|vehicles?|cars?|machinery|equipment|textiles?|clothing|steel|metals?|chemicals?|pharmaceuticals?|electronics|technology|manufactur(?:es|ing)|manufactured|industrial|minerals?|mining|ict)(?: (?:goods|products))?|\bnon-[a-z]+) $/i;
+  /(?:\b(?:oil|petroleum|energy|fuel|gas|hydrocarbons?|gold|food|agri-?food|agricultural|farm|fisheries|automotive|vehicles?|cars?|machinery|equipment|textiles?|clothing|steel|metals?|chemicals?|pharmaceuticals?|electronics|technology|manufactur(?:es|ing)|manufactured|industrial|minerals?|mining|ict|mainland)(?: (?:goods|products))?|\bnon-[a-z]+) $/i;
 
 /** Words in front of services that leave them all of them. */
 const ALL_SERVICES = /^(?:commercial |total |all |private |invisible )?services?$/i;
@@ -128,6 +139,12 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
   if (/^(?:ex|im)ported$/i.test(own) && PASSIVE.test(left)) {
     const subject = (WORTH_THEN.exec(left) ?? AMOUNT_THEN.exec(left))?.groups?.words;
     if (subject) return productName(subject);
+  }
+  if (/^(?:re-?)?(?:ex|im)ported$/i.test(own)) {
+    const of = (AS_ADJECTIVE.test(left) ? WHAT_IS.exec(right) : PASSIVE.test(left) ? IS_TRADED.exec(left) : null)
+      ?.groups?.words;
+    const product = of && !NO_SUBJECT.test(of) ? productName(of) : null;
+    if (product) return product;
   }
   const sort = KIND_LEFT.exec(left)?.groups?.kind;
   if (sort) return productName(`${sort.toLowerCase()} goods`);

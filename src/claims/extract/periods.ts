@@ -27,9 +27,12 @@ function narrowedInBrackets(text: string, found: readonly NamedPeriod[]): readon
   });
 }
 
-const COMPARED = /\b(?:than|from|against|compared\s+(?:with|to)|versus|after|below|above|over)\s[^,;]{0,40}$|\bon\s$/i;
+const COMPARED =
+  /\b(?:than|from|against|compared\s+(?:with|to)|versus|after|below|above|over)\s[^,;]{0,40}$|\bon\s+(?:the\s+)?$/i;
 const isBase = (text: string, p: NamedPeriod): boolean => COMPARED.test(text.slice(Math.max(0, p.start - 60), p.start));
-const A_YEAR_BACK = /^(?:a|one)\s+year\s+(?:earlier|ago|before)/i;
+const STEP_BACK =
+  /^(?:(?:a|one|the)\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|(?:the\s+)?(?:previous|preceding|prior)\s+(?:month|quarter)$)/i;
+const AND = /\b(?:and|but)\b/;
 
 /** "Were 4 percent above those of 2018, after a rise of 1 percent in the year before", "having surged the month before". */
 const CAME_AFTER =
@@ -38,18 +41,16 @@ const JUST_BEFORE = /\b(?:year|month|quarter)s?\b/i;
 
 /**
  * The period that one named against another goes by: the last before it. "Compared with 84 billion in the second quarter
- * and 80 billion a year earlier" is a year before what was compared, not before its base.
+ * and 80 billion a year earlier", "up 9% on February last year and 2% on the previous month" are a year or a month before
+ * what was compared, not before its base.
  */
 function pointedAt(text: string, start: number, words: string, found: readonly NamedPeriod[]): Period | undefined {
   const before = found.filter((p) => p.end <= start && p.by !== 'relative').sort((a, b) => a.start - b.start);
   const last = before.at(-1);
   if (last && JUST_BEFORE.test(words) && CAME_AFTER.test(text.slice(last.end, start)) && isBase(text, last))
     return before.findLast((p) => !isBase(text, p))?.period;
-  if (before.length < 2 || !last || !A_YEAR_BACK.test(words)) return last?.period;
-  const between = text.slice(last.end, start);
-  return isBase(text, last) && /\band\b/.test(between)
-    ? (before.findLast((p) => !isBase(text, p)) ?? last).period
-    : last.period;
+  if (!last || !STEP_BACK.test(words) || !AND.test(text.slice(last.end, start))) return last?.period;
+  return isBase(text, last) ? before.findLast((p) => !isBase(text, p))?.period : last.period;
 }
 
 /**

@@ -20,7 +20,7 @@ export interface PrintedQuantity {
 }
 
 const HEDGE =
-  /(?:\b(?:just|well|slightly|a little|only|a mere|some|nearly|almost|about|around|approximately|roughly|close to|near|more than|over|above|exceeding|in excess of|upwards of|as much as|less than|under|below|at least|at most|(?<!\b(?:add|adds|added|adding|go|goes|gone|went|moved) )up to|not quite)\s+){1,3}(?:a\s+|an\s+)?$/i;
+  /(?:\b(?:just|well|slightly|a little|only|a mere|some|nearly|almost|about|around|approximately|roughly|close to|near|more than|over|above|exceeding|in excess of|upwards of|as much as|less than|under|below|at least|at most|(?<!\b(?:add(?:s|ed|ing)?|go|goes|gone|went|moved|pick(?:s|ed|ing)?|crept|creeping|edged|edging|inched|ticked|stepped|shot|jumped|climbed|came|got|brought|pushed|speeded|sped) )up to|not quite)\s+){1,3}(?:a\s+|an\s+)?$/i;
 const HEDGES: readonly (readonly [RegExp, Exclude<Quantity['hedge'], null>])[] = [
   [/\b(?:more than|over|above|exceeding|in excess of|upwards of)\b/i, 'more_than'],
   [/\b(?:less than|under|below|not quite)\b/i, 'less_than'],

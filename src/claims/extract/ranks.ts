@@ -7,10 +7,10 @@ import { DIGITS, gateOf, ORDINAL_GATE, ORDINALS } from './word-gates.js';
 const BIG = 'largest|best(?= (?:customer|client|market|buyer))|biggest|most important|highest|most valuable';
 const HEAD = `${BIG}|top|leading|main|major|chief|principal|foremost|number[- ]one|number[- ](?:two|three|four|five)|(?:no\\.? ?|#)\\d{1,2}`;
 const NOUN =
-  'trading partners?|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|trading nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|(?:export|import)?\\s?items?|categor(?:y|ies)|groups?|earners?|exports?|imports?|econom(?:y|ies)|deficits?|surplus(?:es)?|shortfalls?|gaps?|commodit(?:y|ies)|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industr(?:y|ies)|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?';
+  'countr(?:y|ies) (?:of (?:destination|origin)|for (?:ex|im)ports)|trading partners?|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|trading nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|(?:export|import)?\\s?items?|categor(?:y|ies)|groups?|earners?|exports?|imports?|econom(?:y|ies)|deficits?|surplus(?:es)?|shortfalls?|gaps?|commodit(?:y|ies)|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industr(?:y|ies)|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?';
 /** The words that a ranked noun ends with. */
 const RANKED = gateOf(
-  'partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|items?|exportitems?|importitems?|category|categories|groups?|earners?|exports?|imports?|economy|economies|deficits?|surplus|surpluses|shortfalls?|gaps?|commodity|commodities|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industry|industries|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?',
+  'country|countries|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|items?|exportitems?|importitems?|category|categories|groups?|earners?|exports?|imports?|economy|economies|deficits?|surplus|surpluses|shortfalls?|gaps?|commodity|commodities|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industry|industries|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?',
 );
 const STOP =
   'since|in|than|of|is|was|were|are|and|or|but|to|from|with|for|by|on|at|as|that|which|who|rise|fall|drop|decline|increase|gain|growth|growing|declines|increases|gains|rises|drops|falls|share|shares|contraction|change|changes|gain|part of|threat|problem|ever';
@@ -69,7 +69,7 @@ const FORMS: readonly Form[] = [
       if (/\bby\s+$/i.test(before) && /^(?:main|top|leading|chief|principal)\b/i.test(match[0])) return null;
       const many = n ?? top;
       if (many) return rank(among ? null : wordNumber(many));
-      const plural = /s$/i.test(match[0]) && !/surplus$/i.test(match[0]);
+      const plural = /s$/i.test(match[0]) && !/surplus$|\bcountry for [a-z]+$/i.test(match[0]);
       const follows = /^\s+(?:[a-z]+\s+){0,2}?(?:was|were|are|include[sd]?|remain(?:ed)?)\b/.test(
         marks.text.slice(match.index + match[0].length),
       );
@@ -241,6 +241,8 @@ const FORMS: readonly Form[] = [
         )
       )
         return null;
+      // "Japan, Korea and India came next": several have no place of their own.
+      if (/^next/i.test(top ?? '') && SEVERAL.test(marks.masked.slice(0, match.index))) return null;
       if (/^(?:is|was|are|were)\s+(?:the\s+)?first$/i.test(match[0]) && !/^\s+among\b/i.test(after)) return null;
       return rank(more ? null : top ? (/^next/i.test(top) ? 2 : 1) : placeOf(nth!));
     },
@@ -349,6 +351,9 @@ const FORMS: readonly Form[] = [
     read: () => rank(null),
   },
 ];
+
+/** Several named in a row before their verb. */
+const SEVERAL = /\band\s+(?:the\s+)?@+(?:\s*\([^()]*\))?,?\s+$/;
 
 /** ", which made it the second-largest partner, overtaking Japan". */
 const PLACED = new RegExp(

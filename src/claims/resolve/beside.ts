@@ -1,9 +1,10 @@
 import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { MONTH_NAME } from '../extract/phrase.js';
 
 /** Between an economy and the number it stands next to: "the UAE ($484m)", "Egypt took 17.9 percent", "Japan was next with". */
 const NEXT_TO =
-  /^\)?(?:['’]s?)?\s*(?:\(|:|,)?\s*(?:(?:countries|states|members|nations|among them|stands|stood|represents|represented|absorbed|absorbs|cornered|captured|claimed|commanded|now|whose|amounted|was|were|is|came|ranked|followed|follows|comes|came|ranks|kept|keeps|held|holds|retained|remained|stood|remains|valued|again|by far|in front|in the lead|ahead|leads|leading|heads|tops|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|place|spot|position|customer|buyer|seller|exporter|importer|purchaser|recipient|provider|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|accounted|accounting|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|to|purchases|where|exports|imports|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
+  /^\)?(?:['’]s?)?\s*(?:\(|:|,)?\s*(?:(?:countries|states|members|nations|among them|stands|stood|represents|represented|absorbed|absorbs|cornered|captured|claimed|commanded|now|whose|amounted|was|were|is|came|ranked|followed|follows|comes|came|ranks|kept|keeps|held|holds|retained|remained|stood|remains|valued|again|by far|in front|in the lead|ahead|leads|leading|heads|tops|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|place|spot|position|customer|buyer|seller|exporter|importer|purchaser|recipient|provider|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|accounted|accounting|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|to|purchases|country|of|where|exports|imports|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
 /** Verbs of those whose own trade is told. */
 const SUBJECT_OF_OWN =
   /^\s*(?:also\s+|again\s+|itself\s+)?(?:had|has|ran|runs|posted|recorded|reported|registered|saw|exported|imported|sold|bought|shipped)\b/i;
@@ -18,6 +19,11 @@ export function headedBy(marks: Marks, draft: Draft, reporter: string | null = n
 
 /** A remark between commas: ", first among China's partners on the continent,". */
 const ASIDE = /^,\s[^,#]{3,90},\s/;
+
+/** "Germany was the main customer in July 2015 with #": when it was, between the name and the number. */
+const WHEN = new RegExp(
+  String.raw`\s(?:in|during|for|over)\s(?:the\s)?(?:(?:same|first|second|third|fourth|last|whole)\s)?(?:(?:half|quarter|months?|year|period)(?:\s(?:of|in)\s(?:the\syear|(?:19|20)\d\d))?|${MONTH_NAME}(?:\s?(?:-|–|to)\s?${MONTH_NAME})?(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d)(?=[,\s])`,
+);
 
 /** The economy that opens the sentence and is followed by such a remark. */
 function subjectWithAside(marks: Marks, draft: Draft): Marks['economies'][number] | null {
@@ -36,7 +42,7 @@ export function besideNumber(marks: Marks, draft: Draft, reporter: string | null
   if (headed) return headed;
   const before = subjectWithAside(marks, draft) ?? marks.economies.filter((e) => e.end <= draft.at).at(-1);
   if (!before || before.code === reporter || before.form === 'capital') return null;
-  const between = marks.masked.slice(before.end, draft.at).replace(ASIDE, ' ');
+  const between = marks.masked.slice(before.end, draft.at).replace(ASIDE, ' ').replace(WHEN, ' ');
   if (between.length > 70) return null;
   if (SUBJECT_OF_OWN.test(between) || !NEXT_TO.test(between)) return null;
   return before.code;

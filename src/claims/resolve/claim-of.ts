@@ -7,10 +7,11 @@ import { BLOC } from '../extract/unlisted-blocs.js';
 import { isOver } from './choose-period.js';
 import type { Compared } from './compared-with.js';
 import { printedCurrency, saidCurrency } from './currency.js';
-import { comparesMonths, type Office, speakerOf } from './offices.js';
+import { type Office, speakerOf } from './offices.js';
 import { asTheTextSays } from './plural-product.js';
 import type { Relation } from './relation.js';
 import { sinceWhen } from './since-when.js';
+import { stepBack } from './step-back.js';
 import type { Place } from './topic.js';
 
 const WORLD_RANK = /\beconom(?:y|ies)\b/i;
@@ -98,12 +99,6 @@ export function claimOf(made: Made): Claim {
       : undefined;
   const kind = kindOf(made);
   const printed = printedCurrency(draft, relation.reporter, saysUsDollars(article));
-  const monthly =
-    draft.kind === 'growth' &&
-    draft.comparison === 'yoy' &&
-    (place.monthly || comparesMonths(place.office, relation.partner)) &&
-    period?.months === 1 &&
-    !/\byear\b/i.test(marks.text);
   return {
     id: String(count + 1),
     quote,
@@ -122,7 +117,7 @@ export function claimOf(made: Made): Claim {
     value: signed(isImproved(made) ? { ...draft, sign: -1 } : draft, kind, relation),
     unit: draft.value === null ? null : (draft.unit ?? (kind === 'streak' ? runUnit(period) : null)),
     currency: printed ?? (RATES.has(kind) || draft.quantity?.unit === 'currency' ? saidCurrency(draft, marks) : null),
-    comparison: compared?.comparison ?? (monthly ? 'mom' : draft.comparison),
+    comparison: compared?.comparison ?? stepBack(draft, period, relation.partner, marks, place) ?? draft.comparison,
     ...(compared?.basePeriod ? { basePeriod: compared.basePeriod } : {}),
     attribution: draft.converts
       ? `${article.publisher ?? 'the text'} conversion`

@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../../model/claim.js';
-import { endIndex, justBefore, type Period, samePeriod } from '../../model/period.js';
+import { endIndex, type Period, samePeriod } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { NamedPeriod } from '../extract/periods.js';
@@ -14,6 +14,7 @@ import { spokenOf } from './pointed-product.js';
 import { type Relation, relationOf } from './relation.js';
 import { leadFlow } from './side-flow.js';
 import { namedAlone, spotlightOf } from './spotlight.js';
+import { stepsAfter } from './step-back.js';
 import { themeAfter } from './theme.js';
 import { isKindOfTrade, NOTHING, type Place, type Topic } from './topic.js';
 import { yearOfHeading } from './year-of-heading.js';
@@ -22,9 +23,6 @@ const BESIDE_THE_POINT: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkab
 /** Remarks: a sentence of them alone is about what its words name. */
 const ASIDE: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkable']);
 const FIGURES: ReadonlySet<ClaimKind> = new Set(['growth', 'level', 'balance', 'share', 'record', 'streak']);
-const THAN_MONTH =
-  /\bthan in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{4})/;
-
 /** "Figures of Japan in May:": whose figures the lines under it are. */
 function ledBy(marks: Marks): string | null {
   if (!marks.text.endsWith(':')) return null;
@@ -121,16 +119,13 @@ export function movedOn(
     POINTS_BACK.test(marks.text) &&
     isSame(here, place.lastPeriod);
   const period = back || (lent && !periods.some((p) => samePeriod(p.period, here))) ? place.period : (here ?? kept);
-  const monthly =
-    place.monthly ||
-    drafts.some((d) => d.kind === 'growth' && d.comparison === 'mom') ||
-    THAN_MONTH.test(marks.text) ||
-    (here !== null &&
-      isAgainstMonthBefore(
-        here,
-        marks,
-        periods.filter((p) => !isOfARate(p, drafts, chosen)),
-      ));
+  const steps = stepsAfter(
+    place,
+    marks,
+    drafts,
+    here,
+    periods.filter((p) => !isOfARate(p, drafts, chosen)),
+  );
   // "Together they took #": the next flow is of trade with all again.
   const jointly =
     (topic?.partner === OTHERS && index >= 0 && drafts[index]!.kind === 'share') || isOfSeveral(drafts, relations);
@@ -181,7 +176,7 @@ export function movedOn(
     asked: isQuestion(marks),
     block: topic || theme || drafts.length > 0 ? block : place.block,
     period,
-    monthly,
+    ...steps,
     base: shared
       ? shared
       : ranked
@@ -218,14 +213,6 @@ const SHARE = /\b(?:share|portion|slice)\b/;
 /** "An improvement on the decline of 22 percent in August": rates of two months, whatever each is against. */
 const isOfARate = (named: NamedPeriod, drafts: readonly Draft[], chosen: readonly (Period | null)[]): boolean =>
   drafts.some((d, i) => d.kind === 'growth' && chosen[i] !== null && samePeriod(chosen[i]!, named.period));
-
-/** "Up 5 percent from April" in figures of May. */
-const isAgainstMonthBefore = (here: Period, { masked }: Marks, periods: readonly NamedPeriod[]): boolean =>
-  here.months === 1 &&
-  periods.some(
-    (p) =>
-      p.period.months === 1 && samePeriod(p.period, justBefore(here)) && p.by !== 'relative' && isBasePeriod(masked, p),
-  );
 
 /** A period is what the text is about when its figures end later than those before, and are no outlook. */
 const isNews = (

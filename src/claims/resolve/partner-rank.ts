@@ -1,7 +1,8 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import type { Topic } from './topic.js';
 
-const PLACE = /\b(?:partners?|markets?|suppliers?|sources?|buyers?|destinations?|customers?|purchasers?)\b/i;
+const PLACE =
+  /\b(?:partners?|markets?|suppliers?|sources?|buyers?|destinations?|customers?|purchasers?|countr(?:y|ies)\s+(?:of|for))\b/i;
 
 const OVERTAKES =
   /\b(?:pass(?:es|ed|ing)|overt(?:akes?|ook|aken|aking)|surpass(?:es|ed|ing)|eclips(?:es|ed|ing)|outstrip(?:s|ped|ping)|leapfrog(?:s|ged|ging)|displac(?:es|ed|ing)|replac(?:es|ed|ing)|oust(?:s|ed|ing)|supplant(?:s|ed|ing)|topple[sd]?|unseat(?:s|ed)|dethron(?:es|ed)|edg(?:es|ed) out|(?:mov|pull)(?:es|ed|s|ing)? ahead of)\s+(?:the\s+)?@/i;
@@ -103,7 +104,7 @@ export function partnerRank(
     /\bexports?\b|\bmarkets?\b|\bbuyers?\b|\bcustomers?\b|\bdestinations?\b|\bpurchasers?\b/i.test(quote) &&
     !/\bimports?\b/i.test(quote)
       ? 'exports'
-      : /\bimports?\b|\bsuppliers?\b|\bsources?\b/i.test(quote)
+      : /\bimports?\b|\bsuppliers?\b|\bsources?\b|\borigin\b/i.test(quote)
         ? 'imports'
         : 'total';
   return { reporter: owner, partner: other, flow };

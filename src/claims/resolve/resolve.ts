@@ -78,6 +78,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     asked: false,
     block: -1,
     monthly: false,
+    quarterly: false,
   };
   place = { ...place, textPart: textPart(extracted, place.main) };
   for (const { marks, drafts } of extracted) {

@@ -78,6 +78,8 @@ export interface Place {
   readonly block: number;
   /** A comparison with the month before was said: the default for months from then on. */
   readonly monthly: boolean;
+  /** The same of quarters. */
+  readonly quarterly: boolean;
 }
 
 const KINDS_OF_TRADE: ReadonlySet<string> = new Set(['goods', 'services', 'goods_services']);

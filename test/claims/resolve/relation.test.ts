@@ -321,6 +321,18 @@ describe('places among partners', () => {
     ["Japan's food exports grew. Hong Kong (99 billion yen, 15%) came second.", 'JPN/HKG/exports'],
     ['From Poland, too, car parts ranked first.', '/imports'],
     [
+      "Turkey's exports were $12 billion. Italy was the main country of destination in May 2023 with $1.1 billion.",
+      'TUR/ITA/exports',
+    ],
+    ["Turkey's exports were $12 billion. The main country of origin in 2023 was China.", 'TUR/CHN/imports'],
+    ["Turkey's exports were $12 billion. The main country for imports was China with $2 billion.", 'TUR/CHN/imports'],
+    [
+      "Turkey's exports were $12 billion. On the import side, China led in the first half with $9 billion.",
+      'TUR/CHN/imports',
+    ],
+    ["Turkey's exports grew. Iraq and Egypt followed, the former with $2 billion.", 'TUR/IRQ/exports'],
+    ["Turkey's exports grew. Iraq and Egypt came next, the latter with $1 billion.", 'TUR/EGY/exports'],
+    [
       "South Africa is China's number one partner in Africa; the two exchanged goods worth $56 billion.",
       'CHN/ZAF/total',
     ],

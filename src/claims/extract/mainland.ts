@@ -1,0 +1,7 @@
+const CHINESE = /\b(?:China|Chinese|Beijing|Hong Kong|Taiwan(?:ese)?|Taipei|Macau|Macao)\b/;
+
+/** What names an economy in a text: "the mainland" only where it speaks of China or its neighbours across the water. */
+export function namesIn(text: string): (mention: string) => boolean {
+  const chinese = !text.includes('mainland') || CHINESE.test(text);
+  return (mention) => chinese || mention !== 'mainland';
+}

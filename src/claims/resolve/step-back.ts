@@ -1,0 +1,52 @@
+import { justBefore, type Period, samePeriod, yearBefore } from '../../model/period.js';
+import type { Draft, Marks } from '../extract/draft.js';
+import type { NamedPeriod } from '../extract/periods.js';
+import { isBasePeriod } from './base-period.js';
+import { comparesMonths } from './offices.js';
+import type { Place } from './topic.js';
+
+/** "Seasonally adjusted, exports rose #": what is freed of the season is set against the month or quarter before. */
+const ADJUSTED = /(?<!\b(?:not|non|without|before)[\s-])\bseason\w*[^.,;#]{0,30}\badjust|\badjust[^.;#]{0,30}\bseason/i;
+const isAdjusted = ({ text }: Marks): boolean => text.includes('eason') && ADJUSTED.test(text);
+
+const YEAR = /\byear\b/i;
+
+/** Is a rate that names no base one on the month or the quarter before? Null where it is on the year before. */
+export function stepBack(
+  { kind, comparison }: Draft,
+  period: Period | null,
+  partner: string | null,
+  marks: Marks,
+  { monthly, quarterly, office }: Place,
+): 'mom' | 'qoq' | null {
+  if (kind !== 'growth' || comparison !== 'yoy' || period === null || YEAR.test(marks.text)) return null;
+  if (period.months === 1) return monthly || comparesMonths(office, partner) || isAdjusted(marks) ? 'mom' : null;
+  return period.months === 3 && (quarterly || isAdjusted(marks)) ? 'qoq' : null;
+}
+
+const THAN_MONTH =
+  /\bthan in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{4})/;
+const ON_YEAR = /\b(?:year[- ](?:on|over)[- ]year|on[- ]year|on an annual basis)\b/i;
+
+/** Are rates of months, and of quarters, compared with the one before from this sentence on? `periods` are those of no other rate. */
+export function stepsAfter(
+  { monthly, quarterly, period }: Place,
+  marks: Marks,
+  drafts: readonly Draft[],
+  here: Period | null,
+  periods: readonly NamedPeriod[],
+): Pick<Place, 'monthly' | 'quarterly'> {
+  const saysMonth = drafts.some((d) => d.kind === 'growth' && d.comparison === 'mom');
+  const now = here ?? period;
+  const against = (base: Period, relative: boolean): boolean =>
+    periods.some(
+      (p) => samePeriod(p.period, base) && (relative || p.by !== 'relative') && isBasePeriod(marks.masked, p),
+    );
+  const before = here !== null && against(justBefore(here), false);
+  const adjusted = here !== null && isAdjusted(marks);
+  const onMonth = saysMonth || THAN_MONTH.test(marks.text) || (here?.months === 1 && (before || adjusted));
+  const onQuarter = here?.months === 3 && adjusted;
+  // "Compared with June of last year both were lower": what follows is compared so too.
+  const onYear = now !== null && (ON_YEAR.test(marks.text) || against(yearBefore(now), true));
+  return { monthly: onMonth || (monthly && !onYear), quarterly: onQuarter || (quarterly && !onYear) };
+}
