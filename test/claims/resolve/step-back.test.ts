@@ -15,7 +15,7 @@ describe('what a rate without a base is measured against', () => {
     ['In the peak season exports fell 2%.', '2%', 'yoy'],
     // One comparison holds until the other is said.
     ['Exports rose 2% from April. Imports rose 3%.', '3%', 'mom'],
-    ['Exports rose 2% from April. Compared with May of last year both fell. Imports lost 3%.', 'lost 3%', 'yoy'],
+    ['Exports rose 2% from April. Compared with May 2022 both fell. Imports lost 3%.', 'lost 3%', 'yoy'],
     ['Exports rose 2% from April. Year-on-year they fell 4%. Imports lost 3%.', 'lost 3%', 'yoy'],
     // Two bases in one sentence.
     ['Imports rose 3% over May last year and 1% on the previous month.', '1%', 'mom'],
