@@ -15,7 +15,7 @@ const EXPECTED_LEFT = new RegExp(
   'i',
 );
 const EXPECTED_RIGHT =
-  /^[^.;#]{0,40}?\b(?:(?:median|average|mean|consensus)\s+(?:estimate|forecast|prediction|expectation)|estimated\s+by\s+(?:economists|analysts)|(?:analysts|economists|forecasters|markets?|experts|they|it|observers|investors)\s+(?:had\s+)?(?:expected|forecast|predicted|projected|anticipated)|(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected)|(?:forecast|expected|predicted|projected) (?:by|in a))\b/i;
+  /^[^.;#]{0,40}?\b(?:(?:median|average|mean|consensus)\s+(?:estimate|forecast|prediction|expectation)|estimated\s+by\s+(?:economists|analysts)|(?:analysts|economists|forecasters|markets?|experts|they|it|observers|investors|polls?|surveys?|consensus)\s+(?:had\s+)?(?:expected|forecast|predicted|projected|anticipated|pointed\s+to|pencill?ed\s+in|priced\s+in|looked\s+for|counted\s+on|reckoned\s+with)|(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected)|(?:forecast|expected|predicted|projected) (?:by|in a))\b/i;
 /** "May widen to #", "is set to reach #", "expects exports of #", "sees the deficit above #": the number is the outlook's own. */
 const BOUND =
   /\b(?:(?:may|might|could|will|would|should|(?:expected|likely|set|poised|forecast|projected|predicted|on course|on track|going|confident)\s+(?:to|of))\s+(?:not\s+)?(?!have\b)(?:[a-z]+\s+){0,3}?(?:(?:to|by|at|of|past|above|below|another|an?|the|between|from)\s+){0,3}|(?:expects?|predicts?|foresees?|sees|anticipates?|projects|forecasts|pencils\s+in|looks?\s+for)\s+(?:[\w@'’-]+\s+){0,7}?|(?:is|are)\s+seen\s+at\s+)$/;

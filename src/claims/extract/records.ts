@@ -82,14 +82,17 @@ const FORMS: readonly Form[] = [
     // "The first January in which the deficit went above $30 billion", "the first March since 2014 in which".
     needs: [gateOf('first'), gateOf(`${MONTH_WORDS}|month|year|quarter|time`)],
     form: new RegExp(
-      String.raw`\bthe\s+first\s+(?<scope>${MONTH_NAME}|month|year|quarter|time)\s+(?:since\s+[\w ]{3,24}?\s+|ever\s+|on record\s+)?(?:in which|when|that|where|with|for which)\s+[^;]{5,110}?(?:(?:above|below|over|topped|exceeded|surpassed|past|passed|crossed)\s+(?:the\s+)?(?:[$€£¥]|[A-Z]{1,3}\$)?\s?\d[\d.,]*(?:\s*(?:thousand|million|billion|trillion|bn|mln|bln|tn|lakh crore|crore))?|(?=[,;]|\.(?:\s|$)(?<!\b[A-Z]\.\s?)|$))`,
+      String.raw`\bthe\s+first\s+(?<scope>${MONTH_NAME}|month|year|quarter|time)\s+(?:since\s+[\w ]{3,24}?\s+|ever\s+|on record\s+)?(?:in which|when|that|where|with|for which|(?<bare>(?=(?:it|they|the|its|their|[A-Z][\w'’]*)\s)))\s*[^;]{5,110}?(?:(?:above|below|over|topped|exceeded|surpassed|past|passed|crossed)\s+(?:the\s+)?(?:[$€£¥]|[A-Z]{1,3}\$)?\s?\d[\d.,]*(?:\s*(?:thousand|million|billion|trillion|bn|mln|bln|tn|lakh crore|crore))?|(?=[,;]|\.(?:\s|$)(?<!\b[A-Z]\.\s?)|$))`,
       'g',
     ),
     read: (match, marks) =>
-      since(marks, match, firstOf(match[0]), {
-        ...(/^[JFMASOND]/.test(match.groups!.scope!) ? { scope: `${match.groups!.scope} of each year` } : {}),
-        ...threshold(marks, match.index, match.index + match[0].length + 3),
-      }),
+      // "The first time the sector has passed $5bn", but "the first time the two have met".
+      match.groups!.bare !== undefined && firstOf(match[0]) === 'first'
+        ? null
+        : since(marks, match, firstOf(match[0]), {
+            ...(/^[JFMASOND]/.test(match.groups!.scope!) ? { scope: `${match.groups!.scope} of each year` } : {}),
+            ...threshold(marks, match.index, match.index + match[0].length + 3),
+          }),
   },
   {
     // "The first fall since 2019", "its first rise in five months", "the first annual deficit on record".
@@ -106,7 +109,10 @@ const FORMS: readonly Form[] = [
   {
     // ", the first in three months", ", its first since June": of the fall, rise or balance told right before.
     needs: [gateOf('first')],
-    form: new RegExp(String.raw`(?<=[,(–—-]\s?)(?:the|its|their)\s+first\s+(?:${WHEN})`, 'gi'),
+    form: new RegExp(
+      String.raw`(?<=[,(–—-]\s?|\b(?:was|is|being|marks|marked)\s)(?:the|its|their)\s+first\s+(?:${WHEN})`,
+      'gi',
+    ),
     read: (match, marks) => {
       const before = marks.text.slice(Math.max(0, match.index - 90), match.index);
       return since(marks, match, firstOf(before));
@@ -132,6 +138,15 @@ const FORMS: readonly Form[] = [
       match.groups!.what || marks.flows.length > 0
         ? since(marks, match, firstOf(match[0]), threshold(marks, match.index, match.index + match[0].length))
         : null,
+  },
+  {
+    // "Exports break USD 5bn barrier": a mark that nobody passes twice.
+    needs: [gateOf('barrier|threshold|milestone')],
+    form: /\b(?:br(?:eaks?|oke|oken|eaking)|breach(?:es|ed|ing)?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|top(?:s|ped|ping)|smash(?:es|ed|ing)?|hits?|reach(?:es|ed|ing)?|clear(?:s|ed)|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?)\s+(?:through\s+)?(?:the\s+|a\s+)?(?:[^\s.,;]+\s+){0,4}?(?:barrier|threshold|milestone)\b/gi,
+    read: (match, marks) => {
+      const mark = threshold(marks, match.index, match.index + match[0].length);
+      return mark.value === undefined ? null : since(marks, match, 'first_above', mark);
+    },
   },
   {
     // "The gap first exceeded $50 billion in 1997".

@@ -8,16 +8,16 @@ const OWNER = String.raw`@+(?:['’]s?)?\s+(?:(?:own|official|customs|government
 const BOOKS =
   'counts?|tally|reckoning|books?|ledgers?|figures|data|statistics|numbers|records|side|accounts|customs|statisticians|returns|version|ones';
 const TELL =
-  'shows?|showed|puts?|tells?|told|says?|said|records?|recorded|reports?|reported|gives?|gave|looks?|counts?|counted|suggests?|have|has|paints?|speaks?|points?|books?|registers?|registered|draws?|sees?|saw';
+  'shows?|showed|puts?|tells?|told|says?|said|records?|recorded|reports?|reported|gives?|gave|looks?|counts?|counted|suggests?|have|has|paints?|speaks?|points?|books?|registers?|registered|draws?|sees?|saw|arrives?|arrived|finds?|found|declares?|declared';
 
 /** "By the Chinese count", "on the American side", "in Beijing's books", "by Moscow's reckoning". */
 const BY = new RegExp(
-  String.raw`\b(?:by|in|on|according to|per|under|as for)\s+(?:the\s+)?(?<owner>${OWNER}(?:${BOOKS})\b|@+['’]s(?=\s*(?:[.,;)]|$))|(?:our|its|their|that|those|the other)\s+(?:own\s+)?(?:count|tally|reckoning|books?|ledgers?|figures|statistics|side|version)\b)`,
+  String.raw`\b(?:by|in|on|according to|per|under|as for)\s+(?:the\s+)?(?<owner>${OWNER}(?:${BOOKS})\b|@+['’]s(?=\s*(?:[.,;)]|$))|(?:our|its|their|that|those|these|this|the same|the other)\s+(?:own\s+)?(?:count|tally|reckoning|books?|ledgers?|figures|statistics|side|version)\b)`,
   'gi',
 );
 /** "American statistics show", "Beijing's customs tell", "ours say". */
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[.;:,]\s+|\b(?:while|but|and|whereas|though)\s+)(?:the\s+)?(?<owner>${OWNER}(?:${BOOKS})|@+(?=\s+(?:says|said|claims|reports?)\s+(?:that\s+)?its?\b)|ours|our\s+(?:own\s+)?(?:${BOOKS}))\s+(?:[a-z]+\s+){0,2}?(?:${TELL})\b`,
+  String.raw`(?:^|[.;:,]\s+|\b(?:while|but|and|whereas|though|when|[Ii]n\s+(?:19|20)\d\d)\s+)(?:the\s+)?(?<owner>${OWNER}(?:${BOOKS})|@+(?=\s+(?:says|said|claims|reports?)\s+(?:that\s+)?its?\b|\s+(?:itself\s+|alone\s+)?(?:counted|counts|declared|declares)\b)|ours|our\s+(?:own\s+)?(?:${BOOKS}))(?:,\s+(?:who|which)\s+|\s+)(?:[a-z]+\s+){0,2}?(?:${TELL})\b`,
   'gi',
 );
 /** "As Swiss customs count them". */
@@ -26,7 +26,7 @@ const AS =
 /** Each form with the words without which it finds nothing. */
 const FORMS: readonly (readonly [RegExp, readonly Gate[]])[] = [
   [BY, [gateOf(BOOKS)]],
-  [SUBJECT, [gateOf(`${BOOKS}|ours|says|said|claims|reports?`), gateOf(TELL)]],
+  [SUBJECT, [gateOf(`${BOOKS}|ours|says|said|claims|reports?|counted|declared|declares`), gateOf(TELL)]],
   [
     AS,
     [
@@ -36,7 +36,7 @@ const FORMS: readonly (readonly [RegExp, readonly Gate[]])[] = [
   ],
 ];
 const OURS = /^our/i;
-const THEIRS = /^(?:its|their|that|those)\s/i;
+const THEIRS = /^(?:its|their|that|those|these|this|the same)\s/i;
 const OTHER = /^the other/i;
 /** A number has the books that stand right behind it: "$98 billion by Moscow's reckoning". */
 const BEHIND = 14;

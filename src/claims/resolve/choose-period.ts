@@ -97,6 +97,9 @@ const RATE_BEFORE =
 
 const REVISED = /\brevised\b[^.;#]{0,50}(?:\s#+)?[^.;#]{0,12}\bfrom\b[^.;#]{0,60}$/i;
 
+/** "From # to #, the lowest since 2020": how far back, and no base. */
+const REACHES_BACK = /\bsince\s+$/i;
+
 /** The period of a base figure that names none: a year before the main one, or the month before where months are compared. */
 function baseOf(main: Period | null, draft: Draft, { monthly, masked, periods }: PeriodChoice): Period | null {
   if (!main) return null;
@@ -104,7 +107,9 @@ function baseOf(main: Period | null, draft: Draft, { monthly, masked, periods }:
   if (draft.expected || REVISED.test(masked.slice(Math.max(0, draft.at - 110), draft.at))) return main;
   // "against $716.8 billion for Canada": another partner at the same time.
   if (OF_ANOTHER.test(masked.slice(draft.atEnd)) || OTHER_WAY.test(masked.slice(draft.atEnd))) return main;
-  const said = periods.filter((p) => isBasePeriod(masked, p) && p.start > draft.at - 80).at(0);
+  const said = periods.find(
+    (p) => p.start > draft.at - 80 && isBasePeriod(masked, p) && !REACHES_BACK.test(masked.slice(0, p.start)),
+  );
   if (said) return said.period;
   if (
     draft.kind === 'growth' &&

@@ -203,7 +203,7 @@ function isOfSeveral(drafts: readonly Draft[], relations: readonly Relation[]): 
 
 /** "As recently as 2021 it was fifth", "In 2021 it was still #": a remark on what the sentence before told. */
 const THEN_IT =
-  /\b(?:[Aa]s recently as|[Bb]ack in|[Aa]s late as|[Oo]nly in)\s|^(?:In|During|For)\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d,?\s(?:it|they|that|this|the (?:figure|share|gap|ratio|number|value|rate|total))\s(?:was|were|stood|came|amounted)\b/;
+  /\b(?:[Aa]s recently as|[Bb]ack in|[Aa]s late as|[Oo]nly in)\s|^(?:In|During|For)\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d,?\s(?:it|they|that|this|the (?:figure|share|gap|ratio|number|value|rate|total))\s(?:was|were|stood|came|amounted)\b|^(?:The|Its|Their|That)\s(?:share|figure|gap|ratio|number|value|rate|total)\s(?:was|were|stood at|came to)\s[^,;]{1,30}\s(?:in|for|during)\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\.?$/;
 
 /** "In May alone:", "December only:": what one line of a list is about, and not the next. */
 const ALONE = /\b(?:alone|only)\b/;

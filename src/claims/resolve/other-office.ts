@@ -40,7 +40,9 @@ function ownersIn(place: Place, own: string): Owners {
   const { topic, pair, base } = place;
   const sides = [topic.reporter, topic.partner, pair?.partner, pair?.reporter, base?.partner];
   const partner = sides.find((code) => code && code !== own && code !== 'WLD') ?? null;
-  return { own, last: place.book?.code ?? null, partner };
+  // "The Census Bureau recorded #. In these books": whose figures the sentence before gave.
+  const told = topic.reporter === own ? null : topic.reporter;
+  return { own, last: place.book?.code ?? told, partner };
 }
 
 /** The place from which a number is seen: by the books that it is from, in this sentence or left open by the one before. */

@@ -28,7 +28,7 @@ export interface Relation extends Topic {
 
 /** Verbs of those whose own trade is told. */
 const TELLS_OWN =
-  /^(?:['’]s?\b(?!\s+(?:[\d#]+\s+)?(?:members?|countries|buyers|importers|consumers|customers)\b)|\s*(?:,[^,]*,\s*)?(?:also\s+|again\s+|itself\s+|has\s+|had\s+|firms\s+)?(?:(?:had|has)(?!\s+(?:come|been|ranked|taken|held|overtaken|become|remained|stayed|risen|moved|slipped|fallen)\b)|ran|runs|posted|posts|recorded|records|reported|reports|registered|saw|sees|exported|exports|imported|imports|sold|shipped|bought|earned|spent|enjoyed|swung|logged|booked|recorded)\b)/i;
+  /^(?:['’]s?\b(?!\s+(?:[\d#]+\s+)?(?:members?|countries|buyers|importers|consumers|customers)\b)|\s*(?:,[^,]*,\s*)?(?:also\s+|again\s+|itself\s+|has\s+|had\s+|firms\s+)?(?:(?:had|has)(?!\s+(?:come|been|ranked|taken|held|overtaken|become|remained|stayed|risen|moved|slipped|fallen)\b)|ran|runs|posted|posts|recorded|records|reported|reports|registered|saw|sees|exported|exports|imported|imports|sold|shipped|bought|earned|spent|enjoyed|swung|counted|declared|tallied|logged|booked|recorded)\b)/i;
 
 /** The economy that is the subject of the clause before a place: "Japan had a deficit of", unless it hangs on a preposition. */
 function subjectBefore(marks: Marks, place: number, not: string | null): { code: string; tellsOwn: boolean } | null {
@@ -257,7 +257,9 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     if (mention?.partner === partner) reporter = topic.reporter !== partner ? topic.reporter : main;
     else if (pair && pair.reporter === reporter) partner = pair.partner;
     // "Imports from China were #; the Chinese recorded exports of #": the other side of the same trade.
-    else partner = mention && earlierPartner(marks, mention) === reporter ? main : null;
+    else if (mention && earlierPartner(marks, mention) === reporter)
+      partner = main === reporter ? otherSide(pair, main) : main;
+    else partner = null;
   }
   if (reporter === partner && reporter !== 'WLD') partner = null;
   // Single partners are counted by goods where only the total is of goods and services.
@@ -287,6 +289,9 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     carried: !(mention?.reporter && mention.partner),
   });
 }
+
+const otherSide = (pair: Place['pair'], code: string | null): string | null =>
+  pair === null ? null : pair.reporter === code ? pair.partner : pair.partner === code ? pair.reporter : null;
 
 /** "With Americans buying more": the text's own economy is no partner of it. */
 const notSelf = (partner: string | null, reporter: string | null): string | null =>

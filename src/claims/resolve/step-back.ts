@@ -42,7 +42,8 @@ export function stepsAfter(
     periods.some(
       (p) => samePeriod(p.period, base) && (relative || p.by !== 'relative') && isBasePeriod(marks.masked, p),
     );
-  const before = here !== null && against(justBefore(here), false);
+  // "The month's surplus of # compares with # in September": amounts are set beside one another by all.
+  const before = here !== null && drafts.some((d) => d.kind === 'growth') && against(justBefore(here), false);
   const adjusted = here !== null && isAdjusted(marks);
   const onMonth = saysMonth || THAN_MONTH.test(marks.text) || (here?.months === 1 && (before || adjusted));
   const onQuarter = here?.months === 3 && adjusted;

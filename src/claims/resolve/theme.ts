@@ -22,9 +22,29 @@ const SHORT = 120;
 const NO_THEME =
   /(?:ism|ness|ity|ence|ance|ship|hood)$|\b(?:freight|logistics|shipping|geopolitics|politics|optimism|pessimism|composition|action|continent|nonetheless|nevertheless|regardless|competition|protection|taxation|automation|globali[sz]ation|diversification|integration|negotiations?|hopes?|doubts?|fears?|concerns?|risks?|bottlenecks?|delays?|queues?|headwinds|tailwinds|forecasters|critics|rivals|competitors|hauliers|truckers|unions|voters|markets|neighbou?rs|ties|relations|time|history|life|work|much|little|nothing|something|nobody|everybody|everyone|somebody|things?|signs?|clouds|views?|opinions?|answers?|questions?|details?|differences?|changes|winners|losers)$/i;
 
+const WHO = 'makers|producers|growers|manufacturers|builders|farmers|breeders|miners|exporters|shippers|sellers';
+const MADE = new RegExp(WHO, 'i');
+/** "Makers of machinery had a poor year", "It was a splendid year for the watchmakers": those who sell a product. */
+const MAKERS = new RegExp(
+  String.raw`^(?:The\s)?(?:${WHO})\sof\s(?<of>${NOUN_PHRASE_ANY_CASE})\s${wordSource(FARES)}\b|\b(?:year|month|quarter|half|season|time|period|spell)\sfor\s(?:the\s|its\s|@+(?:['’]s)?\s)?(?<one>[a-z]{3,}?)(?:[ -]?(?:${WHO}))[.!]?$`,
+  'i',
+);
+/** What is made has no plural in the word for its maker: "watchmakers" make watches, "steelmakers" steel. */
+const MASS =
+  /^(?:steel|paper|wine|beer|cheese|furniture|glass|cement|sugar|coffee|tea|cocoa|rice|wheat|cotton|tobacco|rubber|milk|beef|pork|wool|silk|gold|copper|tin|zinc|iron|coal|fish|salmon|fruit|soy|corn|maize|palm|oil|gas|machinery|equipment|clothing|software|aluminium|aluminum|leather|timber|food|grain|livestock)$/;
+const inPlural = (one: string): string =>
+  MASS.test(one) || /s$/.test(one) ? one : /(?:ch|sh|x)$/.test(one) ? `${one}es` : `${one}s`;
+
+function madeBy(masked: string): string | null {
+  const { of, one } = MAKERS.exec(masked)?.groups ?? {};
+  return of ? productOfWords(of) : one ? inPlural(one.toLowerCase()) : null;
+}
+
 /** The product that a sentence without figures puts before the reader: "Coffee did less well than hoped." */
 function themeSaid({ masked, quantities, flows, text }: Marks): string | null {
   if (quantities.length > 0 || flows.length > 0 || text.length > SHORT) return null;
+  const made = MADE.test(text) ? madeBy(masked) : null;
+  if (made) return made;
   const words = (POINTED_OUT.exec(masked) ?? FARED.exec(masked))?.groups?.words;
   return words === undefined || NO_THEME.test(words) ? null : productOfWords(words);
 }
@@ -61,7 +81,9 @@ function leavesTheme(marks: Marks, at: number, theme: string): boolean {
 export function themeOf(marks: Marks, draft: Draft, place: Place): string | null {
   if (place.theme === null || place.block !== marks.sentence.block) return null;
   const { flow } = draft;
-  if (flow && (isOfAll(marks.masked, flow) || isKindOfTrade(flow.product))) return null;
+  // "Their foreign sales": those of whom the sentence before told.
+  const theirs = flow !== null && /\b[Tt]heir\s(?:[a-z]+\s){0,2}$/.test(marks.masked.slice(0, flow.start));
+  if (flow && ((isOfAll(marks.masked, flow) && !theirs) || isKindOfTrade(flow.product))) return null;
   // "Coffee did badly. Imports came to #": the other direction is of all goods.
   const other = flow?.by === 'noun' && flow.flow !== place.topic.flow && flow.flow !== 'balance';
   if (other && !isKindOfTrade(place.theme)) return null;

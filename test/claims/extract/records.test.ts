@@ -30,12 +30,22 @@ describe('recordPhrases', () => {
     ['Exports fell 3 percent, their first in two years.', 'first_fall', undefined],
     ['Exports came to $9 billion, more than the previous high.', 'high', undefined],
     ['The surplus beat the old record of 2011.', 'high', undefined],
+    ['The rise in exports was the first in 11 months.', 'first_rise', undefined],
+    ["Chile's copper exports break $5bn barrier.", 'first_above', undefined],
+    ['Imports topped the 100 billion euro threshold.', 'first_above', undefined],
+    ['It is the first time the sector has passed the $5 billion mark.', 'first_above', undefined],
+    ['It was the first time they had exceeded 3 trillion yen.', 'first_above', undefined],
   ])('finds %j', (text, direction, since) => {
     const found = recordPhrases(marked(text));
     expect(found, said(text, found).join(' | ')).toHaveLength(1);
     expect(found[0]).toMatchObject({ kind: 'record', comparison: 'since', direction });
     expect(found[0]!.since).toBe(since);
   });
+
+  it.each(['It was the first time the two ministers had met.', 'Exports face a tariff barrier.'])(
+    '%j is none',
+    (text) => expect(recordPhrases(marked(text))).toEqual([]),
+  );
 
   it('keeps the threshold, the scope and the number of periods', () => {
     const passed = recordPhrases(marked('Exports topped $3 billion for the first time in 2019.'))[0]!;

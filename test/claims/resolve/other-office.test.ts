@@ -100,3 +100,21 @@ describe('two books of one trade', () => {
     expect(sidesOf(text)).toEqual(['IND/CHN/imports', 'CHN/IND/exports']);
   });
 });
+
+describe('books that stay open', () => {
+  const HEAD =
+    "China's exports to the United States were $447 billion in 2023, Chinese customs said. The Census Bureau recorded imports from China of $427 billion.";
+  it.each([
+    'In these books the deficit shrank by a quarter to $279 billion.',
+    'In those figures the gap narrowed to $279 billion.',
+    'American statisticians, who count goods by their origin, put the deficit at $279 billion.',
+    'American statisticians arrive at a wider gap: $279 billion.',
+  ])('%j is seen from the other side', (text) => {
+    expect(sidesOf(`${HEAD} ${text}`).at(-1)).toBe('USA/CHN/balance');
+  });
+
+  it('are those of an economy that counts', () => {
+    const text = `${HEAD}\n\nIn 2018 the US counted $539.5 billion of imports from China.`;
+    expect(sidesOf(text).at(-1)).toBe('USA/CHN/imports');
+  });
+});
