@@ -198,6 +198,7 @@ function amountDraft(spot: Spot): Found | null {
   if (before) return grown(before.sign ?? 1);
   const isBase =
     BASE_LEFT.test(left.slice(-90)) &&
+    !/\bexceeded\s+$/.test(left) &&
     !/\b(?:greater|larger|bigger|smaller|less|fewer|higher|lower)\s+than\s+$/i.test(left) &&
     !/\bfrom\s+(?:the\s+)?@+\s+(?:(?:of|was|were|at)\s+)?$/i.test(left) &&
     !isOtherWay(spot);

@@ -4,6 +4,7 @@ import {
   monthPeriod,
   type Period,
   quarterPeriod,
+  samePeriod,
   shift,
   spanOf,
   startMonth,
@@ -112,7 +113,10 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
       const thisYear = latest && startYear(latest) === Number(c.published?.slice(0, 4));
       return (
         latest &&
-        (/last/i.test(m.rel!) && thisYear && startMonth(latest) === startMonth(publishedMonth(c)!)
+        (/last/i.test(m.rel!) &&
+        ((thisYear && startMonth(latest) === startMonth(publishedMonth(c)!)) ||
+          // "Last May's was #" in figures of May.
+          c.known.some((p) => samePeriod(p, latest)))
           ? shift(latest, -12)
           : latest)
       );

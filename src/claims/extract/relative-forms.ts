@@ -78,7 +78,11 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     needs: [gateOf('annual|year|month'), gateOf('exports|imports|deficit|surplus|gap|shortfall|balance|trade|total')],
     form: String.raw`(?:annual|(?:12|twelve)-month)(?=\s+(?:value\s+of\s+|goods\s+|merchandise\s+|trade\s+|total\s+|export\s+|import\s+){0,2}(?:exports|imports|deficit|surplus|gap|shortfall|balance|trade|total)\b)|(?:the|that)\s+year['’]s(?=\s+(?:total|exports|imports|deficit|surplus|trade)\b)`,
     by: 'relative',
-    read: (_, c) => latestOf(c, 12) ?? toDate(c, 12),
+    // Not of a base named before it: "8 percent up on 2018 and the highest annual total".
+    read: (_, c) => {
+      const told = c.before ? { ...c, known: c.known.slice(1) } : c;
+      return latestOf(told, 12) ?? toDate(told, 12);
+    },
   },
   {
     // "In the final month of the year": of the year told of.

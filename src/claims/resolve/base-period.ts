@@ -50,7 +50,7 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
 };
 
 /** Does a named period only say since when? */
-export const saysSince = (masked: string, { start }: NamedPeriod): boolean => {
+const saysSince = (masked: string, { start }: NamedPeriod): boolean => {
   const before = masked.slice(Math.max(0, start - FAR), start);
   return before.includes(' since ') && SINCE_THEN.test(before);
 };

@@ -2,7 +2,7 @@ import { endIndex, endMonth, justBefore, type Period, samePeriod, yearBefore } f
 import type { Draft } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
-import { isBasePeriod, saysSince } from './base-period.js';
+import { isBasePeriod } from './base-period.js';
 import { isLookedBack } from './looked-back.js';
 import { headsAmount, inBracketWithout, isOfAnother } from './other-period.js';
 import { partOfYear } from './part-of-year.js';
@@ -229,6 +229,8 @@ const BREAKS =
 /** A place that somebody came from. */
 const FROM = /^from\s(?!.*\sto\s)/;
 const A_YEAR_BACK = /\b(?:earlier|ago|before|previously)$|^(?:the\s+)?previous\s/i;
+const isLabel = (masked: string, { start, end }: NamedPeriod, at: number): boolean =>
+  /^:\s$/.test(masked.slice(end, at)) && /\((?:in\s)?$/.test(masked.slice(Math.max(0, start - 4), start));
 const PHRASES: ReadonlySet<string> = new Set(['record', 'rank', 'streak', 'ratio']);
 
 /** The period that a claim is about; null when neither the sentence nor the text before it says. */
@@ -271,8 +273,12 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   // "more than in September 2018 (€186.5 bn)": the amount of the period in front of the bracket.
   const bracketed = periods.find((p) => p.end <= draft.at && /^\s*\(\s*$/.test(masked.slice(p.end, draft.at)));
   if (bracketed && draft.kind !== 'growth') return bracketed.period;
+  // "$547 million (2023: $512 million)".
+  const labelled =
+    draft.kind === 'growth' ? undefined : periods.find((p) => p.end <= draft.at && isLabel(masked, p, draft.at));
+  if (labelled) return partOfYear(labelled, draft, choice);
   const plain = PHRASES.has(draft.kind)
-    ? periods.filter((p) => p.end <= draft.start && !saysSince(masked, p) && !isOfAnother(p, draft, masked)).at(-1)
+    ? periods.filter((p) => p.end <= draft.start && !isBasePeriod(masked, p) && !isOfAnother(p, draft, masked)).at(-1)
     : undefined;
   // "Had been No. 7 the year before".
   const then =

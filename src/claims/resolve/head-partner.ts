@@ -33,16 +33,21 @@ export function clausePartner(marks: Marks, mention: FlowMention): string | null
 }
 
 /** "For the EU28, exports to the United States grew": whose trade the sentence tells. */
-const FOR = /^(?:For|As for|In the case of)\s+(?:the\s+)?(@+)(?:\s+(?:as a whole|alone|itself|overall))?,/;
+const FOR =
+  /^(?:For|As for|In the case of)\s+(?:the\s+)?(@+)(?:\s+(?:as a whole|alone|itself|overall))?(?:,|(?=\s+(?:the|its|total|exports|imports)\b))/;
 
 /** The economy at the head of such a sentence, where its flow names or points to the other side. */
 export function headOwner(marks: Marks, mention: FlowMention | null, main: string | null): string | null {
-  const headed = mention?.partner || mention?.pointsBack ? FOR.exec(marks.masked) : null;
+  const headed = mention && FOR.exec(marks.masked);
   if (!headed) return null;
   const start = headed[0].indexOf('@');
   const owner = marks.economies.find((e) => e.start === start)?.code ?? null;
-  if (mention?.partner) return owner === mention.partner ? null : owner;
+  if (mention.partner) return owner === mention.partner ? null : owner;
   // "As for Mexico, exports there": the other side, unless the text's own economy is a part of it.
   const own = owner === main || (main === 'EA' && owner === 'EU') || isInside(main, owner);
-  return own ? owner : null;
+  if (mention.pointsBack) return own ? owner : null;
+  // "For the EU27 the surplus came to #", in a text on the euro area: a union or a member of it tells its own trade.
+  const near = mention.start < headed[0].length + NEAR && owner !== main;
+  return near && (own || (owner !== null && main !== null && isInside(owner, main))) ? owner : null;
 }
+const NEAR = 40;

@@ -13,6 +13,8 @@ interface Sentence {
 const WHOLE = /\b(?:whole|all|full|entire)\s+(?:of\s+)?(?:the\s+)?$/i;
 const COMPARED = /\b(?:compared|compares|against|versus|from|than|after)\b/i;
 
+const IN_BRACKET = /\((?:in\s)?(?:19|20)\d\d:\s$/;
+
 const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const sizeOf = (d: Draft): number | null => (d.value === null ? null : d.value * (SCALE[d.unit ?? ''] ?? 1));
 
@@ -26,9 +28,11 @@ export function partOfYear(named: NamedPeriod, draft: Draft, { masked, drafts, p
   const last = /^last year$/i.test(words);
   const year = /^(?:19|20)\d\d$/.test(words);
   if (!(last || year) || WHOLE.test(masked.slice(Math.max(0, named.start - 20), named.start))) return period;
-  if (!draft.isBase && !(last && COMPARED.test(masked.slice(0, named.start)))) return period;
+  // "$547 million (2023: $512 million)": the same part of the year before.
+  const bracketed = draft.at > named.start && IN_BRACKET.test(masked.slice(Math.max(0, named.start - 8), draft.at));
+  if (!draft.isBase && !bracketed && !(last && COMPARED.test(masked.slice(0, named.start)))) return period;
   const said = periods.findLast((p) => p.end <= draft.at && p !== named && p.by !== 'relative')?.period ?? current;
-  if (!said || said.months === 1 || said.months >= 12) return period;
+  if (!said || (said.months === 1 && !bracketed) || said.months >= 12) return period;
   const part = last ? yearBefore(said) : shift(said, 12 * (startYear(period) - startYear(said)));
   if (startMonth(said) + said.months > 13) return last ? part : period;
   const of = drafts.findLast((d) => d.end <= draft.at && d.kind === draft.kind && d.unit !== 'percent' && !d.isBase);

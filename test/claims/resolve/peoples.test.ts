@@ -64,3 +64,16 @@ describe('an amount that borrows its currency', () => {
     expect(claimOn(text, '857').currency).toBe(currency);
   });
 });
+
+describe('partners in the plural, and unions that tell their own', () => {
+  const malaysia = "Malaysia's exports rose to RM126 billion in May 2023. ";
+  const area = 'The trade balance of the Eurozone was a surplus of €24 billion in March 2023, Eurostat said. ';
+  it.each([
+    [`${malaysia}ASEAN partners absorbed RM36 billion (28%).`, 'RM36', 'MYS/ASEAN/exports'],
+    [`${malaysia}Chinese buyers took RM15 billion and European customers RM10 billion.`, 'RM10', 'MYS/EUROPE/exports'],
+    [`${area}For the EU27 the trade surplus came to €22 billion.`, '€22', 'EU/WLD/balance'],
+    [`${area}For Germany, exports were €130 billion.`, '€130', 'DEU/WLD/exports'],
+  ])('%s', (text, part, sides) => {
+    expect(about(text, part)).toBe(sides);
+  });
+});

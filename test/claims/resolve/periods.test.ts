@@ -48,6 +48,19 @@ describe('what is over when it is compared with', () => {
   });
 });
 
+describe('a period that another figure is measured by', () => {
+  it.each([
+    ['Exports exceeded €152 billion in 2023, 8.5% up on 2022 and the highest annual total so far.', '€152', '2023'],
+    ['Exports exceeded €152 billion in 2023, 8.5% up on 2022 and the highest annual total so far.', 'highest', '2023'],
+    ['Exports were $547 million in the first quarter of 2023 (2022: $512 million).', '$512', '2022-Q1'],
+    ['Imports came to $90 million in May 2023 (in 2022: $85 million).', '$85', '2022-05'],
+    ["In January exports rose 3 percent. The surplus was $142 million; last January's was $571 million.", '$571', '2023-01'],
+    ['Exports rose 3 percent in January. Imports were $90 million, against $80 million last January.', '$80', '2023-01'],
+  ])('%s %s', (text, part, period) => {
+    expect(periodOf(text, part)).toBe(period);
+  });
+});
+
 describe('the period of a claim', () => {
   it.each([
     ['Exports fell 4.8 percent in the first 10 days of this month.', '4.8', '2024-02-01/2024-02-10'],
