@@ -95,6 +95,8 @@ const MARK_FIRST = /^\s+(?:mark|level|barrier|threshold|line)\s+for\s+the\s+firs
 const TO_BUDGET =
   /^\s+(?:to|into|for)\s+(?:the\s+)?(?:state\s+|federal\s+|national\s+)?(?:budget|treasury|exchequer)\b/i;
 
+const RISEN_ON = /^\s+(?:on|over|upon)\s+(?:the\s+|its\s+)?(?:figure\s+of\s+|total\s+of\s+)?$/;
+
 /** "After a $1 trillion drop", "a $3 billion year-on-year rise". */
 const CHANGE_BEHIND =
   /^[\s-]+(?:(?:[a-z]+-[a-z]+-[a-z]+\s+|annual\s+|monthly\s+)?(?:(?<fall>drop|fall|decline|decrease|slump|contraction|reduction)|rise|increase|gain|jump|surge)\b(?!\s+to\b)|(?!(?:and|but|while|with|after|to|from|on)\b)(?:[a-z-]+\s+){0,2}(?:(?<less>decrease|decline|drop|fall|plunge|contraction)|increase|rise|gain|growth|surge|jump|expansion)\s+in\s)/i;
@@ -196,8 +198,10 @@ function amountDraft(spot: Spot): Found | null {
   if (carried) return grown(last.sign ?? 1);
   const before = gapped ? spot.earlier.filter((d) => d.kind === 'growth' && !d.signed).at(-1) : undefined;
   if (before) return grown(before.sign ?? 1);
+  // "An increase of 3 percent on the # of July".
+  const risen = last?.kind === 'growth' && last.unit === 'percent' && RISEN_ON.test(left);
   const isBase =
-    BASE_LEFT.test(left.slice(-90)) &&
+    (risen || BASE_LEFT.test(left.slice(-90))) &&
     !/\bexceeded\s+$/.test(left) &&
     !/\b(?:greater|larger|bigger|smaller|less|fewer|higher|lower)\s+than\s+$/i.test(left) &&
     !/\bfrom\s+(?:the\s+)?@+\s+(?:(?:of|was|were|at)\s+)?$/i.test(left) &&

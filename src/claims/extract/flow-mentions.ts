@@ -49,7 +49,9 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
   const whole =
     word.by === 'noun' &&
     ((WHOLE.test(own) && !/^total$/i.test(own)) || WHOLE_LEFT.test(left) || WHOLE_RIGHT.test(right));
-  const world = /\b(?:global|world|worldwide)\s+(?:\w+\s+)?$/i.test(left) || /\b(?:global|world)\s/i.test(own);
+  const world =
+    /\b(?:global|world|worldwide)\s+(?:(?!(?:by|in|for|of|with|to|from)\s)\w+\s+)?$/i.test(left) ||
+    /\b(?:global|world)\s/i.test(own);
   const inside = INSIDE.exec(right);
   const within = inside ? at(word.end + inside[0].indexOf('@')) : null;
   const reporter = sides.reporter ?? within ?? (world ? 'WLD' : null);

@@ -16,7 +16,7 @@ export const MONTH_WORDS = 'january|february|march|april|may|june|july|august|se
 
 /** Between a phrase and a flow that it is said of: "fourth for imports", "a record share of US trade". */
 const SAID_OF =
-  /^\s+(?:(?:share|level|place|part)\s+)?(?:(?:for|in|of|among|by)\s+)?(?:the\s+|its\s+|all\s+|total\s+|overall\s+|an?\s+)?(?:@+(?:['’]s)?\s+)?(?:(?!(?:as|and|or|but|while|to|from|with|after|on|at|than)\b)[a-z-]+\s+)?$/i;
+  /^\s+(?:(?:share|level|place|part)\s+)?(?:(?:in\s+the\s+world|worldwide|globally)\s+)?(?:(?:for|in|of|among|by)\s+)?(?:the\s+|its\s+|all\s+|total\s+|overall\s+|an?\s+)?(?:@+(?:['’]s)?\s+)?(?:(?!(?:as|and|or|but|while|to|from|with|after|on|at|than)\b)[a-z-]+\s+)?$/i;
 
 /** "It was bigger than the surplus with the world": said of what the pronoun stands for. */
 const isCompared = (marks: Marks, start: number, at: number): boolean =>

@@ -236,7 +236,7 @@ const FORMS: readonly Form[] = [
       if (
         !sure &&
         !top &&
-        !/^(?:\s+(?:among|in (?:imports|exports|services|goods|the (?:list|ranking|table))|with|at|after|behind|on|for|respectively|a\s+year|the\s+(?:year|month)|last\s+year|in\s+(?:19|20)\d\d)\b|\s*[,.;()]|$)/i.test(
+        !/^(?:\s+(?:among|in the world|worldwide|globally|by (?:imports|exports|value)|in (?:imports|exports|services|goods|the (?:list|ranking|table))|with|at|after|behind|on|for|respectively|a\s+year|the\s+(?:year|month)|last\s+year|in\s+(?:19|20)\d\d)\b|\s*[,.;()]|$)/i.test(
           after,
         )
       )
@@ -362,7 +362,7 @@ const PLACED = new RegExp(
 );
 
 const FURTHER = new RegExp(
-  String.raw`(?:\band\s+|\bwith\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:(?:a\s+(?:close|distant)|the)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|and(?=\s(?:the\s)?[A-Z])|in\s+(?:imports|exports|services|goods|(?:19|20)\d\d))\b|\s*[.,;()]|$)`,
+  String.raw`(?:\band\s+|\bwith\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:(?:a\s+(?:close|distant)|the)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|and(?=\s(?:the\s)?[A-Z])|(?:in|by)\s+(?:imports|exports|services|goods|trade|value|(?:19|20)\d\d))\b|\s*[.,;()]|$)`,
   'g',
 );
 

@@ -36,7 +36,8 @@ const listMoves = (marks: Marks, q: PrintedQuantity): ChangeWord | undefined =>
 /** "exports were # and imports # lower": what is said of both stands behind the second. */
 const SHARED =
   /^\s*(?:,\s*)?(?:and|while)\s+(?:the\s+|its\s+|total\s+)*(?:exports|imports|shipments|sales|purchases|those\s+(?:of|to|from)\s+[\w@ -]{2,30})\s+(?:were\s+|by\s+)?#+(?:\s*(?:%|percent|per\s*cent))?\s+$/i;
-const WERE = /\b(?:were|was|are|is)\s+(?:(?:also|still|about|some|only|just|nearly|almost|each)\s+)?$/i;
+const WERE =
+  /\b(?:were|was|are|is|with\s+(?:the\s+|its\s+|goods\s+|total\s+)*(?:exports|imports|shipments|sales|purchases))\s+(?:(?:also|still|about|some|only|just|nearly|almost|each)\s+)?$/i;
 
 const sharedChange = (marks: Marks, q: PrintedQuantity, left: string): ChangeWord | undefined =>
   WERE.test(left)

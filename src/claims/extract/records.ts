@@ -77,7 +77,19 @@ const HISTORY_AFTER = new RegExp(
 const OLD = /\b(?:previous|earlier|old|former|prior|last)\s+$/i;
 const OLD_ONE = /\b(?:previous|earlier|old|former|prior)\b/i;
 
+const MONEY = String.raw`(?:[$€£¥]|[A-Z]{1,3}[$€£¥]?\s?)?(?:\d[\d.,]*|one|two|three|five|ten|a\s+hundred)\s?(?:thousand|million|billion|trillion|bn|mln|bln|tn|m|lakh crore|crore)\b(?:\s(?:[A-Z]{3}|dollars|euros|yuan|yen|pounds|rupees|won|baht|rupiah))?`;
+
 const FORMS: readonly Form[] = [
+  {
+    // "Trade first topped $100 billion in 2007", ", the first above one trillion".
+    needs: [gateOf('first')],
+    form: new RegExp(
+      String.raw`\bfirst\s+(?:topped|hit|exceeded|surpassed|reached|passed|crossed|broke(?:\s+through)?)\s+(?:the\s+)?${MONEY}|\b(?:the|its)\s+first\s+(?:ever\s+)?(?:one\s+)?(?:above|over|beyond|past|in excess of|of more than)\s+(?:the\s+)?${MONEY}`,
+      'g',
+    ),
+    read: (match, marks) =>
+      since(marks, match, 'first_above', threshold(marks, match.index, match.index + match[0].length + 12)),
+  },
   {
     // "The first January in which the deficit went above $30 billion", "the first March since 2014 in which".
     needs: [gateOf('first'), gateOf(`${MONTH_WORDS}|month|year|quarter|time`)],

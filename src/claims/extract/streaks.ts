@@ -19,10 +19,13 @@ const UNIT: Readonly<Record<string, string>> = {
   week: 'weeks',
 };
 
+/** A period before a run, but not how far a record reaches back: "the biggest in two years and the fourth in succession". */
+const NAMED = /(?<!\bin\s[\w-]+\s)\b(month|quarter|year|annual|week)(?!s?\s(?:ago|earlier|before)\b)/gi;
+
 /** The unit that a streak is counted in: named in it, else the last period named before it. */
 function unitOf(words: string, marks: Marks, at: number): string | null {
   const own = /\b(month|quarter|year|annual|week)/i.exec(words)?.[1];
-  const before = own ?? matchesOf(/\b(month|quarter|year|annual|week)/gi, marks.text.slice(0, at)).at(-1)?.[1];
+  const before = own ?? matchesOf(NAMED, marks.text.slice(0, at)).at(-1)?.[1];
   return before ? UNIT[before.slice(0, 4).toLowerCase()]! : null;
 }
 

@@ -214,7 +214,7 @@ function headsLater(p: NamedPeriod, draft: Draft, { masked, drafts }: PeriodChoi
   const next = drafts.find((o) => o !== draft && o.quantity !== null && o.at >= p.end);
   return (
     next !== undefined &&
-    /^(?:['’]s)?(?!\s+(?:and|but|while|or|with|from|to|up|down|after|because|when|[a-z]+ing)\b)\s+(?:[a-z-]+\s+){0,3}(?:of\s+|at\s+|was\s+)?$/i.test(
+    /^(?:['’]s)?(?!\s+(?:and|but|while|or|with|from|to|up|down|after|because|when|[a-z]+ing)\b)\s+(?:had\s+)?(?:[a-z-]+\s+){0,3}(?:of\s+|at\s+|was\s+)?$/i.test(
       masked.slice(p.end, next.at),
     )
   );

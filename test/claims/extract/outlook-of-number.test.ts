@@ -14,6 +14,8 @@ describe('numbers of an outlook', () => {
     'We are confident of crossing $40 billion of exports.',
     'A poll of analysts had pointed to a surplus of $3 billion.',
     'Imports are set to reach $9 billion.',
+    'The surplus compared with $1.7 billion in a Reuters poll.',
+    'Exports beat the $3 billion in the survey.',
     'Economists polled had looked for 3 percent.',
     'The bank forecasts a full-year deficit of $34 billion.',
   ])('finds %j', (text) => {

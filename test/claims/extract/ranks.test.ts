@@ -31,6 +31,8 @@ describe('rankPhrases', () => {
     ['Peru buys more there than in any other single market.', 1],
     ['Pakistan remained the main buyer of the tea.', 1],
     ['Oil topped the list of exports.', 1],
+    ['Chile ranked 50th in the world by exports.', 50],
+    ['Chile was third worldwide by value of exports.', 3],
     ['Only Kenya and Chad have a larger deficit with Spain.', 3],
     ['Last year only Brazil sold more coffee to the bloc.', 2],
     ['Only the United States ran a wider gap.', 2],

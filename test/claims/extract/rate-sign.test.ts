@@ -16,6 +16,8 @@ describe('the direction of a rate that another is measured by', () => {
     ['Exports fell 7 percent. Economists had looked for 3 percent.', -1],
     ['Exports rose 7 percent. The market had expected a fall of 3 percent.', -1],
     ['Exports were 7 percent below the level of 2019.', -1],
+    ['The gap grew, with imports 2 percent and exports 3 percent lower.', -1],
+    ['The gap shrank, with exports 2 percent and imports 3 percent higher.', 1],
   ])('%s', (text, sign) => {
     expect(last(text)).toMatchObject({ sign });
   });

@@ -6,6 +6,7 @@ describe('streakPhrases', () => {
   it.each([
     ['Exports fell for a sixth straight month.', 6, 'months', 'fall'],
     ['Imports rose for the 14th month in a row.', 14, 'months', 'rise'],
+    ['Exports fell, the most in two years, and for the fourth month in succession.', 4, 'months', 'fall'],
     ['It was the 55th monthly deficit in succession.', 55, 'months', 'deficit'],
     ['The year ended nine straight years of growth.', 9, 'years', 'rise'],
     ['Exports have now fallen for ten months running.', 10, 'months', 'fall'],

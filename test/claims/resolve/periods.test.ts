@@ -54,8 +54,16 @@ describe('a period that another figure is measured by', () => {
     ['Exports exceeded €152 billion in 2023, 8.5% up on 2022 and the highest annual total so far.', 'highest', '2023'],
     ['Exports were $547 million in the first quarter of 2023 (2022: $512 million).', '$512', '2022-Q1'],
     ['Imports came to $90 million in May 2023 (in 2022: $85 million).', '$85', '2022-05'],
-    ["In January exports rose 3 percent. The surplus was $142 million; last January's was $571 million.", '$571', '2023-01'],
-    ['Exports rose 3 percent in January. Imports were $90 million, against $80 million last January.', '$80', '2023-01'],
+    [
+      "In January exports rose 3 percent. The surplus was $142 million; last January's was $571 million.",
+      '$571',
+      '2023-01',
+    ],
+    [
+      'Exports rose 3 percent in January. Imports were $90 million, against $80 million last January.',
+      '$80',
+      '2023-01',
+    ],
   ])('%s %s', (text, part, period) => {
     expect(periodOf(text, part)).toBe(period);
   });
@@ -66,6 +74,16 @@ describe('the period of a claim', () => {
     ['Exports fell 4.8 percent in the first 10 days of this month.', '4.8', '2024-02-01/2024-02-10'],
     ['Exports should grow 2.6 percent this year and 4.4 percent next year.', '4.4', '2025'],
     ['Exports should grow 2.6 percent this year and 4.4 percent next.', '4.4', '2025'],
+    [
+      'Exports came to $9 billion in January, an increase of 3 percent on the $8.7 billion of December.',
+      '8.7',
+      '2023-12',
+    ],
+    [
+      'Exports rose 3 percent in January. Imports rose 9 percent, while the poll had predicted 5 percent and December had brought a jump of 2 percent.',
+      '5 percent',
+      '2024-01',
+    ],
     [
       'Eurostat put the surplus at $6 billion in December in a first estimate. A year earlier it had been $9 billion.\n\nImports fell 3 percent.',
       'fell 3',

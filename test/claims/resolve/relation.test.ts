@@ -105,6 +105,7 @@ describe('where a part of a flow went', () => {
 
 describe('places of one partner', () => {
   it.each([
+    ['Peru ranked 50th in the world by exports and 44th by imports.', 'PER/WLD/imports'],
     ['Chad ranked tenth among the trading partners of Peru, with total trade of $9 billion.', 'PER/TCD/total'],
     [
       "Peru's trade grew. Chad supplied 2 percent of Peruvian imports and stood eighth among suppliers, up from 10th.",
