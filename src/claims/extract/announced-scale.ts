@@ -9,6 +9,8 @@ export interface AnnouncedScale {
   readonly scale: Scale;
   readonly currency: Currency | null;
   readonly family?: CurrencyFamily;
+  /** The numbers are weights. */
+  readonly unit?: 'tonnes';
 }
 
 const GATE = gateOf('thousands|millions|billions|trillions|crores|lakhs');
@@ -24,8 +26,25 @@ const SCALES: Readonly<Record<string, Scale>> = {
   lakhs: 'lakh',
 };
 
+/** "(mln t):", "(thousand tonnes):", "(tonnes):": the heading of a list of weights. */
+const WEIGHTS =
+  /\((?:in\s+)?(?:(?<scale>mln|million|m|thousand|'000|k)s?(?:\s+of)?\s*)?(?:metric\s+)?(?:t|tonnes|tons|mt)\)\s*:/i;
+const WEIGHTS_GATE = gateOf('t|tonnes|tons|mt');
+function weights(text: string): AnnouncedScale | null {
+  const found = opens(text, WEIGHTS_GATE) ? WEIGHTS.exec(text) : null;
+  if (!found) return null;
+  const scale = found.groups!.scale?.toLowerCase();
+  return {
+    scale: scale === undefined ? 'one' : scale.startsWith('m') ? 'million' : 'thousand',
+    currency: null,
+    unit: 'tonnes',
+  };
+}
+
 /** What a sentence says of the scale of its numbers: "deficits, in billions of dollars, were recorded with China ($22.8)". */
 export function announcedScale(text: string): AnnouncedScale | null {
+  const heavy = weights(text);
+  if (heavy) return heavy;
   if (!opens(text, GATE)) return null;
   const { scale, money } = ANNOUNCED.exec(text)?.groups ?? {};
   if (!scale) return null;

@@ -3,7 +3,7 @@ import type { Comparison } from '../../model/claim.js';
 const YEARLY =
   /\b(?:year[- ](?:on|over|to)[- ]year|on the year|on[- ]year|over the year|annual(?:ly|ized)?|on (?:a|an) (?:yearly|annual) basis|from (?:a|the|one) (?:year|previous year)|year (?:ago|earlier|before|previously)|on (?:a|the same \w+ (?:of )?last) year|than (?:in )?(?:19|20)\d\d|y\/y|y-o-y|yoy|last year|same (?:period|month|months|quarter|half))\b/i;
 const MONTHLY =
-  /\b(?:month[- ](?:on|over|to)[- ]month|on the month|(?:from|on|than|over) (?:in )?(?:the )?(?:previous|prior|preceding) month|the month before|a month (?:ago|earlier|before)|m\/m|m-o-m|mom|in the month|over the month|on a monthly basis|monthly (?:rise|fall|increase|drop|decline|gain))\b/i;
+  /\b(?:month[- ](?:on|over|to)[- ]month|on the month|(?:from|on|than|over) (?:in )?(?:the )?(?:previous|prior|preceding) month|the month before|a month (?:ago|earlier|before)|m\/m|m-o-m|mom|in the month|over the month|on a monthly basis|(?<!\b(?:straight|consecutive|successive|running) )monthly (?:rise|fall|increase|drop|decline|gain))\b/i;
 const QUARTERLY =
   /\b(?:quarter[- ](?:on|over|to)[- ]quarter|on a quarterly basis|(?:from|on|than|over) (?:in )?the (?:previous|prior|preceding) quarter|the quarter before|q\/q|q-o-q|qoq)\b/i;
 

@@ -34,9 +34,10 @@ const INSIDE = /^\s+(?:(?:inside|within|among)\s+(?:the\s+)?@|between\s+(?:the\s
 const EACH_OTHER = /^[^.;]{0,60}\b(?:with\s+(?:each\s+other|one\s+another)|among\s+(?:themselves|each\s+other))\b/i;
 /** "Trade between the members themselves", "intra-bloc exports": within the group that the text is about. */
 const WITHIN =
-  /^\s+(?:between|among|within|inside)\s+(?:the\s+|its\s+|their\s+)?(?:[#]+\s+)?(?:members?(?:\s+(?:states|countries|economies))?(?:\s+(?:themselves|alone))?|member\s+(?:states|countries|economies)|(?:currency\s+|customs\s+|trade\s+|economic\s+)?(?:bloc|union|area|zone)|single\s+market)\b/i;
+  /^\s+(?:between|among|within|inside)\s+(?:the\s+|its\s+|their\s+)?(?:[#]+\s+|(?:two|three|four|five|six|seven|eight|nine|ten|whole)\s+)?(?:members?(?:\s+(?:states|countries|economies))?(?:\s+(?:themselves|alone))?|member\s+(?:states|countries|economies)|(?:currency\s+|customs\s+|trade\s+|economic\s+)?(?:bloc|union|area|zone)|continent|region|themselves|each\s+other|single\s+market)\b/i;
 const INTRA_BLOC = /\bintra-(?:bloc|union|area|zone|group|community|regional)\s+(?:[a-z]+\s+)?$/i;
-const MEMBERS = /\bmembers?(?:\s+(?:states|countries))?\s+(?:[a-z]+\s+)?$/i;
+const MEMBERS =
+  /\bmembers?(?:\s+(?:states|countries))?\s+(?:[a-z]+\s+)?$|@\s+(?:states|countries|nations|neighbou?rs|economies)\s+(?:[a-z]+\s+)?$/i;
 const BILATERAL = /\b(?:bilateral|two-way|mutual)\b/i;
 const TWO = /^\s+between\s+(?:the\s+)?(?:two|both|world['’]s two)/i;
 

@@ -70,7 +70,9 @@ function read(text: string, c: Candidate, announced: AnnouncedScale | null): Rea
   // "667,000t": nobody counts hundreds of trillions, and money has its currency.
   const printedTail = tailOf(right, money === null && c.number.value >= 100);
   const tail =
-    announced && isAnnounced(c, money !== null, printedTail) ? withScale(printedTail, announced) : printedTail;
+    announced && isAnnounced(c, money !== null, printedTail, announced.unit !== undefined)
+      ? withScale(printedTail, announced)
+      : printedTail;
   if (/^[A-Za-z]/.test(right) && tail.length === 0) return null;
   if (tail.counts) return null;
   let start = money ? number - (left.length - money.start) : number;
@@ -118,15 +120,17 @@ function read(text: string, c: Candidate, announced: AnnouncedScale | null): Rea
 }
 
 /** A number whose scale was given before: with a currency, or with a decimal and nothing that says what it counts. */
-const isAnnounced = (c: Candidate, money: boolean, tail: Tail): boolean =>
+const isAnnounced = (c: Candidate, money: boolean, tail: Tail, weighed: boolean): boolean =>
   tail.scale === 'one' &&
   !tail.counts &&
-  (money || tail.unit === 'currency' || (tail.unit === null && /^\d[\d,]*\.\d+$/.test(c.raw)));
+  (weighed
+    ? !money && tail.unit === null && !isYear(c)
+    : money || tail.unit === 'currency' || (tail.unit === null && /^\d[\d,]*\.\d+$/.test(c.raw)));
 
-const withScale = (tail: Tail, { scale, currency, family }: AnnouncedScale): Tail => ({
+const withScale = (tail: Tail, { scale, currency, family, unit }: AnnouncedScale): Tail => ({
   ...tail,
   scale,
-  unit: 'currency',
+  unit: unit ?? 'currency',
   currency: tail.currency ?? currency,
   ...(tail.family ? {} : family ? { family } : {}),
 });

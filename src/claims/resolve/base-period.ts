@@ -17,8 +17,8 @@ const SINCE_THEN =
 const FAR = 110;
 
 /** "; five years ago the sector's share was #": a clause of that time; "a year ago it was" is the base of what was told. */
-const CLAUSE_OPENS = /[;:—]\s+(?:and\s+|but\s+)?$/;
-const SUBJECT_NEXT = /^,?\s+(?!(?:it|this|that)\b)/;
+const CLAUSE_OPENS = /[;:—]\s+(?:and\s+|but\s+)?$|,\s+(?:and|but|while|whereas|though|although)\s+$/;
+const SUBJECT_NEXT = /^,?\s+(?!(?:it|this|that)\b)(?:[\w@'’-]+\s+){1,5}?(?:had|was|were|stood|came|amounted|reached)\b/;
 
 /** Is a named period only what something is compared with? "up 5 percent from May", "than in the same months of 2022". */
 export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {

@@ -24,11 +24,20 @@ export function spotlightOf(marks: Marks, main: string | null): string | null {
 }
 
 const PRONOUN =
-  /^(?:It|They|The\s+(?:country|nation|bloc|kingdom|island|republic|giant))\s+(?:(?:also|alone|again|has|had|have|still|then)\s+){0,2}$/;
+  /(?:^|[:;]\s)(?:it|they|the\s+(?:country|nation|bloc|kingdom|island|republic|giant))\s+(?:(?:also|alone|again|has|had|have|still|then)\s+){0,2}$/i;
+const AND = /\band\s+(?:also\s+|then\s+)?$/;
+
+/** Is the subject of a verb the pronoun that opens its clause, said right before it or before the verb that it is joined to? */
+const isOfPronoun = ({ masked, flows }: Marks, { start }: FlowMention): boolean =>
+  PRONOUN.test(masked.slice(0, start)) ||
+  (AND.test(masked.slice(0, start)) &&
+    flows.some(
+      (f) => f.by === 'verb' && f.end <= start && f.reporter === null && PRONOUN.test(masked.slice(0, f.start)),
+    ));
 
 /** "Brazil comes first. It took #": the pronoun before a verb is the economy that the sentence before was about. */
 export function bySpotlight(mention: FlowMention | null, marks: Marks, place: Place): FlowMention | null {
   if (mention?.by !== 'verb' || mention.reporter !== null || place.spotlight === null) return mention;
-  if (place.block !== marks.sentence.block || !PRONOUN.test(marks.masked.slice(0, mention.start))) return mention;
+  if (place.block !== marks.sentence.block || !isOfPronoun(marks, mention)) return mention;
   return mention.partner === place.spotlight ? mention : { ...mention, reporter: place.spotlight };
 }
