@@ -2,7 +2,7 @@ import { MIRROR_FLOW } from '../../model/flow.js';
 import type { Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
-import { isInside } from './members.js';
+import { groupAround, isInside } from './members.js';
 import type { Place, Topic } from './topic.js';
 
 /** "Canada's purchases rose" in a text on what Australia sells. */
@@ -32,5 +32,8 @@ export function turnedVerb(
   if (isAbroad(marks, place)) return null;
   if (mention.partner !== null && mention.partner !== main) return null;
   if (isInside(mention.reporter, main)) return null;
+  // "South Africa is the heavyweight: it sold #" in figures of a continent: its own trade.
+  if (mention.reporter === place.spotlight && groupAround(main) === main)
+    return { reporter: mention.reporter, partner: mention.partner ?? main, flow: mention.flow };
   return { reporter: main, partner: mention.reporter, flow: MIRROR_FLOW[mention.flow] };
 }
