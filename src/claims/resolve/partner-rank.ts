@@ -68,6 +68,22 @@ function ofAny(draft: Draft, marks: Marks, topic: Topic): Pick<Topic, 'reporter'
 const ONLY_COMPARED =
   /(?:^(?:after|behind)\s+(?:the\s+)?|\S\s(?:after|behind|ahead of|followed by|trailing|second only to)\s+(?:(?:the\s+)?@+(?:,\s+and\s+|,\s+|\s+and\s+))*(?:the\s+)?)$/i;
 
+/** "Second place went to Mexico", "the top spot was taken by Kenya": who has the place stands behind it. */
+const WENT_TO =
+  /^\s+(?:(?:place|spot|position)\s+)?(?:again\s+|still\s+|then\s+)?(?:(?:went|goes|fell|falls|belonged|belongs)\s+to|(?:was|is|were)\s+(?:again\s+|still\s+)?(?:taken|held|occupied|claimed)\s+by)\s+(?:the\s+)?(?<who>@+)/i;
+
+function wentTo(
+  draft: Draft,
+  { masked, economies }: Marks,
+  topic: Topic,
+): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
+  const said = WENT_TO.exec(masked.slice(draft.end, draft.end + 80));
+  if (!said || topic.flow === null) return null;
+  const at = draft.end + said[0].length - said.groups!.who!.length;
+  const partner = economies.find((e) => e.start === at)?.code;
+  return partner && partner !== topic.reporter ? { reporter: topic.reporter, partner, flow: topic.flow } : null;
+}
+
 /** "The US is still third among China's largest trading partners": whose partners are ranked, and which one it is. */
 export function partnerRank(
   draft: Draft,
@@ -78,7 +94,8 @@ export function partnerRank(
   const quote = marks.text.slice(draft.start, draft.end + 40);
   if (draft.kind !== 'rank') return null;
   const most = /\bno\b/i.test(quote) || /\bnobody\b/i.test(quote) ? nobodyElse(marks) : null;
-  if (most) return most;
+  const holder = most ?? wentTo(draft, marks, topic);
+  if (holder) return holder;
   if (!PLACE.test(quote)) return asPlace(draft, marks, topic, main) ?? ofAny(draft, marks, topic);
   const possessed = marks.economies.find(
     (e) => e.start >= draft.start - 25 && e.start <= draft.end + 30 && /^['’]s?\b/.test(marks.text.slice(e.end)),
@@ -99,7 +116,7 @@ export function partnerRank(
     before ??
     others[0]?.code ??
     (topic.partner !== owner ? topic.partner : null);
-  if (!owner || !other) return null;
+  if (!owner || !other || owner === other) return null;
   const flow =
     /\bexports?\b|\bmarkets?\b|\bbuyers?\b|\bcustomers?\b|\bdestinations?\b|\bpurchasers?\b/i.test(quote) &&
     !/\bimports?\b/i.test(quote)

@@ -16,6 +16,19 @@ describe('what was done to goods', () => {
   });
 });
 
+describe('a place', () => {
+  it.each([
+    'Second place went to Spain.',
+    'The top spot was taken by Spain.',
+    'First place again belongs to Spain.',
+    'Third place is held by Spain.',
+  ])('%j is that of who stands behind it', (text) => {
+    expect(last(`Portugal's exports were $9 billion in 2023, of which $2 billion went to France. ${text}`)).toBe(
+      'PRT/ESP/exports',
+    );
+  });
+});
+
 describe('a share', () => {
   it.each([
     ['Sales to Spain grew 5 percent. They now account for 27 percent of Portuguese exports.', 'PRT/ESP/exports'],
