@@ -205,7 +205,8 @@ function amountDraft(spot: Spot): Found | null {
     !/\bexceeded\s+$/.test(left) &&
     !/\b(?:greater|larger|bigger|smaller|less|fewer|higher|lower)\s+than\s+$/i.test(left) &&
     !/\bfrom\s+(?:the\s+)?@+\s+(?:(?:of|was|were|at)\s+)?$/i.test(left) &&
-    !isOtherWay(spot);
+    !isOtherWay(spot) &&
+    !(last?.kind === 'balance' && MADE_FROM.test(left));
   return {
     ...base,
     kind: balance ? 'balance' : 'level',
@@ -214,6 +215,9 @@ function amountDraft(spot: Spot): Found | null {
     ...(isBase ? { isBase: true } : {}),
   };
 }
+
+/** "A surplus of #, from exports of # and imports of #": what it is made up of. */
+const MADE_FROM = /\b(?:from|after|following)\s+(?:total\s+)?(?:exports|imports|sales|purchases)\s+(?:of|worth)\s+$/i;
 
 /** "Imports of # against exports of #", "spent # against # in the other direction": the same time seen from the other side. */
 function isOtherWay({ left, right, last, flow, q }: Spot): boolean {

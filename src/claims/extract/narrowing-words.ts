@@ -13,6 +13,9 @@ const ACRONYM = /^(?:EV|IT|PC|TV|ICT|BPO|LNG|LPG)$/;
 const inLowerCase = (words: string): string =>
   words.replace(/\S+/g, (word) => (ACRONYM.test(word) ? word : word.toLowerCase()));
 
+/** "Readymade garment (RMG) exports". */
+const ABBREVIATION = /\s\([A-Z][A-Z&]{1,7}\)\s*$/;
+
 /** Industries by what they do: "mining exports". */
 const INDUSTRY =
   /^(?:mining|quarrying|fishing|fish-farming|farming|forging|clothing|engineering|manufacturing|printing|publishing|packaging|smelting|brewing|distilling|milling|tanning|catering|banking|consulting|shipbuilding|outsourcing)$/i;
@@ -20,7 +23,7 @@ const INDUSTRY =
 /** "Soybean exports", "China's rare earth exports": the words just before a flow that narrow it to a product, or to a part of the country. */
 export function narrowingWords(left: string): string | null {
   const line = left.slice(left.lastIndexOf('\n') + 1);
-  const words = line.trimEnd().split(/\s+/).slice(-4);
+  const words = line.replace(ABBREVIATION, '').trimEnd().split(/\s+/).slice(-4);
   const kept: string[] = [];
   const backwards = words.reverse();
   for (const [i, word] of backwards.entries()) {

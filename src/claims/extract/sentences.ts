@@ -19,6 +19,8 @@ const ABBREVIATION =
 const SHORTENED = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p\.c|pct)\.$/;
 const END = /[.!?]["'”’)\]]*(?=\s+["'“‘([]?[A-Z0-9¥€£$₹])/g;
 
+const POINT = /^\s*\d{1,2}$/;
+
 /** No sentence is longer than this: what goes on is cut at a space, so that work stays linear in the length of the text. */
 const LONGEST = 1500;
 
@@ -50,6 +52,11 @@ function splitBlock(text: string, block: Block): readonly (readonly [number, num
   const parts: [number, number][] = [];
   let from = 0;
   for (const match of matchesOf(END, whole)) {
+    // "3. Exports to the US surged": the number of a point is no sentence.
+    if (POINT.test(whole.slice(from, match.index))) {
+      from = match.index + match[0].length;
+      continue;
+    }
     const upTo = whole.slice(Math.max(from, match.index - 12), match.index + 1);
     const next = whole.slice(match.index + match[0].length).trimStart();
     if (SHORTENED.test(upTo) && /^\d/.test(next)) continue;

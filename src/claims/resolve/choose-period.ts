@@ -107,6 +107,11 @@ function baseOf(main: Period | null, draft: Draft, { monthly, masked, periods }:
   if (draft.expected || REVISED.test(masked.slice(Math.max(0, draft.at - 110), draft.at))) return main;
   // "against $716.8 billion for Canada": another partner at the same time.
   if (OF_ANOTHER.test(masked.slice(draft.atEnd)) || OTHER_WAY.test(masked.slice(draft.atEnd))) return main;
+  // "A year ago it was #", at the head of a clause.
+  const told = periods.findLast(
+    (p) => p.end <= draft.at && draft.at - p.end < 30 && A_YEAR_BACK.test(masked.slice(p.start, p.end)),
+  );
+  if (told && !isBasePeriod(masked, told)) return told.period;
   const said = periods.find(
     (p) => p.start > draft.at - 80 && isBasePeriod(masked, p) && !REACHES_BACK.test(masked.slice(0, p.start)),
   );

@@ -15,6 +15,8 @@ const OF_NUMBER = new RegExp(
 const OF_FLOW = new RegExp(
   String.raw`^(?:\sto\s@+|\sfrom\s@+)?\s(?:of|in)\s(?:${POINTER}|(?:these|those|such)\s(?!firms|companies|countries|economies|members|partners|states|markets|nations|groups?|categories|regions|enterprises)(?<kind>[a-z]+s)\b)`,
 );
+/** "Machinery had a poor year. Their exports fell": those of what the sentence before is said of. */
+const THEIR = /^Their\s(?:total\s|combined\s)?$/;
 /** "Those shipments climbed". */
 const THOSE = /\b(?:[Tt]hese|[Tt]hose|[Ss]uch)\s(?:[a-z]+\s)?$/;
 /** "Its share of exports", said of what the clause before or the sentence before is about. */
@@ -22,7 +24,7 @@ const ITS_SHARE =
   /\b(?:[Ii]ts|[Tt]heir)\s(?:own\s|combined\s)?(?:share|portion|slice|part|weight|proportion)\b[^.;@#]{0,60}$/;
 /** "They made up", "it fetched". */
 const IT =
-  /^(?:[Vv]olumes?|[Rr]evenues?|[Ee]arnings|[Tt]akings|[Rr]eceipts|[Tt]onnages?)\s[a-z][^#@;:]{0,60}$|(?:^|[;:—–.]\s|,?\s(?:and|but|while|although|though)\s)(?:[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose|[Tt]he\s(?:bill|total|value|tally|sum|(?:sector|industry|segment)(?:['’]s|(?=\s(?:grew|rose|fell|earned|shipped|sold|brought|gained|lost|made|accounted|recorded|posted|saw|was|has|had|contributed|expanded|shrank)\b))))\s[a-z][^#@;:]{0,60}$/;
+  /^(?:[Vv]olumes?|[Rr]evenues?|[Ee]arnings|[Tt]akings|[Rr]eceipts|[Tt]onnages?)\s[a-z][^#@;:]{0,60}$|(?:^|[;:—–.]\s|,?\s(?:and|but|while|although|though)\s)(?:[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose|[Tt]he\s(?:bill|total|value|tally|sum|(?:sector|industry|segment)(?:['’]s|(?=\s(?:grew|rose|fell|earned|shipped|sold|brought|gained|lost|made|accounted|recorded|posted|saw|was|has|had|contributed|expanded|shrank)\b)))|(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:group|category|branch|class|item)|(?:[Tt]hat|[Tt]his)\s(?:segment|sector|industry))\s[a-z][^#@;:]{0,60}$/;
 
 /** The product named nearest before a place: in its sentence, else in the sentence before. */
 function before(marks: Marks, at: number, place: Place): string | null {
@@ -40,6 +42,8 @@ export function pointedProduct(marks: Marks, draft: Draft, place: Place): string
   const { flow } = draft;
   if (!flow || flow.by === 'verb' || flow.product) return null;
   const of = OF_FLOW.exec(masked.slice(flow.end, flow.end + 60));
+  if (place.subject && place.block === marks.sentence.block && THEIR.test(masked.slice(0, flow.start)))
+    return productsIn(marks).some((p) => p.at > flow.end && p.at < draft.at) ? null : place.subject;
   if (!of && !THOSE.test(masked.slice(Math.max(0, flow.start - 30), flow.start))) return null;
   const product = before(marks, flow.start, place);
   // "Exports of these magnets": of what was named by that word.

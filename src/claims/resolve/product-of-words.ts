@@ -18,19 +18,26 @@ const NO_BUSINESS =
 /** "marginally (1.4 percent) below": how something moved, not what did. */
 const MANNER = /^(?!(?:jelly|royal jelly|poly|lily)$)(?:(?:only|very|just|quite)\s)?[a-z]+ly$/i;
 
-/** "The group of farm products": the group is what stands in it. */
-const GROUP_OF = /^(?:groups?|categor(?:y|ies)|class(?:es)?|sections?|segments?)\s(?:of|for)\s/i;
+/** "The group of farm products", "makers of cars": the group is what stands in it. */
+const GROUP_OF =
+  /^(?:groups?|categor(?:y|ies)|class(?:es)?|sections?|segments?|makers|producers|growers|manufacturers|exporters|shippers|sellers)\s(?:of|for)\s/i;
 
 /** "And the other sectors #": what is left of a list. */
 const OTHER = /^other (?:sectors|goods|products|items|industries|categories|groups)$/i;
+
+const SERVICE_MONEY = /^services?\s(?:payments|receipts|earnings|income|revenues?|expenditures?)$/i;
 
 /** A product by the words of a subject or a label; null where they name something else. */
 export function clean(said: string | undefined): string | null {
   if (said === undefined) return null;
   const words = said
-    .replace(/\s(?:hardly|barely|nearly|mostly|largely|sharply|slightly|only|actually|really|usually)$/i, '')
+    .replace(
+      /\s(?:hardly|barely|nearly|mostly|largely|sharply|slightly|only|actually|really|usually|nonetheless|nevertheless|therefore|clearly)$/i,
+      '',
+    )
     .replace(GROUP_OF, '');
   if (OTHER.test(words)) return words.toLowerCase();
+  if (SERVICE_MONEY.test(words)) return 'services';
   const firms = FIRMS.exec(words)?.[0];
   if (firms) return firms.toLowerCase();
   const of = BUSINESS.exec(words)?.groups?.of;

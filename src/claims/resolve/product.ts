@@ -21,6 +21,10 @@ const ofWhole = ({ masked }: Marks, { flow }: Draft): boolean => flow === null |
 const isPartOf = ({ masked }: Marks, { flow }: Draft, from: number): boolean =>
   flow !== null && /\bof which\s+(?:the\s+)?$/.test(masked.slice(from, flow.start));
 
+/** "Machinery drove the rise in exports": what a cause drives stands behind it, and the cause is no product of its own. */
+const isEffect = ({ kind, flow, start, end }: Draft): boolean =>
+  kind === 'causal' && flow !== null && flow.start > start && flow.end <= end;
+
 const isProduct = (product: string | null): boolean => product !== null && !isKindOfTrade(product);
 
 /** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
@@ -35,7 +39,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (pointed) return pointed;
   const ranked = rankedProduct(marks, draft);
   if (ranked) return ranked;
-  const named = namedProduct(marks, draft);
+  const named = isEffect(draft) ? null : namedProduct(marks, draft);
   if (named)
     return (
       named.product ?? ofClass(marks, named.at, place) ?? (isKindOfTrade(topic.product) ? place.product : topic.product)

@@ -15,7 +15,7 @@ import { partnerRank } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
 import { groupOf, severalAt } from './several-partners.js';
-import { headingFlow, itemsFlow, moneyFlow, placesFlow, sideFlow, tradedFlow } from './side-flow.js';
+import { headingFlow, isOneWay, itemsFlow, moneyFlow, placesFlow, sideFlow, tradedFlow } from './side-flow.js';
 import { bySpotlight } from './spotlight.js';
 import { takerOf } from './taker.js';
 import type { Place, Topic } from './topic.js';
@@ -151,7 +151,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const respective = respectiveOf(marks, draft, mention?.pointsBack === 'several' ? place.listed : []);
   const pronoun = PRONOUN.test(marks.text);
   const listed = place.block !== marks.sentence.block && !pronoun && marks.flows.length === 0;
-  const product = productOf(marks, draft, place, place.block === marks.sentence.block);
+  const goesOn = place.block === marks.sentence.block && !marks.sentence.opensItem;
+  const product = productOf(marks, draft, place, goesOn);
   const forth = mention?.flow ?? topic.flow;
   const flow: Flow | null =
     forth && goesBack(marks, draft, topic.flow)
@@ -163,7 +164,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         sideFlow(marks) ??
         placesFlow(draft, marks) ??
         headingFlow(marks, place.base?.flow ?? null) ??
-        (listed && place.base?.flow !== 'balance' ? place.base?.flow : null) ??
+        (listed && place.base?.flow !== 'balance' && !isOneWay(draft, place, product) ? place.base?.flow : null) ??
         moneyFlow(draft, marks) ??
         tradedFlow(draft, marks) ??
         itemsFlow(draft, marks, place, product) ??

@@ -25,7 +25,7 @@ import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
 import { type Relation, relationOf } from './relation.js';
 import { respectiveProduct } from './respective-product.js';
-import { namedProduct } from './subject-product.js';
+import { namedProduct, productsIn } from './subject-product.js';
 import { tellsOfAll, textProduct } from './text-product.js';
 import { isKindOfTrade, NOTHING, type Place } from './topic.js';
 
@@ -262,6 +262,7 @@ function compared(drafts: readonly Draft[], relations: readonly Relation[], at: 
   const parted =
     marks.economies.some((e) => e.start >= drafts[at - 1]!.atEnd && e.end <= draft.atEnd + 30) ||
     marks.flows.some((f) => f.start >= drafts[at - 1]!.atEnd && f.end <= draft.atEnd + 30) ||
+    productsIn(marks).some((p) => p.at >= drafts[at - 1]!.atEnd && p.at < draft.at) ||
     /\brespectively\b/i.test(marks.masked);
   return parted ? null : withProduct(relations[of]!, drafts[at - 1]!, draft, marks);
 }

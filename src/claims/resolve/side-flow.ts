@@ -124,3 +124,11 @@ export function leadFlow({ text }: Marks): Flow | null {
 /** "By item: chips #, cars #": a line that breaks down what the text told first. */
 export const headingFlow = ({ text }: Marks, first: Flow | null): Flow | null =>
   first !== 'balance' && HEADING.test(text) ? first : null;
+
+/** "Vehicles made up #", in a text on all trade: of the direction that was told of last. */
+export const isOneWay = ({ kind }: Draft, { base, topic }: Place, product: string | null): boolean =>
+  kind === 'share' &&
+  base?.flow === 'total' &&
+  (topic.flow === 'exports' || topic.flow === 'imports') &&
+  product !== null &&
+  product !== base.product;

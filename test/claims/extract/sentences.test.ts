@@ -14,6 +14,7 @@ describe('sentencesOf', () => {
     ['The office reports on Dec. 15 what was sold.', 1],
     ['Exports of the U.S. Department of Energy rose. Imports fell.', 2],
     ['Exports by Acme Corp. Japan rose.', 1],
+    ['3. Exports to Japan rose. Imports fell.', 2],
   ])('%s', (text, count) => {
     expect(sentences(text)).toHaveLength(count);
   });

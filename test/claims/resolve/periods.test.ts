@@ -21,6 +21,25 @@ describe('when something happened that a record is counted from', () => {
   });
 });
 
+describe('a clause that looks back', () => {
+  const chile = 'Exports of Chile came to $9 billion in May 2023. ';
+  it.each([
+    [
+      `${chile}Sales of copper earned $5 billion, whereas a year before they had been worth $3 billion.`,
+      '$3',
+      '2022-05',
+    ],
+    [`${chile}Copper made up 40 percent of exports; a year ago it was 38 percent.`, '38', '2022-05'],
+    [
+      `${chile}For April it had reported a surplus of $2 billion, from exports of $8 billion and imports of $6 billion.`,
+      '$8',
+      '2023-04',
+    ],
+  ])('%s %s', (text, part, period) => {
+    expect(periodOf(text, part)).toBe(period);
+  });
+});
+
 describe('what is over when it is compared with', () => {
   it.each([
     [

@@ -169,6 +169,28 @@ describe('groups and industries', () => {
     ['The share of fish in total exports went up 2 points to 13 percent.', '13', 'fish'],
     ['The share of fish in exports fell by 10 points, from 47 percent to 37 percent.', '47', 'fish'],
     ['Purchases of fuels, among them petrol and diesel, climbed 40 percent.', '40', 'fuels'],
+    ['Non-traditional exports such as furs, nets and garments climbed 4 percent.', '4 percent', 'non-traditional'],
+    ['The growth was mainly due to gold, which added 3.2 percentage points to it.', '3.2', 'gold'],
+    [
+      'The result came from metals and products of the mining industries, whose exports fell 2 percent.',
+      '2 percent',
+      'metals and products of the mining industries',
+    ],
+    [
+      'The ranking was headed by the furniture industry, with firms of the coast, whose exports rose 7 percent.',
+      '7 percent',
+      'furniture',
+    ],
+    ['Within the group of other goods, exports rose 7 percent.', '7 percent', 'other goods'],
+    ['Furs, with $1.44 billion, come next.', '1.44', 'furs'],
+    ['The readymade garment (RMG) sector alone accounted for $2 billion.', '$2', 'readymade garments'],
+    ['Furs earned $88 million, ahead of gold, which fell from $51 million to $42 million.', '51', 'gold'],
+    ['Cars, many of them electric, topped the list of purchases at $8 billion.', '$8', 'cars'],
+    ['Steel, made mostly from imported ore, brought in $3 billion.', '$3 billion', 'steel'],
+    ['Cars remain the biggest import item, although their value fell by 9 percent.', '9 percent', 'cars'],
+    ['Makers of furniture had a poor year. Their exports shrank by 9 percent.', '9 percent', 'furniture'],
+    ['Furniture did well. That group made up 9 percent of exports.', '9 percent', 'furniture'],
+    ['Furniture drove the rise in exports.', 'drove', 'goods'],
   ])('%s', (sentence, part, product) => {
     expect(productIn(sentence, part)).toBe(product);
   });

@@ -461,3 +461,9 @@ describe('the figures of those that are ranked', () => {
     expect(last(`Norway's exports rose 5 percent in January. ${sentence}`)).toBe(sides);
   });
 });
+
+it('goes on with the direction told last where a paragraph gives shares of products', () => {
+  const text =
+    'The trade of Oman came to $9 billion in 2023. Imports rose to $4 billion.\n\nVehicles made up 7 percent and diamonds 6 percent.';
+  expect(last(text)).toBe('OMN/WLD/imports');
+});
