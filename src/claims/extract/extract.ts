@@ -18,6 +18,10 @@ export interface Extracted {
   readonly drafts: readonly Draft[];
 }
 
+/** "The Argentine peso", "the Japanese currency": money and not its country. */
+const OF_MONEY =
+  /^\s(?:dollars?|pesos?|pounds?|liras?|yen|yuan|won|rand|rupees?|ringgit|baht|real|francs?|crowns?|kron[aeo]r?|rou?bles?|dinars?|dirhams?|riyals?|shillings?|rupiah|dong|zloty|forint|currency)\b/;
+
 /** `announced` is the scale that what leads to a list gave for its numbers. */
 export function marksOf(
   sentence: Sentence,
@@ -25,9 +29,12 @@ export function marksOf(
   isNamed: (mention: string) => boolean = () => true,
 ): Marks {
   const quantities = findQuantities(sentence.text, announced);
-  // The "US" of "US$5bn" names a currency.
+  // The "US" of "US$5bn" and of "in current US dollars" names a currency.
   const economies = withEverybodyElse(sentence.text, findEconomies(sentence.text)).filter(
-    (e) => !quantities.some((q) => e.start < q.end && q.start < e.end) && isNamed(sentence.text.slice(e.start, e.end)),
+    (e) =>
+      !quantities.some((q) => e.start < q.end && q.start < e.end) &&
+      isNamed(sentence.text.slice(e.start, e.end)) &&
+      !OF_MONEY.test(sentence.text.slice(e.end, e.end + 12)),
   );
   const masked = maskOf(sentence.text, economies, quantities);
   return {

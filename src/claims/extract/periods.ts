@@ -49,6 +49,8 @@ function pointedAt(text: string, start: number, words: string, found: readonly N
   const last = before.at(-1);
   if (last && JUST_BEFORE.test(words) && CAME_AFTER.test(text.slice(last.end, start)) && isBase(text, last))
     return before.findLast((p) => !isBase(text, p))?.period;
+  // "8.5% up on 2018 and the highest annual total": of the year that is told of.
+  if (last && /^annual/i.test(words)) return before.findLast((p) => !isBase(text, p))?.period;
   if (!last || !STEP_BACK.test(words) || !AND.test(text.slice(last.end, start))) return last?.period;
   return isBase(text, last) ? before.findLast((p) => !isBase(text, p))?.period : last.period;
 }

@@ -41,8 +41,14 @@ function pieces(text: string, start: number, end: number): readonly [number, num
 /** A line that is an item of its own: a bullet, a labelled figure, a row of a table, or what follows a line that ends with a colon. */
 const ITEM = /\n(?=\s*(?:[-•*–]\s|[A-Z][^.:\n]{0,48}(?:: |\|)))|(?<=[:|])\n/g;
 
+/** A short line without a stop, right above the paragraph that it heads. */
+const HEADING = /^\s*[A-Z0-9][^.:;!?\n]{2,60}(?=\n["“]?[A-Z0-9][^\n]{40})/;
+
 function lines(text: string, [start, end]: readonly [number, number]): readonly (readonly [number, number])[] {
-  const cuts = [...text.slice(start, end).matchAll(ITEM)].map((m) => start + m.index);
+  const part = text.slice(start, end);
+  const heading = start === 0 ? HEADING.exec(part) : null;
+  const items = [...part.matchAll(ITEM)].map((m) => start + m.index);
+  const cuts = heading && items[0] !== heading[0].length ? [heading[0].length, ...items] : items;
   return [start, ...cuts].map((from, i) => [from, cuts[i] ?? end] as const);
 }
 

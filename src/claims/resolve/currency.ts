@@ -4,7 +4,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 
 const TERMS: readonly (readonly [RegExp, Currency])[] = [
   [
-    /\b(?:US |U\.S\. )?dollar(?:[- ]denominated)?\s+terms|\b(?:in|into)\s+(?:(?:US\s+|U\.S\.\s+)?dollars\b|USD\b|(?:US|U\.S\.)\s+currency)|dollar-denominated/i,
+    /\b(?:US |U\.S\. )?dollar(?:[- ]denominated)?\s+terms|\b(?:in|into)\s+(?:current\s+|nominal\s+|constant\s+)?(?:(?:US\s+|U\.S\.\s+)?dollars\b|USD\b|(?:US|U\.S\.)\s+currency)|dollar-denominated/i,
     'USD',
   ],
   [/\b(?:yuan|RMB|renminbi)(?:[- ]denominated)?\s+terms|\bin\s+(?:yuan|RMB|renminbi)\b|yuan-denominated/i, 'CNY'],
@@ -14,7 +14,7 @@ const TERMS: readonly (readonly [RegExp, Currency])[] = [
 ];
 
 /** The currency that a stretch of text says its rates are in: "in yuan terms". */
-const termsIn = (text: string): Currency | null => TERMS.find(([form]) => form.test(text))?.[1] ?? null;
+export const termsIn = (text: string): Currency | null => TERMS.find(([form]) => form.test(text))?.[1] ?? null;
 
 /** The currency of an amount; a bare `$`, `rupees` or `pesos` is that of the reporter who has one of its own. */
 export function printedCurrency(draft: Draft, reporter: string | null, usSaid: boolean): Currency | null {

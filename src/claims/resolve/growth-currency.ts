@@ -17,11 +17,12 @@ function usual(claims: readonly Claim[]): Currency | null {
  * Growth without a currency of its own is measured in that of the nearest level of the same flow, else in the one
  * currency of the text. Real growth and volumes have none.
  */
-export function withGrowthCurrency(claims: readonly Claim[]): readonly Claim[] {
-  const common = usual(claims);
+export function withGrowthCurrency(claims: readonly Claim[], said: () => Currency | null): readonly Claim[] {
   const levels = claims.filter(
     (c) => (c.kind === 'level' || c.kind === 'balance') && c.currency !== null && !c.converts,
   );
+  // "In current US dollars" is said once for rates that stand beside no amount.
+  const common = usual(claims) ?? (levels.length === 0 ? said() : null);
   const byFlow = new Map<string, Claim[]>();
   const key = (c: Claim): string => [c.reporter, c.partner, c.flow, c.product].join('|');
   for (const level of levels) byFlow.set(key(level), [...(byFlow.get(key(level)) ?? []), level].slice(-40));

@@ -5,6 +5,8 @@ import { BLOC } from '../extract/unlisted-blocs.js';
 import { homeHints } from './home-hints.js';
 
 const NOBODY: ReadonlySet<string | null> = new Set([null, 'WLD', OTHERS, BLOC]);
+/** Those whose figures tell the own trade of each economy that they name: the world, and groups as the G20. */
+export const ALL: ReadonlySet<string> = new Set(['WLD', BLOC]);
 /** Parts of the world without an office of their own: somebody else counts their trade. */
 export const UNCOUNTED: ReadonlySet<string> = new Set([
   'AFRICA',
@@ -71,7 +73,7 @@ function countsOf(extracted: readonly Extracted[]): ReadonlyMap<string, number> 
       // "Australia sold wine to China": whoever is said to sell is told of, if less surely; a buyer may be a partner.
       const buys = by === 'noun' && /^purchases\b/i.test(marks.text.slice(start));
       const sure = by === 'noun' ? (buys ? BOUGHT : 1) : flow === 'exports' ? SOLD : 0;
-      if (sure > 0 && counted !== null && (counted === 'WLD' || !NOBODY.has(counted)))
+      if (sure > 0 && counted !== null && (ALL.has(counted) || !NOBODY.has(counted)))
         counts.set(counted, (counts.get(counted) ?? 0) + weight * sure);
     }
   });
@@ -101,8 +103,8 @@ function partnersOf(extracted: readonly Extracted[]): ReadonlyMap<string, number
 /** Whose economy a text calls its own: named with its flows most, what hints at it counting too. */
 export function homeOf(article: Article, extracted: readonly Extracted[]): Home {
   const flows = countsOf(extracted);
-  const counts = new Map([...flows].filter(([code]) => code !== 'WLD'));
-  const world = flows.get('WLD') ?? 0;
+  const counts = new Map([...flows].filter(([code]) => !ALL.has(code)));
+  const world = [...ALL].reduce((sum, code) => sum + (flows.get(code) ?? 0), 0);
   const owner = counts.size === 0 ? ownerOf(extracted) : null;
   const partners = partnersOf(extracted);
   if (owner) return { code: owner, told: true, worth: 1, world, partners };

@@ -5,7 +5,7 @@ import type { Extracted } from '../extract/extract.js';
 import { matchesOf } from '../extract/matches.js';
 import { BLOC } from '../extract/unlisted-blocs.js';
 import { headedBy, respectiveOf } from './beside.js';
-import { type Home, UNCOUNTED } from './main-reporter.js';
+import { ALL, type Home, UNCOUNTED } from './main-reporter.js';
 import type { Office } from './offices.js';
 import type { Place } from './topic.js';
 
@@ -21,7 +21,8 @@ export function isOfWorld(extracted: readonly Extracted[], office: Office | null
   const head = extracted.slice(0, 3).map((e) => e.marks);
   const titled = head.filter((m) => m.sentence.kind === 'title').flatMap((m) => m.economies);
   if (titled.some((e) => !NOBODY.has(e.code))) return false;
-  if (head.some((m) => m.flows.some((f) => f.reporter === 'WLD')) && own.world > own.worth) return true;
+  if (head.some((m) => m.flows.some((f) => f.reporter !== null && ALL.has(f.reporter))) && own.world > own.worth)
+    return true;
   return office !== null && own.worth < SURE && head.some((m) => WORLDWIDE.test(m.text));
 }
 

@@ -11,7 +11,8 @@ interface Sentence {
 }
 
 const WHOLE = /\b(?:whole|all|full|entire)\s+(?:of\s+)?(?:the\s+)?$/i;
-const COMPARED = /\b(?:compared|compares|against|versus|from|than|after)\b/i;
+const COMPARED =
+  /\b(?:compared|compares|against|versus|from|than|after|(?:improvement|up|down|better|worse|advance) (?:on|over))\b/i;
 
 const IN_BRACKET = /\((?:in\s)?(?:19|20)\d\d:\s$/;
 
@@ -32,7 +33,7 @@ export function partOfYear(named: NamedPeriod, draft: Draft, { masked, drafts, p
   const bracketed = draft.at > named.start && IN_BRACKET.test(masked.slice(Math.max(0, named.start - 8), draft.at));
   if (!draft.isBase && !bracketed && !(last && COMPARED.test(masked.slice(0, named.start)))) return period;
   const said = periods.findLast((p) => p.end <= draft.at && p !== named && p.by !== 'relative')?.period ?? current;
-  if (!said || (said.months === 1 && !bracketed) || said.months >= 12) return period;
+  if (!said || (said.months === 1 && !bracketed && !last) || said.months >= 12) return period;
   const part = last ? yearBefore(said) : shift(said, 12 * (startYear(period) - startYear(said)));
   if (startMonth(said) + said.months > 13) return last ? part : period;
   const of = drafts.findLast((d) => d.end <= draft.at && d.kind === draft.kind && d.unit !== 'percent' && !d.isBase);

@@ -12,6 +12,7 @@ import { legendPeriod } from './bracket-legend.js';
 import { choosePeriod, POINTS_BACK } from './choose-period.js';
 import { claimOf } from './claim-of.js';
 import { comparedWith } from './compared-with.js';
+import { termsIn } from './currency.js';
 import { withGrowthCurrency } from './growth-currency.js';
 import { itsShare } from './its-share.js';
 import { isItem, productLines } from './list-product.js';
@@ -125,6 +126,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
         ? { ...claim, period: place.basePeriod }
         : claim,
     ),
+    () => termsIn(article.text),
   );
 }
 

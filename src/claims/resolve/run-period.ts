@@ -3,7 +3,7 @@ import type { Draft } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 
 const ENDING =
-  /\b(?:end(?:ed|s|ing)|snapp(?:ed|ing)|br(?:oke|eaks|eaking)|halt(?:ed|ing)|stopp(?:ed|ing))\s+(?:an?\s+|the\s+|its\s+|their\s+)?$/i;
+  /\b(?:end(?:ed|s|ing)|snapp(?:ed|ing)|br(?:oke|eaks|eaking)|halt(?:ed|ing)|stopp(?:ed|ing))\s+(?:an?\s+|the\s+|its\s+|their\s+)?$|\bafter\s+(?:[a-z]+\s+){0,3}had\s+(?:[a-z]+\s+){1,3}$/i;
 const OVER = /^(?:after|following|end(?:ed|s|ing)|snapp(?:ed|ing)|broke|halted)\b/i;
 
 /**
@@ -18,7 +18,7 @@ export function runPeriod(
 ): Period | null {
   if (draft.kind !== 'streak') return main;
   const over =
-    ENDING.test(masked.slice(Math.max(0, draft.start - 24), draft.start)) ||
+    ENDING.test(masked.slice(Math.max(0, draft.start - 50), draft.start)) ||
     OVER.test(masked.slice(draft.start, draft.end));
   const near = over
     ? periods.filter((p) => p.end <= draft.start && !/[,;]/.test(masked.slice(p.end, draft.start))).at(-1)

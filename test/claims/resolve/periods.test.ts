@@ -92,6 +92,22 @@ describe('the period of a claim', () => {
   it.each([
     ['Exports fell 4.8 percent in the first 10 days of this month.', '4.8', '2024-02-01/2024-02-10'],
     ['Exports should grow 2.6 percent this year and 4.4 percent next year.', '4.4', '2025'],
+    [
+      'Exports rose in 2023. Sales abroad were €152 billion, 8.5 percent up on 2022 and the highest annual total so far.',
+      '8.5',
+      '2023',
+    ],
+    [
+      'The surplus was €24 billion in January. That was an improvement on a deficit of €19 billion last year.',
+      '€19',
+      '2023-01',
+    ],
+    [
+      'The surplus was €24 billion in January, which compares with one of €230 billion for all of last year.',
+      '€230',
+      '2023',
+    ],
+    ['Trade shrank in the second quarter of 2023 after it had grown for eight quarters in a row.', 'eight', '2023-Q1'],
     ['Exports should grow 2.6 percent this year and 4.4 percent next.', '4.4', '2025'],
     [
       'Exports came to $9 billion in January, an increase of 3 percent on the $8.7 billion of December.',
