@@ -159,6 +159,9 @@ const BY_NEXT = /^(?:\s+(?!by\b)[\w@'’-]+){0,5}\s+by\b/;
 /** "Earned # from tea exports": what the verb earns is what the noun names. */
 const EARNED_FROM =
   /^\s+(?:about\s+|some\s+|nearly\s+)?#+\s+(?:from|through|by|on|in)\s+(?:its\s+|the\s+)?(?:[\w-]+\s+){0,3}$/i;
+/** "The surplus that China runs in trade with", "the gap which opened in its commerce with". */
+const RUN_IN =
+  /^(?:\s+(?:that|which))?\s+(?:(?:the\s+)?(?:@+|it|they|we|country|bloc)\s+)?(?:has|had|have|runs?|ran|enjoys?|enjoyed|suffers?|suffered|posts?|posted|records?|recorded|shows?|showed|opened|arose|exists?|existed)(?:\s+with\s+(?:the\s+)?@+)?\s+(?:in|on|from)\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:[a-z]+\s+){0,2}$/i;
 const JOINED =
   /^\s+(?:of\s+#+\s+)?(?:(?:of|for)\s+(?:the\s+)?@+(?:['’]s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[\w.@'’ -]{0,30}$/i;
 
@@ -173,7 +176,7 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
     // "Trade with China left the country # in the red": told of the flow before it.
     if (before && before.flow !== 'exports' && before.flow !== 'imports' && IN_RED.test(masked.slice(mention.start)))
       continue;
-    if (before?.flow === 'balance' && mention.flow === 'total' && JOINED.test(between)) {
+    if (before?.flow === 'balance' && mention.flow === 'total' && (JOINED.test(between) || RUN_IN.test(between))) {
       result[result.length - 1] = {
         ...before,
         reporter: before.reporter ?? mention.reporter,

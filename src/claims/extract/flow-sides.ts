@@ -40,7 +40,7 @@ const PARTNER = new RegExp(
 const THERE = /^(?:\s+(?:from|to))?\s+there\b/i;
 const OF = /^\s+(?:in\s+[\w ]{0,20}\s)?of\s+(?:the\s+)?(@+)(?:['’]s?)?(?:\s+([a-z][\w-]+))?/;
 const HAS =
-  /^(?:\s+[\w@$€£¥,.-]+){0,3}?\s+(?:that|which)\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|recorded|posted|spent|reported|saw|sent|sells?|sold|buys?|bought)\b/i;
+  /^(?:(?:\s+[\w@$€£¥,.-]+){0,3}?\s+(?:that|which)\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|enjoys?|enjoyed|recorded|posted|spent|reported|saw|sent|sells?|sold|buys?|bought)|\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|enjoys?|enjoyed|recorded|posted))\b/i;
 
 /** "Imports by Turkey from Mexico", "imports of steel by Vietnam". */
 const BY = /^(?:\s+of\s+[a-z][\w -]{1,30}?)?\s+by\s+(?:the\s+)?(@+)/i;
@@ -155,7 +155,7 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
     else reporter ??= code;
   }
   const has = HAS.exec(right);
-  if (has) reporter ??= at(end + has[0].lastIndexOf(has[1]!));
+  if (has) reporter ??= at(end + has[0].lastIndexOf((has[1] ?? has[2])!));
   if (bound) partner ??= at(origin + bound.index);
   if (reporter === OTHERS) {
     partner ??= OTHERS;

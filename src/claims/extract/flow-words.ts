@@ -84,6 +84,10 @@ const OBJECT_AMOUNT =
   /^\s+(?:(?:some|about|nearly|over|almost|only|just|a total of)\s+)?#+[^#@;.,]{0,12}\sof\s+(?:the\s+)?@/i;
 const SUBJECT_BEFORE = /@+(?:\s*,[^,#@;]{1,40},)?\s+(?:(?:has|had|have|also|alone|again|still|only|itself)\s+){0,2}$/;
 
+/** "Second place went to Mexico": no goods do. */
+const A_PLACE =
+  /\b(?:place|spot|position|rank|slot|honou?rs?|title|crown|credit|thanks|prize)\s+(?:again\s+|then\s+)?$/i;
+
 /** Every noun and verb that names a flow, in a sentence whose economies are masked by `@` and numbers by `#`. */
 export function findFlowWords(masked: string): readonly FlowWord[] {
   const found: FlowWord[] = [];
@@ -132,6 +136,7 @@ export function findFlowWords(masked: string): readonly FlowWord[] {
     const start = clause ? match.index + match[0].length - clause.length : match.index;
     const end = start + word.length;
     if (found.some((f) => f.start < end && start < f.end)) continue;
+    if (out && A_PLACE.test(masked.slice(Math.max(0, start - 24), start))) continue;
     found.push({ start, end, flow: sell || out || supply ? 'exports' : 'imports', gap: null, by: 'verb' });
   }
   found.sort((a, b) => a.start - b.start);

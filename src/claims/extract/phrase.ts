@@ -16,11 +16,21 @@ export const MONTH_WORDS = 'january|february|march|april|may|june|july|august|se
 
 /** Between a phrase and a flow that it is said of: "fourth for imports", "a record share of US trade". */
 const SAID_OF =
-  /^\s+(?:(?:share|level|place|part)\s+)?(?:(?:in\s+the\s+world|worldwide|globally)\s+)?(?:(?:for|in|of|among|by)\s+)?(?:the\s+|its\s+|all\s+|total\s+|overall\s+|an?\s+)?(?:@+(?:['’]s)?\s+)?(?:(?!(?:as|and|or|but|while|to|from|with|after|on|at|than)\b)[a-z-]+\s+)?$/i;
+  /^\s+(?:(?:share|level|place|part|year|month|quarter|half|figure|result|performance)\s+)?(?:(?:in\s+the\s+world|worldwide|globally)\s+)?(?:(?:for|in|of|among|by)\s+)?(?:the\s+|its\s+|all\s+|total\s+|overall\s+|an?\s+)?(?:@+(?:['’]s)?\s+)?(?:(?!(?:as|and|or|but|while|to|from|with|after|on|at|than)\b)[a-z-]+\s+)?$/i;
 
 /** "It was bigger than the surplus with the world": said of what the pronoun stands for. */
 const isCompared = (marks: Marks, start: number, at: number): boolean =>
   /^(?:It|That|This)\b/.test(marks.text) && /\bthan\b/.test(marks.masked.slice(start, at));
+
+/** "For a tenth month in a row, Japan traded more with China": what stands before its clause is said of that. */
+const FRONTED = /^,\s[^,;:#]{0,70}$/;
+const AT_HEAD = /^(?:[A-Z][^,;:#]{0,30},\s)?$/;
+const OPENS = /^(?:for|as|with|after|since|because|amid|despite|thanks|due|helped|boosted|driven|lifted|hit|hurt)\b/i;
+function fronted(marks: Marks, start: number, end: number): FlowMention | null {
+  if (!AT_HEAD.test(marks.text.slice(0, start)) || !OPENS.test(marks.text.slice(start, end))) return null;
+  const next = marks.flows.find((f) => f.start >= end);
+  return next && FRONTED.test(marks.masked.slice(end, next.start)) ? next : null;
+}
 
 /** The flow that a phrase names, is said of, or stands behind; null leaves it to the topic of the text. */
 export function flowOf(marks: Marks, start: number, end: number): FlowMention | null {
@@ -29,7 +39,7 @@ export function flowOf(marks: Marks, start: number, end: number): FlowMention | 
     marks.flows.find((f) => f.start >= start && f.start < end && !isCompared(marks, start, f.start)) ??
     (next && SAID_OF.test(marks.masked.slice(end, next.start)) ? next : undefined) ??
     marks.flows.filter((f) => f.start < start && !isWholeOfShare(marks.masked, f)).at(-1) ??
-    null
+    fronted(marks, start, end)
   );
 }
 

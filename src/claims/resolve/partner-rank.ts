@@ -126,3 +126,23 @@ export function partnerRank(
         : 'total';
   return { reporter: owner, partner: other, flow };
 }
+
+/** "Nigeria came second": the economy that a rank is said of. */
+export function rankedBefore(marks: Marks, draft: Draft, main: string | null): string | null {
+  const e = marks.economies.filter((x) => x.end <= draft.end && x.start >= draft.start - 90 && x.code !== main).at(-1);
+  if (!e) return null;
+  const between = marks.masked.slice(e.end, draft.start).replace(/^\s*\([^()]*\)/, '');
+  return between.length <= 60 && !/[#;]/.test(between) ? e.code : null;
+}
+
+const WITH = /^\s*(?:was\s+)?(?:[\w#,-]+\s+){0,5}?(?:the one\s+|that\s+)?with\s+(?:the\s+)?$/i;
+/** "Second place went to Mexico", "the top spot was held by Canada", "third place: Japan". */
+const WENT_TO =
+  /^(?:\s+(?:place|spot|position|rank|slot))?(?:\s+(?:(?:again|now|then)\s+)?(?:(?:went|goes|go|fell|falls|belong(?:s|ed)?|passed|was\s+given)\s+(?:again\s+)?to|(?:is|was|were|are|has\s+been)\s+(?:again\s+)?(?:taken|held|occupied|claimed)\s+by|(?:is|was)(?:\s+again)?)|\s*[:–—-])\s+(?:the\s+)?$/i;
+
+/** "the fourth largest the one with Canada", "second largest, after Mexico, was Japan": the economy that a rank is given to. */
+export function rankedAfter(marks: Marks, draft: Draft): string | null {
+  const next = marks.economies.find((e) => e.start >= draft.end);
+  const between = next && marks.masked.slice(draft.end, next.start);
+  return between !== undefined && (WITH.test(between) || WENT_TO.test(between)) ? next!.code : null;
+}

@@ -11,7 +11,7 @@ import { groupAround, isInside, memberOf } from './members.js';
 import { goesBack } from './other-way.js';
 import { tellerOf, traderFlow } from './own-trade.js';
 import { isOwn } from './part-of-country.js';
-import { partnerRank } from './partner-rank.js';
+import { partnerRank, rankedAfter, rankedBefore } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
 import { groupOf, severalAt } from './several-partners.js';
@@ -145,7 +145,7 @@ function carriedPartner(
 
 /** Both sides, flow, sign and product of a claim: from its own words, from the sentence, from the text before. */
 export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
-  const mention = bySpotlight(found.flow, marks, place);
+  const mention = bySpotlight(found, marks, place);
   const draft = mention === found.flow ? found : { ...found, flow: mention };
   const { topic, pair, main } = place;
   const respective = respectiveOf(marks, draft, mention?.pointsBack === 'several' ? place.listed : []);
@@ -327,14 +327,6 @@ function pairWithRecent({ main, recent }: Place): Place['pair'] {
   return main && partner ? { reporter: main, partner } : null;
 }
 
-/** "Nigeria came second": the economy that a rank is said of. */
-function rankedBefore(marks: Marks, draft: Draft, main: string | null): string | null {
-  const e = marks.economies.filter((x) => x.end <= draft.end && x.start >= draft.start - 90 && x.code !== main).at(-1);
-  if (!e) return null;
-  const between = marks.masked.slice(e.end, draft.start).replace(/^\s*\([^()]*\)/, '');
-  return between.length <= 60 && !/[#;]/.test(between) ? e.code : null;
-}
-
 /** "$716.8 billion for Canada", "$3.5 billion to Poland": the economy right behind a number. */
 function behindNumber(marks: Marks, draft: Draft, reporter: string | null): string | null {
   if (draft.quantity === null) return null;
@@ -350,17 +342,6 @@ function sharer(marks: Marks, draft: Draft, reporter: string | null): string | n
   const near = marks.economies.filter((e) => e.end <= draft.at && draft.at - e.end < 60 && e.code !== reporter);
   const of = near.findLast((e) => SHARE_OF.test(marks.masked.slice(e.end)));
   return of ? of.code : null;
-}
-
-/** "the fourth largest the one with Canada", "second largest, after Mexico, was Japan": the economy that a rank is given to. */
-function rankedAfter(marks: Marks, draft: Draft): string | null {
-  const next = marks.economies.find((e) => e.start >= draft.end);
-  return next &&
-    /^\s*(?:was\s+)?(?:[\w#,-]+\s+){0,5}?(?:the one\s+|that\s+)?with\s+(?:the\s+)?$/i.test(
-      marks.masked.slice(draft.end, next.start),
-    )
-    ? next.code
-    : null;
 }
 
 /** The side whose office published is the reporter: "US exports to China" in Chinese figures are China's imports. */

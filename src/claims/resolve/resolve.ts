@@ -204,7 +204,7 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
       : ranked;
     // "Egypt took # of exports; Algeria came second": a place without a flow is in what was told just before.
     const second =
-      draft.kind === 'rank' && draft.flow === null && BARE_RANK.test(marks.text.slice(draft.start, draft.end));
+      draft.kind === 'rank' && draft.flow === null && BARE_RANK.test(marks.masked.slice(draft.start, draft.end));
     if (second && before && relations[i - 1]!.flow !== null && relations[i - 1]!.flow !== 'balance') {
       // "Tea, with #, comes next": what stands beside its figure.
       const own = /^,?\s+$/.test(marks.masked.slice(before.atEnd, draft.start)) ? relations[i - 1]!.product : null;
@@ -229,7 +229,7 @@ const ofFigure = (before: Draft, last: Relation, { kind, start }: Draft, own: Re
     : own;
 
 const BARE_RANK =
-  /^(?:came|comes?|coming|was|were|ranked|finished|placed|stood|is|are)\s+(?:second|third|fourth|fifth|next)$/i;
+  /^(?:(?:the\s+)?@+\s+)?(?:(?:came|comes?|coming|was|were|ranked|finished|placed|stood|is|are)\s+|(?<=@\s+))(?:second|third|fourth|fifth|next)$/i;
 
 /** "Suppliers were China (#), Japan (#) and Poland (#)": the same trade with the next partner. */
 const NEXT_PARTNER =

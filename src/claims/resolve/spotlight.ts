@@ -1,4 +1,5 @@
-import type { Marks } from '../extract/draft.js';
+import { MIRROR_FLOW } from '../../model/flow.js';
+import type { Draft, Marks } from '../extract/draft.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import type { Place } from './topic.js';
 
@@ -35,8 +36,22 @@ const isOfPronoun = ({ masked, flows }: Marks, { start }: FlowMention): boolean 
       (f) => f.by === 'verb' && f.end <= start && f.reporter === null && PRONOUN.test(masked.slice(0, f.start)),
     ));
 
+const THEIRS = /\b(?:its|their)\s+(?:[a-z-]+\s+){0,3}$/i;
+
+/** "Second place went to Mexico. Its trade with the United States": in American figures the trade of the latter with Mexico. */
+function ofTheOther(mention: FlowMention, marks: Marks, place: Place): FlowMention | null {
+  const { main, topic, spotlight, recent } = place;
+  if (main === null || mention.partner !== main || mention.reporter !== null || mention.flow === 'balance') return null;
+  if (!THEIRS.test(marks.masked.slice(Math.max(0, mention.start - 40), mention.start))) return null;
+  const isOther = (code: string | null | undefined): code is string => code != null && code !== main && code !== 'WLD';
+  const here = marks.economies.findLast((e) => e.end <= mention.start && isOther(e.code))?.code;
+  const other = [here, spotlight, topic.partner, recent[0]].find(isOther);
+  return other ? { ...mention, reporter: main, partner: other, flow: MIRROR_FLOW[mention.flow] } : null;
+}
+
 /** "Brazil comes first. It took #": the pronoun before a verb is the economy that the sentence before was about. */
-export function bySpotlight(mention: FlowMention | null, marks: Marks, place: Place): FlowMention | null {
+export function bySpotlight({ kind, flow: mention }: Draft, marks: Marks, place: Place): FlowMention | null {
+  if (mention?.by === 'noun') return (kind === 'forecast' ? null : ofTheOther(mention, marks, place)) ?? mention;
   if (mention?.by !== 'verb' || mention.reporter !== null || place.spotlight === null) return mention;
   if (place.block !== marks.sentence.block || !isOfPronoun(marks, mention)) return mention;
   return mention.partner === place.spotlight ? mention : { ...mention, reporter: place.spotlight };
