@@ -137,12 +137,12 @@ export function rankedBefore(marks: Marks, draft: Draft, main: string | null): s
 
 const WITH = /^\s*(?:was\s+)?(?:[\w#,-]+\s+){0,5}?(?:the one\s+|that\s+)?with\s+(?:the\s+)?$/i;
 /** "Second place went to Mexico", "the top spot was held by Canada", "third place: Japan". */
-const WENT_TO =
+const HELD_BY =
   /^(?:\s+(?:place|spot|position|rank|slot))?(?:\s+(?:(?:again|now|then)\s+)?(?:(?:went|goes|go|fell|falls|belong(?:s|ed)?|passed|was\s+given)\s+(?:again\s+)?to|(?:is|was|were|are|has\s+been)\s+(?:again\s+)?(?:taken|held|occupied|claimed)\s+by|(?:is|was)(?:\s+again)?)|\s*[:–—-])\s+(?:the\s+)?$/i;
 
 /** "the fourth largest the one with Canada", "second largest, after Mexico, was Japan": the economy that a rank is given to. */
 export function rankedAfter(marks: Marks, draft: Draft): string | null {
   const next = marks.economies.find((e) => e.start >= draft.end);
   const between = next && marks.masked.slice(draft.end, next.start);
-  return between !== undefined && (WITH.test(between) || WENT_TO.test(between)) ? next!.code : null;
+  return between !== undefined && (WITH.test(between) || HELD_BY.test(between)) ? next!.code : null;
 }
