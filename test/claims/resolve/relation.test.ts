@@ -116,6 +116,15 @@ describe('where a part of a flow went', () => {
   });
 });
 
+describe('business with an economy', () => {
+  it.each([
+    ["Peru's trade grew. Business with Chad collapsed to $2 billion.", 'PER/TCD/total'],
+    ["Peru's exports to Chad rose. The bilateral surplus melted by 22 percent.", 'PER/TCD/balance'],
+  ])('%s', (text, sides) => {
+    expect(last(text)).toBe(sides);
+  });
+});
+
 describe('places of one partner', () => {
   it.each([
     ['Peru ranked 50th in the world by exports and 44th by imports.', 'PER/WLD/imports'],
