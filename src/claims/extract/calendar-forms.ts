@@ -37,7 +37,7 @@ import { TO_MONTH_FORMS } from './year-so-far.js';
 
 // The forms ask for the beginnings of these words.
 const QUARTERS = 'quarters?|quarterly';
-const HALVES = 'half|halfs|halfway|halfyear';
+const HALVES = 'half|halfs|halfway|halfyear|semester';
 
 const PART = `(?<what>first[ -]half|second[ -]half|(?:first|second|third|fourth)[ -]quarter|(?:first )?(?<n>${N}) months|half)`;
 
@@ -76,13 +76,13 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    needs: [gateOf('last|this'), gateOf('month|quarter')],
-    form: String.raw`\b(?<rel>last|this)\s+(?<u>month|quarter)\b(?!\s+(?:before|of|in|for|for which|with))`,
+    needs: [gateOf('last|this|recent|latest'), gateOf('month|quarter')],
+    form: String.raw`\b(?<rel>last|this|the\s+(?:most\s+recent|latest))\s+(?<u>month|quarter)\b(?!\s+(?:before|of|in|for|for which|with))`,
     by: 'calendar',
     read: (m, c) => {
       const now = publishedMonth(c);
       if (!now) return null;
-      const back = /last/i.test(m.rel!) ? 1 : 0;
+      const back = /this/i.test(m.rel!) ? 0 : 1;
       if (/month/i.test(m.u!)) return shift(now, -back);
       const start = shift(now, -((startMonth(now) - 1) % 3) - 3 * back);
       return { ...start, months: 3 };
@@ -152,7 +152,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [MONTH_GATE],
-    form: String.raw`(?:from\s+|between\s+)?(?<a>${MONTH})(?:${DASH}|\s+and\s+)(?<b>${MONTH})${WHEN}(?!\s+\d{1,2}(?!\d))`,
+    form: String.raw`(?:from\s+|between\s+)?(?<a>${MONTH})(?:${DASH}|\s?/\s?|\s+and\s+)(?<b>${MONTH})(?:\s+(?:period|stretch|span|window|months|quarter|half)\b)?${WHEN}(?!\s+\d{1,2}(?!\d))`,
     by: 'calendar',
     read: (m, c) => {
       const [first, last] = [monthNumber(m.a!), monthNumber(m.b!)];
@@ -177,8 +177,8 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, monthNumber(m.b!))),
   },
   {
-    needs: [gateOf('months'), MONTH_GATE],
-    form: String.raw`(?:the\s+)?(?:latest\s+|last\s+)?(?<n>${N})\s+months\s+(?:through|to|until|ended|ending|up\s+to)\s+(?:in\s+|with\s+)?(?:the\s+end\s+of\s+)?(?<b>${MONTH})${WHEN}`,
+    needs: [gateOf('months?'), MONTH_GATE],
+    form: String.raw`(?:the\s+)?(?:latest\s+|last\s+)?(?<n>${N})[\s-]months?(?:\s+(?:period|stretch))?\s+(?:through|to|until|ended|ending|up\s+to)\s+(?:in\s+|with\s+)?(?:the\s+end\s+of\s+)?(?<b>${MONTH})${WHEN}`,
     by: 'calendar',
     read: (m, c) =>
       ending(
@@ -198,7 +198,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf(QUARTERS)],
-    form: String.raw`(?:the\s+)?(?<o>${ORD})[\s-]quarter\b${WHEN}`,
+    form: String.raw`(?:the\s+)?(?<o>${ORD})[\s-]quarter\b(?:\s\(Q[1-4]\))?${WHEN}`,
     by: 'calendar',
     read: (m, c) => inYear(m, c, (year) => quarterPeriod(year, ordinalOf(m.o!))),
   },
@@ -227,7 +227,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf(HALVES)],
-    form: String.raw`(?:the\s+)?(?<o>first|second)[\s-]half(?!\s+of\s+(?:the|this|that)\s+(?:[a-z]+\s+)?month)${WHEN}`,
+    form: String.raw`(?:the\s+)?(?<o>first|second|latter)[\s-](?:half|semester)(?!\s+of\s+(?:the|this|that)\s+(?:[a-z]+\s+)?month)${WHEN}`,
     by: 'calendar',
     read: (m, c) => inYear(m, c, (year) => halfPeriod(year, ordinalOf(m.o!))),
   },

@@ -1,10 +1,12 @@
 import { lastDay, monthPeriod, type Period, spanOf, startMonth, startYear } from '../../model/period.js';
 import type { Groups, PeriodContext, PeriodForm } from './named-period.js';
-import { MONTH, MONTH_GATE, monthNumber, monthWithout, publishedMonth, YEAR } from './period-words.js';
+import { countOf, MONTH, MONTH_GATE, monthNumber, monthWithout, N, publishedMonth, YEAR } from './period-words.js';
 import { DIGITS, gateOf } from './word-gates.js';
 
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d)`;
 const TO = String.raw`\s?(?:-|–|—|to|through|till|until)\s?(?:the\s+)?`;
+const DAYS = String.raw`(?:${N}|fifteen|twenty)`;
+const dayCount = (word: string): number => ({ fifteen: 15, twenty: 20 })[word.toLowerCase()] ?? countOf(word);
 const NO_AMOUNT = String.raw`(?!\s?(?:%|percent|per\s+cent|billion|million))`;
 const OF_YEAR = String.raw`(?:,?\s+(?:of\s+)?(?<year>${YEAR}))?`;
 
@@ -38,20 +40,20 @@ function thisMonth(c: PeriodContext): Period | null {
 export const DAY_FORMS: readonly PeriodForm[] = [
   {
     needs: [gateOf('first'), gateOf('days')],
-    form: String.raw`(?:the\s+)?first\s+(?<n>\d{1,2})\s+days\s+of\s+(?:this|the)\s+month`,
+    form: String.raw`(?:the\s+)?first\s+(?<n>${DAYS})\s+days\s+of\s+(?:this|the)\s+month`,
     by: 'calendar',
     read: (m, c) => {
       const now = publishedMonth(c);
-      return now && daysOf(now, 1, Number(m.n));
+      return now && daysOf(now, 1, dayCount(m.n!));
     },
   },
   {
     needs: [MONTH_GATE, gateOf('first'), gateOf('days')],
-    form: String.raw`(?:the\s+)?first\s+(?<n>\d{1,2})\s+days\s+(?:of|in)\s+(?<a>${MONTH})${OF_YEAR}`,
+    form: String.raw`(?:the\s+)?first\s+(?<n>${DAYS})\s+days\s+(?:of|in)\s+(?<a>${MONTH})${OF_YEAR}`,
     by: 'calendar',
     read: (m, c) => {
       const month = monthOf(m, c);
-      return month && daysOf(month, 1, Number(m.n));
+      return month && daysOf(month, 1, dayCount(m.n!));
     },
   },
   {
@@ -92,6 +94,15 @@ export const DAY_FORMS: readonly PeriodForm[] = [
     read: (m, c) => {
       const month = monthOf(m, c);
       return month && daysOf(month, Number.parseInt(m.d!, 10), Number.parseInt(m.e!, 10));
+    },
+  },
+  {
+    needs: [MONTH_GATE, gateOf(DIGITS), gateOf('between')],
+    form: String.raw`between\s+(?:(?<a>${MONTH})\s+(?:the\s+)?(?<d>${DAY})\s+and\s+(?:the\s+)?(?<e>${DAY})${NO_AMOUNT}|(?:the\s+)?(?<d2>${DAY})\s+and\s+(?:the\s+)?(?<e2>${DAY})\s+(?:of\s+)?(?<a2>${MONTH}))${OF_YEAR}`,
+    by: 'calendar',
+    read: (m, c) => {
+      const month = monthOf({ a: m.a ?? m.a2, year: m.year }, c);
+      return month && daysOf(month, Number.parseInt((m.d ?? m.d2)!, 10), Number.parseInt((m.e ?? m.e2)!, 10));
     },
   },
   {

@@ -36,11 +36,11 @@ import { DIGITS, gateOf, YEAR_DIGITS } from './word-gates.js';
 const FISCAL = 'fiscal|fiscals|fiscally|financial|financials|financially';
 const FISCAL_GATE = gateOf(FISCAL);
 const NAMED_GATE = gateOf(`${FISCAL}|fy`);
-const FY_GATE = gateOf(`${FISCAL}|fy|${YEAR_DIGITS}`);
+const FY_GATE = gateOf(`${FISCAL}|fy|mfy|qfy|hfy|${YEAR_DIGITS}`);
 
 const F = String.raw`(?:fiscal|financial)(?:\s+year)?`;
 /** "of this fiscal", "of the current fiscal year", "2022-23", "FY23". */
-const FY = String.raw`(?:(?:of\s+|in\s+|during\s+)?(?:the\s+)?(?:(?<now>this|current|ongoing)|(?<was>last|previous|preceding|prior))\s+${F}(?:\s+year)?(?:\s*\(${YEAR}[-–/]\d{2,4}\))?|(?:of\s+|in\s+)?(?:the\s+)?(?:${F}\s+|FY\s?)?\(?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})\)?(?:\s+${F}(?:\s+year)?)?(?!\d)|(?:of\s+|in\s+)?FY\s?['’]?(?<fy>\d{2,4})(?:\s?[-–/]\s?\d{2,4})?)`;
+const FY = String.raw`(?:(?:of\s+|in\s+|during\s+)?(?:the\s+)?(?:(?<now>this|current|ongoing)|(?<was>last|previous|preceding|prior))\s+${F}(?:\s+year)?(?:\s*\(${YEAR}[-–/]\d{2,4}\))?|(?:of\s+|in\s+)?(?:the\s+)?(?:${F}\s+|FY\s?)?\(?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})\)?(?:\s+${F}(?:\s+year)?)?(?!\d)|(?:of\s+|in\s+)?FY\s?['’]?(?<fy>\d{2,4})(?:\s?[-–/]\s?\d{2,4})?|(?:of\s+|in\s+)?${F}\s+(?<named>${YEAR})(?!\s?[-–/]\s?\d)|(?:of|in)\s+the(?<bare>)\s+(?:fiscal|financial)\s+year\b(?!\s+(?:that|which|ended|ending|to|through|before|\(?\d)))`;
 
 const isRun = (m: Groups): boolean => {
   const from = Number(m.from);
@@ -48,14 +48,19 @@ const isRun = (m: Groups): boolean => {
   return to === from + 1;
 };
 
+/** A fiscal year named by one year is the one that ends in it, but Japan's is the one that begins in it. */
+const fiscalNamed = (year: number, c: PeriodContext): Period =>
+  fiscalFrom(year - (fiscalStart(c) === 1 || c.reporter === 'JPN' ? 0 : 1), c);
+
 /** The fiscal year that the groups of `FY` name; null where they are no fiscal year. */
 function fiscalOf(m: Groups, c: PeriodContext): Period | null {
-  if (m.now) return fiscalNow(c);
+  if (m.now || m.bare !== undefined) return fiscalNow(c);
   if (m.was) return fiscalNow(c, 1);
   if (m.from) return isRun(m) ? fiscalFrom(Number(m.from), withTwoYears(c)) : null;
+  if (m.named) return fiscalNamed(Number(m.named), c);
   if (!m.fy) return null;
   const year = m.fy.length === 2 ? 2000 + Number(m.fy) : Number(m.fy);
-  return fiscalFrom(year - (fiscalStart(c) === 1 || c.reporter === 'JPN' ? 0 : 1), c);
+  return fiscalNamed(year, c);
 }
 
 const first = (period: Period | null, months: number): Period | null => period && { start: period.start, months };
@@ -100,11 +105,21 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [MONTH_GATE, FY_GATE],
-    form: String.raw`(?<a>${MONTH})${DASH}(?<b>${MONTH}),?\s+${FY}`,
+    form: String.raw`(?<a>${MONTH})${DASH}(?<b>${MONTH}),?\s+(?:(?:first|second|third|fourth)\s+(?:half|quarter)\s+|period\s+)?${FY}`,
     by: 'calendar',
     read: (m, c) => {
       const fiscal = fiscalOf(m, c);
       return fiscal && withinFiscal(fiscal, monthNumber(m.a!), monthNumber(m.b!));
+    },
+  },
+  {
+    // "In October of the current financial year".
+    needs: [MONTH_GATE, FY_GATE, gateOf('of|in')],
+    form: String.raw`(?<a>${MONTH})\s+(?=(?:of|in)\s)${FY}`,
+    by: 'calendar',
+    read: (m, c) => {
+      const fiscal = fiscalOf(m, c);
+      return fiscal && withinFiscal(fiscal, monthNumber(m.a!), monthNumber(m.a!));
     },
   },
   {
@@ -164,8 +179,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     needs: [FISCAL_GATE, YEAR_GATE],
     form: String.raw`${F}\s+(?:year\s+)?(?<year>${YEAR})(?!\s?[-–/]\s?\d)`,
     by: 'year',
-    // A fiscal year named by one year is the one that ends in it, but Japan's is the one that begins in it.
-    read: (m, c) => fiscalFrom(Number(m.year) - (fiscalStart(c) === 1 || c.reporter === 'JPN' ? 0 : 1), c),
+    read: (m, c) => fiscalNamed(Number(m.year), c),
   },
   {
     needs: [FISCAL_GATE, MONTH_GATE],

@@ -1,4 +1,4 @@
-import { endIndex, monthPeriod, type Period, shift, startMonth, startYear } from '../../model/period.js';
+import { endIndex, monthPeriod, type Period, shift, startMonth, startYear, yearPeriod } from '../../model/period.js';
 import type { Groups, PeriodContext } from './named-period.js';
 import { gateOf, YEAR_DIGITS } from './word-gates.js';
 
@@ -12,6 +12,7 @@ const ORDINAL: Readonly<Record<string, number>> = {
   '3rd': 3,
   fourth: 4,
   '4th': 4,
+  latter: 2,
   last: 4,
   final: 4,
 };
@@ -26,9 +27,9 @@ export const MONTH_GATE = gateOf(
 );
 export const YEAR_GATE = gateOf(YEAR_DIGITS);
 export const ORD = '(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last)';
-export const DASH = String.raw`\s?(?:-|–|—|to|through|till|until)\s?`;
+export const DASH = String.raw`\s?(?:-to-|-|–|—|to|through|till|until)\s?`;
 /** The year behind a part of one: "of 2023", "last year", "this year". */
-export const WHEN = String.raw`(?:,?\s+(?:of\s+|in\s+)?\(?(?:(?<year>${YEAR})\)?(?!\s?[-–/]\s?\d\d\b)|(?<rel>this year|last year|the previous year|the year\b(?! (?:before|earlier|ended|to|ago)))))?`;
+export const WHEN = String.raw`(?:,?\s+(?:of\s+|in\s+)?\(?(?:(?<year>${YEAR})\)?(?!\s?[-–/]\s?\d\d\b)|(?<rel>this year|last year|the (?:current|previous) year|the year\b(?! (?:before|earlier|ended|to|ago)))))?`;
 
 export { monthNumber } from '../../model/period.js';
 export const countOf = (word: string): number => COUNT.indexOf(word.toLowerCase()) + 1 || Number(word);
@@ -45,6 +46,15 @@ export function yearOf(m: Groups, c: PeriodContext): number | null {
   if (m.rel && now)
     return startYear(now) - (/last|previous|past/i.test(m.rel) ? 1 : 0) + (/next|coming/i.test(m.rel) ? 1 : 0);
   return null;
+}
+
+/** A year that ended is what is spoken of until about that month of the next. */
+const LATE_FOR_A_YEAR = 4;
+
+/** "For the year", "the full year", where none is told of: the calendar year that was over, if it had just ended. */
+export function yearJustOver(c: PeriodContext): Period | null {
+  const now = publishedMonth(c);
+  return now && startMonth(now) <= LATE_FOR_A_YEAR ? yearPeriod(startYear(now) - 1) : null;
 }
 
 /** A month without a year is the latest one that was over, or under way, when the text came out. */

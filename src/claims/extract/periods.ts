@@ -5,18 +5,20 @@ import { DAY_FORMS, RELATIVE_DAY_FORMS } from './day-forms.js';
 import { FISCAL_FORMS } from './fiscal-forms.js';
 import { matchesOf } from './matches.js';
 import type { NamedPeriod, PeriodContext, PeriodForm } from './named-period.js';
+import { PERIOD_CODES } from './period-codes.js';
 import { RELATIVE_FORMS } from './relative-forms.js';
+import { RELATIVE_STRETCH_FORMS, STRETCH_FORMS } from './stretch-forms.js';
 import { opens, opensAll } from './word-gates.js';
 
 export type { NamedPeriod, PeriodContext } from './named-period.js';
 
 const compiled = (forms: readonly PeriodForm[]) =>
   forms.map(({ form, ...rest }) => ({ ...rest, form: new RegExp(`(?<![\\w-])(?:${form})`, 'gi') }));
-const ABSOLUTE = compiled([...FISCAL_FORMS, ...DAY_FORMS, ...CALENDAR_FORMS]);
-const RELATIVE = compiled([...RELATIVE_DAY_FORMS, ...RELATIVE_FORMS]);
+const ABSOLUTE = compiled([...FISCAL_FORMS, ...DAY_FORMS, ...PERIOD_CODES, ...STRETCH_FORMS, ...CALENDAR_FORMS]);
+const RELATIVE = compiled([...RELATIVE_DAY_FORMS, ...RELATIVE_STRETCH_FORMS, ...RELATIVE_FORMS]);
 /** Nothing else can name a period. */
 const ANY =
-  /(?:19|20)\d\d|month|quarter|half|year|annual|\bQ[1-4]|\b[1-4]Q|\bH[12]\b|FY\s?['’]?\d|fiscal|period|fortnight|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+  /(?:19|20)\d\d|month|quarter|half|year|annual|\bQ[1-4]|\b[1-4][QH]|\bH[12]\b|semester|FY\s?['’]?\d|fiscal|period|fortnight|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
 /** "In period 1 of March (from March 1 to March 15)": the bracket says which days. */
 function narrowedInBrackets(text: string, found: readonly NamedPeriod[]): readonly NamedPeriod[] {

@@ -13,7 +13,18 @@ import {
   yearPeriod,
 } from '../../model/period.js';
 import type { PeriodContext, PeriodForm } from './named-period.js';
-import { countOf, fiscalNow, fiscalStart, MONTH, N, ordinalOf, publishedMonth, YEAR, yearOf } from './period-words.js';
+import {
+  countOf,
+  fiscalNow,
+  fiscalStart,
+  MONTH,
+  N,
+  ordinalOf,
+  publishedMonth,
+  YEAR,
+  yearJustOver,
+  yearOf,
+} from './period-words.js';
 import { gateOf } from './word-gates.js';
 import { NOT_A_RECORD, SO_FAR_FORMS, thisYearSoFar } from './year-so-far.js';
 
@@ -71,7 +82,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     needs: [gateOf('wholes?|wholesale|full'), gateOf('years?|yearly')],
     form: String.raw`(?:that|the)\s+whole\s+year|(?:the\s+)?full[\s-]year|the\s+year\s+as\s+a\s+whole|the\s+whole\s+of\s+the\s+year`,
     by: 'relative',
-    read: (_, c) => c.current && yearPeriod(endYear(c.current)),
+    read: (_, c) => (c.current ? yearPeriod(endYear(c.current)) : yearJustOver(c)),
   },
   {
     // "Annual exports reached #", "of the year's total": of the twelve months that the text told of, else of those to its month.
@@ -87,11 +98,11 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   {
     // "In the final month of the year": of the year told of.
     needs: [gateOf('month'), gateOf('first|opening|final|last|closing'), gateOf('year')],
-    form: String.raw`(?:the\s+)?(?:(?<first>first|opening)|final|last|closing)\s+month\s+of\s+(?:the|that)\s+year`,
+    form: String.raw`(?:the\s+)?(?:(?<first>first|opening)|final|last|closing)\s+month\s+of\s+(?:the|that)\s+year|(?:the|that)\s+year['’]s\s+(?:(?<first2>first|opening)|final|last|closing)\s+month\b`,
     by: 'relative',
     read: (m, c) => {
-      const year = c.current ?? c.known[0];
-      return year ? monthPeriod(startYear(year), m.first ? 1 : 12) : null;
+      const year = c.current ?? c.known[0] ?? yearJustOver(c);
+      return year ? monthPeriod(startYear(year), (m.first ?? m.first2) ? 1 : 12) : null;
     },
   },
   {
@@ -124,15 +135,6 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     read: (m, c) => (c.current?.months === 3 ? quarterPeriod(startYear(c.current), ordinalOf(m.o!)) : null),
   },
   {
-    needs: [gateOf('latest|last|past'), gateOf('months')],
-    form: String.raw`(?:the\s+)?(?:latest|last|past)\s+(?<n>${N})\s+months\b(?!\s+(?:of|to|ended))`,
-    by: 'relative',
-    read: (m, c) => {
-      const last = c.known.find((p) => p.months === 1);
-      return last ? { ...shift(last, 1 - countOf(m.n!)), months: countOf(m.n!) } : null;
-    },
-  },
-  {
     needs: [gateOf('months?')],
     form: String.raw`(?:in|during|over|for|of|after|within)\s+(?:(?:the|those|these|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to|ended|last|a\s|on\s+end|in\s+a\s+row|running|straight|without|into)\b)`,
     by: 'relative',
@@ -156,10 +158,13 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('the|this|that'), gateOf('month|quarter|half|year')],
-    form: String.raw`(?:in|during|for|over)\s+(?:the|this|that)\s+(?<u>month|quarter|half[- ]year|half|year)\b(?!\s+(?:of|to|ended|before|earlier|ago|as))`,
+    form: String.raw`(?:in|during|for|over)\s+(?:the|this|that)\s+(?<u>month|quarter|half[- ]year|half|year)\b(?!['’]s\s|\s+(?:of|to|ended|before|earlier|ago|as))`,
     by: 'relative',
     read: (m, c) =>
-      latestOf(c, { month: 1, quarter: 3, half: 6, 'half-year': 6, 'half year': 6, year: 12 }[m.u!.toLowerCase()] ?? 0),
+      latestOf(
+        c,
+        { month: 1, quarter: 3, half: 6, 'half-year': 6, 'half year': 6, year: 12 }[m.u!.toLowerCase()] ?? 0,
+      ) ?? (/^year$/i.test(m.u!) && c.current === null ? yearJustOver(c) : null),
   },
   {
     needs: [gateOf('half'), gateOf('year')],
@@ -189,7 +194,11 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     needs: [gateOf('years|decade'), gateOf('ago|earlier|before|previously')],
     form: String.raw`\b(?:(?<n>${N})\s+years|a\s+decade)\s+(?:earlier|ago|before|previously)\b`,
     by: 'relative',
-    read: (m, c) => c.current && shift(c.current, -12 * (m.n ? countOf(m.n) : 10)),
+    read: (m, c) => {
+      const now = publishedMonth(c);
+      const from = c.current ?? (now && yearPeriod(startYear(now)));
+      return from && shift(from, -12 * (m.n ? countOf(m.n) : 10));
+    },
   },
   {
     // "Exports are seen to end the year # higher": the year that was under way.
