@@ -164,6 +164,8 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
     return [narrowingWords(left), 're-exports'].filter((part) => part !== null).join(' ');
   if (/^agr/i.test(own)) return 'agricultural products';
   const acronym = NON_OIL[own.toUpperCase()];
+  const part = acronym ? RIGHT_OF.exec(right)?.groups?.words : undefined;
+  if (part) return productName(part);
   if (acronym) return [narrowingWords(left), acronym].filter((part) => part !== null).join(' ');
   const abroad = ORDERS.exec(own)?.groups?.words;
   if (abroad) return productName(abroad);

@@ -118,7 +118,9 @@ export function rateDraft(spot: Spot): Found | null {
     )
   )
     return null;
-  const carried = last?.kind === 'growth' && !flowBetween(marks, last.atEnd, q.start) ? last : null;
+  // "Exports fell #, dragged down by a # drop in steel exports": what stands behind the number is its own.
+  const ahead = flow !== null && flow.start >= q.end;
+  const carried = last?.kind === 'growth' && !ahead && !flowBetween(marks, last.atEnd, q.start) ? last : null;
   return {
     ...base,
     kind: 'growth',

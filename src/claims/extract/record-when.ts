@@ -20,6 +20,9 @@ export const WHEN = [
   'of the (?:decade|year|century|series|period|past \\w+ years)',
   '(?:so far )?this (?:decade|century)',
   'so far(?: this year)?',
+  'of this year(?: so far)?',
+  // "The biggest monthly rise this year", not "the largest buyer was Japan this year".
+  '(?<=\\w(?:est|ost|orst)\\s(?:[\\w-]+\\s){0,2})this year',
   'to date',
   'in living memory',
   String.raw`for\s+(?:any\s+|an?\s+|the month of\s+|the\s+)?(?:${MONTH_NAME}(?:\s+(?:in|since|on)\s+(?:the\s+series|record|records?\s+began|${YEAR}))?|(?:single\s+|one\s+|calendar\s+|full\s+)?(?:month|year|quarter|first half|half-year|first quarter)\b)(?:\s+since\s+(?:\w+\s+)?${YEAR})?`,

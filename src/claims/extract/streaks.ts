@@ -1,7 +1,7 @@
 import type { Draft, Marks } from './draft.js';
 import { matchesOf } from './matches.js';
 import { CARDINAL, ORDINAL, wordNumber } from './number-words.js';
-import { type Form, type PhraseFields, phrasesBy } from './phrase.js';
+import { type Form, MONTH_NAME, type PhraseFields, phrasesBy } from './phrase.js';
 import { CARDINAL_GATE, gateOf, ORDINAL_GATE } from './word-gates.js';
 
 const ROW = '(?:in a row|running(?!\\s+(?:costs?|for))|in succession|on the trot|straight|consecutively)';
@@ -96,7 +96,7 @@ const FORMS: readonly Form[] = [
     // "Fell for a third month", "Exports slide for seventh month"; "for the second quarter" is a period.
     needs: [gateOf('for'), gateOf('month|quarter|year'), ORDINAL_GATE],
     form: new RegExp(
-      String.raw`\b${DIRECTED}for\s+(?:(?:(?:a|an|the|its|their)\s+)?(?!first\b|1st\b)(?<n>${ORDINAL})\s+(?:month|year)|an?\s+(?!first\b|1st\b)(?<m>${ORDINAL})\s+quarter)\b(?!\s+(?:of|in|since|after|${ROW})\b)`,
+      String.raw`\b${DIRECTED}for\s+(?:(?:(?:a|an|the|its|their)\s+)?(?!first\b|1st\b)(?<n>${ORDINAL})\s+(?:month|year)|an?\s+(?!first\b|1st\b)(?<m>${ORDINAL})\s+quarter)\b(?!\s+(?:of|since|after|${ROW}|in\s+(?!${MONTH_NAME}\b))\b)`,
       'gi',
     ),
     read,

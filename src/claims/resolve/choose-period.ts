@@ -4,7 +4,7 @@ import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod } from './base-period.js';
 import { isLookedBack } from './looked-back.js';
-import { headsAmount, inBracketWithout, isOfAnother } from './other-period.js';
+import { headsAmount, inBracketWithout, isOfAnother, isReach } from './other-period.js';
 import { partOfYear } from './part-of-year.js';
 import { runPeriod } from './run-period.js';
 
@@ -61,7 +61,7 @@ const LEADS_TO =
 
 function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
   const { masked, periods, drafts } = choice;
-  const next = periods.find((p) => p.start >= d.atEnd && !inBracketWithout(masked, p.start, d));
+  const next = periods.find((p) => p.start >= d.atEnd && !inBracketWithout(masked, p.start, d) && !isReach(p, masked));
   // "rose # to # in September and # to # in the nine months": a rate is of the same period as the level that it leads to.
   const level = d.kind === 'growth' ? drafts.find((o) => o.quantity !== null && o.at >= d.atEnd) : undefined;
   if (level && (level.kind === 'level' || level.kind === 'balance') && LEADS_TO.test(masked.slice(d.atEnd, level.at)))
@@ -185,6 +185,8 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
     (p) =>
       p.start >= draft.at &&
       !ofABase(p) &&
+      // "Compared with # in the poll and # in February": a base is not of the time of another number.
+      !(draft.isBase && owned.has(p)) &&
       !drafts.some(
         (o) =>
           !(draft.flow !== null && draft.flow.start >= draft.atEnd) &&
@@ -275,8 +277,12 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
     )
       return set.period;
   }
-  // "more than in September 2018 (€186.5 bn)": the amount of the period in front of the bracket.
-  const bracketed = periods.find((p) => p.end <= draft.at && /^\s*\(\s*$/.test(masked.slice(p.end, draft.at)));
+  // "more than in September 2018 (€186.5 bn)", "below the 2019 average ($1.4 bn)": the amount of the period in front of the bracket.
+  const bracketed = periods.find(
+    (p) =>
+      p.end <= draft.at &&
+      /^(?:\s(?:average|mean|total|level|figure|value))?\s*\(\s*$/.test(masked.slice(p.end, draft.at)),
+  );
   if (bracketed && draft.kind !== 'growth') return bracketed.period;
   // "$547 million (2023: $512 million)".
   const labelled =
@@ -291,11 +297,20 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
       ? periods.find((p) => p.start >= draft.end && A_YEAR_BACK.test(masked.slice(p.start, p.end)))
       : undefined;
   if (then && /^\s*$/.test(masked.slice(draft.end, then.start))) return then.period;
-  const main = plain && draft.flow === null ? plain.period : mainPeriod(draft, choice);
+  const main = yearCounted(draft, choice) ?? (plain && draft.flow === null ? plain.period : mainPeriod(draft, choice));
   // "Climbed to second from third": where it stood a year before.
   if (draft.kind === 'rank' && FROM.test(masked.slice(draft.start, draft.end))) return main && yearBefore(main);
   return draft.isBase ? baseOf(main, draft, choice) : runPeriod(stepped(main, draft, choice), draft, masked, periods);
 }
+
+/** "March exports rose #, after # in 2016, the first annual rise in four years": what is counted in years is of the year before it. */
+function yearCounted({ kind, start, end, at }: Draft, { masked, periods, drafts }: PeriodChoice): Period | null {
+  if ((kind !== 'record' && kind !== 'streak') || !YEARLY.test(masked.slice(start, end))) return null;
+  const named = periods.filter((p) => p.end <= at && !saysSince(masked, p)).at(-1);
+  const told = named && drafts.some((d) => d.quantity !== null && d.atEnd <= named.start && d.at > named.start - 40);
+  return told && named.period.months === 12 && /^,\s/.test(masked.slice(named.end)) ? named.period : null;
+}
+const YEARLY = /\b(?:annual|yearly|full-year)\b/i;
 
 /** "From November to December, exports fell by #": a change between two months is that of the second. */
 function stepped(main: Period | null, draft: Draft, { masked, periods }: PeriodChoice): Period | null {

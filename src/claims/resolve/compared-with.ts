@@ -21,6 +21,9 @@ export interface Compared {
   readonly basePeriod?: Period;
 }
 
+/** "Dipped 0.6 percent year on year, after a gain in March". */
+const SAYS_YEARLY = /^\)?,?\s(?:year[- ]on[- ]year|on[- ]year|y\/y|y-o-y|yoy|(?:from|on|over) (?:a|the) year\b)/i;
+
 const OWN_LEVEL =
   /^\s*(?:(?:it|they)\s+(?:was|were|had\s+been)\s+)?(?:(?:seen|recorded|reported|registered|posted|bought|sold|shipped)\s+)?(?:(?:of|in|for|during)\s+)?(?:the\s+)?$/i;
 const ENDS =
@@ -45,7 +48,15 @@ function baseNamed(
 ): NamedPeriod | undefined {
   const behind = periods.find((p) => p.start >= draft.atEnd);
   const rateBetween = (p: NamedPeriod): boolean =>
-    drafts.some((o) => o !== draft && o.quantity !== null && !o.isBase && o.at >= draft.atEnd && o.at < p.start);
+    drafts.some(
+      (o) =>
+        o !== draft &&
+        o.quantity !== null &&
+        !o.isBase &&
+        (o.kind === 'growth' || o.flow !== draft.flow) &&
+        o.at >= draft.atEnd &&
+        o.at < p.start,
+    );
   if (
     behind &&
     behind.start - draft.atEnd < NEAR &&
@@ -75,7 +86,8 @@ export function comparedWith(
   const grows =
     draft.kind === 'growth' ||
     (draft.kind === 'ratio' && (draft.comparison !== 'ratio_to' || isOfItself(draft, masked, periods)));
-  if (!grows || draft.isBase || period === null) return null;
+  if (!grows || draft.isBase || period === null || SAYS_YEARLY.test(masked.slice(draft.atEnd, draft.atEnd + 28)))
+    return null;
   const base = baseNamed(draft, masked, periods, drafts)?.period;
   if (!base || base.months !== period.months || (base.days === undefined) !== (period.days === undefined)) return null;
   const back = startIndex(period) - startIndex(base);

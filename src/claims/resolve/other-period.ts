@@ -7,9 +7,14 @@ const ASIDE =
   /,\s(?:which\s(?:had|has|have)\s[^,;]*|(?:(?:which|after|following|against|compared with|up from|down from)\s[^,;#]{0,40})?#[^,;]*),\s/g;
 /** "In April they had even expected": when somebody said it, not of when. */
 const SAID_THEN =
-  /^,?\s[^,;#]{0,40}(?<!\b(?:is|are|was|were|be|been)\s(?:\w+\s)?)\b(?:expected|forecast|predicted|projected|foresaw|estimated|put (?:it|them|the \w+) at)\b/;
+  /^,?\s(?!(?:while|but|whereas|and|though|although)\b)[^,;#]{0,40}(?<!\b(?:is|are|was|were|be|been)\s(?:\w+\s)?)\b(?:expected|forecast|predicted|projected|foresaw|estimated|put (?:it|them|the \w+) at)\b/;
 /** "The highest so far this year", "their lowest since January": how far back it was compared. */
-const REACH = /^(?:so\s+far|this\s+year\s+so\s+far|since\b)/i;
+const REACH = /^(?:so\s+far|this\s+year(?:\s+so\s+far)?$|since\b)/i;
+/** "More than in any other month of 2023", "the smallest drop of this year": what a month is set against, whatever is told of it. */
+const REACH_LEFT =
+  /\b(?:(?:any|every|all)\s+(?:other\s+|previous\s+|earlier\s+)?(?:months?|quarters?)|(?:[a-z]{3,}est|most|least|worst)(?:\s+[a-z-]+){0,2})\s+of\s+$/i;
+const REACHED = /^this\s+year$/i;
+const REACHED_BY_ANY = /\b(?:any|every|all)\b[^#@]*$/i;
 
 /** "About half of last year's #", "twice the previous year's #": the period of the amount behind it alone. */
 const RATIO_TO =
@@ -45,11 +50,19 @@ export function inBracketWithout(masked: string, at: number, draft: Draft): bool
 export const headsAmount = (masked: string, at: number): boolean =>
   OF_NEXT.test(masked.slice(at, at + 60)) && RATIO_TO.test(masked.slice(Math.max(0, at - 60), at));
 
+/** Is a year named only as that in which a month stands out? */
+export function isReach({ start, end }: NamedPeriod, masked: string): boolean {
+  const left = REACH_LEFT.exec(masked.slice(Math.max(0, start - 50), start))?.[0];
+  return left !== undefined && (REACHED.test(masked.slice(start, end)) || REACHED_BY_ANY.test(left));
+}
+
 /** Is a period told of another figure of the sentence, of a forecaster's day, or of how far a record reaches back? */
-export function isOfAnother({ start, end }: NamedPeriod, draft: Draft, masked: string): boolean {
+export function isOfAnother(named: NamedPeriod, draft: Draft, masked: string): boolean {
+  const { start, end } = named;
   if (draft.kind === 'record' && start >= draft.start && end <= draft.end) {
     if (REACH.test(masked.slice(start, end)) || /\bso\s+far\s+$/i.test(masked.slice(0, start))) return true;
   }
+  if (isReach(named, masked)) return true;
   if (end > draft.at && inBracketWithout(masked, start, draft)) return true;
   if (end > draft.at) return start >= draft.at && headsAmount(masked, start);
   if ((draft.kind === 'forecast' || draft.expected) && SAID_THEN.test(masked.slice(end, draft.at))) return true;

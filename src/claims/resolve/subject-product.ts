@@ -6,6 +6,8 @@ import { matchesOf } from '../extract/matches.js';
 import { mayEndInName, NOUN_PHRASE, NOUN_PHRASE_ANY_CASE, productName } from '../extract/noun-phrase.js';
 import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
+import { apposedTo } from './apposed-item.js';
+import { movedIn } from './moved-in.js';
 import { clean, FIRMS, isPlace, NAME } from './product-of-words.js';
 import { isKindOfTrade } from './topic.js';
 
@@ -23,7 +25,7 @@ const VERB_GATE = gateOf(
 );
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
-const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+['’]s?|(?:sales|shipments|deliveries|purchases|supplies|value) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
+const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+['’]s?|(?:sales|shipments|deliveries|purchases|supplies|value) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
 const REMARK =
   'in|at|worth|which|many|most|some|half|much|both|above all|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 const SAID =
@@ -195,6 +197,9 @@ export interface NamedProduct {
  */
 export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const { masked } = marks;
+  const apposed = draft.kind === 'rank' ? apposedTo(masked, draft) : null;
+  const item = clean(apposed?.words);
+  if (apposed && item) return { product: item, at: apposed.at };
   const kind = RIGHT_KIND.exec(masked.slice(draft.atEnd, draft.atEnd + 40))?.[1];
   const right = kind
     ? productName(kind)
@@ -202,18 +207,19 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
       ? amountOf(masked.slice(draft.atEnd, draft.atEnd + 80))
       : null;
   if (right) return { product: right, at: draft.atEnd };
-  const moved =
-    draft.kind === 'growth' ? clean(MOVED_IN.exec(masked.slice(draft.atEnd, draft.atEnd + 70))?.groups?.words) : null;
-  if (moved && isOfNoun(masked, draft)) return { product: moved, at: draft.atEnd };
+  const moved = draft.kind === 'growth' ? clean(movedIn(masked, draft)) : null;
+  if (moved) return { product: moved, at: draft.atEnd };
   const gap =
     draft.kind === 'balance' ? clean(GAP_IN.exec(masked.slice(draft.atEnd, draft.atEnd + 80))?.groups?.words) : null;
   if (gap) return { product: gap, at: draft.atEnd };
   const parted = draft.kind === 'share' ? partProduct(masked.slice(draft.atEnd, draft.atEnd + 80)) : null;
   if (parted) return { product: parted, at: draft.atEnd };
   // "A third of that, 23.3 billion yen, was sake"
-  const item = PART_ITEM.exec(masked.slice(draft.atEnd, draft.atEnd + 90));
+  const partItem = PART_ITEM.exec(masked.slice(draft.atEnd, draft.atEnd + 90));
   const part =
-    item && (item.groups!.of || PART_OF_IT.test(masked.slice(0, draft.at))) ? clean(item.groups!.words) : null;
+    partItem && (partItem.groups!.of || PART_OF_IT.test(masked.slice(0, draft.at)))
+      ? clean(partItem.groups!.words)
+      : null;
   if (part) return { product: part, at: draft.atEnd };
   const from = Math.max(0, draft.at - 120);
   const left = masked.slice(from, draft.at);
@@ -294,19 +300,10 @@ export function withoutProduct({ masked }: Marks): string | null {
   return words === undefined ? null : `goods excluding ${words}`;
 }
 
-/** "A slide of # in zinc", "a # gain in copper", "earned # less from tin": what moved stands behind the number. */
-const MOVED_IN = new RegExp(
-  String.raw`^\s(?:(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide)\sin|(?:more|less)\sfrom|in)\s(?<words>${NOUN_PHRASE})(?=\s(?:and|was|were|is|are|more|from|while|offset)\b|[.,;)]|$)`,
-);
 /** "A deficit of # in oil products": what the balance is of. */
 const GAP_IN = new RegExp(
   String.raw`^(?:\s\(#+\))?\sin\s(?:trade\sin\s)?(?<words>${NOUN_PHRASE})(?=[,.;)]|\s(?:and|while|but|was|from|with|by|offset)\b|$)`,
 );
-const isOfNoun = (masked: string, { at, atEnd }: Draft): boolean =>
-  !/^\sin\b/.test(masked.slice(atEnd, atEnd + 4)) ||
-  /\b(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide)\sof\s(?:[a-z]+\s){0,2}$/.test(
-    masked.slice(Math.max(0, at - 40), at),
-  );
 
 /** "# worth of garments", "# tonnes of rice". */
 const AMOUNT_OF = new RegExp(
