@@ -21,9 +21,11 @@ const FLAT =
   "(?:(?:is|are|was|were|has been|have been|had been)\\s+)?(?:(?:little|hardly|barely|virtually|almost|largely|broadly|roughly|practically)\\s+(?:un)?changed|unchanged|flat(?=\\s+(?:from|on|in|at|against|compared|year|month)|\\s*[.,;])|(?:about |roughly |just )?as (?:large|big|high|low|wide) as (?:in|a|the)\\b)|the same as (?:in|a|the)\\b|(?:held|remained|stayed|were|was|is|are)\\s+(?:broadly |roughly |largely )?(?:steady|flat|stable|level|unchanged)|stagnated?|(?:matched|equalled)\\s+(?:last year[’']s|the (?:previous year|year-earlier|year-ago)(?:[’']s)?)(?:\\s+(?:level|figure|amount|total|value))?";
 /** "Exports of steel, cars and ships fell", "exports to Japan, its main customer, fell", "exports, by contrast, fell". */
 const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+(?:the\s+)?[\w.@'’-]+(?:\s[\w.@'’-]+)?(?:,\s+(?:the\s+)?[\w.@'’-]+(?:\s[\w.@'’-]+)?){1,4}(?=,?\s+and\s)|\s+(?:to|from|with)\s+(?:that|those|these)\s+[a-z]+)?`;
-const ASIDE = String.raw`(?:,\s+(?!which\b|who\b|but\b|and\b|while\b|as\b|up\b|down\b|wh)[^.,;:#(\d]{3,32},)?`;
+/** "Sales to Japan, at $5 billion, fell", "shipments to Korea ($3 billion) grew", "domestic exports (NODX) rose". */
+const AMOUNT_ASIDE = String.raw`(?<amount>,\s+(?:at|worth|valued at|with)\s+[^,;()]{2,40},|\s+\([^()]{2,40}\))?`;
+const ASIDE = String.raw`(?:\s+(?:as a whole|in general|taken together))?(?:,\s+(?!which\b|who\b|but\b|and\b|while\b|as\b|up\b|down\b|wh)[^.,;:#(\d]{3,32},)?`;
 const CHANGE = new RegExp(
-  String.raw`^${LISTED}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|since|until|where|expected|likely)\b)[\w.@'’-]+){0,6}?${ASIDE}\s+(?:(?:both|also|again|all)\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(—–]{0,90})`,
+  String.raw`^${LISTED}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|since|until|where|expected|likely)\b)[\w.@'’-]+){0,6}?${AMOUNT_ASIDE}${ASIDE}\s+(?:(?:both|also|again|all)\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(—–]{0,90})`,
   'i',
 );
 /** "Exports fell in June but are up in the half-year", "exports fell, and so did those of coal". */
@@ -72,9 +74,10 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
   for (const flow of subjectsOf(marks)) {
     const match = CHANGE.exec(text.slice(flow.end));
     if (!match) continue;
-    const { fall, flat, rest } = match.groups!;
+    const { fall, rise, flat, rest, amount } = match.groups!;
     const clauseEnd = flow.end + match[0].length;
     const end = clauseEnd - rest!.length;
+    const aside = amount ? flow.end + match[0].indexOf(amount) + amount.length : flow.end;
     const next = text
       .slice(end)
       .search(/\s(?:while|but|although|though|and|as|yet|despite|whereas|amid|on|because|after|with)\s/);
@@ -83,10 +86,7 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     if (
       marks.flows.some(
         (f) =>
-          f !== flow.flow &&
-          f.start >= flow.end &&
-          f.start < end - 1 &&
-          !/\band\s+$/.test(text.slice(flow.end, f.start)),
+          f !== flow.flow && f.start >= aside && f.start < end - 1 && !/\band\s+$/.test(text.slice(flow.end, f.start)),
       )
     )
       continue;
@@ -99,11 +99,14 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
       continue;
     }
     if (quantity && (quantity.start < stop || NUMBER_NEXT.test(text.slice(stop, quantity.start)))) continue;
-    if (marks.quantities.some((q) => q.start >= flow.end && q.start < end)) continue;
+    if (marks.quantities.some((q) => q.start >= aside && q.start < end)) continue;
+    // The amount of the aside is a level with the words before it: the change has its verb.
+    const told = marks.quantities.some((q) => q.start >= flow.end && q.start < aside);
+    const said = end - (fall ?? rise ?? flat)!.length;
     if (GOES_ON.test(text.slice(end, stop)) || DIGIT.test(text.slice(end, stop + 22).replace(PLAIN_DATE, ''))) continue;
     const before = text.slice(Math.max(0, flow.start - 40), flow.start);
     if (
-      /\b(?:if|whether|would|could|may|might|because|after|when|since|than|helped|due to|(?:tariffs?|dut(?:y|ies)|tax(?:es)?|curbs|bans?|lev(?:y|ies)) on)\s+(?:[\w.'’-]+\s+){0,3}$/i.test(
+      /\b(?:if|whether|by which|would|could|may|might|because|after|when|since|than|helped|due to|(?:tariffs?|dut(?:y|ies)|tax(?:es)?|curbs|bans?|lev(?:y|ies)) on)\s+(?:[\w.'’-]+\s+){0,3}$/i.test(
         before,
       )
     )
@@ -111,7 +114,7 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     if (/^(?:\s+[\w-]+){0,2}\s+(?:growth|sector|order)/i.test(match[0])) continue;
     if (isVague(flow.flow, text.slice(flow.end, clauseEnd))) continue;
     const sign = flat ? null : fall ? -1 : 1;
-    found.push({ ...bare(flow.start, end, sign), flow: flow.flow });
+    found.push({ ...bare(told ? said : flow.start, end, sign), flow: flow.flow });
     const again = SECOND.exec(text.slice(end, end + 120));
     if (again && sign !== null && !marks.flows.some((f) => f.start > end && f.start < end + again.groups!.gap!.length))
       found.push(secondOf(again, end, sign, marks, flow.flow));

@@ -45,6 +45,10 @@ const FINITE =
 const NOT_A_CLAUSE =
   /^as\s+(?:well|of|if|for|much|many|little|few|recently|early|late|soon|long|far|at|from|in|to|against|compared|opposed|expected|before|part|though|per|usual|large|high|low|big|fast|small|it|they|such|an?\s+(?:result|whole|share|percentage|proportion|consequence|destination|group|bloc|country|market|source|supplier|partner|part|buyer|customer|means|way|sign|rule|first)|one|two|was|were|is|are|did|does|do|has|had|part|follows|other|both|imports\s+and|shown)\b/i;
 
+const TRADE_NOUN = /\b(?:sales|shipments|deliveries|exports|imports|arrivals|receipts)\b/i;
+const TRADE_OF =
+  /^as\s+(?:(?!(?:both|its|their|the|total|overall|all|again|exports|imports|shipments|sales)\s)[\w'’-]+\s+){1,3}(?:sales|shipments|deliveries|exports|imports|arrivals|receipts)\b|^as\s+(?:sales|shipments|deliveries|arrivals)\s+of\b/i;
+
 const AS_GATE = gateOf('as');
 const AS = /(?<!\b(?:such|same|well|just|soon|far|long|much|so)\s)\bas\s+(?=[A-Za-z])/gi;
 
@@ -64,7 +68,10 @@ function asClauses(marks: Marks): readonly (readonly [number, number])[] {
     const opens = start === 0 && marks.flows.length > 0;
     const paced = /\b(?:outpac|outstrip|outweigh)/i.test(clause);
     const bought = title && /\b(?:buys?|orders?|stock|cuts?|raises?|lifts?|bans?)\b/i.test(clause);
-    return (moved || opens) && (CAUSE_NOUN.test(clause) || paced || bought) ? [[start, end] as const] : [];
+    // "As chip sales picked up": with a number, or of all trade, it would be a figure of its own.
+    const traded =
+      (title ? TRADE_NOUN : TRADE_OF).test(clause) && !marks.quantities.some((q) => q.start < end && q.end > start);
+    return (moved || opens) && (CAUSE_NOUN.test(clause) || paced || bought || traded) ? [[start, end] as const] : [];
   });
 }
 

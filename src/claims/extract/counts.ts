@@ -57,6 +57,21 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    // "30 items earned more than $1 billion each", "32 products with exports of over $1 billion, including six above $10 billion".
+    needs: [CARDINAL_GATE, gateOf('items|products|groups|commodities|categories|goods|including|which|them')],
+    form: new RegExp(
+      String.raw`\b(?:(?<n>${CARDINAL})\s+(?:[a-z-]+\s+){0,2}?(?:items|products|groups|commodities|categories|goods)\b(?:\s+of\s+(?:[a-z]+\s+){0,2}[a-z]+)?\s+(?:(?:that|which|each|had|have|has)\s+){0,2}(?:posted|had|have|with|record(?:ed)?|report(?:ed)?|earn(?:ed)?|yield(?:ed)?|brought(?:\s+in)?|bring(?:\s+in)?|generated?|fetch(?:ed)?|reach(?:ed)?|exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|pass(?:ed)?|achieved?|saw)\b[^.;,\d$€]{0,50}?\s(?=(?:(?:more than|over|above|at least|in excess of|exceeding|nearly|about|around)\s)?(?:[A-Z]{0,3}[$€£¥])?\d)|\b(?:including|of which|among them)\s+(?<m>${CARDINAL})\s+(?:(?:with|had|that|items|products|of them|posted|reached|earned|fetched|worth)\s+){0,3}(?=over\s|above\s|more than\s|at least\s|in excess of\s|[$€]))`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const end = match.index + match[0].length;
+      const mark = marks.quantities.find(
+        (q) => q.start >= end - 1 && q.start <= end + 1 && q.quantity.unit === 'currency',
+      );
+      return mark ? count((match.groups!.n ?? match.groups!.m)!, 'units', { to: mark.end } as PhraseFields) : null;
+    },
+  },
+  {
     // "14.5 working days in the period, against 13.5 a year ago".
     needs: [gateOf('working|business'), gateOf('days'), CARDINAL_GATE],
     form: new RegExp(String.raw`\b(?<n>${CARDINAL})\s+(?:working|business) days\b`, 'gi'),

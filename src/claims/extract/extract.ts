@@ -77,7 +77,7 @@ export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Ext
     const marks = marksOf(sentence, announced, isNamed);
     const phrases = phraseDrafts(marks);
     const amounts = amountDrafts(marks, since <= MEMORY, share, rate).filter(
-      (draft) => !phrases.some((p) => p.quantity !== null && inside(draft, p)),
+      (draft) => !phrases.some((p) => (p.quantity !== null || p.kind === 'count') && inside(draft, p)),
     );
     const outlooks = phrases.filter(
       (p) => p.kind !== 'forecast' || !amounts.some((a) => a.ahead && a.start < p.end && p.start < a.end),

@@ -1,3 +1,4 @@
+import { FIRMS, firmsName } from './firms.js';
 import type { FlowWord } from './flow-words.js';
 import { narrowingWords } from './narrowing-words.js';
 import { NOUN_PHRASE, productName } from './noun-phrase.js';
@@ -36,8 +37,7 @@ const SUBJECT_WORTH = new RegExp(
   String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but)\s)(?<words>${NOUN_PHRASE}|[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3})\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+$`,
 );
 /** "Private firms' trade": kinds of firms whose trade is counted apart in some offices' figures. */
-const FIRMS_LEFT =
-  /\b(?<firms>(?:private|foreign|privately[- ]owned|state-owned|foreign-(?:invested|funded|owned))\s(?:enterprises|companies|firms|businesses))['’]\s+(?:[a-z]+\s+){0,2}$/i;
+const FIRMS_LEFT = new RegExp(String.raw`\b(?<firms>${FIRMS})['’]\s+(?:[a-z]+\s+){0,2}$`, 'i');
 /** "Imports (excluding oil) rose", "exports without gold". */
 const EXCLUDING = new RegExp(
   String.raw`^(?:\s\(|,?\s)(?:(?:excluding|without|net of|not counting|other than|leaving out|ex|outside|besides|apart from|aside from|barring|minus)\s(?:the\s|trade in\s)?(?<words>${NOUN_PHRASE})|(?<aside>${NOUN_PHRASE})\s(?:aside|apart|excluded|left out|set aside|stripped out)\b)`,
@@ -157,7 +157,7 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
   const money = /^(?:ex|im)ports?$/i.test(own) ? EARNINGS_FROM.exec(right)?.groups?.words : undefined;
   if (money && !NO_SOURCE.test(money)) return productName(money);
   const firms = FIRMS_LEFT.exec(left)?.groups?.firms;
-  if (firms) return firms.toLowerCase();
+  if (firms) return firmsName(firms);
   const kindOfTrade = /^(general|processing|barter) trade/i.exec(own);
   if (kindOfTrade) return kindOfTrade[0].toLowerCase();
   if (/^re-?exports?$/i.test(own))

@@ -7,13 +7,13 @@ import { type Gate, gateOf, opens } from './word-gates.js';
 const MOVES =
   'keep|experience|see|fall|falling|rise|rising|drop|grow|growing|decline|decrease|increase|recover|rebound|shrink|expand|slow|remain|suffer|narrow|widen|ease|improve|worsen|pick up|lift|boost|hit|hurt|restock|last|persist|continue|stay|exceed|reach|top|double|climb|surge|contract|weaken|strengthen|outpace|follow|stabili[sz]e|bottom out|peak|accelerate|moderate|cool|return|shift|soften|gain|soar|support|weigh|come|turn|overtake|face|normali[sz]e|gather|lose|jump|ship|resume|benefit|materiali[sz]e|take off|stagnate|dry up|fade|flatten|level off|deteriorate|suffer|pass|change|improve|end|finish|close|vanish|disappear|evaporate|halve|stagnate|plateau|settle|sink|slide|slip|plunge|slump|bounce back|start|get|rush|be\\s+affected|win\\s+back|help|hold up|be\\s+(?:[a-z]+\\s+)?(?:higher|lower|larger|smaller|weaker|stronger|weak|strong|hit|flat|muted|subdued|slower|faster)';
 const SURE =
-  '(?:will|would|should|could|may|might|can be expected to|(?:is|are|was|were)\\s+(?:widely\\s+|also\\s+|still\\s+|now\\s+)?(?:expected|likely|unlikely|set|forecast|projected|predicted|poised|bound|seen|tipped|on (?:track|course)|going)(?:\\s+to)?|looks?\\s+(?:set|likely|poised)\\s+to|expects?\\s+[^.;,]{3,40}?\\s+to|(?<!\\bthan\\s)expected\\s+[^.;,]{3,40}?\\s+to|predicts?\\s+[^.;,]{3,40}?\\s+(?:to|will)|forecasts?\\s+[^.;,]{3,40}?\\s+to|sees\\s+[^.;,]{3,40}?\\s+(?=(?:rising|falling|growing)))';
+  '(?:will|would|should|could|may|might|can be expected to|(?:is|are|was|were)\\s+(?:widely\\s+|also\\s+|still\\s+|now\\s+)?(?:expected|likely|unlikely|set|forecast|projected|predicted|poised|bound|seen|tipped|on (?:track|course)|going)(?:\\s+to)?|looks?\\s+(?:set|likely|poised)\\s+to|(?:is|are|be)\\s+about\\s+to|hopes?\\s+(?:that\\s+)?[^.;,]{3,40}?\\s+(?:will|goes\\s+on|keeps?|continues?)|expects?\\s+[^.;,]{3,40}?\\s+to|(?<!\\bthan\\s)expected\\s+[^.;,]{3,40}?\\s+to|predicts?\\s+[^.;,]{3,40}?\\s+(?:to|will)|forecasts?\\s+[^.;,]{3,40}?\\s+to|sees\\s+[^.;,]{3,40}?\\s+(?=(?:rising|falling|growing)))';
 const OUTLOOK = new RegExp(
   String.raw`\b${SURE}\s+(?:(?:not|also|likely|still|well|probably|then|further|only|soon|gradually|slowly|eventually|continue\s+to|begin\s+to|start\s+to)\s+){0,3}(?:${MOVES})\b`,
   'gi',
 );
 const OUTLOOK_GATE = gateOf(
-  'will|would|should|could|may|might|can|expected|likely|unlikely|set|forecasts?|projected|predicted|poised|bound|seen|tipped|track|course|going|looks?|expects?|predicts?|sees',
+  'about|hopes?|will|would|should|could|may|might|can|expected|likely|unlikely|set|forecasts?|projected|predicted|poised|bound|seen|tipped|track|course|going|looks?|expects?|predicts?|sees',
 );
 const PROPHECY_GATE = gateOf(
   'counts?|banks?|reckons?|set|poised|headed|heading|due|sees?|foresees?|predict|predicts|predicted|expects?|forecasts?|anticipates?|outlook|projections?|predictions?|estimates?',

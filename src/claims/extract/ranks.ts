@@ -68,6 +68,9 @@ const FORMS: readonly Form[] = [
       if (/^major$/i.test(head ?? '') && (!/^the\s/i.test(match[0]) || /s$/i.test(match[0]))) return null;
       if (/\bby\s+$/i.test(before) && /^(?:main|top|leading|chief|principal)\b/i.test(match[0])) return null;
       const many = n ?? top;
+      // "Among the top three markets, China alone bought more": whom the sentence is about.
+      if (among && many && /^,/.test(marks.text.slice(match.index + match[0].length)) && !PREDICATE.test(before))
+        return null;
       if (many) return rank(among ? null : wordNumber(many));
       const plural = /s$/i.test(match[0]) && !/surplus$|\bcountry for [a-z]+$/i.test(match[0]);
       const follows = /^\s+(?:[a-z]+\s+){0,2}?(?:was|were|are|include[sd]?|remain(?:ed)?)\b/.test(
@@ -213,7 +216,7 @@ const FORMS: readonly Form[] = [
     ],
     form: new RegExp(
       // "To" and "from" first: to look back from every letter would take long.
-      String.raw`(?=(?:to|from)\s)(?<=\b(?:(?:places?|spots?|positions?|notch|notches|rungs?)(?:\s+(?:up|down|higher|lower))?|(?:${MOVED})(?:\s+(?:up|down|back))?|up|down|back)\s)(?:to|from)\s+(?:only\s+|just\s+)?(?<nth>${ORDINAL})\b(?=\s*[.,;:)]|\s*$|\s+(?:place|spot|position|rank|an?\s+(?:year|month|quarter|decade)|last\s+(?:year|month)|the\s+(?:year|month)|in\s|among|behind|after|ahead|from|on|with|for|and)\b)(?!\s+(?:place|spot|position|rank)s)`,
+      String.raw`(?=(?:to|from)\s)(?<=\b(?:(?:places?|spots?|positions?|notch|notches|rungs?)(?:\s+(?:up|down|higher|lower))?|(?:${MOVED})(?:\s+(?:up|down|back))?|up|down|back),?\s)(?:to|from)\s+(?:only\s+|just\s+)?(?<nth>${ORDINAL})\b(?=\s*[.,;:)]|\s*$|\s+(?:place|spot|position|rank|an?\s+(?:year|month|quarter|decade)|last\s+(?:year|month)|the\s+(?:year|month)|in\s|among|behind|after|ahead|from|on|with|for|and)\b)(?!\s+(?:place|spot|position|rank)s)`,
       'gi',
     ),
     read: (match) => rank(wordNumber(match.groups!.nth!)),
@@ -332,7 +335,7 @@ const FORMS: readonly Form[] = [
     cheap:
       /\b(?:most|fastest|steepest|sharpest|biggest|largest|strongest|highest|heaviest|widest|smallest|busiest|lion['’]s)\b/i,
     form: new RegExp(
-      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|in|since|ever))|fastest)|\b(?:saw|posted|posting|recorded|recording|registered|registering|showed|showing|reported|suffered|suffering|had|with|accounts? for|accounted for|accounting for|took|takes)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest|heaviest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|loss(?:es)?|share|part|portion|chunk)\b|\bthe\s+lion['’]s\s+share\b|\b(?:bought|buys?|sold|sells?|took|takes?|supplied|supplies|shipped|sent|received|earned|spent|imported|exported|contributed)\s+(?:the\s+most\b(?!\s+(?:of|in\s+\w+\s+(?:years|months)|since|ever))|most(?=\s*[,.;(]))|\bthe\s+(?:largest|biggest|heaviest|widest|smallest|busiest)\s+of\s+(?:these|them|all|those)\b|\bthe\s+(?:steepest|sharpest|biggest|largest|strongest)\s+(?:[\w-]+\s+)?${CHANGE}\s+among\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
+      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|in|since|ever))|fastest)|\b(?:saw|posted|posting|recorded|recording|registered|registering|showed|showing|reported|suffered|suffering|had|with|accounts? for|accounted for|accounting for|took|takes)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest|heaviest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|loss(?:es)?|share|part|portion|chunk)\b|\bthe\s+lion['’]s\s+share\b|\b(?:bought|buys?|sold|sells?|took|takes?|supplied|supplies|shipped|sent|received|earned|spent|imported|exported|contributed)\s+(?:the\s+most\b(?!\s+(?:of|to\s+(?:the|this|that|its)\b|in\s+\w+\s+(?:years|months)|since|ever))|most(?=\s*[,.;(]))|\bthe\s+(?:largest|biggest|heaviest|widest|smallest|busiest)\s+of\s+(?:these|them|all|those)\b|\bthe\s+(?:steepest|sharpest|biggest|largest|strongest)\s+(?:[\w-]+\s+)?${CHANGE}\s+among\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
       'gi',
     ),
     read: (match) => rank(/business|trade/i.test(match[0]) ? null : 1),
@@ -362,7 +365,7 @@ const PLACED = new RegExp(
 );
 
 const FURTHER = new RegExp(
-  String.raw`(?:\band\s+|\bwith\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:(?:a\s+(?:close|distant)|the)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|and(?=\s(?:the\s)?[A-Z])|(?:in|by)\s+(?:imports|exports|services|goods|trade|value|(?:19|20)\d\d))\b|\s*[.,;()]|$)`,
+  String.raw`(?:\band\s+|\bwith\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:(?:a\s+(?:close|distant)|the)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|and(?=\s(?:the\s)?[A-Z])|(?:in|by)\s+(?:imports|exports|services|goods|trade|value|(?:19|20)\d\d))\b|\s+respectively|\s*[.,;()]|$)`,
   'g',
 );
 

@@ -39,11 +39,15 @@ const SHARED =
 const WERE =
   /\b(?:were|was|are|is|with\s+(?:the\s+|its\s+|goods\s+|total\s+)*(?:exports|imports|shipments|sales|purchases))\s+(?:(?:also|still|about|some|only|just|nearly|almost|each)\s+)?$/i;
 
+const UP_DOWN = /^(?:up|down)$/i;
+/** "With exports # and imports # lower". */
+const BARE_FLOW = /\b(?:exports|imports|shipments|sales|purchases)\s+$/i;
+
 const sharedChange = (marks: Marks, q: PrintedQuantity, left: string): ChangeWord | undefined =>
-  WERE.test(left)
+  WERE.test(left) || BARE_FLOW.test(left)
     ? marks.changes.find(
         (c) =>
-          c.place === 'after' &&
+          (c.place === 'after' || UP_DOWN.test(marks.text.slice(c.start, c.end))) &&
           c.start >= q.end &&
           c.start - q.end < 90 &&
           SHARED.test(marks.masked.slice(q.end, c.start)),

@@ -164,9 +164,9 @@ const FORMS: readonly Form[] = [
     // "The gap first exceeded $50 billion in 1997".
     needs: [
       gateOf('first'),
-      gateOf('exceeded|surpassed|topped|passed|crossed|broke|reached|rose|went|climbed|fell|dropped|ran'),
+      gateOf('exceeded|surpassed|topped|passed|crossed|broke|reached|hit|rose|went|climbed|fell|dropped|ran'),
     ],
-    form: /\bfirst\s+(?:exceeded|surpassed|topped|passed|crossed|broke through|reached|rose above|went above|climbed above|fell below|dropped below|ran (?:a|into))\s+[^.,;]{0,45}/gi,
+    form: /\bfirst\s+(?:exceeded|surpassed|topped|passed|crossed|broke(?: through)?|reached|hit|rose above|went above|climbed above|fell below|dropped below|ran (?:a|into))\s+[^.,;]{0,45}/gi,
     read: (match, marks) => {
       const inside = marks.quantities.find((q) => q.start >= match.index && q.start < match.index + match[0].length);
       const to = inside ? inside.end : match.index + match[0].length;

@@ -1,6 +1,7 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { CLASS_WORDS, isClassOfProduct } from '../extract/flow-product.js';
 import { wordSource } from '../extract/word-source.js';
+import { firmsSaid } from './firms-of.js';
 import { lineProduct } from './product-of-words.js';
 import { productsIn } from './subject-product.js';
 import type { Place } from './topic.js';
@@ -90,8 +91,8 @@ export function spokenOf(marks: Marks, place: Place): Pick<Place, 'spoken' | 'su
   const same = place.block === marks.sentence.block;
   const titled = FRAGMENT.exec(marks.text)?.groups?.words;
   const line = titled ? titled.charAt(0).toUpperCase() + titled.slice(1) : ABOVE_ALL.exec(marks.text)?.groups?.words;
-  const product = line ? lineProduct(line) : null;
-  if (product) return { spoken: product, subject: product };
+  const only = firmsSaid(marks) ?? (line ? lineProduct(line) : null);
+  if (only) return { spoken: only, subject: only };
   const named = productsIn(marks);
   const first = named[0];
   return {

@@ -1,11 +1,11 @@
+import { firmsName, FIRMS as KINDS_OF_FIRMS } from '../extract/firms.js';
 import { narrowingWords } from '../extract/narrowing-words.js';
 import { mayEndInName, productName } from '../extract/noun-phrase.js';
 
 const NO_PRODUCT =
   /\b(?:seasonally|calendar|coverage|exports?|imports?|NODX|NORX|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|how|why|where|yes|did|does|again|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data(?!\sprocessing)|demand|year|month|months|quarter|declines?|drops?|falls?|rises?|increases?|economists?|analysts?|experts?|observers?|officials?|countries|economies|partners?|others?|years?|later|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office(?!\s(?:machine|equipment|suppl))|bureau|period|rate|change|contributions?|share|part|portion|slice|cut|weight|stake|total|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went|chairman|chairwoman|chief|head|president|minister|director|associations?|group|council|bank|industry|sector|spokes\w+|chamber|union|federation|committee|commission|farmers|producers|makers|traders|compan(?:y|ies)|businesses|enterprises|manufacturers|investors|consumers|importer|exporter|workers|war|tariffs?|duties|deal|agreement|talks|prices?|costs?|weather|virus|pandemic|strike|drought|harvest|crisis|shock|recession|slowdown|recovery|yen|won|currency|inflation|season|holidays?|polic(?:y|ies)|measures?|sanctions|restrictions|ban|lockdowns?|factories|ports?|reports?|release|survey|estimates?|forecasts?|outlook|average|consensus|poll|statement|comparison|effects?|impact|reasons?|causes?|picture|situation|trend|pace|momentum|levels?|record|low|high(?![\s-]tech)|basis|base(?!\smetals?)|terms|side|turn|fact|case|people|population|output|(?:production|investment|consumption)(?!\s(?:goods|products))|spending|incomes?|turnover|earnings|revenues?|receipts|proceeds|quantit(?:y|ies)|tonnage|weight|former|day|days|week|weeks|mark|target|goal|expansion|contraction|gains?|loss(?:es)?|difference|amount|proportion|ratio|index|position|rank|spot|bill|bills|top|favou?rable|unfavou?rable|downturn|upturn|setback|rebound|pullback|slumps?|surges?|jumps?|dips?|plunge|advances?|decreases?|improvement|deterioration|swing|turnaround|streak|run|move|shift|news|reading|outcome|performance|indicator|gauge|president|congress|parliament|court|law|act|plan|projects?|programme?|author|professor|researcher|institute|think-tank|centre|center|board|family|story|stories|truth|surprises?|exceptions?|points?|things?|questions?|answers?|problems?|stars?|winners?|losers?|laggards?|lessons?|caveat|upshot|message|state|states|province|region|cit(?:y|ies))\b/i;
 /** Kinds of firms whose trade is counted apart in some offices' figures. */
-export const FIRMS =
-  /\b(?:private|foreign|privately[- ]owned|state-owned|foreign-(?:invested|funded|owned))\s(?:enterprises|companies|firms|businesses)\b/i;
+export const FIRMS = new RegExp(String.raw`\b${KINDS_OF_FIRMS}\b`, 'i');
 /** "The fuel bill", "chip sales", "the garment sector": trade in what stands before the word. */
 const BUSINESS =
   /^(?<of>.+)\s(?:sales|earnings|revenues?|receipts|proceeds|bills?|shipments|deliveries|orders|purchases|sector|industry|exporters|importers|producers|growers|shippers|farmers|makers|refiners|segments?|groups?|class|categor(?:y|ies)|business|trade|accounts?)$/i;
@@ -39,7 +39,7 @@ export function clean(said: string | undefined): string | null {
   if (OTHER.test(words)) return words.toLowerCase();
   if (SERVICE_MONEY.test(words)) return 'services';
   const firms = FIRMS.exec(words)?.[0];
-  if (firms) return firms.toLowerCase();
+  if (firms) return firmsName(firms);
   const of = BUSINESS.exec(words)?.groups?.of;
   if (of !== undefined) {
     const narrowed = narrowingWords(of);

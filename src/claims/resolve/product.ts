@@ -1,5 +1,6 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
+import { firmsOf } from './firms-of.js';
 import { isItem } from './list-product.js';
 import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
 import { rankedProduct } from './ranked-product.js';
@@ -34,6 +35,8 @@ export const productOf = (marks: Marks, draft: Draft, place: Place, carriesOn: b
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
   // "a 4.8 percent increase in exports of energy products"
   if (draft.flow?.product && draft.flow.start >= draft.atEnd && draft.kind === 'growth') return draft.flow.product;
+  const firms = firmsOf(marks, draft, place);
+  if (firms) return firms;
   const { topic, base } = place;
   const pointed = pointedProduct(marks, draft, place);
   if (pointed) return pointed;

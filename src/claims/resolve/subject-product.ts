@@ -257,7 +257,12 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
       !isHad(masked, own, aside[1]) &&
       !(verb && own.start === draft.flow?.start);
     // "Private companies recorded combined imports and exports of #": firms are not a part of a flow's goods.
-    const firms = parted && own.product === null && words !== undefined && FIRMS.test(words);
+    const firms =
+      parted &&
+      own.product === null &&
+      words !== undefined &&
+      FIRMS.test(words) &&
+      !/;|\b(?:but|while|whereas)\b/.test(masked.slice(aside[1], draft.at));
     if ((parted && !firms) || isExample(masked, at, words === undefined ? at : aside[0] - words.length)) continue;
     const product = isPlace(words, masked) ? null : clean(words);
     if (product && isClassOfProduct(words!.toLowerCase()) && THE.test(masked.slice(0, masked.indexOf(words!, at))))
@@ -327,7 +332,7 @@ const PART_WENT = new RegExp(
 );
 export const partProduct = (right: string): string | null => clean(PART_WENT.exec(right)?.groups?.words);
 const RIGHT_KIND =
-  /^\)?(?:\s*\([^()]*\))?\s+(?:was|were|is|in|worth of|of)\s+(goods and services|goods|services)\b(?!\s+(?:exports|imports|trade|sales)\b)/i;
+  /^\)?(?:\s*\([^()]*\))?\s+(?:(?:(?:was|were|is|in|worth of|of)\s+)?(?=[a-z ]+[.,;]|[a-z ]+$)|(?:was|were|is|in|worth of|of)\s+)(goods and services|goods|merchandise|services)\b(?!\s+(?:exports|imports|trade|sales)\b)/i;
 /** "Of the total, # was soybeans", "a third of that, #, was sake". */
 const PART_OF_IT = /\bof\s+(?:that|this|it|which|these|them|the total|the sum|the amount)\b[^.;:]{0,40}$/i;
 const PART_ITEM = new RegExp(
