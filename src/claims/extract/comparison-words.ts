@@ -7,12 +7,15 @@ const MONTHLY =
 const QUARTERLY =
   /\b(?:quarter[- ](?:on|over|to)[- ]quarter|on a quarterly basis|(?:from|on|than|over) (?:in )?the (?:previous|prior|preceding) quarter|the quarter before|q\/q|q-o-q|qoq)\b/i;
 
+/** "Having fallen the month before": how it had moved then. */
+const HAD_MOVED = /\b(?:having|after)\s+[a-z]+\s+the\s+(?:month|quarter)\s+before\b/i;
+
 /** What a change is measured against, by the words near it, else by those of its sentence; a year before unless said. */
 export function comparisonOf(text: string, near: string): Comparison {
   if (YEARLY.test(near)) return 'yoy';
   if (MONTHLY.test(near)) return 'mom';
   if (QUARTERLY.test(near)) return 'qoq';
   if (YEARLY.test(text)) return 'yoy';
-  if (MONTHLY.test(text)) return 'mom';
+  if (MONTHLY.test(text.replace(HAD_MOVED, ''))) return 'mom';
   return QUARTERLY.test(text) ? 'qoq' : 'yoy';
 }

@@ -11,6 +11,7 @@ import { maskOf } from './mask.js';
 import { bareChangeDrafts, phraseDrafts } from './phrase-drafts.js';
 import { findQuantities } from './quantities.js';
 import { type Sentence, sentencesOf } from './sentences.js';
+import { wordedComparisons } from './worded-comparisons.js';
 
 /** One sentence with what was recognised in it and the claims that it makes. */
 export interface Extracted {
@@ -85,7 +86,7 @@ export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Ext
     share = amounts.filter((draft) => draft.kind === 'share').at(-1) ?? null;
     rate = amounts.findLast((draft) => draft.kind === 'growth') ?? rate;
     since = marks.flows.length > 0 || (since <= MEMORY && amounts.length > 0) ? 0 : since + 1;
-    const bare = bareChangeDrafts(marks).filter(
+    const bare = [...bareChangeDrafts(marks), ...wordedComparisons(marks)].filter(
       (b) => ![...amounts, ...phrases].some((d) => d.start < b.end && b.start < d.end && !staysAt(b, d)),
     );
     // "Exports were flat at #": the words before the number are the other claim's.

@@ -156,7 +156,7 @@ export function movedOn(
   const theme = themeAfter(marks, drafts, place);
   const section = kind === 'heading' ? (topic?.partner ?? null) : place.section;
   const { spoken, subject } = spokenOf(marks, place);
-  const lastTold = relations.findLast((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase);
+  const lastTold = lastFigure(marks, drafts, relations);
   return {
     ...place,
     topic: next,
@@ -200,6 +200,15 @@ function isOfSeveral(drafts: readonly Draft[], relations: readonly Relation[]): 
   const first = told[0];
   return told.some((r) => r.partner !== first!.partner) && told.every((r) => r.reporter === first!.reporter);
 }
+
+/** "The surplus came to #, with exports of # and imports of #": the last that is told, and not what it is made of. */
+function lastFigure({ masked }: Marks, drafts: readonly Draft[], relations: readonly Relation[]): Relation | undefined {
+  const told = (i: number): boolean => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase;
+  const made = masked.search(MADE_OF);
+  const main = made < 0 ? undefined : relations.findLast((_, i) => told(i) && drafts[i]!.at < made);
+  return main ?? relations.findLast((_, i) => told(i));
+}
+const MADE_OF = /,\s+with\s+(?:[a-z]+\s+){0,2}(?:exports|imports|shipments|sales|purchases)\b/;
 
 /** "As recently as 2021 it was fifth", "In 2021 it was still #": a remark on what the sentence before told. */
 const THEN_IT =

@@ -2,11 +2,15 @@
 const COUNTED =
   /\b(?:car|auto|automobile|vehicle|truck|motorcycle|tractor|engine|part|component|smartphone|phone|handset|computer|laptop|server|chip|microchip|semiconductor|transistor|battery|panel|display|machine|tool|appliance|instrument|device|robot|drone|ship|vessel|container|soybean|soyabean|oilseed|seed|bean|nut|almond|banana|avocado|apple|orange|mango|grape|blueberry|cherry|lemon|tomato|potato|onion|mushroom|vegetable|flower|rose|egg|prawn|scallop|oyster|lobster|spice|garment|textile|shoe|toy|carpet|diamond|jewel|gem|watch|magnet|mineral|metal|chemical|petrochemical|fertiliser|fertilizer|plastic|polymer|pharmaceutical|medicine|drug|vaccine|cosmetic|book|tyre|tire|pipe|log|pellet|product|good|service)$/i;
 
+const SEMICONDUCTORS = /semiconductor/i;
+
 const pluralOf = (word: string): string =>
   /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:ch|sh|x|(?<!au)to)$/.test(word) ? `${word}es` : `${word}s`;
 
 /** "Soybean exports" are of soybeans: the plural where the noun is counted, or where the text has it. */
 export function asTheTextSays(product: string, text: string): string {
+  // "Chip exports" in a text that calls them by their longer name too.
+  if (/^(?:memory |computer )?chips?$/.test(product) && SEMICONDUCTORS.test(text)) return 'semiconductors';
   if (/s$/.test(product) || ['goods', 'services', 'goods_services', 'GDP'].includes(product)) return product;
   const last = /[\w-]+$/.exec(product)?.[0];
   if (!last) return product;

@@ -84,7 +84,7 @@ const LABEL = new RegExp(
 const SUBJECT_WORTH =
   /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
 const NAKED = new RegExp(
-  String.raw`(?:[,;]\s(?:with\s)?|\band\s|^[A-Z][a-z ]{3,30}:\s)(?:(?:(?:those|that) (?:of|in|for)|for)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?(?<words>(?:other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups))?${NOUN_PHRASE_ANY_CASE})\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  String.raw`(?:[,;]\s(?:with\s)?|\band\s|^[A-Z][a-z ]{3,30}:\s)(?:(?:(?:those|that) (?:of|in|for)|for|(?:demand|orders) for|sales of)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?(?<words>(?:other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups))?${NOUN_PHRASE_ANY_CASE})(?:,\s(?:the|its|their|@+['’]s)\s[^,#;@]{3,50},)?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   'i',
 );
 /** "leaving clothing, at #, in its wake": what stands beside its own number. */
