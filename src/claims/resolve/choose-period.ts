@@ -307,7 +307,7 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
 /** "March exports rose #, after # in 2016, the first annual rise in four years": what is counted in years is of the year before it. */
 function yearCounted({ kind, start, end, at }: Draft, { masked, periods, drafts }: PeriodChoice): Period | null {
   if ((kind !== 'record' && kind !== 'streak') || !YEARLY.test(masked.slice(start, end))) return null;
-  const named = periods.filter((p) => p.end <= at && !saysSince(masked, p)).at(-1);
+  const named = periods.filter((p) => p.end <= at).at(-1);
   const told = named && drafts.some((d) => d.quantity !== null && d.atEnd <= named.start && d.at > named.start - 40);
   return told && named.period.months === 12 && /^,\s/.test(masked.slice(named.end)) ? named.period : null;
 }
