@@ -300,7 +300,7 @@ describe('the period of a claim', () => {
     [
       'Exports fell 5.7 percent in the last three months, after a rise of 2.1 percent in the preceding three months.',
       '2.1',
-      null,
+      '2023-08/2023-10',
     ],
     ["Pakistan's textile exports came to $9 billion in the seven months of FY24.", '9 billion', '2023-07/2024-01'],
     ["Pakistan's textile exports came to $9 billion in 7MFY24.", '9 billion', '2023-07/2024-01'],
