@@ -30,7 +30,7 @@ function narrowedInBrackets(text: string, found: readonly NamedPeriod[]): readon
 }
 
 const COMPARED =
-  /\b(?:than|from|against|compared\s+(?:with|to)|versus|after|below|above|over)\s[^,;]{0,40}$|\bon\s+(?:the\s+)?$/i;
+  /\b(?:than|from|against|compared\s+(?:with|to)|(?:in|by)\s+comparison\s+(?:with|to)|relative\s+to|versus|vs\.?|after|below|above|over)\s[^,;]{0,40}$|\bon\s+(?:the\s+)?$/i;
 const isBase = (text: string, p: NamedPeriod): boolean => COMPARED.test(text.slice(Math.max(0, p.start - 60), p.start));
 const STEP_BACK =
   /^(?:(?:a|one|the)\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|(?:the\s+)?(?:previous|preceding|prior)\s+(?:month|quarter)$)/i;
