@@ -24,6 +24,7 @@ import {
   ORD,
   ordinalOf,
   publishedMonth,
+  tellsByFiscalYear,
   withinFiscal,
   withTwoYears,
   YEAR,
@@ -76,7 +77,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
       const now = fiscalNow(c);
       return (
         now && {
-          start: m.fiscal || fiscalStart(c) !== 1 ? now.start : `${now.start.slice(0, 4)}-01`,
+          start: m.fiscal || tellsByFiscalYear(c) ? now.start : `${now.start.slice(0, 4)}-01`,
           months: countOf(m.n!),
         }
       );

@@ -89,9 +89,32 @@ const FISCAL_START: Readonly<Record<string, number>> = {
   THA: 10,
   MMR: 4,
   ETH: 7,
+  KEN: 7,
+  UGA: 7,
+  TZA: 7,
+  RWA: 7,
+  MUS: 7,
+  BTN: 7,
+  NZL: 7,
+  ZAF: 4,
+  BWA: 4,
+  NAM: 4,
+  LSO: 4,
+  SWZ: 4,
+  HKG: 4,
+  SGP: 4,
+  KWT: 4,
+  JAM: 4,
+  BRB: 4,
+  MWI: 4,
+  TTO: 10,
+  HTI: 10,
 };
+/** Of these, those who tell their trade by it, also where no word says so. */
+const TELLS_TRADE_BY_IT: ReadonlySet<string> = new Set(['IND', 'JPN', 'PAK', 'BGD', 'NPL', 'EGY', 'AUS', 'MMR', 'ETH']);
 
 export const fiscalStart = (c: PeriodContext): number => FISCAL_START[c.reporter ?? ''] ?? 1;
+export const tellsByFiscalYear = (c: PeriodContext): boolean => TELLS_TRADE_BY_IT.has(c.reporter ?? '');
 /** Does the reporter count by fiscal years that differ from the calendar's? */
 export const hasFiscalYear = (c: PeriodContext): boolean => fiscalStart(c) !== 1;
 

@@ -1,13 +1,13 @@
 import { endMonth, endYear, type Period, shift, startMonth, startYear, toDatePeriod } from '../../model/period.js';
 import type { PeriodContext, PeriodForm } from './named-period.js';
 import {
-  fiscalStart,
   inYear,
   MONTH,
   MONTH_GATE,
   monthNumber,
   monthWithout,
   publishedMonth,
+  tellsByFiscalYear,
   WHEN,
   YEAR,
   YEAR_GATE,
@@ -47,7 +47,7 @@ function soFar(c: PeriodContext, year?: number): Period | null {
 /** "The highest so far this year", "the smallest drop of this year": since when, and no period of its own. */
 export const NOT_A_RECORD = String.raw`(?<!\b(?:highest|largest|biggest|best|lowest|smallest|strongest|weakest|worst|widest|narrowest|fastest|slowest|steepest|sharpest|most|least|first|second|third|fourth|fifth|only|any|other|high|low)\s(?:[a-z]+\s){0,3})`;
 const TILL = String.raw`(?:through|until|till|up\s+(?:to|until))(?:\s+(?:and\s+including|the\s+end\s+of))?`;
-const LAST = String.raw`(?<b>${MONTH})`;
+const LAST = `(?<b>${MONTH})`;
 const NO_DAY = String.raw`(?!\.?\s+\d{1,2}(?!\d))`;
 
 /** "Through October", "this year to the end of May": a year so far that says where it ends. */
@@ -106,7 +106,7 @@ export const SO_FAR_FORMS: readonly PeriodForm[] = [
       const last = c.known.find((p) => p.months === 1);
       const told = c.known.find((p) => p.months > 1 && p.months < 12);
       if (told && (!last || endMonth(told) === endMonth(last))) return told;
-      return last && startMonth(last) > 1 && fiscalStart(c) === 1 ? upTo(last) : null;
+      return last && startMonth(last) > 1 && !tellsByFiscalYear(c) ? upTo(last) : null;
     },
   },
 ];
