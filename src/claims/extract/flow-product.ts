@@ -76,6 +76,19 @@ const EARNED_WITH = new RegExp(
 );
 const ORDERS = /^orders of (?<words>[a-z ]+) from abroad$/i;
 
+/** "The import bill for fuel". */
+const BILL_FOR = new RegExp(
+  String.raw`^\s(?:for|on|of)\s(?:@+(?:['’]s)?\s)?(?:the\s|its\s|all\s)?(?<words>${NOUN_PHRASE})`,
+);
+/** "Exports from the mining sector", "shipments by the car industry", "exports under the textiles category". */
+const SECTOR_RIGHT = new RegExp(
+  String.raw`^\s(?:from|by|of|in|under|for)\s(?:the\s|its\s|@+(?:['’]s)?\s)+(?!(?:private|public|foreign|domestic|state|FDI|non-state|formal|informal|external|export|import|trade|real)\s)(?<words>${NOUN_PHRASE})\s(?:sector|industry|segment|category|group|sub-?sector)\b`,
+);
+/** "earned # from exporting coffee", "spent # on importing wheat". */
+const BY_DOING = new RegExp(
+  String.raw`^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?\s+(?:from|by|on)\s+(?:(?:exporting|importing|selling|shipping|buying|purchasing)|(?:the\s+)?(?:exports?|imports?|sales?|shipments?|purchases?)\s+of)\s+(?:the\s+)?(?<words>${NOUN_PHRASE})`,
+);
+
 /** What money may come from that is no goods. */
 const NO_SOURCE =
   /\b(?:sales|exports?|tariffs?|duties|remittances|investments?|tax(?:es)?|customers?|clients?|buyers?|markets?|business|operations|members?|countries|partners?)\b/i;
@@ -118,6 +131,8 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
   if (by === 'verb') {
     const object = OBJECT.exec(right) ?? AMOUNT_OF.exec(right) ?? MORE_OF.exec(right) ?? SUBJECT_WORTH.exec(left);
     if (object) return pointsBack(right, object) ? null : productName(object.groups!.words!);
+    const doing = BY_DOING.exec(right);
+    if (doing) return pointsBack(right, doing) ? null : productName(doing.groups!.words!);
     const from = EARNED_FROM.exec(right)?.groups?.words;
     const earned = from ? narrowingWords(from) : null;
     if (earned) return productName(earned);
@@ -175,7 +190,9 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
   if (amount) return productName(amount.groups!.words!);
   const narrowed = isPlain(own) || (BALANCE_OF.test(own) && HAS_BALANCE.test(left)) ? narrowingWords(left) : null;
   if (narrowed) return productName(narrowed);
-  const of = RIGHT_OF.exec(right);
+  const sector = SECTOR_RIGHT.exec(right)?.groups?.words;
+  if (sector) return productName(sector);
+  const of = (/bills?$/i.test(own) ? BILL_FOR : RIGHT_OF).exec(right);
   return of && !pointsBack(right, of) ? productName(of.groups!.words!) : null;
 }
 

@@ -51,7 +51,7 @@ export function narrowingWords(left: string): string | null {
       /[,;:.()"“”—–]$/.test(word) ||
       /^[@]+/.test(word) ||
       ADJECTIVES.test(word) ||
-      isOutsideNames(word) ||
+      (isOutsideNames(word) && !ACRONYM.test(word)) ||
       WAYS.test(word) ||
       !/^\p{L}[\p{L}'’-]*$/u.test(word)
     )

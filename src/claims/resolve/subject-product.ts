@@ -7,8 +7,10 @@ import { mayEndInName, NOUN_PHRASE, NOUN_PHRASE_ANY_CASE, productName } from '..
 import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
 import { apposedTo } from './apposed-item.js';
+import { consistsOf, firstItem, headsList } from './first-item.js';
 import { movedIn } from './moved-in.js';
 import { clean, FIRMS, isPlace, NAME } from './product-of-words.js';
+import { isSeller, SELLERS, SELLERS_GATE } from './sellers.js';
 import { isKindOfTrade } from './topic.js';
 
 /** "Travel has recovered to #", "clothing has shrunk". */
@@ -17,7 +19,7 @@ const PERFECT =
     .split('|')
     .map((word) => `has ${word}|have ${word}|had ${word}`)
     .join('|');
-const VERB = `have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|dominates?|leads|heads|tops|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|makes|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being|remains?|stays?|stayed|leads?|heads?|tops|${PERFECT}`;
+const VERB = `have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|dominates?|leads|heads|tops|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|represents?|constitutes?|comprises?|contributes?|generates?|earns?|provides?|makes?|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being|remains?|stays?|stayed|leads?|heads?|tops|${PERFECT}`;
 const VERB_GATE = gateOf(
   `${VERB.split('|')
     .filter((verb) => !verb.includes(' '))
@@ -78,13 +80,13 @@ const SHARE_GATE = gateOf('share|shares|portion|weight|proportion|part|slice|per
 const NEXT_GATE = gateOf('followed|topped|headed|led|ahead|next|then|before|behind|first|second|third|fourth|fifth');
 const WHICH_GATE = gateOf('which|whose|they|it|these');
 const LABEL = new RegExp(
-  String.raw`(?:(?:^(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?|[;,•*–-]\s*|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:mostly|mainly|chiefly|above all|largely))?\s*(?:\(|:)|\b(?:were|was|are|is|by|in|of|from|for|to)\s(?:the\s)?(?<item>${NOUN_PHRASE_ANY_CASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
+  String.raw`(?:(?:^(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?|[;,•*–-]\s*|:\s|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:mostly|mainly|chiefly|above all|largely))?(?:\s*(?:\(|:)|\s[–—-](?=\s))|\b(?:were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|exported|imported|shipped|sold|like|such as|namely)\s(?:the\s)?(?<item>${NOUN_PHRASE_ANY_CASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
   'i',
 );
 const SUBJECT_WORTH =
   /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
 const NAKED = new RegExp(
-  String.raw`(?:[,;]\s(?:with\s)?|\band\s|^[A-Z][a-z ]{3,30}:\s)(?:(?:(?:those|that) (?:of|in|for)|for|(?:demand|orders) for|sales of)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?(?<words>(?:other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups))?${NOUN_PHRASE_ANY_CASE})(?:,\s(?:the|its|their|@+['’]s)\s[^,#;@]{3,50},)?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  String.raw`(?:[,;]\s(?:with\s)?|\band\s|^[A-Z][a-z ]{3,30}:\s)(?:(?:(?:those|that) (?:of|in|for)|for|(?:demand|orders) for|sales of)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?(?<words>(?:other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups))?${NOUN_PHRASE_ANY_CASE})(?:,\s(?:the|its|their|@+['’]s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   'i',
 );
 /** "leaving clothing, at #, in its wake": what stands beside its own number. */
@@ -106,18 +108,22 @@ const SECOND_IN_BRACKET =
 const HEADED = /^[A-Z][a-z ]{3,30}:\s[^#]*$/;
 
 /** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
-const LABELLED = /[(:]\s*(?:(?:worth|up|down)\s+)?$/i;
+const LABELLED = /(?:[(:]|\s[–—-](?=\s))\s*(?:(?:worth|up|down)\s+)?$/i;
+/** "GENEVA — World trade". */
+const DATELINE = /^[A-Z][A-Z .,]+\s[–—-]\s/;
 const WITH_ENDS = /\s(?:with|at|on)\s$/;
 const BESIDE_ENDS = /,\s(?:at|with|worth)\s$/;
 const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;
 /** What may stand between a name and its number. */
-const HUNG = /\s(?:(?:by|at|with|to|up|down|third|second)|(?:second|third|fourth|fifth|next)\s(?:with|at))\s$/i;
+const HUNG = /,?\s(?:(?:by|at|with|to|up|down|third|second)|(?:second|third|fourth|fifth|next)\s(?:with|at))\s$/i;
 
 interface Subject {
   readonly at: number;
   /** From where its name ends to where its verb does, if it has one: a flow between is only remarked on. */
   readonly aside: readonly [number, number];
   readonly words: string | undefined;
+  /** Its number stands right behind it: what is said of examples is no matter. */
+  readonly beside?: true;
 }
 
 interface Subjects {
@@ -153,6 +159,7 @@ function subjectsOf(marks: Marks): Subjects {
       ...(subject ? all(SUBJECT, VERB_GATE) : []),
       ...all(RELATIVE, WHICH_GATE, VERB_GATE),
       ...all(NEXT, NEXT_GATE),
+      ...all(SELLERS, SELLERS_GATE).filter((s) => isSeller(s.words!)),
       ...all(SHARE_OF, SHARE_GATE),
       ...all(MARKET_FOR, MARKET_GATE),
     ],
@@ -217,9 +224,10 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   // "A third of that, 23.3 billion yen, was sake"
   const partItem = PART_ITEM.exec(masked.slice(draft.atEnd, draft.atEnd + 90));
   const part =
-    partItem && (partItem.groups!.of || PART_OF_IT.test(masked.slice(0, draft.at)))
+    (draft.kind === 'share' && clean(consistsOf(masked.slice(draft.atEnd, draft.atEnd + 160)))) ||
+    (partItem && (partItem.groups!.of || PART_OF_IT.test(masked.slice(0, draft.at)))
       ? clean(partItem.groups!.words)
-      : null;
+      : null);
   if (part) return { product: part, at: draft.atEnd };
   const from = Math.max(0, draft.at - 120);
   const left = masked.slice(from, draft.at);
@@ -235,9 +243,10 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const verb = draft.flow?.by === 'verb';
   const listed = marks.quantities.some((q) => q.end <= draft.at);
   const found = [
-    ...(LABELLED.test(label) ? nearest(LABEL.exec(label), from) : []),
+    ...(LABELLED.test(label) && !DATELINE.test(label) ? nearest(LABEL.exec(label), from) : []),
     ...(SAID_WORTH.test(left) ? nearest(WORTH.exec(left), from) : []),
     ...((listed || HEADED.test(left)) && mayEndInName(left.replace(HUNG, ' ')) ? nearest(NAKED.exec(left), from) : []),
+    ...nearest(firstItem(left), from).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
     ...(from === 0 && WITH_ENDS.test(left) ? nearest(OPENS_WITH.exec(left), from) : []),
     ...(BESIDE_ENDS.test(left) ? nearest(BESIDE.exec(left), from) : []),
     ...subjectsOf(marks).plain.filter((s) => s.at <= draft.at),
@@ -246,7 +255,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
     // "followed by electronics and computers at #": the whole of a name, not its last part.
     .filter((s, _, all) => !all.some((o) => o.aside[0] === s.aside[0] && o.at < s.at))
     .sort((x, y) => y.at - x.at);
-  for (const { at, aside, words } of found) {
+  for (const { at, aside, words, beside } of found) {
     // A flow named between the product and the number takes the number, unless it is the product's own ("its imports").
     const parted =
       own &&
@@ -255,6 +264,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
       !/\b(?:its|their|with)\s+(?:total\s+|combined\s+)?$/i.test(masked.slice(0, own.start)) &&
       !isRankedItem(masked, own) &&
       !isHad(masked, own, aside[1]) &&
+      !headsList(masked, aside[1], own.start, draft.at) &&
       !(verb && own.start === draft.flow?.start);
     // "Private companies recorded combined imports and exports of #": firms are not a part of a flow's goods.
     const firms =
@@ -263,7 +273,8 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
       words !== undefined &&
       FIRMS.test(words) &&
       !/;|\b(?:but|while|whereas)\b/.test(masked.slice(aside[1], draft.at));
-    if ((parted && !firms) || isExample(masked, at, words === undefined ? at : aside[0] - words.length)) continue;
+    if ((parted && !firms) || (!beside && isExample(masked, at, words === undefined ? at : aside[0] - words.length)))
+      continue;
     const product = isPlace(words, masked) ? null : clean(words);
     if (product && isClassOfProduct(words!.toLowerCase()) && THE.test(masked.slice(0, masked.indexOf(words!, at))))
       return { product: null, at };
@@ -316,7 +327,7 @@ const AMOUNT_OF = new RegExp(
 );
 /** "Including # from copper", "# of which came from tea". */
 const FROM_ITEM = new RegExp(
-  String.raw`^(?:\s\([^()]*\))?(?:\sof\swhich)?\s(?:(?:came|comes|coming|earned|is|was|were)\s)?(?:alone\s)?from\s(?:sales\sof\s|exports\sof\s)?(?:the\s)?(?<words>${NOUN_PHRASE})(?=[,.;)]|\s(?:and|while|but|alone|in|whereas)\b|$)`,
+  String.raw`^(?:\s\([^()]*\))?(?:\sof\swhich)?(?:\s(?:in|of)\s(?:[a-z-]+\s){0,2}(?:revenues?|earnings|receipts|income|proceeds|exchange))?\s(?:(?:came|comes|coming|earned|is|was|were)\s)?(?:alone\s)?(?:from|by)\s(?:(?:the\s)?(?:sales?|exports?|shipments?)\sof\s|(?:exporting|selling|shipping)\s)?(?:the\s|its\s|their\s)?(?<words>${NOUN_PHRASE})(?:\s(?:exports?|sales|shipments))?(?=[,.;)]|\s(?:and|while|but|alone|in|whereas)\b|$)`,
 );
 /** "# of the oilseed" names only the class of what was said before. */
 function amountOf(right: string): string | null {
@@ -371,5 +382,5 @@ function nearest(match: RegExpExecArray | null, from: number): Subject[] {
   if (!match) return [];
   const words = (match.groups!.words ?? match.groups!.item)!;
   const end = from + match.index + match[0].lastIndexOf(words) + words.length;
-  return [{ at: from + match.index, aside: [end, end], words }];
+  return [{ at: from + match.index, aside: [end, end], words, beside: true }];
 }

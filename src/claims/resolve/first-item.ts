@@ -1,0 +1,42 @@
+import { NOUN_PHRASE_ANY_CASE } from '../extract/noun-phrase.js';
+
+const WORDS = String.raw`(?:the\s|its\s|their\s)?(?:(?:exports|imports|shipments|sales|purchases|demand|orders)\s(?:of|for)\s)?(?<words>${NOUN_PHRASE_ANY_CASE})`;
+/** "Its leading exports were cars at #", "the biggest item remained tea, with #". */
+const RANKED_IS = String.raw`\b(?:top|main|leading|largest|biggest|major|key|principal|chief|important|first|next|highest|best-selling|items?|products?|commodit(?:y|ies)|earners?|categor(?:y|ies))\s(?:[^#;.]{1,60}\s)?(?:were|was|are|is|remained|remains)(?:\s(?:still|again|once more))?`;
+/** "Exports included tea worth #", "led by copper, up #", "came mainly from pulp, up #", "sold mainly cars for #". */
+const LED_BY = String.raw`\b(?:(?:led|driven|boosted|helped|lifted|headed|supported|fuelled|fueled|powered|buoyed|spurred|topped|hit|hurt|dragged\sdown|pulled\sdown|weighed\sdown|paced|dominated|followed)\sby|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)?\sof|featured|namely|especially|particularly|notably|such\sas|thanks\sto|(?:mainly|mostly|chiefly|largely|primarily|above\sall)(?:\s(?:from|in|of|for|by|to))?|(?:came|comes|come|stemmed|stems|coming)\s(?:mainly\s|mostly\s|chiefly\s|largely\s)?from)`;
+const FIRST = new RegExp(
+  String.raw`(?:${RANKED_IS}|${LED_BY})\s${WORDS},?\s(?:at|with|worth|valued\sat|up|down|on)\s(?:by\s)?$`,
+  'i',
+);
+const ENDS = /\s(?:at|with|worth|up|down|on)\s(?:by\s)?$/;
+/** "The deficit was wider at #", "was estimated at #": how something stands is no item. */
+const NO_ITEM =
+  /(?:^|\s)(?:[a-z]+ed|wider|narrower|smaller|bigger|larger|stronger|weaker|better|worse|steady|flat|strong|weak|stable|positive|negative|slow|fast|unchanged|seen|set|broad|firm|buoyant|subdued)$/i;
+
+/** The item that the number behind it is of, where it is the first of its list: asked of the words before the number. */
+export function firstItem(left: string): RegExpExecArray | null {
+  const match = ENDS.test(left) ? FIRST.exec(left) : null;
+  return match && !NO_ITEM.test(match.groups!.words!) ? match : null;
+}
+
+/** "52 percent of its exports were copper", "a third of sales abroad consists of machinery". */
+const CONSISTS = new RegExp(
+  String.raw`^\sof\s(?:[^,;.#]{1,50}\s)?(?:exports|imports|shipments|sales|purchases|trade|total|turnover|sum|goods)(?:\s(?:to|from|by|in|abroad|overseas|last|that|this)\b[^,;.#]{0,40}?)?\s(?:were|was|are|is|consist(?:s|ed)?\sof|(?:came|comes|come)\sfrom|(?:was|were|is|are)\smade\sup\sof|comprise[sd]?)\s(?:of\s)?(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?=[,.;)]|\s(?:and|which|with|while|from|to|in)\b|$)`,
+  'i',
+);
+const NO_PART = /^(?:[a-z]+(?:ed|en|ly)(?:\s[a-z]+ly)?|bound|intra-[a-z]+|free|due|destined\b.*)$/i;
+
+/** What a share is made of, where the words behind it say: null where they tell of something else. */
+export function consistsOf(right: string): string | undefined {
+  const words = CONSISTS.exec(right)?.groups?.words;
+  return words === undefined || NO_PART.test(words) ? undefined : words;
+}
+
+/** "The automotive sector topped the country's exports with #": what heads a list has the number behind. */
+export const headsList = (masked: string, verbEnd: number, flowStart: number, at: number): boolean =>
+  /\b(?:led|topped|headed|dominated|leads?|tops?|heads?)$/i.test(masked.slice(Math.max(0, verbEnd - 10), verbEnd)) &&
+  /^\s(?:the\s|its\s)?(?:@+(?:['’]s)?\s|(?:country|nation|kingdom|bloc)['’]s\s)?(?:[a-z-]+\s){0,2}$/.test(
+    masked.slice(verbEnd, flowStart),
+  ) &&
+  /\b(?:with|at)\s(?:an?\s)?$/.test(masked.slice(Math.max(0, at - 12), at));
