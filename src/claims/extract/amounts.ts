@@ -112,6 +112,8 @@ const AS_AMOUNT =
   /^(?:\s*(?:\(\s*(?:or\s+|by\s+|about\s+)*|,?\s*(?:or|i\.e\.,?|that\s+is,?|equal\s+to|equivalent\s+to)\s+(?:by\s+|about\s+|some\s+|nearly\s+)*)|\s+(?:over|from|on|than|compared\s+(?:with|to)|against|in|during|year[- ]on[- ]year|month[- ]on[- ]month)(?:\s[^#;.()]{2,40}?)?(?:\s\(|,\s)or\s+(?:by\s+|about\s+|some\s+|nearly\s+)*)$/;
 const TO_LEVEL = /^,\s+(?:to|at|reaching|bringing\s+(?:it|them)\s+to)\s/;
 
+/** "In the red to the tune of #". */
+const RED_BY = /\bin(?:to)?\s+the\s+(?:red|black)\s+(?:by|to\s+the\s+tune\s+of)\s+$/i;
 const IN_THE_RED = /^\s*in(?:to)?\s+the\s+(?:red|black)\b/i;
 
 function amountDraft(spot: Spot): Found | null {
@@ -147,13 +149,14 @@ function amountDraft(spot: Spot): Found | null {
   });
   const compared = comparedFlows(marks, q);
   if (compared) return { ...base, kind: 'balance', comparison: 'none', sign: 1, flow: compared };
-  if (IN_THE_RED.test(right))
+  const colour = IN_THE_RED.exec(right) ?? RED_BY.exec(left);
+  if (colour)
     return {
       ...base,
       kind: 'balance',
       comparison: 'none',
       sign: 1,
-      flow: flow && { ...flow, flow: 'balance', gap: /red/i.test(right.slice(0, 24)) ? 'deficit' : 'surplus' },
+      flow: flow && { ...flow, flow: 'balance', gap: /red/i.test(colour[0]) ? 'deficit' : 'surplus' },
     };
   const balance = flow?.flow === 'balance';
   if (MORE_AFTER.test(marks.masked.slice(q.end, q.end + 90)) && !(balance && q.signed)) {

@@ -35,7 +35,7 @@ const SECOND = new RegExp(
 );
 /** The clause goes on to a number, a record or another flow: then the change is not bare. */
 const GOES_ON =
-  /\b(?:record|high|highs|low|lows|most|fastest|first time|least|times|fold|row|straight|consecutive|\w+est|level|of the)\b|\d\s?(?:%|percent|per cent|pct)/i;
+  /\b(?:record|high|highs|low|lows|most|fastest|first time|least|times|fold|factor|row|straight|consecutive|\w+est|level|of the)\b|\d\s?(?:%|percent|per cent|pct)/i;
 const PLAIN_DATE = /\b(?:19|20)\d\d\b|\b(?:first|last) \d+ (?:days|months)\b/g;
 const DIGIT = /\d/;
 const NUMBER_NEXT =

@@ -11,7 +11,7 @@ export const looksAhead = (text: string): boolean => opens(text, AHEAD_GATE) && 
 const SAW = 'forecast|expected|predicted|looked for|pencilled in|anticipated|pointed to|tipped';
 /** What economists had looked for before the figures came. */
 const EXPECTED_LEFT = new RegExp(
-  String.raw`\bhad\s+(?:${SAW})\s[^.;,#]{0,80}$|\b(?:(?:polls?|economists|analysts|forecasters|consensus)\b[^.;#]{0,60}\b(?:${SAW}|saw|had put)|forecasts? (?:of|for)|(?:median|average|mean)\s+(?:estimate|forecast|prediction|projection|expectation)s?\b[^.;#]{0,60}\b(?:was|were|is|had been|for)|consensus\b[^.;#]{0,30}\b(?:had been|was|is)(?:\s+for)?|(?:forecasts|estimates|predictions)\b[^.;#]{0,30}\s(?:ranged|ran|varied|stretched)\s+from\b[^.;]{0,40}|\(\s*(?:forecast|estimate|consensus|expected):|(?:expectations|estimates|consensus|projections) (?:of|for)|(?:expected|predicted|forecast|projected)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?)\s*(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,3}$`,
+  String.raw`\bhad\s+(?:${SAW})\s[^.;,#]{0,80}$|\b(?:(?:polls?|economists|analysts|forecasters|consensus)\b[^.;#]{0,60}\b(?:${SAW}|saw|had put)|forecasts? (?:of|for)|(?:median|average|mean)\s+(?:estimate|forecast|prediction|projection|expectation)s?\b[^.;#]{0,60}\b(?:was|were|is|had been|for)|consensus\b[^.;#]{0,30}\b(?:had been|was|is)(?:\s+for)?|(?:forecasts|estimates|predictions)\b[^.;#]{0,30}\s(?:ranged|ran|varied|stretched)\s+from\b[^.;]{0,40}|\(\s*(?:forecast|estimate|consensus|expected):|(?:expectations|estimates|consensus|projections) (?:of|for)|(?<!\bthan[\s-])(?:expected|predicted|forecast|projected)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?)\s*(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,3}$`,
   'i',
 );
 const EXPECTED_RIGHT =

@@ -122,10 +122,13 @@ const FORMS: readonly Form[] = [
     // "Multiplied by more than five", "by a factor of three".
     needs: [gateOf('multiplied|factor')],
     form: new RegExp(
-      String.raw`\b(?:multipl(?:ied|y|ies)\s+by|by\s+a\s+factor\s+of)\s+${HEDGE}(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL})\b(?!-?\s?(?:fold|times))`,
+      String.raw`\b(?:multipl(?:ied|y|ies)\s+by|(?<factor>by\s+a\s+factor\s+of))\s+${HEDGE}(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL})\b(?!-?\s?(?:fold|times))`,
       'gi',
     ),
-    read: (match) => ratio(numberOf(match.groups!.n!), match.groups!.hedge, 'times', { comparison: 'vs_period' }),
+    read: (match) =>
+      ratio(numberOf(match.groups!.n!), match.groups!.hedge, 'times', {
+        comparison: match.groups!.factor ? 'yoy' : 'vs_period',
+      }),
   },
   {
     // "Less than a third of the amount that went to China", "half of the C$2.8 billion", "almost half of what".
@@ -180,4 +183,13 @@ const FORMS: readonly Form[] = [
 ];
 
 /** One amount as so many times another: "531 times larger than", "less than a third of the amount", "quadrupled". */
-export const ratioPhrases = (marks: Marks): readonly Draft[] => phrasesBy('ratio', FORMS, marks);
+export const ratioPhrases = (marks: Marks): readonly Draft[] =>
+  phrasesBy('ratio', FORMS, marks).map((draft) =>
+    draft.comparison === 'ratio_to' && A_YEAR_AGO.test(marks.masked.slice(draft.atEnd, draft.atEnd + 80))
+      ? { ...draft, comparison: 'yoy' }
+      : draft,
+  );
+
+/** "Twice as high as a year ago", "three times that of the same month last year": so many times itself. */
+const A_YEAR_AGO =
+  /^\s*(?:as\s+)?(?:(?:the\s+)?(?:[A-Z]{1,3}\s?)?[$€£¥]?#+\s+)?(?:(?:of|in|for|from|recorded|seen)\s+)*(?:an?\s+year\s+(?:ago|earlier|before)|last\s+year|the\s+(?:previous\s+year|year\s+(?:before|earlier))|the\s+(?:same|corresponding)\s+(?:month|period|quarter|months|half)\s+(?:(?:of\s+)?(?:last\s+year|the\s+previous\s+year)|a\s+year\s+(?:ago|earlier|before)))(?!['’]s)\b/i;

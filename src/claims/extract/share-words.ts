@@ -6,7 +6,7 @@ const WEAK = /\b(?:with|bought|took|taking|takes|receiv\w+|provid\w+|contribut\w
 const NOT_AFTER =
   /^°?\s*\)?\s*(?:year[- ]on[- ]year\s+)?(?:more|less|fewer|higher|lower|up|down|above|below|growth|rise|increase|gain|fall|drop|decline|decrease|jump|tariff|dut(?:y|ies)|levy)\b|^\s*,\s+(?:more|less|smaller|larger|bigger|wider|narrower|higher|lower|fewer)\s+than\b/i;
 const AFTER =
-  /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:(?:market\s+)?(?:share|slice|portion|cut(?!\s+in\b)|stake|chunk)\b|of\s+(?:all\b|the\s+(?:total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+['’]?\s+){0,3}(?:trade|commerce|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
+  /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:(?:market\s+)?(?:share|slice|portion|cut(?!\s+in\b)|stake|chunk)\b|of\s+(?:all\b|the\s+(?:total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|what\s+(?:the\s+)?(?:@+|[a-z]+)\s+(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported|earns?|earned|ships?|shipped|spends?|spent)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+['’]?\s+){0,3}(?:trade|commerce|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
 // Every way to read a stretch is the only one, so that a long one takes no longer than its length.
 const CONTINUES =
   /^(?:[,;:()@#\s–—-]|[a-z]+ |\d{4}|(?![a-z]+ )(?:and|or|against|compared\s+(?:with|to)|from|up\s+from|down\s+from|versus|to|but|then|followed\s+by|respectively|with|was|were|for|in|by|the|at))*(?:['’]s\s+(?:only\s+|just\s+)?)?$/i;
@@ -20,7 +20,9 @@ export function saysShare(left: string, right: string): boolean {
   if (AFTER.test(right) || (WENT.test(right) && !CHANGED.test(left))) return true;
   const before = BEFORE.exec(left);
   if (!before) return false;
-  return !(WEAK.test(left) && !/\bshare\b/i.test(left)) || /^\s*(?:[,.;)]|of\b|and\b|while\b|$)/i.test(right);
+  return !(WEAK.test(left) && !/\bshare\b/i.test(left)) || /^\s*(?:[,.;)]|of\b|and\b|while\b|$|to\s+(?:(?:the|its|their|total|overall|all|country['’]s|@+(?:['’]s)?)\s+){0,3}(?:exports?|imports?|trade|sales|shipments|total)\b)/i.test(
+    right,
+  );
 }
 
 /** "23 percent went to China", "a further 12 percent came from Japan", not "up 5 percent". */
@@ -30,7 +32,12 @@ const CHANGED = /\b(?:up|down|by|rose|fell|grew|gained|lost)\s*$/i;
 
 /** After a share: "coal 13 percent and coffee 6 percent", "up from 12.7 percent", "behind South Korea's 4 percent". */
 export const continuesShares = (left: string, right: string): boolean =>
-  left.length < 120 && (CONTINUES.test(left) || BASE.test(left)) && !NOT_AFTER.test(right);
+  left.length < 120 &&
+  (CONTINUES.test(left) || BASE.test(left) || (NEXT_PLACE.test(right) && CONTINUES.test(left.replace(OWNERS, ' ')))) &&
+  !NOT_AFTER.test(right);
+/** "# of Chile's imports came from China, # from the U.S." */
+const NEXT_PLACE = /^\s+(?:from|to)\s+(?:the\s+)?@/;
+const OWNERS = /['’]s\s/g;
 
 /** "In imports Mexico's was 15.5 percent", "that of ASEAN rose to 13 percent": the share of another, when one was told before. */
 const OF_ANOTHER =

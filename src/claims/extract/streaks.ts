@@ -188,6 +188,19 @@ const FORMS: readonly Form[] = [
     read,
   },
   {
+    // "Extended their decline to a fourth month".
+    needs: [
+      gateOf('extended|extends|extending|stretched|stretches|stretching|prolonged|prolonging'),
+      gateOf('month|quarter|year'),
+      ORDINAL_GATE,
+    ],
+    form: new RegExp(
+      String.raw`\b(?:extend(?:ed|ing|s)|stretch(?:ed|ing|es)|prolong(?:ed|ing))\s+(?:an?|its|their|the)\s+(?:[\w-]+\s+)?(?:declines?|falls?|slump|slide|drop|growth|gains?|rises?|rally|streak|run|expansion|contraction|downturn|losses)\s+(?:to|into)\s+an?\s+(?<n>${ORDINAL})\s+(?:(?:straight|consecutive|successive)\s+)?(?:month|quarter|year)\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
     // "Fell for a fifth month": a bare quarter is a quarter of the year.
     needs: [gateOf('for'), gateOf('month|quarter|year'), ORDINAL_GATE],
     cheap: /\bfor (?:a|the) \w+ (?:month|year|quarter)\b/i,

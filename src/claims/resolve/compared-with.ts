@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/claim.js';
-import { type Period, startIndex } from '../../model/period.js';
+import { type Period, samePeriod, startIndex } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod } from './base-period.js';
@@ -24,8 +24,10 @@ export interface Compared {
 /** "Dipped 0.6 percent year on year, after a gain in March". */
 const SAYS_YEARLY = /^\)?,?\s(?:year[- ]on[- ]year|on[- ]year|y\/y|y-o-y|yoy|(?:from|on|over) (?:a|the) year\b)/i;
 
+const NEXT_TO_IT = /^,?\s+(?:from|than|on|over|against|versus|compared\s+(?:with|to)|relative\s+to)\s+(?:in\s+)?(?:the\s+)?$/i;
+
 const OWN_LEVEL =
-  /^\s*(?:(?:it|they)\s+(?:was|were|had\s+been)\s+)?(?:(?:seen|recorded|reported|registered|posted|bought|sold|shipped)\s+)?(?:(?:of|in|for|during)\s+)?(?:the\s+)?$/i;
+  /^\s*(?:as\s+)?(?:(?:it|they)\s+(?:was|were|had\s+been)\s+)?(?:(?:(?:the|a)\s+)?(?:[A-Z]{1,3}\s?)?[$€£¥]?#+\s+)?(?:(?:seen|recorded|reported|registered|posted|bought|sold|shipped)\s+)?(?:(?:of|in|for|during)\s+)?(?:the\s+)?$/i;
 const ENDS =
   /^(?:['’]s)?\s*(?:(?:level|figure|total|value|amount|sum)s?\b\s*)?(?:[.,;)]|$|(?:and|but|while|when|in|at|of\s+#)\b)/i;
 
@@ -39,14 +41,28 @@ function isOfItself(draft: Draft, masked: string, periods: readonly NamedPeriod[
   );
 }
 
+/** "Rose # in June from May", "were # lower in August than in July": the base stands behind the rate's own period. */
+function baseBehind(
+  draft: Draft,
+  period: Period,
+  masked: string,
+  periods: readonly NamedPeriod[],
+): NamedPeriod | undefined {
+  const [first, second] = periods.filter((p) => p.start >= draft.atEnd);
+  return first && second && samePeriod(first.period, period) && !isBasePeriod(masked, first) && NEXT_TO_IT.test(masked.slice(first.end, second.start))
+    ? second
+    : first;
+}
+
 /** The period named as the base of a rate: close behind it with no other rate between, else at the head of its sentence. */
 function baseNamed(
   draft: Draft,
+  period: Period,
   masked: string,
   periods: readonly NamedPeriod[],
   drafts: readonly Draft[],
 ): NamedPeriod | undefined {
-  const behind = periods.find((p) => p.start >= draft.atEnd);
+  const behind = baseBehind(draft, period, masked, periods);
   const rateBetween = (p: NamedPeriod): boolean =>
     drafts.some(
       (o) =>
@@ -88,7 +104,7 @@ export function comparedWith(
     (draft.kind === 'ratio' && (draft.comparison !== 'ratio_to' || isOfItself(draft, masked, periods)));
   if (!grows || draft.isBase || period === null || SAYS_YEARLY.test(masked.slice(draft.atEnd, draft.atEnd + 28)))
     return null;
-  const base = baseNamed(draft, masked, periods, drafts)?.period;
+  const base = baseNamed(draft, period, masked, periods, drafts)?.period;
   if (!base || base.months !== period.months || (base.days === undefined) !== (period.days === undefined)) return null;
   const back = startIndex(period) - startIndex(base);
   if (back < 0 || (back === 0 && (base.days?.[1] ?? 0) >= (period.days?.[0] ?? 0))) return null;
