@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/claim.js';
+import { matchesOf } from './matches.js';
 
 const YEARLY =
   /\b(?:year[- ](?:on|over|to)[- ]year|on the year|on[- ]year|over the year|annual(?:ly|ized)?|on (?:a|an) (?:yearly|annual) basis|from (?:a|the|one) (?:year|previous year)|year (?:ago|earlier|before|previously)|on (?:a|the same \w+ (?:of )?last) year|than (?:in )?(?:19|20)\d\d|y\/y|y-o-y|yoy|last year|same (?:period|month|months|quarter|half))\b/i;
@@ -13,11 +14,28 @@ const HAD_MOVED = /\b(?:having|after)\s+[a-z]+\s+the\s+(?:month|quarter)\s+befor
 const OTHER_RATE =
   /\b(?:against|versus|compared (?:with|to)|down from|up from|slower than|faster than)\s[^.;,\d]{0,30}\d[\d.]*\s?(?:%|percent|per cent|pct)[^.;,\d]{0,30}?\b(?:the (?:month|quarter) before|a (?:month|quarter) (?:earlier|ago|before)|(?:in )?the (?:previous|prior|preceding) (?:month|quarter))\b/i;
 
+const BY = (unit: string, adverb: string): string =>
+  `on an? ${adverb} basis|${unit}[- ](?:on|over)[- ]${unit}|(?:on|over) the ${unit}|(?:compared (?:with|to)|against|from|on|over) the (?:previous|preceding|prior) ${unit}|compared (?:with|to) (?:the ${unit} before|an? ${unit} (?:ago|earlier|before))`;
+/** "On a monthly basis, exports rose #", "and year on year they fell #": what stands at the head of a clause holds to its end. */
+const HEAD = new RegExp(
+  String.raw`(?:^|[;:,.(]\s*|\b(?:and|but|while|whereas)\s+)(?:(?<month>${BY('month', '(?:monthly|month-on-month)')})|(?<quarter>${BY('quarter', '(?:quarterly|quarter-on-quarter)')})|(?<year>${BY('year', '(?:annual|yearly|annualized|year-on-year)')}))\b(?=,?\s)`,
+  'gi',
+);
+/** A head behind a number is the next one's. */
+const NEXT_HEAD = new RegExp(
+  String.raw`(?:;|,?\s(?:and|but|while|whereas)),?\s(?:${BY('month', '(?:monthly|month-on-month)')}|${BY('quarter', '(?:quarterly|quarter-on-quarter)')}|${BY('year', '(?:annual|yearly|annualized|year-on-year)')})\b,?\s+(?:the\s+|its\s+|they\b|it\b|exports|imports|sales|shipments|trade|@)`,
+  'i',
+);
+
 /** What a change is measured against, by the words near it, else by those of its sentence; a year before unless said. */
-export function comparisonOf(text: string, near: string): Comparison {
+export function comparisonOf(text: string, near: string, left = ''): Comparison {
+  const next = NEXT_HEAD.exec(near)?.index;
+  if (next !== undefined) return comparisonOf(text, near.slice(0, next), left);
   if (YEARLY.test(near)) return 'yoy';
   if (MONTHLY.test(near)) return 'mom';
   if (QUARTERLY.test(near)) return 'qoq';
+  const head = matchesOf(HEAD, left).at(-1)?.groups;
+  if (head) return head.month ? 'mom' : head.quarter ? 'qoq' : 'yoy';
   if (YEARLY.test(text)) return 'yoy';
   if (MONTHLY.test(text.replace(HAD_MOVED, '').replace(OTHER_RATE, ''))) return 'mom';
   return QUARTERLY.test(text) ? 'qoq' : 'yoy';

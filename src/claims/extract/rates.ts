@@ -125,7 +125,7 @@ export function rateDraft(spot: Spot): Found | null {
     ...base,
     kind: 'growth',
     sign,
-    comparison: comparisonOf(marks.text, isBaseRate(left, last) && !/^\W/.test(right.trim()) ? '' : right),
+    comparison: comparisonOf(marks.text, isBaseRate(left, last) && !/^\W/.test(right.trim()) ? '' : right, left),
     ...(carried && CARRIED.test(left) ? { flow: carried.flow } : {}),
     ...(isBaseRate(left, last) ? { isBase: true } : {}),
     ...(revisedTo(marks.text, left) || (last?.revised && isBaseRate(left, last))

@@ -20,8 +20,11 @@ export function saysShare(left: string, right: string): boolean {
   if (AFTER.test(right) || (WENT.test(right) && !CHANGED.test(left))) return true;
   const before = BEFORE.exec(left);
   if (!before) return false;
-  return !(WEAK.test(left) && !/\bshare\b/i.test(left)) || /^\s*(?:[,.;)]|of\b|and\b|while\b|$|to\s+(?:(?:the|its|their|total|overall|all|country['’]s|@+(?:['’]s)?)\s+){0,3}(?:exports?|imports?|trade|sales|shipments|total)\b)/i.test(
-    right,
+  return (
+    !(WEAK.test(left) && !/\bshare\b/i.test(left)) ||
+    /^\s*(?:[,.;)]|of\b|and\b|while\b|$|to\s+(?:(?:the|its|their|total|overall|all|country['’]s|@+(?:['’]s)?)\s+){0,3}(?:exports?|imports?|trade|sales|shipments|total)\b)/i.test(
+      right,
+    )
   );
 }
 

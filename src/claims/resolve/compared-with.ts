@@ -24,10 +24,11 @@ export interface Compared {
 /** "Dipped 0.6 percent year on year, after a gain in March". */
 const SAYS_YEARLY = /^\)?,?\s(?:year[- ]on[- ]year|on[- ]year|y\/y|y-o-y|yoy|(?:from|on|over) (?:a|the) year\b)/i;
 
-const NEXT_TO_IT = /^,?\s+(?:from|than|on|over|against|versus|compared\s+(?:with|to)|relative\s+to)\s+(?:in\s+)?(?:the\s+)?$/i;
+const NEXT_TO_IT =
+  /^,?\s+(?:from|than|on|over|against|versus|compared\s+(?:with|to)|relative\s+to)\s+(?:in\s+)?(?:the\s+)?$/i;
 
 const OWN_LEVEL =
-  /^\s*(?:as\s+)?(?:(?:it|they)\s+(?:was|were|had\s+been)\s+)?(?:(?:(?:the|a)\s+)?(?:[A-Z]{1,3}\s?)?[$€£¥]?#+\s+)?(?:(?:seen|recorded|reported|registered|posted|bought|sold|shipped)\s+)?(?:(?:of|in|for|during)\s+)?(?:the\s+)?$/i;
+  /^\s*(?:(?:as|than)\s+)?(?:(?:it|they)\s+(?:was|were|had\s+been)\s+)?(?:(?:(?:the|a)\s+)?(?:[A-Z]{1,3}\s?)?[$€£¥]?#+\s+)?(?:(?:seen|recorded|reported|registered|posted|bought|sold|shipped)\s+)?(?:(?:of|in|for|during)\s+)?(?:the\s+)?$/i;
 const ENDS =
   /^(?:['’]s)?\s*(?:(?:level|figure|total|value|amount|sum)s?\b\s*)?(?:[.,;)]|$|(?:and|but|while|when|in|at|of\s+#)\b)/i;
 
@@ -41,6 +42,9 @@ function isOfItself(draft: Draft, masked: string, periods: readonly NamedPeriod[
   );
 }
 
+/** "Down #, the least since 2019": how far back a record reaches. */
+const RECORD_SINCE = /\b(?:[a-z]+est|most|least|best|worst|record|first|last)\b[^.;#]{0,40}\bsince\s+(?:the\s+|at\s+least\s+)?$/i;
+
 /** "Rose # in June from May", "were # lower in August than in July": the base stands behind the rate's own period. */
 function baseBehind(
   draft: Draft,
@@ -49,7 +53,11 @@ function baseBehind(
   periods: readonly NamedPeriod[],
 ): NamedPeriod | undefined {
   const [first, second] = periods.filter((p) => p.start >= draft.atEnd);
-  return first && second && samePeriod(first.period, period) && !isBasePeriod(masked, first) && NEXT_TO_IT.test(masked.slice(first.end, second.start))
+  return first &&
+    second &&
+    samePeriod(first.period, period) &&
+    !isBasePeriod(masked, first) &&
+    NEXT_TO_IT.test(masked.slice(first.end, second.start))
     ? second
     : first;
 }
@@ -73,10 +81,17 @@ function baseNamed(
         o.at >= draft.atEnd &&
         o.at < p.start,
     );
+  // "Slower than June's #", "against # in June": the time of another rate.
+  const isOfOtherRate = (p: NamedPeriod): boolean =>
+    drafts.some(
+      (o) => o !== draft && o.kind === 'growth' && o.isBase && o.at >= draft.atEnd && Math.abs(o.at - p.end) < 12,
+    );
   if (
     behind &&
     behind.start - draft.atEnd < NEAR &&
     isBasePeriod(masked, behind) &&
+    !RECORD_SINCE.test(masked.slice(draft.atEnd, behind.start)) &&
+    !isOfOtherRate(behind) &&
     !rateBetween(behind) &&
     !/[;:]|\b(?:while|whereas|but)\b/.test(masked.slice(draft.atEnd, behind.start))
   )
@@ -110,6 +125,69 @@ export function comparedWith(
   if (back < 0 || (back === 0 && (base.days?.[1] ?? 0) >= (period.days?.[0] ?? 0))) return null;
   if (back === 12) return { comparison: 'yoy' };
   if (back === period.months && !period.days && (back === 1 || back === 3))
-    return { comparison: back === 1 ? 'mom' : 'qoq' };
+    // "Half of the # of a month earlier" is one amount by another.
+    return draft.comparison === 'ratio_to' ? null : { comparison: back === 1 ? 'mom' : 'qoq' };
   return { comparison: 'vs_period', basePeriod: base };
 }
+
+const TURN_YEAR = /\byear|\bannual|\by-?o-?y\b|\by\/y|[;.:]/i;
+const JOINED = /,?\s(?:and|while|but|as|whereas)\s|,\s/;
+const FARTHEST = 120;
+
+/**
+ * The same of every draft of a sentence: what one rate is measured against holds for those joined to it that name
+ * nothing else. "Exports rose # in January from December, while imports fell #", "# more and # less than in December".
+ */
+export function comparedEach(
+  drafts: readonly Draft[],
+  chosen: readonly (Period | null)[],
+  masked: string,
+  periods: readonly NamedPeriod[],
+): readonly (Compared | null)[] {
+  const own = drafts.map((draft, i) => comparedWith(draft, chosen[i]!, masked, periods, drafts));
+  if (!own.some((c) => c !== null && c.comparison !== 'yoy')) return own;
+  const open = (i: number): boolean => {
+    const d = drafts[i];
+    return (
+      d?.kind === 'growth' &&
+      d.comparison === 'yoy' &&
+      !d.isBase &&
+      !d.expected &&
+      own[i] === null &&
+      d.quantity !== null
+    );
+  };
+  const alike = (i: number, j: number): boolean => {
+    const [a, b] = [chosen[i] ?? null, chosen[j] ?? null];
+    const between = masked.slice(drafts[i]!.atEnd, drafts[j]!.at);
+    return (
+      a !== null &&
+      b !== null &&
+      samePeriod(a, b) &&
+      between.length < FARTHEST &&
+      JOINED.test(between) &&
+      !TURN_YEAR.test(between)
+    );
+  };
+  const each = [...own];
+  drafts.forEach((draft, i) => {
+    const before = drafts.findLastIndex((d, j) => j < i && d.kind === 'growth' && !d.isBase);
+    if (
+      open(i) &&
+      before >= 0 &&
+      each[before] &&
+      alike(before, i) &&
+      !TURN_YEAR.test(masked.slice(draft.atEnd, draft.atEnd + 40).split(/[#;.,]/)[0]!)
+    )
+      each[i] = each[before]!;
+  });
+  for (let i = drafts.length - 2; i >= 0; i -= 1) {
+    const next = each[i + 1];
+    const between = masked.slice(drafts[i]!.atEnd, drafts[i + 1]!.at);
+    if (open(i) && !each[i] && next && drafts[i + 1]!.kind === 'growth' && SHORT_AND.test(between) && alike(i, i + 1))
+      each[i] = next;
+  }
+  return each;
+}
+/** "# more and exported #", "# and imports #": nothing between but the other's own words. */
+const SHORT_AND = /^(?:\s(?:more|less|higher|lower|fewer))?,?\sand\s(?:[\w@'’-]+\s){0,4}$/;

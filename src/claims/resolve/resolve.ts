@@ -11,7 +11,7 @@ import { leadingOffice } from './books.js';
 import { legendPeriod } from './bracket-legend.js';
 import { choosePeriod, POINTS_BACK } from './choose-period.js';
 import { claimOf } from './claim-of.js';
-import { comparedWith } from './compared-with.js';
+import { comparedEach } from './compared-with.js';
 import { termsIn } from './currency.js';
 import { withGrowthCurrency } from './growth-currency.js';
 import { itsShare } from './its-share.js';
@@ -96,6 +96,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
         : lookingAhead(periodFor(draft, marks, periods, drafts, place), draft, periods, article.published),
     );
     const parts = drafts.map((draft, i) => partOf(draft, marks, relations[i]!.reporter, place));
+    const compared = comparedEach(drafts, chosen, marks.masked, periods);
     drafts.forEach((draft, i) => {
       claims.push(
         claimOf({
@@ -105,7 +106,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
           relation: relations[i]!,
           part: parts[i]!,
           period: chosen[i]!,
-          compared: comparedWith(draft, chosen[i]!, marks.masked, periods, drafts),
+          compared: compared[i]!,
           office,
           place,
           count: claims.length,
