@@ -43,7 +43,8 @@ function isOfItself(draft: Draft, masked: string, periods: readonly NamedPeriod[
 }
 
 /** "Down #, the least since 2019": how far back a record reaches. */
-const RECORD_SINCE = /\b(?:[a-z]+est|most|least|best|worst|record|first|last)\b[^.;#]{0,40}\bsince\s+(?:the\s+|at\s+least\s+)?$/i;
+const RECORD_SINCE =
+  /\b(?:[a-z]+est|most|least|best|worst|record|first|last)\b[^.;#]{0,40}\bsince\s+(?:the\s+|at\s+least\s+)?$/i;
 
 /** "Rose # in June from May", "were # lower in August than in July": the base stands behind the rate's own period. */
 function baseBehind(
