@@ -152,6 +152,8 @@ export const CURRENCIES = [
   'XPF',
   'YER',
   'ZMW',
+  'ZWG',
+  'ZWL',
 ] as const;
 
 export type Currency = (typeof CURRENCIES)[number];

@@ -1,5 +1,6 @@
 import type { Currency } from '../../model/currency.js';
 import { AFTER, BEFORE, type CurrencyFamily, OWN } from './currency-names.js';
+import { findEconomies } from './economy-mentions.js';
 
 export type { CurrencyFamily } from './currency-names.js';
 
@@ -37,7 +38,7 @@ export function currencyBefore(text: string, codes: ReadonlySet<string>): (Curre
     // "from the US $5bn": the country, then a dollar sign.
     if (sign.includes(' ') && /\bthe\s$/i.test(text.slice(0, start))) continue;
     // One capital letter is a currency only where it touches the number: N1.92, R104, K17.9.
-    if (/^[NRPK]$/.test(sign) && gap > 0) continue;
+    if ((sign === 'R' ? gap > 1 : /^[NPK]$/.test(sign) && gap > 0)) continue;
     return { currency, start, ...(family ? { family } : {}) };
   }
   return null;
@@ -50,6 +51,10 @@ const ANY_AFTER = new RegExp(AFTER.map(([form]) => form.source).join('|'));
 export function currencyAfter(text: string, codes: ReadonlySet<string>): (CurrencyWord & { length: number }) | null {
   const code = /^[A-Z]{3}\b/.exec(text)?.[0];
   if (code && codes.has(code)) return { currency: code as Currency, length: 3 };
+  return wordAfter(text) ?? ofPeople(text);
+}
+
+function wordAfter(text: string): (CurrencyWord & { length: number }) | null {
   if (!ANY_AFTER.test(text)) return null;
   for (const [form, currency, family] of AFTER) {
     const match = form.exec(text);
@@ -57,4 +62,15 @@ export function currencyAfter(text: string, codes: ReadonlySet<string>): (Curren
       return { currency, length: match[0].length, ...(family ? { family } : {}) };
   }
   return null;
+}
+
+const PEOPLE = /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}\s(?=\p{Ll})/u;
+/** "Malawian kwacha", "Malaysian ringgit": a people before the word says which of those that share it. */
+function ofPeople(text: string): (CurrencyWord & { length: number }) | null {
+  const people = PEOPLE.exec(text)?.[0];
+  const word = people ? wordAfter(text.slice(people.length)) : null;
+  const whose = people && word ? findEconomies(people)[0] : undefined;
+  if (!people || !word || !whose || whose.start !== 0 || whose.end !== people.length - 1) return null;
+  const own = word.family ? OWN[word.family][whose.code] : undefined;
+  return { currency: own ?? word.currency, length: people.length + word.length };
 }

@@ -5,7 +5,7 @@ import { type CurrencyFamily, currencyAfter } from './currency-words.js';
 
 /** Codes that may stand beside a number: USD 34bn, 34bn USD. */
 /** In capitals those are words of a headline. */
-const WORDS_TOO: ReadonlySet<string> = new Set(['ALL', 'TOP', 'CUP', 'SOS', 'PEN', 'GEL', 'ANG', 'LAK', 'BAM']);
+const WORDS_TOO: ReadonlySet<string> = new Set(['ALL', 'TOP', 'CUP', 'SOS']);
 export const CODES: ReadonlySet<string> = new Set(CURRENCIES.filter((code) => !WORDS_TOO.has(code)));
 
 const SCALE_WORDS: readonly (readonly [RegExp, Scale, number])[] = [
@@ -14,9 +14,9 @@ const SCALE_WORDS: readonly (readonly [RegExp, Scale, number])[] = [
   [/^(?:hundred[\s-]million)\b/i, 'hundred million', 1],
   [/^(?:lakhs?)\b/i, 'lakh', 1],
   [/^(?:crores?|cr)\b/i, 'crore', 1],
-  [/^(?:million|mln|mio|mn|m)\b/i, 'million', 1],
-  [/^(?:billion|bln|bn|mrd|mld|mlrd|milliards?|b)\b/i, 'billion', 1],
-  [/^(?:trillion|trln|trn|tln|tn|t)\b/i, 'trillion', 1],
+  [/^(?:million|mln|mio|mil|mn|m)\b/i, 'million', 1],
+  [/^(?:billion|bln|bil|bn|mrd|mld|mlrd|milliards?|b)\b/i, 'billion', 1],
+  [/^(?:trillion|trln|tril|trn|tln|tn|t)\b/i, 'trillion', 1],
 ];
 
 const SCALE_LETTER = /^[ltkhcmb]/i;

@@ -127,6 +127,16 @@ VNM|Ho Chi Minh City;Haiphong;Hai Phong;Saigon;Danang;Da Nang
 ZAF|Johannesburg;Cape Town;Durban
 ZMB|Ndola
 ZWE|Bulawayo
+GNB|Bissau
+CPV|Praia
+ERI|Massawa
+GNQ|Malabo
+STP|Sao Tome
+LCA|Castries
+ATG|St. John's
+PRY|Asunción
+SWE|Malmo;Malmö
+GIN|Conakry
 FJI|Suva
 GUY|Georgetown
 SUR|Paramaribo

@@ -4,10 +4,11 @@ import { type CurrencyFamily, isOfFamily, ownCurrency } from '../extract/currenc
 import { findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
 import { CITIES } from './cities.js';
+import { nationalOffice, sharedOffice } from './national-offices.js';
 import { NEWSROOMS } from './newsrooms.js';
 
 /** How much each hint counts beside a flow that names whose it is, which counts three in a headline and two below it. */
-const WORTH = { currency: 3, family: 1.5, title: 2, dateline: 2, subject: 1.5, publisher: 1.5, address: 1 };
+const WORTH = { currency: 3, family: 1.5, title: 2, dateline: 2, subject: 1.5, publisher: 1.5, address: 1, ours: 2, shared: 1.2 };
 
 /** "NAIROBI, Feb 3 (Reuters) -", "Dhaka, 4 March:", "MONTEVIDEO -": the place that a report is sent from. */
 const DATELINE =
@@ -46,11 +47,13 @@ const SHARED: ReadonlySet<string> = new Set(['dollar']);
 function ofCurrency(extracted: readonly Extracted[], add: (code: string | null, worth: number) => void): void {
   const counts = new Map<string, number>();
   const families = new Map<CurrencyFamily, string>();
+  const chinese = extracted.some(({ marks }) => marks.economies.some((e) => e.code === 'CHN'));
   for (const { marks } of extracted)
     for (const { quantity, family } of marks.quantities) {
       const { currency } = quantity;
       if (!currency) continue;
-      if (!family) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+      // The sign of the yen is that of the yuan too, but seldom.
+      if (!family || (family === 'yen' && !chinese)) counts.set(currency, (counts.get(currency) ?? 0) + 1);
       else if (!SHARED.has(family)) families.set(family, currency);
     }
   const local = [...counts].filter(([currency]) => economyWith(currency) !== null).sort((a, b) => b[1] - a[1])[0];
@@ -81,6 +84,8 @@ function ofPublisher(publisher: string): string | null {
   if (named) return named.code;
   const known = NEWSROOMS.find(([name]) => standsIn(publisher, name));
   if (known) return known[1];
+  const office = nationalOffice(publisher)?.code ?? sharedOffice(publisher);
+  if (office) return office;
   for (const [name] of publisher.matchAll(WORDS)) {
     const words = name.split(/\s/);
     for (let n = words.length; n > 0; n -= 1)
@@ -108,6 +113,13 @@ function ofAddress(url: string): string | null {
   return end && !WORDLY.has(end) ? (findEconomy(end)?.code ?? null) : null;
 }
 
+/** A paper that writes so is read at home: "our exports", "we sold", "the country's deficit". */
+const OURS =
+  /\b(?:[Oo]ur|(?:[Tt]he|[Tt]his)\s(?:country|nation)['’]s)\s+(?:[a-z-]+\s+){0,3}(?:exports?|imports?|trade|sales|shipments|deficit|surplus|shortfall|exporters?|importers?|import bill|outbound|inbound|purchases|trading)\b|\b[Ww]e\s+(?:[a-z]+\s)?(?:sold|sell|bought|buy|export(?:ed)?|import(?:ed)?|shipped|ship)\b|\b(?:[Ii]mports into|[Ee]xports from|[Ss]hipments (?:from|out of)) the country\b/;
+
+/** "As demand in China weakened", "orders from Japan": where somebody sells. */
+const DEMAND =
+  /\b(?:demand|orders|appetite|consumption|buyers|customers|markets?|consumers|slowdown|growth|weakness|recovery|recession|lockdowns?|factories|users|importers|wholesalers)\s+(?:in|across|of|at)\s+(?:the\s+)?$/i;
 const HANGS = /\b(?:to|from|with|against|than|between|into|toward|towards|by|behind|after|like)\s+(?:the\s+)?$/i;
 /** What follows those that a list counts up, and whoever buys, sells or is ranked. */
 const BUYS =
@@ -122,6 +134,7 @@ function ofSubject(extracted: readonly Extracted[], partners: ReadonlySet<string
         e.code !== 'WLD' &&
         !partners.has(e.code) &&
         !HANGS.test(marks.masked.slice(0, e.start)) &&
+        !DEMAND.test(marks.masked.slice(0, e.start)) &&
         !BUYS.test(marks.masked.slice(e.end)),
     );
     if (own) return own.code;
@@ -142,7 +155,10 @@ export function homeHints(article: Article, extracted: readonly Extracted[]): Re
   add(ofSubject(title, partners), WORTH.title);
   add(ofDateline(article), WORTH.dateline);
   add(ofSubject(first, partners), WORTH.subject);
-  add(article.publisher ? ofPublisher(article.publisher) : null, WORTH.publisher);
+  const publisher = article.publisher ? ofPublisher(article.publisher) : null;
+  add(publisher, WORTH.publisher);
+  if (publisher && first.some(({ marks }) => OURS.test(marks.masked))) add(publisher, WORTH.ours);
+  add(sharedOffice(article.text), WORTH.shared);
   add(article.url ? ofAddress(article.url) : null, WORTH.address);
   return hints;
 }

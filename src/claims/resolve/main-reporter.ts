@@ -109,9 +109,12 @@ export function homeOf(article: Article, extracted: readonly Extracted[]): Home 
   const partners = partnersOf(extracted);
   if (owner) return { code: owner, told: true, worth: 1, world, partners };
   for (const [code, worth] of homeHints(article, extracted)) counts.set(code, (counts.get(code) ?? 0) + worth);
-  const code = top(counts) ?? firstNamed(extracted);
+  const code = top(counts) ?? firstNamed(extracted, partners);
   return { code, told: code !== null && flows.has(code), worth: counts.get(code ?? '') ?? 0, world, partners };
 }
 
-const firstNamed = (extracted: readonly Extracted[]): string | null =>
-  extracted.flatMap((e) => e.marks.economies).find((e) => e.code !== OTHERS && e.code !== BLOC)?.code ?? null;
+/** The economy named first, where it is not only the other side of flows that do not say whose they are. */
+const firstNamed = (extracted: readonly Extracted[], partners: ReadonlyMap<string, number>): string | null =>
+  extracted
+    .flatMap((e) => e.marks.economies)
+    .find((e) => e.code !== OTHERS && e.code !== BLOC && !partners.has(e.code))?.code ?? null;

@@ -1,6 +1,7 @@
 import type { EconomyMention } from '../extract/economy-mentions.js';
 import type { Home } from './main-reporter.js';
 import { namedOffice } from './named-office.js';
+import { nationalOffice } from './national-offices.js';
 
 /**
  * Statistical offices and ministries that publish trade figures: who speaks names whose figures they are. First what a
@@ -147,7 +148,8 @@ export function sourceOf(
   const found = OFFICES.filter(([words]) => words.some((word) => lower.includes(word)))
     .map(([, form, code, name]) => ({ code, name, at: text.search(form) }))
     .filter((o) => o.at >= 0);
-  const first = found.sort((a, b) => a.at - b.at)[0];
+  const listed = nationalOffice(text);
+  const first = (listed ? [...found, listed] : found).sort((a, b) => a.at - b.at)[0];
   const named = namedOffice(text, economies);
   // An office of the economy told of, named before all others, speaks first.
   const own = named && named.code === home && (!first || named.at < first.at) ? named : null;

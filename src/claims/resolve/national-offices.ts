@@ -1,0 +1,161 @@
+/**
+ * Offices that count or promote trade and whose names hold no economy, one economy a line: statistical offices, customs,
+ * central banks, agencies and associations of exporters, by their own names and by their initials.
+ */
+const OFFICE_TABLE = `
+ARE|Federal Competitiveness and Statistics
+ARG|Comex Argentina
+ARM|Armstat|ArmStat
+AUS|Department of Foreign Affairs and Trade|ABARES|the ABS
+AUT|Statistik Austria
+BEL|Statbel
+BEN|INStaD|INSAE
+BGD|BGMEA|BKMEA
+BHR|Information & eGovernment Authority|Information and eGovernment Authority
+BLR|Belstat
+BOL|IBCE
+BRA|Foreign Trade Secretariat|Siscomex|Apex-Brasil|Abiove|Abiec|Cecafe|Cecafé|ABPA|Conab|Ministry of Development, Industry, Trade and Services|Ministry of Development, Industry and Foreign Trade
+CHE|BAZG|Federal Office for Customs and Border Security|Federal Customs Administration|SECO
+CHL|ProChile|Cochilco|SalmonChile
+CIV|Coffee and Cocoa Council
+COL|ProColombia|Analdex|Asocolflores
+CRI|Procomer|PROCOMER
+CUB|ONEI
+CYP|Cystat|CYSTAT
+CZE|CZSO
+DEU|Bundesbank|Federal Statistics Office|VDMA|VDA
+DNK|Danmarks Statistik
+DOM|ProDominicana
+ECU|Fedexpor
+EGY|GOEIC
+ESP|DataComex|ICEX|Ministry of Industry, Trade and Tourism
+EST|Eesti Pank
+FRA|Banque de France|DGDDI|Business France
+GEO|Geostat
+GHA|COCOBOD|Cocobod|GEPA
+GTM|Banguat|Agexport|AGEXPORT
+HKG|Census and Statistics Department|Census & Statistics Department|HKTDC
+HUN|Magyar Nemzeti Bank|Central Statistical Office (KSH)
+IDN|Badan Pusat Statistik|Central Statistics Agency|Gapki|GAPKI
+IND|Reserve Bank of India|Directorate General of Foreign Trade|FIEO|APEDA|GJEPC|EEPC|AEPC|Directorate General of Commercial Intelligence
+IRL|Bord Bia|Enterprise Ireland
+IRN|IRICA
+IRQ|SOMO
+ITA|Bankitalia|SACE|Coldiretti|Federalimentare
+JAM|STATIN
+JPN|JETRO
+KAZ|QazTrade|Kazstat
+KEN|KenTrade|Kenya Revenue Authority
+KHM|GDCE
+KOR|KITA|KOTRA|Ministry of Trade, Industry and Energy
+LTU|State Data Agency
+LUX|STATEC
+LVA|Latvijas Banka
+MAC|DSEC
+MAR|Bank Al-Maghrib|High Commission for Planning
+MDG|INSTAT
+MYS|Bank Negara|Ministry of Investment, Trade and Industry|MITI|MPOB
+MEX|AMIA|Economy Secretariat
+NGA|Nigeria Customs|NEPC|the CBN|NUPRC
+NIC|Cetrex
+NLD|De Nederlandsche Bank
+NOR|Norges Bank|Statistisk sentralbyrå
+NPL|Trade and Export Promotion Centre|Rastra Bank
+NZL|Ministry for Primary Industries
+OMN|National Centre for Statistics and Information|NCSI
+PAK|TDAP|Trade Development Authority|the SBP|APTMA
+PAN|Colon Free Zone
+PER|BCRP|Sunat|SUNAT|Mincetur|ADEX|PromPeru|PromPerú|ComexPeru|ComexPerú|INEI
+PHL|Bangko Sentral ng Pilipinas|the BSP
+POL|NBP
+PRT|AICEP
+ROU|BNR
+RUS|FCS
+RWA|NISR|NAEB
+SAU|SAMA
+SEN|ANSD
+SGP|EnterpriseSG|SingStat|Monetary Authority of Singapore
+SVN|SURS
+SWE|Riksbank|SCB|Kommerskollegium
+THA|Trade Policy and Strategy Office|National Shippers
+TUN|CEPEX
+TUR|Exporters Assembly|Exporters' Assembly|Exporters’ Assembly|the TIM
+TWN|DGBAS|TAITRA
+TZA|TanTrade
+UGA|UBOS|UCDA
+UKR|Ukrstat|State Statistics Service
+UZB|Uzstat
+VNM|VASEP|Vinatex|VITAS|MoIT|General Department of Customs|National Statistics Office (NSO)
+USA|U.S. Department of Agriculture|USDA
+ZAF|Agbiz|the dtic|Department of Trade, Industry and Competition
+ZMB|ZamStats|ZAMSTATS
+ZWE|ZIMSTAT|ZimStat|ZimTrade
+`;
+
+/** A name with the code of its economy. */
+export interface NationalOffice {
+  readonly name: string;
+  readonly code: string;
+}
+
+const OFFICES: readonly NationalOffice[] = OFFICE_TABLE.trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [code = '', ...names] = line.split('|');
+    return names.map((name) => ({ name, code }));
+  });
+
+const LETTER = /[\p{L}\d]/u;
+
+/** Where the name stands in a text as words of its own; below zero where it does not. */
+function placeOf(name: string, text: string): number {
+  // "the ABS" opens sentences too; `the` keeps short initials from being found in a list of codes.
+  const from = text.indexOf(name);
+  const at = from < 0 && name.startsWith('the ') ? text.indexOf(`The ${name.slice(4)}`) : from;
+  if (at < 0 || LETTER.test(text[at - 1] ?? '') || LETTER.test(text[at + name.length] ?? '')) return -1;
+  return at;
+}
+
+/** The first of these offices that a text names, and where. */
+export function nationalOffice(text: string): (NationalOffice & { readonly at: number }) | null {
+  let first: (NationalOffice & { readonly at: number }) | null = null;
+  for (const office of OFFICES) {
+    const at = placeOf(office.name, text);
+    if (at >= 0 && (first === null || at < first.at)) first = { ...office, at };
+  }
+  return first;
+}
+
+/**
+ * Names and initials that offices of several economies share, with the one that newsrooms abroad mean most often: they
+ * hint at an economy, and say no more.
+ */
+const SHARED: readonly (readonly [RegExp, string])[] = [
+  [/\bGSO\b|\bMinistry of Industry and Trade\b/, 'VNM'],
+  [/\bNBS\b|\bCBN\b/, 'NGA'],
+  [/\bCSO\b|\bCentral Statistics Office\b/, 'IRL'],
+  [/\bPBS\b|\bSBP\b/, 'PAK'],
+  [/\bMTI\b|\bMinistry of Trade and Industry\b/, 'SGP'],
+  [/\bDTI\b|\bBureau of Customs\b|\bBSP\b/, 'PHL'],
+  [/\bRBI\b|\bMinistry of Commerce and Industry\b/, 'IND'],
+  [/\bNBU\b/, 'UKR'],
+  [/\bNSA\b/, 'NAM'],
+  [/\bABS\b/, 'AUS'],
+  [/\bTIM\b/, 'TUR'],
+  [/\bEDB\b/, 'LKA'],
+  [/\bNBR\b|\bNational Board of Revenue\b/, 'BGD'],
+  [/\bSSB\b/, 'NOR'],
+  [/\bDSEC\b/, 'MAC'],
+  [/\bthe statistics office CBS\b|\bStatistics (?:office|agency) CBS\b/, 'NLD'],
+  [/\bMOFCOM\b/, 'CHN'],
+  [/\bBureau of National Statistics\b/, 'KAZ'],
+  [/\bGeneral Department of Customs and Excise\b/, 'KHM'],
+  [/\bFederal Reserve\b/, 'USA'],
+];
+const INITIALS = /\b[A-Z]{3}\b|\b(?:Ministry|Bureau|Department|Office|Board|Reserve) of\b|Reserve\b|CBS\b/;
+
+/** The economy that an office of a shared name hints at; null where a text names none. */
+export function sharedOffice(text: string): string | null {
+  if (!INITIALS.test(text)) return null;
+  return SHARED.find(([form]) => form.test(text))?.[1] ?? null;
+}
