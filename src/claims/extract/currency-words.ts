@@ -38,7 +38,7 @@ export function currencyBefore(text: string, codes: ReadonlySet<string>): (Curre
     // "from the US $5bn": the country, then a dollar sign.
     if (sign.includes(' ') && /\bthe\s$/i.test(text.slice(0, start))) continue;
     // One capital letter is a currency only where it touches the number: N1.92, R104, K17.9.
-    if ((sign === 'R' ? gap > 1 : /^[NPK]$/.test(sign) && gap > 0)) continue;
+    if (sign === 'R' ? gap > 1 : /^[NPK]$/.test(sign) && gap > 0) continue;
     return { currency, start, ...(family ? { family } : {}) };
   }
   return null;

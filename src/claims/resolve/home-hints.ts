@@ -8,7 +8,17 @@ import { nationalOffice, sharedOffice } from './national-offices.js';
 import { NEWSROOMS } from './newsrooms.js';
 
 /** How much each hint counts beside a flow that names whose it is, which counts three in a headline and two below it. */
-const WORTH = { currency: 3, family: 1.5, title: 2, dateline: 2, subject: 1.5, publisher: 1.5, address: 1, ours: 2, shared: 1.2 };
+const WORTH = {
+  currency: 3,
+  family: 1.5,
+  title: 2,
+  dateline: 2,
+  subject: 1.5,
+  publisher: 1.5,
+  address: 1,
+  ours: 2,
+  shared: 1.2,
+};
 
 /** "NAIROBI, Feb 3 (Reuters) -", "Dhaka, 4 March:", "MONTEVIDEO -": the place that a report is sent from. */
 const DATELINE =
@@ -81,8 +91,9 @@ function standsIn(text: string, name: string): boolean {
 /** The economy of a publisher: by its name, its city, or as a newsroom that is known. */
 function ofPublisher(publisher: string): string | null {
   const named = findEconomies(publisher).find(({ code }) => code !== 'WLD');
-  if (named) return named.code;
   const known = NEWSROOMS.find(([name]) => standsIn(publisher, name));
+  // "South China Morning Post", "Daily Sabah": a name that another economy's is a part of.
+  if (named && !known?.[0].includes(publisher.slice(named.start, named.end))) return named.code;
   if (known) return known[1];
   const office = nationalOffice(publisher)?.code ?? sharedOffice(publisher);
   if (office) return office;
@@ -120,7 +131,8 @@ const OURS =
 /** "As demand in China weakened", "orders from Japan": where somebody sells. */
 const DEMAND =
   /\b(?:demand|orders|appetite|consumption|buyers|customers|markets?|consumers|slowdown|growth|weakness|recovery|recession|lockdowns?|factories|users|importers|wholesalers)\s+(?:in|across|of|at)\s+(?:the\s+)?$/i;
-const HANGS = /\b(?:to|from|with|against|than|between|into|toward|towards|by|behind|after|like)\s+(?:the\s+)?$/i;
+/** What makes an economy the other side of somebody's trade. */
+export const HANGS = /\b(?:to|from|with|against|than|between|into|toward|towards|by|behind|after|like)\s+(?:the\s+)?$/i;
 /** What follows those that a list counts up, and whoever buys, sells or is ranked. */
 const BUYS =
   /^\s*(?:\(|(?:(?:with|at)\s+)?#)|^(?:['’]s)?\s+(?:(?:also|again|alone|itself|still|now|was|were|is|has|had|remains?|remained|stayed|became|the|its|their|a|largest|biggest|main|top|leading|most|important|number|one|first|second|third)\s+)*(?:bought|buys?|sold|sells?|took|takes?|absorb\w*|accounted|accounts|supplie[sd]|purchas\w+|receive[sd]|customers?|buyers?|markets?|suppliers?|sources?|destinations?|partners?|share|demand)\b/i;

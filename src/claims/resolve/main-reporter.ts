@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { Extracted } from '../extract/extract.js';
 import { BLOC } from '../extract/unlisted-blocs.js';
-import { homeHints } from './home-hints.js';
+import { HANGS, homeHints } from './home-hints.js';
 
 const NOBODY: ReadonlySet<string | null> = new Set([null, 'WLD', OTHERS, BLOC]);
 /** Those whose figures tell the own trade of each economy that they name: the world, and groups as the G20. */
@@ -116,5 +116,7 @@ export function homeOf(article: Article, extracted: readonly Extracted[]): Home 
 /** The economy named first, where it is not only the other side of flows that do not say whose they are. */
 const firstNamed = (extracted: readonly Extracted[], partners: ReadonlyMap<string, number>): string | null =>
   extracted
-    .flatMap((e) => e.marks.economies)
-    .find((e) => e.code !== OTHERS && e.code !== BLOC && !partners.has(e.code))?.code ?? null;
+    .flatMap(({ marks }) =>
+      marks.economies.filter((e) => !partners.has(e.code) || !HANGS.test(marks.masked.slice(0, e.start))),
+    )
+    .find((e) => e.code !== OTHERS && e.code !== BLOC)?.code ?? null;

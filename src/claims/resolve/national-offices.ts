@@ -27,10 +27,11 @@ DEU|Bundesbank|Federal Statistics Office|VDMA|VDA
 DNK|Danmarks Statistik
 DOM|ProDominicana
 ECU|Fedexpor
-EGY|GOEIC
+EGY|Central Agency for Public Mobilization|GOEIC
 ESP|DataComex|ICEX|Ministry of Industry, Trade and Tourism
 EST|Eesti Pank
 FRA|Banque de France|DGDDI|Business France
+GBR|HM Revenue|Bank of England|Department for Business and Trade
 GEO|Geostat
 GHA|COCOBOD|Cocobod|GEPA
 GTM|Banguat|Agexport|AGEXPORT
@@ -53,7 +54,6 @@ LUX|STATEC
 LVA|Latvijas Banka
 MAC|DSEC
 MAR|Bank Al-Maghrib|High Commission for Planning
-MDG|INSTAT
 MYS|Bank Negara|Ministry of Investment, Trade and Industry|MITI|MPOB
 MEX|AMIA|Economy Secretariat
 NGA|Nigeria Customs|NEPC|the CBN|NUPRC
@@ -69,6 +69,7 @@ PER|BCRP|Sunat|SUNAT|Mincetur|ADEX|PromPeru|PromPerú|ComexPeru|ComexPerú|INEI
 PHL|Bangko Sentral ng Pilipinas|the BSP
 POL|NBP
 PRT|AICEP
+QAT|Planning and Statistics Authority
 ROU|BNR
 RUS|FCS
 RWA|NISR|NAEB
@@ -80,12 +81,12 @@ SWE|Riksbank|SCB|Kommerskollegium
 THA|Trade Policy and Strategy Office|National Shippers
 TUN|CEPEX
 TUR|Exporters Assembly|Exporters' Assembly|Exporters’ Assembly|the TIM
-TWN|DGBAS|TAITRA
+TWN|Directorate General of Budget|Directorate-General of Budget|DGBAS|TAITRA
 TZA|TanTrade
 UGA|UBOS|UCDA
 UKR|Ukrstat|State Statistics Service
 UZB|Uzstat
-VNM|VASEP|Vinatex|VITAS|MoIT|General Department of Customs|National Statistics Office (NSO)
+VNM|VASEP|Vinatex|VITAS|MoIT
 USA|U.S. Department of Agriculture|USDA
 ZAF|Agbiz|the dtic|Department of Trade, Industry and Competition
 ZMB|ZamStats|ZAMSTATS

@@ -40,8 +40,8 @@ EST|ERR|Postimees
 ETH|Addis Fortune|Addis Standard|Fana
 FIN|Yle|YLE|Helsingin Sanomat|STT|Kauppalehti
 FJI|FBC News
-FRA|Les Echos|Le Monde|Business France|Le Figaro|La Tribune|BFM|Liberation|RFI|France 24
-GBR|BBC|The Guardian|Sky News|Food and Drink Federation|The Times|The Daily Telegraph|The Telegraph|Financial Times|City A.M.|ITV News|The Independent|The Scotsman|PA Media|The Economist
+FRA|Les Echos|Le Monde|Business France|Le Figaro|La Tribune|BFM|Liberation
+GBR|BBC|The Guardian|Sky News|Food and Drink Federation|The Times|The Daily Telegraph|The Telegraph|Financial Times|City A.M.|ITV News|The Independent|The Scotsman|PA Media
 GEO|Agenda.ge|BM.ge|Interpressnews|Civil.ge
 GHA|GEPA|MyJoyOnline|Graphic Online|Daily Graphic|Citi Newsroom|Joy Business|B&FT|Business & Financial Times
 GRC|Kathimerini|ANA-MPA|Naftemporiki|To Vima|Ta Nea|Capital.gr
@@ -52,18 +52,18 @@ HRV|HINA|Jutarnji|Poslovni dnevnik|Vecernji|Večernji|Index.hr
 HTI|Le Nouvelliste
 HUN|MTI|Portfolio.hu|Nepszava|Magyar Nemzet|HVG
 IDN|Antara|Kompas|Tempo|Bisnis Indonesia|Kontan|Detik|Republika
-IND|PTI|ANI|Livemint|The Hindu|Business Standard|The Economic Times|Economic Times|Moneycontrol|FIEO|APEDA|GJEPC|EEPC|Mint|Times of India|The Tribune (India)|Deccan Herald|BusinessLine|The Telegraph (Kolkata)|Financial Express|The Wire|NDTV|ASSOCHAM|CII|FICCI|SEA of India|TOI|News18|The Print|ThePrint
+IND|Hindustan Times|PTI|ANI|Livemint|The Hindu|Business Standard|The Economic Times|Economic Times|Moneycontrol|FIEO|APEDA|GJEPC|EEPC|Mint|Times of India|The Tribune (India)|Deccan Herald|BusinessLine|The Telegraph (Kolkata)|Financial Express|The Wire|NDTV|ASSOCHAM|CII|FICCI|SEA of India|TOI|News18|The Print|ThePrint
 IRL|RTE|RTÉ|CSO Ireland|Bord Bia|Irish Times|Business Post|Enterprise Ireland
 IRN|IRNA|Press TV|Financial Tribune|Mehr|Fars|ISNA|Tasnim|Mehr News
 IRQ|Shafaq News|Rudaw|INA (Baghdad)|SOMO
 ISL|Morgunbladid|Morgunblaðið|RUV|RÚV|Visir
 ISR|Haaretz|Globes|Calcalist|Ynet|TheMarker
 ITA|ANSA|Il Sole 24 Ore|ICE Agenzia|Coldiretti|Corriere della Sera|La Repubblica|La Stampa|Milano Finanza|Confindustria|AGI
-JAM|The Gleaner|Gleaner|STATIN
+JAM|JIS|The Gleaner|Gleaner|STATIN
 JOR|Petra|Roya News|Al Ghad
 JPN|Kyodo|Kyodo News|Nikkei|Jiji|NHK|JETRO|Asahi Shimbun|Mainichi|Yomiuri|Sankei|Asahi
 KAZ|Kazinform|Tengrinews|Kursiv|Inform.kz|QazTrade
-KEN|Business Daily|Nation.Africa|KenTrade|Capital FM|The EastAfrican|Nation Media
+KEN|Daily Nation|Business Daily|Nation.Africa|KenTrade|Capital FM|The EastAfrican|Nation Media
 KGZ|24.kg|AKIpress|Kabar
 KHM|Khmer Times|AKP|Cambodianess
 KOR|Yonhap|JoongAng|KITA|KOTRA|Arirang|Chosun|Maeil|Hankyoreh|Dong-A|Hankyung|KBS|Edaily|Korea JoongAng
@@ -91,7 +91,7 @@ NGA|BusinessDay|Premium Times|NEPC|Punch|Vanguard|ThisDay|TheCable|The Cable|Dai
 NIC|El 19 Digital|Cetrex
 NLD|NRC|Rabobank|Het Financieele Dagblad|FD|ANP|DutchNews|De Telegraaf|de Volkskrant|NOS|NL Times
 NOR|Seafood Norway|Aftenposten|Dagens Naeringsliv|Dagens Næringsliv|NTB|E24|NRK
-NPL|MyRepublica|Republica|RSS|Setopati|Onlinekhabar
+NPL|Himalayan Times|MyRepublica|Republica|RSS|Setopati|Onlinekhabar
 NZL|RNZ|Stuff|Otago Daily Times|The Press|NBR|BusinessDesk|Newsroom.co.nz|NZ Herald
 OMN|ONA|Muscat Daily
 PAK|Dawn|The News International|Business Recorder|TDAP|Express Tribune|APP|ProPakistani|Geo News|Profit Magazine
@@ -127,7 +127,7 @@ TZA|IPP Media|The Citizen (Dar)|TanTrade
 UGA|Daily Monitor|New Vision|Monitor (Kampala)|ChimpReports|URN
 UKR|Ukrinform|Interfax-Ukraine|Ukrainska Pravda|UNIAN|UNN|Liga.net|Interfax Ukraine
 URY|MercoPress|El Observador|Busqueda|Búsqueda|Uruguay XXI
-USA|CNBC|USA Today|The Wall Street Journal|The New York Times|The Washington Post|USDA|MarketWatch|Associated Press|AP News|NPR|Fox Business|CNN Business|Los Angeles Times|AgWeb|DTN|The Hill
+USA|CNBC|USA Today|The Wall Street Journal|The New York Times|The Washington Post|USDA|MarketWatch|Los Angeles Times|AgWeb|DTN
 UZB|UzA|Gazeta.uz|UzDaily|Kun.uz|Spot.uz
 VEN|El Nacional|El Universal (Caracas)|Banca y Negocios
 VNM|VnExpress|Tuoi Tre|VietnamPlus|VNA|Thanh Nien|VietnamNet|VOV|Saigon Times|Nhan Dan|VASEP|VnEconomy|Tuổi Trẻ|Viet Nam News
