@@ -66,10 +66,14 @@ export function amountDrafts(
     };
     const { unit } = q.quantity;
     const draft = unit === 'percent' || unit === 'pp' ? rateDraft(spot) : amountDraft(spot);
-    if (draft && (draft.flow || topical || draft.kind === 'not_checkable')) found.push(draft);
+    const partners = unit === 'currency' && OF_PARTNERS.test(masked.slice(0, q.start));
+    if (draft && (draft.flow || topical || partners || draft.kind === 'not_checkable')) found.push(draft);
   });
   return joinRanges(found, marks.text);
 }
+
+/** "Its top trading partners were Turkey with #": an amount beside one of those that trade. */
+const OF_PARTNERS = /\btrad(?:e|ing)\s+partners?\b[^.;]*@\s*(?:\(|,?\s+(?:with|at)\s+)[^#@;.]{0,12}$/i;
 
 /** "an increase in the goods deficit of #": what was added to it. */
 const CHANGE_IN =

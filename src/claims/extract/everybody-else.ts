@@ -5,12 +5,12 @@ import { BLOC, UNLISTED_BLOC } from './unlisted-blocs.js';
 /** Stands for a group that is known only by who is not in it: "third countries", "countries outside the EU". It has no code of its own. */
 export const OTHERS = '-';
 
-const PEOPLE = String.raw`(?:member\s+states|trading\s+partners|countries|states|members|economies|markets|nations|partners)`;
+const PEOPLE = String.raw`(?:member\s+states|trading\s+partners|countries|states|members|economies|markets|nations|partners|destinations|buyers|customers|suppliers|sources)`;
 const BUT = String.raw`\s(?:outside|other\s+than|not\s+in|except(?:\s+for)?|beyond|apart\s+from)\s+(?:of\s+)?(?:the\s+)?$`;
 /** How such a phrase ends: asked for before the longer question. */
 const ENDS_IN_BUT = new RegExp(BUT, 'i');
 const ALL_BUT = new RegExp(
-  String.raw`(?:\b(?:all|every|any)\s+)?(?:\bother\s+)?(?:\b[\p{L}-]+\s+(?=${PEOPLE}))?\b${PEOPLE}\s*${BUT}`,
+  String.raw`(?:\b(?:all|every|any)\s+)?(?:\bother\s+)?(?:\b(?!(?:to|from|with|in|of|for|and|or|by)\s)[\p{L}-]+\s+(?=${PEOPLE}))?\b${PEOPLE}\s*${BUT}`,
   'iu',
 );
 /** "Sells less outside the EU". */
@@ -36,15 +36,22 @@ const UNKNOWN_SUBJECT = new RegExp(
 const ENDS_IN_PEOPLE = new RegExp(String.raw`\s${PEOPLE}$`, 'i');
 /** "non-EU goods exports" */
 const OF_TRADE =
-  /^\s+(?:(?:goods|services|merchandise)\s+)?(?:exports?|imports?|trade|sales|shipments|markets?|deficit|surplus)\b/i;
+  /^\s+(?:(?:goods|services|merchandise)\s+)?(?:exports?|imports?|trade|sales|shipments|markets?|deficit|surplus|gap|purchases|deliveries)\b/i;
 const TRAIL = new RegExp(String.raw`^\s+${PEOPLE}`, 'i');
 
+/** "And those to the rest of the world": all but those that the sentence named before. */
+const REST = /\b(?:to|from|with)\s+((?:the\s+)?rest\s+of\s+the\s+world)\b/gi;
+const TO_SOMEBODY = /\b(?:to|from|with)\s+(?:the\s+)?$/i;
+
+const COMMUNITY = /^East\s+African\s+Community\b/;
 const LOOK_BACK = 70;
 
 /** "countries other than the United States" as one mention that has no code, in place of the economy that is left out. */
 export function withEverybodyElse(text: string, economies: readonly EconomyMention[]): readonly EconomyMention[] {
   const found: EconomyMention[] = [];
   for (const economy of economies) {
+    // A community named after a part of the world is no part of it.
+    if (COMMUNITY.test(text.slice(economy.start, economy.start + 26))) continue;
     const left = text.slice(Math.max(0, economy.start - LOOK_BACK), economy.start);
     const trail = TRAIL.exec(text.slice(economy.end, economy.end + LOOK_BACK))?.[0] ?? '';
     const named = text.slice(economy.start, economy.end);
@@ -67,6 +74,9 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
     ...mentioned(text, MEMBER_STATES, 'EU'),
     ...mentioned(text, UNKNOWN, OTHERS),
     ...mentioned(text, UNKNOWN_SUBJECT, BLOC),
+    ...mentioned(text, REST, OTHERS).filter((rest) =>
+      found.some((e) => e.end <= rest.start && TO_SOMEBODY.test(text.slice(Math.max(0, e.start - 12), e.start))),
+    ),
   ];
   return nameless.length === 0 ? found : apart(found, nameless);
 }

@@ -165,6 +165,10 @@ const RUN_IN =
 const JOINED =
   /^\s+(?:of\s+#+\s+)?(?:(?:of|for)\s+(?:the\s+)?@+(?:['’]s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[\w.@'’ -]{0,30}$/i;
 
+/** "Trade with China produced a surplus", "ended in deficit": the balance of the trade named before it. */
+const LEAVES_GAP =
+  /\b(?:in|into|in\s+an?|(?:show|left|leaves|post|produc|yield|gave|gives|generat|brought|record|register|creat|ended\s+with|closed\s+with|ran|runs|saw|with)(?:s|ed|es|d)?\s+(?:an?|its|the)?)\s+$/;
+
 const IN_RED = /^(?:in|into|out of) the (?:red|black)\b/i;
 
 /** "A deficit in goods trade with China" and "the balance ... in deficit" are one flow each, not two. */
@@ -185,11 +189,7 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
         product: before.product && before.product !== 'trade' ? before.product : mention.product,
         bilateral: before.bilateral || mention.bilateral,
       };
-    } else if (
-      before?.flow === 'total' &&
-      mention.gap !== null &&
-      /\b(?:in|into|showed an?|left an?|posted an?)\s+$/.test(between)
-    ) {
+    } else if (before?.flow === 'total' && mention.gap !== null && LEAVES_GAP.test(between)) {
       result[result.length - 1] = {
         ...mention,
         start: before.start,

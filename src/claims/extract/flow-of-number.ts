@@ -129,6 +129,12 @@ export function secondShareFlow(marks: Marks, at: number, end: number): FlowMent
     : null;
 }
 
+/** "Its share of exports rose to 28% and of imports fell": a clause, or a share of something else. */
+const OTHER_PART = /[;:]|\.\s|\b(?:and|but|while)\s+(?:its\s+share\s+|that\s+)?(?:of|in)\s/;
+
+/** "Of total exports, # went". */
+const OF_ALL_BEFORE = /^Of\s+(?:the\s+|all\s+|its\s+|these\s+|those\s+|total\s+|@+(?:['’]s)?\s+)*$/;
+
 /** Between an amount and the share that it is. */
 const AS_PART = /#[^#@;]*(?:,\s+(?:or|equal to|representing|making up|accounting for)|\()\s*(?:some\s+|about\s+)?$/i;
 
@@ -140,13 +146,24 @@ const IS_PART =
 export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMention | null): FlowMention | null {
   const before = marks.flows.filter((f) => f.end <= at).at(-1);
   const whole = marks.flows.find(
-    (f) => f.start >= end && f.start - end < 60 && !/[;:]|\.\s/.test(marks.masked.slice(end, f.start)),
+    (f) => f.start >= end && f.start - end < 60 && !OTHER_PART.test(marks.masked.slice(end, f.start)),
   );
   const second = secondShareFlow(marks, at, end);
   if (second) return second;
   // "Took 85 percent of what Poland sold abroad and supplied 67 percent of what it bought": nothing sold is a part of that.
   if (before && whole && isOpposite(before, whole) && isWholeOfShare(marks.masked, whole))
     return { ...whole, partner: null, whole: false };
+  // "Of the exports, 83 percent went to the United States": where the part went.
+  if (
+    before?.by === 'noun' &&
+    before.partner === null &&
+    whole?.by === 'verb' &&
+    whole.partner &&
+    whole.flow === before.flow &&
+    whole.start - end < 24 &&
+    OF_ALL_BEFORE.test(marks.masked.slice(0, before.start))
+  )
+    return whole;
   // "27.6 percent came from the United States"
   if (!before && whole?.by === 'verb' && whole.partner) return flow;
   // "exports stood at #, or # of total trade": the part is what was told before.

@@ -46,6 +46,20 @@ const HAS =
 const BY = /^(?:\s+of\s+[a-z][\w -]{1,30}?)?\s+by\s+(?:the\s+)?(@+)/i;
 const FROM_TO = /^\s+from\s+(?:the\s+)?(@+)\s+to\s+(?:the\s+)?(@+)/i;
 
+/** What the word for a people stands before: "Russian oil", "Chinese goods". */
+const WARES =
+  '(?:goods|products?|merchandise|exports|cars|vehicles|oil|gas|crude|coal|lng|fuels?|diesel|petroleum|uranium|wheat|corn|maize|rice|grain|soy|soybeans?|soyabeans?|beef|pork|meat|poultry|fish|seafood|fruit|vegetables|dairy|milk|cheese|butter|wine|beer|whisky|whiskey|tea|coffee|cocoa|sugar|cotton|timber|wood|steel|alumini?um|copper|gold|silver|nickel|iron|ore|fertili[sz]er|equipment|machinery|food|foodstuffs|electricity|origin|made|shipments|textiles|clothing|chips|semiconductors|electronics|drugs|medicines|chemicals|arms|weapons)';
+const OF_WARES = new RegExp(`^(?:[a-z]+s|${WARES})$`, 'i');
+/** "Imported into Germany from China". */
+const INTO_FROM = /^\s+(?:in)?to\s+(?:the\s+)?(@+)\s+from\s+(?:the\s+)?(@+)/i;
+/** "A deficit against China", "the surplus vis-à-vis the EU". */
+const AGAINST = /^(?:\s+of\s+#+)?\s+(?:against|vis-[aà]-vis)\s+(?:the\s+)?(@+)(?!['’@])/i;
+/** "China – monthly exports fell": the partner as the label of a line. */
+const LABEL = /^(?:the\s+)?(@+)\s[-–—]\s+(?:[a-z]+\s+){0,3}$/i;
+/** "China remained the top buyer, with purchases of": who buys is the subject. */
+const WITH_PURCHASES =
+  /(?:^|[.;,]\s)(?:the\s+)?(@+)\s+[^@;:#,.]{3,70},\s+(?:with|on)\s+(?:its\s+|total\s+|annual\s+)?$/i;
+
 type At = (offset: number) => string | null;
 
 /** What is had with, or comes from, another country and is no trade. */
@@ -123,6 +137,17 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
       partner: at(end + fromTo[0].length - fromTo[2]!.length),
       pointsBack: null,
     };
+  const intoFrom = flow === 'imports' ? INTO_FROM.exec(right) : null;
+  if (intoFrom)
+    return {
+      reporter: at(end + intoFrom[0].indexOf('@')),
+      partner: at(end + intoFrom[0].length - intoFrom[2]!.length),
+      pointsBack: null,
+    };
+  const label = left.length === start ? LABEL.exec(left) : null;
+  if (label && flow !== 'balance') return { reporter: null, partner: at(label[0].indexOf('@')), pointsBack: null };
+  const buyer = /^purchases$/i.test(masked.slice(start, end)) ? WITH_PURCHASES.exec(left) : null;
+  if (buyer) return { reporter: at(origin + buyer.index + buyer[0].indexOf('@')), partner: null, pointsBack: null };
   const bound = LEFT_BOUND.exec(left);
   const owner = LEFT_REPORTER.exec(bound ? left.slice(0, bound.index) : left);
   const before = owner ? left.slice(0, owner.index) : '';
@@ -150,13 +175,14 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
   const of = OF.exec(right);
   if (of) {
     const code = at(end + of[0].indexOf('@'));
-    if (of[2] && flow === 'imports' && /^(?:goods|products|cars|steel|merchandise|origin|made|[a-z]+s)$/.test(of[2]))
-      partner ??= code;
+    if (of[2] && flow === 'imports' && OF_WARES.test(of[2])) partner ??= code;
     else reporter ??= code;
   }
   const has = HAS.exec(right);
   if (has) reporter ??= at(end + has[0].lastIndexOf((has[1] ?? has[2])!));
   if (bound) partner ??= at(origin + bound.index);
+  const against = flow === 'balance' && partner === null ? AGAINST.exec(right) : null;
+  if (against) partner = at(end + against[0].indexOf('@'));
   if (reporter === OTHERS) {
     partner ??= OTHERS;
     reporter = null;
@@ -182,8 +208,11 @@ const HEAD_SUBJECT = /(?:^|,\s)(?:the\s+)?(@+)\s[^@,;:#.'’]{1,70}\s+$/i;
 const OTHER_BUYERS =
   /\b(?:members|markets|partners|nations|countries|states|customers|neighbou?rs|clients)\s+(?:(?:together|jointly|combined|also|abroad)\s+)?$/i;
 /** "Bought $47.8 billion of Chinese goods". */
-const OF_GOODS =
-  /^\s+#[^#@;.,]{0,12}\b(?:of|in)\s+(?:the\s+)?(@+)\s+(?:[a-z]+\s+)?(?:goods|products|merchandise|exports|cars|oil|gas|crude)\b/i;
+const OF_GOODS = new RegExp(
+  String.raw`^\s+#+[^#@;.,]{0,12}\b(?:of|in)\s+(?:the\s+)?(@+)(?:-made)?\s+(?:[a-z]+\s+)?${WARES}\b`,
+  'i',
+);
+const THEIR_GOODS = /(?:^|[,;:.]\s|\b(?:and|while|of)\s)@+\s+(?:[a-z]+\s+){1,3}(?:worth\s+#+\s+)?$/i;
 const INDIRECT = /^\s+(?:the\s+)?(@+)/;
 /** "Sold its southern neighbor $3.9bn". */
 const INDIRECT_BACK = new RegExp(
@@ -224,6 +253,12 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   // "Smartphones worth $2.43bn left India": the place that goods leave is the seller.
   if (passive && object && /^left/i.test(masked.slice(start, end)))
     return { reporter: object, partner: null, pointsBack: null };
+  // "Mexican goods worth $475bn entered the United States": from whom, into where.
+  if (passive && object && /^entered/i.test(masked.slice(start, end))) {
+    const whose = THEIR_GOODS.exec(left);
+    const from = whose ? at(origin + whose.index + whose[0].indexOf('@')) : found.partner;
+    return { reporter: object, partner: from === object ? null : from, pointsBack: null };
+  }
   if (passive) return { reporter: null, partner: found.partner ?? object, pointsBack: found.pointsBack };
   if (object && GIVES.test(masked.slice(start, end)))
     return { reporter: object, partner: found.partner === object ? null : found.partner, pointsBack: found.pointsBack };

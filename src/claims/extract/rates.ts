@@ -8,6 +8,7 @@ import { CARRIED, OTHER_RATE, signOf } from './rate-sign.js';
 import { exportsAt, isCoverage, measuredFlow } from './ratio-of-flows.js';
 import {
   bracketsShare,
+  changeOfPartners,
   continuesShares,
   listsShare,
   saysShare,
@@ -108,7 +109,7 @@ export function rateDraft(spot: Spot): Found | null {
         : {}),
     };
   if (TARIFF_LEFT.test(clause) || TARIFF_RIGHT.test(right) || OF_SOMETHING_ELSE.test(right)) return null;
-  const sign = signOf(spot);
+  const sign = signOf(spot) ?? changeOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right);
   if (sign === null) return null;
   if (
     NOT_TRADE.test(

@@ -66,5 +66,13 @@ export const sharesOfPartners = (before: string, right: string): boolean =>
   /^\s*(?:\)|of\b)/.test(right) &&
   PARTNERS.test(before) &&
   !GREW.test(before);
+/** "Top destinations in terms of change in value were the US (23.5%)": how much each grew, or fell. */
+export const changeOfPartners = (before: string, right: string): 1 | -1 | null =>
+  /@\s*\($/.test(before) && /^\s*\)/.test(right) && PARTNERS.test(before) && GREW.test(before)
+    ? FELL.test(before)
+      ? -1
+      : 1
+    : null;
+const FELL = /\b(?:fell|falls?|drops?|dropped|declin\w*|decreas\w*|negative|contract\w*|shrank)\b/i;
 const GREW =
   /\b(?:grow\w*|grew|ris(?:e|es|en|ing)|rose|f[ae]ll\w*|gain\w*|increas\w*|decreas\w*|declin\w*|drop\w*|fastest|up|down|jump\w*|surg\w*|chang\w*)\b/i;

@@ -1,6 +1,6 @@
 /** Groups of economies that the table of economies does not hold, as newspapers write them. */
 export const UNLISTED_BLOC =
-  '(?:BRICS|Mercosur|OPEC|G7|G20|APEC|RCEP|CPTPP|SADC|COMESA|MENA|CIS|EAC|EAEU|ECOWAS|EFTA|USMCA|AfCFTA)';
+  '(?:BRICS|Mercosur|OPEC|G7|G20|APEC|RCEP|CPTPP|SADC|COMESA|MENA|CIS|EAC|EAEU|ECOWAS|EFTA|USMCA|NAFTA|AfCFTA|SAARC|CARICOM|OECD|East\\s+African\\s+Community|Eurasian\\s+Economic\\s+Union|Commonwealth\\s+of\\s+Independent\\s+States|Arab\\s+League|Pacific\\s+Alliance|Visegr[aá]d\\s+Group)';
 
 /** Stands for such a group where a text tells of its own trade. It has no code. */
 export const BLOC = '+';

@@ -23,7 +23,7 @@ export function headPartner(marks: Marks): string | null {
 export function clausePartner(marks: Marks, mention: FlowMention): string | null {
   if (mention.flow !== 'balance' && mention.flow !== 'total') return null;
   const clause =
-    /(?:[,;]\s+|,?\s+(?:and|but|while|whereas)\s+)with\s+(?:the\s+)?(@+)(?:,[^,#;]*,|,|[^,#;@]{0,30})[^,#;@]*$/i.exec(
+    /(?:[,;]\s+|,?\s+(?:and|but|while|whereas)\s+)with\s+(?:the\s+)?(@+)(?:,[^,#;]*,|,|[^,#;@]{0,30})[^,#;@]*(?:@+(?:['’]s)?\s[^,#;@]{0,40})?$/i.exec(
       marks.masked.slice(Math.max(0, mention.start - 160), mention.start),
     );
   if (!clause) return null;

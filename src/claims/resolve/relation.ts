@@ -186,6 +186,16 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     return { ...turned, partner: together ?? turned.partner, gap: null, product, carried: false };
   }
   const inside = mention?.intra ? (mention.reporter ?? groupAround(main)) : null;
+  // "Trade within the EU", in the figures of one of its members: what it trades with the others.
+  if (inside && main !== null && main !== inside && mention?.reporter === inside && isInside(main, inside))
+    return {
+      reporter: main,
+      partner: inside,
+      flow,
+      gap: flow === 'balance' ? (mention.gap ?? gapSaid(marks, topic, inside)) : null,
+      product,
+      carried: false,
+    };
   if (inside) {
     return { reporter: inside, partner: inside, flow, gap: null, product, carried: false };
   }
@@ -217,7 +227,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   partner = respective?.partner ?? partner ?? takerOf(draft, marks, mention?.reporter ?? main);
   const group = groupOf(marks, draft, place);
   partner = group ?? partner;
-  const several = mention?.partner && !behind && !respective && severalAt(marks, mention);
+  const several = mention?.partner && !behind && !respective && severalAt(marks, mention, draft.at);
   if (several) partner = OTHERS;
   if (draft.kind === 'share' || draft.kind === 'growth')
     partner ??= sharer(marks, draft, mention?.reporter ?? topic.reporter ?? main);
@@ -250,6 +260,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     REST.test(marks.text) && topic.partner !== null && topic.partner !== 'WLD'
       ? OTHERS
       : notSelf(headPartner(marks), reporter);
+  const winner = mention?.flow === 'balance' && draft.kind === 'balance' ? favoured(marks) : null;
+  if (winner && winner !== reporter && (partner ?? winner) === winner) partner = winner;
   if (partner === null && mention) partner = clausePartner(marks, mention) ?? earlierPartner(marks, mention);
   // "World trade is expected to grow": of all with all, whoever the text is about.
   if (partner === null && reporter === 'WLD' && mention?.reporter === 'WLD') partner = 'WLD';
@@ -285,7 +297,13 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     reporter: reporter ?? main,
     partner: partner ?? (unresolved ? null : 'WLD'),
     flow,
-    gap: mention ? (mention.gap ?? (mention.flow === 'balance' ? gapSaid(marks, topic, partner) : null)) : topic.gap,
+    gap: winner
+      ? winner === reporter
+        ? 'surplus'
+        : 'deficit'
+      : mention
+        ? (mention.gap ?? (mention.flow === 'balance' ? gapSaid(marks, topic, partner) : null))
+        : topic.gap,
     product: ofPartner ?? ((partner ?? 'WLD') === 'WLD' && (reporter ?? main) === main ? place.productOfWorld : null),
     carried: !(mention?.reporter && mention.partner),
   });
@@ -364,6 +382,17 @@ const flip = (gap: Topic['gap']): Topic['gap'] =>
 
 /** "A balance of # in our favor", "in the country's favour". */
 const IN_FAVOUR = /\bin\s+(?:our|its|the\s+(?:country|bloc|kingdom)['’]s)\s+favou?r\b/i;
+
+/** "In China's favour": the balance is that of the other side. */
+const FOR_OTHER = /\bin\s+(?:favou?r\s+of\s+(?:the\s+)?(?<of>@+)|(?:the\s+)?(?<who>@+)['’]s?\s+favou?r\b)/i;
+
+/** Who has the surplus, where a sentence says in whose favour a balance is. */
+function favoured({ text, masked, economies }: Marks): string | null {
+  const said = /favou?r/i.test(text) ? FOR_OTHER.exec(masked) : null;
+  if (!said) return null;
+  const start = said.index + said[0].indexOf('@');
+  return economies.find((e) => e.start === start)?.code ?? null;
+}
 
 /** The sign of a balance that its own words leave open: said in the sentence, or that of the same partner before. */
 const gapSaid = (marks: Marks, topic: Topic, partner: string | null): Topic['gap'] =>

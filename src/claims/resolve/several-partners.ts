@@ -26,13 +26,19 @@ export function groupOf(marks: Marks, draft: Draft, { recent, main }: Place): st
   return said && named.size > 1 && said.index < draft.atEnd && draft.start - said.index < 90 ? OTHERS : null;
 }
 
+/** Right behind the economy that has a number of its own. */
+const BESIDE = /^\s*(?:\(|(?:with|at|by|up|down|rose|fell)\s)[^#@;]{0,16}$/;
+
 /** "Sales to the EU, South Korea and Japan lost # percent": one number for several partners. */
-export function severalAt(marks: Marks, mention: FlowMention): boolean {
+export function severalAt(marks: Marks, mention: FlowMention, at = Number.POSITIVE_INFINITY): boolean {
   const first = marks.economies.findIndex((e) => e.start >= mention.end);
   if (first < 0 || marks.economies[first]!.code !== mention.partner) return false;
   if (/\bbetween\b|#/.test(marks.masked.slice(mention.end, marks.economies[first]!.start))) return false;
   const row = rowFrom(marks, first);
   const last = row.at(-1)!;
+  // "Followed by ASEAN with #": somebody named behind them.
+  if (marks.economies.some((e) => e.start >= last.end && e.end <= at && BESIDE.test(marks.masked.slice(e.end, at))))
+    return false;
   return (
     row.length > 1 &&
     last.form === 'name' &&

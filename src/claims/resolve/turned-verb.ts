@@ -26,7 +26,10 @@ export function turnedVerb(
 ): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
   const { main, topic } = place;
   if (!mention.reporter || main === null || main === 'WLD' || mention.reporter === main) return null;
-  if (mention.by !== 'verb' && !(PURCHASES.test(marks.masked.slice(mention.start)) && topic.reporter === main))
+  if (
+    mention.by !== 'verb' &&
+    !(PURCHASES.test(marks.masked.slice(mention.start)) && (topic.reporter ?? main) === main)
+  )
     return null;
   // "EU imports from Russia sank. Germany bought less": neither side of what is told is the text's own.
   if (isAbroad(marks, place)) return null;
