@@ -43,7 +43,7 @@ const TRAIL = new RegExp(String.raw`^\s+${PEOPLE}`, 'i');
 const REST = /\b(?:to|from|with)\s+((?:the\s+)?rest\s+of\s+the\s+world)\b/gi;
 const TO_SOMEBODY = /\b(?:to|from|with)\s+(?:the\s+)?$/i;
 
-const COMMUNITY = /^East\s+African\s+Community\b/;
+const COMMUNITY = /\bEast\s+African\s+Community\b/;
 const LOOK_BACK = 70;
 
 /** "countries other than the United States" as one mention that has no code, in place of the economy that is left out. */
@@ -51,7 +51,7 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
   const found: EconomyMention[] = [];
   for (const economy of economies) {
     // A community named after a part of the world is no part of it.
-    if (COMMUNITY.test(text.slice(economy.start, economy.start + 26))) continue;
+    if (COMMUNITY.test(text.slice(Math.max(0, economy.start - 5), economy.start + 20))) continue;
     const left = text.slice(Math.max(0, economy.start - LOOK_BACK), economy.start);
     const trail = TRAIL.exec(text.slice(economy.end, economy.end + LOOK_BACK))?.[0] ?? '';
     const named = text.slice(economy.start, economy.end);

@@ -194,6 +194,7 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
         ...mention,
         start: before.start,
         reporter: mention.reporter ?? before.reporter,
+        intra: mention.intra || before.intra,
         partner: mention.partner ?? before.partner,
         product: mention.product ?? before.product,
       };
