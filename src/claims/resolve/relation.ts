@@ -5,6 +5,7 @@ import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { besideNumber, respectiveOf } from './beside.js';
 import { clausePartner, headOwner, headPartner } from './head-partner.js';
+import { favoured } from './in-favour.js';
 import { UNCOUNTED } from './main-reporter.js';
 
 import { groupAround, isInside, memberOf } from './members.js';
@@ -382,17 +383,6 @@ const flip = (gap: Topic['gap']): Topic['gap'] =>
 
 /** "A balance of # in our favor", "in the country's favour". */
 const IN_FAVOUR = /\bin\s+(?:our|its|the\s+(?:country|bloc|kingdom)['’]s)\s+favou?r\b/i;
-
-/** "In China's favour": the balance is that of the other side. */
-const FOR_OTHER = /\bin\s+(?:favou?r\s+of\s+(?:the\s+)?(?<of>@+)|(?:the\s+)?(?<who>@+)['’]s?\s+favou?r\b)/i;
-
-/** Who has the surplus, where a sentence says in whose favour a balance is. */
-function favoured({ text, masked, economies }: Marks): string | null {
-  const said = /favou?r/i.test(text) ? FOR_OTHER.exec(masked) : null;
-  if (!said) return null;
-  const start = said.index + said[0].indexOf('@');
-  return economies.find((e) => e.start === start)?.code ?? null;
-}
 
 /** The sign of a balance that its own words leave open: said in the sentence, or that of the same partner before. */
 const gapSaid = (marks: Marks, topic: Topic, partner: string | null): Topic['gap'] =>
