@@ -95,14 +95,14 @@ const NO_SOURCE =
 
 /** A flow of some kinds of goods by the words that are themselves the flow's: "non-oil domestic exports (NODX)". */
 const isPlain = (word: string): boolean =>
-  /^(?:re-?)?(?:exports?|imports?|(?:foreign |external |total |bilateral |two-way )?trade(?:\s(?:in|into|out of) the (?:red|black))?|(?:(?:foreign|overseas|outbound|inbound|export|import)\s)?(?:shipments|sales|purchases)(?:\s(?:from\s)?(?:abroad|overseas))?|import\s(?:bills?|turnover))$/i.test(
+  /^(?:re-?)?(?:exports?|imports?|(?:foreign |external |total |bilateral |two-way )?trade(?:\s(?:in|into|out of) the (?:red|black))?|(?:(?:foreign|overseas|outbound|inbound|export|import|external)\s)?(?:shipments|sales|purchases)(?:\s(?:from\s)?(?:abroad|overseas))?|import\s(?:bills?|turnover))$/i.test(
     word,
   );
 
 /** "The oil balance", "the non-oil deficit". */
 const BALANCE_OF = /^(?:trade )?(?:balance|deficit|surplus|shortfall)$/i;
 const HAS_BALANCE =
-  /(?:\b(?:oil|petroleum|energy|fuel|gas|hydrocarbons?|gold|food|agri-?food|agricultural|farm|fisheries|automotive|vehicles?|cars?|machinery|equipment|textiles?|clothing|steel|metals?|chemicals?|pharmaceuticals?|electronics|technology|manufactur(?:es|ing)|manufactured|industrial|minerals?|mining|ict|mainland)(?: (?:goods|products))?|\bnon-[a-z]+) $/i;
+  /(?:\b(?:oil|petroleum|energy|fuel|gas|hydrocarbons?|gold|food|agri-?food|agricultural|farm|fisheries|automotive|vehicles?|cars?|machinery|equipment|textiles?|clothing|steel|metals?|chemicals?|pharmaceuticals?|electronics|technology|manufactur(?:es|ing)|manufactured|industrial|minerals?|mining|ict|mainland|aerospace|aeronautic(?:s|al)|aircraft|pharma|pharmaceutical|luxury|wine|dairy|meat|seafood|fish|tech|high-tech|semiconductors?|chips?|furniture|cosmetics|hydrocarbon|auto|automobiles?|timber|wood)(?: (?:goods|products))?|\bnon-[a-z]+) $/i;
 
 /** Words in front of services that leave them all of them. */
 const ALL_SERVICES = /^(?:commercial |total |all |private |invisible )?services?$/i;

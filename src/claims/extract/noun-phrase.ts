@@ -30,7 +30,7 @@ export function mayEndInName(words: string): boolean {
 
 /** "marking the fifth fall", "accounting for": what somebody does is no product, "engineering goods" are. */
 const DOING =
-  /^(?!(?:engineering|clothing|bedding|building|printing|mining|manufacturing|packaging|lighting|fishing|cooking|washing|drinking|sporting|gaming|processing|spring|string|bearing|plumbing|roofing|flooring|heating|cooling|wedding|living|dyeing|filling|coating|writing|casting|forging|cutting|welding|tubing|piping|wiring|milking|baking|swimming|sewing|knitting|racing|sailing|camping|hunting|shaving|cleaning|weaving|herring|pudding|railing|rolling|refining|servicing|testing|measuring|recording|broadcasting|computing|farming|forging|catering|banking|consulting|advertising|publishing|outsourcing|quarrying|smelting|milling|brewing|distilling|tanning|fish-farming|dry-cleaning|gambling)\b)[a-z]+ing\b/i;
+  /^(?!(?:engineering|clothing|bedding|building|printing|mining|manufacturing|packaging|lighting|fishing|cooking|washing|drinking|sporting|gaming|processing|spring|string|bearing|plumbing|roofing|flooring|heating|cooling|wedding|living|dyeing|filling|coating|writing|casting|forging|cutting|welding|tubing|piping|wiring|milking|baking|swimming|sewing|knitting|racing|sailing|camping|hunting|shaving|cleaning|weaving|herring|pudding|railing|rolling|refining|servicing|testing|measuring|recording|broadcasting|computing|farming|forging|catering|banking|consulting|advertising|publishing|outsourcing|quarrying|smelting|milling|brewing|distilling|tanning|fish-farming|dry-cleaning|gambling|[a-z]+-?making|knowledge-intensive)\b)[a-z]+ing\b/i;
 
 const GOODS =
   /^(?:goods|merchandise|products|wares|items|commodities|physical goods|all goods|other goods|manufactured goods of all kinds)$/i;
@@ -69,7 +69,7 @@ export function productName(words: string): string | null {
   return text === '' ||
     /^(?:and|&|of)$/i.test(text) ||
     /\bterms$/i.test(text) ||
-    NOTHING.test(text) ||
+    (text !== 'IT' && NOTHING.test(text)) ||
     PLACE.test(text) ||
     BLOC_NAME.test(text)
     ? null

@@ -4,11 +4,13 @@ const WORDS = String.raw`(?:the\s|its\s|their\s)?(?:(?:exports|imports|shipments
 /** "Its leading exports were cars at #", "the biggest item remained tea, with #". */
 const RANKED_IS = String.raw`\b(?:top|main|leading|largest|biggest|major|key|principal|chief|important|first|next|highest|best-selling|items?|products?|commodit(?:y|ies)|earners?|categor(?:y|ies))\s(?:[^#;.]{1,60}\s)?(?:were|was|are|is|remained|remains)(?:\s(?:still|again|once more))?`;
 /** "Exports included tea worth #", "led by copper, up #", "came mainly from pulp, up #", "sold mainly cars for #". */
-const LED_BY = String.raw`\b(?:(?:led|driven|boosted|helped|lifted|headed|supported|fuelled|fueled|powered|buoyed|spurred|topped|hit|hurt|dragged\sdown|pulled\sdown|weighed\sdown|paced|dominated|followed)\sby|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)?\sof|featured|namely|especially|particularly|notably|such\sas|thanks\sto|(?:mainly|mostly|chiefly|largely|primarily|above\sall)(?:\s(?:from|in|of|for|by|to))?|(?:came|comes|come|stemmed|stems|coming)\s(?:mainly\s|mostly\s|chiefly\s|largely\s)?from)`;
+const LED_BY = String.raw`\b(?:(?:led|driven|boosted|helped|lifted|headed|supported|fuelled|fueled|powered|buoyed|spurred|topped|hit|hurt|dragged\sdown|pulled\sdown|weighed\sdown|paced|dominated|followed)\sby|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)?\sof|featured|namely|especially|particularly|notably|such\sas|thanks\sto|(?:mainly|mostly|chiefly|largely|primarily|above\sall)(?:\s(?:from|in|of|for|by|to))?|(?:strongest|weakest|fastest|slowest|largest|biggest|sharpest|steepest|highest|lowest)\s(?:for|in|among)|(?:came|comes|come|stemmed|stems|coming)\s(?:mainly\s|mostly\s|chiefly\s|largely\s)?from)`;
 const FIRST = new RegExp(
   String.raw`(?:${RANKED_IS}|${LED_BY})\s${WORDS},?\s(?:at|with|worth|valued\sat|up|down|on)\s(?:by\s)?$`,
   'i',
 );
+/** "Top exports: grapes, #; coffee, #". */
+const BEFORE_COMMA = new RegExp(String.raw`[;:]\s(?:and\s)?${WORDS},\s$`, 'i');
 const ENDS = /\s(?:at|with|worth|up|down|on)\s(?:by\s)?$/;
 /** "The deficit was wider at #", "was estimated at #": how something stands is no item. */
 const NO_ITEM =
@@ -16,7 +18,7 @@ const NO_ITEM =
 
 /** The item that the number behind it is of, where it is the first of its list: asked of the words before the number. */
 export function firstItem(left: string): RegExpExecArray | null {
-  const match = ENDS.test(left) ? FIRST.exec(left) : null;
+  const match = ENDS.test(left) ? FIRST.exec(left) : left.endsWith(', ') ? BEFORE_COMMA.exec(left) : null;
   return match && !NO_ITEM.test(match.groups!.words!) ? match : null;
 }
 

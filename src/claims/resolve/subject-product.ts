@@ -19,7 +19,7 @@ const PERFECT =
     .split('|')
     .map((word) => `has ${word}|have ${word}|had ${word}`)
     .join('|');
-const VERB = `have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|dominates?|leads|heads|tops|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|represents?|constitutes?|comprises?|contributes?|generates?|earns?|provides?|makes?|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being|remains?|stays?|stayed|leads?|heads?|tops|${PERFECT}`;
+const VERB = `continued|have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|dominates?|leads|heads|tops|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|represents?|constitutes?|comprises?|contributes?|generates?|earns?|provides?|makes?|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being|remains?|stays?|stayed|leads?|heads?|tops|${PERFECT}`;
 const VERB_GATE = gateOf(
   `${VERB.split('|')
     .filter((verb) => !verb.includes(' '))
@@ -27,7 +27,7 @@ const VERB_GATE = gateOf(
 );
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
-const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+['’]s?|(?:sales|shipments|deliveries|purchases|supplies|value) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
+const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+['’]s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
 const REMARK =
   'in|at|worth|which|many|most|some|half|much|both|above all|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 const SAID =
@@ -60,7 +60,7 @@ const RELATIVE = new RegExp(
 );
 /** "followed by machinery with #", "ahead of copper at #", "second comes farming with #". */
 const NEXT = new RegExp(
-  String.raw`\b(?:(?:followed|topped|headed|led) by|ahead of|then(?:\s(?:came|comes|come|follows?|followed))?|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
+  String.raw`\b(?:(?:followed|topped|headed|led) by|ahead of|then(?:\s(?:came|comes|come|follows?|followed))?|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s|other\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
   'gi',
 );
 /** "The UAE was the largest market for copper with #": what somebody is a market for. */
@@ -80,13 +80,13 @@ const SHARE_GATE = gateOf('share|shares|portion|weight|proportion|part|slice|per
 const NEXT_GATE = gateOf('followed|topped|headed|led|ahead|next|then|before|behind|first|second|third|fourth|fifth');
 const WHICH_GATE = gateOf('which|whose|they|it|these');
 const LABEL = new RegExp(
-  String.raw`(?:(?:^(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?|[;,•*–-]\s*|:\s|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:mostly|mainly|chiefly|above all|largely))?(?:\s*(?:\(|:)|\s[–—-](?=\s))|\b(?:were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|exported|imported|shipped|sold|like|such as|namely)\s(?:the\s)?(?<item>${NOUN_PHRASE_ANY_CASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
+  String.raw`(?:(?:^(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?|[;,•*–-]\s*|:\s|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:mostly|mainly|chiefly|above all|largely))?(?:\s*(?:\(|:)|\s[–—-](?=\s))|\b(?:were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|exported|imported|shipped|sold|like|such as|namely|outstripping|outpacing|exceeding|surpassing|overtaking|beating|behind|ahead of)\s(?:the\s)?(?<item>${NOUN_PHRASE_ANY_CASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
   'i',
 );
 const SUBJECT_WORTH =
   /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
 const NAKED = new RegExp(
-  String.raw`(?:[,;]\s(?:with\s)?|\band\s|^[A-Z][a-z ]{3,30}:\s)(?:(?:(?:those|that) (?:of|in|for)|for|(?:demand|orders) for|sales of)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?(?<words>(?:other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups))?${NOUN_PHRASE_ANY_CASE})(?:,\s(?:the|its|their|@+['’]s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  String.raw`(?:[,;]\s(?:with\s|of which\s)?|\band\s|^[A-Z][a-z ]{3,30}:\s)(?:(?:(?:those|that) (?:of|in|for)|for|(?:demand|orders) for|sales of)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?(?<words>(?:other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups))?${NOUN_PHRASE_ANY_CASE})(?:,\s(?:the|its|their|@+['’]s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   'i',
 );
 /** "leaving clothing, at #, in its wake": what stands beside its own number. */

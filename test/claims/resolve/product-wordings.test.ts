@@ -437,6 +437,307 @@ const WORDINGS: readonly (readonly [string, Readonly<Record<string, string>>])[]
     { '18': 'oil and gas', '38': 'oil and gas' },
   ],
   ["Russia's energy exports to China were worth $8.1 billion.", { '8.1': 'energy' }],
+  ["Sri Lanka's apparel exports fell 7 percent to $320 million.", { '7': 'apparel', '320': 'apparel' }],
+  ['Apparel exports from Sri Lanka declined 7 percent to $320 million.', { '7': 'apparel', '320': 'apparel' }],
+  [
+    "Earnings from apparel exports declined 7 percent to $320 million, Sri Lanka's central bank said.",
+    { '7': 'apparel', '320': 'apparel' },
+  ],
+  [
+    'Sri Lanka earned $320 million from apparel and $110 million from tea in September.',
+    { '110': 'tea', '320': 'apparel' },
+  ],
+  ['Earnings from tourism reached $152 million in Sri Lanka in September.', { '152': 'tourism' }],
+  ["Zambia's copper export earnings dropped 11 percent to $520 million.", { '11': 'copper', '520': 'copper' }],
+  ['Zambia exported refined copper worth $520 million.', { '520': 'refined copper' }],
+  ["Refined copper accounted for $520 million of Zambia's exports.", { '520': 'refined copper' }],
+  ["Botswana's rough diamond exports shrank 24 percent.", { '24': 'rough diamonds' }],
+  [
+    'Sales of rough diamonds by Botswana shrank 24 percent to $310 million.',
+    { '24': 'rough diamonds', '310': 'rough diamonds' },
+  ],
+  ["Ivory Coast's exports of cocoa beans amounted to 410 billion CFA francs.", { '410': 'cocoa beans' }],
+  ['Cocoa beans brought Ivory Coast 410 billion CFA francs.', { '410': 'cocoa beans' }],
+  ['Norway exported seafood worth 14.2 billion kroner in September.', { '14.2': 'seafood' }],
+  ['Norway exported 14.2 billion kroner worth of seafood in September.', { '14.2': 'seafood' }],
+  [
+    "Norway's gas exports were valued at 41 billion kroner, crude at 52 billion kroner.",
+    { '41': 'gas', '52': 'crude' },
+  ],
+  [
+    'Natural gas exports brought Norway 41 billion kroner, 62 percent less than a year earlier.',
+    { '41': 'natural gas', '62': 'natural gas' },
+  ],
+  ["Qatar's exports of petroleum gases amounted to QR 18.1 billion.", { '18.1': 'petroleum gases' }],
+  ['Kazakhstan sold oil worth $3.4 billion abroad in September.', { '3.4': 'oil' }],
+  ['Oil shipments brought Kazakhstan $3.4 billion.', { '3.4': 'oil' }],
+  [
+    "Colombia's external sales of fuels fell 21.4 percent, while agricultural sales rose 3.1 percent.",
+    { '21.4': 'fuels', '3.1': 'agricultural' },
+  ],
+  ["Colombia's coffee sales abroad fell 21.4 percent to $210 million.", { '210': 'coffee', '21.4': 'coffee' }],
+  ["Exports of manufactures fell 4.4 percent, Colombia's statistics office said.", { '4.4': 'manufactures' }],
+  ["Mexico's oil exports were $3.2 billion and non-oil exports $46.4 billion.", { '3.2': 'oil', '46.4': 'non-oil' }],
+  [
+    "Mexico's exports consisted of $46.4 billion of non-oil products and $3.2 billion of oil products.",
+    { '46.4': 'non-oil products', '3.2': 'oil products' },
+  ],
+  [
+    "Mexico's petroleum deficit was $1.9 billion, its non-petroleum surplus $0.4 billion.",
+    { '1.9': 'petroleum', '0.4': 'non-petroleum' },
+  ],
+  [
+    'Imports of intermediate goods into Mexico fell 7.2 percent, those of capital goods rose 18.1 percent.',
+    { '7.2': 'intermediate goods', '18.1': 'capital goods' },
+  ],
+  [
+    'Philippine electronics exports slipped 2.6 percent to $3.8 billion.',
+    { '2.6': 'electronics', '3.8': 'electronics' },
+  ],
+  [
+    'Electronic products had the highest export value at $3.8 billion in the Philippines.',
+    { '3.8': 'electronic products' },
+  ],
+  [
+    "Cambodia's exports of garments, footwear and travel goods were valued at $890 million, down 17 percent.",
+    { '17': 'garments, footwear and travel goods', '890': 'garments, footwear and travel goods' },
+  ],
+  ["Cambodia's rice exports to China generated $22 million.", { '22': 'rice' }],
+  ["Myanmar's maritime product exports reached $340 million.", { '340': 'products' }],
+  ['Laos earned $1.1 billion from electricity exports.', { '1.1': 'electricity' }],
+  ['Electricity sales to Thailand earned Laos $1.1 billion.', { '1.1': 'electricity' }],
+  [
+    "Taiwan's exports of electronic components fell 5.4 percent to $15.8 billion, information and communication products rose 60.2 percent to $8.8 billion.",
+    {
+      '5.4': 'electronic components',
+      '15.8': 'electronic components',
+      '60.2': 'information and communication products',
+      '8.8': 'information and communication products',
+    },
+  ],
+  [
+    "Shipments of machinery fell 20.1% while those of plastics and rubber dropped 13.6%, Taiwan's finance ministry said.",
+    { '20.1': 'machinery', '13.6': 'plastics and rubber' },
+  ],
+  ["Taiwan's exports of mineral products plunged 34.2 percent.", { '34.2': 'mineral products' }],
+  ["Japan's auto shipments to the U.S. climbed 43.1%, helped by a recovery in supply.", { '43.1': 'autos' }],
+  ["Japan's imports of LNG sank 51.9%.", { '51.9': 'LNG' }],
+  [
+    "Japan's imports fell 16.3 percent, dragged down by crude oil, down 34.8 percent, and coal, down 55.2 percent.",
+    { '16.3': 'goods', '34.8': 'crude oil', '55.2': 'coal' },
+  ],
+  [
+    "Imports fell 16.3 percent as the cost of crude oil dropped 34.8 percent, Japan's finance ministry said.",
+    { '16.3': 'goods', '34.8': 'crude oil' },
+  ],
+  [
+    "The decline was led by a 34.8 percent drop in crude oil imports, Japan's finance ministry said.",
+    { '34.8': 'crude oil' },
+  ],
+  [
+    "Chipmaking equipment exports to China doubled to 210 billion yen, Japan's finance ministry said.",
+    { '210': 'chipmaking equipment' },
+  ],
+  ['A 28 percent surge in car exports helped Japan narrow the gap to 62 billion yen.', { '28': 'cars', '62': 'goods' }],
+  [
+    "Canada's exports of energy products rose 6.2% to C$14.1 billion.",
+    { '6.2': 'energy products', '14.1': 'energy products' },
+  ],
+  [
+    'Exports of metal and non-metallic mineral products increased 9.7% in Canada.',
+    { '9.7': 'metal and non-metallic mineral products' },
+  ],
+  ["Excluding energy products, Canada's exports rose 1.1%.", { '1.1': 'goods excluding energy products' }],
+  ['Canadian wheat exports were up 18%, canola exports down 7%.', { '7': 'canola', '18': 'wheat' }],
+  [
+    'Canadian exports of motor vehicles and parts went up 2.4%, to C$8.2 billion.',
+    { '2.4': 'motor vehicles and parts', '8.2': 'motor vehicles and parts' },
+  ],
+  [
+    'French wine and spirits exports fell 5.9% to 16.2 billion euros.',
+    { '5.9': 'wine and spirits', '16.2': 'wine and spirits' },
+  ],
+  ["France's aerospace surplus widened to 2.4 billion euros.", { '2.4': 'aerospace' }],
+  [
+    "Spain's trade deficit in energy products fell to 2.1 billion euros; the non-energy deficit was 0.6 billion.",
+    { '2.1': 'energy products', '0.6': 'non-energy' },
+  ],
+  [
+    'Spanish exports of fruit and vegetables grew 4.4% to 1.5 billion euros.',
+    { '4.4': 'fruit and vegetables', '1.5': 'fruit and vegetables' },
+  ],
+  ['Spanish olive oil exports grew 4.4% to 410 million euros.', { '410': 'olive oil', '4.4': 'olive oil' }],
+  [
+    'Greek exports excluding petroleum products rose 2.2 percent to 3.1 billion euros.',
+    { '2.2': 'goods excluding petroleum products', '3.1': 'goods excluding petroleum products' },
+  ],
+  ["Poland's food exports rose 9.7 percent to 4.3 billion euros.", { '9.7': 'food', '4.3': 'food' }],
+  [
+    'Ukraine exported agri-food products worth $1.5 billion, or 61 percent of all exports.',
+    { '61': 'agri-food products', '1.5': 'agri-food products' },
+  ],
+  [
+    "Ukraine's exports of grain, oilseeds and vegetable oil brought in $1.5 billion.",
+    { '1.5': 'grain, oilseeds and vegetable oils' },
+  ],
+  ['Ukrainian steelmakers exported metal worth $210 million.', { '210': 'metals' }],
+  ['Danish pharmaceutical exports jumped 21 percent.', { '21': 'pharmaceuticals' }],
+  [
+    "Iran's petrochemical exports were worth $1.2 billion; its non-oil trade totalled $9.4 billion.",
+    { '1.2': 'petrochemicals', '9.4': 'non-oil' },
+  ],
+  ["Tunisia's exports of olive oil brought in 2.1 billion dinars.", { '2.1': 'olive oil' }],
+  [
+    "Morocco's phosphate and derivatives exports dropped 38 percent to 52 billion dirhams.",
+    { '38': 'phosphate and derivatives', '52': 'phosphate and derivatives' },
+  ],
+  [
+    "Egypt's exports of building materials totalled $6.4 billion, followed by chemicals at $5.1 billion.",
+    { '6.4': 'building materials', '5.1': 'chemicals' },
+  ],
+  [
+    'South African vehicle exports rose 11 percent while platinum exports fell 34 percent.',
+    { '11': 'vehicles', '34': 'platinum' },
+  ],
+  [
+    "South Africa's exports of precious metals and stones declined by R4.1 billion (12 percent).",
+    { '12': 'precious metals and stones', '4.1': 'precious metals and stones' },
+  ],
+  [
+    "South Africa's month-on-month exports fell, driven by vehicles and transport equipment (down 14 percent) and mineral products (down 6 percent).",
+    { '6': 'mineral products', '14': 'vehicles and transport equipment' },
+  ],
+  [
+    "Nigeria's crude oil exports stood at N8.5 trillion, or 82.5 percent of total exports.",
+    { '8.5': 'crude oil', '82.5': 'crude oil' },
+  ],
+  ["Nigeria's non-crude oil exports stood at N1.8 trillion.", { '1.8': 'non-crude oil' }],
+  ['The value of crude oil exports in Nigeria was N8.5 trillion.', { '8.5': 'crude oil' }],
+  ["Nigeria's imports of refined petroleum products came to N1.9 trillion.", { '1.9': 'refined petroleum products' }],
+  ["Pakistan's textile exports dropped 11.9 percent to $1.36 billion.", { '11.9': 'textiles', '1.36': 'textiles' }],
+  [
+    "Pakistan's textile group exports dropped 11.9 percent to $1.36 billion.",
+    { '11.9': 'textile group', '1.36': 'textile group' },
+  ],
+  ["Pakistan's textile and clothing exports dropped 11.9 percent.", { '11.9': 'textile and clothing' }],
+  ["Pakistan's IT exports rose 9 percent to $233 million.", { '9': 'IT', '233': 'IT' }],
+  [
+    "Exports of knitwear rose 1.2%, bedwear fell 5.3% and towels grew 8.1%, Pakistan's statistics bureau said.",
+    { '1.2': 'knitwear', '5.3': 'bedwear', '8.1': 'towels' },
+  ],
+  [
+    "India's engineering goods exports rose 6.8 percent to $8.9 billion, while gems and jewellery fell 21 percent.",
+    { '21': 'gems and jewellery', '6.8': 'engineering goods', '8.9': 'engineering goods' },
+  ],
+  [
+    "India's exports of iron ore (61.8%), drugs and pharmaceuticals (9.1%) and ceramics (8.2%) rose.",
+    { '61.8': 'iron ore', '9.1': 'drugs and pharmaceuticals', '8.2': 'ceramics' },
+  ],
+  [
+    "India's gold imports surged to $4.1 billion, but oil imports eased to $14 billion.",
+    { '14': 'oil', '4.1': 'gold' },
+  ],
+  ["India's software exports reached $17.2 billion.", { '17.2': 'software' }],
+  ["India's smartphone exports doubled to $5.5 billion.", { '5.5': 'smartphones' }],
+  [
+    "China's auto exports surged 45 percent in value, and its imports of integrated circuits fell 14.6 percent.",
+    { '45': 'autos', '14.6': 'integrated circuits' },
+  ],
+  ["China's imports of soybeans totalled 305 billion yuan, up 4 percent.", { '4': 'soybeans', '305': 'soybeans' }],
+  [
+    "China's trade in services expanded 8.7 percent to 4.8 trillion yuan, with knowledge-intensive services up 9.8 percent.",
+    { '8.7': 'services', '4.8': 'services', '9.8': 'knowledge-intensive services' },
+  ],
+  ['Brazil sold $1.1 billion of beef abroad.', { '1.1': 'beef' }],
+  ["Brazil's agribusiness exports hit $13.7 billion.", { '13.7': 'agribusiness' }],
+  [
+    "Brazil's extractive industry exported $6.9 billion, agriculture $5.9 billion and manufacturing $14.9 billion.",
+    { '6.9': 'extractive', '5.9': 'agriculture', '14.9': 'manufacturing' },
+  ],
+  [
+    "Uruguay's beef exports were worth $180 million; soybeans earned $12 million and pulp $190 million.",
+    { '12': 'soybeans', '180': 'beef', '190': 'pulp' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Mining exports rose 5 percent. Copper shipments were worth $2.1 billion.",
+    { '5': 'mining', '2.1': 'copper' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Mining accounted for 64 percent of this total.",
+    { '64': 'mining' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Traditional exports totalled $17 billion and non-traditional exports $7 billion.",
+    { '7': 'non-traditional', '17': 'traditional' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Traditional products made up $17 billion, of which copper $9 billion.",
+    { '9': 'copper', '17': 'traditional products' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Among non-traditional goods, farm products stood out with $3 billion.",
+    { '3': 'farm products' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Gold exports fell 9 percent. All other exports rose 3 percent.",
+    { '9': 'gold' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Gold exports fell 9 percent. Total shipments to China rose 3 percent.",
+    { '3': 'goods', '9': 'gold' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Grapes led with $1.2 billion, blueberries followed with $0.9 billion.",
+    { '1.2': 'grapes', '0.9': 'blueberries' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Grapes: $1.2 billion. Blueberries: $0.9 billion. Coffee: $0.7 billion.",
+    { '1.2': 'grapes', '0.9': 'blueberries', '0.7': 'coffee' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Top exports: grapes, $1.2 billion; blueberries, $0.9 billion; coffee, $0.7 billion.",
+    { '1.2': 'grapes', '0.9': 'blueberries', '0.7': 'coffee' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. The country sold $1.2 billion of grapes, $0.9 billion of blueberries and $0.7 billion of coffee.",
+    { '1.2': 'grapes', '0.9': 'blueberries', '0.7': 'coffee' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. The best performer was coffee, which jumped 31 percent to $0.7 billion.",
+    { '31': 'coffee', '0.7': 'coffee' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Coffee was the best performer, jumping 31 percent to $0.7 billion.",
+    { '31': 'coffee', '0.7': 'coffee' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Coffee saw the strongest growth at 31 percent.",
+    { '31': 'coffee' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Coffee recorded growth of 31 percent, followed by cocoa with 22 percent.",
+    { '22': 'cocoa', '31': 'coffee' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. The strongest growth was in coffee (31 percent) and cocoa (22 percent).",
+    { '22': 'cocoa', '31': 'coffee' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Growth was strongest for coffee, at 31 percent.",
+    { '31': 'coffee' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. There were gains for coffee (31 percent), cocoa (22 percent) and bananas (4 percent).",
+    { '4': 'bananas', '22': 'cocoa', '31': 'coffee' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Fishing and agricultural products gained 31 percent and 22 percent respectively.",
+    { '22': 'agricultural products', '31': 'fishing' },
+  ],
+  [
+    "Peru's exports came to $24 billion in September. Imports of consumer goods fell 9 percent to $2 billion; those of raw materials 14 percent to $3 billion.",
+    { '2': 'consumer goods', '3': 'raw materials', '9': 'consumer goods', '14': 'raw materials' },
+  ],
 ];
 
 describe('how newsrooms name what is traded', () => {
