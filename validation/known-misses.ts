@@ -16,17 +16,6 @@ const OVER_WORLD =
 const CHOSEN_EARLIER =
   'the method was chosen on figures before 2014, and is not changed to suit the years after: docs/decisions/0008';
 
-/** What every part misses that is by writers whom the grammar had not met. */
-const OF_NEW_WRITERS = {
-  'core kinds, recall': KINDS_NOT_SEEN,
-  'complete claims, F1': ONE_FIELD_OFF,
-  'field relation': SIDES,
-  'inconsistent claims, precision': WRONG_TIE,
-  'inconsistent claims, recall': NOT_TIED,
-  'suspects called inconsistent': FEW,
-  'suspects named as the suspect': FEW,
-};
-
 /**
  * Rows that are known to be out of tolerance, by title, each with the reason, as far as the
  * development texts show it. No bar is lowered for them: a miss that is
@@ -37,14 +26,26 @@ export const KNOWN_MISSES: Readonly<Record<string, Readonly<Record<string, strin
     'default: MASE': CHOSEN_EARLIER,
   },
   'Claims of our texts, seen later': {
+    'inconsistent claims, precision': WRONG_TIE,
+    'inconsistent claims, recall': NOT_TIED,
+    'suspects called inconsistent': FEW,
+    'suspects named as the suspect': FEW,
+  },
+  'Claims of our texts, opened last': {
+    'inconsistent claims, precision': WRONG_TIE,
     'inconsistent claims, recall': NOT_TIED,
     'suspects named as the suspect': FEW,
   },
-  'Claims of our texts, opened last': { 'core kinds, precision': KINDS_NOT_SEEN, ...OF_NEW_WRITERS },
   'Claims of our texts, blind': {
     'core kinds, precision': KINDS_NOT_SEEN,
+    'core kinds, recall': KINDS_NOT_SEEN,
+    'complete claims, F1': ONE_FIELD_OFF,
     'field period': ONE_FIELD_OFF,
-    ...OF_NEW_WRITERS,
+    'field relation': SIDES,
+    'inconsistent claims, precision': WRONG_TIE,
+    'inconsistent claims, recall': NOT_TIED,
+    'suspects called inconsistent': FEW,
+    'suspects named as the suspect': FEW,
   },
   'Verdicts from the bundled figures, against labels': {
     'seen later, claims as read: right of 561 decidable': NOT_READ,
