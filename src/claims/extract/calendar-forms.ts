@@ -17,9 +17,11 @@ import type { PeriodContext, PeriodForm } from './named-period.js';
 import {
   countOf,
   DASH,
+  endingWith,
   inYear,
   MONTH,
   MONTH_GATE,
+  monthNamed,
   monthNumber,
   monthWithout,
   N,
@@ -56,7 +58,7 @@ function partOf(what: string, n: string | undefined, year: number, c: PeriodCont
 
 /** The stretch of months that ends with a month: "the three months to February". */
 function ending(months: number, last: Period | null): Period | null {
-  return last && { ...shift(last, 1 - months), months };
+  return last && endingWith(months, last);
 }
 
 /** Whole years from one to another, both included. */
@@ -190,11 +192,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     needs: [gateOf(QUARTERS), MONTH_GATE],
     form: String.raw`(?:the\s+)?(?<b>${MONTH})(?:\s+(?<year>${YEAR}))?\s+quarter(?:\s+(?:of\s+)?(?<year2>${YEAR}))?|(?:the\s+)?quarter\s+(?:to|ended|ending)\s+(?<b2>${MONTH})(?:\s+(?<year3>${YEAR}))?`,
     by: 'calendar',
-    read: (m, c) => {
-      const month = monthNumber((m.b ?? m.b2)!);
-      const year = m.year ?? m.year2 ?? m.year3;
-      return ending(3, year ? monthPeriod(Number(year), month) : monthWithout(month, c));
-    },
+    read: (m, c) => ending(3, monthNamed((m.b ?? m.b2)!, m.year ?? m.year2 ?? m.year3, c)),
   },
   {
     needs: [gateOf(QUARTERS)],

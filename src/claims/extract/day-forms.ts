@@ -1,6 +1,6 @@
 import { lastDay, monthPeriod, type Period, spanOf, startMonth, startYear } from '../../model/period.js';
 import type { Groups, PeriodContext, PeriodForm } from './named-period.js';
-import { countOf, MONTH, MONTH_GATE, monthNumber, monthWithout, N, publishedMonth, YEAR } from './period-words.js';
+import { countOf, MONTH, MONTH_GATE, monthNamed, monthNumber, N, publishedMonth, YEAR } from './period-words.js';
 import { DIGITS, gateOf } from './word-gates.js';
 
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d)`;
@@ -22,11 +22,7 @@ const halfOf = (month: Period, second: boolean): Period => ({
   days: second ? [16, lastDay(month)] : [1, 15],
 });
 
-/** The month named with its year, else the latest of its name. */
-function monthOf({ a, year }: Groups, c: PeriodContext): Period | null {
-  const month = monthNumber(a!);
-  return year ? monthPeriod(Number(year), month) : monthWithout(month, c);
-}
+const monthOf = ({ a, year }: Groups, c: PeriodContext): Period | null => monthNamed(a!, year, c);
 
 const SECOND = /^(?:second|2nd|latter|last|ii|2)$/i;
 

@@ -70,8 +70,6 @@ for (const { country: code, name: part, forms } of PARTS)
   for (const form of forms) if (!NAMES.has(plain(form))) NAMES.set(plain(form), { code, form: 'part', part });
 
 const WORD = /(?:EU-?2[78]|EA(?:19|20))\b|[\p{L}.]+(?:'s\b|’s\b)?|&/gu;
-/** A word that a name may begin with: the others of a text are not taken up. */
-const FIRST_WORD = /(?<![\p{L}.])(?:(?:EU-?2[78]|EA(?:19|20))\b|(?:\p{Lu}|euro|mainland)[\p{L}.]*(?:'s\b|’s\b)?)/gu;
 const OPENING = /^(?:\p{Lu}|euro|mainland)[\p{L}.]*/u;
 /** The most words of names by the letters that they begin with, up to their first blank, hyphen, digit or apostrophe. */
 const MOST_WORDS = new Map<string, number>();
@@ -115,30 +113,17 @@ function partMention(text: string, mention: EconomyMention, found: EconomyMentio
   return { ...mention, start: before.start - where, end };
 }
 
-/** At most so many words of a text from a place on. */
-function wordsFrom(text: string, at: number, most: number): readonly RegExpExecArray[] {
-  const words: RegExpExecArray[] = [];
-  WORD.lastIndex = at;
-  while (words.length < most) {
-    const word = WORD.exec(text);
-    if (word === null) break;
-    words.push(word);
-  }
-  return words;
-}
-
 /** Every economy named in a stretch of text, longest name first, in order. */
 export function findEconomies(text: string): readonly EconomyMention[] {
+  const words = matchesOf(WORD, text);
   const found: EconomyMention[] = [];
-  FIRST_WORD.lastIndex = 0;
-  for (let first = FIRST_WORD.exec(text); first !== null; first = FIRST_WORD.exec(text)) {
+  for (let i = 0; i < words.length; i += 1) {
+    const first = words[i]!;
     const opening = OPENING.exec(first[0])?.[0];
     const most = opening === undefined ? undefined : MOST_WORDS.get(opening.replaceAll('.', ''));
     if (most === undefined) continue;
-    const words = wordsFrom(text, first.index, most);
-    for (let n = words.length; n >= 1; n -= 1) {
-      const last = words[n - 1]!;
-      const end = endOf(last);
+    for (let n = Math.min(most, words.length - i); n >= 1; n -= 1) {
+      const end = endOf(words[i + n - 1]!);
       const between = text.slice(first.index, end);
       if (n > 1 && UNNAMED.test(between)) continue;
       const known = knownAs(between);
@@ -151,7 +136,7 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       if (other) break;
       const mention = { start: first.index, end, ...known };
       found.push(known.part ? partMention(text, mention, found) : mention);
-      FIRST_WORD.lastIndex = last.index + last[0].length;
+      i += n - 1;
       break;
     }
   }

@@ -1,25 +1,17 @@
-import {
-  endIndex,
-  monthPeriod,
-  type Period,
-  shift,
-  spanOf,
-  startIndex,
-  startMonth,
-  startYear,
-} from '../../model/period.js';
-import type { Groups, PeriodContext, PeriodForm } from './named-period.js';
+import { endIndex, type Period, shift, spanOf, startIndex, startMonth } from '../../model/period.js';
+import type { Groups, PeriodContext, PeriodForm, PeriodReader } from './named-period.js';
 import {
   countOf,
   DASH,
+  endingWith,
   fiscalFrom,
   fiscalNow,
   fiscalStart,
   hasFiscalYear,
   MONTH,
   MONTH_GATE,
+  monthNamed,
   monthNumber,
-  monthWithout,
   N,
   ORD,
   ordinalOf,
@@ -29,7 +21,6 @@ import {
   withTwoYears,
   YEAR,
   YEAR_GATE,
-  yearEnding,
 } from './period-words.js';
 import { DIGITS, gateOf, YEAR_DIGITS } from './word-gates.js';
 
@@ -65,6 +56,12 @@ function fiscalOf(m: Groups, c: PeriodContext): Period | null {
 }
 
 const first = (period: Period | null, months: number): Period | null => period && { start: period.start, months };
+
+/** The twelve months that end with the one named. */
+const yearToMonth: PeriodReader = (m, c) => {
+  const last = monthNamed(m.b!, m.year, c);
+  return last && endingWith(12, last);
+};
 
 /** Fiscal years and their parts. Bare "2022-23" is one only where the reporter counts so. */
 export const FISCAL_FORMS: readonly PeriodForm[] = [
@@ -169,11 +166,10 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     form: String.raw`(?:the\s+)?(?:full\s+)?${F}(?:\s+year)?[^.;]{0,40}?\b(?:end(?:ed|ing|s)?|clos(?:ed|es|ing)|concluded|finished)\b(?<lead>[^.;]{0,12}?)(?<b>${MONTH})(?:\s+(?<day>\d{1,2})\b)?(?:,?\s+(?<year>${YEAR}))?`,
     by: 'calendar',
     read: (m, c) => {
-      const month = monthNumber(m.b!);
-      const last = m.year ? monthPeriod(Number(m.year), month) : monthWithout(month, c);
+      const last = monthNamed(m.b!, m.year, c);
       const within = /\bmid\b|\b\d{1,2}\b/.test(m.lead!) || (m.day !== undefined && Number(m.day) < 20);
-      const end = last && within && month === fiscalStart(c) ? shift(last, -1) : last;
-      return end && yearEnding(startYear(end), startMonth(end));
+      const end = last && within && startMonth(last) === fiscalStart(c) ? shift(last, -1) : last;
+      return end && endingWith(12, end);
     },
   },
   {
@@ -186,32 +182,20 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     needs: [FISCAL_GATE, MONTH_GATE],
     form: String.raw`(?:the\s+)?${F}\s+year\s+(?:to|through|until)\s+(?<b>${MONTH})(?:\s+(?<year>${YEAR}))?`,
     by: 'calendar',
-    read: (m, c) => {
-      const month = monthNumber(m.b!);
-      const last = m.year ? monthPeriod(Number(m.year), month) : monthWithout(month, c);
-      return last && yearEnding(startYear(last), month);
-    },
+    read: yearToMonth,
   },
   {
     needs: [gateOf('year|months|quarters'), gateOf('to|ended|ending|through'), MONTH_GATE],
     form: String.raw`(?<!\bthis\s)(?:the\s+)?(?:year|twelve months|12 months|four quarters)\s+(?:to|ended|ending|through)\s+(?:in\s+|with\s+)?(?:the\s+)?(?:end\s+of\s+)?(?<b>${MONTH})(?:\s+(?:quarter\s+)?(?<year>${YEAR}))?`,
     by: 'calendar',
-    read: (m, c) => {
-      const month = monthNumber(m.b!);
-      const last = m.year ? monthPeriod(Number(m.year), month) : monthWithout(month, c);
-      return last && yearEnding(startYear(last), month);
-    },
+    read: yearToMonth,
   },
   {
     // "The June year", "in the June 2025 year": the twelve months that end with it.
     needs: [MONTH_GATE, gateOf('year')],
     form: String.raw`the\s+(?<b>${MONTH})(?:\s+(?<year>${YEAR}))?\s+year\b`,
     by: 'calendar',
-    read: (m, c) => {
-      const month = monthNumber(m.b!);
-      const last = m.year ? monthPeriod(Number(m.year), month) : monthWithout(month, c);
-      return last && yearEnding(startYear(last), month);
-    },
+    read: yearToMonth,
   },
   {
     needs: [gateOf(`${YEAR_DIGITS}|fy`), gateOf(DIGITS)],

@@ -1,4 +1,13 @@
-import { endIndex, monthPeriod, type Period, shift, startMonth, startYear, yearPeriod } from '../../model/period.js';
+import {
+  endIndex,
+  monthNumber,
+  monthPeriod,
+  type Period,
+  shift,
+  startMonth,
+  startYear,
+  yearPeriod,
+} from '../../model/period.js';
 import type { Groups, PeriodContext } from './named-period.js';
 import { gateOf, YEAR_DIGITS } from './word-gates.js';
 
@@ -31,7 +40,7 @@ export const DASH = String.raw`\s?(?:-to-|-|–|—|to|through|till|until)\s?`;
 /** The year behind a part of one: "of 2023", "last year", "this year". */
 export const WHEN = String.raw`(?:,?\s+(?:of\s+|in\s+)?\(?(?:(?<year>${YEAR})\)?(?!\s?[-–/]\s?\d\d\b)|(?<rel>this year|last year|the (?:current|previous) year|the year\b(?! (?:before|earlier|ended|to|ago)))))?`;
 
-export { monthNumber } from '../../model/period.js';
+export { monthNumber };
 export const countOf = (word: string): number => COUNT.indexOf(word.toLowerCase()) + 1 || Number(word);
 export const ordinalOf = (word: string): number => ORDINAL[word.toLowerCase()]!;
 
@@ -62,6 +71,12 @@ export function monthWithout(month: number, c: PeriodContext): Period | null {
   const now = publishedMonth(c);
   if (!now) return c.current && monthPeriod(startYear(c.current), month);
   return monthPeriod(startYear(now) - (month > startMonth(now) ? 1 : 0), month);
+}
+
+/** A month by its name, of the year said, else the latest of that name. */
+export function monthNamed(name: string, year: string | undefined, c: PeriodContext): Period | null {
+  const month = monthNumber(name);
+  return year ? monthPeriod(Number(year), month) : monthWithout(month, c);
 }
 
 /** A part of a year: of the year said, else of the latest year in which it was over when the text came out. */
@@ -118,11 +133,11 @@ export const tellsByFiscalYear = (c: PeriodContext): boolean => TELLS_TRADE_BY_I
 /** Does the reporter count by fiscal years that differ from the calendar's? */
 export const hasFiscalYear = (c: PeriodContext): boolean => fiscalStart(c) !== 1;
 
+/** The months that end with one, so many of them. */
+export const endingWith = (months: number, last: Period): Period => ({ ...shift(last, 1 - months), months });
+
 /** The twelve months that end with a month. */
-export const yearEnding = (year: number, month: number): Period => ({
-  ...shift(monthPeriod(year, month), -11),
-  months: 12,
-});
+export const yearEnding = (year: number, month: number): Period => endingWith(12, monthPeriod(year, month));
 
 /** The fiscal year under way in the month before the text came out; `back` years earlier. */
 export function fiscalNow(c: PeriodContext, back = 0): Period | null {

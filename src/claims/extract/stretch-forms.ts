@@ -2,9 +2,11 @@ import { justBefore, monthPeriod, type Period, shift, toDatePeriod, yearPeriod }
 import type { PeriodContext, PeriodForm } from './named-period.js';
 import {
   countOf,
+  endingWith,
   inYear,
   MONTH,
   MONTH_GATE,
+  monthNamed,
   monthNumber,
   monthWithout,
   N,
@@ -84,19 +86,15 @@ export const STRETCH_FORMS: readonly PeriodForm[] = [
     needs: [gateOf('month'), MONTH_GATE],
     form: String.raw`the\s+month\s+(?:to|ended|ending)\s+(?:on\s+)?(?:(?<a>${MONTH})(?:\s+(?:[12]\d|3[01])\b)?|(?:[12]\d|3[01])\s+(?<a2>${MONTH}))(?:,?\s+(?<year>${YEAR}))?`,
     by: 'calendar',
-    read: (m, c) => {
-      const month = monthNumber((m.a ?? m.a2)!);
-      return m.year ? monthPeriod(Number(m.year), month) : monthWithout(month, c);
-    },
+    read: (m, c) => monthNamed((m.a ?? m.a2)!, m.year, c),
   },
   {
     needs: [gateOf('half'), MONTH_GATE],
     form: String.raw`(?:the\s+)?half[-\s]year\s+(?:to|ended|ending|through)\s+(?<b>${MONTH})(?:\s+(?<year>${YEAR}))?`,
     by: 'calendar',
     read: (m, c) => {
-      const month = monthNumber(m.b!);
-      const last = m.year ? monthPeriod(Number(m.year), month) : monthWithout(month, c);
-      return last && { ...shift(last, -5), months: 6 };
+      const last = monthNamed(m.b!, m.year, c);
+      return last && endingWith(6, last);
     },
   },
   {
@@ -155,7 +153,7 @@ export const RELATIVE_STRETCH_FORMS: readonly PeriodForm[] = [
     read: (m, c) => {
       const months = countOf(m.n!);
       const last = c.known.find((p) => p.months === 1);
-      return last ? { ...shift(last, 1 - months), months } : justOver(months, c);
+      return last ? endingWith(months, last) : justOver(months, c);
     },
   },
   {
