@@ -69,8 +69,10 @@ for (const [text, code] of Object.entries(INITIALS)) add(text, code, 'name');
 for (const { country: code, name: part, forms } of PARTS)
   for (const form of forms) if (!NAMES.has(plain(form))) NAMES.set(plain(form), { code, form: 'part', part });
 
-const WORD = /(?:EU-?2[78]|EA(?:19|20))\b|[\p{L}.]+(?:'s\b|’s\b)?|&/gu;
+const WORD = /(?:EU-?2[78]|EA(?:19|20))\b|[\p{L}.]+(?:['’]s\b|(?<=\p{Lu}{3})['’]S\b)?|&/gu;
 const OPENING = /^(?:\p{Lu}|euro|mainland)[\p{L}.]*/u;
+/** "MALAYSIA'S trade", as dailies set the first words of a story. */
+const SHOUTED = /^\p{Lu}{4,}(?=['’]S$)/u;
 /** The most words of names by the letters that they begin with, up to their first blank, hyphen, digit or apostrophe. */
 const MOST_WORDS = new Map<string, number>();
 for (const name of NAMES.keys()) {
@@ -84,7 +86,7 @@ const UNNAMED = /[^\p{L}\d\s.&'’-]/u;
 
 /** Where a word ends without its genitive and the point of its sentence. */
 const endOf = (word: RegExpExecArray): number =>
-  word.index + word[0].replace(/(?:'s|’s)$/, '').replace(/(?<!\.\p{Lu})\.$/u, '').length;
+  word.index + word[0].replace(/['’][sS]$/, '').replace(/(?<!\.\p{Lu})\.$/u, '').length;
 
 const knownAs = (words: string): Known | undefined => {
   const name = plain(words);
@@ -119,6 +121,12 @@ export function findEconomies(text: string): readonly EconomyMention[] {
   const found: EconomyMention[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const first = words[i]!;
+    const shouted = SHOUTED.exec(first[0])?.[0];
+    const loud = shouted && NAMES.get(shouted.charAt(0) + shouted.slice(1).toLowerCase());
+    if (loud && loud.form !== 'part') {
+      found.push({ start: first.index, end: first.index + shouted.length, ...loud });
+      continue;
+    }
     const opening = OPENING.exec(first[0])?.[0];
     const most = opening === undefined ? undefined : MOST_WORDS.get(opening.replaceAll('.', ''));
     if (most === undefined) continue;

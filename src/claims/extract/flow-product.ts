@@ -29,7 +29,7 @@ const AMOUNT_OF = new RegExp(
   String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+)?(?<words>${NOUN_PHRASE})`,
 );
 const OBJECT = new RegExp(
-  String.raw`^\s+(?:@+\s+|us\s+)?(?:the\s+)?(?<words>${NOUN_PHRASE})\s+(?:worth|valued at|for)\s`,
+  String.raw`^\s+(?:@+\s+|us\s+)?(?:the\s+)?(?:(?:\d[\d,]*|#+)\s+)?(?<words>(?:[A-Z][a-z]+\s+(?=[a-z]))?${NOUN_PHRASE}),?\s+(?:worth|valued at|for|with a (?:total )?value of)\s`,
 );
 /** "sold 22 percent more blueberries". */
 const MORE_OF = new RegExp(String.raw`^\s+#+\s+(?:more|less|fewer)\s+(?:@+\s+)?(?<words>${NOUN_PHRASE})`);
@@ -79,6 +79,10 @@ const ORDERS = /^orders of (?<words>[a-z ]+) from abroad$/i;
 /** "The import bill for fuel". */
 const BILL_FOR = new RegExp(
   String.raw`^\s(?:for|on|of)\s(?:@+(?:['’]s)?\s)?(?:the\s|its\s|all\s)?(?<words>${NOUN_PHRASE})`,
+);
+/** "The gain came from basic goods, exports of which grew": what stands before the comma. */
+const OF_WHICH = new RegExp(
+  String.raw`(?:^|\b(?:from|of|in|by|for|on|with|was|were|is|are|and|to)\s)(?:the\s)?(?<words>${NOUN_PHRASE}),\s(?:the\s)?$`,
 );
 /** "Exports from the mining sector", "shipments by the car industry", "exports under the textiles category". */
 const SECTOR_RIGHT = new RegExp(
@@ -192,6 +196,10 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
   if (narrowed) return productName(narrowed);
   const sector = SECTOR_RIGHT.exec(right)?.groups?.words;
   if (sector) return productName(sector);
+  if (right.startsWith(' of which')) {
+    const named = OF_WHICH.exec(left)?.groups?.words;
+    return named ? productName(named) : null;
+  }
   const of = (/bills?$/i.test(own) ? BILL_FOR : RIGHT_OF).exec(right);
   return of && !pointsBack(right, of) ? productName(of.groups!.words!) : null;
 }

@@ -48,6 +48,9 @@ export interface Spot {
   readonly expected: boolean;
 }
 
+/** "Exports of domestic merchandise": without what is only passed on. */
+const OF_DOMESTIC = /^ of domestic (?:merchandise|goods)/;
+
 /** Where the quote starts: at the flow that the number belongs to, or at the verb, when one stands just before. */
 function quoteStart({ marks, q, flow }: Spot): number {
   const clear = (from: number): boolean =>
@@ -87,6 +90,9 @@ export function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
       : opens(text, VOLUME_GATE) && VOLUME.test(text)
         ? { basis: 'volume' as const }
         : {}),
+    ...(flow && text.includes('of domestic') && OF_DOMESTIC.test(marks.masked.slice(flow.end, flow.end + 23))
+      ? { scope: 'domestic exports' }
+      : {}),
     ...(looksAhead(text) ? { ahead: true } : {}),
     ...(spot.expected || (spot.last?.expected && RANGE_END.test(spot.left)) ? { expected: true } : {}),
   };

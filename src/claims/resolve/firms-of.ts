@@ -8,7 +8,7 @@ const NAMED = new RegExp(String.raw`\b${FIRMS}\b`, 'gi');
 const IS_FIRMS = new RegExp(`^${FIRMS}$`, 'i');
 /** "FDI companies bought", "private firms' exports": what makes the trade theirs. */
 const TRADES =
-  /^(?:\s\([^()#]{2,40}\))?(?:['’]|,?\s(?:(?:alone|also|together|again|still|has|have)\s)*(?:exported|imported|sold|shipped|bought|purchased|earned|spent|had|ran|recorded|posted|registered|reported|enjoyed|generated|made|took|handled|saw)\b)/;
+  /^(?:\s\([^()#]{2,40}\))?(?:['’]|,?\s(?:(?:alone|also|together|again|still|has|have)\s)*(?:exported|imported|sold|shipped|bought|purchased|earned|spent|had|ran|recorded|posted|registered|reported|enjoyed|generated|made|took|handled|saw|accounted|contributed|represented|completed|conducted)\b)/;
 /** "Exports by private firms", "shipments of the FDI sector". */
 const BY_THEM = /\b(?:exports|imports|shipments|trade|surplus|deficit|turnover)\s(?:of|by|from)\s(?:the\s)?$/i;
 const OTHER_CLAUSE = /;|\.\s|\b(?:while|whereas|but)\b/;
@@ -26,7 +26,8 @@ export function firmsSaid({ text, masked }: Marks): string | null {
   const first = matchesOf(NAMED, masked)[0];
   const trades =
     first &&
-    (TRADES.test(masked.slice(first.index + first[0].length)) ||
+    (BY_THEM.test(masked.slice(0, first.index)) ||
+      TRADES.test(masked.slice(first.index + first[0].length)) ||
       /^[.:]?$/.test(masked.slice(first.index + first[0].length)));
   return trades && first.index < 40 ? firmsName(first[0]) : null;
 }

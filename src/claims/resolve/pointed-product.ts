@@ -14,7 +14,7 @@ const OF_NUMBER = new RegExp(
 );
 /** "Exports of the fruit", "sales of these devices". */
 const OF_FLOW = new RegExp(
-  String.raw`^(?:\sto\s@+|\sfrom\s@+)?\s(?:of|in)\s(?:${POINTER}|(?:these|those|such)\s(?!firms|companies|countries|economies|members|partners|states|markets|nations|groups?|categories|regions|enterprises)(?<kind>[a-z]+s)\b)`,
+  String.raw`^(?:\s(?:to|from)\s(?:the\s)?@+)?\s(?:of|in)\s(?:${POINTER}|(?:these|those|such)\s(?!firms|companies|countries|economies|members|partners|states|markets|nations|groups?|categories|regions|enterprises)(?<kind>[a-z]+s)\b)`,
 );
 /** "Machinery had a poor year. Their exports fell": those of what the sentence before is said of. */
 const THEIR = /^Their\s(?:total\s|combined\s)?$/;

@@ -32,7 +32,24 @@ const isProduct = (product: string | null): boolean => product !== null && !isKi
 export const productOf = (marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null =>
   respectiveProduct(marks, draft, productSaid(marks, draft, place, carriesOn));
 
+/** "It bought goods for #", in a text on one product: goods of that product. */
+const namesNoProduct = ({ flow }: Draft, { product, flowsOfProduct }: Place): boolean =>
+  flow?.by === 'verb' &&
+  flow.product === 'goods' &&
+  product !== null &&
+  !isKindOfTrade(product) &&
+  flowsOfProduct.has(flow.flow);
+
+/** "Non-oil trade came to #. # tons of goods left the country": a text on both directions of a product names no other. */
+const goesOn = ({ flows, masked }: Marks, { product, flowsOfProduct }: Place): boolean =>
+  product !== null &&
+  !isKindOfTrade(product) &&
+  flowsOfProduct.has('total') &&
+  !masked.includes('goods that ') &&
+  !flows.some((f) => f.by === 'noun' && (f.whole || f.product === 'goods'));
+
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
+  if (namesNoProduct(draft, place)) return place.product;
   // "a 4.8 percent increase in exports of energy products"
   if (draft.flow?.product && draft.flow.start >= draft.atEnd && draft.kind === 'growth') return draft.flow.product;
   const firms = firmsOf(marks, draft, place);
@@ -43,6 +60,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   const ranked = rankedProduct(marks, draft);
   if (ranked) return ranked;
   const named = isEffect(draft) ? null : namedProduct(marks, draft);
+  if (named?.product === 'goods' && goesOn(marks, place)) return place.product;
   if (named)
     return (
       named.product ?? ofClass(marks, named.at, place) ?? (isKindOfTrade(topic.product) ? place.product : topic.product)

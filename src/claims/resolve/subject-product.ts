@@ -29,7 +29,7 @@ const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
 const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+['’]s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
 const REMARK =
-  'in|at|worth|which|many|most|some|half|much|both|above all|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
+  'in|at|on|after|despite|likewise|worth|which|many|most|some|half|much|both|above all|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 const SAID =
   'said|added|noted|wrote|reported|says|explained|stressed|pointed out|went on|observed|recalled|disclosed|showed|shows|stated';
 /** What may stand behind a subject's comma: "too,", "he added,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
@@ -80,13 +80,13 @@ const SHARE_GATE = gateOf('share|shares|portion|weight|proportion|part|slice|per
 const NEXT_GATE = gateOf('followed|topped|headed|led|ahead|next|then|before|behind|first|second|third|fourth|fifth');
 const WHICH_GATE = gateOf('which|whose|they|it|these');
 const LABEL = new RegExp(
-  String.raw`(?:(?:^(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?|[;,•*–-]\s*|:\s|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:mostly|mainly|chiefly|above all|largely))?(?:\s*(?:\(|:)|\s[–—-](?=\s))|\b(?:were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|exported|imported|shipped|sold|like|such as|namely|outstripping|outpacing|exceeding|surpassing|overtaking|beating|behind|ahead of)\s(?:the\s)?(?<item>${NOUN_PHRASE_ANY_CASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
+  String.raw`(?:(?:^(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?|[;,•*–-]\s*|:\s|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:mostly|mainly|chiefly|above all|largely))?(?:\s*(?:\(|:)|\s[–—-](?=\s))|\b(?:were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|(?:exported|imported|shipped|sold|bought|purchased)(?:\s(?:more|less|fewer))?|like|such as|namely|outstripping|outpacing|exceeding|surpassing|overtaking|beating|behind|ahead of)\s(?:the\s)?(?<item>${NOUN_PHRASE_ANY_CASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
   'i',
 );
 const SUBJECT_WORTH =
   /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
 const NAKED = new RegExp(
-  String.raw`(?:[,;]\s(?:with\s|of which\s)?|\band\s|^[A-Z][a-z ]{3,30}:\s)(?:(?:(?:those|that) (?:of|in|for)|for|(?:demand|orders) for|sales of)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?(?<words>(?:other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups))?${NOUN_PHRASE_ANY_CASE})(?:,\s(?:the|its|their|@+['’]s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  String.raw`(?:[,;]\s(?:with\s|of which\s)?|\band\s|:\s)(?:(?:(?:those|that) (?:of|in|for)|for|(?:demand|orders) for|sales of)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?(?<words>(?:other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups))?${NOUN_PHRASE_ANY_CASE})(?:\sfor\s[a-z]+(?=\sby\s))?(?:,\s(?:the|its|their|@+['’]s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   'i',
 );
 /** "leaving clothing, at #, in its wake": what stands beside its own number. */
@@ -105,7 +105,7 @@ const SECOND_IN_BRACKET =
   /\((?:[a-z]{1,8}\s)?#+[;,]\s(?:(?:up|down|growth|an?|increase|decrease|rise|fall)\s){0,2}(?:of\s|by\s)?$/;
 
 /** "By item: chips #": the first of a list that has a heading. */
-const HEADED = /^[A-Z][a-z ]{3,30}:\s[^#]*$/;
+const HEADED = /:\s[^#:]*$/;
 
 /** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
 const LABELLED = /(?:[(:]|\s[–—-](?=\s))\s*(?:(?:worth|up|down)\s+)?$/i;
@@ -115,7 +115,8 @@ const WITH_ENDS = /\s(?:with|at|on)\s$/;
 const BESIDE_ENDS = /,\s(?:at|with|worth)\s$/;
 const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;
 /** What may stand between a name and its number. */
-const HUNG = /,?\s(?:(?:by|at|with|to|up|down|third|second)|(?:second|third|fourth|fifth|next)\s(?:with|at))\s$/i;
+const HUNG =
+  /(?:\sfor\s[a-z]+(?=\sby))?,?\s(?:(?:by|at|with|to|up|down|third|second)|(?:second|third|fourth|fifth|next)\s(?:with|at))\s$/i;
 
 interface Subject {
   readonly at: number;
@@ -245,7 +246,9 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const found = [
     ...(LABELLED.test(label) && !DATELINE.test(label) ? nearest(LABEL.exec(label), from) : []),
     ...(SAID_WORTH.test(left) ? nearest(WORTH.exec(left), from) : []),
-    ...((listed || HEADED.test(left)) && mayEndInName(left.replace(HUNG, ' ')) ? nearest(NAKED.exec(left), from) : []),
+    ...((listed || HEADED.test(left)) && mayEndInName(left.replace(HUNG, ' '))
+      ? nearest(NAKED.exec(left), from).filter((s) => !NAME.test(s.words!))
+      : []),
     ...nearest(firstItem(left), from).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
     ...(from === 0 && WITH_ENDS.test(left) ? nearest(OPENS_WITH.exec(left), from) : []),
     ...(BESIDE_ENDS.test(left) ? nearest(BESIDE.exec(left), from) : []),
@@ -273,6 +276,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
       words !== undefined &&
       FIRMS.test(words) &&
       !/;|\b(?:but|while|whereas)\b/.test(masked.slice(aside[1], draft.at));
+    if (isOver(masked, at, draft.at)) continue;
     if ((parted && !firms) || (!beside && isExample(masked, at, words === undefined ? at : aside[0] - words.length)))
       continue;
     const product = isPlace(words, masked) ? null : clean(words);
@@ -290,13 +294,18 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   return null;
 }
 
+/** "Imports, of which fuel is the largest item, jumped #": an aside that is over. */
+const OVER = /^of which\s[^,;#]{3,80},\s[a-z]/;
+const isOver = (masked: string, from: number, to: number): boolean =>
+  masked.startsWith('of which', from) && OVER.test(masked.slice(from, to));
+
 /** "The crop fetched #": what was named before, by its class. */
 const THE = /\b(?:the|this|that)\s$/i;
 
 /** "exports, chiefly cotton, soybeans and machinery, grew": examples are not what the clause is about. */
 const isExample = (masked: string, at: number, name: number): boolean =>
-  /\b(?:(?:chiefly|mainly|mostly|especially|notably)\s(?!(?:due|owing|thanks|because|to|from|by|on|in|as|the\sresult)\b)|(?:including|such as|like)\s)[^;.#]{0,60}$/i.test(
-    masked.slice(Math.max(0, name - 60), Math.max(at + 1, name)),
+  /\b(?:(?:chiefly|mainly|mostly|especially|notably)\s(?!(?:due|owing|thanks|because|to|from|by|on|in|as|the\sresult)\b)|(?:including|such as|like|which\sinclude[sd]?|(?<=,\s)among\s(?:which|them|these|those)|ranging\sfrom)\s)[^;.#]{0,80}$/i.test(
+    masked.slice(Math.max(0, name - 90), Math.max(at + 1, name)),
   ) ||
   (at > 0 && /^(?:,\s)?among (?:them|these|those)\s[^#;.]{3,60},\s/i.test(masked.slice(at, at + 90))) ||
   /^,\s[^#;.,]{3,60},?[^#;.,]{0,40}\s(?:above all|first of all|in particular|foremost),/.test(
@@ -362,7 +371,7 @@ const WITHOUT_ITEM = new RegExp(
 );
 /** "For diamonds, too, the U.S. is India's leading market". */
 const HEAD_PRODUCT = new RegExp(
-  String.raw`^(?:For|In|Among|Within)\s+(?:the\s(?:group|category|class|section|segment)\s(?:of|for)\s(?:the\s)?|the\s(?=(?:[a-z-]+\s){1,4}(?:sector|industry|group|category|segment),))?(?<words>(?:other\s)?${NOUN_PHRASE})(?:,\s|\s(?=(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
+  String.raw`^(?:For|In|Among|Within)\s+(?:the\s(?:group|category|class|section|segment)\s(?:of|for)\s(?:the\s)?|the\s(?=(?:[a-z-]+\s){1,4}(?:sector|industry|group|category|segment),))?(?<words>(?:other\s)?${NOUN_PHRASE})(?:,\s|\s(?=(?:they|it)\s(?:was|were|came|amounted|fell|rose)\b|(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
 );
 
 /** "Aerospace generated a surplus of #", "machinery topped the list of exports with #": what the subject has is its own. */

@@ -16,6 +16,8 @@ export function textProduct(marksOfText: readonly Marks[], main: string | null):
   // The monthly release of the US Commerce Department counts goods and services together, but single partners by goods.
   if ((product === null || product === 'goods_services') && main === 'USA' && isOfCommerce(marksOfText))
     return { product: null, productOfWorld: 'goods_services', flowsOfProduct: NO_FLOWS };
+  if ((product === null || product === 'goods') && isOfWorldTrade(marksOfText) && hasBoth(marksOfText))
+    return { product: null, productOfWorld: 'goods_services', flowsOfProduct: NO_FLOWS };
   if (product === null) return { product, productOfWorld: null, flowsOfProduct: NO_FLOWS };
   return isKindOfTrade(product)
     ? { product, productOfWorld: product, flowsOfProduct: NO_FLOWS }
@@ -31,7 +33,7 @@ function isOfCommerce(marksOfText: readonly Marks[]): boolean {
 function flowsOf(product: string, marksOfText: readonly Marks[]): ReadonlySet<Flow> {
   const own = new Set(
     marksOfText.flatMap((marks) =>
-      marks.flows.filter((f) => f.product !== null && stem(f.product) === stem(product)).map((f) => f.flow),
+      marks.flows.filter((f) => f.product !== null && isAlike(f.product, product)).map((f) => f.flow),
     ),
   );
   if (own.has('total') || own.has('balance') || (own.has('exports') && own.has('imports')))
@@ -43,17 +45,21 @@ function flowsOf(product: string, marksOfText: readonly Marks[]): ReadonlySet<Fl
  * "Copper exports fell. Total exports came to #, imports to #": does a sentence tell of all goods, in a text about one
  * product? It does where it names all trade, the other direction, or a balance, and the text told of the product one way.
  */
-export function tellsOfAll({ masked, flows }: Marks, { product, flowsOfProduct }: Place): boolean {
-  if (product === null || isKindOfTrade(product) || flowsOfProduct.size === 0) return false;
+export function tellsOfAll({ masked, flows, sentence }: Marks, { product, flowsOfProduct }: Place): boolean {
+  if (sentence.kind === 'title' || product === null || isKindOfTrade(product) || flowsOfProduct.size === 0)
+    return false;
   return flows.some(
     (f) =>
       f.by === 'noun' &&
       (f.product === null || isKindOfTrade(f.product)) &&
       (f.whole || f.product === 'goods' || !flowsOfProduct.has(f.flow)) &&
+      !TRADED_GOODS.test(masked.slice(f.start, f.end + 7)) &&
       !isPartOrOwn(masked, f),
   );
 }
 
+/** "A ton of exported goods was worth #": goods of the product. */
+const TRADED_GOODS = /^(?:ex|im)ported goods\b/i;
 /** "A third of all shipments", "the sector's surplus": a whole that a part is taken of, or the balance of the product. */
 const PART_OR_OWN =
   /\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|shares?|part|portion|bulk|most|majority|proportion|source|driver|pillar)\s(?:of|in)\s[^,;.#]{0,40}$|\b(?:sector|industry|trade|business)['’]s\s(?:[a-z]+\s){0,2}$/i;
@@ -75,9 +81,16 @@ const ITEM_OF_SERVICES = /^services:\s/i;
 const SERVICES_TITLE = /^(?!.*\b(?:customs|public|health|emergency|social|postal)\sservices\b).*\bservices\b/i;
 
 function saidProduct(marksOfText: readonly Marks[]): string | null {
+  const only = onlyProduct(marksOfText);
+  if (only) return only;
   const lead = marksOfText.slice(0, 4);
   // The current account holds incomes too: what else the text tells of is not a part of it.
-  const said = lead.flatMap((marks) => marks.flows.map((f) => f.product)).filter((p) => p !== 'current account');
+  // "Non-oil trade came to #. China bought goods for #": what is bought is of the product.
+  const single = lead[1]?.flows[0]?.product != null && !isKindOfTrade(lead[1].flows[0].product);
+  const said = lead
+    .flatMap((marks) => marks.flows.filter((f) => !(single && f.by === 'verb' && f.product === 'goods')))
+    .map((f) => f.product)
+    .filter((p) => p !== 'current account');
   const text = lead.map((marks) => marks.text).join(' ');
   // "The goods deficit shrank to #. Including services, it was #": what comes first is what the text is about.
   const opening = marksOfText.slice(0, 2);
@@ -105,6 +118,44 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   return first && marksOfText.indexOf(lead.find((marks) => marks.flows.includes(first))!) <= 1 ? first.product : null;
 }
 
+/** Is the first flow with a figure the trade of the whole world? */
+function isOfWorldTrade(marksOfText: readonly Marks[]): boolean {
+  const told = marksOfText.find(({ flows, quantities }) => flows.length > 0 && quantities.length > 0)?.flows[0];
+  return told?.reporter === 'WLD' && told.flow === 'total' && told.product === null;
+}
+
+/** "World trade grew. Trade in goods came to #, and trade in services to #": the two that make up what is told first. */
+const hasBoth = (marksOfText: readonly Marks[]): boolean =>
+  marksOfText.some(({ flows }) => flows.some((f) => f.product === 'goods')) &&
+  marksOfText.some(({ flows }) => flows.some((f) => f.product === 'services'));
+
+/** "Agricultural exports: up #. Agricultural imports: up #. The value of agricultural exports": one product, at the head of the text. */
+function onlyProduct(marksOfText: readonly Marks[]): string | null {
+  const told = marksOfText.filter(({ sentence, flows }) => sentence.kind !== 'title' && flows.length > 0).slice(0, 3);
+  const product = told[0]?.flows[0]?.product ?? null;
+  if (told.length < 3 || product === null || isKindOfTrade(product) || product === 'current account') return null;
+  const alike = told.every(({ flows }) => flows.every((f) => f.product !== null && isAlike(f.product, product)));
+  return alike ? product : null;
+}
+
+/** "Agricultural" and "agricultural products" are of the same. */
+const isAlike = (one: string, other: string): boolean =>
+  stem(one) === stem(other) || one.startsWith(other) || other.startsWith(one);
+
+/** "Watch exports set a record", and then "Exports rose": the headline has named what is exported. */
+function goesOnFromTitle(title: Marks, { flows, text }: Marks): boolean {
+  const [flow] = flows;
+  const [titled] = title.flows;
+  return (
+    titled?.product != null &&
+    title.flows.length === 1 &&
+    titled.flow === flow!.flow &&
+    flow!.start === 0 &&
+    flow!.reporter === null &&
+    !text.toLowerCase().includes(stem(titled.product))
+  );
+}
+
 /** "Bolivia's exports grew #, of which gas brought #": a first sentence on all goods, whatever the headline picked. */
 function opensOnAll(marksOfText: readonly Marks[]): boolean {
   const first = marksOfText[1];
@@ -117,6 +168,7 @@ function opensOnAll(marksOfText: readonly Marks[]): boolean {
     !isWholeOfShare(first!.masked, flow) &&
     first!.quantities.length > 0 &&
     productsIn(first!).every((p) => p.at > flow.start) &&
+    !goesOnFromTitle(marksOfText[0]!, first!) &&
     marksOfText[0]!.flows.every(
       (f) =>
         f.product === null ||
