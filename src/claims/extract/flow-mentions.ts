@@ -1,7 +1,8 @@
 import type { Flow } from '../../model/flow.js';
 import { type EconomyMention, findEconomies } from './economy-mentions.js';
+import type { Sides } from './flow-pairs.js';
 import { productOfFlow } from './flow-product.js';
-import { type Sides, sidesOf } from './flow-sides.js';
+import { sidesOf } from './flow-sides.js';
 import { FLOW_GATE, type FlowWord, findFlowWords } from './flow-words.js';
 import { maskOf } from './mask.js';
 import { findQuantities, type PrintedQuantity } from './quantities.js';
@@ -29,7 +30,7 @@ const WHOLE_LEFT =
   /\b(?:worldwide|global|world|overall|total|aggregate|entire|all)\s+(?:@+(?:['’]s)?\s+)?(?:goods\s+|merchandise\s+)?$/i;
 /** "Exports in total fell", "imports as a whole". */
 const WHOLE_RIGHT = /^\s+(?:in total|as a whole|of all kinds|taken together)\b/i;
-const INSIDE = /^\s+(?:(?:inside|within|among)\s+(?:the\s+)?@|between\s+(?:the\s+)?@+(?!['’@]|\s+(?:and|&)\b))/i;
+const INSIDE = /^\s+(?:(?:inside|within|among)\s+(?:the\s+)?@|between\s+(?:the\s+)?@+(?!['’@]|\s+(?:and|&)\b|,\s+@))/i;
 /** "Members traded # with each other". */
 const EACH_OTHER = /^[^.;]{0,60}\b(?:with\s+(?:each\s+other|one\s+another)|among\s+(?:themselves|each\s+other))\b/i;
 /** "Trade between the members themselves", "intra-bloc exports": within the group that the text is about. */

@@ -1,31 +1,20 @@
 import { OTHERS } from './everybody-else.js';
+import { type At, FROM_TO, joinedBy, MIDDLE, type Sides, WORD } from './flow-pairs.js';
 import type { FlowWord } from './flow-words.js';
 
-/** Who trades with whom, as far as the words around a flow say. Null is what they leave open. */
-export interface Sides {
-  readonly reporter: string | null;
-  readonly partner: string | null;
-  /** The other side is named by a word that points back: "there", "the bloc", "that country". */
-  readonly pointsBack: 'country' | 'group' | 'several' | 'any' | null;
-}
-
-const STOP =
-  'to|from|with|of|for|in|on|and|or|but|as|that|which|while|said|says|by|at|its|their|his|her|was|were|is|are|has|had|have|between|than|into|against|after|before|when|where|would|will|could|may|should|the|whose|who|not|over|under|despite|because|since|if|so|via|per|also|both';
-/** Up to six plain words between an economy and its flow: "China's 2023 full-year trade surplus". */
-const MIDDLE = String.raw`(?:(?!(?:${STOP})\b)[\w'’-]+\s+){0,6}`;
-const LEFT_REPORTER = new RegExp(String.raw`(@+)\)?(?:['’]s?)?[\s-]+(?:total\s+)?${MIDDLE}$`, 'i');
-const LEFT_PAIR = new RegExp(
-  String.raw`(@+)(?:\s?[-–/]\s?| and (?:the )?| with (?:the )?)(@+)(?:['’]s?)?\s+${MIDDLE}$`,
+const LEFT_REPORTER = new RegExp(
+  String.raw`(@+)\)?(?:['’]s?)?(?:\s+as\s+a\s+whole)?[\s-]+(?:total\s+)?${MIDDLE}$`,
   'i',
 );
+/** "Germany saw its exports fall": whose they are. */
+const SAW_ITS =
+  /(@+)\s+(?:saw|had|has|watched|increased|raised|boosted|expanded|lifted|reduced|cut)\s+(?:its|their)\s+(?:[a-z]+\s+){0,2}$/;
 /** "China-bound shipments": where they go. */
 const LEFT_BOUND = /@+-bound\s+(?:[a-z]+\s+){0,2}$/i;
 const LEFT_WITH =
   /\bwith\s+(?:the\s+)?(@+)(?:\s*,\s+(?:(?:the|its|their)\s+)?|\s+(?:the|its|their)\s+)(?:[\w-]+\s+){0,3}$/i;
 /** "Trade rose, with Chinese exports up": whose exports, and not with whom. */
 const WITH_OWN = /\bwith\s+(?:the\s+)?$/i;
-const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though|exports?|imports?|shipments|sales|purchases|deficits?|surplus)\b)[\w$€£¥%'’@#./-]+`;
-const BETWEEN = new RegExp(String.raw`^(?:\s+${WORD}){0,4}?\s+between\s+(?:the\s+)?(@+)\s+and\s+(?:the\s+)?(@+)`, 'i');
 /** Waters by which the press of either side means the other: resolved by whose figures they are. */
 export const WATERS = 'Tasman|Channel|Rio Grande';
 /** One country, or one group of them, by a common noun. */
@@ -44,14 +33,11 @@ const HAS =
 
 /** "Imports by Turkey from Mexico", "imports of steel by Vietnam". */
 const BY = /^(?:\s+of\s+[a-z][\w -]{1,30}?)?\s+by\s+(?:the\s+)?(@+)/i;
-const FROM_TO = /^\s+from\s+(?:the\s+)?(@+)\s+to\s+(?:the\s+)?(@+)/i;
 
 /** What the word for a people stands before: "Russian oil", "Chinese goods". */
 const WARES =
   '(?:goods|products?|merchandise|exports|cars|vehicles|oil|gas|crude|coal|lng|fuels?|diesel|petroleum|uranium|wheat|corn|maize|rice|grain|soy|soybeans?|soyabeans?|beef|pork|meat|poultry|fish|seafood|fruit|vegetables|dairy|milk|cheese|butter|wine|beer|whisky|whiskey|tea|coffee|cocoa|sugar|cotton|timber|wood|steel|alumini?um|copper|gold|silver|nickel|iron|ore|fertili[sz]er|equipment|machinery|food|foodstuffs|electricity|origin|made|shipments|textiles|clothing|chips|semiconductors|electronics|drugs|medicines|chemicals|arms|weapons)';
 const OF_WARES = new RegExp(`^(?:[a-z]+s|${WARES})$`, 'i');
-/** "Imported into Germany from China". */
-const INTO_FROM = /^\s+(?:in)?to\s+(?:the\s+)?(@+)\s+from\s+(?:the\s+)?(@+)/i;
 /** "A deficit against China", "the surplus vis-à-vis the EU". */
 const AGAINST = /^(?:\s+of\s+#+)?\s+(?:against|vis-[aà]-vis)\s+(?:the\s+)?(@+)(?!['’@])/i;
 /** "China – monthly exports fell": the partner as the label of a line. */
@@ -59,8 +45,6 @@ const LABEL = /^(?:the\s+)?(@+)\s[-–—]\s+(?:[a-z]+\s+){0,3}$/i;
 /** "China remained the top buyer, with purchases of": who buys is the subject. */
 const WITH_PURCHASES =
   /(?:^|[.;,]\s)(?:the\s+)?(@+)\s+[^@;:#,.]{3,70},\s+(?:with|on)\s+(?:its\s+|total\s+|annual\s+)?$/i;
-
-type At = (offset: number) => string | null;
 
 /** What is had with, or comes from, another country and is no trade. */
 const DEALINGS: ReadonlySet<string> = new Set(
@@ -105,45 +89,16 @@ const HOLDS =
   /(?:^|[,;]\s+|\band\s+|\bwhile\s+)(?:the\s+)?(@+)\s+(?:(?:again|still|also)\s+)?(?:was|is|were|are|remain(?:s|ed)?|stay(?:s|ed)|bec(?:ame|omes))\s+(?:again\s+|still\s+)?(?:the|its|their|a)\s+(?:[a-z-]+\s+){0,3}$/i;
 
 /** The two sides of a noun: "China's exports to the US", "trade between China and the US", "the deficit of Japan". */
-function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Sides {
+function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
+  const { start, end, flow } = word;
   const left = masked.slice(Math.max(0, start - 90), start);
   const right = masked.slice(end, end + 140);
   const origin = start - left.length;
-  const pair = LEFT_PAIR.exec(left);
-  if (
-    pair &&
-    (flow === 'total' || flow === 'balance') &&
-    !/\b(?:to|from|with|in|by)\s+(?:the\s+)?$/i.test(left.slice(0, pair.index))
-  )
-    return {
-      reporter: at(origin + pair.index),
-      partner: at(origin + pair.index + pair[0].indexOf(pair[2]!, pair[1]!.length)),
-      pointsBack: null,
-    };
+  const joined = joinedBy(masked, word, at);
+  if (joined) return joined;
   const holder = PLACE_WORD.test(masked.slice(start, end)) ? HOLDS.exec(left) : null;
   if (holder) return { reporter: null, partner: at(origin + holder.index + holder[0].indexOf('@')), pointsBack: null };
-  const both = BETWEEN.exec(right);
-  if (both)
-    return {
-      reporter: at(end + both[0].indexOf('@')),
-      partner: at(end + both[0].length - both[2]!.length),
-      pointsBack: null,
-    };
   const by = BY.exec(right);
-  const fromTo = FROM_TO.exec(right);
-  if (fromTo && flow === 'exports')
-    return {
-      reporter: at(end + fromTo[0].indexOf('@')),
-      partner: at(end + fromTo[0].length - fromTo[2]!.length),
-      pointsBack: null,
-    };
-  const intoFrom = flow === 'imports' ? INTO_FROM.exec(right) : null;
-  if (intoFrom)
-    return {
-      reporter: at(end + intoFrom[0].indexOf('@')),
-      partner: at(end + intoFrom[0].length - intoFrom[2]!.length),
-      pointsBack: null,
-    };
   const label = left.length === start ? LABEL.exec(left) : null;
   if (label && flow !== 'balance') return { reporter: null, partner: at(label[0].indexOf('@')), pointsBack: null };
   const buyer = /^purchases$/i.test(masked.slice(start, end)) ? WITH_PURCHASES.exec(left) : null;
@@ -154,7 +109,7 @@ function sidesOfNoun(masked: string, { start, end, flow }: FlowWord, at: At): Si
   const apart = owner !== null && /,|\b(?:the|its|their)\b/.test(owner[0]);
   const hung =
     /\b(?:to|from|into|for|against|over|than)\s+(?:the\s+)?$/i.test(before) || (apart && WITH_OWN.test(before));
-  const whose = WHOSE.exec(left);
+  const whose = WHOSE.exec(left) ?? SAW_ITS.exec(left);
   let reporter = whose
     ? at(origin + whose.index)
     : owner && !hung

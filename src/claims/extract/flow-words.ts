@@ -54,7 +54,7 @@ function gapOf(groups: Record<string, string | undefined>): FlowWord['gap'] {
 }
 
 const THOSE =
-  /\bthose(?=\s+(?:(?:bound|destined|headed)\s+for|(?:sent|shipped|going|sold)\s+to|to|from|with)\s+(?:the\s+)?@)/gi;
+  /\bthose(?=\s+(?:(?:bound|destined|headed)\s+for|(?:sent|shipped|going|sold)\s+to|to|from|with|of)\s+(?:the\s+)?@)|(?<=@\s)ones\b/gi;
 
 /** "and those to the United States": the flow named before it. */
 function withThose(masked: string, found: readonly FlowWord[]): readonly FlowWord[] {

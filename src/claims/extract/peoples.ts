@@ -20,6 +20,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   Croats: 'HRV',
   'Hong Kongers': 'HKG',
   Montenegrins: 'MNE',
+  Sino: 'CHN',
 };
 
 /** Words for goods that take no plural for the people: "the Chinese", "the Dutch"; and one that is a fruit. */

@@ -4,11 +4,13 @@ import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { besideNumber, respectiveOf } from './beside.js';
+import { isCauseOf } from './cause-of.js';
 import { clausePartner, headOwner, headPartner } from './head-partner.js';
 import { favoured } from './in-favour.js';
 import { UNCOUNTED } from './main-reporter.js';
 
 import { groupAround, isInside, memberOf } from './members.js';
+import { otherTeller } from './other-tellers.js';
 import { goesBack } from './other-way.js';
 import { tellerOf, traderFlow } from './own-trade.js';
 import { isOwn } from './part-of-country.js';
@@ -18,6 +20,7 @@ import { productOf } from './product.js';
 import { groupOf, severalAt } from './several-partners.js';
 import { headingFlow, isOneWay, itemsFlow, moneyFlow, placesFlow, sideFlow, tradedFlow } from './side-flow.js';
 import { bySpotlight } from './spotlight.js';
+import { subjectBefore } from './subject-before.js';
 import { takerOf } from './taker.js';
 import type { Place, Topic } from './topic.js';
 import { isAbroad, turnedVerb } from './turned-verb.js';
@@ -27,41 +30,14 @@ export interface Relation extends Topic {
   readonly carried: boolean;
 }
 
-/** Verbs of those whose own trade is told. */
-const TELLS_OWN =
-  /^(?:['’]s?\b(?!\s+(?:[\d#]+\s+)?(?:members?|countries|buyers|importers|consumers|customers)\b)|\s*(?:,[^,]*,\s*)?(?:also\s+|again\s+|itself\s+|has\s+|had\s+|firms\s+)?(?:(?:had|has)(?!\s+(?:come|been|ranked|taken|held|overtaken|become|remained|stayed|risen|moved|slipped|fallen)\b)|ran|runs|posted|posts|recorded|records|reported|reports|registered|saw|sees|exported|exports|imported|imports|sold|shipped|bought|earned|spent|enjoyed|swung|counted|declared|tallied|logged|booked|recorded)\b)/i;
-
-/** The economy that is the subject of the clause before a place: "Japan had a deficit of", unless it hangs on a preposition. */
-function subjectBefore(marks: Marks, place: number, not: string | null): { code: string; tellsOwn: boolean } | null {
-  const candidates = marks.economies.filter((e) => e.end <= place && e.form !== 'capital' && e.code !== not);
-  for (const e of [...candidates].reverse()) {
-    const before = marks.masked.slice(0, e.start);
-    const between = marks.masked.slice(e.end, place);
-    if (
-      /\b(?:to|from|with|into|between|against|for|in|than|on|of|as|by|like|and|or|including|via|over|among)\s+(?:the\s+)?$/i.test(
-        before,
-      )
-    )
-      continue;
-    if (between.length > 90 || /[;:]/.test(between) || /^\s+included\b/.test(between)) continue;
-    if (
-      /^(?:['’]s)?\s*(?:President|Secretary|Commerce|Treasury|Trade Representative|Minister|Ministry|officials?|economists?|tariffs?|curbs|customs|companies|firms)\b/i.test(
-        between,
-      )
-    )
-      continue;
-    return { code: e.code, tellsOwn: TELLS_OWN.test(between) };
-  }
-  return null;
-}
-
 /** All but those that were told before. */
 const REST = /^(?:With|To|From|For) the rest of the world\b/;
 
-/** The last flow before this one in the sentence that names a partner, unless it was the whole of a share. */
-const earlierPartner = (marks: Marks, mention: FlowMention): string | null => {
+/** The last flow before this one in the sentence that names a partner, unless it was the whole of a share, or only a cause. */
+const earlierPartner = (marks: Marks, mention: FlowMention, all: string | null): string | null => {
   const before = marks.flows.filter((f) => f.end <= mention.start).at(-1);
-  return before && !isWholeOfShare(marks.masked, before) ? before.partner : null;
+  if (!before || isWholeOfShare(marks.masked, before)) return null;
+  return before.partner !== null && isCauseOf(marks, before, mention) ? all : before.partner;
 };
 
 /** Whose figures: named with the flow, by an earlier flow of the sentence, as the subject, or those that the text is about. */
@@ -178,6 +154,11 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     const gap = told === 'balance' ? (mention?.gap ?? gapSaid(marks, topic, 'WLD')) : null;
     return { reporter: teller, partner: 'WLD', flow: told, gap, product, carried: mention === null };
   }
+  const other = otherTeller(draft, marks, place);
+  if (other) {
+    const gap = other.flow === 'balance' ? (mention?.gap ?? gapSaid(marks, topic, 'WLD')) : null;
+    return { ...other, gap, product, carried: mention === null };
+  }
   const nearVerb =
     mention !== null &&
     !marks.economies.some((e) => e.start >= mention.end && e.end <= draft.at && e.code !== (mention.partner ?? ''));
@@ -263,7 +244,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
       : notSelf(headPartner(marks), reporter);
   const winner = mention?.flow === 'balance' && draft.kind === 'balance' ? favoured(marks) : null;
   if (winner && winner !== reporter && (partner ?? winner) === winner) partner = winner;
-  if (partner === null && mention) partner = clausePartner(marks, mention) ?? earlierPartner(marks, mention);
+  if (partner === null && mention)
+    partner = clausePartner(marks, mention) ?? earlierPartner(marks, mention, place.base?.partner ?? 'WLD');
   // "World trade is expected to grow": of all with all, whoever the text is about.
   if (partner === null && reporter === 'WLD' && mention?.reporter === 'WLD') partner = 'WLD';
   partner ??= carriedPartner(draft, marks, place, reporter, said.said);
@@ -271,7 +253,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     if (mention?.partner === partner) reporter = topic.reporter !== partner ? topic.reporter : main;
     else if (pair && pair.reporter === reporter) partner = pair.partner;
     // "Imports from China were #; the Chinese recorded exports of #": the other side of the same trade.
-    else if (mention && earlierPartner(marks, mention) === reporter)
+    else if (mention && earlierPartner(marks, mention, null) === reporter)
       partner = main === reporter ? otherSide(pair, main) : main;
     else partner = null;
   }

@@ -8,6 +8,8 @@ import type { Place, Topic } from './topic.js';
 /** "Canada's purchases rose" in a text on what Australia sells. */
 const PURCHASES = /^purchases\b/i;
 
+const SHIPPED = /^(?:exported|shipped)\s+(?:(?:about|some|nearly|over|only|just)\s+)?[#a-z]/;
+
 /** Was the last sentence of the paragraph about the trade of two other economies? */
 export const isAbroad = (marks: Marks, { main, topic, block }: Place): boolean =>
   block === marks.sentence.block &&
@@ -24,7 +26,7 @@ export function turnedVerb(
   marks: Marks,
   place: Place,
 ): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
-  const { main, topic } = place;
+  const { main, topic, block } = place;
   if (!mention.reporter || main === null || main === 'WLD' || mention.reporter === main) return null;
   if (
     mention.by !== 'verb' &&
@@ -35,6 +37,17 @@ export function turnedVerb(
   if (isAbroad(marks, place)) return null;
   if (mention.partner !== null && mention.partner !== main) return null;
   if (isInside(mention.reporter, main)) return null;
+  // "Thailand exported # of rice. India shipped #": a rival, where what the text's own economy sells is told.
+  if (
+    SHIPPED.test(marks.masked.slice(mention.start)) &&
+    mention.partner === null &&
+    mention.pointsBack === null &&
+    block === marks.sentence.block &&
+    topic.flow === 'exports' &&
+    topic.reporter === main &&
+    topic.partner === 'WLD'
+  )
+    return { reporter: mention.reporter, partner: 'WLD', flow: 'exports' };
   // "South Africa is the heavyweight: it sold #" in figures of a continent: its own trade.
   if (mention.reporter === place.spotlight && groupAround(main) === main)
     return { reporter: mention.reporter, partner: mention.partner ?? main, flow: mention.flow };

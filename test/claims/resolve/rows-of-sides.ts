@@ -9,7 +9,10 @@ export interface SidesRow {
 
 const FLOWS: Readonly<Record<string, string>> = { x: 'exports', m: 'imports', t: 'total', b: 'balance' };
 
-/** Rows as `headline | text | 24.1=VNM-USA x;12=VNM-USA x`; `none` stands for a partner without a code. */
+/**
+ * Rows as `headline | text | 24.1=VNM-USA x;12=VNM-USA x`; `none` stands for a partner without a code, ` // ` in the text
+ * for a new paragraph and ` \\ ` for a new line.
+ */
 export const readRows = (table: string): SidesRow[] =>
   table
     .trim()
@@ -21,7 +24,7 @@ export const readRows = (table: string): SidesRow[] =>
         const [pair, flow] = said!.split(' ');
         return [Math.abs(Number(value)), `${pair} ${FLOWS[flow!]}`];
       });
-      return { title: title!, text: text!, sides: new Map(sides) };
+      return { title: title!, text: text!.replaceAll(' // ', '\n\n').replaceAll(' \\ ', '\n'), sides: new Map(sides) };
     });
 
 /** What is read of the numbers asked for. */

@@ -1,0 +1,84 @@
+import type { FlowWord } from './flow-words.js';
+
+/** Who trades with whom, as far as the words around a flow say. Null is what they leave open. */
+export interface Sides {
+  readonly reporter: string | null;
+  readonly partner: string | null;
+  /** The other side is named by a word that points back: "there", "the bloc", "that country". */
+  readonly pointsBack: 'country' | 'group' | 'several' | 'any' | null;
+}
+
+export type At = (offset: number) => string | null;
+
+const STOP =
+  'to|from|with|of|for|in|on|and|or|but|as|that|which|while|said|says|by|at|its|their|his|her|was|were|is|are|has|had|have|between|than|into|against|after|before|when|where|would|will|could|may|should|the|whose|who|not|over|under|despite|because|since|if|so|via|per|also|both|brought|lifted|pushed|dragged|pulled|helped|swelled|widened|narrowed|turned|drove|boosted|dented|squeezed|hurt|curbed|slowed|spurred|fuelled|fueled';
+/** Up to six plain words between an economy and its flow: "China's 2023 full-year trade surplus". */
+export const MIDDLE = String.raw`(?:(?!(?:${STOP})\b)[\w'’-]+\s+){0,6}`;
+export const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though|exports?|imports?|shipments|sales|purchases|deficits?|surplus)\b)[\w$€£¥%'’@#./-]+`;
+const LEFT_PAIR = new RegExp(
+  String.raw`(?:^(@+),\s|(@+)(?:\s?[-–/]\s?| and (?:the )?| with (?:the )?))(@+)(?:['’]s?)?\s+${MIDDLE}$`,
+  'i',
+);
+/** "Nepal's India exports": whose they are, and with whom. */
+const NAMED_TWICE = /(?<own>@+)['’]s?\s+(?<other>@+)\s+(?:goods\s+|merchandise\s+|trade\s+)?$/;
+/** "Trade of China and Russia": with each other, unless it is all their trade. */
+const OF_BOTH = /^\s+(?<of>of)\s+(?:the\s+)?(?<own>@+)\s+and\s+(?:the\s+)?(?<other>@+)(?!['’])/;
+const WITH_ALL = /\b(?:foreign|external|total|overall|international|global|world)\b/i;
+const BETWEEN = new RegExp(
+  String.raw`^(?:\s+${WORD}){0,4}?\s+between\s+(?:the\s+)?(@+)(?:\s+and\s+|,\s+(?=@+\s+(?!and\b)))(?:the\s+)?(@+)`,
+  'i',
+);
+export const FROM_TO = /^\s+from\s+(?:the\s+)?(@+)\s+to\s+(?:the\s+)?(@+)/i;
+/** "Imported into Germany from China". */
+const INTO_FROM = /^\s+(?:in)?to\s+(?:the\s+)?(@+)\s+from\s+(?:the\s+)?(@+)/i;
+
+/** Both sides of a noun where its words join two economies: "trade between China and the US", "exports from Chile to Peru". */
+export function joinedBy(masked: string, { start, end, flow }: FlowWord, at: At): Sides | null {
+  const left = masked.slice(Math.max(0, start - 90), start);
+  const right = masked.slice(end, end + 140);
+  const origin = start - left.length;
+  const pair = LEFT_PAIR.exec(left);
+  if (
+    pair &&
+    (pair[1] === undefined || origin === 0) &&
+    (flow === 'total' || flow === 'balance') &&
+    !/\b(?:to|from|with|in|by)\s+(?:the\s+)?$/i.test(left.slice(0, pair.index))
+  )
+    return {
+      reporter: at(origin + pair.index),
+      partner: at(origin + pair.index + pair[0].indexOf(pair[3]!, (pair[1] ?? pair[2])!.length)),
+      pointsBack: null,
+    };
+  const joined = NAMED_TWICE.exec(left) ?? (flow === 'total' ? OF_BOTH.exec(right) : null);
+  if (joined?.groups && !(joined.groups.of && WITH_ALL.test(masked.slice(start, end)))) {
+    const from = joined.groups.of ? end : origin;
+    const { own, other } = joined.groups;
+    return {
+      reporter: at(from + joined.index + joined[0].indexOf(own!)),
+      partner: at(from + joined.index + joined[0].lastIndexOf(other!)),
+      pointsBack: null,
+    };
+  }
+  const both = BETWEEN.exec(right);
+  if (both)
+    return {
+      reporter: at(end + both[0].indexOf('@')),
+      partner: at(end + both[0].length - both[2]!.length),
+      pointsBack: null,
+    };
+  const fromTo = FROM_TO.exec(right);
+  if (fromTo && flow === 'exports')
+    return {
+      reporter: at(end + fromTo[0].indexOf('@')),
+      partner: at(end + fromTo[0].length - fromTo[2]!.length),
+      pointsBack: null,
+    };
+  const intoFrom = flow === 'imports' ? INTO_FROM.exec(right) : null;
+  if (intoFrom)
+    return {
+      reporter: at(end + intoFrom[0].indexOf('@')),
+      partner: at(end + intoFrom[0].length - intoFrom[2]!.length),
+      pointsBack: null,
+    };
+  return null;
+}
