@@ -31,18 +31,18 @@ export interface Stated {
 export const PARTS = ['development', 'seen later', 'opened last', 'blind'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** From this number on texts are by the last writers. */
-const LAST = 800;
+/** From these numbers on texts were looked at last, and are by the last writers. */
+const [OPENED, LAST] = [800, 900];
 
 /**
  * The part that a text belongs to, by its number. Even numbers up to 599 are looked at while the grammar is written. Odd
- * ones, and all from 600, were kept aside at first and looked at later. From 800 the even ones were looked at last, and the
- * odd ones are never looked at.
+ * ones, and all from 600, were kept aside at first and looked at later. Those from 800 and the even ones from 900 were
+ * looked at last, and the odd ones from 900 are never looked at.
  */
 export function partOf(name: string): Part {
   const number = Number.parseInt(name, 10);
   const even = number % 2 === 0;
-  if (number >= LAST) return even ? 'opened last' : 'blind';
+  if (number >= OPENED) return even || number < LAST ? 'opened last' : 'blind';
   return number < 600 && even ? 'development' : 'seen later';
 }
 

@@ -4,6 +4,7 @@ import { MIRROR_FLOW } from '../../model/flow.js';
 import { startMonth, startYear } from '../../model/period.js';
 import { contradicts, type Examined } from './examine.js';
 import { fullValue, isLevel } from './facts.js';
+import { FLOW_NAMED } from './flow-named.js';
 import type { Meeting } from './meeting.js';
 import { type Repair, WRONG_DIGIT } from './repair.js';
 import { printedInterval } from './rounding.js';
@@ -83,6 +84,9 @@ export function corroborated(
   if (!repair && steps === 1 && printedElsewhere(claims, conflict, text)) return false;
   // Orders are tried only between what words or places tie together.
   if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
+  if (identity === 'sum of parts' || identity === 'sum of all parts')
+    return identity === 'sum of all parts' && gap < USUAL_MISPRINT;
+  if (identity === 'points') return true;
   if (identity === 'ratio' && gap < ONE_DIGIT && steps === 1 && inSentence(claims, members)) return true;
   if (
     steps === 1 &&
@@ -100,11 +104,17 @@ export function corroborated(
     return true;
   if (steps > 1 && steps <= LONGEST && gap > REVISED_BASE && gap < ONE_DIGIT && releaseTogether(claims, members))
     return true;
+  if (ownRate(claims, conflict, seen)) return true;
   const small = steps > 1 && gap < USUAL_REVISION && !ofOneRelease(claims, members);
   if (gap > USUAL_MISPRINT || small) return false;
   if (repair) return true;
   const held = heldBy(seen, members);
-  if (identity === 'share' && steps === 1 && partBesideShare(claims, conflict, held)) return true;
+  if (
+    identity === 'share' &&
+    steps === 1 &&
+    (partBesideShare(claims, conflict, held) || ownShare(claims, conflict, held))
+  )
+    return true;
   return members.every((i) => held.has(i) || besideOwnLevel(claims, i, held));
 }
 
@@ -184,12 +194,19 @@ const isPartOf = (claims: readonly Claim[], share: number | undefined, i: number
 
 /** Do the members fit when amounts were cut off where they should have been rounded? */
 function cutOff(claims: readonly Claim[], { members, clashes }: Meeting): boolean {
-  const coarser = members.map((i): [number, Claim] => {
-    const { quantity } = claims[i]!;
-    const amount = quantity?.unit === 'currency' ? { ...quantity, step: quantity.step * 2 } : quantity;
-    return [i, { ...claims[i]!, quantity: amount }];
-  });
-  return clashes?.(new Map(coarser)) === false;
+  return clashes?.(new Map(members.map((i): [number, Claim] => [i, asCutOff(claims[i]!)]))) === false;
+}
+
+/** An amount that was cut off: up to a whole step of its last digit further from nought. */
+function asCutOff(claim: Claim): Claim {
+  const { quantity, value } = claim;
+  if (quantity?.unit !== 'currency' || value === null) return claim;
+  const beyond = quantity.step / 2;
+  return {
+    ...claim,
+    value: value + (value < 0 ? -beyond : beyond),
+    quantity: { ...quantity, value: quantity.value + beyond },
+  };
 }
 
 /** Does the other number that the text gives for a figure make the members fit? A rise or fall in words is no number. */
@@ -269,6 +286,29 @@ function partBesideShare(claims: readonly Claim[], { members, gap = 0 }: Meeting
   return part !== undefined && members.every((i) => i === share || i === part || held.has(i));
 }
 
+/** A share that names its flow itself, of two amounts that are each tied: the two can hardly be others. */
+function ownShare(claims: readonly Claim[], { members, gap = 0 }: Meeting, held: ReadonlySet<number>): boolean {
+  const share = members.find((i) => claims[i]!.kind === 'share');
+  if (share === undefined || members.length !== 3) return false;
+  const { flow, quote, value } = claims[share]!;
+  const named = flow !== null && FLOW_NAMED[flow].test(quote);
+  return named && gap * 100 > OTHER_SHARE * value! && members.every((i) => i === share || held.has(i));
+}
+
+/** A rate that names its flow itself, of two levels of it that are each tied by an identity of their own. */
+function ownRate(claims: readonly Claim[], { members, identity, steps }: Meeting, seen: Examined): boolean {
+  const rate = members.find((i) => claims[i]!.kind === 'growth');
+  if (identity !== 'rate' || steps > 1 || members.length !== 3 || rate === undefined) return false;
+  const { flow, quote } = claims[rate]!;
+  const held = heldBy(seen, members);
+  return (
+    flow !== null &&
+    FLOW_NAMED[flow].test(quote) &&
+    members.every((i) => (i === rate || held.has(i)) && ofOneSubject(claims[i]!, claims[rate]!)) &&
+    Math.max(...members.map((i) => claims[i]!.end)) - Math.min(...members.map((i) => claims[i]!.start)) < WITH_BASE
+  );
+}
+
 /** What the other side of a whole prints, as its own flow. */
 const seenFrom = ({ reporter, partner }: Claim, claim: Claim): Claim =>
   claim.flow && claim.reporter === partner && claim.partner === reporter
@@ -277,6 +317,8 @@ const seenFrom = ({ reporter, partner }: Claim, claim: Claim): Claim =>
 
 /** Exports, imports and their balance or sum told one after the other: what they are of is hardly in doubt. */
 function flowsTogether(claims: readonly Claim[], members: readonly number[]): boolean {
+  const isChange = ({ kind, quantity }: Claim): boolean => kind === 'growth' && quantity?.unit === 'currency';
+  const changes = members.every((i) => isChange(claims[i]!));
   const whole = claims[members.find((i) => /^(?:total|balance)$/.test(claims[i]!.flow ?? '')) ?? members[0]!]!;
   const all = members.map((i) => seenFrom(whole, claims[i]!));
   const first = all[0]!;
@@ -285,7 +327,7 @@ function flowsTogether(claims: readonly Claim[], members: readonly number[]): bo
     new Set(all.map((c) => c.flow)).size === 3 &&
     all.every(
       (c) =>
-        isLevel(c) &&
+        (changes ? c.comparison === first.comparison : isLevel(c)) &&
         c.value !== null &&
         c.reporter === first.reporter &&
         c.partner === first.partner &&

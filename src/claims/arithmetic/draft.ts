@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import { currencies } from './currencies.js';
 import { between } from './identities/between.js';
+import { changesOfFlows } from './identities/changes.js';
 import { flows } from './identities/flows.js';
 import { growth } from './identities/growth.js';
 import { periods } from './identities/periods.js';
@@ -11,7 +12,16 @@ import type { Constraint, Draft, Identity, Network, Variable } from './network.j
 import { tiedBy } from './tied.js';
 
 /** Every identity between numbers of a text, each in its own file. Those that make new variables come first. */
-const IDENTITIES: readonly Identity[] = [growth, shares, ratios, goodsAndServices, flows, periods, between];
+const IDENTITIES: readonly Identity[] = [
+  growth,
+  shares,
+  ratios,
+  goodsAndServices,
+  flows,
+  changesOfFlows,
+  periods,
+  between,
+];
 
 /** The variables of a text and what ties them. Claims without a side, flow or period take no part. */
 export function networkOf(claims: readonly Claim[]): Network {

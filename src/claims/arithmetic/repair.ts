@@ -1,5 +1,7 @@
+import { type Interval, intersects } from '../../kernels/interval.js';
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
 import { formatPeriod, startMonth, startYear } from '../../model/period.js';
+import { decimalsOf, SCALE_FACTOR } from '../../model/quantity.js';
 import { derivedness } from './derivedness.js';
 import { contradicts, type Examined, examine } from './examine.js';
 import { fullValue } from './facts.js';
@@ -32,6 +34,8 @@ const GRADE: Partial<Record<ArithmeticCulprit, number>> = {
   'wrong direction': 1,
 };
 export const WRONG_DIGIT = 4;
+/** A number that two identities, each of other claims, put at the same other value. */
+const AGREED = 3;
 
 /** Two rates exchanged, each with a rate near it: of two members, by the first. */
 function exchanges(
@@ -135,7 +139,9 @@ export function findRepair(
     slipsOf(claims[i]!, EQUATIONS.test(conflict.identity)).map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)),
   );
   const moves = members.flatMap((i) => [...exchanges(claims, i, members, before), ...otherYears(claims, i)]);
-  const best = likeliest([...slips, ...moves], fits, claims, conflict, before);
+  const best =
+    likeliest([...slips, ...moves], fits, claims, conflict, before) ??
+    likeliest(agreed(claims, conflict, before), () => true, claims, conflict, before);
   if (best || !withDigits) return best;
   // Some digit of a long number fits by chance: what is worked out from the others is tried, else the only one
   // of short numbers that fits.
@@ -149,6 +155,40 @@ export function findRepair(
     (r) => conflict.clashes?.(r.changed) === false,
   );
   return mending.length === 1 ? likeliest(mending, fits, claims, conflict, before) : null;
+}
+
+/** What a contradiction makes of one of its members by the others: one value, or null. */
+function madeOf(claims: readonly Claim[], { members }: Meeting, i: number): Interval | null {
+  const made = impliedBy(members.map((k) => claims[k]!))(members.indexOf(i));
+  return made?.length === 1 ? made[0]! : null;
+}
+
+/**
+ * A member that fails in two identities whose other claims are not the same, and that both put at one value: exports and
+ * imports make a deficit of 7.03, and so do last year's deficit and its rate, where 7.28 is printed.
+ */
+function agreed(claims: readonly Claim[], conflict: Meeting, { conflicts }: Examined): readonly Repair[] {
+  if (conflict.steps > 1 || !EQUATIONS.test(conflict.identity)) return [];
+  return conflict.members.flatMap((i): readonly Repair[] => {
+    const { quantity, value } = claims[i]!;
+    const shared = (c: Meeting): boolean => c.members.filter((k) => conflict.members.includes(k)).length === 1;
+    const other = conflicts.find(
+      (c) => c.steps === 1 && EQUATIONS.test(c.identity) && c.members.includes(i) && shared(c),
+    );
+    if (!other || !quantity || value === null) return [];
+    const [a, b] = [madeOf(claims, conflict, i), madeOf(claims, other, i)];
+    if (!a || !b || !intersects(a, b)) return [];
+    const both = (Math.max(a[0], b[0]) + Math.min(a[1], b[1])) / 2;
+    if (!Number.isFinite(both)) return [];
+    const meant = both / SCALE_FACTOR[quantity.scale];
+    const text = Math.abs(meant).toFixed(decimalsOf(quantity.step));
+    const claim = {
+      ...claims[i]!,
+      value: Math.sign(meant) * Number(text),
+      quantity: { ...quantity, value: Number(text) },
+    };
+    return [one(i, { claim, culprit: 'other', question: `is ${text} meant?` }, AGREED)];
+  });
 }
 
 /** A slip, made everywhere, and what speaks for it before it is tried: fewer and less are likelier, one after the other. */
@@ -248,8 +288,8 @@ function weigh(
 }
 
 /** What is exact enough to show a decimal point out of place: shares and ratios are of too many things. */
-const EQUATIONS = /^(?:sum|difference|rate|change|rate of change)$/;
-const ORDERS = /^(?:order|record|conversion|sum of shares)$/;
+const EQUATIONS = /^(?:sum|difference|rate|change|rate of change|difference of changes)$/;
+const ORDERS = /^(?:order|record|conversion|sum of shares|sum of parts|sum of all parts|points)$/;
 
 /** A slip must not only end in a wide interval, which many numbers do: what it meets leaves less open than it mends. */
 const strong = (test: Meeting, conflict: Meeting): boolean =>

@@ -42,7 +42,7 @@ export function repeated(
     for (const [a, b] of unequal(all))
       if (
         slipBetween(claims[a.first]!, claims[b.first]!) ||
-        restated(claims[a.first]!, claims[b.first]!) ||
+        restated(claims, a, b) ||
         ofAnotherYear(claims, a.first) ||
         ofAnotherYear(claims, b.first)
       ) {
@@ -60,9 +60,16 @@ export function repeated(
 const HEADLINE = 10;
 const isHeadline = ({ sentence }: Claim): boolean => sentence[0] < HEADLINE;
 
-/** A headline prints the figure that its text prints, with one digit wrong on either side. */
-const restated = (a: Claim, b: Claim): boolean =>
-  isHeadline(a) !== isHeadline(b) && a.kind === b.kind && oneDigitApart(a, b);
+/**
+ * A headline prints the figure that its text prints, with one digit wrong on either side. Where the text prints the
+ * headline's number as well, the other one is of something else.
+ */
+function restated(claims: readonly Claim[], one: Printing, other: Printing): boolean {
+  const [a, b] = [claims[one.first]!, claims[other.first]!];
+  const heads = [one, other].filter(({ all }) => all.some((i) => isHeadline(claims[i]!)));
+  const only = heads.length === 1 && heads[0]!.all.every((i) => isHeadline(claims[i]!));
+  return only && a.kind === b.kind && oneDigitApart(a, b);
+}
 
 /** Is the very number of a claim that prints its year given for another year of the series, too? */
 function ofAnotherYear(claims: readonly Claim[], i: number): boolean {

@@ -16,6 +16,7 @@ export function wordsOf(claim: Claim, worked?: Interval, kind?: string): string 
     return claim.kind === 'growth'
       ? signedRate(claim.value, decimalsOf(claim.quantity?.step ?? 1))
       : `${round(claim.value)} %`;
+  if (claim.unit === 'pp') return `${round(claim.value)} points`;
   return claim.quantity?.unit === 'currency' ? money(fullValue(claim)) : round(claim.value);
 }
 

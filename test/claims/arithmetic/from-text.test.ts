@@ -152,6 +152,69 @@ const CASES: readonly (readonly [what: string, date: string, body: string, from:
     '-18.3%',
     '-81.3%',
   ],
+  [
+    'points between two shares',
+    '2024-09-03',
+    "Kenya's goods exports were 250 billion shillings in the second quarter of 2024. The share of tea in exports rose by 6.3 percentage points, from 18.2 percent in the second quarter of 2023 to 24.5 percent in the second quarter of 2024.",
+    'rose by 6.3',
+    'fell by 6.3',
+  ],
+  [
+    'parts of a list that ends with the rest',
+    '2024-03-20',
+    'Zambia exported goods worth 11.62 billion dollars in 2023: copper brought in 7.31 billion dollars, gold 1.18 billion dollars, sugar 0.64 billion dollars and all other goods 2.49 billion dollars.',
+    '1.18 billion',
+    '1.18 million',
+  ],
+  [
+    'parts of a list that come to more than the whole',
+    '2023-08-08',
+    'Canada exported grain worth 3.614 billion dollars in 2022: barley brought in 0.461 billion dollars, wheat 2.603 billion dollars, oats 0.121 billion dollars and maize 0.429 billion dollars.',
+    '3.614',
+    '3.164',
+  ],
+  [
+    'several countries together',
+    '2023-09-12',
+    "Ohio's exports of goods to Canada came to $21.4 billion in 2022, those to Mexico to $7.9 billion and those to China to $3.6 billion. Together the three countries took $32.9 billion.",
+    '$32.9 billion',
+    '$39.2 billion',
+  ],
+  [
+    'change of a deficit by the changes of its flows',
+    '2021-03-12',
+    'British exports of goods fell by £5.3 billion in January 2021 from the month before, and imports of goods fell by £8.9 billion. The goods deficit narrowed by £3.6 billion.',
+    '£3.6 billion',
+    '£4.6 billion',
+  ],
+  [
+    'two identities that agree on another number',
+    '2015-08-31',
+    'Turkey exported goods for $11.181 billion in July 2015, and imports of goods were $18.209 billion. The trade deficit increased by 6.5% from $6.596 billion in July 2014 to $7.028 billion.',
+    '7.028',
+    '7.280',
+  ],
+  [
+    'share that names its flow',
+    '2026-01-14',
+    "China's exports amounted to $3.77 trillion in 2025 and its imports to $2.58 trillion, a surplus of $1.19 trillion. Its exports to the United States came to $420.1 billion and its imports from there to $139.7 billion, which left a surplus of $280.4 billion. Only 11.1 percent of Chinese exports still went to the United States.",
+    '11.1 percent',
+    '8.8 percent',
+  ],
+  [
+    'share in services, with two digits swapped',
+    '2024-04-10',
+    "India's exports of services were worth $7.84 billion in May 2023. Its exports of digital services were worth $4.25 billion, or 54.2% of all services exports.",
+    '54.2%',
+    '45.2%',
+  ],
+  [
+    'scale word of a product with a share, beside other products',
+    '2018-10-02',
+    "Morocco's exports of goods reached 179.9 billion dirhams in the first eight months of 2018. Car exports were worth 43.7 billion dirhams, 24.3% of exports. Exports of phosphates came to 34.5 billion dirhams, a share of 19.2% of exports.",
+    '34.5 billion',
+    '34.5 million',
+  ],
 ];
 
 describe('arithmetic of a text', () => {
@@ -164,6 +227,28 @@ describe('arithmetic of a text', () => {
         body.replace(from, () => to),
       ),
     ).not.toEqual([]);
+  });
+
+  it('takes an amount that was cut off for a slip of its share no more than what rounds to it', () => {
+    const body = (share: string): string =>
+      `Saudi imports of goods reached SR61 billion in August 2022, up 20 percent from SR50.8 billion in August 2021. Imports from China, at SR12 billion, made up ${share} percent of imports.`;
+    expect(blamed('2022-10-25', body('20.9'))).toEqual([]);
+    expect(blamed('2022-10-25', body('21.4'))).not.toEqual([]);
+  });
+
+  it('asks for no other share of a list that names only some parts', () => {
+    const body =
+      'Zambia exported goods worth 11.62 billion dollars in 2023: copper brought in 7.31 billion dollars, gold 1.18 billion dollars, sugar 0.64 billion dollars and cement 0.37 billion dollars.';
+    expect(blamed('2024-03-20', body)).toEqual([]);
+  });
+
+  it('takes the number that headline and text share for no slip of another', () => {
+    const article = articleFromText(
+      "Title: China's exports to the United States drop 20%\nPublisher: Example\nDate: 2026-01-14\nURL: x\n\nChina's exports to the United States fell 20% in 2025. Its exports to the United States of cars fell 30% in 2025.\n",
+    );
+    const claims = resolve(article, extract(article)).map((claim) => ({ ...claim, product: 'goods' }));
+    const found = arithmetic(claims);
+    expect(claims.map(({ id }) => found.get(id)!.status)).not.toContain('inconsistent');
   });
 
   it('takes no re-exports for the rest of a kind', () => {

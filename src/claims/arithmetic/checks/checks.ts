@@ -2,9 +2,11 @@ import type { Network } from '../network.js';
 import type { OrderCheck } from './check.js';
 import { conversions } from './conversions.js';
 import { fromWords } from './from-words.js';
+import { points } from './points.js';
 import { ranks } from './ranks.js';
 import { records } from './records.js';
 import { shareSums } from './share-sums.js';
+import { sumOfParts } from './sum-of-parts.js';
 import { weightedGrowth } from './weighted-growth.js';
 
 /** All orders and rates of exchange that the numbers of a text must keep. */
@@ -12,6 +14,8 @@ export const orderChecks = (network: Network): readonly OrderCheck[] => [
   ...ranks(network),
   ...records(network),
   ...shareSums(network),
+  ...points(network),
+  ...sumOfParts(network),
   ...conversions(network),
   ...weightedGrowth(network),
   ...fromWords(network),

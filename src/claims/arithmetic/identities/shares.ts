@@ -2,6 +2,7 @@ import { add, div, type Interval, intersects, mul, scale } from '../../../kernel
 import type { Claim } from '../../../model/claim.js';
 import type { Constraint, Draft, Identity } from '../network.js';
 import { printedInterval } from '../rounding.js';
+import { slipsOf } from '../slips.js';
 import { type Subject, shareName } from '../subject.js';
 
 const WHOLES = new Set(['goods', 'services', 'goods_services']);
@@ -19,7 +20,8 @@ function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
     return (word ? [word] : (['exports', 'imports'] as const)).map((f) => part.ofFlow(f));
   }
   const world = partner === 'WLD' ? [] : [part.ofWorld];
-  if (!WHOLES.has(product)) return [part.ofProduct('goods'), part.ofProduct('goods_services'), ...world];
+  const services = product.includes('services') ? [part.ofProduct('services')] : [];
+  if (!WHOLES.has(product)) return [...services, part.ofProduct('goods'), part.ofProduct('goods_services'), ...world];
   const groups = /^[A-Z]{3}$/.test(reporter) ? ['EU', 'EA', 'ASEAN', 'WLD'] : [];
   return [
     ...world,
@@ -85,12 +87,35 @@ function wholeOf(claim: Claim, part: Subject, draft: Draft, others: Others): Sub
     known(draft, s),
   );
   if (candidates.length <= 1) return candidates[0] ?? null;
-  return (
-    candidates.find((s) => {
-      const made = solveShare(2, (i) => (i === 0 ? own : known(draft, s)!));
-      return made !== null && intersects(made, share);
-    }) ?? null
+  const fits = (amount: Interval, said: Interval, s: Subject): boolean => {
+    const made = solveShare(2, (i) => (i === 0 ? amount : known(draft, s)!));
+    return made !== null && intersects(made, said);
+  };
+  return candidates.find((s) => fits(own, share, s)) ?? bySlip(claim, part, draft, candidates, fits);
+}
+
+/** Where no whole fits, the one that does once a scale word was lost, or two digits of the amount or the share swapped. */
+function bySlip(
+  claim: Claim,
+  part: Subject,
+  draft: Draft,
+  candidates: readonly Subject[],
+  fits: (amount: Interval, share: Interval, whole: Subject) => boolean,
+): Subject | null {
+  const at = draft.variables.get(part.level)?.printed[0];
+  if (at === undefined) return null;
+  const amount = draft.claims[at]!;
+  const meant = (of: Claim): readonly Interval[] =>
+    slipsOf(of, false)
+      .map((slip) => printedInterval(slip.claim))
+      .filter((x) => x !== null);
+  const [own, share] = [printedInterval(amount)!, printedInterval(claim)!];
+  const found = candidates.filter(
+    (s) =>
+      WHOLES.has(s.product) &&
+      (meant(amount).some((x) => fits(x, share, s)) || meant(claim).some((x) => fits(own, x, s))),
   );
+  return found.length === 1 ? found[0]! : null;
 }
 
 /** Two countries of one sentence, each with its amount and its share: one whole that the text need not print. By claim. */

@@ -1,0 +1,126 @@
+import { add, type Interval, intersects } from '../../../kernels/interval.js';
+import type { Claim } from '../../../model/claim.js';
+import { formatPeriod } from '../../../model/period.js';
+import { fullValue, isLevel } from '../facts.js';
+import { gapOf } from '../measure.js';
+import type { Network } from '../network.js';
+import { printedInterval } from '../rounding.js';
+import { wordsOf } from '../wording.js';
+import type { OrderCheck } from './check.js';
+
+/** Fewer parts than this add up by chance. */
+const FEWEST = 3;
+/** Claims looked back over for the countries that a sentence takes together. */
+const BACK = 16;
+const WHOLES = new Set(['goods', 'services', 'goods_services']);
+/** "All other goods", "the rest": with it a list of parts is complete. */
+const THE_REST = /^(?:all |the )*(?:others?|rest|remaining|remainder|miscellaneous)\b/i;
+const TOGETHER = /\b(?:together|combined|altogether|in all|in total|between them|jointly)\b/i;
+const NUMBER = /\b(two|both|three|four|five|six|seven|eight|nine|ten)\b/i;
+const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const isAmount = (c: Claim): boolean => isLevel(c) && c.value !== null && c.period !== null && !c.converts;
+const isSingle = (code: string | null): boolean => code !== 'WLD' && /^[A-Z]{3}$/.test(code ?? '');
+const of = (c: Claim): string =>
+  [c.reporter, c.flow, c.currency, c.unit && c.quantity?.unit, formatPeriod(c.period!), c.basis ?? '', c.scope].join(
+    '~',
+  );
+
+/** Parts and their whole, by their places. */
+interface Sum {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  /** Are they all, and do the words say so? */
+  readonly complete: 'said' | 'likely' | null;
+}
+
+/** The products of one sentence, and the amount before them that they are parts of. */
+function products(claims: readonly Claim[]): readonly Sum[] {
+  const sums: Sum[] = [];
+  const bySentence = new Map<number, number[]>();
+  claims.forEach((c, i) => {
+    if (!isAmount(c) || c.flow === 'balance') return;
+    const list = bySentence.get(c.sentence[0]);
+    if (list) list.push(i);
+    else bySentence.set(c.sentence[0], [i]);
+  });
+  for (const places of bySentence.values()) {
+    if (places.length <= FEWEST) continue;
+    const last = claims[places.at(-1)!]!;
+    const key = of(last);
+    const same = places.filter((i) => of(claims[i]!) === key && claims[i]!.partner === last.partner);
+    const [whole, ...parts] = same;
+    const named = new Set(parts.map((i) => claims[i]!.product));
+    const apart = parts.length >= FEWEST && named.size === parts.length && !named.has(claims[whole!]!.product);
+    if (!apart || parts.some((i) => WHOLES.has(claims[i]!.product ?? ''))) continue;
+    sums.push({
+      whole: whole!,
+      parts,
+      complete: THE_REST.test(last.product ?? '') || THE_REST.test(last.quote) ? 'said' : null,
+    });
+  }
+  return sums;
+}
+
+/** "Together the five took #": the countries told right before it, as many as it says, or all that are told in a row. */
+function together(claims: readonly Claim[]): readonly Sum[] {
+  return claims.flatMap((whole, at): readonly Sum[] => {
+    if (!isAmount(whole) || isSingle(whole.partner) || whole.partner === 'WLD' || whole.flow === 'balance') return [];
+    const said = TOGETHER.test(whole.quote) ? NUMBER.exec(whole.quote)?.[1]?.toLowerCase() : undefined;
+    const count = said === 'both' ? 2 : NUMBERS.indexOf(said ?? '-');
+    const parts = partnersBefore(claims, at);
+    const few = count >= 2 ? parts.slice(-count) : parts;
+    const partners = new Set(few.map((i) => claims[i]!.partner));
+    if (partners.size !== few.length || few.length < (count >= 2 ? count : FEWEST)) return [];
+    return [{ whole: at, parts: few, complete: count >= 2 ? 'said' : 'likely' }];
+  });
+}
+
+/** Amounts of single partners in one series with a later one, with nothing but rates and shares between them. */
+function partnersBefore(claims: readonly Claim[], at: number): readonly number[] {
+  const whole = claims[at]!;
+  const key = of(whole);
+  const parts: number[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - BACK); i -= 1) {
+    const c = claims[i]!;
+    if (!isLevel(c)) continue;
+    if (!isAmount(c) || !isSingle(c.partner) || of(c) !== key || c.product !== whole.product) break;
+    parts.unshift(i);
+  }
+  return parts;
+}
+
+/**
+ * The parts of a list and their whole. They need not be all, unless the text says so; but they are not more than it, and
+ * where they make just as much they are all.
+ */
+export function sumOfParts({ claims }: Network): readonly OrderCheck[] {
+  return [...products(claims), ...together(claims)].flatMap(({ whole, parts, complete }): readonly OrderCheck[] => {
+    const sides = (changed: ReadonlyMap<number, Claim>): readonly [Interval, Interval] | null => {
+      const [all, ...each] = [whole, ...parts].map((i) => printedInterval(changed.get(i) ?? claims[i]!));
+      return !all || each.some((x) => x === null)
+        ? null
+        : [all, each.reduce<Interval>((sum, x) => add(sum, x!), [0, 0])];
+    };
+    const said = sides(new Map());
+    if (!said) return [];
+    const holds = intersects(said[0], said[1]);
+    if (!holds && !complete && said[1][0] <= said[0][1]) return [];
+    const sum = parts.reduce((total, i) => total + fullValue(claims[i]!), 0);
+    return [
+      {
+        identity: complete === 'said' ? 'sum of all parts' : 'sum of parts',
+        members: [whole, ...parts].sort((a, b) => a - b),
+        steps: 1,
+        holds,
+        ...(holds ? {} : { gap: gapOf(said[0], said[1], 'level') }),
+        clashes: (changed) => {
+          const [all, made] = sides(changed) ?? [];
+          return !all || !made || !intersects(all, made);
+        },
+        words: () =>
+          `${parts.map((i) => wordsOf(claims[i]!)).join(' + ')} make ${wordsOf(claims[whole]!, [sum, sum], 'level')}, against ${wordsOf(claims[whole]!)}`,
+      },
+    ];
+  });
+}
