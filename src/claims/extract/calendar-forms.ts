@@ -18,6 +18,7 @@ import {
   countOf,
   DASH,
   endingWith,
+  fiscalPartTold,
   inYear,
   MONTH,
   MONTH_GATE,
@@ -135,10 +136,20 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
       ),
   },
   {
-    needs: [YEAR_GATE],
-    form: String.raw`(?:from\s+|years\s+)?(?<from>${YEAR})${DASH}(?<to>${YEAR})|between\s+(?<from2>${YEAR})\s+and\s+(?<to2>${YEAR})`,
+    // "Changes from 2016 to 2017": those of the second year.
+    needs: [YEAR_GATE, gateOf('from|between|changes?')],
+    form: String.raw`(?:from\s+(?<from>${YEAR})\s+to\s+(?<to>${YEAR})|between\s+(?<from2>${YEAR})\s+and\s+(?<to2>${YEAR})|(?<=\b[Cc]hanges?,?\s)(?<from3>${YEAR})${DASH}(?<to3>${YEAR}))(?!\s?[-–/]\s?\d)`,
     by: 'year',
-    read: (m) => years(Number(m.from ?? m.from2), Number(m.to ?? m.to2)),
+    read: (m) => {
+      const [first, last] = [Number(m.from ?? m.from2 ?? m.from3), Number(m.to ?? m.to2 ?? m.to3)];
+      return last === first + 1 ? yearPeriod(last) : years(first, last);
+    },
+  },
+  {
+    needs: [YEAR_GATE],
+    form: String.raw`(?:from\s+|years\s+)?(?<from>${YEAR})${DASH}(?<to>${YEAR})`,
+    by: 'year',
+    read: (m) => years(Number(m.from), Number(m.to)),
   },
   {
     needs: [MONTH_GATE, YEAR_GATE],
@@ -174,9 +185,14 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   {
     // "At end-August", "as of October": the year so far, in the figures of those who add up months.
     needs: [gateOf('as|end'), MONTH_GATE],
-    form: String.raw`(?:as\s+of\s+(?:the\s+)?(?:end[\s-](?:of\s+)?)?|(?:at|by|to|until|through|up\s+to)\s+(?:the\s+)?end(?:\s+of\s+|-))(?<b>${MONTH})${WHEN}(?!\s+\d{1,2}(?!\d))`,
+    form: String.raw`(?:as\s+of\s+(?:the\s+)?(?:end[\s-](?:of\s+)?)?|(?:(?<at>at)|by|to|until|through|up\s+to)\s+(?:the\s+)?end(?:\s+of\s+|-))(?<b>${MONTH})${WHEN}(?!\s+\d{1,2}(?!\d))`,
     by: 'calendar',
-    read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, monthNumber(m.b!))),
+    read: (m, c) => {
+      const soFar = inYear(m, c, (year) => toDatePeriod(year, monthNumber(m.b!)));
+      // "At the end of February", in figures of February.
+      const month = c.known[0]?.months === 1 && !c.known[0].days && c.current?.months === 1 ? c.known[0] : null;
+      return month && soFar && m.at && endIndex(month) === endIndex(soFar) ? month : soFar;
+    },
   },
   {
     needs: [gateOf('months?'), MONTH_GATE],
@@ -198,7 +214,8 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     needs: [gateOf(QUARTERS)],
     form: String.raw`(?:the\s+)?(?<o>${ORD})[\s-]quarter\b(?:\s\(Q[1-4]\))?${WHEN}`,
     by: 'calendar',
-    read: (m, c) => inYear(m, c, (year) => quarterPeriod(year, ordinalOf(m.o!))),
+    read: (m, c) =>
+      fiscalPartTold(m, c, 3, ordinalOf(m.o!)) ?? inYear(m, c, (year) => quarterPeriod(year, ordinalOf(m.o!))),
   },
   {
     needs: [gateOf('quarters')],
@@ -227,7 +244,8 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     needs: [gateOf(HALVES)],
     form: String.raw`(?:the\s+)?(?<o>first|second|latter)[\s-](?:half|semester)(?!\s+of\s+(?:the|this|that)\s+(?:[a-z]+\s+)?month)${WHEN}`,
     by: 'calendar',
-    read: (m, c) => inYear(m, c, (year) => halfPeriod(year, ordinalOf(m.o!))),
+    read: (m, c) =>
+      fiscalPartTold(m, c, 6, ordinalOf(m.o!)) ?? inYear(m, c, (year) => halfPeriod(year, ordinalOf(m.o!))),
   },
   {
     needs: [gateOf('h'), gateOf(DIGITS)],

@@ -55,13 +55,26 @@ function fiscalOf(m: Groups, c: PeriodContext): Period | null {
   return fiscalNamed(year, c);
 }
 
+/** The last fiscal year that was over. */
+function fiscalJustOver(c: PeriodContext): Period | null {
+  const year = fiscalNow(c);
+  const now = publishedMonth(c);
+  return year && now && endIndex(year) >= endIndex(now) ? fiscalNow(c, 1) : year;
+}
+
 const first = (period: Period | null, months: number): Period | null => period && { start: period.start, months };
 
 /** The twelve months that end with the one named. */
 const yearToMonth: PeriodReader = (m, c) => {
   const last = monthNamed(m.b!, m.year, c);
-  return last && endingWith(12, last);
+  return last && (monthsSoFar(last, c) ?? endingWith(12, last));
 };
+
+/** "In the year to November", in a text that tells of the eleven months to it: of these. */
+const monthsSoFar = (last: Period, { known, heard = [] }: PeriodContext): Period | null =>
+  [...known, ...heard].find(
+    (p) => p.months > 3 && p.months < 12 && endIndex(p) === endIndex(last) && startMonth(p) === 1 && !p.days,
+  ) ?? null;
 
 /** Fiscal years and their parts. Bare "2022-23" is one only where the reporter counts so. */
 export const FISCAL_FORMS: readonly PeriodForm[] = [
@@ -85,11 +98,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     needs: [gateOf('just|recently|outgoing'), FISCAL_GATE],
     form: String.raw`(?:the\s+)?(?:(?:(?:just|recently)[-\s](?:concluded|ended|completed|closed|finished)|outgoing)\s+${F}\b|${F}(?:\s+that)?(?:\s+has)?\s+just\s+(?:concluded|ended|completed|closed|finished))`,
     by: 'calendar',
-    read: (_, c) => {
-      const year = fiscalNow(c);
-      const now = publishedMonth(c);
-      return year && now && endIndex(year) >= endIndex(now) ? fiscalNow(c, 1) : year;
-    },
+    read: (_, c) => fiscalJustOver(c),
   },
   {
     needs: [gateOf('so'), FISCAL_GATE],
@@ -186,7 +195,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('year|months|quarters'), gateOf('to|ended|ending|through'), MONTH_GATE],
-    form: String.raw`(?<!\bthis\s)(?:the\s+)?(?:year|twelve months|12 months|four quarters)\s+(?:to|ended|ending|through)\s+(?:in\s+|with\s+)?(?:the\s+)?(?:end\s+of\s+)?(?<b>${MONTH})(?:\s+(?:quarter\s+)?(?<year>${YEAR}))?`,
+    form: String.raw`(?<!\b(?:this|half)\s)(?:the\s+)?(?:year|twelve months|12 months|four quarters)\s+(?:to|ended|ending|through)\s+(?:in\s+|with\s+)?(?:the\s+)?(?:end\s+of\s+)?(?<b>${MONTH})(?:\s+(?:quarter\s+)?(?<year>${YEAR}))?`,
     by: 'calendar',
     read: yearToMonth,
   },
@@ -211,8 +220,8 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [FISCAL_GATE],
-    form: String.raw`(?<!\b(?:previous|preceding|prior)\s)(?:the\s+)?(?:full\s+)?(?:fiscal|financial)\s+year\b`,
+    form: String.raw`(?<!\b(?:previous|preceding|prior)\s)(?:the\s+)?(?<all>(?:full|whole|entire)\s+)?(?:fiscal|financial)\s+year\b`,
     by: 'relative',
-    read: (_, c) => c.known.find((p) => p.months === 12) ?? null,
+    read: (m, c) => c.known.find((p) => p.months === 12) ?? (m.all ? fiscalJustOver(c) : null),
   },
 ];

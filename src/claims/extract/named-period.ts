@@ -21,6 +21,12 @@ export interface PeriodContext {
   readonly current: Period | null;
   /** Periods that the text was about, the main one first, for "in the seven months". */
   readonly known: readonly Period[];
+  /** Those of the last figures, the latest first. */
+  readonly heard?: readonly Period[];
+  /** The periods that the sentence before named, in order: what "that month" points to. */
+  readonly namedLast?: readonly Period[];
+  /** How many months the parts have that the text tells one by one: "by quarter". */
+  readonly parts?: number | null;
   /** Every period named before in the same stretch of text, the last first. */
   readonly told: readonly Period[];
   /** The period named before in the same stretch of text. */

@@ -172,3 +172,13 @@ export function withinFiscal(fiscal: Period, first: number, last: number): Perio
   const year = startYear(fiscal) + (first < begin ? 1 : 0);
   return { ...monthPeriod(year, first), months: ((last - first + 12) % 12) + 1 };
 }
+
+/** "The highest ever for a first half", in figures of a fiscal half: a part of the fiscal year that the text tells of. */
+export function fiscalPartTold(m: Groups, c: PeriodContext, months: number, place: number): Period | null {
+  if (m.year || m.rel || !tellsByFiscalYear(c)) return null;
+  const begin = fiscalStart(c);
+  const told = [...c.known, ...(c.heard ?? [])].find((p) => p.months > 1 && p.months <= 12 && startMonth(p) === begin);
+  const part = told && { ...shift(told, (place - 1) * months), months };
+  const now = publishedMonth(c);
+  return part && now && endIndex(part) <= endIndex(now) ? part : null;
+}

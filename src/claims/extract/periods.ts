@@ -1,24 +1,40 @@
 import type { Period } from '../../model/period.js';
 import { AHEAD_GATE } from './amount-gates.js';
 import { CALENDAR_FORMS } from './calendar-forms.js';
+import { isCountedBack } from './counted-back.js';
 import { DAY_FORMS, RELATIVE_DAY_FORMS } from './day-forms.js';
 import { FISCAL_FORMS } from './fiscal-forms.js';
+import { IRANIAN_FORMS } from './iranian-year.js';
 import { matchesOf } from './matches.js';
 import type { NamedPeriod, PeriodContext, PeriodForm } from './named-period.js';
 import { PERIOD_CODES } from './period-codes.js';
 import { RELATIVE_FORMS } from './relative-forms.js';
 import { RELATIVE_STRETCH_FORMS, STRETCH_FORMS } from './stretch-forms.js';
+import { RELATIVE_WEEK_FORMS, WEEK_FORMS } from './week-forms.js';
 import { opens, opensAll } from './word-gates.js';
 
 export type { NamedPeriod, PeriodContext } from './named-period.js';
 
 const compiled = (forms: readonly PeriodForm[]) =>
   forms.map(({ form, ...rest }) => ({ ...rest, form: new RegExp(`(?<![\\w-])(?:${form})`, 'gi') }));
-const ABSOLUTE = compiled([...FISCAL_FORMS, ...DAY_FORMS, ...PERIOD_CODES, ...STRETCH_FORMS, ...CALENDAR_FORMS]);
-const RELATIVE = compiled([...RELATIVE_DAY_FORMS, ...RELATIVE_STRETCH_FORMS, ...RELATIVE_FORMS]);
+const ABSOLUTE = compiled([
+  ...IRANIAN_FORMS,
+  ...FISCAL_FORMS,
+  ...DAY_FORMS,
+  ...WEEK_FORMS,
+  ...PERIOD_CODES,
+  ...STRETCH_FORMS,
+  ...CALENDAR_FORMS,
+]);
+const RELATIVE = compiled([
+  ...RELATIVE_DAY_FORMS,
+  ...RELATIVE_WEEK_FORMS,
+  ...RELATIVE_STRETCH_FORMS,
+  ...RELATIVE_FORMS,
+]);
 /** Nothing else can name a period. */
 const ANY =
-  /(?:19|20)\d\d|month|quarter|half|year|annual|\bQ[1-4]|\b[1-4][QH]|\bH[12]\b|semester|FY\s?['’]?\d|fiscal|period|fortnight|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+  /(?:19|20)\d\d|month|quarter|half|year|annual|\bQ[1-4]|\b[1-4][QH]|\bH[12]\b|semester|FY\s?['’]?\d|fiscal|period|fortnight|week|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
 /** "In period 1 of March (from March 1 to March 15)": the bracket says which days. */
 function narrowedInBrackets(text: string, found: readonly NamedPeriod[]): readonly NamedPeriod[] {
@@ -34,6 +50,8 @@ const COMPARED =
 const isBase = (text: string, p: NamedPeriod): boolean => COMPARED.test(text.slice(Math.max(0, p.start - 60), p.start));
 const STEP_BACK =
   /^(?:(?:a|one|the)\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|(?:the\s+)?(?:previous|preceding|prior)\s+(?:month|quarter)$)/i;
+/** "For the seven months": named against what was told before, and yet what the next is set against. */
+const STRETCH_TOLD = /^(?:in|for|over|during|of)\s.*\smonths$/i;
 const AND = /\b(?:and|but)\b/;
 
 /** "Were 4 percent above those of 2018, after a rise of 1 percent in the year before", "having surged the month before". */
@@ -47,7 +65,9 @@ const JUST_BEFORE = /\b(?:year|month|quarter)s?\b/i;
  * what was compared, not before its base.
  */
 function pointedAt(text: string, start: number, words: string, found: readonly NamedPeriod[]): Period | undefined {
-  const before = found.filter((p) => p.end <= start && p.by !== 'relative').sort((a, b) => a.start - b.start);
+  const before = found
+    .filter((p) => p.end <= start && (p.by !== 'relative' || STRETCH_TOLD.test(text.slice(p.start, p.end))))
+    .sort((a, b) => a.start - b.start);
   const last = before.at(-1);
   if (last && JUST_BEFORE.test(words) && CAME_AFTER.test(text.slice(last.end, start)) && isBase(text, last))
     return before.findLast((p) => !isBase(text, p))?.period;
@@ -78,6 +98,7 @@ export function findPeriods(
         const groups = match.groups ?? {};
         const { a, b, a2, b2, a3 } = groups;
         if ([a, b, a2, b2, a3].some((month) => month !== undefined && !/^[A-Z]/.test(month))) continue;
+        if (relative && isCountedBack(text, start, match[0])) continue;
         const before = relative ? pointedAt(text, start, match[0], found) : undefined;
         const period = read(groups, {
           ...context,

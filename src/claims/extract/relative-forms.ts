@@ -1,6 +1,7 @@
 import {
   endMonth,
   endYear,
+  halfPeriod,
   justBefore,
   monthPeriod,
   type Period,
@@ -12,7 +13,7 @@ import {
   yearBefore,
   yearPeriod,
 } from '../../model/period.js';
-import type { PeriodContext, PeriodForm } from './named-period.js';
+import type { Groups, PeriodContext, PeriodForm } from './named-period.js';
 import {
   countOf,
   fiscalNow,
@@ -25,16 +26,24 @@ import {
   yearJustOver,
   yearOf,
 } from './period-words.js';
+import { isWeek, weekOf } from './week-forms.js';
 import { gateOf } from './word-gates.js';
 import { NOT_A_RECORD, SO_FAR_FORMS, thisYearSoFar } from './year-so-far.js';
 
 const SAME = '(?:same|corresponding|comparable|equivalent|like)';
-const SPAN = String.raw`(?:period|month|months|quarter|half|stretch|time|point|stage|juncture|days|(?:${N}|\d{1,2})[\s-](?:months?|days|month\s+period))`;
+const SPAN = String.raw`(?:period|(?<unit>month|quarter|half)|months|stretch|time|point|stage|juncture|days|figure|total|amount|level|value|rate|number|(?:(?<n>${N})|\d{1,2})[\s-](?:months?|days|month\s+period))`;
 
 /** The same part of another year: of the one it ends in, but "2020-21" is the one it begins in. */
 const sameIn = (current: Period, year: number, run: boolean): Period => {
   return shift(current, (year - (run ? startYear(current) : endYear(current))) * 12);
 };
+
+/** The period told of that "the same month", "the corresponding seven months" means: the last of that length. */
+function likePeriod({ unit, n }: Groups, c: PeriodContext): Period | null {
+  const months = n ? countOf(n) : unit ? { month: 1, quarter: 3, half: 6 }[unit.toLowerCase()]! : 0;
+  if (months === 0 || c.current?.months === months) return c.current;
+  return latestOf(c, months) ?? c.current;
+}
 
 /** The month before the one that the text came out in. */
 const publishedBefore = (c: PeriodContext): Period | null => {
@@ -42,7 +51,8 @@ const publishedBefore = (c: PeriodContext): Period | null => {
   return now && justBefore(now);
 };
 
-const latestOf = (c: PeriodContext, months: number): Period | null => c.known.find((p) => p.months === months) ?? null;
+const latestOf = ({ known, heard = [] }: PeriodContext, months: number): Period | null =>
+  known.find((p) => p.months === months) ?? (months < 12 ? heard.find((p) => p.months === months) : undefined) ?? null;
 
 /** "the nine months" in a text about September: January to September. */
 const toDate = (c: PeriodContext, months: number): Period | null => {
@@ -51,18 +61,40 @@ const toDate = (c: PeriodContext, months: number): Period | null => {
   return months === 12 ? { ...shift(last, -11), months } : toDatePeriod(startYear(last), months);
 };
 
+/** The first, second and so on of the quarters, halves or weeks that are told one by one. */
+function partInOrder(place: number, c: PeriodContext): Period | null {
+  const { current, parts } = c;
+  if (current && isWeek(current)) return weekOf({ start: current.start, months: 1 }, place);
+  if (current?.months === 3) return quarterPeriod(startYear(current), place);
+  const of = parts ? (current ?? c.known[0]) : null;
+  if (!of) return null;
+  if (parts === 3) return quarterPeriod(endYear(of), place);
+  return place < 3 ? halfPeriod(endYear(of), place) : null;
+}
+
+/** "Over the quarter", in figures of September: the quarter or half that ends with the month told of. */
+function partToMonth({ known }: PeriodContext, unit: string): Period | null {
+  const months = unit === 'quarter' ? 3 : unit === 'month' ? 0 : 6;
+  const last = known.find((p) => p.months === 1 && !p.days);
+  return last && months > 0 && startMonth(last) % months === 0 ? { ...shift(last, 1 - months), months } : null;
+}
+
 /** Periods that are named against the one the text is about. Read after the others of a sentence, from what they set. */
 export const RELATIVE_FORMS: readonly PeriodForm[] = [
   ...SO_FAR_FORMS,
   {
     needs: [
       gateOf('same|corresponding|comparable|equivalent|like|this|that'),
-      gateOf('period|months?|quarter|half|stretch|time|point|stage|juncture|days'),
+      gateOf(
+        'period|months?|quarter|half|stretch|time|point|stage|juncture|days|figure|total|amount|level|value|rate|number',
+      ),
     ],
-    form: String.raw`(?:(?:the\s+)?${SAME}\s+${SPAN}|(?<=\b(?:at|by)\s)(?:this|that)\s+(?:time|point|stage|juncture))\s+(?:of\s+|in\s+|a\s+)?(?:year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:(?:fiscal|financial)(?:\s+year)?|year)\b|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?<run>\s?[-–/]\s?\d{2}\b)?`,
+    form: String.raw`(?:(?:the\s+)?${SAME}\s+${SPAN}|(?<=\b(?:at|by)\s)(?:this|that)\s+(?:time|point|stage|juncture))\s+(?:of\s+|in\s+|for\s+|a\s+)?(?:year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:(?:fiscal|financial)(?:\s+year)?|year)\b|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?<run>\s?[-–/]\s?\d{2}\b)?`,
     by: 'relative',
-    read: (m, c) =>
-      c.current && (m.year ? sameIn(c.current, Number(m.year), m.run !== undefined) : yearBefore(c.current)),
+    read: (m, c) => {
+      const now = likePeriod(m, c);
+      return now && (m.year ? sameIn(now, Number(m.year), m.run !== undefined) : yearBefore(now));
+    },
   },
   {
     // "In 2023-24, below the # of the previous fiscal year": before the fiscal year told of last, else before the current one.
@@ -128,11 +160,11 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    // "87.4 billion in the second quarter, after 85.2 billion in the first"
-    needs: [gateOf('first|second|third|fourth'), gateOf('quarter')],
-    form: String.raw`(?<=\bin\s+)the\s+(?<o>first|second|third|fourth)(?=[.,;)]|\s+and\b|$)`,
+    // "87.4 billion in the second quarter, after 85.2 billion in the first"; "By quarter, # in the first".
+    needs: [gateOf('first|second|third|fourth')],
+    form: String.raw`(?<=\b(?:in|for|during)\s+)the\s+(?<o>first|second|third|fourth)(?=[.,;)]|\s+(?:and|it|they|exports|imports)\b|$)`,
     by: 'relative',
-    read: (m, c) => (c.current?.months === 3 ? quarterPeriod(startYear(c.current), ordinalOf(m.o!)) : null),
+    read: (m, c) => partInOrder(ordinalOf(m.o!), c),
   },
   {
     needs: [gateOf('months?')],
@@ -158,13 +190,23 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('the|this|that'), gateOf('month|quarter|half|year')],
-    form: String.raw`(?:in|during|for|over)\s+(?:the|this|that)\s+(?<u>month|quarter|half[- ]year|half|year)\b(?!['’]s\s|\s+(?:of|to|ended|before|earlier|ago|as))`,
+    form: String.raw`(?<!\b(?:early|earlier|late|later|mid)\s)(?:in|during|for|over)\s+(?:the|this|that)\s+(?<u>month|quarter|half[- ]year|half|year)\b(?!['’]s\s|\s+(?:of|to|ended|before|earlier|ago|as))`,
     by: 'relative',
     read: (m, c) =>
       latestOf(
         c,
         { month: 1, quarter: 3, half: 6, 'half-year': 6, 'half year': 6, year: 12 }[m.u!.toLowerCase()] ?? 0,
-      ) ?? (/^year$/i.test(m.u!) && c.current === null ? yearJustOver(c) : null),
+      ) ?? (/^year$/i.test(m.u!) ? (c.current === null ? yearJustOver(c) : null) : partToMonth(c, m.u!.toLowerCase())),
+  },
+  {
+    // "27 percent above the # of that month": of the one named last.
+    needs: [gateOf('that'), gateOf('month|quarter|half|year')],
+    form: String.raw`(?<=\b(?:of|for)\s)that\s+(?<u>month|quarter|half|year)\b(?!['’]s\s)`,
+    by: 'relative',
+    read: (m, { before, namedLast = [] }) => {
+      const months = { month: 1, quarter: 3, half: 6, year: 12 }[m.u!.toLowerCase()];
+      return before && before.months === months ? before : (namedLast.findLast((p) => p.months === months) ?? null);
+    },
   },
   {
     needs: [gateOf('half'), gateOf('year')],
@@ -174,7 +216,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('month|quarter|months')],
-    form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:(?<month>month)|quarter|(?<n>${N})\s+months)\b|\b(?:the\s+month|a\s+month|one\s+month|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago))`,
+    form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:(?<month>month)|quarter|(?<n>${N})\s+months)\b|\b(?:the\s+month|a\s+month|one\s+month|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago|prior)\b|\b(?:month|quarter)-(?:earlier|ago)(?=\s))`,
     by: 'relative',
     // "The previous month" of a stretch of months is the one before the text came out.
     read: (m, c) => {
@@ -185,7 +227,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('year|months')],
-    form: String.raw`\b(?:(?:a|one|the)\s+year|(?:twelve|12)\s+months)\s+(?:earlier|ago|before|previously)\b|\b(?:the\s+)?(?:previous|preceding|prior)\s+year\b|\blast\s+year['’]s(?=\s+(?:\$|US\$|€|£|¥|#|\d|level|figure|total|deficit|surplus))`,
+    form: String.raw`\b(?:(?:a|one|the)\s+year|(?:twelve|12)\s+months)\s+(?:earlier|ago|before|previously|prior)\b|\byear-(?:earlier|ago)(?=\s)|\b(?:the\s+)?(?:previous|preceding|prior)\s+year\b|\blast\s+year['’]s(?=\s+(?:\$|US\$|€|£|¥|#|\d|level|figure|total|deficit|surplus))`,
     by: 'relative',
     read: (_, c) => c.current && yearBefore(c.current),
   },

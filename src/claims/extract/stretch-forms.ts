@@ -63,7 +63,7 @@ export const STRETCH_FORMS: readonly PeriodForm[] = [
   {
     // "Ten months of 2023", as the press of Central Asia has it: the first of them.
     needs: [gateOf('months'), gateOf('year|0')],
-    form: String.raw`(?<!\b(?:first|last|final|closing|latter|past|latest|remaining|other|next|second|third|fourth|every|all)\s)(?:the\s+)?(?<n>${N})\s+months\s+of\s+(?:(?<year>\d{4})|(?<rel>this\s+year|last\s+year|the\s+(?:current|previous)\s+year))\b(?!\s?[-–/]\s?\d)`,
+    form: String.raw`(?<!\b(?:first|last|final|closing|latter|past|latest|remaining|other|next|second|third|fourth|every|all|same|corresponding|comparable|equivalent|those|these)\s)(?:the\s+)?(?<n>${N})\s+months\s+of\s+(?:(?<year>\d{4})|(?<rel>this\s+year|last\s+year|the\s+(?:current|previous)\s+year))\b(?!\s?[-–/]\s?\d)`,
     by: 'calendar',
     read: (m, c) => {
       const [year, months] = [yearOf(m, c), countOf(m.n!)];

@@ -1,4 +1,13 @@
-import { endMonth, endYear, type Period, shift, startMonth, startYear, toDatePeriod } from '../../model/period.js';
+import {
+  endMonth,
+  endYear,
+  type Period,
+  shift,
+  startMonth,
+  startYear,
+  toDatePeriod,
+  yearPeriod,
+} from '../../model/period.js';
 import type { PeriodContext, PeriodForm } from './named-period.js';
 import {
   inYear,
@@ -6,12 +15,14 @@ import {
   MONTH_GATE,
   monthNumber,
   monthWithout,
+  ordinalOf,
   publishedMonth,
   tellsByFiscalYear,
   WHEN,
   YEAR,
   YEAR_GATE,
 } from './period-words.js';
+import { isWeek } from './week-forms.js';
 import { gateOf } from './word-gates.js';
 
 /** From January to the end of a month, or of some of its days. */
@@ -20,7 +31,7 @@ const upTo = (last: Period): Period =>
     ? last
     : {
         ...toDatePeriod(startYear(last), startMonth(last)),
-        ...(last.days ? { days: [1, last.days[1]] } : {}),
+        ...(last.days && !isWeek(last) ? { days: [1, last.days[1]] } : {}),
       };
 
 /** The last month that the text told of in a year, by the part of that year that it told of. */
@@ -71,6 +82,20 @@ export const TO_MONTH_FORMS: readonly PeriodForm[] = [
       const month = monthNumber(m.b!);
       return month === 1 ? monthWithout(month, c) : inYear(m, c, (year) => toDatePeriod(year, month));
     },
+  },
+  {
+    // "The cumulative surplus for 2022 stands at": of its months so far.
+    needs: [gateOf('cumulative|accumulated|cumulatively'), YEAR_GATE],
+    form: String.raw`(?<=\b(?:cumulative|accumulated|cumulatively)\b[^.;,\d]{0,40}\b(?:for|in|of|during)\s)(?<year>${YEAR})\b`,
+    by: 'year',
+    read: (m, c) => soFar(c, Number(m.year)) ?? yearPeriod(Number(m.year)),
+  },
+  {
+    // "A surplus up to Q3 2023", "through the third quarter of 2023": from January on.
+    needs: [gateOf('through|until|till|up'), gateOf('q|quarter')],
+    form: String.raw`(?<!\b(?:year|quarters?|months)\s)${TILL}\s+(?:Q(?<q>[1-4])|the\s+(?<o>first|second|third|fourth)\s+quarter)${WHEN}`,
+    by: 'calendar',
+    read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, 3 * (m.q ? Number(m.q) : ordinalOf(m.o!)))),
   },
   {
     needs: [gateOf('so|thus'), gateOf('far'), YEAR_GATE],

@@ -1,28 +1,29 @@
 import type { ClaimKind } from '../../model/claim.js';
-import { endIndex, type Period, samePeriod } from '../../model/period.js';
+import { type Period, samePeriod } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { asked, isQuestion, returned } from './asked.js';
-import { isBasePeriod } from './base-period.js';
 import { listedIn } from './beside.js';
 import { legendOf } from './bracket-legend.js';
-import { HAD, isOver, POINTS_BACK } from './choose-period.js';
+import { POINTS_BACK } from './choose-period.js';
 import { headPartner } from './head-partner.js';
 import { listProduct } from './list-product.js';
+import { looksBack } from './look-back.js';
+import { FIGURES, isNews, isOfARate, ofTheFigures, periodHere } from './period-here.js';
 import { spokenOf } from './pointed-product.js';
 import { type Relation, relationOf } from './relation.js';
+import { sectionAfter } from './section-period.js';
 import { leadFlow } from './side-flow.js';
 import { namedAlone, spotlightOf } from './spotlight.js';
 import { stepsAfter } from './step-back.js';
 import { themeAfter } from './theme.js';
+import { heardAfter } from './told-periods.js';
 import { isKindOfTrade, NOTHING, type Place, type Topic } from './topic.js';
-import { yearOfHeading } from './year-of-heading.js';
 
 const BESIDE_THE_POINT: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkable', 'forecast', 'rank', 'share']);
 /** Remarks: a sentence of them alone is about what its words name. */
 const ASIDE: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkable']);
-const FIGURES: ReadonlySet<ClaimKind> = new Set(['growth', 'level', 'balance', 'share', 'record', 'streak']);
 /** "Figures of Japan in May:": whose figures the lines under it are. */
 function ledBy(marks: Marks): string | null {
   if (!marks.text.endsWith(':')) return null;
@@ -101,16 +102,12 @@ export function movedOn(
       ? { ...said, product: place.topic.product }
       : said
     : (asked(marks, place) ?? placed ?? words ?? (opens ? returned(place) : null));
-  const here = periodHere(marks, drafts, chosen, periods);
-  // "In March of last year there had been a deficit": a look back does not move the text's period.
-  const earlier = here !== null && place.period !== null && endIndex(here) < endIndex(place.period);
-  // "In August the gap was #, which means that it widened by #", "# in 2012, # last year": the text's period goes on.
-  const returns =
-    earlier && drafts.some((d, i) => FIGURES.has(d.kind) && !d.isBase && isSame(chosen[i]!, place.period!));
-  const back = earlier && (returns || HAD.test(marks.text) || THEN_IT.test(marks.text));
+  const here = periodHere(marks, drafts, chosen, periods, published);
+  const back = looksBack(here, { place, marks, drafts, chosen, periods });
   // A paragraph that opens without a period of its own is about that of the text, as its first numbers are.
+  const section = sectionAfter(place, marks, drafts, here, periods);
   const begins = here === null && block !== place.block && (topic !== null || drafts.length > 0);
-  const kept = begins ? (place.sectionPeriod ?? place.basePeriod ?? place.period) : place.period;
+  const kept = begins ? (section.sectionPeriod ?? place.basePeriod ?? place.period) : place.period;
   // "That was three times November's #": what a pronoun took over is said of one number, not of what follows.
   const lent =
     !opens &&
@@ -154,7 +151,7 @@ export function movedOn(
   const opened = first?.whole || (first?.by === 'noun' && topic?.reporter === place.main && topic?.partner === 'WLD');
   const lead = place.fromTitle && kind !== 'title' && opened && topic?.partner === 'WLD' ? topic : null;
   const theme = themeAfter(marks, drafts, place);
-  const section = kind === 'heading' ? (topic?.partner ?? null) : place.section;
+  const underHeading = kind === 'heading' ? (topic?.partner ?? null) : place.section;
   const { spoken, subject } = spokenOf(marks, place);
   const lastTold = lastFigure(marks, drafts, relations);
   return {
@@ -163,12 +160,13 @@ export function movedOn(
     legend: legendOf(marks, periods) ?? (kind === 'heading' ? [] : place.legend),
     lastPeriod: chosen.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? period,
     last: lastTold && !isOfSeveral(drafts, relations) ? lastTold : next,
-    section,
+    section: underHeading,
     spoken,
     subject,
     theme,
     listProduct: listProduct(place, marks),
-    sectionPeriod: kind === 'heading' ? (here ?? yearOfHeading(marks.text, place.basePeriod)) : place.sectionPeriod,
+    ...section,
+    ...heardAfter(place, marks, drafts, chosen, periods),
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
     spotlight: spotlightOf(marks, place.main),
     lead: marks.sentence.kind === 'list' ? (place.lead ?? place.base) : next,
@@ -210,70 +208,11 @@ function lastFigure({ masked }: Marks, drafts: readonly Draft[], relations: read
 }
 const MADE_OF = /,\s+with\s+(?:[a-z]+\s+){0,2}(?:exports|imports|shipments|sales|purchases)\b/;
 
-/** "As recently as 2021 it was fifth", "In 2021 it was still #": a remark on what the sentence before told. */
-const THEN_IT =
-  /\b(?:[Aa]s recently as|[Bb]ack in|[Aa]s late as|[Oo]nly in)\s|^(?:In|During|For)\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d,?\s(?:it|they|that|this|the (?:figure|share|gap|ratio|number|value|rate|total))\s(?:was|were|stood|came|amounted)\b|^(?:The|Its|Their|That)\s(?:share|figure|gap|ratio|number|value|rate|total)\s(?:was|were|stood at|came to)\s[^,;]{1,30}\s(?:in|for|during)\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\.?$/;
-
 /** "In May alone:", "December only:": what one line of a list is about, and not the next. */
 const ALONE = /\b(?:alone|only)\b/;
 
 const SHARE = /\b(?:share|portion|slice)\b/;
 
-/** "An improvement on the decline of 22 percent in August": rates of two months, whatever each is against. */
-const isOfARate = (named: NamedPeriod, drafts: readonly Draft[], chosen: readonly (Period | null)[]): boolean =>
-  drafts.some((d, i) => d.kind === 'growth' && chosen[i] !== null && samePeriod(chosen[i]!, named.period));
-
-/** A period is what the text is about when its figures end later than those before, and are no outlook. */
-const isNews = (
-  here: Period,
-  drafts: readonly Draft[],
-  { basePeriod, fromTitle }: Place,
-  published: string | null,
-): boolean =>
-  drafts.some((d) => FIGURES.has(d.kind) && !d.expected) &&
-  isOver(here, published) &&
-  (basePeriod === null ||
-    endIndex(here) > endIndex(basePeriod) ||
-    (fromTitle && endIndex(here) === endIndex(basePeriod)));
-
-const FIGURES_OF =
-  /\b(?:figures|numbers|data|statistics|results|tables?|accounts|ledger)\b[^.;#@]{0,60}?\b(?:for|of|in|during|about|covers?|covering)\s+(?:(?:the|all)\s+)?(?:(?:years?|quarter|months?|whole)\s+(?:of\s+)?)?$/i;
-
-/** "Here are the bureau's numbers for 2023": a sentence that gives no figure may say when all of them are of. */
-const ofTheFigures = ({ masked }: Marks, periods: readonly NamedPeriod[]): Period | null =>
-  periods.find((p) => FIGURES_OF.test(masked.slice(Math.max(0, p.start - 120), p.start)))?.period ?? null;
-
 /** Where the main clause starts: "While goods trade shrank, services had a good year" is about services. */
 const subordinate = ({ masked }: Marks): number => SUBORDINATE.exec(masked)?.[0].length ?? 0;
 const SUBORDINATE = /^(?:While|Although|Though|Whereas|Even as)\s[^,;]{5,140},\s/;
-
-/** The period of the first claim that is no base, no outlook and no cause; else one that the sentence names. */
-function periodHere(
-  marks: Marks,
-  drafts: readonly Draft[],
-  chosen: readonly (Period | null)[],
-  periods: readonly NamedPeriod[],
-): Period | null {
-  const said = periods.filter((p) => !isBasePeriod(marks.masked, p));
-  // "Compared with the # of February, exports were # higher": February is not what the text goes on with.
-  const looksBack = (period: Period): boolean =>
-    periods.some((p) => samePeriod(p.period, period)) && !said.some((p) => samePeriod(p.period, period));
-  const told = (d: Draft, i: number): boolean =>
-    !d.isBase && chosen[i] !== null && d.kind !== 'forecast' && d.kind !== 'causal' && d.kind !== 'streak';
-  const first = drafts.findIndex((d, i) => told(d, i) && !looksBack(chosen[i]!));
-  const any = first >= 0 ? first : drafts.findIndex(told);
-  if (any >= 0) {
-    // "Exports, # in 2012, were # last year": of periods as long, the text goes on with the later one.
-    const later = chosen.filter(
-      (p, i) => p !== null && told(drafts[i]!, i) && FIGURES.has(drafts[i]!.kind) && !looksBack(p),
-    );
-    return later.reduce<Period>(
-      (to, p) => (p!.months === to.months && endIndex(p!) > endIndex(to) ? p! : to),
-      chosen[any]!,
-    );
-  }
-  // A heading may name the period of what stands under it; another sentence without trade sets nothing.
-  if (drafts.length === 0 && marks.flows.length === 0 && marks.text.length > 70 && !marks.text.endsWith(':'))
-    return ofTheFigures(marks, said);
-  return (said.find((p) => p.by !== 'relative') ?? said[0])?.period ?? null;
-}

@@ -28,6 +28,7 @@ import { type Relation, relationOf } from './relation.js';
 import { respectiveProduct } from './respective-product.js';
 import { namedProduct, productsIn } from './subject-product.js';
 import { tellsOfAll, textProduct } from './text-product.js';
+import { partsToldIn } from './told-periods.js';
 import { isKindOfTrade, NOTHING, type Place } from './topic.js';
 
 const WORLD_RANK = /\beconom(?:y|ies)\b/i;
@@ -66,6 +67,8 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     listProduct: null,
     productLines: productLines(extracted.map((e) => e.marks)),
     sectionPeriod: null,
+    sectionRun: false,
+    opened: null,
     recent: [],
     spotlight: null,
     lead: null,
@@ -74,6 +77,9 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     basePeriod: null,
     legend: [],
     lastPeriod: null,
+    heard: [],
+    namedLast: [],
+    parts: null,
     alone: false,
     fromTitle: false,
     asked: false,
@@ -159,7 +165,10 @@ function periodsIn(marks: Marks, article: Article, place: Place): readonly Named
     (place.topic.partner === reporter ? place.topic.reporter : place.topic.partner);
   const current = currentPeriod(marks, place);
   const known = [place.basePeriod, place.period].filter((p) => p !== null);
-  return findPeriods(marks.text, { published: article.published, current, known, reporter, partner }).filter(
+  const { heard, namedLast } = place;
+  const parts = partsToldIn(marks.text) ?? place.parts;
+  const context = { published: article.published, current, known, heard, namedLast, parts, reporter, partner };
+  return findPeriods(marks.text, context).filter(
     (p) => !marks.quantities.some((q) => p.start < q.end && q.start < p.end),
   );
 }

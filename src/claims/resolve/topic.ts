@@ -54,6 +54,10 @@ export interface Place {
   readonly book: { readonly code: string; readonly block: number } | null;
   /** The period that a heading set for them. */
   readonly sectionPeriod: Period | null;
+  /** It was set by paragraphs that open with it, and by no heading. */
+  readonly sectionRun: boolean;
+  /** The period that the last paragraph opened with by name. */
+  readonly opened: Period | null;
   /** Economies that the last sentences named, the latest first: what "the bloc" or "the country" may point to. */
   readonly recent: readonly string[];
   /** Another economy that the last sentence was about: what "It" at the head of the next one is. */
@@ -67,6 +71,12 @@ export interface Place {
   /** The periods of amounts in brackets, where a line above says so. */
   readonly legend: readonly Period[];
   /** The period of the last claim: "That was an increase of" speaks of that. */
+  /** Those of the last figures, the latest first, each once. */
+  readonly heard: readonly Period[];
+  /** The periods that the last sentence named, in order. */
+  readonly namedLast: readonly Period[];
+  /** How many months the parts have that are told one by one: 3 where "the quarters" follow. */
+  readonly parts: number | null;
   /** The last line was about a part of the text's period alone. */
   readonly alone: boolean;
   readonly lastPeriod: Period | null;

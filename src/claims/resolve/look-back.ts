@@ -1,0 +1,38 @@
+import { endIndex, justBefore, type Period, samePeriod, yearBefore } from '../../model/period.js';
+import type { Draft, Marks } from '../extract/draft.js';
+import type { NamedPeriod } from '../extract/periods.js';
+import { HAD } from './choose-period.js';
+import { FIGURES } from './period-here.js';
+import type { Place } from './topic.js';
+
+/** "As recently as 2021 it was fifth", "In 2021 it was still #": a remark on what the sentence before told. */
+const THEN_IT =
+  /\b(?:[Aa]s recently as|[Bb]ack in|[Aa]s late as|[Oo]nly in)\s|^(?:In|During|For)\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d,?\s(?:it|they|that|this|the (?:figure|share|gap|ratio|number|value|rate|total))\s(?:was|were|stood|came|amounted)\b|^(?:The|Its|Their|That)\s(?:share|figure|gap|ratio|number|value|rate|total)\s(?:was|were|stood at|came to)\s[^,;]{1,30}\s(?:in|for|during)\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\.?$/;
+
+/** "A year ago, in January 2019, it was #": the sentence is about that time, and the next one is not. */
+const OPENS_EARLIER =
+  /^(?:A|One|Two|Three|Four|Five|Ten|The)\s(?:(?:year|month|quarter|decade)s?)\s(?:ago|earlier|before|prior|previously)\b/;
+
+/** How the period of a sentence is set against the one that the text was about. */
+interface Told {
+  readonly place: Place;
+  readonly marks: Marks;
+  readonly drafts: readonly Draft[];
+  readonly chosen: readonly (Period | null)[];
+  readonly periods: readonly NamedPeriod[];
+}
+
+/** "In March of last year there had been a deficit": does a sentence only look back, so that the text's period goes on? */
+export function looksBack(here: Period | null, { place, marks, drafts, chosen, periods }: Told): boolean {
+  const now = place.period;
+  if (here === null || now === null || endIndex(here) >= endIndex(now)) return false;
+  // "In August the gap was #, which means that it widened by #", "# in 2012, # last year".
+  if (drafts.some((d, i) => FIGURES.has(d.kind) && !d.isBase && chosen[i] && samePeriod(chosen[i], now))) return true;
+  if (HAD.test(marks.text) || THEN_IT.test(marks.text) || OPENS_EARLIER.test(marks.text)) return true;
+  if (here.months !== now.months) return false;
+  // "The previous month saw a jump of #", "The corresponding figure for 2019 was #": a step back from what was told.
+  const step = samePeriod(here, justBefore(now)) || samePeriod(here, yearBefore(now));
+  if (step && periods.some((p) => p.by === 'relative' && samePeriod(p.period, here))) return true;
+  // "Growth in April was #", "They peaked in 2011": what the sentence before told, at another time.
+  return drafts.every((d) => d.flow === null);
+}
