@@ -13,5 +13,5 @@ export const REVISED_GATE = gateOf('forecasts?|predictions?|projections?|outlook
 
 /** Opened by words of what had been looked for, or is. */
 export const EXPECTED_GATE = gateOf(
-  'poll|survey|median|estimate|estimated|predictions?|mean|average|forecasts?|forecasted|forecaster|forecasters|forecasting|expected|expectedly|unexpected|predicted|looked|overlooked|pencilled|anticipated|unanticipated|saw|sawn|sawmills?|foresaw|projected|pointed|tipped|consensus|expectations|estimates|projections|may|might|could|will|would|should|likely|set|poised|course|track|going|confident|expects?|predicts?|foresees?|foresee|sees|anticipates?|projects',
+  'is|are|due|bound|headed|heading|told|tipped|foreseen|reckoned|bargained|braced|looking|expecting|hoping|cards|mind|penciled|look|seen|called|poll|survey|median|estimate|estimated|predictions?|mean|average|forecasts?|forecasted|forecaster|forecasters|forecasting|expected|expectedly|unexpected|predicted|looked|overlooked|pencilled|anticipated|unanticipated|saw|sawn|sawmills?|foresaw|projected|pointed|tipped|consensus|expectations|estimates|projections|may|might|could|will|would|should|likely|set|poised|course|track|going|confident|expects?|predicts?|foresees?|foresee|sees|anticipates?|projects',
 );

@@ -1,4 +1,5 @@
 import type { Flow } from '../../model/flow.js';
+import { toldByNoun } from './change-nouns.js';
 import { comparedFlows } from './compared-flows.js';
 import { comparisonOf } from './comparison-words.js';
 import type { Draft, Marks } from './draft.js';
@@ -20,6 +21,9 @@ const MORE_AFTER =
 const BY_LEFT =
   /(?:\b(?:by|(?:decreases?|increases?|rises?|falls?|drops?|gains?|declines?|reduction|change|growth|jump|loss|contraction|narrowing|widening)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|shedding|adding|rising|falling|growing|dropping|climbing|increasing|declining|slipping|climbed|jumped|slipped|slid|sank|plunged|plummeted|tumbled|slumped|dipped|contracted|expanded|surged|soared|leapt|leaped|swelled|rebounded|advanced|crashed|collapsed|retreated|plunging|plummeting|tumbling|slumping|surging|soaring|jumping|shrinking|expanding|put\s+on|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
 
+/** "Cut the import bill for January to November by #": what moved stands between. */
+const TO_BY = /^\s(?:the|its|their|@+(?:['’]s)?)\s[^,.;:#()]+\sby\s+(?:some\s|about\s|nearly\s|almost\s)?$/i;
+
 const BRACKET_CHANGE =
   /\b(?:(?:grew|rose|fell|dropped|declined|increased|shrank)(?:\s+the)?\s+(?:most|fastest|least)|(?:drop|rise|fall|increase|decline|gain|growth))\s*\($/i;
 
@@ -34,6 +38,10 @@ const isYear = ({ quantity }: PrintedQuantity): boolean =>
 const isPrice = ({ quantity }: PrintedQuantity): boolean =>
   quantity.unit === 'currency' && quantity.scale === 'one' && Math.abs(quantity.value) < 10_000;
 
+/** "A ton of exported goods was worth #": what trade brings by its weight. */
+const OF_A_TON =
+  /\b(?:a|an|each|every|one|per)\s(?:metric\s)?ton(?:ne)?\sof\s(?:[@'’a-z-]+\s){0,2}?(?:exports?|imports?|exported|imported|goods\s(?:exported|imported|sold|bought))\b[^.;]{0,60}?\b(?:worth|valued|was|were|cost|came|brought|fetched|averaged)\s/i;
+
 /**
  * The claims that the numbers of a sentence make: levels, balances, growth, shares. `topical` says that the text before
  * is about a trade flow, `share` and `rate` are those that were told last before the sentence.
@@ -46,7 +54,8 @@ export function amountDrafts(
 ): readonly Draft[] {
   const { masked } = marks;
   const found: Found[] = [];
-  const quantities = marks.quantities.filter((q) => !isYear(q) && !isPrice(q));
+  const perTon = marks.text.includes(' ton') && OF_A_TON.test(masked);
+  const quantities = marks.quantities.filter((q) => !isYear(q) && (perTon || !isPrice(q)));
   quantities.forEach((q, i) => {
     const before = quantities[i - 1];
     const after = quantities[i + 1];
@@ -107,7 +116,7 @@ const CHANGE_BEHIND =
 
 /** "increases in capital goods (#); cars (#); and", "decreases occurred in food (#)": what each added or took away. */
 const LISTED_CHANGE =
-  /\b(?<change>increases?|decreases?|rises|declines?|gains?|drops|falls)\s+(?:occurred\s+|were\s+(?:seen\s+|recorded\s+|reported\s+)?|was\s+)?in\s+[^.#()]{3,80}\($/i;
+  /\b(?<change>increases?|decreases?|rises|declines?|gains?|drops|falls)\s+(?:occurred\s+|were\s+(?:seen\s+|recorded\s+|reported\s+)?|was\s+)?(?:in|(?<=ed\s)for)\s+[^.#()]{3,80}\($/i;
 
 const NEXT_LISTED = /^\s*\)\s*[;,]?\s+(?:and\s+)?(?:in\s+)?[^.#();]{3,60}\($/;
 
@@ -122,6 +131,7 @@ const IN_THE_RED = /^\s*in(?:to)?\s+the\s+(?:red|black)\b/i;
 
 function amountDraft(spot: Spot): Found | null {
   const { marks, q, left, right, last, flow, earlier } = spot;
+  const { masked } = marks;
   const base = frame(spot);
   const tail = left.slice(-60);
   if (
@@ -179,6 +189,8 @@ function amountDraft(spot: Spot): Found | null {
   const noun = CHANGE_BEHIND.exec(right);
   if (noun) return grown(noun.groups!.fall || noun.groups!.less ? -1 : 1);
   if (BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);
+  const byNoun = toldByNoun(spot);
+  if (byNoun) return grown(byNoun);
   const listed = LISTED_CHANGE.exec(left)?.groups?.change;
   if (listed) return grown(/^(?:i|r|g)/i.test(listed) ? 1 : -1);
   if (last?.kind === 'growth' && last.unit !== 'percent' && NEXT_LISTED.test(left)) return grown(last.sign ?? 1);
@@ -192,7 +204,7 @@ function amountDraft(spot: Spot): Found | null {
     BY_LEFT.test(left) &&
     !/\b(?:made|makes|make|making)\s+up\s*$/i.test(left) &&
     change &&
-    q.start - change.end < 30 &&
+    (q.start - change.end < 30 || (q.start - change.end < 70 && TO_BY.test(masked.slice(change.end, q.start)))) &&
     !/\b(?:up|down)\s+(?:from|to)\s*$/i.test(left)
   )
     return grown(change.sign);
@@ -246,6 +258,9 @@ const OPPOSITE: Readonly<Record<Flow, Flow | null>> = {
   balance: null,
 };
 
+/** "PLN 128 billion (USD 32 billion, EUR 29 billion)": once more in another currency. */
+const IN_A_THIRD = /^[,;]\s+(?:or\s+|and\s+)?(?:minus\s+|plus\s+)?$/;
+
 /** "41.76 trillion yuan ($5.83 trillion)": the same amount in another currency. */
 function isConversion({ q, left, last }: Spot): boolean {
   if (last === undefined || last.printed.quantity.unit !== 'currency' || q.quantity.currency === null) return false;
@@ -253,7 +268,10 @@ function isConversion({ q, left, last }: Spot): boolean {
   return (
     from !== null &&
     from !== q.quantity.currency &&
-    /^\s*(?:\(|,\s*or\s+|\s+or\s+)\s*(?:about\s+|equivalent to\s+|equal to\s+|i\.e\.\s+)?$/i.test(left)
+    ((last.converts && IN_A_THIRD.test(left)) ||
+      /^\s*(?:\(|,\s*or\s+|\s+or\s+)\s*(?:about\s+|equivalent to\s+|equal to\s+|i\.e\.\s+|minus\s+|plus\s+)?$/i.test(
+        left,
+      ))
   );
 }
 

@@ -9,7 +9,7 @@ export interface ChangeWord {
 }
 
 const FALL =
-  'negative growth|minus(?= of)|fell|falls?|fallen|falling|dropp?(?:ed|s|ing)?|drop|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|shrank|shrunk|shr[iu]nk(?:s|ing|age)?|slump(?:ed|s|ing)?|plung(?:e|ed|es|ing)|plummet(?:ed|s|ing)?|slid(?:e|es|ing)?|sank|sunk|sink(?:s|ing)?|tumbl(?:e|ed|es|ing)|contract(?:ed|s|ing|ion)|narrow(?:ed|s|ing)?|dip(?:ped|s|ping)?|slip(?:ped|s|ping)?|lost|los(?:e|es|ing|s)|reduc(?:e|ed|es|ing|tion)|retreat(?:ed|s)?|weaken(?:ed|s|ing)?|eas(?:ed|es|ing)|shed|skidd?(?:ed|s)?|cooled|down|lowered|lowers|lower(?= (?:global|world|trade|exports|imports))|halved|crash(?:ed|es)?|collaps(?:e|ed|es|ing)|diminish(?:ed|es|ing)?|dwindl(?:e|ed|es|ing)|sagg(?:ed|ing)|nosediv(?:e|ed)|div(?:ed|es|ing)|dove|reced(?:ed|es|ing)|lagg(?:ed|ing)(?= (?:those|that|the (?:year|month|same))\\b)|ebb(?:ed|s|ing)|soften(?:ed|s|ing)|melt(?:ed|s|ing)(?= (?:away |down )?(?:by|to|from)\\b)|evaporated|gave up(?= (?:about |some |another |nearly |almost )?[A-Z$€£]{0,3}\\d)|giv(?:es?|ing) up(?= (?:about |some |another |nearly |almost )?[A-Z$€£]{0,3}\\d)|downturn|halves|halving|pared|cut back|cut(?= by\\b)|(?:cut|cuts|cutting|slashed|slashes|slashing|trimmed|trims|trimming|scaled back|curtailed|curbed)(?= (?:(?:its|their|back|down|total|the|on) ){0,2}(?:[\\w.-]+ ){0,2}(?:exports?|imports?|purchases|shipments|sales|deliveries|supplies|trade|deficit|surplus|gap|shortfall|bill)\\b[^.,;\\d]{0,60}? by (?:about |nearly |almost |more than |over |some |a further |another )?\\d)|slashed(?= by\\b)|trimmed(?= by\\b)|off(?= (?:by )?(?:about |nearly |almost |more than |an? mere |just |only |some )?(?:\\d|half|an? (?:third|quarter|fifth|sixth|tenth|half)|two-thirds|three-quarters))|fade[ds]?|went down|worsened(?= by)|deteriorat(?:ed|ion)(?= (?:by|of)\\b)|weaker';
+  'negative growth|minus(?= of)|fell|falls?|fallen|falling|dropp?(?:ed|s|ing)?|drop|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|shrank|shrunk|shr[iu]nk(?:s|ing|age)?|slump(?:ed|s|ing)?|plung(?:e|ed|es|ing)|plummet(?:ed|s|ing)?|slid(?:e|es|ing)?|sank|sunk|sink(?:s|ing)?|tumbl(?:e|ed|es|ing)|contract(?:ed|s|ing|ion)|narrow(?:ed|s|ing)?|dip(?:ped|s|ping)?|slip(?:ped|s|ping)?|lost|los(?:e|es|ing|s)|reduc(?:e|ed|es|ing|tion)|retreat(?:ed|s)?|weaken(?:ed|s|ing)?|eas(?:ed|es|ing)|shed|skidd?(?:ed|s)?|cooled|down|lowered|lowers|lower(?= (?:global|world|trade|exports|imports))|halved|crash(?:ed|es)?|collaps(?:e|ed|es|ing)|diminish(?:ed|es|ing)?|dwindl(?:e|ed|es|ing)|sagg(?:ed|ing)|nosediv(?:e|ed)|div(?:ed|es|ing)|dove|reced(?:ed|es|ing)|lagg(?:ed|ing)(?= (?:those|that|the (?:year|month|same))\\b)|ebb(?:ed|s|ing)|soften(?:ed|s|ing)|melt(?:ed|s|ing)(?= (?:away |down )?(?:by|to|from)\\b)|evaporated|gave up(?= (?:about |some |another |nearly |almost )?[A-Z$€£]{0,3}\\d)|giv(?:es?|ing) up(?= (?:about |some |another |nearly |almost )?[A-Z$€£]{0,3}\\d)|downturn|halves|halving|pared|cut back|cut(?= by\\b)|(?:cut|cuts|cutting|slashed|slashes|slashing|trimmed|trims|trimming|scaled back|curtailed|curbed)(?= (?:(?:its|their|back|down|total|the|on) ){0,2}(?:[\\w.\u0027’-]+ ){0,3}(?:exports?|imports?|purchases|shipments|sales|deliveries|supplies|trade|deficit|surplus|gap|shortfall|bill)\\b[^.,;\\d]{0,60}? by (?:about |nearly |almost |more than |over |some |a further |another )?[A-Z]{0,3}[a-z]{0,2}[$€£¥₹]?\\s?\\d)|slashed(?= by\\b)|trimmed(?= by\\b)|off(?= (?:by )?(?:about |nearly |almost |more than |an? mere |just |only |some )?(?:\\d|half|an? (?:third|quarter|fifth|sixth|tenth|half)|two-thirds|three-quarters))|fade[ds]?|went down|worsened(?= by)|deteriorat(?:ed|ion)(?= (?:by|of)\\b)|weaker';
 const RISE =
   'plus(?= of)|rose|ris(?:e|es|en|ing)|grew|grow(?:s|n|ing|th)?|increas(?:e|ed|es|ing)|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e|ed|es|ing)|soar(?:ed|s|ing)?|expand(?:ed|s|ing)?|expansion|widen(?:ed|s|ing)?|advanc(?:e|ed|es|ing)|swell(?:ed|s|ing)?|swollen|rebound(?:ed|s|ing)?|recover(?:ed|s|ing|y)|boost(?:ed|s)?|leap(?:t|ed|s)?|(?:sky-?)?rocket(?:ed|s|ing)?|lift(?:ed|s|ing)?|rais(?:e|ed|es|ing)|(?<!\\b(?:add|adds|added|adding|made|make|makes|making) )up|uptick|upswing|balloon(?:ed|s)?|edged higher|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|accelerat(?:ed|es|ing|ion)|improv(?:ed|es|ing|ement)|deepen(?:ed|s|ing)|mount(?:ed|s)|spik(?:e|ed|es|ing)|strengthen(?:ed|s|ing)?|exceed(?:ed|s)?(?= (?:that|those|the (?:year|one|figure)))|picked up|went up|swelled|swells|upturn|multiplied|progress(?:ed|es|ing)|escalat(?:ed|es|ing)|burgeon(?:ed|s|ing)|firmed|outstripped(?= (?:those|that|the (?:year|month|same))\\b)|leapt|leaps|hike[ds]?|bounced|(?:adding|putting on)(?= (?:about |some |another |nearly |almost )?\\d[\\d.]{0,6}\\s?(?:%|per))|added(?! up)|adds(?! up)|put on(?= (?:about |some |another |nearly )?[A-Z$€£\\d])';
 const LESS =
@@ -23,13 +23,22 @@ const PATTERN = new RegExp(
 
 /** Every word of change in a stretch of text. "more than 5 percent" is a hedge, which the caller knows by the quantity. */
 export function findChanges(text: string): readonly ChangeWord[] {
-  return matchesOf(PATTERN, text).map((match) => {
+  const found: ChangeWord[] = [];
+  for (const match of matchesOf(PATTERN, text)) {
     const { fall, less, more } = match.groups!;
-    return {
+    const last = found.at(-1);
+    // "Fell faster", "rose even less": how it moved, and not which way.
+    if (last?.place === 'either' && HOW_IT_MOVED.test(match[0]) && ADVERBIAL.test(text.slice(last.end, match.index)))
+      continue;
+    found.push({
       start: match.index,
       end: match.index + match[0].length,
       sign: fall || less ? -1 : 1,
       place: less || more ? 'after' : 'either',
-    };
-  });
+    });
+  }
+  return found;
 }
+
+const HOW_IT_MOVED = /^(?:faster|slower|more|less|further|better|worse|stronger)$/i;
+const ADVERBIAL = /^\s(?:(?:even|much|far|still|somewhat|a little|slightly)\s)?$/;

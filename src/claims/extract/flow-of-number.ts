@@ -69,7 +69,8 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     )
       return after;
     // "$5.0 billion: exports", where no flow stands before the number.
-    if (/^\s*:\s*$/.test(between) && !marks.flows.some((f) => f.start < at)) return after;
+    if (/^\s*:\s*(?:the\s+)?(?:@+(?:['’]s)?\s+)?$/i.test(between) && !marks.flows.some((f) => f.start < at))
+      return after;
     if (CHANGE_IN.test(between) || (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between))) return after;
   }
   const verb = marks.flows.find((f) => f.by === 'verb' && f.start >= end && f.start - end < 70);

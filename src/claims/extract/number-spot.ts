@@ -2,7 +2,7 @@ import { VOLUME_GATE } from './amount-gates.js';
 import type { ChangeWord } from './change-words.js';
 import { type Draft, type Marks, unitOfQuantity } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
-import { looksAhead } from './outlook-of-number.js';
+import { isExpectedToo, looksAhead } from './outlook-of-number.js';
 import type { PrintedQuantity } from './quantities.js';
 import { opens } from './word-gates.js';
 
@@ -94,7 +94,9 @@ export function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
       ? { scope: 'domestic exports' }
       : {}),
     ...(looksAhead(text) ? { ahead: true } : {}),
-    ...(spot.expected || (spot.last?.expected && RANGE_END.test(spot.left)) ? { expected: true } : {}),
+    ...(spot.expected || (spot.last?.expected && (RANGE_END.test(spot.left) || isExpectedToo(spot.left)))
+      ? { expected: true }
+      : {}),
   };
 }
 

@@ -8,22 +8,36 @@ const AHEAD =
 /** Does a sentence speak of what is to come? */
 export const looksAhead = (text: string): boolean => opens(text, AHEAD_GATE) && AHEAD.test(text);
 
-const SAW = 'forecast|expected|predicted|looked for|pencilled in|anticipated|pointed to|tipped';
+const SAW =
+  'forecast|expected|predicted|looked for|pencill?ed in|anticipated|pointed to|tipped|reckoned (?:with|on)|bargained for|foreseen|counted on|been (?:looking for|expecting|hoping for)|braced for';
 /** What economists had looked for before the figures came. */
 const EXPECTED_LEFT = new RegExp(
-  String.raw`\bhad\s+(?:${SAW})\s[^.;,#]{0,80}$|\b(?:(?:polls?|economists|analysts|forecasters|consensus)\b[^.;#]{0,60}\b(?:${SAW}|saw|had put)|forecasts? (?:of|for)|(?:median|average|mean)\s+(?:estimate|forecast|prediction|projection|expectation)s?\b[^.;#]{0,60}\b(?:was|were|is|had been|for)|consensus\b[^.;#]{0,30}\b(?:had been|was|is)(?:\s+for)?|(?:forecasts|estimates|predictions)\b[^.;#]{0,30}\s(?:ranged|ran|varied|stretched)\s+from\b[^.;]{0,40}|\(\s*(?:forecast|estimate|consensus|expected):|(?:expectations|estimates|consensus|projections) (?:of|for)|(?<!\bthan[\s-])(?:expected|predicted|forecast|projected)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?)\s*(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,3}$`,
+  String.raw`\bhad\s+(?:${SAW})\s[^.;,#]{0,80}$|\b(?:(?:polls?|economists|analysts|forecasters|consensus)\b[^.;#]{0,60}\b(?:${SAW}|saw|had put)|forecasts? (?:of|for)|(?:median|average|mean)\s+(?:estimate|forecast|prediction|projection|expectation)s?\b[^.;#]{0,60}\b(?:was|were|is|had been|for)|consensus\b[^.;#]{0,30}\b(?:had been|was|is)(?:\s+for)?|(?:forecasts|estimates|predictions)\b[^.;#]{0,30}\s(?:ranged|ran|varied|stretched)\s+from\b[^.;]{0,40}|(?:forecast|estimate|consensus|expected):|(?:expectations|estimates|consensus|projections) (?:of|for)|(?<!\bthan[\s-])(?:expected|predicted|forecast|projected)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?)\s*(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,3}$`,
   'i',
 );
 const EXPECTED_RIGHT =
-  /^\s+(?:consensus\s+|market\s+|average\s+|median\s+)?(?:forecast|estimate|consensus|projection|expectation)(?:\s*[.,;)]|$|\s+of\s+(?:economists|analysts))|^\s+in\s+(?:the|an?)\s+(?:[\w@]+\s+){0,2}(?:poll|survey)\b|^(?!,?\s+(?:beating|missing|topping|exceeding|undershooting|above|below|against|versus|compared)\b)[^.;#]{0,40}?\b(?:(?:median|average|mean|consensus)\s+(?:estimate|forecast|prediction|expectation)|estimated\s+by\s+(?:economists|analysts)|(?:analysts|economists|forecasters|markets?|experts|they|it|observers|investors|polls?|surveys?|consensus)\s+(?:had\s+)?(?:expected|forecast|predicted|projected|anticipated|pointed\s+to|pencill?ed\s+in|priced\s+in|looked\s+for|counted\s+on|reckoned\s+with)|(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected)|(?:forecast|expected|predicted|projected) (?:by|in a))\b/i;
+  /^\s+(?:consensus\s+|market\s+|average\s+|median\s+)?(?:forecast|estimate|consensus|projection|expectation)(?:\s*[.,;)]|$|\s+of\s+(?:economists|analysts))|^\s+in\s+(?:the|an?)\s+(?:[\w@'’]+\s+){0,2}(?:poll|survey|forecasts?|consensus)\b|^(?!,?\s+(?:beating|missing|topping|exceeding|undershooting|above|below|against|versus|compared)\b)[^.;#]{0,40}?\b(?:(?:median|average|mean|consensus)\s+(?:estimate|forecast|prediction|expectation)|estimated\s+by\s+(?:economists|analysts)|(?:analysts|economists|forecasters|markets?|experts|they|it|observers|investors|traders|ministry|government|office|agency|bank|polls?|surveys?|consensus)(?:\s+(?:polled|surveyed)\s+by\s+[\w@]+)?\s+(?:(?:had|have|was|were)\s+)?(?:told\s+[^.;#]{2,24}\sto\s+)?(?:expected|forecast|predicted|projected|anticipated|foreseen|pointed\s+to|pencill?ed\s+in|priced\s+in|look(?:ed)?\s+for|been\s+(?:looking\s+for|expecting|hoping\s+for)|counted\s+on|reckoned\s+with|bargained\s+for|braced\s+for|in\s+mind|on\s+their\s+(?:cards|minds))|(?:had been|was|were|that was|as) (?:widely )?(?:expected|predicted|forecast|projected|foreseen|on the cards|called for)|had been seen|(?:forecast|expected|predicted|projected|tipped|foreseen|pencill?ed in) (?:by|in a))\b(?!\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}#)/i;
+/** "Above the # expected", "less than the # forecast for May". */
+const THE_EXPECTED =
+  /^\s+(?:[a-z]+\s+){0,2}?(?:expected|forecast|predicted|projected|anticipated|foreseen|tipped|pencill?ed in)(?=\s*[.,;)]|$|\s+(?:for|in|at)\b)/i;
+const THE = /\bthe\s+(?:[a-z]+\s+){0,2}$/i;
 /** "May widen to #", "is set to reach #", "expects exports of #", "sees the deficit above #": the number is the outlook's own. */
 const BOUND =
-  /\b(?:(?:may|might|could|will|would|should|(?:expected|likely|set|poised|forecast|projected|predicted|on course|on track|going|confident)\s+(?:to|of))\s+(?:not\s+)?(?!have\b)(?:[a-z]+\s+){0,3}?(?:(?:to|by|at|of|past|above|below|another|an?|the|between|from)\s+){0,3}|(?:expects?|predicts?|foresees?|sees|anticipates?|projects|forecasts|pencils\s+in|looks?\s+for)\s+(?:[\w@'’-]+\s+){0,7}?|(?:is|are)\s+seen\s+at\s+)$/;
+  /\b(?:(?:may|might|could|will|would|should|(?:expected|likely|set|poised|forecast|projected|predicted|on course|on track|going|confident|due|(?:is|are)(?=\s+to\s+(?:reach|rise|fall|grow|come|hit|climb|increase|drop|shrink|expand|exceed|total|amount|widen|narrow|decline|slow)\b))\s+(?:to|of)|(?:on course|on track|set|poised|headed|heading|bound)\s+for)\s+(?:not\s+)?(?!have\b)(?:[a-z]+\s+){0,3}?(?:(?:to|by|at|of|past|above|below|another|an?|the|between|from)\s+){0,3}|(?:expects?|predicts?|foresees?|sees|anticipates?|projects|forecasts|pencils\s+in|looks?\s+for(?!\s+and\b))\s+(?:[\w@'’-]+\s+){0,7}?|(?:is|are)\s+seen\s+at\s+)$/;
 
 /** Is a number what somebody expects? `left` and `right` are the masked text around it. */
 export const isExpected = (text: string, left: string, right: string): boolean =>
   opens(text, EXPECTED_GATE) &&
-  (EXPECTED_LEFT.test(left.slice(-110)) || EXPECTED_RIGHT.test(right) || BOUND.test(left.slice(-90)));
+  (EXPECTED_LEFT.test(left.slice(-110)) ||
+    EXPECTED_RIGHT.test(right) ||
+    BOUND.test(left.slice(-90)) ||
+    (THE_EXPECTED.test(right) && THE.test(left)));
+
+/** "Trade in goods is to reach #, and trade in services #": the second of what is looked for. */
+const ONE_MORE =
+  /^(?:\s+(?:in|by|for|this|next)\s+[\w ]{2,20})?(?:;|,?\s+(?:and|while))\s+(?:[a-z@][\w@'’-]*\s+){1,6}$/;
+const TOLD = /\b(?:was|were|is|are|had|has|have|came|stood|rose|fell|grew|down|up|from|after|against|[a-z]{3,}ed)\b/;
+export const isExpectedToo = (left: string): boolean => ONE_MORE.test(left) && !TOLD.test(left);
 
 const REVISED =
   /\b(?:forecasts?|predictions?|projections?|outlook|estimates?)\b[^.;#]{0,70}\b(?:cut|raised|lowered|lifted|trimmed|slashed|upgraded|downgraded|revised|reduced|increased|put)\b[^.;#]{0,24}\b(?:to|at)\s+$|\b(?:cut|cuts|cutting|rais\w+|lower\w+|lift\w+|trim\w+|slash\w+|upgrad\w+|downgrad\w+|revis\w+|reduc\w+)\s+(?:[\w@'’-]+\s+){0,4}?(?:forecasts?|predictions?|projections?|outlook|estimates?)\b[^.;#]{0,60}\bto\s+$/i;

@@ -139,17 +139,20 @@ const RANGE = /^\s?(?:-|–|—|to|and|or)\s?$/i;
 const LISTED = /^\s*,?\s*(?:and\s+|or\s+)?(?:(?<=and\s)[a-z]+\s+by\s+)?$/;
 const isYear = (c: Candidate): boolean => /^(?:19|20)\d\d$/.test(c.raw);
 
-/** "17 billion 462 million dollars": one amount in two scales. */
+const BLANK = /^\s+$/;
+const PARTED = /^\s+(?:and\s+)?$/;
+/** "17 billion 462 million dollars", "PLN 107 billion 661.2 million": one amount in two scales, or in three. */
 function compound(got: Read, next: Read, between: string): Read | null {
   const [first, second] = [got.quantity, next.quantity];
   const ratio = SCALE_FACTOR[first.scale] / SCALE_FACTOR[second.scale];
-  const plain = (q: Quantity): boolean => q.unit === 'currency' && q.step === 1 && Number.isInteger(q.value);
   if (
-    !/^\s+$/.test(between) ||
+    !(first.currency === null && second.currency !== null ? PARTED : BLANK).test(between) ||
     next.range !== undefined ||
+    next.signed ||
     second.scale === 'one' ||
-    !plain(first) ||
-    !plain(second) ||
+    first.unit !== 'currency' ||
+    second.unit !== 'currency' ||
+    first.step !== 1 ||
     ratio < 1000 ||
     second.value >= ratio ||
     (first.currency !== null && second.currency !== null)
@@ -161,8 +164,8 @@ function compound(got: Read, next: Read, between: string): Read | null {
     ...(next.family ? { family: next.family } : {}),
     quantity: {
       ...first,
-      value: first.value + (Math.sign(first.value) * second.value) / ratio,
-      step: 1 / ratio,
+      value: Number((first.value + (Math.sign(first.value) * second.value) / ratio).toPrecision(12)),
+      step: second.step / ratio,
       currency: first.currency ?? second.currency,
     },
   };

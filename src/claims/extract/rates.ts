@@ -1,3 +1,4 @@
+import { isRateOf, toldByNoun } from './change-nouns.js';
 import { comparisonOf } from './comparison-words.js';
 import type { Draft, Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
@@ -49,11 +50,14 @@ export function rateDraft(spot: Spot): Found | null {
     /\(\s*(?:with\s+|at\s+)?$/.test(left) &&
     sharesOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right);
   const crossed = percent && CROSSED.test(marks.text.slice(q.start, q.end)) && SHARE_CROSSES.test(left);
-  const share = percent && (shifted || counted || crossed || saysShare(left, right));
+  const byNoun = percent ? toldByNoun(spot) : null;
+  const share =
+    percent && byNoun === null && !isRateOf(last, spot) && (shifted || counted || crossed || saysShare(left, right));
   const told = earlier.filter((d) => d.kind === 'share').at(-1) ?? spot.share;
   const another = told && sharesOfAnother(left, right) ? told : null;
   const goesOn =
     percent &&
+    byNoun === null &&
     !share &&
     ((last?.kind === 'share' && continuesShares(left, right) && !changes(spot)) ||
       (earlier.some((d) => d.kind === 'share') && listsShare(left, right) && !changes(spot)) ||
@@ -89,6 +93,19 @@ export function rateDraft(spot: Spot): Found | null {
       start: q.start,
       ...(earlier.some(isRatio) && BASE_LEFT.test(left) ? { isBase: true } : {}),
     };
+  const sameRatio =
+    percent && last?.kind === 'ratio' && last.unit === 'percent' && RATIO_BEFORE.test(left) ? last : null;
+  if (sameRatio)
+    return {
+      ...base,
+      kind: 'ratio',
+      sign: 1,
+      comparison: 'ratio_to',
+      flow: sameRatio.flow,
+      start: q.start,
+      isBase: true,
+    };
+  if (percent && TO_TARGET.test(right)) return { ...base, kind: 'ratio', sign: 1, comparison: 'ratio_to' };
   if (share || goesOn)
     return {
       ...base,
@@ -109,7 +126,8 @@ export function rateDraft(spot: Spot): Found | null {
         : {}),
     };
   if (TARIFF_LEFT.test(clause) || TARIFF_RIGHT.test(right) || OF_SOMETHING_ELSE.test(right)) return null;
-  const sign = signOf(spot) ?? changeOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right);
+  const sign =
+    byNoun ?? signOf(spot) ?? changeOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right);
   if (sign === null) return null;
   if (
     NOT_TRADE.test(
@@ -134,6 +152,13 @@ export function rateDraft(spot: Spot): Found | null {
       : {}),
   };
 }
+
+/** "Exports covered # of imports, after # a year before", "the coverage rate was # (# in 2016)": the ratio of another time. */
+const RATIO_BEFORE =
+  /^[^#;.@]{0,30},\s+(?:(?:up|down)\s+from|after|against|compared\s+(?:with|to)|versus|from)\s+$|^\s\($/i;
+/** "# above the target": a part of what was aimed at. */
+const TO_TARGET =
+  /^\s+(?:above|below|over|under|short\s+of|ahead\s+of|behind|beyond|(?:more|less|higher|lower)\s+than)\s+(?:the|its|their|this|that|an?|@+(?:['’]s)?)\s+(?:[\w'’@-]+\s+){0,3}?(?:targets?|goals?)\b/i;
 
 const SHARE_WORD = /\b(?:shares?|portion|proportion|weight|slice|percentage)\b/i;
 const HELD: ReadonlySet<Draft['kind']> = new Set(['share', 'ratio']);

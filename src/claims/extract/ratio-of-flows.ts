@@ -15,10 +15,13 @@ const VALUE =
 /** "in March the rate had been #": said of the ratio before it in the sentence. */
 const SAME_RATIO = /\b(?:the|that|this)\s+(?:rate|ratio|proportion|coverage|percentage|figure)\b[^.;#@]{0,40}$/i;
 
+/** "The coverage rate, that is exports over imports, was #". */
+const GLOSS = /^,\s(?:that\sis,?|i\.e\.,?|or|meaning|the\sratio\sof|defined\sas)\s[^,#;]{3,60},/i;
+
 /** Is a percentage the part of imports that exports pay for, by the name of that ratio or as one told before? */
 export function isCoverage(left: string, afterRatio: boolean): boolean {
   if (!VALUE.test(left)) return false;
-  const said = COVERAGE.exec(left)?.groups?.said;
+  const said = COVERAGE.exec(left)?.groups?.said?.replace(GLOSS, '');
   if (said !== undefined) return !/\b(?:exports?|imports?|deficit|surplus)\b/i.test(said);
   return afterRatio && SAME_RATIO.test(left);
 }

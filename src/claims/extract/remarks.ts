@@ -13,7 +13,7 @@ const RATE_AFTER = /^(?:°|\))?[- ]?\s*(?:[\w.-]+\s+){0,4}?(?:tariffs?|dut(?:y|i
 const UNDER_TARIFF =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b[^.;,]{0,24}?\b(?:on|covering|affecting|to|hitting|targeting)\s+(?:(?:about|around|nearly|some|roughly|another|over)\s+)?(?:[\w.'’-]+\s+){0,4}?(?:worth\s+)?$/i;
 const AIM =
-  /\b(?:wants?|aims?|aimed|aiming|(?<!\b(?:big|bigger|biggest|large|larger|prime|main|obvious|easy|easier|likely|next|soft|favou?rite|first|another)\s)targets?|targeted|targeting|goals?|ambition|is meant to|are meant to|plan is|plans? (?:to|for)|planned to|hopes? to|hoped to|pledged|promised|vow(?:s|ed)|commit(?:s|ted)? to|strategy|seeks? to|agreed to (?:buy|purchase|raise|lift)|intends? to)\b/i;
+  /\b(?:wants?|aims?|aimed|aiming|(?<!\b(?:big|bigger|biggest|large|larger|prime|main|obvious|easy|easier|likely|next|soft|favou?rite|first|another)\s)targets?|targeted|targeting|goals?|ambition|is meant to|are meant to|plan is|plans? (?:to|for)|planned to|hopes? to|hoped to|pledged|promised|vow(?:s|ed)|commit(?:s|ted)? to|strategy|seeks? to|agreed to (?:buy|purchase|raise|lift|take|bring|push|double|increase|expand)|intends? to)\b/i;
 
 const TARIFF_GATE = gateOf('tariffs?|duty|duties|levy|levies|tax|taxes|surcharges?');
 const AIM_GATE = gateOf(
@@ -29,6 +29,12 @@ const printed = (q: PrintedQuantity, fields: PhraseFields = {}): PhraseFields =>
   atEnd: q.end,
   ...fields,
 });
+
+/** "Exports of # are the target", "with # as the goal". */
+const IS_AIM =
+  /^\s+(?:(?:is|are|was|were|remains?)\s+(?:the|its|their)|as\s+(?:the|an?|its))\s+(?:[a-z]+\s+)?(?:targets?|goals?|aims?)\b/i;
+/** "A new goal for trade, # a year, was announced". */
+const APPOSED_AIM = /\b(?:goals?|targets?)\b[^#;.]{0,70},\s+(?:(?:a|per|each)\s+year\s*)?,/i;
 
 /** Numbers of a policy: the rate of a tariff, goods under tariff, a target for trade. They are no figures of trade. */
 function numbersOfPolicy(marks: Marks): readonly Draft[] {
@@ -59,11 +65,13 @@ function numbersOfPolicy(marks: Marks): readonly Draft[] {
         text.slice(aim.index, q.start),
       ) &&
       !/\bin\s+(?:19|20)\d\d\s*,\s*$/.test(right.slice(0, 12)) &&
-      /\b(?:at|to|of|by|for|reach|reaching|hit|exceed|earn|sell|ship|export|import|buy|purchase|generate|fetch|raise|spend|achieve|attain|cross|surpass|top|bring\s+in|take\s+in|and|worth|be|is|was|were|another|than|total|goods|trade|exports|imports)\s+(?:(?:about|around|nearly|some|over|more than|at least)\s+)?$/i.test(
+      ((/\b(?:at|to|of|by|for|reach|reaching|hit|exceed|earn|sell|ship|export|import|buy|purchase|generate|fetch|raise|spend|achieve|attain|cross|surpass|top|bring\s+in|take\s+in|and|worth|be|is|was|were|another|than|total|goods|trade|exports|imports|targeting)\s+(?:(?:about|around|nearly|some|over|more than|at least)\s+)?$/i.test(
         left,
       ) &&
-      !/,\s*$/.test(left);
-    if (!rate && !next && !covered && !aimed) return;
+        !/,\s*$/.test(left)) ||
+        APPOSED_AIM.test(left + right));
+    const given = aim !== null && aim.index > q.start && IS_AIM.test(right);
+    if (!rate && !next && !covered && !aimed && !given) return;
     const word = covered || rate ? q.start : aimed && found.length === 0 ? aim.index : q.start;
     found.push(phrase('not_checkable', marks, Math.max(word, q.start - 60), q.end, printed(q)));
   });

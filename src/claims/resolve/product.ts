@@ -6,7 +6,7 @@ import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-prod
 import { rankedProduct } from './ranked-product.js';
 import { respectiveProduct } from './respective-product.js';
 import { headProduct, namedProduct, withoutProduct } from './subject-product.js';
-import { isOfAll } from './text-product.js';
+import { isOfAll, TRADED_GOODS } from './text-product.js';
 import { themeOf } from './theme.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
@@ -33,9 +33,9 @@ export const productOf = (marks: Marks, draft: Draft, place: Place, carriesOn: b
   respectiveProduct(marks, draft, productSaid(marks, draft, place, carriesOn));
 
 /** "It bought goods for #", in a text on one product: goods of that product. */
-const namesNoProduct = ({ flow }: Draft, { product, flowsOfProduct }: Place): boolean =>
-  flow?.by === 'verb' &&
-  flow.product === 'goods' &&
+const namesNoProduct = ({ masked }: Marks, { flow }: Draft, { product, flowsOfProduct }: Place): boolean =>
+  flow?.product === 'goods' &&
+  (flow.by === 'verb' || TRADED_GOODS.test(masked.slice(flow.start, flow.end + 7))) &&
   product !== null &&
   !isKindOfTrade(product) &&
   flowsOfProduct.has(flow.flow);
@@ -49,7 +49,7 @@ const goesOn = ({ flows, masked }: Marks, { product, flowsOfProduct }: Place): b
   !flows.some((f) => f.by === 'noun' && (f.whole || f.product === 'goods'));
 
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
-  if (namesNoProduct(draft, place)) return place.product;
+  if (namesNoProduct(marks, draft, place)) return place.product;
   // "a 4.8 percent increase in exports of energy products"
   if (draft.flow?.product && draft.flow.start >= draft.atEnd && draft.kind === 'growth') return draft.flow.product;
   const firms = firmsOf(marks, draft, place);

@@ -59,7 +59,7 @@ export function tellsOfAll({ masked, flows, sentence }: Marks, { product, flowsO
 }
 
 /** "A ton of exported goods was worth #": goods of the product. */
-const TRADED_GOODS = /^(?:ex|im)ported goods\b/i;
+export const TRADED_GOODS = /^(?:ex|im)ported goods\b/i;
 /** "A third of all shipments", "the sector's surplus": a whole that a part is taken of, or the balance of the product. */
 const PART_OR_OWN =
   /\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|shares?|part|portion|bulk|most|majority|proportion|source|driver|pillar)\s(?:of|in)\s[^,;.#]{0,40}$|\b(?:sector|industry|trade|business)['’]s\s(?:[a-z]+\s){0,2}$/i;

@@ -67,3 +67,16 @@ describe('causePhrases', () => {
     expect(said(text, causePhrases(marked(text)))).toEqual([]);
   });
 });
+
+describe('no cause', () => {
+  it.each([
+    "In seasonally adjusted terms, Australia's services credits went up $557m (1%) to $41,293m.",
+    'Services credits decreased $62m (1%) in Australia.',
+    'The surplus resulted from increases of $54.7b (12%) in credits and $10.0b (2%) in debits.',
+    'Exports grew 3 percent, results from Destatis showed.',
+    'German exports fell 4 percent, according to results from the Federal Statistical Office.',
+    'Trade credits rose 2 percent, and exports grew 3 percent in Peru.',
+  ])('%s', (text) => {
+    expect(causePhrases(marked(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Found, Spot } from './number-spot.js';
+
+const DOWN =
+  'slumps?|falls?|drops?|declines?|decreases?|reductions?|plunges?|slides?|dips?|contractions?|collapse|narrowing|losses|loss|downturn|cuts?';
+const UP = 'rises?|gains?|increases?|jumps?|surges?|climbs?|growth|expansion|widening|leaps?|upturn|upswing';
+const MOST =
+  'largest|biggest|sharpest|steepest|strongest|highest|fastest|greatest|heaviest|deepest|smallest|weakest|main|chief';
+
+const saysDown = (noun: string): boolean => DOWNWARDS.test(noun);
+const DOWNWARDS = new RegExp(`^(?:${DOWN})$`, 'i');
+
+/** "A slump in exports of goods to the EU, by #": the noun stands before what it is said of. */
+const NOUN_OF = new RegExp(
+  String.raw`\b(?<noun>${DOWN}|${UP})\s(?:in|of)\s(?!#)[^.;:#]{3,90},\s(?:by|of)\s(?:some\s|about\s|nearly\s|almost\s)?$`,
+  'i',
+);
+/** "The largest increase was in capital goods, at #", "the steepest falls were those of cars (#". */
+const MOST_IN = new RegExp(
+  String.raw`\b(?:${MOST})\s(?:single\s|percentage\s|annual\s|monthly\s)?(?<noun>${DOWN}|${UP})\b[^.;#]{0,60}?\s(?:was|were|came|occurred|is)\s(?:(?:seen|recorded|registered|posted|reported)\s)?(?:in|for|from|among|that\sof|those\sof)\s[^.;:#]{2,60}?(?:,?\s(?:at|of|with|by)\s|\s\()$`,
+  'i',
+);
+/** "Increases of # (#) in exports and # (#) in imports". */
+const NEXT_IN = /^\)?\sin\s[^#;.]{2,60}?\sand\s(?:of\s|by\s)?$/;
+const IN_BEHIND = /^(?:\s\(#+\))?\sin\s/;
+/** "Non-rural goods increased # (#), non-monetary gold # (#)": the verb goes on, and each has its rate in a bracket. */
+const NEXT_ITEM =
+  /^\)(?:,|;|,?\sand)\s(?:and\s)?(?!(?:to|from|against|compared|at|up|down|or|by|of|after|with|reaching|for|about)\b)(?:the\s)?[a-z@][^#;.:()]{1,60}\s$/i;
+const RATE_BEHIND = /^\s\(#/;
+/** "Cathodes saw the biggest drop, #, followed by chemicals with # and other goods with #". */
+const FOLLOWED =
+  /^(?:,?\s(?:followed\sby|ahead\sof|before|then)\s|,?\sand\s)(?!(?:to|from)\b)(?:the\s)?[a-z@][^#;.:()]{1,60}\swith\s(?:an?\s)?$/i;
+const OF_A_WHOLE = /^°?\s*of\s/;
+
+/**
+ * The direction of a change that a noun tells from afar, or that goes on from the change before: null where the words
+ * around a number tell of none.
+ */
+export function toldByNoun({ marks, left, right, last, earlier, q }: Spot): 1 | -1 | null {
+  const noun = (left.endsWith(' ') || left.endsWith('(') ? (MOST_IN.exec(left) ?? NOUN_OF.exec(left)) : null)?.groups
+    ?.noun;
+  if (noun) return saysDown(noun) ? -1 : 1;
+  if (last?.kind !== 'growth' || last.sign === null) return null;
+  if (marks.changes.some((c) => c.start >= last.atEnd && c.end <= q.start)) return null;
+  const percent = q.quantity.unit === 'percent';
+  if (percent) return FOLLOWED.test(left) && last.unit === 'percent' && !OF_A_WHOLE.test(right) ? last.sign : null;
+  if (last.unit !== 'percent' || !left.startsWith(')')) return null;
+  const amount = earlier.at(-2);
+  if (amount?.kind !== 'growth' || amount.unit === 'percent') return null;
+  if (NEXT_IN.test(left) && IN_BEHIND.test(marks.masked.slice(q.end, q.end + 20))) return amount.sign;
+  return NEXT_ITEM.test(left) && RATE_BEHIND.test(right) ? amount.sign : null;
+}
+
+/** Is a percentage in a bracket the rate of the change before it: "$266m (14%)"? */
+export const isRateOf = (last: Found | undefined, { left, q }: Spot): boolean =>
+  last?.kind === 'growth' && last.unit !== 'percent' && q.quantity.unit === 'percent' && /^\s\($/.test(left);
