@@ -1,6 +1,6 @@
 import type { Currency } from '../../model/currency.js';
 import type { Scale } from '../../model/quantity.js';
-import { type CurrencyFamily, currencyAfter } from './currency-words.js';
+import { type CurrencyFamily, currencyAfter, currencyBefore } from './currency-words.js';
 import { CODES } from './quantity-tail.js';
 import { gateOf, opens } from './word-gates.js';
 
@@ -9,8 +9,10 @@ export interface AnnouncedScale {
   readonly scale: Scale;
   readonly currency: Currency | null;
   readonly family?: CurrencyFamily;
-  /** The numbers are weights. */
-  readonly unit?: 'tonnes';
+  /** The numbers are weights, or things that are counted. */
+  readonly unit?: 'tonnes' | 'units';
+  /** It holds for every number of a row, a whole one too. */
+  readonly ofRows?: true;
 }
 
 const GATE = gateOf('thousands|millions|billions|trillions|crores|lakhs');
@@ -56,4 +58,36 @@ export function announcedScale(text: string): AnnouncedScale | null {
     currency: word?.currency ?? null,
     ...(word?.family ? { family: word.family } : {}),
   };
+}
+
+const ROW_SCALES: readonly (readonly [RegExp, Scale])[] = [
+  [/^thousand|^'000/i, 'thousand'],
+  [/^lakh/i, 'lakh'],
+  [/^crore|^cr$/i, 'crore'],
+  [/^m/i, 'million'],
+  [/^b/i, 'billion'],
+  [/^t/i, 'trillion'],
+];
+/** "(US$ million)", "in million francs", "(value in Sh billion, growth)", "(thousand tonnes)": over a list, which says it once for all rows. */
+const OVER_ROWS =
+  /(?:[(,:;–—]\s*|\b(?:in|values?)\s+)(?:values?\s+)?(?:in\s+)?(?<money>[A-Z]{0,3}[$€£¥₩₹]|[A-Z]{2,3}|Shs?|Rs\.?|Tk)?\s?(?<scale>thousands?|'000|lakhs?|crores?|cr|millions?|mln|mio|mn|m|billions?|bln|bn|b|trillions?|trn|tn)\.?(?:\s+(?:of\s+)?(?<word>[A-Za-z$€.]+(?:\s[A-Za-z]+)?))?\s*(?=[),;:|]|$)/;
+const OF_WEIGHT = /^(?:metric\s+|net\s+|short\s+)?(?:t|tonnes|tons|mt)$/i;
+const OF_THINGS = /^(?:units|vehicles|cars|pieces|TEUs?|containers|head|sets)$/i;
+const OVER_GATE = gateOf(
+  'thousands?|000|lakhs?|crores?|cr|millions?|mln|mio|mn|m|billions?|bln|bn|b|trillions?|trn|tn|tonnes|tons',
+);
+const BARE_WEIGHTS = /\((?:in\s+)?(?:metric\s+)?(?:tonnes|tons)\)/i;
+
+/** The scale of the numbers in the rows under a line. */
+export function scaleOfRows(text: string): AnnouncedScale | null {
+  if (!opens(text, OVER_GATE)) return null;
+  const said = OVER_ROWS.exec(text)?.groups;
+  if (!said?.scale)
+    return BARE_WEIGHTS.test(text) ? { scale: 'one', currency: null, unit: 'tonnes', ofRows: true } : null;
+  const scale = ROW_SCALES.find(([form]) => form.test(said.scale!))![1];
+  const { money, word } = said;
+  if (word && OF_WEIGHT.test(word)) return { scale, currency: null, unit: 'tonnes', ofRows: true };
+  if (word && OF_THINGS.test(word)) return { scale, currency: null, unit: 'units', ofRows: true };
+  const named = (money ? currencyBefore(money, CODES) : null) ?? (word ? currencyAfter(word, CODES) : null);
+  return { scale, currency: named?.currency ?? null, ...(named?.family ? { family: named.family } : {}), ofRows: true };
 }

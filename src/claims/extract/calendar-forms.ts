@@ -62,6 +62,7 @@ function ending(months: number, last: Period | null): Period | null {
   return last && endingWith(months, last);
 }
 
+const CHANGE_GATE = gateOf('changes?|growth|increases?|rises?|decreases?|declines?|falls?|drops?|gains?|comparison');
 /** Whole years from one to another, both included. */
 const years = (from: number, to: number): Period | null =>
   to > from ? { start: `${from}-01`, months: (to - from + 1) * 12 } : null;
@@ -134,6 +135,13 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
         monthPeriod(Number(m.from ?? m.to), monthNumber(m.a!)).start,
         monthPeriod(Number(m.to), monthNumber(m.b!)).start,
       ),
+  },
+  // "Change from 2017 to 2018": what is told is of the later year.
+  {
+    needs: [YEAR_GATE, CHANGE_GATE],
+    form: String.raw`(?<=\b(?:changes?|growth|increases?|rises?|decreases?|declines?|falls?|drops?|gains?|comparison)\s(?:in\s[^.;:\d]{1,60}\s)?)(?:from|between)\s+(?<from>${YEAR})\s+(?:to|and)\s+(?<to>${YEAR})`,
+    by: 'year',
+    read: (m) => (Number(m.to) === Number(m.from) + 1 ? yearPeriod(Number(m.to)) : null),
   },
   {
     // "Changes from 2016 to 2017": those of the second year.

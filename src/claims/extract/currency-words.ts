@@ -35,8 +35,8 @@ export function currencyBefore(text: string, codes: ReadonlySet<string>): (Curre
     if (!text.startsWith(sign, end - sign.length) || end < sign.length) continue;
     const start = end - sign.length;
     if (LETTER.test(sign[0]!) && start > 0 && /[A-Za-z.]/.test(text[start - 1]!)) continue;
-    // "from the US $5bn": the country, then a dollar sign.
-    if (sign.includes(' ') && /\bthe\s$/i.test(text.slice(0, start))) continue;
+    // "from the US $5bn", "US $5bn" at the head of a row: the country, then a dollar sign.
+    if (sign.includes(' ') && (start === 0 || /\bthe\s$/i.test(text.slice(0, start)))) continue;
     // One capital letter is a currency only where it touches the number: N1.92, R104, K17.9.
     if (sign === 'R' ? gap > 1 : /^[NPK]$/.test(sign) && gap > 0) continue;
     return { currency, start, ...(family ? { family } : {}) };

@@ -1,15 +1,19 @@
 import type { Article } from '../../model/article.js';
 import { amountDrafts } from './amounts.js';
-import { type AnnouncedScale, announcedScale } from './announced-scale.js';
+import { type AnnouncedScale, announcedScale, scaleOfRows } from './announced-scale.js';
 import { findChanges } from './change-words.js';
 import type { Draft, Marks } from './draft.js';
 import { findEconomies } from './economy-mentions.js';
 import { withEverybodyElse } from './everybody-else.js';
 import { findFlows } from './flow-mentions.js';
+import { BY_CELLS, columnsOf } from './list-columns.js';
+import { isTold, type ListPart, listsOf } from './lists.js';
 import { namesIn } from './mainland.js';
 import { maskOf } from './mask.js';
 import { bareChangeDrafts, phraseDrafts } from './phrase-drafts.js';
 import { findQuantities } from './quantities.js';
+import { rowDrafts } from './row-drafts.js';
+import { isRowLine } from './row-lines.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { wordedComparisons } from './worded-comparisons.js';
 
@@ -17,6 +21,8 @@ import { wordedComparisons } from './worded-comparisons.js';
 export interface Extracted {
   readonly marks: Marks;
   readonly drafts: readonly Draft[];
+  /** Its part in a list, if it has one. */
+  readonly list: ListPart | null;
 }
 
 /** "The Argentine peso", "the Japanese currency": money and not its country. */
@@ -57,6 +63,32 @@ const inside = (inner: Draft, outer: Draft): boolean => inner.at >= outer.start 
 /** Is a change that was none said of the amount that it stayed at? */
 const staysAt = (bare: Draft, amount: Draft): boolean => bare.direction === 'unchanged' && bare.end <= amount.at;
 
+/** What is recognised in each sentence of a text. */
+function allMarks(article: Pick<Article, 'text' | 'blocks'>): readonly Marks[] {
+  const isNamed = namesIn(article.text);
+  const sentences = sentencesOf(article);
+  // What led to a list may have said the scale of its numbers.
+  let led: { readonly block: number; readonly announced: AnnouncedScale | null } = { block: -1, announced: null };
+  let overRows: AnnouncedScale | null = null;
+  return sentences.map((sentence, i) => {
+    const { text, block } = sentence;
+    const heads = BY_CELLS.test(text) && columnsOf(text).length > 0;
+    const inRows = overRows !== null && !heads && isRowLine(text);
+    const announced = inRows ? overRows : (announcedScale(text) ?? (led.block === block ? led.announced : null));
+    led = { block, announced };
+    const next = sentences[i + 1];
+    if (!inRows)
+      overRows =
+        next && (isShort(next.text) || isRowLine(next.text))
+          ? (scaleOfRows(text) ?? (isShort(text) || heads ? overRows : null))
+          : null;
+    return marksOf(sentence, announced, isNamed);
+  });
+}
+
+/** A line between two parts of a list: "January-May 2018". */
+const isShort = (text: string): boolean => text.length < 60 && !/[.!?]$/.test(text);
+
 /** How many sentences without a flow or a figure of trade end the talk of it. */
 const MEMORY = 2;
 
@@ -69,13 +101,15 @@ export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Ext
   let since = Number.POSITIVE_INFINITY;
   let share: Draft | null = null;
   let rate: Draft | null = null;
-  // What led to a list may have said the scale of its numbers.
-  let led: { readonly block: number; readonly announced: AnnouncedScale | null } = { block: -1, announced: null };
-  const isNamed = namesIn(article.text);
-  return sentencesOf(article).map((sentence) => {
-    const announced = announcedScale(sentence.text) ?? (led.block === sentence.block ? led.announced : null);
-    led = { block: sentence.block, announced };
-    const marks = marksOf(sentence, announced, isNamed);
+  const all = allMarks(article);
+  const lists = listsOf(all);
+  return all.map((marks, i) => {
+    const part = lists[i]!;
+    const list = part?.by === 'row' && !part.ofTrade && since > MEMORY ? null : part;
+    if (list?.by === 'row' && isTold(list)) {
+      since = 0;
+      return { marks, drafts: rowDrafts(marks, list), list };
+    }
     const phrases = phraseDrafts(marks);
     const amounts = amountDrafts(marks, since <= MEMORY, share, rate).filter(
       (draft) => !phrases.some((p) => (p.quantity !== null || p.kind === 'count') && inside(draft, p)),
@@ -92,6 +126,6 @@ export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Ext
     // "Exports were flat at #": the words before the number are the other claim's.
     const parted = amounts.map((d) => (bare.some((b) => b.end > d.start && staysAt(b, d)) ? { ...d, start: d.at } : d));
     const drafts = [...parted, ...outlooks, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
-    return { marks, drafts };
+    return { marks, drafts, list };
   });
 }

@@ -70,7 +70,7 @@ function read(text: string, c: Candidate, announced: AnnouncedScale | null): Rea
   // "667,000t": nobody counts hundreds of trillions, and money has its currency.
   const printedTail = tailOf(right, money === null && c.number.value >= 100);
   const tail =
-    announced && isAnnounced(c, money !== null, printedTail, announced.unit !== undefined)
+    announced && isAnnounced(c, money !== null, printedTail, announced)
       ? withScale(printedTail, announced)
       : printedTail;
   if (/^[A-Za-z]/.test(right) && tail.length === 0) return null;
@@ -120,10 +120,10 @@ function read(text: string, c: Candidate, announced: AnnouncedScale | null): Rea
 }
 
 /** A number whose scale was given before: with a currency, or with a decimal and nothing that says what it counts. */
-const isAnnounced = (c: Candidate, money: boolean, tail: Tail, weighed: boolean): boolean =>
+const isAnnounced = (c: Candidate, money: boolean, tail: Tail, { unit, ofRows }: AnnouncedScale): boolean =>
   tail.scale === 'one' &&
   !tail.counts &&
-  (weighed
+  (unit || (ofRows && !money)
     ? !money && tail.unit === null && !isYear(c)
     : money || tail.unit === 'currency' || (tail.unit === null && /^\d[\d,]*\.\d+$/.test(c.raw)));
 

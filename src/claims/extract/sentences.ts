@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../model/article.js';
 import { matchesOf } from './matches.js';
+import { itemCuts, rowCuts } from './row-lines.js';
 
 /** A sentence of the text; offsets are indexes into the article's text. */
 export interface Sentence {
@@ -47,8 +48,20 @@ const HEADING = /^\s*[A-Z0-9][^.:;!?\n]{2,60}(?=\n["“]?[A-Z0-9][^\n]{40})/;
 function lines(text: string, [start, end]: readonly [number, number]): readonly (readonly [number, number])[] {
   const part = text.slice(start, end);
   const heading = start === 0 ? HEADING.exec(part) : null;
-  const items = [...part.matchAll(ITEM)].map((m) => start + m.index);
+  const found = [...part.matchAll(ITEM)].map((m) => start + m.index);
+  const rows = part.includes('\n') ? rowCuts(part).map((at) => start + at) : [];
+  const items = rows.length === 0 ? found : [...new Set([...found, ...rows])].sort((a, b) => a - b);
   const cuts = heading && items[0] !== heading[0].length ? [heading[0].length, ...items] : items;
+  return [start, ...cuts].map((from, i) => [from, cuts[i] ?? end] as const);
+}
+
+/** A list that runs on behind a colon, as what leads to it and its items. */
+function items(text: string, [start, end]: readonly [number, number]): readonly (readonly [number, number])[] {
+  const colon = text.indexOf(': ', start);
+  if (colon < 0 || colon > end) return [[start, end]];
+  const part = text.slice(start, end);
+  const skipped = part.length - part.trimStart().length;
+  const cuts = itemCuts(part.trimStart()).map((at) => start + skipped + at);
   return [start, ...cuts].map((from, i) => [from, cuts[i] ?? end] as const);
 }
 
@@ -78,6 +91,7 @@ function splitBlock(text: string, block: Block): readonly (readonly [number, num
   parts.push([from, whole.length]);
   return parts
     .flatMap((part) => lines(whole, part))
+    .flatMap((part) => items(whole, part))
     .flatMap(([a, b]) => pieces(whole, a, b))
     .map(([a, b]) => [block.start + a, block.start + b]);
 }

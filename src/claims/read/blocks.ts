@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.js';
 import type { Line } from './lines.js';
 
-const LIST = /^(\s*)(?:[-*+•·]|\d{1,3}[.)])\s+(?=\S)/;
+const LIST = /^(\s*)(?:[-*+•·]|\d{1,3}[.)]|[a-h][.)])\s+(?=\S)/;
 const HASH = /^\s{0,3}#{1,6}\s+/;
 const UNDERLINE = /^\s{0,3}(?:={3,}|-{3,})\s*$/;
 const RULE = /^\s*(?:[-*_=]\s*){3,}$/;

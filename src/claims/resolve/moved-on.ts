@@ -157,7 +157,7 @@ export function movedOn(
   return {
     ...place,
     topic: next,
-    legend: legendOf(marks, periods) ?? (kind === 'heading' ? [] : place.legend),
+    legend: legendOf(marks, periods) ?? (kind === 'heading' && drafts.length === 0 ? [] : place.legend),
     lastPeriod: chosen.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? period,
     last: lastTold && !isOfSeveral(drafts, relations) ? lastTold : next,
     section: underHeading,

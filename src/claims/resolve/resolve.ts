@@ -4,6 +4,7 @@ import type { Period } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { type EconomyMention, findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
+import { isTold } from '../extract/lists.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
 import { answering } from './asked.js';
 import { respectiveOf } from './beside.js';
@@ -15,6 +16,7 @@ import { comparedEach } from './compared-with.js';
 import { termsIn } from './currency.js';
 import { withGrowthCurrency } from './growth-currency.js';
 import { itsShare } from './its-share.js';
+import { listAfter, ofList } from './list-lead.js';
 import { isItem, productLines } from './list-product.js';
 import { lookingAhead } from './looks-ahead.js';
 import { type Home, homeOf, pairOf } from './main-reporter.js';
@@ -26,6 +28,7 @@ import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
 import { type Relation, relationOf } from './relation.js';
 import { respectiveProduct } from './respective-product.js';
+import { afterRow, rowsTold } from './rows-told.js';
 import { namedProduct, productsIn } from './subject-product.js';
 import { tellsOfAll, textProduct } from './text-product.js';
 import { partsToldIn } from './told-periods.js';
@@ -72,6 +75,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     recent: [],
     spotlight: null,
     lead: null,
+    list: null,
     listed: [],
     period: null,
     basePeriod: null,
@@ -88,14 +92,35 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     quarterly: false,
   };
   place = { ...place, textPart: textPart(extracted, place.main) };
-  for (const { marks, drafts } of extracted) {
+  for (const { marks, drafts, list } of extracted) {
+    if (list?.by === 'row' && isTold(list) && place.list) {
+      const told = rowsTold(list, marks, drafts, article, place.list, place);
+      told.claimed.forEach((of, i) => {
+        claims.push(
+          claimOf({
+            article,
+            marks,
+            draft: drafts[i]!,
+            ...of,
+            part: place.textPart,
+            office,
+            place,
+            count: claims.length,
+          }),
+        );
+      });
+      place = afterRow(place, marks, drafts, told, article.published);
+      continue;
+    }
+    const before = place;
     place = answering(atItem(place, marks), marks);
     if (tellsOfAll(marks, place)) place = { ...place, product: null };
     // An item of a list is of what the text is about, whatever kind of trade the item before it told.
     if (isItem(marks) && isKindOfTrade(place.topic.product))
       place = { ...place, topic: { ...place.topic, product: place.product } };
     const periods = periodsIn(marks, article, place);
-    const relations = relationsOf(drafts, marks, place);
+    const ofSentence = relationsOf(drafts, marks, place);
+    const relations = list?.by === 'row' && before.list ? ofList(ofSentence, before.list, marks) : ofSentence;
     const chosen = drafts.map((draft) =>
       draft.kind === 'rank' && WORLD_RANK.test(marks.text.slice(draft.start, draft.end))
         ? null
@@ -125,6 +150,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
       part: part ?? place.part,
       book: bookAfter(marks, place),
     };
+    place = { ...place, list: listAfter(list, marks, periods, relations, before, place) };
   }
   return withGrowthCurrency(
     // A headline leaves its period to the text under it.

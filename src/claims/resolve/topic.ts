@@ -13,6 +13,14 @@ export interface Topic {
 
 export const NOTHING: Topic = { reporter: null, partner: null, flow: null, gap: null, product: null };
 
+/** What the line above a list says of all its rows. */
+export interface ListLead {
+  readonly topic: Topic;
+  readonly period: Period | null;
+  /** What the last row told whose name was a flow: "of which machinery" is of that. */
+  readonly last: Topic | null;
+}
+
 /** Where the reading of a text stands: what later sentences take over where they leave something open. */
 export interface Place {
   /** Whose trade the text is about: the office's economy, or the one whose flows it names most. */
@@ -64,6 +72,8 @@ export interface Place {
   readonly spotlight: string | null;
   /** What leads to the list under way: an item that names nobody is of that again. */
   readonly lead: Topic | null;
+  /** What the line above the list under way says of its rows. */
+  readonly list: ListLead | null;
   /** Those that the last sentence named in a row: what "them" and numbers "respectively" point to. */
   readonly listed: readonly string[];
   readonly period: Period | null;
