@@ -5,6 +5,7 @@ import { findChanges } from './change-words.js';
 import type { Draft, Marks } from './draft.js';
 import { findEconomies } from './economy-mentions.js';
 import { withEverybodyElse } from './everybody-else.js';
+import { tellsOrders } from './export-orders.js';
 import { findFlows } from './flow-mentions.js';
 import { BY_CELLS, columnsOf } from './list-columns.js';
 import { isTold, type ListPart, listsOf } from './lists.js';
@@ -34,6 +35,7 @@ export function marksOf(
   sentence: Sentence,
   announced: AnnouncedScale | null = announcedScale(sentence.text),
   isNamed: (mention: string) => boolean = () => true,
+  ofOrders = false,
 ): Marks {
   const quantities = findQuantities(sentence.text, announced);
   // The "US" of "US$5bn" and of "in current US dollars" names a currency.
@@ -50,7 +52,7 @@ export function marksOf(
     masked,
     economies,
     quantities,
-    flows: findFlows(sentence.text, economies, quantities, masked),
+    flows: findFlows(sentence.text, economies, quantities, masked, ofOrders),
     changes: findChanges(sentence.text).filter(
       (word) => !quantities.some((q) => word.start >= q.start && word.end <= q.end),
     ),
@@ -67,6 +69,7 @@ const staysAt = (bare: Draft, amount: Draft): boolean => bare.direction === 'unc
 function allMarks(article: Pick<Article, 'text' | 'blocks'>): readonly Marks[] {
   const isNamed = namesIn(article.text);
   const sentences = sentencesOf(article);
+  const ofOrders = tellsOrders(article.text);
   // What led to a list may have said the scale of its numbers.
   let led: { readonly block: number; readonly announced: AnnouncedScale | null } = { block: -1, announced: null };
   let overRows: AnnouncedScale | null = null;
@@ -82,7 +85,7 @@ function allMarks(article: Pick<Article, 'text' | 'blocks'>): readonly Marks[] {
         next && (isShort(next.text) || isRowLine(next.text))
           ? (scaleOfRows(text) ?? (isShort(text) || heads ? overRows : null))
           : null;
-    return marksOf(sentence, announced, isNamed);
+    return marksOf(sentence, announced, isNamed, ofOrders);
   });
 }
 

@@ -90,12 +90,13 @@ export function findFlows(
   economies: readonly EconomyMention[] = findEconomies(text),
   quantities: readonly PrintedQuantity[] = findQuantities(text),
   masked: string = maskOf(text, economies, quantities),
+  ofOrders = false,
 ): readonly FlowMention[] {
   if (!opens(text, FLOW_GATE)) return [];
   const at = (offset: number): string | null => economies.find((e) => e.start === offset)?.code ?? null;
   const mentions: FlowMention[] = [];
   let skip = 0;
-  for (const word of findFlowWords(masked)) {
+  for (const word of findFlowWords(masked, ofOrders)) {
     if (word.start < skip) continue;
     const mention = mentionOf(masked, word, at);
     const before = mentions.at(-1);

@@ -74,6 +74,8 @@ const EARNED_FROM =
 const EARNED_WITH = new RegExp(
   String.raw`^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?\s+(?:from|with)\s+(?:(?:its|the)\s+)?(?:(?:sales?|exports?|shipments)\s+of\s+)?(?<words>${NOUN_PHRASE})`,
 );
+/** "Orders for electronics". */
+const ORDERED = new RegExp(String.raw`^\s(?:for|of)\s(?:@+(?:['’]s)?\s)?(?:the\s)?(?<words>${NOUN_PHRASE})`);
 const ORDERS = /^orders of (?<words>[a-z ]+) from abroad$/i;
 
 /** "The import bill for fuel". */
@@ -128,7 +130,7 @@ const TRADE_BEHIND = /\strade\s*$/i;
 const TOURISTS = /^(?:tourists?|visitors)$/i;
 
 /** The product of a flow: `goods`, `services`, `goods_services`, a product as named, or null where the words say nothing. */
-export function productOfFlow(masked: string, { start, end, by }: FlowWord): string | null {
+export function productOfFlow(masked: string, { start, end, by, orders }: FlowWord): string | null {
   const left = masked.slice(Math.max(0, start - 90), start);
   const right = masked.slice(end, end + 110);
   const own = masked.slice(start, end);
@@ -150,6 +152,10 @@ export function productOfFlow(masked: string, { start, end, by }: FlowWord): str
     GOODS_SERVICES_LEFT.test(left)
   )
     return 'goods_services';
+  if (orders && !ORDERS.test(own)) {
+    const what = ORDERED.exec(right)?.groups?.words;
+    return (what ? productName(what) : null) ?? narrowingWords(left) ?? 'export orders';
+  }
   const service = ofServices(left, own);
   if (service) return service;
   const account = ACCOUNT_LEFT.exec(left);

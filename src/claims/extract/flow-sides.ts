@@ -1,4 +1,5 @@
 import { OTHERS } from './everybody-else.js';
+import { isPlaced } from './export-orders.js';
 import { type At, FROM_TO, joinedBy, MIDDLE, type Sides, WORD } from './flow-pairs.js';
 import type { FlowWord } from './flow-words.js';
 
@@ -90,7 +91,7 @@ const HOLDS =
 
 /** The two sides of a noun: "China's exports to the US", "trade between China and the US", "the deficit of Japan". */
 function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
-  const { start, end, flow } = word;
+  const { start, end, flow, orders } = word;
   const left = masked.slice(Math.max(0, start - 90), start);
   const right = masked.slice(end, end + 140);
   const origin = start - left.length;
@@ -122,10 +123,15 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
   if (flow === 'imports' && (found.word === 'into' || found.word === 'to')) {
     reporter ??= partner;
     partner = null;
-  } else if (flow === 'exports' && found.word === 'from') {
+  } else if (flow === 'exports' && found.word === 'from' && !orders) {
     // "exports from Germany": the seller; a comparison ("from a year earlier") names no economy.
     reporter ??= partner;
     partner = null;
+  }
+  // "US orders rose": who placed them.
+  if (partner === null && reporter !== null && owner && orders && isPlaced(masked.slice(start, end))) {
+    partner = reporter;
+    reporter = null;
   }
   const of = OF.exec(right);
   if (of) {

@@ -1,15 +1,10 @@
 import type { Flow } from '../../model/flow.js';
+import { findOrders } from './export-orders.js';
+import type { FlowWord } from './flow-word.js';
 import { matchesOf } from './matches.js';
 import { gateOf } from './word-gates.js';
 
-/** Where a flow is named by a noun, or by a verb of selling and buying. */
-export interface FlowWord {
-  readonly start: number;
-  readonly end: number;
-  readonly flow: Flow;
-  readonly gap: 'deficit' | 'surplus' | null;
-  readonly by: 'noun' | 'verb';
-}
+export type { FlowWord } from './flow-word.js';
 
 const NOT_A_FLOW =
   'wars?|deals?|talks?|agreements?|pacts?|partners?|partnerships?|polic(?:y|ies)|barriers?|tensions?|curbs?|minist\\w+|body|organi[sz]ations?|officials?|data|measures?|representatives?|rules?|disputes?|frictions?|cooperation|ties|relations\\w*|practices|truce|sanctions|blocs?|groups?|restrictions?|controls?|acts?|negotiat\\w+|experts?|analysts?|economists?|routes?|shows?|fairs?|secretar\\w+|commissioners?|negotiators?|unions?|associations?|chiefs?|reports?|secretariat|department|promotion|openness|envoys?|adviser|diplomacy|landscape|environment|uncertainty';
@@ -89,8 +84,8 @@ const A_PLACE =
   /\b(?:place|spot|position|rank|slot|honou?rs?|title|crown|credit|thanks|prize)\s+(?:again\s+|then\s+)?$/i;
 
 /** Every noun and verb that names a flow, in a sentence whose economies are masked by `@` and numbers by `#`. */
-export function findFlowWords(masked: string): readonly FlowWord[] {
-  const found: FlowWord[] = [];
+export function findFlowWords(masked: string, ofOrders = false): readonly FlowWord[] {
+  const found: FlowWord[] = [...findOrders(masked, ofOrders)];
   const apart = /\brespectively\b/i.test(masked);
   for (const match of matchesOf(NOUN, masked)) {
     const groups = match.groups!;

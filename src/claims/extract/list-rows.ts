@@ -37,6 +37,7 @@ const NUMBERS =
 const CELL = /[|\t]/;
 const NO_NAME =
   /[.!?;#]|\b(?:was|were|is|are|had|has|have|which|that|said|rose|fell|grew|came|stood|reached|totalled|totaled|amounted|while|after|than|from|against|compared)\b/i;
+const HARMLESS = /\b(?:U\.S|U\.K|E\.U)\.?|^of which\s/g;
 const SHARE =
   /\b(?:shares?|of\s+(?:the\s+|all\s+)*(?:total|exports?|imports?|trade|whole|market)|accounting|representing)\b/i;
 const GROWN = /\b(?:up|rise|gain|increase|growth|change)\s+(?:by\s+|of\s+)?(?:about\s+)?$/i;
@@ -55,7 +56,7 @@ export function rowOf(marks: Marks): Row | null {
   if (label === left || label.length < 2 || label.length > LONGEST_NAME || label.split(' ').length > MOST_WORDS)
     return null;
   const end = start + label.length;
-  if (NO_NAME.test(label.replace(/\b(?:U\.S|U\.K|E\.U)\.?/g, ''))) return null;
+  if (NO_NAME.test(label.replace(HARMLESS, ''))) return null;
   if (marks.changes.some((c) => c.start < end) || marks.flows.some((f) => f.by === 'verb' && f.start < end))
     return null;
   const isFlow = marks.flows.some((f) => f.start < end);

@@ -42,8 +42,10 @@ const OF_ELSE = /\b(?:inflation|GDP|population|unemployment|jobs|tariffs?|prices
 
 const leadsTo = ({ text, quantities }: Marks): boolean => quantities.length === 0 && text.length <= LONGEST_LEAD;
 
-/** Its columns say what the numbers of a row are whose name is a flow. */
-export const isTold = ({ row, columns }: ListRow): boolean => !row.isFlow || columns.some((c) => c.period !== null);
+const NET = /^net (?:trade|exports)$/i;
+/** Its columns say what the numbers of a row are whose name is a flow; "net trade" is a balance. */
+export const isTold = ({ row, columns }: ListRow): boolean =>
+  !row.isFlow || columns.some((c) => c.period !== null) || NET.test(row.label);
 
 /** The lists of a text: for each sentence the part that it has in one, or null. One row alone is a list only under a line that ends with a colon. */
 export function listsOf(all: readonly Marks[]): readonly (ListPart | null)[] {

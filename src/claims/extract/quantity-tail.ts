@@ -25,14 +25,16 @@ const SCALE_LETTER = /^[ltkhcmb]/i;
 const RATE_LETTER = /^[%p]/i;
 const PERCENT = /^(?:%|per\s?-?cent(?!age)\b|percent(?!age)\b|pct\b|pc\b|p\.\s?c\.)/i;
 const POINTS = /^(?:percentage[\s-]points?|percent points?|p\.p\.|pp\b|points?\b)/i;
-const TONNES = /^(?:metric )?(?:tonnes?|tons?)\b|^(?:mt|MT)\b/;
+/** "2,289,000 net tons (NT)", "permit tons": tons of other weights are counted as tonnes. */
+const TONS = String.raw`(?:(?:[Mm]etric|[Nn]et|[Ss]hort|[Ll]ong|permit|product|dry|wet)\s)?(?:[Tt]onnes?|[Tt]ons?)\b(?:\s\((?:NT|MT|mt)\))?`;
+const TONNES = new RegExp(String.raw`^${TONS}|^(?:mt|MT|NT)\b(?!\$)`);
 /** "5m t": the letter behind a scale word. */
-const SCALED_TONNES = /^(?:metric )?(?:tonnes?|tons?|t)\b|^(?:mt|MT)\b/;
+const SCALED_TONNES = new RegExp(String.raw`^${TONS}|^t\b|^(?:mt|MT|NT)\b(?!\$)`);
 /** Tonnes with a prefix, as offices of commodities print them. */
-const PREFIXED = /^(?:Mt|kt)(?!pa)\b/;
-const BARRELS = /^barrels?\b|^(?:bpd|bbl)\b/i;
+const PREFIXED = /^(?:Mt|MMT|MMt|kt)(?!pa)\b/;
+const BARRELS = /^barrels?\b(?:\s(?:per|a)\sday\b|\/d(?:ay)?\b)?|^(?:bpd|bbl?s?(?:\/d|pd)?|b\/d)\b/i;
 const UNITS =
-  /^(?:(?:light|passenger|new|electric|commercial|motor)\s)?(?:units|vehicles|cars|pieces|sets|bushels|TEUs?|containers|cubic (?:metres|meters)|kilograms|kg|carats|litres|bales|heads?)\b/i;
+  /^(?:(?:light|passenger|new|electric|commercial|motor)\s)?(?:units|vehicles|cars|pieces|sets|bushels|TEUs?|containers|cubic (?:metres|meters)|kilograms|kg|carats|litres|bales|heads?(?:\sof\scattle)?|tractors|trucks|lorries|smartphones|pairs|bags|sacks|cases|bottles|boxes|gallons|hectolitres|kilolitres|kiloliters|cubic feet|bcm|(?:kilo|mega|giga|tera)watt[\s-]hours?|[kMGT]Wh|head-equivalent)\b/i;
 /** What a scaled number without a currency may count that no figure of trade does. */
 const NOT_MONEY =
   /^(?:people|jobs|workers|households|consumers|users|farmers|residents|tourists|visitors|passengers|times|years|doses|companies|firms|businesses|homes|hectares|acres|square|voters|viewers|customers|students|children|Americans|megawatts|gigawatts|kilomet|miles|inhabitants|citizens)/i;
@@ -81,7 +83,7 @@ export function tailOf(right: string, heavy = false): Tail {
   if (prefixed)
     return {
       length: to(prefixed),
-      scale: prefixed[0] === 'Mt' ? 'million' : 'thousand',
+      scale: prefixed[0] === 'kt' ? 'thousand' : 'million',
       unit: 'tonnes',
       currency: null,
       counts: false,

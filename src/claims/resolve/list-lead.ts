@@ -52,11 +52,13 @@ function leadOf(marks: Marks, periods: readonly NamedPeriod[], before: Place, af
   const sharer = sharerIn(marks, before.main);
   const goesOn = marks.sentence.block === before.block;
   const told = said || flow === null ? after.topic : ((goesOn ? before.topic : before.base) ?? after.topic);
+  const others = new Set(marks.flows.flatMap((f) => f.partner ?? []));
+  const only = others.size === 1 && told.partner === 'WLD' ? [...others][0]! : null;
   const product = productSought(marks.text) ?? told.product;
   return {
     topic: {
       reporter: sharer ? before.main : (told.reporter ?? before.main),
-      partner: sharer ? sharer : flow !== null && !said ? 'WLD' : (told.partner ?? 'WLD'),
+      partner: sharer ? sharer : only ? only : flow !== null && !said ? 'WLD' : (told.partner ?? 'WLD'),
       flow: flow ?? told.flow,
       gap: flow === 'balance' ? (gap ?? told.gap) : told.gap,
       product: product ?? before.product,

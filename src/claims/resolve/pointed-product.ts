@@ -56,11 +56,16 @@ export function pointedProduct(marks: Marks, draft: Draft, place: Place): string
 /** "The crop fetched": the product that a class word stands for, where it was named just before. */
 export const ofClass = (marks: Marks, at: number, place: Place): string | null => before(marks, at, place);
 
-/** "Shipments rose to # tonnes": weights are of one product, the one named just before. */
-export const byWeight = (marks: Marks, draft: Draft, place: Place): string | null =>
-  draft.quantity?.unit === 'tonnes' && (draft.flow === null || !draft.flow.whole)
-    ? before(marks, draft.at, place)
-    : null;
+const MEASURES: ReadonlySet<string> = new Set(['tonnes', 'barrels', 'units']);
+const THINGS =
+  /\s(?<things>(?:(?:light|passenger|new|electric|commercial|motor)\s)?(?:vehicles|cars|trucks|tractors|lorries|smartphones))$/;
+
+/** "Shipments rose to # tonnes": weights are of one product, the one named just before; "# vehicles" name it themselves. */
+export function byWeight(marks: Marks, { quantity, flow, at, atEnd }: Draft, place: Place): string | null {
+  if (!quantity || !MEASURES.has(quantity.unit) || flow?.whole) return null;
+  const things = quantity.unit === 'units' ? THINGS.exec(marks.text.slice(at, atEnd))?.groups?.things : undefined;
+  return before(marks, at, place) ?? things ?? null;
+}
 
 /** "They made up #", "its share was #": what the sentence or the clause before is said of. */
 export function subjectBefore(marks: Marks, draft: Draft, place: Place): string | null {

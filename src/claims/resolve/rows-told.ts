@@ -4,6 +4,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import type { ListRow } from '../extract/lists.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
 import { columnOf } from '../extract/row-drafts.js';
+import { legendPeriod } from './bracket-legend.js';
 import type { Compared } from './compared-with.js';
 import { movedOn } from './moved-on.js';
 import type { Relation } from './relation.js';
@@ -29,7 +30,7 @@ export function rowsTold(
   drafts: readonly Draft[],
   { published }: Article,
   lead: ListLead,
-  { main }: Place,
+  { main, legend }: Place,
 ): RowTold {
   const { row } = list;
   const known = lead.period === null ? [] : [lead.period];
@@ -41,7 +42,7 @@ export function rowsTold(
     const onYear = draft.kind === 'growth' && column?.comparison === 'yoy';
     return {
       relation: rowRelation(row, row.values[i]!, column, marks, lead, main),
-      period: rowPeriod(row, column, periods, { lead, columns: list.columns }),
+      period: legendPeriod(draft, marks, legend) ?? rowPeriod(row, column, periods, { lead, columns: list.columns }),
       compared: onYear ? { comparison: 'yoy' as const } : null,
     };
   });
