@@ -7,6 +7,7 @@ import type { EconomyMention } from './economy-mentions.js';
 import type { FlowMention } from './flow-mentions.js';
 import type { PrintedQuantity } from './quantities.js';
 import type { Sentence } from './sentences.js';
+import type { TopicHead } from './topic-head.js';
 
 /** Everything that was recognised in one sentence; offsets are within the sentence. */
 export interface Marks {
@@ -18,6 +19,8 @@ export interface Marks {
   readonly economies: readonly EconomyMention[];
   readonly flows: readonly FlowMention[];
   readonly changes: readonly ChangeWord[];
+  /** The word before a colon that opens it. */
+  readonly head: TopicHead | null;
 }
 
 /** A claim as its sentence gives it, before the text around it fills what is open. Offsets are within the sentence. */

@@ -16,6 +16,7 @@ import { findQuantities } from './quantities.js';
 import { rowDrafts } from './row-drafts.js';
 import { isRowLine } from './row-lines.js';
 import { type Sentence, sentencesOf } from './sentences.js';
+import { topicHead } from './topic-head.js';
 import { wordedComparisons } from './worded-comparisons.js';
 
 /** One sentence with what was recognised in it and the claims that it makes. */
@@ -56,6 +57,7 @@ export function marksOf(
     changes: findChanges(sentence.text).filter(
       (word) => !quantities.some((q) => word.start >= q.start && word.end <= q.end),
     ),
+    head: sentence.kind === 'title' ? null : topicHead(sentence.text),
   };
 }
 

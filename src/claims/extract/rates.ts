@@ -52,7 +52,10 @@ export function rateDraft(spot: Spot): Found | null {
   const crossed = percent && CROSSED.test(marks.text.slice(q.start, q.end)) && SHARE_CROSSES.test(left);
   const byNoun = percent ? toldByNoun(spot) : null;
   const share =
-    percent && byNoun === null && !isRateOf(last, spot) && (shifted || counted || crossed || saysShare(left, right));
+    percent &&
+    byNoun === null &&
+    !isRateOf(last, spot) &&
+    (shifted || counted || crossed || saysShare(left, right) || isPart(spot));
   const told = earlier.filter((d) => d.kind === 'share').at(-1) ?? spot.share;
   const another = told && sharesOfAnother(left, right) ? told : null;
   const goesOn =
@@ -159,6 +162,18 @@ const RATIO_BEFORE =
 /** "# above the target": a part of what was aimed at. */
 const TO_TARGET =
   /^\s+(?:above|below|over|under|short\s+of|ahead\s+of|behind|beyond|(?:more|less|higher|lower)\s+than)\s+(?:the|its|their|this|that|an?|@+(?:['’]s)?)\s+(?:[\w'’@-]+\s+){0,3}?(?:targets?|goals?)\b/i;
+
+/** "Export destinations: Italy comes first (24.6 percent)": of a part, where nothing says that it grew. */
+const isPart = (spot: Spot): boolean =>
+  spot.marks.head?.parts === true &&
+  spot.q.start >= spot.marks.head.end &&
+  !changes(spot) &&
+  !MOVED_LEFT.test(spot.left) &&
+  !MOVED_RIGHT.test(spot.right);
+const MOVED_LEFT =
+  /\b(?:up|down|by|plus|minus|growth|gain|rise|fall|drop|increase|decrease|decline)\s(?:of\s|by\s|about\s|some\s)*$/i;
+const MOVED_RIGHT =
+  /^\s*\)?\s*(?:more|less|fewer|higher|lower|growth|up|down|above|below|increase|rise|drop|fall|decline)\b/i;
 
 const SHARE_WORD = /\b(?:shares?|portion|proportion|weight|slice|percentage)\b/i;
 const HELD: ReadonlySet<Draft['kind']> = new Set(['share', 'ratio']);

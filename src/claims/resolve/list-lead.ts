@@ -1,11 +1,10 @@
 import type { Flow } from '../../model/flow.js';
 import type { Marks } from '../extract/draft.js';
 import type { ListPart } from '../extract/lists.js';
-import { NOUN_PHRASE_ANY_CASE } from '../extract/noun-phrase.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod } from './base-period.js';
-import { clean } from './product-of-words.js';
 import type { Relation } from './relation.js';
+import { productSought } from './sought-product.js';
 import type { ListLead, Place } from './topic.js';
 
 const TOGETHER = /\b(?:together|combined|sum|plus|total\s+trade|both\s+ways|both\s+directions|two-way)\b/i;
@@ -27,17 +26,6 @@ export function flowOfLead({ text, flows }: Marks): Flow | null {
   if (OUT.test(text)) return 'exports';
   return nouns.has('total') ? 'total' : null;
 }
-
-/** "Its ten biggest markets for wine in 2006:": what the partners of the rows buy or sell. */
-const SOUGHT = new RegExp(
-  String.raw`\b(?:markets|buyers|customers|destinations|suppliers|sources|sellers|importers|exporters)\s(?:for|of)\s(?:(?:the|its|their)\s|(?:[A-Z][a-z]+['’]s\s|[A-Z][a-z]+(?:ese|ish|an|i)\s))?(?<words>${NOUN_PHRASE_ANY_CASE})(?=[\s,:(]|$)`,
-);
-const productSought = (text: string): string | null => {
-  const words = SOUGHT.exec(text)?.groups?.words;
-  return words && !/\b(?:exports|imports|goods|trade)\b/.test(words)
-    ? clean(words.replace(/\s(?:in|by|over)$/, ''))
-    : null;
-};
 
 /** What a line sets for the list under it: `before` is where the text stood, `after` what the line alone made of it. */
 function leadOf(marks: Marks, periods: readonly NamedPeriod[], before: Place, after: Place): ListLead {

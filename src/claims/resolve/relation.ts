@@ -6,9 +6,9 @@ import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { besideNumber, respectiveOf } from './beside.js';
 import { isCauseOf } from './cause-of.js';
 import { clausePartner, headOwner, headPartner } from './head-partner.js';
+import { labelPartner } from './headed.js';
 import { favoured } from './in-favour.js';
 import { UNCOUNTED } from './main-reporter.js';
-
 import { groupAround, isInside, memberOf } from './members.js';
 import { otherTeller } from './other-tellers.js';
 import { goesBack } from './other-way.js';
@@ -58,7 +58,9 @@ function reporterOf(
   // Another economy as the subject is the other side, where the text has its own: "Egypt took 17.9 percent".
   if (
     subject &&
-    (place.main === null || subject.code === place.main || (subject.tellsOwn && !UNCOUNTED.has(subject.code)))
+    (place.main === null ||
+      subject.code === place.main ||
+      (subject.tellsOwn && !marks.head?.parts && !UNCOUNTED.has(subject.code)))
   )
     return { code: subject.code, said: true };
   // A new paragraph is about the text's own economy again.
@@ -148,7 +150,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         topic.flow);
   const ranked = partnerRank(draft, marks, topic, main);
   if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
-  const teller = tellerOf(draft, marks, place);
+  const teller = marks.head?.parts ? null : tellerOf(draft, marks, place);
   if (teller) {
     const told = mention?.flow ?? traderFlow(draft, marks) ?? flow;
     const gap = told === 'balance' ? (mention?.gap ?? gapSaid(marks, topic, 'WLD')) : null;
@@ -241,7 +243,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   partner ??=
     REST.test(marks.text) && topic.partner !== null && topic.partner !== 'WLD'
       ? OTHERS
-      : notSelf(headPartner(marks), reporter);
+      : notSelf(headPartner(marks) ?? labelPartner(marks, main), reporter);
   const winner = mention?.flow === 'balance' && draft.kind === 'balance' ? favoured(marks) : null;
   if (winner && winner !== reporter && (partner ?? winner) === winner) partner = winner;
   if (partner === null && mention)

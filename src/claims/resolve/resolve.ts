@@ -15,6 +15,7 @@ import { claimOf } from './claim-of.js';
 import { comparedEach } from './compared-with.js';
 import { termsIn } from './currency.js';
 import { withGrowthCurrency } from './growth-currency.js';
+import { headed } from './headed.js';
 import { itsShare } from './its-share.js';
 import { listAfter, ofList } from './list-lead.js';
 import { isItem, productLines } from './list-product.js';
@@ -113,7 +114,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
       continue;
     }
     const before = place;
-    place = answering(atItem(place, marks), marks);
+    place = headed(answering(atItem(place, marks), marks), marks);
     if (tellsOfAll(marks, place)) place = { ...place, product: null };
     // An item of a list is of what the text is about, whatever kind of trade the item before it told.
     if (isItem(marks) && isKindOfTrade(place.topic.product))

@@ -8,6 +8,7 @@ import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
 import { apposedTo } from './apposed-item.js';
 import { consistsOf, firstItem, headsList } from './first-item.js';
+import { labelOf } from './flow-label.js';
 import { movedIn } from './moved-in.js';
 import { clean, FIRMS, isPlace, NAME } from './product-of-words.js';
 import { isSeller, SELLERS, SELLERS_GATE } from './sellers.js';
@@ -316,7 +317,7 @@ const isExample = (masked: string, at: number, name: number): boolean =>
 export function headProduct(marks: Marks): string | null {
   const { masked } = marks;
   if (HEAD_BOTH.test(masked)) return 'goods_services';
-  return clean(HEAD_KIND.exec(masked)?.[1] ?? HEAD_PRODUCT.exec(masked)?.groups?.words);
+  return clean(HEAD_KIND.exec(masked)?.[1] ?? (HEAD_PRODUCT.exec(masked) ?? labelOf(marks))?.groups?.words);
 }
 
 /** What the head of a sentence leaves out of all goods: "Excluding oil,", "Without copper the increase". */

@@ -459,7 +459,22 @@ Fabrics: $10.2 billion, up 8%
 -49 growth VNM-WLD x 2015 crude oil
 27.6 level VNM-WLD m 2015 machinery
 8 growth VNM-WLD m 2015 fabrics
-### 35 2011-08-11
+### 35 2023-02-03
+Taiwan's export orders in December 2022 declined 23.2 percent to US$52.17 billion, the Ministry of Economic Affairs said.
+
+By market (on-year change):
+US: US$17.64 billion (-14.6%)
+Mainland China and Hong Kong: US$10.88 billion (-37.9%)
+Europe: US$11.26 billion (-9.9%)
+ASEAN: US$5.0 billion (-25.9%)
+Japan: US$2.6 billion (-28.7%)
+---
+17.64 level TWN-USA x 2022-12 export orders
+-14.6 growth TWN-USA x 2022-12 export orders
+10.88 level TWN-CHN x 2022-12 export orders
+-9.9 growth TWN-EUROPE x 2022-12 export orders
+2.6 level TWN-JPN x 2022-12 export orders
+### 36 2011-08-11
 Facts about U.S. trade in June 2011 from the Commerce Department:
 
 -- Deficit: $53.1 billion, widest since October 2008
@@ -473,7 +488,7 @@ Facts about U.S. trade in June 2011 from the Commerce Department:
 -2.3 growth USA-WLD x 2011-06 goods_services
 223.9 level USA-WLD m 2011-06 goods_services
 -26.7 balance USA-CHN b 2011-06 goods
-### 36 2009-10-09
+### 37 2009-10-09
 Ireland's exports by destination, January to July 2009, in EUR million, Central Statistics Office
 
 Great Britain 7,503
@@ -486,7 +501,7 @@ Japan 1,123
 7503 level IRL-GBR x 2009-01/2009-07 goods
 10722 level IRL-USA x 2009-01/2009-07 goods
 1123 level IRL-JPN x 2009-01/2009-07 goods
-### 37 2022-10-11
+### 38 2022-10-11
 The Philippines shipped goods worth $6.41 billion in August 2022, according to the Philippine Statistics Authority.
 
 Commodity groups with the highest earnings were:
@@ -497,7 +512,23 @@ c. Ignition wiring sets, $0.21 billion (3.3 percent)
 3.75 level PHL-WLD x 2022-08 electronic products
 58.5 share PHL-WLD x 2022-08 electronic products
 3.3 share PHL-WLD x 2022-08 ignition wiring sets
-### 38 2019-08-14
+### 39 2017-08-04
+Trade with Iran: what the EU sold and bought in 2016
+
+EU exports, total: 8.2 billion euros
+of which machinery: 3.8 billion euros
+of which chemicals: 1.9 billion euros
+
+EU imports, total: 5.5 billion euros
+of which energy: 4.2 billion euros
+of which textiles: 0.4 billion euros
+---
+8.2 level EU-IRN x 2016 goods
+3.8 level EU-IRN x 2016 machinery
+1.9 level EU-IRN x 2016 chemicals
+5.5 level EU-IRN m 2016 goods
+4.2 level EU-IRN m 2016 energy
+### 40 2019-08-14
 Malaysia's five largest trading partners, first half of 2019 (Matrade), share of total trade
 
 China 16.4%
@@ -509,7 +540,7 @@ Thailand 5.5%
 16.4 share MYS-CHN t 2019-H1 goods
 12.8 share MYS-SGP t 2019-H1 goods
 5.5 share MYS-THA t 2019-H1 goods
-### 39 2020-07-09
+### 41 2020-07-09
 In May 2020 the volume of Mexico's car exports collapsed, INEGI reported. Units sold abroad, by destination:
 
 United States: 12,500 units
@@ -519,7 +550,7 @@ Germany: 700 units
 12500 level MEX-USA x 2020-05 cars
 900 level MEX-CAN x 2020-05 cars
 700 level MEX-DEU x 2020-05 cars
-### 40 2015-01-30
+### 42 2015-01-30
 Ukraine's grain exports in the 2014 calendar year, according to the State Fiscal Service (thousand tonnes)
 
 Corn: 17,556
@@ -529,7 +560,7 @@ Barley: 4,179
 17556 level UKR-WLD x 2014 corn
 10543 level UKR-WLD x 2014 wheat
 4179 level UKR-WLD x 2014 barley
-### 41 2013-11-08
+### 43 2013-11-08
 Australian Bureau of Statistics. Exports of goods and services in September 2013 were A$26.9 billion.
 
 China's share of merchandise exports, by year:
@@ -540,7 +571,7 @@ China's share of merchandise exports, by year:
 25.3 share AUS-CHN x 2010 goods
 27.3 share AUS-CHN x 2011 goods
 29.5 share AUS-CHN x 2012 goods
-### 42 2018-12-06
+### 44 2018-12-06
 The monthly deficit of the United States with all countries ran as follows in 2018, by the Commerce Department's count:
 
 July: $50.0 billion
@@ -554,7 +585,7 @@ October: $55.5 billion
 -50 balance USA-WLD b 2018-07 goods_services
 -54.7 balance USA-WLD b 2018-08 goods_services
 -55.5 balance USA-WLD b 2018-10 goods_services
-### 43 2021-01-14
+### 45 2021-01-14
 China's customs gave these figures for trade with the United States in 2020. Exports: $451.8 billion, up 7.9%. Imports: $134.9 billion, up 9.8%. Surplus: $316.9 billion, up 7.1%.
 ---
 451.8 level CHN-USA x 2020 goods
@@ -562,13 +593,25 @@ China's customs gave these figures for trade with the United States in 2020. Exp
 134.9 level CHN-USA m 2020 goods
 316.9 balance CHN-USA b 2020 goods
 7.1 growth CHN-USA b 2020 goods
-### 44 2010-03-15
+### 46 2010-03-15
 Sales abroad of Bangladesh garments rose in fiscal 2008-09, the Export Promotion Bureau says. The largest buyers, with growth in brackets, were: the US, $3.6 billion (13%); Germany, $2.1 billion (10%); the UK, $1.4 billion (15%); France, $0.9 billion (8%).
 ---
 3.6 level BGD-USA x 2008-07/2009-06 garments
 13 growth BGD-USA x 2008-07/2009-06 garments
 2.1 level BGD-DEU x 2008-07/2009-06 garments
 15 growth BGD-GBR x 2008-07/2009-06 garments
+### 47 2022-09-28
+Key numbers of Swedish foreign trade, August 2022 (SEK bn; August 2021 in brackets)
+
+Exports 169.2 (134.7)
+Imports 178.9 (138.3)
+Net trade -9.7 (-3.6)
+---
+169.2 level SWE-WLD x 2022-08 goods
+134.7 level SWE-WLD x 2021-08 goods
+178.9 level SWE-WLD m 2022-08 goods
+138.3 level SWE-WLD m 2021-08 goods
+-9.7 balance SWE-WLD b 2022-08 goods
 `);
 
 describe('lists and tables in the manner of many houses', () => {
