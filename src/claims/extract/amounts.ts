@@ -223,7 +223,9 @@ function amountDraft(spot: Spot): Found | null {
     (risen || BASE_LEFT.test(left.slice(-90))) &&
     !/\bexceeded\s+$/.test(left) &&
     !/\b(?:greater|larger|bigger|smaller|less|fewer|higher|lower)\s+than\s+$/i.test(left) &&
-    !/\bfrom\s+(?:the\s+)?@+\s+(?:(?:of|was|were|at)\s+)?$/i.test(left) &&
+    !/\bfrom\s+(?:the\s+)?@+\s+(?:(?:in|for|over|during)\s+(?:[\w-]+\s+){1,4}?)?(?:(?:of|was|were|at)\s+)?$/i.test(
+      left,
+    ) &&
     !isOtherWay(spot) &&
     !(last?.kind === 'balance' && MADE_FROM.test(left));
   return {

@@ -113,7 +113,7 @@ export const DAY_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [MONTH_GATE, gateOf('beginning|start|year|so|date')],
-    form: String.raw`(?:(?:from|since)\s+(?:the\s+)?(?:beginning|start)\s+of\s+(?:the|this)\s+year|(?:the|this)\s+year\s+so\s+far|so\s+far\s+this\s+year|(?:the\s+)?year\s+to\s+date)\s*,?\s*\(?(?:by|to|until|till|through|up\s+to|as\s+of|as\s+at)\s+(?:(?<a>${MONTH})\s+(?<d>${DAY})|(?<d2>${DAY})\s+(?<a2>${MONTH}))(?:,?\s+(?<year>${YEAR}))?`,
+    form: String.raw`(?:(?:from|since)\s+(?:the\s+)?(?:beginning|start)\s+of\s+(?:the|this)\s+year|(?:the|this)\s+year\s+so\s+far|so\s+far\s+this\s+year|(?:the\s+)?year\s+to\s+date|(?:the\s+)?year(?=\s+(?:to|through)\s))\s*,?\s*\(?(?:by|to|until|till|through|up\s+to|as\s+of|as\s+at)\s+(?:(?<a>${MONTH})\s+(?<d>${DAY})|(?<d2>${DAY})\s+(?<a2>${MONTH}))(?:,?\s+(?<year>${YEAR}))?`,
     by: 'calendar',
     read: (m, c) => {
       const month = monthOf({ a: m.a ?? m.a2, year: m.year }, c);

@@ -1,4 +1,4 @@
-import { endIndex, type Period, shift, spanOf, startIndex, startMonth } from '../../model/period.js';
+import { endIndex, endMonth, type Period, shift, spanOf, startIndex, startMonth } from '../../model/period.js';
 import type { Groups, PeriodContext, PeriodForm, PeriodReader } from './named-period.js';
 import {
   countOf,
@@ -120,6 +120,16 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    // "The last month of the fiscal year": of the one told of, else of the one under way.
+    needs: [gateOf('month'), gateOf('first|opening|last|final|closing'), FISCAL_GATE],
+    form: String.raw`(?:the\s+)?(?:(?<first>first|opening)|last|final|closing)\s+month\s+of\s+(?:the|that)\s+(?:fiscal|financial)\s+year\b(?!\s+\d)`,
+    by: 'relative',
+    read: (m, c) => {
+      const year = c.known.find((p) => p.months === 12) ?? fiscalNow(c);
+      return year && { start: m.first ? year.start : endMonth(year), months: 1 };
+    },
+  },
+  {
     // "In October of the current financial year".
     needs: [MONTH_GATE, FY_GATE, gateOf('of|in')],
     form: String.raw`(?<a>${MONTH})\s+(?=(?:of|in)\s)${FY}`,
@@ -195,7 +205,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('year|months|quarters'), gateOf('to|ended|ending|through'), MONTH_GATE],
-    form: String.raw`(?<!\b(?:this|half)\s)(?:the\s+)?(?:year|twelve months|12 months|four quarters)\s+(?:to|ended|ending|through)\s+(?:in\s+|with\s+)?(?:the\s+)?(?:end\s+of\s+)?(?<b>${MONTH})(?:\s+(?:quarter\s+)?(?<year>${YEAR}))?`,
+    form: String.raw`(?<!\b(?:this|half)\s)(?:the\s+)?(?:year|twelve months|12 months|four quarters)\s+(?:to|ended|ending|through)\s+(?:in\s+|with\s+)?(?:the\s+)?(?:end\s+of\s+)?(?<b>${MONTH})(?!\s+(?:[1-9]|1\d|2[0-7])\b)(?:\s+(?:quarter\s+)?(?<year>${YEAR}))?`,
     by: 'calendar',
     read: yearToMonth,
   },

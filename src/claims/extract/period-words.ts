@@ -1,5 +1,6 @@
 import {
   endIndex,
+  endYear,
   monthNumber,
   monthPeriod,
   type Period,
@@ -48,10 +49,17 @@ export const ordinalOf = (word: string): number => ORDINAL[word.toLowerCase()]!;
 export const publishedMonth = (c: PeriodContext): Period | null =>
   c.published ? { start: c.published.slice(0, 7), months: 1 } : null;
 
+const THE_YEAR = /^the\s+year$/i;
+
 /** The year that "2023", "this year" or "last year" means; null where no word says. */
 export function yearOf(m: Groups, c: PeriodContext): number | null {
   if (m.year) return Number(m.year);
   const now = publishedMonth(c);
+  // "In the fourth quarter of the year": of the year that is told of.
+  if (m.rel && THE_YEAR.test(m.rel)) {
+    const told = c.current ?? c.known[0];
+    return told ? endYear(told) : null;
+  }
   if (m.rel && now)
     return startYear(now) - (/last|previous|past/i.test(m.rel) ? 1 : 0) + (/next|coming/i.test(m.rel) ? 1 : 0);
   return null;

@@ -1,19 +1,15 @@
 import {
   endMonth,
   endYear,
-  halfPeriod,
   justBefore,
   monthPeriod,
-  type Period,
-  quarterPeriod,
   shift,
   startMonth,
   startYear,
-  toDatePeriod,
   yearBefore,
   yearPeriod,
 } from '../../model/period.js';
-import type { Groups, PeriodContext, PeriodForm } from './named-period.js';
+import type { PeriodForm } from './named-period.js';
 import {
   countOf,
   fiscalNow,
@@ -26,58 +22,22 @@ import {
   yearJustOver,
   yearOf,
 } from './period-words.js';
-import { isWeek, weekOf } from './week-forms.js';
+import {
+  halfJustOver,
+  latestOf,
+  likePeriod,
+  partInOrder,
+  partToMonth,
+  publishedBefore,
+  sameIn,
+  toDate,
+  yearToHere,
+} from './told-parts.js';
 import { gateOf } from './word-gates.js';
 import { NOT_A_RECORD, SO_FAR_FORMS, thisYearSoFar } from './year-so-far.js';
 
 const SAME = '(?:same|corresponding|comparable|equivalent|like)';
 const SPAN = String.raw`(?:period|(?<unit>month|quarter|half)|months|stretch|time|point|stage|juncture|days|figure|total|amount|level|value|rate|number|(?:(?<n>${N})|\d{1,2})[\s-](?:months?|days|month\s+period))`;
-
-/** The same part of another year: of the one it ends in, but "2020-21" is the one it begins in. */
-const sameIn = (current: Period, year: number, run: boolean): Period => {
-  return shift(current, (year - (run ? startYear(current) : endYear(current))) * 12);
-};
-
-/** The period told of that "the same month", "the corresponding seven months" means: the last of that length. */
-function likePeriod({ unit, n }: Groups, c: PeriodContext): Period | null {
-  const months = n ? countOf(n) : unit ? { month: 1, quarter: 3, half: 6 }[unit.toLowerCase()]! : 0;
-  if (months === 0 || c.current?.months === months) return c.current;
-  return latestOf(c, months) ?? c.current;
-}
-
-/** The month before the one that the text came out in. */
-const publishedBefore = (c: PeriodContext): Period | null => {
-  const now = publishedMonth(c);
-  return now && justBefore(now);
-};
-
-const latestOf = ({ known, heard = [] }: PeriodContext, months: number): Period | null =>
-  known.find((p) => p.months === months) ?? (months < 12 ? heard.find((p) => p.months === months) : undefined) ?? null;
-
-/** "the nine months" in a text about September: January to September. */
-const toDate = (c: PeriodContext, months: number): Period | null => {
-  const last = c.known.find((p) => p.months === 1 && (months === 12 || startMonth(p) === months));
-  if (!last) return null;
-  return months === 12 ? { ...shift(last, -11), months } : toDatePeriod(startYear(last), months);
-};
-
-/** The first, second and so on of the quarters, halves or weeks that are told one by one. */
-function partInOrder(place: number, c: PeriodContext): Period | null {
-  const { current, parts } = c;
-  if (current && isWeek(current)) return weekOf({ start: current.start, months: 1 }, place);
-  if (current?.months === 3) return quarterPeriod(startYear(current), place);
-  const of = parts ? (current ?? c.known[0]) : null;
-  if (!of) return null;
-  if (parts === 3) return quarterPeriod(endYear(of), place);
-  return place < 3 ? halfPeriod(endYear(of), place) : null;
-}
-
-/** "Over the quarter", in figures of September: the quarter or half that ends with the month told of. */
-function partToMonth({ known }: PeriodContext, unit: string): Period | null {
-  const months = unit === 'quarter' ? 3 : unit === 'month' ? 0 : 6;
-  const last = known.find((p) => p.months === 1 && !p.days);
-  return last && months > 0 && startMonth(last) % months === 0 ? { ...shift(last, 1 - months), months } : null;
-}
 
 /** Periods that are named against the one the text is about. Read after the others of a sentence, from what they set. */
 export const RELATIVE_FORMS: readonly PeriodForm[] = [
@@ -130,10 +90,11 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   {
     // "In the final month of the year": of the year told of.
     needs: [gateOf('month'), gateOf('first|opening|final|last|closing'), gateOf('year')],
-    form: String.raw`(?:the\s+)?(?:(?<first>first|opening)|final|last|closing)\s+month\s+of\s+(?:the|that)\s+year|(?:the|that)\s+year['’]s\s+(?:(?<first2>first|opening)|final|last|closing)\s+month\b`,
+    form: String.raw`(?:the\s+)?(?:(?<first>first|opening)|final|last|closing)\s+month\s+of\s+(?:the|that)\s+(?:(?:fiscal|financial)\s+)?year|(?:the|that)\s+year['’]s\s+(?:(?<first2>first|opening)|final|last|closing)\s+month\b`,
     by: 'relative',
     read: (m, c) => {
       const year = c.current ?? c.known[0] ?? yearJustOver(c);
+      if (year?.months === 12) return { start: (m.first ?? m.first2) ? year.start : endMonth(year), months: 1 };
       return year ? monthPeriod(startYear(year), (m.first ?? m.first2) ? 1 : 12) : null;
     },
   },
@@ -190,13 +151,20 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('the|this|that'), gateOf('month|quarter|half|year')],
-    form: String.raw`(?<!\b(?:early|earlier|late|later|mid)\s)(?:in|during|for|over)\s+(?:the|this|that)\s+(?<u>month|quarter|half[- ]year|half|year)\b(?!['’]s\s|\s+(?:of|to|ended|before|earlier|ago|as))`,
+    form: String.raw`(?<!\b(?:early|earlier|late|later|mid)\s)(?<at>in|during|for|over)\s+(?:the|this|that)\s+(?<u>month|quarter|half[- ]year|half|year)\b(?!['’]s\s|\s+(?:of|to|ended|before|earlier|ago|as))`,
     by: 'relative',
     read: (m, c) =>
       latestOf(
         c,
         { month: 1, quarter: 3, half: 6, 'half-year': 6, 'half year': 6, year: 12 }[m.u!.toLowerCase()] ?? 0,
-      ) ?? (/^year$/i.test(m.u!) ? (c.current === null ? yearJustOver(c) : null) : partToMonth(c, m.u!.toLowerCase())),
+      ) ??
+      (/^year$/i.test(m.u!)
+        ? c.current === null
+          ? yearJustOver(c)
+          : m.at![0]! < 'a'
+            ? yearToHere(c)
+            : null
+        : partToMonth(c, m.u!.toLowerCase())),
   },
   {
     // "27 percent above the # of that month": of the one named last.
@@ -212,7 +180,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     needs: [gateOf('half'), gateOf('year')],
     form: String.raw`(?:the\s+)?half[- ]year\b`,
     by: 'relative',
-    read: (_, c) => latestOf(c, 6) ?? toDate(c, 6),
+    read: (_, c) => latestOf(c, 6) ?? toDate(c, 6) ?? (c.current === null ? halfJustOver(c) : null),
   },
   {
     needs: [gateOf('month|quarter|months')],

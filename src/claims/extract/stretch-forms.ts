@@ -1,5 +1,16 @@
-import { justBefore, monthPeriod, type Period, shift, toDatePeriod, yearPeriod } from '../../model/period.js';
-import type { PeriodContext, PeriodForm } from './named-period.js';
+import {
+  endMonth,
+  justBefore,
+  monthPeriod,
+  type Period,
+  shift,
+  spanOf,
+  startMonth,
+  startYear,
+  toDatePeriod,
+  yearPeriod,
+} from '../../model/period.js';
+import type { Groups, PeriodContext, PeriodForm } from './named-period.js';
 import {
   countOf,
   endingWith,
@@ -20,6 +31,8 @@ import { gateOf } from './word-gates.js';
 
 const TRADE =
   'exports?|imports?|trade|shipments|sales|purchases|deficit|surplus|gap|shortfall|balance|turnover|totals?|figures?|data|tally|bill';
+
+const CHANGE = 'rise|fall|drop|gain|increase|decrease|decline|growth|change';
 
 /** From the third month of a year on. */
 const PLACES = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
@@ -119,8 +132,8 @@ export const STRETCH_FORMS: readonly PeriodForm[] = [
   },
   {
     // "Nine-month exports", "the seven-month total".
-    needs: [gateOf('months?'), gateOf(TRADE)],
-    form: String.raw`(?:the\s+)?(?<n>${N})[-\s]months?(?:['’]s?)?(?=\s+(?:(?:trade|merchandise|goods|total|export|import|cumulative|overall)\s+){0,2}(?:${TRADE})\b)`,
+    needs: [gateOf('months?'), gateOf(`${TRADE}|${CHANGE}`)],
+    form: String.raw`(?:the\s+)?(?<n>${N})[-\s]months?(?:['’]s?)?(?=\s+(?:(?:trade|merchandise|goods|total|export|import|cumulative|overall)\s+){0,2}(?:${TRADE}|(?:${CHANGE})\s+in\s+(?:total\s+)?(?:exports|imports|trade))\b)`,
     by: 'calendar',
     read: (m, c) => firstMonths(countOf(m.n!), c),
   },
@@ -144,8 +157,25 @@ export const STRETCH_FORMS: readonly PeriodForm[] = [
   },
 ];
 
+/** The months from one to the last told of. */
+function sinceMonth(m: Groups, { current, known, published }: PeriodContext): Period | null {
+  const last = current ?? known[0] ?? null;
+  if (!last || !published || last.days) return null;
+  const end = { start: endMonth(last), months: 1 };
+  const year = m.year ? Number(m.year) : startYear(end) - (monthNumber(m.a!) > startMonth(end) ? 1 : 0);
+  const span = spanOf(monthPeriod(year, monthNumber(m.a!)).start, end.start);
+  return span.months > 1 && span.months < 13 ? span : null;
+}
+
 /** The same against the months told of: "in the seven months", "over the past twelve months". Read after the others. */
 export const RELATIVE_STRETCH_FORMS: readonly PeriodForm[] = [
+  {
+    // "Since July, when the crop year began, exports have brought in #": a sum, and no change.
+    needs: [gateOf('since'), MONTH_GATE, gateOf('has|have')],
+    form: String.raw`(?<=^)Since\s+(?<a>${MONTH})(?:\s+(?<year>${YEAR}))?(?=,[^.;]{0,100}\b(?:have|has)\s+(?:brought|earned|totall?ed|come|added|reached|amounted|been\s+worth|yielded|fetched|exported|imported|shipped|sold|bought)\b)`,
+    by: 'relative',
+    read: sinceMonth,
+  },
   {
     needs: [gateOf('latest|last|past|preceding|previous'), gateOf('months')],
     form: String.raw`(?:in|over|during|for)\s+(?:the\s+)?(?:latest|last|past)\s+(?<n>${N})\s+months\b(?!\s+(?:of|to|ended))`,

@@ -20,12 +20,19 @@ const FAR = 110;
 const CLAUSE_OPENS = /[;:—]\s+(?:and\s+|but\s+)?$|,\s+(?:and|but|while|whereas|though|although)\s+$/;
 const SUBJECT_NEXT = /^,?\s+(?!(?:it|this|that)\b)(?:[\w@'’-]+\s+){1,5}?(?:had|was|were|stood|came|amounted|reached)\b/;
 
+/** "In the same months a year ago, they had been #": what the sentence is about. */
+const AT_HEAD = /^(?:In|For|During|Over|At|By)\s(?:the\s)?$/;
+
 /** Is a named period only what something is compared with? "up 5 percent from May", "than in the same months of 2022". */
 export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
   const left = masked.slice(Math.max(0, named.start - 48), named.start);
   const words = masked.slice(named.start, named.end);
   if (/\b(?:earlier|ago|before)$/i.test(words))
-    return left.trim() !== '' && !(CLAUSE_OPENS.test(left) && SUBJECT_NEXT.test(masked.slice(named.end)));
+    return (
+      left.trim() !== '' &&
+      !AT_HEAD.test(masked.slice(0, named.start)) &&
+      !(CLAUSE_OPENS.test(left) && SUBJECT_NEXT.test(masked.slice(named.end)))
+    );
   // "On the previous month they were down #".
   if (/^(?:On|Over)\s+$/.test(left) && /^(?:the\s+)?(?:previous|preceding|prior)\s/i.test(words)) return true;
   // "From January through July", "from 2019 to 2023" are stretches, not bases.

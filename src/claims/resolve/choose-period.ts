@@ -1,53 +1,24 @@
-import { endIndex, endMonth, justBefore, type Period, samePeriod, yearBefore } from '../../model/period.js';
+import { endIndex, endMonth, justBefore, type Period, samePeriod, startYear, yearBefore } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
+import { attachedTo, type PeriodChoice } from './attached-period.js';
+import { baseOf, STEPS_BACK } from './base-of.js';
 import { isBasePeriod } from './base-period.js';
 import { isLookedBack } from './looked-back.js';
-import { headsAmount, inBracketWithout, isOfAnother, isReach } from './other-period.js';
+import { isOfAnother } from './other-period.js';
 import { partOfYear } from './part-of-year.js';
+import { isSubject } from './period-subject.js';
 import { runPeriod } from './run-period.js';
 
 const CLAUSE =
   /;\s|,?\s(?:while|whereas|yet|but|though|although|because|so\sthat)\s|,\s(?:and|with|which|as|helped|boosted|driven|lifted|supported|buoyed|hurt|hit|dragged|thanks|due|owing|because|amid|mainly|chiefly|largely|partly)\s|\syet\s/g;
-const DIRECT =
-  /^\s*(?:\)|\(|,|:)?\s*(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip)\s+)?(?:(?:in|for|of|during|over|at|as of|through|from|(?:recorded|reported|posted|seen|registered|booked|logged|bought|sold|shipped|exported|imported|traded|earned|spent|set|reached|achieved)(?:\s+(?:only|just|as\s+recently\s+as))?(?:\s+(?:in|for))?)\s+)?(?:the\s+|all\s+of\s+)?(?:(?:period|months?)\s+(?:of\s+|from\s+)?)?$/i;
-
 /** "the decline of 22 percent in August": the period is the number's own, whatever stands before both. */
 const OWN = /^\s*(?:in|for|during)\s+(?:the\s+)?$/i;
 
-/** "Having gained # the month before", "after falling # in May": what was before. */
-const HAD_MOVED = /\b(?:having|had|after(?!\s+(?:a|an|the)\b))\s+(?:already\s+|only\s+|also\s+)?[a-z]+\s+(?:by\s+)?$/;
-
-/** What the period of a claim is chosen from. */
-export interface PeriodChoice {
-  readonly masked: string;
-  readonly periods: readonly NamedPeriod[];
-  readonly drafts: readonly Draft[];
-  /** The period that the text is about at this place. */
-  readonly current: Period | null;
-  /** The period that the text as a whole is about so far. */
-  readonly main: Period | null;
-  /** Growth in this text is against the month before unless said. */
-  readonly monthly: boolean;
-}
-
-/** The periods behind the numbers of a sentence, by the drafts and periods that they are sought among. */
-const attached = new WeakMap<
-  readonly NamedPeriod[],
-  { readonly drafts: readonly Draft[]; readonly of: Map<Draft, NamedPeriod | undefined> }
->();
-
-/** The period right behind a number, when no other number stands between: sought once for each of a sentence. */
-function attachedTo(draft: Draft, choice: PeriodChoice): NamedPeriod | undefined {
-  let known = attached.get(choice.periods);
-  if (known?.drafts !== choice.drafts) {
-    known = { drafts: choice.drafts, of: new Map() };
-    attached.set(choice.periods, known);
-  }
-  if (!known.of.has(draft)) known.of.set(draft, behind(draft, choice));
-  return known.of.get(draft);
-}
+/** "Having gained # the month before", "after falling # in May", "after a rise of # the month before": what was before. */
+const HAD_MOVED =
+  /\b(?:(?:having|had|after(?!\s+(?:a|an|the)\b))\s+(?:already\s+|only\s+|also\s+)?[a-z]+\s+(?:by\s+)?|(?:[Aa]fter|[Ff]ollowing)\s+(?:an?|the|its|their)\s+(?:[a-z-]+\s+)?[a-z]+\s+of\s+)$/;
 
 /** "had been", "had stood at": before the time that is told of. */
 export const HAD =
@@ -55,80 +26,6 @@ export const HAD =
 
 /** What a clause behind a look back goes on with it by. */
 const GOES_ON = new RegExp(String.raw`${HAD.source}|\b(?:revised|them)\b`);
-
-const LEADS_TO =
-  /^(?:\s+(?:year[- ]on[- ]year|on[- ]year|from a year (?:earlier|ago|before)))?,?\s+to\s+(?:an?\s+record\s+|a\s+|reach\s+|some\s+)?$/i;
-
-function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
-  const { masked, periods, drafts } = choice;
-  const next = periods.find((p) => p.start >= d.atEnd && !inBracketWithout(masked, p.start, d) && !isReach(p, masked));
-  // "rose # to # in September and # to # in the nine months": a rate is of the same period as the level that it leads to.
-  const level = d.kind === 'growth' ? drafts.find((o) => o.quantity !== null && o.at >= d.atEnd) : undefined;
-  if (level && (level.kind === 'level' || level.kind === 'balance') && LEADS_TO.test(masked.slice(d.atEnd, level.at)))
-    return attachedTo(level, choice);
-  if (
-    !next ||
-    headsAmount(masked, next.start) ||
-    drafts.some((o) => o.quantity !== null && o.at > d.at && o.at < next.start)
-  )
-    return undefined;
-  const between = masked.slice(d.atEnd, next.start).replace(/\([^)]*\)/g, '');
-  if (DIRECT.test(between)) return next;
-  const loose =
-    between.length < 64 &&
-    /^[^,;()]*$/.test(between) &&
-    /\b(?:in|for|of|during|over|from)\s+(?:the\s+)?(?:[\w@-]+\s+){0,6}$/i.test(between) &&
-    !/\b(?:yet|while|but|and|than|since|compared|against|as|to|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topped|beat|below|above)\b/i.test(
-      between,
-    );
-  return loose ? next : undefined;
-}
-
-const MONTHLY = /\bmonth[- ]on[- ]month\b|\bon the month\b|\bmonth-over-month\b/i;
-
-const OF_ANOTHER = /^\s+(?:for|with|to|from|in\s+trade\s+with)\s+(?:the\s+)?@/;
-
-/** "Spent # against # in the other direction": of the same time. */
-const OTHER_WAY = /^\s+(?:in\s+the\s+(?:other|opposite)\s+direction|(?:the\s+other\s+way|in\s+return)\b)/;
-
-/** "Growth slowed to # from #": the rate of the period before. */
-const RATE_BEFORE =
-  /\bto\s+(?:just\s+|only\s+|an?\s+)?#+[^#;]{0,40}?\bfrom\s+(?:an?\s+|the\s+|just\s+|only\s+|revised\s+)*$/i;
-
-const REVISED = /\brevised\b[^.;#]{0,50}(?:\s#+)?[^.;#]{0,12}\bfrom\b[^.;#]{0,60}$/i;
-
-/** "From # to #, the lowest since 2020": how far back, and no base. */
-const REACHES_BACK = /\bsince\s+$/i;
-
-/** The period of a base figure that names none: a year before the main one, or the month before where months are compared. */
-function baseOf(main: Period | null, draft: Draft, { monthly, masked, periods }: PeriodChoice): Period | null {
-  if (!main) return null;
-  // "less than the 15 percent that was predicted": of the same period, like what was first reported.
-  if (draft.expected || REVISED.test(masked.slice(Math.max(0, draft.at - 110), draft.at))) return main;
-  // "against $716.8 billion for Canada": another partner at the same time.
-  if (OF_ANOTHER.test(masked.slice(draft.atEnd)) || OTHER_WAY.test(masked.slice(draft.atEnd))) return main;
-  // "A year ago it was #", at the head of a clause.
-  const told = periods.findLast(
-    (p) => p.end <= draft.at && draft.at - p.end < 30 && A_YEAR_BACK.test(masked.slice(p.start, p.end)),
-  );
-  if (told && !isBasePeriod(masked, told)) return told.period;
-  const said = periods.find(
-    (p) => p.start > draft.at - 80 && isBasePeriod(masked, p) && !REACHES_BACK.test(masked.slice(0, p.start)),
-  );
-  if (said) return said.period;
-  if (
-    draft.kind === 'growth' &&
-    draft.unit === 'percent' &&
-    RATE_BEFORE.test(masked.slice(Math.max(0, draft.at - 90), draft.at))
-  )
-    return justBefore(main);
-  return draft.comparison === 'mom' ||
-    draft.comparison === 'qoq' ||
-    (main.months === 1 && MONTHLY.test(masked)) ||
-    (monthly && main.months === 1)
-    ? justBefore(main)
-    : yearBefore(main);
-}
 
 /** The period that the figures of a clause are about: named before in it, after in it, before in the sentence, or carried. */
 function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
@@ -139,9 +36,11 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
     const p = attachedTo(o, choice);
     if (p && !owned.has(p)) owned.set(p, o);
   }
+  const head = cameBefore(masked);
   const usable = periods.filter(
     (p) =>
       !isBasePeriod(masked, p) &&
+      !(p.end < head && draft.at >= head) &&
       !(draft.since && masked.slice(p.start, p.end).includes(draft.since)) &&
       !isOfAnother(p, draft, masked) &&
       !isLookedBack(p, draft, choice) &&
@@ -157,7 +56,7 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
   const before = usable.filter(
     (p) =>
       p.end <= Math.max(draft.at, draft.start + 1) &&
-      !(back && p.end <= from && endIndex(p.period) < endIndex(current)),
+      !(back && p.end <= from && endIndex(p.period) < endIndex(current) && !isSubject(masked, p)),
   );
   const shared = (p: NamedPeriod): boolean => {
     const owner = owned.get(p);
@@ -208,6 +107,10 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
   return choices.find((p) => p !== undefined)?.period ?? comparedAgain(choice) ?? current;
 }
 
+/** Where "After drops of # in April and # in May, exports rose #" comes to what followed; 0 where nothing is said to. */
+const cameBefore = (masked: string): number => CAME_BEFORE.exec(masked)?.[0].length ?? 0;
+const CAME_BEFORE = /^(?:After|Following)\s[^,;]{4,160},\s/;
+
 /** "The surplus was #, against # in July 2022", behind a sentence on a quarter: of the month that the text is about. */
 function comparedAgain({ masked, periods, main, current }: PeriodChoice): Period | null {
   if (!main || !current || samePeriod(main, current)) return null;
@@ -235,7 +138,12 @@ const BREAKS =
   /\b(?:br(?:oke|eak)\w*|beat\w*|topp?\w*|surpass\w*|exceed\w*|eclips\w*|pass\w*|smash\w*|past|hit|reach\w*)\b/i;
 /** A place that somebody came from. */
 const FROM = /^from\s(?!.*\sto\s)/;
-const A_YEAR_BACK = /\b(?:earlier|ago|before|previously)$|^(?:the\s+)?previous\s/i;
+/** "August's #", "September's, which was #", "the May deficit of #". */
+const RIGHT_BEFORE =
+  /^(?:['’]s)?(?:\s+(?:(?:deficit|surplus|figure|level|total|value|rate|gain|rise|fall|drop|increase|decline)\s+)?(?:of\s+)?|,?\s+which\s+(?:was|were|had\s+been|came\s+to|stood\s+at|amounted\s+to)\s+)$/i;
+/** "That of a year earlier was #". */
+const THAT_OF = /\b(?:that|those|the\s(?:figure|total|level|amount|number))\s+(?:of|for|in)\s+(?:the\s+)?$/i;
+const SAID_OF = /^\s+(?:was|were|had\s+been|is|came\s+to|stood\s+at|amounted\s+to)\s+(?:an?\s+)?$/;
 const isLabel = (masked: string, { start, end }: NamedPeriod, at: number): boolean =>
   /^:\s$/.test(masked.slice(end, at)) && /\((?:in\s)?$/.test(masked.slice(Math.max(0, start - 4), start));
 const PHRASES: ReadonlySet<string> = new Set(['record', 'rank', 'streak', 'ratio']);
@@ -257,16 +165,15 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   const heading = periods.find(
     (p) =>
       p.end <= draft.at &&
-      /^(?:['’]s)?\s+(?:(?:deficit|surplus|figure|level|total|value|rate)\s+)?(?:of\s+)?$/i.test(
-        masked.slice(p.end, draft.at),
-      ),
+      (RIGHT_BEFORE.test(masked.slice(p.end, draft.at)) ||
+        (SAID_OF.test(masked.slice(p.end, draft.at)) &&
+          THAT_OF.test(masked.slice(Math.max(0, p.start - 30), p.start)))),
   );
   if (heading && (draft.isBase || (/\S/.test(masked.slice(heading.end, draft.at)) && isBasePeriod(masked, heading))))
     return heading.period;
   // "in 2021, when it was worth #": what is told of that time.
   const when = periods.find((p) => p.end <= draft.at && WHEN.test(masked.slice(p.end, draft.at)));
-  if (when && draft.kind !== 'causal' && (draft.kind !== 'growth' || HAD.test(masked.slice(when.end, draft.at))))
-    return when.period;
+  if (when && draft.kind !== 'causal') return when.period;
   if (draft.kind === 'record' || draft.kind === 'rank') {
     // "the record of # set in 2023", "up from eighth in 2023"
     const set = periods.find((p) => p.start >= draft.end && SET_IN.test(masked.slice(draft.end, p.start)));
@@ -295,14 +202,28 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   // "Had been No. 7 the year before".
   const then =
     draft.kind === 'rank'
-      ? periods.find((p) => p.start >= draft.end && A_YEAR_BACK.test(masked.slice(p.start, p.end)))
+      ? periods.find((p) => p.start >= draft.end && STEPS_BACK.test(masked.slice(p.start, p.end)))
       : undefined;
   if (then && /^\s*$/.test(masked.slice(draft.end, then.start))) return then.period;
-  const main = yearCounted(draft, choice) ?? (plain && draft.flow === null ? plain.period : mainPeriod(draft, choice));
+  const main =
+    yearlySince(draft, choice) ??
+    yearCounted(draft, choice) ??
+    (plain && draft.flow === null ? plain.period : mainPeriod(draft, choice));
   // "Climbed to second from third": where it stood a year before.
   if (draft.kind === 'rank' && FROM.test(masked.slice(draft.start, draft.end))) return main && yearBefore(main);
   return draft.isBase ? baseOf(main, draft, choice) : runPeriod(stepped(main, draft, choice), draft, masked, periods);
 }
+
+/** "Has grown at an average annual rate of # since 2013": of all the years to the last that was over. */
+function yearlySince({ kind, at, atEnd }: Draft, { masked, periods, published }: PeriodChoice): Period | null {
+  if (kind !== 'growth' || published === null || !masked.includes(' since ', atEnd)) return null;
+  const from = periods.find((p) => p.start >= atEnd);
+  if (from?.period.months !== 12 || !/^[^#.;]{0,20}\bsince\s+$/.test(masked.slice(atEnd, from.start))) return null;
+  if (!A_YEAR.test(masked.slice(Math.max(0, at - 50), from.start))) return null;
+  const months = 12 * (Number(published.slice(0, 4)) - startYear(from.period));
+  return months > 0 ? { start: from.period.start, months } : null;
+}
+const A_YEAR = /\b(?:average|annual(?:ly)?|yearly|(?:a|per|each|every)\s+year)\b/;
 
 /** "March exports rose #, after # in 2016, the first annual rise in four years": what is counted in years is of the year before it. */
 function yearCounted({ kind, start, end, at }: Draft, { masked, periods, drafts }: PeriodChoice): Period | null {

@@ -16,6 +16,9 @@ const COMPARED =
 
 const IN_BRACKET = /\((?:in\s)?(?:19|20)\d\d:\s$/;
 
+/** "# million (# million in 2016)": an amount in a bracket that its year closes. */
+const BRACKETED = /\((?:[^()]{0,48};\s)?(?:an?\s|from\s|against\s|compared\swith\s)?[#$€£¥A-Z]*$/;
+
 const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const sizeOf = (d: Draft): number | null => (d.value === null ? null : d.value * (SCALE[d.unit ?? ''] ?? 1));
 
@@ -30,7 +33,10 @@ export function partOfYear(named: NamedPeriod, draft: Draft, { masked, drafts, p
   const year = /^(?:19|20)\d\d$/.test(words);
   if (!(last || year) || WHOLE.test(masked.slice(Math.max(0, named.start - 20), named.start))) return period;
   // "$547 million (2023: $512 million)": the same part of the year before.
-  const bracketed = draft.at > named.start && IN_BRACKET.test(masked.slice(Math.max(0, named.start - 8), draft.at));
+  const bracketed =
+    draft.at > named.start
+      ? IN_BRACKET.test(masked.slice(Math.max(0, named.start - 8), draft.at))
+      : BRACKETED.test(masked.slice(Math.max(0, draft.at - 60), draft.atEnd)) && /^[);]/.test(masked.slice(named.end));
   if (!draft.isBase && !bracketed && !(last && COMPARED.test(masked.slice(0, named.start)))) return period;
   const said = periods.findLast((p) => p.end <= draft.at && p !== named && p.by !== 'relative')?.period ?? current;
   if (!said || (said.months === 1 && !bracketed && !last) || said.months >= 12) return period;

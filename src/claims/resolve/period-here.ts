@@ -70,6 +70,8 @@ export function periodHere(
       chosen[any]!,
     );
   }
+  // "For November, the ministry sees exports down": an outlook sets nothing.
+  if (drafts.length > 0 && drafts.every((d) => d.kind === 'forecast' || d.ahead)) return null;
   // A heading may name the period of what stands under it; another sentence without trade sets nothing.
   if (drafts.length === 0) {
     const subject = opensWithPeriod(marks.text, said);

@@ -125,7 +125,12 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     const chosen = drafts.map((draft) =>
       draft.kind === 'rank' && WORLD_RANK.test(marks.text.slice(draft.start, draft.end))
         ? null
-        : lookingAhead(periodFor(draft, marks, periods, drafts, place), draft, periods, article.published),
+        : lookingAhead(
+            periodFor(draft, marks, periods, drafts, place, article.published),
+            draft,
+            periods,
+            article.published,
+          ),
     );
     const parts = drafts.map((draft, i) => partOf(draft, marks, relations[i]!.reporter, place));
     const compared = comparedEach(drafts, chosen, marks.masked, periods);
@@ -382,6 +387,7 @@ function periodFor(
   periods: readonly NamedPeriod[],
   drafts: readonly Draft[],
   place: Place,
+  published: string | null,
 ): Period | null {
   const loose = draft.flow === null && OF_THE_HEADLINE.has(draft.kind) && place.basePeriod !== null;
   const noted = legendPeriod(draft, marks, place.legend);
@@ -395,6 +401,7 @@ function periodFor(
     drafts,
     current,
     main: place.basePeriod,
+    published,
     monthly: place.monthly || isMonthByMonth(place.office),
   });
 }

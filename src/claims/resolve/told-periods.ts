@@ -36,7 +36,7 @@ const QUARTERS = gateOf('quarters|quarter|quarterly');
 const HALVES = gateOf('halves');
 /** "For the single quarters", "by quarter", "quarter by quarter", "the two halves". */
 const BY_QUARTER =
-  /\b(?:(?:by|each|every|per)\squarter|(?:the|all|single|two|three|four|individual|separate)\s(?:(?:two|three|four|single)\s)?quarters|quarterly\s(?:figures|results|numbers|data))\b(?!\s(?:of|to|ended)\b)/i;
+  /\b(?:(?:by|each|every|per)\squarter|(?:the|all|single|two|three|four|individual|separate)\s(?:(?:two|three|four|single)\s)?quarters|quarterly\s(?:figures|results|numbers|data))\b(?!\s(?:of(?!\s(?:(?:the|this|last)\syear|20\d\d))|to|ended)\b)/i;
 
 /** How many months those parts have that a sentence says are told one by one. */
 export function partsToldIn(text: string): number | null {
