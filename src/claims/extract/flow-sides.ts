@@ -160,6 +160,8 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
 const SUBJECT =
   /(@+)(?:\s*,[^,]{0,60},)?(?:\s+(?:has|had|have|also|alone|itself|then|only|firms|companies|exporters|importers|businesses|producers|farmers|makers|factories|buyers|consumers|countries|states|members|nations|neighbou?rs|rivals|customers|clients|now|still|goods))*\s+$/i;
 /** "The U.S. was the biggest customer: it bought": the pronoun stands for the economy named before it in the sentence. */
+const HEAD_OF_PRONOUN =
+  /(?:^|[.;]\s)(?:the\s+)?(@+)\s+(?:was|is|were|are|remain(?:s|ed)|became|stayed|stood|stands?)\s[^;:.#]{1,90}[:;,]\s+(?:it|which|who)\s+$/i;
 const PRONOUN_SUBJECT = /(@+)[^@;.]{1,80}\b(?:it|which|who)\s+$/i;
 /** "Spain stayed the first client, buying". */
 const PARTICIPLE_SUBJECT = /(?:^|[.;]\s)(?:the\s+)?(@+)\s[^@;.#]{1,80},\s+$/i;
@@ -170,7 +172,7 @@ const OTHER_BUYERS =
   /\b(?:members|markets|partners|nations|countries|states|customers|neighbou?rs|clients)\s+(?:(?:together|jointly|combined|also|abroad)\s+)?$/i;
 /** "Bought $47.8 billion of Chinese goods". */
 const OF_GOODS = new RegExp(
-  String.raw`^\s+#+[^#@;.,]{0,12}\b(?:of|in)\s+(?:the\s+)?(@+)(?:-made)?\s+(?:[a-z]+\s+)?${WARES}\b`,
+  String.raw`^\s+#+[^#@;.,]{0,12}\b(?:of|in|on)\s+(?:the\s+)?(@+)(?:-made)?\s+(?:[a-z]+\s+)?${WARES}\b`,
   'i',
 );
 const THEIR_GOODS = /(?:^|[,;:.]\s|\b(?:and|while|of)\s)@+\s+(?:[a-z]+\s+){1,3}(?:worth\s+#+\s+)?$/i;
@@ -193,18 +195,28 @@ function outside(right: string, end: number, at: At): string | null {
   return next && at(end + next[0].length) === OTHERS ? OTHERS : null;
 }
 
+const PASSIVE =
+  /^(?:were|was|are|is|been|went|goes|going|headed|heads|left|leaving|came|coming|entered|entering|arrived|arriving|flow(?:ed|s|ing))\b/i;
+/** "Goods delivered from Russia to China", "cars sent to the United States": said of what is sold, and not of who sells. */
+const TAKEN = /^(?:sent|shipped|sold|delivered|supplied|dispatched|taken|brought)\b/i;
+const WHERE = /^(?:\s+(?:out|of))*\s+(?:to|from|by|into|(?:the\s+)?@|the\s+country)/i;
+const BY_TO = /^\s+by\s+(?:the\s+)?(@+)\s+to\s+(?:the\s+)?(@+)/i;
+const LEFT = /^(?:left|leaving|(?:flowing|shipped|sent|taken)\s+out\s+of)\b/i;
+/** Into where, said behind the verb or as a part of it. */
+const ENTERED = /^enter(?:ed|ing)\b/i;
+const INTO = /^\s+(?:into|in(?=\s+(?:the\s+)?@))\s+(?:the\s+)?(@+)/i;
+
 /** The two sides of a verb: "the bloc sold the US 35bn", "China bought goods worth 426bn from Africa", "went to Japan". */
 function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Sides {
   const left = masked.slice(Math.max(0, start - 110), start);
   const right = masked.slice(end, end + 120);
   const origin = start - left.length;
-  const passive = /^(?:were|was|are|is|been|went|goes|headed|heads|left|came|entered|arrived)/i.test(
-    masked.slice(start, end),
-  );
+  const verb = masked.slice(start, end);
+  const passive = PASSIVE.test(verb) || (TAKEN.test(verb) && WHERE.test(right) && !SUBJECT.test(left));
   const found = rightPartner(right, end, at);
   const indirect = INDIRECT.exec(right);
   const object = indirect ? at(end + indirect[0].length - indirect[1]!.length) : null;
-  const fromTo = passive ? FROM_TO.exec(right) : null;
+  const fromTo = passive ? (FROM_TO.exec(right) ?? BY_TO.exec(right)) : null;
   if (fromTo)
     return {
       reporter: at(end + fromTo[0].indexOf('@')),
@@ -212,19 +224,30 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
       pointsBack: null,
     };
   // "Smartphones worth $2.43bn left India": the place that goods leave is the seller.
-  if (passive && object && /^left/i.test(masked.slice(start, end)))
-    return { reporter: object, partner: null, pointsBack: null };
+  if (passive && object && LEFT.test(verb)) return { reporter: object, partner: null, pointsBack: null };
   // "Mexican goods worth $475bn entered the United States": from whom, into where.
-  if (passive && object && /^entered/i.test(masked.slice(start, end))) {
+  if (passive && object && ENTERED.test(verb)) {
     const whose = THEIR_GOODS.exec(left);
     const from = whose ? at(origin + whose.index + whose[0].indexOf('@')) : found.partner;
     return { reporter: object, partner: from === object ? null : from, pointsBack: null };
   }
+  const into = passive && flow === 'imports' ? INTO.exec(right) : null;
+  if (into) {
+    const whose = THEIR_GOODS.exec(left);
+    const place = at(end + into[0].length - into[1]!.length);
+    const from = whose ? at(origin + whose.index + whose[0].indexOf('@')) : null;
+    return { reporter: place, partner: from === place ? null : from, pointsBack: null };
+  }
   if (passive) return { reporter: null, partner: found.partner ?? object, pointsBack: found.pointsBack };
-  if (object && GIVES.test(masked.slice(start, end)))
+  if (object && GIVES.test(verb))
     return { reporter: object, partner: found.partner === object ? null : found.partner, pointsBack: found.pointsBack };
-  const participle = /ing$/i.test(masked.slice(start, end)) ? PARTICIPLE_SUBJECT.exec(left) : null;
-  const subject = SUBJECT.exec(left) ?? participle ?? PRONOUN_SUBJECT.exec(left) ?? HEAD_SUBJECT.exec(left);
+  const participle = /ing$/i.test(verb) ? PARTICIPLE_SUBJECT.exec(left) : null;
+  const subject =
+    SUBJECT.exec(left) ??
+    participle ??
+    HEAD_OF_PRONOUN.exec(left) ??
+    PRONOUN_SUBJECT.exec(left) ??
+    HEAD_SUBJECT.exec(left);
   const partner =
     object ??
     (flow === 'exports' && found.word === 'from' ? null : found.partner) ??
