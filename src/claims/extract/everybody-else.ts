@@ -5,8 +5,8 @@ import { BLOC, UNLISTED_BLOC } from './unlisted-blocs.js';
 /** Stands for a group that is known only by who is not in it: "third countries", "countries outside the EU". It has no code of its own. */
 export const OTHERS = '-';
 
-const PEOPLE = String.raw`(?:member\s+states|trading\s+partners|countries|states|members|economies|markets|nations|partners|destinations|buyers|customers|suppliers|sources)`;
-const BUT = String.raw`\s(?:outside|other\s+than|not\s+in|except(?:\s+for)?|beyond|apart\s+from)\s+(?:of\s+)?(?:the\s+)?$`;
+const PEOPLE = String.raw`(?:member\s+states|trading\s+partners|countries|states|members|economies|markets|nations|partners|destinations|buyers|customers|suppliers|sources|(?<=every\s)(?:market|country|economy|partner|destination))`;
+const BUT = String.raw`\s(?:outside|other\s+than|not\s+in|except(?:ing)?(?:\s+for)?|beyond|apart\s+from|but|save|excluding|without|bar)\s+(?:of\s+)?(?:the\s+)?$`;
 /** How such a phrase ends: asked for before the longer question. */
 const ENDS_IN_BUT = new RegExp(BUT, 'i');
 const ALL_BUT = new RegExp(
@@ -33,6 +33,21 @@ const UNKNOWN_SUBJECT = new RegExp(
   String.raw`\b${UNLISTED_BLOC}(?:\s+${PEOPLE})?(?:(?=['’]s?\s|\s+(?:exported|imported|sold|shipped|bought|purchased|exports|imports|shipments|trade)\b)|(?<=\b(?:exports|imports|trade|shipments|surplus|deficit)\s+of\s+(?:the\s+)?${UNLISTED_BLOC}(?:\s+${PEOPLE})?)\b)`,
   'g',
 );
+/** "Exports to developing countries", "to other destinations": a kind of countries, or those that are left. */
+const OF_A_KIND = new RegExp(
+  String.raw`\b(?:to|from|with|in)\s+((?:the\s+|all\s+|its\s+)?(?:developing|emerging|advanced|developed|industriali[sz]ed|least-developed|neighbou?ring|bordering|friendly|unfriendly|hostile|remaining|non-traditional|traditional)\s+(?:[a-z]+\s+)?${PEOPLE})\b(?!\s+(?:in|like|such|of|including|than|except|but|outside)\b)`,
+  'g',
+);
+const OTHER = new RegExp(
+  String.raw`\b(?:to|from|with)\s+((?:the\s+|all\s+)?other\s+${PEOPLE})\b(?!\s+(?:in|like|such|of|including|than|except|but|outside)\b)`,
+  'g',
+);
+/** "Countries that use the euro". */
+const EURO_USERS = /\b(?:countries|states|members|economies|nations)\s+(?:that|which)\s+(?:use|share)\s+the\s+euro\b/gi;
+/** "EU states that do not use the euro": a part of the group. */
+const NOT_ALL = /^\s+(?:that|which|who)\s+(?:do|are|have)\s+not\b/;
+/** "Asia excluding China": a group without one of its members. */
+const WITHOUT = /^\s+(?:excluding|without|except(?:\s+for)?|other\s+than|outside|minus)\s+(?:the\s+)?$/;
 const ENDS_IN_PEOPLE = new RegExp(String.raw`\s${PEOPLE}$`, 'i');
 /** "non-EU goods exports" */
 const OF_TRADE =
@@ -55,6 +70,15 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
     const left = text.slice(Math.max(0, economy.start - LOOK_BACK), economy.start);
     const trail = TRAIL.exec(text.slice(economy.end, economy.end + LOOK_BACK))?.[0] ?? '';
     const named = text.slice(economy.start, economy.end);
+    const group = found.at(-1);
+    if (group && isWithout(text, group, economy)) {
+      found.splice(-1, 1, { start: group.start, end: economy.end, code: OTHERS, form: 'name' });
+      continue;
+    }
+    if (trail !== '' && NOT_ALL.test(text.slice(economy.end + trail.length, economy.end + LOOK_BACK))) {
+      found.push({ start: economy.start, end: economy.end + trail.length, code: OTHERS, form: 'name' });
+      continue;
+    }
     const outside =
       trail !== '' || ENDS_IN_PEOPLE.test(named) || (/\bnon-$/i.test(left) && OF_TRADE.test(text.slice(economy.end)));
     const but =
@@ -73,13 +97,18 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
     ...mentioned(text, NAMELESS, OTHERS),
     ...mentioned(text, MEMBER_STATES, 'EU'),
     ...mentioned(text, UNKNOWN, OTHERS),
+    ...mentioned(text, OF_A_KIND, OTHERS),
+    ...mentioned(text, EURO_USERS, 'EA'),
     ...mentioned(text, UNKNOWN_SUBJECT, BLOC),
-    ...mentioned(text, REST, OTHERS).filter((rest) =>
+    ...[...mentioned(text, REST, OTHERS), ...mentioned(text, OTHER, OTHERS)].filter((rest) =>
       found.some((e) => e.end <= rest.start && TO_SOMEBODY.test(text.slice(Math.max(0, e.start - 12), e.start))),
     ),
   ];
   return nameless.length === 0 ? found : apart(found, nameless);
 }
+
+const isWithout = (text: string, group: EconomyMention, { start, code }: EconomyMention): boolean =>
+  start - group.end < 20 && group.code !== code && WITHOUT.test(text.slice(group.end, start));
 
 /** All mentions in their order; where two overlap, the economy of the table, else the earlier. */
 function apart(found: readonly EconomyMention[], nameless: readonly EconomyMention[]): readonly EconomyMention[] {

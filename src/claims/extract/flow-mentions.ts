@@ -29,7 +29,10 @@ const WHOLE = /\b(?:foreign|external|global|world|worldwide|overall|overseas|tot
 const WHOLE_LEFT =
   /\b(?:worldwide|global|world|overall|total|aggregate|entire|all)\s+(?:@+(?:['’]s)?\s+)?(?:goods\s+|merchandise\s+)?$/i;
 /** "Exports in total fell", "imports as a whole". */
-const WHOLE_RIGHT = /^\s+(?:in total|as a whole|of all kinds|taken together)\b/i;
+const WHOLE_RIGHT =
+  /^\s+(?:(?:of|from|by)\s+(?:the\s+)?@+\s+)?(?:in total|as a whole|overall|on the whole|of all kinds|taken together)\b/i;
+/** "Its global deficit": with all the world, and not the world's. */
+const OWN_WORLD = /(?:\b(?:its|their|our|country['’]s|nation['’]s)|@['’]s?)\s+(?:global|world|worldwide)\s+/i;
 const INSIDE = /^\s+(?:(?:inside|within|among)\s+(?:the\s+)?@|between\s+(?:the\s+)?@+(?!['’@]|\s+(?:and|&)\b|,\s+@))/i;
 /** "Members traded # with each other". */
 const EACH_OTHER = /^[^.;]{0,60}\b(?:with\s+(?:each\s+other|one\s+another)|among\s+(?:themselves|each\s+other))\b/i;
@@ -52,8 +55,9 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
     word.by === 'noun' &&
     ((WHOLE.test(own) && !/^total$/i.test(own)) || WHOLE_LEFT.test(left) || WHOLE_RIGHT.test(right));
   const world =
-    /\b(?:global|world|worldwide)\s+(?:(?!(?:by|in|for|of|with|to|from)\s)\w+\s+)?$/i.test(left) ||
-    /\b(?:global|world)\s/i.test(own);
+    !OWN_WORLD.test(left) &&
+    (/\b(?:global|world|worldwide)\s+(?:(?!(?:by|in|for|of|with|to|from)\s)\w+\s+)?$/i.test(left) ||
+      /\b(?:global|world)\s/i.test(own));
   const inside = INSIDE.exec(right);
   const within = inside ? at(word.end + inside[0].indexOf('@')) : null;
   const reporter = sides.reporter ?? within ?? (world ? 'WLD' : null);

@@ -44,8 +44,16 @@ export function besideNumber(marks: Marks, draft: Draft, reporter: string | null
   const first = subjectWithAside(marks, draft);
   // "Vietnam, its closest rival, sold #, and India #": another one with a number of its own.
   const before = first && near && first !== near && !isNextTo(marks, draft, near) ? first : near;
-  return before && before.code !== reporter && isNextTo(marks, draft, before) ? before.code : null;
+  return before && before.code !== reporter && !isExample(marks, before) && isNextTo(marks, draft, before)
+    ? before.code
+    : null;
 }
+
+/** "Third countries, among them the United States and China, took": only examples of those that are told of. */
+const EXAMPLES =
+  /,\s(?:among\s(?:them|which)|including|such\sas|like|notably|especially|above\sall|particularly)\s(?:the\s)?(?:@+(?:,\s|,?\sand\s)(?:the\s)?)*$/;
+const isExample = ({ masked }: Marks, { start, end }: Marks['economies'][number]): boolean =>
+  masked[end] === ',' && EXAMPLES.test(masked.slice(Math.max(0, start - 90), start));
 
 /** Does nothing but words of a list, or of buying and supplying, stand between an economy and a number? */
 function isNextTo({ masked }: Marks, draft: Draft, { end, form }: Marks['economies'][number]): boolean {

@@ -1,4 +1,5 @@
 import type { Marks } from '../extract/draft.js';
+import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isInside } from './members.js';
 
@@ -8,6 +9,9 @@ export function headPartner(marks: Marks): string | null {
     /^(?:For|With|By contrast,? with|In (?:its |the country['’]s )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Towards?|Among [\w ]+, for|With regard to|To|From)\s+(?:the\s+|(?:the\s+)?rest of the\s+|economies taking part in the\s+)?(?:[\d#]+-?(?:nation|member|country|state|strong)\s+)?(@+)(?!['’]|\s+(?:\w+\s+){0,2}?\w+ing\b)/i.exec(
       marks.masked,
     );
+  const [first] = marks.economies;
+  // "Outside the European Union French exports fell".
+  if (first?.start === 0 && first.code === OTHERS) return OTHERS;
   if (!head)
     return /^(?:(?:With|Taking|For|To|From) (?:the )?(?:rest of the )?world\b|(?:With|Taking|For|To|From|Across|Over) all (?:of )?(?:the |its |their )?(?:trad(?:e|ing) )?(?:partners|countries|markets|destinations|origins)\b|Worldwide\b|Globally\b|Overall,|In total,|In all,)/i.test(
       marks.masked,

@@ -1,8 +1,10 @@
 import type { ClaimKind } from '../../model/claim.js';
+import type { Flow } from '../../model/flow.js';
 import { type Period, samePeriod } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { NamedPeriod } from '../extract/periods.js';
+import { waysWith } from './all-partners.js';
 import { asked, isQuestion, returned } from './asked.js';
 import { listedIn } from './beside.js';
 import { legendOf } from './bracket-legend.js';
@@ -68,6 +70,8 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
   // A headline that tells what a partner buys is still about the trade of the text's own economy.
   return first && chosen.by === 'verb' && chosen.reporter !== topic.reporter ? { ...topic, partner: 'WLD' } : topic;
 }
+
+const NO_WAYS: ReadonlySet<Flow> = new Set();
 
 const isSame = (a: Period | null, b: Period): boolean => a !== null && samePeriod(a, b);
 
@@ -157,6 +161,11 @@ export function movedOn(
   return {
     ...place,
     topic: next,
+    ways: waysWith(
+      next.partner,
+      block === place.block && next.partner === place.topic.partner ? place.ways : NO_WAYS,
+      relations,
+    ),
     legend: legendOf(marks, periods) ?? (kind === 'heading' && drafts.length === 0 ? [] : place.legend),
     lastPeriod: chosen.filter((_, i) => FIGURES.has(drafts[i]!.kind) && !drafts[i]!.isBase).at(-1) ?? period,
     last: lastTold && !isOfSeveral(drafts, relations) ? lastTold : next,

@@ -3,6 +3,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
+import { comesBack, isRest, saysAll } from './all-partners.js';
 import { besideNumber, respectiveOf } from './beside.js';
 import { isCauseOf } from './cause-of.js';
 import { clausePartner, headOwner, headPartner } from './head-partner.js';
@@ -118,6 +119,7 @@ function carriedPartner(
   if (!sameBlock && opensAnew(marks, place, mention, reporter)) return 'WLD';
   if (!sameBlock && place.byRank && first && mention.reporter !== null && mention.reporter === reporter) return 'WLD';
   if (!sameBlock) return pronoun ? topic.partner : (section ?? base?.partner ?? topic.partner);
+  if (first && comesBack(marks, mention, place)) return 'WLD';
   if (mention && base?.partner === 'WLD' && ((reporterSaid && first) || isOwn(marks, mention, place))) return 'WLD';
   return topic.partner;
 }
@@ -197,6 +199,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     return { reporter: main, partner: OTHERS, flow: MIRROR_FLOW[mention!.flow], gap: null, product, carried: false };
   const both = mention?.bilateral ? bilateralPair(place, marks, mention!) : null;
   let partner = both ? both.partner : (mention?.partner ?? null);
+  if (partner === 'WLD' && mention && isRest(marks, mention, place)) partner = OTHERS;
   // "the largest deficit with any one country": the rank is of the partner that the text is about.
   if (
     draft.kind === 'rank' &&
@@ -248,6 +251,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   if (winner && winner !== reporter && (partner ?? winner) === winner) partner = winner;
   if (partner === null && mention)
     partner = clausePartner(marks, mention) ?? earlierPartner(marks, mention, place.base?.partner ?? 'WLD');
+  if (partner === null && mention && saysAll(marks, draft, mention)) partner = 'WLD';
   // "World trade is expected to grow": of all with all, whoever the text is about.
   if (partner === null && reporter === 'WLD' && mention?.reporter === 'WLD') partner = 'WLD';
   partner ??= carriedPartner(draft, marks, place, reporter, said.said);

@@ -6,6 +6,7 @@ import { type EconomyMention, findEconomies } from '../extract/economy-mentions.
 import type { Extracted } from '../extract/extract.js';
 import { isTold } from '../extract/lists.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
+import { toldOf } from './all-partners.js';
 import { answering } from './asked.js';
 import { respectiveOf } from './beside.js';
 import { leadingOffice } from './books.js';
@@ -54,6 +55,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     office: office?.code ?? null,
     pair: pairOf(extracted, office?.code ?? null),
     topic: NOTHING,
+    ways: new Set(),
     last: NOTHING,
     base: null,
     byRank: false,
@@ -119,6 +121,8 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     // An item of a list is of what the text is about, whatever kind of trade the item before it told.
     if (isItem(marks) && isKindOfTrade(place.topic.product))
       place = { ...place, topic: { ...place.topic, product: place.product } };
+    const told = toldOf(marks, drafts, claims);
+    if (told) place = { ...place, topic: { ...place.topic, reporter: told.reporter, partner: told.partner } };
     const periods = periodsIn(marks, article, place);
     const ofSentence = relationsOf(drafts, marks, place);
     const relations = list?.by === 'row' && before.list ? ofList(ofSentence, before.list, marks) : ofSentence;

@@ -30,7 +30,8 @@ export function sideFlow(marks: Marks): Flow | null {
     if (OUT.test(marks.masked)) return 'exports';
   }
   // "From Poland, too, car parts ranked first."
-  const way = /^(?<way>From|To)\s+(?:the\s+)?@+,/.exec(marks.masked)?.groups?.way;
+  const way = /^(?<way>From|To)\s+(?:the\s+)?@+(?:,|\s+(?:also\s+)?(?:came|arrived|went)\b)/.exec(marks.masked)?.groups
+    ?.way;
   return way ? (way === 'From' ? 'imports' : 'exports') : null;
 }
 

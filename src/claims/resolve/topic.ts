@@ -31,6 +31,8 @@ export interface Place {
   readonly pair: { readonly reporter: string; readonly partner: string } | null;
   /** What the last sentence was about. */
   readonly topic: Topic;
+  /** The flows that the last sentences of the paragraph told of the partner of the topic. */
+  readonly ways: ReadonlySet<Flow>;
   /** What the last claim of the last sentence was about: "It was the biggest since" speaks of that. */
   readonly last: Topic;
   /** What the text as a whole is about: its first figures. A new paragraph returns to it. */

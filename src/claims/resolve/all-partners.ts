@@ -1,0 +1,69 @@
+import type { Claim } from '../../model/claim.js';
+import type { Flow } from '../../model/flow.js';
+import type { Draft, Marks } from '../extract/draft.js';
+import type { FlowMention } from '../extract/flow-mentions.js';
+import type { Place, Topic } from './topic.js';
+
+/** "Altogether its exports came to #": said of all partners, where it opens the sentence. */
+const OPENS =
+  /^(?:Altogether|All\s+told|All\s+in\s+all|In\s+sum|On\s+the\s+whole|(?:Viewed|Taken|Seen)\s+(?:as\s+a\s+whole|across\s+(?:all|the)\b))/;
+/** "Imports fell by # overall": said of all partners, behind the number. */
+const BEHIND =
+  /^(?:\s*\([^()]*\))?\s+(?:overall|altogether|in\s+all|on\s+the\s+whole|as\s+a\s+whole|across\s+all\s+[a-z]+)(?=\s*[,.;(]|\s+(?:to|and|while|from|in)\b|$)/;
+/** "Exports fell overall by #". */
+const WITHIN = /^[^@#;:]{0,40}\b(?:overall|altogether|on\s+the\s+whole)\b[^@#;:]{0,30}$/;
+
+/** Does a sentence say of a number whose flow names nobody that it is of trade with all? */
+export function saysAll({ masked }: Marks, { at, atEnd }: Draft, { flow, end }: FlowMention): boolean {
+  if (flow === 'total') return false;
+  if (BEHIND.test(masked.slice(atEnd, atEnd + 60))) return true;
+  if (end <= at && WITHIN.test(masked.slice(end, at))) return true;
+  return flow !== 'balance' && OPENS.test(masked);
+}
+
+const REST = /^\s+(?:to|from|with)\s+(?:(?:the\s+)?rest\s+of\s+the\s+world|other\s+countries)\b/;
+
+/** "Exports to the rest of the world", behind a sentence on one partner: to all but that one. */
+export const isRest = ({ masked, sentence }: Marks, { end }: FlowMention, { topic, block, main }: Place): boolean =>
+  block === sentence.block &&
+  topic.partner !== null &&
+  topic.partner !== 'WLD' &&
+  main !== 'EU' &&
+  main !== 'EA' &&
+  REST.test(masked.slice(end, end + 40));
+
+const OPPOSITE: Readonly<Partial<Record<Flow, Flow>>> = { exports: 'imports', imports: 'exports' };
+const COUNTRY_DID = /^(?:In\s+[^,#@]{3,40},\s+)?(?:the|The)\s+(?:country|nation|kingdom|republic)\s+(?:also\s+)?$/;
+
+/**
+ * Does a flow that names nobody come back to all partners, in a text on all trade, behind a sentence on one partner? "Exports
+ * were #. Those to China were #. Imports came to #", "exports to China were #. The trade surplus reached #".
+ */
+export function comesBack(marks: Marks, mention: FlowMention, { topic, base, ways }: Place): boolean {
+  if (base?.partner !== 'WLD' || mention.by !== 'noun' || mention.pointsBack !== null) return false;
+  if (COUNTRY_DID.test(marks.masked.slice(0, mention.start))) return true;
+  const one = topic.flow === 'exports' || topic.flow === 'imports';
+  if (!one || ways.size > 1) return false;
+  if (mention.flow === 'balance') return /\btrade\b/i.test(marks.masked.slice(mention.start, mention.end));
+  return base.flow === topic.flow && OPPOSITE[mention.flow] === topic.flow;
+}
+
+/** The flows that the last sentences of a paragraph told of one partner. */
+export function waysWith(
+  partner: string | null,
+  before: ReadonlySet<Flow>,
+  relations: readonly Topic[],
+): ReadonlySet<Flow> {
+  const told = relations.flatMap((r) => (r.partner === partner && r.flow !== null ? [r.flow] : []));
+  return told.every((flow) => before.has(flow)) ? before : new Set([...before, ...told]);
+}
+
+const THAT_OF = /^Th(?:at|is)\s+(?:[a-z]+\s+){0,3}of\s+#/;
+
+/** "That deficit of $63.4 billion was": whose it is, where a sentence points to an amount that was told further up. */
+export function toldOf({ masked, text }: Marks, drafts: readonly Draft[], claims: readonly Claim[]): Claim | null {
+  if (!text.startsWith('Th') || !THAT_OF.test(masked)) return null;
+  const [first] = drafts;
+  if (first === undefined || first.value === null) return null;
+  return claims.findLast((c) => c.unit === first.unit && c.value !== null && Math.abs(c.value) === first.value) ?? null;
+}
