@@ -57,10 +57,12 @@ function isGloss(marks: Marks, flow: FlowMention, at: number): boolean {
 /** The flow that a number belongs to: one that follows it closely, else the last one before it that is not the whole of a share. */
 export function flowFor(marks: Marks, at: number, end: number): FlowMention | null {
   const after = marks.flows.find((f) => f.start >= end && f.by === 'noun');
-  if (after && after.start - end < 60) {
+  // What stands in the next line is of that.
+  if (after && after.start - end < 60 && !marks.masked.slice(end, after.start).includes('\n')) {
     const between = marks.masked
       .slice(end, after.start)
       .replace(/^\s*\([^()]*\)/, '')
+      .replace('goods and services', 'goods')
       .replace(/^\s+for\s+$/, ' in ');
     // "At $56.1 billion, total imports were"
     if (

@@ -74,6 +74,10 @@ const splitBoth = (words: string, at: number): FlowWord[] =>
     by: 'noun',
   }));
 
+/** "Exports and imports rose # and #": a number of each. */
+const PAIRED =
+  /^\s(?!(?:of|to|from|with|between|in)\s)[^#@.;,]{3,40}#+(?:\s?%|\s(?:percent|per\scent))?\sand\s(?:by\s)?#+(?:\s?%|\s(?:percent|per\scent))/;
+
 /** "Argentina imported # of Brazilian goods": what an economy before it did, where an amount is the object. */
 const isActive = ({ 0: word, index }: RegExpExecArray, masked: string): boolean =>
   /^(?:im|ex)ported$/i.test(word) &&
@@ -90,7 +94,7 @@ const A_PLACE =
 /** Every noun and verb that names a flow, in a sentence whose economies are masked by `@` and numbers by `#`. */
 export function findFlowWords(masked: string, ofOrders = false): readonly FlowWord[] {
   const found: FlowWord[] = [...findOrders(masked, ofOrders)];
-  const apart = /\brespectively\b/i.test(masked);
+  const apart = masked.includes('espectively');
   for (const match of matchesOf(NOUN, masked)) {
     const groups = match.groups!;
     const { deficit, surplus, balance, exports: out, imports: into } = groups;
@@ -109,12 +113,13 @@ export function findFlowWords(masked: string, ofOrders = false): readonly FlowWo
       balance &&
       /^balances?$/i.test(match[0]) &&
       !(match.index === 0 && masked[match[0].length] === ':') &&
+      !(/[;,]\s$/.test(left) && /^:?\s[-−+]?#/.test(masked.slice(match.index + match[0].length))) &&
       !/\b(?:the|its|their|a|trade|goods|services|of|@|oil|petroleum|energy|fuel|gas|food|agri-?food|agricultural|automotive|non-[a-z]+)\s*(?:['’]s\s+)?$/i.test(
         left,
       )
     )
       continue;
-    if (groups.both && apart) {
+    if (groups.both && (apart || PAIRED.test(masked.slice(match.index + match[0].length)))) {
       found.push(...splitBoth(match[0], match.index));
       continue;
     }

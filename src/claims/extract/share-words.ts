@@ -30,7 +30,7 @@ export function saysShare(left: string, right: string): boolean {
 
 /** "23 percent went to China", "a further 12 percent came from Japan", not "up 5 percent". */
 const WENT =
-  /^°?\s*(?:of\s+(?:it|them|that|this|these|those)\s+)?(?:(?:went|goes|go)\s+to|(?:came|comes|come)\s+from|(?:was|were|is|are)\s+(?:sold|shipped|sent|bound|destined|bought|exported|imported)\s+(?:to|for|from|by|in)|ended\s+up\s+in)\b/i;
+  /^°?\s*,?\s*(?:of\s+(?:it|them|that|this|these|those)\s+)?(?:(?:went|goes|go)\s+to|(?:came|comes|come)\s+from|(?:was|were|is|are)\s+(?:sold|shipped|sent|bound|destined|bought|exported|imported)\s+(?:to|for|from|by|in)|ended\s+up\s+in)\b/i;
 const CHANGED = /\b(?:up|down|by|rose|fell|grew|gained|lost)\s*$/i;
 
 /** After a share: "coal 13 percent and coffee 6 percent", "up from 12.7 percent", "behind South Korea's 4 percent". */
@@ -44,7 +44,7 @@ const OWNERS = /['’]s\s/g;
 
 /** "In imports Mexico's was 15.5 percent", "that of ASEAN rose to 13 percent": the share of another, when one was told before. */
 const OF_ANOTHER =
-  /(?:@+['’]s|\bthat\s+(?:of|held\s+by)\s+(?:the\s+)?@+)\s+(?:own\s+)?(?:was|is|has\s+been|had\s+been|stood\s+at|came\s+to|(?:(?:has|had)\s+)?(?:gone\s+up|risen|fallen|gone\s+down|rose|fell|slipped|edged\s+up|climbed|dropped|shrank|grew)\s+to)\s+(?:only\s+|just\s+)?$/i;
+  /@+\s+(?:(?:followed|ranked|stood|came|comes|was|is)\s+)?(?:followed|next|second|third|fourth|fifth)\s+(?:with|at|on)\s+$|(?:@+['’]s|\bthat\s+(?:of|held\s+by)\s+(?:the\s+)?@+)\s+(?:own\s+)?(?:was|is|has\s+been|had\s+been|stood\s+at|came\s+to|(?:(?:has|had)\s+)?(?:gone\s+up|risen|fallen|gone\s+down|rose|fell|slipped|edged\s+up|climbed|dropped|shrank|grew)\s+to)\s+(?:only\s+|just\s+)?$/i;
 export const sharesOfAnother = (left: string, right: string): boolean =>
   OF_ANOTHER.test(left) && !NOT_AFTER.test(right);
 
@@ -60,7 +60,7 @@ export const listsShare = (left: string, right: string): boolean =>
 
 /** "The main markets were Germany (9.8%), France (7.6%)": shares of those that a word for partners counts up. */
 const PARTNERS =
-  /\b(?:partners|suppliers|buyers|customers|markets|destinations|sources|origins|importers|exporters|purchasers|clients|sellers|countries of (?:origin|destination))\b/i;
+  /\b(?:partners|suppliers|buyers|customers|markets|destinations|sources|origins|importers|exporters|purchasers|clients|sellers|countries of (?:origin|destination)|c[ao]me (?:mainly|mostly|chiefly|primarily|above all) from|(?:went|go) (?:mainly|mostly|chiefly|primarily|above all) to)\b/i;
 export const sharesOfPartners = (before: string, right: string): boolean =>
   /@\s*\((?:with\s+|at\s+)?$/.test(before) &&
   /^\s*(?:\)|of\b)/.test(right) &&

@@ -4,7 +4,7 @@ import { MONTH_NAME } from '../extract/phrase.js';
 
 /** Between an economy and the number it stands next to: "the UAE ($484m)", "Egypt took 17.9 percent", "Japan was next with". */
 const NEXT_TO =
-  /^\)?(?:['’]s?)?\s*(?:\(|:|,)?\s*(?:(?:countries|states|members|nations|partners|buyers|customers|clients|markets|importers|consumers|firms|companies|among them|stands|stood|represents|represented|absorbed|absorbs|cornered|captured|claimed|commanded|now|whose|amounted|was|were|is|came|ranked|followed|follows|comes|came|ranks|led|kept|keeps|held|holds|retained|remained|stood|remains|valued|again|by far|in front|in the lead|ahead|leads|leading|heads|tops|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|place|spot|position|customer|buyer|seller|exporter|importer|purchaser|recipient|provider|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|accounted|accounting|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|to|purchases|country|of|one|where|exports|imports|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
+  /^\)?(?:['’]s?)?\s*(?:\(|:|,)?\s*(?:(?:countries|states|members|nations|partners|buyers|customers|clients|markets|importers|consumers|firms|companies|among them|stands|stood|represents|represented|absorbed|absorbs|cornered|captured|claimed|commanded|now|whose|amounted|was|were|is|came|ranked|followed|follows|comes|came|ranks|led|headed|topped|occupied|occupies|took\s+up|being|position|suppliers|sources|sellers|destinations|list|in(?=\s+(?:the\s+)?(?:first|second|third|fourth|fifth|front|top)\b)|kept|keeps|held|holds|retained|remained|stood|remains|valued|again|by far|in front|in the lead|ahead|leads|leading|heads|tops|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|place|spot|position|customer|buyer|seller|exporter|importer|purchaser|recipient|provider|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|accounted|accounting|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|to|purchases|country|of|one|where|exports|imports|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
 /** Verbs of those whose own trade is told. */
 const SUBJECT_OF_OWN =
   /^\s*(?:also\s+|again\s+|itself\s+)?(?:had|has|ran|runs|posted|recorded|reported|registered|saw|exported|imported|sold|bought|shipped)\b/i;
@@ -96,13 +96,18 @@ export const rowFrom = ({ masked, economies }: Marks, index: number): readonly M
   runAround(masked, economies.slice(index), 0, SEPARATOR);
 
 /** The economies that a sentence names in one row: "the EU, the United States and ASEAN". */
-export function listedIn({ masked, economies }: Marks): readonly string[] {
+export function listedIn({ masked, economies }: Marks, main: string | null): readonly string[] {
   for (let i = 0; i + 1 < economies.length; i += 1) {
     const run = runAround(masked, economies, i, SEPARATOR);
     if (run.length > 1) return run.map((e) => e.code);
   }
-  return [];
+  // "In second place was Kenya with #, and in third place Uganda with #".
+  const told = economies.flatMap((e) =>
+    e.code !== main && OWN_NUMBER.test(masked.slice(e.end, e.end + 40)) ? [e.code] : [],
+  );
+  return told.length > 1 ? told : [];
 }
+const OWN_NUMBER = /^,?\s+(?:with|at|on)\s[^#@;]{0,24}#/;
 
 /** Between two numbers that are told of two economies in the same order. */
 const PLAIN_SEPARATOR = /^\s*(?:,\s*(?:and\s+)?|and\s+)(?:just\s+|about\s+|only\s+|some\s+)?$/i;
@@ -154,12 +159,25 @@ export function numberInRow(
   return { index: own - quantities.indexOf(row[0]!), count: row.length, first: quantities.indexOf(row[0]!) };
 }
 
+/** "Exports and imports rose # and #": as many numbers as flows. */
+function flowInOrder(marks: Marks, draft: Draft): Flow | null {
+  if (marks.flows.length < 2) return null;
+  const row = numberInRow(marks, draft);
+  if (!row) return null;
+  const place = marks.quantities[row.first]!.start;
+  const last = marks.flows.findLastIndex((f) => f.end <= place);
+  if (last < 1 || marks.masked.slice(marks.flows[last]!.end, place).length > 40) return null;
+  const flows = runAround(marks.masked, marks.flows.slice(0, last + 1), last, FLOW_SEPARATOR);
+  return flows.length === row.count ? flows[row.index]!.flow : null;
+}
+
 /** Economies and numbers listed in the same order; `before` are those of the sentence before, where "them" points to it. */
 export function respectiveOf(marks: Marks, draft: Draft, before: readonly string[]): Respective | null {
   const { masked } = marks;
   if (!/\brespectively\b/i.test(masked)) {
     const partner = formerOrLatter(marks, draft, before) ?? inOrder(marks, draft);
-    return partner ? { partner, flow: null } : null;
+    const flow = partner ? null : flowInOrder(marks, draft);
+    return partner || flow ? { partner, flow } : null;
   }
   const own = marks.quantities.findIndex((q) => q.start === draft.at);
   if (own < 0) return null;

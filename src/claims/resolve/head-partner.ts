@@ -36,6 +36,19 @@ export function clausePartner(marks: Marks, mention: FlowMention): string | null
   return e && e.code !== mention.reporter ? e.code : null;
 }
 
+const PLACED =
+  /(?:^|[.;]\s|,\s(?:and\s)?)(?:(?:[Nn]ext|[Tt]hen|[Bb]ehind\s(?:it|them|that)|[Aa]fter\s(?:it|them|that)|(?:[Ii]n\s)?(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth)(?:\splace)?)\s(?:came|comes?|was|were|is|are|stood|stands?|follows?|followed)\s(?:the\s)?(?<next>@+)|(?:the\s)?(?<first>@+)\s(?:led|leads|topped|tops|headed|heads|came|comes|followed|follows)\b[^@#;,]{0,30}),?\swith\s(?:an?\s|its\s|total\s)*$/;
+
+/** "Next came the EU, with a trade volume of", "China led with a turnover of": who has a place among partners. */
+export function placedPartner({ masked, economies }: Marks, { start, by }: FlowMention): string | null {
+  if (by !== 'noun' || economies.length === 0) return null;
+  const from = Math.max(0, start - 110);
+  const said = PLACED.exec(masked.slice(from, start));
+  const who = said && (said.groups!.next ?? said.groups!.first)!;
+  const at = said ? from + said.index + said[0].indexOf(who!) : -1;
+  return economies.find((e) => e.start === at)?.code ?? null;
+}
+
 /** "For the EU28, exports to the United States grew": whose trade the sentence tells. */
 const FOR =
   /^(?:For|As for|In the case of)\s+(?:the\s+)?(@+)(?:\s+(?:as a whole|alone|itself|overall))?(?:,|(?=\s+(?:the|its|total|exports|imports)\b))/;

@@ -179,7 +179,7 @@ export function movedOn(
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
     spotlight: spotlightOf(marks, place.main),
     lead: marks.sentence.kind === 'list' ? (place.lead ?? place.base) : next,
-    listed: listedIn(marks),
+    listed: listedIn(marks, place.main),
     asked: isQuestion(marks),
     block: topic || theme || drafts.length > 0 ? block : place.block,
     period,

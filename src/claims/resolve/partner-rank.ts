@@ -138,11 +138,17 @@ export function rankedBefore(marks: Marks, draft: Draft, main: string | null): s
 const WITH = /^\s*(?:was\s+)?(?:[\w#,-]+\s+){0,5}?(?:the one\s+|that\s+)?with\s+(?:the\s+)?$/i;
 /** "Second place went to Mexico", "the top spot was held by Canada", "third place: Japan". */
 const HELD_BY =
-  /^(?:\s+(?:place|spot|position|rank|slot))?(?:\s+(?:(?:again|now|then)\s+)?(?:(?:went|goes|go|fell|falls|belong(?:s|ed)?|passed|was\s+given)\s+(?:again\s+)?to|(?:is|was|were|are|has\s+been)\s+(?:again\s+)?(?:taken|held|occupied|claimed)\s+by|(?:is|was)(?:\s+again)?)|\s*[:–—-])\s+(?:the\s+)?$/i;
+  /^(?:\s+(?:place|spot|position|rank|slot))?(?:\s+(?:(?:again|now|then)\s+)?(?:(?:went|goes|go|fell|falls|belong(?:s|ed)?|passed|was\s+given)\s+(?:again\s+)?to|(?:is|was|were|are|has\s+been)\s+(?:again\s+)?(?:taken|held|occupied|claimed)\s+by|(?:is|was|were|are|came|comes?|stood|stands?|follow(?:s|ed)?)(?:\s+again)?)|\s*[:–—-])\s+(?:the\s+)?$/i;
+
+const GAPPED = /^\s+(?:the\s+)?$/;
+const IN_PLACE = /^in\s.*\s(?:place|spot|position)$/i;
 
 /** "the fourth largest the one with Canada", "second largest, after Mexico, was Japan": the economy that a rank is given to. */
 export function rankedAfter(marks: Marks, draft: Draft): string | null {
   const next = marks.economies.find((e) => e.start >= draft.end);
   const between = next && marks.masked.slice(draft.end, next.start);
+  // "And in third place the United States".
+  if (between !== undefined && GAPPED.test(between) && IN_PLACE.test(marks.text.slice(draft.start, draft.end)))
+    return next!.code;
   return between !== undefined && (WITH.test(between) || HELD_BY.test(between)) ? next!.code : null;
 }

@@ -6,7 +6,7 @@ import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { comesBack, isRest, saysAll } from './all-partners.js';
 import { besideNumber, respectiveOf } from './beside.js';
 import { isCauseOf } from './cause-of.js';
-import { clausePartner, headOwner, headPartner } from './head-partner.js';
+import { clausePartner, headOwner, headPartner, placedPartner } from './head-partner.js';
 import { labelPartner } from './headed.js';
 import { favoured } from './in-favour.js';
 import { UNCOUNTED } from './main-reporter.js';
@@ -250,7 +250,10 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const winner = mention?.flow === 'balance' && draft.kind === 'balance' ? favoured(marks) : null;
   if (winner && winner !== reporter && (partner ?? winner) === winner) partner = winner;
   if (partner === null && mention)
-    partner = clausePartner(marks, mention) ?? earlierPartner(marks, mention, place.base?.partner ?? 'WLD');
+    partner =
+      notSelf(placedPartner(marks, mention), reporter) ??
+      clausePartner(marks, mention) ??
+      earlierPartner(marks, mention, place.base?.partner ?? 'WLD');
   if (partner === null && mention && saysAll(marks, draft, mention)) partner = 'WLD';
   // "World trade is expected to grow": of all with all, whoever the text is about.
   if (partner === null && reporter === 'WLD' && mention?.reporter === 'WLD') partner = 'WLD';

@@ -23,6 +23,7 @@ import { isItem, productLines } from './list-product.js';
 import { lookingAhead } from './looks-ahead.js';
 import { type Home, homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
+import { nextOfList } from './next-of-list.js';
 import { ofRanked, PLAIN, rankGoesOn } from './of-ranked.js';
 import { isMonthByMonth, type Office, officeOf } from './offices.js';
 import { bookAfter, placeInBooks } from './other-office.js';
@@ -276,21 +277,6 @@ const ofFigure = (before: Draft, last: Relation, { kind, start }: Draft, own: Re
 
 const BARE_RANK =
   /^(?:(?:the\s+)?@+\s+)?(?:(?:came|comes?|coming|was|were|ranked|finished|placed|stood|is|are)\s+|(?<=@\s+))(?:second|third|fourth|fifth|next)$/i;
-
-/** "Suppliers were China (#), Japan (#) and Poland (#)": the same trade with the next partner. */
-const NEXT_PARTNER =
-  /^\s*\)?\s*(?:[,;]|\band\b)\s*(?:and\s+)?(?:the\s+)?@+\s*\($|^,?\s+(?:ahead of|followed by|before|then)\s+(?:the\s+)?@+,?\s+(?:with|at|on)\s+$/;
-function nextOfList(
-  before: Draft | undefined,
-  last: Relation | undefined,
-  draft: Draft,
-  own: Relation,
-  { masked }: Marks,
-): Relation {
-  if (!before || !last || last.reporter !== own.reporter) return own;
-  if (before.kind !== draft.kind || !PLAIN.has(draft.kind) || before.flow?.start !== draft.flow?.start) return own;
-  return NEXT_PARTNER.test(masked.slice(before.atEnd, draft.at)) ? { ...last, partner: own.partner } : own;
-}
 
 /** ", of which medicines contributed #": the same trade, of a product that is named between the two numbers. */
 function withProduct(last: Relation, before: Draft, draft: Draft, marks: Marks): Relation {

@@ -27,7 +27,8 @@ export function groupOf(marks: Marks, draft: Draft, { recent, main }: Place): st
 }
 
 /** Right behind the economy that has a number of its own. */
-const BESIDE = /^\s*(?:\(|(?:with|at|by|up|down|rose|fell)\s)[^#@;]{0,16}$/;
+const BESIDE =
+  /^\s*(?:\(|(?:was|were|came|is)\s(?:next|second|third|fourth)\s(?:with|at|on)\s|(?:with|at|by|up|down|rose|fell)\s)[^#@;]{0,16}$/;
 
 /** "Sales to the EU, South Korea and Japan lost # percent": one number for several partners. */
 export function severalAt(marks: Marks, mention: FlowMention, at = Number.POSITIVE_INFINITY): boolean {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readRows, sidesRead } from './rows-of-sides.js';
+
+/** Partners told of by their places, each with a figure of its own. */
+const ROWS = readRows(`
+China's trade | China's trade with ASEAN, its largest partner, came to 5.67 trillion yuan. Next came the EU, with a trade volume of 4.64 trillion yuan, and the US, with 4.01 trillion yuan. | 5.67=CHN-ASEAN t;4.64=CHN-EU t;4.01=CHN-USA t
+German trade in 2021 | China was the most important trading partner of Germany, with a turnover of 245.4 billion euros. In second place were the Netherlands, with a turnover of 206.1 billion euros, and in third place the United States, with 194.1 billion euros. Trade with them grew by 20.1 percent and 13.4 percent respectively. | 245.4=DEU-CHN t;206.1=DEU-NLD t;194.1=DEU-USA t;20.1=DEU-NLD t;13.4=DEU-USA t
+Iran's exports | Iran's non-oil exports reached $15.9 billion in four months. China was the top export destination: it bought goods for $4.644 billion. Iraq followed with $2.927 billion, the UAE with $2.0 billion and Turkey with $1.778 billion. | 4.644=IRN-CHN x;2.927=IRN-IRQ x;2.0=IRN-ARE x;1.778=IRN-TUR x
+Nigeria's exports | Nigeria exported goods worth N10.35 trillion in the third quarter. Spain became the leading destination, taking 12.31 percent of all exports. Behind it came India with 9.4 percent, the Netherlands with 8.8 percent and Indonesia with 7.1 percent. | 12.31=NGA-ESP x;9.4=NGA-IND x;8.8=NGA-NLD x;7.1=NGA-IDN x
+Nigeria's imports | Nigeria imported goods for N9 trillion. China remained first among the countries from which Nigeria buys, with 23.33 percent of all imports. Belgium followed at 12.2 percent and India at 9.1 percent. | 23.33=NGA-CHN m;12.2=NGA-BEL m;9.1=NGA-IND m
+Brazil's exports | Brazil exported $28 billion in May. The biggest buyer was China ($9.1 billion), followed by the United States ($3.1 billion) and, in third place, Argentina ($1.4 billion). | 9.1=BRA-CHN x;3.1=BRA-USA x;1.4=BRA-ARG x
+Brazil's imports | Brazil imported goods for $21 billion in May. First among suppliers was China, with $5.1 billion, ahead of the United States, with $3.3 billion; Germany was third, with $1.1 billion. | 5.1=BRA-CHN m;3.3=BRA-USA m;1.1=BRA-DEU m
+Japan's trade | Japan's imports came to 8.2 trillion yen. By origin, China ranked first at 1.9 trillion yen. Second was the United States at 0.9 trillion yen, and third Australia at 0.8 trillion yen. | 1.9=JPN-CHN m;0.9=JPN-USA m;0.8=JPN-AUS m
+South Korean exports | Exports rose 4.3 percent to $59.8 billion. China was again the top market, with shipments of $10.4 billion. The United States came next with $10.3 billion, then Vietnam with $5.1 billion. | 10.4=KOR-CHN x;10.3=KOR-USA x;5.1=KOR-VNM x
+India's trade | The US was India's biggest trading partner in 2023-24, with trade of $118.28 billion. China, at $118.4 billion, was a close second. The UAE ranked third with $83.6 billion, Russia fourth with $65.7 billion and Saudi Arabia fifth with $42.98 billion. | 118.28=IND-USA t;118.4=IND-CHN t;83.6=IND-ARE t;65.7=IND-RUS t;42.98=IND-SAU t
+Turkish exports | Turkey's exports rose 11.4 percent to $24.1 billion in May. Germany led the list of buyers with $1.7 billion; after it stood the United Kingdom with $1.3 billion, the United States with $1.29 billion and Iraq with $1.1 billion. | 1.7=TUR-DEU x;1.3=TUR-GBR x;1.29=TUR-USA x;1.1=TUR-IRQ x
+Turkish imports | Imports fell 10.3 percent to $30.6 billion. China supplied most, $4 billion. It was followed by Russia with $3.6 billion and Germany with $2.1 billion. | 4=TUR-CHN m;3.6=TUR-RUS m;2.1=TUR-DEU m
+Egypt's exports | Egyptian exports grew 9.8 percent to $9.6 billion in the first quarter. Saudi Arabia topped the list of importers of Egyptian goods with $820 million. Turkey came second ($712 million) and the UAE third ($688 million). | 820=EGY-SAU x;712=EGY-TUR x;688=EGY-ARE x
+Vietnam's exports | Vietnam exported $156.5 billion in five months. The US remained its largest market with $44 billion, China took second place with $22.8 billion, and the EU third with $20.8 billion. | 44=VNM-USA x;22.8=VNM-CHN x;20.8=VNM-EU x
+Vietnam's imports | Imports reached $148.8 billion in five months. China remained the largest source with $54.6 billion, with South Korea at $21.5 billion and Japan at $8.6 billion trailing it. | 54.6=VNM-CHN m;21.5=VNM-KOR m;8.6=VNM-JPN m
+Pakistan's exports | Pakistan's exports came to $28 billion in the fiscal year. Among destinations the US came top with $5.4 billion. China followed at $2.7 billion and the UK at $2 billion, Germany being next at $1.5 billion. | 5.4=PAK-USA x;2.7=PAK-CHN x;2=PAK-GBR x;1.5=PAK-DEU x
+Chilean exports | Chile exported copper for $4.1 billion in May. China absorbed $2.2 billion of it. Far behind were Japan ($410 million) and the United States ($380 million). | 4.1=CHL-WLD x;2.2=CHL-CHN x;410=CHL-JPN x;380=CHL-USA x
+Malaysia's trade | Malaysia's exports rose 7.3% to RM128.2 billion. The biggest export markets were Singapore, which took RM20.2 billion, China (RM15.7 billion) and the US (RM15.2 billion). | 20.2=MYS-SGP x;15.7=MYS-CHN x;15.2=MYS-USA x
+Kazakh trade | Kazakhstan's foreign trade came to $139.8 billion last year. The first place among partners belonged to China with $31.5 billion, the second to Russia with $26 billion, and the third to Italy with $16.1 billion. | 31.5=KAZ-CHN t;26=KAZ-RUS t;16.1=KAZ-ITA t
+Uzbek trade | Uzbekistan's trade turnover reached $62.6 billion. China led with a turnover of $13.7 billion, Russia came second with $9.9 billion, and Kazakhstan was third with $4.4 billion. | 13.7=UZB-CHN t;9.9=UZB-RUS t;4.4=UZB-KAZ t
+Georgia's trade | Georgia's exports amounted to $6.1 billion. Top three destinations: Azerbaijan with $862 million, Armenia with $781 million and Kazakhstan with $692 million. | 862=GEO-AZE x;781=GEO-ARM x;692=GEO-KAZ x
+Georgia's imports | Imports amounted to $15.5 billion. Turkey stood first with $2.6 billion, the United States second with $2.1 billion and Russia third with $1.7 billion. | 2.6=GEO-TUR m;2.1=GEO-USA m;1.7=GEO-RUS m
+UK trade | The UK exported goods for £393 billion in 2023. Its main customer was the United States, with £60.2 billion. Germany was next on £32.2 billion, with the Netherlands on £28.5 billion and Ireland on £27.4 billion close behind. | 60.2=GBR-USA x;32.2=GBR-DEU x;28.5=GBR-NLD x;27.4=GBR-IRL x
+Dutch trade | The Netherlands exported goods worth 55 billion euros in May. Most of it, 12.4 billion, went to Germany. Belgium took 6.5 billion, France 4.6 billion and the United Kingdom 3.8 billion euros. | 12.4=NLD-DEU x;6.5=NLD-BEL x;4.6=NLD-FRA x;3.8=NLD-GBR x
+Argentina's trade | Brazil was Argentina's leading partner, with exchange of goods worth $28.7 billion. China occupied the second spot with $19.8 billion, and the United States the third with $14.3 billion. | 28.7=ARG-BRA t;19.8=ARG-CHN t;14.3=ARG-USA t
+Peru's exports | Peru's exports totaled $64.3 billion. China took 36 percent of them, the United States 14 percent and the European Union 13 percent. | 36=PER-CHN x;14=PER-USA x;13=PER-EU x
+Saudi exports | Saudi Arabia's exports were SR95 billion in March. China was the main destination with 15.2 percent of the total; South Korea and India ranked next with 9.3 percent and 9 percent. | 15.2=SAU-CHN x;9.3=SAU-KOR x;9=SAU-IND x
+US trade | Mexico was the largest trading partner of the United States last year, with $798.8 billion. Canada, its runner-up, traded $774 billion, and China, in third place, $575 billion. | 798.8=USA-MEX t;774=USA-CAN t;575=USA-CHN t
+US deficits | The largest US deficit was that with China, at $279.4 billion. The second largest was with Mexico, $152.4 billion, and the third with Vietnam, $104.6 billion. | 279.4=USA-CHN b;152.4=USA-MEX b;104.6=USA-VNM b
+Indonesia's surplus | Indonesia had a surplus of $2.9 billion in May. The biggest surplus was recorded with India, $1.5 billion, followed by the US with $1.2 billion and the Philippines with $0.7 billion. | 1.5=IDN-IND b;1.2=IDN-USA b;0.7=IDN-PHL b
+Ghana's trade | Ghana's imports were GH¢43 billion in the quarter. Most came from China, worth GH¢8.9 billion; the UK (GH¢3.2 billion) and India (GH¢2.9 billion) rounded out the top three. | 8.9=GHA-CHN m;3.2=GHA-GBR m;2.9=GHA-IND m
+South Africa's exports | South Africa's main export destinations were China (11.5%), the United States (7.6%) and Germany (7%). Its imports came mainly from China (21%), Germany (8.3%) and India (6.5%). | 11.5=ZAF-CHN x;7.6=ZAF-USA x;7=ZAF-DEU x;21=ZAF-CHN m;8.3=ZAF-DEU m;6.5=ZAF-IND m
+Morocco's trade | Morocco's trade with France reached 14 billion euros, ahead of that with Spain, 12 billion, and with China, 8 billion. | 14=MAR-FRA t;12=MAR-ESP t;8=MAR-CHN t
+Thai exports | Thailand's exports were $24.3 billion. The US bought $4.6 billion, more than any other country. China bought $3.2 billion and Japan $1.9 billion. | 4.6=THA-USA x;3.2=THA-CHN x;1.9=THA-JPN x
+Bangladesh garments | Bangladesh exported garments worth $38 billion. The EU is first with $19.4 billion, the United States comes second with $7.2 billion, and the UK third with $4.3 billion. | 19.4=BGD-EU x;7.2=BGD-USA x;4.3=BGD-GBR x
+Russian exports | In 2023 the top buyer of Russian goods was China, which paid $129 billion. In second place was India, which spent $65 billion. Third place went to Turkey with $45 billion, Russian customs said. | 129=RUS-CHN x;65=RUS-IND x;45=RUS-TUR x
+New Zealand exports | New Zealand exported goods worth $7.2 billion in May. To China went $1.9 billion, to Australia $0.9 billion and to the US $0.8 billion. | 1.9=NZL-CHN x;0.9=NZL-AUS x;0.8=NZL-USA x
+`);
+
+describe('with whom, where partners are ranked', () => {
+  it.each(ROWS)('$text', ({ title, text, sides }) => {
+    expect(sidesRead(title, text, [...sides.keys()])).toEqual(sides);
+  });
+});
