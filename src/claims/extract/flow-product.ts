@@ -29,7 +29,7 @@ const AMOUNT_OF = new RegExp(
   String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+)?(?<words>${NOUN_PHRASE})`,
 );
 const OBJECT = new RegExp(
-  String.raw`^\s+(?:@+\s+|us\s+)?(?:the\s+)?(?:(?:\d[\d,]*|#+)\s+)?(?<words>(?:[A-Z][a-z]+\s+(?=[a-z]))?${NOUN_PHRASE}),?\s+(?:worth|valued at|for|with a (?:total )?value of)\s`,
+  String.raw`^\s+(?:@+\s+|us\s+)?(?:the\s+)?(?:(?:\d[\d,]*|#+)\s+)?(?<words>(?:[A-Z][a-z]+\s+(?=[a-z]))?${NOUN_PHRASE})(?:\s(?:to|from)\s(?:the\s|its\s|their\s)?(?:@+|[a-z]+(?:\s[a-z]+)?))?,?\s+(?:worth|valued at|for|with a (?:total )?value of)\s`,
 );
 /** "sold 22 percent more blueberries". */
 const MORE_OF = new RegExp(String.raw`^\s+#+\s+(?:more|less|fewer)\s+(?:@+\s+)?(?<words>${NOUN_PHRASE})`);

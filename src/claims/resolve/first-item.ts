@@ -35,6 +35,16 @@ export function consistsOf(right: string): string | undefined {
   return words === undefined || NO_PART.test(words) ? undefined : words;
 }
 
+/** "Consumer goods led the fall in imports, dropping #": the number behind is of what led. */
+const LED_A_CHANGE =
+  /^\s(?:the|an?)\s(?:[a-z]+\s)?(?:rise|gain|increase|jump|growth|advance|fall|drop|decline|decrease|slump|slide)\s(?:in|of)\s(?:the\s|its\s)?(?:@+(?:['’]s)?\s|(?:country|nation|kingdom|bloc)['’]s\s)?(?:[a-z-]+\s){0,2}$/;
+const LED = /\b(?:led|headed|drove|leads?|heads?)$/i;
+const HANGS = /^[a-z]*,\s(?:up|down|with|at|[a-z]+ing)\s(?:by\s|to\s|an?\s)?$/;
+export const ledChange = (masked: string, verbEnd: number, flow: { start: number; end: number }, at: number): boolean =>
+  LED.test(masked.slice(Math.max(0, verbEnd - 8), verbEnd)) &&
+  LED_A_CHANGE.test(masked.slice(verbEnd, flow.start)) &&
+  HANGS.test(masked.slice(flow.end, at));
+
 /** "The automotive sector topped the country's exports with #": what heads a list has the number behind. */
 export const headsList = (masked: string, verbEnd: number, flowStart: number, at: number): boolean =>
   /\b(?:led|topped|headed|dominated|leads?|tops?|heads?)$/i.test(masked.slice(Math.max(0, verbEnd - 10), verbEnd)) &&

@@ -2,7 +2,7 @@ import type { Draft } from '../extract/draft.js';
 import { NOUN_PHRASE } from '../extract/noun-phrase.js';
 
 const MOVED_IN = new RegExp(
-  String.raw`^\s(?:(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide)\sin|(?:more|less)\sfrom|in)\s(?<words>${NOUN_PHRASE})(?=\s(?:and|was|were|is|are|more|from|while|offset)\b|[.,;)]|$)`,
+  String.raw`^\s(?:(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide|plunge|leap|climb|dip|collapse|contraction|expansion|rebound|recovery|reduction)\sin|(?:more|less)\sfrom|in)\s(?<words>${NOUN_PHRASE})(?=\s(?:and|was|were|is|are|more|from|while|offset)\b|[.,;)]|$)`,
 );
 /** "Falls of # in copper, # in pulp and # in fruit": the noun stands for all of the list. */
 const OF_NOUN =

@@ -7,7 +7,7 @@ import { productsIn } from './subject-product.js';
 import type { Place } from './topic.js';
 
 /** What points to a product by a pronoun or its class: "it", "these", "the grain", "those devices". */
-const POINTER = String.raw`(?:(?:it|them|these|those|this)(?=\s*(?:[,.;:)(#]|$)|\s(?:to|from|in|into|and|were|was|is|are|went|has|have|had|rose|fell|grew|dropped|jumped|climbed|shrank|left|came|reached|a|alone|abroad|overseas|together|last|this|by|at|than|during|over|worth|for|as|or)\b)|(?:the|this|that|these|those|such)\s${wordSource(CLASS_WORDS)}\b)`;
+const POINTER = String.raw`(?:(?:it|them|these|those|this)(?=\s*(?:[,.;:)(#]|$)|\s(?:to|from|in|into|and|were|was|is|are|went|has|have|had|rose|fell|grew|dropped|jumped|climbed|shrank|left|came|reached|a|alone|abroad|overseas|together|last|this|by|at|than|during|over|worth|for|as|or)\b)|(?:the|this|that)\s(?:sector|industry|branch|segment)\b|(?:the|this|that|these|those|such)\s${wordSource(CLASS_WORDS)}\b)`;
 /** "# worth of them", "1.6 million tonnes of it". */
 const OF_NUMBER = new RegExp(
   String.raw`^\s(?:(?:[a-z]+\s)?(?:worth\s)?of\s${POINTER}|(?:from|with)\sthe\s${wordSource(CLASS_WORDS)}\b)`,

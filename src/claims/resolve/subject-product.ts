@@ -7,7 +7,7 @@ import { mayEndInName, NOUN_PHRASE, NOUN_PHRASE_ANY_CASE, productName } from '..
 import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
 import { apposedTo } from './apposed-item.js';
-import { consistsOf, firstItem, headsList } from './first-item.js';
+import { consistsOf, firstItem, headsList, ledChange } from './first-item.js';
 import { labelOf } from './flow-label.js';
 import { movedIn } from './moved-in.js';
 import { clean, FIRMS, isPlace, NAME } from './product-of-words.js';
@@ -20,7 +20,7 @@ const PERFECT =
     .split('|')
     .map((word) => `has ${word}|have ${word}|had ${word}`)
     .join('|');
-const VERB = `continued|have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|dominates?|leads|heads|tops|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|represents?|constitutes?|comprises?|contributes?|generates?|earns?|provides?|makes?|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being|remains?|stays?|stayed|leads?|heads?|tops|${PERFECT}`;
+const VERB = `continued|set|have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|dominates?|leads|heads|tops|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|represents?|constitutes?|comprises?|contributes?|generates?|earns?|provides?|makes?|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being|remains?|stays?|stayed|leads?|heads?|tops|${PERFECT}`;
 const VERB_GATE = gateOf(
   `${VERB.split('|')
     .filter((verb) => !verb.includes(' '))
@@ -36,7 +36,7 @@ const SAID =
 /** What may stand behind a subject's comma: "too,", "he added,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
 const ASIDE = String.raw`,\s(?:(?:by contrast|in contrast|by comparison|however|though|in turn|on the other hand|meanwhile|too|as well|likewise|similarly|as expected|as usual|for (?:its|their) part|for instance|for example|[a-z.]+(?:\s[a-z.]+){0,3}\s${wordSource(SAID)}),\s|(?:${wordSource(REMARK)}|@+['’]s?)\s[^,;]{2,60},\s|(?:including|among (?:them|these)|such as|like)\s[^;#.]{3,80}?,\s|[a-z]+(?:ed|en|wn)\s(?:mostly\s|mainly\s|largely\s)?(?:from|by|in|at|with|on|to|for)\s[^,;#]{3,60},\s|[a-z][^,;#]{2,40}\s(?:above all|first of all|in particular|included|foremost|among them),\s)?`;
 const ADVERB_WORDS =
-  'by itself|by themselves|by far|also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too';
+  'by itself|by themselves|by far|overall|altogether|also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too';
 const ADVERB = wordSource(ADVERB_WORDS);
 const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = new RegExp(
@@ -81,7 +81,7 @@ const SHARE_GATE = gateOf('share|shares|portion|weight|proportion|part|slice|per
 const NEXT_GATE = gateOf('followed|topped|headed|led|ahead|next|then|before|behind|first|second|third|fourth|fifth');
 const WHICH_GATE = gateOf('which|whose|they|it|these');
 const LABEL = new RegExp(
-  String.raw`(?:(?:^(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?|[;,•*–-]\s*|:\s|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:mostly|mainly|chiefly|above all|largely))?(?:\s*(?:\(|:)|\s[–—-](?=\s))|\b(?:were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|(?:exported|imported|shipped|sold|bought|purchased)(?:\s(?:more|less|fewer))?|like|such as|namely|outstripping|outpacing|exceeding|surpassing|overtaking|beating|behind|ahead of)\s(?:the\s)?(?<item>${NOUN_PHRASE_ANY_CASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
+  String.raw`(?:(?:^(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?|[;,•*–-]\s*|:\s|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[–—-](?=\s))|\b(?:were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|(?:exported|imported|shipped|sold|bought|purchased)(?:\s(?:more|less|fewer))?|like|such as|namely|outstripping|outpacing|exceeding|surpassing|overtaking|beating|behind|ahead of)\s(?:the\s)?(?<item>${NOUN_PHRASE_ANY_CASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
   'i',
 );
 const SUBJECT_WORTH =
@@ -269,6 +269,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
       !isRankedItem(masked, own) &&
       !isHad(masked, own, aside[1]) &&
       !headsList(masked, aside[1], own.start, draft.at) &&
+      !ledChange(masked, aside[1], own, draft.at) &&
       !(verb && own.start === draft.flow?.start);
     // "Private companies recorded combined imports and exports of #": firms are not a part of a flow's goods.
     const firms =
@@ -372,7 +373,7 @@ const WITHOUT_ITEM = new RegExp(
 );
 /** "For diamonds, too, the U.S. is India's leading market". */
 const HEAD_PRODUCT = new RegExp(
-  String.raw`^(?:For|In|Among|Within)\s+(?:the\s(?:group|category|class|section|segment)\s(?:of|for)\s(?:the\s)?|the\s(?=(?:[a-z-]+\s){1,4}(?:sector|industry|group|category|segment),))?(?<words>(?:other\s)?${NOUN_PHRASE})(?:,\s|\s(?=(?:they|it)\s(?:was|were|came|amounted|fell|rose)\b|(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
+  String.raw`^(?:For|In|Among|Within)\s+(?:the\s(?:group|category|class|section|segment)\s(?:of|for)\s(?:the\s)?|the\s(?=(?:[a-z-]+\s){1,4}(?:sector|industry|group|category|segment)(?:,|\s(?:the|exports|imports|sales)\s)))?(?<words>(?:other\s)?${NOUN_PHRASE})(?:,\s|\s(?=(?:they|it)\s(?:was|were|came|amounted|fell|rose)\b|(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
 );
 
 /** "Aerospace generated a surplus of #", "machinery topped the list of exports with #": what the subject has is its own. */
