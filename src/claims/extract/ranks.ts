@@ -5,6 +5,8 @@ import { type Form, MONTH_NAME, type PhraseFields, phrase, phrasesBy } from './p
 import { DIGITS, gateOf, ORDINAL_GATE, ORDINALS } from './word-gates.js';
 
 const BIG = 'largest|best(?= (?:customer|client|market|buyer))|biggest|most important|highest|most valuable';
+const GROUP_TAKES =
+  /^\s(?:together\s|jointly\s)?(?:took|take|sent|send|supplied|supply|bought|buy|absorbed|absorb|accounted|account|made\sup|provided)\b/;
 const HEAD = `${BIG}|top|leading|main|major|chief|principal|foremost|number[- ]one|number[- ](?:two|three|four|five)|(?:no\\.? ?|#)\\d{1,2}`;
 const NOUN =
   'countr(?:y|ies) (?:of (?:destination|origin)|for (?:ex|im)ports)|trading partners?|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|trading nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|(?:export|import)?\\s?items?|categor(?:y|ies)|groups?|earners?|exports?|imports?|econom(?:y|ies)|deficits?|surplus(?:es)?|shortfalls?|gaps?|commodit(?:y|ies)|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industr(?:y|ies)|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?';
@@ -68,6 +70,9 @@ const FORMS: readonly Form[] = [
       if (/^major$/i.test(head ?? '') && (!/^the\s/i.test(match[0]) || /s$/i.test(match[0]))) return null;
       if (/\bby\s+$/i.test(before) && /^(?:main|top|leading|chief|principal)\b/i.test(match[0])) return null;
       const many = n ?? top;
+      // "The top five destinations took # of exports", "The four biggest partners:": who they are is not said.
+      if (many && match.index === 0 && marks.text.endsWith(':')) return null;
+      if (top && GROUP_TAKES.test(marks.text.slice(match.index + match[0].length))) return null;
       // "Among the top three markets, China alone bought more": whom the sentence is about.
       if (among && many && /^,/.test(marks.text.slice(match.index + match[0].length)) && !PREDICATE.test(before))
         return null;

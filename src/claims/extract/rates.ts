@@ -16,6 +16,7 @@ import {
   sharesOfAnother,
   sharesOfPartners,
 } from './share-words.js';
+import { priceSign, pricesAt } from './trade-prices.js';
 
 const TARIFF_LEFT =
   /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rates?)\s+(?:[a-z]+\s+){0,4}$/i;
@@ -45,6 +46,16 @@ export function rateDraft(spot: Spot): Found | null {
     (/^,?\s+(?:to|at|reaching)\s+$/.test(left) ||
       (/^,?\s*\(?from\s+$/.test(left) && SHARE_WORD.test(marks.masked.slice(0, q.start))));
   const percent = q.quantity.unit === 'percent' && !q.signed;
+  const priced = percent ? pricesAt(marks, left, q.start, last?.flow ?? null) : null;
+  if (priced)
+    return {
+      ...base,
+      kind: 'growth',
+      sign: signOf(spot) ?? priceSign(marks.masked.slice(q.end)),
+      comparison: comparisonOf(marks.text, right, left),
+      flow: priced,
+      start: q.start,
+    };
   const counted =
     percent &&
     /\(\s*(?:with\s+|at\s+)?$/.test(left) &&
