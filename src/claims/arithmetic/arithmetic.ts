@@ -26,11 +26,17 @@ export function arithmetic(claims: readonly Claim[]): ReadonlyMap<string, Arithm
   const blamed = new Map<number, Finding>();
   for (const finding of contradictions(sorted, examined, all))
     for (const i of finding.members) if (!blamed.has(i) || finding.suspects.has(i)) blamed.set(i, finding);
+  // What a test says is worded once for all its members.
+  const worded = new Map<Meeting, string>();
   sorted.forEach((claim, i) => {
     const finding = blamed.get(i);
     const test = tests.get(i);
     if (finding) result.set(claim.id, inconsistent(i, finding, sorted));
-    else if (test) result.set(claim.id, consistent(i, test, sorted));
+    else if (test) {
+      const why = worded.get(test) ?? `${test.words()}: within rounding`;
+      worded.set(test, why);
+      result.set(claim.id, consistent(i, test, why, sorted));
+    }
   });
   return result;
 }
@@ -64,10 +70,10 @@ function testOf(tests: readonly Meeting[]): ReadonlyMap<number, Meeting> {
 const idsOf = (places: readonly number[], but: number, claims: readonly Claim[]): readonly string[] =>
   places.filter((j) => j !== but).map((j) => claims[j]!.id);
 
-const consistent = (i: number, test: Meeting, claims: readonly Claim[]): ArithmeticVerdict => ({
+const consistent = (i: number, test: Meeting, why: string, claims: readonly Claim[]): ArithmeticVerdict => ({
   status: 'consistent',
   checkable: true,
-  why: `${test.words()}: within rounding`,
+  why,
   suspect: false,
   others: idsOf(test.members, i, claims),
 });

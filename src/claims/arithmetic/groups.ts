@@ -41,4 +41,5 @@ export const readingOf = ({ first, interval }: Printing): Reading => ({
   steps: [],
   weak: false,
   round: 0,
+  from: null,
 });

@@ -1,10 +1,10 @@
-import { intersects } from '../../kernels/interval.js';
+import { type Interval, intersects } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
 import { derivedness } from './derivedness.js';
 import { gapOf, spreadOf, telling } from './measure.js';
 import type { Meeting } from './meeting.js';
 import type { Network, Variable } from './network.js';
-import { disjoint, type Reading, tellsNothing, union } from './readings.js';
+import { disjoint, firstOf, type Reading, tellsNothing, union } from './readings.js';
 import { printedInterval } from './rounding.js';
 import { wordsOf } from './wording.js';
 
@@ -22,7 +22,7 @@ export function meet(variable: Variable, readings: readonly Reading[], network: 
 /** Are there two readings of a variable that cannot hold together? */
 export const clash = (variable: Variable, readings: readonly Reading[], network: Network): boolean =>
   readings.some((a, i) =>
-    readings.some((b, j) => j > i && (a.from ?? b.from) !== undefined && clashes(a, b, variable.subject.flow, network)),
+    readings.some((b, j) => j > i && (a.from ?? b.from) !== null && clashes(a, b, variable.subject.flow, network)),
   );
 
 const clashes = (a: Reading, b: Reading, flow: string, network: Network): boolean =>
@@ -36,9 +36,11 @@ function again(reading: Reading, network: Network, changed: ReadonlyMap<number, 
     const interval = printedInterval(changed.get(by[0]!)!);
     return interval && { ...reading, interval };
   }
-  const inputs = from.inputs.map((input) => again(input, network, changed));
-  if (inputs.includes(null)) return null;
-  const interval = network.constraints[from.constraint]!.solve(from.target, (k) => inputs[k]!.interval);
+  const first = again(from.first, network, changed);
+  const second = from.second && again(from.second, network, changed);
+  if (first === null || (from.second !== null && second === null)) return null;
+  const at = (k: number): Interval => (k === firstOf(from.target) ? first : second!).interval;
+  const interval = network.constraints[from.constraint]!.solve(from.target, at);
   return interval && !tellsNothing(interval) ? { ...reading, interval } : null;
 }
 
@@ -55,14 +57,13 @@ function between(a: Reading, b: Reading, variable: Variable, network: Network): 
     members: union(a.by, b.by),
     steps: union(a.steps, b.steps).length,
     words: () => describe(printed, worked, variable, network),
-    ...(printed.from ? {} : { shown: 1 + derivedness(network.claims[printed.by[0]!]!) }),
+    shown: printed.from ? undefined : 1 + derivedness(network.claims[printed.by[0]!]!),
     clashes: (changed) => {
       const [x, y] = [again(a, network, changed), again(b, network, changed)];
       return x !== null && y !== null && clashes(x, y, subject.flow, network);
     },
-    ...(holds
-      ? { spread: identity === 'growth of parts' ? Infinity : spreadOf(a.interval, b.interval, kind) }
-      : { gap: gapOf(a.interval, b.interval, kind) }),
+    spread: !holds ? undefined : identity === 'growth of parts' ? Infinity : spreadOf(a.interval, b.interval, kind),
+    gap: holds ? undefined : gapOf(a.interval, b.interval, kind),
   };
 }
 
@@ -71,7 +72,8 @@ const tests = (a: Reading, b: Reading, kind: string): boolean =>
   !a.weak &&
   !b.weak &&
   disjoint(a.by, b.by) &&
-  [a, b].every(({ interval, from }) => telling(interval, from === undefined, kind));
+  telling(a.interval, a.from === null, kind) &&
+  telling(b.interval, b.from === null, kind);
 
 /** A balance that a rate leads to may have changed its side, which rates by size do not tell. */
 function ambiguousSign(a: Reading, b: Reading, flow: string, network: Network): boolean {
@@ -83,8 +85,12 @@ function ambiguousSign(a: Reading, b: Reading, flow: string, network: Network): 
 function describe(printed: Reading, worked: Reading, { kind }: Variable, { claims, constraints }: Network): string {
   const show = (r: Reading, of: string): string =>
     r.from ? wordsOf(claims[r.by[0]!]!, r.interval, of) : wordsOf(claims[r.by[0]!]!);
-  const { constraint, target, inputs } = worked.from!;
+  const { constraint, target, first, second } = worked.from!;
   const { variables, tell } = constraints[constraint]!;
-  const made = tell(target, (i) => show(inputs[i]!, variables[i]!.kind), show(worked, kind));
+  const made = tell(
+    target,
+    (i) => show(i === firstOf(target) ? first : second!, variables[i]!.kind),
+    show(worked, kind),
+  );
   return `${made}, against ${show(printed, kind)}`;
 }

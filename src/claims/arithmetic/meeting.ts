@@ -10,13 +10,13 @@ export interface Meeting {
   /** What the numbers make, and against what: made only when it is shown. */
   readonly words: () => string;
   /** How far the printed side is from what is counted: the sum is shown before the summand. */
-  readonly shown?: number;
+  readonly shown?: number | undefined;
   /** How far apart the two sides of a contradiction are, as a share of the figure (of 100 for rates). */
-  readonly gap?: number;
+  readonly gap?: number | undefined;
   /** Would it be a contradiction with other claims in some places? Not known of orders and of repeated figures. */
   readonly clashes?: (changed: ReadonlyMap<number, Claim>) => boolean;
   /** The member whose words say otherwise than the numbers, and what to ask of it. */
   readonly worded?: { readonly place: number; readonly question: string };
   /** How much the two sides of an equation that holds leave open, in the same measure: small is a strong test. */
-  readonly spread?: number;
+  readonly spread?: number | undefined;
 }

@@ -1,6 +1,7 @@
+import { EVERYTHING, type Interval } from '../../kernels/interval.js';
 import { type Printing, readingOf } from './groups.js';
 import type { Constraint, Network, Variable } from './network.js';
-import { covered, keep, limitOf, MOST_CLAIMS, type Reading, tellsNothing, union } from './readings.js';
+import { covered, firstOf, keep, limitOf, MOST_CLAIMS, type Reading, tellsNothing, union } from './readings.js';
 
 /** Rounds after which nothing that matters changes: a chain of this many constraints. */
 const MOST_ROUNDS = 3;
@@ -53,13 +54,15 @@ const NOTHING: readonly Reading[] = [];
 /** What one constraint makes of one of its variables, from every combination of readings of the others. */
 function derived(constraint: Constraint, id: number, target: number, board: Board, round: number): readonly Reading[] {
   const { variables } = constraint;
-  const [i, j] = target === 0 ? [1, 2] : [0, target === 1 ? 2 : 1];
+  const i = firstOf(target);
   const firsts = board[variables[i]!.place]!;
-  const seconds = j < variables.length ? board[variables[j]!.place]! : null;
+  const seconds = variables.length > 2 ? board[variables[3 - target - i]!.place]! : null;
   if (firsts.length === 0 || seconds?.length === 0) return NOTHING;
   const known = board[variables[target]!.place]!;
   const limit = limitOf(known, id);
   const found: Reading[] = [];
+  let [a, b]: [Interval, Interval] = [EVERYTHING, EVERYTHING];
+  const at = (k: number): Interval => (k === i ? a : b);
   for (const first of firsts) {
     if (first.by.length >= limit) continue;
     // Orders are not chained: a bound on a bound says little and leads astray.
@@ -69,11 +72,10 @@ function derived(constraint: Constraint, id: number, target: number, board: Boar
       if (second ? !(news || second.round === round - 1) || second.steps.includes(id) : !news) continue;
       const by = second ? union(first.by, second.by) : first.by;
       if (by.length > MOST_CLAIMS || by.length >= limit) continue;
-      const interval = constraint.solve(target, (k) => (k === i ? first : second!).interval);
+      a = first.interval;
+      if (second) b = second.interval;
+      const interval = constraint.solve(target, at);
       if (!interval || tellsNothing(interval) || covered(known, by, interval)) continue;
-      const inputs: Reading[] = [];
-      inputs[i] = first;
-      if (second) inputs[j] = second;
       const before = second ? union(first.steps, second.steps) : first.steps;
       const weak = constraint.weak === true || first.weak || second?.weak === true;
       found.push({
@@ -82,7 +84,7 @@ function derived(constraint: Constraint, id: number, target: number, board: Boar
         steps: union(before, [id]),
         weak,
         round,
-        from: { constraint: id, target, inputs },
+        from: { constraint: id, target, first, second },
       });
     }
   }

@@ -11,9 +11,20 @@ export interface Reading {
   readonly weak: boolean;
   /** The round in which it was found; 0 for a printed number. */
   readonly round: number;
-  /** The constraint last used and what went into it; none for a printed number. */
-  readonly from?: { readonly constraint: number; readonly target: number; readonly inputs: readonly Reading[] };
+  /** How it was worked out; null for a printed number. */
+  readonly from: Way | null;
 }
+
+/** The constraint last used, the variable of it that was worked out, and what its other one or two were. */
+export interface Way {
+  readonly constraint: number;
+  readonly target: number;
+  readonly first: Reading;
+  readonly second: Reading | null;
+}
+
+/** Which variable of a constraint the first of the others is. */
+export const firstOf = (target: number): number => (target === 0 ? 1 : 0);
 
 /** More claims than this in one chain of reasoning widen the interval until it says nothing. */
 export const MOST_CLAIMS = 5;
@@ -26,12 +37,15 @@ export function union(a: readonly number[], b: readonly number[]): readonly numb
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   const result: number[] = [];
-  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
-    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i]!, b[j]!];
     result.push(Math.min(x, y));
     if (x <= y) i += 1;
     if (y <= x) j += 1;
   }
+  for (; i < a.length; i += 1) result.push(a[i]!);
+  for (; j < b.length; j += 1) result.push(b[j]!);
   return result;
 }
 

@@ -105,6 +105,7 @@ function everywhere(
   repair: Repair,
   copies: Examined['copies'],
 ): { readonly repair: Repair; readonly gone: ReadonlySet<number> } {
+  if (![...repair.changed.keys()].some((i) => copies.has(i))) return { repair, gone: NONE };
   const gone = new Set<number>();
   const changed = new Map(repair.changed);
   for (const i of repair.changed.keys())
@@ -117,6 +118,8 @@ function everywhere(
     }
   return { repair: { ...repair, changed }, gone };
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * The slip that best explains why `conflict` cannot hold: with it the members fit, nothing that its claims meet

@@ -82,9 +82,9 @@ export class Subject {
   }
   /** The same trade as the partner counts it; null where the partner is no single economy. */
   get mirror(): Subject | null {
-    if (!SINGLE.test(this.partner) || this.partner === 'WLD') return null;
+    if (this.mirrorSubject || this.partner === 'WLD' || !SINGLE.test(this.partner)) return this.mirrorSubject;
     const { reporter, partner, flow } = this;
-    this.mirrorSubject ??= this.like({ reporter: partner, partner: reporter, flow: MIRROR_FLOW[flow] });
+    this.mirrorSubject = this.like({ reporter: partner, partner: reporter, flow: MIRROR_FLOW[flow] });
     return this.mirrorSubject;
   }
   like(other: Partial<Pick<Subject, 'reporter' | 'partner' | 'flow' | 'product' | 'period'>>): Subject {

@@ -5,14 +5,16 @@ import { comparisonOf } from './comparison-words.js';
 import type { Draft, Marks } from './draft.js';
 import { flowFor } from './flow-of-number.js';
 import { BASE_LEFT, type Found, frame, GAP, NOT_TRADE, nearestChange, type Spot } from './number-spot.js';
+import { byOpening } from './opening.js';
 import { isExpected } from './outlook-of-number.js';
 import { goesOnWithParts, partOfChange } from './part-of-change.js';
 import type { PrintedQuantity } from './quantities.js';
 import { gapSign } from './rate-sign.js';
 import { rateDraft } from './rates.js';
 
-const TARIFF =
-  /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rate)\b/i;
+const TARIFF = byOpening(
+  /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rate)\b/i,
+);
 
 /** "$446 million (11 percent) more than": what was added or taken away, not a level. */
 const MORE_AFTER =
@@ -152,7 +154,7 @@ function amountDraft(spot: Spot): Found | null {
       flow: last!.flow,
       start: q.start,
       converts: true,
-      ...(last!.isBase ? { isBase: true } : {}),
+      isBase: last!.isBase,
     };
   const change = nearestChange(marks.changes, q.start, q.start - left.length);
   const grown = (sign: 1 | -1): Found => ({
@@ -233,7 +235,7 @@ function amountDraft(spot: Spot): Found | null {
     kind: balance ? 'balance' : 'level',
     sign: balance && q.signed && q.quantity.value < 0 ? -1 : 1,
     comparison: 'none',
-    ...(isBase ? { isBase: true } : {}),
+    isBase: isBase || undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { clauseAround, clauseEnd } from './clauses.js';
 import type { Draft, Marks } from './draft.js';
 import { matchesOf } from './matches.js';
+import { byOpening } from './opening.js';
 import { overlaps, phrase } from './phrase.js';
 import { type Gate, gateOf, opens } from './word-gates.js';
 
@@ -77,9 +78,11 @@ function asClauses(marks: Marks): readonly (readonly [number, number])[] {
 
 const DRIVES =
   'sustained|drove|driven|drives?|driving|drags|dents?|dented|saps?|sapped|knocks?|knocked|pushed|pushes|pushing|lifted|lifts?|lifting|boosted|boosts?|boosting|swelled|inflated|depress(?:ed|es)?|dampened|dampens|curbed|hurt|hampered|impeded|held\\s+(?:\\w+\\s+){0,2}?(?:down|back)|weighed\\s+on|weighs\\s+on|dragged|dragging|fuelled|fueled|spurred|supported|propped\\s+up|crimped|squeezed|eroded|softened|cushioned|stoked|brought|raised|cut|reduced|restrained|kept|hit|slowed|accelerated|delayed|restricted|pull(?:ed|s|ing)|sent|ate\\s+into|bit\\s+into|deterred|encouraged|made\\s+(?:[\\w-]+\\s+){1,4}?(?:dearer|cheaper|costlier|(?:more|less)\\s+(?:expensive|competitive|attractive))';
-const MOVES = new RegExp(
-  String.raw`\b(?:(?:has|have|had|also|may|might|could|continued?s?|to|is|are|was|were)\s+){0,3}(?:${DRIVES})\b`,
-  'gi',
+const MOVES = byOpening(
+  new RegExp(
+    String.raw`\b(?:(?:has|have|had|also|may|might|could|continued?s?|to|is|are|was|were)\s+){0,3}(?:${DRIVES})\b`,
+    'gi',
+  ),
 );
 const MOVES_GATE = gateOf(
   'sustained|drove|driven|drives?|driving|drags|dents?|dented|saps?|sapped|knocks?|knocked|pushed|pushes|pushing|lifted|lifts?|lifting|boosted|boosts?|boosting|swelled|inflated|depress|depressed|depresses|dampened|dampens|curbed|hurt|hampered|impeded|held|weighed|weighs|dragged|dragging|fuelled|fueled|spurred|supported|propped|crimped|squeezed|eroded|softened|cushioned|stoked|brought|raised|cut|reduced|restrained|kept|hit|slowed|accelerated|delayed|restricted|pulled|pulls|pulling|sent|ate|bit|deterred|encouraged|made',

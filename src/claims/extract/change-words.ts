@@ -1,4 +1,5 @@
 import { matchesOf } from './matches.js';
+import { byOpening } from './opening.js';
 /** A word that says that something went up or down. */
 export interface ChangeWord {
   readonly start: number;
@@ -16,9 +17,8 @@ const LESS =
   'lower|worse|less(?! (?:quickly|rapidly|sharply|strongly|steeply|slowly|fast|briskly|markedly)\\b)|smaller|fewer|narrower|slower|below|down|short(?= of)|shy(?= of)';
 const MORE =
   'higher|better|more(?! (?:quickly|rapidly|sharply|strongly|steeply|slowly|briskly|markedly|modestly)\\b)|larger|bigger|greater|wider|stronger|faster|above|ahead';
-const PATTERN = new RegExp(
-  String.raw`\b(?:(?<fall>${FALL})|(?<rise>${RISE})|(?<less>${LESS})|(?<more>${MORE}))\b`,
-  'gi',
+const PATTERN = byOpening(
+  new RegExp(String.raw`\b(?:(?<fall>${FALL})|(?<rise>${RISE})|(?<less>${LESS})|(?<more>${MORE}))\b`, 'gi'),
 );
 
 /** Every word of change in a stretch of text. "more than 5 percent" is a hedge, which the caller knows by the quantity. */

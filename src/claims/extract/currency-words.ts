@@ -7,7 +7,7 @@ export type { CurrencyFamily } from './currency-names.js';
 export interface CurrencyWord {
   readonly currency: Currency;
   /** Set where the word alone does not tell: a bare `$`, `rupees`, `pesos`. */
-  readonly family?: CurrencyFamily;
+  readonly family?: CurrencyFamily | undefined;
 }
 
 /** The currency of a family that is meant in figures of `reporter`; null when the reporter has none of it. */
@@ -39,7 +39,7 @@ export function currencyBefore(text: string, codes: ReadonlySet<string>): (Curre
     if (sign.includes(' ') && (start === 0 || /\bthe\s$/i.test(text.slice(0, start)))) continue;
     // One capital letter is a currency only where it touches the number: N1.92, R104, K17.9.
     if (sign === 'R' ? gap > 1 : /^[NPK]$/.test(sign) && gap > 0) continue;
-    return { currency, start, ...(family ? { family } : {}) };
+    return { currency, start, family };
   }
   return null;
 }
@@ -58,8 +58,7 @@ function wordAfter(text: string): (CurrencyWord & { length: number }) | null {
   if (!ANY_AFTER.test(text)) return null;
   for (const [form, currency, family] of AFTER) {
     const match = form.exec(text);
-    if (match && !/^[A-Za-z]/.test(text.slice(match[0].length)))
-      return { currency, length: match[0].length, ...(family ? { family } : {}) };
+    if (match && !/^[A-Za-z]/.test(text.slice(match[0].length))) return { currency, length: match[0].length, family };
   }
   return null;
 }

@@ -23,7 +23,10 @@ export interface Marks {
   readonly head: TopicHead | null;
 }
 
-/** A claim as its sentence gives it, before the text around it fills what is open. Offsets are within the sentence. */
+/**
+ * A claim as its sentence gives it, before the text around it fills what is open. Offsets are within the sentence. What few
+ * drafts have may also be undefined: drafts that all have the same fields are read faster.
+ */
 export interface Draft {
   readonly kind: ClaimKind;
   readonly start: number;
@@ -38,28 +41,28 @@ export interface Draft {
   readonly sign: 1 | -1 | null;
   readonly flow: FlowMention | null;
   readonly comparison: Comparison;
-  readonly since?: string;
-  readonly direction?: string;
-  readonly scope?: string;
-  readonly basis?: 'constant_prices' | 'volume' | 'seasonally_adjusted';
-  readonly low?: number;
-  readonly high?: number;
+  readonly since?: string | undefined;
+  readonly direction?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly basis?: 'constant_prices' | 'volume' | 'seasonally_adjusted' | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
   /** A converted amount in brackets: the draft before it. */
-  readonly converts?: boolean;
+  readonly converts?: boolean | undefined;
   /** The sentence speaks of what is to come. */
-  readonly ahead?: boolean;
+  readonly ahead?: boolean | undefined;
   /** Somebody expected it before the figures came. */
-  readonly expected?: boolean;
+  readonly expected?: boolean | undefined;
   /** A plus or a minus was printed: an amount of a balance, or a change. */
-  readonly signed?: boolean;
+  readonly signed?: boolean | undefined;
   /** The currency as printed, also for ranges. */
-  readonly currency?: Currency;
+  readonly currency?: Currency | undefined;
   /** The currency word names several: which one depends on whose trade it is. */
-  readonly family?: CurrencyFamily;
+  readonly family?: CurrencyFamily | undefined;
   /** It is the growth of an economy, named here or before, and of no trade. */
-  readonly output?: { readonly of: string | null };
+  readonly output?: { readonly of: string | null } | undefined;
   /** The figure is the base of a comparison: "from $9.98 billion a year before", "against 12.7 percent". */
-  readonly isBase?: boolean;
+  readonly isBase?: boolean | undefined;
 }
 
 /** The unit of a claim for a printed quantity: `billion`, `currency` for full digits, `percent`, `pp`. */

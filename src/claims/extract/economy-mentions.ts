@@ -10,12 +10,15 @@ export interface EconomyMention {
   readonly code: string;
   readonly form: 'name' | 'demonym' | 'capital' | 'part';
   /** The name of the part: "Guangdong" in "China's Guangdong Province". */
-  readonly part?: string;
+  readonly part?: string | undefined;
 }
 
 type Known = Pick<EconomyMention, 'code' | 'form' | 'part'>;
 
-const plain = (text: string): string => text.replaceAll('.', '').replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
+/** Letters and single blanks, as in most names. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const plain = (text: string): string =>
+  PLAIN.test(text) ? text : text.replaceAll('.', '').replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
 
 const NAMES = new Map<string, Known>();
 const add = (text: string, code: string, form: EconomyMention['form']): void => {
@@ -115,6 +118,10 @@ function partMention(text: string, mention: EconomyMention, found: EconomyMentio
   return { ...mention, start: before.start - where, end };
 }
 
+/** Most words of a text are in small letters, and no name begins with these. */
+const mayOpen = (word: string): boolean =>
+  word[0]! < 'a' || word[0]! > 'z' || word.startsWith('euro') || word.startsWith('mainland');
+
 /** Every economy named in a stretch of text, longest name first, in order. */
 export function findEconomies(text: string): readonly EconomyMention[] {
   const words = matchesOf(WORD, text);
@@ -127,7 +134,7 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       found.push({ start: first.index, end: first.index + shouted.length, ...loud });
       continue;
     }
-    const opening = OPENING.exec(first[0])?.[0];
+    const opening = mayOpen(first[0]) ? OPENING.exec(first[0])?.[0] : undefined;
     const most = opening === undefined ? undefined : MOST_WORDS.get(opening.replaceAll('.', ''));
     if (most === undefined) continue;
     for (let n = Math.min(most, words.length - i); n >= 1; n -= 1) {
@@ -142,7 +149,7 @@ export function findEconomies(text: string): readonly EconomyMention[] {
         (OTHER_MAINLAND.test(text.slice(end)) ||
           /^(?:['’]s)?\s$/.test(text.slice(found.at(-1)?.end ?? first.index, first.index)));
       if (other) break;
-      const mention = { start: first.index, end, ...known };
+      const mention = { start: first.index, end, code: known.code, form: known.form, part: known.part };
       found.push(known.part ? partMention(text, mention, found) : mention);
       i += n - 1;
       break;

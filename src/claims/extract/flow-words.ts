@@ -2,6 +2,7 @@ import type { Flow } from '../../model/flow.js';
 import { findOrders } from './export-orders.js';
 import type { FlowWord } from './flow-word.js';
 import { matchesOf } from './matches.js';
+import { byOpening } from './opening.js';
 import { gateOf } from './word-gates.js';
 
 export type { FlowWord } from './flow-word.js';
@@ -26,9 +27,11 @@ const NOT_AFTER =
   'controls?|curbs?|bans?|sanctions?|licen[cs]\\w+|restrictions?|tariffs?|dut(?:y|ies)|permits?|(?<!s\\s)(?:driven|led|oriented)|prices?|price|orders?|quotas?|tax(?:es)?|rebates?|subsid\\w+|sectors?|industry|credits?|substitution|markets?|growth target|engine|powerhouse|hubs?|managers?|order|costs?(?!\\s+(?:the|it|them|@+|#+)\\b)|bills?(?= )';
 const BOTH =
   'imported and exported|exported and imported|imports? and exports?(?: value| volume| turnover)?|exports? and imports?(?: value| volume| turnover)?|(?:import-export|export-import)(?: value| volume| turnover| trade)?|imports from and exports(?= to\\b)|exports to and imports(?= from\\b)';
-const NOUN = new RegExp(
-  String.raw`(?<![\w-])(?:(?<both>${BOTH})|${GAP}|(?<exports>${EXPORTS})|(?<imports>${IMPORTS})|(?<total>${TOTAL}))(?![\w])(?!(?:\s|-)(?:${NOT_AFTER})\b)`,
-  'gi',
+const NOUN = byOpening(
+  new RegExp(
+    String.raw`(?<![\w-])(?:(?<both>${BOTH})|${GAP}|(?<exports>${EXPORTS})|(?<imports>${IMPORTS})|(?<total>${TOTAL}))(?![\w])(?!(?:\s|-)(?:${NOT_AFTER})\b)`,
+    'gi',
+  ),
 );
 /** Opened by any word that names a flow, by a noun or a verb. */
 export const FLOW_GATE = gateOf(
@@ -43,9 +46,11 @@ const SELL =
   '(?:shipped|ships|sent|sends) out|supplied|supplies|supplying|sold|sells?|selling|shipped|ships?|shipping|sent|sends?|dispatched|delivered|delivers?|earned|earns|earning|fetched|fetches|netted|(?<!\\b(?:year|month|quarter|half|week|period|january|february|march|april|may|june|july|august|september|october|november|december)\\s)(?:brought|brings?)(?: in)?(?=\\s+(?:the\\s+)?(?:@+\\s+)?(?:(?:a total of|some|nearly|about|over|more than|almost)\\s)?#)';
 const BUY =
   'brought in(?= (?:[a-z-]+ ){0,3}(?:goods|products|merchandise)\\b)|(?:got|gets)(?= goods\\b)|bought|buys?|buying|purchased|purchases|took in|takes in|taking in|took(?! (?:place|effect|over|part|up))|takes(?! (?:place|effect|over|part|up))|received|receives|sourced|spent|spends|(?<!\\b(?:tax|taxes|duties|tariffs)\\s)(?:paid|pays)(?!\\s+[^.;,]{0,40}(?:tariffs?|dut(?:y|ies)|tax(?:es)?|lev(?:y|ies)|fines?|wages|interest|dividends?|fees|back\\b))';
-const VERB = new RegExp(
-  String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:us |(?:it|them) (?=(?:(?:only|just|about|some|nearly) )?#)|its (?:[\w-]+ ){1,3}|(?:the|that) (?:[\w-]+ )?(?:bloc|country|nation|neighbou?r|island|kingdom|city-state) |(?:the\s+)?(?:@+\s+)?)(?=${OBJECT})|\b(?:what|all that|everything|(?:goods|products|merchandise)(?:\s+(?:that|which))?|those)\s+(?:it|they|(?:the\s+)?(?:@+|country|bloc|nation|union))\s+(?:(?<supply>${SELL})|(?<demand>${BUY}))(?=\s+(?:to|from|abroad|overseas|here|there|in|during|last)\b|\s*[.,;(])|\b(?:(?<out>(?:was|were|been|are|is) (?:sent|shipped|sold|dispatched|delivered)|(?<=[a-z]\s)(?:sent|shipped|sold|delivered|supplied|dispatched)(?=\s+(?:by|from)\s+(?:the\s+)?@+\s+to\b)|(?<=[a-z]s\s)(?:sent|shipped|delivered|dispatched|going|headed)(?:\sout)?(?=\s+to\s+(?:the\s+)?@)|(?:flowing|shipped|sent|taken)\sout\sof(?=\s+(?:the\s+country\b|@))|leaving(?=\s+(?:the\s+country\b|it\b|@))|left(?=\s+the\s+country\s+(?:for|to)\b)|went|goes|headed|heads|(?<!\bwhich\s)(?<!\bthat\s)left)(?=\s+(?:by\b|for\b|it\b|out\b(?! of)|from (?:the )?@+ to\b|abroad|overseas|there|to (?:the )?(?:@|world)|the country\b(?!\s+(?:with\s)?(?:an?\s)?#)|@+(?![@'’]|s?\s(?:goods\s)?(?:exports|imports|trade|sales|shipments)\b)))|(?<into>came(?= in(?:\s+from\b|\s+(?:during|through)\b|\s*(?:[.;,)]|$)))|came(?= (?:from (?:the )?@|in from|from there|into (?:the country\b|(?:the )?@)))|(?:coming|flowed|flows|flowing|brought|delivered|shipped)(?= into (?:the country\b|(?:the )?@))|(?<=[a-z]s?\s)(?:coming|arriving)(?: in)?(?= from (?:the )?@)|arriving(?= in (?:the country|(?:the )?@))|enter(?:ed|ing) (?:the country|(?:the )?@)|(?:was|were|been|are|is) (?:bought|purchased|ordered|sourced|shipped|brought|flown)(?= (?:in )?from\b(?! stocks?\b)| into (?:the country|@)| in(?:\s*(?:[.;,)]|$)| (?:from|during|in|between|by|at|through)\b))|arrived(?= (?:in )?from (?:(?:the )?@|there|abroad|overseas))))`,
-  'gi',
+const VERB = byOpening(
+  new RegExp(
+    String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:us |(?:it|them) (?=(?:(?:only|just|about|some|nearly) )?#)|its (?:[\w-]+ ){1,3}|(?:the|that) (?:[\w-]+ )?(?:bloc|country|nation|neighbou?r|island|kingdom|city-state) |(?:the\s+)?(?:@+\s+)?)(?=${OBJECT})|\b(?:what|all that|everything|(?:goods|products|merchandise)(?:\s+(?:that|which))?|those)\s+(?:it|they|(?:the\s+)?(?:@+|country|bloc|nation|union))\s+(?:(?<supply>${SELL})|(?<demand>${BUY}))(?=\s+(?:to|from|abroad|overseas|here|there|in|during|last)\b|\s*[.,;(])|\b(?:(?<out>(?:was|were|been|are|is) (?:sent|shipped|sold|dispatched|delivered)|(?<=[a-z]\s)(?:sent|shipped|sold|delivered|supplied|dispatched)(?=\s+(?:by|from)\s+(?:the\s+)?@+\s+to\b)|(?<=[a-z]s\s)(?:sent|shipped|delivered|dispatched|going|headed)(?:\sout)?(?=\s+to\s+(?:the\s+)?@)|(?:flowing|shipped|sent|taken)\sout\sof(?=\s+(?:the\s+country\b|@))|leaving(?=\s+(?:the\s+country\b|it\b|@))|left(?=\s+the\s+country\s+(?:for|to)\b)|went|goes|headed|heads|(?<!\bwhich\s)(?<!\bthat\s)left)(?=\s+(?:by\b|for\b|it\b|out\b(?! of)|from (?:the )?@+ to\b|abroad|overseas|there|to (?:the )?(?:@|world)|the country\b(?!\s+(?:with\s)?(?:an?\s)?#)|@+(?![@'’]|s?\s(?:goods\s)?(?:exports|imports|trade|sales|shipments)\b)))|(?<into>came(?= in(?:\s+from\b|\s+(?:during|through)\b|\s*(?:[.;,)]|$)))|came(?= (?:from (?:the )?@|in from|from there|into (?:the country\b|(?:the )?@)))|(?:coming|flowed|flows|flowing|brought|delivered|shipped)(?= into (?:the country\b|(?:the )?@))|(?<=[a-z]s?\s)(?:coming|arriving)(?: in)?(?= from (?:the )?@)|arriving(?= in (?:the country|(?:the )?@))|enter(?:ed|ing) (?:the country|(?:the )?@)|(?:was|were|been|are|is) (?:bought|purchased|ordered|sourced|shipped|brought|flown)(?= (?:in )?from\b(?! stocks?\b)| into (?:the country|@)| in(?:\s*(?:[.;,)]|$)| (?:from|during|in|between|by|at|through)\b))|arrived(?= (?:in )?from (?:(?:the )?@|there|abroad|overseas))))`,
+    'gi',
+  ),
 );
 
 function gapOf(groups: Record<string, string | undefined>): FlowWord['gap'] {

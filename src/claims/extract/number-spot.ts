@@ -2,6 +2,7 @@ import { VOLUME_GATE } from './amount-gates.js';
 import type { ChangeWord } from './change-words.js';
 import { type Draft, type Marks, unitOfQuantity } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
+import { byOpening } from './opening.js';
 import { isExpectedToo, looksAhead } from './outlook-of-number.js';
 import type { PrintedQuantity } from './quantities.js';
 import { opens } from './word-gates.js';
@@ -12,8 +13,9 @@ const CONSTANT =
 const VOLUME =
   /\bvolumes? of (?:\w+ )?(?:trade|exports|imports|shipments)\b|\b(?:in|by) volume\b|\bvolume terms\b|\btrade volumes\b/i;
 
-export const NOT_TRADE =
-  /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|(?:interest|freight|spot|charter|container|shipping) rates?|unemployment|stocks?|shares of|index|retail sales|consumer spending|factory orders|manufacturing output|core machinery|(?<!\b(?:using|use|uses|share|shares|sharing|adopted|outside|inside)\s)the (?:yuan|euro(?! (?:area|zone))|dollar|yen|pound|rupee|won|peso|lira|rand|ringgit|rupiah|baht|naira|zloty|forint|rouble|ruble|currency|real(?=\s+(?:has\s+|was\s+)?(?:weak|streng|depreciat|appreciat|gain|lost|fell|rose|slid|slip|drop)))|brent|crude futures|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i;
+export const NOT_TRADE = byOpening(
+  /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|(?:interest|freight|spot|charter|container|shipping) rates?|unemployment|stocks?|shares of|index|retail sales|consumer spending|factory orders|manufacturing output|core machinery|(?<!\b(?:using|use|uses|share|shares|sharing|adopted|outside|inside)\s)the (?:yuan|euro(?! (?:area|zone))|dollar|yen|pound|rupee|won|peso|lira|rand|ringgit|rupiah|baht|naira|zloty|forint|rouble|ruble|currency|real(?=\s+(?:has\s+|was\s+)?(?:weak|streng|depreciat|appreciat|gain|lost|fell|rose|slid|slip|drop)))|brent|crude futures|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i,
+);
 
 /** "from $9.98 billion", "against", "compared with", "after": the figure is the base of a comparison. */
 export const BASE_LEFT =
@@ -25,9 +27,9 @@ const WORDS_BETWEEN = 72;
 export interface Found extends Draft {
   readonly printed: PrintedQuantity;
   /** A forecast was raised or cut to it, or from it. */
-  readonly revised?: true;
+  readonly revised?: true | undefined;
   /** It is a part of a change: "$0.6 billion of that rise". */
-  readonly part?: true;
+  readonly part?: true | undefined;
 }
 
 /** A number and what stands around it: `left` back to the number before, `right` to the next, both masked. */
@@ -81,22 +83,27 @@ export function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
     unit: unitOfQuantity(q.quantity),
     flow,
     printed: q,
-    ...(family ? { family } : {}),
-    ...(q.signed ? { signed: true } : {}),
-    ...(currency ? { currency } : {}),
-    ...(low !== undefined && high !== undefined ? { low, high } : {}),
-    ...(CONSTANT.test(text.slice(q.end, q.end + 60))
-      ? { basis: 'constant_prices' as const }
+    family: family || undefined,
+    signed: q.signed || undefined,
+    currency: currency || undefined,
+    low,
+    high,
+    basis: CONSTANT.test(text.slice(q.end, q.end + 60))
+      ? 'constant_prices'
       : opens(text, VOLUME_GATE) && VOLUME.test(text)
-        ? { basis: 'volume' as const }
-        : {}),
-    ...(flow && text.includes('of domestic') && OF_DOMESTIC.test(marks.masked.slice(flow.end, flow.end + 23))
-      ? { scope: 'domestic exports' }
-      : {}),
-    ...(looksAhead(text) ? { ahead: true } : {}),
-    ...(spot.expected || (spot.last?.expected && (RANGE_END.test(spot.left) || isExpectedToo(spot.left)))
-      ? { expected: true }
-      : {}),
+        ? 'volume'
+        : undefined,
+    scope:
+      flow && text.includes('of domestic') && OF_DOMESTIC.test(marks.masked.slice(flow.end, flow.end + 23))
+        ? 'domestic exports'
+        : undefined,
+    ahead: looksAhead(text) || undefined,
+    expected:
+      spot.expected || (spot.last?.expected && (RANGE_END.test(spot.left) || isExpectedToo(spot.left))) || undefined,
+    isBase: undefined,
+    converts: undefined,
+    revised: undefined,
+    part: undefined,
   };
 }
 

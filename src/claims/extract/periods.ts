@@ -77,6 +77,9 @@ function pointedAt(text: string, start: number, words: string, found: readonly N
   return isBase(text, last) ? before.findLast((p) => !isBase(text, p))?.period : last.period;
 }
 
+/** "may" and "march" in small letters are no months. */
+const isSmall = (month: string | undefined): boolean => month !== undefined && !/^[A-Z]/.test(month);
+
 /**
  * Every period that a stretch of text names, in order, none overlapping. "The same period a year earlier" is read against
  * the period named before it in the stretch, else against `current`.
@@ -97,7 +100,7 @@ export function findPeriods(
         if (found.some((other) => start < other.end && other.start < end)) continue;
         const groups = match.groups ?? {};
         const { a, b, a2, b2, a3 } = groups;
-        if ([a, b, a2, b2, a3].some((month) => month !== undefined && !/^[A-Z]/.test(month))) continue;
+        if (isSmall(a) || isSmall(b) || isSmall(a2) || isSmall(b2) || isSmall(a3)) continue;
         if (relative && isCountedBack(text, start, match[0])) continue;
         const before = relative ? pointedAt(text, start, match[0], found) : undefined;
         const period = read(groups, {

@@ -59,7 +59,7 @@ export function phrase(kind: ClaimKind, marks: Marks, start: number, end: number
     unit: null,
     sign: null,
     comparison: 'none',
-    flow: flowOf(marks, from, to),
+    flow: fields.flow === undefined ? flowOf(marks, from, to) : fields.flow,
     ...fields,
   };
 }

@@ -12,9 +12,9 @@ export interface PrintedQuantity {
   readonly end: number;
   readonly quantity: Quantity;
   /** The currency word names several currencies (a bare `$`, `rupees`): which one depends on whose trade it is. */
-  readonly family?: CurrencyFamily;
+  readonly family?: CurrencyFamily | undefined;
   /** "13 to 17 percent": both ends, in the scale of the quantity; `value` is then the middle. */
-  readonly range?: readonly [number, number];
+  readonly range?: readonly [number, number] | undefined;
   /** A plus or a minus was printed. */
   readonly signed: boolean;
 }
@@ -103,7 +103,8 @@ function read(text: string, c: Candidate, announced: AnnouncedScale | null): Rea
     end: c.end + tail.length,
     bare: unit === null,
     signed: printed !== undefined,
-    ...(family ? { family } : {}),
+    family,
+    range: undefined,
     quantity: {
       value: negative ? -c.number.value : c.number.value,
       step: c.number.step,
@@ -132,7 +133,7 @@ const withScale = (tail: Tail, { scale, currency, family, unit }: AnnouncedScale
   scale,
   unit: unit ?? 'currency',
   currency: tail.currency ?? currency,
-  ...(tail.family ? {} : family ? { family } : {}),
+  family: tail.family ?? family,
 });
 
 const RANGE = /^\s?(?:-|–|—|to|and|or)\s?$/i;
@@ -161,7 +162,7 @@ function compound(got: Read, next: Read, between: string): Read | null {
   return {
     ...got,
     end: next.end,
-    ...(next.family ? { family: next.family } : {}),
+    family: next.family ?? got.family,
     quantity: {
       ...first,
       value: Number((first.value + (Math.sign(first.value) * second.value) / ratio).toPrecision(12)),
@@ -197,7 +198,7 @@ function joined(
         start: got.start,
         range: [got.quantity.value, next.quantity.value],
         quantity: { ...next.quantity, ...shared },
-        ...(got.family ? { family: got.family } : {}),
+        family: got.family ?? next.family,
       },
     };
   return LISTED.test(between) && got.bare && unit !== 'pp'
@@ -227,5 +228,7 @@ export function findQuantities(
     } else next = got && !got.bare ? got : null;
     if (next) found.push(next);
   }
-  return found.reverse().map(({ bare: _, ...quantity }) => quantity);
+  return found
+    .reverse()
+    .map(({ start, end, signed, family, range, quantity }) => ({ start, end, signed, family, range, quantity }));
 }

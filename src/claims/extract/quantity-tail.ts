@@ -45,7 +45,7 @@ export interface Tail {
   readonly scale: Scale;
   readonly unit: string | null;
   readonly currency: Currency | null;
-  readonly family?: CurrencyFamily;
+  readonly family?: CurrencyFamily | undefined;
   readonly counts: boolean;
 }
 
@@ -102,7 +102,7 @@ export function tailOf(right: string, heavy = false): Tail {
       scale,
       unit: 'currency',
       currency: word.currency,
-      ...(word.family ? { family: word.family } : {}),
+      family: word.family,
       counts: false,
     };
   if (heavy && scale === 'trillion' && at === gap + 1)

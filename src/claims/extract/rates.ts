@@ -93,7 +93,7 @@ export function rateDraft(spot: Spot): Found | null {
       comparison: before.comparison,
       flow: before.flow,
       start: q.start,
-      ...(A_YEAR_BACK.test(left) ? { isBase: true } : {}),
+      isBase: A_YEAR_BACK.test(left) || undefined,
     };
   const measured = share || goesOn ? measuredFlow(marks, q) : null;
   if (measured) return { ...base, kind: 'ratio', sign: 1, comparison: 'ratio_to', flow: measured, start: q.start };
@@ -105,7 +105,7 @@ export function rateDraft(spot: Spot): Found | null {
       comparison: 'ratio_to',
       flow: coverageFlow(spot),
       start: q.start,
-      ...(earlier.some(isRatio) && BASE_LEFT.test(left) ? { isBase: true } : {}),
+      isBase: (earlier.some(isRatio) && BASE_LEFT.test(left)) || undefined,
     };
   const sameRatio =
     percent && last?.kind === 'ratio' && last.unit === 'percent' && RATIO_BEFORE.test(left) ? last : null;
@@ -132,12 +132,12 @@ export function rateDraft(spot: Spot): Found | null {
           ? shareFlow(marks, q.start, q.end, flow)
           : (secondShareFlow(marks, q.start, q.end) ?? bracketedFlow(spot) ?? last?.flow ?? flow),
       start: q.start,
-      ...((goesOn &&
-        earlier.some((d) => d.kind === 'share') &&
-        (BASE_LEFT.test(left) || (IT_WAS.test(left) && A_YEAR_BACK.test(left)))) ||
-      isStart(left, right)
-        ? { isBase: true }
-        : {}),
+      isBase:
+        (goesOn &&
+          earlier.some((d) => d.kind === 'share') &&
+          (BASE_LEFT.test(left) || (IT_WAS.test(left) && A_YEAR_BACK.test(left)))) ||
+        isStart(left, right) ||
+        undefined,
     };
   if (TARIFF_LEFT.test(clause) || TARIFF_RIGHT.test(right) || OF_SOMETHING_ELSE.test(right)) return null;
   const sign =
@@ -154,16 +154,17 @@ export function rateDraft(spot: Spot): Found | null {
   // "Exports fell #, dragged down by a # drop in steel exports": what stands behind the number is its own.
   const ahead = flow !== null && flow.start >= q.end;
   const carried = last?.kind === 'growth' && !ahead && !flowBetween(marks, last.atEnd, q.start) ? last : null;
+  const isBase = isBaseRate(left, last);
+  const revised = revisedTo(marks.text, left) || (last?.revised && isBase) ? true : undefined;
   return {
     ...base,
     kind: 'growth',
     sign,
-    comparison: comparisonOf(marks.text, isBaseRate(left, last) && !/^\W/.test(right.trim()) ? '' : right, left),
-    ...(carried && CARRIED.test(left) ? { flow: carried.flow } : {}),
-    ...(isBaseRate(left, last) ? { isBase: true } : {}),
-    ...(revisedTo(marks.text, left) || (last?.revised && isBaseRate(left, last))
-      ? { revised: true, expected: true }
-      : {}),
+    comparison: comparisonOf(marks.text, isBase && !/^\W/.test(right.trim()) ? '' : right, left),
+    flow: carried && CARRIED.test(left) ? carried.flow : base.flow,
+    isBase: isBase || undefined,
+    revised,
+    expected: revised ?? base.expected,
   };
 }
 

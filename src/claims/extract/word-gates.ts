@@ -38,30 +38,34 @@ const YEAR = /(?:19[5-9]|20[0-4])\d/;
 const PLACE = /\d(?:st|nd|rd|th)/i;
 const [ZERO, NINE, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [48, 57, 65, 90, 97, 122];
 
-/** The text asked about last, and the gates that it opens: the grammars ask about one sentence after the other. */
-let last: string | null = null;
-let open = new Uint8Array(0);
-/** Those of the sentences before it: each is asked about again when all of a text are read. */
-const opened = new Map<string, Uint8Array<ArrayBuffer>>();
 /** More sentences than most texts have. */
 const MOST_KEPT = 64;
+/** The gates that sentences open, one row of all gates each: each is asked about again when all of a text are read. */
+let open = new Uint8Array(0);
+const rows = new Map<string, number>();
+/** The text asked about last, and where its row starts: the grammars ask about one sentence after the other. */
+let last: string | null = null;
+let row = 0;
 
 function add(word: number): void {
   const gates = GATES.get(word);
-  if (gates) for (const gate of gates) open[gate] = 1;
+  if (gates) for (const gate of gates) open[row + gate] = 1;
 }
 
 /** Words are told apart by a number made from their letters: two that share it open the gates of both. */
 function openFor(text: string): void {
   last = text;
-  const known = opened.get(text);
-  if (known?.length === count) {
-    open = known;
+  const isNew = open.length < MOST_KEPT * count;
+  if (isNew) open = new Uint8Array(MOST_KEPT * count);
+  const known = isNew ? undefined : rows.get(text);
+  if (known !== undefined) {
+    row = known;
     return;
   }
-  open = new Uint8Array(count);
-  if (opened.size >= MOST_KEPT) opened.clear();
-  opened.set(text, open);
+  if (isNew || rows.size >= MOST_KEPT) rows.clear();
+  row = rows.size * count;
+  rows.set(text, row);
+  open.fill(0, row, row + count);
   let word = 0;
   let digits = false;
   for (let i = 0; i < text.length; i += 1) {
@@ -86,7 +90,7 @@ export const opens = (text: string, ...gates: readonly Gate[]): boolean => opens
 
 /** The same of gates in a list, which is asked for every form of every sentence. */
 export function opensAll(text: string, gates: readonly Gate[]): boolean {
-  if (last !== text || open.length < count) openFor(text);
-  for (const gate of gates) if (open[gate] === 0) return false;
+  if (last !== text || open.length < MOST_KEPT * count) openFor(text);
+  for (const gate of gates) if (open[row + gate] === 0) return false;
   return true;
 }

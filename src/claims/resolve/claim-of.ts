@@ -99,41 +99,45 @@ export function claimOf(made: Made): Claim {
       : undefined;
   const kind = kindOf(made);
   const printed = printedCurrency(draft, relation.reporter, saysUsDollars(article));
-  return {
+  const trade = economy === undefined;
+  const { direction, low, high, basis } = draft;
+  const claim: Writable<Claim> = {
     id: String(count + 1),
     quote,
     start: start + draft.start,
     end: start + draft.end,
     kind,
-    ...(economy === undefined
-      ? {
-          reporter: coded(relation.reporter),
-          partner: relation.partner === OTHERS ? everybodyElse(relation.reporter) : coded(relation.partner),
-          flow: relation.flow,
-          product: asTheTextSays(relation.product ?? 'goods', article.text),
-        }
-      : { reporter: economy, partner: null, flow: null, product: 'GDP' }),
+    reporter: trade ? coded(relation.reporter) : economy,
+    partner: !trade ? null : relation.partner === OTHERS ? everybodyElse(relation.reporter) : coded(relation.partner),
+    flow: trade ? relation.flow : null,
+    product: trade ? asTheTextSays(relation.product ?? 'goods', article.text) : 'GDP',
     period,
     value: signed(isImproved(made) ? { ...draft, sign: -1 } : draft, kind, relation),
     unit: draft.value === null ? null : (draft.unit ?? (kind === 'streak' ? runUnit(period) : null)),
     currency: printed ?? (RATES.has(kind) || draft.quantity?.unit === 'currency' ? saidCurrency(draft, marks) : null),
     comparison: compared?.comparison ?? stepBack(draft, period, relation.partner, marks, place) ?? draft.comparison,
-    ...(compared?.basePeriod ? { basePeriod: compared.basePeriod } : {}),
     attribution: draft.converts
       ? `${article.publisher ?? 'the text'} conversion`
       : (speakerIn(marks) ?? office?.name ?? article.publisher),
     quantity: draft.quantity && { ...draft.quantity, currency: printed },
     sentence: [start, marks.sentence.end],
-    ...sinceWhen(draft, quote, period),
-    ...(draft.direction ? { direction: draft.direction } : {}),
-    ...((part ?? draft.scope) ? { scope: part ?? draft.scope } : {}),
-    ...(draft.low !== undefined ? { low: draft.low } : {}),
-    ...(draft.high !== undefined ? { high: draft.high } : {}),
-    ...(draft.quantity?.hedge === 'approx' ? { approx: true } : {}),
-    ...(draft.basis ? { basis: draft.basis } : {}),
-    ...(draft.converts && count > 0 ? { converts: String(count) } : {}),
   };
+  // What few claims have is added to those that have it.
+  if (compared?.basePeriod) claim.basePeriod = compared.basePeriod;
+  const since = sinceWhen(draft, quote, period);
+  if (since !== undefined) claim.since = since;
+  if (direction) claim.direction = direction;
+  const scope = part ?? draft.scope;
+  if (scope) claim.scope = scope;
+  if (low !== undefined) claim.low = low;
+  if (high !== undefined) claim.high = high;
+  if (draft.quantity?.hedge === 'approx') claim.approx = true;
+  if (basis) claim.basis = basis;
+  if (draft.converts && count > 0) claim.converts = String(count);
+  return claim;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** "A surplus in 2024, its third in a row": counted in periods as long as the one that the claim is about. */
 const runUnit = (period: Period | null): string | null =>

@@ -82,6 +82,16 @@ const WORDS = /\p{Lu}[\p{L}'’.-]*(?:\s(?:of|de|da|la|es)?\s?\p{Lu}[\p{L}'’.-
 
 const LETTER = /\p{L}/u;
 
+/** The first word of each newsroom's name: a publisher of other words is not asked about. */
+const FIRST_WORDS = NEWSROOMS.map(([name]) => /\p{L}+/u.exec(name)![0]);
+const NO_LETTERS = /\P{L}+/u;
+
+/** The newsroom with the longest name that a publisher's name holds. */
+function newsroomIn(publisher: string): (typeof NEWSROOMS)[number] | undefined {
+  const words = new Set(publisher.split(NO_LETTERS));
+  return NEWSROOMS.find(([name], i) => words.has(FIRST_WORDS[i]!) && standsIn(publisher, name));
+}
+
 /** Does a name stand in a text as words of its own? */
 function standsIn(text: string, name: string): boolean {
   const at = text.indexOf(name);
@@ -91,7 +101,7 @@ function standsIn(text: string, name: string): boolean {
 /** The economy of a publisher: by its name, its city, or as a newsroom that is known. */
 function ofPublisher(publisher: string): string | null {
   const named = findEconomies(publisher).find(({ code }) => code !== 'WLD');
-  const known = NEWSROOMS.find(([name]) => standsIn(publisher, name));
+  const known = newsroomIn(publisher);
   // "South China Morning Post", "Daily Sabah": a name that another economy's is a part of.
   if (named && !known?.[0].includes(publisher.slice(named.start, named.end))) return named.code;
   if (known) return known[1];

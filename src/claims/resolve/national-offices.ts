@@ -1,3 +1,5 @@
+import { type Gate, gateOf, opens } from '../extract/word-gates.js';
+
 /**
  * Offices that count or promote trade and whose names hold no economy, one economy a line: statistical offices, customs,
  * central banks, agencies and associations of exporters, by their own names and by their initials.
@@ -99,11 +101,15 @@ export interface NationalOffice {
   readonly code: string;
 }
 
-const OFFICES: readonly NationalOffice[] = OFFICE_TABLE.trim()
+/** Opened by the longest word of a name. */
+const gateOfName = (name: string): Gate =>
+  gateOf((name.toLowerCase().match(/[a-z]+/g) ?? []).reduce((long, word) => (word.length > long.length ? word : long)));
+
+const OFFICES: readonly (NationalOffice & { readonly gate: Gate })[] = OFFICE_TABLE.trim()
   .split('\n')
   .flatMap((line) => {
     const [code = '', ...names] = line.split('|');
-    return names.map((name) => ({ name, code }));
+    return names.map((name) => ({ name, code, gate: gateOfName(name) }));
   });
 
 const LETTER = /[\p{L}\d]/u;
@@ -120,43 +126,43 @@ function placeOf(name: string, text: string): number {
 /** The first of these offices that a text names, and where. */
 export function nationalOffice(text: string): (NationalOffice & { readonly at: number }) | null {
   let first: (NationalOffice & { readonly at: number }) | null = null;
-  for (const office of OFFICES) {
-    const at = placeOf(office.name, text);
-    if (at >= 0 && (first === null || at < first.at)) first = { ...office, at };
+  for (const { name, code, gate } of OFFICES) {
+    const at = opens(text, gate) ? placeOf(name, text) : -1;
+    if (at >= 0 && (first === null || at < first.at)) first = { name, code, at };
   }
   return first;
 }
 
 /**
  * Names and initials that offices of several economies share, with the one that newsrooms abroad mean most often: they
- * hint at an economy, and say no more.
+ * hint at an economy, and say no more. First the words without which a text holds none of them.
  */
-const SHARED: readonly (readonly [RegExp, string])[] = [
-  [/\bGSO\b|\bMinistry of Industry and Trade\b/, 'VNM'],
-  [/\bNBS\b|\bCBN\b/, 'NGA'],
-  [/\bCSO\b|\bCentral Statistics Office\b/, 'IRL'],
-  [/\bPBS\b|\bSBP\b/, 'PAK'],
-  [/\bMTI\b|\bMinistry of Trade and Industry\b/, 'SGP'],
-  [/\bDTI\b|\bBureau of Customs\b|\bBSP\b/, 'PHL'],
-  [/\bRBI\b|\bMinistry of Commerce and Industry\b/, 'IND'],
-  [/\bNBU\b/, 'UKR'],
-  [/\bNSA\b/, 'NAM'],
-  [/\bABS\b/, 'AUS'],
-  [/\bTIM\b/, 'TUR'],
-  [/\bEDB\b/, 'LKA'],
-  [/\bNBR\b|\bNational Board of Revenue\b/, 'BGD'],
-  [/\bSSB\b/, 'NOR'],
-  [/\bDSEC\b/, 'MAC'],
-  [/\bthe statistics office CBS\b|\bStatistics (?:office|agency) CBS\b/, 'NLD'],
-  [/\bMOFCOM\b/, 'CHN'],
-  [/\bBureau of National Statistics\b/, 'KAZ'],
-  [/\bGeneral Department of Customs and Excise\b/, 'KHM'],
-  [/\bFederal Reserve\b/, 'USA'],
+const SHARED: readonly (readonly [Gate, RegExp, string])[] = [
+  [gateOf('gso|industry'), /\bGSO\b|\bMinistry of Industry and Trade\b/, 'VNM'],
+  [gateOf('nbs|cbn'), /\bNBS\b|\bCBN\b/, 'NGA'],
+  [gateOf('cso|central'), /\bCSO\b|\bCentral Statistics Office\b/, 'IRL'],
+  [gateOf('pbs|sbp'), /\bPBS\b|\bSBP\b/, 'PAK'],
+  [gateOf('mti|industry'), /\bMTI\b|\bMinistry of Trade and Industry\b/, 'SGP'],
+  [gateOf('dti|customs|bsp'), /\bDTI\b|\bBureau of Customs\b|\bBSP\b/, 'PHL'],
+  [gateOf('rbi|commerce'), /\bRBI\b|\bMinistry of Commerce and Industry\b/, 'IND'],
+  [gateOf('nbu'), /\bNBU\b/, 'UKR'],
+  [gateOf('nsa'), /\bNSA\b/, 'NAM'],
+  [gateOf('abs'), /\bABS\b/, 'AUS'],
+  [gateOf('tim'), /\bTIM\b/, 'TUR'],
+  [gateOf('edb'), /\bEDB\b/, 'LKA'],
+  [gateOf('nbr|revenue'), /\bNBR\b|\bNational Board of Revenue\b/, 'BGD'],
+  [gateOf('ssb'), /\bSSB\b/, 'NOR'],
+  [gateOf('dsec'), /\bDSEC\b/, 'MAC'],
+  [gateOf('cbs'), /\bthe statistics office CBS\b|\bStatistics (?:office|agency) CBS\b/, 'NLD'],
+  [gateOf('mofcom'), /\bMOFCOM\b/, 'CHN'],
+  [gateOf('bureau'), /\bBureau of National Statistics\b/, 'KAZ'],
+  [gateOf('customs'), /\bGeneral Department of Customs and Excise\b/, 'KHM'],
+  [gateOf('reserve'), /\bFederal Reserve\b/, 'USA'],
 ];
 const INITIALS = /\b[A-Z]{3}\b|\b(?:Ministry|Bureau|Department|Office|Board|Reserve) of\b|Reserve\b|CBS\b/;
 
 /** The economy that an office of a shared name hints at; null where a text names none. */
 export function sharedOffice(text: string): string | null {
   if (!INITIALS.test(text)) return null;
-  return SHARED.find(([form]) => form.test(text))?.[1] ?? null;
+  return SHARED.find(([gate, form]) => opens(text, gate) && form.test(text))?.[2] ?? null;
 }
