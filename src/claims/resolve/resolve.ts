@@ -5,7 +5,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { type EconomyMention, findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
 import { isTold } from '../extract/lists.js';
-import { findPeriods, type NamedPeriod } from '../extract/periods.js';
+import type { NamedPeriod } from '../extract/periods.js';
 import { toldOf } from './all-partners.js';
 import { answering } from './asked.js';
 import { respectiveOf } from './beside.js';
@@ -29,12 +29,12 @@ import { isMonthByMonth, type Office, officeOf } from './offices.js';
 import { bookAfter, placeInBooks } from './other-office.js';
 import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
+import { currentPeriod, periodsIn } from './periods-in.js';
 import { type Relation, relationOf } from './relation.js';
 import { respectiveProduct } from './respective-product.js';
 import { afterRow, rowsTold } from './rows-told.js';
 import { namedProduct, productsIn } from './subject-product.js';
 import { tellsOfAll, textProduct } from './text-product.js';
-import { partsToldIn } from './told-periods.js';
 import { isKindOfTrade, NOTHING, type Place } from './topic.js';
 
 const WORLD_RANK = /\beconom(?:y|ies)\b/i;
@@ -194,34 +194,6 @@ function economiesOf(article: Article, extracted: readonly Extracted[]): readonl
   );
   return [...findEconomies(article.text.slice(0, body)), ...below];
 }
-
-function periodsIn(marks: Marks, article: Article, place: Place): readonly NamedPeriod[] {
-  const reporter = place.topic.reporter ?? place.main;
-  const partner =
-    marks.economies.find((e) => e.code !== reporter)?.code ??
-    (place.topic.partner === reporter ? place.topic.reporter : place.topic.partner);
-  const current = currentPeriod(marks, place);
-  const known = [place.basePeriod, place.period].filter((p) => p !== null);
-  const { heard, namedLast } = place;
-  const parts = partsToldIn(marks.text) ?? place.parts;
-  const context = { published: article.published, current, known, heard, namedLast, parts, reporter, partner };
-  return findPeriods(marks.text, context).filter(
-    (p) => !marks.quantities.some((q) => p.start < q.end && q.start < p.end),
-  );
-}
-
-/** Within a paragraph the last period goes on; a new one returns to that of the text. */
-const currentPeriod = (marks: Marks, place: Place): Period | null => {
-  const { period, basePeriod, sectionPeriod, block } = place;
-  const nextLine = place.alone && basePeriod !== null && marks.sentence.opensItem === true;
-  if (block === marks.sentence.block) return nextLine ? basePeriod : period;
-  const main = sectionPeriod ?? basePeriod ?? period;
-  // A month is seldom called a period: "# in the corresponding period" goes on with the months told of before.
-  const stretch = main?.months === 1 && period !== null && period.months > 1 && SAME_STRETCH.test(marks.text);
-  return stretch ? period : main;
-};
-
-const SAME_STRETCH = /\b(?:same|corresponding|comparable|equivalent)\s+(?:period|stretch|months)\b/;
 
 /** A number that nothing parts from the one before it is about the same: no flow, no economy and no subject between them. */
 function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): readonly Relation[] {

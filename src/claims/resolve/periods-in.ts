@@ -1,0 +1,35 @@
+import type { Article } from '../../model/article.js';
+import type { Period } from '../../model/period.js';
+import type { Marks } from '../extract/draft.js';
+import { findPeriods, type NamedPeriod } from '../extract/periods.js';
+import { partsToldIn } from './told-periods.js';
+import type { Place } from './topic.js';
+
+/** The periods that a sentence names, against those that the text told of before. */
+export function periodsIn(marks: Marks, article: Article, place: Place): readonly NamedPeriod[] {
+  const reporter = place.topic.reporter ?? place.main;
+  const partner =
+    marks.economies.find((e) => e.code !== reporter)?.code ??
+    (place.topic.partner === reporter ? place.topic.reporter : place.topic.partner);
+  const current = currentPeriod(marks, place);
+  const known = [place.basePeriod, place.period].filter((p) => p !== null);
+  const { heard, namedLast } = place;
+  const parts = partsToldIn(marks.text) ?? place.parts;
+  const context = { published: article.published, current, known, heard, namedLast, parts, reporter, partner };
+  return findPeriods(marks.text, context).filter(
+    (p) => !marks.quantities.some((q) => p.start < q.end && q.start < p.end),
+  );
+}
+
+/** Within a paragraph the last period goes on; a new one returns to that of the text. */
+export const currentPeriod = (marks: Marks, place: Place): Period | null => {
+  const { period, basePeriod, sectionPeriod, block } = place;
+  const nextLine = place.alone && basePeriod !== null && marks.sentence.opensItem === true;
+  if (block === marks.sentence.block) return nextLine ? basePeriod : period;
+  const main = sectionPeriod ?? basePeriod ?? period;
+  // A month is seldom called a period: "# in the corresponding period" goes on with the months told of before.
+  const stretch = main?.months === 1 && period !== null && period.months > 1 && SAME_STRETCH.test(marks.text);
+  return stretch ? period : main;
+};
+
+const SAME_STRETCH = /\b(?:same|corresponding|comparable|equivalent)\s+(?:period|stretch|months)\b/;
