@@ -10,13 +10,13 @@ const GETS = '(?:got|became|become|becomes|grew|turned)\\s+';
 /** Of a comparison, only one with an earlier time tells of a change. */
 const THAN_BEFORE = '(?!\\s+than\\s+(?!(?:a|an|one|in|the|last|two|three)\\s))(?!\\s+(?:at|by)\\b)';
 const FALL =
-  `${GOING}(?:fallen|falling|shrunk|shrinking|declined|declining|dropped|dropping|decreased|decreasing|narrowed|narrowing|slipped|slipping|weakened|contracted|contracting|gone down|on (?:the (?:decline|wane)|a downward (?:path|trend)))|lost ground|` +
-  `${KEEPS}(?:fall|falling|shrink|shrinking|decline|declining|drop|dropping|decrease|decreasing|narrow|narrowing|slide|sliding|contract|contracting)|${GETS}(?:smaller|narrower|weaker)|` +
-  `fell|fall|falls|dropped|drop|drops|declined|decline|declines|decreased|shrank|shrink|shrinks|slumped|slump|slumps|plunged|plunge|plunges|contracted|contract|tumbled|tumble|slid|slide|slides|sank|sink|sinks|slipped|slip|slips|dipped|dip|dips|narrowed|narrow|narrows|eased|ease|eases|retreated|weakened|weaken|went down|(?:is|are|was|were)\\s+(?:(?:also|all|both)\\s+)?(?:down|(?:lower|weaker|smaller)${THAN_BEFORE})|edged? (?:down|lower)|collapsed|collapse|crashed|(?:(?:has|have|is|are|was|were)\\s+)?(?:(?:almost|nearly|virtually|all but)\\s+)?(?:wiped out|dried up|vanished|evaporated|ground to a halt|came to a (?:halt|standstill))|(?<!\\b(?:made|make|makes|took|add|adds|added|brought|build|built|broke|set|put)\\s)down`;
+  `${GOING}(?:fallen|falling|shrunk|shrinking|declined|declining|dropped|dropping|decreased|decreasing|narrowed|narrowing|slipped|slipping|weakened|contracted|contracting|receded|receding|getting\\s+(?:smaller|thinner|narrower|weaker|slimmer)|become\\s+(?:smaller|narrower|weaker|slimmer)|gone down|on (?:the (?:decline|wane)|a downward (?:path|trend)))|lost ground|` +
+  `${KEEPS}(?:fall|falling|shrink|shrinking|decline|declining|drop|dropping|decrease|decreasing|narrow|narrowing|slide|sliding|contract|contracting|getting\\s+(?:smaller|thinner|narrower|weaker))|${GETS}(?:smaller|narrower|weaker)|` +
+  `fell|fall|falls|dropped|drop|drops|declined|decline|declines|decreased|shrank|shrink|shrinks|slumped|slump|slumps|plunged|plunge|plunges|contracted|contract|tumbled|tumble|slid|slide|slides|sank|sink|sinks|slipped|slip|slips|dipped|dip|dips|narrowed|narrow|narrows|eased|ease|eases|retreated|receded|recede|recedes|withered|withers?|shrivel(?:s|led)?|ebbed|weakened|weaken|went down|(?:is|are|was|were)\\s+(?:(?:also|all|both)\\s+)?(?:down|(?:lower|weaker|smaller)${THAN_BEFORE})|edged? (?:down|lower)|collapsed|collapse|crashed|(?:(?:has|have|is|are|was|were)\\s+)?(?:(?:almost|nearly|virtually|all but)\\s+)?(?:wiped out|dried up|vanished|evaporated|ground to a halt|came to a (?:halt|standstill))|(?<!\\b(?:made|make|makes|took|add|adds|added|brought|build|built|broke|set|put|settled?|settles|calmed)\\s)down`;
 const RISE =
-  `${GOING}(?:risen|rising|grown|growing|increased|increasing|climbed|climbing|expanded|expanding|widened|widening|gone up|swollen|on (?:the rise|an upward (?:path|trend)))|gained ground|did better|` +
-  `${KEEPS}(?:rise|rising|grow|growing|increase|increasing|expand|expanding|widen|widening|climb|climbing)|${GETS}(?:larger|bigger|wider|stronger)|` +
-  `rose|rise|rises|grew|grow|grows|increased|increase|increases|climbed|climb|climbs|jumped|jump|jumps|surged|surge|surges|soared|soar|soars|expanded|expand|expands|widened|widen|widens|recovered|rebounded|rebound|rebounds|advanced|gained|edged up|edge up|edge higher|edged higher|picked up|pick up|went up|(?:is|are|was|were)\\s+(?:(?:also|all|both)\\s+)?(?:up|(?:higher|stronger|larger|bigger)${THAN_BEFORE})|(?<!\\b(?:made|make|makes|took|add|adds|added|brought|build|built|broke|set|ended|ends|end|wound|winds)\\s)up`;
+  `${GOING}(?:risen|rising|grown|growing|increased|increasing|climbed|climbing|expanded|expanding|widened|widening|gone up|swollen|deepened|deepening|getting\\s+(?:bigger|larger|wider|deeper)|become\\s+(?:bigger|larger|wider)|on (?:the rise|an upward (?:path|trend)))|gained ground|did better|` +
+  `${KEEPS}(?:rise|rising|grow|growing|increase|increasing|expand|expanding|widen|widening|climb|climbing|getting\\s+(?:bigger|larger|wider|deeper|worse))|${GETS}(?:larger|bigger|wider|stronger)|` +
+  `rose|rise|rises|grew|grow|grows|increased|increase|increases|climbed|climb|climbs|jumped|jump|jumps|surged|surge|surges|soared|soar|soars|expanded|expand|expands|widened|widen|widens|deepened|deepens?|swelled|swells?|mushroomed|ballooned|balloons?|(?:returned\\s+|back\\s+)to\\s+growth|recovered|rebounded|rebound|rebounds|advanced|gained|edged up|edge up|edge higher|edged higher|picked up|pick up|went up|(?:is|are|was|were)\\s+(?:(?:also|all|both)\\s+)?(?:up|(?:higher|stronger|larger|bigger)${THAN_BEFORE})|(?<!\\b(?:made|make|makes|took|add|adds|added|brought|build|built|broke|set|ended|ends|end|wound|winds)\\s)up`;
 const FLAT =
   "(?:(?:is|are|was|were|has been|have been|had been)\\s+)?(?:(?:little|hardly|barely|virtually|almost|largely|broadly|roughly|practically)\\s+(?:un)?changed|unchanged|flat(?=\\s+(?:from|on|in|at|against|compared|year|month)|\\s*[.,;])|(?:about |roughly |just )?as (?:large|big|high|low|wide) as (?:in|a|the)\\b)|the same as (?:in|a|the)\\b|(?:held|remained|stayed|were|was|is|are)\\s+(?:broadly |roughly |largely )?(?:steady|flat|stable|level|unchanged)|stagnated?|(?:matched|equalled)\\s+(?:last year[’']s|the (?:previous year|year-earlier|year-ago)(?:[’']s)?)(?:\\s+(?:level|figure|amount|total|value))?";
 /** "Exports of steel, cars and ships fell", "exports to Japan, its main customer, fell", "exports, by contrast, fell". */
@@ -35,7 +35,7 @@ const SECOND = new RegExp(
 );
 /** The clause goes on to a number, a record or another flow: then the change is not bare. */
 const GOES_ON =
-  /\b(?:record|high|highs|low|lows|most|fastest|first time|least|times|fold|factor|row|straight|consecutive|\w+est|level|of the)\b|\d\s?(?:%|percent|per cent|pct)/i;
+  /\b(?:record|high|highs|low|lows|most|fastest|first time|least|times|fold|factor|row|straight|consecutive|(?:an?|one|two|three)[- ](?:third|quarter|fifth|sixth|seventh|eighth|tenth|half)s?(?=\s*(?:[.,;]|$)|\s+(?:in|to|from|on|over)\b)|\w+est|level|of the)\b|\d\s?(?:%|percent|per cent|pct)/i;
 const PLAIN_DATE = /\b(?:19|20)\d\d\b|\b(?:first|last) \d+ (?:days|months)\b/g;
 const DIGIT = /\d/;
 const NUMBER_NEXT =
@@ -52,8 +52,6 @@ const OTHERS =
   'business(?=\\s+with\\b)|gap|shipments|purchases|sales|deliveries|share|portion|weight|total|volumes?|turnover|revenues?|earnings|bill|orders|both|figure|value';
 const OTHER_SUBJECT = new RegExp(String.raw`\b(?:${OTHERS})\b`, 'gi');
 const OTHER_GATE = gateOf(`business|${OTHERS.slice(OTHERS.indexOf('gap'))}`);
-const BUYS =
-  /\b(?:buys?|sells?|bought|sold|ships?|shipped|trades?|traded)\s+(?:even\s+|much\s+|far\s+)?(?<how>more|less|fewer)\b(?!\s+than\s+(?:\d|any|it|ever))/gi;
 
 /** Flows, and words such as "gap" and "share" outside them, in order. */
 function subjectsOf(marks: Marks): readonly { start: number; end: number; flow: FlowMention | null }[] {
@@ -106,28 +104,29 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     if (GOES_ON.test(text.slice(end, stop)) || DIGIT.test(text.slice(end, stop + 22).replace(PLAIN_DATE, ''))) continue;
     const before = text.slice(Math.max(0, flow.start - 40), flow.start);
     if (
-      /\b(?:if|whether|by which|would|could|may|might|because|after|when|since|than|helped|due to|(?:tariffs?|dut(?:y|ies)|tax(?:es)?|curbs|bans?|lev(?:y|ies)) on)\s+(?:[\w.'’-]+\s+){0,3}$/i.test(
+      /\b(?:if|whether|would|could|may|might|because|after|when|since|than|helped|due to|bring|bringing|(?:tariffs?|dut(?:y|ies)|tax(?:es)?|curbs|bans?|lev(?:y|ies)) on)\s+(?:[\w.'’-]+\s+){0,3}$/i.test(
         before,
       )
     )
       continue;
-    if (/^(?:\s+[\w-]+){0,2}\s+(?:growth|sector|order)/i.test(match[0])) continue;
+    // "The 1.9 percent by which trade expanded".
+    if (/(?:%|percent|per\s+cent)\s+by\s+which\s+(?:[\w.'’-]+\s+){0,3}$/i.test(before)) continue;
+    if (/^(?:\s+[\w-]+){0,2}\s+(?:(?<!\bto\s)growth|sector|order)/i.test(match[0])) continue;
     if (isVague(flow.flow, text.slice(flow.end, clauseEnd))) continue;
     const sign = flat ? null : fall ? -1 : 1;
-    found.push({ ...bare(told ? said : flow.start, end, sign), flow: flow.flow });
+    found.push({ ...bare(told ? said : flow.start, end, sign), end: tailEnd(text, end, stop), flow: flow.flow });
     const again = SECOND.exec(text.slice(end, end + 120));
     if (again && sign !== null && !marks.flows.some((f) => f.start > end && f.start < end + again.groups!.gap!.length))
       found.push(secondOf(again, end, sign, marks, flow.flow));
   }
-  const titled = marks.sentence.kind === 'title' && marks.quantities.length === 0 && marks.economies.length > 0;
-  if (titled && found.length === 0)
-    for (const buys of matchesOf(BUYS, text)) {
-      const sign = /more/i.test(buys.groups!.how!) ? 1 : -1;
-      const flow = marks.flows.find((f) => f.by === 'verb' && f.start === buys.index) ?? null;
-      found.push({ ...bare(buys.index, buys.index + buys[0].length, sign), flow });
-    }
   return [...found, ...unchanged(marks)];
 }
+
+/** "Trade increased at a double-digit rate", "edged down from a year earlier": how, and against what. */
+const HOW =
+  /^(?:\s+(?:at\s+an?\s+[\w-]+\s+(?:rate|pace)|(?:from|on|against|compared\s+with|over)\s+(?:an?\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|the\s+(?:year|month|quarter)(?:\s+before)?|last\s+(?:year|month))|year[- ]on[- ]year|along\s+with\s+those\s+of\s+\w+))+/i;
+const tailEnd = (text: string, end: number, stop: number): number =>
+  Math.min(Math.max(stop, end), end + (HOW.exec(text.slice(end, end + 80))?.[0].length ?? 0));
 
 /** "Trade kept growing": of whose trade, and since when, nothing is said. */
 const isVague = (flow: FlowMention | null, clause: string): boolean =>

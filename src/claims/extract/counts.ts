@@ -8,7 +8,56 @@ const count = (n: string, unit: string, fields: PhraseFields = {}): PhraseFields
   return Number.isFinite(value) ? { value, unit, ...fields } : null;
 };
 
+const THINGS =
+  '(?:sections|categories|groups|products|members|states|countries|partners|markets|sectors|items|commodities|industries|regions|destinations|economies|divisions|suppliers|buyers|customers)';
+const MOVED =
+  '(?:grew|rose|fell|increased|decreased|declined|dropped|gained|lost|shrank|improved|expanded|climbed|earned|sold|bought|took|were\\s+(?:up|down|higher|lower))';
+const CRAFT = '(?:planes|aircraft|airliners|jets|airplanes|helicopters|ships|vessels|tankers|satellites|locomotives)';
+
 const FORMS: readonly Form[] = [
+  {
+    // "Exports rose to every one of the ten partners", "bought more in each of the five markets".
+    needs: [gateOf('every|each|all'), CARDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b(?:(?:every|each)\s+(?:single\s+)?(?:one\s+)?of\s+(?:(?:the|its|their|these)\s+|[\w.]+['’]s\s+)|all\s+(?:of\s+)?(?:(?:the|its|their)\s+)?)(?:(?:top|largest|main|biggest|leading)\s+)?(?<n>${CARDINAL})\s+(?:[a-z-]+\s+){0,2}?${THINGS}\b`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const flow = marks.flows.findLast((f) => f.end <= match.index && match.index - f.end < 30);
+      const verb =
+        flow && new RegExp(`^\\s+${MOVED}\\s+(?:to|from|in|with)\\s+$`).test(marks.text.slice(flow.end, match.index));
+      return count(match.groups!.n!, 'units', verb ? ({ from: flow.start } as PhraseFields) : {});
+    },
+  },
+  {
+    // "Three major commodity groups grew", "all five main groups fell".
+    needs: [
+      CARDINAL_GATE,
+      gateOf(
+        'sections|categories|groups|products|members|states|countries|partners|markets|sectors|items|commodities|industries|regions|destinations|economies|divisions|suppliers|buyers|customers',
+      ),
+    ],
+    form: new RegExp(
+      String.raw`(?:^|[.;:,]\s|\b(?:and|while|but|only|just)\s)(?<said>(?<n>${CARDINAL})\s+(?:(?:major|main|big|large|other|more|further|key|important)\s+)?(?:[a-z]+\s+)?${THINGS}\s+(?:(?:have|had|all|also|then)\s+)?${MOVED})\b(?!\s+(?:by\s+)?(?:[$€£\d]))`,
+      'gi',
+    ),
+    read: (match) =>
+      count(match.groups!.n!, 'units', {
+        from: match.index + match[0].length - match.groups!.said!.length,
+      } as PhraseFields),
+  },
+  {
+    // "Sold 21 Airbus planes", "after 14 aircraft in January".
+    needs: [
+      CARDINAL_GATE,
+      gateOf('planes|aircraft|airliners|jets|airplanes|helicopters|ships|vessels|tankers|satellites|locomotives'),
+    ],
+    form: new RegExp(
+      String.raw`\b(?:sold|delivered|exported|shipped|bought|imported|ordered|after|against|from|with|than)\s+(?:about\s+|some\s+|only\s+)?(?<n>${CARDINAL})\s+(?:[A-Z]\w+\s+|[a-z]+\s+)?${CRAFT}\b`,
+      'g',
+    ),
+    read: (match) => count(match.groups!.n!, 'units'),
+  },
   {
     // "Increased in 9 of 11 product sections", "in 8 of those", "twenty-three of the 27 Member States".
     needs: [gateOf('of'), CARDINAL_GATE],
@@ -22,6 +71,7 @@ const FORMS: readonly Form[] = [
       // "Nine out of ten" is a share, "two of three billion" no count.
       if (!m && /^(?:ten|10|100)$/i.test(k ?? '')) return null;
       if (whole && wordNumber(whole) < wordNumber(n!)) return null;
+      if (/^one$/i.test(n!)) return null;
       const before = marks.text.slice(Math.max(0, match.index - 3), match.index);
       if (/[\d.,$€£¥]$/.test(before)) return null;
       const unit = /\b(?:months|quarters|years)$/i.exec(match[0])?.[0].toLowerCase();
@@ -39,7 +89,7 @@ const FORMS: readonly Form[] = [
     ],
     cheap: /\bof the\b/i,
     form: new RegExp(
-      String.raw`\bof\s+the\s+(?<m>${CARDINAL})\s+(?:[\w-]+\s+){0,2}?(?:sections|categories|groups|products|members|states|countries|partners|markets|months|sectors|items|industries|regions|destinations),\s+(?<n>${CARDINAL})\s+[a-z]+`,
+      String.raw`\bof\s+the\s+(?<m>${CARDINAL})\s+(?:[\w-]+\s+){0,2}?(?:sections|categories|groups|products|members|states|countries|partners|markets|months|sectors|items|industries|regions|destinations),\s+(?<n>${CARDINAL})\s+(?!percent|per\s?cent|pct|million|billion)[a-z]+`,
       'gi',
     ),
     read: (match) => count(match.groups!.n!, 'units'),
@@ -48,7 +98,7 @@ const FORMS: readonly Form[] = [
     // "Traded with 163 countries", "sold to 52 markets", "five member states had a surplus".
     needs: [gateOf('countries|economies|markets|states|territories|partners'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b(?:(?=(?:with|to|from)\s)(?<=\b(?:trad\w+|sold|exports?|exported|shipped|bought|imports?|imported)\s(?:[a-z]+\s)?)(?:with|to|from)\s+(?:(?:about|some|more than|nearly|over)\s+)?(?<n>${CARDINAL})\s+(?:countries|economies|markets|territories|partners)|(?<!\b(?:the|these|those|its|all|other|of|for|among|largest|biggest|top|main)\s)(?<m>${CARDINAL})\s+(?:member\s+states|countries|economies|states|markets)(?=\s+(?:had|recorded|posted|ran|reported|saw|registered|bought|sold|exported|imported)\b))`,
+      String.raw`\b(?:(?=(?:with|to|from)\s)(?<=\b(?:achieved|surpluses|deficits|surplus|deficit|trad\w+|sold|exports?|exported|shipped|bought|imports?|imported)\s(?:[a-z]+\s)?)(?:with|to|from)\s+(?:(?:about|some|more than|nearly|over)\s+)?(?<n>${CARDINAL})\s+(?:countries|economies|markets|territories|partners)|(?<!\b(?:the|these|those|its|all|other|of|for|among|largest|biggest|top|main)\s)(?<m>${CARDINAL})\s+(?:member\s+states|countries|economies|states|markets)(?=\s+(?:had|recorded|posted|ran|reported|saw|registered|bought|sold|exported|imported)\b))`,
       'gi',
     ),
     read: (match) => {

@@ -94,6 +94,9 @@ function allMarks(article: Pick<Article, 'text' | 'blocks'>): readonly Marks[] {
 /** A line between two parts of a list: "January-May 2018". */
 const isShort = (text: string): boolean => text.length < 60 && !/[.!?]$/.test(text);
 
+/** An opinion without a number. */
+const isRemark = (draft: Draft): boolean => draft.kind === 'not_checkable' && draft.value === null;
+
 /** How many sentences without a flow or a figure of trade end the talk of it. */
 const MEMORY = 2;
 
@@ -126,11 +129,14 @@ export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Ext
     rate = amounts.findLast((draft) => draft.kind === 'growth') ?? rate;
     since = marks.flows.length > 0 || (since <= MEMORY && amounts.length > 0) ? 0 : since + 1;
     const bare = [...bareChangeDrafts(marks), ...wordedComparisons(marks)].filter(
-      (b) => ![...amounts, ...phrases].some((d) => d.start < b.end && b.start < d.end && !staysAt(b, d)),
+      (b) =>
+        ![...amounts, ...phrases].some((d) => d.start < b.end && b.start < d.end && !staysAt(b, d) && !isRemark(d)),
     );
     // "Exports were flat at #": the words before the number are the other claim's.
     const parted = amounts.map((d) => (bare.some((b) => b.end > d.start && staysAt(b, d)) ? { ...d, start: d.at } : d));
-    const drafts = [...parted, ...outlooks, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
+    // What somebody is quoted with, or thinks, is no remark where it tells how trade moved.
+    const told = outlooks.filter((d) => !isRemark(d) || !bare.some((b) => b.start < d.end && d.start < b.end));
+    const drafts = [...parted, ...told, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
     return { marks, drafts, list };
   });
 }

@@ -5,9 +5,9 @@ import { overlaps, phrase } from './phrase.js';
 import { type Gate, gateOf, opens } from './word-gates.js';
 
 const MOVES =
-  'keep|experience|see|fall|falling|rise|rising|drop|grow|growing|decline|decrease|increase|recover|rebound|shrink|expand|slow|remain|suffer|narrow|widen|ease|improve|worsen|pick up|lift|boost|hit|hurt|restock|last|persist|continue|stay|exceed|reach|top|double|climb|surge|contract|weaken|strengthen|outpace|follow|stabili[sz]e|bottom out|peak|accelerate|moderate|cool|return|shift|soften|gain|soar|support|weigh|come|turn|overtake|face|normali[sz]e|gather|lose|jump|ship|resume|benefit|materiali[sz]e|take off|stagnate|dry up|fade|flatten|level off|deteriorate|suffer|pass|change|improve|end|finish|close|vanish|disappear|evaporate|halve|stagnate|plateau|settle|sink|slide|slip|plunge|slump|bounce back|start|get|rush|be\\s+affected|win\\s+back|help|hold up|be\\s+(?:[a-z]+\\s+)?(?:higher|lower|larger|smaller|weaker|stronger|weak|strong|hit|flat|muted|subdued|slower|faster)';
+  'keep|experience|see|fall|falling|rise|rising|drop|grow|growing|decline|decrease|increase|recover|rebound|shrink|expand|slow|remain|suffer|narrow|widen|ease|improve|worsen|pick up|lift|boost|hit|hurt|restock|last|persist|continue|stay|exceed|reach|top|double|climb|surge|contract|weaken|strengthen|outpace|follow|stabili[sz]e|bottom out|peak|accelerate|moderate|cool|return|shift|soften|gain|soar|support|weigh|come|turn|overtake|face|normali[sz]e|gather|rising|falling|growing|recovering|slowing|rebounding|shrinking|improving|lose|jump|ship|resume|benefit|materiali[sz]e|take off|stagnate|dry up|fade|flatten|level off|deteriorate|suffer|pass|change|improve|end|finish|close|vanish|disappear|evaporate|halve|stagnate|plateau|settle|sink|slide|slip|plunge|slump|bounce back|start|get|rush|be\\s+affected|win\\s+back|help|hold up|be\\s+(?:[a-z]+\\s+)?(?:hard|harder|difficult|tough|back|better|worse|higher|lower|larger|smaller|weaker|stronger|weak|strong|hit|flat|muted|subdued|slower|faster)';
 const SURE =
-  '(?:will|would|should|could|may|might|can be expected to|(?:is|are|was|were)\\s+(?:widely\\s+|also\\s+|still\\s+|now\\s+)?(?:expected|likely|unlikely|set|forecast|projected|predicted|poised|bound|seen|tipped|on (?:track|course)|going)(?:\\s+to)?|looks?\\s+(?:set|likely|poised)\\s+to|(?:is|are|be)\\s+about\\s+to|hopes?\\s+(?:that\\s+)?[^.;,]{3,40}?\\s+(?:will|goes\\s+on|keeps?|continues?)|expects?\\s+[^.;,]{3,40}?\\s+to|(?<!\\bthan\\s)expected\\s+[^.;,]{3,40}?\\s+to|predicts?\\s+[^.;,]{3,40}?\\s+(?:to|will)|forecasts?\\s+[^.;,]{3,40}?\\s+to|sees\\s+[^.;,]{3,40}?\\s+(?=(?:rising|falling|growing)))';
+  '(?:will|would|should|could|may|might|can be expected to|(?:is|are|was|were|had\\s+been|have\\s+been)\\s+(?:widely\\s+|also\\s+|still\\s+|now\\s+)?(?:expected|likely|unlikely|set|forecast|projected|predicted|poised|bound|seen|tipped|on (?:track|course)|going)(?:\\s+to)?|looks?\\s+(?:set|likely|poised)\\s+to|(?:is|are|be)\\s+about\\s+to|hopes?\\s+(?:that\\s+)?[^.;,]{3,40}?\\s+(?:will|goes\\s+on|keeps?|continues?)|expects?\\s+[^.;,]{3,40}?\\s+to|(?<!\\bthan\\s)expected\\s+[^.;,]{3,40}?\\s+to|predicts?\\s+[^.;,]{3,40}?\\s+(?:to|will)|forecasts?\\s+[^.;,]{3,40}?\\s+to|sees?\\s+[^.;,]{3,40}?\\s+(?=(?:rising|falling|growing|recovering|slowing|rebounding|shrinking|improving)))';
 const OUTLOOK = new RegExp(
   String.raw`\b${SURE}\s+(?:(?:not|also|likely|still|well|probably|then|further|only|soon|gradually|slowly|eventually|continue\s+to|begin\s+to|start\s+to)\s+){0,3}(?:${MOVES})\b`,
   'gi',
@@ -16,16 +16,21 @@ const OUTLOOK_GATE = gateOf(
   'about|hopes?|will|would|should|could|may|might|can|expected|likely|unlikely|set|forecasts?|projected|predicted|poised|bound|seen|tipped|track|course|going|looks?|expects?|predicts?|sees',
 );
 const PROPHECY_GATE = gateOf(
-  'counts?|banks?|reckons?|set|poised|headed|heading|due|sees?|foresees?|predict|predicts|predicted|expects?|forecasts?|anticipates?|outlook|projections?|predictions?|estimates?',
+  'counts?|banks?|reckons?|set|poised|headed|heading|due|brace|braces|braced|bracing|warns?|warned|optimistic|pessimistic|confident|upbeat|gloomy|sees?|foresees?|predict|predicts|predicted|expects?|forecasts?|anticipates?|outlook|projections?|predictions?|estimates?',
 );
 const UNLIKELY_GATE = gateOf('likely|unlikely');
 const PROPHECY =
-  /\b(?:counts?|banks?|reckons?)\s+(?:on|with)\s+(?:an?|little|no|further|more|continued)\s+(?:[a-z-]+\s+){0,3}?(?:growth|rise|fall|drop|decline|increase|reduction|expansion|contraction|rebound|recovery|improvement|slowdown)\b|\b(?:set|poised|headed|heading|due)\s+for\s+(?:an?|its|their)\s+(?:[a-z-]+\s+){0,2}?(?:comeback|recovery|rebound|rise|fall|drop|decline|slowdown|increase|contraction|upturn|downturn)\b|\b(?:sees?|foresees?|predict(?:s|ed)?|expects?|forecasts?|anticipates?)\s+(?:an?|little|no|slower|faster|weaker|stronger|further|more|continued|modest|steady|some)\s+(?:[a-z-]+\s+){0,3}?(?:growth|rise|fall|drop|decline|increase|expansion|contraction|rebound|upturn|downturn|recovery|improvement|slowdown|weakness)\b|\b(?:rais(?:es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)|lift(?:s|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|trim(?:s|med)|slash(?:es|ed)|revis(?:es|ed))\s+(?:its\s+|their\s+|the\s+)?(?:[\w-]+\s+){0,3}?(?:forecasts?|outlook|projections?|predictions?|estimates?)\b/gi;
+  /\b(?:counts?|banks?|reckons?)\s+(?:on|with)\s+(?:an?|little|no|further|more|continued)\s+(?:[a-z-]+\s+){0,3}?(?:growth|rise|fall|drop|decline|increase|reduction|expansion|contraction|rebound|recovery|improvement|slowdown)\b|\b(?:set|poised|headed|heading|due)\s+for\s+(?:an?|its|their)\s+(?:[a-z-]+\s+){0,2}?(?:comeback|recovery|rebound|rise|fall|drop|decline|slowdown|increase|contraction|upturn|downturn)\b|\b(?:sees?|foresees?|predict(?:s|ed)?|expects?|forecasts?|anticipates?)\s+(?:an?|little|no|slower|faster|weaker|stronger|further|more|continued|modest|steady|some)\s+(?:[a-z-]+\s+){0,3}?(?:growth|rise|fall|drop|decline|increase|expansion|contraction|rebound|upturn|downturn|recovery|improvement|slowdown|weakness|narrowing|widening|losses|gains|drop|slump|difficulties)\b|\bexpects?\s+["“'‘]?(?:difficulties|problems|headwinds|trouble|losses)\b|\bbrac(?:e|es|ed|ing)\s+for\s+(?:an?|further|more|weaker|lower|the)\s|\bwarn(?:s|ed)?\s+of\s+(?:(?:an?|further|more|new)\s+)?(?:[a-z]+\s+)?(?:losses|falls?|drops?|declines?|slump|slowdown|setback|downturn)\b|\b(?:is|are|was|were|remains?|sounds?)\s+(?:[a-z]+\s+)?(?:optimistic|pessimistic|confident|upbeat|gloomy)\s+(?:about|on|for)\b|\b(?:rais(?:es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)|lift(?:s|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|trim(?:s|med)|slash(?:es|ed)|revis(?:es|ed))\s+(?:its\s+|their\s+|the\s+)?(?:[\w-]+\s+){0,3}?(?:forecasts?|outlook|projections?|predictions?|estimates?)\b/gi;
 const UNLIKELY = /\b(?:is|are|looks?|seems?|remains?)\s+(?:highly\s+|very\s+|un)?likely\b(?=\s*[.:;,]|$)/gi;
 const TRADE =
   /\b(?:exports?|imports?|trade|shipments?|surplus|deficit|gap|shortfall|demand|sales|orders|purchases|buyers|drop|rise|fall|decline|share|growth|that|they|it|volumes?|trend|recovery|slowdown|balance|deliveries)\b/i;
 const NOT_TRADE =
   /\b(?:GDP|inflation|interest rates?|central bank|currency|election|parliament|voters|talks|negotiations|tariffs?\s+(?:will|would|could|may)|dut(?:y|ies)\s+(?:will|would)|agency|bureau|report|figures|data|budget|unemployment)\b/i;
+
+/** "The outlook remains uncertain", "the target is within reach", "no turnaround is in sight". */
+const STANDING =
+  /\b(?:outlook|prospects?)\b[^.;,]{0,40}?\b(?:is|are|was|were|remains?|looks?)\s+(?:[a-z]+\s+){0,2}?(?:uncertain|unclear|bleak|dim|bright|brighter|grim|cloudy|poor|good|weak|gloomy|mixed|better|worse|favou?rable)\b|\b(?:goal|target|mark|record)\b[^.;]{0,60}?\b(?:is|are|remains?)\s+(?:[a-z]+\s+)?within\s+reach\b|\b(?:turnaround|recovery|rebound|end|improvement|upturn|relief)\b[^.;,]{0,40}?\b(?:is|are)\s+(?:not\s+)?(?:yet\s+)?(?:in\s+sight|on\s+the\s+horizon|expected\s+before)\b|\b(?:slump|downturn|decline|fall|boom|slide|crisis)\b[^.;,]{0,40}?\b(?:is\s+(?:far\s+from|not(?:\s+yet)?)\s+over|may\s+(?:well\s+)?have\s+(?:run\s+its\s+course|bottomed\s+out|peaked))\b/gi;
+const STANDING_GATE = gateOf('outlook|prospects?|reach|sight|horizon|before|over|course|bottomed|peaked');
 
 /** What is to come, without a number: "will keep falling", "the deficit would not last", "sees little growth". */
 export function outlookPhrases(marks: Marks): readonly Draft[] {
@@ -56,6 +61,10 @@ export function outlookPhrases(marks: Marks): readonly Draft[] {
   for (const match of of(PROPHECY_GATE, PROPHECY)) {
     const atEnd = match.index + match[0].length;
     add(match.index, clauseAround(text, match.index, atEnd)[1]);
+  }
+  for (const match of of(STANDING_GATE, STANDING)) {
+    const [start, end] = clauseAround(text, match.index, match.index + match[0].length);
+    if (TRADE.test(text) || marks.flows.length > 0) add(start, end);
   }
   for (const match of of(UNLIKELY_GATE, UNLIKELY))
     add(clauseAround(text, match.index, match.index)[0], match.index + match[0].length);

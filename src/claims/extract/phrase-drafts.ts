@@ -17,8 +17,8 @@ export { bareChangeDrafts } from './bare-changes.js';
 const CORE = [
   streakPhrases,
   recordPhrases,
-  rankPhrases,
   countPhrases,
+  rankPhrases,
   ratioPhrases,
   sharePhrases,
   changePhrases,

@@ -1,39 +1,13 @@
 import type { Draft, Marks } from './draft.js';
 import { matchesOf } from './matches.js';
 import { CARDINAL, ORDINAL, wordNumber } from './number-words.js';
-import { type Form, MONTH_NAME, type PhraseFields, phrase, phrasesBy } from './phrase.js';
+import { type Form, MONTH_NAME, phrase, phrasesBy } from './phrase.js';
+import { APART, EXCEPTED } from './rank-apart.js';
+import { BIG, CHANGE, HEAD, NOUN, PREDICATE, placeOf, RANKED, rank, STOP } from './rank-words.js';
 import { DIGITS, gateOf, ORDINAL_GATE, ORDINALS } from './word-gates.js';
 
-const BIG = 'largest|best(?= (?:customer|client|market|buyer))|biggest|most important|highest|most valuable';
 const GROUP_TAKES =
   /^\s(?:together\s|jointly\s)?(?:took|take|sent|send|supplied|supply|bought|buy|absorbed|absorb|accounted|account|made\sup|provided)\b/;
-const HEAD = `${BIG}|top|leading|main|major|chief|principal|foremost|number[- ]one|number[- ](?:two|three|four|five)|(?:no\\.? ?|#)\\d{1,2}`;
-const NOUN =
-  'countr(?:y|ies) (?:of (?:destination|origin)|for (?:ex|im)ports)|trading partners?|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|trading nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|(?:export|import)?\\s?items?|categor(?:y|ies)|groups?|earners?|exports?|imports?|econom(?:y|ies)|deficits?|surplus(?:es)?|shortfalls?|gaps?|commodit(?:y|ies)|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industr(?:y|ies)|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?';
-/** The words that a ranked noun ends with. */
-const RANKED = gateOf(
-  'country|countries|partners?|markets?|suppliers?|sources?|destinations?|exporters?|importers?|buyers?|sellers?|customers?|clients?|traders?|nations?|producers?|purchasers?|consumers?|providers?|takers?|contributors?|recipients?|outlets?|origins?|items?|exportitems?|importitems?|category|categories|groups?|earners?|exports?|imports?|economy|economies|deficits?|surplus|surpluses|shortfalls?|gaps?|commodity|commodities|products?|components?|users?|growers?|shippers?|provinces?|sectors?|industry|industries|segments?|shares?|portions?|slices?|chunks?|parts?|contributions?',
-);
-const STOP =
-  'since|in|than|of|is|was|were|are|and|or|but|to|from|with|for|by|on|at|as|that|which|who|rise|fall|drop|decline|increase|gain|growth|growing|declines|increases|gains|rises|drops|falls|share|shares|contraction|change|changes|gain|part of|threat|problem|ever';
-const CHANGE = '(?:drop|fall|decline|decrease|rise|increase|growth|gain|jump|contraction|slump)';
-/** A plural without a number is a rank only where somebody is said to be one: "were the main takers". */
-const PREDICATE =
-  /\b(?:is|are|was|were|be|been|remain(?:s|ed)?|represent(?:s|ed)?|constitut(?:es|ed)|as|became|become|becoming|being|still|stay(?:s|ed)?)\s+(?:still\s+|also\s+|again\s+|now\s+)?(?:by far\s+)?(?:the\s+|its\s+|their\s+|our\s+|both\s+)?$/i;
-
-const rank = (value: number | null, fields: PhraseFields & { from?: number; to?: number } = {}) => ({
-  comparison: 'rank_among' as const,
-  value,
-  unit: value === null ? null : 'rank',
-  ...fields,
-});
-
-const placeOf = (words: string): number | null => {
-  const number = /(?:\b(?:number|no\.?)[- ]?\s?|#)(\w+)/i.exec(words)?.[1];
-  const value = wordNumber(number ?? words);
-  return Number.isFinite(value) ? value : null;
-};
-
 /** A name, or what has its amount right behind it: "Second came Japan", "third comes wine, at $2 billion". */
 const RANKED_NAME =
   /^(?:the\s+)?(?:[A-Z]|(?!an?\b|also\b|only\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,4}(?:,?\s(?:with|at|on|worth)\s|\s\()\D{0,5}\d)/;
@@ -51,11 +25,28 @@ const MOVED =
 const HAS_MORE =
   /\s(?:has|have|had|runs?|ran|posts?|posted|enjoys?|enjoyed|buys?|bought|sells?|sold|exports?|exported|imports?|imported|ships?|shipped|supplies|supplied|takes?|took)\s+(?:an?\s+)?(?:even\s+|still\s+)?(?:more|larger|bigger|higher|wider|greater)\b/;
 
+/** "The five main suppliers were", "every one of its top ten partners", "growth of the ten leading markets": who they are, and no place. */
+function isRoll(match: RegExpExecArray, marks: Marks): boolean {
+  const end = match.index + match[0].length;
+  const before = marks.text.slice(Math.max(0, match.index - 60), match.index);
+  if (/\b(?:every|each|all|members?|rest|any|some|most|many|part|half)(?:\s+of)?\s+$/i.test(before)) return true;
+  if (/\b(?:fastest|strongest|biggest|largest|highest|steepest|sharpest)\b[^.,;]{0,30}\bof\s+$/i.test(before))
+    return true;
+  return (
+    /(?:^|[.;:,]\s)(?:(?:the|its|their)\s+)?$/i.test(before) &&
+    /^\s+(?:[a-z]+\s+){0,4}?(?:was|were|are|includ\w+|together|took|bought|sent|sold|absorb\w+|suppl\w+|account\w*|(?:[a-z]+\s)?remained)\b(?!\s+all\b)/.test(
+      marks.text.slice(end, end + 60),
+    )
+  );
+}
+
 const FORMS: readonly Form[] = [
   {
     // "China's largest trading partner", "the UK's 11th biggest trading partner", "the three largest partners".
     needs: [
-      gateOf(`largest|best|biggest|most|highest|top|leading|main|major|chief|principal|foremost|number|no|${DIGITS}`),
+      gateOf(
+        `largest|best|top|heaviest|biggest|most|highest|leading|main|major|chief|principal|foremost|number|no|${DIGITS}`,
+      ),
       RANKED,
     ],
     cheap: new RegExp(`\\b(?:${BIG}|top|leading|main|major|chief|principal|foremost|number|no\\.?)[- \\d]|#\\d`, 'i'),
@@ -76,6 +67,7 @@ const FORMS: readonly Form[] = [
       // "Among the top three markets, China alone bought more": whom the sentence is about.
       if (among && many && /^,/.test(marks.text.slice(match.index + match[0].length)) && !PREDICATE.test(before))
         return null;
+      if (many && isRoll(match, marks)) return null;
       if (many) return rank(among ? null : wordNumber(many));
       const plural = /s$/i.test(match[0]) && !/surplus$|\bcountry for [a-z]+$/i.test(match[0]);
       const follows = /^\s+(?:[a-z]+\s+){0,2}?(?:was|were|are|include[sd]?|remain(?:ed)?)\b/.test(
@@ -91,7 +83,7 @@ const FORMS: readonly Form[] = [
       if (
         /^(?:exports?|imports?)$/i.test(noun!) &&
         /(?:ex|im)ports?$/i.test(match[0]) &&
-        !/\b(?:top|main|leading|number[- ]one|chief|principal|biggest|largest)\s+(?:\p{Lu}\w+\s+)?(?:export|import)s?$/iu.test(
+        !/\b(?:top|main|leading|heaviest|best-selling|top-selling|number[- ]one|chief|principal|biggest|largest)\s+(?:\p{Lu}\w+\s+)?(?:export|import)s?$/iu.test(
           match[0],
         )
       )
@@ -132,7 +124,7 @@ const FORMS: readonly Form[] = [
     needs: [ORDINAL_GATE, gateOf('largest|biggest|highest')],
     cheap: new RegExp(`\\b(?:${BIG})\\b`, 'i'),
     form: new RegExp(
-      String.raw`\b(?:the\s+)?(?<nth>${ORDINAL})[- ](?:largest|biggest|highest)\b(?:\s+(?:was\s+)?(?:the one|that)\b|(?=\s*[.,;)(]|$|\s+(?:ever|on record|in the world|after|behind|with any|for any|of any|of all|among)\b))`,
+      String.raw`\b(?:the\s+)?(?<nth>${ORDINAL})[- ](?:largest|biggest|highest)\b(?:\s+(?:was\s+)?(?:the one|that)\b|(?=\s*[.,;)(]|$|\s+(?:was|were|is|are|came|comes|ever|on record|in the world|after|behind|with any|for any|of any|of all|among)\b))`,
       'gi',
     ),
     read: (match) => rank(wordNumber(match.groups!.nth!)),
@@ -146,7 +138,7 @@ const FORMS: readonly Form[] = [
   {
     // "The country from which Germany imported most", "the market to which it sold the most".
     needs: [gateOf('most'), gateOf('which|whom|where')],
-    form: /\b(?:(?:from|to|with)\s+wh(?:ich|om)|where)\s+[^.,;]{2,50}?\b(?:import|export|buy|bought|sell|sold|trade|ship|purchase|earn|spen)\w*\s+(?:the\s+)?most\b(?!\s+(?:of|in)\b)/gi,
+    form: /\b(?:(?:from|to|with)\s+wh(?:ich|om)|where)\s+[^.,;]{2,50}?\b(?:import|export|buy|bought|sell|sold|trade|ship|purchase|earn|spen)\w*\s+(?:the\s+)?most\b(?!\s+of\b|\s+in\s+(?:\w+\s+)?(?:years|months|decades))/gi,
     read: () => rank(1),
   },
   {
@@ -194,7 +186,7 @@ const FORMS: readonly Form[] = [
     // "In second place", "moved up to sixth place", "in second and third place".
     needs: [gateOf('place|spot|position|rank'), gateOf(`${ORDINALS}|top|number`)],
     form: new RegExp(
-      String.raw`\b(?:(?:in|to|at|from|took|takes|the|its|up to|down to)\s+){0,2}(?<nth>${ORDINAL}|top|number one)(?<more>\s+(?:and|to)\s+${ORDINAL})?\s+(?:place|spot|position|rank)s?\b`,
+      String.raw`\b(?:(?:in|to|at|from|took|takes|the|its|up to|down to)\s+){0,2}(?<nth>${ORDINAL}|top|number one)(?<more>\s+and\s+${ORDINAL})?\s+(?:place|spot|position|rank)s?\b`,
       'gi',
     ),
     read: (match) => {
@@ -204,13 +196,13 @@ const FORMS: readonly Form[] = [
     },
   },
   {
-    // "Climbed from ninth to sixth".
+    // "Climbed from ninth to sixth": where it had been, and where it is.
     needs: [gateOf('from'), ORDINAL_GATE],
     form: new RegExp(
-      String.raw`\bfrom\s+${ORDINAL}\s+to\s+(?<nth>${ORDINAL})\b(?!\s+(?:quarter|half|month|year|week))`,
+      String.raw`\bfrom\s+(?<nth>${ORDINAL})(?=\s+(?:place\s+)?to\s+${ORDINAL}\b(?!\s+(?:quarter|half|month|year|week)))|(?<=\bfrom\s+(?:${ORDINAL})\s+(?:place\s+)?)to\s+(?<now>${ORDINAL})(?:\s+(?:place|spot|position|rank))?(?!\s+(?:quarter|half|month|year|week))\b`,
       'gi',
     ),
-    read: (match) => rank(wordNumber(match.groups!.nth!)),
+    read: (match) => rank(wordNumber((match.groups!.nth ?? match.groups!.now)!)),
   },
   {
     // "Moved one place up to second", "slid two spots to sixth", "climbed to third", "up from third a year earlier".
@@ -292,16 +284,16 @@ const FORMS: readonly Form[] = [
     read: (match) => rank(/runner/i.test(match[0]) ? 2 : 1),
   },
   {
-    // "Next came Japan", "second was the Netherlands", "third comes farming with".
-    needs: [gateOf(`${ORDINALS}|next|then`)],
+    // "Second was the Netherlands", "third comes farming with".
+    needs: [gateOf(ORDINALS)],
     cheap: /\b(?:came|come|comes|was|were|is|are)\b/,
     form: new RegExp(
-      String.raw`(?<=^|[.;,(:–—-]\s|\band\s|\bwhile\s|\bthen\s)(?:in\s+)?(?<nth>next|then|(?:in\s+)?${ORDINAL})\s+(?:place\s+)?(?:came|comes|come|was|were|is|are)\s+(?=(?:the\s+)?[A-Z])`,
+      String.raw`(?<=^|[.;,(:–—-]\s|\band\s|\bwhile\s|\bthen\s)(?:in\s+)?(?<nth>(?:in\s+)?${ORDINAL})\s+(?:place\s+)?(?:came|comes|come|was|were|is|are)\s+(?=(?:the\s+)?[A-Z])`,
       'gi',
     ),
     read: (match, marks) =>
       RANKED_NAME.test(marks.text.slice(match.index + match[0].length))
-        ? rank(Number.isFinite(wordNumber(match.groups!.nth!)) ? wordNumber(match.groups!.nth!) : null)
+        ? rank(wordNumber(match.groups!.nth!.replace(/^in\s+/i, '')))
         : null,
   },
   {
@@ -309,7 +301,7 @@ const FORMS: readonly Form[] = [
     needs: [gateOf('top|overtook|overtaken|overtaking|overtakes|ousted|displaced|edged|moved|pulled|only')],
     cheap: /\b(?:top|overt\w+|ousted|displaced|ahead of|only)\b/i,
     form: new RegExp(
-      String.raw`\b(?:in|into|among|of)\s+the\s+top[- ](?:${CARDINAL})\b|\b(?:overtook|overtaken|overtaking|overtakes|ousted|displaced|edged out|moved ahead of|pulled ahead of)\s+(?:by\s+)?(?:the\s+)?(?=[A-Z])|\bonly\s+(?:the\s+)?[A-Z][\w.]*(?:\s+(?:and\s+)?(?:the\s+)?[A-Z][\w.]*){0,3}\s+(?:is|are|was|were)\s+(?:larger|bigger|more)\b`,
+      String.raw`(?<!\b(?:members?|rest|one|all|any|each|most|some)\s)\b(?:in|into|among|of)\s+the\s+top[- ](?:${CARDINAL})\b|\b(?:overtook|overtaken|overtaking|overtakes|ousted|displaced|edged out|moved ahead of|pulled ahead of)\s+(?:by\s+)?(?:the\s+)?(?=[A-Z])|\bonly\s+(?:the\s+)?[A-Z][\w.]*(?:\s+(?:and\s+)?(?:the\s+)?[A-Z][\w.]*){0,3}\s+(?:is|are|was|were)\s+(?:larger|bigger|more)\b`,
       'g',
     ),
     // "Overtook Canada to become the largest partner", "rose to second, overtaking Vietnam": told by the place it has.
@@ -328,7 +320,7 @@ const FORMS: readonly Form[] = [
       gateOf('no|any|only|nobody|nowhere|anyone|anybody|anywhere|order'),
       gateOf('more|larger|bigger|higher|greater|second|behind|after|trailing|order|anywhere'),
     ],
-    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of|(?:that|those) (?:with|to|from))\s+)?any(?: other| one)(?:\s+(?:single|one))?\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group)\b|\bsecond only to\b|\b(?:(?:behind|after|trailing) only|only (?:behind|after))\b|\bin that order\b|\b(?:nobody|no one|nowhere)\b[^.,;]{0,40}?\bmore\b|\bmore\s+than\s+any(?:one|body|where)(?:\s+else)?\b|\bthan\s+anywhere\s+else\b/gi,
+    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of|(?:that|those) (?:with|to|from))\s+)?any(?: other| one)(?:\s+(?:single|one))?\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group|export|import|item|commodity|crop|sector|industry|region|province)\b|\bsecond only to\b|\b(?:(?:behind|after|trailing) only|only (?:behind|after))\b|\bin that order\b|\b(?:nobody|no one|nowhere)\b[^.,;]{0,40}?\bmore\b|\bmore\s+than\s+any(?:one|body|where)(?:\s+else)?\b|\bthan\s+anywhere\s+else\b/gi,
     read: (match) =>
       rank(/order$/i.test(match[0]) ? null : /^(?:second|behind|after|trailing|only)/i.test(match[0]) ? 2 : 1),
   },
@@ -340,7 +332,7 @@ const FORMS: readonly Form[] = [
     cheap:
       /\b(?:most|fastest|steepest|sharpest|biggest|largest|strongest|highest|heaviest|widest|smallest|busiest|lion['’]s)\b/i,
     form: new RegExp(
-      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|in|since|ever))|fastest)|\b(?:saw|posted|posting|recorded|recording|registered|registering|showed|showing|reported|suffered|suffering|had|with|accounts? for|accounted for|accounting for|took|takes)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest|heaviest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|loss(?:es)?|share|part|portion|chunk)\b|\bthe\s+lion['’]s\s+share\b|\b(?:bought|buys?|sold|sells?|took|takes?|supplied|supplies|shipped|sent|received|earned|spent|imported|exported|contributed)\s+(?:the\s+most\b(?!\s+(?:of|to\s+(?:the|this|that|its)\b|in\s+\w+\s+(?:years|months)|since|ever))|most(?=\s*[,.;(]))|\bthe\s+(?:largest|biggest|heaviest|widest|smallest|busiest)\s+of\s+(?:these|them|all|those)\b|\bthe\s+(?:steepest|sharpest|biggest|largest|strongest)\s+(?:[\w-]+\s+)?${CHANGE}\s+among\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
+      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost|climbed|jumped|slumped|suffered|picked\s+up|decreased|contracted|plunged)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|since|ever|in\s+(?:(?:more|over|almost|nearly|at)\s|an?\s|\w+\s+(?:years|months|quarters|decades)))\b)|fastest)|\b(?:saw|posted|posting|recorded|recording|registered|registering|showed|showing|reported|suffered|suffering|had|with|accounts? for|accounted for|accounting for|took|takes)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest|heaviest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|loss(?:es)?|share|part|portion|chunk)\b|\bthe\s+lion['’]s\s+share\b|\b(?:bought|buys?|sold|sells?|took|takes?|supplied|supplies|shipped|sent|received|earned|spent|imported|exported|contributed)\s+(?:the\s+most\b(?!\s+(?:of|to\s+(?:the|this|that|its)\b|in\s+\w+\s+(?:years|months)|since|ever))|most(?=\s*[,.;(]))|\bthe\s+(?:largest|biggest|heaviest|widest|smallest|busiest)\s+of\s+(?:these|them|all|those)\b|\bthe\s+(?:steepest|sharpest|biggest|largest|strongest)\s+(?:[\w-]+\s+)?${CHANGE}\s+among\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
       'gi',
     ),
     read: (match) => rank(/business|trade/i.test(match[0]) ? null : 1),
@@ -360,6 +352,11 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+const ALL_FORMS: readonly Form[] = [EXCEPTED, ...FORMS, ...APART];
+
+/** What is asked and not told. */
+const ASKED = /^(?:Is|Are|Was|Were|Does|Do|Did|Has|Have)\b[^.]*\?$/;
+
 /** Several named in a row before their verb. */
 const SEVERAL = /\band\s+(?:the\s+)?@+(?:\s*\([^()]*\))?,?\s+$/;
 
@@ -376,7 +373,9 @@ const FURTHER = new RegExp(
 
 /** Places in an order: "the third largest supplier", "ranked second", "topped the list", "no country sells more". */
 export function rankPhrases(marks: Marks): readonly Draft[] {
-  const found = [...phrasesBy('rank', FORMS, marks)];
+  // "Is it still the main market?" says nothing.
+  if (ASKED.test(marks.text)) return [];
+  const found = [...phrasesBy('rank', ALL_FORMS, marks)];
   if (found.length === 0) return found;
   // "Nigeria came second and Angola third": an order goes on without its verb.
   const first = Math.min(...found.map((f) => f.start));

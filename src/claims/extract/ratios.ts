@@ -58,7 +58,7 @@ const FORMS: readonly Form[] = [
     // "531 times larger than", "ten times as much", "18 times the $28 million", "1.12 times the American one".
     needs: [gateOf('times'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b${HEDGE}(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL}(?:\s+and\s+a\s+half)?)\s+times\s+(?:(?:larger|bigger|higher|greater|more|smaller|less|lower|faster)\b|as\s+(?:large|much|high|big|many|fast|great|small)\b(?:\s+as\s+(?:it|they|the\s+country)\s+(?:bought|buys?|sold|sells?|imported|imports?|exported|exports?)\b(?:\s+(?:there|from\s+(?:it|them)|in\s+return))?)?|that\b|those\b|what\b|the\b|its\b|their\b|(?:last|[A-Z][a-z]+|(?:19|20)\d\d)(?:\s+(?:year|month|quarter))?['’]s\b|[$€£¥\d])`,
+      String.raw`\b${HEDGE}(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL}(?:\s+and\s+a\s+half)?)\s+times\s+(?:(?:larger|bigger|higher|greater|more|smaller|less|lower|faster)\b|as\s+(?:large|much|high|big|many|fast|great|small)\b(?:\s+as\s+(?:it|they|the\s+country)\s+(?:bought|buys?|sold|sells?|imported|imports?|exported|exports?)\b(?:\s+(?:there|from\s+(?:it|them)|in\s+return))?)?|that\b|those\b|what\b|the\b|its\b|their\b|(?:[A-Z][\w.]*\s+)?(?:exports|imports|sales|shipments|purchases)\b|(?:last|[A-Z][a-z]+|(?:19|20)\d\d)(?:\s+(?:year|month|quarter))?['’]s\b|[$€£¥\d])`,
       'gi',
     ),
     read: (match) => ratio(numberOf(match.groups!.n!), match.groups!.hedge, 'times'),

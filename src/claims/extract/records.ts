@@ -1,3 +1,4 @@
+import { clauseAround } from './clauses.js';
 import type { Draft, Marks } from './draft.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { type Form, MONTH_NAME, MONTH_WORDS, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
@@ -13,6 +14,10 @@ const RISES = 'rise|increase|growth|gain|expansion|rebound|recovery|uptick|advan
 /** Those stand in a rank, even with "since": "the largest trading partner since 2009". */
 const RANKED = '(?:partner|market|econom|supplier|source|destination|customer|buyer|exporter|importer|producer)';
 
+/** "Should reach a record" is an outlook. */
+const TO_COME =
+  /\b(?:will|should|would|could|may|might|expects?|(?:expected|likely|set|poised|forecast|projected|bound|about|on\s+course|on\s+track)\s+to)\s+(?:(?!have\b|has\b)[a-z]+\s+){0,4}$/;
+
 const extreme = (words: string): string => (LOW.test(words) ? 'low' : 'high');
 
 const since = (
@@ -21,7 +26,8 @@ const since = (
   direction: string,
   fields: PhraseFields = {},
 ): PhraseFields | null =>
-  offTopic(marks, match.index, match.index + match[0].length)
+  offTopic(marks, match.index, match.index + match[0].length) ||
+  TO_COME.test(marks.text.slice(Math.max(0, match.index - 60), match.index))
     ? null
     : {
         comparison: 'since',
@@ -81,6 +87,46 @@ const MONEY = String.raw`(?:[$€£¥]|[A-Z]{1,3}[$€£¥]?\s?)?(?:\d[\d.,]*|on
 
 const FORMS: readonly Form[] = [
   {
+    // "Exports fell, which had not happened since 2016", "something not seen since 2009".
+    needs: [gateOf('which|something|that|this'), gateOf('happened|occurred|seen|case'), gateOf('not|never')],
+    form: new RegExp(
+      String.raw`(?<=[,;–—-]\s)(?:which|something(?:\s+that)?|this|that)\s+(?:(?:had|has)\s+(?:not|never)\s+(?:happened|occurred|been\s+(?:the\s+case|seen))|not\s+seen)(?:\s+before|\s+(?:${WHEN}))?`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const [start, end] = clauseAround(marks.text, match.index - 2, match.index - 2);
+      const told = marks.quantities.some((q) => q.start < match.index && q.end > start) || end < start;
+      return since(
+        marks,
+        match,
+        firstOf(marks.text.slice(start, match.index)),
+        told ? {} : ({ from: start } as PhraseFields),
+      );
+    },
+  },
+  {
+    // "The previous decline in shipments dates from 2016".
+    needs: [gateOf('previous|last'), gateOf('dates?|dated|goes|was|came|had')],
+    form: new RegExp(
+      String.raw`\bthe\s+(?:previous|last)\s+(?:(?:annual|yearly|full-year|monthly|quarterly)\s+)?(?:${FALLS}|${RISES}|deficit|surplus)\b[^.,;#]{0,50}?\s(?:dates?\s+(?:from|back\s+to)|goes\s+back\s+to|was\s+in|came\s+in|had\s+been\s+in)\s+(?:\w+\s+)?(?<since>(?:19|20)\d\d)`,
+      'gi',
+    ),
+    read: (match, marks) => since(marks, match, 'last', { since: match.groups!.since! }),
+  },
+  {
+    // ", a first": of what was just told.
+    needs: [gateOf('first')],
+    form: /(?<=,\s)an?\s+(?:absolute\s+)?first(?=\s*[.;]|\s+(?:above|for\s+the)\b|$)/gi,
+    read: (match, marks) => (marks.flows.length > 0 ? since(marks, match, 'first') : null),
+  },
+  {
+    // "Is the 'highest'": as somebody puts it.
+    needs: [gateOf('highest|largest|biggest|lowest|smallest')],
+    cheap: /["“'‘](?:highest|largest|biggest|lowest|smallest)["”'’]/,
+    form: /\b(?:is|was|are|were)\s+(?:the\s+)?["“'‘](?:highest|largest|biggest|lowest|smallest)["”'’](?:\s+(?:so far|ever))?/g,
+    read: (match, marks) => since(marks, match, extreme(match[0])),
+  },
+  {
     // "Trade first topped $100 billion in 2007", ", the first above one trillion".
     needs: [gateOf('first')],
     form: new RegExp(
@@ -110,7 +156,7 @@ const FORMS: readonly Form[] = [
     // "The first fall since 2019", "its first rise in five months", "the first annual deficit on record".
     needs: [gateOf('first')],
     form: new RegExp(
-      String.raw`\b(?:(?:the|its|their|a|for the)\s+)?first\s+(?:(?!half\b|quarter\b)[\w-]+\s+){0,4}?(?:${FALLS}|${RISES}|deficit|surplus|shortfall|black ink|red ink|time|time that)s?(?:\s+(?!since\b|in\b|ever\b|on\b|for\b)[\w.'’-]+){0,4}?\s+(?:${WHEN})`,
+      String.raw`\b(?:(?:the|its|their|a|for the)\s+)?first\s+(?:(?!half\b|quarter\b)[\w-]+\s+){0,4}?(?:${FALLS}|${RISES}|deficit|surplus|shortfall|black ink|red ink|time|time that)s?(?:\s+in\s+(?:[a-z]+\s+)?(?:exports|imports|trade|shipments|sales|deliveries|purchases))?(?:\s+(?!since\b|in\b|ever\b|on\b|for\b)[\w.'’-]+){0,4}?\s+(?:${WHEN})`,
       'gi',
     ),
     read: (match, marks) => {
@@ -177,7 +223,7 @@ const FORMS: readonly Form[] = [
     // "The biggest January deficit".
     needs: [gateOf(MONTH_WORDS), gateOf(SUPERLATIVE)],
     form: new RegExp(
-      String.raw`\b(?:${SUPERLATIVE})\s+(?<scope>${MONTH_NAME})\b(?!\s+\d)(?:\s+(?:for\s+)?(?:[\w.'’-]+\s+){0,3}?(?:deficit|surplus|exports|imports|figure|total|trade|level|reading|result)\b)?`,
+      String.raw`(?<!\b(?:second|third|fourth|fifth|sixth|\d+(?:th|nd|rd|st))[- ])\b(?:${SUPERLATIVE})\s+(?<scope>${MONTH_NAME})\b(?!\s+\d)(?:\s+(?:for\s+)?(?:[\w.'’-]+\s+){0,3}?(?:deficit|surplus|exports|imports|figure|total|trade|level|reading|result)\b)?`,
       'g',
     ),
     read: (match, marks) => since(marks, match, extreme(match[0]), { scope: `${match.groups!.scope} of each year` }),
@@ -234,7 +280,7 @@ const FORMS: readonly Form[] = [
     // "A record $34.13 billion", "record imports", "a monthly record", "another record".
     needs: [gateOf('records?')],
     form: new RegExp(
-      String.raw`\b(?:(?:an?|the|its|their|another)\s+)?(?:(?:new|fresh|annual|monthly|quarterly|yearly|historic|all-time|first-half|half-year)\s+)*(?<![-–])record(?:s(?<=\b(?:new|fresh|hit|hits|set|sets|broke|breaking|reached|reach) records))?(?:[- ](?<what>highs?|lows?|levels?|peak|breaking|setting))?\b(?!-keeping|[- ](?:harvests?|crops?|rainfall|heat|profits?|prices?|temperatures?|debt|keeping|label|books?|straight|date|shows|of accomplishment))(?:\s+for\s+(?:any|a|the month of|the)\s+(?:${MONTH_NAME}|month|year|quarter|first half|single month))?`,
+      String.raw`\b(?:(?:an?|the|its|their|another)\s+)?(?:(?:new|fresh|annual|monthly|quarterly|yearly|historic|all-time|first-half|half-year)\s+)*(?<![-–])record(?:s(?<=\b(?:new|fresh|hit|hits|set|sets|broke|breaking|reached|reach) records))?(?:[- ](?<what>highs?|lows?|levels?|peak|breaking|setting))?\b(?!-keeping|[- ](?:run|streak|series|harvests?|crops?|rainfall|heat|profits?|prices?|temperatures?|debt|keeping|label|books?|straight|date|shows|of accomplishment))(?:\s+for\s+(?:any|a|the month of|the)\s+(?:${MONTH_NAME}|month|year|quarter|first half|single month))?`,
       'gi',
     ),
     read: (match, marks) => {
@@ -282,7 +328,7 @@ const FORMS: readonly Form[] = [
   {
     // "The last full year in which China bought more than it sold was 1993".
     needs: [gateOf('last'), gateOf('time|year|month|quarter')],
-    form: /\bthe last (?:full )?(?:time|year|month|quarter)\s+(?:in which|when|that|with)\s+(?!the (?:deal|talks|agreement))[^.,;]{5,60}/gi,
+    form: /\bthe last (?:full )?(?:(?:time|year|month|quarter)\s+(?:in which|when|that|with)|time(?=\s+(?:exports|imports|trade|shipments|it|they|the\s+(?:country|deficit|surplus|balance|gap|two))\b))\s+(?!the (?:deal|talks|agreement))[^.,;]{5,60}/gi,
     read: (match, marks) =>
       marks.flows.length > 0 || /\b(?:bought|sold|surplus|deficit|trade)\b/i.test(match[0])
         ? since(marks, match, 'last')

@@ -24,6 +24,7 @@ const NAMED = /(?<!\bin\s[\w-]+\s)\b(month|quarter|year|annual|week)(?!s?\s(?:ag
 
 /** The unit that a streak is counted in: named in it, else the last period named before it. */
 function unitOf(words: string, marks: Marks, at: number): string | null {
+  if (/\bhalf-year/i.test(words)) return 'units';
   const own = /\b(month|quarter|year|annual|week)/i.exec(words)?.[1];
   const before = own ?? matchesOf(NAMED, marks.text.slice(0, at)).at(-1)?.[1];
   return before ? UNIT[before.slice(0, 4).toLowerCase()]! : null;
@@ -58,7 +59,49 @@ const read: Form['read'] = (match, marks) => {
   return count && Number.isFinite(wordNumber(count)) ? streak(match[0], count, marks, match.index) : null;
 };
 
+const MOVES = '(?:fall|rise|drop|decline|increase|gain|decrease|contraction|expansion|deficit|surplus|loss)';
+
 const FORMS: readonly Form[] = [
+  {
+    // "The second increase in two years", "its third fall in three months": none was left out.
+    needs: [gateOf('in'), ORDINAL_GATE, CARDINAL_GATE],
+    cheap: /\bin (?:\w+) (?:months|quarters|years)\b/i,
+    form: new RegExp(
+      String.raw`\b(?:the|its|their|an?)\s+(?!first\b)(?<n>${ORDINAL})\s+(?:[a-z-]+\s+)?${MOVES}\s+in\s+(?<many>${CARDINAL})\s+(?:months|quarters|years)\b`,
+      'gi',
+    ),
+    read: (match, marks) =>
+      wordNumber(match.groups!.n!) === wordNumber(match.groups!.many!) ? read(match, marks) : null,
+  },
+  {
+    // "For the 15th year in a row and for Chile for the fourth".
+    needs: [gateOf('row|running|succession|consecutive|straight'), gateOf('for'), ORDINAL_GATE],
+    form: new RegExp(
+      String.raw`(?=\bfor\s)(?<=\b(?:in\s+a\s+row|running|in\s+succession|consecutive\s+\w+|straight\s+\w+)\s+and\s[^.;,]{3,40}?)\bfor\s+(?:the|an?)\s+(?<n>${ORDINAL})(?=\s*[.,;]|$)`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "The slide entered its fifth month".
+    needs: [gateOf('entered|enters|entering|into|reached'), gateOf('month|quarter|year'), ORDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b(?:slide|slump|decline|fall|rise|growth|rally|run|streak|losses|gains|downturn|contraction|expansion|recovery)\b[^.,;]{0,30}?\s(?:entered|enters|entering|goes\s+into|went\s+into|reached)\s+(?:its|their|an?)\s+(?<n>${ORDINAL})\s+(?:(?:straight|consecutive)\s+)?(?:month|quarter|year)\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "Not a month has passed without a deficit since 2019", "have grown every month this year".
+    needs: [gateOf('not|grown|risen|fallen|declined|shrunk|increased'), gateOf('month|quarter|year')],
+    form: /\bnot\s+a\s+(?:single\s+)?(?:month|quarter|year)\b[^.;]{5,70}?\b(?:without|deficit|surplus|fall|rise)\b[^.;,]{0,40}|\b(?:grown|risen|fallen|declined|shrunk|increased)\s+(?:in\s+)?(?:every|each)\s+(?:single\s+)?(?:month|quarter)(?:\s+(?:this|of\s+the)\s+year|\s+so\s+far)?(?!\s+(?:since|of\s+the\s+(?:past|last)))\b/gi,
+    read: (match, marks) => ({
+      ...streak(match[0], 'none', marks, match.index),
+      value: null,
+      unit: null,
+      ...(/\bsince\s+(?:[A-Z][a-z]+\s+)?(\d{4})\b/.exec(match[0]) ? { since: /(\d{4})/.exec(match[0])![1]! } : {}),
+    }),
+  },
   {
     // "Its fourth in as many months".
     needs: [ORDINAL_GATE, gateOf('many')],

@@ -1,0 +1,61 @@
+import { clauseAround } from './clauses.js';
+import type { Draft, Marks } from './draft.js';
+import { matchesOf } from './matches.js';
+import { offTopic, phrase } from './phrase.js';
+import { gateOf, opens } from './word-gates.js';
+
+const DEALS =
+  'buys?|bought|buying|sells?|sold|selling|ships?|shipped|shipping|trades?|traded|trading|imported|importing|exported|exporting|earns?|earned|earning|purchased|delivered|ordered|spent';
+/** "China bought more from abroad", "earned less", "is buying fewer cars", "did less business": trade moved, by nobody says how much. */
+const FORM = new RegExp(
+  String.raw`\b(?:(?:has|have|had|is|are|was|were|also|again|now)\s+){0,3}(?:(?:${DEALS})\s+(?:(?:even|much|far|slightly|somewhat|noticeably|considerably|markedly|a\s+(?:little|bit|lot))\s+)?(?<how>more|less|fewer)|(?:doing|did|do|done)\s+(?<deal>more|less)\s+business)\b(?:\s+and\s+(?:more|less|fewer)\b)?`,
+  'gi',
+);
+const GATE = gateOf('more|less|fewer');
+const DEAL_GATE = gateOf(
+  'buys?|bought|buying|sells?|sold|selling|ships?|shipped|shipping|trades?|traded|trading|imported|importing|exported|exporting|earns?|earned|earning|purchased|delivered|ordered|spent|doing|did|do|done',
+);
+/** Of a comparison, only one with an earlier time tells of a change; a bound or a rank is another thing. */
+const NO_CHANGE =
+  /^\s+than\s+(?!(?:an?\s+(?:year|month|quarter|decade)|one\s+year|in\s|last\s|the\s+(?:year|month|quarter|same)|before|ever\s+before\b)\b)|^[^.;,]{0,50}?\s(?:to\s+(?:the|this|that|its)\s+\w+\s+than|than)\s+(?:any|it|they|(?:(?:from|to|with|in)\s+)?[A-Z]|\d|half|double|all|both|either)/;
+const BEFORE =
+  /\b(?:will|would|could|may|might|should|can|must|to|not|only|nobody|no|if|whether|who|wants?|never|nor|that)\s+(?:[\w@.'’-]+\s+){0,2}$/i;
+
+/** Changes that a verb of trade and "more" or "less" tell, where no number says how much. */
+export function boughtMore(marks: Marks): readonly Draft[] {
+  const { text } = marks;
+  if (!opens(text, GATE, DEAL_GATE) || text.endsWith('?')) return [];
+  return matchesOf(FORM, text).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const [start, stop] = clauseAround(text, match.index, end);
+    const rest = text.slice(end, stop);
+    // "Bought more, too: # in May": the figure follows.
+    if (text[stop] === ':') return [];
+    if (NO_CHANGE.test(rest) || BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index))) return [];
+    if (marks.quantities.some((q) => q.start < stop + 2 && q.end > start)) return [];
+    const trading = marks.flows.length > 0 || marks.economies.length > 0;
+    if (!trading || offTopic(marks, match.index, end)) return [];
+    const how = (match.groups!.how ?? match.groups!.deal)!;
+    const rose = /more/i.test(how);
+    const flow = marks.flows.find((f) => f.start < end && f.end > match.index);
+    const subject = start < match.index && match.index - start < 70 ? start : match.index;
+    return [
+      {
+        ...phrase('growth', marks, subject, end + tailOf(rest), {
+          sign: rose ? 1 : -1,
+          comparison: 'yoy',
+          direction: rose ? 'rise' : 'fall',
+          at: match.index,
+          atEnd: end,
+        }),
+        ...(flow ? { flow } : {}),
+      },
+    ];
+  });
+}
+
+/** The words of the clause that follow, up to where another begins. */
+const tailOf = (rest: string): number => {
+  const next = rest.search(/,|\s(?:while|but|although|though|as|yet|whereas|because|after|and|amid|thanks)\s/);
+  return next >= 0 ? next : rest.length;
+};
