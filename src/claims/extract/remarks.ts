@@ -79,9 +79,9 @@ function numbersOfPolicy(marks: Marks): readonly Draft[] {
 }
 
 const DEMAND =
-  /\b(?:should|must|ought to|needs? to(?! know\b)|urged|urges|called (?:on|for)|calls? (?:on|for)|demand(?:s|ed)?(?=\s+that)|promise(?:s|d)?|pledge(?:s|d)?|wants?|want|hop(?:es?|ed|ing) to|aims? to)\b/gi;
+  /\b(?:should|must|ought to|needs? to(?! know\b)|urged|urges|called (?:on|for)|calls? (?:on|for)|demand(?:s|ed)?(?=\s+that)|promise(?:s|d)?|pledge(?:s|d)?|wants?|want|hop(?:es?|ed|ing) to|aims? to|threaten(?:s|ed)?)\b/gi;
 const DEMAND_GATE = gateOf(
-  'should|must|ought|needs?|urged|urges|called|calls?|demand|demands|demanded|promise|promises|promised|pledge|pledges|pledged|wants?|hopes?|hoped|hoping|aims?',
+  'should|must|ought|needs?|urged|urges|called|calls?|demand|demands|demanded|promise|promises|promised|pledge|pledges|pledged|wants?|hopes?|hoped|hoping|aims?|threaten|threatens|threatened',
 );
 const OUTLOOK = /\bshould\s+(?:lift|ease|rise|fall|grow|boost|help|recover|narrow|widen|improve|slow)\b/i;
 const EVALUATED =
