@@ -167,9 +167,9 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
         : partToMonth(c, m.u!.toLowerCase())),
   },
   {
-    // "27 percent above the # of that month": of the one named last.
-    needs: [gateOf('that'), gateOf('month|quarter|half|year')],
-    form: String.raw`(?<=\b(?:of|for)\s)that\s+(?<u>month|quarter|half|year)\b(?!['’]s\s)`,
+    // "27 percent above the # of that month", "exports of the month": of the one named last.
+    needs: [gateOf('that|the'), gateOf('month|quarter|half|year')],
+    form: String.raw`(?:(?<=\b(?:of|for)\s)that|(?<=\b(?:exports|imports|trade|shipments|sales|purchases|surplus|deficit|gap)\sof\s)the)\s+(?<u>month|quarter|half|year)\b(?!['’]s\s|\s+(?:of|to|ended|before|earlier|ago|as)\b)`,
     by: 'relative',
     read: (m, { before, namedLast = [] }) => {
       const months = { month: 1, quarter: 3, half: 6, year: 12 }[m.u!.toLowerCase()];

@@ -6,10 +6,10 @@ const WORDINGS: readonly (readonly [string, Readonly<Record<string, Readonly<Rec
   [
     "Title: Ecuador's banana exports dip\nDate: 2024-03-09\n\nEcuador shipped 355 million boxes of bananas worth $3.8 billion in 2023, the exporters' body said. The EU took 28 percent. Sales to Russia shrank 9 percent, while the Middle East bought 14 percent more.",
     {
-      '9': { kind: 'growth', value: -9, product: 'boxes of bananas' },
-      '14': { kind: 'growth', value: 14, product: 'boxes of bananas' },
-      '28': { kind: 'share', value: 28, product: 'boxes of bananas' },
-      '3.8': { kind: 'level', value: 3.8, product: 'boxes of bananas' },
+      '9': { kind: 'growth', value: -9, product: 'bananas' },
+      '14': { kind: 'growth', value: 14, product: 'bananas' },
+      '28': { kind: 'share', value: 28, product: 'bananas' },
+      '3.8': { kind: 'level', value: 3.8, product: 'bananas' },
     },
   ],
   [
