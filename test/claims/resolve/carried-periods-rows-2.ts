@@ -1,6 +1,7 @@
 /** As in `carried-periods-rows.ts`. */
 export const BASES_AND_YEARS: Readonly<Record<string, string>> = {
   'the period of a base, in brackets and in few words': `
+2014-01-10 | China's exports rose 7.9 percent to $2.21 trillion in 2013. ¶ Foreign trade in December was worth $389.8 billion. ¶ Exports of the month came to $207.7 billion, up 4.3 percent. | 7.9=2013; 2.21=2013; 389.8=2013-12; 207.7=2013-12; 4.3=2013-12
 2022-10-31 | South Africa exported goods for R191.56 billion in September 2022. Exports were 22.0% above the R157.03 billion of September 2021. Imports of R171.86 billion were 27.1% above the R135.21 billion of that month. | 157.03=2021-09; 171.86=2022-09; 27.1=2022-09; 135.21=2021-09
 2023-06-12 | In the first quarter of 2023 Nigeria's trade was N12.05 trillion, higher than the N11.7 trillion of the previous quarter and lower than the N13.0 trillion of the same period in 2022. | 12.05=2023-Q1; 11.7=2022-Q4; 13=2022-Q1
 2024-01-18 | From January to November 2023 trade of Russia with the EU fell by 66.1% from 243.5 billion euros [$262.8 billion] in the same period of 2022 to 82.5 billion euros. | 66.1=2023-01/2023-11; 243.5=2022-01/2022-11; 262.8=2022-01/2022-11; 82.5=2023-01/2023-11
