@@ -17,7 +17,7 @@ const LEFT_WITH =
 /** "Trade rose, with Chinese exports up": whose exports, and not with whom. */
 const WITH_OWN = /\bwith\s+(?:the\s+)?$/i;
 /** Waters by which the press of either side means the other: resolved by whose figures they are. */
-export const WATERS = 'Tasman|Channel|Rio Grande';
+const WATERS = 'Tasman|Channel|Rio Grande';
 /** One country, or one group of them, by a common noun. */
 const ONE =
   '(?:country|nation|bloc|union|region|continent|island|kingdom|group|neighbou?r|economy|market|giant|power|superpower|powerhouse|republic|city-state|federation|emirate|sheikhdom)';

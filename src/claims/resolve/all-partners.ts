@@ -58,6 +58,8 @@ export function waysWith(
   return told.every((flow) => before.has(flow)) ? before : new Set([...before, ...told]);
 }
 
+/** An amount that a sentence points to was told at most so many claims before. */
+const BACK = 60;
 const THAT_OF = /^Th(?:at|is)\s+(?:[a-z]+\s+){0,3}of\s+#/;
 
 /** "That deficit of $63.4 billion was": whose it is, where a sentence points to an amount that was told further up. */
@@ -65,5 +67,9 @@ export function toldOf({ masked, text }: Marks, drafts: readonly Draft[], claims
   if (!text.startsWith('Th') || !THAT_OF.test(masked)) return null;
   const [first] = drafts;
   if (first === undefined || first.value === null) return null;
-  return claims.findLast((c) => c.unit === first.unit && c.value !== null && Math.abs(c.value) === first.value) ?? null;
+  return (
+    claims
+      .slice(-BACK)
+      .findLast((c) => c.unit === first.unit && c.value !== null && Math.abs(c.value) === first.value) ?? null
+  );
 }

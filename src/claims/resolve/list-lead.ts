@@ -15,7 +15,7 @@ const OUT =
   /\b(?:buyers|customers|clients|destinations?|outlets|earners|earnings|(?:export|sales)\s+markets|markets|(?:go|goes|went|sent|shipped)(?:\s+to)?)\b/i;
 
 /** The flow that a lead names without a noun of one: "Where they went:", "The four biggest trade partners:". */
-export function flowOfLead({ text, flows }: Marks): Flow | null {
+function flowOfLead({ text, flows }: Marks): Flow | null {
   const nouns = new Set(flows.map((f) => f.flow));
   if (nouns.has('balance')) return 'balance';
   if (nouns.has('exports') && nouns.has('imports')) return 'total';
