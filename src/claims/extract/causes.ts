@@ -26,12 +26,17 @@ export function causePhrases(marks: Marks): readonly Draft[] {
     ...driving(marks),
   ]) {
     const end = beforeFigures(marks, start, whole);
-    if (end === null) continue;
+    if (end === null || (WHICH.test(marks.text.slice(start, end)) && found.some((c) => isRightBehind(c, start))))
+      continue;
     const draft = phrase('causal', marks, start, end, { flow: flowCaused(marks, start, end) });
     if (draft.end - draft.start >= 8 && !found.some((other) => overlaps(other, draft))) found.push(draft);
   }
   return found;
 }
+
+/** "Due to curbs, which hold back sales": a clause on a cause is no cause of its own. */
+const WHICH = /^,?\s*which\b/;
+const isRightBehind = (cause: Draft, start: number): boolean => start >= cause.end && start - cause.end <= 3;
 
 const FURTHER = /\s(?:and|while|but|even\s+though|although|whereas)\s/g;
 /** Five words or more, and then how much. */
