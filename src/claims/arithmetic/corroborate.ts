@@ -84,8 +84,8 @@ export function corroborated(
   if (!repair && steps === 1 && printedElsewhere(claims, conflict, text)) return false;
   // Orders are tried only between what words or places tie together.
   if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
-  if (identity === 'sum of parts' || identity === 'sum of all parts')
-    return identity === 'sum of all parts' && gap < USUAL_MISPRINT;
+  if (identity === 'sum of parts') return false;
+  if (identity === 'sum of all parts') return gap < USUAL_MISPRINT;
   if (identity === 'points') return true;
   if (identity === 'ratio' && gap < ONE_DIGIT && steps === 1 && inSentence(claims, members)) return true;
   if (
@@ -246,6 +246,10 @@ const yearsApart = (a: Claim, b: Claim): boolean =>
   startYear(b.period) - startYear(a.period) === 1;
 const near = (a: Claim, b: Claim): boolean => Math.max(a.start - b.end, b.start - a.end) < NEAR;
 
+/** How many characters claims stand in, from the first to the end of the last. */
+const stretch = (claims: readonly Claim[]): number =>
+  Math.max(...claims.map((c) => c.end)) - Math.min(...claims.map((c) => c.start));
+
 /** A rate, share or ratio right beside the level that it is said of, when that level is tied. */
 function besideOwnLevel(claims: readonly Claim[], i: number, held: ReadonlySet<number>): boolean {
   const claim = claims[i]!;
@@ -305,7 +309,7 @@ function ownRate(claims: readonly Claim[], { members, identity, steps }: Meeting
     flow !== null &&
     FLOW_NAMED[flow].test(quote) &&
     members.every((i) => (i === rate || held.has(i)) && ofOneSubject(claims[i]!, claims[rate]!)) &&
-    Math.max(...members.map((i) => claims[i]!.end)) - Math.min(...members.map((i) => claims[i]!.start)) < WITH_BASE
+    stretch(members.map((i) => claims[i]!)) < WITH_BASE
   );
 }
 
@@ -334,7 +338,7 @@ function flowsTogether(claims: readonly Claim[], members: readonly number[]): bo
         c.product === first.product &&
         ofOnePeriod(c, first),
     ) &&
-    Math.max(...all.map((c) => c.end)) - Math.min(...all.map((c) => c.start)) < TOGETHER
+    stretch(all) < TOGETHER
   );
 }
 
@@ -353,7 +357,7 @@ const baseTogether = (claims: readonly Claim[], { members, identity, gap = 0 }: 
   gap > REVISED_BASE &&
   members.length === 3 &&
   members.every((i) => ofOneSubject(claims[i]!, claims[members[0]!]!)) &&
-  Math.max(...members.map((i) => claims[i]!.end)) - Math.min(...members.map((i) => claims[i]!.start)) < WITH_BASE;
+  stretch(members.map((i) => claims[i]!)) < WITH_BASE;
 
 /** Flows, rates and balances of one partner and product told one after the other, of one period and the one before it. */
 function releaseTogether(claims: readonly Claim[], members: readonly number[]): boolean {
@@ -372,7 +376,7 @@ function releaseTogether(claims: readonly Claim[], members: readonly number[]): 
         c.partner === first.partner &&
         c.product === first.product,
     ) &&
-    Math.max(...all.map((c) => c.end)) - Math.min(...all.map((c) => c.start)) < WITH_BASE
+    stretch(all) < WITH_BASE
   );
 }
 

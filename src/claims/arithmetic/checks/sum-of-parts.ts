@@ -22,7 +22,7 @@ const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'
 const isAmount = (c: Claim): boolean => isLevel(c) && c.value !== null && c.period !== null && !c.converts;
 const isSingle = (code: string | null): boolean => code !== 'WLD' && /^[A-Z]{3}$/.test(code ?? '');
 const of = (c: Claim): string =>
-  [c.reporter, c.flow, c.currency, c.unit && c.quantity?.unit, formatPeriod(c.period!), c.basis ?? '', c.scope].join(
+  [c.reporter, c.flow, c.currency, c.quantity?.unit ?? c.unit, formatPeriod(c.period!), c.basis ?? '', c.scope].join(
     '~',
   );
 
