@@ -29,12 +29,16 @@ export interface Row {
  */
 const HEAP = 800;
 
-/** One run in a process of its own, with garbage collection on the same core; null when it breaks down or never ends. */
+/**
+ * One run in a process of its own, with expressions compiled as the command line has them compiled (cli/main.ts) and
+ * garbage collection on the same core; null when it breaks down or never ends.
+ */
 function child(words: readonly string[]): unknown {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
       '--single-threaded-gc',
+      '--no-regexp-tier-up',
       `--max-old-space-size=${HEAP}`,
       '--import',
       'tsx',

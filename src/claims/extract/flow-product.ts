@@ -1,7 +1,8 @@
 import { FIRMS, firmsName } from './firms.js';
 import type { FlowWord } from './flow-words.js';
 import { narrowingWords } from './narrowing-words.js';
-import { NOUN_PHRASE, productName } from './noun-phrase.js';
+import { productName } from './noun-phrase.js';
+import { type NounPhraseMatch, nounPhraseForm } from './noun-phrase-form.js';
 import { wordSource } from './word-source.js';
 
 const GOODS_SERVICES_LEFT = /\bgoods and services\s+(?:trade\s+)?$/i;
@@ -22,47 +23,64 @@ const AMOUNT_KIND =
   /^\s+(?:of\s+)?#+\s+(?:in|on|for|of)\s+(?:its\s+|the\s+)?(?<kind>goods and services|goods|merchandise|services)\b/i;
 const RIGHT_KIND =
   /^\s+(?:in|of|for|on)\s+(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?<kind>goods|merchandise|services)\b(?!\s+(?:such|like|worth more|under|for)|,?\s+excluding)/i;
-const RIGHT_OF = new RegExp(
-  String.raw`^\s+(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+|its\s+|all\s+)?(?!these\b|such\b|those\b)[\"“‘]?(?<words>${NOUN_PHRASE})`,
-);
-const AMOUNT_OF = new RegExp(
-  String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+)?(?<words>${NOUN_PHRASE})`,
-);
-const OBJECT = new RegExp(
-  String.raw`^\s+(?:@+\s+|us\s+)?(?:the\s+)?(?:(?:\d[\d,]*|#+)\s+)?(?<words>(?:[A-Z][a-z]+\s+(?=[a-z]))?${NOUN_PHRASE})(?:\s(?:to|from)\s(?:the\s|its\s|their\s)?(?:@+|[a-z]+(?:\s[a-z]+)?))?,?\s+(?:worth|valued at|for|with a (?:total )?value of)\s`,
-);
+const RIGHT_OF = nounPhraseForm({
+  before: String.raw`^\s+(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+|its\s+|all\s+)?(?!these\b|such\b|those\b)[\"“‘]?`,
+});
+const AMOUNT_OF = nounPhraseForm({
+  before: String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+)?`,
+});
+const OBJECT = nounPhraseForm({
+  before: String.raw`^\s+(?:@+\s+|us\s+)?(?:the\s+)?(?:(?:\d[\d,]*|#+)\s+)?`,
+  after: String.raw`(?:\s(?:to|from)\s(?:the\s|its\s|their\s)?(?:@+|[a-z]+(?:\s[a-z]+)?))?,?\s+(?:worth|valued at|for|with a (?:total )?value of)\s`,
+  head: String.raw`[A-Z][a-z]+\s+(?=[a-z])`,
+});
 /** "sold 22 percent more blueberries". */
-const MORE_OF = new RegExp(String.raw`^\s+#+\s+(?:more|less|fewer)\s+(?:@+\s+)?(?<words>${NOUN_PHRASE})`);
-const SUBJECT_WORTH = new RegExp(
-  String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but)\s)(?<words>${NOUN_PHRASE}|[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3})\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+$`,
-);
+const MORE_OF = nounPhraseForm({ before: String.raw`^\s+#+\s+(?:more|less|fewer)\s+(?:@+\s+)?` });
+const SUBJECT_WORTH = nounPhraseForm({
+  start: '',
+  before: String.raw`(?:[,;:.—–-]\s|\b(?:and|while|but)\s)`,
+  after: String.raw`\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+$`,
+  or: String.raw`[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3}`,
+});
 /** "Private firms' trade": kinds of firms whose trade is counted apart in some offices' figures. */
 const FIRMS_LEFT = new RegExp(String.raw`\b(?<firms>${FIRMS})['’]\s+(?:[a-z]+\s+){0,2}$`, 'i');
 /** "Imports (excluding oil) rose", "exports without gold". */
-const EXCLUDING = new RegExp(
-  String.raw`^(?:\s\(|,?\s)(?:(?:excluding|without|net of|not counting|other than|leaving out|ex|outside|besides|apart from|aside from|barring|minus)\s(?:the\s|trade in\s)?(?<words>${NOUN_PHRASE})|(?<aside>${NOUN_PHRASE})\s(?:aside|apart|excluded|left out|set aside|stripped out)\b)`,
-);
+const EXCLUDING = nounPhraseForm({
+  before: String.raw`^(?:\s\(|,?\s)(?:excluding|without|net of|not counting|other than|leaving out|ex|outside|besides|apart from|aside from|barring|minus)\s(?:the\s|trade in\s)?`,
+});
+/** "Imports, oil aside, rose". */
+const SET_ASIDE = nounPhraseForm({
+  before: String.raw`^(?:\s\(|,?\s)`,
+  after: String.raw`\s(?:aside|apart|excluded|left out|set aside|stripped out)\b`,
+});
 /** "Export earnings from capital goods". */
-const EARNINGS_FROM = new RegExp(
-  String.raw`^\s(?:earnings|revenues?|receipts|proceeds|income)\s(?:from|of)\s(?:the\s|its\s)?(?<words>${NOUN_PHRASE})`,
-);
+const EARNINGS_FROM = nounPhraseForm({
+  before: String.raw`^\s(?:earnings|revenues?|receipts|proceeds|income)\s(?:from|of)\s(?:the\s|its\s)?`,
+});
 /** "Machinery worth # was exported", "# tonnes of rice were imported": what the passive verb is said of. */
 const PASSIVE = /\b(?:was|were|been)\s+(?:also\s+)?$/;
-const WORTH_THEN = new RegExp(
-  String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but)\s)(?<words>${NOUN_PHRASE}|[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3})\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+(?:was|were)\s+(?:also\s+)?$`,
-);
-const AMOUNT_THEN = new RegExp(
-  String.raw`#+(?:\s+[a-z]+)?\s+(?:worth\s+)?of\s+(?:@+(?:['’]s)?\s+)?(?<words>${NOUN_PHRASE})\s+(?:was|were)\s+(?:also\s+)?$`,
-);
+const WORTH_THEN = nounPhraseForm({
+  start: '',
+  before: String.raw`(?:[,;:.—–-]\s|\b(?:and|while|but)\s)`,
+  after: String.raw`\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+(?:was|were)\s+(?:also\s+)?$`,
+  or: String.raw`[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3}`,
+});
+const AMOUNT_THEN = nounPhraseForm({
+  before: String.raw`#+(?:\s+[a-z]+)?\s+(?:worth\s+)?of\s+(?:@+(?:['’]s)?\s+)?`,
+  after: String.raw`\s+(?:was|were)\s+(?:also\s+)?$`,
+});
 
 /** "The value of exported fish", "imported cars cost": what the participle before it is said of. */
 const AS_ADJECTIVE =
   /(?:^|[,;:(]\s|\b(?:of|for|in|on|from|by|with|and|the|its|their|all|some|most|more|less|fewer)\s)$/i;
-const WHAT_IS = new RegExp(String.raw`^\s(?<words>${NOUN_PHRASE})`);
+const WHAT_IS = nounPhraseForm({ before: String.raw`^\s` });
 /** "Crude oil was exported for #": the subject of the passive verb. */
-const IS_TRADED = new RegExp(
-  String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but)\s)(?:the\s)?(?<words>${NOUN_PHRASE}|[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3})\s(?:was|were)\s(?:(?:also|mainly|mostly)\s)?$`,
-);
+const IS_TRADED = nounPhraseForm({
+  start: String.raw`(?:the\s)?`,
+  before: String.raw`(?:[,;:.—–-]\s|\b(?:and|while|but)\s)(?:the\s)?`,
+  after: String.raw`\s(?:was|were)\s(?:(?:also|mainly|mostly)\s)?$`,
+  or: String.raw`[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3}`,
+});
 const NO_SUBJECT =
   /\b(?:value|amount|total|volume|it|they|which|that|half|third|quarter|part|share|most|rest|much|tonnes|barrels|units)\b/i;
 
@@ -71,29 +89,30 @@ const NON_OIL: Readonly<Record<string, string>> = { NODX: 'non-oil domestic expo
 const EARNED_FROM =
   /^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?\s+(?:from|with|on)\s+(?:(?:its|the|their)\s+)?(?<words>[a-z][a-z -]{2,40}?)\s+(?:exports?|shipments|sales)\b/;
 /** "earned # from cocoa and its products". */
-const EARNED_WITH = new RegExp(
-  String.raw`^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?\s+(?:from|with)\s+(?:(?:its|the)\s+)?(?:(?:sales?|exports?|shipments)\s+of\s+)?(?<words>${NOUN_PHRASE})`,
-);
+const EARNED_WITH = nounPhraseForm({
+  before: String.raw`^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?\s+(?:from|with)\s+(?:(?:its|the)\s+)?(?:(?:sales?|exports?|shipments)\s+of\s+)?`,
+});
 /** "Orders for electronics". */
-const ORDERED = new RegExp(String.raw`^\s(?:for|of)\s(?:@+(?:['’]s)?\s)?(?:the\s)?(?<words>${NOUN_PHRASE})`);
+const ORDERED = nounPhraseForm({ before: String.raw`^\s(?:for|of)\s(?:@+(?:['’]s)?\s)?(?:the\s)?` });
 const ORDERS = /^orders of (?<words>[a-z ]+) from abroad$/i;
 
 /** "The import bill for fuel". */
-const BILL_FOR = new RegExp(
-  String.raw`^\s(?:for|on|of)\s(?:@+(?:['’]s)?\s)?(?:the\s|its\s|all\s)?(?<words>${NOUN_PHRASE})`,
-);
+const BILL_FOR = nounPhraseForm({ before: String.raw`^\s(?:for|on|of)\s(?:@+(?:['’]s)?\s)?(?:the\s|its\s|all\s)?` });
 /** "The gain came from basic goods, exports of which grew": what stands before the comma. */
-const OF_WHICH = new RegExp(
-  String.raw`(?:^|\b(?:from|of|in|by|for|on|with|was|were|is|are|and|to)\s)(?:the\s)?(?<words>${NOUN_PHRASE}),\s(?:the\s)?$`,
-);
+const OF_WHICH = nounPhraseForm({
+  start: String.raw`(?:the\s)?`,
+  before: String.raw`\b(?:from|of|in|by|for|on|with|was|were|is|are|and|to)\s(?:the\s)?`,
+  after: String.raw`,\s(?:the\s)?$`,
+});
 /** "Exports from the mining sector", "shipments by the car industry", "exports under the textiles category". */
-const SECTOR_RIGHT = new RegExp(
-  String.raw`^\s(?:from|by|of|in|under|for)\s(?:the\s|its\s|@+(?:['’]s)?\s)+(?!(?:private|public|foreign|domestic|state|FDI|non-state|formal|informal|external|export|import|trade|real)\s)(?<words>${NOUN_PHRASE})\s(?:sector|industry|segment|category|group|sub-?sector)\b`,
-);
+const SECTOR_RIGHT = nounPhraseForm({
+  before: String.raw`^\s(?:from|by|of|in|under|for)\s(?:the\s|its\s|@+(?:['’]s)?\s)+(?!(?:private|public|foreign|domestic|state|FDI|non-state|formal|informal|external|export|import|trade|real)\s)`,
+  after: String.raw`\s(?:sector|industry|segment|category|group|sub-?sector)\b`,
+});
 /** "earned # from exporting coffee", "spent # on importing wheat". */
-const BY_DOING = new RegExp(
-  String.raw`^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?\s+(?:from|by|on)\s+(?:(?:exporting|importing|selling|shipping|buying|purchasing)|(?:the\s+)?(?:exports?|imports?|sales?|shipments?|purchases?)\s+of)\s+(?:the\s+)?(?<words>${NOUN_PHRASE})`,
-);
+const BY_DOING = nounPhraseForm({
+  before: String.raw`^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?\s+(?:from|by|on)\s+(?:(?:exporting|importing|selling|shipping|buying|purchasing)|(?:the\s+)?(?:exports?|imports?|sales?|shipments?|purchases?)\s+of)\s+(?:the\s+)?`,
+});
 
 /** What money may come from that is no goods. */
 const NO_SOURCE =
@@ -176,8 +195,7 @@ export function productOfFlow(masked: string, { start, end, by, orders }: FlowWo
   if (/\b(?:goods|merchandise|visible)\b/i.test(own) || GOODS_LEFT.test(left)) return 'goods';
   const kind = (RIGHT_KIND.exec(right) ?? AMOUNT_KIND.exec(right))?.groups?.kind;
   if (kind) return productName(kind);
-  const excluding = isPlain(own) ? EXCLUDING.exec(right)?.groups : undefined;
-  const without = excluding?.words ?? excluding?.aside;
+  const without = isPlain(own) ? (EXCLUDING.exec(right) ?? SET_ASIDE.exec(right))?.groups?.words : undefined;
   if (without && productName(without) !== null) return `goods excluding ${without}`;
   const money = /^(?:ex|im)ports?$/i.test(own) ? EARNINGS_FROM.exec(right)?.groups?.words : undefined;
   if (money && !NO_SOURCE.test(money)) return productName(money);
@@ -217,7 +235,7 @@ const CLASS = new RegExp(`^${wordSource(CLASS_WORDS)}$`);
 
 export const isClassOfProduct = (words: string): boolean => CLASS.test(words);
 
-const pointsBack = (right: string, { index, 0: match, groups }: RegExpExecArray): boolean => {
+const pointsBack = (right: string, { index, 0: match, groups }: NounPhraseMatch): boolean => {
   const words = groups!.words!;
   return isClassOfProduct(words) && /\b(?:the|this|that)\s+$/.test(right.slice(0, index + match.lastIndexOf(words)));
 };

@@ -1,21 +1,6 @@
+import { isOutsideNames } from './noun-phrase-words.js';
 import { UNLISTED_BLOC } from './unlisted-blocs.js';
-import { wordSource, wordsOf } from './word-source.js';
 
-/** Words that cannot stand inside the name of a product. */
-const NOT_IN =
-  'shrinks?|slumps?|plunges?|plummets?|soars?|surges?|tumbles?|sinks?|slides?|slips?|dips?|gains?|climbs?|swells?|expands?|contracts|recovers?|rebounds?|eases?|weakens?|strengthens?|doubles?|triples?|halves|misses|collapses?|crashes|skyrockets?|nosedives?|dives?|declines?|decreases?|increases?|advances?|retreats?|withers?|stalls?|stagnates?|slows?|quickens?|accelerates?|moderates?|deteriorates?|improves?|worsens?|deepens?|swings?|stays?|dwindles?|inches|creeps?|loses?|exceeds?|surpasses|outpaces?|outstrips?|suffers?|namely|drove|drives|drive|boosted|boosts|lifted|lifts|dragged|weighed|outweighed|offset|helped|pushed|pulled|dominated|dominates|to|from|with|into|by|at|in|on|for|as|than|over|under|during|after|before|since|per|via|against|between|among|through|throughout|despite|because|while|whereas|when|where|which|that|who|whose|but|or|if|so|then|were|was|is|are|be|been|being|had|have|has|having|will|would|could|may|might|should|can|did|does|do|fell|falls?|fallen|rose|rises?|risen|grew|grows?|grown|dropped|drops?|jumped|jumps?|surged|surges?|declined|declines?|increased|increases?|decreased|decreases?|climbed|climbs?|sank|slid|slipped|shrank|slumped|plunged|tumbled|soared|expanded|contracted|gained|lost|edged|totaled|totalled|total|reached|reaches|came|comes|come|amounted|amounts|stood|stands|hit|hits|exceeded|topped|advanced|rebounded|recovered|accounted|accounts?|represented|represents?|constituted|constitutes?|contributed|contributes?|corresponded|corresponds?|made|makes|took|takes|went|goes|posted|recorded|remained|remains|continued|saw|showed|shows|led|worth|valued|up|down|more|less|fewer|higher|lower|about|around|nearly|almost|not|no|only|just|also|alone|too|again|still|even|year-on-year|respectively|likewise|however|meanwhile|instead|said|says|according|thanks|due|compared|including|excluding|such|like|the|a|an|its|their|our|his|this|these|those|it|they|them|we|he|she|there|all|both|each|year|years|month|months|quarter|half|period|week|day|january|february|march|april|june|july|august|september|october|november|december|last|first|second|third|fourth|previous|same|every|nine|eight|seven|six|five|four|three|two|one|ten|eleven|twelve|worldwide|abroad|overseas|globally|overall|together|combined|percent|billion|million|trillion|totaling|totalling|reaching|hitting|making|bringing|leaving|falling|rising|growing|dropping|taking|following|showing|standing|beating|exceeding|widening|narrowing|equal|equivalent|versus|vs|aside|apart|across|short|compares?|top|beyond|toward|towards|amid|without|within|amounting|measured|here|now|most|some|other|own|much|many|far|further|yet|month-on-month|on-year|year-over-year|four-month|two-month|full-year|succession|general|mainly|chiefly|mostly|reach|supplied|near|nears|bought|sold|shipped|sent|imported|exported|trade|exports?|imports?|narrowed|narrows|swelled|swells|swollen|ballooned|dwindled|crept|inched|rocketed|skyrocketed|spiked|accelerated|slowed|nudged|ticked|firmed|weakened|strengthened|worsened|improved|deepened|halved|doubled|tripled|quadrupled|trebled|held|dived|collapsed|crashed|nosedived|bounced|leaped|leapt|widened|widens|got|gets|put|puts|later|earlier|everything|anything|although|though|fiscal|kept|keeps|left|leaves|plus|thus|foreign|international|bilateral|equals|compares|billions|millions|trillions|thousands|dozens|hundreds|thereby|possibly|probably|perhaps|partly|largely|ahead|behind|followed|RMB|USD|CNY|EUR|yuan|renminbi|US|upon|whilst|supplies|itself|themselves|history|memory|brought|brings?|fetched|fetches|gave|gives|won|ran|runs|drew|began|begun|settled|bucked|managed|lagged|trailed|generated|generates|yielded|yields|netted|produced|who|sees|posting|registering|registered|notched|became|becomes|become|earned|earns|earning|spent|spends|paid|pays|costs?|plummeted|soared|faded|chalked|boasted|enjoyed|brought';
-const INSIDE = String.raw`(?!${wordSource(NOT_IN)}\b(?!-(?:invested|funded|owned)\b))`;
-const LOWER_WORD = String.raw`[a-z](?:[\w'’-]|&(?=\w))*(?![\w'’-])`;
-const phraseOf = (word: string): string =>
-  String.raw`${word}(?:(?:\s(?:and|&)\s(?:(?:its|their|other)\s)?|,\s(?=[a-z-]+,?\s(?:and\s[a-z-]+\s)?)|\s)${word}){0,5}`;
-/** Up to six words that may name a product: "crude oil", "raw materials for chemicals" ends at its preposition. */
-export const NOUN_PHRASE = phraseOf(String.raw`${INSIDE}(?:${LOWER_WORD}|[A-Z](?:&?[A-Z])\w*)`);
-/** The same for expressions that ignore case: a second way to read each word would be tried with every way to read the others. */
-export const NOUN_PHRASE_ANY_CASE = phraseOf(INSIDE + LOWER_WORD);
-
-const OUTSIDE: ReadonlySet<string> = new Set(wordsOf(NOT_IN));
-/** Can a word be no part of the name of a product? */
-export const isOutsideNames = (word: string): boolean => OUTSIDE.has(word.toLowerCase());
 const BLANK = /\s/;
 const LAST = /^(?<word>[a-z]\w*)[\w'’-]*$/i;
 
@@ -25,7 +10,7 @@ export function mayEndInName(words: string): boolean {
   let from = end.length;
   while (from > 0 && !BLANK.test(end[from - 1]!)) from -= 1;
   const last = LAST.exec(end.slice(from));
-  return last !== null && !OUTSIDE.has(last.groups!.word!.toLowerCase());
+  return last !== null && !isOutsideNames(last.groups!.word!);
 }
 
 /** "marking the fifth fall", "accounting for": what somebody does is no product, "engineering goods" are. */

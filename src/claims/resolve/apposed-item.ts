@@ -1,13 +1,15 @@
 import type { Draft } from '../extract/draft.js';
-import { NOUN_PHRASE, NOUN_PHRASE_ANY_CASE } from '../extract/noun-phrase.js';
+import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 
 const RANKED_ITEM =
   /\b(?:groups?|items?|categor(?:y|ies)|products?|commodit(?:y|ies)|earners?|exports?|imports?|sectors?|segments?|industr(?:y|ies)|largest|biggest)$/i;
-const BEHIND = new RegExp(String.raw`^,\s(?<words>${NOUN_PHRASE})(?=,\s|\s\()`);
-const BEFORE = new RegExp(
-  String.raw`(?:^|[,;:]\s|\b(?:for|of|in|with|and|by)\s)(?<words>${NOUN_PHRASE_ANY_CASE}),\s$`,
-  'i',
-);
+const BEHIND = nounPhraseForm({ before: String.raw`^,\s`, after: String.raw`(?=,\s|\s\()` });
+const BEFORE = nounPhraseForm({
+  start: '',
+  before: String.raw`(?:[,;:]\s|\b(?:for|of|in|with|and|by)\s)`,
+  after: String.raw`,\s$`,
+  anyCase: true,
+});
 
 /** "The largest export group, dairy products, rose", "demand for chips, the top export item, down #": what a rank is given to. */
 export function apposedTo(

@@ -1,32 +1,38 @@
-import { NOUN_PHRASE_ANY_CASE } from '../extract/noun-phrase.js';
+import { type NounPhraseMatch, nounPhraseForm } from '../extract/noun-phrase-form.js';
 
-const WORDS = String.raw`(?:the\s|its\s|their\s)?(?:(?:exports|imports|shipments|sales|purchases|demand|orders)\s(?:of|for)\s)?(?<words>${NOUN_PHRASE_ANY_CASE})`;
+const OF_IT = String.raw`(?:the\s|its\s|their\s)?(?:(?:exports|imports|shipments|sales|purchases|demand|orders)\s(?:of|for)\s)?`;
 /** "Its leading exports were cars at #", "the biggest item remained tea, with #". */
 const RANKED_IS = String.raw`\b(?:top|main|leading|largest|biggest|major|key|principal|chief|important|first|next|highest|best-selling|items?|products?|commodit(?:y|ies)|earners?|categor(?:y|ies))\s(?:[^#;.]{1,60}\s)?(?:were|was|are|is|remained|remains)(?:\s(?:still|again|once more))?`;
 /** "Exports included tea worth #", "led by copper, up #", "came mainly from pulp, up #", "sold mainly cars for #". */
 const LED_BY = String.raw`\b(?:(?:led|driven|boosted|helped|lifted|headed|supported|fuelled|fueled|powered|buoyed|spurred|topped|hit|hurt|dragged\sdown|pulled\sdown|weighed\sdown|paced|dominated|followed)\sby|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)?\sof|featured|namely|especially|particularly|notably|such\sas|thanks\sto|(?:mainly|mostly|chiefly|largely|primarily|above\sall)(?:\s(?:from|in|of|for|by|to))?|(?:strongest|weakest|fastest|slowest|largest|biggest|sharpest|steepest|highest|lowest)\s(?:for|in|among)|(?:increase|rise|gain|jump|growth|fall|drop|decline|decrease|slump|change|contribution)s?\s(?:[^#;.,]{1,40}\s)?(?:was|were|came|occurred|is)\s(?:(?:seen|recorded|registered|posted)\s)?(?:in|for|from|among)|(?:came|comes|come|stemmed|stems|coming)\s(?:mainly\s|mostly\s|chiefly\s|largely\s)?from)`;
-const FIRST = new RegExp(
-  String.raw`(?:${RANKED_IS}|${LED_BY})\s${WORDS},?\s(?:at|with|worth|valued\sat|up|down|on)\s(?:by\s)?$`,
-  'i',
-);
+const FIRST = nounPhraseForm({
+  before: String.raw`(?:${RANKED_IS}|${LED_BY})\s${OF_IT}`,
+  after: String.raw`,?\s(?:at|with|worth|valued\sat|up|down|on)\s(?:by\s)?$`,
+  anyCase: true,
+});
 /** "Top exports: grapes, #; coffee, #". */
-const BEFORE_COMMA = new RegExp(String.raw`[;:]\s(?:and\s)?${WORDS},\s$`, 'i');
+const BEFORE_COMMA = nounPhraseForm({
+  before: String.raw`[;:]\s(?:and\s)?${OF_IT}`,
+  after: String.raw`,\s$`,
+  anyCase: true,
+});
 const ENDS = /\s(?:at|with|worth|up|down|on)\s(?:by\s)?$/;
 /** "The deficit was wider at #", "was estimated at #": how something stands is no item. */
 const NO_ITEM =
   /(?:^|\s)(?:[a-z]+ed|wider|narrower|smaller|bigger|larger|stronger|weaker|better|worse|steady|flat|strong|weak|stable|positive|negative|slow|fast|unchanged|seen|set|broad|firm|buoyant|subdued)$/i;
 
 /** The item that the number behind it is of, where it is the first of its list: asked of the words before the number. */
-export function firstItem(left: string): RegExpExecArray | null {
+export function firstItem(left: string): NounPhraseMatch | null {
   const match = ENDS.test(left) ? FIRST.exec(left) : left.endsWith(', ') ? BEFORE_COMMA.exec(left) : null;
   return match && !NO_ITEM.test(match.groups!.words!) ? match : null;
 }
 
 /** "52 percent of its exports were copper", "a third of sales abroad consists of machinery". */
-const CONSISTS = new RegExp(
-  String.raw`^\sof\s(?:[^,;.#]{1,50}\s)?(?:exports|imports|shipments|sales|purchases|trade|total|turnover|sum|goods)(?:\s(?:to|from|by|in|abroad|overseas|last|that|this)\b[^,;.#]{0,40}?)?\s(?:were|was|are|is|consist(?:s|ed)?\sof|(?:came|comes|come)\sfrom|(?:was|were|is|are)\smade\sup\sof|comprise[sd]?)\s(?:of\s)?(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?=[,.;)]|\s(?:and|which|with|while|from|to|in)\b|$)`,
-  'i',
-);
+const CONSISTS = nounPhraseForm({
+  before: String.raw`^\sof\s(?:[^,;.#]{1,50}\s)?(?:exports|imports|shipments|sales|purchases|trade|total|turnover|sum|goods)(?:\s(?:to|from|by|in|abroad|overseas|last|that|this)\b[^,;.#]{0,40}?)?\s(?:were|was|are|is|consist(?:s|ed)?\sof|(?:came|comes|come)\sfrom|(?:was|were|is|are)\smade\sup\sof|comprise[sd]?)\s(?:of\s)?(?:the\s)?`,
+  after: String.raw`(?=[,.;)]|\s(?:and|which|with|while|from|to|in)\b|$)`,
+  anyCase: true,
+});
 const NO_PART = /^(?:[a-z]+(?:ed|en|ly)(?:\s[a-z]+ly)?|bound|intra-[a-z]+|free|due|destined\b.*)$/i;
 
 /** What a share is made of, where the words behind it say: null where they tell of something else. */

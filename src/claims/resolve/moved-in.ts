@@ -1,9 +1,10 @@
 import type { Draft } from '../extract/draft.js';
-import { NOUN_PHRASE } from '../extract/noun-phrase.js';
+import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 
-const MOVED_IN = new RegExp(
-  String.raw`^\s(?:(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide|plunge|leap|climb|dip|collapse|contraction|expansion|rebound|recovery|reduction)\sin|(?:more|less)\sfrom|in)\s(?<words>${NOUN_PHRASE})(?=\s(?:and|was|were|is|are|more|from|while|offset)\b|[.,;)]|$)`,
-);
+const MOVED_IN = nounPhraseForm({
+  before: String.raw`^\s(?:(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide|plunge|leap|climb|dip|collapse|contraction|expansion|rebound|recovery|reduction)\sin|(?:more|less)\sfrom|in)\s`,
+  after: String.raw`(?=\s(?:and|was|were|is|are|more|from|while|offset)\b|[.,;)]|$)`,
+});
 /** "Falls of # in copper, # in pulp and # in fruit": the noun stands for all of the list. */
 const OF_NOUN =
   /\b(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide|growth|advance|expansion|contraction)s?\sof\s(?:[a-z]+\s){0,2}(?:#+\sin\s[^#;.]{2,60}?(?:,\s(?:and\s)?|\sand\s))*$/;

@@ -1,11 +1,12 @@
 import type { Draft, Marks } from '../extract/draft.js';
-import { NOUN_PHRASE } from '../extract/noun-phrase.js';
+import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { clean } from './product-of-words.js';
 
 /** "The item bought most was gold", "the export ranking was headed by cars", "the top import of the month remained fuel". */
-const BEHIND = new RegExp(
-  String.raw`^(?:\s(?:on|in|of|among|for|from)\s[^,;:.#]{2,40}?)?\s(?:(?:was|were|is|are|remained|remains|stayed)(?:\s(?:still|again|once more|by far))?|by|stood|came)\s(?:the\s)?(?<words>${NOUN_PHRASE})(?=[,.;:]|\s(?:with|at|on|for|which|followed|ahead|and|worth)\b|\s\(|$)`,
-);
+const BEHIND = nounPhraseForm({
+  before: String.raw`^(?:\s(?:on|in|of|among|for|from)\s[^,;:.#]{2,40}?)?\s(?:(?:was|were|is|are|remained|remains|stayed)(?:\s(?:still|again|once more|by far))?|by|stood|came)\s(?:the\s)?`,
+  after: String.raw`(?=[,.;:]|\s(?:with|at|on|for|which|followed|ahead|and|worth)\b|\s\(|$)`,
+});
 
 /** The product that a place in an order is given to, where it is named behind the words of the rank. */
 export function rankedProduct({ masked }: Marks, { kind, end }: Draft): string | null {

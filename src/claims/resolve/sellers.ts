@@ -1,13 +1,16 @@
-import { NOUN_PHRASE_ANY_CASE } from '../extract/noun-phrase.js';
+import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { gateOf } from '../extract/word-gates.js';
 
 const WHO =
   'sector|industry|makers|producers|growers|manufacturers|exporters|shippers|farmers|miners|refiners|importers|suppliers|companies|firms|factories|mills';
 /** "The garment sector exported #", "rice exporters shipped goods worth #": those who sell what stands before the word. */
-export const SELLERS = new RegExp(
-  String.raw`(?:^|[,;:—–.]\s|\b(?:whereas|while|though|and|but|that)\s)(?:(?:the|its|their|@+(?:['’]s?)?)\s)*(?<words>(?:(?:makers|producers|growers|manufacturers|exporters|shippers|importers)\sof\s)?${NOUN_PHRASE_ANY_CASE})(?:\s(?:in|from|of)\s@+)?\s(?:(?:has|have|had|also|alone|together)\s)*(?:exported|imported|shipped|sold|earned|exports?|imports?|ships?|sells?)\b(?!\s(?:rose|fell|grew|were|was|of|to|from|and)\b)`,
-  'gi',
-);
+export const SELLERS = nounPhraseForm({
+  start: String.raw`(?:(?:the|its|their|@+(?:['’]s?)?)\s)*`,
+  before: String.raw`(?:[,;:—–.]\s|\b(?:whereas|while|though|and|but|that)\s)(?:(?:the|its|their|@+(?:['’]s?)?)\s)*`,
+  after: String.raw`(?:\s(?:in|from|of)\s@+)?\s(?:(?:has|have|had|also|alone|together)\s)*(?:exported|imported|shipped|sold|earned|exports?|imports?|ships?|sells?)\b(?!\s(?:rose|fell|grew|were|was|of|to|from|and)\b)`,
+  head: String.raw`(?:makers|producers|growers|manufacturers|exporters|shippers|importers)\sof\s`,
+  anyCase: true,
+});
 export const SELLERS_GATE = gateOf(WHO);
 const IS_SELLER = new RegExp(
   String.raw`\s(?:${WHO})$|^(?:makers|producers|growers|manufacturers|exporters|shippers|importers)\sof\s`,

@@ -1,11 +1,12 @@
-import { NOUN_PHRASE_ANY_CASE } from '../extract/noun-phrase.js';
+import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { clean } from './product-of-words.js';
 
 const NO_KIND = /^(?:goods|merchandise|trade)$|\b(?:exports|imports)\b/;
 /** "Its ten biggest markets for wine in 2006:": what the partners of the rows buy or sell. */
-const SOUGHT = new RegExp(
-  String.raw`\b(?:markets|buyers|customers|destinations|suppliers|sources|sellers|importers|exporters)\s(?:for|of)\s(?:(?:the|its|their)\s|(?:[A-Z][a-z]+['’]s\s|[A-Z][a-z]+(?:ese|ish|an|i)\s))?(?<words>${NOUN_PHRASE_ANY_CASE})(?=[\s,:(]|$)`,
-);
+const SOUGHT = nounPhraseForm({
+  before: String.raw`\b(?:markets|buyers|customers|destinations|suppliers|sources|sellers|importers|exporters)\s(?:for|of)\s(?:(?:the|its|their)\s|(?:[A-Z][a-z]+['’]s\s|[A-Z][a-z]+(?:ese|ish|an|i)\s))?`,
+  after: String.raw`(?=[\s,:(]|$)`,
+});
 export const productSought = (text: string): string | null => {
   const words = SOUGHT.exec(text)?.groups?.words;
   return words && !NO_KIND.test(words) ? clean(words.replace(/\s(?:in|by|over)$/, '')) : null;

@@ -3,11 +3,13 @@ import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isClassOfProduct } from '../extract/flow-product.js';
 import { matchesOf } from '../extract/matches.js';
-import { mayEndInName, NOUN_PHRASE, NOUN_PHRASE_ANY_CASE, productName } from '../extract/noun-phrase.js';
+import { mayEndInName, productName } from '../extract/noun-phrase.js';
+import { type NounPhraseForm, nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
 import { apposedTo } from './apposed-item.js';
-import { consistsOf, firstItem, headsList, ledChange } from './first-item.js';
+import { besideNumber, type Subject } from './beside-number.js';
+import { consistsOf, headsList, ledChange } from './first-item.js';
 import { labelOf } from './flow-label.js';
 import { movedIn } from './moved-in.js';
 import { clean, FIRMS, isPlace, NAME } from './product-of-words.js';
@@ -39,10 +41,13 @@ const ADVERB_WORDS =
   'by itself|by themselves|by far|overall|altogether|also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too';
 const ADVERB = wordSource(ADVERB_WORDS);
 const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
-const SUBJECT = new RegExp(
-  String.raw`(?:^(?:(?:Here|There|Again|Once more)(?:,?\s(?:too|again|as well))?,?\s)?|[,;:—–.]\s|\b(?:whereas|while|though|although|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}(?<words>${NOUN_PHRASE_ANY_CASE}(?:\sof\sthe\s${NOUN_PHRASE_ANY_CASE})?)(?:\s\([^()#]{2,60}\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
-  'gi',
-);
+const SUBJECT = nounPhraseForm({
+  start: String.raw`(?:(?:Here|There|Again|Once more)(?:,?\s(?:too|again|as well))?,?\s)?${LEAD}`,
+  before: String.raw`(?:[,;:—–.]\s|\b(?:whereas|while|though|although|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}`,
+  after: String.raw`(?:\s\([^()#]{2,60}\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  ofThe: true,
+  anyCase: true,
+});
 /** The word right before a verb, sought from its first letter: where it can end no name, the sentence has no such subject. */
 const BEFORE_VERB = new RegExp(
   String.raw`(?:(?<last>(?<![a-z])[a-z][\w'’-]*)|[,)])\s(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
@@ -55,79 +60,39 @@ const ENDS_NO_NAME: ReadonlySet<string> = new Set(
 );
 
 /** "was due to cars, which rose #". */
-const RELATIVE = new RegExp(
-  String.raw`(?:^(?=[^,#@]{3,50},\s(?:which|whose)\s(?:account|ma[dk]e|represent|earn|brought|bring|take|form))|\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame|came|comes?|stood|stands|follows|followed)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE}(?:\sof\sthe\s${NOUN_PHRASE_ANY_CASE})?)(?:(?:,\s(?:with|an?|the|including|led by)\s[^,#;]{3,50})?,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|(?:\salone)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
-  'gi',
-);
+const RELATIVE = nounPhraseForm({
+  start: String.raw`(?=[^,#@]{3,50},\s(?:which|whose)\s(?:account|ma[dk]e|represent|earn|brought|bring|take|form))(?:the\s)?`,
+  before: String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame|came|comes?|stood|stands|follows|followed)\s(?:the\s)?`,
+  after: String.raw`(?:(?:,\s(?:with|an?|the|including|led by)\s[^,#;]{3,50})?,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|(?:\salone)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
+  ofThe: true,
+  anyCase: true,
+});
 /** "followed by machinery with #", "ahead of copper at #", "second comes farming with #". */
-const NEXT = new RegExp(
-  String.raw`\b(?:(?:followed|topped|headed|led) by|ahead of|then(?:\s(?:came|comes|come|follows?|followed))?|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s|other\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
-  'gi',
-);
+const NEXT = nounPhraseForm({
+  before: String.raw`\b(?:(?:followed|topped|headed|led) by|ahead of|then(?:\s(?:came|comes|come|follows?|followed))?|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s|other\s)?`,
+  after: String.raw`(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
+  anyCase: true,
+});
 /** "The UAE was the largest market for copper with #": what somebody is a market for. */
-const MARKET_FOR = new RegExp(
-  String.raw`\b(?:markets?|destinations?|outlets?|buyers?|customers?|suppliers?|sources?|importers?|exporters?|purchasers?)\s(?:for|of)\s(?:the\s|@+(?:['’]s)?\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,?\s(?:with|at|on|worth|taking|buying)\s|\s\()#`,
-  'gi',
-);
+const MARKET_FOR = nounPhraseForm({
+  before: String.raw`\b(?:markets?|destinations?|outlets?|buyers?|customers?|suppliers?|sources?|importers?|exporters?|purchasers?)\s(?:for|of)\s(?:the\s|@+(?:['’]s)?\s)?`,
+  after: String.raw`(?:,?\s(?:with|at|on|worth|taking|buying)\s|\s\()#`,
+  anyCase: true,
+});
 const MARKET_GATE = gateOf(
   'market|markets|destination|destinations|outlet|outlets|buyer|buyers|customer|customers|supplier|suppliers|source|sources|importer|importers|exporter|exporters|purchaser|purchasers',
 );
 /** "The share of fish in exports": what a part of all trade is made of. */
-const SHARE_OF = new RegExp(
-  String.raw`\b(?:shares?|portion|weight|proportion|part|slice|percentage)\sof\s(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})\s(?:in|of|among)\s(?:[^,;.:#]{1,40}\s)?(?:exports?|imports?|trade|sales|shipments|purchases|total|turnover|surplus|deficit|basket|bill)\b`,
-  'gi',
-);
+const SHARE_OF = nounPhraseForm({
+  before: String.raw`\b(?:shares?|portion|weight|proportion|part|slice|percentage)\sof\s(?:the\s)?`,
+  after: String.raw`\s(?:in|of|among)\s(?:[^,;.:#]{1,40}\s)?(?:exports?|imports?|trade|sales|shipments|purchases|total|turnover|surplus|deficit|basket|bill)\b`,
+  anyCase: true,
+});
 const SHARE_GATE = gateOf('share|shares|portion|weight|proportion|part|slice|percentage');
 const NEXT_GATE = gateOf('followed|topped|headed|led|ahead|next|then|before|behind|first|second|third|fourth|fifth');
 const WHICH_GATE = gateOf('which|whose|they|it|these');
-const LABEL = new RegExp(
-  String.raw`(?:(?:^(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?|[;,•*–-]\s*|:\s|\b(?:and|with)\s)(?:the\s)?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[–—-](?=\s))|\b(?:were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|(?:exported|imported|shipped|sold|bought|purchased)(?:\s(?:more|less|fewer))?|like|such as|namely|outstripping|outpacing|exceeding|surpassing|overtaking|beating|behind|ahead of)\s(?:the\s)?(?<item>${NOUN_PHRASE_ANY_CASE})\s\()\s*(?:worth\s+|up\s+|down\s+)?$`,
-  'i',
-);
 const SUBJECT_WORTH =
   /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
-const NAKED = new RegExp(
-  String.raw`(?:[,;]\s(?:with\s|of which\s)?|\band\s|:\s)(?:(?:(?:those|that) (?:of|in|for)|for|(?:demand|orders) for|sales of)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?(?<words>(?:other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups))?${NOUN_PHRASE_ANY_CASE})(?:\sfor\s[a-z]+(?=\sby\s))?(?:,\s(?:the|its|their|@+['’]s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
-  'i',
-);
-/** "leaving clothing, at #, in its wake": what stands beside its own number. */
-const BESIDE = new RegExp(
-  String.raw`(?:^|\.\s|\b(?:leaving|overtaking|beating|passing|pushing|were|was|is|are|and|but|only|even)\s(?:the\s)?)(?<words>${NOUN_PHRASE_ANY_CASE}),\s(?:(?:mostly|mainly|chiefly)\s[a-z -]{3,40},\s)?(?:at|with|worth)\s$`,
-  'i',
-);
-/** "Tea, with 1.4 billion, comes next": what a sentence opens with, and its number. */
-const OPENS_WITH = new RegExp(String.raw`^(?:The\s)?(?<words>${NOUN_PHRASE_ANY_CASE}),?\s(?:with|at|on)\s$`, 'i');
-const WORTH = new RegExp(
-  String.raw`(?:^|[,;:.—–-]\s|\b(?:and|while|but|of)\s)(?<words>${NOUN_PHRASE_ANY_CASE})\s+(?:worth|valued at|for)\s+$`,
-  'i',
-);
-
-const SECOND_IN_BRACKET =
-  /\((?:[a-z]{1,8}\s)?#+[;,]\s(?:(?:up|down|growth|an?|increase|decrease|rise|fall)\s){0,2}(?:of\s|by\s)?$/;
-
-/** "By item: chips #": the first of a list that has a heading. */
-const HEADED = /:\s[^#:]*$/;
-
-/** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
-const LABELLED = /(?:[(:]|\s[–—-](?=\s))\s*(?:(?:worth|up|down)\s+)?$/i;
-/** "GENEVA — World trade". */
-const DATELINE = /^[A-Z][A-Z .,]+\s[–—-]\s/;
-const WITH_ENDS = /\s(?:with|at|on)\s$/;
-const BESIDE_ENDS = /,\s(?:at|with|worth)\s$/;
-const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;
-/** What may stand between a name and its number. */
-const HUNG =
-  /(?:\sfor\s[a-z]+(?=\sby))?,?\s(?:(?:by|at|with|to|up|down|third|second)|(?:second|third|fourth|fifth|next)\s(?:with|at))\s$/i;
-
-interface Subject {
-  readonly at: number;
-  /** From where its name ends to where its verb does, if it has one: a flow between is only remarked on. */
-  readonly aside: readonly [number, number];
-  readonly words: string | undefined;
-  /** Its number stands right behind it: what is said of examples is no matter. */
-  readonly beside?: true;
-}
-
 interface Subjects {
   readonly plain: readonly Subject[];
   readonly worth: readonly Subject[];
@@ -139,9 +104,9 @@ const known = new WeakMap<Marks, Subjects>();
 function subjectsOf(marks: Marks): Subjects {
   const before = known.get(marks);
   if (before) return before;
-  const all = (form: RegExp, ...gates: readonly Gate[]): Subject[] =>
+  const all = (form: RegExp | NounPhraseForm, ...gates: readonly Gate[]): Subject[] =>
     opens(marks.text, ...gates)
-      ? matchesOf(form, marks.masked)
+      ? (form instanceof RegExp ? matchesOf(form, marks.masked) : form.all(marks.masked))
           .filter((m) => !NAME.test(m.groups!.words!))
           .map((m) => ({
             at: m.index,
@@ -231,10 +196,6 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
       ? clean(partItem.groups!.words)
       : null);
   if (part) return { product: part, at: draft.atEnd };
-  const from = Math.max(0, draft.at - 120);
-  const left = masked.slice(from, draft.at);
-  // "crude oil (#; growth of #)": the second number of a bracket has the label of the first.
-  const label = left.replace(SECOND_IN_BRACKET, '(');
   // "made up # of purchases abroad, with #": the whole of a share takes no further number, but ", which reached #" is its own.
   const own = marks.flows
     .filter(
@@ -245,14 +206,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const verb = draft.flow?.by === 'verb';
   const listed = marks.quantities.some((q) => q.end <= draft.at);
   const found = [
-    ...(LABELLED.test(label) && !DATELINE.test(label) ? nearest(LABEL.exec(label), from) : []),
-    ...(SAID_WORTH.test(left) ? nearest(WORTH.exec(left), from) : []),
-    ...((listed || HEADED.test(left)) && mayEndInName(left.replace(HUNG, ' '))
-      ? nearest(NAKED.exec(left), from).filter((s) => !NAME.test(s.words!))
-      : []),
-    ...nearest(firstItem(left), from).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
-    ...(from === 0 && WITH_ENDS.test(left) ? nearest(OPENS_WITH.exec(left), from) : []),
-    ...(BESIDE_ENDS.test(left) ? nearest(BESIDE.exec(left), from) : []),
+    ...besideNumber(masked, draft.at, listed),
     ...subjectsOf(marks).plain.filter((s) => s.at <= draft.at),
     ...(verb ? subjectsOf(marks).worth.filter((s) => s.at < draft.at) : []),
   ]
@@ -328,18 +282,20 @@ export function withoutProduct({ masked }: Marks): string | null {
 }
 
 /** "A deficit of # in oil products": what the balance is of. */
-const GAP_IN = new RegExp(
-  String.raw`^(?:\s\(#+\))?\sin\s(?:trade\sin\s)?(?<words>${NOUN_PHRASE})(?=[,.;)]|\s(?:and|while|but|was|from|with|by|offset)\b|$)`,
-);
+const GAP_IN = nounPhraseForm({
+  before: String.raw`^(?:\s\(#+\))?\sin\s(?:trade\sin\s)?`,
+  after: String.raw`(?=[,.;)]|\s(?:and|while|but|was|from|with|by|offset)\b|$)`,
+});
 
 /** "# worth of garments", "# tonnes of rice". */
-const AMOUNT_OF = new RegExp(
-  String.raw`^(?:\s\([^()]*\))?(?:\s(?:tonnes|tons|barrels|units|pieces|containers|kilograms|kg|bales|carats|litres|bushels))?\s(?:worth\s)?of\s(?:the\s)?(?:@+(?:['’]s?)?\s)?(?<words>${NOUN_PHRASE})`,
-);
+const AMOUNT_OF = nounPhraseForm({
+  before: String.raw`^(?:\s\([^()]*\))?(?:\s(?:tonnes|tons|barrels|units|pieces|containers|kilograms|kg|bales|carats|litres|bushels))?\s(?:worth\s)?of\s(?:the\s)?(?:@+(?:['’]s?)?\s)?`,
+});
 /** "Including # from copper", "# of which came from tea". */
-const FROM_ITEM = new RegExp(
-  String.raw`^(?:\s\([^()]*\))?(?:\sof\swhich)?(?:\s(?:in|of)\s(?:[a-z-]+\s){0,2}(?:revenues?|earnings|receipts|income|proceeds|exchange))?\s(?:(?:came|comes|coming|earned|is|was|were)\s)?(?:alone\s)?(?:from|by)\s(?:(?:the\s)?(?:sales?|exports?|shipments?)\sof\s|(?:exporting|selling|shipping)\s)?(?:the\s|its\s|their\s)?(?<words>${NOUN_PHRASE})(?:\s(?:exports?|sales|shipments))?(?=[,.;)]|\s(?:and|while|but|alone|in|whereas)\b|$)`,
-);
+const FROM_ITEM = nounPhraseForm({
+  before: String.raw`^(?:\s\([^()]*\))?(?:\sof\swhich)?(?:\s(?:in|of)\s(?:[a-z-]+\s){0,2}(?:revenues?|earnings|receipts|income|proceeds|exchange))?\s(?:(?:came|comes|coming|earned|is|was|were)\s)?(?:alone\s)?(?:from|by)\s(?:(?:the\s)?(?:sales?|exports?|shipments?)\sof\s|(?:exporting|selling|shipping)\s)?(?:the\s|its\s|their\s)?`,
+  after: String.raw`(?:\s(?:exports?|sales|shipments))?(?=[,.;)]|\s(?:and|while|but|alone|in|whereas)\b|$)`,
+});
 /** "# of the oilseed" names only the class of what was said before. */
 function amountOf(right: string): string | null {
   const from = FROM_ITEM.exec(right)?.groups?.words;
@@ -349,32 +305,37 @@ function amountOf(right: string): string | null {
   return words && isClassOfProduct(words.toLowerCase()) && /\bthe\s/.test(of[0]) ? null : clean(words);
 }
 /** "Half of the garments went to the EU", "40 percent of its tea was bought by Pakistan". */
-const PART_WENT = new RegExp(
-  String.raw`^(?:\sof)?\s(?:the|its|their|these|those|all(?:\sthe)?|@+(?:['’]s)?)\s(?:@+(?:['’]s?)?\s)?(?<words>${NOUN_PHRASE})(?:,\s(?:or\s)?#+,|\s\(#+\))?\s(?:(?:still|now|again|also)\s)?(?:went|goes?|headed|ended\sup|(?:was|were|is|are)\s(?:bought|sold|shipped|sent|taken|bound|destined|exported)|came|comes?)\b`,
-);
+const PART_WENT = nounPhraseForm({
+  before: String.raw`^(?:\sof)?\s(?:the|its|their|these|those|all(?:\sthe)?|@+(?:['’]s)?)\s(?:@+(?:['’]s?)?\s)?`,
+  after: String.raw`(?:,\s(?:or\s)?#+,|\s\(#+\))?\s(?:(?:still|now|again|also)\s)?(?:went|goes?|headed|ended\sup|(?:was|were|is|are)\s(?:bought|sold|shipped|sent|taken|bound|destined|exported)|came|comes?)\b`,
+});
 export const partProduct = (right: string): string | null => clean(PART_WENT.exec(right)?.groups?.words);
 const RIGHT_KIND =
   /^\)?(?:\s*\([^()]*\))?\s+(?:(?:(?:was|were|is|in|worth of|of)\s+)?(?=[a-z ]+[.,;]|[a-z ]+$)|(?:was|were|is|in|worth of|of)\s+)(goods and services|goods|merchandise|services)\b(?!\s+(?:exports|imports|trade|sales)\b)/i;
 /** "Of the total, # was soybeans", "a third of that, #, was sake". */
 const PART_OF_IT = /\bof\s+(?:that|this|it|which|these|them|the total|the sum|the amount)\b[^.;:]{0,40}$/i;
-const PART_ITEM = new RegExp(
-  String.raw`^(?<of>\sof (?:that|this|it|which|these|them|the total))?,?\s(?:\([^)]*\)\s|#+,?\s){0,2}(?:was|were|went on|was spent on|came from|consisted of)\s(?<words>${NOUN_PHRASE})`,
-);
+const PART_ITEM = nounPhraseForm({
+  before: String.raw`^(?<of>\sof (?:that|this|it|which|these|them|the total))?,?\s(?:\([^)]*\)\s|#+,?\s){0,2}(?:was|were|went on|was spent on|came from|consisted of)\s`,
+});
 /** "In services the United States came out on top", "In merchandise alone, ". */
 const HEAD_KIND = /^(?:In|For|As for|Among)\s+(?:trade in\s+)?(goods and services|goods|merchandise|services)\b/i;
 
 const HEAD_BOTH = /^(?:With services included|Including services|Goods and services (?:taken )?together)\b/i;
 /** "Excluding energy, the surplus came to #", "With oil left out,". */
-const WITHOUT = new RegExp(
-  String.raw`^(?:Excluding|Not counting|Leaving out|Leaving aside|Stripping out|Disregarding|Setting aside|Without|Outside|Apart from|Aside from|Besides|But for)\s(?:trade in\s|exports of\s|imports of\s|the\s)?(?<words>${NOUN_PHRASE})(?:,\s|\s(?=(?:the\s(?:trade\s)?(?:increase|decrease|rise|fall|gain|drop|decline|growth|deficit|surplus|gap|balance|total|figure|result)|(?:total\s)?(?:exports|imports|shipments|trade|sales|growth)|it|they|@+(?:['’]s)?)\s))`,
-);
-const WITHOUT_ITEM = new RegExp(
-  String.raw`^With\s(?:trade in\s|the\s)?(?<words>${NOUN_PHRASE})\s(?:left out|excluded|stripped out|taken out|set aside|left aside),\s`,
-);
+const WITHOUT = nounPhraseForm({
+  before: String.raw`^(?:Excluding|Not counting|Leaving out|Leaving aside|Stripping out|Disregarding|Setting aside|Without|Outside|Apart from|Aside from|Besides|But for)\s(?:trade in\s|exports of\s|imports of\s|the\s)?`,
+  after: String.raw`(?:,\s|\s(?=(?:the\s(?:trade\s)?(?:increase|decrease|rise|fall|gain|drop|decline|growth|deficit|surplus|gap|balance|total|figure|result)|(?:total\s)?(?:exports|imports|shipments|trade|sales|growth)|it|they|@+(?:['’]s)?)\s))`,
+});
+const WITHOUT_ITEM = nounPhraseForm({
+  before: String.raw`^With\s(?:trade in\s|the\s)?`,
+  after: String.raw`\s(?:left out|excluded|stripped out|taken out|set aside|left aside),\s`,
+});
 /** "For diamonds, too, the U.S. is India's leading market". */
-const HEAD_PRODUCT = new RegExp(
-  String.raw`^(?:For|In|Among|Within)\s+(?:the\s(?:group|category|class|section|segment)\s(?:of|for)\s(?:the\s)?|the\s(?=(?:[a-z-]+\s){1,4}(?:sector|industry|group|category|segment)(?:,|\s(?:the|exports|imports|sales)\s)))?(?<words>(?:other\s)?${NOUN_PHRASE})(?:,\s|\s(?=(?:they|it)\s(?:was|were|came|amounted|fell|rose)\b|(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
-);
+const HEAD_PRODUCT = nounPhraseForm({
+  before: String.raw`^(?:For|In|Among|Within)\s+(?:the\s(?:group|category|class|section|segment)\s(?:of|for)\s(?:the\s)?|the\s(?=(?:[a-z-]+\s){1,4}(?:sector|industry|group|category|segment)(?:,|\s(?:the|exports|imports|sales)\s)))?`,
+  after: String.raw`(?:,\s|\s(?=(?:they|it)\s(?:was|were|came|amounted|fell|rose)\b|(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
+  head: String.raw`other\s`,
+});
 
 /** "Aerospace generated a surplus of #", "machinery topped the list of exports with #": what the subject has is its own. */
 const isHad = (masked: string, { start, flow }: FlowMention, from: number): boolean =>
@@ -388,10 +349,3 @@ const isRankedItem = (masked: string, { start, end }: { readonly start: number; 
   /\b(?:top|main|biggest|largest|leading|chief|principal|number[ -]one|key|major|important|highest|[a-z]+-(?:biggest|largest|highest)|second|third|fourth|fifth)\s+(?:@+(?:['’]s)?\s+|[a-z-]+\s+)?$/i.test(
     masked.slice(Math.max(0, start - 40), start),
   );
-
-function nearest(match: RegExpExecArray | null, from: number): Subject[] {
-  if (!match) return [];
-  const words = (match.groups!.words ?? match.groups!.item)!;
-  const end = from + match.index + match[0].lastIndexOf(words) + words.length;
-  return [{ at: from + match.index, aside: [end, end], words, beside: true }];
-}

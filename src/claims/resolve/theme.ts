@@ -1,5 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
-import { NOUN_PHRASE, NOUN_PHRASE_ANY_CASE } from '../extract/noun-phrase.js';
+import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { wordSource } from '../extract/word-source.js';
 import { productOfWords } from './product-of-words.js';
 import { partProduct, productsIn } from './subject-product.js';
@@ -9,14 +9,16 @@ import { isKindOfTrade, type Place } from './topic.js';
 /** What is said of a product without a figure: how it fared, or that it is told of next. */
 const FARES =
   'did|do|does|is|are|was|were|has|have|had|remained|remains?|stays?|stayed|kept|keeps?|continued|continues?|looked|looks?|fared|fares?|tells?|told|disappointed|disappoints?|suffered|suffers?|struggled|struggles?|boomed|booms?|shone|shines?|sparkled|thrived|thrives?|flourished|stumbled|stumbles?|languished|bucked|held up|holds up|held firm|came|comes?|went|goes|stood out|stands? out|performed|performs|grew|rose|fell|dropped|sank|recovered|improved|weakened|slowed|stagnated|enjoyed|saw|sees|deserves?|moved|moves?|gained|lost|played|plays?|paid|pays?';
-const FARED = new RegExp(
-  String.raw`^(?:Only\s|And\s|But\s|In\scontrast,\s|By\scontrast,\s|Meanwhile,\s)?(?:the\s(?=[a-z -]{3,40}\s(?:sector|industry|trade|business|segment)\b|(?:[a-z-]+\s){0,3}[a-z]+s\s))?(?<words>${NOUN_PHRASE_ANY_CASE})(?:,\s(?:by contrast|however|too|in turn|meanwhile|on the other hand),)?\s(?:also\s|still\s|again\s|even\s|both\s)?${wordSource(FARES)}\b`,
-  'i',
-);
+const FARED = nounPhraseForm({
+  before: String.raw`^(?:Only\s|And\s|But\s|In\scontrast,\s|By\scontrast,\s|Meanwhile,\s)?(?:the\s(?=[a-z -]{3,40}\s(?:sector|industry|trade|business|segment)\b|(?:[a-z-]+\s){0,3}[a-z]+s\s))?`,
+  after: String.raw`(?:,\s(?:by contrast|however|too|in turn|meanwhile|on the other hand),)?\s(?:also\s|still\s|again\s|even\s|both\s)?${wordSource(FARES)}\b`,
+  anyCase: true,
+});
 /** "The weak spot was zinc", "Then there are blueberries", "The exception: tin." */
-const POINTED_OUT = new RegExp(
-  String.raw`^(?:(?:The|One|Another|An|A|Its|Their)\s(?:[a-z-]+\s){0,3}?(?:exceptions?|surprises?|spots?|laggards?|winners?|losers?|stars?|success stor(?:y|ies)|success|disappointments?|bright spots?|performers?|worry|worries|standout|outlier|driver|engine|pillar|hit|hardest hit|mover|movers)|(?:Worst|Hardest|Least|Most)\s(?:hit|affected)|Then|And then|Next)\s?(?:was|were|is|are|there (?:is|are|was|were)|comes?|came|:)\s(?:the\s)?(?<words>${NOUN_PHRASE})(?:[.,:;!]|\s(?:again|once more|too|yet again)\.?$|$)`,
-);
+const POINTED_OUT = nounPhraseForm({
+  before: String.raw`^(?:(?:The|One|Another|An|A|Its|Their)\s(?:[a-z-]+\s){0,3}?(?:exceptions?|surprises?|spots?|laggards?|winners?|losers?|stars?|success stor(?:y|ies)|success|disappointments?|bright spots?|performers?|worry|worries|standout|outlier|driver|engine|pillar|hit|hardest hit|mover|movers)|(?:Worst|Hardest|Least|Most)\s(?:hit|affected)|Then|And then|Next)\s?(?:was|were|is|are|there (?:is|are|was|were)|comes?|came|:)\s(?:the\s)?`,
+  after: String.raw`(?:[.,:;!]|\s(?:again|once more|too|yet again)\.?$|$)`,
+});
 const SHORT = 120;
 /** States of affairs that no table of goods has: "Freight remains the headache", "Optimism was short-lived". */
 const NO_THEME =
@@ -25,8 +27,13 @@ const NO_THEME =
 const WHO = 'makers|producers|growers|manufacturers|builders|farmers|breeders|miners|exporters|shippers|sellers';
 const MADE = new RegExp(WHO, 'i');
 /** "Makers of machinery had a poor year", "It was a splendid year for the watchmakers": those who sell a product. */
-const MAKERS = new RegExp(
-  String.raw`^(?:The\s)?(?:${WHO})\sof\s(?<of>${NOUN_PHRASE_ANY_CASE})\s${wordSource(FARES)}\b|\b(?:year|month|quarter|half|season|time|period|spell)\sfor\s(?:the\s|its\s|@+(?:['’]s)?\s)?(?<one>[a-z]{3,}?)(?:[ -]?(?:${WHO}))[.!]?$`,
+const MAKERS = nounPhraseForm({
+  before: String.raw`^(?:The\s)?(?:${WHO})\sof\s`,
+  after: String.raw`\s${wordSource(FARES)}\b`,
+  anyCase: true,
+});
+const MAKERS_AT_END = new RegExp(
+  String.raw`\b(?:year|month|quarter|half|season|time|period|spell)\sfor\s(?:the\s|its\s|@+(?:['’]s)?\s)?(?<one>[a-z]{3,}?)(?:[ -]?(?:${WHO}))[.!]?$`,
   'i',
 );
 /** What is made has no plural in the word for its maker: "watchmakers" make watches, "steelmakers" steel. */
@@ -36,8 +43,10 @@ const inPlural = (one: string): string =>
   MASS.test(one) || /s$/.test(one) ? one : /(?:ch|sh|x)$/.test(one) ? `${one}es` : `${one}s`;
 
 function madeBy(masked: string): string | null {
-  const { of, one } = MAKERS.exec(masked)?.groups ?? {};
-  return of ? productOfWords(of) : one ? inPlural(one.toLowerCase()) : null;
+  const of = MAKERS.exec(masked)?.groups?.words;
+  if (of) return productOfWords(of);
+  const one = MAKERS_AT_END.exec(masked)?.groups?.one;
+  return one ? inPlural(one.toLowerCase()) : null;
 }
 
 /** The product that a sentence without figures puts before the reader: "Coffee did less well than hoped." */
@@ -64,17 +73,15 @@ export function themeAfter(marks: Marks, drafts: readonly Draft[], place: Place)
 }
 
 /** "Phosphates, with prices up, follow", "Second comes farming": another product at the head of a sentence, or before a number. */
-const OTHER_HEAD = new RegExp(
-  String.raw`^(?:(?:Second|Third|Fourth|Next|Then|After)\b|(?<words>${NOUN_PHRASE_ANY_CASE}),)`,
-  'i',
-);
+const NEXT_IN_LINE = /^(?:Second|Third|Fourth|Next|Then|After)\b/i;
+const OTHER_HEAD = nounPhraseForm({ before: '^', after: ',', anyCase: true });
 const ALL_GOODS = /\b(?:goods|merchandise|products) (?:worth|valued|for) /;
 function leavesTheme(marks: Marks, at: number, theme: string): boolean {
   if (productsIn(marks).some((p) => p.at <= at && p.product !== theme)) return true;
   if (ALL_GOODS.test(marks.masked.slice(0, at))) return true;
-  const other = OTHER_HEAD.exec(marks.masked);
-  if (!other) return false;
-  return other.groups!.words === undefined || ![null, theme].includes(productOfWords(other.groups!.words));
+  if (NEXT_IN_LINE.test(marks.masked)) return true;
+  const other = OTHER_HEAD.exec(marks.masked)?.groups?.words;
+  return other !== undefined && ![null, theme].includes(productOfWords(other));
 }
 
 /** The product of the paragraph, where a number names none, and its flow is not that of all goods. */

@@ -1,0 +1,98 @@
+import { mayEndInName } from '../extract/noun-phrase.js';
+import { type NounPhraseMatch, nounPhraseForm } from '../extract/noun-phrase-form.js';
+import { firstItem } from './first-item.js';
+import { NAME } from './product-of-words.js';
+
+const LABEL = nounPhraseForm({
+  start: String.raw`(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?(?:the\s)?`,
+  before: String.raw`(?:[;,•*–-]\s*|:\s|\b(?:and|with)\s)(?:the\s)?`,
+  after: String.raw`(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[–—-](?=\s))\s*(?:worth\s+|up\s+|down\s+)?$`,
+  anyCase: true,
+});
+/** "Its exports were cars (#": the item that the words before a bracket come to. */
+const LABEL_OF_ITEM = nounPhraseForm({
+  before: String.raw`\b(?:were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|(?:exported|imported|shipped|sold|bought|purchased)(?:\s(?:more|less|fewer))?|like|such as|namely|outstripping|outpacing|exceeding|surpassing|overtaking|beating|behind|ahead of)\s(?:the\s)?`,
+  after: String.raw`\s\(\s*(?:worth\s+|up\s+|down\s+)?$`,
+  anyCase: true,
+});
+const NAKED = nounPhraseForm({
+  before: String.raw`(?:[,;]\s(?:with\s|of which\s)?|\band\s|:\s)(?:(?:(?:those|that) (?:of|in|for)|for|(?:demand|orders) for|sales of)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?`,
+  after: String.raw`(?:\sfor\s[a-z]+(?=\sby\s))?(?:,\s(?:the|its|their|@+['’]s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  head: String.raw`other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups)`,
+  anyCase: true,
+});
+/** "leaving clothing, at #, in its wake": what stands beside its own number. */
+const BESIDE = nounPhraseForm({
+  start: '',
+  before: String.raw`(?:\.\s|\b(?:leaving|overtaking|beating|passing|pushing|were|was|is|are|and|but|only|even)\s(?:the\s)?)`,
+  after: String.raw`,\s(?:(?:mostly|mainly|chiefly)\s[a-z -]{3,40},\s)?(?:at|with|worth)\s$`,
+  anyCase: true,
+});
+/** "Tea, with 1.4 billion, comes next": what a sentence opens with, and its number. */
+const OPENS_WITH = nounPhraseForm({
+  before: String.raw`^(?:The\s)?`,
+  after: String.raw`,?\s(?:with|at|on)\s$`,
+  anyCase: true,
+});
+const WORTH = nounPhraseForm({
+  start: '',
+  before: String.raw`(?:[,;:.—–-]\s|\b(?:and|while|but|of)\s)`,
+  after: String.raw`\s+(?:worth|valued at|for)\s+$`,
+  anyCase: true,
+});
+
+const SECOND_IN_BRACKET =
+  /\((?:[a-z]{1,8}\s)?#+[;,]\s(?:(?:up|down|growth|an?|increase|decrease|rise|fall)\s){0,2}(?:of\s|by\s)?$/;
+
+/** "By item: chips #": the first of a list that has a heading. */
+const HEADED = /:\s[^#:]*$/;
+
+/** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
+const LABELLED = /(?:[(:]|\s[–—-](?=\s))\s*(?:(?:worth|up|down)\s+)?$/i;
+/** "GENEVA — World trade". */
+const DATELINE = /^[A-Z][A-Z .,]+\s[–—-]\s/;
+const WITH_ENDS = /\s(?:with|at|on)\s$/;
+const BESIDE_ENDS = /,\s(?:at|with|worth)\s$/;
+const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;
+/** What may stand between a name and its number. */
+const HUNG =
+  /(?:\sfor\s[a-z]+(?=\sby))?,?\s(?:(?:by|at|with|to|up|down|third|second)|(?:second|third|fourth|fifth|next)\s(?:with|at))\s$/i;
+
+export interface Subject {
+  readonly at: number;
+  /** From where its name ends to where its verb does, if it has one: a flow between is only remarked on. */
+  readonly aside: readonly [number, number];
+  readonly words: string | undefined;
+  /** Its number stands right behind it: what is said of examples is no matter. */
+  readonly beside?: true;
+}
+
+const leftmost = (a: NounPhraseMatch | null, b: NounPhraseMatch | null): NounPhraseMatch | null =>
+  a && b && b.index < a.index ? b : (a ?? b);
+
+function nearest(match: NounPhraseMatch | null, from: number): Subject[] {
+  if (!match) return [];
+  const words = match.groups!.words!;
+  const end = from + match.index + match[0].lastIndexOf(words) + words.length;
+  return [{ at: from + match.index, aside: [end, end], words, beside: true }];
+}
+
+/** The names that end right before a number, in its sentence; of a list where other numbers stand before. */
+export function besideNumber(masked: string, at: number, listed: boolean): readonly Subject[] {
+  const from = Math.max(0, at - 120);
+  const left = masked.slice(from, at);
+  // "crude oil (#; growth of #)": the second number of a bracket has the label of the first.
+  const label = left.replace(SECOND_IN_BRACKET, '(');
+  return [
+    ...(LABELLED.test(label) && !DATELINE.test(label)
+      ? nearest(leftmost(LABEL.exec(label), LABEL_OF_ITEM.exec(label)), from)
+      : []),
+    ...(SAID_WORTH.test(left) ? nearest(WORTH.exec(left), from) : []),
+    ...((listed || HEADED.test(left)) && mayEndInName(left.replace(HUNG, ' '))
+      ? nearest(NAKED.exec(left), from).filter((s) => !NAME.test(s.words!))
+      : []),
+    ...nearest(firstItem(left), from).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
+    ...(from === 0 && WITH_ENDS.test(left) ? nearest(OPENS_WITH.exec(left), from) : []),
+    ...(BESIDE_ENDS.test(left) ? nearest(BESIDE.exec(left), from) : []),
+  ];
+}
