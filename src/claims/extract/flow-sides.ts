@@ -16,15 +16,17 @@ const LEFT_WITH =
   /\bwith\s+(?:the\s+)?(@+)(?:\s*,\s+(?:(?:the|its|their)\s+)?|\s+(?:the|its|their)\s+)(?:[\w-]+\s+){0,3}$/i;
 /** "Trade rose, with Chinese exports up": whose exports, and not with whom. */
 const WITH_OWN = /\bwith\s+(?:the\s+)?$/i;
+/** "China, to which exports surged". */
+const TO_WHICH = /(@+),?\s+(?:to|from|with)\s+(?:which|whom)\s+(?:[a-z]+\s+){0,2}$/i;
 /** Waters by which the press of either side means the other: resolved by whose figures they are. */
 const WATERS = 'Tasman|Channel|Rio Grande';
 /** One country, or one group of them, by a common noun. */
 const ONE =
   '(?:country|nation|bloc|union|region|continent|island|kingdom|group|neighbou?r|economy|market|giant|power|superpower|powerhouse|republic|city-state|federation|emirate|sheikhdom)';
 const ROLE = '(?:neighbou?r|customer|partner|market|buyer|supplier|destination|source|client|rival|ally|economy)';
-const BACK = String.raw`there\b|(?:the )?(?:${WATERS})\b|(?:its|our|their) (?:[\w-]+ ){0,3}${ROLE}s?\b|it\b|them\b|that (?:[\w-]+ )?${ONE}\b|the (?!same\b)(?:[\w-]+ ){0,2}${ONE}\b|the other side\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:[a-z]+ )?(?:countries|economies|markets|partners)\b|those (?:countries|markets)\b|(?:@+|world)['’]s (?:[\w-]+ ){0,3}${ROLE}\b`;
+const BACK = String.raw`there\b|(?:the )?(?:${WATERS})\b|(?:its|our|their) (?:[\w-]+ ){0,3}${ROLE}s?\b|it\b|them\b|that (?:[\w-]+ )?${ONE}\b|the (?!same\b)(?:[\w-]+ ){0,2}${ONE}\b|the other side\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:[a-z]+ )?(?:countries|economies|markets|partners)\b|those (?:countries|markets)\b|(?:@+|world)['’]s (?:[\w-]+ ){0,3}${ROLE}s?\b`;
 const PARTNER = new RegExp(
-  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into|across(?=\s+the\s+(?:${WATERS})\b)|bound\s+for|destined\s+for|headed\s+for)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|so-called\s+|neighbou?ring\s+|countries in\s+|(?:the\s+)?rest\s+of\s+(?:the\s+)?|member states of the\s+|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|['’]s (?:[\w-]+ ){0,3}${ROLE}\b)|world\b(?!['’]s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
+  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into|across(?=\s+the\s+(?:${WATERS})\b)|bound\s+for|destined\s+for|headed\s+for)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|so-called\s+|neighbou?ring\s+|countries in\s+|(?:the\s+)?rest\s+of\s+(?:the\s+)?|member states of the\s+|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|['’]s (?:[\w-]+ ){0,3}${ROLE}s?\b)|world\b(?!['’]s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
   'i',
 );
 const THERE = /^(?:\s+(?:from|to))?\s+there\b/i;
@@ -47,11 +49,23 @@ const LABEL = /^(?:the\s+)?(@+)\s[-–—]\s+(?:[a-z]+\s+){0,3}$/i;
 const WITH_PURCHASES =
   /(?:^|[.;,]\s)(?:the\s+)?(@+)\s+[^@;:#,.]{3,70},\s+(?:with|on)\s+(?:its\s+|total\s+|annual\s+)?$/i;
 
+/** "Iraq climbed to fourth place with imports of": so it is in whoever has a place among those that buy. */
+const PLACED_WITH_IMPORTS =
+  /(?:^|[.;,]\s)(?:the\s+)?(@+)\s+(?:[^@;:#,.]{1,50}\s)?(?:place|position|spot|buyer|customer|market|importer|client|destination|purchaser|second|third|fourth|fifth)(?:\s[^@;:#,.]{0,40})?,?\s+with\s+(?:its\s+|total\s+|annual\s+)?$/i;
+
+const WITH_END = /\bwith\s+(?:its\s+|total\s+|annual\s+)?$/i;
+
 /** What is had with, or comes from, another country and is no trade. */
 const DEALINGS: ReadonlySet<string> = new Set(
   'war wars warfare spat spats row rows feud feuds fight fights battle battles dispute disputes quarrel quarrels conflict conflicts clash clashes standoff stand-off showdown rift rivalry tension tensions friction frictions strife truce ceasefire detente deal deals pact pacts accord accords agreement agreements treaty treaties talks negotiations dialogue summit diplomacy relations relationship ties border borders competition competitors rivals pressure threat threats tariffs tariff duties levies sanctions curbs restrictions embargo boycott retaliation help aid loans tourists visitors'.split(
     ' ',
   ),
+);
+
+/** "India's key markets", "Japan's biggest partner, China": whose they are, and which one is named behind. */
+const PLACES_OF = new RegExp(
+  String.raw`^(@+)['’]s (?:[\w-]+ ){0,3}(?<place>${ROLE}(?<all>s)?)\b(?:(?:,| -| –| —)? (?:the )?(?<named>@+)(?=[,\s.;]))?`,
+  'i',
 );
 
 const backKind = (words: string): Sides['pointsBack'] =>
@@ -65,7 +79,14 @@ const backKind = (words: string): Sides['pointsBack'] =>
         ? 'country'
         : 'any';
 
-function rightPartner(right: string, end: number, at: At): Pick<Sides, 'partner' | 'pointsBack'> & { word: string } {
+interface Behind extends Pick<Sides, 'partner' | 'pointsBack'> {
+  /** The preposition that names it. */
+  readonly word: string;
+  /** Whose market, partner or neighbour it is. */
+  readonly owner?: string | null;
+}
+
+function rightPartner(right: string, end: number, at: At): Behind {
   const other = PARTNER.exec(right);
   if (!other) return { partner: null, pointsBack: THERE.test(right) ? 'any' : null, word: '' };
   const [, between = '', word = '', name = ''] = other;
@@ -74,6 +95,13 @@ function rightPartner(right: string, end: number, at: At): Pick<Sides, 'partner'
   if (DEALINGS.has(between.slice(between.lastIndexOf(' ') + 1).toLowerCase()))
     return { partner: null, pointsBack: null, word: '' };
   if (/#/.test(between) && /^into$/i.test(word)) return { partner: null, pointsBack: null, word: '' };
+  const places = PLACES_OF.exec(right.slice(other[0].length - name.length));
+  if (places?.groups) {
+    const { all, named } = places.groups;
+    const partner = all ? OTHERS : named ? at(place + places[0].length - named.length) : null;
+    const owner = at(place);
+    return { partner, pointsBack: partner ? null : 'country', word: word.toLowerCase(), owner };
+  }
   if (/^(?:@+|world)['’]s\s/.test(name)) return { partner: null, pointsBack: 'country', word: word.toLowerCase() };
   if (/^@/.test(name)) return { partner: at(place), pointsBack: null, word: word.toLowerCase() };
   if (/^(?:world|any one|all|other countries|rest of)/i.test(name))
@@ -102,7 +130,12 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
   const by = BY.exec(right);
   const label = left.length === start ? LABEL.exec(left) : null;
   if (label && flow !== 'balance') return { reporter: null, partner: at(label[0].indexOf('@')), pointsBack: null };
-  const buyer = /^purchases$/i.test(masked.slice(start, end)) ? WITH_PURCHASES.exec(left) : null;
+  const own = masked.slice(start, end);
+  const buyer = /^purchases$/i.test(own)
+    ? WITH_PURCHASES.exec(left)
+    : /^imports$/i.test(own) && WITH_END.test(left)
+      ? PLACED_WITH_IMPORTS.exec(left)
+      : null;
   if (buyer) return { reporter: at(origin + buyer.index + buyer[0].indexOf('@')), partner: null, pointsBack: null };
   const bound = LEFT_BOUND.exec(left);
   const owner = LEFT_REPORTER.exec(bound ? left.slice(0, bound.index) : left);
@@ -133,6 +166,7 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
     partner = reporter;
     reporter = null;
   }
+  reporter ??= found.owner ?? null;
   const of = OF.exec(right);
   if (of) {
     const code = at(end + of[0].indexOf('@'));
@@ -148,7 +182,7 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
     partner ??= OTHERS;
     reporter = null;
   }
-  const set = LEFT_WITH.exec(left);
+  const set = LEFT_WITH.exec(left) ?? TO_WHICH.exec(left);
   if (set && partner === null && !found.pointsBack) partner = at(origin + set.index + set[0].indexOf('@'));
   return {
     reporter,
@@ -164,7 +198,7 @@ const HEAD_OF_PRONOUN =
   /(?:^|[.;]\s)(?:the\s+)?(@+)\s+(?:was|is|were|are|remain(?:s|ed)|became|stayed|stood|stands?)\s[^;:.#]{1,90}[:;,]\s+(?:it|which|who)\s+$/i;
 const PRONOUN_SUBJECT = /(@+)[^@;.]{1,80}\b(?:it|which|who)\s+$/i;
 /** "Spain stayed the first client, buying". */
-const PARTICIPLE_SUBJECT = /(?:^|[.;]\s)(?:the\s+)?(@+)\s[^@;.#]{1,80},\s+$/i;
+const PARTICIPLE_SUBJECT = /(?:^|[.;,]\s)(?:the\s+)?(@+)\s(?:[^@;.#]|@+['’]s\s){1,80}(?:,|\bby)\s+$/i;
 /** "By group, Asia without its Arab countries bought": the economy that opens the clause, and no other before the verb. */
 const HEAD_SUBJECT = /(?:^|,\s)(?:the\s+)?(@+)\s[^@,;:#.'’]{1,70}\s+$/i;
 /** "Commonwealth members bought just 9 percent": buyers that have no code of their own. */
@@ -238,9 +272,9 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
     const from = whose ? at(origin + whose.index + whose[0].indexOf('@')) : null;
     return { reporter: place, partner: from === place ? null : from, pointsBack: null };
   }
-  if (passive) return { reporter: null, partner: found.partner ?? object, pointsBack: found.pointsBack };
   if (object && GIVES.test(verb))
     return { reporter: object, partner: found.partner === object ? null : found.partner, pointsBack: found.pointsBack };
+  if (passive) return { reporter: null, partner: found.partner ?? object, pointsBack: found.pointsBack };
   const participle = /ing$/i.test(verb) ? PARTICIPLE_SUBJECT.exec(left) : null;
   const subject =
     SUBJECT.exec(left) ??

@@ -36,7 +36,7 @@ const NUMBERS =
   /^(?:[#\s,;:|()/–—-]|(?:up|down|by|an?|shares?|of|the|total|all|whole|exports?|imports?|trade|market|on|over|year|month|previous|annual|annually|growth|change|increase|decrease|rise|fall|gain|drop|from|in|yoy|y-o-y|more|less|higher|lower|deficit|surplus|with|and|or|about|ago|earlier|than|before|year-on-year|month-on-month|accounting|representing|for|which|is|a)\b)*\.?$/i;
 const CELL = /[|\t]/;
 const NO_NAME =
-  /[.!?;#]|\b(?:was|were|is|are|had|has|have|which|that|said|rose|fell|grew|came|stood|reached|totalled|totaled|amounted|while|after|than|from|against|compared)\b/i;
+  /[.!?;#]|\b(?:was|were|is|are|had|has|have|which|that|said|rose|fell|grew|came|stood|reached|totalled|totaled|amounted|while|after|than|from|against|compared|trail(?:s|ed)|lag(?:s|ged)|follow(?:s|ed)|led|ranked|rounded|completed)\b/i;
 const HARMLESS = /\b(?:U\.S|U\.K|E\.U)\.?|^of which\s/g;
 const SHARE =
   /\b(?:shares?|of\s+(?:the\s+|all\s+)*(?:total|exports?|imports?|trade|whole|market)|accounting|representing)\b/i;

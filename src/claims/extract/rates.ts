@@ -14,6 +14,7 @@ import {
   listsShare,
   saysShare,
   sharesOfAnother,
+  sharesOfFollowers,
   sharesOfPartners,
 } from './share-words.js';
 import { priceSign, pricesAt } from './trade-prices.js';
@@ -59,7 +60,8 @@ export function rateDraft(spot: Spot): Found | null {
   const counted =
     percent &&
     /\(\s*(?:with\s+|at\s+)?$/.test(left) &&
-    sharesOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right);
+    (sharesOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right) ||
+      (spot.share !== null && sharesOfFollowers(marks.masked.slice(Math.max(0, q.start - 160), q.start), right)));
   const crossed = percent && CROSSED.test(marks.text.slice(q.start, q.end)) && SHARE_CROSSES.test(left);
   const byNoun = percent ? toldByNoun(spot) : null;
   const share =

@@ -66,6 +66,11 @@ export const sharesOfPartners = (before: string, right: string): boolean =>
   /^\s*(?:\)|of\b)/.test(right) &&
   PARTNERS.test(before) &&
   !GREW.test(before);
+/** "They are followed by Switzerland (6.7%), Russia (6.4%)", behind a sentence that told the shares of others. */
+const FOLLOWED =
+  /\b(?:followed\s+by|(?:came|come|follow(?:ed)?)\s+(?:next|behind|after|then)|next\s+(?:came|come))\b[^;.]*@\s*\($/i;
+export const sharesOfFollowers = (before: string, right: string): boolean =>
+  /^\s*(?:\)|of\b)/.test(right) && FOLLOWED.test(before) && !GREW.test(before);
 /** "Top destinations in terms of change in value were the US (23.5%)": how much each grew, or fell. */
 export const changeOfPartners = (before: string, right: string): 1 | -1 | null =>
   /@\s*\($/.test(before) && /^\s*\)/.test(right) && PARTNERS.test(before) && GREW.test(before)

@@ -4,7 +4,7 @@ import { MONTH_NAME } from '../extract/phrase.js';
 
 /** Between an economy and the number it stands next to: "the UAE ($484m)", "Egypt took 17.9 percent", "Japan was next with". */
 const NEXT_TO =
-  /^\)?(?:['’]s?)?\s*(?:\(|:|,)?\s*(?:(?:countries|states|members|nations|partners|buyers|customers|clients|markets|importers|consumers|firms|companies|among them|stands|stood|represents|represented|absorbed|absorbs|cornered|captured|claimed|commanded|now|whose|amounted|was|were|is|came|ranked|followed|follows|comes|came|ranks|led|headed|topped|occupied|occupies|took\s+up|being|position|suppliers|sources|sellers|destinations|list|in(?=\s+(?:the\s+)?(?:first|second|third|fourth|fifth|front|top)\b)|kept|keeps|held|holds|retained|remained|stood|remains|valued|again|by far|in front|in the lead|ahead|leads|leading|heads|tops|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|place|spot|position|customer|buyer|seller|exporter|importer|purchaser|recipient|provider|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|accounted|accounting|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|to|purchases|country|of|one|where|exports|imports|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
+  /^\)?(?:['’]s?)?\s*(?:\(|:|,)?\s*(?:(?:countries|states|members|nations|partners|buyers|customers|clients|markets|importers|consumers|firms|companies|among them|stands|stood|represents|represented|absorbed|absorbs|cornered|captured|claimed|commanded|now|whose|amounted|was|were|is|came|ranked|followed|follows|comes|came|ranks|led|headed|topped|occupied|occupies|took\s+up|being|position|suppliers|sources|sellers|destinations|list|in(?=\s+(?:the\s+)?(?:first|second|third|fourth|fifth|front|top)\b)|kept|keeps|held|holds|retained|remained|stood|remains|valued|again|trailed|trails|trailing|all|lagged|lags|lagging|behind|close|close\s+behind|rounded\s+out|rounding\s+out|completed|completes|closed|five|ten|continents|regions|saw|which|that|also|by far|in front|in the lead|ahead|leads|leading|heads|tops|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|place|spot|position|customer|buyer|seller|exporter|importer|purchaser|recipient|provider|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|accounted|accounting|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|to|purchases|country|of|one|where|exports?|imports?|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
 /** Verbs of those whose own trade is told. */
 const SUBJECT_OF_OWN =
   /^\s*(?:also\s+|again\s+|itself\s+)?(?:had|has|ran|runs|posted|recorded|reported|registered|saw|exported|imported|sold|bought|shipped)\b/i;
@@ -40,13 +40,28 @@ function subjectWithAside(marks: Marks, draft: Draft): Marks['economies'][number
 export function besideNumber(marks: Marks, draft: Draft, reporter: string | null): string | null {
   const headed = headedBy(marks, draft, reporter);
   if (headed) return headed;
-  const near = marks.economies.findLast((e) => e.end <= draft.at);
+  const near = nearest(marks, draft, reporter);
   const first = subjectWithAside(marks, draft);
   // "Vietnam, its closest rival, sold #, and India #": another one with a number of its own.
   const before = first && near && first !== near && !isNextTo(marks, draft, near) ? first : near;
   return before && before.code !== reporter && !isExample(marks, before) && isNextTo(marks, draft, before)
     ? before.code
     : null;
+}
+
+const OWN_LIST =
+  /^@+['’]s?\s+(?:[a-z]+\s+){0,3}(?:markets|list|table|rankings?|buyers|suppliers|destinations|partners|sources|customers|importers|exporters)\b/i;
+
+/** The economy named last before a number; "China led Peru's export markets with #" is of China in Peru's figures. */
+function nearest(
+  { masked, economies }: Marks,
+  { at }: Draft,
+  reporter: string | null,
+): Marks['economies'][number] | undefined {
+  const index = economies.findLastIndex((e) => e.end <= at);
+  const near = economies[index];
+  const ofOwn = index > 0 && near!.code === reporter && OWN_LIST.test(masked.slice(near!.start, at));
+  return ofOwn ? economies[index - 1] : near;
 }
 
 /** "Third countries, among them the United States and China, took": only examples of those that are told of. */
@@ -58,9 +73,12 @@ const isExample = ({ masked }: Marks, { start, end }: Marks['economies'][number]
 /** Does nothing but words of a list, or of buying and supplying, stand between an economy and a number? */
 function isNextTo({ masked }: Marks, draft: Draft, { end, form }: Marks['economies'][number]): boolean {
   if (form === 'capital') return false;
-  const between = masked.slice(end, draft.at).replace(ASIDE, ' ').replace(WHEN, ' ');
+  const own = masked.slice(end, draft.at);
+  const between = (own.includes('@') ? own.replace(OF_OWN_LIST, ' ') : own).replace(ASIDE, ' ').replace(WHEN, ' ');
   return between.length <= 70 && !SUBJECT_OF_OWN.test(between) && NEXT_TO.test(between);
 }
+
+const OF_OWN_LIST = /\s(?:the\s)?@+['’]s?(?=\s)/;
 
 const SEPARATOR = /^\s*,?\s*(?:and\s+(?:to\s+|from\s+|with\s+)?(?:the\s+)?|(?:to\s+|from\s+|with\s+)?(?:the\s+)?)$/i;
 const NUMBER_SEPARATOR = /^\s*,?\s*(?:and\s+(?:by\s+|to\s+|up\s+|down\s+)?|by\s+|to\s+)?$/i;

@@ -7,6 +7,7 @@ import { besideNumber } from './beside.js';
 import { UNCOUNTED } from './main-reporter.js';
 import { subjectBefore } from './subject-before.js';
 import type { Place, Topic } from './topic.js';
+import { isOfBuyer } from './turned-verb.js';
 
 const OF_TRADE: ReadonlySet<ClaimKind> = new Set(['growth', 'level', 'balance']);
 const NOBODY: ReadonlySet<string> = new Set(['WLD', OTHERS, BLOC]);
@@ -87,6 +88,8 @@ export function otherTeller(
   if (marks.economies.length === 0) return null;
   const { flow: mention } = draft;
   if (mention && ((mention.partner ?? 'WLD') !== 'WLD' || mention.bilateral || mention.intra || mention.pointsBack))
+    return null;
+  if (mention && mention.reporter !== null && isOfBuyer(mention, marks) && (topic.reporter ?? main) === main)
     return null;
   const set = inEconomy(marks, draft, main);
   if (set) return { reporter: set, partner: 'WLD', flow: mention?.flow ?? topic.flow };

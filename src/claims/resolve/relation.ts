@@ -5,6 +5,7 @@ import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { comesBack, isRest, saysAll } from './all-partners.js';
 import { besideNumber, respectiveOf } from './beside.js';
+import { bilateralPair } from './bilateral-pair.js';
 import { isCauseOf } from './cause-of.js';
 import { clausePartner, headOwner, headPartner, placedPartner } from './head-partner.js';
 import { labelPartner } from './headed.js';
@@ -18,13 +19,15 @@ import { isOwn } from './part-of-country.js';
 import { partnerRank, rankedAfter, rankedBefore } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
+import { rankByRole, roleFlow } from './role-of-other.js';
 import { groupOf, severalAt } from './several-partners.js';
 import { headingFlow, isOneWay, itemsFlow, moneyFlow, placesFlow, sideFlow, tradedFlow } from './side-flow.js';
 import { bySpotlight } from './spotlight.js';
 import { subjectBefore } from './subject-before.js';
 import { takerOf } from './taker.js';
 import type { Place, Topic } from './topic.js';
-import { isAbroad, turnedVerb } from './turned-verb.js';
+import { towardOwn } from './toward-own.js';
+import { isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
 
 export interface Relation extends Topic {
   /** A side was not said here but taken over from before. */
@@ -141,6 +144,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
       : (respective?.flow ??
         (mention?.flow === 'balance' ? itemsFlow(draft, marks, place, product) : null) ??
         mention?.flow ??
+        (draft.kind === 'rank' ? null : roleFlow(marks, draft.at, main)) ??
         itemFlow(draft, marks) ??
         sideFlow(marks) ??
         placesFlow(draft, marks) ??
@@ -150,7 +154,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         tradedFlow(draft, marks) ??
         itemsFlow(draft, marks, place, product) ??
         topic.flow);
-  const ranked = partnerRank(draft, marks, topic, main);
+  const ranked = rankByRole(draft, marks, main) ?? partnerRank(draft, marks, topic, main);
   if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
   const teller = marks.head?.parts ? null : tellerOf(draft, marks, place);
   if (teller) {
@@ -166,7 +170,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const nearVerb =
     mention !== null &&
     !marks.economies.some((e) => e.start >= mention.end && e.end <= draft.at && e.code !== (mention.partner ?? ''));
-  const turned = nearVerb ? turnedVerb(mention, marks, place) : null;
+  const turned = towardOwn(draft, marks, place) ?? (nearVerb ? turnedVerb(mention, marks, place) : null);
   if (turned) {
     const together = turned.partner === OTHERS ? groupOf(marks, draft, place) : null;
     return { ...turned, partner: together ?? turned.partner, gap: null, product, carried: false };
@@ -188,10 +192,10 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const member = memberOf(draft, marks, place);
   if (member) return { ...member, flow: member.flow ?? flow, gap: null, product: product ?? 'goods', carried: false };
   const listedBuyer =
-    mention !== null && !nearVerb && mention.by === 'verb' && mention.reporter !== null && mention.reporter !== main;
+    mention !== null && !nearVerb && isBuyers(mention, marks) && mention.reporter !== null && mention.reporter !== main;
   const buyer = listedBuyer ? besideNumber(marks, draft, main) : null;
   if (buyer && main)
-    return { reporter: main, partner: buyer, flow: MIRROR_FLOW[mention!.flow], gap: null, product, carried: false };
+    return { reporter: main, partner: buyer, flow: seenFromOwn(mention!, marks), gap: null, product, carried: false };
   // "Together the three bought #": the other side of what the text's own economy sold.
   const jointly =
     mention?.by === 'verb' && mention.reporter === null && main !== null ? groupOf(marks, draft, place) : null;
@@ -309,33 +313,6 @@ const notSelf = (partner: string | null, reporter: string | null): string | null
   partner === reporter ? null : partner;
 
 const EXTRA = /\bextra-@+\s+(?:[a-z]+\s+)?$/i;
-
-/** "In Africa" is where a partner is, and no side. */
-const isSide = (marks: Marks, e: Marks['economies'][number]): boolean =>
-  e.form !== 'capital' && !/\b(?:in|on|across|throughout)\s+(?:the\s+)?$/i.test(marks.masked.slice(0, e.start));
-
-/** The pair of "bilateral trade": that of the text, unless the sentences just before are about another partner. */
-function bilateralPair(place: Place, marks: Marks, mention: FlowMention): Place['pair'] {
-  const { pair, topic } = place;
-  // "South Africa is China's number one partner; the two exchanged": those of the sentence.
-  const said = [
-    ...new Set(marks.economies.filter((e) => e.end <= mention.start && isSide(marks, e)).map((e) => e.code)),
-  ];
-  if (said.length === 2 && place.main !== null && said.includes(place.main))
-    return { reporter: place.main, partner: said.find((code) => code !== place.main)! };
-  const head = headPartner(marks);
-  if (head && head !== 'WLD' && place.main !== null && head !== place.main)
-    return { reporter: place.main, partner: head };
-  const here = place.block === marks.sentence.block ? topic.partner : null;
-  if (pair && (here === null || here === 'WLD' || here === pair.partner)) return pair;
-  return pairWithRecent(place) ?? pair;
-}
-
-/** The text's own economy and the one named last, for "trade between the two" where no pair is known. */
-function pairWithRecent({ main, recent }: Place): Place['pair'] {
-  const partner = recent.find((code) => code !== main && code !== 'WLD');
-  return main && partner ? { reporter: main, partner } : null;
-}
 
 /** "$716.8 billion for Canada", "$3.5 billion to Poland": the economy right behind a number. */
 function behindNumber(marks: Marks, draft: Draft, reporter: string | null): string | null {

@@ -8,17 +8,26 @@ import type { Place } from './topic.js';
 const COUNTED = '(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\\d+)';
 const NATIONS =
   '(?:countries|nations|states|economies|partners|markets|destinations|suppliers|buyers|customers|neighbou?rs|sources)';
-/** "The top five destinations took": those together, and not all. */
-const TOP_TAKE =
-  /\b(?:destinations|suppliers|markets|buyers|customers|sources|partners)\s(?:together\s)?(?:took|take|absorbed?|bought|sent|supplied|provided|accounted|made up)\b/i;
 /** "Went to the top 10 countries": counted among all. */
+const WENT_TO_TOP = /\b(?:went|goes|go|came|come)\s+(?:to|from)\s+(?:the\s+|its\s+)?(?:top|leading|first|main)\b/i;
+/** "The top five destinations", "the ten most important partners". */
 const TOP = new RegExp(
-  String.raw`\b(?:top|leading|largest|biggest|main|first)\s+${COUNTED}\s+(?:[a-z]+\s+)?${NATIONS}\b|\b${COUNTED}\s+(?:leading|largest|main|biggest|top)\s+(?:[a-z]+\s+)?${NATIONS}\b`,
+  String.raw`\b(?:top|leading|largest|biggest|main|first|major|most\s+important)\s+${COUNTED}\s+(?:[a-z]+\s+)?${NATIONS}\b|\b${COUNTED}\s+(?:leading|largest|main|biggest|top|major|most\s+important)\s+(?:[a-z]+\s+)?${NATIONS}\b`,
   'i',
 );
-/** "The two neighbours together bought", "together less than a third": several that have no code of their own. */
+const HAVE = String.raw`(?:together|combined|jointly|account\w*|ma(?:de|ke|king)\s+up|b(?:ought|uy)|t(?:ook|ake)|suppl\w+|absorb\w*|represent\w*|contribut\w+|constitut\w+|compris\w+|cover(?:ed)?)`;
+/** "The two neighbours together bought", "these 10 countries account for", "together less than a third". */
 const JOINTLY = new RegExp(
-  String.raw`\b(?:[Tt]he|[Tt]hese)\s+${COUNTED}\b(?:\s+${NATIONS})?\s+(?:together|combined|jointly|accounted|account|made\s+up|make\s+up|bought|took|supplied|absorbed|represent\w*)\b|\b[Tt]ogether,?\s+(?:they|these|the\s+${COUNTED})\b|,\s+together\s`,
+  String.raw`\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s+(?:[a-z]+\s+)?${COUNTED}\b(?:\s+${NATIONS})?\s+${HAVE}\b|\b[Tt]ogether,?\s+(?:they|these|the\s+${COUNTED})\b|,\s+together\s`,
+);
+/** "The combined share", "the share of these countries": what several have. */
+const SHARE_OF_SEVERAL = new RegExp(
+  String.raw`\b(?:combined|collective|joint|aggregate)\s+shares?\b|\bshares?\b[^#;.]{0,40}\b(?:these|those)\s+(?:${COUNTED}\s+)?${NATIONS}\b`,
+  'i',
+);
+/** Those that have no code because no list says who they are: "developed countries took". */
+const NAMELESS = new RegExp(
+  String.raw`(?:^|[,;]\s|\b(?:and|while|but)\s)(?:[Tt]he\s+)?(?:[Dd]evelop(?:ed|ing)|[Ee]merging|[Aa]dvanced|[Ii]ndustriali[sz]ed|[Hh]igh-income|[Ll]ow-income|[Oo]ther)\s+(?:countries|economies|nations|markets)\s+(?:together\s+)?${HAVE}\b`,
 );
 
 const ROW = String.raw`(?:the\s)?@+(?:(?:,\sand\s|,\s|\sand\s)(?:the\s)?@+)+`;
@@ -45,15 +54,32 @@ function isRow(marks: Marks, { at, atEnd, kind }: Draft): boolean {
   return kind === 'share' && BETWEEN_THEM.test(marks.masked.slice(atEnd)) && ANY_ROW.test(left);
 }
 
+const THEY_HAVE = new RegExp(String.raw`\b[Tt]hey\s+(?:also\s+)?${HAVE}\b`);
+const SEVERAL_GATE = gateOf(
+  'countries|nations|states|economies|partners|markets|destinations|suppliers|buyers|customers|neighbours?|neighbors?|sources|together|combined|collective|joint|aggregate|two|three|four|five|six|seven|eight|nine|ten|twenty',
+);
+
 /** The partner of a share or an amount that several have together: all, or those that have no code; null where none is said. */
-export function groupOf(marks: Marks, draft: Draft, { recent, main }: Place): string | null {
+export function groupOf(marks: Marks, draft: Draft, { recent, main, last: told, block }: Place): string | null {
   if (draft.kind !== 'share' && draft.kind !== 'level' && draft.kind !== 'growth') return null;
   if (isRow(marks, draft)) return OTHERS;
   if (draft.kind === 'growth') return null;
-  if (draft.kind === 'share' && TOP.test(marks.text)) return TOP_TAKE.test(marks.text) ? OTHERS : 'WLD';
-  const said = JOINTLY.exec(marks.text);
+  // "On the side of imports they accounted for #", behind a sentence on several.
+  if (told.partner === OTHERS && block === marks.sentence.block && THEY_HAVE.test(marks.text)) return OTHERS;
+  if (!opens(marks.text, SEVERAL_GATE)) return null;
+  const { text } = marks;
+  // A number that stands beside a name is of that one: "ahead of Italy (#), with the top five countries at #".
+  const last = marks.economies.findLast((e) => e.end <= draft.at);
+  const ownFrom = last && last.code !== main ? last.end : 0;
+  const stands = (said: RegExpExecArray | null): boolean =>
+    said !== null && said.index < draft.atEnd && draft.start - said.index < 90 && said.index + said[0].length > ownFrom;
+  if (draft.kind === 'share' && WENT_TO_TOP.test(text)) return 'WLD';
+  if (draft.kind === 'share' && (stands(TOP.exec(text)) || stands(SHARE_OF_SEVERAL.exec(text)))) return OTHERS;
+  if (stands(NAMELESS.exec(text))) return OTHERS;
+  const said = JOINTLY.exec(text);
+  if (!stands(said)) return null;
   const named = new Set([...marks.economies.map((e) => e.code), ...recent].filter((code) => code !== main));
-  return said && named.size > 1 && said.index < draft.atEnd && draft.start - said.index < 90 ? OTHERS : null;
+  return named.size > 1 || /^th/i.test(said![0]) ? OTHERS : null;
 }
 
 /** Right behind the economy that has a number of its own. */

@@ -5,8 +5,26 @@ import type { FlowMention } from '../extract/flow-mentions.js';
 import { groupAround, isInside } from './members.js';
 import type { Place, Topic } from './topic.js';
 
-/** "Canada's purchases rose" in a text on what Australia sells. */
+/** "Canada's purchases rose", "Iraq came fourth with imports of #" in a text on what the own economy sells. */
 const PURCHASES = /^purchases\b/i;
+const IMPORTS = /^imports\b/i;
+const WITH = /\bwith\s+(?:its\s+|total\s+|annual\s+)?$/;
+/** "Germany fetched #": a market brings money in, and is sold to. */
+const BRINGS = /^(?:fetch|brought|brings?)/i;
+
+/** Are purchases told of whoever has a place among buyers: "Iraq came fourth with imports of #"? */
+export const isOfBuyer = ({ by, start }: FlowMention, { masked }: Marks): boolean =>
+  by === 'noun' &&
+  IMPORTS.test(masked.slice(start, start + 8)) &&
+  WITH.test(masked.slice(Math.max(0, start - 20), start));
+
+/** Does a flow tell what its subject did, by a verb or by what it bought? */
+export const isBuyers = (mention: FlowMention, marks: Marks): boolean =>
+  mention.by === 'verb' || PURCHASES.test(marks.masked.slice(mention.start)) || isOfBuyer(mention, marks);
+
+/** What the other side of the text's own economy did, as a flow of the latter. */
+export const seenFromOwn = (mention: FlowMention, { masked }: Marks): FlowMention['flow'] =>
+  mention.partner === null && BRINGS.test(masked.slice(mention.start)) ? mention.flow : MIRROR_FLOW[mention.flow];
 
 const SHIPPED = /^(?:exported|shipped)\s+(?:(?:about|some|nearly|over|only|just)\s+)?[#a-z]/;
 
@@ -28,11 +46,7 @@ export function turnedVerb(
 ): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
   const { main, topic, block } = place;
   if (!mention.reporter || main === null || main === 'WLD' || mention.reporter === main) return null;
-  if (
-    mention.by !== 'verb' &&
-    !(PURCHASES.test(marks.masked.slice(mention.start)) && (topic.reporter ?? main) === main)
-  )
-    return null;
+  if (mention.by !== 'verb' && !(isBuyers(mention, marks) && (topic.reporter ?? main) === main)) return null;
   // "EU imports from Russia sank. Germany bought less": neither side of what is told is the text's own.
   if (isAbroad(marks, place)) return null;
   if (mention.partner !== null && mention.partner !== main) return null;
@@ -51,5 +65,5 @@ export function turnedVerb(
   // "South Africa is the heavyweight: it sold #" in figures of a continent: its own trade.
   if (mention.reporter === place.spotlight && groupAround(main) === main)
     return { reporter: mention.reporter, partner: mention.partner ?? main, flow: mention.flow };
-  return { reporter: main, partner: mention.reporter, flow: MIRROR_FLOW[mention.flow] };
+  return { reporter: main, partner: mention.reporter, flow: seenFromOwn(mention, marks) };
 }
