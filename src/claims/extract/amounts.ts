@@ -186,7 +186,12 @@ function amountDraft(spot: Spot): Found | null {
     !balance
   )
     return grown(last.sign ?? 1);
-  if (q.signed && !(balance && !/\b(?:up|down|change|rose|fell)\b/i.test(left)))
+  const gap =
+    q.signed && left.endsWith('(') && OWN_GAP.test(right) ? marks.flows.find((f) => f.start >= q.end) : undefined;
+  if (gap?.flow === 'balance')
+    return { ...base, kind: 'balance', sign: q.quantity.value < 0 ? -1 : 1, comparison: 'none', flow: gap };
+  const told = balance && left.endsWith('(') && SET_BESIDE.test(right);
+  if (q.signed && !told && !(balance && !/\b(?:up|down|change|rose|fell)\b/i.test(left)))
     return grown(q.quantity.value < 0 ? -1 : 1);
   const noun = CHANGE_BEHIND.exec(right);
   if (noun) return grown(noun.groups!.fall || noun.groups!.less ? -1 : 1);
@@ -238,6 +243,12 @@ function amountDraft(spot: Spot): Found | null {
     isBase: isBase || undefined,
   };
 }
+
+/** "The United Kingdom (-138.2 bn) registered the largest deficit": the gap itself, before it is named. */
+const OWN_GAP =
+  /^\)\s+(?:had|has|ran|runs|registered|recorded|posted|reported|showed|shows)\s+(?:the\s+|an?\s+)?(?:[a-z-]+\s+){0,3}(?:deficit|surplus)\b/i;
+/** "The surpluses rose for machinery (+102.7 bn compared with +91.8 bn)": both of them, and no change. */
+const SET_BESIDE = /^[^#()]{0,24}\b(?:compared\s+(?:with|to)|against|versus|from|after)\s+#/;
 
 /** "A surplus of #, from exports of # and imports of #": what it is made up of. */
 const MADE_FROM = /\b(?:from|after|following)\s+(?:total\s+)?(?:exports|imports|sales|purchases)\s+(?:of|worth)\s+$/i;

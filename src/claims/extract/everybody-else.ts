@@ -52,6 +52,9 @@ const ENDS_IN_PEOPLE = new RegExp(String.raw`\s${PEOPLE}$`, 'i');
 /** "non-EU goods exports" */
 const OF_TRADE =
   /^\s+(?:(?:goods|services|merchandise)\s+)?(?:exports?|imports?|trade|sales|shipments|markets?|deficit|surplus|gap|purchases|deliveries)\b/i;
+/** "Non-euro area EU countries", "EU countries not belonging to the euro area": some of the members. */
+const SOME_MEMBERS =
+  /\b(?:non-euro[- ](?:area|zone)\s+(?:(?:EU|EU27|EU28)\s+)?(?:countries|member\s+states|members|states)|(?:EU|EU27|EU28)\s+(?:countries|member\s+states|members|states)\s+(?:(?:not|that\s+do\s+not|which\s+do\s+not)\s+(?:belong(?:ing)?\s+to|in|use|part\s+of|using)|outside(?:\s+of)?|without)\s+the\s+euro(?:\s+(?:area|zone)|zone)?)(?=[\s,.;)])/gi;
 const TRAIL = new RegExp(String.raw`^\s+${PEOPLE}`, 'i');
 
 /** "And those to the rest of the world": all but those that the sentence named before. */
@@ -64,7 +67,9 @@ const LOOK_BACK = 70;
 /** "countries other than the United States" as one mention that has no code, in place of the economy that is left out. */
 export function withEverybodyElse(text: string, economies: readonly EconomyMention[]): readonly EconomyMention[] {
   const found: EconomyMention[] = [];
+  const some = text.includes('euro') ? mentioned(text, SOME_MEMBERS, OTHERS) : [];
   for (const economy of economies) {
+    if (some.some((s) => economy.start >= s.start && economy.end <= s.end)) continue;
     // A community named after a part of the world is no part of it.
     if (COMMUNITY.test(text.slice(Math.max(0, economy.start - 5), economy.start + 20))) continue;
     const left = text.slice(Math.max(0, economy.start - LOOK_BACK), economy.start);
@@ -95,6 +100,7 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
   }
   const nameless = [
     ...mentioned(text, NAMELESS, OTHERS),
+    ...some,
     ...mentioned(text, MEMBER_STATES, 'EU'),
     ...mentioned(text, UNKNOWN, OTHERS),
     ...mentioned(text, OF_A_KIND, OTHERS),

@@ -31,6 +31,8 @@ const WHOLE_LEFT =
 /** "Exports in total fell", "imports as a whole". */
 const WHOLE_RIGHT =
   /^\s+(?:(?:of|from|by)\s+(?:the\s+)?@+\s+)?(?:in total|as a whole|overall|on the whole|of all kinds|taken together)\b/i;
+/** "The top export destination with total exports of #": all that went there. */
+const PLACE_BEFORE = /\b(?:destination|market|buyer|customer|supplier|source|importer|exporter)\b[^#;]{0,80}$/i;
 /** "Its global deficit": with all the world, and not the world's. */
 const OWN_WORLD = /(?:\b(?:its|their|our|country['’]s|nation['’]s)|@['’]s?)\s+(?:global|world|worldwide)\s+/i;
 const INSIDE = /^\s+(?:(?:inside|within|among)\s+(?:the\s+)?@|between\s+(?:the\s+)?@+(?!['’@]|\s+(?:and|&)\b|,\s+@))/i;
@@ -53,6 +55,7 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
   // "The total was #" is of what was told just before.
   const whole =
     word.by === 'noun' &&
+    !(left.endsWith(' with total ') && PLACE_BEFORE.test(masked.slice(Math.max(0, word.start - 120), word.start))) &&
     ((WHOLE.test(own) && !/^total$/i.test(own)) || WHOLE_LEFT.test(left) || WHOLE_RIGHT.test(right));
   const world =
     !OWN_WORLD.test(left) &&
@@ -175,6 +178,10 @@ const JOINED =
 const LEAVES_GAP =
   /\b(?:in|into|in\s+an?|(?:show|left|leaves|post|produc|yield|gave|gives|generat|brought|record|register|creat|ended\s+with|closed\s+with|ran|runs|saw|with)(?:s|ed|es|d)?\s+(?:an?|its|the)?)\s+$/;
 
+/** "Exports in general trade", "imports under processing trade": one direction of a kind of trade. */
+const KIND_OF_TRADE = /^(?:general|processing|cross-border)\s+trade\b/i;
+const WITHIN_KIND = /^\s+(?:in|under|of|via|through|by|from)\s+(?:the\s+)?$/;
+
 const IN_RED = /^(?:in|into|out of) the (?:red|black)\b/i;
 
 /** "A deficit in goods trade with China" and "the balance ... in deficit" are one flow each, not two. */
@@ -204,6 +211,14 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
         partner: mention.partner ?? before.partner,
         product: mention.product ?? before.product,
       };
+    } else if (
+      (before?.flow === 'exports' || before?.flow === 'imports') &&
+      before.by === 'noun' &&
+      mention.flow === 'total' &&
+      KIND_OF_TRADE.test(masked.slice(mention.start, mention.end)) &&
+      WITHIN_KIND.test(between)
+    ) {
+      result[result.length - 1] = { ...before, end: mention.end, product: before.product ?? mention.product };
     } else if (
       before?.flow === 'balance' &&
       before.gap === null &&

@@ -32,12 +32,18 @@ const PREDICATE =
   /^[^;:.]{0,100}\)\s+(?:together\s+|both\s+|all\s+)?(?:was|were|are|is|led|lead|top|topped|headed|dominated?|made\s+up)\b[^;:.#,]{0,60}$/i;
 const RELATIVE = /,\s+(?:which|who|whose|where|including|excluding|like|such as)\b[^,;.]{3,120},\s/g;
 
+/** ", including exports of #, down #": said of what the clause told. */
+const OF_CLAUSE = /^(?:up|down|plus|minus|an?\s(?:[a-z-]+\s){1,2}of)\s(?:by\s)?$/;
+
 /** The flows before a place, without those of a relative clause that is over: "exports to the US, which took #, rose to #". */
 function flowsBefore(marks: Marks, at: number): readonly FlowMention[] {
   const before = marks.flows.filter((f) => f.start < at);
   if (before.length < 2 || !/,\s+(?:wh|including|excluding|like|such)/.test(marks.masked)) return before;
   const over = matchesOf(RELATIVE, marks.masked).filter(
-    (m) => m.index + m[0].length <= at && before.some((f) => f.end <= m.index),
+    (m) =>
+      m.index + m[0].length <= at &&
+      before.some((f) => f.end <= m.index) &&
+      !(m[0].includes('#') && OF_CLAUSE.test(marks.masked.slice(m.index + m[0].length, at))),
   );
   return before.filter((f) => !over.some((m) => f.start > m.index && f.end < m.index + m[0].length));
 }
@@ -133,7 +139,8 @@ export function secondShareFlow(marks: Marks, at: number, end: number): FlowMent
 }
 
 /** "Its share of exports rose to 28% and of imports fell": a clause, or a share of something else. */
-const OTHER_PART = /[;:]|\.\s|\b(?:and|but|while)\s+(?:its\s+share\s+|that\s+)?(?:of|in)\s/;
+const OTHER_PART =
+  /[;:]|\.\s|,?\s(?:leading|led|resulting|resulted|leaving|left|bringing|brought|giving|gave|yielding)\s|\b(?:and|but|while)\s+(?:its\s+share\s+|that\s+)?(?:of|in)\s/;
 
 /** "Of total exports, # went". */
 const OF_ALL_BEFORE = /^Of\s+(?:the\s+|all\s+|its\s+|these\s+|those\s+|total\s+|@+(?:['’]s)?\s+)*$/;

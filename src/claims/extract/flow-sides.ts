@@ -26,7 +26,7 @@ const ONE =
 const ROLE = '(?:neighbou?r|customer|partner|market|buyer|supplier|destination|source|client|rival|ally|economy)';
 const BACK = String.raw`there\b|(?:the )?(?:${WATERS})\b|(?:its|our|their) (?:[\w-]+ ){0,3}${ROLE}s?\b|it\b|them\b|that (?:[\w-]+ )?${ONE}\b|the (?!same\b)(?:[\w-]+ ){0,2}${ONE}\b|the other side\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:[a-z]+ )?(?:countries|economies|markets|partners)\b|those (?:countries|markets)\b|(?:@+|world)['’]s (?:[\w-]+ ){0,3}${ROLE}s?\b`;
 const PARTNER = new RegExp(
-  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into|across(?=\s+the\s+(?:${WATERS})\b)|bound\s+for|destined\s+for|headed\s+for)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|so-called\s+|neighbou?ring\s+|countries in\s+|(?:the\s+)?rest\s+of\s+(?:the\s+)?|member states of the\s+|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|['’]s (?:[\w-]+ ){0,3}${ROLE}s?\b)|world\b(?!['’]s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
+  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into|across(?=\s+the\s+(?:${WATERS})\b)|bound\s+for|destined\s+for|headed\s+for)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|so-called\s+|neighbou?ring\s+|countries in\s+|(?:the\s+)?rest\s+of\s+(?:the\s+)?|(?:the\s+)?member states of (?:the\s+)?|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|['’]s (?:[\w-]+ ){0,3}${ROLE}s?\b)|world\b(?!['’]s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
   'i',
 );
 const THERE = /^(?:\s+(?:from|to))?\s+there\b/i;
@@ -79,6 +79,10 @@ const backKind = (words: string): Sides['pointsBack'] =>
         ? 'country'
         : 'any';
 
+/** "Goods worth # (# less than in July) to the EU": a figure in brackets parts nothing. */
+const BRACKET = /\(#[^()]*\)/g;
+const blank = (words: string): string => ' '.repeat(words.length);
+
 interface Behind extends Pick<Sides, 'partner' | 'pointsBack'> {
   /** The preposition that names it. */
   readonly word: string;
@@ -87,7 +91,7 @@ interface Behind extends Pick<Sides, 'partner' | 'pointsBack'> {
 }
 
 function rightPartner(right: string, end: number, at: At): Behind {
-  const other = PARTNER.exec(right);
+  const other = PARTNER.exec(right.includes('(#') ? right.replace(BRACKET, blank) : right);
   if (!other) return { partner: null, pointsBack: THERE.test(right) ? 'any' : null, word: '' };
   const [, between = '', word = '', name = ''] = other;
   const place = end + other[0].length - name.length;
@@ -116,6 +120,11 @@ const PLACE_WORD =
 /** "Switzerland was the major export destination": who holds the place is the other side. */
 const HOLDS =
   /(?:^|[,;]\s+|\band\s+|\bwhile\s+)(?:the\s+)?(@+)\s+(?:(?:again|still|also)\s+)?(?:was|is|were|are|remain(?:s|ed)?|stay(?:s|ed)|bec(?:ame|omes))\s+(?:again\s+|still\s+)?(?:the|its|their|a)\s+(?:[a-z-]+\s+){0,3}$/i;
+
+/** "Export earnings from the United States": where the money comes from. */
+const EARNINGS = /^\s+(?:earnings?|revenues?|incomes?|receipts|proceeds)\b/i;
+/** "A trade deficit for Nigeria", "26.2 bn euro deficit for EU27". */
+const GAP_FOR = /^(?:\s+of\s+#+)?\s+for\s+(?:the\s+)?(@+)(?!['’@])/i;
 
 /** The two sides of a noun: "China's exports to the US", "trade between China and the US", "the deficit of Japan". */
 function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
@@ -154,9 +163,11 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
   const found = rightPartner(right, end, at);
   let { partner } = found;
   if (flow === 'imports' && (found.word === 'into' || found.word === 'to')) {
-    reporter ??= partner;
-    partner = null;
-  } else if (flow === 'exports' && found.word === 'from' && !orders) {
+    // "German imports to the UK": whose goods they are, and who buys them.
+    const from = partner !== null && reporter !== partner ? reporter : null;
+    reporter = partner ?? reporter;
+    partner = from;
+  } else if (flow === 'exports' && found.word === 'from' && !orders && !EARNINGS.test(right)) {
     // "exports from Germany": the seller; a comparison ("from a year earlier") names no economy.
     reporter ??= partner;
     partner = null;
@@ -173,6 +184,8 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
     if (of[2] && flow === 'imports' && OF_WARES.test(of[2])) partner ??= code;
     else reporter ??= code;
   }
+  const gapFor = flow === 'balance' && reporter === null ? GAP_FOR.exec(right) : null;
+  if (gapFor) reporter = at(end + gapFor[0].indexOf('@'));
   const has = HAS.exec(right);
   if (has) reporter ??= at(end + has[0].lastIndexOf((has[1] ?? has[2])!));
   if (bound) partner ??= at(origin + bound.index);

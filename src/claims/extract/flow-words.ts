@@ -119,12 +119,16 @@ export function findFlowWords(masked: string, ofOrders = false): readonly FlowWo
       /^balances?$/i.test(match[0]) &&
       !(match.index === 0 && masked[match[0].length] === ':') &&
       !(/[;,]\s$/.test(left) && /^:?\s[-−+]?#/.test(masked.slice(match.index + match[0].length))) &&
-      !/\b(?:the|its|their|a|trade|goods|services|of|@|oil|petroleum|energy|fuel|gas|food|agri-?food|agricultural|automotive|non-[a-z]+)\s*(?:['’]s\s+)?$/i.test(
+      !/\b(?:the|its|their|a|(?:19|20)\d\d|trade|goods|services|of|@|oil|petroleum|energy|fuel|gas|food|agri-?food|agricultural|automotive|non-[a-z]+)\s*(?:['’]s\s+)?$/i.test(
         left,
       )
     )
       continue;
-    if (groups.both && (apart || PAIRED.test(masked.slice(match.index + match[0].length)))) {
+    if (
+      groups.both &&
+      !/ed\b/i.test(groups.both) &&
+      (apart || PAIRED.test(masked.slice(match.index + match[0].length)))
+    ) {
       found.push(...splitBoth(match[0], match.index));
       continue;
     }

@@ -9,7 +9,7 @@ const OPENS =
   /^(?:Altogether|All\s+told|All\s+in\s+all|In\s+sum|On\s+the\s+whole|(?:Viewed|Taken|Seen)\s+(?:as\s+a\s+whole|across\s+(?:all|the)\b))/;
 /** "Imports fell by # overall": said of all partners, behind the number. */
 const BEHIND =
-  /^(?:\s*\([^()]*\))?\s+(?:overall|altogether|in\s+all|on\s+the\s+whole|as\s+a\s+whole|across\s+all\s+[a-z]+)(?=\s*[,.;(]|\s+(?:to|and|while|from|in)\b|$)/;
+  /^(?:\s*\([^()]*\))?\s+(?:overall|altogether|in\s+all|on\s+the\s+whole|as\s+a\s+whole|worldwide|globally|across\s+all\s+[a-z]+)(?=\s*[,.;(]|\s+(?:to|and|while|from|in)\b|$)/;
 /** "Exports fell overall by #". */
 const WITHIN = /^[^@#;:]{0,40}\b(?:overall|altogether|on\s+the\s+whole)\b[^@#;:]{0,30}$/;
 

@@ -83,7 +83,9 @@ const OF_OWN_LIST = /\s(?:the\s)?@+['’]s?(?=\s)/;
 const SEPARATOR = /^\s*,?\s*(?:and\s+(?:to\s+|from\s+|with\s+)?(?:the\s+)?|(?:to\s+|from\s+|with\s+)?(?:the\s+)?)$/i;
 const NUMBER_SEPARATOR = /^\s*,?\s*(?:and\s+(?:by\s+|to\s+|up\s+|down\s+)?|by\s+|to\s+)?$/i;
 
-const FLOW_SEPARATOR = /^(?:\s+(?:to|from|with))?\s*,?\s*(?:and\s+)?$/i;
+/** Also where each has its amount: "# in exports and # in imports", "exports of # and imports of #". */
+const FLOW_SEPARATOR =
+  /^(?:(?:\s+(?:to|from|with))?\s*,?\s*(?:and\s+)?(?:#+\s+(?:in|of)\s+(?:total\s+)?)?|\s+(?:of|at|worth)\s+#+,?\s+and\s+)$/i;
 
 interface Span {
   readonly start: number;
@@ -153,13 +155,20 @@ function inOrder(marks: Marks, draft: Draft): string | null {
 
 const FORMER = /\bthe\s+(?<which>former|latter)\b[^#;.]{0,40}$/;
 
+const WITH_FORMER = /^\s+(?:with|to|from)\s+the\s+(?<which>former|latter)\b/;
+
 /** "Japan and India were next, the former with # and the latter with #": which of two it is. */
 function formerOrLatter({ masked, economies }: Marks, draft: Draft, before: readonly string[]): string | null {
-  const said = FORMER.exec(masked.slice(Math.max(0, draft.at - 60), draft.at))?.groups?.which;
+  const said = (
+    WITH_FORMER.exec(masked.slice(draft.atEnd, draft.atEnd + 40)) ??
+    FORMER.exec(masked.slice(Math.max(0, draft.at - 60), draft.at))
+  )?.groups?.which;
   if (!said) return null;
-  const at = economies.findLastIndex((e) => e.end <= draft.at);
-  const row = at < 0 ? before : runAround(masked, economies.slice(0, at + 1), at, SEPARATOR).map((e) => e.code);
-  return row.length === 2 ? row[said === 'former' ? 0 : 1]! : null;
+  for (let i = economies.findLastIndex((e) => e.end <= draft.at); i > 0; i -= 1) {
+    const row = runAround(masked, economies.slice(0, i + 1), i, SEPARATOR);
+    if (row.length === 2) return row[said === 'former' ? 0 : 1]!.code;
+  }
+  return before.length === 2 ? before[said === 'former' ? 0 : 1]! : null;
 }
 
 /** Where a number stands in a row of several of one kind, "by # and #, respectively" or "# and #"; null where it stands alone. */
@@ -189,6 +198,16 @@ function flowInOrder(marks: Marks, draft: Draft): Flow | null {
   return flows.length === row.count ? flows[row.index]!.flow : null;
 }
 
+const TO_ROW = /^(?:\s+(?:of|worth\s+of|in)\s+[a-z]+)?\s+(?:to|from|with|for|by)\s+(?:the\s+)?$/;
+
+/** "Exported #, # and # to the EU, the United States and South Korea, respectively": those named behind as many numbers. */
+function behindRow(marks: Marks, from: number, count: number): readonly string[] {
+  const first = marks.economies.findIndex((e) => e.start >= from);
+  if (first < 0 || !TO_ROW.test(marks.masked.slice(from, marks.economies[first]!.start))) return [];
+  const row = rowFrom(marks, first);
+  return row.length === count ? row.map((e) => e.code) : [];
+}
+
 /** Economies and numbers listed in the same order; `before` are those of the sentence before, where "them" points to it. */
 export function respectiveOf(marks: Marks, draft: Draft, before: readonly string[]): Respective | null {
   const { masked } = marks;
@@ -213,7 +232,9 @@ export function respectiveOf(marks: Marks, draft: Draft, before: readonly string
   };
   return {
     partner:
-      listed(marks.economies, SEPARATOR)?.code ?? (before.length === numbers.length ? (before[index] ?? null) : null),
+      listed(marks.economies, SEPARATOR)?.code ??
+      behindRow(marks, numbers.at(-1)!.end, numbers.length)[index] ??
+      (before.length === numbers.length ? (before[index] ?? null) : null),
     flow: listed(marks.flows, FLOW_SEPARATOR)?.flow ?? null,
   };
 }

@@ -7,6 +7,8 @@ import type { Place } from './topic.js';
 const isSide = (marks: Marks, e: Marks['economies'][number]): boolean =>
   e.form !== 'capital' && !/\b(?:in|on|across|throughout)\s+(?:the\s+)?$/i.test(marks.masked.slice(0, e.start));
 
+const TWO = /\bbetween (?:the )?(?:two|both)\b/;
+
 /** The pair of "bilateral trade": that of the text, unless the sentences just before are about another partner. */
 export function bilateralPair(place: Place, marks: Marks, mention: FlowMention): Place['pair'] {
   const { pair, topic } = place;
@@ -19,6 +21,10 @@ export function bilateralPair(place: Place, marks: Marks, mention: FlowMention):
   const head = headPartner(marks);
   if (head && head !== 'WLD' && place.main !== null && head !== place.main)
     return { reporter: place.main, partner: head };
+  // "The imbalance between the two countries", behind a paragraph on another partner.
+  const two = TWO.test(marks.text) && place.main !== null && topic.reporter === place.main;
+  if (two && topic.partner !== null && /^[A-Z]/.test(topic.partner) && topic.partner !== 'WLD')
+    return { reporter: place.main!, partner: topic.partner };
   const here = place.block === marks.sentence.block ? topic.partner : null;
   if (pair && (here === null || here === 'WLD' || here === pair.partner)) return pair;
   return pairWithRecent(place) ?? pair;

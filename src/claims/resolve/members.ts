@@ -14,6 +14,11 @@ const MEMBERS: ReadonlySet<string> = new Set(
 export const isInside = (code: string | null, union: string | null): boolean =>
   (union === 'EU' || union === 'EA') && code !== null && MEMBERS.has(code);
 
+/** The United Kingdom in figures of the time when it was a member. */
+const wasInside = (code: string | null, { main, basePeriod, period }: Place): boolean =>
+  code === 'GBR' && main === 'EU' && ((basePeriod ?? period)?.start ?? LEFT) < LEFT;
+const LEFT = '2020-02';
+
 const ONE_COUNTRY = /^[A-Z]{3}$/;
 
 /** The group within which "intra-bloc trade" is, in figures of an economy: the group itself, or the union of a member. */
@@ -24,8 +29,9 @@ export const groupAround = (main: string | null): string | null =>
 export function memberOf(
   draft: Draft,
   marks: Marks,
-  { main, base, topic, block }: Place,
+  place: Place,
 ): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
+  const { main, base, topic, block } = place;
   if (main !== 'EU' && main !== 'EA') return null;
   const { flow } = draft;
   const sold = flow?.by === 'verb' && isInside(flow.reporter, main) ? flow.reporter : null;
@@ -33,7 +39,7 @@ export function memberOf(
   const first = marks.economies.findLast((e) => e.end <= draft.start + 3 && draft.start - e.end < 60);
   const ranked = draft.kind === 'rank' ? (first?.code ?? null) : null;
   const member = sold ?? (draft.kind === 'rank' ? ranked : besideNumber(marks, draft, main));
-  if (!isInside(member, main)) return null;
+  if (!isInside(member, main) && !wasInside(member, place)) return null;
   // A new paragraph that ranks the members is about what the text is about.
   const carried = block === marks.sentence.block ? topic.partner : null;
   const other = [flow?.partner, carried, base?.partner].find((code) => code && !isInside(code, main));

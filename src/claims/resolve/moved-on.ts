@@ -12,6 +12,7 @@ import { POINTS_BACK } from './choose-period.js';
 import { headPartner } from './head-partner.js';
 import { listProduct } from './list-product.js';
 import { looksBack } from './look-back.js';
+import { openedBy } from './opened-by.js';
 import { FIGURES, isNews, isOfARate, ofTheFigures, periodHere } from './period-here.js';
 import { spokenOf } from './pointed-product.js';
 import { type Relation, relationOf } from './relation.js';
@@ -50,7 +51,7 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
     const head = headPartner(marks);
     if (marks.text.endsWith(':') && place.base?.flow && place.base.flow !== 'balance')
       return { ...place.topic, flow: place.base.flow, partner: head ?? place.base.partner };
-    const alone = namedAlone(marks, place.main);
+    const alone = namedAlone(marks, place.main) ?? (marks.quantities.length === 0 ? openedBy(marks, place) : null);
     return (head ?? alone) && place.topic.flow ? { ...place.topic, partner: head ?? alone } : null;
   }
   const blank: Draft = {

@@ -29,10 +29,10 @@ export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relat
   if (!PLAIN.has(draft.kind) || (draft.flow?.partner && draft.flow.start >= rank.end && !withAll)) return own;
   // "Kenya and Uganda came next, with # and #".
   if (respectiveOf(marks, draft, [])?.partner) return { ...own, flow: flow ?? own.flow };
+  // "Germany was the largest exporter, followed by Italy (#)", in figures of a union: each tells its own trade.
+  const ofNext = own.reporter !== ranked.reporter && own.partner === partner ? own.reporter : own.partner;
   const parted =
-    marks.economies.some(
-      (e) => e.start >= rank.end && e.end <= draft.at && e.code === own.partner && e.code !== partner,
-    ) ||
+    marks.economies.some((e) => e.start >= rank.end && e.end <= draft.at && e.code === ofNext && e.code !== partner) ||
     marks.flows.some(
       (f) => f.start >= rank.end && f.end <= draft.at && !isBare(f) && !withAll && !isOfRank(f, rank, marks),
     ) ||

@@ -12,6 +12,7 @@ import { labelPartner } from './headed.js';
 import { favoured } from './in-favour.js';
 import { UNCOUNTED } from './main-reporter.js';
 import { groupAround, isInside, memberOf } from './members.js';
+import { openedBy } from './opened-by.js';
 import { otherTeller } from './other-tellers.js';
 import { goesBack } from './other-way.js';
 import { tellerOf, traderFlow } from './own-trade.js';
@@ -22,12 +23,15 @@ import { productOf } from './product.js';
 import { rankByRole, roleFlow } from './role-of-other.js';
 import { groupOf, severalAt } from './several-partners.js';
 import { headingFlow, isOneWay, itemsFlow, moneyFlow, placesFlow, sideFlow, tradedFlow } from './side-flow.js';
+import { soldIn } from './sold-in.js';
 import { bySpotlight } from './spotlight.js';
 import { subjectBefore } from './subject-before.js';
 import { takerOf } from './taker.js';
+import { theirGoods } from './their-goods.js';
 import type { Place, Topic } from './topic.js';
 import { towardOwn } from './toward-own.js';
 import { isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
+import { turnoverFlow } from './turnover.js';
 
 export interface Relation extends Topic {
   /** A side was not said here but taken over from before. */
@@ -41,6 +45,8 @@ const REST = /^(?:With|To|From|For) the rest of the world\b/;
 const earlierPartner = (marks: Marks, mention: FlowMention, all: string | null): string | null => {
   const before = marks.flows.filter((f) => f.end <= mention.start).at(-1);
   if (!before || isWholeOfShare(marks.masked, before)) return null;
+  // "Exports to Europe were #, imports from there #, which left a gap of #".
+  if (before.partner === null && before.pointsBack !== null) return earlierPartner(marks, before, all);
   return before.partner !== null && isCauseOf(marks, before, mention) ? all : before.partner;
 };
 
@@ -71,6 +77,12 @@ function reporterOf(
   const fresh = place.block !== marks.sentence.block && mention !== null;
   return { code: (fresh ? place.main : null) ?? place.topic.reporter ?? place.main, said: false };
 }
+
+/** What follows from the figures before it. */
+const SO =
+  /^(?:Thus|So|Hence|Therefore|Consequently|As a result|That (?:leaves|left|means|meant)|This (?:leaves|left|means|meant))\b/;
+
+const FORMER = /\bthe (?:former|latter)\b/;
 
 /** A sentence that goes on with what the last one was about. */
 const PRONOUN = /^(?:It|They|That|This|These|Those|Both|Its|Their)\b/;
@@ -110,6 +122,10 @@ function carriedPartner(
   // "US exports to China stood at #. China counted imports of #": the other side tells of the same trade.
   if (other && reporterSaid && reporter === topic.partner && place.block === marks.sentence.block)
     return topic.reporter;
+  // "Thus India's surplus shrank", in a text on its trade with China by Chinese customs.
+  if (reporterSaid && mention?.flow === 'balance' && base && base.partner === reporter) return base.reporter;
+  // "Exports to Africa were #, imports from it #. Thus Nigeria's surplus was #": of the two that were told.
+  if (mention?.flow === 'balance' && place.ways.size > 1 && !mention.whole && SO.test(marks.text)) return topic.partner;
   if (other && isAbroad(marks, place) && mention?.by === 'verb' && mention.flow === topic.flow) return topic.partner;
   if (other && reporter !== base?.reporter) return null;
   // "- December only: exports of #": an item that names its own flow is of all trade that the text is about.
@@ -132,7 +148,11 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const mention = bySpotlight(found, marks, place);
   const draft = mention === found.flow ? found : { ...found, flow: mention };
   const { topic, pair, main } = place;
-  const respective = respectiveOf(marks, draft, mention?.pointsBack === 'several' ? place.listed : []);
+  const respective = respectiveOf(
+    marks,
+    draft,
+    mention?.pointsBack === 'several' || FORMER.test(marks.text) ? place.listed : [],
+  );
   const pronoun = PRONOUN.test(marks.text);
   const listed = place.block !== marks.sentence.block && !pronoun && marks.flows.length === 0;
   const goesOn = place.block === marks.sentence.block && !marks.sentence.opensItem;
@@ -143,7 +163,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
       ? MIRROR_FLOW[forth]
       : (respective?.flow ??
         (mention?.flow === 'balance' ? itemsFlow(draft, marks, place, product) : null) ??
-        mention?.flow ??
+        (mention ? (turnoverFlow(mention, marks) ?? mention.flow) : null) ??
         (draft.kind === 'rank' ? null : roleFlow(marks, draft.at, main)) ??
         itemFlow(draft, marks) ??
         sideFlow(marks) ??
@@ -170,7 +190,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const nearVerb =
     mention !== null &&
     !marks.economies.some((e) => e.start >= mention.end && e.end <= draft.at && e.code !== (mention.partner ?? ''));
-  const turned = towardOwn(draft, marks, place) ?? (nearVerb ? turnedVerb(mention, marks, place) : null);
+  const theirs = mention ? theirGoods(mention, marks, place) : null;
+  const turned = theirs ?? towardOwn(draft, marks, place) ?? (nearVerb ? turnedVerb(mention, marks, place) : null);
   if (turned) {
     const together = turned.partner === OTHERS ? groupOf(marks, draft, place) : null;
     return { ...turned, partner: together ?? turned.partner, gap: null, product, carried: false };
@@ -213,7 +234,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   )
     partner = topic.partner;
   if (draft.kind === 'rank') partner = rankedAfter(marks, draft) ?? partner ?? rankedBefore(marks, draft, main);
-  const behind = behindNumber(marks, draft, mention?.reporter ?? topic.reporter ?? main);
+  const behind = behindNumber(marks, draft, mention?.reporter ?? topic.reporter ?? main) ?? soldIn(draft, marks, main);
   partner = behind ?? partner;
   partner = respective?.partner ?? partner ?? takerOf(draft, marks, mention?.reporter ?? main);
   const group = groupOf(marks, draft, place);
@@ -259,6 +280,9 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
       clausePartner(marks, mention) ??
       earlierPartner(marks, mention, place.base?.partner ?? 'WLD');
   if (partner === null && mention && saysAll(marks, draft, mention)) partner = 'WLD';
+  // "Mexico was a bright spot, with volume up #": sales to whoever the sentence is about.
+  if (partner === null && (mention === null || (mention.by === 'noun' && mention.reporter === null)))
+    partner = openedBy(marks, place);
   // "World trade is expected to grow": of all with all, whoever the text is about.
   if (partner === null && reporter === 'WLD' && mention?.reporter === 'WLD') partner = 'WLD';
   partner ??= carriedPartner(draft, marks, place, reporter, said.said);
@@ -319,7 +343,11 @@ function behindNumber(marks: Marks, draft: Draft, reporter: string | null): stri
   if (draft.quantity === null) return null;
   const next = marks.economies.find((e) => e.start >= draft.atEnd);
   if (!next || next.code === reporter || /^['’]s?\b/.test(marks.text.slice(next.end))) return null;
-  return /^\s+(?:for|with|to|from)\s+(?:the\s+)?$/.test(marks.masked.slice(draft.atEnd, next.start)) ? next.code : null;
+  return /^\s+(?:(?:came|comes|went|goes)\s+)?(?:for|with|to|from)\s+(?:the\s+)?$/.test(
+    marks.masked.slice(draft.atEnd, next.start),
+  )
+    ? next.code
+    : null;
 }
 
 const SHARE_OF = /^['’]s?\s+(?:(?:only\s+|just\s+)?#|(?:[a-z]+\s+)?(?:share|portion|slice|part|weight)\b)/;

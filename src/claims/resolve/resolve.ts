@@ -284,12 +284,23 @@ function alike(before: Draft, last: Relation, draft: Draft, own: Relation, marks
     last.reporter !== own.reporter
   )
     return own;
-  if (flow.partner !== null || flow.pointsBack || flow.whole || flow.intra || !PLAIN.has(before.kind)) return own;
+  if (
+    flow.partner !== null ||
+    flow.pointsBack ||
+    FORMER.test(marks.text) ||
+    flow.whole ||
+    flow.intra ||
+    !PLAIN.has(before.kind)
+  )
+    return own;
   const named = marks.economies.some(
     (e) => e.start >= before.atEnd && e.end <= draft.atEnd + 40 && e.code !== own.reporter,
   );
   return named || /;/.test(marks.masked.slice(before.atEnd, draft.at)) ? own : { ...own, partner: last.partner };
 }
+
+/** Which of two a number is of, by "the former" and "the latter". */
+const FORMER = /\bthe (?:former|latter)\b/;
 
 /** "A third of the deficit, $295.5 billion": the part as an amount. */
 const PART_AS_AMOUNT =

@@ -13,7 +13,7 @@ const IN_ROW = /@(?:,|,?\s+and)\s+(?:the\s+)?$/i;
 const opensClause = (left: string): boolean => OPENS.test(left) && !IN_ROW.test(left);
 
 /** Who trades with the text's own economy here: the subject of the clause, whom "it" stands for, else whom the paragraph tells of. */
-function otherSide(mention: FlowMention, marks: Marks, { main, topic, block, spotlight }: Place): string | null {
+function otherSide(mention: FlowMention, marks: Marks, { main, base, topic, block, spotlight }: Place): string | null {
   const named = marks.economies.findLast(
     (e) =>
       e.end <= mention.start &&
@@ -23,7 +23,10 @@ function otherSide(mention: FlowMention, marks: Marks, { main, topic, block, spo
       opensClause(marks.masked.slice(Math.max(0, e.start - 12), e.start)),
   );
   if (named) return named.code;
-  if (block !== marks.sentence.block) return null;
+  // "Indian exports to China grew, while imports from China were #".
+  const told = marks.flows.findLast((f) => f.end <= mention.start && f.partner === main && f.reporter !== null);
+  if (told && told.reporter !== main) return told.reporter;
+  if (block !== marks.sentence.block) return base?.reporter === main ? base.partner : null;
   return spotlight ?? (topic.partner === main ? null : topic.partner);
 }
 
