@@ -42,8 +42,16 @@ const INITIALS: Readonly<Record<string, string>> = {
   Eurozone: 'EA',
   'Euro zone': 'EA',
   'Euro area': 'EA',
-  EA19: 'EA',
-  EA20: 'EA',
+  EU15: 'EU',
+  EU25: 'EU',
+  'EU-15': 'EU',
+  'EU-25': 'EU',
+  ...Object.fromEntries([11, 12, 13, 14, 15, 16, 17, 18, 19, 20].map((members) => [`EA${members}`, 'EA'])),
+  'South America': 'SCAM',
+  'South American': 'SCAM',
+  'Central America': 'SCAM',
+  'Central American': 'SCAM',
+  'Central and South America': 'SCAM',
   US: 'USA',
   USA: 'USA',
   'U.S': 'USA',
@@ -72,7 +80,7 @@ for (const [text, code] of Object.entries(INITIALS)) add(text, code, 'name');
 for (const { country: code, name: part, forms } of PARTS)
   for (const form of forms) if (!NAMES.has(plain(form))) NAMES.set(plain(form), { code, form: 'part', part });
 
-const WORD = /(?:EU-?2[78]|EA(?:19|20))\b|[\p{L}.]+(?:['’]s\b|(?<=\p{Lu}{3})['’]S\b)?|&/gu;
+const WORD = /(?:EU-?(?:15|2[578])|EA(?:1[1-9]|20))\b|[\p{L}.]+(?:['’]s\b|(?<=\p{Lu}{3})['’]S\b)?|&/gu;
 const OPENING = /^(?:\p{Lu}|euro|mainland)[\p{L}.]*/u;
 /** "MALAYSIA'S trade", as dailies set the first words of a story. */
 const SHOUTED = /^\p{Lu}{4,}(?=['’]S$)/u;

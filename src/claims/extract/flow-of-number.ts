@@ -35,9 +35,17 @@ const RELATIVE = /,\s+(?:which|who|whose|where|including|excluding|like|such as)
 /** ", including exports of #, down #": said of what the clause told. */
 const OF_CLAUSE = /^(?:up|down|plus|minus|an?\s(?:[a-z-]+\s){1,2}of)\s(?:by\s)?$/;
 
+const CAUSE = /\b(?:due\s+to|because\s+of|owing\s+to|thanks\s+to|on)\s+(?:[a-z-]+\s+){1,4}$/;
+const GOES_ON =
+  /^\s+and\s+(?:then\s+|so\s+|thus\s+)?(?:amounted|came|reached|totall?ed|stood|hit|fell|rose|was|were|ended|climbed|dropped)\b/;
+/** "Trade shrank due to lower gas imports and amounted to #": a flow that is only why another moved. */
+const isInCause = (masked: string, { start, end, by }: FlowMention, at: number): boolean =>
+  by === 'noun' && GOES_ON.test(masked.slice(end, at)) && CAUSE.test(masked.slice(Math.max(0, start - 60), start));
+
 /** The flows before a place, without those of a relative clause that is over: "exports to the US, which took #, rose to #". */
 function flowsBefore(marks: Marks, at: number): readonly FlowMention[] {
-  const before = marks.flows.filter((f) => f.start < at);
+  const all = marks.flows.filter((f) => f.start < at);
+  const before = all.length < 2 ? all : all.filter((f, i) => i === 0 || !isInCause(marks.masked, f, at));
   if (before.length < 2 || !/,\s+(?:wh|including|excluding|like|such)/.test(marks.masked)) return before;
   const over = matchesOf(RELATIVE, marks.masked).filter(
     (m) =>
@@ -118,7 +126,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   // "goods worth $5bn went to Poland", "some 2.77 million went to the United States"
   if (
     verb &&
-    /^[^#;.]{0,48}$/.test(marks.masked.slice(end, verb.start)) &&
+    /^(?:\s*\([^()]*\))?[^#;.]{0,48}$/.test(marks.masked.slice(end, verb.start)) &&
     !/\b(?:that|which|than)\b/.test(marks.masked.slice(end, verb.start)) &&
     /^(?:were|was|are|is|been|went|goes|headed|heads|left|came|entered|arrived)/i.test(marks.text.slice(verb.start))
   )

@@ -1,3 +1,4 @@
+import { OTHERS } from './everybody-else.js';
 import type { FlowWord } from './flow-words.js';
 
 /** Who trades with whom, as far as the words around a flow say. Null is what they leave open. */
@@ -28,6 +29,8 @@ const BETWEEN = new RegExp(
   String.raw`^(?:\s+${WORD}){0,4}?\s+between\s+(?:the\s+)?(@+)(?:\s+and\s+|,\s+(?=@+\s+(?!and\b)))(?:the\s+)?(@+)`,
   'i',
 );
+/** "Between the U.S. and China, Canada and Mexico": with several. */
+const AND_MORE = /^(?:,\s+(?:the\s+)?@+)*,?\s+and\s+(?:the\s+)?@+(?!['’])/;
 export const FROM_TO = /^\s+from\s+(?:the\s+)?(@+)\s+to\s+(?:the\s+)?(@+)/i;
 /** "Imported into Germany from China". */
 const INTO_FROM = /^\s+(?:in)?to\s+(?:the\s+)?(@+)\s+from\s+(?:the\s+)?(@+)/i;
@@ -63,7 +66,7 @@ export function joinedBy(masked: string, { start, end, flow }: FlowWord, at: At)
   if (both)
     return {
       reporter: at(end + both[0].indexOf('@')),
-      partner: at(end + both[0].length - both[2]!.length),
+      partner: AND_MORE.test(right.slice(both[0].length)) ? OTHERS : at(end + both[0].length - both[2]!.length),
       pointsBack: null,
     };
   const fromTo = FROM_TO.exec(right);

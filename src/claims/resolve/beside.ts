@@ -67,8 +67,12 @@ function nearest(
 /** "Third countries, among them the United States and China, took": only examples of those that are told of. */
 const EXAMPLES =
   /,\s(?:among\s(?:them|which)|including|such\sas|like|notably|especially|above\sall|particularly)\s(?:the\s)?(?:@+(?:,\s|,?\sand\s)(?:the\s)?)*$/;
+/** "The largest partner in Eastern Europe, rose by #": where it lies. */
+const WHERE =
+  /\b(?:partner|market|customer|buyer|supplier|destination|source|economy|country)\s+in\s+(?:the\s+)?(?:[A-Z][a-z]+\s+(?:and\s+)?){0,3}$/;
 const isExample = ({ masked }: Marks, { start, end }: Marks['economies'][number]): boolean =>
-  masked[end] === ',' && EXAMPLES.test(masked.slice(Math.max(0, start - 90), start));
+  WHERE.test(masked.slice(Math.max(0, start - 50), start)) ||
+  (masked[end] === ',' && EXAMPLES.test(masked.slice(Math.max(0, start - 90), start)));
 
 /** Does nothing but words of a list, or of buying and supplying, stand between an economy and a number? */
 function isNextTo({ masked }: Marks, draft: Draft, { end, form }: Marks['economies'][number]): boolean {
@@ -80,7 +84,9 @@ function isNextTo({ masked }: Marks, draft: Draft, { end, form }: Marks['economi
 
 const OF_OWN_LIST = /\s(?:the\s)?@+['’]s?(?=\s)/;
 
-const SEPARATOR = /^\s*,?\s*(?:and\s+(?:to\s+|from\s+|with\s+)?(?:the\s+)?|(?:to\s+|from\s+|with\s+)?(?:the\s+)?)$/i;
+/** Between two of a row, of which the first may have an aside: "China, its biggest market, and Vietnam". */
+const SEPARATOR =
+  /^(?:,\s(?:its|the|their)\s[a-z][a-z -]{2,50},\s(?=and\s)|\s(?:--|–|—)\s(?:its|the|their)\s[a-z][a-z -]{2,50}\s(?:--|–|—)\s(?=and\s))?\s*,?\s*(?:and\s+(?:to\s+|from\s+|with\s+)?(?:the\s+)?|(?:to\s+|from\s+|with\s+)?(?:the\s+)?)$/i;
 const NUMBER_SEPARATOR = /^\s*,?\s*(?:and\s+(?:by\s+|to\s+|up\s+|down\s+)?|by\s+|to\s+)?$/i;
 
 /** Also where each has its amount: "# in exports and # in imports", "exports of # and imports of #". */
@@ -198,7 +204,8 @@ function flowInOrder(marks: Marks, draft: Draft): Flow | null {
   return flows.length === row.count ? flows[row.index]!.flow : null;
 }
 
-const TO_ROW = /^(?:\s+(?:of|worth\s+of|in)\s+[a-z]+)?\s+(?:to|from|with|for|by)\s+(?:the\s+)?$/;
+const TO_ROW =
+  /^(?:\s+(?:gains?|rises?|increases?|growth|falls?|drops?|declines?|losses))?(?:\s+(?:of|worth\s+of|in)\s+[a-z]+)?\s+(?:to|from|with|for|by)\s+(?:the\s+)?$/;
 
 /** "Exported #, # and # to the EU, the United States and South Korea, respectively": those named behind as many numbers. */
 function behindRow(marks: Marks, from: number, count: number): readonly string[] {

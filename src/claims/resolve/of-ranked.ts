@@ -28,7 +28,8 @@ export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relat
   const withAll = draft.flow !== null && isWithAll(draft.flow, rank, marks);
   if (!PLAIN.has(draft.kind) || (draft.flow?.partner && draft.flow.start >= rank.end && !withAll)) return own;
   // "Kenya and Uganda came next, with # and #".
-  if (respectiveOf(marks, draft, [])?.partner) return { ...own, flow: flow ?? own.flow };
+  if (respectiveOf(marks, draft, [])?.partner)
+    return draft.flow && draft.flow.end <= rank.start ? own : { ...own, flow: flow ?? own.flow };
   // "Germany was the largest exporter, followed by Italy (#)", in figures of a union: each tells its own trade.
   const ofNext = own.reporter !== ranked.reporter && own.partner === partner ? own.reporter : own.partner;
   const parted =

@@ -1,11 +1,12 @@
 import type { Draft, Marks } from '../extract/draft.js';
+import { UNCOUNTED } from './main-reporter.js';
 import type { Topic } from './topic.js';
 
 const PLACE =
   /\b(?:partners?|markets?|suppliers?|sources?|buyers?|destinations?|customers?|purchasers?|countr(?:y|ies)\s+(?:of|for))\b/i;
 
 const OVERTAKES =
-  /\b(?:pass(?:es|ed|ing)|overt(?:akes?|ook|aken|aking)|surpass(?:es|ed|ing)|eclips(?:es|ed|ing)|outstrip(?:s|ped|ping)|leapfrog(?:s|ged|ging)|displac(?:es|ed|ing)|replac(?:es|ed|ing)|oust(?:s|ed|ing)|supplant(?:s|ed|ing)|topple[sd]?|unseat(?:s|ed)|dethron(?:es|ed)|edg(?:es|ed) out|(?:mov|pull)(?:es|ed|s|ing)? ahead of)\s+(?:the\s+)?@/i;
+  /\b(?:pass(?:es|ed|ing)|overt(?:akes?|ook|aken|aking)|surpass(?:es|ed|ing)|eclips(?:es|ed|ing)|outstrip(?:s|ped|ping)|leapfrog(?:s|ged|ging)|displac(?:es|ed|ing)|replac(?:es|ed|ing)|oust(?:s|ed|ing)|supplant(?:s|ed|ing)|topple[sd]?|unseat(?:s|ed)|dethron(?:es|ed)|edg(?:es|ed) (?:out|past|ahead of)|pip(?:s|ped)|knock(?:s|ed)|beat(?:s|en)?|bump(?:s|ed)|nudg(?:es|ed) aside|(?:slip|mov|push|leap|pull)(?:s|es|ed|ped)? past|(?:mov|pull)(?:es|ed|s|ing)? ahead of)\s+(?:the\s+)?@/i;
 
 /** "The US passes China as Germany's most important partner": the place is that of the economy before the verb. */
 function overtaker(marks: Marks, draft: Draft): string | null {
@@ -100,13 +101,26 @@ export function partnerRank(
   const possessed = marks.economies.find(
     (e) => e.start >= draft.start - 25 && e.start <= draft.end + 30 && /^['’]s?\b/.test(marks.text.slice(e.end)),
   );
+  // "The largest German trading partner in Eastern Europe": whose partner, and where it lies.
+  const people = possessed
+    ? undefined
+    : marks.economies.find((e) => e.form === 'demonym' && e.start >= draft.start && e.end <= draft.end);
   const of = marks.economies.find(
-    (e) => e.start >= draft.end && /^\s*(?:of|for|in)\s+(?:the\s+)?$/.test(marks.text.slice(draft.end, e.start)),
+    (e) =>
+      e.start >= draft.end &&
+      !(UNCOUNTED.has(e.code) && /^\s*in\s/.test(marks.text.slice(draft.end, e.start))) &&
+      /^\s*(?:of|for|in)\s+(?:the\s+)?$/.test(marks.text.slice(draft.end, e.start)),
   );
   const has = marks.economies.find(
     (e) => e.start >= draft.end && e.start <= draft.end + 5 && /^\s+ha[sd]\b/.test(marks.text.slice(e.end)),
   );
-  const owner = possessed?.code ?? of?.code ?? has?.code ?? (topic.reporter !== 'WLD' ? topic.reporter : null) ?? main;
+  const owner =
+    possessed?.code ??
+    people?.code ??
+    of?.code ??
+    has?.code ??
+    (topic.reporter !== 'WLD' ? topic.reporter : null) ??
+    main;
   const others = marks.economies.filter((e) => e.code !== owner);
   const ranked = others.filter((e) => !ONLY_COMPARED.test(marks.masked.slice(0, e.start)));
   const before = topic.partner !== owner && topic.partner !== 'WLD' ? topic.partner : null;

@@ -21,6 +21,7 @@ import { partnerRank, rankedAfter, rankedBefore } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
 import { rankByRole, roleFlow } from './role-of-other.js';
+import { seenFrom } from './seen-from.js';
 import { groupOf, severalAt } from './several-partners.js';
 import { headingFlow, isOneWay, itemsFlow, moneyFlow, placesFlow, sideFlow, tradedFlow } from './side-flow.js';
 import { soldIn } from './sold-in.js';
@@ -82,6 +83,8 @@ function reporterOf(
 const SO =
   /^(?:Thus|So|Hence|Therefore|Consequently|As a result|That (?:leaves|left|means|meant)|This (?:leaves|left|means|meant))\b/;
 
+const BY_PRODUCT = /^By (?:main |major )?(?:product|item|sector|category|commodity|industry|goods|type)s?\b/;
+
 const FORMER = /\bthe (?:former|latter)\b/;
 
 /** A sentence that goes on with what the last one was about. */
@@ -122,6 +125,8 @@ function carriedPartner(
   // "US exports to China stood at #. China counted imports of #": the other side tells of the same trade.
   if (other && reporterSaid && reporter === topic.partner && place.block === marks.sentence.block)
     return topic.reporter;
+  // "Exports to China fell. By product, sales of chips": of all partners again.
+  if (base?.partner === 'WLD' && place.section === null && BY_PRODUCT.test(marks.text)) return 'WLD';
   // "Thus India's surplus shrank", in a text on its trade with China by Chinese customs.
   if (reporterSaid && mention?.flow === 'balance' && base && base.partner === reporter) return base.reporter;
   // "Exports to Africa were #, imports from it #. Thus Nigeria's surplus was #": of the two that were told.
@@ -239,7 +244,9 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   partner = respective?.partner ?? partner ?? takerOf(draft, marks, mention?.reporter ?? main);
   const group = groupOf(marks, draft, place);
   partner = group ?? partner;
-  const several = mention?.partner && !behind && !respective && severalAt(marks, mention, draft.at);
+  // "Trade between the U.S. and China, Canada and Mexico": those together, and not the one named last.
+  const together = mention?.partner === OTHERS && !marks.economies.some((e) => e.code === OTHERS);
+  const several = together || (mention?.partner && !behind && !respective && severalAt(marks, mention, draft.at));
   if (several) partner = OTHERS;
   if (draft.kind === 'share' || draft.kind === 'growth')
     partner ??= sharer(marks, draft, mention?.reporter ?? topic.reporter ?? main);
@@ -343,7 +350,7 @@ function behindNumber(marks: Marks, draft: Draft, reporter: string | null): stri
   if (draft.quantity === null) return null;
   const next = marks.economies.find((e) => e.start >= draft.atEnd);
   if (!next || next.code === reporter || /^['’]s?\b/.test(marks.text.slice(next.end))) return null;
-  return /^\s+(?:(?:came|comes|went|goes)\s+)?(?:for|with|to|from)\s+(?:the\s+)?$/.test(
+  return /^(?:\s*\([^()]*\)|\))?\s+(?:(?:that\s+|which\s+)?(?:came|comes|went|goes)\s+)?(?:for|with|to|from)\s+(?:the\s+)?$/.test(
     marks.masked.slice(draft.atEnd, next.start),
   )
     ? next.code
@@ -358,24 +365,6 @@ function sharer(marks: Marks, draft: Draft, reporter: string | null): string | n
   const of = near.findLast((e) => SHARE_OF.test(marks.masked.slice(e.end)));
   return of ? of.code : null;
 }
-
-/** The side whose office published is the reporter: "US exports to China" in Chinese figures are China's imports. */
-function seenFrom(office: string | null, relation: Relation): Relation {
-  const { reporter, partner, flow, gap } = relation;
-  if (office === null || flow === null || reporter === null || reporter === office || partner !== office)
-    return relation;
-  if (reporter === 'WLD' || office === 'WLD') return relation;
-  return {
-    ...relation,
-    reporter: office,
-    partner: reporter,
-    flow: MIRROR_FLOW[flow],
-    gap: flow === 'balance' ? flip(gap) : gap,
-  };
-}
-
-const flip = (gap: Topic['gap']): Topic['gap'] =>
-  gap === 'deficit' ? 'surplus' : gap === 'surplus' ? 'deficit' : null;
 
 /** "A balance of # in our favor", "in the country's favour". */
 const IN_FAVOUR = /\bin\s+(?:our|its|the\s+(?:country|bloc|kingdom)['’]s)\s+favou?r\b/i;
