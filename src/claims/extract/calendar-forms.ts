@@ -155,7 +155,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [YEAR_GATE],
-    form: String.raw`(?:from\s+|years\s+)?(?<from>${YEAR})${DASH}(?<to>${YEAR})`,
+    form: String.raw`(?:from\s+|years\s+)?(?<from>${YEAR})${DASH}(?<to>${YEAR})(?!\s+(?:fiscal|financial)\b)`,
     by: 'year',
     read: (m) => years(Number(m.from), Number(m.to)),
   },
@@ -187,7 +187,9 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     needs: [gateOf('first|past'), gateOf('months')],
     form: String.raw`(?:the\s+)?(?:first\s+(?<n>${N})\s+months${WHEN}|past\s+(?<past>${N})\s+months\s+of\s+(?:the|this)\s+year)`,
     by: 'calendar',
-    read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, countOf((m.n ?? m.past)!))),
+    read: (m, c) =>
+      (m.n ? fiscalPartTold(m, c, countOf(m.n), 1) : null) ??
+      inYear(m, c, (year) => toDatePeriod(year, countOf((m.n ?? m.past)!))),
   },
   ...TO_MONTH_FORMS,
   {
@@ -214,7 +216,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf(QUARTERS), MONTH_GATE],
-    form: String.raw`(?:the\s+)?(?<b>${MONTH})(?:\s+(?<year>${YEAR}))?\s+quarter(?:\s+(?:of\s+)?(?<year2>${YEAR}))?|(?:the\s+)?quarter\s+(?:to|ended|ending)\s+(?<b2>${MONTH})(?:\s+(?<year3>${YEAR}))?`,
+    form: String.raw`(?:the\s+)?(?<b>${MONTH})(?:\s+(?<year>${YEAR}))?\s+quarter(?:\s+(?:of\s+)?(?<year2>${YEAR}))?|(?:the\s+)?quarter\s+(?:that\s+)?(?:to|ended|ending)\s+(?:in\s+|on\s+|with\s+)?(?:(?:the\s+)?end\s+of\s+|3[01]\s+)?(?<b2>${MONTH})(?:\s+3[01]\b,?)?(?:,?\s+(?<year3>${YEAR}))?`,
     by: 'calendar',
     read: (m, c) => ending(3, monthNamed((m.b ?? m.b2)!, m.year ?? m.year2 ?? m.year3, c)),
   },
@@ -229,10 +231,11 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     needs: [gateOf('quarters')],
     form: String.raw`(?:the\s+)?(?<o>first|second|third)\s+(?<u>quarters)${WHEN}|(?:the\s+)?first\s+(?<n>two|three)\s+quarters${WHEN.replaceAll('<year>', '<year2>').replaceAll('<rel>', '<rel2>')}`,
     by: 'calendar',
-    read: (m, c) =>
-      inYear({ year: m.year ?? m.year2, rel: m.rel ?? m.rel2 }, c, (year) =>
-        toDatePeriod(year, 3 * countOf(m.n ?? 'one')),
-      ),
+    read: (m, c) => {
+      const said = { year: m.year ?? m.year2, rel: m.rel ?? m.rel2 };
+      const months = 3 * countOf(m.n ?? 'one');
+      return fiscalPartTold(said, c, months, 1) ?? inYear(said, c, (year) => toDatePeriod(year, months));
+    },
   },
   {
     // "The four quarters to the end of Q1 2024": twelve months.
@@ -272,7 +275,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [YEAR_GATE],
-    form: String.raw`(?<!\b[Ss]ince\s[A-Z][a-z]{2,8}\s)(?<!\b\d{1,2}\s[A-Z][a-z]{2,8}\s)(?<!${MONTH}\s\d{1,2},?\s)(?<!\b(?:same|comparable|corresponding|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s)?)\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices)|\s?[-–/]\s?\d)`,
+    form: String.raw`(?<!\b[Ss]ince\s[A-Z][a-z]{2,8},?\s)(?<!\b\d{1,2}\s[A-Z][a-z]{2,8}\s)(?<!${MONTH}\s\d{1,2},?\s)(?<!\b(?:same|comparable|corresponding|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s)?)\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices)|\s?[-–/]\s?\d)`,
     by: 'year',
     read: (m) => yearPeriod(Number(m.year)),
   },

@@ -32,7 +32,10 @@ const FY_GATE = gateOf(`${FISCAL}|fy|mfy|qfy|hfy|${YEAR_DIGITS}`);
 
 const F = String.raw`(?:fiscal|financial)(?:\s+year)?`;
 /** "of this fiscal", "of the current fiscal year", "2022-23", "FY23". */
-const FY = String.raw`(?:(?:of\s+|in\s+|during\s+)?(?:the\s+)?(?:(?<now>this|current|ongoing)|(?<was>last|previous|preceding|prior))\s+${F}(?:\s+year)?(?:\s*\(${YEAR}[-–/]\d{2,4}\))?|(?:of\s+|in\s+)?(?:the\s+)?(?:${F}\s+|FY\s?)?\(?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})\)?(?:\s+${F}(?:\s+year)?)?(?!\d)|(?:of\s+|in\s+)?FY\s?['’]?(?<fy>\d{2,4})(?:\s?[-–/]\s?\d{2,4})?|(?:of\s+|in\s+)?${F}\s+(?<named>${YEAR})(?!\s?[-–/]\s?\d)|(?:of|in)\s+the(?<bare>)\s+(?:fiscal|financial)\s+year\b(?!\s+(?:that|which|ended|ending|to|through|before|\(?\d)))`;
+export const FY = String.raw`(?:(?:of\s+|in\s+|during\s+)?(?:the\s+)?(?:(?<now>this|current|ongoing|outgoing)|(?<was>last|previous|preceding|prior))\s+${F}(?:\s+year)?(?:,?\s*\(?(?:${YEAR}[-–/]\d{2,4}|FY\s?['’]?\d{2,4}(?:[-–/]\d{2,4})?)\)?)?|(?:of\s+|in\s+)?(?:the\s+)?(?:${F}\s+|FY\s?)?\(?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})\)?(?:\s+${F}(?:\s+year)?)?(?!\d)|(?:of\s+|in\s+)?FY\s?['’]?(?<fy>\d{2,4})(?:\s?[-–/]\s?\d{2,4})?|(?:of\s+|in\s+)?${F}\s+(?<named>${YEAR})(?!\s?[-–/]\s?\d)|(?:of|in)\s+the(?<bare>)\s+(?:fiscal|financial)\s+year\b(?!\s+(?:that|which|ended|ending|to|through|before|\(?\d)))`;
+
+/** "The same period of the last fiscal year" is a part of it, and read against what is told of. */
+const NOT_ITS_PART = String.raw`(?<!\b(?:same|corresponding|comparable|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s|during\s|for\s)?(?:the\s)?)`;
 
 const isRun = (m: Groups): boolean => {
   const from = Number(m.from);
@@ -45,7 +48,7 @@ const fiscalNamed = (year: number, c: PeriodContext): Period =>
   fiscalFrom(year - (fiscalStart(c) === 1 || c.reporter === 'JPN' ? 0 : 1), c);
 
 /** The fiscal year that the groups of `FY` name; null where they are no fiscal year. */
-function fiscalOf(m: Groups, c: PeriodContext): Period | null {
+export function fiscalOf(m: Groups, c: PeriodContext): Period | null {
   if (m.now || m.bare !== undefined) return fiscalNow(c);
   if (m.was) return fiscalNow(c, 1);
   if (m.from) return isRun(m) ? fiscalFrom(Number(m.from), withTwoYears(c)) : null;
@@ -94,13 +97,6 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    // "In the just-ended fiscal year": the last that was over.
-    needs: [gateOf('just|recently|outgoing'), FISCAL_GATE],
-    form: String.raw`(?:the\s+)?(?:(?:(?:just|recently)[-\s](?:concluded|ended|completed|closed|finished)|outgoing)\s+${F}\b|${F}(?:\s+that)?(?:\s+has)?\s+just\s+(?:concluded|ended|completed|closed|finished))`,
-    by: 'calendar',
-    read: (_, c) => fiscalJustOver(c),
-  },
-  {
     needs: [gateOf('so'), FISCAL_GATE],
     form: String.raw`so\s+far\s+(?:this|in\s+(?:the|this)(?:\s+current)?)\s+${F}`,
     by: 'calendar',
@@ -130,6 +126,13 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    // "In the first month (July) of the current fiscal year 2023-24".
+    needs: [gateOf('month'), gateOf('first|opening'), FY_GATE],
+    form: String.raw`(?:the\s+)?(?:first|opening)\s+month(?:\s+\([A-Z][a-z]+\))?\s+(?=(?:of|in)\s)${FY}`,
+    by: 'calendar',
+    read: (m, c) => first(fiscalOf(m, c), 1),
+  },
+  {
     // "In October of the current financial year".
     needs: [MONTH_GATE, FY_GATE, gateOf('of|in')],
     form: String.raw`(?<a>${MONTH})\s+(?=(?:of|in)\s)${FY}`,
@@ -144,6 +147,13 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     form: String.raw`(?:the\s+)?(?:first\s+)?(?<n>${N})\s+(?<u>months|quarters)(?:\s+\([A-Z][a-z]+${DASH}[A-Z][a-z]+\))?\s+${FY}`,
     by: 'calendar',
     read: (m, c) => first(fiscalOf(m, c), countOf(m.n!) * (m.u!.toLowerCase() === 'quarters' ? 3 : 1)),
+  },
+  {
+    // "In the just-ended fiscal year": the last that was over.
+    needs: [gateOf('just|recently|outgoing'), FISCAL_GATE],
+    form: String.raw`(?:the\s+)?(?:(?:(?:just|recently)[-\s](?:concluded|ended|completed|closed|finished)|outgoing)\s+${F}\b|${F}(?:\s+that)?(?:\s+has)?\s+just\s+(?:concluded|ended|completed|closed|finished))`,
+    by: 'calendar',
+    read: (_, c) => fiscalJustOver(c),
   },
   {
     // "10MFY22", as Pakistan's press has it.
@@ -193,7 +203,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [FISCAL_GATE, YEAR_GATE],
-    form: String.raw`${F}\s+(?:year\s+)?(?<year>${YEAR})(?!\s?[-–/]\s?\d)`,
+    form: String.raw`${NOT_ITS_PART}${F}\s+(?:year\s+)?(?<year>${YEAR})(?!\s?[-–/]\s?\d)`,
     by: 'year',
     read: (m, c) => fiscalNamed(Number(m.year), c),
   },
@@ -218,19 +228,19 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf(`${YEAR_DIGITS}|fy`), gateOf(DIGITS)],
-    form: String.raw`(?:the\s+)?(?:(?:whole|full|entire)\s+(?:of\s+)?(?:the\s+)?)?(?:${F}\s+(?:year\s+)?|FY\s?)?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})(?:\s+${F}(?:\s+year)?)?(?!\d)`,
+    form: String.raw`${NOT_ITS_PART}(?:the\s+)?(?:(?:whole|full|entire)\s+(?:of\s+)?(?:the\s+)?)?(?:${F}\s+(?:year\s+)?|FY\s?)?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})(?:\s+${F}(?:\s+year)?)?(?!\d)`,
     by: 'year',
     read: (m, c) => (isRun(m) && hasFiscalYear(withTwoYears(c)) ? fiscalFrom(Number(m.from), withTwoYears(c)) : null),
   },
   {
     needs: [NAMED_GATE],
-    form: String.raw`(?:the\s+)?(?:(?<now>this|current|ongoing)|(?<was>last))\s+(?:fiscal|financial)(?:\s+year)?\b|(?:of\s+|in\s+)?\bFY\s?['’]?(?<fy>\d{2,4})\b`,
+    form: String.raw`${NOT_ITS_PART}(?:the\s+)?(?:(?<now>this|current|ongoing)|(?<was>last))\s+(?:fiscal|financial)(?:\s+year)?\b|${NOT_ITS_PART}(?:of\s+|in\s+)?\bFY\s?['’]?(?<fy>\d{2,4})\b`,
     by: 'relative',
     read: fiscalOf,
   },
   {
     needs: [FISCAL_GATE],
-    form: String.raw`(?<!\b(?:previous|preceding|prior)\s)(?:the\s+)?(?<all>(?:full|whole|entire)\s+)?(?:fiscal|financial)\s+year\b`,
+    form: String.raw`${NOT_ITS_PART}(?<!\b(?:previous|preceding|prior)\s)(?:the\s+)?(?<all>(?:full|whole|entire)\s+)?(?:fiscal|financial)\s+year\b`,
     by: 'relative',
     read: (m, c) => c.known.find((p) => p.months === 12) ?? (m.all ? fiscalJustOver(c) : null),
   },

@@ -185,7 +185,9 @@ export function withinFiscal(fiscal: Period, first: number, last: number): Perio
 export function fiscalPartTold(m: Groups, c: PeriodContext, months: number, place: number): Period | null {
   if (m.year || m.rel || !tellsByFiscalYear(c)) return null;
   const begin = fiscalStart(c);
-  const told = [...c.known, ...(c.heard ?? [])].find((p) => p.months > 1 && p.months <= 12 && startMonth(p) === begin);
+  const told = [...c.known, ...(c.heard ?? [])]
+    .filter((p) => p.months > 1 && p.months <= 12 && startMonth(p) === begin)
+    .reduce<Period | null>((latest, p) => (latest && latest.start >= p.start ? latest : p), null);
   const part = told && { ...shift(told, (place - 1) * months), months };
   const now = publishedMonth(c);
   return part && now && endIndex(part) <= endIndex(now) ? part : null;

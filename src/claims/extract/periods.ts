@@ -52,6 +52,12 @@ const STEP_BACK =
   /^(?:(?:a|one|the)\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|(?:the\s+)?(?:previous|preceding|prior)\s+(?:month|quarter)$)/i;
 /** "For the seven months": named against what was told before, and yet what the next is set against. */
 const STRETCH_TOLD = /^(?:in|for|over|during|of)\s.*\smonths$/i;
+const LIKE = /^(?:the\s+)?(?:same|corresponding|comparable|equivalent|like)\s/i;
+/** What a period is set against, told more strictly: "over the first nine months" is none. */
+const SET_AGAINST =
+  /(?:\b(?:than|against|compared\s+(?:with|to)|(?:in|by)\s+comparison\s+(?:with|to)|relative\s+to|versus|below|above|(?:up|down|higher|lower)\s+from)|,\s+from)\s[^,;]{0,40}$/i;
+/** "From # in January 2023 to # in the same month of 2024". */
+const LEADS_ON = /(?<!\b(?:compared|relative|prior)\s)\bto\s[^,;]*$/;
 const AND = /\b(?:and|but)\b/;
 
 /** "Were 4 percent above those of 2018, after a rise of 1 percent in the year before", "having surged the month before". */
@@ -64,13 +70,27 @@ const JUST_BEFORE = /\b(?:year|month|quarter)s?\b/i;
  * and 80 billion a year earlier", "up 9% on February last year and 2% on the previous month" are a year or a month before
  * what was compared, not before its base.
  */
-function pointedAt(text: string, start: number, words: string, found: readonly NamedPeriod[]): Period | undefined {
+function pointedAt(
+  text: string,
+  start: number,
+  words: string,
+  found: readonly NamedPeriod[],
+  current: Period | null,
+): Period | undefined {
   const before = found
     .filter((p) => p.end <= start && (p.by !== 'relative' || STRETCH_TOLD.test(text.slice(p.start, p.end))))
     .sort((a, b) => a.start - b.start);
   const last = before.at(-1);
   if (last && JUST_BEFORE.test(words) && CAME_AFTER.test(text.slice(last.end, start)) && isBase(text, last))
     return before.findLast((p) => !isBase(text, p))?.period;
+  // "Less than in the second quarter of 2022, more than in the corresponding period of 2021": of what is compared.
+  if (
+    last &&
+    LIKE.test(words) &&
+    SET_AGAINST.test(text.slice(Math.max(0, last.start - 60), last.start)) &&
+    !LEADS_ON.test(text.slice(last.end, start))
+  )
+    return before.findLast((p) => !isBase(text, p))?.period ?? (current ? undefined : last.period);
   // "8.5% up on 2018 and the highest annual total": of the year that is told of.
   if (last && /^annual/i.test(words)) return before.findLast((p) => !isBase(text, p))?.period;
   if (!last || !STEP_BACK.test(words) || !AND.test(text.slice(last.end, start))) return last?.period;
@@ -102,7 +122,7 @@ export function findPeriods(
         const { a, b, a2, b2, a3 } = groups;
         if (isSmall(a) || isSmall(b) || isSmall(a2) || isSmall(b2) || isSmall(a3)) continue;
         if (relative && isCountedBack(text, start, match[0])) continue;
-        const before = relative ? pointedAt(text, start, match[0], found) : undefined;
+        const before = relative ? pointedAt(text, start, match[0], found, context.current) : undefined;
         const period = read(groups, {
           ...context,
           known: before ? [before, ...known] : known,

@@ -3,6 +3,7 @@ import {
   endYear,
   justBefore,
   monthPeriod,
+  type Period,
   shift,
   startMonth,
   startYear,
@@ -22,6 +23,7 @@ import {
   yearJustOver,
   yearOf,
 } from './period-words.js';
+import { SAME_FISCAL_PART, sameThisYear } from './same-fiscal-part.js';
 import {
   halfJustOver,
   latestOf,
@@ -36,12 +38,17 @@ import {
 import { gateOf } from './word-gates.js';
 import { NOT_A_RECORD, SO_FAR_FORMS, thisYearSoFar } from './year-so-far.js';
 
+/** Is a stretch the months of a year so far? */
+const isSoFar = ({ months, days, start }: Period): boolean =>
+  !days && months > 3 && months < 12 && months !== 6 && start.endsWith('-01');
+
 const SAME = '(?:same|corresponding|comparable|equivalent|like)';
 const SPAN = String.raw`(?:period|(?<unit>month|quarter|half)|months|stretch|time|point|stage|juncture|days|figure|total|amount|level|value|rate|number|(?:(?<n>${N})|\d{1,2})[\s-](?:months?|days|month\s+period))`;
 
 /** Periods that are named against the one the text is about. Read after the others of a sentence, from what they set. */
 export const RELATIVE_FORMS: readonly PeriodForm[] = [
   ...SO_FAR_FORMS,
+  SAME_FISCAL_PART,
   {
     needs: [
       gateOf('same|corresponding|comparable|equivalent|like|this|that'),
@@ -86,6 +93,13 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
       const told = c.before ? { ...c, known: c.known.slice(1) } : c;
       return latestOf(told, 12) ?? toDate(told, 12);
     },
+  },
+  {
+    // "Almost double the # of the entire month last year", in figures of some days of it.
+    needs: [gateOf('month'), gateOf('whole|full|entire')],
+    form: String.raw`(?:the\s+)?(?:whole|full|entire)\s+month\s+(?:of\s+)?(?:(?:a|one|the)\s+year\s+(?:ago|earlier|before)|last\s+year|(?:of\s+)?the\s+(?:previous|preceding|prior)\s+year)\b`,
+    by: 'relative',
+    read: (_, c) => c.current && yearBefore({ start: endMonth(c.current), months: 1 }),
   },
   {
     // "In the final month of the year": of the year told of.
@@ -184,12 +198,14 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('month|quarter|months')],
-    form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:(?<month>month)|quarter|(?<n>${N})\s+months)\b|\b(?:the\s+month|a\s+month|one\s+month|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago|prior)\b|\b(?:month|quarter)-(?:earlier|ago)(?=\s))`,
+    form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:(?<month>month)|quarter|(?<n>${N})\s+months)\b|\b(?:(?<one>the\s+month|a\s+month|one\s+month)|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago|prior)\b|\b(?:month|quarter)-(?:earlier|ago)(?=\s))`,
     by: 'relative',
     // "The previous month" of a stretch of months is the one before the text came out.
     read: (m, c) => {
       const told = m.n ? c.told.find((p) => p.months === countOf(m.n!)) : undefined;
       if (told) return justBefore(told);
+      // "A surplus of # in the first eleven months, up from # one month earlier": of the first ten.
+      if (m.one && c.current && isSoFar(c.current)) return { ...c.current, months: c.current.months - 1 };
       return (c.current?.months !== 1 && m.month && publishedBefore(c)) || (c.current && justBefore(c.current));
     },
   },
@@ -248,7 +264,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     read: (m, c) => {
       const year = yearOf({ rel: m.rel ?? m.now }, c);
       if (year === null) return null;
-      return (m.now ? thisYearSoFar(year, c) : null) ?? yearPeriod(year);
+      return (m.now ? (sameThisYear(c) ?? thisYearSoFar(year, c)) : null) ?? yearPeriod(year);
     },
   },
 ];

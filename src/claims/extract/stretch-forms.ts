@@ -10,6 +10,7 @@ import {
   toDatePeriod,
   yearPeriod,
 } from '../../model/period.js';
+import { MONTHS_SO_FAR } from './months-so-far.js';
 import type { Groups, PeriodContext, PeriodForm } from './named-period.js';
 import {
   countOf,
@@ -169,6 +170,7 @@ function sinceMonth(m: Groups, { current, known, published }: PeriodContext): Pe
 
 /** The same against the months told of: "in the seven months", "over the past twelve months". Read after the others. */
 export const RELATIVE_STRETCH_FORMS: readonly PeriodForm[] = [
+  MONTHS_SO_FAR,
   {
     // "Since July, when the crop year began, exports have brought in #": a sum, and no change.
     needs: [gateOf('since'), MONTH_GATE, gateOf('has|have')],

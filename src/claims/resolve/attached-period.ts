@@ -42,7 +42,7 @@ const NEXT_CLAUSE =
   /^\s(?:was|were|is|saw|brought|had|has|proved|turned|looked|became|ended|began|started|marked|showed|went|came)\b/;
 
 const LEADS_TO =
-  /^(?:\s+(?:year[- ]on[- ]year|on[- ]year|from a year (?:earlier|ago|before)))?,?\s+to\s+(?:an?\s+record\s+|a\s+|reach\s+|some\s+)?$/i;
+  /^(?:\s+(?:year[- ](?:on|over)[- ]year|(?:up\s+)?on[- ](?:the\s)?year|y\/y|yoy|y-o-y|annually|from (?:a|the) year (?:earlier|ago|before)|from the (?:previous|preceding|prior) year))?,?\s+(?:to|at)\s+(?:an?\s+record\s+|a\s+|reach\s+|some\s+)?$/i;
 
 function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
   const { masked, periods, drafts } = choice;

@@ -5,6 +5,7 @@ import type { NamedPeriod } from '../extract/periods.js';
 import { attachedTo, type PeriodChoice } from './attached-period.js';
 import { baseOf, STEPS_BACK } from './base-of.js';
 import { isBasePeriod } from './base-period.js';
+import { betweenPoints } from './between-points.js';
 import { isLookedBack } from './looked-back.js';
 import { isOfAnother } from './other-period.js';
 import { partOfYear } from './part-of-year.js';
@@ -130,7 +131,7 @@ function headsLater(p: NamedPeriod, draft: Draft, { masked, drafts }: PeriodChoi
   );
 }
 
-const WHEN = /^,?\s(?:when|in which|during which)\s[^,;#]{0,70}$/;
+const WHEN = /^,?\s(?:when(?!\s(?:compared|measured|set\sagainst)\b)|in which|during which)\s[^,;#]{0,70}$/;
 const SET_IN =
   /^\s*(?:of\s+)?(?:#+\s*(?:\([^)]*\)\s*)?(?:[a-z]+\s+)?)?(?:(?:that was |which was )?(?:set|reached|recorded|posted|hit|seen|registered|achieved)\s+)?(?:back\s+)?(?:in|during)\s+(?:the\s+)?$/;
 /** A record that is broken is one of the time that breaks it. */
@@ -192,6 +193,17 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
       /^(?:\s(?:average|mean|total|level|figure|value))?\s*\(\s*$/.test(masked.slice(p.end, draft.at)),
   );
   if (bracketed && draft.kind !== 'growth') return bracketed.period;
+  // "When compared to the second quarter - $7.4 bn", "than in the same period of 2021, €5 bn.": the amount of a base behind it.
+  const dashed = amount
+    ? periods.find(
+        (p) =>
+          p.end <= draft.at &&
+          (/^\s[-–—]\s\(?$/.test(masked.slice(p.end, draft.at)) ||
+            (masked.slice(p.end, draft.at) === ', ' && /^(?:[.;]|$)/.test(masked.slice(draft.atEnd)))) &&
+          isBasePeriod(masked, p),
+      )
+    : undefined;
+  if (dashed) return dashed.period;
   // "$547 million (2023: $512 million)".
   const labelled =
     draft.kind === 'growth' ? undefined : periods.find((p) => p.end <= draft.at && isLabel(masked, p, draft.at));
@@ -234,15 +246,18 @@ function yearCounted({ kind, start, end, at }: Draft, { masked, periods, drafts 
 }
 const YEARLY = /\b(?:annual|yearly|full-year)\b/i;
 
-/** "From November to December, exports fell by #": a change between two months is that of the second. */
+/** "From November to December, exports fell by #", "fell by half between 2013 and 2020": a change is that of the second. */
 function stepped(main: Period | null, draft: Draft, { masked, periods }: PeriodChoice): Period | null {
-  if (main?.months !== 2 || draft.kind !== 'growth') return main;
-  const said = periods.some(
-    ({ start, end, period }) =>
-      period === main &&
-      /\bfrom\s.*\sto\s|^.{0,5}\bbetween\s.*\sand\s/i.test(masked.slice(Math.max(0, start - 5), end)),
-  );
-  return said ? { start: endMonth(main), months: 1 } : main;
+  if (!main || (draft.kind !== 'growth' && draft.kind !== 'ratio')) return main;
+  const said = main.months > 1 ? periods.find(({ period }) => period === main) : undefined;
+  const points = said && betweenPoints(draft, said, masked);
+  if (points) return points.of;
+  return said &&
+    main.months === 2 &&
+    draft.kind === 'growth' &&
+    /\bfrom\s.*\sto\s|^.{0,5}\bbetween\s.*\sand\s/i.test(masked.slice(Math.max(0, said.start - 5), said.end))
+    ? { start: endMonth(main), months: 1 }
+    : main;
 }
 
 /** Was the whole of a period over when the text came out? */

@@ -1,8 +1,11 @@
-import type { Comparison } from '../../model/claim.js';
-import { type Period, samePeriod, startIndex } from '../../model/period.js';
+import { type Period, samePeriod } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod } from './base-period.js';
+import { betweenPoints } from './between-points.js';
+import { fromTo } from './from-to.js';
+import { type Compared, setAgainst } from './set-against.js';
+import { sinceMonth } from './since-month.js';
 
 /** How far behind a rate its base may be named, in characters. */
 const NEAR = 70;
@@ -14,18 +17,11 @@ const AT_HEAD =
 const HEAD_ENDS =
   /^(?:,|\s+(?:the\s+|its\s+|total\s+|@+(?:['’]s)?\s+)*(?:exports?|imports?|trade|sales|shipments|purchases|deliveries|turnover|it|they|both)\b)/;
 
-/** What a rate of growth is measured against. */
-export interface Compared {
-  readonly comparison: Comparison;
-  /** Only where no usual comparison means it. */
-  readonly basePeriod?: Period;
-}
-
 /** "Dipped 0.6 percent year on year, after a gain in March". */
 const SAYS_YEARLY = /^\)?,?\s(?:year[- ]on[- ]year|on[- ]year|y\/y|y-o-y|yoy|(?:from|on|over) (?:a|the) year\b)/i;
 
 const NEXT_TO_IT =
-  /^,?\s+(?:from|than|on|over|against|versus|compared\s+(?:with|to)|relative\s+to)\s+(?:in\s+)?(?:the\s+)?$/i;
+  /^,?\s+(?:from|than|on|over|against|versus|(?:(?:when|as|if)\s+)?(?:compared|measured|set)\s+(?:with|to|against)|relative\s+to)\s+(?:(?:that|those|the)\s+)?(?:(?:values?|levels?|figures?|amounts?|totals?)\s+)?(?:(?:recorded|reported|seen|posted|registered)\s+)?(?:(?:in|of|for|during)\s+)?(?:the\s+)?$/i;
 
 const OWN_LEVEL =
   /^\s*(?:(?:as|than)\s+)?(?:(?:it|they)\s+(?:was|were|had\s+been)\s+)?(?:(?:(?:the|a)\s+)?(?:[A-Z]{1,3}\s?)?[$€£¥]?#+\s+)?(?:(?:seen|recorded|reported|registered|posted|bought|sold|shipped)\s+)?(?:(?:of|in|for|during)\s+)?(?:the\s+)?$/i;
@@ -120,20 +116,30 @@ export function comparedWith(
     (draft.kind === 'ratio' && (draft.comparison !== 'ratio_to' || isOfItself(draft, masked, periods)));
   if (!grows || draft.isBase || period === null || SAYS_YEARLY.test(masked.slice(draft.atEnd, draft.atEnd + 28)))
     return null;
-  const base = baseNamed(draft, period, masked, periods, drafts)?.period;
-  if (!base || base.months !== period.months || (base.days === undefined) !== (period.days === undefined)) return null;
-  const back = startIndex(period) - startIndex(base);
-  if (back < 0 || (back === 0 && (base.days?.[1] ?? 0) >= (period.days?.[0] ?? 0))) return null;
-  if (back === 12) return { comparison: 'yoy' };
-  if (back === period.months && !period.days && (back === 1 || back === 3))
-    // "Half of the # of a month earlier" is one amount by another.
-    return draft.comparison === 'ratio_to' ? null : { comparison: back === 1 ? 'mom' : 'qoq' };
-  return { comparison: 'vs_period', basePeriod: base };
+  const points = periods.map((p) => betweenPoints(draft, p, masked)).find((p) => p && samePeriod(p.of, period));
+  const base =
+    points?.base ?? sinceMonth(draft, period, masked) ?? baseNamed(draft, period, masked, periods, drafts)?.period;
+  const compared = base ? setAgainst(period, base) : null;
+  // "Half of the # of a month earlier" is one amount by another.
+  const another = draft.comparison === 'ratio_to' && (compared?.comparison === 'mom' || compared?.comparison === 'qoq');
+  return another ? null : compared;
 }
 
 const TURN_YEAR = /\byear|\bannual|\by-?o-?y\b|\by\/y|[;.:]/i;
 const JOINED = /,?\s(?:and|while|but|as|whereas)\s|,\s/;
 const FARTHEST = 120;
+
+/** A rate without a base of its own, of the later of two dated amounts. */
+function betweenDated(
+  { kind, isBase, expected, comparison, atEnd }: Draft,
+  period: Period | null,
+  masked: string,
+  dated: ReturnType<typeof fromTo>,
+): Compared | null {
+  if (!dated || kind !== 'growth' || isBase || expected || comparison !== 'yoy' || !period) return null;
+  if (!samePeriod(period, dated.of) || SAYS_YEARLY.test(masked.slice(atEnd, atEnd + 28))) return null;
+  return dated.compared;
+}
 
 /**
  * The same of every draft of a sentence: what one rate is measured against holds for those joined to it that name
@@ -145,7 +151,11 @@ export function comparedEach(
   masked: string,
   periods: readonly NamedPeriod[],
 ): readonly (Compared | null)[] {
-  const own = drafts.map((draft, i) => comparedWith(draft, chosen[i]!, masked, periods, drafts));
+  const dated = fromTo(drafts, chosen, masked);
+  const own = drafts.map(
+    (draft, i) =>
+      comparedWith(draft, chosen[i]!, masked, periods, drafts) ?? betweenDated(draft, chosen[i]!, masked, dated),
+  );
   if (!own.some((c) => c !== null && c.comparison !== 'yoy')) return own;
   const open = (i: number): boolean => {
     const d = drafts[i];

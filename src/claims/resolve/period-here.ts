@@ -38,6 +38,19 @@ export const ofTheFigures = ({ masked }: Marks, periods: readonly NamedPeriod[])
 const isUnderWay = (period: Period | null, published: string | null): boolean =>
   period !== null && published !== null && endIndex(period) >= endIndex({ start: published.slice(0, 7), months: 1 });
 
+/** "The US remained the biggest buyer, importing # in the period": a place that names no time leaves it to the figure behind it. */
+function datedFigure(
+  drafts: readonly Draft[],
+  chosen: readonly (Period | null)[],
+  first: number,
+  periods: readonly NamedPeriod[],
+  told: (d: Draft, i: number) => boolean,
+): number {
+  const named = (i: number): boolean => periods.some((p) => samePeriod(p.period, chosen[i]!));
+  if (drafts[first]!.kind !== 'rank' || named(first)) return -1;
+  return drafts.findIndex((d, i) => i > first && told(d, i) && FIGURES.has(d.kind) && named(i));
+}
+
 /** The period of the first claim that is no base, no outlook and no cause; else one that the sentence names. */
 export function periodHere(
   marks: Marks,
@@ -59,7 +72,8 @@ export function periodHere(
     d.kind !== 'causal' &&
     d.kind !== 'streak';
   const first = drafts.findIndex((d, i) => told(d, i) && !looksBack(chosen[i]!));
-  const any = first >= 0 ? first : drafts.findIndex(told);
+  const dated = first >= 0 ? datedFigure(drafts, chosen, first, periods, told) : -1;
+  const any = dated >= 0 ? dated : first >= 0 ? first : drafts.findIndex(told);
   if (any >= 0) {
     // "Exports, # in 2012, were # last year": of periods as long, the text goes on with the later one.
     const later = chosen.filter(

@@ -15,6 +15,7 @@ import { choosePeriod, POINTS_BACK } from './choose-period.js';
 import { claimOf } from './claim-of.js';
 import { comparedEach } from './compared-with.js';
 import { termsIn } from './currency.js';
+import { ofDatedChange } from './from-to.js';
 import { withGrowthCurrency } from './growth-currency.js';
 import { headed } from './headed.js';
 import { itsShare } from './its-share.js';
@@ -48,8 +49,8 @@ const OF_THE_HEADLINE: ReadonlySet<ClaimKind> = new Set(['record', 'streak', 'ca
 export function resolve(article: Article, extracted: readonly Extracted[]): readonly Claim[] {
   const own = homeOf(article, extracted);
   const home = own.code;
-  const named = officeOf(article.text, economiesOf(article, extracted), own);
-  const office = leadingOffice(extracted, named, home);
+  const officeNamed = officeOf(article.text, economiesOf(article, extracted), own);
+  const office = leadingOffice(extracted, officeNamed, home);
   const claims: Claim[] = [];
   let place: Place = {
     main: mainOf(extracted, office, own),
@@ -127,7 +128,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     const periods = periodsIn(marks, article, place);
     const ofSentence = relationsOf(drafts, marks, place);
     const relations = list?.by === 'row' && before.list ? ofList(ofSentence, before.list, marks) : ofSentence;
-    const chosen = drafts.map((draft) =>
+    const named = drafts.map((draft) =>
       draft.kind === 'rank' && WORLD_RANK.test(marks.text.slice(draft.start, draft.end))
         ? null
         : lookingAhead(
@@ -137,6 +138,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
             article.published,
           ),
     );
+    const chosen = ofDatedChange(named, drafts, marks.masked);
     const parts = drafts.map((draft, i) => partOf(draft, marks, relations[i]!.reporter, place));
     const compared = comparedEach(drafts, chosen, marks.masked, periods);
     drafts.forEach((draft, i) => {

@@ -5,10 +5,10 @@ import type { ListRow } from '../extract/lists.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
 import { columnOf } from '../extract/row-drafts.js';
 import { legendPeriod } from './bracket-legend.js';
-import type { Compared } from './compared-with.js';
 import { movedOn } from './moved-on.js';
 import type { Relation } from './relation.js';
 import { rowPeriod, rowRelation } from './row-relation.js';
+import type { Compared } from './set-against.js';
 import type { ListLead, Place } from './topic.js';
 
 /** What is known of a claim of a row beyond its draft. */

@@ -9,17 +9,43 @@ import type { Place } from './topic.js';
 const ADJUSTED = /(?<!\b(?:not|non|without|before)[\s-])\bseason\w*[^.,;#]{0,30}\badjust|\badjust[^.;#]{0,30}\bseason/i;
 const isAdjusted = ({ text }: Marks): boolean => text.includes('eason') && ADJUSTED.test(text);
 
-const YEAR = /\byear\b/i;
+const YEAR = /\byear\b|\by\/y\b|\byoy\b|\bannually\b/i;
+/** "On a calendar adjusted basis", "adjusted for working days": freed of the days alone, and so set against the year before. */
+const DAYS_ADJUSTED =
+  /\b(?:calendar|working|trading|business)[\s-](?:(?:days?|effects?)[\s-])?adjust|\badjust\w*\s+for\s+(?:the\s+)?(?:number\s+of\s+)?(?:calendar|working|trading|business)\b/i;
+/** Where one clause of a sentence ends. */
+const CLAUSE = /;\s|,\s(?:and|while|but|whereas)\s|\.\s/;
+
+/** Of the clauses of a sentence the one that holds a place. */
+function clauseAt(text: string, at: number): string {
+  let from = 0;
+  for (const clause of text.split(CLAUSE)) {
+    const end = text.indexOf(clause, from) + clause.length;
+    if (at < end) return clause;
+    from = end;
+  }
+  return text;
+}
+
+/** Is a rate freed of the days of its month, and not of the season? */
+function isOfDays({ at }: Draft, marks: Marks): boolean {
+  if (!marks.text.includes('djust') || !DAYS_ADJUSTED.test(marks.text)) return false;
+  if (!isAdjusted(marks)) return true;
+  const clause = clauseAt(marks.text, at);
+  return DAYS_ADJUSTED.test(clause) && !clause.includes('eason');
+}
 
 /** Is a rate that names no base one on the month or the quarter before? Null where it is on the year before. */
 export function stepBack(
-  { kind, comparison }: Draft,
+  draft: Draft,
   period: Period | null,
   partner: string | null,
   marks: Marks,
   { monthly, quarterly, office }: Place,
 ): 'mom' | 'qoq' | null {
+  const { kind, comparison } = draft;
   if (kind !== 'growth' || comparison !== 'yoy' || period === null || YEAR.test(marks.text)) return null;
+  if (isOfDays(draft, marks)) return null;
   if (period.months === 1) return monthly || comparesMonths(office, partner) || isAdjusted(marks) ? 'mom' : null;
   return period.months === 3 && (quarterly || isAdjusted(marks)) ? 'qoq' : null;
 }
