@@ -44,8 +44,8 @@ export function currencyBefore(text: string, codes: ReadonlySet<string>): (Curre
   return null;
 }
 
-/** Any of them: most numbers are followed by none. */
-const ANY_AFTER = new RegExp(AFTER.map(([form]) => form.source).join('|'));
+/** Any of them: most numbers are followed by none. Said once that they stand at the start, or the rest is searched too. */
+const ANY_AFTER = new RegExp(`^(?:${AFTER.map(([form]) => form.source.replace(/(^|\|)\^/g, '$1')).join('|')})`);
 
 /** The currency named at the start of `text`, and its length. */
 export function currencyAfter(text: string, codes: ReadonlySet<string>): (CurrencyWord & { length: number }) | null {

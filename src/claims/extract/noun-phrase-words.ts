@@ -10,27 +10,63 @@ export const isOutsideNames = (word: string): boolean => OUTSIDE.has(word.toLowe
 
 /** "Foreign-invested firms", "state-owned mills": words of a name whatever stands before the hyphen. */
 const OWNED = /-(?:invested|funded|owned)\b/y;
-const RUN = /\w+(?:-\w+)?/y;
+const [A, Z, SMALL_A, SMALL_Z, ZERO, NINE] = [65, 90, 97, 122, 48, 57];
+const [HYPHEN, APOSTROPHE, CURLY, AMPERSAND, LINE, SPACE, COMMA, NO_ASCII] = [45, 39, 0x2019, 38, 95, 32, 44, 128];
 
-function isOutsideAt(text: string, at: number, anyCase: boolean): boolean {
-  RUN.lastIndex = at;
-  const found = RUN.exec(text)![0];
-  const run = anyCase ? found.toLowerCase() : found;
-  const words = anyCase ? OUTSIDE_ANY_CASE : OUTSIDE;
-  const hyphen = run.indexOf('-');
-  if (hyphen < 0) return words.has(run);
-  if (words.has(run)) return true;
-  if (!words.has(run.slice(0, hyphen))) return false;
-  OWNED.lastIndex = at + hyphen;
-  return !OWNED.test(text);
+const isCapital = (code: number): boolean => code >= A && code <= Z;
+const isSmall = (code: number): boolean => code >= SMALL_A && code <= SMALL_Z;
+const isOfWord = (code: number): boolean =>
+  isSmall(code) || isCapital(code) || (code >= ZERO && code <= NINE) || code === LINE;
+
+function runEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isOfWord(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
-/** A word, and what may stand between two of a name: "oil, gas and coal", "tea and its products". */
-const CASED = {
-  word: /[a-z](?:[\w'’-]|&(?=\w))*(?![\w'’-])|[A-Z](?:&?[A-Z])\w*/y,
-  gap: /\s(?:and|&)\s(?:(?:its|their|other)\s)?|,\s(?=[a-z-]+,?\s(?:and\s[a-z-]+\s)?)|\s/y,
-};
-const ANY_CASE = { word: /[a-z](?:[\w'’-]|&(?=\w))*(?![\w'’-])/iy, gap: new RegExp(CASED.gap.source, 'iy') };
+/** Where the word ends that begins at a place: with a small letter, or an acronym; or with any letter. 0 for none. */
+function wordEnd(text: string, from: number, anyCase: boolean): number {
+  const first = text.charCodeAt(from);
+  if (!isSmall(first) && !(anyCase && isCapital(first))) {
+    const second = isCapital(first) ? from + (text.charCodeAt(from + 1) === AMPERSAND ? 2 : 1) : 0;
+    return second > 0 && isCapital(text.charCodeAt(second)) ? runEnd(text, second) : 0;
+  }
+  let at = from + 1;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isOfWord(code) || code === HYPHEN || code === APOSTROPHE || code === CURLY) continue;
+    if (code !== AMPERSAND || !isOfWord(text.charCodeAt(at + 1))) break;
+  }
+  return at;
+}
+
+function isOutsideAt(text: string, at: number, anyCase: boolean): boolean {
+  const words = anyCase ? OUTSIDE_ANY_CASE : OUTSIDE;
+  const wordAt = (to: number): string => (anyCase ? text.slice(at, to).toLowerCase() : text.slice(at, to));
+  const end = runEnd(text, at);
+  const hyphened = text.charCodeAt(end) === HYPHEN;
+  if (words.has(wordAt(end))) {
+    OWNED.lastIndex = end;
+    return !hyphened || !OWNED.test(text);
+  }
+  return hyphened && words.has(wordAt(runEnd(text, end + 1)));
+}
+
+/** What may stand between two words of a name: "oil, gas and coal", "tea and its products". */
+const GAP = /\s(?:and|&)\s(?:(?:its|their|other)\s)?|,\s(?=[a-z-]+,?\s(?:and\s[a-z-]+\s)?)|\s/y;
+const GAP_ANY_CASE = new RegExp(GAP.source, 'iy');
+
+/** Where the next word begins; 0 where the name ends. */
+function nextWord(text: string, end: number, anyCase: boolean): number {
+  const code = text.charCodeAt(end);
+  const next = text.charCodeAt(end + 1);
+  // A blank before another word than "and" is a gap by itself.
+  if (code === SPACE && next !== AMPERSAND && (next | SPACE) !== SMALL_A) return end + 1;
+  if (code !== COMMA && code > SPACE && code < NO_ASCII) return 0;
+  const gap = anyCase ? GAP_ANY_CASE : GAP;
+  gap.lastIndex = end;
+  return gap.test(text) ? gap.lastIndex : 0;
+}
 /** Most words of a name. */
 const MOST = 6;
 
@@ -39,16 +75,13 @@ const MOST = 6;
  * "raw materials for chemicals" ends at its preposition. Words begin with a small letter or are acronyms, unless any case is meant.
  */
 export function nounPhraseEnds(text: string, from: number, anyCase: boolean): readonly number[] {
-  const { word, gap } = anyCase ? ANY_CASE : CASED;
   const ends: number[] = [];
-  for (let at = from; ends.length < MOST; at = gap.lastIndex) {
-    word.lastIndex = at;
-    if (!word.test(text)) break;
-    const end = word.lastIndex;
-    if (isOutsideAt(text, at, anyCase)) break;
+  let at = from;
+  do {
+    const end = wordEnd(text, at, anyCase);
+    if (end === 0 || isOutsideAt(text, at, anyCase)) break;
     ends.push(end);
-    gap.lastIndex = end;
-    if (!gap.test(text)) break;
-  }
+    at = nextWord(text, end, anyCase);
+  } while (at > 0 && ends.length < MOST);
   return ends;
 }

@@ -69,8 +69,11 @@ export const NAME = /\s[A-Z][a-z]/;
 /** "Catalonia (#) and Andalusia (#)": a single name with a capital inside a sentence. */
 export const isPlace = (words: string | undefined, masked: string): boolean =>
   words !== undefined &&
-  (REGION.test(words) ||
+  (REGIONS.has(words.toLowerCase()) ||
     (/^[A-Z][a-z]+$/.test(words) && /[a-z#@)]\W{1,3}$/.test(masked.slice(0, masked.indexOf(words)))));
 /** Provinces and states that send or take goods, and stand where the name of a product may. */
-const REGION =
-  /^(?:Guangdong|Zhejiang|Jiangsu|Shandong|Fujian|Sichuan|Hainan|Xinjiang|Hubei|Hunan|Henan|Hebei|Anhui|Liaoning|Shanghai|Shenzhen|Chongqing|Tianjin|Texas|California|Florida|Michigan|Ohio|Illinois|Louisiana|Washington|Iowa|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|British Columbia|Gujarat|Maharashtra|Tamil Nadu|Karnataka|Kerala|Punjab|Bavaria|Saxony|Hesse|Catalonia|Madrid|Andalusia|Valencia|Galicia|Lombardy|Veneto|Tuscany|Piedmont|Scotland|Wales|Northern Ireland|England|Flanders|Wallonia|Queensland|Victoria|New South Wales|Western Australia|Tasmania)$/i;
+const REGIONS: ReadonlySet<string> = new Set(
+  'guangdong|zhejiang|jiangsu|shandong|fujian|sichuan|hainan|xinjiang|hubei|hunan|henan|hebei|anhui|liaoning|shanghai|shenzhen|chongqing|tianjin|texas|california|florida|michigan|ohio|illinois|louisiana|washington|iowa|ontario|quebec|alberta|manitoba|saskatchewan|british columbia|gujarat|maharashtra|tamil nadu|karnataka|kerala|punjab|bavaria|saxony|hesse|catalonia|madrid|andalusia|valencia|galicia|lombardy|veneto|tuscany|piedmont|scotland|wales|northern ireland|england|flanders|wallonia|queensland|victoria|new south wales|western australia|tasmania'.split(
+    '|',
+  ),
+);

@@ -308,10 +308,13 @@ const FORMER = /\bthe (?:former|latter)\b/;
 const PART_AS_AMOUNT =
   /^(?:\s+of\s+[^,.;#()\n]{2,60}|\s+(?:went\s+to\s+)?(?:the\s+)?@+)?(?:,\s+|\s+\()(?:(?:or|namely|worth|equal to|some|about|i\.e\.,?)\s+)*$/;
 
+const isPartAsAmount = (masked: string, from: number, to: number): boolean =>
+  to - from < 120 && PART_AS_AMOUNT.test(masked.slice(from, to));
+
 function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if (draft.converts) return true;
   if ((before.kind === 'share' || before.kind === 'ratio') && draft.unit !== 'percent')
-    if (PART_AS_AMOUNT.test(marks.masked.slice(Math.max(before.atEnd, before.end), draft.at))) return true;
+    if (isPartAsAmount(marks.masked, Math.max(before.atEnd, before.end), draft.at)) return true;
   if (!PLAIN.has(before.kind) || !PLAIN.has(draft.kind) || draft.at < before.atEnd) return false;
   if (draft.flow !== null && before.flow !== null && draft.flow.start !== before.flow.start) return false;
   if ((draft.flow === null) !== (before.flow === null)) return false;
