@@ -65,6 +65,8 @@ export interface Claim {
   readonly currencyAssumed?: boolean;
   /** A converted amount in brackets: the id of the claim that it converts. */
   readonly converts?: string;
+  /** The year of its period is printed beside the number. */
+  readonly dated?: boolean;
   /** Constant prices, volumes, seasonal adjustment: said in the text, and not what the figures carry. */
   readonly basis?: 'constant_prices' | 'volume' | 'seasonally_adjusted';
 }

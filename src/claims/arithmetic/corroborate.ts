@@ -6,8 +6,18 @@ import { contradicts, type Examined } from './examine.js';
 import { fullValue, isLevel } from './facts.js';
 import { FLOW_NAMED } from './flow-named.js';
 import type { Meeting } from './meeting.js';
+import { inOnePlace } from './one-place.js';
 import { type Repair, WRONG_DIGIT } from './repair.js';
 import { printedInterval } from './rounding.js';
+import {
+  inSentence,
+  nextToOneAnother,
+  ofOneSubject,
+  oneSentence,
+  releaseTogether,
+  stretch,
+  WITH_BASE,
+} from './told-together.js';
 
 const REVISED =
   /\b(?:revis\w*|first (?:published|reported|estimated?|reading)|prelim\w*|initial(?:ly)?|previously (?:reported|estimated))\b/i;
@@ -32,10 +42,10 @@ const LONGEST = 4;
 const OTHER_SHARE = 0.1;
 /** What one sentence says of one figure, but further apart than this, is said of two. */
 const TOLD_TOGETHER = 0.4;
+/** What it says of it in three numbers with no other between them may be further apart: "from # to #, a growth of #". */
+const ONE_BY_ONE = 0.8;
 /** "A third of the deficit, #": an amount right behind its share. */
 const RIGHT_BEHIND = 30;
-/** A level, its rate and the level a year before, so many. */
-const WITH_BASE = 400;
 
 /** Nothing can speak for a contradiction of a revised figure, or one that the other number given for a figure ends. */
 export const hopeless = (claims: readonly Claim[], conflict: Meeting, seen: Examined): boolean =>
@@ -70,6 +80,7 @@ export function corroborated(
   text: readonly Claim[],
 ): boolean {
   const { members, gap = 0, steps, identity } = conflict;
+  const together = inOnePlace(claims, members, seen.copies);
   const oneDigit = identity === 'rate' ? WRONG_RATE : ONE_DIGIT;
   // A figure printed in two ways may be two figures, or revised.
   const doubted = members.some((i) => seen.doubtful.has(i) && !besideItsRate(claims, i, conflict, seen));
@@ -91,8 +102,8 @@ export function corroborated(
   if (
     steps === 1 &&
     members.length > 2 &&
-    ((gap < TOLD_TOGETHER && oneSentence(claims, members)) ||
-      (gap < oneDigit && (flowsTogether(claims, members) || baseTogether(claims, conflict))))
+    ((gap < (nextToOneAnother(claims, together) ? ONE_BY_ONE : TOLD_TOGETHER) && oneSentence(claims, together)) ||
+      (gap < oneDigit && (flowsTogether(claims, together) || baseTogether(claims, conflict))))
   )
     return true;
   if (
@@ -230,8 +241,6 @@ function heldBy(seen: Examined, members: readonly number[]): ReadonlySet<number>
   return held;
 }
 
-const ofOneSubject = (a: Claim, b: Claim): boolean =>
-  a.reporter === b.reporter && a.partner === b.partner && a.flow === b.flow && a.product === b.product;
 /** Three rates and levels of one period: no figure of an earlier one is printed that may have been revised since. */
 const ofOneRelease = (claims: readonly Claim[], members: readonly number[]): boolean =>
   members.every((i) => ofOnePeriod(claims[i]!, claims[members[0]!]!)) &&
@@ -245,10 +254,6 @@ const yearsApart = (a: Claim, b: Claim): boolean =>
   startMonth(a.period) === startMonth(b.period) &&
   startYear(b.period) - startYear(a.period) === 1;
 const near = (a: Claim, b: Claim): boolean => Math.max(a.start - b.end, b.start - a.end) < NEAR;
-
-/** How many characters claims stand in, from the first to the end of the last. */
-const stretch = (claims: readonly Claim[]): number =>
-  Math.max(...claims.map((c) => c.end)) - Math.min(...claims.map((c) => c.start));
 
 /** A rate, share or ratio right beside the level that it is said of, when that level is tied. */
 function besideOwnLevel(claims: readonly Claim[], i: number, held: ReadonlySet<number>): boolean {
@@ -358,34 +363,3 @@ const baseTogether = (claims: readonly Claim[], { members, identity, gap = 0 }: 
   members.length === 3 &&
   members.every((i) => ofOneSubject(claims[i]!, claims[members[0]!]!)) &&
   stretch(members.map((i) => claims[i]!)) < WITH_BASE;
-
-/** Flows, rates and balances of one partner and product told one after the other, of one period and the one before it. */
-function releaseTogether(claims: readonly Claim[], members: readonly number[]): boolean {
-  const all = members.map((i) => claims[i]!);
-  const first = all[0]!;
-  const comparisons = new Set(all.filter((c) => c.kind === 'growth').map((c) => c.comparison));
-  const periods = new Set(all.map((c) => `${c.period?.start} ${c.period?.months}`));
-  return (
-    comparisons.size <= 1 &&
-    periods.size <= 2 &&
-    all.every(
-      (c) =>
-        c.value !== null &&
-        (isLevel(c) || (c.kind === 'growth' && c.unit === 'percent')) &&
-        c.reporter === first.reporter &&
-        c.partner === first.partner &&
-        c.product === first.product,
-    ) &&
-    stretch(all) < WITH_BASE
-  );
-}
-
-const inSentence = (claims: readonly Claim[], members: readonly number[]): boolean =>
-  members.every((i) => claims[i]!.sentence[0] === claims[members[0]!]!.sentence[0]);
-
-/** "Rose 12 percent to 5.0bn from 4.1bn": a level, its base and its rate in one sentence. */
-const oneSentence = (claims: readonly Claim[], members: readonly number[]): boolean =>
-  members.every((i) => {
-    const [a, b] = [claims[i]!, claims[members[0]!]!];
-    return a.sentence[0] === b.sentence[0] && ofOneSubject(a, b);
-  });

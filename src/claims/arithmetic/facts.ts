@@ -1,5 +1,6 @@
 import type { Interval } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
+import { startYear } from '../../model/period.js';
 import { quantityInterval, SCALE_FACTOR } from '../../model/quantity.js';
 
 /** The claim's value in full units, with its sign. */
@@ -31,3 +32,7 @@ export function claimInterval(claim: Claim): Interval {
 
 /** Is a claim of an amount, not of its change, part or place? */
 export const isLevel = ({ kind }: Claim): boolean => kind === 'level' || kind === 'balance';
+
+/** Does a claim print the year of its period, in its own words or right behind them? */
+export const printsYear = ({ quote, period, dated }: Claim): boolean =>
+  period !== null && (dated === true || quote.includes(String(startYear(period))));

@@ -9,6 +9,7 @@ import { impliedBy, mayBe } from './implied.js';
 import type { Meeting } from './meeting.js';
 import { siblings } from './neighbourhood.js';
 import { subset } from './readings.js';
+import { ofAnotherYear } from './repeated.js';
 import { isShort, type Slip, slipsOf, turned, wrongDigit } from './slips.js';
 import { basePeriodOf } from './subject.js';
 
@@ -69,7 +70,7 @@ function otherYears(claims: readonly Claim[], i: number): readonly Repair[] {
   const claim = claims[i]!;
   const growth = claim.kind === 'growth';
   const period = growth ? claim.basePeriod : claim.period;
-  if (!period || !claim.quote.includes(String(startYear(period)))) return [];
+  if (!period || !(claim.quote.includes(String(startYear(period))) || ofAnotherYear(claims, i))) return [];
   const years = new Set<number>();
   for (const other of claims) {
     const p = other.period;

@@ -1,13 +1,13 @@
 import type { Interval } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
 import { startMonth, startYear } from '../../model/period.js';
-import { fullValue, isLevel } from './facts.js';
+import { fullValue, isLevel, printsYear } from './facts.js';
 import type { Printing } from './groups.js';
 import { gapOf, spreadOf } from './measure.js';
 import type { Meeting } from './meeting.js';
 import type { Network, Variable } from './network.js';
 import { union } from './readings.js';
-import { oneDigitApart, slipBetween } from './slips.js';
+import { digitsExchanged, oneDigitApart, slipBetween } from './slips.js';
 import { wordsOf } from './wording.js';
 
 /** Figures that a text prints more than once. */
@@ -33,6 +33,7 @@ export function repeated(
   const conflicts: Meeting[] = [];
   const doubtful = new Map<number, readonly number[]>();
   const copies = new Map<number, readonly number[]>();
+  const lead = leadOf(claims);
   for (const [{ kind }, all] of groups) {
     for (const group of all) {
       if (group.all.length < 2) continue;
@@ -42,7 +43,7 @@ export function repeated(
     for (const [a, b] of unequal(all))
       if (
         slipBetween(claims[a.first]!, claims[b.first]!) ||
-        restated(claims, a, b) ||
+        restated(claims, lead, a, b) ||
         ofAnotherYear(claims, a.first) ||
         ofAnotherYear(claims, b.first)
       ) {
@@ -58,24 +59,36 @@ export function repeated(
 
 /** A sentence that starts within so many characters is the headline. */
 const HEADLINE = 10;
-const isHeadline = ({ sentence }: Claim): boolean => sentence[0] < HEADLINE;
+
+/** Where a text comes to a claim: 0 in its headline, 1 in the sentence that it opens with, 2 below. */
+const rankOf = (claims: readonly Claim[], lead: number, i: number): number => {
+  const [start] = claims[i]!.sentence;
+  return start < HEADLINE ? 0 : start === lead ? 1 : 2;
+};
 
 /**
- * A headline prints the figure that its text prints, with one digit wrong on either side. Where the text prints the
- * headline's number as well, the other one is of something else.
+ * A headline prints the figure that its text prints, with one digit wrong on either side; so does the first sentence, with
+ * two digits that changed places. Where the text prints the number of the headline as well, the other one is of something
+ * else.
  */
-function restated(claims: readonly Claim[], one: Printing, other: Printing): boolean {
+function restated(claims: readonly Claim[], lead: number, one: Printing, other: Printing): boolean {
   const [a, b] = [claims[one.first]!, claims[other.first]!];
-  const heads = [one, other].filter(({ all }) => all.some((i) => isHeadline(claims[i]!)));
-  const only = heads.length === 1 && heads[0]!.all.every((i) => isHeadline(claims[i]!));
-  return only && a.kind === b.kind && oneDigitApart(a, b);
+  if (a.kind !== b.kind || !oneDigitApart(a, b)) return false;
+  const ranks = [one, other].map(({ all }) => all.map((i) => rankOf(claims, lead, i)));
+  const only = (rank: number): boolean =>
+    ranks.filter((of) => of.includes(rank)).length === 1 && ranks.some((of) => of.every((r) => r === rank));
+  return only(0) || (only(1) && digitsExchanged(a, b));
 }
 
+/** Where the first sentence below the headline starts. */
+const leadOf = (claims: readonly Claim[]): number =>
+  claims.reduce((least, { sentence: [start] }) => (start >= HEADLINE && start < least ? start : least), Infinity);
+
 /** Is the very number of a claim that prints its year given for another year of the series, too? */
-function ofAnotherYear(claims: readonly Claim[], i: number): boolean {
+export function ofAnotherYear(claims: readonly Claim[], i: number): boolean {
   const claim = claims[i]!;
   const { period, quantity } = claim;
-  if (!period || !quantity || !isLevel(claim) || !claim.quote.includes(String(startYear(period)))) return false;
+  if (!period || !quantity || !isLevel(claim) || !printsYear(claim)) return false;
   const digits = String(Math.round(quantity.value / quantity.step)).replace(/0+$/, '');
   if (digits.length < 3) return false;
   return claims.some(

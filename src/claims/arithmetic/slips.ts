@@ -160,6 +160,9 @@ export function oneDigitApart(a: Claim, b: Claim): boolean {
   return [...x].filter((digit, i) => digit !== y[i]).length === 1 || swaps(x).includes(y);
 }
 
+/** Have two neighbouring digits of a number changed places in another? */
+export const digitsExchanged = (a: Claim, b: Claim): boolean => swaps(digitsOf(a)).includes(digitsOf(b));
+
 function slipsInto(a: Claim, b: Claim): boolean {
   if (!a.quantity || !b.quantity || a.value === null || b.value === null) return false;
   const target = plainInterval(b.quantity, b.value, b.quantity.scale);

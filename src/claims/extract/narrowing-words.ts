@@ -5,7 +5,7 @@ const ADJECTIVES =
 
 /** Ways of trade, and in whose count it is told, that are no product: "border trade", "it books imports of". */
 const WAYS =
-  /^(?:border|frontier|transit|maritime|overland|seaborne|land-border|sea|air|provincial|state|regional|prefectural|municipal|reports?|books?|counts?|ledgers?|records?|ones|side|fortnight|half-month|date)$/i;
+  /^(?:border|frontier|transit|maritime|overland|seaborne|land-border|sea|air|provincial|state|regional|prefectural|municipal|reports?|books?|counts?|ledgers?|records?|ones|side|fortnight|half-month|date|average|mean|basis|terms)$/i;
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 

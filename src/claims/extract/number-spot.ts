@@ -1,4 +1,5 @@
 import { VOLUME_GATE } from './amount-gates.js';
+import { averageOf } from './averages.js';
 import type { ChangeWord } from './change-words.js';
 import { type Draft, type Marks, unitOfQuantity } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
@@ -96,7 +97,7 @@ export function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
     scope:
       flow && text.includes('of domestic') && OF_DOMESTIC.test(marks.masked.slice(flow.end, flow.end + 23))
         ? 'domestic exports'
-        : undefined,
+        : averageOf(marks, q.start),
     ahead: looksAhead(text) || undefined,
     expected:
       spot.expected || (spot.last?.expected && (RANGE_END.test(spot.left) || isExpectedToo(spot.left))) || undefined,

@@ -10,6 +10,7 @@ import { type Office, speakerOf } from './offices.js';
 import { asTheTextSays } from './plural-product.js';
 import type { Relation } from './relation.js';
 import type { Compared } from './set-against.js';
+import { jointlyFrom } from './several-partners.js';
 import { sinceWhen } from './since-when.js';
 import { stepBack } from './step-back.js';
 import type { Place } from './topic.js';
@@ -91,7 +92,8 @@ function signed(draft: Draft, kind: ClaimKind, relation: Relation): number | nul
 export function claimOf(made: Made): Claim {
   const { article, marks, draft, relation, part, period, compared, office, place, count } = made;
   const { start } = marks.sentence;
-  const quote = marks.text.slice(draft.start, draft.end);
+  const from = relation.partner === OTHERS && draft.quantity ? jointlyFrom(marks, draft) : draft.start;
+  const quote = marks.text.slice(from, draft.end);
   const economy = draft.output
     ? (draft.output.of ?? relation.reporter)
     : draft.kind === 'rank' && WORLD_RANK.test(quote)
@@ -104,7 +106,7 @@ export function claimOf(made: Made): Claim {
   const claim: Writable<Claim> = {
     id: String(count + 1),
     quote,
-    start: start + draft.start,
+    start: start + from,
     end: start + draft.end,
     kind,
     reporter: trade ? coded(relation.reporter) : economy,
@@ -133,8 +135,16 @@ export function claimOf(made: Made): Claim {
   if (high !== undefined) claim.high = high;
   if (draft.quantity?.hedge === 'approx') claim.approx = true;
   if (basis) claim.basis = basis;
+  if (period && (kind === 'level' || kind === 'balance') && printsYear(marks, draft, period)) claim.dated = true;
   if (draft.converts && count > 0) claim.converts = String(count);
   return claim;
+}
+
+/** "$14.7 billion in 2013-14": is the year of a number printed right behind it? */
+const BESIDE = 30;
+function printsYear({ text, masked }: Marks, { end }: Draft, period: Period): boolean {
+  const year = text.slice(end, end + BESIDE).indexOf(period.start.slice(0, 4));
+  return year >= 0 && !/[#;.]/.test(masked.slice(end, end + year));
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -18,7 +18,7 @@ const TOP = new RegExp(
 const HAVE = String.raw`(?:together|combined|jointly|account\w*|ma(?:de|ke|king)\s+up|b(?:ought|uy)|t(?:ook|ake)|suppl\w+|absorb\w*|represent\w*|contribut\w+|constitut\w+|compris\w+|cover(?:ed)?)`;
 /** "The two neighbours together bought", "these 10 countries account for", "together less than a third". */
 const JOINTLY = new RegExp(
-  String.raw`\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s+(?:[a-z]+\s+)?${COUNTED}\b(?:\s+${NATIONS})?\s+${HAVE}\b|\b[Tt]ogether,?\s+(?:they|these|the\s+${COUNTED})\b|,\s+together\s`,
+  String.raw`\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s+(?:[a-z]+\s+)?${COUNTED}\b(?:\s+${NATIONS})?\s+${HAVE}\b|\b[Tt]ogether,?\s+(?:they|these|(?:the|these)\s+(?:(?:top|first|leading|biggest|largest)\s+)?${COUNTED})\b|,\s+together\s`,
 );
 /** "The combined share", "the share of these countries": what several have. */
 const SHARE_OF_SEVERAL = new RegExp(
@@ -80,6 +80,14 @@ export function groupOf(marks: Marks, draft: Draft, { recent, main, last: told, 
   if (!stands(said)) return null;
   const named = new Set([...marks.economies.map((e) => e.code), ...recent].filter((code) => code !== main));
   return named.size > 1 || /^th/i.test(said![0]) ? OTHERS : null;
+}
+
+/** Where words begin that say of whom together an amount is: they belong to what it says. */
+export function jointlyFrom({ text, masked }: Marks, { start }: Draft): number {
+  const said = JOINTLY.exec(text);
+  return said && said.index < start && start - said.index < 60 && !masked.slice(said.index, start).includes('#')
+    ? said.index
+    : start;
 }
 
 /** Right behind the economy that has a number of its own. */
