@@ -31,6 +31,9 @@ export interface Extracted {
 const OF_MONEY =
   /^\s(?:dollars?|pesos?|pounds?|liras?|yen|yuan|won|rand|rupees?|ringgit|baht|real|francs?|crowns?|kron[aeo]r?|rou?bles?|dinars?|dirhams?|riyals?|shillings?|rupiah|dong|zloty|forint|currency)\b/;
 
+/** "US $ 2.84 billion": its sign stands apart from both. */
+const DOLLAR_SIGN = /^\s\$\s/;
+
 /** `announced` is the scale that what leads to a list gave for its numbers. */
 export function marksOf(
   sentence: Sentence,
@@ -44,7 +47,8 @@ export function marksOf(
     (e) =>
       !quantities.some((q) => e.start < q.end && q.start < e.end) &&
       isNamed(sentence.text.slice(e.start, e.end)) &&
-      !OF_MONEY.test(sentence.text.slice(e.end, e.end + 12)),
+      !OF_MONEY.test(sentence.text.slice(e.end, e.end + 12)) &&
+      !DOLLAR_SIGN.test(sentence.text.slice(e.end, e.end + 3)),
   );
   const masked = maskOf(sentence.text, economies, quantities);
   return {

@@ -53,6 +53,22 @@ const SET_ASIDE = nounPhraseForm({
   before: String.raw`^(?:\s\(|,?\s)`,
   after: String.raw`\s(?:aside|apart|excluded|left out|set aside|stripped out)\b`,
 });
+/** "Imported goods other than diamonds", "the deficit in goods excluding ships". */
+const GOODS_BUT = nounPhraseForm({
+  before: String.raw`^\s(?:(?:in|of)\s)?(?:goods|merchandise|products)\s(?:other\sthan|excluding|except(?:\sfor)?|without|besides|apart\sfrom)\s(?:the\s)?`,
+});
+/** What is left of all goods without one of them. */
+const goodsBut = (right: string): string | null => {
+  const words = GOODS_BUT.exec(right)?.groups?.words;
+  return words && productName(words) !== null ? `goods excluding ${words.replace(/\s(?:for|worth)$/, '')}` : null;
+};
+/** "Goods other than diamonds were imported for #". */
+const goodsThen = (left: string): string | null => {
+  const from = left.search(/\bgoods\s(?:other|excluding|except|without)\b/i);
+  return from >= 0 && /^goods\s[a-z ]+\s(?:was|were)\s$/i.test(left.slice(from))
+    ? goodsBut(` ${left.slice(from)}`)
+    : null;
+};
 /** "Export earnings from capital goods". */
 const EARNINGS_FROM = nounPhraseForm({
   before: String.raw`^\s(?:earnings|revenues?|receipts|proceeds|income)\s(?:from|of)\s(?:the\s|its\s)?`,
@@ -81,13 +97,18 @@ const IS_TRADED = nounPhraseForm({
   after: String.raw`\s(?:was|were)\s(?:(?:also|mainly|mostly)\s)?$`,
   or: String.raw`[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3}`,
 });
+/** "The quantity of logs exported", "the total corn exported": what stands between. */
+const MEASURED = nounPhraseForm({
+  before: String.raw`\b(?:(?:quantity|quantities|value|volumes?|amount|tonnage|number)\sof\s(?:the\s)?|the\stotal\s)`,
+  after: String.raw`\s$`,
+});
 const NO_SUBJECT =
   /\b(?:value|amount|total|volume|it|they|which|that|half|third|quarter|part|share|most|rest|much|tonnes|barrels|units)\b/i;
 
 const NON_OIL: Readonly<Record<string, string>> = { NODX: 'non-oil domestic exports', NORX: 'non-oil re-exports' };
 /** "earned 163.1 billion shillings from tea exports": what was earned with. */
 const EARNED_FROM =
-  /^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?\s+(?:from|with|on)\s+(?:(?:its|the|their)\s+)?(?<words>[a-z][a-z -]{2,40}?)\s+(?:exports?|shipments|sales)\b/;
+  /^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?(?:\s(?:last|this|that)\s(?:year|month|quarter))?\s+(?:from|with|on|in)\s+(?:(?:its|the|their)\s+)?(?<words>[a-z][a-z -]{2,40}?)\s+(?:exports?|shipments|sales|earnings?|revenues?|receipts)\b/;
 /** "earned # from cocoa and its products". */
 const EARNED_WITH = nounPhraseForm({
   before: String.raw`^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?\s+(?:from|with)\s+(?:(?:its|the)\s+)?(?:(?:sales?|exports?|shipments)\s+of\s+)?`,
@@ -153,6 +174,8 @@ export function productOfFlow(masked: string, { start, end, by, orders }: FlowWo
   const left = masked.slice(Math.max(0, start - 90), start);
   const right = masked.slice(end, end + 110);
   const own = masked.slice(start, end);
+  const but = goodsBut(right) ?? (/^(?:was|were)\s|ed$/.test(own) ? goodsThen(left) : null);
+  if (but) return but;
   if (by === 'verb') {
     const object = OBJECT.exec(right) ?? AMOUNT_OF.exec(right) ?? MORE_OF.exec(right) ?? SUBJECT_WORTH.exec(left);
     if (object) return pointsBack(right, object) ? null : productName(object.groups!.words!);
@@ -185,8 +208,9 @@ export function productOfFlow(masked: string, { start, end, by, orders }: FlowWo
     if (subject) return productName(subject);
   }
   if (/^(?:re-?)?(?:ex|im)ported$/i.test(own)) {
-    const of = (AS_ADJECTIVE.test(left) ? WHAT_IS.exec(right) : PASSIVE.test(left) ? IS_TRADED.exec(left) : null)
-      ?.groups?.words;
+    const of = (
+      AS_ADJECTIVE.test(left) ? WHAT_IS.exec(right) : PASSIVE.test(left) ? IS_TRADED.exec(left) : MEASURED.exec(left)
+    )?.groups?.words;
     const product = of && !NO_SUBJECT.test(of) ? productName(of) : null;
     if (product) return product;
   }

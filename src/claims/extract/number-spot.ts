@@ -1,21 +1,14 @@
-import { VOLUME_GATE } from './amount-gates.js';
 import { averageOf } from './averages.js';
+import { basisOf } from './basis-of-number.js';
 import type { ChangeWord } from './change-words.js';
 import { type Draft, type Marks, unitOfQuantity } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { byOpening } from './opening.js';
 import { isExpectedToo, looksAhead } from './outlook-of-number.js';
 import type { PrintedQuantity } from './quantities.js';
-import { opens } from './word-gates.js';
-
-const CONSTANT =
-  /\b(?:in|expressed in)?\s*(?:constant|inflation-adjusted|real)\s+(?:\d{4}\s+)?(?:dollars|terms|prices)|\bin\s+(?:19|20)\d\d\s+(?:dollars|prices)/i;
-
-const VOLUME =
-  /\bvolumes? of (?:\w+ )?(?:trade|exports|imports|shipments)\b|\b(?:in|by) volume\b|\bvolume terms\b|\btrade volumes\b/i;
 
 export const NOT_TRADE = byOpening(
-  /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|(?:interest|freight|spot|charter|container|shipping) rates?|unemployment|stocks?|shares of|index|retail sales|consumer spending|factory orders|manufacturing output|core machinery|(?<!\b(?:using|use|uses|share|shares|sharing|adopted|outside|inside)\s)the (?:yuan|euro(?! (?:area|zone))|dollar|yen|pound|rupee|won|peso|lira|rand|ringgit|rupiah|baht|naira|zloty|forint|rouble|ruble|currency|real(?=\s+(?:has\s+|was\s+)?(?:weak|streng|depreciat|appreciat|gain|lost|fell|rose|slid|slip|drop)))|brent|crude futures|industrial (?:output|production)|investment|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i,
+  /\b(?:GDP|gross domestic product|economy (?:grew|shrank|expanded|contracted)|inflation|consumer prices?|producer prices?|price index|(?:interest|freight|spot|charter|container|shipping) rates?|unemployment|stocks?|shares of|index|retail sales|consumer spending|factory orders|manufacturing output|core machinery|(?<!\b(?:using|use|uses|share|shares|sharing|adopted|outside|inside)\s)the (?:yuan|euro(?! (?:area|zone))|dollar|yen|pound|rupee|won|peso|lira|rand|ringgit|rupiah|baht|naira|zloty|forint|rouble|ruble|currency|real(?=\s+(?:has\s+|was\s+)?(?:weak|streng|depreciat|appreciat|gain|lost|fell|rose|slid|slip|drop)))|brent|crude futures|industrial (?:output|production)|investment(?!\s(?:\(FDI\)\s)?(?:sector|group|firms|companies|enterprises)\b)|population|wages?|fine|fund|loan|debt|budget|profit|market cap\w*|stimulus|subsid\w+|oil prices?|prices|remittances|reserves|tourism|tourist|salary|turnout|margin)\b/i,
 );
 
 /** "from $9.98 billion", "against", "compared with", "after": the figure is the base of a comparison. */
@@ -89,11 +82,7 @@ export function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
     currency: currency || undefined,
     low,
     high,
-    basis: CONSTANT.test(text.slice(q.end, q.end + 60))
-      ? 'constant_prices'
-      : opens(text, VOLUME_GATE) && VOLUME.test(text)
-        ? 'volume'
-        : undefined,
+    basis: basisOf(marks, q),
     scope:
       flow && text.includes('of domestic') && OF_DOMESTIC.test(marks.masked.slice(flow.end, flow.end + 23))
         ? 'domestic exports'

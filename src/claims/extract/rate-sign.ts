@@ -78,12 +78,20 @@ const TAKEN_OFF =
   /\b(?:took|takes|taking|shav(?:ed|es|ing)|knock(?:ed|s|ing)|cut|cuts|cutting|wip(?:ed|es|ing)|stripp?(?:ed|s|ing)|trimm?(?:ed|s|ing)|subtract(?:ed|s|ing)|deduct(?:ed|s|ing)|slic(?:ed|es|ing)|lopp?(?:ed|s|ing)|drag(?:ged|s|ging)\s+down\s+by)\s+(?:(?:about|some|nearly|almost|a|another|as\s+much\s+as)\s+){0,2}$/i;
 const OFF = /^\s+(?:off|from|away\s+from)\b/;
 
+const RATE_TO = /^\s(?:to|\()\s?#/;
+const NEXT_ITEM = /^\)?[,;]?\s(?:and\s)?[^#();.]{2,60}\s\((?:by\s)?$/;
+
 /** The direction of what a word before a flow, or a verb of taking off, says of a number. */
 function comparedSign({ left, right, last, earlier, q }: Spot): 1 | -1 | null {
   if (left.endsWith('(')) {
     const said = COMPARED_FLOW.exec(left);
     if (said) return said.groups!.less ? -1 : 1;
     if (last?.kind === 'growth' && ONE_MORE.test(left)) return earlier.findLast((d) => d.kind === 'growth')!.sign;
+  }
+  // "Fruit (up # to #), coffee (# to #)": one more item, with its rate before its amount.
+  if (RATE_TO.test(right) && NEXT_ITEM.test(left)) {
+    const first = earlier.findLast((d) => d.kind === 'growth');
+    if (first) return first.sign;
   }
   return q.quantity.unit === 'pp' && OFF.test(right) && TAKEN_OFF.test(left) ? -1 : null;
 }

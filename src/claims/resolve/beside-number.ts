@@ -1,18 +1,19 @@
 import { mayEndInName } from '../extract/noun-phrase.js';
 import { type NounPhraseMatch, nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { firstItem } from './first-item.js';
+import { hungSubject } from './hung-subject.js';
 import { NAME } from './product-of-words.js';
 
 const LABEL = nounPhraseForm({
   start: String.raw`(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?(?:the\s)?`,
   before: String.raw`(?:[;,•*–-]\s*|:\s|\b(?:and|with)\s)(?:the\s)?`,
-  after: String.raw`(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[–—-](?=\s))\s*(?:worth\s+|up\s+|down\s+)?$`,
+  after: String.raw`(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[–—-](?=\s))\s*(?:worth\s+|up\s+|down\s+|by\s+)?$`,
   anyCase: true,
 });
 /** "Its exports were cars (#": the item that the words before a bracket come to. */
 const LABEL_OF_ITEM = nounPhraseForm({
   before: String.raw`\b(?:were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|(?:exported|imported|shipped|sold|bought|purchased)(?:\s(?:more|less|fewer))?|like|such as|namely|outstripping|outpacing|exceeding|surpassing|overtaking|beating|behind|ahead of)\s(?:the\s)?`,
-  after: String.raw`\s\(\s*(?:worth\s+|up\s+|down\s+)?$`,
+  after: String.raw`\s\(\s*(?:worth\s+|up\s+|down\s+|by\s+)?$`,
   anyCase: true,
 });
 const NAKED = nounPhraseForm({
@@ -24,7 +25,7 @@ const NAKED = nounPhraseForm({
 /** "leaving clothing, at #, in its wake": what stands beside its own number. */
 const BESIDE = nounPhraseForm({
   start: '',
-  before: String.raw`(?:\.\s|\b(?:leaving|overtaking|beating|passing|pushing|were|was|is|are|and|but|only|even)\s(?:the\s)?)`,
+  before: String.raw`(?:\.\s|#,\s(?:and\s)?|\b(?:leaving|overtaking|beating|passing|pushing|were|was|is|are|and|but|only|even)\s(?:the\s)?)`,
   after: String.raw`,\s(?:(?:mostly|mainly|chiefly)\s[a-z -]{3,40},\s)?(?:at|with|worth)\s$`,
   anyCase: true,
 });
@@ -48,7 +49,7 @@ const SECOND_IN_BRACKET =
 const HEADED = /:\s[^#:]*$/;
 
 /** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
-const LABELLED = /(?:[(:]|\s[–—-](?=\s))\s*(?:(?:worth|up|down)\s+)?$/i;
+const LABELLED = /(?:[(:]|\s[–—-](?=\s))\s*(?:(?:worth|up|down|by)\s+)?$/i;
 /** "GENEVA — World trade". */
 const DATELINE = /^[A-Z][A-Z .,]+\s[–—-]\s/;
 const WITH_ENDS = /\s(?:with|at|on)\s$/;
@@ -92,6 +93,7 @@ export function besideNumber(masked: string, at: number, listed: boolean): reado
       ? nearest(NAKED.exec(left), from).filter((s) => !NAME.test(s.words!))
       : []),
     ...nearest(firstItem(left), from).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
+    ...nearest(hungSubject(left), from).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
     ...(from === 0 && WITH_ENDS.test(left) ? nearest(OPENS_WITH.exec(left), from) : []),
     ...(BESIDE_ENDS.test(left) ? nearest(BESIDE.exec(left), from) : []),
   ];

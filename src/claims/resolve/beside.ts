@@ -185,8 +185,10 @@ export function numberInRow(
   const own = quantities.findIndex((q) => q.start === draft.at);
   if (own < 0) return null;
   const apart = /\brespectively\b/i.test(masked);
-  const row = runAround(masked, quantities, own, apart ? NUMBER_SEPARATOR : PLAIN_SEPARATOR);
   const { unit } = quantities[own]!.quantity;
+  const run = runAround(masked, quantities, own, apart ? NUMBER_SEPARATOR : PLAIN_SEPARATOR);
+  // "Fell # and # percent to $# and $#, respectively": a row of each.
+  const row = apart ? run.filter((q) => q.quantity.unit === unit) : run;
   if (row.length < 2 || row.some((q) => q.quantity.unit !== unit)) return null;
   if (!apart && !/\band\b/.test(masked.slice(row.at(-2)!.end, row.at(-1)!.start))) return null;
   return { index: own - quantities.indexOf(row[0]!), count: row.length, first: quantities.indexOf(row[0]!) };

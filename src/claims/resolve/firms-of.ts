@@ -10,7 +10,8 @@ const IS_FIRMS = new RegExp(`^${FIRMS}$`, 'i');
 const TRADES =
   /^(?:\s\([^()#]{2,40}\))?(?:['’]|,?\s(?:(?:alone|also|together|again|still|has|have)\s)*(?:exported|imported|sold|shipped|bought|purchased|earned|spent|had|ran|recorded|posted|registered|reported|enjoyed|generated|made|took|handled|saw|accounted|contributed|represented|completed|conducted)\b)/;
 /** "Exports by private firms", "shipments of the FDI sector". */
-const BY_THEM = /\b(?:exports|imports|shipments|trade|surplus|deficit|turnover)\s(?:of|by|from)\s(?:the\s)?$/i;
+const BY_THEM =
+  /\b(?:exports|imports|shipments|trade|surplus|deficit|turnover|that|those|value|revenues?)\s(?:of|by|from)\s(?:the\s)?$/i;
 const OTHER_CLAUSE = /;|\.\s|\b(?:while|whereas|but)\b/;
 
 /** "Their exports", "exports of this sector", "the group's imports". */

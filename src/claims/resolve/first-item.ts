@@ -7,7 +7,7 @@ const RANKED_IS = String.raw`\b(?:top|main|leading|largest|biggest|major|key|pri
 const LED_BY = String.raw`\b(?:(?:led|driven|boosted|helped|lifted|headed|supported|fuelled|fueled|powered|buoyed|spurred|topped|hit|hurt|dragged\sdown|pulled\sdown|weighed\sdown|paced|dominated|followed)\sby|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)?\sof|featured|namely|especially|particularly|notably|such\sas|thanks\sto|(?:mainly|mostly|chiefly|largely|primarily|above\sall)(?:\s(?:from|in|of|for|by|to))?|(?:strongest|weakest|fastest|slowest|largest|biggest|sharpest|steepest|highest|lowest)\s(?:for|in|among)|(?:increase|rise|gain|jump|growth|fall|drop|decline|decrease|slump|change|contribution)s?\s(?:[^#;.,]{1,40}\s)?(?:was|were|came|occurred|is)\s(?:(?:seen|recorded|registered|posted)\s)?(?:in|for|from|among)|(?:came|comes|come|stemmed|stems|coming)\s(?:mainly\s|mostly\s|chiefly\s|largely\s)?from)`;
 const FIRST = nounPhraseForm({
   before: String.raw`(?:${RANKED_IS}|${LED_BY})\s${OF_IT}`,
-  after: String.raw`,?\s(?:at|with|worth|valued\sat|up|down|on)\s(?:by\s)?$`,
+  after: String.raw`,?\s(?:at|with|worth|valued\sat|up|down|on|with\san?\s(?:[a-z]+\s)?(?:increase|rise|gain|jump|fall|drop|decline|decrease|growth|value|total|turnover|plus|minus)\sof)\s(?:by\s|about\s|over\s)?$`,
   anyCase: true,
 });
 /** "Top exports: grapes, #; coffee, #". */
@@ -16,7 +16,7 @@ const BEFORE_COMMA = nounPhraseForm({
   after: String.raw`,\s$`,
   anyCase: true,
 });
-const ENDS = /\s(?:at|with|worth|up|down|on)\s(?:by\s)?$/;
+const ENDS = /\s(?:at|with|worth|up|down|on|of)\s(?:by\s|about\s|over\s)?$/;
 /** "The deficit was wider at #", "was estimated at #": how something stands is no item. */
 const NO_ITEM =
   /(?:^|\s)(?:[a-z]+ed|wider|narrower|smaller|bigger|larger|stronger|weaker|better|worse|steady|flat|strong|weak|stable|positive|negative|slow|fast|unchanged|seen|set|broad|firm|buoyant|subdued)$/i;
@@ -58,3 +58,13 @@ export const headsList = (masked: string, verbEnd: number, flowStart: number, at
     masked.slice(verbEnd, flowStart),
   ) &&
   /\b(?:with|at)\s(?:an?\s)?$/.test(masked.slice(Math.max(0, at - 12), at));
+
+/** "Footwear came fourth among the country's exports, with #": the flow is only what it is ranked in. */
+const AMONG =
+  /^\s(?:(?:again|still|also|now|thus)\s)?(?:came|comes|ranked|ranks|placed|stood|stands|was|were|is|are|finished|remained|remains)\s(?:in\s)?(?:the\s)?(?:[a-z-]+\s){0,3}(?:among|of|in|on)\s(?:the\s|its\s|their\s|all\s)*(?:list\sof\s)?(?:@+(?:['’]s?)?\s|(?:country|nation|kingdom|bloc)['’]s\s)?(?:(?:main|top|leading|largest|biggest|total|key)\s)*$/;
+const RANKED =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|top|leading|largest|biggest|main)\b/;
+export function standsAmong(masked: string, from: number, to: number): boolean {
+  const between = to - from < 80 && to > from ? masked.slice(from, to) : '';
+  return between !== '' && RANKED.test(between) && AMONG.test(between);
+}

@@ -11,6 +11,7 @@ const pluralOf = (word: string): string =>
 export function asTheTextSays(product: string, text: string): string {
   // "Chip exports" in a text that calls them by their longer name too.
   if (/^(?:memory |computer )?chips?$/.test(product) && SEMICONDUCTORS.test(text)) return 'semiconductors';
+  if (/^machines?$/.test(product) && text.includes('machinery')) return 'machinery';
   if (/s$/.test(product) || ['goods', 'services', 'goods_services', 'GDP'].includes(product)) return product;
   const last = /[\w-]+$/.exec(product)?.[0];
   if (!last) return product;

@@ -1,8 +1,9 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { CLASS_WORDS, isClassOfProduct } from '../extract/flow-product.js';
+import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { wordSource } from '../extract/word-source.js';
 import { firmsSaid } from './firms-of.js';
-import { lineProduct } from './product-of-words.js';
+import { lineProduct, productOfWords } from './product-of-words.js';
 import { productsIn } from './subject-product.js';
 import type { Place } from './topic.js';
 
@@ -25,28 +26,33 @@ const ITS_SHARE =
   /\b(?:[Ii]ts|[Tt]heir)\s(?:own\s|combined\s)?(?:share|portion|slice|part|weight|proportion)\b[^.;@#]{0,60}$/;
 /** "They made up", "it fetched". */
 const IT =
-  /^(?:[Vv]olumes?|[Rr]evenues?|[Ee]arnings|[Tt]akings|[Rr]eceipts|[Tt]onnages?)\s[a-z][^#@;:]{0,60}$|(?:^|[;:—–.]\s|,?\s(?:and|but|while|although|though)\s)(?:[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose|[Tt]he\s(?:bill|total|value|tally|sum|(?:sector|industry|segment)(?:['’]s|(?=\s(?:grew|rose|fell|earned|shipped|sold|brought|gained|lost|made|accounted|recorded|posted|saw|was|has|had|contributed|expanded|shrank)\b)))|(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:group|category|branch|class|item)|(?:[Tt]hat|[Tt]his)\s(?:segment|sector|industry))\s[a-z][^#@;:]{0,60}$/;
+  /^(?:[Vv]olumes?|[Rr]evenues?|[Ee]arnings|[Tt]akings|[Rr]eceipts|[Tt]onnages?)\s[a-z][^#@;:]{0,60}$|(?:^(?:(?:At|With|For)\s(?:[a-z]+\s){0,2}#+\s|(?:In|During|From|Over|By)\s[^,;:#@]{2,40}\s)?|[;:—–.]\s|,?\s(?:and|but|while|although|though)\s|,\swith\s(?=the\s(?:sector|industry|segment)\s(?:accounting|making|earning|bringing|contributing)))(?:[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose|[Tt]he\s(?:bill|total|value|tally|sum|(?:sector|industry|segment)(?:['’]s|(?=\s(?:grew|rose|fell|earned|shipped|sold|brought|gained|lost|made|accounted|accounting|making|earning|bringing|contributing|recorded|posted|saw|was|has|had|contributed|expanded|shrank)\b)))|(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:group|category|branch|class|item)|(?:[Tt]hat|[Tt]his)\s(?:segment|sector|industry))\s[a-z][^#@;:]{0,60}$/;
+
+/** "In January they earned #": what the paragraph is about. */
+const FROM_AFAR = /^(?:In|During|From|Over|By)\s/;
 
 /** The product named nearest before a place: in its sentence, else in the sentence before. */
-function before(marks: Marks, at: number, place: Place): string | null {
+function before(marks: Marks, at: number, place: Place, far = false): string | null {
   const here = productsIn(marks)
     .filter((p) => p.at < at)
     .at(-1);
-  return here?.product ?? (place.block === marks.sentence.block ? place.spoken : null);
+  // Newsrooms part single sentences: "the exports of this sector" is of the paragraph before.
+  const near = place.block === marks.sentence.block || (far && place.block === marks.sentence.block - 1);
+  return here?.product ?? (near ? place.spoken : null);
 }
 
 /** The product that a number's own words point back to: "worth of them", "exports of the grain", "those shipments". */
 export function pointedProduct(marks: Marks, draft: Draft, place: Place): string | null {
   const { masked } = marks;
   if (draft.quantity && OF_NUMBER.test(masked.slice(draft.atEnd, draft.atEnd + 50)))
-    return before(marks, draft.at, place);
+    return before(marks, draft.at, place, true);
   const { flow } = draft;
   if (!flow || flow.by === 'verb' || flow.product) return null;
   const of = OF_FLOW.exec(masked.slice(flow.end, flow.end + 60));
   if (place.subject && place.block === marks.sentence.block && THEIR.test(masked.slice(0, flow.start)))
     return productsIn(marks).some((p) => p.at > flow.end && p.at < draft.at) ? null : place.subject;
   if (!of && !THOSE.test(masked.slice(Math.max(0, flow.start - 30), flow.start))) return null;
-  const product = before(marks, flow.start, place);
+  const product = before(marks, flow.start, place, true);
   // "Exports of these magnets": of what was named by that word.
   const kind = of?.groups?.kind;
   if (!kind || isClassOfProduct(kind)) return product;
@@ -79,7 +85,8 @@ export function subjectBefore(marks: Marks, draft: Draft, place: Place): string 
     .at(-1);
   const apart = marks.economies.some((e) => e.start >= (here?.at ?? 0) && e.end <= at);
   if (here) return apart ? null : here.product;
-  return place.block === marks.sentence.block && !apart ? place.subject : null;
+  if (place.block !== marks.sentence.block || apart) return null;
+  return FROM_AFAR.test(it[0]) ? (place.theme ?? place.subject) : place.subject;
 }
 
 const GOES_ON = /^(?:It|They|These|Those|This|That|Its|Their|The)\b/;
@@ -91,6 +98,15 @@ const FRAGMENT =
 /** "Tea, above all." */
 const ABOVE_ALL = /^(?<words>[A-Z][a-z]+(?:\s[a-z]+){0,3}),\s(?:above\sall|mostly|mainly|chiefly|of\scourse)\.$/;
 
+/** "The growth was driven mainly by medicines": what the next sentence may point to. */
+const DRIVEN = nounPhraseForm({
+  before: String.raw`\b(?:driven|led|fuell?ed|boosted|powered|lifted|helped)\s(?:(?:mainly|chiefly|largely|mostly|primarily|above\sall)\s)?by\s(?:the\s|its\s)?(?:higher\s|larger\s)?(?:(?:exports|sales|shipments)\sof\s)?`,
+  after: '(?=[.,;]|$)',
+  anyCase: true,
+});
+const driverIn = ({ text, masked }: Marks): string | null =>
+  text.includes(' by ') ? productOfWords(DRIVEN.exec(masked)?.groups?.words) : null;
+
 /** What the next sentence may point to: the product named last, and the one at the head of the sentence. */
 export function spokenOf(marks: Marks, place: Place): Pick<Place, 'spoken' | 'subject'> {
   const same = place.block === marks.sentence.block;
@@ -101,7 +117,7 @@ export function spokenOf(marks: Marks, place: Place): Pick<Place, 'spoken' | 'su
   const named = productsIn(marks);
   const first = named[0];
   return {
-    spoken: named.at(-1)?.product ?? (same ? place.spoken : null),
+    spoken: named.at(-1)?.product ?? driverIn(marks) ?? (same ? place.spoken : null),
     subject: first && first.at < FAR ? first.product : same && GOES_ON.test(marks.text) ? place.subject : null,
   };
 }

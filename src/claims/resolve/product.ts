@@ -1,6 +1,7 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { firmsOf } from './firms-of.js';
+import { formerOrLatter } from './former-or-latter.js';
 import { isItem } from './list-product.js';
 import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
 import { rankedProduct } from './ranked-product.js';
@@ -26,6 +27,22 @@ const isPartOf = ({ masked }: Marks, { flow }: Draft, from: number): boolean =>
 const isEffect = ({ kind, flow, start, end }: Draft): boolean =>
   kind === 'causal' && flow !== null && flow.start > start && flow.end <= end;
 
+/** "Pharma exports represented almost half of all exports": the part is what the first flow is of. */
+const IS_PART =
+  /^(?:\s(?:alone|still|now|thus|again))?\s(?:represent(?:s|ed)?|account(?:s|ed)?\sfor|ma[dk]es?\sup|constituted?s?|comprised?s?|were|was|are|is)\s(?:[a-z]+\s){0,3}$/;
+const partBefore = ({ flows, masked }: Marks, { at }: Draft): string | null => {
+  const flow = flows.findLast((f) => f.end <= at);
+  return flow?.product && !isKindOfTrade(flow.product) && IS_PART.test(masked.slice(flow.end, at))
+    ? flow.product
+    : null;
+};
+
+/** "A rise in fruit exports by #, ahead of flower exports": what stands right before the number. */
+const directFlow = ({ flows, masked }: Marks, { at }: Draft): string | null => {
+  const flow = flows.findLast((f) => f.end <= at);
+  return flow?.product && masked.slice(flow.end, at) === ' by ' ? flow.product : null;
+};
+
 const isProduct = (product: string | null): boolean => product !== null && !isKindOfTrade(product);
 
 /** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
@@ -40,6 +57,15 @@ const namesNoProduct = ({ masked }: Marks, { flow }: Draft, { product, flowsOfPr
   !isKindOfTrade(product) &&
   flowsOfProduct.has(flow.flow);
 
+/** "Makers of furniture had a bad spring. They exported goods worth #". */
+const isByMakers = ({ text, sentence }: Marks, { flow }: Draft, { theme, block }: Place): boolean =>
+  flow?.by === 'verb' &&
+  flow.product === 'goods' &&
+  theme !== null &&
+  !isKindOfTrade(theme) &&
+  block === sentence.block &&
+  /^(?:They|It)\s/.test(text);
+
 /** "Non-oil trade came to #. # tons of goods left the country": a text on both directions of a product names no other. */
 const goesOn = ({ flows, masked }: Marks, { product, flowsOfProduct }: Place): boolean =>
   product !== null &&
@@ -50,8 +76,13 @@ const goesOn = ({ flows, masked }: Marks, { product, flowsOfProduct }: Place): b
 
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
   if (namesNoProduct(marks, draft, place)) return place.product;
+  const direct = draft.kind === 'growth' ? directFlow(marks, draft) : null;
+  if (direct) return direct;
   // "a 4.8 percent increase in exports of energy products"
   if (draft.flow?.product && draft.flow.start >= draft.atEnd && draft.kind === 'growth') return draft.flow.product;
+  if (isByMakers(marks, draft, place)) return place.theme;
+  const one = formerOrLatter(marks, draft, place);
+  if (one) return one;
   const firms = firmsOf(marks, draft, place);
   if (firms) return firms;
   const { topic, base } = place;
@@ -68,6 +99,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   const without = withoutProduct(marks);
   if (without && (!draft.flow?.product || without.includes(draft.flow.product))) return without;
   const share = draft.kind === 'share' && ofWhole(marks, draft);
+  const part = share ? partBefore(marks, draft) : null;
+  if (part) return part;
   if (draft.flow?.product && !share) return draft.flow.product;
   const subject = subjectBefore(marks, draft, place);
   if (subject) return subject;

@@ -316,7 +316,8 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if ((before.kind === 'share' || before.kind === 'ratio') && draft.unit !== 'percent')
     if (isPartAsAmount(marks.masked, Math.max(before.atEnd, before.end), draft.at)) return true;
   if (!PLAIN.has(before.kind) || !PLAIN.has(draft.kind) || draft.at < before.atEnd) return false;
-  if (draft.flow !== null && before.flow !== null && draft.flow.start !== before.flow.start) return false;
+  if (draft.flow !== null && before.flow !== null && draft.flow.start !== before.flow.start)
+    return isUnit(before, draft, marks);
   if ((draft.flow === null) !== (before.flow === null)) return false;
   if (/\brespectively\b/i.test(marks.masked) || respectiveOf(marks, draft, [])) return false;
   const between = marks.masked.slice(before.atEnd, draft.at);
@@ -328,9 +329,17 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   );
 }
 
+/** "Flowers earned # in exports, up #": the flow only says what the amount is. */
+const isUnit = (before: Draft, { flow, at }: Draft, { masked }: Marks): boolean =>
+  flow!.product === null &&
+  flow!.flow === before.flow!.flow &&
+  flow!.start >= before.atEnd &&
+  /^\s(?:in|of|from)\s(?:total\s|export\s)?$/.test(masked.slice(before.atEnd, flow!.start)) &&
+  /^(?:,\s|\s\()(?:or\s)?(?:up|down|an?\s[a-z]+\sof)\s(?:by\s)?$/.test(masked.slice(flow!.end, at));
+
 /** Words that start something new between two numbers: a clause, or an item with a name of its own. */
 const NEW_SUBJECT =
-  /[;:\n•]|,?\s(?:while|whereas|but)\s|,\s+together\s|(?:,|\band)\s+(?!(?:an?|the|up|down|or|and|by|to|from|with|at|of|which|was|were|is|rising|falling|rose|fell|grew|dropped|increased|decreased|declined|gained|lost|gaining|growing|dropping|compared|against|after|following|versus|more|less|about|nearly|almost|over|higher|lower|equal|equivalent|it|they|reached|reaching|totaling|totalling|hit|hitting|year-on-year|representing|accounting|making|on)\b)[a-z][a-z-]+/i;
+  /[;:\n•]|,?\s(?:while|whereas|but)\s|,\s+together\s|\bthe\s(?:former|latter)\b|(?:,|\band)\s+(?!(?:an?|the|up|down|or|and|by|to|from|with|at|of|which|was|were|is|rising|falling|rose|fell|grew|dropped|increased|decreased|declined|gained|lost|gaining|growing|dropping|compared|against|after|following|versus|more|less|about|nearly|almost|over|higher|lower|equal|equivalent|it|they|reached|reaching|totaling|totalling|hit|hitting|year-on-year|representing|accounting|making|on)\b)[a-z][a-z-]+/i;
 
 /** ", with dairy (up #)": an item of its own. */
 const LABELLED = /\b(?:with|and)\s+[a-z][a-z -]+\s\((?:up|down|worth)\s+$/i;

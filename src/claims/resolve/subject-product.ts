@@ -3,15 +3,15 @@ import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isClassOfProduct } from '../extract/flow-product.js';
 import { matchesOf } from '../extract/matches.js';
-import { mayEndInName, productName } from '../extract/noun-phrase.js';
+import { mayEndInName } from '../extract/noun-phrase.js';
 import { type NounPhraseForm, nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
 import { apposedTo } from './apposed-item.js';
 import { besideNumber, type Subject } from './beside-number.js';
-import { consistsOf, headsList, ledChange } from './first-item.js';
+import { headsList, ledChange, standsAmong } from './first-item.js';
 import { labelOf } from './flow-label.js';
-import { movedIn } from './moved-in.js';
+import { productBehind } from './product-behind.js';
 import { clean, FIRMS, isPlace, NAME } from './product-of-words.js';
 import { isSeller, SELLERS, SELLERS_GATE } from './sellers.js';
 import { isKindOfTrade } from './topic.js';
@@ -30,7 +30,7 @@ const VERB_GATE = gateOf(
 );
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
-const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+['’]s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
+const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+['’]s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost|volumes?|quantit(?:y|ies)|tonnages?) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
 const REMARK =
   'in|at|on|after|despite|likewise|worth|which|many|most|some|half|much|both|above all|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 const SAID =
@@ -48,6 +48,13 @@ const SUBJECT = nounPhraseForm({
   ofThe: true,
   anyCase: true,
 });
+/** "Data showed semiconductors accounted for #": the subject of what is reported, without a "that". */
+const REPORTED = nounPhraseForm({
+  before: String.raw`\b(?:showed|shows?|said|says|indicates?|indicated|revealed|reported|added|noted)\s${LEAD}`,
+  after: String.raw`\s(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  anyCase: true,
+});
+const REPORTED_GATE = gateOf('showed|shows?|said|says|indicates?|indicated|revealed|reported|added|noted');
 /** The word right before a verb, sought from its first letter: where it can end no name, the sentence has no such subject. */
 const BEFORE_VERB = new RegExp(
   String.raw`(?:(?<last>(?<![a-z])[a-z][\w'’-]*)|[,)])\s(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
@@ -62,8 +69,8 @@ const ENDS_NO_NAME: ReadonlySet<string> = new Set(
 /** "was due to cars, which rose #". */
 const RELATIVE = nounPhraseForm({
   start: String.raw`(?=[^,#@]{3,50},\s(?:which|whose)\s(?:account|ma[dk]e|represent|earn|brought|bring|take|form))(?:the\s)?`,
-  before: String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame|came|comes?|stood|stands|follows|followed)\s(?:the\s)?`,
-  after: String.raw`(?:(?:,\s(?:with|an?|the|including|led by)\s[^,#;]{3,50})?,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|(?:\salone)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
+  before: String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame|came|comes?|stood|stands|follows|followed)\s(?:the\s|@+['’]s\s)?`,
+  after: String.raw`(?:(?:,\s(?:with|an?|the|including|led by)\s[^,#;]{3,50})?,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|(?:\salone|,\s[^,#;:]{3,40}\sincluded)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
   ofThe: true,
   anyCase: true,
 });
@@ -84,11 +91,18 @@ const MARKET_GATE = gateOf(
 );
 /** "The share of fish in exports": what a part of all trade is made of. */
 const SHARE_OF = nounPhraseForm({
-  before: String.raw`\b(?:shares?|portion|weight|proportion|part|slice|percentage)\sof\s(?:the\s)?`,
-  after: String.raw`\s(?:in|of|among)\s(?:[^,;.:#]{1,40}\s)?(?:exports?|imports?|trade|sales|shipments|purchases|total|turnover|surplus|deficit|basket|bill)\b`,
+  before: String.raw`\b(?:shares?|portion|weight|proportion|part|slice|percentage|ratio)\sof\s(?:the\s)?`,
+  after: String.raw`\s(?:(?:exports|imports|sales|shipments)\s)?(?:in|of|among|to)\s(?:[^,;.:#]{1,40}\s)?(?:exports?|imports?|trade|sales|shipments|purchases|total|turnover|surplus|deficit|basket|bill)\b`,
   anyCase: true,
 });
-const SHARE_GATE = gateOf('share|shares|portion|weight|proportion|part|slice|percentage');
+/** "Crude oil's share in exports", "chips as a share of exports". */
+const SHARE_HELD = nounPhraseForm({
+  start: String.raw`(?:the\s)?`,
+  before: String.raw`(?:[,;:]\s|\b(?:and|but|while|lifted|raised|put|took|pushed)\s)(?:the\s)?`,
+  after: String.raw`(?:(?<=['’]s?)\s(?:own\s)?(?:share|portion|weight|proportion)\s(?:in|of)|\sas\san?\s(?:share|percentage|proportion)\sof)\s(?:[^,;.:#]{1,40}\s)?(?:exports?|imports?|trade|sales|shipments|purchases|total|turnover)\b`,
+  anyCase: true,
+});
+const SHARE_GATE = gateOf('share|shares|portion|weight|proportion|part|slice|percentage|ratio');
 const NEXT_GATE = gateOf('followed|topped|headed|led|ahead|next|then|before|behind|first|second|third|fourth|fifth');
 const WHICH_GATE = gateOf('which|whose|they|it|these');
 const SUBJECT_WORTH =
@@ -123,11 +137,12 @@ function subjectsOf(marks: Marks): Subjects {
     );
   const found = {
     plain: [
-      ...(subject ? all(SUBJECT, VERB_GATE) : []),
+      ...(subject ? [...all(SUBJECT, VERB_GATE), ...all(REPORTED, REPORTED_GATE)] : []),
       ...all(RELATIVE, WHICH_GATE, VERB_GATE),
       ...all(NEXT, NEXT_GATE),
       ...all(SELLERS, SELLERS_GATE).filter((s) => isSeller(s.words!)),
       ...all(SHARE_OF, SHARE_GATE),
+      ...all(SHARE_HELD, SHARE_GATE),
       ...all(MARKET_FOR, MARKET_GATE),
     ],
     worth: all(SUBJECT_WORTH, WORTH_GATE),
@@ -174,28 +189,8 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const apposed = draft.kind === 'rank' ? apposedTo(masked, draft) : null;
   const item = clean(apposed?.words);
   if (apposed && item) return { product: item, at: apposed.at };
-  const kind = RIGHT_KIND.exec(masked.slice(draft.atEnd, draft.atEnd + 40))?.[1];
-  const right = kind
-    ? productName(kind)
-    : draft.kind === 'level'
-      ? amountOf(masked.slice(draft.atEnd, draft.atEnd + 80))
-      : null;
-  if (right) return { product: right, at: draft.atEnd };
-  const moved = draft.kind === 'growth' ? clean(movedIn(masked, draft)) : null;
-  if (moved) return { product: moved, at: draft.atEnd };
-  const gap =
-    draft.kind === 'balance' ? clean(GAP_IN.exec(masked.slice(draft.atEnd, draft.atEnd + 80))?.groups?.words) : null;
-  if (gap) return { product: gap, at: draft.atEnd };
-  const parted = draft.kind === 'share' ? partProduct(masked.slice(draft.atEnd, draft.atEnd + 80)) : null;
-  if (parted) return { product: parted, at: draft.atEnd };
-  // "A third of that, 23.3 billion yen, was sake"
-  const partItem = PART_ITEM.exec(masked.slice(draft.atEnd, draft.atEnd + 90));
-  const part =
-    (draft.kind === 'share' && clean(consistsOf(masked.slice(draft.atEnd, draft.atEnd + 160)))) ||
-    (partItem && (partItem.groups!.of || PART_OF_IT.test(masked.slice(0, draft.at)))
-      ? clean(partItem.groups!.words)
-      : null);
-  if (part) return { product: part, at: draft.atEnd };
+  const behind = productBehind(masked, draft);
+  if (behind) return { product: behind, at: draft.atEnd };
   // "made up # of purchases abroad, with #": the whole of a share takes no further number, but ", which reached #" is its own.
   const own = marks.flows
     .filter(
@@ -222,8 +217,11 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
       !/\b(?:its|their|with)\s+(?:total\s+|combined\s+)?$/i.test(masked.slice(0, own.start)) &&
       !isRankedItem(masked, own) &&
       !isHad(masked, own, aside[1]) &&
+      !(own.product === null && SECTOR_SAW.test(masked.slice(Math.max(0, own.start - 40), own.start))) &&
       !headsList(masked, aside[1], own.start, draft.at) &&
       !ledChange(masked, aside[1], own, draft.at) &&
+      !standsAmong(masked, aside[0], own.start) &&
+      !(own.product === null && !own.whole && SET_OUT.test(masked.slice(aside[1], own.start))) &&
       !(verb && own.start === draft.flow?.start);
     // "Private companies recorded combined imports and exports of #": firms are not a part of a flow's goods.
     const firms =
@@ -249,6 +247,9 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   }
   return null;
 }
+
+/** "Wheat was hit hardest: shipments sank #": what follows a colon is of what stands before it. */
+const SET_OUT = /^[^#@;.,:]{0,40}:\s(?:its\s|their\s)?$/;
 
 /** "Imports, of which fuel is the largest item, jumped #": an aside that is over. */
 const OVER = /^of which\s[^,;#]{3,80},\s[a-z]/;
@@ -278,49 +279,16 @@ export function headProduct(marks: Marks): string | null {
 /** What the head of a sentence leaves out of all goods: "Excluding oil,", "Without copper the increase". */
 export function withoutProduct({ masked }: Marks): string | null {
   const words = WITHOUT.exec(masked)?.groups?.words ?? WITHOUT_ITEM.exec(masked)?.groups?.words;
-  return words === undefined ? null : `goods excluding ${words}`;
+  // "Outside the CIS" is a group of countries.
+  return words === undefined || /^[A-Z&]{2,}$/.test(words) ? null : `goods excluding ${words}`;
 }
 
-/** "A deficit of # in oil products": what the balance is of. */
-const GAP_IN = nounPhraseForm({
-  before: String.raw`^(?:\s\(#+\))?\sin\s(?:trade\sin\s)?`,
-  after: String.raw`(?=[,.;)]|\s(?:and|while|but|was|from|with|by|offset)\b|$)`,
-});
-
-/** "# worth of garments", "# tonnes of rice". */
-const AMOUNT_OF = nounPhraseForm({
-  before: String.raw`^(?:\s\([^()]*\))?(?:\s(?:tonnes|tons|barrels|units|pieces|containers|kilograms|kg|bales|carats|litres|bushels))?\s(?:worth\s)?of\s(?:the\s)?(?:@+(?:['’]s?)?\s)?`,
-});
-/** "Including # from copper", "# of which came from tea". */
-const FROM_ITEM = nounPhraseForm({
-  before: String.raw`^(?:\s\([^()]*\))?(?:\sof\swhich)?(?:\s(?:in|of)\s(?:[a-z-]+\s){0,2}(?:revenues?|earnings|receipts|income|proceeds|exchange))?\s(?:(?:came|comes|coming|earned|is|was|were)\s)?(?:alone\s)?(?:from|by)\s(?:(?:the\s)?(?:sales?|exports?|shipments?)\sof\s|(?:exporting|selling|shipping)\s)?(?:the\s|its\s|their\s)?`,
-  after: String.raw`(?:\s(?:exports?|sales|shipments))?(?=[,.;)]|\s(?:and|while|but|alone|in|whereas)\b|$)`,
-});
-/** "# of the oilseed" names only the class of what was said before. */
-function amountOf(right: string): string | null {
-  const from = FROM_ITEM.exec(right)?.groups?.words;
-  if (from) return clean(from);
-  const of = AMOUNT_OF.exec(right);
-  const words = of?.groups?.words;
-  return words && isClassOfProduct(words.toLowerCase()) && /\bthe\s/.test(of[0]) ? null : clean(words);
-}
-/** "Half of the garments went to the EU", "40 percent of its tea was bought by Pakistan". */
-const PART_WENT = nounPhraseForm({
-  before: String.raw`^(?:\sof)?\s(?:the|its|their|these|those|all(?:\sthe)?|@+(?:['’]s)?)\s(?:@+(?:['’]s?)?\s)?`,
-  after: String.raw`(?:,\s(?:or\s)?#+,|\s\(#+\))?\s(?:(?:still|now|again|also)\s)?(?:went|goes?|headed|ended\sup|(?:was|were|is|are)\s(?:bought|sold|shipped|sent|taken|bound|destined|exported)|came|comes?)\b`,
-});
-export const partProduct = (right: string): string | null => clean(PART_WENT.exec(right)?.groups?.words);
-const RIGHT_KIND =
-  /^\)?(?:\s*\([^()]*\))?\s+(?:(?:(?:was|were|is|in|worth of|of)\s+)?(?=[a-z ]+[.,;]|[a-z ]+$)|(?:was|were|is|in|worth of|of)\s+)(goods and services|goods|merchandise|services)\b(?!\s+(?:exports|imports|trade|sales)\b)/i;
-/** "Of the total, # was soybeans", "a third of that, #, was sake". */
-const PART_OF_IT = /\bof\s+(?:that|this|it|which|these|them|the total|the sum|the amount)\b[^.;:]{0,40}$/i;
-const PART_ITEM = nounPhraseForm({
-  before: String.raw`^(?<of>\sof (?:that|this|it|which|these|them|the total))?,?\s(?:\([^)]*\)\s|#+,?\s){0,2}(?:was|were|went on|was spent on|came from|consisted of)\s`,
-});
 /** "In services the United States came out on top", "In merchandise alone, ". */
-const HEAD_KIND = /^(?:In|For|As for|Among)\s+(?:trade in\s+)?(goods and services|goods|merchandise|services)\b/i;
+const HEAD_KIND =
+  /^(?:In|For|As for|Among|Turning to|Moving to|When it comes to)\s+(?:trade in\s+)?(goods and services|goods|merchandise|services)\b/i;
 
-const HEAD_BOTH = /^(?:With services included|Including services|Goods and services (?:taken )?together)\b/i;
+const HEAD_BOTH =
+  /^(?:\d+[.)]\s)?(?:(?:Put|Taken|Added) together, goods and services|With services included|Including services|Goods and services (?:taken )?together)\b/i;
 /** "Excluding energy, the surplus came to #", "With oil left out,". */
 const WITHOUT = nounPhraseForm({
   before: String.raw`^(?:Excluding|Not counting|Leaving out|Leaving aside|Stripping out|Disregarding|Setting aside|Without|Outside|Apart from|Aside from|Besides|But for)\s(?:trade in\s|exports of\s|imports of\s|the\s)?`,
@@ -336,6 +304,9 @@ const HEAD_PRODUCT = nounPhraseForm({
   after: String.raw`(?:,\s|\s(?=(?:they|it)\s(?:was|were|came|amounted|fell|rose)\b|(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
   head: String.raw`other\s`,
 });
+
+/** "The chemical sector saw exports plunge #": those of the sector. */
+const SECTOR_SAW = /\b(?:sector|industry|segment|group|category)\s(?:also\s|again\s)?saw\s(?:its\s|their\s)?$/i;
 
 /** "Aerospace generated a surplus of #", "machinery topped the list of exports with #": what the subject has is its own. */
 const isHad = (masked: string, { start, flow }: FlowMention, from: number): boolean =>

@@ -45,13 +45,18 @@ function flowsOf(product: string, marksOfText: readonly Marks[]): ReadonlySet<Fl
  * "Copper exports fell. Total exports came to #, imports to #": does a sentence tell of all goods, in a text about one
  * product? It does where it names all trade, the other direction, or a balance, and the text told of the product one way.
  */
-export function tellsOfAll({ masked, flows, sentence }: Marks, { product, flowsOfProduct }: Place): boolean {
+export function tellsOfAll(
+  { masked, flows, quantities, sentence }: Marks,
+  { product, flowsOfProduct }: Place,
+): boolean {
   if (sentence.kind === 'title' || product === null || isKindOfTrade(product) || flowsOfProduct.size === 0)
     return false;
   return flows.some(
     (f) =>
       f.by === 'noun' &&
       (f.product === null || isKindOfTrade(f.product)) &&
+      // "Quarrels over trade": a word about the world, and no figure.
+      (f.flow !== 'total' || quantities.length > 0) &&
       (f.whole || f.product === 'goods' || !flowsOfProduct.has(f.flow)) &&
       !TRADED_GOODS.test(masked.slice(f.start, f.end + 7)) &&
       !isPartOrOwn(masked, f),

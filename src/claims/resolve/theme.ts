@@ -1,8 +1,11 @@
 import type { Draft, Marks } from '../extract/draft.js';
+import type { FlowMention } from '../extract/flow-mentions.js';
+import { productName } from '../extract/noun-phrase.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { wordSource } from '../extract/word-source.js';
+import { partProduct } from './product-behind.js';
 import { productOfWords } from './product-of-words.js';
-import { partProduct, productsIn } from './subject-product.js';
+import { productsIn } from './subject-product.js';
 import { isOfAll } from './text-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
@@ -10,7 +13,7 @@ import { isKindOfTrade, type Place } from './topic.js';
 const FARES =
   'did|do|does|is|are|was|were|has|have|had|remained|remains?|stays?|stayed|kept|keeps?|continued|continues?|looked|looks?|fared|fares?|tells?|told|disappointed|disappoints?|suffered|suffers?|struggled|struggles?|boomed|booms?|shone|shines?|sparkled|thrived|thrives?|flourished|stumbled|stumbles?|languished|bucked|held up|holds up|held firm|came|comes?|went|goes|stood out|stands? out|performed|performs|grew|rose|fell|dropped|sank|recovered|improved|weakened|slowed|stagnated|enjoyed|saw|sees|deserves?|moved|moves?|gained|lost|played|plays?|paid|pays?';
 const FARED = nounPhraseForm({
-  before: String.raw`^(?:Only\s|And\s|But\s|In\scontrast,\s|By\scontrast,\s|Meanwhile,\s)?(?:the\s(?=[a-z -]{3,40}\s(?:sector|industry|trade|business|segment)\b|(?:[a-z-]+\s){0,3}[a-z]+s\s))?`,
+  before: String.raw`^(?:Only\s|And\s|But\s|In\scontrast,\s|By\scontrast,\s|Meanwhile,\s)?(?:@+['’]s?\s)?(?:the\s(?=[a-z -]{3,40}\s(?:sector|industry|trade|business|segment)\b|(?:[a-z-]+\s){0,3}[a-z]+s\s))?`,
   after: String.raw`(?:,\s(?:by contrast|however|too|in turn|meanwhile|on the other hand),)?\s(?:also\s|still\s|again\s|even\s|both\s)?${wordSource(FARES)}\b`,
   anyCase: true,
 });
@@ -33,7 +36,7 @@ const MAKERS = nounPhraseForm({
   anyCase: true,
 });
 const MAKERS_AT_END = new RegExp(
-  String.raw`\b(?:year|month|quarter|half|season|time|period|spell)\sfor\s(?:the\s|its\s|@+(?:['’]s)?\s)?(?<one>[a-z]{3,}?)(?:[ -]?(?:${WHO}))[.!]?$`,
+  String.raw`\b(?:year|month|quarter|half|season|time|period|spell)\sfor\s(?:the\s|its\s|@+(?:['’]s)?\s){0,2}(?<one>[a-z]{3,}?)(?:[ -]?(?:${WHO}))[.!]?$|^(?:The\s|@+(?:['’]s?)?\s){0,2}(?<maker>[A-Za-z][a-z]{2,}?)[ -]?(?:${WHO})\s(?:again\s|also\s|still\s)?(?:led|topped|headed|${FARES})\b`,
   'i',
 );
 /** What is made has no plural in the word for its maker: "watchmakers" make watches, "steelmakers" steel. */
@@ -42,16 +45,34 @@ const MASS =
 const inPlural = (one: string): string =>
   MASS.test(one) || /s$/.test(one) ? one : /(?:ch|sh|x)$/.test(one) ? `${one}es` : `${one}s`;
 
+/** Who they are, and not what they make. */
+const NO_MAKERS =
+  /^(?:the|local|many|most|some|other|our|all|domestic|foreign|big|small|large|policy|market|law|home|young|german|chinese|its|their|these|those)$/i;
+
 function madeBy(masked: string): string | null {
   const of = MAKERS.exec(masked)?.groups?.words;
   if (of) return productOfWords(of);
-  const one = MAKERS_AT_END.exec(masked)?.groups?.one;
-  return one ? inPlural(one.toLowerCase()) : null;
+  const { one, maker } = MAKERS_AT_END.exec(masked)?.groups ?? {};
+  const made = one ?? maker;
+  return made && !NO_MAKERS.test(made) ? inPlural(made.toLowerCase()) : null;
 }
+
+/** "Medicines were the weak spot of the country's exports": a whole that the sentence tells a part of. */
+const WHOLE_AROUND =
+  /[a-z]\s(?:of|in|among|for)\s(?:the\s|its\s|their\s)?(?:@+(?:['’]s?)?\s|(?:country|nation)['’]s\s)?(?:(?:main|total|farm|foreign)\s)?$/;
+const isWholeAround = (masked: string, { start, by, product }: FlowMention): boolean =>
+  by === 'noun' && product === null && WHOLE_AROUND.test(masked.slice(Math.max(0, start - 50), start));
+
+/** "Goods: weak." */
+const KIND_HEAD =
+  /^(?:\d+[.)]\s)?(?<kind>Goods and services|Goods|Merchandise|Services)(?:\strade)?:\s[a-z][a-z ,-]*[.!]$/;
+const KIND_LENGTH = 60;
 
 /** The product that a sentence without figures puts before the reader: "Coffee did less well than hoped." */
 function themeSaid({ masked, quantities, flows, text }: Marks): string | null {
-  if (quantities.length > 0 || flows.length > 0 || text.length > SHORT) return null;
+  const kind = quantities.length === 0 && text.length < KIND_LENGTH ? KIND_HEAD.exec(text)?.groups?.kind : undefined;
+  if (kind) return productName(kind);
+  if (quantities.length > 0 || text.length > SHORT || flows.some((f) => !isWholeAround(masked, f))) return null;
   const made = MADE.test(text) ? madeBy(masked) : null;
   if (made) return made;
   const words = (POINTED_OUT.exec(masked) ?? FARED.exec(masked))?.groups?.words;
@@ -92,7 +113,12 @@ export function themeOf(marks: Marks, draft: Draft, place: Place): string | null
   const theirs = flow !== null && /\b[Tt]heir\s(?:[a-z]+\s){0,2}$/.test(marks.masked.slice(0, flow.start));
   if (flow && ((isOfAll(marks.masked, flow) && !theirs) || isKindOfTrade(flow.product))) return null;
   // "Coffee did badly. Imports came to #": the other direction is of all goods.
-  const other = flow?.by === 'noun' && flow.flow !== place.topic.flow && flow.flow !== 'balance';
+  const other =
+    flow?.by === 'noun' &&
+    place.topic.flow !== null &&
+    flow.flow !== place.topic.flow &&
+    flow.flow !== 'balance' &&
+    (flow.partner ?? 'WLD') === 'WLD';
   if (other && !isKindOfTrade(place.theme)) return null;
   return leavesTheme(marks, draft.at, place.theme) ? null : place.theme;
 }

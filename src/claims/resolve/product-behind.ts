@@ -1,0 +1,75 @@
+import type { Draft } from '../extract/draft.js';
+import { isClassOfProduct } from '../extract/flow-product.js';
+import { productName } from '../extract/noun-phrase.js';
+import { nounPhraseForm } from '../extract/noun-phrase-form.js';
+import { consistsOf } from './first-item.js';
+import { movedIn } from './moved-in.js';
+import { clean } from './product-of-words.js';
+
+/** "A deficit of # in oil products": what the balance is of. */
+const GAP_IN = nounPhraseForm({
+  before: String.raw`^(?:\s\(#+\))?\sin\s(?:trade\sin\s)?`,
+  after: String.raw`(?=[,.;)]|\s(?:and|while|but|was|from|with|by|offset)\b|$)`,
+});
+
+/** "# worth of garments", "# tonnes of rice". */
+const AMOUNT_OF = nounPhraseForm({
+  before: String.raw`^(?:\s\([^()]*\))?(?:\s(?:tonnes|tons|barrels|units|pieces|containers|kilograms|kg|bales|carats|litres|bushels))?\s(?:worth\s)?of\s(?:the\s)?(?:@+(?:['’]s?)?\s)?`,
+});
+/** "Including # from copper", "# of which came from tea". */
+const FROM_ITEM = nounPhraseForm({
+  before: String.raw`^(?:\s\([^()]*\))?(?:\sof\swhich)?(?:\s(?:in|of)\s(?:[a-z-]+\s){0,2}(?:revenues?|earnings|receipts|income|proceeds|exchange))?\s(?:(?:came|comes|coming|earned|is|was|were)\s)?(?:alone\s)?(?:from|by)\s(?:(?:the\s)?(?:sales?|exports?|shipments?)\sof\s|(?:exporting|selling|shipping)\s)?(?:the\s|its\s|their\s)?`,
+  after: String.raw`(?:\s(?:exports?|sales|shipments))?(?=[,.;)]|\s(?:and|while|but|alone|in|whereas)\b|$)`,
+});
+/** "# of the oilseed" names only the class of what was said before. */
+function amountOf(right: string): string | null {
+  const from = FROM_ITEM.exec(right)?.groups?.words;
+  if (from) return clean(from);
+  const of = AMOUNT_OF.exec(right);
+  const words = of?.groups?.words;
+  return words && isClassOfProduct(words.toLowerCase()) && /\bthe\s/.test(of[0]) ? null : clean(words);
+}
+/** "Half of the garments went to the EU", "40 percent of its tea was bought by Pakistan". */
+const PART_WENT = nounPhraseForm({
+  before: String.raw`^(?:\sof)?\s(?:the|its|their|these|those|all(?:\sthe)?|@+(?:['’]s)?)\s(?:@+(?:['’]s?)?\s)?`,
+  after: String.raw`(?:,\s(?:or\s)?#+,|\s\(#+\))?\s(?:(?:still|now|again|also)\s)?(?:went|goes?|headed|ended\sup|(?:was|were|is|are)\s(?:bought|sold|shipped|sent|taken|bound|destined|exported)|came|comes?)\b`,
+});
+export const partProduct = (right: string): string | null => clean(PART_WENT.exec(right)?.groups?.words);
+const RIGHT_KIND =
+  /^\)?(?:\s*\([^()]*\))?\s+(?:(?:(?:was|were|is|in|worth of|of)\s+)?(?=[a-z ]+[.,;]|[a-z ]+$)|(?:was|were|is|in|worth of|of)\s+)(goods and services|goods|merchandise|services)\b(?!\s+(?:exports|imports|trade|sales)\b)/i;
+/** "Of the total, # was soybeans", "a third of that, #, was sake". */
+const PART_OF_IT = /\bof\s+(?:that|this|it|which|these|them|the total|the sum|the amount)\b[^.;:]{0,40}$/i;
+/** "# of exports are phones, and # are garments": the next part of the same whole. */
+const NEXT_PART = /#\sof\s[^#.;]{3,50}\s(?:are|were|is|was)\s[a-z][a-z ]*(?:,\s(?:and\s)?|\sand\s|,\swhile\s)$/;
+const PART_ITEM = nounPhraseForm({
+  before: String.raw`^(?<of>\sof (?:that|this|it|which|these|them|the total))?,?\s(?:\([^)]*\)\s|#+,?\s){0,2}(?:was|were|is|are|went on|was spent on|came from|consisted of)\s`,
+});
+
+/** The product that the words behind a number name: "# worth of garments", "# in services", "a # fall in copper". */
+export function productBehind(masked: string, draft: Draft): string | null {
+  const kind = RIGHT_KIND.exec(masked.slice(draft.atEnd, draft.atEnd + 40))?.[1];
+  const right = kind
+    ? productName(kind)
+    : draft.kind === 'level'
+      ? amountOf(masked.slice(draft.atEnd, draft.atEnd + 80))
+      : null;
+  if (right) return right;
+  const moved = draft.kind === 'growth' ? clean(movedIn(masked, draft)) : null;
+  if (moved) return moved;
+  const gap =
+    draft.kind === 'balance' ? clean(GAP_IN.exec(masked.slice(draft.atEnd, draft.atEnd + 80))?.groups?.words) : null;
+  if (gap) return gap;
+  const parted = draft.kind === 'share' ? partProduct(masked.slice(draft.atEnd, draft.atEnd + 80)) : null;
+  if (parted) return parted;
+  // "A third of that, 23.3 billion yen, was sake"
+  const partItem = PART_ITEM.exec(masked.slice(draft.atEnd, draft.atEnd + 90));
+  const part =
+    (draft.kind === 'share' && clean(consistsOf(masked.slice(draft.atEnd, draft.atEnd + 160)))) ||
+    (partItem &&
+    (partItem.groups!.of ||
+      PART_OF_IT.test(masked.slice(0, draft.at)) ||
+      (draft.kind === 'share' && NEXT_PART.test(masked.slice(Math.max(0, draft.at - 90), draft.at))))
+      ? clean(partItem.groups!.words)
+      : null);
+  return part;
+}
