@@ -103,10 +103,17 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
     before.filter(free).at(-1),
     before.filter(shared).at(-1),
     before.filter((p) => p.start >= from && owned.get(p)?.isBase !== true).at(-1),
-    later.find((p) => !headsLater(p, draft, choice) && !current),
+    later.find((p) => (current ? isHeadClause(masked, draft.at, p.start) : !headsLater(p, draft, choice))),
   ];
   return choices.find((p) => p !== undefined)?.period ?? comparedAgain(choice) ?? current;
 }
+
+/** "With imports 6 percent higher at #, the shortfall for the month came to #": is a number in the clause before the one with the period? */
+function isHeadClause(masked: string, at: number, period: number): boolean {
+  const ends = HEAD_CLAUSE.exec(masked)?.[0].length ?? 0;
+  return at < ends && period >= ends;
+}
+const HEAD_CLAUSE = /^(?:With|While|Although|Though|Even\sas)\s[^,;]{4,120},\s/;
 
 /** Where "After drops of # in April and # in May, exports rose #" comes to what followed; 0 where nothing is said to. */
 const cameBefore = (masked: string): number => CAME_BEFORE.exec(masked)?.[0].length ?? 0;
@@ -264,7 +271,7 @@ function stepped(main: Period | null, draft: Draft, { masked, periods }: PeriodC
 export const isOver = (period: Period, published: string | null): boolean =>
   published === null ||
   endIndex(period) <= endIndex({ start: published.slice(0, 7), months: 1 }) - 1 ||
-  period.start === published.slice(0, 7);
+  (period.months === 1 && period.start === published.slice(0, 7));
 
 /** "That was an increase of": of the figure told just before. */
 export const POINTS_BACK =

@@ -56,4 +56,9 @@ export const BASES_NAMED: Readonly<Record<string, string>> = {
 2024-03-18 | Brazil's soybean exports in March exceeded 10 million tonnes in the month to date. ¶ In March of last year, soybean exports totaled 12.6 million tonnes. ¶ The daily average is 788 thousand tonnes, compared to 630 thousand tonnes in March last year. | 10=2024-03-01/2024-03-17; 12.6=2023-03; 788=2024-03-01/2024-03-17; 630=2023-03
 2018-08-14 | Kenya's imports stood at Sh149 billion in June. ¶ In June of 2017 they were Sh138 billion. ¶ Fuel imports cost Sh27 billion, against Sh22 billion in June 2017. | 149=2018-06; 138=2017-06; 27=2018-06; 22=2017-06
 2021-09-22 | Taiwan's export orders reached $53.5 billion in August. ¶ In August last year, orders came to $45.4 billion. ¶ Orders from America rose 20 percent. | 53.5=2021-08; 45.4=2020-08; 20=2021-08`,
+  'a clause in front of the one that names the month': `
+2024-08-18 | Jordan's exports came to JD4.4 billion in the first half of 2024. In June alone they were JD815 million. ¶ With imports 5.7 per cent higher at JD1.4 billion, the shortfall for the month of June widened to JD576 million. | 4.4=2024-H1; 815=2024-06; 5.7=2024-06; 1.4=2024-06; 576=2024-06
+2019-11-20 | Greece exported goods worth €25 billion in the first nine months of 2019. ¶ While exports rose 4 percent to €2.9 billion, imports in September gained 7 percent. | 25=2019-01/2019-09; 4=2019-09; 2.9=2019-09; 7=2019-09`,
+  'an outlook for the year in which a text came out': `
+2023-01-20 | China's trade with Africa reached $282 billion in 2022. ¶ Kenya hopes that its exports to China grow by a tenth this year. ¶ Exports to Africa were $164 billion. | 282=2022; 164=2022`,
 };
