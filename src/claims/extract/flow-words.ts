@@ -85,9 +85,16 @@ const PAIRED =
 
 /** "Argentina imported # of Brazilian goods": what an economy before it did, where an amount is the object. */
 const isActive = ({ 0: word, index }: RegExpExecArray, masked: string): boolean =>
-  /^(?:im|ex)ported$/i.test(word) &&
-  OBJECT_AMOUNT.test(masked.slice(index + word.length, index + word.length + 40)) &&
-  SUBJECT_BEFORE.test(masked.slice(Math.max(0, index - 80), index));
+  (/^(?:im|ex)porting$/i.test(word) &&
+    AMOUNT.test(masked.slice(index + word.length, index + word.length + 40)) &&
+    CLAUSE_BEFORE.test(masked.slice(Math.max(0, index - 100), index))) ||
+  (/^(?:im|ex)ported$/i.test(word) &&
+    OBJECT_AMOUNT.test(masked.slice(index + word.length, index + word.length + 40)) &&
+    SUBJECT_BEFORE.test(masked.slice(Math.max(0, index - 80), index)));
+/** "The UAE also marked a growth, importing goods worth #". */
+const AMOUNT =
+  /^\s+(?:(?:goods|products|merchandise)\s+(?:worth|valued\s+at|for)\s+)?(?:about\s+|some\s+|nearly\s+|over\s+)?#/;
+const CLAUSE_BEFORE = /@+\s[^@;.#]{1,70}(?:,|\bby)\s+$/;
 const OBJECT_AMOUNT =
   /^\s+(?:(?:some|about|nearly|over|almost|only|just|a total of)\s+)?#+[^#@;.,]{0,12}\sof\s+(?:the\s+)?@/i;
 const SUBJECT_BEFORE = /@+(?:\s*,[^,#@;]{1,40},)?\s+(?:(?:has|had|have|also|alone|again|still|only|itself)\s+){0,2}$/;

@@ -12,7 +12,7 @@ import { labelPartner } from './headed.js';
 import { favoured } from './in-favour.js';
 import { UNCOUNTED } from './main-reporter.js';
 import { groupAround, isInside, memberOf } from './members.js';
-import { openedBy } from './opened-by.js';
+import { openedBy, setBefore, setIn } from './opened-by.js';
 import { otherTeller } from './other-tellers.js';
 import { goesBack } from './other-way.js';
 import { tellerOf, traderFlow } from './own-trade.js';
@@ -90,9 +90,14 @@ const FORMER = /\bthe (?:former|latter)\b/;
 /** A sentence that goes on with what the last one was about. */
 const PRONOUN = /^(?:It|They|That|This|These|Those|Both|Its|Their)\b/;
 
+const SELLER = /\b(?:major|main|largest|biggest|top|leading|first|second|third) exporter\b/;
+
 /** "Cars were the leading German export", "the main import item": the flow that a ranked product belongs to. */
-function itemFlow(draft: Draft, marks: Marks): Flow | null {
+function itemFlow(draft: Draft, marks: Marks, { topic, main }: Place): Flow | null {
   if (draft.kind !== 'rank') return null;
+  // "Imports came to #. Russia was the major exporter": in what the text's own economy buys.
+  const seller = topic.flow === 'imports' && topic.reporter === main && SELLER.test(marks.text);
+  if (seller && !marks.text.includes('world') && marks.economies.some((e) => e.code !== main)) return 'imports';
   const item = /\b(?:(ex)|im)port(?:ers?|s?(?:\s+(?:items?|goods|products?|earners?|categor(?:y|ies)))?)$/i.exec(
     marks.text.slice(draft.start, draft.end),
   );
@@ -170,7 +175,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         (mention?.flow === 'balance' ? itemsFlow(draft, marks, place, product) : null) ??
         (mention ? (turnoverFlow(mention, marks) ?? mention.flow) : null) ??
         (draft.kind === 'rank' ? null : roleFlow(marks, draft.at, main)) ??
-        itemFlow(draft, marks) ??
+        itemFlow(draft, marks, place) ??
         sideFlow(marks) ??
         placesFlow(draft, marks) ??
         headingFlow(marks, place.base?.flow ?? null) ??
@@ -284,8 +289,10 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   if (partner === null && mention)
     partner =
       notSelf(placedPartner(marks, mention), reporter) ??
+      setIn(mention, marks, place) ??
       clausePartner(marks, mention) ??
-      earlierPartner(marks, mention, place.base?.partner ?? 'WLD');
+      earlierPartner(marks, mention, place.base?.partner ?? 'WLD') ??
+      setBefore(marks, mention, place);
   if (partner === null && mention && saysAll(marks, draft, mention)) partner = 'WLD';
   // "Mexico was a bright spot, with volume up #": sales to whoever the sentence is about.
   if (partner === null && (mention === null || (mention.by === 'noun' && mention.reporter === null)))

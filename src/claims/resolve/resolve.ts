@@ -290,6 +290,7 @@ function alike(before: Draft, last: Relation, draft: Draft, own: Relation, marks
     flow.partner !== null ||
     flow.pointsBack ||
     FORMER.test(marks.text) ||
+    EACH_HIS.test(marks.text) ||
     flow.whole ||
     flow.intra ||
     !PLAIN.has(before.kind)
@@ -303,6 +304,9 @@ function alike(before: Draft, last: Relation, draft: Draft, own: Relation, marks
 
 /** Which of two a number is of, by "the former" and "the latter". */
 const FORMER = /\bthe (?:former|latter)\b/;
+
+/** "Trade with France and Belgium declined, with exports of # and #, respectively". */
+const EACH_HIS = /\brespectively\b/;
 
 /** "A third of the deficit, $295.5 billion": the part as an amount. */
 const PART_AS_AMOUNT =

@@ -28,4 +28,15 @@ Brazil's exports | Argentina remained the largest Brazilian market in South Amer
 New Zealand's exports | China pipped Australia as New Zealand's top export destination, with $8.4 billion against $8.3 billion. | 8.4=NZL-CHN x
 Kenya's exports | Uganda edged past Pakistan as Kenya's main market, taking KSh 12.1 billion of goods. | 12.1=KEN-UGA x
 Swiss exports | The United States knocked Germany off the top spot among Swiss export markets, with CHF 5.1 billion. | 5.1=CHE-USA x`,
+  'a partner in whose country the clause is set': `
+Pakistan's exports in May | The US was first. This was followed by China, wherein Pakistan exported goods worth US $181.2 million against the exports of US $160.4 million last year, showing an increase of 12.97 percent. | 181.2=PAK-CHN x;160.4=PAK-CHN x;12.97=PAK-CHN x
+Pakistan's exports in May | The third place was taken by the United Arab Emirates (UAE), where Pakistan exported products worth $121.3 million during the month against the exports of $150.6 million last year. | 121.3=PAK-ARE x;150.6=PAK-ARE x
+Pakistan's exports in 2023-24 | Other notable partners included the United Kingdom, where exports increased to $2.03 billion from $1.94 billion. | 2.03=PAK-GBR x;1.94=PAK-GBR x
+Pakistan's exports in 2023-24 | The UAE also marked growth, importing goods worth $2.1 billion compared to $1.5 billion in the prior year. | 2.1=PAK-ARE x;1.5=PAK-ARE x
+Sri Lanka's tea exports | The biggest gain came in Iraq, where tea exports rose 14.2 percent to $151 million. | 14.2=LKA-IRQ x;151=LKA-IRQ x
+Chile's wine exports | Shipments fell in China, where Chile sold wine worth $212 million. | 212=CHL-CHN x
+Kenya's imports | The rise was steepest in India, from where Kenya imported goods worth KSh 23.1 billion. | 23.1=KEN-IND m
+Pakistan's trade | Trade with France and Belgium declined, with exports totaling $507 million and $556 million, respectively. | 507=PAK-FRA x;556=PAK-BEL x
+Turkey's steel imports | Steel imports came to 1.1 million tonnes. Russia was the major exporter with 340,000 tonnes. | 340000=TUR-RUS m
+Turkey's steel imports | Imports of billets were 400,000 tonnes. The largest exporter was Ukraine with 130,000 tonnes. | 130000=TUR-UKR m`,
 };
