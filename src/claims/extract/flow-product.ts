@@ -23,6 +23,9 @@ const AMOUNT_KIND =
   /^\s+(?:of\s+)?#+\s+(?:in|on|for|of)\s+(?:its\s+|the\s+)?(?<kind>goods and services|goods|merchandise|services)\b/i;
 const RIGHT_KIND =
   /^\s+(?:in|of|for|on)\s+(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?<kind>goods|merchandise|services)\b(?!\s+(?:such|like|worth more|under|for)|,?\s+excluding)/i;
+/** Where a clause opens inside a sentence, and a name with the capital of the first word of one. */
+const CLAUSE = String.raw`(?:[,;:.—–-]\s|\b(?:and|while|but)\s)`;
+const AT_HEAD = String.raw`[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3}`;
 const RIGHT_OF = nounPhraseForm({
   before: String.raw`^\s+(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+|its\s+|all\s+)?(?!these\b|such\b|those\b)[\"“‘]?`,
 });
@@ -38,9 +41,9 @@ const OBJECT = nounPhraseForm({
 const MORE_OF = nounPhraseForm({ before: String.raw`^\s+#+\s+(?:more|less|fewer)\s+(?:@+\s+)?` });
 const SUBJECT_WORTH = nounPhraseForm({
   start: '',
-  before: String.raw`(?:[,;:.—–-]\s|\b(?:and|while|but)\s)`,
+  before: CLAUSE,
   after: String.raw`\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+$`,
-  or: String.raw`[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3}`,
+  or: AT_HEAD,
 });
 /** "Private firms' trade": kinds of firms whose trade is counted apart in some offices' figures. */
 const FIRMS_LEFT = new RegExp(String.raw`\b(?<firms>${FIRMS})['’]\s+(?:[a-z]+\s+){0,2}$`, 'i');
@@ -77,9 +80,9 @@ const EARNINGS_FROM = nounPhraseForm({
 const PASSIVE = /\b(?:was|were|been)\s+(?:also\s+)?$/;
 const WORTH_THEN = nounPhraseForm({
   start: '',
-  before: String.raw`(?:[,;:.—–-]\s|\b(?:and|while|but)\s)`,
+  before: CLAUSE,
   after: String.raw`\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+(?:was|were)\s+(?:also\s+)?$`,
-  or: String.raw`[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3}`,
+  or: AT_HEAD,
 });
 const AMOUNT_THEN = nounPhraseForm({
   before: String.raw`#+(?:\s+[a-z]+)?\s+(?:worth\s+)?of\s+(?:@+(?:['’]s)?\s+)?`,
@@ -93,9 +96,9 @@ const WHAT_IS = nounPhraseForm({ before: String.raw`^\s` });
 /** "Crude oil was exported for #": the subject of the passive verb. */
 const IS_TRADED = nounPhraseForm({
   start: String.raw`(?:the\s)?`,
-  before: String.raw`(?:[,;:.—–-]\s|\b(?:and|while|but)\s)(?:the\s)?`,
+  before: String.raw`${CLAUSE}(?:the\s)?`,
   after: String.raw`\s(?:was|were)\s(?:(?:also|mainly|mostly)\s)?$`,
-  or: String.raw`[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3}`,
+  or: AT_HEAD,
 });
 /** "The quantity of logs exported", "the total corn exported": what stands between. */
 const MEASURED = nounPhraseForm({

@@ -3,10 +3,11 @@ import { comparisonOf } from './comparison-words.js';
 import type { Draft, Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { secondShareFlow, shareFlow } from './flow-of-number.js';
+import { impliedFlow } from './implied-flow.js';
 import { BASE_LEFT, type Found, frame, NOT_TRADE, type Spot } from './number-spot.js';
 import { revisedTo } from './outlook-of-number.js';
 import { CARRIED, OTHER_RATE, signOf } from './rate-sign.js';
-import { exportsAt, isCoverage, measuredFlow } from './ratio-of-flows.js';
+import { isCoverage, measuredFlow } from './ratio-of-flows.js';
 import {
   bracketsShare,
   changeOfPartners,
@@ -205,7 +206,7 @@ const isRatio = (d: Found): boolean => d.kind === 'ratio' && d.unit === 'percent
 const coverageFlow = ({ earlier, marks, q }: Spot): FlowMention =>
   earlier.findLast(isRatio)?.flow ??
   marks.flows.findLast((f) => f.flow === 'exports' && f.by === 'noun' && f.end <= q.start) ??
-  exportsAt(q.start);
+  impliedFlow(q.start, 'exports', null);
 
 /** Does something rise or fall between the number before and this one? "up from" and "down from" compare. */
 export const changes = ({ marks, q, left }: Spot): boolean =>

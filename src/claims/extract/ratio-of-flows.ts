@@ -26,22 +26,6 @@ export function isCoverage(left: string, afterRatio: boolean): boolean {
   return afterRatio && SAME_RATIO.test(left);
 }
 
-/** Exports, where no word of the sentence names them. */
-export const exportsAt = (at: number): FlowMention => ({
-  start: at,
-  end: at,
-  flow: 'exports',
-  gap: null,
-  by: 'noun',
-  product: null,
-  reporter: null,
-  partner: null,
-  pointsBack: null,
-  bilateral: false,
-  whole: false,
-  intra: false,
-});
-
 /**
  * The flow that a percentage measures by another: "a surplus of 11 percent of exports", "exports covered 70 percent of
  * imports". Null where a part is taken from its own whole.

@@ -1,6 +1,7 @@
 import type { Flow } from '../../model/flow.js';
 import type { Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
+import { impliedFlow } from './implied-flow.js';
 import { gateOf, opens } from './word-gates.js';
 
 const GATE = gateOf('import|export|imports|exports');
@@ -17,20 +18,7 @@ export function pricesAt(marks: Marks, left: string, at: number, last: FlowMenti
   const way = said?.way ?? said?.of ?? other;
   if (way === undefined) return null;
   const flow: Flow = /^ex/i.test(way) ? 'exports' : 'imports';
-  return {
-    start: at,
-    end: at,
-    flow,
-    gap: null,
-    by: 'noun',
-    product: `${flow.slice(0, -1)} prices`,
-    reporter: null,
-    partner: null,
-    pointsBack: null,
-    bilateral: false,
-    whole: false,
-    intra: false,
-  };
+  return impliedFlow(at, flow, `${flow.slice(0, -1)} prices`);
 }
 
 const HIGHER = /^[^#.;]{0,60}?\b(?:(?<less>lower|less|cheaper|down)|higher|more|dearer|up)\b/i;

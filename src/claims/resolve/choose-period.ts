@@ -5,7 +5,7 @@ import type { NamedPeriod } from '../extract/periods.js';
 import { attachedTo, type PeriodChoice } from './attached-period.js';
 import { baseOf, STEPS_BACK } from './base-of.js';
 import { isBasePeriod } from './base-period.js';
-import { betweenPoints } from './between-points.js';
+import { betweenPoints, OF_EACH_YEAR } from './between-points.js';
 import { isLookedBack } from './looked-back.js';
 import { isOfAnother } from './other-period.js';
 import { partOfYear } from './part-of-year.js';
@@ -238,11 +238,10 @@ function yearlySince({ kind, at, atEnd }: Draft, { masked, periods, published }:
   if (kind !== 'growth' || published === null || !masked.includes(' since ', atEnd)) return null;
   const from = periods.find((p) => p.start >= atEnd);
   if (from?.period.months !== 12 || !/^[^#.;]{0,20}\bsince\s+$/.test(masked.slice(atEnd, from.start))) return null;
-  if (!A_YEAR.test(masked.slice(Math.max(0, at - 50), from.start))) return null;
+  if (!OF_EACH_YEAR.test(masked.slice(Math.max(0, at - 50), from.start))) return null;
   const months = 12 * (Number(published.slice(0, 4)) - startYear(from.period));
   return months > 0 ? { start: from.period.start, months } : null;
 }
-const A_YEAR = /\b(?:average|annual(?:ly)?|yearly|(?:a|per|each|every)\s+year)\b/;
 
 /** "March exports rose #, after # in 2016, the first annual rise in four years": what is counted in years is of the year before it. */
 function yearCounted({ kind, start, end, at }: Draft, { masked, periods, drafts }: PeriodChoice): Period | null {

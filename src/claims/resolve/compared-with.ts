@@ -103,7 +103,7 @@ function baseNamed(
  * The comparison that a rate is said to make, where its sentence names the base: a month or a quarter before, a year
  * before, or another period of the same length. Null where the words name none.
  */
-export function comparedWith(
+function comparedWith(
   draft: Draft,
   period: Period | null,
   masked: string,

@@ -8,9 +8,9 @@ import { type NounPhraseForm, nounPhraseForm } from '../extract/noun-phrase-form
 import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
 import { apposedTo } from './apposed-item.js';
-import { besideNumber, type Subject } from './beside-number.js';
 import { headsList, ledChange, standsAmong } from './first-item.js';
 import { labelOf } from './flow-label.js';
+import { namesBeside, type Subject } from './names-beside.js';
 import { productBehind } from './product-behind.js';
 import { clean, FIRMS, isPlace, NAME } from './product-of-words.js';
 import { isSeller, SELLERS, SELLERS_GATE } from './sellers.js';
@@ -201,7 +201,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const verb = draft.flow?.by === 'verb';
   const listed = marks.quantities.some((q) => q.end <= draft.at);
   const found = [
-    ...besideNumber(masked, draft.at, listed),
+    ...namesBeside(masked, draft.at, listed),
     ...subjectsOf(marks).plain.filter((s) => s.at <= draft.at),
     ...(verb ? subjectsOf(marks).worth.filter((s) => s.at < draft.at) : []),
   ]

@@ -79,7 +79,7 @@ function nearest(match: NounPhraseMatch | null, from: number): Subject[] {
 }
 
 /** The names that end right before a number, in its sentence; of a list where other numbers stand before. */
-export function besideNumber(masked: string, at: number, listed: boolean): readonly Subject[] {
+export function namesBeside(masked: string, at: number, listed: boolean): readonly Subject[] {
   const from = Math.max(0, at - 120);
   const left = masked.slice(from, at);
   // "crude oil (#; growth of #)": the second number of a bracket has the label of the first.
