@@ -54,21 +54,21 @@ export interface Claim {
   readonly quantity: Quantity | null;
   /** The sentence that the claim stands in: offsets into the text. */
   readonly sentence: readonly [number, number];
-  readonly basePeriod?: Period;
-  readonly since?: string;
-  readonly direction?: string;
-  readonly scope?: string;
-  readonly approx?: boolean;
-  readonly low?: number;
-  readonly high?: number;
+  readonly basePeriod?: Period | undefined;
+  readonly since?: string | undefined;
+  readonly direction?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly approx?: boolean | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
   /** The currency was not said but taken from the reporter's habit or from neighbouring figures. */
-  readonly currencyAssumed?: boolean;
+  readonly currencyAssumed?: boolean | undefined;
   /** A converted amount in brackets: the id of the claim that it converts. */
-  readonly converts?: string;
+  readonly converts?: string | undefined;
   /** The year of its period is printed beside the number. */
-  readonly dated?: boolean;
+  readonly dated?: boolean | undefined;
   /** Constant prices, volumes, seasonal adjustment: said in the text, and not what the figures carry. */
-  readonly basis?: 'constant_prices' | 'volume' | 'seasonally_adjusted';
+  readonly basis?: 'constant_prices' | 'volume' | 'seasonally_adjusted' | undefined;
 }
 
 export type ArithmeticStatus = 'consistent' | 'inconsistent' | 'n/a';

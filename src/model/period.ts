@@ -57,9 +57,14 @@ export const endYear = (p: Period): number => Math.floor(endIndex(p) / 12);
 export const lastDay = (p: Period): number => new Date(Date.UTC(endYear(p), (endIndex(p) % 12) + 1, 0)).getUTCDate();
 
 /** The period moved by whole months, backwards when negative. */
-export function shift(p: Period, months: number): Period {
-  return { ...p, start: monthAt(startIndex(p) + months) };
-}
+export const shift = (p: Period, months: number): Period => laid(monthAt(startIndex(p) + months), p.months, p.days);
+/** From the same month on, so many months: of a period that has its days from the first of them to the last. */
+export const lasting = (p: Period, months: number): Period => laid(p.start, months, p.days);
+/** The period narrowed to days of its first month and of its last. */
+export const withDays = (p: Period, days: readonly [number, number]): Period => laid(p.start, p.months, days);
+
+const laid = (start: string, months: number, days: Period['days']): Period =>
+  days ? { start, months, days } : { start, months };
 /** The same months one year earlier: the base of a year-on-year comparison. */
 export const yearBefore = (p: Period): Period => shift(p, -12 * Math.max(1, Math.ceil(p.months / 12)));
 /** The stretch of the same length just before: the base of a month-on-month comparison. */

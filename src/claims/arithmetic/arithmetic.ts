@@ -1,4 +1,5 @@
 import type { ArithmeticVerdict, Claim } from '../../model/claim.js';
+import { claimWith } from '../claim-with.js';
 import { contradictions, type Finding } from './contradictions.js';
 import { currencies } from './currencies.js';
 import { examine } from './examine.js';
@@ -47,7 +48,7 @@ function withCurrencies(claims: readonly Claim[]): readonly Claim[] {
   return claims.map((claim) => {
     if (claim.currency || (claim.kind !== 'growth' && claim.kind !== 'share')) return claim;
     const code = currencyOf(claim);
-    return code === '' ? claim : { ...claim, currency: code };
+    return code === '' ? claim : claimWith(claim, { currency: code });
   });
 }
 

@@ -2,6 +2,7 @@ import { add, div, type Interval, intersects, scale, sub } from '../../kernels/i
 import type { Claim } from '../../model/claim.js';
 import { MIRROR_FLOW } from '../../model/flow.js';
 import { startMonth, startYear } from '../../model/period.js';
+import { claimWith } from '../claim-with.js';
 import { contradicts, type Examined } from './examine.js';
 import { fullValue, isLevel } from './facts.js';
 import { FLOW_NAMED } from './flow-named.js';
@@ -167,7 +168,10 @@ function printedElsewhere(claims: readonly Claim[], { members, clashes }: Meetin
         other.currency === claim.currency &&
         !(ofOneSubject(other, claim) && !ofOnePeriod(other, claim));
       if (!unlike || !other.value || !other.quantity) return false;
-      const meant = { ...claim, value: Math.sign(claim.value!) * Math.abs(other.value), quantity: other.quantity };
+      const meant = claimWith(claim, {
+        value: Math.sign(claim.value!) * Math.abs(other.value),
+        quantity: other.quantity,
+      });
       const interval = printedInterval(meant);
       const fine = interval !== null && interval[1] - interval[0] < FINE * Math.abs(fullValue(meant));
       return fine && fullValue(meant) !== fullValue(claim) && !clashes(new Map([[i, meant]]));
@@ -213,11 +217,10 @@ function asCutOff(claim: Claim): Claim {
   const { quantity, value } = claim;
   if (quantity?.unit !== 'currency' || value === null) return claim;
   const beyond = quantity.step / 2;
-  return {
-    ...claim,
+  return claimWith(claim, {
     value: value + (value < 0 ? -beyond : beyond),
     quantity: { ...quantity, value: quantity.value + beyond },
-  };
+  });
 }
 
 /** Does the other number that the text gives for a figure make the members fit? A rise or fall in words is no number. */
@@ -321,7 +324,7 @@ function ownRate(claims: readonly Claim[], { members, identity, steps }: Meeting
 /** What the other side of a whole prints, as its own flow. */
 const seenFrom = ({ reporter, partner }: Claim, claim: Claim): Claim =>
   claim.flow && claim.reporter === partner && claim.partner === reporter
-    ? { ...claim, reporter, partner, flow: MIRROR_FLOW[claim.flow] }
+    ? claimWith(claim, { reporter, partner, flow: MIRROR_FLOW[claim.flow] })
     : claim;
 
 /** Exports, imports and their balance or sum told one after the other: what they are of is hardly in doubt. */

@@ -2,6 +2,7 @@ import { type Interval, intersects } from '../../kernels/interval.js';
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
 import { formatPeriod, startMonth, startYear } from '../../model/period.js';
 import { decimalsOf, SCALE_FACTOR } from '../../model/quantity.js';
+import { claimWith } from '../claim-with.js';
 import { derivedness } from './derivedness.js';
 import { contradicts, type Examined, examine } from './examine.js';
 import { fullValue } from './facts.js';
@@ -55,8 +56,8 @@ function exchanges(
         : 'two rates exchanged?';
     return {
       changed: new Map([
-        [i, { ...a, value: b.value, quantity: b.quantity }],
-        [j, { ...b, value: a.value, quantity: a.quantity }],
+        [i, claimWith(a, { value: b.value, quantity: b.quantity })],
+        [j, claimWith(b, { value: a.value, quantity: a.quantity })],
       ]),
       culprit: 'swapped rates',
       question,
@@ -85,7 +86,9 @@ function otherYears(claims: readonly Claim[], i: number): readonly Repair[] {
     return one(
       i,
       {
-        claim: growth ? { ...claim, comparison: 'vs_period', basePeriod: meant } : { ...claim, period: meant },
+        claim: growth
+          ? claimWith(claim, { comparison: 'vs_period', basePeriod: meant })
+          : claimWith(claim, { period: meant }),
         culprit: 'wrong year',
         question: `is ${formatPeriod(meant)} meant?`,
       },
@@ -186,11 +189,10 @@ function agreed(claims: readonly Claim[], conflict: Meeting, { conflicts }: Exam
     if (!Number.isFinite(both)) return [];
     const meant = both / SCALE_FACTOR[quantity.scale];
     const text = Math.abs(meant).toFixed(decimalsOf(quantity.step));
-    const claim = {
-      ...claims[i]!,
+    const claim = claimWith(claims[i]!, {
       value: Math.sign(meant) * Number(text),
       quantity: { ...quantity, value: Number(text) },
-    };
+    });
     return [one(i, { claim, culprit: 'other', question: `is ${text} meant?` }, AGREED)];
   });
 }

@@ -1,6 +1,7 @@
 import type { Interval } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
 import { SCALE_FACTOR } from '../../model/quantity.js';
+import { onceEach } from '../once-each.js';
 import { fullValue } from './facts.js';
 
 type Hedge = 'approx' | 'nearly' | 'more_than' | 'less_than' | null;
@@ -45,15 +46,7 @@ const MARK = 0.02;
  * What a printed number leaves open, in full units and with its sign: its rounding, more when words loosen it, one side
  * without end for "more than" and "less than", a half line for a rise or a fall without a number. Null: nothing said.
  */
-export function printedInterval(claim: Claim): Interval | null {
-  const before = known.get(claim);
-  if (before !== undefined) return before;
-  const interval = intervalOf(claim);
-  known.set(claim, interval);
-  return interval;
-}
-
-const known = new WeakMap<Claim, Interval | null>();
+export const printedInterval: (claim: Claim) => Interval | null = onceEach(intervalOf);
 
 function intervalOf(claim: Claim): Interval | null {
   if (claim.value === null) return directionOnly(claim);

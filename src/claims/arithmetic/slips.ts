@@ -1,6 +1,7 @@
 import type { Interval } from '../../kernels/interval.js';
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
 import { decimalsOf, type Quantity, SCALE_FACTOR, type Scale } from '../../model/quantity.js';
+import { claimWith } from '../claim-with.js';
 import { swaps } from './digit-slip.js';
 import { fullValue } from './facts.js';
 import { printedInterval } from './rounding.js';
@@ -27,7 +28,10 @@ function withDigits(claim: Claim, digits: string): { readonly claim: Claim; read
 }
 
 function withNumber(claim: Claim, value: number, scale: Scale = claim.quantity!.scale): Claim {
-  return { ...claim, value: (claim.value! < 0 ? -1 : 1) * value, quantity: { ...claim.quantity!, value, scale } };
+  return claimWith(claim, {
+    value: (claim.value! < 0 ? -1 : 1) * value,
+    quantity: { ...claim.quantity!, value, scale },
+  });
 }
 
 /** A number in words has no digits to strike wrong. */
@@ -81,13 +85,13 @@ export function turned(claim: Claim): readonly Slip[] {
         : `a ${falls ? 'rise' : 'fall'} was meant?`;
     const meant =
       claim.value === null
-        ? { ...claim, direction: falls ? 'rise' : 'fall' }
-        : { ...claim, value: -claim.value, direction: falls ? 'rise' : 'fall' };
+        ? claimWith(claim, { direction: falls ? 'rise' : 'fall' })
+        : claimWith(claim, { value: -claim.value, direction: falls ? 'rise' : 'fall' });
     return claim.value !== null || claim.direction ? [{ claim: meant, culprit: 'wrong direction', question }] : [];
   }
   if (claim.kind !== 'balance' || !claim.value) return [];
   const question = `a ${claim.value < 0 ? 'surplus' : 'deficit'} was meant?`;
-  return [{ claim: { ...claim, value: -claim.value }, culprit: 'wrong direction', question }];
+  return [{ claim: claimWith(claim, { value: -claim.value }), culprit: 'wrong direction', question }];
 }
 
 /** The decimal point lost or one place off: 21 for 2.1. */
@@ -96,7 +100,7 @@ function pointMoved(claim: Claim): readonly Slip[] {
   if (unit !== 'currency' || !hasDigits(claim) || digitsOf(claim).length < 2) return [];
   return [0.1, 10].map((by) => {
     const moved = withNumber(claim, value * by);
-    const meant = { ...moved, quantity: { ...moved.quantity!, step: step * by } };
+    const meant = claimWith(moved, { quantity: { ...moved.quantity!, step: step * by } });
     const text = (value * by).toFixed(decimalsOf(step * by));
     return { claim: meant, culprit: 'other', question: `decimal point out of place? (${text})` };
   });

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.js';
+import { onceEach } from '../once-each.js';
 import { basePeriodOf, changeName, openSubject, rateName, Subject } from './subject.js';
 
 /** What ties a claim to others: worked out once for a claim, which is looked at again with every slip tried beside it. */
@@ -10,30 +11,29 @@ export interface Tied {
   readonly prints: { readonly name: string; readonly kind: 'level' | 'rate' | 'change' } | null;
 }
 
-const opened = new WeakMap<Claim, Subject | null>();
-const known = new WeakMap<Claim, Tied>();
-
 /** The subject of a claim without its currency; null when it is open. */
-export function openOf(claim: Claim): Subject | null {
-  const before = opened.get(claim);
-  if (before !== undefined) return before;
-  const made = openSubject(claim);
-  opened.set(claim, made);
-  return made;
-}
+export const openOf: (claim: Claim) => Subject | null = onceEach(openSubject);
+
+/** By the currency that a claim is meant in: mostly one. */
+const tiesOf = onceEach((_: Claim) => new Map<string, Tied | null>());
 
 /** What ties a claim that is meant in `currency`; null when its subject is open. */
 export function tiedBy(claim: Claim, currency: string): Tied | null {
-  const before = known.get(claim);
-  if (before && before.subject.currency === currency) return before;
+  const ties = tiesOf(claim);
+  const before = ties.get(currency);
+  if (before !== undefined) return before;
+  const made = tied(claim, currency);
+  ties.set(currency, made);
+  return made;
+}
+
+function tied(claim: Claim, currency: string): Tied | null {
   const open = openOf(claim);
   if (!open) return null;
   const { reporter, partner, flow, product, scope, period } = open;
   const subject = new Subject(reporter, partner, flow, product, scope, currency, period);
   const growth = growthOf(claim, subject);
-  const made = { subject, growth, prints: printsOf(claim, subject, growth) };
-  known.set(claim, made);
-  return made;
+  return { subject, growth, prints: printsOf(claim, subject, growth) };
 }
 
 function growthOf(claim: Claim, subject: Subject): Tied['growth'] {

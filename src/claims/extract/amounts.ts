@@ -2,7 +2,7 @@ import type { Flow } from '../../model/flow.js';
 import { toldByNoun } from './change-nouns.js';
 import { comparedFlows } from './compared-flows.js';
 import { comparisonOf } from './comparison-words.js';
-import type { Draft, Marks } from './draft.js';
+import { type Draft, draftWith, type Marks } from './draft.js';
 import { flowFor } from './flow-of-number.js';
 import { BASE_LEFT, type Found, frame, GAP, NOT_TRADE, nearestChange, type Spot } from './number-spot.js';
 import { byOpening } from './opening.js';
@@ -141,13 +141,12 @@ function amountDraft(spot: Spot): Found | null {
     /\b(?:on|covering|affecting|to|worth)\s+(?:[\w@]+\s+){0,3}$/i.test(tail) &&
     !/\brate\b/i.test(tail)
   )
-    return { ...base, kind: 'not_checkable', sign: 1, comparison: 'none', flow: null };
+    return draftWith(base, { kind: 'not_checkable', sign: 1, comparison: 'none', flow: null });
   if (TO_BUDGET.test(right) || isMark(left, right)) return null;
   if (NOT_TRADE.test(left.slice(-50)) && !marks.flows.some((f) => f.start > q.start - 50 && f.start < q.start))
     return null;
   if (isConversion(spot))
-    return {
-      ...base,
+    return draftWith(base, {
       kind: last!.kind,
       sign: last!.sign,
       comparison: last!.comparison,
@@ -155,25 +154,20 @@ function amountDraft(spot: Spot): Found | null {
       start: q.start,
       converts: true,
       isBase: last!.isBase,
-    };
+    });
   const change = nearestChange(marks.changes, q.start, q.start - left.length);
-  const grown = (sign: 1 | -1): Found => ({
-    ...base,
-    kind: 'growth',
-    sign,
-    comparison: comparisonOf(marks.text, right, left),
-  });
+  const grown = (sign: 1 | -1): Found =>
+    draftWith(base, { kind: 'growth', sign, comparison: comparisonOf(marks.text, right, left) });
   const compared = comparedFlows(marks, q);
-  if (compared) return { ...base, kind: 'balance', comparison: 'none', sign: 1, flow: compared };
+  if (compared) return draftWith(base, { kind: 'balance', comparison: 'none', sign: 1, flow: compared });
   const colour = IN_THE_RED.exec(right) ?? RED_BY.exec(left);
   if (colour)
-    return {
-      ...base,
+    return draftWith(base, {
       kind: 'balance',
       comparison: 'none',
       sign: 1,
       flow: flow && { ...flow, flow: 'balance', gap: /red/i.test(colour[0]) ? 'deficit' : 'surplus' },
-    };
+    });
   const balance = flow?.flow === 'balance';
   if (MORE_AFTER.test(marks.masked.slice(q.end, q.end + 90)) && !(balance && q.signed)) {
     const word = marks.changes.find((c) => c.start >= q.end);
@@ -189,7 +183,7 @@ function amountDraft(spot: Spot): Found | null {
   const gap =
     q.signed && left.endsWith('(') && OWN_GAP.test(right) ? marks.flows.find((f) => f.start >= q.end) : undefined;
   if (gap?.flow === 'balance')
-    return { ...base, kind: 'balance', sign: q.quantity.value < 0 ? -1 : 1, comparison: 'none', flow: gap };
+    return draftWith(base, { kind: 'balance', sign: q.quantity.value < 0 ? -1 : 1, comparison: 'none', flow: gap });
   const told = balance && left.endsWith('(') && SET_BESIDE.test(right);
   if (q.signed && !told && !(balance && !/\b(?:up|down|change|rose|fell)\b/i.test(left)))
     return grown(q.quantity.value < 0 ? -1 : 1);
@@ -206,7 +200,7 @@ function amountDraft(spot: Spot): Found | null {
     (last?.kind === 'growth' && goesOnWithParts(left, earlier.filter((d) => d.unit !== 'percent').at(-1)?.part === true)
       ? (last.sign ?? null)
       : null);
-  if (part && !balance) return { ...grown(part), part: true };
+  if (part && !balance) return draftWith(grown(part), { part: true });
   if (
     BY_LEFT.test(left) &&
     !/\b(?:made|makes|make|making)\s+up\s*$/i.test(left) &&
@@ -235,13 +229,12 @@ function amountDraft(spot: Spot): Found | null {
     ) &&
     !isOtherWay(spot) &&
     !(last?.kind === 'balance' && MADE_FROM.test(left));
-  return {
-    ...base,
+  return draftWith(base, {
     kind: balance ? 'balance' : 'level',
     sign: balance && q.signed && q.quantity.value < 0 ? -1 : 1,
     comparison: 'none',
     isBase: isBase || undefined,
-  };
+  });
 }
 
 /** "The United Kingdom (-138.2 bn) registered the largest deficit": the gap itself, before it is named. */
@@ -304,14 +297,13 @@ function joinRanges(found: readonly Found[], text: string): readonly Draft[] {
         text.slice(Math.max(0, before.at - 24), before.at),
       )
     ) {
-      joined[joined.length - 1] = {
-        ...before,
+      joined[joined.length - 1] = draftWith(before, {
         end: draft.end,
         value: null,
         quantity: null,
         low: (before.sign ?? 1) * before.value!,
         high: (draft.sign ?? 1) * draft.value!,
-      };
+      });
     } else joined.push(draft);
   }
   return joined;

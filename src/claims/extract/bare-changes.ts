@@ -1,4 +1,4 @@
-import type { Draft, Marks } from './draft.js';
+import { type Draft, draftOf, draftWith, type Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { matchesOf } from './matches.js';
 import { gateOf, opens } from './word-gates.js';
@@ -93,7 +93,7 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     const level = flat && quantity ? AT_LEVEL.exec(text.slice(end, quantity.start))?.[0] : undefined;
     if (level !== undefined && quantity!.quantity.unit === 'currency' && isFree(marks, flow.end, end)) {
       if (found.some((f) => f.end > flow.start)) continue;
-      found.push({ ...bare(flow.start, end, null), flow: flow.flow });
+      found.push(bare(flow.start, end, null, flow.flow));
       continue;
     }
     if (quantity && (quantity.start < stop || NUMBER_NEXT.test(text.slice(stop, quantity.start)))) continue;
@@ -114,7 +114,7 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     if (/^(?:\s+[\w-]+){0,2}\s+(?:(?<!\bto\s)growth|sector|order)/i.test(match[0])) continue;
     if (isVague(flow.flow, text.slice(flow.end, clauseEnd))) continue;
     const sign = flat ? null : fall ? -1 : 1;
-    found.push({ ...bare(told ? said : flow.start, end, sign), end: tailEnd(text, end, stop), flow: flow.flow });
+    found.push(draftWith(bare(told ? said : flow.start, end, sign, flow.flow), { end: tailEnd(text, end, stop) }));
     const again = SECOND.exec(text.slice(end, end + 120));
     if (again && sign !== null && !marks.flows.some((f) => f.start > end && f.start < end + again.groups!.gap!.length))
       found.push(secondOf(again, end, sign, marks, flow.flow));
@@ -145,7 +145,7 @@ function secondOf(match: RegExpExecArray, from: number, sign: 1 | -1, marks: Mar
   const start = from + gap!.length + lead;
   const end = from + match[0].length;
   const own = same ? (marks.flows.find((f) => f.start >= start && f.start < end) ?? null) : null;
-  return { ...bare(start, end, same ? sign : fall ? -1 : 1), flow: own ?? flow };
+  return bare(start, end, same ? sign : fall ? -1 : 1, own ?? flow);
 }
 
 const UNCHANGED =
@@ -161,20 +161,22 @@ function unchanged(marks: Marks): readonly Draft[] {
     const flow = marks.flows.filter((f) => f.end <= match.index).at(-1) ?? null;
     const told = marks.quantities.some((q) => q.end <= match.index + 1 && match.index - q.end < 24);
     const own = flow === null ? marks.flows.length === 0 : !/[.;]\s/.test(marks.text.slice(flow.end, start));
-    return told && own && !DIGIT.test(match[0].replace(PLAIN_DATE, '')) ? [{ ...bare(start, end, null), flow }] : [];
+    return told && own && !DIGIT.test(match[0].replace(PLAIN_DATE, '')) ? [bare(start, end, null, flow)] : [];
   });
 }
 
-const bare = (start: number, end: number, sign: 1 | -1 | null): Omit<Draft, 'flow'> => ({
-  kind: 'growth',
-  start,
-  end,
-  at: start,
-  atEnd: end,
-  quantity: null,
-  value: null,
-  unit: null,
-  sign,
-  comparison: 'yoy',
-  direction: sign === null ? 'unchanged' : sign < 0 ? 'fall' : 'rise',
-});
+const bare = (start: number, end: number, sign: 1 | -1 | null, flow: FlowMention | null): Draft =>
+  draftOf({
+    kind: 'growth',
+    start,
+    end,
+    at: start,
+    atEnd: end,
+    quantity: null,
+    value: null,
+    unit: null,
+    sign,
+    flow,
+    comparison: 'yoy',
+    direction: sign === null ? 'unchanged' : sign < 0 ? 'fall' : 'rise',
+  });

@@ -40,16 +40,14 @@ export function boughtMore(marks: Marks): readonly Draft[] {
     const flow = marks.flows.find((f) => f.start < end && f.end > match.index);
     const subject = start < match.index && match.index - start < 70 ? start : match.index;
     return [
-      {
-        ...phrase('growth', marks, subject, end + tailOf(rest), {
-          sign: rose ? 1 : -1,
-          comparison: 'yoy',
-          direction: rose ? 'rise' : 'fall',
-          at: match.index,
-          atEnd: end,
-        }),
+      phrase('growth', marks, subject, end + tailOf(rest), {
+        sign: rose ? 1 : -1,
+        comparison: 'yoy',
+        direction: rose ? 'rise' : 'fall',
+        at: match.index,
+        atEnd: end,
         ...(flow ? { flow } : {}),
-      },
+      }),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import {
   endIndex,
   halfPeriod,
+  lasting,
   monthPeriod,
   type Period,
   quarterPeriod,
@@ -89,7 +90,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
       const back = /this/i.test(m.rel!) ? 0 : 1;
       if (/month/i.test(m.u!)) return shift(now, -back);
       const start = shift(now, -((startMonth(now) - 1) % 3) - 3 * back);
-      return { ...start, months: 3 };
+      return lasting(start, 3);
     },
   },
   {

@@ -1,4 +1,4 @@
-import { lastDay, monthPeriod, type Period, spanOf, startMonth, startYear } from '../../model/period.js';
+import { lastDay, monthPeriod, type Period, spanOf, startMonth, startYear, withDays } from '../../model/period.js';
 import type { Groups, PeriodContext, PeriodForm } from './named-period.js';
 import { countOf, MONTH, MONTH_GATE, monthNamed, monthNumber, N, publishedMonth, YEAR } from './period-words.js';
 import { DIGITS, gateOf } from './word-gates.js';
@@ -13,7 +13,7 @@ const OF_YEAR = String.raw`(?:,?\s+(?:of\s+)?(?<year>${YEAR}))?`;
 /** Some days of a month: which half of it, or from one to another. */
 const daysOf = (month: Period, from: number, to: number): Period | null => {
   const last = lastDay(month);
-  return from > 0 && from <= to && to <= last ? { ...month, days: [from, to] } : null;
+  return from > 0 && from <= to && to <= last ? withDays(month, [from, to]) : null;
 };
 
 /** Its first fifteen days, or those after them. */
@@ -138,7 +138,7 @@ function between({ a, b, d, e, year }: Groups, c: PeriodContext): Period | null 
   if (start.start === end.start) return daysOf(end, days[0], days[1]);
   const span = spanOf(start.start, end.start);
   // "January 1 to March 31" are whole months.
-  return days[0] === 1 && days[1] === lastDay(end) ? span : { ...span, days };
+  return days[0] === 1 && days[1] === lastDay(end) ? span : withDays(span, days);
 }
 
 /** The same named against what is told: "the half month", "the first half of the month". Read after the others. */

@@ -23,10 +23,7 @@ export interface Marks {
   readonly head: TopicHead | null;
 }
 
-/**
- * A claim as its sentence gives it, before the text around it fills what is open. Offsets are within the sentence. What few
- * drafts have may also be undefined: drafts that all have the same fields are read faster.
- */
+/** A claim as its sentence gives it, before the text around it fills what is open. Offsets are within the sentence. */
 export interface Draft {
   readonly kind: ClaimKind;
   readonly start: number;
@@ -63,7 +60,53 @@ export interface Draft {
   readonly output?: { readonly of: string | null } | undefined;
   /** The figure is the base of a comparison: "from $9.98 billion a year before", "against 12.7 percent". */
   readonly isBase?: boolean | undefined;
+  /** The number as printed, where one makes the claim. */
+  readonly printed?: PrintedQuantity | undefined;
+  /** A forecast was raised or cut to it, or from it. */
+  readonly revised?: true | undefined;
+  /** It is a part of a change: "$0.6 billion of that rise". */
+  readonly part?: true | undefined;
 }
+
+/**
+ * The same draft, with every field in its place, also those that it leaves out. Objects that are spread into one another
+ * have a layout each in this engine, and thousands of layouts make every later look at a field slow
+ * (docs/decisions/0010-one-layout.md).
+ */
+export const draftOf = (draft: Draft): Draft => ({
+  kind: draft.kind,
+  start: draft.start,
+  end: draft.end,
+  at: draft.at,
+  atEnd: draft.atEnd,
+  quantity: draft.quantity,
+  value: draft.value,
+  unit: draft.unit,
+  sign: draft.sign,
+  flow: draft.flow,
+  comparison: draft.comparison,
+  since: draft.since,
+  direction: draft.direction,
+  scope: draft.scope,
+  basis: draft.basis,
+  low: draft.low,
+  high: draft.high,
+  converts: draft.converts,
+  ahead: draft.ahead,
+  expected: draft.expected,
+  signed: draft.signed,
+  currency: draft.currency,
+  family: draft.family,
+  output: draft.output,
+  isBase: draft.isBase,
+  printed: draft.printed,
+  revised: draft.revised,
+  part: draft.part,
+});
+
+/** A draft with some of its fields said anew. */
+export const draftWith = <D extends Draft>(draft: D, changes: Partial<D>): D =>
+  Object.assign(draftOf(draft), changes) as D;
 
 /** The unit of a claim for a printed quantity: `billion`, `currency` for full digits, `percent`, `pp`. */
 export const unitOfQuantity = (q: Quantity): string => (q.scale !== 'one' ? q.scale : q.unit);

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js';
 import { amountDrafts } from './amounts.js';
 import { type AnnouncedScale, announcedScale, scaleOfRows } from './announced-scale.js';
 import { findChanges } from './change-words.js';
-import type { Draft, Marks } from './draft.js';
+import { type Draft, draftWith, type Marks } from './draft.js';
 import { findEconomies } from './economy-mentions.js';
 import { withEverybodyElse } from './everybody-else.js';
 import { tellsOrders } from './export-orders.js';
@@ -137,7 +137,9 @@ export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Ext
         ![...amounts, ...phrases].some((d) => d.start < b.end && b.start < d.end && !staysAt(b, d) && !isRemark(d)),
     );
     // "Exports were flat at #": the words before the number are the other claim's.
-    const parted = amounts.map((d) => (bare.some((b) => b.end > d.start && staysAt(b, d)) ? { ...d, start: d.at } : d));
+    const parted = amounts.map((d) =>
+      bare.some((b) => b.end > d.start && staysAt(b, d)) ? draftWith(d, { start: d.at }) : d,
+    );
     // What somebody is quoted with, or thinks, is no remark where it tells how trade moved.
     const told = outlooks.filter((d) => !isRemark(d) || !bare.some((b) => b.start < d.end && d.start < b.end));
     const drafts = [...parted, ...told, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);

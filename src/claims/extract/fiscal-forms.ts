@@ -1,4 +1,4 @@
-import { endIndex, endMonth, type Period, shift, spanOf, startIndex, startMonth } from '../../model/period.js';
+import { endIndex, endMonth, lasting, type Period, shift, spanOf, startIndex, startMonth } from '../../model/period.js';
 import type { Groups, PeriodContext, PeriodForm, PeriodReader } from './named-period.js';
 import {
   countOf,
@@ -186,7 +186,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
       const fiscal = fiscalOf({ ...m, fy: m.fy ?? m.fy2 }, c);
       const months = /h/i.test((m.u ?? m.u2)!) ? 6 : 3;
       const place = Number(m.q ?? m.q2) - 1;
-      return fiscal && place * months < 12 ? { ...shift(fiscal, place * months), months } : null;
+      return fiscal && place * months < 12 ? lasting(shift(fiscal, place * months), months) : null;
     },
   },
   {

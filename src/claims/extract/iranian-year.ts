@@ -1,4 +1,4 @@
-import { type Period, spanOf, startYear } from '../../model/period.js';
+import { type Period, spanOf, startYear, withDays } from '../../model/period.js';
 import type { PeriodContext, PeriodForm } from './named-period.js';
 import { countOf, N } from './period-words.js';
 import { gateOf } from './word-gates.js';
@@ -14,7 +14,7 @@ function monthsFrom(year: number, months: number): Period | null {
   if (!last) return null;
   const end = 3 + months;
   const month = `${year + Math.floor((end - 1) / 12)}-${String(((end - 1) % 12) + 1).padStart(2, '0')}`;
-  return { ...spanOf(`${year}-${FIRST}`, month), days: [FIRST_DAY, last] };
+  return withDays(spanOf(`${year}-${FIRST}`, month), [FIRST_DAY, last]);
 }
 
 /** The latest year in which so many months were over when the text came out. */

@@ -22,11 +22,11 @@ export interface PeriodContext {
   /** Periods that the text was about, the main one first, for "in the seven months". */
   readonly known: readonly Period[];
   /** Those of the last figures, the latest first. */
-  readonly heard?: readonly Period[];
+  readonly heard?: readonly Period[] | undefined;
   /** The periods that the sentence before named, in order: what "that month" points to. */
-  readonly namedLast?: readonly Period[];
+  readonly namedLast?: readonly Period[] | undefined;
   /** How many months the parts have that the text tells one by one: "by quarter". */
-  readonly parts?: number | null;
+  readonly parts?: number | null | undefined;
   /** Every period named before in the same stretch of text, the last first. */
   readonly told: readonly Period[];
   /** The period named before in the same stretch of text. */
@@ -34,9 +34,9 @@ export interface PeriodContext {
   /** The sentence tells of what is to come: "this year" is then all of it. */
   readonly ahead: boolean;
   /** Whose figures they are, for fiscal years. */
-  readonly reporter?: string | null;
+  readonly reporter?: string | null | undefined;
   /** With whom they trade: whose fiscal years "2022-23" counts where those of the reporter have the name of one year. */
-  readonly partner?: string | null;
+  readonly partner?: string | null | undefined;
 }
 
 /** One way to name a period. */

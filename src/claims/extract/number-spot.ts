@@ -20,10 +20,6 @@ const WORDS_BETWEEN = 72;
 /** A claim found at a number, with the number as printed. */
 export interface Found extends Draft {
   readonly printed: PrintedQuantity;
-  /** A forecast was raised or cut to it, or from it. */
-  readonly revised?: true | undefined;
-  /** It is a part of a change: "$0.6 billion of that rise". */
-  readonly part?: true | undefined;
 }
 
 /** A number and what stands around it: `left` back to the number before, `right` to the next, both masked. */
@@ -56,7 +52,8 @@ function quoteStart({ marks, q, flow }: Spot): number {
   return verb && clear(verb.start) && !/[.;]/.test(marks.masked.slice(verb.end, q.start)) ? verb.start : q.start;
 }
 
-export function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
+/** What a claim at a number has whatever it says: its kind, sign and comparison are left to who finds them. */
+export function frame(spot: Spot): Found {
   const { marks, q, flow } = spot;
   const { text } = marks;
   const [low, high] = q.range ?? [];
@@ -68,6 +65,9 @@ export function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
   const currency = q.quantity.currency ?? lent?.currency;
   const family = lent ? lent.family : q.family;
   return {
+    kind: 'level',
+    sign: 1,
+    comparison: 'none',
     start: quoteStart(spot),
     end: q.end,
     at: q.start,
@@ -90,10 +90,6 @@ export function frame(spot: Spot): Omit<Found, 'kind' | 'sign' | 'comparison'> {
     ahead: looksAhead(text) || undefined,
     expected:
       spot.expected || (spot.last?.expected && (RANGE_END.test(spot.left) || isExpectedToo(spot.left))) || undefined,
-    isBase: undefined,
-    converts: undefined,
-    revised: undefined,
-    part: undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   endIndex,
   endYear,
+  lasting,
   monthNumber,
   monthPeriod,
   type Period,
@@ -142,7 +143,7 @@ export const tellsByFiscalYear = (c: PeriodContext): boolean => TELLS_TRADE_BY_I
 export const hasFiscalYear = (c: PeriodContext): boolean => fiscalStart(c) !== 1;
 
 /** The months that end with one, so many of them. */
-export const endingWith = (months: number, last: Period): Period => ({ ...shift(last, 1 - months), months });
+export const endingWith = (months: number, last: Period): Period => lasting(shift(last, 1 - months), months);
 
 /** The twelve months that end with a month. */
 export const yearEnding = (year: number, month: number): Period => endingWith(12, monthPeriod(year, month));
@@ -153,7 +154,7 @@ export function fiscalNow(c: PeriodContext, back = 0): Period | null {
   if (!now) return null;
   const last = shift(now, -1);
   const year = startYear(last) - (startMonth(last) < fiscalStart(c) ? 1 : 0) - back;
-  return { ...monthPeriod(year, fiscalStart(c)), months: 12 };
+  return lasting(monthPeriod(year, fiscalStart(c)), 12);
 }
 
 /** Those whose fiscal year has the name of the one that it ends in, or who hardly use one. */
@@ -178,7 +179,7 @@ export const fiscalFrom = (year: number, c: PeriodContext): Period => ({
 export function withinFiscal(fiscal: Period, first: number, last: number): Period {
   const begin = startMonth(fiscal);
   const year = startYear(fiscal) + (first < begin ? 1 : 0);
-  return { ...monthPeriod(year, first), months: ((last - first + 12) % 12) + 1 };
+  return lasting(monthPeriod(year, first), ((last - first + 12) % 12) + 1);
 }
 
 /** "The highest ever for a first half", in figures of a fiscal half: a part of the fiscal year that the text tells of. */
@@ -188,7 +189,7 @@ export function fiscalPartTold(m: Groups, c: PeriodContext, months: number, plac
   const told = [...c.known, ...(c.heard ?? [])]
     .filter((p) => p.months > 1 && p.months <= 12 && startMonth(p) === begin)
     .reduce<Period | null>((latest, p) => (latest && latest.start >= p.start ? latest : p), null);
-  const part = told && { ...shift(told, (place - 1) * months), months };
+  const part = told && lasting(shift(told, (place - 1) * months), months);
   const now = publishedMonth(c);
   return part && now && endIndex(part) <= endIndex(now) ? part : null;
 }

@@ -16,7 +16,7 @@ import { opens, opensAll } from './word-gates.js';
 export type { NamedPeriod, PeriodContext } from './named-period.js';
 
 const compiled = (forms: readonly PeriodForm[]) =>
-  forms.map(({ form, ...rest }) => ({ ...rest, form: new RegExp(`(?<![\\w-])(?:${form})`, 'gi') }));
+  forms.map(({ needs, form, by, read }) => ({ needs, form: new RegExp(`(?<![\\w-])(?:${form})`, 'gi'), by, read }));
 const ABSOLUTE = compiled([
   ...IRANIAN_FORMS,
   ...FISCAL_FORMS,
@@ -124,12 +124,17 @@ export function findPeriods(
         if (relative && isCountedBack(text, start, match[0])) continue;
         const before = relative ? pointedAt(text, start, match[0], found, context.current) : undefined;
         const period = read(groups, {
-          ...context,
-          known: before ? [before, ...known] : known,
+          published: context.published,
           current: before ?? context.current,
+          known: before ? [before, ...known] : known,
+          heard: context.heard,
+          namedLast: context.namedLast,
+          parts: context.parts,
+          told: relative ? found.filter((p) => p.end <= start).map((p) => p.period) : [],
           before,
           ahead,
-          told: relative ? found.filter((p) => p.end <= start).map((p) => p.period) : [],
+          reporter: context.reporter,
+          partner: context.partner,
         });
         if (period) found.push({ start, end, period, by: groups.year || groups.from ? 'year' : by });
       }

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../model/claim.js';
 import type { Quantity } from '../../model/quantity.js';
-import type { Draft, Marks } from './draft.js';
+import { type Draft, draftWith, type Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { isWholeOfShare } from './flow-of-number.js';
 import { matchesOf } from './matches.js';
@@ -48,7 +48,7 @@ export function phrase(kind: ClaimKind, marks: Marks, start: number, end: number
   const words = marks.text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   const to = start + words.replace(/[\s,;:–—-]+$/, '').length;
-  return {
+  const plain: Draft = {
     kind,
     start: from,
     end: to,
@@ -60,8 +60,8 @@ export function phrase(kind: ClaimKind, marks: Marks, start: number, end: number
     sign: null,
     comparison: 'none',
     flow: fields.flow === undefined ? flowOf(marks, from, to) : fields.flow,
-    ...fields,
   };
+  return draftWith(plain, fields);
 }
 
 export const overlaps = (

@@ -1,6 +1,6 @@
 import { isRateOf, toldByNoun } from './change-nouns.js';
 import { comparisonOf } from './comparison-words.js';
-import type { Draft, Marks } from './draft.js';
+import { type Draft, draftWith, type Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { secondShareFlow, shareFlow } from './flow-of-number.js';
 import { impliedFlow } from './implied-flow.js';
@@ -50,14 +50,13 @@ export function rateDraft(spot: Spot): Found | null {
   const percent = q.quantity.unit === 'percent' && !q.signed;
   const priced = percent ? pricesAt(marks, left, q.start, last?.flow ?? null) : null;
   if (priced)
-    return {
-      ...base,
+    return draftWith(base, {
       kind: 'growth',
       sign: signOf(spot) ?? priceSign(marks.masked.slice(q.end)),
       comparison: comparisonOf(marks.text, right, left),
       flow: priced,
       start: q.start,
-    };
+    });
   const counted =
     percent &&
     /\(\s*(?:with\s+|at\s+)?$/.test(left) &&
@@ -89,43 +88,40 @@ export function rateDraft(spot: Spot): Found | null {
       ? last
       : null;
   if (before)
-    return {
-      ...base,
+    return draftWith(base, {
       kind: before.kind,
       sign: 1,
       comparison: before.comparison,
       flow: before.flow,
       start: q.start,
       isBase: A_YEAR_BACK.test(left) || undefined,
-    };
+    });
   const measured = share || goesOn ? measuredFlow(marks, q) : null;
-  if (measured) return { ...base, kind: 'ratio', sign: 1, comparison: 'ratio_to', flow: measured, start: q.start };
+  if (measured)
+    return draftWith(base, { kind: 'ratio', sign: 1, comparison: 'ratio_to', flow: measured, start: q.start });
   if (percent && isCoverage(clauseOf(marks.masked.slice(Math.max(0, q.start - 160), q.start)), earlier.some(isRatio)))
-    return {
-      ...base,
+    return draftWith(base, {
       kind: 'ratio',
       sign: 1,
       comparison: 'ratio_to',
       flow: coverageFlow(spot),
       start: q.start,
       isBase: (earlier.some(isRatio) && BASE_LEFT.test(left)) || undefined,
-    };
+    });
   const sameRatio =
     percent && last?.kind === 'ratio' && last.unit === 'percent' && RATIO_BEFORE.test(left) ? last : null;
   if (sameRatio)
-    return {
-      ...base,
+    return draftWith(base, {
       kind: 'ratio',
       sign: 1,
       comparison: 'ratio_to',
       flow: sameRatio.flow,
       start: q.start,
       isBase: true,
-    };
-  if (percent && TO_TARGET.test(right)) return { ...base, kind: 'ratio', sign: 1, comparison: 'ratio_to' };
+    });
+  if (percent && TO_TARGET.test(right)) return draftWith(base, { kind: 'ratio', sign: 1, comparison: 'ratio_to' });
   if (share || goesOn)
-    return {
-      ...base,
+    return draftWith(base, {
       kind: 'share',
       sign: 1,
       comparison: 'share_of',
@@ -141,7 +137,7 @@ export function rateDraft(spot: Spot): Found | null {
           (BASE_LEFT.test(left) || (IT_WAS.test(left) && A_YEAR_BACK.test(left)))) ||
         isStart(left, right) ||
         undefined,
-    };
+    });
   if (TARIFF_LEFT.test(clause) || TARIFF_RIGHT.test(right) || OF_SOMETHING_ELSE.test(right)) return null;
   const sign =
     byNoun ?? signOf(spot) ?? changeOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right);
@@ -159,8 +155,7 @@ export function rateDraft(spot: Spot): Found | null {
   const carried = last?.kind === 'growth' && !ahead && !flowBetween(marks, last.atEnd, q.start) ? last : null;
   const isBase = isBaseRate(left, last);
   const revised = revisedTo(marks.text, left) || (last?.revised && isBase) ? true : undefined;
-  return {
-    ...base,
+  return draftWith(base, {
     kind: 'growth',
     sign,
     comparison: comparisonOf(marks.text, isBase && !/^\W/.test(right.trim()) ? '' : right, left),
@@ -168,7 +163,7 @@ export function rateDraft(spot: Spot): Found | null {
     isBase: isBase || undefined,
     revised,
     expected: revised ?? base.expected,
-  };
+  });
 }
 
 /** "Exports covered # of imports, after # a year before", "the coverage rate was # (# in 2016)": the ratio of another time. */

@@ -1,4 +1,4 @@
-import type { Draft, Marks } from './draft.js';
+import { type Draft, draftWith, type Marks } from './draft.js';
 import { FRACTION, fractionOf, WHAT_IS_TRADED } from './fraction-words.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { type Form, HEDGE, hedgeOf, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
@@ -186,7 +186,7 @@ const FORMS: readonly Form[] = [
 export const ratioPhrases = (marks: Marks): readonly Draft[] =>
   phrasesBy('ratio', FORMS, marks).map((draft) =>
     draft.comparison === 'ratio_to' && A_YEAR_AGO.test(marks.masked.slice(draft.atEnd, draft.atEnd + 80))
-      ? { ...draft, comparison: 'yoy' }
+      ? draftWith(draft, { comparison: 'yoy' })
       : draft,
   );
 

@@ -1,5 +1,5 @@
 import { clauseAround } from './clauses.js';
-import type { Draft, Marks } from './draft.js';
+import { type Draft, draftWith, type Marks } from './draft.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { type Form, MONTH_NAME, MONTH_WORDS, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
 import { WHEN, whenFields } from './record-when.js';
@@ -357,5 +357,5 @@ export function recordPhrases(marks: Marks): readonly Draft[] {
   const before = same && found.filter((f) => f.end <= same.index).at(-1);
   if (!same || !before) return found;
   const [start, end] = [same.index, same.index + same[0].trimEnd().length];
-  return [...found, { ...before, start, end, at: start, atEnd: end, quantity: null, value: null, unit: null }];
+  return [...found, draftWith(before, { start, end, at: start, atEnd: end, quantity: null, value: null, unit: null })];
 }

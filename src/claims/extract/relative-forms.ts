@@ -2,6 +2,7 @@ import {
   endMonth,
   endYear,
   justBefore,
+  lasting,
   monthPeriod,
   type Period,
   shift,
@@ -205,7 +206,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
       const told = m.n ? c.told.find((p) => p.months === countOf(m.n!)) : undefined;
       if (told) return justBefore(told);
       // "A surplus of # in the first eleven months, up from # one month earlier": of the first ten.
-      if (m.one && c.current && isSoFar(c.current)) return { ...c.current, months: c.current.months - 1 };
+      if (m.one && c.current && isSoFar(c.current)) return lasting(c.current, c.current.months - 1);
       return (c.current?.months !== 1 && m.month && publishedBefore(c)) || (c.current && justBefore(c.current));
     },
   },

@@ -1,5 +1,5 @@
 import { comparisonOf } from './comparison-words.js';
-import { type Draft, type Marks, unitOfQuantity } from './draft.js';
+import { type Draft, draftOf, type Marks, unitOfQuantity } from './draft.js';
 import type { Column } from './list-columns.js';
 import type { Row, RowValue } from './list-rows.js';
 import type { ListRow } from './lists.js';
@@ -25,10 +25,10 @@ function kindOf(value: RowValue, i: number, list: ListRow): 'level' | 'growth' |
 /** The claims of a row, one for each of its numbers; the first is quoted with the name. */
 export const rowDrafts = (marks: Marks, list: ListRow): readonly Draft[] =>
   list.row.values.map((value, i) =>
-    draftOf(marks, list.row, value, kindOf(value, i, list), columnOf(list, i), i === 0),
+    draftOfValue(marks, list.row, value, kindOf(value, i, list), columnOf(list, i), i === 0),
   );
 
-function draftOf(
+function draftOfValue(
   { text }: Marks,
   row: Row,
   { printed, sign, near }: RowValue,
@@ -37,7 +37,7 @@ function draftOf(
   isFirst: boolean,
 ): Draft {
   const { quantity, family, range } = printed;
-  return {
+  return draftOf({
     kind,
     start: isFirst ? row.start : printed.start,
     end: printed.end,
@@ -50,9 +50,10 @@ function draftOf(
     flow: null,
     comparison:
       kind === 'share' ? 'share_of' : kind === 'growth' ? (column?.comparison ?? comparisonOf(text, near)) : 'none',
-    ...(range ? { low: range[0], high: range[1] } : {}),
-    ...(family ? { family } : {}),
-    ...(quantity.currency ? { currency: quantity.currency } : {}),
-    ...(printed.signed ? { signed: true } : {}),
-  };
+    low: range?.[0],
+    high: range?.[1],
+    family: family || undefined,
+    currency: quantity.currency || undefined,
+    signed: printed.signed || undefined,
+  });
 }

@@ -1,6 +1,7 @@
 import {
   endMonth,
   justBefore,
+  lasting,
   monthPeriod,
   type Period,
   shift,
@@ -41,7 +42,7 @@ const PLACES = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twe
 /** The months that ended before a text came out, so many of them. */
 function justOver(months: number, c: PeriodContext): Period | null {
   const now = publishedMonth(c);
-  return now && { ...shift(now, -months), months };
+  return now && lasting(shift(now, -months), months);
 }
 
 /** The first months of a year: as the text told of them, else of the latest year in which they were over. */

@@ -4,6 +4,7 @@ import {
   endYear,
   halfPeriod,
   justBefore,
+  lasting,
   type Period,
   quarterPeriod,
   shift,
@@ -41,7 +42,7 @@ export const latestOf = ({ known, heard = [] }: PeriodContext, months: number): 
 export const toDate = (c: PeriodContext, months: number): Period | null => {
   const last = c.known.find((p) => p.months === 1 && (months === 12 || startMonth(p) === months));
   if (!last) return null;
-  return months === 12 ? { ...shift(last, -11), months } : toDatePeriod(startYear(last), months);
+  return months === 12 ? lasting(shift(last, -11), months) : toDatePeriod(startYear(last), months);
 };
 
 /** The first, second and so on of the quarters, halves or weeks that are told one by one. */
@@ -65,7 +66,7 @@ export function partToMonth({ known, current, published }: PeriodContext, unit: 
   }
   const months = unit === 'quarter' ? 3 : 6;
   const last = known.find((p) => p.months === 1 && !p.days);
-  return last && startMonth(last) % months === 0 ? { ...shift(last, 1 - months), months } : null;
+  return last && startMonth(last) % months === 0 ? lasting(shift(last, 1 - months), months) : null;
 }
 
 /** The half of a year that was over when the text came out. */

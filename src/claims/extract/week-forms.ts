@@ -1,4 +1,4 @@
-import { lastDay, type Period, startMonth, startYear } from '../../model/period.js';
+import { lastDay, type Period, startMonth, startYear, withDays } from '../../model/period.js';
 import type { Groups, PeriodContext, PeriodForm } from './named-period.js';
 import { MONTH, MONTH_GATE, monthNamed, publishedMonth, YEAR } from './period-words.js';
 import { gateOf } from './word-gates.js';
@@ -39,7 +39,7 @@ export const isWeek = ({ months, days }: Period): boolean =>
 function read(m: Groups, month: Period | null): Period | null {
   if (!month) return null;
   const week = m.last ? weekOf(month, weeksOf(month).length) : weekOf(month, placeOf(m.o!));
-  return week && m.up ? { ...week, days: [1, week.days![1]] } : week;
+  return week && m.up ? withDays(week, [1, week.days![1]]) : week;
 }
 
 const UP_TO = String.raw`(?<up>(?:up\s+to|until|through|to)\s+)?(?:the\s+)?`;
@@ -63,10 +63,10 @@ const monthTold = ({ before, current, known }: PeriodContext, now: Period | null
 /** A month so far: to the end of the days told of, else to the day before the text came out. */
 function monthSoFar(c: PeriodContext): Period | null {
   const told = [c.before, c.current, ...c.known].find((p) => p?.months === 1 && p.days);
-  if (told) return { ...told, days: [1, told.days![1]] };
+  if (told) return withDays(told, [1, told.days![1]]);
   const now = publishedMonth(c);
   const day = Number(c.published?.slice(8, 10));
-  return now && day > 1 && c.current?.start === now.start ? { ...now, days: [1, day - 1] } : null;
+  return now && day > 1 && c.current?.start === now.start ? withDays(now, [1, day - 1]) : null;
 }
 
 /** The same of the month told of: "in the third week", "for the month so far". Read after the others. */

@@ -1,5 +1,5 @@
 import { boughtMore } from './bought-more.js';
-import type { Draft, Marks } from './draft.js';
+import { type Draft, draftWith, type Marks } from './draft.js';
 import { matchesOf } from './matches.js';
 import { MONTH_NAME, offTopic, phrase } from './phrase.js';
 import { gateOf, opens } from './word-gates.js';
@@ -65,7 +65,7 @@ export function wordedComparisons(marks: Marks): readonly Draft[] {
           /(?:before|earlier|ago)$/i.test(groups!.time!),
         );
         const flow = draft.flow ?? marks.flows[0] ?? null;
-        return flow && !offTopic(marks, index, index + words.length) ? [{ ...draft, flow }] : [];
+        return flow && !offTopic(marks, index, index + words.length) ? [draftWith(draft, { flow })] : [];
       })
     : [];
   const of = (found: readonly RegExpExecArray[]): readonly Draft[] =>

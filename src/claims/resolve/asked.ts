@@ -1,6 +1,6 @@
 import type { Flow } from '../../model/flow.js';
 import type { Marks } from '../extract/draft.js';
-import { isKindOfTrade, type Place, type Topic } from './topic.js';
+import { isKindOfTrade, type Place, placeWith, type Topic } from './topic.js';
 
 const LONGEST = 140;
 
@@ -10,7 +10,7 @@ export const isQuestion = ({ text, quantities }: Marks): boolean =>
 
 /** An answer goes on with its question, though it is a paragraph of its own. */
 export const answering = (place: Place, { sentence: { block } }: Marks): Place =>
-  place.asked && block !== place.block ? { ...place, block } : place;
+  place.asked && block !== place.block ? placeWith(place, { block }) : place;
 
 /** A paragraph that names no flow is about the sides of the text again, and goes on with the last flow. */
 export const returned = ({ base, topic, product }: Place): Topic | null =>

@@ -2,6 +2,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import type { Extracted } from '../extract/extract.js';
 import { matchesOf } from '../extract/matches.js';
 import { type Gate, gateOf, opens } from '../extract/word-gates.js';
+import { onceEach } from '../once-each.js';
 import type { Office } from './offices.js';
 
 const OWNER = String.raw`@+(?:['’]s?)?\s+(?:(?:own|official|customs|government|trade|national)\s+){0,2}`;
@@ -48,13 +49,9 @@ interface Book {
   readonly owner: string | 'ours' | 'theirs' | 'other';
 }
 
-const known = new WeakMap<Marks, readonly Book[]>();
-
 /** All books that a sentence names, in order. */
-function booksIn(marks: Marks): readonly Book[] {
-  const before = known.get(marks);
-  if (before) return before;
-  const found = FORMS.flatMap(([form, gates]) => (opens(marks.text, ...gates) ? matchesOf(form, marks.masked) : []))
+const booksIn = onceEach((marks: Marks): readonly Book[] =>
+  FORMS.flatMap(([form, gates]) => (opens(marks.text, ...gates) ? matchesOf(form, marks.masked) : []))
     .flatMap((m) => {
       const words = m.groups!.owner!;
       const start = m.index + m[0].indexOf(words);
@@ -63,10 +60,8 @@ function booksIn(marks: Marks): readonly Book[] {
         code ?? (OURS.test(words) ? 'ours' : THEIRS.test(words) ? 'theirs' : OTHER.test(words) ? 'other' : null);
       return owner ? [{ start: m.index, end: m.index + m[0].length, owner }] : [];
     })
-    .sort((a, b) => a.start - b.start);
-  known.set(marks, found);
-  return found;
-}
+    .sort((a, b) => a.start - b.start),
+);
 
 /** Who is meant: the text's own economy, the one whose books were open before, and the other side of its trade. */
 export interface Owners {

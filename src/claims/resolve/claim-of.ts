@@ -1,9 +1,10 @@
 import type { Article } from '../../model/article.js';
 import type { Claim, ClaimKind } from '../../model/claim.js';
 import type { Period } from '../../model/period.js';
-import type { Draft, Marks } from '../extract/draft.js';
+import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import { BLOC } from '../extract/unlisted-blocs.js';
+import { onceEach } from '../once-each.js';
 import { isOver } from './choose-period.js';
 import { printedCurrency, saidCurrency } from './currency.js';
 import { type Office, speakerOf } from './offices.js';
@@ -22,20 +23,10 @@ const US_DOLLARS = /US\$|U\.S\.? dollars/;
 /** "$3.97 billion (US$2.78 billion)": the bare dollars are others. */
 const INTO_US = /(?:^|[^\w.])\$[\d.,]+(?:\s*[a-z]+)?\s*\((?:about\s+|around\s+|roughly\s+)?US\$/;
 /** Asked of each text once. */
-const dollars = new WeakMap<Article, boolean>();
-function saysUsDollars(article: Article): boolean {
-  const said = dollars.get(article) ?? (US_DOLLARS.test(article.text) && !INTO_US.test(article.text));
-  dollars.set(article, said);
-  return said;
-}
+const saysUsDollars = onceEach(({ text }: Article) => US_DOLLARS.test(text) && !INTO_US.test(text));
 
 /** Asked of each sentence once. */
-const speakers = new WeakMap<Marks, { readonly name: string | null }>();
-function speakerIn(marks: Marks): string | null {
-  const speaker = speakers.get(marks) ?? { name: speakerOf(marks.text) };
-  speakers.set(marks, speaker);
-  return speaker.name;
-}
+const speakerIn = onceEach((marks: Marks) => speakerOf(marks.text));
 
 /** What a claim is made from: its draft, and what the text around it says. */
 export interface Made {
@@ -103,7 +94,9 @@ export function claimOf(made: Made): Claim {
   const printed = printedCurrency(draft, relation.reporter, saysUsDollars(article));
   const trade = economy === undefined;
   const { direction, low, high, basis } = draft;
-  const claim: Writable<Claim> = {
+  const scope = part ?? draft.scope;
+  const dated = period !== null && (kind === 'level' || kind === 'balance') && printsYear(marks, draft, period);
+  return {
     id: String(count + 1),
     quote,
     start: start + from,
@@ -114,7 +107,7 @@ export function claimOf(made: Made): Claim {
     flow: trade ? relation.flow : null,
     product: trade ? asTheTextSays(relation.product ?? 'goods', article.text) : 'GDP',
     period,
-    value: signed(isImproved(made) ? { ...draft, sign: -1 } : draft, kind, relation),
+    value: signed(isImproved(made) ? draftWith(draft, { sign: -1 }) : draft, kind, relation),
     unit: draft.value === null ? null : (draft.unit ?? (kind === 'streak' ? runUnit(period) : null)),
     currency: printed ?? (RATES.has(kind) || draft.quantity?.unit === 'currency' ? saidCurrency(draft, marks) : null),
     comparison: compared?.comparison ?? stepBack(draft, period, relation.partner, marks, place) ?? draft.comparison,
@@ -123,21 +116,18 @@ export function claimOf(made: Made): Claim {
       : (speakerIn(marks) ?? office?.name ?? article.publisher),
     quantity: draft.quantity && { ...draft.quantity, currency: printed },
     sentence: [start, marks.sentence.end],
+    basePeriod: compared?.basePeriod ?? undefined,
+    since: sinceWhen(draft, quote, period),
+    direction: direction || undefined,
+    scope: scope || undefined,
+    approx: draft.quantity?.hedge === 'approx' || undefined,
+    low,
+    high,
+    currencyAssumed: undefined,
+    converts: draft.converts && count > 0 ? String(count) : undefined,
+    dated: dated || undefined,
+    basis: basis || undefined,
   };
-  // What few claims have is added to those that have it.
-  if (compared?.basePeriod) claim.basePeriod = compared.basePeriod;
-  const since = sinceWhen(draft, quote, period);
-  if (since !== undefined) claim.since = since;
-  if (direction) claim.direction = direction;
-  const scope = part ?? draft.scope;
-  if (scope) claim.scope = scope;
-  if (low !== undefined) claim.low = low;
-  if (high !== undefined) claim.high = high;
-  if (draft.quantity?.hedge === 'approx') claim.approx = true;
-  if (basis) claim.basis = basis;
-  if (period && (kind === 'level' || kind === 'balance') && printsYear(marks, draft, period)) claim.dated = true;
-  if (draft.converts && count > 0) claim.converts = String(count);
-  return claim;
 }
 
 /** "$14.7 billion in 2013-14": is the year of a number printed right behind it? */
@@ -146,8 +136,6 @@ function printsYear({ text, masked }: Marks, { end }: Draft, period: Period): bo
   const year = text.slice(end, end + BESIDE).indexOf(period.start.slice(0, 4));
   return year >= 0 && !/[#;.]/.test(masked.slice(end, end + year));
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** "A surplus in 2024, its third in a row": counted in periods as long as the one that the claim is about. */
 const runUnit = (period: Period | null): string | null =>

@@ -1,6 +1,7 @@
 import type { Currency } from '../../model/currency.js';
 import { ownCurrency } from '../extract/currency-words.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { onceEach } from '../once-each.js';
 
 const TERMS: readonly (readonly [RegExp, Currency])[] = [
   [
@@ -25,12 +26,7 @@ export function printedCurrency(draft: Draft, reporter: string | null, usSaid: b
 }
 
 /** Asked of each sentence once. */
-const ofSentence = new WeakMap<Marks, { readonly terms: Currency | null }>();
-function termsOf(marks: Marks): Currency | null {
-  const found = ofSentence.get(marks) ?? { terms: termsIn(marks.text) };
-  ofSentence.set(marks, found);
-  return found.terms;
-}
+const termsOf = onceEach((marks: Marks) => termsIn(marks.text));
 
 /** The currency that a growth rate is said to be in, near its number or in its sentence. */
 export function saidCurrency(draft: Draft, marks: Marks): Currency | null {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { Currency } from '../../model/currency.js';
+import { claimWith } from '../claim-with.js';
 
 const RATES: ReadonlySet<string> = new Set(['growth', 'forecast']);
 
@@ -29,12 +30,13 @@ export function withGrowthCurrency(claims: readonly Claim[], said: () => Currenc
   return claims.map((claim) => {
     if (claim.currency !== null || claim.basis) return claim;
     // "from 24.6 billion to 27.6 billion": an amount printed without its currency.
-    if (claim.quantity?.unit === 'currency' && common) return { ...claim, currency: common, currencyAssumed: true };
+    if (claim.quantity?.unit === 'currency' && common)
+      return claimWith(claim, { currency: common, currencyAssumed: true });
     if (!RATES.has(claim.kind)) return claim;
     const near = [...(byFlow.get(key(claim)) ?? [])].sort(
       (a, b) => Math.abs(a.start - claim.start) - Math.abs(b.start - claim.start),
     )[0];
     const currency = near?.currency ?? common;
-    return currency ? { ...claim, currency, currencyAssumed: true } : claim;
+    return currency ? claimWith(claim, { currency, currencyAssumed: true }) : claim;
   });
 }

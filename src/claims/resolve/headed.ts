@@ -1,6 +1,6 @@
 import type { Marks } from '../extract/draft.js';
 import { productSought } from './sought-product.js';
-import type { Place } from './topic.js';
+import { type Place, placeWith } from './topic.js';
 
 const AMOUNT = /^(?:up|down|about|an?|the\s)?\s*#/;
 
@@ -14,8 +14,7 @@ export function headed(place: Place, { head, sentence, text, masked }: Marks): P
   const told = base ?? topic;
   const oneWay = told.flow === 'balance' || told.flow === null ? topic.flow : told.flow;
   const flow = head.flow ?? oneWay;
-  return {
-    ...place,
+  return placeWith(place, {
     block: sentence.block,
     topic: {
       reporter: told.reporter ?? main,
@@ -24,7 +23,7 @@ export function headed(place: Place, { head, sentence, text, masked }: Marks): P
       gap: flow === 'balance' ? head.gap : null,
       product: productSought(text.slice(0, head.end)) ?? place.product ?? told.product,
     },
-  };
+  });
 }
 
 const LABEL = /^(?:the\s+)?(@+):\s/i;

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../../model/claim.js';
 import type { Flow } from '../../model/flow.js';
 import { type Period, samePeriod } from '../../model/period.js';
-import type { Draft, Marks } from '../extract/draft.js';
+import { type Draft, draftOf, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { waysWith } from './all-partners.js';
@@ -22,7 +22,7 @@ import { namedAlone, spotlightOf } from './spotlight.js';
 import { stepsAfter } from './step-back.js';
 import { themeAfter } from './theme.js';
 import { heardAfter } from './told-periods.js';
-import { isKindOfTrade, NOTHING, type Place, type Topic } from './topic.js';
+import { isKindOfTrade, NOTHING, type Place, placeWith, type Topic } from './topic.js';
 
 const BESIDE_THE_POINT: ReadonlySet<ClaimKind> = new Set(['causal', 'not_checkable', 'forecast', 'rank', 'share']);
 /** Remarks: a sentence of them alone is about what its words name. */
@@ -54,7 +54,7 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
     const alone = namedAlone(marks, place.main) ?? (marks.quantities.length === 0 ? openedBy(marks, place) : null);
     return (head ?? alone) && place.topic.flow ? { ...place.topic, partner: head ?? alone } : null;
   }
-  const blank: Draft = {
+  const blank = draftOf({
     kind: 'level',
     start: chosen.start,
     end: chosen.end,
@@ -66,7 +66,7 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
     sign: null,
     flow: chosen,
     comparison: 'none',
-  };
+  });
   const topic = relationOf(blank, marks, place);
   // A headline that tells what a partner buys is still about the trade of the text's own economy.
   return first && chosen.by === 'verb' && chosen.reporter !== topic.reporter ? { ...topic, partner: 'WLD' } : topic;
@@ -159,8 +159,7 @@ export function movedOn(
   const underHeading = kind === 'heading' ? (topic?.partner ?? null) : place.section;
   const { spoken, subject } = spokenOf(marks, place);
   const lastTold = lastFigure(marks, drafts, relations);
-  return {
-    ...place,
+  const changes: Partial<Place> = {
     topic: next,
     ways: waysWith(
       next.partner,
@@ -175,8 +174,6 @@ export function movedOn(
     subject,
     theme,
     listProduct: listProduct(place, marks),
-    ...section,
-    ...heardAfter(place, marks, drafts, chosen, periods),
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
     spotlight: spotlightOf(marks, place.main),
     lead: marks.sentence.kind === 'list' ? (place.lead ?? place.base) : next,
@@ -184,13 +181,12 @@ export function movedOn(
     asked: isQuestion(marks),
     block: topic || theme || drafts.length > 0 ? block : place.block,
     period,
-    ...steps,
     base: shared
       ? shared
       : ranked
         ? { ...relations[rank]!, flow: null }
         : heads
-          ? (topicOfWords({ ...place, topic: NOTHING }, marks, true) ?? next)
+          ? (topicOfWords(placeWith(place, { topic: NOTHING }), marks, true) ?? next)
           : (lead ?? place.base),
     byRank: place.byRank || ranked,
     fromTitle: kind === 'title' || (place.fromTitle && under > 0 && drafts.every((d) => d.at < under)),
@@ -198,6 +194,7 @@ export function movedOn(
     basePeriod:
       here && isNews(here, drafts, place, published) ? here : (place.basePeriod ?? ofTheFigures(marks, periods)),
   };
+  return placeWith(place, changes, section, heardAfter(place, marks, drafts, chosen, periods), steps);
 }
 
 /** "Sales to Japan were # and those to Peru #": of none of the two alone is what follows. */

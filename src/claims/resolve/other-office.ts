@@ -1,8 +1,9 @@
 import { MIRROR_FLOW } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { onceEach } from '../once-each.js';
 import { bookLeftOpen, bookOf, type Owners } from './books.js';
 import { sourceOf } from './offices.js';
-import type { Place, Topic } from './topic.js';
+import { type Place, placeWith, type Topic } from './topic.js';
 
 /** Verbs of an office that gives figures of its own: what they stand behind is its name. */
 const COUNTS =
@@ -27,7 +28,7 @@ export function placeOfOtherOffice({ text, economies }: Marks, place: Place): Pl
     .map((e) => ({ ...e, start: e.start - from, end: e.end - from }));
   const code = sourceOf(text.slice(from, to), there)?.code ?? null;
   if (code === null || code === 'WLD' || code === own) return place;
-  return { ...place, office: code, main: code, topic: turned(place.topic, code, own) };
+  return placeWith(place, { office: code, main: code, topic: turned(place.topic, code, own) });
 }
 
 /** A text of the whole world, or of a union that counts for its members, has one book. */
@@ -53,16 +54,16 @@ export function placeInBooks(draft: Draft, marks: Marks, place: Place): Place {
   const code = bookOf(draft, marks, ownersIn(place, own)) ?? left;
   if (code === null) return otherOffice(marks, place);
   const last = place.topic.reporter;
-  if (code === own) return last === null || last === own ? place : { ...place, topic: turned(place.topic, own, last) };
+  if (code === own)
+    return last === null || last === own ? place : placeWith(place, { topic: turned(place.topic, own, last) });
   const { base, pair } = place;
-  return {
-    ...place,
+  return placeWith(place, {
     office: code,
     main: code,
     topic: turned(place.topic, code, own),
     base: base && turned(base, code, own),
     pair: pair && (pair.partner === code || pair.reporter === code) ? { reporter: code, partner: own } : pair,
-  };
+  });
 }
 
 /** Whose books are open after a sentence: none but the text's own once a paragraph ends. */
@@ -75,15 +76,9 @@ export function bookAfter(marks: Marks, place: Place): Place['book'] {
   return place.book?.block === block ? place.book : null;
 }
 
-/** Sought once for all numbers of a sentence. */
-const others = new WeakMap<Marks, readonly [Place, Place]>();
-function otherOffice(marks: Marks, place: Place): Place {
-  const before = others.get(marks);
-  if (before?.[0] === place) return before[1];
-  const found = placeOfOtherOffice(marks, place);
-  others.set(marks, [place, found]);
-  return found;
-}
+/** Sought once for all numbers of a sentence, by the place that they are seen from. */
+const placesOf = onceEach((marks: Marks) => onceEach((place: Place) => placeOfOtherOffice(marks, place)));
+const otherOffice = (marks: Marks, place: Place): Place => placesOf(marks)(place);
 
 /** What the text was about, from the other side; its trade with the text's own economy when that was of somebody else. */
 function turned(topic: Topic, code: string, own: string): Topic {

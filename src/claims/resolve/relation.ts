@@ -1,5 +1,5 @@
 import { type Flow, MIRROR_FLOW } from '../../model/flow.js';
-import type { Draft, Marks } from '../extract/draft.js';
+import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
@@ -156,7 +156,7 @@ function carriedPartner(
 /** Both sides, flow, sign and product of a claim: from its own words, from the sentence, from the text before. */
 export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const mention = bySpotlight(found, marks, place);
-  const draft = mention === found.flow ? found : { ...found, flow: mention };
+  const draft = mention === found.flow ? found : draftWith(found, { flow: mention });
   const { topic, pair, main } = place;
   const respective = respectiveOf(
     marks,

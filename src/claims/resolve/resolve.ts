@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { Claim, ClaimKind } from '../../model/claim.js';
 import type { Period } from '../../model/period.js';
+import { claimWith } from '../claim-with.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { type EconomyMention, findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
@@ -36,7 +37,7 @@ import { respectiveProduct } from './respective-product.js';
 import { afterRow, rowsTold } from './rows-told.js';
 import { namedProduct, productsIn } from './subject-product.js';
 import { tellsOfAll, textProduct } from './text-product.js';
-import { isKindOfTrade, NOTHING, type Place } from './topic.js';
+import { isKindOfTrade, NOTHING, type Place, placeWith } from './topic.js';
 
 const WORLD_RANK = /\beconom(?:y|ies)\b/i;
 /** Kinds that say something of the text's own headline when they name no flow: "It's the first fall since 2019". */
@@ -96,7 +97,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     monthly: false,
     quarterly: false,
   };
-  place = { ...place, textPart: textPart(extracted, place.main) };
+  place = placeWith(place, { textPart: textPart(extracted, place.main) });
   for (const { marks, drafts, list } of extracted) {
     if (list?.by === 'row' && isTold(list) && place.list) {
       const told = rowsTold(list, marks, drafts, article, place.list, place);
@@ -119,12 +120,12 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     }
     const before = place;
     place = headed(answering(atItem(place, marks), marks), marks);
-    if (tellsOfAll(marks, place)) place = { ...place, product: null };
+    if (tellsOfAll(marks, place)) place = placeWith(place, { product: null });
     // An item of a list is of what the text is about, whatever kind of trade the item before it told.
     if (isItem(marks) && isKindOfTrade(place.topic.product))
-      place = { ...place, topic: { ...place.topic, product: place.product } };
+      place = placeWith(place, { topic: { ...place.topic, product: place.product } });
     const told = toldOf(marks, drafts, claims);
-    if (told) place = { ...place, topic: { ...place.topic, reporter: told.reporter, partner: told.partner } };
+    if (told) place = placeWith(place, { topic: { ...place.topic, reporter: told.reporter, partner: told.partner } });
     const periods = periodsIn(marks, article, place);
     const ofSentence = relationsOf(drafts, marks, place);
     const relations = list?.by === 'row' && before.list ? ofList(ofSentence, before.list, marks) : ofSentence;
@@ -158,18 +159,17 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
       );
     });
     const part = parts.findLast((_, i) => !drafts[i]!.isBase);
-    place = {
-      ...movedOn(place, marks, drafts, relations, chosen, periods, article.published),
+    const moved = placeWith(movedOn(place, marks, drafts, relations, chosen, periods, article.published), {
       part: part ?? place.part,
       book: bookAfter(marks, place),
-    };
-    place = { ...place, list: listAfter(list, marks, periods, relations, before, place) };
+    });
+    place = placeWith(moved, { list: listAfter(list, marks, periods, relations, before, moved) });
   }
   return withGrowthCurrency(
     // A headline leaves its period to the text under it.
     claims.map((claim) =>
       claim.period === null && claim.flow !== null && claim.kind !== 'forecast'
-        ? { ...claim, period: place.basePeriod }
+        ? claimWith(claim, { period: place.basePeriod })
         : claim,
     ),
     () => termsIn(article.text),
@@ -178,7 +178,9 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
 
 /** An item of a list is of what led to the list, whomever the item before it named. */
 const atItem = (place: Place, { sentence }: Marks): Place =>
-  sentence.opensItem && place.lead ? { ...place, topic: { ...place.topic, partner: place.lead.partner } } : place;
+  sentence.opensItem && place.lead
+    ? placeWith(place, { topic: { ...place.topic, partner: place.lead.partner } })
+    : place;
 
 /** Whose trade a text is about: Eurostat speaks for the euro area and the member states too, a world body for anybody. */
 function mainOf(extracted: readonly Extracted[], office: Office | null, own: Home): string | null {
@@ -360,7 +362,11 @@ function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
   return relationOf(
     draft,
     marks,
-    loose ? { ...place, topic: place.base! } : pronoun || then ? { ...place, topic: place.last } : place,
+    loose
+      ? placeWith(place, { topic: place.base! })
+      : pronoun || then
+        ? placeWith(place, { topic: place.last })
+        : place,
   );
 }
 

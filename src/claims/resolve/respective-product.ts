@@ -1,4 +1,4 @@
-import type { Draft, Marks } from '../extract/draft.js';
+import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { numberInRow } from './beside.js';
 import { namesOf } from './paired-names.js';
 import { productOfWords } from './product-of-words.js';
@@ -37,5 +37,7 @@ export function respectiveProduct(marks: Marks, draft: Draft, product: string | 
   if (!apart) return product;
   // "Copper brought # and gold #, down # and # respectively": of those whose numbers stand before.
   const own = marks.quantities[row.first - row.count + row.index];
-  return (own && namedProduct(marks, { ...draft, kind: 'level', at: own.start, atEnd: own.end })?.product) ?? product;
+  return (
+    (own && namedProduct(marks, draftWith(draft, { kind: 'level', at: own.start, atEnd: own.end }))?.product) ?? product
+  );
 }

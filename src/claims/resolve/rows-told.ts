@@ -9,7 +9,7 @@ import { movedOn } from './moved-on.js';
 import type { Relation } from './relation.js';
 import { rowPeriod, rowRelation } from './row-relation.js';
 import type { Compared } from './set-against.js';
-import type { ListLead, Place } from './topic.js';
+import { type ListLead, type Place, placeWith } from './topic.js';
 
 /** What is known of a claim of a row beyond its draft. */
 interface Told {
@@ -60,5 +60,5 @@ export function afterRow(
   if (place.base !== null && place.basePeriod !== null) return place;
   const relations = claimed.map((c) => c.relation);
   const chosen = claimed.map((c) => c.period);
-  return { ...movedOn(place, marks, drafts, relations, chosen, periods, published), list: place.list };
+  return placeWith(movedOn(place, marks, drafts, relations, chosen, periods, published), { list: place.list });
 }

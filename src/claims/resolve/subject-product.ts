@@ -7,6 +7,7 @@ import { mayEndInName } from '../extract/noun-phrase.js';
 import { type NounPhraseForm, nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
+import { onceEach } from '../once-each.js';
 import { apposedTo } from './apposed-item.js';
 import { headsList, ledChange, standsAmong } from './first-item.js';
 import { labelOf } from './flow-label.js';
@@ -113,11 +114,7 @@ interface Subjects {
 }
 
 /** The subjects of a sentence are sought once, for all of its numbers. */
-const known = new WeakMap<Marks, Subjects>();
-
-function subjectsOf(marks: Marks): Subjects {
-  const before = known.get(marks);
-  if (before) return before;
+const subjectsOf = onceEach((marks: Marks): Subjects => {
   const all = (form: RegExp | NounPhraseForm, ...gates: readonly Gate[]): Subject[] =>
     opens(marks.text, ...gates)
       ? (form instanceof RegExp ? matchesOf(form, marks.masked) : form.all(marks.masked))
@@ -135,7 +132,7 @@ function subjectsOf(marks: Marks): Subjects {
         groups!.last === undefined ||
         (!ENDS_NO_NAME.has(groups!.last.toLowerCase()) && (mayEndInName(groups!.last) || ADVERBS.has(groups!.last))),
     );
-  const found = {
+  return {
     plain: [
       ...(subject ? [...all(SUBJECT, VERB_GATE), ...all(REPORTED, REPORTED_GATE)] : []),
       ...all(RELATIVE, WHICH_GATE, VERB_GATE),
@@ -147,12 +144,7 @@ function subjectsOf(marks: Marks): Subjects {
     ],
     worth: all(SUBJECT_WORTH, WORTH_GATE),
   };
-  known.set(marks, found);
-  return found;
-}
-
-/** The products that a sentence names: the subjects of its clauses, and what its flows are of. */
-const products = new WeakMap<Marks, readonly Mentioned[]>();
+});
 
 /** A product with the place of the words that name it. */
 export interface Mentioned {
@@ -161,18 +153,14 @@ export interface Mentioned {
 }
 
 /** The single products that a sentence names, in order: the subjects of its clauses, and what its flows are of. */
-export function productsIn(marks: Marks): readonly Mentioned[] {
-  const known = products.get(marks);
-  if (known) return known;
+export const productsIn = onceEach((marks: Marks): readonly Mentioned[] => {
   const of = (product: string | null, at: number): Mentioned[] =>
     product === null || isKindOfTrade(product) || isClassOfProduct(product) ? [] : [{ product, at }];
-  const found = [
+  return [
     ...subjectsOf(marks).plain.flatMap(({ at, words }) => (isPlace(words, marks.masked) ? [] : of(clean(words), at))),
     ...marks.flows.flatMap((f) => of(f.product, f.start)),
   ].sort((x, y) => x.at - y.at);
-  products.set(marks, found);
-  return found;
-}
+});
 
 /** A product with the place of the words that name it; null where they name its class: "the crop". */
 export interface NamedProduct {

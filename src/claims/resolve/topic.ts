@@ -104,6 +104,55 @@ export interface Place {
   readonly quarterly: boolean;
 }
 
+/** A place with some of it said anew; every field in one order, as with drafts (`draftOf`). */
+export const placeWith = (place: Place, ...changes: readonly Partial<Place>[]): Place =>
+  Object.assign(
+    {
+      main: place.main,
+      office: place.office,
+      pair: place.pair,
+      topic: place.topic,
+      ways: place.ways,
+      last: place.last,
+      base: place.base,
+      byRank: place.byRank,
+      product: place.product,
+      spoken: place.spoken,
+      subject: place.subject,
+      theme: place.theme,
+      flowsOfProduct: place.flowsOfProduct,
+      productOfWorld: place.productOfWorld,
+      section: place.section,
+      listProduct: place.listProduct,
+      productLines: place.productLines,
+      textPart: place.textPart,
+      part: place.part,
+      book: place.book,
+      sectionPeriod: place.sectionPeriod,
+      sectionRun: place.sectionRun,
+      opened: place.opened,
+      recent: place.recent,
+      spotlight: place.spotlight,
+      lead: place.lead,
+      list: place.list,
+      listed: place.listed,
+      period: place.period,
+      basePeriod: place.basePeriod,
+      legend: place.legend,
+      heard: place.heard,
+      namedLast: place.namedLast,
+      parts: place.parts,
+      alone: place.alone,
+      lastPeriod: place.lastPeriod,
+      fromTitle: place.fromTitle,
+      asked: place.asked,
+      block: place.block,
+      monthly: place.monthly,
+      quarterly: place.quarterly,
+    },
+    ...changes,
+  );
+
 const KINDS_OF_TRADE: ReadonlySet<string> = new Set(['goods', 'services', 'goods_services']);
 
 /** Goods, services or both: a kind of trade and not a single product. */
