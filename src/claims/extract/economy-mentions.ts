@@ -120,46 +120,80 @@ function partMention(text: string, mention: EconomyMention, found: EconomyMentio
   const end = mention.end + (KIND_OF_PART.exec(text.slice(mention.end, mention.end + 30))?.[0].length ?? 0);
   const before = found.at(-1);
   if (before?.code !== mention.code || !WHOSE_PART.test(text.slice(before.end, mention.start)))
-    return { ...mention, end };
+    return { start: mention.start, end, code: mention.code, form: mention.form, part: mention.part };
   found.pop();
   const where = WHERE.exec(text.slice(Math.max(0, before.start - 20), before.start))?.[0].length ?? 0;
-  return { ...mention, start: before.start - where, end };
+  return { start: before.start - where, end, code: mention.code, form: mention.form, part: mention.part };
 }
 
-/** Most words of a text are in small letters, and no name begins with these. */
-const mayOpen = (word: string): boolean =>
-  word[0]! < 'a' || word[0]! > 'z' || word.startsWith('euro') || word.startsWith('mainland');
+const [SMALL_A, SMALL_Z, POINT, AND, LAST_ASCII] = [97, 122, 46, 38, 127];
+const LETTER = /\p{L}/u;
+const isSmall = (code: number): boolean => code >= SMALL_A && code <= SMALL_Z;
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return isSmall(code | 32) || code === POINT || (code > LAST_ASCII && LETTER.test(text[at]!));
+};
+
+/** Where the next word starts that may open a name: most words of a text are in small letters, and no name begins with these. */
+function nextOpening(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const opens = isSmall(code)
+      ? text.startsWith('euro', at) || text.startsWith('mainland', at)
+      : isLetter(text, at) || code === AND;
+    if (opens) return at;
+    at += 1;
+    if (isSmall(code)) while (at < text.length && isLetter(text, at)) at += 1;
+  }
+  return -1;
+}
+
+/** The words of a text from the one that starts at a place, at most so many. */
+function wordsFrom(text: string, at: number, most: number): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  WORD.lastIndex = at;
+  while (found.length < most) {
+    const word = WORD.exec(text);
+    if (word === null) break;
+    found.push(word);
+  }
+  return found;
+}
 
 /** Every economy named in a stretch of text, longest name first, in order. */
 export function findEconomies(text: string): readonly EconomyMention[] {
-  const words = matchesOf(WORD, text);
   const found: EconomyMention[] = [];
-  for (let i = 0; i < words.length; i += 1) {
-    const first = words[i]!;
+  let next = 0;
+  for (let at = nextOpening(text, 0); at >= 0; at = nextOpening(text, next)) {
+    const [first] = wordsFrom(text, at, 1);
+    if (!first) break;
+    next = first.index + first[0].length;
     const shouted = SHOUTED.exec(first[0])?.[0];
     const loud = shouted && NAMES.get(shouted.charAt(0) + shouted.slice(1).toLowerCase());
     if (loud && loud.form !== 'part') {
-      found.push({ start: first.index, end: first.index + shouted.length, ...loud });
+      found.push({ start: at, end: at + shouted.length, code: loud.code, form: loud.form, part: undefined });
       continue;
     }
-    const opening = mayOpen(first[0]) ? OPENING.exec(first[0])?.[0] : undefined;
+    const opening = OPENING.exec(first[0])?.[0];
     const most = opening === undefined ? undefined : MOST_WORDS.get(opening.replaceAll('.', ''));
     if (most === undefined) continue;
-    for (let n = Math.min(most, words.length - i); n >= 1; n -= 1) {
-      const end = endOf(words[i + n - 1]!);
-      const between = text.slice(first.index, end);
+    const words = most === 1 ? [first] : wordsFrom(text, at, most);
+    for (let n = words.length; n >= 1; n -= 1) {
+      const last = words[n - 1]!;
+      const end = endOf(last);
+      const between = text.slice(at, end);
       if (n > 1 && UNNAMED.test(between)) continue;
       const known = knownAs(between);
       if (!known) continue;
       if (known.form === 'demonym' && GROUPS.has(known.code) && ONE_OF.test(text.slice(end, end + 20))) break;
       const other =
         /^mainland$/.test(between) &&
-        (OTHER_MAINLAND.test(text.slice(end)) ||
-          /^(?:['’]s)?\s$/.test(text.slice(found.at(-1)?.end ?? first.index, first.index)));
+        (OTHER_MAINLAND.test(text.slice(end)) || /^(?:['’]s)?\s$/.test(text.slice(found.at(-1)?.end ?? at, at)));
       if (other) break;
-      const mention = { start: first.index, end, code: known.code, form: known.form, part: known.part };
+      const mention = { start: at, end, code: known.code, form: known.form, part: known.part };
       found.push(known.part ? partMention(text, mention, found) : mention);
-      i += n - 1;
+      next = last.index + last[0].length;
       break;
     }
   }

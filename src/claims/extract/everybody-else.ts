@@ -1,6 +1,7 @@
 import type { EconomyMention } from './economy-mentions.js';
 import { matchesOf } from './matches.js';
-import { BLOC, UNLISTED_BLOC } from './unlisted-blocs.js';
+import { BLOC, BLOC_WORDS, UNLISTED_BLOC } from './unlisted-blocs.js';
+import { type Gate, gateOf, opens } from './word-gates.js';
 
 /** Stands for a group that is known only by who is not in it: "third countries", "countries outside the EU". It has no code of its own. */
 export const OTHERS = '-';
@@ -61,13 +62,27 @@ const TRAIL = new RegExp(String.raw`^\s+${PEOPLE}`, 'i');
 const REST = /\b(?:to|from|with)\s+((?:the\s+)?rest\s+of\s+the\s+world)\b/gi;
 const TO_SOMEBODY = /\b(?:to|from|with)\s+(?:the\s+)?$/i;
 
+/** Words without which a sentence holds none of these. */
+const PEOPLE_WORDS =
+  'states|partners|countries|members|economies|markets|nations|destinations|buyers|customers|suppliers|sources|market|country|economy|partner|destination';
+const NAMELESS_GATE = gateOf('third|other|non');
+const MEMBER_GATE = gateOf('member');
+const BLOC_GATE = gateOf(BLOC_WORDS);
+const UNKNOWN_GATE = gateOf(`${PEOPLE_WORDS}|${BLOC_WORDS}`);
+const KIND_GATE = gateOf(
+  'developing|emerging|advanced|developed|industrialised|industrialized|neighbouring|neighboring|bordering|friendly|unfriendly|hostile|remaining|traditional',
+);
+const EURO_GATE = gateOf('euro|eurozone');
+const REST_GATE = gateOf('rest');
+const OTHER_GATE = gateOf('other');
+
 const COMMUNITY = /\bEast\s+African\s+Community\b/;
 const LOOK_BACK = 70;
 
 /** "countries other than the United States" as one mention that has no code, in place of the economy that is left out. */
 export function withEverybodyElse(text: string, economies: readonly EconomyMention[]): readonly EconomyMention[] {
   const found: EconomyMention[] = [];
-  const some = text.includes('euro') ? mentioned(text, SOME_MEMBERS, OTHERS) : [];
+  const some = mentioned(text, EURO_GATE, SOME_MEMBERS, OTHERS);
   for (const economy of economies) {
     if (some.some((s) => economy.start >= s.start && economy.end <= s.end)) continue;
     // A community named after a part of the world is no part of it.
@@ -77,11 +92,11 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
     const named = text.slice(economy.start, economy.end);
     const group = found.at(-1);
     if (group && isWithout(text, group, economy)) {
-      found.splice(-1, 1, { start: group.start, end: economy.end, code: OTHERS, form: 'name' });
+      found.splice(-1, 1, { start: group.start, end: economy.end, code: OTHERS, form: 'name', part: undefined });
       continue;
     }
     if (trail !== '' && NOT_ALL.test(text.slice(economy.end + trail.length, economy.end + LOOK_BACK))) {
-      found.push({ start: economy.start, end: economy.end + trail.length, code: OTHERS, form: 'name' });
+      found.push({ start: economy.start, end: economy.end + trail.length, code: OTHERS, form: 'name', part: undefined });
       continue;
     }
     const outside =
@@ -96,17 +111,17 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
     }
     const start = economy.start - but[0].length;
     while (found.length > 0 && found.at(-1)!.end > start) found.pop();
-    found.push({ start, end: economy.end + trail.length, code: OTHERS, form: 'name' });
+    found.push({ start, end: economy.end + trail.length, code: OTHERS, form: 'name', part: undefined });
   }
   const nameless = [
-    ...mentioned(text, NAMELESS, OTHERS),
+    ...mentioned(text, NAMELESS_GATE, NAMELESS, OTHERS),
     ...some,
-    ...mentioned(text, MEMBER_STATES, 'EU'),
-    ...mentioned(text, UNKNOWN, OTHERS),
-    ...mentioned(text, OF_A_KIND, OTHERS),
-    ...mentioned(text, EURO_USERS, 'EA'),
-    ...mentioned(text, UNKNOWN_SUBJECT, BLOC),
-    ...[...mentioned(text, REST, OTHERS), ...mentioned(text, OTHER, OTHERS)].filter((rest) =>
+    ...mentioned(text, MEMBER_GATE, MEMBER_STATES, 'EU'),
+    ...mentioned(text, UNKNOWN_GATE, UNKNOWN, OTHERS),
+    ...mentioned(text, KIND_GATE, OF_A_KIND, OTHERS),
+    ...mentioned(text, EURO_GATE, EURO_USERS, 'EA'),
+    ...mentioned(text, BLOC_GATE, UNKNOWN_SUBJECT, BLOC),
+    ...[...mentioned(text, REST_GATE, REST, OTHERS), ...mentioned(text, OTHER_GATE, OTHER, OTHERS)].filter((rest) =>
       found.some((e) => e.end <= rest.start && TO_SOMEBODY.test(text.slice(Math.max(0, e.start - 12), e.start))),
     ),
   ];
@@ -128,8 +143,10 @@ function apart(found: readonly EconomyMention[], nameless: readonly EconomyMenti
   return kept;
 }
 
-const mentioned = (text: string, form: RegExp, code: string): readonly EconomyMention[] =>
-  matchesOf(form, text).map((m) => {
+function mentioned(text: string, gate: Gate, form: RegExp, code: string): readonly EconomyMention[] {
+  if (!opens(text, gate)) return [];
+  return matchesOf(form, text).map((m) => {
     const end = m.index + m[0].length;
-    return { start: end - (m[1] ?? m[0]).length, end, code, form: 'name' };
+    return { start: end - (m[1] ?? m[0]).length, end, code, form: 'name', part: undefined };
   });
+}

@@ -4,7 +4,7 @@ import { wordsOf } from './word-source.js';
 /** A set of words, at least one of which an expression cannot match without. */
 export type Gate = number;
 
-const withLetter = (word: number, code: number): number => (word * 31 + code) & 0x3fffffff;
+const withLetter = (word: number, code: number): number => (Math.imul(word, 31) + code) & 0x3fffffff;
 const keyOf = (word: string): number => [...word].reduce((key, letter) => withLetter(key, letter.charCodeAt(0)), 0);
 
 /** The words of gates, in lower case, by their numbers, with the gates that each opens. */

@@ -101,15 +101,16 @@ export interface NationalOffice {
   readonly code: string;
 }
 
-/** Opened by the longest word of a name. */
-const gateOfName = (name: string): Gate =>
-  gateOf((name.toLowerCase().match(/[a-z]+/g) ?? []).reduce((long, word) => (word.length > long.length ? word : long)));
+const longestWord = (name: string): string =>
+  (name.toLowerCase().match(/[a-z]+/g) ?? []).reduce((long, word) => (word.length > long.length ? word : long));
+/** Opened by the longest word of any of some names. */
+export const gateOfNames = (names: readonly string[]): Gate => gateOf(names.map(longestWord).join('|'));
 
 const OFFICES: readonly (NationalOffice & { readonly gate: Gate })[] = OFFICE_TABLE.trim()
   .split('\n')
   .flatMap((line) => {
     const [code = '', ...names] = line.split('|');
-    return names.map((name) => ({ name, code, gate: gateOfName(name) }));
+    return names.map((name) => ({ name, code, gate: gateOfNames([name]) }));
   });
 
 const LETTER = /[\p{L}\d]/u;

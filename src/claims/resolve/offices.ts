@@ -1,15 +1,16 @@
 import type { EconomyMention } from '../extract/economy-mentions.js';
+import { opens } from '../extract/word-gates.js';
 import type { Home } from './main-reporter.js';
 import { namedOffice } from './named-office.js';
-import { nationalOffice } from './national-offices.js';
+import { gateOfNames, nationalOffice } from './national-offices.js';
 
 /**
  * Statistical offices and ministries that publish trade figures: who speaks names whose figures they are. First what a
- * text must hold for the expression to be tried, in lower case.
+ * text must hold for the expression to be tried, in lower case: the longest word of one of them.
  */
-const OFFICES: readonly (readonly [readonly string[], RegExp, string, string])[] = [
+const OFFICE_TABLE: readonly (readonly [readonly string[], RegExp, string, string])[] = [
   [
-    ['customs', 'gac'],
+    ['customs', 'gac', 'gacc'],
     /General Administration of Customs|\bGACC?\b|Chinese customs|China(?:['’]s)? customs|customs (?:data|figures|authorities|administration) .{0,20}(?:China|Beijing)/i,
     'CHN',
     'General Administration of Customs of China',
@@ -22,7 +23,7 @@ const OFFICES: readonly (readonly [readonly string[], RegExp, string, string])[]
   ],
   [['eurostat'], /Eurostat/i, 'EU', 'Eurostat'],
   [
-    ['japan'],
+    ['japan', 'japanese'],
     /Japan(?:ese|['’]s)?\s+(?:Finance Ministry|Ministry of Finance|customs)|Finance Ministry (?:of )?(?:in )?Japan/i,
     'JPN',
     'Ministry of Finance of Japan',
@@ -103,7 +104,7 @@ const OFFICES: readonly (readonly [readonly string[], RegExp, string, string])[]
     'Office des Changes',
   ],
   [['export promotion bureau'], /Export Promotion Bureau/, 'BGD', 'Export Promotion Bureau'],
-  [['dgci', 'dgft'], /\bDGCI&?S\b|\bDGFT\b/, 'IND', 'DGCI&S'],
+  [['dgci', 'dgcis', 'dgft'], /\bDGCI&?S\b|\bDGFT\b/, 'IND', 'DGCI&S'],
   [['motie'], /\bMOTIE\b/, 'KOR', 'Ministry of Trade, Industry and Energy'],
   [
     ['gastat', 'general authority for statistics'],
@@ -119,6 +120,8 @@ const OFFICES: readonly (readonly [readonly string[], RegExp, string, string])[]
   [['cbs'], /\bCBS\b(?! News)(?=[^.]{0,40}\b(?:Netherlands|Dutch)\b)/, 'NLD', 'Statistics Netherlands'],
   [['unctad'], /\bUNCTAD\b/i, 'WLD', 'UNCTAD'],
 ];
+
+const OFFICES = OFFICE_TABLE.map(([names, form, code, name]) => ({ gate: gateOfNames(names), form, code, name }));
 
 /** Economies whose offices adjust their monthly figures for the season and compare them with the month before. */
 const MONTH_BY_MONTH: ReadonlySet<string> = new Set(['USA', 'CAN', 'GBR', 'AUS']);
@@ -144,9 +147,8 @@ export function sourceOf(
   economies: readonly EconomyMention[],
   home: string | null = null,
 ): Office | null {
-  const lower = text.toLowerCase();
-  const found = OFFICES.filter(([words]) => words.some((word) => lower.includes(word)))
-    .map(([, form, code, name]) => ({ code, name, at: text.search(form) }))
+  const found = OFFICES.filter(({ gate }) => opens(text, gate))
+    .map(({ form, code, name }) => ({ code, name, at: text.search(form) }))
     .filter((o) => o.at >= 0);
   const listed = nationalOffice(text);
   const first = (listed ? [...found, listed] : found).sort((a, b) => a.at - b.at)[0];
@@ -162,7 +164,7 @@ const LATE = 0.6;
 
 /** Does a text name an office only near its end? */
 function isLate(text: string, { name }: Office): boolean {
-  const form = OFFICES.find(([, , , known]) => known === name)?.[1];
+  const form = OFFICES.find((known) => known.name === name)?.form;
   const at = form ? text.search(form) : text.indexOf(name);
   return at > text.length * LATE && (text.slice(0, at).match(/[.!?]\s/g)?.length ?? 0) >= 3;
 }

@@ -2,13 +2,17 @@ import type { Draft, Marks } from '../extract/draft.js';
 import type { EconomyMention } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
+import { gateOf, opens } from '../extract/word-gates.js';
 import type { Place } from './topic.js';
 
 /** Trade over land borders and in transit is a part of a country's trade, in goods as any other. */
 const BORDER =
   /\b(border|transit|frontier|maritime|overland)(?:\s(?:and|or)\s(?:border|transit|frontier|overland))?\s(?:goods\s)?(?:trade|commerce|exports|imports|shipments)\b/i;
-function borderTrade(words: string): string | null {
-  const way = BORDER.exec(words)?.[1];
+const BORDER_GATE = gateOf('border|transit|frontier|maritime|overland');
+const NATIONAL_GATE = gateOf('nationally|nation|nationwide|wide|country|countrywide|national|whole|entire');
+/** The trade over its borders that words of a sentence tell of. */
+function borderTrade(words: string, { text }: Marks): string | null {
+  const way = opens(text, BORDER_GATE) ? BORDER.exec(words)?.[1] : undefined;
   return way ? `${way.toLowerCase()} trade` : null;
 }
 
@@ -47,7 +51,7 @@ export function textPart(extracted: readonly Extracted[], main: string | null): 
       (e) =>
         e.code === main && e.form !== 'capital' && !(e.part && e.start === 0 && DATELINE.test(marks.text.slice(e.end))),
     );
-    const border = own?.part ? null : borderTrade(marks.masked);
+    const border = own?.part ? null : borderTrade(marks.masked, marks);
     if (own || border) return own?.part ?? border;
   }
   return null;
@@ -66,9 +70,9 @@ function saidPart(draft: Draft, marks: Marks, reporter: string | null): string |
     .filter((e) => e.code === reporter && e.form !== 'capital' && e.start < to && !isCompared(marks, e))
     .findLast((e) => tellsOfPart(marks, e) || (!e.part && OF_THE_COUNTRY.test(marks.masked.slice(e.end, e.end + 90))));
   const before = marks.masked.slice(own?.part ? own.start : 0, to);
-  const border = borderTrade(before);
+  const border = borderTrade(before, marks);
   if (own || border) return own?.part ?? border;
-  return NATIONAL.test(before) ? null : undefined;
+  return opens(marks.text, NATIONAL_GATE) && NATIONAL.test(before) ? null : undefined;
 }
 
 /** Does a flow in figures of a part name that part, or the whole country, by a common noun, and nobody else? */
