@@ -72,6 +72,9 @@ export function findEconomy(text: string): Economy | null {
 /** The economy with exactly this code. @throws BilateralError `unknown-economy` */
 export const economyOf = (code: string): Economy => byCode.get(code) ?? fail(code);
 
+/** Is it the code of a country, and of no group or part of the world? */
+export const isCountry = (code: string): boolean => byCode.get(code)?.kind === 'country';
+
 /** `United States`, or `the United States` in running text; a code that is not in the table is its own name. */
 export function economyName(code: string, options: { the?: boolean } = {}): string {
   const economy = byCode.get(code);

@@ -96,7 +96,13 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
       continue;
     }
     if (trail !== '' && NOT_ALL.test(text.slice(economy.end + trail.length, economy.end + LOOK_BACK))) {
-      found.push({ start: economy.start, end: economy.end + trail.length, code: OTHERS, form: 'name', part: undefined });
+      found.push({
+        start: economy.start,
+        end: economy.end + trail.length,
+        code: OTHERS,
+        form: 'name',
+        part: undefined,
+      });
       continue;
     }
     const outside =

@@ -54,8 +54,10 @@ export function waysWith(
   before: ReadonlySet<Flow>,
   relations: readonly Topic[],
 ): ReadonlySet<Flow> {
-  const told = relations.flatMap((r) => (r.partner === partner && r.flow !== null ? [r.flow] : []));
-  return told.every((flow) => before.has(flow)) ? before : new Set([...before, ...told]);
+  let ways = before;
+  for (const r of relations)
+    if (r.partner === partner && r.flow !== null && !ways.has(r.flow)) ways = new Set([...ways, r.flow]);
+  return ways;
 }
 
 /** An amount that a sentence points to was told at most so many claims before. */

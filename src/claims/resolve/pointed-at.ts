@@ -1,17 +1,11 @@
-import { economyOf } from '../../model/economy.js';
+import { isCountry } from '../../model/economy.js';
 import type { Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { neighbourOf } from './neighbours.js';
 import type { Place } from './topic.js';
 
-const isGroup = (code: string): boolean => {
-  try {
-    return economyOf(code).kind !== 'country';
-  } catch {
-    return true;
-  }
-};
+const isGroup = (code: string): boolean => !isCountry(code);
 
 /** The economy that "there", "the bloc" or "that country" points back to: the last one named that fits and is not the text's own. */
 export function pointedAt(
