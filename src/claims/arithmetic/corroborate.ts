@@ -207,15 +207,23 @@ function shareOf(
 const isPartOf = (claims: readonly Claim[], share: number | undefined, i: number): boolean =>
   share !== undefined && ofOneSubject(claims[i]!, claims[share]!);
 
-/** Do the members fit when amounts were cut off where they should have been rounded? */
+/** Do the members fit when amounts, or rates to the hundredth, were cut off where they should have been rounded? */
 function cutOff(claims: readonly Claim[], { members, clashes }: Meeting): boolean {
-  return clashes?.(new Map(members.map((i): [number, Claim] => [i, asCutOff(claims[i]!)]))) === false;
+  const holds = (cut: (claim: Claim) => boolean): boolean =>
+    clashes?.(
+      new Map(members.map((i): [number, Claim] => [i, cut(claims[i]!) ? asCutOff(claims[i]!) : claims[i]!])),
+    ) === false;
+  return holds(({ quantity }) => quantity?.unit === 'currency') || holds(isFineRate);
 }
 
-/** An amount that was cut off: up to a whole step of its last digit further from nought. */
+/** "4.99 percent" of what is 4.998. */
+const isFineRate = ({ unit, quantity }: Claim): boolean =>
+  unit === 'percent' && quantity !== null && quantity.step < 0.05;
+
+/** A number that was cut off: up to a whole step of its last digit further from nought. */
 function asCutOff(claim: Claim): Claim {
   const { quantity, value } = claim;
-  if (quantity?.unit !== 'currency' || value === null) return claim;
+  if (!quantity || value === null) return claim;
   const beyond = quantity.step / 2;
   return claimWith(claim, {
     value: value + (value < 0 ? -beyond : beyond),

@@ -2,11 +2,15 @@ import type { Claim } from '../../model/claim.js';
 import type { Examined } from './examine.js';
 import { fullValue, isLevel } from './facts.js';
 import { FLOW_NAMED } from './flow-named.js';
+import { ofOneSubject } from './told-together.js';
 
 /** Two numbers for one figure further apart than this, that no slip relates, are of two figures. */
 const FAR = 1.25;
 
-/** Amounts that look like a figure of which the text gives another, better tied number: a part of it read as the whole. */
+/**
+ * Claims that look like a figure of which the text gives another, better tied number: a part read as the whole, or the rate
+ * of something else.
+ */
 export function strays(claims: readonly Claim[], seen: Examined): ReadonlySet<number> {
   const found = new Set<number>();
   if (seen.doubtful.size === 0) return found;
@@ -14,11 +18,36 @@ export function strays(claims: readonly Claim[], seen: Examined): ReadonlySet<nu
   const tied = (i: number): boolean =>
     held.has(i) || seen.conflicts.some((c) => c.identity === 'repeated' && c.members.includes(i));
   for (const [i, others] of seen.doubtful) {
-    if (!isLevel(claims[i]!) || tied(i)) continue;
-    const far = others.filter((j) => farApart(claims[i]!, claims[j]!));
-    if (far.some((j) => held.has(j)) || (!named(claims[i]!) && far.some((j) => named(claims[j]!)))) found.add(i);
+    const claim = claims[i]!;
+    if (tied(i)) continue;
+    if (isLevel(claim)) {
+      const far = others.filter((j) => farApart(claim, claims[j]!));
+      if (far.some((j) => held.has(j)) || (!named(claim) && far.some((j) => named(claims[j]!)))) found.add(i);
+    } else if (isRate(claim)) {
+      const firm = firmness(claims, i);
+      if (others.some((j) => isRate(claims[j]!) && (held.has(j) || firmness(claims, j) > firm))) found.add(i);
+    }
   }
   return found;
+}
+
+const isRate = ({ kind, unit, value }: Claim): boolean => kind === 'growth' && unit === 'percent' && value !== null;
+
+/** How surely a rate is of its figure: it stands right beside the amount that it is said of, or at least not elsewhere. */
+const firmness = (claims: readonly Claim[], i: number): number => Number(besideAmount(claims, i));
+
+/** Is the claim before or behind a rate the amount that it is the rate of, in its sentence? */
+function besideAmount(claims: readonly Claim[], i: number): boolean {
+  const rate = claims[i]!;
+  return [claims[i - 1], claims[i + 1]].some(
+    (other) =>
+      other !== undefined &&
+      isLevel(other) &&
+      other.sentence[0] === rate.sentence[0] &&
+      ofOneSubject(other, rate) &&
+      other.period?.start === rate.period?.start &&
+      other.period?.months === rate.period?.months,
+  );
 }
 
 /** Claims in an identity whose every number is printed and which holds. */

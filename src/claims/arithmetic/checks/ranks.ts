@@ -67,14 +67,22 @@ function rankings(claims: readonly Claim[], by: By): readonly Ranking[] {
 export const ranks = ({ claims }: Network): readonly OrderCheck[] =>
   (claims.some(({ kind }) => kind === 'rank') ? (['partner', 'product'] as const) : []).flatMap((by) =>
     rankings(claims, by).flatMap(({ ranks: ranked, amounts }) =>
-      [...amounts.values()].flatMap((group) => {
-        const placed = ranked.flatMap((i): readonly Placed[] => {
-          const amount = group.get(memberOf(claims[i]!, by));
-          return amount ? [{ i, rank: claims[i]!.value!, amount }] : [];
-        });
-        return [...pairs(claims, placed), ...placed.flatMap((p) => aboveTheRest(claims, p, group))];
-      }),
+      bySomeMeasure(
+        [...amounts.values()].flatMap((group) => {
+          const placed = ranked.flatMap((i): readonly Placed[] => {
+            const amount = group.get(memberOf(claims[i]!, by));
+            return amount ? [{ i, rank: claims[i]!.value!, amount }] : [];
+          });
+          return [...pairs(claims, placed), ...placed.flatMap((p) => aboveTheRest(claims, p, group))];
+        }),
+      ),
     ),
+  );
+
+/** The largest by worth need not be the largest by weight: a place that one measure bears out is not held against another. */
+const bySomeMeasure = (checks: readonly OrderCheck[]): readonly OrderCheck[] =>
+  checks.filter(
+    ({ holds, members }) => holds || !checks.some((other) => other.holds && members.includes(other.members[0]!)),
   );
 
 interface Placed {
@@ -85,16 +93,20 @@ interface Placed {
 
 function pairs(claims: readonly Claim[], placed: readonly Placed[]): readonly OrderCheck[] {
   const found: OrderCheck[] = [];
+  // An amount of another sentence may be of what that one was about.
+  const together = ({ i, amount }: Placed): boolean => claims[i]!.sentence[0] === claims[amount.i]!.sentence[0];
   for (const upper of placed)
     for (const lower of placed) {
       const [a, b] = [upper.amount, lower.amount];
       const unlike = a.side !== b.side || claims[upper.i]!.scope !== claims[lower.i]!.scope;
       if (upper.rank >= lower.rank || a.i === b.i || unlike) continue;
+      const holds = a.size[1] >= b.size[0];
+      if (!holds && !(together(upper) && together(lower))) continue;
       found.push({
         identity: 'order',
         members: [upper.i, lower.i, a.i, b.i].sort((x, y) => x - y),
         steps: 1,
-        holds: a.size[1] >= b.size[0],
+        holds,
         words: () =>
           `rank ${upper.rank} with ${wordsOf(claims[a.i]!)}, rank ${lower.rank} with ${wordsOf(claims[b.i]!)}`,
       });

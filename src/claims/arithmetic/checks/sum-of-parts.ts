@@ -53,6 +53,8 @@ function products(claims: readonly Claim[]): readonly Sum[] {
     const named = new Set(parts.map((i) => claims[i]!.product));
     const apart = parts.length >= FEWEST && named.size === parts.length && !named.has(claims[whole!]!.product);
     if (!apart || parts.some((i) => WHOLES.has(claims[i]!.product ?? ''))) continue;
+    // "Rice (#, up #), wheat (#, up #), sugar (#, up #)": the first of a list is not what the rest are parts of.
+    if (!WHOLES.has(claims[whole!]!.product ?? '') && [whole!, ...parts].every((k) => hasRate(claims, k))) continue;
     sums.push({
       whole: whole!,
       parts,
@@ -61,6 +63,12 @@ function products(claims: readonly Claim[]): readonly Sum[] {
   }
   return sums;
 }
+
+/** Is an amount told with its rate right behind it? */
+const hasRate = (claims: readonly Claim[], i: number): boolean => {
+  const next = claims[i + 1];
+  return next?.kind === 'growth' && next.product === claims[i]!.product;
+};
 
 /** "Together the five took #": the countries told right before it, as many as it says, or all that are told in a row. */
 function together(claims: readonly Claim[]): readonly Sum[] {
