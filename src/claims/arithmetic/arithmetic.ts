@@ -1,8 +1,10 @@
 import type { ArithmeticVerdict, Claim } from '../../model/claim.js';
+import { isCurrency } from '../../model/currency.js';
 import { claimWith } from '../claim-with.js';
 import { contradictions, type Finding } from './contradictions.js';
 import { currencies } from './currencies.js';
 import { examine } from './examine.js';
+import { withVolumes } from './measured.js';
 import type { Meeting } from './meeting.js';
 import { strays } from './strays.js';
 
@@ -17,7 +19,7 @@ export function arithmetic(claims: readonly Claim[]): ReadonlyMap<string, Arithm
   const order = claims
     .map((_, i) => i)
     .sort((a, b) => claims[a]!.start - claims[b]!.start || (claims[a]!.id < claims[b]!.id ? -1 : 1));
-  const all = withCurrencies(order.map((i) => claims[i]!));
+  const all = withCurrencies(withVolumes(order.map((i) => claims[i]!)));
   const result = new Map<string, ArithmeticVerdict>(all.map(({ id }) => [id, NOT_TESTED]));
   const first = examine(all);
   const stray = strays(all, first);
@@ -46,9 +48,9 @@ export function arithmetic(claims: readonly Claim[]): ReadonlyMap<string, Arithm
 function withCurrencies(claims: readonly Claim[]): readonly Claim[] {
   const currencyOf = currencies(claims);
   return claims.map((claim) => {
-    if (claim.currency || (claim.kind !== 'growth' && claim.kind !== 'share')) return claim;
+    if (claim.currency || claim.basis === 'volume' || (claim.kind !== 'growth' && claim.kind !== 'share')) return claim;
     const code = currencyOf(claim);
-    return code === '' ? claim : claimWith(claim, { currency: code });
+    return isCurrency(code) ? claimWith(claim, { currency: code }) : claim;
   });
 }
 

@@ -6,6 +6,7 @@ import { claimWith } from '../claim-with.js';
 import { contradicts, type Examined } from './examine.js';
 import { fullValue, isLevel } from './facts.js';
 import { FLOW_NAMED } from './flow-named.js';
+import { isAmountUnit } from './measured.js';
 import type { Meeting } from './meeting.js';
 import { inOnePlace } from './one-place.js';
 import { type Repair, WRONG_DIGIT } from './repair.js';
@@ -213,7 +214,7 @@ function cutOff(claims: readonly Claim[], { members, clashes }: Meeting): boolea
     clashes?.(
       new Map(members.map((i): [number, Claim] => [i, cut(claims[i]!) ? asCutOff(claims[i]!) : claims[i]!])),
     ) === false;
-  return holds(({ quantity }) => quantity?.unit === 'currency') || holds(isFineRate);
+  return holds(({ quantity }) => isAmountUnit(quantity?.unit)) || holds(isFineRate);
 }
 
 /** "4.99 percent" of what is 4.998. */
@@ -337,7 +338,7 @@ const seenFrom = ({ reporter, partner }: Claim, claim: Claim): Claim =>
 
 /** Exports, imports and their balance or sum told one after the other: what they are of is hardly in doubt. */
 function flowsTogether(claims: readonly Claim[], members: readonly number[]): boolean {
-  const isChange = ({ kind, quantity }: Claim): boolean => kind === 'growth' && quantity?.unit === 'currency';
+  const isChange = ({ kind, quantity }: Claim): boolean => kind === 'growth' && isAmountUnit(quantity?.unit);
   const changes = members.every((i) => isChange(claims[i]!));
   const whole = claims[members.find((i) => /^(?:total|balance)$/.test(claims[i]!.flow ?? '')) ?? members[0]!]!;
   const all = members.map((i) => seenFrom(whole, claims[i]!));

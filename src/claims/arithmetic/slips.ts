@@ -4,6 +4,7 @@ import { decimalsOf, type Quantity, SCALE_FACTOR, type Scale } from '../../model
 import { claimWith } from '../claim-with.js';
 import { swaps } from './digit-slip.js';
 import { fullValue } from './facts.js';
+import { isAmountUnit } from './measured.js';
 import { printedInterval } from './rounding.js';
 
 /** A claim as it may have been meant, what went wrong, and the question to ask. */
@@ -55,7 +56,7 @@ const ORDER: readonly Scale[] = ['one', 'thousand', 'million', 'billion', 'trill
 /** The next scale word up or down, "million" for "billion"; any where the amount is too short to stand without one. */
 function otherScales({ scale, unit, value }: Quantity): readonly Scale[] {
   const at = ORDER.indexOf(scale);
-  if (unit !== 'currency') return [];
+  if (!isAmountUnit(unit)) return [];
   if (at < 1) return value < 1000 ? ['million', 'billion'] : [];
   return [at + 1, at - 1].filter((i) => i >= 1 && i < ORDER.length).map((i) => ORDER[i]!);
 }
@@ -97,7 +98,7 @@ export function turned(claim: Claim): readonly Slip[] {
 /** The decimal point lost or one place off: 21 for 2.1. */
 function pointMoved(claim: Claim): readonly Slip[] {
   const { step, unit, value } = claim.quantity!;
-  if (unit !== 'currency' || !hasDigits(claim) || digitsOf(claim).length < 2) return [];
+  if (!isAmountUnit(unit) || !hasDigits(claim) || digitsOf(claim).length < 2) return [];
   return [0.1, 10].map((by) => {
     const moved = withNumber(claim, value * by);
     const meant = claimWith(moved, { quantity: { ...moved.quantity!, step: step * by } });

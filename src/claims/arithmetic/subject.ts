@@ -107,7 +107,9 @@ export const ratioName = (top: Subject, bottom: Subject): string => `R~${top.lev
 /** The subject of a claim, its currency aside; null when a side, the flow or the period is open. */
 export function openSubject(claim: Claim): Subject | null {
   const { reporter, partner, flow, product, period, basis } = claim;
-  const scope = basis || claim.scope ? `${basis ?? ''} ${claim.scope ?? ''}`.trim() : '';
+  // Weights and numbers are told by what they are counted in.
+  const told = basis === 'volume' ? undefined : basis;
+  const scope = told || claim.scope ? `${told ?? ''} ${claim.scope ?? ''}`.trim() : '';
   if (!reporter || !flow || !period || (!partner && !scope)) return null;
   return new Subject(reporter, partner ?? '', flow, product ?? '', scope, '', period);
 }

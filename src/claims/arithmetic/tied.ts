@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import { onceEach } from '../once-each.js';
+import { isAmountUnit } from './measured.js';
 import { basePeriodOf, changeName, openSubject, rateName, Subject } from './subject.js';
 
 /** What ties a claim to others: worked out once for a claim, which is looked at again with every slip tried beside it. */
@@ -46,11 +47,11 @@ function growthOf(claim: Claim, subject: Subject): Tied['growth'] {
 
 function printsOf(claim: Claim, subject: Subject, growth: Tied['growth']): Tied['prints'] {
   const { kind, value, unit, quantity } = claim;
-  const money = quantity?.unit === 'currency';
+  const amount = isAmountUnit(quantity?.unit);
   if (kind === 'growth') {
-    if (!growth || !(growth.relative || money)) return null;
+    if (!growth || !(growth.relative || amount)) return null;
     return { name: growth.name, kind: growth.relative ? 'rate' : 'change' };
   }
-  if (value === null || unit === 'percent' || !money) return null;
+  if (value === null || unit === 'percent' || !amount) return null;
   return kind === 'level' || kind === 'balance' || kind === 'record' ? { name: subject.level, kind: 'level' } : null;
 }

@@ -1,3 +1,4 @@
+import { isPace } from '../measured.js';
 import type { Constraint, Identity, Variable } from '../network.js';
 import { solveSum } from './flows.js';
 import { grouped } from './grouped.js';
@@ -7,12 +8,14 @@ const MOST = 30;
 
 /** A period that two others fill without gap or overlap is their sum; a part of a period is at most the whole. */
 export const periods: Identity = (draft) =>
-  // Parts of a month are not tried.
-  grouped(draft, ({ period, series }) => (period.days ? null : series)).flatMap((group) => {
-    if (group.length > MOST) return [];
-    const spans = group.map(spanOf);
-    return [...sums(spans), ...parts(spans)];
-  });
+  // Parts of a month are not tried, nor what is counted by the day.
+  grouped(draft, ({ period, series, currency }) => (period.days || isPace(currency) ? null : series)).flatMap(
+    (group) => {
+      if (group.length > MOST) return [];
+      const spans = group.map(spanOf);
+      return [...sums(spans), ...parts(spans)];
+    },
+  );
 
 interface Span {
   readonly variable: Variable;
