@@ -7,6 +7,7 @@ import { growth } from './identities/growth.js';
 import { periods } from './identities/periods.js';
 import { goodsAndServices } from './identities/products.js';
 import { ratios } from './identities/ratios.js';
+import { restOfWorld } from './identities/rest-of-world.js';
 import { shares } from './identities/shares.js';
 import type { Constraint, Draft, Identity, Network, Variable } from './network.js';
 import { tiedBy } from './tied.js';
@@ -18,6 +19,7 @@ const IDENTITIES: readonly Identity[] = [
   ratios,
   goodsAndServices,
   flows,
+  restOfWorld,
   changesOfFlows,
   periods,
   between,

@@ -42,7 +42,7 @@ export function repeated(
     }
     for (const [a, b] of unequal(all))
       if (
-        slipBetween(claims[a.first]!, claims[b.first]!) ||
+        (slipBetween(claims[a.first]!, claims[b.first]!) && !upAndDown(claims[a.first]!, claims[b.first]!)) ||
         restated(claims, lead, a, b) ||
         ofAnotherYear(claims, a.first) ||
         ofAnotherYear(claims, b.first)
@@ -56,6 +56,10 @@ export function repeated(
   }
   return { tests, conflicts, doubtful, copies };
 }
+
+/** A rise and a fall by as much, told in one breath, are of two figures. */
+const upAndDown = (a: Claim, b: Claim): boolean =>
+  a.kind === 'growth' && a.sentence[0] === b.sentence[0] && fullValue(a) === -fullValue(b);
 
 /** A sentence that starts within so many characters is the headline. */
 const HEADLINE = 10;

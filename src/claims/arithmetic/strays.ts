@@ -50,11 +50,14 @@ function besideAmount(claims: readonly Claim[], i: number): boolean {
   );
 }
 
+/** What many numbers meet by chance: parts and multiples of something. */
+const LOOSE = /^(?:repeated|ratio)$/;
+
 /** Claims in an identity whose every number is printed and which holds. */
 function heldDirectly({ tests }: Examined): ReadonlySet<number> {
   const held = new Set<number>();
   for (const { identity, members, steps } of tests)
-    if (steps === 1 && identity !== 'repeated' && members.length > 2) for (const i of members) held.add(i);
+    if (steps === 1 && !LOOSE.test(identity) && members.length > 2) for (const i of members) held.add(i);
   return held;
 }
 

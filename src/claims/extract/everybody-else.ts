@@ -18,7 +18,7 @@ const ALL_BUT = new RegExp(
 const OUTSIDE = /\b(?:outside|beyond)\s+(?:of\s+)?(?:the\s+)?$/i;
 const NOT_OF = /\b(?:non|extra)-$/i;
 const NAMELESS = new RegExp(
-  String.raw`\bthird\s+countries\b|\bother\s+${PEOPLE}\s+in\s+the\s+world\b|\b(?:non-members?|non-member\s+(?:states|countries|economies|nations))\b`,
+  String.raw`\bthird\s+countries\b|\b${PEOPLE}\s+outside\s+(?:it|the\s+(?:bloc|union))(?=\s*[,.;)]|\s+(?:and|while|were|was)\b)|\bother\s+${PEOPLE}\s+in\s+the\s+world\b|\b(?:non-members?|non-member\s+(?:states|countries|economies|nations))\b`,
   'gi',
 );
 /** "Member States received": written so, those of the European Union; in small letters only as somebody's partners. */
@@ -65,7 +65,7 @@ const TO_SOMEBODY = /\b(?:to|from|with)\s+(?:the\s+)?$/i;
 /** Words without which a sentence holds none of these. */
 const PEOPLE_WORDS =
   'states|partners|countries|members|economies|markets|nations|destinations|buyers|customers|suppliers|sources|market|country|economy|partner|destination';
-const NAMELESS_GATE = gateOf('third|other|non');
+const NAMELESS_GATE = gateOf('third|other|non|outside');
 const MEMBER_GATE = gateOf('member');
 const BLOC_GATE = gateOf(BLOC_WORDS);
 const UNKNOWN_GATE = gateOf(`${PEOPLE_WORDS}|${BLOC_WORDS}`);

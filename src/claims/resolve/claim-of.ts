@@ -10,6 +10,7 @@ import { printedCurrency, saidCurrency } from './currency.js';
 import { type Office, speakerOf } from './offices.js';
 import { asTheTextSays } from './plural-product.js';
 import type { Relation } from './relation.js';
+import { restOfWorld } from './rest-of-world.js';
 import type { Compared } from './set-against.js';
 import { jointlyFrom } from './several-partners.js';
 import { sinceWhen } from './since-when.js';
@@ -94,7 +95,13 @@ export function claimOf(made: Made): Claim {
   const printed = printedCurrency(draft, relation.reporter, saysUsDollars(article));
   const trade = economy === undefined;
   const { direction, low, high, basis } = draft;
-  const scope = part ?? draft.scope;
+  const partner = !trade
+    ? null
+    : relation.partner === OTHERS
+      ? everybodyElse(relation.reporter)
+      : coded(relation.partner);
+  const rest = trade && relation.partner === OTHERS && partner === null;
+  const scope = part ?? draft.scope ?? (rest ? restOfWorld(marks, draft) : undefined);
   const dated = period !== null && (kind === 'level' || kind === 'balance') && printsYear(marks, draft, period);
   return {
     id: String(count + 1),
@@ -103,7 +110,7 @@ export function claimOf(made: Made): Claim {
     end: start + draft.end,
     kind,
     reporter: trade ? coded(relation.reporter) : economy,
-    partner: !trade ? null : relation.partner === OTHERS ? everybodyElse(relation.reporter) : coded(relation.partner),
+    partner,
     flow: trade ? relation.flow : null,
     product: trade ? asTheTextSays(relation.product ?? 'goods', article.text) : 'GDP',
     period,

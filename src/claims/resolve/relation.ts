@@ -283,14 +283,16 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   partner ??=
     REST.test(marks.text) && topic.partner !== null && topic.partner !== 'WLD'
       ? OTHERS
-      : notSelf(headPartner(marks) ?? labelPartner(marks, main), reporter);
+      : notSelf(
+          (mention && clausePartner(marks, mention)) ?? headPartner(marks) ?? labelPartner(marks, main),
+          reporter,
+        );
   const winner = mention?.flow === 'balance' && draft.kind === 'balance' ? favoured(marks) : null;
   if (winner && winner !== reporter && (partner ?? winner) === winner) partner = winner;
   if (partner === null && mention)
     partner =
       notSelf(placedPartner(marks, mention), reporter) ??
       setIn(mention, marks, place) ??
-      clausePartner(marks, mention) ??
       earlierPartner(marks, mention, place.base?.partner ?? 'WLD') ??
       setBefore(marks, mention, place);
   if (partner === null && mention && saysAll(marks, draft, mention)) partner = 'WLD';
