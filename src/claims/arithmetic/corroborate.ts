@@ -16,6 +16,8 @@ import {
   nextToOneAnother,
   ofOneSubject,
   oneSentence,
+  rateBehindLevels,
+  ratesTogether,
   releaseTogether,
   stretch,
   WITH_BASE,
@@ -34,6 +36,10 @@ const USUAL_MISPRINT = 0.25;
 const ONE_DIGIT = 0.6;
 /** A rate further off is of another level, or of another base. */
 const WRONG_RATE = 0.3;
+/** The level that a rate right behind its two levels leads to is at most so far off. */
+const FAR_RATE = 0.7;
+/** The growth of a whole lies outside that of its parts by more than this. */
+const OUTSIDE = 0.003;
 /** A rate or rank stands at most so many characters from the level that it is said of. */
 const NEAR = 90;
 /** Exports, imports and balance of one figure stand within so many characters. */
@@ -100,6 +106,8 @@ export function corroborated(
   if (identity === 'sum of parts') return false;
   if (identity === 'sum of all parts') return gap < USUAL_MISPRINT;
   if (identity === 'points') return true;
+  if (identity === 'growth of parts' && steps === 1 && gap > OUTSIDE && ratesTogether(claims, members)) return true;
+  if (identity === 'rate' && steps === 1 && (rateBehindLevels(claims, members) ?? 1) < FAR_RATE) return true;
   if (identity === 'ratio' && gap < ONE_DIGIT && steps === 1 && inSentence(claims, members)) return true;
   if (
     steps === 1 &&

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.js';
-import { isLevel } from './facts.js';
+import { fullValue, isLevel } from './facts.js';
 
 /** A level, its rate and the level a year before stand within so many characters. */
 export const WITH_BASE = 400;
@@ -47,3 +47,46 @@ export const oneSentence = (claims: readonly Claim[], members: readonly number[]
     const [a, b] = [claims[i]!, claims[members[0]!]!];
     return a.sentence[0] === b.sentence[0] && ofOneSubject(a, b);
   });
+
+const KINDS_OF_TRADE = new Set(['goods', 'services', 'goods_services']);
+/** The rates of a whole and of its parts stand within so many characters. */
+const RATES_TOGETHER = 300;
+/** And so many claims: in a long list each rate is of something else. */
+const MOST_BETWEEN = 5;
+
+/** The growth of exports, imports and both, or of goods, services and both, told one after the other and measured alike. */
+export function ratesTogether(claims: readonly Claim[], members: readonly number[]): boolean {
+  const all = members.map((i) => claims[i]!);
+  const first = all[0]!;
+  const named = (of: (c: Claim) => string | null): number => new Set(all.map(of)).size;
+  const three = named((c) => c.flow) === 3 || named((c) => c.product) === 3;
+  return (
+    all.length === 3 &&
+    three &&
+    Math.max(...members) - Math.min(...members) < MOST_BETWEEN &&
+    all.every(
+      (c) =>
+        c.kind === 'growth' &&
+        c.unit === 'percent' &&
+        c.value !== null &&
+        c.comparison === first.comparison &&
+        c.reporter === first.reporter &&
+        c.partner === first.partner &&
+        KINDS_OF_TRADE.has(c.product ?? ''),
+    ) &&
+    stretch(all) < RATES_TOGETHER
+  );
+}
+
+/** A level, the level before and its rate with nothing but conversions between them: how far the rate misses the level. */
+export function rateBehindLevels(claims: readonly Claim[], members: readonly number[]): number | null {
+  const places = [...members].sort((a, b) => a - b);
+  const between = claims.slice(places[0]!, places.at(-1)! + 1).filter((c) => !c.converts);
+  const rate = between.find((c) => c.kind === 'growth');
+  const levels = between.filter((c) => isLevel(c));
+  if (members.length !== 3 || between.length !== 3 || levels.length !== 2 || !rate || rate.value === null) return null;
+  if (!between.every((c) => ofOneSubject(c, rate))) return null;
+  const [now, base] = levels[0]!.period?.start === rate.period?.start ? levels : [levels[1]!, levels[0]!];
+  const made = Math.abs(fullValue(base!)) * (1 + rate.value / 100);
+  return Math.abs(Math.abs(fullValue(now!)) / made - 1);
+}

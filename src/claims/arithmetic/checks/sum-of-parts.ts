@@ -64,6 +64,34 @@ function products(claims: readonly Claim[]): readonly Sum[] {
   return sums;
 }
 
+/**
+ * "All other goods #", the last of a list that runs over several sentences: back to the amount of all goods, through
+ * amounts of goods that are all different, with nothing but rates and shares between them.
+ */
+function runningOn(claims: readonly Claim[]): readonly Sum[] {
+  return claims.flatMap((last, at): readonly Sum[] => {
+    if (!isAmount(last) || last.flow === 'balance' || !THE_REST.test(last.product ?? '')) return [];
+    const key = of(last);
+    const parts = [at];
+    const named = new Set([last.product]);
+    for (let i = at - 1; i >= Math.max(0, at - BACK); i -= 1) {
+      const c = claims[i]!;
+      if (!isLevel(c) || c.converts) continue;
+      // What a text tells of the year before beside it is no part.
+      if (isAmount(c) && c.partner === last.partner && c.flow === last.flow && of(c) !== key) continue;
+      if (!isAmount(c) || c.partner !== last.partner || of(c) !== key) return [];
+      if (WHOLES.has(c.product ?? ''))
+        return parts.length < FEWEST || c.sentence[0] === last.sentence[0]
+          ? []
+          : [{ whole: i, parts, complete: 'likely' }];
+      if (named.has(c.product)) return [];
+      named.add(c.product);
+      parts.unshift(i);
+    }
+    return [];
+  });
+}
+
 /** Is an amount told with its rate right behind it? */
 const hasRate = (claims: readonly Claim[], i: number): boolean => {
   const next = claims[i + 1];
@@ -103,32 +131,34 @@ function partnersBefore(claims: readonly Claim[], at: number): readonly number[]
  * where they make just as much they are all.
  */
 export function sumOfParts({ claims }: Network): readonly OrderCheck[] {
-  return [...products(claims), ...together(claims)].flatMap(({ whole, parts, complete }): readonly OrderCheck[] => {
-    const sides = (changed: ReadonlyMap<number, Claim>): readonly [Interval, Interval] | null => {
-      const [all, ...each] = [whole, ...parts].map((i) => printedInterval(changed.get(i) ?? claims[i]!));
-      return !all || each.some((x) => x === null)
-        ? null
-        : [all, each.reduce<Interval>((sum, x) => add(sum, x!), [0, 0])];
-    };
-    const said = sides(new Map());
-    if (!said) return [];
-    const holds = intersects(said[0], said[1]);
-    if (!holds && !complete && said[1][0] <= said[0][1]) return [];
-    const sum = parts.reduce((total, i) => total + fullValue(claims[i]!), 0);
-    return [
-      {
-        identity: complete === 'said' ? 'sum of all parts' : 'sum of parts',
-        members: [whole, ...parts].sort((a, b) => a - b),
-        steps: 1,
-        holds,
-        ...(holds ? {} : { gap: gapOf(said[0], said[1], 'level') }),
-        clashes: (changed) => {
-          const [all, made] = sides(changed) ?? [];
-          return !all || !made || !intersects(all, made);
+  return [...products(claims), ...runningOn(claims), ...together(claims)].flatMap(
+    ({ whole, parts, complete }): readonly OrderCheck[] => {
+      const sides = (changed: ReadonlyMap<number, Claim>): readonly [Interval, Interval] | null => {
+        const [all, ...each] = [whole, ...parts].map((i) => printedInterval(changed.get(i) ?? claims[i]!));
+        return !all || each.some((x) => x === null)
+          ? null
+          : [all, each.reduce<Interval>((sum, x) => add(sum, x!), [0, 0])];
+      };
+      const said = sides(new Map());
+      if (!said) return [];
+      const holds = intersects(said[0], said[1]);
+      if (!holds && !complete && said[1][0] <= said[0][1]) return [];
+      const sum = parts.reduce((total, i) => total + fullValue(claims[i]!), 0);
+      return [
+        {
+          identity: complete === 'said' ? 'sum of all parts' : 'sum of parts',
+          members: [whole, ...parts].sort((a, b) => a - b),
+          steps: 1,
+          holds,
+          ...(holds ? {} : { gap: gapOf(said[0], said[1], 'level') }),
+          clashes: (changed) => {
+            const [all, made] = sides(changed) ?? [];
+            return !all || !made || !intersects(all, made);
+          },
+          words: () =>
+            `${parts.map((i) => wordsOf(claims[i]!)).join(' + ')} make ${wordsOf(claims[whole]!, [sum, sum], 'level')}, against ${wordsOf(claims[whole]!)}`,
         },
-        words: () =>
-          `${parts.map((i) => wordsOf(claims[i]!)).join(' + ')} make ${wordsOf(claims[whole]!, [sum, sum], 'level')}, against ${wordsOf(claims[whole]!)}`,
-      },
-    ];
-  });
+      ];
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import { isPace } from '../measured.js';
-import type { Constraint, Identity, Variable } from '../network.js';
+import type { Constraint, Draft, Identity, Variable } from '../network.js';
 import { solveSum } from './flows.js';
 import { grouped } from './grouped.js';
 
@@ -13,7 +13,7 @@ export const periods: Identity = (draft) =>
     (group) => {
       if (group.length > MOST) return [];
       const spans = group.map(spanOf);
-      return [...sums(spans), ...parts(spans)];
+      return [...sums(spans), ...thirds(spans, draft), ...parts(spans)];
     },
   );
 
@@ -44,6 +44,28 @@ function sums(group: readonly Span[]): readonly Constraint[] {
     }
   return found;
 }
+
+/** Three periods that fill a fourth: the months of a quarter, by way of the first two of them. */
+function thirds(group: readonly Span[], draft: Draft): readonly Constraint[] {
+  if (group.length < 4) return [];
+  const found: Constraint[] = [];
+  const from = new Map<number, Span>();
+  for (const span of group) if (span.variable.printed.length > 0) from.set(span.from * MOST + lengthOf(span), span);
+  for (const whole of group) {
+    const length = lengthOf(whole) / 3;
+    if (!Number.isInteger(length) || whole.variable.printed.length === 0) continue;
+    const three = [0, 1, 2].map((n) => from.get((whole.from + n * length) * MOST + length));
+    if (three.some((span) => span === undefined)) continue;
+    const [one, two, last] = three.map((span) => span!.variable);
+    const { subject } = one!;
+    const both = draft.level(subject.like({ period: { ...subject.period, months: 2 * length } }));
+    const sum = { identity: 'sum of periods', solve: solveSum, tell: tellSum };
+    found.push({ ...sum, variables: [both, one!, two!] }, { ...sum, variables: [whole.variable, both, last!] });
+  }
+  return found;
+}
+
+const lengthOf = ({ from, to }: Span): number => to - from + 1;
 
 /** The part is not larger than the whole. */
 const AT_MOST: Omit<Constraint, 'variables'> = {
