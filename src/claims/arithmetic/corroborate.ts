@@ -100,6 +100,7 @@ export function corroborated(
   }
   if (slip) return true;
   if (cutOff(claims, conflict) || ofAnotherWhole(claims, conflict, seen)) return false;
+  if (identity === 'rate' && steps === 1 && (rateBehindLevels(claims, members) ?? 1) < FAR_RATE) return true;
   if (!repair && steps === 1 && printedElsewhere(claims, conflict, text)) return false;
   // Orders are tried only between what words or places tie together.
   if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
@@ -107,7 +108,6 @@ export function corroborated(
   if (identity === 'sum of all parts') return gap < USUAL_MISPRINT;
   if (identity === 'points') return true;
   if (identity === 'growth of parts' && steps === 1 && gap > OUTSIDE && ratesTogether(claims, members)) return true;
-  if (identity === 'rate' && steps === 1 && (rateBehindLevels(claims, members) ?? 1) < FAR_RATE) return true;
   if (identity === 'ratio' && gap < ONE_DIGIT && steps === 1 && inSentence(claims, members)) return true;
   if (
     steps === 1 &&

@@ -54,12 +54,10 @@ function products(claims: readonly Claim[]): readonly Sum[] {
     const apart = parts.length >= FEWEST && named.size === parts.length && !named.has(claims[whole!]!.product);
     if (!apart || parts.some((i) => WHOLES.has(claims[i]!.product ?? ''))) continue;
     // "Rice (#, up #), wheat (#, up #), sugar (#, up #)": the first of a list is not what the rest are parts of.
-    if (!WHOLES.has(claims[whole!]!.product ?? '') && [whole!, ...parts].every((k) => hasRate(claims, k))) continue;
-    sums.push({
-      whole: whole!,
-      parts,
-      complete: THE_REST.test(last.product ?? '') || THE_REST.test(last.quote) ? 'said' : null,
-    });
+    const rest = THE_REST.test(last.product ?? '') || THE_REST.test(last.quote);
+    const ofOneKind = !WHOLES.has(claims[whole!]!.product ?? '');
+    if (ofOneKind && (rest || [whole!, ...parts].every((k) => hasRate(claims, k)))) continue;
+    sums.push({ whole: whole!, parts, complete: rest ? 'said' : null });
   }
   return sums;
 }
