@@ -30,7 +30,11 @@ const IN_WHAT =
 
 const PREDICATE =
   /^[^;:.]{0,100}\)\s+(?:together\s+|both\s+|all\s+)?(?:was|were|are|is|led|lead|top|topped|headed|dominated?|made\s+up)\b[^;:.#,]{0,60}$/i;
-const RELATIVE = /,\s+(?:which|who|whose|where|including|excluding|like|such as)\b[^,;.]{3,120},\s/g;
+const RELATIVE =
+  /,\s+(?:(?:which|who|whose|where|including|excluding|like|such as)\b[^,;.]{3,120},\s|(?:held|kept|pulled|dragged|weighed|pushed|driven|boosted|helped|hit|hurt|lifted|swollen|inflated|dampened|depressed|reduced|supported|cushioned|buoyed|aided)\s(?:back\s|down\s|up\s)?(?:by|thanks to)\s[^,;.#]{3,90},\s(?=(?:was|were|came|amounted|reached|stood|totall?ed|hit|ended|closed|fell|rose)\b))/g;
+/** How such a clause begins. */
+const ASIDE =
+  /,\s+(?:wh|including|excluding|like|such|held|kept|pulled|dragged|weighed|pushed|driven|boosted|helped|hit|hurt|lifted|swollen|inflated|dampened|depressed|reduced|supported|cushioned|buoyed|aided)/;
 
 /** ", including exports of #, down #": said of what the clause told. */
 const OF_CLAUSE = /^(?:up|down|plus|minus|an?\s(?:[a-z-]+\s){1,2}of)\s(?:by\s)?$/;
@@ -46,7 +50,7 @@ const isInCause = (masked: string, { start, end, by }: FlowMention, at: number):
 function flowsBefore(marks: Marks, at: number): readonly FlowMention[] {
   const all = marks.flows.filter((f) => f.start < at);
   const before = all.length < 2 ? all : all.filter((f, i) => i === 0 || !isInCause(marks.masked, f, at));
-  if (before.length < 2 || !/,\s+(?:wh|including|excluding|like|such)/.test(marks.masked)) return before;
+  if (before.length < 2 || !ASIDE.test(marks.masked)) return before;
   const over = matchesOf(RELATIVE, marks.masked).filter(
     (m) =>
       m.index + m[0].length <= at &&

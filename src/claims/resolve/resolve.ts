@@ -1,7 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { Claim, ClaimKind } from '../../model/claim.js';
 import type { Period } from '../../model/period.js';
-import { claimWith } from '../claim-with.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { type EconomyMention, findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
@@ -15,9 +14,7 @@ import { legendPeriod } from './bracket-legend.js';
 import { choosePeriod, POINTS_BACK } from './choose-period.js';
 import { claimOf } from './claim-of.js';
 import { comparedEach } from './compared-with.js';
-import { termsIn } from './currency.js';
 import { ofDatedChange } from './from-to.js';
-import { withGrowthCurrency } from './growth-currency.js';
 import { headed } from './headed.js';
 import { itsShare } from './its-share.js';
 import { listAfter, ofList } from './list-lead.js';
@@ -35,6 +32,7 @@ import { currentPeriod, periodsIn } from './periods-in.js';
 import { type Relation, relationOf } from './relation.js';
 import { respectiveProduct } from './respective-product.js';
 import { afterRow, rowsTold } from './rows-told.js';
+import { settled } from './settled.js';
 import { namedProduct, productsIn } from './subject-product.js';
 import { tellsOfAll, textProduct } from './text-product.js';
 import { isKindOfTrade, NOTHING, type Place, placeWith } from './topic.js';
@@ -165,15 +163,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     });
     place = placeWith(moved, { list: listAfter(list, marks, periods, relations, before, moved) });
   }
-  return withGrowthCurrency(
-    // A headline leaves its period to the text under it.
-    claims.map((claim) =>
-      claim.period === null && claim.flow !== null && claim.kind !== 'forecast'
-        ? claimWith(claim, { period: place.basePeriod })
-        : claim,
-    ),
-    () => termsIn(article.text),
-  );
+  return settled(claims, place.basePeriod, article.text);
 }
 
 /** An item of a list is of what led to the list, whomever the item before it named. */

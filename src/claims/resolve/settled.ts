@@ -1,0 +1,22 @@
+import type { Claim } from '../../model/claim.js';
+import type { Period } from '../../model/period.js';
+import { claimWith } from '../claim-with.js';
+import { withBothTogether } from './both-together.js';
+import { termsIn } from './currency.js';
+import { withGrowthCurrency } from './growth-currency.js';
+import { withSalesBesidePurchases } from './sales-beside-purchases.js';
+
+/** The claims of a text once all are read: what a claim leaves open that only later ones tell. */
+export function settled(claims: readonly Claim[], basePeriod: Period | null, text: string): readonly Claim[] {
+  // A headline leaves its period to the text under it.
+  const dated = claims.map((claim) =>
+    claim.period === null && claim.flow !== null && claim.kind !== 'forecast'
+      ? claimWith(claim, { period: basePeriod })
+      : claim,
+  );
+  const sold = withSalesBesidePurchases(dated, text);
+  return withBothTogether(
+    withGrowthCurrency(sold, () => termsIn(text)),
+    text,
+  );
+}
