@@ -117,9 +117,10 @@ function rightPartner(right: string, end: number, at: At): Behind {
 const WHOSE = /(@+),?\s+whose\s+(?:[a-z]+\s+){0,2}$/i;
 const PLACE_WORD =
   /^(?:ex|im)port\s+(?:markets?|destinations?|partners?|buyers?|customers?|outlets?|sources?|origins?|suppliers?)$/i;
-/** "Switzerland was the major export destination": who holds the place is the other side. */
+const PARTNERS = /^\spartners?\b/;
+/** "Switzerland was the major export destination", "India led Oman's export partners": who holds the place is the other side. */
 const HOLDS =
-  /(?:^|[,;]\s+|\band\s+|\bwhile\s+)(?:the\s+)?(@+)\s+(?:(?:again|still|also)\s+)?(?:was|is|were|are|remain(?:s|ed)?|stay(?:s|ed)|bec(?:ame|omes))\s+(?:again\s+|still\s+)?(?:the|its|their|a)\s+(?:[a-z-]+\s+){0,3}$/i;
+  /(?:^|[,;]\s+|\band\s+|\bwhile\s+)(?:the\s+)?(@+)\s+(?:(?:again|still|also)\s+)?(?:was|is|were|are|remain(?:s|ed)?|stay(?:s|ed)|bec(?:ame|omes)|led|leads|topped|tops|headed|heads)\s+(?:again\s+|still\s+)?(?:(?:the|a)\s+list\s+of\s+)?(?:the|its|their|a|(?<whose>@+)['’]s?)\s+(?:[a-z-]+\s+){0,3}$/i;
 
 /** "Export earnings from the United States": where the money comes from. */
 const EARNINGS = /^\s+(?:earnings?|revenues?|incomes?|receipts|proceeds)\b/i;
@@ -134,8 +135,13 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
   const origin = start - left.length;
   const joined = joinedBy(masked, word, at);
   if (joined) return joined;
-  const holder = PLACE_WORD.test(masked.slice(start, end)) ? HOLDS.exec(left) : null;
-  if (holder) return { reporter: null, partner: at(origin + holder.index + holder[0].indexOf('@')), pointsBack: null };
+  const holder = PLACE_WORD.test(masked.slice(start, end)) || PARTNERS.test(right) ? HOLDS.exec(left) : null;
+  if (holder) {
+    const whose = holder.groups!.whose;
+    const reporter = whose ? at(origin + holder.index + holder[0].lastIndexOf(whose)) : null;
+    const partner = at(origin + holder.index + holder[0].indexOf('@'));
+    return { reporter, partner: partner === reporter ? null : partner, pointsBack: null };
+  }
   const by = BY.exec(right);
   const label = left.length === start ? LABEL.exec(left) : null;
   if (label && flow !== 'balance') return { reporter: null, partner: at(label[0].indexOf('@')), pointsBack: null };

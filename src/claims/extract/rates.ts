@@ -1,5 +1,6 @@
 import { isRateOf, toldByNoun } from './change-nouns.js';
 import { comparisonOf } from './comparison-words.js';
+import { partOfList } from './composed-of.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { secondShareFlow, shareFlow } from './flow-of-number.js';
@@ -141,7 +142,12 @@ export function rateDraft(spot: Spot): Found | null {
   if (TARIFF_LEFT.test(clause) || TARIFF_RIGHT.test(right) || OF_SOMETHING_ELSE.test(right)) return null;
   const sign =
     byNoun ?? signOf(spot) ?? changeOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right);
-  if (sign === null) return null;
+  if (sign === null) {
+    const part = percent ? partOfList(spot) : null;
+    if (part === null) return null;
+    const ofList = part === 'goes on' && told ? flowOfAnother(told, spot) : shareFlow(marks, q.start, q.end, flow);
+    return draftWith(base, { kind: 'share', sign: 1, comparison: 'share_of', flow: ofList, start: q.start });
+  }
   if (
     NOT_TRADE.test(
       flow && flow.end <= q.start && flow.start > q.start - left.length

@@ -55,8 +55,11 @@ export const bracketsShare = (left: string, right: string): boolean =>
 /** An item of a list of shares: "and China 14.1 per cent", "fourth for imports (6.8%)". */
 export const listsShare = (left: string, right: string): boolean =>
   (/(?:[,;]|\band)\s+(?:the\s+)?(?:@+(?:,\s+[^,;#]{3,40},)?|[a-z]+(?:\s[a-z]+){0,3})\s+$/i.test(left) ||
+    NAMED_ITEM.test(left) ||
     (/\($/.test(left) && /^\)/.test(right))) &&
   !NOT_AFTER.test(right);
+/** "Gold, # percent, cocoa, # percent, and crude oil, # percent". */
+const NAMED_ITEM = /^,\s(?:and\s)?(?:the\s)?[a-z@][a-z@ -]{2,40},\s$/i;
 
 /** "The main markets were Germany (9.8%), France (7.6%)": shares of those that a word for partners counts up. */
 const PARTNERS =

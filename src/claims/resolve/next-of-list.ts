@@ -4,7 +4,7 @@ import type { Relation } from './relation.js';
 
 /** "Suppliers were China (#), Japan (#) and Poland (#)": the same trade with the next partner. */
 const NEXT_PARTNER =
-  /^\s*\)?\s*(?:[,;]|\band\b)\s*(?:and\s+)?(?:the\s+)?@+\s*\($|^,?\s+(?:ahead of|followed by|before|then)\s+(?:the\s+)?@+,?\s+(?:with|at|on)\s+$/;
+  /^\s*\)?\s*(?:[,;]|\band\b)\s*(?:and\s+)?(?:the\s+)?@+\s*\($|^,?\s+(?:ahead of|followed by|before|then|and)\s+(?:the\s+)?@+,?\s+(?:with|at|on)\s+$/;
 export function nextOfList(
   before: Draft | undefined,
   last: Relation | undefined,

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../../model/claim.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { respectiveOf } from './beside.js';
 import type { Relation } from './relation.js';
@@ -19,7 +20,8 @@ const upTo = (masked: string, rank: Draft, at: number): string => masked.slice(r
 /** "China was the largest importer ($47bn; 16.2 %)": figures behind a rank are of the partner that it is given to. */
 export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
   const { partner, flow } = ranked;
-  if (draft.at < rank.end) return own;
+  // "Were the main destinations, together accounting for #": what several have.
+  if (draft.at < rank.end || own.partner === OTHERS) return own;
   // "Electronics remain the biggest import item, although their value fell": of all trade, and of that flow.
   if (partner === null || partner === 'WLD')
     return PLAIN.has(draft.kind) && marks.flows.length === 0 && flow !== null ? { ...own, flow } : own;

@@ -23,6 +23,7 @@ import { lookingAhead } from './looks-ahead.js';
 import { type Home, homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
 import { nextOfList } from './next-of-list.js';
+import { baseOfFigure, withProduct } from './of-figure-before.js';
 import { ofRanked, PLAIN, rankGoesOn } from './of-ranked.js';
 import { isMonthByMonth, type Office, officeOf } from './offices.js';
 import { bookAfter, placeInBooks } from './other-office.js';
@@ -30,10 +31,8 @@ import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
 import { currentPeriod, periodsIn } from './periods-in.js';
 import { type Relation, relationOf } from './relation.js';
-import { respectiveProduct } from './respective-product.js';
 import { afterRow, rowsTold } from './rows-told.js';
 import { settled } from './settled.js';
-import { namedProduct, productsIn } from './subject-product.js';
 import { tellsOfAll, textProduct } from './text-product.js';
 import { isKindOfTrade, NOTHING, type Place, placeWith } from './topic.js';
 
@@ -195,7 +194,7 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
   drafts.forEach((draft, i) => {
     const before = drafts[i - 1];
     const own =
-      compared(drafts, relations, i, marks) ??
+      baseOfFigure(drafts, relations, i, marks) ??
       (before && continues(before, draft, marks)
         ? withProduct(relations[i - 1]!, before, draft, marks)
         : nextOfList(
@@ -244,29 +243,6 @@ const ofFigure = (before: Draft, last: Relation, { kind, start }: Draft, own: Re
 const BARE_RANK =
   /^(?:(?:the\s+)?@+\s+)?(?:(?:came|comes?|coming|was|were|ranked|finished|placed|stood|is|are)\s+|(?<=@\s+))(?:second|third|fourth|fifth|next)$/i;
 
-/** ", of which medicines contributed #": the same trade, of a product that is named between the two numbers. */
-function withProduct(last: Relation, before: Draft, draft: Draft, marks: Marks): Relation {
-  const named = namedProduct(marks, draft);
-  if (!named?.product) return last;
-  // "Zinc and tin brought # and #".
-  const own = respectiveProduct(marks, draft, named.product);
-  return named.at >= before.atEnd || own !== named.product ? { ...last, product: own } : last;
-}
-
-/** "The US took 11 percent of exports of #, compared with 20 percent": a base is of what it is the base of. */
-function compared(drafts: readonly Draft[], relations: readonly Relation[], at: number, marks: Marks): Relation | null {
-  const draft = drafts[at]!;
-  if (!draft.isBase || draft.converts) return null;
-  const of = drafts.slice(0, at).findLastIndex((d) => d.kind === draft.kind && d.end <= draft.at && !d.isBase);
-  if (of < 0) return null;
-  const parted =
-    marks.economies.some((e) => e.start >= drafts[at - 1]!.atEnd && e.end <= draft.atEnd + 30) ||
-    marks.flows.some((f) => f.start >= drafts[at - 1]!.atEnd && f.end <= draft.atEnd + 30) ||
-    productsIn(marks).some((p) => p.at >= drafts[at - 1]!.atEnd && p.at < draft.at) ||
-    /\brespectively\b/i.test(marks.masked);
-  return parted ? null : withProduct(relations[of]!, drafts[at - 1]!, draft, marks);
-}
-
 /** "Two-way trade with Russia rose to #, with Chinese exports up #": the partner goes on within a sentence. */
 function alike(before: Draft, last: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
   const { flow } = draft;
@@ -302,7 +278,7 @@ const EACH_HIS = /\brespectively\b/;
 
 /** "A third of the deficit, $295.5 billion": the part as an amount. */
 const PART_AS_AMOUNT =
-  /^(?:\s+of\s+[^,.;#()\n]{2,60}|\s+(?:went\s+to\s+)?(?:the\s+)?@+)?(?:,\s+|\s+\()(?:(?:or|namely|worth|equal to|some|about|i\.e\.,?)\s+)*$/;
+  /^(?:\s+of\s+[^,.;#()\n]{2,60}|\s+(?:went\s+to\s+)?(?:the\s+)?@+)?(?:,\s+|\s+\(|\s+(?=or\s))(?:(?:or|namely|worth|equal to|some|about|i\.e\.,?)\s+)*$/;
 
 const isPartAsAmount = (masked: string, from: number, to: number): boolean =>
   to - from < 120 && PART_AS_AMOUNT.test(masked.slice(from, to));

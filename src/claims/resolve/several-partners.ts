@@ -18,7 +18,7 @@ const TOP = new RegExp(
 const HAVE = String.raw`(?:together|combined|jointly|account\w*|ma(?:de|ke|king)\s+up|b(?:ought|uy)|t(?:ook|ake)|suppl\w+|absorb\w*|represent\w*|contribut\w+|constitut\w+|compris\w+|cover(?:ed)?)`;
 /** "The two neighbours together bought", "these 10 countries account for", "together less than a third". */
 const JOINTLY = new RegExp(
-  String.raw`\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s+(?:[a-z]+\s+)?${COUNTED}\b(?:\s+${NATIONS})?\s+${HAVE}\b|\b[Tt]ogether,?\s+(?:they|these|(?:the|these)\s+(?:(?:top|first|leading|biggest|largest)\s+)?${COUNTED})\b|,\s+together\s`,
+  String.raw`\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s+(?:[a-z]+\s+)?${COUNTED}\b(?:\s+${NATIONS})?\s+${HAVE}\b|\b[Tt]ogether,?\s+(?:they|these|(?:the|these)\s+(?:(?:top|first|leading|biggest|largest)\s+)?${COUNTED})\b|,\s+(?:together|collectively|jointly)\s`,
 );
 /** "The combined share", "the share of these countries": what several have. */
 const SHARE_OF_SEVERAL = new RegExp(
@@ -56,7 +56,7 @@ function isRow(marks: Marks, { at, atEnd, kind }: Draft): boolean {
 
 const THEY_HAVE = new RegExp(String.raw`\b[Tt]hey\s+(?:also\s+)?${HAVE}\b`);
 const SEVERAL_GATE = gateOf(
-  'countries|nations|states|economies|partners|markets|destinations|suppliers|buyers|customers|neighbours?|neighbors?|sources|together|combined|collective|joint|aggregate|two|three|four|five|six|seven|eight|nine|ten|twenty',
+  'countries|nations|states|economies|partners|markets|destinations|suppliers|buyers|customers|neighbours?|neighbors?|sources|together|combined|collective|collectively|joint|jointly|aggregate|two|three|four|five|six|seven|eight|nine|ten|twenty',
 );
 
 /** The partner of a share or an amount that several have together: all, or those that have no code; null where none is said. */

@@ -1,0 +1,39 @@
+import type { Draft, Marks } from '../extract/draft.js';
+import type { Relation } from './relation.js';
+import { respectiveProduct } from './respective-product.js';
+import { namedProduct, productsIn } from './subject-product.js';
+
+/** ", of which medicines contributed #": the same trade, of a product that is named between the two numbers. */
+export function withProduct(last: Relation, before: Draft, draft: Draft, marks: Marks): Relation {
+  const named = namedProduct(marks, draft);
+  if (!named?.product) return last;
+  // "Zinc and tin brought # and #".
+  const own = respectiveProduct(marks, draft, named.product);
+  return named.at >= before.atEnd || own !== named.product ? { ...last, product: own } : last;
+}
+
+/** "The US took 11 percent of exports of #, compared with 20 percent": a base is of what it is the base of. */
+export function baseOfFigure(
+  drafts: readonly Draft[],
+  relations: readonly Relation[],
+  at: number,
+  marks: Marks,
+): Relation | null {
+  const draft = drafts[at]!;
+  if (!draft.isBase || draft.converts) return null;
+  const of = drafts.slice(0, at).findLastIndex((d) => d.kind === draft.kind && d.end <= draft.at && !d.isBase);
+  if (of < 0) return null;
+  const from = wholeEnd(drafts[at - 1]!, marks);
+  const parted =
+    marks.economies.some((e) => e.start >= from && e.end <= draft.atEnd + 30) ||
+    marks.flows.some((f) => f.start >= from && f.end <= draft.atEnd + 30) ||
+    productsIn(marks).some((p) => p.at >= drafts[at - 1]!.atEnd && p.at < draft.at) ||
+    /\brespectively\b/i.test(marks.masked);
+  return parted ? null : withProduct(relations[of]!, drafts[at - 1]!, draft, marks);
+}
+
+/** "42 percent of Peru's exports, up from 22 percent": where what a share is of ends. */
+const OF_WHOLE =
+  /^\s+of\s+(?:all\s|the\s|its\s|total\s)*(?:@+(?:['’]s)?\s)?(?:[a-z-]+\s){0,2}?(?:exports|imports|trade|shipments)\b(?!\s(?:to|from|with)\b)/;
+const wholeEnd = ({ kind, atEnd }: Draft, { masked }: Marks): number =>
+  atEnd + (kind === 'share' ? (OF_WHOLE.exec(masked.slice(atEnd, atEnd + 90))?.[0].length ?? 0) : 0);
