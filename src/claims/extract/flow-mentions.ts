@@ -28,6 +28,8 @@ export interface FlowMention extends Sides {
 const WHOLE = /\b(?:foreign|external|global|world|worldwide|overall|overseas|total)\b/i;
 const WHOLE_LEFT =
   /\b(?:worldwide|global|world|overall|total|aggregate|entire|all)\s+(?:@+(?:['’]s)?\s+)?(?:goods\s+|merchandise\s+)?$/i;
+const OF_TOLD = /^(?:Out\s)?[Oo]f\s(?:the|this|that)\stotal\s(?:volume\sof\s)?$/;
+const OF_TOLD_LENGTH = 40;
 /** "Exports in total fell", "imports as a whole". */
 const WHOLE_RIGHT =
   /^\s+(?:(?:of|from|by)\s+(?:the\s+)?@+\s+)?(?:in total|as a whole|overall|on the whole|of all kinds|taken together)\b/i;
@@ -52,9 +54,10 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
   const left = masked.slice(Math.max(0, word.start - 40), word.start);
   const right = masked.slice(word.end, word.end + 60);
   const sides = sidesOf(masked, word, at);
-  // "The total was #" is of what was told just before.
+  // "The total was #" is of what was told just before, and so is "of the total turnover, exports were #".
   const whole =
     word.by === 'noun' &&
+    !(word.start < OF_TOLD_LENGTH && word.flow === 'total' && OF_TOLD.test(masked.slice(0, word.start))) &&
     !(left.endsWith(' with total ') && PLACE_BEFORE.test(masked.slice(Math.max(0, word.start - 120), word.start))) &&
     ((WHOLE.test(own) && !/^total$/i.test(own)) || WHOLE_LEFT.test(left) || WHOLE_RIGHT.test(right));
   const world =

@@ -17,7 +17,7 @@ const STOP =
 export const MIDDLE = String.raw`(?:(?!(?:${STOP})\b)[\w'’-]+\s+){0,6}`;
 export const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though|exports?|imports?|shipments|sales|purchases|deficits?|surplus)\b)[\w$€£¥%'’@#./-]+`;
 const LEFT_PAIR = new RegExp(
-  String.raw`(?:^(@+),\s|(@+)(?:\s?[-–/]\s?| and (?:the )?| with (?:the )?))(@+)(?:['’]s?)?\s+${MIDDLE}$`,
+  String.raw`(?:^(@+),\s|(@+)(?:\s?[-–/]\s?| and (?:the )?| with (?:the )?))(@+)(?:['’]s?)?\s+(?:(?:have\s+|has\s+)?[a-z]+(?:ed|ew)\s+their\s+)?${MIDDLE}$`,
   'i',
 );
 /** "Nepal's India exports": whose they are, and with whom. */

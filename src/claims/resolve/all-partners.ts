@@ -48,6 +48,23 @@ export function comesBack(marks: Marks, mention: FlowMention, { topic, base, way
   return base.flow === topic.flow && OPPOSITE[mention.flow] === topic.flow;
 }
 
+/**
+ * Is a flow that names no partner of trade with all: the turnover of one economy, or where a paragraph goes on behind one that
+ * told of trade with all?
+ */
+export function ofAll(
+  marks: Marks,
+  { topic, base, block, main, section }: Place,
+  mention: FlowMention | null,
+  reporter: string | null,
+): boolean {
+  if (mention === null || mention.by !== 'noun' || mention.pointsBack !== null || mention.bilateral) return false;
+  if (reporter !== main || base === null || base.partner === 'WLD' || section !== null) return false;
+  if (mention.flow === 'total' && mention.reporter === main && marks.economies.every((e) => e.code === main))
+    return /\bturnover\b/.test(marks.masked.slice(mention.start, mention.end));
+  return block !== marks.sentence.block && topic.partner === 'WLD' && topic.reporter === main;
+}
+
 /** The flows that the last sentences of a paragraph told of one partner. */
 export function waysWith(
   partner: string | null,

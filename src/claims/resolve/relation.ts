@@ -3,7 +3,7 @@ import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
-import { comesBack, isRest, saysAll } from './all-partners.js';
+import { comesBack, isRest, ofAll, saysAll } from './all-partners.js';
 import { besideNumber, respectiveOf } from './beside.js';
 import { bilateralPair } from './bilateral-pair.js';
 import { isCauseOf } from './cause-of.js';
@@ -146,6 +146,7 @@ function carriedPartner(
   if (sameBlock && part && PRONOUN.test(marks.text) && topic.partner !== null) return topic.partner;
   const pronoun = mention === null && PRONOUN.test(marks.text);
   if (!sameBlock && opensAnew(marks, place, mention, reporter)) return 'WLD';
+  if (ofAll(marks, place, mention, reporter)) return 'WLD';
   if (!sameBlock && place.byRank && first && mention.reporter !== null && mention.reporter === reporter) return 'WLD';
   if (!sameBlock) return pronoun ? topic.partner : (section ?? base?.partner ?? topic.partner);
   if (first && comesBack(marks, mention, place)) return 'WLD';
