@@ -21,7 +21,7 @@ const MORE_AFTER =
   /^(?:\s*\([^()]*\))?(?:\s*,\s*or\s+#+\s*,)?\s*(?:in\s+goods\s+)?(?:or\s+#+\s*)?(?:more|less|smaller|larger|lower|higher|bigger|wider|narrower|greater|fewer|better|worse|above|below|down|up)\b(?!\s+(?:from|to|on\s+the(?!\s+(?:year|month|quarter)\b)|by|#))/i;
 
 const BY_LEFT =
-  /(?:\b(?:by|(?:decreases?|increases?|rises?|falls?|drops?|gains?|declines?|reduction|change|growth|jump|loss|contraction|narrowing|widening)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|shedding|adding|rising|falling|growing|dropping|climbing|increasing|declining|slipping|climbed|jumped|slipped|slid|sank|plunged|plummeted|tumbled|slumped|dipped|contracted|expanded|surged|soared|leapt|leaped|swelled|rebounded|advanced|crashed|collapsed|retreated|plunging|plummeting|tumbling|slumping|surging|soaring|jumping|shrinking|expanding|put\s+on|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
+  /(?:\b(?:by(?:\s+an?\s+[a-z-]+)?|(?:decreases?|increases?|rises?|falls?|drops?|gains?|declines?|reduction|change|growth|jump|loss|contraction|narrowing|widening)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|shedding|adding|rising|falling|growing|dropping|climbing|increasing|declining|slipping|climbed|jumped|slipped|slid|sank|plunged|plummeted|tumbled|slumped|dipped|contracted|expanded|surged|soared|leapt|leaped|swelled|rebounded|advanced|crashed|collapsed|retreated|plunging|plummeting|tumbling|slumping|surging|soaring|jumping|shrinking|expanding|put\s+on|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
 
 /** "Cut the import bill for January to November by #": what moved stands between. */
 const TO_BY = /^\s(?:the|its|their|@+(?:['’]s)?)\s[^,.;:#()]+\sby\s+(?:some\s|about\s|nearly\s|almost\s)?$/i;
@@ -214,7 +214,7 @@ function amountDraft(spot: Spot): Found | null {
   const gapped =
     flow && flow.end <= q.start && /\bby\s*$/.test(left) && GAP.test(marks.masked.slice(flow.end, q.start));
   // "... and those of services by #": the verb was said before.
-  const carried = last?.kind === 'growth' && !change && /^[^.;:]{0,60}\bby\s+$/.test(left);
+  const carried = last?.kind === 'growth' && !change && /^[^.;:]{0,60}\bby\s+(?:an?\s+[a-z-]+\s+)?$/.test(left);
   if (carried) return grown(last.sign ?? 1);
   const before = gapped ? spot.earlier.filter((d) => d.kind === 'growth' && !d.signed).at(-1) : undefined;
   if (before) return grown(before.sign ?? 1);

@@ -31,11 +31,20 @@ const FOLLOWED =
   /^(?:,?\s(?:followed\sby|ahead\sof|before|then)\s|,?\sand\s)(?!(?:to|from)\b)(?:the\s)?[a-z@][^#;.:()]{1,60}\swith\s(?:an?\s)?$/i;
 const OF_A_WHOLE = /^°?\s*of\s/;
 
+/** "With # and # year-on-year growth respectively": the noun behind the second is that of both. */
+const BOTH_NOUN = new RegExp(
+  String.raw`^\sand\s#+\s(?:(?:year[- ]o(?:n|ver)[- ]year|yoy|annual)\s)?(?<negative>negative\s)?(?<noun>${DOWN}|${UP})\b`,
+  'i',
+);
 /**
  * The direction of a change that a noun tells from afar, or that goes on from the change before: null where the words
  * around a number tell of none.
  */
 export function toldByNoun({ marks, left, right, last, earlier, q }: Spot): 1 | -1 | null {
+  const shared = marks.masked.startsWith(' and #', q.end)
+    ? BOTH_NOUN.exec(marks.masked.slice(q.end, q.end + 70))
+    : null;
+  if (shared) return shared.groups!.negative || saysDown(shared.groups!.noun!) ? -1 : 1;
   const noun = (left.endsWith(' ') || left.endsWith('(') ? (MOST_IN.exec(left) ?? NOUN_OF.exec(left)) : null)?.groups
     ?.noun;
   if (noun) return saysDown(noun) ? -1 : 1;

@@ -155,7 +155,7 @@ export function balanceOf(flow: FlowMention, larger: boolean): FlowMention {
 }
 
 /** Verbs that tell of trade only where somebody is named who buys. */
-const NEEDS_BUYER = /^(?:took|takes|received|receives|spent|spends|spending|paid|pays)$/i;
+const NEEDS_BUYER = /^(?:took|takes|acquired|received|receives|spent|spends|spending|paid|pays)$/i;
 /** "We paid China #": who buys is the text's own economy. */
 const WE = /\b(?:we|it|they|importers|companies|firms)\s+(?:also\s+|only\s+|just\s+)?$/i;
 /** "Exports exceeded imports by #", "purchases of foreign goods lagged sales abroad by #": the number is the balance. */

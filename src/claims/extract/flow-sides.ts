@@ -120,7 +120,7 @@ const PLACE_WORD =
 const PARTNERS = /^\spartners?\b/;
 /** "Switzerland was the major export destination", "India led Oman's export partners": who holds the place is the other side. */
 const HOLDS =
-  /(?:^|[,;]\s+|\band\s+|\bwhile\s+)(?:the\s+)?(@+)\s+(?:(?:again|still|also)\s+)?(?:was|is|were|are|remain(?:s|ed)?|stay(?:s|ed)|bec(?:ame|omes)|led|leads|topped|tops|headed|heads)\s+(?:again\s+|still\s+)?(?:(?:the|a)\s+list\s+of\s+)?(?:the|its|their|a|(?<whose>@+)['’]s?)\s+(?:[a-z-]+\s+){0,3}$/i;
+  /(?:^|[,;]\s+|\band\s+|\bwhile\s+)(?:the\s+)?(@+)(?:,|\s+(?:(?:again|still|also)\s+)?(?:was|is|were|are|remain(?:s|ed)?|stay(?:s|ed)|bec(?:ame|omes)|led|leads|topped|tops|headed|heads))\s+(?:again\s+|still\s+)?(?:(?:the|a)\s+list\s+of\s+)?(?:the|its|their|a|(?<whose>@+)['’]s?)\s+(?:[a-z-]+\s+){0,3}$/i;
 
 /** "Export earnings from the United States": where the money comes from. */
 const EARNINGS = /^\s+(?:earnings?|revenues?|incomes?|receipts|proceeds)\b/i;
@@ -218,6 +218,8 @@ const HEAD_OF_PRONOUN =
 const PRONOUN_SUBJECT = /(@+)[^@;.]{1,80}\b(?:it|which|who)\s+$/i;
 /** "Spain stayed the first client, buying". */
 const PARTICIPLE_SUBJECT = /(?:^|[.;,]\s)(?:the\s+)?(@+)\s(?:[^@;.#]|@+['’]s\s){1,80}(?:,|\bby)\s+$/i;
+/** "Third-placed Israel, buying". */
+const APPOSED = /(@+),\s+$/;
 /** "By group, Asia without its Arab countries bought": the economy that opens the clause, and no other before the verb. */
 const HEAD_SUBJECT = /(?:^|,\s)(?:the\s+)?(@+)\s[^@,;:#.'’]{1,70}\s+$/i;
 /** "Commonwealth members bought just 9 percent": buyers that have no code of their own. */
@@ -294,7 +296,7 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   if (object && GIVES.test(verb))
     return { reporter: object, partner: found.partner === object ? null : found.partner, pointsBack: found.pointsBack };
   if (passive) return { reporter: null, partner: found.partner ?? object, pointsBack: found.pointsBack };
-  const participle = /ing$/i.test(verb) ? PARTICIPLE_SUBJECT.exec(left) : null;
+  const participle = /ing$/i.test(verb) ? (APPOSED.exec(left) ?? PARTICIPLE_SUBJECT.exec(left)) : null;
   const subject =
     SUBJECT.exec(left) ??
     participle ??

@@ -7,7 +7,7 @@ import type { PrintedQuantity } from './quantities.js';
 export const CARRIED = /^[^.;]*?(?:\b(?:and|or|but|while|whereas|by|respectively)\b|,|\(|#)[^.;]{0,60}$/i;
 
 const AFTER_CHANGE =
-  /^°?\s*\)?\s*(?:(?:year[- ]on[- ]year|annual|annualized|on[- ]year|yearly|monthly|month[- ]on[- ]month|quarterly|a|the)\s+)*$/i;
+  /^°?\s*\)?\s*(?:(?:year[- ]o(?:n|ver)[- ]year|yoy|y-o-y|annual|annualized|on[- ]year|yearly|monthly|month[- ]on[- ]month|quarterly|a|the)\s+)*$/i;
 
 /** "Growth in exports eased to", "the decline narrowed to": the rate itself went up or down, and its direction is the noun's. */
 const RATE_MOVED =

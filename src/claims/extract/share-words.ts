@@ -4,7 +4,7 @@ const BEFORE =
 /** "took 12 percent more" is growth, so the weak words count only where no change follows. */
 const WEAK = /\b(?:with|bought|took|taking|takes|receiv\w+|provid\w+|contribut\w+)\s*(?:\w+\s+){0,2}$/i;
 const NOT_AFTER =
-  /^°?\s*\)?\s*(?:year[- ]on[- ]year\s+)?(?:more|less|fewer|higher|lower|up|down|above|below|growth|rise|increase|gain|fall|drop|decline|decrease|jump|tariff|dut(?:y|ies)|levy)\b|^\s*,\s+(?:more|less|smaller|larger|bigger|wider|narrower|higher|lower|fewer)\s+than\b/i;
+  /^°?\s*\)?\s*(?:(?:year[- ]o(?:n|ver)[- ]year|yoy|y-o-y)\s+)?(?:negative\s+)?(?:more|less|fewer|higher|lower|up|down|above|below|growth|rise|increase|gain|fall|drop|decline|decrease|jump|tariff|dut(?:y|ies)|levy)\b|^\s*,\s+(?:more|less|smaller|larger|bigger|wider|narrower|higher|lower|fewer)\s+than\b/i;
 const AFTER =
   /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:(?:market\s+)?(?:share|slice|portion|cut(?!\s+in\b)|stake|chunk)\b|of\s+(?:all\b|the\s+(?:total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|what\s+(?:the\s+)?(?:@+|[a-z]+)\s+(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported|earns?|earned|ships?|shipped|spends?|spent)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+['’]?\s+){0,3}(?:trade|commerce|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
 // Every way to read a stretch is the only one, so that a long one takes no longer than its length.

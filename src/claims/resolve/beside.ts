@@ -43,7 +43,8 @@ export function besideNumber(marks: Marks, draft: Draft, reporter: string | null
   const near = nearest(marks, draft, reporter);
   const first = subjectWithAside(marks, draft);
   // "Vietnam, its closest rival, sold #, and India #": another one with a number of its own.
-  const before = first && near && first !== near && !isNextTo(marks, draft, near) ? first : near;
+  const apart = near && (!isNextTo(marks, draft, near) || isExample(marks, near));
+  const before = first && near && first !== near && apart ? first : near;
   return before && before.code !== reporter && !isExample(marks, before) && isNextTo(marks, draft, before)
     ? before.code
     : null;
@@ -69,7 +70,7 @@ const EXAMPLES =
   /,\s(?:among\s(?:them|which)|including|such\sas|like|notably|especially|above\sall|particularly)\s(?:the\s)?(?:@+(?:,\s|,?\sand\s)(?:the\s)?)*$/;
 /** "The largest partner in Eastern Europe, rose by #": where it lies. */
 const WHERE =
-  /\b(?:partner|market|customer|buyer|supplier|destination|source|economy|country)\s+in\s+(?:the\s+)?(?:[A-Z][a-z]+\s+(?:and\s+)?){0,3}$/;
+  /\b(?:partner|market|customer|buyer|supplier|destination|source|economy|country)\s+(?:of\s+(?:the\s+)?@+\s+)?in\s+(?:the\s+)?(?:[A-Z][a-z]+\s+(?:and\s+)?){0,3}$/;
 /** "The third partner, after Morocco and South Africa, accounting for": those that stand before it. */
 const BEHIND_OTHERS = /,\s(?:after|behind|trailing)\s(?:the\s)?(?:@+(?:,\s|,?\sand\s)(?:the\s)?)*$/;
 const isExample = ({ masked }: Marks, { start, end }: Marks['economies'][number]): boolean => {
@@ -93,8 +94,8 @@ const OF_OWN_LIST = /\s(?:the\s)?@+['’]s?(?=\s)/;
 
 /** Between two of a row, of which the first may have an aside: "China, its biggest market, and Vietnam". */
 const SEPARATOR =
-  /^(?:,\s(?:its|the|their)\s[a-z][a-z -]{2,50},\s(?=and\s)|\s(?:--|–|—)\s(?:its|the|their)\s[a-z][a-z -]{2,50}\s(?:--|–|—)\s(?=and\s))?\s*,?\s*(?:and\s+(?:to\s+|from\s+|with\s+)?(?:the\s+)?|(?:to\s+|from\s+|with\s+)?(?:the\s+)?)$/i;
-const NUMBER_SEPARATOR = /^\s*,?\s*(?:and\s+(?:by\s+|to\s+|up\s+|down\s+)?|by\s+|to\s+)?$/i;
+  /^(?:,\s(?:its|the|their)\s[a-z][a-z -]{2,50},\s(?=and\s)|\s(?:--|–|—)\s(?:its|the|their)\s[a-z][a-z -]{2,50}\s(?:--|–|—)\s(?=and\s))?(?:\s*,\s*(?:and\s+)?|\s*and\s+)(?:to\s+|from\s+|with\s+)?(?:the\s+)?$/i;
+const NUMBER_SEPARATOR = /^(?:\s\(#+\))?\s*,?\s*(?:and\s+(?:by\s+|to\s+|up\s+|down\s+)?|by\s+|to\s+)?$/i;
 
 /** Also where each has its amount: "# in exports and # in imports", "exports of # and imports of #". */
 const FLOW_SEPARATOR =
@@ -224,6 +225,10 @@ function behindRow(marks: Marks, from: number, count: number): readonly string[]
   return row.length === count ? row.map((e) => e.code) : [];
 }
 
+/** Without those that a bracket prints in another currency: "$53 million (Sh6.9 billion) and $47 million (Sh6 billion)". */
+const withoutBrackets = ({ masked, quantities }: Marks): Marks['quantities'] =>
+  masked.includes(' (#') ? quantities.filter((q) => masked[q.start - 1] !== '(' || masked[q.end] !== ')') : quantities;
+
 /** Economies and numbers listed in the same order; `before` are those of the sentence before, where "them" points to it. */
 export function respectiveOf(marks: Marks, draft: Draft, before: readonly string[]): Respective | null {
   const { masked } = marks;
@@ -232,10 +237,11 @@ export function respectiveOf(marks: Marks, draft: Draft, before: readonly string
     const flow = partner ? null : flowInOrder(marks, draft);
     return partner || flow ? { partner, flow } : null;
   }
-  const own = marks.quantities.findIndex((q) => q.start === draft.at);
+  const plain = withoutBrackets(marks);
+  const own = plain.findIndex((q) => q.start === draft.at);
   if (own < 0) return null;
-  const numbers = runAround(masked, marks.quantities, own, NUMBER_SEPARATOR);
-  const index = numbers.indexOf(marks.quantities[own]!);
+  const numbers = runAround(masked, plain, own, NUMBER_SEPARATOR);
+  const index = numbers.indexOf(plain[own]!);
   if (numbers.length < 2) return null;
   const place = numbers[0]!.start;
   const listed = <T extends Span>(spans: readonly T[], separator: RegExp): T | undefined => {

@@ -5,7 +5,7 @@ import type { Relation } from './relation.js';
 const ITS_SHARE = /\b(?:its|their)\s+(?:own\s+)?(?:share|portion|slice|part|weight)\b[^.;@#]{0,40}$/i;
 /** "Germany bought # of Poland's exports, or # of the total": the same part told again. */
 const SAME_PART =
-  /^[^@#;,(]{0,20}(?:\bof\s+(?:the\s+)?@+(?:['’]s)?[^@#;]{0,40})?(?:,\s+or|\(|,\s+(?:equal\s+to|representing|equivalent\s+to))\s+(?:[a-z]+\s+){0,2}$/i;
+  /^[^@#;,(]{0,20}(?:\bof\s+(?:the\s+)?@+(?:['’]s)?[^@#;]{0,40})?(?:,\s+or|\(|,\s+(?:equal\s+to|representing|accounting\s+for|equivalent\s+to))\s+(?:[a-z]+\s+){0,2}$/i;
 /** A share that is of whom the number before it told, as its words say. */
 export function itsShare(before: Draft, last: Relation, draft: Draft, own: Relation, { masked }: Marks): Relation {
   if (draft.kind !== 'share' || last.partner === null || last.partner === 'WLD' || last.flow === 'balance') return own;

@@ -51,10 +51,14 @@ function verbsSubject({ masked, economies }: Marks, { at }: Draft, mention: Flow
   const near = economies.findLast((e) => e.end <= at && e.start >= mention.end && e.form !== 'capital');
   if (!near || near.code === mention.reporter || near.code === mention.partner) return null;
   return OWN_VERB.test(masked.slice(near.end, at)) &&
+    !EXAMPLES.test(masked.slice(0, near.start)) &&
     /(?:\band|\bwhile|\bwhereas|,|;)\s+(?:the\s+)?$/.test(masked.slice(0, near.start))
     ? near.code
     : null;
 }
+
+/** "Exports to countries such as Italy and Sweden showed growth of #". */
+const EXAMPLES = /\b(?:such\sas|like|including|namely)\s(?:the\s)?(?:@+(?:,\s|,?\sand\s)(?:the\s)?)+$/;
 
 const GENITIVE =
   /^['’]s?\s+(?:(?:also\s+|only\s+|even\s+|were\s+|was\s+)?(?:rose|grew|fell|dropped|gained|lost|increased|declined|jumped|climbed|sank|slipped|shrank|surged|expanded|up|down|higher|lower)\s+)?(?:(?:by|only|just|about|some|nearly|up|down)\s+)*$/i;

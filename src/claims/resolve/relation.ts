@@ -17,12 +17,14 @@ import { otherTeller } from './other-tellers.js';
 import { goesBack } from './other-way.js';
 import { tellerOf, traderFlow } from './own-trade.js';
 import { isOwn } from './part-of-country.js';
+import { behindNumber, sharer } from './partner-at-number.js';
 import { partnerRank, rankedAfter, rankedBefore } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
 import { rankByRole, roleFlow } from './role-of-other.js';
 import { seenFrom } from './seen-from.js';
-import { groupOf, severalAt } from './several-partners.js';
+import { comesInto, marketAtHead } from './set-in-market.js';
+import { countedRow, groupOf, severalAt } from './several-partners.js';
 import { headingFlow, isOneWay, itemsFlow, moneyFlow, placesFlow, sideFlow, tradedFlow } from './side-flow.js';
 import { soldIn } from './sold-in.js';
 import { bySpotlight } from './spotlight.js';
@@ -31,7 +33,7 @@ import { takerOf } from './taker.js';
 import { theirGoods } from './their-goods.js';
 import type { Place, Topic } from './topic.js';
 import { towardOwn } from './toward-own.js';
-import { isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
+import { boughtByRow, isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
 import { turnoverFlow } from './turnover.js';
 
 export interface Relation extends Topic {
@@ -173,6 +175,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     forth && goesBack(marks, draft, topic.flow)
       ? MIRROR_FLOW[forth]
       : (respective?.flow ??
+        (respective?.partner && mention ? boughtByRow(mention, marks) : null) ??
         (mention?.flow === 'balance' ? itemsFlow(draft, marks, place, product) : null) ??
         (mention ? (turnoverFlow(mention, marks) ?? mention.flow) : null) ??
         (draft.kind === 'rank' ? null : roleFlow(marks, draft.at, main)) ??
@@ -200,11 +203,13 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   }
   const nearVerb =
     mention !== null &&
-    !marks.economies.some((e) => e.start >= mention.end && e.end <= draft.at && e.code !== (mention.partner ?? ''));
+    !marks.economies.some(
+      (e) => e.start >= mention.end && e.end <= draft.at && e.code !== (mention.partner ?? '') && e.code !== main,
+    );
   const theirs = mention ? theirGoods(mention, marks, place) : null;
   const turned = theirs ?? towardOwn(draft, marks, place) ?? (nearVerb ? turnedVerb(mention, marks, place) : null);
   if (turned) {
-    const together = turned.partner === OTHERS ? groupOf(marks, draft, place) : null;
+    const together = turned.partner === OTHERS ? groupOf(marks, draft, place) : countedRow(marks, draft);
     return { ...turned, partner: together ?? turned.partner, gap: null, product, carried: false };
   }
   const inside = mention?.intra ? (mention.reporter ?? groupAround(main)) : null;
@@ -296,6 +301,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
       setIn(mention, marks, place) ??
       earlierPartner(marks, mention, place.base?.partner ?? 'WLD') ??
       setBefore(marks, mention, place);
+  partner ??= marketAtHead(mention, marks, place) ?? (mention && comesInto(mention, marks, main));
   if (partner === null && mention && saysAll(marks, draft, mention)) partner = 'WLD';
   // "Mexico was a bright spot, with volume up #": sales to whoever the sentence is about.
   if (partner === null && (mention === null || (mention.by === 'noun' && mention.reporter === null)))
@@ -354,27 +360,6 @@ const notSelf = (partner: string | null, reporter: string | null): string | null
   partner === reporter ? null : partner;
 
 const EXTRA = /\bextra-@+\s+(?:[a-z]+\s+)?$/i;
-
-/** "$716.8 billion for Canada", "$3.5 billion to Poland": the economy right behind a number. */
-function behindNumber(marks: Marks, draft: Draft, reporter: string | null): string | null {
-  if (draft.quantity === null) return null;
-  const next = marks.economies.find((e) => e.start >= draft.atEnd);
-  if (!next || next.code === reporter || /^['’]s?\b/.test(marks.text.slice(next.end))) return null;
-  return /^(?:\s*\([^()]*\)|\))?\s+(?:(?:that\s+|which\s+)?(?:came|comes|went|goes)\s+)?(?:for|with|to|from)\s+(?:the\s+)?$/.test(
-    marks.masked.slice(draft.atEnd, next.start),
-  )
-    ? next.code
-    : null;
-}
-
-const SHARE_OF = /^['’]s?\s+(?:(?:only\s+|just\s+)?#|(?:[a-z]+\s+)?(?:share|portion|slice|part|weight)\b)/;
-
-/** "China's share is less than 6%", "still behind Vietnam's 4.2%": whose part of the trade it is. */
-function sharer(marks: Marks, draft: Draft, reporter: string | null): string | null {
-  const near = marks.economies.filter((e) => e.end <= draft.at && draft.at - e.end < 60 && e.code !== reporter);
-  const of = near.findLast((e) => SHARE_OF.test(marks.masked.slice(e.end)));
-  return of ? of.code : null;
-}
 
 /** "A balance of # in our favor", "in the country's favour". */
 const IN_FAVOUR = /\bin\s+(?:our|its|the\s+(?:country|bloc|kingdom)['’]s)\s+favou?r\b/i;

@@ -54,6 +54,19 @@ function isRow(marks: Marks, { at, atEnd, kind }: Draft): boolean {
   return kind === 'share' && BETWEEN_THEM.test(marks.masked.slice(atEnd)) && ANY_ROW.test(left);
 }
 
+/** "Four countries, namely China, India and the UAE, shipped #": one number for all of them. */
+const COUNTED_ROW = new RegExp(
+  String.raw`\b${COUNTED}\s(?:[a-z]+\s)?${NATIONS},\s(?:namely\s|which\sare\s)?${ROW},?\s(?:[a-z]+\s)?(?:out\s)?[^@#;]{0,50}$`,
+  'i',
+);
+export const countedRow = (marks: Marks, { at, kind }: Draft): string | null =>
+  kind !== 'growth' &&
+  marks.economies.length > 1 &&
+  opens(marks.text, SEVERAL_GATE) &&
+  COUNTED_ROW.test(marks.masked.slice(Math.max(0, at - 200), at))
+    ? OTHERS
+    : null;
+
 const THEY_HAVE = new RegExp(String.raw`\b[Tt]hey\s+(?:also\s+)?${HAVE}\b`);
 const SEVERAL_GATE = gateOf(
   'countries|nations|states|economies|partners|markets|destinations|suppliers|buyers|customers|neighbours?|neighbors?|sources|together|combined|collective|collectively|joint|jointly|aggregate|two|three|four|five|six|seven|eight|nine|ten|twenty',

@@ -1,4 +1,4 @@
-import { MIRROR_FLOW } from '../../model/flow.js';
+import { type Flow, MIRROR_FLOW } from '../../model/flow.js';
 import type { Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
@@ -25,6 +25,16 @@ export const isBuyers = (mention: FlowMention, marks: Marks): boolean =>
 /** What the other side of the text's own economy did, as a flow of the latter. */
 export const seenFromOwn = (mention: FlowMention, { masked }: Marks): FlowMention['flow'] =>
   mention.partner === null && BRINGS.test(masked.slice(mention.start)) ? mention.flow : MIRROR_FLOW[mention.flow];
+
+/** "Germany and Brazil came next, with purchases of # and #, respectively": what each bought of the text's own economy. */
+export const boughtByRow = ({ by, start, reporter, partner }: FlowMention, { masked }: Marks): Flow | null =>
+  by === 'noun' &&
+  reporter === null &&
+  partner === null &&
+  WITH.test(masked.slice(Math.max(0, start - 20), start)) &&
+  PURCHASES.test(masked.slice(start, start + 9))
+    ? 'exports'
+    : null;
 
 const SHIPPED = /^(?:exported|shipped)\s+(?:(?:about|some|nearly|over|only|just)\s+)?[#a-z]/;
 
