@@ -11,14 +11,14 @@ const BUT = String.raw`\s(?:outside|other\s+than|not\s+in|except(?:ing)?(?:\s+fo
 /** How such a phrase ends: asked for before the longer question. */
 const ENDS_IN_BUT = new RegExp(BUT, 'i');
 const ALL_BUT = new RegExp(
-  String.raw`(?:\b(?:all|every|any)\s+)?(?:\bother\s+)?(?:\b(?!(?:to|from|with|in|of|for|and|or|by)\s)[\p{L}-]+\s+(?=${PEOPLE}))?\b${PEOPLE}\s*${BUT}`,
+  String.raw`(?:\b(?:all|every|any)\s+(?:the\s+(?=world))?)?(?:\bother\s+)?(?:\b(?!(?:to|from|with|in|of|for|and|or|by)\s)[\p{L}-]+\s+(?=${PEOPLE}))?\b(?:${PEOPLE}|(?<=\ball\sthe\s)world)\s*${BUT}`,
   'iu',
 );
 /** "Sells less outside the EU". */
 const OUTSIDE = /\b(?:outside|beyond)\s+(?:of\s+)?(?:the\s+)?$/i;
 const NOT_OF = /\b(?:non|extra)-$/i;
 const NAMELESS = new RegExp(
-  String.raw`\bthird\s+countries\b|\b${PEOPLE}\s+outside\s+(?:it|the\s+(?:bloc|union))(?=\s*[,.;)]|\s+(?:and|while|were|was)\b)|\bother\s+${PEOPLE}\s+in\s+the\s+world\b|\b(?:non-members?|non-member\s+(?:states|countries|economies|nations))\b`,
+  String.raw`\bthird\s+countries\b|\bother\s+${PEOPLE}\s+in\s+the\s+world\b|\b${PEOPLE}\s+(?:outside|beyond|not\s+in)\s+(?:of\s+)?(?:it|them|the\s+(?:bloc|union|region|group|area)|(?:the\s+)?${UNLISTED_BLOC})\b|\b(?:everybody|everyone)\s+else\b|(?<=^|[,;.]\s|\b(?:and|while)\s)the\s+rest\s+of\s+the\s+world\b(?=\s+(?:bought|took|received|purchased|absorbed|accounted|[\d$€£]))|\b(?:non-members?|non-member\s+(?:states|countries|economies|nations))\b`,
   'gi',
 );
 /** "Member States received": written so, those of the European Union; in small letters only as somebody's partners. */
@@ -65,7 +65,7 @@ const TO_SOMEBODY = /\b(?:to|from|with)\s+(?:the\s+)?$/i;
 /** Words without which a sentence holds none of these. */
 const PEOPLE_WORDS =
   'states|partners|countries|members|economies|markets|nations|destinations|buyers|customers|suppliers|sources|market|country|economy|partner|destination';
-const NAMELESS_GATE = gateOf('third|other|non|outside');
+const NAMELESS_GATE = gateOf('third|other|non|outside|beyond|not|everybody|everyone|rest');
 const MEMBER_GATE = gateOf('member');
 const BLOC_GATE = gateOf(BLOC_WORDS);
 const UNKNOWN_GATE = gateOf(`${PEOPLE_WORDS}|${BLOC_WORDS}`);

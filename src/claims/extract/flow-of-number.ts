@@ -72,6 +72,9 @@ function isGloss(marks: Marks, flow: FlowMention, at: number): boolean {
   );
 }
 
+/** "987,000 tons of commodities worth # were imported": the weight of the same goods. */
+const WORTH_WERE = /^\s(?:of\s[a-z -]{2,40}\s)?(?:worth|valued\sat)\s#+\s(?:was|were)\s$/;
+
 /** The flow that a number belongs to: one that follows it closely, else the last one before it that is not the whole of a share. */
 export function flowFor(marks: Marks, at: number, end: number): FlowMention | null {
   const after = marks.flows.find((f) => f.start >= end && f.by === 'noun');
@@ -91,6 +94,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     // "$5.0 billion: exports", where no flow stands before the number.
     if (/^\s*:\s*(?:the\s+)?(?:@+(?:['’]s)?\s+)?$/i.test(between) && !marks.flows.some((f) => f.start < at))
       return after;
+    if (WORTH_WERE.test(between)) return after;
     if (CHANGE_IN.test(between) || (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between))) return after;
   }
   const verb = marks.flows.find((f) => f.by === 'verb' && f.start >= end && f.start - end < 70);

@@ -10,6 +10,9 @@ const LEFT_REPORTER = new RegExp(
 /** "Germany saw its exports fall": whose they are. */
 const SAW_ITS =
   /(@+)\s+(?:saw|had|has|watched|increased|raised|boosted|expanded|lifted|reduced|cut)\s+(?:its|their)\s+(?:[a-z]+\s+){0,2}$/;
+/** "France became the main buyer, increasing its imports by #". */
+const RAISING_ITS =
+  /(@+)\s[^@#;.]{3,60},\s(?:increasing|raising|boosting|expanding|lifting|cutting|reducing)\s(?:its|their)\s(?:[a-z]+\s){0,2}$/;
 /** "China-bound shipments": where they go. */
 const LEFT_BOUND = /@+-bound\s+(?:[a-z]+\s+){0,2}$/i;
 const LEFT_WITH =
@@ -24,9 +27,9 @@ const WATERS = 'Tasman|Channel|Rio Grande';
 const ONE =
   '(?:country|nation|bloc|union|region|continent|island|kingdom|group|neighbou?r|economy|market|giant|power|superpower|powerhouse|republic|city-state|federation|emirate|sheikhdom)';
 const ROLE = '(?:neighbou?r|customer|partner|market|buyer|supplier|destination|source|client|rival|ally|economy)';
-const BACK = String.raw`there\b|(?:the )?(?:${WATERS})\b|(?:its|our|their) (?:[\w-]+ ){0,3}${ROLE}s?\b|it\b|them\b|that (?:[\w-]+ )?${ONE}\b|the (?!same\b)(?:[\w-]+ ){0,2}${ONE}\b|the other side\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:[a-z]+ )?(?:countries|economies|markets|partners)\b|those (?:countries|markets)\b|(?:@+|world)['’]s (?:[\w-]+ ){0,3}${ROLE}s?\b`;
+const BACK = String.raw`there\b|(?:the )?(?:${WATERS})\b|(?:its|our|their) (?:[\w-]+ ){0,3}${ROLE}s?\b|it\b|them\b|(?:that|this) (?:[\w-]+ )?${ONE}\b|the (?!same\b)(?:[\w-]+ ){0,2}${ONE}\b|the other side\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:[a-z]+ )?(?:countries|economies|markets|partners)\b|those (?:countries|markets)\b|(?:@+|world)['’]s (?:[\w-]+ ){0,3}${ROLE}s?\b`;
 const PARTNER = new RegExp(
-  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into|across(?=\s+the\s+(?:${WATERS})\b)|bound\s+for|destined\s+for|headed\s+for)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|so-called\s+|neighbou?ring\s+|countries in\s+|(?:the\s+)?rest\s+of\s+(?:the\s+)?|(?:the\s+)?member states of (?:the\s+)?|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|['’]s (?:[\w-]+ ){0,3}${ROLE}s?\b)|world\b(?!['’]s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
+  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into|across(?=\s+the\s+(?:${WATERS})\b)|bound\s+for|destined\s+for|headed\s+for)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|so-called\s+|neighbou?ring\s+|countries in\s+|(?:the\s+)?rest\s+of\s+(?:the\s+)?|(?:the\s+)?member states of (?:the\s+)?|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|['’]s (?:[\w-]+ ){0,3}${ROLE}s?\b)|(?:(?:whole|entire)\s+)?world\b(?!['’]s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
   'i',
 );
 const THERE = /^(?:\s+(?:from|to))?\s+there\b/i;
@@ -108,7 +111,7 @@ function rightPartner(right: string, end: number, at: At): Behind {
   }
   if (/^(?:@+|world)['’]s\s/.test(name)) return { partner: null, pointsBack: 'country', word: word.toLowerCase() };
   if (/^@/.test(name)) return { partner: at(place), pointsBack: null, word: word.toLowerCase() };
-  if (/^(?:world|any one|all|other countries|rest of)/i.test(name))
+  if (/^(?:(?:whole|entire)\s+world|world|any one|all|other countries|rest of)/i.test(name))
     return { partner: 'WLD', pointsBack: null, word: word.toLowerCase() };
   return { partner: null, pointsBack: backKind(name), word: word.toLowerCase() };
 }
@@ -158,7 +161,7 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
   const apart = owner !== null && /,|\b(?:the|its|their)\b/.test(owner[0]);
   const hung =
     /\b(?:to|from|into|for|against|over|than)\s+(?:the\s+)?$/i.test(before) || (apart && WITH_OWN.test(before));
-  const whose = WHOSE.exec(left) ?? SAW_ITS.exec(left);
+  const whose = WHOSE.exec(left) ?? SAW_ITS.exec(left) ?? RAISING_ITS.exec(left);
   let reporter = whose
     ? at(origin + whose.index)
     : owner && !hung
@@ -187,7 +190,9 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
   const of = OF.exec(right);
   if (of) {
     const code = at(end + of[0].indexOf('@'));
-    if (of[2] && flow === 'imports' && OF_WARES.test(of[2])) partner ??= code;
+    // "The EU's imports of Russian LNG": whose goods they are.
+    if (flow === 'imports' && ((of[2] && OF_WARES.test(of[2])) || (reporter !== null && reporter !== code)))
+      partner ??= code;
     else reporter ??= code;
   }
   const gapFor = flow === 'balance' && reporter === null ? GAP_FOR.exec(right) : null;

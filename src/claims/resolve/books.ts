@@ -98,7 +98,7 @@ export function bookLeftOpen(marks: Marks, owners: Owners): string | null {
 
 /** "Commerce ministry data show": an office that needs no country's name is at home. */
 const AT_HOME =
-  /(?<!@\s|['’]s\s)\b(?:(?:commerce|trade|finance|economy) ministry|central bank|customs|official|government) (?:data|figures|statistics)\b(?!\s+(?:[a-z]+\s+)?(?:from|in|of|by)\s+(?:the\s+)?@)|\b[Oo]ur (?:own )?(?:statistic|customs|figures|books|data)|\bOurs (?:say|show|tell|put)/;
+  /(?<!@\s|['’]s\s)\b(?:(?:commerce|trade|finance|economy) ministry|central bank|customs|official|government) (?:data|figures|statistics)\b(?!\s+(?:[a-z]+\s+)?(?:from|in|of|by)\s+(?:the\s+)?(?:@|[A-Z]))|\b[Oo]ur (?:own )?(?:statistic|customs|figures|books|data)|\bOurs (?:say|show|tell|put)/;
 
 /** The office whose figures lead a text of two books: that of the text's own economy, where its data come before another's. */
 export function leadingOffice(

@@ -11,9 +11,9 @@ export function headPartner(marks: Marks): string | null {
     );
   const [first] = marks.economies;
   // "Outside the European Union French exports fell".
-  if (first?.start === 0 && first.code === OTHERS) return OTHERS;
+  if ((first?.start === 0 && first.code === OTHERS) || WITH_OTHERS.test(marks.masked)) return OTHERS;
   if (!head)
-    return /^(?:(?:With|Taking|For|To|From) (?:the )?(?:rest of the )?world\b|(?:With|Taking|For|To|From|Across|Over) all (?:of )?(?:the |its |their )?(?:trad(?:e|ing) )?(?:partners|countries|markets|destinations|origins)\b|Worldwide\b|Globally\b|Overall,|In total,|In all,)/i.test(
+    return /^(?:(?:With|Taking|For|To|From) (?:the )?(?:rest of the |whole |entire )?world\b|(?:With|Taking|Counting|Adding up|Taken over|Counted over|For|To|From|Across|Over) all (?:of )?(?:the |its |their )?(?:trad(?:e|ing) )?(?:partners|countries|markets|destinations|origins)\b|Worldwide\b|Globally\b|Overall,|In total,|In all,)/i.test(
       marks.masked,
     )
       ? 'WLD'
@@ -22,6 +22,10 @@ export function headPartner(marks: Marks): string | null {
   // "With Chinese demand weak" is why, and not with whom.
   return marks.economies.find((e) => e.start === at && e.form !== 'demonym')?.code ?? null;
 }
+
+/** "With all other countries, imports climbed". */
+const WITH_OTHERS =
+  /^(?:With|To|From|In (?:trade|commerce) with)\s(?:all\s)?(?:the\s)?other\s(?:countries|partners|markets|economies|nations|destinations|suppliers)\b/;
 
 /** ", and with the United States, which now sells gas, there was a gap of": a partner set at the head of a clause. */
 export function clausePartner(marks: Marks, mention: FlowMention): string | null {

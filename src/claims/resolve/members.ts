@@ -34,7 +34,10 @@ export function memberOf(
   const { main, base, topic, block } = place;
   if (main !== 'EU' && main !== 'EA') return null;
   const { flow } = draft;
-  const sold = flow?.by === 'verb' && isInside(flow.reporter, main) ? flow.reporter : null;
+  const third = [topic.partner, base?.partner].some((code) => code && code !== 'WLD' && !isInside(code, main));
+  // "Spain came third with imports worth #", where the union's trade with one outside is told.
+  const told = flow?.by === 'verb' || (flow?.by === 'noun' && flow.partner === null && !flow.whole && third);
+  const sold = told && isInside(flow!.reporter, main) ? flow!.reporter : null;
   if (flow && isInside(flow.partner, main)) return null;
   const first = marks.economies.findLast((e) => e.end <= draft.start + 3 && draft.start - e.end < 60);
   const ranked = draft.kind === 'rank' ? (first?.code ?? null) : null;
@@ -44,8 +47,20 @@ export function memberOf(
   const carried = block === marks.sentence.block ? topic.partner : null;
   const other = [flow?.partner, carried, base?.partner].find((code) => code && !isInside(code, main));
   const trader = traderOf(marks, draft);
-  return { reporter: member, partner: other ?? 'WLD', flow: trader ? (trader[1] ? 'exports' : 'imports') : null };
+  return {
+    reporter: member,
+    partner: other ?? 'WLD',
+    flow: trader
+      ? trader[1]
+        ? 'exports'
+        : 'imports'
+      : BUYERS.test(marks.text) && topic.flow === 'imports'
+        ? 'imports'
+        : null,
+  };
 }
+
+const BUYERS = /\b(?:buyers|purchasers|customers)\b/;
 
 /** "The largest importer (#) and Germany the largest exporter (#)": the word at or before a place, else the first of the sentence. */
 function traderOf({ text }: Marks, { end }: Draft): RegExpExecArray | null {

@@ -12,6 +12,7 @@ import { POINTS_BACK } from './choose-period.js';
 import { headPartner } from './head-partner.js';
 import { listProduct } from './list-product.js';
 import { looksBack } from './look-back.js';
+import { mirroredAfter } from './mirrored-before.js';
 import { openedBy } from './opened-by.js';
 import { FIGURES, isNews, isOfARate, ofTheFigures, periodHere } from './period-here.js';
 import { spokenOf } from './pointed-product.js';
@@ -161,6 +162,7 @@ export function movedOn(
   const lastTold = lastFigure(marks, drafts, relations);
   const changes: Partial<Place> = {
     topic: next,
+    mirrored: mirroredAfter(place, drafts[index], relations[index]),
     ways: waysWith(
       next.partner,
       block === place.block && next.partner === place.topic.partner ? place.ways : NO_WAYS,

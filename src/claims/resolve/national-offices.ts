@@ -89,7 +89,7 @@ UGA|UBOS|UCDA
 UKR|Ukrstat|State Statistics Service
 UZB|Uzstat
 VNM|VASEP|Vinatex|VITAS|MoIT
-USA|U.S. Department of Agriculture|USDA
+USA|U.S. Department of Agriculture|US Department of Agriculture|USDA|Office of Textiles and Apparel|OTEXA|International Trade Commission|USITC
 ZAF|Agbiz|the dtic|Department of Trade, Industry and Competition
 ZMB|ZamStats|ZAMSTATS
 ZWE|ZIMSTAT|ZimStat|ZimTrade

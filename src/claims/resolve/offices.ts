@@ -169,13 +169,26 @@ function isLate(text: string, { name }: Office): boolean {
   return at > text.length * LATE && (text.slice(0, at).match(/[.!?]\s/g)?.length ?? 0) >= 3;
 }
 
+const SOURCE =
+  /\b(?:according\sto|quoting|citing|(?:data|figures|statistics|numbers)\s(?:(?:released|published|issued|provided)\s)?(?:from|of|by))\s(?:the\s)?$/i;
+const LEAD = 500;
+/** "Exports to China rose, showed data from Chinese customs", in the lead: whose figures the text reports. */
+function isSource(text: string, at: number): boolean {
+  const body = text.indexOf('\n\n') + 2;
+  return at - body < LEAD && SOURCE.test(text.slice(Math.max(0, at - 60), at));
+}
+
 /** The office named first and most; a ministry without a country belongs to the economy that the text calls its own. */
 export function officeOf(text: string, economies: readonly EconomyMention[], own: Home): Office | null {
   const home = own.code;
   const named = sourceOf(text, economies, home);
   // "Exports to China fell. Beijing's customs tell another story": the office of the other side, named behind it.
   const other =
-    named !== null && home !== null && named.code !== home && (own.partners.get(named.code) ?? named.at) < named.at;
+    named !== null &&
+    home !== null &&
+    named.code !== home &&
+    (own.partners.get(named.code) ?? named.at) < named.at &&
+    !isSource(text, named.at);
   const isOwn = named?.code === home || named?.code === 'EU' || named?.code === 'WLD';
   // "The Ministry of Finance said", and only far below what Washington counts: the text is not told by that office.
   if (named && !other && (home === null || !own.told || isOwn || !isLate(text, named))) return named;

@@ -28,7 +28,13 @@ export function placeOfOtherOffice({ text, economies }: Marks, place: Place): Pl
     .map((e) => ({ ...e, start: e.start - from, end: e.end - from }));
   const code = sourceOf(text.slice(from, to), there)?.code ?? null;
   if (code === null || code === 'WLD' || code === own) return place;
-  return placeWith(place, { office: code, main: code, topic: turned(place.topic, code, own) });
+  const { base } = place;
+  return placeWith(place, {
+    office: code,
+    main: code,
+    topic: turned(place.topic, code, own),
+    base: base && turned(base, code, own),
+  });
 }
 
 /** A text of the whole world, or of a union that counts for its members, has one book. */

@@ -12,6 +12,7 @@ import { labelPartner } from './headed.js';
 import { favoured } from './in-favour.js';
 import { UNCOUNTED } from './main-reporter.js';
 import { groupAround, isInside, memberOf } from './members.js';
+import { goesOnMirrored } from './mirrored-before.js';
 import { openedBy, setBefore, setIn } from './opened-by.js';
 import { otherTeller } from './other-tellers.js';
 import { goesBack } from './other-way.js';
@@ -188,6 +189,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         tradedFlow(draft, marks) ??
         itemsFlow(draft, marks, place, product) ??
         topic.flow);
+  const back = goesOnMirrored(draft, marks, place);
+  if (back) return { ...topic, flow: back, gap: null, product, carried: true };
   const ranked = rankByRole(draft, marks, main) ?? partnerRank(draft, marks, topic, main);
   if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
   const teller = marks.head?.parts ? null : tellerOf(draft, marks, place);
@@ -282,7 +285,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   ) {
     const after =
       mention === null ||
-      mention.start >= draft.atEnd ||
+      (mention.start >= draft.atEnd && (mention.by === 'verb' || (mention.partner ?? 'WLD') === 'WLD')) ||
       marks.economies.some((e) => e.code === beside && e.start >= mention.end && e.end <= draft.at);
     if (after) partner = beside;
   }

@@ -56,6 +56,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     pair: pairOf(extracted, office?.code ?? null),
     topic: NOTHING,
     ways: new Set(),
+    mirrored: false,
     last: NOTHING,
     base: null,
     byRank: false,
@@ -292,7 +293,9 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
     return isUnit(before, draft, marks);
   if ((draft.flow === null) !== (before.flow === null)) return false;
   if (/\brespectively\b/i.test(marks.masked) || respectiveOf(marks, draft, [])) return false;
-  const between = marks.masked.slice(before.atEnd, draft.at);
+  const parted = marks.masked.slice(before.atEnd, draft.at);
+  // "China ($15.6 billion; 37% more)": both in one bracket.
+  const between = ONE_BRACKET.test(parted) && marks.masked[before.at - 1] === '(' ? parted.slice(1) : parted;
   return (
     !/@/.test(between) &&
     !NEW_SUBJECT.test(between) &&
@@ -300,6 +303,8 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
     !marks.flows.some((f) => f.start >= before.atEnd && f.end <= draft.at)
   );
 }
+
+const ONE_BRACKET = /^;\s[^();@]*$/;
 
 /** "Flowers earned # in exports, up #": the flow only says what the amount is. */
 const isUnit = (before: Draft, { flow, at }: Draft, { masked }: Marks): boolean =>

@@ -33,6 +33,8 @@ export interface Place {
   readonly topic: Topic;
   /** The flows that the last sentences of the paragraph told of the partner of the topic. */
   readonly ways: ReadonlySet<Flow>;
+  /** It was told from the other side, and turned to the one that counted: "exports" are that side's imports. */
+  readonly mirrored: boolean;
   /** What the last claim of the last sentence was about: "It was the biggest since" speaks of that. */
   readonly last: Topic;
   /** What the text as a whole is about: its first figures. A new paragraph returns to it. */

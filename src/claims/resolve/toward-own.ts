@@ -13,7 +13,8 @@ const IN_ROW = /@(?:,|,?\s+and)\s+(?:the\s+)?$/i;
 const opensClause = (left: string): boolean => OPENS.test(left) && !IN_ROW.test(left);
 
 /** Who trades with the text's own economy here: the subject of the clause, whom "it" stands for, else whom the paragraph tells of. */
-function otherSide(mention: FlowMention, marks: Marks, { main, base, topic, block, spotlight }: Place): string | null {
+function otherSide(mention: FlowMention, marks: Marks, place: Place): string | null {
+  const { main, base, topic, block, spotlight, pair } = place;
   const named = marks.economies.findLast(
     (e) =>
       e.end <= mention.start &&
@@ -26,7 +27,9 @@ function otherSide(mention: FlowMention, marks: Marks, { main, base, topic, bloc
   // "Indian exports to China grew, while imports from China were #".
   const told = marks.flows.findLast((f) => f.end <= mention.start && f.partner === main && f.reporter !== null);
   if (told && told.reporter !== main) return told.reporter;
-  if (block !== marks.sentence.block) return base?.reporter === main ? base.partner : null;
+  // "Exports to China up #", a headline over figures of Chinese customs on Pakistan.
+  const paired = base === null && place.office === main && pair?.reporter === main ? pair.partner : null;
+  if (block !== marks.sentence.block) return base?.reporter === main ? base.partner : paired;
   return spotlight ?? (topic.partner === main ? null : topic.partner);
 }
 

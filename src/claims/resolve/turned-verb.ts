@@ -8,7 +8,8 @@ import type { Place, Topic } from './topic.js';
 /** "Canada's purchases rose", "Iraq came fourth with imports of #" in a text on what the own economy sells. */
 const PURCHASES = /^purchases\b/i;
 const IMPORTS = /^imports\b/i;
-const WITH = /\bwith\s+(?:its\s+|total\s+|annual\s+)?$/;
+const WITH =
+  /\b(?:with\s+(?:its\s+|total\s+|annual\s+)?|(?:increasing|raising|boosting|expanding|cutting|reducing)\s+its\s+)$/;
 /** "Germany fetched #": a market brings money in, and is sold to. */
 const BRINGS = /^(?:fetch|brought|brings?)/i;
 
