@@ -73,7 +73,7 @@ export interface Draft {
  * have a layout each in this engine, and thousands of layouts make every later look at a field slow
  * (docs/decisions/0010-one-layout.md).
  */
-export const draftOf = (draft: Draft): Draft => ({
+export const draftOf = (draft: Draft): EveryField => ({
   kind: draft.kind,
   start: draft.start,
   end: draft.end,
@@ -104,9 +104,12 @@ export const draftOf = (draft: Draft): Draft => ({
   part: draft.part,
 });
 
+/** None may be forgotten, also of those that few drafts have. */
+type EveryField = { readonly [K in keyof Required<Draft>]: Draft[K] };
+
 /** A draft with some of its fields said anew. */
 export const draftWith = <D extends Draft>(draft: D, changes: Partial<D>): D =>
-  Object.assign(draftOf(draft), changes) as D;
+  Object.assign(draftOf(draft), changes) as Draft as D;
 
 /** The unit of a claim for a printed quantity: `billion`, `currency` for full digits, `percent`, `pp`. */
 export const unitOfQuantity = (q: Quantity): string => (q.scale !== 'one' ? q.scale : q.unit);
