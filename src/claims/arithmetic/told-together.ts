@@ -85,6 +85,7 @@ export function rateBehindLevels(claims: readonly Claim[], members: readonly num
   const rate = between.find((c) => c.kind === 'growth');
   const levels = between.filter((c) => isLevel(c));
   if (members.length !== 3 || between.length !== 3 || levels.length !== 2 || !rate || rate.value === null) return null;
+  if (between.at(-1) !== rate) return null;
   if (!between.every((c) => ofOneSubject(c, rate))) return null;
   const [now, base] = levels[0]!.period?.start === rate.period?.start ? levels : [levels[1]!, levels[0]!];
   const made = Math.abs(fullValue(base!)) * (1 + rate.value / 100);
