@@ -7,6 +7,7 @@ import { findEconomies } from './economy-mentions.js';
 import { withEverybodyElse } from './everybody-else.js';
 import { tellsOrders } from './export-orders.js';
 import { findFlows } from './flow-mentions.js';
+import { withGoodsInSmall } from './goods-in-capitals.js';
 import { BY_CELLS, columnsOf } from './list-columns.js';
 import { isTold, type ListPart, listsOf } from './lists.js';
 import { namesIn } from './mainland.js';
@@ -50,7 +51,7 @@ export function marksOf(
       !OF_MONEY.test(sentence.text.slice(e.end, e.end + 12)) &&
       !DOLLAR_SIGN.test(sentence.text.slice(e.end, e.end + 3)),
   );
-  const masked = maskOf(sentence.text, economies, quantities);
+  const masked = withGoodsInSmall(maskOf(sentence.text, economies, quantities));
   return {
     sentence,
     text: sentence.text,

@@ -34,7 +34,7 @@ const AMOUNT_OF = nounPhraseForm({
 });
 const OBJECT = nounPhraseForm({
   before: String.raw`^\s+(?:@+\s+|us\s+)?(?:the\s+)?(?:(?:\d[\d,]*|#+)\s+)?`,
-  after: String.raw`(?:\s(?:to|from)\s(?:the\s|its\s|their\s)?(?:@+|[a-z]+(?:\s[a-z]+)?))?,?\s+(?:worth|valued at|for|with a (?:total )?value of)\s`,
+  after: String.raw`(?:\s(?:to|from)\s(?:the\s|its\s|their\s)?(?:@+|[a-z]+(?:\s[a-z]+)?)|\s(?:abroad|overseas))?,?\s+(?:worth|valued at|for|with a (?:total )?value of|to the value of)\s`,
   head: String.raw`[A-Z][a-z]+\s+(?=[a-z])`,
 });
 /** "sold 22 percent more blueberries". */

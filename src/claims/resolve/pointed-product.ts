@@ -4,6 +4,7 @@ import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { wordSource } from '../extract/word-source.js';
 import { firmsSaid } from './firms-of.js';
 import { lineProduct, productOfWords } from './product-of-words.js';
+import { goodsOfScene } from './scene.js';
 import { productsIn } from './subject-product.js';
 import type { Place } from './topic.js';
 
@@ -117,7 +118,7 @@ export function spokenOf(marks: Marks, place: Place): Pick<Place, 'spoken' | 'su
   const named = productsIn(marks);
   const first = named[0];
   return {
-    spoken: named.at(-1)?.product ?? driverIn(marks) ?? (same ? place.spoken : null),
+    spoken: named.at(-1)?.product ?? driverIn(marks) ?? goodsOfScene(marks) ?? (same ? place.spoken : null),
     subject: first && first.at < FAR ? first.product : same && GOES_ON.test(marks.text) ? place.subject : null,
   };
 }

@@ -31,7 +31,7 @@ function amountOf(right: string): string | null {
 }
 /** "Half of the garments went to the EU", "40 percent of its tea was bought by Pakistan". */
 const PART_WENT = nounPhraseForm({
-  before: String.raw`^(?:\sof)?\s(?:the|its|their|these|those|all(?:\sthe)?|@+(?:['’]s)?)\s(?:@+(?:['’]s?)?\s)?`,
+  before: String.raw`^(?:\sof)?\s(?:the|its|their|our|my|these|those|all(?:\sthe)?|@+(?:['’]s)?)\s(?:@+(?:['’]s?)?\s)?`,
   after: String.raw`(?:,\s(?:or\s)?#+,|\s\(#+\))?\s(?:(?:still|now|again|also)\s)?(?:went|goes?|headed|ended\sup|(?:was|were|is|are)\s(?:bought|sold|shipped|sent|taken|bound|destined|exported)|came|comes?)\b`,
 });
 export const partProduct = (right: string): string | null => clean(PART_WENT.exec(right)?.groups?.words);

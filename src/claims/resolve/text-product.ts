@@ -2,6 +2,7 @@ import type { Flow } from '../../model/flow.js';
 import type { Marks } from '../extract/draft.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
+import { productOfScene } from './scene.js';
 import { productsIn } from './subject-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
@@ -113,6 +114,8 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
     if (said.includes('goods') && /\bservices\b/i.test(text)) return 'goods_services';
   const kinds = said.filter(isKindOfTrade);
   if (kinds.length > 0) return kinds[0]!;
+  const scene = productOfScene(marksOfText);
+  if (scene) return scene;
   if (opensOnAll(marksOfText)) return null;
   if (SERVICES_TITLE.test(lead[0]?.text ?? '') && !has(/\b(?:goods|merchandise)\b/i)) return 'services';
   const most = productOfMost(marksOfText);

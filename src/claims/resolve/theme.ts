@@ -5,6 +5,7 @@ import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { wordSource } from '../extract/word-source.js';
 import { partProduct } from './product-behind.js';
 import { productOfWords } from './product-of-words.js';
+import { goodsOfScene } from './scene.js';
 import { productsIn } from './subject-product.js';
 import { isOfAll } from './text-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
@@ -69,7 +70,8 @@ const KIND_HEAD =
 const KIND_LENGTH = 60;
 
 /** The product that a sentence without figures puts before the reader: "Coffee did less well than hoped." */
-function themeSaid({ masked, quantities, flows, text }: Marks): string | null {
+function themeSaid(marks: Marks): string | null {
+  const { masked, quantities, flows, text } = marks;
   const kind = quantities.length === 0 && text.length < KIND_LENGTH ? KIND_HEAD.exec(text)?.groups?.kind : undefined;
   if (kind) return productName(kind);
   if (quantities.length > 0 || text.length > SHORT || flows.some((f) => !isWholeAround(masked, f))) return null;
@@ -87,7 +89,8 @@ function themeParted({ masked }: Marks, drafts: readonly Draft[]): string | null
 
 /** What the next sentences of a paragraph are of: until one is said of another product. */
 export function themeAfter(marks: Marks, drafts: readonly Draft[], place: Place): string | null {
-  const said = themeSaid(marks) ?? themeParted(marks, drafts);
+  const opens = place.block !== marks.sentence.block;
+  const said = themeSaid(marks) ?? themeParted(marks, drafts) ?? (opens ? goodsOfScene(marks) : null);
   if (said) return said;
   if (place.block !== marks.sentence.block || place.theme === null) return null;
   return leavesTheme(marks, Number.POSITIVE_INFINITY, place.theme) ? null : place.theme;
@@ -95,12 +98,15 @@ export function themeAfter(marks: Marks, drafts: readonly Draft[], place: Place)
 
 /** "Phosphates, with prices up, follow", "Second comes farming": another product at the head of a sentence, or before a number. */
 const NEXT_IN_LINE = /^(?:Second|Third|Fourth|Next|Then|After)\b/i;
+/** "Overall, #", "Even after such a year China took #": the whole picture again. */
+const OF_ALL_AGAIN =
+  /^(?:Overall|In all|All in all|All told|Altogether|In total|Taken together|Even (?:after|with|so|without))\b/;
 const OTHER_HEAD = nounPhraseForm({ before: '^', after: ',', anyCase: true });
 const ALL_GOODS = /\b(?:goods|merchandise|products) (?:worth|valued|for) /;
 function leavesTheme(marks: Marks, at: number, theme: string): boolean {
   if (productsIn(marks).some((p) => p.at <= at && p.product !== theme)) return true;
   if (ALL_GOODS.test(marks.masked.slice(0, at))) return true;
-  if (NEXT_IN_LINE.test(marks.masked)) return true;
+  if (NEXT_IN_LINE.test(marks.masked) || OF_ALL_AGAIN.test(marks.masked)) return true;
   const other = OTHER_HEAD.exec(marks.masked)?.groups?.words;
   return other !== undefined && ![null, theme].includes(productOfWords(other));
 }
