@@ -1,5 +1,6 @@
 import { FIRMS, firmsName } from './firms.js';
 import type { FlowWord } from './flow-words.js';
+import { isOnlyGoods } from './goods-words.js';
 import { narrowingWords } from './narrowing-words.js';
 import { productName } from './noun-phrase.js';
 import { type NounPhraseMatch, nounPhraseForm } from './noun-phrase-form.js';
@@ -86,7 +87,7 @@ const WORTH_THEN = nounPhraseForm({
 });
 const AMOUNT_THEN = nounPhraseForm({
   before: String.raw`#+(?:\s+[a-z]+)?\s+(?:worth\s+)?of\s+(?:@+(?:['’]s)?\s+)?`,
-  after: String.raw`\s+(?:was|were)\s+(?:also\s+)?$`,
+  after: String.raw`(?:\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?)?\s+(?:was|were)\s+(?:also\s+)?$`,
 });
 
 /** "The value of exported fish", "imported cars cost": what the participle before it is said of. */
@@ -125,13 +126,19 @@ const BILL_FOR = nounPhraseForm({ before: String.raw`^\s(?:for|on|of)\s(?:@+(?:[
 /** "The gain came from basic goods, exports of which grew": what stands before the comma. */
 const OF_WHICH = nounPhraseForm({
   start: String.raw`(?:the\s)?`,
-  before: String.raw`\b(?:from|of|in|by|for|on|with|was|were|is|are|and|to)\s(?:the\s)?`,
+  before: String.raw`\b(?:from|of|in|by|for|on|with|was|were|is|are|and|to|included?|includes)\s(?:the\s)?`,
   after: String.raw`,\s(?:the\s)?$`,
 });
 /** "Exports from the mining sector", "shipments by the car industry", "exports under the textiles category". */
 const SECTOR_RIGHT = nounPhraseForm({
   before: String.raw`^\s(?:from|by|of|in|under|for)\s(?:the\s|its\s|@+(?:['’]s)?\s)+(?!(?:private|public|foreign|domestic|state|FDI|non-state|formal|informal|external|export|import|trade|real)\s)`,
   after: String.raw`\s(?:sector|industry|segment|category|group|sub-?sector)\b`,
+});
+const TRADED = /^(?:re-?)?(?:exported|imported|exporting|importing)$/i;
+/** "Imports took # of the US tyre market". */
+const OF_MARKET = nounPhraseForm({
+  before: String.raw`^\s[a-z][a-z ]{2,30}#+\sof\s(?:the\s)?(?:@+(?:['’]s)?\s)?`,
+  after: String.raw`\smarkets?\b`,
 });
 /** "earned # from exporting coffee", "spent # on importing wheat". */
 const BY_DOING = nounPhraseForm({
@@ -152,6 +159,11 @@ const isPlain = (word: string): boolean =>
 const BALANCE_OF = /^(?:trade )?(?:balance|deficit|surplus|shortfall)$/i;
 const HAS_BALANCE =
   /(?:\b(?:oil|petroleum|energy|fuel|gas|hydrocarbons?|gold|food|agri-?food|agricultural|farm|fisheries|automotive|vehicles?|cars?|machinery|equipment|textiles?|clothing|steel|metals?|chemicals?|pharmaceuticals?|electronics|technology|manufactur(?:es|ing)|manufactured|industrial|minerals?|mining|ict|mainland|aerospace|aeronautic(?:s|al)|aircraft|pharma|pharmaceutical|luxury|wine|dairy|meat|seafood|fish|tech|high-tech|semiconductors?|chips?|furniture|cosmetics|hydrocarbon|auto|automobiles?|timber|wood)(?: (?:goods|products))?|\bnon-[a-z]+) $/i;
+
+const LAST_WORD = /(?<word>[a-z]+)\s$/;
+/** "The UK's food and drink trade deficit": any goods have one. */
+const hasBalance = (left: string): boolean =>
+  HAS_BALANCE.test(left) || isOnlyGoods(LAST_WORD.exec(left)?.groups?.word ?? '');
 
 /** Words in front of services that leave them all of them. */
 const ALL_SERVICES = /^(?:commercial |total |all |private |invisible )?services?$/i;
@@ -230,6 +242,8 @@ export function productOfFlow(masked: string, { start, end, by, orders }: FlowWo
   if (firms) return firmsName(firms);
   const kindOfTrade = /^(general|processing|barter) trade/i.exec(own);
   if (kindOfTrade) return kindOfTrade[0].toLowerCase();
+  const again = /^re-?exports?$/i.test(own) && /^\s(?:of|in)\s/.test(right) ? RIGHT_OF.exec(right) : null;
+  if (again && !pointsBack(right, again)) return productName(again.groups!.words!);
   if (/^re-?exports?$/i.test(own))
     return [narrowingWords(left), 're-exports'].filter((part) => part !== null).join(' ');
   if (/^agr/i.test(own)) return 'agricultural products';
@@ -239,11 +253,14 @@ export function productOfFlow(masked: string, { start, end, by, orders }: FlowWo
   if (acronym) return [narrowingWords(left), acronym].filter((part) => part !== null).join(' ');
   const abroad = ORDERS.exec(own)?.groups?.words;
   if (abroad) return productName(abroad);
-  const amount = /^(?:re-?)?(?:exported|imported|exporting|importing)$/i.test(own)
+  const market = right.includes('market') ? OF_MARKET.exec(right)?.groups?.words : undefined;
+  if (market) return productName(market);
+  // "Permits to import # of steel".
+  const amount = (/\bto\s$/.test(left) ? /^(?:re-?)?(?:ex|im)port$/i : TRADED).test(own)
     ? (AMOUNT_OF.exec(right) ?? OBJECT.exec(right))
     : null;
   if (amount) return productName(amount.groups!.words!);
-  const narrowed = isPlain(own) || (BALANCE_OF.test(own) && HAS_BALANCE.test(left)) ? narrowingWords(left) : null;
+  const narrowed = isPlain(own) || (BALANCE_OF.test(own) && hasBalance(left)) ? narrowingWords(left) : null;
   if (narrowed) return productName(narrowed);
   const sector = SECTOR_RIGHT.exec(right)?.groups?.words;
   if (sector) return productName(sector);
@@ -257,7 +274,7 @@ export function productOfFlow(masked: string, { start, end, by, orders }: FlowWo
 
 /** "The oilseed", "the commodity": the product named before, by its class. */
 export const CLASS_WORDS =
-  'commodity|commodities|crude|oilseed|oilseeds|crop|crops|fruit|leaf|leaves|bean|beans|red metal|yellow metal|white metal|precious metal|metal|metals|fuel|fuels|mineral|minerals|grain|grains|cereal|cereals|product|products|beverage|drink|spirit|spice|spices|nut|nuts|vegetable oil|edible oil|meat|vegetable|fibre|fiber|delicacy|sweetener|raw material|raw materials|ore|devices|article|item|stones|gems|staple|berries|blooms|stems';
+  'commodity|commodities|alloy|alloys|shellfish|crustaceans|hydrocarbon|tuber|brew|crude|oilseed|oilseeds|crop|crops|fruit|leaf|leaves|bean|beans|red metal|yellow metal|white metal|precious metal|metal|metals|fuel|fuels|mineral|minerals|grain|grains|cereal|cereals|product|products|beverage|drink|spirit|spice|spices|nut|nuts|vegetable oil|edible oil|meat|vegetable|fibre|fiber|delicacy|sweetener|raw material|raw materials|ore|devices|article|item|stones|gems|staple|berries|blooms|stems';
 const CLASS = new RegExp(`^${wordSource(CLASS_WORDS)}$`);
 
 export const isClassOfProduct = (words: string): boolean => CLASS.test(words);

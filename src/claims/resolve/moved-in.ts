@@ -2,7 +2,7 @@ import type { Draft } from '../extract/draft.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 
 const MOVED_IN = nounPhraseForm({
-  before: String.raw`^\s(?:(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide|plunge|leap|climb|dip|collapse|contraction|expansion|rebound|recovery|reduction)\sin|(?:more|less)\sfrom|in|for)\s(?:(?:the\s)?(?:volumes?|quantit(?:y|ies)|values?|tonnages?)\sof\s)?`,
+  before: String.raw`^\s(?:(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide|plunge|leap|climb|dip|collapse|contraction|expansion|rebound|recovery|reduction|growth|setback)\sin|(?:more|less)\sfrom|in|for)\s(?:(?:the\s)?(?:volumes?|quantit(?:y|ies)|values?|tonnages?)\sof\s)?(?:the\s(?:key\s|main\s)?(?=(?:[a-z-]+\s){1,4}(?:market|sector|industry|segment|category|group)\b))?`,
   after: String.raw`(?=\s(?:and|was|were|is|are|more|from|while|but|offset)\b|[.,;)]|$)`,
 });
 /** "Falls of # in copper, # in pulp and # in fruit": the noun stands for all of the list. */
@@ -14,5 +14,6 @@ export function movedIn(masked: string, { at, atEnd }: Draft): string | undefine
   const words = MOVED_IN.exec(masked.slice(atEnd, atEnd + 70))?.groups?.words;
   const own =
     !/^\s(?:in|for)\b/.test(masked.slice(atEnd, atEnd + 5)) || OF_NOUN.test(masked.slice(Math.max(0, at - 160), at));
-  return own ? words : undefined;
+  // "Growth in the fresh fish market".
+  return own ? words?.replace(/\s(?:market|sector|industry|segment|category|group)$/, '') : undefined;
 }

@@ -7,7 +7,7 @@ import { NAME } from './product-of-words.js';
 const LABEL = nounPhraseForm({
   start: String.raw`(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?(?:the\s)?`,
   before: String.raw`(?:[;,•*–-]\s*|:\s|\b(?:and|with)\s)(?:the\s)?`,
-  after: String.raw`(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[–—-](?=\s))\s*(?:worth\s+|up\s+|down\s+|by\s+)?$`,
+  after: String.raw`(?:\s(?:excluding|except|other than|without)\s[a-z][a-z ]{2,30})?(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[–—-](?=\s))\s*(?:worth\s+|up\s+|down\s+|by\s+)?$`,
   anyCase: true,
 });
 /** "Its exports were cars (#": the item that the words before a bracket come to. */

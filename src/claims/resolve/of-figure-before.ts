@@ -21,7 +21,12 @@ export function baseOfFigure(
 ): Relation | null {
   const draft = drafts[at]!;
   if (!draft.isBase || draft.converts) return null;
-  const of = drafts.slice(0, at).findLastIndex((d) => d.kind === draft.kind && d.end <= draft.at && !d.isBase);
+  const last = drafts[at - 1];
+  // "Yarn rose to #, and cloth by # percent, from #": the base of the rate right before it.
+  const rate = last?.kind === 'growth' && /^,?\sfrom\s$/.test(marks.masked.slice(last.atEnd, draft.at));
+  const of = rate
+    ? at - 1
+    : drafts.slice(0, at).findLastIndex((d) => d.kind === draft.kind && d.end <= draft.at && !d.isBase);
   if (of < 0) return null;
   const from = wholeEnd(drafts[at - 1]!, marks);
   const parted =

@@ -2,6 +2,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { CLASS_WORDS, isClassOfProduct } from '../extract/flow-product.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { wordSource } from '../extract/word-source.js';
+import { thingsCounted } from './counted-things.js';
 import { firmsSaid } from './firms-of.js';
 import { lineProduct, productOfWords } from './product-of-words.js';
 import { goodsOfScene } from './scene.js';
@@ -27,7 +28,7 @@ const ITS_SHARE =
   /\b(?:[Ii]ts|[Tt]heir)\s(?:own\s|combined\s)?(?:share|portion|slice|part|weight|proportion)\b[^.;@#]{0,60}$/;
 /** "They made up", "it fetched". */
 const IT =
-  /^(?:[Vv]olumes?|[Rr]evenues?|[Ee]arnings|[Tt]akings|[Rr]eceipts|[Tt]onnages?)\s[a-z][^#@;:]{0,60}$|(?:^(?:(?:At|With|For)\s(?:[a-z]+\s){0,2}#+\s|(?:In|During|From|Over|By)\s[^,;:#@]{2,40}\s)?|[;:—–.]\s|,?\s(?:and|but|while|although|though)\s|,\swith\s(?=the\s(?:sector|industry|segment)\s(?:accounting|making|earning|bringing|contributing)))(?:[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose|[Tt]he\s(?:bill|total|value|tally|sum|(?:sector|industry|segment)(?:['’]s|(?=\s(?:grew|rose|fell|earned|shipped|sold|brought|gained|lost|made|accounted|accounting|making|earning|bringing|contributing|recorded|posted|saw|was|has|had|contributed|expanded|shrank)\b)))|(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:group|category|branch|class|item)|(?:[Tt]hat|[Tt]his)\s(?:segment|sector|industry))\s[a-z][^#@;:]{0,60}$/;
+  /^(?:(?:Export|Import)\s(?:values?|volumes?|revenues?|earnings)|[Vv]olumes?|[Rr]evenues?|[Ee]arnings|[Tt]akings|[Rr]eceipts|[Tt]onnages?)\s[a-z][^#@;:]{0,60}$|(?:^(?:(?:At|With|For)\s(?:[a-z]+\s){0,2}#+\s|(?:In|During|From|Over|By)\s[^,;:#@]{2,40}\s)?|[;:—–.]\s|,?\s(?:and|but|while|although|though)\s|,\swith\s(?=the\s(?:sector|industry|segment)\s(?:accounting|making|earning|bringing|contributing)))(?:[Ii]t|[Tt]hey|[Tt]hese|[Tt]hose|[Tt]he\s(?:bill|total|value|tally|sum|(?:sector|industry|segment)(?:['’]s|(?=\s(?:grew|rose|fell|earned|shipped|sold|brought|gained|lost|made|accounted|accounting|making|earning|bringing|contributing|recorded|posted|saw|was|has|had|contributed|expanded|shrank)\b)))|(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:group|category|branch|class|item)|(?:[Tt]hat|[Tt]his)\s(?:segment|sector|industry)(?:['’]s)?)\s[a-z][^#@;:]{0,60}$/;
 
 /** "In January they earned #": what the paragraph is about. */
 const FROM_AFAR = /^(?:In|During|From|Over|By)\s/;
@@ -64,14 +65,10 @@ export function pointedProduct(marks: Marks, draft: Draft, place: Place): string
 export const ofClass = (marks: Marks, at: number, place: Place): string | null => before(marks, at, place);
 
 const MEASURES: ReadonlySet<string> = new Set(['tonnes', 'barrels', 'units']);
-const THINGS =
-  /\s(?<things>(?:(?:light|passenger|new|electric|commercial|motor)\s)?(?:vehicles|cars|trucks|tractors|lorries|smartphones))$/;
-
 /** "Shipments rose to # tonnes": weights are of one product, the one named just before; "# vehicles" name it themselves. */
 export function byWeight(marks: Marks, { quantity, flow, at, atEnd }: Draft, place: Place): string | null {
   if (!quantity || !MEASURES.has(quantity.unit) || flow?.whole) return null;
-  const things = quantity.unit === 'units' ? THINGS.exec(marks.text.slice(at, atEnd))?.groups?.things : undefined;
-  return before(marks, at, place) ?? things ?? null;
+  return before(marks, at, place) ?? (quantity.unit === 'units' ? thingsCounted(marks.text.slice(at, atEnd)) : null);
 }
 
 /** "They made up #", "its share was #": what the sentence or the clause before is said of. */
@@ -87,8 +84,12 @@ export function subjectBefore(marks: Marks, draft: Draft, place: Place): string 
   const apart = marks.economies.some((e) => e.start >= (here?.at ?? 0) && e.end <= at);
   if (here) return apart ? null : here.product;
   if (place.block !== marks.sentence.block || apart) return null;
+  // "The growth came from the fuels group. This group brought in #".
+  if (place.subject === null && THIS_GROUP.test(it[0])) return place.spoken;
   return FROM_AFAR.test(it[0]) ? (place.theme ?? place.subject) : place.subject;
 }
+
+const THIS_GROUP = /\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:group|sector|industry|category|segment|branch)\b/;
 
 const GOES_ON = /^(?:It|They|These|Those|This|That|Its|Their|The)\b/;
 const FAR = 40;
@@ -101,12 +102,15 @@ const ABOVE_ALL = /^(?<words>[A-Z][a-z]+(?:\s[a-z]+){0,3}),\s(?:above\sall|mostl
 
 /** "The growth was driven mainly by medicines": what the next sentence may point to. */
 const DRIVEN = nounPhraseForm({
-  before: String.raw`\b(?:driven|led|fuell?ed|boosted|powered|lifted|helped)\s(?:(?:mainly|chiefly|largely|mostly|primarily|above\sall)\s)?by\s(?:the\s|its\s)?(?:higher\s|larger\s)?(?:(?:exports|sales|shipments)\sof\s)?`,
+  before: String.raw`\b(?:(?:driven|led|fuell?ed|boosted|powered|lifted|helped|marked)\s(?:(?:mainly|chiefly|largely|mostly|primarily|above\sall)\s)?by|because\sof|due\sto|thanks\sto|owing\sto)\s(?:the\s|its\s)?(?:higher\s|larger\s)?(?:(?:exports|sales|shipments)\sof\s)?`,
   after: '(?=[.,;]|$)',
   anyCase: true,
 });
+const BECAUSE = ['because of ', 'due to ', 'thanks to ', 'owing to '];
 const driverIn = ({ text, masked }: Marks): string | null =>
-  text.includes(' by ') ? productOfWords(DRIVEN.exec(masked)?.groups?.words) : null;
+  text.includes(' by ') || BECAUSE.some((words) => text.includes(words))
+    ? productOfWords(DRIVEN.exec(masked)?.groups?.words)
+    : null;
 
 /** What the next sentence may point to: the product named last, and the one at the head of the sentence. */
 export function spokenOf(marks: Marks, place: Place): Pick<Place, 'spoken' | 'subject'> {

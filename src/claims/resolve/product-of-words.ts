@@ -1,6 +1,8 @@
 import { firmsName, FIRMS as KINDS_OF_FIRMS } from '../extract/firms.js';
 import { narrowingWords } from '../extract/narrowing-words.js';
 import { mayEndInName, productName } from '../extract/noun-phrase.js';
+import { madeBy } from './made-by.js';
+import { isKindOfTrade } from './topic.js';
 
 const NO_PRODUCT =
   /\b(?:minus|seasonally|calendar|coverage|exports?|imports?|NODX|NORX|trade|shipments?|it|its|they|them|that|this|these|those|which|who|what|how|why|where|yes|did|does|again|both|each|figures?|values?|volumes?|surplus|deficit|gap|balance|growth|numbers?|data(?!\sprocessing)|demand|year|month|months|quarter|declines?|drops?|falls?|rises?|increases?|economists?|analysts?|experts?|observers?|officials?|countries|economies|partners?|others?|years?|later|percent|billion|million|trillion|yuan|dollars?|therefore|instead|meanwhile|sales|purchases|firms|exporters|importers|government|ministry|office(?!\s(?:machine|equipment|suppl))|bureau|period|rate|change|contributions?|share|part|portion|slice|cut(?!\s(?:flowers|roses|diamonds|stones|stems))|weight|stake|total|sum|result|country|bloc|region|economy|world|month's|agency|customs|buyers?|markets?|destinations?|suppliers?|name|place|customers?|sources?|categor(?:y|ies)|groups?|list|way|direction|increase|half|quarter|third|rest|latter|former|agency|contribution|took|takes|sent|sold|bought|shipped|imported|exported|received|went|chairman|chairwoman|chief|head|president|minister|director|associations?|group|council|bank|industry|sector|spokes\w+|chamber|union|federation|committee|commission|farmers|producers|makers|traders|compan(?:y|ies)|businesses|enterprises|manufacturers|investors|consumers|importer|exporter|workers|war|tariffs?|duties|deal|agreement|talks|prices?|costs?|weather|virus|pandemic|strike|drought|harvest|crisis|shock|recession|slowdown|recovery|yen|won|francs|euros?|pounds|rupees?|pesos|kron(?:er|or|ur)|roubles?|rubles?|dinars?|dirhams?|currency|inflation|season|holidays?|polic(?:y|ies)|measures?|sanctions|restrictions|ban|lockdowns?|factories|ports?|reports?|release|survey|estimates?|forecasts?|outlook|average|consensus|poll|statement|comparison|effects?|impact|reasons?|causes?|picture|situation|trend|pace|momentum|levels?|record|low|high(?![\s-]tech)|basis|base(?!\smetals?)|terms|side|turn|fact|case|people|population|output|(?:production|investment|consumption)(?!\s(?:goods|products))|spending|incomes?|turnover|earnings|revenues?|receipts|proceeds|quantit(?:y|ies)|tonnage|weight|former|day|days|week|weeks|mark|target|goal|expansion|contraction|gains?|loss(?:es)?|difference|amount|proportion|ratio|index|position|rank|spot|bill|bills|top|favou?rable|unfavou?rable|downturn|upturn|setback|rebound|pullback|slumps?|surges?|jumps?|dips?|plunge|advances?|decreases?|improvement|deterioration|swing|turnaround|streak|run|move|shift|news|reading|outcome|performance|indicator|gauge|president|congress|parliament|court|law|act|plan|projects?|programme?|author|professor|researcher|institute|think-tank|centre|center|board|family|story|stories|truth|surprises?|exceptions?|points?|things?|questions?|answers?|problems?|stars?|winners?|losers?|laggards?|lessons?|caveat|upshot|message|state|states|province|region|cit(?:y|ies))\b/i;
@@ -8,12 +10,17 @@ const NO_PRODUCT =
 export const FIRMS = new RegExp(String.raw`\b${KINDS_OF_FIRMS}\b`, 'i');
 /** "The fuel bill", "chip sales", "the garment sector": trade in what stands before the word. */
 const BUSINESS =
-  /^(?<of>.+)\s(?:sales|earnings|revenues?|receipts|proceeds|bills?|shipments|deliveries|orders|purchases|sector|industry|exporters|importers|producers|growers|shippers|farmers|makers|manufacturers|miners|refiners|suppliers|companies|firms|factories|mills|segments?|groups?|class|categor(?:y|ies)|business|trade|accounts?)$/i;
+  /^(?<of>.+)\s(?:sales|earnings|revenues?|receipts|proceeds|bills?|shipments|deliveries|orders|purchases|sector|industry|exporters|importers|producers|growers|shippers|farmers|makers|manufacturers|miners|refiners|suppliers|companies|firms|factories|mills|planters|breeders|packers|processors|smelters|spinners|distillers|brewers|segments?|groups?|class|categor(?:y|ies)|business|trade|accounts?)$/i;
 /** A participle alone: "accounting for", but "mining". */
 const NO_TRADE_ING =
   /^(?!(?:mining|manufacturing|clothing|farming|fishing|engineering|shipping|bedding|printing|tubing|piping|wiring|packaging)$)[a-z]+ing$/;
 const NO_BUSINESS =
   /^(?:small|smaller|medium|big|bigger|large|larger|local|many|most|some|our|other|leading|major|individual|national|current|capital|financial|external|retail|domestic|home|local|online|multinational|chinese|big|global|state|state-owned|listed|top|trading|new|family|tech-driven|wholesale|export|import|manufacturing|private|public)$/i;
+
+const KIND_OF_GOODS = /^[a-z-]+ goods$/i;
+/** "The manufacturing group": a part of the economy, but "manufacturing companies" are firms of any kind. */
+const IS_SECTOR = /\b(?:sector|industry|groups?|category|segment)$/i;
+const NO_SECTOR = new RegExp(NO_BUSINESS.source.replace('manufacturing|', ''), 'i');
 
 /** "marginally (1.4 percent) below": how something moved, not what did. */
 const MANNER = /^(?!(?:jelly|royal jelly|poly|lily)$)(?:(?:only|very|just|quite)\s)?[a-z]+ly$/i;
@@ -38,12 +45,18 @@ export function clean(said: string | undefined): string | null {
     .replace(GROUP_OF, '');
   if (OTHER.test(words)) return words.toLowerCase();
   if (SERVICE_MONEY.test(words)) return 'services';
+  const made = words.endsWith('makers') ? madeBy(words) : null;
+  if (made) return made;
   const firms = FIRMS.exec(words)?.[0];
   if (firms) return firmsName(firms);
   const of = BUSINESS.exec(words)?.groups?.of;
   if (of !== undefined) {
+    // "The leather goods sector": goods of one kind.
+    const kind = KIND_OF_GOODS.test(of) && !NO_PRODUCT.test(of) ? productName(of) : null;
+    if (kind && !isKindOfTrade(kind)) return kind;
     const narrowed = narrowingWords(of);
-    return narrowed && !NO_BUSINESS.test(narrowed) && !NO_PRODUCT.test(narrowed) ? productName(narrowed) : null;
+    const none = IS_SECTOR.test(words) ? NO_SECTOR : NO_BUSINESS;
+    return narrowed && !none.test(narrowed) && !NO_PRODUCT.test(narrowed) ? productName(narrowed) : null;
   }
   if (MANNER.test(words)) return null;
   return NO_PRODUCT.test(words.replace(/\band (?:its|their|other) |\bIT\s/, ' ')) || NO_TRADE_ING.test(words)

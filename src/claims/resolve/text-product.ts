@@ -2,18 +2,23 @@ import type { Flow } from '../../model/flow.js';
 import type { Marks } from '../extract/draft.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
+import { thingsTold } from './counted-things.js';
 import { productOfScene } from './scene.js';
-import { productsIn } from './subject-product.js';
+import { productsIn, withoutProduct } from './subject-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
 /** The product or kind of trade of a text, and which flows of a product it tells. */
 export type TextProduct = Pick<Place, 'product' | 'productOfWorld' | 'flowsOfProduct'>;
 
+const MOTORS = /^(?:autos?|automobiles?|automotive|cars?|vehicles?)$/i;
+
 const NO_FLOWS: ReadonlySet<Flow> = new Set();
 
 /** The kind of trade or the product that a text is about as a whole, from its headline and its first sentences. */
 export function textProduct(marksOfText: readonly Marks[], main: string | null): TextProduct {
-  const product = saidProduct(marksOfText);
+  const said = saidProduct(marksOfText);
+  // "Auto exports up #", over "shipped # light vehicles": the longer name.
+  const product = said === null || MOTORS.test(said) ? (thingsTold(marksOfText[1]) ?? said) : said;
   // The monthly release of the US Commerce Department counts goods and services together, but single partners by goods.
   if ((product === null || product === 'goods_services') && main === 'USA' && isOfCommerce(marksOfText))
     return { product: null, productOfWorld: 'goods_services', flowsOfProduct: NO_FLOWS };
@@ -114,6 +119,9 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
     if (said.includes('goods') && /\bservices\b/i.test(text)) return 'goods_services';
   const kinds = said.filter(isKindOfTrade);
   if (kinds.length > 0) return kinds[0]!;
+  // "Excluding oil, exports rose #": a first sentence on all goods but one.
+  const but = marksOfText[1] ? withoutProduct(marksOfText[1]) : null;
+  if (but && said.every((p) => p === null || p === but)) return but;
   const scene = productOfScene(marksOfText);
   if (scene) return scene;
   if (opensOnAll(marksOfText)) return null;

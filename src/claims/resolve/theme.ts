@@ -3,6 +3,7 @@ import type { FlowMention } from '../extract/flow-mentions.js';
 import { productName } from '../extract/noun-phrase.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { wordSource } from '../extract/word-source.js';
+import { inPlural } from './made-by.js';
 import { partProduct } from './product-behind.js';
 import { productOfWords } from './product-of-words.js';
 import { goodsOfScene } from './scene.js';
@@ -40,12 +41,6 @@ const MAKERS_AT_END = new RegExp(
   String.raw`\b(?:year|month|quarter|half|season|time|period|spell)\sfor\s(?:the\s|its\s|@+(?:['’]s)?\s){0,2}(?<one>[a-z]{3,}?)(?:[ -]?(?:${WHO}))[.!]?$|^(?:The\s|@+(?:['’]s?)?\s){0,2}(?<maker>[A-Za-z][a-z]{2,}?)[ -]?(?:${WHO})\s(?:again\s|also\s|still\s)?(?:led|topped|headed|${FARES})\b`,
   'i',
 );
-/** What is made has no plural in the word for its maker: "watchmakers" make watches, "steelmakers" steel. */
-const MASS =
-  /^(?:steel|paper|wine|beer|cheese|furniture|glass|cement|sugar|coffee|tea|cocoa|rice|wheat|cotton|tobacco|rubber|milk|beef|pork|wool|silk|gold|copper|tin|zinc|iron|coal|fish|salmon|fruit|soy|corn|maize|palm|oil|gas|machinery|equipment|clothing|software|aluminium|aluminum|leather|timber|food|grain|livestock)$/;
-const inPlural = (one: string): string =>
-  MASS.test(one) || /s$/.test(one) ? one : /(?:ch|sh|x)$/.test(one) ? `${one}es` : `${one}s`;
-
 /** Who they are, and not what they make. */
 const NO_MAKERS =
   /^(?:the|local|many|most|some|other|our|all|domestic|foreign|big|small|large|policy|market|law|home|young|german|chinese|its|their|these|those)$/i;

@@ -34,24 +34,48 @@ export const GOODS_AND_SEASONS: Readonly<Record<string, string>> = {
 2022-06-10 | Exports of Basmati rice from India rose 25.5% to $1.15 billion in April and May 2022. | 25.5=basmati rice; 1.15=basmati rice
 2022-06-10 | Vietnam shipped Robusta coffee worth $1.9 billion in the first five months of 2022. | 1.9=robusta coffee`,
   'sectors, groups and industries': `
+2022-07-04 | Colombia's exports were $5.1 billion in May 2022. Sales of the manufacturing group were $903 million, a rise of 19.8 percent. | 903=manufacturing; 19.8=manufacturing
+2024-03-05 | The chemicals industry sold goods for $2.75 billion abroad in February 2024. This sector's export revenues were up 9.1 percent. It was a good month. | 9.1=chemicals
+2012-03-12 | UK food exports grew 11.2 percent in 2011. There was 22.4 percent growth in the fresh fish market. | 22.4=fresh fish
+2012-03-12 | Fish exports of the UK grew 15 percent in 2011, including a 41.2 percent rise in the smoked salmon segment. | 15=fish; 41.2=smoked salmon
 2018-05-15 | Portuguese exports of textiles were worth €1.3 billion in the first quarter of 2018. The home textiles segment grew 4.1 percent to €210 million. | 4.1=home textiles; 210=home textiles
+2021-02-08 | Exports of Portugal's footwear sector fell 16.2 percent to €1.5 billion in 2020. The leather goods sector lost 31.4 percent. | 16.2=footwear; 1.5=footwear; 31.4=leather goods
 2017-01-06 | Exports in the automotive industry of Turkey amounted to $23.9 billion in 2016. The sector's December exports rose 18.6 percent. | 23.9=automotive; 18.6=automotive
 2022-08-11 | Vietnam's wood industry earned $9.7 billion from exports in the first seven months of 2022. The textile sector took in $22.3 billion. | 9.7=wood; 22.3=textiles
+2019-04-10 | Mexican exports rose 1.2 percent in February 2019. As for the agricultural sector, they were worth $1.6 billion, 5.3 percent more than a year before. | 1.2=goods; 1.6=agricultural; 5.3=agricultural
+2019-04-10 | Mexican exports rose 1.2 percent in February 2019. In the mining sector they fell 14.7 percent. | 1.2=goods; 14.7=mining
 2023-01-24 | Food and drink is the sector with the largest share of Irish exports. It sold goods for €16.7 billion in 2022. | 16.7=food and drink
+2023-08-15 | The UK's food and drink trade deficit widened by 7.2 percent to £13.1 billion in the first half of 2023. | 7.2=food and drink; 13.1=food and drink
 2023-08-15 | Spain ran a food trade surplus of €8.9 billion in the first half of 2023. Its energy trade deficit was €16.7 billion. | 8.9=food; 16.7=energy
-2022-10-18 | Coffee producers in Honduras had a good year. Local farmers sold 5.9 million bags of the bean abroad in the 2021/22 season. | 5.9=coffee`,
+2022-07-04 | Carmakers in Spain exported goods worth €3.4 billion in May 2022. They increased their shipments to foreign markets by 6.2 percent. | 3.4=cars; 6.2=cars
+2022-10-18 | Soybean growers in Paraguay, a landlocked country, sold 2.1 million tonnes abroad in the first nine months of 2022. | 2.1=soybeans
+2022-10-18 | Coffee producers in Honduras had a good year. Local farmers sold 5.9 million bags of the bean abroad in the 2021/22 season. | 5.9=coffee
+2020-02-03 | Sugar mills in Thailand exported 9.9 million tonnes in 2019. Rubber planters sold 3.8 million tonnes. | 9.9=sugar; 3.8=rubber
+2021-05-25 | Ukraine's steelmakers shipped 5.2 million tonnes abroad in the first four months of 2021. | 5.2=steel
+2022-07-04 | Colombia's exports came to $5.1 billion in May 2022, marked by coal sales which increased 211 percent and reached $1.3 billion. | 5.1=goods; 211=coal; 1.3=coal`,
   'goods that do something': `
+2024-10-03 | Vietnam exported seafood worth $7.2 billion in nine months. Shrimp reported the highest value with $2.8 billion, while tuna posted a gain of 17.3 percent. | 2.8=shrimp; 17.3=tuna
+2024-10-03 | Vietnam exported seafood worth $7.2 billion in nine months. Pangasius recorded an export value of $1.5 billion, up 8.4 percent. | 1.5=pangasius; 8.4=pangasius
 2020-11-04 | Brazil's farm exports were $8.2 billion in October 2020. Soybeans led, at $1.1 billion. Sugar came next, at $1.2 billion. | 1.1=soybeans; 1.2=sugar
+2023-10-19 | Textile goods of Pakistan that grew include raw cotton, the exports of which rose by 12 percent to $6.7 million. | 12=raw cotton; 6.7=raw cotton
+2023-10-19 | Likewise, the exports of cotton yarn from Pakistan increased by 33.5 percent, from $236.1 million to $315.2 million, and towels, the exports of which grew by 2.7 percent, from $237.4 million to $243.9 million. | 33.5=cotton yarn; 236.1=cotton yarn; 315.2=cotton yarn; 2.7=towels; 237.4=towels; 243.9=towels
+2023-10-19 | Pakistan's exports of bed wear declined by 10 percent, from $779 million to $701 million, and readymade garments by 11.2 percent, from $911 million to $809 million. | 10=bed wear; 779=bed wear; 701=bed wear; 11.2=readymade garments; 911=readymade garments; 809=readymade garments
 2023-10-19 | Exports of knitwear from Pakistan fell by 15.8 percent, of cotton cloth by 18.1 percent and of tents by 8.2 percent. | 15.8=knitwear; 18.1=cotton cloth; 8.2=tents
 2023-10-19 | Pakistan's rice exports rose by 40.1 percent to $2.9 billion, fruit by 7.2 percent to $0.3 billion and fish by 3.1 percent. | 40.1=rice; 2.9=rice; 7.2=fruit; 0.3=fruit; 3.1=fish
+2018-07-30 | Iran exported goods for $15 billion in four months. A total of 8.7 million tons of petrochemicals worth $4.6 billion were exported, registering a rise of 1.2 percent in value. | 4.6=petrochemicals; 1.2=petrochemicals
+2018-07-30 | Liquefied propane ($691 million), light oils excluding gasoline ($555 million) and methanol ($407 million) were other main goods that Iran exported in four months. | 691=liquefied propane; 555=light oils; 407=methanol
 2021-01-12 | U.S. pork exports rose in November 2020. Pork muscle cut exports increased 18 percent to 210,000 metric tons. Beef variety meat exports fell 4.1 percent. | 18=pork; 4.1=beef variety meat
 2021-01-12 | November beef exports totaled 115,300 metric tons in 2020, up six percent. Export value climbed eight percent to $707.5 million. | 8=beef; 707.5=beef
+2024-11-08 | India imported 4.7 million tonnes of finished steel from April to September 2024. China shipped 1.4 million tonnes of the alloy to India. | 1.4=finished steel
 2019-08-08 | Zambia earned $3.9 billion from copper in the first seven months of 2019. Output of the metal was weak, and exports of the metal fell 7.3 percent. | 7.3=copper
 2019-08-08 | Brazil sold sugar for $0.5 billion in July 2019. Shipments of the sweetener dropped 19.4 percent. | 19.4=sugar
 2021-03-20 | Uganda sold 561,000 bags of coffee in February 2021. The country earned $55.2 million from the bean. | 55.2=coffee
+2022-01-14 | Norway exported shrimps and crabs worth NOK 2.4 billion in 2021. Exports of the shellfish rose 38.2 percent. | 38.2=shrimps and crabs
 2020-10-05 | Brazilian sugar exports hit a record in September 2020. By the third week of the month, the country had already shipped 2.4 million tons. | 2.4=sugar
 2017-02-20 | Italian wine exports to Germany were worth €978 million in 2016. Italy accounts for 37.2 percent of the German wine-import market. | 37.2=wine
 2017-02-20 | There was a fall in wine imports by Japan from France (-4.6 percent) in 2016, while imports increased from Chile (+19 percent). | 4.6=wine; 19=wine
+2016-10-02 | Oman's re-exports rose 1.5 percent in the first five months of 2016. Re-exports of mineral products reached OMR282.4 million. | 1.5=re-exports; 282.4=mineral products
+2016-10-02 | The rise in Oman's trade in 2016 was driven by a 61.2 percent increase in re-exports of cars, which reached OMR458.2 million. | 61.2=cars; 458.2=cars
 2019-01-10 | Brazil's raw sugar exports fell by 21.5 percent in 2018, while there was a 42.2 percent drop in refined sugar sales, to 3.1 million tonnes. | 21.5=raw sugar; 42.2=refined sugar; 3.1=refined sugar`,
   'lists with codes': `
 2021-10-06 | Bangladesh's home textile exports (Chapter 63, excluding 630510) rose 16.5% to $1.1 billion in the year to June 2021. | 16.5=home textiles; 1.1=home textiles
@@ -85,7 +109,10 @@ export const GOODS_AND_SEASONS: Readonly<Record<string, string>> = {
 2019-03-12 | Peru shipped mining products overseas for $28.8 billion in 2018. ¶ To China exports hardly changed (up 0.9 percent, to $10.3 billion). | 28.8=mining products; 0.9=mining products; 10.3=mining products
 2019-03-12 | Kenya exported flowers to the value of Sh113 billion in 2018. ¶ The Netherlands took 51.2 percent. Exports to Britain came to Sh18 billion. | 113=flowers; 51.2=flowers; 18=flowers
 2022-04-20 | Dutch growers sent tulips worth €2.1 billion to other countries in 2021. Germany was the main market with €0.6 billion, up 11.3 percent. | 2.1=tulips; 0.6=tulips; 11.3=tulips
+2024-08-02 | Importers applied for permits to import 2.3 million tons of steel into the United States in July 2024. That was 5.7% less than in June. ¶ Most was sought from Canada (0.5 million, down 11%). | 2.3=steel; 5.7=steel; 0.5=steel; 11=steel
+2018-12-10 | Thailand sold 94,021 passenger cars abroad in November 2018. The industry exported 1.1 million units in eleven months, 1.2% more than a year before. Australia took 21.4% of them. | 94021=passenger cars; 1.2=passenger cars; 21.4=passenger cars
 2009-07-20 | Exports without diamonds grew again in the second quarter of 2009. ¶ Israel sold goods for $16.7 billion in the half-year, again without diamonds. The EU took 31%, the US 32%. | 31=goods excluding diamonds; 32=goods excluding diamonds
+2015-02-10 | Excluding oil, Ecuador's exports rose 7.2 percent to $12.4 billion in 2014. ¶ Sales to Russia gained 3.9 percent. | 7.2=goods excluding oil; 12.4=goods excluding oil; 3.9=goods excluding oil
 2015-02-10 | Non-oil exports of Saudi Arabia brought in $57.8 billion in 2014. ¶ The UAE took 12.9 percent. Exports to China were up 5.1 percent. | 57.8=non-oil; 12.9=non-oil; 5.1=non-oil
 2021-09-14 | How much wine does New Zealand sell? In the year to June 2021 exports came to NZ$1.87 billion. The United States bought 38.1 percent. | 1.87=wine; 38.1=wine
 2021-09-14 | Title: Where our cheese goes ¶ New Zealand's exports came to NZ$2.0 billion in the year to June 2021. Japan took 17.2 percent. | 2=cheese; 17.2=cheese
