@@ -111,7 +111,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('this|last'), MONTH_GATE],
-    form: String.raw`(?<rel>[Tt]his|[Ll]ast)\s+(?<a>${MONTH})\b`,
+    form: String.raw`(?<=\b(?<base>than|against|over|with|from)\s(?:in\s)?|)(?<rel>[Tt]his|[Ll]ast)\s+(?<a>${MONTH})\b(?<own>['’]s)?`,
     by: 'relative',
     read: (m, c) => {
       const latest = monthWithout(monthNumber(m.a!), c);
@@ -120,8 +120,8 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
         latest &&
         (/last/i.test(m.rel!) &&
         ((thisYear && startMonth(latest) === startMonth(publishedMonth(c)!)) ||
-          // "Last May's was #" in figures of May.
-          c.known.some((p) => samePeriod(p, latest)))
+          // "Last May's was #" in figures of May; "ended last December with #" in January is of what the text tells.
+          ((thisYear || m.own || m.base) && c.known.some((p) => samePeriod(p, latest))))
           ? shift(latest, -12)
           : latest)
       );
@@ -276,7 +276,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [YEAR_GATE],
-    form: String.raw`(?<!\b[Ss]ince\s[A-Z][a-z]{2,8},?\s)(?<!\b\d{1,2}\s[A-Z][a-z]{2,8}\s)(?<!${MONTH}\s\d{1,2},?\s)(?<!\b(?:same|comparable|corresponding|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s)?)\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices)|\s?[-–/]\s?\d)`,
+    form: String.raw`(?<!\b[Ss]ince\s[A-Z][a-z]{2,8},?\s)(?<!\b\d{1,2}\s[A-Z][a-z]{2,8}\s)(?<!${MONTH}\s\d{1,2},?\s)(?<!\b(?:same|similar|comparable|corresponding|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s)?(?:the\sFY\s)?)\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices)|\s?[-–/]\s?\d)`,
     by: 'year',
     read: (m) => yearPeriod(Number(m.year)),
   },

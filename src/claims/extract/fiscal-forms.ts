@@ -1,4 +1,14 @@
-import { endIndex, endMonth, lasting, type Period, shift, spanOf, startIndex, startMonth } from '../../model/period.js';
+import {
+  endIndex,
+  endMonth,
+  lasting,
+  type Period,
+  samePeriod,
+  shift,
+  spanOf,
+  startIndex,
+  startMonth,
+} from '../../model/period.js';
 import type { Groups, PeriodContext, PeriodForm, PeriodReader } from './named-period.js';
 import {
   countOf,
@@ -32,10 +42,10 @@ const FY_GATE = gateOf(`${FISCAL}|fy|mfy|qfy|hfy|${YEAR_DIGITS}`);
 
 const F = String.raw`(?:fiscal|financial)(?:\s+year)?`;
 /** "of this fiscal", "of the current fiscal year", "2022-23", "FY23". */
-export const FY = String.raw`(?:(?:of\s+|in\s+|during\s+)?(?:the\s+)?(?:(?<now>this|current|ongoing|outgoing)|(?<was>last|previous|preceding|prior))\s+${F}(?:\s+year)?(?:,?\s*\(?(?:${YEAR}[-–/]\d{2,4}|FY\s?['’]?\d{2,4}(?:[-–/]\d{2,4})?)\)?)?|(?:of\s+|in\s+)?(?:the\s+)?(?:${F}\s+|FY\s?)?\(?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})\)?(?:\s+${F}(?:\s+year)?)?(?!\d)|(?:of\s+|in\s+)?FY\s?['’]?(?<fy>\d{2,4})(?:\s?[-–/]\s?\d{2,4})?|(?:of\s+|in\s+)?${F}\s+(?<named>${YEAR})(?!\s?[-–/]\s?\d)|(?:of|in)\s+the(?<bare>)\s+(?:fiscal|financial)\s+year\b(?!\s+(?:that|which|ended|ending|to|through|before|\(?\d)))`;
+export const FY = String.raw`(?:(?:of\s+|in\s+|during\s+)?(?:the\s+)?(?:(?<now>this|current|ongoing|outgoing)|(?<was>last|previous|preceding|prior))\s+${F}(?:\s+year)?(?:,?\s*\(?(?:${YEAR}[-–/]\d{2,4}|FY\s?['’]?\d{2,4}(?:[-–/]\d{2,4})?)\)?)?|(?:of\s+|in\s+)?(?:the\s+)?(?:${F}\s+|FY\s?)?\(?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})\)?(?:\s+${F}(?:\s+year)?)?(?!\d)|(?:of\s+|in\s+)?FY\s?['’]?(?<fy>\d{2,4})(?:\s?[-–/]\s?\d{2,4})?|(?:of\s+|in\s+)?${F}\s+(?<named>${YEAR})(?!\s?[-–/]\s?\d)|(?:of|in)\s+the(?<bare>)\s+(?:fiscal|financial)\s+year\b(?!\s+(?:that|which|ended|ending|to\s+(?:the\s+)?(?:end|mid|[A-Z][a-z])|through|before|\(?\d)))`;
 
 /** "The same period of the last fiscal year" is a part of it, and read against what is told of. */
-const NOT_ITS_PART = String.raw`(?<!\b(?:same|corresponding|comparable|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s|during\s|for\s)?(?:the\s)?)`;
+const NOT_ITS_PART = String.raw`(?<!\b(?:same|similar|corresponding|comparable|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s|during\s|for\s)?(?:the\s)?)`;
 
 const isRun = (m: Groups): boolean => {
   const from = Number(m.from);
@@ -50,12 +60,20 @@ const fiscalNamed = (year: number, c: PeriodContext): Period =>
 /** The fiscal year that the groups of `FY` name; null where they are no fiscal year. */
 export function fiscalOf(m: Groups, c: PeriodContext): Period | null {
   if (m.now || m.bare !== undefined) return fiscalNow(c);
-  if (m.was) return fiscalNow(c, 1);
+  if (m.was) return lastFiscal(m.was, c);
   if (m.from) return isRun(m) ? fiscalFrom(Number(m.from), withTwoYears(c)) : null;
   if (m.named) return fiscalNamed(Number(m.named), c);
   if (!m.fy) return null;
   const year = m.fy.length === 2 ? 2000 + Number(m.fy) : Number(m.fy);
   return fiscalNamed(year, c);
+}
+
+/** "In the last fiscal", in April: the year that has just ended, where the text tells of that. */
+function lastFiscal(word: string, c: PeriodContext): Period | null {
+  const year = fiscalNow(c);
+  const now = publishedMonth(c);
+  const over = year && now && endIndex(year) < endIndex(now) && /^last$/i.test(word);
+  return over && [c.current, ...c.known].some((p) => p && samePeriod(p, year)) ? year : fiscalNow(c, 1);
 }
 
 /** The last fiscal year that was over. */
@@ -116,6 +134,16 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    // "Between April and July of this fiscal".
+    needs: [gateOf('between'), MONTH_GATE, FY_GATE],
+    form: String.raw`(?<=\b[Bb]etween\s+)(?<a>${MONTH})\s+and\s+(?<b>${MONTH}),?\s+${FY}`,
+    by: 'calendar',
+    read: (m, c) => {
+      const fiscal = fiscalOf(m, c);
+      return fiscal && withinFiscal(fiscal, monthNumber(m.a!), monthNumber(m.b!));
+    },
+  },
+  {
     // "The last month of the fiscal year": of the one told of, else of the one under way.
     needs: [gateOf('month'), gateOf('first|opening|last|final|closing'), FISCAL_GATE],
     form: String.raw`(?:the\s+)?(?:(?<first>first|opening)|last|final|closing)\s+month\s+of\s+(?:the|that)\s+(?:fiscal|financial)\s+year\b(?!\s+\d)`,
@@ -164,7 +192,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('quarter|half'), FY_GATE],
-    form: String.raw`(?:the\s+)?(?<o>${ORD})\s+(?<u>quarter|half)\s+${FY}`,
+    form: String.raw`(?:the\s+)?(?<o>${ORD})\s+(?<u>quarter|half)(?:\s+\([QH][1-4]\))?\s+${FY}`,
     by: 'calendar',
     read: (m, c) => {
       const fiscal = fiscalOf(m, c);

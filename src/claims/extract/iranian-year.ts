@@ -46,6 +46,16 @@ export const IRANIAN_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    // "The first four months of the current fiscal year", of Iran.
+    needs: [gateOf('months|month'), gateOf('year')],
+    form: String.raw`(?:the\s+)?(?:first\s+|opening\s+)?(?<n>${N})[\s-]+months?(?:\s+period)?\s+of\s+(?:the|this)\s+(?:(?:current|present|ongoing|new|(?<was>last|past|previous))\s+)?(?:fiscal|financial)\s+year(?:\s+\((?:which\s+)?(?:started|began|starting|beginning|from)\s[^()]{3,30}\))?`,
+    by: 'calendar',
+    read: (m, c) => {
+      const made = c.reporter === 'IRN' ? latest(countOf(m.n!), c) : null;
+      return made && m.was ? monthsFrom(startYear(made) - 1, made.months - 1) : made;
+    },
+  },
+  {
     // "The first three months", in a text that told of months from March 21.
     needs: [gateOf('months')],
     form: String.raw`(?:the\s+)?first\s+(?<n>${N})\s+months(?!\s+of\b)`,

@@ -91,8 +91,13 @@ export function monthNamed(name: string, year: string | undefined, c: PeriodCont
 /** A part of a year: of the year said, else of the latest year in which it was over when the text came out. */
 export function inYear(m: Groups, c: PeriodContext, make: (year: number) => Period): Period | null {
   const year = yearOf(m, c);
-  if (year !== null) return make(year);
   const now = publishedMonth(c);
+  if (year !== null) {
+    const said = make(year);
+    // "January to November of this year", in January, of a text on November: of the year that it tells of.
+    const ahead = m.rel && now && endIndex(said) > endIndex(now) && !c.ahead;
+    return ahead && c.current && endYear(c.current) === year - 1 ? make(year - 1) : said;
+  }
   if (!now) return c.current && make(startYear(c.current));
   const made = make(startYear(now));
   return endIndex(made) > endIndex(now) ? make(startYear(now) - 1) : made;

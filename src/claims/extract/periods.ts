@@ -52,7 +52,7 @@ const STEP_BACK =
   /^(?:(?:a|one|the)\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|(?:the\s+)?(?:previous|preceding|prior)\s+(?:month|quarter)$)/i;
 /** "For the seven months": named against what was told before, and yet what the next is set against. */
 const STRETCH_TOLD = /^(?:in|for|over|during|of)\s.*\smonths$/i;
-const LIKE = /^(?:the\s+)?(?:same|corresponding|comparable|equivalent|like)\s/i;
+const LIKE = /^(?:the\s+)?(?:same|similar|corresponding|comparable|equivalent|like)\s/i;
 /** What a period is set against, told more strictly: "over the first nine months" is none. */
 const SET_AGAINST =
   /(?:\b(?:than|against|compared\s+(?:with|to)|(?:in|by)\s+comparison\s+(?:with|to)|relative\s+to|versus|below|above|(?:up|down|higher|lower)\s+from)|,\s+from)\s[^,;]{0,40}$/i;

@@ -43,7 +43,7 @@ import { NOT_A_RECORD, SO_FAR_FORMS, thisYearSoFar } from './year-so-far.js';
 const isSoFar = ({ months, days, start }: Period): boolean =>
   !days && months > 3 && months < 12 && months !== 6 && start.endsWith('-01');
 
-const SAME = '(?:same|corresponding|comparable|equivalent|like)';
+const SAME = '(?:same|similar|corresponding|comparable|equivalent|like)';
 const SPAN = String.raw`(?:period|(?<unit>month|quarter|half)|months|stretch|time|point|stage|juncture|days|figure|total|amount|level|value|rate|number|(?:(?<n>${N})|\d{1,2})[\s-](?:months?|days|month\s+period))`;
 
 /** Periods that are named against the one the text is about. Read after the others of a sentence, from what they set. */
@@ -52,12 +52,12 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   SAME_FISCAL_PART,
   {
     needs: [
-      gateOf('same|corresponding|comparable|equivalent|like|this|that'),
+      gateOf('same|similar|corresponding|comparable|equivalent|like|this|that'),
       gateOf(
         'period|months?|quarter|half|stretch|time|point|stage|juncture|days|figure|total|amount|level|value|rate|number',
       ),
     ],
-    form: String.raw`(?:(?:the\s+)?${SAME}\s+${SPAN}|(?<=\b(?:at|by)\s)(?:this|that)\s+(?:time|point|stage|juncture))\s+(?:of\s+|in\s+|for\s+|a\s+)?(?:year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:(?:fiscal|financial)(?:\s+year)?|year)\b|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?<run>\s?[-–/]\s?\d{2}\b)?`,
+    form: String.raw`(?:(?:the\s+)?${SAME}\s+${SPAN}|(?<=\b(?:at|by)\s)(?:this|that)\s+(?:time|point|stage|juncture))\s+(?:of\s+|in\s+|for\s+|a\s+)?(?:(?:fiscal\s+|financial\s+)?year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:(?:fiscal|financial)(?:\s+year)?|year)\b|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?<run>\s?[-–/]\s?\d{2}\b)?`,
     by: 'relative',
     read: (m, c) => {
       const now = likePeriod(m, c);
@@ -65,9 +65,16 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    // "Compared to # in the previous fiscal period": the part of the year before that the text tells of.
+    needs: [gateOf('fiscal|financial'), gateOf('period')],
+    form: String.raw`(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:fiscal|financial)\s+period\b`,
+    by: 'relative',
+    read: (_, c) => c.current && yearBefore(c.current),
+  },
+  {
     // "In 2023-24, below the # of the previous fiscal year": before the fiscal year told of last, else before the current one.
     needs: [gateOf('fiscal|financial'), gateOf('previous|preceding|prior')],
-    form: String.raw`(?:the\s+)?(?:previous|preceding|prior)\s+(?:fiscal|financial)(?:\s+year)?\b(?!\s+(?:quarter|half|month)\b)`,
+    form: String.raw`(?:the\s+)?(?:previous|preceding|prior)\s+(?:fiscal|financial)(?:\s+year)?\b(?!\s+(?:quarter|half|month|period)\b)`,
     by: 'relative',
     read: (_, c) =>
       c.current?.months === 12 && startMonth(c.current) === fiscalStart(c) ? yearBefore(c.current) : fiscalNow(c, 1),

@@ -42,7 +42,7 @@ function read(m: Groups, month: Period | null): Period | null {
   return week && m.up ? withDays(week, [1, week.days![1]]) : week;
 }
 
-const UP_TO = String.raw`(?<up>(?:up\s+to|until|through|to)\s+)?(?:the\s+)?`;
+const UP_TO = String.raw`(?<up>(?:up\s+to|until|through|to|by)\s+)?(?:the\s+)?`;
 
 /** The weeks of a month: "the third week of September", as Brazil's ministry tells its trade. */
 export const WEEK_FORMS: readonly PeriodForm[] = [

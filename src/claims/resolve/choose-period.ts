@@ -256,6 +256,9 @@ const YEARLY = /\b(?:annual|yearly|full-year)\b/i;
 function stepped(main: Period | null, draft: Draft, { masked, periods }: PeriodChoice): Period | null {
   if (!main || (draft.kind !== 'growth' && draft.kind !== 'ratio')) return main;
   const said = main.months > 1 ? periods.find(({ period }) => period === main) : undefined;
+  // "On a month-on-month basis exports rose #", behind a stretch of months: of the last of them.
+  if (draft.kind === 'growth' && draft.comparison === 'mom' && main.months > 1 && main.months < 12 && !main.days)
+    return { start: endMonth(main), months: 1 };
   const points = said && betweenPoints(draft, said, masked);
   if (points) return points.of;
   return said &&

@@ -35,6 +35,8 @@ function asidesOf(masked: string): typeof asides {
 
 const REACH_OF_BRACKET = 120;
 /** An amount, or a bare number behind a label: "(May: 91.9)". */
+/** "(as in the first half of 2010)". */
+const ASIDE_IN = /^\((?:as|like|unlike|after)\s/;
 const NUMBER_IN = /#|:\s[-+−]?\d/;
 
 /** "63.8 percent (in 2014: 70.5 percent)", "44.8 percent (48.1 percent in 2014)": a period in a bracket with a number of its own. */
@@ -45,7 +47,10 @@ export function inBracketWithout(masked: string, at: number, draft: Draft): bool
   const close = masked.slice(at, at + REACH_OF_BRACKET).indexOf(')');
   if (open < 0 || close < 0 || left.lastIndexOf(')') > open) return false;
   const [from, to] = [at - left.length + open, at + close];
-  return (draft.at < from || draft.at > to) && NUMBER_IN.test(masked.slice(from, to));
+  return (
+    (draft.at < from || draft.at > to) &&
+    (NUMBER_IN.test(masked.slice(from, to)) || ASIDE_IN.test(masked.slice(from, from + 12)))
+  );
 }
 
 /** Is a period said of the amount right behind it, that a ratio is to? */

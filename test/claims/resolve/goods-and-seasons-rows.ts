@@ -81,20 +81,33 @@ export const GOODS_AND_SEASONS: Readonly<Record<string, string>> = {
 2021-10-06 | Bangladesh's home textile exports (Chapter 63, excluding 630510) rose 16.5% to $1.1 billion in the year to June 2021. | 16.5=home textiles; 1.1=home textiles
 2020-08-12 | On the increase in UK exports in the first half of 2020: Breakfast Cereals (+4.7% to £196.3m); Sweet Biscuits (+11.3% to £115.4m); and Pork (+8.2%). | 4.7=breakfast cereals; 115.4=sweet biscuits; 8.2=pork`,
   'fiscal years set against others': `
+2016-06-08 | Bangladesh's export earnings in May 2016 stood at $3.02 billion, 6.5 per cent higher than the $2.84 billion earned in the same month of the FY 2015. | 3.02=@2016-05; 2.84=@2015-05
+2016-06-08 | Bangladesh's garment exports in the 11 months of FY 2016 amounted to $25.08 billion, about 9.47 per cent higher than the $22.92 billion achieved in the same period of the FY 2015. | 25.08=@2015-07/2016-05; 22.92=@2014-07/2015-05
+2021-10-06 | Bangladesh's knitwear exports rose by 15.69% to $5.16 billion in July-September 2021-22, compared to $4.46 billion in the previous fiscal period. | 5.16=@2021-Q3; 4.46=@2020-Q3
+2023-10-19 | Pakistan exported textiles worth $4,128 million during the first quarter (Q1) of the current financial year (2023-24), against $4,584 million in the same quarter of last fiscal. | 4128=@2023-Q3; 4584=@2022-Q3
+2023-10-19 | Exports of Pakistan fell 4.7 percent during July-September (2023-24). Exports of cotton yarn increased from $236.2 million last year to $315.4 million this year. | 236.2=@2022-Q3; 315.4=@2023-Q3
+2023-04-17 | India's trade with China came to $113.8 billion in 2022-23, against $115.4 billion in 2021-22. Imports rose by 4.16 per cent to $98.5 billion in the last fiscal. The gap widened to $83.2 billion in the last fiscal as against $72.9 billion in 2021-22. | 98.5=@2022-04/2023-03; 83.2=@2022-04/2023-03; 72.9=@2021-04/2022-03
 2023-05-20 | India's exports to the UK grew 9 per cent in the last financial year to $11.4 billion, from $10.5 billion in 2021-22. | 11.4=@2022-04/2023-03; 10.5=@2021-04/2022-03
+2025-06-20 | Pakistan's textile exports rose 7.4% to $16.4 billion in July-May of FY25. On a month-on-month basis, exports rose 25.4% from $1,221 million in April. | 16.4=@2024-07/2025-05; 25.4=@2025-05~mom; 1221=@2025-04
 2025-06-20 | Pakistan's textile exports rose 7.4% to $16.4 billion in July-May of FY25. On a year-on-year basis, exports for May 2025 fell 1.8% to $1,531 million, down from $1,558 million. | 1.8=@2025-05~yoy; 1531=@2025-05; 1558=@2024-05
+2018-07-30 | Iran's foreign trade in the first four months of the current fiscal year (started March 21, 2018) stood at $30.6 billion. | 30.6=@2018-03-21/2018-07-22
 2018-07-30 | Iran exported goods worth $9.1 billion in the first four months of the year to July 22. The figure shows a rise of 35 percent compared with the similar period of last year. | 35=~yoy
 2019-12-24 | Exports of Nepal were worth Rs 46.5 billion in the first five months of fiscal 2019/20, 26.2 percent more than in the similar period of the previous fiscal year. | 46.5=@2019-07/2019-11; 26.2=@2019-07/2019-11~yoy
 2014-02-20 | India's engineering exports were $5.4 billion in January 2014 against $5.1 billion in the corresponding month of the last fiscal. | 5.4=@2014-01; 5.1=@2013-01
+2022-05-04 | Bangladesh exported goods for $43.3 billion in the first ten months of FY22. In the same period a fiscal year ago exports were $32.1 billion. | 43.3=@2021-07/2022-04; 32.1=@2020-07/2021-04
 2022-07-05 | Bangladesh's exports were $52.1 billion in the just-concluded fiscal year, up from $38.8 billion in FY21. | 52.1=@2021-07/2022-06; 38.8=@2020-07/2021-06
 2024-01-03 | Bangladesh fetched $27.5 billion from exports in the first half of the ongoing fiscal year. In December alone, exports fell 1.1% to $5.3 billion. | 27.5=@2023-H2; 1.1=@2023-12; 5.3=@2023-12
 2024-07-16 | Egypt's exports were $32.1 billion in fiscal 2023/24, which ended on June 30, down from $39.6 billion in the year before. | 32.1=@2023-07/2024-06; 39.6=@2022-07/2023-06
-2017-11-10 | Ethiopia earned $683 million from exports in the first quarter of the 2017/18 fiscal year, which began on July 8. | 683=@2017-Q3`,
+2017-11-10 | Ethiopia earned $683 million from exports in the first quarter of the 2017/18 fiscal year, which began on July 8. | 683=@2017-Q3
+2019-06-05 | Exports of Pakistan in May were $2.1 billion, taking the total for the eleven months of the fiscal year to $21.3 billion. | 2.1=@2019-05; 21.3=@2018-07/2019-05`,
   'seasons and marketing years': `
 2021-10-11 | Ivory Coast exported 1.7 million tonnes of cocoa in the 2020/21 season, which runs from October to September. | 1.7=@2020-10/2021-09
 2023-02-10 | Thai sugar exports in the 2021/22 season reached 7.7 million tonnes. In the 2022/23 crop year they may reach 8 million. | 7.7=@2021-10/2022-09
 2021-07-02 | France exported 13.1 million tonnes of soft wheat in the 2020/21 July-June season, 35 percent less than the season before. | 13.1=@2020-07/2021-06; 35=@2020-07/2021-06~yoy`,
   'months, weeks and what is told of them': `
+2023-01-03 | Colombian exports were $4,519 million in November 2022. Between January and November of this year, exports accumulate $52,574 million. | 4519=@2022-11; 52574=@2022-01/2022-11
+2020-11-04 | Brazil's sugar exports set a record in October 2020. By the fourth week of the month, the country had shipped 3.2 million tons. | 3.2=@2020-10-01/2020-10-25
+2011-09-05 | UK exports of dairy products were the best performing sector in the first half of 2011 (as they were in the first half of 2010), registering growth of 30.5% to £607.2m. | 30.5=@2011-H1; 607.2=@2011-H1
 2020-01-14 | U.S. pork exports through November 2019 were 7.1% above the previous year's pace at $6.2 billion. | 7.1=@2019-01/2019-11~yoy; 6.2=@2019-01/2019-11
 2012-03-20 | Exports of Peru rose in February 2012, when tonnage reached 6.1 million. The year before they had fallen 3.4 percent. | 3.4=@2011-02
 2018-06-29 | From January to May 2018 South Africa ran a trade deficit of R14.2 billion, down from a R16.4 billion surplus for the same period last year. | 14.2=@2018-01/2018-05; 16.4=@2017-01/2017-05
@@ -127,6 +140,7 @@ export const GOODS_AND_SEASONS: Readonly<Record<string, string>> = {
 2025-03-14 | American farmers grow a lot of almonds. Of the crop, exports of $4.7 billion were recorded in 2024. Spain took 11.3 percent. | 4.7=almonds; 11.3=almonds
 2016-11-18 | There is money in mushrooms. Poland earned €402 million from exporting them in 2015. Germany took €131 million. | 402=mushrooms; 131=mushrooms`,
   'times that a text keeps': `
+2019-08-09 | Between April and July of this fiscal, India's shipments of gems were worth $9.7 billion, or 8.5 per cent less. ¶ In gold jewellery, exports slipped by 4.8 per cent. | 9.7=@2019-04/2019-07; 8.5=@2019-04/2019-07; 4.8=@2019-04/2019-07
 2022-01-20 | From April through December of the current fiscal, India's exports came to $301 billion. Imports were $443 billion. | 301=@2021-04/2021-12; 443=@2021-04/2021-12
 2023-03-06 | Kenya's imports fell last November by 4.3 percent. In November they had been hit by the drought, and came to Sh190 billion. | 4.3=@2022-11; 190=@2022-11
 2017-10-19 | Japan had a trade surplus of ¥1.9 trillion in the first half of the fiscal year. Exports to China increased 21.7 percent to ¥7.3 trillion, the highest ever for a first half. Imports gained 7.8 percent. | 21.7=@2017-04/2017-09; 7.3=@2017-04/2017-09; 7.8=@2017-04/2017-09
