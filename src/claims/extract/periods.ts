@@ -9,6 +9,7 @@ import { matchesOf } from './matches.js';
 import type { NamedPeriod, PeriodContext, PeriodForm } from './named-period.js';
 import { PERIOD_CODES } from './period-codes.js';
 import { RELATIVE_FORMS } from './relative-forms.js';
+import { RELATIVE_SEASON_FORMS, SEASON_FORMS } from './season-forms.js';
 import { RELATIVE_STRETCH_FORMS, STRETCH_FORMS } from './stretch-forms.js';
 import { RELATIVE_WEEK_FORMS, WEEK_FORMS } from './week-forms.js';
 import { opens, opensAll } from './word-gates.js';
@@ -19,6 +20,7 @@ const compiled = (forms: readonly PeriodForm[]) =>
   forms.map(({ needs, form, by, read }) => ({ needs, form: new RegExp(`(?<![\\w-])(?:${form})`, 'gi'), by, read }));
 const ABSOLUTE = compiled([
   ...IRANIAN_FORMS,
+  ...SEASON_FORMS,
   ...FISCAL_FORMS,
   ...DAY_FORMS,
   ...WEEK_FORMS,
@@ -27,6 +29,7 @@ const ABSOLUTE = compiled([
   ...CALENDAR_FORMS,
 ]);
 const RELATIVE = compiled([
+  ...RELATIVE_SEASON_FORMS,
   ...RELATIVE_DAY_FORMS,
   ...RELATIVE_WEEK_FORMS,
   ...RELATIVE_STRETCH_FORMS,
@@ -34,7 +37,7 @@ const RELATIVE = compiled([
 ]);
 /** Nothing else can name a period. */
 const ANY =
-  /(?:19|20)\d\d|month|quarter|half|year|annual|\bQ[1-4]|\b[1-4][QH]|\bH[12]\b|semester|\bthe\s(?:first|second|third|fourth)[,.;]|FY\s?['’]?\d|fiscal|period|fortnight|week|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+  /(?:19|20)\d\d|month|quarter|half|year|season|annual|\bQ[1-4]|\b[1-4][QH]|\bH[12]\b|semester|\bthe\s(?:first|second|third|fourth)[,.;]|FY\s?['’]?\d|fiscal|period|fortnight|week|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
 /** "In period 1 of March (from March 1 to March 15)": the bracket says which days. */
 function narrowedInBrackets(text: string, found: readonly NamedPeriod[]): readonly NamedPeriod[] {
