@@ -82,12 +82,16 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('last|this|recent|latest'), gateOf('month|quarter')],
-    form: String.raw`\b(?<rel>last|this|the\s+(?:most\s+recent|latest))\s+(?<u>month|quarter)\b(?!\s+(?:before|of|in|for|for which|with))`,
+    form: String.raw`(?<=\b(?<at>in|during|over)\s|)\b(?<rel>last|this|the\s+(?:most\s+recent|latest))\s+(?<u>month|quarter)\b(?!\s+(?:before|of|in|for|for which|with))`,
     by: 'calendar',
     read: (m, c) => {
       const now = publishedMonth(c);
       if (!now) return null;
       const back = /this/i.test(m.rel!) ? 0 : 1;
+      // "During this month", behind figures of a month that was over: of that.
+      const told = c.current;
+      const isTold = m.at && back === 0 && /month/i.test(m.u!) && told?.months === 1 && !told.days && !c.ahead;
+      if (isTold && endIndex(told) < endIndex(now) && endIndex(now) - endIndex(told) < 3) return told;
       if (/month/i.test(m.u!)) return shift(now, -back);
       const start = shift(now, -((startMonth(now) - 1) % 3) - 3 * back);
       return lasting(start, 3);

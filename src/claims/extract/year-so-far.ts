@@ -98,6 +98,13 @@ export const TO_MONTH_FORMS: readonly PeriodForm[] = [
     read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, 3 * (m.q ? Number(m.q) : ordinalOf(m.o!)))),
   },
   {
+    // "By the end of the third quarter of 2018", in figures that add up the year.
+    needs: [gateOf('end'), gateOf('quarter'), gateOf('by|at|until|till')],
+    form: String.raw`(?:by|until|till|at)\s+(?:the\s+)?end\s+of\s+(?:the\s+)?(?<o>second|third|fourth)\s+quarter${WHEN}`,
+    by: 'calendar',
+    read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, 3 * ordinalOf(m.o!))),
+  },
+  {
     needs: [gateOf('so|thus'), gateOf('far'), YEAR_GATE],
     form: String.raw`${NOT_A_RECORD}(?:so|thus)\s+far\s+(?:in|for|during)\s+(?<year>${YEAR})`,
     by: 'calendar',
@@ -107,6 +114,19 @@ export const TO_MONTH_FORMS: readonly PeriodForm[] = [
 
 /** The same against the months that the text told of. */
 export const SO_FAR_FORMS: readonly PeriodForm[] = [
+  {
+    // "This year's exports are # higher", behind the months of it that were told.
+    needs: [gateOf('this'), gateOf('year'), gateOf('exports|imports|deficit|surplus|gap|trade|shipments')],
+    form: String.raw`this\s+year['’]s(?=\s+(?:total\s+|overall\s+|goods\s+|trade\s+|cumulative\s+){0,2}(?:exports|imports|deficit|surplus|gap|trade|shipments)\b)`,
+    by: 'relative',
+    read: (_, c) => {
+      const year = c.published?.slice(0, 4);
+      const told = [c.current, ...c.known, ...(c.heard ?? [])].filter((p) => p?.start.startsWith(`${year}-`));
+      const stretch = told.find((p) => p!.months > 1 && p!.months < 12 && startMonth(p!) === 1 && !p!.days);
+      const month = told.find((p) => p!.months === 1 && startMonth(p!) > 1);
+      return c.ahead ? null : (stretch ?? (month ? upTo(month) : null));
+    },
+  },
   {
     needs: [gateOf('dates?|dated')],
     form: String.raw`(?:the\s+)?(?:calendar\s+)?year[\s-]+to[\s-]+date`,

@@ -20,6 +20,9 @@ const FAR = 110;
 const CLAUSE_OPENS = /[;:—]\s+(?:and\s+|but\s+)?$|,\s+(?:and|but|while|whereas|though|although)\s+$/;
 const SUBJECT_NEXT = /^,?\s+(?!(?:it|this|that)\b)(?:[\w@'’-]+\s+){1,5}?(?:had|was|were|stood|came|amounted|reached)\b/;
 
+/** "In 2022 they had reached #, and the year before #": told of that year as well. */
+const AMOUNT_NEXT = /^,?\s+(?:only\s+|just\s+|some\s+|about\s+)?#/;
+
 /** "In the same months a year ago, they had been #": what the sentence is about. */
 const AT_HEAD = /^(?:In|For|During|Over|At|By)\s(?:the\s)?$/;
 
@@ -31,7 +34,10 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
     return (
       left.trim() !== '' &&
       !AT_HEAD.test(masked.slice(0, named.start)) &&
-      !(CLAUSE_OPENS.test(left) && SUBJECT_NEXT.test(masked.slice(named.end)))
+      !(
+        CLAUSE_OPENS.test(left) &&
+        (SUBJECT_NEXT.test(masked.slice(named.end)) || AMOUNT_NEXT.test(masked.slice(named.end)))
+      )
     );
   // "On the previous month they were down #".
   if (/^(?:On|Over)\s+$/.test(left) && /^(?:the\s+)?(?:previous|preceding|prior)\s/i.test(words)) return true;

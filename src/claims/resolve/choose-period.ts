@@ -264,7 +264,8 @@ function stepped(main: Period | null, draft: Draft, { masked, periods }: PeriodC
   return said &&
     main.months === 2 &&
     draft.kind === 'growth' &&
-    /\bfrom\s.*\sto\s|^.{0,5}\bbetween\s.*\sand\s/i.test(masked.slice(Math.max(0, said.start - 5), said.end))
+    (/\bfrom\s.*\sto\s|^.{0,5}\bbetween\s.*\sand\s/i.test(masked.slice(Math.max(0, said.start - 5), said.end)) ||
+      masked.startsWith(' change', said.end))
     ? { start: endMonth(main), months: 1 }
     : main;
 }

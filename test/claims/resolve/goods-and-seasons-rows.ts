@@ -101,14 +101,24 @@ export const GOODS_AND_SEASONS: Readonly<Record<string, string>> = {
 2017-11-10 | Ethiopia earned $683 million from exports in the first quarter of the 2017/18 fiscal year, which began on July 8. | 683=@2017-Q3
 2019-06-05 | Exports of Pakistan in May were $2.1 billion, taking the total for the eleven months of the fiscal year to $21.3 billion. | 2.1=@2019-05; 21.3=@2018-07/2019-05`,
   'seasons and marketing years': `
+2023-12-08 | Ukraine's grain exports have fallen to 13.4 million tons so far in the 2023/24 July-June season from 18.1 million tons at the same time of the season last year. | 13.4=@2023-07-01/2023-12-08; 18.1=@2022-07-01/2022-12-08
+2024-05-24 | Ukraine's grain exports in the 2023/24 July-June marketing season had reached 45.4 million tons, against 44.6 million tons a season earlier. | 45.4=@2023-07/2024-06; 44.6=@2022-07/2023-06
+2023-07-05 | Ukraine's grain exports for the entire 2022/23 season were almost 49 million tons, exceeding the previous season's 48.4 million. | 49=@2022-07/2023-06; 48.4=@2021-07/2022-06
+2022-11-04 | Uganda shipped 5.8 million bags of coffee in the 2021/22 season, down from 6.5 million in the season before. | 5.8=@2021-10/2022-09; 6.5=@2020-10/2021-09
 2021-10-11 | Ivory Coast exported 1.7 million tonnes of cocoa in the 2020/21 season, which runs from October to September. | 1.7=@2020-10/2021-09
+2020-02-20 | Russia has exported 24.1 million tonnes of grain since the start of the 2019/20 marketing year on July 1. | 24.1=@2019-07-01/2020-02-20
 2023-02-10 | Thai sugar exports in the 2021/22 season reached 7.7 million tonnes. In the 2022/23 crop year they may reach 8 million. | 7.7=@2021-10/2022-09
-2021-07-02 | France exported 13.1 million tonnes of soft wheat in the 2020/21 July-June season, 35 percent less than the season before. | 13.1=@2020-07/2021-06; 35=@2020-07/2021-06~yoy`,
+2022-09-05 | India exported 10.9 million tonnes of sugar in the 2021-22 marketing year (October-September), up 57 percent from the previous marketing year. | 10.9=@2021-10/2022-09; 57=@2021-10/2022-09~yoy
+2021-07-02 | France exported 13.1 million tonnes of soft wheat in the 2020/21 July-June season, 35 percent less than the season before. | 13.1=@2020-07/2021-06; 35=@2020-07/2021-06~yoy
+2019-10-02 | In the marketing year that ended on August 31, US corn exports were 52.4 million tonnes. | 52.4=@2018-09/2019-08`,
   'months, weeks and what is told of them': `
 2023-01-03 | Colombian exports were $4,519 million in November 2022. Between January and November of this year, exports accumulate $52,574 million. | 4519=@2022-11; 52574=@2022-01/2022-11
+2023-01-03 | Colombian exports were $4,519 million in November 2022. What did increase during this month were sales of machinery, by 19.4 percent, reaching $155 million. | 19.4=@2022-11; 155=@2022-11
 2020-11-04 | Brazil's sugar exports set a record in October 2020. By the fourth week of the month, the country had shipped 3.2 million tons. | 3.2=@2020-10-01/2020-10-25
 2011-09-05 | UK exports of dairy products were the best performing sector in the first half of 2011 (as they were in the first half of 2010), registering growth of 30.5% to £607.2m. | 30.5=@2011-H1; 607.2=@2011-H1
 2020-01-14 | U.S. pork exports through November 2019 were 7.1% above the previous year's pace at $6.2 billion. | 7.1=@2019-01/2019-11~yoy; 6.2=@2019-01/2019-11
+2011-01-31 | South Africa's imports fell R8.2 billion in December 2010. The November to December change in exports was a drop of 10.4%. | 10.4=@2010-12
+2009-10-31 | The August to September change in South African imports was a decrease of 1.65%. | 1.65=@2009-09
 2012-03-20 | Exports of Peru rose in February 2012, when tonnage reached 6.1 million. The year before they had fallen 3.4 percent. | 3.4=@2011-02
 2018-06-29 | From January to May 2018 South Africa ran a trade deficit of R14.2 billion, down from a R16.4 billion surplus for the same period last year. | 14.2=@2018-01/2018-05; 16.4=@2017-01/2017-05
 2020-06-10 | For minerals, Nigeria's imports were 15.7 per cent higher in the first quarter of 2020 than in the preceding quarter and 20.1 per cent compared to the corresponding quarter of 2019. | 15.7=@2020-Q1~qoq; 20.1=@2020-Q1~yoy
@@ -116,6 +126,7 @@ export const GOODS_AND_SEASONS: Readonly<Record<string, string>> = {
 2021-11-25 | Zambia's trade surplus was K9.1 billion in October 2021, up from K7.8 billion recorded the month before and K2.2 billion recorded the same month a year ago. | 9.1=@2021-10; 7.8=@2021-09; 2.2=@2020-10
 2022-08-30 | Botswana's exports were P8.1 billion in June 2022, against P6.3 billion during the same month of the previous year. Over the same stretch imports rose 4.4 percent. | 8.1=@2022-06; 6.3=@2021-06; 4.4=@2022-06
 2019-11-20 | Oman's exports at the end of August 2019 were RO 10.1 billion, down 7.2 percent from RO 10.9 billion by the end of the same month of 2018. | 10.1=@2019-01/2019-08; 7.2=@2019-01/2019-08; 10.9=@2018-01/2018-08
+2018-11-24 | By the end of the third quarter of 2018 Oman's imports came to RO 7.1 billion, against RO 6.9 billion by the end of the third quarter of 2017. | 7.1=@2018-01/2018-09; 6.9=@2017-01/2017-09
 2022-09-21 | Kuwait's exports to Japan were KD 291 million in August, the third straight monthly increase, and double what they were in the same month of 2021. | 291=@2022-08`,
   'what a text is about': `
 2019-03-12 | That Norway sold salmon products abroad for $1.6 billion more in 2018 than in 2017, an increase of 4.2 percent to $8.1 billion, had two causes. ¶ Exports to Poland grew by 6.1 percent, and those to France shrank to $0.7 billion. | 1.6=salmon products; 4.2=salmon products; 8.1=salmon products; 6.1=salmon products; 0.7=salmon products
@@ -148,7 +159,11 @@ export const GOODS_AND_SEASONS: Readonly<Record<string, string>> = {
 2021-08-04 | Spain's exports were €27.1 billion in June 2021, the highest for any June. Imports were €28.1 billion. | 27.1=@2021-06; 28.1=@2021-06
 2016-09-26 | New Zealand's annual exports were $48.6 billion in the year ended August 2016. The August deficit was $1.3 billion, and the annual deficit widened to $3.1 billion. | 48.6=@2015-09/2016-08; 1.3=@2016-08; 3.1=@2015-09/2016-08
 2026-01-14 | A trade surplus of nearly $1.2 trillion is what China took home from 2025. In December exports were 6.6% higher. Over the year exports were up 5.5%. | 1.2=@2025; 6.6=@2025-12; 5.5=@2025
+2017-05-04 | The United States has a trade deficit of $186.6 billion so far this year, through April. This year's exports are 6.1% higher at $765.6 billion. | 186.6=@2017-01/2017-04; 6.1=@2017-01/2017-04; 765.6=@2017-01/2017-04
 2023-12-11 | In the first quarter, Nigeria's exports were worth N6.5 trillion, a total trade of N12.1 trillion, higher than the N7.9 trillion of the same period in 2022. In the second quarter trade came to N12.2 trillion. | 6.5=@2023-Q1; 12.1=@2023-Q1; 7.9=@2022-Q1; 12.2=@2023-Q2
+2024-02-20 | Morocco sold cars abroad for DH141.8 billion in 2023, a record. In 2022 exports had reached DH111.3 billion, and the year before DH84.2 billion. | 141.8=@2023; 111.3=@2022; 84.2=@2021
+2024-02-20 | Exports of Peru came to $64.4 billion in 2023. The year before they had been $66.2 billion, and two years earlier $63.1 billion. | 66.2=@2022; 63.1=@2021
 2012-07-11 | Thai exports of rice were 10.7 million tonnes in 2011, the last full year. Half a year on, in the first six months of 2012, they came to 3.5 million tonnes. | 10.7=@2011; 3.5=@2012-H1
-2023-08-31 | Portugal's exports were €6.9 billion in July 2023, 10.2 percent less than in July 2022 and 1.1 percent less than the month before. Imports fell 9.4 percent. | 10.2=@2023-07~yoy; 1.1=@2023-07~mom; 9.4=@2023-07`,
+2023-08-31 | Portugal's exports were €6.9 billion in July 2023, 10.2 percent less than in July 2022 and 1.1 percent less than the month before. Imports fell 9.4 percent. | 10.2=@2023-07~yoy; 1.1=@2023-07~mom; 9.4=@2023-07
+2018-02-01 | Korea's exports rose 22.2 percent in January 2018. Chips saw 53.3 percent growth, machinery 27.8 percent and steel 11.6 percent. | 22.2=@2018-01; 53.3=chips@2018-01; 27.8=machinery@2018-01; 11.6=steel@2018-01`,
 };
