@@ -1,4 +1,13 @@
-import { endIndex, monthNumber, type Period, shift, startIndex, yearBefore } from '../../model/period.js';
+import {
+  endIndex,
+  lasting,
+  monthNumber,
+  monthPeriod,
+  type Period,
+  shift,
+  startIndex,
+  yearBefore,
+} from '../../model/period.js';
 import type { Groups, PeriodContext, PeriodForm } from './named-period.js';
 import { MONTH, publishedMonth, YEAR } from './period-words.js';
 import { gateOf, YEAR_DIGITS } from './word-gates.js';
@@ -83,7 +92,7 @@ export const SEASON_FORMS: readonly PeriodForm[] = [
       const year = m.year
         ? Number(m.year)
         : Number(now.start.slice(0, 4)) - (month > Number(now.start.slice(5)) ? 1 : 0);
-      return { ...shift({ start: `${year}-${String(month).padStart(2, '0')}`, months: 1 }, -11), months: 12 };
+      return lasting(shift(monthPeriod(year, month), -11), 12);
     },
   },
 ];
