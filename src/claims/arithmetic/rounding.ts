@@ -72,9 +72,11 @@ function isLoose({ unit, quantity }: Claim, size: number): boolean {
   return (size >= 10 && size % 10 === 0) || inWords(quantity.step);
 }
 
-/** A part in words, "four fifths", or a ratio. */
-const isPart = ({ unit, quantity }: Claim): boolean =>
-  unit === 'times' || unit === 'ratio' || (unit === 'percent' && quantity !== null && inWords(quantity.step));
+/** A part in words, "four fifths", "halved", or a ratio. */
+const isPart = ({ unit, quantity, quote }: Claim): boolean =>
+  unit === 'times' ||
+  unit === 'ratio' ||
+  (unit === 'percent' && quantity !== null && (inWords(quantity.step) || !/\d/.test(quote)));
 const inWords = (step: number): boolean => !Number.isInteger(Math.round(Math.log10(step) * 1e6) / 1e6);
 
 function sizeInterval(hedge: Hedge, size: number, half: number, loose: boolean): Interval {

@@ -33,8 +33,12 @@ export function strays(claims: readonly Claim[], seen: Examined): ReadonlySet<nu
 
 const isRate = ({ kind, unit, value }: Claim): boolean => kind === 'growth' && unit === 'percent' && value !== null;
 
-/** How surely a rate is of its figure: it stands right beside the amount that it is said of, or at least not elsewhere. */
-const firmness = (claims: readonly Claim[], i: number): number => Number(besideAmount(claims, i));
+/** A rate in brackets, as items of a list have theirs: "other exports (-27.5 percent)". */
+const IN_BRACKETS = /\([^)]*$/;
+
+/** How surely a rate is of its figure: it stands right beside the amount that it is said of, or at least not in brackets. */
+const firmness = (claims: readonly Claim[], i: number): number =>
+  besideAmount(claims, i) ? 2 : IN_BRACKETS.test(claims[i]!.quote) ? 0 : 1;
 
 /** Is the claim before or behind a rate the amount that it is the rate of, in its sentence? */
 function besideAmount(claims: readonly Claim[], i: number): boolean {

@@ -78,16 +78,16 @@ export function ratesTogether(claims: readonly Claim[], members: readonly number
   );
 }
 
-/** A level, the level before and its rate with nothing but conversions between them: how far the rate misses the level. */
+/** A level, the level before and then its rate with nothing but conversions between them: how far the rate misses the level. */
 export function rateBehindLevels(claims: readonly Claim[], members: readonly number[]): number | null {
   const places = [...members].sort((a, b) => a - b);
   const between = claims.slice(places[0]!, places.at(-1)! + 1).filter((c) => !c.converts);
   const rate = between.find((c) => c.kind === 'growth');
   const levels = between.filter((c) => isLevel(c));
-  if (members.length !== 3 || between.length !== 3 || levels.length !== 2 || !rate || rate.value === null) return null;
-  if (between.at(-1) !== rate) return null;
+  const behind = rate !== undefined && between.at(-1) === rate && rate.value !== null;
+  if (members.length !== 3 || between.length !== 3 || levels.length !== 2 || !behind) return null;
   if (!between.every((c) => ofOneSubject(c, rate))) return null;
   const [now, base] = levels[0]!.period?.start === rate.period?.start ? levels : [levels[1]!, levels[0]!];
-  const made = Math.abs(fullValue(base!)) * (1 + rate.value / 100);
+  const made = Math.abs(fullValue(base!)) * (1 + rate.value! / 100);
   return Math.abs(Math.abs(fullValue(now!)) / made - 1);
 }

@@ -5,6 +5,7 @@ import { withBothTogether } from './both-together.js';
 import { termsIn } from './currency.js';
 import { withGrowthCurrency } from './growth-currency.js';
 import { withSalesBesidePurchases } from './sales-beside-purchases.js';
+import { withOwnBalances } from './whose-balance.js';
 
 /** The claims of a text once all are read: what a claim leaves open that only later ones tell. */
 export function settled(claims: readonly Claim[], basePeriod: Period | null, text: string): readonly Claim[] {
@@ -14,7 +15,7 @@ export function settled(claims: readonly Claim[], basePeriod: Period | null, tex
       ? claimWith(claim, { period: basePeriod })
       : claim,
   );
-  const sold = withSalesBesidePurchases(dated, text);
+  const sold = withOwnBalances(withSalesBesidePurchases(dated, text), text);
   return withBothTogether(
     withGrowthCurrency(sold, () => termsIn(text)),
     text,
