@@ -1,5 +1,5 @@
 import type { Flow } from '../../model/flow.js';
-import { toldByNoun } from './change-nouns.js';
+import { nextOfRow, toldByNoun } from './change-nouns.js';
 import { comparedFlows } from './compared-flows.js';
 import { comparisonOf } from './comparison-words.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
@@ -190,7 +190,7 @@ function amountDraft(spot: Spot): Found | null {
   const noun = CHANGE_BEHIND.exec(right);
   if (noun) return grown(noun.groups!.fall || noun.groups!.less ? -1 : 1);
   if (BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);
-  const byNoun = toldByNoun(spot);
+  const byNoun = toldByNoun(spot) ?? nextOfRow(spot);
   if (byNoun) return grown(byNoun);
   const listed = LISTED_CHANGE.exec(left)?.groups?.change;
   if (listed) return grown(/^(?:i|r|g)/i.test(listed) ? 1 : -1);

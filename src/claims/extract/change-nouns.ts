@@ -59,6 +59,13 @@ export function toldByNoun({ marks, left, right, last, earlier, q }: Spot): 1 | 
   return NEXT_ITEM.test(left) && RATE_BEHIND.test(right) ? amount.sign : null;
 }
 
+/** "Fell by # (#) and # (#), respectively": the second amount of a row moved as the first. */
+export function nextOfRow({ marks, left, earlier }: Spot): 1 | -1 | null {
+  if (left !== ') and ' || !marks.masked.includes('espectively')) return null;
+  const amount = earlier.at(-2);
+  return amount?.kind === 'growth' && amount.unit !== 'percent' ? amount.sign : null;
+}
+
 /** Is a percentage in a bracket the rate of the change before it: "$266m (14%)"? */
 export const isRateOf = (last: Found | undefined, { left, q }: Spot): boolean =>
   last?.kind === 'growth' && last.unit !== 'percent' && q.quantity.unit === 'percent' && /^\s\($/.test(left);

@@ -18,9 +18,17 @@ const ALL_BUT = new RegExp(
 const OUTSIDE = /\b(?:outside|beyond)\s+(?:of\s+)?(?:the\s+)?$/i;
 const NOT_OF = /\b(?:non|extra)-$/i;
 const NAMELESS = new RegExp(
-  String.raw`\bthird\s+countries\b|\bother\s+${PEOPLE}\s+in\s+the\s+world\b|\b${PEOPLE}\s+(?:outside|beyond|not\s+in)\s+(?:of\s+)?(?:it|them|the\s+(?:bloc|union|region|group|area)|(?:the\s+)?${UNLISTED_BLOC})\b|\b(?:everybody|everyone)\s+else\b|(?<=^|[,;.]\s|\b(?:and|while)\s)the\s+rest\s+of\s+the\s+world\b(?=\s+(?:bought|took|received|purchased|absorbed|accounted|[\d$€£]))|\b(?:non-members?|non-member\s+(?:states|countries|economies|nations))\b`,
+  String.raw`\bthird\s+countries\b|\bother\s+${PEOPLE}\s+in\s+the\s+world\b|\b(?:non-members?|non-member\s+(?:states|countries|economies|nations))\b`,
   'gi',
 );
+/** "Countries outside it", "countries beyond the CIS". */
+const BEYOND = new RegExp(
+  String.raw`\b${PEOPLE}\s+(?:outside|beyond)\s+(?:of\s+)?(?:it|them|the\s+(?:bloc|union|region|group|area)|(?:the\s+)?${UNLISTED_BLOC})\b`,
+  'g',
+);
+/** "The rest of the world bought #", "everybody else". */
+const THE_REST =
+  /\b(?:everybody|everyone)\s+else\b|\b[Tt]he\s+rest\s+of\s+the\s+world\b(?=\s+(?:bought|took|received|purchased|absorbed|accounted|[\d$€£]))/g;
 /** "Member States received": written so, those of the European Union; in small letters only as somebody's partners. */
 const MEMBER_STATES =
   /\bMember\s+States\b|\b(?:to|from|with)\s+((?:the\s+)?(?:other\s+|fellow\s+|its\s+)?member\s+(?:states|countries)(?=[\s,.;)]|$)(?!\s+of\b))/g;
@@ -65,7 +73,9 @@ const TO_SOMEBODY = /\b(?:to|from|with)\s+(?:the\s+)?$/i;
 /** Words without which a sentence holds none of these. */
 const PEOPLE_WORDS =
   'states|partners|countries|members|economies|markets|nations|destinations|buyers|customers|suppliers|sources|market|country|economy|partner|destination';
-const NAMELESS_GATE = gateOf('third|other|non|outside|beyond|not|everybody|everyone|rest');
+const NAMELESS_GATE = gateOf('third|other|non');
+const BEYOND_GATE = gateOf('outside|beyond|not');
+const THE_REST_GATE = gateOf('else|rest');
 const MEMBER_GATE = gateOf('member');
 const BLOC_GATE = gateOf(BLOC_WORDS);
 const UNKNOWN_GATE = gateOf(`${PEOPLE_WORDS}|${BLOC_WORDS}`);
@@ -121,6 +131,8 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
   }
   const nameless = [
     ...mentioned(text, NAMELESS_GATE, NAMELESS, OTHERS),
+    ...mentioned(text, BEYOND_GATE, BEYOND, OTHERS),
+    ...mentioned(text, THE_REST_GATE, THE_REST, OTHERS),
     ...some,
     ...mentioned(text, MEMBER_GATE, MEMBER_STATES, 'EU'),
     ...mentioned(text, UNKNOWN_GATE, UNKNOWN, OTHERS),

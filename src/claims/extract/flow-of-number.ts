@@ -6,7 +6,7 @@ import { matchesOf } from './matches.js';
 const TO_FLOW =
   /^(?:\)?[\s-]+(?:(?:was|were)\s+)?(?:worth\s+)?(?:(?:of|in)\s+)?(?:(?:the|its|total|overall|their|this|annual|monthly|yearly|a)\s+)?(?:@+(?:['’]s)?\s+)?(?:[a-z.'’-]+\s+){0,2})$/i;
 const NOT_TO_FLOW =
-  /\b(?:and|or|while|whilst|as|to|from|but|with|which|more|less|than|yoy|respectively|after|year-on-year|on|in\s+\d{4}|higher|lower|up|down|rise|fall|drop|growth|increase|decrease|decline|gain|by|for|at|when|year|month|period|although|though|despite|because|since|before|if|whereas|even|so|then|that|against|versus)\b/i;
+  /\b(?:and|or|while|whilst|as|to|from|but|with|which|more|less|than|yoy|respectively|after|year-on-year|on|in\s+\d{4}|higher|lower|up|down|rise|fall|drop|growth|increase|decrease|decline|gain|by|for|at|when|year|month|period|although|though|despite|because|since|before|over|if|whereas|even|so|then|that|against|versus)\b/i;
 
 /** "a 5.3 percent decline in imports", "a $3.2 billion increase in exports": what went up or down stands behind the change. */
 const CHANGE_IN =

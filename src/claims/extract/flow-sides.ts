@@ -12,7 +12,7 @@ const SAW_ITS =
   /(@+)\s+(?:saw|had|has|watched|increased|raised|boosted|expanded|lifted|reduced|cut)\s+(?:its|their)\s+(?:[a-z]+\s+){0,2}$/;
 /** "France became the main buyer, increasing its imports by #". */
 const RAISING_ITS =
-  /(@+)\s[^@#;.]{3,60},\s(?:increasing|raising|boosting|expanding|lifting|cutting|reducing)\s(?:its|their)\s(?:[a-z]+\s){0,2}$/;
+  /(@+)\s[^@#;.]{3,60},\s(?:increasing|raising|boosting|expanding|lifting|cutting|reducing)\sits\s(?:[a-z]+\s){0,2}$/;
 /** "China-bound shipments": where they go. */
 const LEFT_BOUND = /@+-bound\s+(?:[a-z]+\s+){0,2}$/i;
 const LEFT_WITH =
@@ -161,7 +161,7 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
   const apart = owner !== null && /,|\b(?:the|its|their)\b/.test(owner[0]);
   const hung =
     /\b(?:to|from|into|for|against|over|than)\s+(?:the\s+)?$/i.test(before) || (apart && WITH_OWN.test(before));
-  const whose = WHOSE.exec(left) ?? SAW_ITS.exec(left) ?? RAISING_ITS.exec(left);
+  const whose = WHOSE.exec(left) ?? SAW_ITS.exec(left) ?? (left.includes('ing its ') ? RAISING_ITS.exec(left) : null);
   let reporter = whose
     ? at(origin + whose.index)
     : owner && !hung
@@ -222,7 +222,7 @@ const HEAD_OF_PRONOUN =
   /(?:^|[.;]\s)(?:the\s+)?(@+)\s+(?:was|is|were|are|remain(?:s|ed)|became|stayed|stood|stands?)\s[^;:.#]{1,90}[:;,]\s+(?:it|which|who)\s+$/i;
 const PRONOUN_SUBJECT = /(@+)[^@;.]{1,80}\b(?:it|which|who)\s+$/i;
 /** "Spain stayed the first client, buying". */
-const PARTICIPLE_SUBJECT = /(?:^|[.;,]\s)(?:the\s+)?(@+)\s(?:[^@;.#]|@+['’]s\s){1,80}(?:,|\bby)\s+$/i;
+const PARTICIPLE_SUBJECT = /(?:^|[.;,]\s)(?:the\s+)?(@+)\s(?:[^@;.#]|@+['’]s\s|(?<=\sof\s)@+\s){1,80}(?:,|\bby)\s+$/i;
 /** "Third-placed Israel, buying". */
 const APPOSED = /(@+),\s+$/;
 /** "By group, Asia without its Arab countries bought": the economy that opens the clause, and no other before the verb. */
@@ -264,6 +264,7 @@ const BY_TO = /^\s+by\s+(?:the\s+)?(@+)\s+to\s+(?:the\s+)?(@+)/i;
 const LEFT = /^(?:left|leaving|(?:flowing|shipped|sent|taken)\s+out\s+of)\b/i;
 /** Into where, said behind the verb or as a part of it. */
 const ENTERED = /^enter(?:ed|ing)\b/i;
+const INTO_HOME = /^\s+into\s+the\s+country\s+from\s+(?:the\s+)?(@+)/;
 const INTO = /^\s+(?:into|in(?=\s+(?:the\s+)?@))\s+(?:the\s+)?(@+)/i;
 
 /** The two sides of a verb: "the bloc sold the US 35bn", "China bought goods worth 426bn from Africa", "went to Japan". */
@@ -291,6 +292,9 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
     const from = whose ? at(origin + whose.index + whose[0].indexOf('@')) : found.partner;
     return { reporter: object, partner: from === object ? null : from, pointsBack: null };
   }
+  // "Were shipped into the country from Russia".
+  const home = passive && flow === 'imports' ? INTO_HOME.exec(right) : null;
+  if (home) return { reporter: null, partner: at(end + home[0].length - home[1]!.length), pointsBack: null };
   const into = passive && flow === 'imports' ? INTO.exec(right) : null;
   if (into) {
     const whose = THEIR_GOODS.exec(left);

@@ -20,7 +20,10 @@ const SAID_OF =
 
 /** "It was bigger than the surplus with the world": said of what the pronoun stands for. */
 const isCompared = (marks: Marks, start: number, at: number): boolean =>
-  /^(?:It|That|This)\b/.test(marks.text) && /\bthan\b/.test(marks.masked.slice(start, at));
+  (/^(?:It|That|This)\b/.test(marks.text) && /\bthan\b/.test(marks.masked.slice(start, at))) ||
+  THAN_ITS.test(marks.masked.slice(start, at));
+/** "The surplus with Hong Kong is bigger than its surplus with the world": said of the first. */
+const THAN_ITS = /\bthan\s(?:its|their)\s(?:[a-z]+\s)?$/;
 
 /** "For a tenth month in a row, Japan traded more with China": what stands before its clause is said of that. */
 const FRONTED = /^,\s[^,;:#]{0,70}$/;

@@ -2,7 +2,7 @@
 const BEFORE =
   /\b(?:account(?:s|ed|ing)?(?:\s+alone)?\s+for|represent(?:s|ed|ing)?|ma(?:de|kes|king|ke)\s+up|compris(?:es|ed|ing|e)|constitut(?:es|ed|ing|e)|equal(?:s|led|ed)?(?:\s+to)?|equivalent\s+to|takes?\s+up|took\s+up|took|taking|takes|suppl(?:ied|ies|ying)|absorb(?:ed|s|ing)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|receiv(?:ed|es|ing)|bought|with|(?:share|portion|proportion|weight|percentage|slice|part|contribution|ratio)s?\b[^.;]{0,90}?(?:\bto|\bat|\bwas|\bwere|\bof|\bis|\bfrom|\breach(?:ed|ing)|\bstood\s+at|\bbeen|:|\baveraged)|(?:^|[.,;]\s+|\band\s+|\bwhile\s+)the\s+(?:rest|remainder)\b[^.;#]{0,24})\s*(?:only\s+|just\s+|a\s+|an\s+|another\s+|some\s+|roughly\s+|exactly\s+|precisely\s+|still\s+|now\s+|already\s+|barely\s+|or\s+)*$/i;
 /** "took 12 percent more" is growth, so the weak words count only where no change follows. */
-const WEAK = /\b(?:with|bought|took|taking|takes|receiv\w+|provid\w+|contribut\w+)\s*(?:\w+\s+){0,2}$/i;
+const WEAK = /\b(?:with|bought|took|taking|takes|receiv\w+|provid\w+|contribut(?:e[ds]?|ing))\s*(?:\w+\s+){0,2}$/i;
 const NOT_AFTER =
   /^°?\s*\)?\s*(?:(?:year[- ]o(?:n|ver)[- ]year|yoy|y-o-y)\s+)?(?:negative\s+)?(?:more|less|fewer|higher|lower|up|down|above|below|growth|rise|increase|gain|fall|drop|decline|decrease|jump|tariff|dut(?:y|ies)|levy)\b|^\s*,\s+(?:more|less|smaller|larger|bigger|wider|narrower|higher|lower|fewer)\s+than\b/i;
 const AFTER =

@@ -4,7 +4,7 @@ import { MONTH_NAME } from '../extract/phrase.js';
 
 /** Between an economy and the number it stands next to: "the UAE ($484m)", "Egypt took 17.9 percent", "Japan was next with". */
 const NEXT_TO =
-  /^\)?(?:['’]s?)?\s*(?:\(|:|,)?\s*(?:(?:countries|states|members|nations|partners|buyers|customers|clients|markets|importers|consumers|firms|companies|among them|stands|stood|represents|represented|absorbed|absorbs|cornered|captured|claimed|commanded|now|whose|amounted|was|were|is|came|ranked|followed|follows|comes|came|ranks|led|headed|topped|occupied|occupies|took\s+up|being|position|suppliers|sources|sellers|destinations|list|in(?=\s+(?:the\s+)?(?:first|second|third|fourth|fifth|front|top)\b)|kept|keeps|held|holds|retained|remained|stood|remains|valued|again|trailed|trails|trailing|all|lagged|lags|lagging|behind|close|close\s+behind|round(?:ed|s)\s+out|rounding\s+out|completed|completes|closed|five|ten|two|three|four|continents|regions|saw|which|that|also|by far|in front|in the lead|ahead|leads|leading|heads|tops|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|place|spot|position|customer|buyer|seller|exporter|importer|purchaser|recipient|provider|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|accounted|accounting|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|to|purchases|country|of|one|share|amounting|equal|where|exports?|imports?|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
+  /^\)?(?:['’]s?)?\s*(?:\(|:|,)?\s*(?:(?:countries|states|members|nations|partners|buyers|customers|clients|markets|importers|consumers|firms|companies|among them|stands|stood|represents|represented|absorbed|absorbs|cornered|captured|claimed|commanded|now|whose|amounted|was|were|is|came|ranked|followed|follows|comes|came|ranks|led|headed|topped|occupied|occupies|took\s+up|being|position|suppliers|sources|sellers|destinations|list|in(?=\s+(?:the\s+)?(?:first|second|third|fourth|fifth|front|top)\b)|kept|keeps|held|holds|retained|remained|stood|remains|valued|again|trailed|trails|trailing|all|lagged|lags|lagging|behind|close|close\s+behind|round(?:ed|s)\s+out|rounding\s+out|completed|completes|closed|five|ten|two|three|four|continents|regions|saw|which|that|also|by far|in front|in the lead|ahead|leads|leading|heads|tops|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|place|spot|position|customer|buyer|seller|exporter|importer|purchaser|recipient|provider|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|accounted|accounting|constituted|constitutes|comprised|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|to|purchases|country|of|one|share|amounting|equal|where|exports?|imports?|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
 /** Verbs of those whose own trade is told. */
 const SUBJECT_OF_OWN =
   /^\s*(?:also\s+|again\s+|itself\s+)?(?:had|has|ran|runs|posted|recorded|reported|registered|saw|exported|imported|sold|bought|shipped)\b/i;
@@ -99,7 +99,7 @@ const NUMBER_SEPARATOR = /^(?:\s\(#+\))?\s*,?\s*(?:and\s+(?:by\s+|to\s+|up\s+|do
 
 /** Also where each has its amount: "# in exports and # in imports", "exports of # and imports of #". */
 const FLOW_SEPARATOR =
-  /^(?:(?:\s+(?:to|from|with))?\s*,?\s*(?:and\s+)?(?:#+\s+(?:in|of)\s+(?:total\s+)?)?|\s+(?:of|at|worth)\s+#+,?\s+and\s+)$/i;
+  /^(?:(?:\s+(?:to|from|with))?\s*,?\s*(?:and\s+)?(?:total\s+)?(?:#+\s+(?:in|of)\s+(?:total\s+)?)?|\s+(?:of|at|worth)\s+#+,?\s+and\s+)$/i;
 
 interface Span {
   readonly start: number;
@@ -229,6 +229,14 @@ function behindRow(marks: Marks, from: number, count: number): readonly string[]
 const withoutBrackets = ({ masked, quantities }: Marks): Marks['quantities'] =>
   masked.includes(' (#') ? quantities.filter((q) => masked[q.start - 1] !== '(' || masked[q.end] !== ')') : quantities;
 
+/** The place of a number among them, or of the one whose rate it is: "$44 million (10.5%)". */
+function rowIndex(plain: Marks['quantities'], masked: string, { at }: Draft): number {
+  const own = plain.findIndex((q) => q.start === at);
+  if (own >= 0) return own;
+  const before = plain.findLastIndex((q) => q.end <= at);
+  return before >= 0 && masked.slice(plain[before]!.end, at) === ' (' ? before : -1;
+}
+
 /** Economies and numbers listed in the same order; `before` are those of the sentence before, where "them" points to it. */
 export function respectiveOf(marks: Marks, draft: Draft, before: readonly string[]): Respective | null {
   const { masked } = marks;
@@ -238,7 +246,7 @@ export function respectiveOf(marks: Marks, draft: Draft, before: readonly string
     return partner || flow ? { partner, flow } : null;
   }
   const plain = withoutBrackets(marks);
-  const own = plain.findIndex((q) => q.start === draft.at);
+  const own = rowIndex(plain, masked, draft);
   if (own < 0) return null;
   const numbers = runAround(masked, plain, own, NUMBER_SEPARATOR);
   const index = numbers.indexOf(plain[own]!);

@@ -40,7 +40,7 @@ GTM|Banguat|Agexport|AGEXPORT
 HKG|Census and Statistics Department|Census & Statistics Department|HKTDC
 HUN|Magyar Nemzeti Bank|Central Statistical Office (KSH)
 IDN|Badan Pusat Statistik|Central Statistics Agency|Gapki|GAPKI
-IND|Reserve Bank of India|Directorate General of Foreign Trade|FIEO|APEDA|GJEPC|EEPC|AEPC|Directorate General of Commercial Intelligence
+IND|Joint Plant Committee|Reserve Bank of India|Directorate General of Foreign Trade|FIEO|APEDA|GJEPC|EEPC|AEPC|Directorate General of Commercial Intelligence
 IRL|Bord Bia|Enterprise Ireland
 IRN|IRICA
 IRQ|SOMO

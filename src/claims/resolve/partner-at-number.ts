@@ -12,7 +12,7 @@ export function behindNumber(marks: Marks, draft: Draft, reporter: string | null
     : null;
 }
 
-const SHARE_OF = /^['’]s?\s+(?:(?:only\s+|just\s+)?#|(?:[a-z]+\s+)?(?:share|portion|slice|part|weight)\b)/;
+const SHARE_OF = /^['’]s?\s+(?:(?:only\s+|just\s+)?#|(?:[a-z]+\s+)?(?:share|portion|slice|part|weight|contribution)\b)/;
 
 /** "China's share is less than 6%", "still behind Vietnam's 4.2%": whose part of the trade it is. */
 export function sharer(marks: Marks, draft: Draft, reporter: string | null): string | null {

@@ -33,6 +33,15 @@ function otherSide(mention: FlowMention, marks: Marks, place: Place): string | n
   return spotlight ?? (topic.partner === main ? null : topic.partner);
 }
 
+/** "South Korea was the largest exporter to India, shipping # to the country": the text's own, named last before the verb. */
+const isHome = (mention: FlowMention, { economies }: Marks, main: string): boolean =>
+  mention.by === 'verb' &&
+  mention.flow === 'exports' &&
+  mention.partner === null &&
+  mention.pointsBack === 'country' &&
+  economies[0]?.code !== main &&
+  economies.findLast((e) => e.end <= mention.start)?.code === main;
+
 /**
  * "Goods shipped to Vietnam rose", "Japan came third by exporting # worth of goods to Vietnam", in Vietnam's figures: its own
  * imports. A flow whose other side is the text's own economy is seen from there.
@@ -44,12 +53,13 @@ export function towardOwn(
 ): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
   const { main, topic } = place;
   const { flow: mention } = draft;
-  if (mention === null || main === null || main === 'WLD' || mention.partner !== main || mention.reporter !== null)
-    return null;
+  if (mention === null || main === null || main === 'WLD') return null;
+  const home = isHome(mention, marks, main);
+  if (!home && (mention.partner !== main || mention.reporter !== null)) return null;
   if (mention.flow !== 'exports' && mention.flow !== 'imports') return null;
   if (
     headOwner(marks, mention, main) !== null ||
-    mention.pointsBack ||
+    (mention.pointsBack && !home) ||
     mention.bilateral ||
     (topic.reporter ?? main) !== main
   )
