@@ -74,7 +74,7 @@ const TO_SOMEBODY = /\b(?:to|from|with)\s+(?:the\s+)?$/i;
 const PEOPLE_WORDS =
   'states|partners|countries|members|economies|markets|nations|destinations|buyers|customers|suppliers|sources|market|country|economy|partner|destination';
 const NAMELESS_GATE = gateOf('third|other|non');
-const BEYOND_GATE = gateOf('outside|beyond|not');
+const BEYOND_GATE = gateOf('outside|beyond');
 const THE_REST_GATE = gateOf('else|rest');
 const MEMBER_GATE = gateOf('member');
 const BLOC_GATE = gateOf(BLOC_WORDS);

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.js';
+import { claimWith } from '../claim-with.js';
 import { findEconomies } from '../extract/economy-mentions.js';
 
 const GAP = String.raw`(?:(?<more>surplus|(?:favou?rable|positive)\s+(?:trade\s+)?balance|plus)|(?<less>deficit|gap|shortfall|hole|(?:negative|unfavou?rable)\s+(?:trade\s+)?balance))`;
@@ -37,5 +38,5 @@ export const withOwnBalances = (claims: readonly Claim[], text: string): readonl
     if (kind !== 'balance' || !value || !quantity || /[-−–]\s?\D{0,3}\d/.test(claim.quote)) return claim;
     if (partner === null) return claim;
     const sign = saidSign(claim, text);
-    return sign === null || sign === Math.sign(value) ? claim : { ...claim, value: -value };
+    return sign === null || sign === Math.sign(value) ? claim : claimWith(claim, { value: -value  });
   });
