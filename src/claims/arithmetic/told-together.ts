@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import { fullValue, isLevel } from './facts.js';
+import { FLOW_NAMED } from './flow-named.js';
 
 /** A level, its rate and the level a year before stand within so many characters. */
 export const WITH_BASE = 400;
@@ -48,6 +49,9 @@ export const oneSentence = (claims: readonly Claim[], members: readonly number[]
     return a.sentence[0] === b.sentence[0] && ofOneSubject(a, b);
   });
 
+/** Do the words of a claim name its flow? */
+const namesFlow = ({ flow, quote }: Claim): boolean => flow !== null && FLOW_NAMED[flow].test(quote);
+
 const KINDS_OF_TRADE = new Set(['goods', 'services', 'goods_services']);
 /** The rates of a whole and of its parts stand within so many characters. */
 const RATES_TOGETHER = 300;
@@ -59,7 +63,7 @@ export function ratesTogether(claims: readonly Claim[], members: readonly number
   const all = members.map((i) => claims[i]!);
   const first = all[0]!;
   const named = (of: (c: Claim) => string | null): number => new Set(all.map(of)).size;
-  const three = named((c) => c.flow) === 3 || named((c) => c.product) === 3;
+  const three = (named((c) => c.flow) === 3 && all.every(namesFlow)) || named((c) => c.product) === 3;
   return (
     all.length === 3 &&
     three &&
@@ -86,7 +90,7 @@ export function rateBehindLevels(claims: readonly Claim[], members: readonly num
   const levels = between.filter((c) => isLevel(c));
   const behind = rate !== undefined && between.at(-1) === rate && rate.value !== null;
   if (members.length !== 3 || between.length !== 3 || levels.length !== 2 || !behind) return null;
-  if (!between.every((c) => ofOneSubject(c, rate))) return null;
+  if (!namesFlow(rate) || !between.every((c) => ofOneSubject(c, rate))) return null;
   const [now, base] = levels[0]!.period?.start === rate.period?.start ? levels : [levels[1]!, levels[0]!];
   const made = Math.abs(fullValue(base!)) * (1 + rate.value! / 100);
   return Math.abs(Math.abs(fullValue(now!)) / made - 1);

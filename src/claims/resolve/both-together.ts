@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.js';
+import { SCALE_FACTOR } from '../../model/quantity.js';
 import { claimWith } from '../claim-with.js';
 
 /** Words without which nothing is added up. */
@@ -32,6 +33,16 @@ function bothBefore(claims: readonly Claim[], i: number): readonly [Claim, Claim
   return alike && sameTime ? [last, first] : null;
 }
 
+/** How far from the two together their sum may be misprinted, a scale word aside. */
+const [LEAST, MOST] = [0.6, 1.6];
+
+/** Is an amount about as large as both together, or as many thousands of it? */
+function mayBeSum(claim: Claim, [a, b]: readonly [Claim, Claim]): boolean {
+  const size = (c: Claim): number => Math.abs(c.value ?? 0) * SCALE_FACTOR[c.quantity!.scale];
+  const ratio = size(claim) / (size(a) + size(b));
+  return [ratio, ratio * 1e3, ratio / 1e3].some((r) => r > LEAST && r < MOST);
+}
+
 /**
  * "Exports were #. Imports came to #. Together they made #": an amount that words say to be of both flows, told right
  * behind them, is their sum; so is the rate that follows it.
@@ -46,7 +57,7 @@ export function withBothTogether(claims: readonly Claim[], text: string): readon
     const both = bothBefore(claims, i);
     if (!both || claim.start - both[0].end > BETWEEN || both[0].currency !== claim.currency) return claim;
     const words = text.slice(both[0].end, claim.end);
-    if (!SAID.test(words) || OF_ONE.test(words)) return claim;
+    if (!SAID.test(words) || OF_ONE.test(words) || !mayBeSum(claim, both)) return claim;
     const { period } = both[0];
     total = claimWith(claim, { ...sides(both[0]), flow: 'total', period });
     return total;

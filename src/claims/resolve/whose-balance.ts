@@ -13,6 +13,8 @@ const OWNS = new RegExp(String.raw`\s${HAS}\s(?:an?|its|the|their)\s`, 'i');
 /** "An import surplus": more came in than went out. */
 const IMPORT_SURPLUS = /\bimport\s+surplus\b/i;
 
+const ONE_NUMBER = /^[^\d.;]{0,40}\d[\d.,]*\D*$/;
+
 /** Characters before a balance in which its owner may stand. */
 const BEFORE = 70;
 
@@ -24,7 +26,8 @@ function saidSign({ start, end, sentence, partner, reporter }: Claim, text: stri
   if (!OWNS.test(words)) return null;
   for (const economy of findEconomies(words).toReversed()) {
     const owned = OWNED.exec(words.slice(economy.end));
-    if (!owned) continue;
+    // Behind the words comes this number, and no other before it.
+    if (!owned || !ONE_NUMBER.test(words.slice(economy.end + owned[0].length))) continue;
     const sign = owned.groups!.more ? 1 : -1;
     return economy.code === partner ? (-sign as 1 | -1) : economy.code === reporter ? sign : null;
   }
