@@ -17,7 +17,12 @@ const STOP =
 export const MIDDLE = String.raw`(?:(?!(?:${STOP})\b)[\w'’-]+\s+){0,6}`;
 export const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though|exports?|imports?|shipments|sales|purchases|deficits?|surplus)\b)[\w$€£¥%'’@#./-]+`;
 const LEFT_PAIR = new RegExp(
-  String.raw`(?:^(@+),\s|(@+)(?:\s?[-–/]\s?| and (?:the )?| with (?:the )?))(@+)(?:['’]s?)?\s+(?:(?:have\s+|has\s+)?[a-z]+(?:ed|ew)\s+their\s+)?${MIDDLE}$`,
+  String.raw`(?:^(@+),\s|(@+)(?:\s?[-–/]\s?| and (?:the )?| with (?:the )?))(@+)(?:['’]s?)?\s+${MIDDLE}$`,
+  'i',
+);
+/** "China and Kazakhstan raised their trade". */
+const THEIR_PAIR = new RegExp(
+  String.raw`()(@+) and (?:the )?(@+)\s+(?:have\s+)?[a-z]+(?:ed|ew)\s+their\s+${MIDDLE}$`,
   'i',
 );
 /** "Nepal's India exports": whose they are, and with whom. */
@@ -40,16 +45,16 @@ export function joinedBy(masked: string, { start, end, flow }: FlowWord, at: At)
   const left = masked.slice(Math.max(0, start - 90), start);
   const right = masked.slice(end, end + 140);
   const origin = start - left.length;
-  const pair = LEFT_PAIR.exec(left);
+  const pair = LEFT_PAIR.exec(left) ?? (left.includes(' their ') ? THEIR_PAIR.exec(left) : null);
   if (
     pair &&
-    (pair[1] === undefined || origin === 0) &&
+    (!pair[1] || origin === 0) &&
     (flow === 'total' || flow === 'balance') &&
     !/\b(?:to|from|with|in|by)\s+(?:the\s+)?$/i.test(left.slice(0, pair.index))
   )
     return {
       reporter: at(origin + pair.index),
-      partner: at(origin + pair.index + pair[0].indexOf(pair[3]!, (pair[1] ?? pair[2])!.length)),
+      partner: at(origin + pair.index + pair[0].indexOf(pair[3]!, (pair[1] || pair[2])!.length)),
       pointsBack: null,
     };
   const joined = NAMED_TWICE.exec(left) ?? (flow === 'total' ? OF_BOTH.exec(right) : null);

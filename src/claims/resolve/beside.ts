@@ -43,8 +43,8 @@ export function besideNumber(marks: Marks, draft: Draft, reporter: string | null
   const near = nearest(marks, draft, reporter);
   const first = subjectWithAside(marks, draft);
   // "Vietnam, its closest rival, sold #, and India #": another one with a number of its own.
-  const apart = near && (!isNextTo(marks, draft, near) || isExample(marks, near));
-  const before = first && near && first !== near && apart ? first : near;
+  const apart = first && near && first !== near ? !isNextTo(marks, draft, near) || isExample(marks, near) : false;
+  const before = apart ? first : near;
   return before && before.code !== reporter && !isExample(marks, before) && isNextTo(marks, draft, before)
     ? before.code
     : null;
