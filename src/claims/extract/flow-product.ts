@@ -19,7 +19,7 @@ const CURRENT_ACCOUNT = /^current[- ]account\b/i;
 const ON_CURRENT = /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:['’]s)?\s)?current[- ]account\b/i;
 const SERVICES_LEFT = /\bservices(?:\s+|-)(?:trade\s+)?$/i;
 const GOODS_SERVICES_RIGHT =
-  /^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
+  /^,\s(?:with\s)?services\s(?:included|counted in)\b|^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
 const AMOUNT_KIND =
   /^\s+(?:of\s+)?#+\s+(?:in|on|for|of)\s+(?:its\s+|the\s+)?(?<kind>goods and services|goods|merchandise|services)\b/i;
 const RIGHT_KIND =

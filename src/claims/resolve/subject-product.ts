@@ -279,7 +279,7 @@ const HEAD_KIND =
   /^(?:In|For|As for|Among|Turning to|Moving to|When it comes to)\s+(?:trade in\s+)?(goods and services|goods|merchandise|services)\b/i;
 
 const HEAD_BOTH =
-  /^(?:\d+[.)]\s)?(?:(?:Put|Taken|Added) together, goods and services|With services included|Including services|Goods and services (?:taken )?together)\b/i;
+  /^(?:\d+[.)]\s)?(?:(?:Put|Taken|Added) together, goods and services|With services (?:included|counted in|added)|Including services|Taking goods and services together|Services included|Goods and services (?:taken )?together)\b/i;
 /** "Excluding energy, the surplus came to #", "With oil left out,". */
 const WITHOUT = nounPhraseForm({
   before: String.raw`^(?:Excluding|Not counting|Leaving out|Leaving aside|Stripping out|Disregarding|Setting aside|Without|Outside|Apart from|Aside from|Besides|But for)\s(?:trade in\s|exports of\s|imports of\s|the\s)?`,
