@@ -41,5 +41,5 @@ export const withOwnBalances = (claims: readonly Claim[], text: string): readonl
     if (kind !== 'balance' || !value || !quantity || /[-−–]\s?\D{0,3}\d/.test(claim.quote)) return claim;
     if (partner === null) return claim;
     const sign = saidSign(claim, text);
-    return sign === null || sign === Math.sign(value) ? claim : claimWith(claim, { value: -value  });
+    return sign === null || sign === Math.sign(value) ? claim : claimWith(claim, { value: -value });
   });
