@@ -28,15 +28,12 @@ export const KNOWN_MISSES: Readonly<Record<string, Readonly<Record<string, strin
     'default: MASE': CHOSEN_EARLIER,
   },
   'Claims of our texts, seen later': {
-    'inconsistent claims, precision': WRONG_TIE,
     'inconsistent claims, recall': NOT_TIED,
-    'suspects called inconsistent': FEW,
     'suspects named as the suspect': FEW,
   },
   'Claims of our texts, opened last': {
     'inconsistent claims, precision': WRONG_TIE,
     'inconsistent claims, recall': NOT_TIED,
-    'suspects called inconsistent': FEW,
     'suspects named as the suspect': FEW,
   },
   'Claims of our texts, blind': {

@@ -3,7 +3,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import type { Place, Topic } from './topic.js';
 
 /** Was a figure told as what the other side sold or bought, and read as the opposite of the side that counted? */
-export function isMirrored(flow: Draft['flow'], relation: Topic): boolean {
+function isMirrored(flow: Draft['flow'], relation: Topic): boolean {
   if (flow === null || flow.reporter === null || flow.flow === 'total' || flow.flow === 'balance') return false;
   return flow.reporter === relation.partner && relation.flow === MIRROR_FLOW[flow.flow];
 }

@@ -16,7 +16,7 @@ const BY =
  * "The Commerce Department calculated last year's gap at #" in a Chinese text: an office of the other side speaks in this
  * sentence, and sees the same trade from there.
  */
-export function placeOfOtherOffice({ text, economies }: Marks, place: Place): Place {
+function placeOfOtherOffice({ text, economies }: Marks, place: Place): Place {
   const own = place.office ?? place.main;
   if (own === null || own === 'WLD' || place.office === 'EU') return place;
   const by = BY.exec(text);

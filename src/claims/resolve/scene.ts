@@ -13,10 +13,10 @@ const SHORT = 120;
 
 const stem = (words: string): string =>
   (/[\w-]+$/.exec(words)?.[0] ?? words).toLowerCase().replace(/(?:ies|es|s|y)$/, '');
-export const isSameGoods = (one: string, other: string): boolean => stem(one) === stem(other);
+const isSameGoods = (one: string, other: string): boolean => stem(one) === stem(other);
 
 /** The goods that words name, each once: "raw silk", "toys". */
-export function goodsNamed(masked: string): readonly string[] {
+function goodsNamed(masked: string): readonly string[] {
   const found: string[] = [];
   let run: string[] = [];
   let end = -1;
