@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatPeriod } from '../../../src/model/period.js';
+import { type AskedRow, rowsOf } from './asked-rows.js';
 import { claimsOf } from './claims-of.js';
 import { GOODS_AND_SEASONS } from './goods-and-seasons-rows.js';
 
-interface Row {
-  readonly text: string;
-  readonly day: string;
-  readonly asked: Readonly<Record<string, string>>;
-}
-
-const rowsOf = (table: string): Row[] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [day, text, told] = line.split(' | ');
-      return { day: day!, text: text!, asked: Object.fromEntries(told!.split('; ').map((item) => item.split('='))) };
-    });
-
 /** Product, `@` period and `~` comparison of the figures asked for, as far as they are asked. */
-function read({ text, day, asked }: Row): Record<string, string> {
-  const claims = claimsOf(text.replaceAll(' ¶ ', '\n\n'), day);
+function read({ text, day, asked }: AskedRow): Record<string, string> {
+  const claims = claimsOf(text, day);
   return Object.fromEntries(
     Object.entries(asked).map(([key, wanted]) => {
       const claim = claims.find((c) => c.kind !== 'streak' && c.value !== null && Math.abs(c.value) === Number(key));
