@@ -80,10 +80,10 @@ export const ranks = ({ claims }: Network): readonly OrderCheck[] =>
   );
 
 /** The largest by worth need not be the largest by weight: a place that one measure bears out is not held against another. */
-const bySomeMeasure = (checks: readonly OrderCheck[]): readonly OrderCheck[] =>
-  checks.filter(
-    ({ holds, members }) => holds || !checks.some((other) => other.holds && members.includes(other.members[0]!)),
-  );
+function bySomeMeasure(checks: readonly OrderCheck[]): readonly OrderCheck[] {
+  const borneOut = new Set(checks.filter(({ holds }) => holds).map(({ members }) => members[0]));
+  return checks.filter(({ holds, members }) => holds || !members.some((i) => borneOut.has(i)));
+}
 
 interface Placed {
   readonly i: number;
