@@ -178,7 +178,7 @@ export function findEconomies(text: string): readonly EconomyMention[] {
     const opening = OPENING.exec(first[0])?.[0];
     const most = opening === undefined ? undefined : MOST_WORDS.get(opening.replaceAll('.', ''));
     if (most === undefined) continue;
-    const words = most === 1 ? [first] : wordsFrom(text, at, most);
+    const words = [first, ...wordsFrom(text, next, most - 1)];
     for (let n = words.length; n >= 1; n -= 1) {
       const last = words[n - 1]!;
       const end = endOf(last);

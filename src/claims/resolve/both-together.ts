@@ -52,7 +52,7 @@ export function withBothTogether(claims: readonly Claim[], text: string): readon
   let total: Claim | null = null;
   return claims.map((claim, i) => {
     const rate = total !== null && claim.kind === 'growth' && claim.sentence[0] === total.sentence[0];
-    if (rate && claims[i - 1]!.id === total!.id && isOneWay(claim)) return claimWith(claim, { ...sides(total!) });
+    if (rate && claims[i - 1]!.id === total!.id && isOneWay(claim)) return claimWith(claim, sides(total!));
     if (!isAmount(claim) || !isOneWay(claim)) return claim;
     const both = bothBefore(claims, i);
     if (!both || claim.start - both[0].end > BETWEEN || both[0].currency !== claim.currency) return claim;
