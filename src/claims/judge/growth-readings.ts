@@ -1,5 +1,5 @@
 import type { Figure, Measurement } from '../../model/figure.js';
-import { endYear, type Period, startYear, yearPeriod } from '../../model/period.js';
+import { endYear, type Period, samePeriod, startYear, yearPeriod } from '../../model/period.js';
 import { basePeriodOf } from './base-period.js';
 import type { Sought } from './book.js';
 import type { Case } from './case.js';
@@ -24,16 +24,19 @@ export interface Ends {
 /** From when to when: the base that is named, else the one that the comparison means; null where that is open. */
 export function endsOf(c: Case, period: Period): Ends | null {
   const { claim } = c;
-  // "Between 2018 and 2023": the first year against the last.
-  if (period.months > 12 && period.months % 12 === 0 && !claim.basePeriod)
-    return { now: yearPeriod(endYear(period)), base: yearPeriod(startYear(period)) };
-  if (claim.basePeriod) return { now: period, base: claim.basePeriod };
+  const { basePeriod } = claim;
+  // "Between 2018 and 2023", "from 2018 on": the first year against the last.
+  const first = yearPeriod(startYear(period));
+  if (period.months > 12 && period.months % 12 === 0 && (!basePeriod || samePeriod(basePeriod, first)))
+    return { now: yearPeriod(endYear(period)), base: first };
+  if (basePeriod) return { now: period, base: basePeriod };
   return claim.comparison === 'vs_period' ? null : { now: period, base: basePeriodOf(claim, period) };
 }
 
 /** The change of a flow from the levels of each publisher and vintage; those known on the day come first. */
 export function growths(c: Case, sought: Sought, ends = endsOf(c, sought.period)): readonly Growth[] {
-  if (!ends) return [];
+  // "From 2007 to March 2017": stretches of two lengths have no growth between them.
+  if (!ends || ends.now.months !== ends.base.months) return [];
   const nowReadings = readingsOf(c, { ...sought, period: ends.now });
   const baseReadings = readingsOf(c, { ...sought, period: ends.base });
   const measure = sought.flow === 'balance' ? balanceGrowth : growthBetween;

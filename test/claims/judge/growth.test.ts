@@ -41,6 +41,16 @@ describe('growth', () => {
 
   it('between the first and the last of several years', () => {
     expect(verdictOn(said(-5.6, { period: '2018/2020', comparison: 'none' }), { rows }).status).toBe('holds');
+    // "Since 2018": the first of them is named as the base, too.
+    const since = { period: '2018/2020', comparison: 'vs_period', basePeriod: '2018' } as const;
+    expect(verdictOn(said(-5.6, since), { rows }).status).toBe('holds');
+    expect(verdictOn(said(null, { ...since, direction: 'fall' }), { rows }).status).toBe('holds');
+  });
+
+  it('cannot be told between stretches of two lengths', () => {
+    const apart = { period: '2018/2020', comparison: 'vs_period', basePeriod: '2019' } as const;
+    for (const value of [-5.6, null])
+      expect(verdictOn(said(value, { ...apart, direction: 'fall' }), { rows }).status).toBe('cannot-tell');
   });
 
   it('in another currency than said fails, and is a reading where the currency was guessed', () => {
