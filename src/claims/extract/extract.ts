@@ -1,8 +1,10 @@
 import type { Article } from '../../model/article.js';
 import { amountDrafts } from './amounts.js';
 import { type AnnouncedScale, announcedScale, scaleOfRows } from './announced-scale.js';
+import { withBasePairs } from './base-pairs.js';
 import { findChanges } from './change-words.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
+import { withEconomiesBySize } from './economies-by-size.js';
 import { findEconomies } from './economy-mentions.js';
 import { withEverybodyElse } from './everybody-else.js';
 import { tellsOrders } from './export-orders.js';
@@ -28,6 +30,9 @@ export interface Extracted {
   readonly list: ListPart | null;
 }
 
+/** What is read of an article. */
+type Told = Pick<Article, 'text' | 'blocks'> & Partial<Pick<Article, 'published'>>;
+
 /** "The Argentine peso", "the Japanese currency": money and not its country. */
 const OF_MONEY =
   /^\s(?:dollars?|pesos?|pounds?|liras?|yen|yuan|won|rand|rupees?|ringgit|baht|real|francs?|crowns?|kron[aeo]r?|rou?bles?|dinars?|dirhams?|riyals?|shillings?|rupiah|dong|zloty|forint|currency)\b/;
@@ -35,16 +40,21 @@ const OF_MONEY =
 /** "US $ 2.84 billion": its sign stands apart from both. */
 const DOLLAR_SIGN = /^\s\$\s/;
 
-/** `announced` is the scale that what leads to a list gave for its numbers. */
+/** For a text without a day. */
+const THIS_YEAR = 2026;
+
+/** `announced` is the scale that what leads to a list gave for its numbers, `year` when it was written. */
 export function marksOf(
   sentence: Sentence,
   announced: AnnouncedScale | null = announcedScale(sentence.text),
   isNamed: (mention: string) => boolean = () => true,
   ofOrders = false,
+  year: number = THIS_YEAR,
 ): Marks {
   const quantities = findQuantities(sentence.text, announced);
   // The "US" of "US$5bn" and of "in current US dollars" names a currency.
-  const economies = withEverybodyElse(sentence.text, findEconomies(sentence.text)).filter(
+  const named = withEconomiesBySize(sentence.text, findEconomies(sentence.text), year);
+  const economies = withEverybodyElse(sentence.text, named).filter(
     (e) =>
       !quantities.some((q) => e.start < q.end && q.start < e.end) &&
       isNamed(sentence.text.slice(e.start, e.end)) &&
@@ -73,8 +83,9 @@ const inside = (inner: Draft, outer: Draft): boolean => inner.at >= outer.start 
 const staysAt = (bare: Draft, amount: Draft): boolean => bare.direction === 'unchanged' && bare.end <= amount.at;
 
 /** What is recognised in each sentence of a text. */
-function allMarks(article: Pick<Article, 'text' | 'blocks'>): readonly Marks[] {
+function allMarks(article: Told): readonly Marks[] {
   const isNamed = namesIn(article.text);
+  const year = article.published ? Number(article.published.slice(0, 4)) : THIS_YEAR;
   const sentences = sentencesOf(article);
   const ofOrders = tellsOrders(article.text);
   // What led to a list may have said the scale of its numbers.
@@ -92,7 +103,7 @@ function allMarks(article: Pick<Article, 'text' | 'blocks'>): readonly Marks[] {
         next && (isShort(next.text) || isRowLine(next.text))
           ? (scaleOfRows(text) ?? (isShort(text) || heads ? overRows : null))
           : null;
-    return marksOf(sentence, announced, isNamed, ofOrders);
+    return marksOf(sentence, announced, isNamed, ofOrders, year);
   });
 }
 
@@ -109,7 +120,7 @@ const MEMORY = 2;
  * The claims of a text, sentence by sentence, as far as each sentence alone gives them. A number belongs to one claim:
  * a threshold inside a record ("the first January above $30 billion") is the record's.
  */
-export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Extracted[] {
+export function extract(article: Told): readonly Extracted[] {
   // Sentences since a flow was named: a list or a remark between does not end the talk of trade.
   let since = Number.POSITIVE_INFINITY;
   let share: Draft | null = null;
@@ -124,8 +135,11 @@ export function extract(article: Pick<Article, 'text' | 'blocks'>): readonly Ext
       return { marks, drafts: rowDrafts(marks, list), list };
     }
     const phrases = phraseDrafts(marks);
-    const amounts = amountDrafts(marks, since <= MEMORY, share, rate).filter(
-      (draft) => !phrases.some((p) => (p.quantity !== null || p.kind === 'count') && inside(draft, p)),
+    const amounts = withBasePairs(
+      amountDrafts(marks, since <= MEMORY, share, rate).filter(
+        (draft) => !phrases.some((p) => (p.quantity !== null || p.kind === 'count') && inside(draft, p)),
+      ),
+      marks,
     );
     const outlooks = phrases.filter(
       (p) => p.kind !== 'forecast' || !amounts.some((a) => a.ahead && a.start < p.end && p.start < a.end),

@@ -1,4 +1,5 @@
 import type { Flow } from '../../model/flow.js';
+import { definitionsIn } from './definitions.js';
 import { type EconomyMention, findEconomies } from './economy-mentions.js';
 import type { Sides } from './flow-pairs.js';
 import { productOfFlow } from './flow-product.js';
@@ -106,8 +107,9 @@ export function findFlows(
   const at = (offset: number): string | null => economies.find((e) => e.start === offset)?.code ?? null;
   const mentions: FlowMention[] = [];
   let skip = 0;
+  const definitions = definitionsIn(masked);
   for (const word of findFlowWords(masked, ofOrders)) {
-    if (word.start < skip) continue;
+    if (word.start < skip || definitions.some(([from, to]) => word.start >= from && word.end <= to)) continue;
     const mention = mentionOf(masked, word, at);
     const before = mentions.at(-1);
     const excess = MORE_THAN.exec(masked.slice(word.end, word.end + 90));

@@ -4,9 +4,17 @@ import { phrase } from './phrase.js';
 import { gateOf, opens } from './word-gates.js';
 
 const GATE = gateOf('economy|gdp|product');
-/** "Its economy grew 0.9 %", "Japan's GDP shrank by 0.4 percent", "gross domestic product expanded 3 percent". */
-const OUTPUT =
-  /\b(?:economy|GDP|gross domestic product)\s+(?:had\s+|has\s+)?(?:(?<up>grew|rose|expanded|increased|advanced|grown|expanding)|(?<down>shrank|fell|contracted|declined|shrunk))\s+(?:by\s+)?(?:an?\s+)?(?=[\d#])/gi;
+const UP = 'grew|rose|expanded|increased|advanced|grown|growing|expanding';
+const DOWN = 'shrank|fell|contracted|declined|shrunk|shrinking|contracting';
+const RATE = String.raw`(?:by\s+)?(?:between\s+|up\s+to\s+|just\s+|only\s+|about\s+|some\s+)?(?:an?\s+(?:annuali[sz]ed\s+|meagre\s+|mere\s+)?|at\s+an?\s+(?:annual|annuali[sz]ed|seasonally\s+adjusted|yearly)?\s*(?:rate|pace|clip)\s+of\s+)?(?=[\d#])`;
+/**
+ * "Its economy grew 0.9 %", "the economy as a whole expanded at an annual rate of 2.8 percent", "GDP rose by an annualised
+ * 3 percent".
+ */
+const OUTPUT = new RegExp(
+  String.raw`\b(?:economy|GDP|gross domestic product)(?:\s+as\s+a\s+whole|\s+overall|,\s+as\s+a\s+whole,)?\s+(?:had\s+|has\s+)?(?:(?<up>${UP})|(?<down>${DOWN}))\s+${RATE}`,
+  'gi',
+);
 
 /** What a text on trade says of the growth of an economy: no figure of trade, but a number that can be checked. */
 export function outputPhrases(marks: Marks): readonly Draft[] {

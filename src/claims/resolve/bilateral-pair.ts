@@ -18,7 +18,7 @@ export function bilateralPair(place: Place, marks: Marks, mention: FlowMention):
   ];
   if (said.length === 2 && place.main !== null && said.includes(place.main))
     return { reporter: place.main, partner: said.find((code) => code !== place.main)! };
-  const head = headPartner(marks);
+  const head = headPartner(marks, place.main);
   if (head && head !== 'WLD' && place.main !== null && head !== place.main)
     return { reporter: place.main, partner: head };
   // "The imbalance between the two countries", behind a paragraph on another partner.

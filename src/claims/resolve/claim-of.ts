@@ -89,7 +89,7 @@ export function claimOf(made: Made): Claim {
   const economy = draft.output
     ? (draft.output.of ?? relation.reporter)
     : draft.kind === 'rank' && WORLD_RANK.test(quote)
-      ? economyNamed(quote)
+      ? economyOfSize(marks, draft)
       : undefined;
   const kind = kindOf(made);
   const printed = printedCurrency(draft, relation.reporter, saysUsDollars(article));
@@ -159,11 +159,13 @@ const coded = (code: string | null): string | null => (code === OTHERS || code =
 const everybodyElse = (reporter: string | null): string | null =>
   reporter === 'EU' || reporter === 'EA' ? 'WLD' : null;
 
-const economyNamed = (quote: string): string | null =>
-  /\b(?:two|three)\b/.test(quote) || !/\b(?:world|globe|global)/i.test(quote)
-    ? null
-    : /\bsecond/i.test(quote)
-      ? 'CHN'
-      : /\b(?:third|fourth|fifth|sixth)/i.test(quote)
-        ? null
-        : 'USA';
+/** Of whom "Asia's largest economy" is said: whom its size names, or the economy right before it. */
+function economyOfSize({ economies, masked }: Marks, { start, end }: Draft): string | null {
+  const within = economies.find((e) => e.start < end && e.end > start && e.end >= end - 1);
+  if (within) return within.code;
+  const before = economies.findLast((e) => e.end <= start);
+  return before && APPOSED.test(masked.slice(before.end, start)) ? before.code : null;
+}
+/** "China, the second-largest economy in the world", "Nigeria is Africa's largest economy". */
+const APPOSED =
+  /^(?:,|\s+(?:is|was|remains|became|being))\s+(?:(?:now|still|already|once)\s+)?(?:the\s+|home to the\s+)?$/;

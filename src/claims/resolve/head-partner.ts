@@ -2,9 +2,13 @@ import type { Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isInside } from './members.js';
+import { neighbourOf } from './neighbours.js';
 
 /** "For Asia as a whole", "In trade with the EU", "With China": a partner set at the head of the sentence. */
-export function headPartner(marks: Marks): string | null {
+export function headPartner(marks: Marks, main: string | null = null): string | null {
+  // "Across the Tasman, exports slipped #".
+  const beyond = BEYOND.exec(marks.text);
+  if (beyond) return neighbourOf(beyond[0], main);
   const head =
     /^(?:For|With|By contrast,? with|In (?:its |the country['’]s )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Towards?|Among [\w ]+, for|With regard to|To|From)\s+(?:the\s+|(?:the\s+)?rest of the\s+|economies taking part in the\s+)?(?:[\d#]+-?(?:nation|member|country|state|strong)\s+)?(@+)(?!['’]|\s+(?:\w+\s+){0,2}?\w+ing\b)/i.exec(
       marks.masked,
@@ -22,6 +26,10 @@ export function headPartner(marks: Marks): string | null {
   // "With Chinese demand weak" is why, and not with whom.
   return marks.economies.find((e) => e.start === at && e.form !== 'demonym')?.code ?? null;
 }
+
+/** Where what is told went, at the head of its sentence. */
+const BEYOND =
+  /^(?:Across|South of|North of|Below) the (?:[A-Z][\w.]* ){0,3}(?:[A-Z]\w+|border|ditch|causeway|strait|channel)\b/;
 
 /** "With all other countries, imports climbed". */
 const WITH_OTHERS =

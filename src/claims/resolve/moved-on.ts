@@ -45,11 +45,11 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
   if (!chosen) {
     // "With Russia the picture was the opposite": the next figures are of trade with Russia.
     const led = ledBy(marks);
-    const listed = leadFlow(marks);
+    const listed = leadFlow(marks, place.main);
     if (listed)
       return { ...place.topic, flow: listed, reporter: place.main, partner: led ?? place.base?.partner ?? 'WLD' };
     if (led) return { ...place.topic, reporter: led, partner: 'WLD' };
-    const head = headPartner(marks);
+    const head = headPartner(marks, place.main);
     if (marks.text.endsWith(':') && place.base?.flow && place.base.flow !== 'balance')
       return { ...place.topic, flow: place.base.flow, partner: head ?? place.base.partner };
     const alone = namedAlone(marks, place.main) ?? (marks.quantities.length === 0 ? openedBy(marks, place) : null);
@@ -93,7 +93,8 @@ export function movedOn(
   const led = drafts.findIndex((d) => leads(d) && !BESIDE_THE_POINT.has(d.kind));
   const any = drafts.findIndex((d) => leads(d) && d.kind !== 'causal' && d.kind !== 'not_checkable');
   const index = led >= 0 ? led : any;
-  const words = drafts.every((d) => ASIDE.has(d.kind)) ? topicOfWords(place, marks) : null;
+  const leadsList = marks.text.endsWith(':') && drafts.every((d) => d.kind === 'rank');
+  const words = leadsList || drafts.every((d) => ASIDE.has(d.kind)) ? topicOfWords(place, marks) : null;
   // "Mexico was the largest trading partner": what follows is of trade with it.
   const placed =
     marks.flows.length === 0

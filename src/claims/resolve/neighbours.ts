@@ -40,19 +40,34 @@ const NEIGHBOURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const DIRECTION = /\b(?<direction>northern|southern|eastern|western)\s+neighbou?r\b/i;
 
-/** The economies on both sides of waters that goods are told to cross. */
+/** What two economies' presses call each other's side of: waters, rivers, mountains and borders that goods are told to cross. */
 const ACROSS: readonly (readonly [RegExp, string, string])[] = [
-  [/\bacross the Tasman\b/, 'AUS', 'NZL'],
-  [/\bacross the Rio Grande\b/, 'MEX', 'USA'],
-  [/\bacross the Channel\b/, 'GBR', 'FRA'],
+  [/\bacross the (?:Tasman|ditch)\b/i, 'AUS', 'NZL'],
+  [/\bacross the Rio Grande\b/i, 'MEX', 'USA'],
+  [/\bacross the (?:English )?Channel\b/i, 'GBR', 'FRA'],
+  [/\bacross the Irish Sea\b/i, 'GBR', 'IRL'],
+  [/\bacross the (?:Taiwan )?Strait\b/i, 'CHN', 'TWN'],
+  [/\bacross the causeway\b/i, 'SGP', 'MYS'],
+  [/\bacross the Palk Strait\b/i, 'IND', 'LKA'],
+  [/\bacross the Rhine\b/i, 'FRA', 'DEU'],
+  [/\bacross the Andes\b/i, 'CHL', 'ARG'],
+  [/\bacross the (?:River Plate|Rio de la Plata)\b/i, 'ARG', 'URY'],
+  [/\bacross the Yellow Sea\b/i, 'CHN', 'KOR'],
+  [/\bacross the Atlantic\b/i, 'USA', 'EU'],
+  [/\b(?:south of|below|across) the (?:US |U\.S\. )?border\b/i, 'CAN', 'USA'],
+  [/\b(?:north of|across) the (?:US |U\.S\. )?border\b/i, 'MEX', 'USA'],
 ];
 
-const across = (words: string, reporter: string): string | null => {
-  const [, one, other] = ACROSS.find(([form]) => form.test(words)) ?? [];
-  return one === reporter ? other! : other === reporter ? one! : null;
-};
+function across(words: string, reporter: string): string | null {
+  for (const [form, one, other] of ACROSS)
+    if ((one === reporter || other === reporter) && form.test(words)) return one === reporter ? other : one;
+  return null;
+}
+/** How goods are told to go there, as a gate. */
+const CROSSES = /\b(?:across|below|south of|north of) the\b/i;
 
 /** Whom "its southern neighbour" or "across the Tasman" means in figures of `reporter`; null where the direction does not tell. */
 export const neighbourOf = (words: string, reporter: string | null): string | null =>
   reporter &&
-  (NEIGHBOURS[reporter]?.[DIRECTION.exec(words)?.groups?.direction?.toLowerCase() ?? ''] ?? across(words, reporter));
+  (NEIGHBOURS[reporter]?.[DIRECTION.exec(words)?.groups?.direction?.toLowerCase() ?? ''] ??
+    (CROSSES.test(words) ? across(words, reporter) : null));

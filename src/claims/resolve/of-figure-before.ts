@@ -1,3 +1,4 @@
+import { basedOn } from '../extract/base-pairs.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import type { Relation } from './relation.js';
 import { respectiveProduct } from './respective-product.js';
@@ -21,6 +22,9 @@ export function baseOfFigure(
 ): Relation | null {
   const draft = drafts[at]!;
   if (!draft.isBase || draft.converts) return null;
+  // "Exports came to # and imports to #, against # and #, respectively".
+  const pair = basedOn(drafts, at, marks);
+  if (pair >= 0) return relations[pair]!;
   const last = drafts[at - 1];
   // "Yarn rose to #, and cloth by # percent, from #": the base of the rate right before it.
   const rate = last?.kind === 'growth' && /^,?\sfrom\s$/.test(marks.masked.slice(last.atEnd, draft.at));

@@ -6,6 +6,7 @@ import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { comesBack, isRest, ofAll, saysAll } from './all-partners.js';
 import { besideNumber, respectiveOf } from './beside.js';
 import { bilateralPair } from './bilateral-pair.js';
+import { comesBackIn } from './came-back.js';
 import { isCauseOf } from './cause-of.js';
 import { clausePartner, headOwner, headPartner, placedPartner } from './head-partner.js';
 import { labelPartner } from './headed.js';
@@ -26,7 +27,17 @@ import { rankByRole, roleFlow } from './role-of-other.js';
 import { seenFrom } from './seen-from.js';
 import { comesInto, marketAtHead } from './set-in-market.js';
 import { countedRow, groupOf, severalAt } from './several-partners.js';
-import { headingFlow, isOneWay, itemsFlow, moneyFlow, placesFlow, sideFlow, tradedFlow } from './side-flow.js';
+import {
+  headingFlow,
+  isOneWay,
+  itemsFlow,
+  kindsFlow,
+  leadFlow,
+  moneyFlow,
+  placesFlow,
+  sideFlow,
+  tradedFlow,
+} from './side-flow.js';
 import { soldIn } from './sold-in.js';
 import { bySpotlight } from './spotlight.js';
 import { subjectBefore } from './subject-before.js';
@@ -175,14 +186,16 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const flow: Flow | null =
     forth && goesBack(marks, draft, topic.flow)
       ? MIRROR_FLOW[forth]
-      : (respective?.flow ??
+      : ((comesBackIn(draft, marks) ? 'imports' : null) ??
+        respective?.flow ??
         (respective?.partner && mention ? boughtByRow(mention, marks) : null) ??
         (mention?.flow === 'balance' ? itemsFlow(draft, marks, place, product) : null) ??
         (mention ? (turnoverFlow(mention, marks) ?? mention.flow) : null) ??
-        (draft.kind === 'rank' ? null : roleFlow(marks, draft.at, main)) ??
+        (draft.kind === 'rank' ? leadFlow(marks, main) : roleFlow(marks, draft.at, main)) ??
         itemFlow(draft, marks, place) ??
         sideFlow(marks) ??
         placesFlow(draft, marks) ??
+        kindsFlow(marks, place) ??
         headingFlow(marks, place.base?.flow ?? null) ??
         (listed && place.base?.flow !== 'balance' && !isOneWay(draft, place, product) ? place.base?.flow : null) ??
         moneyFlow(draft, marks) ??
@@ -293,7 +306,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     REST.test(marks.text) && topic.partner !== null && topic.partner !== 'WLD'
       ? OTHERS
       : notSelf(
-          (mention && clausePartner(marks, mention)) ?? headPartner(marks) ?? labelPartner(marks, main),
+          (mention && clausePartner(marks, mention)) ?? headPartner(marks, main) ?? labelPartner(marks, main),
           reporter,
         );
   const winner = mention?.flow === 'balance' && draft.kind === 'balance' ? favoured(marks) : null;

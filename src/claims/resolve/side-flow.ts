@@ -1,6 +1,7 @@
 import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
+import { roleFlow } from './role-of-other.js';
 import { namedProduct } from './subject-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
@@ -115,12 +116,21 @@ const LEAD =
   /\b(?:(?<out>exports?|sales|buyers|customers|destinations|markets)|(?<into>imports?|purchases|suppliers|sources))\b/gi;
 
 /** "Main export items:", "Biggest suppliers:": the flow of the list that a line leads to. */
-export function leadFlow({ text }: Marks): Flow | null {
+export function leadFlow(marks: Marks, main: string | null): Flow | null {
+  const { text } = marks;
   if (!text.endsWith(':') || text.length > 90) return null;
+  // "The following were the top five exporters to Iran:", in a text on Iran's trade.
+  const role = roleFlow(marks, text.length, main);
+  if (role) return role;
   const said = matchesOf(LEAD, text);
   const ways = new Set(said.map((m) => (m.groups!.out ? 'exports' : 'imports') as Flow));
   return ways.size === 1 ? [...ways][0]! : null;
 }
+
+const BY_KIND = /^By\s(?:type|kind|use|end[-\s]use|broad\s+(?:use|category))\b/;
+/** "By type of good, the increases were: consumer goods #": a line that breaks down the direction that was told last. */
+export const kindsFlow = ({ text }: Marks, { topic }: Place): Flow | null =>
+  BY_KIND.test(text) && (topic.flow === 'exports' || topic.flow === 'imports') ? topic.flow : null;
 
 /** "By item: chips #, cars #": a line that breaks down what the text told first. */
 export const headingFlow = ({ text }: Marks, first: Flow | null): Flow | null =>
