@@ -3,9 +3,10 @@ import { amountDrafts } from './amounts.js';
 import { type AnnouncedScale, announcedScale, scaleOfRows } from './announced-scale.js';
 import { withBasePairs } from './base-pairs.js';
 import { findChanges } from './change-words.js';
+import { withoutDateline } from './dateline.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import { withEconomiesBySize } from './economies-by-size.js';
-import { findEconomies } from './economy-mentions.js';
+import { type EconomyMention, findEconomies } from './economy-mentions.js';
 import { withEverybodyElse } from './everybody-else.js';
 import { tellsOrders } from './export-orders.js';
 import { findFlows } from './flow-mentions.js';
@@ -61,6 +62,15 @@ export function marksOf(
       !OF_MONEY.test(sentence.text.slice(e.end, e.end + 12)) &&
       !DOLLAR_SIGN.test(sentence.text.slice(e.end, e.end + 3)),
   );
+  return marksWith(sentence, withoutDateline(sentence, economies), quantities, ofOrders);
+}
+
+function marksWith(
+  sentence: Sentence,
+  economies: readonly EconomyMention[],
+  quantities: ReturnType<typeof findQuantities>,
+  ofOrders: boolean,
+): Marks {
   const masked = withGoodsInSmall(maskOf(sentence.text, economies, quantities));
   return {
     sentence,

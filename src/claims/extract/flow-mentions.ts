@@ -38,6 +38,8 @@ const WHOLE_RIGHT =
 const PLACE_BEFORE = /\b(?:destination|market|buyer|customer|supplier|source|importer|exporter)\b[^#;]{0,80}$/i;
 /** "Its global deficit": with all the world, and not the world's. */
 const OWN_WORLD = /(?:\b(?:its|their|our|country['’]s|nation['’]s)|@['’]s?)\s+(?:global|world|worldwide)\s+/i;
+/** "Merchandise trade of the world". */
+const OF_THE_WORLD = /^\s(?:in\s(?:goods|services|goods and services)\s)?of\sthe\s(?:whole\s)?world\b(?!['’])/;
 const INSIDE = /^\s+(?:(?:inside|within|among)\s+(?:the\s+)?@|between\s+(?:the\s+)?@+(?!['’@]|\s+(?:and|&)\b|,\s+@))/i;
 /** "Members traded # with each other". */
 const EACH_OTHER = /^[^.;]{0,60}\b(?:with\s+(?:each\s+other|one\s+another)|among\s+(?:themselves|each\s+other))\b/i;
@@ -64,7 +66,8 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
   const world =
     !OWN_WORLD.test(left) &&
     (/\b(?:global|world|worldwide)\s+(?:(?!(?:by|in|for|of|with|to|from)\s)\w+\s+)?$/i.test(left) ||
-      /\b(?:global|world)\s/i.test(own));
+      /\b(?:global|world)\s/i.test(own) ||
+      (word.by === 'noun' && OF_THE_WORLD.test(right)));
   const inside = INSIDE.exec(right);
   const within = inside ? at(word.end + inside[0].indexOf('@')) : null;
   const reporter = sides.reporter ?? within ?? (world ? 'WLD' : null);

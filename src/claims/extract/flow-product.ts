@@ -264,7 +264,7 @@ export function productOfFlow(masked: string, { start, end, by, orders }: FlowWo
   if (narrowed) return productName(narrowed);
   const sector = SECTOR_RIGHT.exec(right)?.groups?.words;
   if (sector) return productName(sector);
-  if (right.startsWith(' of which')) {
+  if (right.startsWith(' of which') || right.startsWith(' in which')) {
     const named = OF_WHICH.exec(left)?.groups?.words;
     return named ? productName(named) : null;
   }

@@ -23,7 +23,7 @@ const THE_EXPECTED =
 const THE = /\bthe\s+(?:[a-z]+\s+){0,2}$/i;
 /** "May widen to #", "is set to reach #", "expects exports of #", "sees the deficit above #": the number is the outlook's own. */
 const BOUND =
-  /\b(?:(?:may|might|could|will|would|should|(?:expected|likely|set|poised|forecast|projected|predicted|on course|on track|going|confident|due|(?:is|are)(?=\s+to\s+(?:reach|rise|fall|grow|come|hit|climb|increase|drop|shrink|expand|exceed|total|amount|widen|narrow|decline|slow)\b))\s+(?:to|of)|(?:on course|on track|set|poised|headed|heading|bound)\s+for)\s+(?:not\s+)?(?!have\b)(?:[a-z]+\s+){0,3}?(?:(?:to|by|at|of|past|above|below|another|an?|the|between|from)\s+){0,3}|(?:expects?|predicts?|foresees?|sees|anticipates?|projects|forecasts|pencils\s+in|looks?\s+for(?!\s+and\b))\s+(?:[\w@'’-]+\s+){0,7}?|(?:is|are)\s+seen\s+at\s+)$/;
+  /\b(?:(?:may|might|could|will|would|should|(?:expected|likely|set|poised|forecast|projected|predicted|on course|on track|going|confident|due|(?:is|are)(?=\s+to\s+(?:reach|rise|fall|grow|come|hit|climb|increase|drop|shrink|expand|exceed|total|amount|widen|narrow|decline|slow)\b))\s+(?:to|of)|(?:on course|on track|set|poised|headed|heading|bound)\s+for)\s+(?:not\s+)?(?!have\b)(?:[a-z]+\s+){0,3}?(?:the\s+(?:most|least|fastest|slowest),\s+)?(?:(?:to|by|at|of|past|above|below|another|an?|the|between|from)\s+){0,3}|(?:expects?|predicts?|foresees?|sees|anticipates?|projects|forecasts|pencils\s+in|looks?\s+for(?!\s+and\b))\s+(?:[\w@'’-]+\s+){0,7}?|(?:is|are)\s+seen\s+at\s+)$/;
 
 /** Is a number what somebody expects? `left` and `right` are the masked text around it. */
 export const isExpected = (text: string, left: string, right: string): boolean =>
@@ -37,7 +37,10 @@ export const isExpected = (text: string, left: string, right: string): boolean =
 const ONE_MORE =
   /^(?:\s+(?:in|by|for|this|next)\s+[\w ]{2,20})?(?:;|,?\s+(?:and|while))\s+(?:[a-z@][\w@'’-]*\s+){1,6}$/;
 const TOLD = /\b(?:was|were|is|are|had|has|have|came|stood|rose|fell|grew|down|up|from|after|against|[a-z]{3,}ed)\b/;
-export const isExpectedToo = (left: string): boolean => ONE_MORE.test(left) && !TOLD.test(left);
+/** "By # or by some #", "by # (#)": the same in other words. */
+const SAID_AGAIN = /^(?:,?\s+or\s+|,?\s+equal\s+to\s+|\s+\()(?:(?:by|about|some|nearly|almost|around|roughly|up|down)\s+)*$/;
+export const isExpectedToo = (left: string): boolean =>
+  SAID_AGAIN.test(left) || (ONE_MORE.test(left) && !TOLD.test(left));
 
 const REVISED =
   /\b(?:forecasts?|predictions?|projections?|outlook|estimates?)\b[^.;#]{0,70}\b(?:cut|raised|lowered|lifted|trimmed|slashed|upgraded|downgraded|revised|reduced|increased|put)\b[^.;#]{0,24}\b(?:to|at)\s+$|\b(?:cut|cuts|cutting|rais\w+|lower\w+|lift\w+|trim\w+|slash\w+|upgrad\w+|downgrad\w+|revis\w+|reduc\w+)\s+(?:[\w@'’-]+\s+){0,4}?(?:forecasts?|predictions?|projections?|outlook|estimates?)\b[^.;#]{0,60}\bto\s+$/i;

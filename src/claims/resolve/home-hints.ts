@@ -1,11 +1,13 @@
 import type { Article } from '../../model/article.js';
 import { findEconomy } from '../../model/economy.js';
 import { type CurrencyFamily, isOfFamily, ownCurrency } from '../extract/currency-words.js';
+import { datelineWithCountry } from '../extract/dateline.js';
 import { findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
 import { CITIES } from './cities.js';
 import { nationalOffice, sharedOffice } from './national-offices.js';
 import { NEWSROOMS } from './newsrooms.js';
+import { isOfWorldBody } from './world-body.js';
 
 /** How much each hint counts beside a flow that names whose it is, which counts three in a headline and two below it. */
 const WORTH = {
@@ -40,7 +42,11 @@ function cityCode(name: string): string | null {
 /** The economy that a report is sent from, by the dateline of its first paragraphs. */
 function ofDateline({ text, blocks }: Article): string | null {
   for (const { start } of blocks.filter((b) => b.kind === 'paragraph').slice(0, 2)) {
-    const place = DATELINE.exec(text.slice(start, start + 90))?.groups;
+    const head = text.slice(start, start + 90);
+    const sent = datelineWithCountry(head);
+    const land = sent && findEconomies(sent.country)[0]?.code;
+    if (land) return land;
+    const place = DATELINE.exec(head)?.groups;
     const code = place && cityCode((place.loud ?? place.plain)!);
     if (code) return code;
   }
@@ -175,7 +181,7 @@ export function homeHints(article: Article, extracted: readonly Extracted[]): Re
   };
   ofCurrency(extracted, add);
   add(ofSubject(title, partners), WORTH.title);
-  add(ofDateline(article), WORTH.dateline);
+  if (!isOfWorldBody(article.text)) add(ofDateline(article), WORTH.dateline);
   add(ofSubject(first, partners), WORTH.subject);
   const publisher = article.publisher ? ofPublisher(article.publisher) : null;
   add(publisher, WORTH.publisher);

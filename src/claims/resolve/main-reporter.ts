@@ -22,6 +22,9 @@ export const UNCOUNTED: ReadonlySet<string> = new Set([
   'ASEAN',
 ]);
 
+/** "Asia's exports grew. Trade within the region": the part of the world that was told of. */
+export const partOfWorld = (code: string | null): string | null => (code !== null && UNCOUNTED.has(code) ? code : null);
+
 const top = (counts: ReadonlyMap<string, number>): string | null =>
   [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 

@@ -14,6 +14,7 @@ import { listProduct } from './list-product.js';
 import { looksBack } from './look-back.js';
 import { mirroredAfter } from './mirrored-before.js';
 import { openedBy } from './opened-by.js';
+import { periodAhead } from './period-ahead.js';
 import { FIGURES, isNews, isOfARate, ofTheFigures, periodHere } from './period-here.js';
 import { spokenOf } from './pointed-product.js';
 import { type Relation, relationOf } from './relation.js';
@@ -122,7 +123,7 @@ export function movedOn(
     place.lastPeriod !== null &&
     POINTS_BACK.test(marks.text) &&
     isSame(here, place.lastPeriod);
-  const period = back || (lent && !periods.some((p) => samePeriod(p.period, here))) ? place.period : (here ?? kept);
+  const period = back || (lent && !periods.some((p) => samePeriod(p.period, here))) ? place.period : (here ?? kept ?? periodAhead(drafts, chosen));
   const steps = stepsAfter(
     place,
     marks,

@@ -11,7 +11,7 @@ import { isCauseOf } from './cause-of.js';
 import { clausePartner, headOwner, headPartner, placedPartner } from './head-partner.js';
 import { labelPartner } from './headed.js';
 import { favoured } from './in-favour.js';
-import { UNCOUNTED } from './main-reporter.js';
+import { partOfWorld, UNCOUNTED } from './main-reporter.js';
 import { groupAround, isInside, memberOf } from './members.js';
 import { goesOnMirrored } from './mirrored-before.js';
 import { openedBy, setBefore, setIn } from './opened-by.js';
@@ -228,7 +228,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     const together = turned.partner === OTHERS ? groupOf(marks, draft, place) : countedRow(marks, draft);
     return { ...turned, partner: together ?? turned.partner, gap: null, product, carried: false };
   }
-  const inside = mention?.intra ? (mention.reporter ?? groupAround(main)) : null;
+  const inside = mention?.intra ? (mention.reporter ?? groupAround(main) ?? partOfWorld(topic.reporter)) : null;
   // "Trade within the EU", in the figures of one of its members: what it trades with the others.
   if (inside && main !== null && main !== inside && mention?.reporter === inside && isInside(main, inside))
     return {

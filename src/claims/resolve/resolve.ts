@@ -35,6 +35,7 @@ import { afterRow, rowsTold } from './rows-told.js';
 import { settled } from './settled.js';
 import { tellsOfAll, textProduct } from './text-product.js';
 import { isKindOfTrade, NOTHING, type Place, placeWith } from './topic.js';
+import { isOfWorldBody } from './world-body.js';
 
 const WORLD_RANK = /\beconom(?:y|ies)\b/i;
 /** Kinds that say something of the text's own headline when they name no flow: "It's the first fall since 2019". */
@@ -51,7 +52,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
   const office = leadingOffice(extracted, officeNamed, home);
   const claims: Claim[] = [];
   let place: Place = {
-    main: mainOf(extracted, office, own),
+    main: mainOf(extracted, office, own) ?? (isOfWorldBody(article.text) ? 'WLD' : null),
     office: office?.code ?? null,
     pair: pairOf(extracted, office?.code ?? null),
     topic: NOTHING,

@@ -22,7 +22,7 @@ export function textProduct(marksOfText: readonly Marks[], main: string | null):
   // The monthly release of the US Commerce Department counts goods and services together, but single partners by goods.
   if ((product === null || product === 'goods_services') && main === 'USA' && isOfCommerce(marksOfText))
     return { product: null, productOfWorld: 'goods_services', flowsOfProduct: NO_FLOWS };
-  if ((product === null || product === 'goods') && isOfWorldTrade(marksOfText) && hasBoth(marksOfText))
+  if ((product === null || product === 'goods') && isOfWorldTrade(marksOfText) && (hasBoth(marksOfText) || tellsBoth(marksOfText)))
     return { product: null, productOfWorld: 'goods_services', flowsOfProduct: NO_FLOWS };
   if (product === null) return { product, productOfWorld: null, flowsOfProduct: NO_FLOWS };
   return isKindOfTrade(product)
@@ -144,6 +144,14 @@ function isOfWorldTrade(marksOfText: readonly Marks[]): boolean {
 const hasBoth = (marksOfText: readonly Marks[]): boolean =>
   marksOfText.some(({ flows }) => flows.some((f) => f.product === 'goods')) &&
   marksOfText.some(({ flows }) => flows.some((f) => f.product === 'services'));
+
+/** "Services rose #, goods added #": the two by their names alone. */
+const tellsBoth = (marksOfText: readonly Marks[]): boolean => {
+  const said = marksOfText.slice(0, 8).map(({ text }) => text);
+  return said.some((text) => SERVICES_ALONE.test(text)) && said.some((text) => GOODS_BESIDE.test(text));
+};
+const SERVICES_ALONE = /(?<!\bgoods\sand\s)\b[Ss]ervices\b/;
+const GOODS_BESIDE = /\b(?:[Gg]oods|[Mm]erchandise)\b(?!\sand\sservices)/;
 
 /** "Agricultural exports: up #. Agricultural imports: up #. The value of agricultural exports": one product, at the head of the text. */
 function onlyProduct(marksOfText: readonly Marks[]): string | null {
