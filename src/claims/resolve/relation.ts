@@ -23,6 +23,7 @@ import { behindNumber, sharer } from './partner-at-number.js';
 import { partnerRank, rankedAfter, rankedBefore } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
+import { productOfOne } from './product-of-one.js';
 import { rankByRole, roleFlow } from './role-of-other.js';
 import { seenFrom } from './seen-from.js';
 import { comesInto, marketAtHead } from './set-in-market.js';
@@ -210,7 +211,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   if (teller) {
     const told = mention?.flow ?? traderFlow(draft, marks) ?? flow;
     const gap = told === 'balance' ? (mention?.gap ?? gapSaid(marks, topic, 'WLD')) : null;
-    return { reporter: teller, partner: 'WLD', flow: told, gap, product, carried: mention === null };
+    const own = productOfOne(product, teller, marks, place);
+    return { reporter: teller, partner: 'WLD', flow: told, gap, product: own, carried: mention === null };
   }
   const other = otherTeller(draft, marks, place);
   if (other) {
@@ -240,7 +242,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
       carried: false,
     };
   if (inside) {
-    return { reporter: inside, partner: inside, flow, gap: null, product, carried: false };
+    const own = productOfOne(product, inside, marks, place);
+    return { reporter: inside, partner: inside, flow, gap: null, product: own, carried: false };
   }
   const member = memberOf(draft, marks, place);
   if (member) return { ...member, flow: member.flow ?? flow, gap: null, product: product ?? 'goods', carried: false };

@@ -23,11 +23,19 @@ const PERFECT =
     .split('|')
     .map((word) => `has ${word}|have ${word}|had ${word}`)
     .join('|');
-const VERB = `continued|set|have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|reported|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|dominates?|leads|heads|tops|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|represents?|constitutes?|comprises?|contributes?|generates?|earns?|provides?|makes?|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being|remains?|stays?|stayed|leads?|heads?|tops|${PERFECT}`;
+/** "Services should expand #", "copper will gain #". */
+const LOOKED_FOR = ['will', 'should', 'would', 'could', 'may', 'might']
+  .flatMap((modal) =>
+    ['grow', 'rise', 'expand', 'increase', 'gain', 'add', 'fall', 'drop', 'shrink', 'reach', 'bring'].map(
+      (move) => `${modal} ${move}`,
+    ),
+  )
+  .join('|');
+const VERB = `${LOOKED_FOR}|continued|set|have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|reported|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|dominates?|leads|heads|tops|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|represents?|constitutes?|comprises?|contributes?|generates?|earns?|provides?|makes?|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being|remains?|stays?|stayed|leads?|heads?|tops|${PERFECT}`;
 const VERB_GATE = gateOf(
   `${VERB.split('|')
     .filter((verb) => !verb.includes(' '))
-    .join('|')}|put|more|nearly|almost|been|be|shot|gave|chalked|has|have|had`,
+    .join('|')}|put|will|should|would|could|may|might|more|nearly|almost|been|be|shot|gave|chalked|has|have|had`,
 );
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */

@@ -1,6 +1,6 @@
 /** Bodies of the whole world or of a part of it: where they sit says nothing of whose trade they tell. */
 const WORLD_BODY =
-  /\b(?:UNCTAD|WTO|OECD|IMF|UPU|ECLAC|ESCAP|UNECA|IATA|World Bank|World Trade Organi[sz]ation|International Monetary Fund|United Nations|Universal Postal Union|Trade and Development|Economic Co-?operation and Development|International Trade Cent(?:re|er)|Development Bank|African Union|ASEAN Secretariat|Mercosur)\b/;
+  /\b(?:UNCTAD|WTO|OECD|IMF|UPU|ECLAC|ESCAP|UNECA|IATA|World Bank|World Trade Organi[sz]ation|International Monetary Fund|United Nations|Universal Postal Union|Trade and Development|Economic Co-?operation and Development|International Trade Cent(?:re|er)|Development Bank|African Union|ASEAN Secretariat)\b/;
 /** In which part of a text it has to be named. */
 const LEAD = 1200;
 
