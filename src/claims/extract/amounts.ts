@@ -8,6 +8,7 @@ import { BASE_LEFT, type Found, frame, GAP, NOT_TRADE, nearestChange, type Spot 
 import { byOpening } from './opening.js';
 import { isExpected } from './outlook-of-number.js';
 import { goesOnWithParts, partOfChange } from './part-of-change.js';
+import { withoutOutput } from './part-of-output.js';
 import type { PrintedQuantity } from './quantities.js';
 import { gapSign } from './rate-sign.js';
 import { rateDraft } from './rates.js';
@@ -143,7 +144,7 @@ function amountDraft(spot: Spot): Found | null {
   )
     return draftWith(base, { kind: 'not_checkable', sign: 1, comparison: 'none', flow: null });
   if (TO_BUDGET.test(right) || isMark(left, right)) return null;
-  if (NOT_TRADE.test(left.slice(-50)) && !marks.flows.some((f) => f.start > q.start - 50 && f.start < q.start))
+  if (NOT_TRADE.test(withoutOutput(left.slice(-50))) && !marks.flows.some((f) => f.start > q.start - 50 && f.start < q.start))
     return null;
   if (isConversion(spot))
     return draftWith(base, {

@@ -15,6 +15,7 @@ import {
 } from '../../model/period.js';
 import { AHEAD_GATE } from './amount-gates.js';
 import type { PeriodContext, PeriodForm } from './named-period.js';
+import { BY_THE_SAME_MONTH } from './of-the-year-forms.js';
 import {
   countOf,
   DASH,
@@ -70,6 +71,7 @@ const years = (from: number, to: number): Period | null =>
 
 /** Parts of calendar years. In order of preference where two begin at the same place: the longer reading first. */
 export const CALENDAR_FORMS: readonly PeriodForm[] = [
+  BY_THE_SAME_MONTH,
   {
     // "Expects the gap to reach # by December", "for the year to pass #": the year that is under way.
     needs: [gateOf('year|december'), gateOf('by|for|until'), AHEAD_GATE],

@@ -77,6 +77,8 @@ const INITIALS: Readonly<Record<string, string>> = {
   'mainland Chinese': 'CHN',
 };
 for (const [text, code] of Object.entries(INITIALS)) add(text, code, 'name');
+/** Who counts for the euro area, as a capital does for its country. */
+for (const office of ['European Central Bank', 'ECB']) add(office, 'EA', 'capital');
 for (const { country: code, name: part, forms } of PARTS)
   for (const form of forms) if (!NAMES.has(plain(form))) NAMES.set(plain(form), { code, form: 'part', part });
 

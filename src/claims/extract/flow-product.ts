@@ -1,3 +1,4 @@
+import { accountStanding, incomeOf } from './current-account.js';
 import { FIRMS, firmsName } from './firms.js';
 import type { FlowWord } from './flow-words.js';
 import { isOnlyGoods } from './goods-words.js';
@@ -13,7 +14,7 @@ const KIND_LEFT =
   /\b(?<kind>capital|consumer|consumption|engineering|intermediate|investment|electronics?|electrical|leather|sport(?:s|ing)|luxury|household|durable|semi-durable|semi-finished|semi-manufactured|primary|industrial|manufactured|agricultural|processed|cultural|high-tech|perishable)\s+goods\s+(?:trade\s+)?$/i;
 /** "The services account had a deficit". */
 const ACCOUNT_LEFT =
-  /\b(?:(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)|current[- ]account(?:\sbalance)?)\s(?:[a-z]+\s){1,3}$/i;
+  /\b(?:(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)|current[- ]account(?:\sbalance)?)(?:\s(?:of|for)\s(?:the\s)?@+)?\s(?:[a-z]+\s){1,3}$/i;
 /** "The current account deficit", "a surplus of # on current account": of trade, incomes and transfers together. */
 const CURRENT_ACCOUNT = /^current[- ]account\b/i;
 const ON_CURRENT = /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:['’]s)?\s)?current[- ]account\b/i;
@@ -185,7 +186,7 @@ const TRADE_BEHIND = /\strade\s*$/i;
 const TOURISTS = /^(?:tourists?|visitors)$/i;
 
 /** The product of a flow: `goods`, `services`, `goods_services`, a product as named, or null where the words say nothing. */
-export function productOfFlow(masked: string, { start, end, by, orders }: FlowWord): string | null {
+export function productOfFlow(masked: string, { start, end, by, flow, orders }: FlowWord): string | null {
   const left = masked.slice(Math.max(0, start - 90), start);
   const right = masked.slice(end, end + 110);
   const own = masked.slice(start, end);
@@ -203,6 +204,11 @@ export function productOfFlow(masked: string, { start, end, by, orders }: FlowWo
     const words = source?.groups?.words;
     return words && !NO_SOURCE.test(words) && !pointsBack(right, source) ? productName(words) : null;
   }
+  const income = flow === 'balance' ? incomeOf(left, right) : null;
+  if (income) return income;
+  const side = /^(?:in|into) the (?:black|red)$/i.test(own) || / in $/.test(left);
+  const standing = side && flow === 'balance' ? accountStanding(left) : null;
+  if (standing) return standing;
   if (
     (/\bgoods and\s+$/i.test(left) && /^services\b/i.test(own)) ||
     GOODS_SERVICES_RIGHT.test(right) ||

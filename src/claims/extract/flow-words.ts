@@ -39,7 +39,7 @@ export const FLOW_GATE = gateOf(
 );
 /** Deficits and surpluses that are not of trade. */
 const OTHER_GAP =
-  /\b(?:budget|fiscal|federal|government|primary|public|oil supply|supply|skills?|gender|pay|wage|price|tariff|funding|investment|productivity|technology|income|output|growth|statistical|data)\s+$/i;
+  /\b(?:budget|fiscal|federal|government|primary|public|oil supply|supply|skills?|gender|pay|wage|price|tariff|funding|investment|productivity|technology|(?<!\b(?:primary|secondary)\s)income|output|growth|statistical|data)\s+$/i;
 
 const OBJECT = String.raw`(?:(?:a total of |some |nearly |about |over |more than |almost )?#|(?:[\w-]+ ){0,3}(?:goods|merchandise|products)\b|[a-z]+(?: [a-z]+){0,3} (?:worth|valued|for(?= #))|\d[\d,]* (?:[A-Z][a-z]+ )?[a-z]+(?: [a-z]+){0,2},? (?:worth|valued|with a|for #)|(?:(?:so much |even |much |far |a lot |slightly |a little )?(?:less|more|fewer)\b)|(?:the )?(?:most\b(?! of)|bulk\b|lion['’]s share)|(?:[a-z#-]+ ){0,8}as (?:much|many)\b)`;
 const SELL =

@@ -6,6 +6,7 @@ import type { FlowMention } from './flow-mentions.js';
 import { secondShareFlow, shareFlow } from './flow-of-number.js';
 import { impliedFlow } from './implied-flow.js';
 import { BASE_LEFT, type Found, frame, NOT_TRADE, type Spot } from './number-spot.js';
+import { isOfOutput } from './part-of-output.js';
 import { revisedTo } from './outlook-of-number.js';
 import { CARRIED, OTHER_RATE, signOf } from './rate-sign.js';
 import { isCoverage, measuredFlow } from './ratio-of-flows.js';
@@ -69,7 +70,7 @@ export function rateDraft(spot: Spot): Found | null {
     percent &&
     byNoun === null &&
     !isRateOf(last, spot) &&
-    (shifted || counted || crossed || saysShare(left, right) || isPart(spot));
+    (shifted || counted || crossed || isOfOutput(right) || saysShare(left, right) || isPart(spot));
   const told = earlier.filter((d) => d.kind === 'share').at(-1) ?? spot.share;
   const another = told && sharesOfAnother(left, right) ? told : null;
   const goesOn =

@@ -3,7 +3,6 @@ import {
   endYear,
   justBefore,
   lasting,
-  monthPeriod,
   type Period,
   shift,
   startMonth,
@@ -24,6 +23,7 @@ import {
   yearJustOver,
   yearOf,
 } from './period-words.js';
+import { OF_THE_YEAR_FORMS } from './of-the-year-forms.js';
 import { SAME_FISCAL_PART, sameThisYear } from './same-fiscal-part.js';
 import {
   halfJustOver,
@@ -49,6 +49,7 @@ const SPAN = String.raw`(?:period|(?<unit>month|quarter|half)|months|stretch|tim
 /** Periods that are named against the one the text is about. Read after the others of a sentence, from what they set. */
 export const RELATIVE_FORMS: readonly PeriodForm[] = [
   ...SO_FAR_FORMS,
+  ...OF_THE_YEAR_FORMS,
   SAME_FISCAL_PART,
   {
     needs: [
@@ -108,17 +109,6 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     form: String.raw`(?:the\s+)?(?:whole|full|entire)\s+month\s+(?:of\s+)?(?:(?:a|one|the)\s+year\s+(?:ago|earlier|before)|last\s+year|(?:of\s+)?the\s+(?:previous|preceding|prior)\s+year)\b`,
     by: 'relative',
     read: (_, c) => c.current && yearBefore({ start: endMonth(c.current), months: 1 }),
-  },
-  {
-    // "In the final month of the year": of the year told of.
-    needs: [gateOf('month'), gateOf('first|opening|final|last|closing'), gateOf('year')],
-    form: String.raw`(?:the\s+)?(?:(?<first>first|opening)|final|last|closing)\s+month\s+of\s+(?:the|that)\s+(?:(?:fiscal|financial)\s+)?year|(?:the|that)\s+year['’]s\s+(?:(?<first2>first|opening)|final|last|closing)\s+month\b`,
-    by: 'relative',
-    read: (m, c) => {
-      const year = c.current ?? c.known[0] ?? yearJustOver(c);
-      if (year?.months === 12) return { start: (m.first ?? m.first2) ? year.start : endMonth(year), months: 1 };
-      return year ? monthPeriod(startYear(year), (m.first ?? m.first2) ? 1 : 12) : null;
-    },
   },
   {
     // "4.6% this year and 4.4% next"

@@ -11,6 +11,7 @@ import { isOfAnother } from './other-period.js';
 import { partOfYear } from './part-of-year.js';
 import { isSubject } from './period-subject.js';
 import { runPeriod } from './run-period.js';
+import { thenItWas } from './then-it-was.js';
 
 const CLAUSE =
   /;\s|,?\s(?:while|whereas|yet|but|though|although|because|so\sthat)\s|,\s(?:and|with|which|as|helped|boosted|driven|lifted|supported|buoyed|hurt|hit|dragged|thanks|due|owing|because|amid|mainly|chiefly|largely|partly)\s|\syet\s/g;
@@ -159,6 +160,8 @@ const PHRASES: ReadonlySet<string> = new Set(['record', 'rank', 'streak', 'ratio
 /** The period that a claim is about; null when neither the sentence nor the text before it says. */
 export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null {
   const { masked, periods } = choice;
+  const then = draft.quantity ? thenItWas(draft, masked, periods) : undefined;
+  if (then) return partOfYear(then, draft, choice);
   const attached = draft.quantity || draft.low !== undefined ? attachedTo(draft, choice) : undefined;
   const amount = draft.kind === 'level' || draft.kind === 'balance';
   const own =
@@ -219,11 +222,11 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
     ? periods.filter((p) => p.end <= draft.start && !isBasePeriod(masked, p) && !isOfAnother(p, draft, masked)).at(-1)
     : undefined;
   // "Had been No. 7 the year before".
-  const then =
+  const had =
     draft.kind === 'rank'
       ? periods.find((p) => p.start >= draft.end && STEPS_BACK.test(masked.slice(p.start, p.end)))
       : undefined;
-  if (then && /^\s*$/.test(masked.slice(draft.end, then.start))) return then.period;
+  if (had && /^\s*$/.test(masked.slice(draft.end, had.start))) return had.period;
   const main =
     yearlySince(draft, choice) ??
     yearCounted(draft, choice) ??

@@ -13,6 +13,20 @@ const THEN_IT =
 const OPENS_EARLIER =
   /^(?:A|One|Two|Three|Four|Five|Ten|The)\s(?:(?:year|month|quarter|decade)s?)\s(?:ago|earlier|before|prior|previously)\b/;
 
+/** "In the same month of 2021". */
+const THE_SAME = /^(?:the\s)?(?:same|corresponding|comparable|equivalent|like)\s/;
+
+/** "The third quarter of 2019 saw shipments of #", "December 2016 had brought #": a sentence of one amount, to hold the one before it against. */
+const saysBase = ({ masked }: Marks, drafts: readonly Draft[]): boolean =>
+  OPENS_ON_IT.test(masked) &&
+  drafts.filter((d) => FIGURES.has(d.kind)).length === 1 &&
+  drafts.every((d) => d.kind === 'level' || d.kind === 'balance' || !FIGURES.has(d.kind));
+const OPENS_ON_IT =
+  /^(?:(?:The\s)?(?:first|second|third|fourth)\s(?:quarter|half)|Q[1-4]|H[12]|[A-Z][a-z]+)\s(?:of\s)?(?:19|20)\d\d\s(?:saw|had|brought|yielded|showed)\b/;
+
+/** Is a period what the text as a whole is about? */
+const isTold = ({ basePeriod }: Place, now: Period): boolean => basePeriod !== null && samePeriod(basePeriod, now);
+
 /** How the period of a sentence is set against the one that the text was about. */
 interface Told {
   readonly place: Place;
@@ -32,7 +46,9 @@ export function looksBack(here: Period | null, { place, marks, drafts, chosen, p
   if (here.months !== now.months) return false;
   // "The previous month saw a jump of #", "The corresponding figure for 2019 was #": a step back from what was told.
   const step = samePeriod(here, justBefore(now)) || samePeriod(here, yearBefore(now));
-  if (step && periods.some((p) => p.by === 'relative' && samePeriod(p.period, here))) return true;
+  const named = step ? periods.find((p) => samePeriod(p.period, here)) : undefined;
+  if (named && (named.by === 'relative' || THE_SAME.test(marks.masked.slice(named.start, named.end)))) return true;
+  if (named && saysBase(marks, drafts) && place.block === marks.sentence.block && isTold(place, now)) return true;
   // "Growth in April was #", "They peaked in 2011": what the sentence before told, at another time.
   return drafts.every((d) => d.flow === null);
 }

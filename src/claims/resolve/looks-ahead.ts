@@ -15,10 +15,13 @@ export function lookingAhead(
   draft: Draft,
   periods: readonly NamedPeriod[],
   published: string | null,
+  masked: string,
 ): Period | null {
   if (chosen === null || published === null || !isAhead(draft, chosen)) return chosen;
   const named = periods.find((p) => samePeriod(p.period, chosen));
   const ago = endIndex({ start: published.slice(0, 7), months: 1 }) - endIndex(chosen);
+  // "Since January it amounts to #": what has been is not to come.
+  if (named && /^[Ss]ince\b/.test(masked.slice(named.start, named.end))) return chosen;
   return named?.by === 'calendar' && chosen.months <= 12 && ago >= longAgo(chosen) && ago < 12
     ? shift(chosen, 12)
     : chosen;

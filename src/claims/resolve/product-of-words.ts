@@ -1,3 +1,4 @@
+import { accountNamed } from '../extract/current-account.js';
 import { firmsName, FIRMS as KINDS_OF_FIRMS } from '../extract/firms.js';
 import { narrowingWords } from '../extract/narrowing-words.js';
 import { mayEndInName, productName } from '../extract/noun-phrase.js';
@@ -44,6 +45,10 @@ export function clean(said: string | undefined): string | null {
     )
     .replace(GROUP_OF, '');
   if (OTHER.test(words)) return words.toLowerCase();
+  const account = accountNamed(words);
+  if (account) return account;
+  // "The current account was #": the noun reads as a verb.
+  if (words.endsWith('current')) return null;
   if (SERVICE_MONEY.test(words)) return 'services';
   const made = words.endsWith('makers') ? madeBy(words) : null;
   if (made) return made;

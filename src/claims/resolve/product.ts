@@ -43,6 +43,13 @@ const directFlow = ({ flows, masked }: Marks, { at }: Draft): string | null => {
   return flow?.product && masked.slice(flow.end, at) === ' by ' ? flow.product : null;
 };
 
+/** "Over the year the surplus was #", in a text on the current account: of that, where it names no trade. */
+function isOfCurrentAccount({ masked }: Marks, { flow }: Draft, { topic, base }: Place, carriesOn: boolean): boolean {
+  const told = carriesOn ? topic : base;
+  if (told?.product !== 'current account') return false;
+  return flow === null || (flow.flow === 'balance' && !masked.slice(flow.start, flow.end).includes('trade'));
+}
+
 const isProduct = (product: string | null): boolean => product !== null && !isKindOfTrade(product);
 
 /** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
@@ -139,6 +146,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (draft.flow?.by === 'verb' && earlier?.product) return earlier.product;
   // "The oil balance showed a deficit of #": one balance, named twice.
   if (draft.flow?.flow === 'balance' && earlier?.flow === 'balance' && earlier.product) return earlier.product;
+  if (isOfCurrentAccount(marks, draft, place, carriesOn)) return 'current account';
   if (carriesOn && isKindOfTrade(topic.product)) return topic.product;
   return place.product ?? (isKindOfTrade(base?.product ?? null) ? base!.product : null);
 }

@@ -15,6 +15,7 @@ import { choosePeriod, POINTS_BACK } from './choose-period.js';
 import { claimOf } from './claim-of.js';
 import { comparedEach } from './compared-with.js';
 import { ofDatedChange } from './from-to.js';
+import { asToldNow, periodToldNow } from './had-been-more.js';
 import { headed } from './headed.js';
 import { itsShare } from './its-share.js';
 import { listAfter, ofList } from './list-lead.js';
@@ -34,6 +35,7 @@ import { type Relation, relationOf } from './relation.js';
 import { afterRow, rowsTold } from './rows-told.js';
 import { settled } from './settled.js';
 import { tellsOfAll, textProduct } from './text-product.js';
+import { withBrackets } from './then-it-was.js';
 import { isKindOfTrade, NOTHING, type Place, placeWith } from './topic.js';
 import { isOfWorldBody } from './world-body.js';
 
@@ -97,15 +99,15 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     quarterly: false,
   };
   place = placeWith(place, { textPart: textPart(extracted, place.main) });
-  for (const { marks, drafts, list } of extracted) {
+  for (const { marks, drafts: found, list } of extracted) {
     if (list?.by === 'row' && isTold(list) && place.list) {
-      const told = rowsTold(list, marks, drafts, article, place.list, place);
+      const told = rowsTold(list, marks, found, article, place.list, place);
       told.claimed.forEach((of, i) => {
         claims.push(
           claimOf({
             article,
             marks,
-            draft: drafts[i]!,
+            draft: found[i]!,
             ...of,
             part: place.textPart,
             office,
@@ -114,7 +116,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
           }),
         );
       });
-      place = afterRow(place, marks, drafts, told, article.published);
+      place = afterRow(place, marks, found, told, article.published);
       continue;
     }
     const before = place;
@@ -123,22 +125,30 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     // An item of a list is of what the text is about, whatever kind of trade the item before it told.
     if (isItem(marks) && isKindOfTrade(place.topic.product))
       place = placeWith(place, { topic: { ...place.topic, product: place.product } });
-    const told = toldOf(marks, drafts, claims);
+    const told = toldOf(marks, found, claims);
     if (told) place = placeWith(place, { topic: { ...place.topic, reporter: told.reporter, partner: told.partner } });
     const periods = periodsIn(marks, article, place);
+    const drafts = asToldNow(found, marks, periods);
     const ofSentence = relationsOf(drafts, marks, place);
     const relations = list?.by === 'row' && before.list ? ofList(ofSentence, before.list, marks) : ofSentence;
     const named = drafts.map((draft) =>
       draft.kind === 'rank' && WORLD_RANK.test(marks.text.slice(draft.start, draft.end))
         ? null
         : lookingAhead(
-            periodFor(draft, marks, periods, drafts, place, article.published),
+            periodToldNow(
+              periodFor(draft, marks, periods, drafts, place, article.published),
+              draft,
+              marks,
+              periods,
+              place.period,
+            ),
             draft,
             periods,
             article.published,
+            marks.masked,
           ),
     );
-    const chosen = ofDatedChange(named, drafts, marks.masked);
+    const chosen = withBrackets(ofDatedChange(named, drafts, marks.masked), drafts, marks.masked);
     const parts = drafts.map((draft, i) => partOf(draft, marks, relations[i]!.reporter, place));
     const compared = comparedEach(drafts, chosen, marks.masked, periods);
     drafts.forEach((draft, i) => {
@@ -344,7 +354,7 @@ function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
 
 /** "In April it had been #", "A year ago the figure stood at #". */
 const IN_THEN =
-  /^(?:In|A|One|Last|During|At|The|For|[A-Z][a-z]+)\s[^,;#.]{0,50}?,?\s(?:it|that|this|the\s(?:figure|number|sum|amount|total|value))\s(?:(?:had|has)\s(?:been|stood|come|amounted|reached|totall?ed)|was|were|is|stood|came|amounted|totall?ed|reached|ran)\b/;
+  /^(?:[-•*–]\s)?(?:In|A|One|Last|During|At|The|For|[A-Z][a-z]+)\s[^,;#.]{0,50}?,?\s(?:it|that|this|the\s(?:figure|number|sum|amount|total|value))\s(?:(?:had|has)\s(?:been|stood|come|amounted|reached|totall?ed)|was|were|is|stood|came|amounted|totall?ed|reached|ran)\b/;
 
 /** "The US now takes #": as the text's own figures have it, whatever was looked back to before. */
 const NOW = /\b(?:now|nowadays|currently)\b/;

@@ -117,6 +117,8 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   const told = lead.find((marks) => marks.flows.length > 0 && marks.quantities.length > 0)?.flows[0];
   if (told?.reporter === 'WLD' && told.flow === 'total' && told.product === null)
     if (said.includes('goods') && /\bservices\b/i.test(text)) return 'goods_services';
+  // The current account holds goods, services and incomes: what else is told is a part of it.
+  if (marksOfText.find((marks) => marks.flows.length > 0)?.flows[0]?.product === 'current account') return null;
   const kinds = said.filter(isKindOfTrade);
   if (kinds.length > 0) return kinds[0]!;
   // "Excluding oil, exports rose #": a first sentence on all goods but one.
