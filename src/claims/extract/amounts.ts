@@ -144,7 +144,10 @@ function amountDraft(spot: Spot): Found | null {
   )
     return draftWith(base, { kind: 'not_checkable', sign: 1, comparison: 'none', flow: null });
   if (TO_BUDGET.test(right) || isMark(left, right)) return null;
-  if (NOT_TRADE.test(withoutOutput(left.slice(-50))) && !marks.flows.some((f) => f.start > q.start - 50 && f.start < q.start))
+  if (
+    NOT_TRADE.test(withoutOutput(left.slice(-50))) &&
+    !marks.flows.some((f) => f.start > q.start - 50 && f.start < q.start)
+  )
     return null;
   if (isConversion(spot))
     return draftWith(base, {

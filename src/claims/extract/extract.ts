@@ -3,8 +3,9 @@ import { amountDrafts } from './amounts.js';
 import { type AnnouncedScale, announcedScale, scaleOfRows } from './announced-scale.js';
 import { withBasePairs } from './base-pairs.js';
 import { findChanges } from './change-words.js';
+import { tellsCredits } from './credits.js';
 import { withoutDateline } from './dateline.js';
-import { type Draft, draftWith, type Marks } from './draft.js';
+import { type Draft, type Draft, draftWith, draftWith, type Marks, type Marks } from './draft.js';
 import { withEconomiesBySize } from './economies-by-size.js';
 import { type EconomyMention, findEconomies } from './economy-mentions.js';
 import { withEverybodyElse } from './everybody-else.js';
@@ -41,16 +42,25 @@ const OF_MONEY =
 /** "US $ 2.84 billion": its sign stands apart from both. */
 const DOLLAR_SIGN = /^\s\$\s/;
 
+/** What a text as a whole says of the words in its sentences. */
+interface Whole {
+  /** Is a name that of an economy here? */
+  readonly isNamed: (mention: string) => boolean;
+  /** It tells of orders, or of credits and debits. */
+  readonly ofOrders: boolean;
+  readonly ofCredits: boolean;
+  /** When it was written. */
+  readonly year: number;
+}
 /** For a text without a day. */
 const THIS_YEAR = 2026;
+const NO_TEXT: Whole = { isNamed: () => true, ofOrders: false, ofCredits: false, year: THIS_YEAR };
 
-/** `announced` is the scale that what leads to a list gave for its numbers, `year` when it was written. */
+/** `announced` is the scale that what leads to a list gave for its numbers. */
 export function marksOf(
   sentence: Sentence,
   announced: AnnouncedScale | null = announcedScale(sentence.text),
-  isNamed: (mention: string) => boolean = () => true,
-  ofOrders = false,
-  year: number = THIS_YEAR,
+  { isNamed, ofOrders, ofCredits, year }: Whole = NO_TEXT,
 ): Marks {
   const quantities = findQuantities(sentence.text, announced);
   // The "US" of "US$5bn" and of "in current US dollars" names a currency.
@@ -62,7 +72,7 @@ export function marksOf(
       !OF_MONEY.test(sentence.text.slice(e.end, e.end + 12)) &&
       !DOLLAR_SIGN.test(sentence.text.slice(e.end, e.end + 3)),
   );
-  return marksWith(sentence, withoutDateline(sentence, economies), quantities, ofOrders);
+  return marksWith(sentence, withoutDateline(sentence, economies), quantities, ofOrders, ofCredits);
 }
 
 function marksWith(
@@ -70,6 +80,7 @@ function marksWith(
   economies: readonly EconomyMention[],
   quantities: ReturnType<typeof findQuantities>,
   ofOrders: boolean,
+  ofCredits: boolean,
 ): Marks {
   const masked = withGoodsInSmall(maskOf(sentence.text, economies, quantities));
   return {
@@ -78,7 +89,7 @@ function marksWith(
     masked,
     economies,
     quantities,
-    flows: findFlows(sentence.text, economies, quantities, masked, ofOrders),
+    flows: findFlows(sentence.text, economies, quantities, masked, ofOrders, ofCredits),
     changes: findChanges(sentence.text).filter(
       (word) => !quantities.some((q) => word.start >= q.start && word.end <= q.end),
     ),
@@ -94,10 +105,13 @@ const staysAt = (bare: Draft, amount: Draft): boolean => bare.direction === 'unc
 
 /** What is recognised in each sentence of a text. */
 function allMarks(article: Told): readonly Marks[] {
-  const isNamed = namesIn(article.text);
-  const year = article.published ? Number(article.published.slice(0, 4)) : THIS_YEAR;
+  const whole: Whole = {
+    isNamed: namesIn(article.text),
+    ofOrders: tellsOrders(article.text),
+    ofCredits: tellsCredits(article.text),
+    year: article.published ? Number(article.published.slice(0, 4)) : THIS_YEAR,
+  };
   const sentences = sentencesOf(article);
-  const ofOrders = tellsOrders(article.text);
   // What led to a list may have said the scale of its numbers.
   let led: { readonly block: number; readonly announced: AnnouncedScale | null } = { block: -1, announced: null };
   let overRows: AnnouncedScale | null = null;
@@ -113,7 +127,7 @@ function allMarks(article: Told): readonly Marks[] {
         next && (isShort(next.text) || isRowLine(next.text))
           ? (scaleOfRows(text) ?? (isShort(text) || heads ? overRows : null))
           : null;
-    return marksOf(sentence, announced, isNamed, ofOrders, year);
+    return marksOf(sentence, announced, whole);
   });
 }
 
@@ -142,7 +156,7 @@ export function extract(article: Told): readonly Extracted[] {
     const list = part?.by === 'row' && !part.ofTrade && since > MEMORY ? null : part;
     if (list?.by === 'row' && isTold(list)) {
       since = 0;
-      return { marks, drafts: rowDrafts(marks, list), list };
+      return { marks, drafts: rowDrafts(marks, list, article.text), list };
     }
     const phrases = phraseDrafts(marks);
     const amounts = withBasePairs(

@@ -65,7 +65,9 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
     ((WHOLE.test(own) && !/^total$/i.test(own)) || WHOLE_LEFT.test(left) || WHOLE_RIGHT.test(right));
   const world =
     !OWN_WORLD.test(left) &&
-    (/\b(?:global|world|worldwide)\s+(?:(?!(?:by|in|for|of|with|to|from)\s)\w+\s+)?$/i.test(left) ||
+    (/\b(?:global|world|worldwide)\s+(?:(?!(?:by|in|for|of|with|to|from|drove|cut|hit|sent|saw|made)\s|[a-z]+ed\s)\w+\s+)?$/i.test(
+      left,
+    ) ||
       /\b(?:global|world)\s/i.test(own) ||
       (word.by === 'noun' && OF_THE_WORLD.test(right)));
   const inside = INSIDE.exec(right);
@@ -105,13 +107,14 @@ export function findFlows(
   quantities: readonly PrintedQuantity[] = findQuantities(text),
   masked: string = maskOf(text, economies, quantities),
   ofOrders = false,
+  ofCredits = false,
 ): readonly FlowMention[] {
   if (!opens(text, FLOW_GATE)) return [];
   const at = (offset: number): string | null => economies.find((e) => e.start === offset)?.code ?? null;
   const mentions: FlowMention[] = [];
   let skip = 0;
   const definitions = definitionsIn(masked);
-  for (const word of findFlowWords(masked, ofOrders)) {
+  for (const word of findFlowWords(masked, ofOrders, ofCredits)) {
     if (word.start < skip || definitions.some(([from, to]) => word.start >= from && word.end <= to)) continue;
     const mention = mentionOf(masked, word, at);
     const before = mentions.at(-1);

@@ -219,6 +219,9 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
     const what = ORDERED.exec(right)?.groups?.words;
     return (what ? productName(what) : null) ?? narrowingWords(left) ?? 'export orders';
   }
+  // "Credits increased": of goods and services alike, but "non-rural goods credits".
+  if (/^(?:credits|debits)$/i.test(own) && !/\b(?:goods|services|merchandise)\s$/i.test(left))
+    return narrowingWords(left) ?? 'goods_services';
   const service = ofServices(left, own);
   if (service) return service;
   const account = ACCOUNT_LEFT.exec(left);

@@ -1,4 +1,5 @@
 import type { Flow } from '../../model/flow.js';
+import { findCredits } from './credits.js';
 import { findOrders } from './export-orders.js';
 import type { FlowWord } from './flow-word.js';
 import { matchesOf } from './matches.js';
@@ -113,8 +114,8 @@ const LIST_OF =
   /^\s(?:items|goods|products|commodities|categories|groups|staples)(?:\s[a-z-]+){0,6}?\s?(?:include[ds]?\b|included\b|including\b|comprise[ds]?\b|were\b|are\b|:)/i;
 
 /** Every noun and verb that names a flow, in a sentence whose economies are masked by `@` and numbers by `#`. */
-export function findFlowWords(masked: string, ofOrders = false): readonly FlowWord[] {
-  const found: FlowWord[] = [...findOrders(masked, ofOrders)];
+export function findFlowWords(masked: string, ofOrders = false, ofCredits = false): readonly FlowWord[] {
+  const found: FlowWord[] = [...findOrders(masked, ofOrders), ...findCredits(masked, ofCredits)];
   const apart = masked.includes('espectively');
   for (const match of matchesOf(NOUN, masked)) {
     const groups = match.groups!;

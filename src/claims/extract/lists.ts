@@ -1,6 +1,7 @@
 import type { Marks } from './draft.js';
 import { type Column, columnsOf } from './list-columns.js';
 import { type Row, rowOf } from './list-rows.js';
+import { leadsToPlaces } from './ranked-rows.js';
 
 /** A sentence as a part of a list: the line that leads to it, or a row of it. */
 export type ListPart = { readonly by: 'lead' } | ListRow;
@@ -10,6 +11,8 @@ export interface ListRow {
   readonly columns: readonly Column[];
   /** What percentages are that nothing beside them tells. */
   readonly bare: 'share' | 'growth';
+  /** The numbers in front of its rows are places. */
+  readonly placed: boolean;
   /** What leads to it speaks of trade. */
   readonly ofTrade: boolean;
 }
@@ -64,13 +67,14 @@ export function listsOf(all: readonly Marks[]): readonly (ListPart | null)[] {
         `${above && parts[i - 2] === null && leadsTo(above) ? above.text : ''} ${lead.text}`,
         inList,
       );
+      const placed = leadsToPlaces(lead.text);
       const ofTrade = OF_TRADE.test(lead.text);
       if (!ofTrade && OF_ELSE.test(lead.text)) {
         i = end - 1;
         continue;
       }
       parts[i - 1] = { by: 'lead' };
-      for (let j = i; j < end; j += 1) parts[j] = { by: 'row', row: rows[j]!, columns, bare, ofTrade };
+      for (let j = i; j < end; j += 1) parts[j] = { by: 'row', row: rows[j]!, columns, bare, placed, ofTrade };
     }
     i = end - 1;
   }

@@ -1,4 +1,15 @@
-import { endIndex, endMonth, justBefore, monthNumber, monthPeriod, type Period, shift, startMonth, startYear, yearBefore } from '../../model/period.js';
+import {
+  endIndex,
+  endMonth,
+  justBefore,
+  monthNumber,
+  monthPeriod,
+  type Period,
+  shift,
+  startMonth,
+  startYear,
+  yearBefore,
+} from '../../model/period.js';
 import type { PeriodContext, PeriodForm } from './named-period.js';
 import {
   countOf,
@@ -16,7 +27,20 @@ import {
 import { latestOf } from './told-parts.js';
 import { gateOf } from './word-gates.js';
 
-const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
+const PLACES = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
 const PLACE = `(?:${PLACES.join('|')}|opening|last|final|closing)`;
 
 /** Which month of a year words mean: from 1 to 12. */
@@ -100,7 +124,13 @@ export const BY_THE_SAME_MONTH: PeriodForm = {
   by: 'year',
   read: (m, c) => {
     const told = [c.current, ...c.known].find(
-      (p) => p && !p.days && p.months > 1 && p.months < 12 && p.start.endsWith('-01') && endMonthNumber(p) === monthNumber(m.a!),
+      (p) =>
+        p &&
+        !p.days &&
+        p.months > 1 &&
+        p.months < 12 &&
+        p.start.endsWith('-01') &&
+        endMonthNumber(p) === monthNumber(m.a!),
     );
     const then = told && monthPeriod(Number(m.year), 1);
     return told && then && endIndex(then) < endIndex(told) ? { start: then.start, months: told.months } : null;

@@ -38,7 +38,8 @@ const ONE_MORE =
   /^(?:\s+(?:in|by|for|this|next)\s+[\w ]{2,20})?(?:;|,?\s+(?:and|while))\s+(?:[a-z@][\w@'’-]*\s+){1,6}$/;
 const TOLD = /\b(?:was|were|is|are|had|has|have|came|stood|rose|fell|grew|down|up|from|after|against|[a-z]{3,}ed)\b/;
 /** "By # or by some #", "by # (#)": the same in other words. */
-const SAID_AGAIN = /^(?:,?\s+or\s+|,?\s+equal\s+to\s+|\s+\()(?:(?:by|about|some|nearly|almost|around|roughly|up|down)\s+)*$/;
+const SAID_AGAIN =
+  /^(?:,?\s+or\s+|,?\s+equal\s+to\s+|\s+\()(?:(?:by|about|some|nearly|almost|around|roughly|up|down)\s+)*$/;
 export const isExpectedToo = (left: string): boolean =>
   SAID_AGAIN.test(left) || (ONE_MORE.test(left) && !TOLD.test(left));
 

@@ -6,8 +6,8 @@ import type { FlowMention } from './flow-mentions.js';
 import { secondShareFlow, shareFlow } from './flow-of-number.js';
 import { impliedFlow } from './implied-flow.js';
 import { BASE_LEFT, type Found, frame, NOT_TRADE, type Spot } from './number-spot.js';
-import { isOfOutput } from './part-of-output.js';
 import { revisedTo } from './outlook-of-number.js';
+import { isOfOutput } from './part-of-output.js';
 import { CARRIED, OTHER_RATE, signOf } from './rate-sign.js';
 import { isCoverage, measuredFlow } from './ratio-of-flows.js';
 import {

@@ -11,6 +11,7 @@ import {
   yearPeriod,
 } from '../../model/period.js';
 import type { PeriodForm } from './named-period.js';
+import { OF_THE_YEAR_FORMS } from './of-the-year-forms.js';
 import {
   countOf,
   fiscalNow,
@@ -23,7 +24,6 @@ import {
   yearJustOver,
   yearOf,
 } from './period-words.js';
-import { OF_THE_YEAR_FORMS } from './of-the-year-forms.js';
 import { SAME_FISCAL_PART, sameThisYear } from './same-fiscal-part.js';
 import {
   halfJustOver,

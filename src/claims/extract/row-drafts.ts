@@ -3,6 +3,7 @@ import { type Draft, draftOf, type Marks, unitOfQuantity } from './draft.js';
 import type { Column } from './list-columns.js';
 import type { Row, RowValue } from './list-rows.js';
 import type { ListRow } from './lists.js';
+import { placeDraft } from './ranked-rows.js';
 
 /** The column of each number of a row: by its cell, else where there are as many of the one as of the other. */
 export const columnOf = ({ row, columns }: ListRow, i: number): Column | null => {
@@ -22,11 +23,19 @@ function kindOf(value: RowValue, i: number, list: ListRow): 'level' | 'growth' |
   return before ? 'growth' : list.bare;
 }
 
+/** How long the number of a row is at most, with what parts it from the line before. */
+const LONGEST_PLACE = 8;
+
 /** The claims of a row, one for each of its numbers; the first is quoted with the name. */
-export const rowDrafts = (marks: Marks, list: ListRow): readonly Draft[] =>
-  list.row.values.map((value, i) =>
+export function rowDrafts(marks: Marks, list: ListRow, text: string): readonly Draft[] {
+  const told = list.row.values.map((value, i) =>
     draftOfValue(marks, list.row, value, kindOf(value, i, list), columnOf(list, i), i === 0),
   );
+  // The number of an item is no part of its sentence.
+  const at = marks.sentence.start + list.row.start;
+  const place = list.placed ? placeDraft(text.slice(Math.max(0, at - LONGEST_PLACE), at), list.row) : null;
+  return place ? [...told, place] : told;
+}
 
 function draftOfValue(
   { text }: Marks,

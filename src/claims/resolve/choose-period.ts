@@ -184,7 +184,7 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
     return heading.period;
   // "in 2021, when it was worth #": what is told of that time.
   const when = periods.find((p) => p.end <= draft.at && WHEN.test(masked.slice(p.end, draft.at)));
-  if (when && draft.kind !== 'causal') return when.period;
+  if (when && draft.kind !== 'causal') return draft.isBase ? baseOf(when.period, draft, choice) : when.period;
   if (draft.kind === 'record' || draft.kind === 'rank') {
     // "the record of # set in 2023", "up from eighth in 2023"
     const set = periods.find((p) => p.start >= draft.end && SET_IN.test(masked.slice(draft.end, p.start)));

@@ -3,7 +3,8 @@ import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 
 /** "The surplus had been # bigger", "exports had been # lower": how far off the earlier one was. */
-const HAD_BEEN = /\bhad\s(?:still\s)?been\s(?:by\s)?(?:(?:bigger|larger|higher|smaller|lower|wider|narrower|more|less)\sby\s)?$/;
+const HAD_BEEN =
+  /\bhad\s(?:still\s)?been\s(?:by\s)?(?:(?:bigger|larger|higher|smaller|lower|wider|narrower|more|less)\sby\s)?$/;
 const COMPARED = /^\s(?:bigger|larger|higher|smaller|lower|wider|narrower)\b/;
 const OPENS = /^(?:In|During|For|A|One|The)\s/;
 

@@ -13,7 +13,9 @@ export function headed(place: Place, { head, sentence, text, masked }: Marks): P
   const { base, topic, main } = place;
   const told = base ?? topic;
   const oneWay = told.flow === 'balance' || told.flow === null ? topic.flow : told.flow;
-  const flow = head.flow ?? oneWay;
+  // "Imports rose. By product:": of what this paragraph is about.
+  const here = place.block === sentence.block && topic.flow !== 'balance' ? topic.flow : null;
+  const flow = head.flow ?? here ?? oneWay;
   return placeWith(place, {
     block: sentence.block,
     topic: {

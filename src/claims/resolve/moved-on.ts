@@ -123,7 +123,10 @@ export function movedOn(
     place.lastPeriod !== null &&
     POINTS_BACK.test(marks.text) &&
     isSame(here, place.lastPeriod);
-  const period = back || (lent && !periods.some((p) => samePeriod(p.period, here))) ? place.period : (here ?? kept ?? periodAhead(drafts, chosen));
+  const period =
+    back || (lent && !periods.some((p) => samePeriod(p.period, here)))
+      ? place.period
+      : (here ?? kept ?? periodAhead(drafts, chosen));
   const steps = stepsAfter(
     place,
     marks,

@@ -21,13 +21,17 @@ export function isOfWorld(extracted: readonly Extracted[], office: Office | null
   const head = extracted.slice(0, 3).map((e) => e.marks);
   const titled = head.filter((m) => m.sentence.kind === 'title').flatMap((m) => m.economies);
   if (titled.some((e) => !NOBODY.has(e.code))) return false;
-  if (head.some((m) => m.flows.some((f) => f.reporter !== null && ALL.has(f.reporter))) && (own.world > own.worth || isPart(own)))
+  if (
+    head.some((m) => m.flows.some((f) => f.reporter !== null && ALL.has(f.reporter))) &&
+    (own.world > own.worth || isPart(own))
+  )
     return true;
   return office !== null && own.worth < SURE && head.some((m) => WORLDWIDE.test(m.text));
 }
 
 /** A continent that is named beside the world is a part of it. */
-const isPart = ({ code, world }: Home): boolean => world > 0 && code !== null && code !== 'ASEAN' && UNCOUNTED.has(code);
+const isPart = ({ code, world }: Home): boolean =>
+  world > 0 && code !== null && code !== 'ASEAN' && UNCOUNTED.has(code);
 
 /** Prepositions that make an economy the other side of somebody's trade, or no side. */
 const OTHER_SIDE =

@@ -1,5 +1,6 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
+import { bracketedItem } from './bracketed-item.js';
 import { firmsOf } from './firms-of.js';
 import { formerOrLatter } from './former-or-latter.js';
 import { isItem } from './list-product.js';
@@ -93,6 +94,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   const firms = firmsOf(marks, draft, place);
   if (firms) return firms;
   const { topic, base } = place;
+  const item = bracketedItem(marks.masked, draft.at);
+  if (item) return item;
   const pointed = pointedProduct(marks, draft, place);
   if (pointed) return pointed;
   const ranked = rankedProduct(marks, draft);

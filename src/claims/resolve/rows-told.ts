@@ -38,10 +38,12 @@ export function rowsTold(
     (p) => ({ ...p, start: p.start + row.start, end: p.end + row.start }),
   );
   const claimed = drafts.map((draft, i) => {
-    const column = columnOf(list, i);
+    // The place of a row is of what its first number is.
+    const at = i < row.values.length ? i : 0;
+    const column = columnOf(list, at);
     const onYear = draft.kind === 'growth' && column?.comparison === 'yoy';
     return {
-      relation: rowRelation(row, row.values[i]!, column, marks, lead, main),
+      relation: rowRelation(row, row.values[at]!, column, marks, lead, main),
       period: legendPeriod(draft, marks, legend) ?? rowPeriod(row, column, periods, { lead, columns: list.columns }),
       compared: onYear ? { comparison: 'yoy' as const } : null,
     };

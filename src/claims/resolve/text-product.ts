@@ -22,7 +22,11 @@ export function textProduct(marksOfText: readonly Marks[], main: string | null):
   // The monthly release of the US Commerce Department counts goods and services together, but single partners by goods.
   if ((product === null || product === 'goods_services') && main === 'USA' && isOfCommerce(marksOfText))
     return { product: null, productOfWorld: 'goods_services', flowsOfProduct: NO_FLOWS };
-  if ((product === null || product === 'goods' || product === 'services') && isOfWorldTrade(marksOfText) && (hasBoth(marksOfText) || tellsBoth(marksOfText)))
+  if (
+    (product === null || product === 'goods' || product === 'services') &&
+    isOfWorldTrade(marksOfText) &&
+    (hasBoth(marksOfText) || tellsBoth(marksOfText))
+  )
     return { product: null, productOfWorld: 'goods_services', flowsOfProduct: NO_FLOWS };
   if (product === null) return { product, productOfWorld: null, flowsOfProduct: NO_FLOWS };
   return isKindOfTrade(product)
