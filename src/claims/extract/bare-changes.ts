@@ -112,6 +112,8 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     // "The 1.9 percent by which trade expanded".
     if (/(?:%|percent|per\s+cent)\s+by\s+which\s+(?:[\w.'’-]+\s+){0,3}$/i.test(before)) continue;
     if (/^(?:\s+[\w-]+){0,2}\s+(?:(?<!\bto\s)growth|sector|order)/i.test(match[0])) continue;
+    // "The lion's share of imports fell to China": who had it.
+    if (fall === 'fell' && FELL_TO.test(marks.masked.slice(end, end + 10)) && PART_OF.test(before)) continue;
     if (isVague(flow.flow, text.slice(flow.end, clauseEnd))) continue;
     const sign = flat ? null : fall ? -1 : 1;
     found.push(draftWith(bare(told ? said : flow.start, end, sign, flow.flow), { end: tailEnd(text, end, stop) }));
@@ -121,6 +123,9 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
   }
   return [...found, ...unchanged(marks)];
 }
+
+const FELL_TO = /^\sto\s(?:the\s)?@/;
+const PART_OF = /\b(?:share|part|half|most|bulk)\b[^.;]*$/i;
 
 /** "Trade increased at a double-digit rate", "edged down from a year earlier": how, and against what. */
 const HOW =

@@ -5,7 +5,7 @@ import { withBasePairs } from './base-pairs.js';
 import { findChanges } from './change-words.js';
 import { tellsCredits } from './credits.js';
 import { withoutDateline } from './dateline.js';
-import { type Draft, type Draft, draftWith, draftWith, type Marks, type Marks } from './draft.js';
+import { type Draft, draftWith, type Marks } from './draft.js';
 import { withEconomiesBySize } from './economies-by-size.js';
 import { type EconomyMention, findEconomies } from './economy-mentions.js';
 import { withEverybodyElse } from './everybody-else.js';

@@ -38,6 +38,8 @@ const ASIDE =
 
 /** ", including exports of #, down #": said of what the clause told. */
 const OF_CLAUSE = /^(?:up|down|plus|minus|an?\s(?:[a-z-]+\s){1,2}of)\s(?:by\s)?$/;
+/** ", which delivered #, # more". */
+const MORE_BEHIND = /^#+\s(?:more|less|higher|lower|fewer)\b/;
 
 const CAUSE = /\b(?:due\s+to|because\s+of|owing\s+to|thanks\s+to|on)\s+(?:[a-z-]+\s+){1,4}$/;
 const GOES_ON =
@@ -55,7 +57,11 @@ function flowsBefore(marks: Marks, at: number): readonly FlowMention[] {
     (m) =>
       m.index + m[0].length <= at &&
       before.some((f) => f.end <= m.index) &&
-      !(m[0].includes('#') && OF_CLAUSE.test(marks.masked.slice(m.index + m[0].length, at))),
+      !(
+        m[0].includes('#') &&
+        (OF_CLAUSE.test(marks.masked.slice(m.index + m[0].length, at)) ||
+          MORE_BEHIND.test(marks.masked.slice(m.index + m[0].length, at + 24)))
+      ),
   );
   return before.filter((f) => !over.some((m) => f.start > m.index && f.end < m.index + m[0].length));
 }

@@ -3,11 +3,11 @@ import { matchesOf } from './matches.js';
 import { CARDINAL, ORDINAL, wordNumber } from './number-words.js';
 import { type Form, MONTH_NAME, phrase, phrasesBy } from './phrase.js';
 import { APART, EXCEPTED } from './rank-apart.js';
+import { GROUP_TAKES, isRoll, isTellingWho } from './rank-roll.js';
 import { BIG, CHANGE, HEAD, NOUN, PREDICATE, placeOf, RANKED, rank, STOP } from './rank-words.js';
+import { placedBehind, UNSAID } from './ranks-unsaid.js';
 import { DIGITS, gateOf, ORDINAL_GATE, ORDINALS } from './word-gates.js';
 
-const GROUP_TAKES =
-  /^\s(?:together\s|jointly\s)?(?:took|take|sent|send|supplied|supply|bought|buy|absorbed|absorb|accounted|account|made\sup|provided)\b/;
 /** A name, or what has its amount right behind it: "Second came Japan", "third comes wine, at $2 billion". */
 const RANKED_NAME =
   /^(?:the\s+)?(?:[A-Z]|(?!an?\b|also\b|only\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,4}(?:,?\s(?:with|at|on|worth)\s|\s\()\D{0,5}\d)/;
@@ -24,21 +24,6 @@ const MOVED =
 
 const HAS_MORE =
   /\s(?:has|have|had|runs?|ran|posts?|posted|enjoys?|enjoyed|buys?|bought|sells?|sold|exports?|exported|imports?|imported|ships?|shipped|supplies|supplied|takes?|took)\s+(?:an?\s+)?(?:even\s+|still\s+)?(?:more|larger|bigger|higher|wider|greater)\b/;
-
-/** "The five main suppliers were", "every one of its top ten partners", "growth of the ten leading markets": who they are, and no place. */
-function isRoll(match: RegExpExecArray, marks: Marks): boolean {
-  const end = match.index + match[0].length;
-  const before = marks.text.slice(Math.max(0, match.index - 60), match.index);
-  if (/\b(?:every|each|all|members?|rest|any|some|most|many|part|half)(?:\s+of)?\s+$/i.test(before)) return true;
-  if (/\b(?:fastest|strongest|biggest|largest|highest|steepest|sharpest)\b[^.,;]{0,30}\bof\s+$/i.test(before))
-    return true;
-  return (
-    /(?:^|[.;:,]\s)(?:(?:the|its|their)\s+)?$/i.test(before) &&
-    /^\s+(?:[a-z]+\s+){0,4}?(?:was|were|are|includ\w+|together|took|bought|sent|sold|absorb\w+|suppl\w+|account\w*|(?:[a-z]+\s)?remained)\b(?!\s+all\b)/.test(
-      marks.text.slice(end, end + 60),
-    )
-  );
-}
 
 const FORMS: readonly Form[] = [
   {
@@ -67,7 +52,7 @@ const FORMS: readonly Form[] = [
       // "Among the top three markets, China alone bought more": whom the sentence is about.
       if (among && many && /^,/.test(marks.text.slice(match.index + match[0].length)) && !PREDICATE.test(before))
         return null;
-      if (many && isRoll(match, marks)) return null;
+      if (many && isRoll(match, marks)) return isTellingWho(match.index + match[0].length, marks) ? rank(null) : null;
       if (many) return rank(among ? null : wordNumber(many));
       const plural = /s$/i.test(match[0]) && !/surplus$|\bcountry for [a-z]+$/i.test(match[0]);
       const follows = /^\s+(?:[a-z]+\s+){0,2}?(?:was|were|are|include[sd]?|remain(?:ed)?)\b/.test(
@@ -352,7 +337,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-const ALL_FORMS: readonly Form[] = [EXCEPTED, ...FORMS, ...APART];
+const ALL_FORMS: readonly Form[] = [EXCEPTED, ...FORMS, ...APART, ...UNSAID];
 
 /** What is asked and not told. */
 const ASKED = /^(?:Is|Are|Was|Were|Does|Do|Did|Has|Have)\b[^.]*\?$/;
@@ -375,7 +360,8 @@ const FURTHER = new RegExp(
 export function rankPhrases(marks: Marks): readonly Draft[] {
   // "Is it still the main market?" says nothing.
   if (ASKED.test(marks.text)) return [];
-  const found = [...phrasesBy('rank', ALL_FORMS, marks)];
+  const placed = phrasesBy('rank', ALL_FORMS, marks);
+  const found = [...placed, ...placedBehind(marks, placed)];
   if (found.length === 0) return found;
   // "Nigeria came second and Angola third": an order goes on without its verb.
   const first = Math.min(...found.map((f) => f.start));

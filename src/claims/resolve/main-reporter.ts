@@ -63,6 +63,8 @@ function ownerOf(extracted: readonly Extracted[]): string | null {
 const SOLD = 0.6;
 const BOUGHT = 0.5;
 
+const ITS_SUPPLIES = /\b(?:its|their)\s(?:supplies|deliveries)\b/i;
+
 /** How often each economy, or the world, is named with flows as its own: those of the first sentences count more. */
 function countsOf(extracted: readonly Extracted[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -70,7 +72,9 @@ function countsOf(extracted: readonly Extracted[]): ReadonlyMap<string, number> 
     const weight = i === 0 ? 3 : i < 4 ? 2 : 1;
     for (const { reporter, partner, by, flow, start, pointsBack } of marks.flows) {
       // "China sold # to the country", "China supplied #": to the one that the text is about.
-      if (by === 'verb' && (pointsBack === 'country' || /^suppl/i.test(marks.text.slice(start)))) continue;
+      if (by === 'verb' && (pointsBack === 'country' || /^suppl/i.test(marks.text.slice(start, start + 6)))) continue;
+      // "Vietnam raised its supplies": to the one that the text is about.
+      if (by === 'noun' && ITS_SUPPLIES.test(marks.text.slice(Math.max(0, start - 6), start + 10))) continue;
       // "Africa's trade with China" is counted in China.
       const counted = reporter !== null && UNCOUNTED.has(reporter) && !NOBODY.has(partner) ? partner : reporter;
       // "Australia sold wine to China": whoever is said to sell is told of, if less surely; a buyer may be a partner.

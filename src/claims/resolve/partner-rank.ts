@@ -1,5 +1,6 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { UNCOUNTED } from './main-reporter.js';
+import { holderSaid, rolled } from './rank-holder.js';
 import type { Topic } from './topic.js';
 
 const PLACE =
@@ -71,18 +72,21 @@ const ONLY_COMPARED =
 
 /** "Second place went to Mexico", "the top spot was taken by Kenya": who has the place stands behind it. */
 const WENT_TO =
-  /^\s+(?:(?:place|spot|position)\s+)?(?:again\s+|still\s+|then\s+)?(?:(?:went|goes|fell|falls|belonged|belongs)\s+to|(?:was|is|were)\s+(?:again\s+|still\s+)?(?:taken|held|occupied|claimed)\s+by)\s+(?:the\s+)?(?<who>@+)/i;
+  /^(?:\s+of\s+[^.,;#]{2,50}?)?\s+(?:(?:place|spot|position)\s+)?(?:again\s+|still\s+|then\s+)?(?:(?:went|goes|fell|falls|belonged|belongs)\s+to|(?:was|is|were)\s+(?:again\s+|still\s+)?(?:taken|held|occupied|claimed)\s+by)\s+(?:the\s+)?(?<who>@+)/i;
 
 function wentTo(
   draft: Draft,
   { masked, economies }: Marks,
   topic: Topic,
+  main: string | null,
 ): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
-  const said = WENT_TO.exec(masked.slice(draft.end, draft.end + 80));
-  if (!said || topic.flow === null) return null;
+  const said = WENT_TO.exec(masked.slice(draft.end, draft.end + 90));
+  const flow = draft.flow?.flow ?? topic.flow;
+  if (!said || flow === null) return null;
   const at = draft.end + said[0].length - said.groups!.who!.length;
   const partner = economies.find((e) => e.start === at)?.code;
-  return partner && partner !== topic.reporter ? { reporter: topic.reporter, partner, flow: topic.flow } : null;
+  const owner = topic.reporter === null || topic.reporter === partner ? main : topic.reporter;
+  return partner && partner !== owner ? { reporter: owner, partner, flow } : null;
 }
 
 /** "The US is still third among China's largest trading partners": whose partners are ranked, and which one it is. */
@@ -95,7 +99,8 @@ export function partnerRank(
   const quote = marks.text.slice(draft.start, draft.end + 40);
   if (draft.kind !== 'rank') return null;
   const most = /\bno\b/i.test(quote) || /\bnobody\b/i.test(quote) ? nobodyElse(marks) : null;
-  const holder = most ?? wentTo(draft, marks, topic);
+  const home = topic.reporter !== 'WLD' ? (topic.reporter ?? main) : main;
+  const holder = most ?? wentTo(draft, marks, topic, main) ?? holderSaid(draft, marks, home, topic.flow);
   if (holder) return holder;
   if (!PLACE.test(quote)) return asPlace(draft, marks, topic, main) ?? ofAny(draft, marks, topic);
   const possessed = marks.economies.find(
@@ -125,6 +130,7 @@ export function partnerRank(
   const ranked = others.filter((e) => !ONLY_COMPARED.test(marks.masked.slice(0, e.start)));
   const before = topic.partner !== owner && topic.partner !== 'WLD' ? topic.partner : null;
   const other =
+    rolled(draft, marks) ??
     overtaker(marks, draft) ??
     (ranked.filter((e) => e.end <= draft.end).at(-1) ?? ranked[0])?.code ??
     before ??
@@ -155,13 +161,13 @@ const HELD_BY =
   /^(?:\s+(?:place|spot|position|rank|slot))?(?:\s+(?:(?:again|now|then)\s+)?(?:(?:went|goes|go|fell|falls|belong(?:s|ed)?|passed|was\s+given)\s+(?:again\s+)?to|(?:is|was|were|are|has\s+been)\s+(?:again\s+)?(?:taken|held|occupied|claimed)\s+by|(?:is|was|were|are|came|comes?|stood|stands?|follow(?:s|ed)?)(?:\s+again)?)|\s*[:–—-])\s+(?:the\s+)?$/i;
 
 const GAPPED = /^\s+(?:the\s+)?$/;
-const IN_PLACE = /^in\s.*\s(?:place|spot|position)$/i;
+const IN_PLACE = /^in\s.*\s(?:place|spot|position)$|^\w+\s(?:was|were|is|are|came|comes?)$/i;
 
 /** "the fourth largest the one with Canada", "second largest, after Mexico, was Japan": the economy that a rank is given to. */
 export function rankedAfter(marks: Marks, draft: Draft): string | null {
   const next = marks.economies.find((e) => e.start >= draft.end);
   const between = next && marks.masked.slice(draft.end, next.start);
-  // "And in third place the United States".
+  // "And in third place the United States", "third was the United States", "after it came China".
   if (between !== undefined && GAPPED.test(between) && IN_PLACE.test(marks.text.slice(draft.start, draft.end)))
     return next!.code;
   return between !== undefined && (WITH.test(between) || HELD_BY.test(between)) ? next!.code : null;

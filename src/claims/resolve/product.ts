@@ -11,6 +11,7 @@ import { headProduct, namedProduct, withoutProduct } from './subject-product.js'
 import { isOfAll, TRADED_GOODS } from './text-product.js';
 import { themeOf } from './theme.js';
 import { isKindOfTrade, type Place } from './topic.js';
+import { isSuppliers } from './turned-verb.js';
 
 const PRONOUN = /^(?:It|They|These|Those|That|This)\b/;
 
@@ -150,6 +151,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   // "The oil balance showed a deficit of #": one balance, named twice.
   if (draft.flow?.flow === 'balance' && earlier?.flow === 'balance' && earlier.product) return earlier.product;
   if (isOfCurrentAccount(marks, draft, place, carriesOn)) return 'current account';
-  if (carriesOn && isKindOfTrade(topic.product)) return topic.product;
+  // "Vietnam raised its supplies by #": of what the sentence before was about.
+  const supplied = draft.flow !== null && topic.product !== null && isSuppliers(draft.flow, marks);
+  if (carriesOn && (supplied || isKindOfTrade(topic.product))) return topic.product;
   return place.product ?? (isKindOfTrade(base?.product ?? null) ? base!.product : null);
 }

@@ -297,7 +297,7 @@ const isPartAsAmount = (masked: string, from: number, to: number): boolean =>
 
 function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if (draft.converts) return true;
-  if ((before.kind === 'share' || before.kind === 'ratio') && draft.unit !== 'percent')
+  if ((before.kind === 'share' || before.kind === 'ratio') && draft.unit !== 'percent' && draft.kind !== 'rank')
     if (isPartAsAmount(marks.masked, Math.max(before.atEnd, before.end), draft.at)) return true;
   if (!PLAIN.has(before.kind) || !PLAIN.has(draft.kind) || draft.at < before.atEnd) return false;
   if (draft.flow !== null && before.flow !== null && draft.flow.start !== before.flow.start)

@@ -8,6 +8,13 @@ import type { Place, Topic } from './topic.js';
 /** "Canada's purchases rose", "Iraq came fourth with imports of #" in a text on what the own economy sells. */
 const PURCHASES = /^purchases\b/i;
 const IMPORTS = /^imports\b/i;
+/** "Vietnam raised its supplies by #": what it did for the text's own economy. */
+const SUPPLIES = /^(?:supplies|deliveries)\b/i;
+const RAISED_ITS = /[a-z]+\s(?:its|their)\s$/i;
+export const isSuppliers = ({ by, start }: FlowMention, { masked }: Marks): boolean =>
+  by === 'noun' &&
+  SUPPLIES.test(masked.slice(start, start + 10)) &&
+  RAISED_ITS.test(masked.slice(Math.max(0, start - 16), start));
 const WITH =
   /\b(?:with\s+(?:its\s+|total\s+|annual\s+)?|(?:increasing|raising|boosting|expanding|cutting|reducing)\s+its\s+)$/;
 /** "Germany fetched #": a market brings money in, and is sold to. */
@@ -21,7 +28,10 @@ export const isOfBuyer = ({ by, start }: FlowMention, { masked }: Marks): boolea
 
 /** Does a flow tell what its subject did, by a verb or by what it bought? */
 export const isBuyers = (mention: FlowMention, marks: Marks): boolean =>
-  mention.by === 'verb' || PURCHASES.test(marks.masked.slice(mention.start)) || isOfBuyer(mention, marks);
+  mention.by === 'verb' ||
+  PURCHASES.test(marks.masked.slice(mention.start, mention.start + 10)) ||
+  isOfBuyer(mention, marks) ||
+  isSuppliers(mention, marks);
 
 /** What the other side of the text's own economy did, as a flow of the latter. */
 export const seenFromOwn = (mention: FlowMention, { masked }: Marks): FlowMention['flow'] =>
@@ -55,7 +65,8 @@ export function turnedVerb(
   marks: Marks,
   place: Place,
 ): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
-  const { main, topic, block } = place;
+  const { topic, block } = place;
+  const main = place.main ?? (topic.flow === 'imports' && isSuppliers(mention, marks) ? topic.reporter : null);
   if (!mention.reporter || main === null || main === 'WLD' || mention.reporter === main) return null;
   if (mention.by !== 'verb' && !(isBuyers(mention, marks) && (topic.reporter ?? main) === main)) return null;
   // "EU imports from Russia sank. Germany bought less": neither side of what is told is the text's own.

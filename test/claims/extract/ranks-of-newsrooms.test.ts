@@ -28,7 +28,7 @@ describe('ranks in newsrooms', () => {
     ['The contribution of Malta was the smallest.', [1]],
     ["France bought 4.1 billion euros' worth, putting it ahead of Italy.", [null]],
     ['Next came Japan with $3 billion and Korea with $2 billion.', []],
-    ['The five main customers were Germany, France, Italy, Spain and Poland.', []],
+    ['The five main customers were Germany, France, Italy, Spain and Poland.', [null]],
     ['The three biggest suppliers together sent goods for 4 billion euros.', []],
     ['Exports to the ten largest partners rose 4 percent.', [10]],
     ['Germany, France and Italy were the three main buyers.', [3]],
