@@ -4,7 +4,7 @@ import { derivedness } from './derivedness.js';
 import { type Examined, examine } from './examine.js';
 import { width } from './measure.js';
 import type { Meeting } from './meeting.js';
-import { neighbourhood, otherBases, siblings, tiesOf } from './neighbourhood.js';
+import { converted, neighbourhood, otherBases, siblings, tiesOf } from './neighbourhood.js';
 import { findRepair, type Repair, WRONG_DIGIT } from './repair.js';
 import { printedInterval } from './rounding.js';
 
@@ -48,6 +48,7 @@ export function contradictions(
     const near = [
       ...conflict.members,
       ...conflict.members.flatMap((i) => [...siblings(claims, i), ...otherBases(claims, i)]),
+      ...(conflict.identity === 'conversion' ? converted(claims, conflict.members[0]!) : []),
     ];
     const places = neighbourhood(ties, near);
     for (const i of conflict.members) done.add(i);

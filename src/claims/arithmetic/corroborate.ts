@@ -9,6 +9,7 @@ import { FLOW_NAMED } from './flow-named.js';
 import { isAmountUnit } from './measured.js';
 import type { Meeting } from './meeting.js';
 import { inOnePlace } from './one-place.js';
+import { ratesBesideLevels } from './own-level.js';
 import { type Repair, WRONG_DIGIT } from './repair.js';
 import { printedInterval } from './rounding.js';
 import {
@@ -98,6 +99,8 @@ export function corroborated(
     const held = heldBy(seen, members);
     return members.some((i) => held.has(i));
   }
+  // A long way round leads astray where it is in doubt what its rates are of.
+  if (steps > LONGEST && repair?.culprit !== 'swapped rates' && !ratesBesideLevels(claims, members)) return false;
   if (slip) return true;
   if (cutOff(claims, conflict) || ofAnotherWhole(claims, conflict, seen)) return false;
   if (identity === 'rate' && steps === 1 && (rateBehindLevels(claims, members) ?? 1) < FAR_RATE) return true;
@@ -241,7 +244,8 @@ function asCutOff(claim: Claim): Claim {
 }
 
 /** Does the other number that the text gives for a figure make the members fit? A rise or fall in words is no number. */
-const fitsOtherwise = (claims: readonly Claim[], { members, clashes }: Meeting, seen: Examined): boolean =>
+const fitsOtherwise = (claims: readonly Claim[], { identity, members, clashes }: Meeting, seen: Examined): boolean =>
+  identity !== 'conversion' &&
   members.some((i) =>
     (seen.doubtful.get(i) ?? []).some(
       (other) =>

@@ -86,3 +86,17 @@ export function otherBases(claims: readonly Claim[], i: number): readonly number
   }
   return found;
 }
+
+/** Amounts near a conversion that are converted, too, and into what: their rate of exchange is what it is held against. */
+export function converted(claims: readonly Claim[], i: number): readonly number[] {
+  const places = new Map(claims.map(({ id }, k) => [id, k]));
+  const pairs = claims.flatMap(({ converts }, k) => {
+    const of = converts === undefined ? undefined : places.get(converts);
+    return of === undefined ? [] : [[of, k] as const];
+  });
+  const off = ([of]: readonly [number, number]): number => Math.abs(of - i);
+  return pairs
+    .sort((a, b) => off(a) - off(b))
+    .slice(0, MOST / 4)
+    .flat();
+}

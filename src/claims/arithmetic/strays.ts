@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Examined } from './examine.js';
 import { fullValue, isLevel } from './facts.js';
 import { FLOW_NAMED } from './flow-named.js';
-import { ofOneSubject } from './told-together.js';
+import { besideAmount } from './own-level.js';
 
 /** Two numbers for one figure further apart than this, that no slip relates, are of two figures. */
 const FAR = 1.25;
@@ -39,20 +39,6 @@ const IN_BRACKETS = /\([^)]*$/;
 /** How surely a rate is of its figure: it stands right beside the amount that it is said of, or at least not in brackets. */
 const firmness = (claims: readonly Claim[], i: number): number =>
   besideAmount(claims, i) ? 2 : IN_BRACKETS.test(claims[i]!.quote) ? 0 : 1;
-
-/** Is the claim before or behind a rate the amount that it is the rate of, in its sentence? */
-function besideAmount(claims: readonly Claim[], i: number): boolean {
-  const rate = claims[i]!;
-  return [claims[i - 1], claims[i + 1]].some(
-    (other) =>
-      other !== undefined &&
-      isLevel(other) &&
-      other.sentence[0] === rate.sentence[0] &&
-      ofOneSubject(other, rate) &&
-      other.period?.start === rate.period?.start &&
-      other.period?.months === rate.period?.months,
-  );
-}
 
 /** What many numbers meet by chance: parts and multiples of something. */
 const LOOSE = /^(?:repeated|ratio)$/;

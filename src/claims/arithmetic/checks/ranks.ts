@@ -12,6 +12,9 @@ const PLAIN = new Set(['goods', 'services', 'goods_services']);
 /** More ranks than this in one ranking are a table. */
 const MOST = 24;
 
+/** "Once the biggest customer of all": a place that it no longer holds. */
+const ONCE = /^(?:once|formerly|previously|long|traditionally)\b/i;
+
 type By = 'partner' | 'product';
 
 /** One ranking: the partners of a reporter, or the products between two. Null for what is not a place in one. */
@@ -52,7 +55,7 @@ function rankings(claims: readonly Claim[], by: By): readonly Ranking[] {
     if (!key) return;
     const known = all.get(key) ?? { ranks: [], amounts: new Map<string, Map<string, Amount>>() };
     all.set(key, known);
-    if (claim.kind === 'rank' && claim.unit === 'rank' && claim.value) known.ranks.push(i);
+    if (claim.kind === 'rank' && claim.unit === 'rank' && claim.value && !ONCE.test(claim.quote)) known.ranks.push(i);
     const amount = amountOf(claim, i, by);
     if (!amount) return;
     const measure = claim.kind === 'share' ? 'share' : (claim.currency ?? claim.unit ?? '');

@@ -41,6 +41,14 @@ function isSaidOf(record: Claim, now: Claim, earlier: Claim): boolean {
   const off = (c: Claim): number => Math.max(record.start - c.end, c.start - record.end);
   return record.sentence[0] === now.sentence[0] ? off(now) <= off(earlier) : record.sentence[0] < HEADLINE;
 }
+/** Is it the record of a gap, where the amount is one of a surplus, or the other way? */
+const otherSide = ({ quote }: Claim, { value }: Claim): boolean =>
+  value! < 0 ? SURPLUS.test(quote) : GAP.test(quote) && value! > 0;
+const SURPLUS = /\bsurplus/i;
+const GAP = /\b(?:gap|deficit|shortfall)/i;
+/** An earlier figure so many times as large is of a longer time than it seems. */
+const MUCH = 3;
+
 /** A sentence that starts within so many characters is the headline. */
 const HEADLINE = 10;
 
@@ -72,7 +80,7 @@ export function records({ claims }: Network): readonly OrderCheck[] {
         return high < 0 ? [-high, -low] : [low, high];
       };
       const [x, y] = [size(a), size(b)];
-      if (!isSaidOf(record, a, b)) return [];
+      if (!isSaidOf(record, a, b) || otherSide(record, a) || x[0] * MUCH < y[1]) return [];
       // One earlier figure that the record beats is no test of it.
       if (HIGH.test(direction) ? x[1] >= y[0] : x[0] <= y[1]) return [];
       return [

@@ -1,5 +1,6 @@
 import { add, type Interval, sub } from '../../../kernels/interval.js';
 import type { Constraint, Draft, Identity, Variable } from '../network.js';
+import { printedInterval } from '../rounding.js';
 import type { Subject } from '../subject.js';
 import { grouped } from './grouped.js';
 
@@ -9,10 +10,10 @@ export const solveSum = (target: number, at: (i: number) => Interval): Interval 
 
 /** A flow, or as printed by the other side only: Chinese exports to Russia for Russia's imports. */
 function orMirror(draft: Draft, subject: Subject): Variable {
-  const printed = (s: Subject): boolean => (draft.variables.get(s.level)?.printed.length ?? 0) > 0;
-  if (printed(subject)) return draft.level(subject);
+  const isPrinted = (s: Subject): boolean => (draft.variables.get(s.level)?.printed.length ?? 0) > 0;
+  if (isPrinted(subject)) return draft.level(subject);
   const { mirror } = subject;
-  return draft.level(mirror && printed(mirror) ? mirror : subject);
+  return draft.level(mirror && isPrinted(mirror) ? mirror : subject);
 }
 
 const tellSum: Constraint['tell'] = (target, say, made) =>
@@ -27,11 +28,31 @@ const tellDifference: Constraint['tell'] = (target, say, made) =>
       ? `imports ${say(1)} with the balance ${say(2)} make exports of ${made}`
       : `exports ${say(0)} less the balance ${say(2)} make imports of ${made}`;
 
+const RE_EXPORTS = 're-exports';
+
+/** What the text prints of a level. */
+function printed(draft: Draft, subject: Subject): Interval | null {
+  const at = draft.variables.get(subject.level)?.printed[0];
+  return at === undefined ? null : printedInterval(draft.claims[at]!);
+}
+
+/**
+ * Are re-exports told apart, so that exports are without them? "Exports rose to 76bn, re-exports to 210bn": they are no
+ * part of the smaller number.
+ */
+function withoutReExports(draft: Draft, { subject }: Variable): boolean {
+  const exports = subject.ofFlow('exports');
+  const again = printed(draft, exports.ofProduct(RE_EXPORTS));
+  const own = again && printed(draft, exports);
+  return own !== null && own[0] < again![1];
+}
+
 /** Total is exports plus imports; the balance is exports less imports. */
 export const flows: Identity = (draft) => {
   const found: Constraint[] = [];
   for (const group of grouped(draft, ({ sides }) => sides)) {
     const { subject } = group[0]!;
+    if (withoutReExports(draft, group[0]!)) continue;
     const has = (flow: string): boolean => group.some((v) => v.subject.flow === flow);
     const both = has('exports') && has('imports');
     if (both || has('total')) {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { arithmetic } from '../../../src/claims/arithmetic/arithmetic.js';
+import { articleFromText, extract, resolve } from '../../../src/claims/index.js';
+import { REPORT_ROWS } from './slipped-reports-rows.js';
+
+interface Blamed {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** Claims that cannot hold together, by where they stand in the body. */
+function blamed(date: string, body: string): readonly Blamed[] {
+  const head = `Title: Trade\nPublisher: Example\nDate: ${date}\nURL: x\n\n`;
+  const article = articleFromText(`${head}${body}\n`);
+  const claims = resolve(article, extract(article));
+  const found = arithmetic(claims);
+  return claims
+    .filter(({ id }) => found.get(id)!.status === 'inconsistent')
+    .map(({ start, end, quote }) => ({ start: start - head.length, end: end - head.length, quote }));
+}
+
+describe('slips in reports of several sentences', () => {
+  it.each(REPORT_ROWS)('%s (%s): %s', (_, date, body, from, to, called) => {
+    expect(body).toContain(from);
+    expect(blamed(date, body)).toEqual([]);
+    const slipped = body.replace(from, () => to);
+    const found = blamed(date, slipped);
+    const spans = called.map((words) => {
+      const start = slipped.indexOf(words);
+      expect(start, words).toBeGreaterThanOrEqual(0);
+      return { words, start, end: start + words.length };
+    });
+    const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+      a.start < b.end && a.end > b.start;
+    expect(spans.filter((span) => !found.some((f) => touches(f, span))).map(({ words }) => words)).toEqual([]);
+    expect(found.filter((f) => !spans.some((span) => touches(f, span))).map(({ quote }) => quote)).toEqual([]);
+  });
+});
