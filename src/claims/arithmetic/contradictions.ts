@@ -2,6 +2,7 @@ import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
 import { corroborated, hopeless } from './corroborate.js';
 import { derivedness } from './derivedness.js';
 import { type Examined, examine } from './examine.js';
+import { EXCHANGED, lessBorneOut } from './exchanged-rates.js';
 import { width } from './measure.js';
 import type { Meeting } from './meeting.js';
 import { converted, neighbourhood, otherBases, siblings, tiesOf } from './neighbourhood.js';
@@ -92,7 +93,11 @@ function within(claims: readonly Claim[], examined: Examined, text: readonly Cla
     const key = (m: Meeting): string => m.members.map((k) => places[k]).join();
     const open = seen.conflicts.filter((c) => !dismissed.has(key(c)));
     const conflict = [...open].sort(
-      (a, b) => Number(a.steps > 1) - Number(b.steps > 1) || a.members.length - b.members.length || a.steps - b.steps,
+      (a, b) =>
+        Number(b.identity === EXCHANGED) - Number(a.identity === EXCHANGED) ||
+        Number(a.steps > 1) - Number(b.steps > 1) ||
+        a.members.length - b.members.length ||
+        a.steps - b.steps,
     )[0];
     if (!conflict) break;
     dismissed.add(key(conflict));
@@ -100,17 +105,24 @@ function within(claims: readonly Claim[], examined: Examined, text: readonly Cla
     if (hopeless(left, conflict, seen)) continue;
     round += 1;
     const digits = round <= 3 && corroborated(left, conflict, DIGIT, seen, text);
-    const repair = findRepair(left, conflict, seen, digits);
+    const repair = conflict.identity === EXCHANGED ? null : findRepair(left, conflict, seen, digits);
     if (!corroborated(left, conflict, repair, seen, text)) continue;
     const worded = repair ? undefined : conflict.worded;
-    const suspects = repair ? [...repair.changed.keys()] : [worded?.place ?? unlikeliest(left, conflict, seen)];
-    const members = membersOf(left, conflict, suspects, open, repair, seen);
+    const exchanged = conflict.identity === EXCHANGED;
+    const suspects = exchanged
+      ? lessBorneOut(left, conflict.members, seen.tests)
+      : repair
+        ? [...repair.changed.keys()]
+        : [worded?.place ?? unlikeliest(left, conflict, seen)];
+    const members = exchanged
+      ? withCopies(conflict.members, left, seen)
+      : membersOf(left, conflict, suspects, open, repair, seen);
     found.push({
       members: members.map((k) => places[k]!),
       set: conflict.members.map((k) => places[k]!),
       suspects: new Set(suspects.map((k) => places[k]!)),
-      culprit: repair?.culprit ?? (worded ? 'wrong direction' : 'other'),
-      question: repair?.question ?? worded?.question ?? null,
+      culprit: exchanged ? 'swapped rates' : (repair?.culprit ?? (worded ? 'wrong direction' : 'other')),
+      question: exchanged ? 'export and import growth exchanged?' : (repair?.question ?? worded?.question ?? null),
       text: conflict.words(),
     });
     places = places.filter((_, k) => !suspects.includes(k));
@@ -167,6 +179,12 @@ function membersOf(
         members.add(copy);
   return [...members].sort((a, b) => a - b);
 }
+
+/** The members of a set, and what prints the same figures with numbers. */
+const withCopies = (members: readonly number[], claims: readonly Claim[], seen: Examined): readonly number[] =>
+  [...new Set(members.flatMap((i) => [i, ...(seen.copies.get(i) ?? [])]))]
+    .filter((i) => claims[i]!.value !== null)
+    .sort((a, b) => a - b);
 
 /** Does a contradiction rest on a figure with two numbers, of which another contradiction knows nothing? */
 const disputed = (other: Meeting, conflict: Meeting, seen: Examined): boolean =>

@@ -4,6 +4,7 @@ import { MIRROR_FLOW } from '../../model/flow.js';
 import { startMonth, startYear } from '../../model/period.js';
 import { claimWith } from '../claim-with.js';
 import { contradicts, type Examined } from './examine.js';
+import { EXCHANGED } from './exchanged-rates.js';
 import { fullValue, isLevel } from './facts.js';
 import { FLOW_NAMED } from './flow-named.js';
 import { isAmountUnit } from './measured.js';
@@ -89,6 +90,7 @@ export function corroborated(
   text: readonly Claim[],
 ): boolean {
   const { members, gap = 0, steps, identity } = conflict;
+  if (identity === EXCHANGED) return true;
   const together = inOnePlace(claims, members, seen.copies);
   const oneDigit = identity === 'rate' ? WRONG_RATE : ONE_DIGIT;
   // A figure printed in two ways may be two figures, or revised.
@@ -109,7 +111,7 @@ export function corroborated(
   if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
   if (identity === 'sum of parts') return false;
   if (identity === 'sum of all parts') return gap < USUAL_MISPRINT;
-  if (identity === 'points') return true;
+  if (identity === 'points' || identity === 'less than a part') return true;
   if (identity === 'growth of parts' && steps === 1 && gap > OUTSIDE && ratesTogether(claims, members)) return true;
   if (identity === 'ratio' && gap < ONE_DIGIT && steps === 1 && inSentence(claims, members)) return true;
   if (
@@ -243,9 +245,12 @@ function asCutOff(claim: Claim): Claim {
   });
 }
 
+/** Contradictions that no other number of one of their figures ends. */
+const TOLD_ALONE: ReadonlySet<string> = new Set(['conversion', EXCHANGED]);
+
 /** Does the other number that the text gives for a figure make the members fit? A rise or fall in words is no number. */
 const fitsOtherwise = (claims: readonly Claim[], { identity, members, clashes }: Meeting, seen: Examined): boolean =>
-  identity !== 'conversion' &&
+  !TOLD_ALONE.has(identity) &&
   members.some((i) =>
     (seen.doubtful.get(i) ?? []).some(
       (other) =>

@@ -295,7 +295,7 @@ function weigh(
 
 /** What is exact enough to show a decimal point out of place: shares and ratios are of too many things. */
 const EQUATIONS = /^(?:sum|difference|rate|change|rate of change|difference of changes)$/;
-const ORDERS = /^(?:order|record|conversion|sum of shares|sum of parts|sum of all parts|points)$/;
+const ORDERS = /^(?:order|record|conversion|sum of shares|sum of parts|sum of all parts|points|less than a part)$/;
 
 /** A slip must not only end in a wide interval, which many numbers do: what it meets leaves less open than it mends. */
 const strong = (test: Meeting, conflict: Meeting): boolean =>

@@ -1,6 +1,7 @@
 import type { Interval } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
 import { startMonth, startYear } from '../../model/period.js';
+import { exchangedRates } from './exchanged-rates.js';
 import { fullValue, isLevel, printsYear } from './facts.js';
 import type { Printing } from './groups.js';
 import { gapOf, spreadOf } from './measure.js';
@@ -34,6 +35,9 @@ export function repeated(
   const doubtful = new Map<number, readonly number[]>();
   const copies = new Map<number, readonly number[]>();
   const lead = leadOf(claims);
+  const exchanged = exchangedRates(claims, groups);
+  conflicts.push(...exchanged);
+  const areExchanged = (i: number): boolean => exchanged.some(({ members }) => members.includes(i));
   for (const [{ kind }, all] of groups) {
     for (const group of all) {
       if (group.all.length < 2) continue;
@@ -50,7 +54,7 @@ export function repeated(
         const members = [a.first, b.first].sort((x, y) => x - y);
         const gap = gapOf(a.interval, b.interval, kind);
         conflicts.push({ identity: 'repeated', members, steps: 1, words: inWords(claims, members), gap });
-      } else
+      } else if (!(areExchanged(a.first) && areExchanged(b.first)))
         for (const [own, other] of [[a, b] as const, [b, a] as const])
           for (const i of own.all) doubtful.set(i, union(doubtful.get(i) ?? [], [other.first]));
   }

@@ -1,11 +1,15 @@
 import type { Claim } from '../../model/claim.js';
 import type { Examined } from './examine.js';
+import { EXCHANGED } from './exchanged-rates.js';
 import { fullValue, isLevel } from './facts.js';
 import { FLOW_NAMED } from './flow-named.js';
 import { besideAmount } from './own-level.js';
 
 /** Two numbers for one figure further apart than this, that no slip relates, are of two figures. */
 const FAR = 1.25;
+
+/** Two numbers of one figure that a slip relates: neither is of something else. */
+const OF_ONE_FIGURE: ReadonlySet<string> = new Set(['repeated', EXCHANGED]);
 
 /**
  * Claims that look like a figure of which the text gives another, better tied number: a part read as the whole, or the rate
@@ -16,7 +20,7 @@ export function strays(claims: readonly Claim[], seen: Examined): ReadonlySet<nu
   if (seen.doubtful.size === 0) return found;
   const held = heldDirectly(seen);
   const tied = (i: number): boolean =>
-    held.has(i) || seen.conflicts.some((c) => c.identity === 'repeated' && c.members.includes(i));
+    held.has(i) || seen.conflicts.some((c) => OF_ONE_FIGURE.has(c.identity) && c.members.includes(i));
   for (const [i, others] of seen.doubtful) {
     const claim = claims[i]!;
     if (tied(i)) continue;

@@ -2,6 +2,7 @@ import type { Network } from '../network.js';
 import type { OrderCheck } from './check.js';
 import { conversions } from './conversions.js';
 import { fromWords } from './from-words.js';
+import { lessThanAPart } from './less-than-a-part.js';
 import { points } from './points.js';
 import { ranks } from './ranks.js';
 import { records } from './records.js';
@@ -19,4 +20,5 @@ export const orderChecks = (network: Network): readonly OrderCheck[] => [
   ...conversions(network),
   ...weightedGrowth(network),
   ...fromWords(network),
+  ...lessThanAPart(network),
 ];
