@@ -3,9 +3,11 @@ import type { Claim } from '../../model/claim.js';
 import { MIRROR_FLOW } from '../../model/flow.js';
 import { startMonth, startYear } from '../../model/period.js';
 import { claimWith } from '../claim-with.js';
+import { cutOff } from './cut-off.js';
 import { contradicts, type Examined } from './examine.js';
 import { EXCHANGED } from './exchanged-rates.js';
 import { fullValue, isLevel } from './facts.js';
+import { farApart } from './far-apart.js';
 import { FLOW_NAMED } from './flow-named.js';
 import { isAmountUnit } from './measured.js';
 import type { Meeting } from './meeting.js';
@@ -221,30 +223,6 @@ function shareOf(
 const isPartOf = (claims: readonly Claim[], share: number | undefined, i: number): boolean =>
   share !== undefined && ofOneSubject(claims[i]!, claims[share]!);
 
-/** Do the members fit when amounts, or rates to the hundredth, were cut off where they should have been rounded? */
-function cutOff(claims: readonly Claim[], { members, clashes }: Meeting): boolean {
-  const holds = (cut: (claim: Claim) => boolean): boolean =>
-    clashes?.(
-      new Map(members.map((i): [number, Claim] => [i, cut(claims[i]!) ? asCutOff(claims[i]!) : claims[i]!])),
-    ) === false;
-  return holds(({ quantity }) => isAmountUnit(quantity?.unit)) || holds(isFineRate);
-}
-
-/** "4.99 percent" of what is 4.998. */
-const isFineRate = ({ unit, quantity }: Claim): boolean =>
-  unit === 'percent' && quantity !== null && quantity.step < 0.05;
-
-/** A number that was cut off: up to a whole step of its last digit further from nought. */
-function asCutOff(claim: Claim): Claim {
-  const { quantity, value } = claim;
-  if (!quantity || value === null) return claim;
-  const beyond = quantity.step / 2;
-  return claimWith(claim, {
-    value: value + (value < 0 ? -beyond : beyond),
-    quantity: { ...quantity, value: quantity.value + beyond },
-  });
-}
-
 /** Contradictions that no other number of one of their figures ends. */
 const TOLD_ALONE: ReadonlySet<string> = new Set(['conversion', EXCHANGED]);
 
@@ -255,6 +233,7 @@ const fitsOtherwise = (claims: readonly Claim[], { identity, members, clashes }:
     (seen.doubtful.get(i) ?? []).some(
       (other) =>
         claims[other]!.value !== null &&
+        !(identity === 'repeated' && farApart(claims[other]!, claims[i]!)) &&
         !clashes?.(new Map([[i, claims[other]!]])) &&
         !contradicts(members.map((j) => claims[j === i ? other : j]!)),
     ),

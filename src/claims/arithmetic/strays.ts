@@ -1,12 +1,10 @@
 import type { Claim } from '../../model/claim.js';
 import type { Examined } from './examine.js';
 import { EXCHANGED } from './exchanged-rates.js';
-import { fullValue, isLevel } from './facts.js';
+import { isLevel } from './facts.js';
+import { farApart } from './far-apart.js';
 import { FLOW_NAMED } from './flow-named.js';
 import { besideAmount } from './own-level.js';
-
-/** Two numbers for one figure further apart than this, that no slip relates, are of two figures. */
-const FAR = 1.25;
 
 /** Two numbers of one figure that a slip relates: neither is of something else. */
 const OF_ONE_FIGURE: ReadonlySet<string> = new Set(['repeated', EXCHANGED]);
@@ -53,13 +51,6 @@ function heldDirectly({ tests }: Examined): ReadonlySet<number> {
   for (const { identity, members, steps } of tests)
     if (steps === 1 && !LOOSE.test(identity) && members.length > 2) for (const i of members) held.add(i);
   return held;
-}
-
-function farApart(a: Claim, b: Claim): boolean {
-  const [x, y] = [fullValue(a), fullValue(b)];
-  if (Math.sign(x) !== Math.sign(y)) return true;
-  const ratio = Math.abs(x / y);
-  return ratio > FAR || ratio < 1 / FAR;
 }
 
 /** Do its own words name the flow? */

@@ -68,11 +68,14 @@ function sidesOf({ tied, claims }: Draft): Sides {
 }
 
 /** The amount on the other side of the words: "5.0bn was three times the 1.6bn". Its place. */
-function behind(claim: Claim, subject: Subject, draft: Draft, sides: Sides): number | null {
+function behind(at: number, subject: Subject, draft: Draft, sides: Sides): number | null {
   const { claims, tied } = draft;
+  const claim = claims[at]!;
   const top = printedAt(draft, subject);
   const [sentence] = claim.sentence;
-  if (top === undefined || claims[top]!.end > claim.start + 1 || claims[top]!.sentence[0] !== sentence) return null;
+  if (top === undefined || claims[top]!.end > claim.start + 1) return null;
+  // "# in December. That was three times November's #."
+  if (claims[top]!.sentence[0] !== sentence && claims[at - 1] !== claims[top]) return null;
   const found: number[] = [];
   for (let stretch = stretchOf(claim.end - 1); stretch <= stretchOf(claim.end + BEHIND); stretch += 1)
     for (const j of sides.starting.get(stretch) ?? []) {
@@ -94,12 +97,13 @@ function otherFlow({ flow, quote }: Claim): 'exports' | 'imports' | null {
 }
 
 /** What the words say it is measured against: a base period, a partner named, the two amounts on both sides of the words. */
-function said(claim: Claim, subject: Subject, draft: Draft, sides: Sides): Subject | null {
+function said(i: number, subject: Subject, draft: Draft, sides: Sides): Subject | null {
+  const claim = draft.claims[i]!;
   const base = basePeriodOf(claim);
   if (base) return subject.like({ period: base });
   const other = otherFlow(claim);
   if (other) return subject.ofFlow(other);
-  const between = behind(claim, subject, draft, sides) ?? Infinity;
+  const between = behind(i, subject, draft, sides) ?? Infinity;
   for (const [partner, { name, first }] of sides.levels.get(like(subject)) ?? []) {
     if (first > between) break;
     if (partner !== subject.partner && claim.quote.includes(name)) return subject.like({ partner });
@@ -158,8 +162,9 @@ const closely = ([low, high]: Interval): Interval => [
 ];
 
 /** The level below the line: as said, else one that the ratio fits, which then confirms and never contradicts. */
-function bottomOf(claim: Claim, subject: Subject, draft: Draft, sides: Sides): Subject | null {
-  const certain = said(claim, subject, draft, sides);
+function bottomOf(i: number, subject: Subject, draft: Draft, sides: Sides): Subject | null {
+  const claim = draft.claims[i]!;
+  const certain = said(i, subject, draft, sides);
   if (certain) return certain;
   const [top, ratio] = [printedAt(draft, subject), printedInterval(claim)];
   const above = top === undefined ? null : printedInterval(draft.claims[top]!);
@@ -206,7 +211,7 @@ export const ratios: Identity = (draft) => {
     const told = toldBefore(i, subject, draft);
     const [above, below] = told
       ? [told, subject]
-      : [subject, onlyEarlier(i, subject, draft) ?? bottomOf(claim, subject, draft, sides)];
+      : [subject, onlyEarlier(i, subject, draft) ?? bottomOf(i, subject, draft, sides)];
     const [top, bottom] = [draft.variables.get(above.level), below && draft.variables.get(below.level)];
     if (!below || !top || !bottom) return;
     const name = ratioName(above, below);

@@ -7,6 +7,8 @@ import { type Subject, shareName } from '../subject.js';
 
 const WHOLES = new Set(['goods', 'services', 'goods_services']);
 
+const OF_IT = /\bof (?:it|this|that)$/i;
+
 const ACROSS = { exports: 'imports', imports: 'exports' } as const;
 
 /** Of what a share may be meant. */
@@ -19,6 +21,8 @@ function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
     if (!word && partner !== 'WLD') return [part.ofWorld];
     return (word ? [word] : (['exports', 'imports'] as const)).map((f) => part.ofFlow(f));
   }
+  // "Exports came to #, or more than four fifths of it": of the trade that the sentence is about.
+  if ((flow === 'exports' || flow === 'imports') && OF_IT.test(claim.quote)) return [part.ofFlow('total')];
   const world = partner === 'WLD' ? [] : [part.ofWorld];
   const services = product.includes('services') ? [part.ofProduct('services')] : [];
   if (!WHOLES.has(product)) return [...services, part.ofProduct('goods'), part.ofProduct('goods_services'), ...world];
