@@ -57,7 +57,7 @@ const TOLD_TOGETHER = 0.4;
 /** What it says of it in three numbers with no other between them may be further apart: "from # to #, a growth of #". */
 const ONE_BY_ONE = 0.8;
 /** "A third of the deficit, #": an amount right behind its share. */
-const RIGHT_BEHIND = 30;
+const RIGHT_BEHIND = 45;
 
 /** Nothing can speak for a contradiction of a revised figure, or one that the other number given for a figure ends. */
 export const hopeless = (claims: readonly Claim[], conflict: Meeting, seen: Examined): boolean =>

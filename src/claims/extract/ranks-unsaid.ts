@@ -14,7 +14,7 @@ function endsWithOne({ economies, masked }: Marks, end: number): boolean {
 /** Who or what stands behind a phrase up to its end. */
 const NAME = String.raw`(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*`;
 const MORE = '(?:more|larger|bigger|higher|greater|wider|better|stronger|lower|smaller)';
-const TIMES = String.raw`(?:months?|years?|quarters?|half-years?|seasons?|weeks?|${MONTH_NAME}s?)`;
+const TIMES = `(?:months?|years?|quarters?|half-years?|seasons?|weeks?|${MONTH_NAME}s?)`;
 const TIME_GATE = gateOf(
   `months?|years?|quarters?|half|seasons?|weeks?|in|${MONTH_WORDS}|mays|julys|junes|januarys|februarys|marches|aprils|augusts|septembers|octobers|novembers|decembers`,
 );

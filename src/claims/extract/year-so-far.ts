@@ -84,6 +84,13 @@ export const TO_MONTH_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    // "By October 2011 it had come to #": what had added up.
+    needs: [gateOf('by'), gateOf('had'), MONTH_GATE],
+    form: String.raw`by\s+${LAST}${WHEN}${NO_DAY}(?=,?\s(?:it|they|this|that|these|those|the(?:\s[a-z]+){1,3}|[a-z]+)\shad\s(?:already\s|only\s)?(?:come\sto|reached|amounted|added\sup|totall?ed|accumulated|piled\sup|summed|climbed\sto|risen\sto|grown\sto|swollen\sto))`,
+    by: 'calendar',
+    read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, monthNumber(m.b!))),
+  },
+  {
     // "The cumulative surplus for 2022 stands at": of its months so far.
     needs: [gateOf('cumulative|accumulated|cumulatively'), YEAR_GATE],
     form: String.raw`(?<=\b(?:cumulative|accumulated|cumulatively)\b[^.;,\d]{0,40}\b(?:for|in|of|during)\s)(?<year>${YEAR})\b`,

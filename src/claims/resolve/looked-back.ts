@@ -1,5 +1,5 @@
 import { endIndex, type Period } from '../../model/period.js';
-import type { Draft } from '../extract/draft.js';
+import type { Draft, Marks } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 
 interface Sentence {
@@ -12,6 +12,25 @@ interface Sentence {
 /** "In March 2023 the figure had been #", "having been # in 2016": an amount of the time before. */
 const THEN =
   /\b(?:had|having)\s+(?:(?:also|still|only|then)\s+)?(?:been|stood|come|amounted|totall?ed|reached|brought|earned|sold|bought|shipped|exported|imported|recorded|posted)\b/;
+/** "This is a drop of #": what comes of the amount told just before and the one it was set beside. */
+const COMES_OF_BOTH =
+  /^(?:This|That)\s(?:is|means|makes|represents|amounts\sto|corresponds\sto|equals)\s(?:thus\s|therefore\s)?(?:an?|growth|(?:about|nearly|almost|over|some|roughly)\s)/;
+
+/** Is a rate that points back at an amount of an earlier time of the time that the text is about? */
+export const comesOfBoth = (
+  { kind, isBase }: Draft,
+  { text, masked }: Marks,
+  last: Period | null,
+  current: Period | null,
+): boolean =>
+  kind === 'growth' &&
+  !isBase &&
+  last !== null &&
+  current !== null &&
+  endIndex(last) < endIndex(current) &&
+  COMES_OF_BOTH.test(text) &&
+  !BASE_SAID.test(masked.slice(masked.lastIndexOf('#') + 1));
+
 /** What comes of the two amounts: ", so the change is", ", an increase of", "; the drop is". */
 const RESULT =
   /^[^#.]{0,30}(?:[,;:]|\s[–—-])\s+(?:and\s+)?(?:(?:so|hence|thus|therefore|meaning|making|giving|which\s+(?:makes?|gives?|means?|is|was|amounts?|represents?))\b|(?:an?|the|this)\s+(?:[a-z-]+\s+)?(?:increase|decrease|rise|fall|gain|drop|decline|growth|change|jump|reduction|contraction|difference|improvement|advance|surge|slump)\b)[^#.;]{0,60}$/;

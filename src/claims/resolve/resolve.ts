@@ -20,6 +20,7 @@ import { headed } from './headed.js';
 import { itsShare } from './its-share.js';
 import { listAfter, ofList } from './list-lead.js';
 import { isItem, productLines } from './list-product.js';
+import { comesOfBoth } from './looked-back.js';
 import { lookingAhead } from './looks-ahead.js';
 import { type Home, homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
@@ -373,7 +374,8 @@ function periodFor(
   if (noted) return noted;
   const pointed = draft.flow === null && POINTS_BACK.test(marks.text) && place.block === marks.sentence.block;
   const now = place.basePeriod !== null && IS_NOW.has(draft.kind) && !draft.isBase && NOW.test(marks.text);
-  const current = pointed ? place.lastPeriod : loose || now ? place.basePeriod : currentPeriod(marks, place);
+  const here = loose || now ? place.basePeriod : currentPeriod(marks, place);
+  const current = pointed && !comesOfBoth(draft, marks, place.lastPeriod, here) ? place.lastPeriod : here;
   return choosePeriod(draft, {
     masked: marks.masked,
     periods,
