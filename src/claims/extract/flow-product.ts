@@ -253,6 +253,8 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   if (kindOfTrade) return kindOfTrade[0].toLowerCase();
   const again = /^re-?exports?$/i.test(own) && /^\s(?:of|in)\s/.test(right) ? RIGHT_OF.exec(right) : null;
   if (again && !pointsBack(right, again)) return productName(again.groups!.words!);
+  // "Exports and re-exports together": all that goes out.
+  if (/^re-?exports?$/i.test(own) && /\bexports?\s(?:and|plus|&)\s$/i.test(left)) return null;
   if (/^re-?exports?$/i.test(own))
     return [narrowingWords(left), 're-exports'].filter((part) => part !== null).join(' ');
   if (/^agr/i.test(own)) return 'agricultural products';

@@ -194,7 +194,7 @@ const CHANGES: readonly Form[] = [
     // "Canada's trade deficit halves", "cut in half".
     needs: [gateOf('halved|halves|halving|cut|slashed|reduced')],
     form: new RegExp(
-      String.raw`\b${HEDGE}(?:halved|halves|halving|(?:cut|slashed|reduced) in half)\b(?!\s+down\b)`,
+      String.raw`\b${HEDGE}(?:halved|(?<!\b(?:first|second|both|two|the|these|those)\s)halves|halving|(?:cut|slashed|reduced) in half)\b(?!\s+down\b)`,
       'gi',
     ),
     read: (match, marks) => {
