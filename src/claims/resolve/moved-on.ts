@@ -51,8 +51,11 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
       return { ...place.topic, flow: listed, reporter: place.main, partner: led ?? place.base?.partner ?? 'WLD' };
     if (led) return { ...place.topic, reporter: led, partner: 'WLD' };
     const head = headPartner(marks, place.main);
-    if (marks.text.endsWith(':') && place.base?.flow && place.base.flow !== 'balance')
-      return { ...place.topic, flow: place.base.flow, partner: head ?? place.base.partner };
+    if (marks.text.endsWith(':') && place.base?.flow && place.base.flow !== 'balance') {
+      // "Imports rose. By product:": of what its own paragraph is about.
+      const here = place.block === marks.sentence.block && place.topic.flow !== 'balance' ? place.topic.flow : null;
+      return { ...place.topic, flow: here ?? place.base.flow, partner: head ?? place.base.partner };
+    }
     const alone = namedAlone(marks, place.main) ?? (marks.quantities.length === 0 ? openedBy(marks, place) : null);
     return (head ?? alone) && place.topic.flow ? { ...place.topic, partner: head ?? alone } : null;
   }
