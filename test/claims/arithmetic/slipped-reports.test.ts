@@ -11,7 +11,7 @@ interface Blamed {
 
 /** Claims that cannot hold together, by where they stand in the body. */
 function blamed(date: string, body: string): readonly Blamed[] {
-  const head = `Title: Trade\nPublisher: Example\nDate: ${date}\nURL: x\n\n`;
+  const head = `Title: Customs figures\nPublisher: Example\nDate: ${date}\nURL: x\n\n`;
   const article = articleFromText(`${head}${body}\n`);
   const claims = resolve(article, extract(article));
   const found = arithmetic(claims);

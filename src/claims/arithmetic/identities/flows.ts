@@ -1,4 +1,4 @@
-import { add, type Interval, sub } from '../../../kernels/interval.js';
+import { add, type Interval, intersects, sub } from '../../../kernels/interval.js';
 import type { Constraint, Draft, Identity, Variable } from '../network.js';
 import { printedInterval } from '../rounding.js';
 import type { Subject } from '../subject.js';
@@ -38,13 +38,16 @@ function printed(draft: Draft, subject: Subject): Interval | null {
 
 /**
  * Are re-exports told apart, so that exports are without them? "Exports rose to 76bn, re-exports to 210bn": they are no
- * part of the smaller number.
+ * part of the smaller number, nor where all three make the total.
  */
 function withoutReExports(draft: Draft, { subject }: Variable): boolean {
   const exports = subject.ofFlow('exports');
   const again = printed(draft, exports.ofProduct(RE_EXPORTS));
   const own = again && printed(draft, exports);
-  return own !== null && own[0] < again![1];
+  if (!own) return false;
+  if (own[0] < again![1]) return true;
+  const [total, imports] = [printed(draft, subject.ofFlow('total')), printed(draft, subject.ofFlow('imports'))];
+  return total !== null && imports !== null && intersects(total, add(add(own, again!), imports));
 }
 
 /** Total is exports plus imports; the balance is exports less imports. */
