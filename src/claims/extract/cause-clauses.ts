@@ -12,7 +12,7 @@ const NOT_A_CLAUSE =
   /^as\s+(?:well|of|if|for|much|many|little(?! \w+ (?:was|is|came|went)\b)|few|recently|early|late|soon|long|far|at|from|in|to|against|compared|opposed|expected|before|part|though|per|usual|always|ever|large|high|low|big|fast|small|it|they|he|she|we|you|that|this|these|those|such|revised|reported|planned|announced|published|printed|recorded|measured|defined|declared|listed|promised|agreed|intended|noted|stated|mentioned|an?\s+(?:result|whole|share|percentage|proportion|consequence|destination|group|bloc|country|market|source|supplier|partner|part|buyer|customer|means|way|sign|rule|first)|the\s+(?:table|chart|graph|figures?|data|report|largest|biggest|main|leading|top|second|third|fourth|only|world['’]s\s+(?:largest|biggest))\b(?!\s+(?:producer|grower|maker))|one|two|was|were|is|are|did|does|do|has|had|part|follows|other|both|imports\s+and|exports\s+and|shown|seen|data|figures|customs\s+(?:data|figures))\b/i;
 /** "As the agency put it", "as economists had expected": who says it, or what was looked for. */
 const SAID =
-  /\b(?:said|says|put\s+it|noted|showed|shows|reported|expected|predicted|forecast|announced|recommended|pointed\s+out|called|described)\b/i;
+  /\b(?:said|says|put\s+it|noted|showed|shows|reported|expected|predicted|forecast|announced|recommended|pointed\s+out|called|described|explain(?:s|ed)?|stress(?:es|ed)|underlin(?:es|ed)|sees?\s+it|saw\s+it)\b/i;
 /** A clause whose subject is all exports or imports: a change of its own beside the other. */
 const OF_TRADE =
   /^(?:as|since|with)\s+(?:(?:both|its|their|the|total|overall|all|again|goods|merchandise|[a-z]+n)\s+)*(?:exports?|imports?|shipments|sales|deliveries|trade|surplus|deficit|gap|balance)\b(?!\s+of\b)/i;
@@ -82,9 +82,11 @@ export function withClauses(marks: Marks): Spans {
 const SINCE_GATE = gateOf('since');
 /** "Since the Lunar New Year comes early", "since swollen-shoot disease had spread": a reason, and no time. */
 const SINCE =
-  /(?:^|,\s)(?<since>since\s+(?!\d|then\b|last\b|records?\b|when\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:[\w.'’-]+\s+){1,7}?(?:is|are|was|were|had|have|has|lost|loses?|comes?|came|makes?|made|means?|meant|needs?|needed|buys?|bought|sells?|sold|gets?|got|fell|rose|slumped|suffered|drop(?:s|ped)|weakened|cost|costs|rel(?:y|ies)|depends?|imports?|lacks?|cannot|can|could|still)\b)/gi;
+  /(?:^|,\s)(?<since>since\s+(?!(?:the\s+)?(?:early\s+|late\s+|mid-?)?\d|then\b|last\b|records?\b|when\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:[\w.'’-]+\s+){1,7}?(?:is|are|was|were|had|have|has|lost|loses?|comes?|came|makes?|made|means?|meant|needs?|needed|buys?|bought|sells?|sold|gets?|got|fell|rose|slumped|suffered|drop(?:s|ped)|weakened|cost|costs|rel(?:y|ies)|depends?|imports?|lacks?|cannot|can|could|still)\b)/gi;
 const TEMPORAL =
   /^since\s+(?:[\w.'’-]+\s+){1,7}?(?:began|started|joined|entered|came\s+(?:into|to)\s+(?:force|power|effect|office)|took\s+(?:office|effect|power|over)|broke\s+out|was\s+(?:founded|introduced|created|set\s+up|signed|launched|imposed)|were\s+(?:introduced|imposed|launched|created|first))\b/i;
+
+const ASKED = /\b(?:asked|asks|called|calls|urged|urges|wants?|demanded|demands|proposed|proposes)\b/i;
 
 export function sinceClauses(marks: Marks): Spans {
   const { text } = marks;
@@ -93,6 +95,10 @@ export function sinceClauses(marks: Marks): Spans {
     const end = match.index + match[0].length;
     const start = end - match.groups!.since!.length;
     if (TEMPORAL.test(text.slice(start, end + 24))) return [];
+    // "He asked for more trade, since exchange has become a main support": why he asks.
+    const moved =
+      marks.changes.some((c) => c.end <= start && c.place === 'either') || marks.quantities.some((q) => q.end <= start);
+    if (!moved && ASKED.test(text.slice(0, start))) return [];
     return [[start, clauseEnd(text, end)] as const];
   });
 }

@@ -20,9 +20,9 @@ const SENT = /\b(?:up|down|higher|lower|below|above|into|[a-z]{3,}ing)\b/;
 const SURE_DRIVE =
   /(?:push|sustain|drove|driv|dent|sap|knock|lift|boost|swell|inflat|depress|dampen|curb|hurt|hamper|imped|held|weigh|drag|fuel|spur|prop|crimp|squeez|erod|soften|cushion|stok|pull|made|distort|skew|undermin|undercut|constrain|bolster|underpin|stimulat|encourag|discourag|deter|widen|narrow|enlarg|trimmed|deepen|carr|put|gave|ate|eat|choke|left)/i;
 const STRONG =
-  /\b(?:explains?|explained|outweighed|outweighs|helped|helps|contributed\s+to|contributes\s+to|reflect(?:s|ed)?|mirror(?:s|ed)?|(?:brought|left|gave)\s+[\w.'’ -]{3,30}?\s+(?:with\s+)?an?\s+(?:[a-z]+\s+){0,3}?(?:surplus|deficit|gap|shortfall)|filled\s+the\s+gap|lent\s+(?:an?|their|its)\s+hands?|(?:did|doing|done)\s+(?:most\s+of\s+)?the\s+damage|account(?:s|ed)? for (?:most|much|(?:the )?(?:lion['’]s share|bulk|rise|fall|increase|decline|drop|jump))|(?:did|contributed)\s+(?:the\s+)?most\s+to|played\s+a\s+(?:part|role)|(?:was|were|is|are)\s+(?:(?:again|also|above\s+all|mainly|largely|probably)\s+)?(?:the|one|a)\s+(?:(?:main|chief|biggest|principal|major|key|decisive|sole|only|single|big|real|primary)\s+){0,2}(?:reasons?|causes?|drivers?|culprits?|factors?|force|driving\s+force)|(?:was|were|is|are)\s+(?:[a-z]+\s+)?(?:responsible(?:\s+for)?|the\s+work\s+of|the\s+result\s+of)|(?:is|are|was|were)\s+what\s+(?=hurts?|lifted|drove|brought|pushed|pulled|dragged|keeps?|kept|makes?|made)|resulted\s+in|led\s+to|took\s+(?:its|their|a)\s+(?:heavy\s+)?toll|the\s+(?:(?:main|chief|biggest|principal|sole|only|primary)\s+)?(?:reasons?|drivers?|culprits?|causes?|factors?|forces?)\s+(?:is|was|were|are|for|behind|of\s+(?:the|this|that))|fault\s+of|(?:are|is|was|were)\s+(?:[a-z]+\s+)?to\s+blame)\b/gi;
+  /\b(?:explains?|explained|outweighed|outweighs|helped|helps|contributed\s+to|contributes\s+to|reflect(?:s|ed)?|mirror(?:s|ed)?|(?:brought|left|gave)\s+[\w.'’ -]{3,30}?\s+(?:with\s+)?an?\s+(?:[a-z]+\s+){0,3}?(?:surplus|deficit|gap|shortfall)|filled\s+the\s+gap|lent\s+(?:an?|their|its)\s+hands?|(?:did|doing|done)\s+(?:most\s+of\s+)?the\s+damage|account(?:s|ed)? for (?:most|much|(?:the )?(?:lion['’]s share|bulk|rise|fall|increase|decline|drop|jump))|(?:did|contributed)\s+(?:the\s+)?most\s+to|played\s+a\s+(?:part|role)|(?:was|were|is|are)\s+(?:(?:again|also|above\s+all|mainly|largely|probably)\s+)?(?:the|one|a)\s+(?:(?:main|chief|biggest|principal|major|key|decisive|sole|only|single|big|real|primary)\s+){0,2}(?:reasons?|causes?|drivers?|culprits?|factors?|motors?|engines?|locomotives?|force|driving\s+force)|(?:was|were|is|are)\s+(?:[a-z]+\s+)?(?:responsible(?:\s+for)?|the\s+work\s+of|the\s+result\s+of)|(?:is|are|was|were)\s+what\s+(?=hurts?|lifted|drove|brought|pushed|pulled|dragged|keeps?|kept|makes?|made)|resulted\s+in|led\s+to|took\s+(?:its|their|a)\s+(?:heavy\s+)?toll|the\s+(?:(?:main|chief|biggest|principal|sole|only|primary)\s+)?(?:reasons?|drivers?|culprits?|causes?|factors?|forces?)\s+(?:is|was|were|are|for|behind|of\s+(?:the|this|that))|fault\s+of|(?:are|is|was|were)\s+(?:[a-z]+\s+)?to\s+blame)\b/gi;
 const STRONG_GATE = gateOf(
-  'explains?|explained|outweighed|outweighs|helped|helps|contributed|contributes|reflects|reflected|account|accounts|accounted|did|played|reasons?|causes?|drivers?|culprits?|resulted|led|took|fault|blame|reflect|mirror|mirrors|mirrored|made|filled|lent|brought|left|gave|done|doing|factors?|force|forces|responsible|work|result|what',
+  'explains?|explained|outweighed|outweighs|helped|helps|contributed|contributes|reflects|reflected|account|accounts|accounted|did|played|reasons?|causes?|drivers?|culprits?|resulted|led|took|fault|blame|reflect|mirror|mirrors|mirrored|made|motors?|engines?|locomotives?|filled|lent|brought|left|gave|done|doing|factors?|force|forces|responsible|work|result|what',
 );
 /** These do not move trade, they decide, report or predict. */
 const ACTOR =
@@ -78,6 +78,7 @@ export function driving(marks: Marks): readonly (readonly [number, number])[] {
       /\b(?:exports|imports|surplus|deficit|shipments)(?:\s+(?:of|to|from|with)\s+[\w. ]{2,30}?)?\s+(?:have\s+|had\s+|has\s+)?$/i.test(
         subject,
       );
+    if (NO_TRADE_MOVED.test(object)) continue;
     // "Curbs were lifted", "the ban is not lifted", "kept its target": nothing is driven.
     if (
       /^(?:is|are|was|were)\s+(?!\w+ing\b)/i.test(match[0]) ||
@@ -112,8 +113,11 @@ export function driving(marks: Marks): readonly (readonly [number, number])[] {
       (/^\s*which\b/i.test(subject) || !(CAUSE_NOUN.test(subject) || TRADED.test(subject)))
     )
       continue;
-    // "Istat explains," says who tells it.
-    if (/^explain/i.test(match[0]) && /^,/.test(text.slice(match.index + match[0].length))) continue;
+    // "Istat explains," says who tells it, and so does ", explains Ana Silva".
+    const behind = text.slice(match.index + match[0].length);
+    if (/^explain/i.test(match[0]) && (TELLS.test(behind) || TELLER.test(text.slice(0, match.index)))) continue;
+    // "Has led to proposals in Congress": no trade was moved.
+    if (NO_TRADE_MOVED.test(behind)) continue;
     // "That resulted in a deficit of #".
     if (
       /^\s*(?:that|this|it)\s*$/i.test(subject) &&
@@ -126,6 +130,13 @@ export function driving(marks: Marks): readonly (readonly [number, number])[] {
     found.push([withSubject(text, match.index, match.index)[0], match.index + match[0].length]);
   return found;
 }
+
+const NO_TRADE_MOVED =
+  /^\s+(?:forth\s+|about\s+|up\s+)?(?:new\s+|fresh\s+|several\s+|many\s+)?(?:proposals?|calls|demands\s+(?:for|to)|plans?|talks|draft\s+bills?|criticism|debates?|complaints|protests)\b/i;
+const TELLS =
+  /^(?:,|\s+(?:[A-Z]|in\s+(?:its|an?|the)\s|(?:the|an?)\s+(?:[a-z]+\s+){0,2}(?:office|agency|ministry|minister|economist|analyst|head|director|official|spokes\w+)\b))/;
+const TELLER =
+  /\b(?:office|agency|ministry|minister|bank|bureau|report|statement|economist|analyst|official|he|she)\s+$/i;
 
 const HASTE_GATE = gateOf(
   'rushed|rushing|hurried|hurrying|stocked|stocking|stockpiled|filled|loaded|placed|brought|pulled|front|frontloaded|advanced',

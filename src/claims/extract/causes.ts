@@ -1,12 +1,13 @@
 import { asClauses, sinceClauses, withClauses } from './cause-clauses.js';
 import { connected } from './cause-connectives.js';
 import { driving } from './cause-drivers.js';
+import { type CauseSpan, unsaidCauses } from './cause-unsaid.js';
 import type { Draft, Marks } from './draft.js';
 import { matchesOf } from './matches.js';
 import { overlaps, phrase } from './phrase.js';
 
 const NEAR_TRADE =
-  /\b(?:demand|sales|shipments?|purchases|orders|bill|drop|increase|result|blames?d?|culprit|tariffs?|euro|yen|yuan|rupee|lira|peso|earnings|farmers|growth|business|goods|decline|fall|rise|gap|output|dollar|damage|difference|reasons?|culprits?|causes?|volumes?)\b/i;
+  /\b(?:demand|sales|shipments?|purchases|orders|bill|drop|increase|result|blames?d?|culprit|tariffs?|euro|yen|yuan|rupee|lira|peso|earnings|farmers|growth|business|goods|decline|fall|rise|gap|output|dollar|damage|difference|reasons?|culprits?|causes?|volumes?|(?:stood|lay)\s+behind|motors?|engine|driving\s+force)\b/i;
 
 /** Why trade moved: "thanks to", "as energy costs bite", "a strike cut exports". Each part of a text gives a cause once. */
 export function causePhrases(marks: Marks): readonly Draft[] {
@@ -18,14 +19,15 @@ export function causePhrases(marks: Marks): readonly Draft[] {
   )
     return [];
   const found: Draft[] = [];
-  for (const [start, whole] of [
+  const joined = [
     ...connected(marks),
     ...asClauses(marks),
     ...withClauses(marks),
     ...sinceClauses(marks),
     ...driving(marks),
-  ]) {
-    const end = beforeFigures(marks, start, whole);
+  ].map(([start, end]): CauseSpan => ({ start, end }));
+  for (const { start, end: stop, whole } of [...joined, ...unsaidCauses(marks)]) {
+    const end = whole ? stop : beforeFigures(marks, start, stop);
     if (end === null || (WHICH.test(marks.text.slice(start, end)) && found.some((c) => isRightBehind(c, start))))
       continue;
     const draft = phrase('causal', marks, start, end, { flow: flowCaused(marks, start, end) });
@@ -41,6 +43,8 @@ const isRightBehind = (cause: Draft, start: number): boolean => start >= cause.e
 const FURTHER = /\s(?:and|while|but|even\s+though|although|whereas)\s/g;
 /** Five words or more, and then how much. */
 const SIZED = /(?<=^(?:\S+\s+){4,}\S+)\s+(?:by|to|from|at|of)\s+$/;
+const BRACKETED = /(?<=^(?:\S+\s+){3,}(?:work|fault)\s+of\s(?:\S+\s+){0,6}\S+)\s+\((?:up|down|minus|plus)?\s*[-+−–]?$/;
+const MOVES = /^That\b.*\s(?:rose|fell|grew|dropped|sank|declined|increased|climbed|shrank|gained|lost)\s+$/;
 /** Figures that a cause may hold: a tariff, or the balance of something. */
 const OF_CAUSE = /^\s*(?:[a-z]+\s+)?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surplus|deficit)\b/i;
 
@@ -61,9 +65,9 @@ function beforeFigures(marks: Marks, start: number, end: number): number | null 
   const words = marks.text.slice(start, figure.start);
   const further = matchesOf(FURTHER, words.slice(12))[0];
   if (further) return start + 12 + further.index;
-  // "A jump in gold imports drove the bill up by #".
-  const sized = SIZED.exec(words);
-  return sized ? start + sized.index : null;
+  // "A jump in gold imports drove the bill up by #", "was the work of crops (-37 percent)", "explains why imports rose #".
+  const sized = SIZED.exec(words) ?? BRACKETED.exec(words);
+  return sized ? start + sized.index : MOVES.test(words) ? figure.start : null;
 }
 
 const MOVED_BY = /^(?:on|as|by|thanks|dragged|pulled|weighed|driven|boosted|lifted|buoyed|fuelled|hit|hurt|helped)\b/i;

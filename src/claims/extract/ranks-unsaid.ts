@@ -115,6 +115,8 @@ const ROW_AFTER =
 /** "Was first with #, ahead of India with #". */
 const AHEAD_OF = /,\s+(?<said>ahead\s+of\s+(?:the\s+)?@+)(?=\s+(?:with|at|on)\s+#|\s+\(#|\s*[.;]|$)/g;
 
+const AND_ANOTHER = /^[^@;.]{0,30}?(?:,|\sand)\s(?:and\s)?(?:the\s)?@/;
+
 /** Those that stand behind one whose place is told: each of a row, and who is surpassed. */
 export function placedBehind(marks: Marks, found: readonly Draft[]): readonly Draft[] {
   const { masked, text } = marks;
@@ -135,6 +137,8 @@ export function placedBehind(marks: Marks, found: readonly Draft[]): readonly Dr
       ? matchesOf(AHEAD_OF, masked).flatMap((match) => {
           const start = match.index + match[0].length - match.groups!.said!.length;
           const before = found.findLast((f) => f.end <= start);
+          // "Ahead of Russia (#) and Germany (#)": several.
+          if (AND_ANOTHER.test(masked.slice(match.index + match[0].length))) return [];
           return before?.value === 1 ? [phrase('rank', marks, start, match.index + match[0].length, rank(2))] : [];
         })
       : [];

@@ -1,40 +1,18 @@
 import { clauseAround } from './clauses.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import { CARDINAL, wordNumber } from './number-words.js';
-import { type Form, MONTH_NAME, MONTH_WORDS, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
-import { WHEN, whenFields } from './record-when.js';
+import { type Form, MONTH_NAME, MONTH_WORDS, type PhraseFields, phrasesBy } from './phrase.js';
+import { extreme, since } from './record-read.js';
+import { WHEN } from './record-when.js';
+import { UNTOLD_RECORDS } from './records-unsaid.js';
 import { gateOf } from './word-gates.js';
 
 const SUPERLATIVE =
   'highest|lowest|largest|biggest|smallest|fastest|slowest|quickest|steepest|sharpest|deepest|widest|narrowest|worst|best|weakest|strongest|heaviest|greatest|fewest|poorest|busiest|costliest|bleakest|leanest|richest|dearest|mildest|shallowest|longest|shortest|most|least';
-const LOW =
-  /\b(?:lowest|smallest|slowest|weakest|worst|narrowest|poorest|fewest|least|shallowest|low|lows|trough|less|lower|smaller|fewer|weaker|slower)\b/i;
 const FALLS = 'fall|drop|decline|decrease|contraction|slump|slide|loss|dip|slip';
 const RISES = 'rise|increase|growth|gain|expansion|rebound|recovery|uptick|advance|improvement';
 /** Those stand in a rank, even with "since": "the largest trading partner since 2009". */
 const RANKED = '(?:partner|market|econom|supplier|source|destination|customer|buyer|exporter|importer|producer)';
-
-/** "Should reach a record" is an outlook. */
-const TO_COME =
-  /\b(?:will|should|would|could|may|might|expects?|(?:expected|likely|set|poised|forecast|projected|bound|about|on\s+course|on\s+track)\s+to)\s+(?:(?!have\b|has\b)[a-z]+\s+){0,4}$/;
-
-const extreme = (words: string): string => (LOW.test(words) ? 'low' : 'high');
-
-const since = (
-  marks: Marks,
-  match: RegExpExecArray,
-  direction: string,
-  fields: PhraseFields = {},
-): PhraseFields | null =>
-  offTopic(marks, match.index, match.index + match[0].length) ||
-  TO_COME.test(marks.text.slice(Math.max(0, match.index - 60), match.index))
-    ? null
-    : {
-        comparison: 'since',
-        direction,
-        ...whenFields(match[0], marks.text.slice(match.index + match[0].length)),
-        ...fields,
-      };
 
 const FELL = new RegExp(`\\b(?:${FALLS}|fell|shrank|dropped|declined)`, 'i');
 const ROSE = new RegExp(`\\b(?:${RISES}|rose|grew|increased)`, 'i');
@@ -78,6 +56,12 @@ const HISTORY_AFTER = new RegExp(
   String.raw`^(?:\s+so\s+far)?\s+(?:(?:is|was|looks|looked|remains?|remained|has\s+been)\s+(?:[a-z]+\s+)?${VERDICT}\b|speaks?\b)`,
   'i',
 );
+
+/** "Fell short of the record": it still stands, and is none of what is told. */
+const SHORT_OF = /\b(?:off|for|(?:short|shy) of|below|under|missed|missing)\s+$/i;
+
+/** "Short of the record of 12 million tonnes set in 2023": it is told of itself. */
+const STILL_TOLD = /^\s+(?:of|set|from)\b/;
 
 /** "The previous record": one that is none any more. */
 const OLD = /\b(?:previous|earlier|old|former|prior|last)\s+$/i;
@@ -285,7 +269,12 @@ const FORMS: readonly Form[] = [
     ),
     read: (match, marks) => {
       const before = marks.text.slice(Math.max(0, match.index - 24), match.index);
-      if (/\b(?:off|for)\s+$/i.test(before) && /^the record$/i.test(match[0])) return null;
+      if (
+        SHORT_OF.test(before) &&
+        /^the record$/i.test(match[0]) &&
+        !STILL_TOLD.test(marks.text.slice(match.index + match[0].length))
+      )
+        return null;
       if (OLD.test(before) || OLD_ONE.test(match[0])) return null;
       if (HISTORY_BEFORE.test(before) || HISTORY_AFTER.test(marks.text.slice(match.index + match[0].length)))
         return null;
@@ -304,7 +293,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "It has not been so large since December 2005", "no monthly figure has been higher since", "not seen since 2008".
-    needs: [gateOf('since|seen'), gateOf('not|t|no|never|seen|unseen|notseen')],
+    needs: [gateOf('since|seen|for|in'), gateOf('not|t|no|never|seen|unseen|notseen')],
     form: new RegExp(
       String.raw`\b(?:(?:has|have|had|was|were)(?:\s+not|n['’]t)|no\s+(?:[\w-]+\s+){1,4}?(?:has|have|had))\s+(?:been|seen|had|recorded|run|imported|exported|sold|bought|fallen|risen|grown|shrunk|dropped|declined|increased|climbed)\b[^.,;]{0,40}?(?:${WHEN})|\b(?:(?:not|un)\s?seen|(?:has|had|have)\s?(?:not|n['’]t)\s+been\s+seen)\s+(?:since|for|in)\s+(?:(?:more than|almost|nearly|over)\s+)?(?:an?\s+)?[\w ]{3,20}|\blast\s+seen\s+(?:in|before)\s+[\w ]{3,20}|\b(?:not|never) since\s+(?:[A-Z]\w+ )?(?:19|20)\d\d(?:,[^,;.]{3,70},)?\s+(?:has|have|had|did|was|were)\b[^.,;]{0,50}`,
       'gi',
@@ -348,11 +337,13 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+const ALL_FORMS: readonly Form[] = [...FORMS, ...UNTOLD_RECORDS];
+
 const SAME = /\bthe same\s+(?:was|is|goes|went|holds?|held)(?:\s+true)?\s+(?:of|for)\s+[^.,;]{3,40}/i;
 
 /** Extremes and first times: "the first fall since 2019", "the highest on record", "a record", "never before". */
 export function recordPhrases(marks: Marks): readonly Draft[] {
-  const found = phrasesBy('record', FORMS, marks);
+  const found = phrasesBy('record', ALL_FORMS, marks);
   const same = found.length > 0 ? SAME.exec(marks.text) : null;
   const before = same && found.filter((f) => f.end <= same.index).at(-1);
   if (!same || !before) return found;

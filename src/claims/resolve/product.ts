@@ -29,6 +29,10 @@ const isPartOf = ({ masked }: Marks, { flow }: Draft, from: number): boolean =>
 const isEffect = ({ kind, flow, start, end }: Draft): boolean =>
   kind === 'causal' && flow !== null && flow.start > start && flow.end <= end;
 
+/** "Displays lost #: demand for panels stood still": what a reason behind a colon names is not what moved. */
+const isBehindColon = ({ kind, start }: Draft, { masked }: Marks): boolean =>
+  kind === 'causal' && masked.slice(Math.max(0, start - 2), start) === ': ';
+
 /** "Pharma exports represented almost half of all exports": the part is what the first flow is of. */
 const IS_PART =
   /^(?:\s(?:alone|still|now|thus|again))?\s(?:represent(?:s|ed)?|account(?:s|ed)?\sfor|ma[dk]es?\sup|constituted?s?|comprised?s?|were|was|are|is)\s(?:[a-z]+\s){0,3}$/;
@@ -101,7 +105,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (pointed) return pointed;
   const ranked = rankedProduct(marks, draft);
   if (ranked) return ranked;
-  const named = isEffect(draft) ? null : namedProduct(marks, draft);
+  const named = isEffect(draft) || isBehindColon(draft, marks) ? null : namedProduct(marks, draft);
   if (named?.product === 'goods' && goesOn(marks, place)) return place.product;
   if (named)
     return (

@@ -27,7 +27,7 @@ import { productOfOne } from './product-of-one.js';
 import { rankByRole, roleFlow } from './role-of-other.js';
 import { seenFrom } from './seen-from.js';
 import { comesInto, marketAtHead } from './set-in-market.js';
-import { countedRow, groupOf, severalAt } from './several-partners.js';
+import { countedRow, groupOf, rowAhead, severalAt } from './several-partners.js';
 import {
   headingFlow,
   isOneWay,
@@ -272,7 +272,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const behind = behindNumber(marks, draft, mention?.reporter ?? topic.reporter ?? main) ?? soldIn(draft, marks, main);
   partner = behind ?? partner;
   partner = respective?.partner ?? partner ?? takerOf(draft, marks, mention?.reporter ?? main);
-  const group = groupOf(marks, draft, place);
+  const group = groupOf(marks, draft, place) ?? rowAhead(marks, draft);
   partner = group ?? partner;
   // "Trade between the U.S. and China, Canada and Mexico": those together, and not the one named last.
   const together = mention?.partner === OTHERS && !marks.economies.some((e) => e.code === OTHERS);

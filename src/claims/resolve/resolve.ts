@@ -32,6 +32,7 @@ import { bookAfter, placeInBooks } from './other-office.js';
 import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
 import { currentPeriod, periodsIn } from './periods-in.js';
+import { ofReferredRecords } from './referred-record.js';
 import { type Relation, relationOf } from './relation.js';
 import { afterRow, rowsTold } from './rows-told.js';
 import { settled } from './settled.js';
@@ -149,7 +150,8 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
             marks.masked,
           ),
     );
-    const chosen = withBrackets(ofDatedChange(named, drafts, marks.masked), drafts, marks.masked);
+    const dated = withBrackets(ofDatedChange(named, drafts, marks.masked), drafts, marks.masked);
+    const chosen = ofReferredRecords(dated, drafts, marks.masked, marks.text, periods);
     const parts = drafts.map((draft, i) => partOf(draft, marks, relations[i]!.reporter, place));
     const compared = comparedEach(drafts, chosen, marks.masked, periods);
     drafts.forEach((draft, i) => {
@@ -296,9 +298,13 @@ const PART_AS_AMOUNT =
 const isPartAsAmount = (masked: string, from: number, to: number): boolean =>
   to - from < 120 && PART_AS_AMOUNT.test(masked.slice(from, to));
 
+/** "Spain came first with # of exports, ahead of India": a place of somebody else. */
+const namesAnother = ({ kind, start, end }: Draft, { economies }: Marks): boolean =>
+  kind === 'rank' && economies.some((e) => e.start >= start && e.end <= end);
+
 function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if (draft.converts) return true;
-  if ((before.kind === 'share' || before.kind === 'ratio') && draft.unit !== 'percent' && draft.kind !== 'rank')
+  if ((before.kind === 'share' || before.kind === 'ratio') && draft.unit !== 'percent' && !namesAnother(draft, marks))
     if (isPartAsAmount(marks.masked, Math.max(before.atEnd, before.end), draft.at)) return true;
   if (!PLAIN.has(before.kind) || !PLAIN.has(draft.kind) || draft.at < before.atEnd) return false;
   if (draft.flow !== null && before.flow !== null && draft.flow.start !== before.flow.start)

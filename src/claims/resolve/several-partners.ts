@@ -67,6 +67,16 @@ export const countedRow = (marks: Marks, { at, kind }: Draft): string | null =>
     ? OTHERS
     : null;
 
+const AHEAD = new RegExp(
+  String.raw`\b(?:with|to|from|for)\s${ROW},?(?:\s(?:too|alike|both),?)?\s(?:it|they|the\s[^@#;.,]{3,40}|(?:exports|imports|trade|sales)\b[^@#;.,]{0,30})\s?(?:was\s|were\s|is\s)?$`,
+  'i',
+);
+/** "With Mexico and Vietnam it was higher than ever", "with Canada and Mexico, too, the deficits were records": of several. */
+export const rowAhead = (marks: Marks, { kind, start }: Draft): string | null =>
+  kind === 'record' && marks.economies.length > 1 && AHEAD.test(marks.masked.slice(Math.max(0, start - 120), start))
+    ? OTHERS
+    : null;
+
 const THEY_HAVE = new RegExp(String.raw`\b[Tt]hey\s+(?:also\s+)?${HAVE}\b`);
 const SEVERAL_GATE = gateOf(
   'countries|nations|states|economies|partners|markets|destinations|suppliers|buyers|customers|neighbours?|neighbors?|sources|together|combined|collective|collectively|joint|jointly|aggregate|two|three|four|five|six|seven|eight|nine|ten|twenty',

@@ -1,0 +1,91 @@
+import { type Form, MONTH_NAME, MONTH_WORDS } from './phrase.js';
+import { extreme, since } from './record-read.js';
+import { WHEN } from './record-when.js';
+import { gateOf } from './word-gates.js';
+
+const MORE =
+  '(?:more|larger|bigger|higher|lower|smaller|wider|greater|better|worse|stronger|weaker|steeper|sharper|large|big|high|low|small|wide|steep|sharp|strong|weak)';
+const MORE_GATE = gateOf(
+  'more|larger|bigger|higher|lower|smaller|wider|greater|better|worse|stronger|weaker|steeper|sharper|large|big|high|low|small|wide|steep|sharp|strong|weak',
+);
+const HAS_GATE = gateOf('has|had|have|was|were');
+const FIGURE =
+  '(?:deficits?|surplus(?:es)?|gaps?|shortfalls?|balance|figures?|sums?|totals?|values?|results?|level|amount|falls?|drops?|declines?|rises?|increases?|growth|one|exports|imports)';
+const SCOPE = String.raw`(?:(?:other|earlier|previous|single|monthly|quarterly|annual|yearly|half-yearly|trade|goods|${MONTH_NAME})\s+){0,3}`;
+
+/** Extremes told without a superlative or the word: none was larger, never before, what had not happened for years, former peaks. */
+export const UNTOLD_RECORDS: readonly Form[] = [
+  {
+    // "No monthly deficit has been larger", "none had been as large before", "no fall had been as steep".
+    needs: [gateOf('no|none|nothing'), HAS_GATE, MORE_GATE],
+    form: new RegExp(
+      String.raw`\b(?:no\s+${SCOPE}(?:${FIGURE}|month|year|quarter)|none)\s+(?:has|had|have|was|were)\s+(?:ever\s+)?(?:(?:been|brought(?:\s+in)?|seen|yielded|shown|earned)\s+)?(?:an?\s+)?(?:so\s+|as\s+|even\s+)?${MORE}\b(?:\s+(?:before|since\s+(?:\w+\s+)?(?:19|20)\d\d|so\s+far|on\s+record|until\s+now))?`,
+      'gi',
+    ),
+    read: (match, marks) => since(marks, match, extreme(match[0])),
+  },
+  {
+    // "There has been no larger one in the statistics", "never in its history had it been larger".
+    needs: [gateOf('no|never'), HAS_GATE, MORE_GATE],
+    form: new RegExp(
+      String.raw`\bthere\s+(?:has|had|have)\s+(?:never\s+)?been\s+(?:no|a|an)\s+(?:larger|bigger|higher|lower|smaller|wider|steeper|sharper|better|worse)\s+${FIGURE}\b|\bnever\s+(?:before\s+)?in\s+(?:(?:the|its|their)\s+)?(?:history|statistics|records?|series)(?:\s+of\s+(?:the\s+)?[\w'’]+)?\s+(?:has|had|have|was|were)\s+(?:[\w.'’-]+\s+){1,4}?(?:so\s+|as\s+)?${MORE}\b`,
+      'gi',
+    ),
+    read: (match, marks) =>
+      /^there/i.test(match[0]) && !/\b(?:no|never)\b/i.test(match[0]) ? null : since(marks, match, extreme(match[0])),
+  },
+  {
+    // "More than in any August before", "bigger than it had ever been", "as much as never before".
+    needs: [gateOf('than|as'), gateOf(`${MONTH_WORDS}|ever|never`)],
+    form: new RegExp(
+      String.raw`\b(?:more|less|higher|lower|larger|bigger|smaller|wider|greater|better|worse|stronger|weaker)\b(?:\s+(?!than\b)[\w'’-]+){0,3}?\s+than\s+(?:in\s+any\s+(?:other\s+|earlier\s+|previous\s+)?${MONTH_NAME}(?:\s+(?:before|so\s+far|since\s+(?:19|20)\d\d|on\s+record))?|(?:it|they)\s+(?:has|have|had|was|were)\s+ever\s+been(?:\s+before)?)|\bas\s+(?:much|many|little|high|low|large)\s+as\s+never\s+before\b`,
+      'gi',
+    ),
+    read: (match, marks) => since(marks, match, extreme(match[0])),
+  },
+  {
+    // "The deficits with Canada and Mexico, too, were records".
+    needs: [gateOf('records'), gateOf('was|were|are|set')],
+    form: /\b(?:were|are)\s+(?:(?:all|also|both|likewise|again)\s+)?(?:new\s+|annual\s+|monthly\s+)?records\b/gi,
+    read: (match, marks) => since(marks, match, 'high'),
+  },
+  {
+    // "Exports were at their highest in 2022".
+    needs: [gateOf('highest|lowest|strongest|weakest|largest'), gateOf('at')],
+    form: /\bat\s+(?:its|their)\s+(?:highest|lowest|strongest|weakest|largest)(?=\s*[.,;)]|\s+in\s+(?:19|20)\d\d\b|\s*$)/gi,
+    read: (match, marks) => since(marks, match, extreme(match[0])),
+  },
+  {
+    // "Former peak: £4.7bn, in 2018", "the previous high, #, dated from 2019", "the best result until then".
+    needs: [
+      gateOf('former|previous|old|earlier|prior|until|up'),
+      gateOf('peak|record|high|best|mark|low|highest|largest'),
+    ],
+    form: /(?<!\b(?:beat|beats|beating|broke|breaks|breaking|topp?ed|topping|tops|surpass\w*|exceed\w*|eclips\w*|pass\w*|smash\w*|overtook|than|below|of|above)\s)(?:\b(?:the|its|their)\s+)?\b(?:former|previous|old|earlier|prior)\s+(?:(?:monthly|annual|quarterly|yearly|all-time)\s+)?(?:record|peak|high|best|mark|low)(?:\s+in\s+(?:value|volume|quantity))?(?=\s*:|,?\s+(?:(?:of|was|were|had\s+been|stood\s+at|at|dated?s?|came)\b|[$€£¥]?\d|[A-Z]{2,3}[$€£¥]?\s?\d|[$€£¥]))|\b(?:the|its|their)\s+(?:best|highest|largest|biggest|lowest)\s+(?:[\w-]+\s+){1,3}?(?:until|up\s+to)\s+(?:then|that\s+time)\b/gi,
+    read: (match, marks) => since(marks, match, extreme(match[0])),
+  },
+  {
+    // ", the old record": of the earlier figure right before it.
+    needs: [gateOf('former|previous|old|earlier|prior'), gateOf('record|peak|high|low')],
+    form: /(?<=\d[^.;]{0,24},\s)the\s+(?:former|previous|old|earlier|prior)\s+(?:(?:monthly|annual|quarterly|yearly|all-time)\s+)?(?:record|peak|high|low)(?=\s*[.,;)]|\s*$)/gi,
+    read: (match, marks) => since(marks, match, extreme(match[0])),
+  },
+  {
+    // "A drop of two digits had not occurred for six years", "so steep a fall had not happened since 2009".
+    needs: [
+      gateOf('not|never|last|n|t'),
+      gateOf('occurred|happened|recorded|registered|observed|known|seen'),
+      HAS_GATE,
+    ],
+    form: new RegExp(
+      String.raw`(?:\b(?:an?|so\s+\w+\s+an?|such\s+an?)\s+(?:[\w-]+\s+){0,2}?(?:drop|fall|decline|decrease|rise|increase|jump|slump|gain|deficit|surplus|gap)\b[^.,;]{0,40}?\s|\b(?:growth|an?\s+(?:rise|fall|drop|gain))\s+(?:that|so|as)\s+\w+\s)(?:had|has)\s+(?:(?:not|never)\s+(?:happened|occurred|been\s+(?:recorded|registered|observed|seen))(?:\s+(?:${WHEN})|\s+before)?|last\s+(?:happened|occurred|been\s+(?:recorded|registered|observed|seen))\s+in\s+(?:\w+\s+)?(?:19|20)\d\d)|\b(?:had|has)\s+not\s+known\s+(?:one|a|an|such|so)\b[^.,;]{0,30}?(?:${WHEN})`,
+      'gi',
+    ),
+    read: (match, marks) =>
+      since(
+        marks,
+        match,
+        /\b(?:drop|fall|decline|decrease|slump)\b/i.test(match[0]) ? 'first_fall' : extreme(match[0]),
+      ),
+  },
+];
