@@ -2,6 +2,7 @@ import { accountStanding, incomeOf } from './current-account.js';
 import { FIRMS, firmsName } from './firms.js';
 import type { FlowWord } from './flow-words.js';
 import { isOnlyGoods } from './goods-words.js';
+import { kindOfTradeIn } from './kinds-of-trade.js';
 import { narrowingWords } from './narrowing-words.js';
 import { productName } from './noun-phrase.js';
 import { type NounPhraseMatch, nounPhraseForm } from './noun-phrase-form.js';
@@ -51,7 +52,7 @@ const SUBJECT_WORTH = nounPhraseForm({
 const FIRMS_LEFT = new RegExp(String.raw`\b(?<firms>${FIRMS})['’]\s+(?:[a-z]+\s+){0,2}$`, 'i');
 /** "Imports (excluding oil) rose", "exports without gold". */
 const EXCLUDING = nounPhraseForm({
-  before: String.raw`^(?:\s\(|,?\s)(?:excluding|without|net of|not counting|other than|leaving out|ex|outside|besides|apart from|aside from|barring|minus)\s(?:the\s|trade in\s)?`,
+  before: String.raw`^(?:\s\(|,?\s)(?:excluding|without|net of|not counting|other than|leaving out|ex|outside|besides|apart from|aside from|barring|minus|except(?: for)?|with the exception of)\s(?:the\s|trade in\s)?`,
 });
 /** "Imports, oil aside, rose". */
 const SET_ASIDE = nounPhraseForm({
@@ -62,6 +63,8 @@ const SET_ASIDE = nounPhraseForm({
 const GOODS_BUT = nounPhraseForm({
   before: String.raw`^\s(?:(?:in|of)\s)?(?:goods|merchandise|products)\s(?:other\sthan|excluding|except(?:\sfor)?|without|besides|apart\sfrom)\s(?:the\s)?`,
 });
+/** "Exports other than crude of Nigeria". */
+const ENDS_OF = /\s(?:of|for|worth)$/;
 /** What is left of all goods without one of them. */
 const goodsBut = (right: string): string | null => {
   const words = GOODS_BUT.exec(right)?.groups?.words;
@@ -244,13 +247,13 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   const kind = (RIGHT_KIND.exec(right) ?? AMOUNT_KIND.exec(right))?.groups?.kind;
   if (kind) return productName(kind);
   const without = isPlain(own) ? (EXCLUDING.exec(right) ?? SET_ASIDE.exec(right))?.groups?.words : undefined;
-  if (without && productName(without) !== null) return `goods excluding ${without}`;
+  if (without && productName(without) !== null) return `goods excluding ${without.replace(ENDS_OF, '')}`;
   const money = /^(?:ex|im)ports?$/i.test(own) ? EARNINGS_FROM.exec(right)?.groups?.words : undefined;
   if (money && !NO_SOURCE.test(money)) return productName(money);
   const firms = FIRMS_LEFT.exec(left)?.groups?.firms;
   if (firms) return firmsName(firms);
-  const kindOfTrade = /^(general|processing|barter) trade/i.exec(own);
-  if (kindOfTrade) return kindOfTrade[0].toLowerCase();
+  const kindOfTrade = kindOfTradeIn(own, left, right);
+  if (kindOfTrade) return kindOfTrade;
   const again = /^re-?exports?$/i.test(own) && /^\s(?:of|in)\s/.test(right) ? RIGHT_OF.exec(right) : null;
   if (again && !pointsBack(right, again)) return productName(again.groups!.words!);
   // "Exports and re-exports together": all that goes out.

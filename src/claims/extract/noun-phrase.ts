@@ -19,9 +19,16 @@ const DOING =
 
 const GOODS =
   /^(?:(?:physical |all |other )?(?:goods|merchandise)|products|wares|items|commodities|manufactured goods of all kinds)$/i;
+/** "The main product sold abroad": what ranks a product and is none. */
+const RANKED =
+  /^(?:main|chief|top|leading|principal|key|major|biggest|largest|most important)\s(?:export\s|import\s)?(?:products?|goods|items?|exports?|imports?|commodit(?:y|ies)|articles?)$/i;
+/** "The balance was nevertheless positive": how something is, where its name would stand. */
+const STATE =
+  /(?:^|\s)(?:positive|negative|favou?rable|unfavou?rable|resilient|buoyant|subdued|unchanged|sluggish|robust|lopsided|lively)$/i;
+
 const SERVICES = /^(?:commercial\s)?services$/i;
 const NOTHING =
-  /^(?:and|or|plus|here|there|what|next|lead|first|second|third|fourth|last|many|some|several|most|other|others|which|such|countries|country|partners?|figures?|data|trade|exports?|imports?|shipments?|value|volume|percent|dollars?|money|way|record|growth|demand|sales|purchases|deficits?|surplus(?:es)?|balance|terms|period|course|whole|entirety|rest|remainder|balance of the year|space|span|wake|face|light|midst|middle|run-up|lead-up|aftermath|absence|hope|anticipation|meantime|interim|past|future|origin|firms|companies|customs|analysts|economists|experts|officials?|government|ministry|data|people|consumers|row|succession|turn|part|fact|addition|contrast|particular|total|all|same period|half|end|result|return|exchange|tonnes|barrels|units|them|it|foreign countries|city-state|nation|bloc|region|kingdom|island|islands|area|sultanate|emirates?|republic|territory|federation|economy|archipelago|peninsula|continent|duchy|monarchy|city|state|province|members?|member states|foreign-trade|comparison|[\\w -]*terms|real|nominal|volume|value terms|latter|former|other countries|other member states|origin|world['’]s [\w ]+|runner-up|leader|laggard|history|memory|living memory|decades|doubt|sight|kinds?|sorts?|types?|world|globe|planet|(?:[a-z-]+ )?neighbou?rs?|(?:domestic|general) merchandise|sector|industry|branch|segment)$/i;
+  /^(?:theirs|ours|hers|set|credits?|debits?|and|or|plus|here|there|what|next|lead|first|second|third|fourth|last|many|some|several|most|other|others|which|such|countries|country|partners?|figures?|data|trade|exports?|imports?|shipments?|value|volume|percent|dollars?|money|way|record|growth|demand|sales|purchases|deficits?|surplus(?:es)?|balance|terms|period|course|whole|entirety|rest|remainder|balance of the year|space|span|wake|face|light|midst|middle|run-up|lead-up|aftermath|absence|hope|anticipation|meantime|interim|past|future|origin|firms|companies|customs|analysts|economists|experts|officials?|government|ministry|data|people|consumers|row|succession|turn|part|fact|addition|contrast|particular|total|all|same period|half|end|result|return|exchange|tonnes|barrels|units|them|it|foreign countries|city-state|nation|bloc|region|kingdom|island|islands|area|sultanate|emirates?|republic|territory|federation|economy|archipelago|peninsula|continent|duchy|monarchy|city|state|province|members?|member states|foreign-trade|comparison|[\\w -]*terms|real|nominal|volume|value terms|latter|former|other countries|other member states|origin|world['’]s [\w ]+|runner-up|leader|laggard|history|memory|living memory|decades|doubt|sight|kinds?|sorts?|types?|world|globe|planet|(?:[a-z-]+ )?neighbou?rs?|(?:domestic|general) merchandise|sector|industry|branch|segment)$/i;
 
 /** Where goods come from or pass, and whose count they are in: "exports of the province", "exports through border gates". */
 const PLACE =
@@ -55,6 +62,8 @@ export function productName(words: string): string | null {
     /^(?:and|&|of)$/i.test(text) ||
     /\bterms$/i.test(text) ||
     (text !== 'IT' && NOTHING.test(text)) ||
+    RANKED.test(text) ||
+    STATE.test(text) ||
     PLACE.test(text) ||
     BLOC_NAME.test(text)
     ? null

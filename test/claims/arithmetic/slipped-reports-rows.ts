@@ -57,7 +57,7 @@ export const REPORT_ROWS: readonly ReportRow[] = [
   [
     'less than its own month',
     '2016-04-06',
-    "The trade deficit of the Philippines went up to $1.81 billion in February, lower than in any month since November, a report of the statistics authority said. For the year so far the deficit has grown 41 percent, to $4.40 billion. Exports of February were worth $4.31 billion.",
+    'The trade deficit of the Philippines went up to $1.81 billion in February, lower than in any month since November, a report of the statistics authority said. For the year so far the deficit has grown 41 percent, to $4.40 billion. Exports of February were worth $4.31 billion.',
     '$4.40 billion',
     '$1.28 billion',
     ['$1.81 billion', '$1.28 billion'],
@@ -230,7 +230,7 @@ export const REPORT_ROWS: readonly ReportRow[] = [
   [
     'scale word lost in a sum',
     '2024-04-17',
-    "Papua New Guinea earned 12.6 billion kina from exports in the fourth quarter. LNG brought in 5.7 billion kina. Of the rest, gold fetched 3.2 billion kina, copper 0.9 billion, palm oil 0.8 billion and all other goods 2.0 billion.",
+    'Papua New Guinea earned 12.6 billion kina from exports in the fourth quarter. LNG brought in 5.7 billion kina. Of the rest, gold fetched 3.2 billion kina, copper 0.9 billion, palm oil 0.8 billion and all other goods 2.0 billion.',
     'gold fetched 3.2 billion',
     'gold fetched 3.2 million',
     ['12.6 billion', '5.7 billion', '3.2 million', '0.9 billion', '0.8 billion', '2.0 billion'],
@@ -397,7 +397,7 @@ export const REPORT_ROWS: readonly ReportRow[] = [
   [
     'year so far of two rates',
     '2022-10-31',
-    "In September South Africa had a surplus of R19.70 billion. Its exports for the year to date rose by 12.8% to R1 519.02 billion, from R1 346.54 billion over the same months of 2021. Imports for the year to date exceeded by 34.4% the R999.66 billion imported over the same months and reached R1 343.60 billion.",
+    'In September South Africa had a surplus of R19.70 billion. Its exports for the year to date rose by 12.8% to R1 519.02 billion, from R1 346.54 billion over the same months of 2021. Imports for the year to date exceeded by 34.4% the R999.66 billion imported over the same months and reached R1 343.60 billion.',
     'by 34.4%',
     'by 43.4%',
     ['43.4%', 'R999.66 billion', 'R1 343.60 billion'],

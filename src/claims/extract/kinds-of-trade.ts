@@ -1,0 +1,18 @@
+/** "General trade", "direct trade", "free zone trade": how goods are traded, which customs offices count apart. */
+const KIND = /^(?:general|processing|barter) trade/i;
+const KIND_BEFORE =
+  /\b(?<kind>direct|transit|barter|processing|(?:free|special|bonded|customs|economic|export[- ]processing|industrial)(?:\s(?:trade|economic|customs|processing))?[\s-](?:zones?|areas?|warehouses?))\s$/i;
+/** "Trade through the free zones", "trade via customs warehouses". */
+const BY_WAY =
+  /^\s(?:through|via|by\sway\sof|out\sof|in|within|of)\s(?:the\s|its\s)?(?<zone>(?:free|special|bonded|customs|export[- ]processing)(?:\s(?:trade|economic|customs|processing))?[\s-](?:zones?|areas?|warehouses?))\b/i;
+
+/** The kind of trade that a flow is of; null where it is of trade in general. `own` is the flow, beside it what stands there. */
+export function kindOfTradeIn(own: string, left: string, right: string): string | null {
+  const kind = KIND.exec(own);
+  if (kind) return kind[0].toLowerCase();
+  if (!/^trade$/i.test(own)) return null;
+  const before = KIND_BEFORE.exec(left)?.groups?.kind;
+  if (before) return `${before.toLowerCase()} trade`;
+  const zone = BY_WAY.exec(right)?.groups?.zone;
+  return zone ? `trade through ${zone.toLowerCase()}` : null;
+}
