@@ -11,6 +11,9 @@ const FLOWS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What names goods alone before trade in them: "U.S. Agricultural Trade". */
+const OF_FARMS: ReadonlySet<string> = new Set(['agricultural', 'agri', 'agrifood', 'farm']);
+const TRADED: ReadonlySet<string> = new Set(['exports', 'imports', 'trade', 'shipments', 'surplus', 'deficit']);
 /** "The Ministry of Textiles", "the Department of Coffee and Tea": an office is named after what it deals with. */
 const OFFICE =
   /\b(?:Minist(?:ry|er)|Departments?|Board|Associations?|Federation|Council|Institute|Union|Bureau|Directorate|Commission(?:er)?|Authority|Committee|Chamber|Society|Office|Secretary|Confederation|Organi[sz]ation|Company|Corporation|Cent(?:er|re)|Alliance|University|Bank|Journal|Group|Forum|Guild|Republic|Bay|Gulf|Port|Lake|City|Division|Agency|Administration|Producers|Exporters|Growers|Traders|Manufacturers|Importers) (?:of|for|on)\s(?:the\s)?(?:[A-Z][a-z]+(?:,\s|\s(?:and|&)\s))*$/;
@@ -44,7 +47,10 @@ function namesIn(masked: string, at: number, run: string): [number, number][] {
     const touches = (one: Token | undefined, other: Token | undefined): boolean =>
       one !== undefined && other !== undefined && BLANK.test(masked.slice(one.end, other.at));
     const next = touches(final, tokens[last + 1]) ? tokens[last + 1]!.word : null;
-    const named = tokens.slice(i, last + 1).some((t) => isGoodsWord(t.word)) || isGoodsBehind(masked, final.end);
+    const named =
+      tokens.slice(i, last + 1).some((t) => isGoodsWord(t.word)) ||
+      isGoodsBehind(masked, final.end) ||
+      (i === last && OF_FARMS.has(final.word) && next !== null && TRADED.has(next));
     const alone = next === null && !touches(tokens[i - 1], first);
     if (named && (alone ? !isOfOther(masked, first.at, final.end) : next !== null && FLOWS.has(next)))
       found.push([first.at, final.end]);

@@ -3,16 +3,16 @@ import { opens } from './word-gates.js';
 
 /** "May" with a capital is the month. */
 const AHEAD =
-  /\b(?:[Ff]orecasts?|forecasted|[Ee]xpects?|[Ee]xpected|[Pp]rojects?|projected|[Pp]rojections?|[Pp]redicts?|[Pp]redict(?:ed|ing)|will|should|would|could|may|might|[Oo]utlook|[Ee]stimate[sd]?|[Aa]nticipat\w+|sees|seen|looks? for|pencil(?:s|led) in)\b/;
+  /\b(?:[Ff]orecasts?|forecasted|[Ee]xpects?|[Ee]xpected|[Pp]rojects?|projected|[Pp]rojections?|[Pp]redicts?|[Pp]redict(?:ed|ing)|will|should|would|could|may|might|[Oo]utlook|[Ee]stimate[sd]?|[Aa]nticipat\w+|sees|seen|looks? for|pencil(?:s|led)? in)\b/;
 
 /** Does a sentence speak of what is to come? */
 export const looksAhead = (text: string): boolean => opens(text, AHEAD_GATE) && AHEAD.test(text);
 
 const SAW =
-  'forecast|expected|predicted|looked for|pencill?ed[ -]in|anticipated|pointed to|tipped|reckoned (?:with|on)|bargained for|foreseen|counted on|been (?:looking for|expecting|hoping for)|braced for';
+  'forecast|expected|predicted|looked for|pencill?ed[ -]in|anticipated|pointed to|tipped|reckoned (?:with|on)|bargained for|foreseen|counted on|bet on|banked on|been (?:looking for|expecting|hoping for)|braced for';
 /** What economists had looked for before the figures came. */
 const EXPECTED_LEFT = new RegExp(
-  String.raw`\bhad\s+(?:${SAW})\s[^.;,#]{0,80}$|\b(?:(?:polls?|economists|analysts|forecasters|consensus)\b[^.;#]{0,60}\b(?:${SAW}|saw|had put)|forecasts? (?:of|for)|(?:median|average|mean)\s+(?:estimate|forecast|prediction|projection|expectation)s?\b[^.;#]{0,60}\b(?:was|were|is|had been|for)|consensus\b[^.;#]{0,30}\b(?:had been|was|is)(?:\s+for)?|(?:forecasts|estimates|predictions)\b[^.;#]{0,30}\s(?:ranged|ran|varied|stretched)\s+from\b[^.;]{0,40}|(?:forecast|estimate|consensus|expected):|(?:expectations|estimates|consensus|projections) (?:of|for)|(?<!\bthan[\s-])(?:expected|predicted|forecast|projected)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?)\s*(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,3}$`,
+  String.raw`(?<!\bthan\s(?:[a-z]+\s){1,3})\bhad\s+(?:${SAW})\s[^.;,#]{0,80}$|\b(?:(?:polls?|polled|surveyed|asked|economists|analysts|forecasters|consensus)\b[^.;#]{0,60}\b(?:${SAW}|saw|had put)|forecasts? (?:of|for)|(?:median|average|mean)\s+(?:estimate|forecast|prediction|projection|expectation)s?\b[^.;#]{0,60}\b(?:was|were|is|had been|for)|consensus\b[^.;#]{0,30}\b(?:had been|was|is)(?:\s+for)?|(?:forecasts|estimates|predictions)\b[^.;#]{0,30}\s(?:ranged|ran|varied|stretched)\s+from\b[^.;]{0,40}|(?:forecast|estimate|consensus|expected):|(?:expectations|estimates|consensus|projections) (?:of|for)|(?<!\bthan[\s-])(?:expected|predicted|forecast|projected)\s+(?:an?\s+)?(?:[a-z]+\s+){0,3}(?:of\s+)?)\s*(?:an?\s+|the\s+)?(?:[a-z]+\s+){0,3}$`,
   'i',
 );
 const EXPECTED_RIGHT =
@@ -23,7 +23,7 @@ const THE_EXPECTED =
 const THE = /\bthe\s+(?:[a-z]+\s+){0,2}$/i;
 /** "May widen to #", "is set to reach #", "expects exports of #", "sees the deficit above #": the number is the outlook's own. */
 const BOUND =
-  /\b(?:(?:may|might|could|will|would|should|(?:expected|likely|set|poised|forecast|projected|predicted|on course|on track|going|confident|due|(?:is|are)(?=\s+to\s+(?:reach|rise|fall|grow|come|hit|climb|increase|drop|shrink|expand|exceed|total|amount|widen|narrow|decline|slow)\b))\s+(?:to|of)|(?:on course|on track|set|poised|headed|heading|bound)\s+for)\s+(?:not\s+)?(?!have\b)(?:[a-z]+\s+){0,3}?(?:the\s+(?:most|least|fastest|slowest),\s+)?(?:(?:to|by|at|of|past|above|below|another|an?|the|between|from)\s+){0,3}|(?:expects?|predicts?|foresees?|sees|anticipates?|projects|forecasts|pencils\s+in|looks?\s+for(?!\s+and\b))\s+(?:[\w@'’-]+\s+){0,7}?|(?:is|are)\s+seen\s+at\s+)$/;
+  /\b(?:(?:may|might|could|will|would|should|(?:expected|likely|set|poised|tipped|forecast|projected|predicted|on course|on track|going|confident|due|(?:is|are)(?=\s+to\s+(?:reach|rise|fall|grow|come|hit|climb|increase|drop|shrink|expand|exceed|total|amount|widen|narrow|decline|slow)\b))\s+(?:to|of)|(?:on course|on track|set|poised|headed|heading|bound)\s+for)\s+(?:not\s+)?(?!have\b)(?:[a-z]+\s+){0,3}?(?:the\s+(?:most|least|fastest|slowest),\s+)?(?:(?:to|by|at|of|past|above|below|another|an?|the|between|from)\s+){0,3}|(?:expects?|predicts?|foresees?|sees|anticipates?|projects|forecasts|pencils\s+in|looks?\s+for(?!\s+and\b))\s+(?:[\w@'’-]+\s+){0,7}?|(?<!\b(?:was|were|been|last|has|have|had|not|never|ever)\s)(?:[Ss]een|[Ff]orecast|[Pp]rojected)\s+(?:(?:at|above|below|over|under|near|past|around|topping|reaching|hitting|passing|exceeding|(?:rising|climbing|growing|falling|dropping|widening|narrowing)\s+(?:to|by))\s+)?)$/;
 
 /** Is a number what somebody expects? `left` and `right` are the masked text around it. */
 export const isExpected = (text: string, left: string, right: string): boolean =>

@@ -8,6 +8,7 @@ import { onceEach } from '../once-each.js';
 import { isOver } from './choose-period.js';
 import { printedCurrency, saidCurrency } from './currency.js';
 import { type Office, speakerOf } from './offices.js';
+import { WORLD_RANK } from './periods-of-claims.js';
 import { asTheTextSays } from './plural-product.js';
 import type { Relation } from './relation.js';
 import { restOfWorld } from './rest-of-world.js';
@@ -17,7 +18,6 @@ import { sinceWhen } from './since-when.js';
 import { stepBack } from './step-back.js';
 import type { Place } from './topic.js';
 
-const WORLD_RANK = /\beconom(?:y|ies)\b/i;
 const RATES: ReadonlySet<ClaimKind> = new Set(['growth', 'forecast']);
 
 const US_DOLLARS = /US\$|U\.S\.? dollars/;
@@ -38,6 +38,8 @@ export interface Made {
   /** The part of the reporter's trade that it is limited to. */
   readonly part: string | null;
   readonly period: Period | null;
+  /** It is told as a forecast, whatever its own words are. */
+  readonly foreseen?: boolean | undefined;
   /** The base that the sentence names for a rate. */
   readonly compared: Compared | null;
   readonly office: Office | null;
@@ -46,8 +48,14 @@ export interface Made {
   readonly count: number;
 }
 
-function kindOf({ article, draft, relation, period }: Made): ClaimKind {
+const FIGURES: ReadonlySet<ClaimKind> = new Set(['growth', 'level', 'balance']);
+/** A figure of a time that has not begun can only be foreseen. */
+const isToCome = (period: Period | null, published: string | null): boolean =>
+  period !== null && published !== null && period.start > published.slice(0, 7);
+
+function kindOf({ article, draft, relation, period, foreseen }: Made): ClaimKind {
   const { kind } = draft;
+  if (foreseen || (draft.value !== null && FIGURES.has(kind) && isToCome(period, article.published))) return 'forecast';
   if (['growth', 'level', 'balance'].includes(kind) && draft.ahead && period && !isOver(period, article.published))
     return 'forecast';
   if (['growth', 'level', 'balance'].includes(kind) && draft.expected) return 'forecast';

@@ -17,9 +17,16 @@ export function periodsIn(marks: Marks, article: Article, place: Place): readonl
   const parts = partsToldIn(marks.text) ?? place.parts;
   const context = { published: article.published, current, known, heard, namedLast, parts, reporter, partner };
   return findPeriods(marks.text, context).filter(
-    (p) => !marks.quantities.some((q) => p.start < q.end && q.start < p.end),
+    (p, i, all) => !marks.quantities.some((q) => p.start < q.end && q.start < p.end) && !isGloss(p, all[i - 1], marks),
   );
 }
+
+/** "Fiscal year 2019 (October to September)": the months of the year just named. */
+const isGloss = ({ start, period }: NamedPeriod, before: NamedPeriod | undefined, { text }: Marks): boolean =>
+  before?.period.months === 12 &&
+  period.months === 12 &&
+  before.by === 'year' &&
+  text.slice(before.end, start) === ' (';
 
 /** Within a paragraph the last period goes on; a new one returns to that of the text. */
 export const currentPeriod = (marks: Marks, place: Place): Period | null => {

@@ -2,6 +2,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { bracketedItem } from './bracketed-item.js';
 import { firmsOf } from './firms-of.js';
+import { productForecast } from './forecast-product.js';
 import { formerOrLatter } from './former-or-latter.js';
 import { isItem } from './list-product.js';
 import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
@@ -94,6 +95,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   // "a 4.8 percent increase in exports of energy products"
   if (draft.flow?.product && draft.flow.start >= draft.atEnd && draft.kind === 'growth') return draft.flow.product;
   if (isByMakers(marks, draft, place)) return place.theme;
+  const forecast = draft.flow?.product ? null : productForecast(marks, draft);
+  if (forecast) return forecast;
   const one = formerOrLatter(marks, draft, place);
   if (one) return one;
   const firms = firmsOf(marks, draft, place);

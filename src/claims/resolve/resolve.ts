@@ -1,49 +1,40 @@
 import type { Article } from '../../model/article.js';
 import type { Claim, ClaimKind } from '../../model/claim.js';
-import type { Period } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { type EconomyMention, findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
 import { isTold } from '../extract/lists.js';
-import type { NamedPeriod } from '../extract/periods.js';
 import { toldOf } from './all-partners.js';
 import { answering } from './asked.js';
 import { respectiveOf } from './beside.js';
 import { leadingOffice } from './books.js';
-import { legendPeriod } from './bracket-legend.js';
-import { choosePeriod, POINTS_BACK } from './choose-period.js';
 import { claimOf } from './claim-of.js';
 import { comparedEach } from './compared-with.js';
-import { ofDatedChange } from './from-to.js';
-import { asToldNow, periodToldNow } from './had-been-more.js';
+import { headsForecast, startsForecast } from './forecast-product.js';
+import { asToldNow } from './had-been-more.js';
 import { headed } from './headed.js';
 import { itsShare } from './its-share.js';
 import { listAfter, ofList } from './list-lead.js';
 import { isItem, productLines } from './list-product.js';
-import { comesOfBoth } from './looked-back.js';
-import { lookingAhead } from './looks-ahead.js';
 import { type Home, homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
 import { nextOfList } from './next-of-list.js';
 import { baseOfFigure, withProduct } from './of-figure-before.js';
 import { ofRanked, PLAIN, rankGoesOn } from './of-ranked.js';
-import { isMonthByMonth, type Office, officeOf } from './offices.js';
+import { type Office, officeOf } from './offices.js';
 import { bookAfter, placeInBooks } from './other-office.js';
+import { ofOutlook, outlookAfter } from './outlook.js';
 import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
-import { currentPeriod, periodsIn } from './periods-in.js';
-import { ofReferredRecords } from './referred-record.js';
+import { periodsIn } from './periods-in.js';
+import { periodsOfClaims } from './periods-of-claims.js';
 import { type Relation, relationOf } from './relation.js';
 import { afterRow, rowsTold } from './rows-told.js';
 import { settled } from './settled.js';
 import { tellsOfAll, textProduct } from './text-product.js';
-import { withBrackets } from './then-it-was.js';
-import { isKindOfTrade, NOTHING, type Place, placeWith } from './topic.js';
+import { isKindOfTrade, NOTHING, OF_THE_HEADLINE, type Place, placeWith } from './topic.js';
 import { isOfWorldBody } from './world-body.js';
-
-const WORLD_RANK = /\beconom(?:y|ies)\b/i;
-/** Kinds that say something of the text's own headline when they name no flow: "It's the first fall since 2019". */
-const OF_THE_HEADLINE: ReadonlySet<ClaimKind> = new Set(['record', 'streak', 'causal', 'forecast', 'count']);
+import { asYearsEnd, yearsEndAfter } from './years-ending.js';
 
 /**
  * Drafts as claims: sides, flow, product, period, currency, sign and speaker filled from the sentence and, where it
@@ -99,6 +90,8 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     block: -1,
     monthly: false,
     quarterly: false,
+    outlook: null,
+    yearsEnd: null,
   };
   place = placeWith(place, { textPart: textPart(extracted, place.main) });
   for (const { marks, drafts: found, list } of extracted) {
@@ -129,31 +122,17 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
       place = placeWith(place, { topic: { ...place.topic, product: place.product } });
     const told = toldOf(marks, found, claims);
     if (told) place = placeWith(place, { topic: { ...place.topic, reporter: told.reporter, partner: told.partner } });
-    const periods = periodsIn(marks, article, place);
+    const named = asYearsEnd(periodsIn(marks, article, place), place.yearsEnd);
+    const outlook = ofOutlook(marks, named, place, article.published);
+    const periods = outlook?.periods ?? named;
     const drafts = asToldNow(found, marks, periods);
+    // "For cotton the forecast is": of the trade that is forecast, whoever was named just before.
+    if (outlook?.topic && headsForecast(marks)) place = placeWith(place, { topic: outlook.topic });
     const ofSentence = relationsOf(drafts, marks, place);
     const relations = list?.by === 'row' && before.list ? ofList(ofSentence, before.list, marks) : ofSentence;
-    const named = drafts.map((draft) =>
-      draft.kind === 'rank' && WORLD_RANK.test(marks.text.slice(draft.start, draft.end))
-        ? null
-        : lookingAhead(
-            periodToldNow(
-              periodFor(draft, marks, periods, drafts, place, article.published),
-              draft,
-              marks,
-              periods,
-              place.period,
-            ),
-            draft,
-            periods,
-            article.published,
-            marks.masked,
-          ),
-    );
-    const dated = withBrackets(ofDatedChange(named, drafts, marks.masked), drafts, marks.masked);
-    const chosen = ofReferredRecords(dated, drafts, marks.masked, marks.text, periods);
+    const when = periodsOfClaims({ drafts, marks, periods, outlook, place, published: article.published });
     const parts = drafts.map((draft, i) => partOf(draft, marks, relations[i]!.reporter, place));
-    const compared = comparedEach(drafts, chosen, marks.masked, periods);
+    const compared = comparedEach(drafts, when.chosen, marks.masked, periods);
     drafts.forEach((draft, i) => {
       claims.push(
         claimOf({
@@ -162,7 +141,8 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
           draft,
           relation: relations[i]!,
           part: parts[i]!,
-          period: chosen[i]!,
+          period: when.chosen[i]!,
+          foreseen: when.foreseen[i] !== null,
           compared: compared[i]!,
           office,
           place,
@@ -171,9 +151,11 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
       );
     });
     const part = parts.findLast((_, i) => !drafts[i]!.isBase);
-    const moved = placeWith(movedOn(place, marks, drafts, relations, chosen, periods, article.published), {
+    const moved = placeWith(movedOn(place, marks, drafts, relations, when.chosen, periods, article.published), {
       part: part ?? place.part,
       book: bookAfter(marks, place),
+      outlook: outlookAfter(place, marks, drafts, claims.slice(claims.length - drafts.length), article.published),
+      yearsEnd: yearsEndAfter(marks, place.yearsEnd),
     });
     place = placeWith(moved, { list: listAfter(list, marks, periods, relations, before, moved) });
   }
@@ -318,6 +300,7 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
     !/@/.test(between) &&
     !NEW_SUBJECT.test(between) &&
     !LABELLED.test(between) &&
+    !startsForecast(marks, before.atEnd, draft.at) &&
     !marks.flows.some((f) => f.start >= before.atEnd && f.end <= draft.at)
   );
 }
@@ -362,33 +345,3 @@ function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
 /** "In April it had been #", "A year ago the figure stood at #". */
 const IN_THEN =
   /^(?:[-•*–]\s)?(?:In|A|One|Last|During|At|The|For|[A-Z][a-z]+)\s[^,;#.]{0,50}?,?\s(?:it|that|this|the\s(?:figure|number|sum|amount|total|value))\s(?:(?:had|has)\s(?:been|stood|come|amounted|reached|totall?ed)|was|were|is|stood|came|amounted|totall?ed|reached|ran)\b/;
-
-/** "The US now takes #": as the text's own figures have it, whatever was looked back to before. */
-const NOW = /\b(?:now|nowadays|currently)\b/;
-const IS_NOW: ReadonlySet<ClaimKind> = new Set(['share', 'rank']);
-
-function periodFor(
-  draft: Draft,
-  marks: Marks,
-  periods: readonly NamedPeriod[],
-  drafts: readonly Draft[],
-  place: Place,
-  published: string | null,
-): Period | null {
-  const loose = draft.flow === null && OF_THE_HEADLINE.has(draft.kind) && place.basePeriod !== null;
-  const noted = legendPeriod(draft, marks, place.legend);
-  if (noted) return noted;
-  const pointed = draft.flow === null && POINTS_BACK.test(marks.text) && place.block === marks.sentence.block;
-  const now = place.basePeriod !== null && IS_NOW.has(draft.kind) && !draft.isBase && NOW.test(marks.text);
-  const here = loose || now ? place.basePeriod : currentPeriod(marks, place);
-  const current = pointed && !comesOfBoth(draft, marks, place.lastPeriod, here) ? place.lastPeriod : here;
-  return choosePeriod(draft, {
-    masked: marks.masked,
-    periods,
-    drafts,
-    current,
-    main: place.basePeriod,
-    published,
-    monthly: place.monthly || isMonthByMonth(place.office),
-  });
-}

@@ -4,6 +4,7 @@ import { claimWith } from '../claim-with.js';
 import { withBothTogether } from './both-together.js';
 import { termsIn } from './currency.js';
 import { withGrowthCurrency } from './growth-currency.js';
+import { withHeadlineForecast } from './headline-forecast.js';
 import { withSalesBesidePurchases } from './sales-beside-purchases.js';
 import { withOwnBalances } from './whose-balance.js';
 
@@ -15,7 +16,8 @@ export function settled(claims: readonly Claim[], basePeriod: Period | null, tex
       ? claimWith(claim, { period: basePeriod })
       : claim,
   );
-  const sold = withOwnBalances(withSalesBesidePurchases(dated, text), text);
+  const foreseen = withHeadlineForecast(dated);
+  const sold = withOwnBalances(withSalesBesidePurchases(foreseen, text), text);
   return withBothTogether(
     withGrowthCurrency(sold, () => termsIn(text)),
     text,

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../../model/claim.js';
 import type { Flow } from '../../model/flow.js';
 import type { Period } from '../../model/period.js';
 import type { Marks } from '../extract/draft.js';
@@ -12,6 +13,13 @@ export interface Topic {
 }
 
 export const NOTHING: Topic = { reporter: null, partner: null, flow: null, gap: null, product: null };
+
+/** What an agency forecasts, to which later sentences go back: for when, of what trade, and where it was told. */
+export interface Outlook {
+  readonly period: Period;
+  readonly topic: Topic;
+  readonly block: number;
+}
 
 /** What the line above a list says of all its rows. */
 export interface ListLead {
@@ -100,6 +108,10 @@ export interface Place {
   readonly asked: boolean;
   /** The block that the topic was set in. */
   readonly block: number;
+  /** What the text forecasts, where the last sentences told of that. */
+  readonly outlook: Outlook | null;
+  /** The month that the years of a table end with, where the line above it says so. */
+  readonly yearsEnd: number | null;
   /** A comparison with the month before was said: the default for months from then on. */
   readonly monthly: boolean;
   /** The same of quarters. */
@@ -151,6 +163,8 @@ export function placeWith(place: Place, ...changes: readonly Partial<Place>[]): 
     monthly: place.monthly,
     quarterly: place.quarterly,
     mirrored: place.mirrored,
+    outlook: place.outlook,
+    yearsEnd: place.yearsEnd,
   };
   return Object.assign(copy, ...changes);
 }
@@ -159,3 +173,6 @@ const KINDS_OF_TRADE: ReadonlySet<string> = new Set(['goods', 'services', 'goods
 
 /** Goods, services or both: a kind of trade and not a single product. */
 export const isKindOfTrade = (product: string | null): boolean => product !== null && KINDS_OF_TRADE.has(product);
+
+/** Kinds that say something of the text's own headline when they name no flow: "It's the first fall since 2019". */
+export const OF_THE_HEADLINE: ReadonlySet<ClaimKind> = new Set(['record', 'streak', 'causal', 'forecast', 'count']);

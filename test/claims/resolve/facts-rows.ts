@@ -1,5 +1,5 @@
-import { formatPeriod } from '../../../src/model/period.js';
 import type { Claim } from '../../../src/model/claim.js';
+import { formatPeriod } from '../../../src/model/period.js';
 import { claimsOf } from './claims-of.js';
 
 /** A text with what is asked of its figures: `4.5 growth CZE-WLD x 2022-01 [cars]`, each word but the first may be left out. */
