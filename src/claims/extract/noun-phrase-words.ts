@@ -6,7 +6,12 @@ const NOT_IN =
 const OUTSIDE: ReadonlySet<string> = new Set(wordsOf(NOT_IN));
 const OUTSIDE_ANY_CASE: ReadonlySet<string> = new Set(wordsOf(NOT_IN.toLowerCase()));
 /** Can a word be no part of the name of a product? */
-export const isOutsideNames = (word: string): boolean => OUTSIDE.has(word.toLowerCase());
+export const isOutsideNames = (word: string): boolean => word !== 'drives' && OUTSIDE.has(word.toLowerCase());
+
+/** "Solid state drives": devices, where else something drives something. */
+const OF_DRIVES = /\b(?:state|disk|disc|hard|flash|memory)\s$/i;
+const isDevice = (word: string, text: string, at: number): boolean =>
+  (word === 'drives' || word === 'drive') && OF_DRIVES.test(text.slice(Math.max(0, at - 8), at));
 
 /** "Foreign-invested firms", "state-owned mills": words of a name whatever stands before the hyphen. */
 const OWNED = /-(?:invested|funded|owned)\b/y;
@@ -45,7 +50,7 @@ function isOutsideAt(text: string, at: number, anyCase: boolean): boolean {
   const wordAt = (to: number): string => (anyCase ? text.slice(at, to).toLowerCase() : text.slice(at, to));
   const end = runEnd(text, at);
   const hyphened = text.charCodeAt(end) === HYPHEN;
-  if (words.has(wordAt(end))) {
+  if (words.has(wordAt(end)) && !isDevice(wordAt(end), text, at)) {
     OWNED.lastIndex = end;
     return !hyphened || !OWNED.test(text);
   }

@@ -12,7 +12,7 @@ const LABEL = nounPhraseForm({
 });
 /** "Its exports were cars (#": the item that the words before a bracket come to. */
 const LABEL_OF_ITEM = nounPhraseForm({
-  before: String.raw`\b(?:were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|(?:exported|imported|shipped|sold|bought|purchased)(?:\s(?:more|less|fewer))?|like|such as|namely|outstripping|outpacing|exceeding|surpassing|overtaking|beating|behind|ahead of)\s(?:the\s)?`,
+  before: String.raw`\b(?:since|because|although|while|whereas|were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|(?:exported|imported|shipped|sold|bought|purchased)(?:\s(?:more|less|fewer))?|like|such as|namely|outstripping|outpacing|exceeding|surpassing|overtaking|beating|behind|ahead of)\s(?:the\s)?`,
   after: String.raw`\s\(\s*(?:worth\s+|up\s+|down\s+|by\s+)?$`,
   anyCase: true,
 });
@@ -22,6 +22,27 @@ const NAKED = nounPhraseForm({
   head: String.raw`other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups)`,
   anyCase: true,
 });
+/** "Some earned more, among them crude oil, by #, and fresh fruits, by #": each with what its verb left to it. */
+const LEFT_TO = nounPhraseForm({
+  before: String.raw`(?:,\s(?:(?:and|but)\s)?|[;:]\s|\b(?:and|among\s(?:them|these|those|which)|including|notably|especially|particularly)\s)(?:(?:in|for|from)\s)?(?:the\s)?`,
+  after: String.raw`,\sby\s(?:about\s|some\s|nearly\s)?$`,
+  anyCase: true,
+});
+const LEFT_TO_ENDS = /,\sby\s(?:[a-z]+\s)?$/;
+/** "In computers the result was worse by #, in base metals by #": what the next number is of. */
+const NEXT_IN = nounPhraseForm({
+  before: String.raw`#[^#;.]{0,14}[,;]\s(?:and\s|but\s)?(?:in|for|from|with)\s(?:the\s)?`,
+  after: String.raw`\s(?:by|to|at)\s(?:about\s|some\s|nearly\s)?$`,
+  anyCase: true,
+});
+const NEXT_IN_ENDS = /\s(?:by|to|at)\s(?:[a-z]+\s)?$/;
+/** "Among the goods that sold better were furniture, up #". */
+const WERE_UP = nounPhraseForm({
+  before: String.raw`\b(?:were|was|are|is)\s`,
+  after: String.raw`,\s(?:up|down)\s(?:by\s)?$`,
+});
+const AMONG = /^(?:@+\s)?Among\s/;
+
 /** "leaving clothing, at #, in its wake": what stands beside its own number. */
 const BESIDE = nounPhraseForm({
   start: '',
@@ -95,6 +116,9 @@ export function namesBeside(masked: string, at: number, listed: boolean): readon
     ...nearest(firstItem(left), from).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
     ...nearest(hungSubject(left), from).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
     ...(from === 0 && WITH_ENDS.test(left) ? nearest(OPENS_WITH.exec(left), from) : []),
+    ...(LEFT_TO_ENDS.test(left) ? nearest(LEFT_TO.exec(left), from) : []),
+    ...(listed && NEXT_IN_ENDS.test(left) ? nearest(NEXT_IN.exec(left), from) : []),
+    ...(from === 0 && AMONG.test(left) ? nearest(WERE_UP.exec(left), from) : []),
     ...(BESIDE_ENDS.test(left) ? nearest(BESIDE.exec(left), from) : []),
   ];
 }

@@ -39,7 +39,7 @@ const VERB_GATE = gateOf(
 );
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
-const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+['’]s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost|volumes?|quantit(?:y|ies)|tonnages?) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports) (?:of|in|for))\s)*`;
+const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+['’]s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost|volumes?|quantit(?:y|ies)|tonnages?) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports|(?:result|outcome|deficit|surplus|gap|shortfall)(?= in\s)) (?:of|in|for))\s)*`;
 const REMARK =
   'in|at|on|after|despite|likewise|worth|which|many|most|some|half|much|both|above all|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 const SAID =
@@ -300,7 +300,7 @@ const WITHOUT_ITEM = nounPhraseForm({
 /** "For diamonds, too, the U.S. is India's leading market". */
 const HEAD_PRODUCT = nounPhraseForm({
   before: String.raw`^(?:For|As for|As to|In|Among|Within|Turning to)\s+(?:the\s(?:group|category|class|section|segment)\s(?:of|for)\s(?:the\s)?|the\s(?=(?:[a-z-]+\s){1,4}(?:sector|industry|group|category|segment)(?:,|\s(?:the|they|it|exports|imports|sales)\s)))?`,
-  after: String.raw`(?:,\s|\s(?=(?:they|it)\s(?:was|were|came|amounted|fell|rose)\b|(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
+  after: String.raw`(?:,\s|\s(?=(?:they|it|the\s(?:result|outcome|balance|deficit|surplus|gap|shortfall))\s(?:was|were|came|grew|widened|narrowed|shrank|amounted|fell|rose)\b|(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
   head: String.raw`other\s`,
 });
 

@@ -35,8 +35,8 @@ Imports with the exception of gold cost India $49.2 billion in May. | 49.2=exclu
   'items behind their list': `
 Korean exports of computers and peripherals rose 5.6 percent to $787 million; of the latter, solid state drives alone accounted for $610 million, up 16.7 percent. | 5.6=computers and peripherals; 610=solid state drives; 16.7=solid state drives
 Taiwan's exports of machinery fell 3 percent to $2.3 billion; of this, machine tools alone made up $0.2 billion, down 9 percent. | -3=machinery; 0.2=machine tools; -9=machine tools
-In Czech trade, the result in computers was worse by CZK 6.9 billion, in base metals by CZK 5.4 billion. | 6.9=computers; 5.4=base metals
-The surplus of Slovakia in cars grew by €0.4 billion, that in machinery by €0.1 billion. | 0.4=cars; 0.1=machinery
+In Czech trade, the result in computers was worse by CZK 6.9 billion, in base metals by CZK 5.4 billion. | -6.9=computers; -5.4=base metals
+Slovakia's surplus in cars grew by €0.4 billion, that in machinery by €0.1 billion. | 0.4=cars; 0.1=machinery
 Help came to the Czech balance from electricity and gas, with a surplus that rose by CZK 5.1 billion, and from motor vehicles, where it rose by CZK 4.3 billion. | 5.1=electricity and gas; 4.3=motor vehicles
 The worst drag on the Hungarian balance was oil and gas, where the deficit was €0.7 billion larger than a year before. | 0.7=oil and gas
 Egyptian exports rose in May. Some products earned more, among them crude oil, by 84.3%, and fresh fruits, by 47.4%. | 84.3=crude oil; 47.4=fresh fruits
