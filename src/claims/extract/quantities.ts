@@ -172,6 +172,11 @@ function compound(got: Read, next: Read, between: string): Read | null {
   };
 }
 
+/** "Climbed by 31.2 percent, from 236.1 to 309.8 million": what moved is no range. */
+const MOVED_FROM =
+  /(?:[,;(]|%|\b(?:percent|per cent|pct|rose|risen|rising|fell|fallen|falling|grew|grown|growing|climb(?:ed|ing)|drop(?:ped|ping)|declin(?:ed|ing)|increas(?:ed|ing|e)|decreas(?:ed|ing|e)|narrow(?:ed|ing)|widen(?:ed|ing)|sank|slid|slipp?(?:ed|ing)|shrank|jump(?:ed|ing)|surg(?:ed|ing)|went|up|down|doubled|tripled|halved|swelled|rise|fall))\sfrom\s(?:about\s|some\s|nearly\s)?$/i;
+const movedFrom = (text: string, at: number): boolean => MOVED_FROM.test(text.slice(Math.max(0, at - 32), at));
+
 /** A number whose unit stands behind the next one, joined to it: as a range, or as one of a list. Null when it stands alone. */
 function joined(
   text: string,
@@ -186,6 +191,11 @@ function joined(
   if (!(got.bare || money) || isYear(c) || between.length > 20) return null;
   const { unit, scale, currency } = next.quantity;
   const shared = { unit, scale, currency: currency ?? got.quantity.currency };
+  if (unit !== 'percent' && unit !== 'pp' && !next.range && between === ' to ' && movedFrom(text, got.start))
+    return {
+      one: false,
+      read: { ...got, bare: false, quantity: { ...got.quantity, ...shared }, family: got.family ?? next.family },
+    };
   const rising = Math.abs(got.quantity.value) < Math.abs(next.quantity.value);
   const spans =
     RANGE.test(between) &&

@@ -64,7 +64,8 @@ export function clean(said: string | undefined): string | null {
     return narrowed && !none.test(narrowed) && !NO_PRODUCT.test(narrowed) ? productName(narrowed) : null;
   }
   if (MANNER.test(words)) return null;
-  return NO_PRODUCT.test(words.replace(/\band (?:its|their|other) |\bIT\s|\bsolid[- ]state\s/, ' ')) || NO_TRADE_ING.test(words)
+  return NO_PRODUCT.test(words.replace(/\band (?:its|their|other) |\bIT\s|\bsolid[- ]state\s/, ' ')) ||
+    NO_TRADE_ING.test(words)
     ? null
     : productName(words);
 }
