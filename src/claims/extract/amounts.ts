@@ -225,14 +225,15 @@ function amountDraft(spot: Spot): Found | null {
   // "An increase of 3 percent on the # of July".
   const risen = last?.kind === 'growth' && last.unit === 'percent' && RISEN_ON.test(left);
   const isBase =
-    (risen || BASE_LEFT.test(left.slice(-90))) &&
-    !/\bexceeded\s+$/.test(left) &&
-    !/\b(?:greater|larger|bigger|smaller|less|fewer|higher|lower)\s+than\s+$/i.test(left) &&
-    !/\bfrom\s+(?:the\s+)?@+\s+(?:(?:in|for|over|during)\s+(?:[\w-]+\s+){1,4}?)?(?:(?:of|was|were|at)\s+)?$/i.test(
-      left,
-    ) &&
-    !isOtherWay(spot) &&
-    !(last?.kind === 'balance' && MADE_FROM.test(left));
+    (balance && TURNS_INTO.test(right)) ||
+    ((risen || BASE_LEFT.test(left.slice(-90))) &&
+      !/\bexceeded\s+$/.test(left) &&
+      !/\b(?:greater|larger|bigger|smaller|less|fewer|higher|lower)\s+than\s+$/i.test(left) &&
+      !/\bfrom\s+(?:the\s+)?@+\s+(?:(?:in|for|over|during)\s+(?:[\w-]+\s+){1,4}?)?(?:(?:of|was|were|at)\s+)?$/i.test(
+        left,
+      ) &&
+      !isOtherWay(spot) &&
+      !(last?.kind === 'balance' && MADE_FROM.test(left)));
   return draftWith(base, {
     kind: balance ? 'balance' : 'level',
     sign: balance && q.signed && q.quantity.value < 0 ? -1 : 1,
@@ -240,6 +241,10 @@ function amountDraft(spot: Spot): Found | null {
     isBase: isBase || undefined,
   });
 }
+
+/** "# of surplus turned into a deficit of #": what it was before. */
+const TURNS_INTO =
+  /^\s(?:of\s(?:deficit|surplus)\s)?(?:turned|swung|changed|flipped|gave\sway|reversed)\s(?:in)?to\san?\s(?:deficit|surplus|shortfall)\b/;
 
 /** "The United Kingdom (-138.2 bn) registered the largest deficit": the gap itself, before it is named. */
 const OWN_GAP =

@@ -19,6 +19,8 @@ const MOST_IN = new RegExp(
   String.raw`\b(?:${MOST})\s(?:single\s|percentage\s|annual\s|monthly\s)?(?<noun>${DOWN}|${UP})\b[^.;#]{0,60}?\s(?:was|were|came|occurred|is)\s(?:(?:seen|recorded|registered|posted|reported)\s)?(?:in|for|from|among|that\sof|those\sof)\s[^.;:#]{2,60}?(?:,?\s(?:at|of|with|by)\s|\s\()$`,
   'i',
 );
+/** "A change of no more than #", which says nothing of its direction. */
+const A_CHANGE = /\ba\schange\sof\s(?:no\smore\sthan\s|only\s|just\s|less\sthan\s|about\s|some\s|a\smere\s){0,2}$/;
 /** "Increases of # (#) in exports and # (#) in imports". */
 const NEXT_IN = /^\)?\sin\s[^#;.]{2,60}?\sand\s(?:of\s|by\s)?$/;
 const IN_BEHIND = /^(?:\s\(#+\))?\sin\s/;
@@ -48,6 +50,7 @@ export function toldByNoun({ marks, left, right, last, earlier, q }: Spot): 1 | 
   const noun = (left.endsWith(' ') || left.endsWith('(') ? (MOST_IN.exec(left) ?? NOUN_OF.exec(left)) : null)?.groups
     ?.noun;
   if (noun) return saysDown(noun) ? -1 : 1;
+  if (left.includes(' change of ') && A_CHANGE.test(left)) return 1;
   if (last?.kind !== 'growth' || last.sign === null) return null;
   if (marks.changes.some((c) => c.start >= last.atEnd && c.end <= q.start)) return null;
   const percent = q.quantity.unit === 'percent';

@@ -26,11 +26,15 @@ export function accountStanding(left: string): string | null {
 export function incomeOf(left: string, right: string): string | null {
   const beside = right.includes('income') ? INCOME_RIGHT.exec(right) : null;
   const found = beside ?? (left.includes('income') ? INCOME_LEFT.exec(left) : null);
-  return found?.groups?.income?.toLowerCase() ?? null;
+  return found ? found.groups!.income!.toLowerCase() : null;
 }
 
 /** "Primary income", "the current account": an account by its name alone. */
 export function accountNamed(words: string): string | null {
   if (CURRENT.test(words)) return 'current account';
-  return words.includes('ncome') ? (INCOME_ALONE.exec(words)?.groups?.income?.toLowerCase() ?? null) : null;
+  const income = words.includes('ncome') ? INCOME_ALONE.exec(words) : null;
+  return income ? income.groups!.income!.toLowerCase() : null;
 }
+
+/** Is what was named an account, which has no other flow than its balance? */
+export const isAccount = (product: string): boolean => product === 'current account' || product.endsWith(' income');

@@ -48,10 +48,22 @@ const GOES_ON =
 const isInCause = (masked: string, { start, end, by }: FlowMention, at: number): boolean =>
   by === 'noun' && GOES_ON.test(masked.slice(end, at)) && CAUSE.test(masked.slice(Math.max(0, start - 60), start));
 
+/** "The gap shrank when imports fell, yet over the year it grew by #": a flow of a clause that is over, before a pronoun. */
+const isInTimeClause = (masked: string, { start, end, by }: FlowMention, at: number): boolean =>
+  by === 'noun' &&
+  IT_GOES_ON.test(masked.slice(end, at)) &&
+  TIME_CLAUSE.test(masked.slice(Math.max(0, start - 60), start));
+const TIME_CLAUSE = /\b(?:when|as|because|since|after|while|although|though)\s[^,;#]*$/;
+const IT_GOES_ON =
+  /^[^;#]{0,90},\s(?:and|but|yet|though)\s[^;#]{0,50}\bit\s(?:rose|grew|fell|went|came|widened|narrowed|shrank|reached|amounted|stood|was|increased|decreased|climbed|dropped|swelled|expanded|added)\b[^;]{0,60}$/;
+
 /** The flows before a place, without those of a relative clause that is over: "exports to the US, which took #, rose to #". */
 function flowsBefore(marks: Marks, at: number): readonly FlowMention[] {
   const all = marks.flows.filter((f) => f.start < at);
-  const before = all.length < 2 ? all : all.filter((f, i) => i === 0 || !isInCause(marks.masked, f, at));
+  const before =
+    all.length < 2
+      ? all
+      : all.filter((f, i) => i === 0 || !(isInCause(marks.masked, f, at) || isInTimeClause(marks.masked, f, at)));
   if (before.length < 2 || !ASIDE.test(marks.masked)) return before;
   const over = matchesOf(RELATIVE, marks.masked).filter(
     (m) =>

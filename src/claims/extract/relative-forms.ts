@@ -94,8 +94,11 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     // "Annual exports reached #", "of the year's total": of the twelve months that the text told of, else of those to its month.
-    needs: [gateOf('annual|year|month'), gateOf('exports|imports|deficit|surplus|gap|shortfall|balance|trade|total')],
-    form: String.raw`(?:annual|(?:12|twelve)-month)(?=\s+(?:value\s+of\s+|goods\s+|merchandise\s+|trade\s+|total\s+|export\s+|import\s+){0,2}(?:exports|imports|deficit|surplus|gap|shortfall|balance|trade|total)\b)|(?:the|that)\s+year['’]s(?=\s+(?:total|exports|imports|deficit|surplus|trade)\b)`,
+    needs: [
+      gateOf('annual|yearly|year|month'),
+      gateOf('exports|imports|deficit|surplus|gap|shortfall|balance|trade|total'),
+    ],
+    form: String.raw`(?:annual|yearly|(?:12|twelve)-month)(?=\s+(?:value\s+of\s+|goods\s+|merchandise\s+|trade\s+|total\s+|export\s+|import\s+){0,2}(?:exports|imports|deficit|surplus|gap|shortfall|balance|trade|total)\b)|(?:the|that)\s+year['’]s(?=\s+(?:total|exports|imports|deficit|surplus|trade)\b)`,
     by: 'relative',
     // Not of a base named before it: "8 percent up on 2018 and the highest annual total".
     read: (_, c) => {
@@ -141,7 +144,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('months?')],
-    form: String.raw`(?:in|during|over|for|of|after|within)\s+(?:(?:the|those|these|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to|ended|last|a\s|on\s+end|in\s+a\s+row|running|straight|without|into)\b)`,
+    form: String.raw`(?:in|during|over|for|of|after|within)\s+(?:(?:the|those|these|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to|ended|before|earlier|last|a\s|on\s+end|in\s+a\s+row|running|straight|without|into)\b)`,
     by: 'relative',
     read: (m, c) => latestOf(c, countOf(m.n!)) ?? toDate(c, countOf(m.n!)),
   },

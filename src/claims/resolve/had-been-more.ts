@@ -9,8 +9,13 @@ const COMPARED = /^\s(?:bigger|larger|higher|smaller|lower|wider|narrower)\b/;
 const OPENS = /^(?:In|During|For|A|One|The)\s/;
 
 /** Is a change told of the earlier of two times, so that it is the other way about for the later one? */
-function isTurned({ kind, at, atEnd, isBase }: Draft, { masked }: Marks, periods: readonly NamedPeriod[]): boolean {
-  if (kind !== 'growth' || isBase || !masked.includes('had ')) return false;
+function isTurned(
+  { kind, unit, at, atEnd, isBase }: Draft,
+  { masked }: Marks,
+  periods: readonly NamedPeriod[],
+): boolean {
+  // A rate of then is against the year before that.
+  if (kind !== 'growth' || unit === 'percent' || isBase || !masked.includes('had ')) return false;
   const left = HAD_BEEN.exec(masked.slice(0, at));
   if (!left || !(/\sby\s$/.test(left[0]) || COMPARED.test(masked.slice(atEnd)))) return false;
   return OPENS.test(masked) && periods.some((p) => p.end < left.index);

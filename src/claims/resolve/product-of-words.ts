@@ -47,8 +47,8 @@ export function clean(said: string | undefined): string | null {
   if (OTHER.test(words)) return words.toLowerCase();
   const account = accountNamed(words);
   if (account) return account;
-  // "The current account was #": the noun reads as a verb.
-  if (words.endsWith('current')) return null;
+  // "The current account was #": the noun reads as a verb; "# in the black (#".
+  if (words.endsWith('current') || /^(?:black|red)$/.test(words)) return null;
   if (SERVICE_MONEY.test(words)) return 'services';
   const made = words.endsWith('makers') ? madeBy(words) : null;
   if (made) return made;

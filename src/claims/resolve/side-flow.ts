@@ -1,4 +1,5 @@
 import type { Flow } from '../../model/flow.js';
+import { isAccount } from '../extract/current-account.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import { roleFlow } from './role-of-other.js';
@@ -78,7 +79,7 @@ const isApart = ({ flow, at }: Draft, { masked }: Marks): boolean =>
  * is on that.
  */
 export function itemsFlow(draft: Draft, marks: Marks, { topic, base }: Place, product: string | null): Flow | null {
-  if (product === null || isKindOfTrade(product) || draft.kind === 'causal') return null;
+  if (product === null || isKindOfTrade(product) || isAccount(product) || draft.kind === 'causal') return null;
   const apart = isApart(draft, marks);
   if (!apart && (draft.flow || topic.flow !== 'balance' || product === topic.product)) return null;
   const { masked, sentence } = marks;

@@ -79,10 +79,17 @@ const ENDS_NO_NAME: ReadonlySet<string> = new Set(
 const RELATIVE = nounPhraseForm({
   start: String.raw`(?=[^,#@]{3,50},\s(?:which|whose)\s(?:account|ma[dk]e|represent|earn|brought|bring|take|form))(?:the\s)?`,
   before: String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame|came|comes?|stood|stands|follows|followed|included?|includes)\s(?:the\s|@+['’]s\s)?`,
-  after: String.raw`(?:(?:,\s(?:with|an?|the|including|led by)\s[^,#;]{3,50})?,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|\s(?:sales|shipments|deliveries)\swhich|(?:\salone|,\s[^,#;:]{3,40}\sincluded)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b|,\swhere\s(?:the\s|its\s|their\s|an?\s)?(?:(?:[a-z]+\s)?(?:deficit|surplus|gap|shortfall|balance|result|exports|imports|sales|shipments)|it|they|#+)\b|,\swith\s(?:an?|its)\s(?:trade\s)?(?:surplus|deficit)\s(?:that|which|of|up|down)\b`,
+  after: String.raw`(?:(?:,\s(?:with|an?|the|including|led by)\s[^,#;]{3,50})?,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|\s(?:sales|shipments|deliveries)\swhich|(?:\salone|,\s[^,#;:]{3,40}\sincluded)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b|,\swhere\s(?:the\s|its\s|their\s|an?\s)?(?:(?:[a-z]+\s)?(?:deficit|surplus|gap|shortfall|balance|result|exports|imports|sales|shipments)\b|it\b|they\b|#+[^#;.,]{0,60})|,\swith\s(?:an?|its)\s(?:trade\s)?(?:surplus|deficit)\s(?:that|which|of|up|down)\b`,
   ofThe: true,
   anyCase: true,
 });
+/** "And in services the surplus shrank": the head of a clause inside a sentence. */
+const CLAUSE_HEAD = nounPhraseForm({
+  before: String.raw`(?:,\s(?:and|while|but)\s|;\s)(?:in|for)\s(?:the\s)?`,
+  after: String.raw`,?\s(?:the|its)\s(?:[a-z]+\s)?(?:deficit|surplus|gap|shortfall|balance|result|account)\b`,
+  anyCase: true,
+});
+const CLAUSE_HEAD_GATE = gateOf('deficit|surplus|gap|shortfall|balance|result|account');
 /** "followed by machinery with #", "ahead of copper at #", "second comes farming with #". */
 const NEXT = nounPhraseForm({
   before: String.raw`\b(?:(?:followed|topped|headed|led) by|ahead of|then(?:\s(?:came|comes|come|follows?|followed))?|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s|other\s)?`,
@@ -144,6 +151,7 @@ const subjectsOf = onceEach((marks: Marks): Subjects => {
     plain: [
       ...(subject ? [...all(SUBJECT, VERB_GATE), ...all(REPORTED, REPORTED_GATE)] : []),
       ...all(RELATIVE, WHICH_GATE),
+      ...all(CLAUSE_HEAD, CLAUSE_HEAD_GATE),
       ...all(NEXT, NEXT_GATE),
       ...all(SELLERS, SELLERS_GATE).filter((s) => isSeller(s.words!)),
       ...all(SHARE_OF, SHARE_GATE),

@@ -20,7 +20,11 @@ export function textProduct(marksOfText: readonly Marks[], main: string | null):
   // "Auto exports up #", over "shipped # light vehicles": the longer name.
   const product = said === null || MOTORS.test(said) ? (thingsTold(marksOfText[1]) ?? said) : said;
   // The monthly release of the US Commerce Department counts goods and services together, but single partners by goods.
-  if ((product === null || product === 'goods_services') && main === 'USA' && isOfCommerce(marksOfText))
+  const open = product === null || product === 'goods_services';
+  if (
+    main === 'USA' &&
+    (open ? isOfCommerce(marksOfText) || opensOnGap(marksOfText) : product === 'goods' && opensOnGap(marksOfText))
+  )
     return { product: null, productOfWorld: 'goods_services', flowsOfProduct: NO_FLOWS };
   if (
     (product === null || product === 'goods' || product === 'services') &&
@@ -32,6 +36,19 @@ export function textProduct(marksOfText: readonly Marks[], main: string | null):
   return isKindOfTrade(product)
     ? { product, productOfWorld: product, flowsOfProduct: NO_FLOWS }
     : { product, productOfWorld: null, flowsOfProduct: flowsOf(product, marksOfText) };
+}
+
+/** "In October the U.S. ran a trade deficit of #": a text that opens on the gap with all partners, and names no goods, or names them with services. */
+function opensOnGap(marksOfText: readonly Marks[]): boolean {
+  const [first, next] =
+    marksOfText.find(({ flows, quantities }) => flows.length > 0 && quantities.length > 0)?.flows ?? [];
+  // "The international trade deficit": one flow in the words of two.
+  const told = first?.flow === 'total' && next?.flow === 'balance' ? next : first;
+  if (told?.flow !== 'balance' || (told.partner ?? 'WLD') !== 'WLD' || told.bilateral) return false;
+  if (told.product === 'goods_services') return true;
+  if (told.product !== null) return false;
+  const { text } = marksOfText.find((marks) => marks.flows.includes(told))!;
+  return !/\b(?:goods|merchandise)\b/i.test(text) && !marksOfText.some((marks) => marks.text.includes('erchandise'));
 }
 
 function isOfCommerce(marksOfText: readonly Marks[]): boolean {
