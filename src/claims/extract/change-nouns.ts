@@ -20,7 +20,7 @@ const MOST_IN = new RegExp(
   'i',
 );
 /** "A change of no more than #", which says nothing of its direction. */
-const A_CHANGE = /\ba\schange\sof\s(?:no\smore\sthan\s|only\s|just\s|less\sthan\s|about\s|some\s|a\smere\s){0,2}$/;
+const A_CHANGE = /\ba\schange\sof\s(?:(?:no|only|just|a\smere)\s)?$/;
 /** "Increases of # (#) in exports and # (#) in imports". */
 const NEXT_IN = /^\)?\sin\s[^#;.]{2,60}?\sand\s(?:of\s|by\s)?$/;
 const IN_BEHIND = /^(?:\s\(#+\))?\sin\s/;

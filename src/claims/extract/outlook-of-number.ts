@@ -23,7 +23,7 @@ const THE_EXPECTED =
 const THE = /\bthe\s+(?:[a-z]+\s+){0,2}$/i;
 /** "May widen to #", "is set to reach #", "expects exports of #", "sees the deficit above #": the number is the outlook's own. */
 const BOUND =
-  /\b(?:(?:may|might|could|will|would|should|(?:expected|likely|set|poised|tipped|forecast|projected|predicted|on course|on track|going|confident|due|(?:is|are)(?=\s+to\s+(?:reach|rise|fall|grow|come|hit|climb|increase|drop|shrink|expand|exceed|total|amount|widen|narrow|decline|slow)\b))\s+(?:to|of)|(?:on course|on track|set|poised|headed|heading|bound)\s+for)\s+(?:not\s+)?(?!have\b)(?:[a-z]+\s+){0,3}?(?:the\s+(?:most|least|fastest|slowest),\s+)?(?:(?:to|by|at|of|past|above|below|another|an?|the|between|from)\s+){0,3}|(?:expects?|predicts?|foresees?|sees|anticipates?|projects|forecasts|pencils\s+in|looks?\s+for(?!\s+and\b))\s+(?:[\w@'’-]+\s+){0,7}?|(?<!\b(?:was|were|been|last|has|have|had|not|never|ever)\s)(?:[Ss]een|[Ff]orecast|[Pp]rojected)\s+(?:(?:at|above|below|over|under|near|past|around|topping|reaching|hitting|passing|exceeding|(?:rising|climbing|growing|falling|dropping|widening|narrowing)\s+(?:to|by))\s+)?)$/;
+  /\b(?:(?:may|might|could|will|would|should|(?:expected|likely|set|poised|tipped|forecast|projected|predicted|on course|on track|going|confident|due|(?:is|are)(?=\s+to\s+(?:reach|rise|gain|add|lose|advance|fall|grow|come|hit|climb|increase|drop|shrink|expand|exceed|total|amount|widen|narrow|decline|slow)\b))\s+(?:to|of)|(?:on course|on track|set|poised|headed|heading|bound)\s+for)\s+(?:not\s+)?(?!have\b)(?:[a-z]+\s+){0,3}?(?:the\s+(?:most|least|fastest|slowest),\s+)?(?:(?:to|by|at|of|past|above|below|another|an?|the|between|from)\s+){0,3}|(?:expects?|predicts?|foresees?|sees|anticipates?|projects|forecasts|pencils\s+in|looks?\s+for(?!\s+and\b))\s+(?:[\w@'’-]+\s+){0,7}?|(?<!\b(?:was|were|been|last|has|have|had|not|never|ever)\s)(?:[Ss]een|[Ff]orecast|[Pp]rojected)\s+(?:(?:at|above|below|over|under|near|past|around|topping|reaching|hitting|passing|exceeding|(?:rising|climbing|growing|falling|dropping|widening|narrowing)\s+(?:to|by))\s+)?)$/;
 
 /** Is a number what somebody expects? `left` and `right` are the masked text around it. */
 export const isExpected = (text: string, left: string, right: string): boolean =>
@@ -39,7 +39,7 @@ const ONE_MORE =
 const TOLD = /\b(?:was|were|is|are|had|has|have|came|stood|rose|fell|grew|down|up|from|after|against|[a-z]{3,}ed)\b/;
 /** "By # or by some #", "by # (#)": the same in other words. */
 const SAID_AGAIN =
-  /^(?:,?\s+or\s+|,?\s+equal\s+to\s+|\s+\()(?:(?:by|about|some|nearly|almost|around|roughly|up|down)\s+)*$/;
+  /^(?:\s(?:this|next|the\scoming)\syear\sto\s|,?\s+or\s+|,?\s+equal\s+to\s+|\s+\()(?:(?:by|about|some|nearly|almost|around|roughly|up|down)\s+)*$/;
 export const isExpectedToo = (left: string): boolean =>
   SAID_AGAIN.test(left) || (ONE_MORE.test(left) && !TOLD.test(left));
 

@@ -92,3 +92,8 @@ export function toldOf({ masked, text }: Marks, drafts: readonly Draft[], claims
       .findLast((c) => c.unit === first.unit && c.value !== null && Math.abs(c.value) === first.value) ?? null
   );
 }
+
+/** "Adjusted for the season, exports were #": only the trade with all partners is freed of the season. */
+export const isFreedOfSeason = ({ text }: Marks): boolean => text.includes('eason') && SEASON_AT_HEAD.test(text);
+const SEASON_AT_HEAD =
+  /^(?:Adjusted for (?:the )?season|Seasonally adjusted|In seasonally adjusted|On a seasonally adjusted|After seasonal adjustment|With seasonal)/;

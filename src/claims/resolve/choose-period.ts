@@ -183,7 +183,12 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   if (heading && (draft.isBase || (/\S/.test(masked.slice(heading.end, draft.at)) && isBasePeriod(masked, heading))))
     return heading.period;
   // "in 2021, when it was worth #": what is told of that time.
-  const when = periods.find((p) => p.end <= draft.at && WHEN.test(masked.slice(p.end, draft.at)));
+  const when = periods.find(
+    (p) =>
+      p.end <= draft.at &&
+      WHEN.test(masked.slice(p.end, draft.at)) &&
+      !periods.some((q) => q.start >= p.end && q.end <= draft.at),
+  );
   if (when && draft.kind !== 'causal') return draft.isBase ? baseOf(when.period, draft, choice) : when.period;
   if (draft.kind === 'record' || draft.kind === 'rank') {
     // "the record of # set in 2023", "up from eighth in 2023"

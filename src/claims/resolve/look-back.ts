@@ -22,7 +22,7 @@ const saysBase = ({ masked }: Marks, drafts: readonly Draft[]): boolean =>
   drafts.filter((d) => FIGURES.has(d.kind)).length === 1 &&
   drafts.every((d) => d.kind === 'level' || d.kind === 'balance' || !FIGURES.has(d.kind));
 const OPENS_ON_IT =
-  /^(?:(?:The\s)?(?:first|second|third|fourth)\s(?:quarter|half)|Q[1-4]|H[12]|[A-Z][a-z]+)\s(?:of\s)?(?:19|20)\d\d\s(?:saw|had|brought|yielded|showed)\b/;
+  /^(?:(?:For|By|In)\s[a-z]+,\s)?(?:(?:[Tt]he\s)?(?:first|second|third|fourth)\s(?:quarter|half)|Q[1-4]|H[12]|[A-Z][a-z]+)\s(?:of\s)?(?:19|20)\d\d\s(?:saw|had|brought|yielded|showed)\b/;
 
 /** Is a period what the text as a whole is about? */
 const isTold = ({ basePeriod }: Place, now: Period): boolean => basePeriod !== null && samePeriod(basePeriod, now);

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../model/claim.js';
 import type { Flow } from '../../model/flow.js';
-import { type Period, samePeriod } from '../../model/period.js';
+import { endIndex, type Period, samePeriod } from '../../model/period.js';
 import { type Draft, draftOf, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { NamedPeriod } from '../extract/periods.js';
@@ -114,7 +114,7 @@ export function movedOn(
       : said
     : (asked(marks, place) ?? placed ?? words ?? (opens ? returned(place) : null));
   const here = periodHere(marks, drafts, chosen, periods, published);
-  const back = looksBack(here, { place, marks, drafts, chosen, periods });
+  const back = isAverage(here, place.period, marks.text) || looksBack(here, { place, marks, drafts, chosen, periods });
   // A paragraph that opens without a period of its own is about that of the text, as its first numbers are.
   const section = sectionAfter(place, marks, drafts, here, periods);
   const begins = here === null && block !== place.block && (topic !== null || drafts.length > 0);
@@ -224,6 +224,11 @@ function lastFigure({ masked }: Marks, drafts: readonly Draft[], relations: read
   return main ?? relations.findLast((_, i) => told(i));
 }
 const MADE_OF = /,\s+with\s+(?:[a-z]+\s+){0,2}(?:exports|imports|shipments|sales|purchases)\b/;
+
+/** "Averaged over three months it was #", in figures of the last of them: the text goes on with that one. */
+const isAverage = (here: Period | null, now: Period | null, text: string): boolean =>
+  here !== null && now?.months === 1 && here.months > 1 && endIndex(here) === endIndex(now) && AVERAGED.test(text);
+const AVERAGED = /\b(?:[Aa]veraged|[Oo]n\saverage|(?:moving|rolling|month)\saverage)\b/;
 
 /** "In May alone:", "December only:": what one line of a list is about, and not the next. */
 const ALONE = /\b(?:alone|only)\b/;

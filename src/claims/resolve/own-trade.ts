@@ -8,6 +8,7 @@ import { headedBy, respectiveOf } from './beside.js';
 import { ALL, type Home, UNCOUNTED } from './main-reporter.js';
 import type { Office } from './offices.js';
 import type { Place } from './topic.js';
+import { isOfWorldBody } from './world-body.js';
 
 const NOBODY: ReadonlySet<string> = new Set(['WLD', OTHERS, BLOC]);
 const WORLDWIDE = /\b(?:world(?!\s+(?:Trade\s+Organi|Bank\b))|global|worldwide|globally|international)\b/i;
@@ -23,7 +24,7 @@ export function isOfWorld(extracted: readonly Extracted[], office: Office | null
   if (titled.some((e) => !NOBODY.has(e.code))) return false;
   if (
     head.some((m) => m.flows.some((f) => f.reporter !== null && ALL.has(f.reporter))) &&
-    (own.world > own.worth || isPart(own))
+    (own.world > own.worth || isPart(own) || head.some((m) => isOfWorldBody(m.text)))
   )
     return true;
   return office !== null && own.worth < SURE && head.some((m) => WORLDWIDE.test(m.text));

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { Period } from '../../model/period.js';
 import type { Marks } from '../extract/draft.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
+import { inTheirYears } from './part-of-named-year.js';
 import { partsToldIn } from './told-periods.js';
 import type { Place } from './topic.js';
 
@@ -16,8 +17,12 @@ export function periodsIn(marks: Marks, article: Article, place: Place): readonl
   const { heard, namedLast } = place;
   const parts = partsToldIn(marks.text) ?? place.parts;
   const context = { published: article.published, current, known, heard, namedLast, parts, reporter, partner };
-  return findPeriods(marks.text, context).filter(
-    (p, i, all) => !marks.quantities.some((q) => p.start < q.end && q.start < p.end) && !isGloss(p, all[i - 1], marks),
+  return inTheirYears(
+    marks.text,
+    findPeriods(marks.text, context).filter(
+      (p, i, all) =>
+        !marks.quantities.some((q) => p.start < q.end && q.start < p.end) && !isGloss(p, all[i - 1], marks),
+    ),
   );
 }
 

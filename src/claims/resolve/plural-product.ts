@@ -1,3 +1,5 @@
+import { isAccount } from '../extract/current-account.js';
+
 /** Goods that are counted, in the singular that stands before another noun: "car exports", "scallop sales". */
 const COUNTED =
   /\b(?:car|auto|automobile|vehicle|truck|motorcycle|tractor|engine|part|component|smartphone|phone|handset|computer|laptop|server|chip|microchip|semiconductor|transistor|battery|panel|display|machine|tool|appliance|instrument|device|robot|drone|ship|vessel|container|soybean|soyabean|oilseed|seed|bean|nut|almond|banana|avocado|apple|orange|mango|grape|blueberry|cherry|lemon|tomato|potato|onion|mushroom|vegetable|flower|rose|egg|prawn|scallop|oyster|lobster|spice|garment|textile|shoe|toy|carpet|diamond|jewel|gem|watch|magnet|mineral|metal|chemical|petrochemical|fertiliser|fertilizer|plastic|polymer|pharmaceutical|medicine|drug|vaccine|cosmetic|book|tyre|tire|pipe|log|pellet|product|good|service)$/i;
@@ -12,7 +14,8 @@ export function asTheTextSays(product: string, text: string): string {
   // "Chip exports" in a text that calls them by their longer name too.
   if (/^(?:memory |computer )?chips?$/.test(product) && SEMICONDUCTORS.test(text)) return 'semiconductors';
   if (/^machines?$/.test(product) && text.includes('machinery')) return 'machinery';
-  if (/s$/.test(product) || ['goods', 'services', 'goods_services', 'GDP'].includes(product)) return product;
+  if (/s$/.test(product) || isAccount(product) || ['goods', 'services', 'goods_services', 'GDP'].includes(product))
+    return product;
   const last = /[\w-]+$/.exec(product)?.[0];
   if (!last) return product;
   const plural = product.slice(0, -last.length) + pluralOf(last);

@@ -3,7 +3,7 @@ import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
-import { comesBack, isRest, ofAll, saysAll } from './all-partners.js';
+import { comesBack, isFreedOfSeason, isRest, ofAll, saysAll } from './all-partners.js';
 import { besideNumber, respectiveOf } from './beside.js';
 import { bilateralPair } from './bilateral-pair.js';
 import { comesBackIn } from './came-back.js';
@@ -146,7 +146,8 @@ function carriedPartner(
   if (other && reporterSaid && reporter === topic.partner && place.block === marks.sentence.block)
     return topic.reporter;
   // "Exports to China fell. By product, sales of chips": of all partners again.
-  if (base?.partner === 'WLD' && place.section === null && BY_PRODUCT.test(marks.text)) return 'WLD';
+  if (base?.partner === 'WLD' && place.section === null && (BY_PRODUCT.test(marks.text) || isFreedOfSeason(marks)))
+    return 'WLD';
   // "Thus India's surplus shrank", in a text on its trade with China by Chinese customs.
   if (reporterSaid && mention?.flow === 'balance' && base && base.partner === reporter) return base.reporter;
   // "Exports to Africa were #, imports from it #. Thus Nigeria's surplus was #": of the two that were told.

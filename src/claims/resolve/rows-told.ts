@@ -30,8 +30,9 @@ export function rowsTold(
   drafts: readonly Draft[],
   { published }: Article,
   lead: ListLead,
-  { main, legend }: Place,
+  place: Place,
 ): RowTold {
+  const { main, legend } = place;
   const { row } = list;
   const known = lead.period === null ? [] : [lead.period];
   const periods = findPeriods(row.label, { published, current: lead.period, known, reporter: main, partner: null }).map(
@@ -43,13 +44,19 @@ export function rowsTold(
     const column = columnOf(list, at);
     const onYear = draft.kind === 'growth' && column?.comparison === 'yoy';
     return {
-      relation: rowRelation(row, row.values[at]!, column, marks, lead, main),
+      relation: ofGoods(rowRelation(row, row.values[at]!, column, marks, lead, main), place),
       period: legendPeriod(draft, marks, legend) ?? rowPeriod(row, column, periods, { lead, columns: list.columns }),
       compared: onYear ? { comparison: 'yoy' as const } : null,
     };
   });
   return { claimed, periods };
 }
+
+/** Single partners are counted by goods where only the total is of goods and services. */
+const ofGoods = (relation: Relation, { product, productOfWorld }: Place): Relation =>
+  product === null && productOfWorld === 'goods_services' && (relation.partner ?? 'WLD') !== 'WLD'
+    ? { ...relation, product: relation.product === 'goods_services' ? 'goods' : relation.product }
+    : relation;
 
 /** Rows move nothing but a text that has told nothing yet. */
 export function afterRow(

@@ -80,6 +80,8 @@ const isApart = ({ flow, at }: Draft, { masked }: Marks): boolean =>
  */
 export function itemsFlow(draft: Draft, marks: Marks, { topic, base }: Place, product: string | null): Flow | null {
   if (product === null || isKindOfTrade(product) || isAccount(product) || draft.kind === 'causal') return null;
+  // "Motor vehicles, where it rose by #": the balance that was told of.
+  if (marks.masked.includes(' where ') && WHERE_IT.test(marks.masked.slice(0, draft.at))) return null;
   const apart = isApart(draft, marks);
   if (!apart && (draft.flow || topic.flow !== 'balance' || product === topic.product)) return null;
   const { masked, sentence } = marks;
@@ -95,6 +97,8 @@ export function itemsFlow(draft: Draft, marks: Marks, { topic, base }: Place, pr
     return null;
   return base?.flow === 'imports' ? 'imports' : 'exports';
 }
+
+const WHERE_IT = /,\swhere\s(?:it|the\s(?:deficit|surplus|gap|balance|result|shortfall))\b[^#;]*$/;
 
 const PLACES =
   /\b(?:(?<into>suppliers|sellers|sources|origins|countries\s+of\s+origin)|(?<out>buyers|customers|clients|purchasers|destinations|outlets|markets)|trad(?:e|ing)\s+partners)\b/gi;

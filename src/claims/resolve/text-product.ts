@@ -40,10 +40,9 @@ export function textProduct(marksOfText: readonly Marks[], main: string | null):
 
 /** "In October the U.S. ran a trade deficit of #": a text that opens on the gap with all partners, and names no goods, or names them with services. */
 function opensOnGap(marksOfText: readonly Marks[]): boolean {
-  const [first, next] =
-    marksOfText.find(({ flows, quantities }) => flows.length > 0 && quantities.length > 0)?.flows ?? [];
-  // "The international trade deficit": one flow in the words of two.
-  const told = first?.flow === 'total' && next?.flow === 'balance' ? next : first;
+  const flows = marksOfText.find((marks) => marks.flows.length > 0 && marks.quantities.length > 0)?.flows ?? [];
+  // "The international trade deficit" is one flow in the words of two; "it bought more, and its trade gap widened".
+  const told = flows.find((f) => f.flow !== 'total' && f.by === 'noun');
   if (told?.flow !== 'balance' || (told.partner ?? 'WLD') !== 'WLD' || told.bilateral) return false;
   if (told.product === 'goods_services') return true;
   if (told.product !== null) return false;

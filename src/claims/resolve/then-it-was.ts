@@ -6,7 +6,7 @@ const IT_WAS =
   /^,?\s(?:it|this|that|they|the\s(?:figure|sum|total|amount|number|same\s[a-z]+))\s(?:(?:had|has)\s(?:still\s|only\s|even\s)?(?:been|come\sto|stood\sat|amounted\sto|reached)|was|were|came\sto|stood\sat|amounted\sto|reached)\s(?:still\s|only\s|just\s)?(?:at\s)?(?:an?\s)?(?:(?:deficit|surplus)\sof\s)?$/;
 
 /** "In November 2019 it had been #, in November 2018 #": the next of them, right before its own number. */
-const NEXT_IN = /[,;]\s(?:and\s)?(?:in|for)\s$/;
+const NEXT_IN = /[,;]\s(?:and\s)?(?:(?:in|for)\s)?$/;
 
 /** "One year earlier it had been #", "by October 2011 it had come to #": a period right before a pronoun that has the number. */
 export function thenItWas(

@@ -157,13 +157,13 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]
   'an amount and a rate before one comparison': [
     [
       'In 2022 the US trade deficit was $17.8 billion, or 18.7 percent, smaller than in 2021.',
-      'growth USA/WLD balance goods 2022 -17.8 billion USD yoy',
-      'growth USA/WLD balance goods 2022 -18.7 percent  yoy',
+      'growth USA/WLD balance goods_services 2022 -17.8 billion USD yoy',
+      'growth USA/WLD balance goods_services 2022 -18.7 percent  yoy',
     ],
     [
       'In 2022 the US trade deficit was $17.8 billion, or 18.7 percent of all trade.',
-      'balance USA/WLD balance goods 2022 -17.8 billion USD none',
-      'share USA/WLD total goods 2022 18.7 percent  share_of',
+      'balance USA/WLD balance goods_services 2022 -17.8 billion USD none',
+      'share USA/WLD total goods_services 2022 18.7 percent  share_of',
     ],
   ],
   'what is earned from a product': [
