@@ -36,6 +36,7 @@ const SECOND = new RegExp(
 /** The clause goes on to a number, a record or another flow: then the change is not bare. */
 const GOES_ON =
   /\b(?:record|high|highs|low|lows|most|fastest|first time|least|times|fold|factor|row|straight|consecutive|(?:an?|one|two|three)[- ](?:third|quarter|fifth|sixth|seventh|eighth|tenth|half)s?(?=\s*(?:[.,;]|$)|\s+(?:in|to|from|on|over)\b)|\w+est|level|of the)\b|\d\s?(?:%|percent|per cent|pct)/i;
+const REST_OF_WORLD = /\bthe rest of the world\b/;
 const PLAIN_DATE = /\b(?:19|20)\d\d\b|\b(?:first|last) \d+ (?:days|months)\b/g;
 const DIGIT = /\d/;
 const NUMBER_NEXT =
@@ -101,7 +102,11 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     // The amount of the aside is a level with the words before it: the change has its verb.
     const told = marks.quantities.some((q) => q.start >= flow.end && q.start < aside);
     const said = end - (fall ?? rise ?? flat)!.length;
-    if (GOES_ON.test(text.slice(end, stop)) || DIGIT.test(text.slice(end, stop + 22).replace(PLAIN_DATE, ''))) continue;
+    if (
+      GOES_ON.test(text.slice(end, stop).replace(REST_OF_WORLD, '')) ||
+      DIGIT.test(text.slice(end, stop + 22).replace(PLAIN_DATE, ''))
+    )
+      continue;
     const before = text.slice(Math.max(0, flow.start - 40), flow.start);
     if (
       /\b(?:if|whether|would|could|may|might|because|after|when|since|than|helped|due to|bring|bringing|(?:tariffs?|dut(?:y|ies)|tax(?:es)?|curbs|bans?|lev(?:y|ies)) on)\s+(?:[\w.'’-]+\s+){0,3}$/i.test(

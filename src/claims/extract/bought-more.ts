@@ -21,6 +21,26 @@ const NO_CHANGE =
 const BEFORE =
   /\b(?:will|would|could|may|might|should|can|must|to|not|only|nobody|no|if|whether|who|wants?|never|nor|that)\s+(?:[\w@.'’-]+\s+){0,2}$/i;
 
+const SCALE =
+  /\b(?:(?<into>imported|bought|purchased)|exported|sold|shipped)(?:\s+abroad|\s+overseas)?(?:\s+[a-z]+){0,2}?\s+(?:in|on)\s+(?:an?\s+)?(?:(?:far|much|considerably|somewhat|slightly|markedly)\s+)?(?:(?<less>smaller|lower|lesser|reduced)|larger|greater|bigger|higher|increased)\s+(?:quantit(?:y|ies)|amounts?|volumes?|scale|numbers)\b/gi;
+const SCALE_GATE = gateOf('quantity|quantities|amounts?|volumes?|scale|numbers');
+const IN_GATE = gateOf('imported|bought|purchased|exported|sold|shipped');
+
+/** "Soybeans were imported in far smaller quantities". */
+export function tradedInScale(marks: Marks): readonly Draft[] {
+  const { text } = marks;
+  if (!opens(text, SCALE_GATE, IN_GATE) || text.endsWith('?')) return [];
+  return matchesOf(SCALE, text).flatMap(({ index, 0: words, groups }) => {
+    const end = index + words.length;
+    if (BEFORE.test(text.slice(Math.max(0, index - 40), index)) || /^\s+(?:of|by)\s/.test(text.slice(end))) return [];
+    const sign = groups!.less ? -1 : 1;
+    const own = marks.flows.find((f) => f.start >= index && f.start < end);
+    const told = own ?? marks.flows.find((f) => f.flow === (groups!.into ? 'imports' : 'exports'));
+    const change = { sign, comparison: 'yoy', direction: sign < 0 ? 'fall' : 'rise' } as const;
+    return [phrase('growth', marks, index, end, told ? { ...change, flow: told } : change)];
+  });
+}
+
 /** Changes that a verb of trade and "more" or "less" tell, where no number says how much. */
 export function boughtMore(marks: Marks): readonly Draft[] {
   const { text } = marks;

@@ -33,6 +33,11 @@ const FOLLOWED =
   /^(?:,?\s(?:followed\sby|ahead\sof|before|then)\s|,?\sand\s)(?!(?:to|from)\b)(?:the\s)?[a-z@][^#;.:()]{1,60}\swith\s(?:an?\s)?$/i;
 const OF_A_WHOLE = /^°?\s*of\s/;
 
+/** "The figures show increases: of # to # for the total, of # to # for exports and of # to # for imports". */
+const ROW_OF = new RegExp(String.raw`\b(?<noun>${DOWN}|${UP})[:,]?\sof\s#[^;.]*(?:,\s(?:and\s)?|\sand\s)of\s$`, 'i');
+const OF_NEXT = /(?:,\s(?:and\s)?|\sand\s)of\s$/;
+const ROW_REACH = 200;
+
 /** "With # and # year-on-year growth respectively": the noun behind the second is that of both. */
 const BOTH_NOUN = new RegExp(
   String.raw`^\sand\s#+\s(?:(?:year[- ]o(?:n|ver)[- ]year|yoy|annual)\s)?(?<negative>negative\s)?(?<noun>${DOWN}|${UP})\b`,
@@ -51,6 +56,10 @@ export function toldByNoun({ marks, left, right, last, earlier, q }: Spot): 1 | 
     ?.noun;
   if (noun) return saysDown(noun) ? -1 : 1;
   if (left.includes(' change of ') && A_CHANGE.test(left)) return 1;
+  if (q.quantity.unit === 'percent' && OF_NEXT.test(left)) {
+    const row = ROW_OF.exec(marks.masked.slice(Math.max(0, q.start - ROW_REACH), q.start))?.groups?.noun;
+    if (row) return saysDown(row) ? -1 : 1;
+  }
   if (last?.kind !== 'growth' || last.sign === null) return null;
   if (marks.changes.some((c) => c.start >= last.atEnd && c.end <= q.start)) return null;
   const percent = q.quantity.unit === 'percent';

@@ -11,7 +11,7 @@ const count = (n: string, unit: string, fields: PhraseFields = {}): PhraseFields
 const THINGS =
   '(?:sections|categories|groups|products|members|states|countries|partners|markets|sectors|items|commodities|industries|regions|destinations|economies|divisions|suppliers|buyers|customers)';
 const MOVED =
-  '(?:grew|rose|fell|increased|decreased|declined|dropped|gained|lost|shrank|improved|expanded|climbed|earned|sold|bought|took|were\\s+(?:up|down|higher|lower))';
+  '(?:grew|rose|fell|increased|decreased|declined|dropped|gained|lost|shrank|improved|expanded|climbed|earned|sold|bought|took|(?:raised|lifted|boosted|expanded|increased|cut|reduced)\\s+their(?=\\s+(?:[a-z]+\\s+){0,2}(?:exports|imports|sales|purchases|shipments|trade)\\b)|were\\s+(?:up|down|higher|lower))';
 const CRAFT = '(?:planes|aircraft|airliners|jets|airplanes|helicopters|ships|vessels|tankers|satellites|locomotives)';
 
 const FORMS: readonly Form[] = [
@@ -38,7 +38,7 @@ const FORMS: readonly Form[] = [
       ),
     ],
     form: new RegExp(
-      String.raw`(?:^|[.;:,]\s|\b(?:and|while|but|only|just)\s)(?<said>(?<n>${CARDINAL})\s+(?:(?:major|main|big|large|other|more|further|key|important)\s+)?(?:[a-z]+\s+)?${THINGS}\s+(?:(?:have|had|all|also|then)\s+)?${MOVED})\b(?!\s+(?:by\s+)?(?:[$€£\d]))`,
+      String.raw`(?:^|[.;:,]\s|\b(?:and|while|but|only|just|years?|months|decade)\s)(?<said>(?<n>${CARDINAL})\s+(?:(?:major|main|big|large|other|more|further|key|important)\s+)?(?:[a-z]+\s+)?${THINGS}\s+(?:(?:have|had|all|also|then)\s+)?${MOVED})\b(?!\s+(?:by\s+)?(?:[$€£\d]))`,
       'gi',
     ),
     read: (match) =>
@@ -98,13 +98,25 @@ const FORMS: readonly Form[] = [
     // "Traded with 163 countries", "sold to 52 markets", "five member states had a surplus".
     needs: [gateOf('countries|economies|markets|states|territories|partners'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b(?:(?=(?:with|to|from)\s)(?<=\b(?:achieved|surpluses|deficits|surplus|deficit|trad\w+|sold|exports?|exported|shipped|bought|imports?|imported)\s(?:[a-z]+\s)?)(?:with|to|from)\s+(?:(?:about|some|more than|nearly|over)\s+)?(?<n>${CARDINAL})\s+(?:countries|economies|markets|territories|partners)|(?<!\b(?:the|these|those|its|all|other|of|for|among|largest|biggest|top|main)\s)(?<m>${CARDINAL})\s+(?:member\s+states|countries|economies|states|markets)(?=\s+(?:had|recorded|posted|ran|reported|saw|registered|bought|sold|exported|imported)\b))`,
+      String.raw`\b(?:(?=(?:with|to|from)\s)(?<=\b(?:achieved|surpluses|deficits|surplus|deficit|trad\w+|sold|exports?|exported|shipped|bought|imports?|imported|went|sent|delivered)\s(?:[a-z]+\s)?)(?:with|to|from)\s+(?:(?:about|some|more than|nearly|over)\s+)?(?<n>${CARDINAL})\s+(?:countries|economies|markets|territories|partners)|(?<!\b(?:the|these|those|its|all|other|of|for|among|largest|biggest|top|main)\s)(?<m>${CARDINAL})\s+(?:member\s+states|countries|economies|states|markets)(?=\s+(?:had|recorded|posted|ran|reported|saw|registered|bought|sold|exported|imported)\b))`,
       'gi',
     ),
     read: (match) => {
       const n = match.groups!.n ?? match.groups!.m!;
       return wordNumber(n) > 2 ? count(n, 'units') : null;
     },
+  },
+  {
+    // "For five states China was the largest market".
+    needs: [gateOf('for'), CARDINAL_GATE, gateOf('states|provinces|countries|regions|economies|members')],
+    form: new RegExp(
+      String.raw`\b[Ff]or\s+(?<n>${CARDINAL})\s+(?:states|provinces|countries|regions|economies|members)(?:\s+of\s+[A-Z]\w+)?,?\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}\s+(?:was|is|remained|remains)\s+(?=(?:again\s+|still\s+)?(?:the|their)\s)`,
+      'g',
+    ),
+    read: (match) =>
+      count(match.groups!.n!, 'units', {
+        to: match.index + /(?:states|provinces|countries|regions|economies|members)/.exec(match[0])!.index + 9,
+      } as PhraseFields),
   },
   {
     // "30 items earned more than $1 billion each", "32 products with exports of over $1 billion, including six above $10 billion".

@@ -93,16 +93,27 @@ function isGloss(marks: Marks, flow: FlowMention, at: number): boolean {
 /** "987,000 tons of commodities worth # were imported": the weight of the same goods. */
 const WORTH_WERE = /^\s(?:of\s[a-z -]{2,40}\s)?(?:worth|valued\sat)\s#+\s(?:was|were)\s$/;
 
+const BEHIND_BOTH = /^\sto\s#+\s(?:for|in)\s(?:the\s)?$/;
+
 /** The flow that a number belongs to: one that follows it closely, else the last one before it that is not the whole of a share. */
 export function flowFor(marks: Marks, at: number, end: number): FlowMention | null {
   const after = marks.flows.find((f) => f.start >= end && f.by === 'noun');
+  // "Of # to # for exports": the flow stands behind both of its numbers.
+  if (
+    after &&
+    after.start - end < 60 &&
+    marks.masked.startsWith(' to #', end) &&
+    marks.masked.startsWith('of ', at - 3)
+  ) {
+    if (BEHIND_BOTH.test(marks.masked.slice(end, after.start))) return after;
+  }
   // What stands in the next line is of that.
   if (after && after.start - end < 60 && !marks.masked.slice(end, after.start).includes('\n')) {
     const between = marks.masked
       .slice(end, after.start)
       .replace(/^\s*\([^()]*\)/, '')
       .replace('goods and services', 'goods')
-      .replace(/^\s+for\s+$/, ' in ');
+      .replace(/^\s+for\s+(?:the\s+(?=$))?$/, ' in ');
     // "At $56.1 billion, total imports were"
     if (
       /(?:^|[.;]\s)(?:At|With)\s+$/.test(marks.masked.slice(Math.max(0, at - 8), at)) &&

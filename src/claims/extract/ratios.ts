@@ -108,7 +108,7 @@ const FORMS: readonly Form[] = [
       ),
     ],
     form: new RegExp(
-      String.raw`\b(?:(?<not>(?:did|has|have|had) not (?:even |quite )?))?${HEDGE}(?<what>doubl(?!e\b)|tripl|trebl|quadrupl|quintupl|sextupl)(?:ed|es|e|ing)\b(?!\s+(?:the|that|as|down)\b)`,
+      String.raw`\b(?:(?<not>(?:did|has|have|had) not (?:even |quite )?))?${HEDGE}(?<what>doubl(?!e\b)|tripl|trebl|quadrupl|quintupl|sextupl)(?:ed|es|e|ing)\b(?!-digit|\s+(?:the|that|as|down)\b)`,
       'gi',
     ),
     read: (match, marks) => {

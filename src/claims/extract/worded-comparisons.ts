@@ -1,7 +1,8 @@
-import { boughtMore } from './bought-more.js';
+import { boughtMore, tradedInScale } from './bought-more.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import { matchesOf } from './matches.js';
 import { MONTH_NAME, offTopic, phrase } from './phrase.js';
+import { reportedChanges } from './reported-changes.js';
 import { gateOf, opens } from './word-gates.js';
 
 const TIME = String.raw`(?:an?\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|the\s+(?:year|month|quarter)\s+before|(?:in|during)\s+(?:the\s+)?(?:same|corresponding|comparable|previous|preceding|prior)\s+(?:period|months?|quarter|half|year|days)(?:\s+(?:of|a)\s+(?:(?:19|20)\d\d|last\s+year|(?:the\s+)?(?:previous\s+year|year\s+(?:before|earlier))))?|(?:in\s+)?last\s+(?:year|month)|in\s+(?:${MONTH_NAME})(?:\s+(?:19|20)\d\d)?|in\s+(?:19|20)\d\d)`;
@@ -74,5 +75,13 @@ export function wordedComparisons(marks: Marks): readonly Draft[] {
       .map(({ index, 0: words, groups }) => change(index, index + words.length, groups!.more !== undefined, false));
   const ones = opens(text, THAN_GATE, ONE_GATE) ? of(matchesOf(ONE_THAN, text)) : [];
   const turned = opens(text, TURNED_GATE) ? of(matchesOf(TURNED, text)) : [];
-  return [...than, ...ones, ...turned, ...moved, ...boughtMore(marks)];
+  return [
+    ...than,
+    ...ones,
+    ...turned,
+    ...moved,
+    ...boughtMore(marks),
+    ...tradedInScale(marks),
+    ...reportedChanges(marks),
+  ];
 }

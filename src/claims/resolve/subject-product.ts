@@ -102,6 +102,13 @@ const MARKET_FOR = nounPhraseForm({
   after: String.raw`(?:,?\s(?:with|at|on|worth|taking|buying)\s|\s\()#`,
   anyCase: true,
 });
+/** "Some earned more, among them crude oil, by #, and fresh fruits, by #": each with its own. */
+const BY_ITS_OWN = nounPhraseForm({
+  before: String.raw`(?:,\s(?:and\s)?(?:(?:among\s(?:them|these)|such\sas|notably|including|especially|above\sall|chiefly|mainly)\s)?|\s(?:such\sas|like)\s)(?:the\s)?`,
+  after: String.raw`,\sby\s#`,
+  anyCase: true,
+});
+const AMONG_GATE = gateOf('among|such|notably|including|especially|like|above|chiefly|mainly');
 const MARKET_GATE = gateOf(
   'market|markets|destination|destinations|outlet|outlets|buyer|buyers|customer|customers|supplier|suppliers|source|sources|importer|importers|exporter|exporters|purchaser|purchasers',
 );
@@ -153,6 +160,7 @@ const subjectsOf = onceEach((marks: Marks): Subjects => {
       ...all(RELATIVE, WHICH_GATE),
       ...all(CLAUSE_HEAD, CLAUSE_HEAD_GATE),
       ...all(NEXT, NEXT_GATE),
+      ...(marks.masked.includes(', by #') ? all(BY_ITS_OWN, AMONG_GATE) : []),
       ...all(SELLERS, SELLERS_GATE).filter((s) => isSeller(s.words!)),
       ...all(SHARE_OF, SHARE_GATE),
       ...all(SHARE_HELD, SHARE_GATE),
@@ -235,7 +243,12 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
       FIRMS.test(words) &&
       !/;|\b(?:but|while|whereas)\b/.test(masked.slice(aside[1], draft.at));
     if (isOver(masked, at, draft.at)) continue;
-    if ((parted && !firms) || (!beside && isExample(masked, at, words === undefined ? at : aside[0] - words.length)))
+    // "Some earned more, among them cocoa, by #": an example with a number of its own.
+    const apart = masked.slice(aside[0], draft.at) === ', by ';
+    if (
+      (parted && !firms) ||
+      (!beside && !apart && isExample(masked, at, words === undefined ? at : aside[0] - words.length))
+    )
       continue;
     // "Steelmakers exported metal worth #": what they sold is said.
     const sold = draft.flow !== null && draft.flow.start > at ? draft.flow.product : null;

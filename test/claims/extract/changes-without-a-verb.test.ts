@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { readTold, toldRead } from '../resolve/told-in-words.js';
+import { CHANGES_WITHOUT_A_VERB } from './changes-without-a-verb-rows.js';
+
+describe.each(Object.entries(CHANGES_WITHOUT_A_VERB))('%s', (_, table) => {
+  it.each(readTold(table))('$text', (row) => {
+    expect(toldRead(row)).toEqual(row.told);
+  });
+});
