@@ -98,6 +98,15 @@ export function rateDraft(spot: Spot): Found | null {
       start: q.start,
       isBase: A_YEAR_BACK.test(left) || undefined,
     });
+  // "In the EAEU it is a mere #, and it went down to #", behind what the share is elsewhere.
+  const elsewhere =
+    percent &&
+    !share &&
+    !goesOn &&
+    told?.kind === 'share' &&
+    (IN_IT.test(left) || (last?.kind === 'share' && IT_WENT.test(left)));
+  if (elsewhere)
+    return draftWith(base, { kind: 'share', sign: 1, comparison: 'share_of', flow: told.flow, start: q.start });
   const measured = share || goesOn ? measuredFlow(marks, q) : null;
   if (measured)
     return draftWith(base, { kind: 'ratio', sign: 1, comparison: 'ratio_to', flow: measured, start: q.start });
@@ -196,6 +205,10 @@ const SHARE_WORD = /\b(?:shares?|portion|proportion|weight|slice|percentage)\b/i
 const HELD: ReadonlySet<Draft['kind']> = new Set(['share', 'ratio']);
 const IT_WAS =
   /\b(?:it|this|that|the\s+(?:share|figure|ratio|rate|proportion))\s+(?:was|is|had\s+been|stood\s+at|came\s+to|had\s+stood\s+at)\s+(?:still\s+|only\s+|just\s+)?$/i;
+const IN_IT =
+  /(?:^|[.;]\s)(?:[Ii]n|[Ww]ithin)\s[^.;#]{2,70}?\s(?:it|the\sshare|the\sfigure)\s(?:is|was)\s(?:still\s|only\s|just\s|merely\s|but\s|a\smere\s)?$/;
+const IT_WENT =
+  /\b(?:it|this|that|the\sshare)\s(?:went|fell|dropped|sank|rose|climbed|slipped|came)\s(?:down\s|up\s|back\s)?to\s$/i;
 const A_YEAR_BACK = /\b(?:an?|[a-z]+|\d+)\s+(?:years?|decades?|months?|quarters?)\s+(?:ago|earlier|before)\b/i;
 
 /** "The share went from # to #": where it started. */

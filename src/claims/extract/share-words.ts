@@ -56,8 +56,12 @@ export const bracketsShare = (left: string, right: string): boolean =>
 export const listsShare = (left: string, right: string): boolean =>
   (/(?:[,;]|\band)\s+(?:the\s+)?(?:@+(?:,\s+[^,;#]{3,40},)?|[a-z]+(?:\s[a-z]+){0,3})\s+$/i.test(left) ||
     NAMED_ITEM.test(left) ||
+    ELSEWHERE.test(left) ||
     (/\($/.test(left) && /^\)/.test(right))) &&
   !NOT_AFTER.test(right);
+/** ", in ASEAN #", "and in Europe #": the same share elsewhere. */
+const ELSEWHERE =
+  /(?:,|\sand)\s(?:in|within)\s(?:the\s)?[A-Z@][\w@.]*(?:\s\(?[A-Z@][\w@.]*\)?){0,6}\s(?:only\s|just\s|a\smere\s)?$/;
 /** "Gold, # percent, cocoa, # percent, and crude oil, # percent". */
 const NAMED_ITEM = /^,\s(?:and\s)?(?:the\s)?[a-z@][a-z@ -]{2,40},\s$/i;
 

@@ -48,6 +48,7 @@ import type { Place, Topic } from './topic.js';
 import { towardOwn } from './toward-own.js';
 import { boughtByRow, isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
 import { turnoverFlow } from './turnover.js';
+import { withOneAnother } from './with-one-another.js';
 
 export interface Relation extends Topic {
   /** A side was not said here but taken over from before. */
@@ -231,7 +232,9 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     const together = turned.partner === OTHERS ? groupOf(marks, draft, place) : countedRow(marks, draft);
     return { ...turned, partner: together ?? turned.partner, gap: null, product, carried: false };
   }
-  const inside = mention?.intra ? (mention.reporter ?? groupAround(main) ?? partOfWorld(topic.reporter)) : null;
+  const inside =
+    withOneAnother(draft, marks, place) ??
+    (mention?.intra ? (mention.reporter ?? groupAround(main) ?? partOfWorld(topic.reporter)) : null);
   // "Trade within the EU", in the figures of one of its members: what it trades with the others.
   if (inside && main !== null && main !== inside && mention?.reporter === inside && isInside(main, inside))
     return {
