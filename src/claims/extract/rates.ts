@@ -65,10 +65,13 @@ export function rateDraft(spot: Spot): Found | null {
     (sharesOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right) ||
       (spot.share !== null && sharesOfFollowers(marks.masked.slice(Math.max(0, q.start - 160), q.start), right)));
   const crossed = percent && CROSSED.test(marks.text.slice(q.start, q.end)) && SHARE_CROSSES.test(left);
+  // "A gain of # in one part and a drop of # in another", "... and one of # in oil": changes, whatever they are in.
+  const changed = CHANGE_OF.test(left) || (last?.kind === 'growth' && ONE_OF.test(left));
   const byNoun = percent ? toldByNoun(spot) : null;
   const share =
     percent &&
     byNoun === null &&
+    !changed &&
     !isRateOf(last, spot) &&
     (shifted || counted || crossed || isOfOutput(right) || saysShare(left, right) || isPart(spot));
   const told = earlier.filter((d) => d.kind === 'share').at(-1) ?? spot.share;
@@ -76,6 +79,7 @@ export function rateDraft(spot: Spot): Found | null {
   const goesOn =
     percent &&
     byNoun === null &&
+    !changed &&
     !share &&
     ((last?.kind === 'share' && continuesShares(left, right) && !changes(spot)) ||
       (earlier.some((d) => d.kind === 'share') && listsShare(left, right) && !changes(spot)) ||
@@ -200,6 +204,10 @@ const MOVED_LEFT =
   /\b(?:up|down|by|plus|minus|growth|gain|rise|fall|drop|increase|decrease|decline)\s(?:of\s|by\s|about\s|some\s)*$/i;
 const MOVED_RIGHT =
   /^\s*\)?\s*(?:more|less|fewer|higher|lower|growth|up|down|above|below|increase|rise|drop|fall|decline)\b/i;
+
+const CHANGE_OF =
+  /\ban?\s(?:[a-z-]+\s)?(?:gain|rise|increase|jump|drop|fall|decline|decrease|loss|slump|growth|plunge|dip|surge)\sof\s(?:about\s|some\s)?$/i;
+const ONE_OF = /\band\s(?:another\s)?one\sof\s$/i;
 
 const SHARE_WORD = /\b(?:shares?|portion|proportion|weight|slice|percentage)\b/i;
 const HELD: ReadonlySet<Draft['kind']> = new Set(['share', 'ratio']);

@@ -1,5 +1,6 @@
 import type { Marks } from '../extract/draft.js';
 import { lineProduct } from './product-of-words.js';
+import { productSought } from './sought-product.js';
 import type { Place } from './topic.js';
 
 const ITEM = /^[-•*–]\s/;
@@ -32,4 +33,6 @@ export function productLines(all: readonly Marks[]): ReadonlyMap<Marks, string> 
 
 /** The product of the items below, until another line stands between. */
 export const listProduct = (place: Place, marks: Marks): string | null =>
-  isItem(marks) ? place.listProduct : (place.productLines.get(marks) ?? null);
+  isItem(marks)
+    ? place.listProduct
+    : (place.productLines.get(marks) ?? (marks.text.endsWith(':') ? productSought(marks.text) : null));

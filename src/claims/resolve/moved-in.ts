@@ -7,7 +7,7 @@ const MOVED_IN = nounPhraseForm({
 });
 /** "Falls of # in copper, # in pulp and # in fruit": the noun stands for all of the list. */
 const OF_NOUN =
-  /\b(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide|growth|advance|expansion|contraction)s?\s(?:of|was|were|came\sto|amounted\sto|reached|stood\sat)\s(?:[a-z]+\s){0,2}(?:#+\s(?:in|for)\s[^#;.]{2,60}?(?:,\s(?:(?:and|but)\s)?(?:(?:only|just|about|some)\s)?|\sand\s))*$/;
+  /\b(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide|growth|advance|expansion|contraction)s?\s(?:of|was|were|came\sto|amounted\sto|reached|stood\sat)\s(?:[a-z]+\s){0,2}(?:#+\s(?:in|for)\s[^#;.]{2,60}?(?:\sand\sone\sof\s|,\s(?:(?:and|but)\s)?(?:(?:only|just|about|some)\s)?|\sand\s))*$/;
 
 /** "A slide of # in zinc", "the increase was # for chips, # for cars", "a # gain in copper", "earned # less from tin": the words behind a rate for what moved. */
 export function movedIn(masked: string, { at, atEnd }: Draft): string | undefined {

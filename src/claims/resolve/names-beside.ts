@@ -7,13 +7,13 @@ import { NAME } from './product-of-words.js';
 const LABEL = nounPhraseForm({
   start: String.raw`(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?(?:the\s)?`,
   before: String.raw`(?:[;,•*–-]\s*|:\s|\b(?:and|with)\s)(?:the\s)?`,
-  after: String.raw`(?:\s(?:excluding|except|other than|without)\s[a-z][a-z ]{2,30})?(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[–—-](?=\s))\s*(?:worth\s+|up\s+|down\s+|by\s+)?$`,
+  after: String.raw`(?:\s(?:excluding|except|other than|without)\s[a-z][a-z ]{2,30})?(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[–—-](?=\s))\s*(?:worth\s+|up\s+|down\s+|by\s+|plus\s+|minus\s+)?$`,
   anyCase: true,
 });
 /** "Its exports were cars (#": the item that the words before a bracket come to. */
 const LABEL_OF_ITEM = nounPhraseForm({
   before: String.raw`\b(?:since|because|although|while|whereas|were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|(?:exported|imported|shipped|sold|bought|purchased)(?:\s(?:more|less|fewer))?|like|such as|namely|outstripping|outpacing|exceeding|surpassing|overtaking|beating|behind|ahead of)\s(?:the\s)?`,
-  after: String.raw`\s\(\s*(?:worth\s+|up\s+|down\s+|by\s+)?$`,
+  after: String.raw`\s\(\s*(?:worth\s+|up\s+|down\s+|by\s+|plus\s+|minus\s+)?$`,
   anyCase: true,
 });
 const NAKED = nounPhraseForm({
@@ -70,7 +70,7 @@ const SECOND_IN_BRACKET =
 const HEADED = /:\s[^#:]*$/;
 
 /** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
-const LABELLED = /(?:[(:]|\s[–—-](?=\s))\s*(?:(?:worth|up|down|by)\s+)?$/i;
+const LABELLED = /(?:[(:]|\s[–—-](?=\s))\s*(?:(?:worth|up|down|by|plus|minus)\s+)?$/i;
 /** "GENEVA — World trade". */
 const DATELINE = /^[A-Z][A-Z .,]+\s[–—-]\s/;
 const WITH_ENDS = /\s(?:with|at|on)\s$/;

@@ -10,7 +10,7 @@ import { productsIn } from './subject-product.js';
 import type { Place } from './topic.js';
 
 /** What points to a product by a pronoun or its class: "it", "these", "the grain", "those devices". */
-const POINTER = String.raw`(?:(?:it|them|these|those|this)(?=\s*(?:[,.;:)(#]|$)|\s(?:to|from|in|into|and|were|was|is|are|went|has|have|had|rose|fell|grew|dropped|jumped|climbed|shrank|left|came|reached|a|alone|abroad|overseas|together|last|this|by|at|than|during|over|worth|for|as|or)\b)|(?:the|this|that)\s(?:sector|industry|branch|segment)\b|(?:the|this|that|these|those|such)\s${wordSource(CLASS_WORDS)}\b)`;
+const POINTER = String.raw`(?:(?:it|them|these|those|this)(?=\s*(?:[,.;:)(#]|$)|\s(?:to|from|in|into|and|were|was|is|are|went|has|have|had|rose|fell|grew|dropped|jumped|climbed|shrank|gained|lost|slid|slipped|sank|went|declined|increased|decreased|advanced|expanded|totall?ed|amounted|stood|left|came|reached|a|alone|abroad|overseas|together|last|this|by|at|than|during|over|worth|for|as|or)\b)|(?:the|this|that)\s(?:sector|industry|branch|segment)\b|(?:the|this|that|these|those|such)\s${wordSource(CLASS_WORDS)}\b)`;
 /** "# worth of them", "1.6 million tonnes of it". */
 const OF_NUMBER = new RegExp(
   String.raw`^\s(?:(?:[a-z]+\s)?(?:worth\s)?of\s${POINTER}|(?:from|with)\sthe\s${wordSource(CLASS_WORDS)}\b)`,
@@ -49,7 +49,8 @@ export function pointedProduct(marks: Marks, draft: Draft, place: Place): string
   if (draft.quantity && OF_NUMBER.test(masked.slice(draft.atEnd, draft.atEnd + 50)))
     return before(marks, draft.at, place, true);
   const { flow } = draft;
-  if (!flow || flow.by === 'verb' || flow.product) return null;
+  // "Domestic exports of them": home-made goods of what was named.
+  if (!flow || flow.by === 'verb' || (flow.product && flow.product !== 'domestic')) return null;
   const of = OF_FLOW.exec(masked.slice(flow.end, flow.end + 60));
   if (place.subject && place.block === marks.sentence.block && THEIR.test(masked.slice(0, flow.start)))
     return productsIn(marks).some((p) => p.at > flow.end && p.at < draft.at) ? null : place.subject;

@@ -5,6 +5,7 @@ import { firmsOf } from './firms-of.js';
 import { productForecast } from './forecast-product.js';
 import { formerOrLatter } from './former-or-latter.js';
 import { isItem } from './list-product.js';
+import { partOfFlow } from './part-of-flow.js';
 import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
 import { rankedProduct } from './ranked-product.js';
 import { respectiveProduct } from './respective-product.js';
@@ -97,6 +98,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (isByMakers(marks, draft, place)) return place.theme;
   const forecast = draft.flow?.product ? null : productForecast(marks, draft);
   if (forecast) return forecast;
+  const part = partOfFlow(marks, draft);
+  if (part) return part;
   const one = formerOrLatter(marks, draft, place);
   if (one) return one;
   const firms = firmsOf(marks, draft, place);
@@ -117,8 +120,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   const without = withoutProduct(marks);
   if (without && (!draft.flow?.product || without.includes(draft.flow.product))) return without;
   const share = draft.kind === 'share' && ofWhole(marks, draft);
-  const part = share ? partBefore(marks, draft) : null;
-  if (part) return part;
+  const before = share ? partBefore(marks, draft) : null;
+  if (before) return before;
   if (draft.flow?.product && !share) return draft.flow.product;
   const subject = subjectBefore(marks, draft, place);
   if (subject) return subject;
@@ -152,6 +155,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
   if (earlier?.product && (isKindOfTrade(earlier.product) || isPartOf(marks, draft, earlier.end)))
     return earlier.product;
+  if (place.product && draft.quantity?.unit === 'tonnes' && !isKindOfTrade(place.product)) return place.product;
   if ((draft.flow && isOfAll(marks.masked, draft.flow)) || (earlier && isOfAll(marks.masked, earlier)))
     return isKindOfTrade(place.product) ? place.product : place.product && 'goods';
   if (draft.flow?.by === 'verb' && earlier?.product) return earlier.product;

@@ -8,6 +8,7 @@ import { besideNumber, respectiveOf } from './beside.js';
 import { bilateralPair } from './bilateral-pair.js';
 import { comesBackIn } from './came-back.js';
 import { isCauseOf } from './cause-of.js';
+import { gapSaid } from './gap-said.js';
 import { clausePartner, headOwner, headPartner, placedPartner } from './head-partner.js';
 import { labelPartner } from './headed.js';
 import { favoured } from './in-favour.js';
@@ -383,19 +384,3 @@ const notSelf = (partner: string | null, reporter: string | null): string | null
   partner === reporter ? null : partner;
 
 const EXTRA = /\bextra-@+\s+(?:[a-z]+\s+)?$/i;
-
-/** "A balance of # in our favor", "in the country's favour". */
-const IN_FAVOUR = /\bin\s+(?:our|its|the\s+(?:country|bloc|kingdom)['’]s)\s+favou?r\b/i;
-
-/** The sign of a balance that its own words leave open: said in the sentence, or that of the same partner before. */
-const gapSaid = (marks: Marks, topic: Topic, partner: string | null): Topic['gap'] =>
-  IN_FAVOUR.test(marks.text)
-    ? 'surplus'
-    : (marks.flows.find((f) => f.gap !== null)?.gap ??
-      (/\bnegative\b|\bin the red\b/.test(marks.text)
-        ? 'deficit'
-        : /\bpositive\b|\bin the black\b/.test(marks.text)
-          ? 'surplus'
-          : partner === topic.partner
-            ? topic.gap
-            : null));

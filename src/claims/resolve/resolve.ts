@@ -26,6 +26,7 @@ import { bookAfter, placeInBooks } from './other-office.js';
 import { ofOutlook, outlookAfter } from './outlook.js';
 import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
+import { partOfFlow } from './part-of-flow.js';
 import { periodsIn } from './periods-in.js';
 import { periodsOfClaims } from './periods-of-claims.js';
 import { type Relation, relationOf } from './relation.js';
@@ -301,6 +302,7 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
     !NEW_SUBJECT.test(between) &&
     !LABELLED.test(between) &&
     !startsForecast(marks, before.atEnd, draft.at) &&
+    partOfFlow(marks, draft) === null &&
     !marks.flows.some((f) => f.start >= before.atEnd && f.end <= draft.at)
   );
 }

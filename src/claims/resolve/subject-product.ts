@@ -15,6 +15,7 @@ import { namesBeside, type Subject } from './names-beside.js';
 import { productBehind } from './product-behind.js';
 import { clean, FIRMS, isPlace, NAME } from './product-of-words.js';
 import { isSeller, SELLERS, SELLERS_GATE } from './sellers.js';
+import { setApartForms } from './subjects-set-apart.js';
 import { isKindOfTrade } from './topic.js';
 
 /** "Travel has recovered to #", "clothing has shrunk". */
@@ -31,7 +32,7 @@ const LOOKED_FOR = ['will', 'should', 'would', 'could', 'may', 'might']
     ),
   )
   .join('|');
-const VERB = `${LOOKED_FOR}|continued|set|have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|reported|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|dominates?|leads|heads|tops|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|had|totals|accounts?|represents?|constitutes?|comprises?|contributes?|generates?|earns?|provides?|makes?|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being|remains?|stays?|stayed|leads?|heads?|tops|${PERFECT}`;
+const VERB = `${LOOKED_FOR}|continued|set|have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|reported|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|dominates?|leads|heads|tops|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|could not|had|totals|accounts?|represents?|constitutes?|comprises?|contributes?|generates?|earns?|provides?|makes?|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|posting|recording|registering|showing|produced|notched|being|remains?|stays?|stayed|leads?|heads?|tops|${PERFECT}`;
 const VERB_GATE = gateOf(
   `${VERB.split('|')
     .filter((verb) => !verb.includes(' '))
@@ -92,7 +93,7 @@ const CLAUSE_HEAD = nounPhraseForm({
 const CLAUSE_HEAD_GATE = gateOf('deficit|surplus|gap|shortfall|balance|result|account');
 /** "followed by machinery with #", "ahead of copper at #", "second comes farming with #". */
 const NEXT = nounPhraseForm({
-  before: String.raw`\b(?:(?:followed|topped|headed|led) by|ahead of|then(?:\s(?:came|comes|come|follows?|followed))?|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s|other\s)?`,
+  before: String.raw`\b(?:(?:followed|topped|headed|led) by|(?<=#[^;.#@]{0,40},?\sand\s)by(?=\s[a-z -]{3,40},?\s(?:with|at)\s#)|ahead of|then(?:\s(?:came|comes|come|follows?|followed))?|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s|other\s)?`,
   after: String.raw`(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
   anyCase: true,
 });
@@ -162,6 +163,9 @@ const subjectsOf = onceEach((marks: Marks): Subjects => {
       ...all(NEXT, NEXT_GATE),
       ...(marks.masked.includes(', by #') ? all(BY_ITS_OWN, AMONG_GATE) : []),
       ...all(SELLERS, SELLERS_GATE).filter((s) => isSeller(s.words!)),
+      ...setApartForms(marks)
+        .flatMap((form) => all(form))
+        .map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
       ...all(SHARE_OF, SHARE_GATE),
       ...all(SHARE_HELD, SHARE_GATE),
       ...all(MARKET_FOR, MARKET_GATE),
@@ -233,7 +237,11 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
       !headsList(masked, aside[1], own.start, draft.at) &&
       !ledChange(masked, aside[1], own, draft.at) &&
       !standsAmong(masked, aside[0], own.start) &&
-      !(own.product === null && !own.whole && SET_OUT.test(masked.slice(aside[1], own.start))) &&
+      !(
+        (own.product === null || own.product === 'domestic') &&
+        !own.whole &&
+        SET_OUT.test(masked.slice(aside[1], own.start))
+      ) &&
       !(verb && own.start === draft.flow?.start);
     // "Private companies recorded combined imports and exports of #": firms are not a part of a flow's goods.
     const firms =
@@ -269,7 +277,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
 }
 
 /** "Wheat was hit hardest: shipments sank #": what follows a colon is of what stands before it. */
-const SET_OUT = /^[^#@;.,:]{0,40}:\s(?:its\s|their\s)?$/;
+const SET_OUT = /^[^#@;.,:]{0,40}:\s(?:(?:its|their)\s(?:total\s|domestic\s|overseas\s)?)?$/;
 
 /** "Imports, of which fuel is the largest item, jumped #": an aside that is over. */
 const OVER = /^of which\s[^,;#]{3,80},\s[a-z]/;

@@ -77,9 +77,12 @@ export function tellsOfAll(
 ): boolean {
   if (sentence.kind === 'title' || product === null || isKindOfTrade(product) || flowsOfProduct.size === 0)
     return false;
+  // "Imports reached # tonnes in all": weights are of the product.
+  if (isByWeight(quantities)) return false;
   return flows.some(
     (f) =>
       f.by === 'noun' &&
+      !isByTheWay(masked, f) &&
       (f.product === null || isKindOfTrade(f.product)) &&
       // "Quarrels over trade": a word about the world, and no figure.
       (f.flow !== 'total' || quantities.length > 0) &&
@@ -88,6 +91,17 @@ export function tellsOfAll(
       !isPartOrOwn(masked, f),
   );
 }
+
+/** Only what is of one product is counted by its weight. */
+export const isByWeight = (quantities: Marks['quantities']): boolean =>
+  quantities.length > 0 &&
+  quantities.some((q) => q.quantity.unit === 'tonnes') &&
+  quantities.every((q) => q.quantity.unit === 'tonnes' || q.quantity.unit === 'percent');
+/** "Foreign trade through the free zones", in a text on the trade in one product: the part of it that goes this way. */
+const WAY =
+  /^\s(?:through|via|in|by|at|within|from)\s(?:the\s)?(?:[a-z@-]+(?:['’]s)?\s){0,3}(?:free\s(?:trade\s)?zones?|ports?|airports?|sea|air|land|road|rail|customs\swarehouses?|warehouses?|pipelines?|borders?|crossings?)\b/;
+export const isByTheWay = (masked: string, { end, flow }: FlowMention): boolean =>
+  flow === 'total' && WAY.test(masked.slice(end, end + 60));
 
 /** "A ton of exported goods was worth #": goods of the product. */
 export const TRADED_GOODS = /^(?:ex|im)ported goods\b/i;
@@ -98,7 +112,8 @@ const isPartOrOwn = (masked: string, flow: FlowMention): boolean =>
   isWholeOfShare(masked, flow) || PART_OR_OWN.test(masked.slice(Math.max(0, flow.start - 70), flow.start));
 
 /** Is a flow named that is of all goods, and not only as what a part is taken of? */
-export const isOfAll = (masked: string, flow: FlowMention): boolean => flow.whole && !isPartOrOwn(masked, flow);
+export const isOfAll = (masked: string, flow: FlowMention): boolean =>
+  flow.whole && !isPartOrOwn(masked, flow) && !isByTheWay(masked, flow);
 
 const BOTH_SAID =
   /\btrade[^.]{0,60}\bgoods and services\b|\bgoods and services (?:taken |put |added )?together\b|\bwith services included\b|\bincluding services\b/i;

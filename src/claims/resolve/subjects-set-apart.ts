@@ -1,0 +1,34 @@
+import type { Marks } from '../extract/draft.js';
+import { type NounPhraseForm, nounPhraseForm } from '../extract/noun-phrase-form.js';
+
+/** "It was cars that did it: their shipments", "once more it was tea that": what a sentence puts before all else it tells. */
+const CLEFT = nounPhraseForm({
+  before: String.raw`^(?:(?:Here|Again|Once more|This time|As in [A-Z][a-z]+),?\s)?[Ii]t\s(?:was|were|is)\s(?:(?:again|once more|mainly|mostly|above all|largely|chiefly|only|also)\s)?(?:the\s)?`,
+  after: String.raw`,?\s(?:that|which|who)\s[a-z]`,
+});
+/** "Of crude oil it imported #", "of coal China bought #". */
+const OF_IT = nounPhraseForm({
+  before: String.raw`(?:^Of|[,;]\s(?:and\s|while\s)?of)\s(?:the\s)?`,
+  after: String.raw`,?\s(?:it|they|@+|the\s(?:country|kingdom|republic|nation))\s(?:also\s|alone\s)?(?:imported|exported|bought|purchased|sold|shipped|took|sent|sourced|acquired)\b`,
+});
+/** "Among the exporting sectors manufacturing led with #", "on the import side intermediate goods took the first place". */
+const AMONG = nounPhraseForm({
+  before: String.raw`^(?:Among|Of|On|In|By|Within)\s(?:the\s|all\s)?(?:[a-z-]+\s){0,3}(?:sectors?|industries|branches|groups?|side|categories|commodities|classes)\s(?:of\s(?:goods|products|exports|imports)\s)?(?:the\s)?`,
+  after: String.raw`\s(?:again\s|still\s)?(?:led|leads?|headed|heads|topped|tops|took|takes|came|comes|ranked|ranks|was|were|is|are|stood|dominated|had|held|made|accounted|occupied|remained)\b`,
+});
+/** "Non-oil goods bound for the United States went up". */
+const BOUND = nounPhraseForm({
+  before: String.raw`(?:^|[,;:]\s|\b(?:and|while|but)\s)(?:the\s)?`,
+  after: String.raw`\s(?:bound|destined|headed|meant)\sfor\s(?:the\s)?`,
+  anyCase: true,
+});
+
+/** The forms for what a sentence sets apart from the rest of it, as far as its words may hold one. */
+export function setApartForms({ text }: Marks): readonly NounPhraseForm[] {
+  const forms: NounPhraseForm[] = [];
+  if (/\b[Ii]t (?:was|were|is) /.test(text.slice(0, 40))) forms.push(CLEFT);
+  if (text.startsWith('Of ') || text.includes(', of ') || text.includes(' and of ')) forms.push(OF_IT);
+  if (/^(?:Among|O[fn]|In|By|Within) /.test(text)) forms.push(AMONG);
+  if (text.includes(' for ') && /\b(?:bound|destined|headed|meant) for\b/.test(text)) forms.push(BOUND);
+  return forms;
+}
