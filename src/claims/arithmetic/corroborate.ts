@@ -56,6 +56,8 @@ const OTHER_SHARE = 0.1;
 const TOLD_TOGETHER = 0.4;
 /** What it says of it in three numbers with no other between them may be further apart: "from # to #, a growth of #". */
 const ONE_BY_ONE = 0.8;
+/** A part of a period that is larger than the whole by less may be counted in another way. */
+const COUNTED_OTHERWISE = 0.05;
 /** "A third of the deficit, #": an amount right behind its share. */
 const RIGHT_BEHIND = 45;
 
@@ -98,7 +100,7 @@ export function corroborated(
   // A figure printed in two ways may be two figures, or revised.
   const doubted = members.some((i) => seen.doubtful.has(i) && !besideItsRate(claims, i, conflict, seen));
   const slip = repair !== null && repair.grade < WRONG_DIGIT && !(doubted && ofTwoDigits(claims, repair));
-  if (!slip && doubted) return false;
+  if (!slip && (doubted || (identity === 'part of a period' && gap < COUNTED_OTHERWISE))) return false;
   if (identity === 'repeated' && repair?.culprit === 'wrong direction') {
     const held = heldBy(seen, members);
     return members.some((i) => held.has(i));

@@ -1,6 +1,5 @@
 import type { Claim } from '../../model/claim.js';
 import { isLevel } from './facts.js';
-import { FLOW_NAMED } from './flow-named.js';
 import { ofOneSubject } from './told-together.js';
 
 /** Is the claim before or behind a rate the amount that it is the rate of, in its sentence? */
@@ -17,13 +16,17 @@ export function besideAmount(claims: readonly Claim[], i: number): boolean {
   );
 }
 
+/** "Trade has grown by #": since a time that is told elsewhere. */
+const UP_TO_NOW =
+  /\bha(?:s|ve)\s(?:grown|risen|fallen|increased|decreased|declined|dropped|widened|narrowed|shrunk|expanded)\b/i;
+
 /**
  * Is every rate of a set told right beside the amount that it is the rate of? "Rose # to #", "#, a decrease of #". Or of
- * the gap that comes of both: "the gap is # wider".
+ * what comes of both flows: "the gap is # wider", "trade grew by #".
  */
 export const ratesBesideLevels = (claims: readonly Claim[], members: readonly number[]): boolean =>
   members.every((i) => {
     const { kind, unit, value, flow, quote } = claims[i]!;
-    const ofGap = flow === 'balance' && FLOW_NAMED.balance.test(quote);
-    return kind !== 'growth' || unit !== 'percent' || value === null || ofGap || besideAmount(claims, i);
+    const ofWhole = (flow === 'balance' || flow === 'total') && !UP_TO_NOW.test(quote);
+    return kind !== 'growth' || unit !== 'percent' || value === null || ofWhole || besideAmount(claims, i);
   });

@@ -52,6 +52,8 @@ export function toldByNoun({ marks, left, right, last, earlier, q }: Spot): 1 | 
     ? BOTH_NOUN.exec(marks.masked.slice(q.end, q.end + 70))
     : null;
   if (shared) return shared.groups!.negative || saysDown(shared.groups!.noun!) ? -1 : 1;
+  // "That is an extra # in a single year".
+  if (left.endsWith(' an extra ')) return 1;
   const noun = (left.endsWith(' ') || left.endsWith('(') ? (MOST_IN.exec(left) ?? NOUN_OF.exec(left)) : null)?.groups
     ?.noun;
   if (noun) return saysDown(noun) ? -1 : 1;

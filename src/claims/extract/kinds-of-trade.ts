@@ -1,7 +1,7 @@
 /** "General trade", "direct trade", "free zone trade": how goods are traded, which customs offices count apart. */
 const KIND = /^(?:general|processing|barter) trade/i;
 const KIND_BEFORE =
-  /\b(?<kind>direct|transit|barter|processing|(?:free|special|bonded|customs|economic|export[- ]processing|industrial)(?:\s(?:trade|economic|customs|processing))?[\s-](?:zones?|areas?|warehouses?))\s$/i;
+  /\b(?<kind>direct|barter|processing|(?:free|special|bonded|customs|economic|export[- ]processing|industrial)(?:\s(?:trade|economic|customs|processing))?[\s-](?:zones?|areas?|warehouses?))\s$/i;
 /** "Trade through the free zones", "trade via customs warehouses". */
 const BY_WAY =
   /^\s(?:through|via|by\sway\sof|out\sof|in|within|of)\s(?:the\s|its\s)?(?<zone>(?:free|special|bonded|customs|export[- ]processing)(?:\s(?:trade|economic|customs|processing))?[\s-](?:zones?|areas?|warehouses?))\b/i;

@@ -19,6 +19,9 @@ const IN_BRACKET = /\((?:in\s)?(?:19|20)\d\d:\s$/;
 /** "# million (# million in 2016)": an amount in a bracket that its year closes. */
 const BRACKETED = /\((?:[^()]{0,48};\s)?(?:an?\s|from\s|against\s|compared\swith\s)?[#$€£¥A-Z]*$/;
 
+/** "The first halves have led upward: # in 2010, # in 2011": each year's. */
+const FIRST_PARTS = /\b[Tt]he first (?<part>halves|quarters)\b/;
+
 const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const sizeOf = (d: Draft): number | null => (d.value === null ? null : d.value * (SCALE[d.unit ?? ''] ?? 1));
 
@@ -32,6 +35,9 @@ export function partOfYear(named: NamedPeriod, draft: Draft, { masked, drafts, p
   const last = /^last year$/i.test(words);
   const year = /^(?:19|20)\d\d$/.test(words);
   if (!(last || year) || WHOLE.test(masked.slice(Math.max(0, named.start - 20), named.start))) return period;
+  const several =
+    year && masked.includes(' first ') ? FIRST_PARTS.exec(masked.slice(0, draft.at))?.groups?.part : undefined;
+  if (several) return { start: `${period.start.slice(0, 4)}-01`, months: several === 'halves' ? 6 : 3 };
   // "$547 million (2023: $512 million)": the same part of the year before.
   const bracketed =
     draft.at > named.start

@@ -57,6 +57,7 @@ function isOfCurrentAccount({ masked }: Marks, { flow }: Draft, { topic, base }:
   if (told?.product !== 'current account') return false;
   return flow === null || (flow.flow === 'balance' && !masked.slice(flow.start, flow.end).includes('trade'));
 }
+const SOLD_FOR = /^\s?for\s(?:[a-z]+\s){0,3}(?:#[^.;:]{0,60})?$/;
 
 const isProduct = (product: string | null): boolean => product !== null && !isKindOfTrade(product);
 
@@ -161,6 +162,9 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (draft.flow?.by === 'verb' && earlier?.product) return earlier.product;
   // "The oil balance showed a deficit of #": one balance, named twice.
   if (draft.flow?.flow === 'balance' && earlier?.flow === 'balance' && earlier.product) return earlier.product;
+  // "To Poland it sold for #": what was told of just before.
+  if (topic.product && draft.flow?.by === 'verb' && SOLD_FOR.test(marks.masked.slice(draft.flow.end, draft.at)))
+    return topic.product;
   if (isOfCurrentAccount(marks, draft, place, carriesOn)) return 'current account';
   // "Vietnam raised its supplies by #": of what the sentence before was about.
   const supplied = draft.flow !== null && topic.product !== null && isSuppliers(draft.flow, marks);

@@ -89,43 +89,11 @@ export const REPORT_ROWS: readonly ReportRow[] = [
   ],
   [
     'share against amounts before',
-    '2014-01-22',
-    'From January to November 2013 Canada bought clothing abroad for $9.112 billion, 2.4 percent more than in the same months of 2012. The largest part came from China. Its supplies of $3.947 billion made up 43.32 percent of all that Canada imported in this sector. Bangladesh was next.',
-    '43.32 percent',
-    '43.23 percent',
-    ['$9.112 billion', '$3.947 billion', '43.23 percent'],
-  ],
-  [
-    'share against amounts before',
     '2022-10-25',
     "Oman's imports reached 1.24 billion rials in August, against 1.02 billion a year earlier. The Emirates were ahead among suppliers: their goods made up 26.4 percent of the total in the month, at 327 million rials. India came second.",
     '26.4 percent',
     '24.6 percent',
     ['1.24 billion', '24.6 percent', '327 million'],
-  ],
-  [
-    'share against amounts before',
-    '2024-03-19',
-    'What can be delivered digitally earned India $257 billion in 2023. The services exports of the country came to $345 billion in all, 11.4 percent more than in 2022. Digital delivery thus made up 74.5 percent of services exports.',
-    '74.5 percent',
-    '47.5 percent',
-    ['$257 billion', '$345 billion', '47.5 percent'],
-  ],
-  [
-    'share against amounts before',
-    '2011-01-18',
-    "Mainland China's exports rose 31.3 percent to $1.58 trillion in 2010. To Hong Kong went goods for $218.32 billion, 31.3 percent more. The territory thereby absorbed 13.8 percent of everything the mainland exports.",
-    '13.8 percent',
-    '18.3 percent',
-    ['$1.58 trillion', '$218.32 billion', '18.3 percent'],
-  ],
-  [
-    'share against amounts before',
-    '2008-02-15',
-    'Brazil exported goods worth $160.6 billion in 2007. Of this, $29.8 billion came from iron ore, steel and other metals, the ministry said. Metals thus made up 18.6 percent of all exports. Imports were worth $120.6 billion.',
-    '18.6 percent',
-    '28.6 percent',
-    ['$160.6 billion', '$29.8 billion', '28.6 percent'],
   ],
   [
     'share against amounts before',
@@ -154,14 +122,6 @@ export const REPORT_ROWS: readonly ReportRow[] = [
   ],
   [
     'said twice',
-    '2015-07-14',
-    'Title of the year: garments. Bangladesh earned $25.49 billion from garments in the fiscal year 2014-15, 4.1 percent more than in 2013-14. The EU took $15.4 billion of that. In dollars, garment exports of $25.49 billion mean a record.',
-    'garment exports of $25.49 billion',
-    'garment exports of $24.59 billion',
-    ['$25.49 billion', '$24.59 billion'],
-  ],
-  [
-    'said twice',
     '2012-08-20',
     "Dubai's non-oil trade in the first half of 2012 was worth AED 602 billion, 12 per cent more than in the same half of 2011. The first halves have led upward since: AED 436 billion in 2010, AED 537 billion in 2011 and AED 602 billion in 2012.",
     'and AED 602 billion in 2012',
@@ -184,14 +144,6 @@ export const REPORT_ROWS: readonly ReportRow[] = [
     'exports that rose 14.4 percent and imports that fell 2.6 percent',
     'exports that rose 2.6 percent and imports that fell 14.4 percent',
     ['rose 2.6 percent', 'fell 14.4 percent', '(14.4 percent)', '(2.6 percent)'],
-  ],
-  [
-    'rates exchanged between partners',
-    '2022-01-05',
-    'China was first. It took Uruguayan goods for $3.21 billion after $2.15 billion in 2020, a gain of 49.3%. Brazil came next with $1.81 billion (2020: $1.35 billion), 34.1% more. Then came the EU with $1.60 billion.',
-    'a gain of 49.3%. Brazil came next with $1.81 billion (2020: $1.35 billion), 34.1% more',
-    'a gain of 34.1%. Brazil came next with $1.81 billion (2020: $1.35 billion), 49.3% more',
-    ['$3.21 billion', '$2.15 billion', 'a gain of 34.1%', '$1.81 billion', '$1.35 billion', '49.3% more'],
   ],
   // One conversion of many at another rate of exchange.
   [
@@ -222,7 +174,7 @@ export const REPORT_ROWS: readonly ReportRow[] = [
   [
     'scale word lost in a sum',
     '2012-07-30',
-    'With AED 301 billion from January to March 2012, the non-oil foreign trade of the emirate stands at a record. Imports grew by 11.5 per cent, from AED 160 billion in the first quarter of 2011 to AED 178.4 billion. Exports and re-exports together were worth AED 122.6 billion.',
+    'The foreign trade of the emirate was worth AED 301 billion from January to March 2012. Imports grew by 11.5 per cent, from AED 160 billion in the first quarter of 2011 to AED 178.4 billion. Exports and re-exports together were worth AED 122.6 billion.',
     'AED 122.6 billion',
     'AED 122.6 million',
     ['AED 301 billion', 'AED 178.4 billion', 'AED 122.6 million'],
@@ -234,14 +186,6 @@ export const REPORT_ROWS: readonly ReportRow[] = [
     'gold fetched 3.2 billion',
     'gold fetched 3.2 million',
     ['12.6 billion', '5.7 billion', '3.2 million', '0.9 billion', '0.8 billion', '2.0 billion'],
-  ],
-  [
-    'scale word lost beside its base',
-    '2013-07-26',
-    'Exports to Chile were valued at NZ$87 million in the year ended June 2013, Statistics New Zealand said. This was 11.5 percent more than the NZ$78 million of the previous year. Dairy products led.',
-    'NZ$78 million of',
-    'NZ$78 of',
-    ['NZ$87 million', '11.5 percent more', 'NZ$78'],
   ],
   // Exports, imports and balance.
   [
@@ -287,14 +231,6 @@ export const REPORT_ROWS: readonly ReportRow[] = [
   // Growth of a whole and its parts.
   [
     'growth of parts',
-    '2021-12-02',
-    'In the third quarter of 2021 the foreign trade of Denmark was about 14% larger than a year earlier, well above the level before the pandemic. Trade in goods grew faster over the year (16%) than trade in services (9%).',
-    'about 14% larger',
-    'about 24% larger',
-    ['about 24% larger', '(16%)', '(9%)'],
-  ],
-  [
-    'growth of parts',
     '2018-04-13',
     "China's exports in yuan terms rose 7.4 percent in the first quarter, customs data show. Imports gained 11.7 percent. Total trade was up 9.4 percent at 6.75 trillion yuan.",
     'up 9.4 percent',
@@ -326,14 +262,6 @@ export const REPORT_ROWS: readonly ReportRow[] = [
     'more than two thirds of it',
     ['$539.0 billion', '$272.0 billion', 'more than two thirds of it'],
   ],
-  [
-    'times in words',
-    '2010-05-06',
-    'Bolivia sold natural gas for $2.8 billion in 2009. In 2003 it had been $0.39 billion: the value is now seven times as high. Brazil buys most of it.',
-    'seven times',
-    'four times',
-    ['$2.8 billion', '$0.39 billion', 'four times'],
-  ],
   // A list and its whole.
   [
     'list and its whole',
@@ -342,14 +270,6 @@ export const REPORT_ROWS: readonly ReportRow[] = [
     '1.974 mln tonnes',
     '1.794 mln tonnes',
     ['1.794 mln', '0.312', '1.290', '0.098', '0.274'],
-  ],
-  [
-    'list and its whole',
-    '2014-09-11',
-    'Ivory Coast exported farm goods worth $6.10 billion in 2013. Cocoa brought $4.12 billion, rubber $0.74 billion, cashew nuts $0.38 billion and all other farm goods $0.86 billion.',
-    'rubber $0.74 billion',
-    'rubber $0.47 billion',
-    ['$6.10 billion', '$4.12 billion', '$0.47 billion', '$0.38 billion', '$0.86 billion'],
   ],
   // With one country and with all others.
   [
@@ -389,17 +309,9 @@ export const REPORT_ROWS: readonly ReportRow[] = [
   [
     'place and amount',
     '2011-01-12',
-    'The European Union was the largest trading partner of China in 2010, with $479.71 billion. The United States was second with $385.34 billion, and Japan third with $297.77 billion.',
+    'China traded goods worth $479.71 billion with the European Union, its largest partner, in 2010. The United States was second with $385.34 billion, and Japan third with $297.77 billion.',
     '$385.34 billion',
     '$285.34 billion',
     ['second', '$285.34 billion', 'third', '$297.77 billion'],
-  ],
-  [
-    'year so far of two rates',
-    '2022-10-31',
-    'In September South Africa had a surplus of R19.70 billion. Its exports for the year to date rose by 12.8% to R1 519.02 billion, from R1 346.54 billion over the same months of 2021. Imports for the year to date exceeded by 34.4% the R999.66 billion imported over the same months and reached R1 343.60 billion.',
-    'by 34.4%',
-    'by 43.4%',
-    ['43.4%', 'R999.66 billion', 'R1 343.60 billion'],
   ],
 ];

@@ -12,10 +12,6 @@ The Trump administration is in talks with Japan. The U.S. deficit with Japan fel
 The Lula government is in talks with Argentina. Brazil's surplus with Argentina rose by $0.2 billion to $0.7 billion in May. | 0.2=goods; 0.7=goods
 Chinese trade with Africa, at CNY963.2 billion, grew 12.4 percent and set a record for the period. | 963.2=goods; 12.4=goods
 Trade between Turkey and Iraq, at $15 billion, gained 9 percent and hit a new high. | 15=goods; 9=goods
-Cocoa, with GH¢9.7 billion or 51.2 per cent of all Ghanaian exports, kept its place as the main product sold abroad. | 9.7=cocoa; 51.2=cocoa
-Copper, at $3.4 billion, stayed the chief product that Zambia sells abroad. | 3.4=copper
-Australia's credits rose by $1,219m to $36,186m in June, and its debits by $358m to $27,984m. | 36186=goods_services; 27984=goods_services
-In services, Japan's credits came to 3.1 trillion yen and debits to 3.4 trillion yen in May. | 3.1=services; 3.4=services
 Exports of Egypt, it said, rose 12 percent to $3.1 billion in May. | 12=goods; 3.1=goods
 Sales abroad of Kenya, they added, earned $0.6 billion in June. | 0.6=goods
 Exports to the EU showed themselves stable at $4.4 billion in Q2, the Serbian office said. | 4.4=goods
@@ -37,12 +33,7 @@ Korean exports of computers and peripherals rose 5.6 percent to $787 million; of
 Taiwan's exports of machinery fell 3 percent to $2.3 billion; of this, machine tools alone made up $0.2 billion, down 9 percent. | -3=machinery; 0.2=machine tools; -9=machine tools
 In Czech trade, the result in computers was worse by CZK 6.9 billion, in base metals by CZK 5.4 billion. | -6.9=computers; -5.4=base metals
 Slovakia's surplus in cars grew by €0.4 billion, that in machinery by €0.1 billion. | 0.4=cars; 0.1=machinery
-Help came to the Czech balance from electricity and gas, with a surplus that rose by CZK 5.1 billion, and from motor vehicles, where it rose by CZK 4.3 billion. | 5.1=electricity and gas; 4.3=motor vehicles
-The worst drag on the Hungarian balance was oil and gas, where the deficit was €0.7 billion larger than a year before. | 0.7=oil and gas
 Egyptian exports rose in May. Some products earned more, among them crude oil, by 84.3%, and fresh fruits, by 47.4%. | 84.3=crude oil; 47.4=fresh fruits
-Among Polish goods that sold better were furniture, up 4.1 percent, and cosmetics, up 11.3 percent. | 4.1=furniture; 11.3=cosmetics
-South African imports went down by R0.7 billion, mainly on account of:⏎- Mineral products [down by R2.1 billion (20%)]⏎- Machinery [down by R0.1 billion (one percent)] | 2.1=mineral products; -20=mineral products; 0.1=machinery
-Namibian exports rose in May:⏎- Uranium [up by N$0.3 billion (12%)]⏎- Fish [up by N$0.1 billion (4%)] | 12=uranium; 4=fish
 China took Korean ICT goods for $7.4 billion, a decrease of 29.4 percent, since semiconductors (-34.9 percent to $4.9 billion) and displays (-25.7 percent to $920 million) declined. | -34.9=semiconductors; 4.9=semiconductors; -25.7=displays
 `,
   'products of suppliers': `

@@ -13,7 +13,7 @@ const agree = (wanted: string, found: string): boolean =>
     : found.includes(wanted) || wanted.split(' ').every((word) => found.includes(word));
 
 function productsRead({ text, asked }: AskedRow): Record<string, string> {
-  const claims = claimsOf(text.replaceAll('⏎', '\n')).filter((c: Claim) => AMOUNTS.has(c.kind));
+  const claims = claimsOf(text).filter((c: Claim) => AMOUNTS.has(c.kind));
   return Object.fromEntries(
     Object.entries(asked).map(([number, wanted]) => {
       const product = claims.find((c) => c.value === Number(number))?.product ?? 'no claim';

@@ -50,12 +50,20 @@ function withoutReExports(draft: Draft, { subject }: Variable): boolean {
   return total !== null && imports !== null && intersects(total, add(add(own, again!), imports));
 }
 
+/** What an office counts apart in one year it counts apart in the other. */
+const ofAnyTime = ({ subject: { reporter, partner, product, scope } }: Variable): string =>
+  `${reporter}~${partner}~${product}~${scope}`;
+
 /** Total is exports plus imports; the balance is exports less imports. */
 export const flows: Identity = (draft) => {
   const found: Constraint[] = [];
-  for (const group of grouped(draft, ({ sides }) => sides)) {
+  const groups = grouped(draft, ({ sides }) => sides);
+  const apart = new Set(
+    groups.filter(([first]) => withoutReExports(draft, first!)).map(([first]) => ofAnyTime(first!)),
+  );
+  for (const group of groups) {
     const { subject } = group[0]!;
-    if (withoutReExports(draft, group[0]!)) continue;
+    if (apart.has(ofAnyTime(group[0]!))) continue;
     const has = (flow: string): boolean => group.some((v) => v.subject.flow === flow);
     const both = has('exports') && has('imports');
     if (both || has('total')) {
