@@ -80,10 +80,19 @@ const ENDS_NO_NAME: ReadonlySet<string> = new Set(
 const RELATIVE = nounPhraseForm({
   start: String.raw`(?=[^,#@]{3,50},\s(?:which|whose)\s(?:account|ma[dk]e|represent|earn|brought|bring|take|form))(?:the\s)?`,
   before: String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame|came|comes?|stood|stands|follows|followed|included?|includes)\s(?:the\s|@+['’]s\s)?`,
-  after: String.raw`(?:(?:,\s(?:with|an?|the|including|led by)\s[^,#;]{3,50})?,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|\s(?:sales|shipments|deliveries)\swhich|(?:\salone|,\s[^,#;:]{3,40}\sincluded)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b|,\swhere\s(?:the\s|its\s|their\s|an?\s)?(?:(?:[a-z]+\s)?(?:deficit|surplus|gap|shortfall|balance|result|exports|imports|sales|shipments)\b|it\b|they\b|#+[^#;.,]{0,60})|,\swith\s(?:an?|its)\s(?:trade\s)?(?:surplus|deficit)\s(?:that|which|of|up|down)\b`,
+  after: String.raw`(?:(?:,\s(?:with|an?|the|including|led by)\s[^,#;]{3,50})?,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|\s(?:sales|shipments|deliveries)\swhich|(?:\salone|,\s[^,#;:]{3,40}\sincluded)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
   ofThe: true,
   anyCase: true,
 });
+/** "Due to motor vehicles, where the surplus rose", "from electricity, with a surplus that fell": whose balance it is. */
+const WHERE_GAP = nounPhraseForm({
+  before: String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are)\s(?:the\s|@+['’]s\s)?`,
+  after: String.raw`(?:,\swhere\s(?:the\s|its\s|their\s|an?\s)?(?:(?:[a-z]+\s)?(?:deficit|surplus|gap|shortfall|balance|result|exports|imports|sales|shipments)\b|it\b|they\b|#+[^#;.,]{0,60})|,\swith\s(?:an?|its)\s(?:trade\s)?(?:surplus|deficit)\s(?:that|which|of|up|down)\b)`,
+  ofThe: true,
+  anyCase: true,
+});
+const WHERE_GATE = gateOf('where|with');
+const GAP_GATE = gateOf('deficit|surplus|gap|shortfall|balance|result');
 /** "And in services the surplus shrank": the head of a clause inside a sentence. */
 const CLAUSE_HEAD = nounPhraseForm({
   before: String.raw`(?:,\s(?:and|while|but)\s|;\s)(?:in|for)\s(?:the\s)?`,
@@ -128,7 +137,7 @@ const SHARE_HELD = nounPhraseForm({
 });
 const SHARE_GATE = gateOf('share|shares|portion|weight|proportion|part|slice|percentage|ratio');
 const NEXT_GATE = gateOf('followed|topped|headed|led|ahead|next|then|before|behind|first|second|third|fourth|fifth');
-const WHICH_GATE = gateOf('which|whose|they|it|these|where|with');
+const WHICH_GATE = gateOf('which|whose|they|it|these');
 const SUBJECT_WORTH =
   /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
 interface Subjects {
@@ -158,7 +167,8 @@ const subjectsOf = onceEach((marks: Marks): Subjects => {
   return {
     plain: [
       ...(subject ? [...all(SUBJECT, VERB_GATE), ...all(REPORTED, REPORTED_GATE)] : []),
-      ...all(RELATIVE, WHICH_GATE),
+      ...all(RELATIVE, WHICH_GATE, VERB_GATE),
+      ...all(WHERE_GAP, WHERE_GATE, GAP_GATE),
       ...all(CLAUSE_HEAD, CLAUSE_HEAD_GATE),
       ...all(NEXT, NEXT_GATE),
       ...(marks.masked.includes(', by #') ? all(BY_ITS_OWN, AMONG_GATE) : []),

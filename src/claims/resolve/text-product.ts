@@ -27,7 +27,7 @@ export function textProduct(marksOfText: readonly Marks[], main: string | null):
   )
     return { product: null, productOfWorld: 'goods_services', flowsOfProduct: NO_FLOWS };
   if (
-    (product === null || product === 'goods' || product === 'services') &&
+    (product === null || isKindOfTrade(product)) &&
     isOfWorldTrade(marksOfText) &&
     (hasBoth(marksOfText) || tellsBoth(marksOfText))
   )
