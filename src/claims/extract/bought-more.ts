@@ -26,18 +26,26 @@ const SCALE =
 const SCALE_GATE = gateOf('quantity|quantities|amounts?|volumes?|scale|numbers');
 const IN_GATE = gateOf('imported|bought|purchased|exported|sold|shipped');
 
+/** "Far less coal was shipped to China", "more wheat was bought abroad". */
+const LESS_WAS =
+  /(?:^|[.;]\s|,\s(?:and|but|while)\s|\b(?:and|but|while)\s)(?<said>(?:(?:far|much|considerably|somewhat|slightly|markedly|a\slittle|a\slot)\s+)?(?:(?<less>less|fewer)|more)\s+(?:[a-z-]+\s+){1,3}?(?:was|were)\s+(?:(?<into>imported|bought|purchased)|exported|sold|shipped|sent|delivered)(?:\s+(?:abroad|overseas)|\s+(?:to|from)\s+(?:the\s+)?[A-Z]\w+)?)(?!\s+(?:than|abroad\s+than|overseas\s+than))/gi;
+const LESS_GATE = gateOf('less|fewer|more');
+
 /** "Soybeans were imported in far smaller quantities". */
 export function tradedInScale(marks: Marks): readonly Draft[] {
   const { text } = marks;
-  if (!opens(text, SCALE_GATE, IN_GATE) || text.endsWith('?')) return [];
-  return matchesOf(SCALE, text).flatMap(({ index, 0: words, groups }) => {
+  if (!opens(text, IN_GATE) || text.endsWith('?')) return [];
+  const less = opens(text, LESS_GATE) ? matchesOf(LESS_WAS, text) : [];
+  const scale = opens(text, SCALE_GATE) ? matchesOf(SCALE, text) : [];
+  return [...scale, ...less].flatMap(({ index, 0: words, groups }) => {
     const end = index + words.length;
-    if (BEFORE.test(text.slice(Math.max(0, index - 40), index)) || /^\s+(?:of|by)\s/.test(text.slice(end))) return [];
+    const from = end - (groups!.said ?? words).length;
+    if (BEFORE.test(text.slice(Math.max(0, from - 40), from)) || /^\s+(?:of|by)\s/.test(text.slice(end))) return [];
     const sign = groups!.less ? -1 : 1;
     const own = marks.flows.find((f) => f.start >= index && f.start < end);
     const told = own ?? marks.flows.find((f) => f.flow === (groups!.into ? 'imports' : 'exports'));
     const change = { sign, comparison: 'yoy', direction: sign < 0 ? 'fall' : 'rise' } as const;
-    return [phrase('growth', marks, index, end, told ? { ...change, flow: told } : change)];
+    return [phrase('growth', marks, from, end, told ? { ...change, flow: told } : change)];
   });
 }
 

@@ -65,6 +65,11 @@ const FOR_THAT =
 const EXPLAINS_WHY =
   /^(?:That|This|Which|It|All\s+(?:that|this))\s+(?:also\s+|partly\s+|in\s+part\s+)?explains\s+why\b/;
 
+const ONCE_GATE = gateOf('once');
+/** "Recovered once the sea corridor was open". */
+const ONCE =
+  /\bonce\s+(?:the|an?|its|their)\s+(?:[\w-]+\s+){1,5}?(?:was|were|had\s+been|is|are)\s+(?:open|opened|reopened|lifted|removed|cleared|over|settled|in\s+force|repaired|ended|scrapped|back)\b/gi;
+
 const ALL_GATE = gateOf('since|as');
 /** "Since semiconductors (-35 %), displays and computers all declined", "as fewer chips, displays and phones were shipped". */
 const SINCE_ALL =
@@ -152,6 +157,9 @@ export function unsaidCauses(marks: Marks): readonly CauseSpan[] {
     const why = EXPLAINS_WHY.exec(text);
     if (why) found.push({ start: 0, end: clauseEnd(text, why[0].length) });
   }
+  if (opens(text, ONCE_GATE))
+    for (const m of matchesOf(ONCE, text))
+      if (marks.changes.length > 0) found.push({ start: m.index, end: m.index + m[0].length, whole: true });
   if (opens(text, ALL_GATE))
     for (const m of matchesOf(SINCE_ALL, text)) {
       const said = (m.groups!.why ?? m.groups!.less)!;

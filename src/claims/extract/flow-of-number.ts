@@ -113,7 +113,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
       .slice(end, after.start)
       .replace(/^\s*\([^()]*\)/, '')
       .replace('goods and services', 'goods')
-      .replace(/^\s+for\s+(?:the\s+(?=$))?$/, ' in ');
+      .replace(/^\s+for\s+(?:the\s+|@+(?:['’]s)?\s+)?$/, ' in ');
     // "At $56.1 billion, total imports were"
     if (
       /(?:^|[.;]\s)(?:At|With)\s+$/.test(marks.masked.slice(Math.max(0, at - 8), at)) &&

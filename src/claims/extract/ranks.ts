@@ -305,7 +305,7 @@ const FORMS: readonly Form[] = [
       gateOf('no|any|only|nobody|nowhere|anyone|anybody|anywhere|order'),
       gateOf('more|larger|bigger|higher|greater|second|behind|after|trailing|order|anywhere'),
     ],
-    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of|(?:that|those) (?:with|to|from))\s+)?any(?: other| one)(?:\s+(?:single|one))?\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group|export|import|item|commodity|crop|sector|industry|region|province)\b|\bsecond only to\b|\b(?:(?:behind|after|trailing) only|only (?:behind|after))\b|\bin that order\b|\b(?:nobody|no one|nowhere)\b[^.,;]{0,40}?\bmore\b|\bmore\s+than\s+any(?:one|body|where)(?:\s+else)?\b|\bthan\s+anywhere\s+else\b/gi,
+    form: /\bno (?:other )?(?:country|nation|market|economy|partner|supplier|state|product|buyer)\s+(?:in the world\s+)?(?:has\s+|had\s+)?(?:sells?|sold|buys?|bought|trades?|traded|takes?|took|supplie[sd]|imports?|imported|exports?|exported|ships?|shipped|runs?|ran)\b[^.,;]{0,12}?\bmore\b|\b(?:more|larger|bigger|higher|greater)\b[^.,;]{0,24}?\bthan\s+(?:(?:with|to|from|in|by|of|that of|those of|(?:that|those) (?:with|to|from))\s+)?any(?: other| one)(?:\s+(?:single|one))?\s+(?:country|nation|partner|market|supplier|economy|destination|state|product|category|group|export|import|item|commodity|crop|sector|industry|region|province)\b|\bsecond only to\b|\b(?:(?:behind|after|trailing) only|only (?:behind|after))\b|\bin that order\b|\b(?:nobody|no one|nowhere)\b[^.,;]{0,40}?\bmore\b|\bmore\s+than\s+any(?:one|body|where)(?:\s+else)?\b|\bthan\s+anywhere\s+else\b|\b(?:more|larger|bigger|higher|wider)\s+than\s+(?:with|to|from|in|by)\s+any(?:one|body)\s+else\b/gi,
     read: (match) =>
       rank(/order$/i.test(match[0]) ? null : /^(?:second|behind|after|trailing|only)/i.test(match[0]) ? 2 : 1),
   },
@@ -352,7 +352,7 @@ const PLACED = new RegExp(
 );
 
 const FURTHER = new RegExp(
-  String.raw`(?:\band\s+|\bwith\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:(?:a\s+(?:close|distant)|the)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|and(?=\s(?:the\s)?[A-Z])|(?:in|by)\s+(?:imports|exports|services|goods|trade|value|(?:19|20)\d\d))\b|\s+respectively|\s*[.,;()]|$)`,
+  String.raw`(?:\band\s+|\bwith\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:(?:a\s+(?:close|distant)|the)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|on(?=\s[A-Z$€£]*\s?\d)|and(?=\s(?:the\s)?[A-Z])|(?:in|by)\s+(?:imports|exports|services|goods|trade|value|(?:19|20)\d\d))\b|\s+respectively|\s*[.,;()]|$)`,
   'g',
 );
 

@@ -12,6 +12,7 @@ export const WHEN = [
   String.raw`since\s+(?:(?:the|at least|early|late|mid-|as far back as)\s*)*(?:(?:[\w'’-]+\s+){0,5}?(?:${YEAR}|records?\s+began|began|started|came\s+into\s+(?:existence|being|force)|(?:founded|founding|creation|introduced|introduction|launched|launch|inception)|pandemic|crisis|war|embargo)|${MONTH_NAME}(?:\s+(?:of\s+)?(?:last year|${YEAR}))?|[A-Z]\w+|last\s+\w+)`,
   String.raw`in\s+${SPAN}`,
   String.raw`for\s+(?:more than\s+|at least\s+|over\s+)?(?:${CARDINAL})\s+(?:months|quarters|years|decades)`,
+  String.raw`in\s+the\s+${CARDINAL}\s+(?:months|quarters|years|decades)\s+(?:for\s+which|since|of\s+(?:the\s+)?(?:series|statistics|data|records))`,
   'on record',
   'in (?:its |the |their )?history',
   'in (?:a|the) series',

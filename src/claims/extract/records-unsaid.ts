@@ -61,13 +61,25 @@ export const UNTOLD_RECORDS: readonly Form[] = [
       gateOf('former|previous|old|earlier|prior|until|up'),
       gateOf('peak|record|high|best|mark|low|highest|largest'),
     ],
-    form: /(?<!\b(?:beat|beats|beating|broke|breaks|breaking|topp?ed|topping|tops|surpass\w*|exceed\w*|eclips\w*|pass\w*|smash\w*|overtook|than|below|of|above)\s)(?:\b(?:the|its|their)\s+)?\b(?:former|previous|old|earlier|prior)\s+(?:(?:monthly|annual|quarterly|yearly|all-time)\s+)?(?:record|peak|high|best|mark|low)(?:\s+in\s+(?:value|volume|quantity))?(?=\s*:|,?\s+(?:(?:of|was|were|had\s+been|stood\s+at|at|dated?s?|came)\b|[$€£¥]?\d|[A-Z]{2,3}[$€£¥]?\s?\d|[$€£¥]))|\b(?:the|its|their)\s+(?:best|highest|largest|biggest|lowest)\s+(?:[\w-]+\s+){1,3}?(?:until|up\s+to)\s+(?:then|that\s+time)\b/gi,
+    form: /(?<!\b(?:beat|beats|beating|broke|breaks|breaking|topp?ed|topping|tops|surpass\w*|exceed\w*|eclips\w*|pass\w*|smash\w*|overtook|than|below|of|above)\s)(?:\b(?:the|its|their)\s+)?\b(?:former|previous|old|earlier|prior)\s+(?:(?:monthly|annual|quarterly|yearly|all-time)\s+)?(?:record|peak|high|best|mark|low)(?:\s+in\s+(?:value|volume|quantity))?(?=\s*:|,?\s+(?:(?:of|was|were|had\s+been|stood\s+at|at|dated?s?|came)\b|[$€£¥]?\d|[A-Z]{2,3}[$€£¥]?\s?\d|[$€£¥]))|\b(?:the|its|their)\s+(?:best|highest|largest|biggest|lowest)\s+(?:[\w-]+\s+){1,3}?(?:until|up\s+to)\s+(?:then|that\s+time)\b|\b(?:the|its|their)\s+(?:high|low|peak|maximum|record)\s+(?:until|up\s+to)\s+then\b/gi,
     read: (match, marks) => since(marks, match, extreme(match[0])),
   },
   {
     // ", the old record": of the earlier figure right before it.
     needs: [gateOf('former|previous|old|earlier|prior'), gateOf('record|peak|high|low')],
     form: /(?<=\d[^.;]{0,24},\s)the\s+(?:former|previous|old|earlier|prior)\s+(?:(?:monthly|annual|quarterly|yearly|all-time)\s+)?(?:record|peak|high|low)(?=\s*[.,;)]|\s*$)/gi,
+    read: (match, marks) => since(marks, match, extreme(match[0])),
+  },
+  {
+    // "Not once since 2004 had the deficit been that small", "has yet to see a bigger surplus", "unknown until today".
+    needs: [
+      gateOf('once|yet|unknown|unseen|unheard|reached|all|every|back'),
+      gateOf('not|to|until|before|hitherto|never|earlier|previous|prior|former|of'),
+    ],
+    form: new RegExp(
+      String.raw`\bnot\s+once\s+since\s+(?:[A-Z]\w+\s+)?(?:19|20)\d\d\s+(?:has|had|have|was|were)\b[^.,;:]{0,50}|\b(?:has|have|had)\s+yet\s+to\s+(?:see|have|record|post|run|show)\s+an?\s+(?:larger|bigger|higher|lower|smaller|wider|better|worse)\s+${FIGURE}\b|\b(?:(?:unknown|unseen|unheard\s+of)\s+(?:until|before|up\s+to)\s+(?:today|now|then|that)|hitherto\s+(?:unknown|unseen|unreached)|(?:(?:had|has|have)\s+)?never\s+(?:before\s+)?(?:been\s+)?reached(?:\s+before)?)|\b(?:pass|surpass|exceed|top|beat|br[eo]ak|broke|outstrip)(?:p?ed|es|s)?\s+(?:all|every)\s+(?:earlier|previous|prior|former)\s+(?:marks?|records?|years?|months?|figures?|results?|totals?)|\b(?:has|have|had)\s+to\s+(?:go|look)\s+(?:as\s+far\s+)?back\s+(?:as\s+far\s+as\s+|as\s+|to\s+)?(?:[A-Z]\w+\s+)?(?:19|20)\d\d\s+(?:to\s+find|for)\b[^.,;]{0,50}`,
+      'gi',
+    ),
     read: (match, marks) => since(marks, match, extreme(match[0])),
   },
   {

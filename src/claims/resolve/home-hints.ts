@@ -151,7 +151,7 @@ const DEMAND =
 export const HANGS = /\b(?:to|from|with|against|than|between|into|toward|towards|by|behind|after|like)\s+(?:the\s+)?$/i;
 /** What follows those that a list counts up, and whoever buys, sells or is ranked. */
 const BUYS =
-  /^\s*(?:\(|(?:(?:with|at)\s+)?#)|^(?:['’]s)?\s+(?:(?:also|again|alone|itself|still|now|was|were|is|has|had|remains?|remained|stayed|became|the|its|their|a|largest|biggest|main|top|leading|most|important|number|one|first|second|third)\s+)*(?:[a-z]+(?:\s(?:up|back))?\s(?:its|their)\s(?:supplies|deliveries|purchases)|bought(?!\s(?:[a-z]+\s){1,5}(?:abroad|overseas)\b)|buys?|sold|sells?|took|takes?|absorb\w*|accounted|accounts|supplie[sd]|purchas\w+|receive[sd]|customers?|buyers?|markets?|suppliers?|sources?|destinations?|partners?|share|demand|(?:[a-z]+\s+)?(?:exporter|seller|shipper)s?(?:\s+of\s+[a-z ]{2,40}?)?\s+to\b|importers?\s+of\b)\b/i;
+  /^\s*(?:\(|(?:(?:with|at)\s+)?#)|^(?:['’]s)?\s+(?:(?:also|again|alone|itself|still|now|was|were|is|has|had|remains?|remained|stayed|became|the|its|their|a|largest|biggest|main|top|leading|most|important|number|one|first|second|third)\s+)*(?:[a-z]+(?:\s(?:up|back))?\s(?:its|their)\s(?:supplies|deliveries|purchases)|bought(?!\s(?:[a-z]+\s){1,5}(?:abroad|overseas)\b)|buys?|sold|sells?|took|takes?|absorb\w*|accounted|accounts|supplie[sd]|purchas\w+|receive[sd]|customers?|clients?|outlets?|takers?|buyers?|markets?|suppliers?|sources?|destinations?|partners?|share|demand|(?:[a-z]+\s+)?(?:exporter|seller|shipper)s?(?:\s+of\s+[a-z ]{2,40}?)?\s+to\b|importers?\s+of\b)\b/i;
 
 /** An economy named in the first sentences that is nobody's partner there. */
 function ofSubject(extracted: readonly Extracted[], partners: ReadonlySet<string | null>): string | null {

@@ -4,7 +4,7 @@ import { holderSaid, rolled } from './rank-holder.js';
 import type { Topic } from './topic.js';
 
 const PLACE =
-  /\b(?:partners?|markets?|suppliers?|sources?|buyers?|destinations?|customers?|purchasers?|countr(?:y|ies)\s+(?:of|for))\b/i;
+  /\b(?:partners?|markets?|suppliers?|sellers?|sources?|buyers?|destinations?|customers?|purchasers?|countr(?:y|ies)\s+(?:of|for))\b/i;
 
 const OVERTAKES =
   /\b(?:pass(?:es|ed|ing)|overt(?:akes?|ook|aken|aking)|surpass(?:es|ed|ing)|eclips(?:es|ed|ing)|outstrip(?:s|ped|ping)|leapfrog(?:s|ged|ging)|displac(?:es|ed|ing)|replac(?:es|ed|ing)|oust(?:s|ed|ing)|supplant(?:s|ed|ing)|topple[sd]?|unseat(?:s|ed)|dethron(?:es|ed)|edg(?:es|ed) (?:out|past|ahead of)|pip(?:s|ped)|knock(?:s|ed)|beat(?:s|en)?|bump(?:s|ed)|nudg(?:es|ed) aside|(?:slip|mov|push|leap|pull)(?:s|es|ed|ped)? past|(?:mov|pull)(?:es|ed|s|ing)? ahead of)\s+(?:the\s+)?@/i;
@@ -141,7 +141,7 @@ export function partnerRank(
     /\bexports?\b|\bmarkets?\b|\bbuyers?\b|\bcustomers?\b|\bdestinations?\b|\bpurchasers?\b/i.test(quote) &&
     !/\bimports?\b/i.test(quote)
       ? 'exports'
-      : /\bimports?\b|\bsuppliers?\b|\bsources?\b|\borigin\b/i.test(quote)
+      : /\bimports?\b|\bsuppliers?\b|\bsellers?\b|\bsources?\b|\borigin\b/i.test(quote)
         ? 'imports'
         : 'total';
   return { reporter: owner, partner: other, flow };
@@ -158,7 +158,7 @@ export function rankedBefore(marks: Marks, draft: Draft, main: string | null): s
 const WITH = /^\s*(?:was\s+)?(?:[\w#,-]+\s+){0,5}?(?:the one\s+|that\s+)?with\s+(?:the\s+)?$/i;
 /** "Second place went to Mexico", "the top spot was held by Canada", "third place: Japan". */
 const HELD_BY =
-  /^(?:\s+(?:place|spot|position|rank|slot))?(?:\s+(?:(?:again|now|then)\s+)?(?:(?:went|goes|go|fell|falls|belong(?:s|ed)?|passed|was\s+given)\s+(?:again\s+)?to|(?:is|was|were|are|has\s+been)\s+(?:again\s+)?(?:taken|held|occupied|claimed)\s+by|(?:is|was|were|are|came|comes?|stood|stands?|follow(?:s|ed)?)(?:\s+again)?)|\s*[:–—-])\s+(?:the\s+)?$/i;
+  /^(?:\s+(?:place|spot|position|rank|slot))?(?:\s+(?:(?:again|now|then)\s+)?(?:(?:went|goes|go|fell|falls|belong(?:s|ed)?|passed|was\s+given)\s+(?:again\s+)?to|(?:is|was|were|are|has\s+been)\s+(?:again\s+)?(?:taken|held|occupied|claimed)\s+by|(?:is|was|were|are|remain(?:s|ed)|stay(?:s|ed)|came|comes?|stood|stands?|follow(?:s|ed)?)(?:\s+again)?)|\s*[:–—-])\s+(?:the\s+)?$/i;
 
 const GAPPED = /^\s+(?:the\s+)?$/;
 const IN_PLACE = /^in\s.*\s(?:place|spot|position)$|^\w+\s(?:was|were|is|are|came|comes?)$/i;

@@ -60,7 +60,8 @@ function referred(
   const tail = behind ? masked.slice(draft.end, behind.start) : '';
   if (behind && old && SINCE_THEN.test(tail)) return behind.period;
   const before = behind ? BEFORE_IT.test(masked.slice(behind.start, behind.end)) : false;
-  if (behind && !before && REFERRED.test(quote) && OF_THAT_TIME.test(tail)) return behind.period;
+  const broken = BROKEN.test(masked.slice(Math.max(0, draft.start - 24), draft.start));
+  if (behind && !before && !broken && REFERRED.test(quote) && OF_THAT_TIME.test(tail)) return behind.period;
   const ahead = periods.findLast((p) => p.end <= draft.start);
   return ahead && masked.slice(ahead.end, draft.start) === ', ' && THAT_OF.test(masked.slice(0, ahead.start))
     ? ahead.period
@@ -68,4 +69,7 @@ function referred(
 }
 
 const OLD = /^(?:(?:the|its|their)\s)?(?:former|previous|old|earlier|prior)\b/i;
+/** "Broke the record of # set in 2019": a new one. */
+const BROKEN =
+  /(?<!\bto\s)\b(?:broke|breaking|beat|beating|topped|topping|surpassed|surpassing|exceeded|exceeding|smashed|eclipsed|passed|passing|overtook)\s$/;
 const REFERRED = /^the\s+(?:(?:former|previous|old|earlier|prior|annual|monthly)\s+)?record$/i;

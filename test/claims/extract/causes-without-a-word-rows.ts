@@ -50,4 +50,18 @@ Poland's exports rose 5 percent, explained Anna Nowak of the statistics office. 
 He also asked for more trade with the neighbours, since exchange within unions has become a main support of their development. Kazakhstan's exports were $26bn. | since exchange within unions=no causal
 The number of ships rose, the office explains in its bulletin. Exports of Malta came to €300m. | explains in its bulletin=no causal
 The talks have led to proposals on exports of beef to Japan, which were A$2bn. | have led to proposals=no causal`,
+  'in other words': `
+Peru's copper exports dropped 9 percent; protests at two mines were to blame. | protests at two mines were to blame=causal
+Japan's imports rose 12 percent. Higher energy bills accounted for most of it. | Higher energy bills accounted for most=causal
+Exports of Mongolia doubled. The reopening of the border made the difference. | The reopening of the border made the difference=causal
+Turkish exporters had the weak lira to thank for the gain of 8 percent in exports. | the weak lira to thank=causal
+Without the jump in gold, Swiss exports would have fallen, the office said. | Without the jump in gold=no causal
+The increase in Greek imports had its origin in dearer oil. | had its origin in dearer oil=causal
+Irish exports to the US surged 60 percent as companies filled warehouses before the tariffs. | as companies filled warehouses=causal
+Ukraine's grain exports recovered once the sea corridor was open, up 30 percent. | once the sea corridor was open=causal
+Australian wine exports to China rose twentyfold. The end of the tariffs opened the door. | The end of the tariffs opened the door=causal
+Title: Cheap oil takes its toll on Saudi exports ¶ Saudi exports fell 11 percent. | Cheap oil takes its toll=causal
+Title: Cold spell drives up Korea's gas imports ¶ Korea's gas imports rose 11 percent. | Cold spell drives up=causal
+Norwegian salmon exports grew 6 percent in value even though less was sold: prices had climbed. | prices had climbed=causal
+Hungary's surplus melted to €300m. Battery makers are feeling the slump in Germany. | feeling the slump=causal`,
 };

@@ -40,4 +40,15 @@ For nine provinces of Canada the United States was the largest market in 2022. |
 For the first half of 2020 he had to report a decline of Armenia's foreign trade as well. | a decline of Armenia's foreign trade=growth ARM-WLD t
 The minister spoke of a rise in Ghana's exports. Imports were $1.1bn. | a rise in Ghana's exports=growth GHA-WLD x
 This year brought a clear decrease of Latvia's imports from Russia, the office said. | a clear decrease of Latvia's imports from Russia=growth LVA-RUS m`,
+  'in other words': `
+Far less coal was shipped to China; Indonesia's exports of coal came to $2.1bn. | Far less coal was shipped to China=growth IDN-CHN x
+Norway's exports of fish: salmon up 4%, cod down 9%, herring down 12% each in value. | 4=growth NOR-WLD x; -9=growth NOR-WLD x; -12=growth NOR-WLD x
+Of Vietnam's exports, phones earned 6% more, shoes and garments 9% more each, rice 2% less. | 6=growth VNM-WLD x; 9=growth VNM-WLD x; -2=growth VNM-WLD x
+The report tells of gains of 3.1% for Swedish exports and of 4.8% for imports. | 3.1=growth SWE-WLD x; 4.8=growth SWE-WLD m
+Statistics Canada noted an increase in exports, one of 2.2%, and a decrease in imports, one of 0.9%. | 2.2=growth CAN-WLD x; -0.9=growth CAN-WLD m
+Thailand's exports to Laos shrink while those to Vietnam swell. | exports to Laos shrink=growth THA-LAO x; swell=growth THA-VNM x
+Greece bought less gas from Russia and more from Azerbaijan last year. | bought less gas=growth GRC-RUS m
+Farm goods made exports of Uruguay grow 11 percent, meat by 14 percent, wool by 3 percent. | 11=growth URY-WLD x; 14=growth URY-WLD x; 3=growth URY-WLD x
+Lower were the exports of chemicals (-4%), higher those of medicines (+9%), Belgium's bank said. | -4=growth BEL-WLD x; 9=growth BEL-WLD x
+Georgia's imports from Turkey have been falling for months; those from China keep rising. | imports from Turkey have been falling=growth GEO-TUR m; keep rising=growth GEO-CHN m`,
 };

@@ -58,4 +58,15 @@ Services should expand the most this year, by 7.1% ($500 billion), world trade o
 Of single countries, Brazil and Chile were ahead in the growth of copper exports. | ahead in the growth=rank any
 Few markets grow as fast for Dutch exporters as Poland. | Few markets grow as fast=rank any NLD-POL x
 No market grew faster for Swedish exporters than Norway. | No market grew faster=rank 1 SWE-NOR x`,
+  'in other words': `
+Tanzania's exports were $820m in May. The largest share went to South Africa, which paid $140m, 8.3% more, then came India with $120m. | 140=level TZA-ZAF x; 8.3=growth TZA-ZAF x; 120=level TZA-IND x
+Armenia's exports reached $1.2bn in the month. Most was sold to the UAE, $610m of it, and after that country ranked Russia, with $280m. | 610=level ARM-ARE x; 280=level ARM-RUS x
+The Czech Republic imported goods for CZK 330bn. Its biggest seller remained Germany, whose deliveries came to CZK 75bn, down 2.1%. | 75=level CZE-DEU m; -2.1=growth CZE-DEU m
+Laos exported electricity for $210m. Thailand is by far the best customer, ahead of Vietnam. | ahead of Vietnam=rank 2 LAO-VNM x
+In April Oman's non-oil exports came to OMR 520m. The UAE took the biggest slice, OMR 92m, followed closely by Saudi Arabia, OMR 80m, with India third on OMR 60m. | 92=level OMN-ARE x; 80=level OMN-SAU x; 60=level OMN-IND x; third=rank 3 OMN-IND x
+France's trade deficit with China was €42bn, larger than with anyone else. | larger than with anyone else=rank 1 FRA-CHN b
+Denmark sold pork for DKK 28bn. In first place stood Poland, where sales climbed 4% to DKK 5bn, in second China, where they dropped 11% to DKK 4.2bn. | 4=growth DNK-POL x; 5=level DNK-POL x; -11=growth DNK-CHN x; 4.2=level DNK-CHN x
+Croatia's imports stood at €3.2bn. From Germany came €480m, more than from any other country; from Italy came €410m. | 480=level HRV-DEU m; 410=level HRV-ITA m; more than from any other country=rank 1 HRV-DEU m
+Serbia's exports were €2.4bn. Top of the buyers' list was Germany with €380m; Bosnia, with €190m, was runner-up, and Italy, with €170m, took bronze. | 380=level SRB-DEU x; 190=level SRB-BIH x; 170=level SRB-ITA x
+Malta's exports were €290m. Where Germany spent €40m, Italy spent €31m and France €22m. | 40=level MLT-DEU x; 31=level MLT-ITA x; 22=level MLT-FRA x`,
 };

@@ -24,7 +24,7 @@ export const RECORDS_WITHOUT_THE_WORD: Readonly<Record<string, string>> = {
 2019-03-07 | The U.S. deficit with China was $419 billion in 2018, after $375 billion, the record of the year before. | record of the year before=record USA-CHN b @2017; -375=balance USA-CHN b @2017
 2013-01-12 | Since January the U.S. deficit with China amounts to $290 billion, so that this year's gap will exceed that of 2011, the annual record so far. | the annual record so far=record @2011
 2023-02-02 | Exports of Peru stood at $66bn in 2022, above the $63bn of 2021, the old record. | the old record=record PER-WLD x @2021; 63=level @2021
-2021-08-05 | US imports from Vietnam were $9.1bn in June, topping the record of $8.8bn set in March. | the record of=record @2021-03; 8.8=level USA-VNM m @2021-03
+2021-08-05 | US imports from Vietnam were $9.1bn in June, topping the record of $8.8bn set in March. | the record of=record @2021-06; 8.8=level USA-VNM m @2021-03
 2024-01-15 | China's car exports rose to 4.9 million in 2023. The best result until then had been 3.1 million, in 2022. | best result until then=record CHN-WLD x
 2022-07-06 | Argentina's exports in May came to $8.2bn and beat the former high of $8.1bn from May 2013. | the former high=record ARG-WLD x @2022-05; 8.1=level @2013-05`,
   'had not happened for years': `
@@ -42,4 +42,17 @@ export const RECORDS_WITHOUT_THE_WORD: Readonly<Record<string, string>> = {
 2023-07-20 | Exports of Uruguay fell 12 percent after the driest summer on record. | driest summer on record=no record
 2024-02-09 | Exports fell short of the record by $2bn. Australia's surplus with China was A$71 billion. | the record=no record
 2024-02-09 | Hurt by the hottest year since 1850, Spain exported 8 percent less olive oil. | hottest year since 1850=no record`,
+  'in other words': `
+2024-02-09 | Ireland's exports stood at €20bn in March, a sum that had never been reached before. | never been reached before=record IRL-WLD x
+2024-02-09 | Not once since 2004 had the deficit been that small: $2.1bn. Poland's trade deficit narrowed in May. | Not once since 2004=record
+2024-02-09 | India's exports of engineering goods came to $10.1bn in March; in no other month were they larger. | in no other month were they larger=record IND-WLD x
+2024-02-09 | Spain has yet to see a bigger surplus in services than the €9bn of July. | yet to see a bigger=record ESP-WLD b
+2024-02-09 | The deficit has now reached dimensions unknown until today: Kenya imported Sh150bn more than it sold. | unknown until today=record
+2024-02-09 | Mexico's exports to the US passed all earlier marks in May at $43bn. | passed all earlier marks=record MEX-USA x
+2024-02-09 | Taiwan's exports had their best August since statistics began. | best August since statistics began=record TWN-WLD x
+2024-02-09 | One has to go back to 2009 to find a steeper fall of Italian exports. Exports dropped 18 percent. | One has to go back to 2009=record ITA-WLD x
+2024-02-09 | Finnish exports fell 21 percent, the worst result in the eleven years for which there are data. | worst result in the eleven years=record FIN-WLD x
+2024-02-09 | Wine exports of Chile were as low as last seen in 2012. | last seen in 2012=record CHL-WLD x
+2024-02-09 | The trade of Brazil and China set a new mark of $150bn. | new mark=record
+2024-02-09 | Swedish exports came to SEK 180bn, after the SEK 171bn of March that had been the high until then. | the high until then=record SWE-WLD x`,
 };
