@@ -3,12 +3,14 @@ import { nextOfRow, toldByNoun } from './change-nouns.js';
 import { comparedFlows } from './compared-flows.js';
 import { comparisonOf } from './comparison-words.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
+import type { FlowMention } from './flow-mentions.js';
 import { flowFor } from './flow-of-number.js';
 import { BASE_LEFT, type Found, frame, GAP, NOT_TRADE, nearestChange, type Spot } from './number-spot.js';
 import { byOpening } from './opening.js';
 import { isExpected } from './outlook-of-number.js';
 import { goesOnWithParts, partOfChange } from './part-of-change.js';
 import { withoutOutput } from './part-of-output.js';
+import { isPriceOfTrade } from './price-of-trade.js';
 import type { PrintedQuantity } from './quantities.js';
 import { gapSign } from './rate-sign.js';
 import { rateDraft } from './rates.js';
@@ -58,7 +60,9 @@ export function amountDrafts(
   const { masked } = marks;
   const found: Found[] = [];
   const perTon = marks.text.includes(' ton') && OF_A_TON.test(masked);
-  const quantities = marks.quantities.filter((q) => !isYear(q) && (perTon || !isPrice(q)));
+  const quantities = marks.quantities.filter(
+    (q) => !isYear(q) && (perTon || !isPrice(q) || isPriceOfTrade(marks, q.start, q.end)),
+  );
   quantities.forEach((q, i) => {
     const before = quantities[i - 1];
     const after = quantities[i + 1];
@@ -236,6 +240,8 @@ function amountDraft(spot: Spot): Found | null {
       !(last?.kind === 'balance' && MADE_FROM.test(left)));
   return draftWith(base, {
     kind: balance ? 'balance' : 'level',
+    flow: partOfTrade(spot) ?? base.flow,
+    scope: base.scope ?? (isPrice(q) && isPriceOfTrade(marks, q.start, q.end) ? 'price' : undefined),
     sign: balance && q.signed && q.quantity.value < 0 ? -1 : 1,
     comparison: 'none',
     isBase: isBase || undefined,
@@ -245,6 +251,15 @@ function amountDraft(spot: Spot): Found | null {
 /** "# of surplus turned into a deficit of #": what it was before. */
 const TURNS_INTO =
   /^\s(?:of\s(?:deficit|surplus)\s)?(?:turned|swung|changed|flipped|gave\sway|reversed)\s(?:in)?to\san?\s(?:deficit|surplus|shortfall)\b/;
+/** "Exports stood for # of the month's trade": the part, and not the whole behind it. */
+const STOOD_FOR = /^\s(?:stood|stands?|accounted|made\sup|were)\s(?:for\s)?(?:about\s|some\s)?$/;
+function partOfTrade({ marks, q, flow }: Spot): FlowMention | null {
+  if (flow?.flow !== 'total' || flow.start < q.end) return null;
+  const before = marks.flows.findLast((f) => f.end <= q.start);
+  return before?.by === 'noun' && before.flow !== 'total' && STOOD_FOR.test(marks.masked.slice(before.end, q.start))
+    ? before
+    : null;
+}
 
 /** "The United Kingdom (-138.2 bn) registered the largest deficit": the gap itself, before it is named. */
 const OWN_GAP =

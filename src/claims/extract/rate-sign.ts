@@ -22,7 +22,7 @@ const VERB_SAID = /\band(?:\s+by|\s+(?:one\s+)?of|\s+(?:to|from|with|for|in)\s+(
 
 /** "Trade with China slid by # to #, with Germany by # to #", "manufactures rose # to # and crude oil # to #": the verb goes on. */
 const GAPPED =
-  /^(?:,|;|,?\s(?:and|while))\s(?:and\s|while\s)?(?:(?:(?:those\s)?(?:with|to|from|of)\s)?(?:the\s)?@+|(?!(?:from|against|than|compared|or|to|with|for|about|up|down|after|of|in|on|at|by|was|were|is|are|had|has|have|it|they|that|which|this|what|its|their)\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,3})(?:,|\sby)?\s$/i;
+  /^(?:,|;|,?\s(?:and|while))\s(?:and\s|while\s)?(?:(?:(?:those\s)?(?:(?:shipped|sold|sent|bound|exported|imported|bought|going|coming|destined|headed)\s)?(?:with|to|from|of|for)\s)?(?:the\s)?(?:@+|rest\sof\s(?:the\s)?(?:@+|[a-z]+))|(?!(?:from|against|than|compared|or|to|with|for|about|up|down|after|of|in|on|at|by|was|were|is|are|had|has|have|it|they|that|which|this|what|its|their)\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,3})(?:,|,?\sby)?\s$/i;
 
 /** "France (5 percent) and Italy (3 percent) all bought more": what is said of every item of a list, behind it. */
 const LIST_TO_VERB =
@@ -35,9 +35,11 @@ const listMoves = (marks: Marks, q: PrintedQuantity): ChangeWord | undefined =>
 
 /** "exports were # and imports # lower": what is said of both stands behind the second. */
 const SHARED =
-  /^\s*(?:,\s*)?(?:and|while)\s+(?:the\s+|its\s+|total\s+)*(?:exports|imports|shipments|sales|purchases|those\s+(?:of|to|from)\s+[\w@ -]{2,30})\s+(?:were\s+|by\s+)?#+(?:\s*(?:%|percent|per\s*cent))?\s+$/i;
+  /^\s*(?:,\s*)?(?:and|while)\s+(?:the\s+|its\s+|total\s+)*(?:exports|imports|shipments|sales|purchases|those\s+(?:of|to|from)\s+[\w@ -]{2,30})\s+(?:(?:to|from|with)\s+(?:the\s+)?@+\s+)?(?:were\s+|by\s+)?#+(?:\s*(?:%|percent|per\s*cent))?\s+$|^\s+and\s+#+\s+$/i;
 const WERE =
   /\b(?:were|was|are|is|with\s+(?:the\s+|its\s+|goods\s+|total\s+)*(?:exports|imports|shipments|sales|purchases))\s+(?:(?:also|still|about|some|only|just|nearly|almost|each)\s+)?$/i;
+
+const A_FURTHER = /\b(?:brought|brings|added|adds|saw|put\son)\s(?:a\sfurther|another)\s$/i;
 
 const UP_DOWN = /^(?:up|down)$/i;
 /** "With exports # and imports # lower". */
@@ -120,6 +122,8 @@ export function signOf(spot: Spot): 1 | -1 | null {
   const moved = RATE_MOVED.exec(left);
   if (moved) return /^(?:d|f|c|sl)/i.test(moved.groups!.rate!) ? -1 : 1;
   if (last?.kind === 'growth' && MOVED_FROM.test(left)) return last.sign;
+  // "The year 2023 brought a further #": as what was told just before.
+  if (A_FURTHER.test(left)) return last?.sign ?? before ?? 1;
   const listed = /\(\s*$/.test(left) ? listMoves(marks, q) : undefined;
   if (listed) return listed.sign;
   const precedes = nearestChange(marks.changes, q.start, q.start - left.length, /\bby\s*$/.test(left));

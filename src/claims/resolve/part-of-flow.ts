@@ -1,7 +1,7 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { clean } from './product-of-words.js';
 
-const PARTS = String.raw`(?:part|component|portion|element)`;
+const PARTS = '(?:part|component|portion|element)';
 /** "Their non-oil part lost #", "the oil component of imports rose #". */
 const BEFORE = new RegExp(
   String.raw`\b(?:the|[Tt]heir|[Ii]ts|The)\s(?<words>(?!(?:larger|largest|greater|greatest|main|major|big|biggest|small|smaller|first|second|third|other|remaining|same|latter|former|later|early|better|good|best|most|import|export|lesser)\b)[a-z][a-z-]+(?:\s[a-z-]+)?)\s${PARTS}\s(?:of\s[^#;.,:]{2,30}\s)?(?:[a-z]+\s){0,3}$`,

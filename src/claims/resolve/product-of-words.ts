@@ -1,5 +1,5 @@
 import { accountNamed } from '../extract/current-account.js';
-import { FIRMS as KINDS_OF_FIRMS, firmsName } from '../extract/firms.js';
+import { firmsName, FIRMS as KINDS_OF_FIRMS } from '../extract/firms.js';
 import { narrowingWords } from '../extract/narrowing-words.js';
 import { mayEndInName, productName } from '../extract/noun-phrase.js';
 import { madeBy } from './made-by.js';

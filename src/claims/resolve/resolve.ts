@@ -27,8 +27,9 @@ import { ofOutlook, outlookAfter } from './outlook.js';
 import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
 import { partOfFlow } from './part-of-flow.js';
-import { periodsIn } from './periods-in.js';
+import { currentPeriod, periodsIn } from './periods-in.js';
 import { periodsOfClaims } from './periods-of-claims.js';
+import { ofFigure } from './record-of-figure.js';
 import { type Relation, relationOf } from './relation.js';
 import { afterRow, rowsTold } from './rows-told.js';
 import { settled } from './settled.js';
@@ -229,14 +230,6 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
   });
   return relations;
 }
-
-/** "Dairy's # was its best ever": a record is of the figure that stands right before it. */
-const AMOUNT: ReadonlySet<ClaimKind> = new Set(['level', 'balance']);
-const IS_RECORD = /^(?:,|\s+[–—-]|\s+(?:was|is|were|are|marks|marked))\s+$/;
-const ofFigure = (before: Draft, last: Relation, { kind, start }: Draft, own: Relation, { masked }: Marks): Relation =>
-  kind === 'record' && AMOUNT.has(before.kind) && !before.isBase && IS_RECORD.test(masked.slice(before.atEnd, start))
-    ? { ...last, gap: own.gap }
-    : own;
 
 const BARE_RANK =
   /^(?:(?:the\s+)?@+\s+)?(?:(?:came|comes?|coming|was|were|ranked|finished|placed|stood|is|are)\s+|(?<=@\s+))(?:second|third|fourth|fifth|next)$/i;
