@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import type { Claim, ClaimKind } from '../../model/claim.js';
+import type { Claim } from '../../model/claim.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { type EconomyMention, findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
@@ -27,7 +27,7 @@ import { ofOutlook, outlookAfter } from './outlook.js';
 import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
 import { partOfFlow } from './part-of-flow.js';
-import { currentPeriod, periodsIn } from './periods-in.js';
+import { periodsIn } from './periods-in.js';
 import { periodsOfClaims } from './periods-of-claims.js';
 import { ofFigure } from './record-of-figure.js';
 import { type Relation, relationOf } from './relation.js';
