@@ -36,6 +36,8 @@ const OF_A_WHOLE = /^°?\s*of\s/;
 /** "The figures show increases: of # to # for the total, of # to # for exports and of # to # for imports". */
 const ROW_OF = new RegExp(String.raw`\b(?<noun>${DOWN}|${UP})[:,]?\sof\s#[^;.]*(?:,\s(?:and\s)?|\sand\s)of\s$`, 'i');
 const OF_NEXT = /(?:,\s(?:and\s)?|\sand\s)of\s$/;
+/** "And those to Turkey the strongest gain, of #": a noun of its own. */
+const OWN_NOUN = new RegExp(String.raw`\b(?:${DOWN}|${UP}),\s(?:and\s)?of\s$`, 'i');
 const ROW_REACH = 200;
 
 /** "With # and # year-on-year growth respectively": the noun behind the second is that of both. */
@@ -58,7 +60,7 @@ export function toldByNoun({ marks, left, right, last, earlier, q }: Spot): 1 | 
     ?.noun;
   if (noun) return saysDown(noun) ? -1 : 1;
   if (left.includes(' change of ') && A_CHANGE.test(left)) return 1;
-  if (q.quantity.unit === 'percent' && OF_NEXT.test(left)) {
+  if (q.quantity.unit === 'percent' && OF_NEXT.test(left) && !OWN_NOUN.test(left)) {
     const row = ROW_OF.exec(marks.masked.slice(Math.max(0, q.start - ROW_REACH), q.start))?.groups?.noun;
     if (row) return saysDown(row) ? -1 : 1;
   }

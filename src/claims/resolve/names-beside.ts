@@ -24,7 +24,7 @@ const NAKED = nounPhraseForm({
 });
 /** "Some earned more, among them crude oil, by #, and fresh fruits, by #": each with what its verb left to it. */
 const LEFT_TO = nounPhraseForm({
-  before: String.raw`(?:,\s(?:(?:and|but)\s)?|[;:]\s|\b(?:and|among\s(?:them|these|those|which)|including|notably|especially|particularly)\s)(?:(?:in|for|from)\s)?(?:the\s)?`,
+  before: String.raw`(?:,\s(?:(?:and|but)\s)?(?:(?:among\s(?:them|these|those|which)|including|notably|especially|particularly|chiefly|mainly|above\sall)\s)?|[;:]\s|\b(?:and|among\s(?:them|these|those|which)|including|notably|especially|particularly)\s)(?:(?:in|for|from)\s)?(?:the\s)?`,
   after: String.raw`,\sby\s(?:about\s|some\s|nearly\s)?$`,
   anyCase: true,
 });

@@ -63,7 +63,15 @@ const isProduct = (product: string | null): boolean => product !== null && !isKi
 
 /** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
 export const productOf = (marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null =>
-  respectiveProduct(marks, draft, productSaid(marks, draft, place, carriesOn));
+  narrowedByText(respectiveProduct(marks, draft, productSaid(marks, draft, place, carriesOn)), place.product);
+
+/** "Trade through the free zones", in a text on non-oil trade. */
+const narrowedByText = (product: string | null, ofText: string | null): string | null => {
+  const without = product !== null && ZONES.test(product) && ofText ? NON.exec(ofText)?.[0] : undefined;
+  return without ? `${without}${product}` : product;
+};
+const ZONES = /^(?:trade through|direct trade)\b/;
+const NON = /^non-[a-z]+\s(?=goods$)/;
 
 /** "It bought goods for #", in a text on one product: goods of that product. */
 const namesNoProduct = ({ masked }: Marks, { flow }: Draft, { product, flowsOfProduct }: Place): boolean =>

@@ -6,7 +6,7 @@ State enterprises accounted for 29 percent of Vietnamese exports. Theirs came to
 Ghana's trade balance was nevertheless positive, at $1.71 billion, in the quarter. | 1.71=goods
 Nigeria's balance of trade remained negative at N1.2 trillion in March. | -1.2=goods
 Peru's trade balance was once again favourable, at $0.6 billion, in May. | 0.6=goods
-World trade that finds new ways brought the deficit of the United States with China down to $202.1 billion in 2025. | -202.1=goods
+World trade that finds new ways brought the deficit of the United States with China down to $202.1 billion in 2023. | -202.1=goods
 Trade in new directions brought the deficit of India with China down to $77.7 billion in 2023. | -77.7=goods
 The Trump administration is in talks with Japan. The U.S. deficit with Japan fell by $1.1 billion to $5.7 billion in February. | -1.1=goods; -5.7=goods
 The Lula government is in talks with Argentina. Brazil's surplus with Argentina rose by $0.2 billion to $0.7 billion in May. | 0.2=goods; 0.7=goods

@@ -67,9 +67,9 @@ Trade through the free zones gained 12 per cent; a rise of RO 60 million brought
 5.2 level OMN-WLD t 2019-H1 non-oil goods
 3.1 level OMN-WLD m 2019-H1 non-oil goods
 1.4 level OMN-WLD x 2019-H1 non-oil goods
-12 growth OMN-WLD t 2019-H1 non-oil goods
-60 growth OMN-WLD t 2019-H1 non-oil goods
-560 level OMN-WLD t 2019-H1 non-oil goods
+12 growth OMN-WLD t 2019-H1 non-oil trade through free zones
+60 growth OMN-WLD t 2019-H1 non-oil trade through free zones
+560 level OMN-WLD t 2019-H1 non-oil trade through free zones
 ### abu 2021-03-01
 Title: Abu Dhabi non-oil foreign trade at Dh200bn
 Date: 2021-03-01
