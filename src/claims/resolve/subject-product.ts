@@ -91,7 +91,7 @@ const WHERE_GAP = nounPhraseForm({
   ofThe: true,
   anyCase: true,
 });
-const WHERE_GATE = gateOf('where|with');
+const HAS_WHERE = /,\s(?:where|with\s(?:an?|its))\s/;
 const GAP_GATE = gateOf('deficit|surplus|gap|shortfall|balance|result');
 /** "And in services the surplus shrank": the head of a clause inside a sentence. */
 const CLAUSE_HEAD = nounPhraseForm({
@@ -99,6 +99,7 @@ const CLAUSE_HEAD = nounPhraseForm({
   after: String.raw`,?\s(?:the|its)\s(?:[a-z]+\s)?(?:deficit|surplus|gap|shortfall|balance|result|account)\b`,
   anyCase: true,
 });
+const OPENS_CLAUSE = /(?:,\s(?:and|while|but)|;)\s(?:in|for)\s/;
 const CLAUSE_HEAD_GATE = gateOf('deficit|surplus|gap|shortfall|balance|result|account');
 /** "followed by machinery with #", "ahead of copper at #", "second comes farming with #". */
 const NEXT = nounPhraseForm({
@@ -168,8 +169,8 @@ const subjectsOf = onceEach((marks: Marks): Subjects => {
     plain: [
       ...(subject ? [...all(SUBJECT, VERB_GATE), ...all(REPORTED, REPORTED_GATE)] : []),
       ...all(RELATIVE, WHICH_GATE, VERB_GATE),
-      ...all(WHERE_GAP, WHERE_GATE, GAP_GATE),
-      ...all(CLAUSE_HEAD, CLAUSE_HEAD_GATE),
+      ...(HAS_WHERE.test(marks.masked) ? all(WHERE_GAP, GAP_GATE) : []),
+      ...(OPENS_CLAUSE.test(marks.masked) ? all(CLAUSE_HEAD, CLAUSE_HEAD_GATE) : []),
       ...all(NEXT, NEXT_GATE),
       ...(marks.masked.includes(', by #') ? all(BY_ITS_OWN, AMONG_GATE) : []),
       ...all(SELLERS, SELLERS_GATE).filter((s) => isSeller(s.words!)),

@@ -33,6 +33,8 @@ const sizeOf = (claim: Claim): Interval | null => {
 
 /** "To 49.4bn in February. For the year so far, 8.3bn": what is told of several months is less than one of them. */
 export function lessThanAPart({ claims }: Network): readonly OrderCheck[] {
+  const plain = claims.filter(isPlain);
+  if (plain.every((c) => c.period!.months === plain[0]!.period!.months)) return [];
   const series = new Map<string, number[]>();
   let several = false;
   claims.forEach((claim, i) => {
