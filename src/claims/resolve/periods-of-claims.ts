@@ -9,7 +9,7 @@ import { periodToldNow } from './had-been-more.js';
 import { comesOfBoth } from './looked-back.js';
 import { lookingAhead } from './looks-ahead.js';
 import { isMonthByMonth } from './offices.js';
-import { foreseenAt, type ofOutlook } from './outlook.js';
+import { foreseenAt, type OfOutlook } from './outlook.js';
 import { currentPeriod } from './periods-in.js';
 import { ofReferredRecords } from './referred-record.js';
 import { withBrackets } from './then-it-was.js';
@@ -19,7 +19,7 @@ interface Told {
   readonly drafts: readonly Draft[];
   readonly marks: Marks;
   readonly periods: readonly NamedPeriod[];
-  readonly outlook: ReturnType<typeof ofOutlook>;
+  readonly outlook: OfOutlook | null;
   readonly place: Place;
   readonly published: string | null;
 }

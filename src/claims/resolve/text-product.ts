@@ -93,14 +93,14 @@ export function tellsOfAll(
 }
 
 /** Only what is of one product is counted by its weight. */
-export const isByWeight = (quantities: Marks['quantities']): boolean =>
+const isByWeight = (quantities: Marks['quantities']): boolean =>
   quantities.length > 0 &&
   quantities.some((q) => q.quantity.unit === 'tonnes') &&
   quantities.every((q) => q.quantity.unit === 'tonnes' || q.quantity.unit === 'percent');
 /** "Foreign trade through the free zones", in a text on the trade in one product: the part of it that goes this way. */
 const WAY =
   /^\s(?:through|via|in|by|at|within|from)\s(?:the\s)?(?:[a-z@-]+(?:['’]s)?\s){0,3}(?:free\s(?:trade\s)?zones?|ports?|airports?|sea|air|land|road|rail|customs\swarehouses?|warehouses?|pipelines?|borders?|crossings?)\b/;
-export const isByTheWay = (masked: string, { end, flow }: FlowMention): boolean =>
+const isByTheWay = (masked: string, { end, flow }: FlowMention): boolean =>
   flow === 'total' && WAY.test(masked.slice(end, end + 60));
 
 /** "A ton of exported goods was worth #": goods of the product. */

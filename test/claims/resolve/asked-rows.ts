@@ -16,6 +16,11 @@ export const rowsOf = (table: string): AskedRow[] =>
       return {
         day,
         text: text.replaceAll(' ¶ ', '\n\n'),
-        asked: Object.fromEntries(told.split('; ').map((item) => item.split('=') as [string, string])),
+        asked: Object.fromEntries(
+          told.split('; ').map((item) => {
+            const at = item.lastIndexOf('=');
+            return [item.slice(0, at), item.slice(at + 1)] as [string, string];
+          }),
+        ),
       };
     });

@@ -1,42 +1,17 @@
 import { formatPeriod } from '../../../src/model/period.js';
+import type { AskedRow } from './asked-rows.js';
 import { claimsOf } from './claims-of.js';
-
-/** A text with what is asked of some of its claims, each by its number or by words of its quote. */
-export interface ToldInWords {
-  readonly day: string | undefined;
-  readonly text: string;
-  readonly told: Readonly<Record<string, string>>;
-}
 
 const FLOWS: Readonly<Record<string, string>> = { exports: 'x', imports: 'm', total: 't', balance: 'b' };
 
 /**
- * Rows as `day | text | 1.27=level CHL-BRA m; most exports went=rank 1 CHL-BRA x; explains=no causal`, the day may be left
- * out and ` ¶ ` parts paragraphs. A number with a minus asks for a fall; a period is asked for behind `@`.
+ * What is read of each that is asked for, in the words of the row: `1.27=level CHL-BRA m; most exports went=rank 1 CHL-BRA x;
+ * explains=no causal`. A number with a minus asks for a fall; a period is asked for behind `@`.
  */
-export const readTold = (table: string): ToldInWords[] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [told = '', text = '', day] = line.split(' | ').reverse();
-      return {
-        day,
-        text: text.replaceAll(' ¶ ', '\n\n'),
-        told: Object.fromEntries(
-          told.split('; ').map((item) => {
-            const at = item.lastIndexOf('=');
-            return [item.slice(0, at), item.slice(at + 1)] as [string, string];
-          }),
-        ),
-      };
-    });
-
-/** What is read of each that is asked for, in the words of the row. */
-export function toldRead({ day, text, told }: ToldInWords): Record<string, string> {
+export function toldRead({ day, text, asked }: AskedRow): Record<string, string> {
   const claims = claimsOf(text, day);
   return Object.fromEntries(
-    Object.entries(told).map(([key, wanted]) => {
+    Object.entries(asked).map(([key, wanted]) => {
       const number = /^-?[\d.]+$/.test(key);
       const start = number ? -1 : text.indexOf(key);
       const near = claims.filter((c) =>

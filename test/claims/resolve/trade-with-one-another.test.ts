@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readTold, toldRead } from './told-in-words.js';
+import { rowsOf } from './asked-rows.js';
+import { toldRead } from './told-in-words.js';
 import { TRADE_WITH_ONE_ANOTHER } from './trade-with-one-another-rows.js';
 
 describe.each(Object.entries(TRADE_WITH_ONE_ANOTHER))('%s', (_, table) => {
-  it.each(readTold(table))('$text', (row) => {
-    expect(toldRead(row)).toEqual(row.told);
+  it.each(rowsOf(table))('$text', (row) => {
+    expect(toldRead(row)).toEqual(row.asked);
   });
 });
