@@ -44,6 +44,18 @@ export const UNTOLD_RECORDS: readonly Form[] = [
     read: (match, marks) => since(marks, match, extreme(match[0])),
   },
   {
+    // "More service trade than in any first half before", "bought more abroad than it had in 10 months".
+    needs: [gateOf('than'), gateOf('any|had|has|have|did')],
+    form: /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller)\b(?:\s+(?!than\b)[\w'’.-]+){0,7}?\s+than\s+(?:in\s+any\s+(?:other\s+|earlier\s+|previous\s+)?(?:(?:first|second)\s+half|(?:first|second|third|fourth)\s+quarter|half-year|quarter|year|month)\s+(?:before|so\s+far|on\s+record)|(?:it|they)\s+(?:had|has|have|did)\s+(?:in|for)\s+(?:almost\s+|nearly\s+|over\s+|more\s+than\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)\s+(?:months?|years?|quarters?|decades?))/gi,
+    read: (match, marks) => since(marks, match, extreme(match[0])),
+  },
+  {
+    // "Never did Spain buy so many goods abroad", "not for eight years had the deficit gone down".
+    needs: [gateOf('never|not'), gateOf('did|has|have|had')],
+    form: /\bnever\s+(?:did|has|have|had)\s+(?:the\s+)?(?:[\w.'’-]+\s+){1,5}?(?:so|as)\s+(?:much|many|little|few|large|high|low|big|fast|steeply|sharply)\b[^.,;:]{0,40}|\bnot\s+(?:for|in)\s+(?:almost\s+|nearly\s+|over\s+|more\s+than\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)\s+(?:months?|years?|quarters?|decades?)\s+(?:had|has|have)\b[^.,;:]{0,70}/gi,
+    read: (match, marks) => since(marks, match, extreme(match[0])),
+  },
+  {
     // "The deficits with Canada and Mexico, too, were records".
     needs: [gateOf('records'), gateOf('was|were|are|set')],
     form: /\b(?:were|are)\s+(?:(?:all|also|both|likewise|again)\s+)?(?:new\s+|annual\s+|monthly\s+)?records\b/gi,

@@ -92,6 +92,12 @@ const FORMS: readonly Form[] = [
     read,
   },
   {
+    // "Had been getting wider month after month", "have shrunk quarter after quarter".
+    needs: [gateOf('after|by|upon'), gateOf('month|quarter|year')],
+    form: /\b(?:getting|growing|shrinking|rising|falling|widening|narrowing|declining|increasing|expanding|climbing|dropping|risen|fallen|grown|shrunk|widened|narrowed|declined|increased|expanded|climbed|dropped|rose|fell|grew|shrank)(?:\s+(?:wider|larger|bigger|smaller|narrower|steadily|further|deeper))?,?\s+(?<unit>month|quarter|year)\s+(?:after|by|upon)\s+\k<unit>\b/gi,
+    read: (match, marks) => ({ ...streak(match[0], 'none', marks, match.index), value: null }),
+  },
+  {
     // "Not a month has passed without a deficit since 2019", "have grown every month this year".
     needs: [gateOf('not|grown|risen|fallen|declined|shrunk|increased'), gateOf('month|quarter|year')],
     form: /\bnot\s+a\s+(?:single\s+)?(?:month|quarter|year)\b[^.;]{5,70}?\b(?:without|deficit|surplus|fall|rise)\b[^.;,]{0,40}|\b(?:grown|risen|fallen|declined|shrunk|increased)\s+(?:in\s+)?(?:every|each)\s+(?:single\s+)?(?:month|quarter)(?:\s+(?:this|of\s+the)\s+year|\s+so\s+far)?(?!\s+(?:since|of\s+the\s+(?:past|last)))\b/gi,

@@ -10,6 +10,8 @@ describe('bareBalances', () => {
     ['Japan swings to deficit', 'deficit'],
     ['Peru returns to a trade surplus', 'surplus'],
     ["Kenya's trade slides deeper into the red", 'deficit'],
+    ['Chile ends August in surplus, with exports down 10.8%', 'surplus'],
+    ['Latvia starts the year with a trade deficit', 'deficit'],
   ])('tells the side of a headline: %s', (title, direction) => {
     const found = bareBalances(marked(title, 'title'));
     expect(said(title, found)).toHaveLength(1);
@@ -26,6 +28,8 @@ describe('bareBalances', () => {
     ['Kenya posts wider trade gap', 1],
     ['Smaller surplus for Norway', -1],
     ['Turkey reports narrower deficit', -1],
+    ["Turkey's foreign trade gap smaller in 2016", -1],
+    ["Norway's surplus much larger", 1],
   ])('tells how it moved: %s', (title, sign) => {
     expect(bareBalances(marked(title, 'title'))).toMatchObject([{ kind: 'growth', sign }]);
   });
