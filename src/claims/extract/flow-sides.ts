@@ -221,6 +221,8 @@ const SUBJECT =
 const HEAD_OF_PRONOUN =
   /(?:^|[.;]\s)(?:the\s+)?(@+)\s+(?:was|is|were|are|remain(?:s|ed)|became|stayed|stood|stands?)\s[^;:.#]{1,90}[:;,]\s+(?:it|which|who)\s+$/i;
 const PRONOUN_SUBJECT = /(@+)[^@;.]{1,80}\b(?:it|which|who)\s+$/i;
+/** "The largest market was the United States, where it sold": the other side, and not whoever sells. */
+const WHERE_IT = /@+,?\s+(?:to |in |from )?where\s+(?:it|they|the\s+country)\s+(?:also\s+|alone\s+)?$/i;
 /** "Spain stayed the first client, buying". */
 const PARTICIPLE_SUBJECT = /(?:^|[.;,]\s)(?:the\s+)?(@+)\s(?:[^@;.#]|@+['’]s\s|(?<=\sof\s)@+\s){1,80}(?:,|\bby)\s+$/i;
 /** "Third-placed Israel, buying". */
@@ -305,6 +307,8 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   if (object && GIVES.test(verb))
     return { reporter: object, partner: found.partner === object ? null : found.partner, pointsBack: found.pointsBack };
   if (passive) return { reporter: null, partner: found.partner ?? object, pointsBack: found.pointsBack };
+  const where = WHERE_IT.exec(left);
+  if (where) return { reporter: null, partner: found.partner ?? at(origin + where.index), pointsBack: null };
   const participle = /ing$/i.test(verb) ? (APPOSED.exec(left) ?? PARTICIPLE_SUBJECT.exec(left)) : null;
   const subject =
     SUBJECT.exec(left) ??

@@ -21,6 +21,11 @@ German trade | Germany exported goods worth 1,279 billion euros. To the euro are
 Polish trade | Poland sold goods worth 340 billion euros abroad. To Germany went 94.1 billion euros of that; from there came goods worth 71.2 billion euros. | 94.1=l POL-DEU x;71.2=l POL-DEU m
 Brazil and Argentina | Brazil's trade with Argentina was lively. Goods worth $15.3 billion went there, and goods worth $13.1 billion came back. | 15.3=l BRA-ARG x;13.1=l BRA-ARG m
 `,
+  'whom the place is of where it sold': `
+Vietnamese trade | Vietnam's largest market was the United States, where it sold goods worth $109 billion. From there it bought goods for $14.5 billion. | 109=l VNM-USA x;14.5=l VNM-USA m
+Chilean copper | Chile's main customer is China, where it sold copper for $27 billion. | 27=l CHL-CHN x
+Turkish imports | Turkey's imports came to $198 billion. China sold Turkey the most, $25.4 billion worth (12.8 percent). | 25.4=l TUR-CHN m;12.8=s TUR-CHN m
+`,
   'what a word means': `
 India's deficit | India's goods trade deficit narrowed to $21.94 billion. The deficit—by how much a country's imports of goods exceed its exports—had been $20.78 billion in September and $27.4 billion in October. | -20.78=b IND-WLD b;-27.4=b IND-WLD b
 Turkish surplus | The surplus of Turkey, the amount by which exports exceed imports, was 9.1 billion lira, after 16.7 billion in January. | 9.1=b TUR-WLD b;16.7=b TUR-WLD b
