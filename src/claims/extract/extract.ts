@@ -7,7 +7,7 @@ import { tellsCredits } from './credits.js';
 import { withoutDateline } from './dateline.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import { withEconomiesBySize } from './economies-by-size.js';
-import { type EconomyMention, findEconomies } from './economy-mentions.js';
+import { findEconomies } from './economy-mentions.js';
 import { withEverybodyElse } from './everybody-else.js';
 import { tellsOrders } from './export-orders.js';
 import { findFlows } from './flow-mentions.js';
@@ -65,23 +65,14 @@ export function marksOf(
   const quantities = findQuantities(sentence.text, announced);
   // The "US" of "US$5bn" and of "in current US dollars" names a currency.
   const named = withEconomiesBySize(sentence.text, findEconomies(sentence.text), year);
-  const economies = withEverybodyElse(sentence.text, named).filter(
+  const told = withEverybodyElse(sentence.text, named).filter(
     (e) =>
       !quantities.some((q) => e.start < q.end && q.start < e.end) &&
       isNamed(sentence.text.slice(e.start, e.end)) &&
       !OF_MONEY.test(sentence.text.slice(e.end, e.end + 12)) &&
       !DOLLAR_SIGN.test(sentence.text.slice(e.end, e.end + 3)),
   );
-  return marksWith(sentence, withoutDateline(sentence, economies), quantities, ofOrders, ofCredits);
-}
-
-function marksWith(
-  sentence: Sentence,
-  economies: readonly EconomyMention[],
-  quantities: ReturnType<typeof findQuantities>,
-  ofOrders: boolean,
-  ofCredits: boolean,
-): Marks {
+  const economies = withoutDateline(sentence, told);
   const masked = withGoodsInSmall(maskOf(sentence.text, economies, quantities));
   return {
     sentence,

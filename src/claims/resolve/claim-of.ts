@@ -8,6 +8,7 @@ import { onceEach } from '../once-each.js';
 import { isOver } from './choose-period.js';
 import { printedCurrency, saidCurrency } from './currency.js';
 import { type Office, speakerOf } from './offices.js';
+import { FORESEEN } from './outlook.js';
 import { WORLD_RANK } from './periods-of-claims.js';
 import { asTheTextSays } from './plural-product.js';
 import type { Relation } from './relation.js';
@@ -48,17 +49,16 @@ export interface Made {
   readonly count: number;
 }
 
-const FIGURES: ReadonlySet<ClaimKind> = new Set(['growth', 'level', 'balance']);
 /** A figure of a time that has not begun can only be foreseen. */
 const isToCome = (period: Period | null, published: string | null): boolean =>
   period !== null && published !== null && period.start > published.slice(0, 7);
 
 function kindOf({ article, draft, relation, period, foreseen }: Made): ClaimKind {
   const { kind } = draft;
-  if (foreseen || (draft.value !== null && FIGURES.has(kind) && isToCome(period, article.published))) return 'forecast';
-  if (['growth', 'level', 'balance'].includes(kind) && draft.ahead && period && !isOver(period, article.published))
+  if (foreseen || (draft.value !== null && FORESEEN.has(kind) && isToCome(period, article.published)))
     return 'forecast';
-  if (['growth', 'level', 'balance'].includes(kind) && draft.expected) return 'forecast';
+  if (FORESEEN.has(kind) && draft.ahead && period && !isOver(period, article.published)) return 'forecast';
+  if (FORESEEN.has(kind) && draft.expected) return 'forecast';
   if (kind === 'level' && relation.flow === 'balance') return 'balance';
   if (kind === 'balance' && (relation.flow === 'exports' || relation.flow === 'imports')) return 'level';
   if (kind === 'growth' && draft.signed && draft.flow === null && relation.flow === 'balance' && draft.currency)

@@ -91,7 +91,8 @@ const isWhenMade = ({ period, start, end }: NamedPeriod, masked: string, publish
 /** "To 4.5 million tonnes from 3.5 million tonnes in December". */
 const CHANGED_FROM = /\bfrom\s(?:an?\s|the\s)?#+(?:\s[a-z]+){0,3}\s(?:in|of)\s(?:the\s)?$/;
 
-const FORESEEN: ReadonlySet<ClaimKind> = new Set(['level', 'growth', 'balance']);
+/** Kinds of figures that may be foreseen. */
+export const FORESEEN: ReadonlySet<ClaimKind> = new Set(['level', 'growth', 'balance']);
 
 /** The words of the clause that a number stands in, up to it. */
 function clauseBefore(masked: string, at: number): string {

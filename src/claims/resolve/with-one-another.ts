@@ -1,16 +1,14 @@
+import { isCountry } from '../../model/economy.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import { BLOC } from '../extract/unlisted-blocs.js';
 import { gateOf, opens } from '../extract/word-gates.js';
-import { UNCOUNTED } from './main-reporter.js';
 import type { Place } from './topic.js';
 
 const GATE = gateOf('another|other|themselves|members|intra');
 const ONE_ANOTHER =
   /\b(?:with\s+(?:one\s+another|each\s+other)|among(?:st)?\s+(?:themselves|the\s+members)|(?:to|with|from)\s+other\s+members|intra-(?:regional|bloc|union|group))\b/i;
-const ONE_COUNTRY = /^[A-Z]{3}$/;
-const isGroup = (code: string): boolean =>
-  UNCOUNTED.has(code) || !(ONE_COUNTRY.test(code) || code === OTHERS || code === BLOC);
+const isGroup = (code: string): boolean => !isCountry(code) && code !== OTHERS && code !== BLOC && code !== 'WLD';
 
 const IN = /(?:^["“]?|[.;,]\s|\b(?:and|but|while)\s)(?:in|within|of|the\s+members\s+of)?\s?(?:the\s+)?$/i;
 const BEHIND_IN = /^\s+(?:of\s+[^,;#@]{2,40}\s)?(?:in|within)\s+(?:the\s+)?$/i;

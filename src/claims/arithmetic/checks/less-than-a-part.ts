@@ -33,20 +33,20 @@ const sizeOf = (claim: Claim): Interval | null => {
 
 /** "To 49.4bn in February. For the year so far, 8.3bn": what is told of several months is less than one of them. */
 export function lessThanAPart({ claims }: Network): readonly OrderCheck[] {
-  const plain = claims.filter(isPlain);
-  if (plain.every((c) => c.period!.months === plain[0]!.period!.months)) return [];
+  const plain = claims.flatMap((claim, i) => (isPlain(claim) ? [i] : []));
+  const monthsOf = (i: number): number => claims[i]!.period!.months;
+  if (plain.every((i) => monthsOf(i) === monthsOf(plain[0]!))) return [];
   const series = new Map<string, number[]>();
   let several = false;
-  claims.forEach((claim, i) => {
-    if (!isPlain(claim)) return;
-    const name = seriesOf(claim);
+  for (const i of plain) {
+    const name = seriesOf(claims[i]!);
     const known = series.get(name);
     if (!known) series.set(name, [i]);
     else if (known.length < MOST) {
       known.push(i);
       several = true;
     }
-  });
+  }
   return several ? [...series.values()].flatMap((places) => pairsOf(claims, places)) : [];
 }
 
