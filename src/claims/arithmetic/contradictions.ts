@@ -227,7 +227,7 @@ function ratesOf(
   repair: Repair | null,
 ): ReadonlySet<number> {
   const isRate = (i: number): boolean => claims[i]!.kind === 'growth' && claims[i]!.unit === 'percent';
-  if (!suspects.some(isRate)) return new Set();
+  if (!suspects.some(isRate) || conflict.members.filter(isRate).length < RATES_THAT_FAIL) return new Set();
   const chains = open.filter((c) => c === conflict || (repair && c.steps > 1 && c.clashes?.(repair.changed) === false));
   const sets = chains
     .map(({ members }) => members.filter(isRate))

@@ -5,7 +5,7 @@ import { changesOfFlows } from './identities/changes.js';
 import { flows } from './identities/flows.js';
 import { growth } from './identities/growth.js';
 import { periods } from './identities/periods.js';
-import { goodsAndServices } from './identities/products.js';
+import { allButSome, goodsAndServices } from './identities/products.js';
 import { ratios } from './identities/ratios.js';
 import { restOfWorld } from './identities/rest-of-world.js';
 import { shares } from './identities/shares.js';
@@ -18,6 +18,7 @@ const IDENTITIES: readonly Identity[] = [
   shares,
   ratios,
   goodsAndServices,
+  allButSome,
   flows,
   restOfWorld,
   changesOfFlows,

@@ -69,6 +69,8 @@ const OLD_ONE = /\b(?:previous|earlier|old|former|prior)\b/i;
 
 const MONEY = String.raw`(?:[$€£¥]|[A-Z]{1,3}[$€£¥]?\s?)?(?:\d[\d.,]*|one|two|three|five|ten|a\s+hundred)\s?(?:thousand|million|billion|trillion|bn|mln|bln|tn|m|lakh crore|crore)\b(?:\s(?:[A-Z]{3}|dollars|euros|yuan|yen|pounds|rupees|won|baht|rupiah))?`;
 
+const IN_THE = /\b(?:in|for|during|over)\s$/i;
+
 const FORMS: readonly Form[] = [
   {
     // "Exports fell, which had not happened since 2016", "something not seen since 2009".
@@ -128,8 +130,9 @@ const FORMS: readonly Form[] = [
       'g',
     ),
     read: (match, marks) =>
-      // "The first time the sector has passed $5bn", but "the first time the two have met".
-      match.groups!.bare !== undefined && firstOf(match[0]) === 'first'
+      // "The first time the sector has passed $5bn", but "the first time the two have met", "in the first quarter it was".
+      match.groups!.bare !== undefined &&
+      (firstOf(match[0]) === 'first' || IN_THE.test(marks.text.slice(Math.max(0, match.index - 8), match.index)))
         ? null
         : since(marks, match, firstOf(match[0]), {
             ...(/^[JFMASOND]/.test(match.groups!.scope!) ? { scope: `${match.groups!.scope} of each year` } : {}),

@@ -383,4 +383,57 @@ export const SUM_ROWS: readonly SumRow[] = [
     'KSh 64.1',
     'KSh 41.6',
   ],
+  // Some goods and all but these.
+  [
+    'goods of two kinds',
+    '2019-02-27',
+    'Ecuador exported goods worth $21.606 billion in 2018. Oil exports brought in $8.802 billion, non-oil exports $12.804 billion.',
+    '$12.804',
+    '$12.084',
+  ],
+  [
+    'goods of two kinds',
+    '2016-02-12',
+    "Azerbaijan's exports amounted to $9.143 billion in 2016. Oil exports were worth $7.613 billion and non-oil exports $1.530 billion, 11.2 percent less than in 2015.",
+    '$1.530 billion',
+    '$1.350 billion',
+  ],
+  // A whole that names its parts.
+  [
+    'named parts',
+    '2013-08-30',
+    'Kenya earned 94.6 billion shillings from tea, horticulture and coffee exports in the first half. Tea brought 58.2 billion, horticulture 26.3 billion and coffee 10.1 billion.',
+    '58.2',
+    '85.2',
+  ],
+  // What an amount is converted to.
+  [
+    'conversion',
+    '2012-01-15',
+    "Egypt's trade deficit came to LE12.392 billion (about $2.05 billion) in November, the statistics agency said.",
+    '$2.05 billion',
+    '$2.05 million',
+  ],
+  [
+    'conversion',
+    '2015-06-12',
+    'Colombia sold coal for 1.62 trillion pesos ($640 million) in April.',
+    '1.62 trillion',
+    '1.62 billion',
+  ],
+  // The side of an earlier amount, in words.
+  [
+    'side of an earlier amount',
+    '2021-12-15',
+    "Italy's exports to China came to 1.36 billion euros in October, up from 1.25 billion euros a year earlier, a rise of 8.8 percent.",
+    'up from',
+    'down from',
+  ],
+  [
+    'part of a year',
+    '2022-07-01',
+    'South Korea posted a trade deficit of $2.47 billion in June. For the first half the deficit was $10.3 billion, with exports of $350.3 billion and imports of $360.6 billion.',
+    '$10.3 billion',
+    '$10.3 million',
+  ],
 ];

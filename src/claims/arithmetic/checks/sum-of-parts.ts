@@ -139,6 +139,22 @@ function wholeOfRows(claims: readonly Claim[], rows: readonly number[]): number 
   return undefined;
 }
 
+const AND = /,\s(?:and\s)?|\sand\s/;
+
+/** "Tea, horticulture and coffee earned #": the whole names its parts, and each is told by itself. */
+function namedParts(claims: readonly Claim[]): readonly Sum[] {
+  return claims.flatMap((whole, at): readonly Sum[] => {
+    if (!isAmount(whole) || whole.flow === 'balance' || !whole.product?.includes(' and ')) return [];
+    const key = of(whole);
+    const parts = whole.product
+      .split(AND)
+      .map((product) =>
+        claims.findIndex((c) => isAmount(c) && c.product === product && c.partner === whole.partner && of(c) === key),
+      );
+    return parts.length > 1 && parts.every((i) => i >= 0) ? [{ whole: at, parts, complete: 'said' }] : [];
+  });
+}
+
 /** Is an amount told with its rate right behind it? */
 const hasRate = (claims: readonly Claim[], i: number): boolean => {
   const next = claims[i + 1];
@@ -178,34 +194,38 @@ function partnersBefore(claims: readonly Claim[], at: number): readonly number[]
  * where they make just as much they are all.
  */
 export function sumOfParts({ claims }: Network): readonly OrderCheck[] {
-  return [...products(claims), ...runningOn(claims), ...listed(claims), ...together(claims)].flatMap(
-    ({ whole, parts, complete }): readonly OrderCheck[] => {
-      const sides = (changed: ReadonlyMap<number, Claim>): readonly [Interval, Interval] | null => {
-        const [all, ...each] = [whole, ...parts].map((i) => printedInterval(changed.get(i) ?? claims[i]!));
-        return !all || each.some((x) => x === null)
-          ? null
-          : [all, each.reduce<Interval>((sum, x) => add(sum, x!), [0, 0])];
-      };
-      const said = sides(new Map());
-      if (!said) return [];
-      const holds = intersects(said[0], said[1]);
-      if (!holds && !complete && said[1][0] <= said[0][1]) return [];
-      const sum = parts.reduce((total, i) => total + fullValue(claims[i]!), 0);
-      return [
-        {
-          identity: complete === 'said' ? 'sum of all parts' : 'sum of parts',
-          members: [whole, ...parts].sort((a, b) => a - b),
-          steps: 1,
-          holds,
-          ...(holds ? {} : { gap: gapOf(said[0], said[1], 'level') }),
-          clashes: (changed) => {
-            const [all, made] = sides(changed) ?? [];
-            return !all || !made || !intersects(all, made);
-          },
-          words: () =>
-            `${parts.map((i) => wordsOf(claims[i]!)).join(' + ')} make ${wordsOf(claims[whole]!, [sum, sum], 'level')}, against ${wordsOf(claims[whole]!)}`,
+  return [
+    ...products(claims),
+    ...runningOn(claims),
+    ...listed(claims),
+    ...namedParts(claims),
+    ...together(claims),
+  ].flatMap(({ whole, parts, complete }): readonly OrderCheck[] => {
+    const sides = (changed: ReadonlyMap<number, Claim>): readonly [Interval, Interval] | null => {
+      const [all, ...each] = [whole, ...parts].map((i) => printedInterval(changed.get(i) ?? claims[i]!));
+      return !all || each.some((x) => x === null)
+        ? null
+        : [all, each.reduce<Interval>((sum, x) => add(sum, x!), [0, 0])];
+    };
+    const said = sides(new Map());
+    if (!said) return [];
+    const holds = intersects(said[0], said[1]);
+    if (!holds && !complete && said[1][0] <= said[0][1]) return [];
+    const sum = parts.reduce((total, i) => total + fullValue(claims[i]!), 0);
+    return [
+      {
+        identity: complete === 'said' ? 'sum of all parts' : 'sum of parts',
+        members: [whole, ...parts].sort((a, b) => a - b),
+        steps: 1,
+        holds,
+        ...(holds ? {} : { gap: gapOf(said[0], said[1], 'level') }),
+        clashes: (changed) => {
+          const [all, made] = sides(changed) ?? [];
+          return !all || !made || !intersects(all, made);
         },
-      ];
-    },
-  );
+        words: () =>
+          `${parts.map((i) => wordsOf(claims[i]!)).join(' + ')} make ${wordsOf(claims[whole]!, [sum, sum], 'level')}, against ${wordsOf(claims[whole]!)}`,
+      },
+    ];
+  });
 }

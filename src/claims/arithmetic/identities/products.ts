@@ -32,5 +32,37 @@ const changes: Identity = ({ variables }) => {
   return found;
 };
 
+/** What is all but some goods: "non-oil goods", "non-energy products". */
+const ALL_BUT = /^non-(.+?)(?: goods| products| commodities| merchandise)?$/;
+/** One name for goods that are told apart from all others by several. */
+const SAME: Readonly<Record<string, string>> = { petroleum: 'oil', 'crude oil': 'oil', agricultural: 'farm' };
+const stemOf = (product: string): string => {
+  const name = product.replace(/ (?:goods|products|commodities)$/, '');
+  return SAME[name] ?? name;
+};
+
+const tellRest: Constraint['tell'] = (target, say, made) =>
+  target === 0
+    ? `${say(1)} and ${say(2)} of the other goods make ${made}`
+    : `${say(0)} less ${say(3 - target)} make ${made}`;
+
+/** Some goods and all but these are all goods. */
+export const allButSome: Identity = (draft) => {
+  const found: Constraint[] = [];
+  for (const rest of draft.variables.values()) {
+    const name = rest.kind === 'level' ? ALL_BUT.exec(rest.subject.product)?.[1] : undefined;
+    if (name === undefined) continue;
+    const stem = stemOf(name);
+    const group = [...draft.variables.values()].filter(
+      ({ kind, subject }) => kind === 'level' && subject.anyProduct === rest.subject.anyProduct,
+    );
+    const some = group.find(({ subject }) => stemOf(subject.product) === stem);
+    const whole = group.find(({ subject }) => subject.product === 'goods');
+    if (some && whole)
+      found.push({ identity: 'goods of two kinds', variables: [whole, some, rest], solve: solveSum, tell: tellRest });
+  }
+  return found;
+};
+
 /** Goods and services together are goods and services, and so are their changes. */
 export const goodsAndServices: Identity = (draft) => [...levels(draft), ...changes(draft)];
