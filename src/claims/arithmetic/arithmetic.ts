@@ -19,7 +19,7 @@ export function arithmetic(claims: readonly Claim[]): ReadonlyMap<string, Arithm
   const order = claims
     .map((_, i) => i)
     .sort((a, b) => claims[a]!.start - claims[b]!.start || (claims[a]!.id < claims[b]!.id ? -1 : 1));
-  const all = withCurrencies(withVolumes(order.map((i) => claims[i]!)));
+  const all = withCurrencies(withVolumes(ofOneUnnamed(order.map((i) => claims[i]!))));
   const result = new Map<string, ArithmeticVerdict>(all.map(({ id }) => [id, NOT_TESTED]));
   const first = examine(all);
   const stray = strays(all, first);
@@ -43,6 +43,13 @@ export function arithmetic(claims: readonly Claim[]): ReadonlyMap<string, Arithm
   });
   return result;
 }
+
+/** An excerpt that names no economy at all is of one. */
+const UNNAMED = '?';
+const ofOneUnnamed = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.some(({ reporter }) => reporter !== null)
+    ? claims
+    : claims.map((claim) => (claim.flow === null ? claim : claimWith(claim, { reporter: UNNAMED })));
 
 /** Rates and shares without a currency get the one that the text measures their levels in. */
 function withCurrencies(claims: readonly Claim[]): readonly Claim[] {

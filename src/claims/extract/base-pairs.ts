@@ -4,9 +4,17 @@ import { type Draft, draftWith, type Marks } from './draft.js';
 const NEXT = /^,?\sand\s(?:to\s|from\s|by\s)?$/;
 const EACH = /\brespectively\b/;
 
-/** In such a row every number is a base where the first is one: "against # and #, respectively, a year before". */
+/** "From # in October and # in November 2010", "against # in May and # a year earlier": between two bases of two times. */
+const OF_TWO_TIMES = /^\s(?:in|for)\s[A-Z][a-z]+(?:\s\d{4})?,?\sand\s(?:from\s|with\s)?$/;
+const ITS_TIME = /^\s(?:(?:in|for)\s(?:the\s)?(?:same\s)?[A-Za-z]+|an?\s[a-z]+\s(?:ago|earlier|before))/;
+
+/**
+ * In such a row every number is a base where the first is one: "against # and #, respectively, a year before", "from # in
+ * October and # in November 2010".
+ */
 export function withBasePairs(drafts: readonly Draft[], { masked }: Marks): readonly Draft[] {
-  if (!EACH.test(masked)) return drafts;
+  if (!masked.includes(' and ') || !drafts.some((d, i) => d.isBase && i + 1 < drafts.length)) return drafts;
+  const each = EACH.test(masked);
   const found: Draft[] = [];
   for (const draft of drafts) {
     const last = found.at(-1);
@@ -14,7 +22,9 @@ export function withBasePairs(drafts: readonly Draft[], { masked }: Marks): read
       last?.isBase === true &&
       !draft.isBase &&
       last.kind === draft.kind &&
-      NEXT.test(masked.slice(last.atEnd, draft.at));
+      (each
+        ? NEXT.test(masked.slice(last.atEnd, draft.at))
+        : OF_TWO_TIMES.test(masked.slice(last.atEnd, draft.at)) && ITS_TIME.test(masked.slice(draft.atEnd)));
     found.push(goesOn ? draftWith(draft, { isBase: true }) : draft);
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Period } from '../../model/period.js';
 import { claimWith } from '../claim-with.js';
+import { withBothKinds } from './both-kinds.js';
 import { withBothTogether } from './both-together.js';
 import { termsIn } from './currency.js';
 import { withGrowthCurrency } from './growth-currency.js';
@@ -18,8 +19,9 @@ export function settled(claims: readonly Claim[], basePeriod: Period | null, tex
   );
   const foreseen = withHeadlineForecast(dated);
   const sold = withOwnBalances(withSalesBesidePurchases(foreseen, text), text);
-  return withBothTogether(
+  const summed = withBothTogether(
     withGrowthCurrency(sold, () => termsIn(text)),
     text,
   );
+  return withBothKinds(summed, text);
 }

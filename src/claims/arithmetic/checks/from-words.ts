@@ -56,12 +56,14 @@ function laterThan(claims: readonly Claim[], i: number): number | undefined {
   return near.length === 1 ? near[0]! : undefined;
 }
 
-/** The amount right behind a later one. */
+/** The amount right behind a later one, but for what has no number: "to a record #, from #". */
 function nextEarlier(claims: readonly Claim[], i: number): number | undefined {
-  const [now, next] = [claims[i]!, claims[i + 1]];
+  const now = claims[i]!;
+  const at = claims.findIndex((c, k) => k > i && c.value !== null);
+  const next = claims[at];
   const tied =
     next && isAmount(next) && !next.converts && next.sentence[0] === now.sentence[0] && ofOneSeries(next, now);
-  return tied && next.start - now.end < BESIDE ? i + 1 : undefined;
+  return tied && next.start - now.end < BESIDE ? at : undefined;
 }
 
 /** Is `now` on the side of `base` that the words of `worded` say? */

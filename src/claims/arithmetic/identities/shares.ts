@@ -18,7 +18,8 @@ function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
   if (claim.kind === 'ratio') return flow === 'exports' || flow === 'imports' ? [part.ofFlow(ACROSS[flow])] : [];
   if (flow === 'balance') {
     const word = /\b(exports|imports)\b/i.exec(claim.quote)?.[1]?.toLowerCase() as 'exports' | 'imports' | undefined;
-    if (!word && partner !== 'WLD') return [part.ofWorld];
+    // The US tells its gap with one country of goods, and that with all of goods and services.
+    if (!word && partner !== 'WLD') return [part.ofWorld, part.ofWorld.ofProduct('goods_services')];
     return (word ? [word] : (['exports', 'imports'] as const)).map((f) => part.ofFlow(f));
   }
   // "Exports came to #, or more than four fifths of it": of the trade that the sentence is about.
@@ -90,7 +91,8 @@ function wholeOf(claim: Claim, part: Subject, draft: Draft, others: Others): Sub
   const candidates = [...wholesOf(part, claim), ...(WHOLES.has(part.product) ? [] : others(part))].filter((s) =>
     known(draft, s),
   );
-  if (candidates.length <= 1) return candidates[0] ?? null;
+  const apart = part.flow === 'balance' && candidates[0]?.product !== part.product;
+  if (candidates.length <= 1 && !apart) return candidates[0] ?? null;
   const fits = (amount: Interval, said: Interval, s: Subject): boolean => {
     const made = solveShare(2, (i) => (i === 0 ? amount : known(draft, s)!));
     return made !== null && intersects(made, said);
