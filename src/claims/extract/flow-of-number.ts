@@ -24,6 +24,13 @@ const OF_ALL =
 export const isWholeOfShare = (masked: string, flow: FlowMention): boolean =>
   (flow.by === 'noun' ? OF_WHOLE : OF_ALL).test(masked.slice(Math.max(0, flow.start - 60), flow.start));
 
+/** "9.8 percent of all exports of #", "3.9 percent of US imports, which came to #": the whole has its own number. */
+const SAID_OF_WHOLE =
+  /^(?:\s*(?:of|worth)\s*|,\s(?:which|that)\s(?:in\stotal\s|altogether\s|together\s)?(?:came\sto|totall?ed|reached|amounted\sto|stood\sat|were(?:\sworth)?|was|hit|ran\sto)\s(?:an?\s|about\s|some\s|nearly\s|almost\s|over\s)?)$/;
+
+/** "9.8 percent of all its exports": whatever goods the share is. */
+const OF_EVERYTHING = /\b(?:all|total|overall|entire|whole)\s(?:(?:of\s)?(?:the|its|their)\s)?(?:@+(?:['’]s)?\s)?$/;
+
 /** "Growth of 8.4% in what it sold", "5 percent more in what Brazil bought": the change is of the flow that the verb names. */
 const IN_WHAT =
   /^\s+(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|jump|more|less)\s+)?(?:in|of)\s+what\s+(?:the\s+)?(?:(?:@+|[\w'’-]+)\s+){1,3}$/i;
@@ -146,8 +153,12 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   if (listed?.by === 'noun' && PREDICATE.test(marks.masked.slice(end, listed.start))) return listed;
   // "11.1 percent of China's exports of #": the amount of the whole.
   const whole = before.at(-1);
-  if (whole && isWholeOfShare(marks.masked, whole) && /^\s*(?:of|worth)\s*$/.test(marks.masked.slice(whole.end, at)))
-    return { ...whole, partner: whole.partner ?? 'WLD' };
+  if (whole && isWholeOfShare(marks.masked, whole) && SAID_OF_WHOLE.test(marks.masked.slice(whole.end, at)))
+    return {
+      ...whole,
+      partner: whole.partner ?? 'WLD',
+      product: whole.product ?? (OF_EVERYTHING.test(marks.masked.slice(0, whole.start)) ? 'goods' : null),
+    };
   const plain = before.filter((f) => !isWholeOfShare(marks.masked, f)).at(-1) ?? null;
   // "The ratio of exports to imports was #": of the first.
   const [over, under] = before.slice(-2);

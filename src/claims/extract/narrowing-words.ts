@@ -37,7 +37,7 @@ export function narrowingWords(left: string): string | null {
     const joins =
       word === 'and' &&
       kept.length > 0 &&
-      /^\p{L}+$/u.test(backwards[i + 1] ?? '') &&
+      /^\p{L}[\p{L}-]*$/u.test(backwards[i + 1] ?? '') &&
       !ADJECTIVES.test(backwards[i + 1]!);
     if (joins) {
       kept.unshift(word);
