@@ -5,6 +5,7 @@ import type { Sides } from './flow-pairs.js';
 import { productOfFlow } from './flow-product.js';
 import { sidesOf } from './flow-sides.js';
 import { FLOW_GATE, type FlowWord, findFlowWords } from './flow-words.js';
+import { ofOrigin } from './goods-of-origin.js';
 import { maskOf } from './mask.js';
 import { findQuantities, type PrintedQuantity } from './quantities.js';
 import { opens } from './word-gates.js';
@@ -116,7 +117,7 @@ export function findFlows(
   const definitions = definitionsIn(masked);
   for (const word of findFlowWords(masked, ofOrders, ofCredits)) {
     if (word.start < skip || definitions.some(([from, to]) => word.start >= from && word.end <= to)) continue;
-    const mention = mentionOf(masked, word, at);
+    const mention = ofOrigin(mentionOf(masked, word, at), masked, at);
     const before = mentions.at(-1);
     const excess = MORE_THAN.exec(masked.slice(word.end, word.end + 90));
     if (excess && mention.flow !== 'balance' && mention.flow !== 'total') {

@@ -26,9 +26,18 @@ function afterQuote(line: string): string {
   return at >= 0 && (at === 0 || line[at - 1] === ' ') && /\p{L}/u.test(line[at + 1] ?? '') ? line.slice(at + 1) : line;
 }
 
+/** "Non-oil and gas exports", "non-petroleum and non-gold exports": all of them are left out. */
+const ALL_BUT = /(?:^|\s)(?<named>[Nn]on-[a-z]+(?:(?:,|\sand|\s&)\s(?:non-)?[a-z]+){1,3})\s$/;
+function allBut(left: string): string | null {
+  const named = left.includes('on-') ? ALL_BUT.exec(left)?.groups?.named : undefined;
+  return named && !ADJECTIVES.test(named.slice(named.lastIndexOf(' ') + 1)) ? named.toLowerCase() : null;
+}
+
 /** "Soybean exports", "China's rare earth exports": the words just before a flow that narrow it to a product, or to a part of the country. */
 export function narrowingWords(left: string): string | null {
   const line = afterQuote(left.slice(left.lastIndexOf('\n') + 1));
+  const but = allBut(line);
+  if (but) return but;
   const words = line.replace(ABBREVIATION, '').trimEnd().split(/\s+/).slice(-4);
   const kept: string[] = [];
   const backwards = words.reverse();
@@ -37,7 +46,7 @@ export function narrowingWords(left: string): string | null {
     const joins =
       word === 'and' &&
       kept.length > 0 &&
-      /^\p{L}[\p{L}-]*$/u.test(backwards[i + 1] ?? '') &&
+      /^\p{L}+$/u.test(backwards[i + 1] ?? '') &&
       !ADJECTIVES.test(backwards[i + 1]!);
     if (joins) {
       kept.unshift(word);

@@ -16,6 +16,7 @@ import { partOfWorld, UNCOUNTED } from './main-reporter.js';
 import { groupAround, isInside, memberOf } from './members.js';
 import { goesOnMirrored } from './mirrored-before.js';
 import { openedBy, setBefore, setIn } from './opened-by.js';
+import { originOfPart } from './origin-of-part.js';
 import { otherTeller } from './other-tellers.js';
 import { goesBack } from './other-way.js';
 import { tellerOf, traderFlow } from './own-trade.js';
@@ -143,6 +144,8 @@ function carriedPartner(
 ): string | null {
   const mention = draft.flow;
   const { topic, base, section } = place;
+  const origin = originOfPart(draft, marks, topic.flow);
+  if (origin && origin !== reporter) return origin;
   const other = reporter !== null && topic.reporter !== null && reporter !== topic.reporter;
   // "US exports to China stood at #. China counted imports of #": the other side tells of the same trade.
   if (other && reporterSaid && reporter === topic.partner && place.block === marks.sentence.block)

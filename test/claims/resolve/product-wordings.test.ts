@@ -191,14 +191,17 @@ const WORDINGS: readonly (readonly [string, Readonly<Record<string, string>>])[]
     { '22': 'goods excluding oil', '16.9': 'goods excluding oil' },
   ],
   ["Excluding oil, Saudi Arabia's exports fell 16.9 percent.", { '16.9': 'goods excluding oil' }],
-  ["Indonesia's non-oil and gas exports fell 12.3 percent to $19.6 billion.", { '12.3': 'gas', '19.6': 'gas' }],
+  [
+    "Indonesia's non-oil and gas exports fell 12.3 percent to $19.6 billion.",
+    { '12.3': 'non-oil and gas', '19.6': 'non-oil and gas' },
+  ],
   [
     "Imports excluding oil and gold rose 3.4 percent, India's commerce ministry said.",
     { '3.4': 'goods excluding oil and gold' },
   ],
   [
     "India's non-petroleum and non-gems and jewellery exports rose 1.9 percent to $24.3 billion.",
-    { '1.9': 'jewellery', '24.3': 'jewellery' },
+    { '1.9': 'non-petroleum and non-gems and jewellery', '24.3': 'non-petroleum and non-gems and jewellery' },
   ],
   [
     "Singapore's electronic NODX fell 11.6 percent while non-electronic NODX fell 13.6 percent.",
