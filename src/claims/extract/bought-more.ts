@@ -1,5 +1,6 @@
 import { clauseAround } from './clauses.js';
 import type { Draft, Marks } from './draft.js';
+import type { FlowMention } from './flow-mentions.js';
 import { matchesOf } from './matches.js';
 import { offTopic, phrase } from './phrase.js';
 import { gateOf, opens } from './word-gates.js';
@@ -65,7 +66,7 @@ export function boughtMore(marks: Marks): readonly Draft[] {
     if (!trading || offTopic(marks, match.index, end)) return [];
     const how = (match.groups!.how ?? match.groups!.deal)!;
     const rose = /more/i.test(how);
-    const flow = marks.flows.find((f) => f.start < end && f.end > match.index);
+    const flow = marks.flows.find((f) => f.start < end && f.end > match.index) ?? tradeOf(match, marks);
     const subject = start < match.index && match.index - start < 70 ? start : match.index;
     return [
       phrase('growth', marks, subject, end + tailOf(rest), {
@@ -79,6 +80,30 @@ export function boughtMore(marks: Marks): readonly Draft[] {
     ];
   });
 }
+
+/** "The two are trading less with each other", "Japan trades more with Peru": both directions, and with whom. */
+function tradeOf({ 0: words, index }: RegExpExecArray, { masked, economies }: Marks): FlowMention | null {
+  if (!/\btrad(?:es?|ed|ing)\s/i.test(words)) return null;
+  const end = index + words.length;
+  const led = /^\s+with\s+(?:the\s+)?/.exec(masked.slice(end))?.[0];
+  if (led === undefined) return null;
+  const other = economies.find((e) => e.start === end + led.length);
+  return {
+    start: index,
+    end,
+    flow: 'total',
+    gap: null,
+    by: 'verb',
+    product: null,
+    reporter: other ? (economies.findLast((e) => e.end <= index)?.code ?? null) : null,
+    partner: other?.code ?? null,
+    pointsBack: null,
+    bilateral: !other && ONE_ANOTHER.test(masked.slice(end)),
+    whole: false,
+    intra: false,
+  };
+}
+const ONE_ANOTHER = /^\s+with\s+(?:each\s+other|one\s+another)\b/;
 
 /** The words of the clause that follow, up to where another begins. */
 const tailOf = (rest: string): number => {

@@ -6,6 +6,7 @@ import { productOfFlow } from './flow-product.js';
 import { sidesOf } from './flow-sides.js';
 import { FLOW_GATE, type FlowWord, findFlowWords } from './flow-words.js';
 import { ofOrigin } from './goods-of-origin.js';
+import { isWayOfTrade } from './kinds-of-trade.js';
 import { maskOf } from './mask.js';
 import { findQuantities, type PrintedQuantity } from './quantities.js';
 import { opens } from './word-gates.js';
@@ -230,7 +231,8 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
       KIND_OF_TRADE.test(masked.slice(mention.start, mention.end)) &&
       WITHIN_KIND.test(between)
     ) {
-      result[result.length - 1] = { ...before, end: mention.end, product: before.product ?? mention.product };
+      const product = isWayOfTrade(mention.product) ? mention.product : (before.product ?? mention.product);
+      result[result.length - 1] = { ...before, end: mention.end, product };
     } else if (
       before?.flow === 'balance' &&
       before.gap === null &&

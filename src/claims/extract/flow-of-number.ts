@@ -1,6 +1,7 @@
 import type { Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { matchesOf } from './matches.js';
+import { partOfTotal } from './part-of-total.js';
 
 /** Between a number and a flow that it belongs to: "$4.6 billion of exports", "69.1bn in imports", "a $31bn trade deficit". */
 const TO_FLOW =
@@ -131,6 +132,8 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     if (/^\s*:\s*(?:the\s+)?(?:@+(?:['’]s)?\s+)?$/i.test(between) && !marks.flows.some((f) => f.start < at))
       return after;
     if (WORTH_WERE.test(between)) return after;
+    const part = partOfTotal(marks, end, after);
+    if (part) return part;
     if (CHANGE_IN.test(between) || (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between))) return after;
   }
   const verb = marks.flows.find((f) => f.by === 'verb' && f.start >= end && f.start - end < 70);

@@ -34,6 +34,9 @@ const BETWEEN = new RegExp(
   String.raw`^(?:\s+${WORD}){0,4}?\s+between\s+(?:the\s+)?(@+)(?:\s+and\s+|,\s+(?=@+\s+(?!and\b)))(?:the\s+)?(@+)`,
   'i',
 );
+/** "Between China and Japan, trade grew", "between Brazil and its biggest partner, Peru, commerce": said before the flow. */
+const BETWEEN_BEFORE =
+  /(?:^|[;,.]\s)[Bb]etween\s+(?:the\s+(?:[a-z]+\s+){0,2})?(@+)\s+and\s+(?:(?:the|its)\s+(?:[a-z]+(?:,\s+|\s+)){0,3}?)?(@+),\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$/;
 /** "Between the U.S. and China, Canada and Mexico": with several. */
 const AND_MORE = /^(?:,\s+(?:the\s+)?@+)*,?\s+and\s+(?:the\s+)?@+(?!['’])/;
 export const FROM_TO = /^\s+from\s+(?:the\s+)?(@+)\s+to\s+(?:the\s+)?(@+)/i;
@@ -72,6 +75,13 @@ export function joinedBy(masked: string, { start, end, flow }: FlowWord, at: At)
     return {
       reporter: at(end + both[0].indexOf('@')),
       partner: AND_MORE.test(right.slice(both[0].length)) ? OTHERS : at(end + both[0].length - both[2]!.length),
+      pointsBack: null,
+    };
+  const ahead = (flow === 'total' || flow === 'balance') && left.includes('etween ') ? BETWEEN_BEFORE.exec(left) : null;
+  if (ahead)
+    return {
+      reporter: at(origin + ahead.index + ahead[0].indexOf('@')),
+      partner: at(origin + ahead.index + ahead[0].lastIndexOf(ahead[2]!)),
       pointsBack: null,
     };
   const fromTo = FROM_TO.exec(right);

@@ -6,10 +6,18 @@ const KIND_BEFORE =
 const BY_WAY =
   /^\s(?:through|via|by\sway\sof|out\sof|in|within|of)\s(?:the\s|its\s)?(?<zone>(?:free|special|bonded|customs|export[- ]processing)(?:\s(?:trade|economic|customs|processing))?[\s-](?:zones?|areas?|warehouses?))\b/i;
 
+/** "General trade exports", "imports of the processing trade" are of that way of trading. */
+const WAY_BEFORE = /\b(?<way>(?:general|processing|barter) trade)\s$/i;
+const WAYS: ReadonlySet<string> = new Set(['general trade', 'processing trade', 'barter trade']);
+
+/** Is a product no goods, but a way in which any of them are traded? */
+export const isWayOfTrade = (product: string | null): boolean => product !== null && WAYS.has(product);
+
 /** The kind of trade that a flow is of; null where it is of trade in general. `own` is the flow, beside it what stands there. */
 export function kindOfTradeIn(own: string, left: string, right: string): string | null {
   const kind = KIND.exec(own);
   if (kind) return kind[0].toLowerCase();
+  if (/^(?:ex|im)ports?$/i.test(own)) return WAY_BEFORE.exec(left)?.groups?.way?.toLowerCase() ?? null;
   if (!/^trade$/i.test(own)) return null;
   const before = KIND_BEFORE.exec(left)?.groups?.kind;
   if (before) return `${before.toLowerCase()} trade`;

@@ -163,6 +163,12 @@ const HELD_BY =
 const GAPPED = /^\s+(?:the\s+)?$/;
 const IN_PLACE = /^in\s.*\s(?:place|spot|position)$|^\w+\s(?:was|were|is|are|came|comes?)$/i;
 
+/** "The largest deficit in the first half was the one of # with China": however much stands between. */
+const THE_ONE = /^[^#;]{0,110}\b(?:was|is)\s+(?:the\s+one|that)\s+(?:of\s+#+\s+)?(?:with|to|from)\s+(?:the\s+)?$/;
+
+const LONGEST = 140;
+const isTheOne = (between: string): boolean => between.length < LONGEST && THE_ONE.test(between);
+
 /** "the fourth largest the one with Canada", "second largest, after Mexico, was Japan": the economy that a rank is given to. */
 export function rankedAfter(marks: Marks, draft: Draft): string | null {
   const next = marks.economies.find((e) => e.start >= draft.end);
@@ -170,5 +176,9 @@ export function rankedAfter(marks: Marks, draft: Draft): string | null {
   // "And in third place the United States", "third was the United States", "after it came China".
   if (between !== undefined && GAPPED.test(between) && IN_PLACE.test(marks.text.slice(draft.start, draft.end)))
     return next!.code;
-  return between !== undefined && (WITH.test(between) || HELD_BY.test(between)) ? next!.code : null;
+  if (between !== undefined && (WITH.test(between) || HELD_BY.test(between))) return next!.code;
+  if (!marks.masked.includes(' the one ') && !marks.masked.includes(' that ')) return null;
+  return (
+    marks.economies.find((e) => e.start >= draft.end && isTheOne(marks.masked.slice(draft.end, e.start)))?.code ?? null
+  );
 }

@@ -1,5 +1,6 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
+import { isWayOfTrade } from '../extract/kinds-of-trade.js';
 import { bracketedItem } from './bracketed-item.js';
 import { firmsOf } from './firms-of.js';
 import { productForecast } from './forecast-product.js';
@@ -22,6 +23,9 @@ const OF_THAT =
 
 /** Is the number a share, and its flow only what it is a share of? */
 const ofWhole = ({ masked }: Marks, { flow }: Draft): boolean => flow === null || isWholeOfShare(masked, flow);
+
+/** Goods, services or a way of trading: what the directions told next are of, until something else is named. */
+const isOfAny = (product: string | null): boolean => isKindOfTrade(product) || isWayOfTrade(product);
 
 /** "Trade in grain amounted to #, of which exports made up #". */
 const isPartOf = ({ masked }: Marks, { flow }: Draft, from: number): boolean =>
@@ -162,8 +166,10 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   const weighed = byWeight(marks, draft, place);
   if (weighed) return weighed;
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
-  if (earlier?.product && (isKindOfTrade(earlier.product) || isPartOf(marks, draft, earlier.end)))
-    return earlier.product;
+  if (earlier?.product && (isOfAny(earlier.product) || isPartOf(marks, draft, earlier.end))) return earlier.product;
+  // "In general trade, exports rose # and imports #": the same of the second.
+  const way = draft.flow ? marks.flows.findLast((f) => f.end <= draft.flow!.start && f.product !== null) : undefined;
+  if (way && isWayOfTrade(way.product)) return way.product;
   if (place.product && draft.quantity?.unit === 'tonnes' && !isKindOfTrade(place.product)) return place.product;
   if ((draft.flow && isOfAll(marks.masked, draft.flow)) || (earlier && isOfAll(marks.masked, earlier)))
     return isKindOfTrade(place.product) ? place.product : place.product && 'goods';
@@ -176,6 +182,6 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (isOfCurrentAccount(marks, draft, place, carriesOn)) return 'current account';
   // "Vietnam raised its supplies by #": of what the sentence before was about.
   const supplied = draft.flow !== null && topic.product !== null && isSuppliers(draft.flow, marks);
-  if (carriesOn && (supplied || isKindOfTrade(topic.product))) return topic.product;
+  if (carriesOn && (supplied || isOfAny(topic.product))) return topic.product;
   return place.product ?? (isKindOfTrade(base?.product ?? null) ? base!.product : null);
 }

@@ -7,7 +7,7 @@ import { comesBack, isFreedOfSeason, isRest, ofAll, saysAll } from './all-partne
 import { besideNumber, respectiveOf } from './beside.js';
 import { bilateralPair } from './bilateral-pair.js';
 import { comesBackIn } from './came-back.js';
-import { isCauseOf } from './cause-of.js';
+import { earlierPartner } from './earlier-partner.js';
 import { gapSaid } from './gap-said.js';
 import { clausePartner, headOwner, headPartner, placedPartner } from './head-partner.js';
 import { labelPartner } from './headed.js';
@@ -59,15 +59,6 @@ export interface Relation extends Topic {
 
 /** All but those that were told before. */
 const REST = /^(?:With|To|From|For) the rest of the world\b/;
-
-/** The last flow before this one in the sentence that names a partner, unless it was the whole of a share, or only a cause. */
-const earlierPartner = (marks: Marks, mention: FlowMention, all: string | null): string | null => {
-  const before = marks.flows.filter((f) => f.end <= mention.start).at(-1);
-  if (!before || isWholeOfShare(marks.masked, before)) return null;
-  // "Exports to Europe were #, imports from there #, which left a gap of #".
-  if (before.partner === null && before.pointsBack !== null) return earlierPartner(marks, before, all);
-  return before.partner !== null && isCauseOf(marks, before, mention) ? all : before.partner;
-};
 
 /** Whose figures: named with the flow, by an earlier flow of the sentence, as the subject, or those that the text is about. */
 function reporterOf(

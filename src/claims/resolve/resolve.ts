@@ -27,6 +27,7 @@ import { ofOutlook, outlookAfter } from './outlook.js';
 import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
 import { partOfFlow } from './part-of-flow.js';
+import { behindNumber } from './partner-at-number.js';
 import { periodsIn } from './periods-in.js';
 import { periodsOfClaims } from './periods-of-claims.js';
 import { ofFigure } from './record-of-figure.js';
@@ -289,6 +290,8 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if (/\brespectively\b/i.test(marks.masked) || respectiveOf(marks, draft, [])) return false;
   const parted = marks.masked.slice(before.atEnd, draft.at);
   // "China ($15.6 billion; 37% more)": both in one bracket.
+  if (draft.kind !== 'growth' && behindNumber(marks, draft, null)) return false;
+  if (draft.kind === 'growth' && CHANGE_OF_THAT.test(parted)) return true;
   const between = ONE_BRACKET.test(parted) && marks.masked[before.at - 1] === '(' ? parted.slice(1) : parted;
   return (
     !/@/.test(between) &&
@@ -299,6 +302,10 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
     !marks.flows.some((f) => f.start >= before.atEnd && f.end <= draft.at)
   );
 }
+
+/** "# with Germany, a jump of #", "# to Peru (up #)": the change of what went to whom stands between. */
+const CHANGE_OF_THAT =
+  /^\s(?:with|to|from|for|in)\s(?:the\s)?@+(?:,\s|\s\()(?:which\s(?:was|is)\s)?(?:up|down|plus|minus|(?:an?|the)\s(?:[a-z-]+\s){1,3}of)\s(?:by\s|some\s|about\s|nearly\s)?$/;
 
 const ONE_BRACKET = /^;\s[^();@]*$/;
 
