@@ -12,6 +12,7 @@ import { goesOnWithParts, partOfChange } from './part-of-change.js';
 import { withoutOutput } from './part-of-output.js';
 import { isPriceOfTrade } from './price-of-trade.js';
 import type { PrintedQuantity } from './quantities.js';
+import { joinRanges } from './ranges.js';
 import { gapSign } from './rate-sign.js';
 import { rateDraft } from './rates.js';
 
@@ -305,30 +306,4 @@ function isConversion({ q, left, last }: Spot): boolean {
         left,
       ))
   );
-}
-
-/** "from -1.6% to 5.8%" in an outlook is one claim with two ends. */
-function joinRanges(found: readonly Found[], text: string): readonly Draft[] {
-  const joined: Draft[] = [];
-  for (const draft of found) {
-    const before = joined.at(-1);
-    const gap = before ? text.slice(before.atEnd, draft.at) : '';
-    if (
-      before?.kind === draft.kind &&
-      before.quantity &&
-      /^\s+(?:to|and)\s+$/.test(gap) &&
-      /\b(?:range|ranging from|ranged from|ranges from|between)\s+(?:from\s+|of\s+)?$/.test(
-        text.slice(Math.max(0, before.at - 24), before.at),
-      )
-    ) {
-      joined[joined.length - 1] = draftWith(before, {
-        end: draft.end,
-        value: null,
-        quantity: null,
-        low: (before.sign ?? 1) * before.value!,
-        high: (draft.sign ?? 1) * draft.value!,
-      });
-    } else joined.push(draft);
-  }
-  return joined;
 }

@@ -1,31 +1,24 @@
-import { type Draft, draftOf, draftWith, type Marks } from './draft.js';
+import { FALL, FLAT, KEEPS, RISE } from './bare-change-verbs.js';
+import { bare, GOES_ON } from './bare-draft.js';
+import { type Draft, draftWith, type Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { matchesOf } from './matches.js';
+import { verblessChange } from './verbless-changes.js';
 import { gateOf, opens } from './word-gates.js';
 
-const GOING = '(?:has|have|is|are|was|were)\\s+(?:(?:been|also|again|now|further|both|all|since|still|all)\\s+){0,2}';
-const KEEPS =
-  '(?:kept|keeps?|(?:went|goes?|gone)\\s+on|continued?s?(?:\\s+to)?|(?:began|begins?|started)(?:\\s+to)?)\\s+';
-const GETS = '(?:got|became|become|becomes|grew|turned)\\s+';
-/** Of a comparison, only one with an earlier time tells of a change. */
-const THAN_BEFORE = '(?!\\s+than\\s+(?!(?:a|an|one|in|the|last|two|three)\\s))(?!\\s+(?:at|by)\\b)';
-const FALL =
-  `${GOING}(?:fallen|falling|shrunk|shrinking|declined|declining|dropped|dropping|decreased|decreasing|narrowed|narrowing|slipped|slipping|weakened|contracted|contracting|receded|receding|getting\\s+(?:smaller|thinner|narrower|weaker|slimmer)|become\\s+(?:smaller|narrower|weaker|slimmer)|gone down|on (?:the (?:decline|wane)|a downward (?:path|trend)))|lost ground|` +
-  `${KEEPS}(?:fall|falling|shrink|shrinking|decline|declining|drop|dropping|decrease|decreasing|narrow|narrowing|slide|sliding|contract|contracting|getting\\s+(?:smaller|thinner|narrower|weaker))|${GETS}(?:smaller|narrower|weaker)|` +
-  `fell|fall|falls|dropped|drop|drops|declined|decline|declines|decreased|shrank|shrink|shrinks|slumped|slump|slumps|plunged|plunge|plunges|contracted|contract|tumbled|tumble|slid|slide|slides|sank|sink|sinks|slipped|slip|slips|dipped|dip|dips|narrowed|narrow|narrows|eased|ease|eases|retreated|receded|recede|recedes|withered|withers?|shrivel(?:s|led)?|ebbed|weakened|weaken|went down|(?:is|are|was|were)\\s+(?:(?:also|all|both)\\s+)?(?:down|(?:lower|weaker|smaller)${THAN_BEFORE})|edged? (?:down|lower)|collapsed|collapse|crashed|(?:(?:has|have|is|are|was|were)\\s+)?(?:(?:almost|nearly|virtually|all but)\\s+)?(?:wiped out|dried up|vanished|evaporated|ground to a halt|came to a (?:halt|standstill))|(?<!\\b(?:made|make|makes|took|add|adds|added|brought|build|built|broke|set|put|settled?|settles|calmed)\\s)down`;
-const RISE =
-  `${GOING}(?:risen|rising|grown|growing|increased|increasing|climbed|climbing|expanded|expanding|widened|widening|gone up|swollen|deepened|deepening|getting\\s+(?:bigger|larger|wider|deeper)|become\\s+(?:bigger|larger|wider)|on (?:the rise|an upward (?:path|trend)))|gained ground|did better|` +
-  `${KEEPS}(?:rise|rising|grow|growing|increase|increasing|expand|expanding|widen|widening|climb|climbing|getting\\s+(?:bigger|larger|wider|deeper|worse))|${GETS}(?:larger|bigger|wider|stronger)|` +
-  `rose|rise|rises|grew|grow|grows|increased|increase|increases|climbed|climb|climbs|jumped|jump|jumps|surged|surge|surges|soared|soar|soars|expanded|expand|expands|widened|widen|widens|deepened|deepens?|swelled|swells?|mushroomed|ballooned|balloons?|(?:returned\\s+|back\\s+)to\\s+growth|recovered|rebounded|rebound|rebounds|advanced|gained|edged up|edge up|edge higher|edged higher|picked up|pick up|went up|(?:is|are|was|were)\\s+(?:(?:also|all|both)\\s+)?(?:up|(?:higher|stronger|larger|bigger)${THAN_BEFORE})|(?<!\\b(?:made|make|makes|took|add|adds|added|brought|build|built|broke|set|ended|ends|end|wound|winds)\\s)up`;
-const FLAT =
-  "(?:(?:is|are|was|were|has been|have been|had been)\\s+)?(?:(?:little|hardly|barely|virtually|almost|largely|broadly|roughly|practically)\\s+(?:un)?changed|unchanged|flat(?=\\s+(?:from|on|in|at|against|compared|year|month)|\\s*[.,;])|(?:about |roughly |just )?as (?:large|big|high|low|wide) as (?:in|a|the)\\b)|the same as (?:in|a|the)\\b|(?:held|remained|stayed|were|was|is|are)\\s+(?:broadly |roughly |largely )?(?:steady|flat|stable|level|unchanged)|stagnated?|(?:matched|equalled)\\s+(?:last year[’']s|the (?:previous year|year-earlier|year-ago)(?:[’']s)?)(?:\\s+(?:level|figure|amount|total|value))?";
 /** "Exports of steel, cars and ships fell", "exports to Japan, its main customer, fell", "exports, by contrast, fell". */
 const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+(?:the\s+)?[\w.@'’-]+(?:\s[\w.@'’-]+)?(?:,\s+(?:the\s+)?[\w.@'’-]+(?:\s[\w.@'’-]+)?){1,4}(?=,?\s+and\s)|\s+(?:to|from|with)\s+(?:that|those|these)\s+[a-z]+)?`;
+/** "The surplus that China has in trade with the US grew". */
+const THAT_HAS = String.raw`(?:\s+(?:that|which)\s+(?:the\s+)?[\w.@’'-]+(?:\s[\w.@’'-]+)?\s+(?:has|had|runs|ran|sends|sent|sells|sold|buys|bought|posts|posted)(?:\s+[\w.@’'-]+){0,6}?)?`;
+/** "Trade keeps up steady growth", "exports showed a marked decline". */
+const WITH_NOUN = String.raw`(?:shows?|showed|keeps?\s+up|kept\s+up|maintain(?:s|ed)?|post(?:s|ed)?|records?|recorded|registers?|registered|enjoy(?:s|ed)?|sees?|saw|suffer(?:s|ed)?)\s+(?:an?\s+|its\s+|their\s+)?(?:(?!(?:the|some|no|of)\b)[a-z-]+\s+){0,2}`;
+const GROWTH = String.raw`${WITH_NOUN}(?:growth|gains?|increases?|rises?|expansion|recovery|rebound|upturn|leap|jump|surge)`;
+const DECLINE = String.raw`${WITH_NOUN}(?:declines?|falls?|drops?|losses|decreases?|contraction|slump|downturn|slide|dip|plunge)`;
 /** "Sales to Japan, at $5 billion, fell", "shipments to Korea ($3 billion) grew", "domestic exports (NODX) rose". */
 const AMOUNT_ASIDE = String.raw`(?<amount>,\s+(?:at|worth|valued at|with)\s+[^,;()]{2,40},|\s+\([^()]{2,40}\))?`;
-const ASIDE = String.raw`(?:\s+(?:as a whole|in general|taken together))?(?:,\s+(?!which\b|who\b|but\b|and\b|while\b|as\b|up\b|down\b|wh)[^.,;:#(\d]{3,32},)?`;
+const ASIDE = String.raw`(?:\s+(?:as a whole|in general|taken together))?(?:,\s+(?!which\b|who\b|but\b|and\b|while\b|as\b|up\b|down\b|wh)[^.,;:#(\d]{3,56},)?`;
 const CHANGE = new RegExp(
-  String.raw`^${LISTED}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|since|until|where|expected|likely)\b)[\w.@'’-]+){0,6}?${AMOUNT_ASIDE}${ASIDE}\s+(?:(?:both|also|again|all)\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(—–]{0,90})`,
+  String.raw`^${LISTED}${THAT_HAS}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|before|since|until|unless|where|expected|likely|tariffs?)\b)[\w.@'’-]+){0,6}?${AMOUNT_ASIDE}${ASIDE}\s+(?:(?:both|also|again|all)\s+)?(?:(?<fall>${DECLINE}|${FALL})|(?<rise>${GROWTH}|${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(—–]{0,90})`,
   'i',
 );
 /** "Exports fell in June but are up in the half-year", "exports fell, and so did those of coal". */
@@ -33,10 +26,10 @@ const SECOND = new RegExp(
   String.raw`^(?<gap>[^.;:\d—–(]{0,50}?),?\s+(?:but|and|yet)\s+(?:(?:(?:then|also|still|again)\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))|(?<same>so\s+did\s+(?:the\s+)?(?:those|exports|imports|shipments|sales|purchases)\b[^.,;\d]{0,40}))(?![^.;]{0,40}\d\s?(?:%|p))`,
   'i',
 );
-/** The clause goes on to a number, a record or another flow: then the change is not bare. */
-const GOES_ON =
-  /\b(?:record|high|highs|low|lows|most|fastest|first time|least|times|fold|factor|row|straight|consecutive|(?:an?|one|two|three)[- ](?:third|quarter|fifth|sixth|seventh|eighth|tenth|half)s?(?=\s*(?:[.,;]|$)|\s+(?:in|to|from|on|over)\b)|\w+est|level|of the)\b|\d\s?(?:%|percent|per cent|pct)/i;
-const REST_OF_WORLD = /\bthe rest of the world\b/;
+const NO_EXTREME = /\bthe rest of the world\b|\b(?:first|last|past|other) (?:two|three) quarters\b/;
+/** "Slips a little from September's record": what it is measured against. */
+const OFF_RECORD =
+  /\b(?:from|off|after|below)\s+(?:the|its|their|an?|last\s+\w+['’]s|[A-Z]\w+['’]s)\s+(?:[a-z-]+\s+){0,2}?(?:record|records|highs?|peak|lows?)\b/g;
 const PLAIN_DATE = /\b(?:19|20)\d\d\b|\b(?:first|last) \d+ (?:days|months)\b/g;
 const DIGIT = /\d/;
 const NUMBER_NEXT =
@@ -72,7 +65,11 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
   const found: Draft[] = [];
   for (const flow of subjectsOf(marks)) {
     const match = CHANGE.exec(text.slice(flow.end));
-    if (!match) continue;
+    if (!match) {
+      const other = flow.flow && verblessChange(marks, flow.flow, found.at(-1));
+      if (other) found.push(other);
+      continue;
+    }
     const { fall, rise, flat, rest, amount } = match.groups!;
     const clauseEnd = flow.end + match[0].length;
     const end = clauseEnd - rest!.length;
@@ -103,20 +100,21 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     const told = marks.quantities.some((q) => q.start >= flow.end && q.start < aside);
     const said = end - (fall ?? rise ?? flat)!.length;
     if (
-      GOES_ON.test(text.slice(end, stop).replace(REST_OF_WORLD, '')) ||
+      GOES_ON.test(text.slice(end, stop).replace(NO_EXTREME, '').replace(OFF_RECORD, '')) ||
       DIGIT.test(text.slice(end, stop + 22).replace(PLAIN_DATE, ''))
     )
       continue;
     const before = text.slice(Math.max(0, flow.start - 40), flow.start);
     if (
-      /\b(?:if|whether|would|could|may|might|because|after|when|since|than|helped|due to|bring|bringing|(?:tariffs?|dut(?:y|ies)|tax(?:es)?|curbs|bans?|lev(?:y|ies)) on)\s+(?:[\w.'’-]+\s+){0,3}$/i.test(
+      /\b(?:if|whether|would|could|may|might|hopes?(?:\s+that)?|because|after|when|since|than|helped|due to|bring|bringing|(?:tariffs?|dut(?:y|ies)|tax(?:es)?|curbs|bans?|lev(?:y|ies)) on)\s+(?:[\w.'’-]+\s+){0,3}$/i.test(
         before,
       )
     )
       continue;
     // "The 1.9 percent by which trade expanded".
     if (/(?:%|percent|per\s+cent)\s+by\s+which\s+(?:[\w.'’-]+\s+){0,3}$/i.test(before)) continue;
-    if (/^(?:\s+[\w-]+){0,2}\s+(?:(?<!\bto\s)growth|sector|order)/i.test(match[0])) continue;
+    if (/^(?:\s+[\w-]+){0,2}\s+(?:(?<!\bto\s)growth|sector|order)/i.test(match[0]) && !/growth$/.test(rise ?? ''))
+      continue;
     // "The lion's share of imports fell to China": who had it.
     if (fall === 'fell' && FELL_TO.test(marks.masked.slice(end, end + 10)) && PART_OF.test(before)) continue;
     if (isVague(flow.flow, text.slice(flow.end, clauseEnd))) continue;
@@ -174,19 +172,3 @@ function unchanged(marks: Marks): readonly Draft[] {
     return told && own && !DIGIT.test(match[0].replace(PLAIN_DATE, '')) ? [bare(start, end, null, flow)] : [];
   });
 }
-
-const bare = (start: number, end: number, sign: 1 | -1 | null, flow: FlowMention | null): Draft =>
-  draftOf({
-    kind: 'growth',
-    start,
-    end,
-    at: start,
-    atEnd: end,
-    quantity: null,
-    value: null,
-    unit: null,
-    sign,
-    flow,
-    comparison: 'yoy',
-    direction: sign === null ? 'unchanged' : sign < 0 ? 'fall' : 'rise',
-  });

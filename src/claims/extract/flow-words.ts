@@ -59,7 +59,7 @@ function gapOf(groups: Record<string, string | undefined>): FlowWord['gap'] {
 }
 
 const THOSE =
-  /\bthose(?=\s+(?:(?:bound|destined|headed)\s+for|(?:sent|shipped|going|sold)\s+to|to|from|with|of)\s+(?:the\s+)?@)|(?<=@\s)ones\b/gi;
+  /\bthose(?=\s+(?:(?:bound|destined|headed)\s+for|(?:sent|shipped|going|sold)\s+to|to|from|with|of)\s+(?:the\s+)?@)|(?<=@\s)ones\b|(?<=\b(?:while|whereas|and|but)\s)those(?=\s+of\s+(?!(?:the|its|their|other|others|last|this|most|many|all|some|any|an?)\b)[a-z])/gi;
 
 /** "and those to the United States": the flow named before it. */
 function withThose(masked: string, found: readonly FlowWord[]): readonly FlowWord[] {

@@ -134,15 +134,18 @@ const FORMS: readonly Form[] = [
     // "Less than a third of the amount that went to China", "half of the C$2.8 billion", "almost half of what".
     needs: [gateOf('half|thirds?|quarters?|fifths?|tenth|sixth|eighth')],
     form: new RegExp(
-      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+of\b|(?!${WHAT_IS_TRADED})what\b|(?:the|its|their|last year['’]s|(?:the\s+)?(?:year|month)-earlier)\s+(?:[\w'’-]+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|(?:the\s+)?(?:(?:record|peak|previous|earlier|year-earlier|last\s+year['’]s|(?:19|20)\d\d['’]s)\s+)?(?:[A-Z]{0,3}[$€£¥])\s?\d|as\s+(?:much|many|large|big|high|fast)\b(?!\s+again)|that\b(?=\s+(?:with|from|to|in|a year))|(?:last\s+year|the\s+(?:previous|preceding)\s+year|(?:19|20)\d\d)['’]s(?=\s*(?:[.,;)]|$)))`,
+      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+of\b|(?!${WHAT_IS_TRADED})what\b|(?:the|its|their|last year['’]s|(?:the\s+)?(?:year|month)-earlier)\s+(?:[\w'’-]+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|(?:the\s+)?(?:(?:record|peak|previous|earlier|year-earlier|last\s+year['’]s|(?:19|20)\d\d['’]s)\s+)?(?:[A-Z]{0,3}[$€£¥])\s?\d|the\s+(?:official\s+|reported\s+|expected\s+)?\d[\d.]*\s?(?:%|percent\b|per\s+cent\b)|as\s+(?:much|many|large|big|high|fast)\b(?!\s+again)|that\b(?=\s+(?:with|from|to|in|a year))|(?:last\s+year|the\s+(?:previous|preceding)\s+year|(?:19|20)\d\d)['’]s(?=\s*(?:[.,;)]|$)))`,
       'gi',
     ),
     read: (match, marks) => {
       if (offTopic(marks, match.index, match.index + match[0].length)) return null;
       const value = fractionOf(match.groups!);
       // "The record $418 billion" is a claim of its own.
-      const printed = /[$€£¥]\s?\d$/.test(match[0])
-        ? match.index + match[0].search(/(?:the\s+record\s+)?\S*[$€£¥]\s?\d$/)
+      const printed = /(?:[$€£¥]\s?\d|%|percent|per\s+cent)$/.test(match[0])
+        ? match.index +
+          match[0].search(
+            /(?:the\s+record\s+)?\S*[$€£¥]\s?\d$|\s+(?:the\s+)?(?:[a-z]+\s+)?\d[\d.]*\s?(?:%|percent|per\s+cent)$/,
+          )
         : undefined;
       return ratio(value, match.groups!.hedge, 'ratio', printed === undefined ? {} : ({ to: printed } as PhraseFields));
     },

@@ -27,9 +27,11 @@ export const STEPS_BACK = /\b(?:earlier|ago|before|previously|prior)$|^(?:the\s+
 
 /** The period of a base figure that names none: a year before the main one, or the month before where months are compared. */
 export function baseOf(main: Period | null, draft: Draft, { monthly, masked, periods }: PeriodChoice): Period | null {
+  // "Versus an expected fall of #": of when the figure beside it is.
+  if (draft.expected) return periods.findLast((p) => p.end <= draft.at && !isBasePeriod(masked, p))?.period ?? main;
   if (!main) return null;
   // "less than the 15 percent that was predicted": of the same period, like what was first reported.
-  if (draft.expected || REVISED.test(masked.slice(Math.max(0, draft.at - 110), draft.at))) return main;
+  if (REVISED.test(masked.slice(Math.max(0, draft.at - 110), draft.at))) return main;
   // "Shrank to # from a revised #": what the month or quarter before was said to be.
   if (main.months <= 3 && FROM_REVISED.test(masked.slice(Math.max(0, draft.at - 40), draft.at)))
     return justBefore(main);

@@ -1,7 +1,7 @@
 import type { NamedPeriod } from '../extract/periods.js';
 
 const FILLER =
-  '(?:(?:that|those|the|its|their|an?|in|of|for|one|level|levels|figures?|values?|totals?|volumes|amounts|period|months?|revised|seen|recorded|reported|deficit|surplus|rise|fall|gain|growth|increase|decline|drop|decrease|slump|collapse|plunge|jump|surge|peak|record|high|low|trough|contraction|expansion|balance|positive|negative|amount|sum|volume|pace|rate|previous|earlier|all|whole|full|same|end|upwardly|downwardly|during|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|place|spot|rank|[A-Z]{0,3}\\$?#+(?:\\s+(?:they|it)\\s+(?:had\\s+)?[a-z]+)?|\\(#+\\)|bought|sold|shipped|exported|imported|traded|earned|spent|set)\\s+){0,7}';
+  '(?:(?:that|those|the|its|their|an?|in|of|for|one|level|levels|figures?|values?|totals?|volumes|amounts|period|months?|revised|seen|recorded|reported|deficit|surplus|rise|fall|gain|growth|increase|decline|drop|decrease|slump|collapse|plunge|jump|surge|peak|record|all-time|high|low|trough|contraction|expansion|balance|positive|negative|amount|sum|volume|pace|rate|previous|earlier|all|whole|full|same|end|upwardly|downwardly|during|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|place|spot|rank|[A-Z]{0,3}\\$?#+(?:\\s+(?:they|it)\\s+(?:had\\s+)?[a-z]+)?|\\(#+\\)|bought|sold|shipped|exported|imported|traded|earned|spent|set)\\s+){0,7}';
 const BASE_CUE = new RegExp(
   String.raw`(?:\b(?:than|compar(?:ed|es|ing)\s+(?:with|to)|(?:in|by)\s+comparison\s+(?:with|to)|relative\s+to|in\s+relation\s+to|vis-[aà]-vis|vs\.?|as\s+opposed\s+to|in\s+contrast\s+(?:with|to)|against|versus|unlike|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beat(?:s|ing)?|bettered|outdid|outstrip(?:s|ped|ping)?|outpace[ds]?|tops|topp(?:ed|ing)|eclips(?:e|es|ed|ing)|above|below|from|after|following|since|until|till|prior\s+to|as\s+in|(?:times|twice|double|triple|treble)(?=\s+(?:the|that|those|what|its|their)\s)(?:\s+what\s+(?:it|they|that|those)\s+(?:was|were|had\s+been|stood\s+at))?|what\s+(?:it|they|she|he)\s+(?:was|were|had\s+(?:been|stood\s+at))|(?:half|third|quarter)(?=\s+(?:of\s+)?the\s+(?:pace|rate|amount|level|value|figure|total)\s)|(?:short|shy)\s+of|match(?:ed|es|ing)|trail(?:s|ed|ing)|lagg(?:ed|ing)|equall(?:ed|ing)|on\s+a\s+par\s+with)\s+|(?:#|%|\)|\b(?:respectively|increase|rise|growth|gain|improvement|fall|drop|decline|decrease|higher|lower|more|less|up|down|larger|smaller|expansion|contraction|changes?|(?:rose|grew|gained|jumped|climbed|increased|fell|dropped|declined|decreased|shrank)(?:\s+(?:most|least|fastest|markedly|sharply|strongly|steeply))?))\s+(?:over|on|upon)\s+)${FILLER}$`,
   'i',
@@ -23,6 +23,10 @@ const SUBJECT_NEXT = /^,?\s+(?!(?:it|this|that)\b)(?:[\w@'’-]+\s+){1,5}?(?:had
 /** "In 2022 they had reached #, and the year before #": told of that year as well. */
 const AMOUNT_NEXT = /^,?\s+(?:only\s+|just\s+|some\s+|about\s+)?#/;
 
+/** "And the month before had brought #". */
+const BROUGHT =
+  /^\s+(?:had\s+)?(?:brought|seen|saw|shown|showed|yielded|recorded|produced|given|gave|been|registered|posted|marked)\b/;
+
 /** "In the same months a year ago, they had been #": what the sentence is about. */
 const AT_HEAD = /^(?:In|For|During|Over|At|By)\s(?:the\s)?$/;
 
@@ -36,7 +40,9 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
       !AT_HEAD.test(masked.slice(0, named.start)) &&
       !(
         CLAUSE_OPENS.test(left) &&
-        (SUBJECT_NEXT.test(masked.slice(named.end)) || AMOUNT_NEXT.test(masked.slice(named.end)))
+        (SUBJECT_NEXT.test(masked.slice(named.end)) ||
+          AMOUNT_NEXT.test(masked.slice(named.end)) ||
+          BROUGHT.test(masked.slice(named.end, named.end + 40)))
       )
     );
   // "On the previous month they were down #".

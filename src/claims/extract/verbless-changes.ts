@@ -1,0 +1,50 @@
+import { FALL, RISE } from './bare-change-verbs.js';
+import { bare, GOES_ON } from './bare-draft.js';
+import { type Draft, draftWith, type Marks } from './draft.js';
+import type { FlowMention } from './flow-mentions.js';
+
+/** "Exports and imports both lower in June": a headline that has no verb. */
+const NAKED =
+  /^(?:\s+(?:of|to|from|with|in)\s+(?:the\s+)?[\w.@'’-]+(?:\s[A-Z][\w.@'’-]+)?){0,2},?\s+(?:both\s+|all\s+|slightly\s+|sharply\s+|much\s+)?(?:(?<rise>higher|wider|larger|bigger|stronger)|lower|narrower|smaller|weaker)(?=\s+(?:in|than\s+(?:an?|the|in|last)|for|over|from|on|as|again)\b|\s*[.,;]|$)(?![^.;]*\d\s?(?:%|p))/;
+function nakedChange({ sentence, text }: Marks, flow: FlowMention): Draft | null {
+  if (sentence.kind !== 'title' && sentence.kind !== 'heading') return null;
+  const match = NAKED.exec(text.slice(flow.end));
+  return match ? bare(flow.start, flow.end + match[0].length, match.groups!.rise ? 1 : -1, flow) : null;
+}
+
+/** "Trade, which shrank in 2023 under the weight of prices, will grow": a clause of its own between commas. */
+const WHICH_MOVED = new RegExp(
+  String.raw`^(?:\s+(?:of|to|from|with|in)\s+(?:the\s+)?[\w.@'’-]+){0,2},\s+which\s+(?:had\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))\b(?<rest>[^.,;:(—–]{0,60})`,
+  'i',
+);
+function whichMoved({ text, quantities }: Marks, flow: FlowMention): Draft | null {
+  const match =
+    text.startsWith(', which ', flow.end) || WHICH.test(text.slice(flow.end, flow.end + 60))
+      ? WHICH_MOVED.exec(text.slice(flow.end))
+      : null;
+  if (!match) return null;
+  const end = flow.end + match[0].length;
+  const { fall, rise, rest } = match.groups!;
+  if (quantities.some((q) => q.start >= flow.end && q.start < end + 24) || GOES_ON.test(rest!)) return null;
+  const said = end - rest!.length - (fall ?? rise)!.length;
+  const time = IN_YEAR.exec(rest!)?.[0].length ?? 0;
+  return draftWith(bare(flow.start, end - rest!.length + time, fall ? -1 : 1, flow), { at: said, atEnd: said });
+}
+const WHICH = /^[^.,;]{0,40}, which /;
+const IN_YEAR =
+  /^\s+(?:in|during)\s+(?:the\s+)?[\w ]{3,20}?(?=\s+(?:under|as|because|after|amid|on|for|owing|due)\b|$)/;
+
+/** "Imports grew strongly and exports only a little": the verb was said of the flow before. */
+const AND_NEXT = /^[^.;\d]{0,30}?,?\s+(?:and|but)\s+(?:its\s+|the\s+)?$/;
+const LESS_SO =
+  /^\s+(?:(?:only|just)\s+)?(?:a\s+little|slightly|somewhat|moderately|modestly|marginally|even\s+more(?:\s+so)?|less\s+so|too|as\s+well|likewise)(?=\s*(?:[.,;]|$))/;
+function goesAlong({ text }: Marks, flow: FlowMention, before: Draft | undefined): Draft | null {
+  if (before?.sign == null || before.end > flow.start) return null;
+  const more = LESS_SO.exec(text.slice(flow.end, flow.end + 40));
+  if (!more || !AND_NEXT.test(text.slice(before.end, flow.start))) return null;
+  return bare(flow.start, flow.end + more[0].length, before.sign, flow);
+}
+
+/** A change of a flow that has no verb of its own in its clause, or one behind "which". */
+export const verblessChange = (marks: Marks, flow: FlowMention, before: Draft | undefined): Draft | null =>
+  nakedChange(marks, flow) ?? whichMoved(marks, flow) ?? goesAlong(marks, flow, before);
