@@ -92,7 +92,7 @@ const yearToMonth: PeriodReader = (m, c) => {
 };
 
 /** "In the year to November", in a text that tells of the eleven months to it: of these. */
-const monthsSoFar = (last: Period, { known, heard = [] }: PeriodContext): Period | null =>
+export const monthsSoFar = (last: Period, { known, heard = [] }: PeriodContext): Period | null =>
   [...known, ...heard].find(
     (p) => p.months > 3 && p.months < 12 && endIndex(p) === endIndex(last) && startMonth(p) === 1 && !p.days,
   ) ?? null;

@@ -3,6 +3,7 @@ import { AHEAD_GATE } from './amount-gates.js';
 import { CALENDAR_FORMS } from './calendar-forms.js';
 import { isCountedBack } from './counted-back.js';
 import { DAY_FORMS, RELATIVE_DAY_FORMS } from './day-forms.js';
+import { ENDED_FORMS } from './ended-forms.js';
 import { FISCAL_FORMS } from './fiscal-forms.js';
 import { IRANIAN_FORMS } from './iranian-year.js';
 import { matchesOf } from './matches.js';
@@ -21,6 +22,7 @@ const compiled = (forms: readonly PeriodForm[]) =>
 const ABSOLUTE = compiled([
   ...IRANIAN_FORMS,
   ...SEASON_FORMS,
+  ...ENDED_FORMS,
   ...FISCAL_FORMS,
   ...DAY_FORMS,
   ...WEEK_FORMS,

@@ -61,7 +61,7 @@ function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
     between.length < 64 &&
     /^[^,;()]*$/.test(between) &&
     /\b(?:in|for|of|during|over|from)\s+(?:the\s+)?(?:[\w@-]+\s+){0,6}$/i.test(between) &&
-    !/\b(?:yet|while|but|and|than|since|compared|against|as|to|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topped|beat|below|above)\b/i.test(
+    !/\b(?:yet|while|but|and|than|since|compared|against|as|to|(?:short|shy)\s+of|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topped|beat|below|above)\b/i.test(
       between,
     );
   return loose ? next : undefined;

@@ -64,9 +64,13 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
     return true;
   // "Rose by # over the first nine months": in the course of them.
   if (/\bover\s+$/.test(left) && STRETCH.test(words)) return false;
+  // "Never shipped as much in a month as in December": that is the month of the record.
+  if (named.period.months === 1 && left.endsWith(' as in ') && NEVER.test(masked.slice(0, named.start))) return false;
   if (BASE_CUE.test(left)) return true;
   return saysSince(masked, named);
 };
+
+const NEVER = /\b[Nn]ever\b[^.;#]{0,70}\bas\s(?:much|many|high|large|big|strong|well|good|low|few|little)\b/;
 
 /** Does a named period only say since when? */
 const saysSince = (masked: string, { start }: NamedPeriod): boolean => {

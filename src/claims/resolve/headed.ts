@@ -1,4 +1,5 @@
 import type { Marks } from '../extract/draft.js';
+import { opensApposed } from './apposed-partner.js';
 import { productSought } from './sought-product.js';
 import { type Place, placeWith } from './topic.js';
 
@@ -28,13 +29,12 @@ export function headed(place: Place, { head, sentence, text, masked }: Marks): P
   });
 }
 
-const LABEL = /^(?:the\s+)?(@+):\s/i;
+const LABEL = /^(?:the\s+)?@+:\s/i;
 /** "United States: exports dropped": with whom the line is. */
 export function labelPartner({ masked, economies }: Marks, main: string | null): string | null {
   if (main === null || main === 'WLD' || !masked.includes(': ')) return null;
-  const label = LABEL.exec(masked);
-  if (!label) return null;
-  const at = label[0].indexOf('@');
+  if (!LABEL.test(masked) && !opensApposed(masked)) return null;
+  const at = masked.indexOf('@');
   const code = economies.find((e) => e.start === at)?.code ?? null;
   return code === main ? null : code;
 }

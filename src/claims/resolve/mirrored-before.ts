@@ -4,7 +4,15 @@ import type { Place, Topic } from './topic.js';
 
 /** Was a figure told as what the other side sold or bought, and read as the opposite of the side that counted? */
 function isMirrored(flow: Draft['flow'], relation: Topic): boolean {
-  if (flow === null || flow.reporter === null || flow.flow === 'total' || flow.flow === 'balance') return false;
+  // "Uganda bought less. Exports slumped": a partner that buys leaves the words to the side that counts.
+  if (
+    flow === null ||
+    flow.reporter === null ||
+    (flow.by === 'verb' && flow.partner === null) ||
+    flow.flow === 'total' ||
+    flow.flow === 'balance'
+  )
+    return false;
   return flow.reporter === relation.partner && relation.flow === MIRROR_FLOW[flow.flow];
 }
 

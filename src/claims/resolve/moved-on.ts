@@ -5,6 +5,7 @@ import { type Draft, draftOf, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { waysWith } from './all-partners.js';
+import { opensApposed } from './apposed-partner.js';
 import { asked, isQuestion, returned } from './asked.js';
 import { listedIn } from './beside.js';
 import { legendOf } from './bracket-legend.js';
@@ -101,7 +102,7 @@ export function movedOn(
   const words = leadsList || drafts.every((d) => ASIDE.has(d.kind)) ? topicOfWords(place, marks) : null;
   // "Mexico was the largest trading partner": what follows is of trade with it.
   const placed =
-    marks.flows.length === 0
+    marks.flows.length === 0 && !opensApposed(marks.masked)
       ? relations.find((r, i) => drafts[i]!.kind === 'rank' && r.flow !== null && (r.partner ?? 'WLD') !== 'WLD')
       : undefined;
   const opens = block !== place.block || marks.sentence.opensItem === true;

@@ -9,9 +9,13 @@ const WENT =
 
 const BEHIND = /^\s+(?:going\s+)?(?:in\s+)?the\s+(?:other|opposite|reverse)\s/i;
 
+/** "Exports in the other direction": of the partner that was told of just before. */
+export const isOtherWay = ({ masked }: Marks): boolean =>
+  (masked.includes(' direction') || masked.includes(' way')) && OTHER_WAY.test(masked);
+
 /** Is a number of the flow that goes back: said before it and behind the flow it would have, or right behind it? */
 export function goesBack(marks: Marks, draft: Draft, told: Flow | null = null): boolean {
-  if (draft.kind === 'ratio' || !OTHER_WAY.test(marks.masked)) return false;
+  if (draft.kind === 'ratio' || !isOtherWay(marks)) return false;
   if (draft.flow && draft.flow.start >= draft.atEnd) return false;
   // "Chinese shipments the other way" are China's.
   if (draft.flow?.by === 'noun' && draft.flow.reporter && draft.flow.end <= draft.at) {

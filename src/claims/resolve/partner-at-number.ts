@@ -5,7 +5,7 @@ export function behindNumber(marks: Marks, draft: Draft, reporter: string | null
   if (draft.quantity === null) return null;
   const next = marks.economies.find((e) => e.start >= draft.atEnd);
   if (!next || next.code === reporter || /^['’]s?\b/.test(marks.text.slice(next.end))) return null;
-  return /^(?:\s*\([^()]*\)|\)|,\s+or\s+#+(?:\s+of\s+(?:the\s+)?[a-z]+)?,)?\s+(?:(?:that\s+|which\s+)?(?:came|comes|went|goes)\s+)?(?:for|with|to|from)\s+(?:the\s+)?$/.test(
+  return /^(?:\s*\([^()]*\)|\)|,\s+or\s+#+(?:\s+of\s+(?:the\s+)?[a-z]+)?,)?\s+(?:(?:that\s+|which\s+)?(?:came|comes|went|goes|was|were|is|are)\s+(?:meant\s+|bound\s+|destined\s+)?)?(?:for|with|to|from)\s+(?:the\s+)?$/.test(
     marks.masked.slice(draft.atEnd, next.start),
   )
     ? next.code

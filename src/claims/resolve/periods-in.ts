@@ -3,6 +3,7 @@ import type { Period } from '../../model/period.js';
 import type { Marks } from '../extract/draft.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
 import { inTheirYears } from './part-of-named-year.js';
+import { monthsOfRecords } from './record-month.js';
 import { partsToldIn } from './told-periods.js';
 import type { Place } from './topic.js';
 
@@ -17,13 +18,14 @@ export function periodsIn(marks: Marks, article: Article, place: Place): readonl
   const { heard, namedLast } = place;
   const parts = partsToldIn(marks.text) ?? place.parts;
   const context = { published: article.published, current, known, heard, namedLast, parts, reporter, partner };
-  return inTheirYears(
+  const named = inTheirYears(
     marks.text,
     findPeriods(marks.text, context).filter(
       (p, i, all) =>
         !marks.quantities.some((q) => p.start < q.end && q.start < p.end) && !isGloss(p, all[i - 1], marks),
     ),
   );
+  return monthsOfRecords(marks.text, named, current);
 }
 
 /** "Fiscal year 2019 (October to September)": the months of the year just named. */

@@ -22,6 +22,9 @@ export function pointedAt(
     (mention.pointsBack !== 'country' || !isGroup(code));
   // "The EU, the US and ASEAN were the largest partners. Trade with them": several have no code of their own.
   if (mention.pointsBack === 'several' && place.listed.length > 1) return OTHERS;
+  // "To Peru, Bolivia and Brazil it sold #. Its deficit with the region": those that were told together.
+  if (mention.pointsBack === 'group' && place.topic.partner === OTHERS && place.block === marks.sentence.block)
+    return OTHERS;
   const beside = neighbourOf(
     marks.text.slice(mention.start, mention.end + 60),
     mention.reporter ?? place.topic.reporter ?? place.main,

@@ -18,7 +18,7 @@ import { goesOnMirrored } from './mirrored-before.js';
 import { openedBy, setBefore, setIn } from './opened-by.js';
 import { originOfPart } from './origin-of-part.js';
 import { otherTeller } from './other-tellers.js';
-import { goesBack } from './other-way.js';
+import { goesBack, isOtherWay } from './other-way.js';
 import { tellerOf, traderFlow } from './own-trade.js';
 import { isOwn } from './part-of-country.js';
 import { behindNumber, sharer } from './partner-at-number.js';
@@ -27,6 +27,7 @@ import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
 import { productOfOne } from './product-of-one.js';
 import { rankByRole, roleFlow } from './role-of-other.js';
+import { rowBehind } from './row-behind.js';
 import { seenFrom } from './seen-from.js';
 import { comesInto, marketAtHead } from './set-in-market.js';
 import { countedRow, groupOf, rowAhead, severalAt } from './several-partners.js';
@@ -150,6 +151,7 @@ function carriedPartner(
   if (mention?.flow === 'balance' && place.ways.size > 1 && !mention.whole && SO.test(marks.text)) return topic.partner;
   if (other && isAbroad(marks, place) && mention?.by === 'verb' && mention.flow === topic.flow) return topic.partner;
   if (other && reporter !== base?.reporter) return null;
+  if (place.block === marks.sentence.block && topic.partner !== null && isOtherWay(marks)) return topic.partner;
   // "- December only: exports of #": an item that names its own flow is of all trade that the text is about.
   const sameBlock = place.block === marks.sentence.block && !(marks.sentence.opensItem && mention);
   const first = mention !== null && !marks.flows.some((f) => f.end <= mention.start);
@@ -271,7 +273,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const behind = behindNumber(marks, draft, mention?.reporter ?? topic.reporter ?? main) ?? soldIn(draft, marks, main);
   partner = behind ?? partner;
   partner = respective?.partner ?? partner ?? takerOf(draft, marks, mention?.reporter ?? main);
-  const group = groupOf(marks, draft, place) ?? rowAhead(marks, draft);
+  const group = groupOf(marks, draft, place) ?? rowAhead(marks, draft) ?? rowBehind(marks, draft, main);
   partner = group ?? partner;
   // "Trade between the U.S. and China, Canada and Mexico": those together, and not the one named last.
   const together = mention?.partner === OTHERS && !marks.economies.some((e) => e.code === OTHERS);

@@ -5,6 +5,7 @@ import { type EconomyMention, findEconomies } from '../extract/economy-mentions.
 import type { Extracted } from '../extract/extract.js';
 import { isTold } from '../extract/lists.js';
 import { toldOf } from './all-partners.js';
+import { opensApposed } from './apposed-partner.js';
 import { answering } from './asked.js';
 import { respectiveOf } from './beside.js';
 import { leadingOffice } from './books.js';
@@ -34,7 +35,7 @@ import { ofFigure } from './record-of-figure.js';
 import { type Relation, relationOf } from './relation.js';
 import { afterRow, rowsTold } from './rows-told.js';
 import { settled } from './settled.js';
-import { tellsOfAll, textProduct } from './text-product.js';
+import { tellsOfAll, tellsOfProduct, textProduct } from './text-product.js';
 import { isKindOfTrade, NOTHING, OF_THE_HEADLINE, type Place, placeWith } from './topic.js';
 import { isOfWorldBody } from './world-body.js';
 import { asYearsEnd, yearsEndAfter } from './years-ending.js';
@@ -49,6 +50,10 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
   const officeNamed = officeOf(article.text, economiesOf(article, extracted), own);
   const office = leadingOffice(extracted, officeNamed, home);
   const claims: Claim[] = [];
+  const ofText = textProduct(
+    extracted.map((e) => e.marks),
+    office?.code ?? home,
+  );
   let place: Place = {
     main: mainOf(extracted, office, own) ?? (isOfWorldBody(article.text) ? 'WLD' : null),
     office: office?.code ?? null,
@@ -59,10 +64,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     last: NOTHING,
     base: null,
     byRank: false,
-    ...textProduct(
-      extracted.map((e) => e.marks),
-      office?.code ?? home,
-    ),
+    ...ofText,
     textPart: null,
     part: null,
     book: null,
@@ -120,6 +122,8 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     const before = place;
     place = headed(answering(atItem(place, marks), marks), marks);
     if (tellsOfAll(marks, place)) place = placeWith(place, { product: null });
+    else if (place.product === null && tellsOfProduct(marks, ofText.product))
+      place = placeWith(place, { product: ofText.product });
     // An item of a list is of what the text is about, whatever kind of trade the item before it told.
     if (isItem(marks) && isKindOfTrade(place.topic.product))
       place = placeWith(place, { topic: { ...place.topic, product: place.product } });
@@ -191,6 +195,7 @@ function economiesOf(article: Article, extracted: readonly Extracted[]): readonl
 /** A number that nothing parts from the one before it is about the same: no flow, no economy and no subject between them. */
 function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): readonly Relation[] {
   const relations: Relation[] = [];
+  const labelled = opensApposed(marks.masked);
   drafts.forEach((draft, i) => {
     const before = drafts[i - 1];
     const own =
@@ -204,7 +209,7 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
             relationFor(draft, marks, placeInBooks(draft, marks, place)),
             marks,
           ));
-    const ranked = before?.kind === 'rank' ? ofRanked(before, relations[i - 1]!, draft, own, marks) : own;
+    const ranked = before?.kind === 'rank' && !labelled ? ofRanked(before, relations[i - 1]!, draft, own, marks) : own;
     const told = before
       ? ofFigure(
           before,
@@ -224,7 +229,8 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
       return;
     }
     // "Cars were the leading export at #, followed by machinery with #".
-    const item = marks.flows.length === 0 ? drafts.slice(0, i).findLastIndex((d) => d.kind === 'rank') : -1;
+    const item =
+      marks.flows.length === 0 && !labelled ? drafts.slice(0, i).findLastIndex((d) => d.kind === 'rank') : -1;
     const same = item >= 0 && PLAIN.has(draft.kind) && relations[item]!.partner === told.partner;
     const placed = rankGoesOn(drafts.slice(0, i), relations, draft, told, marks);
     relations.push(same ? { ...placed, flow: relations[item]!.flow ?? placed.flow } : placed);

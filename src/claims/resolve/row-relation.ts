@@ -4,6 +4,7 @@ import { OTHERS } from '../extract/everybody-else.js';
 import type { Column } from '../extract/list-columns.js';
 import type { Row, RowValue } from '../extract/list-rows.js';
 import type { NamedPeriod } from '../extract/periods.js';
+import { isApposed } from './apposed-partner.js';
 import { isInside } from './members.js';
 import { clean } from './product-of-words.js';
 import type { Relation } from './relation.js';
@@ -44,19 +45,20 @@ export function rowRelation(
       product: said.product ?? topic.product,
     };
   const named = marks.economies.filter((e) => e.start >= row.start && e.end <= row.end);
-  const other = named.find((e) => e.code !== topic.reporter) ?? named[0];
-  if (other && BESIDE_PARTNER.test(marks.masked.slice(row.start, row.end))) {
+  const words = marks.masked.slice(row.start, row.end);
+  const other = isApposed(words) ? named[0] : (named.find((e) => e.code !== topic.reporter) ?? named[0]);
+  if (other && (isApposed(words) || BESIDE_PARTNER.test(words))) {
     if (main === 'WLD' || topic.reporter === 'WLD') return { ...plain, reporter: other.code, partner: 'WLD' };
     // "By exporting Member State: Germany: #": what each member sells to the partner of the list.
     const member = isInside(other.code, topic.reporter) && (topic.partner ?? 'WLD') !== 'WLD';
     if (member) return { ...plain, reporter: other.code };
     return other.code === topic.reporter ? plain : { ...plain, partner: other.code };
   }
-  const words = row.label.replace(OF_WHICH, '').replace(WITH, '').trim();
-  if (ALL.test(words)) return plain;
-  if (REST.test(words)) return topic.partner === 'WLD' ? { ...plain, partner: OTHERS } : plain;
-  if (!/\p{L}{2}/u.test(words) || MONTH.test(words)) return plain;
-  const product = productOfRow(words);
+  const name = row.label.replace(OF_WHICH, '').replace(WITH, '').trim();
+  if (ALL.test(name)) return plain;
+  if (REST.test(name)) return topic.partner === 'WLD' ? { ...plain, partner: OTHERS } : plain;
+  if (!/\p{L}{2}/u.test(name) || MONTH.test(name)) return plain;
+  const product = productOfRow(name);
   return product === null ? plain : { ...plain, product };
 }
 

@@ -92,6 +92,14 @@ export function tellsOfAll(
   );
 }
 
+/** "Total exports came to #. Copper exports fell": does a sentence come back to the one product that the text is about? */
+export const tellsOfProduct = ({ flows, sentence }: Marks, product: string | null): boolean =>
+  product !== null &&
+  sentence.kind !== 'title' &&
+  !isKindOfTrade(product) &&
+  !product.startsWith('non-') &&
+  flows.some((f) => f.by === 'noun' && f.product !== null && !f.whole && isAlike(f.product, product));
+
 /** Only what is of one product is counted by its weight. */
 const isByWeight = (quantities: Marks['quantities']): boolean =>
   quantities.length > 0 &&
