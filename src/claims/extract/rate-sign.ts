@@ -3,6 +3,7 @@ import type { Marks } from './draft.js';
 import { GAP, nearestChange, type Spot } from './number-spot.js';
 import { revisedTo } from './outlook-of-number.js';
 import type { PrintedQuantity } from './quantities.js';
+import { signApart } from './rates-set-apart.js';
 
 export const CARRIED = /^[^.;]*?(?:\b(?:and|or|but|while|whereas|by|respectively)\b|,|\(|#)[^.;]{0,60}$/i;
 
@@ -22,7 +23,7 @@ const VERB_SAID = /\band(?:\s+by|\s+(?:one\s+)?of|\s+(?:to|from|with|for|in)\s+(
 
 /** "Trade with China slid by # to #, with Germany by # to #", "manufactures rose # to # and crude oil # to #": the verb goes on. */
 const GAPPED =
-  /^(?:,|;|,?\s(?:and|while))\s(?:and\s|while\s)?(?:(?:(?:those\s)?(?:(?:shipped|sold|sent|bound|exported|imported|bought|going|coming|destined|headed)\s)?(?:with|to|from|of|for)\s)?(?:the\s)?(?:@+|rest\sof\s(?:the\s)?(?:@+|[a-z]+))|(?!(?:from|against|than|compared|or|to|with|for|about|up|down|after|of|in|on|at|by|was|were|is|are|had|has|have|it|they|that|which|this|what|its|their)\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,3})(?:,|,?\sby)?\s$/i;
+  /^(?:\s(?:(?:in|over|during|for)\s(?:the\s)?[A-Za-z]+(?:\s[a-z]+)?|(?:last|this)\s(?:year|month|quarter))(?=,))?(?:,\s[^,;#]{3,40}\s(?:said|showed|reported)(?=,))?(?:,|;|,?\s(?:and|while))\s(?:and\s|while\s)?(?:(?:(?:those\s)?(?:(?:shipped|sold|sent|bound|exported|imported|bought|going|coming|destined|headed)\s)?(?:with|to|from|of|for)\s)?(?:the\s)?(?:@+|rest\sof\s(?:the\s)?(?:@+|[a-z]+))|those\sof\s[a-z][\w-]*(?:\s[a-z][\w-]*){0,3}|(?!(?:from|against|than|compared|or|to|with|for|about|up|down|after|of|in|on|at|by|was|were|is|are|had|has|have|it|they|that|which|this|what|its|their)\b)[a-z][\w-]*(?:\s[a-z][\w-]*){0,3})(?:,|,?\sby)?\s$/i;
 
 /** "France (5 percent) and Italy (3 percent) all bought more": what is said of every item of a list, behind it. */
 const LIST_TO_VERB =
@@ -32,6 +33,14 @@ const listMoves = (marks: Marks, q: PrintedQuantity): ChangeWord | undefined =>
   marks.changes
     .filter((c) => c.start >= q.end && c.start - q.end < 160 && LIST_TO_VERB.test(marks.masked.slice(q.end, c.start)))
     .at(0);
+
+/** "Expanded # to # in December, after # in November": the rate of another time, behind the amount that the first led to. */
+const AFTER_AMOUNT =
+  /^[^#;.]{0,40},?\s(?:after|following|compared\s(?:with|to)|against|versus|(?:up|down)\sfrom)\s(?:just\s|only\s|a\s)?$/;
+
+/** "For Japan and Germany the figures were # and #", "the figure for Latvia was #, that for Finland #": as what was told before. */
+const THE_FIGURE =
+  /(?:\bthe\s(?:corresponding\s|same\s|respective\s|comparable\s)?(?:figures?|numbers?|percentages?)\s(?:(?:for|to|with|in|from|of)\s[^#;.]{2,50}\s)?(?:was|were|came\sto|stood\sat|is|are)|,\s(?:and\s)?that\s(?:for|of|to|in|with|from)\s(?:the\s)?@+)\s(?:only\s|just\s|even\s|about\s|some\s)?$/i;
 
 /** "exports were # and imports # lower": what is said of both stands behind the second. */
 const SHARED =
@@ -102,7 +111,7 @@ function comparedSign({ left, right, last, earlier, q }: Spot): 1 | -1 | null {
 export function signOf(spot: Spot): 1 | -1 | null {
   const { marks, q, left, last, flow, earlier, before, expected } = spot;
   if (q.signed) return q.quantity.value < 0 ? -1 : 1;
-  const compared = comparedSign(spot);
+  const compared = comparedSign(spot) ?? signApart(spot);
   if (compared) return compared;
   const revised = revisedTo(marks.text, left);
   if (revised) return revised;
@@ -124,6 +133,14 @@ export function signOf(spot: Spot): 1 | -1 | null {
   if (last?.kind === 'growth' && MOVED_FROM.test(left)) return last.sign;
   // "The year 2023 brought a further #": as what was told just before.
   if (A_FURTHER.test(left)) return last?.sign ?? before ?? 1;
+  if (q.quantity.unit === 'percent' && last?.kind === 'level' && AFTER_AMOUNT.test(left)) {
+    const rate = earlier.findLast((d) => d.kind === 'growth');
+    if (rate && !earlier.some((d) => d.kind === 'share')) return rate.sign;
+  }
+  if (q.quantity.unit === 'percent' && spot.share === null && THE_FIGURE.test(left)) {
+    const told = last ? (last.kind === 'growth' ? last.sign : null) : before;
+    if (told) return told;
+  }
   const listed = /\(\s*$/.test(left) ? listMoves(marks, q) : undefined;
   if (listed) return listed.sign;
   const precedes = nearestChange(marks.changes, q.start, q.start - left.length, /\bby\s*$/.test(left));

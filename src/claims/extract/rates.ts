@@ -9,6 +9,7 @@ import { BASE_LEFT, type Found, frame, NOT_TRADE, type Spot } from './number-spo
 import { revisedTo } from './outlook-of-number.js';
 import { isOfOutput } from './part-of-output.js';
 import { CARRIED, OTHER_RATE, signOf } from './rate-sign.js';
+import { behindPush } from './rates-set-apart.js';
 import { isCoverage, measuredFlow } from './ratio-of-flows.js';
 import {
   bracketsShare,
@@ -166,7 +167,7 @@ export function rateDraft(spot: Spot): Found | null {
     NOT_TRADE.test(
       flow && flow.end <= q.start && flow.start > q.start - left.length
         ? marks.text.slice(flow.end, q.start)
-        : marks.text.slice(q.start - clause.length, q.start),
+        : behindPush(marks.text.slice(q.start - clause.length, q.start)),
     )
   )
     return null;

@@ -23,6 +23,14 @@ const BOUND = nounPhraseForm({
   anyCase: true,
 });
 
+/** "Rising prices pushed memory chips up #", "demand sent copper # higher": what was moved by what the sentence opens with. */
+const PUSHED = nounPhraseForm({
+  before: String.raw`\b(?:pushed|pushing|drove|driving|sent|sending|lifted|lifting|dragged|dragging|brought|helped|pulled|pulling|push|drive|lift|send)\s(?:the\s|@+(?:['’]s)?\s)?`,
+  after: String.raw`\s(?:(?:up|down|higher|lower)\s(?:by\s)?#|(?:by\s)?#+\s(?:higher|lower)\b)`,
+  anyCase: true,
+});
+const PUSHES = /\b(?:push|dr[io]v|sen[dt]|lift|drag|brought|help|pull)/;
+
 /** The forms for what a sentence sets apart from the rest of it, as far as its words may hold one. */
 export function setApartForms({ text }: Marks): readonly NounPhraseForm[] {
   const forms: NounPhraseForm[] = [];
@@ -30,5 +38,6 @@ export function setApartForms({ text }: Marks): readonly NounPhraseForm[] {
   if (text.startsWith('Of ') || text.includes(', of ') || text.includes(' and of ')) forms.push(OF_IT);
   if (/^(?:Among|O[fn]|In|By|Within) /.test(text)) forms.push(AMONG);
   if (text.includes(' for ') && /\b(?:bound|destined|headed|meant) for\b/.test(text)) forms.push(BOUND);
+  if (/ (?:up|down|higher|lower)\b/.test(text) && PUSHES.test(text)) forms.push(PUSHED);
   return forms;
 }

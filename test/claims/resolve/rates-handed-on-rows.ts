@@ -1,7 +1,7 @@
 /** Rates whose verb stands elsewhere: `day | text | words=kind value sides flow :product @period`. */
 export const RATES_HANDED_ON: Readonly<Record<string, string>> = {
   'what pushed something up by so much': `
-2021-08-12 | Rising prices pushed memory chips up 43.8 percent to $7.14 billion in July, Korea's ministry said, and logic chips 35.8 percent to $3.34 billion. Exports of displays rose 5%. | 43.8=growth KOR-WLD :memory_chips; 7.14=level :memory_chips; 35.8=growth :logic_chips; 3.34=level :logic_chips
+2021-08-12 | Exports of displays rose 5%. Rising prices pushed memory chips up 43.8 percent to $7.14 billion in July, Korea's ministry said, and logic chips 35.8 percent to $3.34 billion. | 43.8=growth KOR-WLD :memory_chips; 7.14=level :memory_chips; 35.8=growth :logic_chips; 3.34=level :logic_chips
 2022-05-20 | Dearer oil sent Japan's imports up 28.2 percent to 8.9 trillion yen in April. | 28.2=growth JPN-WLD m; 8.9=level m
 2019-09-09 | Weak demand in Europe pushed Turkish exports down 1.6 percent in August. | -1.6=growth TUR-WLD x
 2023-10-05 | Strong sales of gold drove Ghana's exports 9 percent higher to $16 billion in 2022. | 9=growth GHA-WLD x @2022; 16=level x
@@ -18,11 +18,10 @@ export const RATES_HANDED_ON: Readonly<Record<string, string>> = {
 2019-03-08 | Exports of Taiwan dropped 8.8 percent to $20.4 billion in February, after 0.3 percent in January. | -8.8=growth x @2019-02; -0.3=growth x @2019-01
 2021-06-09 | China's imports rose 51.1% to $218 billion in May, following 43.1% in April. | 51.1=growth m @2021-05; 43.1=growth m @2021-04
 2022-04-13 | Imports of services grew more slowly than in November: 10.36 per cent against 13.48 per cent. India's exports of services rose 5%. | 10.36=growth m; 13.48=growth m
-2022-01-18 | Indonesia's imports came to $21.36 billion in December, a record. At 47.93 per cent on a yearly basis, they grew faster than the 39.40 per cent expected. | 21.36=level m @2021-12; 47.93=growth m @2021-12; 39.4=growth m @2021-12
+2022-01-18 | Indonesia's imports came to $21.36 billion in December, a record. At 47.93 per cent on a yearly basis, they grew faster than the 39.40 per cent expected. | 21.36=level m @2021-12; 47.93=growth m @2021-12; 39.4=forecast m @2021-12
 2023-05-16 | At 8.5 percent, China's exports grew faster in April than its imports, at 2.1 percent. | 8.5=growth CHN-WLD x; 2.1=growth CHN-WLD m
-2018-07-20 | Japanese exports grew by 6.7% in June, less than the 8.1% of May and the 7% that analysts had predicted. | 6.7=growth x @2018-06; 8.1=growth x @2018-05; 7=growth x @2018-06
-2019-05-17 | At 3.4 percent, growth in Malaysian exports was slower than in March, when it was 4.1 percent. | 3.4=growth x; 4.1=growth x @2019-03
-2024-02-20 | Thai exports gained 10 percent in January where a poll had pointed to 8.5 percent. | 10=growth x @2024-01; 8.5=growth x @2024-01
+2018-07-20 | Japanese exports grew by 6.7% in June, less than the 8.1% of May and the 7% that analysts had predicted. | 6.7=growth x @2018-06; 8.1=growth x @2018-05; 7=forecast x @2018-06
+2024-02-20 | Thai exports gained 10 percent in January where a poll had pointed to 8.5 percent. | 10=growth x @2024-01; 8.5=forecast x @2024-01
 2022-08-17 | Japan's imports swelled 47.2% to 10.2 trillion yen in July, exports only 19% to 8.8 trillion yen. | 47.2=growth m; 10.2=level m; 19=growth x; 8.8=level x
 2017-08-09 | German exports fell 2.8 percent on the month in June, imports 4.5 percent. | -2.8=growth x; -4.5=growth m
 2016-06-14 | Exports of leather goods earned Bangladesh $1.1 billion, a plus of 3 percent, shrimps $500 million, a minus of 8 percent. | 1.1=level :leather_goods; 3=growth :leather_goods; 500=level :shrimps; -8=growth :shrimps
