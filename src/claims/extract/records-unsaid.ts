@@ -19,7 +19,7 @@ export const UNTOLD_RECORDS: readonly Form[] = [
     // "No monthly deficit has been larger", "none had been as large before", "no fall had been as steep".
     needs: [gateOf('no|none|nothing'), HAS_GATE, MORE_GATE],
     form: new RegExp(
-      String.raw`\b(?:no\s+${SCOPE}(?:${FIGURE}|month|year|quarter)|none)\s+(?:has|had|have|was|were)\s+(?:ever\s+)?(?:(?:been|brought(?:\s+in)?|seen|yielded|shown|earned)\s+)?(?:an?\s+)?(?:so\s+|as\s+|even\s+)?${MORE}\b(?:\s+(?:before|since\s+(?:\w+\s+)?(?:19|20)\d\d|so\s+far|on\s+record|until\s+now))?`,
+      String.raw`\b(?:no\s+${SCOPE}(?:${FIGURE}|month|year|quarter)(?:\s+(?:${WHEN}|before))?|none)\s+(?:has|had|have|was|were)\s+(?:ever\s+)?(?:(?:been|brought(?:\s+in)?|seen|yielded|shown|earned)\s+)?(?:an?\s+)?(?:so\s+|as\s+|even\s+)?${MORE}\b(?:\s+(?:before|since\s+(?:\w+\s+)?(?:19|20)\d\d|so\s+far|on\s+record|until\s+now))?`,
       'gi',
     ),
     read: (match, marks) => since(marks, match, extreme(match[0])),

@@ -61,6 +61,11 @@ const TILL = String.raw`(?:through|until|till|up\s+(?:to|until))(?:\s+(?:and\s+i
 const LAST = `(?<b>${MONTH})`;
 const NO_DAY = String.raw`(?!\.?\s+\d{1,2}(?!\d))`;
 
+/** What had been sold, bought or earned till then. */
+const ADDED_UP = String.raw`(?:come\sto|reached|amounted|added\sup|totall?ed|accumulated|piled\sup|summed|climbed\sto|risen\sto|grown\sto|swollen\sto|passed|topped|exceeded|surpassed|crossed|hit|earned|brought\sin|taken\sin|cost|shipped|sold|exported|imported|bought|purchased|spent|received|delivered)`;
+/** "By June, monthly exports had climbed to": of that month. */
+const NOT_MONTHLY = String.raw`(?![^.;]{0,60}\bmonth(?:ly)?\b)`;
+
 /** "Through October", "this year to the end of May": a year so far that says where it ends. */
 export const TO_MONTH_FORMS: readonly PeriodForm[] = [
   {
@@ -84,9 +89,16 @@ export const TO_MONTH_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    // "By October 2011 it had come to #": what had added up.
+    // "By October 2011 it had come to #", "by November the balance had passed #": what had added up.
     needs: [gateOf('by'), gateOf('had'), MONTH_GATE],
-    form: String.raw`by\s+${LAST}${WHEN}${NO_DAY}(?=,?\s(?:it|they|this|that|these|those|the(?:\s[a-z]+){1,3}|[a-z]+)\shad\s(?:already\s|only\s)?(?:come\sto|reached|amounted|added\sup|totall?ed|accumulated|piled\sup|summed|climbed\sto|risen\sto|grown\sto|swollen\sto))`,
+    form: String.raw`by\s+${LAST}${WHEN}${NO_DAY}(?=,?\s(?:[^.,;:\d]{2,70}\s)?had\s(?:already\s|only\s)?${ADDED_UP}\b)${NOT_MONTHLY}`,
+    by: 'calendar',
+    read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, monthNumber(m.b!))),
+  },
+  {
+    // "Exports had already topped # by August".
+    needs: [gateOf('by'), gateOf('had'), MONTH_GATE],
+    form: String.raw`(?<=\bhad\s(?:already\s|only\s)?${ADDED_UP}\b[^,;:]{0,40}\s)by\s+${LAST}${WHEN}${NO_DAY}(?!,\s(?:when|where))${NOT_MONTHLY}`,
     by: 'calendar',
     read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, monthNumber(m.b!))),
   },

@@ -63,7 +63,7 @@ export function placedPartner({ masked, economies }: Marks, { start, by }: FlowM
 
 /** "For the EU28, exports to the United States grew": whose trade the sentence tells. */
 const FOR =
-  /^(?:For|As for|In the case of)\s+(?:the\s+)?(@+)(?:\s+(?:as a whole|alone|itself|overall))?(?:,|(?=\s+(?:the|its|total|exports|imports)\b))/;
+  /^(?:For|As for|In the case of)\s+(?:the\s+)?(?:(?:wider|whole|entire|broader|larger)\s+)?(@+)(?:\s+(?:as a whole|alone|itself|overall))?(?:,|(?=\s+(?:the|its|total|exports|imports)\b))/;
 
 /** The economy at the head of such a sentence, where its flow names or points to the other side. */
 export function headOwner(marks: Marks, mention: FlowMention | null, main: string | null): string | null {

@@ -20,6 +20,7 @@ const WORTH = {
   address: 1,
   ours: 2,
   shared: 1.2,
+  away: 0.5,
 };
 
 /** "NAIROBI, Feb 3 (Reuters) -", "Dhaka, 4 March:", "MONTEVIDEO -": the place that a report is sent from. */
@@ -154,6 +155,11 @@ export const HANGS =
 const BUYS =
   /^\s*(?:\(|(?:(?:with|at)\s+)?#)|^(?:['’]s)?\s+(?:(?:also|again|alone|itself|still|now|was|were|is|has|had|remains?|remained|stayed|became|the|its|their|a|largest|biggest|main|top|leading|most|important|number|one|first|second|third)\s+)*(?:[a-z]+(?:\s(?:up|back))?\s(?:its|their)\s(?:supplies|deliveries|purchases)|bought(?!\s(?:[a-z]+\s){1,5}(?:abroad|overseas)\b)|buys?|sold|sells?|took|takes?|absorb\w*|accounted|accounts|supplie[sd]|purchas\w+|receive[sd]|customers?|clients?|outlets?|takers?|buyers?|markets?|suppliers?|sources?|destinations?|partners?|share|demand|(?:[a-z]+\s+)?(?:exporter|seller|shipper)s?(?:\s+of\s+[a-z ]{2,40}?)?\s+to\b|importers?\s+of\b)\b/i;
 
+/** "Since Russia invaded Ukraine", "the war in Ukraine": where something happened, and nobody whose trade is told. */
+const AT_WAR =
+  /\b(?:invad(?:ed|es|ing)|(?:invasion|war|fighting|conflict|crisis|attacks?)\s(?:of|in|on|against))\s+(?:the\s+)?$/i;
+const isAtWar = (masked: string, at: number): boolean => AT_WAR.test(masked.slice(Math.max(0, at - 30), at));
+
 /** An economy named in the first sentences that is nobody's partner there. */
 function ofSubject(extracted: readonly Extracted[], partners: ReadonlySet<string | null>): string | null {
   for (const { marks } of extracted) {
@@ -164,6 +170,7 @@ function ofSubject(extracted: readonly Extracted[], partners: ReadonlySet<string
         !partners.has(e.code) &&
         !HANGS.test(marks.masked.slice(0, e.start)) &&
         !DEMAND.test(marks.masked.slice(0, e.start)) &&
+        !isAtWar(marks.masked, e.start) &&
         !BUYS.test(marks.masked.slice(e.end)),
     );
     if (own) return own.code;
@@ -181,13 +188,18 @@ export function homeHints(article: Article, extracted: readonly Extracted[]): Re
     if (code) hints.set(code, (hints.get(code) ?? 0) + worth);
   };
   ofCurrency(extracted, add);
-  add(ofSubject(title, partners), WORTH.title);
+  const titled = ofSubject(title, partners);
+  add(titled, WORTH.title);
   if (!isOfWorldBody(article.text)) add(ofDateline(article), WORTH.dateline);
   add(ofSubject(first, partners), WORTH.subject);
   const publisher = article.publisher ? ofPublisher(article.publisher) : null;
-  add(publisher, WORTH.publisher);
+  // "Euro zone swings to a deficit" in an Irish paper: a house whose own economy is never named tells of the headline's.
+  const named = (code: string | null): boolean =>
+    extracted.some(({ marks }) => marks.economies.some((e) => e.code === code));
+  const local = titled !== null && !named(publisher) ? WORTH.away : 1;
+  add(publisher, WORTH.publisher * local);
   if (publisher && first.some(({ marks }) => OURS.test(marks.masked))) add(publisher, WORTH.ours);
   add(sharedOffice(article.text), WORTH.shared);
-  add(article.url ? ofAddress(article.url) : null, WORTH.address);
+  add(article.url ? ofAddress(article.url) : null, WORTH.address * local);
   return hints;
 }

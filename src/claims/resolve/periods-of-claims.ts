@@ -14,6 +14,7 @@ import { currentPeriod } from './periods-in.js';
 import { ofReferredRecords } from './referred-record.js';
 import { withBrackets } from './then-it-was.js';
 import { OF_THE_HEADLINE, type Place } from './topic.js';
+import { ofYearUnderWay } from './year-under-way.js';
 
 interface Told {
   readonly drafts: readonly Draft[];
@@ -37,7 +38,7 @@ export function periodsOfClaims(told: Told): {
   const nearest = drafts.map((draft) => {
     if (draft.kind === 'rank' && WORLD_RANK.test(text.slice(draft.start, draft.end))) return null;
     const now = periodToldNow(periodFor(draft, told), draft, marks, periods, place.period);
-    return lookingAhead(now, draft, periods, published, masked);
+    return lookingAhead(ofYearUnderWay(now, draft, place.heard, published), draft, periods, published, masked);
   });
   const bracketed = withBrackets(ofDatedChange(nearest, drafts, masked), drafts, masked);
   const dated = ofReferredRecords(bracketed, drafts, masked, text, periods);

@@ -27,7 +27,7 @@ export const factsRows = (table: string): FactsRow[] =>
 
 /** What is read of each fact asked for, in the words of the row; figures that stand twice are taken in order. */
 export function factsRead({ day, text, facts }: FactsRow): string[] {
-  const [, title, body] = /^Title: ([^\n]+)\n\n(.*)$/s.exec(text) ?? [null, 'x', text];
+  const [, title, body] = /^Title: ([^\n]+(?:\n\w+: [^\n]+)*)\n\n(.*)$/s.exec(text) ?? [null, 'x', text];
   const left = [...claimsOf(`Title: ${title}\nDate: ${day}\n\n${body}`)];
   return facts.map((fact) => {
     const [, key = '', rest = ''] = /^('[^']+'|\S+)\s*(.*)$/.exec(fact)!;
