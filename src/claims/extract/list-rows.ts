@@ -60,8 +60,19 @@ export function rowOf(marks: Marks): Row | null {
   if (marks.changes.some((c) => c.start < end) || marks.flows.some((f) => f.by === 'verb' && f.start < end))
     return null;
   const isFlow = marks.flows.some((f) => f.start < end);
-  return { label, start, end, isFlow, values: quantities.map((_, i) => numberOf(marks, i, end)) };
+  const values = quantities.map((_, i) => numberOf(marks, i, end));
+  return { label, start, end, isFlow, values: values.map((value, i) => movedWithRate(value, values[i + 1], masked)) };
 }
+
+/** "$410m (8%) higher": what the word behind the rate says of both. */
+const movedWithRate = (value: RowValue, next: RowValue | undefined, masked: string): RowValue =>
+  next?.said === 'growth' &&
+  value.said === null &&
+  masked.slice(value.printed.end, next.printed.start) === ' (' &&
+  HIGHER.test(masked.slice(next.printed.end, next.printed.end + 10))
+    ? { ...value, said: 'growth', sign: next.sign }
+    : value;
+const HIGHER = /^\)\s(?:higher|lower|more|less)\b/;
 
 function numberOf({ masked, quantities }: Marks, i: number, nameEnd: number): RowValue {
   const printed = quantities[i]!;

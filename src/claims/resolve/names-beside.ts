@@ -1,5 +1,6 @@
 import { mayEndInName } from '../extract/noun-phrase.js';
 import { type NounPhraseMatch, nounPhraseForm } from '../extract/noun-phrase-form.js';
+import { clauseItem } from './clause-item.js';
 import { firstItem } from './first-item.js';
 import { hungSubject } from './hung-subject.js';
 import { NAME } from './product-of-words.js';
@@ -115,6 +116,7 @@ export function namesBeside(masked: string, at: number, listed: boolean): readon
       : []),
     ...nearest(firstItem(left), from).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
     ...nearest(hungSubject(left), from).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
+    ...nearest(clauseItem(masked, left, at), from),
     ...(from === 0 && WITH_ENDS.test(left) ? nearest(OPENS_WITH.exec(left), from) : []),
     ...(LEFT_TO_ENDS.test(left) ? nearest(LEFT_TO.exec(left), from) : []),
     ...(listed && NEXT_IN_ENDS.test(left) ? nearest(NEXT_IN.exec(left), from) : []),

@@ -6,6 +6,7 @@ import { firmsOf } from './firms-of.js';
 import { productForecast } from './forecast-product.js';
 import { formerOrLatter } from './former-or-latter.js';
 import { isItem } from './list-product.js';
+import { isHeadedPronoun } from './opens-with-pronoun.js';
 import { partOfFlow } from './part-of-flow.js';
 import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
 import { rankedProduct } from './ranked-product.js';
@@ -102,6 +103,10 @@ const goesOn = ({ flows, masked }: Marks, { product, flowsOfProduct }: Place): b
   !masked.includes('goods that ') &&
   !flows.some((f) => f.by === 'noun' && (f.whole || f.product === 'goods'));
 
+/** "That compares with #", "In seasonally adjusted terms, they rose by #", where nothing else is named. */
+const pointsBack = ({ text, flows, economies }: Marks): boolean =>
+  PRONOUN.test(text) || (flows.length === 0 && economies.length === 0 && isHeadedPronoun(text));
+
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
   if (namesNoProduct(marks, draft, place)) return place.product;
   const direct = draft.kind === 'growth' ? directFlow(marks, draft) : null;
@@ -161,7 +166,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
     const said = marks.flows.filter((f) => f.end <= draft.at && f.product).at(-1)?.product;
     if (said) return said;
     // "That compares with # a year before", at the head of a paragraph too.
-    if (topic.product && (carriesOn || (PRONOUN.test(marks.text) && !isProduct(place.product)))) return topic.product;
+    if (topic.product && (carriesOn || (pointsBack(marks) && !isProduct(place.product)))) return topic.product;
   }
   const weighed = byWeight(marks, draft, place);
   if (weighed) return weighed;

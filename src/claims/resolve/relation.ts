@@ -16,6 +16,7 @@ import { partOfWorld, UNCOUNTED } from './main-reporter.js';
 import { groupAround, isInside, memberOf } from './members.js';
 import { goesOnMirrored } from './mirrored-before.js';
 import { openedBy, setBefore, setIn } from './opened-by.js';
+import { opensWithPronoun } from './opens-with-pronoun.js';
 import { originOfPart } from './origin-of-part.js';
 import { otherTeller } from './other-tellers.js';
 import { goesBack, isOtherWay } from './other-way.js';
@@ -97,9 +98,6 @@ const BY_PRODUCT = /^By (?:main |major )?(?:product|item|sector|category|commodi
 
 const FORMER = /\bthe (?:former|latter)\b/;
 
-/** A sentence that goes on with what the last one was about. */
-const PRONOUN = /^(?:It|They|That|This|These|Those|Both|Its|Their)\b/;
-
 const SELLER = /\b(?:major|main|largest|biggest|top|leading|first|second|third) exporter\b/;
 
 /** "Cars were the leading German export", "the main import item": the flow that a ranked product belongs to. */
@@ -157,8 +155,8 @@ function carriedPartner(
   const first = mention !== null && !marks.flows.some((f) => f.end <= mention.start);
   // "They now account for # of Polish exports": sales to the partner told before.
   const part = draft.kind === 'share' && (mention === null || isWholeOfShare(marks.masked, mention));
-  if (sameBlock && part && PRONOUN.test(marks.text) && topic.partner !== null) return topic.partner;
-  const pronoun = mention === null && PRONOUN.test(marks.text);
+  if (sameBlock && part && opensWithPronoun(marks.text) && topic.partner !== null) return topic.partner;
+  const pronoun = mention === null && opensWithPronoun(marks.text);
   if (!sameBlock && opensAnew(marks, place, mention, reporter)) return 'WLD';
   if (ofAll(marks, place, mention, reporter)) return 'WLD';
   if (!sameBlock && place.byRank && first && mention.reporter !== null && mention.reporter === reporter) return 'WLD';
@@ -178,7 +176,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     draft,
     mention?.pointsBack === 'several' || FORMER.test(marks.text) ? place.listed : [],
   );
-  const pronoun = PRONOUN.test(marks.text);
+  const pronoun = opensWithPronoun(marks.text);
   const listed = place.block !== marks.sentence.block && !pronoun && marks.flows.length === 0;
   const goesOn = place.block === marks.sentence.block && !marks.sentence.opensItem;
   const product = productOf(marks, draft, place, goesOn);

@@ -9,6 +9,7 @@ import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
 import { onceEach } from '../once-each.js';
 import { apposedTo } from './apposed-item.js';
+import { sideItem } from './clause-item.js';
 import { headsList, ledChange, standsAmong } from './first-item.js';
 import { labelOf } from './flow-label.js';
 import { namesBeside, type Subject } from './names-beside.js';
@@ -312,7 +313,9 @@ const isExample = (masked: string, at: number, name: number): boolean =>
 export function headProduct(marks: Marks): string | null {
   const { masked } = marks;
   if (HEAD_BOTH.test(masked)) return 'goods_services';
-  return clean(HEAD_KIND.exec(masked)?.[1] ?? (HEAD_PRODUCT.exec(masked) ?? labelOf(marks))?.groups?.words);
+  return clean(
+    HEAD_KIND.exec(masked)?.[1] ?? (HEAD_PRODUCT.exec(masked) ?? labelOf(marks))?.groups?.words ?? sideItem(masked),
+  );
 }
 
 /** What the head of a sentence leaves out of all goods: "Excluding oil,", "Without copper the increase". */
