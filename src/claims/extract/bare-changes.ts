@@ -16,7 +16,7 @@ const GROWTH = String.raw`${WITH_NOUN}(?:growth|gains?|increases?|rises?|expansi
 const DECLINE = String.raw`${WITH_NOUN}(?:declines?|falls?|drops?|losses|decreases?|contraction|slump|downturn|slide|dip|plunge)`;
 /** "Sales to Japan, at $5 billion, fell", "shipments to Korea ($3 billion) grew", "domestic exports (NODX) rose". */
 const AMOUNT_ASIDE = String.raw`(?<amount>,\s+(?:at|worth|valued at|with)\s+[^,;()]{2,40},|\s+\([^()]{2,40}\))?`;
-const ASIDE = String.raw`(?:\s+(?:as a whole|in general|taken together))?(?:,\s+(?!which\b|who\b|but\b|and\b|while\b|as\b|up\b|down\b|wh)[^.,;:#(\d]{3,56},)?`;
+const ASIDE = String.raw`(?<aside>(?:\s+(?:as a whole|in general|taken together))?(?:,\s+(?!which\b|who\b|but\b|and\b|while\b|as\b|up\b|down\b|wh)[^.,;:#(\d]{3,56},)?)`;
 const CHANGE = new RegExp(
   String.raw`^${LISTED}${THAT_HAS}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|before|since|until|unless|where|expected|likely|tariffs?)\b)[\w.@'’-]+){0,6}?${AMOUNT_ASIDE}${ASIDE}\s+(?:(?:both|also|again|all)\s+)?(?:(?<fall>${DECLINE}|${FALL})|(?<rise>${GROWTH}|${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(—–]{0,90})`,
   'i',
@@ -70,7 +70,7 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
       if (other) found.push(other);
       continue;
     }
-    const { fall, rise, flat, rest, amount } = match.groups!;
+    const { fall, rise, flat, rest, amount, aside: remark } = match.groups!;
     const clauseEnd = flow.end + match[0].length;
     const end = clauseEnd - rest!.length;
     const aside = amount ? flow.end + match[0].indexOf(amount) + amount.length : flow.end;
@@ -119,13 +119,17 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     if (fall === 'fell' && FELL_TO.test(marks.masked.slice(end, end + 10)) && PART_OF.test(before)) continue;
     if (isVague(flow.flow, text.slice(flow.end, clauseEnd))) continue;
     const sign = flat ? null : fall ? -1 : 1;
-    found.push(draftWith(bare(told ? said : flow.start, end, sign, flow.flow), { end: tailEnd(text, end, stop) }));
+    // A remark between may be a claim of its own.
+    const parted = told || (remark !== undefined && remark.length > SHORT_REMARK);
+    found.push(draftWith(bare(parted ? said : flow.start, end, sign, flow.flow), { end: tailEnd(text, end, stop) }));
     const again = SECOND.exec(text.slice(end, end + 120));
     if (again && sign !== null && !marks.flows.some((f) => f.start > end && f.start < end + again.groups!.gap!.length))
       found.push(secondOf(again, end, sign, marks, flow.flow));
   }
   return [...found, ...unchanged(marks)];
 }
+
+const SHORT_REMARK = 35;
 
 const FELL_TO = /^\sto\s(?:the\s)?@/;
 const PART_OF = /\b(?:share|part|half|most|bulk)\b[^.;]*$/i;

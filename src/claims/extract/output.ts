@@ -1,4 +1,4 @@
-import type { Draft, Marks } from './draft.js';
+import { type Draft, draftWith, type Marks } from './draft.js';
 import { matchesOf } from './matches.js';
 import { phrase } from './phrase.js';
 import { gateOf, opens } from './word-gates.js';
@@ -12,7 +12,7 @@ const RATE = String.raw`(?:by\s+)?(?:between\s+|up\s+to\s+|just\s+|only\s+|about
  * 3 percent".
  */
 const OUTPUT = new RegExp(
-  String.raw`\b(?:economy|GDP|gross domestic product)(?:\s+as\s+a\s+whole|\s+overall|,\s+as\s+a\s+whole,)?\s+(?:had\s+|has\s+)?(?:(?<up>${UP})|(?<down>${DOWN}))\s+${RATE}`,
+  String.raw`\b(?:economy|GDP|gross domestic product)(?:\s+as\s+a\s+whole|\s+overall|,\s+as\s+a\s+whole,|,?\s+(?:that|which))?\s+(?:had\s+|has\s+)?(?:(?<up>${UP})|(?<down>${DOWN}))\s+${RATE}`,
   'gi',
 );
 
@@ -41,3 +41,16 @@ export function outputPhrases(marks: Marks): readonly Draft[] {
     ];
   });
 }
+
+/** Between the growth of an economy and what is said of it: "grew 6.5 percent in the third quarter, its slowest in a decade". */
+const JOINED = /^(?:\s+(?:in|during|over|last|this|from|on)\b[^,.;#]{0,50})?,\s+$/;
+
+/** Records of how an economy grew, which name no trade of their own. */
+export const withRecordsOfOutput = (drafts: readonly Draft[], { masked }: Marks): readonly Draft[] => {
+  const grown = drafts.filter((d) => d.output !== undefined);
+  if (grown.length === 0) return drafts;
+  return drafts.map((d) => {
+    const of = d.kind === 'record' && grown.find((o) => o.end <= d.start && JOINED.test(masked.slice(o.end, d.start)));
+    return of ? draftWith(d, { output: of.output, flow: null }) : d;
+  });
+};

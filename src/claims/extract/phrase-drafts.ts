@@ -3,12 +3,14 @@ import { causePhrases } from './causes.js';
 import { countPhrases } from './counts.js';
 import type { Draft, Marks } from './draft.js';
 import { changePhrases, sharePhrases } from './fractions.js';
+import { isLedByChange } from './led-by-change.js';
 import { outlookPhrases } from './outlooks.js';
-import { outputPhrases } from './output.js';
+import { outputPhrases, withRecordsOfOutput } from './output.js';
 import { overlaps } from './phrase.js';
 import { rankPhrases } from './ranks.js';
 import { ratioPhrases } from './ratios.js';
 import { recordPhrases } from './records.js';
+import { withRecordsAhead } from './records-ahead.js';
 import { remarkPhrases } from './remarks.js';
 import { streakPhrases } from './streaks.js';
 
@@ -30,13 +32,15 @@ const CORE = [
 export function phraseDrafts(marks: Marks): readonly Draft[] {
   const core: Draft[] = [];
   for (const find of CORE)
-    for (const draft of find(marks)) if (!core.some((other) => overlaps(other, draft))) core.push(draft);
+    for (const draft of find(marks))
+      if (!core.some((other) => overlaps(other, draft)) && !isLedByChange(draft, marks)) core.push(draft);
   const causes = causePhrases(marks);
   const outlooks = outlookPhrases(marks).filter((o) => !causes.some((c) => overlaps(c, o)));
   const remarks = remarkPhrases(marks).filter((r) => ![...core, ...causes, ...outlooks].some((o) => overlaps(o, r)));
-  // "A fourth consecutive rise is unlikely" is an outlook, whatever it counts.
-  const told = core.filter(
+  // "A fourth consecutive rise is unlikely" is an outlook, whatever it counts; so is a record that is only in sight.
+  const told = withRecordsAhead(withRecordsOfOutput(core, marks), marks).filter(
     (draft) =>
+      !(draft.kind === 'forecast' && outlooks.some((o) => overlaps(o, draft))) &&
       !outlooks.some(
         (o) => draft.start >= o.start && draft.end <= o.end && /likely/i.test(marks.text.slice(o.start, o.end)),
       ),

@@ -1,9 +1,9 @@
 /** Before a percentage: it is the part that something makes up. */
 const BEFORE =
-  /\b(?:account(?:s|ed|ing)?(?:\s+alone)?\s+for|represent(?:s|ed|ing)?|ma(?:de|kes|king|ke)\s+up|compris(?:es|ed|ing|e)|constitut(?:es|ed|ing|e)|equal(?:s|led|ed)?(?:\s+to)?|equivalent\s+to|takes?\s+up|took\s+up|took|taking|takes|suppl(?:ied|ies|ying)|absorb(?:ed|s|ing)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|receiv(?:ed|es|ing)|bought|ma(?:de|kes?)|with|(?:share|portion|proportion|weight|percentage|slice|part|contribution|ratio)s?\b[^.;]{0,90}?(?:\bto|\bat|\bwas|\bwere|\bof|\bis|\bfrom|\breach(?:ed|ing)|\bstood\s+at|\bbeen|:|\baveraged)|(?:^|[.,;]\s+|\band\s+|\bwhile\s+)the\s+(?:rest|remainder)\b[^.;#]{0,24})\s*(?:only\s+|just\s+|a\s+|an\s+|another\s+|some\s+|roughly\s+|usually\s+|normally\s+|generally\s+|typically\s+|currently\s+|exactly\s+|precisely\s+|still\s+|now\s+|already\s+|barely\s+|or\s+)*$/i;
+  /\b(?:handl(?:ed|es|ing)|conduct(?:ed|s|ing)|carr(?:ied|ies|ying)\s+out|generat(?:ed|es|ing)|did|account(?:s|ed|ing)?(?:\s+alone)?\s+for|represent(?:s|ed|ing)?|ma(?:de|kes|king|ke)\s+up|compris(?:es|ed|ing|e)|constitut(?:es|ed|ing|e)|equal(?:s|led|ed)?(?:\s+to)?|equivalent\s+to|takes?\s+up|took\s+up|took|taking|takes|suppl(?:ied|ies|ying)|absorb(?:ed|s|ing)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|receiv(?:ed|es|ing)|bought|ma(?:de|kes?)|with|(?:share|portion|proportion|weight|percentage|slice|part|contribution|ratio)s?\b[^.;]{0,90}?(?:\bto|\bat|\bwas|\bwere|\bof|\bis|\bfrom|\breach(?:ed|ing)|\bstood\s+at|\bbeen|:|\baveraged)|(?:^|[.,;]\s+|\band\s+|\bwhile\s+)the\s+(?:rest|remainder)\b[^.;#]{0,24})\s*(?:only\s+|just\s+|a\s+|an\s+|another\s+|some\s+|roughly\s+|usually\s+|normally\s+|generally\s+|typically\s+|currently\s+|exactly\s+|precisely\s+|still\s+|now\s+|already\s+|barely\s+|or\s+)*$/i;
 /** "took 12 percent more" is growth, so the weak words count only where no change follows. */
 const WEAK =
-  /\b(?:with|made|makes?|bought|took|taking|takes|receiv\w+|provid\w+|contribut(?:e[ds]?|ing))\s*(?:\w+\s+){0,2}$/i;
+  /\b(?:with|did|handled|generated|conducted|made|makes?|bought|took|taking|takes|receiv\w+|provid\w+|contribut(?:e[ds]?|ing))\s*(?:\w+\s+){0,2}$/i;
 const NOT_AFTER =
   /^°?\s*\)?\s*(?:(?:year[- ]o(?:n|ver)[- ]year|yoy|y-o-y)\s+)?(?:negative\s+)?(?:more|less|fewer|higher|lower|up|down|above|below|growth|rise|increase|gain|fall|drop|decline|decrease|jump|tariff|dut(?:y|ies)|levy)\b|^\s*,\s+(?:more|less|smaller|larger|bigger|wider|narrower|higher|lower|fewer)\s+than\b/i;
 const AFTER =
@@ -31,7 +31,7 @@ export function saysShare(left: string, right: string): boolean {
 
 /** "23 percent went to China", "a further 12 percent came from Japan", not "up 5 percent". */
 const WENT =
-  /^°?\s*,?\s*(?:of\s+(?:it|them|that|this|these|those)\s+)?(?:(?:went|goes|go)\s+to|(?:came|comes|come)\s+from|(?:was|were|is|are)\s+(?:sold|shipped|sent|bound|destined|bought|exported|imported)\s+(?:to|for|from|by|in)|ended\s+up\s+in)\b/i;
+  /^°?\s*,?\s*(?:of\s+(?:it|them|that|this|these|those)\s+)?(?:(?:went|goes|go)\s+to|(?:came|comes|come)\s+from|(?:was|were|is|are)\s+(?:sold|shipped|sent|bound|destined|bought|exported|imported|made|handled|generated|done|contributed|carried\s+out)\s+(?:to|for|from|by|in)|ended\s+up\s+in)\b/i;
 const CHANGED = /\b(?:up|down|by|rose|fell|grew|gained|lost)\s*$/i;
 
 /** After a share: "coal 13 percent and coffee 6 percent", "up from 12.7 percent", "behind South Korea's 4 percent". */

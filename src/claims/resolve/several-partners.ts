@@ -122,7 +122,10 @@ export function severalAt(marks: Marks, mention: FlowMention, at = Number.POSITI
   const first = marks.economies.findIndex((e) => e.start >= mention.end);
   if (first < 0 || marks.economies[first]!.code !== mention.partner) return false;
   if (/\bbetween\b|#/.test(marks.masked.slice(mention.end, marks.economies[first]!.start))) return false;
-  const row = rowFrom(marks, first);
+  const all = rowFrom(marks, first);
+  // "With France and Italy, Poland's main partners": whose they are is none of them.
+  const owned = all.length > 2 && /^['’]s?\s/.test(marks.masked.slice(all.at(-1)!.end));
+  const row = owned ? all.slice(0, -1) : all;
   const last = row.at(-1)!;
   // "Followed by ASEAN with #": somebody named behind them.
   if (marks.economies.some((e) => e.start >= last.end && e.end <= at && BESIDE.test(marks.masked.slice(e.end, at))))
