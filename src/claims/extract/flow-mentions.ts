@@ -39,7 +39,7 @@ const WHOLE_RIGHT =
 /** "The top export destination with total exports of #": all that went there. */
 const PLACE_BEFORE = /\b(?:destination|market|buyer|customer|supplier|source|importer|exporter)\b[^#;]{0,80}$/i;
 /** "Its global deficit": with all the world, and not the world's. */
-const OWN_WORLD = /(?:\b(?:its|their|our|country['’]s|nation['’]s)|@['’]s?)\s+(?:global|world|worldwide)\s+/i;
+const OWN_WORLD = /(?:\b(?:[Ii]ts|[Tt]heir|[Oo]ur|country['’]s|nation['’]s)|@['’]s?)\s+(?:global|world|worldwide)\s+/i;
 /** "Merchandise trade of the world". */
 const OF_THE_WORLD = /^\s(?:in\s(?:goods|services|goods and services)\s)?of\sthe\s(?:whole\s)?world\b(?!['’])/;
 const INSIDE = /^\s+(?:(?:inside|within|among)\s+(?:the\s+)?@|between\s+(?:the\s+)?@+(?!['’@]|\s+(?:and|&)\b|,\s+@))/i;
@@ -66,7 +66,7 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
     !(left.endsWith(' with total ') && PLACE_BEFORE.test(masked.slice(Math.max(0, word.start - 120), word.start))) &&
     ((WHOLE.test(own) && !/^total$/i.test(own)) || WHOLE_LEFT.test(left) || WHOLE_RIGHT.test(right));
   const world =
-    !OWN_WORLD.test(left) &&
+    !OWN_WORLD.test(left + own) &&
     (/\b(?:global|world|worldwide)\s+(?:(?!(?:by|in|for|of|with|to|from|drove|cut|hit|sent|saw|made)\s|[a-z]+ed\s)\w+\s+)?$/i.test(
       left,
     ) ||

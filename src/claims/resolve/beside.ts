@@ -99,7 +99,7 @@ const NUMBER_SEPARATOR = /^(?:\s\(#+\))?\s*,?\s*(?:and\s+(?:by\s+|to\s+|up\s+|do
 
 /** Also where each has its amount: "# in exports and # in imports", "exports of # and imports of #". */
 const FLOW_SEPARATOR =
-  /^(?:(?:\s+(?:to|from|with))?\s*,?\s*(?:and\s+)?(?:total\s+)?(?:#+\s+(?:in|of)\s+(?:total\s+)?)?|,?\s+and\s+(?:only\s+|another\s+|the\s+other\s+)?#+\s+(?:(?:was|were)\s+)?|\s+(?:of|at|worth)\s+#+,?\s+and\s+|\s+(?:of\s+(?:the\s+)?@+\s+)?(?:was|were|stood at|came to|amounted to|totall?ed|reached|at|of)\s+#+[^#@;.,]{0,30},?\s+and\s+(?:its\s+|their\s+|the\s+|total\s+)*)$/i;
+  /^(?:,?\s+as\s+well\s+as\s+(?:its\s+|the\s+)?|(?:\s+(?:to|from|with))?\s*,?\s*(?:and\s+)?(?:total\s+)?(?:#+\s+(?:in|of)\s+(?:total\s+)?)?|,?\s+and\s+(?:only\s+|another\s+|the\s+other\s+)?#+\s+(?:(?:was|were)\s+)?|\s+(?:of|at|worth)\s+#+,?\s+and\s+|\s+(?:of\s+(?:the\s+)?@+\s+)?(?:was|were|stood at|came to|amounted to|totall?ed|reached|at|of)\s+#+[^#@;.,]{0,30},?\s+and\s+(?:its\s+|their\s+|the\s+|total\s+)*)$/i;
 
 interface Span {
   readonly start: number;

@@ -8,6 +8,7 @@ import { besideNumber, respectiveOf } from './beside.js';
 import { bilateralPair } from './bilateral-pair.js';
 import { comesBackIn } from './came-back.js';
 import { earlierPartner } from './earlier-partner.js';
+import { foreignOf } from './foreign-of.js';
 import { gapSaid } from './gap-said.js';
 import { clausePartner, headOwner, headPartner, placedPartner } from './head-partner.js';
 import { labelPartner } from './headed.js';
@@ -15,6 +16,7 @@ import { favoured } from './in-favour.js';
 import { partOfWorld, UNCOUNTED } from './main-reporter.js';
 import { groupAround, isInside, memberOf } from './members.js';
 import { goesOnMirrored } from './mirrored-before.js';
+import { namedAlike } from './named-alike.js';
 import { openedBy, setBefore, setIn } from './opened-by.js';
 import { opensWithPronoun } from './opens-with-pronoun.js';
 import { originOfPart } from './origin-of-part.js';
@@ -270,7 +272,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   if (draft.kind === 'rank') partner = rankedAfter(marks, draft) ?? partner ?? rankedBefore(marks, draft, main);
   const behind = behindNumber(marks, draft, mention?.reporter ?? topic.reporter ?? main) ?? soldIn(draft, marks, main);
   partner = behind ?? partner;
-  partner = respective?.partner ?? partner ?? takerOf(draft, marks, mention?.reporter ?? main);
+  partner = foreignOf(respective, marks, main) ?? partner ?? takerOf(draft, marks, mention?.reporter ?? main);
   const group = groupOf(marks, draft, place) ?? rowAhead(marks, draft) ?? rowBehind(marks, draft, main);
   partner = group ?? partner;
   // "Trade between the U.S. and China, Canada and Mexico": those together, and not the one named last.
@@ -354,7 +356,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     reporter = main;
     partner = OTHERS;
   }
-  return seenFrom(place.office, {
+  return seenFrom(place.office ?? namedAlike(mention, reporter, partner, marks, main), {
     reporter: reporter ?? main,
     partner: partner ?? (unresolved ? null : 'WLD'),
     flow,
