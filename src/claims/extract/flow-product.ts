@@ -13,6 +13,9 @@ const GOODS_LEFT = /\b(?:goods|merchandise|visible)(?:\s+|-)(?:trade\s+)?$/i;
 /** "Capital goods exports", "engineering goods shipments": goods of one kind. */
 const KIND_LEFT =
   /\b(?<kind>capital|consumer|consumption|engineering|intermediate|investment|electronics?|electrical|leather|sport(?:s|ing)|luxury|household|durable|semi-durable|semi-finished|semi-manufactured|primary|industrial|manufactured|agricultural|processed|cultural|high-tech|perishable)\s+goods\s+(?:trade\s+)?$/i;
+/** "Jute and jute goods exports", "leather and leather products exports": a material with what is made of it. */
+const WITH_WHAT_IS_MADE =
+  /\b(?<pair>(?<one>[a-z]{3,})\s(?:and|&)\s\k<one>(?:-[a-z]+)?\s(?:[a-z]+\s)?(?:goods|products))\s+$/i;
 /** "The services account had a deficit". */
 const ACCOUNT_LEFT =
   /\b(?:(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)|current[- ]account(?:\sbalance)?)(?:\s(?:of|for)\s(?:the\s)?@+)?\s(?:[a-z]+\s){1,3}$/i;
@@ -241,6 +244,8 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
     const product = of && !NO_SUBJECT.test(of) ? productName(of) : null;
     if (product) return product;
   }
+  const pair = / (?:goods|products) $/.test(left) ? WITH_WHAT_IS_MADE.exec(left)?.groups?.pair : undefined;
+  if (pair) return productName(pair);
   const sort = KIND_LEFT.exec(left)?.groups?.kind;
   if (sort) return productName(`${sort.toLowerCase()} goods`);
   if (/\b(?:goods|merchandise|visible)\b/i.test(own) || GOODS_LEFT.test(left)) return 'goods';

@@ -217,7 +217,7 @@ const IT_WAS =
 const IN_IT =
   /(?:^|[.;]\s)(?:[Ii]n|[Ww]ithin)\s[^.;#]{2,70}?\s(?:it|the\sshare|the\sfigure)\s(?:is|was)\s(?:still\s|only\s|just\s|merely\s|but\s|a\smere\s)?$/;
 const IT_WENT =
-  /\b(?:it|this|that|the\sshare)\s(?:went|fell|dropped|sank|rose|climbed|slipped|came)\s(?:down\s|up\s|back\s)?to\s$/i;
+  /\b(?:it|this|that|the\sshare)\s(?:went|fell|dropped|sank|rose|climbed|slipped|came|was|is|had\sgone|has\sgone)\s(?:down\s|up\s|back\s)?to\s(?:only\s|just\s|a\smere\s)?$/i;
 const A_YEAR_BACK = /\b(?:an?|[a-z]+|\d+)\s+(?:years?|decades?|months?|quarters?)\s+(?:ago|earlier|before)\b/i;
 
 /** "The share went from # to #": where it started. */

@@ -33,3 +33,15 @@ export const since = (
         ...whenFields(match[0], marks.text.slice(match.index + match[0].length)),
         ...fields,
       };
+
+/** The printed threshold inside a phrase: "exceeded $4 trillion for the first time". */
+export function threshold(marks: Marks, start: number, end: number): PhraseFields {
+  const inside = marks.quantities.find((q) => q.start >= start && q.end <= end && q.quantity.unit === 'currency');
+  return inside
+    ? {
+        quantity: inside.quantity,
+        value: Math.abs(inside.quantity.value),
+        unit: inside.quantity.scale === 'one' ? 'currency' : inside.quantity.scale,
+      }
+    : {};
+}

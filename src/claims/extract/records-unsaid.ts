@@ -1,8 +1,10 @@
 import { type Form, MONTH_NAME, MONTH_WORDS } from './phrase.js';
-import { extreme, since } from './record-read.js';
+import { extreme, since, threshold } from './record-read.js';
 import { WHEN } from './record-when.js';
-import { gateOf } from './word-gates.js';
+import { DIGITS, gateOf } from './word-gates.js';
 
+const PASSES =
+  'passed|passes|passing|crossed|crosses|crossing|topped|tops|topping|broke|breaks|exceeded|exceeds|surpassed|surpasses|cleared|breached|above|over|beyond|past';
 const MORE =
   '(?:more|larger|bigger|higher|lower|smaller|wider|greater|better|worse|stronger|weaker|steeper|sharper|large|big|high|low|small|wide|steep|sharp|strong|weak)';
 const MORE_GATE = gateOf(
@@ -15,6 +17,18 @@ const SCOPE = String.raw`(?:(?:other|earlier|previous|single|monthly|quarterly|a
 
 /** Extremes told without a superlative or the word: none was larger, never before, what had not happened for years, former peaks. */
 export const UNTOLD_RECORDS: readonly Form[] = [
+  {
+    // "Passed the $1 billion-mark for the third year", "stayed above the $10 billion mark": one that is round.
+    needs: [gateOf('mark|line|threshold|barrier'), gateOf(PASSES), gateOf(DIGITS)],
+    form: new RegExp(
+      String.raw`\b(?:(?:${PASSES})(?:\s+(?:through|past))?|(?:stay|remain|climb|ris|went|rose|held|kept|jump|mov|stood|was|were|is|are)(?:ed|s|ing|en)?\s+(?:above|over|beyond|past))\s+(?:the|a)\s+(?:symbolic\s+|psychological\s+|key\s+)?[^\s.,;]*[1-9]\d?0*(?:\s+(?:thousand|million|billion|trillion|crore|lakh))?(?:[\s-]+(?:yuan|euros?|dollars?|yen|won|rupees|riyals?|dirhams?|francs?))?[\s-]+(?:mark|line|threshold|barrier)\b(?![^.;]{0,40}\bfirst\stime\b)`,
+      'gi',
+    ),
+    read: (match, marks) => {
+      const mark = threshold(marks, match.index, match.index + match[0].length);
+      return mark.value === undefined ? null : since(marks, match, 'above', mark);
+    },
+  },
   {
     // "No monthly deficit has been larger", "none had been as large before", "no fall had been as steep".
     needs: [gateOf('no|none|nothing'), HAS_GATE, MORE_GATE],

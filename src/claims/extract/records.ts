@@ -2,7 +2,7 @@ import { clauseAround } from './clauses.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { type Form, MONTH_NAME, MONTH_WORDS, type PhraseFields, phrasesBy } from './phrase.js';
-import { extreme, since } from './record-read.js';
+import { extreme, since, threshold } from './record-read.js';
 import { WHEN } from './record-when.js';
 import { UNTOLD_RECORDS } from './records-unsaid.js';
 import { gateOf } from './word-gates.js';
@@ -25,18 +25,6 @@ function firstOf(words: string): string {
   if (/\b(?:exceed|surpass|topp?|pass|cross|above|over|past|br[eo]ke|reach|hit)/i.test(words)) return 'first_above';
   if (FELL.test(words)) return 'first_fall';
   return ROSE.test(words) ? 'first_rise' : 'first';
-}
-
-/** The printed threshold inside a phrase: "exceeded $4 trillion for the first time". */
-function threshold(marks: Marks, start: number, end: number): PhraseFields {
-  const inside = marks.quantities.find((q) => q.start >= start && q.end <= end && q.quantity.unit === 'currency');
-  return inside
-    ? {
-        quantity: inside.quantity,
-        value: Math.abs(inside.quantity.value),
-        unit: inside.quantity.scale === 'one' ? 'currency' : inside.quantity.scale,
-      }
-    : {};
 }
 
 const PASS =

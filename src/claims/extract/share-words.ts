@@ -15,10 +15,14 @@ const BASE = /\b(?:against|compared\s+(?:with|to)|from|versus|than(?:\s+the)?)\s
 const BRACKETED =
   /^\s*(?:worth\s+|in\s+all\s+|(?:worth\s+)?of\s+goods\s+)?(?:(?:of|out of)\s+(?:that|this|it|them|these|those)\s*)?(?:,\s*or|\(|,\s*equal\s+to|,\s*i\.e\.,?|\s*or)\s*(?:about\s+|nearly\s+|some\s+)?$/i;
 
+/** "The biggest share (#) was that of electronics". */
+const SHARE_IN_BRACKET = /\b(?:share|portion|slice|part)\s\($/i;
+
 /** What the text left and right of a percentage says: that it is a share. `left` and `right` are masked. */
 export function saysShare(left: string, right: string): boolean {
   if (NOT_AFTER.test(right)) return false;
   if (AFTER.test(right) || (WENT.test(right) && !CHANGED.test(left))) return true;
+  if (left.endsWith('(') && SHARE_IN_BRACKET.test(left)) return true;
   const before = BEFORE.exec(left);
   if (!before) return false;
   return (
@@ -68,7 +72,7 @@ const NAMED_ITEM = /^,\s(?:and\s)?(?:the\s)?[a-z@][a-z@ -]{2,40},\s$/i;
 
 /** "The main markets were Germany (9.8%), France (7.6%)": shares of those that a word for partners counts up. */
 const PARTNERS =
-  /\b(?:partners|suppliers|buyers|customers|markets|destinations|sources|origins|importers|exporters|purchasers|clients|sellers|countries of (?:origin|destination)|c[ao]me (?:mainly|mostly|chiefly|primarily|above all) from|(?:went|go) (?:mainly|mostly|chiefly|primarily|above all) to)\b/i;
+  /\b(?:partners|suppliers|buyers|customers|markets|destinations|sources|origins|importers|exporters|purchasers|clients|sellers|countries of (?:origin|destination)|the (?:order|ranking|sequence|list|table) (?:was|ran|read|looked)|c[ao]me (?:mainly|mostly|chiefly|primarily|above all) from|(?:went|go) (?:mainly|mostly|chiefly|primarily|above all) to)\b/i;
 export const sharesOfPartners = (before: string, right: string): boolean =>
   /@\s*\((?:with\s+|at\s+)?$/.test(before) &&
   /^\s*(?:\)|of\b)/.test(right) &&

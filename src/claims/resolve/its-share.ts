@@ -6,11 +6,15 @@ const ITS_SHARE = /\b(?:its|their)\s+(?:own\s+)?(?:share|portion|slice|part|weig
 /** "Germany bought # of Poland's exports, or # of the total": the same part told again. */
 const SAME_PART =
   /^[^@#;,(]{0,20}(?:\bof\s+(?:the\s+)?@+(?:['’]s)?[^@#;]{0,40})?(?:,\s+or|\(|,\s+(?:equal\s+to|representing|accounting\s+for|equivalent\s+to))\s+(?:[a-z]+\s+){0,2}$/i;
+/** "Germany had # of Turkey's imports; by 2017 it was down to #", "ten years later it was #": the same part at another time. */
+const IT_WAS =
+  /[;,:–—-]\s[^@#;]{0,40}\bit\s(?:was|is|had\sbeen|has\sbeen|stood|fell|rose|went|dropped|shrank|climbed|slipped|came)\s(?:(?:still|only|just|already|even|down|up|back)\s)*(?:(?:to|at)\s)?(?:only\s|just\s)?$/i;
 /** A share that is of whom the number before it told, as its words say. */
 export function itsShare(before: Draft, last: Relation, draft: Draft, own: Relation, { masked }: Marks): Relation {
   if (draft.kind !== 'share' || last.partner === null || last.partner === 'WLD' || last.flow === 'balance') return own;
   if (/\brespectively\b/i.test(masked)) return own;
   const between = masked.slice(before.atEnd, draft.at);
   const same = before.kind === 'level' && SAME_PART.test(between);
-  return same || ITS_SHARE.test(between) ? { ...last, product: own.product } : own;
+  const again = before.kind === 'share' && draft.flow?.start === before.flow?.start && IT_WAS.test(between);
+  return same || again || ITS_SHARE.test(between) ? { ...last, product: own.product } : own;
 }

@@ -12,11 +12,23 @@ export function behindNumber(marks: Marks, draft: Draft, reporter: string | null
     : null;
 }
 
-const SHARE_OF = /^['’]s?\s+(?:(?:only\s+|just\s+)?#|(?:[a-z]+\s+)?(?:share|portion|slice|part|weight|contribution)\b)/;
+const SHARE_OF =
+  /^['’]s?\s+(?:(?:only\s+|just\s+)?#|(?:(?:own|fell|rose|dropped|shrank|slipped|climbed|grew|went|sank|declined)\s+)?(?:up\s+|down\s+)?(?:from|to)\s+#|(?:[a-z]+\s+)?(?:share|portion|slice|part|weight|contribution)\b)/;
+
+/** "Taiwan still had # of China's imports". */
+const HAD =
+  /^\s(?:(?:still|once|now|again|alone|already|only)\s)*(?:had|has|held|holds|kept|keeps|claimed|commanded|enjoyed)\s(?:(?:an?|only|just|about|some|still)\s)*$/;
+
+/** "Japan's share dropped": is an economy named as the one whose part of somebody's trade it is? */
+const OWN_SHARE = /^['’]s?\s+(?:own\s+)?(?:share|portion|slice|part|weight)\b/;
+export const ownsShare = ({ economies, masked }: Marks, code: string): boolean =>
+  economies.some((e) => e.code === code && OWN_SHARE.test(masked.slice(e.end, e.end + 20)));
 
 /** "China's share is less than 6%", "still behind Vietnam's 4.2%": whose part of the trade it is. */
 export function sharer(marks: Marks, draft: Draft, reporter: string | null): string | null {
   const near = marks.economies.filter((e) => e.end <= draft.at && draft.at - e.end < 60 && e.code !== reporter);
-  const of = near.findLast((e) => SHARE_OF.test(marks.masked.slice(e.end)));
+  const of =
+    near.findLast((e) => SHARE_OF.test(marks.masked.slice(e.end))) ??
+    near.findLast((e) => HAD.test(marks.masked.slice(e.end, draft.at)) && draft.kind === 'share');
   return of ? of.code : null;
 }

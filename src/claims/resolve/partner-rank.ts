@@ -9,6 +9,10 @@ const PLACE =
 const OVERTAKES =
   /\b(?:pass(?:es|ed|ing)|overt(?:akes?|ook|aken|aking)|surpass(?:es|ed|ing)|eclips(?:es|ed|ing)|outstrip(?:s|ped|ping)|leapfrog(?:s|ged|ging)|displac(?:es|ed|ing)|replac(?:es|ed|ing)|oust(?:s|ed|ing)|supplant(?:s|ed|ing)|topple[sd]?|unseat(?:s|ed)|dethron(?:es|ed)|edg(?:es|ed) (?:out|past|ahead of)|pip(?:s|ped)|knock(?:s|ed)|beat(?:s|en)?|bump(?:s|ed)|nudg(?:es|ed) aside|(?:slip|mov|push|leap|pull)(?:s|es|ed|ped)? past|(?:mov|pull)(?:es|ed|s|ing)? ahead of)\s+(?:the\s+)?@/i;
 
+/** "Second among U.S. suppliers": whose. */
+const PLACES_NEXT =
+  /^(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}(?:partners|markets|suppliers|sources|buyers|destinations|customers)\b/;
+
 /** "The US passes China as Germany's most important partner": the place is that of the economy before the verb. */
 function overtaker(marks: Marks, draft: Draft): string | null {
   const verb = OVERTAKES.exec(marks.masked);
@@ -114,7 +118,9 @@ export function partnerRank(
     (e) =>
       e.start >= draft.end &&
       !(UNCOUNTED.has(e.code) && /^\s*in\s/.test(marks.text.slice(draft.end, e.start))) &&
-      /^\s*(?:of|for|in)\s+(?:the\s+)?$/.test(marks.text.slice(draft.end, e.start)),
+      (/^\s*(?:of|for|in)\s+(?:the\s+)?$/.test(marks.text.slice(draft.end, e.start)) ||
+        (/^\s*among\s+(?:the\s+)?$/.test(marks.text.slice(draft.end, e.start)) &&
+          PLACES_NEXT.test(marks.text.slice(e.end, e.end + 40)))),
   );
   const has = marks.economies.find(
     (e) => e.start >= draft.end && e.start <= draft.end + 5 && /^\s+ha[sd]\b/.test(marks.text.slice(e.end)),
@@ -151,7 +157,7 @@ export function partnerRank(
 export function rankedBefore(marks: Marks, draft: Draft, main: string | null): string | null {
   const e = marks.economies.filter((x) => x.end <= draft.end && x.start >= draft.start - 90 && x.code !== main).at(-1);
   if (!e) return null;
-  const between = marks.masked.slice(e.end, draft.start).replace(/^\s*\([^()]*\)/, '');
+  const between = marks.masked.slice(e.end, draft.start).replace(/^\s*\([^()]*\)|^,\s(?:at|with)\s#+,/, '');
   return between.length <= 60 && !/[#;]/.test(between) ? e.code : null;
 }
 

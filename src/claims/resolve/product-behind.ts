@@ -45,6 +45,12 @@ const PART_ITEM = nounPhraseForm({
   before: String.raw`^(?<of>\sof (?:that|this|it|which|these|them|the total))?,?\s(?:\([^)]*\)\s|#+,?\s){0,2}(?:was|were|is|are|went on|was spent on|came from|consisted of)\s`,
 });
 
+/** "The biggest share (#) was that of electronics": what stands behind its number. */
+const WAS_THAT_OF = nounPhraseForm({
+  before: String.raw`^\)\s(?:was|is|were|went\sto|fell\sto|belonged\sto)\s(?:that\sof\s|held\sby\s|taken\sby\s)?(?:the\s)?`,
+  after: String.raw`(?=[,.;:]|\s(?:with|and|while|ahead|followed)\b|$)`,
+});
+
 /** The product that the words behind a number name: "# worth of garments", "# in services", "a # fall in copper". */
 export function productBehind(masked: string, draft: Draft): string | null {
   const kind = RIGHT_KIND.exec(masked.slice(draft.atEnd, draft.atEnd + 40))?.[1];
@@ -54,6 +60,11 @@ export function productBehind(masked: string, draft: Draft): string | null {
       ? amountOf(masked.slice(draft.atEnd, draft.atEnd + 80))
       : null;
   if (right) return right;
+  const held =
+    draft.kind === 'share' && masked[draft.atEnd] === ')'
+      ? WAS_THAT_OF.exec(masked.slice(draft.atEnd, draft.atEnd + 90))
+      : null;
+  if (held) return clean(held.groups?.words);
   const moved = draft.kind === 'growth' ? clean(movedIn(masked, draft)) : null;
   if (moved) return moved;
   const gap =

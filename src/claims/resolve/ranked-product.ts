@@ -8,8 +8,18 @@ const BEHIND = nounPhraseForm({
   after: String.raw`(?=[,.;:]|\s(?:with|at|on|for|which|followed|ahead|and|worth)\b|\s\(|$)`,
 });
 
+/** "The world's second-largest exporter of rice": what it is a trader of. */
+const TRADER = /\b(?:exporter|importer|seller|buyer|shipper|supplier|producer)s?$/i;
+const OF_GOODS = nounPhraseForm({
+  before: String.raw`^\sof\s(?:the\s)?`,
+  after: String.raw`(?=[,.;:]|\s(?:in|after|behind|ahead|last|this|to|and|with|by|for|from)\b|$)`,
+});
+
 /** The product that a place in an order is given to, where it is named behind the words of the rank. */
-export function rankedProduct({ masked }: Marks, { kind, end }: Draft): string | null {
+export function rankedProduct({ masked }: Marks, { kind, start, end }: Draft): string | null {
   if (kind !== 'rank') return null;
-  return clean(BEHIND.exec(masked.slice(end, end + 120))?.groups?.words);
+  const tail = masked.slice(end, end + 120);
+  return clean(
+    (BEHIND.exec(tail) ?? (TRADER.test(masked.slice(start, end)) ? OF_GOODS.exec(tail) : null))?.groups?.words,
+  );
 }

@@ -13,7 +13,7 @@ import { gapSaid } from './gap-said.js';
 import { clausePartner, headOwner, headPartner, placedPartner } from './head-partner.js';
 import { labelPartner } from './headed.js';
 import { favoured } from './in-favour.js';
-import { partOfWorld, UNCOUNTED } from './main-reporter.js';
+import { partOfWorld } from './main-reporter.js';
 import { groupAround, isInside, memberOf } from './members.js';
 import { goesOnMirrored } from './mirrored-before.js';
 import { namedAlike } from './named-alike.js';
@@ -29,6 +29,8 @@ import { partnerRank, rankedAfter, rankedBefore } from './partner-rank.js';
 import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
 import { productOfOne } from './product-of-one.js';
+import { rankInWorld } from './rank-in-world.js';
+import { reporterOf } from './reporter-of.js';
 import { rankByRole, roleFlow } from './role-of-other.js';
 import { rowBehind } from './row-behind.js';
 import { seenFrom } from './seen-from.js';
@@ -47,7 +49,6 @@ import {
 } from './side-flow.js';
 import { soldIn } from './sold-in.js';
 import { bySpotlight } from './spotlight.js';
-import { subjectBefore } from './subject-before.js';
 import { takerOf } from './taker.js';
 import { theirGoods } from './their-goods.js';
 import type { Place, Topic } from './topic.js';
@@ -63,34 +64,6 @@ export interface Relation extends Topic {
 
 /** All but those that were told before. */
 const REST = /^(?:With|To|From|For) the rest of the world\b/;
-
-/** Whose figures: named with the flow, by an earlier flow of the sentence, as the subject, or those that the text is about. */
-function reporterOf(
-  draft: Draft,
-  marks: Marks,
-  place: Place,
-  partner: string | null,
-): { code: string | null; said: boolean } {
-  const mention = draft.flow;
-  if (mention?.reporter) return { code: mention.reporter, said: true };
-  const at = mention?.start ?? draft.at;
-  const earlier = marks.flows.filter((f) => f.end <= at && f.reporter && f.by === 'noun').at(-1)?.reporter;
-  if (earlier) return { code: earlier, said: false };
-  const owner = headOwner(marks, mention, place.main);
-  if (owner) return { code: owner, said: true };
-  const subject = subjectBefore(marks, at, partner);
-  // Another economy as the subject is the other side, where the text has its own: "Egypt took 17.9 percent".
-  if (
-    subject &&
-    (place.main === null ||
-      subject.code === place.main ||
-      (subject.tellsOwn && !marks.head?.parts && !UNCOUNTED.has(subject.code)))
-  )
-    return { code: subject.code, said: true };
-  // A new paragraph is about the text's own economy again.
-  const fresh = place.block !== marks.sentence.block && mention !== null;
-  return { code: (fresh ? place.main : null) ?? place.topic.reporter ?? place.main, said: false };
-}
 
 /** What follows from the figures before it. */
 const SO =
@@ -204,7 +177,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         topic.flow);
   const back = goesOnMirrored(draft, marks, place);
   if (back) return { ...topic, flow: back, gap: null, product, carried: true };
-  const ranked = rankByRole(draft, marks, main) ?? partnerRank(draft, marks, topic, main);
+  const ranked =
+    rankInWorld(draft, marks, main) ?? rankByRole(draft, marks, main) ?? partnerRank(draft, marks, topic, main);
   if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
   const teller = marks.head?.parts ? null : tellerOf(draft, marks, place);
   if (teller) {

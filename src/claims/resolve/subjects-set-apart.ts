@@ -29,6 +29,11 @@ const PUSHED = nounPhraseForm({
   after: String.raw`\s(?:(?:up|down|higher|lower)\s(?:by\s)?#|(?:by\s)?#+\s(?:higher|lower)\b)`,
   anyCase: true,
 });
+/** "The largest part again came from copper: #", "most was earned by tea: #": who a colon gives the number to. */
+const CAME_FROM = nounPhraseForm({
+  before: String.raw`\b(?:came|comes|come|earned|contributed|provided|led|headed)\s(?:again\s|mainly\s)?(?:from|by|with)\s(?:the\s|sales\sof\s|exports\sof\s)?`,
+  after: String.raw`\s?[:—–]\s#`,
+});
 const PUSHES = /\b(?:push|dr[io]v|sen[dt]|lift|drag|brought|help|pull)/;
 
 /** The forms for what a sentence sets apart from the rest of it, as far as its words may hold one. */
@@ -39,5 +44,6 @@ export function setApartForms({ text }: Marks): readonly NounPhraseForm[] {
   if (/^(?:Among|O[fn]|In|By|Within) /.test(text)) forms.push(AMONG);
   if (text.includes(' for ') && /\b(?:bound|destined|headed|meant) for\b/.test(text)) forms.push(BOUND);
   if (/ (?:up|down|higher|lower)\b/.test(text) && PUSHES.test(text)) forms.push(PUSHED);
+  if (text.includes(': ') && /\b(?:from|by|with) [^:]{3,60}: /.test(text)) forms.push(CAME_FROM);
   return forms;
 }

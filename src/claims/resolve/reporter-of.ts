@@ -1,0 +1,36 @@
+import type { Draft, Marks } from '../extract/draft.js';
+import { headOwner } from './head-partner.js';
+import { UNCOUNTED } from './main-reporter.js';
+import { ownsShare } from './partner-at-number.js';
+import { subjectBefore } from './subject-before.js';
+import type { Place } from './topic.js';
+
+/** Whose figures: named with the flow, by an earlier flow of the sentence, as the subject, or those that the text is about. */
+export function reporterOf(
+  draft: Draft,
+  marks: Marks,
+  place: Place,
+  partner: string | null,
+): { code: string | null; said: boolean } {
+  const mention = draft.flow;
+  if (mention?.reporter) return { code: mention.reporter, said: true };
+  const at = mention?.start ?? draft.at;
+  const earlier = marks.flows.filter((f) => f.end <= at && f.reporter && f.by === 'noun').at(-1)?.reporter;
+  if (earlier) return { code: earlier, said: false };
+  const owner = headOwner(marks, mention, place.main);
+  if (owner && !(draft.kind === 'share' && owner !== place.main && ownsShare(marks, owner)))
+    return { code: owner, said: true };
+  const subject = subjectBefore(marks, at, partner);
+  // Another economy as the subject is the other side, where the text has its own: "Egypt took 17.9 percent".
+  if (
+    subject &&
+    !(draft.kind === 'share' && subject.code !== place.main && ownsShare(marks, subject.code)) &&
+    (place.main === null ||
+      subject.code === place.main ||
+      (subject.tellsOwn && !marks.head?.parts && !UNCOUNTED.has(subject.code)))
+  )
+    return { code: subject.code, said: true };
+  // A new paragraph is about the text's own economy again.
+  const fresh = place.block !== marks.sentence.block && mention !== null;
+  return { code: (fresh ? place.main : null) ?? place.topic.reporter ?? place.main, said: false };
+}
