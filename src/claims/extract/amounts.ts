@@ -15,6 +15,7 @@ import type { PrintedQuantity } from './quantities.js';
 import { joinRanges } from './ranges.js';
 import { gapSign } from './rate-sign.js';
 import { rateDraft } from './rates.js';
+import { balanceBefore, isLevelThen } from './signed-balance.js';
 
 const TARIFF = byOpening(
   /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rate)\b/i,
@@ -182,6 +183,8 @@ function amountDraft(spot: Spot): Found | null {
     const word = marks.changes.find((c) => c.start >= q.end);
     if (word && word.place !== 'before') return grown(gapSign(word, spot));
   }
+  if (last?.kind === 'growth' && isLevelThen(left, right) && !balance)
+    return draftWith(base, { kind: 'level', sign: 1, comparison: 'none', isBase: true, flow: last.flow ?? base.flow });
   if (
     last?.kind === 'growth' &&
     (AS_AMOUNT.test(left) || (/^,\s$/.test(left) && TO_LEVEL.test(right))) &&
@@ -194,6 +197,17 @@ function amountDraft(spot: Spot): Found | null {
   if (gap?.flow === 'balance')
     return draftWith(base, { kind: 'balance', sign: q.quantity.value < 0 ? -1 : 1, comparison: 'none', flow: gap });
   const told = balance && left.endsWith('(') && SET_BESIDE.test(right);
+  const stated = q.signed ? balanceBefore(left, earlier) : undefined;
+  if (stated)
+    return draftWith(base, {
+      kind: 'balance',
+      sign: q.quantity.value < 0 ? -1 : 1,
+      comparison: 'none',
+      flow: stated.flow,
+      isBase: BASE_LEFT.test(left.slice(-90)) || undefined,
+    });
+  if (q.signed && !told && flow?.flow === 'total' && left.endsWith('('))
+    return draftWith(grown(q.quantity.value < 0 ? -1 : 1), { flow: null });
   if (q.signed && !told && !(balance && !/\b(?:up|down|change|rose|fell)\b/i.test(left)))
     return grown(q.quantity.value < 0 ? -1 : 1);
   const noun = CHANGE_BEHIND.exec(right);

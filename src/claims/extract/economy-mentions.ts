@@ -110,6 +110,14 @@ const GROUPS: ReadonlySet<string> = new Set(ECONOMIES.filter((e) => e.kind === '
 /** "The Asian country", "the European giant": one country, and not the continent. */
 const ONE_OF = /^\s+(?:country|nation|giant|economy|neighbou?r|powerhouse|city-state|island|kingdom|tiger)\b/;
 
+/** "With countries of the European Union", "to the member states of the bloc": the words before a group's name that say its members. */
+const MEMBERS =
+  /(?<=(?:^|\b(?:to|from|with|in|into|between|[Tt]o|[Ff]rom|[Ww]ith|[Ii]n)\s(?:the\s)?))(?:member\s)?(?:countries|states|nations|economies)\sof\sthe\s$|(?<=(?:^|\b(?:to|from|with|in|into|between|[Tt]o|[Ff]rom|[Ww]ith|[Ii]n)\s(?:the\s)?))(?:member\s)?(?:countries|states|nations|economies)\sof\s$/;
+function membersOf(text: string, at: number): number {
+  if (!text.endsWith('of ', at) && !text.endsWith('of the ', at)) return 0;
+  return MEMBERS.exec(text.slice(Math.max(0, at - 50), at))?.[0].length ?? 0;
+}
+
 /** "Guangdong Province", "the Basque region". */
 const KIND_OF_PART =
   /^\s(?:[Pp]rovince|[Pp]refecture|[Ss]tate|[Mm]unicipality|[Ee]mirate|(?:[Aa]utonomous\s)?(?:[Rr]egion|[Cc]ommunity)|[Ss]pecial [Ee]conomic [Zz]one|(?:[Pp]ilot\s)?[Ff]ree [Tt]rade (?:[Zz]one|[Pp]ort))\b/;
@@ -193,7 +201,8 @@ export function findEconomies(text: string): readonly EconomyMention[] {
         /^mainland$/.test(between) &&
         (OTHER_MAINLAND.test(text.slice(end)) || /^(?:['’]s)?\s$/.test(text.slice(found.at(-1)?.end ?? at, at)));
       if (other) break;
-      const mention = { start: at, end, code: known.code, form: known.form, part: known.part };
+      const start = GROUPS.has(known.code) ? at - membersOf(text, at) : at;
+      const mention = { start, end, code: known.code, form: known.form, part: known.part };
       found.push(known.part ? partMention(text, mention, found) : mention);
       next = last.index + last[0].length;
       break;

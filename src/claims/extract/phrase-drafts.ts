@@ -1,3 +1,4 @@
+import { balancesWith } from './balances-with.js';
 import { bareBalances } from './bare-balances.js';
 import { causePhrases } from './causes.js';
 import { countPhrases } from './counts.js';
@@ -26,6 +27,7 @@ const CORE = [
   changePhrases,
   outputPhrases,
   bareBalances,
+  balancesWith,
 ];
 
 /** The claims that a sentence makes in words: streaks, records, ranks, counts, ratios, shares, causes, outlooks, remarks. */

@@ -66,11 +66,14 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
   if (/\bover\s+$/.test(left) && STRETCH.test(words)) return false;
   // "Never shipped as much in a month as in December": that is the month of the record.
   if (named.period.months === 1 && left.endsWith(' as in ') && NEVER.test(masked.slice(0, named.start))) return false;
+  if (left.includes(' up over ') && ADDED_UP.test(left)) return false;
   if (BASE_CUE.test(left)) return true;
   return saysSince(masked, named);
 };
 
 const NEVER = /\b[Nn]ever\b[^.;#]{0,70}\bas\s(?:much|many|high|large|big|strong|well|good|low|few|little)\b/;
+/** "Added up over the 12 months to June". */
+const ADDED_UP = /\b(?:added|adding|summed|summing|totted)\s+up\s+over\s+(?:the\s+)?$/i;
 
 /** Does a named period only say since when? */
 const saysSince = (masked: string, { start }: NamedPeriod): boolean => {

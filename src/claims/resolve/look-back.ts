@@ -39,6 +39,8 @@ interface Told {
 /** "In March of last year there had been a deficit": does a sentence only look back, so that the text's period goes on? */
 export function looksBack(here: Period | null, { place, marks, drafts, chosen, periods }: Told): boolean {
   const now = place.period;
+  // "A year earlier there had been a surplus", before any figure: nothing to go on with.
+  if (here !== null && now === null) return OPENS_EARLIER.test(marks.text);
   if (here === null || now === null || endIndex(here) >= endIndex(now)) return false;
   // "In August the gap was #, which means that it widened by #", "# in 2012, # last year".
   if (drafts.some((d, i) => FIGURES.has(d.kind) && !d.isBase && chosen[i] && samePeriod(chosen[i], now))) return true;

@@ -203,7 +203,9 @@ export function movedOn(
     fromTitle: kind === 'title' || (place.fromTitle && under > 0 && drafts.every((d) => d.at < under)),
     alone: here === null && !begins ? place.alone : ALONE.test(marks.text),
     basePeriod:
-      here && isNews(here, drafts, place, published) ? here : (place.basePeriod ?? ofTheFigures(marks, periods)),
+      here && !(back && place.basePeriod === null) && isNews(here, drafts, place, published)
+        ? here
+        : (place.basePeriod ?? ofTheFigures(marks, periods)),
   };
   return placeWith(place, changes, section, heardAfter(place, marks, drafts, chosen, periods), steps);
 }

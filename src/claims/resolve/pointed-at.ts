@@ -21,6 +21,9 @@ export function pointedAt(
     ((mention.pointsBack !== 'group' && mention.pointsBack !== 'several') || isGroup(code)) &&
     (mention.pointsBack !== 'country' || !isGroup(code));
   // "The EU, the US and ASEAN were the largest partners. Trade with them": several have no code of their own.
+  const here = marks.economies.filter((e) => e.end <= mention.start && e.code !== (owner ?? place.main));
+  // "Sales to EU nations declined, purchases from them grew".
+  if (mention.pointsBack === 'several' && here.length === 1 && fits(here[0]!.code)) return here[0]!.code;
   if (mention.pointsBack === 'several' && place.listed.length > 1) return OTHERS;
   // "To Peru, Bolivia and Brazil it sold #. Its deficit with the region": those that were told together.
   if (mention.pointsBack === 'group' && place.topic.partner === OTHERS && place.block === marks.sentence.block)
