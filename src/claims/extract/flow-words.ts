@@ -27,7 +27,7 @@ const IMPORTS = `import (?:turnover|bills?)|(?<!\\b(?:tourists?|visitors?|passen
 const NOT_AFTER =
   'controls?|curbs?|bans?|sanctions?|licen[cs]\\w+|restrictions?|tariffs?|dut(?:y|ies)|permits?|(?<!s\\s)(?:driven|led|oriented)|prices?|price|orders?|quotas?|tax(?:es)?|rebates?|subsid\\w+|sectors?(?!\\s(?:recorded|posted|earned|registered|saw|grew|rose|fell|declined|contracted|expanded)\\b)|industry|credits?|substitution|markets?|growth target|engine|powerhouse|hubs?|managers?|order|costs?(?!\\s+(?:(?:the|it|them)\\b|@|#))|bills?(?= )';
 const BOTH =
-  'imported and exported|exported and imported|imports? and exports?(?: value| volume| turnover)?|exports? and imports?(?: value| volume| turnover)?|(?:import-export|export-import)(?: value| volume| turnover| trade)?|imports from and exports(?= to\\b)|exports to and imports(?= from\\b)';
+  'imported and exported|exported and imported|imports? and exports?(?: value| volume| turnover)?|exports? and imports?(?: value| volume| turnover)?|exports (?:as well as|and also) imports(?![^.;]{0,40}#[^.;]{0,14} and #)|imports (?:as well as|and also) exports(?![^.;]{0,40}#[^.;]{0,14} and #)|(?:import-export|export-import)(?: value| volume| turnover| trade)?|imports from and exports(?= to\\b)|exports to and imports(?= from\\b)';
 const NOUN = byOpening(
   new RegExp(
     String.raw`(?<![\w-])(?:(?<both>${BOTH})|${GAP}|(?<exports>${EXPORTS})|(?<imports>${IMPORTS})|(?<total>${TOTAL}))(?![\w])(?!(?:\s|-)(?:${NOT_AFTER})\b)`,

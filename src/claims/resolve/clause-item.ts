@@ -23,7 +23,7 @@ const APPOSED = nounPhraseForm({
   after: String.raw`,\s$`,
   anyCase: true,
 });
-const MOVED = /^#+(?:\s\(#+|\))*\)?\s(?:higher|lower|more|less)\b/;
+const MOVED = /^#+(?:\s\(#+|\))*\)?\s(?:higher|lower)\b(?!\sthan\b)/;
 const IN_BRACKET = /#+\s\($/;
 
 /** The name at the head of a clause, or right before a number that something moved by, of the words before it. */

@@ -13,6 +13,8 @@ const THEN_IT =
 const OPENS_EARLIER =
   /^(?:A|One|Two|Three|Four|Five|Ten|The)\s(?:(?:year|month|quarter|decade)s?)\s(?:ago|earlier|before|prior|previously)\b/;
 
+export const opensEarlier = (text: string): boolean => OPENS_EARLIER.test(text);
+
 /** "In the same month of 2021". */
 const THE_SAME = /^(?:the\s)?(?:same|corresponding|comparable|equivalent|like)\s/;
 
@@ -40,7 +42,7 @@ interface Told {
 export function looksBack(here: Period | null, { place, marks, drafts, chosen, periods }: Told): boolean {
   const now = place.period;
   // "A year earlier there had been a surplus", before any figure: nothing to go on with.
-  if (here !== null && now === null) return OPENS_EARLIER.test(marks.text);
+  if (here !== null && now === null) return opensEarlier(marks.text);
   if (here === null || now === null || endIndex(here) >= endIndex(now)) return false;
   // "In August the gap was #, which means that it widened by #", "# in 2012, # last year".
   if (drafts.some((d, i) => FIGURES.has(d.kind) && !d.isBase && chosen[i] && samePeriod(chosen[i], now))) return true;

@@ -12,7 +12,7 @@ import { legendOf } from './bracket-legend.js';
 import { POINTS_BACK } from './choose-period.js';
 import { headPartner } from './head-partner.js';
 import { listProduct } from './list-product.js';
-import { looksBack } from './look-back.js';
+import { looksBack, opensEarlier } from './look-back.js';
 import { mirroredAfter } from './mirrored-before.js';
 import { openedBy } from './opened-by.js';
 import { periodAhead } from './period-ahead.js';
@@ -203,7 +203,7 @@ export function movedOn(
     fromTitle: kind === 'title' || (place.fromTitle && under > 0 && drafts.every((d) => d.at < under)),
     alone: here === null && !begins ? place.alone : ALONE.test(marks.text),
     basePeriod:
-      here && !(back && place.basePeriod === null) && isNews(here, drafts, place, published)
+      here && !(back && place.basePeriod === null && opensEarlier(marks.text)) && isNews(here, drafts, place, published)
         ? here
         : (place.basePeriod ?? ofTheFigures(marks, periods)),
   };

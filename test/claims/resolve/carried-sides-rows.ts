@@ -90,4 +90,21 @@ export const CARRIED_SIDES: Readonly<Record<string, string>> = {
 2022-11-15 | Title: EU in deficit ¶ The EU did post surpluses with the US, with the UK and with Switzerland in the first nine months of 2022. | 'surpluses with the US' balance EU-USA b; 'with the UK' balance EU-GBR b; 'with Switzerland' balance EU-CHE b
 2019-09-12 | Title: Irish trade ¶ A year earlier there had been a small surplus. In July Ireland had a deficit with the United Kingdom of 1.2 billion euros. | 1.2 balance IRL-GBR b
 2011-03-08 | Title: French gap ¶ Added up over the 12 months to the end of January, the balance was 52.9 billion euros (72.1 billion dollars) in deficit. In January alone it was 5.9 billion in the red. | 52.9 balance FRA-WLD b 2010-02/2011-01; 72.1 balance 2010-02/2011-01; 5.9 balance 2011-01`,
+  'changes told without a number': `
+2009-08-07 | French exports came to 24.7 billion euros in June. This was slightly below the figure for May. Imports were 31.4 billion, slightly more than in May. | 'slightly below the figure' growth FRA-WLD x 2009-06; 'slightly more than in May' growth FRA-WLD m 2009-06
+2015-05-08 | Germany exported goods worth €97.7bn in March, a little less than in February. Imports hardly changed. | 'little less than' growth DEU-WLD x; 'hardly changed' growth DEU-WLD m
+2018-04-12 | In 2017 North American exports grew 4.2 percent, and the region's imports hardly moved. | 'hardly moved' growth NORAM-WLD m
+2020-07-29 | Turkey: exports and imports both lower in the first half of 2020. | 'both lower' growth TUR-WLD t
+2021-11-09 | Chile's exports reached $7.9 billion in October, well above the level of September. | 'well above the level' growth CHL-WLD x
+2022-03-10 | Kenya's tea exports in January were about the same as in December. Coffee exports barely moved. | 'about the same as in' growth KEN-WLD x; 'barely moved' growth KEN-WLD x
+2023-06-07 | China's exports to Russia more or less stood still in May. | 'stood still' growth CHN-RUS x
+2017-02-14 | Exports of Norway were €8.1 billion in January, far more than a year before, whereas imports remained flat. | 'far more than a year before' growth NOR-WLD x; 'remained flat' growth NOR-WLD m
+2019-10-15 | Indian imports of gold lost value in September, and exports of jewellery did too. | 'lost value' growth IND-WLD m
+2016-12-06 | Exports of Peru came to $3.2 billion in October, almost unchanged from September. | 'almost unchanged' growth PER-WLD x
+2024-02-20 | Compared with the same quarter of 2022, the last quarter saw Swedish exports as well as imports down by 3 percent. | 3 growth SWE-WLD t
+2013-01-25 | Both exports and imports of Japan were down by 5.8 percent in December. | 5.8 growth JPN-WLD t
+2014-08-20 | Exports and imports of Taiwan rose 2 percent each in July. | 2 growth TWN-WLD
+2012-09-20 | Swiss watch exports did better in August than in July. | 'did better' growth CHE-WLD x
+2010-10-12 | South Korea sold fewer cars abroad in September. | 'sold fewer cars' growth KOR-WLD x
+2015-02-17 | Imports of Spain edged up in December, while its exports stayed where they were. | 'edged up' growth ESP-WLD m; 'stayed where they were' growth ESP-WLD x`,
 };
