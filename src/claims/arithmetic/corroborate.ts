@@ -115,7 +115,7 @@ export function corroborated(
   if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
   if (identity === 'sum of parts') return false;
   if (identity === 'sum of all parts') return gap < USUAL_MISPRINT;
-  if (identity === 'points' || identity === 'less than a part') return true;
+  if (identity === 'points' || identity === 'less than a part' || identity === 'weighted growth') return true;
   if (identity === 'growth of parts' && steps === 1 && gap > OUTSIDE && ratesTogether(claims, members)) return true;
   if (identity === 'ratio' && gap < ONE_DIGIT && steps === 1 && inSentence(claims, members)) return true;
   if (

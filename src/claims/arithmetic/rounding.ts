@@ -37,7 +37,7 @@ function halfStep(claim: Claim): number {
   return (Math.max(quantity.step, noughts > 0 ? 10 ** noughts : 0) / 2) * SCALE_FACTOR[quantity.scale];
 }
 
-/** Share of a number by which "about" may miss it; of a ratio or a rate in whole tens, half as much again. */
+/** Share of a number by which "about" may miss it. */
 const ABOUT = 0.06;
 /** Share of a mark in words by which a number may miss it that is said to pass it. */
 const MARK = 0.02;
@@ -61,15 +61,20 @@ function intervalOf(claim: Claim): Interval | null {
   const hedge = hedgeOf(claim);
   // "More than four fifths": the mark itself is exact, as "three" is in "more than three times".
   const exact = hedge === 'more_than' || hedge === 'less_than' ? isPart(claim) : false;
-  const sized = sizeInterval(hedge, size, exact ? Math.min(half, size * MARK) : half, isLoose(claim, size));
+  const sized = sizeInterval(
+    hedge,
+    size,
+    exact ? Math.min(half, size * MARK) : half,
+    ABOUT * looseness(claim, size, hedge),
+  );
   return value < 0 ? [-sized[1], -sized[0]] : sized;
 }
 
-/** Ratios, rates in whole tens and parts in words ("nearly a quarter") leave more open. */
-function isLoose({ unit, quantity }: Claim, size: number): boolean {
-  if (unit === 'times' || unit === 'ratio') return true;
-  if (unit !== 'percent' || !quantity) return false;
-  return (size >= 10 && size % 10 === 0) || inWords(quantity.step);
+/** Rates in whole tens and parts in words ("nearly a quarter") leave half as much again open, so do ratios, and "nearly doubled" twice as much. */
+function looseness({ unit, quantity }: Claim, size: number, hedge: Hedge): number {
+  if (unit === 'times' || unit === 'ratio') return hedge === 'nearly' ? 2 : 1.5;
+  if (unit !== 'percent' || !quantity) return 1;
+  return (size >= 10 && size % 10 === 0) || inWords(quantity.step) ? 1.5 : 1;
 }
 
 /** A part in words, "four fifths", "halved", or a ratio. */
@@ -79,8 +84,8 @@ const isPart = ({ unit, quantity, quote }: Claim): boolean =>
   (unit === 'percent' && quantity !== null && (inWords(quantity.step) || !/\d/.test(quote)));
 const inWords = (step: number): boolean => !Number.isInteger(Math.round(Math.log10(step) * 1e6) / 1e6);
 
-function sizeInterval(hedge: Hedge, size: number, half: number, loose: boolean): Interval {
-  const about = Math.max(half * 2, size * (loose ? ABOUT * 1.5 : ABOUT));
+function sizeInterval(hedge: Hedge, size: number, half: number, missing: number): Interval {
+  const about = Math.max(half * 2, size * missing);
   if (hedge === 'more_than') return [size - half, Infinity];
   if (hedge === 'less_than') return [0, size + half];
   if (hedge === 'nearly') return [size - about, size + half];

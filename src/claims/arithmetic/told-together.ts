@@ -58,12 +58,13 @@ const RATES_TOGETHER = 300;
 /** And so many claims: in a long list each rate is of something else. */
 const MOST_BETWEEN = 5;
 
-/** The growth of exports, imports and both, or of goods, services and both, told one after the other and measured alike. */
+/** The growth of exports, imports and both, of goods, services and both, or of trade with some, with others and with all, told one after the other and measured alike. */
 export function ratesTogether(claims: readonly Claim[], members: readonly number[]): boolean {
   const all = members.map((i) => claims[i]!);
   const first = all[0]!;
   const named = (of: (c: Claim) => string | null): number => new Set(all.map(of)).size;
-  const three = (named((c) => c.flow) === 3 && all.every(namesFlow)) || named((c) => c.product) === 3;
+  const byPartner = named((c) => `${c.partner} ${c.scope}`) === 3 && named((c) => c.flow) === 1;
+  const three = byPartner || (named((c) => c.flow) === 3 && all.every(namesFlow)) || named((c) => c.product) === 3;
   return (
     all.length === 3 &&
     three &&
@@ -75,7 +76,7 @@ export function ratesTogether(claims: readonly Claim[], members: readonly number
         c.value !== null &&
         c.comparison === first.comparison &&
         c.reporter === first.reporter &&
-        c.partner === first.partner &&
+        (byPartner || c.partner === first.partner) &&
         KINDS_OF_TRADE.has(c.product ?? ''),
     ) &&
     stretch(all) < RATES_TOGETHER

@@ -12,8 +12,8 @@ const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+(?:the\s+)?[\w.@'’-]+(?:
 const THAT_HAS = String.raw`(?:\s+(?:that|which)\s+(?:the\s+)?[\w.@’'-]+(?:\s[\w.@’'-]+)?\s+(?:has|had|runs|ran|sends|sent|sells|sold|buys|bought|posts|posted)(?:\s+[\w.@’'-]+){0,6}?)?`;
 /** "Trade keeps up steady growth", "exports showed a marked decline". */
 const WITH_NOUN = String.raw`(?:shows?|showed|keeps?\s+up|kept\s+up|maintain(?:s|ed)?|post(?:s|ed)?|records?|recorded|registers?|registered|enjoy(?:s|ed)?|sees?|saw|suffer(?:s|ed)?)\s+(?:an?\s+|its\s+|their\s+)?(?:(?!(?:the|some|no|of)\b)[a-z-]+\s+){0,2}`;
-const GROWTH = String.raw`${WITH_NOUN}(?:growth|gains?|increases?|rises?|expansion|recovery|rebound|upturn|leap|jump|surge)`;
-const DECLINE = String.raw`${WITH_NOUN}(?:declines?|falls?|drops?|losses|decreases?|contraction|slump|downturn|slide|dip|plunge)`;
+const GROWTH = `${WITH_NOUN}(?:growth|gains?|increases?|rises?|expansion|recovery|rebound|upturn|leap|jump|surge)`;
+const DECLINE = `${WITH_NOUN}(?:declines?|falls?|drops?|losses|decreases?|contraction|slump|downturn|slide|dip|plunge)`;
 /** "Sales to Japan, at $5 billion, fell", "shipments to Korea ($3 billion) grew", "domestic exports (NODX) rose". */
 const AMOUNT_ASIDE = String.raw`(?<amount>,\s+(?:at|worth|valued at|with)\s+[^,;()]{2,40},|\s+\([^()]{2,40}\))?`;
 const ASIDE = String.raw`(?<aside>(?:\s+(?:as a whole|in general|taken together))?(?:,\s+(?!which\b|who\b|but\b|and\b|while\b|as\b|up\b|down\b|wh)[^.,;:#(\d]{3,56},)?)`;

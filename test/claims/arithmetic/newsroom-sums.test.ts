@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arithmetic } from '../../../src/claims/arithmetic/arithmetic.js';
 import { articleFromText, extract, resolve } from '../../../src/claims/index.js';
+import { SLIP_ROWS } from './newsroom-slips-rows.js';
 import { SUM_ROWS } from './newsroom-sums-rows.js';
 
 /** Where claims stand that cannot hold together. */
@@ -15,7 +16,7 @@ function blamed(date: string, body: string): readonly (readonly [start: number, 
 }
 
 describe('sums that newsrooms tell', () => {
-  it.each(SUM_ROWS)('%s (%s): %s', (_, date, body, from, to) => {
+  it.each([...SUM_ROWS, ...SLIP_ROWS])('%s (%s): %s', (_, date, body, from, to) => {
     expect(body).toContain(from);
     expect(blamed(date, body)).toEqual([]);
     const at = body.indexOf(from);

@@ -2,6 +2,7 @@ import type { Network } from '../network.js';
 import type { OrderCheck } from './check.js';
 import { conversions } from './conversions.js';
 import { fromWords } from './from-words.js';
+import { gapMoves } from './gap-moves.js';
 import { lessThanAPart } from './less-than-a-part.js';
 import { points } from './points.js';
 import { ranks } from './ranks.js';
@@ -21,4 +22,5 @@ export const orderChecks = (network: Network): readonly OrderCheck[] => [
   ...weightedGrowth(network),
   ...fromWords(network),
   ...lessThanAPart(network),
+  ...gapMoves(network),
 ];

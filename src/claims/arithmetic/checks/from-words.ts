@@ -41,6 +41,12 @@ export const fromWords = ({ claims }: Network): readonly OrderCheck[] =>
     return to ? told(claims, i, nextEarlier(claims, i), Boolean(to[1]), i) : [];
   });
 
+/** 1 for an amount that something is said to have risen to, -1 for one that it fell to, 0 where the words say neither. */
+export function wayTo({ quote }: Claim): number {
+  const to = / to\s/.test(quote) ? TO.exec(quote) : null;
+  return to ? (to[1] ? 1 : -1) : 0;
+}
+
 const isAmount = (claim: Claim): boolean => isLevel(claim) && claim.value !== null && claim.period !== null;
 
 /** The one amount of the series near an earlier one, in its sentence. */

@@ -56,7 +56,7 @@ function products(claims: readonly Claim[]): readonly Sum[] {
     // "Rice (#, up #), wheat (#, up #), sugar (#, up #)": the first of a list is not what the rest are parts of.
     const rest = THE_REST.test(last.product ?? '') || THE_REST.test(last.quote);
     const ofOneKind = !WHOLES.has(claims[whole!]!.product ?? '');
-    if (ofOneKind && (rest || [whole!, ...parts].every((k) => hasRate(claims, k)))) continue;
+    if (ofOneKind && (rest || [whole!, ...parts].every((k) => hasRate(claims, k)) || !isFine(claims, same))) continue;
     sums.push({ whole: whole!, parts, complete: rest ? 'said' : null });
   }
   return sums;
@@ -92,6 +92,10 @@ function runningOn(claims: readonly Claim[]): readonly Sum[] {
 
 /** Parts and whole that leave no more open than this of the whole: a slip hardly makes them meet by chance. */
 const FINE = 0.004;
+const isFine = (claims: readonly Claim[], [whole, ...parts]: readonly number[]): boolean => {
+  const all = [whole!, ...parts].map((k) => printedInterval(claims[k]!));
+  return all.reduce((sum, x) => sum + (x ? x[1] - x[0] : Infinity), 0) < FINE * Math.abs(fullValue(claims[whole!]!));
+};
 
 /**
  * The rows of a list, each of another product, behind the amount of what they are products of: "shipped 3.066 mln tonnes
@@ -132,9 +136,7 @@ function wholeOfRows(claims: readonly Claim[], rows: readonly number[]): number 
   for (let i = rows[0]! - 1; i >= Math.max(0, rows[0]! - BACK); i -= 1) {
     const c = claims[i]!;
     if (!isAmount(c) || of(c) !== of(first) || c.partner !== first.partner) continue;
-    const all = [i, ...rows].map((k) => printedInterval(claims[k]!));
-    const open = all.reduce((sum, x) => sum + (x ? x[1] - x[0] : Infinity), 0);
-    return open < FINE * Math.abs(fullValue(c)) ? i : undefined;
+    return isFine(claims, [i, ...rows]) ? i : undefined;
   }
   return undefined;
 }

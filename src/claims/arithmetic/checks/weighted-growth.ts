@@ -1,4 +1,6 @@
 import { hull, type Interval, intersects } from '../../../kernels/interval.js';
+import type { Claim } from '../../../model/claim.js';
+import { gapOf } from '../measure.js';
 import type { Network, Variable } from '../network.js';
 import { printedInterval } from '../rounding.js';
 import { wordsOf } from '../wording.js';
@@ -11,6 +13,19 @@ function corners(inputs: readonly Interval[], f: (x: readonly number[]) => numbe
     values.push(f(inputs.map((interval, i) => interval[(mask >> i) & 1]!)));
   return hull(...values);
 }
+
+/** A rate off by less may be of unrounded numbers; one off by more is of something else, or a slip. */
+const OFF = 0.003;
+const SLIP = 0.03;
+/** A rate stands right beside its level within so many characters. */
+const BESIDE = 60;
+
+/** Does each rate stand beside the level that it is of? */
+const besideLevels = (claims: readonly Claim[], rates: readonly number[], levels: readonly number[]): boolean =>
+  rates.every((r, k) => {
+    const [rate, level] = [claims[r]!, claims[levels[k]!]!];
+    return rate.sentence[0] === level.sentence[0] && Math.max(rate.start - level.end, level.start - rate.end) < BESIDE;
+  });
 
 const named = (v: Variable, flow: string): string => v.name.replace(`~${v.subject.flow}~`, `~${flow}~`);
 const levelOf = (rate: string): string => rate.slice(2, rate.lastIndexOf('~'));
@@ -42,15 +57,17 @@ export function weightedGrowth({ claims, variables }: Network): readonly OrderCh
     const value = grown(
       [e!, i!, x!, m!].map((k) => (printedInterval(claims[k]!)![0] + printedInterval(claims[k]!)![1]) / 2),
     );
-    return whole.printed
-      .filter((k) => claims[k]!.value !== null && intersects(made, printedInterval(claims[k]!)!))
-      .map((k) => ({
-        identity: 'weighted growth',
-        members: [k, e!, i!, x!, m!].sort((a, b) => a - b),
-        steps: 1,
-        holds: true,
-        words: () =>
-          `exports ${wordsOf(claims[x!]!)} and imports ${wordsOf(claims[m!]!)} make ${wordsOf(claims[k]!, [value, value], 'rate')} for the ${flow}, against ${wordsOf(claims[k]!)}`,
-      }));
+    return whole.printed.flatMap((k): readonly OrderCheck[] => {
+      const said = claims[k]!.value === null ? null : printedInterval(claims[k]!);
+      const holds = said !== null && intersects(made, said);
+      const gap = said ? gapOf(made, said, 'rate') : 0;
+      // What a slip mends is found by the solver, with all that it touches.
+      const told = holds || (gap > OFF && gap < SLIP && besideLevels(claims, [x!, m!], [e!, i!]));
+      if (!said || !told) return [];
+      const words = (): string =>
+        `exports ${wordsOf(claims[x!]!)} and imports ${wordsOf(claims[m!]!)} make ${wordsOf(claims[k]!, [value, value], 'rate')} for the ${flow}, against ${wordsOf(claims[k]!)}`;
+      const members = (holds ? [k, e!, i!, x!, m!] : [k, x!, m!]).sort((a, b) => a - b);
+      return [{ identity: 'weighted growth', members, steps: holds ? 1 : 2, holds, words, ...(holds ? {} : { gap }) }];
+    });
   });
 }

@@ -3,14 +3,14 @@ import type { Constraint, Identity, Variable } from '../network.js';
 
 type Parts = readonly [a: string, b: string];
 
-function solveBetween(target: number, at: (i: number) => Interval): Interval | null {
+export function solveBetween(target: number, at: (i: number) => Interval): Interval | null {
   if (target === 0) return [Math.min(at(1)[0], at(2)[0]), Math.max(at(1)[1], at(2)[1])];
   const [whole, other] = [at(0), at(target === 1 ? 2 : 1)];
   if (whole[0] > other[1]) return [whole[0], Infinity];
   return whole[1] < other[0] ? [-Infinity, whole[1]] : null;
 }
 
-const tell: Constraint['tell'] = (target, say, made) =>
+export const tellBetween: Constraint['tell'] = (target, say, made) =>
   target === 0
     ? `the parts grow by ${say(1)} and ${say(2)}, the whole between them`
     : `the whole grows by ${say(0)} and a part by ${say(3 - target)}, which makes ${made} for the other`;
@@ -35,7 +35,12 @@ export const between: Identity = ({ variables }) => {
     for (const [a, b] of partsOf(whole)) {
       const [one, other] = [variables.get(a), variables.get(b)];
       if (!one || !other) continue;
-      found.push({ identity: 'growth of parts', variables: [whole, one, other], solve: solveBetween, tell });
+      found.push({
+        identity: 'growth of parts',
+        variables: [whole, one, other],
+        solve: solveBetween,
+        tell: tellBetween,
+      });
     }
   }
   return found;

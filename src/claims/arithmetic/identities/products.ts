@@ -1,4 +1,5 @@
-import type { Constraint, Identity } from '../network.js';
+import type { Constraint, Draft, Identity, Variable } from '../network.js';
+import { printedInterval } from '../rounding.js';
 import { solveSum } from './flows.js';
 import { grouped } from './grouped.js';
 
@@ -41,14 +42,39 @@ const stemOf = (product: string): string => {
   return SAME[name] ?? name;
 };
 
+const firmsOf = (draft: Draft): Constraint[] =>
+  FIRMS.flatMap(([one, other]) =>
+    grouped(draft, (s) => (s.product === one || s.product === other ? s.anyProduct : null)).flatMap(([first]) => {
+      const [all, ours, theirs] = ['goods', one, other].map((product) =>
+        draft.variables.get(first!.subject.ofProduct(product).level),
+      );
+      return all && ours && theirs
+        ? [{ identity: 'goods of two kinds', variables: [all, ours, theirs], solve: solveSum, tell: tellRest }]
+        : [];
+    }),
+  );
+
 const tellRest: Constraint['tell'] = (target, say, made) =>
   target === 0
     ? `${say(1)} and ${say(2)} of the other goods make ${made}`
     : `${say(0)} less ${say(3 - target)} make ${made}`;
 
-/** Some goods and all but these are all goods. */
+/** Is a part no larger than what is told as the whole? What is smaller than its parts is hardly all goods. */
+function isLess({ claims }: Draft, part: Variable, whole: Variable): boolean {
+  const [a, b] = [part, whole].map(({ printed: [first] }) =>
+    first === undefined ? null : printedInterval(claims[first]!),
+  );
+  return !a || !b || a[0] <= b[1];
+}
+
+/** Firms by whose they are, as some offices count all trade. */
+const FIRMS: readonly (readonly [one: string, other: string])[] = [
+  ['foreign-invested enterprises', 'domestic enterprises'],
+];
+
+/** Some goods and all but these are all goods; so is the trade of firms of one kind and of the other. */
 export const allButSome: Identity = (draft) => {
-  const found: Constraint[] = [];
+  const found: Constraint[] = firmsOf(draft);
   for (const rest of draft.variables.values()) {
     const name = rest.kind === 'level' ? ALL_BUT.exec(rest.subject.product)?.[1] : undefined;
     if (name === undefined) continue;
@@ -58,7 +84,7 @@ export const allButSome: Identity = (draft) => {
     );
     const some = group.find(({ subject }) => stemOf(subject.product) === stem);
     const whole = group.find(({ subject }) => subject.product === 'goods');
-    if (some && whole)
+    if (some && whole && [some, rest].every((part) => isLess(draft, part, whole)))
       found.push({ identity: 'goods of two kinds', variables: [whole, some, rest], solve: solveSum, tell: tellRest });
   }
   return found;

@@ -1,9 +1,18 @@
 import type { Constraint, Draft, Identity, Variable } from '../network.js';
-import { changeName, type Subject } from '../subject.js';
+import { changeName, rateName, type Subject } from '../subject.js';
+import { solveBetween, tellBetween } from './between.js';
 import { solveSum } from './flows.js';
 
-/** Groups that are all but one partner. */
-const ALL_BUT = /^(?:non-EU countries|countries other than .+|rest of the world)$/;
+/** Groups that are all but one partner: of what they are the rest, and whom they leave out; null where the text tells. */
+const RESTS: readonly (readonly [form: RegExp, whole: string, part: string | null])[] = [
+  [/^(?:non-EU|third) countries$/i, 'WLD', 'EU'],
+  [/^(?:countries other than .+|rest of the world)$/, 'WLD', null],
+  [
+    /^non-euro[\s-](?:area|zone)\b.*\b(?:countries|states|members)$|\bEU\b.*\b(?:outside|not|without)\b.*\beuro\b/i,
+    'EU',
+    'EA',
+  ],
+];
 /** All partners, one of them and the others are told within so many claims. */
 const NEAR = 12;
 
@@ -16,14 +25,15 @@ const isSingle = ({ partner, scope }: Subject): boolean => partner !== '' && par
 const alike = (a: Subject, b: Subject): boolean =>
   a.reporter === b.reporter && a.flow === b.flow && a.product === b.product && a.currency === b.currency;
 
-/** The one partner told near an amount of the others, in the same flow and period; null where there are several. */
-function partnerBeside(draft: Draft, i: number, kind: Variable['kind']): Subject | null {
+/** The partner told near an amount of the others, in the same flow and period: a given one, or the only one; null where there are several. */
+function partnerBeside(draft: Draft, i: number, kind: Variable['kind'], part: string | null): Subject | null {
   const rest = draft.tied[i]!.subject;
   let found: Subject | null = null;
   for (let j = Math.max(0, i - NEAR); j <= Math.min(draft.tied.length - 1, i + NEAR); j += 1) {
     const tie = draft.tied[j];
     if (tie?.prints?.kind !== kind) continue;
     const { subject } = tie;
+    if (part !== null && subject.partner !== part) continue;
     if (!isSingle(subject) || !alike(subject, rest) || subject.period.start !== rest.period.start) continue;
     if (subject.period.months !== rest.period.months) continue;
     if (found && found.partner !== subject.partner) return null;
@@ -32,23 +42,31 @@ function partnerBeside(draft: Draft, i: number, kind: Variable['kind']): Subject
   return found;
 }
 
-/** Trade with one partner and with all the others makes that with the world; so do the changes in both. */
+/** Trade with one partner and with all the others makes that with the world; so do the changes in both, and its growth lies between theirs. */
 export const restOfWorld: Identity = (draft) => {
   const found = new Map<string, Constraint>();
   draft.tied.forEach((tie, i) => {
-    const kind = tie?.prints?.kind;
-    if (!tie || (kind !== 'level' && kind !== 'change') || tie.subject.partner !== '') return;
+    if (!tie?.prints || tie.subject.partner !== '' || found.has(tie.prints.name)) return;
+    const { kind, name: own } = tie.prints;
     // By how much a gap gets larger is counted by its size, and adds up to nothing.
-    if (kind === 'change' && tie.subject.flow === 'balance') return;
-    if (!ALL_BUT.test(tie.subject.scope) || found.has(tie.prints!.name)) return;
-    const one = partnerBeside(draft, i, kind);
+    if (kind !== 'level' && tie.subject.flow === 'balance') return;
+    const group = RESTS.find(([form]) => form.test(tie.subject.scope));
+    const one = group && (partnerBeside(draft, i, kind, group[2]) ?? partnerBeside(draft, i, kind, null));
     const base = tie.growth?.before.period;
-    if (!one || (kind === 'change' && !base)) return;
-    const name = (s: Subject): string => (kind === 'level' ? s.level : changeName(s, base!));
-    const [whole, part] = [draft.variables.get(name(one.ofWorld)), draft.variables.get(name(one))];
-    const rest = draft.variables.get(tie.prints!.name);
+    if (!one || (kind !== 'level' && !base)) return;
+    const name = (s: Subject): string =>
+      kind === 'level' ? s.level : kind === 'change' ? changeName(s, base!) : rateName(s, base!);
+    const all = group[1] === 'WLD' ? one.ofWorld : one.like({ partner: group[1] });
+    const [whole, part] = [draft.variables.get(name(all)), draft.variables.get(name(one))];
+    const rest = draft.variables.get(own);
     if (!whole || !part || !rest) return;
-    found.set(rest.name, { identity: 'rest of the world', variables: [whole, part, rest], solve: solveSum, tell });
+    const variables = [whole, part, rest];
+    found.set(
+      rest.name,
+      kind === 'rate'
+        ? { identity: 'growth of parts', variables, solve: solveBetween, tell: tellBetween }
+        : { identity: 'rest of the world', variables, solve: solveSum, tell },
+    );
   });
   return [...found.values()];
 };

@@ -9,6 +9,8 @@ const WHOLES = new Set(['goods', 'services', 'goods_services']);
 
 const OF_IT = /\bof (?:it|this|that)$/i;
 
+const SINGLE = /^[A-Z]{3}$/;
+
 const ACROSS = { exports: 'imports', imports: 'exports' } as const;
 
 /** Of what a share may be meant. */
@@ -27,7 +29,8 @@ function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
   const world = partner === 'WLD' ? [] : [part.ofWorld];
   const services = product.includes('services') ? [part.ofProduct('services')] : [];
   if (!WHOLES.has(product)) return [...services, part.ofProduct('goods'), part.ofProduct('goods_services'), ...world];
-  const groups = /^[A-Z]{3}$/.test(reporter) ? ['EU', 'EA', 'ASEAN', 'WLD'] : [];
+  const single = SINGLE.test(reporter);
+  const groups = reporter === 'WLD' ? [] : single ? ['EU', 'EA', 'ASEAN', 'WLD'] : ['WLD'];
   return [
     ...world,
     ...(product === 'goods_services' ? [] : [part.ofProduct('goods_services')]),
@@ -129,7 +132,7 @@ function unprintedWholes(draft: Draft): ReadonlyMap<number, Subject> {
   const groups = new Map<string, { readonly whole: Subject; readonly places: number[] }>();
   draft.claims.forEach((claim, i) => {
     const part = draft.tied[i]?.subject;
-    const single = part && part.flow !== 'balance' && part.partner !== 'WLD' && /^[A-Z]{3}$/.test(part.partner);
+    const single = part && part.flow !== 'balance' && part.partner !== 'WLD' && SINGLE.test(part.partner);
     if (claim.kind !== 'share' || !single || !known(draft, part)) return;
     const whole = part.ofWorld;
     const key = `${claim.sentence[0]}~${whole.level}`;
@@ -158,7 +161,12 @@ export const shares: Identity = (draft: Draft) => {
     if (!share || !part || claim.value === null || claim.unit !== 'percent') return;
     if (/\b(?:increase|rise|growth|decline|fall|drop|change)\b/i.test(claim.quote)) return;
     const whole = wholeOf(claim, part, draft, others) ?? unprinted.get(i);
-    if (!whole) return;
+    if (!whole) {
+      // Of what it is nobody knows, but a share given twice is the same.
+      if (claim.kind === 'share' && SINGLE.test(part.partner) && part.partner !== 'WLD')
+        draft.variable(`S~${part.level}`, 'share', part).printed.push(i);
+      return;
+    }
     const [top, bottom] = [draft.level(part), draft.level(whole)];
     const name = shareName(part, whole);
     const variable = draft.variable(name, 'share', part);
