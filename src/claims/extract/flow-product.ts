@@ -217,6 +217,7 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   if (standing) return standing;
   if (
     (/\bgoods and\s+$/i.test(left) && /^services\b/i.test(own)) ||
+    own.includes('goods and services') ||
     GOODS_SERVICES_RIGHT.test(right) ||
     GOODS_SERVICES_LEFT.test(left)
   )

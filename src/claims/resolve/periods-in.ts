@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import type { Period } from '../../model/period.js';
+import { endIndex, type Period, samePeriod } from '../../model/period.js';
 import type { Marks } from '../extract/draft.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
 import { inTheirYears } from './part-of-named-year.js';
@@ -40,10 +40,33 @@ export const currentPeriod = (marks: Marks, place: Place): Period | null => {
   const { period, basePeriod, sectionPeriod, block } = place;
   const nextLine = place.alone && basePeriod !== null && marks.sentence.opensItem === true;
   if (block === marks.sentence.block) return nextLine ? basePeriod : period;
+  if (sectionPeriod === null && goesOnWithPartner(marks, place)) return period;
   const main = sectionPeriod ?? basePeriod ?? period;
   // A month is seldom called a period: "# in the corresponding period" goes on with the months told of before.
   const stretch = main?.months === 1 && period !== null && period.months > 1 && SAME_STRETCH.test(marks.text);
   return stretch ? period : main;
 };
+
+/**
+ * "In the first five months trade with Peru grew #. ¶ Exports to Peru came to #": a paragraph on the one partner that the
+ * paragraph before it was about, in a text on all trade, goes on with the months told there.
+ */
+function goesOnWithPartner(
+  { economies, flows, sentence }: Marks,
+  { topic, base, basePeriod, period, heard, block }: Place,
+): boolean {
+  const { partner, reporter } = topic;
+  if (partner === null || partner === 'WLD' || partner === base?.partner || sentence.block !== block + 1) return false;
+  if (sentence.kind === 'title' || sentence.kind === 'heading' || flows.length === 0 || !basePeriod || !period)
+    return false;
+  if (period.months <= basePeriod.months || endIndex(period) !== endIndex(basePeriod)) return false;
+  const last = heard[0];
+  return (
+    last !== undefined &&
+    samePeriod(last, period) &&
+    economies.some((e) => e.code === partner) &&
+    economies.every((e) => e.code === partner || e.code === reporter)
+  );
+}
 
 const SAME_STRETCH = /\b(?:same|corresponding|comparable|equivalent)\s+(?:period|stretch|months)\b/;
