@@ -92,6 +92,11 @@ const WORTH_THEN = nounPhraseForm({
   after: String.raw`\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?\s+(?:was|were)\s+(?:also\s+)?$`,
   or: AT_HEAD,
 });
+/** "Of rare earths, # tonnes were exported". */
+const OF_THEN = nounPhraseForm({
+  before: String.raw`^Of\s(?:the\s)?`,
+  after: String.raw`,\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+)?\s(?:was|were)\s(?:also\s)?$`,
+});
 const AMOUNT_THEN = nounPhraseForm({
   before: String.raw`#+(?:\s+[a-z]+)?\s+(?:worth\s+)?of\s+(?:@+(?:['’]s)?\s+)?`,
   after: String.raw`(?:\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?)?\s+(?:was|were)\s+(?:also\s+)?$`,
@@ -235,7 +240,11 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   if (account && BALANCE_OF.test(own)) return productName(account.groups!.kind ?? 'current account');
   if (CURRENT_ACCOUNT.test(own) || ON_CURRENT.test(right)) return 'current account';
   if (/^(?:ex|im)ported$/i.test(own) && PASSIVE.test(left)) {
-    const subject = (WORTH_THEN.exec(left) ?? AMOUNT_THEN.exec(left))?.groups?.words;
+    const subject = (
+      WORTH_THEN.exec(left) ??
+      AMOUNT_THEN.exec(left) ??
+      (left.startsWith('Of ') ? OF_THEN.exec(left) : null)
+    )?.groups?.words;
     if (subject) return productName(subject);
   }
   if (/^(?:re-?)?(?:ex|im)ported$/i.test(own)) {

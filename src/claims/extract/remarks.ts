@@ -12,6 +12,9 @@ const RATE_BEFORE =
 const RATE_AFTER = /^(?:°|\))?[- ]?\s*(?:[\w.-]+\s+){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i;
 const UNDER_TARIFF =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b[^.;,]{0,24}?\b(?:on|covering|affecting|to|hitting|targeting)\s+(?:(?:about|around|nearly|some|roughly|another|over)\s+)?(?:[\w.'’-]+\s+){0,4}?(?:worth\s+)?$/i;
+/** "# of Chinese exports are under tariffs", "goods worth # face new duties". */
+const FACES_TARIFF =
+  /^(?:\s(?:worth\s)?(?:of|in)\s[^#.;,]{3,50}?)?\s(?:(?:is|are|was|were|have been|came|come|fall|fell)\s(?:now\s|also\s|already\s)?(?:under|subject to|hit by|covered by|affected by|liable to|burdened (?:with|by))|(?:now\s)?faces?|faced)\s(?:[a-z-]+\s){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/i;
 const AIM =
   /\b(?:wants?|aims?|aimed|aiming|(?<!\b(?:big|bigger|biggest|large|larger|prime|main|obvious|easy|easier|likely|next|soft|favou?rite|first|another)\s)targets?|targeted|targeting|goals?|ambition|is meant to|are meant to|plan is|plans? (?:to|for)|planned to|hopes? to|hoped to|pledged|promised|vow(?:s|ed)|commit(?:s|ted)? to|strategy|seeks? to|agreed to (?:buy|purchase|raise|lift|take|bring|push|double|increase|expand)|intends? to)\b/i;
 
@@ -56,7 +59,11 @@ function numbersOfPolicy(marks: Marks): readonly Draft[] {
       found.length > 0 &&
       found.at(-1)!.atEnd === before?.end &&
       /^\W*(?:(?:from|to|and|or|instead of|up from|down from|before)\s+)+$/i.test(left);
-    const covered = tariffs && !percent && UNDER_TARIFF.test(text.slice(Math.max(0, q.start - 70), q.start));
+    const covered =
+      tariffs &&
+      !percent &&
+      (UNDER_TARIFF.test(text.slice(Math.max(0, q.start - 70), q.start)) ||
+        FACES_TARIFF.test(text.slice(q.end, q.end + 140)));
     const aimed =
       aim !== null &&
       aim.index < q.start &&

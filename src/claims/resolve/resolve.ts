@@ -37,6 +37,7 @@ import { afterRow, rowsTold } from './rows-told.js';
 import { settled } from './settled.js';
 import { tellsOfAll, tellsOfProduct, textProduct } from './text-product.js';
 import { isKindOfTrade, NOTHING, OF_THE_HEADLINE, type Place, placeWith } from './topic.js';
+import { tariffSides } from './under-tariffs.js';
 import { isOfWorldBody } from './world-body.js';
 import { asYearsEnd, yearsEndAfter } from './years-ending.js';
 
@@ -339,15 +340,14 @@ function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
   const pronoun = draft.flow === null && place.last.flow !== null && /^(?:It|That|This|Both|Its)\b/.test(marks.text);
   // "It left a deficit of #. In April it had been #": of the balance, whichever of the two was told last.
   const then = draft.flow === null && place.last.flow === 'balance' && IN_THEN.test(marks.text);
-  return relationOf(
-    draft,
-    marks,
-    loose
-      ? placeWith(place, { topic: place.base! })
-      : pronoun || then
-        ? placeWith(place, { topic: place.last })
-        : place,
-  );
+  const from = loose
+    ? placeWith(place, { topic: place.base! })
+    : pronoun || then
+      ? placeWith(place, { topic: place.last })
+      : place;
+  const own = relationOf(draft, marks, from);
+  const laid = tariffSides(draft, marks, place);
+  return laid ? { ...own, ...laid } : own;
 }
 
 /** "In April it had been #", "A year ago the figure stood at #". */

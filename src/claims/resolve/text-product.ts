@@ -47,13 +47,19 @@ function opensOnGap(marksOfText: readonly Marks[]): boolean {
   if (told.product === 'goods_services') return true;
   if (told.product !== null) return false;
   const { text } = marksOfText.find((marks) => marks.flows.includes(told))!;
-  return !/\b(?:goods|merchandise)\b/i.test(text) && !marksOfText.some((marks) => marks.text.includes('erchandise'));
+  return !/\b(?:goods|merchandise)\b/i.test(text) && !marksOfText.some(tellsOfMerchandise);
 }
 
 function isOfCommerce(marksOfText: readonly Marks[]): boolean {
   const all = marksOfText.map((marks) => marks.text).join(' ');
-  return /\bCommerce Department\b|Bureau of Economic Analysis|\bBEA\b/.test(all) && !/\bmerchandise\b/i.test(all);
+  return (
+    /\bCommerce Department\b|Bureau of Economic Analysis|\bBEA\b/.test(all) && !marksOfText.some(tellsOfMerchandise)
+  );
 }
+
+/** Does a sentence speak of trade in merchandise, and not only of that with one partner, which is always of goods? */
+const tellsOfMerchandise = ({ text, economies }: Marks): boolean =>
+  text.includes('erchandise') && !economies.some((e) => e.code !== 'USA' && e.code !== 'WLD');
 
 /** The flows of a product that a text names: both of them make its total and its balance. */
 function flowsOf(product: string, marksOfText: readonly Marks[]): ReadonlySet<Flow> {
