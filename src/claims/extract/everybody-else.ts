@@ -63,7 +63,7 @@ const OF_TRADE =
   /^\s+(?:(?:goods|services|merchandise)\s+)?(?:exports?|imports?|trade|sales|shipments|markets?|deficit|surplus|gap|purchases|deliveries)\b/i;
 /** "Non-euro area EU countries", "EU countries not belonging to the euro area": some of the members. */
 const SOME_MEMBERS =
-  /\b(?:non-euro[- ](?:area|zone)\s+(?:(?:EU|EU27|EU28)\s+)?(?:countries|member\s+states|members|states)|(?:EU|EU27|EU28)\s+(?:countries|member\s+states|members|states)\s+(?:(?:not|that\s+do\s+not|which\s+do\s+not)\s+(?:belong(?:ing)?\s+to|in|use|part\s+of|using)|outside(?:\s+of)?|without)\s+the\s+euro(?:\s+(?:area|zone)|zone)?)(?=[\s,.;)])/gi;
+  /\b(?:non-euro[- ](?:area|zone)\s+(?:(?:EU|EU27|EU28)\s+)?(?:countries|member\s+states|members|states)|(?:EU|EU27|EU28)\s+(?:countries|member\s+states|members|states)\s+(?:(?:not|that\s+(?:do|are)\s+not|which\s+(?:do|are)\s+not)\s+(?:belong(?:ing)?\s+to|in|use|part\s+of|using)|outside(?:\s+of)?|without)\s+the\s+euro(?:\s+(?:area|zone)|zone)?)(?=[\s,.;)])/gi;
 const TRAIL = new RegExp(String.raw`^\s+${PEOPLE}`, 'i');
 
 /** "And those to the rest of the world": all but those that the sentence named before. */

@@ -9,6 +9,7 @@ import { ofOrigin } from './goods-of-origin.js';
 import { isWayOfTrade } from './kinds-of-trade.js';
 import { maskOf } from './mask.js';
 import { findQuantities, type PrintedQuantity } from './quantities.js';
+import { isThisTrade } from './this-trade.js';
 import { opens } from './word-gates.js';
 
 /** A trade flow named in a sentence, with whom it is said to join. Null is what the words leave open. */
@@ -120,6 +121,12 @@ export function findFlows(
     if (word.start < skip || definitions.some(([from, to]) => word.start >= from && word.end <= to)) continue;
     const mention = ofOrigin(mentionOf(masked, word, at), masked, at);
     const before = mentions.at(-1);
+    // "The EU bought # of goods exports, and this trade grew": what was just told, with the same sides.
+    if (before && word.by === 'noun' && word.flow === before.flow && isThisTrade(masked, word)) {
+      const { reporter, partner, pointsBack, product } = before;
+      mentions.push({ ...mention, reporter, partner, pointsBack, product });
+      continue;
+    }
     const excess = MORE_THAN.exec(masked.slice(word.end, word.end + 90));
     if (excess && mention.flow !== 'balance' && mention.flow !== 'total') {
       mentions.push(balanceOf(mention, true));
@@ -144,7 +151,7 @@ export function findFlows(
         m.by === 'noun' ||
         m.reporter !== null ||
         !NEEDS_BUYER.test(masked.slice(m.start, m.end)) ||
-        (m.partner !== null && WE.test(masked.slice(Math.max(0, m.start - 24), m.start))),
+        ((m.partner ?? m.pointsBack) !== null && WE.test(masked.slice(Math.max(0, m.start - 24), m.start))),
     ),
     masked,
   );

@@ -2,6 +2,7 @@ import { OTHERS } from './everybody-else.js';
 import { isPlaced } from './export-orders.js';
 import { type At, FROM_TO, joinedBy, MIDDLE, type Sides, WORD } from './flow-pairs.js';
 import type { FlowWord } from './flow-words.js';
+import { givenTo, takenBy } from './taken-by.js';
 
 const LEFT_REPORTER = new RegExp(
   String.raw`(@+)\)?(?:['’]s?)?(?:\s+as\s+a\s+whole)?[\s-]+(?:total\s+)?${MIDDLE}$`,
@@ -145,6 +146,8 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
     const partner = at(origin + holder.index + holder[0].indexOf('@'));
     return { reporter, partner: partner === reporter ? null : partner, pointsBack: null };
   }
+  const taker = takenBy(left, flow);
+  if (taker >= 0) return { reporter: null, partner: at(origin + taker), pointsBack: null };
   const by = BY.exec(right);
   const label = left.length === start ? LABEL.exec(left) : null;
   if (label && flow !== 'balance') return { reporter: null, partner: at(label[0].indexOf('@')), pointsBack: null };
@@ -306,7 +309,12 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   }
   if (object && GIVES.test(verb))
     return { reporter: object, partner: found.partner === object ? null : found.partner, pointsBack: found.pointsBack };
+  const given = givenTo(left, verb);
+  if (given >= 0) return { reporter: null, partner: at(origin + given), pointsBack: null };
   if (passive) return { reporter: null, partner: found.partner ?? object, pointsBack: found.pointsBack };
+  // "What it received from there": the text's own economy, whoever was named last.
+  if (CLAUSE_OF_IT.test(left.slice(-24)) && found.pointsBack && !object)
+    return { reporter: null, partner: null, pointsBack: found.pointsBack };
   const where = WHERE_IT.exec(left);
   if (where) return { reporter: null, partner: found.partner ?? at(origin + where.index), pointsBack: null };
   const participle = /ing$/i.test(verb) ? (APPOSED.exec(left) ?? PARTICIPLE_SUBJECT.exec(left)) : null;
@@ -331,6 +339,8 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
     pointsBack: found.pointsBack ?? (back && partner === null ? backKind(back[0]) : null),
   };
 }
+
+const CLAUSE_OF_IT = /\b(?:what|those|that|goods|products|everything) (?:it|they) $/i;
 
 /** Both sides of a flow, from the words around it. `masked` has economies as `@` and numbers as `#`. */
 export function sidesOf(masked: string, word: FlowWord, at: At): Sides {

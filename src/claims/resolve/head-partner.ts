@@ -15,7 +15,11 @@ export function headPartner(marks: Marks, main: string | null = null): string | 
     );
   const [first] = marks.economies;
   // "Outside the European Union French exports fell".
-  if ((first?.start === 0 && first.code === OTHERS) || WITH_OTHERS.test(marks.masked)) return OTHERS;
+  if (
+    (first?.start === 0 && first.code === OTHERS && !ONE_OF_THEM.test(marks.masked)) ||
+    WITH_OTHERS.test(marks.masked)
+  )
+    return OTHERS;
   if (!head)
     return /^(?:(?:With|Taking|For|To|From) (?:the )?(?:rest of the |whole |entire )?world\b|(?:With|Taking|Counting|Adding up|Taken over|Counted over|For|To|From|Across|Over) all (?:of )?(?:the |its |their )?(?:trad(?:e|ing) )?(?:partners|countries|markets|destinations|origins)\b|Worldwide\b|Globally\b|Overall,|In total,|In all,)/i.test(
       marks.masked,
@@ -26,6 +30,9 @@ export function headPartner(marks: Marks, main: string | null = null): string | 
   // "With Chinese demand weak" is why, and not with whom.
   return marks.economies.find((e) => e.start === at && e.form !== 'demonym')?.code ?? null;
 }
+
+/** "Outside the EU, the USA was the chief destination": one of those others. */
+const ONE_OF_THEM = /^@+,\s(?:the\s)?@+\s[a-z]/;
 
 /** Where what is told went, at the head of its sentence. */
 const BEYOND =

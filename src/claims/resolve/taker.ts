@@ -7,7 +7,7 @@ const TAKER = new RegExp(
   'i',
 );
 const OF_OWN =
-  /^\s+(?:(?:worth|or\s+#+)\s+)?of\s+(?:all\s+(?:of\s+)?)?(?:the\s+)?(?:(?:@+(?:['’]s?)?|its|their|these|those)\s+|(?<=all\s+))(?:[a-z-]+\s+){0,3}$/i;
+  /^\s+(?:(?:worth|or\s+#+)\s+)?of\s+(?:all\s+(?:of\s+)?)?(?:the\s+)?(?:(?:@+(?:['’]s?)?|its|their|these|those)\s+|(?<=all\s+)|(?=(?:goods|merchandise|total|overall)\s)|(?:month|year|quarter)['’]s\s+)(?:[a-z-]+\s+){0,3}$/i;
 
 /** "8.8 percent of Chinese exports still went to the US", "4 percent of its imports come from Brazil": where a part went. */
 const WENT_TO =
