@@ -18,7 +18,7 @@ const COMPARED = `(?:(?<more>larger|bigger|wider|growing|widening|swelling)|(?<l
 /** "Chile ends August in surplus", "Japan starts the year with a deficit". */
 const CLOSES = `(?:ends?|ended|closes?|closed|finish(?:es|ed)?|starts?|started|opens?|opened|begins?|began)\\s+(?:(?!in\\b|with\\b)[\\w-]+\\s+){1,3}?(?:in|with\\s+an?)\\s+(?:${KIND}(?<closed>surplus|deficit)|the\\s+(?<closing>black|red))`;
 /** "Turkey's foreign trade gap smaller in 2016". */
-const BEHIND = `(?:gap|deficit|surplus|shortfall|imbalance)\\s+(?:(?:much|slightly|far|even|again)\\s+)?(?:(?<wider>larger|bigger|wider)|(?<closer>smaller|narrower|slimmer))(?=\\s+(?:in|for|at|again|as)\\b|\\s*[,;]|\\s*$)`;
+const BEHIND = `(?:gap|deficit|surplus|shortfall|imbalance)\\s+(?:(?:much|slightly|far|even|again)\\s+)?(?:(?<wider>larger|bigger|wider)|(?<closer>smaller|narrower|slimmer))(?=\\s+(?:in|for|at|again|as|through|still|over|despite|amid|after|on)\\b|\\s*[,;]|\\s*$)`;
 const IN_BODY = new RegExp(`\\b${STATE}\\b(?!\\s+(?:of|with)\\b)`, 'i');
 const IN_TITLE = new RegExp(`\\b(?:${STATE}|${POSTS}|${COMPARED}|${CLOSES}|${BEHIND})\\b(?!\\s+(?:of|than)\\b)`, 'i');
 const SIDES = gateOf('surplus|deficit|black|red|gap|shortfall|imbalance');

@@ -24,7 +24,7 @@ const RANKED =
   /^(?:main|chief|top|leading|principal|key|major|biggest|largest|most important)\s(?:export\s|import\s)?(?:products?|goods|items?|exports?|imports?|commodit(?:y|ies)|articles?)$/i;
 /** "The balance was nevertheless positive": how something is, where its name would stand. */
 const STATE =
-  /(?:^|\s)(?:positive|negative|favou?rable|unfavou?rable|resilient|buoyant|subdued|unchanged|sluggish|robust|lopsided|lively)$/i;
+  /(?:^|\s)(?:positive|negative|larger|smaller|wider|narrower|bigger|weaker|stronger|favou?rable|unfavou?rable|resilient|buoyant|subdued|unchanged|sluggish|robust|lopsided|lively)$/i;
 
 const SERVICES = /^(?:commercial\s)?services$/i;
 const NOTHING =

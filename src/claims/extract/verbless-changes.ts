@@ -5,7 +5,7 @@ import type { FlowMention } from './flow-mentions.js';
 
 /** "Exports and imports both lower in June": a headline that has no verb. */
 const NAKED =
-  /^(?:\s+(?:of|to|from|with|in)\s+(?:the\s+)?[\w.@'’-]+(?:\s[A-Z][\w.@'’-]+)?){0,2},?\s+(?:both\s+|all\s+|slightly\s+|sharply\s+|much\s+)?(?:(?<rise>higher|wider|larger|bigger|stronger)|lower|narrower|smaller|weaker)(?=\s+(?:in|than\s+(?:an?|the|in|last)|for|over|from|on|as|again)\b|\s*[.,;]|$)(?![^.;]*\d\s?(?:%|p))/;
+  /^(?:\s+(?:of|to|from|with|in)\s+(?:the\s+)?[\w.@'’-]+(?:\s[A-Z][\w.@'’-]+)?){0,2},?\s+(?:both\s+|all\s+|slightly\s+|sharply\s+|much\s+)?(?:(?<rise>higher|wider|larger|bigger|stronger)|lower|narrower|smaller|weaker)(?=\s+(?:in|than\s+(?:an?|the|in|last)|for|over|from|on|as|again|still|through|despite|amid|after|during)\b|\s*[.,;]|$)(?![^.;]*\d\s?(?:%|p))/;
 function nakedChange({ sentence, text }: Marks, flow: FlowMention): Draft | null {
   if (sentence.kind !== 'title' && sentence.kind !== 'heading') return null;
   const match = NAKED.exec(text.slice(flow.end));
@@ -45,6 +45,24 @@ function goesAlong({ text }: Marks, flow: FlowMention, before: Draft | undefined
   return bare(flow.start, flow.end + more[0].length, before.sign, flow);
 }
 
+/** "With sales abroad falling harder than purchases": what goes along with what the clause before tells. */
+const GOES_WITH =
+  /^(?:\s+(?:of|to|from)\s+(?:the\s+)?[\w.@'’-]+(?:\s[A-Z][\w.@'’-]+)?){0,2}\s+(?:(?:also|both|all|again|even)\s+)?(?:(?<fall>falling|shrinking|declining|dropping|slipping|sliding|weakening|sinking|narrowing|plunging|slumping|contracting|tumbling)|rising|growing|climbing|increasing|gaining|expanding|widening|surging|jumping|soaring|strengthening)\b(?<rest>[^.,;:(—–#]{0,60})/;
+const WITH = /(?:^|,\s|\s)[Ww]ith\s+(?:(?:the|its|both|total|overall|foreign|[A-Z]\w+['’]s?)\s+){0,2}$/;
+/** "With exports falling and imports rising": the second of the two. */
+const AND_SECOND = /\s[Ww]ith\s[^.;#\d]{3,60}ing(?:\s[a-z]+){0,3},?\s(?:and|but|while)\s(?:the\s|its\s)?$/;
+function movesWith({ text, quantities }: Marks, flow: FlowMention): Draft | null {
+  const left = text.includes('ith ') ? text.slice(Math.max(0, flow.start - 90), flow.start) : '';
+  if (!WITH.test(left) && !AND_SECOND.test(left)) return null;
+  const match = GOES_WITH.exec(text.slice(flow.end, flow.end + 160));
+  if (!match) return null;
+  const { fall, rest } = match.groups!;
+  const end = flow.end + match[0].length;
+  if (GOES_ON.test(rest!) || quantities.some((q) => q.start >= flow.end && q.start < end + 12)) return null;
+  const stop = rest!.search(/\s(?:while|but|although|though|and|as|yet|because|after|amid|than)\s/);
+  return bare(flow.start, stop < 0 ? end : end - rest!.length + stop, fall ? -1 : 1, flow);
+}
+
 /** A change of a flow that has no verb of its own in its clause, or one behind "which". */
 export const verblessChange = (marks: Marks, flow: FlowMention, before: Draft | undefined): Draft | null =>
-  nakedChange(marks, flow) ?? whichMoved(marks, flow) ?? goesAlong(marks, flow, before);
+  nakedChange(marks, flow) ?? whichMoved(marks, flow) ?? movesWith(marks, flow) ?? goesAlong(marks, flow, before);

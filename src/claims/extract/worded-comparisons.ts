@@ -3,9 +3,10 @@ import { type Draft, draftWith, type Marks } from './draft.js';
 import { matchesOf } from './matches.js';
 import { MONTH_NAME, offTopic, phrase } from './phrase.js';
 import { reportedChanges } from './reported-changes.js';
+import { smallerOnes } from './smaller-ones.js';
 import { gateOf, opens } from './word-gates.js';
 
-const TIME = String.raw`(?:an?\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|the\s+(?:year|month|quarter)\s+before|(?:in|during)\s+(?:the\s+)?(?:same|corresponding|comparable|previous|preceding|prior)\s+(?:period|months?|quarter|half|year|days)(?:\s+(?:of|a)\s+(?:(?:19|20)\d\d|last\s+year|(?:the\s+)?(?:previous\s+year|year\s+(?:before|earlier))))?|(?:in\s+)?last\s+(?:year|month)|in\s+(?:${MONTH_NAME})(?:\s+(?:19|20)\d\d)?|in\s+(?:19|20)\d\d)`;
+const TIME = String.raw`(?:an?\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|the\s+(?:year|month|quarter)\s+before|(?:in|during)\s+(?:the\s+)?(?:same|corresponding|comparable|previous|preceding|prior)\s+(?:period|months?|quarter|half|year|days)(?:\s+(?:of|a)\s+(?:(?:19|20)\d\d|last\s+year|(?:the\s+)?(?:previous\s+year|year\s+(?:before|earlier))))?|in\s+the\s+(?:(?:two|three|four|few)\s+)?(?:months|quarters|years|weeks)\s+before|(?:in\s+)?last\s+(?:year|month)|in\s+(?:${MONTH_NAME})(?:\s+(?:19|20)\d\d)?|in\s+(?:19|20)\d\d)`;
 /** "Slightly below the figure for May", "well above the level of a year earlier". */
 const OFF_LEVEL = String.raw`(?:(?:far|slightly|somewhat|considerably|a\s+little|well|just)\s+)?(?:(?<over>above|over)|below|under|short\s+of)\s+(?:the\s+(?:figure|level|value|amount|total|sum|one)|that)\s+(?:for|of|in|from)\s+(?:${MONTH_NAME}(?:\s+(?:19|20)\d\d)?|an?\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|the\s+(?:previous|preceding|prior)\s+(?:year|month|quarter)|the\s+(?:month|year|quarter)\s+before|last\s+(?:year|month)|(?:19|20)\d\d)`;
 /** "That was more than in the same period of 2016", "$1.5 billion, smaller than the month before". */
@@ -90,5 +91,6 @@ export function wordedComparisons(marks: Marks): readonly Draft[] {
     ...boughtMore(marks),
     ...tradedInScale(marks),
     ...reportedChanges(marks),
+    ...smallerOnes(marks),
   ];
 }
