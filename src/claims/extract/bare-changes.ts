@@ -3,6 +3,7 @@ import { bare, GOES_ON } from './bare-draft.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { matchesOf } from './matches.js';
+import { productName } from './noun-phrase.js';
 import { verblessChange } from './verbless-changes.js';
 import { gateOf, opens } from './word-gates.js';
 
@@ -23,7 +24,7 @@ const CHANGE = new RegExp(
 );
 /** "Exports fell in June but are up in the half-year", "exports fell, and so did those of coal". */
 const SECOND = new RegExp(
-  String.raw`^(?<gap>[^.;:\d—–(]{0,50}?),?\s+(?:but|and|yet)\s+(?:(?:(?:then|also|still|again)\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))|(?<same>so\s+did\s+(?:the\s+)?(?:those|exports|imports|shipments|sales|purchases)\b[^.,;\d]{0,40}))(?![^.;]{0,40}\d\s?(?:%|p))`,
+  String.raw`^(?<gap>[^.;:\d—–(]{0,50}?),?\s+(?:(?:but|and|yet)\s+(?:(?:then|also|still|again)\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))|(?:(?:but|and|yet)\s+(?=so\s)|(?=as\s))(?<same>(?:so|as)\s+did\s+(?:the\s+)?(?:those|exports|imports|shipments|sales|purchases)\b[^.,;\d]{0,40}))(?![^.;]{0,40}\d\s?(?:%|p))`,
   'i',
 );
 const NO_EXTREME = /\bthe rest of the world\b|\b(?:first|last|past|other) (?:two|three) quarters\b/;
@@ -153,11 +154,19 @@ const GOES_ON_MOVING = new RegExp(`\\b${KEEPS}`, 'i');
 /** The second thing that a clause says, of the same flow or of one that moved alike. */
 function secondOf(match: RegExpExecArray, from: number, sign: 1 | -1, marks: Marks, flow: FlowMention | null): Draft {
   const { gap, fall, same } = match.groups!;
-  const lead = /^,?\s+(?:but|and|yet)\s+/i.exec(match[0].slice(gap!.length))![0].length;
+  const lead = /^,?\s+(?:(?:but|and|yet)\s+)?/i.exec(match[0].slice(gap!.length))![0].length;
   const start = from + gap!.length + lead;
   const end = from + match[0].length;
   const own = same ? (marks.flows.find((f) => f.start >= start && f.start < end) ?? null) : null;
-  return bare(start, end, same ? sign : fall ? -1 : 1, own ?? flow);
+  return bare(start, end, same ? sign : fall ? -1 : 1, own ?? (same ? ofThose(same, start, flow) : flow));
+}
+
+/** "Tea exports climbed, and so did those of coffee": the same flow of another product. */
+const THOSE_OF = /\b(?:those|sales|purchases|shipments)\s+of\s+(?:the\s+)?(?<words>[a-z][a-z -]{2,30})$/;
+function ofThose(words: string, start: number, flow: FlowMention | null): FlowMention | null {
+  const named = THOSE_OF.exec(words)?.groups?.words;
+  const product = named ? productName(named) : null;
+  return flow && product ? { ...flow, start, end: start + words.length, product } : flow;
 }
 
 const UNCHANGED =

@@ -101,6 +101,10 @@ function isGloss(marks: Marks, flow: FlowMention, at: number): boolean {
 /** "987,000 tons of commodities worth # were imported": the weight of the same goods. */
 const WORTH_WERE = /^\s(?:of\s[a-z -]{2,40}\s)?(?:worth|valued\sat)\s#+\s(?:was|were)\s$/;
 
+/** "# remained as a surplus", "# was left as the surplus", "# to the good". */
+const LEFT_AS =
+  /^\sto\sthe\s$|^\s(?:remained|remains|(?:was|were|is|are)\s(?:left|booked|recorded)(?:\sover)?)\s(?:as\s)?(?:an?|the|its)\s(?:[a-z]+\s)?$/;
+
 const BEHIND_BOTH = /^\sto\s#+\s(?:for|in)\s(?:the\s)?$/;
 
 /** The flow that a number belongs to: one that follows it closely, else the last one before it that is not the whole of a share. */
@@ -132,6 +136,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     if (/^\s*:\s*(?:the\s+)?(?:@+(?:['’]s)?\s+)?$/i.test(between) && !marks.flows.some((f) => f.start < at))
       return after;
     if (WORTH_WERE.test(between)) return after;
+    if (after.flow === 'balance' && LEFT_AS.test(between)) return after;
     const part = partOfTotal(marks, end, after);
     if (part) return part;
     if (CHANGE_IN.test(between) || (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between))) return after;

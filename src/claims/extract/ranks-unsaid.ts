@@ -37,6 +37,16 @@ export const UNSAID: readonly Form[] = [
       NOT_TRADED.test(match[0]) || !endsWithOne(marks, match.index + match[0].length) ? null : rank(1),
   },
   {
+    // "Japan took most of what the country exported".
+    needs: [
+      gateOf('most|bulk'),
+      gateOf('what|everything'),
+      gateOf('took|takes|bought|buys|absorbed|supplied|supplies|provided|sold'),
+    ],
+    form: /(?<=(?:^|[.;,]\s|\b(?:and|while|but)\s)(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*\s(?:again\s|still\s)?)(?:took|takes|bought|buys|absorbed|supplied|supplies|provided|sold)\s+(?:most|the\s+bulk)\s+of\s+(?:what|everything)\b/g,
+    read: () => rank(1),
+  },
+  {
     // "Once more the market where most money was earned", "Germany was again where most was sold".
     needs: [gateOf('where|which|whom'), gateOf('most'), gateOf('was|were|is|are')],
     form: /(?:\b(?:the\s+)?(?:market|country|place|one|destination)\s+)?\b(?:where|(?:to|from|in|with)\s+wh(?:ich|om))\s+(?:the\s+)?most\s+(?:(?!of\b)[a-z]+\s+){0,2}?(?:was|were|is|are)\s+(?:earned|made|sold|bought|spent|shipped|sent|sourced|imported|exported|traded|taken)\b/gi,

@@ -39,6 +39,9 @@ const FORMS: readonly (readonly [RegExp, readonly Gate[]])[] = [
 const OURS = /^our/i;
 const THEIRS = /^(?:its|their|that|those|these|this|the same)\s/i;
 const OTHER = /^the other/i;
+/** "On the other side, imports fell": of the ledger, and no other economy. */
+const OF_LEDGER =
+  /^On the other side(?: of the [a-z]+)?,\s(?:(?:the|its|total|goods|merchandise)\s){0,2}(?:imports|exports|purchases|sales)\b/;
 /** A number has the books that stand right behind it: "$98 billion by Moscow's reckoning". */
 const BEHIND = 14;
 
@@ -58,7 +61,9 @@ const booksIn = onceEach((marks: Marks): readonly Book[] =>
       const code = marks.economies.find((e) => e.start === start)?.code;
       const owner =
         code ?? (OURS.test(words) ? 'ours' : THEIRS.test(words) ? 'theirs' : OTHER.test(words) ? 'other' : null);
-      return owner ? [{ start: m.index, end: m.index + m[0].length, owner }] : [];
+      return owner && !(owner === 'other' && m.index === 0 && OF_LEDGER.test(marks.masked))
+        ? [{ start: m.index, end: m.index + m[0].length, owner }]
+        : [];
     })
     .sort((a, b) => a.start - b.start),
 );

@@ -8,11 +8,14 @@ const NAMED = new RegExp(String.raw`\b${FIRMS}\b`, 'gi');
 const IS_FIRMS = new RegExp(`^${FIRMS}$`, 'i');
 /** "FDI companies bought", "private firms' exports": what makes the trade theirs. */
 const TRADES =
-  /^(?:\s\([^()#]{2,40}\))?(?:['’]|,?\s(?:(?:alone|also|together|again|still|has|have)\s)*(?:exported|imported|sold|shipped|bought|purchased|earned|spent|had|ran|recorded|posted|registered|reported|enjoyed|generated|made|took|handled|saw|accounted|contributed|represented|completed|conducted)\b)/;
+  /^(?:\s\([^()#]{2,40}\))?(?:,\s(?:at|with|worth)\s#[^,;]{0,30},)?(?:['’]|,?\s(?:(?:alone|also|together|again|still|has|have)\s)*(?:exported|imported|sold|shipped|bought|purchased|earned|spent|had|ran|recorded|posted|registered|reported|enjoyed|generated|made|took|handled|saw|accounted|contributed|represented|completed|conducted)\b)/;
 /** "Exports by private firms", "shipments of the FDI sector". */
 const BY_THEM =
   /\b(?:exports|imports|shipments|trade|surplus|deficit|turnover|that|those|value|revenues?)\s(?:of|by|from)\s(?:the\s)?$/i;
-const OTHER_CLAUSE = /;|\.\s|\b(?:while|whereas|but)\b/;
+const OTHER_CLAUSE = /;(?!\s(?:it|they|its|their)\b)|\.\s|\b(?:while|whereas|but)\b/;
+
+/** "Half as much as the FDI sector": only compared with. */
+const COMPARED_WITH = /\b(?:as|than)\s(?:the\s)?$/;
 
 /** "Their exports", "exports of this sector", "the group's imports". */
 const THEIRS =
@@ -38,7 +41,10 @@ export function firmsOf(marks: Marks, draft: Draft, place: Place): string | null
   const { text, masked } = marks;
   if (opens(text, FIRMS_GATE)) {
     const named = matchesOf(NAMED, masked)
-      .filter(({ index, 0: words }) => index + words.length <= draft.at)
+      .filter(
+        ({ index, 0: words }) =>
+          index + words.length <= draft.at && !COMPARED_WITH.test(masked.slice(Math.max(0, index - 12), index)),
+      )
       .at(-1);
     if (named) {
       const end = named.index + named[0].length;

@@ -14,6 +14,8 @@ export function headPartner(marks: Marks, main: string | null = null): string | 
       marks.masked,
     );
   const [first] = marks.economies;
+  const leaver = marks.text.includes(' left ') ? LEAVES_WITH.exec(marks.masked) : null;
+  if (leaver && first && first.code !== main && first.start === leaver[0].indexOf('@')) return first.code;
   // "Outside the European Union French exports fell".
   if (
     (first?.start === 0 && first.code === OTHERS && !ONE_OF_THEM.test(marks.masked)) ||
@@ -33,6 +35,10 @@ export function headPartner(marks: Marks, main: string | null = null): string | 
 
 /** "Outside the EU, the USA was the chief destination": one of those others. */
 const ONE_OF_THEM = /^@+,\s(?:the\s)?@+\s[a-z]/;
+
+/** "The European Union left Japan with a deficit", "trade with China left it with a gap": with whom the gap is. */
+const LEAVES_WITH =
+  /^(?:By contrast, )?(?:(?:Trade|Commerce|Business|Dealings)\s(?:with|in\sgoods\swith)\s)?(?:the\s)?@+,?(?:\s[^@#;.]{1,40},)?\s(?:again\s|also\s)?left\s(?:it|the\s[a-z]+|(?:the\s)?@+)\swith\s(?:an?|its)\s/i;
 
 /** Where what is told went, at the head of its sentence. */
 const BEYOND =

@@ -19,7 +19,7 @@ const LABEL_OF_ITEM = nounPhraseForm({
 });
 const NAKED = nounPhraseForm({
   before: String.raw`(?:[,;]\s(?:with\s|of which\s|in\s(?=[a-z][a-z -]{1,40}\sby\s#))?|\band\s(?:in\s(?=[a-z][a-z -]{1,40}\sby\s#))?|:\s)(?:(?:(?:those|that) (?:of|in|for)|for|(?:demand|orders) for|sales of)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?`,
-  after: String.raw`(?:\sfor\s[a-z]+(?=\sby\s))?(?:,\s(?:the|its|their|@+['’]s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|one\sof\s|an?\s(?:surplus|deficit|shortfall|balance)\sof\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  after: String.raw`(?:\s(?:together\s|along\s)?with\s(?:its|their|other)\s[a-z]+)?(?:\sfor\s[a-z]+(?=\sby\s))?(?:,\s(?:the|its|their|@+['’]s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|one\sof\s|an?\s(?:surplus|deficit|shortfall|balance)\sof\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   head: String.raw`other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups)`,
   anyCase: true,
 });

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import { endIndex, type Period, samePeriod } from '../../model/period.js';
 import type { Marks } from '../extract/draft.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
+import { monthOfYears } from './month-of-years.js';
 import { inTheirYears } from './part-of-named-year.js';
 import { monthsOfRecords } from './record-month.js';
 import { partsToldIn } from './told-periods.js';
@@ -25,7 +26,7 @@ export function periodsIn(marks: Marks, article: Article, place: Place): readonl
         !marks.quantities.some((q) => p.start < q.end && q.start < p.end) && !isGloss(p, all[i - 1], marks),
     ),
   );
-  return monthsOfRecords(marks.text, named, current);
+  return monthsOfRecords(marks.text, monthOfYears(marks, named), current);
 }
 
 /** "Fiscal year 2019 (October to September)": the months of the year just named. */

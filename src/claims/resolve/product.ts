@@ -111,6 +111,9 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (namesNoProduct(marks, draft, place)) return place.product;
   const direct = draft.kind === 'growth' ? directFlow(marks, draft) : null;
   if (direct) return direct;
+  // "So did those of coffee": a change without a number that names its own.
+  if (draft.kind === 'growth' && draft.value === null && draft.flow?.product && draft.flow.start >= draft.start)
+    return draft.flow.product;
   // "a 4.8 percent increase in exports of energy products"
   if (draft.flow?.product && draft.flow.start >= draft.atEnd && draft.kind === 'growth') return draft.flow.product;
   if (isByMakers(marks, draft, place)) return place.theme;

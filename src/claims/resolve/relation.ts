@@ -17,6 +17,7 @@ import { partOfWorld } from './main-reporter.js';
 import { groupAround, isInside, memberOf } from './members.js';
 import { goesOnMirrored } from './mirrored-before.js';
 import { namedAlike } from './named-alike.js';
+import { nextInOrder } from './next-in-order.js';
 import { openedBy, setBefore, setIn } from './opened-by.js';
 import { opensWithPronoun } from './opens-with-pronoun.js';
 import { originOfPart } from './origin-of-part.js';
@@ -51,6 +52,7 @@ import { soldIn } from './sold-in.js';
 import { bySpotlight } from './spotlight.js';
 import { takerOf } from './taker.js';
 import { theirGoods } from './their-goods.js';
+import { tookMost } from './took-most.js';
 import type { Place, Topic } from './topic.js';
 import { towardOwn } from './toward-own.js';
 import { boughtByRow, isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
@@ -170,6 +172,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         placesFlow(draft, marks) ??
         kindsFlow(marks, place) ??
         headingFlow(marks, place.base?.flow ?? null) ??
+        nextInOrder(marks, topic) ??
         (listed && place.base?.flow !== 'balance' && !isOneWay(draft, place, product) ? place.base?.flow : null) ??
         moneyFlow(draft, marks) ??
         tradedFlow(draft, marks) ??
@@ -180,6 +183,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const ranked =
     rankInWorld(draft, marks, main) ?? rankByRole(draft, marks, main) ?? partnerRank(draft, marks, topic, main);
   if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
+  const most = tookMost(draft, marks, main);
+  if (most) return { ...most, gap: null, product: product ?? 'goods', carried: false };
   const teller = marks.head?.parts ? null : tellerOf(draft, marks, place);
   if (teller) {
     const told = mention?.flow ?? traderFlow(draft, marks) ?? flow;

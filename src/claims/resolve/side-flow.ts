@@ -10,7 +10,7 @@ const SELLS = '(?:sells?|sold|selling|exports?|exported|exporting|ships?|shipped
 const BUYS = '(?:buys?|bought|buying|imports?|imported|importing|purchases?|purchased|purchasing)';
 const OWN = String.raw`(?:the\s+(?:country|kingdom|republic|bloc)|it|@+)`;
 /** "Among the countries that sell to Turkey", "Of the markets Chile buys from", "of those selling to it". */
-const COUNTRIES = String.raw`^(?:Among|Of)\s+(?:all\s+|the\s+|those\s+)*(?:countries|nations|economies|states|markets|places|partners)?\s*`;
+const COUNTRIES = String.raw`(?:^Of|\bamong)\s+(?:all\s+|the\s+|those\s+)*(?:countries|nations|economies|states|markets|places|partners)?\s*`;
 const INTO = new RegExp(
   String.raw`${COUNTRIES}(?:(?:that|which|who)\s+(?:${SELLS}\s+to|suppl(?:y|ied))\s|(?:selling\s+to|supplying)\s|(?:from\s+(?:which|where|whom)\s+|that\s+|which\s+|where\s+)?${OWN}\s+${BUYS}(?:\s+(?:the\s+)?most)?(?:\s+from)?\b)`,
   'i',
@@ -27,7 +27,7 @@ export function sideFlow(marks: Marks): Flow | null {
       marks.text,
     );
   if (side) return side.groups!.into ? 'imports' : 'exports';
-  if (/^(?:Among|Of)\s/.test(marks.masked)) {
+  if (/^Of\s|\b[Aa]mong\s/.test(marks.masked)) {
     if (INTO.test(marks.masked)) return 'imports';
     if (OUT.test(marks.masked)) return 'exports';
   }

@@ -5,7 +5,8 @@ import type { Place } from './topic.js';
 
 /** A sentence no longer than this that names one economy and no figure puts it before the reader: "And Russia?" */
 const SHORT = 60;
-const AT_HEAD = /^(?:And\s+|But\s+|Then\s+(?:comes?\s+|came\s+)?|Next\s+(?:comes?\s+|came\s+)?)?(?:the\s+)?@/i;
+const AT_HEAD =
+  /^(?:(?:On|Among|Of|In|By)\s[^,#]{3,60},\s)?(?:And\s+|But\s+|Then\s+(?:comes?\s+|came\s+)?|Next\s+(?:comes?\s+|came\s+)?)?(?:the\s+)?@/i;
 
 /** The only economy but the text's own that a short sentence without figures and flows names. */
 export function namedAlone({ economies, flows, quantities, text }: Marks, main: string | null): string | null {
@@ -18,7 +19,7 @@ export function namedAlone({ economies, flows, quantities, text }: Marks, main: 
 export function spotlightOf(marks: Marks, main: string | null): string | null {
   const alone = namedAlone(marks, main);
   if (alone) return alone;
-  const first = marks.economies[0];
+  const first = marks.economies.find((e) => e.code !== main) ?? marks.economies[0];
   if (first?.form !== 'name' || first.code === main || !/^[A-Z]/.test(first.code) || first.code === 'WLD') return null;
   const opens = AT_HEAD.test(marks.masked.slice(0, first.start + 1));
   return opens && !/^['’]s?\b/.test(marks.masked.slice(first.end)) ? first.code : null;
