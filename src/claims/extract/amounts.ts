@@ -5,6 +5,7 @@ import { comparisonOf } from './comparison-words.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { flowFor } from './flow-of-number.js';
+import { gappedChange } from './gapped-amounts.js';
 import { BASE_LEFT, type Found, frame, GAP, NOT_TRADE, nearestChange, type Spot } from './number-spot.js';
 import { byOpening } from './opening.js';
 import { isExpected } from './outlook-of-number.js';
@@ -241,6 +242,8 @@ function amountDraft(spot: Spot): Found | null {
   if (carried) return grown(last.sign ?? 1);
   const before = gapped ? spot.earlier.filter((d) => d.kind === 'growth' && !d.signed).at(-1) : undefined;
   if (before) return grown(before.sign ?? 1);
+  const again = balance ? null : gappedChange(spot);
+  if (again) return grown(again);
   // "An increase of 3 percent on the # of July".
   const risen = last?.kind === 'growth' && last.unit === 'percent' && RISEN_ON.test(left);
   const isBase =

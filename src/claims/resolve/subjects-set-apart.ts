@@ -34,6 +34,13 @@ const CAME_FROM = nounPhraseForm({
   before: String.raw`\b(?:came|comes|come|earned|contributed|provided|led|headed)\s(?:again\s|mainly\s)?(?:from|by|with)\s(?:the\s|sales\sof\s|exports\sof\s)?`,
   after: String.raw`\s?[:—–]\s#`,
 });
+/** "No group rose more than dairy products: they gained #", "than cherries, which brought in #": what nothing else outdid. */
+const OUTDONE_BY_NONE = nounPhraseForm({
+  before: String.raw`(?:^|[,;]\s(?:and\s|but\s)?)(?:[A-Z][a-z]+,?\s)?[Nn]o(?:thing)?\s[^,.;:#@]{3,70}?\sthan\s(?:in\s|for\s|by\s|of\s|from\s)?(?:the\s)?`,
+  after: String.raw`(?:,\s(?:the|its|by)\s[^,;:#]{3,70})?(?:\s?[:;—–]\s(?:its|their|it|they|these)\b|,\s(?:which|whose|with|at)\b)`,
+  ofThe: true,
+  anyCase: true,
+});
 const PUSHES = /\b(?:push|dr[io]v|sen[dt]|lift|drag|brought|help|pull)/;
 
 /** The forms for what a sentence sets apart from the rest of it, as far as its words may hold one. */
@@ -45,5 +52,6 @@ export function setApartForms({ text }: Marks): readonly NounPhraseForm[] {
   if (text.includes(' for ') && /\b(?:bound|destined|headed|meant) for\b/.test(text)) forms.push(BOUND);
   if (/ (?:up|down|higher|lower)\b/.test(text) && PUSHES.test(text)) forms.push(PUSHED);
   if (text.includes(': ') && /\b(?:from|by|with) [^:]{3,60}: /.test(text)) forms.push(CAME_FROM);
+  if (text.includes(' than ') && /\b[Nn]o(?:thing)? [a-z]/.test(text)) forms.push(OUTDONE_BY_NONE);
   return forms;
 }
