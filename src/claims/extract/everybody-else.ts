@@ -61,6 +61,8 @@ const ENDS_IN_PEOPLE = new RegExp(String.raw`\s${PEOPLE}$`, 'i');
 /** "non-EU goods exports" */
 const OF_TRADE =
   /^\s+(?:(?:goods|services|merchandise)\s+)?(?:exports?|imports?|trade|sales|shipments|markets?|deficit|surplus|gap|purchases|deliveries)\b/i;
+/** "Non-EU: #": the label of a row. */
+const LABELS = /^\s*(?::|\(|\|)/;
 /** "Non-euro area EU countries", "EU countries not belonging to the euro area": some of the members. */
 const SOME_MEMBERS =
   /\b(?:non-euro[- ](?:area|zone)\s+(?:(?:EU|EU27|EU28)\s+)?(?:countries|member\s+states|members|states)|(?:EU|EU27|EU28)\s+(?:countries|member\s+states|members|states)\s+(?:(?:not|that\s+(?:do|are)\s+not|which\s+(?:do|are)\s+not)\s+(?:belong(?:ing)?\s+to|in|use|part\s+of|using)|outside(?:\s+of)?|without)\s+the\s+euro(?:\s+(?:area|zone)|zone)?)(?=[\s,.;)])/gi;
@@ -116,7 +118,9 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
       continue;
     }
     const outside =
-      trail !== '' || ENDS_IN_PEOPLE.test(named) || (/\bnon-$/i.test(left) && OF_TRADE.test(text.slice(economy.end)));
+      trail !== '' ||
+      ENDS_IN_PEOPLE.test(named) ||
+      (/\bnon-$/i.test(left) && (OF_TRADE.test(text.slice(economy.end)) || LABELS.test(text.slice(economy.end))));
     const but =
       (ENDS_IN_BUT.test(left) ? ALL_BUT.exec(left) : null) ??
       (outside ? NOT_OF.exec(left) : null) ??

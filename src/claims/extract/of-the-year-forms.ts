@@ -106,6 +106,16 @@ export const OF_THE_YEAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    // "The month's deficit was #", "the quarter's exports": of the last one told of, if the text is about a longer time.
+    needs: [gateOf('month|quarter'), gateOf('the'), gateOf('s')],
+    form: String.raw`the\s+(?<u>month|quarter)['’]s(?=\s+(?:[a-z-]+\s+){0,3}(?:trade|exports|imports|surplus|deficit|gap|balance|total|shortfall|purchases|shipments|sales)\b)`,
+    by: 'relative',
+    read: (m, c) => {
+      const months = m.u!.toLowerCase() === 'month' ? 1 : 3;
+      return c.current?.months === months ? c.current : (c.heard?.find((p) => p.months === months) ?? null);
+    },
+  },
+  {
     // "Averaged over three months the deficit was #", "the three-month average".
     needs: [gateOf('averaged|average'), gateOf('months?')],
     form: String.raw`(?:averaged|on\s+average)\s+over\s+(?:the\s+)?(?:last\s+|past\s+|latest\s+)?(?<n>${N})\s+months\b(?!\s+(?:to|of|ended|ending)\b)|(?:the|its|a)\s+(?<n2>${N})[\s-]months?\s+(?:moving\s+|rolling\s+)?average\b`,

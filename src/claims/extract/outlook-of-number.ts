@@ -3,7 +3,7 @@ import { opens } from './word-gates.js';
 
 /** "May" with a capital is the month. */
 const AHEAD =
-  /\b(?:[Ff]orecasts?|forecasted|[Ee]xpects?|[Ee]xpected|[Pp]rojects?|projected|[Pp]rojections?|[Pp]redicts?|[Pp]redict(?:ed|ing)|will|should|would|could|may|might|[Oo]utlook|[Ee]stimate[sd]?|[Aa]nticipat\w+|sees|seen|looks? for|pencil(?:s|led)? in)\b/;
+  /\b(?:[Ff]orecasts?|forecasted|[Ee]xpects?|[Ee]xpected|[Pp]rojects?|projected|[Pp]rojections?|[Pp]redicts?|[Pp]redict(?:ed|ing)|will|should|would|could|may|might|[Oo]utlook|[Ee]stimate[sd]?|[Aa]nticipat\w+|sees|seen|looks? for|pencil(?:s|led)? in|(?:reckons|counts|banks|bets|plans|budgets|(?:is|are) (?:counting|banking|betting)) (?:with|on|for))\b/;
 
 /** Does a sentence speak of what is to come? */
 export const looksAhead = (text: string): boolean => opens(text, AHEAD_GATE) && AHEAD.test(text);
@@ -23,7 +23,7 @@ const THE_EXPECTED =
 const THE = /\bthe\s+(?:[a-z]+\s+){0,2}$/i;
 /** "May widen to #", "is set to reach #", "expects exports of #", "sees the deficit above #": the number is the outlook's own. */
 const BOUND =
-  /\b(?:(?:may|might|could|will|would|should|(?:expected|likely|set|poised|tipped|forecast|projected|predicted|on course|on track|going|confident|due|(?:is|are)(?=\s+to\s+(?:reach|rise|gain|add|lose|advance|fall|grow|come|hit|climb|increase|drop|shrink|expand|exceed|total|amount|widen|narrow|decline|slow)\b))\s+(?:to|of)|(?:on course|on track|set|poised|headed|heading|bound)\s+for)\s+(?:not\s+)?(?!have\b)(?:[a-z]+\s+){0,3}?(?:the\s+(?:most|least|fastest|slowest),\s+)?(?:(?:to|by|at|of|past|above|below|another|an?|the|between|from)\s+){0,3}|(?:expects?|predicts?|foresees?|sees|anticipates?|projects|forecasts|pencils\s+in|looks?\s+for(?!\s+and\b))\s+(?:[\w@'’-]+\s+){0,7}?|(?<!\b(?:was|were|been|last|has|have|had|not|never|ever)\s)(?:[Ss]een|[Ff]orecast|[Pp]rojected)\s+(?:(?:at|above|below|over|under|near|past|around|topping|reaching|hitting|passing|exceeding|(?:rising|climbing|growing|falling|dropping|widening|narrowing)\s+(?:to|by))\s+)?)$/;
+  /\b(?:(?:may|might|could|will|would|should|(?:expected|likely|set|poised|tipped|forecast|projected|predicted|on course|on track|going|confident|due|(?:is|are)(?=\s+to\s+(?:reach|rise|gain|add|lose|advance|fall|grow|come|hit|climb|increase|drop|shrink|expand|exceed|total|amount|widen|narrow|decline|slow)\b))\s+(?:to|of)|(?:on course|on track|set|poised|headed|heading|bound)\s+for)\s+(?:not\s+)?(?!have\b)(?:[a-z]+\s+){0,3}?(?:the\s+(?:most|least|fastest|slowest),\s+)?(?:(?:to|by|at|of|past|above|below|another|an?|the|between|from)\s+){0,3}|(?:expects?|predicts?|foresees?|sees|anticipates?|projects|forecasts|pencils\s+in|looks?\s+for(?!\s+and\b)|(?:reckons|counts|banks|bets|plans|budgets|(?:is|are)\s+(?:counting|banking|betting|reckoning|planning|budgeting))\s+(?:with|on|for))\s+(?:[\w@'’-]+\s+){0,7}?|(?<!\b(?:was|were|been|last|has|have|had|not|never|ever)\s)(?:[Ss]een|[Ff]orecast|[Pp]rojected)\s+(?:(?:at|above|below|over|under|near|past|around|topping|reaching|hitting|passing|exceeding|(?:rising|climbing|growing|falling|dropping|widening|narrowing)\s+(?:to|by))\s+)?)$/;
 
 /** Is a number what somebody expects? `left` and `right` are the masked text around it. */
 export const isExpected = (text: string, left: string, right: string): boolean =>
@@ -43,8 +43,11 @@ const TOLD = /\b(?:was|were|is|are|had|has|have|came|stood|rose|fell|grew|down|u
 /** "By # or by some #", "by # (#)": the same in other words. */
 const SAID_AGAIN =
   /^(?:\s(?:this|next|the\scoming)\syear\sto\s|,?\s+or\s+|,?\s+equal\s+to\s+|\s+\()(?:(?:by|about|some|nearly|almost|around|roughly|up|down)\s+)*$/;
+/** "A surplus of # this year, the result of exports for # and imports for #": what it is made of. */
+const MADE_OF =
+  /^(?:\s(?:this|next|the\scoming)\s(?:year|month|quarter)|\s(?:in|for|by|over)\s[\w ]{2,24})?(?:,?\s(?:with|from|on|the\sresult\sof|as\sa\sresult\sof|made\sup\sof|composed\sof|based\son|which\s(?:comes|results|would\scome|would\sresult)\sfrom)\s(?:total\s)?(?:exports|imports|sales|purchases)|\sand\s(?:(?:total\s)?(?:exports|imports|sales|purchases)|(?:an?\s)?(?:surplus|deficit)))\s(?:of|for|at|worth)\s$|^\s(?:for|in)\s\d{4}\sand\s(?:of|at|for)\s$/;
 export const isExpectedToo = (left: string): boolean =>
-  SAID_AGAIN.test(left) || OTHER_END.test(left) || (ONE_MORE.test(left) && !TOLD.test(left));
+  SAID_AGAIN.test(left) || MADE_OF.test(left) || OTHER_END.test(left) || (ONE_MORE.test(left) && !TOLD.test(left));
 
 const REVISED =
   /\b(?:forecasts?|predictions?|projections?|outlook|estimates?)\b[^.;#]{0,70}\b(?:cut|raised|lowered|lifted|trimmed|slashed|upgraded|downgraded|revised|reduced|increased|put)\b[^.;#]{0,24}\b(?:to|at)\s+$|\b(?:cut|cuts|cutting|rais\w+|lower\w+|lift\w+|trim\w+|slash\w+|upgrad\w+|downgrad\w+|revis\w+|reduc\w+)\s+(?:[\w@'’-]+\s+){0,4}?(?:forecasts?|predictions?|projections?|outlook|estimates?)\b[^.;#]{0,60}\bto\s+$/i;

@@ -264,7 +264,11 @@ const BASE_RATE =
 /** "Mexico's was 15.5 percent": the flow of the share told before, with the economy named here. */
 function flowOfAnother({ flow }: Draft, { marks, q }: Spot): FlowMention | null {
   const other = marks.economies.filter((e) => e.end <= q.start).at(-1);
-  return flow && other ? { ...flow, partner: other.code, start: other.start, end: other.end } : flow;
+  if (!flow || !other) return flow;
+  // "The EU took #, and countries outside it the remaining #": another one that takes.
+  const takes = flow.by === 'verb' && flow.reporter !== null && flow.partner === null;
+  const sides = takes ? { reporter: other.code } : { partner: other.code };
+  return { ...flow, ...sides, start: other.start, end: other.end };
 }
 
 /** "The third-largest destination for EU exports (8.8%)": the flow right in front of a bracket. */

@@ -184,10 +184,13 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   {
     // "27 percent above the # of that month", "exports of the month": of the one named last.
     needs: [gateOf('that|the'), gateOf('month|quarter|half|year')],
-    form: String.raw`(?:(?<=\b(?:of|for)\s)that|(?<=\b(?:exports|imports|trade|shipments|sales|purchases|surplus|deficit|gap)\sof\s)the)\s+(?<u>month|quarter|half|year)\b(?!['’]s\s|\s+(?:of|to|ended|before|earlier|ago|as)\b)`,
+    form: String.raw`(?:(?<=\b(?:of|for)\s)(?<that>that)|(?<=\b(?:exports|imports|trade|shipments|sales|purchases|surplus|deficit|gap)\sof\s)the)\s+(?<u>month|quarter|half|year)\b(?!['’]s\s|\s+(?:of|to|ended|before|earlier|ago|as)\b)`,
     by: 'relative',
-    read: (m, { before, namedLast = [] }) => {
-      const months = { month: 1, quarter: 3, half: 6, year: 12 }[m.u!.toLowerCase()];
+    read: (m, c) => {
+      const { before, namedLast = [] } = c;
+      const months = { month: 1, quarter: 3, half: 6, year: 12 }[m.u!.toLowerCase()]!;
+      // "The surplus of the month", behind a month that it was compared with: the one that is told.
+      if (m.that === undefined && !before && c.current?.months === months) return c.current;
       return before && before.months === months ? before : (namedLast.findLast((p) => p.months === months) ?? null);
     },
   },

@@ -5,6 +5,9 @@ import type { FlowMention } from '../extract/flow-mentions.js';
 import { neighbourOf } from './neighbours.js';
 import type { Place } from './topic.js';
 
+/** "Exports of Asia rose, and imports into the region": what a group buys whose exports the sentence told. */
+const INTO_GROUP = /^\s+into\s/;
+
 const isGroup = (code: string): boolean => !isCountry(code);
 
 /** The economy that "there", "the bloc" or "that country" points back to: the last one named that fits and is not the text's own. */
@@ -20,6 +23,13 @@ export function pointedAt(
     code !== (mention.reporter ?? place.topic.reporter ?? place.main) &&
     ((mention.pointsBack !== 'group' && mention.pointsBack !== 'several') || isGroup(code)) &&
     (mention.pointsBack !== 'country' || !isGroup(code));
+  if (
+    mention.flow === 'imports' &&
+    mention.pointsBack === 'group' &&
+    INTO_GROUP.test(marks.masked.slice(mention.end, mention.end + 8)) &&
+    marks.flows.some((f) => f.end <= mention.start && f.reporter !== null && isGroup(f.reporter) && !f.partner)
+  )
+    return 'WLD';
   // "The EU, the US and ASEAN were the largest partners. Trade with them": several have no code of their own.
   const here = marks.economies.filter((e) => e.end <= mention.start && e.code !== (owner ?? place.main));
   // "Sales to EU nations declined, purchases from them grew".
