@@ -1,8 +1,8 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import type { Topic } from './topic.js';
 
-const TAKES = String.raw`(?:bought|buys|took|takes|absorbed|absorbs|purchased|received|receives|imported)`;
-const GIVES = String.raw`(?:supplied|supplies|provided|provides|sold|sells|shipped|delivered)`;
+const TAKES = `(?:bought|buys|took|takes|absorbed|absorbs|purchased|received|receives|imported)`;
+const GIVES = `(?:supplied|supplies|provided|provides|sold|sells|shipped|delivered)`;
 const MOST = String.raw`(?:most|much|the\s(?:bulk|lion['’]s\sshare|(?:largest|biggest|greater)\s(?:part|share|slice)))`;
 /** "Japan took most of what the country exported in February: #": the one who took it, before a colon and its figures. */
 const FORM = new RegExp(
