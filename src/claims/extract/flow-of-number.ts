@@ -216,6 +216,9 @@ const AS_PART = /#[^#@;]*(?:,\s+(?:or|equal to|representing|making up|accounting
 const IS_PART =
   /^(?:\s*\([^()]*\))?\s+(?:alone\s+|thus\s+|still\s+|now\s+)?(?:account(?:s|ed|ing)?\s+for|pa(?:y|ys|id|ying)\s+for|cover(?:s|ed|ing)?|financ(?:es|ed)|made\s+up|makes?\s+up|making\s+up|represent(?:s|ed|ing)?|constitut(?:es|ed|ing)|compris(?:es|ed|ing)|were|was|are)\s+(?:some\s+|about\s+|only\s+|just\s+|nearly\s+)?$/i;
 
+const IS_AS_MUCH =
+  /^(?:\s+(?:of|in|with|for)\s+[\w@.'’ -]{2,30}?)?\s+(?:(?:was|is|were)\s+(?:equal|equivalent)\s+to|equall?ed|equals|corresponded\s+to|corresponds\s+to|amounted\s+to|came\s+to|made\s+up|makes\s+up|represent(?:s|ed)|was|were|stood\s+at)\s+(?:some\s+|about\s+|only\s+|just\s+|nearly\s+)?$/i;
+
 /** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
 export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMention | null): FlowMention | null {
   const before = marks.flows.filter((f) => f.end <= at).at(-1);
@@ -247,6 +250,9 @@ export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMenti
     whole?.flow === 'total' &&
     (AS_PART.test(marks.masked.slice(before.end, at)) || IS_PART.test(marks.masked.slice(before.end, at)))
   )
+    return before;
+  // "The surplus was equal to # of total trade": so large is the balance.
+  if (before?.flow === 'balance' && whole?.flow === 'total' && IS_AS_MUCH.test(marks.masked.slice(before.end, at)))
     return before;
   if (
     before &&

@@ -16,6 +16,8 @@ function isLineOf({ text }: Marks, periods: readonly NamedPeriod[]): boolean {
   return `${text.slice(0, only.start)} ${text.slice(only.end)}`.replace(OTHER_WORDS, '') === '';
 }
 
+const POINTER = /^(?:the|that)\s(?:month|quarter|half|year)$/;
+
 /** What holds for the paragraphs from here on. */
 export type SectionPeriod = Pick<Place, 'sectionPeriod' | 'sectionRun' | 'opened'>;
 
@@ -42,7 +44,9 @@ export function sectionAfter(
   // "A second straight month of growth", in a text on a month: of that again.
   if (sectionRun && place.basePeriod?.months === 1 && drafts.some((d) => d.kind === 'streak' && d.unit === 'months'))
     return { sectionPeriod: null, sectionRun: false, opened: null };
-  const named = here !== null && periods.some((p) => samePeriod(p.period, here));
+  // "Exports of the month came to #" only points to the month that was named.
+  const named =
+    here !== null && periods.some((p) => samePeriod(p.period, here) && !POINTER.test(marks.text.slice(p.start, p.end)));
   if (block === place.block || !named || kind === 'title') return { sectionPeriod, sectionRun, opened };
   const again = opened !== null && samePeriod(opened, here);
   if (again && !(place.basePeriod && samePeriod(place.basePeriod, here)) && sectionPeriod === null)

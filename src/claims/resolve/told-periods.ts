@@ -2,6 +2,7 @@ import { type Period, samePeriod } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { gateOf, opens } from '../extract/word-gates.js';
+import { isBasePeriod } from './base-period.js';
 import { FIGURES } from './period-here.js';
 import type { Place } from './topic.js';
 
@@ -11,7 +12,7 @@ const KEPT = 6;
 /** The periods that a sentence leaves to the next: those of its figures, those that it names, and of which length the parts are. */
 export function heardAfter(
   place: Place,
-  { text }: Marks,
+  { text, masked }: Marks,
   drafts: readonly Draft[],
   chosen: readonly (Period | null)[],
   periods: readonly NamedPeriod[],
@@ -27,9 +28,15 @@ export function heardAfter(
   });
   return {
     heard: heard.slice(0, KEPT),
-    namedLast: periods.length > 0 ? periods.map((p) => p.period) : place.namedLast,
+    namedLast: periods.length > 0 ? pointedTo(masked, periods) : place.namedLast,
     parts: partsToldIn(text) ?? place.parts,
   };
+}
+
+/** "Exports were lower than a year before. In that month": of what was told, and not of what it was measured against. */
+function pointedTo(masked: string, periods: readonly NamedPeriod[]): readonly Period[] {
+  const told = periods.filter((p) => p.by !== 'relative' || !isBasePeriod(masked, p));
+  return (told.length > 0 ? told : periods).map((p) => p.period);
 }
 
 const QUARTERS = gateOf('quarters|quarter|quarterly');
