@@ -1,13 +1,14 @@
 import { asClauses, sinceClauses, withClauses } from './cause-clauses.js';
 import { connected } from './cause-connectives.js';
 import { driving } from './cause-drivers.js';
+import { partCauses } from './cause-parts.js';
 import { type CauseSpan, unsaidCauses } from './cause-unsaid.js';
 import type { Draft, Marks } from './draft.js';
 import { matchesOf } from './matches.js';
 import { overlaps, phrase } from './phrase.js';
 
 const NEAR_TRADE =
-  /\b(?:demand|sales|shipments?|purchases|orders|bill|drop|increase|result|blames?d?|culprit|tariffs?|euro|yen|yuan|rupee|lira|peso|earnings|farmers|growth|business|goods|decline|fall|rise|gap|output|dollar|damage|difference|reasons?|culprits?|causes?|volumes?|(?:stood|lay)\s+behind|motors?|engine|driving\s+force)\b/i;
+  /\b(?:demand|sales|shipments?|purchases|orders|bill|drop|increase|result|blames?d?|culprit|tariffs?|euro|yen|yuan|rupee|lira|peso|earnings|farmers|growth|business|goods|decline|fall|rise|gap|output|dollar|damage|difference|reasons?|culprits?|causes?|volumes?|part\s+of\s+the|(?:stood|lay)\s+behind|motors?|engine|driving\s+force)\b/i;
 
 /** Why trade moved: "thanks to", "as energy costs bite", "a strike cut exports". Each part of a text gives a cause once. */
 export function causePhrases(marks: Marks): readonly Draft[] {
@@ -26,7 +27,7 @@ export function causePhrases(marks: Marks): readonly Draft[] {
     ...sinceClauses(marks),
     ...driving(marks),
   ].map(([start, end]): CauseSpan => ({ start, end }));
-  for (const { start, end: stop, whole } of [...joined, ...unsaidCauses(marks)]) {
+  for (const { start, end: stop, whole } of [...joined, ...unsaidCauses(marks), ...partCauses(marks)]) {
     const end = whole ? stop : beforeFigures(marks, start, stop);
     if (end === null || (WHICH.test(marks.text.slice(start, end)) && found.some((c) => isRightBehind(c, start))))
       continue;

@@ -15,9 +15,14 @@ const OF_GOODS = nounPhraseForm({
   after: String.raw`(?=[,.;:]|\s(?:in|after|behind|ahead|last|this|to|and|with|by|for|from)\b|$)`,
 });
 
+/** "No group went up more than metal ores": what nothing outdid. */
+const THAN = /\sthan\s(?:in\s|for\s|by\s)?(?:the\s)?([a-z][^@#]+)$/;
+
 /** The product that a place in an order is given to, where it is named behind the words of the rank. */
 export function rankedProduct({ masked }: Marks, { kind, start, end }: Draft): string | null {
   if (kind !== 'rank') return null;
+  const outdone = /^[Nn]o/.test(masked.slice(start, start + 2)) ? THAN.exec(masked.slice(start, end)) : null;
+  if (outdone) return clean(outdone[1]);
   const tail = masked.slice(end, end + 120);
   return clean(
     (BEHIND.exec(tail) ?? (TRADER.test(masked.slice(start, end)) ? OF_GOODS.exec(tail) : null))?.groups?.words,

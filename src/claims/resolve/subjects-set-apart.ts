@@ -37,7 +37,7 @@ const CAME_FROM = nounPhraseForm({
 /** "No group rose more than dairy products: they gained #", "than cherries, which brought in #": what nothing else outdid. */
 const OUTDONE_BY_NONE = nounPhraseForm({
   before: String.raw`(?:^|[,;]\s(?:and\s|but\s)?)(?:[A-Z][a-z]+,?\s)?[Nn]o(?:thing)?\s[^,.;:#@]{3,70}?\sthan\s(?:in\s|for\s|by\s|of\s|from\s)?(?:the\s)?`,
-  after: String.raw`(?:,\s(?:the|its|by)\s[^,;:#]{3,70})?(?:\s?[:;—–]\s(?:its|their|it|they|these)\b|,\s(?:which|whose|with|at)\b)`,
+  after: String.raw`(?:,\s(?:the|its|by)\s[^,;:#]{3,70})?(?:\s?[:;—–]\s(?:its|their|it|they|these)\b|,\s(?:which|whose|with|at)\b|\.?$)`,
   ofThe: true,
   anyCase: true,
 });
