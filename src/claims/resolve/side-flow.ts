@@ -143,7 +143,7 @@ export const headingFlow = ({ text }: Marks, first: Flow | null): Flow | null =>
 
 /** "Vehicles made up #", in a text on all trade: of the direction that was told of last. */
 export const isOneWay = ({ kind }: Draft, { base, topic }: Place, product: string | null): boolean =>
-  (kind === 'share' || kind === 'growth' || kind === 'level') &&
+  (kind === 'share' || kind === 'growth' || kind === 'level' || kind === 'rank') &&
   base?.flow === 'total' &&
   (topic.flow === 'exports' || topic.flow === 'imports') &&
   product !== null &&
