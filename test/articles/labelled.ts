@@ -31,18 +31,20 @@ export interface Stated {
 export const PARTS = ['development', 'seen later', 'opened last', 'blind'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** From these numbers on texts were looked at last, and are by the last writers. */
-const [OPENED, LAST] = [800, 949];
+/** From this number on texts were looked at last. */
+const OPENED = 800;
+/** The odd ones of some writers, and all of others, are never looked at. */
+const isBlind = (number: number): boolean => (number >= 949 && number <= 995 && number % 2 === 1) || number >= 1073;
 
 /**
  * The part that a text belongs to, by its number. Even numbers up to 599 are looked at while the grammar is written. Odd
- * ones, and all from 600, were kept aside at first and looked at later. Those from 800 and the even ones from 949 were
- * looked at last, and the odd ones from 949 are never looked at.
+ * ones, and all from 600, were kept aside at first and looked at later. Those from 800 were
+ * looked at last, and the odd ones from 949 to 995 and all from 1073 are never looked at.
  */
 export function partOf(name: string): Part {
   const number = Number.parseInt(name, 10);
   const even = number % 2 === 0;
-  if (number >= OPENED) return even || number < LAST ? 'opened last' : 'blind';
+  if (number >= OPENED) return isBlind(number) ? 'blind' : 'opened last';
   return number < 600 && even ? 'development' : 'seen later';
 }
 

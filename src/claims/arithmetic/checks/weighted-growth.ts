@@ -57,12 +57,16 @@ export function weightedGrowth({ claims, variables }: Network): readonly OrderCh
     const value = grown(
       [e!, i!, x!, m!].map((k) => (printedInterval(claims[k]!)![0] + printedInterval(claims[k]!)![1]) / 2),
     );
+    const own = first(levelOf(whole.name));
+    // A rate of the total with no amount beside it may be against another year.
+    const isOfItsOwn = (k: number): boolean =>
+      flow === 'balance' || (own !== undefined && besideLevels(claims, [k], [own]));
     return whole.printed.flatMap((k): readonly OrderCheck[] => {
       const said = claims[k]!.value === null ? null : printedInterval(claims[k]!);
       const holds = said !== null && intersects(made, said);
       const gap = said ? gapOf(made, said, 'rate') : 0;
       // What a slip mends is found by the solver, with all that it touches.
-      const told = holds || (gap > OFF && gap < SLIP && besideLevels(claims, [x!, m!], [e!, i!]));
+      const told = holds || (gap > OFF && gap < SLIP && besideLevels(claims, [x!, m!], [e!, i!]) && isOfItsOwn(k));
       if (!said || !told) return [];
       const words = (): string =>
         `exports ${wordsOf(claims[x!]!)} and imports ${wordsOf(claims[m!]!)} make ${wordsOf(claims[k]!, [value, value], 'rate')} for the ${flow}, against ${wordsOf(claims[k]!)}`;
