@@ -45,10 +45,22 @@ const isSwap = ({ claim }: Case, { notes }: Verdict): boolean =>
 /** The verdict on one claim of which it is certain with whom the trade is. */
 export const judgeTied = (c: Case): Verdict => JUDGES[c.claim.kind](c);
 
+/** What no figure decides may still be against the rest of the text: that is told beside why none does. */
+function withContradiction({ arithmetic }: Case, found: Verdict): Verdict {
+  const { status, why } = arithmetic;
+  const untold = found.status === 'cannot-tell' && status === 'inconsistent' && why && !found.text.includes(why);
+  return untold
+    ? { ...found, text: `${found.text}; cannot be right together with the rest of the text: ${why}` }
+    : found;
+}
+
 /** The verdict on one claim, from the figures held and from the rest of the text. */
 export const judge = (c: Case): Verdict => {
   const found = judgeTied(c);
-  return found.status === 'fails' && !saysWhose(c) && !isSwap(c, found)
-    ? cannotTell(c.claim, 'ambiguous', `${found.text}: ${WITH_WHOM}`, found.evidence)
-    : found;
+  return withContradiction(
+    c,
+    found.status === 'fails' && !saysWhose(c) && !isSwap(c, found)
+      ? cannotTell(c.claim, 'ambiguous', `${found.text}: ${WITH_WHOM}`, found.evidence)
+      : found,
+  );
 };
