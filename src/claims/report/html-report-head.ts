@@ -20,10 +20,13 @@ export function finding({ claims, counts }: CheckReport): string {
   if (claims.length === 0) return 'No claim about trade was found in the text.';
   const some = (n: number, one: string, many: string): string[] => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`]);
   const bad = [...some(counts.fails, 'fails', 'fail'), ...some(counts.misleading, 'misleads', 'mislead')];
+  const open = claims.filter(({ verdict }) => verdict.status === 'cannot-tell');
+  const against = open.filter(({ arithmetic }) => arithmetic.status === 'inconsistent').length;
   const rest = [
     ...some(counts['holds-if'], 'holds under one reading', 'hold under one reading'),
     ...some(counts.holds, 'holds', 'hold'),
     ...(counts['cannot-tell'] === 0 ? [] : [`on ${counts['cannot-tell']} nothing can be said`]),
+    ...some(against, 'of these does not fit the rest of the text', 'of these cannot all be right together'),
   ];
   const parts = [bad.length === 0 ? 'none fails or misleads' : bad.join(' and '), rest.join(', ')];
   const all = `Of ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`;

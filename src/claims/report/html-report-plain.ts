@@ -15,9 +15,10 @@ export function provenance({ source, table, vintage, via }: Evidence): string {
 }
 
 /** What a text says against itself, in a sentence; empty when its other numbers cannot test it. */
-export function arithmeticText({ arithmetic }: CheckedClaim): string {
+export function arithmeticText({ arithmetic, verdict }: CheckedClaim): string {
   if (arithmetic.status === 'n/a') return '';
-  const why = arithmetic.why === null ? '' : `: ${arithmetic.why.replace(/\.$/, '')}`;
+  const why =
+    arithmetic.why === null || verdict.text.includes(arithmetic.why) ? '' : `: ${arithmetic.why.replace(/\.$/, '')}`;
   const suspect = arithmetic.suspect ? ' This is most likely the wrong one of the set.' : '';
   return `Against the other numbers of the text it is ${arithmetic.status}${why}.${suspect}`;
 }
