@@ -10,7 +10,7 @@ const UP = 'up|rose|risen|rising|increased|climbed|grew|grown|jumped|widen(?:ed|
 const DOWN = 'down|fell|fallen|falling|decreased|declined|dropped|narrow(?:ed|ing)|shr[aiu]nk|lower|slipped';
 /** "Up from 5.2bn", "narrowed from $3.1bn", "above the 5.2bn": the words right before the earlier amount. */
 const FROM = new RegExp(
-  String.raw`\b(?:(${UP})|(${DOWN}))(?:\s+\w+ly)?\s+(?:from|than)\s+[^\d]{0,24}\d[^a-z]*(?:\S+\s?){0,2}$|\b(?:(above|(?:larger|bigger|greater|higher|more) than)|(below|(?:smaller|lower|less) than))\s+the\s+[^\d]{0,6}\d[^a-z]*\S*$`,
+  String.raw`\b(?:(${UP})|(${DOWN}))(?:\s+\w+ly)?\s+(?:from|than)\s+[^\d]{0,24}\d[^a-z]*\S*(?:\s\S+)?$|\b(?:(above|(?:larger|bigger|greater|higher|more) than)|(below|(?:smaller|lower|less) than))\s+the\s+[^\d]{0,6}\d[^a-z]*\S*$`,
   'i',
 );
 /** "Widened to $5.2bn from $3.1bn": the words right before the later amount, told first. */
@@ -65,7 +65,8 @@ function laterThan(claims: readonly Claim[], i: number): number | undefined {
 /** The amount right behind a later one, but for what has no number: "to a record #, from #". */
 function nextEarlier(claims: readonly Claim[], i: number): number | undefined {
   const now = claims[i]!;
-  const at = claims.findIndex((c, k) => k > i && c.value !== null);
+  let at = i + 1;
+  while (claims[at]?.value === null && at - i < NEAR) at += 1;
   const next = claims[at];
   const tied =
     next && isAmount(next) && !next.converts && next.sentence[0] === now.sentence[0] && ofOneSeries(next, now);

@@ -6,8 +6,9 @@ import { wordsOf } from '../wording.js';
 import type { OrderCheck } from './check.js';
 import { wayTo } from './from-words.js';
 
-/** Exports, imports and the gap between them are told of within so many characters. */
+/** Exports, imports and the gap between them are told of within so many characters, and so many claims. */
 const TOGETHER = 300;
+const NEAR = 12;
 
 const ofOneTrade = (a: Claim, b: Claim): boolean =>
   a.reporter === b.reporter &&
@@ -33,17 +34,22 @@ export function gapMoves({ claims }: Network): readonly OrderCheck[] {
   return moves.flatMap((gap): readonly OrderCheck[] => {
     const of = claims[gap]!;
     if (of.flow !== 'balance') return [];
+    const around = claims.slice(Math.max(0, gap - NEAR), gap + NEAR + 1);
     const beside = (flow: Claim['flow']): number | undefined =>
-      moves.find((i) => {
-        const c = claims[i]!;
-        const near = Math.max(c.start - of.end, of.start - c.end) < TOGETHER;
-        return c.flow === flow && near && (isLevel(of) || c.comparison === of.comparison) && ofOneTrade(c, of);
-      });
+      [...around.keys()]
+        .map((k) => k + Math.max(0, gap - NEAR))
+        .find((i) => {
+          const c = claims[i]!;
+          const near = Math.max(c.start - of.end, of.start - c.end) < TOGETHER;
+          return (
+            c.flow === flow && isMove(c) && near && (isLevel(of) || c.comparison === of.comparison) && ofOneTrade(c, of)
+          );
+        });
     const [exports, imports] = [beside('exports'), beside('imports')];
     if (exports === undefined || imports === undefined) return [];
     if (claims[exports]!.comparison !== claims[imports]!.comparison) return [];
     const [out, into] = [wayOf(claims[exports]!), wayOf(claims[imports]!)];
-    const sides = claims.filter((c) => isLevel(c) && c.flow === 'balance' && c.value !== null && ofOneTrade(c, of));
+    const sides = around.filter((c) => isLevel(c) && c.flow === 'balance' && c.value !== null && ofOneTrade(c, of));
     const side = Math.sign(sides[0]?.value ?? 0);
     if (out === into || side === 0 || sides.some((c) => Math.sign(c.value!) !== side)) return [];
     const holds = out * side === wayOf(of);

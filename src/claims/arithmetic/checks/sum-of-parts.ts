@@ -148,12 +148,18 @@ function namedParts(claims: readonly Claim[]): readonly Sum[] {
   return claims.flatMap((whole, at): readonly Sum[] => {
     if (!isAmount(whole) || whole.flow === 'balance' || !whole.product?.includes(' and ')) return [];
     const key = of(whole);
-    const parts = whole.product
-      .split(AND)
+    const from = Math.max(0, at - BACK);
+    const near = claims.slice(from, at + BACK + 1).map((_, k) => from + k);
+    const names = whole.product.split(AND);
+    const parts = names
       .map((product) =>
-        claims.findIndex((c) => isAmount(c) && c.product === product && c.partner === whole.partner && of(c) === key),
-      );
-    return parts.length > 1 && parts.every((i) => i >= 0) ? [{ whole: at, parts, complete: 'said' }] : [];
+        near.find((i) => {
+          const c = claims[i]!;
+          return isAmount(c) && c.product === product && c.partner === whole.partner && of(c) === key;
+        }),
+      )
+      .filter((i) => i !== undefined);
+    return parts.length > 1 && parts.length === names.length ? [{ whole: at, parts, complete: 'said' }] : [];
   });
 }
 

@@ -75,13 +75,14 @@ const FIRMS: readonly (readonly [one: string, other: string])[] = [
 /** Some goods and all but these are all goods; so is the trade of firms of one kind and of the other. */
 export const allButSome: Identity = (draft) => {
   const found: Constraint[] = firmsOf(draft);
-  for (const rest of draft.variables.values()) {
-    const name = rest.kind === 'level' ? ALL_BUT.exec(rest.subject.product)?.[1] : undefined;
-    if (name === undefined) continue;
-    const stem = stemOf(name);
-    const group = [...draft.variables.values()].filter(
-      ({ kind, subject }) => kind === 'level' && subject.anyProduct === rest.subject.anyProduct,
-    );
+  const rests = [...draft.variables.values()].filter(
+    ({ kind, subject }) => kind === 'level' && ALL_BUT.test(subject.product),
+  );
+  if (rests.length === 0) return found;
+  const groups = new Map(grouped(draft, (s) => s.anyProduct).map((group) => [group[0]!.subject.anyProduct, group]));
+  for (const rest of rests) {
+    const stem = stemOf(ALL_BUT.exec(rest.subject.product)![1]!);
+    const group = groups.get(rest.subject.anyProduct) ?? [];
     const some = group.find(({ subject }) => stemOf(subject.product) === stem);
     const whole = group.find(({ subject }) => subject.product === 'goods');
     if (some && whole && [some, rest].every((part) => isLess(draft, part, whole)))
