@@ -28,7 +28,7 @@ import {
 } from './told-together.js';
 
 const REVISED =
-  /\b(?:revis\w*|first (?:published|reported|estimated?|reading)|prelim\w*|initial(?:ly)?|previously (?:reported|estimated))\b/i;
+  /\b(?:(?<!\b(?:as|an?|the|its) (?:(?:up|down)wardly )?)revis\w*|first (?:published|reported|estimated?|reading)|prelim\w*|initial(?:ly)?|previously (?:reported|estimated))\b/i;
 
 /** Figures of an earlier period are revised by up to this much without a word. */
 const USUAL_REVISION = 0.02;

@@ -13,11 +13,16 @@ const BELOW: ReadonlySet<string> = new Set('less_than at_most under below up_to'
 const PASSES =
   /\b(?:top(?:s|ped|ping)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?:pass|cross)(?:es|ed|ing)?)\s+(?:the\s+)?[^\w\s]{0,3}[A-Z]{0,3}[^\w\s]?\d/i;
 
+/** Just below the number: unlike "less than", which leaves open how far. */
+const NEARLY =
+  /\b(?:nearly|almost|close\sto|just\s(?:under|below|short\sof)|(?:a\s(?:little|touch|shade)|slightly)\s(?:under|below|less\sthan))\s+(?:[A-Z]{0,4}[^\w\s]?\s?\d|(?:an?|one|two|three|four|five|half)\b)/i;
+
 function hedgeOf(claim: Claim): Hedge {
   const said = claim.quantity?.hedge ?? null;
   // A record names the mark that was passed, not the figure.
   if (claim.kind === 'record') return 'more_than';
   if (said === 'more_than' || said === 'at_least') return 'more_than';
+  if (NEARLY.test(claim.quote)) return 'nearly';
   if (said === 'less_than' || said === 'at_most') return 'less_than';
   const direction = claim.direction ?? '';
   if (ABOVE.has(direction)) return 'more_than';
@@ -39,6 +44,8 @@ function halfStep(claim: Claim): number {
 
 /** Share of a number by which "about" may miss it. */
 const ABOUT = 0.06;
+/** A number of three digits that count is at least so many times the half of its last one. */
+const THREE_DIGITS = 200;
 /** Share of a mark in words by which a number may miss it that is said to pass it. */
 const MARK = 0.02;
 
@@ -65,13 +72,17 @@ function intervalOf(claim: Claim): Interval | null {
     hedge,
     size,
     exact ? Math.min(half, size * MARK) : half,
-    ABOUT * looseness(claim, size, hedge),
+    ABOUT * looseness(claim, size, half, hedge),
   );
   return value < 0 ? [-sized[1], -sized[0]] : sized;
 }
 
-/** Rates in whole tens and parts in words ("nearly a quarter") leave half as much again open, so do ratios, and "nearly doubled" twice as much. */
-function looseness({ unit, quantity }: Claim, size: number, hedge: Hedge): number {
+/**
+ * Rates in whole tens and parts in words ("nearly a quarter") leave half as much again open, so do ratios, and "nearly
+ * doubled" twice as much; "almost 59.4 billion" a sixth.
+ */
+function looseness({ unit, quantity }: Claim, size: number, half: number, hedge: Hedge): number {
+  if (size >= THREE_DIGITS * half) return 1 / 6;
   if (unit === 'times' || unit === 'ratio') return hedge === 'nearly' ? 2 : 1.5;
   if (unit !== 'percent' || !quantity) return 1;
   return (size >= 10 && size % 10 === 0) || inWords(quantity.step) ? 1.5 : 1;

@@ -111,6 +111,8 @@ export function conversions({ claims }: Network): readonly OrderCheck[] {
     )
       return [];
     const rate = div(a, b);
+    // "More than # yuan, a little under # dollars": any rate does.
+    if (!Number.isFinite(rate[0]) || !Number.isFinite(rate[1])) return [];
     const size: Interval = rate[1] < 0 ? [-rate[1], -rate[0]] : rate;
     const words = (): string =>
       `${wordsOf(claim)} ${claim.currency} for ${wordsOf(claims[of]!)} ${claims[of]!.currency} is a rate of ${round((size[0] + size[1]) / 2)}`;

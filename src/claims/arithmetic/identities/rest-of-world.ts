@@ -5,7 +5,8 @@ import { solveSum } from './flows.js';
 
 /** Groups that are all but one partner: of what they are the rest, and whom they leave out; null where the text tells. */
 const RESTS: readonly (readonly [form: RegExp, whole: string, part: string | null])[] = [
-  [/^(?:non-EU|third) countries$/i, 'WLD', 'EU'],
+  [/^(?:non-EU(?:\d\d)?|third) countries\b|^(?:countries )?outside the EU\b/i, 'WLD', 'EU'],
+  [/^(?:countries )?outside the CIS\b/, 'WLD', 'CIS'],
   [/^(?:countries other than .+|rest of the world)$/, 'WLD', null],
   [
     /^non-euro[\s-](?:area|zone)\b.*\b(?:countries|states|members)$|\bEU\b.*\b(?:outside|not|without)\b.*\beuro\b/i,
