@@ -4,6 +4,7 @@ import { claimWith } from '../claim-with.js';
 import { contradictions, type Finding } from './contradictions.js';
 import { currencies } from './currencies.js';
 import { examine } from './examine.js';
+import { withForecasts } from './forecasts.js';
 import { withVolumes } from './measured.js';
 import type { Meeting } from './meeting.js';
 import { strays } from './strays.js';
@@ -19,7 +20,7 @@ export function arithmetic(claims: readonly Claim[]): ReadonlyMap<string, Arithm
   const order = claims
     .map((_, i) => i)
     .sort((a, b) => claims[a]!.start - claims[b]!.start || (claims[a]!.id < claims[b]!.id ? -1 : 1));
-  const all = withCurrencies(withVolumes(ofOneUnnamed(order.map((i) => claims[i]!))));
+  const all = withCurrencies(withForecasts(withVolumes(ofOneUnnamed(order.map((i) => claims[i]!)))));
   const result = new Map<string, ArithmeticVerdict>(all.map(({ id }) => [id, NOT_TESTED]));
   const first = examine(all);
   const stray = strays(all, first);

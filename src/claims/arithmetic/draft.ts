@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import { currencies } from './currencies.js';
+import { averageGrowth } from './identities/average-growth.js';
 import { between } from './identities/between.js';
 import { changesOfFlows } from './identities/changes.js';
 import { flows } from './identities/flows.js';
@@ -15,6 +16,7 @@ import { tiedBy } from './tied.js';
 /** Every identity between numbers of a text, each in its own file. Those that make new variables come first. */
 const IDENTITIES: readonly Identity[] = [
   growth,
+  averageGrowth,
   shares,
   ratios,
   goodsAndServices,

@@ -29,11 +29,15 @@ export const isPace = (measure: string): boolean => measure.endsWith(PACE);
 export function withVolumes(claims: readonly Claim[]): readonly Claim[] {
   if (!claims.some((claim) => countedIn(claim) !== null)) return claims;
   return claims.map((claim, i) =>
-    claim.kind === 'growth' && claim.unit === 'percent' && !claim.basis && ofVolume(claims, i)
+    claim.kind === 'growth' &&
+    !claim.basis &&
+    ((claim.unit === 'percent' && ofVolume(claims, i)) || (claim.value === null && VOLUME.test(claim.quote)))
       ? claimWith(claim, { basis: 'volume', currency: null })
       : claim,
   );
 }
+/** "Volumes were lower", where worth rose. */
+const VOLUME = /\b(?:volumes?|quantit(?:y|ies)|tonnages?)\b/i;
 
 function ofVolume(claims: readonly Claim[], i: number): boolean {
   const rate = claims[i]!;

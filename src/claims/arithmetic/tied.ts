@@ -1,7 +1,9 @@
 import type { Claim } from '../../model/claim.js';
+import { type Period, shift } from '../../model/period.js';
 import { onceEach } from '../once-each.js';
 import { isAmountUnit } from './measured.js';
 import { basePeriodOf, changeName, openSubject, rateName, Subject } from './subject.js';
+import { isYearly } from './yearly.js';
 
 /** What ties a claim to others: worked out once for a claim, which is looked at again with every slip tried beside it. */
 export interface Tied {
@@ -31,14 +33,21 @@ export function tiedBy(claim: Claim, currency: string): Tied | null {
 function tied(claim: Claim, currency: string): Tied | null {
   const open = openOf(claim);
   if (!open) return null;
-  const { reporter, partner, flow, product, scope, period } = open;
-  const subject = new Subject(reporter, partner, flow, product, scope, currency, period);
+  const { reporter, partner, flow, product, scope } = open;
+  const subject = new Subject(reporter, partner, flow, product, scope, currency, lastOf(claim, open.period));
   const growth = growthOf(claim, subject);
   return { subject, growth, prints: printsOf(claim, subject, growth) };
 }
 
+/** "From 2001 to 2018 they rose by #": by what those of 2018 are above those of 2001. */
+function lastOf({ kind, basePeriod }: Claim, period: Period): Period {
+  const spans =
+    kind === 'growth' && basePeriod && basePeriod.start === period.start && basePeriod.months < period.months;
+  return spans ? shift(basePeriod, period.months - basePeriod.months) : period;
+}
+
 function growthOf(claim: Claim, subject: Subject): Tied['growth'] {
-  const base = claim.kind === 'growth' && claim.unit !== 'pp' ? basePeriodOf(claim) : null;
+  const base = claim.kind === 'growth' && claim.unit !== 'pp' && !isYearly(claim) ? basePeriodOf(claim) : null;
   if (!base) return null;
   const relative = claim.unit === 'percent' || claim.value === null;
   const name = relative ? rateName(subject, base) : changeName(subject, base);

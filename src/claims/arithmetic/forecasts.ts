@@ -1,0 +1,59 @@
+import type { Claim, ClaimKind } from '../../model/claim.js';
+import { claimWith } from '../claim-with.js';
+import { fullValue } from './facts.js';
+import { isAmountUnit } from './measured.js';
+import { basePeriodOf, periodName } from './subject.js';
+
+/** By how much a forecast was raised or cut, where nothing says since when: no amount of trade. */
+const MOVED =
+  /\b(?:lower(?:ed)?|higher|rais(?:ed|es|ing)|cut|taken\s(?:up|down)|lifted|trimmed|reduced|less|more|up\sby|down\sby)\b/i;
+
+/** What a forecast would be if it had come true; null of one that states no figure of a period. */
+function figureKind({ flow, period, value, unit, comparison, quantity, quote }: Claim): ClaimKind | null {
+  if (value === null || !flow || !period) return null;
+  const amount = isAmountUnit(quantity?.unit);
+  if (comparison === 'yoy' || comparison === 'mom' || comparison === 'qoq' || comparison === 'vs_period')
+    return unit === 'percent' || amount ? 'growth' : null;
+  if (comparison === 'share_of') return unit === 'percent' ? 'share' : null;
+  if (comparison !== 'none' || !amount || MOVED.test(quote)) return null;
+  return flow === 'balance' ? 'balance' : value > 0 ? 'level' : null;
+}
+
+/** What a figure is of. */
+function figureOf(claim: Claim, kind: ClaimKind): string {
+  const { reporter, partner, flow, product, scope, unit, basis, period } = claim;
+  const base = kind === 'growth' ? basePeriodOf(claim) : null;
+  const measure = unit === 'percent' ? unit : '';
+  return [
+    kind,
+    reporter,
+    partner,
+    flow,
+    product,
+    scope,
+    basis,
+    measure,
+    period && periodName(period),
+    base && periodName(base),
+  ].join('~');
+}
+
+/**
+ * What is foreseen of exports, imports and their balance must fit together as what is counted does. Forecasts are taken for
+ * the figures that they foresee, but not where the text has the figure itself, or foresees two.
+ */
+export function withForecasts(claims: readonly Claim[]): readonly Claim[] {
+  if (!claims.some(({ kind }) => kind === 'forecast')) return claims;
+  const kinds = claims.map((claim) => (claim.kind === 'forecast' ? figureKind(claim) : null));
+  const values = new Map<string, number | null>();
+  claims.forEach((claim, i) => {
+    const figure = figureOf(claim, kinds[i] ?? claim.kind);
+    const value = kinds[i] === null ? null : fullValue(claim);
+    const known = values.get(figure);
+    values.set(figure, known === undefined || known === value ? value : null);
+  });
+  return claims.map((claim, i) => {
+    const kind = kinds[i] ?? null;
+    return kind !== null && values.get(figureOf(claim, kind)) !== null ? claimWith(claim, { kind }) : claim;
+  });
+}
