@@ -1,12 +1,13 @@
+import { EVERYTHING } from '../../kernels/interval.js';
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
+import { type Quantity, SCALE_FACTOR } from '../../model/quantity.js';
 import { corroborated, hopeless } from './corroborate.js';
 import { derivedness } from './derivedness.js';
 import { type Examined, examine } from './examine.js';
 import { EXCHANGED, lessBorneOut } from './exchanged-rates.js';
-import { width } from './measure.js';
 import type { Meeting } from './meeting.js';
 import { converted, neighbourhood, otherBases, siblings, tiesOf } from './neighbourhood.js';
-import { findRepair, type Repair, WRONG_DIGIT } from './repair.js';
+import { findRepair, OTHER_SIDE, type Repair, WRONG_DIGIT } from './repair.js';
 import { printedInterval } from './rounding.js';
 
 /** Claims that cannot hold together, which of them is most likely wrong, and how. Places in the list of claims. */
@@ -190,7 +191,10 @@ const withCopies = (members: readonly number[], claims: readonly Claim[], seen: 
 const disputed = (other: Meeting, conflict: Meeting, seen: Examined): boolean =>
   other.members.some((i) => !conflict.members.includes(i) && seen.doubtful.has(i));
 
-/** The smallest sets that fail over a suspect and that its repair mends. What only bounds a rate comes after equations. */
+/**
+ * The smallest sets that fail over a suspect and that its repair mends, and what comes beside. What only bounds a rate comes
+ * after equations.
+ */
 function smallestOf(
   direct: readonly Meeting[],
   conflict: Meeting,
@@ -202,15 +206,21 @@ function smallestOf(
   );
   const equations = mended.filter(({ identity }) => identity !== 'growth of parts');
   const sets = equations.length > 0 ? equations : mended;
-  const least = Math.min(...sets.map(({ members }) => members.length));
-  return sets.filter(({ members }) => members.length === least);
+  const least = Math.min(...sets.filter((c) => !comesBeside(c)).map(({ members }) => members.length));
+  return sets.filter((c) => comesBeside(c) || c.members.length === least);
 }
 
+/** Sets of two that come beside the smallest of the others: conversions, and one balance told as a surplus and as a deficit. */
+const comesBeside = ({ identity, gap = 0 }: Meeting): boolean =>
+  identity === 'conversion' || (identity === 'repeated' && gap >= OTHER_SIDE);
+
 /** Is a number printed as finely as another? A headline that rounds is not blamed for the digits that it leaves out. */
-function asFine(copy: Claim, claim: Claim): boolean {
-  const [a, b] = [printedInterval(copy), printedInterval(claim)];
-  return a !== null && b !== null && width(a) <= width(b) * 1.5;
+function asFine(copy: Claim, { quantity: claim }: Claim): boolean {
+  const [low, high] = printedInterval(copy) ?? EVERYTHING;
+  const closed = Number.isFinite(high - low) && copy.quantity !== null && claim !== null;
+  return closed && stepOf(copy.quantity) <= stepOf(claim) * 1.5;
 }
+const stepOf = ({ step, scale }: Quantity): number => step * SCALE_FACTOR[scale];
 
 /** Rates of fewer figures than this do not fail by themselves. */
 const RATES_THAT_FAIL = 3;

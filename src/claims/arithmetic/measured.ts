@@ -23,24 +23,24 @@ export const SOME_VOLUME = '#volume';
 export const isPace = (measure: string): boolean => measure.endsWith(PACE);
 
 /**
- * Rates that the amount right beside them shows to be of weight or number: "# tonnes, up #". In the order of the text, with
- * the basis that they were printed with.
+ * Rates that the amount right beside them shows to be of weight or number ("# tonnes, up #"), and what is said of volumes.
+ * In the order of the text, with the basis that they were printed with.
  */
 export function withVolumes(claims: readonly Claim[]): readonly Claim[] {
-  if (!claims.some((claim) => countedIn(claim) !== null)) return claims;
+  const anyCounted = claims.some((claim) => countedIn(claim) !== null);
   return claims.map((claim, i) =>
-    claim.kind === 'growth' &&
-    !claim.basis &&
-    ((claim.unit === 'percent' && ofVolume(claims, i)) || (claim.value === null && VOLUME.test(claim.quote)))
+    claim.kind === 'growth' && !claim.basis && (inWords(claim) || (anyCounted && ofVolume(claims, i)))
       ? claimWith(claim, { basis: 'volume', currency: null })
       : claim,
   );
 }
 /** "Volumes were lower", where worth rose. */
+const inWords = ({ value, quote }: Claim): boolean => value === null && VOLUME.test(quote);
 const VOLUME = /\b(?:volumes?|quantit(?:y|ies)|tonnages?)\b/i;
 
 function ofVolume(claims: readonly Claim[], i: number): boolean {
   const rate = claims[i]!;
+  if (rate.unit !== 'percent') return false;
   if (rate.currency !== null && !rate.currencyAssumed) return false;
   const beside = [claims[i - 1], claims[i + 1]].filter(
     (other) => other !== undefined && other.sentence[0] === rate.sentence[0] && isAmountUnit(other.quantity?.unit),

@@ -301,8 +301,11 @@ const ORDERS = /^(?:order|record|conversion|sum of shares|sum of parts|sum of al
 const strong = (test: Meeting, conflict: Meeting): boolean =>
   ORDERS.test(conflict.identity)
     ? test.identity === conflict.identity
-    : test.spread !== undefined &&
-      test.spread <= Math.min((conflict.gap ?? 0) * 0.7, conflict.steps > 1 ? WIDEST / 3 : WIDEST);
+    : test.spread !== undefined && test.spread <= Math.min((conflict.gap ?? 0) * 0.7, widestFor(conflict));
+const widestFor = ({ identity, steps, gap = 0 }: Meeting): number =>
+  identity === 'repeated' && gap >= OTHER_SIDE ? 1 : steps > 1 ? WIDEST / 3 : WIDEST;
+/** One balance told as a surplus and as a deficit: even loose numbers tell which it is. */
+export const OTHER_SIDE = 1;
 /** What leaves more open than this is met by one slip or another. */
 const WIDEST = 0.15;
 

@@ -1,4 +1,4 @@
-import type { Interval } from '../../kernels/interval.js';
+import { type Interval, intersects } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
 import { startMonth, startYear } from '../../model/period.js';
 import { exchangedRates } from './exchanged-rates.js';
@@ -48,6 +48,7 @@ export function repeated(
       if (
         (slipBetween(claims[a.first]!, claims[b.first]!) && !upAndDown(claims[a.first]!, claims[b.first]!)) ||
         restated(claims, lead, a, b) ||
+        turnedRound(claims[a.first]!, claims[b.first]!, a.interval, b.interval) ||
         ofAnotherYear(claims, a.first) ||
         ofAnotherYear(claims, b.first)
       ) {
@@ -64,6 +65,13 @@ export function repeated(
 /** A rise and a fall by as much, told in one breath, are of two figures. */
 const upAndDown = (a: Claim, b: Claim): boolean =>
   a.kind === 'growth' && a.sentence[0] === b.sentence[0] && fullValue(a) === -fullValue(b);
+
+/** One balance told as a surplus and as a deficit, each in its own words. */
+const turnedRound = (a: Claim, b: Claim, [low, high]: Interval, other: Interval): boolean =>
+  a.kind === 'balance' && intersects(other, [-high, -low]) && saysItsSide(a) && saysItsSide(b);
+const saysItsSide = ({ value, quote }: Claim): boolean => (value! < 0 ? DEFICIT : SURPLUS).test(quote);
+const DEFICIT = /\b(?:deficits?|shortfall|negative|in\sthe\sred|minus)\b|[-−]/i;
+const SURPLUS = /\b(?:surplus(?:es)?|positive|in\sthe\sblack|excess)\b/i;
 
 /** A sentence that starts within so many characters is the headline. */
 const HEADLINE = 10;

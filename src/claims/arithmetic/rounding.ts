@@ -82,8 +82,8 @@ function intervalOf(claim: Claim): Interval | null {
  * doubled" twice as much; "almost 59.4 billion" a sixth.
  */
 function looseness({ unit, quantity }: Claim, size: number, half: number, hedge: Hedge): number {
-  if (size >= THREE_DIGITS * half) return 1 / 6;
   if (unit === 'times' || unit === 'ratio') return hedge === 'nearly' ? 2 : 1.5;
+  if (quantity && size >= THREE_DIGITS * half) return 1 / 6;
   if (unit !== 'percent' || !quantity) return 1;
   return (size >= 10 && size % 10 === 0) || inWords(quantity.step) ? 1.5 : 1;
 }

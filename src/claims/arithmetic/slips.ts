@@ -69,7 +69,8 @@ const isTelling = (claim: Claim): boolean => {
 const TELLING = 0.2;
 
 function rescaled(claim: Claim): readonly Slip[] {
-  if (!isTelling(claim)) return [];
+  // A conversion is held against rates of exchange, which are far from a thousand times as high.
+  if (!isTelling(claim) && claim.converts === undefined) return [];
   return otherScales(claim.quantity!).map((scale) => ({
     claim: withNumber(claim, Math.abs(claim.value!), scale),
     culprit: 'lost scale word',

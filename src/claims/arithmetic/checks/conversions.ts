@@ -1,8 +1,11 @@
 import { div, type Interval, intersects } from '../../../kernels/interval.js';
+import type { Claim } from '../../../model/claim.js';
+import { endYear, startYear } from '../../../model/period.js';
 import type { Network } from '../network.js';
 import { printedInterval } from '../rounding.js';
 import { wordsOf } from '../wording.js';
 import type { OrderCheck } from './check.js';
+import { yearlyRate } from './yearly-rates.js';
 
 /** Units of a currency for one dollar that have been seen since 1990: outside, a conversion cannot be right. */
 const PLAUSIBLE: Readonly<Record<string, Interval>> = {
@@ -94,6 +97,16 @@ function apart(others: readonly Conversion[]): number {
 const stretched = ([low, high]: Interval, by: number): Interval => [low * (1 - by), high * (1 + by)];
 const round = (x: number): string => String(Number(x.toPrecision(4)));
 
+/** Years after that of the figures in which they may have been converted. */
+const LATER = 1;
+
+/** Units for one dollar of two currencies: in the years of the figures where both are known of those, else since 1990. */
+function ratesOf(codes: readonly string[], { period }: Claim): readonly (Interval | undefined)[] {
+  const [first, last] = period ? [startYear(period), endYear(period) + LATER] : [0, 0];
+  const known = codes.map((code) => yearlyRate(code, first, last));
+  return known.every((rate) => rate !== null) ? known : codes.map((code) => PLAUSIBLE[code]);
+}
+
 /** A converted amount stands in a plausible rate to the one it converts, and in much the same rate as the others. */
 export function conversions({ claims }: Network): readonly OrderCheck[] {
   if (!claims.some((claim) => claim.converts !== undefined)) return [];
@@ -125,7 +138,7 @@ export function conversions({ claims }: Network): readonly OrderCheck[] {
     if (pair.length < MOST) pair.push(c);
   }
   return found.flatMap((c) => {
-    const [from, to] = c.pair.split('/').map((code) => PLAUSIBLE[code]);
+    const [from, to] = ratesOf(c.pair.split('/'), claims[c.i]!);
     const others = (pairs.get(c.pair) ?? []).filter((o) => o !== c);
     const by = apart(others);
     const alike = others.filter((o) => intersects(stretched(o.rate, by), c.rate)).length;
