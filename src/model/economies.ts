@@ -236,6 +236,6 @@ NORAM||003|North America|North American countries|North American|
 MIDEAST|||the Middle East|Middle Eastern countries|Middle Eastern|
 GCC|||the Gulf Cooperation Council|GCC countries;Gulf states;Gulf countries|GCC|
 BRI|||the Belt and Road countries|Belt and Road Initiative;Belt and Road;BRI countries;Silk Road countries||
-CEE|||Central and Eastern Europe|CEE countries;Central and Eastern European countries|Central and Eastern European|
+CEE|||Central and Eastern Europe|CEE countries;Central and Eastern European countries;Central and Eastern European Countries;CEEC;CEECs|Central and Eastern European|
 WLD||001|the world|WORLD;all countries;all economies||
 `;

@@ -1,5 +1,6 @@
 import { ECONOMIES } from '../../model/economy.js';
 import { PARTS } from '../../model/parts.js';
+import { namedWithInitials } from './initials-in-bracket.js';
 import { matchesOf } from './matches.js';
 import { PEOPLES } from './peoples.js';
 
@@ -115,7 +116,7 @@ const ONE_OF = /^\s+(?:country|nation|giant|economy|neighbou?r|powerhouse|city-s
 
 /** "With countries of the European Union", "to the member states of the bloc": the words before a group's name that say its members. */
 const MEMBERS =
-  /(?<=(?:^|\b(?:to|from|with|in|into|between|[Tt]o|[Ff]rom|[Ww]ith|[Ii]n)\s(?:the\s)?))(?:member\s)?(?:countries|states|nations|economies)\sof\sthe\s$|(?<=(?:^|\b(?:to|from|with|in|into|between|[Tt]o|[Ff]rom|[Ww]ith|[Ii]n)\s(?:the\s)?))(?:member\s)?(?:countries|states|nations|economies)\sof\s$/;
+  /(?<=(?:^|\b(?:and|to|from|with|in|into|between|[Tt]o|[Ff]rom|[Ww]ith|[Ii]n)\s(?:the\s)?))(?:members|(?:member\s)?(?:countries|states|nations|economies))\sof\sthe\s$|(?<=(?:^|\b(?:and|to|from|with|in|into|between|[Tt]o|[Ff]rom|[Ww]ith|[Ii]n)\s(?:the\s)?))(?:members|(?:member\s)?(?:countries|states|nations|economies))\sof\s$/;
 function membersOf(text: string, at: number): number {
   if (!text.endsWith('of ', at) && !text.endsWith('of the ', at)) return 0;
   return MEMBERS.exec(text.slice(Math.max(0, at - 50), at))?.[0].length ?? 0;
@@ -206,7 +207,7 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       if (other) break;
       const start = GROUPS.has(known.code) ? at - membersOf(text, at) : at;
       const mention = { start, end, code: known.code, form: known.form, part: known.part };
-      found.push(known.part ? partMention(text, mention, found) : mention);
+      if (!namedWithInitials(text, found, mention)) found.push(known.part ? partMention(text, mention, found) : mention);
       next = last.index + last[0].length;
       break;
     }

@@ -25,6 +25,12 @@ const THEIR_PAIR = new RegExp(
   String.raw`()(@+) and (?:the )?(@+)\s+(?:have\s+)?[a-z]+(?:ed|ew)\s+their\s+${MIDDLE}$`,
   'i',
 );
+/** "China and the EU did # of trade", "Kenya and Uganda do business worth #": with each other. */
+const DID_TRADE =
+  /()(@+) and (?:the )?(@+)(?: (?:countries|states|members))?\s+(?:together\s+)?(?:did|do|does|had|have|has|conducted|transacted|recorded|made)\s+(?:(?:a record|about|some|nearly|almost|over|more than|worth)\s+)*(?:#+[^@#.,;]{0,24}?\s(?:of|in)\s+)?(?:(?:two-way|mutual|bilateral|goods|merchandise)\s+)?$/i;
+/** "Trade that China and the US did with one another", "the commerce Kenya and Uganda have": whose it is, said behind. */
+const THAT_BOTH =
+  /^\s+(?:(?:that|which)\s+)?(?:the\s+)?(@+)\s+and\s+(?:the\s+)?(@+)(?=\s+(?:did|do|does|have|had|has|share|shared|conducted|carried|exchanged|transacted)\b)/;
 /** "Nepal's India exports": whose they are, and with whom. */
 const NAMED_TWICE = /(?<own>@+)['’]s?\s+(?<other>@+)\s+(?:goods\s+|merchandise\s+|trade\s+)?$/;
 /** "Trade of China and Russia": with each other, unless it is all their trade. */
@@ -48,7 +54,10 @@ export function joinedBy(masked: string, { start, end, flow }: FlowWord, at: At)
   const left = masked.slice(Math.max(0, start - 90), start);
   const right = masked.slice(end, end + 140);
   const origin = start - left.length;
-  const pair = LEFT_PAIR.exec(left) ?? (left.includes(' their ') ? THEIR_PAIR.exec(left) : null);
+  const pair =
+    LEFT_PAIR.exec(left) ??
+    (left.includes(' their ') ? THEIR_PAIR.exec(left) : null) ??
+    (flow === 'total' && left.includes('@ and ') ? DID_TRADE.exec(left) : null);
   if (
     pair &&
     (!pair[1] || origin === 0) &&
@@ -70,7 +79,7 @@ export function joinedBy(masked: string, { start, end, flow }: FlowWord, at: At)
       pointsBack: null,
     };
   }
-  const both = BETWEEN.exec(right);
+  const both = BETWEEN.exec(right) ?? (flow === 'total' && right.includes('@ and ') ? THAT_BOTH.exec(right) : null);
   if (both)
     return {
       reporter: at(end + both[0].indexOf('@')),
