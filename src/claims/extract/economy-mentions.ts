@@ -207,7 +207,8 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       if (other) break;
       const start = GROUPS.has(known.code) ? at - membersOf(text, at) : at;
       const mention = { start, end, code: known.code, form: known.form, part: known.part };
-      if (!namedWithInitials(text, found, mention)) found.push(known.part ? partMention(text, mention, found) : mention);
+      if (!namedWithInitials(text, found, mention))
+        found.push(known.part ? partMention(text, mention, found) : mention);
       next = last.index + last[0].length;
       break;
     }

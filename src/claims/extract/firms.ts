@@ -4,7 +4,9 @@ const KIND =
   '(?:private|foreign|domestic|state|local|privately[- ]owned|state-owned|(?:foreign|domestically)-(?:invested|funded|owned)|foreign[- ]direct[- ]investment|FDI)';
 /** Source of an expression for kinds of firms whose trade some offices count apart: "private enterprises", "the FDI sector". */
 export const FIRMS = String.raw`(?:${KIND}\s(?:enterprises|companies|firms|businesses)|(?:FDI|foreign[- ](?:direct[- ])?investment(?:\s\(FDI\))?|(?:foreign|domestically)[- ]invested|domestic)\s(?:sector|group)|(?:enterprises|companies|firms|businesses)\swith\sforeign\s(?:direct\s)?(?:investment|capital))`;
-export const FIRMS_GATE = gateOf('enterprises|companies|firms|businesses|fdi|invested|investment');
+/** "Foreign-invested ones", behind firms of another kind. */
+export const ONES = String.raw`(?:private|state-owned|(?:foreign|domestically)-(?:invested|funded|owned))\sones`;
+export const FIRMS_GATE = gateOf('enterprises|companies|firms|businesses|ones|fdi|invested|investment');
 
 const INVESTED =
   /\bFDI\b|\bdirect[- ]invest|\bforeign[- ]investment\s|\bwith\sforeign\b|\bforeign[- ]invested\s(?:sector|group)$/i;

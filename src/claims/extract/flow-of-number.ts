@@ -25,6 +25,16 @@ const OF_ALL =
 export const isWholeOfShare = (masked: string, flow: FlowMention): boolean =>
   (flow.by === 'noun' ? OF_WHOLE : OF_ALL).test(masked.slice(Math.max(0, flow.start - 60), flow.start));
 
+/** "Did $3.2 billion of trade with the EU, up 3 percent": the sum is the flow, and no part of it. */
+function isSumOf({ quantities, masked }: Marks, flow: FlowMention): boolean {
+  const sum = flow.by === 'noun' ? quantities.findLast((q) => q.end <= flow.start) : undefined;
+  return (
+    sum !== undefined &&
+    sum.quantity.unit === 'currency' &&
+    /^\)?\sof\s(?!the\s|all\s|its\s|@)/.test(masked.slice(sum.end, flow.start))
+  );
+}
+
 /** "9.8 percent of all exports of #", "3.9 percent of US imports, which came to #": the whole has its own number. */
 const SAID_OF_WHOLE =
   /^(?:\s*(?:of|worth)\s*|,\s(?:which|that)\s(?:in\stotal\s|altogether\s|together\s)?(?:came\sto|totall?ed|reached|amounted\sto|stood\sat|were(?:\sworth)?|was|hit|ran\sto)\s(?:an?\s|about\s|some\s|nearly\s|almost\s|over\s)?)$/;
@@ -167,7 +177,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
       partner: whole.partner ?? 'WLD',
       product: whole.product ?? (OF_EVERYTHING.test(marks.masked.slice(0, whole.start)) ? 'goods' : null),
     };
-  const plain = before.filter((f) => !isWholeOfShare(marks.masked, f)).at(-1) ?? null;
+  const plain = before.filter((f) => !isWholeOfShare(marks.masked, f) || isSumOf(marks, f)).at(-1) ?? null;
   // "The ratio of exports to imports was #": of the first.
   const [over, under] = before.slice(-2);
   if (

@@ -240,8 +240,11 @@ const OF_GOODS = new RegExp(
   String.raw`^\s+#+[^#@;.,]{0,12}\b(?:of|in|on)\s+(?:the\s+)?(@+)(?:-made)?\s+(?:[a-z]+\s+)?${WARES}\b`,
   'i',
 );
-const THEIR_GOODS = /(?:^|[,;:.]\s|\b(?:and|while|of)\s)@+\s+(?:[a-z]+\s+){1,3}(?:worth\s+#+\s+)?$/i;
+const THEIR_GOODS =
+  /(?:^|[,;:.]\s|\b(?:and|while|of|for|regarding|to|from|when|but)\s)@+\s+(?:[a-z]+\s+){1,3}(?:worth\s+#+\s+)?$/i;
 const INDIRECT = /^\s+(?:the\s+)?(@+)/;
+const BOUGHT = /^(?:bought|purchased|ordered|taken)$/i;
+const BOUGHT_BY = /^\s+by\s+(?:the\s+)?@+/i;
 /** "Sold its southern neighbor $3.9bn". */
 const INDIRECT_BACK = new RegExp(
   String.raw`^\s+(?:its (?:[\w-]+ ){0,3}${ROLE}|(?:the|that) (?:[\w-]+ )?${ONE})\b(?=\s)`,
@@ -306,6 +309,14 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
     const place = at(end + into[0].length - into[1]!.length);
     const from = whose ? at(origin + whose.index + whose[0].indexOf('@')) : null;
     return { reporter: place, partner: from === place ? null : from, pointsBack: null };
+  }
+  // "Australian goods bought by China": by whom, and from where.
+  const buyer = left.includes('@') && BOUGHT.test(verb) ? BOUGHT_BY.exec(right) : null;
+  if (buyer) {
+    const whose = THEIR_GOODS.exec(left);
+    const from = whose ? at(origin + whose.index + whose[0].indexOf('@')) : null;
+    const reporter = at(end + buyer[0].indexOf('@'));
+    return { reporter, partner: from === reporter ? null : from, pointsBack: null };
   }
   if (object && GIVES.test(verb))
     return { reporter: object, partner: found.partner === object ? null : found.partner, pointsBack: found.pointsBack };

@@ -7,6 +7,10 @@ const MONTHLY = /\bmonth[- ]on[- ]month\b|\bon the month\b|\bmonth-over-month\b/
 
 const OF_ANOTHER = /^\s+(?:for|with|to|from|in\s+trade\s+with)\s+(?:the\s+)?@/;
 
+/** "Against # for state-owned enterprises", "compared with # for imports": something else at the same time. */
+const OF_SOMETHING_ELSE =
+  /^\)?\s(?:for|in\sthe\scase\sof)\s(?:the\s|its\s|all\s)?(?!(?:same|previous|prior|preceding|corresponding|comparable|year|month|quarter|half|period|whole|full|first|second|third|fourth|last|final|three|six|nine|week|decade|entire|all|most|much|of|that|this|a|an)\b)[a-z]/;
+
 /** "Spent # against # in the other direction": of the same time. */
 const OTHER_WAY = /^\s+(?:in\s+the\s+(?:other|opposite)\s+direction|(?:the\s+other\s+way|in\s+return)\b)/;
 
@@ -37,6 +41,7 @@ export function baseOf(main: Period | null, draft: Draft, { monthly, masked, per
     return justBefore(main);
   // "against $716.8 billion for Canada": another partner at the same time.
   if (OF_ANOTHER.test(masked.slice(draft.atEnd)) || OTHER_WAY.test(masked.slice(draft.atEnd))) return main;
+  if (OF_SOMETHING_ELSE.test(masked.slice(draft.atEnd, draft.atEnd + 40))) return main;
   // "A year ago it was #", at the head of a clause.
   const told = periods.findLast(
     (p) => p.end <= draft.at && draft.at - p.end < 30 && STEPS_BACK.test(masked.slice(p.start, p.end)),

@@ -2,13 +2,14 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { FIRMS, FIRMS_GATE, firmsName } from '../extract/firms.js';
 import { matchesOf } from '../extract/matches.js';
 import { gateOf, opens } from '../extract/word-gates.js';
+import { firmsBehind, goesOnWithIt } from './firms-behind.js';
 import type { Place } from './topic.js';
 
 const NAMED = new RegExp(String.raw`\b${FIRMS}\b`, 'gi');
 const IS_FIRMS = new RegExp(`^${FIRMS}$`, 'i');
 /** "FDI companies bought", "private firms' exports": what makes the trade theirs. */
 const TRADES =
-  /^(?:\s\([^()#]{2,40}\))?(?:,\s(?:at|with|worth)\s#[^,;]{0,30},)?(?:['’]|,?\s(?:(?:alone|also|together|again|still|has|have)\s)*(?:exported|imported|sold|shipped|bought|purchased|earned|spent|had|ran|recorded|posted|registered|reported|enjoyed|generated|made|took|handled|saw|accounted|contributed|represented|completed|conducted)\b)/;
+  /^(?:\s\([^()#]{2,40}\))?(?:,\s(?:at|with|worth)\s#[^,;]{0,30},)?(?:['’]|,?\s(?:(?:alone|also|together|again|still|has|have)\s)*(?:exported|imported|sold|shipped|bought|purchased|earned|spent|had|ran|recorded|posted|registered|reported|enjoyed|generated|made|took|handled|saw|accounted|contributed|represented|completed|conducted|held|commanded|kept)\b)/;
 /** "Exports by private firms", "shipments of the FDI sector". */
 const BY_THEM =
   /\b(?:exports|imports|shipments|trade|surplus|deficit|turnover|that|those|value|revenues?)\s(?:of|by|from)\s(?:the\s)?$/i;
@@ -40,6 +41,8 @@ export function firmsSaid({ text, masked }: Marks): string | null {
 export function firmsOf(marks: Marks, draft: Draft, place: Place): string | null {
   const { text, masked } = marks;
   if (opens(text, FIRMS_GATE)) {
+    const behind = firmsBehind(masked, draft.atEnd);
+    if (behind) return behind;
     const named = matchesOf(NAMED, masked)
       .filter(
         ({ index, 0: words }) =>
@@ -55,7 +58,9 @@ export function firmsOf(marks: Marks, draft: Draft, place: Place): string | null
   }
   const { subject, block } = place;
   const next = block === marks.sentence.block || (block === marks.sentence.block - 1 && /^(?:Their|Its)\b/.test(text));
-  if (subject === null || !next || !IS_FIRMS.test(subject) || !opens(text, THEIRS_GATE)) return null;
+  if (subject === null || !next || !IS_FIRMS.test(subject)) return null;
+  if (goesOnWithIt(masked, draft.at)) return subject;
+  if (!opens(text, THEIRS_GATE)) return null;
   const theirs = marks.flows.findLast(
     (f) =>
       f.start <= draft.at &&

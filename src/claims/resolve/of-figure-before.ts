@@ -1,5 +1,6 @@
 import { basedOn } from '../extract/base-pairs.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { firmsBehind } from './firms-behind.js';
 import type { Relation } from './relation.js';
 import { respectiveProduct } from './respective-product.js';
 import { namedProduct, productsIn } from './subject-product.js';
@@ -21,7 +22,7 @@ export function baseOfFigure(
   marks: Marks,
 ): Relation | null {
   const draft = drafts[at]!;
-  if (!draft.isBase || draft.converts) return null;
+  if (!draft.isBase || draft.converts || firmsBehind(marks.masked, draft.atEnd)) return null;
   // "Exports came to # and imports to #, against # and #, respectively".
   const pair = basedOn(drafts, at, marks);
   if (pair >= 0) return relations[pair]!;

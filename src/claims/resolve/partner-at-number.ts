@@ -5,12 +5,21 @@ export function behindNumber(marks: Marks, draft: Draft, reporter: string | null
   if (draft.quantity === null) return null;
   const next = marks.economies.find((e) => e.start >= draft.atEnd);
   if (!next || next.code === reporter || /^['’]s?\b/.test(marks.text.slice(next.end))) return null;
-  return /^(?:\s*\([^()]*\)|\)|,\s+or\s+#+(?:\s+of\s+(?:the\s+)?[a-z]+)?,)?\s+(?:(?:that\s+|which\s+)?(?:came|comes|went|goes|was|were|is|are)\s+(?:meant\s+|bound\s+|destined\s+)?)?(?:for|with|to|from)\s+(?:the\s+)?$/.test(
-    marks.masked.slice(draft.atEnd, next.start),
-  )
+  return COMPARED_TO.test(marks.masked.slice(draft.atEnd, next.start)) ||
+    /^(?:\s*\([^()]*\)|\)|,\s+or\s+#+(?:\s+of\s+(?:the\s+)?[a-z]+)?,)?\s+(?:(?:that\s+|which\s+)?(?:came|comes|went|goes|was|were|is|are)\s+(?:meant\s+|bound\s+|destined\s+)?)?(?:for|with|to|from)\s+(?:the\s+)?$/.test(
+      marks.masked.slice(draft.atEnd, next.start),
+    )
     ? next.code
     : null;
 }
+
+/** "14.1 percent more than a year ago with the ASEAN countries", "5.2 percent lower year on year to China". */
+const COMPARED_TO =
+  /^\s(?:more|less|higher|lower|fewer|up|down)(?:\sthan\s(?:(?:a|one)\syear\s(?:ago|before|earlier)|the\s(?:year|month)\sbefore|last\s(?:year|month)|in\s[A-Z\d][\w ]{2,20})|\s(?:over|on|from)\s(?:(?:a|the)\syear\s(?:ago|before|earlier)|last\syear)|,?\syear[- ]on[- ]year)?,?\s(?:with|to|for)\s(?:the\s)?$/;
+
+/** Does a number say how much more or less, as against when, before whoever it is told of? */
+export const isCompared = (masked: string, end: number): boolean =>
+  /^\s(?:more|less|higher|lower|fewer)\s/.test(masked.slice(end, end + 8));
 
 const SHARE_OF =
   /^['’]s?\s+(?:(?:only\s+|just\s+)?#|(?:(?:own|fell|rose|dropped|shrank|slipped|climbed|grew|went|sank|declined)\s+)?(?:up\s+|down\s+)?(?:from|to)\s+#|(?:[a-z]+\s+)?(?:share|portion|slice|part|weight|contribution)\b)/;

@@ -11,6 +11,7 @@ import { respectiveOf } from './beside.js';
 import { leadingOffice } from './books.js';
 import { claimOf } from './claim-of.js';
 import { comparedEach } from './compared-with.js';
+import { firmsBehind } from './firms-behind.js';
 import { headsForecast, startsForecast } from './forecast-product.js';
 import { asToldNow } from './had-been-more.js';
 import { headed } from './headed.js';
@@ -28,7 +29,7 @@ import { ofOutlook, outlookAfter } from './outlook.js';
 import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
 import { partOfFlow } from './part-of-flow.js';
-import { behindNumber } from './partner-at-number.js';
+import { behindNumber, isCompared } from './partner-at-number.js';
 import { periodsIn } from './periods-in.js';
 import { periodsOfClaims } from './periods-of-claims.js';
 import { ofFigure } from './record-of-figure.js';
@@ -297,7 +298,9 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if (/\brespectively\b/i.test(marks.masked) || respectiveOf(marks, draft, [])) return false;
   const parted = marks.masked.slice(before.atEnd, draft.at);
   // "China ($15.6 billion; 37% more)": both in one bracket.
-  if (draft.kind !== 'growth' && behindNumber(marks, draft, null)) return false;
+  if ((draft.kind !== 'growth' || isCompared(marks.masked, draft.atEnd)) && behindNumber(marks, draft, null))
+    return false;
+  if (firmsBehind(marks.masked, draft.atEnd)) return false;
   if (draft.kind === 'growth' && CHANGE_OF_THAT.test(parted)) return true;
   const between = ONE_BRACKET.test(parted) && marks.masked[before.at - 1] === '(' ? parted.slice(1) : parted;
   return (
