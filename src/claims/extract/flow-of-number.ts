@@ -115,6 +115,10 @@ const WORTH_WERE = /^\s(?:of\s[a-z -]{2,40}\s)?(?:worth|valued\sat)\s#+\s(?:was|
 const LEFT_AS =
   /^\sto\sthe\s$|^\s(?:remained|remains|(?:was|were|is|are)\s(?:left|booked|recorded)(?:\sover)?)\s(?:as\s)?(?:an?|the|its)\s(?:[a-z]+\s)?$/;
 
+/** "Did 4 percent less trade with", "booked a tenth more exports to": how much more of the flow behind it. */
+const MORE_FLOW =
+  /^\s(?:more|less|fewer)\s(?:(?:foreign|two-way|bilateral|mutual|goods|merchandise|total|overseas|direct)\s)*$/;
+
 const BEHIND_BOTH = /^\sto\s#+\s(?:for|in)\s(?:the\s)?$/;
 
 /** The flow that a number belongs to: one that follows it closely, else the last one before it that is not the whole of a share. */
@@ -147,6 +151,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
       return after;
     if (WORTH_WERE.test(between)) return after;
     if (after.flow === 'balance' && LEFT_AS.test(between)) return after;
+    if (MORE_FLOW.test(between)) return after;
     const part = partOfTotal(marks, end, after);
     if (part) return part;
     if (CHANGE_IN.test(between) || (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between))) return after;

@@ -7,7 +7,7 @@ const WEAK =
 const NOT_AFTER =
   /^°?\s*\)?\s*(?:(?:year[- ]o(?:n|ver)[- ]year|yoy|y-o-y)\s+)?(?:negative\s+)?(?:more|less|fewer|higher|lower|up|down|above|below|growth|rise|increase|gain|fall|drop|decline|decrease|jump|tariff|dut(?:y|ies)|levy)\b|^\s*,\s+(?:more|less|smaller|larger|bigger|wider|narrower|higher|lower|fewer)\s+than\b/i;
 const AFTER =
-  /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:(?:market\s+)?(?:share|slice|portion|cut(?!\s+in\b)|stake|chunk)\b|of\s+(?:the\s+)?(?:@+(?:['’]s)?\s+)?(?:[a-z-]+\s+){0,3}market\b|of\s+(?:all\b|the\s+(?:total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|what\s+(?:the\s+)?(?:@+|[a-z]+)\s+(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported|earns?|earned|ships?|shipped|spends?|spent)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+['’]?\s+){0,3}(?:trade|commerce|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
+  /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:(?:market\s+)?(?:share|slice|portion|cut(?!\s+in\b)|stake|chunk)\b|of\s+(?:the\s+)?(?:@+(?:['’]s)?\s+)?(?:[a-z-]+\s+){0,3}market\b|of\s+(?:(?:it|them|which)\b(?!['’])|all\b|the\s+(?:total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|what\s+(?:the\s+)?(?:@+|[a-z]+)\s+(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported|earns?|earned|ships?|shipped|spends?|spent)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+['’]?\s+){0,3}(?:trade|commerce|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
 // Every way to read a stretch is the only one, so that a long one takes no longer than its length.
 const CONTINUES =
   /^(?:[,;:()@#\s–—-]|[a-z]+ |\d{4}|(?![a-z]+ )(?:and|or|against|compared\s+(?:with|to)|from|up\s+from|down\s+from|versus|to|but|then|followed\s+by|respectively|with|was|were|for|in|by|the|at))*(?:['’]s\s+(?:only\s+|just\s+)?)?$/i;
@@ -35,7 +35,7 @@ export function saysShare(left: string, right: string): boolean {
 
 /** "23 percent went to China", "a further 12 percent came from Japan", not "up 5 percent". */
 const WENT =
-  /^°?\s*,?\s*(?:of\s+(?:it|them|that|this|these|those)\s+)?(?:(?:went|goes|go)\s+to|(?:came|comes|come)\s+from|(?:was|were|is|are)\s+(?:sold|shipped|sent|bound|destined|bought|exported|imported|made|handled|generated|done|contributed|carried\s+out)\s+(?:to|for|from|by|in)|ended\s+up\s+in)\b/i;
+  /^°?\s*,?\s*(?:of\s+(?:it|them|that|this|these|those)\s+)?(?:(?:went|goes|go)\s+to|(?:came|comes|come)\s+from|(?:was|were|is|are)\s+(?:sold|shipped|sent|bound|destined|bought|exported|imported|made|handled|generated|done|contributed|carried\s+out)\s+(?:to|for|from|by|in)|ended\s+up\s+in|(?:was|were|is|are)\s+(?:with|from)(?=\s+(?:the\s+)?@))\b/i;
 const CHANGED = /\b(?:up|down|by|rose|fell|grew|gained|lost)\s*$/i;
 
 /** After a share: "coal 13 percent and coffee 6 percent", "up from 12.7 percent", "behind South Korea's 4 percent". */
@@ -49,7 +49,7 @@ const OWNERS = /['’]s\s/g;
 
 /** "In imports Mexico's was 15.5 percent", "that of ASEAN rose to 13 percent": the share of another, when one was told before. */
 const OF_ANOTHER =
-  /(?:\band|,|\bwhile)\s[^@#;.]{0,40}@+\s+(?:took\s|bought\s|supplied\s)?the\s(?:other|remaining)\s+$|@+\s+(?:(?:followed|ranked|stood|came|comes|was|is)\s+)?(?:followed|next|second|third|fourth|fifth)\s+(?:with|at|on)\s+$|(?:@+['’]s|\bthat\s+(?:of|held\s+by)\s+(?:the\s+)?@+)\s+(?:own\s+)?(?:was|is|has\s+been|had\s+been|stood\s+at|came\s+to|(?:(?:has|had)\s+)?(?:gone\s+up|risen|fallen|gone\s+down|rose|fell|slipped|edged\s+up|climbed|dropped|shrank|grew)\s+to)\s+(?:only\s+|just\s+)?$/i;
+  /(?:\band|,|\bwhile)\s[^@#;.]{0,40}@+\s+(?:took\s|bought\s|supplied\s)?the\s(?:other|remaining)\s+$|@+\s+(?:(?:followed|ranked|stood|came|comes|was|is)\s+)?(?:followed|next|second|third|fourth|fifth)\s+(?:with|at|on)\s+$|\bthat\s+(?:of|with|to|from)\s+(?:the\s+)?@+\s+$|(?:@+['’]s|\bthat\s+(?:of|held\s+by)\s+(?:the\s+)?@+)\s+(?:own\s+)?(?:was|is|has\s+been|had\s+been|stood\s+at|came\s+to|(?:(?:has|had)\s+)?(?:gone\s+up|risen|fallen|gone\s+down|rose|fell|slipped|edged\s+up|climbed|dropped|shrank|grew)\s+to)\s+(?:only\s+|just\s+)?$/i;
 export const sharesOfAnother = (left: string, right: string): boolean =>
   OF_ANOTHER.test(left) && !NOT_AFTER.test(right);
 

@@ -17,6 +17,7 @@ import { partOfWorld } from './main-reporter.js';
 import { groupAround, isInside, memberOf } from './members.js';
 import { goesOnMirrored } from './mirrored-before.js';
 import { namedAlike } from './named-alike.js';
+import { sideOfGap } from './neutral-gap.js';
 import { nextInOrder } from './next-in-order.js';
 import { openedBy, setBefore, setIn } from './opened-by.js';
 import { opensWithPronoun } from './opens-with-pronoun.js';
@@ -344,7 +345,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         ? 'surplus'
         : 'deficit'
       : mention
-        ? (mention.gap ?? (mention.flow === 'balance' ? gapSaid(marks, topic, partner) : null))
+        ? (sideOfGap(mention, marks, place, partner) ?? (mention.flow === 'balance' ? gapSaid(marks, topic, partner) : null))
         : topic.gap,
     product: ofPartner ?? ((partner ?? 'WLD') === 'WLD' && (reporter ?? main) === main ? place.productOfWorld : null),
     carried: !(mention?.reporter && mention.partner),

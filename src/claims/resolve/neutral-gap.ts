@@ -1,0 +1,23 @@
+import type { Marks } from '../extract/draft.js';
+import type { FlowMention } from '../extract/flow-mentions.js';
+import type { Place, Topic } from './topic.js';
+
+/** Words for a balance that say nothing of its side; alone, newsrooms mean a deficit by them. */
+const EITHER_SIDE = /\b(?:gap|imbalance|difference|margin|hole)s?$/i;
+
+/**
+ * The side of a balance that its own word names. "The surplus grew to #. The year before, the gap had been #": behind a
+ * surplus with the same partner, a gap is that surplus again.
+ */
+export function sideOfGap(
+  mention: FlowMention,
+  { text, flows }: Marks,
+  { topic, base, last }: Place,
+  partner: string | null,
+): Topic['gap'] {
+  if (mention.gap !== 'deficit' || !EITHER_SIDE.test(text.slice(mention.start, mention.end))) return mention.gap;
+  const before = flows.findLast((f) => f.end <= mention.start && f.gap !== null);
+  if (before) return before.gap;
+  const told = [topic, last, base].find((t) => t?.flow === 'balance' && t.gap !== null && t.partner === partner);
+  return told?.gap ?? 'deficit';
+}
