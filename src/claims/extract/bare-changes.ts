@@ -4,6 +4,7 @@ import { type Draft, draftWith, type Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import { matchesOf } from './matches.js';
 import { productName } from './noun-phrase.js';
+import { raisedFlows } from './raised-flows.js';
 import { verblessChange } from './verbless-changes.js';
 import { gateOf, opens } from './word-gates.js';
 
@@ -11,6 +12,8 @@ import { gateOf, opens } from './word-gates.js';
 const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+(?:the\s+)?[\w.@'’-]+(?:\s[\w.@'’-]+)?(?:,\s+(?:the\s+)?[\w.@'’-]+(?:\s[\w.@'’-]+)?){1,4}(?=,?\s+and\s)|\s+(?:to|from|with)\s+(?:that|those|these)\s+[a-z]+)?`;
 /** "The surplus that China has in trade with the US grew". */
 const THAT_HAS = String.raw`(?:\s+(?:that|which)\s+(?:the\s+)?[\w.@’'-]+(?:\s[\w.@’'-]+)?\s+(?:has|had|runs|ran|sends|sent|sells|sold|buys|bought|posts|posted)(?:\s+[\w.@’'-]+){0,6}?)?`;
+/** "Trade by private firms grew". */
+const BY_FIRMS = String.raw`(?:\s+by\s+(?:private|foreign|state|domestic|local|small)[a-z-]*\s+[a-z]+)?`;
 /** "Trade keeps up steady growth", "exports showed a marked decline". */
 const WITH_NOUN = String.raw`(?:shows?|showed|keeps?\s+up|kept\s+up|maintain(?:s|ed)?|post(?:s|ed)?|records?|recorded|registers?|registered|enjoy(?:s|ed)?|sees?|saw|suffer(?:s|ed)?)\s+(?:an?\s+|its\s+|their\s+)?(?:(?!(?:the|some|no|of)\b)[a-z-]+\s+){0,2}`;
 const GROWTH = `${WITH_NOUN}(?:growth|gains?|increases?|rises?|expansion|recovery|rebound|upturn|leap|jump|surge)`;
@@ -19,7 +22,7 @@ const DECLINE = `${WITH_NOUN}(?:declines?|falls?|drops?|losses|decreases?|contra
 const AMOUNT_ASIDE = String.raw`(?<amount>,\s+(?:at|worth|valued at|with)\s+[^,;()]{2,40},|\s+\([^()]{2,40}\))?`;
 const ASIDE = String.raw`(?<aside>(?:\s+(?:as a whole|in general|taken together))?(?:,\s+(?!which\b|who\b|but\b|and\b|while\b|as\b|up\b|down\b|wh)[^.,;:#(\d]{3,56},)?)`;
 const CHANGE = new RegExp(
-  String.raw`^${LISTED}${THAT_HAS}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|before|since|until|unless|where|expected|likely|tariffs?)\b)[\w.@'’-]+){0,6}?${AMOUNT_ASIDE}${ASIDE}\s+(?:(?:both|also|again|all)\s+)?(?:(?<fall>${DECLINE}|${FALL})|(?<rise>${GROWTH}|${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(—–]{0,90})`,
+  String.raw`^${LISTED}${THAT_HAS}${BY_FIRMS}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|before|since|until|unless|where|expected|likely|tariffs?)\b)[\w.@'’-]+){0,6}?${AMOUNT_ASIDE}${ASIDE}\s+(?:(?:both|also|again|all)\s+)?(?:(?<fall>${DECLINE}|${FALL})|(?<rise>${GROWTH}|${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(—–]{0,90})`,
   'i',
 );
 /** "Exports fell in June but are up in the half-year", "exports fell, and so did those of coal". */
@@ -127,7 +130,8 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     if (again && sign !== null && !marks.flows.some((f) => f.start > end && f.start < end + again.groups!.gap!.length))
       found.push(secondOf(again, end, sign, marks, flow.flow));
   }
-  return [...found, ...unchanged(marks)];
+  const raised = raisedFlows(marks).filter((r) => !found.some((f) => f.start < r.end && r.start < f.end));
+  return [...found, ...raised, ...unchanged(marks)];
 }
 
 const SHORT_REMARK = 35;

@@ -1,6 +1,6 @@
 import { ECONOMIES } from '../../model/economy.js';
 import { PARTS } from '../../model/parts.js';
-import { namedWithInitials } from './initials-in-bracket.js';
+import { areInitialsOf } from './initials-in-bracket.js';
 import { matchesOf } from './matches.js';
 import { PEOPLES } from './peoples.js';
 
@@ -207,8 +207,16 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       if (other) break;
       const start = GROUPS.has(known.code) ? at - membersOf(text, at) : at;
       const mention = { start, end, code: known.code, form: known.form, part: known.part };
-      if (!namedWithInitials(text, found, mention))
-        found.push(known.part ? partMention(text, mention, found) : mention);
+      const name = found.at(-1);
+      if (name && areInitialsOf(text, name, mention))
+        found[found.length - 1] = {
+          start: name.start,
+          end: end + 1,
+          code: name.code,
+          form: name.form,
+          part: name.part,
+        };
+      else found.push(known.part ? partMention(text, mention, found) : mention);
       next = last.index + last[0].length;
       break;
     }

@@ -41,7 +41,8 @@ export function firmsSaid({ text, masked }: Marks): string | null {
 export function firmsOf(marks: Marks, draft: Draft, place: Place): string | null {
   const { text, masked } = marks;
   if (opens(text, FIRMS_GATE)) {
-    const behind = firmsBehind(masked, draft.atEnd);
+    const told = draft.quantity === null && draft.flow ? draft.flow.end : draft.atEnd;
+    const behind = firmsBehind(masked, told);
     if (behind) return behind;
     const named = matchesOf(NAMED, masked)
       .filter(

@@ -345,7 +345,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         ? 'surplus'
         : 'deficit'
       : mention
-        ? (sideOfGap(mention, marks, place, partner) ?? (mention.flow === 'balance' ? gapSaid(marks, topic, partner) : null))
+        ? (sideOfGap(mention, marks, place, partner) ??
+          (mention.flow === 'balance' ? gapSaid(marks, topic, partner) : null))
         : topic.gap,
     product: ofPartner ?? ((partner ?? 'WLD') === 'WLD' && (reporter ?? main) === main ? place.productOfWorld : null),
     carried: !(mention?.reporter && mention.partner),
