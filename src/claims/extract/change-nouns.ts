@@ -19,6 +19,13 @@ const MOST_IN = new RegExp(
   String.raw`\b(?:${MOST})\s(?:single\s|percentage\s|annual\s|monthly\s)?(?<noun>${DOWN}|${UP})\b[^.;#]{0,60}?\s(?:was|were|came|occurred|is)\s(?:(?:seen|recorded|registered|posted|reported)\s)?(?:in|for|from|among|that\sof|those\sof)\s[^.;:#]{2,60}?(?:,?\s(?:at|of|with|by)\s|\s\()$`,
   'i',
 );
+/** "The increase was #", "the drop over the two years came to #": what was told just before, as a noun of its own. */
+const NOUN_WAS = new RegExp(
+  String.raw`^(?:The|That|Their|Its|This)\s(?:(?:total|overall|annual|yearly|monthly|net|whole)\s)?(?<noun>(?!growth\b|loss|cuts?\b)(?:${DOWN}|${UP}))(?:\s(?:over|on|from|since|between|in|during|against)\s(?!which\b)[^#.;:,()]{2,50})?\s(?:was|is|came\sto|comes\sto|amounted\sto|amounts\sto|reached)\s(?:some\s|about\s|nearly\s|almost\s)?$`,
+  'i',
+);
+/** "The increase was # (#) over 2001-2018 and # (#) over 2008-2018": the same noun, of another time. */
+const NEXT_OVER = /^\)\s(?:over|in|since|from|between|during)\s[^#.;:,()]{3,50},?\sand\s(?:by\s)?$/;
 /** "A change of no more than #", which says nothing of its direction. */
 const A_CHANGE = /\ba\schange\sof\s(?:(?:no|only|just|a\smere)\s)?$/;
 /** "Increases of # (#) in exports and # (#) in imports". */
@@ -59,6 +66,9 @@ export function toldByNoun({ marks, left, right, last, earlier, q }: Spot): 1 | 
   const noun = (left.endsWith(' ') || left.endsWith('(') ? (MOST_IN.exec(left) ?? NOUN_OF.exec(left)) : null)?.groups
     ?.noun;
   if (noun) return saysDown(noun) ? -1 : 1;
+  const was =
+    earlier.length === 0 && q.start < 110 ? NOUN_WAS.exec(marks.masked.slice(0, q.start))?.groups?.noun : null;
+  if (was) return saysDown(was) ? -1 : 1;
   if (left.includes(' change of ') && A_CHANGE.test(left)) return 1;
   if (q.quantity.unit === 'percent' && OF_NEXT.test(left) && !OWN_NOUN.test(left)) {
     const row = ROW_OF.exec(marks.masked.slice(Math.max(0, q.start - ROW_REACH), q.start))?.groups?.noun;
@@ -71,6 +81,7 @@ export function toldByNoun({ marks, left, right, last, earlier, q }: Spot): 1 | 
   if (last.unit !== 'percent' || !left.startsWith(')')) return null;
   const amount = earlier.at(-2);
   if (amount?.kind !== 'growth' || amount.unit === 'percent') return null;
+  if (NEXT_OVER.test(left) && RATE_BEHIND.test(right)) return amount.sign;
   if (NEXT_IN.test(left) && IN_BEHIND.test(marks.masked.slice(q.end, q.end + 20))) return amount.sign;
   return NEXT_ITEM.test(left) && RATE_BEHIND.test(right) ? amount.sign : null;
 }

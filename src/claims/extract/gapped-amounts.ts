@@ -13,7 +13,13 @@ const NEXT = new RegExp(
 
 /** The sign of the change that an amount repeats: "green kiwifruit gained #, and gold kiwifruit #"; null where it is none. */
 export function gappedChange({ left, right, earlier, last, q }: Spot): 1 | -1 | null {
-  if (last?.kind !== 'growth' || q.signed || left.length > 120 || !left.endsWith(' ')) return null;
+  if (last === undefined || q.signed || left.length > 120 || !left.endsWith(' ')) return null;
+  // "Goods exports went down # to # and goods imports # to #": each change leads to its amount.
+  if (last.kind === 'level' && LEADS_ON.test(right) && NEXT.test(left)) {
+    const moved = earlier.at(-2);
+    return moved?.kind === 'growth' && !moved.part && !moved.isBase ? (moved.sign ?? null) : null;
+  }
+  if (last.kind !== 'growth') return null;
   const before = earlier.findLast((d) => d.unit !== 'percent');
   if (before?.kind !== 'growth' || before.part || !NEXT.test(left) || OWN_VERB.test(right)) return null;
   return before.sign ?? null;
@@ -21,3 +27,6 @@ export function gappedChange({ left, right, earlier, last, q }: Spot): 1 | -1 | 
 
 /** "Coal gained #, and gold # more than in May", "the two # together": told of itself behind the amount. */
 const OWN_VERB = /^\s(?:more|less|higher|lower|worth|of|in\stotal|together)\b/;
+
+/** "To #", ", or # percent, to #": what a change leads to. */
+const LEADS_ON = /^(?:,?\s(?:or\s|\()#+\)?,?)?\sto\s#?/;

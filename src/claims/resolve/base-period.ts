@@ -64,6 +64,8 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
     return true;
   // "Rose by # over the first nine months": in the course of them.
   if (/\bover\s+$/.test(left) && STRETCH.test(words)) return false;
+  // "Grew by #, or # percent, over 2015".
+  if (/#,\s+over\s+$/.test(left) && /^(?:19|20)\d\d$/.test(words)) return true;
   // "Never shipped as much in a month as in December": that is the month of the record.
   if (named.period.months === 1 && left.endsWith(' as in ') && NEVER.test(masked.slice(0, named.start))) return false;
   if (left.includes(' up over ') && ADDED_UP.test(left)) return false;

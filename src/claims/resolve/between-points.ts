@@ -7,18 +7,29 @@ import type { NamedPeriod } from '../extract/periods.js';
 const POINTS = new RegExp(
   String.raw`^(?:between|from)\s+(?:(?<month>[A-Z][a-z]+)\s+)?${YEAR}\s+(?:and|to)\s+(?:[A-Z][a-z]+\s+)?${YEAR}$`,
 );
+/** Two months that follow each other: "from July to August of this year". From January to February is often one time. */
+const TWO_MONTHS = /^(?:between|from(?!\s+Jan))\s+[A-Z][a-z]+\.?\s+(?:(?:19|20)\d\d\s+)?(?:and|to)\s+[A-Z]/i;
+/** Words that leave a stretch a stretch: "a total of # from July to August". */
+const IN_ALL = /\b(?:total|totall?ed|combined|together|overall|cumulative|period|months)\b/i;
 /** A rate of each year is of all of them. */
 export const OF_EACH_YEAR = /\b(?:average|annual(?:ly)?|yearly|(?:a|per|each|every)\s+year)\b/;
 const AROUND = 50;
 const FARTHEST = 60;
+/** What a change leads to: "rose by # to #", "widened # and came to #". */
+const LEADS_TO =
+  /\b(?:to|at|reaching|hitting|totall?ing|reached|hit|came\sto|stood\sat)\s(?:(?:an?|some|about|record|deficit|surplus|of|nearly|almost|over)\s)*(?:[A-Z]{1,3}\s?)?[$€£¥]?$/;
+
+export interface Points {
+  readonly base: Period;
+  readonly of: Period;
+}
 
 /** The two points that a change lies between, the one set against the other; null where it is told of a stretch. */
-export function betweenPoints(
-  { kind, at, atEnd }: Draft,
-  { start, end, period }: NamedPeriod,
-  masked: string,
-): { readonly base: Period; readonly of: Period } | null {
-  if ((kind !== 'growth' && kind !== 'ratio') || period.months < 3 || period.days) return null;
+export function betweenPoints({ kind, at, atEnd }: Draft, named: NamedPeriod, masked: string): Points | null {
+  const { start, end, period } = named;
+  if ((kind !== 'growth' && kind !== 'ratio') || period.days) return null;
+  if (period.months === 2 && kind === 'growth') return betweenMonths(named, at, masked);
+  if (period.months < 3) return null;
   // Next to its rate: "fell by half between 2013 and 2020", "Between 2013 and 2020 they fell by half".
   const between = start >= atEnd ? masked.slice(atEnd, start) : start < 4 ? masked.slice(end, at) : '#';
   if (between.length > FARTHEST || between.includes('#')) return null;
@@ -28,4 +39,26 @@ export function betweenPoints(
   const of =
     months === 1 ? { start: endMonth(period), months } : { start: `${endMonth(period).slice(0, 4)}-01`, months };
   return { base: { start: period.start, months }, of };
+}
+
+/** A month and the next: of a change that is told of both, the base and what it is measured for. */
+function betweenMonths({ start, end, period }: NamedPeriod, at: number, masked: string): Points | null {
+  const lead = masked.slice(Math.max(0, start - 8), end);
+  const words = lead.search(/\b(?:between|from)\s/i);
+  if (words < 0 || !TWO_MONTHS.test(lead.slice(words)) || IN_ALL.test(masked.slice(end, Math.max(end, at))))
+    return null;
+  return { base: { start: period.start, months: 1 }, of: { start: endMonth(period), months: 1 } };
+}
+
+/** The later of two months, of an amount that the change between them leads to: "From July to August it grew by # to #". */
+export function ledToBetween(
+  { kind, at, isBase }: Draft,
+  named: NamedPeriod,
+  drafts: readonly Draft[],
+  masked: string,
+): Period | null {
+  if ((kind !== 'level' && kind !== 'balance') || isBase || named.period.months !== 2) return null;
+  const change = drafts.findLast((d) => d.at < at);
+  if (change?.kind !== 'growth' || !LEADS_TO.test(masked.slice(change.atEnd, at))) return null;
+  return betweenMonths(named, change.at, masked)?.of ?? null;
 }

@@ -2,16 +2,18 @@ import { endIndex, endMonth, justBefore, type Period, samePeriod, startYear, yea
 import type { Draft } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
+import { apposedBase } from './apposed-base.js';
 import { attachedTo, type PeriodChoice } from './attached-period.js';
 import { baseOf, STEPS_BACK } from './base-of.js';
 import { isBasePeriod } from './base-period.js';
-import { betweenPoints, OF_EACH_YEAR } from './between-points.js';
+import { betweenPoints, ledToBetween, OF_EACH_YEAR } from './between-points.js';
 import { isLookedBack } from './looked-back.js';
 import { isOfAnother } from './other-period.js';
 import { partOfYear } from './part-of-year.js';
 import { isSubject } from './period-subject.js';
 import { runPeriod } from './run-period.js';
 import { thenItWas } from './then-it-was.js';
+import { wholeLastYear } from './whole-last-year.js';
 
 const CLAUSE =
   /;\s|,?\s(?:while|whereas|yet|but|though|although|because|so\sthat)\s|,\s(?:and|with|which|as|helped|boosted|driven|lifted|supported|buoyed|hurt|hit|dragged|thanks|due|owing|because|amid|mainly|chiefly|largely|partly)\s|\syet\s/g;
@@ -163,8 +165,10 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   const { masked, periods } = choice;
   const then = draft.quantity ? thenItWas(draft, masked, periods) : undefined;
   if (then) return partOfYear(then, draft, choice);
-  const attached = draft.quantity || draft.low !== undefined ? attachedTo(draft, choice) : undefined;
   const amount = draft.kind === 'level' || draft.kind === 'balance';
+  const lastYear = amount ? wholeLastYear(draft, masked, periods) : null;
+  if (lastYear) return lastYear;
+  const attached = draft.quantity || draft.low !== undefined ? attachedTo(draft, choice) : undefined;
   const own =
     attached &&
     (OWN.test(masked.slice(draft.atEnd, attached.start)) ||
@@ -183,6 +187,8 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   );
   if (heading && (draft.isBase || (/\S/.test(masked.slice(heading.end, draft.at)) && isBasePeriod(masked, heading))))
     return heading.period;
+  const apposed = amount ? apposedBase(draft, masked, periods) : null;
+  if (apposed) return apposed;
   // "in 2021, when it was worth #": what is told of that time.
   const when = periods.find(
     (p) =>
@@ -262,9 +268,11 @@ function yearCounted({ kind, start, end, at }: Draft, { masked, periods, drafts 
 const YEARLY = /\b(?:annual|yearly|full-year)\b/i;
 
 /** "From November to December, exports fell by #", "fell by half between 2013 and 2020": a change is that of the second. */
-function stepped(main: Period | null, draft: Draft, { masked, periods }: PeriodChoice): Period | null {
-  if (!main || (draft.kind !== 'growth' && draft.kind !== 'ratio')) return main;
+function stepped(main: Period | null, draft: Draft, { masked, periods, drafts }: PeriodChoice): Period | null {
+  if (!main) return main;
   const said = main.months > 1 ? periods.find(({ period }) => period === main) : undefined;
+  if (draft.kind !== 'growth' && draft.kind !== 'ratio')
+    return (said && ledToBetween(draft, said, drafts, masked)) ?? main;
   // "On a month-on-month basis exports rose #", behind a stretch of months: of the last of them.
   if (draft.kind === 'growth' && draft.comparison === 'mom' && main.months > 1 && main.months < 12 && !main.days)
     return { start: endMonth(main), months: 1 };
@@ -273,7 +281,7 @@ function stepped(main: Period | null, draft: Draft, { masked, periods }: PeriodC
   return said &&
     main.months === 2 &&
     draft.kind === 'growth' &&
-    (/\bfrom\s.*\sto\s|^.{0,5}\bbetween\s.*\sand\s/i.test(masked.slice(Math.max(0, said.start - 5), said.end)) ||
+    (/\bfrom\s.*\sto\s/i.test(masked.slice(Math.max(0, said.start - 5), said.end)) ||
       masked.startsWith(' change', said.end))
     ? { start: endMonth(main), months: 1 }
     : main;

@@ -15,6 +15,9 @@ const OPENS_EARLIER =
 
 export const opensEarlier = (text: string): boolean => OPENS_EARLIER.test(text);
 
+/** "Earlier this year", "at the start of the year": some time before. */
+const EARLIER = /\b(?:[Ee]arlier|[Ss]tart|[Bb]eginning)\s(?:in\s|of\s)?(?:this|the)\s(?:year|quarter)\b/;
+
 /** "In the same month of 2021". */
 const THE_SAME = /^(?:the\s)?(?:same|corresponding|comparable|equivalent|like)\s/;
 
@@ -43,7 +46,10 @@ export function looksBack(here: Period | null, { place, marks, drafts, chosen, p
   const now = place.period;
   // "A year earlier there had been a surplus", before any figure: nothing to go on with.
   if (here !== null && now === null) return opensEarlier(marks.text);
-  if (here === null || now === null || endIndex(here) >= endIndex(now)) return false;
+  if (here === null || now === null) return false;
+  // "Earlier this year firms had hurried to import", behind figures of a month: no figures of the year.
+  if (here.months > now.months && drafts.every((d) => !FIGURES.has(d.kind)) && EARLIER.test(marks.text)) return true;
+  if (endIndex(here) >= endIndex(now)) return false;
   // "In August the gap was #, which means that it widened by #", "# in 2012, # last year".
   if (drafts.some((d, i) => FIGURES.has(d.kind) && !d.isBase && chosen[i] && samePeriod(chosen[i], now))) return true;
   if (HAD.test(marks.text) || THEN_IT.test(marks.text) || OPENS_EARLIER.test(marks.text)) return true;

@@ -4,7 +4,7 @@ import type { NamedPeriod } from '../extract/named-period.js';
 
 const THE = /^(?:the|its|their)\s/i;
 const OF_THAT_TIME =
-  /^(?:\s+(?:of|at)\s+#+[^,;#]{0,8})?\s+(?:(?:set|from|reached|recorded|posted|hit|dating\s+from)\s+)?(?:in\s+|from\s+)?$/;
+  /^(?:\s+(?:of|at)\s+#+[^,;#]{0,8})?\s+(?:(?:set|of|from|reached|recorded|posted|hit|dating\s+from)\s+)?(?:in\s+|from\s+)?$/;
 const SINCE_THEN =
   /^,?\s+(?:of\s+)?#+[^;#]{0,8},?\s+(?:dated?s?\s+(?:from|back\s+to)|was\s+(?:set|reached)|came|is\s+(?:from|of)|in|from)\s+(?:in\s+)?$|^:\s#+,?\s(?:in\s)?$/;
 const THAT_OF =
@@ -72,4 +72,5 @@ const OLD = /^(?:(?:the|its|their)\s)?(?:former|previous|old|earlier|prior)\b/i;
 /** "Broke the record of # set in 2019": a new one. */
 const BROKEN =
   /(?<!\bto\s)\b(?:broke|breaking|beat|beating|topped|topping|surpassed|surpassing|exceeded|exceeding|smashed|eclipsed|passed|passing|overtook)\s$/;
-const REFERRED = /^the\s+(?:(?:former|previous|old|earlier|prior|annual|monthly)\s+)?record$/i;
+const REFERRED =
+  /^the\s+(?:(?:former|previous|old|earlier|prior|annual|monthly|all-time)\s+)?(?:record(?:\s(?:high|low|level|peak))?|all-time\s(?:high|low))$/i;

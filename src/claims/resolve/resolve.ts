@@ -37,6 +37,7 @@ import { type Relation, relationOf } from './relation.js';
 import { afterRow, rowsTold } from './rows-told.js';
 import { settled } from './settled.js';
 import { tellsOfAll, tellsOfProduct, textProduct } from './text-product.js';
+import { asOneChange } from './told-twice.js';
 import { isKindOfTrade, NOTHING, OF_THE_HEADLINE, type Place, placeWith } from './topic.js';
 import { tariffSides } from './under-tariffs.js';
 import { isOfWorldBody } from './world-body.js';
@@ -139,9 +140,10 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     if (outlook?.topic && headsForecast(marks)) place = placeWith(place, { topic: outlook.topic });
     const ofSentence = relationsOf(drafts, marks, place);
     const relations = list?.by === 'row' && before.list ? ofList(ofSentence, before.list, marks) : ofSentence;
-    const when = periodsOfClaims({ drafts, marks, periods, outlook, place, published: article.published });
+    const changes = asOneChange(drafts, marks.masked);
+    const when = periodsOfClaims({ drafts: changes, marks, periods, outlook, place, published: article.published });
     const parts = drafts.map((draft, i) => partOf(draft, marks, relations[i]!.reporter, place));
-    const compared = comparedEach(drafts, when.chosen, marks.masked, periods);
+    const compared = comparedEach(changes, when.chosen, marks.masked, periods);
     drafts.forEach((draft, i) => {
       claims.push(
         claimOf({

@@ -6,6 +6,7 @@ import { withBothTogether } from './both-together.js';
 import { termsIn } from './currency.js';
 import { withGrowthCurrency } from './growth-currency.js';
 import { withHeadlineForecast } from './headline-forecast.js';
+import { withBasesOfRepeated } from './repeated-rates.js';
 import { withSalesBesidePurchases } from './sales-beside-purchases.js';
 import { withOwnBalances } from './whose-balance.js';
 
@@ -23,5 +24,5 @@ export function settled(claims: readonly Claim[], basePeriod: Period | null, tex
     withGrowthCurrency(sold, () => termsIn(text)),
     text,
   );
-  return withBothKinds(summed, text);
+  return withBasesOfRepeated(withBothKinds(summed, text));
 }

@@ -1,0 +1,38 @@
+import type { Claim } from '../../model/claim.js';
+import { samePeriod } from '../../model/period.js';
+import { claimWith } from '../claim-with.js';
+
+/** Figures as exact as this are told of one change wherever they stand in a text. */
+const EXACT = /\d[.\d]*\d[.\d]*\d/;
+
+const isOpen = ({ kind, comparison, unit, value }: Claim): boolean =>
+  kind === 'growth' && comparison === 'yoy' && unit === 'percent' && value !== null;
+
+/**
+ * A rate that a text repeats has one base: where one place names it ("fell 7 percent from May"), that of the headline or
+ * the list, which name none, is the same.
+ */
+export function withBasesOfRepeated(claims: readonly Claim[]): readonly Claim[] {
+  const named = new Map<number, Claim[]>();
+  for (const claim of claims)
+    if (claim.kind === 'growth' && claim.unit === 'percent' && claim.value !== null && SHORT.has(claim.comparison)) {
+      const size = Math.abs(claim.value);
+      named.set(size, [...(named.get(size) ?? []), claim]);
+    }
+  if (named.size === 0) return claims;
+  return claims.map((claim) => {
+    if (!isOpen(claim)) return claim;
+    const same = named.get(Math.abs(claim.value!))?.find((other) => isSame(claim, other));
+    return same ? claimWith(claim, { comparison: same.comparison, basePeriod: same.basePeriod }) : claim;
+  });
+}
+const SHORT: ReadonlySet<string> = new Set(['mom', 'qoq']);
+
+function isSame(open: Claim, told: Claim): boolean {
+  if (open.reporter !== told.reporter || !open.period || !told.period || !samePeriod(open.period, told.period))
+    return false;
+  if (SAYS_YEARLY.test(open.quote)) return false;
+  if (EXACT.test(String(Math.abs(open.value!)))) return true;
+  return open.value === told.value && open.flow === told.flow && open.partner === told.partner;
+}
+const SAYS_YEARLY = /\byear|\bannual|\by-?o-?y\b/i;
