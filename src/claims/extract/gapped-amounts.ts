@@ -7,7 +7,7 @@ const NAME = String.raw`(?!(?:${SAYS_ITSELF})\b)[a-z][a-z'’-]*(?:\s(?!(?:${SAY
 const TRADE = String.raw`(?:exports|imports|shipments|those)\s(?:to|from|of)\s(?:the\s)?(?:@+|${NAME})`;
 /** ") higher, and exports to Japan #", ", and gold kiwifruit #", ", roses #": the next of a row whose verb was said once. */
 const NEXT = new RegExp(
-  String.raw`^\)?(?:\s(?:higher|lower|more|less))?(?:,[^,#]{3,60})?(?:,\s(?:(?:and|while|but)\s)?|\s(?:and|while)\s)(?:${TRADE}|${NAME})\s$`,
+  String.raw`^\)?(?:\s(?:higher|lower|more|less))?(?:\sin\s[A-Z][a-z]+(?:\s\d{4})?)?(?:,[^,#]{3,60})?(?:,\s(?:(?:and|while|but)\s)?|\s(?:and|while)\s)(?:${TRADE}|${NAME})\s$`,
   'i',
 );
 

@@ -237,9 +237,26 @@ function rowIndex(plain: Marks['quantities'], masked: string, { at }: Draft): nu
   return before >= 0 && masked.slice(plain[before]!.end, at) === ' (' ? before : -1;
 }
 
+/** "With # and #, Slovakia and Poland followed", "At #, # and #, A, B and C were": who stands behind as many numbers at the head. */
+function headedRow(marks: Marks, draft: Draft): string | null {
+  const { masked, quantities, economies } = marks;
+  if (quantities.length < 2 || economies.length < 2 || !/^(?:With|At)\s(?:about\s|some\s|nearly\s)?#/.test(masked))
+    return null;
+  const numbers = runAround(masked, quantities, 0, NUMBER_SEPARATOR);
+  const own = numbers.findIndex((q) => q.start === draft.at);
+  if (own < 0 || numbers.length < 2) return null;
+  const end = numbers.at(-1)!.end;
+  const first = economies.findIndex((e) => e.start >= end && HEADS_ROW.test(masked.slice(end, e.start)));
+  const row = first < 0 ? [] : rowFrom(marks, first);
+  return row.length === numbers.length ? row[own]!.code : null;
+}
+const HEADS_ROW = /^[^.;#]{0,70},\s(?:the\s)?$/;
+
 /** Economies and numbers listed in the same order; `before` are those of the sentence before, where "them" points to it. */
 export function respectiveOf(marks: Marks, draft: Draft, before: readonly string[]): Respective | null {
   const { masked } = marks;
+  const headed = headedRow(marks, draft);
+  if (headed) return { partner: headed, flow: null };
   if (!/\brespectively\b/i.test(masked)) {
     const partner = formerOrLatter(marks, draft, before) ?? inOrder(marks, draft);
     const flow = partner ? null : flowInOrder(marks, draft);

@@ -5,6 +5,7 @@ import { bracketedItem } from './bracketed-item.js';
 import { firmsOf } from './firms-of.js';
 import { productForecast } from './forecast-product.js';
 import { formerOrLatter } from './former-or-latter.js';
+import { frontedOf } from './fronted-of.js';
 import { isItem } from './list-product.js';
 import { isHeadedPronoun } from './opens-with-pronoun.js';
 import { partOfFlow } from './part-of-flow.js';
@@ -126,6 +127,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   const firms = firmsOf(marks, draft, place);
   if (firms) return firms;
   const { topic, base } = place;
+  const front = frontedOf(marks, draft);
+  if (front) return front;
   const item = bracketedItem(marks.masked, draft.at);
   if (item) return item;
   const pointed = pointedProduct(marks, draft, place);

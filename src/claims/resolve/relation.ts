@@ -7,6 +7,7 @@ import { comesBack, isFreedOfSeason, isRest, ofAll, saysAll } from './all-partne
 import { besideNumber, respectiveOf } from './beside.js';
 import { bilateralPair } from './bilateral-pair.js';
 import { comesBackIn } from './came-back.js';
+import { clauseWith } from './clause-with.js';
 import { earlierPartner } from './earlier-partner.js';
 import { foreignOf } from './foreign-of.js';
 import { gapSaid } from './gap-said.js';
@@ -53,7 +54,7 @@ import { soldIn } from './sold-in.js';
 import { bySpotlight } from './spotlight.js';
 import { takerOf } from './taker.js';
 import { theirGoods } from './their-goods.js';
-import { tookMost } from './took-most.js';
+import { outdoneByNone, tookMost } from './took-most.js';
 import type { Place, Topic } from './topic.js';
 import { towardOwn } from './toward-own.js';
 import { boughtByRow, isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
@@ -186,6 +187,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
   const most = tookMost(draft, marks, main);
   if (most) return { ...most, gap: null, product: product ?? 'goods', carried: false };
+  const outdone = outdoneByNone(draft, marks, main);
+  if (outdone) return { ...outdone, gap: null, product: outdone.product ?? product ?? 'goods', carried: false };
   const teller = marks.head?.parts ? null : tellerOf(draft, marks, place);
   if (teller) {
     const told = mention?.flow ?? traderFlow(draft, marks) ?? flow;
@@ -290,7 +293,10 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     REST.test(marks.text) && topic.partner !== null && topic.partner !== 'WLD'
       ? OTHERS
       : notSelf(
-          (mention && clausePartner(marks, mention)) ?? headPartner(marks, main) ?? labelPartner(marks, main),
+          clauseWith(marks, draft, mention) ??
+            (mention && clausePartner(marks, mention)) ??
+            headPartner(marks, main) ??
+            labelPartner(marks, main),
           reporter,
         );
   const winner = mention?.flow === 'balance' && draft.kind === 'balance' ? favoured(marks) : null;
