@@ -210,10 +210,10 @@ export function movedOn(
   return placeWith(place, changes, section, heardAfter(place, marks, drafts, chosen, periods), steps);
 }
 
-/** "Sales to Japan were # and those to Peru #": of none of the two alone is what follows. */
+/** "Sales to Japan were # and those to Peru #", "to EU countries # and to third countries #": of none alone is what follows. */
 function isOfSeveral(drafts: readonly Draft[], relations: readonly Relation[]): boolean {
   const told = relations.filter(
-    ({ partner }, i) => FIGURES.has(drafts[i]!.kind) && partner !== null && partner !== 'WLD' && partner !== OTHERS,
+    ({ partner }, i) => FIGURES.has(drafts[i]!.kind) && partner !== null && partner !== 'WLD',
   );
   const first = told[0];
   return told.some((r) => r.partner !== first!.partner) && told.every((r) => r.reporter === first!.reporter);
