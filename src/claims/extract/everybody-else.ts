@@ -1,3 +1,4 @@
+import { isCountry } from '../../model/economy.js';
 import type { EconomyMention } from './economy-mentions.js';
 import { matchesOf } from './matches.js';
 import { BLOC, BLOC_WORDS, UNLISTED_BLOC } from './unlisted-blocs.js';
@@ -26,6 +27,9 @@ const BEYOND = new RegExp(
   String.raw`\b${PEOPLE}\s+(?:outside|beyond)\s+(?:of\s+)?(?:it|them|the\s+(?:bloc|union|region|group|area)|(?:the\s+)?${UNLISTED_BLOC})\b`,
   'g',
 );
+/** "Sales to the EU (-2.8%) and outside it (-2.7%)", "from the EU #, from outside #": all but the group that was named. */
+const BEYOND_IT =
+  /(?<=(?:^|\b(?:and|but|while|whereas|those|that|from|countries|sales|exports|imports|purchases|trade)|[,;])\s)(?:outside|beyond)\s+(?:of\s+)?(?:it|them)\b|(?<=\bfrom\s)outside(?=\s(?:by\s)?\d|[\s,.;]*$)/gi;
 /** "The rest of the world bought #", "everybody else". */
 const THE_REST =
   /\b(?:everybody|everyone)\s+else\b|\b[Tt]he\s+rest\s+of\s+the\s+world\b(?=\s+(?:bought|took|received|purchased|absorbed|accounted|[\d$€£]))/g;
@@ -136,6 +140,7 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
   const nameless = [
     ...mentioned(text, NAMELESS_GATE, NAMELESS, OTHERS),
     ...mentioned(text, BEYOND_GATE, BEYOND, OTHERS),
+    ...(found.some((e) => !isCountry(e.code)) ? mentioned(text, BEYOND_GATE, BEYOND_IT, OTHERS) : []),
     ...mentioned(text, THE_REST_GATE, THE_REST, OTHERS),
     ...some,
     ...mentioned(text, MEMBER_GATE, MEMBER_STATES, 'EU'),

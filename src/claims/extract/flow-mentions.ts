@@ -48,8 +48,12 @@ const INSIDE = /^\s+(?:(?:inside|within|among)\s+(?:the\s+)?@|between\s+(?:the\s
 const EACH_OTHER = /^[^.;]{0,60}\b(?:with\s+(?:each\s+other|one\s+another)|among\s+(?:themselves|each\s+other))\b/i;
 /** "Trade between the members themselves", "intra-bloc exports": within the group that the text is about. */
 const WITHIN =
-  /^\s+(?:between|among|within|inside)\s+(?:the\s+|its\s+|their\s+)?(?:[#]+\s+|(?:two|three|four|five|six|seven|eight|nine|ten|whole)\s+)?(?:members?(?:\s+(?:states|countries|economies))?(?:\s+(?:themselves|alone))?|member\s+(?:states|countries|economies)|(?:currency\s+|customs\s+|trade\s+|economic\s+)?(?:bloc|union|area|zone)|continent|region|themselves|each\s+other|single\s+market)\b/i;
+  /^\s+(?:between|among|within|inside)\s+(?:the\s+|its\s+|their\s+)?(?:[#]+\s+|(?:two|three|four|five|six|seven|eight|nine|ten|whole)\s+)?(?:members?(?:\s+(?:states|countries|economies))?(?:\s+(?:themselves|alone))?|member\s+(?:states|countries|economies)|(?:currency\s+|customs\s+|trade\s+|economic\s+)?(?:bloc|union|area|zone)|continent|region|themselves|each\s+other|single\s+market|(?:#+|\d\d)(?:\s+themselves|\s+(?=[a-z]+ed\b|rose|fell|grew|was|were|came|went|stood|edged)))\b/i;
+/** "Within the bloc, trade was #", "among themselves the members traded #". */
+const WITHIN_BEFORE =
+  /(?:^|[.;]\s)(?:Within|Inside|Among|Between)\s(?:the\s)?(?:(?:@+['’]s?\s|\d\d\s)?members(?:\s(?:states|countries))?(?:\sthemselves)?|themselves|(?:currency\s|customs\s)?(?:bloc|union|area|zone)|region|\d\d),?\s(?:they\s|(?:the\s|its\s)?(?:\d\d\s)?(?:members|countries)\s)?(?:total\s|goods\s)?$/;
 const INTRA_BLOC = /\bintra-(?:bloc|union|area|zone|group|community|regional)\s+(?:[a-z]+\s+)?$/i;
+const WITHIN_LENGTH = 70;
 const MEMBERS =
   /\bmembers?(?:\s+(?:states|countries))?\s+(?:[a-z]+\s+)?$|@\s+(?:states|countries|nations|neighbou?rs|economies)\s+(?:[a-z]+\s+)?$/i;
 const BILATERAL = /\b(?:bilateral|two-way|mutual)\b/i;
@@ -91,6 +95,7 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
       within !== null ||
       WITHIN.test(right) ||
       INTRA_BLOC.test(left) ||
+      (word.flow === 'total' && word.start < WITHIN_LENGTH && WITHIN_BEFORE.test(masked.slice(0, word.start))) ||
       (word.flow === 'total' && EACH_OTHER.test(right) && MEMBERS.test(left)) ||
       (sides.reporter !== null && /\bintra-@+\s+(?:goods\s+|merchandise\s+|services\s+|total\s+)?$/i.test(left)),
     bilateral:

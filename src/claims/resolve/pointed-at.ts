@@ -38,6 +38,12 @@ export function pointedAt(
   // "To Peru, Bolivia and Brazil it sold #. Its deficit with the region": those that were told together.
   if (mention.pointsBack === 'group' && place.topic.partner === OTHERS && place.block === marks.sentence.block)
     return OTHERS;
+  // "Exports to the country were #, and imports from it #": the same country.
+  const before =
+    mention.pointsBack === 'any'
+      ? marks.flows.findLast((f) => f.end <= mention.start && f.pointsBack === 'country')
+      : null;
+  if (before) return pointedAt(marks, before, place, owner);
   const beside = neighbourOf(
     marks.text.slice(mention.start, mention.end + 60),
     mention.reporter ?? place.topic.reporter ?? place.main,

@@ -4,6 +4,7 @@ import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { comesBack, isFreedOfSeason, isRest, ofAll, saysAll } from './all-partners.js';
+import { apposedTrade } from './apposed-trade.js';
 import { besideNumber, respectiveOf } from './beside.js';
 import { bilateralPair } from './bilateral-pair.js';
 import { comesBackIn } from './came-back.js';
@@ -14,6 +15,7 @@ import { gapSaid } from './gap-said.js';
 import { clausePartner, headOwner, headPartner, placedPartner } from './head-partner.js';
 import { labelPartner } from './headed.js';
 import { favoured } from './in-favour.js';
+import { ledThem } from './led-the-suppliers.js';
 import { partOfWorld } from './main-reporter.js';
 import { groupAround, isInside, memberOf } from './members.js';
 import { goesOnMirrored } from './mirrored-before.js';
@@ -185,7 +187,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const ranked =
     rankInWorld(draft, marks, main) ?? rankByRole(draft, marks, main) ?? partnerRank(draft, marks, topic, main);
   if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
-  const most = tookMost(draft, marks, main);
+  const most = tookMost(draft, marks, main) ?? ledThem(draft, marks, main);
   if (most) return { ...most, gap: null, product: product ?? 'goods', carried: false };
   const outdone = outdoneByNone(draft, marks, main);
   if (outdone) return { ...outdone, gap: null, product: outdone.product ?? product ?? 'goods', carried: false };
@@ -303,7 +305,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   if (winner && winner !== reporter && (partner ?? winner) === winner) partner = winner;
   if (partner === null && mention)
     partner =
-      notSelf(placedPartner(marks, mention), reporter) ??
+      notSelf(placedPartner(marks, mention) ?? apposedTrade(marks, mention), reporter) ??
       setIn(mention, marks, place) ??
       earlierPartner(marks, mention, place.base?.partner ?? 'WLD') ??
       setBefore(marks, mention, place);
