@@ -16,7 +16,7 @@ import type { PrintedQuantity } from './quantities.js';
 import { joinRanges } from './ranges.js';
 import { gapSign } from './rate-sign.js';
 import { rateDraft } from './rates.js';
-import { balanceBefore, isLevelThen } from './signed-balance.js';
+import { balanceBefore, isChanged, isLevelThen } from './signed-balance.js';
 
 const TARIFF = byOpening(
   /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rate)\b/i,
@@ -137,7 +137,7 @@ const TO_LEVEL = /^,\s+(?:to|at|reaching|bringing\s+(?:it|them)\s+to)\s/;
 
 /** "In the red to the tune of #". */
 const RED_BY = /\bin(?:to)?\s+the\s+(?:red|black)\s+(?:by|to\s+the\s+tune\s+of)\s+$/i;
-const IN_THE_RED = /^\s*in(?:to)?\s+the\s+(?:red|black)\b/i;
+const IN_THE_RED = /^\s*(?:\(#+\)\s)?in(?:to)?\s+the\s+(?:red|black)\b/i;
 
 function amountDraft(spot: Spot): Found | null {
   const { marks, q, left, right, last, flow, earlier } = spot;
@@ -171,7 +171,7 @@ function amountDraft(spot: Spot): Found | null {
     draftWith(base, { kind: 'growth', sign, comparison: comparisonOf(marks.text, right, left) });
   const compared = comparedFlows(marks, q);
   if (compared) return draftWith(base, { kind: 'balance', comparison: 'none', sign: 1, flow: compared });
-  const colour = IN_THE_RED.exec(right) ?? RED_BY.exec(left);
+  const colour = IN_THE_RED.exec(masked.slice(q.end, q.end + 50)) ?? RED_BY.exec(left);
   if (colour)
     return draftWith(base, {
       kind: 'balance',
@@ -209,8 +209,7 @@ function amountDraft(spot: Spot): Found | null {
     });
   if (q.signed && !told && flow?.flow === 'total' && left.endsWith('('))
     return draftWith(grown(q.quantity.value < 0 ? -1 : 1), { flow: null });
-  if (q.signed && !told && !(balance && !/\b(?:up|down|change|rose|fell)\b/i.test(left)))
-    return grown(q.quantity.value < 0 ? -1 : 1);
+  if (q.signed && !told && !(balance && !isChanged(left))) return grown(q.quantity.value < 0 ? -1 : 1);
   const noun = CHANGE_BEHIND.exec(right);
   if (noun) return grown(noun.groups!.fall || noun.groups!.less ? -1 : 1);
   if (BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);

@@ -50,6 +50,11 @@ const WORDED_SIGN =
 
 const SECOND_YEAR = /(?:19|20)\d\d[-–/]$/;
 
+/** "SEK -2.7 billion": a code in front of the sign. */
+const CODE_AND_SIGN = /\b[A-Z]{3}\s[-−–+]$/;
+const beforeSign = (left: string): ReturnType<typeof currencyBefore> =>
+  CODE_AND_SIGN.test(left) ? currencyBefore(left.slice(0, -1), CODES) : null;
+
 interface Read extends PrintedQuantity {
   readonly bare: boolean;
 }
@@ -62,7 +67,7 @@ function read(text: string, c: Candidate, announced: AnnouncedScale | null): Rea
   const left = all.slice(0, all.length - minus.length);
   const number = c.start - minus.length;
   const right = text.slice(c.end, c.end + 48);
-  const money = currencyBefore(left, CODES);
+  const money = currencyBefore(left, CODES) ?? beforeSign(left);
   const glued = /[A-Za-z]$/.test(left);
   // Letters that are no currency known here may still stand before a scaled number; others (COVID19, G20) are names.
   if (glued && !money && !(/(?:^|[^A-Za-z])[A-Z]{1,4}$/.test(left) && tailOf(right).scale !== 'one')) return null;

@@ -187,7 +187,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const ranked =
     rankInWorld(draft, marks, main) ?? rankByRole(draft, marks, main) ?? partnerRank(draft, marks, topic, main);
   if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
-  const most = tookMost(draft, marks, main) ?? ledThem(draft, marks, main);
+  const most = tookMost(draft, marks, main) ?? ledThem(draft, marks, main ?? topic.reporter);
   if (most) return { ...most, gap: null, product: product ?? 'goods', carried: false };
   const outdone = outdoneByNone(draft, marks, main);
   if (outdone) return { ...outdone, gap: null, product: outdone.product ?? product ?? 'goods', carried: false };
