@@ -33,6 +33,8 @@ import {
   partToMonth,
   publishedBefore,
   sameIn,
+  sameMonths,
+  thatNamed,
   toDate,
   yearToHere,
 } from './told-parts.js';
@@ -45,6 +47,9 @@ const isSoFar = ({ months, days, start }: Period): boolean =>
 
 const SAME = '(?:same|similar|corresponding|comparable|equivalent|like)';
 const SPAN = String.raw`(?:period|(?<unit>month|quarter|half)|months|stretch|time|point|stage|juncture|days|figure|total|amount|level|value|rate|number|(?:(?<n>${N})|\d{1,2})[\s-](?:months?|days|month\s+period))`;
+
+const monthsIn = (unit: string): number =>
+  ({ month: 1, quarter: 3, half: 6, 'half-year': 6, 'half year': 6, year: 12 })[unit.toLowerCase()] ?? 0;
 
 /** Periods that are named against the one the text is about. Read after the others of a sentence, from what they set. */
 export const RELATIVE_FORMS: readonly PeriodForm[] = [
@@ -144,18 +149,16 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('months?')],
-    form: String.raw`(?:in|during|over|for|of|after|within)\s+(?:(?:the|those|these|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to|ended|before|earlier|last|a\s|on\s+end|in\s+a\s+row|running|straight|without|into)\b)`,
+    form: String.raw`(?:in|during|over|for|of|after|within|across|taking|looking\s+at)\s+(?:(?:the|(?<those>those|these)|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to|ended|before|earlier|last|a\s|on\s+end|in\s+a\s+row|running|straight|without|into)\b)`,
     by: 'relative',
-    read: (m, c) => latestOf(c, countOf(m.n!)) ?? toDate(c, countOf(m.n!)),
+    read: (m, c) =>
+      (m.those ? thatNamed(c, countOf(m.n!)) : null) ?? latestOf(c, countOf(m.n!)) ?? toDate(c, countOf(m.n!)),
   },
   {
     needs: [gateOf('same|these|those'), gateOf('months')],
-    form: String.raw`(?:(?:the\s+)?(?:same|these|those)\s+(?<n>${N})|(?:in|for|during|over)\s+(?:these|those))\s+months(?!\s+(?:of|last|a\s))`,
+    form: String.raw`(?:(?:the\s+)?(?:same|these|those)\s+(?<n>${N})|(?:in|for|during|over)\s+(?:these|those|the\s+same))\s+months(?!\s+(?:of|last|a\s))`,
     by: 'relative',
-    read: (m, c) =>
-      m.n
-        ? (latestOf(c, countOf(m.n)) ?? c.current)
-        : ([c.before, c.current, ...c.known].find((p) => p && p.months > 1 && p.months < 12) ?? c.current),
+    read: (m, c) => (m.n ? (latestOf(c, countOf(m.n)) ?? c.current) : sameMonths(c)),
   },
   {
     needs: [gateOf('period|timeframe')],
@@ -166,13 +169,11 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('the|this|that'), gateOf('month|quarter|half|year')],
-    form: String.raw`(?<!\b(?:early|earlier|late|later|mid)\s)(?<at>in|during|for|over)\s+(?:the|this|that)\s+(?<u>month|quarter|half[- ]year|half|year)\b(?!['’]s\s|\s+(?:of|to|ended|before|earlier|ago|as))`,
+    form: String.raw`(?<!\b(?:early|earlier|late|later|mid)\s)(?<at>in|during|for|over)\s+(?:the|this|(?<that>that))\s+(?<u>month|quarter|half[- ]year|half|year)\b(?!['’]s\s|\s+(?:of|to|ended|before|earlier|ago|as))`,
     by: 'relative',
     read: (m, c) =>
-      latestOf(
-        c,
-        { month: 1, quarter: 3, half: 6, 'half-year': 6, 'half year': 6, year: 12 }[m.u!.toLowerCase()] ?? 0,
-      ) ??
+      (m.that ? thatNamed(c, monthsIn(m.u!)) : null) ??
+      latestOf(c, monthsIn(m.u!)) ??
       (/^year$/i.test(m.u!)
         ? c.current === null
           ? yearJustOver(c)

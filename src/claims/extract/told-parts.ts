@@ -38,6 +38,14 @@ export const publishedBefore = (c: PeriodContext): Period | null => {
 export const latestOf = ({ known, heard = [] }: PeriodContext, months: number): Period | null =>
   known.find((p) => p.months === months) ?? (months < 12 ? heard.find((p) => p.months === months) : undefined) ?? null;
 
+/** "That year", "those three months": the last that was named with as many months, in the sentence or the one before. */
+export const thatNamed = ({ before, namedLast = [] }: PeriodContext, months: number): Period | null =>
+  before?.months === months ? before : (namedLast.findLast((p) => p.months === months) ?? null);
+
+/** "Over the same months", "in those months": the last stretch of several that was told of. */
+export const sameMonths = ({ before, heard = [], current, known }: PeriodContext): Period | null =>
+  [before, heard[0], current, ...known].find((p) => p && p.months > 1 && p.months < 12) ?? current;
+
 /** "the nine months" in a text about September: January to September. */
 export const toDate = (c: PeriodContext, months: number): Period | null => {
   const last = c.known.find((p) => p.months === 1 && (months === 12 || startMonth(p) === months));
