@@ -169,8 +169,9 @@ function membersOf(
   } else {
     const inside = suspects.filter((i) => conflict.members.includes(i));
     const rates = ratesOf(claims, conflict, inside, open, repair);
+    const few = repair !== null && conflict.members.length <= FEW;
     for (const i of conflict.members)
-      if (inside.includes(i) || (rates.size === 0 && indispensable(claims, i, inside))) members.add(i);
+      if (inside.includes(i) || (rates.size === 0 && (few || indispensable(claims, i, inside)))) members.add(i);
     for (const i of rates) members.add(i);
   }
   // A rise in words beside a rate is wrong only when the direction is.
@@ -186,6 +187,9 @@ const withCopies = (members: readonly number[], claims: readonly Claim[], seen: 
   [...new Set(members.flatMap((i) => [i, ...(seen.copies.get(i) ?? [])]))]
     .filter((i) => claims[i]!.value !== null)
     .sort((a, b) => a - b);
+
+/** A chain over a figure that is not printed blames all of so few. */
+const FEW = 3;
 
 /** Does a contradiction rest on a figure with two numbers, of which another contradiction knows nothing? */
 const disputed = (other: Meeting, conflict: Meeting, seen: Examined): boolean =>

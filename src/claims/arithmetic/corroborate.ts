@@ -28,7 +28,7 @@ import {
 } from './told-together.js';
 
 const REVISED =
-  /\b(?:(?<!\b(?:as|an?|the|its) (?:(?:up|down)wardly )?)revis\w*|first (?:published|reported|estimated?|reading)|prelim\w*|initial(?:ly)?|previously (?:reported|estimated))\b/i;
+  /\b(?:(?<!(?:\b(?:as|an?|the|its)|['’]s) (?:(?:up|down)wardly )?)revis\w*|first (?:published|reported|estimated?|reading)|prelim\w*|initial(?:ly)?|previously (?:reported|estimated))\b/i;
 
 /** Figures of an earlier period are revised by up to this much without a word. */
 const USUAL_REVISION = 0.02;
@@ -76,8 +76,9 @@ function otherWay(claims: readonly Claim[], { members, steps }: Meeting): boolea
   });
   if (!exports || !imports) return false;
   const size = ([low, high]: Interval): Interval => (high < 0 ? [-high, -low] : [low, high]);
-  if (balance) return intersects(size(balance), add(exports, imports));
-  return total ? intersects(total, size(sub(exports, imports))) : false;
+  // "More than #" is met by nearly any sum.
+  if (balance) return isClosed(balance) && intersects(size(balance), add(exports, imports));
+  return total ? isClosed(total) && intersects(total, size(sub(exports, imports))) : false;
 }
 
 /**
@@ -164,9 +165,10 @@ function besideItsRate(claims: readonly Claim[], i: number, { members, steps }: 
 const ofTwoDigits = (claims: readonly Claim[], { culprit, changed }: Pick<Repair, 'culprit' | 'changed'>): boolean =>
   culprit === 'digit swap' && [...changed.keys()].every((i) => String(claims[i]!.value).replace(/\D/g, '').length < 3);
 
-const isClosed = (claim: Claim): boolean => {
+const isClosed = ([low, high]: Interval): boolean => Number.isFinite(low) && Number.isFinite(high);
+const printsClosed = (claim: Claim): boolean => {
   const interval = printedInterval(claim);
-  return interval !== null && Number.isFinite(interval[0]) && Number.isFinite(interval[1]);
+  return interval !== null && isClosed(interval);
 };
 
 /** An amount printed so finely that another does not meet it by chance. */
@@ -175,7 +177,7 @@ const FINE = 0.007;
 /** Would the members hold with an amount that the text prints of something else? Then that one was meant. */
 function printedElsewhere(claims: readonly Claim[], { members, clashes }: Meeting, text: readonly Claim[]): boolean {
   // What is open to one side is met by half of all amounts.
-  if (!clashes || members.some((i) => !isClosed(claims[i]!))) return false;
+  if (!clashes || members.some((i) => !printsClosed(claims[i]!))) return false;
   return members.some((i) => {
     const claim = claims[i]!;
     if (!isLevel(claim) || !claim.value) return false;

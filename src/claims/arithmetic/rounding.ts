@@ -79,11 +79,11 @@ function intervalOf(claim: Claim): Interval | null {
 
 /**
  * Rates in whole tens and parts in words ("nearly a quarter") leave half as much again open, so do ratios, and "nearly
- * doubled" twice as much; "almost 59.4 billion" a sixth.
+ * doubled" twice as much; "almost 59.4 billion" a sixth, and a number of four digits less.
  */
 function looseness({ unit, quantity }: Claim, size: number, half: number, hedge: Hedge): number {
   if (unit === 'times' || unit === 'ratio') return hedge === 'nearly' ? 2 : 1.5;
-  if (quantity && size >= THREE_DIGITS * half) return 1 / 6;
+  if (quantity && size >= THREE_DIGITS * half) return size >= 10 * THREE_DIGITS * half ? 1 / 24 : 1 / 6;
   if (unit !== 'percent' || !quantity) return 1;
   return (size >= 10 && size % 10 === 0) || inWords(quantity.step) ? 1.5 : 1;
 }

@@ -66,7 +66,7 @@ const isTelling = (claim: Claim): boolean => {
   const [low, high] = printedInterval(claim) ?? [0, Infinity];
   return high - low < TELLING * Math.max(Math.abs(low), Math.abs(high));
 };
-const TELLING = 0.2;
+const TELLING = 0.35;
 
 function rescaled(claim: Claim): readonly Slip[] {
   // A conversion is held against rates of exchange, which are far from a thousand times as high.

@@ -80,6 +80,10 @@ export class Subject {
     this.worldSubject ??= this.partner === 'WLD' ? this : this.like({ partner: 'WLD' });
     return this.worldSubject;
   }
+  /** The same without what its scope says. */
+  get unscoped(): Subject {
+    return new Subject(this.reporter, this.partner, this.flow, this.product, '', this.currency, this.period);
+  }
   /** The same trade as the partner counts it; null where the partner is no single economy. */
   get mirror(): Subject | null {
     if (this.mirrorSubject || this.partner === 'WLD' || !SINGLE.test(this.partner)) return this.mirrorSubject;

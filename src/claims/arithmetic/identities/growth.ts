@@ -23,7 +23,11 @@ function solveRate(target: number, at: (i: number) => Interval): Interval | null
 function solveChange(target: number, at: (i: number) => Interval): Interval | null {
   const known = target === 0 ? at(1) : at(0);
   if (sign(known) === 0) return null;
-  if (target === 2) return sign(at(0)) === sign(at(1)) ? sub(positive(at(0)), positive(at(1))) : null;
+  if (target === 2) {
+    const [now, base] = [at(0), at(1)];
+    // "A turnaround of #": from a deficit to a surplus by both.
+    return sign(base) === 0 ? null : sign(now) === sign(base) ? sub(positive(now), positive(base)) : sub(now, base);
+  }
   const size = target === 0 ? add(positive(known), at(2)) : sub(positive(known), at(2));
   return size[0] <= 0 ? null : signed(size, known);
 }

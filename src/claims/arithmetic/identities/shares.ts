@@ -13,6 +13,9 @@ const SINGLE = /^[A-Z]{3}$/;
 
 const ACROSS = { exports: 'imports', imports: 'exports' } as const;
 
+/** A partner told together with another. */
+const INCLUDING = /^including\s[A-Z]/;
+
 /** Of what a share may be meant. */
 function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
   const { flow, partner, product, reporter } = part;
@@ -26,7 +29,9 @@ function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
   }
   // "Exports came to #, or more than four fifths of it": of the trade that the sentence is about.
   if ((flow === 'exports' || flow === 'imports') && OF_IT.test(claim.quote)) return [part.ofFlow('total')];
-  const world = partner === 'WLD' ? [] : [part.ofWorld];
+  // "China and Hong Kong took #": of all trade, which is told without them.
+  const all = INCLUDING.test(part.scope) ? part.unscoped : part;
+  const world = partner === 'WLD' ? [] : [all.ofWorld];
   const services = product.includes('services') ? [part.ofProduct('services')] : [];
   if (!WHOLES.has(product)) return [...services, part.ofProduct('goods'), part.ofProduct('goods_services'), ...world];
   const single = SINGLE.test(reporter);
