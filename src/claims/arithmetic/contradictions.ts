@@ -26,6 +26,9 @@ const MOST = 16;
 /** Contradictions of one neighbourhood: each takes away a suspect, and what is left is looked at again. */
 const MOST_ROUNDS = 6;
 
+/** Tells that one of two is wrong, and hardly which: equations do. */
+const PART = 'less than a part';
+
 /** The least that a search among the digits may find. */
 const DIGIT = { grade: WRONG_DIGIT, culprit: 'other', changed: new Map<number, Claim>() } as const;
 
@@ -97,6 +100,7 @@ function within(claims: readonly Claim[], examined: Examined, text: readonly Cla
       (a, b) =>
         Number(b.identity === EXCHANGED) - Number(a.identity === EXCHANGED) ||
         Number(a.steps > 1) - Number(b.steps > 1) ||
+        Number(a.identity === PART) - Number(b.identity === PART) ||
         a.members.length - b.members.length ||
         a.steps - b.steps,
     )[0];

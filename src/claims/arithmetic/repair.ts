@@ -289,7 +289,7 @@ function weigh(
   };
   if (after.conflicts.some((m) => touched(m) && !disputed(m) && !elsewhere.some((o) => echoes(m, o)))) return null;
   const confirming = after.tests.filter(touched);
-  if (!confirming.some((t) => strong(t, conflict))) return null;
+  if (!confirming.some((t) => strong(t, conflict, repair))) return null;
   return { left: after.conflicts.length, confirmed: confirming.length };
 }
 
@@ -298,10 +298,17 @@ const EQUATIONS = /^(?:sum|difference|rate|change|rate of change|difference of c
 const ORDERS = /^(?:order|record|conversion|sum of shares|sum of parts|sum of all parts|points|less than a part)$/;
 
 /** A slip must not only end in a wide interval, which many numbers do: what it meets leaves less open than it mends. */
-const strong = (test: Meeting, conflict: Meeting): boolean =>
+const strong = (test: Meeting, conflict: Meeting, { culprit }: Repair): boolean =>
   ORDERS.test(conflict.identity)
     ? test.identity === conflict.identity
-    : test.spread !== undefined && test.spread <= Math.min((conflict.gap ?? 0) * 0.7, widestFor(conflict));
+    : test.spread !== undefined &&
+      test.spread <=
+        Math.min(
+          (conflict.gap ?? 0) * (culprit === SCALE ? 3 : 0.7),
+          widestFor(conflict) * (culprit === SCALE ? 2 : 1),
+        );
+/** A thousand times as much does not fit by chance, however loose the numbers. */
+const SCALE: ArithmeticCulprit = 'lost scale word';
 const widestFor = ({ identity, steps, gap = 0 }: Meeting): number =>
   identity === 'repeated' && gap >= OTHER_SIDE ? 1 : steps > 1 ? WIDEST / 3 : WIDEST;
 /** One balance told as a surplus and as a deficit: even loose numbers tell which it is. */

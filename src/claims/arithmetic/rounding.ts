@@ -46,7 +46,7 @@ function halfStep(claim: Claim): number {
 const ABOUT = 0.06;
 /** A number of three digits that count is at least so many times the half of its last one. */
 const THREE_DIGITS = 200;
-/** Share of a mark in words by which a number may miss it that is said to pass it. */
+/** Share of a mark by which a number may miss it that is said to pass it: in words, or of three digits and more. */
 const MARK = 0.02;
 
 /**
@@ -68,11 +68,14 @@ function intervalOf(claim: Claim): Interval | null {
   const hedge = hedgeOf(claim);
   // "More than four fifths": the mark itself is exact, as "three" is in "more than three times".
   const exact = hedge === 'more_than' || hedge === 'less_than' ? isPart(claim) : false;
+  // "More than 46.8 billion" is next to it; "more than 40 billion" may be far.
+  const beyond = claim.kind !== 'record' && size >= THREE_DIGITS * half && !exact ? size * MARK : Infinity;
   const sized = sizeInterval(
     hedge,
     size,
     exact ? Math.min(half, size * MARK) : half,
     ABOUT * looseness(claim, size, half, hedge),
+    beyond,
   );
   return value < 0 ? [-sized[1], -sized[0]] : sized;
 }
@@ -95,10 +98,10 @@ const isPart = ({ unit, quantity, quote }: Claim): boolean =>
   (unit === 'percent' && quantity !== null && (inWords(quantity.step) || !/\d/.test(quote)));
 const inWords = (step: number): boolean => !Number.isInteger(Math.round(Math.log10(step) * 1e6) / 1e6);
 
-function sizeInterval(hedge: Hedge, size: number, half: number, missing: number): Interval {
+function sizeInterval(hedge: Hedge, size: number, half: number, missing: number, beyond: number): Interval {
   const about = Math.max(half * 2, size * missing);
-  if (hedge === 'more_than') return [size - half, Infinity];
-  if (hedge === 'less_than') return [0, size + half];
+  if (hedge === 'more_than') return [size - half, size + beyond];
+  if (hedge === 'less_than') return [Math.max(0, size - beyond), size + half];
   if (hedge === 'nearly') return [size - about, size + half];
   return hedge === 'approx' ? [size - about, size + about] : [size - half, size + half];
 }
