@@ -133,6 +133,8 @@ export function findFlowWords(masked: string, ofOrders = false, ofCredits = fals
     const balance = groups.between ?? groups.balance;
     const left = masked.slice(Math.max(0, match.index - 20), match.index);
     if ((deficit || surplus || balance) && OTHER_GAP.test(left)) continue;
+    if (balance && OF_PAYMENTS.test(masked.slice(match.index + match[0].length, match.index + match[0].length + 26)))
+      continue;
     if (isOnlyCounted(match, masked, found.at(-1))) continue;
     // "remained the top export": a product, not a flow.
     if (
@@ -190,3 +192,6 @@ export function findFlowWords(masked: string, ofOrders = false, ofCredits = fals
   found.sort((a, b) => a.start - b.start);
   return withThose(masked, found);
 }
+
+/** "On a balance of payments basis": how it was counted. */
+const OF_PAYMENTS = /^[\s-]of[\s-]payments[\s-](?:basis|terms|concept|principles|definition)\b/i;

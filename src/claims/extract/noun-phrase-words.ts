@@ -10,8 +10,11 @@ export const isOutsideNames = (word: string): boolean => word !== 'drives' && OU
 
 /** "Solid state drives": devices, where else something drives something. */
 const OF_DRIVES = /\b(?:state|disk|disc|hard|flash|memory)\s$/i;
+/** "Industrial supplies and materials": goods, where else somebody supplies something. */
+const OF_SUPPLIES = /\b(?:industrial|office|medical|school|building|military|veterinary)\s$/i;
 const isDevice = (word: string, text: string, at: number): boolean =>
-  (word === 'drives' || word === 'drive') && OF_DRIVES.test(text.slice(Math.max(0, at - 8), at));
+  ((word === 'drives' || word === 'drive') && OF_DRIVES.test(text.slice(Math.max(0, at - 8), at))) ||
+  (word === 'supplies' && OF_SUPPLIES.test(text.slice(Math.max(0, at - 12), at)));
 
 /** "Foreign-invested firms", "state-owned mills": words of a name whatever stands before the hyphen. */
 const OWNED = /-(?:invested|funded|owned)\b/y;

@@ -12,7 +12,6 @@ const EXAMPLES = String.raw`(?:,\s(?:such\sas|like|including|chiefly|mainly|most
 const FRONTED = nounPhraseForm({
   before: String.raw`(?:^Of|[,;]\s(?:and\s|while\s|but\s)?of)\s(?:both\s|the\s|all\s)?`,
   after: String.raw`${EXAMPLES}(?:,?\s(?:(?:about\s|some\s|nearly\s|only\s|almost\s|over\s|up\sto\s)?#+[^#;.]{0,40}?(?:\s(?:more|less|fewer)\s?$|\s(?:${MOVED})\b|(?=[,.;]|$|\sless\b|\smore\b|\sfewer\b))|(?:far\s|much\s|slightly\s)?(?:less|more|fewer)\s(?:was|were)\s(?:also\s)?(?:${MOVED}))|,\s(?:${TRADE}|(?:they|it)\s(?:was|were|rose|fell|grew|went|dropped|declined|increased|gained|lost|shrank|jumped|climbed)))`,
-  or: String.raw`industrial\ssupplies(?:\sand\smaterials)?`,
   anyCase: true,
 });
 /** "Of the total, #", "of this amount": a part of a whole, and not of a good. */

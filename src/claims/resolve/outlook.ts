@@ -6,6 +6,7 @@ import type { NamedPeriod } from '../extract/periods.js';
 import { gateOf, opens } from '../extract/word-gates.js';
 import { isBasePeriod } from './base-period.js';
 import { isOver } from './choose-period.js';
+import { asFiscalYears } from './fiscal-years-ahead.js';
 import type { Outlook, Place, Topic } from './topic.js';
 
 const NOUN_GATE = gateOf('forecasts?|projections?|predictions?|outlook|estimates?|pencils|sees');
@@ -62,12 +63,13 @@ export interface OfOutlook {
 /** What a sentence tells of a forecast; null where it tells of none. */
 export function ofOutlook(
   marks: Marks,
-  periods: readonly NamedPeriod[],
+  named: readonly NamedPeriod[],
   { outlook }: Place,
   published: string | null,
 ): OfOutlook | null {
   if (published === null || marks.quantities.length === 0) return null;
   const known = outlook !== null && speaksOf(marks, outlook);
+  const periods = known ? asFiscalYears(named, outlook.period, marks.text) : named;
   if (!known && !looksAhead(marks.text)) return null;
   const own = periods.find(
     (p) => isLong(p.period) && !isOver(p.period, published) && !isBasePeriod(marks.masked, p),

@@ -36,7 +36,7 @@ export function sectionAfter(
   const { kind, block } = marks.sentence;
   if (kind === 'heading') {
     const period = here ?? yearOfHeading(marks.text, place.basePeriod);
-    return { sectionPeriod: period, sectionRun: false, opened: null };
+    return { sectionPeriod: period, sectionRun: period === null, opened: null };
   }
   if (here && kind !== 'title' && isLineOf(marks, periods))
     return { sectionPeriod: here, sectionRun: false, opened: null };
@@ -47,7 +47,13 @@ export function sectionAfter(
   // "Exports of the month came to #" only points to the month that was named.
   const named =
     here !== null && periods.some((p) => samePeriod(p.period, here) && !POINTER.test(marks.text.slice(p.start, p.end)));
-  if (block === place.block || !named || kind === 'title') return { sectionPeriod, sectionRun, opened };
+  if (block === place.block || kind === 'title') return { sectionPeriod, sectionRun, opened };
+  if (!named) return { sectionPeriod, sectionRun: sectionRun && sectionPeriod !== null, opened };
+  // Under a heading that names no time, what its first paragraph opens with holds to the next.
+  if (sectionRun && sectionPeriod === null) {
+    const own = here.months > (place.basePeriod?.months ?? 12) && kind === 'paragraph' ? here : null;
+    return { sectionPeriod: own, sectionRun: own !== null, opened: here };
+  }
   const again = opened !== null && samePeriod(opened, here);
   if (again && !(place.basePeriod && samePeriod(place.basePeriod, here)) && sectionPeriod === null)
     return { sectionPeriod: here, sectionRun: true, opened: here };

@@ -41,6 +41,11 @@ const OUTDONE_BY_NONE = nounPhraseForm({
   ofThe: true,
   anyCase: true,
 });
+/** "Above all oilseeds and products, for which # less is foreseen": whose number a clause on it tells. */
+const FOR_WHICH = nounPhraseForm({
+  before: String.raw`\b(?:is|are|was|were|by|to|from|with|in|of)\s(?:(?:above all|mainly|chiefly|mostly|largely)\s)?(?:the\s)?`,
+  after: String.raw`,\s(?:for|of|in)\swhich\s(?:about\s|some\s|nearly\s)?#`,
+});
 const PUSHES = /\b(?:push|dr[io]v|sen[dt]|lift|drag|brought|help|pull)/;
 
 /** The forms for what a sentence sets apart from the rest of it, as far as its words may hold one. */
@@ -53,5 +58,6 @@ export function setApartForms({ text }: Marks): readonly NounPhraseForm[] {
   if (/ (?:up|down|higher|lower)\b/.test(text) && PUSHES.test(text)) forms.push(PUSHED);
   if (text.includes(': ') && /\b(?:from|by|with) [^:]{3,60}: /.test(text)) forms.push(CAME_FROM);
   if (text.includes(' than ') && /\b[Nn]o(?:thing)? [a-z]/.test(text)) forms.push(OUTDONE_BY_NONE);
+  if (text.includes(' which ') && /, (?:for|of|in) which \S*[\d$€£¥]/.test(text)) forms.push(FOR_WHICH);
   return forms;
 }
