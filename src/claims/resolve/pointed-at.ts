@@ -2,6 +2,7 @@ import { isCountry } from '../../model/economy.js';
 import type { Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
+import { headPartner } from './head-partner.js';
 import { neighbourOf } from './neighbours.js';
 import type { Place } from './topic.js';
 
@@ -44,6 +45,12 @@ export function pointedAt(
       ? marks.flows.findLast((f) => f.end <= mention.start && f.pointsBack === 'country')
       : null;
   if (before) return pointedAt(marks, before, place, owner);
+  // "From all other countries imports dropped, and exports to them rose. The deficit with those countries": the same others.
+  const others =
+    mention.pointsBack === 'several' &&
+    ((place.topic.partner === OTHERS && place.block === marks.sentence.block) ||
+      headPartner(marks, place.main) === OTHERS);
+  if (others && place.listed.length === 0) return OTHERS;
   const beside = neighbourOf(
     marks.text.slice(mention.start, mention.end + 60),
     mention.reporter ?? place.topic.reporter ?? place.main,

@@ -75,6 +75,8 @@ const REST = /^(?:With|To|From|For) the rest of the world\b/;
 const SO =
   /^(?:Thus|So|Hence|Therefore|Consequently|As a result|That (?:leaves|left|means|meant)|This (?:leaves|left|means|meant))\b/;
 
+const WITH_THEM = /^(?:With|To|From)\s(?:them|it|these|those|(?:this|that)\scountry|(?:these|those)\scountries)\b/;
+
 const BY_PRODUCT = /^By (?:main |major )?(?:product|item|sector|category|commodity|industry|goods|type)s?\b/;
 
 const FORMER = /\bthe (?:former|latter)\b/;
@@ -137,6 +139,8 @@ function carriedPartner(
   // "They now account for # of Polish exports": sales to the partner told before.
   const part = draft.kind === 'share' && (mention === null || isWholeOfShare(marks.masked, mention));
   if (sameBlock && part && opensWithPronoun(marks.text) && topic.partner !== null) return topic.partner;
+  // "With them, Canada's deficit thus grew": whom the sentence before was about.
+  if (sameBlock && topic.partner !== null && WITH_THEM.test(marks.text)) return topic.partner;
   const pronoun = mention === null && opensWithPronoun(marks.text);
   if (!sameBlock && opensAnew(marks, place, mention, reporter)) return 'WLD';
   if (ofAll(marks, place, mention, reporter)) return 'WLD';
