@@ -396,7 +396,7 @@ const WORDINGS: readonly (readonly [string, Readonly<Record<string, string>>])[]
   ],
   [
     'U.S. exports of industrial supplies rose $1.1 billion to $58 billion, lifted by crude oil.',
-    { '58': 'industrial', '1.1': 'industrial' },
+    { '58': 'industrial supplies', '1.1': 'industrial supplies' },
   ],
   [
     'Imports of consumer goods rose to a record $66 billion, the U.S. Commerce Department said.',
