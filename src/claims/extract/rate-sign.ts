@@ -3,6 +3,7 @@ import type { Marks } from './draft.js';
 import { GAP, nearestChange, type Spot } from './number-spot.js';
 import { revisedTo } from './outlook-of-number.js';
 import type { PrintedQuantity } from './quantities.js';
+import { signOfYears } from './rate-of-years.js';
 import { signApart } from './rates-set-apart.js';
 
 export const CARRIED = /^[^.;]*?(?:\b(?:and|or|but|while|whereas|by|respectively)\b|,|\(|#)[^.;]{0,60}$/i;
@@ -113,6 +114,8 @@ export function signOf(spot: Spot): 1 | -1 | null {
   if (q.signed) return q.quantity.value < 0 ? -1 : 1;
   const compared = comparedSign(spot) ?? signApart(spot);
   if (compared) return compared;
+  const yearly = q.quantity.unit === 'percent' ? signOfYears(marks, q.start, q.end) : null;
+  if (yearly) return yearly;
   const revised = revisedTo(marks.text, left);
   if (revised) return revised;
   const follows = marks.changes.find(

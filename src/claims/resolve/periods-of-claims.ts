@@ -2,6 +2,7 @@ import type { ClaimKind } from '../../model/claim.js';
 import type { Period } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
+import { ofYearsBetween } from './average-of-years.js';
 import { legendPeriod } from './bracket-legend.js';
 import { choosePeriod, POINTS_BACK } from './choose-period.js';
 import { ofDatedChange } from './from-to.js';
@@ -42,8 +43,11 @@ export function periodsOfClaims(told: Told): {
   });
   const bracketed = withBrackets(ofDatedChange(nearest, drafts, masked), drafts, masked);
   const dated = ofReferredRecords(bracketed, drafts, masked, text, periods);
-  const foreseen = drafts.map((draft, i) => foreseenAt(draft, dated[i]!, marks, outlook, published));
-  return { chosen: dated.map((period, i) => foreseen[i] ?? period), foreseen };
+  const years = ofYearsBetween(dated, drafts, masked);
+  const foreseen = drafts.map((draft, i) =>
+    years[i] ? null : foreseenAt(draft, dated[i]!, marks, outlook, published),
+  );
+  return { chosen: dated.map((period, i) => years[i] ?? foreseen[i] ?? period), foreseen };
 }
 
 /** "The US now takes #": as the text's own figures have it, whatever was looked back to before. */
