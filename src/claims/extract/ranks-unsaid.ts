@@ -20,6 +20,9 @@ const TIME_GATE = gateOf(
 );
 const MORE_GATE = gateOf('more|larger|bigger|higher|greater|wider|better|stronger|lower|smaller');
 
+/** In their order; "the top" and "the head" are the first. */
+const PLACES: readonly string[] = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
 /** Places in an order told without a noun of rank and without a number: where most of it goes, how many were ahead. */
 export const UNSAID: readonly Form[] = [
   {
@@ -35,6 +38,18 @@ export const UNSAID: readonly Form[] = [
     ),
     read: (match, marks) =>
       NOT_TRADED.test(match[0]) || !endsWithOne(marks, match.index + match[0].length) ? null : rank(1),
+  },
+  {
+    // "ASEAN returned to the top of China's trading partners", "the US slipped to third among its customers".
+    needs: [
+      gateOf('partners|suppliers|markets|customers|buyers|destinations|sources|sellers|importers|exporters'),
+      gateOf(
+        'returned|returns|moved|moves|rose|rises|climbed|climbs|jumped|leapt|slipped|slips|dropped|drops|fell|falls|sank|slid|went|shot|advanced|came',
+      ),
+      gateOf('top|head|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'),
+    ],
+    form: /\b(?:returne?[ds]|move[ds]|rose|rises|climb(?:s|ed)|jumped|leapt|slip(?:s|ped)|drop(?:s|ped)|fell|falls|sank|slid|went|shot|advanced|came)\s(?:back\s|up\s|down\s)?(?:in)?to\s(?:the\s)?(?<place>top|head|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s(?:place|spot|rank|position|slot))?\s(?:of|among|in|on)\s(?:the\s)?(?:(?:list|ranking|table)\sof\s)?(?:(?:its|their|[A-Z][\w.]*(?:\s[A-Z][\w.]*)*['’]s?|[A-Z][a-z]+n|[A-Z][a-z]+ese)\s)?(?:[a-z-]+\s){0,2}(?:partners|suppliers|markets|customers|buyers|destinations|sources|sellers|importers|exporters)\b/g,
+    read: (match) => rank(Math.max(1, PLACES.indexOf(match.groups!.place!) + 1)),
   },
   {
     // "Japan took most of what the country exported".
