@@ -8,6 +8,18 @@ const MONTHLY =
 const QUARTERLY =
   /\b(?:quarter[- ](?:on|over|to)[- ]quarter|on a quarterly basis|on[- ]quarter|on the quarter|over the quarter|(?:from|on|than|over|with|to) (?:in )?(?:the )?(?:previous|prior|preceding) (?:quarter|three months)|a quarter (?:ago|earlier|before)|the quarter before|q\/q|q-o-q|qoq)\b/i;
 
+/** "In the second quarter, # more than in the first one": a part of the year set against the one before it. */
+const THAN_ONE =
+  /\b(?:than|compared (?:with|to)|against|from|on) (?:in |during )?the (?:(?:first|second|third|fourth|previous|preceding|prior) one\b|one before\b)/i;
+const stepOfOne = (text: string, near: string): Comparison | null =>
+  near.includes(' one') && THAN_ONE.test(near)
+    ? text.includes('quarter')
+      ? 'qoq'
+      : text.includes('month')
+        ? 'mom'
+        : null
+    : null;
+
 /** "Having fallen the month before": how it had moved then. */
 const HAD_MOVED = /\b(?:having|after)\s+[a-z]+\s+the\s+(?:month|quarter)\s+before\b/i;
 /** "Versus a 44 percent gain the month before": when the other rate was, not what either is measured against. */
@@ -34,6 +46,8 @@ export function comparisonOf(text: string, near: string, left = ''): Comparison 
   if (YEARLY.test(near)) return 'yoy';
   if (MONTHLY.test(near)) return 'mom';
   if (QUARTERLY.test(near)) return 'qoq';
+  const one = stepOfOne(text, near);
+  if (one) return one;
   const head = matchesOf(HEAD, left).at(-1)?.groups;
   if (head) return head.month ? 'mom' : head.quarter ? 'qoq' : 'yoy';
   if (YEARLY.test(text)) return 'yoy';

@@ -98,6 +98,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     block: -1,
     monthly: false,
     quarterly: false,
+    yearFirst: false,
     outlook: null,
     yearsEnd: null,
   };

@@ -9,6 +9,10 @@ import type { Place } from './topic.js';
 const ADJUSTED = /(?<!\b(?:not|non|without|before)[\s-])\bseason\w*[^.,;#]{0,30}\badjust|\badjust[^.;#]{0,30}\bseason/i;
 const isAdjusted = ({ text }: Marks): boolean => text.includes('eason') && ADJUSTED.test(text);
 
+/** "Unadjusted, exports were # lower", "without adjustment": set against the year before. */
+const UNADJUSTED = /\bunadjusted\b|\b(?:not|without|before)\s(?:(?:any|seasonal|seasonally)\s)?adjust/i;
+const isUnadjusted = ({ text }: Marks): boolean => text.includes('djust') && UNADJUSTED.test(text);
+
 const YEAR = /\byear\b|\by\/y\b|\byoy\b|\bannually\b/i;
 /** "On a calendar adjusted basis", "adjusted for working days": freed of the days alone, and so set against the year before. */
 const DAYS_ADJUSTED =
@@ -41,29 +45,41 @@ export function stepBack(
   period: Period | null,
   partner: string | null,
   marks: Marks,
-  { monthly, quarterly, office }: Place,
+  place: Place,
 ): 'mom' | 'qoq' | null {
   const { kind, comparison } = draft;
-  if (kind !== 'growth' || comparison !== 'yoy' || period === null || YEAR.test(marks.text)) return null;
-  if (isOfDays(draft, marks)) return null;
-  if (period.months === 1) return monthly || comparesMonths(office, partner) || isAdjusted(marks) ? 'mom' : null;
-  return period.months === 3 && (quarterly || isAdjusted(marks)) ? 'qoq' : null;
+  if (kind !== 'growth' || comparison !== 'yoy' || period === null || period.months > 3 || YEAR.test(marks.text))
+    return null;
+  if (isOfDays(draft, marks) || isUnadjusted(marks)) return null;
+  const { monthly, quarterly } = stepsHere(place, marks);
+  const step = period.months === 1 ? monthly : period.months === 3 && quarterly;
+  const steps = period.months !== 2 && (step || comparesMonths(place.office, partner) || isAdjusted(marks));
+  return steps ? (period.months === 1 ? 'mom' : 'qoq') : null;
 }
+
+/** In figures set against the year before, a look at the month before holds for its paragraph. */
+const stepsHere = (
+  { monthly, quarterly, yearFirst, block }: Place,
+  { sentence }: Marks,
+): Pick<Place, 'monthly' | 'quarterly'> =>
+  yearFirst && sentence.block !== block ? { monthly: false, quarterly: false } : { monthly, quarterly };
 
 const THAN_MONTH =
   /\bthan in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{4})/;
-const ON_YEAR = /\b(?:year[- ](?:on|over)[- ]year|on[- ]year|on an annual basis)\b/i;
+const ON_YEAR = /\b(?:year[- ](?:on|over)[- ]year|on[- ]year|on the year|on an annual basis)\b/i;
 
 /** Are rates of months, and of quarters, compared with the one before from this sentence on? `periods` are those of no other rate. */
 export function stepsAfter(
-  { monthly, quarterly, period }: Place,
+  place: Place,
   marks: Marks,
   drafts: readonly Draft[],
   here: Period | null,
   periods: readonly NamedPeriod[],
-): Pick<Place, 'monthly' | 'quarterly'> {
-  const saysMonth = drafts.some((d) => d.kind === 'growth' && d.comparison === 'mom');
-  const now = here ?? period;
+): Pick<Place, 'monthly' | 'quarterly' | 'yearFirst'> {
+  const { monthly, quarterly } = stepsHere(place, marks);
+  const says = (step: Draft['comparison']): boolean => drafts.some((d) => d.kind === 'growth' && d.comparison === step);
+  const saysMonth = says('mom');
+  const now = here ?? place.period;
   const against = (base: Period, relative: boolean): boolean =>
     periods.some(
       (p) => samePeriod(p.period, base) && (relative || p.by !== 'relative') && isBasePeriod(marks.masked, p),
@@ -72,8 +88,9 @@ export function stepsAfter(
   const before = here !== null && drafts.some((d) => d.kind === 'growth') && against(justBefore(here), false);
   const adjusted = here !== null && isAdjusted(marks);
   const onMonth = saysMonth || THAN_MONTH.test(marks.text) || (here?.months === 1 && (before || adjusted));
-  const onQuarter = here?.months === 3 && adjusted;
+  const onQuarter = says('qoq') || (here?.months === 3 && (adjusted || before));
   // "Compared with June of last year both were lower": what follows is compared so too.
-  const onYear = now !== null && (ON_YEAR.test(marks.text) || against(yearBefore(now), true));
-  return { monthly: onMonth || (monthly && !onYear), quarterly: onQuarter || (quarterly && !onYear) };
+  const onYear = now !== null && (ON_YEAR.test(marks.text) || isUnadjusted(marks) || against(yearBefore(now), true));
+  const yearFirst = place.yearFirst || (onYear && !onMonth && !onQuarter && !monthly && !quarterly);
+  return { monthly: onMonth || (monthly && !onYear), quarterly: onQuarter || (quarterly && !onYear), yearFirst };
 }

@@ -116,6 +116,8 @@ export interface Place {
   readonly monthly: boolean;
   /** The same of quarters. */
   readonly quarterly: boolean;
+  /** A comparison with the year before was said before any with the month or quarter before. */
+  readonly yearFirst: boolean;
 }
 
 /** A place with some of it said anew; every field in one order, as with drafts (`draftOf`). */
@@ -162,6 +164,7 @@ export function placeWith(place: Place, ...changes: readonly Partial<Place>[]): 
     block: place.block,
     monthly: place.monthly,
     quarterly: place.quarterly,
+    yearFirst: place.yearFirst,
     mirrored: place.mirrored,
     outlook: place.outlook,
     yearsEnd: place.yearsEnd,
