@@ -2,6 +2,7 @@ import { OTHERS } from './everybody-else.js';
 import { isPlaced } from './export-orders.js';
 import { type At, FROM_TO, joinedBy, MIDDLE, type Sides, WORD } from './flow-pairs.js';
 import type { FlowWord } from './flow-words.js';
+import { setBeforeVerb } from './set-before-verb.js';
 import { givenTo, takenBy } from './taken-by.js';
 
 const LEFT_REPORTER = new RegExp(
@@ -320,6 +321,8 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   }
   if (object && GIVES.test(verb))
     return { reporter: object, partner: found.partner === object ? null : found.partner, pointsBack: found.pointsBack };
+  const set = setBeforeVerb(left, flow);
+  if (set >= 0 && !object) return { reporter: null, partner: at(origin + set), pointsBack: null };
   const given = givenTo(left, verb);
   if (given >= 0) return { reporter: null, partner: at(origin + given), pointsBack: null };
   if (passive) return { reporter: null, partner: found.partner ?? object, pointsBack: found.pointsBack };

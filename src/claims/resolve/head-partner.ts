@@ -23,7 +23,7 @@ export function headPartner(marks: Marks, main: string | null = null): string | 
   )
     return OTHERS;
   if (!head)
-    return /^(?:(?:With|Taking|For|To|From) (?:the )?(?:rest of the |whole |entire )?world\b|(?:With|Taking|Counting|Adding up|Taken over|Counted over|For|To|From|Across|Over) all (?:of )?(?:the |its |their )?(?:trad(?:e|ing) )?(?:partners|countries|markets|destinations|origins)\b|Worldwide\b|Globally\b|Overall,|In total,|In all,)/i.test(
+    return /^(?:(?:With|Taking|For|To|From|Against|Towards?|Vis-[aà]-vis) (?:the )?(?:rest of the |whole |entire )?world\b|(?:With|Taking|Counting|Adding up|Taken over|Counted over|For|To|From|Across|Over) all (?:of )?(?:the |its |their )?(?:trad(?:e|ing) )?(?:partners|countries|markets|destinations|origins)\b|Worldwide\b|Globally\b|Overall,|In total,|In all,)/i.test(
       marks.masked,
     )
       ? 'WLD'

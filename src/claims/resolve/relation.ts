@@ -5,6 +5,7 @@ import type { FlowMention } from '../extract/flow-mentions.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { comesBack, isFreedOfSeason, isRest, ofAll, saysAll } from './all-partners.js';
 import { apposedTrade } from './apposed-trade.js';
+import { atClauseHead } from './at-clause-head.js';
 import { besideNumber, respectiveOf } from './beside.js';
 import { bilateralPair } from './bilateral-pair.js';
 import { comesBackIn } from './came-back.js';
@@ -263,7 +264,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   partner = behind ?? partner;
   partner = foreignOf(respective, marks, main) ?? partner ?? takerOf(draft, marks, mention?.reporter ?? main);
   const group = groupOf(marks, draft, place) ?? rowAhead(marks, draft) ?? rowBehind(marks, draft, main);
-  partner = group ?? partner;
+  partner = group ?? atClauseHead(draft, marks) ?? partner;
   // "Trade between the U.S. and China, Canada and Mexico": those together, and not the one named last.
   const together = mention?.partner === OTHERS && !marks.economies.some((e) => e.code === OTHERS);
   const several = together || (mention?.partner && !behind && !respective && severalAt(marks, mention, draft.at));

@@ -72,7 +72,13 @@ const OWN_CLAUSE = /^[^;]*(?:;|,\s(?:and|while|but|whereas|with))\s/;
 
 /** Is a number behind a balance that it does not belong to: ", and dairy's # was its best ever"? */
 const isApart = ({ flow, at }: Draft, { masked }: Marks): boolean =>
-  flow !== null && flow.flow === 'balance' && flow.product === null && OWN_CLAUSE.test(masked.slice(flow.end, at));
+  flow !== null &&
+  flow.flow === 'balance' &&
+  flow.product === null &&
+  OWN_CLAUSE.test(masked.slice(flow.end, at)) &&
+  !AND_IN.test(masked.slice(flow.end, at));
+/** "In computers the deficit rose by #, and in basic metals by #": the balance of another product. */
+const AND_IN = /,?\s(?:and|while|but)\s(?:that\s)?in\s[^#;]{2,50}\sby\s(?:about\s|some\s|nearly\s)?$/;
 
 /**
  * "The surplus was #. Copper earned #": a product told of behind a balance is one that is sold, or bought where the text
