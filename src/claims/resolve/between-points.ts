@@ -5,7 +5,7 @@ import type { NamedPeriod } from '../extract/periods.js';
 
 /** Both ends with their years: "between 2013 and 2020", "from September 2010 to January 2011". */
 const POINTS = new RegExp(
-  String.raw`^(?:between|from)\s+(?:(?<month>[A-Z][a-z]+)\s+)?${YEAR}\s+(?:and|to)\s+(?:[A-Z][a-z]+\s+)?${YEAR}$`,
+  String.raw`^(?:[Bb]etween|[Ff]rom)\s+(?:(?<month>[A-Z][a-z]+)\s+)?${YEAR}\s+(?:and|to)\s+(?:[A-Z][a-z]+\s+)?${YEAR}$`,
 );
 /** Two months that follow each other: "from July to August of this year". From January to February is often one time. */
 const TWO_MONTHS = /^(?:between|from(?!\s+Jan))\s+[A-Z][a-z]+\.?\s+(?:(?:19|20)\d\d\s+)?(?:and|to)\s+[A-Z]/i;
@@ -15,9 +15,19 @@ const IN_ALL = /\b(?:total|totall?ed|combined|together|overall|cumulative|period
 export const OF_EACH_YEAR = /\b(?:average|annual(?:ly)?|yearly|(?:a|per|each|every)\s+year)\b/;
 const AROUND = 50;
 const FARTHEST = 60;
+const WITH_ENDS = 140;
 /** What a change leads to: "rose by # to #", "widened # and came to #". */
 const LEADS_TO =
   /\b(?:to|at|reaching|hitting|totall?ing|reached|hit|came\sto|stood\sat)\s(?:(?:an?|some|about|record|deficit|surplus|of|nearly|almost|over)\s)*(?:[A-Z]{1,3}\s?)?[$€£¥]?$/;
+
+/** "From # to #": the amounts at both ends, which part a change from its time without being of another. */
+const ENDS = /\sfrom\s[^#;.]{0,24}#+[^#;.]{0,30}?\sto\s[^#;.]{0,24}#+/;
+
+/** Is a period named by the years at both its ends? */
+export function isYearsBetween({ start, end, period }: NamedPeriod, masked: string): boolean {
+  const words = period.months > 12 && !period.days ? POINTS.exec(masked.slice(start, end)) : null;
+  return words !== null && words.groups?.month === undefined;
+}
 
 export interface Points {
   readonly base: Period;
@@ -31,7 +41,8 @@ export function betweenPoints({ kind, at, atEnd }: Draft, named: NamedPeriod, ma
   if (period.months === 2 && kind === 'growth') return betweenMonths(named, at, masked);
   if (period.months < 3) return null;
   // Next to its rate: "fell by half between 2013 and 2020", "Between 2013 and 2020 they fell by half".
-  const between = start >= atEnd ? masked.slice(atEnd, start) : start < 4 ? masked.slice(end, at) : '#';
+  const apart = start >= atEnd ? masked.slice(atEnd, start) : start < 4 ? masked.slice(end, at) : '#';
+  const between = apart.length < WITH_ENDS ? apart.replace(ENDS, '') : apart;
   if (between.length > FARTHEST || between.includes('#')) return null;
   const words = POINTS.exec(masked.slice(start, end));
   if (!words || OF_EACH_YEAR.test(masked.slice(Math.max(0, at - AROUND), Math.max(end, atEnd) + AROUND))) return null;

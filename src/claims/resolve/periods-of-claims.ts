@@ -5,6 +5,7 @@ import type { NamedPeriod } from '../extract/periods.js';
 import { ofYearsBetween } from './average-of-years.js';
 import { legendPeriod } from './bracket-legend.js';
 import { choosePeriod, POINTS_BACK } from './choose-period.js';
+import { ofEndsBetween } from './ends-between.js';
 import { ofDatedChange } from './from-to.js';
 import { periodToldNow } from './had-been-more.js';
 import { comesOfBoth } from './looked-back.js';
@@ -42,7 +43,9 @@ export function periodsOfClaims(told: Told): {
     return lookingAhead(ofYearUnderWay(now, draft, place.heard, published), draft, periods, published, masked);
   });
   const bracketed = withBrackets(ofDatedChange(nearest, drafts, masked), drafts, masked);
-  const dated = ofReferredRecords(bracketed, drafts, masked, text, periods);
+  const placed = ofReferredRecords(bracketed, drafts, masked, text, periods);
+  const ends = ofEndsBetween(placed, drafts, periods, masked);
+  const dated = placed.map((period, i) => ends[i] ?? period);
   const years = ofYearsBetween(dated, drafts, masked);
   const foreseen = drafts.map((draft, i) =>
     years[i] ? null : foreseenAt(draft, dated[i]!, marks, outlook, published),
