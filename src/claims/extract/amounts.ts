@@ -27,7 +27,7 @@ const MORE_AFTER =
   /^(?:\s*\([^()]*\))?(?:\s*,\s*or\s+#+\s*,)?\s*(?:in\s+goods\s+)?(?:or\s+#+\s*)?(?:more|less|smaller|larger|lower|higher|bigger|wider|narrower|greater|fewer|better|worse|above|below|down|up)\b(?!\s+(?:from|to|on\s+the(?!\s+(?:year|month|quarter)\b)|by|#))/i;
 
 const BY_LEFT =
-  /(?:\b(?:by(?:\s+an?\s+[a-z-]+)?|(?:decreases?|increases?|rises?|falls?|drops?|gains?|declines?|reduction|change|growth|jump|loss|contraction|narrowing|widening)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|shedding|adding|rising|falling|growing|dropping|climbing|increasing|declining|slipping|climbed|jumped|slipped|slid|sank|plunged|plummeted|tumbled|slumped|dipped|contracted|expanded|surged|soared|leapt|leaped|swelled|rebounded|advanced|crashed|collapsed|retreated|plunging|plummeting|tumbling|slumping|surging|soaring|jumping|shrinking|expanding|put\s+on|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
+  /(?:\b(?:by(?:\s+an?\s+[a-z-]+)?|(?:decreases?|increases?|rises?|falls?|drops?|gains?|declines?|reduction|change|growth|jump|loss|contraction|narrowing|widening|improvement|deterioration|worsening|turnaround|swing)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|shedding|adding|rising|falling|growing|dropping|climbing|increasing|declining|slipping|climbed|jumped|slipped|slid|sank|plunged|plummeted|tumbled|slumped|dipped|contracted|expanded|surged|soared|leapt|leaped|swelled|rebounded|advanced|crashed|collapsed|retreated|plunging|plummeting|tumbling|slumping|surging|soaring|jumping|shrinking|expanding|put\s+on|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
 
 /** "Cut the import bill for January to November by #": what moved stands between. */
 const TO_BY = /^\s(?:the|its|their|@+(?:['’]s)?)\s[^,.;:#()]+\sby\s+(?:some\s|about\s|nearly\s|almost\s)?$/i;
@@ -231,7 +231,7 @@ function amountDraft(spot: Spot): Found | null {
     (q.start - change.end < 30 || (q.start - change.end < 70 && TO_BY.test(masked.slice(change.end, q.start)))) &&
     !/\b(?:up|down)\s+(?:from|to)\s*$/i.test(left)
   )
-    return grown(change.sign);
+    return grown(gapSign(change, spot));
   const within = CHANGE_IN.exec(left);
   if (within) return grown(/^(?:i|r|g|s|j|w)/i.test(within.groups!.change!) ? 1 : -1);
   const gapped =
