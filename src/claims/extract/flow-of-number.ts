@@ -266,8 +266,8 @@ export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMenti
     (AS_PART.test(marks.masked.slice(before.end, at)) || IS_PART.test(marks.masked.slice(before.end, at)))
   )
     return before;
-  // "The surplus was equal to # of total trade": so large is the balance.
-  if (before?.flow === 'balance' && whole?.flow === 'total' && IS_AS_MUCH.test(marks.masked.slice(before.end, at)))
+  // "The surplus was equal to # of total trade", "a deficit of #, equal to # of imports": so large is the balance.
+  if (before?.flow === 'balance' && whole && isTrade(whole) && isAsMuch(marks.masked.slice(before.end, at)))
     return before;
   if (
     before &&
@@ -281,6 +281,12 @@ export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMenti
     return { ...before, partner: before.partner === 'WLD' ? null : before.partner };
   return whole ? { ...whole, partner: null, whole: false } : flow;
 }
+
+const isTrade = ({ flow, by }: FlowMention): boolean => by === 'noun' && flow !== 'balance';
+const isAsMuch = (between: string): boolean => IS_AS_MUCH.test(between) || AS_MUCH_ASIDE.test(between);
+/** "A deficit of #, equal to". */
+const AS_MUCH_ASIDE =
+  /^[^#@;,]{0,30}#+[^#@;,]{0,20},\s(?:equal|equivalent|corresponding)\sto\s(?:some\s|about\s|nearly\s)?$/;
 
 const isOpposite = (a: FlowMention, b: FlowMention): boolean =>
   (a.flow === 'exports' && b.flow === 'imports') || (a.flow === 'imports' && b.flow === 'exports');
