@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arithmetic } from '../../../src/claims/arithmetic/arithmetic.js';
 import { articleFromText, extract, resolve } from '../../../src/claims/index.js';
 import { REPORT_ROWS } from './slipped-reports-rows.js';
+import { NEWS_ROWS } from './slips-in-news-rows.js';
 
 interface Blamed {
   readonly start: number;
@@ -21,7 +22,7 @@ function blamed(date: string, body: string): readonly Blamed[] {
 }
 
 describe('slips in reports of several sentences', () => {
-  it.each(REPORT_ROWS)('%s (%s): %s', (_, date, body, from, to, called) => {
+  it.each([...REPORT_ROWS, ...NEWS_ROWS])('%s (%s): %s', (_, date, body, from, to, called) => {
     expect(body).toContain(from);
     expect(blamed(date, body)).toEqual([]);
     const slipped = body.replace(from, () => to);
