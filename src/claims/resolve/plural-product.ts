@@ -12,7 +12,7 @@ const pluralOf = (word: string): string =>
 /** "Soybean exports" are of soybeans: the plural where the noun is counted, or where the text has it. */
 export function asTheTextSays(product: string, text: string): string {
   // "Chip exports" in a text that calls them by their longer name too.
-  if (/^(?:memory |computer )?chips?$/.test(product) && SEMICONDUCTORS.test(text)) return 'semiconductors';
+  if (/^(?:computer )?chips?$/.test(product) && SEMICONDUCTORS.test(text)) return 'semiconductors';
   if (/^machines?$/.test(product) && text.includes('machinery')) return 'machinery';
   if (/s$/.test(product) || isAccount(product) || ['goods', 'services', 'goods_services', 'GDP'].includes(product))
     return product;

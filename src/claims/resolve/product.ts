@@ -2,6 +2,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isWayOfTrade } from '../extract/kinds-of-trade.js';
 import { bracketedItem } from './bracketed-item.js';
+import { productOfCause } from './cause-product.js';
 import { firmsOf } from './firms-of.js';
 import { productForecast } from './forecast-product.js';
 import { formerOrLatter } from './former-or-latter.js';
@@ -126,6 +127,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (one) return one;
   const firms = firmsOf(marks, draft, place);
   if (firms) return firms;
+  const cause = isKindOfTrade(place.product) || place.product === null ? productOfCause(marks, draft) : null;
+  if (cause) return cause;
   const { topic, base } = place;
   const front = frontedOf(marks, draft);
   if (front) return front;

@@ -1,0 +1,42 @@
+import type { Draft, Marks } from '../extract/draft.js';
+import { nounPhraseForm } from '../extract/noun-phrase-form.js';
+import { productOfWords } from './product-of-words.js';
+import { isKindOfTrade } from './topic.js';
+
+/** "Because less wheat was sold", "as fewer cars were shipped": goods of which more or less went one way. */
+const TRADED_MORE = nounPhraseForm({
+  before: String.raw`\b(?:less|more|fewer|no|hardly\sany|(?:next|close)\sto\sno|larger\samounts\sof|smaller\samounts\sof)\s(?:@+\s)?`,
+  after: String.raw`\s(?:was|were|(?:had|has|have)\sbeen)\s(?:bought|sold|shipped|imported|exported|delivered|purchased|sent|ordered|brought\sin|taken\sin)\b`,
+});
+/** "Since the country sold fewer toys", "as it bought more gas". */
+const TRADES_MORE = nounPhraseForm({
+  before: String.raw`\b(?:bought|sold|shipped|imported|exported|delivered|purchased|ordered|buying|selling|shipping|importing|exporting)\s(?:less|more|fewer|no)\s(?:@+\s)?`,
+  after: String.raw`(?=$|[.,;]|\s(?:abroad|overseas|from|to|than|after|and|in|because)\b)`,
+});
+const MORE_OR_LESS = [' less ', ' more ', ' fewer ', ' no ', 'any ', ' amounts of '];
+/** "Thanks to sales of chips and of cars": the second that it was due to. */
+const AND_OF = nounPhraseForm({
+  before: String.raw`^(?:\s(?:of|in))?\s[a-z][a-z -]{1,40}?,?\sand\s(?:of|those\sof|sales\sof|exports\sof)\s`,
+  after: String.raw`(?=$|[.,;]|\s(?:to|from|in|after|because)\b)`,
+});
+
+/** "Programs to promote exports": what somebody wants to do. */
+const TO_DO = /\bto\s[a-z]+\s$/;
+
+/**
+ * The product of a cause that names trade of its own kind: "exports rose on strong sales of chips" was due to chips, where
+ * the exports that rose are of all goods. What moves a balance is no product of the balance.
+ */
+export function productOfCause(marks: Marks, { kind, flow, start, end }: Draft): string | null {
+  if (kind !== 'causal' || flow === null || flow.product !== null || flow.start >= start) return null;
+  if (flow.flow !== 'exports' && flow.flow !== 'imports') return null;
+  const own = marks.flows.find((f) => f.start >= start && f.end <= end && f.flow === flow.flow);
+  if (own?.product && !isKindOfTrade(own.product) && !TO_DO.test(marks.masked.slice(start, own.start))) {
+    const further = AND_OF.exec(marks.masked.slice(own.end, end))?.groups?.words;
+    const second = further ? productOfWords(further) : null;
+    return second ? `${own.product}; ${second}` : own.product;
+  }
+  const words = marks.masked.slice(start, end);
+  if (!MORE_OR_LESS.some((word) => words.includes(word))) return null;
+  return productOfWords((TRADED_MORE.exec(words) ?? TRADES_MORE.exec(words))?.groups?.words);
+}
