@@ -53,6 +53,18 @@ export const DAY_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    // "By the 10th of this month", "as of the 20th": from the first day on; of the month that the text came out in.
+    needs: [gateOf('by|as|through|until|till|up'), gateOf(DIGITS)],
+    form: String.raw`(?:by|as\s+(?:of|at)|through|until|till|up\s+to)\s+the\s+(?<d>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?:\s+of\s+(?:(?:this|the)\s+month|(?<a>${MONTH})(?:\s+(?<year>${YEAR}))?)|(?=[.,;)]))`,
+    by: 'calendar',
+    read: (m, c) => {
+      const now = m.a ? monthOf(m, c) : publishedMonth(c);
+      const day = Number(m.d);
+      // Of this month only what was over.
+      return now && (m.a || day <= Number(c.published!.slice(8, 10))) ? daysOf(now, 1, day) : null;
+    },
+  },
+  {
     needs: [MONTH_GATE, gateOf('half|period|fortnight')],
     form: String.raw`(?:the\s+)?(?:(?<o>first|second|1st|2nd|last|latter)\s+(?:half|period|fortnight)|period\s+(?<p>1|2|I{1,2}))\s+(?:of|in)\s+(?<a>${MONTH})${OF_YEAR}`,
     by: 'calendar',

@@ -32,6 +32,7 @@ import {
   YEAR,
   YEAR_GATE,
 } from './period-words.js';
+import { PLACE, PLACE_WORDS, placeOf } from './place-in-year.js';
 import { DIGITS, gateOf, YEAR_DIGITS } from './word-gates.js';
 
 // "Fiscally" begins with one, too.
@@ -42,7 +43,7 @@ const FY_GATE = gateOf(`${FISCAL}|fy|mfy|qfy|hfy|${YEAR_DIGITS}`);
 
 const F = String.raw`(?:fiscal|financial)(?:\s+year)?`;
 /** "of this fiscal", "of the current fiscal year", "2022-23", "FY23". */
-export const FY = String.raw`(?:(?:of\s+|in\s+|during\s+)?(?:the\s+)?(?:(?<now>this|current|ongoing|outgoing)|(?<was>last|previous|preceding|prior))\s+${F}(?:\s+year)?(?:,?\s*\(?(?:${YEAR}[-–/]\d{2,4}|FY\s?['’]?\d{2,4}(?:[-–/]\d{2,4})?)\)?)?|(?:of\s+|in\s+)?(?:the\s+)?(?:${F}\s+|FY\s?)?\(?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})\)?(?:\s+${F}(?:\s+year)?)?(?!\d)|(?:of\s+|in\s+)?FY\s?['’]?(?<fy>\d{2,4})(?:\s?[-–/]\s?\d{2,4})?|(?:of\s+|in\s+)?${F}\s+(?<named>${YEAR})(?!\s?[-–/]\s?\d)|(?:of|in)\s+the(?<bare>)\s+(?:fiscal|financial)\s+year\b(?!\s+(?:that|which|ended|ending|to\s+(?:the\s+)?(?:end|mid|[A-Z][a-z])|through|before|\(?\d)))`;
+export const FY = String.raw`(?:(?:of\s+|in\s+|during\s+)?(?:the\s+)?(?:(?<now>this|current|ongoing|outgoing|new)|(?<was>last|previous|preceding|prior))\s+${F}(?:\s+year)?(?:,?\s*\(?(?:${YEAR}[-–/]\d{2,4}|FY\s?['’]?\d{2,4}(?:[-–/]\d{2,4})?)\)?)?|(?:of\s+|in\s+)?(?:the\s+)?(?:${F}\s+|FY\s?)?\(?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})\)?(?:\s+${F}(?:\s+year)?)?(?!\d)|(?:of\s+|in\s+)?FY\s?['’]?(?<fy>\d{2,4})(?:\s?[-–/]\s?\d{2,4})?|(?:of\s+|in\s+)?${F}\s+(?<named>${YEAR})(?!\s?[-–/]\s?\d)|(?:of|in)\s+the(?<bare>)\s+(?:fiscal|financial)\s+year\b(?!\s+(?:that|which|ended|ending|to\s+(?:the\s+)?(?:end|mid|[A-Z][a-z])|through|before|\(?\d)))`;
 
 /** "The same period of the last fiscal year" is a part of it, and read against what is told of. */
 const NOT_ITS_PART = String.raw`(?<!\b(?:same|similar|corresponding|comparable|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s|during\s|for\s)?(?:the\s)?)`;
@@ -59,6 +60,8 @@ const fiscalNamed = (year: number, c: PeriodContext): Period =>
 
 /** The fiscal year that the groups of `FY` name; null where they are no fiscal year. */
 export function fiscalOf(m: Groups, c: PeriodContext): Period | null {
+  // "The new fiscal year" has begun by the day of the text.
+  if (m.now && /^new$/i.test(m.now)) return fiscalUnderWay(c);
   if (m.now || m.bare !== undefined) return fiscalNow(c);
   if (m.was) return lastFiscal(m.was, c);
   if (m.from) return isRun(m) ? fiscalFrom(Number(m.from), withTwoYears(c)) : null;
@@ -74,6 +77,13 @@ function lastFiscal(word: string, c: PeriodContext): Period | null {
   const now = publishedMonth(c);
   const over = year && now && endIndex(year) < endIndex(now) && /^last$/i.test(word);
   return over && [c.current, ...c.known].some((p) => p && samePeriod(p, year)) ? year : fiscalNow(c, 1);
+}
+
+/** The fiscal year of the month that the text came out in. */
+function fiscalUnderWay(c: PeriodContext): Period | null {
+  const year = fiscalNow(c);
+  const now = publishedMonth(c);
+  return year && now && endIndex(year) < endIndex(now) ? shift(year, 12) : year;
 }
 
 /** The last fiscal year that was over. */
@@ -154,11 +164,17 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    // "In the first month (July) of the current fiscal year 2023-24".
-    needs: [gateOf('month'), gateOf('first|opening'), FY_GATE],
-    form: String.raw`(?:the\s+)?(?:first|opening)\s+month(?:\s+\([A-Z][a-z]+\))?\s+(?=(?:of|in)\s)${FY}`,
+    // "In the first month (July) of the current fiscal year 2023-24", "the eighth month of this fiscal".
+    needs: [gateOf('month'), gateOf(PLACE_WORDS), FY_GATE],
+    form: String.raw`(?:the\s+)?(?<o>${PLACE})\s+month(?:\s+\([A-Z][a-z]+\))?\s+(?=(?:of|in)\s)${FY}`,
     by: 'calendar',
-    read: (m, c) => first(fiscalOf(m, c), 1),
+    read: (m, c) => {
+      // "The last month of the previous fiscal year", in the first of the next: of the one just over.
+      const place = placeOf(m.o!);
+      if (m.bare !== undefined && place > 1) return null;
+      const fiscal = m.was && fiscalUnderWay(c) !== null ? shift(fiscalUnderWay(c)!, -12) : fiscalOf(m, c);
+      return fiscal && shift({ start: fiscal.start, months: 1 }, place - 1);
+    },
   },
   {
     // "In October of the current financial year".

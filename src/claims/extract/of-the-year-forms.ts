@@ -24,30 +24,9 @@ import {
   YEAR_GATE,
   yearJustOver,
 } from './period-words.js';
+import { PLACE, PLACE_WORDS, placeOf } from './place-in-year.js';
 import { latestOf } from './told-parts.js';
 import { gateOf } from './word-gates.js';
-
-const PLACES = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
-const PLACE = `(?:${PLACES.join('|')}|opening|last|final|closing)`;
-
-/** Which month of a year words mean: from 1 to 12. */
-function placeOf(word: string): number {
-  const at = PLACES.indexOf(word.toLowerCase());
-  return at >= 0 ? at + 1 : /^opening$/i.test(word) ? 1 : 12;
-}
 
 /** The month of a year that the text tells of; where it tells of none, the latest of that name. */
 function monthOf(place: number, fiscal: boolean, c: PeriodContext): Period | null {
@@ -66,7 +45,7 @@ const LATE = 4;
 export const OF_THE_YEAR_FORMS: readonly PeriodForm[] = [
   {
     // "In the final month of the year", "the fourth month of the fiscal year".
-    needs: [gateOf('month'), gateOf(`${PLACES.join('|')}|opening|last|final|closing`), gateOf('year')],
+    needs: [gateOf('month'), gateOf(PLACE_WORDS), gateOf('year')],
     form: String.raw`(?:the\s+)?(?<o>${PLACE})\s+month\s+of\s+(?:the|that|this)\s+(?:new\s+)?(?<fiscal>(?:fiscal|financial)\s+)?year|(?:the|that)\s+year['’]s\s+(?<o2>${PLACE})\s+month\b`,
     by: 'relative',
     read: (m, c) => monthOf(placeOf((m.o ?? m.o2)!), m.fiscal !== undefined, c),

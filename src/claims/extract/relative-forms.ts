@@ -39,6 +39,7 @@ import {
   yearToHere,
 } from './told-parts.js';
 import { gateOf } from './word-gates.js';
+import { YEAR_ENDED_FORMS, yearEnded } from './year-ended-forms.js';
 import { NOT_A_RECORD, SO_FAR_FORMS, thisYearSoFar } from './year-so-far.js';
 
 /** Is a stretch the months of a year so far? */
@@ -54,6 +55,7 @@ const monthsIn = (unit: string): number =>
 /** Periods that are named against the one the text is about. Read after the others of a sentence, from what they set. */
 export const RELATIVE_FORMS: readonly PeriodForm[] = [
   ...SO_FAR_FORMS,
+  ...YEAR_ENDED_FORMS,
   ...OF_THE_YEAR_FORMS,
   SAME_FISCAL_PART,
   {
@@ -105,11 +107,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     ],
     form: String.raw`(?:annual|yearly|(?:12|twelve)-month)(?=\s+(?:value\s+of\s+|goods\s+|merchandise\s+|trade\s+|total\s+|export\s+|import\s+){0,2}(?:exports|imports|deficit|surplus|gap|shortfall|balance|trade|total)\b)|(?:the|that)\s+year['’]s(?=\s+(?:total|exports|imports|deficit|surplus|trade)\b)`,
     by: 'relative',
-    // Not of a base named before it: "8 percent up on 2018 and the highest annual total".
-    read: (_, c) => {
-      const told = c.before ? { ...c, known: c.known.slice(1) } : c;
-      return latestOf(told, 12) ?? toDate(told, 12);
-    },
+    read: (_, c) => yearEnded(c),
   },
   {
     // "Almost double the # of the entire month last year", in figures of some days of it.

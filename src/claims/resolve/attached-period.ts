@@ -50,7 +50,7 @@ function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
   if (
     !next ||
     headsAmount(masked, next.start) ||
-    drafts.some((o) => o.quantity !== null && o.at > d.at && o.at < next.start)
+    drafts.some((o) => o.quantity !== null && o.at > d.at && o.at < next.start && !o.converts)
   )
     return undefined;
   const between = masked.slice(d.atEnd, next.start).replace(/\([^)]*\)/g, '');

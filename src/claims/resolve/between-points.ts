@@ -7,6 +7,9 @@ import type { NamedPeriod } from '../extract/periods.js';
 const POINTS = new RegExp(
   String.raw`^(?:[Bb]etween|[Ff]rom)\s+(?:(?<month>[A-Z][a-z]+)\s+)?${YEAR}\s+(?:and|to)\s+(?:[A-Z][a-z]+\s+)?${YEAR}$`,
 );
+/** "Exports, from May 2019 to May 2020, fell": set apart between two commas. */
+const isApart = (masked: string, start: number, end: number): boolean =>
+  masked[end] === ',' && masked.slice(start - 2, start) === ', ';
 /** Two months that follow each other: "from July to August of this year". From January to February is often one time. */
 const TWO_MONTHS = /^(?:between|from(?!\s+Jan))\s+[A-Z][a-z]+\.?\s+(?:(?:19|20)\d\d\s+)?(?:and|to)\s+[A-Z]/i;
 /** Words that leave a stretch a stretch: "a total of # from July to August". */
@@ -41,11 +44,18 @@ export function betweenPoints({ kind, at, atEnd }: Draft, named: NamedPeriod, ma
   if (period.months === 2 && kind === 'growth') return betweenMonths(named, at, masked);
   if (period.months < 3) return null;
   // Next to its rate: "fell by half between 2013 and 2020", "Between 2013 and 2020 they fell by half".
-  const apart = start >= atEnd ? masked.slice(atEnd, start) : start < 4 ? masked.slice(end, at) : '#';
+  const apart =
+    start >= atEnd
+      ? masked.slice(atEnd, start)
+      : start < 4 || isApart(masked, start, end)
+        ? masked.slice(end, at)
+        : '#';
   const between = apart.length < WITH_ENDS ? apart.replace(ENDS, '') : apart;
   if (between.length > FARTHEST || between.includes('#')) return null;
   const words = POINTS.exec(masked.slice(start, end));
   if (!words || OF_EACH_YEAR.test(masked.slice(Math.max(0, at - AROUND), Math.max(end, atEnd) + AROUND))) return null;
+  // "From July 2022 to June 2023" are the months of one year.
+  if (words.groups?.month && period.months % 12 === 0) return null;
   const months = words.groups?.month ? 1 : 12;
   const of =
     months === 1 ? { start: endMonth(period), months } : { start: `${endMonth(period).slice(0, 4)}-01`, months };

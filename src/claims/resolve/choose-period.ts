@@ -24,6 +24,18 @@ const OWN = /^\s*(?:in|for|during)\s+(?:the\s+)?$/i;
 const HAD_MOVED =
   /\b(?:(?:having|had|after(?!\s+(?:a|an|the)\b))\s+(?:already\s+|only\s+|also\s+)?[a-z]+\s+(?:by\s+)?|(?:[Aa]fter|[Ff]ollowing)\s+(?:an?|the|its|their)\s+(?:[a-z-]+\s+)?[a-z]+\s+of\s+)$/;
 
+/** "Their shipments, down # the month before, were # higher": what stands between commas is of the time before. */
+const isApposedBefore = (draft: Draft, named: NamedPeriod, masked: string): boolean =>
+  draft.kind === 'growth' &&
+  named.by === 'relative' &&
+  named.start === draft.atEnd + 1 &&
+  APPOSED_CHANGE.test(masked.slice(Math.max(0, draft.at - 14), draft.at)) &&
+  VERB_NEXT.test(masked.slice(named.end, named.end + 24)) &&
+  STEPS_BACK.test(masked.slice(named.start, named.end));
+const APPOSED_CHANGE = /,\s(?:still\s)?(?:up|down)\s(?:by\s)?$/;
+const VERB_NEXT =
+  /^,\s(?:were|was|(?:then\s)?(?:[a-z]+ed|rose|fell|grew|went|shrank|sank|lost|slid|dived|dove|climbed|came|stood|edged))\b/;
+
 /** "had been", "had stood at": before the time that is told of. */
 export const HAD =
   /\bhad\s+(?:(?:also|still|already|only|then)\s+)?(?:been|\w+(?:ed|en|own|ne|ft|un|ut|ght|old|ood|ome)|sent|spent|made|held|hit|cost)\b/;
@@ -171,7 +183,8 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   const attached = draft.quantity || draft.low !== undefined ? attachedTo(draft, choice) : undefined;
   const own =
     attached &&
-    (OWN.test(masked.slice(draft.atEnd, attached.start)) ||
+    (isApposedBefore(draft, attached, masked) ||
+      OWN.test(masked.slice(draft.atEnd, attached.start)) ||
       (draft.kind === 'growth' &&
         HAD_MOVED.test(masked.slice(0, draft.at)) &&
         /^\s*$/.test(masked.slice(draft.atEnd, attached.start))));

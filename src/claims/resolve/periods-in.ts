@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import { endIndex, type Period, samePeriod } from '../../model/period.js';
+import { endIndex, type Period, samePeriod, startIndex } from '../../model/period.js';
 import type { Marks } from '../extract/draft.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
 import { monthOfYears } from './month-of-years.js';
@@ -29,12 +29,21 @@ export function periodsIn(marks: Marks, article: Article, place: Place): readonl
   return monthsOfRecords(marks.text, monthOfYears(marks, named), current);
 }
 
-/** "Fiscal year 2019 (October to September)": the months of the year just named. */
-const isGloss = ({ start, period }: NamedPeriod, before: NamedPeriod | undefined, { text }: Marks): boolean =>
-  before?.period.months === 12 &&
+/**
+ * "Fiscal year 2019 (October to September)", "the first quarter of fiscal 2013-14 (July 2013-June 2014)": the months of the
+ * year just named, in whole or in part.
+ */
+const isGloss = ({ start, end, period }: NamedPeriod, before: NamedPeriod | undefined, { text }: Marks): boolean =>
+  before !== undefined &&
   period.months === 12 &&
-  before.by === 'year' &&
-  text.slice(before.end, start) === ' (';
+  before.period.months <= 12 &&
+  text.slice(before.end, start) === ' (' &&
+  (before.period.months === 12
+    ? before.by === 'year' || samePeriod(before.period, period)
+    : startIndex(before.period) >= startIndex(period) && endIndex(before.period) <= endIndex(period)
+      ? FISCAL_NAME.test(text.slice(before.start, before.end))
+      : period.start.slice(5) === before.period.start.slice(5) && !/\d/.test(text.slice(start, end)));
+const FISCAL_NAME = /\b(?:fiscal|financial|FY)|\d[-–/]\d/i;
 
 /** Within a paragraph the last period goes on; a new one returns to that of the text. */
 export const currentPeriod = (marks: Marks, place: Place): Period | null => {

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatPeriod } from '../../../src/model/period.js';
-import { type AskedRow, rowsOf } from './asked-rows.js';
+import { rowsOf } from './asked-rows.js';
 import { CARRIED } from './carried-periods-rows.js';
 import { BASES_AND_YEARS } from './carried-periods-rows-2.js';
-import { claimsOf } from './claims-of.js';
-
-/** The periods read of the figures asked for: by their numbers, or by words of their claims. */
-function periodsRead({ text, day, asked }: AskedRow): Record<string, string> {
-  const claims = claimsOf(text, day);
-  const read = Object.keys(asked).map((key) => {
-    const claim = claims.find((c) =>
-      /^[\d.]+$/.test(key)
-        ? c.kind !== 'streak' && c.value !== null && Math.abs(c.value) === Number(key)
-        : c.quote.includes(key),
-    );
-    return [key, claim?.period ? formatPeriod(claim.period) : String(claim?.period)];
-  });
-  return Object.fromEntries(read);
-}
+import { periodsRead } from './periods-read.js';
 
 describe.each(Object.entries({ ...CARRIED, ...BASES_AND_YEARS }))('%s', (_, table) => {
   it.each(rowsOf(table))('$day $text', (row) => {
