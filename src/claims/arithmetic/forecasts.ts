@@ -56,16 +56,26 @@ function counted(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
   return largest;
 }
 
+/** The periods that figures are counted of. What is foreseen of these is what pollsters had expected. */
+const countedPeriods = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap(({ kind, value, period }) =>
+      period && value !== null && /^(?:level|balance|growth)$/.test(kind) ? [periodName(period)] : [],
+    ),
+  );
+
 /**
  * What is foreseen of exports, imports and their balance must fit together as what is counted does. Forecasts are taken for
- * the figures that they foresee, but not where the text has the figure itself, or foresees two, or less than is already
+ * the figures that they foresee, but not where the text has figures of that time, or foresees two, or less than is already
  * counted of a part: "# in each of the months that are left".
  */
 export function withForecasts(claims: readonly Claim[]): readonly Claim[] {
   if (!claims.some(({ kind }) => kind === 'forecast')) return claims;
   const parts = counted(claims);
+  const past = countedPeriods(claims);
   const kinds = claims.map((claim) => {
     const kind = claim.kind === 'forecast' ? figureKind(claim) : null;
+    if (kind !== null && past.has(periodName(claim.period!))) return null;
     const part = kind === 'level' ? parts.get(startOf(claim)) : undefined;
     return part && part.period!.months < claim.period!.months && fullValue(part) > fullValue(claim) ? null : kind;
   });
