@@ -20,7 +20,7 @@ const LABEL_OF_ITEM = nounPhraseForm({
 });
 const NAKED = nounPhraseForm({
   before: String.raw`(?:[,;]\s(?:with\s|of which\s|in\s(?=[a-z][a-z -]{1,40}\sby\s#))?|\band\s(?:in\s(?=[a-z][a-z -]{1,40}\sby\s#))?|:\s)(?:(?:(?:those|that) (?:of|in|for)|for|(?:demand|orders) for|sales of)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?`,
-  after: String.raw`(?:\s(?:together\s|along\s)?with\s(?:its|their|other)\s[a-z]+)?(?:\sfor\s[a-z]+(?=\sby\s))?(?:,\s(?:the|its|their|@+['’]s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|one\sof\s|an?\s(?:surplus|deficit|shortfall|balance)\sof\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  after: String.raw`(?:\s(?:of\s(?:them|it)|thereof))?(?:\s(?:together\s|along\s)?with\s(?:its|their|other)\s[a-z]+)?(?:\sfor\s[a-z]+(?=\sby\s))?(?:,\s(?:the|its|their|@+['’]s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|one\sof\s|an?\s(?:surplus|deficit|shortfall|balance)\sof\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   head: String.raw`other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups)`,
   anyCase: true,
 });
@@ -64,6 +64,13 @@ const WORTH = nounPhraseForm({
   after: String.raw`\s+(?:worth|valued at|for)\s+$`,
   anyCase: true,
 });
+
+/** "Lower values for beef, down #", "growth was smaller for ore, at #": what a preposition leads to and a comma parts from its number. */
+const LED_TO = nounPhraseForm({
+  before: String.raw`\b(?:for|of|in|from|by|to|on|than|with)\s(?:the\s|those\sof\s|(?:sales|exports|imports|shipments|purchases|values?|prices|receipts|demand)\s(?:of|for)\s)?`,
+  after: String.raw`,\s(?:up|down|at|by|plus|minus)\s(?:by\s|about\s|some\s|nearly\s|over\s)?$`,
+});
+const LED_TO_ENDS = /,\s(?:up|down|at|by|plus|minus)\s(?:[a-z]+\s)?$/;
 
 const SECOND_IN_BRACKET =
   /\((?:[a-z]{1,8}\s)?#+[;,]\s(?:(?:up|down|growth|an?|increase|decrease|rise|fall)\s){0,2}(?:of\s|by\s)?$/;
@@ -118,6 +125,7 @@ export function namesBeside(masked: string, at: number, listed: boolean): readon
     ...nearest(firstItem(left), from).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
     ...nearest(hungSubject(left), from).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
     ...nearest(clauseItem(masked, left, at), from),
+    ...(LED_TO_ENDS.test(left) ? nearest(LED_TO.exec(left), from) : []),
     ...(from === 0 && WITH_ENDS.test(left) ? nearest(OPENS_WITH.exec(left), from) : []),
     ...(LEFT_TO_ENDS.test(left) ? nearest(LEFT_TO.exec(left), from) : []),
     ...(listed && NEXT_IN_ENDS.test(left) ? nearest(NEXT_IN.exec(left), from) : []),

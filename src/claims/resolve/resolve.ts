@@ -33,6 +33,7 @@ import { behindNumber, isCompared } from './partner-at-number.js';
 import { periodsIn } from './periods-in.js';
 import { periodsOfClaims } from './periods-of-claims.js';
 import { ofFigure } from './record-of-figure.js';
+import { productGoesOn } from './product-goes-on.js';
 import { type Relation, relationOf } from './relation.js';
 import { afterRow, rowsTold } from './rows-told.js';
 import { settled } from './settled.js';
@@ -237,7 +238,8 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
     const item =
       marks.flows.length === 0 && !labelled ? drafts.slice(0, i).findLastIndex((d) => d.kind === 'rank') : -1;
     const same = item >= 0 && PLAIN.has(draft.kind) && relations[item]!.partner === told.partner;
-    const placed = rankGoesOn(drafts.slice(0, i), relations, draft, told, marks);
+    const goesOn = before ? productGoesOn(before, relations[i - 1]!, draft, told, marks) : told;
+    const placed = rankGoesOn(drafts.slice(0, i), relations, draft, goesOn, marks);
     relations.push(same ? { ...placed, flow: relations[item]!.flow ?? placed.flow } : placed);
   });
   return relations;

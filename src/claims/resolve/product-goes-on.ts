@@ -1,0 +1,24 @@
+import type { ClaimKind } from '../../model/claim.js';
+import type { Draft, Marks } from '../extract/draft.js';
+import type { Relation } from './relation.js';
+import { isKindOfTrade } from './topic.js';
+
+/** What may be told of a product once more, behind its figure. */
+const TOLD_ON: ReadonlySet<ClaimKind> = new Set(['level', 'growth', 'balance', 'share', 'record', 'streak', 'ratio']);
+/** Where something else begins: another clause with a subject of its own. */
+const ELSE =
+  /[;:]|[.!?]\s|\b(?:while|whereas|but|although|though|as|since|because|total|overall|all|whole|respectively)\b/;
+
+/** "Machinery worth # was shipped, # more and the third rise in a row": what follows a figure without a name is of its product. */
+export function productGoesOn(before: Draft, last: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
+  const { product } = last;
+  if (product === null || isKindOfTrade(product) || product === own.product) return own;
+  if (own.product !== null && own.product !== 'goods') return own;
+  if (!TOLD_ON.has(draft.kind) || !(TOLD_ON.has(before.kind) || before.kind === 'rank')) return own;
+  if (own.reporter !== last.reporter || own.partner !== last.partner || own.flow !== last.flow) return own;
+  if (draft.start < before.end) return own;
+  if (draft.flow !== null && draft.flow.start !== before.flow?.start) return own;
+  const between = marks.masked.slice(before.end, draft.start);
+  if (ELSE.test(between) || marks.flows.some((f) => f.start >= before.end && f.end <= draft.start)) return own;
+  return { ...own, product };
+}
