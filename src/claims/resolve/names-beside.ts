@@ -10,6 +10,7 @@ const LABEL = nounPhraseForm({
   before: String.raw`(?:[;,•*–-]\s*|:\s|\b(?:and|with)\s)(?:the\s)?`,
   after: String.raw`(?:\s(?:excluding|except|other than|without)\s[a-z][a-z ]{2,30})?(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[–—-](?=\s))\s*(?:worth\s+|up\s+|down\s+|by\s+|plus\s+|minus\s+)?$`,
   head: String.raw`other\s`,
+  ofThe: true,
   anyCase: true,
 });
 /** "Its exports were cars (#": the item that the words before a bracket come to. */

@@ -33,6 +33,10 @@ const GROUP_OF =
 /** "And the other sectors #": what is left of a list. */
 const OTHER = /^other (?:sectors|goods|products|items|industries|categories|groups)$/i;
 
+/** "Other products of the processing industry": what an industry makes, and not the industry. */
+const OF_INDUSTRY =
+  /^(?:other\s)?(?:products|goods|articles|manufactures)\sof\s(?:the\s)?[a-z]+(?:\s(?:and\s)?[a-z]+){0,3}\s(?:industry|industries|sector)$/i;
+
 const SERVICE_MONEY = /^services?\s(?:payments|receipts|earnings|income|revenues?|expenditures?)$/i;
 
 /** A product by the words of a subject or a label; null where they name something else. */
@@ -54,6 +58,7 @@ export function clean(said: string | undefined): string | null {
   if (made) return made;
   const firms = FIRMS.exec(words)?.[0];
   if (firms) return firmsName(firms);
+  if (OF_INDUSTRY.test(words)) return productName(words);
   const of = BUSINESS.exec(words)?.groups?.of;
   if (of !== undefined) {
     // "The leather goods sector": goods of one kind.

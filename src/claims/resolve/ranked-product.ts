@@ -18,12 +18,22 @@ const OF_GOODS = nounPhraseForm({
 /** "No group went up more than metal ores": what nothing outdid. */
 const THAN = /\sthan\s(?:in\s|for\s|by\s)?(?:the\s)?([a-z][^@#]+)$/;
 
+/** "The largest decline was in cut flowers", "the steepest rise came from fuel": what moved most. */
+const CHANGE =
+  /\b(?:rises?|gains?|increases?|jumps?|growth|falls?|drops?|declines?|decreases?|slumps?|changes?|contributions?)(?:\s(?:was|were|came|is|are|occurred))?$/i;
+const IN_GOODS = nounPhraseForm({
+  before: String.raw`^(?:\s(?:was|were|came|is|are|occurred|seen|recorded|registered|posted)){0,2}\s(?:in|for|from|among|by)\s(?:the\s|(?:sales|exports|imports|shipments)\sof\s)?`,
+  after: String.raw`(?=[,.;:]|\s(?:with|at|which|followed|ahead|and|worth)\b|\s\(|$)`,
+});
+
 /** The product that a place in an order is given to, where it is named behind the words of the rank. */
 export function rankedProduct({ masked }: Marks, { kind, start, end }: Draft): string | null {
   if (kind !== 'rank') return null;
   const outdone = /^[Nn]o/.test(masked.slice(start, start + 2)) ? THAN.exec(masked.slice(start, end)) : null;
   if (outdone) return clean(outdone[1]);
   const tail = masked.slice(end, end + 120);
+  const change = CHANGE.test(masked.slice(start, end)) ? IN_GOODS.exec(tail)?.groups?.words : undefined;
+  if (change) return clean(change);
   return clean(
     (BEHIND.exec(tail) ?? (TRADER.test(masked.slice(start, end)) ? OF_GOODS.exec(tail) : null))?.groups?.words,
   );
