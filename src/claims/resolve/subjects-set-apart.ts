@@ -3,7 +3,7 @@ import { type NounPhraseForm, nounPhraseForm } from '../extract/noun-phrase-form
 
 /** "It was cars that did it: their shipments", "once more it was tea that": what a sentence puts before all else it tells. */
 const CLEFT = nounPhraseForm({
-  before: String.raw`^(?:(?:Here|Again|Once more|This time|As in [A-Z][a-z]+),?\s)?[Ii]t\s(?:was|were|is)\s(?:(?:again|once more|mainly|mostly|above all|largely|chiefly|only|also)\s)?(?:the\s)?`,
+  before: String.raw`^(?:(?:Here|Again|Once more|This time|As in [A-Z][a-z]+|(?:In|Among|Within|Of)\s[^,;:#@]{3,40}?),?\s)?[Ii]t\s(?:was|were|is)\s(?:(?:again|once more|mainly|mostly|above all|largely|chiefly|only|also)\s)?(?:the\s)?`,
   after: String.raw`,?\s(?:that|which|who)\s[a-z]`,
 });
 /** "Of crude oil it imported #", "of coal China bought #". */
@@ -51,7 +51,7 @@ const PUSHES = /\b(?:push|dr[io]v|sen[dt]|lift|drag|brought|help|pull)/;
 /** The forms for what a sentence sets apart from the rest of it, as far as its words may hold one. */
 export function setApartForms({ text }: Marks): readonly NounPhraseForm[] {
   const forms: NounPhraseForm[] = [];
-  if (/\b[Ii]t (?:was|were|is) /.test(text.slice(0, 40))) forms.push(CLEFT);
+  if (/\b[Ii]t (?:was|were|is) /.test(text.slice(0, 60))) forms.push(CLEFT);
   if (text.startsWith('Of ') || text.includes(', of ') || text.includes(' and of ')) forms.push(OF_IT);
   if (/^(?:Among|O[fn]|In|By|Within) /.test(text)) forms.push(AMONG);
   if (text.includes(' for ') && /\b(?:bound|destined|headed|meant) for\b/.test(text)) forms.push(BOUND);

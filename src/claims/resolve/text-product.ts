@@ -140,9 +140,17 @@ const ITEM_OF_SERVICES = /^services:\s/i;
 /** "American services in figures", over a text that speaks of no goods. */
 const SERVICES_TITLE = /^(?!.*\b(?:customs|public|health|emergency|social|postal)\sservices\b).*\bservices\b/i;
 
+/** "Key exports of Singapore": those that its office counts without oil, and without what only passes through. */
+const KEY_EXPORTS = /\bkey exports\b/i;
+const NON_OIL_DOMESTIC = /\bnon-oil domestic exports\b|\bNODX\b/i;
+/** In how many sentences its name is sought. */
+const NEAR = 6;
+
 function saidProduct(marksOfText: readonly Marks[]): string | null {
   const only = onlyProduct(marksOfText);
   if (only) return only;
+  if (marksOfText.slice(0, 2).some(({ text }) => KEY_EXPORTS.test(text)))
+    if (marksOfText.slice(0, NEAR).some(({ text }) => NON_OIL_DOMESTIC.test(text))) return 'non-oil domestic exports';
   const lead = marksOfText.slice(0, 4);
   // The current account holds incomes too: what else the text tells of is not a part of it.
   // "Non-oil trade came to #. China bought goods for #": what is bought is of the product.
