@@ -259,6 +259,7 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   const sort = KIND_LEFT.exec(left)?.groups?.kind;
   if (sort) return productName(`${sort.toLowerCase()} goods`);
   if (/\b(?:goods|merchandise|visible)\b/i.test(own) || GOODS_LEFT.test(left)) return 'goods';
+  if (right.startsWith(MERCHANTED)) return MERCHANTED.slice(4);
   const kind = (RIGHT_KIND.exec(right) ?? AMOUNT_KIND.exec(right))?.groups?.kind;
   if (kind) return productName(kind);
   const without = isPlain(own) ? (EXCLUDING.exec(right) ?? SET_ASIDE.exec(right))?.groups?.words : undefined;
@@ -300,6 +301,9 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   const of = (/bills?$/i.test(own) ? BILL_FOR : RIGHT_OF).exec(right);
   return of && !pointsBack(right, of) ? productName(of.groups!.words!) : null;
 }
+
+/** Goods that residents buy and sell abroad, which never enter the country. */
+const MERCHANTED = ' of goods under merchanting';
 
 /** "The oilseed", "the commodity": the product named before, by its class. */
 export const CLASS_WORDS =

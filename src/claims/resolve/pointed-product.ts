@@ -28,7 +28,7 @@ const ITS_SHARE =
   /\b(?:[Ii]ts|[Tt]heir)\s(?:own\s|combined\s)?(?:share|portion|slice|part|weight|proportion)\b[^.;@#]{0,60}$/;
 /** "They made up", "it fetched". */
 const IT =
-  /^(?:(?:Export|Import)\s(?:values?|volumes?|revenues?|earnings)|[Vv]olumes?|[Rr]evenues?|[Ee]arnings|[Tt]akings|[Rr]eceipts|[Tt]onnages?)\s[a-z][^#@;:]{0,60}$|(?:^(?:(?:At|With|For)\s(?:[a-z]+\s){0,2}#+\s|(?:In|During|From|Over|By)\s[^,;:#@]{2,40}\s|(?:In|By)\s(?:terms\sof\s)?(?:volume|value|quantity|tonnage|weight|real\sterms|value\sterms|volume\sterms),\s(?:however|though|by\scontrast|too|in\sturn|meanwhile),\s)?|[;:—–.]\s|,?\s(?:and|but|while|although|though)\s|,\swith\s(?=the\s(?:sector|industry|segment)\s(?:accounting|making|earning|bringing|contributing)))(?:[Ii]t|[Tt]hey|[Tt]heirs|[Tt]hese|[Tt]hose|[Tt]he\s(?:bill|total|value|tally|sum|(?:sector|industry|segment)(?:['’]s|(?=\s(?:grew|rose|fell|earned|shipped|sold|brought|gained|lost|made|accounted|accounting|making|earning|bringing|contributing|recorded|posted|saw|was|has|had|contributed|expanded|shrank)\b)))|(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:group|category|branch|class|item)|(?:[Tt]hat|[Tt]his)\s(?:segment|sector|industry)(?:['’]s)?)\s[a-z][^#@;:]{0,60}$/;
+  /^(?:(?:Export|Import)\s(?:values?|volumes?|revenues?|earnings)|[Vv]olumes?|[Rr]evenues?|[Ee]arnings|[Tt]akings|[Rr]eceipts|[Tt]onnages?)\s[a-z][^#@;:]{0,60}$|(?:^(?:(?:At|With|For)\s(?:[a-z]+\s){0,2}#+\s|(?:In|During|From|Over|By)\s[^,;:#@]{2,40}\s|(?:Between\sthem|Together|Taken\stogether|Combined),?\s|(?:In|By)\s(?:terms\sof\s)?(?:volume|value|quantity|tonnage|weight|real\sterms|value\sterms|volume\sterms),\s(?:however|though|by\scontrast|too|in\sturn|meanwhile),\s)?|[;:—–.]\s|,?\s(?:and|but|while|although|though)\s|,\swith\s(?=the\s(?:sector|industry|segment)\s(?:accounting|making|earning|bringing|contributing)))(?:[Ii]t|[Tt]hey|[Tt]heirs|[Tt]hese|[Tt]hose|[Tt]he\s(?:bill|total|value|tally|sum|(?:sector|industry|segment)(?:['’]s|(?=\s(?:grew|rose|fell|earned|shipped|sold|brought|gained|lost|made|accounted|accounting|making|earning|bringing|contributing|recorded|posted|saw|was|has|had|contributed|expanded|shrank)\b)))|(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:group|category|branch|class|item)|(?:[Tt]hat|[Tt]his)\s(?:segment|sector|industry)(?:['’]s)?)\s[a-z][^#@;:]{0,60}$/;
 
 /** "In January they earned #": what the paragraph is about. */
 const FROM_AFAR = /^(?:In|During|From|Over|By)\s/;
@@ -52,8 +52,9 @@ export function pointedProduct(marks: Marks, draft: Draft, place: Place): string
   // "Domestic exports of them": home-made goods of what was named.
   if (!flow || flow.by === 'verb' || (flow.product && flow.product !== 'domestic')) return null;
   const of = OF_FLOW.exec(masked.slice(flow.end, flow.end + 60));
-  if (place.subject && place.block === marks.sentence.block && THEIR.test(masked.slice(0, flow.start)))
-    return productsIn(marks).some((p) => p.at > flow.end && p.at < draft.at) ? null : place.subject;
+  const whose = place.subject ?? place.theme;
+  if (whose && place.block === marks.sentence.block && THEIR.test(masked.slice(0, flow.start)))
+    return productsIn(marks).some((p) => p.at > flow.end && p.at < draft.at) ? null : whose;
   if (!of && !THOSE.test(masked.slice(Math.max(0, flow.start - 30), flow.start))) return null;
   const product = before(marks, flow.start, place, true);
   // "Exports of these magnets": of what was named by that word.

@@ -15,6 +15,12 @@ const GAP_IN = nounPhraseForm({
 /** "# worth of garments", "# tonnes of rice". */
 const AMOUNT_OF = nounPhraseForm({
   before: String.raw`^(?:\s\([^()]*\))?(?:\s(?:tonnes|tons|barrels|units|pieces|containers|kilograms|kg|bales|carats|litres|bushels))?\s(?:worth\s)?of\s(?:the\s)?(?:@+(?:['’]s?)?\s)?`,
+  head: String.raw`other\s`,
+});
+/** "62 million phones", "20.3 billion ICs": goods by their number. */
+const COUNTED = nounPhraseForm({
+  before: String.raw`^\s(?:more\s|fewer\s)?`,
+  after: String.raw`(?:\s\([A-Za-z]{2,8}\))?(?=\s(?:in|to|from|came|were|was|left|worth|between|during|last|this|abroad|overseas|went|over|by|of|that)\b|[,.;]|$)`,
 });
 /** "Including # from copper", "# of which came from tea". */
 const FROM_ITEM = nounPhraseForm({
@@ -51,6 +57,10 @@ const WAS_THAT_OF = nounPhraseForm({
   after: String.raw`(?=[,.;:]|\s(?:with|and|while|ahead|followed)\b|$)`,
 });
 
+/** A number in the millions that is of no money. */
+const isCounted = ({ kind, quantity, currency, family }: Draft): boolean =>
+  kind === 'level' && quantity?.unit === 'currency' && currency === null && family === undefined;
+
 /** The product that the words behind a number name: "# worth of garments", "# in services", "a # fall in copper". */
 export function productBehind(masked: string, draft: Draft): string | null {
   const kind = RIGHT_KIND.exec(masked.slice(draft.atEnd, draft.atEnd + 40))?.[1];
@@ -60,6 +70,9 @@ export function productBehind(masked: string, draft: Draft): string | null {
       ? amountOf(masked.slice(draft.atEnd, draft.atEnd + 80))
       : null;
   if (right) return right;
+  const counted = isCounted(draft) ? COUNTED.exec(masked.slice(draft.atEnd, draft.atEnd + 80)) : null;
+  const things = counted ? clean(counted.groups!.words) : null;
+  if (things && /s$/.test(things)) return things;
   const held =
     draft.kind === 'share' && masked[draft.atEnd] === ')'
       ? WAS_THAT_OF.exec(masked.slice(draft.atEnd, draft.atEnd + 90))

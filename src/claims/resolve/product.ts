@@ -22,7 +22,7 @@ import { isSuppliers } from './turned-verb.js';
 const PRONOUN = /^(?:It|They|These|Those|That|This)\b/;
 
 const OF_THAT =
-  /^(?:It|That|This)\s(?:was|is|made up|makes up|represents?|represented|equals|corresponds to|accounts? for|accounted for)\b/;
+  /^Of\s(?:this|these|that|it|them|those)\b|^(?:It|That|This)\s(?:was|is|made up|makes up|represents?|represented|equals|corresponds to|accounts? for|accounted for)\b/;
 
 /** Is the number a share, and its flow only what it is a share of? */
 const ofWhole = ({ masked }: Marks, { flow }: Draft): boolean => flow === null || isWholeOfShare(masked, flow);

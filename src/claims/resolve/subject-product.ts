@@ -81,7 +81,7 @@ const ENDS_NO_NAME: ReadonlySet<string> = new Set(
 const RELATIVE = nounPhraseForm({
   start: String.raw`(?=[^,#@]{3,50},\s(?:which|whose)\s(?:account|ma[dk]e|represent|earn|brought|bring|take|form))(?:the\s)?`,
   before: String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame|came|comes?|stood|stands|follows|followed|included?|includes|than|as(?=\s(?!(?:well|usual|before|expected|such|much|many)\b)))\s(?:the\s|@+['’]s\s)?`,
-  after: String.raw`(?:(?:,\s(?:with|an?|the|including|led by)\s[^,#;]{3,50})?,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|\s(?:sales|shipments|deliveries)\swhich|(?:\salone|,\s[^,#;:]{3,40}\sincluded)?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
+  after: String.raw`(?:(?:,\s(?:with|an?|the|including|led by)\s[^,#;]{3,50})?,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|\s(?:sales|shipments|deliveries)\swhich|(?:\salone|,\s[^,#;:]{3,40}\sincluded|,\s(?:[\w.@]+\s){1,3}(?:said|says|added|noted))?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
   ofThe: true,
   anyCase: true,
 });
@@ -93,7 +93,7 @@ const WHERE_GAP = nounPhraseForm({
   anyCase: true,
 });
 const HAS_WHERE = /,\s(?:where|with\s(?:an?|its))\s/;
-const GAP_GATE = gateOf('deficit|surplus|gap|shortfall|balance|result');
+const GAP_GATE = gateOf('deficit|surplus|gap|shortfall|balance|result|exports|imports|sales|shipments|it|they');
 /** "And in services the surplus shrank": the head of a clause inside a sentence. */
 const CLAUSE_HEAD = nounPhraseForm({
   before: String.raw`(?:,\s(?:and|while|but)\s|;\s)(?:in|for)\s(?:the\s)?`,
