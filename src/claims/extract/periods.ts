@@ -5,6 +5,7 @@ import { isCountedBack } from './counted-back.js';
 import { DAY_FORMS, RELATIVE_DAY_FORMS } from './day-forms.js';
 import { ENDED_FORMS } from './ended-forms.js';
 import { FISCAL_FORMS } from './fiscal-forms.js';
+import { FROM_THE_START_FORMS } from './from-the-start-forms.js';
 import { IRANIAN_FORMS } from './iranian-year.js';
 import { matchesOf } from './matches.js';
 import type { NamedPeriod, PeriodContext, PeriodForm } from './named-period.js';
@@ -22,6 +23,7 @@ const compiled = (forms: readonly PeriodForm[]) =>
 const ABSOLUTE = compiled([
   ...IRANIAN_FORMS,
   ...SEASON_FORMS,
+  ...FROM_THE_START_FORMS,
   ...ENDED_FORMS,
   ...FISCAL_FORMS,
   ...DAY_FORMS,
@@ -39,7 +41,7 @@ const RELATIVE = compiled([
 ]);
 /** Nothing else can name a period. */
 const ANY =
-  /(?:19|20)\d\d|month|quarter|half|year|season|annual|\bQ[1-4]|\b[1-4][QH]|\bH[12]\b|semester|\bthe\s(?:first|second|third|fourth)[,.;]|FY\s?['’]?\d|fiscal|period|fortnight|week|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+  /(?:19|20)\d\d|month|quarter|half|year|season|annual|\bQ[1-4]|\b[1-4][QH]|\bH[12]\b|semester|\bthe\s(?:first|second|third|fourth)[,.;]|FY\s?['’]?\d|\bYTD|fiscal|period|fortnight|week|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
 /** "In period 1 of March (from March 1 to March 15)": the bracket says which days. */
 function narrowedInBrackets(text: string, found: readonly NamedPeriod[]): readonly NamedPeriod[] {

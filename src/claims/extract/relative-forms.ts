@@ -147,7 +147,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('months?')],
-    form: String.raw`(?:in|during|over|for|of|after|within|across|taking|looking\s+at)\s+(?:(?:the|(?<those>those|these)|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to|ended|before|earlier|last|a\s|on\s+end|in\s+a\s+row|running|straight|without|into)\b)`,
+    form: String.raw`(?:in|during|over|for|of|after|within|across|taking|looking\s+at)\s+(?:(?:the|(?<those>those|these)|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to(?!\s+(?:[A-Z]{0,3}[$€£¥#]|\d|some|about|nearly|almost|over|more|an?\s))|ended|before|earlier|last|a\s|on\s+end|in\s+a\s+row|running|straight|without|into)\b)`,
     by: 'relative',
     read: (m, c) =>
       (m.those ? thatNamed(c, countOf(m.n!)) : null) ?? latestOf(c, countOf(m.n!)) ?? toDate(c, countOf(m.n!)),

@@ -91,7 +91,7 @@ export const TO_MONTH_FORMS: readonly PeriodForm[] = [
   {
     // "By October 2011 it had come to #", "by November the balance had passed #": what had added up.
     needs: [gateOf('by'), gateOf('had'), MONTH_GATE],
-    form: String.raw`by\s+${LAST}${WHEN}${NO_DAY}(?=,?\s(?:[^.,;:\d]{2,70}\s)?had\s(?:already\s|only\s)?${ADDED_UP}\b)${NOT_MONTHLY}`,
+    form: String.raw`by\s+${LAST}${WHEN}${NO_DAY}(?=(?:,\s[^.;:\d]{2,110}(?=,))?,?\s(?:[^.,;:\d]{2,70}\s)?had\s(?:already\s|only\s)?${ADDED_UP}\b)${NOT_MONTHLY}`,
     by: 'calendar',
     read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, monthNumber(m.b!))),
   },
@@ -147,12 +147,12 @@ export const SO_FAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    needs: [gateOf('dates?|dated')],
-    form: String.raw`(?:the\s+)?(?:calendar\s+)?year[\s-]+to[\s-]+date`,
+    needs: [gateOf('dates?|dated|ytd')],
+    form: String.raw`(?:the\s+)?(?:calendar\s+)?year[\s-]+to[\s-]+date|(?:the\s+)?\bYTD\b`,
     by: 'calendar',
     read: (_, c) => {
       const now = c.current && c.current.months === 1 ? c.current : c.known.find((p) => p.months === 1);
-      return now ? upTo(now) : null;
+      return now ? upTo(now) : c.current ? null : soFar(c);
     },
   },
   {

@@ -1,4 +1,4 @@
-import { justBefore, type Period, yearBefore } from '../../model/period.js';
+import { justBefore, type Period, samePeriod, yearBefore } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import type { PeriodChoice } from './attached-period.js';
 import { isBasePeriod } from './base-period.js';
@@ -23,6 +23,8 @@ const REVISED = /\brevised\b[^.;#]{0,50}(?:\s#+)?[^.;#]{0,12}\bfrom\b[^.;#]{0,60
 const FROM_REVISED =
   /\b(?:from|than|against|below|above)\s+(?:an?\s+|the\s+)?(?:upwardly\s+|downwardly\s+)?revised\s+$/;
 
+const THAT_DATED = /^[^,;#()]{0,40}\s(?:that|which)\s[a-z]+\s[^,;#()]{0,50}$/;
+
 /** "From # to #, the lowest since 2020": how far back, and no base. */
 const REACHES_BACK = /\bsince\s+$/i;
 
@@ -39,6 +41,9 @@ export function baseOf(main: Period | null, draft: Draft, { monthly, masked, per
   // "Shrank to # from a revised #": what the month or quarter before was said to be.
   if (main.months <= 3 && FROM_REVISED.test(masked.slice(Math.max(0, draft.at - 40), draft.at)))
     return justBefore(main);
+  // "More than the # that left the country from January to May of 2017": what the words behind the number date.
+  const dated = periods.find((p) => p.start >= draft.atEnd);
+  if (dated && samePeriod(dated.period, main) && THAT_DATED.test(masked.slice(draft.atEnd, dated.start))) return main;
   // "against $716.8 billion for Canada": another partner at the same time.
   if (OF_ANOTHER.test(masked.slice(draft.atEnd)) || OTHER_WAY.test(masked.slice(draft.atEnd))) return main;
   if (OF_SOMETHING_ELSE.test(masked.slice(draft.atEnd, draft.atEnd + 40))) return main;

@@ -300,11 +300,19 @@ function stepped(main: Period | null, draft: Draft, { masked, periods, drafts }:
     : main;
 }
 
+/** From that day on some offices tell the month that is under way. */
+const MONTH_TOLD = 25;
+
 /** Was the whole of a period over when the text came out? */
 export const isOver = (period: Period, published: string | null): boolean =>
   published === null ||
   endIndex(period) <= endIndex({ start: published.slice(0, 7), months: 1 }) - 1 ||
-  (period.months === 1 && period.start === published.slice(0, 7));
+  (period.months === 1 && period.start === published.slice(0, 7)) ||
+  // "In the first five months", at the end of May.
+  (period.months < 12 &&
+    !period.days &&
+    endMonth(period) === published.slice(0, 7) &&
+    Number(published.slice(8, 10)) >= MONTH_TOLD);
 
 /** "That was an increase of": of the figure told just before. */
 export const POINTS_BACK =

@@ -22,6 +22,8 @@ const BRACKETED = /\((?:[^()]{0,48};\s)?(?:an?\s|from\s|against\s|compared\swith
 /** "The first halves have led upward: # in 2010, # in 2011": each year's. */
 const FIRST_PARTS = /\b[Tt]he first (?<part>halves|quarters)\b/;
 
+const OF_THAT = /^(?:That|This|It|Which)\s(?:is|was|means|makes|marks|represents|amounts)\s/;
+
 const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const sizeOf = (d: Draft): number | null => (d.value === null ? null : d.value * (SCALE[d.unit ?? ''] ?? 1));
 
@@ -50,7 +52,8 @@ export function partOfYear(named: NamedPeriod, draft: Draft, { masked, drafts, p
   if (startMonth(said) + said.months > 13) return last ? part : period;
   const of = drafts.findLast((d) => d.end <= draft.at && d.kind === draft.kind && d.unit !== 'percent' && !d.isBase);
   const [now, then] = [of ? sizeOf(of) : null, sizeOf(draft)];
-  if (!now || !then) return last ? part : period;
+  // "From January to July it was #. That is less than the # of 2018".
+  if (!now || !then) return last || (said.months > 1 && OF_THAT.test(masked)) ? part : period;
   const off = (whole: number): number => Math.abs(Math.log(then / whole));
   return off(now) < off((now * 12) / said.months) ? part : period;
 }
