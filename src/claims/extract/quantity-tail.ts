@@ -1,6 +1,7 @@
 import { CURRENCIES, type Currency } from '../../model/currency.js';
 import type { Scale } from '../../model/quantity.js';
 import { compactMoney } from './compact-money.js';
+import { COUNTED_GOODS } from './counted-goods.js';
 import { type CurrencyFamily, currencyAfter } from './currency-words.js';
 
 /** Codes that may stand beside a number: USD 34bn, 34bn USD. */
@@ -33,8 +34,9 @@ const SCALED_TONNES = new RegExp(String.raw`^${TONS}|^t\b|^(?:mt|MT|NT)\b(?!\$)`
 /** Tonnes with a prefix, as offices of commodities print them. */
 const PREFIXED = /^(?:Mt|MMT|MMt|kt)(?!pa)\b/;
 const BARRELS = /^barrels?\b(?:\s(?:per|a)\sday\b|\/d(?:ay)?\b)?|^(?:bpd|bbl?s?(?:\/d|pd)?|b\/d)\b/i;
-const UNITS =
-  /^(?:(?:light|passenger|new|electric|commercial|motor)\s)?(?:units|vehicles|cars|pieces|sets|bushels|TEUs?|containers|cubic (?:metres|meters)|kilograms|kg|carats|litres|bales|heads?(?:\sof\scattle)?|tractors|trucks|lorries|smartphones|pairs|bags|sacks|cases|bottles|boxes|gallons|hectolitres|kilolitres|kiloliters|cubic feet|bcm|(?:kilo|mega|giga|tera)watt[\s-]hours?|[kMGT]Wh|head-equivalent)\b/i;
+const MEASURED =
+  /^(?:units|pieces|sets|bushels|TEUs?|containers|cubic (?:metres|meters)|kilograms|kg|carats|litres|bales|heads?(?:\sof\scattle)?|pairs|bags|sacks|cases|bottles|boxes|gallons|hectolitres|kilolitres|kiloliters|cubic feet|bcm|(?:kilo|mega|giga|tera)watt[\s-]hours?|[kMGT]Wh|head-equivalent)\b/i;
+const UNITS = new RegExp(`${MEASURED.source}|^${COUNTED_GOODS}\\b`, 'i');
 /** What a scaled number without a currency may count that no figure of trade does. */
 const NOT_MONEY =
   /^(?:people|jobs|workers|households|consumers|users|farmers|residents|tourists|visitors|passengers|times|years|doses|companies|firms|businesses|homes|hectares|acres|square|voters|viewers|customers|students|children|Americans|megawatts|gigawatts|kilomet|miles|inhabitants|citizens)/i;

@@ -141,6 +141,10 @@ export interface Office {
   readonly at: number;
 }
 
+/** India has a Department of Commerce too, without its country's name in Indian texts. */
+const DEPARTMENT = /^Department of Commerce/i;
+const DEPARTMENT_LENGTH = 22;
+
 /** The office that a text or sentence names with its country, or by a name that only one country has. */
 export function sourceOf(
   text: string,
@@ -149,7 +153,7 @@ export function sourceOf(
 ): Office | null {
   const found = OFFICES.filter(({ gate }) => opens(text, gate))
     .map(({ form, code, name }) => ({ code, name, at: text.search(form) }))
-    .filter((o) => o.at >= 0);
+    .filter((o) => o.at >= 0 && !(home === 'IND' && DEPARTMENT.test(text.slice(o.at, o.at + DEPARTMENT_LENGTH))));
   const listed = nationalOffice(text);
   const first = (listed ? [...found, listed] : found).sort((a, b) => a.at - b.at)[0];
   const named = namedOffice(text, economies);

@@ -6,13 +6,20 @@ const COUNTED =
 
 const SEMICONDUCTORS = /semiconductor/i;
 
+/** Short names: newsrooms that print the long one mean it by these. */
+const CHIP = /^(?:(?:memory |computer )?chips?|[Ii][Cc]s)$/;
+
 const pluralOf = (word: string): string =>
   /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:ch|sh|x|(?<!au)to)$/.test(word) ? `${word}es` : `${word}s`;
 
 /** "Soybean exports" are of soybeans: the plural where the noun is counted, or where the text has it. */
 export function asTheTextSays(product: string, text: string): string {
   // "Chip exports" in a text that calls them by their longer name too.
-  if (/^(?:computer )?chips?$/.test(product) && SEMICONDUCTORS.test(text)) return 'semiconductors';
+  if (CHIP.test(product)) {
+    if (text.includes('integrated circuits')) return 'integrated circuits';
+    if (SEMICONDUCTORS.test(text)) return 'semiconductors';
+  }
+  if (product === 'soy' && text.includes('soybean')) return 'soybeans';
   if (/^machines?$/.test(product) && text.includes('machinery')) return 'machinery';
   if (/s$/.test(product) || isAccount(product) || ['goods', 'services', 'goods_services', 'GDP'].includes(product))
     return product;

@@ -2,7 +2,6 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { CLASS_WORDS, isClassOfProduct } from '../extract/flow-product.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { wordSource } from '../extract/word-source.js';
-import { thingsCounted } from './counted-things.js';
 import { firmsSaid } from './firms-of.js';
 import { lineProduct, productOfWords } from './product-of-words.js';
 import { goodsOfScene } from './scene.js';
@@ -68,9 +67,9 @@ export const ofClass = (marks: Marks, at: number, place: Place): string | null =
 
 const MEASURES: ReadonlySet<string> = new Set(['tonnes', 'barrels', 'units']);
 /** "Shipments rose to # tonnes": weights are of one product, the one named just before; "# vehicles" name it themselves. */
-export function byWeight(marks: Marks, { quantity, flow, at, atEnd }: Draft, place: Place): string | null {
+export function byWeight(marks: Marks, { quantity, flow, at }: Draft, place: Place): string | null {
   if (!quantity || !MEASURES.has(quantity.unit) || flow?.whole) return null;
-  return before(marks, at, place) ?? (quantity.unit === 'units' ? thingsCounted(marks.text.slice(at, atEnd)) : null);
+  return before(marks, at, place);
 }
 
 /** "They made up #", "its share was #": what the sentence or the clause before is said of. */

@@ -3,6 +3,7 @@ import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isWayOfTrade } from '../extract/kinds-of-trade.js';
 import { bracketedItem } from './bracketed-item.js';
 import { productOfCause } from './cause-product.js';
+import { countedBefore } from './counted-things.js';
 import { firmsOf } from './firms-of.js';
 import { productForecast } from './forecast-product.js';
 import { formerOrLatter } from './former-or-latter.js';
@@ -177,6 +178,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
     // "That compares with # a year before", at the head of a paragraph too.
     if (topic.product && (carriesOn || (pointsBack(marks) && !isProduct(place.product)))) return topic.product;
   }
+  const counted = countedBefore(marks, draft);
+  if (counted) return counted;
   const weighed = byWeight(marks, draft, place);
   if (weighed) return weighed;
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;

@@ -10,6 +10,7 @@ import { wordSource } from '../extract/word-source.js';
 import { onceEach } from '../once-each.js';
 import { apposedTo } from './apposed-item.js';
 import { sideItem } from './clause-item.js';
+import { goodsCounted } from './counted-things.js';
 import { headsList, ledChange, standsAmong } from './first-item.js';
 import { labelOf } from './flow-label.js';
 import { namesBeside, type Subject } from './names-beside.js';
@@ -199,6 +200,7 @@ export const productsIn = onceEach((marks: Marks): readonly Mentioned[] => {
   return [
     ...subjectsOf(marks).plain.flatMap(({ at, words }) => (isPlace(words, marks.masked) ? [] : of(clean(words), at))),
     ...marks.flows.flatMap((f) => of(f.product, f.start)),
+    ...goodsCounted(marks),
   ].sort((x, y) => x.at - y.at);
 });
 
