@@ -27,7 +27,7 @@ const CHANGE = new RegExp(
 );
 /** "Exports fell in June but are up in the half-year", "exports fell, and so did those of coal". */
 const SECOND = new RegExp(
-  String.raw`^(?<gap>[^.;:\d—–(]{0,50}?),?\s+(?:(?:but|and|yet)\s+(?:(?:then|also|still|again)\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))|(?:(?:but|and|yet)\s+(?=so\s)|(?=as\s))(?<same>(?:so|as)\s+did\s+(?:the\s+)?(?:those|exports|imports|shipments|sales|purchases)\b[^.,;\d]{0,40}))(?![^.;]{0,40}\d\s?(?:%|p))`,
+  String.raw`^(?<gap>[^.;:\d—–(]{0,90}?),?\s+(?:(?:but|and|yet|while|whereas|although|though)\s+(?:(?:they|it|those|these)\s+)?(?:(?:then|also|still|again)\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))|(?:(?:but|and|yet)\s+(?=so\s)|(?=as\s))(?<same>(?:so|as)\s+did\s+(?:the\s+)?(?:those|exports|imports|shipments|sales|purchases)\b[^.,;\d]{0,40}))(?![^.;]{0,40}\d\s?(?:%|p))`,
   'i',
 );
 const NO_EXTREME = /\bthe rest of the world\b|\b(?:first|last|past|other) (?:two|three) quarters\b/;
@@ -126,7 +126,7 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     // A remark between may be a claim of its own.
     const parted = told || (remark !== undefined && remark.length > SHORT_REMARK);
     found.push(draftWith(bare(parted ? said : flow.start, end, sign, flow.flow), { end: tailEnd(text, end, stop) }));
-    const again = SECOND.exec(text.slice(end, end + 120));
+    const again = SECOND.exec(text.slice(end, end + 160));
     if (again && sign !== null && !marks.flows.some((f) => f.start > end && f.start < end + again.groups!.gap!.length))
       found.push(secondOf(again, end, sign, marks, flow.flow));
   }
@@ -174,8 +174,8 @@ function ofThose(words: string, start: number, flow: FlowMention | null): FlowMe
 }
 
 const UNCHANGED =
-  /,\s+(?<what>(?:(?:little|hardly|barely|virtually|almost|largely|broadly)\s+(?:un)?changed|unchanged|the\s+same\s+as)(?:\s+(?:from|on|against|in|compared\s+with)\s+[^.,;()]{3,40}|(?=\s*[.,;])))/gi;
-const UNCHANGED_GATE = gateOf('changed|unchanged|same');
+  /,\s+(?<what>(?:(?:little|hardly|barely|virtually|almost|largely|broadly)\s+(?:un)?changed|unchanged|(?:(?:practically|almost|nearly|roughly|about|exactly|much|virtually|just)\s+)?the\s+same\s+as|no\s+more\s+and\s+no\s+less\s+than|neither\s+more\s+nor\s+less\s+than)(?:\s+(?:from|on|against|in|compared\s+with)\s+[^.,;()]{3,40}|(?=\s*[.,;])))/gi;
+const UNCHANGED_GATE = gateOf('changed|unchanged|same|nor|no');
 
 /** "The share was 13 percent, unchanged from July": said of the number before it. */
 function unchanged(marks: Marks): readonly Draft[] {

@@ -49,6 +49,7 @@ const joins = (text: string): boolean =>
 
 const STOOD = /\b(?:was|were|is|are|stood|stands?|lay|lies?)\b/;
 
+const DOWN_TO = /\bdown to$/i;
 /** Causes that a word joins to what they moved: "thanks to", "because", "driven by", "on higher prices". */
 export function connected(marks: Marks): readonly (readonly [number, number])[] {
   const { text } = marks;
@@ -60,6 +61,8 @@ export function connected(marks: Marks): readonly (readonly [number, number])[] 
     );
     const [start, end] = whole ? clauseAround(text, match.index, atEnd) : [match.index, clauseEnd(text, atEnd)];
     const rest = text.slice(atEnd, end);
+    // "Exports were down to Japan": where they fell.
+    if (DOWN_TO.test(match[0]) && /^\s+(?:the\s+)?[A-Z]/.test(rest)) return [];
     if (rest.trim().length < 4 && !/\bbehind\b|^(?:after|following|since|on)\b/i.test(match[0])) return [];
     // "Behind the rise were steel, up #, and cars": the figures are told, and no cause.
     if (

@@ -94,6 +94,12 @@ const inside = (inner: Draft, outer: Draft): boolean => inner.at >= outer.start 
 /** Is a change that was none said of the amount that it stayed at? */
 const staysAt = (bare: Draft, amount: Draft): boolean => bare.direction === 'unchanged' && bare.end <= amount.at;
 
+/** "Most markets received less, notably Germany (#)": the number is a part of what its words tell. */
+const isInstance = (marks: Marks, bare: Draft, amount: Draft): boolean =>
+  bare.end <= amount.at && INSTANCE.test(marks.masked.slice(bare.end, amount.at));
+const INSTANCE =
+  /^,\s(?:notably|especially|particularly|in particular|above all|among them|such as|including|first of all)\s/;
+
 /** What is recognised in each sentence of a text. */
 function allMarks(article: Told): readonly Marks[] {
   const whole: Whole = {
@@ -164,11 +170,15 @@ export function extract(article: Told): readonly Extracted[] {
     since = marks.flows.length > 0 || (since <= MEMORY && amounts.length > 0) ? 0 : since + 1;
     const bare = [...bareChangeDrafts(marks), ...wordedComparisons(marks)].filter(
       (b) =>
-        ![...amounts, ...phrases].some((d) => d.start < b.end && b.start < d.end && !staysAt(b, d) && !isRemark(d)),
+        ![...amounts, ...phrases].some(
+          (d) => d.start < b.end && b.start < d.end && !staysAt(b, d) && !isRemark(d) && !isInstance(marks, b, d),
+        ),
     );
     // "Exports were flat at #": the words before the number are the other claim's.
     const parted = amounts.map((d) =>
-      bare.some((b) => b.end > d.start && staysAt(b, d)) ? draftWith(d, { start: d.at }) : d,
+      bare.some((b) => b.end > d.start && (staysAt(b, d) || (d.start < b.end && isInstance(marks, b, d))))
+        ? draftWith(d, { start: d.at })
+        : d,
     );
     // What somebody is quoted with, or thinks, is no remark where it tells how trade moved.
     const told = outlooks.filter((d) => !isRemark(d) || !bare.some((b) => b.start < d.end && d.start < b.end));

@@ -50,6 +50,8 @@ const FORMS: readonly Form[] = [
       const many = n ?? top;
       // "The top five destinations took # of exports", "The four biggest partners:": who they are is not said.
       if (many && match.index === 0 && marks.text.endsWith(':')) return null;
+      // "To the top 10 markets more was shipped": whom the sentence counts up, and no place.
+      if (many && /^(?:To|From)\s$/.test(marks.text.slice(0, match.index))) return null;
       if (top && GROUP_TAKES.test(marks.text.slice(match.index + match[0].length))) return null;
       // "Among the top three markets, China alone bought more": whom the sentence is about.
       if (among && many && /^,/.test(marks.text.slice(match.index + match[0].length)) && !PREDICATE.test(before))

@@ -13,6 +13,7 @@ import { behindPush } from './rates-set-apart.js';
 import { isCoverage, measuredFlow } from './ratio-of-flows.js';
 import {
   bracketsShare,
+  changeOfMore,
   changeOfPartners,
   continuesShares,
   listsShare,
@@ -64,7 +65,11 @@ export function rateDraft(spot: Spot): Found | null {
     percent &&
     /\(\s*(?:with\s+|at\s+)?$/.test(left) &&
     (sharesOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right) ||
-      (spot.share !== null && sharesOfFollowers(marks.masked.slice(Math.max(0, q.start - 160), q.start), right)));
+      (spot.share !== null &&
+        sharesOfFollowers(
+          marks.masked.slice(Math.max(0, q.start - 160), q.start),
+          marks.masked.slice(q.end, q.end + 240),
+        )));
   const crossed = percent && CROSSED.test(marks.text.slice(q.start, q.end)) && SHARE_CROSSES.test(left);
   // "A gain of # in one part and a drop of # in another", "... and one of # in oil": changes, whatever they are in.
   const changed = CHANGE_OF.test(left) || (last?.kind === 'growth' && ONE_OF.test(left));
@@ -155,8 +160,12 @@ export function rateDraft(spot: Spot): Found | null {
         undefined,
     });
   if (TARIFF_LEFT.test(clause) || TARIFF_RIGHT.test(right) || OF_SOMETHING_ELSE.test(right)) return null;
+  const inBracket = left.endsWith('(');
   const sign =
-    byNoun ?? signOf(spot) ?? changeOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right);
+    byNoun ??
+    (inBracket ? changeOfMore(rowBefore(spot), marks.masked.slice(q.end, q.end + 240)) : null) ??
+    signOf(spot) ??
+    (inBracket ? changeOfPartners(rowBefore(spot), right) : null);
   if (sign === null) {
     const part = percent ? partOfList(spot) : null;
     if (part === null) return null;
@@ -193,6 +202,8 @@ const RATIO_BEFORE =
 /** "# above the target": a part of what was aimed at. */
 const TO_TARGET =
   /^\s+(?:above|below|over|under|short\s+of|ahead\s+of|behind|beyond|(?:more|less|higher|lower)\s+than)\s+(?:the|its|their|this|that|an?|@+(?:['’]s)?)\s+(?:[\w'’@-]+\s+){0,3}?(?:targets?|goals?)\b/i;
+
+const rowBefore = ({ marks, q }: Spot): string => marks.masked.slice(Math.max(0, q.start - 240), q.start);
 
 /** "Export destinations: Italy comes first (24.6 percent)": of a part, where nothing says that it grew. */
 const isPart = (spot: Spot): boolean =>

@@ -57,6 +57,8 @@ const OLD_ONE = /\b(?:previous|earlier|old|former|prior)\b/i;
 
 const MONEY = String.raw`(?:[$€£¥]|[A-Z]{1,3}[$€£¥]?\s?)?(?:\d[\d.,]*|one|two|three|five|ten|a\s+hundred)\s?(?:thousand|million|billion|trillion|bn|mln|bln|tn|m|lakh crore|crore)\b(?:\s(?:[A-Z]{3}|dollars|euros|yuan|yen|pounds|rupees|won|baht|rupiah))?`;
 
+/** "Earned less from exports": a change that is told for itself. */
+const MORE_OF = /\b(?:earned|sold|bought|shipped|exported|imported|took)\s(?:more|less|fewer)\b/;
 const IN_THE = /\b(?:in|for|during|over)\s$/i;
 
 const FORMS: readonly Form[] = [
@@ -69,7 +71,10 @@ const FORMS: readonly Form[] = [
     ),
     read: (match, marks) => {
       const [start, end] = clauseAround(marks.text, match.index - 2, match.index - 2);
-      const told = marks.quantities.some((q) => q.start < match.index && q.end > start) || end < start;
+      const told =
+        marks.quantities.some((q) => q.start < match.index && q.end > start) ||
+        end < start ||
+        MORE_OF.test(marks.text.slice(start, match.index));
       return since(
         marks,
         match,

@@ -81,8 +81,27 @@ export const sharesOfPartners = (before: string, right: string): boolean =>
 /** "They are followed by Switzerland (6.7%), Russia (6.4%)", behind a sentence that told the shares of others. */
 const FOLLOWED =
   /\b(?:followed\s+by|(?:came|come|follow(?:ed)?)\s+(?:next|behind|after|then)|next\s+(?:came|come))\b[^;.]*@\s*\($/i;
+/** "The US (7.4%), Germany (7.2%) and India (6.8%) complete the top five", "came next": what is said behind the row. */
+const FOLLOW =
+  /^\s*\)(?:,?\s(?:and\s)?(?:the\s)?@+(?:\s\(@+\))?\s\(#+\))*,?\s(?:(?:came|come)\s(?:next|behind|after|then)|follow(?:ed|s)?\b|(?:were|are|ranked)\snext|(?:complete|completed|completes|make\sup|made\sup|round\sout|rounded\sout|fill|filled)\sthe\s(?:top|list|first|five|ten|ranking))/;
 export const sharesOfFollowers = (before: string, right: string): boolean =>
-  /^\s*(?:\)|of\b)/.test(right) && FOLLOWED.test(before) && !GREW.test(before);
+  /^\s*(?:\)|of\b)/.test(right) &&
+  (FOLLOWED.test(before) || (/@\s*\($/.test(before) && FOLLOW.test(right))) &&
+  !GREW.test(before);
+
+const MORE_OR_LESS =
+  /\b(?:(?<more>more)|less|fewer)\s(?!than\b)(?:(?:goods\s|of\sit\s)?(?:(?:was|were)\s[a-z]+\s|went\s|came\s)?(?:to|from)\s|(?:[a-z-]+\s){1,4}\()/gi;
+/** "More was exported to the US (5.6%) and less to China (3%)", "more coal (12%) and wheat (8%) were imported": by how much. */
+export function changeOfMore(before: string, right: string): 1 | -1 | null {
+  if (!/[@a-z]\s*\($/.test(before) || !/^\s*\)/.test(right)) return null;
+  const stretch = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+  const last = [...stretch.matchAll(MORE_OR_LESS)].at(-1);
+  if (!last) return null;
+  const named = /(?:to|from)\s$/i.test(last[0]);
+  if (named ? !stretch.endsWith('@ (') : !IMPORTED.test(right)) return null;
+  return last.groups!.more ? 1 : -1;
+}
+const IMPORTED = /\)\s(?:was|were)\s(?:imported|exported|bought|sold|shipped|purchased|brought|sent|ordered)\b/;
 /** "Top destinations in terms of change in value were the US (23.5%)": how much each grew, or fell. */
 export const changeOfPartners = (before: string, right: string): 1 | -1 | null =>
   /@\s*\($/.test(before) && /^\s*\)/.test(right) && PARTNERS.test(before) && GREW.test(before)

@@ -12,6 +12,19 @@ function nakedChange({ sentence, text }: Marks, flow: FlowMention): Draft | null
   return match ? bare(flow.start, flow.end + match[0].length, match.groups!.rise ? 1 : -1, flow) : null;
 }
 
+/** "Strong rise in first-quarter exports of Nepal": a headline that tells a change by its noun. */
+const BY_NOUN =
+  /^(?:[A-Z]?[a-z]+\s)?(?:(?<fall>[Ff]all|[Dd]rop|[Dd]ecline|[Dd]ecrease|[Ss]lump|[Pp]lunge|[Dd]ip|[Ss]lide|[Cc]ontraction)|(?:[Rr]ise|[Ii]ncrease|[Gg]rowth|[Jj]ump|[Ss]urge|[Gg]ain|[Ll]eap|[Rr]ebound|[Rr]ecovery|[Uu]pturn|[Uu]ptick|[Bb]oom))\s(?:in|of)\s(?:(?:the\s)?@+(?:['’]s)?\s)?(?:[a-z-]+\s){0,2}$/;
+function changeByNoun({ sentence, text, masked, quantities }: Marks, flow: FlowMention): Draft | null {
+  if (sentence.kind !== 'title' || quantities.length > 0) return null;
+  const match = BY_NOUN.exec(masked.slice(0, flow.start));
+  if (!match || RECORD.test(text)) return null;
+  const tail = /^\s(?:of|to|from|with)\s(?:the\s)?@+/.exec(masked.slice(flow.end))?.[0].length ?? 0;
+  return bare(0, flow.end + tail, match.groups!.fall ? -1 : 1, flow);
+}
+const RECORD =
+  /\b(?:record|highest|lowest|first(?!-)|worst|best|biggest|sharpest|steepest|fastest|expected|likely|seen|forecast|ahead|due)\b/i;
+
 /** "Trade, which shrank in 2023 under the weight of prices, will grow": a clause of its own between commas. */
 const WHICH_MOVED = new RegExp(
   String.raw`^(?:\s+(?:of|to|from|with|in)\s+(?:the\s+)?[\w.@'’-]+){0,2},\s+which\s+(?:had\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))\b(?<rest>[^.,;:(—–]{0,60})`,
@@ -65,4 +78,8 @@ function movesWith({ text, quantities }: Marks, flow: FlowMention): Draft | null
 
 /** A change of a flow that has no verb of its own in its clause, or one behind "which". */
 export const verblessChange = (marks: Marks, flow: FlowMention, before: Draft | undefined): Draft | null =>
-  nakedChange(marks, flow) ?? whichMoved(marks, flow) ?? movesWith(marks, flow) ?? goesAlong(marks, flow, before);
+  nakedChange(marks, flow) ??
+  changeByNoun(marks, flow) ??
+  whichMoved(marks, flow) ??
+  movesWith(marks, flow) ??
+  goesAlong(marks, flow, before);
