@@ -367,9 +367,9 @@ const HAS_VALUE = /^(?:ex|im)port\s(?:value|revenue|turnover|volume|earnings)\b/
 /** "Cars were the leading German export at #": the word that ranks the subject, no flow of its own. */
 const isRankedItem = (masked: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   MOST_OF.test(masked.slice(Math.max(0, start - 30), start)) ||
-  /^(?:ex|im)port$/i.test(masked.slice(start, end)) &&
-  /\b(?:top|main|biggest|largest|leading|chief|principal|number[ -]one|key|major|important|highest|[a-z]+-(?:biggest|largest|highest)|second|third|fourth|fifth)\s+(?:@+(?:['’]s)?\s+|[a-z-]+\s+)?$/i.test(
-    masked.slice(Math.max(0, start - 40), start),
-  );
+  (/^(?:ex|im)port$/i.test(masked.slice(start, end)) &&
+    /\b(?:top|main|biggest|largest|leading|chief|principal|number[ -]one|key|major|important|highest|[a-z]+-(?:biggest|largest|highest)|second|third|fourth|fifth)\s+(?:@+(?:['’]s)?\s+|[a-z-]+\s+)?$/i.test(
+      masked.slice(Math.max(0, start - 40), start),
+    ));
 /** "Cocoa earned the most of all export goods, #": a whole in which the subject has its place. */
 const MOST_OF = /\b(?:most|least|highest|largest|biggest)\s(?:[a-z]+\s)?(?:of|among)\s(?:all\s|the\s|its\s)*$/;
