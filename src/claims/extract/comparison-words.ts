@@ -4,9 +4,9 @@ import { matchesOf } from './matches.js';
 const YEARLY =
   /\b(?:year[- ](?:on|over|to)[- ]year|on the year|on[- ]year|over the year|annual(?:ly|ized)?|on (?:a|an) (?:yearly|annual) basis|from (?:a|the|one) (?:year|previous year)|year (?:ago|earlier|before|previously)|on (?:a|the same \w+ (?:of )?last) year|than (?:in )?(?:19|20)\d\d|y\/y|y-o-y|yoy|last year|same (?:period|month|months|quarter|half))\b/i;
 const MONTHLY =
-  /\b(?:month[- ](?:on|over|to)[- ]month|on the month|(?:from|on|than|over) (?:in )?(?:the )?(?:previous|prior|preceding) month|the month before|a month (?:ago|earlier|before)|m\/m|m-o-m|mom|on[- ]month|in the month|over the month|on a monthly basis|(?<!\b(?:straight|consecutive|successive|running|first|second|third|[a-z]+th|\d+(?:st|nd|rd|th)) )monthly (?:rise|fall|increase|drop|decline|gain))\b/i;
+  /\b(?:month[- ](?:on|over|to)[- ]month|on the month|(?:from|on|than|over) (?:in )?(?:the )?(?:previous|prior|preceding) month|the month before|a month (?:ago|earlier|before)|m\/m|m-o-m|mom|on[- ]month|over the month|on a monthly basis|in monthly terms|at a monthly rate|in (?:a|the) monthly comparison|from (?:one|a) month to the next|(?<!\b(?:straight|consecutive|successive|running|first|second|third|[a-z]+th|\d+(?:st|nd|rd|th)) )monthly (?:rise|fall|increase|decrease|drop|decline|gain|growth|change|variation))\b/i;
 const QUARTERLY =
-  /\b(?:quarter[- ](?:on|over|to)[- ]quarter|on a quarterly basis|on[- ]quarter|on the quarter|over the quarter|(?:from|on|than|over|with|to) (?:in )?(?:the )?(?:previous|prior|preceding) (?:quarter|three months)|a quarter (?:ago|earlier|before)|the quarter before|q\/q|q-o-q|qoq)\b/i;
+  /\b(?:quarter[- ](?:on|over|to)[- ]quarter|from (?:one|a) quarter to the next|in quarterly terms|at a quarterly rate|on a quarterly basis|on[- ]quarter|on the quarter|over the quarter|(?:from|on|than|over|with|to) (?:in )?(?:the )?(?:previous|prior|preceding) (?:quarter|three months)|a quarter (?:ago|earlier|before)|the quarter before|q\/q|q-o-q|qoq)\b/i;
 
 /** "In the second quarter, # more than in the first one": a part of the year set against the one before it. */
 const THAN_ONE =

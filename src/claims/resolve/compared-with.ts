@@ -59,6 +59,9 @@ function baseBehind(
     : first;
 }
 
+/** "After # in September", "slower than the # of November": when that rate was. */
+const OF_IT = /^\s(?:(?:in|of|for|during)\s)?(?:the\s)?$/;
+
 /** The period named as the base of a rate: close behind it with no other rate between, else at the head of its sentence. */
 function baseNamed(
   draft: Draft,
@@ -81,7 +84,12 @@ function baseNamed(
   // "Slower than June's #", "against # in June": the time of another rate.
   const isOfOtherRate = (p: NamedPeriod): boolean =>
     drafts.some(
-      (o) => o !== draft && o.kind === 'growth' && o.isBase && o.at >= draft.atEnd && Math.abs(o.at - p.end) < 12,
+      (o) =>
+        o !== draft &&
+        o.kind === 'growth' &&
+        o.at >= draft.atEnd &&
+        ((o.isBase && Math.abs(o.at - p.end) < 12) ||
+          (o.unit === 'percent' && p.start >= o.atEnd && OF_IT.test(masked.slice(o.atEnd, p.start)))),
     );
   if (
     behind &&

@@ -172,7 +172,8 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     });
     place = placeWith(moved, { list: listAfter(list, marks, periods, relations, before, moved) });
   }
-  return settled(claims, place.basePeriod, article.text);
+  const title = extracted.findLast(({ marks }) => marks.sentence.kind === 'title');
+  return settled(claims, place.basePeriod, article.text, title?.marks.sentence.end ?? 0);
 }
 
 /** An item of a list is of what led to the list, whomever the item before it named. */

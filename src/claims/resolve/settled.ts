@@ -5,20 +5,26 @@ import { withBothKinds } from './both-kinds.js';
 import { withBothTogether } from './both-together.js';
 import { termsIn } from './currency.js';
 import { withGrowthCurrency } from './growth-currency.js';
+import { withHeadlineComparison } from './headline-comparison.js';
 import { withHeadlineForecast } from './headline-forecast.js';
 import { withBasesOfRepeated } from './repeated-rates.js';
 import { withSalesBesidePurchases } from './sales-beside-purchases.js';
 import { withOwnBalances } from './whose-balance.js';
 
 /** The claims of a text once all are read: what a claim leaves open that only later ones tell. */
-export function settled(claims: readonly Claim[], basePeriod: Period | null, text: string): readonly Claim[] {
+export function settled(
+  claims: readonly Claim[],
+  basePeriod: Period | null,
+  text: string,
+  titleEnd: number,
+): readonly Claim[] {
   // A headline leaves its period to the text under it.
   const dated = claims.map((claim) =>
     claim.period === null && claim.flow !== null && claim.kind !== 'forecast'
       ? claimWith(claim, { period: basePeriod })
       : claim,
   );
-  const foreseen = withHeadlineForecast(dated);
+  const foreseen = withHeadlineForecast(withHeadlineComparison(dated, titleEnd, text));
   const sold = withOwnBalances(withSalesBesidePurchases(foreseen, text), text);
   const summed = withBothTogether(
     withGrowthCurrency(sold, () => termsIn(text)),

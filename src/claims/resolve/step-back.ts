@@ -2,7 +2,7 @@ import { justBefore, type Period, samePeriod, yearBefore } from '../../model/per
 import type { Draft, Marks } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod } from './base-period.js';
-import { comparesMonths } from './offices.js';
+import { comparesMonths, isMonthByMonth } from './offices.js';
 import type { Place } from './topic.js';
 
 /** "Seasonally adjusted, exports rose #": what is freed of the season is set against the month or quarter before. */
@@ -53,9 +53,15 @@ export function stepBack(
   if (isOfDays(draft, marks) || isUnadjusted(marks)) return null;
   const { monthly, quarterly } = stepsHere(place, marks);
   const step = period.months === 1 ? monthly : period.months === 3 && quarterly;
-  const steps = period.months !== 2 && (step || comparesMonths(place.office, partner) || isAdjusted(marks));
+  const steps =
+    period.months !== 2 &&
+    (step || comparesMonths(place.office, partner) || isOfPartner(place, partner) || isAdjusted(marks));
   return steps ? (period.months === 1 ? 'mom' : 'qoq') : null;
 }
+
+/** "With China the gap grew # to #", in American figures of a month that were not set against the year before. */
+const isOfPartner = ({ office, basePeriod, yearFirst }: Place, partner: string | null): boolean =>
+  partner !== 'WLD' && isMonthByMonth(office) && basePeriod?.months === 1 && !yearFirst;
 
 /** In figures set against the year before, a look at the month before holds for its paragraph. */
 const stepsHere = (
