@@ -1,6 +1,6 @@
 import type { Claim, ClaimKind } from '../../model/claim.js';
 import { claimWith } from '../claim-with.js';
-import { fullValue } from './facts.js';
+import { fullValue, isLevel } from './facts.js';
 import { isAmountUnit } from './measured.js';
 import { basePeriodOf, periodName } from './subject.js';
 
@@ -59,8 +59,8 @@ function counted(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
 /** The periods that figures are counted of. What is foreseen of these is what pollsters had expected. */
 const countedPeriods = (claims: readonly Claim[]): ReadonlySet<string> =>
   new Set(
-    claims.flatMap(({ kind, value, period }) =>
-      period && value !== null && /^(?:level|balance|growth)$/.test(kind) ? [periodName(period)] : [],
+    claims.flatMap((claim) =>
+      claim.period && claim.value !== null && isLevel(claim) ? [periodName(claim.period)] : [],
     ),
   );
 
