@@ -1,5 +1,6 @@
 import { type Quantity, SCALE_FACTOR } from '../../model/quantity.js';
 import { type AnnouncedScale, announcedScale } from './announced-scale.js';
+import { currencyWordBefore } from './currency-word-before.js';
 import { type CurrencyFamily, currencyBefore } from './currency-words.js';
 import { type Candidate, candidates } from './quantity-candidates.js';
 import { CODES, type Tail, tailOf } from './quantity-tail.js';
@@ -55,6 +56,13 @@ const CODE_AND_SIGN = /\b[A-Z]{3}\s[-−–+]$/;
 const beforeSign = (left: string): ReturnType<typeof currencyBefore> =>
   CODE_AND_SIGN.test(left) ? currencyBefore(left.slice(0, -1), CODES) : null;
 
+/** "US dollars 882 million": words before a number with a scale and no currency of its own. */
+function wordBefore(left: string, right: string): ReturnType<typeof currencyWordBefore> {
+  const money = currencyWordBefore(left, CODES);
+  const tail = money && tailOf(right);
+  return tail && tail.scale !== 'one' && tail.currency === null && tail.unit === null ? money : null;
+}
+
 interface Read extends PrintedQuantity {
   readonly bare: boolean;
 }
@@ -67,7 +75,7 @@ function read(text: string, c: Candidate, announced: AnnouncedScale | null): Rea
   const left = all.slice(0, all.length - minus.length);
   const number = c.start - minus.length;
   const right = text.slice(c.end, c.end + 48);
-  const money = currencyBefore(left, CODES) ?? beforeSign(left);
+  const money = currencyBefore(left, CODES) ?? beforeSign(left) ?? wordBefore(left, right);
   const glued = /[A-Za-z]$/.test(left);
   // Letters that are no currency known here may still stand before a scaled number; others (COVID19, G20) are names.
   if (glued && !money && !(/(?:^|[^A-Za-z])[A-Z]{1,4}$/.test(left) && tailOf(right).scale !== 'one')) return null;
