@@ -2,6 +2,7 @@ import { asClauses, sinceClauses, withClauses } from './cause-clauses.js';
 import { connected } from './cause-connectives.js';
 import { driving } from './cause-drivers.js';
 import { partCauses } from './cause-parts.js';
+import { toldCauses } from './cause-told.js';
 import { type CauseSpan, unsaidCauses } from './cause-unsaid.js';
 import type { Draft, Marks } from './draft.js';
 import { matchesOf } from './matches.js';
@@ -27,7 +28,12 @@ export function causePhrases(marks: Marks): readonly Draft[] {
     ...sinceClauses(marks),
     ...driving(marks),
   ].map(([start, end]): CauseSpan => ({ start, end }));
-  for (const { start, end: stop, whole } of [...joined, ...unsaidCauses(marks), ...partCauses(marks)]) {
+  for (const { start, end: stop, whole } of [
+    ...joined,
+    ...unsaidCauses(marks),
+    ...partCauses(marks),
+    ...toldCauses(marks),
+  ]) {
     const end = whole ? stop : beforeFigures(marks, start, stop);
     if (end === null || (WHICH.test(marks.text.slice(start, end)) && found.some((c) => isRightBehind(c, start))))
       continue;
