@@ -4,6 +4,7 @@ import { type AskedRow, rowsOf } from './asked-rows.js';
 import { CARRIED_PRODUCTS } from './carried-products-rows.js';
 import { claimsOf } from './claims-of.js';
 import { NAMED_PRODUCTS } from './named-products-rows.js';
+import { PRODUCTS_GOING_ON } from './products-going-on-rows.js';
 
 const AMOUNTS: ReadonlySet<string> = new Set(['level', 'balance', 'growth', 'share', 'ratio', 'forecast', 'count']);
 
@@ -21,7 +22,7 @@ function productsRead({ text, asked }: AskedRow): Record<string, string> {
   );
 }
 
-describe.each(Object.entries({ ...NAMED_PRODUCTS, ...CARRIED_PRODUCTS }))('%s', (_, table) => {
+describe.each(Object.entries({ ...NAMED_PRODUCTS, ...CARRIED_PRODUCTS, ...PRODUCTS_GOING_ON }))('%s', (_, table) => {
   it.each(rowsOf(table))('$text', (row) => {
     expect(productsRead(row)).toEqual(row.asked);
   });
