@@ -7,7 +7,7 @@ const COUNTED =
 const SEMICONDUCTORS = /semiconductor/i;
 
 /** Short names: newsrooms that print the long one mean it by these. */
-const CHIP = /^(?:(?:memory |computer )?chips?|[Ii][Cc]s)$/;
+const CHIP = /^(?:(?:computer )?chips?|[Ii][Cc]s)$/;
 
 const pluralOf = (word: string): string =>
   /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:ch|sh|x|(?<!au)to)$/.test(word) ? `${word}es` : `${word}s`;
