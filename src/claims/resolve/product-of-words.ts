@@ -35,7 +35,7 @@ const OTHER = /^other (?:sectors|goods|products|items|industries|categories|grou
 
 /** "Other products of the processing industry": what an industry makes, and not the industry. */
 const OF_INDUSTRY =
-  /^(?:other\s)?(?:products|goods|articles|manufactures)\sof\s(?:the\s)?[a-z]+(?:\s(?:and\s)?[a-z]+){0,3}\s(?:industry|industries|sector)$/i;
+  /^(?:other\s(?=.*(?:y|r)$)|(?=.*industries$)(?:other\s)?)(?:products|goods|articles|manufactures)\sof\s(?:the\s)?[a-z]+(?:\s(?:and\s)?[a-z]+){0,3}\s(?:industry|industries|sector)$/i;
 
 const SERVICE_MONEY = /^services?\s(?:payments|receipts|earnings|income|revenues?|expenditures?)$/i;
 
