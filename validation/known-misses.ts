@@ -29,6 +29,7 @@ export const KNOWN_MISSES: Readonly<Record<string, Readonly<Record<string, strin
     'suspects named as the suspect': FEW,
   },
   'Claims of our texts, opened last': {
+    'core kinds, recall': KINDS_NOT_SEEN,
     'inconsistent claims, recall': NOT_TIED,
     'suspects named as the suspect': FEW,
   },
