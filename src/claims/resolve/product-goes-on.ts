@@ -9,6 +9,9 @@ const TOLD_ON: ReadonlySet<ClaimKind> = new Set(['level', 'growth', 'balance', '
 const ELSE =
   /[;:]|[.!?]\s|\b(?:while|whereas|but|although|though|as|since|because|total|overall|all|whole|respectively)\b/;
 
+/** "Imports, of which petrol is the largest item, jumped # to #": told beside what the sentence is about. */
+const ASIDE = /,\s(?:of|among)\swhich\s[^,#]*$/;
+
 /** "Machinery worth # was shipped, # more and the third rise in a row": what follows a figure without a name is of its product. */
 export function productGoesOn(before: Draft, last: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
   const { product } = last;
@@ -17,6 +20,8 @@ export function productGoesOn(before: Draft, last: Relation, draft: Draft, own: 
   if (!TOLD_ON.has(draft.kind) || !(TOLD_ON.has(before.kind) || before.kind === 'rank')) return own;
   if (own.reporter !== last.reporter || own.partner !== last.partner || own.flow !== last.flow) return own;
   if (draft.start < before.end) return own;
+  if (before.kind === 'rank' && ASIDE.test(marks.masked.slice(Math.max(0, before.start - 60), before.start)))
+    return own;
   if (draft.flow !== null && draft.flow.start !== before.flow?.start) return own;
   const between = marks.masked.slice(before.end, draft.start);
   if (ELSE.test(between) || marks.flows.some((f) => f.start >= before.end && f.end <= draft.start)) return own;
