@@ -142,9 +142,12 @@ export function conversions({ claims }: Network): readonly OrderCheck[] {
     const others = (pairs.get(c.pair) ?? []).filter((o) => o !== c);
     const by = apart(others);
     const alike = others.filter((o) => intersects(stretched(o.rate, by), c.rate)).length;
-    const plausible = from && to ? intersects(c.rate, [from[0] / to[1], from[1] / to[0]]) : null;
+    const seen: Interval | null = from && to ? [from[0] / to[1], from[1] / to[0]] : null;
+    const plausible = seen && intersects(c.rate, seen);
     const holds = plausible !== false && (others.length < 2 || alike * 2 >= others.length);
     if (plausible === null && others.length === 0) return [];
-    return [{ identity: 'conversion', members: [c.i, c.of].sort((x, y) => x - y), steps: 1, words: c.words, holds }];
+    const words = (): string =>
+      plausible === false ? `${c.words()}, where ${round(seen![0])} to ${round(seen![1])} has been seen` : c.words();
+    return [{ identity: 'conversion', members: [c.i, c.of].sort((x, y) => x - y), steps: 1, words, holds }];
   });
 }
