@@ -18,7 +18,7 @@ export function asFiscalYears(
     period.start.endsWith('-01') &&
     BARE_YEAR.test(text.slice(at, end)) &&
     Math.abs(startYear(period) - endYear(fiscal)) <= NEAR &&
-    !/\bsince\s$/.test(text.slice(0, at));
+    !/\bsince\s$/.test(text.slice(Math.max(0, at - 8), at));
   return named.some(isOne)
     ? named.map((p) =>
         isOne(p)

@@ -2,6 +2,8 @@ import type { Claim } from '../../model/claim.js';
 import { samePeriod } from '../../model/period.js';
 import { claimWith } from '../claim-with.js';
 
+/** Changes that a headline tells. */
+const MOST = 8;
 const YEAR = /\byear|\bannual|\by\/y\b|\byoy\b|\by-o-y\b/i;
 
 /** Is a change of the text the one that a headline told: as large where the headline has a number, of the same flow and time? */
@@ -21,7 +23,8 @@ export function withHeadlineComparison(claims: readonly Claim[], titleEnd: numbe
   const body = claims.findIndex((c) => c.start >= titleEnd);
   if (body < 0 || YEAR.test(text.slice(claims[0]!.sentence[0], titleEnd))) return claims;
   return claims.map((claim, i) => {
-    if (i >= body || claim.kind !== 'growth' || claim.comparison !== 'yoy' || claim.flow === null) return claim;
+    if (i >= Math.min(body, MOST) || claim.kind !== 'growth' || claim.comparison !== 'yoy' || claim.flow === null)
+      return claim;
     const told = claims.find((c, j) => j >= body && isOfHeadline(c, claim));
     return told && (told.comparison === 'mom' || told.comparison === 'qoq')
       ? claimWith(claim, { comparison: told.comparison })

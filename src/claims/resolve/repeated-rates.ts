@@ -5,6 +5,9 @@ import { claimWith } from '../claim-with.js';
 /** Figures as exact as this are told of one change wherever they stand in a text. */
 const EXACT = /\d[.\d]*\d[.\d]*\d/;
 
+/** A text that gives one rate more often gives it of many things. */
+const MOST = 8;
+
 const isOpen = ({ kind, comparison, unit, value }: Claim): boolean =>
   kind === 'growth' && comparison === 'yoy' && unit === 'percent' && value !== null;
 
@@ -16,8 +19,9 @@ export function withBasesOfRepeated(claims: readonly Claim[]): readonly Claim[] 
   const named = new Map<number, Claim[]>();
   for (const claim of claims)
     if (claim.kind === 'growth' && claim.unit === 'percent' && claim.value !== null && SHORT.has(claim.comparison)) {
-      const size = Math.abs(claim.value);
-      named.set(size, [...(named.get(size) ?? []), claim]);
+      const alike = named.get(Math.abs(claim.value));
+      if (!alike) named.set(Math.abs(claim.value), [claim]);
+      else if (alike.length < MOST) alike.push(claim);
     }
   if (named.size === 0) return claims;
   return claims.map((claim) => {
