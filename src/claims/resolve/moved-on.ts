@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../model/claim.js';
 import type { Flow } from '../../model/flow.js';
-import { endIndex, type Period, samePeriod } from '../../model/period.js';
+import { endIndex, type Period, samePeriod, startMonth } from '../../model/period.js';
 import { type Draft, draftOf, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { NamedPeriod } from '../extract/periods.js';
@@ -79,6 +79,10 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
 }
 
 const NO_WAYS: ReadonlySet<Flow> = new Set();
+
+/** "The annual gap was #. April ended with #": the month that a year told first ended with is what the text is about. */
+const endsYear = (here: Period, base: Period | null): boolean =>
+  here.months === 1 && !here.days && base?.months === 12 && startMonth(base) !== 1 && endIndex(base) === endIndex(here);
 
 const isSame = (a: Period | null, b: Period): boolean => a !== null && samePeriod(a, b);
 
@@ -203,7 +207,9 @@ export function movedOn(
     fromTitle: kind === 'title' || (place.fromTitle && under > 0 && drafts.every((d) => d.at < under)),
     alone: here === null && !begins ? place.alone : ALONE.test(marks.text),
     basePeriod:
-      here && !(back && place.basePeriod === null && opensEarlier(marks.text)) && isNews(here, drafts, place, published)
+      here &&
+      (endsYear(here, place.basePeriod) ||
+        (!(back && place.basePeriod === null && opensEarlier(marks.text)) && isNews(here, drafts, place, published)))
         ? here
         : (place.basePeriod ?? ofTheFigures(marks, periods)),
   };
