@@ -6,7 +6,7 @@ const THINGS = new RegExp(`\\s(?<things>${COUNTED_GOODS})$`);
 const INITIALS = /\s\([A-Z]+s?\)$/;
 
 /** "94,021 passenger cars", "5.2 billion integrated circuits (ICs)": a number that names what it counts. */
-export const thingsCounted = (words: string): string | null =>
+const thingsCounted = (words: string): string | null =>
   THINGS.exec(words)?.groups?.things?.replace(INITIALS, '') ?? null;
 
 /** The goods that the numbers of a sentence count, each with its place. */

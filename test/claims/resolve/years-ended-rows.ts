@@ -9,6 +9,7 @@ export const YEARS_ENDED: Readonly<Record<string, string>> = {
 2016-07-20 | Nepal's trade deficit came to 700 billion rupees in the fiscal year ended July 15. Exports shrank 17.8%. | -700=balance b @2015-07/2016-06; -17.8=growth x @2015-07/2016-06
 2018-04-25 | Japan's exports to China grew 18.3% in the year through March 31. Exports to the U.S. were up 7.5%. | 18.3=growth JPN-CHN x @2017-04/2018-03; 7.5=growth JPN-USA x @2017-04/2018-03
 2023-04-14 | India sold the world engineering goods for $107 billion in the financial year that ended on 31 March. | 107=level x @2022-04/2023-03
+2015-05-27 | The annual trade deficit of New Zealand grew to $2.6 billion. ¶ April ended with a surplus of $123 million. ¶ Imports of cars rose 9%, those of oil fell 4%. | -2.6=balance b @2014-05/2015-04; 123=balance b @2015-04; 9=growth m @2015-04; -4=growth m @2015-04
 2023-08-10 | Australian farm exports were a record A$80 billion in the year which ended on 30 June. | 80=level x @2022-07/2023-06
 2014-02-20 | Ireland's dairy exports rose 9% in the year ended 31 December 2013. | 9=growth x @2013
 2022-04-20 | Japan ran up a deficit of 5.4 trillion yen in the twelve months to the end of March. In the year to March 2021 it had had a surplus of 1 trillion yen. | -5.4=balance b @2021-04/2022-03; 1=balance b @2020-04/2021-03
