@@ -5,9 +5,9 @@ import { isKindOfTrade } from './topic.js';
 
 /** What may be told of a product once more, behind its figure. */
 const TOLD_ON: ReadonlySet<ClaimKind> = new Set(['level', 'growth', 'balance', 'share', 'record', 'streak', 'ratio']);
-/** Where something else begins: another clause with a subject of its own. */
+/** Where something else begins: another clause with a subject of its own, or all goods. */
 const ELSE =
-  /[;:]|[.!?]\s|\b(?:while|whereas|but|although|though|as|since|because|total|overall|all|whole|respectively)\b/;
+  /[;:]|[.!?]\s|\b(?:while|whereas|but|although|though|as|since|because|total|overall|all|whole|respectively|goods|merchandise)\b/;
 
 /** "Imports, of which petrol is the largest item, jumped # to #": told beside what the sentence is about. */
 const ASIDE = /,\s(?:of|among)\swhich\s[^,#]*$/;
