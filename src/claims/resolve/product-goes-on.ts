@@ -5,9 +5,12 @@ import { isKindOfTrade } from './topic.js';
 
 /** What may be told of a product once more, behind its figure. */
 const TOLD_ON: ReadonlySet<ClaimKind> = new Set(['level', 'growth', 'balance', 'share', 'record', 'streak', 'ratio']);
-/** Where something else begins: another clause with a subject of its own, or all goods. */
+/** Where something else begins: another clause with a subject of its own. */
 const ELSE =
-  /[;:]|[.!?]\s|\b(?:while|whereas|but|although|though|as|since|because|total|overall|all|whole|respectively|goods|merchandise)\b/;
+  /[;:]|[.!?]\s|\b(?:while|whereas|but|although|though|as|since|because|total|overall|all|whole|respectively)\b/;
+
+/** All goods, named as such: "the balances of goods (#), services (#)". */
+const GOODS = /\b(?:goods|merchandise)\b/;
 
 /** "Imports, of which petrol is the largest item, jumped # to #": told beside what the sentence is about. */
 const ASIDE = /,\s(?:of|among)\swhich\s[^,#]*$/;
@@ -23,6 +26,7 @@ export function productGoesOn(before: Draft, last: Relation, draft: Draft, own: 
   if (before.kind === 'rank' && ASIDE.test(marks.masked.slice(Math.max(0, before.start - 60), before.start)))
     return own;
   if (draft.flow !== null && draft.flow.start !== before.flow?.start) return own;
+  if (GOODS.test(marks.masked.slice(before.end, draft.at))) return own;
   const between = marks.masked.slice(before.end, draft.start);
   if (ELSE.test(between) || marks.flows.some((f) => f.start >= before.end && f.end <= draft.start)) return own;
   return { ...own, product };
