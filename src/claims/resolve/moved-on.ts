@@ -80,7 +80,7 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
 
 const NO_WAYS: ReadonlySet<Flow> = new Set();
 
-/** "The annual gap was #. April ended with #": the month that a year told first ended with is what the text is about. */
+/** "The annual gap was #. April ended with #": the month that a year told first ended with, in a paragraph of its own, is what the text is about. */
 const endsYear = (here: Period, base: Period | null): boolean =>
   here.months === 1 && !here.days && base?.months === 12 && startMonth(base) !== 1 && endIndex(base) === endIndex(here);
 
@@ -208,7 +208,7 @@ export function movedOn(
     alone: here === null && !begins ? place.alone : ALONE.test(marks.text),
     basePeriod:
       here &&
-      (endsYear(here, place.basePeriod) ||
+      ((block !== place.block && endsYear(here, place.basePeriod)) ||
         (!(back && place.basePeriod === null && opensEarlier(marks.text)) && isNews(here, drafts, place, published)))
         ? here
         : (place.basePeriod ?? ofTheFigures(marks, periods)),
