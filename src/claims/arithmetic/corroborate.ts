@@ -9,6 +9,7 @@ import { EXCHANGED } from './exchanged-rates.js';
 import { fullValue, isLevel } from './facts.js';
 import { farApart } from './far-apart.js';
 import { FLOW_NAMED } from './flow-named.js';
+import { unsigned } from './measure.js';
 import { isAmountUnit } from './measured.js';
 import type { Meeting } from './meeting.js';
 import { inOnePlace } from './one-place.js';
@@ -75,10 +76,9 @@ function otherWay(claims: readonly Claim[], { members, steps }: Meeting): boolea
     return i === undefined ? null : printedInterval(claims[i]!);
   });
   if (!exports || !imports) return false;
-  const size = ([low, high]: Interval): Interval => (high < 0 ? [-high, -low] : [low, high]);
   // "More than #" is met by nearly any sum.
-  if (balance) return isClosed(balance) && intersects(size(balance), add(exports, imports));
-  return total ? isClosed(total) && intersects(total, size(sub(exports, imports))) : false;
+  if (balance) return isClosed(balance) && intersects(unsigned(balance), add(exports, imports));
+  return total ? isClosed(total) && intersects(total, unsigned(sub(exports, imports))) : false;
 }
 
 /**

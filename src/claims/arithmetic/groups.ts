@@ -1,4 +1,4 @@
-import { type Interval, intersects } from '../../kernels/interval.js';
+import { type Interval, intersects, width } from '../../kernels/interval.js';
 import type { Network, Variable } from './network.js';
 import type { Reading } from './readings.js';
 
@@ -11,8 +11,6 @@ export interface Printing {
 
 /** A name that the text gives more unequal numbers for is no one figure: the rest are left aside. */
 const MOST = 12;
-
-const width = ([low, high]: Interval): number => high - low;
 
 /** The printings of each variable: more than one when the text gives unequal numbers for what looks like one figure. */
 export function printings(

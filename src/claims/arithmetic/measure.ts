@@ -1,6 +1,7 @@
-import type { Interval } from '../../kernels/interval.js';
+import { type Interval, width } from '../../kernels/interval.js';
 
-export const width = ([low, high]: Interval): number => high - low;
+/** The interval of a size: turned round where all of it is below nought. */
+export const unsigned = (x: Interval): Interval => (x[1] < 0 ? [-x[1], -x[0]] : x);
 export const middle = ([low, high]: Interval): number => Math.abs(low + high) / 2;
 
 const isRate = (kind: string): boolean => kind === 'rate' || kind === 'share';

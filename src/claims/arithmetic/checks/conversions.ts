@@ -1,6 +1,7 @@
 import { div, type Interval, intersects } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
 import { endYear, startYear } from '../../../model/period.js';
+import { unsigned } from '../measure.js';
 import type { Network } from '../network.js';
 import { printedInterval } from '../rounding.js';
 import { wordsOf } from '../wording.js';
@@ -126,7 +127,7 @@ export function conversions({ claims }: Network): readonly OrderCheck[] {
     const rate = div(a, b);
     // "More than # yuan, a little under # dollars": any rate does.
     if (!Number.isFinite(rate[0]) || !Number.isFinite(rate[1])) return [];
-    const size: Interval = rate[1] < 0 ? [-rate[1], -rate[0]] : rate;
+    const size = unsigned(rate);
     const words = (): string =>
       `${wordsOf(claim)} ${claim.currency} for ${wordsOf(claims[of]!)} ${claims[of]!.currency} is a rate of ${round((size[0] + size[1]) / 2)}`;
     return [{ i, of, rate: size, pair: `${claims[of]!.currency}/${claim.currency}`, words }];

@@ -1,11 +1,11 @@
 import { div, type Interval, mul } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
 import { shift } from '../../../model/period.js';
+import { unsigned } from '../measure.js';
 import type { Constraint, Identity } from '../network.js';
 import { isYearly } from '../yearly.js';
 
 const power = ([low, high]: Interval, n: number): Interval => [low ** n, high ** n];
-const size = ([low, high]: Interval): Interval => (high < 0 ? [-high, -low] : [low, high]);
 const oneSided = (x: Interval): boolean => x[0] > 0 || x[1] < 0;
 
 /** `last = first (1 + g)^years`, the rate in percent a year; of a balance by its size. */
@@ -15,7 +15,7 @@ const solveOver =
     if (target === 2) {
       const [last, first] = [at(0), at(1)];
       if (!oneSided(last) || !oneSided(first) || last[0] > 0 !== first[0] > 0) return null;
-      const a = power(div(size(last), size(first)), 1 / years);
+      const a = power(div(unsigned(last), unsigned(first)), 1 / years);
       return [100 * (a[0] - 1), 100 * (a[1] - 1)];
     }
     const rate = at(2);

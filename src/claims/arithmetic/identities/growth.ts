@@ -1,10 +1,10 @@
 import { add, div, type Interval, mul, scale, sub } from '../../../kernels/interval.js';
+import { unsigned } from '../measure.js';
 import type { Constraint, Identity } from '../network.js';
 
 const ONE: Interval = [1, 1];
 const factor = (rate: Interval): Interval => add(scale(rate, 0.01), ONE);
 const sign = (x: Interval): number => (x[0] > 0 ? 1 : x[1] < 0 ? -1 : 0);
-const positive = (x: Interval): Interval => (sign(x) < 0 ? [-x[1], -x[0]] : x);
 const signed = (x: Interval, by: Interval): Interval => (sign(by) < 0 ? [-x[1], -x[0]] : x);
 
 /** A level, the level before and the rate: `now = base (1 + g)`; of a balance by its size. */
@@ -12,7 +12,7 @@ function solveRate(target: number, at: (i: number) => Interval): Interval | null
   if (target === 2) {
     const [now, base] = [at(0), at(1)];
     if (sign(now) === 0 || sign(now) !== sign(base)) return null;
-    return scale(sub(div(positive(now), positive(base)), ONE), 100);
+    return scale(sub(div(unsigned(now), unsigned(base)), ONE), 100);
   }
   const g = factor(at(2));
   if (g[0] <= 0) return null;
@@ -26,9 +26,9 @@ function solveChange(target: number, at: (i: number) => Interval): Interval | nu
   if (target === 2) {
     const [now, base] = [at(0), at(1)];
     // "A turnaround of #": from a deficit to a surplus by both.
-    return sign(base) === 0 ? null : sign(now) === sign(base) ? sub(positive(now), positive(base)) : sub(now, base);
+    return sign(base) === 0 ? null : sign(now) === sign(base) ? sub(unsigned(now), unsigned(base)) : sub(now, base);
   }
-  const size = target === 0 ? add(positive(known), at(2)) : sub(positive(known), at(2));
+  const size = target === 0 ? add(unsigned(known), at(2)) : sub(unsigned(known), at(2));
   return size[0] <= 0 ? null : signed(size, known);
 }
 
@@ -70,7 +70,7 @@ function rateOfChange(draft: Parameters<Identity>[0], found: ReadonlyMap<string,
         solve: (target: number, at: (i: number) => Interval): Interval | null => {
           // The size of a balance does not tell its side.
           if (target === 2) return balance || (at(0)[0] <= 0 && at(0)[1] >= 0) ? null : scale(div(at(1), at(0)), 100);
-          const base = positive(at(2));
+          const base = unsigned(at(2));
           if (base[0] <= 0) return null;
           return target === 0 ? scale(div(at(1), base), 100) : scale(mul(at(0), base), 0.01);
         },

@@ -1,5 +1,6 @@
 import { add, div, type Interval, intersects, mul, scale } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
+import { unsigned } from '../measure.js';
 import type { Constraint, Draft, Identity } from '../network.js';
 import { printedInterval } from '../rounding.js';
 import { slipsOf } from '../slips.js';
@@ -43,14 +44,12 @@ function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
   ];
 }
 
-const size = (x: Interval): Interval => (x[1] < 0 ? [-x[1], -x[0]] : x);
-
 /** `part = whole * share`, in percent; of a balance by its size. */
 function solveShare(target: number, at: (i: number) => Interval): Interval | null {
-  if (target === 2) return size(at(1))[0] > 0 ? scale(div(size(at(0)), size(at(1))), 100) : null;
+  if (target === 2) return unsigned(at(1))[0] > 0 ? scale(div(unsigned(at(0)), unsigned(at(1))), 100) : null;
   const share = scale(at(2), 0.01);
   if (share[0] <= 0) return null;
-  return target === 1 ? div(size(at(0)), share) : mul(at(1), share);
+  return target === 1 ? div(unsigned(at(0)), share) : mul(at(1), share);
 }
 
 /** The size of a balance does not tell its side. */
