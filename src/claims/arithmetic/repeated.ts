@@ -1,6 +1,7 @@
 import { type Interval, intersects } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
 import { startMonth, startYear } from '../../model/period.js';
+import { onceEach } from '../once-each.js';
 import { exchangedRates } from './exchanged-rates.js';
 import { fullValue, isLevel, printsYear } from './facts.js';
 import type { Printing } from './groups.js';
@@ -37,7 +38,7 @@ export function repeated(
   const lead = leadOf(claims);
   const exchanged = exchangedRates(claims, groups);
   conflicts.push(...exchanged);
-  const areExchanged = (i: number): boolean => exchanged.some(({ members }) => members.includes(i));
+  const ofExchanged = new Set(exchanged.flatMap(({ members }) => members));
   for (const [{ kind }, all] of groups) {
     for (const group of all) {
       if (group.all.length < 2) continue;
@@ -55,7 +56,7 @@ export function repeated(
         const members = [a.first, b.first].sort((x, y) => x - y);
         const gap = gapOf(a.interval, b.interval, kind);
         conflicts.push({ identity: 'repeated', members, steps: 1, words: inWords(claims, members), gap });
-      } else if (!(areExchanged(a.first) && areExchanged(b.first)))
+      } else if (!(ofExchanged.has(a.first) && ofExchanged.has(b.first)))
         for (const [own, other] of [[a, b] as const, [b, a] as const])
           for (const i of own.all) doubtful.set(i, union(doubtful.get(i) ?? [], [other.first]));
   }
@@ -107,17 +108,28 @@ export function ofAnotherYear(claims: readonly Claim[], i: number): boolean {
   if (!period || !quantity || !isLevel(claim) || !printsYear(claim)) return false;
   const digits = String(Math.round(quantity.value / quantity.step)).replace(/0+$/, '');
   if (digits.length < 3) return false;
-  return claims.some(
+  return (levelsByValue(claims).get(fullValue(claim)) ?? []).some(
     (other) =>
-      isLevel(other) &&
       other.period &&
       other.period.months === period.months &&
       startYear(other.period) !== startYear(period) &&
       startMonth(other.period) === startMonth(period) &&
-      (['reporter', 'partner', 'flow', 'product'] as const).every((field) => other[field] === claim[field]) &&
-      fullValue(other) === fullValue(claim),
+      (['reporter', 'partner', 'flow', 'product'] as const).every((field) => other[field] === claim[field]),
   );
 }
+
+/** The levels of a text by their values. */
+const levelsByValue = onceEach((claims: readonly Claim[]): ReadonlyMap<number | null, readonly Claim[]> => {
+  const byValue = new Map<number | null, Claim[]>();
+  for (const claim of claims) {
+    if (!isLevel(claim)) continue;
+    const value = fullValue(claim);
+    const known = byValue.get(value);
+    if (known) known.push(claim);
+    else byValue.set(value, [claim]);
+  }
+  return byValue;
+});
 
 const inWords =
   (claims: readonly Claim[], [a, b]: readonly number[]) =>

@@ -17,8 +17,8 @@ export function strays(claims: readonly Claim[], seen: Examined): ReadonlySet<nu
   const found = new Set<number>();
   if (seen.doubtful.size === 0) return found;
   const held = heldDirectly(seen);
-  const tied = (i: number): boolean =>
-    held.has(i) || seen.conflicts.some((c) => OF_ONE_FIGURE.has(c.identity) && c.members.includes(i));
+  const related = new Set(seen.conflicts.flatMap((c) => (OF_ONE_FIGURE.has(c.identity) ? c.members : [])));
+  const tied = (i: number): boolean => held.has(i) || related.has(i);
   for (const [i, others] of seen.doubtful) {
     const claim = claims[i]!;
     if (tied(i)) continue;

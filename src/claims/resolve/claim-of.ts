@@ -120,7 +120,7 @@ export function claimOf(made: Made): Claim {
     reporter: trade ? coded(relation.reporter) : economy,
     partner,
     flow: trade ? relation.flow : null,
-    product: trade ? asTheTextSays(relation.product ?? 'goods', article.text) : 'GDP',
+    product: trade ? asTheTextSays(relation.product ?? 'goods', article) : 'GDP',
     period,
     value: signed(isImproved(made) ? draftWith(draft, { sign: -1 }) : draft, kind, relation),
     unit: draft.value === null ? null : (draft.unit ?? (kind === 'streak' ? runUnit(period) : null)),

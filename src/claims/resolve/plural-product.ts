@@ -1,4 +1,6 @@
+import type { Article } from '../../model/article.js';
 import { isAccount } from '../extract/current-account.js';
+import { onceEach } from '../once-each.js';
 
 /** Goods that are counted, in the singular that stands before another noun: "car exports", "scallop sales". */
 const COUNTED =
@@ -12,8 +14,20 @@ const CHIP = /^(?:(?:computer )?chips?|[Ii][Cc]s)$/;
 const pluralOf = (word: string): string =>
   /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:ch|sh|x|(?<!au)to)$/.test(word) ? `${word}es` : `${word}s`;
 
+/** Names of a text that were looked for in it before: a long text is not gone through again for each of its claims. */
+const namesOf = onceEach((_: Article) => new Map<string, string>());
+
 /** "Soybean exports" are of soybeans: the plural where the noun is counted, or where the text has it. */
-export function asTheTextSays(product: string, text: string): string {
+export function asTheTextSays(product: string, article: Article): string {
+  const names = namesOf(article);
+  const known = names.get(product);
+  if (known !== undefined) return known;
+  const name = nameIn(article.text, product);
+  names.set(product, name);
+  return name;
+}
+
+function nameIn(text: string, product: string): string {
   // "Chip exports" in a text that calls them by their longer name too.
   if (CHIP.test(product)) {
     if (text.includes('integrated circuits')) return 'integrated circuits';
