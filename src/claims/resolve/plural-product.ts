@@ -14,6 +14,9 @@ const CHIP = /^(?:(?:computer )?chips?|[Ii][Cc]s)$/;
 const pluralOf = (word: string): string =>
   /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:ch|sh|x|(?<!au)to)$/.test(word) ? `${word}es` : `${word}s`;
 
+/** A longer text is not looked through to its end: in characters. */
+const LOOKED_THROUGH = 100_000;
+
 /** Names of a text that were looked for in it before: a long text is not gone through again for each of its claims. */
 const namesOf = onceEach((_: Article) => new Map<string, string>());
 
@@ -22,7 +25,7 @@ export function asTheTextSays(product: string, article: Article): string {
   const names = namesOf(article);
   const known = names.get(product);
   if (known !== undefined) return known;
-  const name = nameIn(article.text, product);
+  const name = nameIn(article.text.slice(0, LOOKED_THROUGH), product);
   names.set(product, name);
   return name;
 }

@@ -17,15 +17,17 @@ const ofOneSeries = (a: Claim, b: Claim): boolean =>
   (a.scope ?? '') === (b.scope ?? '');
 
 /** The share of a period, of what a change in points is said of: in its own sentence, and only one. */
-function shareOf(claims: readonly Claim[], change: Claim, period: Period): number | undefined {
-  const found = claims.flatMap((c, i) =>
-    isShare(c) && c.sentence[0] === change.sentence[0] && ofOneSeries(c, change) && c.period !== null
-      ? samePeriod(c.period, period)
-        ? [i]
-        : []
-      : [],
-  );
-  return found.length === 1 ? found[0]! : undefined;
+function shareOf(claims: readonly Claim[], at: number, period: Period): number | undefined {
+  const change = claims[at]!;
+  const inSentence = (i: number): boolean => claims[i]?.sentence[0] === change.sentence[0];
+  let i = at;
+  while (inSentence(i - 1)) i -= 1;
+  const found: number[] = [];
+  for (; inSentence(i); i += 1) {
+    const share = claims[i]!;
+    if (isShare(share) && ofOneSeries(share, change) && share.period && samePeriod(share.period, period)) found.push(i);
+  }
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "Rose by 10 percentage points from 47.5 to 57.6 percent": the later share less the earlier one is the change. */
@@ -33,7 +35,7 @@ export function points({ claims }: Network): readonly OrderCheck[] {
   return claims.flatMap((change, i): readonly OrderCheck[] => {
     const base = change.kind === 'growth' && change.unit === 'pp' ? basePeriodOf(change) : null;
     if (!base || !change.period || change.value === null) return [];
-    const [now, before] = [shareOf(claims, change, change.period), shareOf(claims, change, base)];
+    const [now, before] = [shareOf(claims, i, change.period), shareOf(claims, i, base)];
     if (now === undefined || before === undefined) return [];
     const meets = (of: readonly Claim[]): boolean => {
       const [said, later, earlier] = of.map(printedInterval) as Interval[];
