@@ -236,6 +236,14 @@ NORAM||003|North America|North American countries|North American|
 MIDEAST|||the Middle East|Middle Eastern countries|Middle Eastern|
 GCC|||the Gulf Cooperation Council|GCC countries;Gulf states;Gulf countries|GCC|
 BRI|||the Belt and Road countries|Belt and Road Initiative;Belt and Road;BRI countries;Silk Road countries||
+OPEC|||OPEC|Organization of the Petroleum Exporting Countries;Organization of Petroleum Exporting Countries;OPEC countries;OPEC members;OPEC nations|OPEC|
+MERCOSUR|||Mercosur|MERCOSUR;Southern Common Market;Mercosur countries;Mercosur members|Mercosur|
+EFTA|||EFTA|European Free Trade Association;EFTA countries;EFTA members|EFTA|
+APEC|||APEC|Asia-Pacific Economic Cooperation;APEC economies;APEC members;APEC countries||
+RCEP|||the RCEP countries|RCEP members;RCEP member states;RCEP member countries;RCEP partners;RCEP economies||
+CPTPP|||the CPTPP countries|CPTPP members;CPTPP member states;CPTPP partners;CPTPP economies||
+NAFTA|||the NAFTA countries|NAFTA partners;NAFTA members;NAFTA region||
+BRICS|||the BRICS countries|BRICS;BRICS nations;BRICS members;BRICS partners||
 CEE|||Central and Eastern Europe|CEE countries;Central and Eastern European countries;Central and Eastern European Countries;CEEC;CEECs|Central and Eastern European|
 WLD||001|the world|WORLD;all countries;all economies||
 `;

@@ -20,6 +20,14 @@ export const UNCOUNTED: ReadonlySet<string> = new Set([
   'BRI',
   'CEE',
   'ASEAN',
+  'OPEC',
+  'MERCOSUR',
+  'EFTA',
+  'APEC',
+  'RCEP',
+  'CPTPP',
+  'NAFTA',
+  'BRICS',
 ]);
 
 /** "Asia's exports grew. Trade within the region": the part of the world that was told of. */

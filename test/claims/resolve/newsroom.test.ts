@@ -299,18 +299,18 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [string, ...string[]
       'growth POL/WLD imports goods 2023-05 7 percent  yoy',
     ],
   ],
-  'a bloc without a code is neither a product nor the economy named beside it': [
+  'a bloc, with or without a code, is neither a product nor the economy named beside it': [
     ["Kenya's exports to the EAC rose 12 percent in 2022.", 'growth KEN/null exports goods 2022 12 percent  yoy'],
     [
       "Nigeria's trade with ECOWAS countries fell 3 percent in 2022.",
       'growth NGA/null total goods 2022 -3 percent  yoy',
     ],
     ['The EAEU exported goods worth $40 billion in May.', 'level null/WLD exports goods 2023-05 40 billion USD none'],
-    ['Exports of Mercosur rose 5 percent in May.', 'growth null/WLD exports goods 2023-05 5 percent  yoy'],
+    ['Exports of Mercosur rose 5 percent in May.', 'growth MERCOSUR/WLD exports goods 2023-05 5 percent  yoy'],
     [
       "Norway's exports fell 2 percent in 2022. EFTA's imports rose 3 percent.",
       'growth NOR/WLD exports goods 2022 -2 percent  yoy',
-      'growth null/WLD imports goods 2022 3 percent  yoy',
+      'growth EFTA/WLD imports goods 2022 3 percent  yoy',
     ],
   ],
   'world trade is of all with all': [
