@@ -42,11 +42,19 @@ export function namesPeriod(c: Case): boolean {
   const near = text.slice(Math.max(claim.sentence[0], claim.start - 20), Math.min(claim.sentence[1], claim.end + 30));
   if (ELSEWHEN.test(near)) return false;
   const sentence = sentenceOf(c);
-  const years = sentence.match(/\b(?:19|20)\d\d\b/g) ?? [];
   const months = sentence.match(MONTH) ?? [];
   const monthly = frequencyOf(period) === 'monthly';
-  if (years.length > 0 && !years.some((y) => +y === startYear(period) || +y === endYear(period))) return false;
+  if (!namesYear(c)) return false;
   return !monthly || months.length === 0 || months.some((m) => periodInWords(period).startsWith(m));
+}
+
+/** Is the year of the claim among those of its sentence, where that names any? */
+export function namesYear(c: Case): boolean {
+  const { period } = c.claim;
+  const years = sentenceOf(c).match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return (
+    period !== null && (years.length === 0 || years.some((y) => +y === startYear(period) || +y === endYear(period)))
+  );
 }
 
 /** Does the sentence name a month? */

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { Verdict } from '../../model/verdict.js';
+import { againstBoth } from './against-both.js';
 import { type Case, cannotTell, soughtIn } from './case.js';
 import { judgeCause } from './judge-cause.js';
 import { judgeForecast } from './judge-forecast.js';
@@ -56,11 +57,10 @@ function withContradiction({ arithmetic }: Case, found: Verdict): Verdict {
 
 /** The verdict on one claim, from the figures held and from the rest of the text. */
 export const judge = (c: Case): Verdict => {
-  const found = judgeTied(c);
-  return withContradiction(
-    c,
-    found.status === 'fails' && !saysWhose(c) && !isSwap(c, found)
-      ? cannotTell(c.claim, 'ambiguous', `${found.text}: ${WITH_WHOM}`, found.evidence)
-      : found,
-  );
+  const judged = judgeTied(c);
+  const found =
+    judged.status === 'fails' && !saysWhose(c) && !isSwap(c, judged)
+      ? cannotTell(c.claim, 'ambiguous', `${judged.text}: ${WITH_WHOM}`, judged.evidence)
+      : judged;
+  return againstBoth(c, found) ?? withContradiction(c, found);
 };

@@ -33,13 +33,21 @@ const saidByOthers = (c: Case): boolean =>
 const isLoose = (claim: Claim): boolean =>
   claim.kind === 'rank' || claim.kind === 'ratio' || claim.scope !== undefined || claim.basis !== undefined;
 
+/** Is this the member of a contradiction that is likely wrong, and no other one by the figures held? */
+export const isOwnSuspect = (c: Case): boolean =>
+  c.arithmetic.status === 'inconsistent' &&
+  c.arithmetic.suspect &&
+  !isLoose(c.claim) &&
+  !othersRefuted(c) &&
+  !saidByOthers(c);
+
 /** What the text itself says when no figure is held: a contradiction fails its most likely member. */
 export function byTheText(c: Case): Verdict | null {
   const { claim, arithmetic } = c;
   if (arithmetic.status !== 'inconsistent') return null;
   const others = c.claims.filter((o) => arithmetic.others.includes(o.id)).map((o: Claim) => quoted(o));
   const evidence = [quoted(claim), ...others];
-  return arithmetic.suspect && !isLoose(claim) && !othersRefuted(c) && !saidByOthers(c)
+  return isOwnSuspect(c)
     ? verdict({
         status: 'fails',
         reading: 'within the text',

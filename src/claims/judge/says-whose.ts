@@ -1,16 +1,13 @@
-import type { Claim } from '../../model/claim.js';
-import { findEconomies } from '../extract/economy-mentions.js';
 import { type Case, sentenceOf } from './case.js';
+import { namesYear } from './explicit.js';
+import { isOnly, othersIn, paragraphSays, stretchSays } from './paragraph-partner.js';
 
 /** Kinds that are tied to a partner by the words around them. */
 const TIED: ReadonlySet<string> = new Set(['level', 'balance', 'growth', 'share']);
 
-/** The "US" of US dollars is no partner. */
-const OF_MONEY = /\b(?:US|U\.S\.|American|Hong Kong|Australian|Canadian|Singapore)\s(?=dollars?\b)/g;
-
 /**
- * Does the sentence of a claim itself, or its clause, say with whom the trade is, and name nobody else, or is the whole text
- * about that one partner? A partner that is only carried into a sentence may be carried wrongly: too little to call a number wrong.
+ * Does the sentence of a claim itself, its clause or its paragraph say with whom the trade is, and name nobody else, or is the
+ * whole text about that one partner? A partner that is only carried into a sentence may be carried wrongly: too little to call a number wrong.
  */
 export function saysWhose(c: Case): boolean {
   const { claim, claims } = c;
@@ -21,18 +18,10 @@ export function saysWhose(c: Case): boolean {
   return (
     said ||
     isOnly(partner, othersIn(clauseOf(c), claim)) ||
-    claims.every((other) => other.partner === null || other.partner === partner)
+    claims.every((other) => other.partner === null || other.partner === partner) ||
+    (namesYear(c) && (stretchSays(c) || paragraphSays(c)))
   );
 }
-
-const isOnly = (partner: string | null, others: readonly string[]): boolean =>
-  others.length > 0 && others.every((code) => code === partner);
-
-/** Economies that words name, without the reporter. */
-const othersIn = (words: string, { reporter }: Claim): readonly string[] =>
-  findEconomies(words.replace(OF_MONEY, ''))
-    .map(({ code }) => code)
-    .filter((code) => code !== reporter);
 
 /** What parts a sentence in two that stand alone, each with its own partner. */
 const PARTED = /;|,?\s(?:while|whereas)\s/g;
