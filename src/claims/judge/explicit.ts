@@ -1,11 +1,15 @@
+import type { Claim } from '../../model/claim.js';
 import type { Flow } from '../../model/flow.js';
 import { endYear, frequencyOf, periodInWords, startYear } from '../../model/period.js';
 import { findEconomies } from '../extract/economy-mentions.js';
 import { type Case, sentenceOf } from './case.js';
 
 const FLOW_WORDS: readonly (readonly [RegExp, Flow])[] = [
-  [/\bexport\w*|\bsold\b|\bsells?\b|\bsales\b|\bshipments\b|\bshipped\b/gi, 'exports'],
-  [/\bimport\w*|\bbought\b|\bbuys?\b|\bpurchase\w*/gi, 'imports'],
+  [
+    /\bexport\w*|\bsold\b|\bsells?\b|\bsales\b|\bshipments\b|\bshipped\b|\bdeliver(?:y|ies|ed)\b(?!\s+from)/gi,
+    'exports',
+  ],
+  [/\bimport\w*|\bbought\b|\bbuys?\b|\bpurchase\w*|\btook in\b|\bdeliveries\s+from\b/gi, 'imports'],
   [
     /\btrade\b(?!\s+(?:surplus|deficit|gap|balance|war))|\btrading\b|\bexchanged\b|\bturnover\b|\bcommerce\b/gi,
     'total',
@@ -17,14 +21,25 @@ const FLOW_WORDS: readonly (readonly [RegExp, Flow])[] = [
 export function namesFlow(c: Case): boolean {
   const from = c.claim.sentence[0];
   const upTo = c.text.slice(from, c.claim.end);
-  const last = FLOW_WORDS.flatMap(([form, flow]) => [...upTo.matchAll(form)].map((m) => ({ flow, at: m.index })))
-    .sort((a, b) => a.at - b.at)
-    .at(-1);
+  const last = flowsIn(upTo).at(-1);
   // "Imports rebounded faster than exports: they rose #", "shipments rose; the mainland took goods worth #".
   if (last && ELSEWHERE.test(upTo.slice(last.at))) return false;
   if (last) return last.flow === c.claim.flow;
   const after = c.text.slice(c.claim.end, c.claim.end + 40);
-  return FLOW_WORDS.some(([form, flow]) => flow === c.claim.flow && after.search(form) >= 0);
+  return flowsIn(after).some(({ flow }) => flow === c.claim.flow) || isOnlyFlow(c);
+}
+
+/** The flows that words name, in their order. */
+const flowsIn = (words: string): readonly { readonly flow: Flow; readonly at: number }[] =>
+  FLOW_WORDS.flatMap(([form, flow]) => [...words.matchAll(form)].map((m) => ({ flow, at: m.index }))).sort(
+    (a, b) => a.at - b.at,
+  );
+
+/** "China shipped # in June. It was the seventh decline, after a drop of # in May": the paragraph has told of one flow. */
+function isOnlyFlow({ claim, text }: Case): boolean {
+  const from = text.lastIndexOf('\n', claim.sentence[0]) + 1;
+  const told = flowsIn(text.slice(from, claim.sentence[1]));
+  return told.length > 0 && told.every(({ flow }) => flow === claim.flow);
 }
 
 /** Behind a flow word: another clause, or a pronoun that may stand for something else. */
@@ -48,14 +63,31 @@ export function namesPeriod(c: Case): boolean {
   return !monthly || months.length === 0 || months.some((m) => periodInWords(period).startsWith(m));
 }
 
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
 /** Is the year of the claim among those of its sentence, where that names any? */
 export function namesYear(c: Case): boolean {
-  const { period } = c.claim;
-  const years = sentenceOf(c).match(/\b(?:19|20)\d\d\b/g) ?? [];
-  return (
-    period !== null && (years.length === 0 || years.some((y) => +y === startYear(period) || +y === endYear(period)))
-  );
+  const years = sentenceOf(c).match(YEAR) ?? [];
+  return years.length === 0 || years.some((year) => isYearOf(c.claim, year));
 }
+
+const isYearOf = ({ period }: Claim, year: string): boolean =>
+  period !== null && (Number(year) === startYear(period) || Number(year) === endYear(period));
+
+/** Does its sentence name another year and not the claim's? That of an amount beside it, or behind "than in", does not count. */
+export function namesOtherYear(c: Case): boolean {
+  const [from, to] = c.claim.sentence;
+  const years = [...c.text.slice(from, to).matchAll(YEAR)];
+  if (years.some(([year]) => isYearOf(c.claim, year))) return false;
+  return years.some(({ 0: year, index }) => {
+    const at = from + index;
+    const isOfAnother = (o: Claim): boolean =>
+      o !== c.claim && o.quantity !== null && isYearOf(o, year) && o.start <= at && at - o.end < 10;
+    return !SET_AGAINST.test(c.text.slice(Math.max(from, at - 12), at)) && !c.claims.some(isOfAnother);
+  });
+}
+
+const SET_AGAINST = /\b(?:than(?:\s+in)?|since)\s+$/;
 
 /** Does the sentence name a month? */
 export const namesMonth = (c: Case): boolean => sentenceOf(c).search(MONTH) >= 0;

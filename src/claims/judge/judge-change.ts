@@ -1,3 +1,4 @@
+import type { Measurement } from '../../model/figure.js';
 import { note } from '../../model/note.js';
 import type { Verdict } from '../../model/verdict.js';
 import { level, source } from '../say.js';
@@ -28,15 +29,7 @@ export function judgeChange(c: Case, sought: Sought): Verdict {
       notes: match.known ? [] : [note('later-vintage', 'the figures held were released after the text')],
     });
   const known = found.find((f) => f.known);
-  if (!known)
-    return found[0]
-      ? cannotTell(
-          claim,
-          'no data',
-          `no vintage of the day is held; later figures give ${level(found[0].change.value, found[0].change.currency)}`,
-          evidenceFor(book, found[0].change),
-        )
-      : noFigures(c, sought);
+  if (!known) return found[0] ? byLater(c, found[0].change) : noFigures(c, sought);
   const shown = level(known.change.value, known.change.currency);
   const size = Math.abs((c.interval[0] + c.interval[1]) / 2);
   if (size > 3 * Math.abs(known.change.value))
@@ -55,5 +48,28 @@ export function judgeChange(c: Case, sought: Sought): Verdict {
     computed: known.change.value,
     unit: known.change.currency,
     evidence: [...evidenceFor(book, known.change), quoted(claim)],
+  });
+}
+
+/** A change from figures that came out later may differ by so much of itself: each level moves by less than a percent. */
+const USUAL_REVISION = 0.01;
+
+/** Nothing was out by the day in what is held: a change that is nearly the one of later figures holds up to revisions. */
+function byLater(c: Case, change: Measurement): Verdict {
+  const shown = level(change.value, change.currency);
+  const evidence = evidenceFor(c.book, change);
+  const off = Math.abs((c.interval[0] + c.interval[1]) / 2 / change.value - 1);
+  if (off > USUAL_REVISION)
+    return cannotTell(c.claim, 'no data', `no vintage of the day is held; later figures give ${shown}`, evidence);
+  return verdict({
+    status: 'holds-if',
+    reading: 'up to later revisions',
+    text: `${shown} in later figures (${source(change)}), ${(off * 100).toFixed(1)} % off; no vintage of the day is held`,
+    computed: change.value,
+    unit: change.currency,
+    evidence,
+    notes: [
+      note('later-vintage', 'the figures held were released after the text; a revision may explain the difference'),
+    ],
   });
 }

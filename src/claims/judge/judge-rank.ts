@@ -36,9 +36,14 @@ export function judgeRank(c: Case): Verdict {
   return (within ? null : amongBlocs(c, sought, field, place)) ?? among(c, sought, field, place);
 }
 
+/** "The fifth-largest with any country": a bloc is none. */
+const OF_COUNTRIES =
+  /\b(?:any|single|individual|other) (?:one )?(?:country|nation|economy)\b|\bamong (?:all )?(?:countries|nations)\b/i;
+
 /** "Third after the EU and Canada": the place where the union counts as one, when only that is the place said. */
 function amongBlocs(c: Case, sought: Sought, field: Field, place: Ranking): Verdict | null {
   const wanted = c.claim.value!;
+  if (OF_COUNTRIES.test(sentenceOf(c))) return null;
   const merged = withBloc(field, 'EU', membersOf('EU'));
   const other = merged && placeOf(merged, sought.partner, isOfDeficits(c, field, sought));
   if (!other || isPlace(c, place, wanted) || !isPlace(c, other, wanted)) return null;

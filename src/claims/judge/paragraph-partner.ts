@@ -6,7 +6,7 @@ import type { Case } from './case.js';
 const OF_ALL = /\b(?:overall|total|all|whole|world(?:wide)?|global|foreign trade|altogether)\b/i;
 
 /** The "US" of US dollars is no partner. */
-const OF_MONEY = /\b(?:US|U\.S\.|American|Hong Kong|Australian|Canadian|Singapore)\s(?=dollars?\b)/g;
+const OF_MONEY = /\b(?:US|U\.S\.|American|Hong Kong|Australian|Canadian|Singapore)\s(?=dollars?\b)|\b(?:US|HK)(?=\$)/g;
 
 /** Economies that words name, without the reporter. */
 export const othersIn = (words: string, { reporter }: Claim): readonly string[] =>
