@@ -9,7 +9,7 @@ import { type Case, quoted, soughtIn, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { growths } from './growth-readings.js';
 import { readingsOf } from './judge-level.js';
-import { isOwnSuspect } from './no-figures.js';
+import { isOnlyWrong } from './no-figures.js';
 import { rateReadings } from './recompute.js';
 
 /** What is held for a claim, and whether it was out by the day. */
@@ -23,8 +23,9 @@ interface Held {
  * although the figures came out later, or the number is that of something next to it.
  */
 export function againstBoth(c: Case, found: Verdict): Verdict | null {
-  if (found.status !== 'cannot-tell' || !isOwnSuspect(c)) return null;
+  if (found.status !== 'cannot-tell' || !isOnlyWrong(c)) return null;
   const held = heldFor(c);
+  if (held && !held.known && !c.arithmetic.suspect) return null;
   const meant = held && (held.known ? rounded(c, held.figure) : repaired(c, held.figure));
   if (!held || meant === null || meant === c.claim.value || !fitsTheText(c, meant)) return null;
   const { figure, known } = held;

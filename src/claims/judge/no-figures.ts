@@ -33,13 +33,9 @@ const saidByOthers = (c: Case): boolean =>
 const isLoose = (claim: Claim): boolean =>
   claim.kind === 'rank' || claim.kind === 'ratio' || claim.scope !== undefined || claim.basis !== undefined;
 
-/** Is this the member of a contradiction that is likely wrong, and no other one by the figures held? */
-export const isOwnSuspect = (c: Case): boolean =>
-  c.arithmetic.status === 'inconsistent' &&
-  c.arithmetic.suspect &&
-  !isLoose(c.claim) &&
-  !othersRefuted(c) &&
-  !saidByOthers(c);
+/** Is this a member of a contradiction of which no other one is wrong by the figures held? */
+export const isOnlyWrong = (c: Case): boolean =>
+  c.arithmetic.status === 'inconsistent' && !isLoose(c.claim) && !othersRefuted(c) && !saidByOthers(c);
 
 /** What the text itself says when no figure is held: a contradiction fails its most likely member. */
 export function byTheText(c: Case): Verdict | null {
@@ -47,7 +43,7 @@ export function byTheText(c: Case): Verdict | null {
   if (arithmetic.status !== 'inconsistent') return null;
   const others = c.claims.filter((o) => arithmetic.others.includes(o.id)).map((o: Claim) => quoted(o));
   const evidence = [quoted(claim), ...others];
-  return isOwnSuspect(c)
+  return arithmetic.suspect && isOnlyWrong(c)
     ? verdict({
         status: 'fails',
         reading: 'within the text',
