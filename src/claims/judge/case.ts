@@ -60,7 +60,9 @@ export const isRough = (claim: Claim): boolean =>
   claim.quantity?.hedge === 'approx' || claim.approx === true || isInWords(claim);
 
 /** Periods among which something is a record, and no part of what is held. */
-const OF_PERIODS = /^as said$| of each year$/;
+const OF_PERIODS = /^as said$| of each year$|^(?:19|20)\d\d$/;
+/** The year that a record is of. */
+export const isYear = (scope: string): boolean => /^\d{4}$/.test(scope);
 /** Is a claim limited to a part of what is held ("Guangdong", "border trade", "outside the euro area")? */
 export const isNarrowed = ({ scope }: Claim): boolean => scope !== undefined && !OF_PERIODS.test(scope);
 

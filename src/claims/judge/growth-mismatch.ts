@@ -1,16 +1,19 @@
 import { CURRENCY_WORD } from '../../model/currency.js';
 import { note } from '../../model/note.js';
-import { periodInWords } from '../../model/period.js';
+import { periodInWords, yearBefore } from '../../model/period.js';
 import { decimalsOf } from '../../model/quantity.js';
 import type { Verdict } from '../../model/verdict.js';
-import { rate, source } from '../say.js';
+import { about, rate, source } from '../say.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, isRough, quoted, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
+import { balanceGrowth } from './growth-between.js';
 import { endsOf, type Growth, growths } from './growth-readings.js';
+import { impliedBalance } from './judge-implied.js';
+import { readingsOf } from './judge-level.js';
 import { nearestTrue } from './nearest-true.js';
 import { noFigures } from './no-figures.js';
-import { otherBasis } from './other-basis.js';
+import { otherBasis, otherBasisOfRate } from './other-basis.js';
 import { agrees, type Reading, rateReadings } from './recompute.js';
 
 /** Percentage points beyond which a rate was more likely tied to the wrong flow or period than misprinted. */
@@ -134,10 +137,17 @@ function wrongRate(c: Case, sought: Sought, known: Known): Verdict {
       evidence,
     );
   const off = Math.abs(value - known.value);
+  const onImplied = sought.flow === 'balance' && plain ? againstImplied(c, sought) : null;
+  if (onImplied) return onImplied;
   // A small revision of two flows moves their difference by more than it moves either.
   if (sought.flow === 'balance' && off < 1 && !turned && !neighbour && swapped(c, known.value) === null)
     return cannotTell(claim, 'ambiguous', `${shown}; a revised base may explain it`, evidence);
-  const basis = turned || neighbour || c.arithmetic.suspect ? null : otherBasis(sought, off / 100);
+  const basis =
+    turned || neighbour || c.arithmetic.suspect
+      ? null
+      : claim.comparison === 'yoy'
+        ? otherBasisOfRate(sought, off)
+        : otherBasis(sought, off / 100);
   if (basis && swapped(c, known.value) === null) return cannotTell(claim, 'ambiguous', `${shown}; ${basis}`, evidence);
   if (off > NEAR && !turned && !neighbour && !c.arithmetic.suspect && swapped(c, known.value) === null)
     return cannotTell(
@@ -157,6 +167,22 @@ function wrongRate(c: Case, sought: Sought, known: Known): Verdict {
     computed: known.value,
     unit: 'percent',
     evidence: [...evidence, quoted(claim)],
+  });
+}
+
+/** A gap against the one that exports and imports of a year before leave, as the published rates imply them. */
+function againstImplied(c: Case, sought: Sought): Verdict | null {
+  const now = readingsOf(c, sought).find((r) => r.known)?.figure;
+  const base = impliedBalance(c, { ...sought, period: yearBefore(sought.period) });
+  const growth = now && base && balanceGrowth(now, base);
+  if (!growth || !agrees(growth, c.interval)) return null;
+  return verdict({
+    status: 'holds-if',
+    reading: `against ${about(base.value, base.currency)}, as the published rates imply`,
+    text: `${rate(growth.value)}: ${growth.formula} (${source(growth)})`,
+    computed: growth.value,
+    unit: 'percent',
+    evidence: evidenceFor(c.book, growth),
   });
 }
 

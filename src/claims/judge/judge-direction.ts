@@ -17,6 +17,7 @@ export function judgeDirection(c: Case, sought: Sought): Verdict {
   const { claim, book } = c;
   const direction = claim.direction ?? '';
   const down = FALLS.test(direction);
+  if (direction === '' && STILL.test(claim.quote)) return judgeStill(c, sought);
   if (!down && !RISES.test(direction))
     return cannotTell(claim, 'ambiguous', 'the text gives neither a number nor a direction');
   if (OF_A_SHARE.test(c.text.slice(Math.max(0, claim.start - 200), claim.end)))
@@ -49,4 +50,26 @@ function byLater(c: Case, sought: Sought, down: boolean, growth: Growth['growth'
   return (down ? growth.high < 0 : growth.low > 0)
     ? verdict({ status: 'holds', text, computed: growth.value, unit: 'percent', evidence })
     : cannotTell(c.claim, 'no data', text, evidence);
+}
+
+const STILL = /\b(?:stagnat\w+|unchanged|flat|steady|stable|standstill)\b/i;
+
+/** Points that nobody calls a change, and points that some may not. */
+const NO_CHANGE = { sure: 0.5, roughly: 2 } as const;
+
+/** "Imports stagnated": hardly any change either way. */
+function judgeStill(c: Case, sought: Sought): Verdict {
+  const published =
+    c.claim.comparison === 'yoy' ? rateReadings(c.book, sought).find((r) => r.known)?.figure : undefined;
+  const figure = published ?? growths(c, sought).find((g) => g.known)?.growth;
+  if (!figure) return noFigures(c, sought);
+  const size = Math.abs(figure.value);
+  const text = `${rate(figure.value)} (${source(figure)})`;
+  const evidence = evidenceFor(c.book, figure);
+  if (size > NO_CHANGE.roughly)
+    return cannotTell(c.claim, 'ambiguous', `${text}: how much is no change is open`, evidence);
+  const said = { text, computed: figure.value, unit: 'percent', evidence };
+  return size <= NO_CHANGE.sure
+    ? verdict({ status: 'holds', ...said })
+    : verdict({ status: 'holds-if', reading: 'roughly', ...said });
 }

@@ -1,3 +1,4 @@
+import { balance } from '../../measures/balance.js';
 import { impliedBase } from '../../measures/rebase.js';
 import type { Measurement } from '../../model/figure.js';
 import { type Period, shift } from '../../model/period.js';
@@ -22,6 +23,13 @@ export function impliedLevels(c: Case, sought: Sought): readonly Measurement[] {
       const base = level ? impliedBase(level.figure, rate.figure, sought.period) : null;
       return base && Number.isFinite(base.value) ? [base] : [];
     });
+}
+
+/** What is left between the exports and imports that the figures of a year later imply. */
+export function impliedBalance(c: Case, sought: Sought): Measurement | null {
+  const [exports] = impliedLevels(c, { ...sought, flow: 'exports' });
+  const [imports] = impliedLevels(c, { ...sought, flow: 'imports' });
+  return exports && imports && exports.currency === imports.currency ? balance(exports, imports) : null;
 }
 
 /** A base was revised by so much at most; further off is wrong against any vintage. */

@@ -5,6 +5,7 @@ import type { Figure } from '../../model/figure.js';
 import { MIRROR_FLOW } from '../../model/flow.js';
 import { periodInWords, samePeriod } from '../../model/period.js';
 import type { Verdict } from '../../model/verdict.js';
+import { claimWith } from '../claim-with.js';
 import { level, source } from '../say.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, quoted, sentenceOf, soughtIn, verdict } from './case.js';
@@ -26,7 +27,8 @@ interface Pair {
 }
 
 /** "More than ten times", "less than a third", "has quadrupled": the figures of both sides of the comparison. */
-export function judgeRatio(c: Case): Verdict {
+export function judgeRatio(open: Case): Verdict {
+  const c = withBound(open);
   const { claim } = c;
   const sought = soughtIn(c, { currency: null });
   if (!sought || claim.value === null) return unsupported(c);
@@ -55,6 +57,13 @@ export function judgeRatio(c: Case): Verdict {
       evidence,
     );
   return verdict({ status: 'fails', ...said, evidence: [...evidence, quoted(claim)] });
+}
+
+/** "Bigger than its surplus with the world" is more than once as much. */
+function withBound(c: Case): Case {
+  const { value, direction, quote } = c.claim;
+  const isOrder = value === null && (direction === 'more_than' || direction === 'less_than');
+  return isOrder && !/\b(?:combined|together)\b/i.test(quote) ? { ...c, claim: claimWith(c.claim, { value: 1 }) } : c;
 }
 
 /** A figure over itself is no comparison: one side was not read. */

@@ -11,4 +11,7 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
 export const isNamed = (code: string, words: string): boolean =>
   (code === 'USA' && /\bU\.?S\.?\b/.test(words)) ||
   (code === 'EU' && /\bE\.?U\.?\b/.test(words)) ||
-  (NAMES.get(code) ?? []).some((name) => words.includes(name));
+  (NAMES.get(code) ?? []).some((name) => (code === 'USA' ? words.replace(OTHER_AMERICA, '') : words).includes(name));
+
+/** "Latin America" is not America. */
+const OTHER_AMERICA = /\b(?:Latin|South|North|Central) American?\b/g;

@@ -26,3 +26,14 @@ export function otherBasis(sought: Sought, off: number): string | null {
     ? 'on the customs basis, and the balance-of-payments basis may be meant'
     : null;
 }
+
+/** Rates on the year differ by so many points at most with the season taken out: of one month, and of several. */
+const POINTS_APART = { month: 3, months: 1.5 } as const;
+
+/** The same of a rate on the year that is off by `points`: what moves with the season goes out of it. */
+export const otherBasisOfRate = (sought: Sought, points: number): string | null =>
+  sought.flow !== 'balance' &&
+  sought.partner !== 'WLD' &&
+  points > (sought.period.months > 1 ? POINTS_APART.months : POINTS_APART.month)
+    ? null
+    : otherBasis(sought, points / 100);

@@ -143,10 +143,14 @@ function workedOut(book: Book, flow: Flow, of: (flow: Flow) => readonly Reading[
 /** The balance when neither direction is held: the total and one direction give the other, and that gives the balance. */
 export function balanceFromTotal(book: Book, sought: Sought): readonly Reading[] {
   const of = (flow: Flow): readonly Reading[] => direct(book, { ...sought, flow });
-  return pairs(of('total'), of('imports')).map(([whole, part]) => {
-    const exports = remainder(whole.figure, part.figure, 'exports');
-    return reading(book, whole.publisher, balance(exports, part.figure), 'remainder');
-  });
+  const whole = of('total');
+  const lessImports = pairs(whole, of('imports')).map(([sum, { figure }]) =>
+    reading(book, sum.publisher, balance(remainder(sum.figure, figure, 'exports'), figure), 'remainder'),
+  );
+  const lessExports = pairs(whole, of('exports')).map(([sum, { figure }]) =>
+    reading(book, sum.publisher, balance(figure, remainder(sum.figure, figure, 'imports')), 'remainder'),
+  );
+  return [...lessImports, ...lessExports];
 }
 
 /** The publisher's own growth rates for a figure, the last vintage out by the day first. */

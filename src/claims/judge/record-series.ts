@@ -2,9 +2,9 @@ import type { Currency } from '../../model/currency.js';
 import { type Figure, inputsOf } from '../../model/figure.js';
 import { comparePeriods, endIndex, justBefore, type Period, startMonth, yearBefore } from '../../model/period.js';
 import { type Sought, wasOut } from './book.js';
-import type { Case } from './case.js';
+import { type Case, isYear } from './case.js';
 import { growthBetween } from './growth-between.js';
-import { impliedLevels } from './judge-implied.js';
+import { impliedBalance, impliedLevels } from './judge-implied.js';
 import { balanceFromTotal, levelReadings, rateReadings } from './recompute.js';
 import { sharesOf } from './shares.js';
 import { rowsOfFlow } from './shelf.js';
@@ -18,7 +18,7 @@ export function periodsHeld(c: Case, sought: Sought): readonly Period[] {
   const found = new Map<string, Period>();
   const { months } = sought.period;
   const { scope } = c.claim;
-  const yearly = (scope !== undefined && scope !== 'as said') || months > 6;
+  const yearly = (scope !== undefined && scope !== 'as said' && !isYear(scope)) || months > 6;
   for (const flow of ['exports', 'imports', 'total', 'balance'] as const)
     for (const { period } of rowsOfFlow(c.book, { ...sought, flow, currency: null })) {
       if (period.days || endIndex(period) > endIndex(sought.period)) continue;
@@ -54,7 +54,8 @@ export function levelAt(c: Case, sought: Sought, sight: Sight): Figure | null {
 export function levelsOf(c: Case, sought: Sought, sight: Sight): readonly Dated[] {
   return periodsHeld(c, sought).flatMap((period) => {
     const at: Sought = { ...sought, period };
-    const figure = levelAt(c, at, sight) ?? (sought.flow === 'balance' ? null : (impliedLevels(c, at)[0] ?? null));
+    const figure =
+      levelAt(c, at, sight) ?? (sought.flow === 'balance' ? impliedBalance(c, at) : impliedLevels(c, at)[0]) ?? null;
     return figure && figure.currency === sought.currency ? [{ period, figure }] : [];
   });
 }
@@ -88,7 +89,3 @@ export function shareSeries(c: Case, sought: Sought, sight: Sight): readonly Dat
 /** Were some of the figures released only after the day? */
 export const someLate = (c: Case, series: readonly Dated[]): boolean =>
   series.some(({ figure }) => inputsOf(figure).some((row) => !wasOut(c.book, row)));
-
-/** Were they copied from a collection, so that nobody can say what was known when? */
-export const someCopied = (series: readonly Dated[]): boolean =>
-  series.some(({ figure }) => inputsOf(figure).some((row) => row.status === 'secondary'));

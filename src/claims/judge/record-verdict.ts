@@ -8,7 +8,7 @@ import type { Sought } from './book.js';
 import { type Case, cannotTell, quoted, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
 import { noFigures } from './no-figures.js';
-import { type Sight, someCopied, someLate } from './record-series.js';
+import { type Sight, someLate } from './record-series.js';
 import { type Dated, type Outlook, outlook, sinceOf, type Test } from './since.js';
 import { lastOf, outlookOfYear, yearOfRecord } from './within-year.js';
 
@@ -60,7 +60,7 @@ export function recordVerdict(c: Case, q: Question): Verdict {
   const evidence = evidenceOf(c, best);
   const text = shown(c, q, best);
   if (best.answer === 'open' || !someLate(c, best.series)) return cannotTell(c.claim, 'no data', text, evidence);
-  if (best.answer === 'no' || someCopied(best.series))
+  if (best.answer === 'no')
     return cannotTell(c.claim, 'no data', `${text}; by figures released after the day`, evidence);
   return verdict({
     status: 'holds-if',
