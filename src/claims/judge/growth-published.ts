@@ -30,7 +30,7 @@ export function asPublished(c: Case, sought: Sought, published: Reading, compute
   const evidence = evidenceFor(book, figure, ...(first ? [first] : []), ...(final ? [final.growth] : []));
   const beside = besideOther(c, figure);
   if (beside) return misplaced(c, sought, figure, beside);
-  if (first && now && base && !agrees(first, c.interval)) {
+  if (first && now && base && !agrees(first, c.interval) && !isLastDigit(c, first.value)) {
     const implied = impliedBase(now.figure, figure);
     const year = startYear(basePeriod);
     const which = sought.period.months === 12 ? `${year}` : periodInWords(basePeriod);
@@ -68,6 +68,10 @@ export function asPublished(c: Case, sought: Sought, published: Reading, compute
     evidence,
   });
 }
+
+/** A base revised by so little that the rate moves by one in its last digit is the same base. */
+const isLastDigit = ({ claim }: Case, first: number): boolean =>
+  claim.quantity !== null && Math.abs(first - (claim.value ?? 0)) < claim.quantity.step * 1.5;
 
 /** A rate of the same sentence and period that is counted in another currency, where this one names none. */
 function besideOther(c: Case, figure: Reading['figure']): Claim | null {

@@ -17,7 +17,7 @@ export function judgeDirection(c: Case, sought: Sought): Verdict {
   const { claim, book } = c;
   const direction = claim.direction ?? '';
   const down = FALLS.test(direction);
-  if (direction === '' && STILL.test(claim.quote)) return judgeStill(c, sought);
+  if (!down && !RISES.test(direction) && STILL.test(claim.quote)) return judgeStill(c, sought);
   if (!down && !RISES.test(direction))
     return cannotTell(claim, 'ambiguous', 'the text gives neither a number nor a direction');
   if (OF_A_SHARE.test(c.text.slice(Math.max(0, claim.start - 200), claim.end)))

@@ -9,7 +9,7 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Do the words name this economy, by a name, a demonym, its capital, or as `US` and `EU`? */
 export const isNamed = (code: string, words: string): boolean =>
-  (code === 'USA' && /\bU\.?S\.?\b/.test(words)) ||
+  (code === 'USA' && /\bU\.?S\.?\b(?!\$)/.test(words)) ||
   (code === 'EU' && /\bE\.?U\.?\b/.test(words)) ||
   (NAMES.get(code) ?? []).some((name) => (code === 'USA' ? words.replace(OTHER_AMERICA, '') : words).includes(name));
 
