@@ -6,6 +6,7 @@ import type { Verdict } from '../../model/verdict.js';
 import { about, rate, source } from '../say.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, isRough, quoted, verdict } from './case.js';
+import { amountBeside } from './currency-beside.js';
 import { evidenceFor } from './evidence.js';
 import { balanceGrowth } from './growth-between.js';
 import { endsOf, type Growth, growths } from './growth-readings.js';
@@ -67,9 +68,11 @@ function inOtherCurrency(c: Case, sought: Sought, known: Known): Verdict | null 
   if (!other) return null;
   const text = `${rate(known.value)} in ${claim.currency}; ${rate(other.figure.value)} is the rate in ${other.figure.currency}`;
   const word = CURRENCY_WORD[other.figure.currency] ?? other.figure.currency;
+  // Set beside an amount in the one currency, the rate in the other misleads.
+  const beside = claim.currencyAssumed && amountBeside(c, (currency) => currency === claim.currency);
   return verdict({
-    status: claim.currencyAssumed ? 'holds-if' : 'fails',
-    ...(claim.currencyAssumed ? { reading: `in ${word}` } : {}),
+    status: beside ? 'misleading' : claim.currencyAssumed ? 'holds-if' : 'fails',
+    ...(claim.currencyAssumed && !beside ? { reading: `in ${word}` } : {}),
     text,
     computed: known.value,
     unit: 'percent',
