@@ -6,10 +6,11 @@ import { periodInWords, samePeriod, startYear, yearBefore } from '../../model/pe
 import type { Verdict } from '../../model/verdict.js';
 import { about, level, range, rate, source } from '../say.js';
 import type { Sought } from './book.js';
-import { type Case, cannotTell, quoted, sentenceOf, verdict } from './case.js';
+import { type Case, cannotTell, quoted, verdict } from './case.js';
+import { amountBeside, namesYuan } from './currency-beside.js';
 import { evidenceFor } from './evidence.js';
 import { growthBetween } from './growth-between.js';
-import type { Growth } from './growth-readings.js';
+import { type Growth, growths } from './growth-readings.js';
 import { readingsOf } from './judge-level.js';
 import { agrees, firstPublished, type Reading, rateReadings } from './recompute.js';
 
@@ -28,7 +29,7 @@ export function asPublished(c: Case, sought: Sought, published: Reading, compute
     : '';
   const unsaid = claim.currency === null ? `, in ${CURRENCY_WORD[figure.currency] ?? figure.currency}` : '';
   const evidence = evidenceFor(book, figure, ...(first ? [first] : []), ...(final ? [final.growth] : []));
-  const beside = besideOther(c, figure);
+  const beside = besideOther(c, figure) ?? besideAmount(c, sought, figure);
   if (beside) return misplaced(c, sought, figure, beside);
   if (first && now && base && !agrees(first, c.interval) && !isLastDigit(c, first.value)) {
     const implied = impliedBase(now.figure, figure);
@@ -77,7 +78,7 @@ const isLastDigit = ({ claim }: Case, first: number): boolean =>
 function besideOther(c: Case, figure: Reading['figure']): Claim | null {
   const { claim } = c;
   if (claim.currency !== null && !claim.currencyAssumed) return null;
-  if (NAMED_CURRENCY.test(sentenceOf(c))) return null;
+  if (namesYuan(c)) return null;
   return (
     c.claims.find(
       (other) =>
@@ -95,16 +96,26 @@ function besideOther(c: Case, figure: Reading['figure']): Claim | null {
   );
 }
 
-const NAMED_CURRENCY = /\b(?:yuan|renminbi|RMB)\b/i;
+/** The rate in one currency as known on the day: the publisher's own, else that of the levels. */
+const rateIn = (c: Case, sought: Sought): Reading['figure'] | undefined =>
+  rateReadings(c.book, sought).find((r) => r.known)?.figure ?? growths(c, sought).find((g) => g.known)?.growth;
+
+/** An amount of the same sentence in another currency, in which the rate held is another one. */
+function besideAmount(c: Case, sought: Sought, figure: Reading['figure']): Claim | null {
+  if (c.claim.currency !== null && !c.claim.currencyAssumed) return null;
+  const beside = amountBeside(c, (currency) => currency !== figure.currency);
+  const same = beside && rateIn(c, { ...sought, currency: beside.currency });
+  return same && !agrees(same, c.interval) ? beside : null;
+}
 
 /** True, but set beside a rate in another currency as if the two could be compared. */
 function misplaced(c: Case, sought: Sought, figure: Reading['figure'], beside: Claim): Verdict {
   const word = (currency: Currency | null): string => (currency && CURRENCY_WORD[currency]) ?? String(currency);
-  const same = rateReadings(c.book, { ...sought, currency: beside.currency }).find((r) => r.known)?.figure;
+  const same = rateIn(c, { ...sought, currency: beside.currency });
   const then = same ? `; in ${word(beside.currency)} it is ${rate(same.value)} (${source(same)})` : '';
   return verdict({
     status: 'misleading',
-    text: `${rate(figure.value)} is in ${word(figure.currency)} (${source(figure)}), beside ${rate(beside.value ?? NaN)} in ${word(beside.currency)}${then}`,
+    text: `${rate(figure.value)} is in ${word(figure.currency)} (${source(figure)}), beside ${beside.kind === 'growth' ? rate(beside.value ?? NaN) : `"${beside.quote}"`} in ${word(beside.currency)}${then}`,
     computed: figure.value,
     unit: 'percent',
     evidence: [...evidenceFor(c.book, figure, ...(same ? [same] : [])), quoted(beside)],

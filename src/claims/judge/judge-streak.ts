@@ -1,5 +1,5 @@
 import { type Step, walkBack } from '../../measures/walk-back.js';
-import { type Period, periodInWords, startMonth } from '../../model/period.js';
+import { justBefore, type Period, periodInWords, startMonth } from '../../model/period.js';
 import { SCALE_FACTOR } from '../../model/quantity.js';
 import type { Verdict } from '../../model/verdict.js';
 import { findQuantities } from '../extract/quantities.js';
@@ -39,14 +39,25 @@ export function judgeStreak(c: Case): Verdict {
   if (c.claim.value === null) return noFigures(c, sought);
   if (!isOfValues(c.claim) && isRunOfFirsts(sentenceOf(c))) return judgeFirsts(c, { ...sought, currency: null });
   const runs = runsOf(c, sought);
-  const counts = (['day', 'now'] as const).flatMap((sight) =>
-    runs.flatMap((run) => count(c, sought, run, sight) ?? []),
-  );
+  const counts = countsOf(c, sought, runs);
   const known = counts.filter((n) => !n.late);
   const match = known.find((n) => fits(n, c.claim.value!)) ?? counts.find((n) => fits(n, c.claim.value!));
   const shown = match ?? known[0] ?? counts[0];
   if (!shown) return noFigures(c, sought);
-  return match ? asSaid(c, match) : differently(c, known, shown);
+  return match ? asSaid(c, match) : (endedBefore(c, sought, runs) ?? differently(c, known, shown));
+}
+
+const countsOf = (c: Case, sought: Sought, runs: readonly Run[]): readonly Counted[] =>
+  (['day', 'now'] as const).flatMap((sight) => runs.flatMap((run) => count(c, sought, run, sight) ?? []));
+
+/** "After falling two years in a row, exports rose": the run up to the period before, if it is as long as said. */
+function endedBefore(c: Case, sought: Sought, runs: readonly Run[]): Verdict | null {
+  if (!hasEnded(c)) return null;
+  const before: Sought = { ...sought, period: justBefore(sought.period) };
+  const match = countsOf(c, before, runs).find((n) => n.sure === c.claim.value && n.most === n.sure && !n.open);
+  if (!match) return null;
+  const reading = `the run that had ended by ${periodInWords(sought.period)}`;
+  return { ...asSaid(c, match), status: 'holds-if', reading };
 }
 
 const fits = (n: Counted, wanted: number): boolean =>
