@@ -42,6 +42,10 @@ function isOnlyFlow({ claim, text }: Case): boolean {
   return told.length > 0 && told.every(({ flow }) => flow === claim.flow);
 }
 
+/** Does the sentence name the claim's flow somewhere, or the paragraph no other? "They had risen # and fallen #" does not. */
+export const tellsFlow = (c: Case): boolean =>
+  flowsIn(sentenceOf(c)).some(({ flow }) => flow === c.claim.flow) || isOnlyFlow(c);
+
 /** Behind a flow word: another clause, or a pronoun that may stand for something else. */
 const ELSEWHERE = /;|\b(?:they|these|those)\b/i;
 

@@ -1,5 +1,5 @@
 import { type Case, sentenceOf } from './case.js';
-import { namesOtherYear } from './explicit.js';
+import { namesOtherYear, tellsFlow } from './explicit.js';
 import { isOnly, othersIn, paragraphSays, stretchSays } from './paragraph-partner.js';
 
 /** Kinds that are tied to a partner by the words around them. */
@@ -19,7 +19,7 @@ export function saysWhose(c: Case): boolean {
     said ||
     isOnly(partner, othersIn(clauseOf(c), claim)) ||
     claims.every((other) => other.partner === null || other.partner === partner) ||
-    (!namesOtherYear(c) && (stretchSays(c) || paragraphSays(c)))
+    (!namesOtherYear(c) && (claim.kind === 'share' || tellsFlow(c)) && (stretchSays(c) || paragraphSays(c)))
   );
 }
 
