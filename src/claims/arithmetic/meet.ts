@@ -11,13 +11,27 @@ import { wordsOf } from './wording.js';
 /** Every two readings of a variable either share a value or cannot hold together; the latter have a gap. */
 export function meet(variable: Variable, readings: readonly Reading[], network: Network): readonly Meeting[] {
   const found: Meeting[] = [];
+  const printed = readings.filter(({ from }) => from === null);
   for (let i = 0; i < readings.length; i += 1)
     for (let j = i + 1; j < readings.length; j += 1) {
       const meeting = between(readings[i]!, readings[j]!, variable, network);
-      if (meeting) found.push(meeting);
+      if (meeting && !(meeting.gap !== undefined && ofTwoFigures(readings[i]!, readings[j]!, printed)))
+        found.push(meeting);
     }
   return found;
 }
+
+/**
+ * Where a text prints two unequal numbers of what looks like one figure, and one way leads to the one and another way to
+ * the other, there are two figures: adjusted and unadjusted, goods and goods with services.
+ */
+const ofTwoFigures = (a: Reading, b: Reading, printed: readonly Reading[]): boolean =>
+  printed.length > 1 &&
+  a.from !== null &&
+  b.from !== null &&
+  printed.some((p) => fits(a, p) && !fits(b, p)) &&
+  printed.some((p) => fits(b, p) && !fits(a, p));
+const fits = (a: Reading, b: Reading): boolean => intersects(a.interval, b.interval);
 
 /** Are there two readings of a variable that cannot hold together? */
 export const clash = (variable: Variable, readings: readonly Reading[], network: Network): boolean =>
