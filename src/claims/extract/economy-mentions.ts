@@ -3,6 +3,7 @@ import { PARTS } from '../../model/parts.js';
 import { areInitialsOf } from './initials-in-bracket.js';
 import { matchesOf } from './matches.js';
 import { PEOPLES } from './peoples.js';
+import { endWithTerritory } from './with-territories.js';
 
 /** An economy named in a text: by its name, by the word for its people and goods, by its capital, or by one of its parts. */
 export interface EconomyMention {
@@ -175,6 +176,15 @@ function wordsFrom(text: string, at: number, most: number): readonly RegExpExecA
   return found;
 }
 
+/** The same mention, up to another place. */
+const mentionTo = ({ start, code, form, part }: EconomyMention, end: number): EconomyMention => ({
+  start,
+  end,
+  code,
+  form,
+  part,
+});
+
 /** Every economy named in a stretch of text, longest name first, in order. */
 export function findEconomies(text: string): readonly EconomyMention[] {
   const found: EconomyMention[] = [];
@@ -208,14 +218,13 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       const start = GROUPS.has(known.code) ? at - membersOf(text, at) : at;
       const mention = { start, end, code: known.code, form: known.form, part: known.part };
       const name = found.at(-1);
-      if (name && areInitialsOf(text, name, mention))
-        found[found.length - 1] = {
-          start: name.start,
-          end: end + 1,
-          code: name.code,
-          form: name.form,
-          part: name.part,
-        };
+      const whole = name ? endWithTerritory(text, name, mention) : null;
+      if (name && whole !== null) {
+        found[found.length - 1] = mentionTo(name, whole);
+        next = last.index + last[0].length;
+        break;
+      }
+      if (name && areInitialsOf(text, name, mention)) found[found.length - 1] = mentionTo(name, end + 1);
       else found.push(known.part ? partMention(text, mention, found) : mention);
       next = last.index + last[0].length;
       break;

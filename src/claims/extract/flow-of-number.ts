@@ -121,6 +121,12 @@ const MORE_FLOW =
 
 const BEHIND_BOTH = /^\sto\s#+\s(?:for|in)\s(?:the\s)?$/;
 
+/** "# were goods that India bought", "# of it was what they sold there": the verb behind says which way they went. */
+const IS_TRADED =
+  /^(?:\sof\s(?:it|this|that|them|these))?\s(?:was|were|is|are)\s(?:(?:all|the)\s)?(?:goods|products|merchandise|commodities|wares|what)\s(?:(?:that|which)\s)?(?:the\s)?(?:@+|[\w'’-]+)\s(?:ha[ds]\s)?$/;
+/** "# of it was Norwegian sales". */
+const OF_IT = /^\sof\s(?:it|this|that|them|these)(?=\s(?:was|were)\s)/;
+
 /** The flow that a number belongs to: one that follows it closely, else the last one before it that is not the whole of a share. */
 export function flowFor(marks: Marks, at: number, end: number): FlowMention | null {
   const after = marks.flows.find((f) => f.start >= end && f.by === 'noun');
@@ -138,6 +144,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     const between = marks.masked
       .slice(end, after.start)
       .replace(/^\s*\([^()]*\)/, '')
+      .replace(OF_IT, '')
       .replace('goods and services', 'goods')
       .replace(/^\s+for\s+(?:the\s+|@+(?:['’]s)?\s+)?$/, ' in ');
     // "At $56.1 billion, total imports were"
@@ -157,6 +164,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     if (CHANGE_IN.test(between) || (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between))) return after;
   }
   const verb = marks.flows.find((f) => f.by === 'verb' && f.start >= end && f.start - end < 70);
+  if (verb && IS_TRADED.test(marks.masked.slice(end, verb.start))) return verb;
   const before = flowsBefore(marks, at).filter((f) => !isGloss(marks, f, at));
   // "Down 5 percent on a year before, exports came to": the flow of the main clause behind its opening.
   const first = before.length === 0 ? marks.flows.find((f) => f.start >= end) : undefined;

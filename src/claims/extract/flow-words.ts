@@ -117,11 +117,13 @@ const COUNTED_IN =
   /[,(]\s?(?:counting|including|with|plus|as well as|along with|together with)\s(?:(?:the|its|all)\s)?$/i;
 const NO_NUMBER = /^(?:\s(?:included|counted in))?(?:[,)]|\s(?!(?:of|worth|at|which|to)\b))/;
 const isOnlyCounted = ({ 0: words, index }: RegExpExecArray, masked: string, before: FlowWord | undefined): boolean =>
-  before?.flow === 'exports' &&
   /^re-?exports$/i.test(words) &&
-  index - before.end < 50 &&
-  COUNTED_IN.test(masked.slice(before.end, index)) &&
-  NO_NUMBER.test(masked.slice(index + words.length));
+  (before === undefined || (before.flow === 'exports' && index - before.end < 50)) &&
+  isAside(masked.slice(Math.max(before?.end ?? 0, index - 50), index), masked.slice(index + words.length));
+/** "Including re-exports", ", re-exports included,". */
+const isAside = (left: string, right: string): boolean =>
+  (COUNTED_IN.test(left) || (/[,(]\s?$/.test(left) && /^\s(?:included|counted\sin)\b/.test(right))) &&
+  NO_NUMBER.test(right);
 
 /** Every noun and verb that names a flow, in a sentence whose economies are masked by `@` and numbers by `#`. */
 export function findFlowWords(masked: string, ofOrders = false, ofCredits = false): readonly FlowWord[] {

@@ -1,4 +1,5 @@
 import type { NamedPeriod } from '../extract/periods.js';
+import { isCourseOfYears } from './between-points.js';
 
 const FILLER =
   '(?:(?:that|those|the|its|their|an?|in|of|for|one|level|levels|figures?|values?|totals?|volumes|amounts|period|months?|revised|seen|recorded|reported|deficit|surplus|rise|fall|gain|growth|increase|decline|drop|decrease|slump|collapse|plunge|jump|surge|peak|record|all-time|high|low|trough|contraction|expansion|balance|positive|negative|amount|sum|volume|pace|rate|previous|earlier|all|whole|full|same|end|upwardly|downwardly|during|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|place|spot|rank|[A-Z]{0,3}\\$?#+(?:\\s+(?:they|it)\\s+(?:had\\s+)?[a-z]+)?|\\(#+\\)|bought|sold|shipped|exported|imported|traded|earned|spent|set)\\s+){0,7}';
@@ -63,7 +64,7 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
   )
     return true;
   // "Rose by # over the first nine months": in the course of them.
-  if (/\bover\s+$/.test(left) && STRETCH.test(words)) return false;
+  if (/\bover\s+$/.test(left) && (STRETCH.test(words) || isCourseOfYears(named, masked))) return false;
   // "Grew by #, or # percent, over 2015".
   if (/#,\s+over\s+$/.test(left) && /^(?:19|20)\d\d$/.test(words)) return true;
   // "Never shipped as much in a month as in December": that is the month of the record.

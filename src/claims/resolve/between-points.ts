@@ -7,6 +7,16 @@ import type { NamedPeriod } from '../extract/periods.js';
 const POINTS = new RegExp(
   String.raw`^(?:[Bb]etween|[Ff]rom)\s+(?:(?<month>[A-Z][a-z]+)\s+)?${YEAR}\s+(?:and|to)\s+(?:[A-Z][a-z]+\s+)?${YEAR}$`,
 );
+/** "Over 2001-2018", "over the years 2001 to 2018": both ends of a change that took so long. */
+const COURSE = new RegExp(String.raw`^(?:[Tt]he\s+(?:years|period)\s+)?${YEAR}\s?(?:[-–—]|to|and)\s?${YEAR}$`);
+const OVER = /\b(?:[Oo]ver|[Dd]uring|[Ii]n)\s+(?:the\s+(?:years|period)\s+(?:from\s+)?)?$/;
+/** Is a period of several years told as the course of what moved in it? */
+export const isCourseOfYears = ({ start, end, period }: NamedPeriod, masked: string): boolean =>
+  period.months > 12 &&
+  COURSE.test(masked.slice(start, end)) &&
+  OVER.test(masked.slice(Math.max(0, start - 30), start));
+/** "By # (#) over 2001-2018": the same change as a rate. */
+const TWIN = /^(?:\s\(#+\)|,\sor\s#+,?)/;
 /** "Exports, from May 2019 to May 2020, fell": set apart between two commas. */
 const isApart = (masked: string, start: number, end: number): boolean =>
   masked[end] === ',' && masked.slice(start - 2, start) === ', ';
@@ -50,9 +60,10 @@ export function betweenPoints({ kind, at, atEnd }: Draft, named: NamedPeriod, ma
       : start < 4 || isApart(masked, start, end)
         ? masked.slice(end, at)
         : '#';
-  const between = apart.length < WITH_ENDS ? apart.replace(ENDS, '') : apart;
+  const course = isCourseOfYears(named, masked);
+  const between = apart.length < WITH_ENDS ? apart.replace(course ? TWIN : ENDS, '') : apart;
   if (between.length > FARTHEST || between.includes('#')) return null;
-  const words = POINTS.exec(masked.slice(start, end));
+  const words = (course ? COURSE : POINTS).exec(masked.slice(start, end));
   if (!words || OF_EACH_YEAR.test(masked.slice(Math.max(0, at - AROUND), Math.max(end, atEnd) + AROUND))) return null;
   // "From July 2022 to June 2023" are the months of one year.
   if (words.groups?.month && period.months % 12 === 0) return null;

@@ -93,7 +93,8 @@ export function claimOf(made: Made): Claim {
   const { article, marks, draft, relation, part, period, compared, office, place, count } = made;
   const { start } = marks.sentence;
   const from = relation.partner === OTHERS && draft.quantity ? jointlyFrom(marks, draft) : draft.start;
-  const quote = marks.text.slice(from, draft.end);
+  const end = draft.kind === 'balance' ? withSide(marks, draft) : draft.end;
+  const quote = marks.text.slice(from, end);
   const economy = draft.output
     ? (draft.output.of ?? relation.reporter)
     : draft.kind === 'rank' && WORLD_RANK.test(quote)
@@ -115,7 +116,7 @@ export function claimOf(made: Made): Claim {
     id: String(count + 1),
     quote,
     start: start + from,
-    end: start + draft.end,
+    end: start + end,
     kind,
     reporter: trade ? coded(relation.reporter) : economy,
     partner,
@@ -144,6 +145,11 @@ export function claimOf(made: Made): Claim {
     basis: basis || undefined,
   };
 }
+
+/** "The balance was 2 billion euros in the black", "was # in surplus": the side of a balance right behind its amount. */
+const SIDE = /^\sin\s(?:the\s(?:black|red)|surplus|deficit)\b/;
+const withSide = ({ text }: Marks, { end }: Draft): number =>
+  end + (SIDE.exec(text.slice(end, end + 14))?.[0].length ?? 0);
 
 /** "$14.7 billion in 2013-14": is the year of a number printed right behind it? */
 const BESIDE = 30;

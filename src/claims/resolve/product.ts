@@ -1,6 +1,7 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isWayOfTrade } from '../extract/kinds-of-trade.js';
+import { ofAll } from './all-partners.js';
 import { bracketedItem } from './bracketed-item.js';
 import { productOfCause } from './cause-product.js';
 import { countedBefore } from './counted-things.js';
@@ -110,7 +111,15 @@ const goesOn = ({ flows, masked }: Marks, { product, flowsOfProduct }: Place): b
 const pointsBack = ({ text, flows, economies }: Marks): boolean =>
   PRONOUN.test(text) || (flows.length === 0 && economies.length === 0 && isHeadedPronoun(text));
 
+/** "In goods there was a deficit of #, in services one of #": the kind at the head of a clause without a verb. */
+const KIND_AGAIN =
+  /#[^#;]{0,40}(?:[,;]\s(?:and\s|but\s|while\s)?|\s(?:and|but|while)\s)(?:in|on|for)\s(?<kind>goods|services)\s(?:an?\s|one\s|by\s|of\s|about\s|some\s|nearly\s|(?:deficit|surplus|gap|rise|fall|increase|decrease)\s)*$/;
+const kindAgain = ({ masked }: Marks, { at }: Draft): string | null =>
+  masked.includes('ervices ') ? (KIND_AGAIN.exec(masked.slice(Math.max(0, at - 110), at))?.groups?.kind ?? null) : null;
+
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
+  const again = kindAgain(marks, draft);
+  if (again) return again;
   if (namesNoProduct(marks, draft, place)) return place.product;
   const direct = draft.kind === 'growth' ? directFlow(marks, draft) : null;
   if (direct) return direct;
@@ -200,5 +209,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   // "Vietnam raised its supplies by #": of what the sentence before was about.
   const supplied = draft.flow !== null && topic.product !== null && isSuppliers(draft.flow, marks);
   if (carriesOn && (supplied || isOfAny(topic.product))) return topic.product;
+  // "Goods and services together, the deficit with the world was #." The next paragraph: "Exports edged up to #".
+  if (topic.product === 'goods_services' && draft.flow && ofAll(marks, place, draft.flow, place.main))
+    return topic.product;
   return place.product ?? (isKindOfTrade(base?.product ?? null) ? base!.product : null);
 }

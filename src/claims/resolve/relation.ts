@@ -105,6 +105,7 @@ const opensAnew = (marks: Marks, place: Place, mention: FlowMention | null, repo
   mention.pointsBack === null &&
   !mention.bilateral &&
   reporter === place.main &&
+  mention.reporter === reporter &&
   marks.economies.some((e) => e.code === reporter && e.form !== 'capital') &&
   marks.economies.every((e) => e.code === reporter);
 
@@ -306,7 +307,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
             labelPartner(marks, main),
           reporter,
         );
-  const winner = mention?.flow === 'balance' && draft.kind === 'balance' ? favoured(marks) : null;
+  const winner = mention?.flow === 'balance' && draft.kind === 'balance' ? favoured(marks, draft) : null;
   if (winner && winner !== reporter && (partner ?? winner) === winner) partner = winner;
   if (partner === null && mention)
     partner =

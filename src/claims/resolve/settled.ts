@@ -9,6 +9,8 @@ import { withHeadlineComparison } from './headline-comparison.js';
 import { withHeadlineForecast } from './headline-forecast.js';
 import { withBasesOfRepeated } from './repeated-rates.js';
 import { withSalesBesidePurchases } from './sales-beside-purchases.js';
+import { withSameRest } from './same-rest.js';
+import { withSumOfKinds } from './sum-of-kinds.js';
 import { withOwnBalances } from './whose-balance.js';
 
 /** The claims of a text once all are read: what a claim leaves open that only later ones tell. */
@@ -30,5 +32,5 @@ export function settled(
     withGrowthCurrency(sold, () => termsIn(text)),
     text,
   );
-  return withBasesOfRepeated(withBothKinds(summed, text));
+  return withSameRest(withBasesOfRepeated(withSumOfKinds(withBothKinds(summed, text), text)), text);
 }

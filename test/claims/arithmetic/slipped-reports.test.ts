@@ -3,6 +3,7 @@ import { arithmetic } from '../../../src/claims/arithmetic/arithmetic.js';
 import { articleFromText, extract, resolve } from '../../../src/claims/index.js';
 import { REPORT_ROWS } from './slipped-reports-rows.js';
 import { NEWS_ROWS } from './slips-in-news-rows.js';
+import { READ_ROWS } from './slips-read-rows.js';
 
 interface Blamed {
   readonly start: number;
@@ -22,7 +23,7 @@ function blamed(date: string, body: string): readonly Blamed[] {
 }
 
 describe('slips in reports of several sentences', () => {
-  it.each([...REPORT_ROWS, ...NEWS_ROWS])('%s (%s): %s', (_, date, body, from, to, called) => {
+  it.each([...REPORT_ROWS, ...NEWS_ROWS, ...READ_ROWS])('%s (%s): %s', (_, date, body, from, to, called) => {
     expect(body).toContain(from);
     expect(blamed(date, body)).toEqual([]);
     const slipped = body.replace(from, () => to);
