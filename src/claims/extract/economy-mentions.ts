@@ -44,6 +44,8 @@ const INITIALS: Readonly<Record<string, string>> = {
   Eurozone: 'EA',
   'Euro zone': 'EA',
   'Euro area': 'EA',
+  'Euro Area': 'EA',
+  'Euro Zone': 'EA',
   EU15: 'EU',
   EU25: 'EU',
   'EU-15': 'EU',

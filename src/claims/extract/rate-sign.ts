@@ -45,9 +45,9 @@ const THE_FIGURE =
 
 /** "exports were # and imports # lower": what is said of both stands behind the second. */
 const SHARED =
-  /^\s*(?:,\s*)?(?:and|while)\s+(?:the\s+|its\s+|total\s+)*(?:exports|imports|shipments|sales|purchases|those\s+(?:of|to|from)\s+[\w@ -]{2,30})\s+(?:(?:to|from|with)\s+(?:the\s+)?@+\s+)?(?:were\s+|by\s+)?#+(?:\s*(?:%|percent|per\s*cent))?\s+$|^\s+and\s+#+\s+$/i;
+  /^\s*(?:,\s*(?:(?:and|while)\s+)?|(?:and|while)\s+)(?:the\s+|its\s+|total\s+)*(?:exports|imports|shipments|sales|purchases|those\s+(?:of|to|from)\s+[\w@ -]{2,30})\s+(?:(?:to|from|with)\s+(?:the\s+)?@+\s+)?(?:were\s+|by\s+)?#+(?:\s*(?:%|percent|per\s*cent))?\s+$|^\s+and\s+#+\s+$/i;
 const WERE =
-  /\b(?:were|was|are|is|with\s+(?:the\s+|its\s+|goods\s+|total\s+)*(?:exports|imports|shipments|sales|purchases))\s+(?:(?:also|still|about|some|only|just|nearly|almost|each)\s+)?$/i;
+  /\b(?:were|was|are|is|with\s+(?:the\s+|its\s+|goods\s+|total\s+)*(?:exports|imports|shipments|sales|purchases))\s+(?:(?:also|still|about|some|only|just|nearly|almost|each|thus|therefore|hence|so|accordingly|together)\s+){0,2}$/i;
 
 const A_FURTHER = /\b(?:brought|brings|added|adds|saw|put\son)\s(?:a\sfurther|another)\s$/i;
 

@@ -61,7 +61,7 @@ export function betweenPoints({ kind, at, atEnd }: Draft, named: NamedPeriod, ma
         ? masked.slice(end, at)
         : '#';
   const course = isCourseOfYears(named, masked);
-  const between = apart.length < WITH_ENDS ? apart.replace(course ? TWIN : ENDS, '') : apart;
+  const between = apart.length < WITH_ENDS ? apart.replace(TWIN, '').replace(ENDS, '') : apart;
   if (between.length > FARTHEST || between.includes('#')) return null;
   const words = (course ? COURSE : POINTS).exec(masked.slice(start, end));
   if (!words || OF_EACH_YEAR.test(masked.slice(Math.max(0, at - AROUND), Math.max(end, atEnd) + AROUND))) return null;
