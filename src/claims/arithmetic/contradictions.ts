@@ -4,6 +4,7 @@ import { type Quantity, SCALE_FACTOR } from '../../model/quantity.js';
 import { corroborated, hopeless } from './corroborate.js';
 import { derivedness } from './derivedness.js';
 import { type Examined, examine } from './examine.js';
+import { failedWithExchange } from './exchanged-flows.js';
 import { EXCHANGED, lessBorneOut } from './exchanged-rates.js';
 import type { Meeting } from './meeting.js';
 import { converted, neighbourhood, otherBases, siblings, tiesOf } from './neighbourhood.js';
@@ -177,6 +178,7 @@ function membersOf(
     for (const i of conflict.members)
       if (inside.includes(i) || (rates.size === 0 && (few || indispensable(claims, i, inside)))) members.add(i);
     for (const i of rates) members.add(i);
+    if (repair) for (const i of failedWithExchange(claims, open, repair, seen)) members.add(i);
   }
   // A rise in words beside a rate is wrong only when the direction is.
   for (const i of [...members])

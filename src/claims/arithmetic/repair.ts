@@ -48,21 +48,23 @@ function exchanges(
 ): readonly Repair[] {
   const failing = (j: number): boolean => before.conflicts.some((c) => c.steps === 1 && c.members.includes(j));
   const others = siblings(claims, i, failing).filter((j) => j > i || !members.includes(j));
-  return others.map((j): Repair => {
+  return others.flatMap((j): readonly Repair[] => {
     const [a, b] = [claims[i]!, claims[j]!];
     const question =
       a.flow !== b.flow
         ? `${[a.flow, b.flow].sort().join(' and ').replace('exports and imports', 'export and import')} growth exchanged?`
         : 'two rates exchanged?';
-    return {
+    const exchanged = (signs: 1 | -1): Repair => ({
       changed: new Map([
-        [i, claimWith(a, { value: b.value, quantity: b.quantity })],
-        [j, claimWith(b, { value: a.value, quantity: a.quantity })],
+        [i, claimWith(a, { value: b.value! * signs, quantity: b.quantity })],
+        [j, claimWith(b, { value: a.value! * signs, quantity: a.quantity })],
       ]),
       culprit: 'swapped rates',
       question,
       grade: 2,
-    };
+    });
+    // Of a rise and a fall the numbers alone may have been exchanged, behind the words for either.
+    return a.value! * b.value! < 0 ? [exchanged(1), exchanged(-1)] : [exchanged(1)];
   });
 }
 

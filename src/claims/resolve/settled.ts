@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Period } from '../../model/period.js';
 import { claimWith } from '../claim-with.js';
+import { withBalanceOfProduct } from './balance-of-product.js';
 import { withBothKinds } from './both-kinds.js';
 import { withBothTogether } from './both-together.js';
 import { termsIn } from './currency.js';
@@ -32,5 +33,8 @@ export function settled(
     withGrowthCurrency(sold, () => termsIn(text)),
     text,
   );
-  return withSameRest(withBasesOfRepeated(withSumOfKinds(withBothKinds(summed, text), text)), text);
+  return withSameRest(
+    withBasesOfRepeated(withBalanceOfProduct(withSumOfKinds(withBothKinds(summed, text), text), text)),
+    text,
+  );
 }

@@ -1,0 +1,68 @@
+import type { Claim } from '../../model/claim.js';
+import { SCALE_FACTOR } from '../../model/quantity.js';
+import { claimWith } from '../claim-with.js';
+
+const KINDS: ReadonlySet<string> = new Set(['goods', 'services', 'goods_services', 'GDP']);
+const OPPOSITE: Readonly<Record<string, Claim['flow']>> = { exports: 'imports', imports: 'exports' };
+/** Words that say a flow is of all goods. */
+const OF_ALL = /\b(?:total|overall|all|goods|merchandise|whole|country['’]s|nation['’]s|aggregate)\b/i;
+/** Claims looked ahead over from the flow of a product to its other flow, and from there to the balance. */
+const AHEAD = 9;
+const NEXT = 3;
+/** How far from the difference of the two their balance may be misprinted. */
+const [LEAST, MOST] = [0.7, 1.45];
+
+const isAmount = ({ kind, value, quantity, converts }: Claim): boolean =>
+  (kind === 'level' || kind === 'balance') && value !== null && converts === undefined && quantity?.unit === 'currency';
+const full = ({ value, quantity }: Claim): number => Math.abs(value!) * SCALE_FACTOR[quantity!.scale];
+const alike = (a: Claim, b: Claim): boolean =>
+  a.reporter === b.reporter &&
+  a.partner === b.partner &&
+  a.currency === b.currency &&
+  a.period?.start === b.period?.start &&
+  a.period?.months === b.period?.months;
+const isNear = (gap: number, balance: number): boolean => gap / balance > LEAST && gap / balance < MOST;
+
+/**
+ * "ICT exports rose to #. Imports went up to #, which left a surplus of #": the other flow and the balance of one product,
+ * where the three fit and no flow of all goods is told that would fit better.
+ */
+export function withBalanceOfProduct(claims: readonly Claim[], text: string): readonly Claim[] {
+  const balances = claims.flatMap((c, i) => (c.kind === 'balance' && c.product === 'goods' && isAmount(c) ? [i] : []));
+  if (balances.length === 0 || !claims.some(isFlowOfProduct)) return claims;
+  const changed = new Map<number, string>();
+  for (const b of balances) {
+    const balance = claims[b]!;
+    const o = claims.findLastIndex(
+      (c, i) => i < b && i >= b - NEXT && isOneWay(c) && c.product === 'goods' && isAmount(c) && alike(c, balance),
+    );
+    const other = claims[o];
+    if (!other || OF_ALL.test(text.slice(other.sentence[0], other.end))) continue;
+    const own = claims.findLastIndex(
+      (c, i) => i < o && i >= o - AHEAD && isFlowOfProduct(c) && c.flow === OPPOSITE[other.flow!] && alike(c, balance),
+    );
+    if (own < 0 || !isNear(Math.abs(full(claims[own]!) - full(other)), full(balance))) continue;
+    const better = claims.some(
+      (c) =>
+        c.product === 'goods' &&
+        c.flow === claims[own]!.flow &&
+        isAmount(c) &&
+        alike(c, balance) &&
+        isNear(Math.abs(full(c) - full(other)), full(balance)),
+    );
+    if (better) continue;
+    changed.set(b, claims[own]!.product!);
+    claims.forEach((c, i) => {
+      const told = c.sentence[0] === other.sentence[0] || c.sentence[0] === balance.sentence[0];
+      const same = c.flow === other.flow || c.flow === 'balance';
+      if (told && same && c.product === 'goods' && c.partner === other.partner) changed.set(i, claims[own]!.product!);
+    });
+  }
+  return changed.size === 0
+    ? claims
+    : claims.map((c, i) => (changed.has(i) ? claimWith(c, { product: changed.get(i)! }) : c));
+}
+
+const isOneWay = ({ flow }: Claim): boolean => flow === 'exports' || flow === 'imports';
+const isFlowOfProduct = (c: Claim): boolean =>
+  c.kind === 'level' && isOneWay(c) && c.product !== null && !KINDS.has(c.product) && isAmount(c);
