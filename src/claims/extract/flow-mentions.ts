@@ -132,7 +132,8 @@ export function findFlows(
       mentions.push({ ...mention, reporter, partner, pointsBack, product });
       continue;
     }
-    const excess = MORE_THAN.exec(masked.slice(word.end, word.end + 90));
+    const behind = masked.slice(word.end, word.end + 90);
+    const excess = MORE_THAN.exec(behind) ?? EXCEEDS_OWN.exec(behind);
     if (excess && mention.flow !== 'balance' && mention.flow !== 'total') {
       mentions.push(balanceOf(mention, true));
       skip = word.end + excess[0].length;
@@ -165,6 +166,10 @@ export function findFlows(
 /** "Bought more than it sold", "never imported so much more from the EU than it exported there": a balance without a number. */
 const MORE_THAN =
   /^\s+(?:(?:so|even|still|far|much|a\s+lot)\s+)*more\b[^#.;,]{0,60}?\bthan\s+(?:it|they|she|(?:the\s+)?(?:country|bloc|@+))\s+(?:had\s+)?(?:sold|bought|sells?|buys?|exported|imported|exports?|imports?|shipped|purchased|took|did)\b/i;
+
+/** "Sales abroad exceeded its purchases by #": two sides of which only the first is named in the words of trade. */
+const EXCEEDS_OWN =
+  /^(?:\s+(?:abroad|overseas))?\s+(?:had\s+|have\s+)?(?:exceeded|exceeds?|surpass(?:ed|es)?|outstripp?(?:ed|s)?|topped|outweigh(?:ed|s)?)\s+(?:its|their|the|@+['’]s?|the\s+country['’]s)\s+(?:own\s+|total\s+)?(?:purchases|buying|spending|sales|earnings)(?:\s+(?:there|abroad|from\s+abroad|overseas))?(?=\s+by\b)/i;
 
 /** The balance in which a flow is the larger side, or the smaller one. */
 export function balanceOf(flow: FlowMention, larger: boolean): FlowMention {

@@ -134,7 +134,7 @@ export function claimOf(made: Made): Claim {
     sentence: [start, marks.sentence.end],
     basePeriod: compared?.basePeriod ?? undefined,
     since: sinceWhen(draft, quote, period),
-    direction: direction || undefined,
+    direction: (kind === 'record' && hasException(marks, draft) ? undefined : direction) || undefined,
     scope: scope || undefined,
     approx: draft.quantity?.hedge === 'approx' || undefined,
     low,
@@ -150,6 +150,11 @@ export function claimOf(made: Made): Claim {
 const SIDE = /^\sin\s(?:the\s(?:black|red)|surplus|deficit)\b/;
 const withSide = ({ text }: Marks, { end }: Draft): number =>
   end + (SIDE.exec(text.slice(end, end + 14))?.[0].length ?? 0);
+
+/** "The best month ever but for May 2022": a record that is none. */
+const EXCEPTION =
+  /^(?:\s(?:ever|yet|so\sfar|on\srecord|of\sall\stime|in\shistory|on\sthe\sbooks))?,?\s(?:but\sfor|bar(?:ring)?|except(?:ing)?|excepted|apart\sfrom|save(?:\sfor)?|aside\sfrom|other\sthan|second\sonly)\b/;
+const hasException = ({ text }: Marks, { end }: Draft): boolean => EXCEPTION.test(text.slice(end, end + 45));
 
 /** "$14.7 billion in 2013-14": is the year of a number printed right behind it? */
 const BESIDE = 30;
