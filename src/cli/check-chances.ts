@@ -1,16 +1,15 @@
 import {
   BilateralError,
   type CheckedClaim,
+  type CheckReport,
   claimChances,
   LATEST,
   type Series,
   type Store,
   withChances,
 } from '../index.js';
-import type { Judge } from './check-options.js';
 import { monthlySeries } from './monthly-series.js';
-
-type Report = Awaited<ReturnType<Judge['checkArticle']>>;
+import { isOfTheFuture } from './of-the-future.js';
 
 /** The monthly series of a claim as held by a day; null where there is none. */
 async function monthsOf(store: Store, claim: CheckedClaim['claim'], asOf: string): Promise<Series | null> {
@@ -29,7 +28,7 @@ async function monthsOf(store: Store, claim: CheckedClaim['claim'], asOf: string
 const emptied = (series: Series): Series => ({ ...series, observations: [] });
 
 async function looked(one: CheckedClaim, store: Store, asOf: string): Promise<CheckedClaim> {
-  if (one.claim.kind !== 'forecast' || one.verdict.status !== 'cannot-tell') return one;
+  if (!isOfTheFuture(one)) return one;
   const now = await monthsOf(store, one.claim, LATEST);
   if (now === null) return one;
   const then = await monthsOf(store, one.claim, asOf);
@@ -38,13 +37,9 @@ async function looked(one: CheckedClaim, store: Store, asOf: string): Promise<Ch
   return found === null ? one : { ...one, verdict: withChances(one.verdict, found) };
 }
 
-/** A judge that also says, of what is claimed of the future, how likely it was. */
-export const judgeWithChances = (judge: Judge): Judge => ({
-  ...judge,
-  checkArticle: async (article, options) => {
-    const report: Report = await judge.checkArticle(article, options);
-    const claims: CheckedClaim[] = [];
-    for (const one of report.claims) claims.push(await looked(one, options.store, options.asOf));
-    return { ...report, claims };
-  },
-});
+/** A report that also says, of what is claimed of the future, how likely it was by what was held on a day. */
+export async function reportWithChances(report: CheckReport, store: Store, asOf: string): Promise<CheckReport> {
+  const claims: CheckedClaim[] = [];
+  for (const one of report.claims) claims.push(await looked(one, store, asOf));
+  return { ...report, claims };
+}

@@ -8,6 +8,7 @@ export interface CheckOptions {
   readonly store?: string;
   readonly json?: boolean;
   readonly html?: Place;
+  /** Chances beside what is claimed of the future: for one text unless it is false, for several if it is true. */
   readonly forecast?: boolean;
 }
 

@@ -11,8 +11,6 @@ export interface TableOptions {
   readonly again: string;
   /** Where the as-of day came from: `the day the text was published`. */
   readonly asOfFrom: string;
-  /** Chances of what is said of the future stand there already; else the command that adds them is named. */
-  readonly forecast?: boolean;
 }
 
 const MARK = 12;
@@ -68,10 +66,6 @@ export function countsText({ counts }: Pick<CheckReport, 'counts'>): string {
     .replace(/\b1 fail\b/, '1 fails');
 }
 
-/** Says something of the future that a forecast may be made of. */
-const canBeForecast = ({ claim, verdict }: CheckedClaim): boolean =>
-  claim.kind === 'forecast' && verdict.status === 'cannot-tell' && claim.period !== null && claim.flow !== null;
-
 /** A check as plain text, no line longer than `width`, readable without colour. */
 export function checkTable(report: CheckReport, options: TableOptions): string {
   const { width } = options;
@@ -92,9 +86,6 @@ export function checkTable(report: CheckReport, options: TableOptions): string {
     ...(notes.length > 0 ? [''] : []),
     ...wrap(`as of ${report.asOf}, ${options.asOfFrom}: only figures released by then`, width),
     `evidence: ${command}`,
-    ...(!options.forecast && report.claims.some(canBeForecast)
-      ? [`how likely: bilateral check ${shellWord(options.source)}${options.again} --forecast`]
-      : []),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }

@@ -5,6 +5,7 @@ import { checkTable } from './check-table.js';
 import { deliver, type Place } from './deliver.js';
 import type { Effects } from './effects.js';
 import { CLAIM_FAILS, DONE } from './exit-code.js';
+import { judgeWithChances } from './judge-with-chances.js';
 
 /** `bilateral check --html article.txt` and a text after it would put the page where the article was. */
 function refuseToReplace(place: Place | undefined, source: string): void {
@@ -28,8 +29,9 @@ export async function runCheck(
   const given = options.asOf === undefined ? null : parseDay(options.asOf);
   const published = options.published === undefined ? {} : { published: parseDay(options.published) };
   const [source = ''] = sources;
-  if (sources.length > 1 || (await effects.isFolder(source)))
-    return runCheckSeveral(sources, { ...options, given, publishedOn: published }, effects, judge);
+  const several = sources.length > 1 || (await effects.isFolder(source));
+  const asked = (options.forecast ?? !several) ? judgeWithChances(judge) : judge;
+  if (several) return runCheckSeveral(sources, { ...options, given, publishedOn: published }, effects, asked);
   refuseToReplace(options.html, source);
   const article = await effects.read(source, {}, published);
   const { asOf, asOfFrom } = dayOf(article, given, effects);
@@ -37,7 +39,7 @@ export async function runCheck(
     given === null && options.published === undefined && article.published !== null ? '' : ` --as-of ${asOf}`;
   const store = await effects.store(options.store === undefined ? {} : { path: options.store });
   try {
-    const report = await judge.checkArticle(article, { store, asOf });
+    const report = await asked.checkArticle(article, { store, asOf });
     if (options.html !== undefined) await deliver(options.html, renderCheckHtml(report), effects);
     if (options.json) await effects.out(`${JSON.stringify(judge.checkJson(report), null, 2)}\n`);
     if (options.html === undefined && !options.json)
@@ -48,7 +50,6 @@ export async function runCheck(
           again,
           width: effects.width,
           colour: effects.colour,
-          forecast: options.forecast === true,
         }),
       );
     return report.counts.fails > 0 ? CLAIM_FAILS : DONE;

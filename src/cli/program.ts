@@ -66,11 +66,11 @@ export function program(version: string, effects: Effects, done: (code: number) 
     .option(...STORE)
     .option('--json', 'print JSON')
     .option('--html [file]', 'write one self-contained page, or for several texts a folder of them')
-    .option('--forecast', 'say of claims about the future how likely they were, from months known by then')
+    .option('--forecast', 'say of claims about the future how likely they were (unasked for one text)')
+    .option('--no-forecast', 'leave that out')
     .action(async (sources: string[], options: CheckOptions) => {
       const [{ runCheck }, judge] = await Promise.all([import('./check.js'), import('../core.js')]);
-      const judges = options.forecast ? (await import('./check-chances.js')).judgeWithChances(judge) : judge;
-      done(await runCheck(sources, options, effects, judges));
+      done(await runCheck(sources, options, effects, judge));
     });
 
   top

@@ -131,29 +131,42 @@ describe('bilateral forecast', () => {
   });
 });
 
-describe('bilateral check --forecast', () => {
+describe('bilateral check of what is said of the future', () => {
   const article = join(folder(), 'article.txt');
+  const article2 = join(folder(), 'other.txt');
+  writeFileSync(
+    article2,
+    'Published 2024-01-12\n\nChina exported goods worth $500.29 billion to the United States in 2023.\n',
+  );
   writeFileSync(
     article,
     'Published 2024-01-12\n\nTrade between China and the United States fell 11.6 percent in 2023 to $664.45 billion, customs said. Analysts said trade between China and the United States will not fall sharply in 2024.\n',
   );
 
-  it('says how likely what is said of the future was, which check names but does not do by itself', () => {
-    const plain = bilateral(['check', article]);
-    expect(plain.out).toContain('about the future: no figure was');
-    expect(plain.out).toContain(`how likely: bilateral check ${article} --forecast`);
-    const told = bilateral(['check', article, '--forecast']);
-    expect(told.code).toBe(plain.code);
+  it('says how likely it was, unless it is told not to', () => {
+    const told = bilateral(['check', article]);
     expect(told.out.replace(/\s+/g, ' ')).toMatch(
       /by a model of US Census months to 2023-10 as released after 2024-01-12: a fall of 5 % or more \d+ in 100 and a fall of 10 % or more \d+ in 100; \+1.4 % came \(Brier/,
     );
-    expect(told.out).not.toContain('how likely:');
-    const { claims } = JSON.parse(bilateral(['check', article, '--forecast', '--json']).out) as {
+    const plain = bilateral(['check', article, '--no-forecast']);
+    expect(plain.out).toContain('about the future: no figure was');
+    expect(plain.code).toBe(told.code);
+    const { claims } = JSON.parse(bilateral(['check', article, '--json']).out) as {
       claims: { kind: string; verdict: { status: string; evidence: { source: string }[] } }[];
     };
     const [future] = claims.filter(({ kind }) => kind === 'forecast');
     expect(future!.verdict.status).toBe('cannot-tell');
     expect(future!.verdict.evidence.map(({ source }) => source)).toContain('forecast, modelled here');
+  });
+
+  it('leaves it out of several texts, unless it is asked', () => {
+    const pages = join(folder(), 'pages');
+    const page = (...words: string[]): string => {
+      bilateral(['check', article, article2, '--html', pages, ...words]);
+      return readFileSync(join(pages, 'article.html'), 'utf8');
+    };
+    expect(page()).not.toContain('by a model of');
+    expect(page('--forecast')).toContain('by a model of');
   });
 });
 
