@@ -1,5 +1,6 @@
 import { isOutsideNames } from './noun-phrase-words.js';
 import { UNLISTED_BLOC } from './unlisted-blocs.js';
+import { wordSource } from './word-source.js';
 
 const BLANK = /\s/;
 const LAST = /^(?<word>[a-z]\w*)[\w'’-]*$/i;
@@ -19,9 +20,13 @@ const DOING =
 
 const GOODS =
   /^(?:(?:physical |all |other )?(?:goods|merchandise)|products|wares|items|commodities|manufactured goods of all kinds)$/i;
-/** "The main product sold abroad": what ranks a product and is none. */
-const RANKED =
-  /^(?:main|chief|top|leading|principal|key|major|biggest|largest|most important)\s(?:export\s|import\s)?(?:products?|goods|items?|exports?|imports?|commodit(?:y|ies)|articles?)$/i;
+/** "The main product sold abroad", "the chief takers": what ranks a product or a partner and is none. */
+const RANKED = new RegExp(
+  String.raw`^(?:(?:main|chief|top|leading|principal|key|major|biggest|largest|most important|best|other|new|remaining)\s)+(?:export\s|import\s|foreign\s|overseas\s|trading\s|individual\s|single\s)?${wordSource(
+    'products?|goods|items?|exports?|imports?|commodity|commodities|articles?|origins?|takers?|clients?|outlets?|vendors?|recipients?|sources?|suppliers?|customers?|buyers?|sellers?|purchasers?|providers?|users?|consumers?|importers?|exporters?|traders?|markets?|destinations?|partners?|nations?|economy|economies|regions?|continents?|contributors?|performers?|gainers?|losers?|decliners?|earners?|drivers?|places?|providers?|growers?|shippers?|names?',
+  )}$`,
+  'i',
+);
 /** "The balance was nevertheless positive": how something is, where its name would stand. */
 const STATE =
   /(?:^|\s)(?:positive|negative|larger|smaller|wider|narrower|bigger|weaker|stronger|favou?rable|unfavou?rable|resilient|buoyant|subdued|unchanged|sluggish|robust|lopsided|lively)$/i;
