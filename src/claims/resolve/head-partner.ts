@@ -10,7 +10,7 @@ export function headPartner(marks: Marks, main: string | null = null): string | 
   const beyond = BEYOND.exec(marks.text);
   if (beyond) return neighbourOf(beyond[0], main);
   const head =
-    /^(?:For|With|By contrast,? with|In (?:its |the country['’]s )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Within|Inside|Towards?|Among [\w ]+, for|With regard to|To|From)\s+(?:the\s+|(?:the\s+)?rest of the\s+|economies taking part in the\s+)?(?:[\d#]+-?(?:nation|member|country|state|strong)\s+)?(@+)(?!['’]|\s+(?:\w+\s+){0,2}?\w+ing\b)/i.exec(
+    /^(?:For|With|By contrast,? with|In (?:its |the country['’]s )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Within|Inside|Towards?|Among [\w ]+, for|With regard to|To|From|Those (?:(?:(?:bound|destined|headed) )?for|(?:(?:sent|shipped|going|sold) )?to|(?:(?:bought|coming|brought in) )?from|with))\s+(?:the\s+|(?:the\s+)?rest of the\s+|economies taking part in the\s+)?(?:[\d#]+-?(?:nation|member|country|state|strong)\s+)?(@+)(?!['’]|\s+(?:\w+\s+){0,2}?\w+ing\b)/i.exec(
       marks.masked,
     );
   const [first] = marks.economies;

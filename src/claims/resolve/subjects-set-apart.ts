@@ -46,16 +46,25 @@ const FOR_WHICH = nounPhraseForm({
   before: String.raw`\b(?:is|are|was|were|by|to|from|with|in|of)\s(?:(?:above all|mainly|chiefly|mostly|largely)\s)?(?:the\s)?`,
   after: String.raw`,\s(?:for|of|in)\swhich\s(?:about\s|some\s|nearly\s)?#`,
 });
+/** "With copper up #, zinc down #, and tin # lower", "with sales of cars falling #": each with its own. */
+const WITH = nounPhraseForm({
+  before: String.raw`(?:(?:^|,?\s|\()[Ww]ith\s|(?<=\b[Ww]ith\s[^.;:]{3,90}#[^.;:#]{0,24})(?:,\s(?:and\s)?|\sand\s))(?:the\s|(?:sales|exports|imports|shipments|purchases|deliveries|those)\sof\s(?:the\s)?)?`,
+  after: String.raw`\s(?:(?:sales|exports|imports|shipments|purchases|deliveries)\s)?(?:(?:up|down|off|higher|lower|ahead)\s(?:by\s|an?\s[a-z]+\s|almost\s|nearly\s|about\s|some\s)?#|(?:by\s)?#+\s(?:up|down|higher|lower|ahead)\b|[a-z]+ing\s(?:by\s|an?\s[a-z]+\s|almost\s|nearly\s|about\s|some\s)?#)`,
+  anyCase: true,
+});
+const WITH_MOVED =
+  /\b[Ww]ith\s[^.;:#]{3,70}\s(?:up|down|off|higher|lower|ahead|[a-z]+ing)\s|\b[Ww]ith\s[^.;:#]{3,60}#+\s(?:up|down|higher|lower|ahead)\b/;
 const PUSHES = /\b(?:push|dr[io]v|sen[dt]|lift|drag|brought|help|pull)/;
 
 /** The forms for what a sentence sets apart from the rest of it, as far as its words may hold one. */
-export function setApartForms({ text }: Marks): readonly NounPhraseForm[] {
+export function setApartForms({ text, masked }: Marks): readonly NounPhraseForm[] {
   const forms: NounPhraseForm[] = [];
   if (/\b[Ii]t (?:was|were|is) /.test(text.slice(0, 60))) forms.push(CLEFT);
   if (text.startsWith('Of ') || text.includes(', of ') || text.includes(' and of ')) forms.push(OF_IT);
   if (/^(?:Among|O[fn]|In|By|Within) /.test(text)) forms.push(AMONG);
   if (text.includes(' for ') && /\b(?:bound|destined|headed|meant) for\b/.test(text)) forms.push(BOUND);
   if (/ (?:up|down|higher|lower)\b/.test(text) && PUSHES.test(text)) forms.push(PUSHED);
+  if ((text.includes(' with ') || text.startsWith('With ')) && WITH_MOVED.test(masked)) forms.push(WITH);
   if (text.includes(': ') && /\b(?:from|by|with) [^:]{3,60}: /.test(text)) forms.push(CAME_FROM);
   if (text.includes(' than ') && /\b[Nn]o(?:thing)? [a-z]/.test(text)) forms.push(OUTDONE_BY_NONE);
   if (text.includes(' which ') && /, (?:for|of|in) which \S*[\d$€£¥]/.test(text)) forms.push(FOR_WHICH);
