@@ -7,7 +7,7 @@ const WEAK =
 const NOT_AFTER =
   /^°?\s*\)?\s*(?:(?:year[- ]o(?:n|ver)[- ]year|yoy|y-o-y)\s+)?(?:negative\s+)?(?:more|less|fewer|higher|lower|up|down|above|below|growth|rise|increase|gain|fall|drop|decline|decrease|jump|tariff|dut(?:y|ies)|levy)\b|^\s*,\s+(?:more|less|smaller|larger|bigger|wider|narrower|higher|lower|fewer)\s+than\b/i;
 const AFTER =
-  /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:(?:market\s+)?(?:share|slice|portion|cut(?!\s+in\b)|stake|chunk)\b|of\s+(?:the\s+)?(?:@+(?:['’]s)?\s+)?(?:[a-z-]+\s+){0,3}market\b|of\s+(?:(?:it|them|which)\b(?!['’])|all\b|the\s+(?:total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|what\s+(?:the\s+)?(?:@+|[a-z]+)\s+(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported|earns?|earned|ships?|shipped|spends?|spent)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+['’]?\s+){0,3}(?:trade|commerce|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
+  /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:(?:market\s+)?(?:share|slice|portion|cut(?!\s+in\b)|stake|chunk)\b|of\s+(?:the\s+)?(?:@+(?:['’]s)?\s+)?(?:[a-z-]+\s+){0,3}market\b|of\s+(?:(?:it|them|which)\b(?!['’])|all\b|the\s+(?:goods\s+(?:was|were|went|is|are|came)\b|shipments|amount|sum|total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|what\s+(?:the\s+)?(?:@+|[a-z]+)\s+(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported|earns?|earned|ships?|shipped|spends?|spent)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+['’]?\s+){0,3}(?:trade|commerce|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
 // Every way to read a stretch is the only one, so that a long one takes no longer than its length.
 const CONTINUES =
   /^(?:[,;:()@#\s–—-]|[a-z]+ |\d{4}|(?![a-z]+ )(?:and|or|against|compared\s+(?:with|to)|from|up\s+from|down\s+from|versus|to|but|then|followed\s+by|respectively|with|was|were|for|in|by|the|at))*(?:['’]s\s+(?:only\s+|just\s+)?)?$/i;
@@ -18,9 +18,14 @@ const BRACKETED =
 /** "The biggest share (#) was that of electronics". */
 const SHARE_IN_BRACKET = /\b(?:share|portion|slice|part)\s\($/i;
 
+/** "Of this, 45 percent was copper", "of the total 12 percent": a part of what was told before. */
+const OF_WHAT_WAS_TOLD =
+  /(?:^\s*|[,;(]\s(?:and\s)?)of\s(?:th(?:is|at|ese|ose)(?:\s(?:total|sum|amount|figure))?|it|them|which|the\s(?:total|sum|amount|whole)),?\s(?:about\s|some\s|nearly\s|almost\s|over\s|only\s|just\s|around\s|roughly\s|a\sfurther\s|another\s)?$/i;
+
 /** What the text left and right of a percentage says: that it is a share. `left` and `right` are masked. */
 export function saysShare(left: string, right: string): boolean {
   if (NOT_AFTER.test(right)) return false;
+  if (left.length < 60 && OF_WHAT_WAS_TOLD.test(left)) return true;
   if (AFTER.test(right) || (WENT.test(right) && !CHANGED.test(left))) return true;
   if (left.endsWith('(') && SHARE_IN_BRACKET.test(left)) return true;
   const before = BEFORE.exec(left);

@@ -62,6 +62,7 @@ import type { Place, Topic } from './topic.js';
 import { towardOwn } from './toward-own.js';
 import { boughtByRow, isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
 import { turnoverFlow } from './turnover.js';
+import { wayOfGoods } from './way-of-goods.js';
 import { withOneAnother } from './with-one-another.js';
 
 export interface Relation extends Topic {
@@ -179,6 +180,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         (draft.kind === 'rank' ? leadFlow(marks, main) : roleFlow(marks, draft.at, main)) ??
         itemFlow(draft, marks, place) ??
         sideFlow(marks) ??
+        wayOfGoods(draft, marks, main) ??
         placesFlow(draft, marks) ??
         kindsFlow(marks, place) ??
         headingFlow(marks, place.base?.flow ?? null) ??

@@ -9,6 +9,7 @@ import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
 import { onceEach } from '../once-each.js';
 import { apposedTo } from './apposed-item.js';
+import { BEHIND_ITS_NUMBER } from './behind-its-number.js';
 import { sideItem } from './clause-item.js';
 import { goodsCounted } from './counted-things.js';
 import { headsList, ledChange, standsAmong } from './first-item.js';
@@ -34,7 +35,7 @@ const LOOKED_FOR = ['will', 'should', 'would', 'could', 'may', 'might']
     ),
   )
   .join('|');
-const VERB = `${LOOKED_FOR}|continued|set|have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|reported|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|dominates?|leads|heads|tops|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|could not|had|totals|accounts?|represents?|constitutes?|comprises?|contributes?|generates?|earns?|provides?|makes?|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|spiked|strengthened|accelerated|picked up|skyrocketed|mounted|built up|dwindled|crashed|nosedived|ebbed|diminished|cooled|sagged|rallied|mushroomed|vaulted|snowballed|cratered|slackened|pulled back|waned|abated|backslid|deepened|widened|narrowed|subsided|faded|worsened|deteriorated|posting|recording|registering|showing|gain|lose|shed|produced|notched|being|remains?|stays?|stayed|leads?|heads?|tops|${PERFECT}`;
+const VERB = `${LOOKED_FOR}|continued|set|have become|has become|became|become|looked|fared|shipped|drove|drives|fuelled|fueled|powered|saw|came|grew|rose|fell|ranked|declined|dropped|increased|decreased|jumped|surged|climbed|slumped|accounted|claimed|captured|commanded|occupied|absorbed|were|was|made|brought|earned|totaled|totalled|reached|sank|slid|slipped|shrank|plunged|tumbled|gained|lost|edged|advanced|took|contributed|stood|led|handled|recorded|posted|conducted|expanded|contracted|soared|leapt|exceeded|hit|represented|amounted|went|remained|followed|reported|dipped|eased|recovered|added|put on|cost|fetched|yielded|generated|netted|swelled|ballooned|doubled|tripled|quadrupled|more than doubled|more than tripled|nearly doubled|almost doubled|leaped|moved|changed|sold|retreated|weakened|rebounded|bounced|topped|headed|showed|registered|supplied|formed|constituted|comprised|dominated|dominates?|leads|heads|tops|are|is|have been|has been|had been|will be|played|performed|did|suffered|crept|inched|ticked|nudged|rocketed|shed|kept|held|shot up|stagnated|collapsed|halved|improved|could not|had|totals|accounts?|represents?|constitutes?|comprises?|contributes?|generates?|earns?|provides?|makes?|brings?|ranks?|gave up|bucked|managed|dived|progressed|plummeted|generated|lagged|trailed|receded|firmed|softened|escalated|logged|chalked up|ran|enjoyed|boasted|provided|trebled|more than trebled|nearly tripled|almost tripled|nearly trebled|multiplied|spiked|strengthened|accelerated|picked up|skyrocketed|mounted|built up|dwindled|crashed|nosedived|ebbed|diminished|cooled|sagged|rallied|mushroomed|vaulted|snowballed|cratered|slackened|pulled back|waned|abated|backslid|deepened|widened|narrowed|subsided|faded|worsened|deteriorated|posting|recording|registering|showing|gain|lose|shed|produced|notched|being|remains?|stays?|stayed|leads?|heads?|tops|${PERFECT}`;
 const VERB_GATE = gateOf(
   `${VERB.split('|')
     .filter((verb) => !verb.includes(' '))
@@ -127,17 +128,20 @@ const AMONG_GATE = gateOf('among|such|notably|including|especially|like|above|ch
 const MARKET_GATE = gateOf(
   'market|markets|destination|destinations|outlet|outlets|buyer|buyers|customer|customers|supplier|suppliers|source|sources|importer|importers|exporter|exporters|purchaser|purchasers',
 );
+/** "Copper's share came to #", "the share of fish rose to #". */
+const MOVED_TO = String.raw`(?:was|is|came|stood|amounted|reached|rose|fell|grew|shrank|went|dropped|declined|increased|slipped|climbed)\s(?:[a-z]+\s){0,2}#`;
+const OF_TRADE = String.raw`(?:[^,;.:#]{1,40}\s)?(?:exports?|imports?|trade|sales|shipments|purchases|total|turnover)\b`;
 /** "The share of fish in exports": what a part of all trade is made of. */
 const SHARE_OF = nounPhraseForm({
   before: String.raw`\b(?:shares?|portion|weight|proportion|part|slice|percentage|ratio)\sof\s(?:the\s)?`,
-  after: String.raw`\s(?:(?:exports|imports|sales|shipments)\s)?(?:in|of|among|to)\s(?:[^,;.:#]{1,40}\s)?(?:exports?|imports?|trade|sales|shipments|purchases|total|turnover|surplus|deficit|basket|bill)\b`,
+  after: String.raw`\s(?:(?:exports|imports|sales|shipments)\s)?(?:(?:in|of|among|to)\s(?:[^,;.:#]{1,40}\s)?(?:exports?|imports?|trade|sales|shipments|purchases|total|turnover|surplus|deficit|basket|bill)\b|${MOVED_TO})`,
   anyCase: true,
 });
 /** "Crude oil's share in exports", "chips as a share of exports". */
 const SHARE_HELD = nounPhraseForm({
   start: String.raw`(?:the\s)?`,
   before: String.raw`(?:[,;:]\s|\b(?:and|but|while|lifted|raised|put|took|pushed)\s)(?:the\s)?`,
-  after: String.raw`(?:(?<=['’]s?)\s(?:own\s)?(?:share|portion|weight|proportion)\s(?:in|of)|\sas\san?\s(?:share|percentage|proportion)\sof)\s(?:[^,;.:#]{1,40}\s)?(?:exports?|imports?|trade|sales|shipments|purchases|total|turnover)\b`,
+  after: String.raw`(?:(?<=['’]s?)\s(?:own\s)?(?:share|portion|weight|proportion)\s(?:${MOVED_TO}|(?:in|of)\s${OF_TRADE})|\sas\san?\s(?:share|percentage|proportion)\sof\s${OF_TRADE})`,
   anyCase: true,
 });
 const SHARE_GATE = gateOf('share|shares|portion|weight|proportion|part|slice|percentage|ratio');
@@ -184,6 +188,7 @@ const subjectsOf = onceEach((marks: Marks): Subjects => {
       ...all(SHARE_OF, SHARE_GATE),
       ...all(SHARE_HELD, SHARE_GATE),
       ...all(MARKET_FOR, MARKET_GATE),
+      ...(marks.text.startsWith('With ') || marks.text.startsWith('At ') ? all(BEHIND_ITS_NUMBER) : []),
     ],
     worth: all(SUBJECT_WORTH, WORTH_GATE),
   };
