@@ -47,22 +47,39 @@ function ofMeasure({ masked, quantities }: Marks, q: PrintedQuantity): boolean {
   );
 }
 
+/** Words of an amount, which may be one of money: "the volume of trade was $560 billion, a fifth less". */
+const SO_MUCH = /\bvolumes? of (?:\w+ )?(?:trade|exports|imports|shipments)\b|\btrade volumes\b/i;
+const BY_WEIGHT = /\b(?:in|by) volume\b|\bvolume terms\b/i;
+
+/** Is a rate told of an amount of money, which it leads to or follows? */
+function ofMoney({ masked, quantities }: Marks, q: PrintedQuantity): boolean {
+  const at = quantities.indexOf(q);
+  const [before, next] = [quantities[at - 1], quantities[at + 1]];
+  if (next?.quantity.unit === 'currency' && TO_MEASURE.test(masked.slice(q.end, next.start))) return true;
+  return before?.quantity.unit === 'currency' && OF_MEASURE.test(masked.slice(before.end, q.start));
+}
+
 /** Of what was traded by its weight or number a rate is, and not of what it was worth; asked where a sentence has such words. */
-function byWords({ text, masked }: Marks, q: PrintedQuantity): Draft['basis'] {
+function byWords(marks: Marks, q: PrintedQuantity): Draft['basis'] {
+  const { text, masked } = marks;
   const measured = opens(text, MEASURED_GATE);
   const worth = opens(text, WORTH_GATE);
-  const plain = opens(text, VOLUME_GATE) && VOLUME.test(text) ? 'volume' : undefined;
+  if (q.quantity.unit === 'currency') return undefined;
+  const plain = opens(text, VOLUME_GATE) && VOLUME.test(text) && !isOfMoney(marks, q) ? 'volume' : undefined;
   if (!measured || !RATE.has(q.quantity.unit))
     return worth && measured && !RATE.has(q.quantity.unit) ? undefined : plain;
   const behind = BEHIND.exec(masked.slice(q.end, q.end + 60))?.groups;
   if (behind) return behind.amount || behind.sums ? 'volume' : undefined;
   const left = masked.slice(Math.max(0, q.start - 120), q.start);
   const before = [...left.matchAll(BEFORE)].at(-1)?.groups;
-  if (before) return before.amount ? 'volume' : undefined;
+  if (before) return before.amount && !isOfMoney(marks, q) ? 'volume' : undefined;
   if (worth && VOLUME_OF.test(left)) return 'volume';
   // "Rose # percent by value and # by volume": what is said of another number is not said of this one.
   return worth ? undefined : plain;
 }
+
+const isOfMoney = (marks: Marks, q: PrintedQuantity): boolean =>
+  SO_MUCH.test(marks.text) && !BY_WEIGHT.test(marks.text) && ofMoney(marks, q);
 
 /** In what a number is measured, where it is not in money of its day. */
 export function basisOf(marks: Marks, q: PrintedQuantity): Draft['basis'] {

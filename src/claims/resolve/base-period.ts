@@ -12,6 +12,11 @@ const BASE_CUE = new RegExp(
 const STRETCH =
   /^(?:the\s+)?(?:(?:first|last|past|opening|final)\s+)?(?:[a-z]+|\d+)[\s-]+(?:months?|quarters|weeks|month\s+period)$/i;
 
+const FIGURES_FROM = /\b(?:home|figures|data|numbers|statistics)\s+from\s$/i;
+
+/** "20% less over the full year", "over all of 2025". */
+const WHOLE = /^(?:the\s+)?(?:full|whole|entire|all)\b|\bas\s+a\s+whole$/i;
+
 /** "The smallest since surpluses resumed in May 2020": when something happened that a record is counted from. */
 const SINCE_THEN =
   /(?<!,)\ssince\s+(?:$|(?:(?!(?:and|but|while|with|which|as)\b)[\w@'’-]+\s+){1,9}(?:in|during|at|around|from|on)\s+(?:(?:the|early|late|mid|start|end|beginning|middle|of)[\s-]+)*$)/i;
@@ -56,6 +61,8 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
     /(?:-|–|to|through|and)/i.test(words)
   )
     return false;
+  // "What China took home from 2025", "the latest figures from 2024": of that year.
+  if (left.endsWith(' from ') && FIGURES_FROM.test(left) && /^(?:19|20)\d\d$/.test(words)) return false;
   // "A year earlier, in May 2020".
   if (
     /[\w#)]\s+(?:an?|one|two|three)\s+(?:years?|months?|quarters?)\s+(?:earlier|ago|before),\s+(?:in\s+|during\s+)?$/.test(
@@ -64,7 +71,8 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
   )
     return true;
   // "Rose by # over the first nine months": in the course of them.
-  if (/\bover\s+$/.test(left) && (STRETCH.test(words) || isCourseOfYears(named, masked))) return false;
+  if (/\bover\s+$/.test(left) && (STRETCH.test(words) || WHOLE.test(words) || isCourseOfYears(named, masked)))
+    return false;
   // "Grew by #, or # percent, over 2015".
   if (/#,\s+over\s+$/.test(left) && /^(?:19|20)\d\d$/.test(words)) return true;
   // "Never shipped as much in a month as in December": that is the month of the record.

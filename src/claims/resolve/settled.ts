@@ -8,6 +8,7 @@ import { termsIn } from './currency.js';
 import { withGrowthCurrency } from './growth-currency.js';
 import { withHeadlineComparison } from './headline-comparison.js';
 import { withHeadlineForecast } from './headline-forecast.js';
+import { withHeadlineTime } from './headline-time.js';
 import { withBasesOfRepeated } from './repeated-rates.js';
 import { withSalesBesidePurchases } from './sales-beside-purchases.js';
 import { withSameRest } from './same-rest.js';
@@ -27,7 +28,9 @@ export function settled(
       ? claimWith(claim, { period: basePeriod })
       : claim,
   );
-  const foreseen = withHeadlineForecast(withHeadlineComparison(dated, titleEnd, text));
+  const foreseen = withHeadlineForecast(
+    withHeadlineComparison(withHeadlineTime(dated, titleEnd, text), titleEnd, text),
+  );
   const sold = withOwnBalances(withSalesBesidePurchases(foreseen, text), text);
   const summed = withBothTogether(
     withGrowthCurrency(sold, () => termsIn(text)),
