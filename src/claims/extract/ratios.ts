@@ -183,6 +183,17 @@ const FORMS: readonly Form[] = [
       direction: /smaller/i.test(match.groups!.what!) ? 'less_than' : 'more_than',
     }),
   },
+  {
+    // "Purchases from Mexico now exceed those from China", "exports to Italy outstripped those to Spain".
+    needs: [
+      gateOf(
+        'exceed|exceeds|exceeded|outstrip|outstrips|outstripped|surpass|surpasses|surpassed|outweigh|outweighed|dwarf|dwarfed|dwarfs',
+      ),
+      gateOf('that|those'),
+    ],
+    form: /\b(?:now\s+|again\s+|even\s+|far\s+)?(?:exceed(?:s|ed)?|outstrip(?:s|ped)?|surpass(?:es|ed)?|outweigh(?:s|ed)?|dwarf(?:s|ed)?)\s+(?:that|those)\s+(?:with|from|to)\s+(?:the\s+)?[A-Z][\w.]*/g,
+    read: () => ({ comparison: 'ratio_to', direction: 'more_than' }),
+  },
 ];
 
 /** One amount as so many times another: "531 times larger than", "less than a third of the amount", "quadrupled". */

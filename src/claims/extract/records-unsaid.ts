@@ -15,6 +15,10 @@ const FIGURE =
   '(?:deficits?|surplus(?:es)?|gaps?|shortfalls?|balance|figures?|sums?|totals?|values?|results?|level|amount|falls?|drops?|declines?|rises?|increases?|growth|one|exports|imports)';
 const SCOPE = String.raw`(?:(?:other|earlier|previous|single|monthly|quarterly|annual|yearly|half-yearly|trade|goods|${MONTH_NAME})\s+){0,3}`;
 
+const WORD_OF_EXTREME =
+  'best|worst|strongest|weakest|busiest|costliest|leanest|bleakest|highest|lowest|biggest|largest|smallest|quietest|poorest|slowest';
+const LOW_EXTREME = /worst|weakest|leanest|bleakest|lowest|smallest|quietest|poorest|slowest/i;
+
 /** Extremes told without a superlative or the word: none was larger, never before, what had not happened for years, former peaks. */
 export const UNTOLD_RECORDS: readonly Form[] = [
   {
@@ -68,6 +72,15 @@ export const UNTOLD_RECORDS: readonly Form[] = [
     needs: [gateOf('never|not'), gateOf('did|has|have|had')],
     form: /\bnever\s+(?:did|has|have|had)\s+(?:the\s+)?(?:[\w.'’-]+\s+){1,5}?(?:so|as)\s+(?:much|many|little|few|large|high|low|big|fast|steeply|sharply)\b[^.,;:]{0,40}|\bnot\s+(?:for|in)\s+(?:almost\s+|nearly\s+|over\s+|more\s+than\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)\s+(?:months?|years?|quarters?|decades?)\s+(?:had|has|have)\b[^.,;:]{0,70}/gi,
     read: (match, marks) => since(marks, match, extreme(match[0])),
+  },
+  {
+    // "The best month of last year was May", "the bleakest quarter was the second".
+    needs: [gateOf('month|quarter|half'), gateOf('was|had|came|is'), gateOf(WORD_OF_EXTREME)],
+    form: new RegExp(
+      String.raw`\b(?:the|its|their)\s+(?:single\s+)?(?:${WORD_OF_EXTREME})\s+(?:single\s+)?(?:month|quarter|half)(?:\s+(?:of|in|for|during)\s+(?!(?:which|whom)\b)[^.,;:#\d]{2,40}?(?:(?:19|20)\d\d)?)?,?\s+(?:was|is|had\s+been|came\s+in|has\s+been)\s+(?:by\s+far\s+|again\s+|still\s+)?(?:${MONTH_NAME}|the\s+(?:first|second|third|fourth|last|final)\b)`,
+      'gi',
+    ),
+    read: (match, marks) => since(marks, match, LOW_EXTREME.test(match[0]) ? 'low' : 'high'),
   },
   {
     // "The deficits with Canada and Mexico, too, were records".

@@ -169,7 +169,10 @@ function extreme(c: Case, sought: Sought, direction: string, asRate = false): Qu
 const ratesOnYear = (c: Case, sought: Sought, sight: Sight): readonly Dated[] => changesOf(c, sought, sight, 'year');
 
 const isOfPace = (quote: string, direction: string): boolean =>
-  (direction === 'high' || direction === 'low') && PACE.test(quote);
+  (direction === 'high' || direction === 'low') && PACE.test(quote) && !OF_A_TIME.test(quote);
+
+/** "The bleakest month of the slump": how much it was, whatever it is a month of. */
+const OF_A_TIME = /^(?:the|its|their)\s+(?:\w+\s+){1,2}(?:month|quarter|half)\b/i;
 
 const wrongSign = (direction: string, own: Figure): boolean =>
   (direction === 'largest_deficit' && own.low > 0) || (direction === 'largest_surplus' && own.high < 0);

@@ -7,6 +7,7 @@ import { level, rate, source } from '../say.js';
 import type { Sought } from './book.js';
 import { type Case, cannotTell, quoted, verdict } from './case.js';
 import { evidenceFor } from './evidence.js';
+import { tellsFlow } from './explicit.js';
 import { noFigures } from './no-figures.js';
 import { type Sight, someLate } from './record-series.js';
 import { type Dated, type Outlook, outlook, sinceOf, type Test } from './since.js';
@@ -75,7 +76,7 @@ export function recordVerdict(c: Case, q: Question): Verdict {
 function settled(c: Case, q: Question, a: Answer): Verdict {
   const said = { text: shown(c, q, a), computed: a.own.figure.value, unit: unitOf(a.own.figure) };
   const evidence = evidenceOf(c, a);
-  if (a.answer === 'no' && reachIsOpen(c) && !yearOfRecord(c, q.sought.period))
+  if (a.answer === 'no' && reachIsOpen(c) && (!yearOfRecord(c, q.sought.period) || !tellsFlow(c)))
     return cannotTell(c.claim, 'ambiguous', said.text, evidence);
   if (a.answer === 'no') return verdict({ status: 'fails', ...said, evidence: [...evidence, quoted(c.claim)] });
   if (a.answer === 'beyond')
@@ -89,11 +90,21 @@ function settled(c: Case, q: Question, a: Answer): Verdict {
 }
 
 /** "The peak of the decade", "since the pandemic": it reaches back to a time that the words leave open. */
-const reachIsOpen = ({ claim }: Case): boolean =>
-  claim.scope === 'as said' ||
-  (claim.since === undefined &&
-    claim.value === null &&
-    /\bsince\b(?!\s+(?:[\w'’-]+\s+){0,3}(?:records?|series|data|statistics)\b)/i.test(claim.quote));
+const reachIsOpen = (c: Case): boolean => {
+  const { claim } = c;
+  if (claim.scope === 'as said') return true;
+  // "The best month was May": of what is open where the sentence names no flow.
+  if (MONTH_OF.test(claim.quote) && !tellsFlow(c)) return true;
+  return (
+    OF_A_SPAN.test(claim.quote) ||
+    (claim.since === undefined &&
+      claim.value === null &&
+      /\bsince\b(?!\s+(?:[\w'’-]+\s+){0,3}(?:records?|series|data|statistics)\b)/i.test(claim.quote))
+  );
+};
+const MONTH_OF = /\b(?:month|quarter|half)\b[^.,;]{0,60}\b(?:was|is|had been|came in)\b/i;
+const OF_A_SPAN =
+  /\b(?:month|quarter|half)\s+(?:of|in|for|during)\s+(?!(?:the\s+|this\s+|last\s+)?year\b|(?:19|20)\d\d)/i;
 
 /** The period's own figure, the one that settles it, and the largest gap in between. */
 function evidenceOf(c: Case, a: Answer): Verdict['evidence'] {
