@@ -11,6 +11,7 @@ import { noFigures, unsupported } from './no-figures.js';
 import { rankedPeriods } from './partner-rows.js';
 import { isOfValues, isRunOfFirsts } from './rank-words.js';
 import { changesOf, currencyFor, levelsOf, type Sight, someLate } from './record-series.js';
+import { markBefore, runBehind } from './run-words.js';
 import type { Dated, Test } from './since.js';
 
 /** What must be true of every period of a run. */
@@ -164,7 +165,8 @@ function runsOf(c: Case, sought: Sought): readonly Run[] {
 
 /** "Above 100 billion for the second year": the threshold stands in the claim's own words. */
 function limitRun(c: Case, sought: Sought, kind: 'above' | 'below'): readonly Run[] {
-  const amounts = findQuantities(c.claim.quote).filter((q) => q.quantity.unit === 'currency');
+  const own = inMoney(c.claim.quote);
+  const amounts = own.length > 0 ? own : inMoney(markBefore(c)?.words ?? '');
   if (amounts.length !== 1) return [];
   const { value, scale } = amounts[0]!.quantity;
   const limit = value * SCALE_FACTOR[scale];
@@ -176,13 +178,19 @@ function limitRun(c: Case, sought: Sought, kind: 'above' | 'below'): readonly Ru
   return [{ word: `${kind} ${amounts[0]!.quantity.value} ${scale}`, series: (s) => levelsOf(c, sought, s), test }];
 }
 
+const inMoney = (words: string) => findQuantities(words).filter((q) => q.quantity.unit === 'currency');
+
+const isOpenSide = (direction: string): boolean => direction === 'above' || direction === 'below';
+
 type Kind = 'fall' | 'rise' | 'deficit' | 'surplus' | 'above' | 'below';
 const KINDS: ReadonlySet<string> = new Set<Kind>(['fall', 'rise', 'deficit', 'surplus', 'above', 'below']);
 
 function kindOf(c: Case, sought: Sought): Kind | null {
   const { direction } = c.claim;
-  if (direction && KINDS.has(direction)) return direction as Kind;
-  return wordedKind(c.claim.quote, sought) ?? wordedKind(sentenceOf(c), sought);
+  if (direction && KINDS.has(direction))
+    return (isOpenSide(direction) && inMoney(c.claim.quote).length === 0 && runBehind(c)) || (direction as Kind);
+  const said = runBehind(c) ?? wordedKind(c.claim.quote, sought);
+  return said ?? markBefore(c)?.side ?? wordedKind(sentenceOf(c), sought);
 }
 
 function wordedKind(said: string, sought: Sought): Kind | null {

@@ -9,6 +9,7 @@ import { withGrowthCurrency } from './growth-currency.js';
 import { withHeadlineComparison } from './headline-comparison.js';
 import { withHeadlineForecast } from './headline-forecast.js';
 import { withHeadlineTime } from './headline-time.js';
+import { withRatioBases } from './ratio-base.js';
 import { withBasesOfRepeated } from './repeated-rates.js';
 import { withSalesBesidePurchases } from './sales-beside-purchases.js';
 import { withSameRest } from './same-rest.js';
@@ -40,4 +41,5 @@ export function settled(
     withBasesOfRepeated(withBalanceOfProduct(withSumOfKinds(withBothKinds(summed, text), text), text)),
     text,
   );
+  withRatioBases(withBasesOfRepeated(withBothKinds(summed, text)), text);
 }
