@@ -1,4 +1,5 @@
 import type { Marks } from './draft.js';
+import { isSetAgainst } from './faster-than.js';
 import type { FlowMention } from './flow-mentions.js';
 import { matchesOf } from './matches.js';
 import { partOfTotal } from './part-of-total.js';
@@ -37,7 +38,7 @@ function isSumOf({ quantities, masked }: Marks, flow: FlowMention): boolean {
 
 /** "9.8 percent of all exports of #", "3.9 percent of US imports, which came to #": the whole has its own number. */
 const SAID_OF_WHOLE =
-  /^(?:\s*(?:of|worth)\s*|,\s(?:which|that)\s(?:in\stotal\s|altogether\s|together\s)?(?:came\sto|totall?ed|reached|amounted\sto|stood\sat|were(?:\sworth)?|was|hit|ran\sto)\s(?:an?\s|about\s|some\s|nearly\s|almost\s|over\s)?)$/;
+  /^(?:\s*(?:of|worth)\s*|,\s(?:which|that)\s(?:in\stotal\s|altogether\s|together\s)?(?:came\sto|totall?ed|reached|amounted\sto|stood\sat|were(?:\sworth)?|was|hit|ran\sto)\s(?:an?\s|about\s|some\s|nearly\s|almost\s|over\s)?|,\s(?:which|that)\s(?:expanded|grew|rose|climbed|increased|jumped|gained|fell|shrank|declined|dropped|decreased|slipped|contracted)\s(?:by\s)?(?:#+\sto\s(?:reach\s)?)?(?:an?\s|about\s|some\s|nearly\s|almost\s|over\s)?)$/;
 
 /** "9.8 percent of all its exports": whatever goods the share is. */
 const OF_EVERYTHING = /\b(?:all|total|overall|entire|whole)\s(?:(?:of\s)?(?:the|its|their)\s)?(?:@+(?:['’]s)?\s)?$/;
@@ -81,7 +82,15 @@ function flowsBefore(marks: Marks, at: number): readonly FlowMention[] {
   const before =
     all.length < 2
       ? all
-      : all.filter((f, i) => i === 0 || !(isInCause(marks.masked, f, at) || isInTimeClause(marks.masked, f, at)));
+      : all.filter(
+          (f, i) =>
+            i === 0 ||
+            !(
+              isInCause(marks.masked, f, at) ||
+              isInTimeClause(marks.masked, f, at) ||
+              isSetAgainst(marks.masked, f, at)
+            ),
+        );
   if (before.length < 2 || !ASIDE.test(marks.masked)) return before;
   const over = matchesOf(RELATIVE, marks.masked).filter(
     (m) =>

@@ -54,6 +54,8 @@ const ACROSS: readonly (readonly [RegExp, string, string])[] = [
   [/\bacross the (?:River Plate|Rio de la Plata)\b/i, 'ARG', 'URY'],
   [/\bacross the Yellow Sea\b/i, 'CHN', 'KOR'],
   [/\bacross the Atlantic\b/i, 'USA', 'EU'],
+  [/\bacross the Pacific\b/i, 'CHN', 'USA'],
+  [/\bacross the Pacific\b/i, 'JPN', 'USA'],
   [/\b(?:south of|below|across) the (?:US |U\.S\. )?border\b/i, 'CAN', 'USA'],
   [/\b(?:north of|across) the (?:US |U\.S\. )?border\b/i, 'MEX', 'USA'],
 ];
