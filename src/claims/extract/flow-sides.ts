@@ -24,7 +24,7 @@ const WITH_OWN = /\bwith\s+(?:the\s+)?$/i;
 /** "China, to which exports surged". */
 const TO_WHICH = /(@+),?\s+(?:to|from|with)\s+(?:which|whom)\s+(?:[a-z]+\s+){0,2}$/i;
 /** Waters by which the press of either side means the other: resolved by whose figures they are. */
-const WATERS = 'Tasman|Channel|Rio Grande';
+const WATERS = 'Tasman|Channel|Rio Grande|Pacific';
 /** One country, or one group of them, by a common noun. */
 const ONE =
   '(?:country|nation|bloc|union|region|continent|island|kingdom|group|neighbou?r|economy|market|giant|power|superpower|powerhouse|republic|city-state|federation|emirate|sheikhdom)';

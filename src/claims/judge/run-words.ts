@@ -11,6 +11,8 @@ const TO_THE_YEAR =
 const BEHIND = 90;
 /** So far before it stands the mark that it is above. */
 const BEFORE = 50;
+/** So near to its number stands on which side of it. */
+const NEAR = 12;
 
 /** What a run is of by the words behind it; null where they do not say. */
 export function runBehind({ claim, text }: Case): 'fall' | 'rise' | null {
@@ -24,7 +26,6 @@ export function markBefore({ claim, text }: Case): { readonly side: 'above' | 'b
   const words = text.slice(Math.max(claim.sentence[0], claim.start - BEFORE), claim.start);
   const [amount, ...others] = findQuantities(words).filter((q) => q.quantity.unit === 'currency');
   if (!amount || others.length > 0 || !/^[\s,]*$/.test(words.slice(amount.end))) return null;
-  const said = SIDE.exec(words.slice(0, amount.start));
-  const near = said && said.index + said[0].length + 12 > amount.start;
-  return near ? { side: said.groups!.above ? 'above' : 'below', words: words.slice(amount.start) } : null;
+  const said = SIDE.exec(words.slice(Math.max(0, amount.start - NEAR), amount.end));
+  return said ? { side: said.groups!.above ? 'above' : 'below', words: words.slice(amount.start) } : null;
 }

@@ -54,13 +54,15 @@ const ACROSS: readonly (readonly [RegExp, string, string])[] = [
   [/\bacross the (?:River Plate|Rio de la Plata)\b/i, 'ARG', 'URY'],
   [/\bacross the Yellow Sea\b/i, 'CHN', 'KOR'],
   [/\bacross the Atlantic\b/i, 'USA', 'EU'],
-  [/\bacross the Pacific\b/i, 'CHN', 'USA'],
-  [/\bacross the Pacific\b/i, 'JPN', 'USA'],
   [/\b(?:south of|below|across) the (?:US |U\.S\. )?border\b/i, 'CAN', 'USA'],
   [/\b(?:north of|across) the (?:US |U\.S\. )?border\b/i, 'MEX', 'USA'],
 ];
 
+/** Whose press means America by what lies across the Pacific. */
+const ON_THE_PACIFIC: ReadonlySet<string> = new Set(['CHN', 'JPN', 'KOR', 'TWN', 'VNM']);
+
 function across(words: string, reporter: string): string | null {
+  if (ON_THE_PACIFIC.has(reporter) && /\bacross the Pacific\b/i.test(words)) return 'USA';
   for (const [form, one, other] of ACROSS)
     if ((one === reporter || other === reporter) && form.test(words)) return one === reporter ? other : one;
   return null;
