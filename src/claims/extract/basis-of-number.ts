@@ -56,8 +56,12 @@ function ofMoney({ masked, quantities }: Marks, q: PrintedQuantity): boolean {
   const at = quantities.indexOf(q);
   const [before, next] = [quantities[at - 1], quantities[at + 1]];
   if (next?.quantity.unit === 'currency' && TO_MEASURE.test(masked.slice(q.end, next.start))) return true;
-  return before?.quantity.unit === 'currency' && OF_MEASURE.test(masked.slice(before.end, q.start));
+  return before?.quantity.unit === 'currency' && BEHIND_MONEY.test(masked.slice(before.end, q.start));
 }
+
+/** "$# in 2025, # less", "$# last year, up #". */
+const BEHIND_MONEY =
+  /^(?:\s(?:in|for|during|over|last|this)\s[\w -]{3,24})?(?:,\s|\s\()(?:(?:or|which\s(?:is|was)|an?\s(?:increase|rise|gain|drop|fall|decline|decrease)\sof|up|down|rising|falling)\s)?(?:by\s)?$/i;
 
 /** Of what was traded by its weight or number a rate is, and not of what it was worth; asked where a sentence has such words. */
 function byWords(marks: Marks, q: PrintedQuantity): Draft['basis'] {

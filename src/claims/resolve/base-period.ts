@@ -12,6 +12,7 @@ const BASE_CUE = new RegExp(
 const STRETCH =
   /^(?:the\s+)?(?:(?:first|last|past|opening|final)\s+)?(?:[a-z]+|\d+)[\s-]+(?:months?|quarters|weeks|month\s+period)$/i;
 
+const OVER_ALL = /\bover\s+(?:all|the\s+(?:whole|full|entire))\s+(?:of\s+)?$/i;
 const FIGURES_FROM = /\b(?:home|figures|data|numbers|statistics)\s+from\s$/i;
 
 /** "20% less over the full year", "over all of 2025". */
@@ -73,6 +74,7 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
   // "Rose by # over the first nine months": in the course of them.
   if (/\bover\s+$/.test(left) && (STRETCH.test(words) || WHOLE.test(words) || isCourseOfYears(named, masked)))
     return false;
+  if (left.includes(' over ') && OVER_ALL.test(left)) return false;
   // "Grew by #, or # percent, over 2015".
   if (/#,\s+over\s+$/.test(left) && /^(?:19|20)\d\d$/.test(words)) return true;
   // "Never shipped as much in a month as in December": that is the month of the record.
