@@ -4,6 +4,7 @@ import { findOrders } from './export-orders.js';
 import type { FlowWord } from './flow-word.js';
 import { BUYS_BEFORE_SELLS, SELLS_BEFORE_BUYS } from './gap-between.js';
 import { matchesOf } from './matches.js';
+import { isInOfficeName } from './office-names.js';
 import { byOpening } from './opening.js';
 import { tellsOn } from './tells-on.js';
 import { isThisTrade } from './this-trade.js';
@@ -135,6 +136,8 @@ export function findFlowWords(masked: string, ofOrders = false, ofCredits = fals
     const balance = groups.between ?? groups.balance;
     const left = masked.slice(Math.max(0, match.index - 20), match.index);
     if ((deficit || surplus || balance) && OTHER_GAP.test(left)) continue;
+    if (match[0].endsWith('Trade') && isInOfficeName(masked.slice(Math.max(0, match.index - 90), match.index)))
+      continue;
     if (balance && OF_PAYMENTS.test(masked.slice(match.index + match[0].length, match.index + match[0].length + 26)))
       continue;
     if (isOnlyCounted(match, masked, found.at(-1))) continue;

@@ -58,6 +58,8 @@ export interface OfOutlook {
   readonly period: Period;
   readonly periods: readonly NamedPeriod[];
   readonly topic: Topic | null;
+  /** The sentence names no time of its own and goes on in the paragraph that told of this one. */
+  readonly goesOn: boolean;
 }
 
 /** What a sentence tells of a forecast; null where it tells of none. */
@@ -80,6 +82,7 @@ export function ofOutlook(
     period,
     periods: periods.filter((p) => !isWhenMade(p, marks.masked, published)),
     topic: known ? outlook.topic : null,
+    goesOn: own === undefined && known && outlook.block === marks.sentence.block,
   };
 }
 
@@ -113,7 +116,8 @@ export function foreseenAt(
 ): Period | null {
   if (of === null || draft.quantity === null || !FORESEEN.has(draft.kind)) return null;
   const named = chosen && of.periods.find((p) => p.period === chosen);
-  if (chosen && !isOver(chosen, published) && isLong(chosen) && (named || !draft.isBase)) return chosen;
+  if (chosen && !isOver(chosen, published) && isLong(chosen) && (named || !draft.isBase))
+    return !named && of.goesOn ? of.period : chosen;
   if (draft.expected && opens(marks.text, POLL_GATE) && POLL.test(marks.text)) return null;
   const clause = clauseBefore(marks.masked, draft.at);
   if (PAST.test(clause) && !looksAhead(clause)) return null;

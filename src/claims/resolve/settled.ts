@@ -5,6 +5,7 @@ import { withBalanceOfProduct } from './balance-of-product.js';
 import { withBothKinds } from './both-kinds.js';
 import { withBothTogether } from './both-together.js';
 import { termsIn } from './currency.js';
+import { withGapsOnTheirSide } from './gap-on-their-side.js';
 import { withGrowthCurrency } from './growth-currency.js';
 import { withHeadlineComparison } from './headline-comparison.js';
 import { withHeadlineForecast } from './headline-forecast.js';
@@ -32,7 +33,7 @@ export function settled(
   const foreseen = withHeadlineForecast(
     withHeadlineComparison(withHeadlineTime(dated, titleEnd, text), titleEnd, text),
   );
-  const sold = withOwnBalances(withSalesBesidePurchases(foreseen, text), text);
+  const sold = withGapsOnTheirSide(withOwnBalances(withSalesBesidePurchases(foreseen, text), text), text);
   const summed = withBothTogether(
     withGrowthCurrency(sold, () => termsIn(text)),
     text,

@@ -74,6 +74,13 @@ function runningOn(claims: readonly Claim[]): readonly Sum[] {
     const named = new Set([last.product]);
     for (let i = at - 1; i >= Math.max(0, at - BACK); i -= 1) {
       const c = claims[i]!;
+      // "Crude added #": a part as well; of what else moved by an amount the level is not told.
+      if (c.kind === 'growth' && c.quantity?.unit === 'currency' && c.flow === last.flow && !named.has(c.product)) {
+        if (!ADDED.test(c.quote) || WHOLES.has(c.product ?? '')) return [];
+        named.add(c.product);
+        parts.unshift(i);
+        continue;
+      }
       if (!isLevel(c) || c.converts) continue;
       // What a text tells of the year before beside it is no part.
       if (isAmount(c) && c.partner === last.partner && c.flow === last.flow && of(c) !== key) continue;
@@ -89,6 +96,8 @@ function runningOn(claims: readonly Claim[]): readonly Sum[] {
     return [];
   });
 }
+
+const ADDED = /\badd(?:ed|s|ing)\b/;
 
 /** Parts and whole that leave no more open than this of the whole: a slip hardly makes them meet by chance. */
 const FINE = 0.004;
