@@ -127,7 +127,9 @@ function within(claims: readonly Claim[], examined: Examined, text: readonly Cla
       members: members.map((k) => places[k]!),
       set: conflict.members.map((k) => places[k]!),
       suspects: new Set(suspects.map((k) => places[k]!)),
-      culprit: exchanged ? 'swapped rates' : (repair?.culprit ?? (worded ? 'wrong direction' : 'other')),
+      culprit: exchanged
+        ? 'swapped rates'
+        : (repair?.culprit ?? (worded ? (worded.culprit ?? 'wrong direction') : 'other')),
       question: exchanged ? 'export and import growth exchanged?' : (repair?.question ?? worded?.question ?? null),
       text: conflict.words(),
     });

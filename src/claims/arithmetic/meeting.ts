@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.js';
+import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
 
 /** Claims that were held against one another, and how that went. */
 export interface Meeting {
@@ -16,7 +16,7 @@ export interface Meeting {
   /** Would it be a contradiction with other claims in some places? Not known of orders and of repeated figures. */
   readonly clashes?: (changed: ReadonlyMap<number, Claim>) => boolean;
   /** The member whose words say otherwise than the numbers, and what to ask of it. */
-  readonly worded?: { readonly place: number; readonly question: string };
+  readonly worded?: { readonly place: number; readonly question: string; readonly culprit?: ArithmeticCulprit };
   /** How much the two sides of an equation that holds leave open, in the same measure: small is a strong test. */
   readonly spread?: number | undefined;
 }

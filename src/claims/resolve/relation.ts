@@ -23,6 +23,7 @@ import { goesOnMirrored } from './mirrored-before.js';
 import { namedAlike } from './named-alike.js';
 import { sideOfGap } from './neutral-gap.js';
 import { nextInOrder } from './next-in-order.js';
+import { ofTotalTold } from './of-total-told.js';
 import { openedBy, setBefore, setIn } from './opened-by.js';
 import { opensWithPronoun } from './opens-with-pronoun.js';
 import { originOfPart } from './origin-of-part.js';
@@ -189,6 +190,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         moneyFlow(draft, marks) ??
         tradedFlow(draft, marks) ??
         itemsFlow(draft, marks, place, product) ??
+        ofTotalTold(draft, marks, place) ??
         topic.flow);
   const back = goesOnMirrored(draft, marks, place);
   if (back) return { ...topic, flow: back, gap: null, product, carried: true };

@@ -57,11 +57,17 @@ const EARNED =
 /** "Biggest earners: travel #". */
 const EARNERS = /^(?:[A-Z][a-z]+ ){0,3}(?:[Ee]xport )?[Ee]arners: /;
 
+/** "The fourth quarter as a whole yielded #": a time brings in no money of its own, but what was told before. */
+const TIME_YIELDS =
+  /(?:^|[;,.]\s(?:and\s|while\s)?)(?:[Tt]he\s)?(?:(?:first|second|third|fourth|last|past|current|opening|closing|whole)\s)?(?:year|month|quarter|half|week|period|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s(?:of\s)?(?:(?:19|20)\d\d|the\syear))?(?:\s(?:as\sa\swhole|alone|itself|so\sfar))?\s(?:yield(?:ed|s)?|generated?|brought\s+in)\s[^#;]*$/;
+
 /** "Computer services yielded #", "freight cost #": money that comes in is of sales, money that goes out of purchases. */
 export function moneyFlow({ flow, kind, at }: Draft, { masked }: Marks): Flow | null {
   if (flow || kind !== 'level') return null;
   if (EARNERS.test(masked)) return 'exports';
-  const said = EARNED.exec(masked.slice(Math.max(0, at - 60), at));
+  const left = masked.slice(Math.max(0, at - 60), at);
+  const said = EARNED.exec(left);
+  if (said && TIME_YIELDS.test(left)) return null;
   return said ? (said.groups!.out ? 'exports' : 'imports') : null;
 }
 

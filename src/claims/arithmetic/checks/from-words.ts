@@ -1,6 +1,8 @@
 import type { Claim } from '../../../model/claim.js';
 import { comparePeriods } from '../../../model/period.js';
-import { isLevel } from '../facts.js';
+import type { Scale } from '../../../model/quantity.js';
+import { fullValue, isLevel } from '../facts.js';
+import type { Meeting } from '../meeting.js';
 import type { Network } from '../network.js';
 import { printedInterval } from '../rounding.js';
 import { wordsOf } from '../wording.js';
@@ -36,7 +38,7 @@ export const fromWords = ({ claims }: Network): readonly OrderCheck[] =>
   claims.flatMap((claim, i): readonly OrderCheck[] => {
     if (!isAmount(claim) || !SAID.test(claim.quote)) return [];
     const from = FROM.exec(claim.quote);
-    if (from) return told(claims, laterThan(claims, i), i, Boolean(from[1] ?? from[3]), i);
+    if (from) return told(claims, laterThan(claims, i, from[3] ?? from[4]), i, Boolean(from[1] ?? from[3]), i);
     const to = TO.exec(claim.quote);
     return to ? told(claims, i, nextEarlier(claims, i), Boolean(to[1]), i) : [];
   });
@@ -49,18 +51,22 @@ export function wayTo({ quote }: Claim): number {
 
 const isAmount = (claim: Claim): boolean => isLevel(claim) && claim.value !== null && claim.period !== null;
 
-/** The one amount of the series near an earlier one, in its sentence. */
-function laterThan(claims: readonly Claim[], i: number): number | undefined {
+/** The one amount of the series near an earlier one, in its sentence; "That was less than the #": in the one before. */
+function laterThan(claims: readonly Claim[], i: number, than: string | undefined): number | undefined {
   const base = claims[i]!;
   const near = [...claims.slice(Math.max(0, i - NEAR), i + 2).keys()]
     .map((k) => k + Math.max(0, i - NEAR))
     .filter((j) => {
       const other = claims[j]!;
       const level = j !== i && isAmount(other) && !other.converts;
-      return level && other.sentence[0] === base.sentence[0] && ofOneSeries(other, base);
+      return level && ofOneSeries(other, base) && base.sentence[0] - other.sentence[1] < NEXT;
     });
-  return near.length === 1 ? near[0]! : undefined;
+  const here = near.filter((j) => claims[j]!.sentence[0] === claims[i]!.sentence[0]);
+  const open = here.length === 0 && than !== undefined ? near.filter((j) => j < i) : here;
+  return open.length === 1 ? open[0]! : undefined;
 }
+/** A sentence starts at most so many characters behind the one before it in its paragraph. */
+const NEXT = 2;
 
 /** The amount right behind a later one, but for what has no number: "to a record #, from #". */
 function nextEarlier(claims: readonly Claim[], i: number): number | undefined {
@@ -92,8 +98,24 @@ function told(
   if (up ? x[1] >= y[0] : x[0] <= y[1]) return [];
   const words = (): string => `${wordsOf(later)} is said to be ${up ? 'up' : 'down'} from ${wordsOf(earlier)}`;
   const members = [now, base].sort((p, q) => p - q);
-  const question = `a ${up ? 'fall' : 'rise'} was meant?`;
-  return [{ identity: 'order', members, steps: 1, holds: false, worded: { place: worded, question }, words }];
+  const lost = lostScale(claims, now, base);
+  const said = lost ?? { place: worded, question: `a ${up ? 'fall' : 'rise'} was meant?` };
+  return [{ identity: 'order', members, steps: 1, holds: false, worded: said, words }];
+}
+
+/** A figure and the one before it differ by no more than this. */
+const MOST_MOVED = 4;
+const SCALES: readonly Scale[] = ['thousand', 'million', 'billion', 'trillion'];
+
+/** The member whose scale word is one too small, where the two are about a thousand times apart. */
+function lostScale(claims: readonly Claim[], a: number, b: number): Meeting['worded'] | null {
+  const size = (i: number): number => Math.abs(fullValue(claims[i]!));
+  const [small, large] = size(a) < size(b) ? [a, b] : [b, a];
+  const off = size(large) / size(small) / 1000;
+  const { scale } = claims[small]!.quantity!;
+  const at = SCALES.indexOf(scale);
+  if (off > MOST_MOVED || off < 1 / MOST_MOVED || at < 0 || at === SCALES.length - 1) return null;
+  return { place: small, question: `${scale} for ${SCALES[at + 1]}?`, culprit: 'lost scale word' };
 }
 
 const neg = ([low, high]: readonly [number, number]): readonly [number, number] => [-high, -low];
