@@ -85,14 +85,15 @@ export function amountDrafts(
     };
     const { unit } = q.quantity;
     const draft = unit === 'percent' || unit === 'pp' ? rateDraft(spot) : amountDraft(spot);
-    const partners = unit === 'currency' && OF_PARTNERS.test(masked.slice(0, q.start));
-    if (draft && (draft.flow || topical || partners || draft.kind === 'not_checkable')) found.push(draft);
+    const said = draft && (draft.flow || topical || draft.kind === 'not_checkable');
+    if (said || (draft && unit === 'currency' && OF_PARTNERS.test(masked.slice(0, q.start)))) found.push(draft);
   });
   return joinRanges(found, marks.text);
 }
 
-/** "Its top trading partners were Turkey with #": an amount beside one of those that trade. */
-const OF_PARTNERS = /\btrad(?:e|ing)\s+partners?\b[^.;]*@\s*(?:\(|,?\s+(?:with|at)\s+)[^#@;.]{0,12}$/i;
+/** "Its top trading partners were Turkey with #", "Spain was the biggest buyer with #": an amount beside one of those that trade. */
+const OF_PARTNERS =
+  /(?:\btrad(?:e|ing)\s+partners?\b[^.;]*@|\b(?:largest|biggest|main|leading|top|principal|chief|most\s+important|number\s+one|second|third|fourth|fifth)\s+(?:foreign\s+|single\s+)?(?:buyers?|customers?|purchasers?|takers?|suppliers?|sources?|vendors?)\b(?=[^;]*@)[^.;]*)\s*(?:\(|,?\s+(?:with|at)\s+)[^#@;.]{0,12}$/i;
 
 /** "an increase in the goods deficit of #": what was added to it. */
 const CHANGE_IN =

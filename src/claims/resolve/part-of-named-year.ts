@@ -3,6 +3,9 @@ import type { NamedPeriod } from '../extract/periods.js';
 
 /** "The losses of 2009, when trade in the first half fell": that half of that year. */
 const WHEN = /^,\s(?:when|in\swhich|during\swhich)\s[^;.]*$/;
+/** "Exports came to # in 2019: # in the first half and # in the second half", "of which # in the first quarter". */
+const PARTED = /^(?::|,\sof\s(?:which|that))\s(?![^;]*\b(?:19|20)\d\d\b)(?:[^.;]|\.\d)*$/;
+const HAS_YEAR = /\b(?:19|20)\d\d\b/;
 /** "Since then the first halves have led upward: # in 2010, # in 2011": a part of each year. */
 const PARTS = /\b(?<place>first|second|third|fourth)\s(?<part>halves|quarters)\b/i;
 const PLACES = ['first', 'second', 'third', 'fourth'];
@@ -11,9 +14,10 @@ const isYear = ({ period }: NamedPeriod): boolean => period.months === 12 && per
 
 /** A part of a year without its year, behind the year that its sentence is about. */
 function inYearBefore(p: NamedPeriod, text: string, periods: readonly NamedPeriod[]): Period {
-  if (p.by !== 'calendar' || p.period.months >= 12 || !text.includes(', ')) return p.period;
+  if (p.by !== 'calendar' || p.period.months >= 12 || !/, |: /.test(text)) return p.period;
   const year = periods.findLast((q) => q.end <= p.start && isYear(q));
-  return year && WHEN.test(text.slice(year.end, p.start))
+  const between = year && text.slice(year.end, p.start);
+  return between && (WHEN.test(between) || (PARTED.test(between) && !HAS_YEAR.test(text.slice(p.start, p.end))))
     ? shift(p.period, 12 * (startYear(year.period) - startYear(p.period)))
     : p.period;
 }

@@ -12,13 +12,13 @@ const UP = 'up|rose|risen|rising|increased|climbed|grew|grown|jumped|widen(?:ed|
 const DOWN = 'down|fell|fallen|falling|decreased|declined|dropped|narrow(?:ed|ing)|shr[aiu]nk|lower|slipped';
 /** "Up from 5.2bn", "narrowed from $3.1bn", "above the 5.2bn": the words right before the earlier amount. */
 const FROM = new RegExp(
-  String.raw`\b(?:(${UP})|(${DOWN}))(?:\s+\w+ly)?\s+(?:from|than)\s+[^\d]{0,24}\d[^a-z]*\S*(?:\s\S+)?$|\b(?:(above|(?:larger|bigger|greater|higher|more) than)|(below|(?:smaller|lower|less) than))\s+the\s+[^\d]{0,6}\d[^a-z]*\S*$`,
+  String.raw`\b(?:(${UP})|(${DOWN}))(?:\s+\w+ly)?\s+(?:from|than)\s+[^\d]{0,24}\d[^a-z]*\S*(?:\s\S+)?$|\b(?:(above|(?:larger|bigger|greater|higher|more) than)|(below|(?:smaller|lower|less) than))\s+(?:the|(?:January|February|March|April|May|June|July|August|September|October|November|December|last (?:year|month|week))['’]s)\s+[^\d]{0,6}\d[^a-z]*\S*$`,
   'i',
 );
 /** "Widened to $5.2bn from $3.1bn": the words right before the later amount, told first. */
 const TO = new RegExp(String.raw`\b(?:(${UP})|(${DOWN}))(?:\s+\w+ly)?\s+to\s+[^\d]{0,24}\d[^a-z]*\S*$`, 'i');
 /** One of the words before an amount: asked for before the longer questions. */
-const SAID = /\s(?:from|than|to|the)\s/i;
+const SAID = /\s(?:from|than|to|the)\s|['’]s\s/i;
 /** Claims looked back over for the later amount. */
 const NEAR = 4;
 /** The earlier amount stands at most so many characters behind the later one that is told first. */

@@ -7,7 +7,11 @@ import { solveSum } from './flows.js';
 const RESTS: readonly (readonly [form: RegExp, whole: string, part: string | null])[] = [
   [/^(?:non-EU(?:\d\d)?|third) countries\b|^(?:countries )?outside the EU\b/i, 'WLD', 'EU'],
   [/^(?:countries )?outside the CIS\b/, 'WLD', 'CIS'],
-  [/^(?:countries other than .+|rest of the world)$/, 'WLD', null],
+  [
+    /^(?:countries other than .+|rest of the world|(?:all )?(?:the )?other (?:countries|markets|destinations|economies|partners))$/,
+    'WLD',
+    null,
+  ],
   [
     /^non-euro[\s-](?:area|zone)\b.*\b(?:countries|states|members)$|\bEU\b.*\b(?:outside|not|without)\b.*\beuro\b/i,
     'EU',
