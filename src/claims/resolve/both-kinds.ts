@@ -19,11 +19,23 @@ function bothBefore(claims: readonly Claim[], i: number): boolean {
   return kinds.has('goods') && kinds.has('services');
 }
 
+/** "With a surplus of # on services and a deficit of # on goods, the total trade deficit was #": no kind is named again. */
+const OVERALL = /\b(?:overall|combined|total|whole)\s(?:trade\s)?(?:deficit|surplus|balance|gap|shortfall)\b/i;
+function isOverall(claim: Claim, before: Claim | undefined, text: string): boolean {
+  if (claim.flow !== 'balance' || before?.sentence[0] !== claim.sentence[0]) return false;
+  const words = text.slice(before.end, claim.end);
+  return OVERALL.test(words) && !/\bservices\b/i.test(words);
+}
+
 /** "The goods deficit was # and the services surplus #. The overall deficit was #": of both, and so is the rest of the sentence. */
 export function withBothKinds(claims: readonly Claim[], text: string): readonly Claim[] {
   if (!claims.some((c) => c.product === 'services')) return claims;
   let of: Claim | null = null;
   return claims.map((claim, i) => {
+    if (claim.product === 'services' && isOverall(claim, claims[i - 1], text) && bothBefore(claims, i)) {
+      of = claim;
+      return claimWith(claim, { product: 'goods_services' });
+    }
     if (claim.product !== 'goods' || claim.flow === null) return claim;
     const goesOn = of !== null && of.sentence[0] === claim.sentence[0] && of.flow === claim.flow;
     const said = text.slice(claim.sentence[0], claim.end);

@@ -5,6 +5,8 @@ import type { NamedPeriod } from '../extract/periods.js';
 const WHEN = /^,\s(?:when|in\swhich|during\swhich)\s[^;.]*$/;
 /** "Exports came to # in 2019: # in the first half and # in the second half", "of which # in the first quarter". */
 const PARTED = /^(?::|,\sof\s(?:which|that))\s(?![^;]*\b(?:19|20)\d\d\b)(?:[^.;]|\.\d)*$/;
+/** "# in the first half and # in the second". */
+const ORDINAL = /^the\s(?:first|second|third|fourth)$/;
 const HAS_YEAR = /\b(?:19|20)\d\d\b/;
 /** "Since then the first halves have led upward: # in 2010, # in 2011": a part of each year. */
 const PARTS = /\b(?<place>first|second|third|fourth)\s(?<part>halves|quarters)\b/i;
@@ -14,7 +16,8 @@ const isYear = ({ period }: NamedPeriod): boolean => period.months === 12 && per
 
 /** A part of a year without its year, behind the year that its sentence is about. */
 function inYearBefore(p: NamedPeriod, text: string, periods: readonly NamedPeriod[]): Period {
-  if (p.by !== 'calendar' || p.period.months >= 12 || !/, |: /.test(text)) return p.period;
+  const told = p.by === 'calendar' || ORDINAL.test(text.slice(p.start, p.end));
+  if (!told || p.period.months >= 12 || !/, |: /.test(text)) return p.period;
   const year = periods.findLast((q) => q.end <= p.start && isYear(q));
   const between = year && text.slice(year.end, p.start);
   return between && (WHEN.test(between) || (PARTED.test(between) && !HAS_YEAR.test(text.slice(p.start, p.end))))

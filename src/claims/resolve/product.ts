@@ -10,6 +10,7 @@ import { productForecast } from './forecast-product.js';
 import { formerOrLatter } from './former-or-latter.js';
 import { frontedOf } from './fronted-of.js';
 import { isItem } from './list-product.js';
+import { madeWith } from './made-with.js';
 import { isHeadedPronoun } from './opens-with-pronoun.js';
 import { partOfFlow } from './part-of-flow.js';
 import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
@@ -118,7 +119,7 @@ const kindAgain = ({ masked }: Marks, { at }: Draft): string | null =>
   masked.includes('ervices ') ? (KIND_AGAIN.exec(masked.slice(Math.max(0, at - 110), at))?.groups?.kind ?? null) : null;
 
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
-  const again = kindAgain(marks, draft);
+  const again = kindAgain(marks, draft) ?? madeWith(marks, draft);
   if (again) return again;
   if (namesNoProduct(marks, draft, place)) return place.product;
   const direct = draft.kind === 'growth' ? directFlow(marks, draft) : null;

@@ -15,6 +15,7 @@ import { withBasesOfRepeated } from './repeated-rates.js';
 import { withSalesBesidePurchases } from './sales-beside-purchases.js';
 import { withSameRest } from './same-rest.js';
 import { withSumOfKinds } from './sum-of-kinds.js';
+import { withTurnedBalances } from './turned-balance.js';
 import { withOwnBalances } from './whose-balance.js';
 
 /** The claims of a text once all are read: what a claim leaves open that only later ones tell. */
@@ -33,6 +34,7 @@ export function settled(
   const foreseen = withHeadlineForecast(
     withHeadlineComparison(withHeadlineTime(dated, titleEnd, text), titleEnd, text),
   );
+  withTurnedBalances(withHeadlineForecast(withHeadlineComparison(dated, titleEnd, text)), text);
   const sold = withGapsOnTheirSide(withOwnBalances(withSalesBesidePurchases(foreseen, text), text), text);
   const summed = withBothTogether(
     withGrowthCurrency(sold, () => termsIn(text)),

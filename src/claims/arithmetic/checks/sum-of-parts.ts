@@ -172,6 +172,25 @@ function namedParts(claims: readonly Claim[]): readonly Sum[] {
   });
 }
 
+const GARMENTS = /^(?:ready-?made |rmg )?(?:apparel|garments?|clothing|rmg)\b/i;
+const KNITTED = /^knit/i;
+const WOVEN = /^wovens?\b/i;
+
+/** Garments as their trade counts them: knitted and woven ones, each told by itself. */
+function garments(claims: readonly Claim[]): readonly Sum[] {
+  if (!claims.some(({ product }) => product !== null && WOVEN.test(product))) return [];
+  return claims.flatMap((whole, at): readonly Sum[] => {
+    if (!isAmount(whole) || whole.flow !== 'exports' || !GARMENTS.test(whole.product ?? '')) return [];
+    const key = of(whole);
+    const find = (name: RegExp): number =>
+      claims.findIndex(
+        (c) => isAmount(c) && name.test(c.product ?? '') && c.partner === whole.partner && of(c) === key,
+      );
+    const parts = [find(KNITTED), find(WOVEN)];
+    return parts.includes(-1) ? [] : [{ whole: at, parts: parts.sort((a, b) => a - b), complete: 'said' }];
+  });
+}
+
 /** Is an amount told with its rate right behind it? */
 const hasRate = (claims: readonly Claim[], i: number): boolean => {
   const next = claims[i + 1];
@@ -216,6 +235,7 @@ export function sumOfParts({ claims }: Network): readonly OrderCheck[] {
     ...runningOn(claims),
     ...listed(claims),
     ...namedParts(claims),
+    ...garments(claims),
     ...together(claims),
   ].flatMap(({ whole, parts, complete }): readonly OrderCheck[] => {
     const sides = (changed: ReadonlyMap<number, Claim>): readonly [Interval, Interval] | null => {
