@@ -39,6 +39,18 @@ const listMoves = (marks: Marks, q: PrintedQuantity): ChangeWord | undefined =>
 const AFTER_AMOUNT =
   /^[^#;.]{0,40},?\s(?:after|following|compared\s(?:with|to)|against|versus|(?:up|down)\sfrom)\s(?:just\s|only\s|a\s)?$/;
 
+/** "Went down from # to #, or by # percent", "rose from # to #, that is by #": the same change as a rate. */
+const OR_BY =
+  /,\s(?:or|that\sis|i\.e\.,?|which\sis|equal\sto|equivalent\sto)\s(?:by\s)?(?:about\s|some\s|nearly\s|almost\s)?$/;
+const FROM_TO = /\bfrom\s[^#;]{0,20}#+[^;]*?\sto\s[^#;]{0,20}#+[^#;]*$/;
+function sameChange({ marks, q, left, last }: Spot): 1 | -1 | null {
+  if (q.quantity.unit !== 'percent' || (last?.kind !== 'level' && last?.kind !== 'balance')) return null;
+  if (!OR_BY.test(left) || /^\sof\b/.test(marks.masked.slice(q.end, q.end + 4))) return null;
+  if (!FROM_TO.test(marks.masked.slice(Math.max(0, q.start - 200), q.start))) return null;
+  const word = marks.changes.findLast((c) => c.end <= q.start);
+  return word ? gapSign(word, { marks, flow: last.flow }) : null;
+}
+
 /** "For Japan and Germany the figures were # and #", "the figure for Latvia was #, that for Finland #": as what was told before. */
 const THE_FIGURE =
   /(?:\bthe\s(?:corresponding\s|same\s|respective\s|comparable\s)?(?:figures?|numbers?|percentages?)\s(?:(?:for|to|with|in|from|of)\s[^#;.]{2,50}\s)?(?:was|were|came\sto|stood\sat|is|are)|,\s(?:and\s)?that\s(?:for|of|to|in|with|from)\s(?:the\s)?@+)\s(?:only\s|just\s|even\s|about\s|some\s)?$/i;
@@ -129,6 +141,8 @@ export function signOf(spot: Spot): 1 | -1 | null {
       ? follows
       : undefined;
   if (said) return gapSign(said, { marks, flow });
+  const same = sameChange(spot);
+  if (same) return same;
   const shared = sharedChange(marks, q, left);
   if (shared) return shared.sign;
   const moved = RATE_MOVED.exec(left);

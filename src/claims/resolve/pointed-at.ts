@@ -18,10 +18,13 @@ export function pointedAt(
   place: Place,
   owner: string | null = null,
 ): string | null {
+  // "Italian exports to Egypt were #, and imports from there #": the owner is said once.
+  const pair = mention.pointsBack === 'any' ? marks.flows.findLast((f) => f.end <= mention.start) : undefined;
+  const said = pair?.by === 'noun' && pair.partner !== null ? pair.reporter : null;
   const fits = (code: string | null): boolean =>
     code !== null &&
     code !== owner &&
-    code !== (mention.reporter ?? place.topic.reporter ?? place.main) &&
+    code !== (mention.reporter ?? said ?? place.topic.reporter ?? place.main) &&
     ((mention.pointsBack !== 'group' && mention.pointsBack !== 'several') || isGroup(code)) &&
     (mention.pointsBack !== 'country' || !isGroup(code));
   if (
