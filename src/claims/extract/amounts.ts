@@ -108,7 +108,12 @@ const isMark = (left: string, right: string): boolean =>
   (/\b(?:pass(?:ed|es)?|cross(?:ed|es)?|br(?:oke|oken|eaks?)(?:\s+through)?|hit|reached|topped|exceeded|surpassed)\s+the\s+$/i.test(
     left,
   ) &&
-    MARK_FIRST.test(right));
+    MARK_FIRST.test(right)) ||
+  BARRIER.test(left);
+
+/** "Broke through the barrier of #". */
+const BARRIER =
+  /\b(?:pass(?:ed|es)?|cross(?:ed|es)?|br(?:oke|oken|eaks?)(?:\s+through)?|cleared|smashed)\s+the\s+(?:barrier|threshold|mark|line)\s+of\s+$/i;
 
 const MARK_HELD =
   /^\s+for\s+(?:the|an?)\s+(?!first\b)[\w-]+\s+(?:(?:straight|consecutive|successive)\s+)?(?:month|quarter|year)\b/i;

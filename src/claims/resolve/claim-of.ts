@@ -92,7 +92,7 @@ function signed(draft: Draft, kind: ClaimKind, relation: Relation): number | nul
 export function claimOf(made: Made): Claim {
   const { article, marks, draft, relation, part, period, compared, office, place, count } = made;
   const { start } = marks.sentence;
-  const from = relation.partner === OTHERS && draft.quantity ? jointlyFrom(marks, draft) : draft.start;
+  const from = relation.partner === OTHERS && draft.quantity ? jointlyFrom(marks, draft) : withOnce(marks, draft);
   const end = draft.kind === 'balance' ? withSide(marks, draft) : draft.end;
   const quote = marks.text.slice(from, end);
   const economy = draft.output
@@ -150,6 +150,11 @@ export function claimOf(made: Made): Claim {
 const SIDE = /^\sin\s(?:the\s(?:black|red)|surplus|deficit)\b/;
 const withSide = ({ text }: Marks, { end }: Draft): number =>
   end + (SIDE.exec(text.slice(end, end + 14))?.[0].length ?? 0);
+
+/** "Once the biggest customer": a place that was, in the words of its claim. */
+const ONCE = /\b(?:once|formerly|previously)\s$/i;
+const withOnce = ({ text }: Marks, { kind, start }: Draft): number =>
+  kind === 'rank' ? start - (ONCE.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0) : start;
 
 /** "The best month ever but for May 2022": a record that is none. */
 const EXCEPTION =

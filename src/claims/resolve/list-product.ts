@@ -1,7 +1,7 @@
 import type { Marks } from '../extract/draft.js';
 import { lineProduct } from './product-of-words.js';
 import { productSought } from './sought-product.js';
-import type { Place } from './topic.js';
+import { isKindOfTrade, type Place } from './topic.js';
 
 const ITEM = /^[-•*–]\s/;
 const LONGEST = 48;
@@ -35,4 +35,12 @@ export function productLines(all: readonly Marks[]): ReadonlyMap<Marks, string> 
 export const listProduct = (place: Place, marks: Marks): string | null =>
   isItem(marks)
     ? place.listProduct
-    : (place.productLines.get(marks) ?? (marks.text.endsWith(':') ? productSought(marks.text) : null));
+    : (place.productLines.get(marks) ??
+      (marks.text.endsWith(':') ? productSought(marks.text) : null) ??
+      kindOfLine(marks));
+
+/** "Balance of trade in goods", alone on its line: the kind of trade that the items under it are of. */
+function kindOfLine({ text, flows, quantities, sentence }: Marks): string | null {
+  if (sentence.kind === 'title' || quantities.length > 0 || flows.length !== 1 || text.length > LONGEST) return null;
+  return isKindOfTrade(flows[0]!.product) && !/[.!?,]/.test(text) ? flows[0]!.product : null;
+}
