@@ -112,8 +112,7 @@ const isMark = (left: string, right: string): boolean =>
   BARRIER.test(left);
 
 /** "Broke through the barrier of #". */
-const BARRIER =
-  /\b(?:pass(?:ed|es)?|cross(?:ed|es)?|br(?:oke|oken|eaks?)(?:\s+through)?|cleared|smashed)\s+the\s+(?:barrier|threshold|mark|line)\s+of\s+$/i;
+const BARRIER = /\b(?:broke|broken|breaks?|smashed)(?:\s+through)?\s+the\s+(?:barrier|threshold|line)\s+of\s+$/i;
 
 const MARK_HELD =
   /^\s+for\s+(?:the|an?)\s+(?!first\b)[\w-]+\s+(?:(?:straight|consecutive|successive)\s+)?(?:month|quarter|year)\b/i;

@@ -291,8 +291,9 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
     : null;
   if (amount) return productName(amount.groups!.words!);
   const narrowed = isPlain(own) || (BALANCE_OF.test(own) && hasBalance(left)) ? narrowingWords(left) : null;
-  if (narrowed) return productName(narrowed);
   const sector = SECTOR_RIGHT.exec(right)?.groups?.words;
+  // "Non-traditional exports of the fishery sector": a part of what is not traditional.
+  if (narrowed) return productName(sector && narrowed.startsWith('non-') ? `${narrowed} ${sector}` : narrowed);
   if (sector) return productName(sector);
   if (right.startsWith(' of which') || right.startsWith(' in which')) {
     const named = OF_WHICH.exec(left)?.groups?.words;

@@ -164,7 +164,7 @@ export function comparedEach(
     (draft, i) =>
       comparedWith(draft, chosen[i]!, masked, periods, drafts) ?? betweenDated(draft, chosen[i]!, masked, dated),
   );
-  if (!own.some((c) => c !== null && c.comparison !== 'yoy')) return own;
+  if (own.every((c) => c === null)) return own;
   const open = (i: number): boolean => {
     const d = drafts[i];
     return (
