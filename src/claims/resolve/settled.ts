@@ -31,18 +31,13 @@ export function settled(
       ? claimWith(claim, { period: basePeriod })
       : claim,
   );
-  const foreseen = withHeadlineForecast(
-    withHeadlineComparison(withHeadlineTime(dated, titleEnd, text), titleEnd, text),
-  );
-  withTurnedBalances(withHeadlineForecast(withHeadlineComparison(dated, titleEnd, text)), text);
+  const headed = withHeadlineForecast(withHeadlineComparison(withHeadlineTime(dated, titleEnd, text), titleEnd, text));
+  const foreseen = withTurnedBalances(headed, text);
   const sold = withGapsOnTheirSide(withOwnBalances(withSalesBesidePurchases(foreseen, text), text), text);
   const summed = withBothTogether(
     withGrowthCurrency(sold, () => termsIn(text)),
     text,
   );
-  return withSameRest(
-    withBasesOfRepeated(withBalanceOfProduct(withSumOfKinds(withBothKinds(summed, text), text), text)),
-    text,
-  );
-  withRatioBases(withBasesOfRepeated(withBothKinds(summed, text)), text);
+  const kinds = withBalanceOfProduct(withSumOfKinds(withBothKinds(summed, text), text), text);
+  return withSameRest(withRatioBases(withBasesOfRepeated(kinds), text), text);
 }
