@@ -23,7 +23,8 @@ interface Held {
  * although the figures came out later, or the number is that of something next to it.
  */
 export function againstBoth(c: Case, found: Verdict): Verdict | null {
-  if (found.status !== 'cannot-tell' || !isOnlyWrong(c)) return null;
+  if (found.status !== 'cannot-tell' || c.arithmetic.status !== 'inconsistent') return null;
+  if (!isTriedYet(c) || !isOnlyWrong(c)) return null;
   const held = heldFor(c);
   if (held && !held.known && !c.arithmetic.suspect) return null;
   const meant = held && (held.known ? rounded(c, held.figure) : repaired(c, held.figure));
@@ -37,6 +38,16 @@ export function againstBoth(c: Case, found: Verdict): Verdict | null {
     unit: c.claim.kind === 'growth' ? 'percent' : figure.currency,
     evidence: [...evidenceFor(c.book, figure), quoted(c.claim)],
   });
+}
+
+/** A text is gone through anew for each number tried: more than so many of its contradictions are left open. */
+const MOST_TRIED = 12;
+const tried = new WeakMap<Case['claims'], number>();
+
+function isTriedYet({ claims }: Case): boolean {
+  const count = (tried.get(claims) ?? 0) + 1;
+  tried.set(claims, count);
+  return count <= MOST_TRIED;
 }
 
 /** The figure for a level, a balance or a rate: as known on the day, else the last one there is. */

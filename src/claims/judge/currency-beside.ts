@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Currency } from '../../model/currency.js';
 import { samePeriod } from '../../model/period.js';
 import { type Case, sentenceOf } from './case.js';
+import { claimsBeside } from './sentence-claims.js';
 
 const NAMED_CURRENCY = /\b(?:yuan|renminbi|RMB)\b/i;
 
@@ -13,10 +14,9 @@ export function amountBeside(c: Case, is: (currency: Currency) => boolean): Clai
   const { claim } = c;
   if (namesYuan(c)) return null;
   return (
-    c.claims.find(
+    claimsBeside(c).find(
       (other) =>
         (other.kind === 'level' || other.kind === 'balance') &&
-        other.sentence[0] === claim.sentence[0] &&
         other.reporter === claim.reporter &&
         other.partner === claim.partner &&
         other.currency !== null &&

@@ -3,6 +3,7 @@ import type { Flow } from '../../model/flow.js';
 import { endYear, frequencyOf, periodInWords, startYear } from '../../model/period.js';
 import { findEconomies } from '../extract/economy-mentions.js';
 import { type Case, sentenceOf } from './case.js';
+import { claimsBeside } from './sentence-claims.js';
 
 const FLOW_WORDS: readonly (readonly [RegExp, Flow])[] = [
   [
@@ -87,7 +88,7 @@ export function namesOtherYear(c: Case): boolean {
     const at = from + index;
     const isOfAnother = (o: Claim): boolean =>
       o !== c.claim && o.quantity !== null && isYearOf(o, year) && o.start <= at && at - o.end < 10;
-    return !SET_AGAINST.test(c.text.slice(Math.max(from, at - 12), at)) && !c.claims.some(isOfAnother);
+    return !SET_AGAINST.test(c.text.slice(Math.max(from, at - 12), at)) && !claimsBeside(c).some(isOfAnother);
   });
 }
 
