@@ -58,7 +58,7 @@ export function partInOrder(place: number, c: PeriodContext): Period | null {
   const { current, parts } = c;
   if (current && isWeek(current)) return weekOf({ start: current.start, months: 1 }, place);
   if (current?.months === 3) return quarterPeriod(startYear(current), place);
-  if (current?.months === 6 && place < 3) return halfPeriod(endYear(current), place);
+  if (!parts && current?.months === 6 && place < 3) return halfPeriod(endYear(current), place);
   const of = parts ? (current ?? c.known[0]) : null;
   if (!of) return null;
   if (parts === 3) return quarterPeriod(endYear(of), place);

@@ -107,7 +107,6 @@ const opensAnew = (marks: Marks, place: Place, mention: FlowMention | null, repo
   mention.pointsBack === null &&
   !mention.bilateral &&
   reporter === place.main &&
-  mention.reporter === reporter &&
   marks.economies.some((e) => e.code === reporter && e.form !== 'capital') &&
   marks.economies.every((e) => e.code === reporter);
 
