@@ -1,3 +1,4 @@
+export * from './abreast';
 export * from './columns';
 export * from './indexed';
 export * from './levels';

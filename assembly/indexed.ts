@@ -42,6 +42,34 @@ function add(out: usize, unknown: i32, value: f64): void {
   store<f64>(at, load<f64>(at) + value);
 }
 
+/** A level that has all but this share of its group is that group: what is left of it is rounding. */
+const ALONE: f64 = 1e-13;
+
+/** What groups add to the diagonal; `own` has a zero for each unknown, and is left so. All weigh one where `w` is zero. */
+export function indexedWeigh(
+  w: usize, sums: usize, diagonal: usize, own: usize,
+  starts: usize, codes: usize, effects: i32, rows: i32, g: i32, end: i32,
+): void {
+  for (; g < end; g++) {
+    const start = integerAt(starts, g);
+    const to = integerAt(starts, g + 1);
+    const sum = numberAt(sums, g);
+    if (sum == 0) continue;
+    let column = codes;
+    for (let e = 0; e < effects; e++, column += (<usize>rows) << 2) {
+      // a level may stand several times in a group: its share of the group counts once, squared
+      for (let k = start; k < to; k++) add(own, integerAt(column, k), w != 0 ? numberAt(w, k) : 1);
+      for (let k = start; k < to; k++) {
+        const u = integerAt(column, k);
+        const held = numberAt(own, u);
+        const rest = 1 - held / sum;
+        if (rest > ALONE) add(diagonal, u, held * rest);
+        store<f64>(own + bytes(u), 0);
+      }
+    }
+  }
+}
+
 /** `left` has room for the longest group. */
 export function indexedResidual(
   w: usize, v: usize, x: usize, out: usize,

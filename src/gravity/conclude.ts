@@ -1,16 +1,17 @@
 import { choleskyInverse, type Factor } from '../kernels/cholesky.js';
+import { isNested } from '../kernels/intersect.js';
 import { criticalValue, tails } from '../kernels/student-t.js';
 import { BilateralError } from '../model/error.js';
 import type { Coefficient, Estimate, Variance } from '../model/estimate.js';
 import { note } from '../model/note.js';
-import { type Corrected, correct } from './correct.js';
+import { type Corrected, correct, type Partial } from './correct.js';
 import type { Design } from './design.js';
 import { fixedEffects } from './fixed-effects.js';
 import type { Levels } from './partial-out.js';
-import type { Sample } from './sample.js';
-import { scoresOf } from './scores.js';
+import type { Sorted } from './sample.js';
+import type { Scores } from './scores.js';
 import type { Spec } from './spec.js';
-import { usedLevels } from './used-levels.js';
+import { countUsed, someRows, usedLevels } from './used-levels.js';
 import { type Covariance, covariance } from './variance.js';
 
 const PERFECT_FIT = note(
@@ -23,10 +24,11 @@ export interface Findings {
   readonly estimator: 'PPML' | 'OLS';
   readonly beta: Float64Array;
   readonly factor: Factor;
-  readonly levels: Levels;
-  readonly regressorLevels: readonly Levels[];
-  /** Weighted residual. */
-  readonly residualOf: (place: number) => number;
+  readonly levels: () => Levels;
+  /** Of the regressors with these numbers. */
+  readonly scores: (kept: readonly number[]) => Scores;
+  /** Null of least squares. */
+  readonly partial: Partial | null;
   readonly separated: number;
   readonly singletons: number;
   readonly deviance: number;
@@ -72,13 +74,13 @@ const whichRows = (used: number, separated: number): string =>
     : `the ${used.toLocaleString('en-US')} rows that are left without ${separated.toLocaleString('en-US')} separated (zeros that the rest predicts for certain)`;
 
 /** Rows of the panel that each place stands for. */
-const panelRowOf = ({ panelRow }: Design, { designRow }: Sample, place: number): number => {
+const panelRowOf = ({ panelRow }: Design, { designRow }: Sorted, place: number): number => {
   const row = designRow === null ? place : designRow[place]!;
   return panelRow === null ? row : panelRow[row]!;
 };
 
 /** Standard errors, names and what was dropped: the estimate as it is handed out. */
-export function conclude(design: Design, spec: Spec, sample: Sample, found: Findings): Estimate {
+export function conclude(design: Design, spec: Spec, sample: Sorted, found: Findings): Estimate {
   const kept = design.regressors.map((_, i) => i).filter((i) => found.factor.kept[i]);
   const names = design.regressors.map(({ name }) => name);
   const collinear = names.filter((_, i) => !found.factor.kept[i]);
@@ -91,15 +93,17 @@ export function conclude(design: Design, spec: Spec, sample: Sample, found: Find
   const inverse = choleskyInverse(found.factor);
   const width = names.length;
   const bread = Float64Array.from(kept.flatMap((i) => kept.map((j) => inverse[i * width + j]!)));
-  const effects = design.effects.map((effect) => usedLevels(effect, sample.designRow));
-  const clusters = design.clusters.map((cluster) => {
-    const same = design.effects.indexOf(cluster);
-    return same === -1 ? usedLevels(cluster, sample.designRow) : effects[same]!;
-  });
+  const some = someRows(design, sample);
+  const effects = design.effects.map((effect) => ({
+    name: effect.name,
+    levels: countUsed(effect, some),
+    nested: design.clusters.some((cluster) => isNested(effect, cluster, some)),
+  }));
+  const clusters = design.clusters.map((cluster) => usedLevels(cluster, design, sample));
   const plain = covariance({
     estimator: found.estimator,
     bread,
-    scores: scoresOf(sample, found.regressorLevels, kept, found.residualOf),
+    scores: found.scores(kept),
     effects,
     clusters,
     kind: kindOf(spec),
@@ -108,13 +112,14 @@ export function conclude(design: Design, spec: Spec, sample: Sample, found: Find
   });
   const corrected = spec.biasCorrection
     ? correct({
-        estimator: found.estimator,
-        sample,
-        effects,
+        partial: found.partial,
+        effects: design.effects.map((effect) => {
+          const same = design.clusters.indexOf(effect);
+          return same === -1 ? usedLevels(effect, design, sample) : clusters[same]!;
+        }),
         clusters,
         kept,
         names: kept.map((i) => names[i]!),
-        regressorLevels: found.regressorLevels,
         bread,
         fitted: found.fitted,
       })
@@ -159,7 +164,7 @@ export function conclude(design: Design, spec: Spec, sample: Sample, found: Find
     ],
     ...(corrected === null ? {} : { bias: [...corrected.bias] }),
     ...(keep.includes('fitted') ? { fitted: overPanel(design.panelRows, sample.rows, row, found.fitted) } : {}),
-    ...(keep.includes('effects') ? { fixedEffects: fixedEffects(design, sample, found.levels) } : {}),
+    ...(keep.includes('effects') ? { fixedEffects: fixedEffects(design, sample, found.levels()) } : {}),
   };
 }
 

@@ -6,16 +6,21 @@ import type { Grouping } from './design.js';
 import { BLOCK, type Levels, partialled } from './partial-out.js';
 import type { Sample } from './sample.js';
 
+/** What the effects explain of the regressors of a sample. */
+export interface Partial {
+  readonly sample: Sample;
+  readonly regressorLevels: readonly Levels[];
+}
+
 /** What a correction is worked out from: a fit, values a place in the order of its sample. */
 export interface Fitted {
-  readonly estimator: 'PPML' | 'OLS';
-  readonly sample: Sample;
+  /** Null of least squares. */
+  readonly partial: Partial | null;
   readonly effects: readonly Grouping[];
   readonly clusters: readonly Grouping[];
   /** Regressors that stayed, by number and by name. */
   readonly kept: readonly number[];
   readonly names: readonly string[];
-  readonly regressorLevels: readonly Levels[];
   readonly bread: Float64Array;
   readonly fitted: (place: number) => number;
 }
@@ -54,7 +59,8 @@ function rolesOf(effects: readonly Grouping[], clusters: readonly Grouping[]) {
 }
 
 /** Regressors less their effects, whole columns. */
-function withoutEffects({ operator, regressors, rows }: Sample, kept: readonly number[], levels: readonly Levels[]) {
+function withoutEffects({ sample, regressorLevels: levels }: Partial, kept: readonly number[]) {
+  const { operator, regressors, rows } = sample;
   const columns = kept.map((i) => regressors[i]!);
   const used = kept.map((i) => levels[i]!);
   const found = kept.map(() => new Float64Array(rows));
@@ -78,12 +84,12 @@ function withoutEffects({ operator, regressors, rows }: Sample, kept: readonly n
  * rows in a period
  */
 export function correct(fit: Fitted): Corrected {
-  const { sample, kept, names, regressorLevels, bread } = fit;
-  if (fit.estimator === 'OLS')
+  const { partial, kept, names, bread } = fit;
+  if (partial === null)
     throw new BilateralError('usage', 'the bias correction is of PPML; least squares has no such bias', {
       hint: 'estimate with ppml, or leave the correction out',
     });
-  const { outcome, weights, rows } = sample;
+  const { outcome, weights, rows } = partial.sample;
   const weighted = (value: (place: number) => number): Float64Array =>
     Float64Array.from({ length: rows }, (_, k) => value(k) * (weights === null ? 1 : weights[k]!));
   const roles = rolesOf(fit.effects, fit.clusters);
@@ -91,7 +97,7 @@ export function correct(fit: Fitted): Corrected {
     ...roles,
     outcome: weighted((k) => outcome[k]!),
     fitted: weighted(fit.fitted),
-    regressors: withoutEffects(sample, kept, regressorLevels),
+    regressors: withoutEffects(partial, kept),
     bread,
   });
   const taken = names.map((name, i) => `${name} ${bias[i]!.toPrecision(3)}`).join(', ');

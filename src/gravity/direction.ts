@@ -25,9 +25,9 @@ export interface Accuracy {
 }
 
 /** A regressor of whose weighted squares effects leave no more than this share is collinear: less weight than that is rounding. */
-const ABSORBED = 1e-13;
+export const ABSORBED = 1e-13;
 /** So is one of whose squares, less its effects, earlier regressors leave no more than this share. */
-const COLLINEAR = 1e-10;
+export const COLLINEAR = 1e-10;
 /** Share of its squares down to which a regressor's effects are worked out to its own size. */
 const SMALL = 1e-10;
 const MOST = 2000;

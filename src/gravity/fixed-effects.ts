@@ -1,7 +1,7 @@
 import type { Estimate } from '../model/estimate.js';
 import type { Design } from './design.js';
 import type { Levels } from './partial-out.js';
-import type { Sample } from './sample.js';
+import type { Sorted } from './sample.js';
 
 type Recovered = NonNullable<Estimate['fixedEffects']>;
 
@@ -9,7 +9,7 @@ type Recovered = NonNullable<Estimate['fixedEffects']>;
  * The levels of each effect in the linear predictor. Only sums over effects are determined: every effect but the first has a mean of
  * zero over its levels, and the first takes the rest.
  */
-export function fixedEffects(design: Design, { layout }: Sample, { unknowns, groups }: Levels): Recovered {
+export function fixedEffects(design: Design, { layout }: Sorted, { unknowns, groups }: Levels): Recovered {
   const parts = design.effects.map(({ name, label }, effect) => {
     const other = layout.others.find((one) => one.effect === effect);
     const [original, values] =

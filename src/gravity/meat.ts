@@ -1,27 +1,44 @@
 import { plainLoops } from '../kernels/plain-loops.js';
-import { eachBlock, type Scores } from './scores.js';
+import { BLOCK, type Levels, partialled } from './partial-out.js';
+import type { Sample } from './sample.js';
+import type { Groups, Scores } from './scores.js';
 
-interface Codes {
-  readonly codes: Int32Array;
-  readonly levels: number;
-}
-
-/**
- * Sum over groups of the outer product of their summed scores, K x K, row-major; every row is a group of its own without `groups`.
- * Adds that over rows to `byRow` on the way, where it is given: scores are dear to make.
- */
-export function meat(scores: Scores, groups: Codes | null, byRow: Float64Array | null = null): Float64Array {
-  const { columns } = scores;
-  const { dot } = scores.arena.loops;
-  const total = new Float64Array(columns * columns);
-  const sums = groups && Array.from({ length: columns }, () => new Float64Array(groups.levels));
-  eachBlock(scores, (blocks, start, count) => {
-    if (byRow !== null) addOuter(blocks, count, byRow, dot);
-    if (groups === null || sums === null) addOuter(blocks, count, total, dot);
-    else for (let i = 0; i < columns; i++) addByCode(blocks[i]!, groups.codes, start, count, sums[i]!);
-  });
-  if (groups !== null && sums !== null) addOuter(sums, groups.levels, total, plainLoops.dot);
-  return total;
+/** Scores x̃ · r of the regressors in `kept`, with `residual(k)` the weighted residual of place k. They are made a block at a time. */
+export function scoresOf(
+  sample: Sample,
+  regressorLevels: readonly Levels[],
+  kept: readonly number[],
+  residual: (place: number) => number,
+): Scores {
+  const { operator, regressors, rows } = sample;
+  const { arena } = operator;
+  const columns = kept.map((i) => regressors[i]!);
+  const levels = kept.map((i) => regressorLevels[i]!);
+  const residuals = new Float64Array(BLOCK);
+  const fill = (start: number, end: number, out: readonly Float64Array[]): void => {
+    partialled(operator, columns, levels, start, end, out);
+    const count = end - start;
+    for (let k = 0; k < count; k++) residuals[k] = residual(start + k);
+    for (const column of out) for (let k = 0; k < count; k++) column[k] = column[k]! * residuals[k]!;
+  };
+  const meat = (groups: Groups | null, byRow: Float64Array | null): Float64Array => {
+    const { dot } = arena.loops;
+    const total = new Float64Array(kept.length ** 2);
+    const sums = groups && kept.map(() => new Float64Array(groups.levels));
+    const release = arena.mark();
+    const blocks = kept.map(() => arena.numbers(BLOCK));
+    for (let start = 0; start < rows; start += BLOCK) {
+      const end = Math.min(rows, start + BLOCK);
+      fill(start, end, blocks);
+      if (byRow !== null) addOuter(blocks, end - start, byRow, dot);
+      if (groups === null || sums === null) addOuter(blocks, end - start, total, dot);
+      else for (const [i, sum] of sums.entries()) addByCode(blocks[i]!, groups.codes, start, end - start, sum);
+    }
+    release();
+    if (groups !== null && sums !== null) addOuter(sums, groups.levels, total, plainLoops.dot);
+    return total;
+  };
+  return { rows, columns: kept.length, meat };
 }
 
 function addByCode(block: Float64Array, codes: Int32Array, start: number, count: number, sums: Float64Array): void {

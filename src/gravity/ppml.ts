@@ -8,6 +8,7 @@ import { conclude } from './conclude.js';
 import type { Design } from './design.js';
 import { hiddenSeparation } from './hidden-separation.js';
 import { likelihood } from './likelihood.js';
+import { scoresOf } from './meat.js';
 import { type Fit, type Goal, newton } from './newton.js';
 import { pickCodes, pickNumbers } from './pick.js';
 import { prune } from './prune.js';
@@ -102,9 +103,9 @@ export function ppml(panel: Panel, spec: Spec): Estimate {
     estimator: 'PPML',
     beta: fit.beta,
     factor: fit.factor,
-    levels: fit.levels,
-    regressorLevels: fit.regressorLevels,
-    residualOf: (k) => fit.weights[k]! * fit.working[k]!,
+    levels: () => fit.levels,
+    scores: (kept) => scoresOf(used, fit.regressorLevels, kept, (k) => fit.weights[k]! * fit.working[k]!),
+    partial: { sample: used, regressorLevels: fit.regressorLevels },
     separated,
     singletons,
     deviance: Math.max(0, fit.deviance),

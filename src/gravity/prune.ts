@@ -23,6 +23,8 @@ export function prune(
   outcome: Float64Array | null,
   dropSingletons: boolean,
 ): Pruned {
+  // every level has rows, and all of them count
+  if (outcome === null && !dropSingletons) return { rows: null, zeros: 0, singletons: 0 };
   const gone = new Uint8Array(rows);
   const tallies = effects.map((effect) => tally(effect, rows, outcome));
   let [zeros, singletons] = [0, 0];

@@ -7,11 +7,15 @@ import { arenaFor } from './arena-for.js';
 import type { Design } from './design.js';
 
 /** Rows of a design that are used, sorted as its effects want them. */
-export interface Sample {
+export interface Sorted {
   readonly rows: number;
   /** Row of the design behind each place; null when they are the same. */
   readonly designRow: Int32Array | null;
   readonly layout: Layout;
+}
+
+/** The same with what a fit reads of them. */
+export interface Sample extends Sorted {
   readonly operator: EffectsOperator;
   readonly outcome: Float64Array;
   readonly regressors: readonly Float64Array[];

@@ -1,9 +1,8 @@
-import { intersect, isNested } from '../kernels/intersect.js';
+import { intersect } from '../kernels/intersect.js';
 import { BilateralError } from '../model/error.js';
 import type { Convention, Variance } from '../model/estimate.js';
 import { type Note, note } from '../model/note.js';
 import type { Grouping } from './design.js';
-import { meat } from './meat.js';
 import type { Scores } from './scores.js';
 import { withoutNegative } from './without-negative.js';
 
@@ -13,8 +12,9 @@ export interface Evidence {
   /** Inverse Hessian of the coefficients, K x K, row-major. */
   readonly bread: Float64Array;
   readonly scores: Scores;
+  /** Of each effect, levels in use, and whether each lies in one group of a cluster. */
+  readonly effects: readonly { readonly levels: number; readonly nested: boolean }[];
   /** Over the rows used, in their order. */
-  readonly effects: readonly Grouping[];
   readonly clusters: readonly Grouping[];
   readonly kind: Variance['kind'];
   readonly convention: Convention;
@@ -43,9 +43,9 @@ const ROUNDING = 1e-14;
 const MOST_CLUSTERS = 4;
 
 /** Regressors and levels of effects; levels nested in a cluster count only where nothing is clustered. */
-function parametersOf({ scores, effects, clusters }: Evidence): number {
+function parametersOf({ scores, effects }: Evidence): number {
   const all = effects.reduce((sum, { levels }) => sum + levels, 0) - Math.max(0, effects.length - 1);
-  const nested = effects.filter((effect) => clusters.some((cluster) => isNested(effect, cluster)));
+  const nested = effects.filter((effect) => effect.nested);
   return scores.columns + all - nested.reduce((sum, { levels }) => sum + levels - 1, 0);
 }
 
@@ -69,7 +69,7 @@ function clusteredMeat(scores: Scores, clusters: readonly Grouping[]): { total: 
   const visit = (from: number, together: { codes: Int32Array; levels: number } | null, sign: number): void => {
     for (let c = from; c < clusters.length; c++) {
       const groups = together === null ? clusters[c]! : intersect(together, clusters[c]!);
-      const one = meat(scores, groups, together === null && c === 0 ? byRow : null);
+      const one = scores.meat(groups, together === null && c === 0 ? byRow : null);
       for (let i = 0; i < total.length; i++) total[i] = total[i]! + sign * one[i]!;
       visit(c + 1, groups, -sign);
     }
@@ -131,7 +131,7 @@ export function covariance(evidence: Evidence): Covariance {
   const plain =
     kind === 'iid'
       ? bread.map((value) => value * (estimator === 'OLS' ? squares / (convention === 'none' ? scores.rows : left) : 1))
-      : sandwich(bread, clustered?.total ?? meat(scores, null), scores.columns);
+      : sandwich(bread, clustered?.total ?? scores.meat(null, null), scores.columns);
   const { matrix, mended } = withoutNegative(
     plain.map((value) => value * factor),
     scores.columns,

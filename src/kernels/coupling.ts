@@ -1,3 +1,4 @@
+import type { Arena } from './arena.js';
 import { groupAt } from './effects-operator.js';
 
 /** Pairs of unknowns that one heavy place ties together, such as a country's exports and imports in a year through its own trade. */
@@ -7,6 +8,9 @@ export interface Coupling {
   /** The place that ties them. */
   readonly place: Int32Array;
 }
+
+/** A determinant of no more than this share of the diagonal's product is rounding: the two are then taken apart. */
+const SINGULAR = 1e-12;
 
 /**
  * Ties each unknown of the first kind to the one of the second that shares its heaviest place, where that is mutual.
@@ -73,6 +77,43 @@ export function solveBlocks(
     const across = tie[u]!;
     const determinant = own * theirs - across * across;
     z[u] =
-      determinant > 1e-12 * own * theirs ? (theirs * r[u]! - across * r[v]!) / determinant : own > 0 ? r[u]! / own : 0;
+      determinant > SINGULAR * own * theirs
+        ? (theirs * r[u]! - across * r[v]!) / determinant
+        : own > 0
+          ? r[u]! / own
+          : 0;
   }
+}
+
+/** Blocks of one or two unknowns, inverted: `z = own · r + across · r of the partner`. */
+export interface InverseBlocks {
+  readonly own: Float64Array;
+  readonly across: Float64Array;
+  /** Null where every unknown stands alone. */
+  readonly partner: Int32Array | null;
+}
+
+/** Blocks of one or two unknowns on the diagonal, as solveBlocks solves them, inverted once. */
+export function inverseBlocks(
+  diagonal: Float64Array,
+  coupled: { readonly partner: Int32Array; readonly tie: Float64Array } | null,
+  arena: Arena,
+): InverseBlocks {
+  const size = diagonal.length;
+  const [own, across] = [arena.numbers(size), arena.numbers(size)];
+  for (let u = 0; u < size; u++) own[u] = diagonal[u]! > 0 ? 1 / diagonal[u]! : 0;
+  if (coupled === null) return { own, across, partner: null };
+  const partner = arena.integers(size);
+  for (let u = 0; u < size; u++) {
+    const v = coupled.partner[u]!;
+    partner[u] = v < 0 ? u : v;
+    if (v < 0) continue;
+    const tie = coupled.tie[u]!;
+    const product = diagonal[u]! * diagonal[v]!;
+    const determinant = product - tie * tie;
+    if (!(determinant > SINGULAR * product)) continue;
+    own[u] = diagonal[v]! / determinant;
+    across[u] = -tie / determinant;
+  }
+  return { own, across, partner };
 }

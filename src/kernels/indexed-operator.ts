@@ -6,9 +6,6 @@ import type { Layout } from './layout.js';
 import type { Indexed } from './loops.js';
 import { splitSums } from './split-sums.js';
 
-/** A level that has all but this share of its group is that group: what is left of it is rounding. */
-const ALONE = 1e-13;
-
 /** The operator for any panel and any number of effects: an index array for each that is not eliminated. */
 export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
   const { starts, size, eliminated, rows } = layout;
@@ -19,7 +16,7 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
   const diagonal = arena.numbers(size);
   const tie = new Float64Array(size);
   const sums = arena.numbers(groups);
-  const own = new Float64Array(size);
+  const own = arena.numbers(size);
   const longest = starts.reduce((most, start, g) => (g === 0 ? 0 : Math.max(most, start - starts[g - 1]!)), 0);
   const left = arena.numbers(longest);
   const indexed: Indexed = { starts, sums, codes, effects, rows, left };
@@ -31,25 +28,8 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
   const weigh = (weights: Float64Array): void => {
     w = weights;
     diagonal.fill(0);
-    for (let g = 0; g < groups; g++) {
-      const [start, end] = [starts[g]!, starts[g + 1]!];
-      let sum = 0;
-      for (let k = start; k < end; k++) sum += w[k]!;
-      sums[g] = eliminated === null ? 0 : sum;
-      if (sum === 0) continue;
-      for (let e = 0; e < effects; e++) {
-        const to = e * rows + end;
-        const shift = e * rows;
-        // a level may stand several times in a group: its share of the group counts once, squared
-        for (let at = shift + start; at < to; at++) own[codes[at]!] = own[codes[at]!]! + w[at - shift]!;
-        for (let at = shift + start; at < to; at++) {
-          const u = codes[at]!;
-          const rest = 1 - own[u]! / sum;
-          if (rest > ALONE) diagonal[u] = diagonal[u]! + own[u]! * rest;
-          own[u] = 0;
-        }
-      }
-    }
+    if (eliminated !== null) arena.loops.sumGroups(starts, w, sums, 0, groups);
+    arena.loops.indexedWeigh(indexed, w, diagonal, own, 0, groups);
     coupling ??= couple(size, (each) => {
       if (effects < 2) return;
       for (let k = 0; k < rows; k++) each(codes[k]!, codes[rows + k]!, w[k]!, k);
@@ -84,7 +64,8 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
   };
 }
 
-function unrolled({ starts, others, rows }: Layout, codes: Int32Array): Int32Array {
+/** Unknown behind each place of a layout that has only those of groups. */
+export function unrolled({ starts, others, rows }: Layout, codes: Int32Array): Int32Array {
   for (const [e, { bases }] of others.entries())
     for (let g = 0; g < bases!.length; g++)
       for (let k = starts[g]!, u = bases![g]!; k < starts[g + 1]!; k++) codes[e * rows + k] = u++;

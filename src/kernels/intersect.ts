@@ -57,14 +57,16 @@ export function sortByLevel({ codes, levels }: Codes): { readonly order: Int32Ar
   return { order, starts };
 }
 
-/** True when every level of `inner` lies in one level of `outer`. */
-export function isNested(inner: Codes, outer: Codes): boolean {
+/** True when every level of `inner` lies in one level of `outer`, in `rows` (null for all). */
+export function isNested(inner: Codes, outer: Codes, rows: Int32Array | null = null): boolean {
   if (inner === outer) return true;
   const home = new Int32Array(inner.levels).fill(-1);
-  for (let k = 0; k < inner.codes.length; k++) {
-    const level = inner.codes[k]!;
-    if (home[level] === -1) home[level] = outer.codes[k]!;
-    else if (home[level] !== outer.codes[k]) return false;
+  const count = rows === null ? inner.codes.length : rows.length;
+  for (let k = 0; k < count; k++) {
+    const row = rows === null ? k : rows[k]!;
+    const level = inner.codes[row]!;
+    if (home[level] === -1) home[level] = outer.codes[row]!;
+    else if (home[level] !== outer.codes[row]) return false;
   }
   return true;
 }

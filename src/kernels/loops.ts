@@ -1,3 +1,5 @@
+import type { AbreastLoops } from './abreast-loops.js';
+
 /** Groups whose places have the unknowns of one or two other effects in sequence. */
 export interface Runs {
   /** Group g has the places `starts[g]` to `starts[g + 1]`. */
@@ -30,7 +32,7 @@ export const MOVE = { squares: 0, mass: 1, largest: 2, lowest: 3 } as const;
  * in plain JavaScript and compiled for vectors; the arrays have to come from the same arena as the loops.
  * A `v` of null counts as zeros. D, x and W are those of the effects' operator.
  */
-export interface Loops {
+export interface Loops extends AbreastLoops {
   /** `out += D'W (v − D x − mean of both)`. */
   readonly runsResidual: (
     runs: Runs,
@@ -64,6 +66,15 @@ export interface Loops {
   ) => void;
   /** Sets the sums of groups, and adds what the groups have of the diagonal of the normal equations. */
   readonly runsWeigh: (runs: Runs, w: Float64Array, diagonal: Float64Array, g: number, end: number) => void;
+  /** The same of groups of any shape, whose sums are there; `own` has a zero for each unknown, and is left so. Without `w` all weigh one. */
+  readonly indexedWeigh: (
+    indexed: Indexed,
+    w: Float64Array | null,
+    diagonal: Float64Array,
+    own: Float64Array,
+    g: number,
+    end: number,
+  ) => void;
   readonly indexedResidual: (
     indexed: Indexed,
     w: Float64Array,

@@ -1,6 +1,9 @@
 import type { Indexed, Loops } from './loops.js';
 
-type IndexedLoops = Pick<Loops, 'indexedResidual' | 'indexedMeans' | 'indexedSpread'>;
+type IndexedLoops = Pick<Loops, 'indexedWeigh' | 'indexedResidual' | 'indexedMeans' | 'indexedSpread'>;
+
+/** A level that has all but this share of its group is that group: what is left of it is rounding. */
+const ALONE = 1e-13;
 
 /** `v − D x` over the places of a group, in `left`; gives its weighted sum. */
 function reduce(
@@ -23,6 +26,24 @@ function reduce(
 
 /** Loops over groups of any shape, in plain JavaScript. */
 export const plainIndexed: IndexedLoops = {
+  indexedWeigh({ starts, sums, codes, effects, rows }, w, diagonal, own, g, end) {
+    for (; g < end; g++) {
+      const [start, to, sum] = [starts[g]!, starts[g + 1]!, sums[g]!];
+      if (sum === 0) continue;
+      for (let e = 0; e < effects; e++) {
+        const shift = e * rows;
+        // a level may stand several times in a group: its share of the group counts once, squared
+        for (let k = start; k < to; k++) own[codes[shift + k]!]! += w === null ? 1 : w[k]!;
+        for (let k = start; k < to; k++) {
+          const u = codes[shift + k]!;
+          const rest = 1 - own[u]! / sum;
+          if (rest > ALONE) diagonal[u] = diagonal[u]! + own[u]! * rest;
+          own[u] = 0;
+        }
+      }
+    }
+  },
+
   indexedResidual(indexed, w, v, x, out, g, end) {
     const { starts, sums, codes, effects, rows, left } = indexed;
     for (; g < end; g++) {

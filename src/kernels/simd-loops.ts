@@ -45,6 +45,8 @@ export function loopsOver(f: Exports, { buffer }: WebAssembly.Memory): Loops {
       f.runsSpread(p(v), p(x), p(c), p(out), p(starts), p(first), p(second), g, start, end),
     runsWeigh: ({ starts, sums, first, second }, w, diagonal, g, end) =>
       f.runsWeigh(p(w), p(sums), p(diagonal), p(starts), p(first), p(second), g, end),
+    indexedWeigh: ({ starts, sums, codes, effects, rows }, w, diagonal, own, g, end) =>
+      f.indexedWeigh(p(w), p(sums), p(diagonal), p(own), p(starts), p(codes), effects, rows, g, end),
     indexedResidual: ({ starts, sums, codes, effects, rows, left }, w, v, x, out, g, end) =>
       f.indexedResidual(p(w), p(v), p(x), p(out), p(starts), p(sums), p(codes), effects, rows, p(left), g, end),
     indexedMeans: ({ starts, sums, codes, effects, rows }, w, v, x, means, g, end) =>
@@ -72,5 +74,23 @@ export function loopsOver(f: Exports, { buffer }: WebAssembly.Memory): Loops {
       f.scaleRuns(p(starts), p(bases), p(factor), p(values), g, end),
     sumCodes: (codes, values, sums, k, end) => f.sumCodes(p(codes), p(values), p(sums), k, end),
     scaleCodes: (codes, factor, values, k, end) => f.scaleCodes(p(codes), p(factor), p(values), k, end),
+    abreastDots: (w, a, b, width, k, end, sums) => f.abreastDots(p(w), p(a), p(b), width / 2, k, end, p(sums)),
+    abreastAdd: (by, column, to, width, count) => f.abreastAdd(p(by), p(column), p(to), width / 2, count),
+    abreastTurn: (by, to, column, width, count) => f.abreastTurn(p(by), p(to), p(column), width / 2, count),
+    abreastBlocks: (own, across, partner, r, z, width, count) =>
+      f.abreastBlocks(p(own), p(across), p(partner), p(r), p(z), width / 2, count),
+    abreastCentre: ({ weights, starts, sums }, v, first, width, means, g, end) =>
+      f.abreastCentre(p(weights), p(v), first, width / 2, p(starts), p(sums), p(means), g, end),
+    abreastSum: ({ weights, codes, effects, rows }, v, first, width, k, end, sums) =>
+      f.abreastSum(p(weights), p(v), first, width / 2, p(codes), effects, rows, k, end, p(sums)),
+    abreastLess: ({ codes, effects, rows }, x, v, first, width, k, end) =>
+      f.abreastLess(p(x), p(v), first, width / 2, p(codes), effects, rows, k, end),
+    abreastOne: ({ starts, sums, codes }, x, out, width, g, end) =>
+      f.abreastOne(p(x), p(out), width / 2, p(starts), p(sums), p(codes), g, end),
+    abreastTwo: ({ starts, sums, codes, rows }, x, out, width, g, end) =>
+      f.abreastTwo(p(x), p(out), width / 2, p(starts), p(sums), p(codes), rows, g, end),
+    abreastProducts: (w, u, v, width, k, end, sums) => f.abreastProducts(p(w), p(u), p(v), width / 2, k, end, p(sums)),
+    abreastLeft: (w, v, width, by, k, end, left, sums) =>
+      f.abreastLeft(p(w), p(v), width / 2, p(by), k, end, p(left), p(sums)),
   };
 }

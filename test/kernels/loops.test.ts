@@ -119,13 +119,16 @@ function ofIndexed(arena: Arena, one: Shape): number[] {
   loops.indexedResidual(indexed, w, v, x, out, 0, groups);
   loops.indexedResidual(indexed, w, null, x, none, 0, groups);
   loops.indexedMeans(indexed, w, v, x, means, 0, groups);
+  const [diagonal, alike, own] = [arena.numbers(40), arena.numbers(40), arena.numbers(40)];
+  loops.indexedWeigh(indexed, w, diagonal, own, 0, groups);
+  loops.indexedWeigh(indexed, null, alike, own, 0, groups);
   const from = one.lengths[0]! >> 1;
   loops.indexedSpread(indexed, v, x, c, 0, from, one.rows, less);
   loops.indexedSpread(indexed, null, x, c, 0, from, one.rows, spread);
   const [scaled, sums] = [numbers(arena, one.v), arena.numbers(40)];
   loops.scaleCodes(indexed.codes, x, scaled, 0, one.rows);
   loops.sumCodes(indexed.codes, scaled, sums, 0, one.rows);
-  return [...out, ...none, ...means, ...less, ...spread, ...scaled, ...sums];
+  return [out, none, means, diagonal, alike, own, less, spread, scaled, sums].flatMap((part) => [...part]);
 }
 
 describe('the loops in their two twins', () => {
