@@ -1,4 +1,5 @@
 import { BilateralError } from '../model/error.js';
+import { largest } from './largest.js';
 
 /** Squares and products of up to four such numbers, summed over the rows, stay within what a double holds. */
 const LARGEST = 1e60;
@@ -39,21 +40,17 @@ export function checkNotNegative(checked: Checked, why: string): void {
 /** @throws BilateralError `bad-input` where numbers are so large or small that sums of their products overflow or vanish */
 export function checkScale(checked: Checked): void {
   const { what, values } = checked;
-  let [most, at] = [0, 0];
-  for (let row = 0; row < values.length; row++)
-    if (Math.abs(values[row]!) > most) {
-      most = Math.abs(values[row]!);
-      at = row;
-    }
-  const printed = most.toExponential(1);
-  if (most > LARGEST)
+  const most = largest(values);
+  if (most > LARGEST) {
+    const at = values.findIndex((value) => Math.abs(value) === most);
     refuse(
-      `${what} reaches ${printed} in ${rowName(checked, at)}: sums of its products overflow`,
+      `${what} reaches ${most.toExponential(1)} in ${rowName(checked, at)}: sums of its products overflow`,
       'estimate in other units: divide it, or leave out the row',
     );
+  }
   if (most > 0 && most < SMALLEST)
     refuse(
-      `${what} is nowhere larger than ${printed}: sums of its products vanish`,
+      `${what} is nowhere larger than ${most.toExponential(1)}: sums of its products vanish`,
       'estimate in other units: multiply it',
     );
 }

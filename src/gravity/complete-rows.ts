@@ -2,6 +2,7 @@ import { type Note, note } from '../model/note.js';
 import type { Panel } from '../model/panel.js';
 import { type Expression, namesIn, written } from './expression.js';
 import type { Part } from './grouping.js';
+import { largest } from './largest.js';
 
 /** Something that every row needs, over all rows of the panel. */
 export interface Needed {
@@ -22,19 +23,20 @@ const count = (n: number): string => `${n.toLocaleString('en-US')} row${n === 1 
 
 /** Marks the rows without a value; returns how many there are. */
 function mark(value: Part, out: Uint8Array): number {
+  if (value.kind === 'category') return hasMissing(value.codes) ? markWhere(value.codes, (code) => code < 0, out) : 0;
+  // mostly there is none, which is seen sooner than it is marked
+  return Number.isNaN(largest(value.values)) ? markWhere(value.values, (number) => !Number.isFinite(number), out) : 0;
+}
+
+function hasMissing(codes: Int32Array): boolean {
+  for (let row = 0; row < codes.length; row++) if (codes[row]! < 0) return true;
+  return false;
+}
+
+function markWhere(values: Float64Array | Int32Array, isMissing: (value: number) => boolean, out: Uint8Array): number {
   let found = 0;
-  if (value.kind === 'category') {
-    const { codes } = value;
-    for (let row = 0; row < codes.length; row++)
-      if (codes[row]! < 0) {
-        out[row] = 1;
-        found++;
-      }
-    return found;
-  }
-  const { values } = value;
   for (let row = 0; row < values.length; row++)
-    if (!Number.isFinite(values[row]!)) {
+    if (isMissing(values[row]!)) {
       out[row] = 1;
       found++;
     }
@@ -87,9 +89,9 @@ export function completeRows(panel: Panel, needed: readonly Needed[], weights: F
       unweighted++;
     }
   if (unweighted > 0) notes.push(note('zero-weight', `the weight is zero in ${count(unweighted)}, which are left out`));
+  if (notes.length === 0) return { rows: null, left: 0, notes };
   let left = 0;
   for (let row = 0; row < out.length; row++) left += out[row]!;
-  if (left === 0) return { rows: null, left, notes };
   const rows = new Int32Array(panel.rows - left);
   let next = 0;
   for (let row = 0; row < out.length; row++) if (out[row] === 0) rows[next++] = row;

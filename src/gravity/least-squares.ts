@@ -1,7 +1,7 @@
 import { abreastGradients } from '../kernels/abreast-gradients.js';
 import type { AbreastOperator } from '../kernels/abreast-operator.js';
 import { cholesky, choleskySolve, type Factor } from '../kernels/cholesky.js';
-import { abreastScores, eachBlock, matrixOf } from './abreast-scores.js';
+import { abreastScores, eachSlice, matrixOf } from './abreast-scores.js';
 import type { ColumnsAbreast } from './columns-abreast.js';
 import { ABSORBED, COLLINEAR } from './direction.js';
 import type { Levels } from './partial-out.js';
@@ -45,7 +45,7 @@ export function leastSquares(operator: AbreastOperator, columns: ColumnsAbreast,
   const [means, x] = [arena.numbers(groups * width), arena.numbers(size * width)];
   const solved = partialOut(operator, columns, means, x, whole);
   const products = arena.numbers(width * width);
-  eachBlock(rows, (k, end) => loops.abreastProducts(weights, null, values, width, k, end, products));
+  eachSlice(rows, (k, end) => loops.abreastProducts(weights, null, values, width, k, end, products));
   const all = Array.from({ length: explained }, (_, i) => i);
   const squares = matrixOf(products, width, all);
   const own = Float64Array.from(all, (i) => products[i * width + i]!);
@@ -59,7 +59,7 @@ export function leastSquares(operator: AbreastOperator, columns: ColumnsAbreast,
   by.set(beta.map((one) => -one));
   by[explained] = 1;
   const [left, further] = [arena.numbers(rows), arena.numbers(width)];
-  eachBlock(rows, (k, end) => loops.abreastLeft(weights, values, width, by, k, end, left, further));
+  eachSlice(rows, (k, end) => loops.abreastLeft(weights, values, width, by, k, end, left, further));
   const residual = weights === null ? left : arena.hold(left.map((one, k) => one * weights[k]!));
   const step = choleskySolve(factor, further.subarray(0, explained));
   return {

@@ -17,6 +17,23 @@ function rank(table: Int32Array): number {
   return used;
 }
 
+/** Sets each code to what a table has in its place. */
+export function rename(codes: Int32Array, table: Int32Array): void {
+  for (let row = 0; row < codes.length; row++) codes[row] = table[codes[row]!]!;
+}
+
+/** Which of `count` codes occur; all of them are often seen long before the last row. */
+function occurring(codes: Int32Array, count: number): Uint8Array {
+  const seen = new Uint8Array(count);
+  for (let row = 0, left = count; row < codes.length && left > 0; row++) {
+    const code = codes[row]!;
+    if (seen[code] === 1) continue;
+    seen[code] = 1;
+    left--;
+  }
+  return seen;
+}
+
 /** Places that are marked, in order. */
 function places(table: Int32Array, used: number): Int32Array {
   const out = new Int32Array(used);
@@ -28,8 +45,7 @@ const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Texts, numbered in the order of their characters; a panel's codes serve as they are when they are so already. */
 export function codedTexts(codes: Int32Array, texts: readonly string[]): Coded {
-  const seen = new Int32Array(texts.length);
-  for (let row = 0; row < codes.length; row++) seen[codes[row]!] = 1;
+  const seen = occurring(codes, texts.length);
   const sorted = texts
     .map((_, code) => code)
     .filter((code) => seen[code] === 1)
@@ -114,50 +130,70 @@ function sortedBy(codes: Int32Array, levels: number, order: Int32Array | null): 
   return out;
 }
 
-function crossedBySort(a: Coded, b: Coded): { codes: Int32Array; first: Int32Array; second: Int32Array } {
+/** Combinations of two levels, and what either was. */
+interface Crossed {
+  readonly codes: Int32Array;
+  readonly levels: number;
+  readonly parts: (level: number) => readonly [first: number, second: number];
+}
+
+function crossedBySort(a: Coded, b: Coded): Crossed {
   const order = sortedBy(a.codes, a.levels, sortedBy(b.codes, b.levels, null));
   const codes = new Int32Array(order.length);
   let level = -1;
   let [x, y] = [-1, -1];
-  const [first, second] = [new Int32Array(order.length), new Int32Array(order.length)];
+  const [first, second]: [number[], number[]] = [[], []];
   for (const row of order) {
     if (a.codes[row] !== x || b.codes[row] !== y) {
       [x, y] = [a.codes[row]!, b.codes[row]!];
       level++;
-      first[level] = x;
-      second[level] = y;
+      first.push(x);
+      second.push(y);
     }
     codes[row] = level;
   }
-  return { codes, first: first.slice(0, level + 1), second: second.slice(0, level + 1) };
+  return { codes, levels: level + 1, parts: (one) => [first[one]!, second[one]!] };
 }
 
-function crossedByTable(a: Coded, b: Coded): { codes: Int32Array; first: Int32Array; second: Int32Array } {
-  const table = new Int32Array(a.levels * b.levels);
-  const codes = new Int32Array(a.codes.length);
+function crossedByTable(a: Coded, b: Coded): Crossed {
+  const wide = b.levels;
+  const table = new Int32Array(a.levels * wide);
+  const codes = cross(a.codes, b.codes, wide, table);
+  const levels = rank(table);
+  // where all of them occur, the places are the codes
+  if (levels < table.length) rename(codes, table);
+  let found: Int32Array | null = null;
+  return {
+    codes,
+    levels,
+    parts: (level) => {
+      found ??= places(table, levels);
+      return [Math.floor(found[level]! / wide), found[level]! % wide];
+    },
+  };
+}
+
+/** The place of each row in a table of `wide` columns, which is marked there. */
+function cross(a: Int32Array, b: Int32Array, wide: number, table: Int32Array): Int32Array {
+  const codes = new Int32Array(a.length);
   for (let row = 0; row < codes.length; row++) {
-    const place = a.codes[row]! * b.levels + b.codes[row]!;
+    const place = Math.imul(a[row]!, wide) + b[row]!;
     codes[row] = place;
     table[place] = 1;
   }
-  const used = rank(table);
-  // all of them occur: the places are the codes
-  if (used < table.length) for (let row = 0; row < codes.length; row++) codes[row] = table[codes[row]!]!;
-  const found = places(table, used);
-  return {
-    codes,
-    first: found.map((place) => Math.floor(place / b.levels)),
-    second: found.map((place) => place % b.levels),
-  };
+  return codes;
 }
 
 /** Combinations that occur, in the order of the first, then of the second: those of one exporter stand together, by year. */
 export function crossed(a: Coded, b: Coded): Coded {
   const dense = a.levels * b.levels <= tableFor(a.codes.length);
-  const { codes, first, second } = dense ? crossedByTable(a, b) : crossedBySort(a, b);
+  const { codes, levels, parts } = dense ? crossedByTable(a, b) : crossedBySort(a, b);
   return {
     codes,
-    levels: first.length,
-    label: (level) => `${a.label(first[level]!)}^${b.label(second[level]!)}`,
+    levels,
+    label: (level) => {
+      const [first, second] = parts(level);
+      return `${a.label(first)}^${b.label(second)}`;
+    },
   };
 }

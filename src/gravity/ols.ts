@@ -25,7 +25,7 @@ export function ols(panel: Panel, spec: Spec): Estimate {
   const design = designOf(panel, spec, 'OLS');
   const { rows: some, singletons } = prune(design.effects, design.rows, null, dropsSingletons(spec));
   const arena = arenaAbreast(design, some);
-  const sorted = layout(design.effects, design.rows, arena, some);
+  const sorted = layout(design.effects, design.rows, arena, some, false);
   const { rows, order } = sorted;
   const columns = columnsAbreast(design, order, rows, arena);
   const weights = design.weights === null ? null : arena.hold(pickNumbers(design.weights, order));

@@ -1,4 +1,5 @@
 import type { Design, Grouping } from './design.js';
+import { rename } from './levels.js';
 import { pickCodes } from './pick.js';
 import type { Sorted } from './sample.js';
 
@@ -28,7 +29,7 @@ export function usedLevels(grouping: Grouping, design: Design, sample: Sorted): 
   const original: number[] = [];
   for (let l = 0; l < renamed.length; l++) if (renamed[l] === 0) renamed[l] = original.push(l) - 1;
   if (original.length === grouping.levels) return { ...grouping, codes };
-  for (let k = 0; k < codes.length; k++) codes[k] = renamed[codes[k]!]!;
+  rename(codes, renamed);
   return { name: grouping.name, codes, levels: original.length, label: (level) => grouping.label(original[level]!) };
 }
 

@@ -62,31 +62,63 @@ function sortedBy({ codes, levels }: Codes, rows: Int32Array | null): { order: I
   return { order, begins };
 }
 
-/** Rows in order of the first codes, then of the second. Often they are so within a level as they stand: then one sort does. */
-function sortedByBoth(first: Codes, second: Codes | undefined, rows: Int32Array | null): ReturnType<typeof sortedBy> {
-  const once = sortedBy(first, rows);
-  if (second === undefined || isSorted(first.codes, second.codes, once.order)) return once;
-  return sortedBy(first, sortedBy(second, rows).order);
+/** Rows in an order in which those of a level stand together, null for the one they have, and where the levels begin. */
+interface Together {
+  readonly order: Int32Array | null;
+  readonly starts: Int32Array;
+  readonly groupLevel: Int32Array;
 }
 
-/** The levels that have rows. */
-function heldOf(begins: Int32Array): { starts: number[]; groupLevel: number[] } {
-  const [starts, groupLevel]: [number[], number[]] = [[], []];
-  for (let l = 0; l + 1 < begins.length; l++)
-    if (begins[l + 1]! > begins[l]!) {
-      starts.push(begins[l]!);
-      groupLevel.push(l);
-    }
-  starts.push(begins[begins.length - 1]!);
-  return { starts, groupLevel };
-}
-
-function isSorted(first: Int32Array, second: Int32Array | undefined, rows: Int32Array | null): boolean {
-  const count = rows === null ? first.length : rows.length;
-  for (let k = 1, last = rows === null ? 0 : rows[0]!; k < count; k++) {
+/** Rows that stand together by level already, and within one in the order of `second`, are left where they are; null otherwise. */
+function asTheyStand(first: Codes, second: Codes | undefined, rows: Int32Array | null): Together | null {
+  const { codes } = first;
+  const count = rows === null ? codes.length : rows.length;
+  const seen = new Uint8Array(first.levels);
+  const starts = new Int32Array(first.levels + 1);
+  const groupLevel = new Int32Array(first.levels);
+  let groups = 0;
+  for (let k = 0, last = -1, before = 0; k < count; k++) {
     const row = rows === null ? k : rows[k]!;
-    const change = first[row]! - first[last]!;
-    if (change < 0 || (change === 0 && second !== undefined && second[row]! < second[last]!)) return false;
+    const level = codes[row]!;
+    const within = second === undefined ? 0 : second.codes[row]!;
+    if (level === last) {
+      if (within < before) return null;
+    } else {
+      if (seen[level] === 1) return null;
+      seen[level] = 1;
+      starts[groups] = k;
+      groupLevel[groups++] = level;
+      last = level;
+    }
+    before = within;
+  }
+  starts[groups] = count;
+  return { order: rows, starts: starts.subarray(0, groups + 1), groupLevel: groupLevel.subarray(0, groups) };
+}
+
+/** Rows in order of the first codes, then of the second. Often they are so within a level as they stand: then one sort does. */
+function sortedByBoth(first: Codes, second: Codes | undefined, rows: Int32Array | null): Together {
+  let sorted = sortedBy(first, rows);
+  if (second !== undefined && !isSorted(first.codes, second.codes, sorted.order))
+    sorted = sortedBy(first, sortedBy(second, rows).order);
+  const { order, begins } = sorted;
+  const starts = new Int32Array(begins.length);
+  const groupLevel = new Int32Array(first.levels);
+  let groups = 0;
+  for (let l = 0; l < first.levels; l++) {
+    if (begins[l + 1] === begins[l]) continue;
+    starts[groups] = begins[l]!;
+    groupLevel[groups++] = l;
+  }
+  starts[groups] = order.length;
+  return { order, starts: starts.subarray(0, groups + 1), groupLevel: groupLevel.subarray(0, groups) };
+}
+
+/** Whether `rows`, which are in order of the first codes, are so of the second within each. */
+function isSorted(first: Int32Array, second: Int32Array, rows: Int32Array): boolean {
+  for (let k = 1, last = rows[0]!; k < rows.length; k++) {
+    const row = rows[k]!;
+    if (first[row] === first[last] && second[row]! < second[last]!) return false;
     last = row;
   }
   return true;
@@ -125,8 +157,8 @@ function setBases(codes: Int32Array, starts: Int32Array, bases: Int32Array): boo
 }
 
 /**
- * Sorts `rows` rows by the effect with most levels, which is then eliminated, and within it by the first other one: an
- * exporter x importer x period panel comes out with every pair's periods in sequence.
+ * Sorts `rows` rows by the effect with most levels, which is then eliminated, and within it, where it is for `runs`, by the first other
+ * one: an exporter x importer x period panel comes out with every pair's periods in sequence.
  * `effects[e].codes[row]` runs from 0 to `levels` - 1; levels that no row has are left out. With `some`, only those rows are meant.
  */
 export function layout(
@@ -134,6 +166,7 @@ export function layout(
   all: number,
   arena: Arena = plainArena,
   some: Int32Array | null = null,
+  runs = true,
 ): Layout {
   const rows = some === null ? all : some.length;
   if (effects.length === 0)
@@ -141,7 +174,7 @@ export function layout(
       rows,
       order: some,
       eliminated: null,
-      starts: inArena(arena, [0, rows]),
+      starts: inArena(arena, Int32Array.of(0, rows)),
       groupLevel: Int32Array.of(0),
       others: [],
       codes: null,
@@ -151,12 +184,10 @@ export function layout(
   const eliminated = effects.findIndex(({ levels }) => levels === most);
   const main = effects[eliminated]!;
   const rest = effects.map((codes, effect) => ({ codes, effect })).filter(({ effect }) => effect !== eliminated);
-  const second = rest[0]?.codes;
-  const sorted = isSorted(main.codes, second?.codes, some) ? null : sortedByBoth(main, second, some);
-  const order = sorted?.order ?? some;
-  const { starts, groupLevel } = heldOf(sorted?.begins ?? beginsOf(main, some));
+  const second = runs ? rest[0]?.codes : undefined;
+  const { order, starts, groupLevel } = asTheyStand(main, second, some) ?? sortedByBoth(main, second, some);
   const bounds = inArena(arena, starts);
-  const bases = rest.map(() => arena.integers(groupLevel.length));
+  const bases = runs ? rest.map(() => arena.integers(groupLevel.length)) : [];
   const release = arena.mark();
   const codes = arena.integers(rows * rest.length);
   const others: OtherEffect[] = [];
@@ -165,13 +196,14 @@ export function layout(
     others.push(numbered(effect, one, size, order, codes.subarray(i * rows, (i + 1) * rows)));
     size += others[i]!.levels;
   }
-  const common = { rows, order, eliminated, starts: bounds, groupLevel: Int32Array.from(groupLevel), size };
-  if (!others.every((other, i) => setBases(other.codes!, bounds, bases[i]!))) return { ...common, others, codes };
+  const common = { rows, order, eliminated, starts: bounds, groupLevel, size };
+  if (!runs || !others.every((other, i) => setBases(other.codes!, bounds, bases[i]!)))
+    return { ...common, others, codes };
   release();
   return { ...common, others: others.map((other, i) => ({ ...other, codes: null, bases: bases[i]! })), codes: null };
 }
 
-function inArena(arena: Arena, values: readonly number[]): Int32Array {
+function inArena(arena: Arena, values: Int32Array): Int32Array {
   const placed = arena.integers(values.length);
   placed.set(values);
   return placed;
