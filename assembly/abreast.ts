@@ -215,27 +215,49 @@ function addApart(first: usize, second: usize, value: v128): void {
   store<f64>(second, load<f64>(second) + f64x2.extract_lane(value, 1));
 }
 
+/** Cross products of vectors i with one vector or two in sequence, from j on. */
+// @ts-ignore: decorator
+@inline
+function productsOf(
+  two: bool, w: usize, u: usize, v: usize, step: usize, i: i32, j: i32, k: i32, end: i32, sums: usize,
+): void {
+  let straight = f64x2.splat(0);
+  let across = straight;
+  let next = straight;
+  let nextAcross = straight;
+  let a = v + <usize>k * step + stepOf(i);
+  let b = v + <usize>k * step + stepOf(j);
+  for (let l = k; l < end; l++, a += step, b += step) {
+    let own = v128.load(a);
+    if (w != 0) own = f64x2.mul(own, weightAt(w, l));
+    if (u != 0) own = f64x2.mul(own, weightAt(u, l));
+    const swapped = v128.shuffle<f64>(own, own, 1, 0);
+    const other = v128.load(b);
+    straight = f64x2.add(straight, f64x2.mul(own, other));
+    across = f64x2.add(across, f64x2.mul(swapped, other));
+    if (two) {
+      const further = v128.load(b, 16);
+      next = f64x2.add(next, f64x2.mul(own, further));
+      nextAcross = f64x2.add(nextAcross, f64x2.mul(swapped, further));
+    }
+  }
+  let at = sums + <usize>(2 * i) * step + stepOf(j);
+  addApart(at, at + step + 8, straight);
+  addApart(at + step, at + 8, across);
+  if (!two) return;
+  at += 16;
+  addApart(at, at + step + 8, next);
+  addApart(at + step, at + 8, nextAcross);
+}
+
 /** Cross products of the columns, weighted by `w` and `u`, added to the lower triangle of `sums`, which is square. */
 export function abreastProducts(w: usize, u: usize, v: usize, pairs: i32, k: i32, end: i32, sums: usize): void {
   const step = stepOf(pairs);
-  for (let i = 0; i < pairs; i++)
-    for (let j = 0; j <= i; j++) {
-      let straight = f64x2.splat(0);
-      let across = straight;
-      let a = v + <usize>k * step + stepOf(i);
-      let b = v + <usize>k * step + stepOf(j);
-      for (let l = k; l < end; l++, a += step, b += step) {
-        let own = v128.load(a);
-        if (w != 0) own = f64x2.mul(own, weightAt(w, l));
-        if (u != 0) own = f64x2.mul(own, weightAt(u, l));
-        const other = v128.load(b);
-        straight = f64x2.add(straight, f64x2.mul(own, other));
-        across = f64x2.add(across, f64x2.mul(own, v128.shuffle<f64>(other, other, 1, 0)));
-      }
-      const upper = sums + <usize>(2 * i) * step + stepOf(j);
-      addApart(upper, upper + step + 8, straight);
-      addApart(upper + 8, upper + step, across);
-    }
+  for (let i = 0; i < pairs; i++) {
+    let j = 0;
+    for (; j < i; j += 2) productsOf(true, w, u, v, step, i, j, k, end, sums);
+    if (j == i) productsOf(false, w, u, v, step, i, j, k, end, sums);
+  }
 }
 
 /** Sets `left` of places to the sum of the columns times `by`, and adds its weighted products with the columns to `sums`. */

@@ -1,7 +1,9 @@
 import type { AbreastLoops } from '../kernels/abreast-loops.js';
 import type { Arena } from '../kernels/arena.js';
+import { BLOCK } from '../kernels/chunks.js';
 import type { ColumnsAbreast } from './columns-abreast.js';
 import type { Groups, Scores } from './scores.js';
+import { eachSlice } from './slices.js';
 
 const NONE = { starts: new Int32Array(0), sums: new Float64Array(0), effects: 1 };
 
@@ -21,33 +23,27 @@ export function abreastScores(
   };
   const overGroups = ({ codes, levels }: Groups): Float64Array => {
     const sums = arena.numbers(width * width);
-    const held = arena.integers(rows);
-    held.set(codes);
     const byGroup = arena.numbers(levels * width);
-    loops.abreastSum({ ...NONE, codes: held, rows, weights: residual }, values, 0, width, 0, rows, byGroup);
+    const block = arena.integers(BLOCK);
+    for (let k = 0; k < rows; k += BLOCK) {
+      const end = Math.min(rows, k + BLOCK);
+      block.set(codes.subarray(k, end));
+      const grouped = { ...NONE, codes: block, rows: end - k, weights: residual.subarray(k, end) };
+      loops.abreastSum(grouped, values.subarray(k * width, end * width), 0, width, 0, end - k, byGroup);
+    }
     addProducts(loops, byGroup, width, levels, sums);
     return sums;
   };
   return {
     rows,
     columns: kept.length,
-    meat: (groups, byRow) => {
+    meat: (groups) => {
       const release = arena.mark();
-      const rowwise = byRow !== null || groups === null ? matrixOf(overRows(), width, kept) : null;
-      if (byRow !== null) for (const [at, value] of rowwise!.entries()) byRow[at]! += value;
-      const total = groups === null ? rowwise! : matrixOf(overGroups(groups), width, kept);
+      const total = matrixOf(groups === null ? overRows() : overGroups(groups), width, kept);
       release();
       return total;
     },
   };
-}
-
-/** Places of which the usual number of columns stays in the nearest cache, for work that reads them several times. */
-const SLICE = 512;
-
-/** Places a slice at a time. */
-export function eachSlice(places: number, work: (k: number, end: number) => void): void {
-  for (let k = 0; k < places; k += SLICE) work(k, Math.min(places, k + SLICE));
 }
 
 function addProducts(loops: AbreastLoops, v: Float64Array, width: number, places: number, sums: Float64Array): void {

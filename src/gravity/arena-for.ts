@@ -60,7 +60,7 @@ function roomAbreast(design: Design, rows: number): number {
   // of errors: sums by cluster, of which several ways at once have no more than rows
   const [cluster, ...more] = clusters;
   const sums = cluster === undefined ? 0 : more.length === 0 ? cluster.levels : rows;
-  const errors = roomOf(rows, 4) + roomOf(sums * width, 8);
+  const errors = roomOf(sums * width, 8);
   return (
     roomOf(rows * width, 8) +
     (weights === null ? 1 : 3) * roomOf(rows, 8) +

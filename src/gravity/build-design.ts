@@ -9,6 +9,7 @@ import { evaluate, evaluateNumbers } from './evaluate.js';
 import { type Expression, written } from './expression.js';
 import { codedPart, groupingOf, type Part } from './grouping.js';
 import type { IndicatorData } from './indicator-columns.js';
+import { type Largest, rememberedLargest } from './largest.js';
 import type { Coded } from './levels.js';
 import { pickNumbers } from './pick.js';
 import { regressorsOf } from './regressors.js';
@@ -19,6 +20,8 @@ import type { Spec } from './spec.js';
 class Evaluations {
   private readonly done = new Map<string, Needed>();
   private readonly coded = new Map<string, Coded>();
+  /** Of the panel's arrays and those worked out from them. */
+  readonly largest = rememberedLargest();
   private readonly panel: Panel;
 
   constructor(panel: Panel) {
@@ -135,6 +138,7 @@ function checkNumbers(
   estimator: 'PPML' | 'OLS',
   asked: Asked,
   made: Omit<Design, 'effects' | 'clusters' | 'notes'>,
+  largest: Largest,
 ): void {
   const { panelRow } = made;
   const outcome = { what: `the outcome ${written(asked.formula.outcome)}`, values: made.outcome, panelRow };
@@ -146,13 +150,13 @@ function checkNumbers(
         : 'PPML explains what is zero or positive; see where the negative values come from',
     );
   checkVaries(outcome);
-  checkScale(outcome);
-  for (const { name, values } of made.regressors) checkScale({ what: name, values, panelRow });
-  if (made.weights) checkScale({ what: 'the weight', values: made.weights, panelRow });
+  checkScale(outcome, largest);
+  for (const { name, values } of made.regressors) checkScale({ what: name, values, panelRow }, largest);
+  if (made.weights) checkScale({ what: 'the weight', values: made.weights, panelRow }, largest);
   if (!made.offset) return;
   const offset = { what: 'the offset', values: made.offset, panelRow };
   if (estimator === 'PPML') checkExponent(offset);
-  else checkScale(offset);
+  else checkScale(offset, largest);
 }
 
 /**
@@ -174,7 +178,7 @@ export function design(panel: Panel, spec: Spec, estimator: 'PPML' | 'OLS'): Des
   const weighted = numbersOf(weights);
   if (weighted)
     checkNotNegative({ what: 'the weight', values: weighted, panelRow: null }, 'weights are zero or positive');
-  const complete = completeRows(panel, found.needed(), weighted);
+  const complete = completeRows(panel, found.needed(), weighted, found.largest);
   const { rows } = complete;
   const count = rows?.length ?? panel.rows;
   if (count === 0) noRows(panel, complete.notes);
@@ -191,7 +195,7 @@ export function design(panel: Panel, spec: Spec, estimator: 'PPML' | 'OLS'): Des
     weights: picked(weighted),
     missing: complete.left,
   };
-  checkNumbers(estimator, asked, made);
+  checkNumbers(estimator, asked, made, found.largest);
   const all = groupings([...formula.effects, ...asked.clusters], found, rows);
   const effects = all.slice(0, formula.effects.length);
   const clusters = all.slice(formula.effects.length);

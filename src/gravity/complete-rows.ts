@@ -2,7 +2,7 @@ import { type Note, note } from '../model/note.js';
 import type { Panel } from '../model/panel.js';
 import { type Expression, namesIn, written } from './expression.js';
 import type { Part } from './grouping.js';
-import { largest } from './largest.js';
+import type { Largest } from './largest.js';
 
 /** Something that every row needs, over all rows of the panel. */
 export interface Needed {
@@ -22,7 +22,7 @@ const LOG = /\b(?:log|ln|log2|log10|log1p|sqrt)\(/;
 const count = (n: number): string => `${n.toLocaleString('en-US')} row${n === 1 ? '' : 's'}`;
 
 /** Marks the rows without a value; returns how many there are. */
-function mark(value: Part, out: Uint8Array): number {
+function mark(value: Part, out: Uint8Array, largest: Largest): number {
   if (value.kind === 'category') return hasMissing(value.codes) ? markWhere(value.codes, (code) => code < 0, out) : 0;
   // mostly there is none, which is seen sooner than it is marked
   return Number.isNaN(largest(value.values)) ? markWhere(value.values, (number) => !Number.isFinite(number), out) : 0;
@@ -44,17 +44,21 @@ function markWhere(values: Float64Array | Int32Array, isMissing: (value: number)
 }
 
 /** Rows in which a column that the expression reads is missing. */
-function missingInputs(panel: Panel, expression: Expression): { rows: number; names: readonly string[] } {
+function missingInputs(
+  panel: Panel,
+  expression: Expression,
+  largest: Largest,
+): { rows: number; names: readonly string[] } {
   const out = new Uint8Array(panel.rows);
   const all = [...new Set(namesIn(expression).map(({ name }) => name))];
   const names = all.filter((name) => {
     const column = panel.columns[name]!;
-    return mark(column.kind === 'number' ? { ...column, fresh: false } : column, out) > 0;
+    return mark(column.kind === 'number' ? { ...column, fresh: false } : column, out, largest) > 0;
   });
   return { rows: out.reduce((sum, one) => sum + one, 0), names };
 }
 
-function noteOn(panel: Panel, expression: Expression, found: number): Note {
+function noteOn(panel: Panel, expression: Expression, found: number, largest: Largest): Note {
   const name = written(expression);
   if (expression.kind === 'name') {
     const column = panel.columns[name];
@@ -64,7 +68,7 @@ function noteOn(panel: Panel, expression: Expression, found: number): Note {
       `${name} is missing${infinite ? ' or infinite' : ''} in ${count(found)}, which are left out`,
     );
   }
-  const inputs = missingInputs(panel, expression);
+  const inputs = missingInputs(panel, expression, largest);
   const rest = found - inputs.rows;
   const why = LOG.test(name) ? 'the log or root of what is not positive' : 'not a finite number';
   const parts = [
@@ -75,12 +79,17 @@ function noteOn(panel: Panel, expression: Expression, found: number): Note {
 }
 
 /** The rows in which nothing that is needed is missing or infinite, and a weight, where there is one, is not zero. */
-export function completeRows(panel: Panel, needed: readonly Needed[], weights: Float64Array | null): Complete {
+export function completeRows(
+  panel: Panel,
+  needed: readonly Needed[],
+  weights: Float64Array | null,
+  largest: Largest,
+): Complete {
   const out = new Uint8Array(panel.rows);
   const notes: Note[] = [];
   for (const { expression, value } of needed) {
-    const found = mark(value, out);
-    if (found > 0) notes.push(noteOn(panel, expression, found));
+    const found = mark(value, out, largest);
+    if (found > 0) notes.push(noteOn(panel, expression, found, largest));
   }
   let unweighted = 0;
   for (let row = 0; weights !== null && row < weights.length; row++)

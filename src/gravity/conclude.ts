@@ -32,6 +32,8 @@ export interface Findings {
   readonly separated: number;
   readonly singletons: number;
   readonly deviance: number;
+  /** Σ w r², r the residual or the working residual, w the weights of the Hessian. */
+  readonly squares: number;
   readonly logLikelihood: number;
   readonly r2: number;
   readonly iterations: number;
@@ -108,7 +110,7 @@ export function conclude(design: Design, spec: Spec, sample: Sorted, found: Find
     clusters,
     kind: kindOf(spec),
     convention: spec.convention ?? 'fixest',
-    squares: found.deviance,
+    squares: found.squares,
   });
   const corrected = spec.biasCorrection
     ? correct({

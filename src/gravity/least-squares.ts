@@ -1,11 +1,12 @@
 import { abreastGradients } from '../kernels/abreast-gradients.js';
 import type { AbreastOperator } from '../kernels/abreast-operator.js';
 import { cholesky, choleskySolve, type Factor } from '../kernels/cholesky.js';
-import { abreastScores, eachSlice, matrixOf } from './abreast-scores.js';
+import { abreastScores, matrixOf } from './abreast-scores.js';
 import type { ColumnsAbreast } from './columns-abreast.js';
 import { ABSORBED, COLLINEAR } from './direction.js';
 import type { Levels } from './partial-out.js';
 import type { Scores } from './scores.js';
+import { eachSlice } from './slices.js';
 
 /** Share of a column's size at which its effects are known. */
 const EXACT = 1e-9;
@@ -41,7 +42,7 @@ export function leastSquares(operator: AbreastOperator, columns: ColumnsAbreast,
   const { loops } = arena;
   const { width, values, explained } = columns;
   const whole = arena.numbers(width);
-  loops.abreastDots(weights, values, values, width, 0, rows, whole);
+  eachSlice(rows, (k, end) => loops.abreastDots(weights, values, values, width, k, end, whole));
   const [means, x] = [arena.numbers(groups * width), arena.numbers(size * width)];
   const solved = partialOut(operator, columns, means, x, whole);
   const products = arena.numbers(width * width);

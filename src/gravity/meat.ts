@@ -21,7 +21,7 @@ export function scoresOf(
     for (let k = 0; k < count; k++) residuals[k] = residual(start + k);
     for (const column of out) for (let k = 0; k < count; k++) column[k] = column[k]! * residuals[k]!;
   };
-  const meat = (groups: Groups | null, byRow: Float64Array | null): Float64Array => {
+  const meat = (groups: Groups | null): Float64Array => {
     const { dot } = arena.loops;
     const total = new Float64Array(kept.length ** 2);
     const sums = groups && kept.map(() => new Float64Array(groups.levels));
@@ -30,7 +30,6 @@ export function scoresOf(
     for (let start = 0; start < rows; start += BLOCK) {
       const end = Math.min(rows, start + BLOCK);
       fill(start, end, blocks);
-      if (byRow !== null) addOuter(blocks, end - start, byRow, dot);
       if (groups === null || sums === null) addOuter(blocks, end - start, total, dot);
       else for (const [i, sum] of sums.entries()) addByCode(blocks[i]!, groups.codes, start, end - start, sum);
     }

@@ -48,6 +48,7 @@ export function ols(panel: Panel, spec: Spec): Estimate {
       separated: 0,
       singletons,
       deviance: residual,
+      squares: residual,
       logLikelihood: (-rows / 2) * (Math.log((2 * Math.PI * residual) / rows) + 1),
       r2: total > 0 ? 1 - residual / total : NaN,
       iterations: 1,

@@ -109,6 +109,7 @@ export function ppml(panel: Panel, spec: Spec): Estimate {
     separated,
     singletons,
     deviance: Math.max(0, fit.deviance),
+    squares: used.operator.squares(fit.working),
     logLikelihood: fitted,
     r2: 1 - fitted / constant,
     iterations: fit.iterations,

@@ -8,9 +8,6 @@ export interface Groups {
 export interface Scores {
   readonly rows: number;
   readonly columns: number;
-  /**
-   * Sum over groups of the outer product of their summed scores, K x K, row-major; every row is a group of its own without `groups`.
-   * Adds that over rows to `byRow` on the way, where it is given: scores are dear to make.
-   */
-  readonly meat: (groups: Groups | null, byRow: Float64Array | null) => Float64Array;
+  /** Sum over groups of the outer product of their summed scores, K x K, row-major; every row is a group of its own without `groups`. */
+  readonly meat: (groups: Groups | null) => Float64Array;
 }

@@ -18,7 +18,7 @@ export interface Evidence {
   readonly clusters: readonly Grouping[];
   readonly kind: Variance['kind'];
   readonly convention: Convention;
-  /** Sum of squared residuals, of OLS with `iid`. */
+  /** Σ w r², r the residual of OLS or the working residual of PPML, w the weights of the Hessian. */
   readonly squares: number;
 }
 
@@ -62,25 +62,33 @@ function sandwich(bread: Float64Array, filling: Float64Array, width: number): Fl
   return times(times(bread, filling), bread);
 }
 
-/** Signed meats of every set of clusters, plus for one or three together, minus for two or four; and the meat of rows. */
-function clusteredMeat(scores: Scores, clusters: readonly Grouping[]): { total: Float64Array; byRow: Float64Array } {
-  const byRow = new Float64Array(scores.columns ** 2);
+/** Signed meats of every set of clusters, plus for one or three together, minus for two or four. */
+function clusteredMeat(scores: Scores, clusters: readonly Grouping[]): Float64Array {
   const total = new Float64Array(scores.columns ** 2);
   const visit = (from: number, together: { codes: Int32Array; levels: number } | null, sign: number): void => {
     for (let c = from; c < clusters.length; c++) {
       const groups = together === null ? clusters[c]! : intersect(together, clusters[c]!);
-      const one = scores.meat(groups, together === null && c === 0 ? byRow : null);
+      const one = scores.meat(groups);
       for (let i = 0; i < total.length; i++) total[i] = total[i]! + sign * one[i]!;
       visit(c + 1, groups, -sign);
     }
   };
   visit(0, null, 1);
-  return { total, byRow };
+  return total;
 }
 
-/** Sets variances that are rounding beside those by rows, and their covariances, to NaN, in place; says how many. */
-function withoutVanished(matrix: Float64Array, byRow: Float64Array, width: number): number {
+/**
+ * Sets variances that are rounding beside those by rows, and their covariances, to NaN, in place; says how many. Those by rows are
+ * worked out only where it may be: Σ (b w r x̃)² of a coefficient, b its row of `bread`, is no more than the largest w r² times
+ * Σ w (b x̃)², which is its diagonal element.
+ */
+function withoutVanished(matrix: Float64Array, { bread, scores, squares }: Evidence): number {
+  const width = scores.columns;
   let found = 0;
+  for (let i = 0; i < width; i++) if (!(matrix[i * width + i]! > ROUNDING * squares * bread[i * width + i]!)) found++;
+  if (found === 0) return 0;
+  const byRow = sandwich(bread, scores.meat(null), width);
+  found = 0;
   for (let i = 0; i < width; i++) {
     if (matrix[i * width + i]! > ROUNDING * byRow[i * width + i]!) continue;
     found++;
@@ -127,17 +135,15 @@ export function covariance(evidence: Evidence): Covariance {
       },
     );
   const factor = factorOf(evidence, parameters);
-  const clustered = kind === 'cluster' ? clusteredMeat(scores, clusters) : null;
   const plain =
     kind === 'iid'
       ? bread.map((value) => value * (estimator === 'OLS' ? squares / (convention === 'none' ? scores.rows : left) : 1))
-      : sandwich(bread, clustered?.total ?? scores.meat(null, null), scores.columns);
+      : sandwich(bread, kind === 'cluster' ? clusteredMeat(scores, clusters) : scores.meat(null), scores.columns);
   const { matrix, mended } = withoutNegative(
     plain.map((value) => value * factor),
     scores.columns,
   );
-  const byRow = clustered && sandwich(bread, clustered.byRow, scores.columns);
-  const vanished = byRow ? withoutVanished(matrix, byRow, scores.columns) : 0;
+  const vanished = kind === 'cluster' ? withoutVanished(matrix, evidence) : 0;
   const groups = clusters.map(({ name, levels }) => ({ name, groups: levels }));
   const df =
     estimator === 'PPML' || convention === 'ppmlhdfe'

@@ -66,7 +66,7 @@ export function abreastOperator(
     size,
     groups,
     weights,
-    blocks: blocksOf(grouped, size, groups, arena),
+    blocks: blocksOf(grouped, size, chunks, arena),
     apply,
     centre: (v, means, out) =>
       eachChunk(({ abreastCentre, abreastSum }, g, end) => {
@@ -89,10 +89,13 @@ function longest(starts: Int32Array, chunks: Int32Array): number {
 }
 
 /** What preconditions. Where all weigh the same, no place ties two unknowns more than others do. */
-function blocksOf(grouped: Grouped, size: number, groups: number, arena: Arena): InverseBlocks {
+function blocksOf(grouped: Grouped, size: number, chunks: Int32Array, arena: Arena): InverseBlocks {
   const { starts, sums, codes, effects, rows, weights } = grouped;
-  const diagonal = arena.numbers(size);
-  arena.loops.indexedWeigh({ ...grouped, left: sums }, weights, diagonal, arena.numbers(size), 0, groups);
+  const [diagonal, own] = [arena.numbers(size), arena.numbers(size)];
+  const indexed = { ...grouped, left: sums };
+  // in many calls, since only a loop that is called again runs as it is compiled best
+  for (let i = 0; i + 1 < chunks.length; i++)
+    arena.loops.indexedWeigh(indexed, weights, diagonal, own, chunks[i]!, chunks[i + 1]!);
   if (weights === null || effects < 2) return inverseBlocks(diagonal, null, arena);
   const coupling = couple(size, (each) => {
     for (let k = 0; k < rows; k++) each(codes[k]!, codes[rows + k]!, weights[k]!, k);

@@ -29,7 +29,8 @@ export function indexedOperator(layout: Layout, arena: Arena): EffectsOperator {
     w = weights;
     diagonal.fill(0);
     if (eliminated !== null) arena.loops.sumGroups(starts, w, sums, 0, groups);
-    arena.loops.indexedWeigh(indexed, w, diagonal, own, 0, groups);
+    for (let i = 0; i + 1 < chunks.length; i++)
+      arena.loops.indexedWeigh(indexed, w, diagonal, own, chunks[i]!, chunks[i + 1]!);
     coupling ??= couple(size, (each) => {
       if (effects < 2) return;
       for (let k = 0; k < rows; k++) each(codes[k]!, codes[rows + k]!, w[k]!, k);
