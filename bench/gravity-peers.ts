@@ -1,10 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Size } from './gravity-models.js';
 import { type Measured, run } from './gravity-run.js';
-import { ROOT } from './measure.js';
 
 export interface Peer {
   readonly name: 'fixest' | 'pyfixest';
@@ -24,14 +19,10 @@ export function peerHere(): Peer | null {
   return null;
 }
 
-/** One model as the peer fits it, on columns written for it; null when it breaks down. */
-export function peerOn({ command, script }: Peer, size: Size, formula: string, estimator: string): Measured | null {
-  const folder = mkdtempSync(join(tmpdir(), 'bilateral-gravity-'));
-  try {
-    const words = ['--import', 'tsx', 'bench/gravity-export.ts', size, folder];
-    const written = spawnSync(process.execPath, words, { cwd: ROOT });
-    return written.status === 0 ? run(command, [script, folder, formula, estimator, '1']) : null;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+/** One model as the peer fits it, on columns in a folder; null when it breaks down. */
+export const peerOn = (
+  { command, script }: Peer,
+  folder: string,
+  formula: string,
+  estimator: string,
+): Measured | null => run(command, [script, folder, formula, estimator, '1']);

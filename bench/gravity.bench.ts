@@ -1,5 +1,6 @@
 import { calibration } from './gravity-calibration.js';
 import { agrees, distances } from './gravity-expected.js';
+import { withColumns } from './gravity-folder.js';
 import { type GravityRow, MODELS, type ModelName, SIZES, type Size } from './gravity-models.js';
 import { type Peer, peerHere, peerOn } from './gravity-peers.js';
 import { type Measured, run } from './gravity-run.js';
@@ -19,6 +20,7 @@ const TEN_MILLION = 4096;
 export const GRAVITY_HEAD = [
   'model',
   'rows',
+  'first',
   'CPU',
   'ns a row',
   'to fixest',
@@ -47,11 +49,17 @@ const recordedRatio =
     name === 'PPML three-way' && size === RECORDED.size ? toRecord(secondsARow, unit) : null;
 
 /** One model on one panel, beside what fixest takes. */
-function rowOf(size: Size, name: ModelName, got: Measured, unit: number, peer: Peer | null): GravityRow {
+function rowOf(
+  { size, folder }: { readonly size: Size; readonly folder: string },
+  name: ModelName,
+  got: Measured,
+  unit: number,
+  peer: Peer | null,
+): GravityRow {
   const { estimator, spec, bar } = MODELS[name];
   const rows = got.rows!;
   const seconds = median(got.seconds);
-  const other = peer !== null && rows <= PEER_ROWS ? peerOn(peer, size, spec.formula, estimator) : null;
+  const other = peer !== null && rows <= PEER_ROWS ? peerOn(peer, folder, spec.formula, estimator) : null;
   const toPeer = other === null ? null : seconds / median(other.seconds);
   const memory = other === null ? null : got.peak / other.peak;
   const recorded = recordedRatio(unit)(size, name, seconds / rows);
@@ -67,6 +75,7 @@ function rowOf(size: Size, name: ModelName, got: Measured, unit: number, peer: P
     cells: [
       name,
       `${(rows / 1e6).toFixed(2)} M`,
+      `${got.seconds[0]!.toFixed(2)} s`,
       `${seconds.toFixed(2)} s`,
       ((seconds / rows) * 1e9).toFixed(0),
       toFixest === null ? 'no record' : times(toFixest, 2),
@@ -89,16 +98,22 @@ export function gravityRows(
   const unit = calibration();
   const peer = peers ? peerHere() : null;
   const cost = new Map<ModelName, { rows: number; seconds: number }[]>();
-  const rows = sizes.flatMap((size) =>
-    (Object.keys(MODELS) as ModelName[]).map((name): GravityRow => {
-      const got = run(process.execPath, ['--expose-gc', '--import', 'tsx', 'bench/gravity-child.ts', size, name]);
-      if (got === null) return { cells: [name, size, 'broke down'], missed: true };
-      cost.set(name, [...(cost.get(name) ?? []), { rows: got.rows!, seconds: median(got.seconds) }]);
-      return rowOf(size, name, got, unit, peer);
-    }),
-  );
+  const models = Object.keys(MODELS) as ModelName[];
+  const rows = sizes.flatMap((size): GravityRow[] => {
+    const made = withColumns(size, (folder) =>
+      models.map((name): GravityRow => {
+        const asked = JSON.stringify({ ...MODELS[name], runs: SIZES[size].runs });
+        const words = ['--expose-gc', 'bench/gravity-child.mjs', asked, folder];
+        const got = run(process.execPath, words);
+        if (got === null) return { cells: [name, size, 'broke down'], missed: true };
+        cost.set(name, [...(cost.get(name) ?? []), { rows: got.rows!, seconds: median(got.seconds) }]);
+        return rowOf({ size, folder }, name, got, unit, peer);
+      }),
+    );
+    return made ?? [{ cells: ['all', size, 'no panel'], missed: true }];
+  });
   const beside = peer === null ? 'no peer is installed' : `the peer is ${peer.name}, one thread`;
-  const title = `Gravity: CPU seconds from panel to estimate with standard errors, one thread; ${beside}
+  const title = `Gravity: CPU seconds from panel to estimate with standard errors, one thread, the first fit and the median; ${beside}
 a pass over three index arrays costs ${unit.toFixed(1)} ns a row here; fixest is taken to need ${((RECORDED.secondsARow * 1e9) / RECORDED.nanoseconds).toFixed(0)} of them for PPML three-way, or 8.7 µs a row if that is less`;
   return { title, rows, slopes: slopesOf(cost), threads: threadRows(sizes, recordedRatio(unit)) };
 }

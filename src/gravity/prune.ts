@@ -23,15 +23,14 @@ export function prune(
   outcome: Float64Array | null,
   dropSingletons: boolean,
 ): Pruned {
-  // every level has rows, and all of them count
-  if (outcome === null && !dropSingletons) return { rows: null, zeros: 0, singletons: 0 };
+  if (!dropSingletons) return withoutSilent(effects, rows, outcome);
   const gone = new Uint8Array(rows);
   const tallies = effects.map((effect) => tally(effect, rows, outcome));
   let [zeros, singletons] = [0, 0];
   for (let changed = true; changed; ) {
     changed = false;
     for (const one of tallies) {
-      const why = silent(one, dropSingletons);
+      const why = silent(one);
       if (why === null) continue;
       changed = true;
       const { codes } = one;
@@ -48,12 +47,44 @@ export function prune(
       }
     }
   }
-  const left = rows - zeros - singletons;
-  if (left === rows) return { rows: null, zeros, singletons };
-  const kept = new Int32Array(left);
+  return { rows: standing(gone, zeros + singletons), zeros, singletons };
+}
+
+/** The rows that are not gone; null when none is. */
+function standing(gone: Uint8Array, count: number): Int32Array | null {
+  if (count === 0) return null;
+  const kept = new Int32Array(gone.length - count);
   let next = 0;
-  for (let r = 0; r < rows; r++) if (gone[r] === 0) kept[next++] = r;
-  return { rows: kept, zeros, singletons };
+  for (let r = 0; r < gone.length; r++) if (gone[r] === 0) kept[next++] = r;
+  return kept;
+}
+
+/** Without the rows of levels that have no trade. No other level then loses trade, so that one look is enough. */
+function withoutSilent(effects: readonly Codes[], rows: number, outcome: Float64Array | null): Pruned {
+  const gone = new Uint8Array(rows);
+  let zeros = 0;
+  for (const effect of outcome === null ? [] : effects) {
+    const found = traded(effect, outcome!);
+    if (!found.includes(0)) continue;
+    for (let r = 0; r < rows; r++) {
+      if (found[effect.codes[r]!] === 1 || gone[r] === 1) continue;
+      gone[r] = 1;
+      zeros++;
+    }
+  }
+  return { rows: standing(gone, zeros), zeros, singletons: 0 };
+}
+
+/** Which levels have trade. */
+function traded({ codes, levels }: Codes, outcome: Float64Array): Uint8Array {
+  const found = new Uint8Array(levels);
+  for (let r = 0, left = levels; r < outcome.length && left > 0; r++) {
+    const level = codes[r]!;
+    if (found[level] === 1 || !(outcome[r]! > 0)) continue;
+    found[level] = 1;
+    left--;
+  }
+  return found;
 }
 
 interface Tally {
@@ -75,11 +106,11 @@ function tally({ codes, levels }: Codes, rows: number, outcome: Float64Array | n
 const [SPEAKS, ZEROS, ALONE] = [0, 1, 2];
 
 /** Why the rows of each level say nothing; null where all speak. */
-function silent({ count, traded }: Tally, dropSingletons: boolean): Uint8Array | null {
+function silent({ count, traded }: Tally): Uint8Array | null {
   const why = new Uint8Array(count.length);
   let any = false;
   for (let l = 0; l < count.length; l++) {
-    if (count[l] === 0 || (traded[l]! > 0 && !(dropSingletons && count[l] === 1))) continue;
+    if (count[l] === 0 || (traded[l]! > 0 && count[l]! > 1)) continue;
     why[l] = traded[l] === 0 ? ZEROS : ALONE;
     any = true;
   }
