@@ -37,12 +37,16 @@ const roomFor = (rows: number, ...operands: readonly Value[]): Float64Array => {
   return new Float64Array(rows);
 };
 
+function setEach(values: Float64Array, f: (x: number) => number, out: Float64Array): void {
+  for (let row = 0; row < values.length; row++) out[row] = f(values[row]!);
+}
+
 /** `f` of every row. */
 export function mapped(operand: Numbers, f: (x: number) => number): Numbers {
   if (operand.kind === 'constant') return { kind: 'constant', value: f(operand.value) };
   const { values } = operand;
   const out = roomFor(values.length, operand);
-  for (let row = 0; row < values.length; row++) out[row] = f(values[row]!);
+  setEach(values, f, out);
   return { kind: 'number', values: out, fresh: true };
 }
 

@@ -2,6 +2,7 @@ import { BilateralError } from '../model/error.js';
 import type { Panel } from '../model/panel.js';
 import { type Asked, columnsNeeded, readSpec, type Stated } from './asked.js';
 import { checkExponent, checkNotNegative, checkScale, checkVaries } from './check-values.js';
+import { type ColumnFacts, columnFacts } from './column-facts.js';
 import { type Complete, completeRows, type Needed } from './complete-rows.js';
 import type { Design, Grouping, Regressor } from './design.js';
 import type { Effect } from './effect-names.js';
@@ -9,7 +10,6 @@ import { evaluate, evaluateNumbers } from './evaluate.js';
 import { type Expression, written } from './expression.js';
 import { codedPart, groupingOf, type Part } from './grouping.js';
 import type { IndicatorData } from './indicator-columns.js';
-import { type Largest, rememberedLargest } from './largest.js';
 import type { Coded } from './levels.js';
 import { pickNumbers } from './pick.js';
 import { regressorsOf } from './regressors.js';
@@ -21,7 +21,7 @@ class Evaluations {
   private readonly done = new Map<string, Needed>();
   private readonly coded = new Map<string, Coded>();
   /** Of the panel's arrays and those worked out from them. */
-  readonly largest = rememberedLargest();
+  readonly facts = columnFacts();
   private readonly panel: Panel;
 
   constructor(panel: Panel) {
@@ -51,7 +51,7 @@ class Evaluations {
 
   levels(source: SourceText, expression: Expression, rows: Int32Array | null): Coded {
     const name = written(expression);
-    const found = this.coded.get(name) ?? codedPart(this.part({ source, expression }), rows);
+    const found = this.coded.get(name) ?? codedPart(this.part({ source, expression }), rows, this.facts);
     this.coded.set(name, found);
     return found;
   }
@@ -138,7 +138,7 @@ function checkNumbers(
   estimator: 'PPML' | 'OLS',
   asked: Asked,
   made: Omit<Design, 'effects' | 'clusters' | 'notes'>,
-  largest: Largest,
+  facts: ColumnFacts,
 ): void {
   const { panelRow } = made;
   const outcome = { what: `the outcome ${written(asked.formula.outcome)}`, values: made.outcome, panelRow };
@@ -150,13 +150,13 @@ function checkNumbers(
         : 'PPML explains what is zero or positive; see where the negative values come from',
     );
   checkVaries(outcome);
-  checkScale(outcome, largest);
-  for (const { name, values } of made.regressors) checkScale({ what: name, values, panelRow }, largest);
-  if (made.weights) checkScale({ what: 'the weight', values: made.weights, panelRow }, largest);
+  checkScale(outcome, facts);
+  for (const { name, values } of made.regressors) checkScale({ what: name, values, panelRow }, facts);
+  if (made.weights) checkScale({ what: 'the weight', values: made.weights, panelRow }, facts);
   if (!made.offset) return;
   const offset = { what: 'the offset', values: made.offset, panelRow };
   if (estimator === 'PPML') checkExponent(offset);
-  else checkScale(offset, largest);
+  else checkScale(offset, facts);
 }
 
 /**
@@ -178,7 +178,7 @@ export function design(panel: Panel, spec: Spec, estimator: 'PPML' | 'OLS'): Des
   const weighted = numbersOf(weights);
   if (weighted)
     checkNotNegative({ what: 'the weight', values: weighted, panelRow: null }, 'weights are zero or positive');
-  const complete = completeRows(panel, found.needed(), weighted, found.largest);
+  const complete = completeRows(panel, found.needed(), weighted, found.facts);
   const { rows } = complete;
   const count = rows?.length ?? panel.rows;
   if (count === 0) noRows(panel, complete.notes);
@@ -195,7 +195,7 @@ export function design(panel: Panel, spec: Spec, estimator: 'PPML' | 'OLS'): Des
     weights: picked(weighted),
     missing: complete.left,
   };
-  checkNumbers(estimator, asked, made, found.largest);
+  checkNumbers(estimator, asked, made, found.facts);
   const all = groupings([...formula.effects, ...asked.clusters], found, rows);
   const effects = all.slice(0, formula.effects.length);
   const clusters = all.slice(formula.effects.length);

@@ -1,5 +1,5 @@
 import { BilateralError } from '../model/error.js';
-import type { Largest } from './largest.js';
+import type { ColumnFacts } from './column-facts.js';
 
 /** Squares and products of up to four such numbers, summed over the rows, stay within what a double holds. */
 const LARGEST = 1e60;
@@ -38,7 +38,7 @@ export function checkNotNegative(checked: Checked, why: string): void {
 }
 
 /** @throws BilateralError `bad-input` where numbers are so large or small that sums of their products overflow or vanish */
-export function checkScale(checked: Checked, largest: Largest): void {
+export function checkScale(checked: Checked, { largest }: ColumnFacts): void {
   const { what, values } = checked;
   const most = largest(values);
   if (most > LARGEST) {

@@ -1,8 +1,8 @@
 import { type Note, note } from '../model/note.js';
 import type { Panel } from '../model/panel.js';
+import type { ColumnFacts } from './column-facts.js';
 import { type Expression, namesIn, written } from './expression.js';
 import type { Part } from './grouping.js';
-import type { Largest } from './largest.js';
 
 /** Something that every row needs, over all rows of the panel. */
 export interface Needed {
@@ -22,15 +22,15 @@ const LOG = /\b(?:log|ln|log2|log10|log1p|sqrt)\(/;
 const count = (n: number): string => `${n.toLocaleString('en-US')} row${n === 1 ? '' : 's'}`;
 
 /** Marks the rows without a value; returns how many there are. */
-function mark(value: Part, out: Uint8Array, largest: Largest): number {
-  if (value.kind === 'category') return hasMissing(value.codes) ? markWhere(value.codes, (code) => code < 0, out) : 0;
+function mark(value: Part, out: Uint8Array, facts: ColumnFacts): number {
   // mostly there is none, which is seen sooner than it is marked
-  return Number.isNaN(largest(value.values)) ? markWhere(value.values, (number) => !Number.isFinite(number), out) : 0;
-}
-
-function hasMissing(codes: Int32Array): boolean {
-  for (let row = 0; row < codes.length; row++) if (codes[row]! < 0) return true;
-  return false;
+  if (value.kind === 'category')
+    return facts.occurring(value.codes, value.levels.length)[0] === 1
+      ? markWhere(value.codes, (code) => code < 0, out)
+      : 0;
+  return Number.isNaN(facts.largest(value.values))
+    ? markWhere(value.values, (number) => !Number.isFinite(number), out)
+    : 0;
 }
 
 function markWhere(values: Float64Array | Int32Array, isMissing: (value: number) => boolean, out: Uint8Array): number {
@@ -47,18 +47,18 @@ function markWhere(values: Float64Array | Int32Array, isMissing: (value: number)
 function missingInputs(
   panel: Panel,
   expression: Expression,
-  largest: Largest,
+  facts: ColumnFacts,
 ): { rows: number; names: readonly string[] } {
   const out = new Uint8Array(panel.rows);
   const all = [...new Set(namesIn(expression).map(({ name }) => name))];
   const names = all.filter((name) => {
     const column = panel.columns[name]!;
-    return mark(column.kind === 'number' ? { ...column, fresh: false } : column, out, largest) > 0;
+    return mark(column.kind === 'number' ? { ...column, fresh: false } : column, out, facts) > 0;
   });
   return { rows: out.reduce((sum, one) => sum + one, 0), names };
 }
 
-function noteOn(panel: Panel, expression: Expression, found: number, largest: Largest): Note {
+function noteOn(panel: Panel, expression: Expression, found: number, facts: ColumnFacts): Note {
   const name = written(expression);
   if (expression.kind === 'name') {
     const column = panel.columns[name];
@@ -68,7 +68,7 @@ function noteOn(panel: Panel, expression: Expression, found: number, largest: La
       `${name} is missing${infinite ? ' or infinite' : ''} in ${count(found)}, which are left out`,
     );
   }
-  const inputs = missingInputs(panel, expression, largest);
+  const inputs = missingInputs(panel, expression, facts);
   const rest = found - inputs.rows;
   const why = LOG.test(name) ? 'the log or root of what is not positive' : 'not a finite number';
   const parts = [
@@ -83,13 +83,13 @@ export function completeRows(
   panel: Panel,
   needed: readonly Needed[],
   weights: Float64Array | null,
-  largest: Largest,
+  facts: ColumnFacts,
 ): Complete {
   const out = new Uint8Array(panel.rows);
   const notes: Note[] = [];
   for (const { expression, value } of needed) {
-    const found = mark(value, out, largest);
-    if (found > 0) notes.push(noteOn(panel, expression, found, largest));
+    const found = mark(value, out, facts);
+    if (found > 0) notes.push(noteOn(panel, expression, found, facts));
   }
   let unweighted = 0;
   for (let row = 0; weights !== null && row < weights.length; row++)

@@ -1,3 +1,4 @@
+import type { ColumnFacts } from './column-facts.js';
 import type { Grouping } from './design.js';
 import type { Effect } from './effect-names.js';
 import { type Coded, codedNumbers, codedTexts, crossed } from './levels.js';
@@ -8,10 +9,11 @@ import type { CategoryValue, NumberValue } from './value.js';
 export type Part = NumberValue | CategoryValue;
 
 /** Rows by the levels of one column, in the order of its values; `rows` of the panel, or all when null. */
-export const codedPart = (part: Part, rows: Int32Array | null): Coded =>
-  part.kind === 'number'
-    ? codedNumbers(pickNumbers(part.values, rows))
-    : codedTexts(pickCodes(part.codes, rows), part.levels);
+export function codedPart(part: Part, rows: Int32Array | null, facts: ColumnFacts): Coded {
+  if (part.kind === 'number') return codedNumbers(pickNumbers(part.values, rows));
+  const codes = pickCodes(part.codes, rows);
+  return codedTexts(codes, part.levels, facts.occurring(codes, part.levels.length));
+}
 
 /**
  * An effect over the rows that are used: levels in the order of their parts, `CHN^2006` before `CHN^2007`. `parts` are

@@ -22,18 +22,6 @@ export function rename(codes: Int32Array, table: Int32Array): void {
   for (let row = 0; row < codes.length; row++) codes[row] = table[codes[row]!]!;
 }
 
-/** Which of `count` codes occur; all of them are often seen long before the last row. */
-function occurring(codes: Int32Array, count: number): Uint8Array {
-  const seen = new Uint8Array(count);
-  for (let row = 0, left = count; row < codes.length && left > 0; row++) {
-    const code = codes[row]!;
-    if (seen[code] === 1) continue;
-    seen[code] = 1;
-    left--;
-  }
-  return seen;
-}
-
 /** Places that are marked, in order. */
 function places(table: Int32Array, used: number): Int32Array {
   const out = new Int32Array(used);
@@ -43,12 +31,14 @@ function places(table: Int32Array, used: number): Int32Array {
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Texts, numbered in the order of their characters; a panel's codes serve as they are when they are so already. */
-export function codedTexts(codes: Int32Array, texts: readonly string[]): Coded {
-  const seen = occurring(codes, texts.length);
+/**
+ * Texts, numbered in the order of their characters; a panel's codes serve as they are when they are so already. `seen` says which
+ * occur, from place 1 on.
+ */
+export function codedTexts(codes: Int32Array, texts: readonly string[], seen: Uint8Array): Coded {
   const sorted = texts
     .map((_, code) => code)
-    .filter((code) => seen[code] === 1)
+    .filter((code) => seen[code + 1] === 1)
     .sort((a, b) => byCode(texts[a]!, texts[b]!));
   const label = (level: number): string => texts[sorted[level]!]!;
   if (sorted.length === texts.length && sorted.every((code, level) => code === level))
@@ -158,30 +148,31 @@ function crossedBySort(a: Coded, b: Coded): Crossed {
 function crossedByTable(a: Coded, b: Coded): Crossed {
   const wide = b.levels;
   const table = new Int32Array(a.levels * wide);
-  const codes = cross(a.codes, b.codes, wide, table);
-  const levels = rank(table);
+  const codes = new Int32Array(a.codes.length);
+  cross(a.codes, b.codes, wide, table, codes);
+  const partsOf = (place: number): [number, number] => [Math.floor(place / wide), place % wide];
   // where all of them occur, the places are the codes
-  if (levels < table.length) rename(codes, table);
+  if (!table.includes(0)) return { codes, levels: table.length, parts: partsOf };
+  const levels = rank(table);
+  rename(codes, table);
   let found: Int32Array | null = null;
   return {
     codes,
     levels,
     parts: (level) => {
       found ??= places(table, levels);
-      return [Math.floor(found[level]! / wide), found[level]! % wide];
+      return partsOf(found[level]!);
     },
   };
 }
 
-/** The place of each row in a table of `wide` columns, which is marked there. */
-function cross(a: Int32Array, b: Int32Array, wide: number, table: Int32Array): Int32Array {
-  const codes = new Int32Array(a.length);
+/** Sets `codes` to the place of each row in a table of `wide` columns, which is marked there. */
+function cross(a: Int32Array, b: Int32Array, wide: number, table: Int32Array, codes: Int32Array): void {
   for (let row = 0; row < codes.length; row++) {
     const place = Math.imul(a[row]!, wide) + b[row]!;
     codes[row] = place;
     table[place] = 1;
   }
-  return codes;
 }
 
 /** Combinations that occur, in the order of the first, then of the second: those of one exporter stand together, by year. */

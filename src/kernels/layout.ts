@@ -132,8 +132,19 @@ function numbered(
   order: Int32Array | null,
   placed: Int32Array,
 ): OtherEffect {
-  const rename = new Int32Array(levels).fill(-1);
   const original = new Int32Array(levels);
+  const used = number(codes, order, new Int32Array(levels).fill(-1), original, offset, placed);
+  return { effect, levels: used, offset, codes: placed, bases: null, original: original.slice(0, used) };
+}
+
+function number(
+  codes: Int32Array,
+  order: Int32Array | null,
+  rename: Int32Array,
+  original: Int32Array,
+  offset: number,
+  placed: Int32Array,
+): number {
   let used = 0;
   for (let k = 0; k < placed.length; k++) {
     const level = codes[order === null ? k : order[k]!]!;
@@ -143,7 +154,7 @@ function numbered(
     }
     placed[k] = rename[level]! + offset;
   }
-  return { effect, levels: used, offset, codes: placed, bases: null, original: original.slice(0, used) };
+  return used;
 }
 
 /** Sets `bases` to the first code of each group; true when every group's places have codes in sequence. */

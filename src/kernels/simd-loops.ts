@@ -13,7 +13,9 @@ export function compiledLoops(shared: boolean): WebAssembly.Module | null {
   let module = compiled.get(shared);
   if (module === undefined) {
     try {
-      const own = Uint8Array.from(atob(SIMD_BINARY.trim()), (char) => char.charCodeAt(0));
+      const text = atob(SIMD_BINARY.trim());
+      const own = new Uint8Array(text.length);
+      for (let i = 0; i < own.length; i++) own[i] = text.charCodeAt(i);
       module = new WebAssembly.Module(shared ? sharedBinary(own) : own);
     } catch {
       module = null;
