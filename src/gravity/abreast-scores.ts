@@ -1,6 +1,7 @@
 import type { AbreastLoops } from '../kernels/abreast-loops.js';
 import type { Arena } from '../kernels/arena.js';
 import { BLOCK } from '../kernels/chunks.js';
+import { place } from '../kernels/placed.js';
 import type { ColumnsAbreast } from './columns-abreast.js';
 import type { Groups, Scores } from './scores.js';
 import { eachSlice } from './slices.js';
@@ -28,8 +29,8 @@ export function abreastScores(
     for (let k = 0; k < rows; k += BLOCK) {
       const end = Math.min(rows, k + BLOCK);
       block.set(codes.subarray(k, end));
-      const grouped = { ...NONE, codes: block, rows: end - k, weights: residual.subarray(k, end) };
-      loops.abreastSum(grouped, values.subarray(k * width, end * width), 0, width, 0, end - k, byGroup);
+      const grouped = { ...NONE, codes: block, rows: end - k, weights: place(residual.subarray(k, end)) };
+      loops.abreastSum(grouped, place(values.subarray(k * width, end * width)), 0, width, 0, end - k, byGroup);
     }
     addProducts(loops, byGroup, width, levels, sums);
     return sums;

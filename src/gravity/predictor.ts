@@ -1,5 +1,6 @@
 import { BLOCK } from '../kernels/chunks.js';
 import { MOVE } from '../kernels/loops.js';
+import { place } from '../kernels/placed.js';
 import type { Levels } from './partial-out.js';
 import type { Sample } from './sample.js';
 
@@ -56,7 +57,7 @@ export function addEffects({ operator, rows }: Sample, levels: Levels, predictor
     for (let start = from * BLOCK; start < Math.min(rows, to * BLOCK); start += BLOCK) {
       const end = Math.min(rows, start + BLOCK);
       operator.spread(null, levels.unknowns, levels.groups, start, end, block, loops);
-      loops.addScaled(1, block, 0, predictor.subarray(start, end), end - start);
+      loops.addScaled(1, block, 0, place(predictor.subarray(start, end)), end - start);
     }
   });
   release();

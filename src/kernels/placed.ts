@@ -17,7 +17,11 @@ export const liesIn = (buffer: ArrayBufferLike, array: Float64Array | Int32Array
 /** Its address in a memory. @throws RangeError for an array that lies elsewhere */
 export function addressIn(buffer: ArrayBufferLike, array: Float64Array | Int32Array): number {
   const noted = (array as Placed)[PLACE];
-  if (noted !== undefined && noted.buffer === buffer) return noted.address;
+  return noted !== undefined && noted.buffer === buffer ? noted.address : addressAsked(buffer, array);
+}
+
+/** Apart, so that what is compiled into every call of a loop stays small. */
+function addressAsked(buffer: ArrayBufferLike, array: Float64Array | Int32Array): number {
   if (array.buffer !== buffer) throw new RangeError('an array of a loop lies outside its memory');
   return array.byteOffset;
 }
