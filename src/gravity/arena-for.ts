@@ -60,7 +60,7 @@ function roomAbreast(design: Design, rows: number): number {
   // of errors: sums by cluster, of which several ways at once have no more than rows
   const [cluster, ...more] = clusters;
   const sums = cluster === undefined ? 0 : more.length === 0 ? cluster.levels : rows;
-  const errors = roomOf(sums * width, 8);
+  const errors = roomOf(sums * width, 8) + roomOf(BLOCK, 4);
   return (
     roomOf(rows * width, 8) +
     (weights === null ? 1 : 3) * roomOf(rows, 8) +
@@ -71,6 +71,7 @@ function roomAbreast(design: Design, rows: number): number {
     roomOf(groups, 8) +
     (others + 1) * roomOf(groups + 1, 4) +
     Math.max(solving, errors) +
+    // sums of columns, and of their products
     1024 * (width + 8) +
     32 * width ** 2
   );
