@@ -25,7 +25,7 @@ export function abreastScores(
   const overGroups = ({ codes, levels }: Groups): Float64Array => {
     const sums = arena.numbers(width * width);
     const byGroup = arena.numbers(levels * width);
-    const block = arena.integers(BLOCK);
+    const block = arena.integers(Math.min(BLOCK, rows));
     for (let k = 0; k < rows; k += BLOCK) {
       const end = Math.min(rows, k + BLOCK);
       block.set(codes.subarray(k, end));

@@ -14,7 +14,7 @@ export function scoresOf(
   const { arena } = operator;
   const columns = kept.map((i) => regressors[i]!);
   const levels = kept.map((i) => regressorLevels[i]!);
-  const residuals = new Float64Array(BLOCK);
+  const residuals = new Float64Array(Math.min(BLOCK, rows));
   const fill = (start: number, end: number, out: readonly Float64Array[]): void => {
     partialled(operator, columns, levels, start, end, out);
     const count = end - start;
@@ -26,7 +26,7 @@ export function scoresOf(
     const total = new Float64Array(kept.length ** 2);
     const sums = groups && kept.map(() => new Float64Array(groups.levels));
     const release = arena.mark();
-    const blocks = kept.map(() => arena.numbers(BLOCK));
+    const blocks = kept.map(() => arena.numbers(Math.min(BLOCK, rows)));
     for (let start = 0; start < rows; start += BLOCK) {
       const end = Math.min(rows, start + BLOCK);
       fill(start, end, blocks);

@@ -27,7 +27,10 @@ export function setPredictor(
 ): Move {
   const { arena } = operator;
   const release = arena.mark();
-  const rooms = Array.from({ length: arena.threads }, () => ({ block: arena.numbers(BLOCK), move: arena.numbers(4) }));
+  const rooms = Array.from({ length: arena.threads }, () => ({
+    block: arena.numbers(Math.min(BLOCK, rows)),
+    move: arena.numbers(4),
+  }));
   arena.split(Math.ceil(rows / BLOCK), ({ loops: { addScaled, moveTo }, loops, from, to, half }) => {
     const { block, move } = rooms[half]!;
     for (let start = from * BLOCK; start < Math.min(rows, to * BLOCK); start += BLOCK) {
@@ -51,7 +54,7 @@ export function setPredictor(
 /** Adds effects to the predictor. */
 export function addEffects({ operator, rows }: Sample, levels: Levels, predictor: Float64Array): void {
   const release = operator.arena.mark();
-  const blocks = Array.from({ length: operator.arena.threads }, () => operator.arena.numbers(BLOCK));
+  const blocks = Array.from({ length: operator.arena.threads }, () => operator.arena.numbers(Math.min(BLOCK, rows)));
   operator.arena.split(Math.ceil(rows / BLOCK), ({ loops, from, to, half }) => {
     const block = blocks[half]!;
     for (let start = from * BLOCK; start < Math.min(rows, to * BLOCK); start += BLOCK) {
