@@ -18,13 +18,13 @@ Italian trade | Exports to non-EU markets fell 5.1 percent; imports from them gr
 Polish trade | Sales to the countries of Central and Eastern Europe fell 4.3 percent to 9.7 billion euros, including to Ukraine by 5 percent. Exports to developing countries rose 1.1 percent. | 1.1=POL-none x
 Indian exports | India's exports to every market except the US declined 1.9 percent, and its imports from these markets rose 4 percent. | 1.9=IND-none x;4=IND-none m
 Russia's trade | Trade with friendly countries reached $548 billion, while that with unfriendly ones fell to $165 billion. | 548=RUS-none t;165=RUS-none t
-Russia's trade | Trade with BRICS countries rose 28 percent. Exports to them came to $166 billion. | 28=RUS-none t;166=RUS-none x
+Russia's trade | Trade with BRICS countries rose 28 percent. Exports to them came to $166 billion. | 28=RUS-BRICS t;166=RUS-BRICS x
 Japan's trade | Exports to Asia excluding China rose 5 percent. | 5=JPN-none x
 Japan's trade | Exports to markets apart from the United States and China rose 5 percent, and imports from those markets 2 percent. | 5=JPN-none x;2=JPN-none m
 Mexico's trade | Sales of manufactures to the US rose 9.1 percent and to the rest of the world they fell 1.7 percent. | 9.1=MEX-USA x;1.7=MEX-none x
 Mexico's trade | Automotive exports to the United States grew 7 percent, and those to other destinations 3.1 percent. | 7=MEX-USA x;3.1=MEX-none x
 Swiss exports | Exports to neighboring countries slipped 1.8 percent. | 1.8=CHE-none x
-Brazil's trade | Exports to Mercosur partners fell 4.1 percent. Imports from the bloc increased 2 percent. | 4.1=BRA-none x;2=BRA-none m
+Brazil's trade | Exports to Mercosur partners fell 4.1 percent. Imports from the bloc increased 2 percent. | 4.1=BRA-MERCOSUR x;2=BRA-MERCOSUR m
 `);
 
 describe('with whom, where the others are told of together', () => {

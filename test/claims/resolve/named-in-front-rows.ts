@@ -33,8 +33,8 @@ export const NAMED_IN_FRONT: Readonly<Record<string, string>> = {
 2012-10-11 | In August the U.S. goods exports went down $2.1 billion to $128.5 billion and goods imports $700 million to $187.8 billion. | -2.1=g USA-WLD x 2012-08 goods; -700=g USA-WLD m 2012-08 goods; 187.8=l USA-WLD m 2012-08 goods
 2018-10-05 | Imports of Chile rose $300 million to $6.1 billion in September and exports $500 million to $6.4 billion. | 300=g CHL-WLD m 2018-09; 500=g CHL-WLD x 2018-09; 6.4=l CHL-WLD x 2018-09
 2021-07-02 | U.S. services exports in May climbed $0.5 billion to $60.8 billion, and services imports $0.9 billion to $43.1 billion. | 0.5=g USA-WLD x 2021-05 services; 0.9=g USA-WLD m 2021-05 services
-2012-10-11 | With China the U.S. trade gap shrank from $29.4 billion to $28.7 billion in August. With OPEC it narrowed slightly from $8.4 billion to $8.1 billion. | -28.7=b USA-CHN b 2012-08; -8.1=b USA-none b 2012-08
-2013-02-08 | With the European Union the U.S. deficit rose to $12 billion in December. With the members of OPEC it fell to $5.7 billion. | -12=b USA-EU b 2012-12; -5.7=b USA-none b 2012-12
+2012-10-11 | With China the U.S. trade gap shrank from $29.4 billion to $28.7 billion in August. With OPEC it narrowed slightly from $8.4 billion to $8.1 billion. | -28.7=b USA-CHN b 2012-08; -8.1=b USA-OPEC b 2012-08
+2013-02-08 | With the European Union the U.S. deficit rose to $12 billion in December. With the members of OPEC it fell to $5.7 billion. | -12=b USA-EU b 2012-12; -5.7=b USA-OPEC b 2012-12
 2019-05-09 | With Mexico the American deficit leapt to $9.5 billion in March, and with Canada it stayed at $1.4 billion. | -9.5=b USA-MEX b 2019-03; -1.4=b USA-CAN b 2019-03
 2017-03-07 | With Japan the U.S. deficit was $5.5 billion in January, with Germany it was $4.9 billion, and with Canada it came to $3.6 billion. | -5.5=b USA-JPN b 2017-01; -4.9=b USA-DEU b 2017-01; -3.6=b USA-CAN b 2017-01
 2019-08-02 | With China the trade gap of the United States shrank 0.8% in June, but with Europe it grew 10%. | -0.8=g USA-CHN b 2019-06; 10=g USA-EUROPE b 2019-06`,
