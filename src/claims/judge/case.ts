@@ -49,7 +49,7 @@ function intervalSaid(claim: Claim): Interval {
 }
 
 /** "A quarter", "half as much again": a number without a digit is a round one, unless its words bound it. */
-export const isInWords = (claim: Claim): boolean =>
+const isInWords = (claim: Claim): boolean =>
   claim.quantity !== null &&
   claim.quantity.hedge === null &&
   ['percent', 'currency'].includes(claim.quantity.unit) &&

@@ -71,7 +71,7 @@ export function namesPeriod(c: Case): boolean {
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /** Is the year of the claim among those of its sentence, where that names any? */
-export function namesYear(c: Case): boolean {
+function namesYear(c: Case): boolean {
   const years = sentenceOf(c).match(YEAR) ?? [];
   return years.length === 0 || years.some((year) => isYearOf(c.claim, year));
 }
