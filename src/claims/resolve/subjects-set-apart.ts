@@ -48,7 +48,7 @@ const FOR_WHICH = nounPhraseForm({
 });
 /** "With copper up #, zinc down #, and tin # lower", "with sales of cars falling #": each with its own. */
 const WITH = nounPhraseForm({
-  before: String.raw`(?:(?:^|,?\s|\()[Ww]ith\s|(?<=\b[Ww]ith\s[^.;:]{3,90}#[^.;:#]{0,24})(?:,\s(?:and\s)?|\sand\s))(?:the\s|(?:sales|exports|imports|shipments|purchases|deliveries|those)\sof\s(?:the\s)?)?`,
+  before: String.raw`(?:(?:^|,?\s|\()[Ww]ith\s|(?<=\b[Ww]ith\s[^.;:]{3,90}#[^.;:#]{0,24})(?:,\s(?:and\s)?|\sand\s))(?:the\s)?(?:(?:sales|exports|imports|shipments|purchases|deliveries|those|volumes?|values?|earnings)\s(?:of|from)\s(?:the\s)?)?`,
   after: String.raw`\s(?:(?:sales|exports|imports|shipments|purchases|deliveries)\s)?(?:(?:up|down|off|higher|lower|ahead)\s(?:by\s|an?\s[a-z]+\s|almost\s|nearly\s|about\s|some\s)?#|(?:by\s)?#+\s(?:up|down|higher|lower|ahead)\b|[a-z]+ing\s(?:by\s|an?\s[a-z]+\s|almost\s|nearly\s|about\s|some\s)?#)`,
   anyCase: true,
 });
