@@ -40,11 +40,13 @@ export function againstBoth(c: Case, found: Verdict): Verdict | null {
   });
 }
 
-/** A text is gone through anew for each number tried: more than so many of its contradictions are left open. */
+/** A text is gone through anew for each number tried: more than so many of its contradictions are left open, and a text of more claims. */
 const MOST_TRIED = 12;
+const MOST_CLAIMS = 600;
 const tried = new WeakMap<Case['claims'], number>();
 
 function isTriedYet({ claims }: Case): boolean {
+  if (claims.length > MOST_CLAIMS) return false;
   const count = (tried.get(claims) ?? 0) + 1;
   tried.set(claims, count);
   return count <= MOST_TRIED;

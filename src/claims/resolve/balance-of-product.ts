@@ -9,6 +9,8 @@ const OF_ALL = /\b(?:total|overall|all|goods|merchandise|whole|country['’]s|na
 /** Claims looked ahead over from the flow of a product to its other flow, and from there to the balance. */
 const AHEAD = 9;
 const NEXT = 3;
+/** Claims around a balance among which a flow of all goods would be told. */
+const AROUND = 48;
 /** How far from the difference of the two their balance may be misprinted. */
 const [LEAST, MOST] = [0.7, 1.45];
 
@@ -33,16 +35,19 @@ export function withBalanceOfProduct(claims: readonly Claim[], text: string): re
   const changed = new Map<number, string>();
   for (const b of balances) {
     const balance = claims[b]!;
-    const o = claims.findLastIndex(
-      (c, i) => i < b && i >= b - NEXT && isOneWay(c) && c.product === 'goods' && isAmount(c) && alike(c, balance),
-    );
+    const o = lastOf(claims, b, NEXT, (c) => isOneWay(c) && c.product === 'goods' && isAmount(c) && alike(c, balance));
     const other = claims[o];
     if (!other || OF_ALL.test(text.slice(other.sentence[0], other.end))) continue;
-    const own = claims.findLastIndex(
-      (c, i) => i < o && i >= o - AHEAD && isFlowOfProduct(c) && c.flow === OPPOSITE[other.flow!] && alike(c, balance),
+    const own = lastOf(
+      claims,
+      o,
+      AHEAD,
+      (c) => isFlowOfProduct(c) && c.flow === OPPOSITE[other.flow!] && alike(c, balance),
     );
     if (own < 0 || !isNear(Math.abs(full(claims[own]!) - full(other)), full(balance))) continue;
-    const better = claims.some(
+    const from = Math.max(0, b - AROUND);
+    const around = claims.slice(from, b + AROUND);
+    const better = around.some(
       (c) =>
         c.product === 'goods' &&
         c.flow === claims[own]!.flow &&
@@ -52,15 +57,22 @@ export function withBalanceOfProduct(claims: readonly Claim[], text: string): re
     );
     if (better) continue;
     changed.set(b, claims[own]!.product!);
-    claims.forEach((c, i) => {
+    around.forEach((c, i) => {
       const told = c.sentence[0] === other.sentence[0] || c.sentence[0] === balance.sentence[0];
       const same = c.flow === other.flow || c.flow === 'balance';
-      if (told && same && c.product === 'goods' && c.partner === other.partner) changed.set(i, claims[own]!.product!);
+      if (told && same && c.product === 'goods' && c.partner === other.partner)
+        changed.set(from + i, claims[own]!.product!);
     });
   }
   return changed.size === 0
     ? claims
     : claims.map((c, i) => (changed.has(i) ? claimWith(c, { product: changed.get(i)! }) : c));
+}
+
+/** Where the last of the few claims before a place stands that is asked for; -1 for none. */
+function lastOf(claims: readonly Claim[], before: number, few: number, is: (claim: Claim) => boolean): number {
+  for (let i = before - 1; i >= Math.max(0, before - few); i -= 1) if (is(claims[i]!)) return i;
+  return -1;
 }
 
 const isOneWay = ({ flow }: Claim): boolean => flow === 'exports' || flow === 'imports';

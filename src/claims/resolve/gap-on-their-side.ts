@@ -6,6 +6,9 @@ import { claimWith } from '../claim-with.js';
 const ON_SIDE =
   /\b(?:surplus|deficit|balance|gap|shortfall)\s(?:of\s[^,;.]{1,40}\s)?on\s(?:the\s)?[A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?(?:['’]s)?\s(?:side|part)\b/;
 
+/** Claims looked back over for the trade that was told before. */
+const BACK = 24;
+
 /**
  * A gap that is said to be on the other side is still counted by the office that tells of the trade around it: not in other
  * books, but seen from the other end.
@@ -17,7 +20,7 @@ export function withGapsOnTheirSide(claims: readonly Claim[], text: string): rea
     if (flow !== 'balance' || reporter === null || partner === null || partner === 'WLD') return claim;
     if (!ON_SIDE.test(text.slice(sentence[0], sentence[1]))) return claim;
     const told = claims
-      .slice(0, i)
+      .slice(Math.max(0, i - BACK), i)
       .findLast((c) => c.flow !== null && c.flow !== 'balance' && (c.reporter === partner || c.reporter === reporter));
     if (told?.reporter !== partner || told.partner !== reporter) return claim;
     return claimWith(claim, {

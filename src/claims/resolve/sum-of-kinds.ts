@@ -9,6 +9,8 @@ const ONE_KIND = /\b(?:goods|merchandise|services|visible)\b/i;
 const BEHIND = 12;
 /** What stands open where both parts are told roughly: "a little less than 2bn". */
 const ROUGHLY = 0.02;
+/** Sums of both kinds whose difference a balance may be: a text has no more. */
+const MOST = 12;
 
 const isAmount = ({ kind, value, quantity, converts }: Claim): boolean =>
   (kind === 'level' || kind === 'balance') && value !== null && converts === undefined && quantity?.unit === 'currency';
@@ -61,13 +63,14 @@ export function withSumOfKinds(claims: readonly Claim[], text: string): readonly
       if (plain(c) && (isSum(c, goods, services) || isMadeUp(text, c, goods, services))) whole.add(c.id);
   }
   if (whole.size === 0) return claims;
-  const told = claims.filter((c) => whole.has(c.id));
-  const isTold = (c: Claim): boolean =>
-    told.some((t) => t.sentence[0] === c.sentence[0] && t.partner === c.partner && t.reporter === c.reporter);
+  const placeOf = ({ sentence, partner, reporter }: Claim): string => `${sentence[0]} ${partner} ${reporter}`;
+  const told = new Set(claims.filter((c) => whole.has(c.id)).map(placeOf));
+  const isTold = (c: Claim): boolean => told.has(placeOf(c));
   const both = claims.map((c) => (plain(c) && isTold(c) ? claimWith(c, { product: 'goods_services' }) : c));
   const made = both.filter((c, i) => c !== claims[i] && isAmount(c));
+  const few = made.slice(0, MOST);
   const isGap = (c: Claim): boolean =>
-    made.some((e) => e.flow === 'exports' && made.some((m) => m.flow === 'imports' && isDifference(c, e, m)));
+    few.some((e) => e.flow === 'exports' && few.some((m) => m.flow === 'imports' && isDifference(c, e, m)));
   const sums = new Set(made.map((c) => `${sidesOf(c)} ${full(c)}`));
   // The same number of the same flow, told again, and the balance of the two.
   return both.map((c) =>

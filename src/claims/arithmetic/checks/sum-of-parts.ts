@@ -176,18 +176,23 @@ const GARMENTS = /^(?:ready-?made |rmg )?(?:apparel|garments?|clothing|rmg)\b/i;
 const KNITTED = /^knit/i;
 const WOVEN = /^wovens?\b/i;
 
+/** Claims around that of all garments among which its parts stand. */
+const AROUND = 48;
+
 /** Garments as their trade counts them: knitted and woven ones, each told by itself. */
 function garments(claims: readonly Claim[]): readonly Sum[] {
   if (!claims.some(({ product }) => product !== null && WOVEN.test(product))) return [];
   return claims.flatMap((whole, at): readonly Sum[] => {
     if (!isAmount(whole) || whole.flow !== 'exports' || !GARMENTS.test(whole.product ?? '')) return [];
     const key = of(whole);
+    const from = Math.max(0, at - AROUND);
+    const near = claims.slice(from, at + AROUND);
     const find = (name: RegExp): number =>
-      claims.findIndex(
-        (c) => isAmount(c) && name.test(c.product ?? '') && c.partner === whole.partner && of(c) === key,
-      );
+      near.findIndex((c) => isAmount(c) && name.test(c.product ?? '') && c.partner === whole.partner && of(c) === key);
     const parts = [find(KNITTED), find(WOVEN)];
-    return parts.includes(-1) ? [] : [{ whole: at, parts: parts.sort((a, b) => a - b), complete: 'said' }];
+    return parts.includes(-1)
+      ? []
+      : [{ whole: at, parts: parts.map((i) => from + i).sort((a, b) => a - b), complete: 'said' }];
   });
 }
 
