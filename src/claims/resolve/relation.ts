@@ -62,7 +62,7 @@ import { outdoneByNone, tookMost } from './took-most.js';
 import type { Place, Topic } from './topic.js';
 import { towardOwn } from './toward-own.js';
 import { boughtByRow, isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
-import { turnoverFlow } from './turnover.js';
+import { flowOfTotal, turnoverFlow } from './turnover.js';
 import { wayOfGoods } from './way-of-goods.js';
 import { withOneAnother } from './with-one-another.js';
 
@@ -176,7 +176,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         respective?.flow ??
         (respective?.partner && mention ? boughtByRow(mention, marks) : null) ??
         (mention?.flow === 'balance' ? itemsFlow(draft, marks, place, product) : null) ??
-        (mention ? (turnoverFlow(mention, marks) ?? mention.flow) : null) ??
+        (mention ? (turnoverFlow(mention, marks) ?? flowOfTotal(mention, marks, place) ?? mention.flow) : null) ??
         (draft.kind === 'rank' ? leadFlow(marks, main) : roleFlow(marks, draft.at, main)) ??
         itemFlow(draft, marks, place) ??
         sideFlow(marks) ??
