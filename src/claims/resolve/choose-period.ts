@@ -165,9 +165,22 @@ const FROM = /^from\s(?!.*\sto\s)/;
 /** "August's #", "September's, which was #", "the May deficit of #". */
 const RIGHT_BEFORE =
   /^(?:['’]s)?(?:\s+(?:(?:deficit|surplus|figure|level|total|value|rate|gain|rise|fall|drop|increase|decline)\s+)?(?:of\s+)?|,?\s+which\s+(?:was|were|had\s+been|came\s+to|stood\s+at|amounted\s+to)\s+)$/i;
-/** "That of a year earlier was #". */
-const THAT_OF = /\b(?:that|those|the\s(?:figure|total|level|amount|number))\s+(?:of|for|in)\s+(?:the\s+)?$/i;
-const SAID_OF = /^\s+(?:was|were|had\s+been|is|came\s+to|stood\s+at|amounted\s+to)\s+(?:an?\s+)?$/;
+/** "That of a year earlier was #", "exports a year earlier had been #", "the year-earlier figure was #". */
+const THAT_OF =
+  /\b(?:(?:that|those|the\s(?:figure|total|level|amount|number|value|sum))\s+(?:of|for|in)\s+(?:the\s+)?)$/i;
+const FIGURE_THEN =
+  /\b(?:the\s(?:figure|total|level|amount|number|value|sum)|exports|imports|shipments|sales|purchases|deficit|surplus|gap|balance)\s$/i;
+const SAID_OF =
+  /^(?<figure>\s(?:figure|total|level|amount|number|value|sum))?\s+(?:was|were|had\s+been|is|came\s+to|stood\s+at|amounted\s+to|reached)\s+(?:an?\s+)?$/;
+/** Is a number said of the period before it: of what was told then, or of the figure that the period names? */
+function isSaidOf(masked: string, { start, end, by }: NamedPeriod, at: number): boolean {
+  const said = SAID_OF.exec(masked.slice(end, at));
+  if (!said) return false;
+  const left = masked.slice(Math.max(0, start - 30), start);
+  if (THAT_OF.test(left)) return true;
+  if (said.groups!.figure) return /\bthe\s$/i.test(left);
+  return by === 'relative' && FIGURE_THEN.test(left);
+}
 const isLabel = (masked: string, { start, end }: NamedPeriod, at: number): boolean =>
   /^:\s$/.test(masked.slice(end, at)) && /\((?:in\s)?$/.test(masked.slice(Math.max(0, start - 4), start));
 const PHRASES: ReadonlySet<string> = new Set(['record', 'rank', 'streak', 'ratio']);
@@ -192,11 +205,7 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
     return stepped(partOfYear(attached, draft, choice), draft, choice);
   // "the $2.068 billion of February", "August's 19.9 percent": the period right before a number.
   const heading = periods.find(
-    (p) =>
-      p.end <= draft.at &&
-      (RIGHT_BEFORE.test(masked.slice(p.end, draft.at)) ||
-        (SAID_OF.test(masked.slice(p.end, draft.at)) &&
-          THAT_OF.test(masked.slice(Math.max(0, p.start - 30), p.start)))),
+    (p) => p.end <= draft.at && (RIGHT_BEFORE.test(masked.slice(p.end, draft.at)) || isSaidOf(masked, p, draft.at)),
   );
   if (heading && (draft.isBase || (/\S/.test(masked.slice(heading.end, draft.at)) && isBasePeriod(masked, heading))))
     return heading.period;
