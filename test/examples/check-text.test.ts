@@ -17,7 +17,7 @@ it('examples/check-text.mjs prints a verdict for each claim of its text', () => 
   const lines = stdout.trimEnd().split('\n');
   const verdict = (part: string): string | undefined => lines.find((line) => line.includes(part));
   expect(verdict('$755.6 billion')).toMatch(/^holds: .*755\.64bn/);
-  expect(verdict('28.7 percent')).toMatch(/^holds-if: .*against a revised 2020 base/);
+  expect(verdict('28.7 percent')).toMatch(/^holds: .*28.7 % as published/);
   expect(verdict('$369.6 billion')).toMatch(/^fails: .*396\.6bn = 576\.1bn - 179\.5bn .*two digits swapped/);
   expect(lines.at(-1)).toBe('1 of 6 fail');
 });
