@@ -57,7 +57,7 @@ function commonFolder(sources: readonly string[]): string {
   const [first = '', ...more] = sources;
   let folder = first.slice(0, first.lastIndexOf('/') + 1);
   while (folder !== '' && !more.every((source) => source.startsWith(folder)))
-    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+    folder = folder === '/' ? '' : folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
   return folder;
 }
 

@@ -44,6 +44,14 @@ const texts = [
 const options = { width: 80, colour: false, asked: ['drafts'], asOf: null };
 
 describe('the table of several checks', () => {
+  it('names no folder where one text is named from the root and another from here', () => {
+    const apart = ['/tmp/drafts/a.txt', 'drafts/b.txt'].map((source) => text(source));
+    const [heading] = checkSummaryTable(apart, { ...options, asked: ['/tmp/drafts/a.txt', 'drafts/b.txt'] }).split(
+      '\n',
+    );
+    expect(heading).toBe('2 texts · 8 claims');
+  });
+
   it('has a row a text, totals, and each claim that fails in one line', () => {
     expect(checkSummaryTable(texts, options)).toBe(`\
 2 texts in drafts/ · 1004 claims
