@@ -12,6 +12,16 @@ export interface Grouped {
   readonly weights: Float64Array | null;
 }
 
+/** One step of the effects' equations over groups from `g` to `end`. */
+type AbreastStep = (
+  grouped: Grouped,
+  x: Float64Array,
+  out: Float64Array,
+  width: number,
+  g: number,
+  end: number,
+) => void;
+
 /**
  * Loops over several columns at once, which lie abreast: place (or unknown, or group) k has the numbers from `k * width` to
  * `(k + 1) * width - 1`, and `width` is even. One pass over index arrays then serves all columns, and what it picks lies together.
@@ -79,23 +89,9 @@ export interface AbreastLoops {
     end: number,
   ) => void;
   /** `out += D'(mean of the group − D x)`, of one effect whose places all weigh one. */
-  readonly abreastOne: (
-    grouped: Grouped,
-    x: Float64Array,
-    out: Float64Array,
-    width: number,
-    g: number,
-    end: number,
-  ) => void;
+  readonly abreastOne: AbreastStep;
   /** The same of two effects. */
-  readonly abreastTwo: (
-    grouped: Grouped,
-    x: Float64Array,
-    out: Float64Array,
-    width: number,
-    g: number,
-    end: number,
-  ) => void;
+  readonly abreastTwo: AbreastStep;
   /** Adds the cross products of columns, weighted by `w` and by `u`, to the lower triangle of `sums`, `width` x `width`, row-major. */
   readonly abreastProducts: (
     w: Float64Array | null,

@@ -23,7 +23,7 @@ const GOODS =
 /** "The main product sold abroad", "the chief takers": what ranks a product or a partner and is none. */
 const RANKED = new RegExp(
   String.raw`^(?:(?:main|chief|top|leading|principal|key|major|biggest|largest|most important|best|other|new|remaining)\s)+(?:export\s|import\s|foreign\s|overseas\s|trading\s|individual\s|single\s)?${wordSource(
-    'products?|goods|items?|exports?|imports?|commodity|commodities|articles?|origins?|takers?|clients?|outlets?|vendors?|recipients?|sources?|suppliers?|customers?|buyers?|sellers?|purchasers?|providers?|users?|consumers?|importers?|exporters?|traders?|markets?|destinations?|partners?|nations?|economy|economies|regions?|continents?|contributors?|performers?|gainers?|losers?|decliners?|earners?|drivers?|places?|providers?|growers?|shippers?|names?',
+    'products?|goods|items?|exports?|imports?|commodity|commodities|articles?|origins?|takers?|clients?|outlets?|vendors?|recipients?|sources?|suppliers?|customers?|buyers?|sellers?|purchasers?|providers?|users?|consumers?|importers?|exporters?|traders?|markets?|destinations?|partners?|nations?|economy|economies|regions?|continents?|contributors?|performers?|gainers?|losers?|decliners?|earners?|drivers?|places?|growers?|shippers?|names?',
   )}$`,
   'i',
 );

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js';
-import { SCALE_FACTOR } from '../../model/quantity.js';
 import { claimWith } from '../claim-with.js';
+import { fullNumber, isPrintedAmount } from './printed-amount.js';
 
 const KINDS: ReadonlySet<string> = new Set(['goods', 'services', 'goods_services', 'GDP']);
 const OPPOSITE: Readonly<Record<string, Claim['flow']>> = { exports: 'imports', imports: 'exports' };
@@ -14,9 +14,7 @@ const AROUND = 48;
 /** How far from the difference of the two their balance may be misprinted. */
 const [LEAST, MOST] = [0.7, 1.45];
 
-const isAmount = ({ kind, value, quantity, converts }: Claim): boolean =>
-  (kind === 'level' || kind === 'balance') && value !== null && converts === undefined && quantity?.unit === 'currency';
-const full = ({ value, quantity }: Claim): number => Math.abs(value!) * SCALE_FACTOR[quantity!.scale];
+const size = (claim: Claim): number => Math.abs(fullNumber(claim));
 const alike = (a: Claim, b: Claim): boolean =>
   a.reporter === b.reporter &&
   a.partner === b.partner &&
@@ -30,12 +28,19 @@ const isNear = (gap: number, balance: number): boolean => gap / balance > LEAST 
  * where the three fit and no flow of all goods is told that would fit better.
  */
 export function withBalanceOfProduct(claims: readonly Claim[], text: string): readonly Claim[] {
-  const balances = claims.flatMap((c, i) => (c.kind === 'balance' && c.product === 'goods' && isAmount(c) ? [i] : []));
+  const balances = claims.flatMap((c, i) =>
+    c.kind === 'balance' && c.product === 'goods' && isPrintedAmount(c) ? [i] : [],
+  );
   if (balances.length === 0 || !claims.some(isFlowOfProduct)) return claims;
   const changed = new Map<number, string>();
   for (const b of balances) {
     const balance = claims[b]!;
-    const o = lastOf(claims, b, NEXT, (c) => isOneWay(c) && c.product === 'goods' && isAmount(c) && alike(c, balance));
+    const o = lastOf(
+      claims,
+      b,
+      NEXT,
+      (c) => isOneWay(c) && c.product === 'goods' && isPrintedAmount(c) && alike(c, balance),
+    );
     const other = claims[o];
     if (!other || OF_ALL.test(text.slice(other.sentence[0], other.end))) continue;
     const own = lastOf(
@@ -44,16 +49,16 @@ export function withBalanceOfProduct(claims: readonly Claim[], text: string): re
       AHEAD,
       (c) => isFlowOfProduct(c) && c.flow === OPPOSITE[other.flow!] && alike(c, balance),
     );
-    if (own < 0 || !isNear(Math.abs(full(claims[own]!) - full(other)), full(balance))) continue;
+    if (own < 0 || !isNear(Math.abs(size(claims[own]!) - size(other)), size(balance))) continue;
     const from = Math.max(0, b - AROUND);
     const around = claims.slice(from, b + AROUND);
     const better = around.some(
       (c) =>
         c.product === 'goods' &&
         c.flow === claims[own]!.flow &&
-        isAmount(c) &&
+        isPrintedAmount(c) &&
         alike(c, balance) &&
-        isNear(Math.abs(full(c) - full(other)), full(balance)),
+        isNear(Math.abs(size(c) - size(other)), size(balance)),
     );
     if (better) continue;
     changed.set(b, claims[own]!.product!);
@@ -77,4 +82,4 @@ function lastOf(claims: readonly Claim[], before: number, few: number, is: (clai
 
 const isOneWay = ({ flow }: Claim): boolean => flow === 'exports' || flow === 'imports';
 const isFlowOfProduct = (c: Claim): boolean =>
-  c.kind === 'level' && isOneWay(c) && c.product !== null && !KINDS.has(c.product) && isAmount(c);
+  c.kind === 'level' && isOneWay(c) && c.product !== null && !KINDS.has(c.product) && isPrintedAmount(c);

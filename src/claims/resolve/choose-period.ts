@@ -166,8 +166,7 @@ const FROM = /^from\s(?!.*\sto\s)/;
 const RIGHT_BEFORE =
   /^(?:['’]s)?(?:\s+(?:(?:deficit|surplus|figure|level|total|value|rate|gain|rise|fall|drop|increase|decline)\s+)?(?:of\s+)?|,?\s+which\s+(?:was|were|had\s+been|came\s+to|stood\s+at|amounted\s+to)\s+)$/i;
 /** "That of a year earlier was #", "exports a year earlier had been #", "the year-earlier figure was #". */
-const THAT_OF =
-  /\b(?:(?:that|those|the\s(?:figure|total|level|amount|number|value|sum))\s+(?:of|for|in)\s+(?:the\s+)?)$/i;
+const THAT_OF = /\b(?:that|those|the\s(?:figure|total|level|amount|number|value|sum))\s+(?:of|for|in)\s+(?:the\s+)?$/i;
 const FIGURE_THEN =
   /\b(?:the\s(?:figure|total|level|amount|number|value|sum)|exports|imports|shipments|sales|purchases|deficit|surplus|gap|balance)\s$/i;
 const SAID_OF =

@@ -3,6 +3,7 @@ import { type Period, samePeriod } from '../../model/period.js';
 import { SCALE_FACTOR } from '../../model/quantity.js';
 import { claimWith } from '../claim-with.js';
 import { findPeriods } from '../extract/periods.js';
+import { fullNumber } from './printed-amount.js';
 
 /** Claims of a headline, and of a lead under it. */
 const MOST = 8;
@@ -11,8 +12,6 @@ const NUMBERS: ReadonlySet<string> = new Set(['level', 'balance', 'growth']);
 
 const isNumber = ({ kind, unit, value, quantity }: Claim): boolean =>
   NUMBERS.has(kind) && value !== null && quantity !== null && (kind !== 'growth' || unit === 'percent');
-
-const full = ({ value, quantity }: Claim): number => (value ?? 0) * (quantity ? SCALE_FACTOR[quantity.scale] : 1);
 
 /** Is a figure of the text the one that a headline prints, rounded as the headline rounds it? */
 function isThatOf(headline: Claim, told: Claim): boolean {
@@ -25,7 +24,7 @@ function isThatOf(headline: Claim, told: Claim): boolean {
     told.product === product &&
     (kind !== 'growth' || told.unit === unit) &&
     told.period !== null &&
-    Math.abs(full(told) - full(headline)) <= quantity!.step * SCALE_FACTOR[quantity!.scale] * HALF
+    Math.abs(fullNumber(told) - fullNumber(headline)) <= quantity!.step * SCALE_FACTOR[quantity!.scale] * HALF
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import { SCALE_FACTOR } from '../../model/quantity.js';
 import { claimWith } from '../claim-with.js';
+import { fullNumber, isPrintedAmount } from './printed-amount.js';
 
 /** What names its kind is of no other. */
 const GOODS = /\b(?:goods|merchandise|visible)\b/i;
@@ -12,12 +13,8 @@ const ROUGHLY = 0.02;
 /** Sums of both kinds whose difference a balance may be: a text has no more. */
 const MOST = 12;
 
-const isAmount = ({ kind, value, quantity, converts }: Claim): boolean =>
-  (kind === 'level' || kind === 'balance') && value !== null && converts === undefined && quantity?.unit === 'currency';
-
 const sidesOf = ({ reporter, partner, flow, currency, period }: Claim): string =>
   `${reporter} ${partner} ${flow} ${currency} ${period?.start} ${period?.months} ${period?.days ?? ''}`;
-const full = ({ value, quantity }: Claim): number => value! * SCALE_FACTOR[quantity!.scale];
 const open = ({ value, quantity }: Claim): number =>
   quantity!.hedge ? ROUGHLY * Math.abs(value!) * SCALE_FACTOR[quantity!.scale] : 0;
 const half = (c: Claim): number => (c.quantity!.step / 2) * SCALE_FACTOR[c.quantity!.scale] + open(c);
@@ -30,13 +27,13 @@ const isMadeUp = (text: string, whole: Claim, a: Claim, b: Claim): boolean =>
 
 /** Is an amount what the other two make, within what they leave open? */
 const isSum = (whole: Claim, a: Claim, b: Claim): boolean =>
-  Math.abs(full(whole) - full(a) - full(b)) <= half(whole) + half(a) + half(b);
+  Math.abs(fullNumber(whole) - fullNumber(a) - fullNumber(b)) <= half(whole) + half(a) + half(b);
 
 const sameTrade = (a: Claim, b: Claim): boolean => sidesOf(claimWith(a, { flow: b.flow })) === sidesOf(b);
 const isDifference = (gap: Claim, out: Claim, into: Claim): boolean =>
   sameTrade(out, gap) &&
   sameTrade(into, gap) &&
-  Math.abs(full(gap) - full(out) + full(into)) <= half(gap) + half(out) + half(into);
+  Math.abs(fullNumber(gap) - fullNumber(out) + fullNumber(into)) <= half(gap) + half(out) + half(into);
 
 /**
  * "The surplus was #, the difference between # of exports and # of imports. Exports of goods came to #, those of services
@@ -44,10 +41,10 @@ const isDifference = (gap: Claim, out: Claim, into: Claim): boolean =>
  * with it. One sum is enough: of the other flow a number may be wrong.
  */
 export function withSumOfKinds(claims: readonly Claim[], text: string): readonly Claim[] {
-  if (!claims.some((c) => c.product === 'services' && isAmount(c))) return claims;
+  if (!claims.some((c) => c.product === 'services' && isPrintedAmount(c))) return claims;
   const amounts = new Map<string, Claim[]>();
   for (const claim of claims) {
-    if (!isAmount(claim) || (claim.product !== 'goods' && claim.product !== 'services')) continue;
+    if (!isPrintedAmount(claim) || (claim.product !== 'goods' && claim.product !== 'services')) continue;
     const known = amounts.get(sidesOf(claim));
     if (known) known.push(claim);
     else amounts.set(sidesOf(claim), [claim]);
@@ -67,14 +64,14 @@ export function withSumOfKinds(claims: readonly Claim[], text: string): readonly
   const told = new Set(claims.filter((c) => whole.has(c.id)).map(placeOf));
   const isTold = (c: Claim): boolean => told.has(placeOf(c));
   const both = claims.map((c) => (plain(c) && isTold(c) ? claimWith(c, { product: 'goods_services' }) : c));
-  const made = both.filter((c, i) => c !== claims[i] && isAmount(c));
+  const made = both.filter((c, i) => c !== claims[i] && isPrintedAmount(c));
   const few = made.slice(0, MOST);
   const isGap = (c: Claim): boolean =>
     few.some((e) => e.flow === 'exports' && few.some((m) => m.flow === 'imports' && isDifference(c, e, m)));
-  const sums = new Set(made.map((c) => `${sidesOf(c)} ${full(c)}`));
+  const sums = new Set(made.map((c) => `${sidesOf(c)} ${fullNumber(c)}`));
   // The same number of the same flow, told again, and the balance of the two.
   return both.map((c) =>
-    isAmount(c) && plain(c) && (sums.has(`${sidesOf(c)} ${full(c)}`) || (c.flow === 'balance' && isGap(c)))
+    isPrintedAmount(c) && plain(c) && (sums.has(`${sidesOf(c)} ${fullNumber(c)}`) || (c.flow === 'balance' && isGap(c)))
       ? claimWith(c, { product: 'goods_services' })
       : c,
   );
