@@ -5,6 +5,7 @@ import { type Day, LATEST, parseDay } from '../model/vintage.js';
 import type { Store } from '../store/store.js';
 import { arithmetic } from './arithmetic/arithmetic.js';
 import { extract } from './extract/extract.js';
+import { plainArticle } from './extract/plain-text.js';
 import { currencyNotes } from './judge/article-notes.js';
 import { gather } from './judge/book.js';
 import { caseOf } from './judge/case.js';
@@ -38,7 +39,8 @@ export async function judgeClaims(
 ): Promise<CheckReport> {
   const sums = arithmetic(claims);
   const book = await gather(claims, store, asOf, article);
-  const caseFor = (claim: Claim) => caseOf(claim, book, claims, sums.get(claim.id)!, article.text);
+  const { text } = plainArticle(article);
+  const caseFor = (claim: Claim) => caseOf(claim, book, claims, sums.get(claim.id)!, text);
   const judged = claims.map((claim) => ({
     claim,
     arithmetic: sums.get(claim.id)!,

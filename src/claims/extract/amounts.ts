@@ -30,7 +30,7 @@ const BY_LEFT =
   /(?:\b(?:by(?:\s+an?\s+[a-z-]+)?|(?:decreases?|increases?|rises?|falls?|drops?|gains?|declines?|reduction|change|growth|jump|loss|contraction|narrowing|widening|improvement|deterioration|worsening|turnaround|swing)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|shedding|adding|rising|falling|growing|dropping|climbing|increasing|declining|slipping|climbed|jumped|slipped|slid|sank|plunged|plummeted|tumbled|slumped|dipped|contracted|expanded|surged|soared|leapt|leaped|swelled|rebounded|advanced|crashed|collapsed|retreated|plunging|plummeting|tumbling|slumping|surging|soaring|jumping|shrinking|expanding|put\s+on|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
 
 /** "Cut the import bill for January to November by #": what moved stands between. */
-const TO_BY = /^\s(?:the|its|their|@+(?:['’]s)?)\s[^,.;:#()]+\sby\s+(?:some\s|about\s|nearly\s|almost\s)?$/i;
+const TO_BY = /^\s(?:the|its|their|@+(?:'s)?)\s[^,.;:#()]+\sby\s+(?:some\s|about\s|nearly\s|almost\s)?$/i;
 
 const BRACKET_CHANGE =
   /\b(?:(?:grew|rose|fell|dropped|declined|increased|shrank)(?:\s+the)?\s+(?:most|fastest|least)|(?:drop|rise|fall|increase|decline|gain|growth))\s*\($/i;
@@ -48,7 +48,7 @@ const isPrice = ({ quantity }: PrintedQuantity): boolean =>
 
 /** "A ton of exported goods was worth #": what trade brings by its weight. */
 const OF_A_TON =
-  /\b(?:a|an|each|every|one|per)\s(?:metric\s)?ton(?:ne)?\sof\s(?:[@'’a-z-]+\s){0,2}?(?:exports?|imports?|exported|imported|goods\s(?:exported|imported|sold|bought))\b[^.;]{0,60}?\b(?:worth|valued|was|were|cost|came|brought|fetched|averaged)\s/i;
+  /\b(?:a|an|each|every|one|per)\s(?:metric\s)?ton(?:ne)?\sof\s(?:[-@'a-z]+\s){0,2}?(?:exports?|imports?|exported|imported|goods\s(?:exported|imported|sold|bought))\b[^.;]{0,60}?\b(?:worth|valued|was|were|cost|came|brought|fetched|averaged)\s/i;
 
 /**
  * The claims that the numbers of a sentence make: levels, balances, growth, shares. `topical` says that the text before

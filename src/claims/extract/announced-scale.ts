@@ -70,7 +70,7 @@ const ROW_SCALES: readonly (readonly [RegExp, Scale])[] = [
 ];
 /** "(US$ million)", "in million francs", "(value in Sh billion, growth)", "(thousand tonnes)": over a list, which says it once for all rows. */
 const OVER_ROWS =
-  /(?:[(,:;–—]\s*|\b(?:in|values?)\s+)(?:values?\s+)?(?:in\s+)?(?<money>[A-Z]{0,3}[$€£¥₩₹]|[A-Z]{2,3}|Shs?|Rs\.?|Tk)?\s?(?<scale>thousands?|'000|lakhs?|crores?|cr|millions?|mln|mio|mn|m|billions?|bln|bn|b|trillions?|trn|tn)\.?(?:\s+(?:of\s+)?(?<word>[A-Za-z$€.]+(?:\s[A-Za-z]+)?))?\s*(?=[),;:|]|$)/;
+  /(?:[(,:;¦]\s*|\b(?:in|values?)\s+)(?:values?\s+)?(?:in\s+)?(?<money>[A-Z]{0,3}[$¤£¥¬¸]|[A-Z]{2,3}|Shs?|Rs\.?|Tk)?\s?(?<scale>thousands?|'000|lakhs?|crores?|cr|millions?|mln|mio|mn|m|billions?|bln|bn|b|trillions?|trn|tn)\.?(?:\s+(?:of\s+)?(?<word>[A-Za-z$¤.]+(?:\s[A-Za-z]+)?))?\s*(?=[),;:|]|$)/;
 const OF_WEIGHT = /^(?:metric\s+|net\s+|short\s+)?(?:t|tonnes|tons|mt)$/i;
 const OF_THINGS = /^(?:units|vehicles|cars|pieces|TEUs?|containers|head|sets)$/i;
 const OVER_GATE = gateOf(

@@ -9,9 +9,9 @@ import { verblessChange } from './verbless-changes.js';
 import { gateOf, opens } from './word-gates.js';
 
 /** "Exports of steel, cars and ships fell", "exports to Japan, its main customer, fell", "exports, by contrast, fell". */
-const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+(?:the\s+)?[\w.@'’-]+(?:\s[\w.@'’-]+)?(?:,\s+(?:the\s+)?[\w.@'’-]+(?:\s[\w.@'’-]+)?){1,4}(?=,?\s+and\s)|\s+(?:to|from|with)\s+(?:that|those|these)\s+[a-z]+)?`;
+const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?(?:,\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?){1,4}(?=,?\s+and\s)|\s+(?:to|from|with)\s+(?:that|those|these)\s+[a-z]+)?`;
 /** "The surplus that China has in trade with the US grew". */
-const THAT_HAS = String.raw`(?:\s+(?:that|which)\s+(?:the\s+)?[\w.@’'-]+(?:\s[\w.@’'-]+)?\s+(?:has|had|runs|ran|sends|sent|sells|sold|buys|bought|posts|posted)(?:\s+[\w.@’'-]+){0,6}?)?`;
+const THAT_HAS = String.raw`(?:\s+(?:that|which)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?\s+(?:has|had|runs|ran|sends|sent|sells|sold|buys|bought|posts|posted)(?:\s+[-\w.@']+){0,6}?)?`;
 /** "Trade by private firms grew". */
 const BY_FIRMS = String.raw`(?:\s+by\s+(?:private|foreign|state|domestic|local|small)[a-z-]*\s+[a-z]+)?`;
 /** "Trade keeps up steady growth", "exports showed a marked decline". */
@@ -22,22 +22,22 @@ const DECLINE = `${WITH_NOUN}(?:declines?|falls?|drops?|losses|decreases?|contra
 const AMOUNT_ASIDE = String.raw`(?<amount>,\s+(?:at|worth|valued at|with)\s+[^,;()]{2,40},|\s+\([^()]{2,40}\))?`;
 const ASIDE = String.raw`(?<aside>(?:\s+(?:as a whole|in general|taken together))?(?:,\s+(?!which\b|who\b|but\b|and\b|while\b|as\b|up\b|down\b|wh)[^.,;:#(\d]{3,56},)?)`;
 const CHANGE = new RegExp(
-  String.raw`^${LISTED}${THAT_HAS}${BY_FIRMS}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|before|since|until|unless|where|expected|likely|tariffs?)\b)[\w.@'’-]+){0,6}?${AMOUNT_ASIDE}${ASIDE}\s+(?:(?:both|also|again|all)\s+)?(?:(?<fall>${DECLINE}|${FALL})|(?<rise>${GROWTH}|${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(—–]{0,90})`,
+  String.raw`^${LISTED}${THAT_HAS}${BY_FIRMS}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|before|since|until|unless|where|expected|likely|tariffs?)\b)[-\w.@']+){0,6}?${AMOUNT_ASIDE}${ASIDE}\s+(?:(?:both|also|again|all)\s+)?(?:(?<fall>${DECLINE}|${FALL})|(?<rise>${GROWTH}|${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(¦]{0,90})`,
   'i',
 );
 /** "Exports fell in June but are up in the half-year", "exports fell, and so did those of coal". */
 const SECOND = new RegExp(
-  String.raw`^(?<gap>[^.;:\d—–(]{0,90}?),?\s+(?:(?:but|and|yet|while|whereas|although|though)\s+(?:(?:they|it|those|these)\s+)?(?:(?:then|also|still|again)\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))|(?:(?:but|and|yet)\s+(?=so\s)|(?=as\s))(?<same>(?:so|as)\s+did\s+(?:the\s+)?(?:those|exports|imports|shipments|sales|purchases)\b[^.,;\d]{0,40}))(?![^.;]{0,40}\d\s?(?:%|p))`,
+  String.raw`^(?<gap>[^.;:\d¦(]{0,90}?),?\s+(?:(?:but|and|yet|while|whereas|although|though)\s+(?:(?:they|it|those|these)\s+)?(?:(?:then|also|still|again)\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))|(?:(?:but|and|yet)\s+(?=so\s)|(?=as\s))(?<same>(?:so|as)\s+did\s+(?:the\s+)?(?:those|exports|imports|shipments|sales|purchases)\b[^.,;\d]{0,40}))(?![^.;]{0,40}\d\s?(?:%|p))`,
   'i',
 );
 const NO_EXTREME = /\bthe rest of the world\b|\b(?:first|last|past|other) (?:two|three) quarters\b/;
 /** "Slips a little from September's record": what it is measured against. */
 const OFF_RECORD =
-  /\b(?:from|off|after|below)\s+(?:the|its|their|an?|last\s+\w+['’]s|[A-Z]\w+['’]s)\s+(?:[a-z-]+\s+){0,2}?(?:record|records|highs?|peak|lows?)\b/g;
+  /\b(?:from|off|after|below)\s+(?:the|its|their|an?|last\s+\w+'s|[A-Z]\w+'s)\s+(?:[a-z-]+\s+){0,2}?(?:record|records|highs?|peak|lows?)\b/g;
 const PLAIN_DATE = /\b(?:19|20)\d\d\b|\b(?:first|last) \d+ (?:days|months)\b/g;
 const DIGIT = /\d/;
 const NUMBER_NEXT =
-  /^[.,;:(—–]?\s*(?:and\s+)?(?:\(|by|to|from|at|reach\w*|total\w*|amount\w*|or|up|down)?\s*(?:about\s+|around\s+|nearly\s+|almost\s+|more than\s+|just\s+)?$/i;
+  /^[.,;:(¦]?\s*(?:and\s+)?(?:\(|by|to|from|at|reach\w*|total\w*|amount\w*|or|up|down)?\s*(?:about\s+|around\s+|nearly\s+|almost\s+|more than\s+|just\s+)?$/i;
 
 /** Between a word that nothing moved and the amount it stayed at. */
 const AT_LEVEL =
@@ -110,13 +110,13 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
       continue;
     const before = text.slice(Math.max(0, flow.start - 40), flow.start);
     if (
-      /\b(?:if|whether|would|could|may|might|hopes?(?:\s+that)?|because|after|when|since|than|helped|due to|bring|bringing|(?:tariffs?|dut(?:y|ies)|tax(?:es)?|curbs|bans?|lev(?:y|ies)) on)\s+(?:[\w.'’-]+\s+){0,3}$/i.test(
+      /\b(?:if|whether|would|could|may|might|hopes?(?:\s+that)?|because|after|when|since|than|helped|due to|bring|bringing|(?:tariffs?|dut(?:y|ies)|tax(?:es)?|curbs|bans?|lev(?:y|ies)) on)\s+(?:[-\w.']+\s+){0,3}$/i.test(
         before,
       )
     )
       continue;
     // "The 1.9 percent by which trade expanded".
-    if (/(?:%|percent|per\s+cent)\s+by\s+which\s+(?:[\w.'’-]+\s+){0,3}$/i.test(before)) continue;
+    if (/(?:%|percent|per\s+cent)\s+by\s+which\s+(?:[-\w.']+\s+){0,3}$/i.test(before)) continue;
     if (/^(?:\s+[\w-]+){0,2}\s+(?:(?<!\bto\s)growth|sector|order)/i.test(match[0]) && !/growth$/.test(rise ?? ''))
       continue;
     // "The lion's share of imports fell to China": who had it.

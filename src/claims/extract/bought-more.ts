@@ -20,7 +20,7 @@ const DEAL_GATE = gateOf(
 const NO_CHANGE =
   /^\s+than\s+(?!(?:an?\s+(?:year|month|quarter|decade)|one\s+year|in\s|last\s|the\s+(?:year|month|quarter|same)|before|ever\s+before\b)\b)|^[^.;,]{0,50}?\s(?:to\s+(?:the|this|that|its)\s+\w+\s+than|than)\s+(?:any|it|they|(?:(?:from|to|with|in)\s+)?[A-Z]|\d|half|double|all|both|either)/;
 const BEFORE =
-  /\b(?:will|would|could|may|might|should|can|must|to|not|only|nobody|no|if|whether|who|wants?|never|nor|that)\s+(?:[\w@.'’-]+\s+){0,2}$/i;
+  /\b(?:will|would|could|may|might|should|can|must|to|not|only|nobody|no|if|whether|who|wants?|never|nor|that)\s+(?:[-\w@.']+\s+){0,2}$/i;
 
 const SCALE =
   /\b(?:(?<into>imported|bought|purchased)|exported|sold|shipped)(?:\s+abroad|\s+overseas)?(?:\s+[a-z]+){0,2}?\s+(?:in|on)\s+(?:an?\s+)?(?:(?:far|much|considerably|somewhat|slightly|markedly)\s+)?(?:(?<less>smaller|lower|lesser|reduced)|larger|greater|bigger|higher|increased)\s+(?:quantit(?:y|ies)|amounts?|volumes?|scale|numbers)\b/gi;

@@ -101,7 +101,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('this|last'), gateOf('year'), gateOf(`${HALVES}|${QUARTERS}|months`)],
-    form: String.raw`(?<!\b(?:same|corresponding|comparable)\s(?:period|months?|quarter|time)\s(?:of\s)?)(?<rel>[Tt]his|[Ll]ast)\s+year(?:,?\s+(?:over|in|during|for)\s+the\s+(?:same\s+)?|(?:'s|’s)\s+(?:same\s+)?)${PART}(?:\s+(?:to|through)\s+(?<b>${MONTH}))?`,
+    form: String.raw`(?<!\b(?:same|corresponding|comparable)\s(?:period|months?|quarter|time)\s(?:of\s)?)(?<rel>[Tt]his|[Ll]ast)\s+year(?:,?\s+(?:over|in|during|for)\s+the\s+(?:same\s+)?|(?:'s|'s)\s+(?:same\s+)?)${PART}(?:\s+(?:to|through)\s+(?<b>${MONTH}))?`,
     by: 'relative',
     read: (m, c) => {
       const year = yearOf(m, c);
@@ -111,13 +111,13 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [YEAR_GATE, gateOf('months?|monthly')],
-    form: String.raw`(?<year>${YEAR})(?:'s|’s)\s+(?:first|(?<last>last|final))\s+month|(?:the\s+)?(?:(?:first|opening)|(?<last2>last|final))\s+month\s+of\s+(?<year2>${YEAR})(?!\s?[-–/]\s?\d)`,
+    form: String.raw`(?<year>${YEAR})(?:'s|'s)\s+(?:first|(?<last>last|final))\s+month|(?:the\s+)?(?:(?:first|opening)|(?<last2>last|final))\s+month\s+of\s+(?<year2>${YEAR})(?!\s?[-¦/]\s?\d)`,
     by: 'year',
     read: (m) => monthPeriod(Number(m.year ?? m.year2), (m.last ?? m.last2) ? 12 : 1),
   },
   {
     needs: [gateOf('this|last'), MONTH_GATE],
-    form: String.raw`(?<=\b(?<base>than|against|over|with|from)\s(?:in\s)?|)(?<rel>[Tt]his|[Ll]ast)\s+(?<a>${MONTH})\b(?<own>['’]s)?`,
+    form: String.raw`(?<=\b(?<base>than|against|over|with|from)\s(?:in\s)?|)(?<rel>[Tt]his|[Ll]ast)\s+(?<a>${MONTH})\b(?<own>'s)?`,
     by: 'relative',
     read: (m, c) => {
       const latest = monthWithout(monthNumber(m.a!), c);
@@ -153,7 +153,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   {
     // "Changes from 2016 to 2017": those of the second year.
     needs: [YEAR_GATE, gateOf('from|between|changes?')],
-    form: String.raw`(?:from\s+(?<from>${YEAR})\s+to\s+(?<to>${YEAR})|between\s+(?<from2>${YEAR})\s+and\s+(?<to2>${YEAR})|(?<=\b[Cc]hanges?,?\s)(?<from3>${YEAR})${DASH}(?<to3>${YEAR}))(?!\s?[-–/]\s?\d)`,
+    form: String.raw`(?:from\s+(?<from>${YEAR})\s+to\s+(?<to>${YEAR})|between\s+(?<from2>${YEAR})\s+and\s+(?<to2>${YEAR})|(?<=\b[Cc]hanges?,?\s)(?<from3>${YEAR})${DASH}(?<to3>${YEAR}))(?!\s?[-¦/]\s?\d)`,
     by: 'year',
     read: (m) => {
       const [first, last] = [Number(m.from ?? m.from2 ?? m.from3), Number(m.to ?? m.to2 ?? m.to3)];
@@ -282,7 +282,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [YEAR_GATE],
-    form: String.raw`(?<!\b[Ss]ince\s[A-Z][a-z]{2,8},?\s)(?<!\b\d{1,2}\s[A-Z][a-z]{2,8}\s)(?<!${MONTH}\s\d{1,2},?\s)(?<!\b(?:same|similar|comparable|corresponding|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s)?(?:the\sFY\s)?)(?:\bthe\s(?:calendar\s|whole\s|full\s|entire\s)?year\s)?\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices)|\s?[-–/]\s?\d)`,
+    form: String.raw`(?<!\b[Ss]ince\s[A-Z][a-z]{2,8},?\s)(?<!\b\d{1,2}\s[A-Z][a-z]{2,8}\s)(?<!${MONTH}\s\d{1,2},?\s)(?<!\b(?:same|similar|comparable|corresponding|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s)?(?:the\sFY\s)?)(?:\bthe\s(?:calendar\s|whole\s|full\s|entire\s)?year\s)?\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices)|\s?[-¦/]\s?\d)`,
     by: 'year',
     read: (m) => yearPeriod(Number(m.year)),
   },

@@ -10,7 +10,7 @@ const CHANGE =
 const PART_GATE = gateOf('part|share|down');
 /** "Larger coal exports were part of the reason", "oil had its share in that", "some of that was down to lower prices". */
 const PART_OF =
-  /\b(?:(?:was|were|is|are)\s(?:also\s|only\s)?(?:a\s)?(?:large\s|small\s|big\s)?part\sof\sthe\s(?:reason|explanation|story|cause|answer)|ha(?:d|s|ve)\s(?:its|their|a)\sshare\sin\s(?:that|this|it|the\s)|(?:was|were|is|are)\s(?:mainly\s|largely\s|mostly\s)?down\sto\s(?!\d|[$€£]|(?:the\s)?[A-Z]))/g;
+  /\b(?:(?:was|were|is|are)\s(?:also\s|only\s)?(?:a\s)?(?:large\s|small\s|big\s)?part\sof\sthe\s(?:reason|explanation|story|cause|answer)|ha(?:d|s|ve)\s(?:its|their|a)\sshare\sin\s(?:that|this|it|the\s)|(?:was|were|is|are)\s(?:mainly\s|largely\s|mostly\s)?down\sto\s(?!\d|[$¤£]|(?:the\s)?[A-Z]))/g;
 
 const WHICH_GATE = gateOf('contributed|contribute');
 /** "A gain to which both volumes and prices contributed". */

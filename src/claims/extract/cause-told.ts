@@ -30,7 +30,7 @@ const FORMS: readonly Told[] = [
     // "Covid-19 sent both exports and imports down", "weak demand sent exports lower".
     needs: [gateOf('sent|sends|sending')],
     form: new RegExp(
-      String.raw`\b(?:sent|sends)\s(?:both\s|the\s|its\s|their\s|total\s|[A-Z][\w.]*(?:['’]s?)\s){0,2}(?:[a-z-]+\s){0,2}?${TRADE}(?:\sand\s${TRADE})?\s(?:down|up|lower|higher|soaring|plunging|tumbling|sliding|surging|into)\b`,
+      String.raw`\b(?:sent|sends)\s(?:both\s|the\s|its\s|their\s|total\s|[A-Z][\w.]*(?:'s?)\s){0,2}(?:[a-z-]+\s){0,2}?${TRADE}(?:\sand\s${TRADE})?\s(?:down|up|lower|higher|soaring|plunging|tumbling|sliding|surging|into)\b`,
       'g',
     ),
     takes: 'clause',
@@ -69,7 +69,7 @@ const FORMS: readonly Told[] = [
       gateOf('pulled|pulls|dragged|pushed|drove|lifted|raised|depressed|brought|swelled|cut|kept|held'),
     ],
     form: new RegExp(
-      String.raw`(?:,\s(?:and\s)?|\sand\s)(?:this|that|which)\s(?:in\sturn\s|also\s)?(?:pulled|dragged|pushed|drove|lifted|raised|depressed|brought|swelled|cut|kept|held)\s(?:down\s|up\s|back\s)?(?:the\s|its\s|their\s)?(?:value\sof\s|total\s)?(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*)*['’]s?\s)?${TRADE}(?:\s(?:down|up))?`,
+      String.raw`(?:,\s(?:and\s)?|\sand\s)(?:this|that|which)\s(?:in\sturn\s|also\s)?(?:pulled|dragged|pushed|drove|lifted|raised|depressed|brought|swelled|cut|kept|held)\s(?:down\s|up\s|back\s)?(?:the\s|its\s|their\s)?(?:value\sof\s|total\s)?(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*)*'s?\s)?${TRADE}(?:\s(?:down|up))?`,
       'g',
     ),
     takes: 'clause',

@@ -48,7 +48,7 @@ const MOVE =
   '(?:contract|shrink|fall|drop|decline|slump|sink|slide|plunge|tumble|collapse|rise|grow|swell|climb|jump|soar|surge|recover|expand|increase|decrease|double|triple)';
 /** "Falling prices made memory chips contract", "a weak harvest let exports shrink", "a strike caused exports to drop". */
 const MADE_MOVE = new RegExp(
-  String.raw`\b(?:made|makes?|lets?|caused?|causes|forced|allowed|enabled|led)\s+(?:[\w.'’-]+\s+){1,7}?(?:to\s+)?${MOVE}\b`,
+  String.raw`\b(?:made|makes?|lets?|caused?|causes|forced|allowed|enabled|led)\s+(?:[-\w.']+\s+){1,7}?(?:to\s+)?${MOVE}\b`,
   'gi',
 );
 
@@ -84,7 +84,7 @@ const ARITHMETIC = /^\S+\s(?:imports|exports)\s\S+\s[^,;:]*\b(?:gap|deficit|surp
 
 const COLON = /[^\s:]:\s+(?=[a-z])/g;
 const HAPPENS =
-  /^(?:(?:the|an?|its|their|some|many|two|three|several|most)\s+)?(?:[\w.'’-]+\s+){1,6}?(?:stood\s+still|declined|fell|rose|grew|sank|shrank|weakened|slumped|became|become|were|was|is|are|has|have|had|bought|cut|stopped|closed|stayed|turned|dried|ran|lost|gained|slowed|picked\s+up|bit|bites?|hit|hits)\b/;
+  /^(?:(?:the|an?|its|their|some|many|two|three|several|most)\s+)?(?:[-\w.']+\s+){1,6}?(?:stood\s+still|declined|fell|rose|grew|sank|shrank|weakened|slumped|became|become|were|was|is|are|has|have|had|bought|cut|stopped|closed|stayed|turned|dried|ran|lost|gained|slowed|picked\s+up|bit|bites?|hit|hits)\b/;
 /** All exports or imports, or a part of them: what moved, and no reason. */
 const OF_FLOWS =
   /^(?:(?:both|its|their|the|total|overall|all|goods|merchandise|[a-z]+)\s+){0,2}(?:exports?|imports?|shipments|sales|deliveries|purchases|trade|surplus|deficit|gap|balance|figures?|total|turnover|share)\b/;
@@ -94,7 +94,7 @@ function behindColon({ text, quantities, changes, flows }: Marks): readonly Caus
   if (!text.includes(': ')) return [];
   return matchesOf(COLON, text).flatMap((match) => {
     const start = match.index + match[0].length;
-    const stop = text.slice(start).search(/[;"“”]|[.!?](?:\s|$)|\s[–—]\s/);
+    const stop = text.slice(start).search(/[;"]|[.!?](?:\s|$)|\s¦\s/);
     const end = stop < 0 ? text.length : start + stop;
     const rest = text.slice(start, end);
     const moved = changes.some((c) => c.end <= match.index) || /\b(?:lose|lost)\s+pace\b/.test(text.slice(0, start));

@@ -50,7 +50,7 @@ const isRightBehind = (cause: Draft, start: number): boolean => start >= cause.e
 const FURTHER = /\s(?:and|while|but|even\s+though|although|whereas)\s/g;
 /** Five words or more, and then how much. */
 const SIZED = /(?<=^(?:\S+\s+){4,}\S+)\s+(?:by|to|from|at|of)\s+$/;
-const BRACKETED = /(?<=^(?:\S+\s+){3,}(?:work|fault)\s+of\s(?:\S+\s+){0,6}\S+)\s+\((?:up|down|minus|plus)?\s*[-+−–]?$/;
+const BRACKETED = /(?<=^(?:\S+\s+){3,}(?:work|fault)\s+of\s(?:\S+\s+){0,6}\S+)\s+\((?:up|down|minus|plus)?\s*[-+¦]?$/;
 const MOVES = /^That\b.*\s(?:rose|fell|grew|dropped|sank|declined|increased|climbed|shrank|gained|lost)\s+$/;
 /** Figures that a cause may hold: a tariff, or the balance of something. */
 const OF_CAUSE = /^\s*(?:[a-z]+\s+)?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surplus|deficit)\b/i;

@@ -1,8 +1,8 @@
 import { matchesOf } from './matches.js';
 
 const START =
-  /[.;,:"“”—–]\s*|\b(?:and|but|that|while|when|said|says|whereas|because|although|though|adding|predicting|believes?|thinks?|hold|showed)\s+/g;
-const END = /[;"”—–)]|\s-{1,2}\s|[.!?](?=\s|["”]|$)|,(?=\s|["”])|:(?=\s)/g;
+  /[.;,:"¦]\s*|\b(?:and|but|that|while|when|said|says|whereas|because|although|though|adding|predicting|believes?|thinks?|hold|showed)\s+/g;
+const END = /[;"¦)]|\s-{1,2}\s|[.!?](?=\s|"|$)|,(?=\s|")|:(?=\s)/g;
 
 /** Where the clause around a place begins and ends: offsets into the text. */
 export function clauseAround(text: string, at: number, atEnd: number): readonly [number, number] {

@@ -15,7 +15,7 @@ const MONEY: Readonly<Record<string, Currency>> = {
   DH: 'MAD',
   DHS: 'MAD',
   DA: 'DZD',
-  '€': 'EUR',
+  '¤': 'EUR',
   $: 'USD',
   US$: 'USD',
   '£': 'GBP',
@@ -38,7 +38,7 @@ const SCALES: Readonly<Record<string, Scale>> = {
 };
 const OPENS = /^[kmbg]/i;
 const COMPACT =
-  /^(?<scale>k|M|m|MM|mm|[Mm]n|[Mm]io|[Bb]n|B|G|[Mm]ds?|[Mm]rds?)\.?\s?(?<money>D[Hh]s|D[Hh]|DT|DA|D|€|US\$|\$|£|F CFA|FCFA|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TND|MAD|DZD|XOF|XAF|ISK|TRY)(?=\b))(?![\p{L}\d])/u;
+  /^(?<scale>k|M|m|MM|mm|[Mm]n|[Mm]io|[Bb]n|B|G|[Mm]ds?|[Mm]rds?)\.?\s?(?<money>D[Hh]s|D[Hh]|DT|DA|D|¤|US\$|\$|£|F CFA|FCFA|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TND|MAD|DZD|XOF|XAF|ISK|TRY)(?=\b))(?![\p{L}\d])/u;
 
 /** "46,524.6 MD" (million dinars), "12.3 MDh", "5.1 Md€", "340 MEUR", "18 MSEK", as national offices print them. */
 export function compactMoney(text: string): CompactMoney | null {

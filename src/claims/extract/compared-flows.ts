@@ -7,7 +7,7 @@ const OUT = 'exports?|exported|shipments|sales|sold|sells|sent|shipped|delivered
 const IN = 'imports?|imported|purchases|bought|buys|purchased|took|takes|spent|received';
 /** "# more than it bought", "# short of imports", "# lower than its exports", of what a verb or a noun before it tells. */
 const THAN = new RegExp(
-  String.raw`^\s*(?:\([^()]*\)\s*)?(?:worth\s+)?(?<how>more|higher|larger|bigger|greater|above|less|lower|smaller|fewer|below|short\s+of)\b(?<between>[^.;#]{0,60}?\bthan\b)?\s+(?:(?:what\s+)?(?<who>it|they|he|the\s+\w+|@+)\s+(?:(?:had|has|have)\s+)?|(?:the|its|their|@+['’]s)\s+)?(?:(?<out>${OUT})|(?<in>${IN})|(?<same>did|does|from|to))\b`,
+  String.raw`^\s*(?:\([^()]*\)\s*)?(?:worth\s+)?(?<how>more|higher|larger|bigger|greater|above|less|lower|smaller|fewer|below|short\s+of)\b(?<between>[^.;#]{0,60}?\bthan\b)?\s+(?:(?:what\s+)?(?<who>it|they|he|the\s+\w+|@+)\s+(?:(?:had|has|have)\s+)?|(?:the|its|their|@+'s)\s+)?(?:(?<out>${OUT})|(?<in>${IN})|(?<same>did|does|from|to))\b`,
   'i',
 );
 /** "Goods worth # more sold abroad than bought there": both directions by what was done with goods. */

@@ -9,7 +9,7 @@ const COUNTED_UP = new RegExp(
   'i',
 );
 /** "China (18.5%) and Kuwait (8.4%) were the major source countries": what they are stands behind the list. */
-const HEAD_OF_LIST = /(?:^|[.,:;]\s|\band\s|\b(?:that|said)\s)(?:the\s)?[@\w][@\w'’ -]{1,50}\s\($/;
+const HEAD_OF_LIST = /(?:^|[.,:;]\s|\band\s|\b(?:that|said)\s)(?:the\s)?[@\w][-@\w' ]{1,50}\s\($/;
 const ARE_WHAT = new RegExp(
   String.raw`^[^;.]{0,160}\)\s(?:were|are|was|is|remain(?:s|ed)?|formed|made\sup)\s[^#;.]{0,50}?\b(?:${FLOW}|${PLACE})\b`,
   'i',

@@ -19,7 +19,7 @@ const FORMS: readonly Form[] = [
     // "Exports rose to every one of the ten partners", "bought more in each of the five markets".
     needs: [gateOf('every|each|all'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b(?:(?:every|each)\s+(?:single\s+)?(?:one\s+)?of\s+(?:(?:the|its|their|these)\s+|[\w.]+['’]s\s+)|all\s+(?:of\s+)?(?:(?:the|its|their)\s+)?)(?:(?:top|largest|main|biggest|leading)\s+)?(?<n>${CARDINAL})\s+(?:[a-z-]+\s+){0,2}?${THINGS}\b`,
+      String.raw`\b(?:(?:every|each)\s+(?:single\s+)?(?:one\s+)?of\s+(?:(?:the|its|their|these)\s+|[\w.]+'s\s+)|all\s+(?:of\s+)?(?:(?:the|its|their)\s+)?)(?:(?:top|largest|main|biggest|leading)\s+)?(?<n>${CARDINAL})\s+(?:[a-z-]+\s+){0,2}?${THINGS}\b`,
       'gi',
     ),
     read: (match, marks) => {
@@ -38,7 +38,7 @@ const FORMS: readonly Form[] = [
       ),
     ],
     form: new RegExp(
-      String.raw`(?:^|[.;:,]\s|\b(?:and|while|but|only|just|years?|months|decade)\s)(?<said>(?<n>${CARDINAL})\s+(?:(?:major|main|big|large|other|more|further|key|important)\s+)?(?:[a-z]+\s+)?${THINGS}\s+(?:(?:have|had|all|also|then)\s+)?${MOVED})\b(?!\s+(?:by\s+)?(?:[$€£\d]))`,
+      String.raw`(?:^|[.;:,]\s|\b(?:and|while|but|only|just|years?|months|decade)\s)(?<said>(?<n>${CARDINAL})\s+(?:(?:major|main|big|large|other|more|further|key|important)\s+)?(?:[a-z]+\s+)?${THINGS}\s+(?:(?:have|had|all|also|then)\s+)?${MOVED})\b(?!\s+(?:by\s+)?(?:[$¤£\d]))`,
       'gi',
     ),
     read: (match) =>
@@ -73,7 +73,7 @@ const FORMS: readonly Form[] = [
       if (whole && wordNumber(whole) < wordNumber(n!)) return null;
       if (/^one$/i.test(n!)) return null;
       const before = marks.text.slice(Math.max(0, match.index - 3), match.index);
-      if (/[\d.,$€£¥]$/.test(before)) return null;
+      if (/[\d.,$¤£¥]$/.test(before)) return null;
       const unit = /\b(?:months|quarters|years)$/i.exec(match[0])?.[0].toLowerCase();
       return count(n!, unit ?? 'units');
     },
@@ -122,7 +122,7 @@ const FORMS: readonly Form[] = [
     // "30 items earned more than $1 billion each", "32 products with exports of over $1 billion, including six above $10 billion".
     needs: [CARDINAL_GATE, gateOf('items|products|groups|commodities|categories|goods|including|which|them')],
     form: new RegExp(
-      String.raw`\b(?:(?<n>${CARDINAL})\s+(?:[a-z-]+\s+){0,2}?(?:items|products|groups|commodities|categories|goods)\b(?:\s+of\s+(?:[a-z]+\s+){0,2}[a-z]+)?\s+(?:(?:that|which|each|had|have|has)\s+){0,2}(?:posted|had|have|with|record(?:ed)?|report(?:ed)?|earn(?:ed)?|yield(?:ed)?|brought(?:\s+in)?|bring(?:\s+in)?|generated?|fetch(?:ed)?|reach(?:ed)?|exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|pass(?:ed)?|achieved?|saw)\b[^.;,\d$€]{0,50}?\s(?=(?:(?:more than|over|above|at least|in excess of|exceeding|nearly|about|around)\s)?(?:[A-Z]{0,3}[$€£¥])?\d)|\b(?:including|of which|among them)\s+(?<m>${CARDINAL})\s+(?:(?:with|had|that|items|products|of them|posted|reached|earned|fetched|worth)\s+){0,3}(?=over\s|above\s|more than\s|at least\s|in excess of\s|[$€]))`,
+      String.raw`\b(?:(?<n>${CARDINAL})\s+(?:[a-z-]+\s+){0,2}?(?:items|products|groups|commodities|categories|goods)\b(?:\s+of\s+(?:[a-z]+\s+){0,2}[a-z]+)?\s+(?:(?:that|which|each|had|have|has)\s+){0,2}(?:posted|had|have|with|record(?:ed)?|report(?:ed)?|earn(?:ed)?|yield(?:ed)?|brought(?:\s+in)?|bring(?:\s+in)?|generated?|fetch(?:ed)?|reach(?:ed)?|exceed(?:ed)?|top(?:ped)?|surpass(?:ed)?|pass(?:ed)?|achieved?|saw)\b[^.;,\d$¤]{0,50}?\s(?=(?:(?:more than|over|above|at least|in excess of|exceeding|nearly|about|around)\s)?(?:[A-Z]{0,3}[$¤£¥])?\d)|\b(?:including|of which|among them)\s+(?<m>${CARDINAL})\s+(?:(?:with|had|that|items|products|of them|posted|reached|earned|fetched|worth)\s+){0,3}(?=over\s|above\s|more than\s|at least\s|in excess of\s|[$¤]))`,
       'gi',
     ),
     read: (match, marks) => {

@@ -3,7 +3,7 @@ import type { Sentence } from './sentences.js';
 
 /** "Nairobi, Kenya - ", "PARIS, France: ", "Geneva, Switzerland, Oct 6 (AFP) -": the place that a report is sent from, with its country. */
 const WITH_COUNTRY =
-  /^(?<city>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,3}),\s+(?<country>\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,3})(?:,?\s+(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}{2,8})(?:,?\s+\d{4})?)?\s*(?:\([^()]{2,40}\)|\/[^/]{2,30}\/)?\s*(?:[-–—]{1,2}|:)\s/u;
+  /^(?<city>\p{Lu}[-\p{L}.']+(?:\s\p{Lu}?[-\p{L}.']+){0,3}),\s+(?<country>\p{Lu}[-\p{L}.']*(?:\s\p{L}[-\p{L}.']*){0,3})(?:,?\s+(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}{2,8})(?:,?\s+\d{4})?)?\s*(?:\([^()]{2,40}\)|\/[^/]{2,30}\/)?\s*(?:[-¦]{1,2}|:)\s/u;
 
 const LONGEST = 90;
 

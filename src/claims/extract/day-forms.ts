@@ -4,7 +4,7 @@ import { countOf, MONTH, MONTH_GATE, monthNamed, monthNumber, N, publishedMonth,
 import { DIGITS, gateOf } from './word-gates.js';
 
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d)`;
-const TO = String.raw`\s?(?:-|–|—|to|through|till|until)\s?(?:the\s+)?`;
+const TO = String.raw`\s?(?:-|¦|to|through|till|until)\s?(?:the\s+)?`;
 const DAYS = `(?:${N}|fifteen|twenty)`;
 const dayCount = (word: string): number => ({ fifteen: 15, twenty: 20 })[word.toLowerCase()] ?? countOf(word);
 const NO_AMOUNT = String.raw`(?!\s?(?:%|percent|per\s+cent|billion|million))`;

@@ -5,7 +5,7 @@ const TERM = String.raw`(?:the\s+)?(?:amount|sum|value|extent|degree|margin|diff
 /** "– what the country buys abroad less what it sells –", "(exports minus imports)": one side taken from the other. */
 const SIDE = '(?:what|the value of what|all that|exports|imports|sales|purchases|goods sold|goods bought)';
 const TAKEN_FROM = new RegExp(
-  String.raw`(?:[—–(]|\s-|,\s(?:that\sis|i\.e\.|meaning|or|which\s(?:is|means)),?)\s?(?:(?:defined\sas|meaning|that\sis,?|i\.e\.,?|or)\s)?(?:the\sexcess\sof\s)?${SIDE}\b[^—–(),;#]{0,60}?\s(?:less|minus|over)\s(?:the\s|its\s)?${SIDE}\b[^—–(),;#]{0,60}(?:[—–),]|\s-)`,
+  String.raw`(?:[¦(]|\s-|,\s(?:that\sis|i\.e\.|meaning|or|which\s(?:is|means)),?)\s?(?:(?:defined\sas|meaning|that\sis,?|i\.e\.,?|or)\s)?(?:the\sexcess\sof\s)?${SIDE}\b[^¦(),;#]{0,60}?\s(?:less|minus|over)\s(?:the\s|its\s)?${SIDE}\b[^¦(),;#]{0,60}(?:[¦),]|\s-)`,
   'g',
 );
 const TAKEN_GATE =
@@ -18,7 +18,7 @@ const GATE =
   /\b(?:exceeds?|exceeding|outstrips?|outweighs?|surpass(?:es)?|difference between|gap between|excess of|more than (?:it|they)|are (?:larger|greater|higher|bigger) than)\b/;
 /** ", the amount by which exports exceed imports,": what a word means, between commas, dashes or brackets, without a number. */
 const DEFINITION = new RegExp(
-  String.raw`(?:[—–(,]|\s-)\s?(?:or\s+)?(?:${TERM})\s[^—–(),;#@.]{0,50}?\b${FLOWS}\b[^—–(),;#@.]{2,70}?\b${FLOWS}\b[^—–(),;#@.]{0,24}(?:[—–),]|\s-|\.$)`,
+  String.raw`(?:[¦(,]|\s-)\s?(?:or\s+)?(?:${TERM})\s[^¦(),;#@.]{0,50}?\b${FLOWS}\b[^¦(),;#@.]{2,70}?\b${FLOWS}\b[^¦(),;#@.]{0,24}(?:[¦),]|\s-|\.$)`,
   'g',
 );
 

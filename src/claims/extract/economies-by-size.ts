@@ -43,7 +43,7 @@ const PLACE =
   '(?<place>world|Asia|Europe|euro ?zone|euro area|Euro ?zone|Latin America|South America|South-?[Ee]ast Asia|ASEAN|South Asia|Central Asia|Arab world|Gulf)';
 const NTH_LARGEST = String.raw`(?:(?<nth>second|third|fourth)[-\s])?(?:largest|biggest|top|number[-\s](?<number>one|two|three)|No\.?\s(?<no>[123]))`;
 const SIZED = [
-  new RegExp(String.raw`\b${PLACE}['’]s\s${NTH_LARGEST}\seconomy\b`, 'g'),
+  new RegExp(String.raw`\b${PLACE}'s\s${NTH_LARGEST}\seconomy\b`, 'g'),
   new RegExp(String.raw`\b${NTH_LARGEST}\seconomy\s(?:in|of)\s(?:the\s)?${PLACE}\b`, 'g'),
 ];
 

@@ -19,8 +19,7 @@ type Known = Pick<EconomyMention, 'code' | 'form' | 'part'>;
 
 /** Letters and single blanks, as in most names. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-const plain = (text: string): string =>
-  PLAIN.test(text) ? text : text.replaceAll('.', '').replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
+const plain = (text: string): string => (PLAIN.test(text) ? text : text.replaceAll('.', '').replace(/\s+/g, ' '));
 
 const NAMES = new Map<string, Known>();
 const add = (text: string, code: string, form: EconomyMention['form']): void => {
@@ -89,10 +88,10 @@ for (const office of ['European Central Bank', 'ECB']) add(office, 'EA', 'capita
 for (const { country: code, name: part, forms } of PARTS)
   for (const form of forms) if (!NAMES.has(plain(form))) NAMES.set(plain(form), { code, form: 'part', part });
 
-const WORD = /(?:EU-?(?:15|2[578])|EA(?:1[1-9]|20))\b|[\p{L}.]+(?:['’]s\b|(?<=\p{Lu}{3})['’]S\b)?|&/gu;
+const WORD = /(?:EU-?(?:15|2[578])|EA(?:1[1-9]|20))\b|[\p{L}.]+(?:'s\b|(?<=\p{Lu}{3})'S\b)?|&/gu;
 const OPENING = /^(?:\p{Lu}|euro|mainland)[\p{L}.]*/u;
 /** "MALAYSIA'S trade", as dailies set the first words of a story. */
-const SHOUTED = /^\p{Lu}{4,}(?=['’]S$)/u;
+const SHOUTED = /^\p{Lu}{4,}(?='S$)/u;
 /** The most words of names by the letters that they begin with, up to their first blank, hyphen, digit or apostrophe. */
 const MOST_WORDS = new Map<string, number>();
 for (const name of NAMES.keys()) {
@@ -102,11 +101,11 @@ for (const name of NAMES.keys()) {
 
 /** "Mainland Norway", "the US mainland" are not the Chinese one. */
 const OTHER_MAINLAND = /^\s+\p{Lu}/u;
-const UNNAMED = /[^\p{L}\d\s.&'’-]/u;
+const UNNAMED = /[^-\p{L}\d\s.&']/u;
 
 /** Where a word ends without its genitive and the point of its sentence. */
 const endOf = (word: RegExpExecArray): number =>
-  word.index + word[0].replace(/['’][sS]$/, '').replace(/(?<!\.\p{Lu})\.$/u, '').length;
+  word.index + word[0].replace(/'[sS]$/, '').replace(/(?<!\.\p{Lu})\.$/u, '').length;
 
 const knownAs = (words: string): Known | undefined => {
   const name = plain(words);
@@ -130,7 +129,7 @@ const KIND_OF_PART =
   /^\s(?:[Pp]rovince|[Pp]refecture|[Ss]tate|[Mm]unicipality|[Ee]mirate|(?:[Aa]utonomous\s)?(?:[Rr]egion|[Cc]ommunity)|[Ss]pecial [Ee]conomic [Zz]one|(?:[Pp]ilot\s)?[Ff]ree [Tt]rade (?:[Zz]one|[Pp]ort))\b/;
 /** "East China's Jiangsu Province". */
 const WHERE = /\b(?:(?:north|south)-?(?:east|west)|north|south|east|west|central)(?:ern)?\s$/i;
-const WHOSE_PART = /^(?:['’]s)?\s$/;
+const WHOSE_PART = /^(?:'s)?\s$/;
 
 /** A part with the word for its kind and, before it, the country that it is a part of, as one mention. */
 function partMention(text: string, mention: EconomyMention, found: EconomyMention[]): EconomyMention {
@@ -215,7 +214,7 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       if (known.form === 'demonym' && GROUPS.has(known.code) && ONE_OF.test(text.slice(end, end + 20))) break;
       const other =
         /^mainland$/.test(between) &&
-        (OTHER_MAINLAND.test(text.slice(end)) || /^(?:['’]s)?\s$/.test(text.slice(found.at(-1)?.end ?? at, at)));
+        (OTHER_MAINLAND.test(text.slice(end)) || /^(?:'s)?\s$/.test(text.slice(found.at(-1)?.end ?? at, at)));
       if (other) break;
       const start = GROUPS.has(known.code) ? at - membersOf(text, at) : at;
       const mention = { start, end, code: known.code, form: known.form, part: known.part };

@@ -32,7 +32,7 @@ const BEYOND_IT =
   /(?<=(?:^|\b(?:and|but|while|whereas|those|that|from|countries|sales|exports|imports|purchases|trade)|[,;])\s)(?:outside|beyond)\s+(?:of\s+)?(?:it|them)\b|(?<=\bfrom\s)outside(?=\s(?:by\s)?\d|[\s,.;]*$)/gi;
 /** "The rest of the world bought #", "everybody else". */
 const THE_REST =
-  /\b(?:everybody|everyone)\s+else\b|\b[Tt]he\s+rest\s+of\s+the\s+world\b(?=\s+(?:bought|took|received|purchased|absorbed|accounted|[\d$€£]))/g;
+  /\b(?:everybody|everyone)\s+else\b|\b[Tt]he\s+rest\s+of\s+the\s+world\b(?=\s+(?:bought|took|received|purchased|absorbed|accounted|[\d$¤£]))/g;
 /** "Member States received": written so, those of the European Union; in small letters only as somebody's partners. */
 const MEMBER_STATES =
   /\bMember\s+States\b|\b(?:to|from|with)\s+((?:the\s+)?(?:other\s+|fellow\s+|its\s+)?member\s+(?:states|countries)(?=[\s,.;)]|$)(?!\s+of\b))/g;
@@ -43,7 +43,7 @@ const UNKNOWN = new RegExp(
 );
 /** "The EAEU exported", "Mercosur's imports": such a group as the one whose trade is told. */
 const UNKNOWN_SUBJECT = new RegExp(
-  String.raw`\b${UNLISTED_BLOC}(?:\s+${PEOPLE})?(?:(?=['’]s?\s|\s+(?:exported|imported|sold|shipped|bought|purchased|exports|imports|shipments|trade)\b)|(?<=\b(?:exports|imports|trade|shipments|surplus|deficit)\s+of\s+(?:the\s+)?${UNLISTED_BLOC}(?:\s+${PEOPLE})?)\b)`,
+  String.raw`\b${UNLISTED_BLOC}(?:\s+${PEOPLE})?(?:(?='s?\s|\s+(?:exported|imported|sold|shipped|bought|purchased|exports|imports|shipments|trade)\b)|(?<=\b(?:exports|imports|trade|shipments|surplus|deficit)\s+of\s+(?:the\s+)?${UNLISTED_BLOC}(?:\s+${PEOPLE})?)\b)`,
   'g',
 );
 /** "Exports to developing countries", "to other destinations": a kind of countries, or those that are left. */

@@ -17,6 +17,7 @@ import { isTold, type ListPart, listsOf } from './lists.js';
 import { namesIn } from './mainland.js';
 import { maskOf } from './mask.js';
 import { bareChangeDrafts, phraseDrafts } from './phrase-drafts.js';
+import { plainArticle } from './plain-text.js';
 import { findQuantities } from './quantities.js';
 import { rowDrafts } from './row-drafts.js';
 import { isRowLine } from './row-lines.js';
@@ -141,7 +142,8 @@ const MEMORY = 2;
  * The claims of a text, sentence by sentence, as far as each sentence alone gives them. A number belongs to one claim:
  * a threshold inside a record ("the first January above $30 billion") is the record's.
  */
-export function extract(article: Told): readonly Extracted[] {
+export function extract(printed: Told): readonly Extracted[] {
+  const article = plainArticle(printed);
   // Sentences since a flow was named: a list or a remark between does not end the talk of trade.
   let since = Number.POSITIVE_INFINITY;
   let share: Draft | null = null;

@@ -8,7 +8,7 @@ const THAN_AWAY = 12;
 
 /** How a sentence comes back to what moved faster. */
 const COMES_BACK =
-  /^(?:\s+(?:did|have|had))?(?:[:;–—]|,)\s*(?:and\s+)?(?:(?:they|it)\s|(?:rising|falling|climbing|gaining|growing|dropping|adding|losing|jumping|shrinking|up|down)\s|by\s)/i;
+  /^(?:\s+(?:did|have|had))?(?:[:;¦]|,)\s*(?:and\s+)?(?:(?:they|it)\s|(?:rising|falling|climbing|gaining|growing|dropping|adding|losing|jumping|shrinking|up|down)\s|by\s)/i;
 
 /** "Imports rebounded faster than exports: they rose #": a flow that another one is only set against. */
 export const isSetAgainst = (masked: string, { start, end, by }: FlowMention, at: number): boolean =>

@@ -43,7 +43,7 @@ const FY_GATE = gateOf(`${FISCAL}|fy|mfy|qfy|hfy|${YEAR_DIGITS}`);
 
 const F = String.raw`(?:fiscal|financial)(?:\s+year)?`;
 /** "of this fiscal", "of the current fiscal year", "2022-23", "FY23". */
-export const FY = String.raw`(?:(?:of\s+|in\s+|during\s+)?(?:the\s+)?(?:(?<now>this|current|ongoing|outgoing|new)|(?<was>last|previous|preceding|prior))\s+${F}(?:\s+year)?(?:,?\s*\(?(?:${YEAR}[-–/]\d{2,4}|FY\s?['’]?\d{2,4}(?:[-–/]\d{2,4})?)\)?)?|(?:of\s+|in\s+)?(?:the\s+)?(?:${F}\s+|FY\s?)?\(?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})\)?(?:\s+${F}(?:\s+year)?)?(?!\d)|(?:of\s+|in\s+)?FY\s?['’]?(?<fy>\d{2,4})(?:\s?[-–/]\s?\d{2,4})?|(?:of\s+|in\s+)?${F}\s+(?<named>${YEAR})(?!\s?[-–/]\s?\d)|(?:of|in)\s+the(?<bare>)\s+(?:fiscal|financial)\s+year\b(?!\s+(?:that|which|ended|ending|to\s+(?:the\s+)?(?:end|mid|[A-Z][a-z])|through|before|\(?\d)))`;
+export const FY = String.raw`(?:(?:of\s+|in\s+|during\s+)?(?:the\s+)?(?:(?<now>this|current|ongoing|outgoing|new)|(?<was>last|previous|preceding|prior))\s+${F}(?:\s+year)?(?:,?\s*\(?(?:${YEAR}[-¦/]\d{2,4}|FY\s?'?\d{2,4}(?:[-¦/]\d{2,4})?)\)?)?|(?:of\s+|in\s+)?(?:the\s+)?(?:${F}\s+|FY\s?)?\(?(?<from>${YEAR})\s?[-¦/]\s?(?<to>\d{2}|${YEAR})\)?(?:\s+${F}(?:\s+year)?)?(?!\d)|(?:of\s+|in\s+)?FY\s?'?(?<fy>\d{2,4})(?:\s?[-¦/]\s?\d{2,4})?|(?:of\s+|in\s+)?${F}\s+(?<named>${YEAR})(?!\s?[-¦/]\s?\d)|(?:of|in)\s+the(?<bare>)\s+(?:fiscal|financial)\s+year\b(?!\s+(?:that|which|ended|ending|to\s+(?:the\s+)?(?:end|mid|[A-Z][a-z])|through|before|\(?\d)))`;
 
 /** "The same period of the last fiscal year" is a part of it, and read against what is told of. */
 const NOT_ITS_PART = String.raw`(?<!\b(?:same|similar|corresponding|comparable|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s|during\s|for\s)?(?:the\s)?)`;
@@ -202,7 +202,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   {
     // "10MFY22", as Pakistan's press has it.
     needs: [gateOf('mfy')],
-    form: String.raw`(?<n>\d{1,2})MFY\s?['’]?(?<fy>\d{2,4})`,
+    form: String.raw`(?<n>\d{1,2})MFY\s?'?(?<fy>\d{2,4})`,
     by: 'calendar',
     read: (m, c) => first(fiscalOf(m, c), Number(m.n)),
   },
@@ -224,7 +224,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   {
     // "Q1 of FY23", "Q1FY23", "H1 of the current fiscal year"
     needs: [gateOf('q|h|fy|qfy|hfy'), FY_GATE],
-    form: String.raw`(?<u>[QH])(?<q>[1-4])\s?${FY}|(?<q2>[1-4])(?<u2>[QH])\s?(?:of\s+)?FY\s?['’]?(?<fy2>\d{2,4})`,
+    form: String.raw`(?<u>[QH])(?<q>[1-4])\s?${FY}|(?<q2>[1-4])(?<u2>[QH])\s?(?:of\s+)?FY\s?'?(?<fy2>\d{2,4})`,
     by: 'calendar',
     read: (m, c) => {
       const fiscal = fiscalOf({ ...m, fy: m.fy ?? m.fy2 }, c);
@@ -247,7 +247,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [FISCAL_GATE, YEAR_GATE],
-    form: String.raw`${NOT_ITS_PART}${F}\s+(?:year\s+)?(?<year>${YEAR})(?!\s?[-–/]\s?\d)`,
+    form: String.raw`${NOT_ITS_PART}${F}\s+(?:year\s+)?(?<year>${YEAR})(?!\s?[-¦/]\s?\d)`,
     by: 'year',
     read: (m, c) => fiscalNamed(Number(m.year), c),
   },
@@ -272,13 +272,13 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf(`${YEAR_DIGITS}|fy`), gateOf(DIGITS)],
-    form: String.raw`${NOT_ITS_PART}(?:the\s+)?(?:(?:whole|full|entire)\s+(?:of\s+)?(?:the\s+)?)?(?:${F}\s+(?:year\s+)?|FY\s?)?(?<from>${YEAR})\s?[-–/]\s?(?<to>\d{2}|${YEAR})(?:\s+${F}(?:\s+year)?)?(?!\d)`,
+    form: String.raw`${NOT_ITS_PART}(?:the\s+)?(?:(?:whole|full|entire)\s+(?:of\s+)?(?:the\s+)?)?(?:${F}\s+(?:year\s+)?|FY\s?)?(?<from>${YEAR})\s?[-¦/]\s?(?<to>\d{2}|${YEAR})(?:\s+${F}(?:\s+year)?)?(?!\d)`,
     by: 'year',
     read: (m, c) => (isRun(m) && hasFiscalYear(withTwoYears(c)) ? fiscalFrom(Number(m.from), withTwoYears(c)) : null),
   },
   {
     needs: [NAMED_GATE],
-    form: String.raw`${NOT_ITS_PART}(?:the\s+)?(?:(?<now>this|current|ongoing)|(?<was>last))\s+(?:fiscal|financial)(?:\s+year)?\b|${NOT_ITS_PART}(?:of\s+|in\s+)?\bFY\s?['’]?(?<fy>\d{2,4})\b`,
+    form: String.raw`${NOT_ITS_PART}(?:the\s+)?(?:(?<now>this|current|ongoing)|(?<was>last))\s+(?:fiscal|financial)(?:\s+year)?\b|${NOT_ITS_PART}(?:of\s+|in\s+)?\bFY\s?'?(?<fy>\d{2,4})\b`,
     by: 'relative',
     read: fiscalOf,
   },

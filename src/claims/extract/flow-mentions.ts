@@ -31,7 +31,7 @@ export interface FlowMention extends Sides {
 
 const WHOLE = /\b(?:foreign|external|global|world|worldwide|overall|overseas|total)\b/i;
 const WHOLE_LEFT =
-  /\b(?:worldwide|global|world|overall|total|aggregate|entire|all)\s+(?:@+(?:['’]s)?\s+)?(?:goods\s+|merchandise\s+)?$/i;
+  /\b(?:worldwide|global|world|overall|total|aggregate|entire|all)\s+(?:@+(?:'s)?\s+)?(?:goods\s+|merchandise\s+)?$/i;
 const OF_TOLD = /^(?:Out\s)?[Oo]f\s(?:the|this|that)\stotal\s(?:volume\sof\s)?$/;
 const OF_TOLD_LENGTH = 40;
 /** "Exports in total fell", "imports as a whole". */
@@ -40,10 +40,10 @@ const WHOLE_RIGHT =
 /** "The top export destination with total exports of #": all that went there. */
 const PLACE_BEFORE = /\b(?:destination|market|buyer|customer|supplier|source|importer|exporter)\b[^#;]{0,80}$/i;
 /** "Its global deficit": with all the world, and not the world's. */
-const OWN_WORLD = /(?:\b(?:[Ii]ts|[Tt]heir|[Oo]ur|country['’]s|nation['’]s)|@['’]s?)\s+(?:global|world|worldwide)\s+/i;
+const OWN_WORLD = /(?:\b(?:[Ii]ts|[Tt]heir|[Oo]ur|country's|nation's)|@'s?)\s+(?:global|world|worldwide)\s+/i;
 /** "Merchandise trade of the world". */
-const OF_THE_WORLD = /^\s(?:in\s(?:goods|services|goods and services)\s)?of\sthe\s(?:whole\s)?world\b(?!['’])/;
-const INSIDE = /^\s+(?:(?:inside|within|among)\s+(?:the\s+)?@|between\s+(?:the\s+)?@+(?!['’@]|\s+(?:and|&)\b|,\s+@))/i;
+const OF_THE_WORLD = /^\s(?:in\s(?:goods|services|goods and services)\s)?of\sthe\s(?:whole\s)?world\b(?!')/;
+const INSIDE = /^\s+(?:(?:inside|within|among)\s+(?:the\s+)?@|between\s+(?:the\s+)?@+(?!['@]|\s+(?:and|&)\b|,\s+@))/i;
 /** "Members traded # with each other". */
 const EACH_OTHER = /^[^.;]{0,60}\b(?:with\s+(?:each\s+other|one\s+another)|among\s+(?:themselves|each\s+other))\b/i;
 /** "Trade between the members themselves", "intra-bloc exports": within the group that the text is about. */
@@ -51,13 +51,13 @@ const WITHIN =
   /^\s+(?:between|among|within|inside)\s+(?:the\s+|its\s+|their\s+)?(?:[#]+\s+|(?:two|three|four|five|six|seven|eight|nine|ten|whole)\s+)?(?:members?(?:\s+(?:states|countries|economies))?(?:\s+(?:themselves|alone))?|member\s+(?:states|countries|economies)|(?:currency\s+|customs\s+|trade\s+|economic\s+)?(?:bloc|union|area|zone)|continent|region|themselves|each\s+other|single\s+market|(?:#+|\d\d)(?:\s+themselves|\s+(?=[a-z]+ed\b|rose|fell|grew|was|were|came|went|stood|edged)))\b/i;
 /** "Within the bloc, trade was #", "among themselves the members traded #". */
 const WITHIN_BEFORE =
-  /(?:^|[.;]\s)(?:Within|Inside|Among|Between)\s(?:the\s)?(?:(?:@+['’]s?\s|\d\d\s)?members(?:\s(?:states|countries))?(?:\sthemselves)?|themselves|(?:currency\s|customs\s)?(?:bloc|union|area|zone)|region|\d\d),?\s(?:they\s|(?:the\s|its\s)?(?:\d\d\s)?(?:members|countries)\s)?(?:total\s|goods\s)?$/;
+  /(?:^|[.;]\s)(?:Within|Inside|Among|Between)\s(?:the\s)?(?:(?:@+'s?\s|\d\d\s)?members(?:\s(?:states|countries))?(?:\sthemselves)?|themselves|(?:currency\s|customs\s)?(?:bloc|union|area|zone)|region|\d\d),?\s(?:they\s|(?:the\s|its\s)?(?:\d\d\s)?(?:members|countries)\s)?(?:total\s|goods\s)?$/;
 const INTRA_BLOC = /\bintra-(?:bloc|union|area|zone|group|community|regional)\s+(?:[a-z]+\s+)?$/i;
 const WITHIN_LENGTH = 70;
 const MEMBERS =
   /\bmembers?(?:\s+(?:states|countries))?\s+(?:[a-z]+\s+)?$|@\s+(?:states|countries|nations|neighbou?rs|economies)\s+(?:[a-z]+\s+)?$/i;
 const BILATERAL = /\b(?:bilateral|two-way|mutual)\b/i;
-const TWO = /^\s+between\s+(?:the\s+)?(?:two|both|world['’]s two)/i;
+const TWO = /^\s+between\s+(?:the\s+)?(?:two|both|world's two)/i;
 
 function mentionOf(masked: string, word: FlowWord, at: (offset: number) => string | null): FlowMention {
   const own = masked.slice(word.start, word.end);
@@ -169,7 +169,7 @@ const MORE_THAN =
 
 /** "Sales abroad exceeded its purchases by #": two sides of which only the first is named in the words of trade. */
 const EXCEEDS_OWN =
-  /^(?:\s+(?:abroad|overseas))?\s+(?:had\s+|have\s+)?(?:exceeded|exceeds?|surpass(?:ed|es)?|outstripp?(?:ed|s)?|topped|outweigh(?:ed|s)?)\s+(?:its|their|the|@+['’]s?|the\s+country['’]s)\s+(?:own\s+|total\s+)?(?:purchases|buying|spending|sales|earnings)(?:\s+(?:there|abroad|from\s+abroad|overseas))?(?=\s+by\b)/i;
+  /^(?:\s+(?:abroad|overseas))?\s+(?:had\s+|have\s+)?(?:exceeded|exceeds?|surpass(?:ed|es)?|outstripp?(?:ed|s)?|topped|outweigh(?:ed|s)?)\s+(?:its|their|the|@+'s?|the\s+country's)\s+(?:own\s+|total\s+)?(?:purchases|buying|spending|sales|earnings)(?:\s+(?:there|abroad|from\s+abroad|overseas))?(?=\s+by\b)/i;
 
 /** The balance in which a flow is the larger side, or the smaller one. */
 export function balanceOf(flow: FlowMention, larger: boolean): FlowMention {
@@ -187,14 +187,14 @@ const NEEDS_BUYER = /^(?:took|takes|acquired|received|receives|spent|spends|spen
 const WE = /\b(?:we|it|they|importers|companies|firms)\s+(?:also\s+|only\s+|just\s+)?$/i;
 /** "Exports exceeded imports by #", "purchases of foreign goods lagged sales abroad by #": the number is the balance. */
 const EXCEEDS =
-  /^(?:\s+(?:abroad|overseas))?(?:\s+(?:of|to|from|in)\s+[\w@'’ -]{1,70}?)?\s+(?:had\s+|have\s+)?(?:(?<more>exceeded|exceeds?|surpass(?:ed|es)?|outstripp?(?:ed|s)?|outweigh(?:ed|s)?|topped|outran|outpaced|overtook|(?:was|were|ran)\s+(?:higher|greater|larger|bigger|more)\s+than|(?:was|were|stood)\s+above)|(?:lagged|trailed|undershot|fell\s+short\s+of)(?:\s+behind)?|(?:was|were|ran)\s+(?:lower|smaller|less)\s+than|(?:was|were|stood)\s+below)\s+(?:what\s+(?:it|they|(?:the\s+)?country)\s+|its\s+|their\s+|the\s+|(?:those|that)\s+of\s+)?(?:@+(?:['’]s)?\s+)?$/i;
+  /^(?:\s+(?:abroad|overseas))?(?:\s+(?:of|to|from|in)\s+[-\w@' ]{1,70}?)?\s+(?:had\s+|have\s+)?(?:(?<more>exceeded|exceeds?|surpass(?:ed|es)?|outstripp?(?:ed|s)?|outweigh(?:ed|s)?|topped|outran|outpaced|overtook|(?:was|were|ran)\s+(?:higher|greater|larger|bigger|more)\s+than|(?:was|were|stood)\s+above)|(?:lagged|trailed|undershot|fell\s+short\s+of)(?:\s+behind)?|(?:was|were|ran)\s+(?:lower|smaller|less)\s+than|(?:was|were|stood)\s+below)\s+(?:what\s+(?:it|they|(?:the\s+)?country)\s+|its\s+|their\s+|the\s+|(?:those|that)\s+of\s+)?(?:@+(?:'s)?\s+)?$/i;
 const OPPOSITE: Readonly<Record<Flow, Flow | null>> = {
   exports: 'imports',
   imports: 'exports',
   total: null,
   balance: null,
 };
-const BY_NEXT = /^(?:\s+(?!by\b)[\w@'’-]+){0,5}\s+by\b/;
+const BY_NEXT = /^(?:\s+(?!by\b)[-\w@']+){0,5}\s+by\b/;
 /** "Earned # from tea exports": what the verb earns is what the noun names. */
 const EARNED_FROM =
   /^\s+(?:about\s+|some\s+|nearly\s+)?#+\s+(?:from|through|by|on|in)\s+(?:its\s+|the\s+)?(?:[\w-]+\s+){0,3}$/i;
@@ -202,7 +202,7 @@ const EARNED_FROM =
 const RUN_IN =
   /^(?:\s+(?:that|which))?\s+(?:(?:the\s+)?(?:@+|it|they|we|country|bloc)\s+)?(?:has|had|have|runs?|ran|enjoys?|enjoyed|suffers?|suffered|posts?|posted|records?|recorded|shows?|showed|opened|arose|exists?|existed)(?:\s+with\s+(?:the\s+)?@+)?\s+(?:in|on|from)\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:[a-z]+\s+){0,2}$/i;
 const JOINED =
-  /^\s+(?:of\s+#+\s+)?(?:(?:of|for)\s+(?:the\s+)?@+(?:['’]s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[\w.@'’ -]{0,30}$/i;
+  /^\s+(?:of\s+#+\s+)?(?:(?:of|for)\s+(?:the\s+)?@+(?:'s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[-\w.@' ]{0,30}$/i;
 
 /** "Trade with China produced a surplus", "ended in deficit": the balance of the trade named before it. */
 const LEAVES_GAP =

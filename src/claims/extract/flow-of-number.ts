@@ -6,17 +6,17 @@ import { partOfTotal } from './part-of-total.js';
 
 /** Between a number and a flow that it belongs to: "$4.6 billion of exports", "69.1bn in imports", "a $31bn trade deficit". */
 const TO_FLOW =
-  /^(?:\)?[\s-]+(?:(?:was|were)\s+)?(?:worth\s+)?(?:(?:of|in)\s+)?(?:(?:the|its|total|overall|their|this|annual|monthly|yearly|a)\s+)?(?:@+(?:['’]s)?\s+)?(?:[a-z.'’-]+\s+){0,2})$/i;
+  /^(?:\)?[\s-]+(?:(?:was|were)\s+)?(?:worth\s+)?(?:(?:of|in)\s+)?(?:(?:the|its|total|overall|their|this|annual|monthly|yearly|a)\s+)?(?:@+(?:'s)?\s+)?(?:[-a-z.']+\s+){0,2})$/i;
 const NOT_TO_FLOW =
   /\b(?:and|or|while|whilst|as|to|from|but|with|which|more|less|than|yoy|respectively|after|year-on-year|on|in\s+\d{4}|higher|lower|up|down|rise|fall|drop|growth|increase|decrease|decline|gain|by|for|at|when|year|month|period|although|though|despite|because|since|before|over|if|whereas|even|so|then|that|against|versus)\b/i;
 
 /** "a 5.3 percent decline in imports", "a $3.2 billion increase in exports": what went up or down stands behind the change. */
 const CHANGE_IN =
-  /^\s+(?!(?:and|but|while|with|after|to|from|on)\b)(?:[a-z-]+\s+){0,2}(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip|slide|plunge|reduction|improvement|rebound)\s+(?:(?:was|were|has\s+been|had\s+been)\s+(?:seen|recorded|registered|reported|posted|noted|observed|booked)\s+)?(?:in|of|for)\s+(?:the\s+(?:value|volume)\s+of\s+)?(?:the\s+|its\s+|their\s+|total\s+|overall\s+)*(?:@+(?:['’]s)?\s+)?(?:[a-z.'’-]+\s+){0,3}$/i;
+  /^\s+(?!(?:and|but|while|with|after|to|from|on)\b)(?:[a-z-]+\s+){0,2}(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip|slide|plunge|reduction|improvement|rebound)\s+(?:(?:was|were|has\s+been|had\s+been)\s+(?:seen|recorded|registered|reported|posted|noted|observed|booked)\s+)?(?:in|of|for)\s+(?:the\s+(?:value|volume)\s+of\s+)?(?:the\s+|its\s+|their\s+|total\s+|overall\s+)*(?:@+(?:'s)?\s+)?(?:[-a-z.']+\s+){0,3}$/i;
 
 /** The part of a sentence up to a flow that is only what a share is of: "15.3 percent of China's foreign trade". */
 const OF_WHOLE =
-  /#\)?\s+of\s+(?:the\s+|all\s+|its\s+|total\s+)*(?:@+(?:['’]s)?\s+)?(?:(?!(?:it|that|this|them|and|or|but|while)\s)[\w'’-]+\s+){0,3}$/i;
+  /#\)?\s+of\s+(?:the\s+|all\s+|its\s+|total\s+)*(?:@+(?:'s)?\s+)?(?:(?!(?:it|that|this|them|and|or|but|while)\s)[-\w']+\s+){0,3}$/i;
 
 /** "75.5 percent of everything Canada sold abroad": the same, told by a verb. */
 const OF_ALL =
@@ -41,11 +41,11 @@ const SAID_OF_WHOLE =
   /^(?:\s*(?:of|worth)\s*|,\s(?:which|that)\s(?:in\stotal\s|altogether\s|together\s)?(?:came\sto|totall?ed|reached|amounted\sto|stood\sat|were(?:\sworth)?|was|hit|ran\sto)\s(?:an?\s|about\s|some\s|nearly\s|almost\s|over\s)?|,\s(?:which|that)\s(?:expanded|grew|rose|climbed|increased|jumped|gained|fell|shrank|declined|dropped|decreased|slipped|contracted)\s(?:by\s)?(?:#+\sto\s(?:reach\s)?)?(?:an?\s|about\s|some\s|nearly\s|almost\s|over\s)?)$/;
 
 /** "9.8 percent of all its exports": whatever goods the share is. */
-const OF_EVERYTHING = /\b(?:all|total|overall|entire|whole)\s(?:(?:of\s)?(?:the|its|their)\s)?(?:@+(?:['’]s)?\s)?$/;
+const OF_EVERYTHING = /\b(?:all|total|overall|entire|whole)\s(?:(?:of\s)?(?:the|its|their)\s)?(?:@+(?:'s)?\s)?$/;
 
 /** "Growth of 8.4% in what it sold", "5 percent more in what Brazil bought": the change is of the flow that the verb names. */
 const IN_WHAT =
-  /^\s+(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|jump|more|less)\s+)?(?:in|of)\s+what\s+(?:the\s+)?(?:(?:@+|[\w'’-]+)\s+){1,3}$/i;
+  /^\s+(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|jump|more|less)\s+)?(?:in|of)\s+what\s+(?:the\s+)?(?:(?:@+|[-\w']+)\s+){1,3}$/i;
 
 const PREDICATE =
   /^[^;:.]{0,100}\)\s+(?:together\s+|both\s+|all\s+)?(?:was|were|are|is|led|lead|top|topped|headed|dominated?|made\s+up)\b[^;:.#,]{0,60}$/i;
@@ -132,7 +132,7 @@ const BEHIND_BOTH = /^\sto\s#+\s(?:for|in)\s(?:the\s)?$/;
 
 /** "# were goods that India bought", "# of it was what they sold there": the verb behind says which way they went. */
 const IS_TRADED =
-  /^(?:\sof\s(?:it|this|that|them|these))?\s(?:was|were|is|are)\s(?:(?:all|the)\s)?(?:goods|products|merchandise|commodities|wares|what)\s(?:(?:that|which)\s)?(?:the\s)?(?:@+|[\w'’-]+)\s(?:ha[ds]\s)?$/;
+  /^(?:\sof\s(?:it|this|that|them|these))?\s(?:was|were|is|are)\s(?:(?:all|the)\s)?(?:goods|products|merchandise|commodities|wares|what)\s(?:(?:that|which)\s)?(?:the\s)?(?:@+|[-\w']+)\s(?:ha[ds]\s)?$/;
 /** "# of it was Norwegian sales". */
 const OF_IT = /^\sof\s(?:it|this|that|them|these)(?=\s(?:was|were)\s)/;
 
@@ -155,16 +155,15 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
       .replace(/^\s*\([^()]*\)/, '')
       .replace(OF_IT, '')
       .replace('goods and services', 'goods')
-      .replace(/^\s+for\s+(?:the\s+|@+(?:['’]s)?\s+)?$/, ' in ');
+      .replace(/^\s+for\s+(?:the\s+|@+(?:'s)?\s+)?$/, ' in ');
     // "At $56.1 billion, total imports were"
     if (
       /(?:^|[.;]\s)(?:At|With)\s+$/.test(marks.masked.slice(Math.max(0, at - 8), at)) &&
-      /^\s*,\s+(?:the\s+|total\s+|overall\s+|@+(?:['’]s)?\s+)*$/i.test(between)
+      /^\s*,\s+(?:the\s+|total\s+|overall\s+|@+(?:'s)?\s+)*$/i.test(between)
     )
       return after;
     // "$5.0 billion: exports", where no flow stands before the number.
-    if (/^\s*:\s*(?:the\s+)?(?:@+(?:['’]s)?\s+)?$/i.test(between) && !marks.flows.some((f) => f.start < at))
-      return after;
+    if (/^\s*:\s*(?:the\s+)?(?:@+(?:'s)?\s+)?$/i.test(between) && !marks.flows.some((f) => f.start < at)) return after;
     if (WORTH_WERE.test(between)) return after;
     if (after.flow === 'balance' && LEFT_AS.test(between)) return after;
     if (MORE_FLOW.test(between)) return after;
@@ -183,7 +182,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
       marks.text,
     ) &&
     !/,\s/.test(marks.masked.slice(0, at)) &&
-    /^[^#;.]{0,60},\s+(?:the\s+|total\s+|overall\s+|@+(?:['’]s)?\s+)*(?:[a-z]+\s+){0,2}$/i.test(
+    /^[^#;.]{0,60},\s+(?:the\s+|total\s+|overall\s+|@+(?:'s)?\s+)*(?:[a-z]+\s+){0,2}$/i.test(
       marks.masked.slice(end, first.start),
     )
   )
@@ -224,7 +223,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
 
 /** Before the second of two shares: "45 percent of exports and", "a share of 95 percent in exports and one of". */
 const SECOND = /#\s+(?:of|in)\s[^#;.]{3,60}\band\s+(?:one\s+of\s+)?(?:only\s+|just\s+|about\s+|some\s+|nearly\s+)?$/i;
-const OF_FLOW = /^\s+(?:of|in)\s+(?:the\s+|all\s+|its\s+|total\s+|@+(?:['’]s)?\s+)*$/i;
+const OF_FLOW = /^\s+(?:of|in)\s+(?:the\s+|all\s+|its\s+|total\s+|@+(?:'s)?\s+)*$/i;
 
 /** The second of two shares has a flow of its own behind it. */
 export function secondShareFlow(marks: Marks, at: number, end: number): FlowMention | null {
@@ -239,7 +238,7 @@ const OTHER_PART =
   /[;:]|\.\s|,?\s(?:leading|led|resulting|resulted|leaving|left|bringing|brought|giving|gave|yielding)\s|\b(?:and|but|while)\s+(?:its\s+share\s+|that\s+)?(?:of|in)\s/;
 
 /** "Of total exports, # went". */
-const OF_ALL_BEFORE = /^Of\s+(?:the\s+|all\s+|its\s+|these\s+|those\s+|total\s+|@+(?:['’]s)?\s+)*$/;
+const OF_ALL_BEFORE = /^Of\s+(?:the\s+|all\s+|its\s+|these\s+|those\s+|total\s+|@+(?:'s)?\s+)*$/;
 
 /** Between an amount and the share that it is. */
 const AS_PART = /#[^#@;]*(?:,\s+(?:or|equal to|representing|making up|accounting for)|\()\s*(?:some\s+|about\s+)?$/i;
@@ -249,7 +248,7 @@ const IS_PART =
   /^(?:\s*\([^()]*\))?\s+(?:alone\s+|thus\s+|still\s+|now\s+)?(?:account(?:s|ed|ing)?\s+for|pa(?:y|ys|id|ying)\s+for|cover(?:s|ed|ing)?|financ(?:es|ed)|made\s+up|makes?\s+up|making\s+up|represent(?:s|ed|ing)?|constitut(?:es|ed|ing)|compris(?:es|ed|ing)|were|was|are)\s+(?:some\s+|about\s+|only\s+|just\s+|nearly\s+)?$/i;
 
 const IS_AS_MUCH =
-  /^(?:\s+(?:of|in|with|for)\s+[\w@.'’ -]{2,30}?)?\s+(?:(?:was|is|were)\s+(?:equal|equivalent)\s+to|equall?ed|equals|corresponded\s+to|corresponds\s+to|amounted\s+to|came\s+to|made\s+up|makes\s+up|represent(?:s|ed)|was|were|stood\s+at)\s+(?:some\s+|about\s+|only\s+|just\s+|nearly\s+)?$/i;
+  /^(?:\s+(?:of|in|with|for)\s+[-\w@.' ]{2,30}?)?\s+(?:(?:was|is|were)\s+(?:equal|equivalent)\s+to|equall?ed|equals|corresponded\s+to|corresponds\s+to|amounted\s+to|came\s+to|made\s+up|makes\s+up|represent(?:s|ed)|was|were|stood\s+at)\s+(?:some\s+|about\s+|only\s+|just\s+|nearly\s+)?$/i;
 
 /** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
 export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMention | null): FlowMention | null {

@@ -14,10 +14,10 @@ export type At = (offset: number) => string | null;
 const STOP =
   'to|from|with|of|for|in|on|and|or|but|as|that|which|while|said|says|by|at|its|their|his|her|was|were|is|are|has|had|have|between|than|into|against|after|before|when|where|would|will|could|may|should|the|whose|who|not|over|under|despite|because|since|if|so|via|per|also|both|brought|lifted|pushed|dragged|pulled|helped|swelled|widened|narrowed|turned|drove|boosted|dented|squeezed|hurt|curbed|slowed|spurred|fuelled|fueled';
 /** Up to six plain words between an economy and its flow: "China's 2023 full-year trade surplus". */
-export const MIDDLE = String.raw`(?:(?!(?:${STOP})\b)[\w'’-]+\s+){0,6}`;
-export const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though|exports?|imports?|shipments|sales|purchases|deficits?|surplus)\b)[\w$€£¥%'’@#./-]+`;
+export const MIDDLE = String.raw`(?:(?!(?:${STOP})\b)[-\w']+\s+){0,6}`;
+export const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though|exports?|imports?|shipments|sales|purchases|deficits?|surplus)\b)[-\w$¤£¥%'@#./]+`;
 const LEFT_PAIR = new RegExp(
-  String.raw`(?:^(@+),\s|(@+)(?:\s?[-–/]\s?| and (?:the )?| with (?:the )?))(@+)(?:['’]s?)?\s+${MIDDLE}$`,
+  String.raw`(?:^(@+),\s|(@+)(?:\s?[-¦/]\s?| and (?:the )?| with (?:the )?))(@+)(?:'s?)?\s+${MIDDLE}$`,
   'i',
 );
 /** "China and Kazakhstan raised their trade". */
@@ -32,9 +32,9 @@ const DID_TRADE =
 const THAT_BOTH =
   /^\s+(?:(?:that|which)\s+)?(?:the\s+)?(@+)\s+and\s+(?:the\s+)?(@+)(?=\s+(?:did|do|does|have|had|has|share|shared|conducted|carried|exchanged|transacted)\b)/;
 /** "Nepal's India exports": whose they are, and with whom. */
-const NAMED_TWICE = /(?<own>@+)['’]s?\s+(?<other>@+)\s+(?:goods\s+|merchandise\s+|trade\s+)?$/;
+const NAMED_TWICE = /(?<own>@+)'s?\s+(?<other>@+)\s+(?:goods\s+|merchandise\s+|trade\s+)?$/;
 /** "Trade of China and Russia": with each other, unless it is all their trade. */
-const OF_BOTH = /^\s+(?<of>of)\s+(?:the\s+)?(?<own>@+)\s+and\s+(?:the\s+)?(?<other>@+)(?!['’])/;
+const OF_BOTH = /^\s+(?<of>of)\s+(?:the\s+)?(?<own>@+)\s+and\s+(?:the\s+)?(?<other>@+)(?!')/;
 const WITH_ALL = /\b(?:foreign|external|total|overall|international|global|world)\b/i;
 const BETWEEN = new RegExp(
   String.raw`^(?:\s+${WORD}){0,4}?\s+between\s+(?:the\s+)?(@+)(?:\s+and\s+|,\s+(?=@+\s+(?!and\b)))(?:the\s+)?(@+)`,
@@ -44,7 +44,7 @@ const BETWEEN = new RegExp(
 const BETWEEN_BEFORE =
   /(?:^|[;,.]\s)[Bb]etween\s+(?:the\s+(?:[a-z]+\s+){0,2})?(@+)\s+and\s+(?:(?:the|its)\s+(?:[a-z]+(?:,\s+|\s+)){0,3}?)?(@+),\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$/;
 /** "Between the U.S. and China, Canada and Mexico": with several. */
-const AND_MORE = /^(?:,\s+(?:the\s+)?@+)*,?\s+and\s+(?:the\s+)?@+(?!['’])/;
+const AND_MORE = /^(?:,\s+(?:the\s+)?@+)*,?\s+and\s+(?:the\s+)?@+(?!')/;
 export const FROM_TO = /^\s+from\s+(?:the\s+)?(@+)\s+to\s+(?:the\s+)?(@+)/i;
 /** "Imported into Germany from China". */
 const INTO_FROM = /^\s+(?:in)?to\s+(?:the\s+)?(@+)\s+from\s+(?:the\s+)?(@+)/i;

@@ -21,22 +21,22 @@ const ACCOUNT_LEFT =
   /\b(?:(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)|current[- ]account(?:\sbalance)?)(?:\s(?:of|for)\s(?:the\s)?@+)?\s(?:[a-z]+\s){1,3}$/i;
 /** "The current account deficit", "a surplus of # on current account": of trade, incomes and transfers together. */
 const CURRENT_ACCOUNT = /^current[- ]account\b/i;
-const ON_CURRENT = /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:['’]s)?\s)?current[- ]account\b/i;
+const ON_CURRENT = /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:'s)?\s)?current[- ]account\b/i;
 const SERVICES_LEFT = /\bservices(?:\s+|-)(?:trade\s+)?$/i;
 const GOODS_SERVICES_RIGHT =
-  /^,\s(?:with\s)?services\s(?:included|counted in)\b|^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
+  /^,\s(?:with\s)?services\s(?:included|counted in)\b|^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:'s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
 const AMOUNT_KIND =
   /^\s+(?:of\s+)?(?:(?:just|about|some|around|nearly|almost|roughly|over|under|somewhat|slightly|well|a\s+little|more\s+than|less\s+than|only)\s+){0,3}#+\s+(?:in|on|for|of)\s+(?:its\s+|the\s+)?(?<kind>goods and services|goods|merchandise|services)\b/i;
 const RIGHT_KIND =
-  /^\s+(?:in|of|for|on)\s+(?:@+(?:['’]s)?\s+)?(?:trade in\s+)?(?<kind>goods|merchandise|services)\b(?!\s+(?:such|like|worth more|under|for)|,?\s+excluding)/i;
+  /^\s+(?:in|of|for|on)\s+(?:@+(?:'s)?\s+)?(?:trade in\s+)?(?<kind>goods|merchandise|services)\b(?!\s+(?:such|like|worth more|under|for)|,?\s+excluding)/i;
 /** Where a clause opens inside a sentence, and a name with the capital of the first word of one. */
-const CLAUSE = String.raw`(?:[,;:.—–-]\s|\b(?:and|while|but)\s)`;
+const CLAUSE = String.raw`(?:[-,;:.¦]\s|\b(?:and|while|but)\s)`;
 const AT_HEAD = String.raw`[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3}`;
 const RIGHT_OF = nounPhraseForm({
-  before: String.raw`^\s+(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+|its\s+|all\s+)?(?!these\b|such\b|those\b)[\"“‘]?`,
+  before: String.raw`^\s+(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+|its\s+|all\s+)?(?!these\b|such\b|those\b)["']?`,
 });
 const AMOUNT_OF = nounPhraseForm({
-  before: String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:['’]s)?\s+)?(?:the\s+)?`,
+  before: String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+)?`,
 });
 const OBJECT = nounPhraseForm({
   before: String.raw`^\s+(?:@+\s+|us\s+)?(?:the\s+)?(?:(?:\d[\d,]*|#+)\s+)?`,
@@ -52,7 +52,7 @@ const SUBJECT_WORTH = nounPhraseForm({
   or: AT_HEAD,
 });
 /** "Private firms' trade": kinds of firms whose trade is counted apart in some offices' figures. */
-const FIRMS_LEFT = new RegExp(String.raw`\b(?<firms>${FIRMS})['’]\s+(?:[a-z]+\s+){0,2}$`, 'i');
+const FIRMS_LEFT = new RegExp(String.raw`\b(?<firms>${FIRMS})'\s+(?:[a-z]+\s+){0,2}$`, 'i');
 /** "Imports (excluding oil) rose", "exports without gold". */
 const EXCLUDING = nounPhraseForm({
   before: String.raw`^(?:\s\(|,?\s)(?:excluding|without|net of|not counting|other than|leaving out|ex|outside|besides|apart from|aside from|barring|minus|except(?: for)?|with the exception of)\s(?:the\s|trade in\s)?`,
@@ -98,7 +98,7 @@ const OF_THEN = nounPhraseForm({
   after: String.raw`,\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+)?\s(?:was|were)\s(?:also\s)?$`,
 });
 const AMOUNT_THEN = nounPhraseForm({
-  before: String.raw`#+(?:\s+[a-z]+)?\s+(?:worth\s+)?of\s+(?:@+(?:['’]s)?\s+)?`,
+  before: String.raw`#+(?:\s+[a-z]+)?\s+(?:worth\s+)?of\s+(?:@+(?:'s)?\s+)?`,
   after: String.raw`(?:\s+(?:worth|valued at)\s+#+(?:\s*\([^)]*\))?)?\s+(?:was|were)\s+(?:also\s+)?$`,
 });
 
@@ -130,11 +130,11 @@ const EARNED_WITH = nounPhraseForm({
   before: String.raw`^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?\s+(?:from|with)\s+(?:(?:its|the)\s+)?(?:(?:sales?|exports?|shipments)\s+of\s+)?`,
 });
 /** "Orders for electronics". */
-const ORDERED = nounPhraseForm({ before: String.raw`^\s(?:for|of)\s(?:@+(?:['’]s)?\s)?(?:the\s)?` });
+const ORDERED = nounPhraseForm({ before: String.raw`^\s(?:for|of)\s(?:@+(?:'s)?\s)?(?:the\s)?` });
 const ORDERS = /^orders of (?<words>[a-z ]+) from abroad$/i;
 
 /** "The import bill for fuel". */
-const BILL_FOR = nounPhraseForm({ before: String.raw`^\s(?:for|on|of)\s(?:@+(?:['’]s)?\s)?(?:the\s|its\s|all\s)?` });
+const BILL_FOR = nounPhraseForm({ before: String.raw`^\s(?:for|on|of)\s(?:@+(?:'s)?\s)?(?:the\s|its\s|all\s)?` });
 /** "The gain came from basic goods, exports of which grew": what stands before the comma. */
 const OF_WHICH = nounPhraseForm({
   start: String.raw`(?:the\s)?`,
@@ -143,13 +143,13 @@ const OF_WHICH = nounPhraseForm({
 });
 /** "Exports from the mining sector", "shipments by the car industry", "exports under the textiles category". */
 const SECTOR_RIGHT = nounPhraseForm({
-  before: String.raw`^\s(?:from|by|of|in|under|for)\s(?:the\s|its\s|@+(?:['’]s)?\s)+(?!(?:private|public|foreign|domestic|state|FDI|non-state|formal|informal|external|export|import|trade|real)\s)`,
+  before: String.raw`^\s(?:from|by|of|in|under|for)\s(?:the\s|its\s|@+(?:'s)?\s)+(?!(?:private|public|foreign|domestic|state|FDI|non-state|formal|informal|external|export|import|trade|real)\s)`,
   after: String.raw`\s(?:sector|industry|segment|category|group|sub-?sector)\b`,
 });
 const TRADED = /^(?:re-?)?(?:exported|imported|exporting|importing)$/i;
 /** "Imports took # of the US tyre market". */
 const OF_MARKET = nounPhraseForm({
-  before: String.raw`^\s[a-z][a-z ]{2,30}#+\sof\s(?:the\s)?(?:@+(?:['’]s)?\s)?`,
+  before: String.raw`^\s[a-z][a-z ]{2,30}#+\sof\s(?:the\s)?(?:@+(?:'s)?\s)?`,
   after: String.raw`\smarkets?\b`,
 });
 /** "earned # from exporting coffee", "spent # on importing wheat". */

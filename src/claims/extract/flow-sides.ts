@@ -5,10 +5,7 @@ import type { FlowWord } from './flow-words.js';
 import { setBeforeVerb } from './set-before-verb.js';
 import { givenTo, takenBy } from './taken-by.js';
 
-const LEFT_REPORTER = new RegExp(
-  String.raw`(@+)\)?(?:['’]s?)?(?:\s+as\s+a\s+whole)?[\s-]+(?:total\s+)?${MIDDLE}$`,
-  'i',
-);
+const LEFT_REPORTER = new RegExp(String.raw`(@+)\)?(?:'s?)?(?:\s+as\s+a\s+whole)?[\s-]+(?:total\s+)?${MIDDLE}$`, 'i');
 /** "Germany saw its exports fall": whose they are. */
 const SAW_ITS =
   /(@+)\s+(?:saw|had|has|watched|increased|raised|lowered|boosted|expanded|lifted|doubled|halved|trimmed|slashed|reduced|cut|stepped\s+up|scaled\s+(?:up|back))\s+(?:its|their)\s+(?:[a-z]+\s+){0,2}$/;
@@ -29,15 +26,15 @@ const WATERS = 'Tasman|Channel|Rio Grande|Pacific';
 const ONE =
   '(?:country|nation|bloc|union|region|continent|island|kingdom|group|neighbou?r|economy|market|giant|power|superpower|powerhouse|republic|city-state|federation|emirate|sheikhdom)';
 const ROLE = '(?:neighbou?r|customer|partner|market|buyer|supplier|destination|source|client|rival|ally|economy)';
-const BACK = String.raw`there\b|(?:the )?(?:${WATERS})\b|(?:its|our|their) (?:[\w-]+ ){0,3}${ROLE}s?\b|it\b|them\b|(?:that|this) (?:[\w-]+ )?${ONE}\b|the (?!same\b)(?:[\w-]+ ){0,2}${ONE}\b|the other side\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:[a-z]+ )?(?:countries|economies|markets|partners)\b|those (?:countries|markets)\b|(?:@+|world)['’]s (?:[\w-]+ ){0,3}${ROLE}s?\b`;
+const BACK = String.raw`there\b|(?:the )?(?:${WATERS})\b|(?:its|our|their) (?:[\w-]+ ){0,3}${ROLE}s?\b|it\b|them\b|(?:that|this) (?:[\w-]+ )?${ONE}\b|the (?!same\b)(?:[\w-]+ ){0,2}${ONE}\b|the other side\b|the #?-?(?:\w+-)?member (?:bloc|states|group)\b|(?:the )?other (?:member states|EU countries)\b|these (?:[a-z]+ )?(?:countries|economies|markets|partners)\b|those (?:countries|markets)\b|(?:@+|world)'s (?:[\w-]+ ){0,3}${ROLE}s?\b`;
 const PARTNER = new RegExp(
-  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into|across(?=\s+the\s+(?:${WATERS})\b)|bound\s+for|destined\s+for|headed\s+for)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|so-called\s+|neighbou?ring\s+|countries in\s+|(?:the\s+)?rest\s+of\s+(?:the\s+)?|(?:the\s+)?member states of (?:the\s+)?|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|['’]s (?:[\w-]+ ){0,3}${ROLE}s?\b)|(?:(?:whole|entire)\s+)?world\b(?!['’]s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
+  String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into|across(?=\s+the\s+(?:${WATERS})\b)|bound\s+for|destined\s+for|headed\s+for)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|so-called\s+|neighbou?ring\s+|countries in\s+|(?:the\s+)?rest\s+of\s+(?:the\s+)?|(?:the\s+)?member states of (?:the\s+)?|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|'s (?:[\w-]+ ){0,3}${ROLE}s?\b)|(?:(?:whole|entire)\s+)?world\b(?!'s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
   'i',
 );
 const THERE = /^(?:\s+(?:from|to))?\s+there\b/i;
-const OF = /^\s+(?:in\s+[\w ]{0,20}\s)?of\s+(?:the\s+)?(@+)(?:['’]s?)?(?:\s+([a-z][\w-]+))?/;
+const OF = /^\s+(?:in\s+[\w ]{0,20}\s)?of\s+(?:the\s+)?(@+)(?:'s?)?(?:\s+([a-z][\w-]+))?/;
 const HAS =
-  /^(?:(?:\s+[\w@$€£¥,.-]+){0,3}?\s+(?:that|which)\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|enjoys?|enjoyed|recorded|posted|spent|reported|saw|sent|sells?|sold|buys?|bought)|\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|enjoys?|enjoyed|recorded|posted))\b/i;
+  /^(?:(?:\s+[-\w@$¤£¥,.]+){0,3}?\s+(?:that|which)\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|enjoys?|enjoyed|recorded|posted|spent|reported|saw|sent|sells?|sold|buys?|bought)|\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|enjoys?|enjoyed|recorded|posted))\b/i;
 
 /** "Imports by Turkey from Mexico", "imports of steel by Vietnam". */
 const BY = /^(?:\s+of\s+[a-z][\w -]{1,30}?)?\s+by\s+(?:the\s+)?(@+)/i;
@@ -47,9 +44,9 @@ const WARES =
   '(?:goods|products?|merchandise|exports|cars|vehicles|oil|gas|crude|coal|lng|fuels?|diesel|petroleum|uranium|wheat|corn|maize|rice|grain|soy|soybeans?|soyabeans?|beef|pork|meat|poultry|fish|seafood|fruit|vegetables|dairy|milk|cheese|butter|wine|beer|whisky|whiskey|tea|coffee|cocoa|sugar|cotton|timber|wood|steel|alumini?um|copper|gold|silver|nickel|iron|ore|fertili[sz]er|equipment|machinery|food|foodstuffs|electricity|origin|made|shipments|textiles|clothing|chips|semiconductors|electronics|drugs|medicines|chemicals|arms|weapons)';
 const OF_WARES = new RegExp(`^(?:[a-z]+s|${WARES})$`, 'i');
 /** "A deficit against China", "the surplus vis-à-vis the EU". */
-const AGAINST = /^(?:\s+of\s+#+)?\s+(?:against|vis-[aà]-vis)\s+(?:the\s+)?(@+)(?!['’@])/i;
+const AGAINST = /^(?:\s+of\s+#+)?\s+(?:against|vis-[aà]-vis)\s+(?:the\s+)?(@+)(?!['@])/i;
 /** "China – monthly exports fell": the partner as the label of a line. */
-const LABEL = /^(?:the\s+)?(@+)\s[-–—]\s+(?:[a-z]+\s+){0,3}$/i;
+const LABEL = /^(?:the\s+)?(@+)\s[-¦]\s+(?:[a-z]+\s+){0,3}$/i;
 /** "China remained the top buyer, with purchases of": who buys is the subject. */
 const WITH_PURCHASES =
   /(?:^|[.;,]\s)(?:the\s+)?(@+)\s+[^@;:#,.]{3,70},\s+(?:with|on)\s+(?:its\s+|total\s+|annual\s+)?$/i;
@@ -69,7 +66,7 @@ const DEALINGS: ReadonlySet<string> = new Set(
 
 /** "India's key markets", "Japan's biggest partner, China": whose they are, and which one is named behind. */
 const PLACES_OF = new RegExp(
-  String.raw`^(@+)['’]s (?:[\w-]+ ){0,3}(?<place>${ROLE}(?<all>s)?)\b(?:(?:,| -| –| —)? (?:the )?(?<named>@+)(?=[,\s.;]))?`,
+  String.raw`^(@+)'s (?:[\w-]+ ){0,3}(?<place>${ROLE}(?<all>s)?)\b(?:(?:,| -| ¦)? (?:the )?(?<named>@+)(?=[,\s.;]))?`,
   'i',
 );
 
@@ -111,7 +108,7 @@ function rightPartner(right: string, end: number, at: At): Behind {
     const owner = at(place);
     return { partner, pointsBack: partner ? null : 'country', word: word.toLowerCase(), owner };
   }
-  if (/^(?:@+|world)['’]s\s/.test(name)) return { partner: null, pointsBack: 'country', word: word.toLowerCase() };
+  if (/^(?:@+|world)'s\s/.test(name)) return { partner: null, pointsBack: 'country', word: word.toLowerCase() };
   if (/^@/.test(name)) return { partner: at(place), pointsBack: null, word: word.toLowerCase() };
   if (/^(?:(?:whole|entire)\s+world|world|any one|all|other countries|rest of)/i.test(name))
     return { partner: 'WLD', pointsBack: null, word: word.toLowerCase() };
@@ -125,12 +122,12 @@ const PLACE_WORD =
 const PARTNERS = /^\spartners?\b/;
 /** "Switzerland was the major export destination", "India led Oman's export partners": who holds the place is the other side. */
 const HOLDS =
-  /(?:^|[,;]\s+|\band\s+|\bwhile\s+)(?:the\s+)?(@+)(?:,|\s+(?:(?:again|still|also)\s+)?(?:was|is|were|are|remain(?:s|ed)?|stay(?:s|ed)|bec(?:ame|omes)|led|leads|topped|tops|headed|heads))\s+(?:again\s+|still\s+)?(?:(?:the|a)\s+list\s+of\s+)?(?:the|its|their|a|(?<whose>@+)['’]s?)\s+(?:[a-z-]+\s+){0,3}$/i;
+  /(?:^|[,;]\s+|\band\s+|\bwhile\s+)(?:the\s+)?(@+)(?:,|\s+(?:(?:again|still|also)\s+)?(?:was|is|were|are|remain(?:s|ed)?|stay(?:s|ed)|bec(?:ame|omes)|led|leads|topped|tops|headed|heads))\s+(?:again\s+|still\s+)?(?:(?:the|a)\s+list\s+of\s+)?(?:the|its|their|a|(?<whose>@+)'s?)\s+(?:[a-z-]+\s+){0,3}$/i;
 
 /** "Export earnings from the United States": where the money comes from. */
 const EARNINGS = /^\s+(?:earnings?|revenues?|incomes?|receipts|proceeds)\b/i;
 /** "A trade deficit for Nigeria", "26.2 bn euro deficit for EU27". */
-const GAP_FOR = /^(?:\s+of\s+#+)?\s+for\s+(?:the\s+)?(@+)(?!['’@])/i;
+const GAP_FOR = /^(?:\s+of\s+#+)?\s+for\s+(?:the\s+)?(@+)(?!['@])/i;
 
 /** The two sides of a noun: "China's exports to the US", "trade between China and the US", "the deficit of Japan". */
 function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
@@ -228,11 +225,11 @@ const PRONOUN_SUBJECT = /(@+)[^@;.]{1,80}\b(?:it|which|who)\s+$/i;
 /** "The largest market was the United States, where it sold": the other side, and not whoever sells. */
 const WHERE_IT = /@+,?\s+(?:to |in |from )?where\s+(?:it|they|the\s+country)\s+(?:also\s+|alone\s+)?$/i;
 /** "Spain stayed the first client, buying". */
-const PARTICIPLE_SUBJECT = /(?:^|[.;,]\s)(?:the\s+)?(@+)\s(?:[^@;.#]|@+['’]s\s|(?<=\sof\s)@+\s){1,80}(?:,|\bby)\s+$/i;
+const PARTICIPLE_SUBJECT = /(?:^|[.;,]\s)(?:the\s+)?(@+)\s(?:[^@;.#]|@+'s\s|(?<=\sof\s)@+\s){1,80}(?:,|\bby)\s+$/i;
 /** "Third-placed Israel, buying". */
 const APPOSED = /(@+),\s+$/;
 /** "By group, Asia without its Arab countries bought": the economy that opens the clause, and no other before the verb. */
-const HEAD_SUBJECT = /(?:^|,\s)(?:the\s+)?(@+)\s[^@,;:#.'’]{1,70}\s+$/i;
+const HEAD_SUBJECT = /(?:^|,\s)(?:the\s+)?(@+)\s[^@,;:#.']{1,70}\s+$/i;
 /** "Commonwealth members bought just 9 percent": buyers that have no code of their own. */
 const OTHER_BUYERS =
   /\b(?:members|markets|partners|nations|countries|states|customers|neighbou?rs|clients)\s+(?:(?:together|jointly|combined|also|abroad)\s+)?$/i;
@@ -256,7 +253,7 @@ const AS_MUCH = /^\s+(?:[a-z#-]+\s+){0,8}as\s+(?:much|many)\b/i;
 const GIVES = /^(?:brought|brings?|fetched|fetches|netted|earned|earns|earning)/i;
 /** "Smartphones worth $11bn abroad": to or from everybody. */
 const ABROAD =
-  /^[^,;.:@]{0,60}?\b(?:abroad|overseas|worldwide|(?:to|from|around|across|all over) the (?:whole )?world)\b(?!['’])/i;
+  /^[^,;.:@]{0,60}?\b(?:abroad|overseas|worldwide|(?:to|from|around|across|all over) the (?:whole )?world)\b(?!')/i;
 
 /** "Sells much less outside the EU". */
 function outside(right: string, end: number, at: At): string | null {

@@ -10,10 +10,10 @@ const PARTED = gateOf(
 /** A part and what must stand behind it: asked for before the longer question, since "half" and "quarter" mostly tell when. */
 const partBefore = (next: string): RegExp => new RegExp(`(?:${DENOMINATOR})s?${next}`, 'i');
 const PERIOD_AFTER =
-  /^(?:the|this|last|next|that|a|its|their)?\s*(?:(?:current|fiscal|financial|previous|calendar|past|whole|full)\s+)*(?:year|month|decade|century|week|period|(?:19|20)\d\d|(?:percentage )?point|percent|day|hour|January|February|March|April|May|June|July|August|September|October|November|December)\b(?!['’]s\s)/i;
+  /^(?:the|this|last|next|that|a|its|their)?\s*(?:(?:current|fiscal|financial|previous|calendar|past|whole|full)\s+)*(?:year|month|decade|century|week|period|(?:19|20)\d\d|(?:percentage )?point|percent|day|hour|January|February|March|April|May|June|July|August|September|October|November|December)\b(?!'s\s)/i;
 /** Of these a part is compared with another amount, not taken from a whole. */
 const OTHER_AMOUNT = new RegExp(
-  String.raw`^(?:the\s+|its\s+|their\s+|that\s+of\b|those\s+of\b|what\b)\s*(?:[\w'’-]+\s+){0,2}?(?:amount|level|levels|figure|size|value|volume|rate|pace|sum|C?A?U?S?[$€£¥]\s?\d)|^(?:that|those)\s+of\b|^(?!${WHAT_IS_TRADED})what\b|^(?:the\s+)?(?:[A-Z]{0,3}[$€£¥]|\d)`,
+  String.raw`^(?:the\s+|its\s+|their\s+|that\s+of\b|those\s+of\b|what\b)\s*(?:[-\w']+\s+){0,2}?(?:amount|level|levels|figure|size|value|volume|rate|pace|sum|C?A?U?S?[$¤£¥]\s?\d)|^(?:that|those)\s+of\b|^(?!${WHAT_IS_TRADED})what\b|^(?:the\s+)?(?:[A-Z]{0,3}[$¤£¥]|\d)`,
   'i',
 );
 
@@ -103,7 +103,7 @@ const SHARES: readonly Form[] = [
         !(marks.economies.length > 0 || marks.flows.length > 0)
       )
         return null;
-      if (/\d/.test(n!) !== /\d/.test(m!) || /[\d.,$€£¥]$/.test(marks.text.slice(0, match.index).slice(-1)))
+      if (/\d/.test(n!) !== /\d/.test(m!) || /[\d.,$¤£¥]$/.test(marks.text.slice(0, match.index).slice(-1)))
         return null;
       return share(part / whole, hedge);
     },

@@ -29,7 +29,7 @@ export const FROM_THE_START_FORMS: readonly PeriodForm[] = [
   {
     // "Over the seven months of 2020".
     needs: [gateOf('months'), YEAR_GATE],
-    form: String.raw`(?:in|over|during|for|of)\s+the\s+(?<n>${N})\s+months\s+of\s+(?<year>${YEAR})(?!\s?[-–/]\s?\d)`,
+    form: String.raw`(?:in|over|during|for|of)\s+the\s+(?<n>${N})\s+months\s+of\s+(?<year>${YEAR})(?!\s?[-¦/]\s?\d)`,
     by: 'calendar',
     read: (m, c) => (tellsByFiscalYear(c) ? null : toDatePeriod(Number(m.year), countOf(m.n!))),
   },

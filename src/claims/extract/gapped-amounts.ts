@@ -3,7 +3,7 @@ import type { Spot } from './number-spot.js';
 /** Words that say themselves what an amount is, or what it is a part of: with one of them before it no verb is left out. */
 const SAYS_ITSELF =
   'to|at|of|for|with|worth|was|were|is|are|be|been|had|has|have|reach(?:ed|ing)?|total(?:l?ed|l?ing|s)?|came|stood|amount(?:ed|ing|s)?|from|or|bringing|taking|taken|brought|making|made|after|against|versus|compared|than|by|in|on|only|some|about|nearly|almost|over|just|around|another|which|that|including|mostly|mainly|value|valued|earn(?:ed|ing|s)?|cost|sold|sales?|deficit|surplus|balance|gap|level|record|high|low|again|then|now|down|up|between|its|their|a|an';
-const NAME = String.raw`(?!(?:${SAYS_ITSELF})\b)[a-z][a-z'’-]*(?:\s(?!(?:${SAYS_ITSELF})\b)[a-z][a-z'’-]*){0,3}`;
+const NAME = String.raw`(?!(?:${SAYS_ITSELF})\b)[a-z][-a-z']*(?:\s(?!(?:${SAYS_ITSELF})\b)[a-z][-a-z']*){0,3}`;
 const TRADE = String.raw`(?:exports|imports|shipments|those)\s(?:to|from|of)\s(?:the\s)?(?:@+|${NAME})`;
 /** ") higher, and exports to Japan #", ", and gold kiwifruit #", ", roses #": the next of a row whose verb was said once. */
 const NEXT = new RegExp(

@@ -11,7 +11,7 @@ const THEIRS_NEXT = /^\s(@+)(?:-(?:made|built|grown))?\s(?!(?:in|from|to|for|at|
 const BOUGHT_BY = /^\sof\s@+\s(?:[a-z-]+\s){1,3}by\s(?:the\s)?(@+)/;
 /** "Brazilian soybeans worth # were shipped to": the goods that a passive is said of, by whose they are. */
 const WORTH =
-  /(?:^|[,;:.—–]\s|\b(?:and|while|but|whereas)\s)(?:the\s)?(@+)(?:-(?:made|built|grown))?\s(?<words>(?:[a-z-]+\s){1,3})(?:worth|valued\sat)\s#+(?:\s\([^()]*\))?\s(?:(?:were|was|are|is|have\sbeen)\s)?$/i;
+  /(?:^|[,;:.¦]\s|\b(?:and|while|but|whereas)\s)(?:the\s)?(@+)(?:-(?:made|built|grown))?\s(?<words>(?:[a-z-]+\s){1,3})(?:worth|valued\sat)\s#+(?:\s\([^()]*\))?\s(?:(?:were|was|are|is|have\sbeen)\s)?$/i;
 /** So many characters hold the goods and their worth. */
 const BEFORE = 110;
 

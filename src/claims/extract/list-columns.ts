@@ -22,13 +22,13 @@ const FLOWS: readonly (readonly [RegExp, Flow])[] = [
   [/\b(?:balance|surplus|deficit)\b/i, 'balance'],
   [/\b(?:total|trade|turnover)\b/i, 'total'],
 ];
-const LEVEL = /\b(?:values?|amounts?|sales|volumes?|billions?|millions?|bn|mn|tonnes|tons|dollars|euros?)\b|[$€£¥]/i;
-const NAMES_TIME = /(?:^|[^\d])(?:19|20)\d\d$|^[A-Z][a-z]{2,8}[\s-]['’]?\d\d$/;
+const LEVEL = /\b(?:values?|amounts?|sales|volumes?|billions?|millions?|bn|mn|tonnes|tons|dollars|euros?)\b|[$¤£¥]/i;
+const NAMES_TIME = /(?:^|[^\d])(?:19|20)\d\d$|^[A-Z][a-z]{2,8}[\s-]'?\d\d$/;
 const NO_CONTEXT = { published: null, current: null, known: [] };
 /** "2019", "Oct 2019", "Sep-18": the time of a column. */
 const timeOf = (cell: string): Period | null =>
   NAMES_TIME.test(cell)
-    ? (findPeriods(cell.replace(/^([A-Z][a-z]+)[\s-]['’]?(\d\d)$/, '$1 20$2'), NO_CONTEXT)[0]?.period ?? null)
+    ? (findPeriods(cell.replace(/^([A-Z][a-z]+)[\s-]'?(\d\d)$/, '$1 20$2'), NO_CONTEXT)[0]?.period ?? null)
     : null;
 const ON_MONTH = /\bmonth|\bm-?[o/]-?m\b/i;
 const ON_YEAR = /\byear|\by-?[o/]-?y\b|\byoy\b/i;

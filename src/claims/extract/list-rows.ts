@@ -27,13 +27,13 @@ export interface Row {
 const LONGEST = 160;
 const LONGEST_NAME = 70;
 const MOST_WORDS = 10;
-const BULLET = /^(?:[-•*–—]\s*|\d{1,2}[.)]\s+|and\s)?/;
+const BULLET = /^(?:[-·*¦]\s*|\d{1,2}[.)]\s+|and\s)?/;
 /** Between the name and its first number. */
 const BEFORE_NUMBER =
-  /[\s,:;|(–—-]+(?:(?:up|down|at|with|worth|by|about|around|nearly|some|an?|rise|fall|gain|drop|increase|decrease|growth|of|share|deficit|surplus)\s+)*$/i;
+  /[-\s,:;|(¦]+(?:(?:up|down|at|with|worth|by|about|around|nearly|some|an?|rise|fall|gain|drop|increase|decrease|growth|of|share|deficit|surplus)\s+)*$/i;
 /** All that may stand among the numbers of a row. */
 const NUMBERS =
-  /^(?:[#\s,;:|()/–—-]|(?:up|down|by|an?|shares?|of|the|total|all|whole|exports?|imports?|trade|market|on|over|year|month|previous|annual|annually|growth|change|increase|decrease|rise|fall|gain|drop|from|in|yoy|y-o-y|more|less|higher|lower|deficit|surplus|with|and|or|about|ago|earlier|than|before|year-on-year|month-on-month|accounting|representing|for|which|is|a)\b)*\.?$/i;
+  /^(?:[-#\s,;:|()/¦]|(?:up|down|by|an?|shares?|of|the|total|all|whole|exports?|imports?|trade|market|on|over|year|month|previous|annual|annually|growth|change|increase|decrease|rise|fall|gain|drop|from|in|yoy|y-o-y|more|less|higher|lower|deficit|surplus|with|and|or|about|ago|earlier|than|before|year-on-year|month-on-month|accounting|representing|for|which|is|a)\b)*\.?$/i;
 const CELL = /[|\t]/;
 const NO_NAME =
   /[.!?;#]|\b(?:was|were|is|are|had|has|have|which|that|said|rose|fell|grew|came|stood|reached|totalled|totaled|amounted|while|after|than|from|against|compared|trail(?:s|ed)|lag(?:s|ged)|follow(?:s|ed)|led|ranked|rounded|completed)\b/i;

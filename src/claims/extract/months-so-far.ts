@@ -23,7 +23,7 @@ function monthsSoFar(months: number, c: PeriodContext): Period | null {
 /** "Foreign trade up 22 percent in 11 months": a headline over figures of the year so far. */
 export const MONTHS_SO_FAR: PeriodForm = {
   needs: [gateOf('months|quarters'), gateOf('in|over|during|for')],
-  form: String.raw`(?:in|over|during|for)\s+(?<n>${N})\s+(?<u>months|quarters)(?=\s*(?:[,;:]|$|-\s|–\s|(?:as|despite|on|amid|to|by|while|thanks|due|from)\s))`,
+  form: String.raw`(?:in|over|during|for)\s+(?<n>${N})\s+(?<u>months|quarters)(?=\s*(?:[,;:]|$|-\s|¦\s|(?:as|despite|on|amid|to|by|while|thanks|due|from)\s))`,
   by: 'calendar',
   read: (m, c) =>
     c.current === null && c.known.length === 0

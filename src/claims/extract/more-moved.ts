@@ -43,7 +43,7 @@ const VERB_GATE = gateOf(
 const THAN_OTHER =
   /^\s+than\s+(?!(?:an?\s+(?:year|month|quarter|decade)|one\s+year|in\s|last\s|the\s+(?:year|month|quarter|same)|before\b))/;
 const NOT_TOLD =
-  /\b(?:will|would|could|may|might|should|can|must|if|whether|that\s+no|nobody|no|never|hope[sd]?|expects?|expected|because|since|as|than)\s+(?:[\w@.'’-]+\s+){0,3}$/i;
+  /\b(?:will|would|could|may|might|should|can|must|if|whether|that\s+no|nobody|no|never|hope[sd]?|expects?|expected|because|since|as|than)\s+(?:[-\w@.']+\s+){0,3}$/i;
 
 /** Changes that "more" or "less" of what was sent, bought or taken tells, where no number says how much. */
 export function moreMoved(marks: Marks): readonly Draft[] {

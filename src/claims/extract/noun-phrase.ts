@@ -3,7 +3,7 @@ import { UNLISTED_BLOC } from './unlisted-blocs.js';
 import { wordSource } from './word-source.js';
 
 const BLANK = /\s/;
-const LAST = /^(?<word>[a-z]\w*)[\w'’-]*$/i;
+const LAST = /^(?<word>[a-z]\w*)[-\w']*$/i;
 
 /** May a stretch of words end in the name of a product, by its last word? */
 export function mayEndInName(words: string): boolean {
@@ -33,7 +33,7 @@ const STATE =
 
 const SERVICES = /^(?:commercial\s)?services$/i;
 const NOTHING =
-  /^(?:theirs|ours|hers|set|credits?|debits?|and|or|plus|minus|somewhat|here|there|what|next|lead|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|many|any|some|several|most|other|others|which|such|countries|country|partners?|figures?|data|trade|exports?|imports?|shipments?|value|volume|percent|dollars?|money|way|record|growth|demand|sales|purchases|deficits?|surplus(?:es)?|balance|terms|period|course|whole|entirety|rest|remainder|balance of the year|space|span|wake|face|light|midst|middle|run-up|lead-up|aftermath|absence|hope|anticipation|meantime|interim|past|future|origin|firms|companies|customs|analysts|economists|experts|officials?|government|ministry|data|people|consumers|row|succession|turn|part|fact|addition|contrast|particular|total|all|same period|half|end|result|return|exchange|tonnes|barrels|units|them|it|foreign countries|city-state|nation|bloc|region|kingdom|island|islands|area|sultanate|emirates?|republic|territory|federation|economy|archipelago|peninsula|continent|duchy|monarchy|city|state|province|members?|member states|foreign-trade|comparison|[\\w -]*terms|real|nominal|volume|value terms|latter|former|other countries|other member states|origin|world['’]s [\w ]+|runner-up|leader|laggard|history|memory|living memory|decades|doubt|sight|kinds?|sorts?|types?|world|globe|planet|(?:[a-z-]+ )?neighbou?rs?|(?:domestic|general) merchandise|sector|industry|branch|segment)$/i;
+  /^(?:theirs|ours|hers|set|credits?|debits?|and|or|plus|minus|somewhat|here|there|what|next|lead|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|many|any|some|several|most|other|others|which|such|countries|country|partners?|figures?|data|trade|exports?|imports?|shipments?|value|volume|percent|dollars?|money|way|record|growth|demand|sales|purchases|deficits?|surplus(?:es)?|balance|terms|period|course|whole|entirety|rest|remainder|balance of the year|space|span|wake|face|light|midst|middle|run-up|lead-up|aftermath|absence|hope|anticipation|meantime|interim|past|future|origin|firms|companies|customs|analysts|economists|experts|officials?|government|ministry|data|people|consumers|row|succession|turn|part|fact|addition|contrast|particular|total|all|same period|half|end|result|return|exchange|tonnes|barrels|units|them|it|foreign countries|city-state|nation|bloc|region|kingdom|island|islands|area|sultanate|emirates?|republic|territory|federation|economy|archipelago|peninsula|continent|duchy|monarchy|city|state|province|members?|member states|foreign-trade|comparison|[\\w -]*terms|real|nominal|volume|value terms|latter|former|other countries|other member states|origin|world's [\w ]+|runner-up|leader|laggard|history|memory|living memory|decades|doubt|sight|kinds?|sorts?|types?|world|globe|planet|(?:[a-z-]+ )?neighbou?rs?|(?:domestic|general) merchandise|sector|industry|branch|segment)$/i;
 
 /** Where goods come from or pass, and whose count they are in: "exports of the province", "exports through border gates". */
 const PLACE =
@@ -54,7 +54,7 @@ export function productName(words: string): string | null {
     .trim()
     .replace(/^(?:(?:and|&|or|while|but|whereas|with|of|from|for|in|on|to|by|as|at)\s+)+/i, '')
     .replace(/,?\s+(?:and|&|of)$/g, '')
-    .replace(/['’]s?$/, '')
+    .replace(/'s?$/, '')
     // "Exports of steel settled at", "sales of cars dipped sharply to": the verb behind the name.
     .replace(BEHIND_NAME, '')
     // "Services credits": the flow in the words of a balance of payments.

@@ -46,7 +46,7 @@ export const OF_THE_YEAR_FORMS: readonly PeriodForm[] = [
   {
     // "In the final month of the year", "the fourth month of the fiscal year".
     needs: [gateOf('month'), gateOf(PLACE_WORDS), gateOf('year')],
-    form: String.raw`(?:the\s+)?(?<o>${PLACE})\s+month\s+of\s+(?:the|that|this)\s+(?:new\s+)?(?<fiscal>(?:fiscal|financial)\s+)?year|(?:the|that)\s+year['’]s\s+(?<o2>${PLACE})\s+month\b`,
+    form: String.raw`(?:the\s+)?(?<o>${PLACE})\s+month\s+of\s+(?:the|that|this)\s+(?:new\s+)?(?<fiscal>(?:fiscal|financial)\s+)?year|(?:the|that)\s+year's\s+(?<o2>${PLACE})\s+month\b`,
     by: 'relative',
     read: (m, c) => monthOf(placeOf((m.o ?? m.o2)!), m.fiscal !== undefined, c),
   },
@@ -76,7 +76,7 @@ export const OF_THE_YEAR_FORMS: readonly PeriodForm[] = [
   {
     // "A year earlier the half-year had closed with #": that part of the year before, said twice.
     needs: [gateOf('year'), gateOf('earlier|before|ago'), gateOf('half|quarter|month|period')],
-    form: String.raw`(?:a|one|the)\s+year\s+(?:earlier|before|ago),?\s+(?:the|that|this)\s+(?:same\s+)?(?<u>month|quarter|half[- ]year|half|period)\b(?!['’]s|\s+of\b)`,
+    form: String.raw`(?:a|one|the)\s+year\s+(?:earlier|before|ago),?\s+(?:the|that|this)\s+(?:same\s+)?(?<u>month|quarter|half[- ]year|half|period)\b(?!'s|\s+of\b)`,
     by: 'relative',
     read: (m, c) => {
       const months = { month: 1, quarter: 3, period: 0 }[m.u!.toLowerCase()] ?? 6;
@@ -87,7 +87,7 @@ export const OF_THE_YEAR_FORMS: readonly PeriodForm[] = [
   {
     // "The month's deficit was #", "the quarter's exports": of the last one told of, if the text is about a longer time.
     needs: [gateOf('month|quarter'), gateOf('the'), gateOf('s')],
-    form: String.raw`the\s+(?<u>month|quarter)['’]s(?=\s+(?:[a-z-]+\s+){0,3}(?:trade|exports|imports|surplus|deficit|gap|balance|total|shortfall|purchases|shipments|sales)\b)`,
+    form: String.raw`the\s+(?<u>month|quarter)'s(?=\s+(?:[a-z-]+\s+){0,3}(?:trade|exports|imports|surplus|deficit|gap|balance|total|shortfall|purchases|shipments|sales)\b)`,
     by: 'relative',
     read: (m, c) => {
       const months = m.u!.toLowerCase() === 'month' ? 1 : 3;

@@ -2,7 +2,7 @@ const RISE = 'rise|increase|gain|growth|jump|expansion|improvement|surge|uptick|
 const FALL = 'fall|drop|decrease|decline|contraction|slump|loss|slide|reduction|dip';
 /** "$0.6 billion of that rise", "$2 billion of the year-on-year fall". */
 const OF_CHANGE = new RegExp(
-  String.raw`^\s*of\s+(?:the|that|this|its|their|these|those)\s+(?:(?:[a-z]+['’]s|[a-z-]+)\s+){0,2}?(?:(?<rise>${RISE})|(?<fall>${FALL}))s?\b`,
+  String.raw`^\s*of\s+(?:the|that|this|its|their|these|those)\s+(?:(?:[a-z]+'s|[a-z-]+)\s+){0,2}?(?:(?<rise>${RISE})|(?<fall>${FALL}))s?\b`,
   'i',
 );
 /** "... and services for $0.2 billion", ", medicines $3 billion": the next part. */

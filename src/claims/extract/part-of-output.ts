@@ -1,8 +1,8 @@
 const OUTPUT = '(?:GDP|gross domestic product|economic output|national income)';
 /** "# of GDP", "# of the area's GDP", "# of euro area GDP". */
-const OF_OUTPUT = new RegExp(String.raw`^\s+of\s+(?:(?!(?:and|or)\b)[\w@'’-]+\s+){0,3}${OUTPUT}\b`);
+const OF_OUTPUT = new RegExp(String.raw`^\s+of\s+(?:(?!(?:and|or)\b)[-\w@']+\s+){0,3}${OUTPUT}\b`);
 const PART = new RegExp(
-  String.raw`#\s+of\s+(?:[\w@'’-]+\s+){0,3}${OUTPUT}\b|^\s*of\s+(?:[\w@'’-]+\s+){0,3}${OUTPUT}\b`,
+  String.raw`#\s+of\s+(?:[-\w@']+\s+){0,3}${OUTPUT}\b|^\s*of\s+(?:[-\w@']+\s+){0,3}${OUTPUT}\b`,
   'g',
 );
 

@@ -2,9 +2,9 @@ import type { Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 
 /** "# of the trade with Vietnam were exports", "# of the turnover fell to imports": between the whole and the direction. */
-const WHOLE_BEFORE = /^\s+of\s+(?:(?:the|that|this|its|their|all|total)\s+)*(?:@+(?:['’]s)?\s+)?(?:[a-z]+\s+)?$/;
+const WHOLE_BEFORE = /^\s+of\s+(?:(?:the|that|this|its|their|all|total)\s+)*(?:@+(?:'s)?\s+)?(?:[a-z]+\s+)?$/;
 const IS_PART =
-  /^(?:\s+(?:with|between)\s+(?:the\s+)?@+(?:\s+and\s+(?:the\s+)?@+)?)?\s+(?:were|was|fell\s+to|went\s+to|went\s+on|came\s+from|consisted\s+of|was\s+accounted\s+for\s+by|was\s+made\s+up\s+by|stemmed\s+from)\s+(?:the\s+)?(?:@+(?:['’]s)?\s+)?$/;
+  /^(?:\s+(?:with|between)\s+(?:the\s+)?@+(?:\s+and\s+(?:the\s+)?@+)?)?\s+(?:were|was|fell\s+to|went\s+to|went\s+on|came\s+from|consisted\s+of|was\s+accounted\s+for\s+by|was\s+made\s+up\s+by|stemmed\s+from)\s+(?:the\s+)?(?:@+(?:'s)?\s+)?$/;
 
 /** The direction that an amount is, of a trade that is named before it as the whole; null where it is no such part. */
 export function partOfTotal({ flows, masked }: Marks, end: number, whole: FlowMention): FlowMention | null {

@@ -3,7 +3,7 @@ import type { PeriodForm } from './named-period.js';
 import { countOf, MONTH, MONTH_GATE, monthNumber, YEAR, YEAR_GATE } from './period-words.js';
 import { DIGITS, gateOf } from './word-gates.js';
 
-const TWO = String.raw`['’]?(?<yy>[0-4]\d)(?!\d|[.,]\d|\s?(?:%|per\s?cent))`;
+const TWO = String.raw`'?(?<yy>[0-4]\d)(?!\d|[.,]\d|\s?(?:%|per\s?cent))`;
 /** "23" is 2023 where a code has two digits. */
 const yearOfCode = (year: string | undefined, yy: string | undefined): number => Number(year ?? `20${yy}`);
 
@@ -11,7 +11,7 @@ const yearOfCode = (year: string | undefined, yy: string | undefined): number =>
 export const PERIOD_CODES: readonly PeriodForm[] = [
   {
     needs: [gateOf('qs?|hs?|quarter|half'), gateOf(DIGITS)],
-    form: String.raw`(?<y1>${YEAR})[\s/-]?(?<u1>[QH])(?<n1>[1-4])\b|(?<u2>[QH])(?<n2>[1-4])(?:\s?[/-]\s?|\s?['’])(?:(?<y2>${YEAR})|(?<yy2>[0-4]\d))\b|(?<u3>quarter|half)\s+(?<n3>[1-4]|one|two|three|four)(?:\s+of)?,?\s+(?<y3>${YEAR})`,
+    form: String.raw`(?<y1>${YEAR})[\s/-]?(?<u1>[QH])(?<n1>[1-4])\b|(?<u2>[QH])(?<n2>[1-4])(?:\s?[/-]\s?|\s?')(?:(?<y2>${YEAR})|(?<yy2>[0-4]\d))\b|(?<u3>quarter|half)\s+(?<n3>[1-4]|one|two|three|four)(?:\s+of)?,?\s+(?<y3>${YEAR})`,
     by: 'year',
     read: (m) => {
       const unit = (m.u1 ?? m.u2 ?? m.u3)!;
@@ -34,7 +34,7 @@ export const PERIOD_CODES: readonly PeriodForm[] = [
   {
     // "10M 2023", "9M23": the first months of the year.
     needs: [gateOf('m'), gateOf(DIGITS)],
-    form: String.raw`(?<![$€£¥.,]\s?)(?<n>[2-9]|1[0-2])M\s?(?:(?<y>${YEAR})\b|${TWO})`,
+    form: String.raw`(?<![$¤£¥.,]\s?)(?<n>[2-9]|1[0-2])M\s?(?:(?<y>${YEAR})\b|${TWO})`,
     by: 'year',
     read: (m) => toDatePeriod(yearOfCode(m.y, m.yy), Number(m.n)),
   },
@@ -46,7 +46,7 @@ export const PERIOD_CODES: readonly PeriodForm[] = [
   },
   {
     needs: [MONTH_GATE, gateOf(DIGITS)],
-    form: String.raw`(?<!\b\d{1,2}\s)(?<a>${MONTH})\s?(?:['’](?<yy>[0-4]\d)|[-/](?<y>${YEAR}))(?!\d)`,
+    form: String.raw`(?<!\b\d{1,2}\s)(?<a>${MONTH})\s?(?:'(?<yy>[0-4]\d)|[-/](?<y>${YEAR}))(?!\d)`,
     by: 'year',
     read: (m) => monthPeriod(yearOfCode(m.y, m.yy), monthNumber(m.a!)),
   },

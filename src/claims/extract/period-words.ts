@@ -38,9 +38,9 @@ export const MONTH_GATE = gateOf(
 );
 export const YEAR_GATE = gateOf(YEAR_DIGITS);
 export const ORD = '(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last)';
-export const DASH = String.raw`\s?(?:-to-|-|–|—|to|through|till|until)\s?`;
+export const DASH = String.raw`\s?(?:-to-|-|¦|to|through|till|until)\s?`;
 /** The year behind a part of one: "of 2023", "last year", "this year". */
-export const WHEN = String.raw`(?:,?\s+(?:of\s+|in\s+)?\(?(?:(?<year>${YEAR})\)?(?!\s?[-–/]\s?\d\d\b)|(?<rel>this year|last year|the (?:current|previous) year|the year\b(?! (?:before|earlier|ended|to|ago)))))?`;
+export const WHEN = String.raw`(?:,?\s+(?:of\s+|in\s+)?\(?(?:(?<year>${YEAR})\)?(?!\s?[-¦/]\s?\d\d\b)|(?<rel>this year|last year|the (?:current|previous) year|the year\b(?! (?:before|earlier|ended|to|ago)))))?`;
 
 export { monthNumber };
 export const countOf = (word: string): number => COUNT.indexOf(word.toLowerCase()) + 1 || Number(word);

@@ -16,7 +16,7 @@ export const MONTH_WORDS = 'january|february|march|april|may|june|july|august|se
 
 /** Between a phrase and a flow that it is said of: "fourth for imports", "a record share of US trade". */
 const SAID_OF =
-  /^\s+(?:(?:share|level|place|part|year|month|quarter|half|figure|result|performance)\s+)?(?:(?:in\s+the\s+world|worldwide|globally)\s+)?(?:(?:for|in|of|among|by)\s+)?(?:the\s+|its\s+|all\s+|total\s+|overall\s+|an?\s+)?(?:@+(?:['’]s)?\s+)?(?:(?!(?:as|and|or|but|while|to|from|with|after|on|at|than)\b)[a-z-]+\s+)?$/i;
+  /^\s+(?:(?:share|level|place|part|year|month|quarter|half|figure|result|performance)\s+)?(?:(?:in\s+the\s+world|worldwide|globally)\s+)?(?:(?:for|in|of|among|by)\s+)?(?:the\s+|its\s+|all\s+|total\s+|overall\s+|an?\s+)?(?:@+(?:'s)?\s+)?(?:(?!(?:as|and|or|but|while|to|from|with|after|on|at|than)\b)[a-z-]+\s+)?$/i;
 
 /** "It was bigger than the surplus with the world": said of what the pronoun stands for. */
 const isCompared = (marks: Marks, start: number, at: number): boolean =>
@@ -50,7 +50,7 @@ export function flowOf(marks: Marks, start: number, end: number): FlowMention | 
 export function phrase(kind: ClaimKind, marks: Marks, start: number, end: number, fields: PhraseFields = {}): Draft {
   const words = marks.text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
-  const to = start + words.replace(/[\s,;:–—-]+$/, '').length;
+  const to = start + words.replace(/[-\s,;:¦]+$/, '').length;
   const plain: Draft = {
     kind,
     start: from,
@@ -103,7 +103,7 @@ export function offTopic(marks: Marks, start: number, end: number): boolean {
     .at(-1);
   if (other === undefined) return false;
   if (marks.flows.some((f) => f.end > other && f.start < end)) return false;
-  const sameClause = other >= start || !/[,;:–—]/.test(marks.text.slice(other, start));
+  const sameClause = other >= start || !/[,;:¦]/.test(marks.text.slice(other, start));
   return sameClause || !marks.flows.some((f) => f.start < other);
 }
 

@@ -43,16 +43,16 @@ const passes = (before: string, value: number): boolean => PASSED.test(before) &
 
 const hedgeOf = (words: string): Quantity['hedge'] => HEDGES.find(([form]) => form.test(words))?.[1] ?? null;
 
-const BRACKETED_MINUS = /\(\s?[-−–]\s?\)\s?$/;
+const BRACKETED_MINUS = /\(\s?-\s?\)\s?$/;
 
 /** "Imports: plus 5 percent", "was minus 3 percent", "the balance came to minus EUR 737 million". */
 const WORDED_SIGN =
   /(?:^|[:(,;]\s?|\b(?:was|were|is|are|been|at|by|to|from|after|and|of|reached|totall?ed|a)\s)(minus|plus)\s$/i;
 
-const SECOND_YEAR = /(?:19|20)\d\d[-–/]$/;
+const SECOND_YEAR = /(?:19|20)\d\d[-¦/]$/;
 
 /** "SEK -2.7 billion": a code in front of the sign. */
-const CODE_AND_SIGN = /\b[A-Z]{3}\s[-−–+]$/;
+const CODE_AND_SIGN = /\b[A-Z]{3}\s[-+]$/;
 const beforeSign = (left: string): ReturnType<typeof currencyBefore> =>
   CODE_AND_SIGN.test(left) ? currencyBefore(left.slice(0, -1), CODES) : null;
 
@@ -90,21 +90,21 @@ function read(text: string, c: Candidate, announced: AnnouncedScale | null): Rea
   if (tail.counts) return null;
   let start = money ? number - (left.length - money.start) : number;
   const before = left.slice(0, left.length - (number - start));
-  const sign = /([-−–+])\s?$/.exec(before)?.[1];
-  const word = sign !== undefined && /[\w%)-]\s?[-−–+]\s?$/.test(before) && !/[\s(][-−–+]$/.test(before);
+  const sign = /([-+])\s?$/.exec(before)?.[1];
+  const word = sign !== undefined && /[\w%)-]\s?[-+]\s?$/.test(before) && !/[\s(][-+]$/.test(before);
   // Between the currency and the number: $-5bn.
-  const inner = money ? /[-−–+]\s?$/.exec(left)?.[0] : undefined;
+  const inner = money ? /[-+]\s?$/.exec(left)?.[0] : undefined;
   const counted = tail.unit === 'percent' || tail.unit === 'pp' || tail.unit === 'currency' || money !== null;
   const worded = counted ? WORDED_SIGN.exec(before)?.[1] : undefined;
   const printed =
     minus !== '' ? '-' : worded ? (/^m/i.test(worded) ? '-' : '+') : (inner ?? (sign && !word ? sign : undefined));
-  if (sign && !word) start -= /[-−–+]\s?$/.exec(before)![0].length;
+  if (sign && !word) start -= /[-+]\s?$/.exec(before)![0].length;
   const currency = money?.currency ?? tail.currency;
   const family = money ? money.family : tail.family;
   // "In 2023-24, 4.3% less": a year's second half is none of the numbers behind it.
   if (currency === null && tail.unit === null && tail.scale === 'one' && SECOND_YEAR.test(left)) return null;
   const hedge = HEDGE.exec(text.slice(Math.max(0, start - 40), start));
-  const negative = printed !== undefined && /[-−–]/.test(printed);
+  const negative = printed !== undefined && /-/.test(printed);
   const unit =
     tail.unit === 'percent' || tail.unit === 'pp'
       ? tail.unit
@@ -149,7 +149,7 @@ const withScale = (tail: Tail, { scale, currency, family, unit }: AnnouncedScale
   family: tail.family ?? family,
 });
 
-const RANGE = /^\s?(?:-|–|—|to|and|or)\s?$/i;
+const RANGE = /^\s?(?:-|¦|to|and|or)\s?$/i;
 const LISTED = /^\s*,?\s*(?:and\s+|or\s+)?(?:(?<=and\s)[a-z]+\s+by\s+)?$/;
 const isYear = (c: Candidate): boolean => /^(?:19|20)\d\d$/.test(c.raw);
 

@@ -16,7 +16,7 @@ const DIGITS = new RegExp(
   String.raw`\d(?:[\d.,]*\d)?|\b${NUMBER_WORDS}(?=\s+(?:per\s?cent|percent|percentage|million|billion|trillion|crore|lakh)\b)`,
   'gi',
 );
-const GROUPS = /^(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?(?!\d)/;
+const GROUPS = /^(?:[ \u00a0]\d{3})+(?:[.,]\d+)?(?!\d)/;
 
 /** Runs of digits longer than any printed number are no numbers. */
 const LONGEST = 40;

@@ -10,7 +10,7 @@ const DOWN =
 const TRADER =
   '(?:@+|(?:the\\s+)?(?:country|bloc|union|kingdom|island)|[a-z]*(?:importers|exporters|buyers|refiners|traders|companies|firms|makers|producers|farmers|consumers|they|it))';
 const RAISED = new RegExp(
-  String.raw`(?:^|[.;:,–—]\s|\b(?:and|but|while|as|that|said|when)\s)(?:the\s+)?(?:@+\s)?${TRADER}\s+(?:(?:has|have|had|is|are|was|were|been|also|again|further|steadily|sharply|gradually|still|now|meanwhile|clearly|greatly|slightly|massively)\s+){0,3}(?<verb>(?<up>${UP})|${DOWN})\s+(?:(?:its|their|the|total|overall|own)\s+){0,2}(?:@+\s+)?(?:[a-z-]+\s+){0,2}$`,
+  String.raw`(?:^|[.;:,¦]\s|\b(?:and|but|while|as|that|said|when)\s)(?:the\s+)?(?:@+\s)?${TRADER}\s+(?:(?:has|have|had|is|are|was|were|been|also|again|further|steadily|sharply|gradually|still|now|meanwhile|clearly|greatly|slightly|massively)\s+){0,3}(?<verb>(?<up>${UP})|${DOWN})\s+(?:(?:its|their|the|total|overall|own)\s+){0,2}(?:@+\s+)?(?:[a-z-]+\s+){0,2}$`,
   'i',
 );
 const FILLER =

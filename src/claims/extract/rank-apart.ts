@@ -74,25 +74,25 @@ export const APART: readonly Form[] = [
   {
     // "With Switzerland in front", "with cars at the top".
     needs: [gateOf('with'), gateOf('front|top|lead')],
-    form: /\bwith\s+(?:the\s+)?(?:[\w'’-]+\s+){1,4}?(?:(?:far|well|clearly)\s+)?(?:(?:out\s+)?in\s+front|at\s+the\s+top|on\s+top|in\s+the\s+lead)\b(?!\s+of\b)/gi,
+    form: /\bwith\s+(?:the\s+)?(?:[-\w']+\s+){1,4}?(?:(?:far|well|clearly)\s+)?(?:(?:out\s+)?in\s+front|at\s+the\s+top|on\s+top|in\s+the\s+lead)\b(?!\s+of\b)/gi,
     read: () => rank(1),
   },
   {
     // "Which puts it ahead of Italy".
     needs: [gateOf('put|puts|putting|placing|places|placed'), gateOf('ahead')],
-    form: /\b(?:put|puts|putting|placing|places|placed)\s+(?:it|them|the\s+country|[A-Z][\w'’]+)\s+ahead\s+of\s+(?=[A-Z]|the\s)/g,
+    form: /\b(?:put|puts|putting|placing|places|placed)\s+(?:it|them|the\s+country|[A-Z][\w']+)\s+ahead\s+of\s+(?=[A-Z]|the\s)/g,
     read: () => rank(null),
   },
   {
     // "Egypt leads, followed by Morocco".
     needs: [gateOf('leads?|led')],
-    form: /(?<=[A-Z][\w'’]+\s)(?:leads?|led)(?=\s*(?:[.;]|,\s+(?:followed|ahead|with|before)\b))/g,
+    form: /(?<=[A-Z][\w']+\s)(?:leads?|led)(?=\s*(?:[.;]|,\s+(?:followed|ahead|with|before)\b))/g,
     read: () => rank(1),
   },
   {
     // "Is the mainstay of exports", "the main engine of export growth".
     needs: [gateOf('mainstay|engine|pillar|backbone')],
-    form: /\b(?:the|its|their|[A-Z][\w.]*['’]s)\s+(?:(?:main|biggest|strongest|most\s+important|chief)\s+)?(?:export\s+)?(?:mainstay|(?<=(?:main|biggest|strongest|important|chief)\s)(?:engine|pillar|backbone))\b(?:\s+of\s+(?:the\s+)?(?:[a-z]+\s+)?(?:exports?|imports?|trade|growth)(?:\s+growth)?)?/g,
+    form: /\b(?:the|its|their|[A-Z][\w.]*'s)\s+(?:(?:main|biggest|strongest|most\s+important|chief)\s+)?(?:export\s+)?(?:mainstay|(?<=(?:main|biggest|strongest|important|chief)\s)(?:engine|pillar|backbone))\b(?:\s+of\s+(?:the\s+)?(?:[a-z]+\s+)?(?:exports?|imports?|trade|growth)(?:\s+growth)?)?/g,
     read: () => rank(1),
   },
   {

@@ -31,7 +31,7 @@ export const OF_GOODS: readonly Form[] = [
   {
     // "Rough wood was ahead, up $80 million", "butter was first with a rise of".
     needs: [gateOf('ahead|first|front'), gateOf('was|were')],
-    form: /\b(?:was|were)\s(?:again\s|well\s|far\s)?(?:ahead|first|in\sfront)(?=,\s(?:up|down)\b|\swith\s(?:an?\s(?:rise|gain|increase|fall|plus|drop)|[A-Z]{0,3}[$€£]?\d))/g,
+    form: /\b(?:was|were)\s(?:again\s|well\s|far\s)?(?:ahead|first|in\sfront)(?=,\s(?:up|down)\b|\swith\s(?:an?\s(?:rise|gain|increase|fall|plus|drop)|[A-Z]{0,3}[$¤£]?\d))/g,
     read: () => rank(1),
   },
   {

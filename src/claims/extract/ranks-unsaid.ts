@@ -33,7 +33,7 @@ export const UNSAID: readonly Form[] = [
       gateOf('to|from|for|in'),
     ],
     form: new RegExp(
-      String.raw`\b(?:[Mm]ost|[Tt]he\s+bulk)(?:\s+of)?\s+(?!growth\b|of\b)(?:[\w.'’-]+\s+){0,4}?(?:(?:again|still|now)\s+)?(?:went|goes?|came|comes?|(?:was|were|is|are)\s+(?:again\s+|still\s+)?(?:sent|sold|shipped|bound|destined|bought|sourced|exported|imported))\s+(?:to|from|for|in)\s+${NAME}`,
+      String.raw`\b(?:[Mm]ost|[Tt]he\s+bulk)(?:\s+of)?\s+(?!growth\b|of\b)(?:[-\w.']+\s+){0,4}?(?:(?:again|still|now)\s+)?(?:went|goes?|came|comes?|(?:was|were|is|are)\s+(?:again\s+|still\s+)?(?:sent|sold|shipped|bound|destined|bought|sourced|exported|imported))\s+(?:to|from|for|in)\s+${NAME}`,
       'g',
     ),
     read: (match, marks) =>
@@ -48,7 +48,7 @@ export const UNSAID: readonly Form[] = [
       ),
       gateOf('top|head|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'),
     ],
-    form: /\b(?:returne?[ds]|move[ds]|rose|rises|climb(?:s|ed)|jumped|leapt|slip(?:s|ped)|drop(?:s|ped)|fell|falls|sank|slid|went|shot|advanced|came)\s(?:back\s|up\s|down\s)?(?:in)?to\s(?:the\s)?(?<place>top|head|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s(?:place|spot|rank|position|slot))?\s(?:of|among|in|on)\s(?:the\s)?(?:(?:list|ranking|table)\sof\s)?(?:(?:its|their|[A-Z][\w.]*(?:\s[A-Z][\w.]*)*['’]s?|[A-Z][a-z]+n|[A-Z][a-z]+ese)\s)?(?:[a-z-]+\s){0,2}(?:partners|suppliers|markets|customers|buyers|destinations|sources|sellers|importers|exporters)\b/g,
+    form: /\b(?:returne?[ds]|move[ds]|rose|rises|climb(?:s|ed)|jumped|leapt|slip(?:s|ped)|drop(?:s|ped)|fell|falls|sank|slid|went|shot|advanced|came)\s(?:back\s|up\s|down\s)?(?:in)?to\s(?:the\s)?(?<place>top|head|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s(?:place|spot|rank|position|slot))?\s(?:of|among|in|on)\s(?:the\s)?(?:(?:list|ranking|table)\sof\s)?(?:(?:its|their|[A-Z][\w.]*(?:\s[A-Z][\w.]*)*'s?|[A-Z][a-z]+n|[A-Z][a-z]+ese)\s)?(?:[a-z-]+\s){0,2}(?:partners|suppliers|markets|customers|buyers|destinations|sources|sellers|importers|exporters)\b/g,
     read: (match) => rank(Math.max(1, PLACES.indexOf(match.groups!.place!) + 1)),
   },
   {
@@ -93,7 +93,7 @@ export const UNSAID: readonly Form[] = [
     // "In only two years was it larger", "only in 2018 had they been higher", "only once, in 2014, was it higher".
     needs: [gateOf('only'), TIME_GATE, MORE_GATE, gateOf('was|were|had|has|have|is|did')],
     form: new RegExp(
-      String.raw`\b(?:in\s+only\s+(?<n>${CARDINAL})\s+(?:other\s+|earlier\s+)?${TIMES}|only\s+(?:once,?\s+)?in\s+(?:(?:${MONTH_NAME}|the\s+\w+\s+quarter\s+of)\s+)?(?<year>(?:19|20)\d\d)(?:\s+and\s+(?:in\s+)?(?<other>(?:19|20)\d\d))?,?)\s+(?:had|has|have|was|were|is|did)\s+(?:(?!than\b)[\w'’-]+\s+){1,4}?(?:even\s+)?${MORE}\b`,
+      String.raw`\b(?:in\s+only\s+(?<n>${CARDINAL})\s+(?:other\s+|earlier\s+)?${TIMES}|only\s+(?:once,?\s+)?in\s+(?:(?:${MONTH_NAME}|the\s+\w+\s+quarter\s+of)\s+)?(?<year>(?:19|20)\d\d)(?:\s+and\s+(?:in\s+)?(?<other>(?:19|20)\d\d))?,?)\s+(?:had|has|have|was|were|is|did)\s+(?:(?!than\b)[-\w']+\s+){1,4}?(?:even\s+)?${MORE}\b`,
       'gi',
     ),
     read: (match) => {

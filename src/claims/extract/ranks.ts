@@ -38,7 +38,7 @@ const FORMS: readonly Form[] = [
     ],
     cheap: new RegExp(`\\b(?:${BIG}|top|leading|main|major|chief|principal|foremost|number|no\\.?)[- \\d]|#\\d`, 'i'),
     form: new RegExp(
-      String.raw`\b(?:(?<among>among|one of)\s+)?(?:(?:the|its|their|our|a)\s+)?(?:[\w.]+(?:['’]s|['’])\s+)?(?:(?<nth>${ORDINAL})[- ](?:${BIG}|top|leading|main)|(?<n>${CARDINAL})\s+(?:${BIG}|top|leading|main)|top\s+(?<top>${CARDINAL})|(?:single\s+)?(?<head>${HEAD}))(?!\s+${MONTH_NAME})\s+(?:(?!(?:${STOP})\b)[\w.'’-]+\s+){0,4}?(?<noun>${NOUN})\b(?:\s+(?:${NOUN})\b)?(?!\s+(?:growth|increase|rise|fall|drop|decline|gain|gains|industr\w+|orders|prices?|controls?|official|negotiator|policy|hub|port)\b)(?!\s+(?:on record|ever)\b)`,
+      String.raw`\b(?:(?<among>among|one of)\s+)?(?:(?:the|its|their|our|a)\s+)?(?:[\w.]+(?:'s|')\s+)?(?:(?<nth>${ORDINAL})[- ](?:${BIG}|top|leading|main)|(?<n>${CARDINAL})\s+(?:${BIG}|top|leading|main)|top\s+(?<top>${CARDINAL})|(?:single\s+)?(?<head>${HEAD}))(?!\s+${MONTH_NAME})\s+(?:(?!(?:${STOP})\b)[-\w.']+\s+){0,4}?(?<noun>${NOUN})\b(?:\s+(?:${NOUN})\b)?(?!\s+(?:growth|increase|rise|fall|drop|decline|gain|gains|industr\w+|orders|prices?|controls?|official|negotiator|policy|hub|port)\b)(?!\s+(?:on record|ever)\b)`,
       'gi',
     ),
     read: (match, marks) => {
@@ -95,15 +95,15 @@ const FORMS: readonly Form[] = [
   {
     // "With China - America's largest - it fell".
     needs: [gateOf('largest|biggest|most')],
-    cheap: /['’]s (?:largest|biggest|most important)\b/,
-    form: /\b[\w.]+['’]s\s+(?:largest|biggest|most important)(?=\s*(?:[-–—,;)]|\.(?:\s|$)|$))/g,
+    cheap: /'s (?:largest|biggest|most important)\b/,
+    form: /\b[\w.]+'s\s+(?:largest|biggest|most important)(?=\s*(?:[-¦,;)]|\.(?:\s|$)|$))/g,
     read: () => rank(1),
   },
   {
     // "The second destination", "its third supplier".
     needs: [gateOf('partner|market|supplier|source|destination|customer|buyer|exporter|importer'), ORDINAL_GATE],
     form: new RegExp(
-      String.raw`\b(?:the|its|their|[\w.]+['’]s)\s+(?<nth>${ORDINAL})\s+(?:export\s+|import\s+|trading\s+)?(?:partner|market|supplier|source|destination|customer|buyer|exporter|importer)\b`,
+      String.raw`\b(?:the|its|their|[\w.]+'s)\s+(?<nth>${ORDINAL})\s+(?:export\s+|import\s+|trading\s+)?(?:partner|market|supplier|source|destination|customer|buyer|exporter|importer)\b`,
       'gi',
     ),
     read: (match) => rank(wordNumber(match.groups!.nth!)),
@@ -269,7 +269,7 @@ const FORMS: readonly Form[] = [
       gateOf('list|rankings?|table|front|these|them|those|others|leader|leads?|led|way|field|pack|rest|runner'),
       gateOf('is|was|are|were|tops?|topped|topping|heads?|headed|heading|leads?|led|leading|atop|ahead|leader|runner'),
     ],
-    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+(?:the|that|this)\s+(?:list|rankings?|table|field|pack)\b|(?<=^|[.;:]\s)top\s+of\s+the\s+(?:list|rankings?|table)\b|\b(?:is|was|are|were)\s+in\s+front\b(?!\s+of)|\b(?:topped|headed)\s+(?:these|them|those|the others)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\b(?:leads|led)\s+(?:with\s+(?:an?\s+(?:value|share|total)\s+of\s+)?(?=\d|[$€£¥])|by\s+a\s+)|\bin the lead\b|\b(?:lead|leads|led)\s+the\s+way\b|\brunner-up\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
+    form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+(?:the|that|this)\s+(?:list|rankings?|table|field|pack)\b|(?<=^|[.;:]\s)top\s+of\s+the\s+(?:list|rankings?|table)\b|\b(?:is|was|are|were)\s+in\s+front\b(?!\s+of)|\b(?:topped|headed)\s+(?:these|them|those|the others)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\b(?:leads|led)\s+(?:with\s+(?:an?\s+(?:value|share|total)\s+of\s+)?(?=\d|[$¤£¥])|by\s+a\s+)|\bin the lead\b|\b(?:lead|leads|led)\s+the\s+way\b|\brunner-up\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
     read: (match) => rank(/runner/i.test(match[0]) ? 2 : 1),
   },
   {
@@ -277,7 +277,7 @@ const FORMS: readonly Form[] = [
     needs: [gateOf(ORDINALS)],
     cheap: /\b(?:came|come|comes|was|were|is|are)\b/,
     form: new RegExp(
-      String.raw`(?<=^|[.;,(:–—-]\s|\band\s|\bwhile\s|\bthen\s)(?:in\s+)?(?<nth>(?:in\s+)?${ORDINAL})\s+(?:place\s+)?(?:came|comes|come|was|were|is|are)\s+(?=(?:the\s+)?[A-Z])`,
+      String.raw`(?<=^|[-.;,(:¦]\s|\band\s|\bwhile\s|\bthen\s)(?:in\s+)?(?<nth>(?:in\s+)?${ORDINAL})\s+(?:place\s+)?(?:came|comes|come|was|were|is|are)\s+(?=(?:the\s+)?[A-Z])`,
       'gi',
     ),
     read: (match, marks) =>
@@ -296,7 +296,7 @@ const FORMS: readonly Form[] = [
     // "Overtook Canada to become the largest partner", "rose to second, overtaking Vietnam": told by the place it has.
     read: (match, marks) =>
       (/^o[uv]|^[dem]/i.test(match[0]) &&
-        /^[^.;]{2,40}?\b(?:to\s+become|as)\s+(?:the|its|their|[\w.]+['’]s)\b/.test(
+        /^[^.;]{2,40}?\b(?:to\s+become|as)\s+(?:the|its|their|[\w.]+'s)\b/.test(
           marks.text.slice(match.index + match[0].length, match.index + match[0].length + 70),
         )) ||
       (/^overtaking|^edg/i.test(match[0]) && PLACED.test(marks.text.slice(Math.max(0, match.index - 90), match.index)))
@@ -319,9 +319,9 @@ const FORMS: readonly Form[] = [
       gateOf('most|fastest|steepest|sharpest|biggest|largest|strongest|highest|heaviest|widest|smallest|busiest|lion'),
     ],
     cheap:
-      /\b(?:most|fastest|steepest|sharpest|biggest|largest|strongest|highest|heaviest|widest|smallest|busiest|lion['’]s)\b/i,
+      /\b(?:most|fastest|steepest|sharpest|biggest|largest|strongest|highest|heaviest|widest|smallest|busiest|lion's)\b/i,
     form: new RegExp(
-      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost|climbed|jumped|slumped|suffered|picked\s+up|decreased|contracted|plunged)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|since|ever|in\s+(?:(?:more|over|almost|nearly|at)\s|an?\s|\w+\s+(?:years|months|quarters|decades)))\b)|fastest)|\b(?:saw|posted|posting|recorded|recording|registered|registering|showed|showing|reported|suffered|suffering|had|with|accounts? for|accounted for|accounting for|took|takes)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest|heaviest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|loss(?:es)?|share|part|portion|chunk)\b|\bthe\s+lion['’]s\s+share\b|\b(?:bought|buys?|sold|sells?|took|takes?|supplied|supplies|shipped|sent|received|earned|spent|imported|exported|contributed)\s+(?:(?:the\s+)?[\w.]+\s+(?=the\s+most\s*[,;(.]))?(?:the\s+most\b(?!\s+(?:of|to\s+(?:the|this|that|its)\b|in\s+\w+\s+(?:years|months)|since|ever))|most(?=\s*[,.;(]))|\bthe\s+(?:largest|biggest|heaviest|widest|smallest|busiest)\s+of\s+(?:these|them|all|those)\b|\bthe\s+(?:steepest|sharpest|biggest|largest|strongest)\s+(?:[\w-]+\s+)?${CHANGE}\s+among\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
+      String.raw`\b(?:grew|rose|fell|dropped|declined|increased|expanded|shrank|gained|lost|climbed|jumped|slumped|suffered|picked\s+up|decreased|contracted|plunged)\s+(?:by\s+)?(?:the\s+most|the\s+fastest|most\b(?!\s+(?:of|since|ever|in\s+(?:(?:more|over|almost|nearly|at)\s|an?\s|\w+\s+(?:years|months|quarters|decades)))\b)|fastest)|\b(?:saw|posted|posting|recorded|recording|registered|registering|showed|showing|reported|suffered|suffering|had|with|accounts? for|accounted for|accounting for|took|takes)\s+the\s+(?:steepest|sharpest|biggest|largest|fastest|strongest|highest|heaviest)\s+(?:[\w-]+\s+){0,2}?(?:${CHANGE}|loss(?:es)?|share|part|portion|chunk)\b|\bthe\s+lion's\s+share\b|\b(?:bought|buys?|sold|sells?|took|takes?|supplied|supplies|shipped|sent|received|earned|spent|imported|exported|contributed)\s+(?:(?:the\s+)?[\w.]+\s+(?=the\s+most\s*[,;(.]))?(?:the\s+most\b(?!\s+(?:of|to\s+(?:the|this|that|its)\b|in\s+\w+\s+(?:years|months)|since|ever))|most(?=\s*[,.;(]))|\bthe\s+(?:largest|biggest|heaviest|widest|smallest|busiest)\s+of\s+(?:these|them|all|those)\b|\bthe\s+(?:steepest|sharpest|biggest|largest|strongest)\s+(?:[\w-]+\s+)?${CHANGE}\s+among\b|\b(?:do|does|did|doing)\s+the\s+most\s+(?:business|trade)\b`,
       'gi',
     ),
     read: (match) => rank(/business|trade/i.test(match[0]) ? null : 1),
@@ -330,13 +330,13 @@ const FORMS: readonly Form[] = [
     // "The industry's number one", "is Mexico's No. 1", "had been #1".
     needs: [gateOf(`one|two|three|four|${DIGITS}`)],
     cheap: /\bnumber (?:one|two|three|four)|\bno\.? ?1\b|#1\b/i,
-    form: /(?<![\w#])(?:the\s+)?(?:[\w.]+['’]s\s+)?(?:number one|no\.? ?1|#1|(?<=\bthe\s)number (?:two|three|four))\b(?!\s+(?:priority|concern|issue|enemy|reason|goal|in\s+\d)|[.,]\d)/gi,
+    form: /(?<![\w#])(?:the\s+)?(?:[\w.]+'s\s+)?(?:number one|no\.? ?1|#1|(?<=\bthe\s)number (?:two|three|four))\b(?!\s+(?:priority|concern|issue|enemy|reason|goal|in\s+\d)|[.,]\d)/gi,
     read: (match) => rank(placeOf(/n[uo]\S*\s?\S+$|#\d+$/i.exec(match[0])?.[0] ?? match[0])),
   },
   {
     // "China and US lead Peruvian exports", of a headline.
     needs: [gateOf('leads?'), gateOf('exports|imports|shipments|purchases|suppliers|buyers|partners')],
-    form: /\bleads?\s+(?:[\w.'’]+\s+){0,2}(?:exports|imports|shipments|purchases|suppliers|buyers|partners)\b(?!\s+(?:to|higher|lower))/g,
+    form: /\bleads?\s+(?:[\w.']+\s+){0,2}(?:exports|imports|shipments|purchases|suppliers|buyers|partners)\b(?!\s+(?:to|higher|lower))/g,
     read: () => rank(null),
   },
 ];
@@ -356,7 +356,7 @@ const PLACED = new RegExp(
 );
 
 const FURTHER = new RegExp(
-  String.raw`(?:\band\s+|\bwith\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:(?:a\s+(?:close|distant)|the)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|on(?=\s[A-Z$€£]*\s?\d)|and(?=\s(?:the\s)?[A-Z])|(?:in|by)\s+(?:imports|exports|services|goods|trade|value|(?:19|20)\d\d))\b|\s+respectively|\s*[.,;()]|$)`,
+  String.raw`(?:\band\s+|\bwith\s+|,\s+|\)\s+|\b(?:a\s+)?(?:close|distant)\s+|\bfrom\s+)(?:(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,2}\s+(?:(?:a\s+(?:close|distant)|the)\s+)?|(?:[a-z]+\s+){1,4}(?<!\b(?:a|an|one|the|by|for|in|of|on|than)\s))?(?<nth>${ORDINAL})(?=\s+(?:for|with|at|on(?=\s[A-Z$¤£]*\s?\d)|and(?=\s(?:the\s)?[A-Z])|(?:in|by)\s+(?:imports|exports|services|goods|trade|value|(?:19|20)\d\d))\b|\s+respectively|\s*[.,;()]|$)`,
   'g',
 );
 

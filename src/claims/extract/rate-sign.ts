@@ -80,7 +80,7 @@ const sharedChange = (marks: Marks, q: PrintedQuantity, left: string): ChangeWor
 
 /** "Below the # that was forecast", "short of April's #": another rate, and no fall. */
 export const OTHER_RATE =
-  /\b(?:below|above|ahead\s+of|short\s+of|shy\s+of|(?:lower|higher|slower|faster|less|more|weaker|stronger|smaller|larger)\s+than)\s+(?:the|a|an|its|their|[A-Z]\w+['’]s|last\s+(?:month|year|quarter)['’]s)\s+(?:[a-z-]+\s+){0,2}$/;
+  /\b(?:below|above|ahead\s+of|short\s+of|shy\s+of|(?:lower|higher|slower|faster|less|more|weaker|stronger|smaller|larger)\s+than)\s+(?:the|a|an|its|their|[A-Z]\w+'s|last\s+(?:month|year|quarter)'s)\s+(?:[a-z-]+\s+){0,2}$/;
 
 /** "$178 billion, or 18.7 percent, smaller than": the comparison stands behind a comma. */
 const OR_RATE = /,\s*or\s+$/;

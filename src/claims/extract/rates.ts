@@ -29,7 +29,7 @@ const TARIFF_LEFT =
 
 /** "a one per cent decline in the value of the Canadian dollar" */
 const OF_SOMETHING_ELSE =
-  /^\s+(?:[a-z-]+\s+)?(?:rise|fall|gain|increase|decrease|decline|drop|jump|slump|depreciation|appreciation)\s+(?:in|of)\s+(?:the\s+)?(?:value\s+of\s+)?(?:the\s+)?(?:@+(?:['’]s)?\s+)?(?:dollar|euro|yen|yuan|pound|rupee|won|ruble|rouble|currency|GDP|gross domestic product|inflation|(?:consumer\s+|producer\s+|oil\s+|energy\s+|commodity\s+)?prices?|wages|retail sales|industrial (?:output|production)|investment)\b/i;
+  /^\s+(?:[a-z-]+\s+)?(?:rise|fall|gain|increase|decrease|decline|drop|jump|slump|depreciation|appreciation)\s+(?:in|of)\s+(?:the\s+)?(?:value\s+of\s+)?(?:the\s+)?(?:@+(?:'s)?\s+)?(?:dollar|euro|yen|yuan|pound|rupee|won|ruble|rouble|currency|GDP|gross domestic product|inflation|(?:consumer\s+|producer\s+|oil\s+|energy\s+|commodity\s+)?prices?|wages|retail sales|industrial (?:output|production)|investment)\b/i;
 
 const TARIFF_RIGHT = /^\s*(?:[\w-]+\s+){0,2}(?:tariffs?|dut(?:y|ies)|levies|levy|tax(?:es)?)\b/i;
 
@@ -201,7 +201,7 @@ const RATIO_BEFORE =
   /^[^#;.@]{0,30},\s+(?:(?:up|down)\s+from|after|against|compared\s+(?:with|to)|versus|from)\s+$|^\s\($/i;
 /** "# above the target": a part of what was aimed at. */
 const TO_TARGET =
-  /^\s+(?:above|below|over|under|short\s+of|ahead\s+of|behind|beyond|(?:more|less|higher|lower)\s+than)\s+(?:the|its|their|this|that|an?|@+(?:['’]s)?)\s+(?:[\w'’@-]+\s+){0,3}?(?:targets?|goals?)\b/i;
+  /^\s+(?:above|below|over|under|short\s+of|ahead\s+of|behind|beyond|(?:more|less|higher|lower)\s+than)\s+(?:the|its|their|this|that|an?|@+(?:'s)?)\s+(?:[-\w'@]+\s+){0,3}?(?:targets?|goals?)\b/i;
 
 const rowBefore = ({ marks, q }: Spot): string => marks.masked.slice(Math.max(0, q.start - 240), q.start);
 
@@ -270,7 +270,7 @@ const AFTER_A =
 const RATE_THAN = /\b(?:growth|rate|pace|increase|rise|fall|decline|drop)\b[^.;#]{0,40}\bthan\s/i;
 
 const BASE_RATE =
-  /\b(?:after|following|compared\s+(?:with|to)|against|versus|than|slower than|faster than|below|above|short of|shy of|ahead of|from)\s+(?:(?:an?|the|one|of|its|that|last|previous|month['’]s|year['’]s|rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|revised|rate|pace|in|[A-Z@][\w.@]*(?:['’]s)?)\s+){0,6}$/;
+  /\b(?:after|following|compared\s+(?:with|to)|against|versus|than|slower than|faster than|below|above|short of|shy of|ahead of|from)\s+(?:(?:an?|the|one|of|its|that|last|previous|month's|year's|rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|revised|rate|pace|in|[A-Z@][\w.@]*(?:'s)?)\s+){0,6}$/;
 
 /** "Mexico's was 15.5 percent": the flow of the share told before, with the economy named here. */
 function flowOfAnother({ flow }: Draft, { marks, q }: Spot): FlowMention | null {

@@ -2,7 +2,7 @@ import type { Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
 import type { PrintedQuantity } from './quantities.js';
 
-const TO_WHOLE = /^°?\s*of\s+(?:(?:the|its|their|all|total)\s+){0,2}(?:@+(?:['’]s)?\s+)?(?:[a-z]+\s+)?$/i;
+const TO_WHOLE = /^°?\s*of\s+(?:(?:the|its|their|all|total)\s+){0,2}(?:@+(?:'s)?\s+)?(?:[a-z]+\s+)?$/i;
 const COVERS =
   /\b(?:cover(?:ed|s|ing)?|match(?:ed|es|ing)?|equal(?:s|ed|led)?(?:\s+to)?|equivalent\s+to|paid\s+for)\s+(?:only\s+|just\s+)?$/i;
 

@@ -58,7 +58,7 @@ const FORMS: readonly Form[] = [
     // "531 times larger than", "ten times as much", "18 times the $28 million", "1.12 times the American one".
     needs: [gateOf('times'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b${HEDGE}(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL}(?:\s+and\s+a\s+half)?)\s+times\s+(?:(?:larger|bigger|higher|greater|more|smaller|less|lower|faster)\b|as\s+(?:large|much|high|big|many|fast|great|small)\b(?:\s+as\s+(?:it|they|the\s+country)\s+(?:bought|buys?|sold|sells?|imported|imports?|exported|exports?)\b(?:\s+(?:there|from\s+(?:it|them)|in\s+return))?)?|that\b|those\b|what\b|the\b|its\b|their\b|(?:[A-Z][\w.]*\s+)?(?:exports|imports|sales|shipments|purchases)\b|(?:last|[A-Z][a-z]+|(?:19|20)\d\d)(?:\s+(?:year|month|quarter))?['’]s\b|[$€£¥\d])`,
+      String.raw`\b${HEDGE}(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL}(?:\s+and\s+a\s+half)?)\s+times\s+(?:(?:larger|bigger|higher|greater|more|smaller|less|lower|faster)\b|as\s+(?:large|much|high|big|many|fast|great|small)\b(?:\s+as\s+(?:it|they|the\s+country)\s+(?:bought|buys?|sold|sells?|imported|imports?|exported|exports?)\b(?:\s+(?:there|from\s+(?:it|them)|in\s+return))?)?|that\b|those\b|what\b|the\b|its\b|their\b|(?:[A-Z][\w.]*\s+)?(?:exports|imports|sales|shipments|purchases)\b|(?:last|[A-Z][a-z]+|(?:19|20)\d\d)(?:\s+(?:year|month|quarter))?'s\b|[$¤£¥\d])`,
       'gi',
     ),
     read: (match) => ratio(numberOf(match.groups!.n!), match.groups!.hedge, 'times'),
@@ -76,7 +76,7 @@ const FORMS: readonly Form[] = [
     // "Twice as fast", "double the", "more than double", "triple the amount".
     needs: [gateOf('twice|double|triple|treble|quadruple')],
     form: new RegExp(
-      String.raw`\b${HEDGE}(?:(?<twice>twice|double)|(?<three>triple|treble)|(?<four>quadruple))(?![- ](?:digits?|check|counting|standards?|taxation|blow|whammy|a year|a month|in|tax)\b)(?:\s+(?:as\s+\w+(?:\s+as)?|the|that|those|its|their|what|[A-Z]\w+['’]s)\b|(?=\s*[.,;)\n]|$))`,
+      String.raw`\b${HEDGE}(?:(?<twice>twice|double)|(?<three>triple|treble)|(?<four>quadruple))(?![- ](?:digits?|check|counting|standards?|taxation|blow|whammy|a year|a month|in|tax)\b)(?:\s+(?:as\s+\w+(?:\s+as)?|the|that|those|its|their|what|[A-Z]\w+'s)\b|(?=\s*[.,;)\n]|$))`,
       'gi',
     ),
     read: (match, marks) => {
@@ -134,17 +134,17 @@ const FORMS: readonly Form[] = [
     // "Less than a third of the amount that went to China", "half of the C$2.8 billion", "almost half of what".
     needs: [gateOf('half|thirds?|quarters?|fifths?|tenth|sixth|eighth')],
     form: new RegExp(
-      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+of\b|(?!${WHAT_IS_TRADED})what\b|(?:the|its|their|last year['’]s|(?:the\s+)?(?:year|month)-earlier)\s+(?:[\w'’-]+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|(?:the\s+)?(?:(?:record|peak|previous|earlier|year-earlier|last\s+year['’]s|(?:19|20)\d\d['’]s)\s+)?(?:[A-Z]{0,3}[$€£¥])\s?\d|the\s+(?:official\s+|reported\s+|expected\s+)?\d[\d.]*\s?(?:%|percent\b|per\s+cent\b)|as\s+(?:much|many|large|big|high|fast)\b(?!\s+again)|that\b(?=\s+(?:with|from|to|in|a year))|(?:last\s+year|the\s+(?:previous|preceding)\s+year|(?:19|20)\d\d)['’]s(?=\s*(?:[.,;)]|$)))`,
+      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+of\b|(?!${WHAT_IS_TRADED})what\b|(?:the|its|their|last year's|(?:the\s+)?(?:year|month)-earlier)\s+(?:[-\w']+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|(?:the\s+)?(?:(?:record|peak|previous|earlier|year-earlier|last\s+year's|(?:19|20)\d\d's)\s+)?(?:[A-Z]{0,3}[$¤£¥])\s?\d|the\s+(?:official\s+|reported\s+|expected\s+)?\d[\d.]*\s?(?:%|percent\b|per\s+cent\b)|as\s+(?:much|many|large|big|high|fast)\b(?!\s+again)|that\b(?=\s+(?:with|from|to|in|a year))|(?:last\s+year|the\s+(?:previous|preceding)\s+year|(?:19|20)\d\d)'s(?=\s*(?:[.,;)]|$)))`,
       'gi',
     ),
     read: (match, marks) => {
       if (offTopic(marks, match.index, match.index + match[0].length)) return null;
       const value = fractionOf(match.groups!);
       // "The record $418 billion" is a claim of its own.
-      const printed = /(?:[$€£¥]\s?\d|%|percent|per\s+cent)$/.test(match[0])
+      const printed = /(?:[$¤£¥]\s?\d|%|percent|per\s+cent)$/.test(match[0])
         ? match.index +
           match[0].search(
-            /(?:the\s+record\s+)?\S*[$€£¥]\s?\d$|\s+(?:the\s+)?(?:[a-z]+\s+)?\d[\d.]*\s?(?:%|percent|per\s+cent)$/,
+            /(?:the\s+record\s+)?\S*[$¤£¥]\s?\d$|\s+(?:the\s+)?(?:[a-z]+\s+)?\d[\d.]*\s?(?:%|percent|per\s+cent)$/,
           )
         : undefined;
       return ratio(value, match.groups!.hedge, 'ratio', printed === undefined ? {} : ({ to: printed } as PhraseFields));
@@ -158,7 +158,7 @@ const FORMS: readonly Form[] = [
     ],
     cheap: /\bfor every\b/i,
     form: new RegExp(
-      String.raw`\bfor every\s+(?:euro|dollar|pound|yuan|rupee|[$€£]1\b)[^.;]{5,110}?\b(?:buys?|bought|imports?|imported|sells?|sold|exports?|exported|spends?|spent|ships?|shipped|sends?|sent)\s+(?:[a-z]+\s+){0,4}?${HEDGE}(?:[$€£])?(?<n>\d(?:\.\d+)?|${CARDINAL})\b(?!\s+(?:months|years|quarters|percent|per\s?cent))`,
+      String.raw`\bfor every\s+(?:euro|dollar|pound|yuan|rupee|[$¤£]1\b)[^.;]{5,110}?\b(?:buys?|bought|imports?|imported|sells?|sold|exports?|exported|spends?|spent|ships?|shipped|sends?|sent)\s+(?:[a-z]+\s+){0,4}?${HEDGE}(?:[$¤£])?(?<n>\d(?:\.\d+)?|${CARDINAL})\b(?!\s+(?:months|years|quarters|percent|per\s?cent))`,
       'gi',
     ),
     read: (match) => ratio(numberOf(match.groups!.n!), match.groups!.hedge, 'times'),
@@ -206,4 +206,4 @@ export const ratioPhrases = (marks: Marks): readonly Draft[] =>
 
 /** "Twice as high as a year ago", "three times that of the same month last year": so many times itself. */
 const A_YEAR_AGO =
-  /^\s*(?:as\s+)?(?:(?:the\s+)?(?:[A-Z]{1,3}\s?)?[$€£¥]?#+\s+)?(?:(?:of|in|for|from|recorded|seen)\s+)*(?:an?\s+year\s+(?:ago|earlier|before)|last\s+year|the\s+(?:previous\s+year|year\s+(?:before|earlier))|the\s+(?:same|corresponding)\s+(?:month|period|quarter|months|half)\s+(?:(?:of\s+)?(?:last\s+year|the\s+previous\s+year)|a\s+year\s+(?:ago|earlier|before)))(?!['’]s)\b/i;
+  /^\s*(?:as\s+)?(?:(?:the\s+)?(?:[A-Z]{1,3}\s?)?[$¤£¥]?#+\s+)?(?:(?:of|in|for|from|recorded|seen)\s+)*(?:an?\s+year\s+(?:ago|earlier|before)|last\s+year|the\s+(?:previous\s+year|year\s+(?:before|earlier))|the\s+(?:same|corresponding)\s+(?:month|period|quarter|months|half)\s+(?:(?:of\s+)?(?:last\s+year|the\s+previous\s+year)|a\s+year\s+(?:ago|earlier|before)))(?!'s)\b/i;

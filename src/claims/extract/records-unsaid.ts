@@ -46,7 +46,7 @@ export const UNTOLD_RECORDS: readonly Form[] = [
     // "There has been no larger one in the statistics", "never in its history had it been larger".
     needs: [gateOf('no|never'), HAS_GATE, MORE_GATE],
     form: new RegExp(
-      String.raw`\bthere\s+(?:has|had|have)\s+(?:never\s+)?been\s+(?:no|a|an)\s+(?:larger|bigger|higher|lower|smaller|wider|steeper|sharper|better|worse)\s+${FIGURE}\b|\bnever\s+(?:before\s+)?in\s+(?:(?:the|its|their)\s+)?(?:history|statistics|records?|series)(?:\s+of\s+(?:the\s+)?[\w'’]+)?\s+(?:has|had|have|was|were)\s+(?:[\w.'’-]+\s+){1,4}?(?:so\s+|as\s+)?${MORE}\b`,
+      String.raw`\bthere\s+(?:has|had|have)\s+(?:never\s+)?been\s+(?:no|a|an)\s+(?:larger|bigger|higher|lower|smaller|wider|steeper|sharper|better|worse)\s+${FIGURE}\b|\bnever\s+(?:before\s+)?in\s+(?:(?:the|its|their)\s+)?(?:history|statistics|records?|series)(?:\s+of\s+(?:the\s+)?[\w']+)?\s+(?:has|had|have|was|were)\s+(?:[-\w.']+\s+){1,4}?(?:so\s+|as\s+)?${MORE}\b`,
       'gi',
     ),
     read: (match, marks) =>
@@ -56,7 +56,7 @@ export const UNTOLD_RECORDS: readonly Form[] = [
     // "More than in any August before", "bigger than it had ever been", "as much as never before".
     needs: [gateOf('than|as'), gateOf(`${MONTH_WORDS}|ever|never`)],
     form: new RegExp(
-      String.raw`\b(?:more|less|higher|lower|larger|bigger|smaller|wider|greater|better|worse|stronger|weaker)\b(?:\s+(?!than\b)[\w'’-]+){0,3}?\s+than\s+(?:in\s+any\s+(?:other\s+|earlier\s+|previous\s+)?${MONTH_NAME}(?:\s+(?:before|so\s+far|since\s+(?:19|20)\d\d|on\s+record))?|(?:it|they)\s+(?:has|have|had|was|were)\s+ever\s+been(?:\s+before)?)|\bas\s+(?:much|many|little|high|low|large)\s+as\s+never\s+before\b`,
+      String.raw`\b(?:more|less|higher|lower|larger|bigger|smaller|wider|greater|better|worse|stronger|weaker)\b(?:\s+(?!than\b)[-\w']+){0,3}?\s+than\s+(?:in\s+any\s+(?:other\s+|earlier\s+|previous\s+)?${MONTH_NAME}(?:\s+(?:before|so\s+far|since\s+(?:19|20)\d\d|on\s+record))?|(?:it|they)\s+(?:has|have|had|was|were)\s+ever\s+been(?:\s+before)?)|\bas\s+(?:much|many|little|high|low|large)\s+as\s+never\s+before\b`,
       'gi',
     ),
     read: (match, marks) => since(marks, match, extreme(match[0])),
@@ -64,13 +64,13 @@ export const UNTOLD_RECORDS: readonly Form[] = [
   {
     // "More service trade than in any first half before", "bought more abroad than it had in 10 months".
     needs: [gateOf('than'), gateOf('any|had|has|have|did')],
-    form: /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller)\b(?:\s+(?!than\b)[\w'’.-]+){0,7}?\s+than\s+(?:in\s+any\s+(?:other\s+|earlier\s+|previous\s+)?(?:(?:first|second)\s+half|(?:first|second|third|fourth)\s+quarter|half-year|quarter|year|month)\s+(?:before|so\s+far|on\s+record)|(?:it|they)\s+(?:had|has|have|did)\s+(?:in|for)\s+(?:almost\s+|nearly\s+|over\s+|more\s+than\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)\s+(?:months?|years?|quarters?|decades?))/gi,
+    form: /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller)\b(?:\s+(?!than\b)[-\w'.]+){0,7}?\s+than\s+(?:in\s+any\s+(?:other\s+|earlier\s+|previous\s+)?(?:(?:first|second)\s+half|(?:first|second|third|fourth)\s+quarter|half-year|quarter|year|month)\s+(?:before|so\s+far|on\s+record)|(?:it|they)\s+(?:had|has|have|did)\s+(?:in|for)\s+(?:almost\s+|nearly\s+|over\s+|more\s+than\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)\s+(?:months?|years?|quarters?|decades?))/gi,
     read: (match, marks) => since(marks, match, extreme(match[0])),
   },
   {
     // "Never did Spain buy so many goods abroad", "not for eight years had the deficit gone down".
     needs: [gateOf('never|not'), gateOf('did|has|have|had')],
-    form: /\bnever\s+(?:did|has|have|had)\s+(?:the\s+)?(?:[\w.'’-]+\s+){1,5}?(?:so|as)\s+(?:much|many|little|few|large|high|low|big|fast|steeply|sharply)\b[^.,;:]{0,40}|\bnot\s+(?:for|in)\s+(?:almost\s+|nearly\s+|over\s+|more\s+than\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)\s+(?:months?|years?|quarters?|decades?)\s+(?:had|has|have)\b[^.,;:]{0,70}/gi,
+    form: /\bnever\s+(?:did|has|have|had)\s+(?:the\s+)?(?:[-\w.']+\s+){1,5}?(?:so|as)\s+(?:much|many|little|few|large|high|low|big|fast|steeply|sharply)\b[^.,;:]{0,40}|\bnot\s+(?:for|in)\s+(?:almost\s+|nearly\s+|over\s+|more\s+than\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)\s+(?:months?|years?|quarters?|decades?)\s+(?:had|has|have)\b[^.,;:]{0,70}/gi,
     read: (match, marks) => since(marks, match, extreme(match[0])),
   },
   {
@@ -100,7 +100,7 @@ export const UNTOLD_RECORDS: readonly Form[] = [
       gateOf('former|previous|old|earlier|prior|until|up'),
       gateOf('peak|record|high|best|mark|low|highest|largest'),
     ],
-    form: /(?<!\b(?:beat|beats|beating|broke|breaks|breaking|topp?ed|topping|tops|surpass\w*|exceed\w*|eclips\w*|pass\w*|smash\w*|overtook|than|below|of|above)\s)(?:\b(?:the|its|their)\s+)?\b(?:former|previous|old|earlier|prior)\s+(?:(?:monthly|annual|quarterly|yearly|all-time)\s+)?(?:record|peak|high|best|mark|low)(?:\s+in\s+(?:value|volume|quantity))?(?=\s*:|,?\s+(?:(?:of|was|were|had\s+been|stood\s+at|at|dated?s?|came)\b|[$€£¥]?\d|[A-Z]{2,3}[$€£¥]?\s?\d|[$€£¥]))|\b(?:the|its|their)\s+(?:best|highest|largest|biggest|lowest)\s+(?:[\w-]+\s+){1,3}?(?:until|up\s+to)\s+(?:then|that\s+time)\b|\b(?:the|its|their)\s+(?:high|low|peak|maximum|record)\s+(?:until|up\s+to)\s+then\b/gi,
+    form: /(?<!\b(?:beat|beats|beating|broke|breaks|breaking|topp?ed|topping|tops|surpass\w*|exceed\w*|eclips\w*|pass\w*|smash\w*|overtook|than|below|of|above)\s)(?:\b(?:the|its|their)\s+)?\b(?:former|previous|old|earlier|prior)\s+(?:(?:monthly|annual|quarterly|yearly|all-time)\s+)?(?:record|peak|high|best|mark|low)(?:\s+in\s+(?:value|volume|quantity))?(?=\s*:|,?\s+(?:(?:of|was|were|had\s+been|stood\s+at|at|dated?s?|came)\b|[$¤£¥]?\d|[A-Z]{2,3}[$¤£¥]?\s?\d|[$¤£¥]))|\b(?:the|its|their)\s+(?:best|highest|largest|biggest|lowest)\s+(?:[\w-]+\s+){1,3}?(?:until|up\s+to)\s+(?:then|that\s+time)\b|\b(?:the|its|their)\s+(?:high|low|peak|maximum|record)\s+(?:until|up\s+to)\s+then\b/gi,
     read: (match, marks) => since(marks, match, extreme(match[0])),
   },
   {

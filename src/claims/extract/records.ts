@@ -55,7 +55,7 @@ const STILL_TOLD = /^\s+(?:of|set|from)\b/;
 const OLD = /\b(?:previous|earlier|old|former|prior|last)\s+$/i;
 const OLD_ONE = /\b(?:previous|earlier|old|former|prior)\b/i;
 
-const MONEY = String.raw`(?:[$€£¥]|[A-Z]{1,3}[$€£¥]?\s?)?(?:\d[\d.,]*|one|two|three|five|ten|a\s+hundred)\s?(?:thousand|million|billion|trillion|bn|mln|bln|tn|m|lakh crore|crore)\b(?:\s(?:[A-Z]{3}|dollars|euros|yuan|yen|pounds|rupees|won|baht|rupiah))?`;
+const MONEY = String.raw`(?:[$¤£¥]|[A-Z]{1,3}[$¤£¥]?\s?)?(?:\d[\d.,]*|one|two|three|five|ten|a\s+hundred)\s?(?:thousand|million|billion|trillion|bn|mln|bln|tn|m|lakh crore|crore)\b(?:\s(?:[A-Z]{3}|dollars|euros|yuan|yen|pounds|rupees|won|baht|rupiah))?`;
 
 /** "Earned less from exports": a change that is told for itself. */
 const MORE_OF = /\b(?:earned|sold|bought|shipped|exported|imported|took)\s(?:more|less|fewer)\b/;
@@ -66,7 +66,7 @@ const FORMS: readonly Form[] = [
     // "Exports fell, which had not happened since 2016", "something not seen since 2009".
     needs: [gateOf('which|something|that|this'), gateOf('happened|occurred|seen|case'), gateOf('not|never')],
     form: new RegExp(
-      String.raw`(?<=[,;–—-]\s)(?:which|something(?:\s+that)?|this|that)\s+(?:(?:had|has)\s+(?:not|never)\s+(?:happened|occurred|been\s+(?:the\s+case|seen))|not\s+seen)(?:\s+before|\s+(?:${WHEN}))?`,
+      String.raw`(?<=[-,;¦]\s)(?:which|something(?:\s+that)?|this|that)\s+(?:(?:had|has)\s+(?:not|never)\s+(?:happened|occurred|been\s+(?:the\s+case|seen))|not\s+seen)(?:\s+before|\s+(?:${WHEN}))?`,
       'gi',
     ),
     read: (match, marks) => {
@@ -101,8 +101,8 @@ const FORMS: readonly Form[] = [
   {
     // "Is the 'highest'": as somebody puts it.
     needs: [gateOf('highest|largest|biggest|lowest|smallest')],
-    cheap: /["“'‘](?:highest|largest|biggest|lowest|smallest)["”'’]/,
-    form: /\b(?:is|was|are|were)\s+(?:the\s+)?["“'‘](?:highest|largest|biggest|lowest|smallest)["”'’](?:\s+(?:so far|ever))?/g,
+    cheap: /["'](?:highest|largest|biggest|lowest|smallest)["']/,
+    form: /\b(?:is|was|are|were)\s+(?:the\s+)?["'](?:highest|largest|biggest|lowest|smallest)["'](?:\s+(?:so far|ever))?/g,
     read: (match, marks) => since(marks, match, extreme(match[0])),
   },
   {
@@ -119,7 +119,7 @@ const FORMS: readonly Form[] = [
     // "The first January in which the deficit went above $30 billion", "the first March since 2014 in which".
     needs: [gateOf('first'), gateOf(`${MONTH_WORDS}|month|year|quarter|time`)],
     form: new RegExp(
-      String.raw`\bthe\s+first\s+(?<scope>${MONTH_NAME}|month|year|quarter|time)\s+(?:since\s+[\w ]{3,24}?\s+|ever\s+|on record\s+)?(?:in which|when|that|where|with|for which|(?<bare>(?=(?:it|they|the|its|their|[A-Z][\w'’]*)\s)))\s*[^;]{5,110}?(?:(?:above|below|over|topped|exceeded|surpassed|past|passed|crossed)\s+(?:the\s+)?(?:[$€£¥]|[A-Z]{1,3}\$)?\s?\d[\d.,]*(?:\s*(?:thousand|million|billion|trillion|bn|mln|bln|tn|lakh crore|crore))?|(?=[,;]|\.(?:\s|$)(?<!\b[A-Z]\.\s?)|$))`,
+      String.raw`\bthe\s+first\s+(?<scope>${MONTH_NAME}|month|year|quarter|time)\s+(?:since\s+[\w ]{3,24}?\s+|ever\s+|on record\s+)?(?:in which|when|that|where|with|for which|(?<bare>(?=(?:it|they|the|its|their|[A-Z][\w']*)\s)))\s*[^;]{5,110}?(?:(?:above|below|over|topped|exceeded|surpassed|past|passed|crossed)\s+(?:the\s+)?(?:[$¤£¥]|[A-Z]{1,3}\$)?\s?\d[\d.,]*(?:\s*(?:thousand|million|billion|trillion|bn|mln|bln|tn|lakh crore|crore))?|(?=[,;]|\.(?:\s|$)(?<!\b[A-Z]\.\s?)|$))`,
       'g',
     ),
     read: (match, marks) =>
@@ -136,7 +136,7 @@ const FORMS: readonly Form[] = [
     // "The first fall since 2019", "its first rise in five months", "the first annual deficit on record".
     needs: [gateOf('first')],
     form: new RegExp(
-      String.raw`\b(?:(?:the|its|their|a|for the)\s+)?first\s+(?:(?!half\b|quarter\b)[\w-]+\s+){0,4}?(?:${FALLS}|${RISES}|deficit|surplus|shortfall|black ink|red ink|time|time that)s?(?:\s+in\s+(?:[a-z]+\s+)?(?:exports|imports|trade|shipments|sales|deliveries|purchases))?(?:\s+(?!since\b|in\b|ever\b|on\b|for\b)[\w.'’-]+){0,4}?\s+(?:${WHEN})`,
+      String.raw`\b(?:(?:the|its|their|a|for the)\s+)?first\s+(?:(?!half\b|quarter\b)[\w-]+\s+){0,4}?(?:${FALLS}|${RISES}|deficit|surplus|shortfall|black ink|red ink|time|time that)s?(?:\s+in\s+(?:[a-z]+\s+)?(?:exports|imports|trade|shipments|sales|deliveries|purchases))?(?:\s+(?!since\b|in\b|ever\b|on\b|for\b)[-\w.']+){0,4}?\s+(?:${WHEN})`,
       'gi',
     ),
     read: (match, marks) => {
@@ -148,7 +148,7 @@ const FORMS: readonly Form[] = [
     // ", the first in three months", ", its first since June": of the fall, rise or balance told right before.
     needs: [gateOf('first')],
     form: new RegExp(
-      String.raw`(?<=[,(–—-]\s?|\b(?:was|is|being|marks|marked)\s)(?:the|its|their)\s+first\s+(?:${WHEN})`,
+      String.raw`(?<=[-,(¦]\s?|\b(?:was|is|being|marks|marked)\s)(?:the|its|their)\s+first\s+(?:${WHEN})`,
       'gi',
     ),
     read: (match, marks) => {
@@ -203,7 +203,7 @@ const FORMS: readonly Form[] = [
     // "The biggest January deficit".
     needs: [gateOf(MONTH_WORDS), gateOf(SUPERLATIVE)],
     form: new RegExp(
-      String.raw`(?<!\b(?:second|third|fourth|fifth|sixth|\d+(?:th|nd|rd|st))[- ])\b(?:${SUPERLATIVE})\s+(?<scope>${MONTH_NAME})\b(?!\s+\d)(?:\s+(?:for\s+)?(?:[\w.'’-]+\s+){0,3}?(?:deficit|surplus|exports|imports|figure|total|trade|level|reading|result)\b)?`,
+      String.raw`(?<!\b(?:second|third|fourth|fifth|sixth|\d+(?:th|nd|rd|st))[- ])\b(?:${SUPERLATIVE})\s+(?<scope>${MONTH_NAME})\b(?!\s+\d)(?:\s+(?:for\s+)?(?:[-\w.']+\s+){0,3}?(?:deficit|surplus|exports|imports|figure|total|trade|level|reading|result)\b)?`,
       'g',
     ),
     read: (match, marks) => since(marks, match, extreme(match[0]), { scope: `${match.groups!.scope} of each year` }),
@@ -260,7 +260,7 @@ const FORMS: readonly Form[] = [
     // "A record $34.13 billion", "record imports", "a monthly record", "another record".
     needs: [gateOf('records?')],
     form: new RegExp(
-      String.raw`\b(?:(?:an?|the|its|their|another)\s+)?(?:(?:new|fresh|annual|monthly|quarterly|yearly|historic|all-time|first-half|half-year)\s+)*(?<![-–])record(?:s(?<=\b(?:new|fresh|hit|hits|set|sets|broke|breaking|reached|reach) records))?(?:[- ](?<what>highs?|lows?|levels?|peak|breaking|setting))?\b(?!-keeping|[- ](?:run|streak|series|harvests?|crops?|rainfall|heat|profits?|prices?|temperatures?|debt|keeping|label|books?|straight|date|shows|of accomplishment))(?:\s+for\s+(?:any|a|the month of|the)\s+(?:${MONTH_NAME}|month|year|quarter|first half|single month))?`,
+      String.raw`\b(?:(?:an?|the|its|their|another)\s+)?(?:(?:new|fresh|annual|monthly|quarterly|yearly|historic|all-time|first-half|half-year)\s+)*(?<![-¦])record(?:s(?<=\b(?:new|fresh|hit|hits|set|sets|broke|breaking|reached|reach) records))?(?:[- ](?<what>highs?|lows?|levels?|peak|breaking|setting))?\b(?!-keeping|[- ](?:run|streak|series|harvests?|crops?|rainfall|heat|profits?|prices?|temperatures?|debt|keeping|label|books?|straight|date|shows|of accomplishment))(?:\s+for\s+(?:any|a|the month of|the)\s+(?:${MONTH_NAME}|month|year|quarter|first half|single month))?`,
       'gi',
     ),
     read: (match, marks) => {
@@ -291,7 +291,7 @@ const FORMS: readonly Form[] = [
     // "It has not been so large since December 2005", "no monthly figure has been higher since", "not seen since 2008".
     needs: [gateOf('since|seen|for|in'), gateOf('not|t|no|never|seen|unseen|notseen')],
     form: new RegExp(
-      String.raw`\b(?:(?:has|have|had|was|were)(?:\s+not|n['’]t)|no\s+(?:[\w-]+\s+){1,4}?(?:has|have|had))\s+(?:been|seen|had|recorded|run|imported|exported|sold|bought|fallen|risen|grown|shrunk|dropped|declined|increased|climbed)\b[^.,;]{0,40}?(?:${WHEN})|\b(?:(?:not|un)\s?seen|(?:has|had|have)\s?(?:not|n['’]t)\s+been\s+seen)\s+(?:since|for|in)\s+(?:(?:more than|almost|nearly|over)\s+)?(?:an?\s+)?[\w ]{3,20}|\blast\s+seen\s+(?:in|before)\s+[\w ]{3,20}|\b(?:not|never) since\s+(?:[A-Z]\w+ )?(?:19|20)\d\d(?:,[^,;.]{3,70},)?\s+(?:has|have|had|did|was|were)\b[^.,;]{0,50}`,
+      String.raw`\b(?:(?:has|have|had|was|were)(?:\s+not|n't)|no\s+(?:[\w-]+\s+){1,4}?(?:has|have|had))\s+(?:been|seen|had|recorded|run|imported|exported|sold|bought|fallen|risen|grown|shrunk|dropped|declined|increased|climbed)\b[^.,;]{0,40}?(?:${WHEN})|\b(?:(?:not|un)\s?seen|(?:has|had|have)\s?(?:not|n't)\s+been\s+seen)\s+(?:since|for|in)\s+(?:(?:more than|almost|nearly|over)\s+)?(?:an?\s+)?[\w ]{3,20}|\blast\s+seen\s+(?:in|before)\s+[\w ]{3,20}|\b(?:not|never) since\s+(?:[A-Z]\w+ )?(?:19|20)\d\d(?:,[^,;.]{3,70},)?\s+(?:has|have|had|did|was|were)\b[^.,;]{0,50}`,
       'gi',
     ),
     read: (match, marks) =>
@@ -305,7 +305,7 @@ const FORMS: readonly Form[] = [
     // "Britain has never imported so much more", "no February so far has seen a larger one", "in no year on record".
     needs: [gateOf('never|no')],
     form: new RegExp(
-      String.raw`\bnever\s+(?:before\s+)?(?:(?:has|have|had)\s+)?(?:[\w.'’@-]+\s+){0,4}?(?:so|as|more|less|higher|lower|larger|smaller|bigger|better|worse|before|this|that)\b|\b(?:in\s+)?no\s+(?:other\s+|earlier\s+|previous\s+)?(?:${MONTH_NAME}|month|year|quarter|monthly figure|annual figure)\b(?:\s+(?:so far|on record|before|since\s+\w+))?\s+(?:has|had|have|did|was|were)\b(?:\s+[\w-]+){0,4}`,
+      String.raw`\bnever\s+(?:before\s+)?(?:(?:has|have|had)\s+)?(?:[-\w.'@]+\s+){0,4}?(?:so|as|more|less|higher|lower|larger|smaller|bigger|better|worse|before|this|that)\b|\b(?:in\s+)?no\s+(?:other\s+|earlier\s+|previous\s+)?(?:${MONTH_NAME}|month|year|quarter|monthly figure|annual figure)\b(?:\s+(?:so far|on record|before|since\s+\w+))?\s+(?:has|had|have|did|was|were)\b(?:\s+[\w-]+){0,4}`,
       'gi',
     ),
     read: (match, marks) => since(marks, match, extreme(match[0])),
@@ -322,7 +322,7 @@ const FORMS: readonly Form[] = [
   {
     // "An unprecedented £19.9 billion", "the peak of the decade", "a high of $5 billion in 2021", "peaked at".
     needs: [gateOf('unprecedented|peak|peaked|trough|high|low|unrivalled|unmatched')],
-    form: /\b(?:an?\s+)?unprecedented\b(?=\s+(?:[$€£¥\d]|[A-Z]{1,3}\$|levels?|highs?|lows?|surplus|deficit|exports?|imports?|amounts?|volumes?|total|value|growth|rise|jump|fall|drop))|\b(?:the|an?|its|their)\s+(?:peak|trough|high|low)\s+of\b(?:\s+the\s+(?:decade|year|century|period|series))?|\b(?:the|an?|its|their)\s+peak\s+in\s+(?:19|20)\d\d|\bpeaked\s+(?:at|in)\b/gi,
+    form: /\b(?:an?\s+)?unprecedented\b(?=\s+(?:[$¤£¥\d]|[A-Z]{1,3}\$|levels?|highs?|lows?|surplus|deficit|exports?|imports?|amounts?|volumes?|total|value|growth|rise|jump|fall|drop))|\b(?:the|an?|its|their)\s+(?:peak|trough|high|low)\s+of\b(?:\s+the\s+(?:decade|year|century|period|series))?|\b(?:the|an?|its|their)\s+peak\s+in\s+(?:19|20)\d\d|\bpeaked\s+(?:at|in)\b/gi,
     read: (match, marks) =>
       since(
         marks,

@@ -65,7 +65,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
         'period|months?|quarter|half|stretch|time|point|stage|juncture|days|figure|total|amount|level|value|rate|number',
       ),
     ],
-    form: String.raw`(?:(?:the\s+)?${SAME}\s+${SPAN}|(?<=\b(?:at|by)\s)(?:this|that)\s+(?:time|point|stage|juncture))\s+(?:of\s+|in\s+|for\s+|a\s+)?(?:(?:fiscal\s+|financial\s+)?year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:(?:fiscal|financial)(?:\s+year)?|year)\b|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?<run>\s?[-–/]\s?\d{2}\b)?`,
+    form: String.raw`(?:(?:the\s+)?${SAME}\s+${SPAN}|(?<=\b(?:at|by)\s)(?:this|that)\s+(?:time|point|stage|juncture))\s+(?:of\s+|in\s+|for\s+|a\s+)?(?:(?:fiscal\s+|financial\s+)?year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:(?:fiscal|financial)(?:\s+year)?|year)\b|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?<run>\s?[-¦/]\s?\d{2}\b)?`,
     by: 'relative',
     read: (m, c) => {
       const now = likePeriod(m, c);
@@ -105,7 +105,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
       gateOf('annual|yearly|year|month'),
       gateOf('exports|imports|deficit|surplus|gap|shortfall|balance|trade|total'),
     ],
-    form: String.raw`(?:annual|yearly|(?:12|twelve)-month)(?=\s+(?:value\s+of\s+|goods\s+|merchandise\s+|trade\s+|total\s+|export\s+|import\s+){0,2}(?:exports|imports|deficit|surplus|gap|shortfall|balance|trade|total)\b)|(?:the|that)\s+year['’]s(?=\s+(?:total|exports|imports|deficit|surplus|trade)\b)`,
+    form: String.raw`(?:annual|yearly|(?:12|twelve)-month)(?=\s+(?:value\s+of\s+|goods\s+|merchandise\s+|trade\s+|total\s+|export\s+|import\s+){0,2}(?:exports|imports|deficit|surplus|gap|shortfall|balance|trade|total)\b)|(?:the|that)\s+year's(?=\s+(?:total|exports|imports|deficit|surplus|trade)\b)`,
     by: 'relative',
     read: (_, c) => yearEnded(c),
   },
@@ -147,7 +147,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('months?')],
-    form: String.raw`(?:in|during|over|for|of|after|within|across|taking|looking\s+at)\s+(?:(?:the|(?<those>those|these)|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to(?!\s+(?:[A-Z]{0,3}[$€£¥#]|\d|some|about|nearly|almost|over|more|an?\s))|ended|before|earlier|last|a\s|on\s+end|in\s+a\s+row|running|straight|without|into)\b)`,
+    form: String.raw`(?:in|during|over|for|of|after|within|across|taking|looking\s+at)\s+(?:(?:the|(?<those>those|these)|that)\s+)?(?:same\s+)?(?<n>${N})[\s-](?:months?|month\s+period)\b(?!\s+(?:of|to(?!\s+(?:[A-Z]{0,3}[$¤£¥#]|\d|some|about|nearly|almost|over|more|an?\s))|ended|before|earlier|last|a\s|on\s+end|in\s+a\s+row|running|straight|without|into)\b)`,
     by: 'relative',
     read: (m, c) =>
       (m.those ? thatNamed(c, countOf(m.n!)) : null) ?? latestOf(c, countOf(m.n!)) ?? toDate(c, countOf(m.n!)),
@@ -167,7 +167,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('the|this|that'), gateOf('month|quarter|half|year')],
-    form: String.raw`(?<!\b(?:early|earlier|late|later|mid)\s)(?<at>in|during|for|over)\s+(?:the|this|(?<that>that))\s+(?<u>month|quarter|half[- ]year|half|year)\b(?!['’]s\s|\s+(?:of|to|ended|before|earlier|ago|as))`,
+    form: String.raw`(?<!\b(?:early|earlier|late|later|mid)\s)(?<at>in|during|for|over)\s+(?:the|this|(?<that>that))\s+(?<u>month|quarter|half[- ]year|half|year)\b(?!'s\s|\s+(?:of|to|ended|before|earlier|ago|as))`,
     by: 'relative',
     read: (m, c) =>
       (m.that ? thatNamed(c, monthsIn(m.u!)) : null) ??
@@ -183,7 +183,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   {
     // "27 percent above the # of that month", "exports of the month": of the one named last.
     needs: [gateOf('that|the'), gateOf('month|quarter|half|year')],
-    form: String.raw`(?:(?<=\b(?:of|for)\s)(?<that>that)|(?<=\b(?:exports|imports|trade|shipments|sales|purchases|surplus|deficit|gap)\sof\s)the)\s+(?<u>month|quarter|half|year)\b(?!['’]s\s|\s+(?:of|to|ended|before|earlier|ago|as)\b)`,
+    form: String.raw`(?:(?<=\b(?:of|for)\s)(?<that>that)|(?<=\b(?:exports|imports|trade|shipments|sales|purchases|surplus|deficit|gap)\sof\s)the)\s+(?<u>month|quarter|half|year)\b(?!'s\s|\s+(?:of|to|ended|before|earlier|ago|as)\b)`,
     by: 'relative',
     read: (m, c) => {
       const { before, namedLast = [] } = c;
@@ -214,7 +214,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('year|months')],
-    form: String.raw`\b(?:(?:a|one|the)\s+year|(?:twelve|12)\s+months)\s+(?:earlier|ago|before|previously|prior)\b|\byear-(?:earlier|ago)(?=\s)|\b(?:the\s+)?(?:previous|preceding|prior)\s+year\b|\blast\s+year['’]s(?=\s+(?:\$|US\$|€|£|¥|#|\d|level|figure|total|deficit|surplus))`,
+    form: String.raw`\b(?:(?:a|one|the)\s+year|(?:twelve|12)\s+months)\s+(?:earlier|ago|before|previously|prior)\b|\byear-(?:earlier|ago)(?=\s)|\b(?:the\s+)?(?:previous|preceding|prior)\s+year\b|\blast\s+year's(?=\s+(?:\$|US\$|¤|£|¥|#|\d|level|figure|total|deficit|surplus))`,
     by: 'relative',
     read: (_, c) => c.current && yearBefore(c.current),
   },

@@ -8,10 +8,10 @@ import { gateOf, opens } from './word-gates.js';
 
 const TARIFF = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|import tax(?:es)?|surcharges?)\b/i;
 const RATE_BEFORE =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|taxe?s?|surcharges?)\b(?:\s+(?:rates?|rate))?(?:\s+(?!(?:fell|rose|dropped|grew|exports|imports|down|up|declined|increased)\b)[\w.'’-]+){0,6}?\s+(?:of|at|to|from|by|is|was|between|on)\s+(?:(?:up to|as much as|an? (?:additional|extra|further))\s+)?$/i;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|taxe?s?|surcharges?)\b(?:\s+(?:rates?|rate))?(?:\s+(?!(?:fell|rose|dropped|grew|exports|imports|down|up|declined|increased)\b)[-\w.']+){0,6}?\s+(?:of|at|to|from|by|is|was|between|on)\s+(?:(?:up to|as much as|an? (?:additional|extra|further))\s+)?$/i;
 const RATE_AFTER = /^(?:°|\))?[- ]?\s*(?:[\w.-]+\s+){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i;
 const UNDER_TARIFF =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b[^.;,]{0,24}?\b(?:on|covering|affecting|to|hitting|targeting)\s+(?:(?:about|around|nearly|some|roughly|another|over)\s+)?(?:[\w.'’-]+\s+){0,4}?(?:worth\s+)?$/i;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b[^.;,]{0,24}?\b(?:on|covering|affecting|to|hitting|targeting)\s+(?:(?:about|around|nearly|some|roughly|another|over)\s+)?(?:[-\w.']+\s+){0,4}?(?:worth\s+)?$/i;
 /** "# of Chinese exports are under tariffs", "goods worth # face new duties". */
 const FACES_TARIFF =
   /^(?:\s(?:worth\s)?(?:of|in)\s[^#.;,]{3,50}?)?\s(?:(?:is|are|was|were|have been|came|come|fall|fell)\s(?:now\s|also\s|already\s)?(?:under|subject to|hit by|covered by|affected by|liable to|burdened (?:with|by))|(?:now\s)?faces?|faced)\s(?:[a-z-]+\s){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/i;
@@ -102,7 +102,7 @@ const TRADE =
 const SPELL = /\b(?:good|bad|strong|weak|excellent|difficult)\s+(?:year|month|quarter|half|period|season|start|end)\b/i;
 /** "Removed tariffs on goods from the poorest countries", "halved its duty on edible oils": what was decided, and no trade. */
 const ACT =
-  /\b(?:put|imposed|slapped|removed|abolished|scrapped|halved|raised|lifted|lowered|suspended|levied|introduced|doubled|announced|remove|impose)\s+(?:(?:all|its|their|the|new|higher|import|punitive|extra|steep|heavy)\s+){0,3}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\s+on\s+(?:[\w.'’-]+\s?){1,9}/gi;
+  /\b(?:put|imposed|slapped|removed|abolished|scrapped|halved|raised|lifted|lowered|suspended|levied|introduced|doubled|announced|remove|impose)\s+(?:(?:all|its|their|the|new|higher|import|punitive|extra|steep|heavy)\s+){0,3}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\s+on\s+(?:[-\w.']+\s?){1,9}/gi;
 const ACT_GATE = gateOf(
   'put|imposed|slapped|removed|abolished|scrapped|halved|raised|lifted|lowered|suspended|levied|introduced|doubled|announced|remove|impose',
 );
@@ -137,7 +137,7 @@ function opinions(marks: Marks): readonly Draft[] {
   return found;
 }
 
-const QUOTED = /^["“](?<said>[^"“”]{12,140}?)[,.]?["”]/;
+const QUOTED = /^"(?<said>[^"]{12,140}?)[,.]?"/;
 
 /** A quotation that holds no number is a remark: "The worst is behind us," said a trader. */
 function quotation(marks: Marks): readonly Draft[] {

@@ -5,7 +5,7 @@ import { gateOf, opens } from './word-gates.js';
 
 /** "He had to report a decline of foreign trade", "the year brought a clear decrease of imports from Russia": a change told by its noun. */
 const FORM =
-  /\b(?:report(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|show(?:s|ed)?|saw|sees?|brought|brings|spoke\s+of|speaks\s+of|not(?:es|ed)|noticed|posted|suffered|experienced|observed|indicat(?:es|ed))\s+(?:[A-Z]\w+\s+|the\s+country\s+|the\s+bloc\s+)?(?<what>an?\s+(?:(?:clear|sharp|marked|slight|strong|steep|further|general|small|large|considerable|significant|moderate|modest|noticeable)\s+)?(?:(?<fall>decline|fall|drop|decrease|contraction|slump|slowdown|reduction|plunge|dip|slide)|rise|increase|growth|gain|expansion|recovery|leap|jump|surge|rebound|upturn|spike)\s+(?:of|in)\s+(?=[\w'’@]))/gi;
+  /\b(?:report(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|show(?:s|ed)?|saw|sees?|brought|brings|spoke\s+of|speaks\s+of|not(?:es|ed)|noticed|posted|suffered|experienced|observed|indicat(?:es|ed))\s+(?:[A-Z]\w+\s+|the\s+country\s+|the\s+bloc\s+)?(?<what>an?\s+(?:(?:clear|sharp|marked|slight|strong|steep|further|general|small|large|considerable|significant|moderate|modest|noticeable)\s+)?(?:(?<fall>decline|fall|drop|decrease|contraction|slump|slowdown|reduction|plunge|dip|slide)|rise|increase|growth|gain|expansion|recovery|leap|jump|surge|rebound|upturn|spike)\s+(?:of|in)\s+(?=[\w'@]))/gi;
 const VERB_GATE = gateOf(
   'reports?|reported|records?|recorded|registers?|registered|shows?|showed|saw|see|sees|brought|brings|spoke|speaks|notes|noted|noticed|posted|suffered|experienced|observed|indicates|indicated',
 );
@@ -14,7 +14,7 @@ const NOUN_GATE = gateOf(
 );
 /** Between the noun and the flow that changed. */
 const OF_FLOW =
-  /^(?:(?:the|its|their|total|overall|all)\s+)*(?:@+(?:['’]s)?\s+)?(?:(?:the|foreign|external|goods|merchandise|total|overall|country['’]s)\s+)*$/i;
+  /^(?:(?:the|its|their|total|overall|all)\s+)*(?:@+(?:'s)?\s+)?(?:(?:the|foreign|external|goods|merchandise|total|overall|country's)\s+)*$/i;
 const REST = /^[^.;:]{0,70}?(?:#|%|\bper\s?cent\b)/;
 
 /** Changes of a flow that a noun tells and no number: where one follows in the clause, the change is that number's. */

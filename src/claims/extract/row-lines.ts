@@ -1,9 +1,7 @@
 /** What may stand in a line from its first number on. */
 const REST =
-  '(?:[-+−–—$€£¥₩₹%\\d.,;:|()/\\s]|(?:[A-Z]{2,4}|percent|per|cent|pct|pp|bn|bln|billions?|mn|mln|millions?|m|trillions?|tn|thousands?|crores?|lakhs?|dollars?|euros?|yuan|yen|francs?|pounds?|rupees?|rubles?|roubles?|tonnes|tons|t|kg|units|barrels|up|down|by|share|of|the|total|on|year|yoy|deficit|surplus|more|less|higher|lower)\\b)*';
-const ROW = new RegExp(
-  String.raw`^[^!?\n]{1,80}?[\s:(|,–—-](?=[-+−–]?(?:[A-Z]{0,3}[$€£¥₩₹]|[A-Z]{2,4}\s?)?\d)${REST}$`,
-);
+  '(?:[-+¦$¤£¥¬¸%\\d.,;:|()/\\s]|(?:[A-Z]{2,4}|percent|per|cent|pct|pp|bn|bln|billions?|mn|mln|millions?|m|trillions?|tn|thousands?|crores?|lakhs?|dollars?|euros?|yuan|yen|francs?|pounds?|rupees?|rubles?|roubles?|tonnes|tons|t|kg|units|barrels|up|down|by|share|of|the|total|on|year|yoy|deficit|surplus|more|less|higher|lower)\\b)*';
+const ROW = new RegExp(String.raw`^[^!?\n]{1,80}?[-\s:(|,¦](?=[-+¦]?(?:[A-Z]{0,3}[$¤£¥¬¸]|[A-Z]{2,4}\s?)?\d)${REST}$`);
 const LONGEST = 160;
 
 /** Is a line a name with numbers, and no line of prose that was wrapped? */

@@ -40,9 +40,9 @@ const BEGINS: Readonly<Record<string, number>> = {
 };
 
 const NAME = String.raw`(?:season|(?:marketing|crop|export|harvest|farming|trade|coffee|cocoa|sugar|grain|wheat|cotton)\s+(?:year|season|campaign)|campaign)`;
-const MONTHS = String.raw`(?:\(?(?<a>${MONTH})\s?(?:-|–|to)\s?(?<b>${MONTH})\)?\s+)`;
-const BRACKET = String.raw`(?:\s+\((?<a2>${MONTH})\s?(?:-|–|to)\s?(?<b2>${MONTH})\)|,?\s+(?:which\s+)?(?:runs?|running|lasts?)\s+from\s+(?<a3>${MONTH})\s+(?:to|through)\s+${MONTH})`;
-const RUN = String.raw`(?<from>${YEAR})\s?[/–-]\s?(?<to>\d{2}|${YEAR})\s+${MONTHS}?(?:[a-z]+\s+)?${NAME}\b${BRACKET}?`;
+const MONTHS = String.raw`(?:\(?(?<a>${MONTH})\s?(?:-|¦|to)\s?(?<b>${MONTH})\)?\s+)`;
+const BRACKET = String.raw`(?:\s+\((?<a2>${MONTH})\s?(?:-|¦|to)\s?(?<b2>${MONTH})\)|,?\s+(?:which\s+)?(?:runs?|running|lasts?)\s+from\s+(?<a3>${MONTH})\s+(?:to|through)\s+${MONTH})`;
+const RUN = String.raw`(?<from>${YEAR})\s?[-/¦]\s?(?<to>\d{2}|${YEAR})\s+${MONTHS}?(?:[a-z]+\s+)?${NAME}\b${BRACKET}?`;
 const SEASON_GATE = gateOf('season|seasons|campaign|year');
 const RUN_GATE = gateOf(YEAR_DIGITS);
 

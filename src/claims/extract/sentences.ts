@@ -18,7 +18,7 @@ const ABBREVIATION =
   /(?:\b(?:U\.S|U\.K|E\.U|U\.N|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|St|No|vs|etc|approx|est|Inc|Corp|Co|Ltd|Rs|Nu|Tk|Sh|Shs|a\.m|p\.m|i\.e|e\.g)|\b[A-Z])\.$/;
 /** Before a number these are shortened, before a word the sentence is over: "in Jan. Imports fell", "by 5 p.c. Exports". */
 const SHORTENED = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p\.c|pct)\.$/;
-const END = /[.!?]["'”’)\]]*(?=\s+["'“‘([]?[A-Z0-9¥€£$₹])/g;
+const END = /[.!?]["')\]]*(?=\s+["'([]?[A-Z0-9¥¤£$¸])/g;
 
 const POINT = /^\s*\d{1,2}$/;
 
@@ -40,10 +40,10 @@ function pieces(text: string, start: number, end: number): readonly [number, num
 }
 
 /** A line that is an item of its own: a bullet, a labelled figure, a row of a table, or what follows a line that ends with a colon. */
-const ITEM = /\n(?=\s*(?:[-•*–]\s|[A-Z][^.:\n]{0,48}(?:: |\|)))|(?<=[:|])\n/g;
+const ITEM = /\n(?=\s*(?:[-·*¦]\s|[A-Z][^.:\n]{0,48}(?:: |\|)))|(?<=[:|])\n/g;
 
 /** A short line without a stop, right above the paragraph that it heads. */
-const HEADING = /^\s*[A-Z0-9][^.:;!?\n]{2,60}(?=\n["“]?[A-Z0-9][^\n]{40})/;
+const HEADING = /^\s*[A-Z0-9][^.:;!?\n]{2,60}(?=\n"?[A-Z0-9][^\n]{40})/;
 
 function lines(text: string, [start, end]: readonly [number, number]): readonly (readonly [number, number])[] {
   const part = text.slice(start, end);

@@ -7,10 +7,10 @@ const WEAK =
 const NOT_AFTER =
   /^°?\s*\)?\s*(?:(?:year[- ]o(?:n|ver)[- ]year|yoy|y-o-y)\s+)?(?:negative\s+)?(?:more|less|fewer|higher|lower|up|down|above|below|growth|rise|increase|gain|fall|drop|decline|decrease|jump|tariff|dut(?:y|ies)|levy)\b|^\s*,\s+(?:more|less|smaller|larger|bigger|wider|narrower|higher|lower|fewer)\s+than\b/i;
 const AFTER =
-  /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:(?:market\s+)?(?:share|slice|portion|cut(?!\s+in\b)|stake|chunk)\b|of\s+(?:the\s+)?(?:@+(?:['’]s)?\s+)?(?:[a-z-]+\s+){0,3}market\b|of\s+(?:(?:it|them|which)\b(?!['’])|all\b|the\s+(?:goods\s+(?:was|were|went|is|are|came)\b|shipments|amount|sum|total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|what\s+(?:the\s+)?(?:@+|[a-z]+)\s+(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported|earns?|earned|ships?|shipped|spends?|spent)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+['’]?\s+){0,3}(?:trade|commerce|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
+  /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:(?:market\s+)?(?:share|slice|portion|cut(?!\s+in\b)|stake|chunk)\b|of\s+(?:the\s+)?(?:@+(?:'s)?\s+)?(?:[a-z-]+\s+){0,3}market\b|of\s+(?:(?:it|them|which)\b(?!')|all\b|the\s+(?:goods\s+(?:was|were|went|is|are|came)\b|shipments|amount|sum|total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|what\s+(?:the\s+)?(?:@+|[a-z]+)\s+(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported|earns?|earned|ships?|shipped|spends?|spent)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+'?\s+){0,3}(?:trade|commerce|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
 // Every way to read a stretch is the only one, so that a long one takes no longer than its length.
 const CONTINUES =
-  /^(?:[,;:()@#\s–—-]|[a-z]+ |\d{4}|(?![a-z]+ )(?:and|or|against|compared\s+(?:with|to)|from|up\s+from|down\s+from|versus|to|but|then|followed\s+by|respectively|with|was|were|for|in|by|the|at))*(?:['’]s\s+(?:only\s+|just\s+)?)?$/i;
+  /^(?:[-,;:()@#\s¦]|[a-z]+ |\d{4}|(?![a-z]+ )(?:and|or|against|compared\s+(?:with|to)|from|up\s+from|down\s+from|versus|to|but|then|followed\s+by|respectively|with|was|were|for|in|by|the|at))*(?:'s\s+(?:only\s+|just\s+)?)?$/i;
 const BASE = /\b(?:against|compared\s+(?:with|to)|from|versus|than(?:\s+the)?)\s+(?:only\s+|just\s+|the\s+)*$/i;
 const BRACKETED =
   /^\s*(?:worth\s+|in\s+all\s+|(?:worth\s+)?of\s+goods\s+)?(?:(?:of|out of)\s+(?:that|this|it|them|these|those)\s*)?(?:,\s*or|\(|,\s*equal\s+to|,\s*i\.e\.,?|\s*or)\s*(?:about\s+|nearly\s+|some\s+)?$/i;
@@ -32,7 +32,7 @@ export function saysShare(left: string, right: string): boolean {
   if (!before) return false;
   return (
     !(WEAK.test(left) && !/\bshare\b/i.test(left)) ||
-    /^\s*(?:[,.;)]|of\b|and\b|while\b|$|to\s+(?:(?:the|its|their|total|overall|all|country['’]s|@+(?:['’]s)?)\s+){0,3}(?:exports?|imports?|trade|sales|shipments|total)\b)/i.test(
+    /^\s*(?:[,.;)]|of\b|and\b|while\b|$|to\s+(?:(?:the|its|their|total|overall|all|country's|@+(?:'s)?)\s+){0,3}(?:exports?|imports?|trade|sales|shipments|total)\b)/i.test(
       right,
     )
   );
@@ -50,11 +50,11 @@ export const continuesShares = (left: string, right: string): boolean =>
   !NOT_AFTER.test(right);
 /** "# of Chile's imports came from China, # from the U.S." */
 const NEXT_PLACE = /^\s+(?:from|to)\s+(?:the\s+)?@/;
-const OWNERS = /['’]s\s/g;
+const OWNERS = /'s\s/g;
 
 /** "In imports Mexico's was 15.5 percent", "that of ASEAN rose to 13 percent": the share of another, when one was told before. */
 const OF_ANOTHER =
-  /(?:\band|,|\bwhile)\s[^@#;.]{0,40}@+\s+(?:took\s|bought\s|supplied\s)?the\s(?:other|remaining)\s+$|@+\s+(?:(?:followed|ranked|stood|came|comes|was|is)\s+)?(?:followed|next|second|third|fourth|fifth)\s+(?:with|at|on)\s+$|\bthat\s+(?:of|with|to|from)\s+(?:the\s+)?@+\s+$|(?:@+['’]s|\bthat\s+(?:of|held\s+by)\s+(?:the\s+)?@+)\s+(?:own\s+)?(?:was|is|has\s+been|had\s+been|stood\s+at|came\s+to|(?:(?:has|had)\s+)?(?:gone\s+up|risen|fallen|gone\s+down|rose|fell|slipped|edged\s+up|climbed|dropped|shrank|grew)\s+to)\s+(?:only\s+|just\s+)?$/i;
+  /(?:\band|,|\bwhile)\s[^@#;.]{0,40}@+\s+(?:took\s|bought\s|supplied\s)?the\s(?:other|remaining)\s+$|@+\s+(?:(?:followed|ranked|stood|came|comes|was|is)\s+)?(?:followed|next|second|third|fourth|fifth)\s+(?:with|at|on)\s+$|\bthat\s+(?:of|with|to|from)\s+(?:the\s+)?@+\s+$|(?:@+'s|\bthat\s+(?:of|held\s+by)\s+(?:the\s+)?@+)\s+(?:own\s+)?(?:was|is|has\s+been|had\s+been|stood\s+at|came\s+to|(?:(?:has|had)\s+)?(?:gone\s+up|risen|fallen|gone\s+down|rose|fell|slipped|edged\s+up|climbed|dropped|shrank|grew)\s+to)\s+(?:only\s+|just\s+)?$/i;
 export const sharesOfAnother = (left: string, right: string): boolean =>
   OF_ANOTHER.test(left) && !NOT_AFTER.test(right);
 

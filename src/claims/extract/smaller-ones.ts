@@ -9,16 +9,16 @@ const MUCH = '(?:(?:much|far|slightly|somewhat|considerably|markedly|noticeably|
 const GATE = gateOf(`${MORE}|${LESS}`);
 /** "A smaller trade deficit was posted by the U.S.", "larger exports were recorded": up to the flow. */
 const OPENS = new RegExp(
-  String.raw`(?:^|[.;–—-]\s|\b(?:and|but|while|whereas)\s|,\s)(?:an?\s+)?${MUCH}(?:(?<more>${MORE})|${LESS})\s+(?=\S)`,
+  String.raw`(?:^|[-.;¦]\s|\b(?:and|but|while|whereas)\s|,\s)(?:an?\s+)?${MUCH}(?:(?<more>${MORE})|${LESS})\s+(?=\S)`,
   'gi',
 );
 /** Between the comparison and the flow: what kind of trade it is. */
 const KIND = /^(?:(?:trade|merchandise|goods|services|external|foreign|total|overall|[a-z-]+)\s+)?$/;
 const COMES_OUT =
-  /^(?:\s+(?:in|of|with|to|from)\s+(?:the\s+)?[\w.@'’-]+(?:\s[\w.@'’-]+)?){0,2}\s+(?:(?:was|were|has\s+been|have\s+been)\s+(?:then\s+|also\s+)?(?:posted|recorded|reported|registered|shown|booked|seen(?!\s+as\b)|run|noted|logged|achieved)|came\s+(?:out(?:\s+of)?|of)|resulted|emerged|followed|was\s+the\s+(?:result|outcome|consequence)|were\s+the\s+result)\b(?<rest>[^.;:,#]{0,60})/;
+  /^(?:\s+(?:in|of|with|to|from)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?){0,2}\s+(?:(?:was|were|has\s+been|have\s+been)\s+(?:then\s+|also\s+)?(?:posted|recorded|reported|registered|shown|booked|seen(?!\s+as\b)|run|noted|logged|achieved)|came\s+(?:out(?:\s+of)?|of)|resulted|emerged|followed|was\s+the\s+(?:result|outcome|consequence)|were\s+the\s+result)\b(?<rest>[^.;:,#]{0,60})/;
 /** "Slightly larger, too, were the gaps with": the verb before its subject. */
 const TURNED = new RegExp(
-  String.raw`^${MUCH}(?:(?<more>${MORE})|${LESS})(?:,?\s+(?:too|also|as\s+well|by\s+contrast|again|still))?,?\s+(?:was|were|is|are)\s+(?:also\s+)?(?:the\s+|its\s+|their\s+)?(?:(?!(?:drops?|falls?|rises?|increases?|decreases?|declines?|gains?|losses|shares?|jumps?|numbers?|part)\s)[a-z@]+(?:['’]s)?\s+){0,2}$`,
+  String.raw`^${MUCH}(?:(?<more>${MORE})|${LESS})(?:,?\s+(?:too|also|as\s+well|by\s+contrast|again|still))?,?\s+(?:was|were|is|are)\s+(?:also\s+)?(?:the\s+|its\s+|their\s+)?(?:(?!(?:drops?|falls?|rises?|increases?|decreases?|declines?|gains?|losses|shares?|jumps?|numbers?|part)\s)[a-z@]+(?:'s)?\s+){0,2}$`,
   'i',
 );
 /** "Peru ran a larger deficit in goods trade", "posted smaller exports": up to the flow. */
@@ -56,7 +56,7 @@ export function smallerOnes({ text, masked, flows, quantities }: Marks): readonl
       const end = flow.end + said[0].length - said.groups!.rest!.length;
       if (quantities.some((q) => q.start >= match.index && q.start < end + said.groups!.rest!.length + NUMBER_NEAR))
         return [];
-      const start = match.index + /^(?:[.;,–—-]\s|(?:and|but|while|whereas)\s)?/i.exec(match[0])![0].length;
+      const start = match.index + /^(?:[-.;,¦]\s|(?:and|but|while|whereas)\s)?/i.exec(match[0])![0].length;
       return [bare(start, end, match.groups!.more ? 1 : -1, flow)];
     }),
   ];

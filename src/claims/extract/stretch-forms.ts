@@ -67,7 +67,7 @@ export const STRETCH_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('last|final|closing|latter'), gateOf('months'), gateOf('year|0')],
-    form: String.raw`(?:the\s+)?(?:last|final|closing|latter)\s+(?<n>${N})\s+months\s+of\s+(?:(?<year>\d{4})|(?<rel>this\s+year|last\s+year|the\s+previous\s+year))\b(?!\s?[-–/]\s?\d)`,
+    form: String.raw`(?:the\s+)?(?:last|final|closing|latter)\s+(?<n>${N})\s+months\s+of\s+(?:(?<year>\d{4})|(?<rel>this\s+year|last\s+year|the\s+previous\s+year))\b(?!\s?[-¦/]\s?\d)`,
     by: 'calendar',
     read: (m, c) => {
       const year = yearOf(m, c);
@@ -78,7 +78,7 @@ export const STRETCH_FORMS: readonly PeriodForm[] = [
   {
     // "Ten months of 2023", as the press of Central Asia has it: the first of them.
     needs: [gateOf('months'), gateOf('year|0')],
-    form: String.raw`(?<!\b(?:first|last|final|closing|latter|past|latest|remaining|other|next|second|third|fourth|every|all|same|corresponding|comparable|equivalent|those|these)\s)(?:the\s+)?(?<n>${N})\s+months\s+of\s+(?:(?<year>\d{4})|(?<rel>this\s+year|last\s+year|the\s+(?:current|previous)\s+year))\b(?!\s?[-–/]\s?\d)`,
+    form: String.raw`(?<!\b(?:first|last|final|closing|latter|past|latest|remaining|other|next|second|third|fourth|every|all|same|corresponding|comparable|equivalent|those|these)\s)(?:the\s+)?(?<n>${N})\s+months\s+of\s+(?:(?<year>\d{4})|(?<rel>this\s+year|last\s+year|the\s+(?:current|previous)\s+year))\b(?!\s?[-¦/]\s?\d)`,
     by: 'calendar',
     read: (m, c) => {
       const [year, months] = [yearOf(m, c), countOf(m.n!)];
@@ -135,7 +135,7 @@ export const STRETCH_FORMS: readonly PeriodForm[] = [
   {
     // "Nine-month exports", "the seven-month total".
     needs: [gateOf('months?'), gateOf(`${TRADE}|${CHANGE}`)],
-    form: String.raw`(?:the\s+)?(?<n>${N})[-\s]months?(?:['’]s?)?(?=\s+(?:(?:trade|merchandise|goods|total|export|import|cumulative|overall)\s+){0,2}(?:${TRADE}|(?:${CHANGE})\s+in\s+(?:total\s+)?(?:exports|imports|trade))\b)`,
+    form: String.raw`(?:the\s+)?(?<n>${N})[-\s]months?(?:'s?)?(?=\s+(?:(?:trade|merchandise|goods|total|export|import|cumulative|overall)\s+){0,2}(?:${TRADE}|(?:${CHANGE})\s+in\s+(?:total\s+)?(?:exports|imports|trade))\b)`,
     by: 'calendar',
     read: (m, c) => firstMonths(countOf(m.n!), c),
   },

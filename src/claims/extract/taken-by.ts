@@ -2,7 +2,7 @@ import type { Flow } from '../../model/flow.js';
 
 const ADVERBS =
   '(?:(?:also|alone|again|still|now|thus|together|already|today|once|more|itself|countries|members|states|member|buyers|has|had|have)\\s+){0,3}';
-const OF_GOODS = String.raw`(?:(?:#+(?:\s?%|\spercent|\sper\scent|\spct)?|some|about|nearly|almost|over|just|only|half|most|much|of|the|all|total|goods|merchandise|month['’]s|year['’]s)\s+){0,5}`;
+const OF_GOODS = String.raw`(?:(?:#+(?:\s?%|\spercent|\sper\scent|\spct)?|some|about|nearly|almost|over|just|only|half|most|much|of|the|all|total|goods|merchandise|month's|year's)\s+){0,5}`;
 /** "Great Britain took exports of #", "the EU bought # of goods exports": where what is sold goes. */
 const TAKES = new RegExp(
   String.raw`(@+)(?:\s*,[^,;#@]{1,40},)?\s+${ADVERBS}(?:took|takes|received|receives|absorbed|absorbs|bought|buys|attracted|attracts|claimed|drew|accepted|accounted\s+for|accounts\s+for|(?:was|were|is|are|remained)\s+the\s+(?:[a-z-]+\s+)?(?:destination|market|outlet)\s+(?:of|for))\s+${OF_GOODS}$`,

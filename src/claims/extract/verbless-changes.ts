@@ -5,7 +5,7 @@ import type { FlowMention } from './flow-mentions.js';
 
 /** "Exports and imports both lower in June": a headline that has no verb. */
 const NAKED =
-  /^(?:\s+(?:of|to|from|with|in)\s+(?:the\s+)?[\w.@'’-]+(?:\s[A-Z][\w.@'’-]+)?){0,2},?\s+(?:both\s+|all\s+|slightly\s+|sharply\s+|much\s+)?(?:(?<rise>higher|wider|larger|bigger|stronger)|lower|narrower|smaller|weaker)(?=\s+(?:in|than\s+(?:an?|the|in|last)|for|over|from|on|as|again|still|through|despite|amid|after|during)\b|\s*[.,;]|$)(?![^.;]*\d\s?(?:%|p))/;
+  /^(?:\s+(?:of|to|from|with|in)\s+(?:the\s+)?[-\w.@']+(?:\s[A-Z][-\w.@']+)?){0,2},?\s+(?:both\s+|all\s+|slightly\s+|sharply\s+|much\s+)?(?:(?<rise>higher|wider|larger|bigger|stronger)|lower|narrower|smaller|weaker)(?=\s+(?:in|than\s+(?:an?|the|in|last)|for|over|from|on|as|again|still|through|despite|amid|after|during)\b|\s*[.,;]|$)(?![^.;]*\d\s?(?:%|p))/;
 function nakedChange({ sentence, text }: Marks, flow: FlowMention): Draft | null {
   if (sentence.kind !== 'title' && sentence.kind !== 'heading') return null;
   const match = NAKED.exec(text.slice(flow.end));
@@ -14,7 +14,7 @@ function nakedChange({ sentence, text }: Marks, flow: FlowMention): Draft | null
 
 /** "Strong rise in first-quarter exports of Nepal": a headline that tells a change by its noun. */
 const BY_NOUN =
-  /^(?:[A-Z]?[a-z]+\s)?(?:(?<fall>[Ff]all|[Dd]rop|[Dd]ecline|[Dd]ecrease|[Ss]lump|[Pp]lunge|[Dd]ip|[Ss]lide|[Cc]ontraction)|(?:[Rr]ise|[Ii]ncrease|[Gg]rowth|[Jj]ump|[Ss]urge|[Gg]ain|[Ll]eap|[Rr]ebound|[Rr]ecovery|[Uu]pturn|[Uu]ptick|[Bb]oom))\s(?:in|of)\s(?:(?:the\s)?@+(?:['’]s)?\s)?(?:[a-z-]+\s){0,2}$/;
+  /^(?:[A-Z]?[a-z]+\s)?(?:(?<fall>[Ff]all|[Dd]rop|[Dd]ecline|[Dd]ecrease|[Ss]lump|[Pp]lunge|[Dd]ip|[Ss]lide|[Cc]ontraction)|(?:[Rr]ise|[Ii]ncrease|[Gg]rowth|[Jj]ump|[Ss]urge|[Gg]ain|[Ll]eap|[Rr]ebound|[Rr]ecovery|[Uu]pturn|[Uu]ptick|[Bb]oom))\s(?:in|of)\s(?:(?:the\s)?@+(?:'s)?\s)?(?:[a-z-]+\s){0,2}$/;
 function changeByNoun({ sentence, text, masked, quantities }: Marks, flow: FlowMention): Draft | null {
   if (sentence.kind !== 'title' || quantities.length > 0) return null;
   const match = BY_NOUN.exec(masked.slice(0, flow.start));
@@ -27,7 +27,7 @@ const RECORD =
 
 /** "Trade, which shrank in 2023 under the weight of prices, will grow": a clause of its own between commas. */
 const WHICH_MOVED = new RegExp(
-  String.raw`^(?:\s+(?:of|to|from|with|in)\s+(?:the\s+)?[\w.@'’-]+){0,2},\s+which\s+(?:had\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))\b(?<rest>[^.,;:(—–]{0,60})`,
+  String.raw`^(?:\s+(?:of|to|from|with|in)\s+(?:the\s+)?[-\w.@']+){0,2},\s+which\s+(?:had\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))\b(?<rest>[^.,;:(¦]{0,60})`,
   'i',
 );
 function whichMoved({ text, quantities }: Marks, flow: FlowMention): Draft | null {
@@ -60,8 +60,8 @@ function goesAlong({ text }: Marks, flow: FlowMention, before: Draft | undefined
 
 /** "With sales abroad falling harder than purchases": what goes along with what the clause before tells. */
 const GOES_WITH =
-  /^(?:\s+(?:of|to|from)\s+(?:the\s+)?[\w.@'’-]+(?:\s[A-Z][\w.@'’-]+)?){0,2}\s+(?:(?:also|both|all|again|even)\s+)?(?:(?<fall>falling|shrinking|declining|dropping|slipping|sliding|weakening|sinking|narrowing|plunging|slumping|contracting|tumbling)|rising|growing|climbing|increasing|gaining|expanding|widening|surging|jumping|soaring|strengthening)\b(?<rest>[^.,;:(—–#]{0,60})/;
-const WITH = /(?:^|,\s|\s)[Ww]ith\s+(?:(?:the|its|both|total|overall|foreign|[A-Z]\w+['’]s?)\s+){0,2}$/;
+  /^(?:\s+(?:of|to|from)\s+(?:the\s+)?[-\w.@']+(?:\s[A-Z][-\w.@']+)?){0,2}\s+(?:(?:also|both|all|again|even)\s+)?(?:(?<fall>falling|shrinking|declining|dropping|slipping|sliding|weakening|sinking|narrowing|plunging|slumping|contracting|tumbling)|rising|growing|climbing|increasing|gaining|expanding|widening|surging|jumping|soaring|strengthening)\b(?<rest>[^.,;:(¦#]{0,60})/;
+const WITH = /(?:^|,\s|\s)[Ww]ith\s+(?:(?:the|its|both|total|overall|foreign|[A-Z]\w+'s?)\s+){0,2}$/;
 /** "With exports falling and imports rising": the second of the two. */
 const AND_SECOND = /\s[Ww]ith\s[^.;#\d]{3,60}ing(?:\s[a-z]+){0,3},?\s(?:and|but|while)\s(?:the\s|its\s)?$/;
 function movesWith({ text, quantities }: Marks, flow: FlowMention): Draft | null {

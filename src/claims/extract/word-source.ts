@@ -32,5 +32,15 @@ export function wordSource(words: string): string {
     }
     at.ends = true;
   }
-  return `(?:${sourceOf(root)})`;
+  return `(?:${compiledOnce([...root.next.keys()])}${sourceOf(root)})`;
 }
+
+/**
+ * A look at the first letter. The engine compiles what stands behind an optional part once for each way there, up to ten
+ * times; behind a lookahead once only (docs/decisions/0009).
+ */
+const compiledOnce = (firstLetters: readonly string[]): string =>
+  firstLetters.length < SEVERAL || firstLetters.some((letter) => !/\w/.test(letter))
+    ? ''
+    : `(?=[${firstLetters.join('')}])`;
+const SEVERAL = 8;

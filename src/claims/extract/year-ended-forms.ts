@@ -31,7 +31,7 @@ export const YEAR_ENDED_FORMS: readonly PeriodForm[] = [
   {
     // "In the year, exports rose # to #", in New Zealand's figures of a month.
     needs: [gateOf('year'), gateOf('in|for|during')],
-    form: String.raw`(?:in|for|during)\s+the\s+year\b(?!['’]s\s|\s+(?:of|to|ended|ending|before|earlier|ago|as|so|from|since)\b)`,
+    form: String.raw`(?:in|for|during)\s+the\s+year\b(?!'s\s|\s+(?:of|to|ended|ending|before|earlier|ago|as|so|from|since)\b)`,
     by: 'relative',
     read: (_, c) =>
       TELLS_YEARS_ENDED.has(c.reporter ?? '') && [c.current, ...c.known][0]?.months !== 12 ? yearEnded(c) : null,

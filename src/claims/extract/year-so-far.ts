@@ -136,7 +136,7 @@ export const SO_FAR_FORMS: readonly PeriodForm[] = [
   {
     // "This year's exports are # higher", behind the months of it that were told.
     needs: [gateOf('this'), gateOf('year'), gateOf('exports|imports|deficit|surplus|gap|trade|shipments')],
-    form: String.raw`this\s+year['’]s(?=\s+(?:total\s+|overall\s+|goods\s+|trade\s+|cumulative\s+){0,2}(?:exports|imports|deficit|surplus|gap|trade|shipments)\b)`,
+    form: String.raw`this\s+year's(?=\s+(?:total\s+|overall\s+|goods\s+|trade\s+|cumulative\s+){0,2}(?:exports|imports|deficit|surplus|gap|trade|shipments)\b)`,
     by: 'relative',
     read: (_, c) => {
       const year = c.published?.slice(0, 4);
@@ -164,7 +164,7 @@ export const SO_FAR_FORMS: readonly PeriodForm[] = [
   {
     // "The year's cumulative surplus": from where the year of the figures starts to the month told of.
     needs: [gateOf('cumulative|accumulated')],
-    form: String.raw`(?:(?:the|this)\s+year['’]s\s+)?\b(?:cumulative|accumulated)(?=\s+(?:trade\s+|export\s+|import\s+)?(?:deficit|surplus|gap|shortfall|balance|exports|imports|trade)\b)(?:(?=[^.;,]{0,40}\bfor\s+the\s+year\b))?`,
+    form: String.raw`(?:(?:the|this)\s+year's\s+)?\b(?:cumulative|accumulated)(?=\s+(?:trade\s+|export\s+|import\s+)?(?:deficit|surplus|gap|shortfall|balance|exports|imports|trade)\b)(?:(?=[^.;,]{0,40}\bfor\s+the\s+year\b))?`,
     by: 'calendar',
     read: (_, c) => {
       const last = c.known.find((p) => p.months === 1);

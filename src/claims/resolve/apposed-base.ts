@@ -6,10 +6,10 @@ import { isBasePeriod } from './base-period.js';
 const GAP = String.raw`(?:(?:trade|goods|merchandise)\s)?(?:deficit|surplus|gap|shortfall|figure|level|total|value|amount|sum|mark|result)`;
 /** "The December deficit, which stood at #", "the June gap, which had been #". */
 const WHICH_WAS = new RegExp(
-  String.raw`^(?:['’]s)?(?:\s${GAP})?,\swhich\s(?:was|were|is|had\sbeen|has\sbeen|came\sto|had\scome\sto|stood\sat|had\sstood\sat|amounted\sto|totall?ed|reached)\s(?:an?\s)?(?:(?:revised|deficit|surplus|of|only|just|some|about|put|now|itself)\s)*(?:at\s)?$`,
+  String.raw`^(?:'s)?(?:\s${GAP})?,\swhich\s(?:was|were|is|had\sbeen|has\sbeen|came\sto|had\scome\sto|stood\sat|had\sstood\sat|amounted\sto|totall?ed|reached)\s(?:an?\s)?(?:(?:revised|deficit|surplus|of|only|just|some|about|put|now|itself)\s)*(?:at\s)?$`,
 );
 /** "February's gap, # as revised", "December's figure, # after revision". */
-const SET_BEHIND = new RegExp(String.raw`^(?:['’]s)?(?:\s${GAP})?,\s(?:an?\s)?(?:revised\s)?$`);
+const SET_BEHIND = new RegExp(String.raw`^(?:'s)?(?:\s${GAP})?,\s(?:an?\s)?(?:revised\s)?$`);
 const REVISED =
   /^,?\s(?:as|after|in|upon|on|when)\s(?:(?:its|the|being)\s)?(?:revised|revision)|^\s(?:revised|\(revised)\b/;
 const NEAR = 80;

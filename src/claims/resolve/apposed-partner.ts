@@ -1,6 +1,6 @@
 /** "China, Chile's top trading partner", "Poland, the biggest buyer of Norwegian salmon": who it is, beside its name. */
 const APPOSED =
-  /^(?:the\s+)?@+(?:,\s|\s[-–—]\s|\s\()(?:@+(?:['’]s?)?\s|(?:its|the|an?|our|still|again|now|traditionally)\s)[^:;#]{0,50}?\b(?:partner|market|buyer|customer|client|supplier|seller|source|destination|outlet|importer|exporter|neighbou?r|economy|investor|rival)\b[^:;#]{0,50}$/i;
+  /^(?:the\s+)?@+(?:,\s|\s[-¦]\s|\s\()(?:@+(?:'s?)?\s|(?:its|the|an?|our|still|again|now|traditionally)\s)[^:;#]{0,50}?\b(?:partner|market|buyer|customer|client|supplier|seller|source|destination|outlet|importer|exporter|neighbou?r|economy|investor|rival)\b[^:;#]{0,50}$/i;
 
 /** Is a name in front of a colon or a number that of an economy with an apposition? */
 export const isApposed = (masked: string): boolean => masked.includes('@') && APPOSED.test(masked);

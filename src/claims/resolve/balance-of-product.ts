@@ -5,7 +5,7 @@ import { fullNumber, isPrintedAmount } from './printed-amount.js';
 const KINDS: ReadonlySet<string> = new Set(['goods', 'services', 'goods_services', 'GDP']);
 const OPPOSITE: Readonly<Record<string, Claim['flow']>> = { exports: 'imports', imports: 'exports' };
 /** Words that say a flow is of all goods. */
-const OF_ALL = /\b(?:total|overall|all|goods|merchandise|whole|country['’]s|nation['’]s|aggregate)\b/i;
+const OF_ALL = /\b(?:total|overall|all|goods|merchandise|whole|country's|nation's|aggregate)\b/i;
 /** Claims looked ahead over from the flow of a product to its other flow, and from there to the balance. */
 const AHEAD = 9;
 const NEXT = 3;

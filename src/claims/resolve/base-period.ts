@@ -20,12 +20,12 @@ const WHOLE = /^(?:the\s+)?(?:full|whole|entire|all)\b|\bas\s+a\s+whole$/i;
 
 /** "The smallest since surpluses resumed in May 2020": when something happened that a record is counted from. */
 const SINCE_THEN =
-  /(?<!,)\ssince\s+(?:$|(?:(?!(?:and|but|while|with|which|as)\b)[\w@'’-]+\s+){1,9}(?:in|during|at|around|from|on)\s+(?:(?:the|early|late|mid|start|end|beginning|middle|of)[\s-]+)*$)/i;
+  /(?<!,)\ssince\s+(?:$|(?:(?!(?:and|but|while|with|which|as)\b)[-\w@']+\s+){1,9}(?:in|during|at|around|from|on)\s+(?:(?:the|early|late|mid|start|end|beginning|middle|of)[\s-]+)*$)/i;
 const FAR = 110;
 
 /** "; five years ago the sector's share was #": a clause of that time; "a year ago it was" is the base of what was told. */
-const CLAUSE_OPENS = /[;:—]\s+(?:and\s+|but\s+)?$|,\s+(?:and|but|while|whereas|though|although)\s+$/;
-const SUBJECT_NEXT = /^,?\s+(?!(?:it|this|that)\b)(?:[\w@'’-]+\s+){1,5}?(?:had|was|were|stood|came|amounted|reached)\b/;
+const CLAUSE_OPENS = /[;:¦]\s+(?:and\s+|but\s+)?$|,\s+(?:and|but|while|whereas|though|although)\s+$/;
+const SUBJECT_NEXT = /^,?\s+(?!(?:it|this|that)\b)(?:[-\w@']+\s+){1,5}?(?:had|was|were|stood|came|amounted|reached)\b/;
 
 /** "In 2022 they had reached #, and the year before #": told of that year as well. */
 const AMOUNT_NEXT = /^,?\s+(?:only\s+|just\s+|some\s+|about\s+)?#/;
@@ -59,7 +59,7 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
     /\bfrom\s+$/i.test(left) &&
     named.period.months > 1 &&
     !/^(?:the\s+)?(?:first|second|third|fourth|last)/i.test(words) &&
-    /(?:-|–|to|through|and)/i.test(words)
+    /(?:-|¦|to|through|and)/i.test(words)
   )
     return false;
   // "What China took home from 2025", "the latest figures from 2024": of that year.

@@ -4,7 +4,7 @@ import { MONTH_NAME } from '../extract/phrase.js';
 
 /** Between an economy and the number it stands next to: "the UAE ($484m)", "Egypt took 17.9 percent", "Japan was next with". */
 const NEXT_TO =
-  /^\)?(?:['’]s?)?\s*(?:\(|:|,)?\s*(?:(?:countries|states|members|nations|partners|buyers|customers|clients|markets|importers|consumers|firms|companies|among them|stands|stood|represents|represented|absorbed|absorbs|cornered|captured|claimed|commanded|now|whose|amounted|was|were|is|came|ranked|followed|follows|comes|came|ranks|led|headed|topped|occupied|occupies|took\s+up|being|position|suppliers|sources|sellers|destinations|list|in(?=\s+(?:the\s+)?(?:first|second|third|fourth|fifth|front|top)\b)|kept|keeps|held|holds|retained|remained|stood|remains|valued|again|trailed|trails|trailing|all|lagged|lags|lagging|behind|close|right|close\s+behind|round(?:ed|s)\s+out|rounding\s+out|completed|completes|closed|five|ten|two|three|four|continents|regions|saw|which|that|also|by far|in front|in the lead|ahead|leads|leading|heads|tops|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|place|spot|position|customer|buyer|seller|exporter|importer|purchaser|recipient|provider|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|provided|provides|delivered|delivers|accounted|accounting|constituted|constitutes|comprised|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|plus|minus|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|to|purchases|country|of|one|share|figures?|rates?|increase|rise|gain|growth|drop|decline|decrease|amounting|equal|where|exports?|imports?|deliveries|supplies|shipments|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
+  /^\)?(?:'s?)?\s*(?:\(|:|,)?\s*(?:(?:countries|states|members|nations|partners|buyers|customers|clients|markets|importers|consumers|firms|companies|among them|stands|stood|represents|represented|absorbed|absorbs|cornered|captured|claimed|commanded|now|whose|amounted|was|were|is|came|ranked|followed|follows|comes|came|ranks|led|headed|topped|occupied|occupies|took\s+up|being|position|suppliers|sources|sellers|destinations|list|in(?=\s+(?:the\s+)?(?:first|second|third|fourth|fifth|front|top)\b)|kept|keeps|held|holds|retained|remained|stood|remains|valued|again|trailed|trails|trailing|all|lagged|lags|lagging|behind|close|right|close\s+behind|round(?:ed|s)\s+out|rounding\s+out|completed|completes|closed|five|ten|two|three|four|continents|regions|saw|which|that|also|by far|in front|in the lead|ahead|leads|leading|heads|tops|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|place|spot|position|customer|buyer|seller|exporter|importer|purchaser|recipient|provider|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|provided|provides|delivered|delivers|accounted|accounting|constituted|constitutes|comprised|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|plus|minus|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|to|purchases|country|of|one|share|figures?|rates?|increase|rise|gain|growth|drop|decline|decrease|amounting|equal|where|exports?|imports?|deliveries|supplies|shipments|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
 /** Verbs of those whose own trade is told. */
 const SUBJECT_OF_OWN =
   /^\s*(?:also\s+|again\s+|itself\s+)?(?:had|has|ran|runs|posted|recorded|reported|registered|saw|exported|imported|sold|bought|shipped)\b/i;
@@ -22,7 +22,7 @@ const ASIDE = /^,\s[^,#]{3,90},\s/;
 
 /** "Germany was the main customer in July 2015 with #": when it was, between the name and the number. */
 const WHEN = new RegExp(
-  String.raw`\s(?:in|during|for|over)\s(?:the\s)?(?:(?:same|first|second|third|fourth|last|whole)\s)?(?:(?:half|quarter|months?|year|period)(?:\s(?:of|in)\s(?:the\syear|(?:19|20)\d\d))?|${MONTH_NAME}(?:\s?(?:-|–|to)\s?${MONTH_NAME})?(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d)(?=[,\s])`,
+  String.raw`\s(?:in|during|for|over)\s(?:the\s)?(?:(?:same|first|second|third|fourth|last|whole)\s)?(?:(?:half|quarter|months?|year|period)(?:\s(?:of|in)\s(?:the\syear|(?:19|20)\d\d))?|${MONTH_NAME}(?:\s?(?:-|¦|to)\s?${MONTH_NAME})?(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d)(?=[,\s])`,
 );
 
 /** The economy that opens the sentence and is followed by such a remark. */
@@ -51,7 +51,7 @@ export function besideNumber(marks: Marks, draft: Draft, reporter: string | null
 }
 
 const OWN_LIST =
-  /^@+['’]s?\s+(?:[a-z]+\s+){0,3}(?:markets|list|table|rankings?|buyers|suppliers|destinations|partners|sources|customers|importers|exporters)\b/i;
+  /^@+'s?\s+(?:[a-z]+\s+){0,3}(?:markets|list|table|rankings?|buyers|suppliers|destinations|partners|sources|customers|importers|exporters)\b/i;
 
 /** The economy named last before a number; "China led Peru's export markets with #" is of China in Peru's figures. */
 function nearest(
@@ -90,11 +90,11 @@ function isNextTo({ masked }: Marks, draft: Draft, { end, form }: Marks['economi
   return between.length <= 70 && !SUBJECT_OF_OWN.test(between) && NEXT_TO.test(between);
 }
 
-const OF_OWN_LIST = /\s(?:the\s)?@+['’]s?(?=\s)/;
+const OF_OWN_LIST = /\s(?:the\s)?@+'s?(?=\s)/;
 
 /** Between two of a row, of which the first may have an aside: "China, its biggest market, and Vietnam". */
 const SEPARATOR =
-  /^(?:,\s(?:its|the|their)\s[a-z][a-z -]{2,50},\s(?=and\s)|\s(?:--|–|—)\s(?:its|the|their)\s[a-z][a-z -]{2,50}\s(?:--|–|—)\s(?=and\s))?(?:\s*,\s*(?:and\s+)?|\s*and\s+)(?:to\s+|from\s+|with\s+)?(?:the\s+)?$/i;
+  /^(?:,\s(?:its|the|their)\s[a-z][a-z -]{2,50},\s(?=and\s)|\s(?:--|¦)\s(?:its|the|their)\s[a-z][a-z -]{2,50}\s(?:--|¦)\s(?=and\s))?(?:\s*,\s*(?:and\s+)?|\s*and\s+)(?:to\s+|from\s+|with\s+)?(?:the\s+)?$/i;
 const NUMBER_SEPARATOR = /^(?:\s\(#+\))?\s*,?\s*(?:and\s+(?:by\s+|to\s+|up\s+|down\s+)?|by\s+|to\s+)?$/i;
 
 /** Also where each has its amount: "# in exports and # in imports", "exports of # and imports of #". */
@@ -145,7 +145,7 @@ const OWN_NUMBER = /^,?\s+(?:with|at|on)\s[^#@;]{0,24}#/;
 
 /** Between two numbers that are told of two economies in the same order. */
 const PLAIN_SEPARATOR = /^\s*(?:,\s*(?:and\s+)?|and\s+)(?:just\s+|about\s+|only\s+|some\s+)?$/i;
-const GENITIVE = /^['’]s?\b/;
+const GENITIVE = /^'s?\b/;
 
 /** "Kenya and Uganda came next with # and #": as many numbers as economies, and nothing else named between them. */
 function inOrder(marks: Marks, draft: Draft): string | null {

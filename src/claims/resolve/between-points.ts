@@ -8,7 +8,7 @@ const POINTS = new RegExp(
   String.raw`^(?:[Bb]etween|[Ff]rom)\s+(?:(?<month>[A-Z][a-z]+)\s+)?${YEAR}\s+(?:and|to)\s+(?:[A-Z][a-z]+\s+)?${YEAR}$`,
 );
 /** "Over 2001-2018", "over the years 2001 to 2018": both ends of a change that took so long. */
-const COURSE = new RegExp(String.raw`^(?:[Tt]he\s+(?:years|period)\s+)?${YEAR}\s?(?:[-–—]|to|and)\s?${YEAR}$`);
+const COURSE = new RegExp(String.raw`^(?:[Tt]he\s+(?:years|period)\s+)?${YEAR}\s?(?:[-¦]|to|and)\s?${YEAR}$`);
 const OVER = /\b(?:[Oo]ver|[Dd]uring|[Ii]n)\s+(?:the\s+(?:years|period)\s+(?:from\s+)?)?$/;
 /** Is a period of several years told as the course of what moved in it? */
 export const isCourseOfYears = ({ start, end, period }: NamedPeriod, masked: string): boolean =>
@@ -31,7 +31,7 @@ const FARTHEST = 60;
 const WITH_ENDS = 140;
 /** What a change leads to: "rose by # to #", "widened # and came to #". */
 const LEADS_TO =
-  /\b(?:to|at|reaching|hitting|totall?ing|reached|hit|came\sto|stood\sat)\s(?:(?:an?|some|about|record|deficit|surplus|of|nearly|almost|over)\s)*(?:[A-Z]{1,3}\s?)?[$€£¥]?$/;
+  /\b(?:to|at|reaching|hitting|totall?ing|reached|hit|came\sto|stood\sat)\s(?:(?:an?|some|about|record|deficit|surplus|of|nearly|almost|over)\s)*(?:[A-Z]{1,3}\s?)?[$¤£¥]?$/;
 
 /** "From # to #": the amounts at both ends, which part a change from its time without being of another. */
 const ENDS = /\sfrom\s[^#;.]{0,24}#+[^#;.]{0,30}?\sto\s[^#;.]{0,24}#+/;

@@ -5,7 +5,7 @@ import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { onceEach } from '../once-each.js';
 import type { Office } from './offices.js';
 
-const OWNER = String.raw`@+(?:['’]s?)?\s+(?:(?:own|official|customs|government|trade|national)\s+){0,2}`;
+const OWNER = String.raw`@+(?:'s?)?\s+(?:(?:own|official|customs|government|trade|national)\s+){0,2}`;
 const BOOKS =
   'counts?|tally|reckoning|books?|ledgers?|figures|data|statistics|numbers|records|side|accounts|customs|statisticians|returns|version|ones';
 const TELL =
@@ -13,7 +13,7 @@ const TELL =
 
 /** "By the Chinese count", "on the American side", "in Beijing's books", "by Moscow's reckoning". */
 const BY = new RegExp(
-  String.raw`\b(?:by|in|on|according to|per|under|as for)\s+(?:the\s+)?(?<owner>${OWNER}(?:${BOOKS})\b|@+['’]s(?=\s*(?:[.,;)]|$))|(?:our|its|their|that|those|these|this|the same|the other)\s+(?:own\s+)?(?:count|tally|reckoning|books?|ledgers?|figures|statistics|side|version)\b)`,
+  String.raw`\b(?:by|in|on|according to|per|under|as for)\s+(?:the\s+)?(?<owner>${OWNER}(?:${BOOKS})\b|@+'s(?=\s*(?:[.,;)]|$))|(?:our|its|their|that|those|these|this|the same|the other)\s+(?:own\s+)?(?:count|tally|reckoning|books?|ledgers?|figures|statistics|side|version)\b)`,
   'gi',
 );
 /** "American statistics show", "Beijing's customs tell", "ours say". */
@@ -23,7 +23,7 @@ const SUBJECT = new RegExp(
 );
 /** "As Swiss customs count them". */
 const AS =
-  /\bas\s+(?:the\s+)?(?<owner>@+(?:['’]s?)?(?:\s+(?:customs|statisticians|authorities))?)\s+(?:count|record|see|measure|report|book)\w*/gi;
+  /\bas\s+(?:the\s+)?(?<owner>@+(?:'s?)?(?:\s+(?:customs|statisticians|authorities))?)\s+(?:count|record|see|measure|report|book)\w*/gi;
 /** Each form with the words without which it finds nothing. */
 const FORMS: readonly (readonly [RegExp, readonly Gate[]])[] = [
   [BY, [gateOf(BOOKS)]],
@@ -103,7 +103,7 @@ export function bookLeftOpen(marks: Marks, owners: Owners): string | null {
 
 /** "Commerce ministry data show": an office that needs no country's name is at home. */
 const AT_HOME =
-  /(?<!@\s|['’]s\s)\b(?:(?:commerce|trade|finance|economy) ministry|central bank|customs|official|government) (?:data|figures|statistics)\b(?!\s+(?:[a-z]+\s+)?(?:from|in|of|by)\s+(?:the\s+)?(?:@|[A-Z]))|\b[Oo]ur (?:own )?(?:statistic|customs|figures|books|data)|\bOurs (?:say|show|tell|put)/;
+  /(?<!@\s|'s\s)\b(?:(?:commerce|trade|finance|economy) ministry|central bank|customs|official|government) (?:data|figures|statistics)\b(?!\s+(?:[a-z]+\s+)?(?:from|in|of|by)\s+(?:the\s+)?(?:@|[A-Z]))|\b[Oo]ur (?:own )?(?:statistic|customs|figures|books|data)|\bOurs (?:say|show|tell|put)/;
 
 /** The office whose figures lead a text of two books: that of the text's own economy, where its data come before another's. */
 export function leadingOffice(

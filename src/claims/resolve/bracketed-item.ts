@@ -1,7 +1,7 @@
 import { clean } from './product-of-words.js';
 
 /** "- Mineral products [down by # (#%)]", "* Fuel [#, #%]": an item of a list, and what a bracket tells of it. */
-const ITEM = /^(?:[-•*–]\s)?(?<words>[A-Za-z][^[\]#:@]{2,110}?)\s?\[[^[\]]*$/;
+const ITEM = /^(?:[-·*¦]\s)?(?<words>[A-Za-z][^[\]#:@]{2,110}?)\s?\[[^[\]]*$/;
 
 /** The product that an item names whose numbers stand in a bracket behind it: all its words, commas and all. */
 export function bracketedItem(masked: string, at: number): string | null {

@@ -107,7 +107,7 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
           !(draft.flow !== null && draft.flow.start >= draft.atEnd) &&
           o.at > draft.at &&
           attachedTo(o, choice) === p &&
-          /[,;—].*?[a-z]{3,}|\b(?:against|versus|compared)\b/.test(masked.slice(draft.atEnd, o.at)),
+          /[,;¦].*?[a-z]{3,}|\b(?:against|versus|compared)\b/.test(masked.slice(draft.atEnd, o.at)),
       ),
   );
   const choices = [
@@ -147,7 +147,7 @@ function headsLater(p: NamedPeriod, draft: Draft, { masked, drafts }: PeriodChoi
   const next = drafts.find((o) => o !== draft && o.quantity !== null && o.at >= p.end);
   return (
     next !== undefined &&
-    /^(?:['’]s)?(?!\s+(?:and|but|while|or|with|from|to|up|down|after|because|when|[a-z]+ing)\b)\s+(?:had\s+)?(?:[a-z-]+\s+){0,3}(?:of\s+|at\s+|was\s+)?$/i.test(
+    /^(?:'s)?(?!\s+(?:and|but|while|or|with|from|to|up|down|after|because|when|[a-z]+ing)\b)\s+(?:had\s+)?(?:[a-z-]+\s+){0,3}(?:of\s+|at\s+|was\s+)?$/i.test(
       masked.slice(p.end, next.at),
     )
   );
@@ -164,7 +164,7 @@ const BREAKS =
 const FROM = /^from\s(?!.*\sto\s)/;
 /** "August's #", "September's, which was #", "the May deficit of #". */
 const RIGHT_BEFORE =
-  /^(?:['’]s)?(?:\s+(?:(?:deficit|surplus|figure|level|total|value|rate|gain|rise|fall|drop|increase|decline)\s+)?(?:of\s+)?|,?\s+which\s+(?:was|were|had\s+been|came\s+to|stood\s+at|amounted\s+to)\s+)$/i;
+  /^(?:'s)?(?:\s+(?:(?:deficit|surplus|figure|level|total|value|rate|gain|rise|fall|drop|increase|decline)\s+)?(?:of\s+)?|,?\s+which\s+(?:was|were|had\s+been|came\s+to|stood\s+at|amounted\s+to)\s+)$/i;
 /** "That of a year earlier was #", "exports a year earlier had been #", "the year-earlier figure was #". */
 const THAT_OF = /\b(?:that|those|the\s(?:figure|total|level|amount|number|value|sum))\s+(?:of|for|in)\s+(?:the\s+)?$/i;
 const FIGURE_THEN =
@@ -241,7 +241,7 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
     ? periods.find(
         (p) =>
           p.end <= draft.at &&
-          (/^\s[-–—]\s\(?$/.test(masked.slice(p.end, draft.at)) ||
+          (/^\s[-¦]\s\(?$/.test(masked.slice(p.end, draft.at)) ||
             (masked.slice(p.end, draft.at) === ', ' && /^(?:[.;]|$)/.test(masked.slice(draft.atEnd)))) &&
           isBasePeriod(masked, p),
       )
@@ -324,4 +324,4 @@ export const isOver = (period: Period, published: string | null): boolean =>
 
 /** "That was an increase of": of the figure told just before. */
 export const POINTS_BACK =
-  /^(?:It\s(?:was|is|marked|marks)\s(?:also\s|only\s)?(?:the|its|their)\sfirst\b|It['’]s\sthe\sfirst\b)|^(?:That|This)\s(?:was|is|were|meant|means|marked|marks|compares|represents?|represented|amounted|made|makes)\b/;
+  /^(?:It\s(?:was|is|marked|marks)\s(?:also\s|only\s)?(?:the|its|their)\sfirst\b|It's\sthe\sfirst\b)|^(?:That|This)\s(?:was|is|were|meant|means|marked|marks|compares|represents?|represented|amounted|made|makes)\b/;

@@ -15,7 +15,7 @@ const AT_HEAD =
 
 /** A comma, or at once what is compared: "Compared with the previous month exports fell". */
 const HEAD_ENDS =
-  /^(?:,|\s+(?:the\s+|its\s+|total\s+|@+(?:['’]s)?\s+)*(?:exports?|imports?|trade|sales|shipments|purchases|deliveries|turnover|it|they|both)\b)/;
+  /^(?:,|\s+(?:the\s+|its\s+|total\s+|@+(?:'s)?\s+)*(?:exports?|imports?|trade|sales|shipments|purchases|deliveries|turnover|it|they|both)\b)/;
 
 /** "Dipped 0.6 percent year on year, after a gain in March". */
 const SAYS_YEARLY = /^\)?,?\s(?:year[- ]on[- ]year|on[- ]year|y\/y|y-o-y|yoy|(?:from|on|over) (?:a|the) year\b)/i;
@@ -24,9 +24,9 @@ const NEXT_TO_IT =
   /^,?\s+(?:from|than|on|over|against|versus|(?:(?:when|as|if)\s+)?(?:compared|measured|set)\s+(?:with|to|against)|relative\s+to)\s+(?:(?:that|those|the)\s+)?(?:(?:values?|levels?|figures?|amounts?|totals?)\s+)?(?:(?:recorded|reported|seen|posted|registered)\s+)?(?:(?:in|of|for|during)\s+)?(?:the\s+)?$/i;
 
 const OWN_LEVEL =
-  /^\s*(?:(?:as|than)\s+)?(?:(?:it|they)\s+(?:was|were|had\s+been)\s+)?(?:(?:(?:the|a)\s+)?(?:[A-Z]{1,3}\s?)?[$€£¥]?#+\s+)?(?:(?:seen|recorded|reported|registered|posted|bought|sold|shipped)\s+)?(?:(?:of|in|for|during)\s+)?(?:the\s+)?$/i;
+  /^\s*(?:(?:as|than)\s+)?(?:(?:it|they)\s+(?:was|were|had\s+been)\s+)?(?:(?:(?:the|a)\s+)?(?:[A-Z]{1,3}\s?)?[$¤£¥]?#+\s+)?(?:(?:seen|recorded|reported|registered|posted|bought|sold|shipped)\s+)?(?:(?:of|in|for|during)\s+)?(?:the\s+)?$/i;
 const ENDS =
-  /^(?:['’]s)?\s*(?:(?:level|figure|total|value|amount|sum)s?\b\s*)?(?:[.,;)]|$|(?:and|but|while|when|in|at|of\s+#)\b)/i;
+  /^(?:'s)?\s*(?:(?:level|figure|total|value|amount|sum)s?\b\s*)?(?:[.,;)]|$|(?:and|but|while|when|in|at|of\s+#)\b)/i;
 
 /** "Three times their 2017 level", "twice that of 2020": so many times what the same thing was at another time. */
 function isOfItself(draft: Draft, masked: string, periods: readonly NamedPeriod[]): boolean {
@@ -209,4 +209,4 @@ export function comparedEach(
   return each;
 }
 /** "# more and exported #", "# and imports #": nothing between but the other's own words. */
-const SHORT_AND = /^(?:\s(?:more|less|higher|lower|fewer))?,?\sand\s(?:[\w@'’-]+\s){0,4}$/;
+const SHORT_AND = /^(?:\s(?:more|less|higher|lower|fewer))?,?\sand\s(?:[-\w@']+\s){0,4}$/;

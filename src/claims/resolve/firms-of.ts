@@ -9,7 +9,7 @@ const NAMED = new RegExp(String.raw`\b${FIRMS}\b`, 'gi');
 const IS_FIRMS = new RegExp(`^${FIRMS}$`, 'i');
 /** "FDI companies bought", "private firms' exports": what makes the trade theirs. */
 const TRADES =
-  /^(?:\s\([^()#]{2,40}\))?(?:,\s(?:at|with|worth)\s#[^,;]{0,30},)?(?:['’]|,?\s(?:(?:alone|also|together|again|still|has|have)\s)*(?:exported|imported|sold|shipped|bought|purchased|earned|spent|had|ran|recorded|posted|registered|reported|enjoyed|generated|made|took|handled|saw|accounted|contributed|represented|completed|conducted|held|commanded|kept)\b)/;
+  /^(?:\s\([^()#]{2,40}\))?(?:,\s(?:at|with|worth)\s#[^,;]{0,30},)?(?:'|,?\s(?:(?:alone|also|together|again|still|has|have)\s)*(?:exported|imported|sold|shipped|bought|purchased|earned|spent|had|ran|recorded|posted|registered|reported|enjoyed|generated|made|took|handled|saw|accounted|contributed|represented|completed|conducted|held|commanded|kept)\b)/;
 /** "Exports by private firms", "shipments of the FDI sector". */
 const BY_THEM =
   /\b(?:exports|imports|shipments|trade|surplus|deficit|turnover|that|those|value|revenues?)\s(?:of|by|from)\s(?:the\s)?$/i;
@@ -19,8 +19,7 @@ const OTHER_CLAUSE = /;(?!\s(?:it|they|its|their)\b)|\.\s|\b(?:while|whereas|but
 const COMPARED_WITH = /\b(?:as|than)\s(?:the\s)?$/;
 
 /** "Their exports", "exports of this sector", "the group's imports". */
-const THEIRS =
-  /\b(?:[Tt]heir|[Ii]ts|(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:sector|group)['’]s)\s(?:(?:total|own|combined)\s)?$/;
+const THEIRS = /\b(?:[Tt]heir|[Ii]ts|(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:sector|group)'s)\s(?:(?:total|own|combined)\s)?$/;
 const OF_THEM =
   /^\s(?:of|by|from)\s(?:this|the|that|these|those)\s(?:sector|group|enterprises|companies|firms|businesses)\b/;
 const THEIRS_GATE = gateOf('their|its|sector|group|these|those|sectors|groups');

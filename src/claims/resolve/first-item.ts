@@ -43,7 +43,7 @@ export function consistsOf(right: string): string | undefined {
 
 /** "Consumer goods led the fall in imports, dropping #": the number behind is of what led. */
 const LED_A_CHANGE =
-  /^\s(?:the|an?)\s(?:[a-z]+\s)?(?:rise|gain|increase|jump|growth|advance|fall|drop|decline|decrease|slump|slide)\s(?:in|of)\s(?:the\s|its\s)?(?:@+(?:['’]s)?\s|(?:country|nation|kingdom|bloc)['’]s\s)?(?:[a-z-]+\s){0,2}$/;
+  /^\s(?:the|an?)\s(?:[a-z]+\s)?(?:rise|gain|increase|jump|growth|advance|fall|drop|decline|decrease|slump|slide)\s(?:in|of)\s(?:the\s|its\s)?(?:@+(?:'s)?\s|(?:country|nation|kingdom|bloc)'s\s)?(?:[a-z-]+\s){0,2}$/;
 const LED = /\b(?:led|headed|drove|leads?|heads?)$/i;
 const HANGS = /^[a-z]*,\s(?:up|down|with|at|[a-z]+ing)\s(?:by\s|to\s|an?\s)?$/;
 export const ledChange = (masked: string, verbEnd: number, flow: { start: number; end: number }, at: number): boolean =>
@@ -54,14 +54,14 @@ export const ledChange = (masked: string, verbEnd: number, flow: { start: number
 /** "The automotive sector topped the country's exports with #": what heads a list has the number behind. */
 export const headsList = (masked: string, verbEnd: number, flowStart: number, at: number): boolean =>
   /\b(?:led|topped|headed|dominated|leads?|tops?|heads?)$/i.test(masked.slice(Math.max(0, verbEnd - 10), verbEnd)) &&
-  /^\s(?:the\s|its\s)?(?:@+(?:['’]s)?\s|(?:country|nation|kingdom|bloc)['’]s\s)?(?:[a-z-]+\s){0,2}$/.test(
+  /^\s(?:the\s|its\s)?(?:@+(?:'s)?\s|(?:country|nation|kingdom|bloc)'s\s)?(?:[a-z-]+\s){0,2}$/.test(
     masked.slice(verbEnd, flowStart),
   ) &&
   /\b(?:with|at)\s(?:an?\s)?$/.test(masked.slice(Math.max(0, at - 12), at));
 
 /** "Footwear came fourth among the country's exports, with #": the flow is only what it is ranked in. */
 const AMONG =
-  /^\s(?:(?:again|still|also|now|thus)\s)?(?:came|comes|ranked|ranks|placed|stood|stands|was|were|is|are|finished|remained|remains)\s(?:in\s)?(?:the\s)?(?:[a-z-]+\s){0,3}(?:among|of|in|on)\s(?:the\s|its\s|their\s|all\s)*(?:list\sof\s)?(?:@+(?:['’]s?)?\s|(?:country|nation|kingdom|bloc)['’]s\s)?(?:(?:main|top|leading|largest|biggest|total|key)\s)*$/;
+  /^\s(?:(?:again|still|also|now|thus)\s)?(?:came|comes|ranked|ranks|placed|stood|stands|was|were|is|are|finished|remained|remains)\s(?:in\s)?(?:the\s)?(?:[a-z-]+\s){0,3}(?:among|of|in|on)\s(?:the\s|its\s|their\s|all\s)*(?:list\sof\s)?(?:@+(?:'s?)?\s|(?:country|nation|kingdom|bloc)'s\s)?(?:(?:main|top|leading|largest|biggest|total|key)\s)*$/;
 const RANKED =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|top|leading|largest|biggest|main)\b/;
 export function standsAmong(masked: string, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { claimWith } from '../claim-with.js';
 
 /** "The positive balance on Russia's side", "a surplus on the Hungarian side": whose gap it is, in the words of the gap itself. */
 const ON_SIDE =
-  /\b(?:surplus|deficit|balance|gap|shortfall)\s(?:of\s[^,;.]{1,40}\s)?on\s(?:the\s)?[A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?(?:['’]s)?\s(?:side|part)\b/;
+  /\b(?:surplus|deficit|balance|gap|shortfall)\s(?:of\s[^,;.]{1,40}\s)?on\s(?:the\s)?[A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?(?:'s)?\s(?:side|part)\b/;
 
 /** Claims looked back over for the trade that was told before. */
 const BACK = 24;

@@ -2,7 +2,7 @@ import type { Marks } from '../extract/draft.js';
 import type { Topic } from './topic.js';
 
 /** "A balance of # in our favor", "in the country's favour". */
-const IN_FAVOUR = /\bin\s+(?:our|its|the\s+(?:country|bloc|kingdom)['’]s)\s+favou?r\b/i;
+const IN_FAVOUR = /\bin\s+(?:our|its|the\s+(?:country|bloc|kingdom)'s)\s+favou?r\b/i;
 
 /** The sign of a balance that its own words leave open: said in the sentence, or that of the same partner before. */
 export const gapSaid = (marks: Marks, topic: Topic, partner: string | null): Topic['gap'] =>

@@ -10,7 +10,7 @@ export function headPartner(marks: Marks, main: string | null = null): string | 
   const beyond = BEYOND.exec(marks.text);
   if (beyond) return neighbourOf(beyond[0], main);
   const head =
-    /^(?:For|With|By contrast,? with|In (?:its |the country['’]s )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Within|Inside|Towards?|Among [\w ]+, for|With regard to|To|From|Those (?:(?:(?:bound|destined|headed) )?for|(?:(?:sent|shipped|going|sold) )?to|(?:(?:bought|coming|brought in) )?from|with))\s+(?:the\s+|(?:the\s+)?rest of the\s+|economies taking part in the\s+)?(?:[\d#]+-?(?:nation|member|country|state|strong)\s+)?(@+)(?!['’]|\s+(?:\w+\s+){0,2}?\w+ing\b)/i.exec(
+    /^(?:For|With|By contrast,? with|In (?:its |the country's )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Within|Inside|Towards?|Among [\w ]+, for|With regard to|To|From|Those (?:(?:(?:bound|destined|headed) )?for|(?:(?:sent|shipped|going|sold) )?to|(?:(?:bought|coming|brought in) )?from|with))\s+(?:the\s+|(?:the\s+)?rest of the\s+|economies taking part in the\s+)?(?:[\d#]+-?(?:nation|member|country|state|strong)\s+)?(@+)(?!'|\s+(?:\w+\s+){0,2}?\w+ing\b)/i.exec(
       marks.masked,
     );
   const [first] = marks.economies;
@@ -52,7 +52,7 @@ const WITH_OTHERS =
 export function clausePartner(marks: Marks, mention: FlowMention): string | null {
   if (mention.flow !== 'balance' && mention.flow !== 'total') return null;
   const clause =
-    /(?:[,;]\s+|,?\s+(?:and|but|while|whereas)\s+)with\s+(?:the\s+)?(@+)(?:,[^,#;]*,|,|[^,#;@]{0,30})[^,#;@]*(?:@+(?:['’]s)?\s[^,#;@]{0,40})?$/i.exec(
+    /(?:[,;]\s+|,?\s+(?:and|but|while|whereas)\s+)with\s+(?:the\s+)?(@+)(?:,[^,#;]*,|,|[^,#;@]{0,30})[^,#;@]*(?:@+(?:'s)?\s[^,#;@]{0,40})?$/i.exec(
       marks.masked.slice(Math.max(0, mention.start - 160), mention.start),
     );
   if (!clause) return null;

@@ -4,6 +4,7 @@ import { type CurrencyFamily, isOfFamily, ownCurrency } from '../extract/currenc
 import { datelineWithCountry } from '../extract/dateline.js';
 import { findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
+import { plainText } from '../extract/plain-text.js';
 import { CITIES } from './cities.js';
 import { nationalOffice, sharedOffice } from './national-offices.js';
 import { NEWSROOMS } from './newsrooms.js';
@@ -25,7 +26,7 @@ const WORTH = {
 
 /** "NAIROBI, Feb 3 (Reuters) -", "Dhaka, 4 March:", "MONTEVIDEO -": the place that a report is sent from. */
 const DATELINE =
-  /^(?:(?<loud>\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3})|(?<plain>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){0,3}))(?:,\s+(?:\p{Lu}[\p{L}]+,?\s+)?(?:\p{Lu}[\p{L}]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}[\p{L}]{2,8})(?:,?\s+\d{4})?)?\s*(?:\((?:[^()]{2,40})\)|\/[^/]{2,30}\/)?\s*(?:[-–—:]|\/)/u;
+  /^(?:(?<loud>\p{Lu}[-\p{Lu}.']+(?:\s\p{Lu}[-\p{Lu}.']+){0,3})|(?<plain>\p{Lu}[-\p{L}.']+(?:\s\p{Lu}?[-\p{L}.']+){0,3}))(?:,\s+(?:\p{Lu}[\p{L}]+,?\s+)?(?:\p{Lu}[\p{L}]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}[\p{L}]{2,8})(?:,?\s+\d{4})?)?\s*(?:\((?:[^()]{2,40})\)|\/[^/]{2,30}\/)?\s*(?:[-¦:]|\/)/u;
 
 /** A capital or city by its name, whatever its case. */
 function cityCode(name: string): string | null {
@@ -85,7 +86,7 @@ function ofCurrency(extracted: readonly Extracted[], add: (code: string | null, 
   }
 }
 
-const WORDS = /\p{Lu}[\p{L}'’.-]*(?:\s(?:of|de|da|la|es)?\s?\p{Lu}[\p{L}'’.-]*){0,2}/gu;
+const WORDS = /\p{Lu}[-\p{L}'.]*(?:\s(?:of|de|da|la|es)?\s?\p{Lu}[-\p{L}'.]*){0,2}/gu;
 
 const LETTER = /\p{L}/u;
 
@@ -143,7 +144,7 @@ function ofAddress(url: string): string | null {
 
 /** A paper that writes so is read at home: "our exports", "we sold", "the country's deficit". */
 const OURS =
-  /\b(?:[Oo]ur|(?:[Tt]he|[Tt]his)\s(?:country|nation)['’]s)\s+(?:[a-z-]+\s+){0,3}(?:exports?|imports?|trade|sales|shipments|deficit|surplus|shortfall|exporters?|importers?|import bill|outbound|inbound|purchases|trading)\b|\b[Ww]e\s+(?:[a-z]+\s)?(?:sold|sell|bought|buy|export(?:ed)?|import(?:ed)?|shipped|ship)\b|\b(?:[Ii]mports into|[Ee]xports from|[Ss]hipments (?:from|out of)) the country\b/;
+  /\b(?:[Oo]ur|(?:[Tt]he|[Tt]his)\s(?:country|nation)'s)\s+(?:[a-z-]+\s+){0,3}(?:exports?|imports?|trade|sales|shipments|deficit|surplus|shortfall|exporters?|importers?|import bill|outbound|inbound|purchases|trading)\b|\b[Ww]e\s+(?:[a-z]+\s)?(?:sold|sell|bought|buy|export(?:ed)?|import(?:ed)?|shipped|ship)\b|\b(?:[Ii]mports into|[Ee]xports from|[Ss]hipments (?:from|out of)) the country\b/;
 
 /** "As demand in China weakened", "orders from Japan": where somebody sells. */
 const DEMAND =
@@ -153,7 +154,7 @@ export const HANGS =
   /\b(?:to|from|with|for|against|than|between|into|toward|towards|by|behind|after|like|(?:bought|sold|purchased|ordered)\s[^.;@]{0,60}\sin)\s+(?:the\s+)?(?:@+(?:,\s+(?:and\s+)?|\s+and\s+)(?:to\s+|from\s+|with\s+)?(?:the\s+)?)*$/i;
 /** What follows those that a list counts up, and whoever buys, sells or is ranked. */
 const BUYS =
-  /^\s*(?:\(|(?:(?:with|at)\s+)?#)|^(?:['’]s)?\s+(?:(?:also|again|alone|itself|still|now|was|were|is|has|had|remains?|remained|stayed|became|the|its|their|a|largest|biggest|main|top|leading|most|important|number|one|first|second|third)\s+)*(?:[a-z]+(?:\s(?:up|back))?\s(?:its|their)\s(?:supplies|deliveries|purchases)|bought(?!\s(?:[a-z]+\s){1,5}(?:abroad|overseas)\b)|buys?|sold|sells?|took|takes?|absorb\w*|accounted|accounts|supplie[sd]|purchas\w+|receive[sd]|customers?|clients?|outlets?|takers?|buyers?|markets?|suppliers?|sources?|destinations?|partners?|share|demand|(?:[a-z]+\s+)?(?:exporter|seller|shipper)s?(?:\s+of\s+[a-z ]{2,40}?)?\s+to\b|importers?\s+of\b)\b/i;
+  /^\s*(?:\(|(?:(?:with|at)\s+)?#)|^(?:'s)?\s+(?:(?:also|again|alone|itself|still|now|was|were|is|has|had|remains?|remained|stayed|became|the|its|their|a|largest|biggest|main|top|leading|most|important|number|one|first|second|third)\s+)*(?:[a-z]+(?:\s(?:up|back))?\s(?:its|their)\s(?:supplies|deliveries|purchases)|bought(?!\s(?:[a-z]+\s){1,5}(?:abroad|overseas)\b)|buys?|sold|sells?|took|takes?|absorb\w*|accounted|accounts|supplie[sd]|purchas\w+|receive[sd]|customers?|clients?|outlets?|takers?|buyers?|markets?|suppliers?|sources?|destinations?|partners?|share|demand|(?:[a-z]+\s+)?(?:exporter|seller|shipper)s?(?:\s+of\s+[a-z ]{2,40}?)?\s+to\b|importers?\s+of\b)\b/i;
 
 /** "Since Russia invaded Ukraine", "the war in Ukraine": where something happened, and nobody whose trade is told. */
 const AT_WAR =
@@ -192,7 +193,7 @@ export function homeHints(article: Article, extracted: readonly Extracted[]): Re
   add(titled, WORTH.title);
   if (!isOfWorldBody(article.text)) add(ofDateline(article), WORTH.dateline);
   add(ofSubject(first, partners), WORTH.subject);
-  const publisher = article.publisher ? ofPublisher(article.publisher) : null;
+  const publisher = article.publisher ? ofPublisher(plainText(article.publisher)) : null;
   // "Euro zone swings to a deficit" in an Irish paper: a house whose own economy is never named tells of the headline's.
   const named = (code: string | null): boolean =>
     extracted.some(({ marks }) => marks.economies.some((e) => e.code === code));

@@ -5,10 +5,10 @@ const MOVING =
 const ADVERB =
   'up|down|in|to|by|for|at|some|about|around|nearly|almost|over|more\\sthan|just|only|an?|as\\smuch\\sas|as\\shigh\\sas|growth\\sof|increase\\sof|rise\\sof|fall\\sof|drop\\sof|decline\\sof|increases?|rises?|falls?|sharply|slightly';
 /** "With cotton rising # to", "on coal plunging", "chips led, followed by the group of computers with sales growing". */
-const MODIFIERS = String.raw`(?:(?:the|its|their|other|both|even|only|also|@+['’]s?)\s)*(?:(?:sales|shipments|deliveries|purchases|supplies|exports|imports|volumes?|revenues?|earnings|those|that)\s(?:of|from|in)\s)?(?:the\s)?(?:groups?\sof\s)?`;
+const MODIFIERS = String.raw`(?:(?:the|its|their|other|both|even|only|also|@+'s?)\s)*(?:(?:sales|shipments|deliveries|purchases|supplies|exports|imports|volumes?|revenues?|earnings|those|that)\s(?:of|from|in)\s)?(?:the\s)?(?:groups?\sof\s)?`;
 const HUNG = nounPhraseForm({
   start: MODIFIERS,
-  before: String.raw`(?:\b(?:with|on|by|as|while|and|but|of|thanks\sto|despite|due\sto)\s|[,;:—–]\s)${MODIFIERS}`,
+  before: String.raw`(?:\b(?:with|on|by|as|while|and|but|of|thanks\sto|despite|due\sto)\s|[,;:¦]\s)${MODIFIERS}`,
   after: String.raw`(?:\swith\s(?:outbound\s|overseas\s|foreign\s|export\s|its\s|their\s)?(?:sales|exports|shipments|imports|earnings|revenues?|value))?\s(?:${MOVING})\s(?:(?:${ADVERB})\s)*(?:#+,?\s(?:(?:to|and|or|at)\s)?(?:(?:${ADVERB})\s)*)?$`,
   anyCase: true,
 });

@@ -5,7 +5,7 @@ import type { Topic } from './topic.js';
 const GATE = gateOf(
   'suppliers|sellers|sources|origins|vendors|providers|buyers|customers|clients|purchasers|destinations|outlets|markets|takers',
 );
-const OF_OWN = String.raw`(?:the|its|their|our|(?:the\s)?@+(?:['’]s?)?)`;
+const OF_OWN = String.raw`(?:the|its|their|our|(?:the\s)?@+(?:'s?)?)`;
 /** "China led the suppliers, at #", "Germany was first among the buyers with #". */
 const FORM = new RegExp(
   String.raw`(?:^|[;.]\s|,?\s(?:and|while|whereas|but)\s)(?:the\s)?(?<who>@+)\s(?:(?:again|still|also|once\smore)\s)?(?:led|leads|headed|heads|topped|tops|(?:came|comes|was|is|ranked|stood|remained|stayed)\s(?:again\s|still\s)?(?:first|top|ahead)\s(?:among|of)(?:\sall)?)\s(?:(?:the\s)?(?:list|ranks|table|field|ranking)\sof\s)?${OF_OWN}\s(?:[a-z-]+\s){0,2}?(?:(?<gives>suppliers|sellers|sources|origins|vendors|providers)|buyers|customers|clients|purchasers|destinations|outlets|markets|takers)\b`,

@@ -59,7 +59,7 @@ function leadOf(marks: Marks, periods: readonly NamedPeriod[], before: Place, af
 /** "China's share of Australian exports, by year:": whose part of the trade the rows are. */
 function sharerIn({ masked, text, economies }: Marks, main: string | null): string | null {
   if (!text.includes('share')) return null;
-  const at = /@(?=['’]s\s(?:[a-z]+\s)?share\b)/.exec(masked)?.index;
+  const at = /@(?='s\s(?:[a-z]+\s)?share\b)/.exec(masked)?.index;
   const whose = at === undefined ? undefined : economies.find((e) => e.end === at + 1);
   return whose && whose.code !== main ? whose.code : null;
 }

@@ -3,7 +3,7 @@ import { lineProduct } from './product-of-words.js';
 import { productSought } from './sought-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
-const ITEM = /^[-•*–]\s/;
+const ITEM = /^[-·*¦]\s/;
 const LONGEST = 48;
 /** Lines that part a text, whatever stands under them. */
 const SECTION =

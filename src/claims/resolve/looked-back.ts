@@ -33,7 +33,7 @@ export const comesOfBoth = (
 
 /** What comes of the two amounts: ", so the change is", ", an increase of", "; the drop is". */
 const RESULT =
-  /^[^#.]{0,30}(?:[,;:]|\s[–—-])\s+(?:and\s+)?(?:(?:so|hence|thus|therefore|meaning|making|giving|which\s+(?:makes?|gives?|means?|is|was|amounts?|represents?))\b|(?:an?|the|this)\s+(?:[a-z-]+\s+)?(?:increase|decrease|rise|fall|gain|drop|decline|growth|change|jump|reduction|contraction|difference|improvement|advance|surge|slump)\b)[^#.;]{0,60}$/;
+  /^[^#.]{0,30}(?:[,;:]|\s[-¦])\s+(?:and\s+)?(?:(?:so|hence|thus|therefore|meaning|making|giving|which\s+(?:makes?|gives?|means?|is|was|amounts?|represents?))\b|(?:an?|the|this)\s+(?:[a-z-]+\s+)?(?:increase|decrease|rise|fall|gain|drop|decline|growth|change|jump|reduction|contraction|difference|improvement|advance|surge|slump)\b)[^#.;]{0,60}$/;
 /** What says by itself that it comes of both: ", which means it widened by". */
 const OF_BOTH = /[,;]\s+(?:and\s+)?(?:so|hence|thus|therefore|which\s+(?:makes?|means?))\b/;
 /** "An increase of # or #%": the second way to say it. */

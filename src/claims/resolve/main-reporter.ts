@@ -54,7 +54,7 @@ export function pairOf(
 }
 
 const OWNS =
-  /@(?=['’]s\s+(?:[\w-]+\s+){0,4}(?:partner|market|supplier|customer|buyer|destination|source)s?\b)|\b(?:partner|market|supplier|customer|buyer|destination|source)s?\s+(?:of|for)\s+(?:the\s+)?@|\b(?:exporter|seller|supplier|shipper)s?(?:\s+of\s+[a-z ]{2,40}?)?\s+to\s+(?:the\s+)?@|\b(?:importer|buyer)s?\s+of\s+(?:the\s+)?@+(?=['’]s?\s|\s+[a-z])/i;
+  /@(?='s\s+(?:[\w-]+\s+){0,4}(?:partner|market|supplier|customer|buyer|destination|source)s?\b)|\b(?:partner|market|supplier|customer|buyer|destination|source)s?\s+(?:of|for)\s+(?:the\s+)?@|\b(?:exporter|seller|supplier|shipper)s?(?:\s+of\s+[a-z ]{2,40}?)?\s+to\s+(?:the\s+)?@|\b(?:importer|buyer)s?\s+of\s+(?:the\s+)?@+(?='s?\s|\s+[a-z])/i;
 
 /** "China is Australia's largest trading partner": whose partners the first sentences rank. */
 function ownerOf(extracted: readonly Extracted[]): string | null {

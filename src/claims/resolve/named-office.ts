@@ -4,7 +4,7 @@ const STATISTICS = 'Office|Bureau|Agency|Institute|Authority|Department|Service|
 const MINISTRY =
   '(?:Finance|Commerce|Trade|Economy|Economic Affairs|Foreign Trade|Industry|Planning|Agriculture)(?:\\s(?:and|&)\\s\\w+)? (?:Ministry|Department)';
 const AFTER = new RegExp(
-  String.raw`^(?:['’]s)?\s+(?:(?:Central|National|Federal|General|state|official|own|government['’]s|national)\s+)*(?:Statistical (?:${STATISTICS})|Statistics (?:${STATISTICS})|statistics (?:office|bureau|agency|authority|department|service)|Bureau of Statistics|Institute of Statistics|Department of Statistics|Customs?(?: \w+)?|customs(?: (?:office|service|authority|agency|administration|data|figures))?|Revenue (?:Service|Authority)|${MINISTRY}|Ministry of (?:Finance|Commerce|Trade|Economy|Industry)[\w, ]{0,30}|(?:finance|commerce|trade|economy|economics|industry) (?:ministry|department)|(?:Central|Reserve|National) Bank|(?:central|reserve|national) bank|government (?:data|figures))`,
+  String.raw`^(?:'s)?\s+(?:(?:Central|National|Federal|General|state|official|own|government's|national)\s+)*(?:Statistical (?:${STATISTICS})|Statistics (?:${STATISTICS})|statistics (?:office|bureau|agency|authority|department|service)|Bureau of Statistics|Institute of Statistics|Department of Statistics|Customs?(?: \w+)?|customs(?: (?:office|service|authority|agency|administration|data|figures))?|Revenue (?:Service|Authority)|${MINISTRY}|Ministry of (?:Finance|Commerce|Trade|Economy|Industry)[\w, ]{0,30}|(?:finance|commerce|trade|economy|economics|industry) (?:ministry|department)|(?:Central|Reserve|National) Bank|(?:central|reserve|national) bank|government (?:data|figures))`,
 );
 const BEFORE = new RegExp(
   String.raw`(?:Statistics(?: (?:${STATISTICS}))?|Stats|Statistical (?:${STATISTICS})|[Ss]tatistics (?:office|bureau|agency|authority|department|service)|Bureau of Statistics|Department of Statistics|Customs (?:Service|Administration|Directorate|Authority|Office|Department)|(?:Central |Reserve |National |State )?Bank|(?:central|reserve|national) bank|[Mm]inistry of (?:[Ff]inance|[Cc]ommerce|[Tt]rade|[Ee]conomy|[Ii]ndustry)[\w, ]{0,24}|${MINISTRY}|(?:finance|commerce|trade|economy|economics|industry) (?:ministry|department)|[Ii]nstitute of [Ss]tatistics|[Cc]ustoms (?:office|administration|service|authority)|Revenue (?:Authority|Service))(?:\s+(?:of|in|for)(?:\s+the)?)?\s+$`,
@@ -30,7 +30,7 @@ export function namedOffice(text: string, economies: readonly EconomyMention[]):
     const before = BEFORE.exec(left) ?? FIGURES_FROM.exec(left);
     if (
       form === 'capital' &&
-      !(after && /^['’]s/.test(after[0])) &&
+      !(after && /^'s/.test(after[0])) &&
       !FIGURES_FROM.test(left) &&
       !/\sin\s+$/.test(before?.[0] ?? '')
     )

@@ -7,8 +7,8 @@ import { NAME } from './product-of-words.js';
 
 const LABEL = nounPhraseForm({
   start: String.raw`(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?(?:the\s)?`,
-  before: String.raw`(?:[;,•*–-]\s*|:\s|\b(?:and|with)\s)(?:the\s)?`,
-  after: String.raw`(?:\s(?:excluding|except|other than|without)\s[a-z][a-z ]{2,30})?(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[–—-](?=\s))\s*(?:worth\s+|up\s+|down\s+|by\s+|plus\s+|minus\s+)?$`,
+  before: String.raw`(?:[-;,·*¦]\s*|:\s|\b(?:and|with)\s)(?:the\s)?`,
+  after: String.raw`(?:\s(?:excluding|except|other than|without)\s[a-z][a-z ]{2,30})?(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[-¦](?=\s))\s*(?:worth\s+|up\s+|down\s+|by\s+|plus\s+|minus\s+)?$`,
   head: String.raw`other\s`,
   ofThe: true,
   anyCase: true,
@@ -21,7 +21,7 @@ const LABEL_OF_ITEM = nounPhraseForm({
 });
 const NAKED = nounPhraseForm({
   before: String.raw`(?:[,;]\s(?:with\s|of which\s|in\s(?=[a-z][a-z -]{1,40}\sby\s#))?|\band\s(?:in\s(?=[a-z][a-z -]{1,40}\sby\s#))?|:\s)(?:(?:(?:those|that) (?:of|in|for)|for|(?:demand|orders) for|sales of)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?`,
-  after: String.raw`(?:\s(?:of\s(?:them|it)|thereof))?(?:\s(?:together\s|along\s)?with\s(?:its|their|other)\s[a-z]+)?(?:\sfor\s[a-z]+(?=\sby\s))?(?:,\s(?:the|its|their|@+['’]s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|one\sof\s|an?\s(?:surplus|deficit|shortfall|balance)\sof\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  after: String.raw`(?:\s(?:of\s(?:them|it)|thereof))?(?:\s(?:together\s|along\s)?with\s(?:its|their|other)\s[a-z]+)?(?:\sfor\s[a-z]+(?=\sby\s))?(?:,\s(?:the|its|their|@+'s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|one\sof\s|an?\s(?:surplus|deficit|shortfall|balance)\sof\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   head: String.raw`other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups)`,
   anyCase: true,
 });
@@ -61,7 +61,7 @@ const OPENS_WITH = nounPhraseForm({
 });
 const WORTH = nounPhraseForm({
   start: '',
-  before: String.raw`(?:[,;:.—–-]\s|\b(?:and|while|but|of)\s)`,
+  before: String.raw`(?:[-,;:.¦]\s|\b(?:and|while|but|of)\s)`,
   after: String.raw`\s+(?:worth|valued at|for)\s+$`,
   anyCase: true,
 });
@@ -80,9 +80,9 @@ const SECOND_IN_BRACKET =
 const HEADED = /:\s[^#:]*$/;
 
 /** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
-const LABELLED = /(?:[(:]|\s[–—-](?=\s))\s*(?:(?:worth|up|down|by|plus|minus)\s+)?$/i;
+const LABELLED = /(?:[(:]|\s[-¦](?=\s))\s*(?:(?:worth|up|down|by|plus|minus)\s+)?$/i;
 /** "GENEVA — World trade". */
-const DATELINE = /^[A-Z][A-Z .,]+\s[–—-]\s/;
+const DATELINE = /^[A-Z][A-Z .,]+\s[-¦]\s/;
 const WITH_ENDS = /\s(?:with|at|on)\s$/;
 const BESIDE_ENDS = /,\s(?:at|with|worth)\s$/;
 const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;

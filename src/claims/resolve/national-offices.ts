@@ -82,7 +82,7 @@ SVN|SURS
 SWE|Riksbank|SCB|Kommerskollegium
 THA|Trade Policy and Strategy Office|National Shippers
 TUN|CEPEX
-TUR|Exporters Assembly|Exporters' Assembly|Exporters’ Assembly|the TIM
+TUR|Exporters Assembly|Exporters' Assembly|Exporters' Assembly|the TIM
 TWN|Directorate General of Budget|Directorate-General of Budget|DGBAS|TAITRA
 TZA|TanTrade
 UGA|UBOS|UCDA

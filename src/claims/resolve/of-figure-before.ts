@@ -44,6 +44,6 @@ export function baseOfFigure(
 
 /** "42 percent of Peru's exports, up from 22 percent": where what a share is of ends. */
 const OF_WHOLE =
-  /^\s+of\s+(?:all\s|the\s|its\s|total\s)*(?:@+(?:['’]s)?\s)?(?:[a-z-]+\s){0,2}?(?:exports|imports|trade|shipments)\b(?!\s(?:to|from|with)\b)/;
+  /^\s+of\s+(?:all\s|the\s|its\s|total\s)*(?:@+(?:'s)?\s)?(?:[a-z-]+\s){0,2}?(?:exports|imports|trade|shipments)\b(?!\s(?:to|from|with)\b)/;
 const wholeEnd = ({ kind, atEnd }: Draft, { masked }: Marks): number =>
   atEnd + (kind === 'share' ? (OF_WHOLE.exec(masked.slice(atEnd, atEnd + 90))?.[0].length ?? 0) : 0);

@@ -57,7 +57,7 @@ export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relat
 const isOfRank = (f: FlowMention, rank: Draft, { masked }: Marks): boolean =>
   f.by === 'noun' && (f.partner ?? 'WLD') === 'WLD' && IS_OF.test(masked.slice(rank.end, f.start));
 const IS_OF =
-  /^\s(?:of|for|in|among|on)\s(?:the\s|its\s|all\s|total\s)*(?:(?:list\sof\s)?(?:the\s)?(?:destinations|buyers|markets|customers|takers|suppliers|sources|origins|partners)\s(?:of|for|in)\s(?:the\s|its\s|all\s|total\s)*)?(?:@+(?:['’]s)?\s)?(?:[a-z-]+\s)?$/;
+  /^\s(?:of|for|in|among|on)\s(?:the\s|its\s|all\s|total\s)*(?:(?:list\sof\s)?(?:the\s)?(?:destinations|buyers|markets|customers|takers|suppliers|sources|origins|partners)\s(?:of|for|in)\s(?:the\s|its\s|all\s|total\s)*)?(?:@+(?:'s)?\s)?(?:[a-z-]+\s)?$/;
 
 /** "China's largest partner, with trade of #": a flow that names nobody is that of the ranked. */
 const isBare = ({ by, partner, reporter, whole, pointsBack, product }: FlowMention): boolean =>

@@ -11,7 +11,7 @@ import { gateOfNames, nationalOffice } from './national-offices.js';
 const OFFICE_TABLE: readonly (readonly [readonly string[], RegExp, string, string])[] = [
   [
     ['customs', 'gac', 'gacc'],
-    /General Administration of Customs|\bGACC?\b|Chinese customs|China(?:['’]s)? customs|customs (?:data|figures|authorities|administration) .{0,20}(?:China|Beijing)/i,
+    /General Administration of Customs|\bGACC?\b|Chinese customs|China(?:'s)? customs|customs (?:data|figures|authorities|administration) .{0,20}(?:China|Beijing)/i,
     'CHN',
     'General Administration of Customs of China',
   ],
@@ -24,13 +24,13 @@ const OFFICE_TABLE: readonly (readonly [readonly string[], RegExp, string, strin
   [['eurostat'], /Eurostat/i, 'EU', 'Eurostat'],
   [
     ['japan', 'japanese'],
-    /Japan(?:ese|['’]s)?\s+(?:Finance Ministry|Ministry of Finance|customs)|Finance Ministry (?:of )?(?:in )?Japan/i,
+    /Japan(?:ese|'s)?\s+(?:Finance Ministry|Ministry of Finance|customs)|Finance Ministry (?:of )?(?:in )?Japan/i,
     'JPN',
     'Ministry of Finance of Japan',
   ],
   [
     ['destatis', 'federal statistical', 'germany'],
-    /Destatis|Federal Statistical Office|Germany['’]s statistics/i,
+    /Destatis|Federal Statistical Office|Germany's statistics/i,
     'DEU',
     'Federal Statistical Office of Germany',
   ],
@@ -48,7 +48,7 @@ const OFFICE_TABLE: readonly (readonly [readonly string[], RegExp, string, strin
   ],
   [
     ['general statistics', 'vietnam'],
-    /General Statistics Office|Vietnam(?:ese|['’]s)? customs/i,
+    /General Statistics Office|Vietnam(?:ese|'s)? customs/i,
     'VNM',
     'General Statistics Office of Vietnam',
   ],
@@ -204,10 +204,10 @@ export function officeOf(text: string, economies: readonly EconomyMention[], own
 }
 
 const SPEAKERS: readonly RegExp[] = [
-  /\baccording to (?:data from |figures from |the data from )?(?:the )?([A-Z][\w.&'’-]*(?:\s+(?:of|for|and|the|[A-Z][\w.&'’-]*)){0,7})/,
+  /\baccording to (?:data from |figures from |the data from )?(?:the )?([A-Z][-\w.&']*(?:\s+(?:of|for|and|the|[A-Z][-\w.&']*)){0,7})/,
   /\baccording to (?:the )?((?:official |customs |government )?(?:figures|data|ministry|statistics))\b/i,
-  /["”],?\s+(?:said\s+)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)+(?:,\s+[^,"“”]{5,80})?),?(?:\s+(?:told|said))/,
-  /,\s+([A-Z][\w'’]+(?:\s[A-Z][\w'’]+)+(?:,\s+(?:an?|the)\s+[^,]{5,70})?)(?:,)?\s+said\b/,
+  /",?\s+(?:said\s+)?([A-Z][a-z]+(?:\s[A-Z][a-z]+)+(?:,\s+[^,"]{5,80})?),?(?:\s+(?:told|said))/,
+  /,\s+([A-Z][\w']+(?:\s[A-Z][\w']+)+(?:,\s+(?:an?|the)\s+[^,]{5,70})?)(?:,)?\s+said\b/,
   /\b((?:[Oo]bservers|[Ee]xperts|[Aa]nalysts|Chinese experts|[Ee]conomists|[Oo]fficials|[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}))\s+(?:said|says|added|noted|cautioned|told|predict\w*|pointed out)\b/,
   /\b([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\s+(?:added|said|noted|predicting)\b/,
 ];

@@ -26,7 +26,7 @@ export function openedBy({ economies, masked }: Marks, { main, topic }: Place): 
 }
 
 const WHERE =
-  /(@+)\)?(?:\s*\(@+\))?,\s+(?:from\s+|to\s+)?where(?:in)?\s+(?:(?:the\s+)?@+(?:['’]s)?\s+|(?:the\s+country|it)\s+)?(?:[a-z-]+\s+){0,3}$/;
+  /(@+)\)?(?:\s*\(@+\))?,\s+(?:from\s+|to\s+)?where(?:in)?\s+(?:(?:the\s+)?@+(?:'s)?\s+|(?:the\s+country|it)\s+)?(?:[a-z-]+\s+){0,3}$/;
 
 /** "China, wherein Pakistan exported #", "the United Kingdom, where exports rose": the market that a clause is set in. */
 export function setIn(

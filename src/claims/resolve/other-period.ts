@@ -19,7 +19,7 @@ const REACHED_BY_ANY = /\b(?:any|every|all)\b[^#@]*$/i;
 /** "About half of last year's #", "twice the previous year's #": the period of the amount behind it alone. */
 const RATIO_TO =
   /\b(?:half|third|quarter|fifth|tenth|fraction|double|twice|triple|treble|quadruple|times|percent|per\s+cent)\s+(?:of\s+)?(?:the\s+)?$/i;
-const OF_NEXT = /^[\w\s-]{0,24}['’]s\s+#/;
+const OF_NEXT = /^[\w\s-]{0,24}'s\s+#/;
 
 /** The sentence asked about last, and its remarks: each of its numbers asks about each of its periods. */
 let last: string | null = null;
@@ -37,7 +37,7 @@ const REACH_OF_BRACKET = 120;
 /** An amount, or a bare number behind a label: "(May: 91.9)". */
 /** "(as in the first half of 2010)". */
 const ASIDE_IN = /^\((?:as|like|unlike|after)\s/;
-const NUMBER_IN = /#|:\s[-+−]?\d/;
+const NUMBER_IN = /#|:\s[-+]?\d/;
 
 /** "63.8 percent (in 2014: 70.5 percent)", "44.8 percent (48.1 percent in 2014)": a period in a bracket with a number of its own. */
 export function inBracketWithout(masked: string, at: number, draft: Draft): boolean {

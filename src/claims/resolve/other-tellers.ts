@@ -61,7 +61,7 @@ function verbsSubject({ masked, economies }: Marks, { at }: Draft, mention: Flow
 const EXAMPLES = /\b(?:such\sas|like|including|namely)\s(?:the\s)?(?:@+(?:,\s|,?\sand\s)(?:the\s)?)+$/;
 
 const GENITIVE =
-  /^['’]s?\s+(?:(?:also\s+|only\s+|even\s+|were\s+|was\s+)?(?:rose|grew|fell|dropped|gained|lost|increased|declined|jumped|climbed|sank|slipped|shrank|surged|expanded|up|down|higher|lower)\s+)?(?:(?:by|only|just|about|some|nearly|up|down)\s+)*$/i;
+  /^'s?\s+(?:(?:also\s+|only\s+|even\s+|were\s+|was\s+)?(?:rose|grew|fell|dropped|gained|lost|increased|declined|jumped|climbed|sank|slipped|shrank|surged|expanded|up|down|higher|lower)\s+)?(?:(?:by|only|just|about|some|nearly|up|down)\s+)*$/i;
 
 /** "South Korea's were up #, Vietnam's #": the economy whose trade a genitive alone stands for. */
 function withGenitive({ masked, economies }: Marks, { at }: Draft): string | null {

@@ -5,7 +5,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 const OTHER_WAY = /\b(?:other|opposite|reverse)\s+(?:direction|way)\b/i;
 
 const WENT =
-  /^[^#:;—–]{3,60}\b(?:went|moved|headed|pointed)\s+(?:in\s+)?the\s+(?:other|opposite|reverse)\s+(?:way|direction)\s*[:;—–,]/;
+  /^[^#:;¦]{3,60}\b(?:went|moved|headed|pointed)\s+(?:in\s+)?the\s+(?:other|opposite|reverse)\s+(?:way|direction)\s*[:;¦,]/;
 
 const BEHIND = /^\s+(?:going\s+)?(?:in\s+)?the\s+(?:other|opposite|reverse)\s/i;
 

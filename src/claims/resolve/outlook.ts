@@ -34,7 +34,7 @@ const POLL_GATE = gateOf('poll|polls|polled|economists|analysts|surveyed|survey|
 const MADE_BEFORE =
   /\b(?:forecast|projected|predicted|expected|estimated|foresaw|pencill?ed\sin|saw|seen|put|(?:forecasts?|projections?|predictions?|outlook|estimates?|figures?)\s(?:of|from|made|published|issued)|than|from|since|of|against|its|the|to|over|on)\s(?:(?:in|at|back\sin|of|its|the|that|for)\s){0,2}$|^(?:Back\s)?[Ii]n\s$/;
 const MADE_BEHIND =
-  /^(?:['’]s)?\s(?:forecast|projection|prediction|outlook|estimate|report|survey|round|edition|bulletin|figures?)\b/;
+  /^(?:'s)?\s(?:forecast|projection|prediction|outlook|estimate|report|survey|round|edition|bulletin|figures?)\b/;
 
 const saysRates = ({ quantities }: Marks): boolean => quantities.some((q) => q.quantity.unit === 'percent');
 

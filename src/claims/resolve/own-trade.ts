@@ -99,7 +99,7 @@ function memberTelling({ flow, at }: Draft, { masked, economies }: Marks, main: 
     : null;
 }
 const ITS_OWN =
-  /^['’]s?\s+(?:(?:also\s+|only\s+|even\s+)?(?:rose|grew|fell|dropped|gained|lost|increased|declined|jumped|climbed|sank|slipped|edged|shrank|surged|expanded)\s+)?(?:(?:by|up|down|only|just|about|some|nearly)\s+)*$/;
+  /^'s?\s+(?:(?:also\s+|only\s+|even\s+)?(?:rose|grew|fell|dropped|gained|lost|increased|declined|jumped|climbed|sank|slipped|edged|shrank|surged|expanded)\s+)?(?:(?:by|up|down|only|just|about|some|nearly)\s+)*$/;
 
 const TRADER = /\b(?:(ex)|im)porters?\b/gi;
 

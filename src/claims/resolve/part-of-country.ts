@@ -17,16 +17,16 @@ function borderTrade(words: string, { text }: Marks): string | null {
 }
 
 /** "SHANGHAI, Jan 3 -", "Chongqing (Reuters) -": where a report is sent from. */
-const DATELINE = /^(?:,\s+\p{Lu}\p{L}{2,8}\.?\s\d|,\s+\d{1,2}\s\p{Lu}|\s*\(|\s+[-–—]\s)/u;
+const DATELINE = /^(?:,\s+\p{Lu}\p{L}{2,8}\.?\s\d|,\s+\d{1,2}\s\p{Lu}|\s*\(|\s+[-¦]\s)/u;
 /** A country named with its flows, or as a whole: its figures, and no part's. */
 const OF_THE_COUNTRY =
-  /^(?:['’]s?)?\s+(?:(?!#)[\w,-]+\s+){0,5}?(?:exports?|imports?|trade|shipments|deficit|surplus|total|figures?|exported|imported|shipped|sold|bought|as a whole|overall)\b/i;
+  /^(?:'s?)?\s+(?:(?!#)[\w,-]+\s+){0,5}?(?:exports?|imports?|trade|shipments|deficit|surplus|total|figures?|exported|imported|shipped|sold|bought|as a whole|overall)\b/i;
 const NATIONAL =
-  /\b(?:nationally|nation-?wide|country-?wide|across the (?:country|nation)|(?:the )?national (?:average|total|level|rate|figures?|exports|imports|trade)|(?:the )?(?:whole|entire) (?:country|nation)|(?:the )?(?:country|nation)(?:['’]s| as a whole)|(?:the )?(?:country|nation) (?:exported|imported))/i;
+  /\b(?:nationally|nation-?wide|country-?wide|across the (?:country|nation)|(?:the )?national (?:average|total|level|rate|figures?|exports|imports|trade)|(?:the )?(?:whole|entire) (?:country|nation)|(?:the )?(?:country|nation)(?:'s| as a whole)|(?:the )?(?:country|nation) (?:exported|imported))/i;
 const KINDS = '(?:province|state|region|prefecture|city|port|emirate|municipality|territory|island|canton|zone)';
 const POINTS_BACK = new RegExp(String.raw`^(?:It|Its|That|This|They|Their)\b|\b(?:the|that|its|this)\s${KINDS}\b`, 'i');
 /** "The state's exports", "shipments of crude from the province": all of them, whoever was named before. */
-const OWN_LEFT = new RegExp(String.raw`\b(?:the|our)\s${KINDS}(?:['’]s)?\s+(?:[\w-]+\s+){0,3}$`, 'i');
+const OWN_LEFT = new RegExp(String.raw`\b(?:the|our)\s${KINDS}(?:'s)?\s+(?:[\w-]+\s+){0,3}$`, 'i');
 const OWN_RIGHT = new RegExp(String.raw`^\s+(?:of\s[a-z ]{2,30}\s)?(?:of|from|by)\s+(?:the\s+)?${KINDS}\b`, 'i');
 
 /** "In Guangdong, exports", "trade in Texas", but "an economist in Shanghai". */

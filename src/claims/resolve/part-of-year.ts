@@ -17,7 +17,7 @@ const COMPARED =
 const IN_BRACKET = /\((?:in\s)?(?:19|20)\d\d:\s$/;
 
 /** "# million (# million in 2016)": an amount in a bracket that its year closes. */
-const BRACKETED = /\((?:[^()]{0,48};\s)?(?:an?\s|from\s|against\s|compared\swith\s)?[#$€£¥A-Z]*$/;
+const BRACKETED = /\((?:[^()]{0,48};\s)?(?:an?\s|from\s|against\s|compared\swith\s)?[#$¤£¥A-Z]*$/;
 
 /** "The first halves have led upward: # in 2010, # in 2011": each year's. */
 const FIRST_PARTS = /\b[Tt]he first (?<part>halves|quarters)\b/;

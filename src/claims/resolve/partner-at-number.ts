@@ -4,7 +4,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 export function behindNumber(marks: Marks, draft: Draft, reporter: string | null): string | null {
   if (draft.quantity === null) return null;
   const next = marks.economies.find((e) => e.start >= draft.atEnd);
-  if (!next || next.code === reporter || /^['’]s?\b/.test(marks.text.slice(next.end))) return null;
+  if (!next || next.code === reporter || /^'s?\b/.test(marks.text.slice(next.end))) return null;
   return COMPARED_TO.test(marks.masked.slice(draft.atEnd, next.start)) ||
     /^(?:\s*\([^()]*\)|\)|,\s+or\s+#+(?:\s+of\s+(?:the\s+)?[a-z]+)?,)?(?:\s+of\s+(?:it|th(?:is|at|em|ese)|the\s+(?:total|goods|sum|amount|shipments)))?\s+(?:(?:that\s+|which\s+)?(?:came|comes|went|goes|was|were|is|are)\s+(?:(?:meant|bound|destined|headed|intended|sold|shipped|exported|sent|delivered|bought|imported|sourced)\s+)?)?(?:for|with|to|from)\s+(?:the\s+)?$|^,?\s(?:ended|ends|wound)\sup\sin\s(?:the\s)?$/.test(
       marks.masked.slice(draft.atEnd, next.start),
@@ -22,14 +22,14 @@ export const isCompared = (masked: string, end: number): boolean =>
   /^\s(?:more|less|higher|lower|fewer)\s/.test(masked.slice(end, end + 8));
 
 const SHARE_OF =
-  /^['’]s?\s+(?:(?:only\s+|just\s+)?#|(?:(?:own|fell|rose|dropped|shrank|slipped|climbed|grew|went|sank|declined)\s+)?(?:up\s+|down\s+)?(?:from|to)\s+#|(?:[a-z]+\s+)?(?:share|portion|slice|part|weight|contribution)\b)/;
+  /^'s?\s+(?:(?:only\s+|just\s+)?#|(?:(?:own|fell|rose|dropped|shrank|slipped|climbed|grew|went|sank|declined)\s+)?(?:up\s+|down\s+)?(?:from|to)\s+#|(?:[a-z]+\s+)?(?:share|portion|slice|part|weight|contribution)\b)/;
 
 /** "Taiwan still had # of China's imports". */
 const HAD =
   /^\s(?:(?:still|once|now|again|alone|already|only)\s)*(?:had|has|held|holds|kept|keeps|claimed|commanded|enjoyed)\s(?:(?:an?|only|just|about|some|still)\s)*$/;
 
 /** "Japan's share dropped": is an economy named as the one whose part of somebody's trade it is? */
-const OWN_SHARE = /^['’]s?\s+(?:own\s+)?(?:share|portion|slice|part|weight)\b/;
+const OWN_SHARE = /^'s?\s+(?:own\s+)?(?:share|portion|slice|part|weight)\b/;
 export const ownsShare = ({ economies, masked }: Marks, code: string): boolean =>
   economies.some((e) => e.code === code && OWN_SHARE.test(masked.slice(e.end, e.end + 20)));
 

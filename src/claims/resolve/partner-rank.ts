@@ -11,7 +11,7 @@ const OVERTAKES =
 
 /** "Second among U.S. suppliers": whose. */
 const PLACES_NEXT =
-  /^(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}(?:partners|markets|suppliers|sources|buyers|destinations|customers)\b/;
+  /^(?:'s?)?\s+(?:[a-z-]+\s+){0,2}(?:partners|markets|suppliers|sources|buyers|destinations|customers)\b/;
 
 /** "The US passes China as Germany's most important partner": the place is that of the economy before the verb. */
 function overtaker(marks: Marks, draft: Draft): string | null {
@@ -108,7 +108,7 @@ export function partnerRank(
   if (holder) return holder;
   if (!PLACE.test(quote)) return asPlace(draft, marks, topic, main) ?? ofAny(draft, marks, topic);
   const possessed = marks.economies.find(
-    (e) => e.start >= draft.start - 25 && e.start <= draft.end + 30 && /^['’]s?\b/.test(marks.text.slice(e.end)),
+    (e) => e.start >= draft.start - 25 && e.start <= draft.end + 30 && /^'s?\b/.test(marks.text.slice(e.end)),
   );
   // "The largest German trading partner in Eastern Europe": whose partner, and where it lies.
   const people = possessed
@@ -164,7 +164,7 @@ export function rankedBefore(marks: Marks, draft: Draft, main: string | null): s
 const WITH = /^\s*(?:was\s+)?(?:[\w#,-]+\s+){0,5}?(?:the one\s+|that\s+)?with\s+(?:the\s+)?$/i;
 /** "Second place went to Mexico", "the top spot was held by Canada", "third place: Japan". */
 const HELD_BY =
-  /^(?:\s+(?:place|spot|position|rank|slot))?(?:\s+(?:(?:again|now|then)\s+)?(?:(?:went|goes|go|fell|falls|belong(?:s|ed)?|passed|was\s+given)\s+(?:again\s+)?to|(?:is|was|were|are|has\s+been)\s+(?:again\s+)?(?:taken|held|occupied|claimed)\s+by|(?:is|was|were|are|remain(?:s|ed)|stay(?:s|ed)|came|comes?|stood|stands?|follow(?:s|ed)?)(?:\s+again)?)|\s*[:–—-])\s+(?:the\s+)?$/i;
+  /^(?:\s+(?:place|spot|position|rank|slot))?(?:\s+(?:(?:again|now|then)\s+)?(?:(?:went|goes|go|fell|falls|belong(?:s|ed)?|passed|was\s+given)\s+(?:again\s+)?to|(?:is|was|were|are|has\s+been)\s+(?:again\s+)?(?:taken|held|occupied|claimed)\s+by|(?:is|was|were|are|remain(?:s|ed)|stay(?:s|ed)|came|comes?|stood|stands?|follow(?:s|ed)?)(?:\s+again)?)|\s*[-:¦])\s+(?:the\s+)?$/i;
 
 const GAPPED = /^\s+(?:the\s+)?$/;
 const IN_PLACE = /^in\s.*\s(?:place|spot|position)$|^\w+\s(?:was|were|is|are|came|comes?)$/i;

@@ -43,7 +43,7 @@ const isGloss = ({ start, end, period }: NamedPeriod, before: NamedPeriod | unde
     : startIndex(before.period) >= startIndex(period) && endIndex(before.period) <= endIndex(period)
       ? FISCAL_NAME.test(text.slice(before.start, before.end))
       : period.start.slice(5) === before.period.start.slice(5) && !/\d/.test(text.slice(start, end)));
-const FISCAL_NAME = /\b(?:fiscal|financial|FY)|\d[-–/]\d/i;
+const FISCAL_NAME = /\b(?:fiscal|financial|FY)|\d[-¦/]\d/i;
 
 /** Within a paragraph the last period goes on; a new one returns to that of the text. */
 export const currentPeriod = (marks: Marks, place: Place): Period | null => {

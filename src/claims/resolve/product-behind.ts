@@ -14,7 +14,7 @@ const GAP_IN = nounPhraseForm({
 
 /** "# worth of garments", "# tonnes of rice". */
 const AMOUNT_OF = nounPhraseForm({
-  before: String.raw`^(?:\s\([^()]*\))?(?:\s(?:tonnes|tons|barrels|units|pieces|containers|kilograms|kg|bales|carats|litres|bushels))?\s(?:worth\s)?of\s(?:the\s)?(?:@+(?:['’]s?)?\s)?`,
+  before: String.raw`^(?:\s\([^()]*\))?(?:\s(?:tonnes|tons|barrels|units|pieces|containers|kilograms|kg|bales|carats|litres|bushels))?\s(?:worth\s)?of\s(?:the\s)?(?:@+(?:'s?)?\s)?`,
   head: String.raw`other\s`,
 });
 /** "62 million phones", "20.3 billion ICs": goods by their number. */
@@ -37,7 +37,7 @@ function amountOf(right: string): string | null {
 }
 /** "Half of the garments went to the EU", "40 percent of its tea was bought by Pakistan". */
 const PART_WENT = nounPhraseForm({
-  before: String.raw`^(?:\sof)?\s(?:the|its|their|our|my|these|those|all(?:\sthe)?|@+(?:['’]s)?)\s(?:@+(?:['’]s?)?\s)?`,
+  before: String.raw`^(?:\sof)?\s(?:the|its|their|our|my|these|those|all(?:\sthe)?|@+(?:'s)?)\s(?:@+(?:'s?)?\s)?`,
   after: String.raw`(?:,\s(?:or\s)?#+,|\s\(#+\))?\s(?:(?:still|now|again|also)\s)?(?:went|goes?|headed|ended\sup|(?:was|were|is|are)\s(?:bought|sold|shipped|sent|taken|bound|destined|exported)|came|comes?)\b`,
 });
 export const partProduct = (right: string): string | null => clean(PART_WENT.exec(right)?.groups?.words);

@@ -6,7 +6,7 @@ type Sides = Pick<Topic, 'reporter' | 'partner' | 'flow'>;
 /** Who was left behind, and is no partner: "passed Belgium", "having overtaken Italy", "moved past Malaysia", "pushing Canada aside". */
 const RIVAL =
   /\b(?:pass(?:es|ed|ing)|overt(?:akes?|ook|aken|aking)|surpass(?:es|ed|ing)|outstrip(?:s|ped|ping)|displac(?:es|ed|ing)|replac(?:es|ed|ing)|beat(?:s|en|ing)?|left|leaving|pushed|pushing|(?:moved|moving|climbed|climbing|jumped|slipped|went|pulled)\s(?:past|ahead\sof))\s(?:the\s)?@/;
-const WORLD = /\b(?:world|world['’]s|worldwide|globe|globally|global|trading\s(?:nation|power|country))\b/i;
+const WORLD = /\b(?:world|world's|worldwide|globe|globally|global|trading\s(?:nation|power|country))\b/i;
 const OF_PARTNERS = /\b(?:partners?|markets?|suppliers?|sources?|buyers?|destinations?|customers?)\b/i;
 /** "As an exporter it now ranks seventh". */
 const AS_TRADER =

@@ -4,7 +4,7 @@ import type { Relation } from './relation.js';
 
 /** "Dairy's # was its best ever": a record is of the figure that stands right before it. */
 const AMOUNT: ReadonlySet<ClaimKind> = new Set(['level', 'balance']);
-const IS_RECORD = /^(?:,|\s+[–—-]|\s+(?:was|is|were|are|marks|marked))\s+$/;
+const IS_RECORD = /^(?:,|\s+[-¦]|\s+(?:was|is|were|are|marks|marked))\s+$/;
 export const ofFigure = (
   before: Draft,
   last: Relation,

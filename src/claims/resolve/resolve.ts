@@ -4,8 +4,10 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { type EconomyMention, findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
 import { isTold } from '../extract/lists.js';
+import { plainArticle } from '../extract/plain-text.js';
 import { toldOf } from './all-partners.js';
 import { opensApposed } from './apposed-partner.js';
+import { asPrinted } from './as-printed.js';
 import { answering } from './asked.js';
 import { respectiveOf } from './beside.js';
 import { leadingOffice } from './books.js';
@@ -48,7 +50,8 @@ import { asYearsEnd, yearsEndAfter } from './years-ending.js';
  * Drafts as claims: sides, flow, product, period, currency, sign and speaker filled from the sentence and, where it
  * leaves them open, from its paragraph and from what the text as a whole is about.
  */
-export function resolve(article: Article, extracted: readonly Extracted[]): readonly Claim[] {
+export function resolve(printed: Article, extracted: readonly Extracted[]): readonly Claim[] {
+  const article = plainArticle(printed);
   const own = homeOf(article, extracted);
   const home = own.code;
   const officeNamed = officeOf(article.text, economiesOf(article, extracted), own);
@@ -173,7 +176,7 @@ export function resolve(article: Article, extracted: readonly Extracted[]): read
     place = placeWith(moved, { list: listAfter(list, marks, periods, relations, before, moved) });
   }
   const title = extracted.findLast(({ marks }) => marks.sentence.kind === 'title');
-  return settled(claims, place.basePeriod, article.text, title?.marks.sentence.end ?? 0);
+  return asPrinted(settled(claims, place.basePeriod, article.text, title?.marks.sentence.end ?? 0), article, printed);
 }
 
 /** An item of a list is of what led to the list, whomever the item before it named. */
@@ -335,7 +338,7 @@ const isUnit = (before: Draft, { flow, at }: Draft, { masked }: Marks): boolean 
 
 /** Words that start something new between two numbers: a clause, or an item with a name of its own. */
 const NEW_SUBJECT =
-  /[;:\n•]|,?\s(?:while|whereas|but)\s|,\s+together\s|\bthe\s(?:former|latter)\b|(?:,|\band)\s+(?!(?:an?|the|up|down|or|and|by|to|from|with|at|of|which|was|were|is|rising|falling|rose|fell|grew|dropped|increased|decreased|declined|gained|lost|gaining|growing|dropping|compared|against|after|following|versus|more|less|about|nearly|almost|over|higher|lower|equal|equivalent|it|they|reached|reaching|totaling|totalling|hit|hitting|year-on-year|representing|accounting|making|on)\b)[a-z][a-z-]+/i;
+  /[;:\n·]|,?\s(?:while|whereas|but)\s|,\s+together\s|\bthe\s(?:former|latter)\b|(?:,|\band)\s+(?!(?:an?|the|up|down|or|and|by|to|from|with|at|of|which|was|were|is|rising|falling|rose|fell|grew|dropped|increased|decreased|declined|gained|lost|gaining|growing|dropping|compared|against|after|following|versus|more|less|about|nearly|almost|over|higher|lower|equal|equivalent|it|they|reached|reaching|totaling|totalling|hit|hitting|year-on-year|representing|accounting|making|on)\b)[a-z][a-z-]+/i;
 
 /** ", with dairy (up #)": an item of its own. */
 const LABELLED = /\b(?:with|and)\s+[a-z][a-z -]+\s\((?:up|down|worth)\s+$/i;
@@ -361,4 +364,4 @@ function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
 
 /** "In April it had been #", "A year ago the figure stood at #". */
 const IN_THEN =
-  /^(?:[-•*–]\s)?(?:In|A|One|Last|During|At|The|For|[A-Z][a-z]+)\s[^,;#.]{0,50}?,?\s(?:it|that|this|the\s(?:figure|number|sum|amount|total|value))\s(?:(?:had|has)\s(?:been|stood|come|amounted|reached|totall?ed)|was|were|is|stood|came|amounted|totall?ed|reached|ran)\b/;
+  /^(?:[-·*¦]\s)?(?:In|A|One|Last|During|At|The|For|[A-Z][a-z]+)\s[^,;#.]{0,50}?,?\s(?:it|that|this|the\s(?:figure|number|sum|amount|total|value))\s(?:(?:had|has)\s(?:been|stood|come|amounted|reached|totall?ed)|was|were|is|stood|came|amounted|totall?ed|reached|ran)\b/;

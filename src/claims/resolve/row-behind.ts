@@ -6,7 +6,7 @@ import { numberInRow, rowFrom } from './beside.js';
 const LEADS = /^\)?[^#;:.@,]{0,60}\b(?:to|from|in|with|for)\s(?:(?:the|its|their)\s)?(?:neighbou?rs\s|partners\s)?$/;
 const AND = /\band\s+(?:to\s+|from\s+|with\s+)?(?:the\s+)?$/;
 /** What makes the last of them the owner of something else, or gives it a number of its own. */
-const OWNER = /^(?:['’]s?\b|\s+(?:exports|imports|trade|took|bought|sold|with\s#|at\s#|\(#))/;
+const OWNER = /^(?:'s?\b|\s+(?:exports|imports|trade|took|bought|sold|with\s#|at\s#|\(#))/;
 
 /** Where the number ends that a row may stand behind: its own, or for a change the amount that its flow had before it. */
 function numberOf({ kind, quantity, flow, at, atEnd }: Draft, { quantities }: Marks): number {

@@ -12,7 +12,7 @@ const OTHER_WORDS =
 /** Is a line nothing but the name of a period, so that it holds for what stands under it? */
 function isLineOf({ text }: Marks, periods: readonly NamedPeriod[]): boolean {
   const [only, another] = periods;
-  if (!only || another || text.length > LONGEST_LINE || /[.!?]["'”’)]*$/.test(text)) return false;
+  if (!only || another || text.length > LONGEST_LINE || /[.!?]["')]*$/.test(text)) return false;
   return `${text.slice(0, only.start)} ${text.slice(only.end)}`.replace(OTHER_WORDS, '') === '';
 }
 

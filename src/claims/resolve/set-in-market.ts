@@ -32,6 +32,6 @@ export function comesInto(mention: FlowMention, marks: Marks, main: string | nul
   const [first] = marks.economies;
   if (mention.flow !== 'imports' || mention.reporter !== main || !first || first.code === main || first.start > 4)
     return null;
-  const between = marks.masked.slice(first.end, mention.start).replace(/^(,[^,#;@]*)@+(?:['’]s)?/, '$1');
+  const between = marks.masked.slice(first.end, mention.start).replace(/^(,[^,#;@]*)@+(?:'s)?/, '$1');
   return RECORDED.test(between) ? first.code : null;
 }

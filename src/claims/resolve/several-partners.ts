@@ -124,7 +124,7 @@ export function severalAt(marks: Marks, mention: FlowMention, at = Number.POSITI
   if (/\bbetween\b|#/.test(marks.masked.slice(mention.end, marks.economies[first]!.start))) return false;
   const all = rowFrom(marks, first);
   // "With France and Italy, Poland's main partners": whose they are is none of them.
-  const owned = all.length > 2 && /^['’]s?\s/.test(marks.masked.slice(all.at(-1)!.end));
+  const owned = all.length > 2 && /^'s?\s/.test(marks.masked.slice(all.at(-1)!.end));
   const row = owned ? all.slice(0, -1) : all;
   const last = row.at(-1)!;
   // "Followed by ASEAN with #": somebody named behind them.
@@ -135,6 +135,6 @@ export function severalAt(marks: Marks, mention: FlowMention, at = Number.POSITI
     last.form === 'name' &&
     !row.some((e) => e.code === mention.reporter) &&
     /\band\s+(?:to\s+|from\s+|with\s+)?(?:the\s+)?$/.test(marks.masked.slice(row.at(-2)!.end, last.start)) &&
-    !/^(?:['’]s?\b|\s+(?:exports|imports|trade|took|bought|sold)\b)/.test(marks.masked.slice(last.end))
+    !/^(?:'s?\b|\s+(?:exports|imports|trade|took|bought|sold)\b)/.test(marks.masked.slice(last.end))
   );
 }

@@ -40,7 +40,7 @@ export function sideFlow(marks: Marks): Flow | null {
 const NOT_OF_TRADE =
   '(?<!\\b(?:tax|customs|duty|tariff|corporate|company|net|quarterly|annual|average|hourly|weekly|budget|fiscal|state|household|retail|domestic|home|new|second-hand|bond|asset)\\s)';
 const TRADED = new RegExp(
-  String.raw`\b(?:(?<out>${NOT_OF_TRADE}(?:sales|deliveries|earnings|takings|receipts|proceeds))|(?:purchases\s+of\s+(?!the\s+(?:country|year|month)\b|goods\s+and\s+services\b)[a-z]|${NOT_OF_TRADE}(?:payments|(?<!\b(?:whose|their)\s)(?<!@(?:['’]s?)?\s)purchases)|(?:energy|oil|petroleum|crude|fuel|gas|coal|power|electricity|food|grain|wheat|cereals?)\s+(?:import\s+)?bills?))\b`,
+  String.raw`\b(?:(?<out>${NOT_OF_TRADE}(?:sales|deliveries|earnings|takings|receipts|proceeds))|(?:purchases\s+of\s+(?!the\s+(?:country|year|month)\b|goods\s+and\s+services\b)[a-z]|${NOT_OF_TRADE}(?:payments|(?<!\b(?:whose|their)\s)(?<!@(?:'s?)?\s)purchases)|(?:energy|oil|petroleum|crude|fuel|gas|coal|power|electricity|food|grain|wheat|cereals?)\s+(?:import\s+)?bills?))\b`,
   'gi',
 );
 
@@ -127,7 +127,7 @@ export function placesFlow({ flow, at }: Draft, { masked }: Marks): Flow | null 
 }
 
 const HEADING =
-  /^(?:By|Of\s+which,?\s+by)\s+(?:(?:main|major|key)\s+)?(?:items?|products?|commodit(?:y|ies)|categor(?:y|ies)|goods|sectors?|countr(?:y|ies)|regions?|partners?|trading\s+partners?|economy)\s*[:,–—]/i;
+  /^(?:By|Of\s+which,?\s+by)\s+(?:(?:main|major|key)\s+)?(?:items?|products?|commodit(?:y|ies)|categor(?:y|ies)|goods|sectors?|countr(?:y|ies)|regions?|partners?|trading\s+partners?|economy)\s*[:,¦]/i;
 
 const LEAD =
   /\b(?:(?<out>exports?|sales|buyers|customers|destinations|markets)|(?<into>imports?|purchases|suppliers|sources))\b/gi;

@@ -2,7 +2,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 
 const IN = /^\s+(?:(?:lower|higher)\s+)?in\s+(?:the\s+)?$/;
-const GENITIVE = /^['’]s?\b/;
+const GENITIVE = /^'s?\b/;
 
 /** "The value of exports dropped # in Japan and # in China": the market where it did, in the figures of whoever sells. */
 export function soldIn({ kind, flow, atEnd }: Draft, { economies, masked }: Marks, main: string | null): string | null {

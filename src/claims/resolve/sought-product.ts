@@ -4,7 +4,7 @@ import { clean } from './product-of-words.js';
 const NO_KIND = /^(?:goods|merchandise|trade)$|\b(?:exports|imports)\b/;
 /** "Its ten biggest markets for wine in 2006:": what the partners of the rows buy or sell. */
 const SOUGHT = nounPhraseForm({
-  before: String.raw`\b(?:markets|buyers|customers|destinations|suppliers|sources|sellers|importers|exporters)\s(?:for|of)\s(?:(?:the|its|their)\s|(?:[A-Z][a-z]+['’]s\s|[A-Z][a-z]+(?:ese|ish|an|i)\s))?`,
+  before: String.raw`\b(?:markets|buyers|customers|destinations|suppliers|sources|sellers|importers|exporters)\s(?:for|of)\s(?:(?:the|its|their)\s|(?:[A-Z][a-z]+'s\s|[A-Z][a-z]+(?:ese|ish|an|i)\s))?`,
   after: String.raw`(?=[\s,:(]|$)`,
 });
 /** "The countries that sent most finished steel were:". */

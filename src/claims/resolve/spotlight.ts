@@ -22,7 +22,7 @@ export function spotlightOf(marks: Marks, main: string | null): string | null {
   const first = marks.economies.find((e) => e.code !== main) ?? marks.economies[0];
   if (first?.form !== 'name' || first.code === main || !/^[A-Z]/.test(first.code) || first.code === 'WLD') return null;
   const opens = AT_HEAD.exec(marks.masked.slice(0, first.start + 1))?.[0].length === first.start + 1;
-  return opens && !/^['’]s?\b/.test(marks.masked.slice(first.end)) ? first.code : null;
+  return opens && !/^'s?\b/.test(marks.masked.slice(first.end)) ? first.code : null;
 }
 
 const PRONOUN =

@@ -45,20 +45,20 @@ const VERB_GATE = gateOf(
 );
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
-const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+['’]s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost|volumes?|quantit(?:y|ies)|tonnages?) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports|(?:result|outcome|deficit|surplus|gap|shortfall)(?= in\s)) (?:of|in|for))\s)*`;
+const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+'s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost|volumes?|quantit(?:y|ies)|tonnages?) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports|(?:result|outcome|deficit|surplus|gap|shortfall)(?= in\s)) (?:of|in|for))\s)*`;
 const REMARK =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|top|further|next|last|in|at|on|after|despite|likewise|worth|which|whose|of which|for which|where|many|most|some|half|much|both|above all|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 const SAID =
   'said|added|noted|wrote|reported|says|explained|stressed|pointed out|went on|observed|recalled|disclosed|showed|shows|stated';
 /** What may stand behind a subject's comma: "too,", "he added,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
-const ASIDE = String.raw`,\s(?:(?:by contrast|in contrast|by comparison|however|though|in turn|on the other hand|meanwhile|too|as well|likewise|similarly|as expected|as usual|for (?:its|their) part|for instance|for example|[a-z.]+(?:\s[a-z.]+){0,3}\s${wordSource(SAID)}),\s|(?:${wordSource(REMARK)}|@+['’]s?)\s[^,;]{2,80},\s|(?:including|among (?:them|these)|such as|like)\s[^;#.]{3,80}?,\s|[a-z]+(?:ed|en|wn)\s(?:mostly\s|mainly\s|largely\s)?(?:from|by|in|at|with|on|to|for)\s[^,;#]{3,60},\s|[a-z][^,;#]{2,40}\s(?:above all|first of all|in particular|included|foremost|among them),\s)?`;
+const ASIDE = String.raw`,\s(?:(?:by contrast|in contrast|by comparison|however|though|in turn|on the other hand|meanwhile|too|as well|likewise|similarly|as expected|as usual|for (?:its|their) part|for instance|for example|[a-z.]+(?:\s[a-z.]+){0,3}\s${wordSource(SAID)}),\s|(?:${wordSource(REMARK)}|@+'s?)\s[^,;]{2,80},\s|(?:including|among (?:them|these)|such as|like)\s[^;#.]{3,80}?,\s|[a-z]+(?:ed|en|wn)\s(?:mostly\s|mainly\s|largely\s)?(?:from|by|in|at|with|on|to|for)\s[^,;#]{3,60},\s|[a-z][^,;#]{2,40}\s(?:above all|first of all|in particular|included|foremost|among them),\s)?`;
 const ADVERB_WORDS =
   'by itself|by themselves|by far|overall|altogether|also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too';
 const ADVERB = wordSource(ADVERB_WORDS);
 const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = nounPhraseForm({
   start: String.raw`(?:(?:Here|There|Again|Once more)(?:,?\s(?:too|again|as well))?,?\s)?${LEAD}`,
-  before: String.raw`(?:[,;:—–.]\s|\b(?:whereas|while|though|although|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}`,
+  before: String.raw`(?:[,;:¦.]\s|\b(?:whereas|while|though|although|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}`,
   after: String.raw`(?:\s(?:sent|sold|shipped|exported|imported|bought|delivered)(?:\s(?:abroad|overseas))?(?=\s[a-z]+\s(?:by\s)?))?(?:\s\([^()#]{2,60}\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   ofThe: true,
   anyCase: true,
@@ -72,7 +72,7 @@ const REPORTED = nounPhraseForm({
 const REPORTED_GATE = gateOf('showed|shows?|said|says|indicates?|indicated|revealed|reported|added|noted');
 /** The word right before a verb, sought from its first letter: where it can end no name, the sentence has no such subject. */
 const BEFORE_VERB = new RegExp(
-  String.raw`(?:(?<last>(?<![a-z])[a-z][\w'’-]*)|[,)])\s(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  String.raw`(?:(?<last>(?<![a-z])[a-z][-\w']*)|[,)])\s(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   'gi',
 );
 const ENDS_NO_NAME: ReadonlySet<string> = new Set(
@@ -84,14 +84,14 @@ const ENDS_NO_NAME: ReadonlySet<string> = new Set(
 /** "was due to cars, which rose #". */
 const RELATIVE = nounPhraseForm({
   start: String.raw`(?=[^,#@]{3,50},\s(?:which|whose)\s(?:account|ma[dk]e|represent|earn|brought|bring|take|form))(?:the\s)?`,
-  before: String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame|came|comes?|stood|stands|follows|followed|included?|includes|than|as(?=\s(?!(?:well|usual|before|expected|such|much|many)\b)))\s(?:the\s|@+['’]s\s)?`,
-  after: String.raw`(?:(?:,\s(?:with|an?|the|including|led by)\s[^,#;]{3,50})?,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|\s(?:sales|shipments|deliveries)\swhich|(?:\salone|,\s[^,#;:]{3,40}\sincluded|,\s(?:[\w.@]+\s){1,3}(?:said|says|added|noted))?\s?[:;—–]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
+  before: String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame|came|comes?|stood|stands|follows|followed|included?|includes|than|as(?=\s(?!(?:well|usual|before|expected|such|much|many)\b)))\s(?:the\s|@+'s\s)?`,
+  after: String.raw`(?:(?:,\s(?:with|an?|the|including|led by)\s[^,#;]{3,50})?,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|\s(?:sales|shipments|deliveries)\swhich|(?:\salone|,\s[^,#;:]{3,40}\sincluded|,\s(?:[\w.@]+\s){1,3}(?:said|says|added|noted))?\s?[:;¦]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
   ofThe: true,
   anyCase: true,
 });
 /** "Due to motor vehicles, where the surplus rose", "from electricity, with a surplus that fell": whose balance it is. */
 const WHERE_GAP = nounPhraseForm({
-  before: String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are)\s(?:the\s|@+['’]s\s)?`,
+  before: String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are)\s(?:the\s|@+'s\s)?`,
   after: String.raw`(?:,\swhere\s(?:the\s|its\s|their\s|an?\s)?(?:(?:[a-z]+\s)?(?:deficit|surplus|gap|shortfall|balance|result|exports|imports|sales|shipments)\b|it\b|they\b|#+[^#;.,]{0,60})|,\swith\s(?:an?|its)\s(?:trade\s)?(?:surplus|deficit)\s(?:that|which|of|up|down)\b)`,
   ofThe: true,
   anyCase: true,
@@ -114,7 +114,7 @@ const NEXT = nounPhraseForm({
 });
 /** "The UAE was the largest market for copper with #": what somebody is a market for. */
 const MARKET_FOR = nounPhraseForm({
-  before: String.raw`\b(?:markets?|destinations?|outlets?|buyers?|customers?|suppliers?|sources?|importers?|exporters?|purchasers?)\s(?:for|of)\s(?:the\s|@+(?:['’]s)?\s)?`,
+  before: String.raw`\b(?:markets?|destinations?|outlets?|buyers?|customers?|suppliers?|sources?|importers?|exporters?|purchasers?)\s(?:for|of)\s(?:the\s|@+(?:'s)?\s)?`,
   after: String.raw`(?:,?\s(?:with|at|on|worth|taking|buying)\s|\s\()#`,
   anyCase: true,
 });
@@ -141,14 +141,14 @@ const SHARE_OF = nounPhraseForm({
 const SHARE_HELD = nounPhraseForm({
   start: String.raw`(?:the\s)?`,
   before: String.raw`(?:[,;:]\s|\b(?:and|but|while|lifted|raised|put|took|pushed)\s)(?:the\s)?`,
-  after: String.raw`(?:(?<=['’]s?)\s(?:own\s)?(?:share|portion|weight|proportion)\s(?:${MOVED_TO}|(?:in|of)\s${OF_TRADE})|\sas\san?\s(?:share|percentage|proportion)\sof\s${OF_TRADE})`,
+  after: String.raw`(?:(?<='s?)\s(?:own\s)?(?:share|portion|weight|proportion)\s(?:${MOVED_TO}|(?:in|of)\s${OF_TRADE})|\sas\san?\s(?:share|percentage|proportion)\sof\s${OF_TRADE})`,
   anyCase: true,
 });
 const SHARE_GATE = gateOf('share|shares|portion|weight|proportion|part|slice|percentage|ratio');
 const NEXT_GATE = gateOf('followed|topped|headed|led|ahead|next|then|before|behind|first|second|third|fourth|fifth');
 const WHICH_GATE = gateOf('which|whose|they|it|these');
 const SUBJECT_WORTH =
-  /(?:^|[,;:—–.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
+  /(?:^|[,;:¦.]\s|\b(?:and|while|but)\s)(?<words>[A-Za-z][\w-]*(?:\s(?:and\s)?[a-z][\w-]*){0,4})\s(?:worth|valued at)\s#/g;
 interface Subjects {
   readonly plain: readonly Subject[];
   readonly worth: readonly Subject[];
@@ -343,7 +343,7 @@ const HEAD_BOTH =
 /** "Excluding energy, the surplus came to #", "With oil left out,". */
 const WITHOUT = nounPhraseForm({
   before: String.raw`^(?:Excluding|Not counting|Leaving out|Leaving aside|Stripping out|Disregarding|Setting aside|Without|Outside|Apart from|Aside from|Besides|But for)\s(?:trade in\s|exports of\s|imports of\s|the\s)?`,
-  after: String.raw`(?:,\s|\s(?=(?:the\s(?:trade\s)?(?:increase|decrease|rise|fall|gain|drop|decline|growth|deficit|surplus|gap|balance|total|figure|result)|(?:total\s)?(?:exports|imports|shipments|trade|sales|growth)|it|they|@+(?:['’]s)?)\s))`,
+  after: String.raw`(?:,\s|\s(?=(?:the\s(?:trade\s)?(?:increase|decrease|rise|fall|gain|drop|decline|growth|deficit|surplus|gap|balance|total|figure|result)|(?:total\s)?(?:exports|imports|shipments|trade|sales|growth)|it|they|@+(?:'s)?)\s))`,
 });
 const WITHOUT_ITEM = nounPhraseForm({
   before: String.raw`^With\s(?:trade in\s|the\s)?`,
@@ -366,7 +366,7 @@ const isHad = (masked: string, { start, flow }: FlowMention, from: number): bool
     : HAS_VALUE.test(masked.slice(start, start + 24)) &&
         /^\s(?:an?|its|the|their)\s(?:[a-z]+\s)?$/.test(masked.slice(from, start))
       ? true
-      : /^\s(?:the\s)?(?:list|ranking|table|league) of (?:the\s|@+(?:['’]s)?\s)?$/.test(masked.slice(from, start));
+      : /^\s(?:the\s)?(?:list|ranking|table|league) of (?:the\s|@+(?:'s)?\s)?$/.test(masked.slice(from, start));
 
 /** "Shrimp recorded an export value of #". */
 const HAS_VALUE = /^(?:ex|im)port\s(?:value|revenue|turnover|volume|earnings)\b/;
@@ -375,7 +375,7 @@ const HAS_VALUE = /^(?:ex|im)port\s(?:value|revenue|turnover|volume|earnings)\b/
 const isRankedItem = (masked: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   MOST_OF.test(masked.slice(Math.max(0, start - 30), start)) ||
   (/^(?:ex|im)port$/i.test(masked.slice(start, end)) &&
-    /\b(?:top|main|biggest|largest|leading|chief|principal|number[ -]one|key|major|important|highest|[a-z]+-(?:biggest|largest|highest)|second|third|fourth|fifth)\s+(?:@+(?:['’]s)?\s+|[a-z-]+\s+)?$/i.test(
+    /\b(?:top|main|biggest|largest|leading|chief|principal|number[ -]one|key|major|important|highest|[a-z]+-(?:biggest|largest|highest)|second|third|fourth|fifth)\s+(?:@+(?:'s)?\s+|[a-z-]+\s+)?$/i.test(
       masked.slice(Math.max(0, start - 40), start),
     ));
 /** "Cocoa earned the most of all export goods, #": a whole in which the subject has its place. */

@@ -25,19 +25,19 @@ const BOUND = nounPhraseForm({
 
 /** "Rising prices pushed memory chips up #", "demand sent copper # higher": what was moved by what the sentence opens with. */
 const PUSHED = nounPhraseForm({
-  before: String.raw`\b(?:pushed|pushing|drove|driving|sent|sending|lifted|lifting|dragged|dragging|brought|helped|pulled|pulling|push|drive|lift|send)\s(?:the\s|@+(?:['’]s)?\s)?`,
+  before: String.raw`\b(?:pushed|pushing|drove|driving|sent|sending|lifted|lifting|dragged|dragging|brought|helped|pulled|pulling|push|drive|lift|send)\s(?:the\s|@+(?:'s)?\s)?`,
   after: String.raw`\s(?:(?:up|down|higher|lower)\s(?:by\s)?#|(?:by\s)?#+\s(?:higher|lower)\b)`,
   anyCase: true,
 });
 /** "The largest part again came from copper: #", "most was earned by tea: #": who a colon gives the number to. */
 const CAME_FROM = nounPhraseForm({
   before: String.raw`\b(?:came|comes|come|earned|contributed|provided|led|headed)\s(?:again\s|mainly\s)?(?:from|by|with)\s(?:the\s|sales\sof\s|exports\sof\s)?`,
-  after: String.raw`\s?[:—–]\s#`,
+  after: String.raw`\s?[:¦]\s#`,
 });
 /** "No group rose more than dairy products: they gained #", "than cherries, which brought in #": what nothing else outdid. */
 const OUTDONE_BY_NONE = nounPhraseForm({
   before: String.raw`(?:^|[,;]\s(?:and\s|but\s)?)(?:[A-Z][a-z]+,?\s)?[Nn]o(?:thing)?\s[^,.;:#@]{3,70}?\sthan\s(?:in\s|for\s|by\s|of\s|from\s)?(?:the\s)?`,
-  after: String.raw`(?:,\s(?:the|its|by)\s[^,;:#]{3,70})?(?:\s?[:;—–]\s(?:its|their|it|they|these)\b|,\s(?:which|whose|with|at)\b|\.?$)`,
+  after: String.raw`(?:,\s(?:the|its|by)\s[^,;:#]{3,70})?(?:\s?[:;¦]\s(?:its|their|it|they|these)\b|,\s(?:which|whose|with|at)\b|\.?$)`,
   ofThe: true,
   anyCase: true,
 });
@@ -67,6 +67,6 @@ export function setApartForms({ text, masked }: Marks): readonly NounPhraseForm[
   if ((text.includes(' with ') || text.startsWith('With ')) && WITH_MOVED.test(masked)) forms.push(WITH);
   if (text.includes(': ') && /\b(?:from|by|with) [^:]{3,60}: /.test(text)) forms.push(CAME_FROM);
   if (text.includes(' than ') && /\b[Nn]o(?:thing)? [a-z]/.test(text)) forms.push(OUTDONE_BY_NONE);
-  if (text.includes(' which ') && /, (?:for|of|in) which \S*[\d$€£¥]/.test(text)) forms.push(FOR_WHICH);
+  if (text.includes(' which ') && /, (?:for|of|in) which \S*[\d$¤£¥]/.test(text)) forms.push(FOR_WHICH);
   return forms;
 }

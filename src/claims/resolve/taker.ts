@@ -7,11 +7,11 @@ const TAKER = new RegExp(
   'i',
 );
 const OF_OWN =
-  /^\s+(?:(?:worth|or\s+#+)\s+)?of\s+(?:all\s+(?:of\s+)?)?(?:the\s+)?(?:(?:@+(?:['’]s?)?|its|their|these|those)\s+|(?<=all\s+)|(?=(?:goods|merchandise|total|overall)\s)|(?:month|year|quarter)['’]s\s+)(?:[a-z-]+\s+){0,3}$/i;
+  /^\s+(?:(?:worth|or\s+#+)\s+)?of\s+(?:all\s+(?:of\s+)?)?(?:the\s+)?(?:(?:@+(?:'s?)?|its|their|these|those)\s+|(?<=all\s+)|(?=(?:goods|merchandise|total|overall)\s)|(?:month|year|quarter)'s\s+)(?:[a-z-]+\s+){0,3}$/i;
 
 /** "8.8 percent of Chinese exports still went to the US", "4 percent of its imports come from Brazil": where a part went. */
 const WENT_TO =
-  /^\s+of\s+(?:[\w@'’-]+\s+){0,5}[\w@'’-]+(?:,\s(?:worth|or|valued\sat)\s[^,@;]{1,30},)?\s+(?:(?:still|now|today|already|currently|again|also|then|instead|thus|is|are|was|were|has|had|have|been)\s+){0,3}(?:went|go(?:es)?|gone|came|comes?|bound|destined|headed|shipped|sent|sold|bought|sourced|delivered|exported|imported|dispatched|ended\s+up|arrived|originat(?:ed|es|e))\s+(?:to|from|for|in|by)\s+(?:the\s+)?(?=@)/i;
+  /^\s+of\s+(?:[-\w@']+\s+){0,5}[-\w@']+(?:,\s(?:worth|or|valued\sat)\s[^,@;]{1,30},)?\s+(?:(?:still|now|today|already|currently|again|also|then|instead|thus|is|are|was|were|has|had|have|been)\s+){0,3}(?:went|go(?:es)?|gone|came|comes?|bound|destined|headed|shipped|sent|sold|bought|sourced|delivered|exported|imported|dispatched|ended\s+up|arrived|originat(?:ed|es|e))\s+(?:to|from|for|in|by)\s+(?:the\s+)?(?=@)/i;
 
 function goneTo(draft: Draft, { masked, economies }: Marks): string | null {
   const said = WENT_TO.exec(masked.slice(draft.atEnd, draft.atEnd + 140));

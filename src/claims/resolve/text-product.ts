@@ -113,7 +113,7 @@ const isByWeight = (quantities: Marks['quantities']): boolean =>
   quantities.every((q) => q.quantity.unit === 'tonnes' || q.quantity.unit === 'percent');
 /** "Foreign trade through the free zones", in a text on the trade in one product: the part of it that goes this way. */
 const WAY =
-  /^\s(?:through|via|in|by|at|within|from)\s(?:the\s)?(?:[a-z@-]+(?:['’]s)?\s){0,3}(?:free\s(?:trade\s)?zones?|ports?|airports?|sea|air|land|road|rail|customs\swarehouses?|warehouses?|pipelines?|borders?|crossings?)\b/;
+  /^\s(?:through|via|in|by|at|within|from)\s(?:the\s)?(?:[a-z@-]+(?:'s)?\s){0,3}(?:free\s(?:trade\s)?zones?|ports?|airports?|sea|air|land|road|rail|customs\swarehouses?|warehouses?|pipelines?|borders?|crossings?)\b/;
 const isByTheWay = (masked: string, { end, flow }: FlowMention): boolean =>
   flow === 'total' && WAY.test(masked.slice(end, end + 60));
 
@@ -121,7 +121,7 @@ const isByTheWay = (masked: string, { end, flow }: FlowMention): boolean =>
 export const TRADED_GOODS = /^(?:ex|im)ported goods\b/i;
 /** "A third of all shipments", "the sector's surplus": a whole that a part is taken of, or the balance of the product. */
 const PART_OR_OWN =
-  /\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|shares?|part|portion|bulk|most|majority|proportion|source|driver|pillar)\s(?:of|in)\s[^,;.#]{0,40}$|\b(?:sector|industry|trade|business)['’]s\s(?:[a-z]+\s){0,2}$/i;
+  /\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|shares?|part|portion|bulk|most|majority|proportion|source|driver|pillar)\s(?:of|in)\s[^,;.#]{0,40}$|\b(?:sector|industry|trade|business)'s\s(?:[a-z]+\s){0,2}$/i;
 const isPartOrOwn = (masked: string, flow: FlowMention): boolean =>
   isWholeOfShare(masked, flow) || PART_OR_OWN.test(masked.slice(Math.max(0, flow.start - 70), flow.start));
 

@@ -15,7 +15,7 @@ import { isKindOfTrade, type Place } from './topic.js';
 const FARES =
   'did|do|does|is|are|was|were|has|have|had|remained|remains?|stays?|stayed|kept|keeps?|continued|continues?|looked|looks?|fared|fares?|tells?|told|disappointed|disappoints?|suffered|suffers?|struggled|struggles?|boomed|booms?|shone|shines?|sparkled|thrived|thrives?|flourished|stumbled|stumbles?|languished|bucked|held up|holds up|held firm|came|comes?|went|goes|stood out|stands? out|performed|performs|grew|rose|fell|dropped|sank|recovered|improved|weakened|slowed|stagnated|enjoyed|saw|sees|deserves?|moved|moves?|gained|lost|played|plays?|paid|pays?';
 const FARED = nounPhraseForm({
-  before: String.raw`^(?:Only\s|And\s|But\s|In\scontrast,\s|By\scontrast,\s|Meanwhile,\s)?(?:@+['’]s?\s)?(?:the\s(?=[a-z -]{3,40}\s(?:sector|industry|trade|business|segment)\b|(?:[a-z-]+\s){0,3}[a-z]+s\s))?`,
+  before: String.raw`^(?:Only\s|And\s|But\s|In\scontrast,\s|By\scontrast,\s|Meanwhile,\s)?(?:@+'s?\s)?(?:the\s(?=[a-z -]{3,40}\s(?:sector|industry|trade|business|segment)\b|(?:[a-z-]+\s){0,3}[a-z]+s\s))?`,
   after: String.raw`(?:,\s(?:by contrast|however|too|in turn|meanwhile|on the other hand),)?\s(?:also\s|still\s|again\s|even\s|both\s)?${wordSource(FARES)}\b`,
   anyCase: true,
 });
@@ -38,7 +38,7 @@ const MAKERS = nounPhraseForm({
   anyCase: true,
 });
 const MAKERS_AT_END = new RegExp(
-  String.raw`\b(?:year|month|quarter|half|season|time|period|spell)\sfor\s(?:the\s|its\s|@+(?:['’]s)?\s){0,2}(?<one>[a-z]{3,}?)(?:[ -]?(?:${WHO}))[.!]?$|^(?:The\s|@+(?:['’]s?)?\s){0,2}(?<maker>[A-Za-z][a-z]{2,}?)[ -]?(?:${WHO})\s(?:again\s|also\s|still\s)?(?:led|topped|headed|${FARES})\b`,
+  String.raw`\b(?:year|month|quarter|half|season|time|period|spell)\sfor\s(?:the\s|its\s|@+(?:'s)?\s){0,2}(?<one>[a-z]{3,}?)(?:[ -]?(?:${WHO}))[.!]?$|^(?:The\s|@+(?:'s?)?\s){0,2}(?<maker>[A-Za-z][a-z]{2,}?)[ -]?(?:${WHO})\s(?:again\s|also\s|still\s)?(?:led|topped|headed|${FARES})\b`,
   'i',
 );
 /** Who they are, and not what they make. */
@@ -55,7 +55,7 @@ function madeBy(masked: string): string | null {
 
 /** "Medicines were the weak spot of the country's exports": a whole that the sentence tells a part of. */
 const WHOLE_AROUND =
-  /[a-z]\s(?:of|in|among|for)\s(?:the\s|its\s|their\s)?(?:@+(?:['’]s?)?\s|(?:country|nation)['’]s\s)?(?:(?:main|total|farm|foreign)\s)?$/;
+  /[a-z]\s(?:of|in|among|for)\s(?:the\s|its\s|their\s)?(?:@+(?:'s?)?\s|(?:country|nation)'s\s)?(?:(?:main|total|farm|foreign)\s)?$/;
 const isWholeAround = (masked: string, { start, by, product }: FlowMention): boolean =>
   by === 'noun' && product === null && WHOLE_AROUND.test(masked.slice(Math.max(0, start - 50), start));
 

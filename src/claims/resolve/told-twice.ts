@@ -2,7 +2,7 @@ import { type Draft, draftWith } from '../extract/draft.js';
 
 /** Between an amount and a rate that say one change: "up #, or #, since", "fell by # (#) compared with", "#, that is #, more than". */
 const SAID_AGAIN =
-  /^(?:,?\s(?:or|that\sis|i\.e\.|which\sis|(?:equal|equivalent)\sto|namely|meaning)(?:\s(?:by|about|around|some|nearly|almost|roughly|over|more\sthan|a|an))*\s|,\s(?:by\s)?|,?\s\((?:(?:or|about|up|down|by|plus|minus)\s)*[-+−–]?)$/;
+  /^(?:,?\s(?:or|that\sis|i\.e\.|which\sis|(?:equal|equivalent)\sto|namely|meaning)(?:\s(?:by|about|around|some|nearly|almost|roughly|over|more\sthan|a|an))*\s|,\s(?:by\s)?|,?\s\((?:(?:or|about|up|down|by|plus|minus)\s)*[-+¦]?)$/;
 const FARTHEST = 30;
 
 /** Do two drafts that follow each other tell one change, as an amount and as a rate? */

@@ -4,18 +4,18 @@ import type { Topic } from './topic.js';
 
 const TAKES = `(?:bought|buys|took|takes|absorbed|absorbs|purchased|received|receives|imported)`;
 const GIVES = `(?:supplied|supplies|provided|provides|sold|sells|shipped|delivered)`;
-const MOST = String.raw`(?:most|much|the\s(?:bulk|lion['’]s\sshare|(?:largest|biggest|greater)\s(?:part|share|slice)))`;
+const MOST = String.raw`(?:most|much|the\s(?:bulk|lion's\sshare|(?:largest|biggest|greater)\s(?:part|share|slice)))`;
 /** "Japan took most of what the country exported in February: #": the one who took it, before a colon and its figures. */
 const FORM = new RegExp(
-  String.raw`^(?:[A-Z][a-z]+,\s)?(?:the\s)?(?<who>@+)\s(?:again\s|still\s|also\s|alone\s)?(?:${TAKES}|(?<gives>${GIVES}))\s${MOST}\sof\s(?:what|everything|all(?:\sthat)?|the\sgoods)\s[^:;#]{3,80}[:;—–]\s`,
+  String.raw`^(?:[A-Z][a-z]+,\s)?(?:the\s)?(?<who>@+)\s(?:again\s|still\s|also\s|alone\s)?(?:${TAKES}|(?<gives>${GIVES}))\s${MOST}\sof\s(?:what|everything|all(?:\sthat)?|the\sgoods)\s[^:;#]{3,80}[:;¦]\s`,
   'i',
 );
 
 /** "No country bought more copper than China, which took # of it": who outdid all others, and of what. */
 const OUTDONE = new RegExp(
-  String.raw`^(?:In\s[^,#]{3,30},\s)?(?:Nobody|No\sone|No(?:\sother)?\s(?:single\s)?(?:country|market|nation|economy|customer|buyer|supplier|partner|seller|exporter|importer))(?:\selse)?\s(?:in\sthe\sworld\s)?(?:${TAKES}|(?<gives>${GIVES}))\smore\s(?:of\s)?(?:@+(?:['’]s?)?\s)?(?<what>[a-z][a-z -]{2,40}?)?\s?(?:(?:to|from|in|of|during|last)\s(?:the\s)?[^,;:#]{2,50}?\s)?than\s(?:the\s)?(?<who>@+)`,
+  String.raw`^(?:In\s[^,#]{3,30},\s)?(?:Nobody|No\sone|No(?:\sother)?\s(?:single\s)?(?:country|market|nation|economy|customer|buyer|supplier|partner|seller|exporter|importer))(?:\selse)?\s(?:in\sthe\sworld\s)?(?:${TAKES}|(?<gives>${GIVES}))\smore\s(?:of\s)?(?:@+(?:'s?)?\s)?(?<what>[a-z][a-z -]{2,40}?)?\s?(?:(?:to|from|in|of|during|last)\s(?:the\s)?[^,;:#]{2,50}?\s)?than\s(?:the\s)?(?<who>@+)`,
 );
-const OWN_FLOW = /^(?:,\s(?:which|whose|with)\b|\s(?:did\b|with\b)|\s?[:–—-])/;
+const OWN_FLOW = /^(?:,\s(?:which|whose|with)\b|\s(?:did\b|with\b)|\s?[-:¦])/;
 
 export function outdoneByNone(
   draft: Draft,

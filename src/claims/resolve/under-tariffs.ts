@@ -5,13 +5,13 @@ import type { Place, Topic } from './topic.js';
 const TARIFF_GATE = gateOf('tariffs?|duty|duties|levy|levies|tax');
 const TARIFF = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax)\b/i;
 /** Presidents by whom newsrooms mean their country. */
-const PRESIDENT = /\b(?:Trump|Biden|Obama)\b(?!['’]s\s(?:[a-z]+\s)?(?:counterpart|hosts?))/;
+const PRESIDENT = /\b(?:Trump|Biden|Obama)\b(?!'s\s(?:[a-z]+\s)?(?:counterpart|hosts?))/;
 /** What an economy does that lays a tariff on goods. */
 const LAYS =
   /^(?:,[^,;#]{1,50},)?\s(?:(?:has|have|had|is|was|would|will|also|now|then|already|again|first|later|since|recently|last|this|week|month|year|in|turn|on|[A-Z][a-z]+\s\d+|may|could)\s){0,5}(?:put|imposed?|slapped|slaps|plac(?:ed|ing)|laid|levied|announced|threatened|threatens|raised|raises|lifted|introduced|charg(?:es|ed|ing)|set|sets|plan(?:s|ned)|doubled|hit|hits|taxed|taxes|collects|cut|cuts|removed|halved|lowered|scrapped|responded|answered|retaliated|hit\sback|struck\sback|gave\sup)\b/;
 /** "Chinese goods", "imports from China", "goods from there of India". */
 const WARES_RIGHT =
-  /^(?:['’]s)?\s(?:[a-z-]+\s){0,2}(?:goods|imports|exports|products|merchandise|wares|shipments|cars|vehicles|steel|alumin(?:i)?um|wines?|[a-z]{3,}s)\b/;
+  /^(?:'s)?\s(?:[a-z-]+\s){0,2}(?:goods|imports|exports|products|merchandise|wares|shipments|cars|vehicles|steel|alumin(?:i)?um|wines?|[a-z]{3,}s)\b/;
 const FROM_LEFT = /\b(?:from|of)\s(?:the\s)?$/;
 /** Tariffs stand this near to the goods that they are on. */
 const NEAR = 110;

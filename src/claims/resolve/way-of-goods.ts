@@ -3,7 +3,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 
 const GOODS = `(?:[Tt]hose|[Gg]oods|[Pp]roducts|[Ss]upplies|[Cc]argoes|[Mm]erchandise)`;
 const WAY = new RegExp(
-  String.raw`(?:^|[,;]\s(?:(?:and|while|but|whereas)\s)?|\b(?:while|whereas|and|but)\s)(?:${GOODS}\s(?:(?:coming|arriving|originating|bought|brought\sin|shipped|sent|sold|bound|destined|headed|going|made)\s)?(?<way>from|to|for)|(?<head>From|To))\s(?:the\s)?(?<where>@+)(?!['’@])`,
+  String.raw`(?:^|[,;]\s(?:(?:and|while|but|whereas)\s)?|\b(?:while|whereas|and|but)\s)(?:${GOODS}\s(?:(?:coming|arriving|originating|bought|brought\sin|shipped|sent|sold|bound|destined|headed|going|made)\s)?(?<way>from|to|for)|(?<head>From|To))\s(?:the\s)?(?<where>@+)(?!['@])`,
 );
 
 /** "Goods from China fell #", "supplies from Peru", "to Brazil # more was sold": the way that what is named by no flow went. */

@@ -2,7 +2,7 @@ import { type Period, startYear, yearPeriod } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 
-const LAST_YEARS = /^last\syear['’]s\s$/i;
+const LAST_YEARS = /^last\syear's\s$/i;
 /** "Ran at an annual rate of #, more than", "a quarter of": what only a whole year is set beside. */
 const OF_A_YEAR =
   /\sannual(?:i[sz]ed)?\s(?:rate|pace)\b|\b(?:third|quarter|fifth|sixth|tenth|two-thirds|three\squarters)\sof\s$/;

@@ -38,7 +38,7 @@ function saidSign({ start, end, sentence, partner, reporter }: Claim, text: stri
 export const withOwnBalances = (claims: readonly Claim[], text: string): readonly Claim[] =>
   claims.map((claim) => {
     const { kind, value, partner, quantity } = claim;
-    if (kind !== 'balance' || !value || !quantity || /[-−–]\s?\D{0,3}\d/.test(claim.quote)) return claim;
+    if (kind !== 'balance' || !value || !quantity || /[-¦]\s?\D{0,3}\d/.test(claim.quote)) return claim;
     if (partner === null) return claim;
     const sign = saidSign(claim, text);
     return sign === null || sign === Math.sign(value) ? claim : claimWith(claim, { value: -value });

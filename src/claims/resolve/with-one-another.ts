@@ -10,7 +10,7 @@ const ONE_ANOTHER =
   /\b(?:with\s+(?:one\s+another|each\s+other)|among(?:st)?\s+(?:themselves|the\s+members)|(?:to|with|from)\s+other\s+members|intra-(?:regional|bloc|union|group))\b/i;
 const isGroup = (code: string): boolean => !isCountry(code) && code !== OTHERS && code !== BLOC && code !== 'WLD';
 
-const IN = /(?:^["“]?|[.;,]\s|\b(?:and|but|while)\s)(?:in|within|of|the\s+members\s+of)?\s?(?:the\s+)?$/i;
+const IN = /(?:^"?|[.;,]\s|\b(?:and|but|while)\s)(?:in|within|of|the\s+members\s+of)?\s?(?:the\s+)?$/i;
 const BEHIND_IN = /^\s+(?:of\s+[^,;#@]{2,40}\s)?(?:in|within)\s+(?:the\s+)?$/i;
 /** Words between a union and its share, none of which names another one. */
 const REACH = 110;

@@ -8,11 +8,11 @@ import { gateOf, opens } from '../extract/word-gates.js';
 const YEARS_GATE = gateOf('year|years');
 /** "Years ending September 30", "years to June", "by fiscal year (July to June)", over a table. */
 const LINE = new RegExp(
-  String.raw`\b(?:fiscal\s|financial\s|marketing\s)?years?\s\(?(?:ending|ended|end|to|through|that\s(?:end|ended))\s(?:in\s|on\s|with\s|the\send\sof\s|end\sof\s)?(?<end>${MONTH_NAME})|\byears?\s?\(?(?:from\s|running\s(?:from\s)?)?(?:${MONTH_NAME})\s?(?:to|through|-|–)\s?(?<last>${MONTH_NAME})`,
+  String.raw`\b(?:fiscal\s|financial\s|marketing\s)?years?\s\(?(?:ending|ended|end|to|through|that\s(?:end|ended))\s(?:in\s|on\s|with\s|the\send\sof\s|end\sof\s)?(?<end>${MONTH_NAME})|\byears?\s?\(?(?:from\s|running\s(?:from\s)?)?(?:${MONTH_NAME})\s?(?:to|through|-|¦)\s?(?<last>${MONTH_NAME})`,
   'i',
 );
 /** A row of years: "2016: exports 129.6". */
-const ROW = /^(?:[-•*–]\s)?(?:fiscal\s|FY\s?)?(?:19|20)\d\d(?:\s?[|:,–-]|\s[A-Za-z\d(])/i;
+const ROW = /^(?:[-·*¦]\s)?(?:fiscal\s|FY\s?)?(?:19|20)\d\d(?:\s?[-|:,¦]|\s[A-Za-z\d(])/i;
 const LONGEST = 140;
 
 /** The month that the years of the rows below end with, as the line above them says; null where they go on no more. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/claims/extract/plain-text.js';
 import { findQuantities, readNumber } from '../../../src/claims/extract/quantities.js';
 
 const one = (text: string) => {
-  const found = findQuantities(text);
+  const found = findQuantities(plainText(text));
   expect(found, text).toHaveLength(1);
   const { start, end, quantity } = found[0]!;
   return { printed: text.slice(start, end), ...quantity };
