@@ -1,5 +1,6 @@
 import { OTHERS } from './everybody-else.js';
 import type { FlowWord } from './flow-words.js';
+import { ONCE } from './word-source.js';
 
 /** Who trades with whom, as far as the words around a flow say. Null is what they leave open. */
 export interface Sides {
@@ -14,8 +15,8 @@ export type At = (offset: number) => string | null;
 const STOP =
   'to|from|with|of|for|in|on|and|or|but|as|that|which|while|said|says|by|at|its|their|his|her|was|were|is|are|has|had|have|between|than|into|against|after|before|when|where|would|will|could|may|should|the|whose|who|not|over|under|despite|because|since|if|so|via|per|also|both|brought|lifted|pushed|dragged|pulled|helped|swelled|widened|narrowed|turned|drove|boosted|dented|squeezed|hurt|curbed|slowed|spurred|fuelled|fueled';
 /** Up to six plain words between an economy and its flow: "China's 2023 full-year trade surplus". */
-export const MIDDLE = String.raw`(?:(?!(?:${STOP})\b)[-\w']+\s+){0,6}`;
-export const WORD = String.raw`(?!(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though|exports?|imports?|shipments|sales|purchases|deficits?|surplus)\b)[-\w$¤£¥%'@#./]+`;
+export const MIDDLE = String.raw`(?:(?!${ONCE}(?:${STOP})\b)[-\w']+\s+){0,6}`;
+export const WORD = String.raw`(?!${ONCE}(?:which|who|whose|while|but|said|says|because|due|after|as|and|or|when|where|than|however|although|though|exports?|imports?|shipments|sales|purchases|deficits?|surplus)\b)[-\w$¤£¥%'@#./]+`;
 const LEFT_PAIR = new RegExp(
   String.raw`(?:^(@+),\s|(@+)(?:\s?[-¦/]\s?| and (?:the )?| with (?:the )?))(@+)(?:'s?)?\s+${MIDDLE}$`,
   'i',

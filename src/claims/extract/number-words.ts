@@ -1,3 +1,5 @@
+import { ONCE } from './word-source.js';
+
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TEENS = [
   'ten',
@@ -42,13 +44,13 @@ export const ORDINAL_WORDS: readonly string[] = [...ORDINAL_TEENS, ...ORDINAL_UN
 const WORDS = `(?:${tens})(?:-(?:${UNITS.join('|')}))?|${TEENS.join('|')}|${UNITS.join('|')}`;
 
 /** Source of an expression for a whole number below a hundred in words. */
-export const NUMBER_WORDS = `(?:${WORDS}|zero)`;
+export const NUMBER_WORDS = `(?:${ONCE}(?:${WORDS}|zero))`;
 
 /** Source of an expression for a whole number in words or digits: `nine`, `twenty-three`, `14`, `14.5`. */
-export const CARDINAL = String.raw`(?:${WORDS}|\d{1,3}(?:\.\d{1,2})?)`;
+export const CARDINAL = String.raw`(?:${ONCE}(?:${WORDS}|\d{1,3}(?:\.\d{1,2})?))`;
 
 /** Source of an expression for a place in an order: `third`, `twenty-first`, `268th`. */
-export const ORDINAL = String.raw`(?:(?:${tens})-(?:${ORDINAL_UNITS.join('|')})|${ORDINAL_TEENS.join('|')}|${ORDINAL_UNITS.join('|')}|twentieth|\d{1,3}(?:st|nd|rd|th))`;
+export const ORDINAL = String.raw`(?:${ONCE}(?:(?:${tens})-(?:${ORDINAL_UNITS.join('|')})|${ORDINAL_TEENS.join('|')}|${ORDINAL_UNITS.join('|')}|twentieth|\d{1,3}(?:st|nd|rd|th)))`;
 
 /** The value of a number or place in words or digits; NaN for anything else. */
 export const wordNumber = (text: string): number => VALUES.get(text.toLowerCase()) ?? Number.parseFloat(text);

@@ -12,6 +12,7 @@ import {
 } from '../../model/period.js';
 import type { Groups, PeriodContext } from './named-period.js';
 import { gateOf, YEAR_DIGITS } from './word-gates.js';
+import { ONCE } from './word-source.js';
 
 const COUNT = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const ORDINAL: Readonly<Record<string, number>> = {
@@ -29,9 +30,9 @@ const ORDINAL: Readonly<Record<string, number>> = {
 };
 
 // "may" and "march" are verbs too: the caller asks for a capital.
-export const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sep(?:tember|t\.?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![a-z])`;
+export const MONTH = String.raw`(?:(?=[ADFJMNOS])(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sep(?:tember|t\.?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?))(?![a-z])`;
 export const YEAR = String.raw`(?:19[5-9]\d|20[0-4]\d)`;
-export const N = String.raw`(?:${COUNT.join('|')}|\d{1,2})`;
+export const N = String.raw`(?:${ONCE}(?:${COUNT.join('|')}|\d{1,2}))`;
 /** Opened by the name of a month, and by a year. */
 export const MONTH_GATE = gateOf(
   'jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sep|sept|september|oct|october|nov|november|dec|december',

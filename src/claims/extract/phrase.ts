@@ -9,7 +9,8 @@ import { type Gate, opensAll } from './word-gates.js';
 /** What a grammar says of a phrase beyond its kind and place. */
 export type PhraseFields = Partial<Omit<Draft, 'kind' | 'start' | 'end'>>;
 
-export const MONTH_NAME = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+export const MONTH_NAME =
+  '(?:(?=[ADFJMNOS])(?:January|February|March|April|May|June|July|August|September|October|November|December))';
 
 /** The words of a gate that any month opens. */
 export const MONTH_WORDS = 'january|february|march|april|may|june|july|august|september|october|november|december';

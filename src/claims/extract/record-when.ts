@@ -1,6 +1,7 @@
 import { monthNumber } from '../../model/period.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { MONTH_NAME, type PhraseFields } from './phrase.js';
+import { ONCE } from './word-source.js';
 
 const LOOSE =
   '(?:(?:more than|nearly|over|almost|at least|about|around|some|just over|close to|the (?:last|past))\\s+)?';
@@ -8,7 +9,7 @@ const SPAN = String.raw`${LOOSE}(?:(?:half\s+)?an?|${CARDINAL}|several|many)\s+(
 const YEAR = '(?:19|20)\\d\\d';
 
 /** Source of an expression for how far back a record goes: "since 2019", "in five months", "on record", "for any January". */
-export const WHEN = [
+export const WHEN = `${ONCE}(?:${[
   String.raw`since\s+(?:(?:the|at least|early|late|mid-|as far back as)\s*)*(?:(?:[-\w']+\s+){0,6}?(?:${YEAR}|(?:began|begun|started|starts?|published|collected|kept|available|came\s+into\s+(?:existence|being|force)|founded|founding|creation|introduced|introduction|launched|launch|inception)(?:\s+(?:back\s+)?in\s+(?:${MONTH_NAME}\s+)?${YEAR})?|(?:pandemic|crisis|war|embargo)(?:\s+(?:of|in)\s+${YEAR})?)|${MONTH_NAME}(?:\s+(?:of\s+)?(?:last year|${YEAR}))?|[A-Z]\w+|last\s+\w+)`,
   String.raw`in\s+${SPAN}`,
   String.raw`for\s+(?:more than\s+|at least\s+|over\s+)?(?:${CARDINAL})\s+(?:months|quarters|years|decades)`,
@@ -29,7 +30,7 @@ export const WHEN = [
   String.raw`for\s+(?:any\s+|an?\s+|the month of\s+|the\s+)?(?:${MONTH_NAME}(?:\s+(?:in|since|on)\s+(?:the\s+series|record|records?\s+began|${YEAR}))?|(?:single\s+|one\s+|calendar\s+|full\s+)?(?:month|year|quarter|first half|half-year|first quarter)\b)(?:\s+since\s+(?:\w+\s+)?${YEAR})?`,
 ]
   .map((form) => `(?:${form})`)
-  .join('|');
+  .join('|')})`;
 
 const SINCE = new RegExp(
   String.raw`\bsince\s+(?:[-\w']+\s+){0,7}?(?:(?<month>${MONTH_NAME})\s+)?(?<year>${YEAR})\b`,

@@ -2,6 +2,7 @@ import { FALL, RISE } from './bare-change-verbs.js';
 import { bare, GOES_ON } from './bare-draft.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import type { FlowMention } from './flow-mentions.js';
+import { ONCE } from './word-source.js';
 
 /** "Exports and imports both lower in June": a headline that has no verb. */
 const NAKED =
@@ -27,7 +28,7 @@ const RECORD =
 
 /** "Trade, which shrank in 2023 under the weight of prices, will grow": a clause of its own between commas. */
 const WHICH_MOVED = new RegExp(
-  String.raw`^(?:\s+(?:of|to|from|with|in)\s+(?:the\s+)?[-\w.@']+){0,2},\s+which\s+(?:had\s+)?(?:(?<fall>${FALL})|(?<rise>${RISE}))\b(?<rest>[^.,;:(¦]{0,60})`,
+  String.raw`^(?:\s+(?:of|to|from|with|in)\s+(?:the\s+)?[-\w.@']+){0,2},\s+which\s+(?:had\s+)?${ONCE}(?:(?<fall>${FALL})|(?<rise>${RISE}))\b(?<rest>[^.,;:(¦]{0,60})`,
   'i',
 );
 function whichMoved({ text, quantities }: Marks, flow: FlowMention): Draft | null {

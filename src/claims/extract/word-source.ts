@@ -44,3 +44,6 @@ const compiledOnce = (firstLetters: readonly string[]): string =>
     ? ''
     : `(?=[${firstLetters.join('')}])`;
 const SEVERAL = 8;
+
+/** The same for a long part of an expression that is not a list of words; it begins with no blank. */
+export const ONCE = String.raw`(?=\S)`;
