@@ -1,7 +1,7 @@
 import { type Interval, intersects } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
 import { startMonth, startYear } from '../../model/period.js';
-import { onceEach } from '../once-each.js';
+import { onceInTurn } from '../once-in-turn.js';
 import { exchangedRates } from './exchanged-rates.js';
 import { fullValue, isLevel, printsYear } from './facts.js';
 import type { Printing } from './groups.js';
@@ -119,7 +119,7 @@ export function ofAnotherYear(claims: readonly Claim[], i: number): boolean {
 }
 
 /** The levels of a text by their values. */
-const levelsByValue = onceEach((claims: readonly Claim[]): ReadonlyMap<number | null, readonly Claim[]> => {
+const levelsByValue = onceInTurn((claims: readonly Claim[]): ReadonlyMap<number | null, readonly Claim[]> => {
   const byValue = new Map<number | null, Claim[]>();
   for (const claim of claims) {
     if (!isLevel(claim)) continue;

@@ -1,7 +1,7 @@
 import type { Period } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
-import { onceEach } from '../once-each.js';
+import { onceInTurn } from '../once-in-turn.js';
 import { headsAmount, inBracketWithout, isReach } from './other-period.js';
 
 /** What the period of a claim is chosen from. */
@@ -23,8 +23,8 @@ const DIRECT =
   /^\s*(?:\)|\(|,|:)?\s*(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip)\s+)?(?:(?:in|for|of|during|over|at|as of|through|from|(?:recorded|reported|posted|seen|registered|booked|logged|bought|sold|shipped|exported|imported|traded|earned|spent|set|reached|achieved)(?:\s+(?:only|just|as\s+recently\s+as))?(?:\s+(?:in|for))?)\s+)?(?:the\s+|all\s+of\s+)?(?:(?:period|months?)\s+(?:of\s+|from\s+)?)?$/i;
 
 /** The periods behind the numbers of a sentence, by the drafts and periods that they are sought among. */
-const attached = onceEach((_: readonly NamedPeriod[]) =>
-  onceEach((_: readonly Draft[]) => new Map<Draft, NamedPeriod | undefined>()),
+const attached = onceInTurn((_: readonly NamedPeriod[]) =>
+  onceInTurn((_: readonly Draft[]) => new Map<Draft, NamedPeriod | undefined>()),
 );
 
 /** The period right behind a number, when no other number stands between: sought once for each of a sentence. */

@@ -2,7 +2,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import type { Extracted } from '../extract/extract.js';
 import { matchesOf } from '../extract/matches.js';
 import { type Gate, gateOf, opens } from '../extract/word-gates.js';
-import { onceEach } from '../once-each.js';
+import { onceInTurn } from '../once-in-turn.js';
 import type { Office } from './offices.js';
 
 const OWNER = String.raw`@+(?:'s?)?\s+(?:(?:own|official|customs|government|trade|national)\s+){0,2}`;
@@ -53,7 +53,7 @@ interface Book {
 }
 
 /** All books that a sentence names, in order. */
-const booksIn = onceEach((marks: Marks): readonly Book[] =>
+const booksIn = onceInTurn((marks: Marks): readonly Book[] =>
   FORMS.flatMap(([form, gates]) => (opens(marks.text, ...gates) ? matchesOf(form, marks.masked) : []))
     .flatMap((m) => {
       const words = m.groups!.owner!;

@@ -4,7 +4,7 @@ import type { Period } from '../../model/period.js';
 import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import { BLOC } from '../extract/unlisted-blocs.js';
-import { onceEach } from '../once-each.js';
+import { onceInTurn } from '../once-in-turn.js';
 import { isOver } from './choose-period.js';
 import { printedCurrency, saidCurrency } from './currency.js';
 import { type Office, speakerOf } from './offices.js';
@@ -25,10 +25,10 @@ const US_DOLLARS = /US\$|U\.S\.? dollars/;
 /** "$3.97 billion (US$2.78 billion)": the bare dollars are others. */
 const INTO_US = /(?:^|[^\w.])\$[\d.,]+(?:\s*[a-z]+)?\s*\((?:about\s+|around\s+|roughly\s+)?US\$/;
 /** Asked of each text once. */
-const saysUsDollars = onceEach(({ text }: Article) => US_DOLLARS.test(text) && !INTO_US.test(text));
+const saysUsDollars = onceInTurn(({ text }: Article) => US_DOLLARS.test(text) && !INTO_US.test(text));
 
 /** Asked of each sentence once. */
-const speakerIn = onceEach((marks: Marks) => speakerOf(marks.text));
+const speakerIn = onceInTurn((marks: Marks) => speakerOf(marks.text));
 
 /** What a claim is made from: its draft, and what the text around it says. */
 export interface Made {

@@ -1,6 +1,6 @@
 import { COUNTED_GOODS } from '../extract/counted-goods.js';
 import type { Draft, Marks } from '../extract/draft.js';
-import { onceEach } from '../once-each.js';
+import { onceInTurn } from '../once-in-turn.js';
 
 const THINGS = new RegExp(`\\s(?<things>${COUNTED_GOODS})$`);
 const INITIALS = /\s\([A-Z]+s?\)$/;
@@ -10,7 +10,7 @@ const thingsCounted = (words: string): string | null =>
   THINGS.exec(words)?.groups?.things?.replace(INITIALS, '') ?? null;
 
 /** The goods that the numbers of a sentence count, each with its place. */
-export const goodsCounted = onceEach((marks: Marks): readonly { readonly product: string; readonly at: number }[] =>
+export const goodsCounted = onceInTurn((marks: Marks): readonly { readonly product: string; readonly at: number }[] =>
   marks.quantities.flatMap(({ quantity, start, end }) => {
     const product = quantity.unit === 'units' ? thingsCounted(marks.text.slice(start, end)) : null;
     return product ? [{ product, at: start }] : [];

@@ -1,7 +1,7 @@
 import type { Currency } from '../../model/currency.js';
 import { ownCurrency } from '../extract/currency-words.js';
 import type { Draft, Marks } from '../extract/draft.js';
-import { onceEach } from '../once-each.js';
+import { onceInTurn } from '../once-in-turn.js';
 
 const TERMS: readonly (readonly [RegExp, Currency])[] = [
   [
@@ -26,7 +26,7 @@ export function printedCurrency(draft: Draft, reporter: string | null, usSaid: b
 }
 
 /** Asked of each sentence once. */
-const termsOf = onceEach((marks: Marks) => termsIn(marks.text));
+const termsOf = onceInTurn((marks: Marks) => termsIn(marks.text));
 
 /** The currency that a growth rate is said to be in, near its number or in its sentence. */
 export function saidCurrency(draft: Draft, marks: Marks): Currency | null {

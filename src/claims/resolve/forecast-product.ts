@@ -1,7 +1,7 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { gateOf, opens } from '../extract/word-gates.js';
-import { onceEach } from '../once-each.js';
+import { onceInTurn } from '../once-in-turn.js';
 import { productOfWords } from './product-of-words.js';
 
 const NOUN = 'forecast|projection|prediction|estimate|outlook|expectation';
@@ -25,7 +25,7 @@ interface For {
 }
 
 /** Asked of each sentence once. */
-const productsForecast = onceEach((marks: Marks): readonly For[] => {
+const productsForecast = onceInTurn((marks: Marks): readonly For[] => {
   if (!opens(marks.text, GATE)) return [];
   const { masked } = marks;
   return [FOR_FIRST.exec(masked), ...FORECAST_FOR.all(masked)].flatMap((found) => {

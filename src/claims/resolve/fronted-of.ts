@@ -1,7 +1,7 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { isClassOfProduct } from '../extract/flow-product.js';
 import { type NounPhraseMatch, nounPhraseForm } from '../extract/noun-phrase-form.js';
-import { onceEach } from '../once-each.js';
+import { onceInTurn } from '../once-in-turn.js';
 import { clean } from './product-of-words.js';
 
 const MOVED =
@@ -17,7 +17,7 @@ const FRONTED = nounPhraseForm({
 /** "Of the total, #", "of this amount": a part of a whole, and not of a good. */
 const WHOLE = /^(?:these|those|this|that|which|them|it|such|what)\b/i;
 
-const fronted = onceEach((marks: Marks): readonly NounPhraseMatch[] =>
+const fronted = onceInTurn((marks: Marks): readonly NounPhraseMatch[] =>
   marks.text.startsWith('Of ') || marks.text.includes('; of ') || marks.text.includes(', of ')
     ? FRONTED.all(marks.masked).filter(
         (m) => !WHOLE.test(m.groups!.words!) && !(isClassOfProduct(m.groups!.words!) && /\s(?:the|both)\s/.test(m[0])),

@@ -1,6 +1,6 @@
 import { MIRROR_FLOW } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
-import { onceEach } from '../once-each.js';
+import { onceInTurn } from '../once-in-turn.js';
 import { bookLeftOpen, bookOf, type Owners } from './books.js';
 import { sourceOf } from './offices.js';
 import { type Place, placeWith, type Topic } from './topic.js';
@@ -83,7 +83,7 @@ export function bookAfter(marks: Marks, place: Place): Place['book'] {
 }
 
 /** Sought once for all numbers of a sentence, by the place that they are seen from. */
-const placesOf = onceEach((marks: Marks) => onceEach((place: Place) => placeOfOtherOffice(marks, place)));
+const placesOf = onceInTurn((marks: Marks) => onceInTurn((place: Place) => placeOfOtherOffice(marks, place)));
 const otherOffice = (marks: Marks, place: Place): Place => placesOf(marks)(place);
 
 /** What the text was about, from the other side; its trade with the text's own economy when that was of somebody else. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { isAccount } from '../extract/current-account.js';
-import { onceEach } from '../once-each.js';
+import { onceInTurn } from '../once-in-turn.js';
 
 /** Goods that are counted, in the singular that stands before another noun: "car exports", "scallop sales". */
 const COUNTED =
@@ -18,7 +18,7 @@ const pluralOf = (word: string): string =>
 const LOOKED_THROUGH = 100_000;
 
 /** Names of a text that were looked for in it before: a long text is not gone through again for each of its claims. */
-const namesOf = onceEach((_: Article) => new Map<string, string>());
+const namesOf = onceInTurn((_: Article) => new Map<string, string>());
 
 /** "Soybean exports" are of soybeans: the plural where the noun is counted, or where the text has it. */
 export function asTheTextSays(product: string, article: Article): string {

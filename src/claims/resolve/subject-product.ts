@@ -7,7 +7,7 @@ import { mayEndInName } from '../extract/noun-phrase.js';
 import { type NounPhraseForm, nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { type Gate, gateOf, opens } from '../extract/word-gates.js';
 import { wordSource } from '../extract/word-source.js';
-import { onceEach } from '../once-each.js';
+import { onceInTurn } from '../once-in-turn.js';
 import { apposedTo } from './apposed-item.js';
 import { BEHIND_ITS_NUMBER } from './behind-its-number.js';
 import { sideItem } from './clause-item.js';
@@ -155,7 +155,7 @@ interface Subjects {
 }
 
 /** The subjects of a sentence are sought once, for all of its numbers. */
-const subjectsOf = onceEach((marks: Marks): Subjects => {
+const subjectsOf = onceInTurn((marks: Marks): Subjects => {
   const all = (form: RegExp | NounPhraseForm, ...gates: readonly Gate[]): Subject[] =>
     opens(marks.text, ...gates)
       ? (form instanceof RegExp ? matchesOf(form, marks.masked) : form.all(marks.masked))
@@ -201,7 +201,7 @@ export interface Mentioned {
 }
 
 /** The single products that a sentence names, in order: the subjects of its clauses, and what its flows are of. */
-export const productsIn = onceEach((marks: Marks): readonly Mentioned[] => {
+export const productsIn = onceInTurn((marks: Marks): readonly Mentioned[] => {
   const of = (product: string | null, at: number): Mentioned[] =>
     product === null || isKindOfTrade(product) || isClassOfProduct(product) ? [] : [{ product, at }];
   return [
