@@ -1,7 +1,18 @@
 import { EVERYTHING, type Interval } from '../../kernels/interval.js';
 import { type Printing, readingOf } from './groups.js';
 import type { Constraint, Network, Variable } from './network.js';
-import { covered, firstOf, keep, limitOf, MOST_CLAIMS, type Reading, tellsNothing, union } from './readings.js';
+import {
+  covered,
+  firstOf,
+  limitOf,
+  MOST_CLAIMS,
+  placeFor,
+  type Reading,
+  sizeOfUnion,
+  tellsNothing,
+  union,
+  type Way,
+} from './readings.js';
 
 /** Rounds after which nothing that matters changes: a chain of this many constraints. */
 const MOST_ROUNDS = 3;
@@ -34,8 +45,13 @@ export function propagate(network: Network, printed: ReadonlyMap<Variable, reado
       if (!constraint.variables.some(news)) continue;
       for (let target = 0; target < constraint.variables.length; target += 1) {
         const { place } = constraint.variables[target]!;
-        for (const reading of derived(constraint, id, target, board, round)) {
-          if (!keep(board[place]!, reading)) continue;
+        const readings = board[place]!;
+        for (const { interval, by, first, second } of derived(constraint, id, target, board, round)) {
+          const kept = placeFor(readings, by, interval, id);
+          if (kept < 0) continue;
+          const steps = union(second ? union(first.steps, second.steps) : first.steps, [id]);
+          const weak = constraint.weak === true || first.weak || second?.weak === true;
+          readings[kept] = { interval, by, steps, weak, round, from: { constraint: id, target, first, second } };
           changed = true;
           if (fresh[place] === round) continue;
           stale[place] = fresh[place]!;
@@ -49,19 +65,23 @@ export function propagate(network: Network, printed: ReadonlyMap<Variable, reado
 }
 
 const NEVER = -1;
-const NOTHING: readonly Reading[] = [];
+
+/** What follows from one reading of each of the other variables of a constraint. */
+type Derived = Pick<Reading, 'interval' | 'by'> & Pick<Way, 'first' | 'second'>;
+const NOTHING: readonly Derived[] = [];
 
 /** What one constraint makes of one of its variables, from every combination of readings of the others. */
-function derived(constraint: Constraint, id: number, target: number, board: Board, round: number): readonly Reading[] {
+function derived(constraint: Constraint, id: number, target: number, board: Board, round: number): readonly Derived[] {
   const { variables } = constraint;
   const i = firstOf(target);
   const firsts = board[variables[i]!.place]!;
   const seconds = variables.length > 2 ? board[variables[3 - target - i]!.place]! : null;
   if (firsts.length === 0 || seconds?.length === 0) return NOTHING;
   const known = board[variables[target]!.place]!;
-  const limit = limitOf(known, id);
-  const found: Reading[] = [];
-  let [a, b]: [Interval, Interval] = [EVERYTHING, EVERYTHING];
+  const limit = Math.min(limitOf(known, id), MOST_CLAIMS + 1);
+  const found: Derived[] = [];
+  let a = EVERYTHING;
+  let b = EVERYTHING;
   const at = (k: number): Interval => (k === i ? a : b);
   for (const first of firsts) {
     if (first.by.length >= limit) continue;
@@ -70,22 +90,13 @@ function derived(constraint: Constraint, id: number, target: number, board: Boar
     const news = first.round === round - 1;
     for (const second of seconds ?? ALONE) {
       if (second ? !(news || second.round === round - 1) || second.steps.includes(id) : !news) continue;
-      const by = second ? union(first.by, second.by) : first.by;
-      if (by.length > MOST_CLAIMS || by.length >= limit) continue;
+      if (second && sizeOfUnion(first.by, second.by) >= limit) continue;
       a = first.interval;
       if (second) b = second.interval;
       const interval = constraint.solve(target, at);
-      if (!interval || tellsNothing(interval) || covered(known, by, interval)) continue;
-      const before = second ? union(first.steps, second.steps) : first.steps;
-      const weak = constraint.weak === true || first.weak || second?.weak === true;
-      found.push({
-        interval,
-        by,
-        steps: union(before, [id]),
-        weak,
-        round,
-        from: { constraint: id, target, first, second },
-      });
+      if (!interval || tellsNothing(interval)) continue;
+      const by = second ? union(first.by, second.by) : first.by;
+      if (!covered(known, by, interval)) found.push({ interval, by, first, second });
     }
   }
   return found;

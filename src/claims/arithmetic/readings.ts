@@ -49,6 +49,13 @@ export function union(a: readonly number[], b: readonly number[]): readonly numb
   return result;
 }
 
+/** How many there are in either. */
+export function sizeOfUnion(a: readonly number[], b: readonly number[]): number {
+  let size = a.length;
+  for (const x of b) if (!a.includes(x)) size += 1;
+  return size;
+}
+
 export function subset(small: readonly number[], large: readonly number[]): boolean {
   for (const x of small) if (!large.includes(x)) return false;
   return true;
@@ -82,18 +89,21 @@ export function limitOf(readings: readonly Reading[], constraint: number): numbe
   return readings.length >= MOST_READINGS ? worst : Infinity;
 }
 
-/** Adds a reading, in the place of the last of the worst when there is no room. True when it was kept. */
-export function keep(readings: Reading[], fresh: Reading): boolean {
-  if (covered(readings, fresh.by, fresh.interval)) return false;
-  const { constraint } = fresh.from!;
+/**
+ * Where a reading is to be kept: behind the others, or in the place of the last of the worst when there is no room; -1
+ * where it is not.
+ */
+export function placeFor(
+  readings: readonly Reading[],
+  by: readonly number[],
+  interval: Interval,
+  constraint: number,
+): number {
+  if (covered(readings, by, interval)) return -1;
   const limit = limitOf(readings, constraint);
-  if (limit === Infinity) {
-    readings.push(fresh);
-    return true;
-  }
-  if (limit <= fresh.by.length) return false;
+  if (limit === Infinity) return readings.length;
+  if (limit <= by.length) return -1;
   const rival = ({ from }: Reading): boolean => from?.constraint === constraint;
   const oneWay = readings.filter(rival).length >= MOST_BY_ONE_WAY;
-  readings[readings.findLastIndex((r) => r.by.length === limit && (!oneWay || rival(r)))] = fresh;
-  return true;
+  return readings.findLastIndex((r) => r.by.length === limit && (!oneWay || rival(r)));
 }
