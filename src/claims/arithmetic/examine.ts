@@ -25,17 +25,16 @@ export function examine(claims: readonly Claim[]): Examined {
   const groups = printings(network, intervals);
   const repeats = repeated(network, groups, intervals);
   const board = propagate(network, groups);
-  const met: Meeting[] = [];
-  for (const variable of network.variables.values()) met.push(...meet(variable, board[variable.place]!, network));
-  const checks = orderChecks(network);
+  const tests: Meeting[] = [...repeats.tests];
+  const conflicts: Meeting[] = [...repeats.conflicts];
+  for (const variable of network.variables.values())
+    for (const met of meet(variable, board[variable.place]!, network))
+      (met.gap === undefined ? tests : conflicts).push(met);
+  for (const check of orderChecks(network)) (check.holds ? tests : conflicts).push(check);
   return {
     network,
-    tests: [...repeats.tests, ...met.filter((m) => m.gap === undefined), ...checks.filter((c) => c.holds)],
-    conflicts: smallest([
-      ...repeats.conflicts,
-      ...met.filter((m) => m.gap !== undefined),
-      ...checks.filter((c) => !c.holds),
-    ]),
+    tests,
+    conflicts: smallest(conflicts),
     doubtful: repeats.doubtful,
     copies: repeats.copies,
   };
@@ -57,18 +56,23 @@ export function contradicts(claims: readonly Claim[]): boolean {
 const MOST_CLAIMS = 2 ** 26;
 
 /** Conflicts of which no part is a conflict, fewest claims first. */
-function smallest(conflicts: readonly Meeting[]): readonly Meeting[] {
+function smallest(conflicts: Meeting[]): readonly Meeting[] {
   if (conflicts.length < 2) return conflicts;
   const kept: Meeting[] = [];
   const byEnds = new Map<number, Meeting[]>();
   const order = (a: Meeting, b: Meeting): number =>
     a.members.length - b.members.length || a.steps - b.steps || (b.shown ?? 0) - (a.shown ?? 0);
-  for (const conflict of [...conflicts].sort(order)) {
+  // A part of a conflict has its first and its last claim among those of the whole.
+  const hasPart = (members: readonly number[]): boolean => {
+    for (let i = 0; i < members.length; i += 1)
+      for (let j = i; j < members.length; j += 1)
+        if (byEnds.get(members[i]! * MOST_CLAIMS + members[j]!)?.some((known) => subset(known.members, members)))
+          return true;
+    return false;
+  };
+  for (const conflict of conflicts.sort(order)) {
     const { members } = conflict;
-    // A part of it would have its first and its last claim among these.
-    const part = (i: number, j: number): boolean =>
-      byEnds.get(i * MOST_CLAIMS + j)?.some((known) => subset(known.members, members)) ?? false;
-    if (members.some((i, k) => members.slice(k).some((j) => part(i, j)))) continue;
+    if (hasPart(members)) continue;
     kept.push(conflict);
     const ends = members[0]! * MOST_CLAIMS + members.at(-1)!;
     const known = byEnds.get(ends);

@@ -19,7 +19,13 @@ export function printings(
 ): Map<Variable, readonly Printing[]> {
   const result = new Map<Variable, readonly Printing[]>();
   for (const variable of network.variables.values()) {
-    if (variable.printed.length === 0) continue;
+    const [only] = variable.printed;
+    if (only === undefined) continue;
+    if (variable.printed.length === 1) {
+      const interval = intervals[only];
+      if (interval) result.set(variable, [{ first: only, interval, all: variable.printed }]);
+      continue;
+    }
     const groups: { first: number; interval: Interval; all: number[] }[] = [];
     const known = variable.printed.filter((i) => intervals[i]);
     if (known.length > 1) known.sort((a, b) => width(intervals[a]!) - width(intervals[b]!));

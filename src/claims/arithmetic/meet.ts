@@ -8,8 +8,11 @@ import { disjoint, firstOf, type Reading, tellsNothing, union } from './readings
 import { printedInterval } from './rounding.js';
 import { wordsOf } from './wording.js';
 
+const NONE: readonly Meeting[] = [];
+
 /** Every two readings of a variable either share a value or cannot hold together; the latter have a gap. */
 export function meet(variable: Variable, readings: readonly Reading[], network: Network): readonly Meeting[] {
+  if (readings.length < 2) return NONE;
   const found: Meeting[] = [];
   const printed = readings.filter(({ from }) => from === null);
   for (let i = 0; i < readings.length; i += 1)

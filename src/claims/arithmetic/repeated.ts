@@ -45,6 +45,7 @@ export function repeated(
       for (const i of group.all) copies.set(i, group.all);
       tests.push(...alike(group, claims, intervals, kind));
     }
+    if (all.length < 2) continue;
     for (const [a, b] of unequal(all))
       if (
         (slipBetween(claims[a.first]!, claims[b.first]!) && !upAndDown(claims[a.first]!, claims[b.first]!)) ||

@@ -17,17 +17,20 @@ export interface Tied {
 /** The subject of a claim without its currency; null when it is open. */
 export const openOf: (claim: Claim) => Subject | null = onceEach(openSubject);
 
-/** By the currency that a claim is meant in: mostly one. */
-const tiesOf = onceEach((_: Claim) => new Map<string, Tied | null>());
+/** The currency that a claim was taken to be meant in last, which is mostly the only one. */
+const lastTie = onceEach((_: Claim): { currency: string | null; tied: Tied | null } => ({
+  currency: null,
+  tied: null,
+}));
 
 /** What ties a claim that is meant in `currency`; null when its subject is open. */
 export function tiedBy(claim: Claim, currency: string): Tied | null {
-  const ties = tiesOf(claim);
-  const before = ties.get(currency);
-  if (before !== undefined) return before;
-  const made = tied(claim, currency);
-  ties.set(currency, made);
-  return made;
+  const last = lastTie(claim);
+  if (last.currency !== currency) {
+    last.tied = tied(claim, currency);
+    last.currency = currency;
+  }
+  return last.tied;
 }
 
 function tied(claim: Claim, currency: string): Tied | null {
