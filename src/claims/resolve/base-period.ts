@@ -1,4 +1,5 @@
 import type { NamedPeriod } from '../extract/periods.js';
+import { onceInTurn } from '../once-in-turn.js';
 import { isCourseOfYears } from './between-points.js';
 
 const FILLER =
@@ -37,8 +38,20 @@ const BROUGHT =
 /** "In the same months a year ago, they had been #": what the sentence is about. */
 const AT_HEAD = /^(?:In|For|During|Over|At|By)\s(?:the\s)?$/;
 
+/** Asked of each period for each number of its sentence. */
+const answers = onceInTurn((_: string) => new Map<NamedPeriod, boolean>());
+
 /** Is a named period only what something is compared with? "up 5 percent from May", "than in the same months of 2022". */
-export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
+export function isBasePeriod(masked: string, named: NamedPeriod): boolean {
+  const known = answers(masked);
+  const before = known.get(named);
+  if (before !== undefined) return before;
+  const answer = isBase(masked, named);
+  known.set(named, answer);
+  return answer;
+}
+
+function isBase(masked: string, named: NamedPeriod): boolean {
   const left = masked.slice(Math.max(0, named.start - 48), named.start);
   const words = masked.slice(named.start, named.end);
   if (/\b(?:earlier|ago|before)$/i.test(words))
@@ -82,7 +95,7 @@ export const isBasePeriod = (masked: string, named: NamedPeriod): boolean => {
   if (left.includes(' up over ') && ADDED_UP.test(left)) return false;
   if (BASE_CUE.test(left)) return true;
   return saysSince(masked, named);
-};
+}
 
 const NEVER = /\b[Nn]ever\b[^.;#]{0,70}\bas\s(?:much|many|high|large|big|strong|well|good|low|few|little)\b/;
 /** "Added up over the 12 months to June". */

@@ -1,6 +1,7 @@
 import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { MONTH_NAME } from '../extract/phrase.js';
+import { onceInTurn } from '../once-in-turn.js';
 
 /** Between an economy and the number it stands next to: "the UAE ($484m)", "Egypt took 17.9 percent", "Japan was next with". */
 const NEXT_TO =
@@ -169,10 +170,13 @@ function inOrder(marks: Marks, draft: Draft): string | null {
 
 const FORMER = /\bthe\s+(?<which>former|latter)\b[^#;.]{0,40}$/;
 
+const tellsTwoApart = onceInTurn((masked: string): boolean => masked.includes('former') || masked.includes('latter'));
+
 const WITH_FORMER = /^\s+(?:with|to|from)\s+the\s+(?<which>former|latter)\b/;
 
 /** "Japan and India were next, the former with # and the latter with #": which of two it is. */
 function formerOrLatter({ masked, economies }: Marks, draft: Draft, before: readonly string[]): string | null {
+  if (!tellsTwoApart(masked)) return null;
   const said = (
     WITH_FORMER.exec(masked.slice(draft.atEnd, draft.atEnd + 40)) ??
     FORMER.exec(masked.slice(Math.max(0, draft.at - 60), draft.at))
@@ -192,7 +196,7 @@ export function numberInRow(
 ): { readonly index: number; readonly count: number; readonly first: number } | null {
   const own = quantities.findIndex((q) => q.start === draft.at);
   if (own < 0) return null;
-  const apart = /\brespectively\b/i.test(masked);
+  const apart = saysRespectively(masked);
   const { unit } = quantities[own]!.quantity;
   const run = runAround(masked, quantities, own, apart ? NUMBER_SEPARATOR : PLAIN_SEPARATOR);
   // "Fell # and # percent to $# and $#, respectively": a row of each.
@@ -252,12 +256,15 @@ function headedRow(marks: Marks, draft: Draft): string | null {
 }
 const HEADS_ROW = /^[^.;#]{0,70},\s(?:the\s)?$/;
 
+/** Is each of several numbers of another thing? Asked once for all of a sentence. */
+export const saysRespectively = onceInTurn((masked: string): boolean => /\brespectively\b/i.test(masked));
+
 /** Economies and numbers listed in the same order; `before` are those of the sentence before, where "them" points to it. */
 export function respectiveOf(marks: Marks, draft: Draft, before: readonly string[]): Respective | null {
   const { masked } = marks;
   const headed = headedRow(marks, draft);
   if (headed) return { partner: headed, flow: null };
-  if (!/\brespectively\b/i.test(masked)) {
+  if (!saysRespectively(masked)) {
     const partner = formerOrLatter(marks, draft, before) ?? inOrder(marks, draft);
     const flow = partner ? null : flowInOrder(marks, draft);
     return partner || flow ? { partner, flow } : null;

@@ -2,6 +2,7 @@ import { endIndex, endMonth, justBefore, type Period, samePeriod, startYear, yea
 import type { Draft } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
+import { onceInTurn } from '../once-in-turn.js';
 import { apposedBase } from './apposed-base.js';
 import { attachedTo, type PeriodChoice } from './attached-period.js';
 import { baseOf, STEPS_BACK } from './base-of.js';
@@ -46,10 +47,10 @@ const GOES_ON = new RegExp(String.raw`${HAD.source}|\b(?:revised|them)\b`);
 /** The period that the figures of a clause are about: named before in it, after in it, before in the sentence, or carried. */
 function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
   const { masked, periods, drafts, current } = choice;
-  const numbers = drafts.filter((o) => o.quantity !== null && o !== draft);
+  if (periods.length === 0) return current;
   const owned = new Map<NamedPeriod, Draft>();
-  for (const o of numbers) {
-    const p = attachedTo(o, choice);
+  for (const o of drafts) {
+    const p = o.quantity !== null && o !== draft ? attachedTo(o, choice) : undefined;
     if (p && !owned.has(p)) owned.set(p, o);
   }
   const head = cameBefore(masked);
@@ -63,9 +64,9 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
       // Why something moved is told of when it moved: "thanks to a strong last quarter".
       !(draft.kind === 'causal' && p.start >= draft.start && p.end <= draft.end),
   );
-  const bounds = matchesOf(CLAUSE, masked).map((m) => m.index);
-  const from = Math.max(0, ...bounds.filter((b) => b < draft.at));
-  const to = Math.min(masked.length, ...bounds.filter((b) => b >= draft.atEnd));
+  const bounds = clauseBounds(masked);
+  const from = bounds.findLast((bound) => bound < draft.at) ?? 0;
+  const to = bounds.find((bound) => bound >= draft.atEnd) ?? masked.length;
   // "In 2022 the total had been #, so that it shrank by #": a look back that the next clause does not go on with.
   const back =
     from > 0 && current !== null && HAD.test(masked.slice(0, from)) && !GOES_ON.test(masked.slice(from, draft.at));
@@ -87,40 +88,42 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
           draft.kind === 'share'))
     );
   };
-  // "a record and more than the # of August": August is the other figure's, unless the record is that figure.
-  const ofABase = (p: NamedPeriod): boolean => {
-    const owner = owned.get(p);
-    return (
-      owner?.isBase === true && !/^\s*(?:(?:high|low|level)\s+)?(?:of\s+)?$/.test(masked.slice(draft.atEnd, owner.at))
-    );
-  };
   const free = (p: NamedPeriod): boolean => !owned.has(p);
-  const within = usable.filter((p) => p.start >= draft.start && p.end <= draft.end);
-  const later = usable.filter(
-    (p) =>
-      p.start >= draft.at &&
-      !ofABase(p) &&
-      // "Compared with # in the poll and # in February": a base is not of the time of another number.
-      !(draft.isBase && owned.has(p)) &&
-      !drafts.some(
-        (o) =>
-          !(draft.flow !== null && draft.flow.start >= draft.atEnd) &&
-          o.at > draft.at &&
-          attachedTo(o, choice) === p &&
-          /[,;¦].*?[a-z]{3,}|\b(?:against|versus|compared)\b/.test(masked.slice(draft.atEnd, o.at)),
-      ),
+  const here =
+    usable.findLast((p) => p.start >= draft.start && p.end <= draft.end) ??
+    before.findLast((p) => p.start >= from && free(p)) ??
+    before.findLast((p) => p.start >= from && shared(p));
+  if (here) return here.period;
+  const later = usable.filter((p) => p.start >= draft.at && isFreeBehind(p, draft, owned.get(p), choice));
+  const chosen =
+    later.find((p) => p.start < to && !headsLater(p, draft, choice)) ??
+    before.findLast(free) ??
+    before.findLast(shared) ??
+    before.findLast((p) => p.start >= from && owned.get(p)?.isBase !== true) ??
+    later.find((p) => (current ? isHeadClause(masked, draft.at, p.start) : !headsLater(p, draft, choice)));
+  return chosen?.period ?? comparedAgain(choice) ?? current;
+}
+
+/** Where the clauses of a sentence begin: sought once for all of its numbers. */
+const clauseBounds = onceInTurn((masked: string) => matchesOf(CLAUSE, masked).map((m) => m.index));
+
+/** May a period behind a number be its own, though it is right behind `owner`? */
+function isFreeBehind(p: NamedPeriod, draft: Draft, owner: Draft | undefined, choice: PeriodChoice): boolean {
+  const { masked, drafts } = choice;
+  // "a record and more than the # of August": August is the other figure's, unless the record is that figure.
+  if (owner?.isBase && !/^\s*(?:(?:high|low|level)\s+)?(?:of\s+)?$/.test(masked.slice(draft.atEnd, owner.at)))
+    return false;
+  // "Compared with # in the poll and # in February": a base is not of the time of another number.
+  if (draft.isBase && owner) return false;
+  return (
+    (draft.flow !== null && draft.flow.start >= draft.atEnd) ||
+    !drafts.some(
+      (o) =>
+        o.at > draft.at &&
+        attachedTo(o, choice) === p &&
+        /[,;¦].*?[a-z]{3,}|\b(?:against|versus|compared)\b/.test(masked.slice(draft.atEnd, o.at)),
+    )
   );
-  const choices = [
-    within.at(-1),
-    before.filter((p) => p.start >= from && free(p)).at(-1),
-    before.filter((p) => p.start >= from && shared(p)).at(-1),
-    later.find((p) => p.start < to && !headsLater(p, draft, choice)),
-    before.filter(free).at(-1),
-    before.filter(shared).at(-1),
-    before.filter((p) => p.start >= from && owned.get(p)?.isBase !== true).at(-1),
-    later.find((p) => (current ? isHeadClause(masked, draft.at, p.start) : !headsLater(p, draft, choice))),
-  ];
-  return choices.find((p) => p !== undefined)?.period ?? comparedAgain(choice) ?? current;
 }
 
 /** "With imports 6 percent higher at #, the shortfall for the month came to #": is a number in the clause before the one with the period? */

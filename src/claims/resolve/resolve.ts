@@ -9,7 +9,7 @@ import { toldOf } from './all-partners.js';
 import { opensApposed } from './apposed-partner.js';
 import { asPrinted } from './as-printed.js';
 import { answering } from './asked.js';
-import { respectiveOf } from './beside.js';
+import { respectiveOf, saysRespectively } from './beside.js';
 import { leadingOffice } from './books.js';
 import { claimOf } from './claim-of.js';
 import { comparedEach } from './compared-with.js';
@@ -304,7 +304,7 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if (draft.flow !== null && before.flow !== null && draft.flow.start !== before.flow.start)
     return isUnit(before, draft, marks);
   if ((draft.flow === null) !== (before.flow === null)) return false;
-  if (/\brespectively\b/i.test(marks.masked) || respectiveOf(marks, draft, [])) return false;
+  if (saysRespectively(marks.masked) || respectiveOf(marks, draft, [])) return false;
   const parted = marks.masked.slice(before.atEnd, draft.at);
   // "China ($15.6 billion; 37% more)": both in one bracket.
   if ((draft.kind !== 'growth' || isCompared(marks.masked, draft.atEnd)) && behindNumber(marks, draft, null))
