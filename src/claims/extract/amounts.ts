@@ -3,6 +3,7 @@ import { nextOfRow, toldByNoun } from './change-nouns.js';
 import { comparedFlows } from './compared-flows.js';
 import { comparisonOf } from './comparison-words.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
+import { flowMentionWith } from './flow-mention-with.js';
 import type { FlowMention } from './flow-mentions.js';
 import { flowFor } from './flow-of-number.js';
 import { gappedChange } from './gapped-amounts.js';
@@ -182,7 +183,7 @@ function amountDraft(spot: Spot): Found | null {
       kind: 'balance',
       comparison: 'none',
       sign: 1,
-      flow: flow && { ...flow, flow: 'balance', gap: /red/i.test(colour[0]) ? 'deficit' : 'surplus' },
+      flow: flow && flowMentionWith(flow, { flow: 'balance', gap: /red/i.test(colour[0]) ? 'deficit' : 'surplus' }),
     });
   const balance = flow?.flow === 'balance';
   if (MORE_AFTER.test(marks.masked.slice(q.end, q.end + 90)) && !(balance && q.signed)) {

@@ -1,4 +1,5 @@
 import type { Draft, Marks } from './draft.js';
+import { flowMentionWith } from './flow-mention-with.js';
 import { phrase } from './phrase.js';
 import { gateOf, opensAll } from './word-gates.js';
 
@@ -28,14 +29,13 @@ export function balancesWith(marks: Marks): readonly Draft[] {
     return phrase('balance', marks, start, end, {
       direction: gap,
       isBase: PAST.test(marks.text.slice(start, end)) || undefined,
-      flow: {
-        ...flow,
+      flow: flowMentionWith(flow, {
         flow: 'balance',
         gap,
         start: partner ? start : flow.start,
         end: partner ? end : flow.end,
         partner: partner ?? flow.partner,
-      },
+      }),
     });
   };
   const flowAt = (at: number): Marks['flows'][number] | undefined =>

@@ -1,4 +1,5 @@
 import type { Draft, Marks } from './draft.js';
+import { flowMentionWith } from './flow-mention-with.js';
 import { phrase } from './phrase.js';
 import { gateOf, opensAll } from './word-gates.js';
 
@@ -58,5 +59,7 @@ export function bareBalances(marks: Marks): readonly Draft[] {
       }),
     ];
   const gap = /^(?:surplus|black)$/i.test((side ?? colour ?? had ?? closed ?? closing)!) ? 'surplus' : 'deficit';
-  return [phrase('balance', marks, start, end, { direction: gap, flow: { ...flow, flow: 'balance', gap } })];
+  return [
+    phrase('balance', marks, start, end, { direction: gap, flow: flowMentionWith(flow, { flow: 'balance', gap }) }),
+  ];
 }

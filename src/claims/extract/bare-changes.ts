@@ -1,6 +1,7 @@
 import { FALL, FLAT, KEEPS, RISE } from './bare-change-verbs.js';
 import { bare, GOES_ON } from './bare-draft.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
+import { flowMentionWith } from './flow-mention-with.js';
 import type { FlowMention } from './flow-mentions.js';
 import { matchesOf } from './matches.js';
 import { productName } from './noun-phrase.js';
@@ -171,7 +172,7 @@ const THOSE_OF = /\b(?:those|sales|purchases|shipments)\s+of\s+(?:the\s+)?(?<wor
 function ofThose(words: string, start: number, flow: FlowMention | null): FlowMention | null {
   const named = THOSE_OF.exec(words)?.groups?.words;
   const product = named ? productName(named) : null;
-  return flow && product ? { ...flow, start, end: start + words.length, product } : flow;
+  return flow && product ? flowMentionWith(flow, { start, end: start + words.length, product }) : flow;
 }
 
 const UNCHANGED =

@@ -98,9 +98,9 @@ function tradeOf({ 0: words, index }: RegExpExecArray, { masked, economies }: Ma
     reporter: other ? (economies.findLast((e) => e.end <= index)?.code ?? null) : null,
     partner: other?.code ?? null,
     pointsBack: null,
-    bilateral: !other && ONE_ANOTHER.test(masked.slice(end)),
     whole: false,
     intra: false,
+    bilateral: !other && ONE_ANOTHER.test(masked.slice(end)),
   };
 }
 const ONE_ANOTHER = /^\s+with\s+(?:each\s+other|one\s+another)\b/;

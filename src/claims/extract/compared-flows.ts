@@ -1,4 +1,5 @@
 import type { Marks } from './draft.js';
+import { flowMentionWith } from './flow-mention-with.js';
 import { balanceOf, type FlowMention } from './flow-mentions.js';
 import { impliedFlow } from './implied-flow.js';
 import type { PrintedQuantity } from './quantities.js';
@@ -25,7 +26,10 @@ export function comparedFlows(marks: Marks, q: PrintedQuantity): FlowMention | n
   if (passive) {
     const larger = /^(?:more|higher)$/i.test(passive.how!);
     const sold = passive.sold !== undefined;
-    return { ...impliedFlow(q.start, 'balance', null), gap: larger === sold ? 'surplus' : 'deficit', product: 'goods' };
+    return flowMentionWith(impliedFlow(q.start, 'balance', null), {
+      gap: larger === sold ? 'surplus' : 'deficit',
+      product: 'goods',
+    });
   }
   const first = marks.flows.filter((f) => f.start < q.start).at(-1);
   if (!first || (first.flow !== 'exports' && first.flow !== 'imports')) return null;

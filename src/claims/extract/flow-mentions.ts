@@ -1,6 +1,7 @@
 import type { Flow } from '../../model/flow.js';
 import { definitionsIn } from './definitions.js';
 import { type EconomyMention, findEconomies } from './economy-mentions.js';
+import { flowMentionWith } from './flow-mention-with.js';
 import type { Sides } from './flow-pairs.js';
 import { productOfFlow } from './flow-product.js';
 import { sidesOf } from './flow-sides.js';
@@ -129,7 +130,7 @@ export function findFlows(
     // "The EU bought # of goods exports, and this trade grew": what was just told, with the same sides.
     if (before && word.by === 'noun' && word.flow === before.flow && isThisTrade(masked, word)) {
       const { reporter, partner, pointsBack, product } = before;
-      mentions.push({ ...mention, reporter, partner, pointsBack, product });
+      mentions.push(flowMentionWith(mention, { reporter, partner, pointsBack, product }));
       continue;
     }
     const behind = masked.slice(word.end, word.end + 90);
@@ -147,7 +148,7 @@ export function findFlows(
       !/@[^,]*$/.test(masked.slice(verb.end, word.start).replace(/^\s+(?:the\s+)?@+/, ''));
     mentions.push(
       elided || (verb && verb === before && /\band\s+$/.test(masked.slice(0, word.start)))
-        ? { ...mention, reporter: verb.reporter }
+        ? flowMentionWith(mention, { reporter: verb.reporter })
         : mention,
     );
   }
@@ -173,12 +174,11 @@ const EXCEEDS_OWN =
 
 /** The balance in which a flow is the larger side, or the smaller one. */
 export function balanceOf(flow: FlowMention, larger: boolean): FlowMention {
-  return {
-    ...flow,
+  return flowMentionWith(flow, {
     flow: 'balance',
     gap: (flow.flow === 'exports') === larger ? 'surplus' : 'deficit',
     product: flow.product ?? 'goods',
-  };
+  });
 }
 
 /** Verbs that tell of trade only where somebody is named who buys. */
@@ -224,23 +224,21 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
     if (before && before.flow !== 'exports' && before.flow !== 'imports' && IN_RED.test(masked.slice(mention.start)))
       continue;
     if (before?.flow === 'balance' && mention.flow === 'total' && (JOINED.test(between) || RUN_IN.test(between))) {
-      result[result.length - 1] = {
-        ...before,
+      result[result.length - 1] = flowMentionWith(before, {
         reporter: before.reporter ?? mention.reporter,
         partner: before.partner ?? mention.partner,
         pointsBack: before.pointsBack ?? mention.pointsBack,
         product: before.product && before.product !== 'trade' ? before.product : mention.product,
         bilateral: before.bilateral || mention.bilateral,
-      };
+      });
     } else if (before?.flow === 'total' && mention.gap !== null && LEAVES_GAP.test(between)) {
-      result[result.length - 1] = {
-        ...mention,
+      result[result.length - 1] = flowMentionWith(mention, {
         start: before.start,
         reporter: mention.reporter ?? before.reporter,
         intra: mention.intra || before.intra,
         partner: mention.partner ?? before.partner,
         product: mention.product ?? before.product,
-      };
+      });
     } else if (
       (before?.flow === 'exports' || before?.flow === 'imports') &&
       before.by === 'noun' &&
@@ -249,19 +247,18 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
       WITHIN_KIND.test(between)
     ) {
       const product = isWayOfTrade(mention.product) ? mention.product : (before.product ?? mention.product);
-      result[result.length - 1] = { ...before, end: mention.end, product };
+      result[result.length - 1] = flowMentionWith(before, { end: mention.end, product });
     } else if (
       before?.flow === 'balance' &&
       before.gap === null &&
       mention.gap !== null &&
       /\b(?:in|into|of|was|a)\s+(?:an?\s+)?$/.test(between)
     ) {
-      result[result.length - 1] = {
-        ...before,
+      result[result.length - 1] = flowMentionWith(before, {
         gap: mention.gap,
         end: mention.end,
         partner: before.partner ?? mention.partner,
-      };
+      });
     } else if (
       before?.by === 'verb' &&
       mention.by === 'noun' &&
@@ -269,19 +266,24 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
       before.product === null &&
       EARNED_FROM.test(between)
     ) {
-      result[result.length - 1] = { ...before, product: mention.product, partner: before.partner ?? mention.partner };
+      result[result.length - 1] = flowMentionWith(before, {
+        product: mention.product,
+        partner: before.partner ?? mention.partner,
+      });
     } else if (
       before &&
       OPPOSITE[before.flow] === mention.flow &&
       EXCEEDS.test(between) &&
       BY_NEXT.test(masked.slice(mention.end, mention.end + 60))
     ) {
-      result[result.length - 1] = {
-        ...balanceOf(before, EXCEEDS.exec(between)!.groups!.more !== undefined),
-        product: before.product,
-        end: mention.end,
-        partner: before.partner ?? mention.partner,
-      };
+      result[result.length - 1] = flowMentionWith(
+        balanceOf(before, EXCEEDS.exec(between)!.groups!.more !== undefined),
+        {
+          product: before.product,
+          end: mention.end,
+          partner: before.partner ?? mention.partner,
+        },
+      );
     } else result.push(mention);
   }
   return result;

@@ -1,5 +1,6 @@
 import type { Marks } from './draft.js';
 import { isSetAgainst } from './faster-than.js';
+import { flowMentionWith } from './flow-mention-with.js';
 import type { FlowMention } from './flow-mentions.js';
 import { matchesOf } from './matches.js';
 import { partOfTotal } from './part-of-total.js';
@@ -193,11 +194,10 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   // "11.1 percent of China's exports of #": the amount of the whole.
   const whole = before.at(-1);
   if (whole && isWholeOfShare(marks.masked, whole) && SAID_OF_WHOLE.test(marks.masked.slice(whole.end, at)))
-    return {
-      ...whole,
+    return flowMentionWith(whole, {
       partner: whole.partner ?? 'WLD',
       product: whole.product ?? (OF_EVERYTHING.test(marks.masked.slice(0, whole.start)) ? 'goods' : null),
-    };
+    });
   const plain = before.filter((f) => !isWholeOfShare(marks.masked, f) || isSumOf(marks, f)).at(-1) ?? null;
   // "The ratio of exports to imports was #": of the first.
   const [over, under] = before.slice(-2);
@@ -229,7 +229,7 @@ const OF_FLOW = /^\s+(?:of|in)\s+(?:the\s+|all\s+|its\s+|total\s+|@+(?:'s)?\s+)*
 export function secondShareFlow(marks: Marks, at: number, end: number): FlowMention | null {
   const whole = marks.flows.find((f) => f.start >= end && f.start - end < 60);
   return whole && SECOND.test(marks.masked.slice(0, at)) && OF_FLOW.test(marks.masked.slice(end, whole.start))
-    ? { ...whole, partner: null, whole: false }
+    ? flowMentionWith(whole, { partner: null, whole: false })
     : null;
 }
 
@@ -260,7 +260,7 @@ export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMenti
   if (second) return second;
   // "Took 85 percent of what Poland sold abroad and supplied 67 percent of what it bought": nothing sold is a part of that.
   if (before && whole && isOpposite(before, whole) && isWholeOfShare(marks.masked, whole))
-    return { ...whole, partner: null, whole: false };
+    return flowMentionWith(whole, { partner: null, whole: false });
   // "Of the exports, 83 percent went to the United States": where the part went.
   if (
     before?.by === 'noun' &&
@@ -294,8 +294,8 @@ export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMenti
       before.product ||
       buys(before))
   )
-    return { ...before, partner: before.partner === 'WLD' ? null : before.partner };
-  return whole ? { ...whole, partner: null, whole: false } : flow;
+    return flowMentionWith(before, { partner: before.partner === 'WLD' ? null : before.partner });
+  return whole ? flowMentionWith(whole, { partner: null, whole: false }) : flow;
 }
 
 const isTrade = ({ flow, by }: FlowMention): boolean => by === 'noun' && flow !== 'balance';

@@ -1,9 +1,7 @@
-import type { At, Sides } from './flow-pairs.js';
-import type { FlowWord } from './flow-words.js';
+import { flowMentionWith } from './flow-mention-with.js';
+import type { FlowMention } from './flow-mentions.js';
+import type { At } from './flow-pairs.js';
 import { productName } from './noun-phrase.js';
-
-/** A flow in words, with its sides and product as far as they are known. */
-type Told = FlowWord & Sides & { readonly product: string | null };
 
 /** "Imported Thai chicken": whose goods they are, right behind the flow. */
 const THEIRS_NEXT = /^\s(@+)(?:-(?:made|built|grown))?\s(?!(?:in|from|to|for|at|with|and|or|by|of|on)\b)[a-z]/;
@@ -16,19 +14,19 @@ const WORTH =
 const BEFORE = 110;
 
 /** What is imported, bought or shipped may be told by whose goods it is: then it comes from there. */
-export function ofOrigin<Flow extends Told>(mention: Flow, masked: string, at: At): Flow {
+export function ofOrigin(mention: FlowMention, masked: string, at: At): FlowMention {
   const { start, end, flow, reporter, partner } = mention;
   if (flow !== 'imports' && flow !== 'exports') return mention;
   const right = masked.slice(end, end + 80);
   const own = masked.slice(start, end);
   if (flow === 'imports' && /^\sof\s@/.test(right)) {
     const by = BOUGHT_BY.exec(right);
-    return by ? { ...mention, reporter: at(end + by[0].length - by[1]!.length) } : mention;
+    return by ? flowMentionWith(mention, { reporter: at(end + by[0].length - by[1]!.length) }) : mention;
   }
   if (partner === null && /^imported$/i.test(own) && reporter !== null) {
     const next = THEIRS_NEXT.exec(right);
     const origin = next ? at(end + 1) : null;
-    if (origin && origin !== reporter) return { ...mention, partner: origin };
+    if (origin && origin !== reporter) return flowMentionWith(mention, { partner: origin });
   }
   const left = masked.slice(Math.max(0, start - BEFORE), start);
   if (!left.includes('@ ') || !/\s(?:worth|valued)\s/.test(left)) return mention;
@@ -37,6 +35,6 @@ export function ofOrigin<Flow extends Told>(mention: Flow, masked: string, at: A
   const origin = at(start - left.length + goods.index + goods[0].indexOf('@'));
   const product = mention.product ?? productName(goods.groups!.words!);
   return flow === 'imports'
-    ? { ...mention, product, partner: partner ?? (origin === reporter ? null : origin) }
-    : { ...mention, product, reporter: reporter ?? (origin === partner ? null : origin) };
+    ? flowMentionWith(mention, { product, partner: partner ?? (origin === reporter ? null : origin) })
+    : flowMentionWith(mention, { product, reporter: reporter ?? (origin === partner ? null : origin) });
 }

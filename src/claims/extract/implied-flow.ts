@@ -12,7 +12,7 @@ export const impliedFlow = (at: number, flow: Flow, product: string | null): Flo
   reporter: null,
   partner: null,
   pointsBack: null,
-  bilateral: false,
   whole: false,
   intra: false,
+  bilateral: false,
 });

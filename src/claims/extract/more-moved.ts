@@ -1,5 +1,6 @@
 import { bare } from './bare-draft.js';
 import type { Draft, Marks } from './draft.js';
+import { flowMentionWith } from './flow-mention-with.js';
 import type { FlowMention } from './flow-mentions.js';
 import { impliedFlow } from './implied-flow.js';
 import { matchesOf } from './matches.js';
@@ -85,7 +86,7 @@ function flowOf(
 ): FlowMention | null {
   const inside = flows.find((f) => f.start >= start && f.start < end && (way === null || f.flow === way));
   const told = inside ?? flows.findLast((f) => f.end <= start && (way === null || f.flow === way)) ?? null;
-  if (product !== null && told?.product === null) return { ...told, product };
+  if (product !== null && told?.product === null) return flowMentionWith(told, { product });
   return told ?? (way === null ? null : impliedFlow(start, way, product));
 }
 
@@ -93,5 +94,5 @@ function flowOf(
 function takenBy({ economies }: Marks, start: number, end: number): FlowMention {
   const takers = economies.filter((e) => e.start >= start && e.end <= end);
   const partner = takers.length === 1 ? takers[0]!.code : BLOC;
-  return { ...impliedFlow(start, 'exports', null), end, partner };
+  return flowMentionWith(impliedFlow(start, 'exports', null), { end, partner });
 }

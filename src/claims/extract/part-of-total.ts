@@ -1,4 +1,5 @@
 import type { Marks } from './draft.js';
+import { flowMentionWith } from './flow-mention-with.js';
 import type { FlowMention } from './flow-mentions.js';
 
 /** "# of the trade with Vietnam were exports", "# of the turnover fell to imports": between the whole and the direction. */
@@ -12,5 +13,5 @@ export function partOfTotal({ flows, masked }: Marks, end: number, whole: FlowMe
   const part = flows[flows.indexOf(whole) + 1];
   if (!part || (part.flow !== 'exports' && part.flow !== 'imports')) return null;
   if (!IS_PART.test(masked.slice(whole.end, part.start))) return null;
-  return { ...part, reporter: part.reporter ?? whole.reporter, partner: part.partner ?? whole.partner };
+  return flowMentionWith(part, { reporter: part.reporter ?? whole.reporter, partner: part.partner ?? whole.partner });
 }

@@ -2,6 +2,7 @@ import { isRateOf, toldByNoun } from './change-nouns.js';
 import { comparisonOf } from './comparison-words.js';
 import { partOfList } from './composed-of.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
+import { flowMentionWith } from './flow-mention-with.js';
 import type { FlowMention } from './flow-mentions.js';
 import { secondShareFlow, shareFlow } from './flow-of-number.js';
 import { impliedFlow } from './implied-flow.js';
@@ -279,7 +280,7 @@ function flowOfAnother({ flow }: Draft, { marks, q }: Spot): FlowMention | null 
   // "The EU took #, and countries outside it the remaining #": another one that takes.
   const takes = flow.by === 'verb' && flow.reporter !== null && flow.partner === null;
   const sides = takes ? { reporter: other.code } : { partner: other.code };
-  return { ...flow, ...sides, start: other.start, end: other.end };
+  return flowMentionWith(flow, { ...sides, start: other.start, end: other.end });
 }
 
 /** "The third-largest destination for EU exports (8.8%)": the flow right in front of a bracket. */

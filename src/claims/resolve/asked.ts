@@ -1,5 +1,6 @@
 import type { Flow } from '../../model/flow.js';
 import type { Marks } from '../extract/draft.js';
+import { topicWith } from './relation-with.js';
 import { isKindOfTrade, type Place, placeWith, type Topic } from './topic.js';
 
 const LONGEST = 140;
@@ -14,12 +15,12 @@ export const answering = (place: Place, { sentence: { block } }: Marks): Place =
 
 /** A paragraph that names no flow is about the sides of the text again, and goes on with the last flow. */
 export const returned = ({ base, topic, product }: Place): Topic | null =>
-  base && {
-    ...topic,
+  base &&
+  topicWith(topic, {
     reporter: base.reporter,
     partner: base.partner,
     product: !isKindOfTrade(topic.product) ? base.product : isKindOfTrade(product) ? product : topic.product,
-  };
+  });
 
 const SELL = '(?:sells?|exports?|ships?|supply|supplies|earns?|offers?)';
 const BUY = '(?:buys?|imports?|purchases?|needs?|orders?)';
@@ -37,13 +38,15 @@ export function asked(marks: Marks, place: Place): Topic | null {
   const back = returned(place);
   const kind = KIND_ASKED.exec(marks.text)?.groups?.kind?.toLowerCase();
   if (back && kind)
-    return kind === 'exports' || kind === 'imports' ? { ...back, flow: kind } : { ...back, product: kind };
+    return kind === 'exports' || kind === 'imports'
+      ? topicWith(back, { flow: kind })
+      : topicWith(back, { product: kind });
   const groups = ASKED.exec(marks.text)?.groups;
   if (!groups || !back) return null;
   const { buys, go, out } = groups;
   // In figures of the world those who sell are told of, not those who sell to somebody.
-  if (place.main === 'WLD') return { ...back, flow: buys ? 'imports' : 'exports' };
+  if (place.main === 'WLD') return topicWith(back, { flow: buys ? 'imports' : 'exports' });
   const flow: Flow = buys || go || out ? 'exports' : 'imports';
   const other = marks.economies.find((e) => e.code !== place.main && WITH.test(marks.masked.slice(0, e.start)));
-  return { ...back, flow, product: place.product ?? back.product, ...(other ? { partner: other.code } : {}) };
+  return topicWith(back, { flow, product: place.product ?? back.product, partner: other?.code ?? back.partner });
 }

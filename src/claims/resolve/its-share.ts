@@ -1,5 +1,6 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import type { Relation } from './relation.js';
+import { relationWith } from './relation-with.js';
 
 /** "Uganda is the biggest customer, with #, and its share is #": of whom the number before told. */
 const ITS_SHARE = /\b(?:its|their)\s+(?:own\s+)?(?:share|portion|slice|part|weight)\b[^.;@#]{0,40}$/i;
@@ -16,5 +17,5 @@ export function itsShare(before: Draft, last: Relation, draft: Draft, own: Relat
   const between = masked.slice(before.atEnd, draft.at);
   const same = before.kind === 'level' && SAME_PART.test(between);
   const again = before.kind === 'share' && draft.flow?.start === before.flow?.start && IT_WAS.test(between);
-  return same || again || ITS_SHARE.test(between) ? { ...last, product: own.product } : own;
+  return same || again || ITS_SHARE.test(between) ? relationWith(last, { product: own.product }) : own;
 }

@@ -4,6 +4,7 @@ import type { ListPart } from '../extract/lists.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod } from './base-period.js';
 import type { Relation } from './relation.js';
+import { relationWith } from './relation-with.js';
 import { productSought } from './sought-product.js';
 import type { ListLead, Place } from './topic.js';
 
@@ -69,7 +70,7 @@ export const ofList = (relations: readonly Relation[], { topic }: ListLead, mark
   marks.flows.some((f) => f.partner !== null || f.intra) || marks.economies.some((e) => e.code !== topic.reporter)
     ? relations
     : relations.map((r) =>
-        r.reporter === topic.reporter && r.partner !== topic.partner ? { ...r, partner: topic.partner } : r,
+        r.reporter === topic.reporter && r.partner !== topic.partner ? relationWith(r, { partner: topic.partner }) : r,
       );
 
 /** What is known of the list that a sentence leads to or goes on with. */

@@ -19,6 +19,7 @@ import { periodAhead } from './period-ahead.js';
 import { FIGURES, isNews, isOfARate, ofTheFigures, periodHere } from './period-here.js';
 import { spokenOf } from './pointed-product.js';
 import { type Relation, relationOf } from './relation.js';
+import { topicWith } from './relation-with.js';
 import { sectionAfter } from './section-period.js';
 import { leadFlow } from './side-flow.js';
 import { namedAlone, spotlightOf } from './spotlight.js';
@@ -49,16 +50,20 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
     const led = ledBy(marks);
     const listed = leadFlow(marks, place.main);
     if (listed)
-      return { ...place.topic, flow: listed, reporter: place.main, partner: led ?? place.base?.partner ?? 'WLD' };
-    if (led) return { ...place.topic, reporter: led, partner: 'WLD' };
+      return topicWith(place.topic, {
+        flow: listed,
+        reporter: place.main,
+        partner: led ?? place.base?.partner ?? 'WLD',
+      });
+    if (led) return topicWith(place.topic, { reporter: led, partner: 'WLD' });
     const head = headPartner(marks, place.main);
     if (marks.text.endsWith(':') && place.base?.flow && place.base.flow !== 'balance') {
       // "Imports rose. By product:": of what its own paragraph is about.
       const here = place.block === marks.sentence.block && place.topic.flow !== 'balance' ? place.topic.flow : null;
-      return { ...place.topic, flow: here ?? place.base.flow, partner: head ?? place.base.partner };
+      return topicWith(place.topic, { flow: here ?? place.base.flow, partner: head ?? place.base.partner });
     }
     const alone = namedAlone(marks, place.main) ?? (marks.quantities.length === 0 ? openedBy(marks, place) : null);
-    return (head ?? alone) && place.topic.flow ? { ...place.topic, partner: head ?? alone } : null;
+    return (head ?? alone) && place.topic.flow ? topicWith(place.topic, { partner: head ?? alone }) : null;
   }
   const blank = draftOf({
     kind: 'level',
@@ -75,7 +80,9 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
   });
   const topic = relationOf(blank, marks, place);
   // A headline that tells what a partner buys is still about the trade of the text's own economy.
-  return first && chosen.by === 'verb' && chosen.reporter !== topic.reporter ? { ...topic, partner: 'WLD' } : topic;
+  return first && chosen.by === 'verb' && chosen.reporter !== topic.reporter
+    ? topicWith(topic, { partner: 'WLD' })
+    : topic;
 }
 
 const NO_WAYS: ReadonlySet<Flow> = new Set();
@@ -115,7 +122,7 @@ export function movedOn(
   const part = led < 0 && drafts[index]?.kind === 'share' && said?.product != null && !isKindOfTrade(said.product);
   const topic = said
     ? part
-      ? { ...said, product: place.topic.product }
+      ? topicWith(said, { product: place.topic.product })
       : said
     : (asked(marks, place) ?? placed ?? words ?? (opens ? returned(place) : null));
   const here = periodHere(marks, drafts, chosen, periods, published);
@@ -145,7 +152,7 @@ export function movedOn(
   // "Together they took #": the next flow is of trade with all again.
   const jointly =
     (topic?.partner === OTHERS && index >= 0 && drafts[index]!.kind === 'share') || isOfSeveral(drafts, relations);
-  const next = jointly && topic ? { ...topic, partner: place.base?.partner ?? 'WLD' } : (topic ?? place.topic);
+  const next = jointly && topic ? topicWith(topic, { partner: place.base?.partner ?? 'WLD' }) : (topic ?? place.topic);
   // "US still the EU's biggest trading partner": a headline that ranks a partner is about trade with that partner.
   const rank = drafts.findIndex((d) => d.kind === 'rank');
   const ranked =
@@ -199,7 +206,7 @@ export function movedOn(
     base: shared
       ? shared
       : ranked
-        ? { ...relations[rank]!, flow: null }
+        ? topicWith(relations[rank]!, { flow: null })
         : heads
           ? (topicOfWords(placeWith(place, { topic: NOTHING }), marks, true) ?? next)
           : (lead ?? place.base),

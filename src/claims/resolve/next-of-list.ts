@@ -1,6 +1,7 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { PLAIN } from './of-ranked.js';
 import type { Relation } from './relation.js';
+import { relationWith } from './relation-with.js';
 
 /** "Suppliers were China (#), Japan (#) and Poland (#)": the same trade with the next partner. */
 const NEXT_PARTNER =
@@ -14,5 +15,5 @@ export function nextOfList(
 ): Relation {
   if (!before || !last || last.reporter !== own.reporter) return own;
   if (before.kind !== draft.kind || !PLAIN.has(draft.kind) || before.flow?.start !== draft.flow?.start) return own;
-  return NEXT_PARTNER.test(masked.slice(before.atEnd, draft.at)) ? { ...last, partner: own.partner } : own;
+  return NEXT_PARTNER.test(masked.slice(before.atEnd, draft.at)) ? relationWith(last, { partner: own.partner }) : own;
 }

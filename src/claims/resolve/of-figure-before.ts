@@ -2,6 +2,7 @@ import { basedOn } from '../extract/base-pairs.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { firmsBehind } from './firms-behind.js';
 import type { Relation } from './relation.js';
+import { relationWith } from './relation-with.js';
 import { respectiveProduct } from './respective-product.js';
 import { namedProduct, productsIn } from './subject-product.js';
 
@@ -11,7 +12,7 @@ export function withProduct(last: Relation, before: Draft, draft: Draft, marks: 
   if (!named?.product) return last;
   // "Zinc and tin brought # and #".
   const own = respectiveProduct(marks, draft, named.product);
-  return named.at >= before.atEnd || own !== named.product ? { ...last, product: own } : last;
+  return named.at >= before.atEnd || own !== named.product ? relationWith(last, { product: own }) : last;
 }
 
 /** "The US took 11 percent of exports of #, compared with 20 percent": a base is of what it is the base of. */

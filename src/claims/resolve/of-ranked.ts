@@ -4,6 +4,7 @@ import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import { respectiveOf } from './beside.js';
 import type { Relation } from './relation.js';
+import { relationWith } from './relation-with.js';
 
 /** Kinds that are figures of a flow, and no remark on one. */
 export const PLAIN: ReadonlySet<ClaimKind> = new Set(['level', 'growth', 'balance', 'share']);
@@ -24,14 +25,14 @@ export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relat
   if (draft.at < rank.end || own.partner === OTHERS) return own;
   // "Electronics remain the biggest import item, although their value fell": of all trade, and of that flow.
   if (partner === null || partner === 'WLD')
-    return PLAIN.has(draft.kind) && marks.flows.length === 0 && flow !== null ? { ...own, flow } : own;
+    return PLAIN.has(draft.kind) && marks.flows.length === 0 && flow !== null ? relationWith(own, { flow }) : own;
   // "Mexico was the largest partner for the third year in a row".
   if (draft.kind === 'streak' && draft.flow === null && marks.flows.length === 0) return ranked;
   const withAll = draft.flow !== null && isWithAll(draft.flow, rank, marks);
   if (!PLAIN.has(draft.kind) || (draft.flow?.partner && draft.flow.start >= rank.end && !withAll)) return own;
   // "Kenya and Uganda came next, with # and #".
   if (respectiveOf(marks, draft, [])?.partner)
-    return draft.flow && draft.flow.end <= rank.start ? own : { ...own, flow: flow ?? own.flow };
+    return draft.flow && draft.flow.end <= rank.start ? own : relationWith(own, { flow: flow ?? own.flow });
   // "Germany was the largest exporter, followed by Italy (#)", in figures of a union: each tells its own trade.
   const ofNext = own.reporter !== ranked.reporter && own.partner === partner ? own.reporter : own.partner;
   const parted =
@@ -82,6 +83,6 @@ export function rankGoesOn(
     marks.economies.some((e) => e.start >= from && e.end <= draft.end && e.code !== told.reporter) ||
     /[;.]/.test(marks.masked.slice(from, draft.start));
   if (parted) return own;
-  return back ? told : { ...own, partner: told.partner, flow: draft.flow === null ? told.flow : own.flow };
+  return back ? told : relationWith(own, { partner: told.partner, flow: draft.flow === null ? told.flow : own.flow });
 }
 const FROM = /^from\s(?!.*\sto\s)/i;

@@ -3,6 +3,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { onceInTurn } from '../once-in-turn.js';
 import { bookLeftOpen, bookOf, type Owners } from './books.js';
 import { sourceOf } from './offices.js';
+import { topicWith } from './relation-with.js';
 import { type Place, placeWith, type Topic } from './topic.js';
 
 /** Verbs of an office that gives figures of its own: what they stand behind is its name. */
@@ -89,7 +90,7 @@ const otherOffice = (marks: Marks, place: Place): Place => placesOf(marks)(place
 /** What the text was about, from the other side; its trade with the text's own economy when that was of somebody else. */
 function turned(topic: Topic, code: string, own: string): Topic {
   if (topic.reporter === code) return topic;
-  if (topic.partner !== code || topic.flow === null) return { ...topic, reporter: code, partner: own };
+  if (topic.partner !== code || topic.flow === null) return topicWith(topic, { reporter: code, partner: own });
   const gap = topic.gap === 'deficit' ? 'surplus' : topic.gap === 'surplus' ? 'deficit' : null;
-  return { ...topic, reporter: code, partner: topic.reporter, flow: MIRROR_FLOW[topic.flow], gap };
+  return topicWith(topic, { reporter: code, partner: topic.reporter, flow: MIRROR_FLOW[topic.flow], gap });
 }

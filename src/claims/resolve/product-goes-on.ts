@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../model/claim.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import type { Relation } from './relation.js';
+import { relationWith } from './relation-with.js';
 import { isKindOfTrade } from './topic.js';
 
 /** What may be told of a product once more, behind its figure. */
@@ -29,5 +30,5 @@ export function productGoesOn(before: Draft, last: Relation, draft: Draft, own: 
   if (GOODS.test(marks.masked.slice(before.end, draft.at))) return own;
   const between = marks.masked.slice(before.end, draft.start);
   if (ELSE.test(between) || marks.flows.some((f) => f.start >= before.end && f.end <= draft.start)) return own;
-  return { ...own, product };
+  return relationWith(own, { product });
 }

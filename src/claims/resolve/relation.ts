@@ -37,6 +37,7 @@ import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
 import { productOfOne } from './product-of-one.js';
 import { rankInWorld } from './rank-in-world.js';
+import { relationWith } from './relation-with.js';
 import { reporterOf } from './reporter-of.js';
 import { rankByRole, roleFlow } from './role-of-other.js';
 import { rowBehind } from './row-behind.js';
@@ -155,7 +156,10 @@ function carriedPartner(
 }
 
 /** Both sides, flow, sign and product of a claim: from its own words, from the sentence, from the text before. */
-export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
+export const relationOf = (found: Draft, marks: Marks, place: Place): Relation =>
+  relationWith(relationSaid(found, marks, place));
+
+function relationSaid(found: Draft, marks: Marks, place: Place): Relation {
   const mention = bySpotlight(found, marks, place);
   const draft = mention === found.flow ? found : draftWith(found, { flow: mention });
   const { topic, pair, main } = place;

@@ -37,6 +37,7 @@ import { periodsOfClaims } from './periods-of-claims.js';
 import { productGoesOn } from './product-goes-on.js';
 import { ofFigure } from './record-of-figure.js';
 import { type Relation, relationOf } from './relation.js';
+import { relationWith, topicWith } from './relation-with.js';
 import { afterRow, rowsTold } from './rows-told.js';
 import { settled } from './settled.js';
 import { tellsOfAll, tellsOfProduct, textProduct } from './text-product.js';
@@ -134,9 +135,10 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
       place = placeWith(place, { product: ofText.product });
     // An item of a list is of what the text is about, whatever kind of trade the item before it told.
     if (isItem(marks) && isKindOfTrade(place.topic.product))
-      place = placeWith(place, { topic: { ...place.topic, product: place.product } });
+      place = placeWith(place, { topic: topicWith(place.topic, { product: place.product }) });
     const told = toldOf(marks, found, claims);
-    if (told) place = placeWith(place, { topic: { ...place.topic, reporter: told.reporter, partner: told.partner } });
+    if (told)
+      place = placeWith(place, { topic: topicWith(place.topic, { reporter: told.reporter, partner: told.partner }) });
     const named = asYearsEnd(periodsIn(marks, article, place), place.yearsEnd);
     const outlook = ofOutlook(marks, named, place, article.published);
     const periods = outlook?.periods ?? named;
@@ -182,7 +184,7 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
 /** An item of a list is of what led to the list, whomever the item before it named. */
 const atItem = (place: Place, { sentence }: Marks): Place =>
   sentence.opensItem && place.lead
-    ? placeWith(place, { topic: { ...place.topic, partner: place.lead.partner } })
+    ? placeWith(place, { topic: topicWith(place.topic, { partner: place.lead.partner }) })
     : place;
 
 /** Whose trade a text is about: Eurostat speaks for the euro area and the member states too, a world body for anybody. */
@@ -235,7 +237,7 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
     if (second && before && relations[i - 1]!.flow !== null && relations[i - 1]!.flow !== 'balance') {
       // "Tea, with #, comes next": what stands beside its figure.
       const own = /^,?\s+$/.test(marks.masked.slice(before.atEnd, draft.start)) ? relations[i - 1]!.product : null;
-      relations.push({ ...told, flow: relations[i - 1]!.flow, product: own ?? told.product });
+      relations.push(relationWith(told, { flow: relations[i - 1]!.flow, product: own ?? told.product }));
       return;
     }
     // "Cars were the leading export at #, followed by machinery with #".
@@ -244,7 +246,7 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
     const same = item >= 0 && PLAIN.has(draft.kind) && relations[item]!.partner === told.partner;
     const goesOn = before ? productGoesOn(before, relations[i - 1]!, draft, told, marks) : told;
     const placed = rankGoesOn(drafts.slice(0, i), relations, draft, goesOn, marks);
-    relations.push(same ? { ...placed, flow: relations[item]!.flow ?? placed.flow } : placed);
+    relations.push(same ? relationWith(placed, { flow: relations[item]!.flow ?? placed.flow }) : placed);
   });
   return relations;
 }
@@ -276,7 +278,9 @@ function alike(before: Draft, last: Relation, draft: Draft, own: Relation, marks
   const named = marks.economies.some(
     (e) => e.start >= before.atEnd && e.end <= draft.atEnd + 40 && e.code !== own.reporter,
   );
-  return named || /;/.test(marks.masked.slice(before.atEnd, draft.at)) ? own : { ...own, partner: last.partner };
+  return named || /;/.test(marks.masked.slice(before.atEnd, draft.at))
+    ? own
+    : relationWith(own, { partner: last.partner });
 }
 
 /** Which of two a number is of, by "the former" and "the latter". */
@@ -359,7 +363,7 @@ function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
       : place;
   const own = relationOf(draft, marks, from);
   const laid = tariffSides(draft, marks, place);
-  return laid ? { ...own, ...laid } : own;
+  return laid ? relationWith(own, laid) : own;
 }
 
 /** "In April it had been #", "A year ago the figure stood at #". */

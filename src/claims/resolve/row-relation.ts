@@ -8,6 +8,7 @@ import { isApposed } from './apposed-partner.js';
 import { isInside } from './members.js';
 import { clean } from './product-of-words.js';
 import type { Relation } from './relation.js';
+import { relationWith } from './relation-with.js';
 import type { ListLead } from './topic.js';
 
 /** Words that stand beside the name of a partner in a row, and name nothing more. */
@@ -33,33 +34,34 @@ export function rowRelation(
   const topic = lead.last && OF_WHICH.test(row.label) ? lead.last : lead.topic;
   const flow = value.gap ? 'balance' : (column?.flow ?? topic.flow);
   const gap = value.gap ?? (flow === 'balance' && topic.flow !== 'balance' ? null : topic.gap);
-  const plain: Relation = { ...topic, flow, gap, carried: true };
-  if (BALANCE.test(row.label)) return { ...plain, flow: 'balance', gap: null };
+  const { reporter, partner, product: ofTopic } = topic;
+  const plain: Relation = { reporter, partner, flow, gap, product: ofTopic, carried: true };
+  if (BALANCE.test(row.label)) return relationWith(plain, { flow: 'balance', gap: null });
   const said = row.isFlow ? marks.flows.find((f) => f.start < row.end) : undefined;
   if (said)
-    return {
-      ...plain,
+    return relationWith(plain, {
       flow: said.flow,
       gap: said.gap ?? null,
       partner: said.intra ? topic.reporter : (said.partner ?? topic.partner),
       product: said.product ?? topic.product,
-    };
+    });
   const named = marks.economies.filter((e) => e.start >= row.start && e.end <= row.end);
   const words = marks.masked.slice(row.start, row.end);
   const other = isApposed(words) ? named[0] : (named.find((e) => e.code !== topic.reporter) ?? named[0]);
   if (other && (isApposed(words) || BESIDE_PARTNER.test(words))) {
-    if (main === 'WLD' || topic.reporter === 'WLD') return { ...plain, reporter: other.code, partner: 'WLD' };
+    if (main === 'WLD' || topic.reporter === 'WLD')
+      return relationWith(plain, { reporter: other.code, partner: 'WLD' });
     // "By exporting Member State: Germany: #": what each member sells to the partner of the list.
     const member = isInside(other.code, topic.reporter) && (topic.partner ?? 'WLD') !== 'WLD';
-    if (member) return { ...plain, reporter: other.code };
-    return other.code === topic.reporter ? plain : { ...plain, partner: other.code };
+    if (member) return relationWith(plain, { reporter: other.code });
+    return other.code === topic.reporter ? plain : relationWith(plain, { partner: other.code });
   }
   const name = row.label.replace(OF_WHICH, '').replace(WITH, '').trim();
   if (ALL.test(name)) return plain;
-  if (REST.test(name)) return topic.partner === 'WLD' ? { ...plain, partner: OTHERS } : plain;
+  if (REST.test(name)) return topic.partner === 'WLD' ? relationWith(plain, { partner: OTHERS }) : plain;
   if (!/\p{L}{2}/u.test(name) || MONTH.test(name)) return plain;
   const product = productOfRow(name);
-  return product === null ? plain : { ...plain, product };
+  return product === null ? plain : relationWith(plain, { product });
 }
 
 /** "toys and sporting goods", "Electrical and electronic products": the whole name is the product. */

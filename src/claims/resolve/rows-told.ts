@@ -7,6 +7,7 @@ import { columnOf } from '../extract/row-drafts.js';
 import { legendPeriod } from './bracket-legend.js';
 import { movedOn } from './moved-on.js';
 import type { Relation } from './relation.js';
+import { relationWith } from './relation-with.js';
 import { rowPeriod, rowRelation } from './row-relation.js';
 import type { Compared } from './set-against.js';
 import { type ListLead, type Place, placeWith } from './topic.js';
@@ -55,7 +56,7 @@ export function rowsTold(
 /** Single partners are counted by goods where only the total is of goods and services. */
 const ofGoods = (relation: Relation, { product, productOfWorld }: Place): Relation =>
   product === null && productOfWorld === 'goods_services' && (relation.partner ?? 'WLD') !== 'WLD'
-    ? { ...relation, product: relation.product === 'goods_services' ? 'goods' : relation.product }
+    ? relationWith(relation, { product: relation.product === 'goods_services' ? 'goods' : relation.product })
     : relation;
 
 /** Rows move nothing but a text that has told nothing yet. */

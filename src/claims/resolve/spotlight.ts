@@ -1,5 +1,6 @@
 import { MIRROR_FLOW } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { flowMentionWith } from '../extract/flow-mention-with.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import type { Place } from './topic.js';
 
@@ -47,7 +48,7 @@ function ofTheOther(mention: FlowMention, marks: Marks, place: Place): FlowMenti
   const isOther = (code: string | null | undefined): code is string => code != null && code !== main && code !== 'WLD';
   const here = marks.economies.findLast((e) => e.end <= mention.start && isOther(e.code))?.code;
   const other = [here, spotlight, topic.partner, recent[0]].find(isOther);
-  return other ? { ...mention, reporter: main, partner: other, flow: MIRROR_FLOW[mention.flow] } : null;
+  return other ? flowMentionWith(mention, { reporter: main, partner: other, flow: MIRROR_FLOW[mention.flow] }) : null;
 }
 
 /** "Brazil comes first. It took #": the pronoun before a verb is the economy that the sentence before was about. */
@@ -55,5 +56,5 @@ export function bySpotlight({ kind, flow: mention }: Draft, marks: Marks, place:
   if (mention?.by === 'noun') return (kind === 'forecast' ? null : ofTheOther(mention, marks, place)) ?? mention;
   if (mention?.by !== 'verb' || mention.reporter !== null || place.spotlight === null) return mention;
   if (place.block !== marks.sentence.block || !isOfPronoun(marks, mention)) return mention;
-  return mention.partner === place.spotlight ? mention : { ...mention, reporter: place.spotlight };
+  return mention.partner === place.spotlight ? mention : flowMentionWith(mention, { reporter: place.spotlight });
 }
