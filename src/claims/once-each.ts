@@ -2,10 +2,10 @@
 const MOST_KEPT = 512;
 
 /**
- * A question that is answered once for each of the objects looked at last. A plain map, emptied when it is full: weak maps
- * cost the garbage collector more than most answers here cost to work out.
+ * A question that is answered once for each of the objects, or of the words, looked at last. A plain map, emptied when
+ * it is full: weak maps cost the garbage collector more than most answers here cost to work out.
  */
-export function onceEach<K extends object, V>(answer: (of: K) => V): (of: K) => V {
+export function onceEach<K extends object | string, V>(answer: (of: K) => V): (of: K) => V {
   const known = new Map<K, V>();
   return (of) => {
     const before = known.get(of);

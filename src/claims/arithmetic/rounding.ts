@@ -17,18 +17,26 @@ const PASSES =
 const NEARLY =
   /\b(?:nearly|almost|close\sto|just\s(?:under|below|short\sof)|(?:a\s(?:little|touch|shade)|slightly)\s(?:under|below|less\sthan))\s+(?:[A-Z]{0,4}[^\w\s]?\s?\d|(?:an?|one|two|three|four|five|half)\b)/i;
 
+/** What loosens a number in the words of its claim, which every slip tried in it leaves as they are. */
+const wordsIn = onceEach((quote: string) => ({
+  nearly: NEARLY.test(quote),
+  passes: PASSES.test(quote),
+  almost: /\b(?:nearly|almost)\b/i.test(quote),
+}));
+
 function hedgeOf(claim: Claim): Hedge {
   const said = claim.quantity?.hedge ?? null;
   // A record names the mark that was passed, not the figure.
   if (claim.kind === 'record') return 'more_than';
   if (said === 'more_than' || said === 'at_least') return 'more_than';
-  if (NEARLY.test(claim.quote)) return 'nearly';
+  const words = wordsIn(claim.quote);
+  if (words.nearly) return 'nearly';
   if (said === 'less_than' || said === 'at_most') return 'less_than';
   const direction = claim.direction ?? '';
   if (ABOVE.has(direction)) return 'more_than';
   if (BELOW.has(direction)) return 'less_than';
-  if (PASSES.test(claim.quote)) return 'more_than';
-  if (direction === 'nearly' || /\b(?:nearly|almost)\b/i.test(claim.quote)) return 'nearly';
+  if (words.passes) return 'more_than';
+  if (direction === 'nearly' || words.almost) return 'nearly';
   // "Three and a half times as much": words round as they please.
   const inWords = claim.quantity === null && (claim.unit === 'times' || claim.unit === 'ratio');
   return said === 'approx' || claim.approx || inWords ? 'approx' : null;

@@ -89,6 +89,7 @@ for (const { country: code, name: part, forms } of PARTS)
   for (const form of forms) if (!NAMES.has(plain(form))) NAMES.set(plain(form), { code, form: 'part', part });
 
 const WORD = /(?:EU-?(?:15|2[578])|EA(?:1[1-9]|20))\b|[\p{L}.]+(?:'s\b|(?<=\p{Lu}{3})'S\b)?|&/gu;
+const LETTERS = /^[A-Za-z]+$/;
 const OPENING = /^(?:\p{Lu}|euro|mainland)[\p{L}.]*/u;
 /** "MALAYSIA'S trade", as dailies set the first words of a story. */
 const SHOUTED = /^\p{Lu}{4,}(?='S$)/u;
@@ -191,17 +192,18 @@ export function findEconomies(text: string): readonly EconomyMention[] {
   const found: EconomyMention[] = [];
   let next = 0;
   for (let at = nextOpening(text, 0); at >= 0; at = nextOpening(text, next)) {
-    const [first] = wordsFrom(text, at, 1);
+    WORD.lastIndex = at;
+    const first = WORD.exec(text);
     if (!first) break;
     next = first.index + first[0].length;
-    const shouted = SHOUTED.exec(first[0])?.[0];
+    const shouted = first[0].endsWith('S') ? SHOUTED.exec(first[0])?.[0] : undefined;
     const loud = shouted && NAMES.get(shouted.charAt(0) + shouted.slice(1).toLowerCase());
     if (loud && loud.form !== 'part') {
       found.push({ start: at, end: at + shouted.length, code: loud.code, form: loud.form, part: undefined });
       continue;
     }
-    const opening = OPENING.exec(first[0])?.[0];
-    const most = opening === undefined ? undefined : MOST_WORDS.get(opening.replaceAll('.', ''));
+    const opening = LETTERS.test(first[0]) ? first[0] : OPENING.exec(first[0])?.[0].replaceAll('.', '');
+    const most = opening === undefined ? undefined : MOST_WORDS.get(opening);
     if (most === undefined) continue;
     const words = [first, ...wordsFrom(text, next, most - 1)];
     for (let n = words.length; n >= 1; n -= 1) {

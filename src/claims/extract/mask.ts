@@ -11,7 +11,9 @@ function covered(text: string, spans: readonly Span[], sign: string): string {
     parts.push(text.slice(from, start), sign.repeat(Math.max(0, end - Math.max(start, from))));
     from = Math.max(from, end);
   }
-  return spans.length > 0 ? parts.join('') + text.slice(from) : text;
+  if (spans.length === 0) return text;
+  parts.push(text.slice(from));
+  return parts.join('');
 }
 
 /** The text with each economy as `@@@` and each printed number as `###`, of the same length, so that offsets stay. */

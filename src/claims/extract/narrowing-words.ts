@@ -33,14 +33,20 @@ function allBut(left: string): string | null {
   return named && !ADJECTIVES.test(named.slice(named.lastIndexOf(' ') + 1)) ? named.toLowerCase() : null;
 }
 
+/** The last words of a line, of which the end alone is mostly enough to tell them. */
+function lastWords(line: string, count: number): string[] {
+  const end = line.slice(-ENOUGH).split(/\s+/);
+  return (end.length > count || line.length <= ENOUGH ? end : line.split(/\s+/)).slice(-count);
+}
+const ENOUGH = 48;
+
 /** "Soybean exports", "China's rare earth exports": the words just before a flow that narrow it to a product, or to a part of the country. */
 export function narrowingWords(left: string): string | null {
   const line = afterQuote(left.slice(left.lastIndexOf('\n') + 1));
   const but = allBut(line);
   if (but) return but;
-  const words = line.replace(ABBREVIATION, '').trimEnd().split(/\s+/).slice(-4);
+  const backwards = lastWords(line.replace(ABBREVIATION, '').trimEnd(), 4).reverse();
   const kept: string[] = [];
-  const backwards = words.reverse();
   for (const [i, word] of backwards.entries()) {
     // "fruit and vegetable exports"
     const joins =

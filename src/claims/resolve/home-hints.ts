@@ -90,14 +90,19 @@ const WORDS = /\p{Lu}[-\p{L}'.]*(?:\s(?:of|de|da|la|es)?\s?\p{Lu}[-\p{L}'.]*){0,
 
 const LETTER = /\p{L}/u;
 
-/** The first word of each newsroom's name: a publisher of other words is not asked about. */
-const FIRST_WORDS = NEWSROOMS.map(([name]) => /\p{L}+/u.exec(name)![0]);
+/** The places of the newsrooms by the first words of their names: a publisher of other words is not asked about. */
+const BY_FIRST_WORD = new Map<string, number[]>();
+NEWSROOMS.forEach(([name], i) => {
+  const word = /\p{L}+/u.exec(name)![0];
+  BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), i]);
+});
 const NO_LETTERS = /\P{L}+/u;
 
 /** The newsroom with the longest name that a publisher's name holds. */
 function newsroomIn(publisher: string): (typeof NEWSROOMS)[number] | undefined {
-  const words = new Set(publisher.split(NO_LETTERS));
-  return NEWSROOMS.find(([name], i) => words.has(FIRST_WORDS[i]!) && standsIn(publisher, name));
+  const places = publisher.split(NO_LETTERS).flatMap((word) => BY_FIRST_WORD.get(word) ?? []);
+  const first = places.sort((a, b) => a - b).find((i) => standsIn(publisher, NEWSROOMS[i]![0]));
+  return first === undefined ? undefined : NEWSROOMS[first];
 }
 
 /** Does a name stand in a text as words of its own? */

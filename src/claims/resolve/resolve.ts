@@ -175,7 +175,8 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
       outlook: outlookAfter(place, marks, drafts, claims.slice(claims.length - drafts.length), article.published),
       yearsEnd: yearsEndAfter(marks, place.yearsEnd),
     });
-    place = placeWith(moved, { list: listAfter(list, marks, periods, relations, before, moved) });
+    const lead = listAfter(list, marks, periods, relations, before, moved);
+    place = lead === moved.list ? moved : placeWith(moved, { list: lead });
   }
   const title = extracted.findLast(({ marks }) => marks.sentence.kind === 'title');
   return asPrinted(settled(claims, place.basePeriod, article.text, title?.marks.sentence.end ?? 0), article, printed);

@@ -135,9 +135,9 @@ function bySlip(
 function unprintedWholes(draft: Draft): ReadonlyMap<number, Subject> {
   const groups = new Map<string, { readonly whole: Subject; readonly places: number[] }>();
   draft.claims.forEach((claim, i) => {
-    const part = draft.tied[i]?.subject;
+    const part = claim.kind === 'share' ? draft.tied[i]?.subject : undefined;
     const single = part && part.flow !== 'balance' && part.partner !== 'WLD' && SINGLE.test(part.partner);
-    if (claim.kind !== 'share' || !single || !known(draft, part)) return;
+    if (!single || !known(draft, part)) return;
     const whole = part.ofWorld;
     const key = `${claim.sentence[0]}~${whole.level}`;
     const group = groups.get(key) ?? { whole, places: [] };
