@@ -26,6 +26,13 @@ export interface Quantity {
   readonly hedge: 'approx' | 'more_than' | 'at_least' | 'less_than' | 'at_most' | null;
 }
 
+/** A quantity with some of it said anew; every field in one order (docs/decisions/0010-one-layout.md). */
+export function quantityWith(quantity: Quantity, changes: Partial<Quantity>): Quantity {
+  const { value = quantity.value, step = quantity.step, scale = quantity.scale } = changes;
+  const { unit = quantity.unit, currency = quantity.currency, hedge = quantity.hedge } = changes;
+  return { value, step, scale, unit, currency, hedge };
+}
+
 /** The rounding interval in full units: half a unit of the last digit either way, wider where the words say so. */
 export function quantityInterval(q: Quantity): readonly [number, number] {
   const factor = SCALE_FACTOR[q.scale];

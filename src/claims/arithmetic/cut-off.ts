@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.js';
+import { quantityWith } from '../../model/quantity.js';
 import { claimWith } from '../claim-with.js';
 import { isAmountUnit } from './measured.js';
 import type { Meeting } from './meeting.js';
@@ -23,6 +24,6 @@ function asCutOff(claim: Claim): Claim {
   const beyond = quantity.step / 2;
   return claimWith(claim, {
     value: value + (value < 0 ? -beyond : beyond),
-    quantity: { ...quantity, value: quantity.value + beyond },
+    quantity: quantityWith(quantity, { value: quantity.value + beyond }),
   });
 }

@@ -3,7 +3,7 @@ import { orderChecks } from './checks/checks.js';
 import { networkOf } from './draft.js';
 import { printings } from './groups.js';
 import { clash, meet } from './meet.js';
-import type { Meeting } from './meeting.js';
+import { type Meeting, meetingOf } from './meeting.js';
 import type { Network } from './network.js';
 import { propagate } from './propagate.js';
 import { subset } from './readings.js';
@@ -25,12 +25,12 @@ export function examine(claims: readonly Claim[]): Examined {
   const groups = printings(network, intervals);
   const repeats = repeated(network, groups, intervals);
   const board = propagate(network, groups);
-  const tests: Meeting[] = [...repeats.tests];
-  const conflicts: Meeting[] = [...repeats.conflicts];
+  const tests: Meeting[] = repeats.tests.map(meetingOf);
+  const conflicts: Meeting[] = repeats.conflicts.map(meetingOf);
   for (const variable of network.variables.values())
     for (const met of meet(variable, board[variable.place]!, network))
       (met.gap === undefined ? tests : conflicts).push(met);
-  for (const check of orderChecks(network)) (check.holds ? tests : conflicts).push(check);
+  for (const check of orderChecks(network)) (check.holds ? tests : conflicts).push(meetingOf(check));
   return {
     network,
     tests,

@@ -45,20 +45,29 @@ export const clash = (variable: Variable, readings: readonly Reading[], network:
 const clashes = (a: Reading, b: Reading, flow: string, network: Network): boolean =>
   !intersects(a.interval, b.interval) && !ambiguousSign(a, b, flow, network);
 
+const readingWith = ({ by, steps, weak, round, from }: Reading, interval: Interval): Reading => ({
+  interval,
+  by,
+  steps,
+  weak,
+  round,
+  from,
+});
+
 /** A reading with other claims in some places; null when nothing follows from them. */
 function again(reading: Reading, network: Network, changed: ReadonlyMap<number, Claim>): Reading | null {
   const { from, by } = reading;
   if (!by.some((i) => changed.has(i))) return reading;
   if (!from) {
     const interval = printedInterval(changed.get(by[0]!)!);
-    return interval && { ...reading, interval };
+    return interval && readingWith(reading, interval);
   }
   const first = again(from.first, network, changed);
   const second = from.second && again(from.second, network, changed);
   if (first === null || (from.second !== null && second === null)) return null;
   const at = (k: number): Interval => (k === firstOf(from.target) ? first : second!).interval;
   const interval = network.constraints[from.constraint]!.solve(from.target, at);
-  return interval && !tellsNothing(interval) ? { ...reading, interval } : null;
+  return interval && !tellsNothing(interval) ? readingWith(reading, interval) : null;
 }
 
 function between(a: Reading, b: Reading, variable: Variable, network: Network): Meeting | null {
@@ -69,18 +78,20 @@ function between(a: Reading, b: Reading, variable: Variable, network: Network): 
   const holds = intersects(a.interval, b.interval);
   if (holds ? !tests(a, b, kind) : ambiguousSign(a, b, subject.flow, network)) return null;
   const { identity } = network.constraints[worked.from.constraint]!;
+  // As `meetingOf` lays them out.
   return {
     identity,
     members: union(a.by, b.by),
     steps: union(a.steps, b.steps).length,
     words: () => describe(printed, worked, variable, network),
     shown: printed.from ? undefined : 1 + derivedness(network.claims[printed.by[0]!]!),
+    gap: holds ? undefined : gapOf(a.interval, b.interval, kind),
     clashes: (changed) => {
       const [x, y] = [again(a, network, changed), again(b, network, changed)];
       return x !== null && y !== null && clashes(x, y, subject.flow, network);
     },
+    worded: undefined,
     spread: !holds ? undefined : identity === 'growth of parts' ? Infinity : spreadOf(a.interval, b.interval, kind),
-    gap: holds ? undefined : gapOf(a.interval, b.interval, kind),
   };
 }
 

@@ -14,9 +14,27 @@ export interface Meeting {
   /** How far apart the two sides of a contradiction are, as a share of the figure (of 100 for rates). */
   readonly gap?: number | undefined;
   /** Would it be a contradiction with other claims in some places? Not known of orders and of repeated figures. */
-  readonly clashes?: (changed: ReadonlyMap<number, Claim>) => boolean;
+  readonly clashes?: ((changed: ReadonlyMap<number, Claim>) => boolean) | undefined;
   /** The member whose words say otherwise than the numbers, and what to ask of it. */
-  readonly worded?: { readonly place: number; readonly question: string; readonly culprit?: ArithmeticCulprit };
+  readonly worded?:
+    | { readonly place: number; readonly question: string; readonly culprit?: ArithmeticCulprit }
+    | undefined;
   /** How much the two sides of an equation that holds leave open, in the same measure: small is a strong test. */
   readonly spread?: number | undefined;
 }
+
+/** The same meeting with every field in its place, also those that it leaves out (docs/decisions/0010-one-layout.md). */
+export const meetingOf = (meeting: Meeting): EveryField => ({
+  identity: meeting.identity,
+  members: meeting.members,
+  steps: meeting.steps,
+  words: meeting.words,
+  shown: meeting.shown,
+  gap: meeting.gap,
+  clashes: meeting.clashes,
+  worded: meeting.worded,
+  spread: meeting.spread,
+});
+
+/** None may be forgotten, also of those that few meetings have. */
+type EveryField = { readonly [K in keyof Required<Meeting>]: Meeting[K] };

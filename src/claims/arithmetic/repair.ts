@@ -1,7 +1,7 @@
 import { type Interval, intersects } from '../../kernels/interval.js';
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
-import { formatPeriod, startMonth, startYear } from '../../model/period.js';
-import { decimalsOf, SCALE_FACTOR } from '../../model/quantity.js';
+import { formatPeriod, shift, startMonth, startYear } from '../../model/period.js';
+import { decimalsOf, quantityWith, SCALE_FACTOR } from '../../model/quantity.js';
 import { claimWith } from '../claim-with.js';
 import { derivedness } from './derivedness.js';
 import { contradicts, type Examined, examine } from './examine.js';
@@ -84,7 +84,7 @@ function otherYears(claims: readonly Claim[], i: number): readonly Repair[] {
   }
   years.delete(startYear(period));
   return [...years].sort().map((year) => {
-    const meant = { ...period, start: `${year}${period.start.slice(4)}` };
+    const meant = shift(period, 12 * (year - startYear(period)));
     return one(
       i,
       {
@@ -193,7 +193,7 @@ function agreed(claims: readonly Claim[], conflict: Meeting, { conflicts }: Exam
     const text = Math.abs(meant).toFixed(decimalsOf(quantity.step));
     const claim = claimWith(claims[i]!, {
       value: Math.sign(meant) * Number(text),
-      quantity: { ...quantity, value: Number(text) },
+      quantity: quantityWith(quantity, { value: Number(text) }),
     });
     return [one(i, { claim, culprit: 'other', question: `is ${text} meant?` }, AGREED)];
   });

@@ -1,6 +1,6 @@
 import type { Interval } from '../../kernels/interval.js';
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
-import { decimalsOf, type Quantity, SCALE_FACTOR, type Scale } from '../../model/quantity.js';
+import { decimalsOf, type Quantity, quantityWith, SCALE_FACTOR, type Scale } from '../../model/quantity.js';
 import { claimWith } from '../claim-with.js';
 import { swaps } from './digit-slip.js';
 import { fullValue } from './facts.js';
@@ -31,7 +31,7 @@ function withDigits(claim: Claim, digits: string): { readonly claim: Claim; read
 function withNumber(claim: Claim, value: number, scale: Scale = claim.quantity!.scale): Claim {
   return claimWith(claim, {
     value: (claim.value! < 0 ? -1 : 1) * value,
-    quantity: { ...claim.quantity!, value, scale },
+    quantity: quantityWith(claim.quantity!, { value, scale }),
   });
 }
 
@@ -102,7 +102,7 @@ function pointMoved(claim: Claim): readonly Slip[] {
   if (!isAmountUnit(unit) || !hasDigits(claim) || digitsOf(claim).length < 2) return [];
   return [0.1, 10].map((by) => {
     const moved = withNumber(claim, value * by);
-    const meant = claimWith(moved, { quantity: { ...moved.quantity!, step: step * by } });
+    const meant = claimWith(moved, { quantity: quantityWith(moved.quantity!, { step: step * by }) });
     const text = (value * by).toFixed(decimalsOf(step * by));
     return { claim: meant, culprit: 'other', question: `decimal point out of place? (${text})` };
   });

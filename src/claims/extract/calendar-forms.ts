@@ -52,7 +52,7 @@ function partOf(what: string, n: string | undefined, year: number, c: PeriodCont
   if (n) {
     const months = countOf(n);
     return c.current && !words.startsWith('first') && c.current.months === months
-      ? { ...c.current, start: `${year}${c.current.start.slice(4)}` }
+      ? shift(c.current, 12 * (year - startYear(c.current)))
       : toDatePeriod(year, months);
   }
   if (words.endsWith('quarter')) return quarterPeriod(year, ordinalOf(words.split(/[ -]/)[0]!));

@@ -17,10 +17,7 @@ const daysOf = (month: Period, from: number, to: number): Period | null => {
 };
 
 /** Its first fifteen days, or those after them. */
-const halfOf = (month: Period, second: boolean): Period => ({
-  ...month,
-  days: second ? [16, lastDay(month)] : [1, 15],
-});
+const halfOf = (month: Period, second: boolean): Period => withDays(month, second ? [16, lastDay(month)] : [1, 15]);
 
 const monthOf = ({ a, year }: Groups, c: PeriodContext): Period | null => monthNamed(a!, year, c);
 
@@ -135,10 +132,8 @@ export const DAY_FORMS: readonly PeriodForm[] = [
 ];
 
 /** January to some day of a month. */
-const yearTo = (month: Period, day: number): Period => ({
-  ...spanOf(`${startYear(month)}-01`, month.start),
-  days: [1, day],
-});
+const yearTo = (month: Period, day: number): Period =>
+  withDays(spanOf(`${startYear(month)}-01`, month.start), [1, day]);
 
 /** From a day of one month to a day of another. */
 function between({ a, b, d, e, year }: Groups, c: PeriodContext): Period | null {

@@ -1,3 +1,4 @@
+import { quantityWith } from '../../model/quantity.js';
 import type { Draft, Marks } from './draft.js';
 import { DENOMINATOR, FRACTION, fractionOf, WHAT_IS_TRADED, wordedPercent } from './fraction-words.js';
 import { CARDINAL, wordNumber } from './number-words.js';
@@ -118,13 +119,12 @@ const SHARES: readonly Form[] = [
       const [base, part] = [marks.quantities[whole]?.quantity, marks.quantities[whole + 1]];
       if (!base || !part || base.value === 0 || part.quantity.value >= base.value) return null;
       const value = Math.round((part.quantity.value / base.value) * 1e4) / 100;
-      const quantity = {
-        ...part.quantity,
+      const quantity = quantityWith(part.quantity, {
         value,
         step: (part.quantity.step / base.value) * 100,
         unit: 'percent',
         currency: null,
-      };
+      });
       return { ...share(0, undefined), value, quantity, to: part.end };
     },
   },

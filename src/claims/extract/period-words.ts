@@ -176,10 +176,7 @@ export const withTwoYears = (c: PeriodContext): PeriodContext =>
     : c;
 
 /** The fiscal year that starts in a calendar year. */
-export const fiscalFrom = (year: number, c: PeriodContext): Period => ({
-  ...monthPeriod(year, fiscalStart(c)),
-  months: 12,
-});
+export const fiscalFrom = (year: number, c: PeriodContext): Period => lasting(monthPeriod(year, fiscalStart(c)), 12);
 
 /** The months `first` to `last` within a fiscal year: "April-May of 2022-23" is 2022, "January-March" 2023. */
 export function withinFiscal(fiscal: Period, first: number, last: number): Period {

@@ -1,4 +1,4 @@
-import { type Quantity, SCALE_FACTOR } from '../../model/quantity.js';
+import { type Quantity, quantityWith, SCALE_FACTOR } from '../../model/quantity.js';
 import { type AnnouncedScale, announcedScale } from './announced-scale.js';
 import { currencyWordBefore } from './currency-word-before.js';
 import { type CurrencyFamily, currencyBefore } from './currency-words.js';
@@ -65,6 +65,13 @@ function wordBefore(left: string, right: string): ReturnType<typeof currencyWord
 
 interface Read extends PrintedQuantity {
   readonly bare: boolean;
+}
+
+/** The same with some of it said anew; every field in one order. */
+function readWith(read: Read, changes: Partial<Read>): Read {
+  const { start = read.start, end = read.end, bare = read.bare, signed = read.signed } = changes;
+  const { family = read.family, range = read.range, quantity = read.quantity } = changes;
+  return { start, end, bare, signed, family, range, quantity };
 }
 
 /** One number with all that belongs to it; `unit` null where nothing says what it counts. */
@@ -142,11 +149,12 @@ const isAnnounced = (c: Candidate, money: boolean, tail: Tail, { unit, ofRows }:
     : money || tail.unit === 'currency' || (tail.unit === null && /^\d[\d,]*\.\d+$/.test(c.raw)));
 
 const withScale = (tail: Tail, { scale, currency, family, unit }: AnnouncedScale): Tail => ({
-  ...tail,
+  length: tail.length,
   scale,
   unit: unit ?? 'currency',
   currency: tail.currency ?? currency,
   family: tail.family ?? family,
+  counts: tail.counts,
 });
 
 const RANGE = /^\s?(?:-|¦|to|and|or)\s?$/i;
@@ -172,17 +180,15 @@ function compound(got: Read, next: Read, between: string): Read | null {
     (first.currency !== null && second.currency !== null)
   )
     return null;
-  return {
-    ...got,
+  return readWith(got, {
     end: next.end,
     family: next.family ?? got.family,
-    quantity: {
-      ...first,
+    quantity: quantityWith(first, {
       value: Number((first.value + (Math.sign(first.value) * second.value) / ratio).toPrecision(12)),
       step: second.step / ratio,
       currency: first.currency ?? second.currency,
-    },
-  };
+    }),
+  });
 }
 
 /** "Climbed by 31.2 percent, from 236.1 to 309.8 million": what moved is no range. */
@@ -207,7 +213,11 @@ function joined(
   if (unit !== 'percent' && unit !== 'pp' && !next.range && between === ' to ' && movedFrom(text, got.start))
     return {
       one: false,
-      read: { ...got, bare: false, quantity: { ...got.quantity, ...shared }, family: got.family ?? next.family },
+      read: readWith(got, {
+        bare: false,
+        quantity: quantityWith(got.quantity, shared),
+        family: got.family ?? next.family,
+      }),
     };
   const rising = Math.abs(got.quantity.value) < Math.abs(next.quantity.value);
   const spans =
@@ -216,16 +226,15 @@ function joined(
   if (spans && rising && !next.range)
     return {
       one: true,
-      read: {
-        ...next,
+      read: readWith(next, {
         start: got.start,
         range: [got.quantity.value, next.quantity.value],
-        quantity: { ...next.quantity, ...shared },
+        quantity: quantityWith(next.quantity, shared),
         family: got.family ?? next.family,
-      },
+      }),
     };
   return LISTED.test(between) && got.bare && unit !== 'pp'
-    ? { one: false, read: { ...got, bare: false, quantity: { ...got.quantity, ...shared } } }
+    ? { one: false, read: readWith(got, { bare: false, quantity: quantityWith(got.quantity, shared) }) }
     : null;
 }
 

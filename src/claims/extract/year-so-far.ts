@@ -6,6 +6,7 @@ import {
   startMonth,
   startYear,
   toDatePeriod,
+  withDays,
   yearPeriod,
 } from '../../model/period.js';
 import type { PeriodContext, PeriodForm } from './named-period.js';
@@ -26,13 +27,11 @@ import { isWeek } from './week-forms.js';
 import { gateOf } from './word-gates.js';
 
 /** From January to the end of a month, or of some of its days. */
-const upTo = (last: Period): Period =>
-  last.months > 1
-    ? last
-    : {
-        ...toDatePeriod(startYear(last), startMonth(last)),
-        ...(last.days && !isWeek(last) ? { days: [1, last.days[1]] } : {}),
-      };
+function upTo(last: Period): Period {
+  if (last.months > 1) return last;
+  const months = toDatePeriod(startYear(last), startMonth(last));
+  return last.days && !isWeek(last) ? withDays(months, [1, last.days[1]]) : months;
+}
 
 /** The last month that the text told of in a year, by the part of that year that it told of. */
 function lastTold(year: number, { before, known }: PeriodContext): Period | null {

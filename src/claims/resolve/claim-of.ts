@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { Claim, ClaimKind } from '../../model/claim.js';
 import type { Period } from '../../model/period.js';
+import { quantityWith } from '../../model/quantity.js';
 import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import { BLOC } from '../extract/unlisted-blocs.js';
@@ -130,7 +131,7 @@ export function claimOf(made: Made): Claim {
     attribution: draft.converts
       ? `${article.publisher ?? 'the text'} conversion`
       : (speakerIn(marks) ?? office?.name ?? article.publisher),
-    quantity: draft.quantity && { ...draft.quantity, currency: printed },
+    quantity: draft.quantity && quantityWith(draft.quantity, { currency: printed }),
     sentence: [start, marks.sentence.end],
     basePeriod: compared?.basePeriod ?? undefined,
     since: sinceWhen(draft, quote, period),

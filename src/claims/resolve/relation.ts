@@ -37,7 +37,7 @@ import { pointedAt } from './pointed-at.js';
 import { productOf } from './product.js';
 import { productOfOne } from './product-of-one.js';
 import { rankInWorld } from './rank-in-world.js';
-import { relationWith } from './relation-with.js';
+import { relation } from './relation-with.js';
 import { reporterOf } from './reporter-of.js';
 import { rankByRole, roleFlow } from './role-of-other.js';
 import { rowBehind } from './row-behind.js';
@@ -156,10 +156,7 @@ function carriedPartner(
 }
 
 /** Both sides, flow, sign and product of a claim: from its own words, from the sentence, from the text before. */
-export const relationOf = (found: Draft, marks: Marks, place: Place): Relation =>
-  relationWith(relationSaid(found, marks, place));
-
-function relationSaid(found: Draft, marks: Marks, place: Place): Relation {
+export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const mention = bySpotlight(found, marks, place);
   const draft = mention === found.flow ? found : draftWith(found, { flow: mention });
   const { topic, pair, main } = place;
@@ -196,14 +193,14 @@ function relationSaid(found: Draft, marks: Marks, place: Place): Relation {
         ofTotalTold(draft, marks, place) ??
         topic.flow);
   const back = goesOnMirrored(draft, marks, place);
-  if (back) return { ...topic, flow: back, gap: null, product, carried: true };
+  if (back) return relation({ reporter: topic.reporter, partner: topic.partner, flow: back }, product, true);
   const ranked =
     rankInWorld(draft, marks, main) ?? rankByRole(draft, marks, main) ?? partnerRank(draft, marks, topic, main);
-  if (ranked) return { ...ranked, gap: null, product: product ?? 'goods', carried: false };
+  if (ranked) return relation(ranked, product ?? 'goods', false);
   const most = tookMost(draft, marks, main) ?? ledThem(draft, marks, main ?? topic.reporter);
-  if (most) return { ...most, gap: null, product: product ?? 'goods', carried: false };
+  if (most) return relation(most, product ?? 'goods', false);
   const outdone = outdoneByNone(draft, marks, main);
-  if (outdone) return { ...outdone, gap: null, product: outdone.product ?? product ?? 'goods', carried: false };
+  if (outdone) return relation(outdone, outdone.product ?? product ?? 'goods', false);
   const teller = marks.head?.parts ? null : tellerOf(draft, marks, place);
   if (teller) {
     const told = mention?.flow ?? traderFlow(draft, marks) ?? flow;
@@ -214,7 +211,7 @@ function relationSaid(found: Draft, marks: Marks, place: Place): Relation {
   const other = otherTeller(draft, marks, place);
   if (other) {
     const gap = other.flow === 'balance' ? (mention?.gap ?? gapSaid(marks, topic, 'WLD')) : null;
-    return { ...other, gap, product, carried: mention === null };
+    return relation(other, product, mention === null, gap);
   }
   const nearVerb =
     mention !== null &&
@@ -225,7 +222,11 @@ function relationSaid(found: Draft, marks: Marks, place: Place): Relation {
   const turned = theirs ?? towardOwn(draft, marks, place) ?? (nearVerb ? turnedVerb(mention, marks, place) : null);
   if (turned) {
     const together = turned.partner === OTHERS ? groupOf(marks, draft, place) : countedRow(marks, draft);
-    return { ...turned, partner: together ?? turned.partner, gap: null, product, carried: false };
+    return relation(
+      { reporter: turned.reporter, partner: together ?? turned.partner, flow: turned.flow },
+      product,
+      false,
+    );
   }
   const inside =
     withOneAnother(draft, marks, place) ??
@@ -245,7 +246,12 @@ function relationSaid(found: Draft, marks: Marks, place: Place): Relation {
     return { reporter: inside, partner: inside, flow, gap: null, product: own, carried: false };
   }
   const member = memberOf(draft, marks, place);
-  if (member) return { ...member, flow: member.flow ?? flow, gap: null, product: product ?? 'goods', carried: false };
+  if (member)
+    return relation(
+      { reporter: member.reporter, partner: member.partner, flow: member.flow ?? flow },
+      product ?? 'goods',
+      false,
+    );
   const listedBuyer =
     mention !== null && !nearVerb && isBuyers(mention, marks) && mention.reporter !== null && mention.reporter !== main;
   const buyer = listedBuyer ? besideNumber(marks, draft, main) : null;

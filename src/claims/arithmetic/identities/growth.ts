@@ -40,8 +40,7 @@ const tell =
       : target === 0
         ? `${say(1)} before and ${say(2)} make ${made}`
         : `${say(0)} after ${say(2)} make ${made} before`;
-const RATE = { identity: 'rate', solve: solveRate, tell: tell('') };
-const CHANGE = { identity: 'change', solve: solveChange, tell: tell('a change of ') };
+const [tellRate, tellChange] = [tell(''), tell('a change of ')];
 
 /** Level, base, change and rate of change, for every growth that names or implies its base. */
 export const growth: Identity = (draft) => {
@@ -52,7 +51,12 @@ export const growth: Identity = (draft) => {
     const variable = draft.variables.get(name);
     if (!variable) continue;
     const variables = [draft.level(tie.subject), draft.level(before), variable];
-    found.set(name, { variables, ...(relative ? RATE : CHANGE) });
+    found.set(
+      name,
+      relative
+        ? { identity: 'rate', variables, solve: solveRate, tell: tellRate }
+        : { identity: 'change', variables, solve: solveChange, tell: tellChange },
+    );
   }
   return [...found.values(), ...rateOfChange(draft, found)];
 };

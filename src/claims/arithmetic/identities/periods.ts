@@ -1,3 +1,4 @@
+import { lasting } from '../../../model/period.js';
 import { isPace } from '../measured.js';
 import type { Constraint, Draft, Identity, Variable } from '../network.js';
 import { solveSum } from './flows.js';
@@ -32,6 +33,13 @@ const spanOf = (variable: Variable): Span => {
 const tellSum: Constraint['tell'] = (target, say, made) =>
   target === 0 ? `${say(1)} and ${say(2)} make ${made}` : `${say(0)} less ${say(3 - target)} make ${made}`;
 
+const sumOf = (variables: readonly Variable[]): Constraint => ({
+  identity: 'sum of periods',
+  variables,
+  solve: solveSum,
+  tell: tellSum,
+});
+
 function sums(group: readonly Span[]): readonly Constraint[] {
   const found: Constraint[] = [];
   for (const whole of group)
@@ -39,8 +47,7 @@ function sums(group: readonly Span[]): readonly Constraint[] {
       if (first === whole || first.from !== whole.from || first.to >= whole.to) continue;
       const rest = group.findLast(({ from, to }) => from === first.to + 1 && to === whole.to);
       if (!rest) continue;
-      const variables = [whole.variable, first.variable, rest.variable];
-      found.push({ identity: 'sum of periods', variables, solve: solveSum, tell: tellSum });
+      found.push(sumOf([whole.variable, first.variable, rest.variable]));
     }
   return found;
 }
@@ -58,23 +65,26 @@ function thirds(group: readonly Span[], draft: Draft): readonly Constraint[] {
     if (three.some((span) => span === undefined)) continue;
     const [one, two, last] = three.map((span) => span!.variable);
     const { subject } = one!;
-    const both = draft.level(subject.like({ period: { ...subject.period, months: 2 * length } }));
-    const sum = { identity: 'sum of periods', solve: solveSum, tell: tellSum };
-    found.push({ ...sum, variables: [both, one!, two!] }, { ...sum, variables: [whole.variable, both, last!] });
+    const both = draft.level(subject.like({ period: lasting(subject.period, 2 * length) }));
+    found.push(sumOf([both, one!, two!]), sumOf([whole.variable, both, last!]));
   }
   return found;
 }
 
 const lengthOf = ({ from, to }: Span): number => to - from + 1;
 
+const solveAtMost: Constraint['solve'] = (target, at) => (target === 0 ? [-Infinity, at(1)[1]] : [at(0)[0], Infinity]);
+const tellAtMost: Constraint['tell'] = (target, say) =>
+  target === 0 ? `a part is not more than the whole of ${say(1)}` : `a whole is not less than the part of ${say(0)}`;
+
 /** The part is not larger than the whole. */
-const AT_MOST: Omit<Constraint, 'variables'> = {
+const atMost = (part: Variable, whole: Variable): Constraint => ({
   identity: 'part of a period',
+  variables: [part, whole],
+  solve: solveAtMost,
+  tell: tellAtMost,
   weak: true,
-  solve: (target, at) => (target === 0 ? [-Infinity, at(1)[1]] : [at(0)[0], Infinity]),
-  tell: (target, say) =>
-    target === 0 ? `a part is not more than the whole of ${say(1)}` : `a whole is not less than the part of ${say(0)}`,
-};
+});
 
 function parts(group: readonly Span[]): readonly Constraint[] {
   if (group[0]!.variable.subject.flow === 'balance') return [];
@@ -83,6 +93,6 @@ function parts(group: readonly Span[]): readonly Constraint[] {
   for (const whole of printed)
     for (const part of printed)
       if (part !== whole && part.from >= whole.from && part.to <= whole.to)
-        found.push({ variables: [part.variable, whole.variable], ...AT_MOST });
+        found.push(atMost(part.variable, whole.variable));
   return found;
 }
