@@ -3,7 +3,7 @@ import { nextOfRow, toldByNoun } from './change-nouns.js';
 import { comparedFlows } from './compared-flows.js';
 import { comparisonOf } from './comparison-words.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
-import { flowMentionWith } from './flow-mention-with.js';
+import { flowMentionWith } from './flow-mention.js';
 import type { FlowMention } from './flow-mentions.js';
 import { flowFor } from './flow-of-number.js';
 import { gappedChange } from './gapped-amounts.js';

@@ -1,5 +1,5 @@
 import type { Draft, Marks } from './draft.js';
-import { flowMentionWith } from './flow-mention-with.js';
+import { flowMentionWith } from './flow-mention.js';
 import { phrase } from './phrase.js';
 import { gateOf, opensAll } from './word-gates.js';
 

@@ -1,5 +1,5 @@
 import type { Marks } from './draft.js';
-import { flowMentionWith } from './flow-mention-with.js';
+import { flowMentionWith } from './flow-mention.js';
 import { balanceOf, type FlowMention } from './flow-mentions.js';
 import { impliedFlow } from './implied-flow.js';
 import type { PrintedQuantity } from './quantities.js';

@@ -1,8 +1,7 @@
 import type { Flow } from '../../model/flow.js';
 import { definitionsIn } from './definitions.js';
 import { type EconomyMention, findEconomies } from './economy-mentions.js';
-import { flowMentionWith } from './flow-mention-with.js';
-import type { Sides } from './flow-pairs.js';
+import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { productOfFlow } from './flow-product.js';
 import { sidesOf } from './flow-sides.js';
 import { FLOW_GATE, type FlowWord, findFlowWords } from './flow-words.js';
@@ -13,22 +12,7 @@ import { findQuantities, type PrintedQuantity } from './quantities.js';
 import { isThisTrade } from './this-trade.js';
 import { opens } from './word-gates.js';
 
-/** A trade flow named in a sentence, with whom it is said to join. Null is what the words leave open. */
-export interface FlowMention extends Sides {
-  readonly start: number;
-  readonly end: number;
-  readonly flow: Flow;
-  /** `deficit` and `surplus` carry the sign of a balance. */
-  readonly gap: 'deficit' | 'surplus' | null;
-  readonly by: 'noun' | 'verb';
-  readonly product: string | null;
-  /** "bilateral trade", "the two countries": both sides are those of the text. */
-  readonly bilateral: boolean;
-  /** "total exports", "foreign trade": with all partners, unless one is named. */
-  readonly whole: boolean;
-  /** "Intra-EU trade": among the members of one group. */
-  readonly intra: boolean;
-}
+export type { FlowMention };
 
 const WHOLE = /\b(?:foreign|external|global|world|worldwide|overall|overseas|total)\b/i;
 const WHOLE_LEFT =

@@ -1,6 +1,6 @@
 import type { Marks } from './draft.js';
 import { isSetAgainst } from './faster-than.js';
-import { flowMentionWith } from './flow-mention-with.js';
+import { flowMentionWith } from './flow-mention.js';
 import type { FlowMention } from './flow-mentions.js';
 import { matchesOf } from './matches.js';
 import { partOfTotal } from './part-of-total.js';

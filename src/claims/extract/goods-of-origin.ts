@@ -1,5 +1,4 @@
-import { flowMentionWith } from './flow-mention-with.js';
-import type { FlowMention } from './flow-mentions.js';
+import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import type { At } from './flow-pairs.js';
 import { productName } from './noun-phrase.js';
 

@@ -1,6 +1,6 @@
 import { bare } from './bare-draft.js';
 import type { Draft, Marks } from './draft.js';
-import { flowMentionWith } from './flow-mention-with.js';
+import { flowMentionWith } from './flow-mention.js';
 import type { FlowMention } from './flow-mentions.js';
 import { impliedFlow } from './implied-flow.js';
 import { matchesOf } from './matches.js';

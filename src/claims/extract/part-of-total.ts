@@ -1,5 +1,5 @@
 import type { Marks } from './draft.js';
-import { flowMentionWith } from './flow-mention-with.js';
+import { flowMentionWith } from './flow-mention.js';
 import type { FlowMention } from './flow-mentions.js';
 
 /** "# of the trade with Vietnam were exports", "# of the turnover fell to imports": between the whole and the direction. */

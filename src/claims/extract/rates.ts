@@ -2,7 +2,7 @@ import { isRateOf, toldByNoun } from './change-nouns.js';
 import { comparisonOf } from './comparison-words.js';
 import { partOfList } from './composed-of.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
-import { flowMentionWith } from './flow-mention-with.js';
+import { flowMentionWith } from './flow-mention.js';
 import type { FlowMention } from './flow-mentions.js';
 import { secondShareFlow, shareFlow } from './flow-of-number.js';
 import { impliedFlow } from './implied-flow.js';

@@ -1,5 +1,4 @@
-import type { Relation } from './relation.js';
-import type { Topic } from './topic.js';
+import type { Relation, Topic } from './topic.js';
 
 /** A topic with some of it said anew; every field in one order, as with drafts (`draftOf`). */
 export function topicWith(topic: Topic, changes: Partial<Topic>): Topic {

@@ -60,17 +60,14 @@ import { bySpotlight } from './spotlight.js';
 import { takerOf } from './taker.js';
 import { theirGoods } from './their-goods.js';
 import { outdoneByNone, tookMost } from './took-most.js';
-import type { Place, Topic } from './topic.js';
+import type { Place, Relation } from './topic.js';
 import { towardOwn } from './toward-own.js';
 import { boughtByRow, isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
 import { flowOfTotal, turnoverFlow } from './turnover.js';
 import { wayOfGoods } from './way-of-goods.js';
 import { withOneAnother } from './with-one-another.js';
 
-export interface Relation extends Topic {
-  /** A side was not said here but taken over from before. */
-  readonly carried: boolean;
-}
+export type { Relation };
 
 /** All but those that were told before. */
 const REST = /^(?:With|To|From|For) the rest of the world\b/;

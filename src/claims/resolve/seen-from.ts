@@ -1,7 +1,6 @@
 import { MIRROR_FLOW } from '../../model/flow.js';
-import type { Relation } from './relation.js';
 import { relationWith } from './relation-with.js';
-import type { Topic } from './topic.js';
+import type { Relation, Topic } from './topic.js';
 
 const flip = (gap: Topic['gap']): Topic['gap'] =>
   gap === 'deficit' ? 'surplus' : gap === 'surplus' ? 'deficit' : null;

@@ -1,6 +1,6 @@
 import { MIRROR_FLOW } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
-import { flowMentionWith } from '../extract/flow-mention-with.js';
+import { flowMentionWith } from '../extract/flow-mention.js';
 import type { FlowMention } from '../extract/flow-mentions.js';
 import type { Place } from './topic.js';
 

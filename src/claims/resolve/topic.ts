@@ -12,6 +12,11 @@ export interface Topic {
   readonly product: string | null;
 }
 
+export interface Relation extends Topic {
+  /** A side was not said here but taken over from before. */
+  readonly carried: boolean;
+}
+
 export const NOTHING: Topic = { reporter: null, partner: null, flow: null, gap: null, product: null };
 
 /** What an agency forecasts, to which later sentences go back: for when, of what trade, and where it was told. */
