@@ -20,13 +20,17 @@ const claimsOf = (article: Article): void => void arithmetic(resolve(article, ex
 
 /** Texts read at least before a text counts as warm, and at most until it does. */
 const WARM_UP = 1200;
-const LONGEST_WARM_UP = 8000;
-/** The compiler has done its work when rounds no longer get faster by more than this share. */
+const LONGEST_WARM_UP = 12000;
+/**
+ * The compiler has done its work when the fastest of some rounds is no faster by more than this share than the fastest of as many before: other
+ * work on the machine slows down any round, and makes none fast.
+ */
 const STEADY = 0.02;
+const ROUNDS = 5;
 
 const medianOf = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
 const isSteady = (times: readonly number[]): boolean =>
-  medianOf(times.slice(-3)) > (1 - STEADY) * medianOf(times.slice(-6, -3));
+  Math.min(...times.slice(-ROUNDS)) > (1 - STEADY) * Math.min(...times.slice(-2 * ROUNDS, -ROUNDS));
 
 /**
  * Texts a second, extraction and arithmetic without reading the files, by the median of five rounds over all texts: once the compiler has done its work, and
@@ -42,10 +46,12 @@ async function speed(files: readonly string[]): Promise<{ perSecond: number; ear
   };
   const rounds = (texts: number): number => Math.ceil(texts / articles.length);
   for (let i = 0; i < rounds(WARM_UP); i += 1) round();
-  const times = Array.from({ length: 6 }, round);
-  const early = medianOf(times.slice(0, 5));
-  while (!isSteady(times) && times.length < rounds(LONGEST_WARM_UP)) times.push(round(), round(), round());
-  const warm = medianOf(Array.from({ length: 5 }, round));
+  const several = (): number[] => Array.from({ length: ROUNDS }, round);
+  const times = several();
+  const early = medianOf(times);
+  times.push(...several());
+  while (!isSteady(times) && times.length < rounds(LONGEST_WARM_UP)) times.push(...several());
+  const warm = medianOf(several());
   return { perSecond: articles.length / warm, early: articles.length / early };
 }
 

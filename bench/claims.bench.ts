@@ -45,7 +45,7 @@ function child(words: readonly string[]): unknown {
       join(ROOT, 'bench/claims-child.ts'),
       ...words,
     ],
-    { cwd: ROOT, encoding: 'utf8', timeout: 180_000, maxBuffer: 16 * 1024 * 1024 },
+    { cwd: ROOT, encoding: 'utf8', timeout: 400_000, maxBuffer: 16 * 1024 * 1024 },
   );
   if (status === 0) return JSON.parse(stdout);
   if (status !== null) process.stderr.write(stderr.split('\n').slice(0, 5).join('\n'));
