@@ -39,6 +39,7 @@ export function asClauses(marks: Marks): Spans {
     const moved = [marks.flows, marks.changes, marks.quantities].some((told) => told.some((t) => t.end <= start));
     const opening = start === 0 && marks.flows.length > 0;
     if (!moved && !opening) return [];
+    if (isOutcome(marks, start, end)) return [];
     // "As the country bought more than ever before" is a record.
     if (/\bthan\s+ever\b|\b(?:hardly|barely|scarcely)\b/.test(clause)) return [];
     const paced = /\b(?:outpac|outstrip|outweigh)/i.test(clause);
@@ -51,6 +52,12 @@ export function asClauses(marks: Marks): Spans {
       ? [[start, end] as const]
       : [];
   });
+}
+
+/** "Trade grew as the surplus shrank": a balance moves because flows do, and moves none of them. */
+function isOutcome({ flows }: Marks, start: number, end: number): boolean {
+  const subject = flows.find((f) => f.start > start && f.end <= end);
+  return subject?.flow === 'balance' && !flows.some((f) => f.end <= start && f.flow === 'balance');
 }
 
 const WITH_GATE = gateOf('with');

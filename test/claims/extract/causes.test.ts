@@ -79,4 +79,17 @@ describe('no cause', () => {
   ])('%s', (text) => {
     expect(causePhrases(marked(text))).toEqual([]);
   });
+
+  it.each([
+    'Foreign trade grows as the surplus shrinks',
+    'Exports and imports jump as deficit narrows',
+    'Peruvian exports slide as trade gap widens',
+  ])('a balance moves no flow: %s', (text) => {
+    expect(causePhrases(marked(text, 'title'))).toEqual([]);
+  });
+
+  it('but a part of a balance may move the whole', () => {
+    const text = 'Trade deficit widens as gap with China grows';
+    expect(said(text, causePhrases(marked(text, 'title')))).toEqual(['as gap with China grows']);
+  });
 });
