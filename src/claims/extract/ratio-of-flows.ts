@@ -9,6 +9,9 @@ const COVERS =
 /** "The coverage rate lost 1.1 points and is now #", "a rate of coverage of #": exports as a part of imports. */
 const COVERAGE =
   /\b(?:(?:coverage|cover)\s+(?:rate|ratio)|(?:rate|ratio|degree)\s+of\s+(?:import\s+)?coverage|exports?[- ](?:to[- ])?imports?\s+(?:coverage\s+)?ratio|ratio\s+of\s+(?:[a-z-]+\s+){0,2}exports\s+to\s+(?:[a-z-]+\s+){0,2}imports|ratio\s+of\s+imports\s+covered\s+by\s+exports|coverage(?=\s+of\s+imports))\b(?:\s+of\s+imports)?(?:\s+by\s+exports)?(?<said>[^.;:]{0,90})$/i;
+/** "Covered #; a year before they had covered #": said of the ratio before it in the sentence. */
+const COVERED =
+  /\b(?:they|it|exports|these|sales)\s+(?:had\s+|have\s+)?(?:only\s+|just\s+|still\s+)?(?:covered|cover|paid\s+for)\s+(?:only\s+|just\s+)?$/i;
 /** The value itself, not by how much it changed. */
 const VALUE =
   /(?:\b(?:was|is|were|be|been|at|to|of|from|against|than|with|reach(?:ed|es|ing)|hit|averag(?:ed|ing))|[(,])\s*(?:(?:now|only|just|about|nearly|almost|some|around|still|the|a|mere)\s+)*$/i;
@@ -20,6 +23,7 @@ const GLOSS = /^,\s(?:that\sis,?|i\.e\.,?|or|meaning|the\sratio\sof|defined\sas)
 
 /** Is a percentage the part of imports that exports pay for, by the name of that ratio or as one told before? */
 export function isCoverage(left: string, afterRatio: boolean): boolean {
+  if (afterRatio && COVERED.test(left)) return true;
   if (!VALUE.test(left)) return false;
   const said = COVERAGE.exec(left)?.groups?.said?.replace(GLOSS, '');
   if (said !== undefined) return !/\b(?:exports?|imports?|deficit|surplus)\b/i.test(said);

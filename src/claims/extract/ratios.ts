@@ -1,3 +1,4 @@
+import { COVERAGE_RATIOS } from './coverage-ratios.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import { FRACTION, fractionOf, WHAT_IS_TRADED } from './fraction-words.js';
 import { CARDINAL, wordNumber } from './number-words.js';
@@ -194,6 +195,7 @@ const FORMS: readonly Form[] = [
     form: /\b(?:now\s+|again\s+|even\s+|far\s+)?(?:exceed(?:s|ed)?|outstrip(?:s|ped)?|surpass(?:es|ed)?|outweigh(?:s|ed)?|dwarf(?:s|ed)?)\s+(?:that|those)\s+(?:with|from|to)\s+(?:the\s+)?[A-Z][\w.]*/g,
     read: () => ({ comparison: 'ratio_to', direction: 'more_than' }),
   },
+  ...COVERAGE_RATIOS,
 ];
 
 /** One amount as so many times another: "531 times larger than", "less than a third of the amount", "quadrupled". */
