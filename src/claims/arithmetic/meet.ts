@@ -4,7 +4,7 @@ import { derivedness } from './derivedness.js';
 import { gapOf, spreadOf, telling } from './measure.js';
 import type { Meeting } from './meeting.js';
 import type { Network, Variable } from './network.js';
-import { disjoint, firstOf, type Reading, tellsNothing, union } from './readings.js';
+import { disjoint, firstOf, type Reading, sizeOfUnion, tellsNothing, union } from './readings.js';
 import { printedInterval } from './rounding.js';
 import { wordsOf } from './wording.js';
 
@@ -82,7 +82,7 @@ function between(a: Reading, b: Reading, variable: Variable, network: Network): 
   return {
     identity,
     members: union(a.by, b.by),
-    steps: union(a.steps, b.steps).length,
+    steps: sizeOfUnion(a.steps, b.steps),
     words: () => describe(printed, worked, variable, network),
     shown: printed.from ? undefined : 1 + derivedness(network.claims[printed.by[0]!]!),
     gap: holds ? undefined : gapOf(a.interval, b.interval, kind),

@@ -1,5 +1,6 @@
 import { VOLUME_GATE } from './amount-gates.js';
 import type { Draft, Marks } from './draft.js';
+import { matchesOf } from './matches.js';
 import type { PrintedQuantity } from './quantities.js';
 import { gateOf, opens } from './word-gates.js';
 
@@ -75,7 +76,7 @@ function byWords(marks: Marks, q: PrintedQuantity): Draft['basis'] {
   const behind = BEHIND.exec(masked.slice(q.end, q.end + 60))?.groups;
   if (behind) return behind.amount || behind.sums ? 'volume' : undefined;
   const left = masked.slice(Math.max(0, q.start - 120), q.start);
-  const before = [...left.matchAll(BEFORE)].at(-1)?.groups;
+  const before = matchesOf(BEFORE, left).at(-1)?.groups;
   if (before) return before.amount && !isOfMoney(marks, q) ? 'volume' : undefined;
   if (worth && VOLUME_OF.test(left)) return 'volume';
   // "Rose # percent by value and # by volume": what is said of another number is not said of this one.

@@ -1,4 +1,5 @@
 import type { EconomyMention } from './economy-mentions.js';
+import { matchesOf } from './matches.js';
 
 /** From this year on China's economy is larger than Japan's, in dollars (IMF, World Economic Outlook, October 2011). */
 const CHINA_BEFORE_JAPAN = 2010;
@@ -67,7 +68,7 @@ export function withEconomiesBySize(
 ): readonly EconomyMention[] {
   if (!text.includes('economy')) return economies;
   const sized = SIZED.flatMap((form) =>
-    [...text.matchAll(form)].flatMap((match): EconomyMention[] => {
+    matchesOf(form, text).flatMap((match): EconomyMention[] => {
       const { place, nth, number, no } = match.groups!;
       const code = bySize(named(place!), year)[NTH[nth ?? number ?? no ?? ''] ?? 0];
       if (code === undefined) return [];

@@ -105,8 +105,10 @@ const OTHER_MAINLAND = /^\s+\p{Lu}/u;
 const UNNAMED = /[^-\p{L}\d\s.&']/u;
 
 /** Where a word ends without its genitive and the point of its sentence. */
-const endOf = (word: RegExpExecArray): number =>
-  word.index + word[0].replace(/'[sS]$/, '').replace(/(?<!\.\p{Lu})\.$/u, '').length;
+const endOf = ({ index, 0: word }: RegExpExecArray): number => {
+  const own = word.includes("'") ? word.replace(/'[sS]$/, '') : word;
+  return index + (own.endsWith('.') ? own.replace(/(?<!\.\p{Lu})\.$/u, '') : own).length;
+};
 
 const knownAs = (words: string): Known | undefined => {
   const name = plain(words);

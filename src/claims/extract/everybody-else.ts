@@ -170,8 +170,9 @@ function apart(found: readonly EconomyMention[], nameless: readonly EconomyMenti
   return kept;
 }
 
+const NONE: readonly EconomyMention[] = [];
 function mentioned(text: string, gate: Gate, form: RegExp, code: string): readonly EconomyMention[] {
-  if (!opens(text, gate)) return [];
+  if (!opens(text, gate)) return NONE;
   return matchesOf(form, text).map((m) => {
     const end = m.index + m[0].length;
     return { start: end - (m[1] ?? m[0]).length, end, code, form: 'name', part: undefined };

@@ -1,3 +1,4 @@
+import { onceInTurn } from '../once-in-turn.js';
 import type { Marks } from './draft.js';
 import { isSetAgainst } from './faster-than.js';
 import { flowMentionWith } from './flow-mention.js';
@@ -23,9 +24,19 @@ const OF_WHOLE =
 const OF_ALL =
   /#\)?\s+of\s+(?:what|all\s+that|everything(?:\s+that)?|(?:all\s+)?(?:the\s+)?[a-z]+\s+that)\s+(?:the\s+)?(?:@+|[a-z]+)\s+(?:[a-z]+\s+)?$/i;
 
+/** Asked of each flow for each number of its sentence. */
+const answers = onceInTurn((_: string) => new Map<FlowMention, boolean>());
+
 /** Is a flow named only as what a share is of? */
-export const isWholeOfShare = (masked: string, flow: FlowMention): boolean =>
-  (flow.by === 'noun' ? OF_WHOLE : OF_ALL).test(masked.slice(Math.max(0, flow.start - 60), flow.start));
+export function isWholeOfShare(masked: string, flow: FlowMention): boolean {
+  const known = answers(masked);
+  const before = known.get(flow);
+  if (before !== undefined) return before;
+  const left = masked.slice(Math.max(0, flow.start - 60), flow.start);
+  const answer = (flow.by === 'noun' ? OF_WHOLE : OF_ALL).test(left);
+  known.set(flow, answer);
+  return answer;
+}
 
 /** "Did $3.2 billion of trade with the EU, up 3 percent": the sum is the flow, and no part of it. */
 function isSumOf({ quantities, masked }: Marks, flow: FlowMention): boolean {

@@ -121,7 +121,10 @@ const MEASURED = nounPhraseForm({
 const NO_SUBJECT =
   /\b(?:value|amount|total|volume|it|they|which|that|half|third|quarter|part|share|most|rest|much|tonnes|barrels|units)\b/i;
 
-const NON_OIL: Readonly<Record<string, string>> = { NODX: 'non-oil domestic exports', NORX: 'non-oil re-exports' };
+const NON_OIL: ReadonlyMap<string, string> = new Map([
+  ['NODX', 'non-oil domestic exports'],
+  ['NORX', 'non-oil re-exports'],
+]);
 /** "earned 163.1 billion shillings from tea exports": what was earned with. */
 const EARNED_FROM =
   /^\s+(?:a (?:total|record) (?:of\s+)?)?#+(?:\s+\([^)]*\))?(?:\s(?:last|this|that)\s(?:year|month|quarter))?\s+(?:from|with|on|in)\s+(?:(?:its|the|their)\s+)?(?<words>[a-z][a-z -]{2,40}?)\s+(?:exports?|shipments|sales|earnings?|revenues?|receipts)\b/;
@@ -277,7 +280,7 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   if (/^re-?exports?$/i.test(own))
     return [narrowingWords(left), 're-exports'].filter((part) => part !== null).join(' ');
   if (/^agr/i.test(own)) return 'agricultural products';
-  const acronym = NON_OIL[own.toUpperCase()];
+  const acronym = NON_OIL.get(own.toUpperCase());
   const part = acronym ? RIGHT_OF.exec(right)?.groups?.words : undefined;
   if (part) return productName(part);
   if (acronym) return [narrowingWords(left), acronym].filter((part) => part !== null).join(' ');

@@ -1,4 +1,5 @@
 import { isGoodsWord, isOnlyGoods, isSortOfGoods } from './goods-words.js';
+import { matchesOf } from './matches.js';
 
 /** Words with a capital, one behind the other: "Apparel & Textiles", "Tea Board", "Rubber and Rubber Finished". */
 const RUN = /(?<![\w@.-])[A-Z][a-z]+(?:-[a-z]+)?(?:(?:,?\s(?:and\s|&\s)?|-)[A-Z][a-z]+(?:-[a-z]+)?)*/g;
@@ -33,7 +34,7 @@ const isOfName = ({ word }: Token): boolean => isGoodsWord(word) || isSortOfGood
 
 /** The stretches of a run of capitals that are the name of goods. */
 function namesIn(masked: string, at: number, run: string): [number, number][] {
-  const tokens = [...run.matchAll(WORD)].map((m) => ({
+  const tokens = matchesOf(WORD, run).map((m) => ({
     at: at + m.index,
     end: at + m.index + m[0].length,
     word: m[0].toLowerCase(),

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../model/claim.js';
 import type { Flow } from '../../model/flow.js';
 import type { Period } from '../../model/period.js';
+import { matchesOf } from './matches.js';
 import { findPeriods } from './periods.js';
 
 /** What the numbers in one place of each row of a list are. */
@@ -61,7 +62,7 @@ export function columnsOf(text: string): readonly Column[] {
     if (named.length > 0 && named.every(says)) return named;
   }
   if (!text.includes('(')) return [];
-  const bracket = [...text.matchAll(IN_BRACKETS)].at(-1)?.[1];
+  const bracket = matchesOf(IN_BRACKETS, text).at(-1)?.[1];
   const named = bracket?.split(CELLS).map(column) ?? [];
   return named.length > 1 && named.every(says) ? named : [];
 }

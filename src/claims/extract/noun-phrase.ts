@@ -1,3 +1,4 @@
+import { onceEach } from '../once-each.js';
 import { isOutsideNames } from './noun-phrase-words.js';
 import { UNLISTED_BLOC } from './unlisted-blocs.js';
 import { wordSource } from './word-source.js';
@@ -44,7 +45,9 @@ const BEHIND_NAME = /(?<=\w)(?:\s(?:[a-z]{2,}(?<!e)ed|(?!supply|family|assembly|
 const BLOC_NAME = new RegExp(`^${UNLISTED_BLOC}$`);
 
 /** A product in the words of the claim schema: `goods`, `services`, `goods_services`, or the phrase itself; null for what is none. */
-export function productName(words: string): string | null {
+export const productName: (words: string) => string | null = onceEach(nameOf);
+
+function nameOf(words: string): string | null {
   if (DOING.test(words)) return null;
   const text = words
     .replace(

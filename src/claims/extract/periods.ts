@@ -120,8 +120,9 @@ export function findPeriods(
   const known = context.known ?? (context.current ? [context.current] : []);
   const ahead = opens(text, AHEAD_GATE);
   const scan = (forms: typeof ABSOLUTE, relative: boolean): void => {
-    for (const { needs, form, by, read } of forms) {
-      if (!opensAll(text, needs)) continue;
+    for (const one of forms) {
+      if (!opensAll(text, one.needs)) continue;
+      const { form, by, read } = one;
       for (const match of matchesOf(form, text)) {
         const [start, end] = [match.index, match.index + match[0].length];
         if (found.some((other) => start < other.end && other.start < end)) continue;

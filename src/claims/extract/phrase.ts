@@ -123,8 +123,9 @@ export interface Form {
 /** The phrases of one kind in a sentence; where two forms overlap the earlier form wins. */
 export function phrasesBy(kind: ClaimKind, forms: readonly Form[], marks: Marks): readonly Draft[] {
   const found: Draft[] = [];
-  for (const { needs, cheap, form, read } of forms) {
-    if (!opensAll(marks.text, needs) || cheap?.test(marks.text) === false) continue;
+  for (const one of forms) {
+    if (!opensAll(marks.text, one.needs) || one.cheap?.test(marks.text) === false) continue;
+    const { form, read } = one;
     for (const match of matchesOf(form, marks.text)) {
       const fields = read(match, marks);
       if (!fields) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js';
 import type { Spot } from './number-spot.js';
 
 /** "At # percent on the year, they grew faster": a rate at the head of its clause, whose direction follows. */
@@ -30,6 +31,6 @@ const PUSHES =
 /** The words of a clause behind what it says pushed the rest: "rising prices pushed memory chips up". */
 export function behindPush(clause: string): string {
   let from = 0;
-  for (const match of clause.matchAll(PUSHES)) from = match.index + match[0].length;
+  for (const match of matchesOf(PUSHES, clause)) from = match.index + match[0].length;
   return from === 0 ? clause : clause.slice(from);
 }

@@ -48,7 +48,7 @@ const HEADING = /^\s*[A-Z0-9][^.:;!?\n]{2,60}(?=\n"?[A-Z0-9][^\n]{40})/;
 function lines(text: string, [start, end]: readonly [number, number]): readonly (readonly [number, number])[] {
   const part = text.slice(start, end);
   const heading = start === 0 ? HEADING.exec(part) : null;
-  const found = [...part.matchAll(ITEM)].map((m) => start + m.index);
+  const found = matchesOf(ITEM, part).map((m) => start + m.index);
   const rows = part.includes('\n') ? rowCuts(part).map((at) => start + at) : [];
   const items = rows.length === 0 ? found : [...new Set([...found, ...rows])].sort((a, b) => a - b);
   const cuts = heading && items[0] !== heading[0].length ? [heading[0].length, ...items] : items;

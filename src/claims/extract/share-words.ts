@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.js';
+
 /** Before a percentage: it is the part that something makes up. */
 const BEFORE =
   /\b(?:handl(?:ed|es|ing)|conduct(?:ed|s|ing)|carr(?:ied|ies|ying)\s+out|generat(?:ed|es|ing)|did|account(?:s|ed|ing)?(?:\s+alone)?\s+for|represent(?:s|ed|ing)?|ma(?:de|kes|king|ke)\s+up|compris(?:es|ed|ing|e)|constitut(?:es|ed|ing|e)|equal(?:s|led|ed)?(?:\s+to)?|equivalent\s+to|takes?\s+up|took\s+up|took|taking|takes|suppl(?:ied|ies|ying)|absorb(?:ed|s|ing)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|receiv(?:ed|es|ing)|bought|ma(?:de|kes?)|with|(?:share|portion|proportion|weight|percentage|slice|part|contribution|ratio)s?\b[^.;]{0,90}?(?:\bto|\bat|\bwas|\bwere|\bof|\bis|\bfrom|\breach(?:ed|ing)|\bstood\s+at|\bbeen|:|\baveraged)|(?:^|[.,;]\s+|\band\s+|\bwhile\s+)the\s+(?:rest|remainder)\b[^.;#]{0,24})\s*(?:only\s+|just\s+|a\s+|an\s+|another\s+|some\s+|roughly\s+|usually\s+|normally\s+|generally\s+|typically\s+|currently\s+|exactly\s+|precisely\s+|still\s+|now\s+|already\s+|barely\s+|or\s+)*$/i;
@@ -100,7 +102,7 @@ const MORE_OR_LESS =
 export function changeOfMore(before: string, right: string): 1 | -1 | null {
   if (!/[@a-z]\s*\($/.test(before) || !/^\s*\)/.test(right)) return null;
   const stretch = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
-  const last = [...stretch.matchAll(MORE_OR_LESS)].at(-1);
+  const last = matchesOf(MORE_OR_LESS, stretch).at(-1);
   if (!last) return null;
   const named = /(?:to|from)\s$/i.test(last[0]);
   if (named ? !stretch.endsWith('@ (') : !IMPORTED.test(right)) return null;

@@ -28,7 +28,7 @@ const IN_BRACKET = /#+\s\($/;
 
 /** The name at the head of a clause, or right before a number that something moved by, of the words before it. */
 export function clauseItem(masked: string, left: string, at: number): NounPhraseMatch | null {
-  const name = left.replace(IN_BRACKET, '');
+  const name = left.endsWith('(') ? left.replace(IN_BRACKET, '') : left;
   if (name.endsWith(', ')) return MOVED.test(masked.slice(at, at + 60)) ? APPOSED.exec(name) : null;
   if (!HAS_HEAD.test(left)) return null;
   if (HEAD_ENDS.test(left)) return HEAD.exec(left);

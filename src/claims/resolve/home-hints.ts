@@ -4,6 +4,7 @@ import { type CurrencyFamily, isOfFamily, ownCurrency } from '../extract/currenc
 import { datelineWithCountry } from '../extract/dateline.js';
 import { findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
+import { matchesOf } from '../extract/matches.js';
 import { plainText } from '../extract/plain-text.js';
 import { CITIES } from './cities.js';
 import { nationalOffice, sharedOffice } from './national-offices.js';
@@ -120,7 +121,7 @@ function ofPublisher(publisher: string): string | null {
   if (known) return known[1];
   const office = nationalOffice(publisher)?.code ?? sharedOffice(publisher);
   if (office) return office;
-  for (const [name] of publisher.matchAll(WORDS)) {
+  for (const [name] of matchesOf(WORDS, publisher)) {
     const words = name.split(/\s/);
     for (let n = words.length; n > 0; n -= 1)
       for (let i = 0; i + n <= words.length; i += 1) {

@@ -1,4 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
+import { matchesOf } from '../extract/matches.js';
 import { gateOf, opens } from '../extract/word-gates.js';
 import type { Topic } from './topic.js';
 
@@ -22,7 +23,7 @@ export function ledThem(
 ): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
   const { masked, text, economies } = marks;
   if (main === null || economies.length === 0 || !opens(text, GATE)) return null;
-  for (const said of masked.matchAll(FORM)) {
+  for (const said of matchesOf(FORM, masked)) {
     const end = said.index + said[0].length;
     const at = said.index + said[0].indexOf(said.groups!.who!);
     const inside = draft.kind === 'rank' && draft.start >= at && draft.end <= end;

@@ -114,7 +114,7 @@ export function namesBeside(masked: string, at: number, listed: boolean): readon
   const from = Math.max(0, at - 120);
   const left = masked.slice(from, at);
   // "crude oil (#; growth of #)": the second number of a bracket has the label of the first.
-  const label = left.replace(SECOND_IN_BRACKET, '(');
+  const label = left.includes('(') ? left.replace(SECOND_IN_BRACKET, '(') : left;
   return [
     ...(LABELLED.test(label) && !DATELINE.test(label)
       ? nearest(leftmost(LABEL.exec(label), LABEL_OF_ITEM.exec(label)), from)

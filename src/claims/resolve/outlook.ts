@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind } from '../../model/claim.js';
 import type { Period } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { matchesOf } from '../extract/matches.js';
 import { looksAhead } from '../extract/outlook-of-number.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { gateOf, opens } from '../extract/word-gates.js';
@@ -102,7 +103,7 @@ export const FORESEEN: ReadonlySet<ClaimKind> = new Set(['level', 'growth', 'bal
 /** The words of the clause that a number stands in, up to it. */
 function clauseBefore(masked: string, at: number): string {
   const left = masked.slice(Math.max(0, at - 110), at);
-  const last = [...left.matchAll(CLAUSE_PARTS)].at(-1);
+  const last = matchesOf(CLAUSE_PARTS, left).at(-1);
   return last ? left.slice(last.index + last[0].length) : left;
 }
 

@@ -1,5 +1,6 @@
 import type { Marks } from '../extract/draft.js';
 import { isOnlyGoods, isSortOfGoods } from '../extract/goods-words.js';
+import { matchesOf } from '../extract/matches.js';
 import { productsIn } from './subject-product.js';
 import { isKindOfTrade } from './topic.js';
 
@@ -28,7 +29,7 @@ function goodsNamed(masked: string): readonly string[] {
     }
     run = [];
   };
-  for (const match of masked.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, masked)) {
     const word = match[0].toLowerCase();
     if (match.index !== end + 1) close();
     const isOf = isOnlyGoods(word) || isSortOfGoods(word);

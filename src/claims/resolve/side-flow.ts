@@ -122,7 +122,7 @@ export function placesFlow({ flow, at }: Draft, { masked }: Marks): Flow | null 
   if (flow) return null;
   const before = masked.slice(Math.max(0, at - FAR), at);
   if (!BESIDE.test(before)) return null;
-  const said = [...before.matchAll(PLACES)].at(-1);
+  const said = matchesOf(PLACES, before).at(-1);
   return said ? (said.groups!.into ? 'imports' : said.groups!.out ? 'exports' : 'total') : null;
 }
 

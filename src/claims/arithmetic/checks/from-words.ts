@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/claim.js';
 import { comparePeriods } from '../../../model/period.js';
 import type { Scale } from '../../../model/quantity.js';
+import { onceEach } from '../../once-each.js';
 import { fullValue, isLevel } from '../facts.js';
 import type { Meeting } from '../meeting.js';
 import type { Network } from '../network.js';
@@ -33,13 +34,20 @@ const ofOneSeries = (a: Claim, b: Claim): boolean =>
   a.period?.months === b.period?.months &&
   (a.scope ?? '') === (b.scope ?? '');
 
+/** What the words of a claim say, which every slip tried in its number leaves as they are; null where they say neither. */
+const wordsIn = onceEach((quote: string) => {
+  const from = SAID.test(quote) ? FROM.exec(quote) : null;
+  const to = from || !SAID.test(quote) ? null : TO.exec(quote);
+  return from || to ? { from, to } : null;
+});
+
 /** An amount that is said to be up or down from an earlier one lies on that side of it. */
 export const fromWords = ({ claims }: Network): readonly OrderCheck[] =>
   claims.flatMap((claim, i): readonly OrderCheck[] => {
-    if (!isAmount(claim) || !SAID.test(claim.quote)) return [];
-    const from = FROM.exec(claim.quote);
+    const said = isAmount(claim) ? wordsIn(claim.quote) : null;
+    if (!said) return [];
+    const { from, to } = said;
     if (from) return told(claims, laterThan(claims, i, from[3] ?? from[4]), i, Boolean(from[1] ?? from[3]), i);
-    const to = TO.exec(claim.quote);
     return to ? told(claims, i, nextEarlier(claims, i), Boolean(to[1]), i) : [];
   });
 

@@ -31,6 +31,7 @@ const isMove = (claim: Claim): boolean => claim.unit !== 'pp' && claim.basis ===
 /** With more exports and fewer imports a surplus grows and a deficit shrinks; the other way about with fewer and more. */
 export function gapMoves({ claims }: Network): readonly OrderCheck[] {
   const moves = claims.flatMap((claim, i) => (isMove(claim) ? [i] : []));
+  if (moves.length < 3) return [];
   return moves.flatMap((gap): readonly OrderCheck[] => {
     const of = claims[gap]!;
     if (of.flow !== 'balance') return [];

@@ -11,8 +11,8 @@ const of = (c: Claim): string =>
 export function shareSums({ claims }: Network): readonly OrderCheck[] {
   const groups = new Map<string, Map<string, number>>();
   claims.forEach((c, i) => {
-    const single = /^[A-Z]{3}$/.test(c.partner ?? '') && c.partner !== 'WLD';
-    if (c.kind !== 'share' || c.unit !== 'percent' || c.value === null || !single || !c.flow || !c.period) return;
+    if (c.kind !== 'share' || c.unit !== 'percent' || c.value === null || !c.flow || !c.period) return;
+    if (!/^[A-Z]{3}$/.test(c.partner ?? '') || c.partner === 'WLD') return;
     const group = groups.get(of(c)) ?? new Map<string, number>();
     groups.set(of(c), group);
     if (!group.has(c.partner!)) group.set(c.partner!, i);

@@ -181,7 +181,7 @@ const AROUND = 48;
 
 /** Garments as their trade counts them: knitted and woven ones, each told by itself. */
 function garments(claims: readonly Claim[]): readonly Sum[] {
-  if (!claims.some(({ product }) => product !== null && WOVEN.test(product))) return [];
+  if (!claims.some(({ flow, product }) => flow === 'exports' && product !== null && WOVEN.test(product))) return [];
   return claims.flatMap((whole, at): readonly Sum[] => {
     if (!isAmount(whole) || whole.flow !== 'exports' || !GARMENTS.test(whole.product ?? '')) return [];
     const key = of(whole);
@@ -235,6 +235,7 @@ function partnersBefore(claims: readonly Claim[], at: number): readonly number[]
  * where they make just as much they are all.
  */
 export function sumOfParts({ claims }: Network): readonly OrderCheck[] {
+  if (claims.length < 3) return [];
   return [
     ...products(claims),
     ...runningOn(claims),
