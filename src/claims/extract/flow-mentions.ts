@@ -2,6 +2,7 @@ import type { Flow } from '../../model/flow.js';
 import { definitionsIn } from './definitions.js';
 import { type EconomyMention, findEconomies } from './economy-mentions.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
+import { ownWords } from './flow-own-words.js';
 import { productOfFlow } from './flow-product.js';
 import { sidesOf } from './flow-sides.js';
 import { FLOW_GATE, type FlowWord, findFlowWords } from './flow-words.js';
@@ -14,7 +15,6 @@ import { opens } from './word-gates.js';
 
 export type { FlowMention };
 
-const WHOLE = /\b(?:foreign|external|global|world|worldwide|overall|overseas|total)\b/i;
 const WHOLE_LEFT =
   /\b(?:worldwide|global|world|overall|total|aggregate|entire|all)\s+(?:@+(?:'s)?\s+)?(?:goods\s+|merchandise\s+)?$/i;
 const OF_TOLD = /^(?:Out\s)?[Oo]f\s(?:the|this|that)\stotal\s(?:volume\sof\s)?$/;
@@ -41,11 +41,11 @@ const INTRA_BLOC = /\bintra-(?:bloc|union|area|zone|group|community|regional)\s+
 const WITHIN_LENGTH = 70;
 const MEMBERS =
   /\bmembers?(?:\s+(?:states|countries))?\s+(?:[a-z]+\s+)?$|@\s+(?:states|countries|nations|neighbou?rs|economies)\s+(?:[a-z]+\s+)?$/i;
-const BILATERAL = /\b(?:bilateral|two-way|mutual)\b/i;
 const TWO = /^\s+between\s+(?:the\s+)?(?:two|both|world's two)/i;
 
 function mentionOf(masked: string, word: FlowWord, at: (offset: number) => string | null): FlowMention {
   const own = masked.slice(word.start, word.end);
+  const says = ownWords(own);
   const left = masked.slice(Math.max(0, word.start - 40), word.start);
   const right = masked.slice(word.end, word.end + 60);
   const sides = sidesOf(masked, word, at);
@@ -54,13 +54,13 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
     word.by === 'noun' &&
     !(word.start < OF_TOLD_LENGTH && word.flow === 'total' && OF_TOLD.test(masked.slice(0, word.start))) &&
     !(left.endsWith(' with total ') && PLACE_BEFORE.test(masked.slice(Math.max(0, word.start - 120), word.start))) &&
-    ((WHOLE.test(own) && !/^total$/i.test(own)) || WHOLE_LEFT.test(left) || WHOLE_RIGHT.test(right));
+    (says.whole || WHOLE_LEFT.test(left) || WHOLE_RIGHT.test(right));
   const world =
     !OWN_WORLD.test(left + own) &&
     (/\b(?:global|world|worldwide)\s+(?:(?!(?:by|in|for|of|with|to|from|drove|cut|hit|sent|saw|made)\s|[a-z]+ed\s)\w+\s+)?$/i.test(
       left,
     ) ||
-      /\b(?:global|world)\s/i.test(own) ||
+      says.world ||
       (word.by === 'noun' && OF_THE_WORLD.test(right)));
   const inside = INSIDE.exec(right);
   const within = inside ? at(word.end + inside[0].indexOf('@')) : null;
@@ -85,11 +85,10 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
       (sides.reporter !== null && /\bintra-@+\s+(?:goods\s+|merchandise\s+|services\s+|total\s+)?$/i.test(left)),
     bilateral:
       sides.partner === null &&
-      ((!/\b(?:that|this)\s+$/i.test(left) && BILATERAL.test(own)) ||
+      ((!/\b(?:that|this)\s+$/i.test(left) && says.bilateral) ||
         /\b(?:bilateral|two-way|mutual)\s+(?:goods\s+)?$/i.test(left) ||
         TWO.test(right) ||
-        (/^(?:exchanged|traded)$/i.test(own) &&
-          /\b(?:two|both|sides|countries|neighbou?rs)\s+(?:\w+\s+)?$/i.test(left))),
+        (says.exchanged && /\b(?:two|both|sides|countries|neighbou?rs)\s+(?:\w+\s+)?$/i.test(left))),
   };
 }
 

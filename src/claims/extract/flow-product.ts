@@ -1,5 +1,6 @@
 import { accountStanding, incomeOf } from './current-account.js';
 import { FIRMS, firmsName } from './firms.js';
+import { ownWords } from './flow-own-words.js';
 import type { FlowWord } from './flow-words.js';
 import { isOnlyGoods } from './goods-words.js';
 import { kindOfTradeIn } from './kinds-of-trade.js';
@@ -20,7 +21,6 @@ const WITH_WHAT_IS_MADE =
 const ACCOUNT_LEFT =
   /\b(?:(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)|current[- ]account(?:\sbalance)?)(?:\s(?:of|for)\s(?:the\s)?@+)?\s(?:[a-z]+\s){1,3}$/i;
 /** "The current account deficit", "a surplus of # on current account": of trade, incomes and transfers together. */
-const CURRENT_ACCOUNT = /^current[- ]account\b/i;
 const ON_CURRENT = /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:'s)?\s)?current[- ]account\b/i;
 const SERVICES_LEFT = /\bservices(?:\s+|-)(?:trade\s+)?$/i;
 const GOODS_SERVICES_RIGHT =
@@ -134,7 +134,6 @@ const EARNED_WITH = nounPhraseForm({
 });
 /** "Orders for electronics". */
 const ORDERED = nounPhraseForm({ before: String.raw`^\s(?:for|of)\s(?:@+(?:'s)?\s)?(?:the\s)?` });
-const ORDERS = /^orders of (?<words>[a-z ]+) from abroad$/i;
 
 /** "The import bill for fuel". */
 const BILL_FOR = nounPhraseForm({ before: String.raw`^\s(?:for|on|of)\s(?:@+(?:'s)?\s)?(?:the\s|its\s|all\s)?` });
@@ -149,7 +148,6 @@ const SECTOR_RIGHT = nounPhraseForm({
   before: String.raw`^\s(?:from|by|of|in|under|for)\s(?:the\s|its\s|@+(?:'s)?\s)+(?!(?:private|public|foreign|domestic|state|FDI|non-state|formal|informal|external|export|import|trade|real)\s)`,
   after: String.raw`\s(?:sector|industry|segment|category|group|sub-?sector)\b`,
 });
-const TRADED = /^(?:re-?)?(?:exported|imported|exporting|importing)$/i;
 /** "Imports took # of the US tyre market". */
 const OF_MARKET = nounPhraseForm({
   before: String.raw`^\s[a-z][a-z ]{2,30}#+\sof\s(?:the\s)?(?:@+(?:'s)?\s)?`,
@@ -164,14 +162,7 @@ const BY_DOING = nounPhraseForm({
 const NO_SOURCE =
   /\b(?:sales|exports?|tariffs?|duties|remittances|investments?|tax(?:es)?|customers?|clients?|buyers?|markets?|business|operations|members?|countries|partners?)\b/i;
 
-/** A flow of some kinds of goods by the words that are themselves the flow's: "non-oil domestic exports (NODX)". */
-const isPlain = (word: string): boolean =>
-  /^(?:re-?)?(?:exports?|imports?|(?:foreign |external |total |bilateral |two-way )?trade(?:\s(?:in|into|out of) the (?:red|black))?|(?:(?:foreign|overseas|outbound|inbound|export|import|external)\s)?(?:shipments|sales|purchases)(?:\s(?:from\s)?(?:abroad|overseas))?|import\s(?:bills?|turnover))$/i.test(
-    word,
-  );
-
 /** "The oil balance", "the non-oil deficit". */
-const BALANCE_OF = /^(?:trade )?(?:balance|deficit|surplus|shortfall)$/i;
 const HAS_BALANCE =
   /(?:\b(?:oil|petroleum|energy|fuel|gas|hydrocarbons?|gold|food|agri-?food|agricultural|farm|fisheries|automotive|vehicles?|cars?|machinery|equipment|textiles?|clothing|steel|metals?|chemicals?|pharmaceuticals?|electronics|technology|manufactur(?:es|ing)|manufactured|industrial|minerals?|mining|ict|mainland|aerospace|aeronautic(?:s|al)|aircraft|pharma|pharmaceutical|luxury|wine|dairy|meat|seafood|fish|tech|high-tech|semiconductors?|chips?|furniture|cosmetics|hydrocarbon|auto|automobiles?|timber|wood)(?: (?:goods|products))?|\bnon-[a-z]+) $/i;
 
@@ -186,7 +177,7 @@ const SERVICE_MONEY =
   /^(?:(?<of>services?|travel|tourism|tourist|transport|freight|canal) (?:receipts|earnings|revenues?|payments|credits|debits)|(?:receipts|earnings|income|revenues?|payments|spending|expenditures?|outlays) (?:from|for|on) (?:(?:foreign|inbound|exported|imported|trade in) )?(?<for>[a-z -]+?)(?: (?:from )?(?:abroad|overseas))?)$/i;
 
 /** "Services exports", "IT services exports", "travel receipts": all services, or one kind of them; null where none are meant. */
-function ofServices(left: string, own: string): string | null {
+function ofServices(left: string, own: string, anyServices: boolean): string | null {
   const money = SERVICE_MONEY.exec(own)?.groups;
   const named = money
     ? (money.of ?? money.for!)
@@ -194,7 +185,7 @@ function ofServices(left: string, own: string): string | null {
       ? narrowingWords(left.replace(TRADE_BEHIND, ''))
       : null;
   if (named) return ALL_SERVICES.test(named) ? 'services' : TOURISTS.test(named) ? 'tourism' : productName(named);
-  return /\bservices?\b/i.test(own) || SERVICES_LEFT.test(left) ? 'services' : null;
+  return anyServices || SERVICES_LEFT.test(left) ? 'services' : null;
 }
 const TRADE_BEHIND = /\strade\s*$/i;
 const TOURISTS = /^(?:tourists?|visitors)$/i;
@@ -204,7 +195,8 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   const left = masked.slice(Math.max(0, start - 90), start);
   const right = masked.slice(end, end + 110);
   const own = masked.slice(start, end);
-  const but = goodsBut(right) ?? (/^(?:was|were)\s|ed$/.test(own) ? goodsThen(left) : null);
+  const says = ownWords(own);
+  const but = goodsBut(right) ?? (says.isDone ? goodsThen(left) : null);
   if (but) return but;
   if (by === 'verb') {
     const object = OBJECT.exec(right) ?? AMOUNT_OF.exec(right) ?? MORE_OF.exec(right) ?? SUBJECT_WORTH.exec(left);
@@ -220,29 +212,29 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   }
   const income = flow === 'balance' ? incomeOf(left, right) : null;
   if (income) return income;
-  const side = /^(?:in|into) the (?:black|red)$/i.test(own) || / in $/.test(left);
+  const side = says.inColour || / in $/.test(left);
   const standing = side && flow === 'balance' ? accountStanding(left) : null;
   if (standing) return standing;
   if (
-    (/\bgoods and\s+$/i.test(left) && /^services\b/i.test(own)) ||
-    own.includes('goods and services') ||
+    (says.services && /\bgoods and\s+$/i.test(left)) ||
+    says.goodsAndServices ||
     GOODS_SERVICES_RIGHT.test(right) ||
     GOODS_SERVICES_LEFT.test(left)
   )
     return 'goods_services';
-  if (orders && !ORDERS.test(own)) {
+  if (orders && says.orders === undefined) {
     const what = ORDERED.exec(right)?.groups?.words;
     return (what ? productName(what) : null) ?? narrowingWords(left) ?? 'export orders';
   }
   // "Credits increased": of goods and services alike, but "non-rural goods credits".
-  if (/^(?:credits|debits)$/i.test(own) && !/\b(?:goods|services|merchandise)\s$/i.test(left))
+  if (says.credits && !/\b(?:goods|services|merchandise)\s$/i.test(left))
     return narrowingWords(left) ?? 'goods_services';
-  const service = ofServices(left, own);
+  const service = ofServices(left, own, says.anyServices);
   if (service) return service;
   const account = ACCOUNT_LEFT.exec(left);
-  if (account && BALANCE_OF.test(own)) return productName(account.groups!.kind ?? 'current account');
-  if (CURRENT_ACCOUNT.test(own) || ON_CURRENT.test(right)) return 'current account';
-  if (/^(?:ex|im)ported$/i.test(own) && PASSIVE.test(left)) {
+  if (account && says.balance) return productName(account.groups!.kind ?? 'current account');
+  if (says.currentAccount || ON_CURRENT.test(right)) return 'current account';
+  if (says.traded === 'once' && PASSIVE.test(left)) {
     const subject = (
       WORTH_THEN.exec(left) ??
       AMOUNT_THEN.exec(left) ??
@@ -250,7 +242,7 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
     )?.groups?.words;
     if (subject) return productName(subject);
   }
-  if (/^(?:re-?)?(?:ex|im)ported$/i.test(own)) {
+  if (says.traded !== null) {
     const of = (
       AS_ADJECTIVE.test(left) ? WHAT_IS.exec(right) : PASSIVE.test(left) ? IS_TRADED.exec(left) : MEASURED.exec(left)
     )?.groups?.words;
@@ -261,39 +253,37 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   if (pair) return productName(pair);
   const sort = KIND_LEFT.exec(left)?.groups?.kind;
   if (sort) return productName(`${sort.toLowerCase()} goods`);
-  if (/\b(?:goods|merchandise|visible)\b/i.test(own) || GOODS_LEFT.test(left)) return 'goods';
+  if (says.goods || GOODS_LEFT.test(left)) return 'goods';
   if (right.startsWith(MERCHANTED)) return MERCHANTED.slice(4);
   const kind = (RIGHT_KIND.exec(right) ?? AMOUNT_KIND.exec(right))?.groups?.kind;
   if (kind) return productName(kind);
-  const without = isPlain(own) ? (EXCLUDING.exec(right) ?? SET_ASIDE.exec(right))?.groups?.words : undefined;
+  const without = says.plain ? (EXCLUDING.exec(right) ?? SET_ASIDE.exec(right))?.groups?.words : undefined;
   if (without && productName(without) !== null) return `goods excluding ${without.replace(ENDS_OF, '')}`;
-  const money = /^(?:ex|im)ports?$/i.test(own) ? EARNINGS_FROM.exec(right)?.groups?.words : undefined;
+  const money = says.exportsOrImports ? EARNINGS_FROM.exec(right)?.groups?.words : undefined;
   if (money && !NO_SOURCE.test(money)) return productName(money);
   const firms = FIRMS_LEFT.exec(left)?.groups?.firms;
   if (firms) return firmsName(firms);
   const kindOfTrade = kindOfTradeIn(own, left, right);
   if (kindOfTrade) return kindOfTrade;
-  const again = /^re-?exports?$/i.test(own) && /^\s(?:of|in)\s/.test(right) ? RIGHT_OF.exec(right) : null;
+  const again = says.reExports && /^\s(?:of|in)\s/.test(right) ? RIGHT_OF.exec(right) : null;
   if (again && !pointsBack(right, again)) return productName(again.groups!.words!);
   // "Exports and re-exports together": all that goes out.
-  if (/^re-?exports?$/i.test(own) && /\bexports?\s(?:and|plus|&)\s$/i.test(left)) return null;
-  if (/^re-?exports?$/i.test(own))
-    return [narrowingWords(left), 're-exports'].filter((part) => part !== null).join(' ');
-  if (/^agr/i.test(own)) return 'agricultural products';
+  if (says.reExports && /\bexports?\s(?:and|plus|&)\s$/i.test(left)) return null;
+  if (says.reExports) return [narrowingWords(left), 're-exports'].filter((part) => part !== null).join(' ');
+  if (says.farm) return 'agricultural products';
   const acronym = NON_OIL.get(own.toUpperCase());
   const part = acronym ? RIGHT_OF.exec(right)?.groups?.words : undefined;
   if (part) return productName(part);
   if (acronym) return [narrowingWords(left), acronym].filter((part) => part !== null).join(' ');
-  const abroad = ORDERS.exec(own)?.groups?.words;
-  if (abroad) return productName(abroad);
+  if (says.orders) return productName(says.orders);
   const market = right.includes('market') ? OF_MARKET.exec(right)?.groups?.words : undefined;
   if (market) return productName(market);
   // "Permits to import # of steel".
-  const amount = (/\bto\s$/.test(left) ? /^(?:re-?)?(?:ex|im)port$/i : TRADED).test(own)
+  const amount = (/\bto\s$/.test(left) ? says.toTrade : says.trading)
     ? (AMOUNT_OF.exec(right) ?? OBJECT.exec(right))
     : null;
   if (amount) return productName(amount.groups!.words!);
-  const narrowed = isPlain(own) || (BALANCE_OF.test(own) && hasBalance(left)) ? narrowingWords(left) : null;
+  const narrowed = says.plain || (says.balance && hasBalance(left)) ? narrowingWords(left) : null;
   const sector = SECTOR_RIGHT.exec(right)?.groups?.words;
   // "Non-traditional exports of the fishery sector": a part of what is not traditional.
   if (narrowed) return productName(sector && narrowed.startsWith('non-') ? `${narrowed} ${sector}` : narrowed);
@@ -302,7 +292,7 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
     const named = OF_WHICH.exec(left)?.groups?.words;
     return named ? productName(named) : null;
   }
-  const of = (/bills?$/i.test(own) ? BILL_FOR : RIGHT_OF).exec(right);
+  const of = (says.bill ? BILL_FOR : RIGHT_OF).exec(right);
   return of && !pointsBack(right, of) ? productName(of.groups!.words!) : null;
 }
 
