@@ -170,9 +170,10 @@ export function extract(printed: Told): readonly Extracted[] {
     share = amounts.filter((draft) => draft.kind === 'share').at(-1) ?? null;
     rate = amounts.findLast((draft) => draft.kind === 'growth') ?? rate;
     since = marks.flows.length > 0 || (since <= MEMORY && amounts.length > 0) ? 0 : since + 1;
+    const figures = [...amounts, ...phrases];
     const bare = [...bareChangeDrafts(marks), ...wordedComparisons(marks)].filter(
       (b) =>
-        ![...amounts, ...phrases].some(
+        !figures.some(
           (d) => d.start < b.end && b.start < d.end && !staysAt(b, d) && !isRemark(d) && !isInstance(marks, b, d),
         ),
     );

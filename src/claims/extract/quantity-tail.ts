@@ -37,6 +37,12 @@ const BARRELS = /^barrels?\b(?:\s(?:per|a)\sday\b|\/d(?:ay)?\b)?|^(?:bpd|bbl?s?(
 const MEASURED =
   /^(?:units|pieces|sets|bushels|TEUs?|containers|cubic (?:metres|meters)|kilograms|kg|carats|litres|bales|heads?(?:\sof\scattle)?|pairs|bags|sacks|cases|bottles|boxes|gallons|hectolitres|kilolitres|kiloliters|cubic feet|bcm|(?:kilo|mega|giga|tera)watt[\s-]hours?|[kMGT]Wh|head-equivalent)\b/i;
 const UNITS = new RegExp(`${MEASURED.source}|^${COUNTED_GOODS}\\b`, 'i');
+const COUNTED = [
+  [TONNES, 'tonnes'],
+  [BARRELS, 'barrels'],
+  [UNITS, 'units'],
+] as const;
+const SCALED = [[SCALED_TONNES, 'tonnes'], COUNTED[1], COUNTED[2]] as const;
 /** What a scaled number without a currency may count that no figure of trade does. */
 const NOT_MONEY =
   /^(?:people|jobs|workers|households|consumers|users|farmers|residents|tourists|visitors|passengers|times|years|doses|companies|firms|businesses|homes|hectares|acres|square|voters|viewers|customers|students|children|Americans|megawatts|gigawatts|kilomet|miles|inhabitants|citizens)/i;
@@ -109,11 +115,7 @@ export function tailOf(right: string, heavy = false): Tail {
     };
   if (heavy && scale === 'trillion' && at === gap + 1)
     return { length: at, scale: 'one', unit: 'tonnes', currency: null, counts: false };
-  for (const [form, unit] of [
-    [scale === 'one' ? TONNES : SCALED_TONNES, 'tonnes'],
-    [BARRELS, 'barrels'],
-    [UNITS, 'units'],
-  ] as const) {
+  for (const [form, unit] of scale === 'one' ? COUNTED : SCALED) {
     const match = form.exec(rest);
     if (match) return { length: to(match), scale, unit, currency: null, counts: false };
   }

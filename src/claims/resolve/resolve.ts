@@ -209,6 +209,7 @@ function economiesOf(article: Article, extracted: readonly Extracted[]): readonl
 function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): readonly Relation[] {
   const relations: Relation[] = [];
   const labelled = opensApposed(marks.masked);
+  const ranks = drafts.some((d) => d.kind === 'rank');
   drafts.forEach((draft, i) => {
     const before = drafts[i - 1];
     const own =
@@ -242,15 +243,18 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
       return;
     }
     // "Cars were the leading export at #, followed by machinery with #".
-    const item =
-      marks.flows.length === 0 && !labelled ? drafts.slice(0, i).findLastIndex((d) => d.kind === 'rank') : -1;
+    const item = ranks && marks.flows.length === 0 && !labelled ? lastRank(drafts, i) : -1;
     const same = item >= 0 && PLAIN.has(draft.kind) && relations[item]!.partner === told.partner;
     const goesOn = before ? productGoesOn(before, relations[i - 1]!, draft, told, marks) : told;
-    const placed = rankGoesOn(drafts.slice(0, i), relations, draft, goesOn, marks);
+    const placed = draft.kind === 'rank' ? rankGoesOn(drafts.slice(0, i), relations, draft, goesOn, marks) : goesOn;
     relations.push(same ? relationWith(placed, { flow: relations[item]!.flow ?? placed.flow }) : placed);
   });
   return relations;
 }
+
+/** The last place in a ranking before a draft. */
+const lastRank = (drafts: readonly Draft[], before: number): number =>
+  drafts.findLastIndex((d, i) => i < before && d.kind === 'rank');
 
 const BARE_RANK =
   /^(?:(?:the\s+)?@+\s+)?(?:(?:came|comes?|coming|was|were|ranked|finished|placed|stood|is|are)\s+|(?<=@\s+))(?:second|third|fourth|fifth|next)$/i;
