@@ -140,7 +140,8 @@ const MEMORY = 2;
 
 /**
  * The claims of a text, sentence by sentence, as far as each sentence alone gives them. A number belongs to one claim:
- * a threshold inside a record ("the first January above $30 billion") is the record's.
+ * a threshold inside a record ("the first January above $30 billion") is the record's. Sentences and names come in the plain letters that
+ * they are read in (`plainText`), at the places of the printed text.
  */
 export function extract(printed: Told): readonly Extracted[] {
   const article = plainArticle(printed);
