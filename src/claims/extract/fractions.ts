@@ -145,6 +145,10 @@ const growth = (part: number, hedge: string | undefined, sign: 1 | -1): PhraseFi
 const AIM =
   /\b(?:wants?|aims?|aimed|plans?|planned|hopes?|target(?:s|ed)?|pledged|promised|goal|seeks?|vow(?:s|ed)?|will|could|would|might|may|to)\s+(?:to\s+)?(?:more than\s+|nearly\s+|almost\s+|at least\s+)?$/i;
 
+/** "Exports grew by a quarter in May, and imports by a third": the next flow of a change that was told once. */
+const NEXT_FLOW =
+  /(?:\band|,|\bwhile|\bbut)\s(?:[a-z]+\s){0,2}(?:exports|imports|shipments|sales|purchases|those)(?:\s(?:to|from|of)\s[^,;.#]{2,30})?\s$/i;
+
 const CHANGES: readonly Form[] = [
   {
     // "Up by nearly a fifth", "fell a third", "shrinks by almost half".
@@ -155,7 +159,9 @@ const CHANGES: readonly Form[] = [
     ),
     read: (match, marks) => {
       const end = match.index + match[0].length;
-      const verb = marks.changes.filter((c) => c.place === 'either' && c.end <= end && end - c.start < 45).at(-1);
+      const verbs = marks.changes.filter((c) => c.place === 'either' && c.end <= end);
+      const gapped = /^by\b/i.test(match[0]) && NEXT_FLOW.test(marks.masked.slice(0, match.index));
+      const verb = gapped ? verbs.at(-1) : verbs.findLast((c) => end - c.start < 45);
       const sign = /^(?:cut|lost|loses?|shed)/i.test(match[0]) ? -1 : verb?.sign;
       return sign && !offTopic(marks, match.index, end)
         ? growth(fractionOf(match.groups!), match.groups!.hedge, sign)

@@ -71,3 +71,14 @@ describe('changePhrases', () => {
     expect(said(text, changePhrases(marked(text)))).toEqual([]);
   });
 });
+
+describe('a change in words told once for two flows', () => {
+  it.each([
+    ['Exports were up by almost a fifth on the year in May and imports by more than a tenth.', [20, 1], [10, 1]],
+    ['Exports grew by a quarter in the first half of 2023 and imports from Peru by a third.', [25, 1], [33.3, 1]],
+    ['Exports fell by a tenth over the year as a whole, while those of coal by a half.', [10, -1], [50, -1]],
+    ['Exports rose by half, while imports from Chile fell by a third.', [50, 1], [33.3, -1]],
+  ])('%s', (text, ...wanted) => {
+    expect(changePhrases(marked(text)).map(({ value, sign }) => [value, sign])).toEqual(wanted);
+  });
+});
