@@ -1,8 +1,7 @@
 import { FALL, FLAT, KEEPS, RISE } from './bare-change-verbs.js';
 import { bare, GOES_ON } from './bare-draft.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
-import { flowMentionWith } from './flow-mention.js';
-import type { FlowMention } from './flow-mentions.js';
+import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { matchesOf } from './matches.js';
 import { productName } from './noun-phrase.js';
 import { raisedFlows } from './raised-flows.js';

@@ -1,5 +1,5 @@
 import { type Draft, draftOf } from './draft.js';
-import type { FlowMention } from './flow-mentions.js';
+import type { FlowMention } from './flow-mention.js';
 
 /** The clause goes on to a number, a record or another flow: then the change is not bare. */
 export const GOES_ON =

@@ -1,6 +1,6 @@
 import { clauseAround } from './clauses.js';
 import type { Draft, Marks } from './draft.js';
-import type { FlowMention } from './flow-mentions.js';
+import type { FlowMention } from './flow-mention.js';
 import { matchesOf } from './matches.js';
 import { offTopic, phrase } from './phrase.js';
 import { gateOf, opens } from './word-gates.js';

@@ -1,6 +1,6 @@
 import type { Marks } from './draft.js';
-import { flowMentionWith } from './flow-mention.js';
-import { balanceOf, type FlowMention } from './flow-mentions.js';
+import { type FlowMention, flowMentionWith } from './flow-mention.js';
+import { balanceOf } from './flow-mentions.js';
 import { impliedFlow } from './implied-flow.js';
 import type { PrintedQuantity } from './quantities.js';
 

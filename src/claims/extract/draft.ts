@@ -4,7 +4,7 @@ import type { Quantity } from '../../model/quantity.js';
 import type { ChangeWord } from './change-words.js';
 import type { CurrencyFamily } from './currency-words.js';
 import type { EconomyMention } from './economy-mentions.js';
-import type { FlowMention } from './flow-mentions.js';
+import type { FlowMention } from './flow-mention.js';
 import type { PrintedQuantity } from './quantities.js';
 import type { Sentence } from './sentences.js';
 import type { TopicHead } from './topic-head.js';

@@ -1,4 +1,4 @@
-import type { FlowMention } from './flow-mentions.js';
+import type { FlowMention } from './flow-mention.js';
 
 const THAN =
   /\b(?:faster|slower|quicker|more|less|better|worse|stronger|earlier|harder|further|quickly|steeply|sharply|strongly|slowly)\s+than\s+(?:its\s+|the\s+|their\s+)?$/i;

@@ -13,8 +13,6 @@ import { findQuantities, type PrintedQuantity } from './quantities.js';
 import { isThisTrade } from './this-trade.js';
 import { opens } from './word-gates.js';
 
-export type { FlowMention };
-
 const WHOLE_LEFT =
   /\b(?:worldwide|global|world|overall|total|aggregate|entire|all)\s+(?:@+(?:'s)?\s+)?(?:goods\s+|merchandise\s+)?$/i;
 const OF_TOLD = /^(?:Out\s)?[Oo]f\s(?:the|this|that)\stotal\s(?:volume\sof\s)?$/;

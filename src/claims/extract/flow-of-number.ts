@@ -1,8 +1,7 @@
 import { onceInTurn } from '../once-in-turn.js';
 import type { Marks } from './draft.js';
 import { isSetAgainst } from './faster-than.js';
-import { flowMentionWith } from './flow-mention.js';
-import type { FlowMention } from './flow-mentions.js';
+import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { matchesOf } from './matches.js';
 import { partOfTotal } from './part-of-total.js';
 

@@ -148,6 +148,7 @@ const AIM =
 /** "Exports grew by a quarter in May, and imports by a third": the next flow of a change that was told once. */
 const NEXT_FLOW =
   /(?:\band|,|\bwhile|\bbut)\s(?:[a-z]+\s){0,2}(?:exports|imports|shipments|sales|purchases|those)(?:\s(?:to|from|of)\s[^,;.#]{2,30})?\s$/i;
+const NEXT_WITHIN = 90;
 
 const CHANGES: readonly Form[] = [
   {
@@ -159,9 +160,11 @@ const CHANGES: readonly Form[] = [
     ),
     read: (match, marks) => {
       const end = match.index + match[0].length;
-      const verbs = marks.changes.filter((c) => c.place === 'either' && c.end <= end);
-      const gapped = /^by\b/i.test(match[0]) && NEXT_FLOW.test(marks.masked.slice(0, match.index));
-      const verb = gapped ? verbs.at(-1) : verbs.findLast((c) => end - c.start < 45);
+      const left = marks.masked.slice(Math.max(0, match.index - NEXT_WITHIN), match.index);
+      const gapped = /^by\b/i.test(match[0]) && NEXT_FLOW.test(left);
+      const verb = marks.changes.findLast(
+        (c) => c.place === 'either' && c.end <= end && (gapped || end - c.start < 45),
+      );
       const sign = /^(?:cut|lost|loses?|shed)/i.test(match[0]) ? -1 : verb?.sign;
       return sign && !offTopic(marks, match.index, end)
         ? growth(fractionOf(match.groups!), match.groups!.hedge, sign)

@@ -1,7 +1,6 @@
 import { bare } from './bare-draft.js';
 import type { Draft, Marks } from './draft.js';
-import { flowMentionWith } from './flow-mention.js';
-import type { FlowMention } from './flow-mentions.js';
+import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { impliedFlow } from './implied-flow.js';
 import { matchesOf } from './matches.js';
 import { productName } from './noun-phrase.js';

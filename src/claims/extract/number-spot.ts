@@ -2,7 +2,7 @@ import { averageOf } from './averages.js';
 import { basisOf } from './basis-of-number.js';
 import type { ChangeWord } from './change-words.js';
 import { type Draft, type Marks, unitOfQuantity } from './draft.js';
-import type { FlowMention } from './flow-mentions.js';
+import type { FlowMention } from './flow-mention.js';
 import { byOpening } from './opening.js';
 import { isExpectedToo, looksAhead } from './outlook-of-number.js';
 import type { PrintedQuantity } from './quantities.js';

@@ -1,6 +1,5 @@
 import type { Marks } from './draft.js';
-import { flowMentionWith } from './flow-mention.js';
-import type { FlowMention } from './flow-mentions.js';
+import { type FlowMention, flowMentionWith } from './flow-mention.js';
 
 /** "# of the trade with Vietnam were exports", "# of the turnover fell to imports": between the whole and the direction. */
 const WHOLE_BEFORE = /^\s+of\s+(?:(?:the|that|this|its|their|all|total)\s+)*(?:@+(?:'s)?\s+)?(?:[a-z]+\s+)?$/;

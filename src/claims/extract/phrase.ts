@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../../model/claim.js';
 import type { Quantity } from '../../model/quantity.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
-import type { FlowMention } from './flow-mentions.js';
+import type { FlowMention } from './flow-mention.js';
 import { isWholeOfShare } from './flow-of-number.js';
 import { matchesOf } from './matches.js';
 import { type Gate, opensAll } from './word-gates.js';

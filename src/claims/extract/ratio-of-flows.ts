@@ -1,5 +1,5 @@
 import type { Marks } from './draft.js';
-import type { FlowMention } from './flow-mentions.js';
+import type { FlowMention } from './flow-mention.js';
 import type { PrintedQuantity } from './quantities.js';
 
 const TO_WHOLE = /^°?\s*of\s+(?:(?:the|its|their|all|total)\s+){0,2}(?:@+(?:'s)?\s+)?(?:[a-z]+\s+)?$/i;

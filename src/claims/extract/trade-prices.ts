@@ -1,6 +1,6 @@
 import type { Flow } from '../../model/flow.js';
 import type { Marks } from './draft.js';
-import type { FlowMention } from './flow-mentions.js';
+import type { FlowMention } from './flow-mention.js';
 import { impliedFlow } from './implied-flow.js';
 import { gateOf, opens } from './word-gates.js';
 

@@ -1,7 +1,7 @@
 import { FALL, RISE } from './bare-change-verbs.js';
 import { bare, GOES_ON } from './bare-draft.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
-import type { FlowMention } from './flow-mentions.js';
+import type { FlowMention } from './flow-mention.js';
 import { ONCE } from './word-source.js';
 
 /** "Exports and imports both lower in June": a headline that has no verb. */

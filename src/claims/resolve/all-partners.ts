@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import type { Place, Topic } from './topic.js';
 
 /** "Altogether its exports came to #": said of all partners, where it opens the sentence. */

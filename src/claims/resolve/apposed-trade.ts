@@ -1,5 +1,5 @@
 import type { Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 
 const WITH = /(?:^|[.;]\s)(?:the\s)?(@+),\swith\s(?:an?\s|its\s)?(?:[a-z-]+\s){0,2}$/i;
 const A_PARTNER = /\b(?:partner|market|customer|buyer|supplier|source|destination|second|third|fourth|fifth|next)\b/;

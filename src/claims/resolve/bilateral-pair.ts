@@ -1,5 +1,5 @@
 import type { Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { headPartner } from './head-partner.js';
 import type { Place } from './topic.js';
 

@@ -1,5 +1,5 @@
 import type { Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 
 /** Verbs by which one flow moves another, and what they act on. */
 const MOVED =

@@ -1,5 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 
 const GAP = String.raw`(?:(?:trade|goods)\s)?(?:gap|deficit|surplus|shortfall|balance|imbalance|figure|result)`;
 /** ", and with Canada it stayed at #", "With OPEC it narrowed from #": who a clause opens with that goes on with the same gap. */

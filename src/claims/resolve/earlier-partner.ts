@@ -1,6 +1,6 @@
 import { MIRROR_FLOW } from '../../model/flow.js';
 import type { Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isCauseOf } from './cause-of.js';
 

@@ -1,5 +1,5 @@
 import type { Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 
 const BETWEEN = /^[^#.;]{0,40}?\sbetween\s(?:the\s)?@+\sand\s(?:the\s)?@+/;
 

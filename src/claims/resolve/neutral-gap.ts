@@ -1,5 +1,5 @@
 import type { Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import type { Place, Topic } from './topic.js';
 
 /** Words for a balance that say nothing of its side; alone, newsrooms mean a deficit by them. */

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../../model/claim.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { respectiveOf } from './beside.js';
 import type { Relation } from './relation.js';
 import { relationWith } from './relation-with.js';

@@ -1,6 +1,6 @@
 import type { Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { BLOC } from '../extract/unlisted-blocs.js';
 import { pointedAt } from './pointed-at.js';
 import type { Place } from './topic.js';

@@ -1,7 +1,7 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import type { EconomyMention } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { gateOf, opens } from '../extract/word-gates.js';
 import type { Place } from './topic.js';
 

@@ -1,7 +1,7 @@
 import { isCountry } from '../../model/economy.js';
 import type { Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { headPartner } from './head-partner.js';
 import { neighbourOf } from './neighbours.js';
 import type { Place } from './topic.js';

@@ -1,6 +1,6 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { gateOf, opens } from '../extract/word-gates.js';
 import { rowFrom } from './beside.js';
 import type { Place } from './topic.js';

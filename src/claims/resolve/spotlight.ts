@@ -1,7 +1,6 @@
 import { MIRROR_FLOW } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
-import { flowMentionWith } from '../extract/flow-mention.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import { type FlowMention, flowMentionWith } from '../extract/flow-mention.js';
 import type { Place } from './topic.js';
 
 /** A sentence no longer than this that names one economy and no figure puts it before the reader: "And Russia?" */

@@ -1,5 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isClassOfProduct } from '../extract/flow-product.js';
 import { matchesOf } from '../extract/matches.js';

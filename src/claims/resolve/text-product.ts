@@ -1,6 +1,6 @@
 import type { Flow } from '../../model/flow.js';
 import type { Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { thingsTold } from './counted-things.js';
 import { productOfScene } from './scene.js';

@@ -1,5 +1,5 @@
 import type { Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { isKindOfTrade, type Place, type Topic } from './topic.js';
 
 const COMPARED =

@@ -1,5 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { productName } from '../extract/noun-phrase.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { wordSource } from '../extract/word-source.js';

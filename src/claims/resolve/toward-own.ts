@@ -1,6 +1,6 @@
 import { MIRROR_FLOW } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { besideNumber } from './beside.js';
 import { headOwner } from './head-partner.js';
 import type { Place, Topic } from './topic.js';

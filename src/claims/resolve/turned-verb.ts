@@ -1,7 +1,7 @@
 import { type Flow, MIRROR_FLOW } from '../../model/flow.js';
 import type { Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { groupAround, isInside } from './members.js';
 import type { Place, Topic } from './topic.js';
 

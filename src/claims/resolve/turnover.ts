@@ -1,6 +1,6 @@
 import type { Flow } from '../../model/flow.js';
 import type { Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mentions.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import type { Place } from './topic.js';
 
 /** "With a turnover of #", "respective turnovers": a value, where it is that of somebody who buys or sells. */
