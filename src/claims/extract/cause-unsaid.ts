@@ -45,7 +45,7 @@ const MARK_OF =
 
 const MADE_GATE = gateOf('made|makes|let|lets|caused|causes|forced|allowed|enabled|led');
 const MOVE =
-  '(?:contract|shrink|fall|drop|decline|slump|sink|slide|plunge|tumble|collapse|rise|grow|swell|climb|jump|soar|surge|recover|expand|increase|decrease|double|triple)';
+  '(?:contract|shrink|fall|drop|decline|slump|sink|slide|plunge|tumble|collapse|rise|grow|swell|climb|jump|soar|surge|recover|expand|increase|decrease|double|triple|balloon|widen|narrow|rebound|plummet|dwindle|stall|stagnate|slow)';
 /** "Falling prices made memory chips contract", "a weak harvest let exports shrink", "a strike caused exports to drop". */
 const MADE_MOVE = new RegExp(
   String.raw`\b(?:made|makes?|lets?|caused?|causes|forced|allowed|enabled|led)\s+(?:[-\w.']+\s+){1,7}?(?:to\s+)?${MOVE}\b`,

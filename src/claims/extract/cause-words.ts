@@ -4,4 +4,4 @@ export const CAUSE_NOUN =
 
 /** What is moved. */
 export const TRADED =
-  /\b(?:exports?|imports?|shipments?|trade|demand|sales|gap|deficit|surplus|purchases|orders|bill|earnings|revenues?|decline|fall|rise|increase|drop|goods|imported|figure|latter|former|growth|expansion|gains?|figures|comparison|sold|margins?|competitiveness|profits|earns?|businesses|business|slump|slide|contraction|jump|surge)\b/i;
+  /\b(?:exports?|imports?|exporters?|importers?|deliveries|shipments?|trade|demand|sales|gap|deficit|surplus|purchases|orders|bill|earnings|revenues?|decline|fall|rise|increase|drop|goods|imported|figure|latter|former|growth|expansion|gains?|figures|comparison|sold|margins?|competitiveness|profits|earns?|businesses|business|slump|slide|contraction|jump|surge)\b/i;

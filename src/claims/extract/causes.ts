@@ -1,6 +1,7 @@
 import { asClauses, sinceClauses, withClauses } from './cause-clauses.js';
 import { connected } from './cause-connectives.js';
 import { driving } from './cause-drivers.js';
+import { influences } from './cause-influences.js';
 import { partCauses } from './cause-parts.js';
 import { toldCauses } from './cause-told.js';
 import { type CauseSpan, unsaidCauses } from './cause-unsaid.js';
@@ -9,7 +10,7 @@ import { matchesOf } from './matches.js';
 import { overlaps, phrase } from './phrase.js';
 
 const NEAR_TRADE =
-  /\b(?:demand|sales|shipments?|purchases|orders|bill|drop|increase|result|blames?d?|culprit|tariffs?|euro|yen|yuan|rupee|lira|peso|earnings|farmers|growth|business|goods|decline|fall|rise|gap|output|dollar|damage|difference|reasons?|culprits?|causes?|volumes?|part\s+of\s+the|(?:stood|lay)\s+behind|motors?|engine|driving\s+force)\b/i;
+  /\b(?:demand|sales|deliver(?:y|ies)|figures|role|exporters?|importers?|shippers|shipments?|purchases|orders|bill|drop|increase|result|blames?d?|culprit|tariffs?|euro|yen|yuan|rupee|lira|peso|earnings|farmers|growth|business|goods|decline|fall|rise|gap|output|dollar|damage|difference|reasons?|culprits?|causes?|volumes?|part\s+of\s+the|(?:stood|lay)\s+behind|motors?|engine|driving\s+force)\b/i;
 
 /** Why trade moved: "thanks to", "as energy costs bite", "a strike cut exports". Each part of a text gives a cause once. */
 export function causePhrases(marks: Marks): readonly Draft[] {
@@ -27,6 +28,7 @@ export function causePhrases(marks: Marks): readonly Draft[] {
     ...withClauses(marks),
     ...sinceClauses(marks),
     ...driving(marks),
+    ...influences(marks),
   ].map(([start, end]): CauseSpan => ({ start, end }));
   for (const { start, end: stop, whole } of [
     ...joined,
