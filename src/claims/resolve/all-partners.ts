@@ -48,6 +48,27 @@ export function comesBack(marks: Marks, mention: FlowMention, { topic, base, way
   return base.flow === topic.flow && OPPOSITE[mention.flow] === topic.flow;
 }
 
+const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** A longer time at the head of a sentence than that of the sentences before. */
+const SPAN = new RegExp(
+  String.raw`^(?:Cumulatively|Year[- ]to[- ]date|So far (?:this|in the) (?:fiscal |financial )?year|For (?:all of|the (?:whole|full|entire) (?:of|year)|the year)\b|(?:In|For|Over|During|Through|Across) (?:the )?(?:first|last|past) (?:[#\w]+ )?(?:months|quarters|half)\b|(?:In|For|Over|During|Through|Across) (?:the )?${MONTHS}(?:-| to | through )${MONTHS})`,
+);
+
+/** "The deficit with China was #. In the first six months the deficit came to #": a longer time is told of trade with all again. */
+export const opensSpan = (
+  { text, masked, economies }: Marks,
+  mention: FlowMention,
+  { base, main, section }: Place,
+): boolean =>
+  base?.partner === 'WLD' &&
+  section === null &&
+  mention.by === 'noun' &&
+  mention.pointsBack === null &&
+  !mention.bilateral &&
+  SPAN.test(text) &&
+  economies.every((e) => e.code === main) &&
+  !/\b(?:same|its|there)\b/.test(masked.slice(0, mention.start));
+
 /**
  * Is a flow that names no partner of trade with all: the turnover of one economy, or where a paragraph goes on behind one that
  * told of trade with all?

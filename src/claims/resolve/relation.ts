@@ -3,7 +3,7 @@ import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
-import { comesBack, isFreedOfSeason, isRest, ofAll, saysAll } from './all-partners.js';
+import { comesBack, isFreedOfSeason, isRest, ofAll, opensSpan, saysAll } from './all-partners.js';
 import { apposedTrade } from './apposed-trade.js';
 import { atClauseHead } from './at-clause-head.js';
 import { besideNumber, respectiveOf } from './beside.js';
@@ -106,7 +106,13 @@ const opensAnew = (marks: Marks, place: Place, mention: FlowMention | null, repo
   !mention.bilateral &&
   reporter === place.main &&
   marks.economies.some((e) => e.code === reporter && e.form !== 'capital') &&
-  marks.economies.every((e) => e.code === reporter);
+  marks.economies.every((e) => e.code === reporter || isBehindClause(marks, mention, e.start));
+
+/** "German exports fell, dragged down by demand from the United States": named where it tells why. */
+const isBehindClause = ({ masked }: Marks, { end }: FlowMention, at: number): boolean =>
+  WHY.test(masked.slice(end, at));
+const WHY =
+  /(?:,\s|\s)(?:dragged|weighed|pulled|hit|hurt|led|driven|pushed|boosted|lifted|helped|supported|buoyed|thanks|due|as|because|amid|despite)\s/;
 
 /** The partner that a flow without one takes over: that of its sentence, its paragraph, or of the text. */
 function carriedPartner(
@@ -148,6 +154,7 @@ function carriedPartner(
   if (!sameBlock && place.byRank && first && mention.reporter !== null && mention.reporter === reporter) return 'WLD';
   if (!sameBlock) return pronoun ? topic.partner : (section ?? base?.partner ?? topic.partner);
   if (first && comesBack(marks, mention, place)) return 'WLD';
+  if (first && mention && opensSpan(marks, mention, place)) return 'WLD';
   if (mention && base?.partner === 'WLD' && ((reporterSaid && first) || isOwn(marks, mention, place))) return 'WLD';
   return topic.partner;
 }
