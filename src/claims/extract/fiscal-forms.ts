@@ -259,7 +259,7 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('year|months|quarters'), gateOf('to|ended|ending|through'), MONTH_GATE],
-    form: String.raw`(?<!\b(?:this|half)\s)(?:the\s+)?(?:year|twelve months|12 months|four quarters)\s+(?:to|ended|ending|through)\s+(?:in\s+|with\s+)?(?:the\s+)?(?:end\s+of\s+)?(?<b>${MONTH})(?!\s+(?:[1-9]|1\d|2[0-7])\b)(?:\s+(?:quarter\s+)?(?<year>${YEAR}))?`,
+    form: String.raw`(?<!\b(?:this|half)\s)(?!(?<=\b[Ff]or\s)the\syear\sthrough\s|(?<=\b[Ff]or\sthe\s)year\sthrough\s)(?:the\s+)?(?:year|twelve months|12 months|four quarters)\s+(?:to|ended|ending|through)\s+(?:in\s+|with\s+)?(?:the\s+)?(?:end\s+of\s+)?(?<b>${MONTH})(?!\s+(?:[1-9]|1\d|2[0-7])\b)(?:\s+(?:quarter\s+)?(?<year>${YEAR}))?`,
     by: 'calendar',
     read: yearToMonth,
   },

@@ -79,7 +79,7 @@ export const TO_MONTH_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('through|until|till|up'), MONTH_GATE],
-    form: String.raw`(?<!\b(?:months?|year|quarters?|weeks?|days|period|stretch|season|${MONTH}|${YEAR}|\d{1,2}),?\s)${TILL}\s+${LAST}${WHEN}${NO_DAY}`,
+    form: String.raw`(?<!(?<!\b[Ff]or\sthe\s)\b(?:months?|year|quarters?|weeks?|days|period|stretch|season|${MONTH}|${YEAR}|\d{1,2}),?\s)${TILL}\s+${LAST}${WHEN}${NO_DAY}`,
     by: 'calendar',
     read: (m, c) => {
       // What runs to January alone is of no year so far.

@@ -5,6 +5,9 @@ import { isBasePeriod } from './base-period.js';
 
 const MONTHLY = /\bmonth[- ]on[- ]month\b|\bon the month\b|\bmonth-over-month\b/i;
 
+const YEARLY =
+  /\byear[- ]on[- ]year\b|\bon the year\b|\byear-over-year\b|\bfrom a year (?:earlier|ago|before)\b|\by\/y\b/i;
+
 const OF_ANOTHER = /^\s+(?:for|with|to|from|in\s+trade\s+with)\s+(?:the\s+)?@/;
 
 /** "Against # for state-owned enterprises", "compared with # for imports": something else at the same time. */
@@ -65,7 +68,7 @@ export function baseOf(main: Period | null, draft: Draft, { monthly, masked, per
   return draft.comparison === 'mom' ||
     draft.comparison === 'qoq' ||
     (main.months === 1 && MONTHLY.test(masked)) ||
-    (monthly && main.months === 1)
+    (monthly && main.months === 1 && !YEARLY.test(masked))
     ? justBefore(main)
     : yearBefore(main);
 }

@@ -77,6 +77,8 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
   );
   const shared = (p: NamedPeriod): boolean => {
     const owner = owned.get(p);
+    // "Fell #, extending a drop of # in May and worse than the # expected": what was expected is of the first.
+    if (draft.expected && owner && SET_BEFORE.test(masked.slice(0, owner.at))) return false;
     return (
       owner === undefined ||
       (!owner.isBase &&
@@ -99,10 +101,13 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
     later.find((p) => p.start < to && !headsLater(p, draft, choice)) ??
     before.findLast(free) ??
     before.findLast(shared) ??
-    before.findLast((p) => p.start >= from && owned.get(p)?.isBase !== true) ??
+    before.findLast((p) => p.start >= from && owned.get(p)?.isBase !== true && (!draft.expected || shared(p))) ??
     later.find((p) => (current ? isHeadClause(masked, draft.at, p.start) : !headsLater(p, draft, choice)));
   return chosen?.period ?? comparedAgain(choice) ?? current;
 }
+
+const SET_BEFORE =
+  /\b(?:extending|after|following|from|against|versus|than)\s(?:(?:an?|the|its|their)\s)?(?:[a-z-]+\s)?$/;
 
 /** Where the clauses of a sentence begin: sought once for all of its numbers. */
 const clauseBounds = onceInTurn((masked: string) => matchesOf(CLAUSE, masked).map((m) => m.index));

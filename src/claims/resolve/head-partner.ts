@@ -62,14 +62,14 @@ export function clausePartner(marks: Marks, mention: FlowMention): string | null
 }
 
 const PLACED =
-  /(?:^|[.;]\s|,\s(?:and\s)?)(?:(?:[Nn]ext|[Tt]hen|[Bb]ehind\s(?:it|them|that)|[Aa]fter\s(?:it|them|that)|(?:[Ii]n\s)?(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth)(?:\splace)?)\s(?:came|comes?|was|were|is|are|stood|stands?|follows?|followed)\s(?:the\s)?(?<next>@+)|(?:the\s)?(?<first>@+)\s(?:led|leads|topped|tops|headed|heads|came|comes|followed|follows)\b[^@#;,]{0,30}),?\swith\s(?:an?\s|its\s|total\s)*$/;
+  /(?:^|[.;]\s|,\s(?:and\s)?)(?:(?:[Nn]ext|[Tt]hen|[Bb]ehind\s(?:it|them|that)|[Aa]fter\s(?:it|them|that)|(?:[Ii]n\s)?(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth)(?:\splace)?)\s(?:came|comes?|was|were|is|are|stood|stands?|follows?|followed)\s(?:the\s)?(?<next>@+)|(?:the\s)?(?<first>@+)\s(?:led|leads|topped|tops|headed|heads|came|comes|followed|follows)\b[^@#;,]{0,30}),?\swith\s(?:an?\s|its\s|total\s)*$|(?:^|[.;]\s|,\s(?:and\s)?)(?:the\s)?(?<lead>@+)\s(?:led|leads|was\sfirst|came\sfirst|was\sahead|was\sin\sfront)\s(?:the\s(?:field|list|way|ranking)\s)?(?:on|for|in|among|by)\s(?:the\s)?$/;
 
 /** "Next came the EU, with a trade volume of", "China led with a turnover of": who has a place among partners. */
 export function placedPartner({ masked, economies }: Marks, { start, by }: FlowMention): string | null {
   if (by !== 'noun' || economies.length === 0) return null;
   const from = Math.max(0, start - 110);
   const said = PLACED.exec(masked.slice(from, start));
-  const who = said && (said.groups!.next ?? said.groups!.first)!;
+  const who = said && (said.groups!.next ?? said.groups!.first ?? said.groups!.lead)!;
   const at = said ? from + said.index + said[0].indexOf(who!) : -1;
   return economies.find((e) => e.start === at)?.code ?? null;
 }

@@ -25,6 +25,7 @@ import { sideOfGap } from './neutral-gap.js';
 import { nextInOrder } from './next-in-order.js';
 import { ofTotalTold } from './of-total-told.js';
 import { openedBy, setBefore, setIn } from './opened-by.js';
+import { opensAnew } from './opens-anew.js';
 import { opensWithPronoun } from './opens-with-pronoun.js';
 import { originOfPart } from './origin-of-part.js';
 import { otherTeller } from './other-tellers.js';
@@ -97,22 +98,6 @@ function itemFlow(draft: Draft, marks: Marks, { topic, main }: Place): Flow | nu
   if (!item || /^\s+of\s+(?:the\s+)?@/.test(marks.masked.slice(draft.end, draft.end + 12))) return null;
   return item[1] ? 'exports' : 'imports';
 }
-
-/** "Brazil had a surplus of" under a headline on its sales to China: a first sentence that names whose trade, and nobody else. */
-const opensAnew = (marks: Marks, place: Place, mention: FlowMention | null, reporter: string | null): boolean =>
-  place.fromTitle &&
-  mention !== null &&
-  mention.pointsBack === null &&
-  !mention.bilateral &&
-  reporter === place.main &&
-  marks.economies.some((e) => e.code === reporter && e.form !== 'capital') &&
-  marks.economies.every((e) => e.code === reporter || isBehindClause(marks, mention, e.start));
-
-/** "German exports fell, dragged down by demand from the United States": named where it tells why. */
-const isBehindClause = ({ masked }: Marks, { end }: FlowMention, at: number): boolean =>
-  WHY.test(masked.slice(end, at));
-const WHY =
-  /(?:,\s|\s)(?:dragged|weighed|pulled|hit|hurt|led|driven|pushed|boosted|lifted|helped|supported|buoyed|thanks|due|as|because|amid|despite)\s/;
 
 /** The partner that a flow without one takes over: that of its sentence, its paragraph, or of the text. */
 function carriedPartner(
@@ -269,6 +254,9 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const both = mention?.bilateral ? bilateralPair(place, marks, mention!) : null;
   let partner = both ? both.partner : (mention?.partner ?? null);
   if (partner === 'WLD' && mention && isRest(marks, mention, place)) partner = OTHERS;
+  // "That was a third of all exports": the whole says nothing of whose part it is.
+  if (partner === 'WLD' && mention && draft.kind === 'share' && pronoun && isWholeOfShare(marks.masked, mention))
+    partner = null;
   // "the largest deficit with any one country": the rank is of the partner that the text is about.
   if (
     draft.kind === 'rank' &&
@@ -341,7 +329,10 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   if (partner === null && reporter === 'WLD' && mention?.reporter === 'WLD') partner = 'WLD';
   partner ??= carriedPartner(draft, marks, place, reporter, said.said);
   if (reporter !== null && reporter === partner) {
-    if (mention?.partner === partner) reporter = topic.reporter !== partner ? topic.reporter : main;
+    // "Trade with China fell, according to Chinese customs", in a Russian text: that of its own economy.
+    const ofOtherOffice = place.office === partner && marks.text.includes('ccording to ') ? topic.partner : null;
+    if (mention?.partner === partner)
+      reporter = topic.reporter !== partner ? topic.reporter : main !== partner ? main : (ofOtherOffice ?? main);
     else if (pair && pair.reporter === reporter) partner = pair.partner;
     // "Imports from China were #; the Chinese recorded exports of #": the other side of the same trade.
     else if (mention && earlierPartner(marks, mention, null) === reporter)

@@ -10,6 +10,7 @@ import { withGrowthCurrency } from './growth-currency.js';
 import { withHeadlineComparison } from './headline-comparison.js';
 import { withHeadlineForecast } from './headline-forecast.js';
 import { withHeadlineTime } from './headline-time.js';
+import { withLongerTime } from './longer-time.js';
 import { withRatioBases } from './ratio-base.js';
 import { withBasesOfRepeated } from './repeated-rates.js';
 import { withSalesBesidePurchases } from './sales-beside-purchases.js';
@@ -39,5 +40,5 @@ export function settled(
     text,
   );
   const kinds = withBalanceOfProduct(withSumOfKinds(withBothKinds(summed, text), text), text);
-  return withSameRest(withRatioBases(withBasesOfRepeated(kinds), text), text);
+  return withSameRest(withRatioBases(withBasesOfRepeated(withLongerTime(kinds, text)), text), text);
 }
