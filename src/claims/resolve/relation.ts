@@ -1,7 +1,6 @@
 import { type Flow, MIRROR_FLOW } from '../../model/flow.js';
 import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
-import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { comesBack, isFreedOfSeason, isRest, ofAll, opensSpan, saysAll } from './all-partners.js';
 import { apposedTrade } from './apposed-trade.js';
