@@ -24,12 +24,25 @@ export function withBasesOfRepeated(claims: readonly Claim[]): readonly Claim[] 
       else if (alike.length < MOST) alike.push(claim);
     }
   if (named.size === 0) return claims;
-  return claims.map((claim) => {
-    if (!isOpen(claim)) return claim;
-    const same = named.get(Math.abs(claim.value!))?.find((other) => isSame(claim, other));
-    return same ? claimWith(claim, { comparison: same.comparison, basePeriod: same.basePeriod }) : claim;
+  const base = new Map<number, Claim>();
+  const based = claims.map((claim) => {
+    const same = isOpen(claim) ? named.get(Math.abs(claim.value!))?.find((other) => isSame(claim, other)) : undefined;
+    if (!same) return claim;
+    const told = claimWith(claim, { comparison: same.comparison, basePeriod: same.basePeriod });
+    base.set(claim.sentence[0], told);
+    return told;
   });
+  return base.size === 0 ? based : withBasesBeside(based, base);
 }
+
+/** "Exports fell # and imports #", one of them told again from the month before: the other has the same base. */
+const withBasesBeside = (claims: readonly Claim[], told: ReadonlyMap<number, Claim>): readonly Claim[] =>
+  claims.map((claim) => {
+    const based = isOpen(claim) ? told.get(claim.sentence[0]) : undefined;
+    return based?.period && claim.period && samePeriod(claim.period, based.period) && !SAYS_YEARLY.test(claim.quote)
+      ? claimWith(claim, { comparison: based.comparison, basePeriod: based.basePeriod })
+      : claim;
+  });
 const SHORT: ReadonlySet<string> = new Set(['mom', 'qoq']);
 
 function isSame(open: Claim, told: Claim): boolean {
