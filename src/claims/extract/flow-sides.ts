@@ -129,6 +129,8 @@ const EARNINGS = /^\s+(?:earnings?|revenues?|incomes?|receipts|proceeds)\b/i;
 /** "A trade deficit for Nigeria", "26.2 bn euro deficit for EU27". */
 const GAP_FOR = /^(?:\s+of\s+#+)?\s+for\s+(?:the\s+)?(@+)(?!['@])/i;
 
+const PARTICIPLE = /^(?:imported|bought|purchased)$/i;
+
 /** The two sides of a noun: "China's exports to the US", "trade between China and the US", "the deficit of Japan". */
 function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
   const { start, end, flow, orders } = word;
@@ -147,6 +149,14 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
   const taker = takenBy(left, flow);
   if (taker >= 0) return { reporter: null, partner: at(origin + taker), pointsBack: null };
   const by = BY.exec(right);
+  // "Chinese goods imported by the US": by whom, and from where.
+  const whoseGoods =
+    by && flow === 'imports' && PARTICIPLE.test(masked.slice(start, end)) ? THEIR_GOODS.exec(left) : null;
+  if (by && whoseGoods) {
+    const from = at(origin + whoseGoods.index + whoseGoods[0].indexOf('@'));
+    const into = at(end + by[0].length - by[1]!.length);
+    if (from !== into) return { reporter: into, partner: from, pointsBack: null };
+  }
   const label = left.length === start ? LABEL.exec(left) : null;
   if (label && flow !== 'balance') return { reporter: null, partner: at(label[0].indexOf('@')), pointsBack: null };
   const own = masked.slice(start, end);
@@ -241,7 +251,7 @@ const OF_GOODS = new RegExp(
 const THEIR_GOODS =
   /(?:^|[,;:.]\s|\b(?:and|while|of|for|regarding|to|from|when|but)\s)@+\s+(?:[a-z]+\s+){1,3}(?:worth\s+#+\s+)?$/i;
 const INDIRECT = /^\s+(?:the\s+)?(@+)/;
-const BOUGHT = /^(?:bought|purchased|ordered|taken)$/i;
+const BOUGHT = /^(?:bought|purchased|ordered|taken|imported)$/i;
 const BOUGHT_BY = /^\s+by\s+(?:the\s+)?@+/i;
 /** "Sold its southern neighbor $3.9bn". */
 const INDIRECT_BACK = new RegExp(

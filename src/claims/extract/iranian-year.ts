@@ -8,6 +8,9 @@ const FIRST = '03';
 const FIRST_DAY = 21;
 const LAST_DAYS = [20, 21, 21, 22, 22, 22, 22, 21, 21, 20, 19, 20];
 
+/** The solar years of Iran are counted from then. */
+const HEJIRA = 621;
+
 /** So many months from March 21 of a year. */
 function monthsFrom(year: number, months: number): Period | null {
   const last = LAST_DAYS[months - 1];
@@ -36,6 +39,16 @@ const isIranian = (p: Period | null): boolean => p?.days?.[0] === FIRST_DAY && p
 
 /** Figures of Iran are by its own year, which begins on March 21. */
 export const IRANIAN_FORMS: readonly PeriodForm[] = [
+  {
+    // "The past Iranian calendar year (ended March 20)", "the Iranian year 1401".
+    needs: [gateOf('iranian|persian|solar'), gateOf('year')],
+    form: String.raw`(?:the\s+)?(?:(?:last|past|previous|preceding)\s+(?:Iranian|Persian|solar)\s+(?:calendar\s+|fiscal\s+)?year(?:\s+(?<year>1[34]\d\d))?|(?:last\s+)?(?:Iranian|Persian|solar)\s+(?:calendar\s+|fiscal\s+)?year\s+(?:of\s+)?(?<named>1[34]\d\d))(?:,?\s*\(?(?:which\s+)?(?:ended|ending|ends)\s+(?:on\s+)?(?:March\s+\d\d|\d\d\s+March)(?:,?\s+20\d\d)?\)?)?`,
+    by: 'calendar',
+    read: (m, c) => {
+      const year = m.year ?? m.named;
+      return year ? monthsFrom(Number(year) + HEJIRA, 12) : latest(12, c);
+    },
+  },
   {
     needs: [gateOf('iranian|persian|solar'), gateOf('months|month|half')],
     form: String.raw`(?:the\s+)?(?:first\s+|opening\s+)?(?:(?<n>${N})[\s-]+months?(?:\s+period)?|half)\s+of\s+(?:the|this)\s+(?:(?:current|present|ongoing|new|(?<was>last|past|previous))\s+)?(?:Iranian|Persian|solar)\s+(?:calendar\s+)?year`,

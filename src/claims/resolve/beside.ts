@@ -5,7 +5,7 @@ import { onceInTurn } from '../once-in-turn.js';
 
 /** Between an economy and the number it stands next to: "the UAE ($484m)", "Egypt took 17.9 percent", "Japan was next with". */
 const NEXT_TO =
-  /^\)?(?:'s?)?\s*(?:\(|:|,)?\s*(?:(?:countries|states|members|nations|partners|buyers|customers|clients|markets|importers|consumers|firms|companies|among them|stands|stood|represents|represented|absorbed|absorbs|cornered|captured|claimed|commanded|now|whose|amounted|was|were|is|came|ranked|followed|follows|comes|came|ranks|led|headed|topped|occupied|occupies|took\s+up|being|position|suppliers|sources|sellers|destinations|list|in(?=\s+(?:the\s+)?(?:first|second|third|fourth|fifth|front|top)\b)|kept|keeps|held|holds|retained|remained|stood|remains|valued|again|trailed|trails|trailing|all|lagged|lags|lagging|behind|close|right|close\s+behind|round(?:ed|s)\s+out|rounding\s+out|completed|completes|closed|five|ten|two|three|four|continents|regions|saw|which|that|also|by far|in front|in the lead|ahead|leads|leading|heads|tops|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|place|spot|position|customer|buyer|seller|exporter|importer|purchaser|recipient|provider|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|provided|provides|delivered|delivers|accounted|accounting|constituted|constitutes|comprised|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|plus|minus|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|to|purchases|country|of|one|share|figures?|rates?|increase|rise|gain|growth|drop|decline|decrease|amounting|equal|where|exports?|imports?|deliveries|supplies|shipments|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
+  /^\)?(?:'s?)?\s*(?:\(|:|,)?\s*(?:(?:countries|states|members|nations|partners|buyers|customers|clients|markets|importers|consumers|firms|companies|among them|stands|stood|represents|represented|absorbed|absorbs|cornered|captured|claimed|commanded|now|whose|amounted|was|were|is|came|ranked|followed|follows|comes|came|ranks|led|headed|topped|occupied|occupies|took\s+up|being|position|suppliers|sources|sellers|destinations|list|in(?=\s+(?:the\s+)?(?:first|second|third|fourth|fifth|front|top)\b)|kept|keeps|held|holds|retained|remained|stood|remains|valued|again|trailed|trails|trailing|all|lagged|lags|lagging|behind|close|right|close\s+behind|round(?:ed|s)\s+out|rounding\s+out|completed|completes|closed|five|ten|two|three|four|continents|regions|saw|which|that|also|by far|in front|in the lead|ahead|leads|leading|heads|tops|the|its|their|a|close|largest|biggest|main|top|leading|most|important|first|second|third|fourth|fifth|next|in line|place|spot|position|customer|buyer|seller|exporter|importer|purchaser|recipient|provider|market|supplier|source|partner|destination|place|also|alone|then|still|with|at|by|on|and|took|takes|taking|supplied|supplying|provided|provides|delivered|delivers|accounted|accounting|constituted|constitutes|comprised|for|contributed|bought|received|sold|reached|totall?ed|made|up|down|plus|minus|some|only|just|goods|worth|rose|fell|gained|dropped|lost|grew|jumped|surged|soared|declined|increased|decreased|slipped|climbed|advanced|shrank|plunged|slid|sank|slumped|tumbled|plummeted|eased|dipped|edged|retreated|collapsed|contracted|expanded|swelled|leapt|leaped|rallied|rebounded|recovered|to|purchases|country|of|one|share|figures?|rates?|increase|rise|gain|growth|drop|decline|decrease|amounting|equal|where|exports?|imports?|deliveries|supplies|shipments|sales|trade|it|they|#+)(?:\s+|,\s*|\s*\(|:\s*|$))*$/i;
 /** Verbs of those whose own trade is told. */
 const SUBJECT_OF_OWN =
   /^\s*(?:also\s+|again\s+|itself\s+)?(?:had|has|ran|runs|posted|recorded|reported|registered|saw|exported|imported|sold|bought|shipped)\b/i;
@@ -74,12 +74,16 @@ const WHERE =
   /\b(?:partner|market|customer|buyer|supplier|destination|source|economy|country)\s+(?:of\s+(?:the\s+)?@+\s+)?in\s+(?:the\s+)?(?:[A-Z][a-z]+\s+(?:and\s+)?){0,3}$/;
 /** "The third partner, after Morocco and South Africa, accounting for": those that stand before it. */
 const BEHIND_OTHERS = /,\s(?:after|behind|trailing)\s(?:the\s)?(?:@+(?:,\s|,?\sand\s)(?:the\s)?)*$/;
+/** "Trade with Russia, under sanctions since its invasion of Ukraine, leapt": named in an aside. */
+const IN_ASIDE = /,\s[a-z][^,#@]*\b(?:of|against|on|over)\s(?:the\s)?$/;
 const isExample = ({ masked }: Marks, { start, end }: Marks['economies'][number]): boolean => {
   if (WHERE.test(masked.slice(Math.max(0, start - 50), start))) return true;
   if (masked[end] !== ',') return false;
   const before = masked.slice(Math.max(0, start - 90), start);
   return (
-    EXAMPLES.test(before) || (BEHIND_OTHERS.test(before) && !/^,\s(?:with|at|on)\s/.test(masked.slice(end, end + 7)))
+    EXAMPLES.test(before) ||
+    IN_ASIDE.test(before) ||
+    (BEHIND_OTHERS.test(before) && !/^,\s(?:with|at|on)\s/.test(masked.slice(end, end + 7)))
   );
 };
 

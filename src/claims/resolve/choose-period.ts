@@ -79,6 +79,8 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
     const owner = owned.get(p);
     // "Fell #, extending a drop of # in May and worse than the # expected": what was expected is of the first.
     if (draft.expected && owner && SET_BEFORE.test(masked.slice(0, owner.at))) return false;
+    // "From # in 2017 to #, while exports rose to #": where the first had come from.
+    if (owner && p.start < from && FROM_IT.test(masked.slice(0, owner.at))) return false;
     return (
       owner === undefined ||
       (!owner.isBase &&
@@ -106,6 +108,7 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
   return chosen?.period ?? comparedAgain(choice) ?? current;
 }
 
+const FROM_IT = /\bfrom\s(?:(?:about|some|around|nearly|just|only|over|an?|the)\s)*$/;
 const SET_BEFORE =
   /\b(?:extending|after|following|from|against|versus|than)\s(?:(?:an?|the|its|their)\s)?(?:[a-z-]+\s)?$/;
 

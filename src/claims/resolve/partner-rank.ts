@@ -1,24 +1,18 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { UNCOUNTED } from './main-reporter.js';
+import { OVERTAKES, overtaker } from './overtaker.js';
 import { holderSaid, rolled } from './rank-holder.js';
 import type { Topic } from './topic.js';
 
 const PLACE =
   /\b(?:partners?|markets?|suppliers?|sellers?|sources?|buyers?|destinations?|customers?|purchasers?|countr(?:y|ies)\s+(?:of|for))\b/i;
 
-const OVERTAKES =
-  /\b(?:pass(?:es|ed|ing)|overt(?:akes?|ook|aken|aking)|surpass(?:es|ed|ing)|eclips(?:es|ed|ing)|outstrip(?:s|ped|ping)|leapfrog(?:s|ged|ging)|displac(?:es|ed|ing)|replac(?:es|ed|ing)|oust(?:s|ed|ing)|supplant(?:s|ed|ing)|topple[sd]?|unseat(?:s|ed)|dethron(?:es|ed)|edg(?:es|ed) (?:out|past|ahead of)|pip(?:s|ped)|knock(?:s|ed)|beat(?:s|en)?|bump(?:s|ed)|nudg(?:es|ed) aside|(?:slip|mov|push|leap|pull)(?:s|es|ed|ped)? past|(?:mov|pull)(?:es|ed|s|ing)? ahead of)\s+(?:the\s+)?@/i;
+/** "Mexico overtakes China as top exporter to the US": among those it buys from. */
+const TRADER = /\bexporters?\b/i;
 
 /** "Second among U.S. suppliers": whose. */
 const PLACES_NEXT =
   /^(?:'s?)?\s+(?:[a-z-]+\s+){0,2}(?:partners|markets|suppliers|sources|buyers|destinations|customers)\b/;
-
-/** "The US passes China as Germany's most important partner": the place is that of the economy before the verb. */
-function overtaker(marks: Marks, draft: Draft): string | null {
-  const verb = OVERTAKES.exec(marks.masked);
-  if (!verb || verb.index > draft.end) return null;
-  return marks.economies.filter((e) => e.end <= verb.index).at(-1)?.code ?? null;
-}
 
 const NOBODY_ELSE =
   /\b(?:no\s+(?:other\s+)?(?:country|nation|market|economy|partner|supplier|state|buyer)|nobody|no\s+one)\s+(?:else\s+)?(?:in\s+the\s+world\s+)?(?:(?:has|had)\s+)?(?:(?<sell>sells?|sold|ships?|shipped|exports?|exported|supplie[sd])|(?<buy>buys?|bought|takes?|taken|took|imports?|imported)|(?:trades?|traded|does|did|do))\b[^;.@]{0,40}\bmore\b[^;.@]{0,40}\b(?:to|from|with)\s+(?:the\s+)?(?<own>@+)[^;.@]{0,60}\bthan\s+(?:the\s+)?(?<other>@+)/i;
@@ -72,7 +66,7 @@ function ofAny(draft: Draft, marks: Marks, topic: Topic): Pick<Topic, 'reporter'
 
 /** "Its third-largest partner, after China and the US": those that stand before or behind it. */
 const ONLY_COMPARED =
-  /(?:^(?:after|behind)\s+(?:the\s+)?|\S\s(?:after|behind|ahead of|followed by|trailing|second only to)\s+(?:(?:the\s+)?@+(?:,\s+and\s+|,\s+|\s+and\s+))*(?:the\s+)?)$/i;
+  /(?:^(?:after|behind)\s+(?:the\s+)?|\S\s(?:after|behind|ahead of|followed by|trailing|second only to)\s+(?:(?:the\s+)?@+(?:\s*\([^()@]*\))?(?:,\s+and\s+|,\s+|\s+and\s+))*(?:the\s+)?)$/i;
 
 /** "Second place went to Mexico", "the top spot was taken by Kenya": who has the place stands behind it. */
 const WENT_TO =
@@ -106,7 +100,8 @@ export function partnerRank(
   const home = topic.reporter !== 'WLD' ? (topic.reporter ?? main) : main;
   const holder = most ?? wentTo(draft, marks, topic, main) ?? holderSaid(draft, marks, home, topic.flow);
   if (holder) return holder;
-  if (!PLACE.test(quote)) return asPlace(draft, marks, topic, main) ?? ofAny(draft, marks, topic);
+  const trader = TRADER.test(quote) && OVERTAKES.test(marks.masked);
+  if (!PLACE.test(quote) && !trader) return asPlace(draft, marks, topic, main) ?? ofAny(draft, marks, topic);
   const possessed = marks.economies.find(
     (e) => e.start >= draft.start - 25 && e.start <= draft.end + 30 && /^'s?\b/.test(marks.text.slice(e.end)),
   );
@@ -147,7 +142,7 @@ export function partnerRank(
     /\bexports?\b|\bmarkets?\b|\bbuyers?\b|\bcustomers?\b|\bdestinations?\b|\bpurchasers?\b/i.test(quote) &&
     !/\bimports?\b/i.test(quote)
       ? 'exports'
-      : /\bimports?\b|\bsuppliers?\b|\bsellers?\b|\bsources?\b|\borigin\b/i.test(quote)
+      : /\bimports?\b|\bsuppliers?\b|\bsellers?\b|\bsources?\b|\borigin\b|\bexporters?\b/i.test(quote)
         ? 'imports'
         : 'total';
   return { reporter: owner, partner: other, flow };

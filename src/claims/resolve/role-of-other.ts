@@ -2,6 +2,7 @@ import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import { gateOf, opens } from '../extract/word-gates.js';
+import { overtaker } from './overtaker.js';
 import type { Topic } from './topic.js';
 
 const GATE = gateOf('exporters?|sellers?|shippers?|suppliers?|providers?|importers?|buyers?|purchasers?|takers?');
@@ -23,14 +24,17 @@ const BEFORE = /^(?:the\s+)?@+\s+[^@#;]{2,70}$/;
 
 /** "Russia ranked first among exporters to Turkey", "the top seller to Kenya was China": who has the place, in whose trade. */
 export function rankByRole(
-  { kind, start, end }: Draft,
+  draft: Draft,
   marks: Marks,
   main: string | null,
 ): Pick<Topic, 'reporter' | 'partner' | 'flow'> | null {
+  const { kind, start, end } = draft;
   if (kind !== 'rank' || main === null) return null;
   const flow = roleFlow(marks, end + ROLE_BEHIND, main);
   if (flow === null) return null;
   const { masked, economies } = marks;
+  const over = overtaker(marks, draft);
+  if (over !== null && over !== main) return { reporter: main, partner: over, flow };
   const holder = economies.findLast(
     (e) => e.end <= end && e.code !== main && BEFORE.test(masked.slice(e.start, Math.max(start, e.end + 3))),
   );
