@@ -305,7 +305,9 @@ export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMenti
       buys(before))
   )
     return flowMentionWith(before, { partner: before.partner === 'WLD' ? null : before.partner });
-  return whole ? flowMentionWith(whole, { partner: null, whole: false }) : flow;
+  // "Farm goods account for # of China's imports from Africa": nobody else has the part.
+  const kept = whole && !marks.economies.some((e) => e.end <= at) ? whole.partner : null;
+  return whole ? flowMentionWith(whole, { partner: kept === 'WLD' ? null : kept, whole: false }) : flow;
 }
 
 const isTrade = ({ flow, by }: FlowMention): boolean => by === 'noun' && flow !== 'balance';

@@ -26,7 +26,8 @@ export function bilateralPair(place: Place, marks: Marks, mention: FlowMention):
   if (two && topic.partner !== null && /^[A-Z]/.test(topic.partner) && topic.partner !== 'WLD')
     return { reporter: place.main!, partner: topic.partner };
   const here = place.block === marks.sentence.block ? topic.partner : null;
-  if (pair && (here === null || here === 'WLD' || here === pair.partner)) return pair;
+  if (pair && (here === null || here === 'WLD' || here === pair.partner))
+    return pair.partner === place.main ? { reporter: pair.partner, partner: pair.reporter } : pair;
   return pairWithRecent(place) ?? pair;
 }
 
