@@ -24,7 +24,7 @@ const TARIFF = byOpening(
 
 /** "$446 million (11 percent) more than": what was added or taken away, not a level. */
 const MORE_AFTER =
-  /^(?:\s*\([^()]*\))?(?:\s*,\s*or\s+#+\s*,)?\s*(?:in\s+goods\s+)?(?:or\s+#+\s*)?(?:more|less|smaller|larger|lower|higher|bigger|wider|narrower|greater|fewer|better|worse|above|below|down|up)\b(?!\s+(?:from|to|on\s+the(?!\s+(?:year|month|quarter)\b)|by|#))/i;
+  /^(?:\s*\([^()]*\))?(?:\s*,\s*or\s+#+\s*,)?\s*(?:in\s+goods\s+)?(?:or\s+#+\s*)?(?:more|less|smaller|larger|lower|higher|bigger|wider|narrower|greater|fewer|better|worse|above|below|down|up)\b(?!\s+(?:from|to|on\s+the(?!\s+(?:year|month|quarter)\b)|by|#))|^\s(?:less|more)\s(?:from|to)\s(?:the\s)?@/i;
 
 const BY_LEFT =
   /(?:\b(?:by(?:\s+an?\s+[a-z-]+)?|(?:decreases?|increases?|rises?|falls?|drops?|gains?|declines?|reduction|change|growth|jump|loss|contraction|narrowing|widening|improvement|deterioration|worsening|turnaround|swing)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|shedding|adding|rising|falling|growing|dropping|climbing|increasing|declining|slipping|climbed|jumped|slipped|slid|sank|plunged|plummeted|tumbled|slumped|dipped|contracted|expanded|surged|soared|leapt|leaped|swelled|rebounded|advanced|crashed|collapsed|retreated|plunging|plummeting|tumbling|slumping|surging|soaring|jumping|shrinking|expanding|put\s+on|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
