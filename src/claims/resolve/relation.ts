@@ -3,6 +3,7 @@ import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { comesBack, isFreedOfSeason, isRest, ofAll, opensSpan, saysAll } from './all-partners.js';
+import { apposedFlow } from './apposed-flow.js';
 import { apposedTrade } from './apposed-trade.js';
 import { atClauseHead } from './at-clause-head.js';
 import { besideNumber, respectiveOf } from './beside.js';
@@ -168,6 +169,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         (mention ? (turnoverFlow(mention, marks) ?? flowOfTotal(mention, marks, place) ?? mention.flow) : null) ??
         (draft.kind === 'rank' ? leadFlow(marks, main) : roleFlow(marks, draft.at, main)) ??
         itemFlow(draft, marks, place) ??
+        apposedFlow(draft, marks) ??
         sideFlow(marks) ??
         wayOfGoods(draft, marks, main) ??
         placesFlow(draft, marks) ??
