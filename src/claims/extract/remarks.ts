@@ -9,7 +9,8 @@ import { gateOf, opens } from './word-gates.js';
 const TARIFF = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|import tax(?:es)?|surcharges?)\b/i;
 const RATE_BEFORE =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|taxe?s?|surcharges?)\b(?:\s+(?:rates?|rate))?(?:\s+(?!(?:fell|rose|dropped|grew|exports|imports|down|up|declined|increased)\b)[-\w.']+){0,6}?\s+(?:of|at|to|from|by|is|was|between|on)\s+(?:(?:up to|as much as|an? (?:additional|extra|further))\s+)?$/i;
-const RATE_AFTER = /^(?:°|\))?[- ]?\s*(?:[\w.-]+\s+){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i;
+const RATE_AFTER =
+  /^(?:°|\))?[- ]?\s*(?:(?!(?:to|ahead|of|before|after|amid|despite|on|in|from|over|by|as|with|due|since|because|for)\s)[\w.-]+\s+){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i;
 const UNDER_TARIFF =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b[^.;,]{0,24}?\b(?:on|covering|affecting|to|hitting|targeting)\s+(?:(?:about|around|nearly|some|roughly|another|over)\s+)?(?:[-\w.']+\s+){0,4}?(?:worth\s+)?$/i;
 /** "# of Chinese exports are under tariffs", "goods worth # face new duties". */

@@ -63,6 +63,9 @@ export function isReach({ start, end }: NamedPeriod, masked: string): boolean {
   return left !== undefined && (REACHED.test(masked.slice(start, end)) || REACHED_BY_ANY.test(left));
 }
 
+/** "Rose to #, closing in on the target of # by 2030": when something is aimed for. */
+const AIMED_FOR = /\b(?:targets?|goals?|aims?|objective)\b[^.;]{0,40}\b(?:by|for|in)\s(?:the\s)?$/i;
+
 /** Is a period told of another figure of the sentence, of a forecaster's day, or of how far a record reaches back? */
 export function isOfAnother(named: NamedPeriod, draft: Draft, masked: string): boolean {
   const { start, end } = named;
@@ -70,6 +73,7 @@ export function isOfAnother(named: NamedPeriod, draft: Draft, masked: string): b
     if (REACH.test(masked.slice(start, end)) || /\bso\s+far\s+$/i.test(masked.slice(0, start))) return true;
   }
   if (isReach(named, masked)) return true;
+  if (start >= draft.atEnd && AIMED_FOR.test(masked.slice(draft.atEnd, start))) return true;
   if (end > draft.at && inBracketWithout(masked, start, draft)) return true;
   if (end > draft.at) return start >= draft.at && headsAmount(masked, start);
   if ((draft.kind === 'forecast' || draft.expected) && SAID_THEN.test(masked.slice(end, draft.at))) return true;

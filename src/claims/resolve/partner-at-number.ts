@@ -39,5 +39,24 @@ export function sharer(marks: Marks, draft: Draft, reporter: string | null): str
   const of =
     near.findLast((e) => SHARE_OF.test(marks.masked.slice(e.end))) ??
     near.findLast((e) => HAD.test(marks.masked.slice(e.end, draft.at)) && draft.kind === 'share');
-  return of ? of.code : null;
+  return (of ?? goesOnWith(marks, draft, reporter))?.code ?? null;
 }
+
+/** "Brazil, receiving # of exports and supplying # of imports": the second part is that of the same one. */
+const GOES_ON =
+  /^,\s(?:[a-z]+ing|(?:which|who)\s[a-z]+)\s#+[^@;#]{0,60}\sand\s(?:[a-z]+ing\s|[a-z]+(?:ed|es|s)\s)(?:for\s)?(?:about\s|some\s|only\s|just\s)?$/;
+const goesOnWith = (marks: Marks, draft: Draft, reporter: string | null): Marks['economies'][number] | undefined =>
+  draft.kind === 'share'
+    ? marks.economies.findLast(
+        (e) =>
+          e.end <= draft.at &&
+          draft.at - e.end < LONGEST &&
+          e.code !== reporter &&
+          (GOES_ON.test(marks.masked.slice(e.end, draft.at)) ||
+            GOES_ON_BEHIND.test(marks.masked.slice(e.end, draft.at))),
+      )
+    : undefined;
+const LONGEST = 140;
+/** "Brazil remained the top partner, receiving # of exports and supplying #". */
+const GOES_ON_BEHIND =
+  /^\s[^@;#,]{3,60},\s[a-z]+ing\s(?:for\s)?#+[^@;#]{0,60}\sand\s[a-z]+ing\s(?:for\s)?(?:about\s|some\s|only\s|just\s)?$/;

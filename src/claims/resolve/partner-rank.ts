@@ -138,15 +138,23 @@ export function partnerRank(
     others[0]?.code ??
     (topic.partner !== owner ? topic.partner : null);
   if (!owner || !other || owner === other) return null;
+  // "The third partner and second export market": each place is of its own flow.
+  const own = quote.slice(
+    0,
+    draft.end - draft.start + Math.max(0, quote.slice(draft.end - draft.start).search(NEXT_PLACE)),
+  );
   const flow =
-    /\bexports?\b|\bmarkets?\b|\bbuyers?\b|\bcustomers?\b|\bdestinations?\b|\bpurchasers?\b/i.test(quote) &&
-    !/\bimports?\b/i.test(quote)
+    /\bexports?\b|\bmarkets?\b|\bbuyers?\b|\bcustomers?\b|\bdestinations?\b|\bpurchasers?\b/i.test(own) &&
+    !/\bimports?\b/i.test(own)
       ? 'exports'
-      : /\bimports?\b|\bsuppliers?\b|\bsellers?\b|\bsources?\b|\borigin\b|\bexporters?\b/i.test(quote)
+      : /\bimports?\b|\bsuppliers?\b|\bsellers?\b|\bsources?\b|\borigin\b|\bexporters?\b/i.test(own)
         ? 'imports'
         : 'total';
   return { reporter: owner, partner: other, flow };
 }
+
+/** Where another place follows, or the quote ends. */
+const NEXT_PLACE = /\s(?:and|but|while)\s|[,;:]|$/;
 
 /** "Nigeria came second": the economy that a rank is said of. */
 export function rankedBefore(marks: Marks, draft: Draft, main: string | null): string | null {

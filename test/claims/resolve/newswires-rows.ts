@@ -144,4 +144,24 @@ export const NEWSWIRES: readonly NewswireRow[] = [
     '10.2',
     { period: { start: '2022-03', months: 13, days: [21, 20] } },
   ],
+  [
+    `${title('India, UAE bilateral trade tops $100 billion', '2025-07-01')}India and the United Arab Emirates traded goods worth $100 billion in the fiscal year 2024-25. Non-oil trade rose 20.5% to $65 billion, closing in on the target of $100 billion by 2030.`,
+    'rose 20.5',
+    { kind: 'growth', period: month('2024-04', 12) },
+  ],
+  [
+    `${title('India, UAE bilateral trade', '2025-07-01')}India and the United Arab Emirates traded goods worth $100 billion in the fiscal year 2024-25. The UAE is India's third largest trading partner and second biggest export market after the US.`,
+    'third largest',
+    { flow: 'total', partner: 'ARE' },
+  ],
+  [
+    `${title("Ireland's goods exports surge 210% to US ahead of tariffs", '2025-04-15')}Goods exports from Ireland to the US rose in February 2025.`,
+    '210',
+    { kind: 'growth', flow: 'exports', partner: 'USA' },
+  ],
+  [
+    `${title('Argentina posts trade surplus', '2025-01-20')}Argentina's exports grew 19.4% in 2024. Brazil remained the top trading partner, receiving 17% of exports and supplying 24% of imports, ahead of China.`,
+    '24%',
+    { kind: 'share', flow: 'imports', partner: 'BRA' },
+  ],
 ];
