@@ -21,6 +21,9 @@ const OTHER_WAY = /^\s+(?:in\s+the\s+(?:other|opposite)\s+direction|(?:the\s+oth
 const RATE_BEFORE =
   /\bto\s+(?:just\s+|only\s+|an?\s+)?#+[^#;]{0,40}?\bfrom\s+(?:an?\s+|the\s+|just\s+|only\s+|revised\s+)*$/i;
 
+/** "Fell #, extending a drop of # in May and worse than the # expected": May is of the drop. */
+const EXTENDS = /\b(?:extending|following|after)\s[^,;]{0,60}$/;
+
 const REVISED = /\brevised\b[^.;#]{0,50}(?:\s#+)?[^.;#]{0,12}\bfrom\b[^.;#]{0,60}$/i;
 
 const FROM_REVISED =
@@ -37,7 +40,11 @@ export const STEPS_BACK = /\b(?:earlier|ago|before|previously|prior)$|^(?:the\s+
 /** The period of a base figure that names none: a year before the main one, or the month before where months are compared. */
 export function baseOf(main: Period | null, draft: Draft, { monthly, masked, periods }: PeriodChoice): Period | null {
   // "Versus an expected fall of #": of when the figure beside it is.
-  if (draft.expected) return periods.findLast((p) => p.end <= draft.at && !isBasePeriod(masked, p))?.period ?? main;
+  if (draft.expected)
+    return (
+      periods.findLast((p) => p.end <= draft.at && !isBasePeriod(masked, p) && !EXTENDS.test(masked.slice(0, p.start)))
+        ?.period ?? main
+    );
   if (!main) return null;
   // "less than the 15 percent that was predicted": of the same period, like what was first reported.
   if (REVISED.test(masked.slice(Math.max(0, draft.at - 110), draft.at))) return main;

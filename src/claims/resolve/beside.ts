@@ -75,7 +75,7 @@ const WHERE =
 /** "The third partner, after Morocco and South Africa, accounting for": those that stand before it. */
 const BEHIND_OTHERS = /,\s(?:after|behind|trailing)\s(?:the\s)?(?:@+(?:,\s|,?\sand\s)(?:the\s)?)*$/;
 /** "Trade with Russia, under sanctions since its invasion of Ukraine, leapt": named in an aside. */
-const IN_ASIDE = /,\s[a-z][^,#@]*\b(?:of|against|on|over)\s(?:the\s)?$/;
+const IN_ASIDE = /,\s(?!(?:well\s)?ahead\b)[a-z][^,#@]*\b(?:of|against|on|over)\s(?:the\s)?$/;
 const isExample = ({ masked }: Marks, { start, end }: Marks['economies'][number]): boolean => {
   if (WHERE.test(masked.slice(Math.max(0, start - 50), start))) return true;
   if (masked[end] !== ',') return false;

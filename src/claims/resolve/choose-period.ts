@@ -75,10 +75,12 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
       p.end <= Math.max(draft.at, draft.start + 1) &&
       !(back && p.end <= from && endIndex(p.period) < endIndex(current) && !isSubject(masked, p)),
   );
+  // "Fell #, extending a drop of # in May and worse than the # expected": what was expected is of the first.
+  const isSetBefore = (owner: Draft | undefined): boolean =>
+    draft.expected === true && owner !== undefined && SET_BEFORE.test(masked.slice(0, owner.at));
   const shared = (p: NamedPeriod): boolean => {
     const owner = owned.get(p);
-    // "Fell #, extending a drop of # in May and worse than the # expected": what was expected is of the first.
-    if (draft.expected && owner && SET_BEFORE.test(masked.slice(0, owner.at))) return false;
+    if (isSetBefore(owner)) return false;
     // "From # in 2017 to #, while exports rose to #": where the first had come from.
     if (owner && p.start < from && FROM_IT.test(masked.slice(0, owner.at))) return false;
     return (
@@ -103,7 +105,7 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
     later.find((p) => p.start < to && !headsLater(p, draft, choice)) ??
     before.findLast(free) ??
     before.findLast(shared) ??
-    before.findLast((p) => p.start >= from && owned.get(p)?.isBase !== true && (!draft.expected || shared(p))) ??
+    before.findLast((p) => p.start >= from && owned.get(p)?.isBase !== true && !isSetBefore(owned.get(p))) ??
     later.find((p) => (current ? isHeadClause(masked, draft.at, p.start) : !headsLater(p, draft, choice)));
   return chosen?.period ?? comparedAgain(choice) ?? current;
 }

@@ -39,7 +39,7 @@ export const NEWSWIRES: readonly NewswireRow[] = [
   [
     `${CHINA}China's exports surged 12.4% in March. Imports slid 4.3%, extending an 8.4% tumble in the first two months and worse than the 2.0% decline economists had pencilled in.`,
     'worse than the 2.0',
-    { kind: 'forecast', flow: 'imports' },
+    { kind: 'forecast', flow: 'imports', period: month('2025-03') },
   ],
   [
     `${CHINA}China had a trade surplus of $102.64 billion in March, compared with $77 billion forecast and $31.72 billion in February.`,
