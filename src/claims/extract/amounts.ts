@@ -1,4 +1,5 @@
 import type { Flow } from '../../model/flow.js';
+import { signBehindBracket } from './bracketed-change.js';
 import { nextOfRow, toldByNoun } from './change-nouns.js';
 import { comparedFlows } from './compared-flows.js';
 import { comparisonOf } from './comparison-words.js';
@@ -215,6 +216,8 @@ function amountDraft(spot: Spot): Found | null {
   if (q.signed && !told && flow?.flow === 'total' && left.endsWith('('))
     return draftWith(grown(q.quantity.value < 0 ? -1 : 1), { flow: null });
   if (q.signed && !told && !(balance && !isChanged(left))) return grown(q.quantity.value < 0 ? -1 : 1);
+  const bracketed = signBehindBracket(masked, q.end);
+  if (bracketed) return grown(bracketed);
   const noun = CHANGE_BEHIND.exec(right);
   if (noun) return grown(noun.groups!.fall || noun.groups!.less ? -1 : 1);
   if (BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);

@@ -1,4 +1,5 @@
 import { onceInTurn } from '../once-in-turn.js';
+import { isBracketOfChange } from './bracketed-change.js';
 import type { Marks } from './draft.js';
 import { isSetAgainst } from './faster-than.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
@@ -149,6 +150,10 @@ const OF_IT = /^\sof\s(?:it|this|that|them|these)(?=\s(?:was|were)\s)/;
 
 /** The flow that a number belongs to: one that follows it closely, else the last one before it that is not the whole of a share. */
 export function flowFor(marks: Marks, at: number, end: number): FlowMention | null {
+  if (isBracketOfChange(marks.masked, end)) {
+    const next = marks.flows.find((f) => f.start >= end);
+    if (next) return next;
+  }
   const after = marks.flows.find((f) => f.start >= end && f.by === 'noun');
   // "Of # to # for exports": the flow stands behind both of its numbers.
   if (

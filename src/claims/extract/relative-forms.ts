@@ -1,4 +1,5 @@
 import {
+  endIndex,
   endMonth,
   endYear,
   justBefore,
@@ -92,6 +93,18 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     form: String.raw`(?:in|for|during)\s+the\s+same\s+(?<u>month|quarter|year)\b(?!\s+(?:of|a|last|in|the)\b)`,
     by: 'relative',
     read: (m, c) => latestOf(c, { month: 1, quarter: 3, year: 12 }[m.u!.toLowerCase()] ?? 0),
+  },
+  {
+    // "A year later it was #": the year after the one told of, where that is over.
+    needs: [gateOf('later'), gateOf('year')],
+    form: String.raw`(?:(?<=(?:^|[.;,]\s))(?:[Aa]|[Oo]ne)|(?<=\b(?:and|but)\s)(?:a|one))\s+year\s+later(?!\s+than)`,
+    by: 'relative',
+    read: (_, c) => {
+      const next = c.current && c.current.months === 12 ? shift(c.current, 12) : null;
+      return next && c.published && endIndex(next) < endIndex({ start: c.published.slice(0, 7), months: 1 })
+        ? next
+        : null;
+    },
   },
   {
     needs: [gateOf('wholes?|wholesale|full'), gateOf('years?|yearly')],

@@ -164,4 +164,19 @@ export const NEWSWIRES: readonly NewswireRow[] = [
     '24%',
     { kind: 'share', flow: 'imports', partner: 'BRA' },
   ],
+  [
+    `${title('UK trade in June', '2025-08-14')}The UK's total exports of goods fell by £0.4 billion (1.3%) in June 2025, because of a £0.7 billion (4.9%) fall in exports to non-EU countries.`,
+    '0.7',
+    { kind: 'growth', value: -0.7, partner: null },
+  ],
+  [
+    `${title('UK trade in June', '2025-08-14')}The UK's total exports of goods fell by £0.4 billion (1.3%) in June 2025, because of a £0.7 billion (4.9%) fall in exports to non-EU countries.`,
+    '4.9',
+    { kind: 'growth', value: -4.9, partner: null },
+  ],
+  [
+    `${title('What tariffs did to soybeans', '2019-05-20')}In 2017 the United States sold China $12.3 billion worth of soybeans. A year later it was $3.1 billion.`,
+    '3.1',
+    { period: month('2018-01', 12), partner: 'CHN', product: 'soybeans' },
+  ],
 ];
