@@ -12,6 +12,7 @@ import { withEverybodyElse } from './everybody-else.js';
 import { tellsOrders } from './export-orders.js';
 import { findFlows } from './flow-mentions.js';
 import { withGoodsInSmall } from './goods-in-capitals.js';
+import { judgements } from './judgements.js';
 import { BY_CELLS, columnsOf } from './list-columns.js';
 import { isTold, type ListPart, listsOf } from './lists.js';
 import { namesIn } from './mainland.js';
@@ -187,6 +188,7 @@ export function extract(printed: Told): readonly Extracted[] {
     // What somebody is quoted with, or thinks, is no remark where it tells how trade moved.
     const told = outlooks.filter((d) => !isRemark(d) || !bare.some((b) => b.start < d.end && d.start < b.end));
     const drafts = [...parted, ...told, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
-    return { marks, drafts, list };
+    // Only a sentence that tells nothing else is read as what somebody thinks.
+    return { marks, drafts: drafts.length > 0 || list ? drafts : judgements(marks), list };
   });
 }
