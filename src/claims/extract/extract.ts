@@ -101,6 +101,14 @@ const isInstance = (marks: Marks, bare: Draft, amount: Draft): boolean =>
 const INSTANCE =
   /^,\s(?:notably|especially|particularly|in particular|above all|among them|such as|including|first of all)\s/;
 
+/** "Below that of May, $10.5 billion", "above its level of May, and by 3 percent": a number of its own. */
+const isApart = (marks: Marks, bare: Draft, amount: Draft): boolean =>
+  bare.end <= amount.at &&
+  APART.test(marks.masked.slice(bare.end, amount.at)) &&
+  OFF_LEVEL.test(marks.masked.slice(bare.at, bare.end));
+const APART = /^(?:,\s\(?$|\s\($|,?\s(?:and|but)\s)/;
+const OFF_LEVEL = /\b(?:above|below|over|under|behind|ahead of|short of)\s/;
+
 /** What is recognised in each sentence of a text. */
 function allMarks(article: Told): readonly Marks[] {
   const whole: Whole = {
@@ -175,12 +183,21 @@ export function extract(printed: Told): readonly Extracted[] {
     const bare = [...bareChangeDrafts(marks), ...wordedComparisons(marks)].filter(
       (b) =>
         !figures.some(
-          (d) => d.start < b.end && b.start < d.end && !staysAt(b, d) && !isRemark(d) && !isInstance(marks, b, d),
+          (d) =>
+            d.start < b.end &&
+            b.start < d.end &&
+            !staysAt(b, d) &&
+            !isRemark(d) &&
+            !isInstance(marks, b, d) &&
+            !isApart(marks, b, d),
         ),
     );
     // "Exports were flat at #": the words before the number are the other claim's.
     const parted = amounts.map((d) =>
-      bare.some((b) => b.end > d.start && (staysAt(b, d) || (d.start < b.end && isInstance(marks, b, d))))
+      bare.some(
+        (b) =>
+          b.end > d.start && (staysAt(b, d) || (d.start < b.end && (isInstance(marks, b, d) || isApart(marks, b, d)))),
+      )
         ? draftWith(d, { start: d.at })
         : d,
     );
