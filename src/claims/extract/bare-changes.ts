@@ -1,4 +1,4 @@
-import { FALL, FLAT, KEEPS, RISE } from './bare-change-verbs.js';
+import { FALL, FLAT, JUDGES, KEEPS, RISE } from './bare-change-verbs.js';
 import { bare, GOES_ON } from './bare-draft.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
@@ -31,7 +31,8 @@ const SECOND = new RegExp(
   String.raw`^(?<gap>[^.;:\d¦(]{0,90}?),?\s+(?:(?:but|and|yet|while|whereas|although|though)\s+(?:(?:they|it|those|these)\s+)?(?:(?:then|also|still|again)\s+)?${ONCE}(?:(?<fall>${FALL})|(?<rise>${RISE}))|(?:(?:but|and|yet)\s+(?=so\s)|(?=as\s))(?<same>(?:so|as)\s+did\s+(?:the\s+)?(?:those|exports|imports|shipments|sales|purchases)\b[^.,;\d]{0,40}))(?![^.;]{0,40}\d\s?(?:%|p))`,
   'i',
 );
-const NO_EXTREME = /\bthe rest of the world\b|\b(?:first|last|past|other) (?:two|three) quarters\b/;
+const NO_EXTREME =
+  /\bthe rest of the world\b|\b(?:that|those) of the (?=year|month|quarter|same|previous)|\b(?:first|last|past|other) (?:two|three) quarters\b/;
 /** "Slips a little from September's record": what it is measured against. */
 const OFF_RECORD =
   /\b(?:from|off|after|below)\s+(?:the|its|their|an?|last\s+\w+'s|[A-Z]\w+'s)\s+(?:[a-z-]+\s+){0,2}?(?:record|records|highs?|peak|lows?)\b/g;
@@ -123,7 +124,12 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     // "The lion's share of imports fell to China": who had it.
     if (fall === 'fell' && FELL_TO.test(marks.masked.slice(end, end + 10)) && PART_OF.test(before)) continue;
     if (isVague(flow.flow, text.slice(flow.end, clauseEnd))) continue;
-    const sign = flat ? null : fall ? -1 : 1;
+    if (JUDGES.test(fall ?? rise ?? '') && isMood(flow.flow, before + text.slice(flow.start, end))) continue;
+    const sign = flat
+      ? null
+      : (fall !== undefined) === isTurned(fall ?? rise!, text.slice(flow.start, flow.end), flow.flow)
+        ? 1
+        : -1;
     // A remark between may be a claim of its own.
     const parted = told || (remark !== undefined && remark.length > SHORT_REMARK);
     found.push(draftWith(bare(parted ? said : flow.start, end, sign, flow.flow), { end: tailEnd(text, end, stop) }));
@@ -136,6 +142,18 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
 }
 
 const SHORT_REMARK = 35;
+
+/** "The outlook for exports improved", "trade got worse": how things are, and not how much there is of them. */
+const isMood = (flow: FlowMention | null, words: string): boolean =>
+  flow === null || MOOD.test(words) || (flow.flow === 'total' && IS_BETTER.test(words));
+const MOOD =
+  /\b(?:outlook|prospects?|quality|competitiveness|conditions?|climate|mood|structure|mix|sentiment|confidence|expectations?|relations?|ties|performance|efficiency|access|export|import)\b/i;
+const IS_BETTER =
+  /\s(?:is|are|was|were|been|got|gets|getting|became|become|becomes|grew|turned)\s(?:[a-z]+\s){0,2}(?:better|worse)$/i;
+
+/** "The deficit got better": what is said of a gap by its goodness is the other way round. */
+const isTurned = (verb: string, subject: string, flow: FlowMention | null): boolean =>
+  JUDGES.test(verb) && (flow ? flow.gap === 'deficit' : subject === 'gap');
 
 const FELL_TO = /^\sto\s(?:the\s)?@/;
 const PART_OF = /\b(?:share|part|half|most|bulk)\b[^.;]*$/i;
