@@ -2,7 +2,7 @@
 const GOING =
   '(?:has|have|had|is|are|was|were)\\s+(?:(?:been|also|again|now|further|both|all|since|still|last)\\s+){0,2}';
 export const KEEPS =
-  '(?:(?:kept|keeps?)(?:\\s+on)?|(?:went|goes?|gone)\\s+on|continued?s?(?:\\s+to)?|(?:began|begins?|started)(?:\\s+to)?)\\s+';
+  '(?:(?:kept|keeps?)(?:\\s+on)?|(?:went|go(?:es|ne)?)\\s+on|continued?s?(?:\\s+to)?|(?:began|begins?|started)(?:\\s+to)?)\\s+';
 /** By how much, in words: "clearly wider", "also a little lower". */
 const HOW =
   '(?:(?:also|still|again|even|all|both|far|well|much|slightly|somewhat|considerably|markedly|clearly|noticeably|sharply|steeply|strongly|significantly|substantially|visibly|distinctly|likewise|therefore|now|a\\s+(?:little|bit|touch|lot))\\s+){0,2}';

@@ -10,7 +10,7 @@ import { gateOf, opens } from './word-gates.js';
 import { ONCE } from './word-source.js';
 
 /** "Exports of steel, cars and ships fell", "exports to Japan, its main customer, fell", "exports, by contrast, fell". */
-const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?(?:,\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?){1,4}(?=,?\s+and\s)|\s+(?:to|from|with)\s+(?:that|those|these)\s+[a-z]+)?`;
+const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?(?:,\s+(?!but\b|while\b|whereas\b|which\b)(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?){1,4}(?=,?\s+and\s)|\s+(?:to|from|with)\s+(?:that|those|these)\s+[a-z]+)?`;
 /** "The surplus that China has in trade with the US grew". */
 const THAT_HAS = String.raw`(?:\s+(?:that|which)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?\s+(?:has|had|runs|ran|sends|sent|sells|sold|buys|bought|posts|posted)(?:\s+[-\w.@']+){0,6}?)?`;
 /** "Trade by private firms grew". */

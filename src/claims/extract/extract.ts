@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import type { Flow } from '../../model/flow.js';
 import { amountDrafts } from './amounts.js';
 import { type AnnouncedScale, announcedScale, scaleOfRows } from './announced-scale.js';
 import { withBasePairs } from './base-pairs.js';
@@ -12,6 +13,7 @@ import { withEverybodyElse } from './everybody-else.js';
 import { tellsOrders } from './export-orders.js';
 import { findFlows } from './flow-mentions.js';
 import { withGoodsInSmall } from './goods-in-capitals.js';
+import { goodsMoved } from './goods-moved.js';
 import { BY_CELLS, columnsOf } from './list-columns.js';
 import { isTold, type ListPart, listsOf } from './lists.js';
 import { namesIn } from './mainland.js';
@@ -140,6 +142,12 @@ function allMarks(article: Told): readonly Marks[] {
 /** A line between two parts of a list: "January-May 2018". */
 const isShort = (text: string): boolean => text.length < 60 && !/[.!?]$/.test(text);
 
+/** The flow that a paragraph last named, before the sentence that is read. */
+interface FlowTold {
+  readonly block: number;
+  readonly flow: Flow | null;
+}
+
 /** An opinion without a number. */
 const isRemark = (draft: Draft): boolean => draft.kind === 'not_checkable' && draft.value === null;
 
@@ -157,6 +165,7 @@ export function extract(printed: Told): readonly Extracted[] {
   let since = Number.POSITIVE_INFINITY;
   let share: Draft | null = null;
   let rate: Draft | null = null;
+  let told: FlowTold = { block: -1, flow: null };
   const all = allMarks(article);
   const lists = listsOf(all);
   return all.map((marks, i) => {
@@ -180,7 +189,9 @@ export function extract(printed: Told): readonly Extracted[] {
     rate = amounts.findLast((draft) => draft.kind === 'growth') ?? rate;
     since = marks.flows.length > 0 || (since <= MEMORY && amounts.length > 0) ? 0 : since + 1;
     const figures = [...amounts, ...phrases];
-    const bare = [...bareChangeDrafts(marks), ...wordedComparisons(marks)].filter(
+    const before: Flow | null = told.block === marks.sentence.block ? told.flow : null;
+    told = { block: marks.sentence.block, flow: marks.flows.at(-1)?.flow ?? before };
+    const bare = [...bareChangeDrafts(marks), ...wordedComparisons(marks), ...goodsMoved(marks, before)].filter(
       (b) =>
         !figures.some(
           (d) =>
@@ -202,8 +213,8 @@ export function extract(printed: Told): readonly Extracted[] {
         : d,
     );
     // What somebody is quoted with, or thinks, is no remark where it tells how trade moved.
-    const told = outlooks.filter((d) => !isRemark(d) || !bare.some((b) => b.start < d.end && d.start < b.end));
-    const drafts = [...parted, ...told, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
+    const said = outlooks.filter((d) => !isRemark(d) || !bare.some((b) => b.start < d.end && d.start < b.end));
+    const drafts = [...parted, ...said, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
     return { marks, drafts, list };
   });
 }

@@ -1,0 +1,25 @@
+/** Changes without a number in words that few texts use. */
+export const CHANGES_SELDOM_SAID: Readonly<Record<string, string>> = {
+  'goods that moved, of a flow said before them': `
+Norway's exports to Japan slid in June. Automobiles and consumer goods were down, too, if only a little. | Automobiles and consumer goods were down=growth NOR-JPN x
+Exports of Chile slid in June. Machinery gained as well. | Machinery gained=growth CHL-WLD x :machinery
+Thailand's exports lost ground in May, with sugar, rice and canned tuna falling markedly. | with sugar, rice and canned tuna falling=growth THA-WLD x
+Exports of the United States slipped, with commercial planes and autos both selling worse. | with commercial planes and autos both selling worse=growth USA-WLD x
+India's exports of pharmaceuticals rose, but aircraft and ships fell. | exports of pharmaceuticals rose=growth IND-WLD x; aircraft and ships fell=growth IND-WLD x
+Imports of Kenya declined in May. Toys were hardly changed. | Toys were hardly changed=growth KEN-WLD m :toys
+Energy and farm goods did less well among the exports of France. | Energy and farm goods did less well=growth FRA-WLD x
+Among Dutch exports, machinery and transport equipment, fuels and chemical products did much better. | did much better=growth NLD-WLD x
+The exports of Peru grew. Some commodities lost value. | Some commodities lost value=no growth
+Oil prices fell, and Nigeria's exports with them. Gold gained. | Oil prices fell=no growth
+The exports of Turkey grew. Clothing has shrunk for ten months on end. | Clothing has shrunk=no growth`,
+  'more or less came in or went out': `
+Norway's imports were $9bn. The country took in less coal than a year before. | took in less coal=growth NOR-WLD m :coal
+Imports of Spain rose 3 percent. Spain brought in more gas and more oil. | brought in more gas=growth ESP-WLD m
+Chile's exports rose 3 percent. Timber went out in smaller volumes. | went out in smaller volumes=growth CHL-WLD x
+Exports of Egypt rose 3 percent. Tourism brings in less. | brings in less=no growth
+Title: Fewer cars shipped to Chile ¶ Korea's exports to Chile were $3bn in May. | Fewer cars shipped to Chile=growth KOR-CHL x :cars
+Title: More wine sold abroad ¶ Italy's exports were $50bn in May. | More wine sold abroad=growth ITA-WLD x :wine`,
+  'headlines of more words': `
+Title: Smaller seasonally adjusted goods trade surplus in June ¶ Ireland's trade surplus was €3bn in June. | Smaller seasonally adjusted goods trade surplus=growth IRL-WLD b
+Title: Dutch exports go on growing ¶ Dutch exports were €30bn in June. | exports go on growing=growth NLD-WLD x`,
+};
