@@ -1,9 +1,11 @@
+import type { Flow } from '../../model/flow.js';
 import { FALL, FLAT, JUDGES, KEEPS, RISE } from './bare-change-verbs.js';
 import { bare, GOES_ON } from './bare-draft.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { matchesOf } from './matches.js';
 import { productName } from './noun-phrase.js';
+import { pronounSubjects } from './pronoun-subjects.js';
 import { raisedFlows } from './raised-flows.js';
 import { verblessChange } from './verbless-changes.js';
 import { gateOf, opens } from './word-gates.js';
@@ -54,22 +56,27 @@ const OTHER_SUBJECT = new RegExp(String.raw`\b(?:${OTHERS})\b`, 'gi');
 const OTHER_GATE = gateOf(`business|${OTHERS.slice(OTHERS.indexOf('gap'))}`);
 
 /** Flows, and words such as "gap" and "share" outside them, in order. */
-function subjectsOf(marks: Marks): readonly { start: number; end: number; flow: FlowMention | null }[] {
+function subjectsOf(
+  marks: Marks,
+  told: Flow | null,
+): readonly { start: number; end: number; flow: FlowMention | null }[] {
   const others = (opens(marks.text, OTHER_GATE) ? matchesOf(OTHER_SUBJECT, marks.text) : [])
     .map((match) => ({ start: match.index, end: match.index + match[0].length, flow: null }))
     .filter((other) => !marks.flows.some((f) => f.start < other.end && other.start < f.end));
-  return [...marks.flows.map((flow) => ({ start: flow.start, end: flow.end, flow })), ...others].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...marks.flows.map((flow) => ({ start: flow.start, end: flow.end, flow })),
+    ...others,
+    ...pronounSubjects(marks, told),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** "Chinese trade with the U.S. shrank in September": a change without a number, where its clause has no number at all. */
-export function bareChangeDrafts(marks: Marks): readonly Draft[] {
+export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readonly Draft[] {
   const { text } = marks;
   // "Did imports grow?" says no more than that somebody asks.
   if (text.endsWith('?')) return [];
   const found: Draft[] = [];
-  for (const flow of subjectsOf(marks)) {
+  for (const flow of subjectsOf(marks, told)) {
     const match = CHANGE.exec(text.slice(flow.end));
     if (!match) {
       const other = flow.flow && verblessChange(marks, flow.flow, found.at(-1));

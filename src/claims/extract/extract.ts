@@ -142,10 +142,12 @@ function allMarks(article: Told): readonly Marks[] {
 /** A line between two parts of a list: "January-May 2018". */
 const isShort = (text: string): boolean => text.length < 60 && !/[.!?]$/.test(text);
 
-/** The flow that a paragraph last named, before the sentence that is read. */
+/** The flow that was last named before the sentence that is read. */
 interface FlowTold {
   readonly block: number;
   readonly flow: Flow | null;
+  /** The number of its sentence. */
+  readonly at: number;
 }
 
 /** An opinion without a number. */
@@ -165,7 +167,7 @@ export function extract(printed: Told): readonly Extracted[] {
   let since = Number.POSITIVE_INFINITY;
   let share: Draft | null = null;
   let rate: Draft | null = null;
-  let told: FlowTold = { block: -1, flow: null };
+  let told: FlowTold = { block: -1, flow: null, at: -1 };
   const all = allMarks(article);
   const lists = listsOf(all);
   return all.map((marks, i) => {
@@ -189,9 +191,12 @@ export function extract(printed: Told): readonly Extracted[] {
     rate = amounts.findLast((draft) => draft.kind === 'growth') ?? rate;
     since = marks.flows.length > 0 || (since <= MEMORY && amounts.length > 0) ? 0 : since + 1;
     const figures = [...amounts, ...phrases];
-    const before: Flow | null = told.block === marks.sentence.block ? told.flow : null;
-    told = { block: marks.sentence.block, flow: marks.flows.at(-1)?.flow ?? before };
-    const bare = [...bareChangeDrafts(marks), ...wordedComparisons(marks), ...goodsMoved(marks, before)].filter(
+    const { flow: last, block, at } = told;
+    const before = block === marks.sentence.block ? last : null;
+    if (marks.flows.length > 0) told = { block: marks.sentence.block, flow: marks.flows.at(-1)!.flow, at: i };
+    const plain = bareChangeDrafts(marks, at === i - 1 ? last : before);
+    const compared = wordedComparisons(marks).filter((w) => !plain.some((b) => b.start < w.end && w.start < b.end));
+    const bare = [...plain, ...compared, ...goodsMoved(marks, before)].filter(
       (b) =>
         !figures.some(
           (d) =>

@@ -19,6 +19,17 @@ Chile's exports rose 3 percent. Timber went out in smaller volumes. | went out i
 Exports of Egypt rose 3 percent. Tourism brings in less. | brings in less=no growth
 Title: Fewer cars shipped to Chile ¶ Korea's exports to Chile were $3bn in May. | Fewer cars shipped to Chile=growth KOR-CHL x :cars
 Title: More wine sold abroad ¶ Italy's exports were $50bn in May. | More wine sold abroad=growth ITA-WLD x :wine`,
+  'pronouns that stand for a flow': `
+Norway's imports were $9bn in March. Compared with February, they were lower as well. | they were lower=growth NOR-WLD m
+Exports of Peru were $4bn in May. ¶ They fell, the office said. | They fell=growth PER-WLD x
+Chile's trade surplus was $2bn in June. It remained smaller, though, than that of 2017. | It remained smaller=growth CHL-WLD b
+The trade deficit of Kenya was $2bn in June. In fact it keeps rising. | it keeps rising=growth KEN-WLD b
+Total imports of Canada had decreased in March before they increased in May. | they increased=growth CAN-WLD m
+Finland's exports fell by 6 per cent in 2020. In the year before, those to Sweden had still been growing. | those to Sweden had still been growing=growth FIN-SWE x
+Iraq's imports slipped, whereas those of machinery rose slightly. | those of machinery rose=growth IRQ-WLD m :machinery
+India's exports were $30bn. Oil futures jumped before they slipped back. | they slipped=no growth
+India's exports were $30bn. It is up to the government. | It is up=no growth
+Korea's exports were $55bn in July. They have now grown for nine months in succession. | They have now grown=no growth`,
   'headlines of more words': `
 Title: Smaller seasonally adjusted goods trade surplus in June ¶ Ireland's trade surplus was €3bn in June. | Smaller seasonally adjusted goods trade surplus=growth IRL-WLD b
 Title: Dutch exports go on growing ¶ Dutch exports were €30bn in June. | exports go on growing=growth NLD-WLD x`,
