@@ -70,9 +70,14 @@ function subjectsOf(
   ].sort((a, b) => a.start - b.start);
 }
 
+const CLEFT =
+  /^(?:(?:And|But|Here|Yet),?\s)?It\s(?:was|is)\s(?:(?:above\sall|mainly|chiefly|mostly|largely|especially|in\sparticular|only)\s)?(?:the\s)?(?:[A-Z][\w.']*\s){0,2}(?:[a-z-]+\s){0,3}?(?:exports?|imports?|shipments|sales|purchases|deliveries|trade|surplus|deficit|balance)\b[^.,;#]{0,60}\sthat\s/;
+const THAT = /\sthat\s/;
+
 /** "Chinese trade with the U.S. shrank in September": a change without a number, where its clause has no number at all. */
 export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readonly Draft[] {
-  const { text } = marks;
+  // "It was exports to China that fell": as if it said that they also fell.
+  const text = CLEFT.test(marks.text) ? marks.text.replace(THAT, ' also ') : marks.text;
   // "Did imports grow?" says no more than that somebody asks.
   if (text.endsWith('?')) return [];
   const found: Draft[] = [];
@@ -117,6 +122,10 @@ export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readon
       DIGIT.test(text.slice(end, stop + 22).replace(PLAIN_DATE, ''))
     )
       continue;
+    // "A rise in imports and a fall in exports": the noun, and no verb.
+    if (NOUN_OR_VERB.test(fall ?? rise ?? '') && AFTER_ARTICLE.test(text.slice(flow.end, said))) continue;
+    // "Lower imports widened the gap": what they did to another.
+    if (DID_TO.test(text.slice(said, end + 60)) && flow.flow?.flow !== 'balance') continue;
     const before = text.slice(Math.max(0, flow.start - 40), flow.start);
     if (
       /\b(?:if|whether|would|could|may|might|hopes?(?:\s+that)?|because|after|when|since|than|helped|due to|bring|bringing|(?:tariffs?|dut(?:y|ies)|tax(?:es)?|curbs|bans?|lev(?:y|ies)) on)\s+(?:[-\w.']+\s+){0,3}$/i.test(
@@ -141,7 +150,12 @@ export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readon
     const parted = told || (remark !== undefined && remark.length > SHORT_REMARK);
     found.push(draftWith(bare(parted ? said : flow.start, end, sign, flow.flow), { end: tailEnd(text, end, stop) }));
     const again = SECOND.exec(text.slice(end, end + 160));
-    if (again && sign !== null && !marks.flows.some((f) => f.start > end && f.start < end + again.groups!.gap!.length))
+    if (
+      again &&
+      !/^(?:up|down)$/.test(again.groups!.rise ?? again.groups!.fall ?? '') &&
+      sign !== null &&
+      !marks.flows.some((f) => f.start > end && f.start < end + again.groups!.gap!.length)
+    )
       found.push(secondOf(again, end, sign, marks, flow.flow));
   }
   const raised = raisedFlows(marks).filter((r) => !found.some((f) => f.start < r.end && r.start < f.end));
@@ -149,6 +163,11 @@ export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readon
 }
 
 const SHORT_REMARK = 35;
+const NOUN_OR_VERB =
+  /^(?:falls?|drops?|declines?|rises?|increases?|climbs?|jumps?|surges?|slumps?|plunges?|slides?|dips?|slips?|leaps?|rebounds?|spikes?|dives?)$/i;
+const AFTER_ARTICLE = /\s(?:(?:an?|another)\s(?:[a-z]+\s)?|(?:the|this|that|any|recent)\s(?:recent\s|latest\s)?)$/;
+const DID_TO =
+  /^(?:widen|narrow|deepen|swell|increas|expand|shrink|shrank|reduc|balloon)[a-z]*\s(?:the|its|their)\s(?:[a-z]+\s){0,2}(?:gap|deficit|surplus|shortfall|imbalance|lead)\b/i;
 
 /** "The outlook for exports improved", "trade got worse": how things are, and not how much there is of them. */
 const isMood = (flow: FlowMention | null, words: string): boolean =>

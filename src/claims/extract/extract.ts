@@ -24,6 +24,7 @@ import { findQuantities } from './quantities.js';
 import { rowDrafts } from './row-drafts.js';
 import { isRowLine } from './row-lines.js';
 import { type Sentence, sentencesOf } from './sentences.js';
+import { toldByNounAgain } from './told-by-noun-again.js';
 import { topicHead } from './topic-head.js';
 import { wordedComparisons } from './worded-comparisons.js';
 
@@ -194,7 +195,12 @@ export function extract(printed: Told): readonly Extracted[] {
     const { flow: last, block, at } = told;
     const before = block === marks.sentence.block ? last : null;
     if (marks.flows.length > 0) told = { block: marks.sentence.block, flow: marks.flows.at(-1)!.flow, at: i };
-    const plain = bareChangeDrafts(marks, at === i - 1 ? last : before);
+    const near = at === i - 1 ? last : before;
+    const again = toldByNounAgain(marks, near);
+    const plain = [
+      ...again,
+      ...bareChangeDrafts(marks, near).filter((b) => !again.some((a) => a.start < b.end && b.start < a.end)),
+    ];
     const compared = wordedComparisons(marks).filter((w) => !plain.some((b) => b.start < w.end && w.start < b.end));
     const bare = [...plain, ...compared, ...goodsMoved(marks, before)].filter(
       (b) =>

@@ -83,6 +83,9 @@ function goodsIn(what: string | undefined): string | null {
     : product;
 }
 
+/** "More was exported": no name of goods. */
+const NO_GOODS = /^(?:more|less|fewer|much|far more|far less)$/i;
+
 /** The flow of such a change: what the verb says, else the one that the sentence names. */
 function flowOf(
   { flows }: Marks,
@@ -93,7 +96,7 @@ function flowOf(
 ): FlowMention | null {
   const inside = flows.find((f) => f.start >= start && f.start < end && (way === null || f.flow === way));
   const told = inside ?? flows.findLast((f) => f.end <= start && (way === null || f.flow === way)) ?? null;
-  if (product !== null && told?.product === null) return flowMentionWith(told, { product });
+  if (told && (told.product === null || NO_GOODS.test(told.product))) return flowMentionWith(told, { product });
   return told ?? (way === null ? null : impliedFlow(start, way, product));
 }
 

@@ -30,6 +30,22 @@ Iraq's imports slipped, whereas those of machinery rose slightly. | those of mac
 India's exports were $30bn. Oil futures jumped before they slipped back. | they slipped=no growth
 India's exports were $30bn. It is up to the government. | It is up=no growth
 Korea's exports were $55bn in July. They have now grown for nine months in succession. | They have now grown=no growth`,
+  'a change told again, by its noun': `
+Korea's exports fell 0.9 percent. In dollars, however, the fall was far larger. | In dollars, however, the fall was far larger=growth KOR-WLD x
+Spain's exports fell. The decline in imports was even steeper. | The decline in imports was even steeper=growth ESP-WLD m
+Spain's exports fell. The drop in oil prices was even steeper. | even steeper=no growth
+Brazil's exports rose. The increase was larger than expected. | The increase=no growth
+May brought a rise in Chile's imports and a fall in exports. | a rise in Chile's imports=growth CHL-WLD m; a fall in exports=growth CHL-WLD x
+There was also an increase in exports of cars, Mexico's office said. | an increase in exports=growth MEX-WLD x`,
+  'clefts, and what was lost or won back': `
+It was above all Austria's surplus on machines that contracted. | surplus on machines that contracted=growth AUT-WLD b
+It was exports to China that fell, Korea's customs office said. | exports to China that fell=growth KOR-CHN x
+Exports of Latvia made up some lost ground. | made up some lost ground=growth LVA-WLD x
+Exports of Latvia staged a recovery. | staged a recovery=growth LVA-WLD x
+Latvia's imports of gas have all but stopped. | all but stopped=growth LVA-WLD m
+A much smaller shortfall in energy was behind Italy's surplus. | A much smaller shortfall in energy=growth ITA-WLD b
+Lower imports of oil widened the surplus of Iran. | imports of oil widened=no growth
+Less was imported, the customs of Peru said. | Less was imported=growth PER-WLD m`,
   'headlines of more words': `
 Title: Smaller seasonally adjusted goods trade surplus in June ¶ Ireland's trade surplus was €3bn in June. | Smaller seasonally adjusted goods trade surplus=growth IRL-WLD b
 Title: Dutch exports go on growing ¶ Dutch exports were €30bn in June. | exports go on growing=growth NLD-WLD x`,
