@@ -34,7 +34,7 @@ const SECOND = new RegExp(
   'i',
 );
 const NO_EXTREME =
-  /\bthe rest of the world\b|\b(?:that|those) of the (?=year|month|quarter|same|previous)|\b(?:first|last|past|other) (?:two|three) quarters\b/;
+  /\bthe rest of the world\b|\b(?:that|those|months?|quarter|half|period|days|weeks) of the (?=year|month|quarter|same|previous|preceding|prior)|\b(?:first|last|past|other) (?:two|three) quarters\b/;
 /** "Slips a little from September's record": what it is measured against. */
 const OFF_RECORD =
   /\b(?:from|off|after|below)\s+(?:the|its|their|an?|last\s+\w+'s|[A-Z]\w+'s)\s+(?:[a-z-]+\s+){0,2}?(?:record|records|highs?|peak|lows?)\b/g;
@@ -123,7 +123,8 @@ export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readon
     )
       continue;
     // "A rise in imports and a fall in exports": the noun, and no verb.
-    if (NOUN_OR_VERB.test(fall ?? rise ?? '') && AFTER_ARTICLE.test(text.slice(flow.end, said))) continue;
+    const led = NOUN_OR_VERB.test(fall ?? rise ?? '') ? text.slice(flow.end, said) : '';
+    if (AFTER_ARTICLE.test(led) && !TOOK_A.test(led)) continue;
     // "Lower imports widened the gap": what they did to another.
     if (DID_TO.test(text.slice(said, end + 60)) && flow.flow?.flow !== 'balance') continue;
     const before = text.slice(Math.max(0, flow.start - 40), flow.start);
@@ -166,6 +167,8 @@ const SHORT_REMARK = 35;
 const NOUN_OR_VERB =
   /^(?:falls?|drops?|declines?|rises?|increases?|climbs?|jumps?|surges?|slumps?|plunges?|slides?|dips?|slips?|leaps?|rebounds?|spikes?|dives?)$/i;
 const AFTER_ARTICLE = /\s(?:(?:an?|another)\s(?:[a-z]+\s)?|(?:the|this|that|any|recent)\s(?:recent\s|latest\s)?)$/;
+/** "Took a dive", "made a small jump": with the noun it is one verb. */
+const TOOK_A = /\b(?:took|takes?|made|makes?|had|has|have)\san?\s(?:[a-z]+\s)?$/i;
 const DID_TO =
   /^(?:widen|narrow|deepen|swell|increas|expand|shrink|shrank|reduc|balloon)[a-z]*\s(?:the|its|their)\s(?:[a-z]+\s){0,2}(?:gap|deficit|surplus|shortfall|imbalance|lead)\b/i;
 

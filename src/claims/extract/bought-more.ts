@@ -28,6 +28,7 @@ const BEFORE =
 const SCALE =
   /\b(?:(?<into>imported|bought|purchased|came\s+in|arrived|brought\s+in)|exported|sold|shipped|sent|delivered|went\s+out|went|left\s+the\s+country)(?:\s+abroad|\s+overseas)?(?:\s+[a-z]+){0,2}?\s+(?:in|on)\s+(?:an?\s+)?(?:(?:far|much|considerably|somewhat|slightly|markedly)\s+)?(?:(?<less>smaller|lower|lesser|reduced)|larger|greater|bigger|higher|increased)\s+(?:quantit(?:y|ies)|amounts?|volumes?|scale|numbers)\b/gi;
 const SCALE_GATE = gateOf('quantity|quantities|amounts?|volumes?|scale|numbers');
+const TRADED_GATE = gateOf('imported|bought|purchased|exported|sold|shipped');
 const IN_GATE = gateOf('imported|bought|purchased|came|arrived|brought|exported|sold|shipped|sent|delivered|went|left');
 
 /** "Far less coal was shipped to China", "more wheat was bought abroad". */
@@ -39,7 +40,7 @@ const LESS_GATE = gateOf('less|fewer|more');
 export function tradedInScale(marks: Marks): readonly Draft[] {
   const { text } = marks;
   if (!opens(text, IN_GATE) || text.endsWith('?')) return [];
-  const less = opens(text, LESS_GATE) ? matchesOf(LESS_WAS, text) : [];
+  const less = opens(text, LESS_GATE, TRADED_GATE) ? matchesOf(LESS_WAS, text) : [];
   const scale = opens(text, SCALE_GATE) ? matchesOf(SCALE, text) : [];
   return [...scale, ...less].flatMap(({ index, 0: words, groups }) => {
     const end = index + words.length;

@@ -214,6 +214,9 @@ export function extract(printed: Told): readonly Extracted[] {
             !isApart(marks, b, d),
         ),
     );
+    // What no number told is gone on with as well: "other goods gained. Among them were: pasta, by #".
+    const moved = bare.findLast((b) => b.kind === 'growth' && b.sign !== null);
+    if (moved && !amounts.some((d) => d.kind === 'growth' && d.at > moved.at)) rate = moved;
     // "Exports were flat at #": the words before the number are the other claim's.
     const parted = amounts.map((d) =>
       bare.some(

@@ -46,6 +46,11 @@ Latvia's imports of gas have all but stopped. | all but stopped=growth LVA-WLD m
 A much smaller shortfall in energy was behind Italy's surplus. | A much smaller shortfall in energy=growth ITA-WLD b
 Lower imports of oil widened the surplus of Iran. | imports of oil widened=no growth
 Less was imported, the customs of Peru said. | Less was imported=growth PER-WLD m`,
+  'rates of what the sentence before told': `
+Egypt's exports fell 3 percent. Other goods sold abroad gained in value. Among them were: pasta, by 2.1%; carpets, by 3.5%; and furniture, by 33.5%. | 2.1=growth EGY-WLD x :pasta; 3.5=growth EGY-WLD x :carpets; 33.5=growth EGY-WLD x :furniture
+Exports of Chile fell. Among them were: copper, by 2.1%; and wine, by 3.5%. | -2.1=growth CHL-WLD x :copper; -3.5=growth CHL-WLD x :wine
+World trade grew in 2013. Since 2005 exports of services have averaged 6 percent per annum. | 6=growth WLD-WLD x
+Kenya's tariffs averaged 6 percent a year. Its exports rose. | 6=no growth`,
   'headlines of more words': `
 Title: Smaller seasonally adjusted goods trade surplus in June ¶ Ireland's trade surplus was €3bn in June. | Smaller seasonally adjusted goods trade surplus=growth IRL-WLD b
 Title: Dutch exports go on growing ¶ Dutch exports were €30bn in June. | exports go on growing=growth NLD-WLD x`,
