@@ -1,9 +1,11 @@
 import type { Draft, Marks } from './draft.js';
 import { flowMentionWith } from './flow-mention.js';
+import { isHeadline } from './headline.js';
 import { phrase } from './phrase.js';
 import { gateOf, opensAll } from './word-gates.js';
 
-const KIND = '(?:(?:trade|merchandise|goods|services|external|foreign|commercial|visible)\\s+){0,2}';
+const KIND =
+  '(?:(?:(?:seasonally\\s+)?adjusted|monthly|annual|bilateral|overall|total)\\s+)?(?:(?:trade|merchandise|goods|services|external|foreign|commercial|visible)\\s+){0,2}';
 const TURNS =
   '(?:stay|remain)(?:s|ed)?|back|still|keeps?|kept|moves?|moved|swings?|swung|returns?|returned|flips?|flipped|turns?|turned|falls?|fell|slips?|slipped|slides?|slid|sinks?|sank|plunges?|plunged|tips?|tipped|goes|went|shifts?|shifted';
 const HOW =
@@ -33,7 +35,7 @@ const NEAR = 40;
 export function bareBalances(marks: Marks): readonly Draft[] {
   const { text } = marks;
   if (!opensAll(text, [SIDES, VERBS]) || OTHER.test(text)) return [];
-  const titled = marks.sentence.kind === 'title';
+  const titled = isHeadline(marks.sentence);
   // "Chile ends August in surplus, exports down #": the figures of a headline may be behind it.
   const first = marks.quantities[0];
   const parted = titled ? (first ? text.lastIndexOf(',', first.start) : text.length) : 0;

@@ -1,16 +1,18 @@
-import { FALL, FLAT, KEEPS, RISE } from './bare-change-verbs.js';
+import type { Flow } from '../../model/flow.js';
+import { FALL, FLAT, JUDGES, KEEPS, RISE } from './bare-change-verbs.js';
 import { bare, GOES_ON } from './bare-draft.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { matchesOf } from './matches.js';
 import { productName } from './noun-phrase.js';
+import { pronounSubjects } from './pronoun-subjects.js';
 import { raisedFlows } from './raised-flows.js';
 import { verblessChange } from './verbless-changes.js';
 import { gateOf, opens } from './word-gates.js';
 import { ONCE } from './word-source.js';
 
 /** "Exports of steel, cars and ships fell", "exports to Japan, its main customer, fell", "exports, by contrast, fell". */
-const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?(?:,\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?){1,4}(?=,?\s+and\s)|\s+(?:to|from|with)\s+(?:that|those|these)\s+[a-z]+)?`;
+const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?(?:,\s+(?!but\b|while\b|whereas\b|which\b)(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?){1,4}(?=,?\s+and\s)|\s+(?:to|from|with)\s+(?:that|those|these)\s+[a-z]+)?`;
 /** "The surplus that China has in trade with the US grew". */
 const THAT_HAS = String.raw`(?:\s+(?:that|which)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?\s+(?:has|had|runs|ran|sends|sent|sells|sold|buys|bought|posts|posted)(?:\s+[-\w.@']+){0,6}?)?`;
 /** "Trade by private firms grew". */
@@ -31,7 +33,8 @@ const SECOND = new RegExp(
   String.raw`^(?<gap>[^.;:\d¦(]{0,90}?),?\s+(?:(?:but|and|yet|while|whereas|although|though)\s+(?:(?:they|it|those|these)\s+)?(?:(?:then|also|still|again)\s+)?${ONCE}(?:(?<fall>${FALL})|(?<rise>${RISE}))|(?:(?:but|and|yet)\s+(?=so\s)|(?=as\s))(?<same>(?:so|as)\s+did\s+(?:the\s+)?(?:those|exports|imports|shipments|sales|purchases)\b[^.,;\d]{0,40}))(?![^.;]{0,40}\d\s?(?:%|p))`,
   'i',
 );
-const NO_EXTREME = /\bthe rest of the world\b|\b(?:first|last|past|other) (?:two|three) quarters\b/;
+const NO_EXTREME =
+  /\bthe rest of the world\b|\b(?:that|those|months?|quarter|half|period|days|weeks) of the (?=year|month|quarter|same|previous|preceding|prior)|\b(?:first|last|past|other) (?:two|three) quarters\b/;
 /** "Slips a little from September's record": what it is measured against. */
 const OFF_RECORD =
   /\b(?:from|off|after|below)\s+(?:the|its|their|an?|last\s+\w+'s|[A-Z]\w+'s)\s+(?:[a-z-]+\s+){0,2}?(?:record|records|highs?|peak|lows?)\b/g;
@@ -53,22 +56,32 @@ const OTHER_SUBJECT = new RegExp(String.raw`\b(?:${OTHERS})\b`, 'gi');
 const OTHER_GATE = gateOf(`business|${OTHERS.slice(OTHERS.indexOf('gap'))}`);
 
 /** Flows, and words such as "gap" and "share" outside them, in order. */
-function subjectsOf(marks: Marks): readonly { start: number; end: number; flow: FlowMention | null }[] {
+function subjectsOf(
+  marks: Marks,
+  told: Flow | null,
+): readonly { start: number; end: number; flow: FlowMention | null }[] {
   const others = (opens(marks.text, OTHER_GATE) ? matchesOf(OTHER_SUBJECT, marks.text) : [])
     .map((match) => ({ start: match.index, end: match.index + match[0].length, flow: null }))
     .filter((other) => !marks.flows.some((f) => f.start < other.end && other.start < f.end));
-  return [...marks.flows.map((flow) => ({ start: flow.start, end: flow.end, flow })), ...others].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...marks.flows.map((flow) => ({ start: flow.start, end: flow.end, flow })),
+    ...others,
+    ...pronounSubjects(marks, told),
+  ].sort((a, b) => a.start - b.start);
 }
 
+const CLEFT =
+  /^(?:(?:And|But|Here|Yet),?\s)?It\s(?:was|is)\s(?:(?:above\sall|mainly|chiefly|mostly|largely|especially|in\sparticular|only)\s)?(?:the\s)?(?:[A-Z][\w.']*\s){0,2}(?:[a-z-]+\s){0,3}?(?:exports?|imports?|shipments|sales|purchases|deliveries|trade|surplus|deficit|balance)\b[^.,;#]{0,60}\sthat\s/;
+const THAT = /\sthat\s/;
+
 /** "Chinese trade with the U.S. shrank in September": a change without a number, where its clause has no number at all. */
-export function bareChangeDrafts(marks: Marks): readonly Draft[] {
-  const { text } = marks;
+export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readonly Draft[] {
+  // "It was exports to China that fell": as if it said that they also fell.
+  const text = CLEFT.test(marks.text) ? marks.text.replace(THAT, ' also ') : marks.text;
   // "Did imports grow?" says no more than that somebody asks.
   if (text.endsWith('?')) return [];
   const found: Draft[] = [];
-  for (const flow of subjectsOf(marks)) {
+  for (const flow of subjectsOf(marks, told)) {
     const match = CHANGE.exec(text.slice(flow.end));
     if (!match) {
       const other = flow.flow && verblessChange(marks, flow.flow, found.at(-1));
@@ -109,6 +122,11 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
       DIGIT.test(text.slice(end, stop + 22).replace(PLAIN_DATE, ''))
     )
       continue;
+    // "A rise in imports and a fall in exports": the noun, and no verb.
+    const led = NOUN_OR_VERB.test(fall ?? rise ?? '') ? text.slice(flow.end, said) : '';
+    if (AFTER_ARTICLE.test(led) && !TOOK_A.test(led)) continue;
+    // "Lower imports widened the gap": what they did to another.
+    if (DID_TO.test(text.slice(said, end + 60)) && flow.flow?.flow !== 'balance') continue;
     const before = text.slice(Math.max(0, flow.start - 40), flow.start);
     if (
       /\b(?:if|whether|would|could|may|might|hopes?(?:\s+that)?|because|after|when|since|than|helped|due to|bring|bringing|(?:tariffs?|dut(?:y|ies)|tax(?:es)?|curbs|bans?|lev(?:y|ies)) on)\s+(?:[-\w.']+\s+){0,3}$/i.test(
@@ -123,12 +141,22 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
     // "The lion's share of imports fell to China": who had it.
     if (fall === 'fell' && FELL_TO.test(marks.masked.slice(end, end + 10)) && PART_OF.test(before)) continue;
     if (isVague(flow.flow, text.slice(flow.end, clauseEnd))) continue;
-    const sign = flat ? null : fall ? -1 : 1;
+    if (JUDGES.test(fall ?? rise ?? '') && isMood(flow.flow, before + text.slice(flow.start, end))) continue;
+    const sign = flat
+      ? null
+      : (fall !== undefined) === isTurned(fall ?? rise!, text.slice(flow.start, flow.end), flow.flow)
+        ? 1
+        : -1;
     // A remark between may be a claim of its own.
     const parted = told || (remark !== undefined && remark.length > SHORT_REMARK);
     found.push(draftWith(bare(parted ? said : flow.start, end, sign, flow.flow), { end: tailEnd(text, end, stop) }));
     const again = SECOND.exec(text.slice(end, end + 160));
-    if (again && sign !== null && !marks.flows.some((f) => f.start > end && f.start < end + again.groups!.gap!.length))
+    if (
+      again &&
+      !/^(?:up|down)$/.test(again.groups!.rise ?? again.groups!.fall ?? '') &&
+      sign !== null &&
+      !marks.flows.some((f) => f.start > end && f.start < end + again.groups!.gap!.length)
+    )
       found.push(secondOf(again, end, sign, marks, flow.flow));
   }
   const raised = raisedFlows(marks).filter((r) => !found.some((f) => f.start < r.end && r.start < f.end));
@@ -136,6 +164,25 @@ export function bareChangeDrafts(marks: Marks): readonly Draft[] {
 }
 
 const SHORT_REMARK = 35;
+const NOUN_OR_VERB =
+  /^(?:falls?|drops?|declines?|rises?|increases?|climbs?|jumps?|surges?|slumps?|plunges?|slides?|dips?|slips?|leaps?|rebounds?|spikes?|dives?)$/i;
+const AFTER_ARTICLE = /\s(?:(?:an?|another)\s(?:[a-z]+\s)?|(?:the|this|that|any|recent)\s(?:recent\s|latest\s)?)$/;
+/** "Took a dive", "made a small jump": with the noun it is one verb. */
+const TOOK_A = /\b(?:took|takes?|made|makes?|had|has|have)\san?\s(?:[a-z]+\s)?$/i;
+const DID_TO =
+  /^(?:widen|narrow|deepen|swell|increas|expand|shrink|shrank|reduc|balloon)[a-z]*\s(?:the|its|their)\s(?:[a-z]+\s){0,2}(?:gap|deficit|surplus|shortfall|imbalance|lead)\b/i;
+
+/** "The outlook for exports improved", "trade got worse": how things are, and not how much there is of them. */
+const isMood = (flow: FlowMention | null, words: string): boolean =>
+  flow === null || MOOD.test(words) || (flow.flow === 'total' && IS_BETTER.test(words));
+const MOOD =
+  /\b(?:outlook|prospects?|quality|competitiveness|conditions?|climate|mood|structure|mix|sentiment|confidence|expectations?|relations?|ties|performance|efficiency|access|export|import)\b/i;
+const IS_BETTER =
+  /\s(?:is|are|was|were|been|got|gets|getting|became|become|becomes|grew|turned)\s(?:[a-z]+\s){0,2}(?:better|worse)$/i;
+
+/** "The deficit got better": what is said of a gap by its goodness is the other way round. */
+const isTurned = (verb: string, subject: string, flow: FlowMention | null): boolean =>
+  JUDGES.test(verb) && (flow ? flow.gap === 'deficit' : subject === 'gap');
 
 const FELL_TO = /^\sto\s(?:the\s)?@/;
 const PART_OF = /\b(?:share|part|half|most|bulk)\b[^.;]*$/i;

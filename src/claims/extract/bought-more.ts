@@ -1,12 +1,15 @@
 import { clauseAround } from './clauses.js';
 import type { Draft, Marks } from './draft.js';
-import type { FlowMention } from './flow-mention.js';
+import { type FlowMention, flowMentionWith } from './flow-mention.js';
+import { isGoodsWord } from './goods-words.js';
+import { impliedFlow } from './implied-flow.js';
 import { matchesOf } from './matches.js';
+import { productName } from './noun-phrase.js';
 import { offTopic, phrase } from './phrase.js';
 import { gateOf, opens } from './word-gates.js';
 
 const DEALS =
-  'buys?|bought|buying|sells?|sold|selling|ships?|shipped|shipping|trades?|traded|trading|imported|importing|exported|exporting|earns?|earned|earning|purchased|delivered|ordered|spent';
+  'buys?|bought|buying|sells?|sold|selling|ships?|shipped|shipping|trades?|traded|trading|imported|importing|exported|exporting|earns?|earned|earning|purchased|delivered|ordered|spent|(?:brought|brings?|bringing|took|takes?|taking)\\s+in|sourced|acquired|procured';
 /** "China bought more from abroad", "earned less", "is buying fewer cars", "did less business": trade moved, by nobody says how much. */
 const FORM = new RegExp(
   String.raw`\b(?:(?:has|have|had|is|are|was|were|also|again|now)\s+){0,3}(?:(?:${DEALS})\s+(?:(?:even|much|far|slightly|somewhat|noticeably|considerably|markedly|a\s+(?:little|bit|lot))\s+)?(?<how>more|less|fewer)|(?:doing|did|do|done)\s+(?<deal>more|less)\s+business)\b(?:\s+and\s+(?:more|less|fewer)\b)?`,
@@ -14,7 +17,7 @@ const FORM = new RegExp(
 );
 const GATE = gateOf('more|less|fewer');
 const DEAL_GATE = gateOf(
-  'buys?|bought|buying|sells?|sold|selling|ships?|shipped|shipping|trades?|traded|trading|imported|importing|exported|exporting|earns?|earned|earning|purchased|delivered|ordered|spent|doing|did|do|done',
+  'buys?|bought|buying|sells?|sold|selling|ships?|shipped|shipping|trades?|traded|trading|imported|importing|exported|exporting|earns?|earned|earning|purchased|delivered|ordered|spent|brought|brings?|bringing|took|takes?|taking|sourced|acquired|procured|doing|did|do|done',
 );
 /** Of a comparison, only one with an earlier time tells of a change; a bound or a rank is another thing. */
 const NO_CHANGE =
@@ -23,9 +26,10 @@ const BEFORE =
   /\b(?:will|would|could|may|might|should|can|must|to|not|only|nobody|no|if|whether|who|wants?|never|nor|that)\s+(?:[-\w@.']+\s+){0,2}$/i;
 
 const SCALE =
-  /\b(?:(?<into>imported|bought|purchased)|exported|sold|shipped)(?:\s+abroad|\s+overseas)?(?:\s+[a-z]+){0,2}?\s+(?:in|on)\s+(?:an?\s+)?(?:(?:far|much|considerably|somewhat|slightly|markedly)\s+)?(?:(?<less>smaller|lower|lesser|reduced)|larger|greater|bigger|higher|increased)\s+(?:quantit(?:y|ies)|amounts?|volumes?|scale|numbers)\b/gi;
+  /\b(?:(?<into>imported|bought|purchased|came\s+in|arrived|brought\s+in)|exported|sold|shipped|sent|delivered|went\s+out|went|left\s+the\s+country)(?:\s+abroad|\s+overseas)?(?:\s+[a-z]+){0,2}?\s+(?:in|on)\s+(?:an?\s+)?(?:(?:far|much|considerably|somewhat|slightly|markedly)\s+)?(?:(?<less>smaller|lower|lesser|reduced)|larger|greater|bigger|higher|increased)\s+(?:quantit(?:y|ies)|amounts?|volumes?|scale|numbers)\b/gi;
 const SCALE_GATE = gateOf('quantity|quantities|amounts?|volumes?|scale|numbers');
-const IN_GATE = gateOf('imported|bought|purchased|exported|sold|shipped');
+const TRADED_GATE = gateOf('imported|bought|purchased|exported|sold|shipped');
+const IN_GATE = gateOf('imported|bought|purchased|came|arrived|brought|exported|sold|shipped|sent|delivered|went|left');
 
 /** "Far less coal was shipped to China", "more wheat was bought abroad". */
 const LESS_WAS =
@@ -36,7 +40,7 @@ const LESS_GATE = gateOf('less|fewer|more');
 export function tradedInScale(marks: Marks): readonly Draft[] {
   const { text } = marks;
   if (!opens(text, IN_GATE) || text.endsWith('?')) return [];
-  const less = opens(text, LESS_GATE) ? matchesOf(LESS_WAS, text) : [];
+  const less = opens(text, LESS_GATE, TRADED_GATE) ? matchesOf(LESS_WAS, text) : [];
   const scale = opens(text, SCALE_GATE) ? matchesOf(SCALE, text) : [];
   return [...scale, ...less].flatMap(({ index, 0: words, groups }) => {
     const end = index + words.length;
@@ -66,7 +70,16 @@ export function boughtMore(marks: Marks): readonly Draft[] {
     if (!trading || offTopic(marks, match.index, end)) return [];
     const how = (match.groups!.how ?? match.groups!.deal)!;
     const rose = /more/i.test(how);
-    const flow = marks.flows.find((f) => f.start < end && f.end > match.index) ?? tradeOf(match, marks);
+    const goods = goodsNext(rest);
+    const into = INTO.test(match[0]);
+    // "Tourism brought in less": money.
+    if (into && goods === null) return [];
+    const own = marks.flows.find((f) => f.start < end && f.end > match.index);
+    const flow = own
+      ? flowMentionWith(own, { product: own.product ?? goods })
+      : into
+        ? impliedFlow(match.index, 'imports', goods)
+        : tradeOf(match, marks);
     const subject = start < match.index && match.index - start < 70 ? start : match.index;
     return [
       phrase('growth', marks, subject, end + tailOf(rest), {
@@ -104,6 +117,15 @@ function tradeOf({ 0: words, index }: RegExpExecArray, { masked, economies }: Ma
   };
 }
 const ONE_ANOTHER = /^\s+with\s+(?:each\s+other|one\s+another)\b/;
+
+/** "Brought in more oil": what came in, where it is goods. */
+const INTO = /\b(?:brought|brings?|bringing|took|takes?|taking)\s+in\s/i;
+const NEXT_GOODS =
+  /^\s+(?<what>(?:(?!(?:from|than|to|with|for|of|as|and)\b)[a-z-]+\s+){0,2}?(?<last>[a-z-]+))(?=\s+(?:and|but|from|than|to|in|as|while|last|this)\b|\s*[.,;]|$)/;
+function goodsNext(rest: string): string | null {
+  const { what, last } = NEXT_GOODS.exec(rest)?.groups ?? {};
+  return what && isGoodsWord(last!) ? productName(what) : null;
+}
 
 /** The words of the clause that follow, up to where another begins. */
 const tailOf = (rest: string): number => {

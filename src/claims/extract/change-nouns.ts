@@ -52,17 +52,29 @@ const BOTH_NOUN = new RegExp(
   String.raw`^\sand\s#+\s(?:(?:year[- ]o(?:n|ver)[- ]year|yoy|annual)\s)?(?<negative>negative\s)?(?<noun>${DOWN}|${UP})\b`,
   'i',
 );
+/** "Exports have averaged # per annum": a rate of growth, where a level has no percent. */
+const AVERAGED =
+  /\b(?:exports|imports|trade|shipments|purchases|they|it)\s(?:(?:of|to|from|with)\s[^.,;#]{2,30}\s)?(?:(?:has|have|had)\s)?averaged\s(?:about\s|some\s|nearly\s|around\s|just\s)?$/i;
+const A_YEAR =
+  /^\s(?:growth\s)?(?:(?:a|per|each|every)\s(?:year|annum|month)\b|yearly\b|annually\b|(?:annual\s)?growth\b)/;
+/** "Among them were: pasta, by #; carpets, by #": items of what the sentence before told, each with its rate. */
+const AMONG =
+  /^(?:Among (?:them|these|those)(?: were| was| are)?|These (?:were|are|included?)|They (?:were|are|included?)|(?:Chief|First) among (?:them|these)(?: were| was)?)[:,]?\s/;
+const ITEM_BY = /(?:^|[:;,]\s)(?:and\s)?[A-Za-z@][^.;:#]{2,90},?\sby\s(?:about\s|some\s|nearly\s)?$/;
+
 /**
  * The direction of a change that a noun tells from afar, or that goes on from the change before: null where the words
  * around a number tell of none.
  */
-export function toldByNoun({ marks, left, right, last, earlier, q }: Spot): 1 | -1 | null {
+export function toldByNoun({ marks, left, right, last, earlier, before, q }: Spot): 1 | -1 | null {
   const shared = marks.masked.startsWith(' and #', q.end)
     ? BOTH_NOUN.exec(marks.masked.slice(q.end, q.end + 70))
     : null;
   if (shared) return shared.groups!.negative || saysDown(shared.groups!.noun!) ? -1 : 1;
   // "That is an extra # in a single year".
   if (left.endsWith(' an extra ')) return 1;
+  if (left.includes(' averaged ') && AVERAGED.test(left) && A_YEAR.test(right)) return 1;
+  if (before && left.includes(' by ') && AMONG.test(marks.text) && ITEM_BY.test(left)) return before;
   const noun = (left.endsWith(' ') || left.endsWith('(') ? (MOST_IN.exec(left) ?? NOUN_OF.exec(left)) : null)?.groups
     ?.noun;
   if (noun) return saysDown(noun) ? -1 : 1;

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import type { Flow } from '../../model/flow.js';
 import { amountDrafts } from './amounts.js';
 import { type AnnouncedScale, announcedScale, scaleOfRows } from './announced-scale.js';
 import { withBasePairs } from './base-pairs.js';
@@ -12,6 +13,7 @@ import { withEverybodyElse } from './everybody-else.js';
 import { tellsOrders } from './export-orders.js';
 import { findFlows } from './flow-mentions.js';
 import { withGoodsInSmall } from './goods-in-capitals.js';
+import { goodsMoved } from './goods-moved.js';
 import { judgements } from './judgements.js';
 import { BY_CELLS, columnsOf } from './list-columns.js';
 import { isTold, type ListPart, listsOf } from './lists.js';
@@ -23,6 +25,7 @@ import { findQuantities } from './quantities.js';
 import { rowDrafts } from './row-drafts.js';
 import { isRowLine } from './row-lines.js';
 import { type Sentence, sentencesOf } from './sentences.js';
+import { toldByNounAgain } from './told-by-noun-again.js';
 import { topicHead } from './topic-head.js';
 import { wordedComparisons } from './worded-comparisons.js';
 
@@ -102,6 +105,14 @@ const isInstance = (marks: Marks, bare: Draft, amount: Draft): boolean =>
 const INSTANCE =
   /^,\s(?:notably|especially|particularly|in particular|above all|among them|such as|including|first of all)\s/;
 
+/** "Below that of May, $10.5 billion", "above its level of May, and by 3 percent": a number of its own. */
+const isApart = (marks: Marks, bare: Draft, amount: Draft): boolean =>
+  bare.end <= amount.at &&
+  APART.test(marks.masked.slice(bare.end, amount.at)) &&
+  OFF_LEVEL.test(marks.masked.slice(bare.at, bare.end));
+const APART = /^(?:,\s\(?$|\s\($|,?\s(?:and|but)\s)/;
+const OFF_LEVEL = /\b(?:above|below|over|under|behind|ahead of|short of)\s/;
+
 /** What is recognised in each sentence of a text. */
 function allMarks(article: Told): readonly Marks[] {
   const whole: Whole = {
@@ -133,6 +144,14 @@ function allMarks(article: Told): readonly Marks[] {
 /** A line between two parts of a list: "January-May 2018". */
 const isShort = (text: string): boolean => text.length < 60 && !/[.!?]$/.test(text);
 
+/** The flow that was last named before the sentence that is read. */
+interface FlowTold {
+  readonly block: number;
+  readonly flow: Flow | null;
+  /** The number of its sentence. */
+  readonly at: number;
+}
+
 /** An opinion without a number. */
 const isRemark = (draft: Draft): boolean => draft.kind === 'not_checkable' && draft.value === null;
 
@@ -150,6 +169,7 @@ export function extract(printed: Told): readonly Extracted[] {
   let since = Number.POSITIVE_INFINITY;
   let share: Draft | null = null;
   let rate: Draft | null = null;
+  let told: FlowTold = { block: -1, flow: null, at: -1 };
   const all = allMarks(article);
   const lists = listsOf(all);
   return all.map((marks, i) => {
@@ -173,21 +193,43 @@ export function extract(printed: Told): readonly Extracted[] {
     rate = amounts.findLast((draft) => draft.kind === 'growth') ?? rate;
     since = marks.flows.length > 0 || (since <= MEMORY && amounts.length > 0) ? 0 : since + 1;
     const figures = [...amounts, ...phrases];
-    const bare = [...bareChangeDrafts(marks), ...wordedComparisons(marks)].filter(
+    const { flow: last, block, at } = told;
+    const before = block === marks.sentence.block ? last : null;
+    if (marks.flows.length > 0) told = { block: marks.sentence.block, flow: marks.flows.at(-1)!.flow, at: i };
+    const near = at === i - 1 ? last : before;
+    const again = toldByNounAgain(marks, near);
+    const plain = [
+      ...again,
+      ...bareChangeDrafts(marks, near).filter((b) => !again.some((a) => a.start < b.end && b.start < a.end)),
+    ];
+    const compared = wordedComparisons(marks).filter((w) => !plain.some((b) => b.start < w.end && w.start < b.end));
+    const bare = [...plain, ...compared, ...goodsMoved(marks, before)].filter(
       (b) =>
         !figures.some(
-          (d) => d.start < b.end && b.start < d.end && !staysAt(b, d) && !isRemark(d) && !isInstance(marks, b, d),
+          (d) =>
+            d.start < b.end &&
+            b.start < d.end &&
+            !staysAt(b, d) &&
+            !isRemark(d) &&
+            !isInstance(marks, b, d) &&
+            !isApart(marks, b, d),
         ),
     );
+    // What no number told is gone on with as well: "other goods gained. Among them were: pasta, by #".
+    const moved = bare.findLast((b) => b.kind === 'growth' && b.sign !== null);
+    if (moved && !amounts.some((d) => d.kind === 'growth' && d.at > moved.at)) rate = moved;
     // "Exports were flat at #": the words before the number are the other claim's.
     const parted = amounts.map((d) =>
-      bare.some((b) => b.end > d.start && (staysAt(b, d) || (d.start < b.end && isInstance(marks, b, d))))
+      bare.some(
+        (b) =>
+          b.end > d.start && (staysAt(b, d) || (d.start < b.end && (isInstance(marks, b, d) || isApart(marks, b, d)))),
+      )
         ? draftWith(d, { start: d.at })
         : d,
     );
     // What somebody is quoted with, or thinks, is no remark where it tells how trade moved.
-    const told = outlooks.filter((d) => !isRemark(d) || !bare.some((b) => b.start < d.end && d.start < b.end));
-    const drafts = [...parted, ...told, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
+    const said = outlooks.filter((d) => !isRemark(d) || !bare.some((b) => b.start < d.end && d.start < b.end));
+    const drafts = [...parted, ...said, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
     // Only a sentence that tells nothing else is read as what somebody thinks.
     return { marks, drafts: drafts.length > 0 || list ? drafts : judgements(marks), list };
   });

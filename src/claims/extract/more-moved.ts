@@ -1,6 +1,7 @@
 import { bare } from './bare-draft.js';
 import type { Draft, Marks } from './draft.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
+import { isHeadline } from './headline.js';
 import { impliedFlow } from './implied-flow.js';
 import { matchesOf } from './matches.js';
 import { productName } from './noun-phrase.js';
@@ -21,6 +22,11 @@ const MOVED = new RegExp(
   String.raw`${HEAD}(?<said>${MUCH}${MORE}${OF_WHAT}\s(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen|is|are|being)\s(?:also\s|again\s|then\s)?(?:(?<out>${SENT})|(?<into>${BOUGHT}))|(?<left>went|flowed|headed|left(?=\s(?:the\s)?(?:ports?|@|[A-Z])))|(?<came>came(?=\s(?:in|from|into)\b)|arrived|entered))(?:\s(?:the\s)?ports\sof)?${WITH_WHOM})`,
   'g',
 );
+/** "More bulk goods bought abroad", "fewer cars shipped to the EU": a headline without its auxiliary. */
+const HEADED = new RegExp(
+  String.raw`^(?<said>${MUCH}${MORE}${OF_WHAT}\s(?:(?<out>${SENT})|(?<into>${BOUGHT}))(?=\s(?:abroad|overseas|in|home|to|from)\b)${WITH_WHOM})`,
+  'g',
+);
 /** "From Brazil came more coffee". */
 const CAME_MORE = new RegExp(
   String.raw`(?:^|[.;]\s|,\s(?:and|but|while)\s)(?<said>(?:From|from)\s(?:the\s)?@+\s(?:also\s)?came\s${MUCH}${MORE}(?<what>(?:\s(?!(?:than|in|last|this|as)\b)[a-z-]+){0,3}))`,
@@ -37,8 +43,10 @@ const SOLD_WELL =
 
 const MORE_GATE = gateOf('more|less|fewer|better|worse');
 const VERB_GATE = gateOf(
-  'was|were|been|is|are|being|went|flowed|headed|left|came|arrived|entered|took|take|takes|receive|receives|received|absorbed|accepted|sold|sell|sells|did|fared',
+  'was|were|been|is|are|being|went|flowed|headed|left|came|arrived|entered|took|take|takes|receive|receives|received|absorbed|accepted|sold|sell|sells|did|fared|exported|shipped|sent|delivered|imported|bought|purchased|brought',
 );
+const FORMS = [MOVED, CAME_MORE, TOOK, SOLD_WELL];
+const IN_HEADLINES = [HEADED, ...FORMS];
 /** What follows makes it no comparison with an earlier time. */
 const THAN_OTHER =
   /^\s+than\s+(?!(?:an?\s+(?:year|month|quarter|decade)|one\s+year|in\s|last\s|the\s+(?:year|month|quarter|same)|before\b))/;
@@ -50,7 +58,7 @@ export function moreMoved(marks: Marks): readonly Draft[] {
   const { text, masked } = marks;
   if (!opens(text, MORE_GATE, VERB_GATE) || text.endsWith('?')) return [];
   const found: Draft[] = [];
-  for (const form of [MOVED, CAME_MORE, TOOK, SOLD_WELL])
+  for (const form of isHeadline(marks.sentence) ? IN_HEADLINES : FORMS)
     for (const match of matchesOf(form, masked)) {
       const end = match.index + match[0].length;
       const { said, how, into, came = form === CAME_MORE ? 'came' : undefined, out, left, what } = match.groups!;
@@ -75,6 +83,9 @@ function goodsIn(what: string | undefined): string | null {
     : product;
 }
 
+/** "More was exported": no name of goods. */
+const NO_GOODS = /^(?:more|less|fewer|much|far more|far less)$/i;
+
 /** The flow of such a change: what the verb says, else the one that the sentence names. */
 function flowOf(
   { flows }: Marks,
@@ -85,7 +96,7 @@ function flowOf(
 ): FlowMention | null {
   const inside = flows.find((f) => f.start >= start && f.start < end && (way === null || f.flow === way));
   const told = inside ?? flows.findLast((f) => f.end <= start && (way === null || f.flow === way)) ?? null;
-  if (product !== null && told?.product === null) return flowMentionWith(told, { product });
+  if (told && (told.product === null || NO_GOODS.test(told.product))) return flowMentionWith(told, { product });
   return told ?? (way === null ? null : impliedFlow(start, way, product));
 }
 

@@ -2,20 +2,21 @@ import { FALL, RISE } from './bare-change-verbs.js';
 import { bare, GOES_ON } from './bare-draft.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import type { FlowMention } from './flow-mention.js';
+import { isHeadline } from './headline.js';
 import { ONCE } from './word-source.js';
 
 /** "Exports and imports both lower in June": a headline that has no verb. */
 const NAKED =
   /^(?:\s+(?:of|to|from|with|in)\s+(?:the\s+)?[-\w.@']+(?:\s[A-Z][-\w.@']+)?){0,2},?\s+(?:both\s+|all\s+|slightly\s+|sharply\s+|much\s+)?(?:(?<rise>higher|wider|larger|bigger|stronger)|lower|narrower|smaller|weaker)(?=\s+(?:in|than\s+(?:an?|the|in|last)|for|over|from|on|as|again|still|through|despite|amid|after|during)\b|\s*[.,;]|$)(?![^.;]*\d\s?(?:%|p))/;
 function nakedChange({ sentence, text }: Marks, flow: FlowMention): Draft | null {
-  if (sentence.kind !== 'title' && sentence.kind !== 'heading') return null;
+  if (!isHeadline(sentence)) return null;
   const match = NAKED.exec(text.slice(flow.end));
   return match ? bare(flow.start, flow.end + match[0].length, match.groups!.rise ? 1 : -1, flow) : null;
 }
 
 /** "Strong rise in first-quarter exports of Nepal": a headline that tells a change by its noun. */
 const BY_NOUN =
-  /^(?:[A-Z]?[a-z]+\s)?(?:(?<fall>[Ff]all|[Dd]rop|[Dd]ecline|[Dd]ecrease|[Ss]lump|[Pp]lunge|[Dd]ip|[Ss]lide|[Cc]ontraction)|(?:[Rr]ise|[Ii]ncrease|[Gg]rowth|[Jj]ump|[Ss]urge|[Gg]ain|[Ll]eap|[Rr]ebound|[Rr]ecovery|[Uu]pturn|[Uu]ptick|[Bb]oom))\s(?:in|of)\s(?:(?:the\s)?@+(?:'s)?\s)?(?:[a-z-]+\s){0,2}$/;
+  /^(?:[A-Z]?[a-z]+\s)?(?:(?<fall>[Ff]all|[Dd]rop|[Dd]ecline|[Dd]ecrease|[Ss]lump|[Pp]lunge|[Dd]ip|[Ss]lide|[Cc]ontraction|[Ww]eakening|[Ss]hrinkage|[Dd]ownturn)|(?:[Ss]trengthening|[Ee]xpansion|[Rr]ise|[Ii]ncrease|[Gg]rowth|[Jj]ump|[Ss]urge|[Gg]ain|[Ll]eap|[Rr]ebound|[Rr]ecovery|[Uu]pturn|[Uu]ptick|[Bb]oom))\s(?:in|of)\s(?:(?:the\s)?@+(?:'s)?\s)?(?:[a-z-]+\s){0,2}$/;
 function changeByNoun({ sentence, text, masked, quantities }: Marks, flow: FlowMention): Draft | null {
   if (sentence.kind !== 'title' || quantities.length > 0) return null;
   const match = BY_NOUN.exec(masked.slice(0, flow.start));

@@ -2,23 +2,20 @@ import { boughtMore, tradedInScale } from './bought-more.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import { matchesOf } from './matches.js';
 import { moreMoved } from './more-moved.js';
+import { offLevels } from './off-level.js';
 import { MONTH_NAME, offTopic, phrase } from './phrase.js';
 import { reportedChanges } from './reported-changes.js';
 import { smallerOnes } from './smaller-ones.js';
 import { gateOf, opens } from './word-gates.js';
 
 const TIME = String.raw`(?:an?\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|the\s+(?:year|month|quarter)\s+before|(?:in|during)\s+(?:the\s+)?(?:same|corresponding|comparable|previous|preceding|prior)\s+(?:period|months?|quarter|half|year|days)(?:\s+(?:of|a)\s+(?:(?:19|20)\d\d|last\s+year|(?:the\s+)?(?:previous\s+year|year\s+(?:before|earlier))))?|in\s+the\s+(?:(?:two|three|four|few)\s+)?(?:months|quarters|years|weeks)\s+before|(?:in\s+)?last\s+(?:year|month)|in\s+(?:${MONTH_NAME})(?:\s+(?:19|20)\d\d)?|in\s+(?:19|20)\d\d)`;
-/** "Slightly below the figure for May", "well above the level of a year earlier". */
-const OFF_LEVEL = String.raw`(?:(?:far|slightly|somewhat|considerably|a\s+little|well|just)\s+)?(?:(?<over>above|over)|below|under|short\s+of)\s+(?:the\s+(?:figure|level|value|amount|total|sum|one)|that)\s+(?:for|of|in|from)\s+(?:${MONTH_NAME}(?:\s+(?:19|20)\d\d)?|an?\s+(?:year|month|quarter)\s+(?:earlier|ago|before)|the\s+(?:previous|preceding|prior)\s+(?:year|month|quarter)|the\s+(?:month|year|quarter)\s+before|last\s+(?:year|month)|(?:19|20)\d\d|(?:far\s+|well\s+|still\s+)?(?:(?<above>above)|below)\s+(?:its|their|the)\s+pre-(?:pandemic|crisis|war|covid)\s+levels?)`;
 /** "That was more than in the same period of 2016", "$1.5 billion, smaller than the month before". */
 const MORE_THAN = new RegExp(
-  String.raw`(?:^(?:That|This|It|They|These|Both)\s+(?:was|were|is|are)\s+|(?<=\d[^,;.]{0,34}),\s+(?:which\s+(?:was|is|were|are)\s+)?)(?<said>(?:(?:far|much|slightly|somewhat|considerably|a\s+little|well|also|still|again|only)\s+)?(?:(?<more>more|higher|larger|bigger|greater|wider|stronger|better)|less|lower|smaller|fewer|narrower|weaker|worse)\s+than\s+${TIME}|${OFF_LEVEL})(?=\s*(?:[.;]|,(?!\s+(?:or|at)\b)|$|and\b|but\b|as\b|because\b|thanks\b))`,
+  String.raw`(?:^(?:That|This|It|They|These|Both)\s+(?:was|were|is|are)\s+|(?<=\d[^,;.]{0,34}),\s+(?:which\s+(?:was|is|were|are)\s+)?)(?<said>(?:(?:far|much|slightly|somewhat|considerably|a\s+little|well|also|still|again|only)\s+)?(?:(?<more>more|higher|larger|bigger|greater|wider|stronger|better)|less|lower|smaller|fewer|narrower|weaker|worse)\s+than\s+${TIME})(?=\s*(?:[.;]|,(?!\s+(?:or|at)\b)|$|and\b|but\b|as\b|because\b|thanks\b))`,
   'gi',
 );
 const RATE = /(?:%|percent|per cent|pct|points?)$/i;
 const THAN_GATE = gateOf('than');
-const OFF_GATE = gateOf('above|below|over|under|short');
-const LEVEL_GATE = gateOf('figure|level|value|amount|total|sum|one|that');
 
 const FALLEN =
   'fallen|falling|shrunk|shrinking|declined|declining|dropped|dropping|decreased|decreasing|slipped|slipping|contracted|contracting|narrowed|narrowing|slumped|slumping|slid|sliding|weakened|weakening';
@@ -54,18 +51,15 @@ export function wordedComparisons(marks: Marks): readonly Draft[] {
     }),
     ...(isBase ? { isBase: true } : {}),
   });
-  const than =
-    opens(text, THAN_GATE) || opens(text, OFF_GATE, LEVEL_GATE)
-      ? matchesOf(MORE_THAN, text).flatMap(({ index, 0: words, groups }) => {
-          const end = index + words.length;
-          const start = end - groups!.said!.length;
-          // "$0.4 billion, or 0.1 percent, less than the month before": the number is the change.
-          const counted = RATE.test(text.slice(Math.max(0, index - 18), index));
-          return counted || offTopic(marks, start, end)
-            ? []
-            : [change(start, end, (groups!.more ?? groups!.over ?? groups!.above) !== undefined, false)];
-        })
-      : [];
+  const than = opens(text, THAN_GATE)
+    ? matchesOf(MORE_THAN, text).flatMap(({ index, 0: words, groups }) => {
+        const end = index + words.length;
+        const start = end - groups!.said!.length;
+        // "$0.4 billion, or 0.1 percent, less than the month before": the number is the change.
+        const counted = RATE.test(text.slice(Math.max(0, index - 18), index));
+        return counted || offTopic(marks, start, end) ? [] : [change(start, end, groups!.more !== undefined, false)];
+      })
+    : [];
   const moved = opens(text, MOVED_GATE, BEFORE_GATE)
     ? matchesOf(HAD_MOVED, text).flatMap(({ index, 0: words, groups }) => {
         const draft = change(
@@ -94,5 +88,6 @@ export function wordedComparisons(marks: Marks): readonly Draft[] {
     ...moreMoved(marks),
     ...reportedChanges(marks),
     ...smallerOnes(marks),
+    ...offLevels(marks),
   ];
 }

@@ -37,6 +37,19 @@ describe('bareChangeDrafts', () => {
     ['The surplus hardly changed.', null],
     ['Trade held steady against the previous quarter.', null],
     ['The surplus was just as large as in January.', null],
+    ['Imports were again a little lower.', -1],
+    ['The trade gap thus became clearly wider than the year before.', 1],
+    ['Exports remained smaller than those of the previous year.', -1],
+    ['Sales to Chile fared worse than in May.', -1],
+    ['Exports headed lower.', -1],
+    ['Shipments to Peru crept higher.', 1],
+    ['Exports swung back to growth.', 1],
+    ['Imports did not grow in June.', null],
+    ['Exports were stagnant.', null],
+    ['The trade deficit went on improving in May.', -1],
+    ['The gap with China got worse.', 1],
+    ['The surplus is still worse than before COVID.', -1],
+    ['Exports have improved since May.', 1],
     ["The bloc's share of exports was 13 percent, unchanged from the year before.", null],
   ])('finds %j', (text, sign) => {
     const found = bareChangeDrafts(marked(text));
@@ -68,6 +81,11 @@ describe('bareChangeDrafts', () => {
     'If exports fall, the currency weakens.',
     'Imports of machinery were down, to R211 million.',
     'Imports made up most of it.',
+    'The outlook for exports has improved.',
+    'Export conditions got worse.',
+    'With Japan, trade got much worse.',
+    'Exports were better than the imports.',
+    'Imports fared better than expected.',
   ])('leaves %j', (text) => {
     expect(said(text, bareChangeDrafts(marked(text)))).toEqual([]);
   });
