@@ -67,6 +67,14 @@ function isOfCurrentAccount({ masked }: Marks, { flow }: Draft, { topic, base }:
   if (told?.product !== 'current account') return false;
   return flow === null || (flow.flow === 'balance' && !masked.slice(flow.start, flow.end).includes('trade'));
 }
+/** "Without diamonds, goods for # were imported. The US sent 14 percent, the EU took #": parts of what was told just before. */
+const isTakenOf = ({ flows, economies }: Marks, { flow }: Draft, { topic }: Place): boolean =>
+  flow?.by === 'verb' &&
+  flow.product === null &&
+  topic.product !== null &&
+  economies.length > 0 &&
+  !flows.some((f) => f.by === 'noun' && f.product === null);
+
 const SOLD_FOR = /^\s?for\s(?:[a-z]+\s){0,3}(?:#[^.;:]{0,60})?$/;
 
 const isProduct = (product: string | null): boolean => product !== null && !isKindOfTrade(product);
@@ -209,7 +217,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (isOfCurrentAccount(marks, draft, place, carriesOn)) return 'current account';
   // "Vietnam raised its supplies by #": of what the sentence before was about.
   const supplied = draft.flow !== null && topic.product !== null && isSuppliers(draft.flow, marks);
-  if (carriesOn && (supplied || isOfAny(topic.product))) return topic.product;
+  if (carriesOn && (supplied || isOfAny(topic.product) || isTakenOf(marks, draft, place))) return topic.product;
   // "Goods and services together, the deficit with the world was #." The next paragraph: "Exports edged up to #".
   if (topic.product === 'goods_services' && draft.flow && ofAll(marks, place, draft.flow, place.main))
     return topic.product;
