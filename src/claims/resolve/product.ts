@@ -16,11 +16,12 @@ import { partOfFlow } from './part-of-flow.js';
 import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
 import { rankedProduct } from './ranked-product.js';
 import { respectiveProduct } from './respective-product.js';
-import { headProduct, namedProduct, withoutProduct } from './subject-product.js';
+import { headProduct, namedProduct } from './subject-product.js';
 import { isOfAll, TRADED_GOODS } from './text-product.js';
 import { themeOf } from './theme.js';
 import { isKindOfTrade, type Place } from './topic.js';
 import { isSuppliers } from './turned-verb.js';
+import { leftOutBehind, withoutProduct } from './without-product.js';
 
 const PRONOUN = /^(?:It|They|These|Those|That|This)\b/;
 
@@ -149,6 +150,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   const cause = isKindOfTrade(place.product) || place.product === null ? productOfCause(marks, draft) : null;
   if (cause) return cause;
   const { topic, base } = place;
+  const but = leftOutBehind(marks, draft);
+  if (but) return but;
   const front = frontedOf(marks, draft);
   if (front) return front;
   const item = bracketedItem(marks.masked, draft.at);

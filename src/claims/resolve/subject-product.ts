@@ -327,28 +327,12 @@ export function headProduct(marks: Marks): string | null {
   );
 }
 
-/** What the head of a sentence leaves out of all goods: "Excluding oil,", "Without copper the increase". */
-export function withoutProduct({ masked }: Marks): string | null {
-  const words = WITHOUT.exec(masked)?.groups?.words ?? WITHOUT_ITEM.exec(masked)?.groups?.words;
-  // "Outside the CIS" is a group of countries.
-  return words === undefined || /^[A-Z&]{2,}$/.test(words) ? null : `goods excluding ${words}`;
-}
-
 /** "In services the United States came out on top", "In merchandise alone, ". */
 const HEAD_KIND =
   /^(?:In|For|As for|Among|Turning to|Moving to|When it comes to)\s+(?:trade in\s+)?(goods and services|goods|merchandise|services)\b/i;
 
 const HEAD_BOTH =
   /^(?:\d+[.)]\s)?(?:(?:Put|Taken|Added) together, goods and services|With services (?:included|counted in|added)|Including services|Taking goods and services together|Services included|Goods and services (?:taken )?together)\b/i;
-/** "Excluding energy, the surplus came to #", "With oil left out,". */
-const WITHOUT = nounPhraseForm({
-  before: String.raw`^(?:Excluding|Not counting|Leaving out|Leaving aside|Stripping out|Disregarding|Setting aside|Without|Outside|Apart from|Aside from|Besides|But for)\s(?:trade in\s|exports of\s|imports of\s|the\s)?`,
-  after: String.raw`(?:,\s|\s(?=(?:the\s(?:trade\s)?(?:increase|decrease|rise|fall|gain|drop|decline|growth|deficit|surplus|gap|balance|total|figure|result)|(?:total\s)?(?:exports|imports|shipments|trade|sales|growth)|it|they|@+(?:'s)?)\s))`,
-});
-const WITHOUT_ITEM = nounPhraseForm({
-  before: String.raw`^With\s(?:trade in\s|the\s)?`,
-  after: String.raw`\s(?:left out|excluded|stripped out|taken out|set aside|left aside),\s`,
-});
 /** "For diamonds, too, the U.S. is India's leading market". */
 const HEAD_PRODUCT = nounPhraseForm({
   before: String.raw`^(?:For|As for|As to|In|Among|Within|Turning to|From(?=\s[a-z -]+\s(?:it|they|the\s[a-z]+)\s)|On(?=\s[a-z -]+\s(?:it|they|the\s[a-z]+)\s(?:spent|paid)))\s+(?:the\s(?:group|category|class|section|segment)\s(?:of|for)\s(?:the\s)?|the\s(?=(?:[a-z-]+\s){1,4}(?:sector|industry|group|category|segment)(?:,|\s(?:the|they|it|exports|imports|sales)\s)))?`,

@@ -4,8 +4,9 @@ import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { thingsTold } from './counted-things.js';
 import { productOfScene } from './scene.js';
-import { productsIn, withoutProduct } from './subject-product.js';
+import { productsIn } from './subject-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
+import { withoutProduct } from './without-product.js';
 
 /** The product or kind of trade of a text, and which flows of a product it tells. */
 export type TextProduct = Pick<Place, 'product' | 'productOfWorld' | 'flowsOfProduct'>;

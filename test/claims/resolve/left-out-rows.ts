@@ -1,0 +1,30 @@
+/** All goods but some, told in the usual ways, and what partners take of the goods told just before; rows as in `named-products-rows.ts`. */
+export const LEFT_OUT: Readonly<Record<string, string>> = {
+  'goods without some of them': `
+Italy's exports rose 20 percent to 54 billion euros in June. The balance without energy closed with a surplus of 8.3 billion euros. | 54=goods; 8.3=excluding energy
+Italy's exports rose 20 percent in June. Leaving energy out, the surplus came to 8.3 billion euros. | 8.3=excluding energy
+Italy's exports rose 20 percent in June. Once energy is left out, they gained 4 percent. | 4=excluding energy
+Peru's exports rose 20 percent in June. With gold excluded, they gained 4 percent. | 4=excluding gold
+Peru's exports rose 20 percent in June. Gold aside, imports fell 2 percent. | -2=excluding gold
+Peru's exports rose 20 percent in June. Strip out gold and the surplus shrinks to $0.3 billion. | 0.3=excluding gold
+Israel's imports of goods (excluding ships, aircraft and diamonds) rose 4 percent in June. | 4=excluding ships, aircraft and diamonds
+Israel's imports fell 3 percent in June. Exports, again without diamonds, added up to $11.7 billion. | 11.7=excluding diamonds
+Mexico's exports rose 4 percent in June. Outside the petroleum sector the country had a surplus of $1.4 billion. | 1.4=excluding petroleum
+Uruguay's purchases abroad (excluding oil) of $8.9 billion were 37 percent higher in 2021. | 8.9=excluding oil
+For the first six months Italy's trade balance was positive by 12.3 billion euros, or by close to 40 billion net of energy products. | 12.3=goods; 40=excluding energy products
+India's deficit excluding gold was $13 billion in June. | -13=excluding gold
+`,
+  'how figures were made': `
+Britain's exports of goods rose in June. Without seasonal adjustment, they were worth £31 billion. | 31=goods
+Germany's exports rose 3 percent in June. Excluding calendar effects, imports fell 2 percent. | -2=goods
+Sweden's imports fell 3 percent in June. Without price changes, exports rose 4 percent. | 4=goods
+New Zealand's exports rose 9.3 percent in February. Leave the platform out, and exports as a whole went up by $96 million. | 96=goods
+`,
+  'what partners take of goods just told': `
+Germany's exports rose 3 percent in 2018. Machinery makers sold goods worth 178 billion euros abroad. The United States took 19.3 billion euros, China 18.9 billion. | 178=machinery; 19.3=machinery; 18.9=machinery
+Israel imported goods other than diamonds for $19.3 billion in the half-year. Of these 37 percent came from the EU, 21 percent from Asia. | 37=excluding diamonds; 21=excluding diamonds
+New Zealand's exports fell 5.5 percent in April. Whole milk powder led the decline, with exports down 27 percent. China bought 60 percent less. | -5.5=goods; -27=milk powder; -60=milk powder
+Ghana's exports rose 4 percent in May. Cocoa brought in $1.2 billion. The Netherlands took 30 percent of it, and Malaysia bought $0.2 billion. | 4=goods; 1.2=cocoa; 0.2=cocoa
+Thailand's exports rose 4 percent in May. Rice exports came to $0.5 billion. ¶ The main markets bought 1.2 percent less. | 0.5=rice; -1.2=goods
+`,
+};
