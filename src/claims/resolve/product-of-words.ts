@@ -3,6 +3,7 @@ import { firmsName, FIRMS as KINDS_OF_FIRMS } from '../extract/firms.js';
 import { narrowingWords } from '../extract/narrowing-words.js';
 import { mayEndInName, productName } from '../extract/noun-phrase.js';
 import { madeBy } from './made-by.js';
+import { endsInNoGoods } from './no-goods-words.js';
 import { isKindOfTrade } from './topic.js';
 
 const NO_PRODUCT =
@@ -68,7 +69,7 @@ export function clean(said: string | undefined): string | null {
     const none = IS_SECTOR.test(words) ? NO_SECTOR : NO_BUSINESS;
     return narrowed && !none.test(narrowed) && !NO_PRODUCT.test(narrowed) ? productName(narrowed) : null;
   }
-  if (MANNER.test(words)) return null;
+  if (MANNER.test(words) || endsInNoGoods(words)) return null;
   return NO_PRODUCT.test(words.replace(/\band (?:its|their|other) |\bIT\s|\bsolid[- ]state\s/, ' ')) ||
     NO_TRADE_ING.test(words)
     ? null
