@@ -17,6 +17,7 @@ import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-prod
 import { rankedProduct } from './ranked-product.js';
 import { respectiveProduct } from './respective-product.js';
 import { headProduct, namedProduct } from './subject-product.js';
+import { tariffed } from './tariffed.js';
 import { isOfAll, TRADED_GOODS } from './text-product.js';
 import { themeOf } from './theme.js';
 import { isKindOfTrade, type Place } from './topic.js';
@@ -150,7 +151,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   const cause = isKindOfTrade(place.product) || place.product === null ? productOfCause(marks, draft) : null;
   if (cause) return cause;
   const { topic, base } = place;
-  const but = leftOutBehind(marks, draft);
+  const but = leftOutBehind(marks, draft) ?? tariffed(marks, draft);
   if (but) return but;
   const front = frontedOf(marks, draft);
   if (front) return front;
