@@ -14,9 +14,11 @@ import { sideItem } from './clause-item.js';
 import { goodsCounted } from './counted-things.js';
 import { headsList, ledChange, standsAmong } from './first-item.js';
 import { labelOf } from './flow-label.js';
+import { goodsAtHead } from './goods-at-head.js';
 import { namesBeside, type Subject } from './names-beside.js';
 import { productBehind } from './product-behind.js';
 import { clean, FIRMS, isPlace, NAME } from './product-of-words.js';
+import { quotedBeside } from './quoted-name.js';
 import { isSeller, SELLERS, SELLERS_GATE } from './sellers.js';
 import { setApartForms } from './subjects-set-apart.js';
 import { isKindOfTrade } from './topic.js';
@@ -45,7 +47,7 @@ const VERB_GATE = gateOf(
 );
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
-const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+'s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost|volumes?|quantit(?:y|ies)|tonnages?) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports|(?:result|outcome|deficit|surplus|gap|shortfall)(?= in\s)) (?:of|in|for))\s)*`;
+const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+'s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost|volumes?|quantit(?:y|ies)|tonnages?) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:bills?|outlays?|payments?) for(?: imported| foreign)?|(?:those|that|trade|trade in|exports|imports|(?:result|outcome|deficit|surplus|gap|shortfall)(?= in\s)) (?:of|in|for))\s)*`;
 const REMARK =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|top|further|next|last|in|at|on|after|despite|likewise|worth|which|whose|of which|for which|where|many|most|some|half|much|both|above all|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 const SAID =
@@ -188,6 +190,7 @@ const subjectsOf = onceInTurn((marks: Marks): Subjects => {
       ...all(SHARE_OF, SHARE_GATE),
       ...all(SHARE_HELD, SHARE_GATE),
       ...all(MARKET_FOR, MARKET_GATE),
+      ...goodsAtHead(marks),
       ...(marks.text.startsWith('With ') || marks.text.startsWith('At ') ? all(BEHIND_ITS_NUMBER) : []),
     ],
     worth: all(SUBJECT_WORTH, WORTH_GATE),
@@ -226,6 +229,8 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const apposed = draft.kind === 'rank' ? apposedTo(masked, draft) : null;
   const item = clean(apposed?.words);
   if (apposed && item) return { product: item, at: apposed.at };
+  const quoted = quotedBeside(masked.slice(0, draft.at));
+  if (quoted) return { product: quoted, at: draft.at };
   const behind = productBehind(masked, draft);
   if (behind) return { product: behind, at: draft.atEnd };
   // "made up # of purchases abroad, with #": the whole of a share takes no further number, but ", which reached #" is its own.
