@@ -15,7 +15,8 @@ const PLAIN = /^(?:[Oo]ther\s)?(?:goods|products|items|articles|merchandise|comm
 /** The goods that a sentence opens with, whatever it goes on to say of them. */
 export function goodsAtHead({ masked }: Marks): readonly Subject[] {
   const found = AT_HEAD.exec(masked);
-  const words = found?.groups?.words;
+  // "Oils obtained from minerals had": the name ends before its participle.
+  const words = found?.groups?.words?.replace(/\s[a-z]+ed$/, '');
   if (!found || words === undefined || PLAIN.test(words)) return [];
   if (!isGoodsWord(/[a-z-]*$/i.exec(words)![0].toLowerCase())) return [];
   const from = found[0].indexOf(words) + words.length;

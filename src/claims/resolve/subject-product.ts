@@ -20,6 +20,7 @@ import { productBehind } from './product-behind.js';
 import { clean, FIRMS, isPlace, NAME } from './product-of-words.js';
 import { quotedBeside } from './quoted-name.js';
 import { isSeller, SELLERS, SELLERS_GATE } from './sellers.js';
+import { spentOn } from './spent-on.js';
 import { setApartForms } from './subjects-set-apart.js';
 import { isKindOfTrade } from './topic.js';
 
@@ -231,7 +232,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   if (apposed && item) return { product: item, at: apposed.at };
   const quoted = quotedBeside(masked.slice(0, draft.at));
   if (quoted) return { product: quoted, at: draft.at };
-  const behind = productBehind(masked, draft);
+  const behind = spentOn(marks, draft) ?? productBehind(masked, draft);
   if (behind) return { product: behind, at: draft.atEnd };
   // "made up # of purchases abroad, with #": the whole of a share takes no further number, but ", which reached #" is its own.
   const own = marks.flows
@@ -340,8 +341,8 @@ const HEAD_BOTH =
   /^(?:\d+[.)]\s)?(?:(?:Put|Taken|Added) together, goods and services|With services (?:included|counted in|added)|Including services|Taking goods and services together|Services included|Goods and services (?:taken )?together)\b/i;
 /** "For diamonds, too, the U.S. is India's leading market". */
 const HEAD_PRODUCT = nounPhraseForm({
-  before: String.raw`^(?:For|As for|As to|In|Among|Within|Turning to|From(?=\s[a-z -]+\s(?:it|they|the\s[a-z]+)\s)|On(?=\s[a-z -]+\s(?:it|they|the\s[a-z]+)\s(?:spent|paid)))\s+(?:the\s(?:group|category|class|section|segment)\s(?:of|for)\s(?:the\s)?|the\s(?=(?:[a-z-]+\s){1,4}(?:sector|industry|group|category|segment)(?:,|\s(?:the|they|it|exports|imports|sales)\s)))?`,
-  after: String.raw`(?:,\s|\s(?=(?:they|it|the\s(?:result|outcome|balance|deficit|surplus|gap|shortfall))\s(?:was|were|came|grew|widened|narrowed|shrank|amounted|fell|rose)\b|(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|(?:the\s[a-z]+|it|they|we|@+|companies|firms|exporters|importers|traders|buyers)\s(?:paid|received|earned|spent|got|made|fetched|collected|took\sin|laid\sout)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
+  before: String.raw`^(?:For|As for|As to|In|Among|Within|Turning to|From(?=\s[a-z -]+\s(?:it|they|the\s[a-z]+)\s)|On(?=\s[a-z -]+\s(?:it|they|the\s[a-z]+)\s(?:spent|paid|laid)))\s+(?:the\s(?:group|category|class|section|segment)\s(?:of|for)\s(?:the\s)?|the\s(?=(?:[a-z-]+\s){1,4}(?:sector|industry|group|category|segment)(?:,|\s(?:the|they|it|exports|imports|sales)\s)))?`,
+  after: String.raw`(?:,\s|\s(?=(?:they|it|the\s(?:result|outcome|balance|deficit|surplus|gap|shortfall))\s(?:was|were|came|grew|widened|narrowed|shrank|amounted|fell|rose)\b|(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|(?:the\s[a-z]+|it|they|we|@+|companies|firms|exporters|importers|traders|buyers)\s(?:paid|laid|received|earned|spent|got|made|fetched|collected|took\sin|laid\sout)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
   head: String.raw`other\s`,
 });
 

@@ -27,4 +27,25 @@ New Zealand's exports fell 5.5 percent in April. Whole milk powder led the decli
 Ghana's exports rose 4 percent in May. Cocoa brought in $1.2 billion. The Netherlands took 30 percent of it, and Malaysia bought $0.2 billion. | 4=goods; 1.2=cocoa; 0.2=cocoa
 Thailand's exports rose 4 percent in May. Rice exports came to $0.5 billion. ¶ The main markets bought 1.2 percent less. | 0.5=rice; -1.2=goods
 `,
+  'goods at the head of a sentence, whatever they did': `
+Chile's exports rose 3 percent in May. Copper towered over the rest with $4.2 billion, up 20 percent. | 3=goods; 4.2=copper; 20=copper
+Chile's exports rose 3 percent in May. Lithium eclipsed all others at $0.9 billion. | 0.9=lithium
+Norway's exports rose 3 percent in May. Natural gas in gaseous state brought 46.9 billion crowns, equal to 61 percent of the total. | 46.9=natural gas; 61=natural gas
+Nigeria's exports rose 3 percent in May. Crude oils obtained from minerals had the largest export value: $5.5 billion, or 80 percent of the total. | 5.5=crude oils; 80=crude oils
+Nigeria's imports rose 3 percent in May. The commodity with the highest import value was "Motor Spirit Ordinary", at $1.9 billion or 22 percent of all imports. | 1.9=motor spirit ordinary; 22=motor spirit ordinary
+Australia's exports rose $714 million in May. Other mineral fuels, $250 million (11%) lower, took back a part. | -250=mineral fuels; -11=mineral fuels
+South Korea's imports rose 3 percent in May. More semiconductors (1.5%), machinery (11.8%) and coal (31.9%) were imported. | 1.5=semiconductors; 11.8=machinery; 31.9=coal
+`,
+  'shares of a change': `
+Chile's exports rose 3 percent in May. Almost half of the growth in exports was due to lithium. | 50=lithium
+Chile's exports rose 3 percent in May. Three quarters of the increase came from wine alone. | 75=wine
+Chile's exports fell 3 percent in May. Some 40 percent of the drop in sales to Asia stemmed from lower shipments of salmon. | 40=salmon
+Chile's exports rose 3 percent in May. Half of the increase was due to higher prices. | 50=goods
+`,
+  'what money was spent on': `
+Chile's imports rose 3 percent in May. It spent $0.7 billion on trucks and paid $0.4 billion for maize. | 0.7=trucks; 0.4=maize
+Chile's imports rose 3 percent in May. A total of $0.9 billion was spent on machinery. | 0.9=machinery
+Chile's imports rose 3 percent in May. The bill for imported fuels went up by 10 percent to $1.2 billion. | 10=fuels; 1.2=fuels
+Ireland's imports rose 3 percent in May. Three times as much as a year before was spent on machinery from abroad, 0.7 billion euros. | 3=goods; 0.7=machinery
+`,
 };
