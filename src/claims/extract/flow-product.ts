@@ -34,7 +34,7 @@ const RIGHT_KIND =
 const CLAUSE = String.raw`(?:[-,;:.¦]\s|\b(?:and|while|but)\s)`;
 const AT_HEAD = String.raw`[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3}`;
 const RIGHT_OF = nounPhraseForm({
-  before: String.raw`^\s+(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+|its\s+|all\s+)?(?!these\b|such\b|those\b)["']?`,
+  before: String.raw`^\s+(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+|its\s+|all\s+)?(?:foreign\s+|imported\s+|overseas\s+)?(?!these\b|such\b|those\b)["']?`,
 });
 const AMOUNT_OF = nounPhraseForm({
   before: String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+)?`,
@@ -83,7 +83,7 @@ const WHAT_IS = nounPhraseForm({ before: String.raw`^\s` });
 /** "Crude oil was exported for #": the subject of the passive verb. */
 const IS_TRADED = nounPhraseForm({
   start: String.raw`(?:the\s)?`,
-  before: String.raw`${CLAUSE}(?:the\s)?`,
+  before: String.raw`(?:${CLAUSE}(?:the\s)?|\b(?:because|as|since|and)\s(?:less|more|fewer)\s)`,
   after: String.raw`\s(?:was|were)\s(?:(?:also|mainly|mostly)\s)?$`,
   or: AT_HEAD,
 });

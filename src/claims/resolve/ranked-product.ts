@@ -23,7 +23,7 @@ const THAN = /\sthan\s(?:in\s|for\s|by\s)?(?:the\s)?([a-z][^@#]+)$/;
 const CHANGE =
   /\b(?:rises?|gains?|increases?|jumps?|growth|falls?|drops?|declines?|decreases?|slumps?|changes?|contributions?|share|part|portion|slice|chunk)(?:\s(?:again|once\smore))?(?:\s(?:was|were|came|is|are|occurred))?$/i;
 const IN_GOODS = nounPhraseForm({
-  before: String.raw`^(?:\s\(#+\))?(?:\s(?:of|in)\s[^,;:.#]{2,40}?)?(?:\s(?:again|once\smore|this\stime|by\sfar))?(?:\s(?:was|were|came|is|are|occurred|seen|recorded|registered|posted)){0,2}\s(?:in|for|from|among|by|that\sof|held\sby|taken\sby)\s(?:the\s|(?:sales|exports|imports|shipments)\sof\s)?`,
+  before: String.raw`^(?:\s\(#+\))?(?:\s(?:of|in|among)\s[^,;:.#]{2,40}?)?(?:\s(?:again|once\smore|this\stime|by\sfar))?(?:\s(?:was|were|came|is|are|occurred|seen|recorded|registered|posted)){0,2}\s(?:in|for|from|among|by|that\sof|held\sby|taken\sby)\s(?:the\s|(?:sales|exports|imports|shipments)\sof\s)?`,
   after: String.raw`(?=[,.;:]|\s(?:with|at|which|followed|ahead|and|worth)\b|\s\(|$)`,
 });
 

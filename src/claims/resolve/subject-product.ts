@@ -62,7 +62,7 @@ const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = nounPhraseForm({
   start: String.raw`(?:(?:Here|There|Again|Once more)(?:,?\s(?:too|again|as well))?,?\s)?${LEAD}`,
   before: String.raw`(?:[,;:¦.]\s|\b(?:whereas|while|though|although|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}`,
-  after: String.raw`(?:\s(?:sent|sold|shipped|exported|imported|bought|delivered)(?:\s(?:abroad|overseas))?(?=\s[a-z]+\s(?:by\s)?))?(?:\s\([^()#]{2,60}\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  after: String.raw`(?:\s(?:sent|sold|shipped|exported|imported|bought|delivered)(?:\s(?:abroad|overseas))?(?=\s[a-z]+\s(?:by\s)?))?(?:\s\((?:[^()#]{2,60}|#+)\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   ofThe: true,
   anyCase: true,
 });
@@ -352,7 +352,7 @@ const SECTOR_SAW = /\b(?:sector|industry|segment|group|category)\s(?:also\s|agai
 /** "Aerospace generated a surplus of #", "machinery topped the list of exports with #": what the subject has is its own. */
 const isHad = (masked: string, { start, flow }: FlowMention, from: number): boolean =>
   flow === 'balance'
-    ? /^\s(?:an?|its|the)\s(?:(?:trade|record|[a-z]+)\s){0,2}$/.test(masked.slice(from, start))
+    ? /^(?:\sin)?\s(?:an?|its|the)\s(?:(?:trade|record|[a-z]+)\s){0,2}$/.test(masked.slice(from, start))
     : HAS_VALUE.test(masked.slice(start, start + 24)) &&
         /^\s(?:an?|its|the|their)\s(?:[a-z]+\s)?$/.test(masked.slice(from, start))
       ? true
