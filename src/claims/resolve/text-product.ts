@@ -6,6 +6,7 @@ import { thingsTold } from './counted-things.js';
 import { productOfScene } from './scene.js';
 import { productsIn } from './subject-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
+import { isSuppliers } from './turned-verb.js';
 import { withoutProduct } from './without-product.js';
 
 /** The product or kind of trade of a text, and which flows of a product it tells. */
@@ -78,10 +79,8 @@ function flowsOf(product: string, marksOfText: readonly Marks[]): ReadonlySet<Fl
  * "Copper exports fell. Total exports came to #, imports to #": does a sentence tell of all goods, in a text about one
  * product? It does where it names all trade, the other direction, or a balance, and the text told of the product one way.
  */
-export function tellsOfAll(
-  { masked, flows, quantities, sentence }: Marks,
-  { product, flowsOfProduct }: Place,
-): boolean {
+export function tellsOfAll(marks: Marks, { product, flowsOfProduct, main }: Place): boolean {
+  const { masked, flows, quantities, sentence } = marks;
   if (sentence.kind === 'title' || product === null || isKindOfTrade(product) || flowsOfProduct.size === 0)
     return false;
   // "Imports reached # tonnes in all": weights are of the product.
@@ -91,6 +90,9 @@ export function tellsOfAll(
       f.by === 'noun' &&
       !isByTheWay(masked, f) &&
       (f.product === null || isKindOfTrade(f.product)) &&
+      // "Vietnam saw its sales to the US rise", in a text on what the US imports: the same from the other side.
+      !(main !== null && f.partner === main) &&
+      !isSuppliers(f, marks) &&
       // "Quarrels over trade": a word about the world, and no figure.
       (f.flow !== 'total' || quantities.length > 0) &&
       (f.whole || f.product === 'goods' || !flowsOfProduct.has(f.flow)) &&
