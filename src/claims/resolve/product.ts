@@ -18,7 +18,7 @@ import { rankedProduct } from './ranked-product.js';
 import { respectiveProduct } from './respective-product.js';
 import { headProduct, namedProduct } from './subject-product.js';
 import { tariffed } from './tariffed.js';
-import { isOfAll, TRADED_GOODS } from './text-product.js';
+import { isDone, isOfAll, TRADED_GOODS } from './text-product.js';
 import { themeOf } from './theme.js';
 import { isKindOfTrade, type Place } from './topic.js';
 import { isSuppliers } from './turned-verb.js';
@@ -96,7 +96,7 @@ const NON = /^non-[a-z]+\s(?=goods$)/;
 /** "It bought goods for #", in a text on one product: goods of that product. */
 const namesNoProduct = ({ masked }: Marks, { flow }: Draft, { product, flowsOfProduct }: Place): boolean =>
   flow?.product === 'goods' &&
-  (flow.by === 'verb' || TRADED_GOODS.test(masked.slice(flow.start, flow.end + 7))) &&
+  (isDone(masked, flow) || TRADED_GOODS.test(masked.slice(flow.start, flow.end + 7))) &&
   product !== null &&
   !isKindOfTrade(product) &&
   flowsOfProduct.has(flow.flow);
@@ -116,7 +116,7 @@ const goesOn = ({ flows, masked }: Marks, { product, flowsOfProduct }: Place): b
   !isKindOfTrade(product) &&
   flowsOfProduct.has('total') &&
   !masked.includes('goods that ') &&
-  !flows.some((f) => f.by === 'noun' && (f.whole || f.product === 'goods'));
+  !flows.some((f) => f.by === 'noun' && (f.whole || (f.product === 'goods' && !isDone(masked, f))));
 
 /** "That compares with #", "In seasonally adjusted terms, they rose by #", where nothing else is named. */
 const pointsBack = ({ text, flows, economies }: Marks): boolean =>

@@ -95,7 +95,7 @@ export function tellsOfAll(marks: Marks, { product, flowsOfProduct, main }: Plac
       !isSuppliers(f, marks) &&
       // "Quarrels over trade": a word about the world, and no figure.
       (f.flow !== 'total' || quantities.length > 0) &&
-      (f.whole || f.product === 'goods' || !flowsOfProduct.has(f.flow)) &&
+      (f.whole || (f.product === 'goods' && !isDone(masked, f)) || !flowsOfProduct.has(f.flow)) &&
       !TRADED_GOODS.test(masked.slice(f.start, f.end + 7)) &&
       !isPartOrOwn(masked, f),
   );
@@ -128,6 +128,10 @@ const PART_OR_OWN =
 const isPartOrOwn = (masked: string, flow: FlowMention): boolean =>
   isWholeOfShare(masked, flow) || PART_OR_OWN.test(masked.slice(Math.max(0, flow.start - 70), flow.start));
 
+/** "Goods worth # were imported", "it bought goods": what is done with goods, which may be those of the text. */
+export const isDone = (masked: string, { by, start, end }: FlowMention): boolean =>
+  by === 'verb' || /(?:ed|sold|bought|sent)$/.test(masked.slice(start, end));
+
 /** Is a flow named that is of all goods, and not only as what a part is taken of? */
 export const isOfAll = (masked: string, flow: FlowMention): boolean =>
   flow.whole && !isPartOrOwn(masked, flow) && !isByTheWay(masked, flow);
@@ -159,7 +163,7 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   // "Non-oil trade came to #. China bought goods for #": what is bought is of the product.
   const single = lead[1]?.flows[0]?.product != null && !isKindOfTrade(lead[1].flows[0].product);
   const said = lead
-    .flatMap((marks) => marks.flows.filter((f) => !(single && f.by === 'verb' && f.product === 'goods')))
+    .flatMap((marks) => marks.flows.filter((f) => !(single && f.product === 'goods' && isDone(marks.masked, f))))
     .map((f) => f.product)
     .filter((p) => p !== 'current account');
   const text = lead.map((marks) => marks.text).join(' ');
