@@ -2,6 +2,7 @@ import type { Marks } from '../extract/draft.js';
 import { isGoodsWord } from '../extract/goods-words.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import type { Subject } from './names-beside.js';
+import { productOfWords } from './product-of-words.js';
 
 /** "Soya towered over the rest with #", "refined copper obtained from ores had", "natural gas in gaseous state brought": any verb at all. */
 const AT_HEAD = nounPhraseForm({
@@ -19,6 +20,8 @@ export function goodsAtHead({ masked }: Marks): readonly Subject[] {
   const words = found?.groups?.words?.replace(/\s[a-z]+ed$/, '');
   if (!found || words === undefined || PLAIN.test(words)) return [];
   if (!isGoodsWord(/[a-z-]*$/i.exec(words)![0].toLowerCase())) return [];
+  // "The share of fish fell" opens with no goods.
+  if (productOfWords(words) === null) return [];
   const from = found[0].indexOf(words) + words.length;
   return [{ at: found.index, aside: [from, found[0].length], words }];
 }

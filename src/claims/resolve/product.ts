@@ -102,13 +102,15 @@ const namesNoProduct = ({ masked }: Marks, { flow }: Draft, { product, flowsOfPr
   flowsOfProduct.has(flow.flow);
 
 /** "Makers of furniture had a bad spring. They exported goods worth #". */
-const isByMakers = ({ text, sentence }: Marks, { flow }: Draft, { theme, block }: Place): boolean =>
+const isByMakers = ({ text, masked, sentence }: Marks, { flow }: Draft, { theme, block }: Place): boolean =>
   flow?.by === 'verb' &&
   flow.product === 'goods' &&
   theme !== null &&
   !isKindOfTrade(theme) &&
   block === sentence.block &&
-  /^(?:They|It)\s/.test(text);
+  (/^(?:They|It)\s/.test(text) || THEY.test(masked.slice(Math.max(0, flow.start - 20), flow.start)));
+/** "In the six months to June they shipped products". */
+const THEY = /[a-z,]\s(?:they|it)\s(?:also\s|again\s)?$/;
 
 /** "Non-oil trade came to #. # tons of goods left the country": a text on both directions of a product names no other. */
 const goesOn = ({ flows, masked }: Marks, { product, flowsOfProduct }: Place): boolean =>

@@ -48,4 +48,11 @@ Chile's imports rose 3 percent in May. A total of $0.9 billion was spent on mach
 Chile's imports rose 3 percent in May. The bill for imported fuels went up by 10 percent to $1.2 billion. | 10=fuels; 1.2=fuels
 Ireland's imports rose 3 percent in May. Three times as much as a year before was spent on machinery from abroad, 0.7 billion euros. | 3=goods; 0.7=machinery
 `,
+  'goods of the text, told from another side or without their name': `
+Title: US apparel imports climb ¶ Imports of textiles and apparel by the United States rose 4.1 percent to $50.2 billion in the first half of 2014. ¶ Only Mexico and Pakistan saw their sales to the US fall. ¶ India increased its supplies by 6 percent to $3.4 billion. | 4.1=textiles and apparel; 6=textiles and apparel; 3.4=textiles and apparel
+Costa Rica's device makers keep on growing. In the six months to June they shipped products worth $3.7 billion. | 3.7=devices
+Australian trade, 2018. Purchases of foreign crude oil sank 19 percent to $12 billion. | -19=crude oil; 12=crude oil
+Japanese farm exports came to 0.9 trillion yen. | 0.9=farm products
+Taiwan's surplus was $26 billion. Electronic components brought in a surplus of $79 billion last year. | 26=goods; 79=electronic components
+`,
 };
