@@ -2,6 +2,7 @@ import { accountStanding, incomeOf } from './current-account.js';
 import { FIRMS, firmsName } from './firms.js';
 import { ownWords } from './flow-own-words.js';
 import type { FlowWord } from './flow-words.js';
+import { flowWithout, gapWithout, goodsBut, goodsButNot, goodsThen } from './goods-without.js';
 import { isOnlyGoods } from './goods-words.js';
 import { kindOfTradeIn } from './kinds-of-trade.js';
 import { narrowingWords } from './narrowing-words.js';
@@ -33,7 +34,7 @@ const RIGHT_KIND =
 const CLAUSE = String.raw`(?:[-,;:.¦]\s|\b(?:and|while|but)\s)`;
 const AT_HEAD = String.raw`[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3}`;
 const RIGHT_OF = nounPhraseForm({
-  before: String.raw`^\s+(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+|its\s+|all\s+)?(?!these\b|such\b|those\b)["']?`,
+  before: String.raw`^\s+(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+|its\s+|all\s+)?(?:foreign\s+|imported\s+|overseas\s+)?(?!these\b|such\b|those\b)["']?`,
 });
 const AMOUNT_OF = nounPhraseForm({
   before: String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+)?`,
@@ -53,33 +54,6 @@ const SUBJECT_WORTH = nounPhraseForm({
 });
 /** "Private firms' trade": kinds of firms whose trade is counted apart in some offices' figures. */
 const FIRMS_LEFT = new RegExp(String.raw`\b(?<firms>${FIRMS})'\s+(?:[a-z]+\s+){0,2}$`, 'i');
-/** "Imports (excluding oil) rose", "exports without gold". */
-const EXCLUDING = nounPhraseForm({
-  before: String.raw`^(?:\s\(|,?\s)(?:excluding|without|net of|not counting|other than|leaving out|ex|outside|besides|apart from|aside from|barring|minus|except(?: for)?|with the exception of)\s(?:the\s|trade in\s)?`,
-});
-/** "Imports, oil aside, rose". */
-const SET_ASIDE = nounPhraseForm({
-  before: String.raw`^(?:\s\(|,?\s)`,
-  after: String.raw`\s(?:aside|apart|excluded|left out|set aside|stripped out)\b`,
-});
-/** "Imported goods other than diamonds", "the deficit in goods excluding ships". */
-const GOODS_BUT = nounPhraseForm({
-  before: String.raw`^\s(?:(?:in|of)\s)?(?:goods|merchandise|products)\s(?:other\sthan|excluding|except(?:\sfor)?|without|besides|apart\sfrom)\s(?:the\s)?`,
-});
-/** "Exports other than crude of Nigeria". */
-const ENDS_OF = /\s(?:of|for|worth)$/;
-/** What is left of all goods without one of them. */
-const goodsBut = (right: string): string | null => {
-  const words = GOODS_BUT.exec(right)?.groups?.words;
-  return words && productName(words) !== null ? `goods excluding ${words.replace(/\s(?:for|worth)$/, '')}` : null;
-};
-/** "Goods other than diamonds were imported for #". */
-const goodsThen = (left: string): string | null => {
-  const from = left.search(/\bgoods\s(?:other|excluding|except|without)\b/i);
-  return from >= 0 && /^goods\s[a-z ]+\s(?:was|were)\s$/i.test(left.slice(from))
-    ? goodsBut(` ${left.slice(from)}`)
-    : null;
-};
 /** "Export earnings from capital goods". */
 const EARNINGS_FROM = nounPhraseForm({
   before: String.raw`^\s(?:earnings|revenues?|receipts|proceeds|income)\s(?:from|of)\s(?:the\s|its\s)?`,
@@ -109,7 +83,7 @@ const WHAT_IS = nounPhraseForm({ before: String.raw`^\s` });
 /** "Crude oil was exported for #": the subject of the passive verb. */
 const IS_TRADED = nounPhraseForm({
   start: String.raw`(?:the\s)?`,
-  before: String.raw`${CLAUSE}(?:the\s)?`,
+  before: String.raw`(?:${CLAUSE}(?:the\s)?|\b(?:because|as|since|and)\s(?:less|more|fewer)\s)`,
   after: String.raw`\s(?:was|were)\s(?:(?:also|mainly|mostly)\s)?$`,
   or: AT_HEAD,
 });
@@ -253,12 +227,13 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   if (pair) return productName(pair);
   const sort = KIND_LEFT.exec(left)?.groups?.kind;
   if (sort) return productName(`${sort.toLowerCase()} goods`);
-  if (says.goods || GOODS_LEFT.test(left)) return 'goods';
+  // "Imports of goods (excluding ships)".
+  if (says.goods || GOODS_LEFT.test(left)) return goodsButNot(right) ?? 'goods';
   if (right.startsWith(MERCHANTED)) return MERCHANTED.slice(4);
   const kind = (RIGHT_KIND.exec(right) ?? AMOUNT_KIND.exec(right))?.groups?.kind;
   if (kind) return productName(kind);
-  const without = says.plain ? (EXCLUDING.exec(right) ?? SET_ASIDE.exec(right))?.groups?.words : undefined;
-  if (without && productName(without) !== null) return `goods excluding ${without.replace(ENDS_OF, '')}`;
+  const without = says.balance ? gapWithout(right) : says.plain ? flowWithout(right) : null;
+  if (without) return without;
   const money = says.exportsOrImports ? EARNINGS_FROM.exec(right)?.groups?.words : undefined;
   if (money && !NO_SOURCE.test(money)) return productName(money);
   const firms = FIRMS_LEFT.exec(left)?.groups?.firms;

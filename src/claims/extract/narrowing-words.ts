@@ -1,3 +1,4 @@
+import { narrowsNothing } from './no-narrowing-words.js';
 import { isOutsideNames } from './noun-phrase-words.js';
 
 const ADJECTIVES =
@@ -72,6 +73,7 @@ export function narrowingWords(left: string): string | null {
       /[,;:.()"¦]$/.test(word) ||
       /^[@]+/.test(word) ||
       ADJECTIVES.test(word) ||
+      narrowsNothing(word) ||
       (isOutsideNames(word) && !ACRONYM.test(word)) ||
       WAYS.test(word) ||
       !/^\p{L}[-\p{L}']*$/u.test(word)

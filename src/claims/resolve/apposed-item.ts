@@ -6,8 +6,8 @@ const RANKED_ITEM =
 const BEHIND = nounPhraseForm({ before: String.raw`^,\s`, after: String.raw`(?=,\s|\s\()` });
 const BEFORE = nounPhraseForm({
   start: '',
-  before: String.raw`(?:[,;:]\s|\b(?:for|of|in|with|and|by)\s)`,
-  after: String.raw`,\s$`,
+  before: String.raw`(?:[,;:]\s|\b(?:for|of|in|with|and|by|were|was|is|are)\s)`,
+  after: String.raw`(?:,|\s(?:still|again|once\smore))\s$`,
   anyCase: true,
 });
 
@@ -20,6 +20,6 @@ export function apposedTo(
   const behind = BEHIND.exec(masked.slice(end, end + 70))?.groups?.words;
   if (behind) return { words: behind, at: end };
   const left = masked.slice(Math.max(0, start - 70), start);
-  const before = left.endsWith(', ') ? BEFORE.exec(left) : null;
+  const before = /(?:,|\b(?:still|again|more))\s$/.test(left) ? BEFORE.exec(left) : null;
   return before && { words: before.groups!.words!, at: start - left.length + before.index };
 }

@@ -20,7 +20,8 @@ const ONCE = new RegExp(String.raw`(?:^|[;,.]\s)(?:for|in)\s[^#;.]{3,50}\s${FIGU
 /** "Wool, # (#) lower, did most for the fall": the item that is so much higher or lower. */
 const APPOSED = nounPhraseForm({
   before: String.raw`(?:^|[.;:,]\s(?:and\s)?|\b(?:and|by|was|were|in|from|of|but)\s)(?:the\s)?`,
-  after: String.raw`,\s$`,
+  after: String.raw`(?:\s\((?:excl|excluding|incl|including|except|without|other\sthan)\b[^()#]{2,60}\))?,\s$`,
+  head: String.raw`other\s`,
   anyCase: true,
 });
 const MOVED = /^#+(?:\s\(#+|\))*\)?\s(?:higher|lower)\b(?!\sthan\b)/;

@@ -8,14 +8,14 @@ import { NAME } from './product-of-words.js';
 const LABEL = nounPhraseForm({
   start: String.raw`(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?(?:the\s)?`,
   before: String.raw`(?:[-;,·*¦]\s*|:\s|\b(?:and|with)\s)(?:the\s)?`,
-  after: String.raw`(?:\s(?:excluding|except|other than|without)\s[a-z][a-z ]{2,30})?(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[-¦](?=\s))\s*(?:worth\s+|up\s+|down\s+|by\s+|plus\s+|minus\s+)?$`,
+  after: String.raw`(?:\s(?:excluding|except|other than|without)\s[a-z][a-z ]{2,30}|\s\((?:excl|excluding|incl|including|except|without|other than)\b[^()#]{2,60}\))?(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[-¦](?=\s))\s*(?:worth\s+|up\s+|down\s+|by\s+|plus\s+|minus\s+)?$`,
   head: String.raw`other\s`,
   ofThe: true,
   anyCase: true,
 });
 /** "Its exports were cars (#": the item that the words before a bracket come to. */
 const LABEL_OF_ITEM = nounPhraseForm({
-  before: String.raw`\b(?:since|because|although|while|whereas|were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|(?:exported|imported|shipped|sold|bought|purchased)(?:\s(?:more|less|fewer))?|like|such as|namely|outstripping|outpacing|exceeding|surpassing|overtaking|beating|behind|ahead of)\s(?:the\s)?`,
+  before: String.raw`\b(?:since|because|although|while|whereas|were|was|are|is|by|in|of|from|for|to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|mainly|mostly|chiefly|largely|primarily|(?:exported|imported|shipped|sold|bought|purchased)(?:\s(?:more|less|fewer))?|like|such as|namely|more|fewer|less|outstripping|outpacing|exceeding|surpassing|overtaking|beating|behind|ahead of)\s(?:the\s)?`,
   after: String.raw`\s\(\s*(?:worth\s+|up\s+|down\s+|by\s+|plus\s+|minus\s+)?$`,
   anyCase: true,
 });

@@ -5,9 +5,12 @@ import type { Relation } from './relation.js';
 import { relationWith } from './relation-with.js';
 import { respectiveProduct } from './respective-product.js';
 import { namedProduct, productsIn } from './subject-product.js';
+import { leftOutBehind } from './without-product.js';
 
 /** ", of which medicines contributed #": the same trade, of a product that is named between the two numbers. */
 export function withProduct(last: Relation, before: Draft, draft: Draft, marks: Marks): Relation {
+  const but = leftOutBehind(marks, draft);
+  if (but) return relationWith(last, { product: but });
   const named = namedProduct(marks, draft);
   if (!named?.product) return last;
   // "Zinc and tin brought # and #".

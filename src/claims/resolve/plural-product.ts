@@ -11,6 +11,9 @@ const SEMICONDUCTORS = /semiconductor/i;
 /** Short names: newsrooms that print the long one mean it by these. */
 const CHIP = /^(?:(?:computer )?chips?|[Ii][Cc]s)$/;
 
+const FARM = /^farm(?: produce)?$/;
+const GARMENTS = /\bready-?made garments\b/i;
+
 const pluralOf = (word: string): string =>
   /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:ch|sh|x|(?<!au)to)$/.test(word) ? `${word}es` : `${word}s`;
 
@@ -37,6 +40,9 @@ function nameIn(text: string, product: string): string {
     if (SEMICONDUCTORS.test(text)) return 'semiconductors';
   }
   if (product === 'soy' && text.includes('soybean')) return 'soybeans';
+  // "Farm exports", in a text that has them as "agricultural products" too.
+  if (FARM.test(product)) return /\bagricultural\b/i.test(text) ? 'agricultural products' : 'farm products';
+  if (/^RMG$/i.test(product)) return GARMENTS.exec(text)?.[0].toLowerCase() ?? product;
   if (/^machines?$/.test(product) && text.includes('machinery')) return 'machinery';
   if (/s$/.test(product) || isAccount(product) || ['goods', 'services', 'goods_services', 'GDP'].includes(product))
     return product;

@@ -63,7 +63,7 @@ export function pointedProduct(marks: Marks, draft: Draft, place: Place): string
 }
 
 /** "The crop fetched": the product that a class word stands for, where it was named just before. */
-export const ofClass = (marks: Marks, at: number, place: Place): string | null => before(marks, at, place);
+export const ofClass = (marks: Marks, at: number, place: Place): string | null => before(marks, at, place, true);
 
 const MEASURES: ReadonlySet<string> = new Set(['tonnes', 'barrels', 'units']);
 /** "Shipments rose to # tonnes": weights are of one product, the one named just before; "# vehicles" name it themselves. */

@@ -5,6 +5,7 @@ import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { consistsOf } from './first-item.js';
 import { movedIn } from './moved-in.js';
 import { clean } from './product-of-words.js';
+import { owedTo } from './share-of-change.js';
 
 /** "A deficit of # in oil products": what the balance is of. */
 const GAP_IN = nounPhraseForm({
@@ -70,6 +71,8 @@ export function productBehind(masked: string, draft: Draft): string | null {
       ? amountOf(masked.slice(draft.atEnd, draft.atEnd + 80))
       : null;
   if (right) return right;
+  const owed = clean(owedTo(masked, draft));
+  if (owed) return owed;
   const counted = isCounted(draft) ? COUNTED.exec(masked.slice(draft.atEnd, draft.atEnd + 80)) : null;
   const things = counted ? clean(counted.groups!.words) : null;
   if (things && /s$/.test(things)) return things;

@@ -16,11 +16,13 @@ import { partOfFlow } from './part-of-flow.js';
 import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
 import { rankedProduct } from './ranked-product.js';
 import { respectiveProduct } from './respective-product.js';
-import { headProduct, namedProduct, withoutProduct } from './subject-product.js';
-import { isOfAll, TRADED_GOODS } from './text-product.js';
+import { headProduct, namedProduct } from './subject-product.js';
+import { tariffed } from './tariffed.js';
+import { isDone, isOfAll, TRADED_GOODS } from './text-product.js';
 import { themeOf } from './theme.js';
 import { isKindOfTrade, type Place } from './topic.js';
 import { isSuppliers } from './turned-verb.js';
+import { leftOutBehind, withoutProduct } from './without-product.js';
 
 const PRONOUN = /^(?:It|They|These|Those|That|This)\b/;
 
@@ -67,6 +69,14 @@ function isOfCurrentAccount({ masked }: Marks, { flow }: Draft, { topic, base }:
   if (told?.product !== 'current account') return false;
   return flow === null || (flow.flow === 'balance' && !masked.slice(flow.start, flow.end).includes('trade'));
 }
+/** "Without diamonds, goods for # were imported. The US sent 14 percent, the EU took #": parts of what was told just before. */
+const isTakenOf = ({ flows, economies }: Marks, { flow }: Draft, { topic }: Place): boolean =>
+  flow?.by === 'verb' &&
+  flow.product === null &&
+  topic.product !== null &&
+  economies.length > 0 &&
+  !flows.some((f) => f.by === 'noun' && f.product === null);
+
 const SOLD_FOR = /^\s?for\s(?:[a-z]+\s){0,3}(?:#[^.;:]{0,60})?$/;
 
 const isProduct = (product: string | null): boolean => product !== null && !isKindOfTrade(product);
@@ -86,19 +96,21 @@ const NON = /^non-[a-z]+\s(?=goods$)/;
 /** "It bought goods for #", in a text on one product: goods of that product. */
 const namesNoProduct = ({ masked }: Marks, { flow }: Draft, { product, flowsOfProduct }: Place): boolean =>
   flow?.product === 'goods' &&
-  (flow.by === 'verb' || TRADED_GOODS.test(masked.slice(flow.start, flow.end + 7))) &&
+  (isDone(masked, flow) || TRADED_GOODS.test(masked.slice(flow.start, flow.end + 7))) &&
   product !== null &&
   !isKindOfTrade(product) &&
   flowsOfProduct.has(flow.flow);
 
 /** "Makers of furniture had a bad spring. They exported goods worth #". */
-const isByMakers = ({ text, sentence }: Marks, { flow }: Draft, { theme, block }: Place): boolean =>
+const isByMakers = ({ text, masked, sentence }: Marks, { flow }: Draft, { theme, block }: Place): boolean =>
   flow?.by === 'verb' &&
   flow.product === 'goods' &&
   theme !== null &&
   !isKindOfTrade(theme) &&
   block === sentence.block &&
-  /^(?:They|It)\s/.test(text);
+  (/^(?:They|It)\s/.test(text) || THEY.test(masked.slice(Math.max(0, flow.start - 20), flow.start)));
+/** "In the six months to June they shipped products". */
+const THEY = /[a-z,]\s(?:they|it)\s(?:also\s|again\s)?$/;
 
 /** "Non-oil trade came to #. # tons of goods left the country": a text on both directions of a product names no other. */
 const goesOn = ({ flows, masked }: Marks, { product, flowsOfProduct }: Place): boolean =>
@@ -106,7 +118,7 @@ const goesOn = ({ flows, masked }: Marks, { product, flowsOfProduct }: Place): b
   !isKindOfTrade(product) &&
   flowsOfProduct.has('total') &&
   !masked.includes('goods that ') &&
-  !flows.some((f) => f.by === 'noun' && (f.whole || f.product === 'goods'));
+  !flows.some((f) => f.by === 'noun' && (f.whole || (f.product === 'goods' && !isDone(masked, f))));
 
 /** "That compares with #", "In seasonally adjusted terms, they rose by #", where nothing else is named. */
 const pointsBack = ({ text, flows, economies }: Marks): boolean =>
@@ -141,6 +153,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   const cause = isKindOfTrade(place.product) || place.product === null ? productOfCause(marks, draft) : null;
   if (cause) return cause;
   const { topic, base } = place;
+  const but = leftOutBehind(marks, draft) ?? tariffed(marks, draft);
+  if (but) return but;
   const front = frontedOf(marks, draft);
   if (front) return front;
   const item = bracketedItem(marks.masked, draft.at);
@@ -209,7 +223,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (isOfCurrentAccount(marks, draft, place, carriesOn)) return 'current account';
   // "Vietnam raised its supplies by #": of what the sentence before was about.
   const supplied = draft.flow !== null && topic.product !== null && isSuppliers(draft.flow, marks);
-  if (carriesOn && (supplied || isOfAny(topic.product))) return topic.product;
+  if (carriesOn && (supplied || isOfAny(topic.product) || isTakenOf(marks, draft, place))) return topic.product;
   // "Goods and services together, the deficit with the world was #." The next paragraph: "Exports edged up to #".
   if (topic.product === 'goods_services' && draft.flow && ofAll(marks, place, draft.flow, place.main))
     return topic.product;

@@ -1,6 +1,7 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { clean } from './product-of-words.js';
+import { quotedBehind } from './quoted-name.js';
 
 /** "The item bought most was gold", "the export ranking was headed by cars", "the top import of the month remained fuel". */
 const BEHIND = nounPhraseForm({
@@ -20,9 +21,9 @@ const THAN = /\sthan\s(?:in\s|for\s|by\s)?(?:the\s)?([a-z][^@#]+)$/;
 
 /** "The largest decline was in cut flowers", "the steepest rise came from fuel": what moved most. */
 const CHANGE =
-  /\b(?:rises?|gains?|increases?|jumps?|growth|falls?|drops?|declines?|decreases?|slumps?|changes?|contributions?)(?:\s(?:was|were|came|is|are|occurred))?$/i;
+  /\b(?:rises?|gains?|increases?|jumps?|growth|falls?|drops?|declines?|decreases?|slumps?|changes?|contributions?|share|part|portion|slice|chunk)(?:\s(?:again|once\smore))?(?:\s(?:was|were|came|is|are|occurred))?$/i;
 const IN_GOODS = nounPhraseForm({
-  before: String.raw`^(?:\s(?:was|were|came|is|are|occurred|seen|recorded|registered|posted)){0,2}\s(?:in|for|from|among|by)\s(?:the\s|(?:sales|exports|imports|shipments)\sof\s)?`,
+  before: String.raw`^(?:\s\(#+\))?(?:\s(?:of|in|among)\s[^,;:.#]{2,40}?)?(?:\s(?:again|once\smore|this\stime|by\sfar))?(?:\s(?:was|were|came|is|are|occurred|seen|recorded|registered|posted)){0,2}\s(?:in|for|from|among|by|that\sof|held\sby|taken\sby)\s(?:the\s|(?:sales|exports|imports|shipments)\sof\s)?`,
   after: String.raw`(?=[,.;:]|\s(?:with|at|which|followed|ahead|and|worth)\b|\s\(|$)`,
 });
 
@@ -34,6 +35,8 @@ export function rankedProduct({ masked }: Marks, { kind, start, end }: Draft): s
   const tail = masked.slice(end, end + 120);
   const change = CHANGE.test(masked.slice(start, end)) ? IN_GOODS.exec(tail)?.groups?.words : undefined;
   if (change) return clean(change);
+  const quoted = quotedBehind(tail);
+  if (quoted) return quoted;
   return clean(
     (BEHIND.exec(tail) ?? (TRADER.test(masked.slice(start, end)) ? OF_GOODS.exec(tail) : null))?.groups?.words,
   );

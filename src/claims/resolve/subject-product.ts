@@ -14,10 +14,13 @@ import { sideItem } from './clause-item.js';
 import { goodsCounted } from './counted-things.js';
 import { headsList, ledChange, standsAmong } from './first-item.js';
 import { labelOf } from './flow-label.js';
+import { goodsAtHead } from './goods-at-head.js';
 import { namesBeside, type Subject } from './names-beside.js';
 import { productBehind } from './product-behind.js';
 import { clean, FIRMS, isPlace, NAME } from './product-of-words.js';
+import { quotedBeside } from './quoted-name.js';
 import { isSeller, SELLERS, SELLERS_GATE } from './sellers.js';
+import { spentOn } from './spent-on.js';
 import { setApartForms } from './subjects-set-apart.js';
 import { isKindOfTrade } from './topic.js';
 
@@ -45,7 +48,7 @@ const VERB_GATE = gateOf(
 );
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
-const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+'s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost|volumes?|quantit(?:y|ies)|tonnages?) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:those|that|trade|trade in|exports|imports|(?:result|outcome|deficit|surplus|gap|shortfall)(?= in\s)) (?:of|in|for))\s)*`;
+const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+'s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost|volumes?|quantit(?:y|ies)|tonnages?) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:bills?|outlays?|payments?) for(?: imported| foreign)?|(?:those|that|trade|trade in|exports|imports|(?:result|outcome|deficit|surplus|gap|shortfall)(?= in\s)) (?:of|in|for))\s)*`;
 const REMARK =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|top|further|next|last|in|at|on|after|despite|likewise|worth|which|whose|of which|for which|where|many|most|some|half|much|both|above all|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 const SAID =
@@ -59,7 +62,7 @@ const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = nounPhraseForm({
   start: String.raw`(?:(?:Here|There|Again|Once more)(?:,?\s(?:too|again|as well))?,?\s)?${LEAD}`,
   before: String.raw`(?:[,;:¦.]\s|\b(?:whereas|while|though|although|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}`,
-  after: String.raw`(?:\s(?:sent|sold|shipped|exported|imported|bought|delivered)(?:\s(?:abroad|overseas))?(?=\s[a-z]+\s(?:by\s)?))?(?:\s\([^()#]{2,60}\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  after: String.raw`(?:\s(?:sent|sold|shipped|exported|imported|bought|delivered)(?:\s(?:abroad|overseas))?(?=\s[a-z]+\s(?:by\s)?))?(?:\s\((?:[^()#]{2,60}|#+)\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   ofThe: true,
   anyCase: true,
 });
@@ -188,6 +191,7 @@ const subjectsOf = onceInTurn((marks: Marks): Subjects => {
       ...all(SHARE_OF, SHARE_GATE),
       ...all(SHARE_HELD, SHARE_GATE),
       ...all(MARKET_FOR, MARKET_GATE),
+      ...goodsAtHead(marks),
       ...(marks.text.startsWith('With ') || marks.text.startsWith('At ') ? all(BEHIND_ITS_NUMBER) : []),
     ],
     worth: all(SUBJECT_WORTH, WORTH_GATE),
@@ -226,7 +230,9 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const apposed = draft.kind === 'rank' ? apposedTo(masked, draft) : null;
   const item = clean(apposed?.words);
   if (apposed && item) return { product: item, at: apposed.at };
-  const behind = productBehind(masked, draft);
+  const quoted = quotedBeside(masked.slice(0, draft.at));
+  if (quoted) return { product: quoted, at: draft.at };
+  const behind = spentOn(marks, draft) ?? productBehind(masked, draft);
   if (behind) return { product: behind, at: draft.atEnd };
   // "made up # of purchases abroad, with #": the whole of a share takes no further number, but ", which reached #" is its own.
   const own = marks.flows
@@ -327,32 +333,16 @@ export function headProduct(marks: Marks): string | null {
   );
 }
 
-/** What the head of a sentence leaves out of all goods: "Excluding oil,", "Without copper the increase". */
-export function withoutProduct({ masked }: Marks): string | null {
-  const words = WITHOUT.exec(masked)?.groups?.words ?? WITHOUT_ITEM.exec(masked)?.groups?.words;
-  // "Outside the CIS" is a group of countries.
-  return words === undefined || /^[A-Z&]{2,}$/.test(words) ? null : `goods excluding ${words}`;
-}
-
 /** "In services the United States came out on top", "In merchandise alone, ". */
 const HEAD_KIND =
   /^(?:In|For|As for|Among|Turning to|Moving to|When it comes to)\s+(?:trade in\s+)?(goods and services|goods|merchandise|services)\b/i;
 
 const HEAD_BOTH =
   /^(?:\d+[.)]\s)?(?:(?:Put|Taken|Added) together, goods and services|With services (?:included|counted in|added)|Including services|Taking goods and services together|Services included|Goods and services (?:taken )?together)\b/i;
-/** "Excluding energy, the surplus came to #", "With oil left out,". */
-const WITHOUT = nounPhraseForm({
-  before: String.raw`^(?:Excluding|Not counting|Leaving out|Leaving aside|Stripping out|Disregarding|Setting aside|Without|Outside|Apart from|Aside from|Besides|But for)\s(?:trade in\s|exports of\s|imports of\s|the\s)?`,
-  after: String.raw`(?:,\s|\s(?=(?:the\s(?:trade\s)?(?:increase|decrease|rise|fall|gain|drop|decline|growth|deficit|surplus|gap|balance|total|figure|result)|(?:total\s)?(?:exports|imports|shipments|trade|sales|growth)|it|they|@+(?:'s)?)\s))`,
-});
-const WITHOUT_ITEM = nounPhraseForm({
-  before: String.raw`^With\s(?:trade in\s|the\s)?`,
-  after: String.raw`\s(?:left out|excluded|stripped out|taken out|set aside|left aside),\s`,
-});
 /** "For diamonds, too, the U.S. is India's leading market". */
 const HEAD_PRODUCT = nounPhraseForm({
-  before: String.raw`^(?:For|As for|As to|In|Among|Within|Turning to|From(?=\s[a-z -]+\s(?:it|they|the\s[a-z]+)\s)|On(?=\s[a-z -]+\s(?:it|they|the\s[a-z]+)\s(?:spent|paid)))\s+(?:the\s(?:group|category|class|section|segment)\s(?:of|for)\s(?:the\s)?|the\s(?=(?:[a-z-]+\s){1,4}(?:sector|industry|group|category|segment)(?:,|\s(?:the|they|it|exports|imports|sales)\s)))?`,
-  after: String.raw`(?:,\s|\s(?=(?:they|it|the\s(?:result|outcome|balance|deficit|surplus|gap|shortfall))\s(?:was|were|came|grew|widened|narrowed|shrank|amounted|fell|rose)\b|(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|(?:the\s[a-z]+|it|they|we|@+|companies|firms|exporters|importers|traders|buyers)\s(?:paid|received|earned|spent|got|made|fetched|collected|took\sin|laid\sout)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
+  before: String.raw`^(?:For|As for|As to|In|Among|Within|Turning to|From(?=\s[a-z -]+\s(?:it|they|the\s[a-z]+)\s)|On(?=\s[a-z -]+\s(?:it|they|the\s[a-z]+)\s(?:spent|paid|laid)))\s+(?:the\s(?:group|category|class|section|segment)\s(?:of|for)\s(?:the\s)?|the\s(?=(?:[a-z-]+\s){1,4}(?:sector|industry|group|category|segment)(?:,|\s(?:the|they|it|exports|imports|sales)\s)))?`,
+  after: String.raw`(?:,\s|\s(?=(?:they|it|the\s(?:result|outcome|balance|deficit|surplus|gap|shortfall))\s(?:was|were|came|grew|widened|narrowed|shrank|amounted|fell|rose)\b|(?:the\s)?@+\s(?:had|has|ran|runs|posted|recorded)\b|(?:the\s[a-z]+|it|they|we|@+|companies|firms|exporters|importers|traders|buyers)\s(?:paid|laid|received|earned|spent|got|made|fetched|collected|took\sin|laid\sout)\b|the\s(?:decline|increase|rise|fall|drop|gain|decrease|growth)\s(?:was|came|amounted|reached)))`,
   head: String.raw`other\s`,
 });
 
@@ -362,7 +352,7 @@ const SECTOR_SAW = /\b(?:sector|industry|segment|group|category)\s(?:also\s|agai
 /** "Aerospace generated a surplus of #", "machinery topped the list of exports with #": what the subject has is its own. */
 const isHad = (masked: string, { start, flow }: FlowMention, from: number): boolean =>
   flow === 'balance'
-    ? /^\s(?:an?|its|the)\s(?:(?:trade|record|[a-z]+)\s){0,2}$/.test(masked.slice(from, start))
+    ? /^(?:\sin)?\s(?:an?|its|the)\s(?:(?:trade|record|[a-z]+)\s){0,2}$/.test(masked.slice(from, start))
     : HAS_VALUE.test(masked.slice(start, start + 24)) &&
         /^\s(?:an?|its|the|their)\s(?:[a-z]+\s)?$/.test(masked.slice(from, start))
       ? true

@@ -3,9 +3,12 @@ import type { Marks } from '../extract/draft.js';
 import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { thingsTold } from './counted-things.js';
+import { lineProduct } from './product-of-words.js';
 import { productOfScene } from './scene.js';
-import { productsIn, withoutProduct } from './subject-product.js';
+import { productsIn } from './subject-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
+import { isSuppliers } from './turned-verb.js';
+import { withoutProduct } from './without-product.js';
 
 /** The product or kind of trade of a text, and which flows of a product it tells. */
 export type TextProduct = Pick<Place, 'product' | 'productOfWorld' | 'flowsOfProduct'>;
@@ -77,10 +80,8 @@ function flowsOf(product: string, marksOfText: readonly Marks[]): ReadonlySet<Fl
  * "Copper exports fell. Total exports came to #, imports to #": does a sentence tell of all goods, in a text about one
  * product? It does where it names all trade, the other direction, or a balance, and the text told of the product one way.
  */
-export function tellsOfAll(
-  { masked, flows, quantities, sentence }: Marks,
-  { product, flowsOfProduct }: Place,
-): boolean {
+export function tellsOfAll(marks: Marks, { product, flowsOfProduct, main }: Place): boolean {
+  const { masked, flows, quantities, sentence } = marks;
   if (sentence.kind === 'title' || product === null || isKindOfTrade(product) || flowsOfProduct.size === 0)
     return false;
   // "Imports reached # tonnes in all": weights are of the product.
@@ -90,9 +91,14 @@ export function tellsOfAll(
       f.by === 'noun' &&
       !isByTheWay(masked, f) &&
       (f.product === null || isKindOfTrade(f.product)) &&
+      // "Vietnam saw its sales to the US rise", in a text on what the US imports: the same from the other side.
+      !(main !== null && f.partner === main) &&
+      !isSuppliers(f, marks) &&
       // "Quarrels over trade": a word about the world, and no figure.
       (f.flow !== 'total' || quantities.length > 0) &&
-      (f.whole || f.product === 'goods' || !flowsOfProduct.has(f.flow)) &&
+      (f.whole ||
+        (f.product === 'goods' && (!isDone(masked, f) || IN_ALL.test(masked))) ||
+        !flowsOfProduct.has(f.flow)) &&
       !TRADED_GOODS.test(masked.slice(f.start, f.end + 7)) &&
       !isPartOrOwn(masked, f),
   );
@@ -125,6 +131,12 @@ const PART_OR_OWN =
 const isPartOrOwn = (masked: string, flow: FlowMention): boolean =>
   isWholeOfShare(masked, flow) || PART_OR_OWN.test(masked.slice(Math.max(0, flow.start - 70), flow.start));
 
+/** "In all, it exported goods worth #". */
+const IN_ALL = /^(?:In all|All in all|All told|Altogether|Overall|In total|Taken together)\b/;
+/** "Goods worth # were imported", "it bought goods": what is done with goods, which may be those of the text. */
+export const isDone = (masked: string, { by, start, end }: FlowMention): boolean =>
+  by === 'verb' || /(?:ed|sold|bought|sent)$/.test(masked.slice(start, end));
+
 /** Is a flow named that is of all goods, and not only as what a part is taken of? */
 export const isOfAll = (masked: string, flow: FlowMention): boolean =>
   flow.whole && !isPartOrOwn(masked, flow) && !isByTheWay(masked, flow);
@@ -156,7 +168,11 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   // "Non-oil trade came to #. China bought goods for #": what is bought is of the product.
   const single = lead[1]?.flows[0]?.product != null && !isKindOfTrade(lead[1].flows[0].product);
   const said = lead
-    .flatMap((marks) => marks.flows.filter((f) => !(single && f.by === 'verb' && f.product === 'goods')))
+    .flatMap((marks) =>
+      marks.flows.filter(
+        (f) => !(single && f.product === 'goods' && isDone(marks.masked, f) && !IN_ALL.test(marks.masked)),
+      ),
+    )
     .map((f) => f.product)
     .filter((p) => p !== 'current account');
   const text = lead.map((marks) => marks.text).join(' ');
@@ -181,6 +197,8 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   // "Excluding oil, exports rose #": a first sentence on all goods but one.
   const but = marksOfText[1] ? withoutProduct(marksOfText[1]) : null;
   if (but && said.every((p) => p === null || p === but)) return but;
+  const titled = labelOfTitle(marksOfText);
+  if (titled) return titled;
   const scene = productOfScene(marksOfText);
   if (scene) return scene;
   if (opensOnAll(marksOfText)) return null;
@@ -191,6 +209,15 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   const first = marksOfText.find((marks) => marks.flows.length > 0)?.flows[0];
   if (first?.product === 'current account') return null;
   return first && marksOfText.indexOf(lead.find((marks) => marks.flows.includes(first))!) <= 1 ? first.product : null;
+}
+
+/** "Forest products: trade in 2018": what a headline names before its colon, where the first flows are of it. */
+function labelOfTitle([title, ...body]: readonly Marks[]): string | null {
+  const words = title && /^[A-Z][a-z-]+(?:\s[a-z-]+){0,4}(?=:\s)/.exec(title.text)?.[0];
+  const product = words ? lineProduct(words) : null;
+  if (product === null || isKindOfTrade(product)) return null;
+  const flows = body.slice(0, NEAR).flatMap((marks) => marks.flows);
+  return flows.filter((f) => f.product !== null && isAlike(f.product, product)).length > 1 ? product : null;
 }
 
 /** Is the first flow with a figure the trade of the whole world? */

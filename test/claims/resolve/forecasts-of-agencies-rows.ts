@@ -193,14 +193,14 @@ Date: 2023-09-05
 
 Australian agricultural exports will drop 17 per cent to A$65 billion in 2023-24, ABARES said in its September outlook. Wheat exports are forecast to plunge 39 per cent to A$9.6 billion, while beef is to bring in A$10.4 billion. In June the bureau had projected farm exports of A$64 billion. In 2022-23 they were a record A$79 billion.
 ---
-65.3 forecast AUS-WLD x 2023-07/2024-06 farm
+65.3 forecast AUS-WLD x 2023-07/2024-06 agricultural products
 -17 forecast AUS-WLD x 2023-07/2024-06 agricultural
 65 forecast AUS-WLD x 2023-07/2024-06 agricultural
 -39 forecast AUS-WLD x 2023-07/2024-06 wheat
 9.6 forecast AUS-WLD x 2023-07/2024-06 wheat
 10.4 forecast AUS-WLD x 2023-07/2024-06 beef
-64 forecast AUS-WLD x 2023-07/2024-06 farm
-79 level AUS-WLD x 2022-07/2023-06 farm
+64 forecast AUS-WLD x 2023-07/2024-06 agricultural products
+79 level AUS-WLD x 2022-07/2023-06 agricultural products
 ### taiwan 2021-08-13
 Taiwan's statistics bureau raised its forecast for exports in 2021 to US$433.2 billion, US$32.5 billion more than in June. Imports should total US$364 billion. The surplus would then come to US$69 billion. In 2022 exports are expected to edge up 2.8 percent.
 ---

@@ -42,4 +42,15 @@ Japan imported beef for 412 billion yen in 2022. From Australia came 168 billion
 Germany bought coffee for €4.2 billion in 2021. Brazil raised its supplies by 11.7 percent to €1.4 billion. | 4.2=coffee; 11.7=coffee; 1.4=coffee
 Spain imported natural gas for €9.1 billion. Out of Algeria came €3.4 billion, 12 percent more than the year before. | 9.1=natural gas; 3.4=natural gas; 12=natural gas
 `,
+  'nouns and adjectives that stand where a name may': `
+China's imports in 2004 came from Asia. Back then, the order was Japan (16.8 percent), Taiwan (11.5 percent). | 16.8=goods; 11.5=goods
+Chile's trade surplus, a graph shows, swallowed half of the gap. Neither had been lower: imports were $4.1 billion in May. | 4.1=goods
+US steel imports came to 2 million tons in June. Permits reached 1.9 million tons in July. | 2=steel; 1.9=steel
+Massive imports of $4.4 billion left Peru with a deficit in May. | 4.4=goods
+Final imports of Norway rose 3 percent in June. | 3=goods
+Typical exports of Malta are worth $0.3 billion a month. | 0.3=goods
+Transpacific imports of the United States fell 8 percent in April. | -8=goods
+Traditional exports of Peru fell 8 percent in April. | -8=traditional
+Copper exports of Peru fell 8 percent in April. | -8=copper
+`,
 };

@@ -87,7 +87,7 @@ const WORDINGS: readonly (readonly [string, Readonly<Record<string, string>>])[]
   ],
   [
     "Peru's farm exports hit $10.2 billion in 2023. They were 3 percent higher than a year earlier. Blueberries led with $1.7 billion. The United States took 35 percent of all agricultural shipments.",
-    { '3': 'farm', '10.2': 'farm', '1.7': 'blueberries' },
+    { '3': 'agricultural products', '10.2': 'agricultural products', '1.7': 'blueberries' },
   ],
   [
     'Fishery exports\n\nNorway exported salmon worth 122.5 billion kroner in 2023, up 16 percent. To Poland it sold for 14.1 billion kroner and to France for 11.2 billion kroner.',

@@ -214,8 +214,11 @@ const WORDINGS: readonly (readonly [string, Readonly<Record<string, string>>])[]
     { '4': 'ex-fuel' },
   ],
   ['Agricultural exports from Ukraine rose 4 percent to $2.1 billion.', { '4': 'agricultural', '2.1': 'agricultural' }],
-  ['Farm exports from Ukraine were worth $2.1 billion in September.', { '2.1': 'farm' }],
-  ['U.S. farm exports to China fell 22 percent to $1.9 billion in September.', { '22': 'farm', '1.9': 'farm' }],
+  ['Farm exports from Ukraine were worth $2.1 billion in September.', { '2.1': 'farm products' }],
+  [
+    'U.S. farm exports to China fell 22 percent to $1.9 billion in September.',
+    { '22': 'farm products', '1.9': 'farm products' },
+  ],
   ['The US exported soybeans worth $1.9 billion to China in September.', { '1.9': 'soybeans' }],
   ["Germany's goods exports fell 2.4 percent to 126.5 billion euros.", { '2.4': 'goods', '126.5': 'goods' }],
   [

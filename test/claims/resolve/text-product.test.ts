@@ -58,7 +58,7 @@ describe('a product in the headline', () => {
   it('also has a balance, where both of its ways are told', () => {
     const body =
       'Farm exports of the United States came to $10.3 billion, and farm imports to $10.9 billion.\n\nThe deficit was $600 million.';
-    expect(productOf('US farm trade in the red', body, '600')).toBe('farm');
+    expect(productOf('US farm trade in the red', body, '600')).toBe('farm products');
   });
 });
 
