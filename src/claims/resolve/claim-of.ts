@@ -7,7 +7,7 @@ import { OTHERS } from '../extract/everybody-else.js';
 import { BLOC } from '../extract/unlisted-blocs.js';
 import { onceInTurn } from '../once-in-turn.js';
 import { isOver } from './choose-period.js';
-import { printedCurrency, saidCurrency } from './currency.js';
+import { isInTermsOf, printedCurrency, saidCurrency } from './currency.js';
 import { type Office, speakerOf } from './offices.js';
 import { FORESEEN } from './outlook.js';
 import { WORLD_RANK } from './periods-of-claims.js';
@@ -126,7 +126,11 @@ export function claimOf(made: Made): Claim {
     period,
     value: signed(isImproved(made) ? draftWith(draft, { sign: -1 }) : draft, kind, relation),
     unit: draft.value === null ? null : (draft.unit ?? (kind === 'streak' ? runUnit(period) : null)),
-    currency: printed ?? (RATES.has(kind) || draft.quantity?.unit === 'currency' ? saidCurrency(draft, marks) : null),
+    currency:
+      printed ??
+      (RATES.has(kind) || draft.quantity?.unit === 'currency' || isInTermsOf(marks, draft)
+        ? saidCurrency(draft, marks)
+        : null),
     comparison: compared?.comparison ?? stepBack(draft, period, relation.partner, marks, place) ?? draft.comparison,
     attribution: draft.converts
       ? `${article.publisher ?? 'the text'} conversion`

@@ -12,10 +12,25 @@ const TERMS: readonly (readonly [RegExp, Currency])[] = [
   [/\beuro(?:[- ]denominated)?\s+terms|\bin\s+euros\b/i, 'EUR'],
   [/\byen(?:[- ]denominated)?\s+terms|\bin\s+yen\b/i, 'JPY'],
   [/\brupee\s+terms|\bin\s+rupees\b/i, 'INR'],
+  [/\bwon\s+terms|\bin\s+(?:the\s+)?won\b/i, 'KRW'],
+  [/\bbaht\s+terms|\bin\s+(?:Thai\s+)?baht\b/i, 'THB'],
+  [/\bringgit\s+terms|\bin\s+ringgit\b/i, 'MYR'],
+  [/\brupiah\s+terms|\bin\s+rupiah\b/i, 'IDR'],
+  [/\blira\s+terms|\bin\s+(?:Turkish\s+)?liras?\b/i, 'TRY'],
+  [/\bsterling\s+terms|\bin\s+(?:sterling|pounds\s+sterling)\b/i, 'GBP'],
+  [/\bfranc\s+terms|\bin\s+(?:Swiss\s+)?francs\b/i, 'CHF'],
+  [/\brou?ble\s+terms|\bin\s+rou?bles\b/i, 'RUB'],
+  [/\brand\s+terms|\bin\s+rand\b/i, 'ZAR'],
+  [/\bnaira\s+terms|\bin\s+naira\b/i, 'NGN'],
 ];
 
 /** The currency that a stretch of text says its rates are in: "in yuan terms". */
 export const termsIn = (text: string): Currency | null => TERMS.find(([form]) => form.test(text))?.[1] ?? null;
+
+/** "In baht, exports were worth 7.63 trillion": of an amount that prints none. */
+const AT_HEAD = /^In\s+(?:the\s+)?(?:[A-Z][a-z]+\s+)?[a-z]+,/;
+export const isInTermsOf = ({ text, masked }: Marks, { at }: Draft): boolean =>
+  AT_HEAD.test(text) && /^[^#;]*$/.test(masked.slice(0, at));
 
 /** The currency of an amount; a bare `$`, `rupees` or `pesos` is that of the reporter who has one of its own. */
 export function printedCurrency(draft: Draft, reporter: string | null, usSaid: boolean): Currency | null {
