@@ -179,4 +179,14 @@ export const NEWSWIRES: readonly NewswireRow[] = [
     '3.1',
     { period: month('2018-01', 12), partner: 'CHN', product: 'soybeans' },
   ],
+  [
+    `${title('Where US imports come from now', '2025-03-12')}Mexico, China and Canada together supplied 41 percent of all goods that the United States imported in 2024. Mexico's share was 15.5 percent, China's 13.4 percent and Canada's 12.6 percent.`,
+    '12.6',
+    { kind: 'share', reporter: 'USA', partner: 'CAN', flow: 'imports' },
+  ],
+  [
+    `${title("Thailand's trade", '2020-01-31')}Thailand's exports contracted by 2.65 percent in 2019 to $246.24 billion. In baht, exports were worth 7.63 trillion.`,
+    '7.63',
+    { currency: 'THB' },
+  ],
 ];
