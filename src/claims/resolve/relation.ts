@@ -40,6 +40,7 @@ import { productOfOne } from './product-of-one.js';
 import { rankInWorld } from './rank-in-world.js';
 import { relation } from './relation-with.js';
 import { reporterOf } from './reporter-of.js';
+import { roleFlowAt } from './role-flow-at.js';
 import { rankByRole, roleFlow } from './role-of-other.js';
 import { rowBehind } from './row-behind.js';
 import { seenFrom } from './seen-from.js';
@@ -163,6 +164,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     forth && goesBack(marks, draft, topic.flow)
       ? MIRROR_FLOW[forth]
       : ((comesBackIn(draft, marks) ? 'imports' : null) ??
+        roleFlowAt(draft, marks) ??
         respective?.flow ??
         (respective?.partner && mention ? boughtByRow(mention, marks) : null) ??
         (mention?.flow === 'balance' ? itemsFlow(draft, marks, place, product) : null) ??

@@ -189,4 +189,9 @@ export const NEWSWIRES: readonly NewswireRow[] = [
     '7.63',
     { currency: 'THB' },
   ],
+  [
+    `${title('South Africa swings to trade deficit', '2025-02-28')}South African exports fell in January. China was both the largest export market, with 9.7% of the total, and the main supplier, with 24.1%.`,
+    '24.1',
+    { flow: 'imports', partner: 'CHN' },
+  ],
 ];
