@@ -129,6 +129,10 @@ const EARNINGS = /^\s+(?:earnings?|revenues?|incomes?|receipts|proceeds)\b/i;
 /** "A trade deficit for Nigeria", "26.2 bn euro deficit for EU27". */
 const GAP_FOR = /^(?:\s+of\s+#+)?\s+for\s+(?:the\s+)?(@+)(?!['@])/i;
 
+const AMONG = /\bamong\s(?:the\s|its\s|their\s|main\s|top\s)*$/;
+const PLACES_BEHIND =
+  /^(?:ex|im)ports?\s(?:markets|destinations|partners|buyers|customers|sources|origins|suppliers)\b/i;
+const NOBODY_SAID: Sides = { reporter: null, partner: null, pointsBack: null };
 const PARTICIPLE = /^(?:imported|bought|purchased)$/i;
 
 /** The two sides of a noun: "China's exports to the US", "trade between China and the US", "the deficit of Japan". */
@@ -146,6 +150,8 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
     const partner = at(origin + holder.index + holder[0].indexOf('@'));
     return { reporter, partner: partner === reporter ? null : partner, pointsBack: null };
   }
+  // "Japan and India followed among export destinations": whose they are is not said there.
+  if (AMONG.test(left.slice(-24)) && PLACES_BEHIND.test(masked.slice(start, end + 16))) return NOBODY_SAID;
   const taker = takenBy(left, flow);
   if (taker >= 0) return { reporter: null, partner: at(origin + taker), pointsBack: null };
   const by = BY.exec(right);

@@ -301,7 +301,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   ) {
     const after =
       mention === null ||
-      (mention.start >= draft.atEnd && (mention.by === 'verb' || (mention.partner ?? 'WLD') === 'WLD')) ||
+      (mention.start >= (draft.kind === 'share' ? draft.at : draft.atEnd) &&
+        (mention.by === 'verb' || (mention.partner ?? 'WLD') === 'WLD')) ||
       marks.economies.some((e) => e.code === beside && e.start >= mention.end && e.end <= draft.at);
     if (after) partner = beside;
   }

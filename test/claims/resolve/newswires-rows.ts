@@ -194,4 +194,19 @@ export const NEWSWIRES: readonly NewswireRow[] = [
     '24.1',
     { flow: 'imports', partner: 'CHN' },
   ],
+  [
+    `${title('How much does Britain trade with Europe?', '2023-03-02')}British exports rose in 2022. By contrast, the United States bought a fifth of British exports, most of them services.`,
+    'a fifth',
+    { kind: 'share', reporter: 'GBR', partner: 'USA', flow: 'exports' },
+  ],
+  [
+    `${title('How much does Britain trade with Europe?', '2023-03-02')}British exports rose in 2022. Germany alone accounts for 8 per cent of what Britain sells abroad.`,
+    '8 per cent',
+    { kind: 'share', reporter: 'GBR', partner: 'DEU', flow: 'exports' },
+  ],
+  [
+    `${title('Saudi non-oil exports up', '2024-12-25')}Saudi Arabia's exports dropped in October. Japan and India followed among export destinations with 10.3 and 9.3 percent.`,
+    '9.3 percent',
+    { kind: 'share', reporter: 'SAU', partner: 'IND', flow: 'exports' },
+  ],
 ];
