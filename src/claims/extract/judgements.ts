@@ -44,6 +44,8 @@ const SAID_FIRST =
 const SAID_LAST =
   /,?"?,?\s(?:(?:he|she|they|it|the\s[a-z ]{3,40}|[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,4}(?:,\s[^,]{3,80},)?)\s(?:said|says|added|stressed|noted|warned|wrote|told|concluded|explained|went\son|goes\son)\b|(?:said|says|added|stressed|noted|warned|wrote|told|explained)\s(?:the\s)?[A-Z]?[a-zA-Z]).*$/;
 const SHORTEST = 24;
+/** A longer sentence says more than what somebody thinks. */
+const LONGEST = 500;
 
 /** The words of a sentence that are the judgement itself, without who says it. */
 function saidOf(text: string): readonly [number, number] {
@@ -59,7 +61,8 @@ function saidOf(text: string): readonly [number, number] {
  */
 export function judgements(marks: Marks): readonly Draft[] {
   const { text, masked, sentence } = marks;
-  if (sentence.kind === 'title' || sentence.kind === 'heading' || marks.quantities.length > 0) return [];
+  if (text.length > LONGEST || sentence.kind === 'title' || sentence.kind === 'heading' || marks.quantities.length > 0)
+    return [];
   if (!/[.!"]$/.test(text.trimEnd()) || text.includes('?') || (!opens(text, GATE) && !opens(text, JUDGED_GATE)))
     return [];
   const [start, end] = saidOf(text);
