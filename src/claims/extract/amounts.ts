@@ -3,7 +3,7 @@ import { signBehindBracket } from './bracketed-change.js';
 import { nextOfRow, toldByNoun } from './change-nouns.js';
 import { comparedFlows } from './compared-flows.js';
 import { comparisonOf } from './comparison-words.js';
-import { type Draft, draftWith, type Marks } from './draft.js';
+import { type Draft, draftOf, draftWith, type Marks } from './draft.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { flowFor } from './flow-of-number.js';
 import { gappedChange } from './gapped-amounts.js';
@@ -53,13 +53,15 @@ const OF_A_TON =
 
 /**
  * The claims that the numbers of a sentence make: levels, balances, growth, shares. `topical` says that the text before
- * is about a trade flow, `share` and `rate` are those that were told last before the sentence.
+ * is about a trade flow, `share` and `rate` are those that were told last before the sentence, and `worded` the shares in
+ * words of the sentence itself.
  */
 export function amountDrafts(
   marks: Marks,
   topical: boolean,
   share: Draft | null = null,
   rate: Draft | null = null,
+  worded: readonly Draft[] = [],
 ): readonly Draft[] {
   const { masked } = marks;
   const found: Found[] = [];
@@ -70,15 +72,16 @@ export function amountDrafts(
   quantities.forEach((q, i) => {
     const before = quantities[i - 1];
     const after = quantities[i + 1];
-    const left = masked.slice(before ? before.end : Math.max(0, q.start - 120), q.start);
+    const part = q.quantity.unit === 'percent' ? shareBefore(worded, before?.end ?? 0, q.start) : undefined;
+    const left = masked.slice(part?.end ?? (before ? before.end : Math.max(0, q.start - 120)), q.start);
     const right = masked.slice(q.end, after ? after.start + 1 : q.end + 90);
     const spot: Spot = {
       marks,
       q,
       left,
       right,
-      last: found.at(-1),
-      earlier: found,
+      last: part ?? found.at(-1),
+      earlier: part ? [...found, part] : found,
       flow: flowFor(marks, q.start, q.end),
       share,
       before: rate?.sign ?? null,
@@ -90,6 +93,14 @@ export function amountDrafts(
     if (said || (draft && unit === 'currency' && OF_PARTNERS.test(masked.slice(0, q.start)))) found.push(draft);
   });
   return joinRanges(found, marks.text);
+}
+
+/** "China supplied a fifth of imports, India #": the share in words before a number, which stands for one that is printed. */
+function shareBefore(worded: readonly Draft[], from: number, to: number): Found | undefined {
+  const share = worded.findLast((d) => d.at >= from && d.end <= to);
+  if (!share?.quantity) return undefined;
+  const { start, end, quantity } = share;
+  return Object.assign(draftOf(share), { printed: { start, end, quantity, signed: false } });
 }
 
 /** "Its top trading partners were Turkey with #", "Spain was the biggest buyer with #": an amount beside one of those that trade. */
