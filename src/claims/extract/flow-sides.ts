@@ -353,7 +353,8 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   const reporter = subject ? at(origin + subject.index + subject[0].indexOf('@')) : nameless ? OTHERS : null;
   const goods = flow === 'imports' && partner === null ? OF_GOODS.exec(right) : null;
   if (goods) return { reporter, partner: at(end + goods[0].lastIndexOf(goods[1]!)), pointsBack: null };
-  const back = INDIRECT_BACK.exec(right);
+  // "Tea earned the country #": the text's own economy.
+  const back = GIVES.test(verb) ? null : INDIRECT_BACK.exec(right);
   return {
     reporter,
     partner: partner === reporter ? null : partner,
