@@ -12,7 +12,7 @@ import { byOpening } from './opening.js';
 import { isExpected } from './outlook-of-number.js';
 import { goesOnWithParts, partOfChange } from './part-of-change.js';
 import { withoutOutput } from './part-of-output.js';
-import { isPriceOfTrade } from './price-of-trade.js';
+import { isPerUnit, isPriceOfTrade } from './price-of-trade.js';
 import type { PrintedQuantity } from './quantities.js';
 import { joinRanges } from './ranges.js';
 import { gapSign } from './rate-sign.js';
@@ -47,6 +47,9 @@ const isYear = ({ quantity }: PrintedQuantity): boolean =>
 const isPrice = ({ quantity }: PrintedQuantity): boolean =>
   quantity.unit === 'currency' && quantity.scale === 'one' && Math.abs(quantity.value) < 10_000;
 
+const isUnitPrice = (marks: Marks, { quantity, end }: PrintedQuantity): boolean =>
+  quantity.unit === 'currency' && quantity.scale === 'one' && isPerUnit(marks, end);
+
 /** "A ton of exported goods was worth #": what trade brings by its weight. */
 const OF_A_TON =
   /\b(?:a|an|each|every|one|per)\s(?:metric\s)?ton(?:ne)?\sof\s(?:[-@'a-z]+\s){0,2}?(?:exports?|imports?|exported|imported|goods\s(?:exported|imported|sold|bought))\b[^.;]{0,60}?\b(?:worth|valued|was|were|cost|came|brought|fetched|averaged)\s/i;
@@ -67,7 +70,7 @@ export function amountDrafts(
   const found: Found[] = [];
   const perTon = marks.text.includes(' ton') && OF_A_TON.test(masked);
   const quantities = marks.quantities.filter(
-    (q) => !isYear(q) && (perTon || !isPrice(q) || isPriceOfTrade(marks, q.start, q.end)),
+    (q) => !isYear(q) && (perTon || !(isPrice(q) || isUnitPrice(marks, q)) || isPriceOfTrade(marks, q.start, q.end)),
   );
   quantities.forEach((q, i) => {
     const before = quantities[i - 1];

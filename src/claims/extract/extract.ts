@@ -19,8 +19,8 @@ import { BY_CELLS, columnsOf } from './list-columns.js';
 import { isTold, type ListPart, listsOf } from './lists.js';
 import { namesIn } from './mainland.js';
 import { maskOf } from './mask.js';
-import { bareChangeDrafts, phraseDrafts } from './phrase-drafts.js';
 import { isOfAll, tellsOther } from './other-subjects.js';
+import { bareChangeDrafts, phraseDrafts } from './phrase-drafts.js';
 import { plainArticle } from './plain-text.js';
 import { findQuantities } from './quantities.js';
 import { rowDrafts } from './row-drafts.js';
@@ -185,12 +185,14 @@ export function extract(printed: Told): readonly Extracted[] {
     }
     const other = tellsOther(marks);
     const phrases = other ? phraseDrafts(marks).filter(isOfAll) : phraseDrafts(marks);
-    const amounts = other ? [] : withBasePairs(
-      amountDrafts(marks, since <= MEMORY, share, rate, phrases.filter(isPartInWords)).filter(
-        (draft) => !phrases.some((p) => (p.quantity !== null || p.kind === 'count') && inside(draft, p)),
-      ),
-      marks,
-    );
+    const amounts = other
+      ? []
+      : withBasePairs(
+          amountDrafts(marks, since <= MEMORY, share, rate, phrases.filter(isPartInWords)).filter(
+            (draft) => !phrases.some((p) => (p.quantity !== null || p.kind === 'count') && inside(draft, p)),
+          ),
+          marks,
+        );
     const outlooks = phrases.filter(
       (p) => p.kind !== 'forecast' || !amounts.some((a) => a.ahead && a.start < p.end && p.start < a.end),
     );
@@ -205,7 +207,9 @@ export function extract(printed: Told): readonly Extracted[] {
     const again = other ? [] : toldByNounAgain(marks, near);
     const plain = [
       ...again,
-      ...(other ? [] : bareChangeDrafts(marks, near)).filter((b) => !again.some((a) => a.start < b.end && b.start < a.end)),
+      ...(other ? [] : bareChangeDrafts(marks, near)).filter(
+        (b) => !again.some((a) => a.start < b.end && b.start < a.end),
+      ),
     ];
     const compared = wordedComparisons(marks).filter((w) => !plain.some((b) => b.start < w.end && w.start < b.end));
     const bare = [...plain, ...compared, ...goodsMoved(marks, before)].filter(

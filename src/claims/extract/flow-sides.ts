@@ -8,7 +8,7 @@ import { givenTo, takenBy } from './taken-by.js';
 const LEFT_REPORTER = new RegExp(String.raw`(@+)\)?(?:'s?)?(?:\s+as\s+a\s+whole)?[\s-]+(?:total\s+)?${MIDDLE}$`, 'i');
 /** "Germany saw its exports fall": whose they are. */
 const SAW_ITS =
-  /(@+)\s+(?:saw|had|has|watched|increased|raised|lowered|boosted|expanded|lifted|doubled|halved|trimmed|slashed|reduced|cut|stepped\s+up|scaled\s+(?:up|back))\s+(?:its|their)\s+(?:[a-z]+\s+){0,2}$/;
+  /(@+)(?:,\s[^,#;@]{3,40},)?\s+(?:saw|had|has|watched|increased|raised|lowered|boosted|expanded|lifted|doubled|halved|trimmed|slashed|reduced|cut|stepped\s+up|scaled\s+(?:up|back))\s+(?:its|their)\s+(?:[a-z]+\s+){0,2}$/;
 /** "France became the main buyer, increasing its imports by #". */
 const RAISING_ITS =
   /(@+)\s[^@#;.]{3,60},\s(?:increasing|raising|boosting|expanding|lifting|cutting|reducing)\sits\s(?:[a-z]+\s){0,2}$/;

@@ -5,9 +5,10 @@ import { gateOf, opens } from './word-gates.js';
 const THINGS =
   'remittances|wages|salaries|loans|lending|borrowing|debts?|profits?|net\\sincome|operating\\sincome|investments?|FDI|payrolls|employment|workforce|output|production|subsidies|reserves|capacity|valuation|market\\scapitali[sz]ation|aid';
 /** Names are told by their capitals, so that other words are read with and without one. */
-const inBoth = (words: string): string => words.replace(/(^|\|)([a-z])/g, (_, bar, a) => `${bar}[${a.toUpperCase()}${a}]`);
+const inBoth = (words: string): string =>
+  words.replace(/(^|\|)([a-z])/g, (_, bar, a) => `${bar}[${a.toUpperCase()}${a}]`);
 const GATE = gateOf(
-  'remittances|wages|salaries|loans|lending|borrowing|debt|debts|profit|profits|income|investment|investments|fdi|payrolls|employment|workforce|output|production|subsidies|reserves|capacity|valuation|capitalisation|capitalization|aid|revenue|revenues|sales|turnover|deliveries|shipments|invest|invested|invests|investing|employ|employed|employs|produce|produced|produces|lent|borrowed|hire|hired|hires|harvest|harvested|harvests|pledged|donated',
+  'market|losses|earnings|remittances|wages|salaries|loans|lending|borrowing|debt|debts|profit|profits|income|investment|investments|fdi|payrolls|employment|workforce|output|production|subsidies|reserves|capacity|valuation|capitalisation|capitalization|aid|revenue|revenues|sales|turnover|deliveries|shipments|invest|invested|invests|investing|employ|employed|employs|produce|produced|produces|lent|borrowed|hire|hired|hires|harvest|harvested|harvests|pledged|donated',
 );
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday';
@@ -15,7 +16,7 @@ const MONTHS =
 const OF_FIRM = `(?:(?!(?:${MONTHS})')[A-Z][A-Za-z&-]+|(?:[Cc]ompany|firm|group|brand|chain|retailer|[a-z]*maker|manufacturer|miner|conglomerate|startup|start-up|airline|bank))'s\\s(?:[a-z-]+\\s){0,2}?(?:revenues?|sales|turnover|deliveries|shipments|profits?)`;
 /** "Tax revenue", "net revenues". */
 const OF_STATE =
-  '(?:[Tt]ax|[Gg]overnment|fiscal|budget|[Cc]ustoms|[Ss]tate|[Nn]et|[Gg]roup|[Oo]perating|annual|quarterly|advertising)\\srevenues?|(?:[Dd]omestic|[Rr]etail|[Hh]ome)\\s(?:[a-z]+\\s)?sales';
+  '(?:[Tt]ax|[Gg]overnment|fiscal|budget|[Cc]ustoms|[Ss]tate|[Nn]et|[Gg]roup|[Oo]perating|annual|quarterly|advertising)\\srevenues?|(?:[Dd]omestic|[Rr]etail|[Hh]ome)\\s(?:[a-z]+\\s)?(?:sales|market)';
 const VERB =
   '(?:(?:has|have|had|also|meanwhile|still|even|then|now)\\s){0,2}(?:ris(?:en|es?)|rose|f[ae]ll(?:en|s)?|gr[eo]wn?|climbed|jumped|surged|soared|increased|decreased|declined|dropped|slid|slipped|sank|shrank|slumped|plunged|tumbled|eased|dipped|went|came|amounts?|amounted|totall?ed|reached|hit|stood|stands?|was|were|is|are|been|doubled|tripled|halved|exceeded|topped|passed|crossed|edged|contracted|expanded|accounts?|accounted|ma[dk]es?)\\b';
 const OTHER = new RegExp(
@@ -23,14 +24,11 @@ const OTHER = new RegExp(
 );
 /** "The company has invested #", "its plants produced #". */
 const DONE =
-  /\b(?:invest(?:ed|s|ing)?|employ(?:ed|s)?|produce[ds]?|lent(?:\s(?:the\scountry|it|@+))?|borrowed|hire[ds]?|harvest(?:ed|s)?|pledged|donated)\s(?:an?\s|another\s|up\sto\s|only\s|just\s)?#/;
-const OTHER_START = /\b(?:Revenues?|Investments?)\s(?:from|of)\s/i;
+  /\b(?:report(?:ed|s)|post(?:ed|s)|booked|generated)\s(?:(?!(?:exports?|trade)\b)[a-z]+\s){0,3}(?:revenues?|turnover|profits?|income|losses|earnings)\sof\s#|\b(?:invest(?:ed|s|ing)?|employ(?:ed|s)?|produce[ds]?|lent(?:\s(?:the\scountry|it|@+))?|borrowed|hire[ds]?|harvest(?:ed|s)?|pledged|donated)\s(?:an?\s|another\s|up\sto\s|only\s|just\s)?#/;
 
 /** Does a sentence without a flow tell of something that is no trade: "Remittances rose # to #", "its profits fell #"? */
 export const tellsOther = (marks: Marks): boolean =>
-  marks.flows.length === 0 &&
-  opens(marks.text, GATE) &&
-  (DONE.test(marks.masked) || (OTHER.test(marks.masked) && !OTHER_START.test(marks.masked)));
+  marks.flows.length === 0 && opens(marks.text, GATE) && (DONE.test(marks.masked) || OTHER.test(marks.masked));
 
 const KEPT: ReadonlySet<Draft['kind']> = new Set(['causal', 'not_checkable']);
 

@@ -152,9 +152,11 @@ export function movedOn(
   const home = topic === null ? backHome(drafts, relations, place) : null;
   // "Together they took #": the next flow is of trade with all again.
   const jointly =
-    (topic?.partner === OTHERS && index >= 0 && drafts[index]!.kind === 'share') || isOfSeveral(drafts, relations) ||
+    (topic?.partner === OTHERS && index >= 0 && drafts[index]!.kind === 'share') ||
+    isOfSeveral(drafts, relations) ||
     isPartOfAll(drafts, relations, marks, place);
-  const next = jointly && topic ? topicWith(topic, { partner: place.base?.partner ?? 'WLD' }) : (topic ?? home ?? place.topic);
+  const next =
+    jointly && topic ? topicWith(topic, { partner: place.base?.partner ?? 'WLD' }) : (topic ?? home ?? place.topic);
   // "US still the EU's biggest trading partner": a headline that ranks a partner is about trade with that partner.
   const rank = drafts.findIndex((d) => d.kind === 'rank');
   const ranked =

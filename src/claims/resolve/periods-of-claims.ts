@@ -15,8 +15,8 @@ import { foreseenAt, type OfOutlook } from './outlook.js';
 import { currentPeriod } from './periods-in.js';
 import { ofReferredRecords } from './referred-record.js';
 import { withBrackets } from './then-it-was.js';
-import { OF_THE_HEADLINE, type Place } from './topic.js';
 import { toldNow } from './told-now.js';
+import { OF_THE_HEADLINE, type Place } from './topic.js';
 import { ofYearUnderWay } from './year-under-way.js';
 
 interface Told {

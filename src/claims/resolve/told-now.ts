@@ -1,10 +1,11 @@
-import { endIndex, type Period } from '../../model/period.js';
 import type { ClaimKind } from '../../model/claim.js';
+import { endIndex, type Period } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 
 /** "; today it is #", ", and now buys #", "Today the share is #". */
-const NOW = /(?:^|[-;:,¦.]\s(?:and\s|but\s|while\s)?|\b(?:and|but)\s)(?:today|now|nowadays|these days)\b,?\s[^;:.]{0,60}$/i;
+const NOW =
+  /(?:^|[-;:,¦.]\s(?:and\s|but\s|while\s)?|\b(?:and|but)\s)(?:today|now|nowadays|these days)\b,?\s[^;:.]{0,60}$/i;
 const FIGURES: ReadonlySet<ClaimKind> = new Set(['level', 'balance', 'share']);
 
 /** "In 2003 exports were # percent of output; today it is #": of the text's own time, and not of the year that it looks back to. */
