@@ -3,7 +3,7 @@ import { signBehindBracket } from './bracketed-change.js';
 import { nextOfRow, toldByNoun } from './change-nouns.js';
 import { comparedFlows } from './compared-flows.js';
 import { comparisonOf } from './comparison-words.js';
-import { type Draft, draftWith, type Marks } from './draft.js';
+import { type Draft, draftOf, draftWith, type Marks } from './draft.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { flowFor } from './flow-of-number.js';
 import { gappedChange } from './gapped-amounts.js';
@@ -12,7 +12,7 @@ import { byOpening } from './opening.js';
 import { isExpected } from './outlook-of-number.js';
 import { goesOnWithParts, partOfChange } from './part-of-change.js';
 import { withoutOutput } from './part-of-output.js';
-import { isPriceOfTrade } from './price-of-trade.js';
+import { isPerUnit, isPriceOfTrade } from './price-of-trade.js';
 import type { PrintedQuantity } from './quantities.js';
 import { joinRanges } from './ranges.js';
 import { gapSign } from './rate-sign.js';
@@ -47,38 +47,44 @@ const isYear = ({ quantity }: PrintedQuantity): boolean =>
 const isPrice = ({ quantity }: PrintedQuantity): boolean =>
   quantity.unit === 'currency' && quantity.scale === 'one' && Math.abs(quantity.value) < 10_000;
 
+const isUnitPrice = (marks: Marks, { quantity, end }: PrintedQuantity): boolean =>
+  quantity.unit === 'currency' && quantity.scale === 'one' && isPerUnit(marks, end);
+
 /** "A ton of exported goods was worth #": what trade brings by its weight. */
 const OF_A_TON =
   /\b(?:a|an|each|every|one|per)\s(?:metric\s)?ton(?:ne)?\sof\s(?:[-@'a-z]+\s){0,2}?(?:exports?|imports?|exported|imported|goods\s(?:exported|imported|sold|bought))\b[^.;]{0,60}?\b(?:worth|valued|was|were|cost|came|brought|fetched|averaged)\s/i;
 
 /**
  * The claims that the numbers of a sentence make: levels, balances, growth, shares. `topical` says that the text before
- * is about a trade flow, `share` and `rate` are those that were told last before the sentence.
+ * is about a trade flow, `share` and `rate` are those that were told last before the sentence, and `worded` the shares in
+ * words of the sentence itself.
  */
 export function amountDrafts(
   marks: Marks,
   topical: boolean,
   share: Draft | null = null,
   rate: Draft | null = null,
+  worded: readonly Draft[] = [],
 ): readonly Draft[] {
   const { masked } = marks;
   const found: Found[] = [];
   const perTon = marks.text.includes(' ton') && OF_A_TON.test(masked);
   const quantities = marks.quantities.filter(
-    (q) => !isYear(q) && (perTon || !isPrice(q) || isPriceOfTrade(marks, q.start, q.end)),
+    (q) => !isYear(q) && (perTon || !(isPrice(q) || isUnitPrice(marks, q)) || isPriceOfTrade(marks, q.start, q.end)),
   );
   quantities.forEach((q, i) => {
     const before = quantities[i - 1];
     const after = quantities[i + 1];
-    const left = masked.slice(before ? before.end : Math.max(0, q.start - 120), q.start);
+    const part = q.quantity.unit === 'percent' ? shareBefore(worded, before?.end ?? 0, q.start) : undefined;
+    const left = masked.slice(part?.end ?? (before ? before.end : Math.max(0, q.start - 120)), q.start);
     const right = masked.slice(q.end, after ? after.start + 1 : q.end + 90);
     const spot: Spot = {
       marks,
       q,
       left,
       right,
-      last: found.at(-1),
-      earlier: found,
+      last: part ?? found.at(-1),
+      earlier: part ? [...found, part] : found,
       flow: flowFor(marks, q.start, q.end),
       share,
       before: rate?.sign ?? null,
@@ -90,6 +96,14 @@ export function amountDrafts(
     if (said || (draft && unit === 'currency' && OF_PARTNERS.test(masked.slice(0, q.start)))) found.push(draft);
   });
   return joinRanges(found, marks.text);
+}
+
+/** "China supplied a fifth of imports, India #": the share in words before a number, which stands for one that is printed. */
+function shareBefore(worded: readonly Draft[], from: number, to: number): Found | undefined {
+  const share = worded.findLast((d) => d.at >= from && d.end <= to);
+  if (!share?.quantity) return undefined;
+  const { start, end, quantity } = share;
+  return Object.assign(draftOf(share), { printed: { start, end, quantity, signed: false } });
 }
 
 /** "Its top trading partners were Turkey with #", "Spain was the biggest buyer with #": an amount beside one of those that trade. */

@@ -19,6 +19,7 @@ import { BY_CELLS, columnsOf } from './list-columns.js';
 import { isTold, type ListPart, listsOf } from './lists.js';
 import { namesIn } from './mainland.js';
 import { maskOf } from './mask.js';
+import { isOfAll, tellsOther } from './other-subjects.js';
 import { bareChangeDrafts, phraseDrafts } from './phrase-drafts.js';
 import { plainArticle } from './plain-text.js';
 import { findQuantities } from './quantities.js';
@@ -155,6 +156,9 @@ interface FlowTold {
 /** An opinion without a number. */
 const isRemark = (draft: Draft): boolean => draft.kind === 'not_checkable' && draft.value === null;
 
+/** A part in words: "a fifth of imports". */
+const isPartInWords = (draft: Draft): boolean => draft.kind === 'share' && draft.quantity !== null;
+
 /** How many sentences without a flow or a figure of trade end the talk of it. */
 const MEMORY = 2;
 
@@ -179,13 +183,16 @@ export function extract(printed: Told): readonly Extracted[] {
       since = 0;
       return { marks, drafts: rowDrafts(marks, list, article.text), list };
     }
-    const phrases = phraseDrafts(marks);
-    const amounts = withBasePairs(
-      amountDrafts(marks, since <= MEMORY, share, rate).filter(
-        (draft) => !phrases.some((p) => (p.quantity !== null || p.kind === 'count') && inside(draft, p)),
-      ),
-      marks,
-    );
+    const other = tellsOther(marks);
+    const phrases = other ? phraseDrafts(marks).filter(isOfAll) : phraseDrafts(marks);
+    const amounts = other
+      ? []
+      : withBasePairs(
+          amountDrafts(marks, since <= MEMORY, share, rate, phrases.filter(isPartInWords)).filter(
+            (draft) => !phrases.some((p) => (p.quantity !== null || p.kind === 'count') && inside(draft, p)),
+          ),
+          marks,
+        );
     const outlooks = phrases.filter(
       (p) => p.kind !== 'forecast' || !amounts.some((a) => a.ahead && a.start < p.end && p.start < a.end),
     );
@@ -197,10 +204,12 @@ export function extract(printed: Told): readonly Extracted[] {
     const before = block === marks.sentence.block ? last : null;
     if (marks.flows.length > 0) told = { block: marks.sentence.block, flow: marks.flows.at(-1)!.flow, at: i };
     const near = at === i - 1 ? last : before;
-    const again = toldByNounAgain(marks, near);
+    const again = other ? [] : toldByNounAgain(marks, near);
     const plain = [
       ...again,
-      ...bareChangeDrafts(marks, near).filter((b) => !again.some((a) => a.start < b.end && b.start < a.end)),
+      ...(other ? [] : bareChangeDrafts(marks, near)).filter(
+        (b) => !again.some((a) => a.start < b.end && b.start < a.end),
+      ),
     ];
     const compared = wordedComparisons(marks).filter((w) => !plain.some((b) => b.start < w.end && w.start < b.end));
     const bare = [...plain, ...compared, ...goodsMoved(marks, before)].filter(

@@ -8,7 +8,7 @@ import { givenTo, takenBy } from './taken-by.js';
 const LEFT_REPORTER = new RegExp(String.raw`(@+)\)?(?:'s?)?(?:\s+as\s+a\s+whole)?[\s-]+(?:total\s+)?${MIDDLE}$`, 'i');
 /** "Germany saw its exports fall": whose they are. */
 const SAW_ITS =
-  /(@+)\s+(?:saw|had|has|watched|increased|raised|lowered|boosted|expanded|lifted|doubled|halved|trimmed|slashed|reduced|cut|stepped\s+up|scaled\s+(?:up|back))\s+(?:its|their)\s+(?:[a-z]+\s+){0,2}$/;
+  /(@+)(?:,\s[^,#;@]{3,40},)?\s+(?:saw|had|has|watched|increased|raised|lowered|boosted|expanded|lifted|doubled|halved|trimmed|slashed|reduced|cut|stepped\s+up|scaled\s+(?:up|back))\s+(?:its|their)\s+(?:[a-z]+\s+){0,2}$/;
 /** "France became the main buyer, increasing its imports by #". */
 const RAISING_ITS =
   /(@+)\s[^@#;.]{3,60},\s(?:increasing|raising|boosting|expanding|lifting|cutting|reducing)\sits\s(?:[a-z]+\s){0,2}$/;
@@ -359,7 +359,8 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   const reporter = subject ? at(origin + subject.index + subject[0].indexOf('@')) : nameless ? OTHERS : null;
   const goods = flow === 'imports' && partner === null ? OF_GOODS.exec(right) : null;
   if (goods) return { reporter, partner: at(end + goods[0].lastIndexOf(goods[1]!)), pointsBack: null };
-  const back = INDIRECT_BACK.exec(right);
+  // "Tea earned the country #": the text's own economy.
+  const back = GIVES.test(verb) ? null : INDIRECT_BACK.exec(right);
   return {
     reporter,
     partner: partner === reporter ? null : partner,

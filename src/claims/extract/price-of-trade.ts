@@ -21,3 +21,7 @@ export function isPriceOfTrade({ text, masked }: Marks, from: number, to: number
   const left = masked.slice(Math.max(0, from - 90), from);
   return AVERAGE_WAS.test(left) || (PER_UNIT.test(masked.slice(to, to + 30)) && BEFORE.test(left));
 }
+
+/** "Copper hit # a tonne": what a unit costs, however many digits it has. */
+export const isPerUnit = ({ text, masked }: Marks, to: number): boolean =>
+  opens(text, GATE) && PER_UNIT.test(masked.slice(to, to + 30));

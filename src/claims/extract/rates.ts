@@ -70,6 +70,8 @@ export function rateDraft(spot: Spot): Found | null {
           marks.masked.slice(Math.max(0, q.start - 160), q.start),
           marks.masked.slice(q.end, q.end + 240),
         )));
+  // "Its share, which was # in 2021, has dropped to #": the share of another time.
+  const dropped = percent && last?.kind === 'share' && SHARE_GONE_TO.test(marks.masked.slice(last.at, q.start));
   const crossed = percent && CROSSED.test(marks.text.slice(q.start, q.end)) && SHARE_CROSSES.test(left);
   // "A gain of # in one part and a drop of # in another", "... and one of # in oil": changes, whatever they are in.
   const changed = CHANGE_OF.test(left) || (last?.kind === 'growth' && ONE_OF.test(left));
@@ -79,7 +81,7 @@ export function rateDraft(spot: Spot): Found | null {
     byNoun === null &&
     !changed &&
     !isRateOf(last, spot) &&
-    (shifted || counted || crossed || isOfOutput(right) || saysShare(left, right) || isPart(spot));
+    (shifted || counted || crossed || dropped || isOfOutput(right) || saysShare(left, right) || isPart(spot));
   const told = earlier.filter((d) => d.kind === 'share').at(-1) ?? spot.share;
   const another = told && sharesOfAnother(left, right) ? told : null;
   const goesOn =
@@ -221,6 +223,9 @@ const CHANGE_OF =
   /\ban?\s(?:[a-z-]+\s)?(?:gain|rise|increase|jump|drop|fall|decline|decrease|loss|slump|growth|plunge|dip|surge)\sof\s(?:about\s|some\s)?$/i;
 const ONE_OF = /\band\s(?:another\s)?one\sof\s$/i;
 
+/** "#, has dropped to #", "# in 2021, had climbed to #": from a share that a comma parts. */
+export const SHARE_GONE_TO =
+  /^[^,;:]{1,40},\s(?:(?:and\s)?(?:has|had|have)\s(?:now\s|since\s|already\s)?)?(?:fallen|fell|dropped|dipped|slipped|slid|sunk|shrunk|shrank|declined|risen|rose|climbed|grown|grew|gone|went|jumped|plunged|come)\s(?:down\s|up\s|back\s)?to\s(?:only\s|just\s)?$/;
 const SHARE_WORD = /\b(?:shares?|portion|proportion|weight|slice|percentage)\b/i;
 const HELD: ReadonlySet<Draft['kind']> = new Set(['share', 'ratio']);
 const IT_WAS =

@@ -13,12 +13,15 @@ const BEHIND =
 /** "Exports fell overall by #". */
 const WITHIN = /^[^@#;:]{0,40}\b(?:overall|altogether|on\s+the\s+whole)\b[^@#;:]{0,30}$/;
 
+/** "Total wine exports rose #": of one good, to all. */
+const TOTAL_OF = /^(?:[A-Z@][^,#]{2,30},\s)?(?:[Tt]otal|[Oo]verall)\s(?:[a-z-]+\s){1,3}(?:exports|imports|shipments)$/;
+
 /** Does a sentence say of a number whose flow names nobody that it is of trade with all? */
 export function saysAll({ masked }: Marks, { at, atEnd }: Draft, { flow, end }: FlowMention): boolean {
   if (flow === 'total') return false;
   if (BEHIND.test(masked.slice(atEnd, atEnd + 60))) return true;
   if (end <= at && WITHIN.test(masked.slice(end, at))) return true;
-  return flow !== 'balance' && OPENS.test(masked);
+  return flow !== 'balance' && (OPENS.test(masked) || (end < 60 && TOTAL_OF.test(masked.slice(0, end))));
 }
 
 const REST = /^\s+(?:to|from|with)\s+(?:(?:the\s+)?rest\s+of\s+the\s+world|other\s+countries)\b/;

@@ -1,4 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
+import { SHARE_GONE_TO } from '../extract/rates.js';
 import type { Relation } from './relation.js';
 import { relationWith } from './relation-with.js';
 
@@ -17,5 +18,7 @@ export function itsShare(before: Draft, last: Relation, draft: Draft, own: Relat
   const between = masked.slice(before.atEnd, draft.at);
   const same = before.kind === 'level' && SAME_PART.test(between);
   const again = before.kind === 'share' && draft.flow?.start === before.flow?.start && IT_WAS.test(between);
-  return same || again || ITS_SHARE.test(between) ? relationWith(last, { product: own.product }) : own;
+  // "Russia's share, which was # in 2021, has dropped to #".
+  const gone = before.kind === 'share' && SHARE_GONE_TO.test(masked.slice(before.at, draft.at));
+  return same || again || gone || ITS_SHARE.test(between) ? relationWith(last, { product: own.product }) : own;
 }

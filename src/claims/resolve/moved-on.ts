@@ -149,10 +149,14 @@ export function movedOn(
     here,
     periods.filter((p) => !isOfARate(p, drafts, chosen)),
   );
+  const home = topic === null ? backHome(drafts, relations, place) : null;
   // "Together they took #": the next flow is of trade with all again.
   const jointly =
-    (topic?.partner === OTHERS && index >= 0 && drafts[index]!.kind === 'share') || isOfSeveral(drafts, relations);
-  const next = jointly && topic ? topicWith(topic, { partner: place.base?.partner ?? 'WLD' }) : (topic ?? place.topic);
+    (topic?.partner === OTHERS && index >= 0 && drafts[index]!.kind === 'share') ||
+    isOfSeveral(drafts, relations) ||
+    isPartOfAll(drafts, relations, marks, place);
+  const next =
+    jointly && topic ? topicWith(topic, { partner: place.base?.partner ?? 'WLD' }) : (topic ?? home ?? place.topic);
   // "US still the EU's biggest trading partner": a headline that ranks a partner is about trade with that partner.
   const rank = drafts.findIndex((d) => d.kind === 'rank');
   const ranked =
@@ -230,6 +234,25 @@ function isOfSeveral(drafts: readonly Draft[], relations: readonly Relation[]): 
   );
   const first = told[0];
   return told.some((r) => r.partner !== first!.partner) && told.every((r) => r.reporter === first!.reporter);
+}
+
+/** "China supplies # of imports and buys # of exports": parts of trade with all, which the text goes on with. */
+const isPartOfAll = (
+  drafts: readonly Draft[],
+  relations: readonly Relation[],
+  { quantities }: Marks,
+  { base }: Place,
+): boolean =>
+  base?.partner === 'WLD' &&
+  quantities.length > 0 &&
+  drafts.every((d) => d.kind === 'share') &&
+  new Set(relations.map((r) => r.flow)).size > 1;
+
+/** "Bangladesh's exports grew to #. Pakistan's rose from # to #": a text on Pakistan goes on with it, though no flow is named. */
+function backHome(drafts: readonly Draft[], relations: readonly Relation[], { main, topic }: Place): Topic | null {
+  if (main === null || topic.reporter === null || topic.reporter === main || topic.partner === main) return null;
+  const own = relations.find((r, i) => FIGURES.has(drafts[i]!.kind) && r.reporter === main && r.flow === topic.flow);
+  return own ?? null;
 }
 
 /** "The surplus came to #, with exports of # and imports of #": the last that is told, and not what it is made of. */

@@ -29,7 +29,8 @@ const HAD =
   /^\s(?:(?:still|once|now|again|alone|already|only)\s)*(?:had|has|held|holds|kept|keeps|claimed|commanded|enjoyed)\s(?:(?:an?|only|just|about|some|still)\s)*$/;
 
 /** "Japan's share dropped": is an economy named as the one whose part of somebody's trade it is? */
-const OWN_SHARE = /^'s?\s+(?:(?:own\s+)?(?:share|portion|slice|part|weight)\b|(?:only\s+|just\s+|about\s+)?#)/;
+const OWN_SHARE =
+  /^'s?\s+(?:(?:(?:own|market|total|combined)\s+)?(?:share|portion|slice|part|weight)\b|(?:only\s+|just\s+|about\s+)?#)/;
 export const ownsShare = ({ economies, masked }: Marks, code: string): boolean =>
   economies.some((e) => e.code === code && OWN_SHARE.test(masked.slice(e.end, e.end + 20)));
 

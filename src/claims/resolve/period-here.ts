@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../model/claim.js';
 import { endIndex, type Period, samePeriod } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { tellsOther } from '../extract/other-subjects.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod } from './base-period.js';
 import { isOver } from './choose-period.js';
@@ -88,6 +89,7 @@ export function periodHere(
   if (drafts.length > 0 && drafts.every((d) => d.kind === 'forecast' || d.ahead)) return null;
   // A heading may name the period of what stands under it; another sentence without trade sets nothing.
   if (drafts.length === 0) {
+    if (tellsOther(marks)) return null;
     const subject = opensWithPeriod(marks.text, said);
     if (subject) return subject.period;
     if (marks.flows.length === 0 && marks.text.length > 70 && !marks.text.endsWith(':'))

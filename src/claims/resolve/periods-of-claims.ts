@@ -15,6 +15,7 @@ import { foreseenAt, type OfOutlook } from './outlook.js';
 import { currentPeriod } from './periods-in.js';
 import { ofReferredRecords } from './referred-record.js';
 import { withBrackets } from './then-it-was.js';
+import { toldNow } from './told-now.js';
 import { OF_THE_HEADLINE, type Place } from './topic.js';
 import { ofYearUnderWay } from './year-under-way.js';
 
@@ -61,6 +62,8 @@ function periodFor(draft: Draft, { drafts, marks, periods, place, published }: T
   const loose = draft.flow === null && OF_THE_HEADLINE.has(draft.kind) && place.basePeriod !== null;
   const noted = legendPeriod(draft, marks, place.legend);
   if (noted) return noted;
+  const today = toldNow(draft, marks.masked, periods, place.basePeriod, published);
+  if (today) return today;
   const pointed = draft.flow === null && POINTS_BACK.test(marks.text) && place.block === marks.sentence.block;
   const now = place.basePeriod !== null && IS_NOW.has(draft.kind) && !draft.isBase && NOW.test(marks.text);
   const here = loose || now ? place.basePeriod : currentPeriod(marks, place);

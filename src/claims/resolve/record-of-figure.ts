@@ -13,6 +13,11 @@ export const ofFigure = (
   own: Relation,
   { masked }: Marks,
 ): Relation =>
-  kind === 'record' && AMOUNT.has(before.kind) && !before.isBase && IS_RECORD.test(masked.slice(before.atEnd, start))
+  kind === 'record' &&
+  !before.isBase &&
+  ((AMOUNT.has(before.kind) && IS_RECORD.test(masked.slice(before.atEnd, start))) ||
+    (before.kind === 'share' && FROM_PEAK.test(masked.slice(before.atEnd, start))))
     ? relationWith(last, { gap: own.gap })
     : own;
+/** "Its share slid to #, down from a peak of #". */
+const FROM_PEAK = /^,?\s(?:(?:up|down)\s)?from\s$/;

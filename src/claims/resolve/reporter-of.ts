@@ -3,6 +3,7 @@ import { headOwner } from './head-partner.js';
 import { UNCOUNTED } from './main-reporter.js';
 import { ownsShare } from './partner-at-number.js';
 import { subjectBefore } from './subject-before.js';
+import { takesPart } from './taker.js';
 import type { Place } from './topic.js';
 
 /** Whose figures: named with the flow, by an earlier flow of the sentence, as the subject, or those that the text is about. */
@@ -25,6 +26,7 @@ export function reporterOf(
   if (
     subject &&
     !(draft.kind === 'share' && subject.code !== place.main && ownsShare(marks, subject.code)) &&
+    !(subject.code !== place.main && takesPart(draft, marks, subject.code)) &&
     (place.main === null ||
       subject.code === place.main ||
       (subject.tellsOwn && !marks.head?.parts && !UNCOUNTED.has(subject.code)))

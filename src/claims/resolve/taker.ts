@@ -1,13 +1,13 @@
 import type { Draft, Marks } from '../extract/draft.js';
 
-const BOUGHT = String.raw`bought|buys|took|takes|absorbed|absorbs|purchased|received|receives|imported|ordered|claimed|soaked\s+up`;
+const BOUGHT = String.raw`bought|buys|took|takes|absorbed|absorbs|purchased|purchases|snaps\s+up|snapped\s+up|imports|received|receives|imported|ordered|claimed|soaked\s+up`;
 const SOLD = 'supplied|supplies|provided|provides|sold|sells|shipped|delivered|contributed';
 const TAKER = new RegExp(
   String.raw`(?<who>@+)(?:\s*,[^,;#@]{1,40},)?\s+(?:(?:also|alone|again|still|now|thus|hence|therefore|together|already|today|has|had|have|itself|buyers|companies|firms)\s+){0,2}(?:(?<out>${BOUGHT})|(?<into>${SOLD}))\s+(?:[a-z]+\s+){0,3}$`,
   'i',
 );
 const OF_OWN =
-  /^\s+(?:(?:worth|or\s+#+)\s+)?of\s+(?:all\s+(?:of\s+)?)?(?:the\s+)?(?:(?:@+(?:'s?)?|its|their|these|those)\s+|(?<=all\s+)|(?=(?:goods|merchandise|total|overall)\s)|(?:month|year|quarter)'s\s+)(?:[a-z-]+\s+){0,3}$/i;
+  /^\s+(?:(?:worth|or\s+#+)\s+)?of\s+(?:all\s+(?:of\s+)?)?(?:the\s+)?(?:(?:@+(?:'s?)?|its|their|our|these|those|the\s(?:country|bloc|island|kingdom|region|world|nation)'s)\s+|(?<=all\s+)|(?=(?:goods|merchandise|total|overall)\s)|(?<=\sof\s)(?=$)|(?:month|year|quarter)'s\s+)(?:[a-z-]+\s+){0,3}$/i;
 
 /** "8.8 percent of Chinese exports still went to the US", "4 percent of its imports come from Brazil": where a part went. */
 const WENT_TO =
@@ -26,10 +26,23 @@ export function takerOf(draft: Draft, marks: Marks, reporter: string | null): st
   if (flow.start < draft.atEnd || flow.partner !== null) return null;
   const gone = draft.kind === 'share' ? goneTo(draft, marks) : null;
   if (gone && gone !== reporter) return gone;
-  if (!OF_OWN.test(marks.masked.slice(draft.atEnd, flow.start))) return null;
+  // "A quarter of its exports": the part in words ends behind its "of".
+  const of = marks.masked.slice(draft.atEnd - 3, draft.atEnd) === ' of' ? draft.atEnd - 3 : draft.atEnd;
+  if (!OF_OWN.test(marks.masked.slice(of, flow.start))) return null;
   const from = Math.max(0, draft.at - 90);
   const said = TAKER.exec(marks.masked.slice(from, draft.at));
   if (!said || (flow.flow === 'exports') !== (said.groups!.out !== undefined)) return null;
   const who = marks.economies.find((e) => e.start === from + said.index);
   return who && who.code !== reporter ? who.code : null;
 }
+
+const TAKES_PART =
+  /^\s(?:(?:also|still|now|again|alone|already)\s)?(?:bought|buys|imported|imports|purchased|purchases)\s(?:[a-z-]+\s){0,4}(?:#+\s)?of\s[^#;,]{0,40}$/;
+
+/** "China bought a third of exports, Australia #": does an economy only take a part of what the text's own one sells? */
+export const takesPart = ({ kind, flow }: Draft, { masked, economies }: Marks, code: string): boolean =>
+  kind === 'share' &&
+  flow?.by === 'noun' &&
+  flow.flow === 'exports' &&
+  flow.reporter === null &&
+  economies.some((e) => e.code === code && e.end <= flow.start && TAKES_PART.test(masked.slice(e.end, flow.start)));

@@ -97,6 +97,7 @@ export function tellsOfAll(marks: Marks, { product, flowsOfProduct, main }: Plac
       // "Quarrels over trade": a word about the world, and no figure.
       (f.flow !== 'total' || quantities.length > 0) &&
       (f.whole ||
+        (f.product === null && f.by === 'noun' && IN_ALL_HEAD.test(masked)) ||
         (f.product === 'goods' && (!isDone(masked, f) || IN_ALL.test(masked))) ||
         !flowsOfProduct.has(f.flow)) &&
       !TRADED_GOODS.test(masked.slice(f.start, f.end + 7)) &&
@@ -133,6 +134,8 @@ const isPartOrOwn = (masked: string, flow: FlowMention): boolean =>
 
 /** "In all, it exported goods worth #". */
 const IN_ALL = /^(?:In all|All in all|All told|Altogether|Overall|In total|Taken together)\b/;
+/** "Overall, exports fell #", behind what one product did. */
+const IN_ALL_HEAD = /^(?:Overall|All told|Altogether|Taken together|Across all (?:goods|products|sectors)),/;
 /** "Goods worth # were imported", "it bought goods": what is done with goods, which may be those of the text. */
 export const isDone = (masked: string, { by, start, end }: FlowMention): boolean =>
   by === 'verb' || /(?:ed|sold|bought|sent)$/.test(masked.slice(start, end));
