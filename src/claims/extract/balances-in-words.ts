@@ -57,7 +57,7 @@ const THAN_GATE = gateOf('than');
 
 /** What else such words tell: runs, records, what might be, what is explained, what others say it means. */
 const OTHER =
-  /\b(?:budget|fiscal|government|would|could|might|will|should|if|whether|not|never|no|without|when(?:ever)?|means?|called|definition|expected|likely|forecast|see[ns]?\s+(?:as|at)|row|running|straight|consecutive|succession|every|each|times?|ever|record|largest|smallest|highest|lowest|biggest|widest|narrowest|worst|best|steepest|strongest|until|which|amount|how|why|because|since|contribut\w+|months|quarters|years|states|larger|smaller|wider|narrower|bigger|hopes?|wants?|aims?|after|complain\w*|growth|prices?|twice|double|offset|many|most|several|our|we|compan(?:y|ies)|firms?|banks?|funds?|exporters|importers|airlines?|farmers|producers|households|group|sector|cash|capacity|workers|labou?r)\b/i;
+  /\b(?:budget|fiscal|government|would|could|might|will|should|if|whether|not|never|no|without|when(?:ever)?|means?|called|definition|expected|likely|forecast|see[ns]?\s+(?:as|at)|row|running|straight|consecutive|succession|every|each|times?|ever|record|largest|smallest|highest|lowest|biggest|widest|narrowest|worst|best|steepest|strongest|until|which|amount|how|why|because|since|contribut\w+|months|quarters|years|(?<!united\s)states|larger|smaller|wider|narrower|bigger|hopes?|wants?|aims?|after|complain\w*|growth|prices?|twice|double|offset|many|most|several|our|we|compan(?:y|ies)|firms?|banks?|funds?|exporters|importers|airlines?|farmers|producers|households|group|sector|cash|capacity|workers|labou?r)\b/i;
 /** "May slip into deficit", not "in May". */
 const MAY = /\bmay\s[a-z]/;
 
@@ -75,10 +75,16 @@ function flowAround(marks: Marks, start: number, end: number): FlowMention | und
   );
 }
 
+/** "In services it has a surplus". */
 const OF_KIND = /^in\s+(?<kind>goods|services)\s/i;
 
-const told = (marks: Marks, start: number, end: number, gap: 'surplus' | 'deficit', flow: FlowMention): Draft =>
-  phrase('balance', marks, start, end, { direction: gap, flow: flowMentionWith(flow, { flow: 'balance', gap }) });
+function told(marks: Marks, start: number, end: number, gap: 'surplus' | 'deficit', flow: FlowMention): Draft {
+  const product = OF_KIND.exec(marks.text.slice(start, end))?.groups?.kind ?? flow.product;
+  return phrase('balance', marks, start, end, {
+    direction: gap,
+    flow: flowMentionWith(flow, { flow: 'balance', gap, product: product === 'more goods' ? 'goods' : product }),
+  });
+}
 
 /** The sides of "the balance was in the red", "ran a surplus". */
 function bySide(marks: Marks): readonly Draft[] {
