@@ -18,6 +18,10 @@ const OTHER_AMOUNT = new RegExp(
   'i',
 );
 
+/** "Half of respondents said exports fell". */
+const ASKED =
+  /^(?:the\s+|all\s+|those\s+)?(?:respondents|firms|companies|surveyed|polled|economists|analysts|members|voters|exporters|importers|manufacturers|businesses|participants)\b/i;
+
 const share = (part: number, hedge: string | undefined, fields: PhraseFields = {}): PhraseFields => {
   const quantity = wordedPercent(part, hedge);
   return {
@@ -35,7 +39,9 @@ const aboutTrade = (marks: Marks): boolean =>
   marks.flows.length > 0 ||
   marks.economies.length > 0 ||
   marks.quantities.some((q) => q.quantity.unit === 'currency') ||
-  /\b(?:sales|sold|shipments|shipped|purchases|bought|supplies|goods|total|increase|decrease)\b/i.test(marks.text);
+  /\b(?:sales|sold|shipments|shipped|purchases|bought|supplies|goods|earnings|total|increase|decrease)\b/i.test(
+    marks.text,
+  );
 
 const SHARES: readonly Form[] = [
   {
@@ -46,7 +52,7 @@ const SHARES: readonly Form[] = [
     read: (match, marks) => {
       const { hedge, of, part } = match.groups!;
       const rest = marks.text.slice(match.index + match[0].length);
-      if (PERIOD_AFTER.test(rest) || OTHER_AMOUNT.test(rest)) return null;
+      if (PERIOD_AFTER.test(rest) || OTHER_AMOUNT.test(rest) || ASKED.test(rest)) return null;
       if (!/\bof\s+$/i.test(match[0]) && !/half\s+$/i.test(match[0])) return null;
       if (/^(?:all\s+)?(?:of\s+)?the (?:way|time|battle)\b/i.test(rest) || !aboutTrade(marks)) return null;
       if (offTopic(marks, match.index, match.index + match[0].length)) return null;

@@ -27,6 +27,12 @@ const TRADE =
 const NOT_TRADE =
   /\b(?:GDP|inflation|interest rates?|central bank|currency|election|parliament|voters|talks|negotiations|tariffs?\s+(?:will|would|could|may)|dut(?:y|ies)\s+(?:will|would)|agency|bureau|report|figures|data|budget|unemployment)\b/i;
 
+/** "Exports probably fell": what is not known yet. */
+const PROBABLY =
+  /\b(?:(?:most\s+)?probably|(?:have\s+)?(?<!\b(?:is|are|was|were|be|more|less|very|look|looks)\s)likely)\s+(?:rose|fell|grew|dropped|declined|increased|decreased|shrank|slowed|widened|narrowed|expanded|contracted|slipped|slid|climbed|jumped|eased|weakened|rebounded|recovered)\b/gi;
+const NUMBER_NEAR = 60;
+const PROBABLY_GATE = gateOf('probably|likely');
+
 /** "The outlook remains uncertain", "the target is within reach", "no turnaround is in sight". */
 const STANDING =
   /\b(?:rise|fall|drop|decline|increase|decrease|growth|contraction|rebound|recovery|slowdown|improvement|upturn|downturn|narrowing|widening|weakness|gains|losses)\b(?:\s+(?:in|of)\s+[^.;,]{3,40}?)?\s+(?:is|are|seems?|looks?|remains?)\s+(?:also\s+|still\s+|not\s+|now\s+)?(?:in\s+(?:prospect|store)|on\s+the\s+cards|to\s+be\s+expected|(?:expected|forecast|projected|predicted|foreseen|anticipated|looked\s+for)(?=\s+(?:for|in|this|next|from|by|over|during|later|towards|as|after)\b|\s*[.,;]))|\b(?:outlook|prospects?)\b[^.;,]{0,40}?\b(?:is|are|was|were|remains?|looks?)\s+(?:[a-z]+\s+){0,2}?(?:uncertain|unclear|bleak|dim|bright|brighter|grim|cloudy|poor|good|weak|gloomy|mixed|better|worse|favou?rable)\b|\b(?:goal|target|mark|record)\b[^.;]{0,60}?\b(?:is|are|remains?)\s+(?:[a-z]+\s+)?within\s+reach\b|\b(?:turnaround|recovery|rebound|end|improvement|upturn|relief)\b[^.;,]{0,40}?\b(?:is|are)\s+(?:not\s+)?(?:yet\s+)?(?:in\s+sight|on\s+the\s+horizon|expected\s+before)\b|\b(?:slump|downturn|decline|fall|boom|slide|crisis)\b[^.;,]{0,40}?\b(?:is\s+(?:far\s+from|not(?:\s+yet)?)\s+over|may\s+(?:well\s+)?have\s+(?:run\s+its\s+course|bottomed\s+out|peaked))\b/gi;
@@ -67,6 +73,12 @@ export function outlookPhrases(marks: Marks): readonly Draft[] {
   for (const match of of(STANDING_GATE, STANDING)) {
     const [start, end] = clauseAround(text, match.index, match.index + match[0].length);
     if (TRADE.test(text) || marks.flows.length > 0) add(start, end);
+  }
+  for (const match of of(PROBABLY_GATE, PROBABLY)) {
+    const end = match.index + match[0].length;
+    const [start] = clauseAround(text, match.index, end);
+    const printed = marks.quantities.some((q) => q.start >= end && q.start < end + NUMBER_NEAR);
+    if (!printed && marks.flows.some((f) => f.start >= start && f.end <= match.index)) add(start, end);
   }
   for (const match of of(UNLIKELY_GATE, UNLIKELY))
     add(clauseAround(text, match.index, match.index)[0], match.index + match[0].length);

@@ -30,7 +30,7 @@ export const UNSAID: readonly Form[] = [
   {
     // "Oil accounts for most of the country's exports", "China supplied the bulk of its imports".
     needs: [gateOf('most|bulk|majority'), gateOf('exports|imports|shipments|sales|trade|purchases|goods|earnings')],
-    form: /\b(?:account(?:s|ed|ing)?\s+for|ma(?:kes?|de)\s+up|represent(?:s|ed)?|constitut(?:es?|ed)|form(?:s|ed)?|compris(?:es?|ed)|provid(?:es|ed)|generat(?:es|ed)|suppli(?:es|ed)|buys?|bought|takes?|took|absorb(?:s|ed)?|(?:is|are|was|were)\s+(?:by\s+far\s+)?(?=the\s))\s+(?:by\s+far\s+)?(?:most|the\s+(?:(?:vast|great|overwhelming|large)\s+)?(?:bulk|majority))\s+of\s+(?:(?!in\b|of\b|to\b|from\b|firms\b)[-\w.']+\s+){0,4}?(?:exports|imports|shipments|sales|trade|purchases|goods|(?:export|foreign[- ]exchange)\s+earnings)\b(?!\s+(?:growth|of\s+goods))/gi,
+    form: /\b(?:account(?:s|ed|ing)?\s+for|ma(?:kes?|de)\s+up|represent(?:s|ed)?|constitut(?:es?|ed)|form(?:s|ed)?|compris(?:es?|ed)|provid(?:es|ed)|generat(?:es|ed)|suppli(?:es|ed)|(?:is|are|was|were)(?=\s+(?:by\s+far\s+)?the\s))\s+(?:by\s+far\s+)?(?:most|the\s+(?:(?:vast|great|overwhelming|large)\s+)?(?:bulk|majority))\s+of\s+(?:(?!in\b|of\b|to\b|from\b|firms\b)[-\w.']+\s+){0,4}?(?:exports|imports|shipments|sales|trade|purchases|goods|(?:export|foreign[- ]exchange)\s+earnings)\b(?!\s+(?:growth|of\s+goods))/gi,
     read: (match, marks) =>
       SEVERAL.test(marks.text.slice(Math.max(0, match.index - 60), match.index)) ? null : rank(1),
   },
@@ -44,11 +44,13 @@ export const UNSAID: readonly Form[] = [
     // "Most exports went to Brazil", "most of them came from China", "the bulk of its purchases came from Germany".
     needs: [
       gateOf('most|bulk|majority'),
-      gateOf('went|goes|go|came|comes|come|sent|sold|shipped|bound|destined|bought|sourced|exported|imported'),
+      gateOf(
+        'are|is|was|were|went|goes|go|came|comes|come|sent|sold|shipped|bound|destined|bought|sourced|exported|imported',
+      ),
       gateOf('to|from|for|in'),
     ],
     form: new RegExp(
-      String.raw`\b(?:[Mm]ost|[Tt]he\s+(?:(?:vast|great|overwhelming|large)\s+)?(?:bulk|majority))(?:\s+of)?\s+(?!growth\b|of\b)(?:[-\w.']+\s+){0,4}?(?:(?:again|still|now)\s+)?(?:went|goes?|came|comes?|(?:was|were|is|are)\s+(?=to\s|from\s)|(?:was|were|is|are)\s+(?:again\s+|still\s+)?(?:sent|sold|shipped|bound|destined|bought|sourced|exported|imported))\s+(?:to|from|for|in)\s+${NAME}`,
+      String.raw`\b(?:[Mm]ost|[Tt]he\s+(?:(?:vast|great|overwhelming|large)\s+)?(?:bulk|majority))(?:\s+of)?\s+(?!growth\b|of\b)(?:[-\w.']+\s+){0,4}?(?:(?:again|still|now)\s+)?(?:went|go(?:es)?|came|comes?|(?:was|were|is|are)(?=\s+(?:to|from)\s)|(?:was|were|is|are)\s+(?:again\s+|still\s+)?(?:sent|sold|shipped|bound|destined|bought|sourced|exported|imported))\s+(?:to|from|for|in)\s+${NAME}`,
       'g',
     ),
     read: (match, marks) =>

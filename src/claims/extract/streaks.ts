@@ -94,13 +94,13 @@ const FORMS: readonly Form[] = [
   {
     // "Had been getting wider month after month", "have shrunk quarter after quarter".
     needs: [gateOf('after|by|upon'), gateOf('month|quarter|year')],
-    form: /(?:^|[.;:,]\s)(?<one>month|quarter|year)\s(?:after|by|upon)\s\k<one>,?\s(?=[^.;]{3,60}?\b(?:has|have|had|rose|rise|fell|fall|grew|grow|widen|shr[aiu]nk|declin|increas|narrow))|\b(?:getting|growing|shrinking|rising|falling|widening|narrowing|declining|increasing|expanding|climbing|dropping|risen|fallen|grown|shrunk|widened|narrowed|declined|increased|expanded|climbed|dropped|rose|fell|grew|shrank)(?:\s+(?:wider|larger|bigger|smaller|narrower|steadily|further|deeper))?,?\s+(?<unit>month|quarter|year)\s+(?:after|by|upon)\s+\k<unit>\b/gi,
+    form: /(?:^|[.;:,]\s)(?<one>month|quarter|year)\s(?:after|upon)\s\k<one>,?\s(?=[^.;]{3,60}?\b(?:has|have|had|rose|rise|fell|fall|grew|grow|widen|shr[aiu]nk|declin|increas|narrow))|\b(?:getting|growing|shrinking|rising|falling|widening|narrowing|declining|increasing|expanding|climbing|dropping|risen|fallen|grown|shrunk|widened|narrowed|declined|increased|expanded|climbed|dropped|rose|fell|grew|shrank)(?:\s+(?:wider|larger|bigger|smaller|narrower|steadily|further|deeper))?,?\s+(?<unit>month|quarter|year)\s+(?:after|by|upon)\s+\k<unit>\b/gi,
     read: (match, marks) => ({ ...streak(match[0], 'none', marks, match.index), value: null }),
   },
   {
     // "Not a month has passed without a deficit since 2019", "have grown every month this year".
-    needs: [gateOf('not|grown|risen|fallen|declined|shrunk|increased|as'), gateOf('month|quarter|year')],
-    form: /\bnot\s+a\s+(?:single\s+)?(?:month|quarter|year)\b[^.;]{5,70}?\b(?:without|deficit|surplus|fall|rise)\b[^.;,]{0,40}|\b(?:grown|risen|fallen|declined|shrunk|increased|as\s+(?:they|it)\s+ha(?:ve|s))\s+(?:done\s+)?(?:in\s+)?(?:every|each)\s+(?:single\s+)?(?:month|quarter)(?:\s+(?:this|of\s+the)\s+year|\s+so\s+far)?(?!\s+(?:since|of\s+the\s+(?:past|last)))\b/gi,
+    needs: [gateOf('not|grown|risen|fallen|declined|shrunk|increased|as|back'), gateOf('month|quarter|year|back')],
+    form: /\bback-to-back\s+(?:(?:monthly|quarterly|annual|yearly)\s+)?(?:declines|falls|drops|gains|rises|increases|deficits|surpluses)\b|\bnot\s+a\s+(?:single\s+)?(?:month|quarter|year)\b[^.;]{5,70}?\b(?:without|deficit|surplus|fall|rise)\b[^.;,]{0,40}|\b(?:grown|risen|fallen|declined|shrunk|increased|as\s+(?:they|it)\s+ha(?:ve|s))\s+(?:done\s+)?(?:in\s+)?(?:every|each)\s+(?:single\s+)?(?:month|quarter)(?:\s+(?:this|of\s+the)\s+year|\s+so\s+far)?(?!\s+(?:since|of\s+the\s+(?:past|last)))\b/gi,
     read: (match, marks) => ({
       ...streak(match[0], 'none', marks, match.index),
       value: null,
@@ -300,4 +300,15 @@ const FORMS: readonly Form[] = [
 
 /** Runs of periods: "down for a sixth month in a row", "the 268th consecutive monthly surplus", "negative since 2004". */
 export const streakPhrases = (marks: Marks): readonly Draft[] =>
-  phrasesBy('streak', FORMS, marks).filter(({ start, end }) => !offTopic(marks, start, end));
+  phrasesBy('streak', FORMS, marks).filter(
+    ({ start, end }) =>
+      !offTopic(marks, start, end) &&
+      !OF_MARKETS.test(marks.text.slice(start, end + 9)) &&
+      !OF_OTHERS.test(marks.text.slice(Math.max(0, start - 90), end)),
+  );
+
+/** "Fell for a third straight session". */
+const OF_MARKETS = /\bstraight (?:day|session|meeting)\b/i;
+/** Runs of meetings, banks and polls: "left rates unchanged for a fifth consecutive month". */
+const OF_OTHERS =
+  /\b(?:talks|negotiations|managers' index|PMI|(?:policy|key|interest) rates?|left rates|published|met|meets)\b[^.;,]{0,70}$/i;
