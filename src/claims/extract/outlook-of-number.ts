@@ -22,8 +22,6 @@ const THE_EXPECTED =
   /^\s+(?:[a-z]+\s+){0,2}?(?:expected|forecast|predicted|projected|anticipated|foreseen|tipped|pencill?ed[ -]in)(?=\s*[.,;)]|$|\s+(?:for|in|at)\b)/i;
 const THE = /\bthe\s+(?:[a-z]+\s+){0,2}$/i;
 /** "May widen to #", "is set to reach #", "expects exports of #", "sees the deficit above #": the number is the outlook's own. */
-const PROBABLY =
-  /\b(?:[Pp]robably|(?<!\b(?:is|are|was|were|be|most|more|less|very)\s)likely)\s+(?:rose|fell|grew|dropped|declined|increased|decreased|shrank|slowed|widened|narrowed|expanded|contracted|slipped|slid|climbed|jumped|edged|eased|gained|reached|came|stood|totall?ed)\s+(?:(?!to\b|and\b|but\b)[a-z]+\s+){0,3}?(?:(?:by|to|at|in|of)\s+(?:[a-z]+\s+)?)?$/;
 const BOUND =
   /\b(?:(?:may|might|could|will|would|should|(?:expected|likely|set|poised|tipped|forecast|projected|predicted|on course|on track|going|confident|due|(?:is|are)(?=\s+to\s+(?:reach|rise|gain|add|lose|advance|fall|grow|come|hit|climb|increase|drop|shrink|expand|exceed|total|amount|widen|narrow|decline|slow)\b))\s+(?:to|of)|(?:on course|on track|set|poised|headed|heading|bound)\s+for)\s+(?:not\s+)?(?!have\b)(?:[a-z]+\s+){0,3}?(?:the\s+(?:most|least|fastest|slowest),\s+)?(?:(?:to|by|at|of|past|above|below|another|an?|the|between|from)\s+){0,3}|(?:expects?|predicts?|foresees?|sees|anticipates?|projects|envisages?|(?:is|are)\s+hoping\s+for|hopes?\s+for|pegs|pegged|(?<!\b(?:tops?|topped|topping|beats?|beating|miss(?:es|ed|ing)?|exceed(?:s|ed|ing)?|above|below|than|def(?:y|ies|ied)|outpace[sd]?|surpass(?:es|ed|ing)?|past|meets?|met|match(?:es|ed)?|with|trails?|undershoots?|overshoots?|lags?|against)\s)forecasts|pencils\s+in|looks?\s+for(?!\s+and\b)|(?:reckons|counts|banks|bets|plans|budgets|(?:is|are)\s+(?:counting|banking|betting|reckoning|planning|budgeting))\s+(?:with|on|for))\s+(?:[-\w@']+\s+){0,7}?|(?<!\b(?:was|were|been|last|has|have|had|not|never|ever)\s)(?:[Ss]een|[Ff]orecast|[Pp]rojected)\s+(?:(?:at|above|below|over|under|near|past|around|topping|reaching|hitting|passing|exceeding|(?:rising|climbing|growing|falling|dropping|widening|narrowing)\s+(?:to|by))\s+)?)$/;
 
@@ -33,7 +31,6 @@ export const isExpected = (text: string, left: string, right: string): boolean =
   (EXPECTED_LEFT.test(left.slice(-110)) ||
     EXPECTED_RIGHT.test(right) ||
     BOUND.test(left.slice(-90)) ||
-    PROBABLY.test(left.slice(-70)) ||
     (THE_EXPECTED.test(right) && THE.test(left)));
 
 /** "Trade in goods is to reach #, and trade in services #": the second of what is looked for. */

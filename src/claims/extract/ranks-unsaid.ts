@@ -37,7 +37,7 @@ export const UNSAID: readonly Form[] = [
   {
     // "Exports are dominated by oil", "shipments to Asia were dominated by machinery".
     needs: [gateOf('dominated'), gateOf('by')],
-    form: /\b(?:is|are|was|were|remain(?:s|ed)?|continues?d? to be)\s+(?:still\s+|again\s+|heavily\s+|largely\s+)?dominated\s+by\s+(?!men\b|women\b|the\s+state\b)[a-z][\w-]*(?:\s+[a-z-]+){0,2}?(?=\s*[.,;]|\s+(?:in|from|which|with|such)\b|$)/g,
+    form: /\b(?:is|are|was|were|remain(?:s|ed)?|continues?d? to be)\s+(?:still\s+|again\s+|heavily\s+|largely\s+)?dominated(?=\s+by\s+(?!men\b|women\b|the\s+state\b)[a-z])/g,
     read: (_, marks) => (marks.flows.length > 0 ? rank(1) : null),
   },
   {

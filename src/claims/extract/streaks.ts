@@ -94,7 +94,7 @@ const FORMS: readonly Form[] = [
   {
     // "Had been getting wider month after month", "have shrunk quarter after quarter".
     needs: [gateOf('after|by|upon'), gateOf('month|quarter|year')],
-    form: /(?:^|[.;:,]\s)(?<one>month|quarter|year)\s(?:after|upon)\s\k<one>,?\s(?=[^.;]{3,60}?\b(?:has|have|had|rose|rise|fell|fall|grew|grow|widen|shr[aiu]nk|declin|increas|narrow))|\b(?:getting|growing|shrinking|rising|falling|widening|narrowing|declining|increasing|expanding|climbing|dropping|risen|fallen|grown|shrunk|widened|narrowed|declined|increased|expanded|climbed|dropped|rose|fell|grew|shrank)(?:\s+(?:wider|larger|bigger|smaller|narrower|steadily|further|deeper))?,?\s+(?<unit>month|quarter|year)\s+(?:after|by|upon)\s+\k<unit>\b/gi,
+    form: /(?:^|[.;:,]\s)(?<one>month|quarter|year)\s(?:after|upon)\s\k<one>,?\s[^.;,]{3,60}?\s(?:(?:has|have|had)\s[a-z]+|rose|rises?|fell|falls?|grew|grows?|widen(?:s|ed)|shrank|shrinks?|declined?s?|increased?s?|narrow(?:s|ed))\b|\b(?:getting|growing|shrinking|rising|falling|widening|narrowing|declining|increasing|expanding|climbing|dropping|risen|fallen|grown|shrunk|widened|narrowed|declined|increased|expanded|climbed|dropped|rose|fell|grew|shrank)(?:\s+(?:wider|larger|bigger|smaller|narrower|steadily|further|deeper))?,?\s+(?<unit>month|quarter|year)\s+(?:after|by|upon)\s+\k<unit>\b/gi,
     read: (match, marks) => ({ ...streak(match[0], 'none', marks, match.index), value: null }),
   },
   {
