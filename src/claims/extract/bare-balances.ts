@@ -28,7 +28,8 @@ const SIDES = gateOf('surplus|deficit|black|red|gap|shortfall|imbalance');
 const VERBS = gateOf(
   `stays?|stayed|remains?|remained|${TURNS.slice(TURNS.indexOf('back'))}|${HAS}|larger|bigger|wider|growing|widening|swelling|smaller|narrower|shrinking|narrowing|slimmer|ends?|ended|closes?|closed|finish|finishes|finished|starts?|started|opens?|opened|begins?|began`,
 );
-const OTHER = /\b(?:budget|fiscal|current[- ]account|government|would|could|may|might|if|whether|not|never)\b/i;
+const OTHER =
+  /\b(?:budget|fiscal|current[- ]account|government|would|could|[Mm]ay(?=\s[a-z])(?<!\bin [Mm]ay)|might|if|whether|not|never)\b/i;
 const NEAR = 40;
 
 /** A balance of which only the side or how it moved is told, in a sentence that has no figure. */

@@ -18,7 +18,7 @@ const THAT_HAS = String.raw`(?:\s+(?:that|which)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w
 /** "Trade by private firms grew". */
 const BY_FIRMS = String.raw`(?:\s+by\s+(?:private|foreign|state|domestic|local|small)[a-z-]*\s+[a-z]+)?`;
 /** "Trade keeps up steady growth", "exports showed a marked decline". */
-const WITH_NOUN = String.raw`(?:shows?|showed|keeps?\s+up|kept\s+up|maintain(?:s|ed)?|post(?:s|ed)?|records?|recorded|registers?|registered|enjoy(?:s|ed)?|sees?|saw|suffer(?:s|ed)?)\s+(?:an?\s+|its\s+|their\s+)?(?:(?!(?:the|some|no|of)\b)[a-z-]+\s+){0,2}`;
+const WITH_NOUN = String.raw`(?:shows?|showed|keeps?\s+up|kept\s+up|maintain(?:s|ed)?|post(?:s|ed)?|records?|recorded|registers?|registered|enjoy(?:s|ed)?|sees?|saw|suffer(?:s|ed)?|experienc(?:es?|ed)|witness(?:es|ed)?|undergo(?:es)?|underwent|notch(?:es|ed)(?:\s+up)?|log(?:s|ged))\s+(?:an?\s+|its\s+|their\s+)?(?:(?!(?:the|some|no|of)\b)[a-z-]+\s+){0,2}`;
 const GROWTH = `${WITH_NOUN}(?:growth|gains?|increases?|rises?|expansion|recovery|rebound|upturn|leap|jump|surge)`;
 const DECLINE = `${WITH_NOUN}(?:declines?|falls?|drops?|losses|decreases?|contraction|slump|downturn|slide|dip|plunge)`;
 /** "Sales to Japan, at $5 billion, fell", "shipments to Korea ($3 billion) grew", "domestic exports (NODX) rose". */

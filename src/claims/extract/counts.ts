@@ -14,6 +14,10 @@ const MOVED =
   '(?:grew|rose|fell|increased|decreased|declined|dropped|gained|lost|shrank|improved|expanded|climbed|earned|sold|bought|took|(?:raised|lifted|boosted|expanded|increased|cut|reduced)\\s+their(?=\\s+(?:[a-z]+\\s+){0,2}(?:exports|imports|sales|purchases|shipments|trade)\\b)|were\\s+(?:up|down|higher|lower))';
 const CRAFT = '(?:planes|aircraft|airliners|jets|airplanes|helicopters|ships|vessels|tankers|satellites|locomotives)';
 
+/** "Four out of five barrels": a share. */
+const UNITS_OF_GOODS =
+  /^\s+(?:barrels|cars|vehicles|dollars|euros|containers|bottles|tonnes?|tons|phones|ships|litres|kilos)\b/;
+
 const FORMS: readonly Form[] = [
   {
     // "Exports rose to every one of the ten partners", "bought more in each of the five markets".
@@ -69,7 +73,11 @@ const FORMS: readonly Form[] = [
       const { n, m, k } = match.groups!;
       const whole = m ?? k;
       // "Nine out of ten" is a share, "two of three billion" no count.
-      if (!m && /^(?:ten|10|100)$/i.test(k ?? '')) return null;
+      if (
+        !m &&
+        (/^(?:ten|10|100)$/i.test(k ?? '') || UNITS_OF_GOODS.test(marks.text.slice(match.index + match[0].length)))
+      )
+        return null;
       if (whole && wordNumber(whole) < wordNumber(n!)) return null;
       if (/^one$/i.test(n!)) return null;
       const before = marks.text.slice(Math.max(0, match.index - 3), match.index);

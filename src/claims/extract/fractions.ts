@@ -14,9 +14,13 @@ const PERIOD_AFTER =
   /^(?:the|this|last|next|that|a|its|their)?\s*(?:(?:current|fiscal|financial|previous|calendar|past|whole|full)\s+)*(?:year|month|decade|century|week|period|(?:19|20)\d\d|(?:percentage )?point|percent|day|hour|January|February|March|April|May|June|July|August|September|October|November|December)\b(?!'s\s)/i;
 /** Of these a part is compared with another amount, not taken from a whole. */
 const OTHER_AMOUNT = new RegExp(
-  String.raw`^(?:the\s+|its\s+|their\s+|that\s+of\b|those\s+of\b|what\b)\s*(?:[-\w']+\s+){0,2}?(?:amount|level|levels|figure|size|value|volume|rate|pace|sum|C?A?U?S?[$¤£¥]\s?\d)|^(?:that|those)\s+of\b|^(?!${WHAT_IS_TRADED})what\b|^(?:the\s+)?(?:[A-Z]{0,3}[$¤£¥]|\d)`,
+  String.raw`^(?:the\s+|its\s+|their\s+|that\s+of\b|those\s+of\b|(?:that|those)\s+(?:to|from|with)\b|what\b)\s*(?:[-\w']+\s+){0,2}?(?:amount|level|levels|figure|size|value|volume|rate|pace|sum|C?A?U?S?[$¤£¥]\s?\d)|^(?:that|those)\s+(?:of|to|from|with)\b|^(?!${WHAT_IS_TRADED})what\b|^(?:the\s+)?(?:[A-Z]{0,3}[$¤£¥]|\d)`,
   'i',
 );
+
+/** "Half of respondents said exports fell". */
+const ASKED =
+  /^(?:the\s+|all\s+|those\s+)?(?:respondents|firms|companies|surveyed|polled|economists|analysts|members|voters|exporters|importers|manufacturers|businesses|participants)\b/i;
 
 const share = (part: number, hedge: string | undefined, fields: PhraseFields = {}): PhraseFields => {
   const quantity = wordedPercent(part, hedge);
@@ -35,7 +39,9 @@ const aboutTrade = (marks: Marks): boolean =>
   marks.flows.length > 0 ||
   marks.economies.length > 0 ||
   marks.quantities.some((q) => q.quantity.unit === 'currency') ||
-  /\b(?:sales|sold|shipments|shipped|purchases|bought|supplies|goods|total|increase|decrease)\b/i.test(marks.text);
+  /\b(?:sales|sold|shipments|shipped|purchases|bought|supplies|goods|earnings|total|increase|decrease)\b/i.test(
+    marks.text,
+  );
 
 const SHARES: readonly Form[] = [
   {
@@ -46,7 +52,7 @@ const SHARES: readonly Form[] = [
     read: (match, marks) => {
       const { hedge, of, part } = match.groups!;
       const rest = marks.text.slice(match.index + match[0].length);
-      if (PERIOD_AFTER.test(rest) || OTHER_AMOUNT.test(rest)) return null;
+      if (PERIOD_AFTER.test(rest) || OTHER_AMOUNT.test(rest) || ASKED.test(rest)) return null;
       if (!/\bof\s+$/i.test(match[0]) && !/half\s+$/i.test(match[0])) return null;
       if (/^(?:all\s+)?(?:of\s+)?the (?:way|time|battle)\b/i.test(rest) || !aboutTrade(marks)) return null;
       if (offTopic(marks, match.index, match.index + match[0].length)) return null;
@@ -78,9 +84,9 @@ const SHARES: readonly Form[] = [
   {
     // "Together less than a third", "accounting for half".
     needs: [PARTED],
-    cheap: partBefore(String.raw`\s*(?:[.,;)]|$)`),
+    cheap: partBefore(String.raw`\s*(?:[.,;)]|$|\s(?:in|of|from)\s)`),
     form: new RegExp(
-      String.raw`\b(?:together|combined|account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|represent(?:s|ed|ing)?|took|takes|taking|with|or)\s+(?:only\s+|just\s+)?${HEDGE}${FRACTION}(?=\s*[.,;)]|$)`,
+      String.raw`\b(?:together|combined|account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|represent(?:s|ed|ing)?|took|takes|taking|with|or|(?:share|portion|proportion|weight)(?:\s+(?:of|in)\s+[^.,;#]{3,40}?)?\s+(?:is|was|stood\s+at|remained\s+at|(?:has\s+|had\s+)?(?:fallen|fell|dropped|slipped|shrunk|shrank|risen|rose|grew|grown|increased|climbed|declined)\s+to)|share\s+of)\s+(?:only\s+|just\s+)?${HEDGE}${FRACTION}(?=\s*[.,;)]|$|\s+(?:in|of)\s+(?:the\s+)?(?:exports|imports|total)\b|\s+from\s)`,
       'gi',
     ),
     read: (match, marks) => (aboutTrade(marks) ? share(fractionOf(match.groups!), match.groups!.hedge) : null),

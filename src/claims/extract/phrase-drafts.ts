@@ -1,3 +1,4 @@
+import { balancesInWords } from './balances-in-words.js';
 import { balancesWith } from './balances-with.js';
 import { bareBalances } from './bare-balances.js';
 import { causePhrases } from './causes.js';
@@ -28,6 +29,7 @@ const CORE = [
   outputPhrases,
   bareBalances,
   balancesWith,
+  balancesInWords,
 ];
 
 /** The claims that a sentence makes in words: streaks, records, ranks, counts, ratios, shares, causes, outlooks, remarks. */

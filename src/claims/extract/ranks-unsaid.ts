@@ -12,7 +12,9 @@ function endsWithOne({ economies, masked }: Marks, end: number): boolean {
 }
 
 /** Who or what stands behind a phrase up to its end. */
-const NAME = String.raw`(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)*`;
+const NAME = String.raw`(?:the\s+)?[A-Z]\w*(?:\.\w+)*(?:\s[A-Z]\w*(?:\.\w+)*)*`;
+/** "Cars and ships account for most of it": together. */
+const SEVERAL = /(?:\band\s|\bas\swell\sas\s|\btogether\b|\bthey\s|\bboth\s)[^.;:]{0,40}$/i;
 const MORE = '(?:more|larger|bigger|higher|greater|wider|better|stronger|lower|smaller)';
 const TIMES = `(?:months?|years?|quarters?|half-years?|seasons?|weeks?|${MONTH_NAME}s?)`;
 const TIME_GATE = gateOf(
@@ -26,14 +28,29 @@ const PLACES: readonly string[] = 'first second third fourth fifth sixth seventh
 /** Places in an order told without a noun of rank and without a number: where most of it goes, how many were ahead. */
 export const UNSAID: readonly Form[] = [
   {
+    // "Oil accounts for most of the country's exports", "China supplied the bulk of its imports".
+    needs: [gateOf('most|bulk|majority'), gateOf('exports|imports|shipments|sales|trade|purchases|goods|earnings')],
+    form: /\b(?:account(?:s|ed|ing)?\s+for|ma(?:kes?|de)\s+up|represent(?:s|ed)?|constitut(?:es?|ed)|form(?:s|ed)?|compris(?:es?|ed)|provid(?:es|ed)|generat(?:es|ed)|suppli(?:es|ed)|(?:is|are|was|were)(?=\s+(?:by\s+far\s+)?the\s))\s+(?:by\s+far\s+)?(?:most|the\s+(?:(?:vast|great|overwhelming|large)\s+)?(?:bulk|majority))\s+of\s+(?:(?!in\b|of\b|to\b|from\b|firms\b)[-\w.']+\s+){0,4}?(?:exports|imports|shipments|sales|trade|purchases|goods|(?:export|foreign[- ]exchange)\s+earnings)\b(?!\s+(?:growth|of\s+goods))/gi,
+    read: (match, marks) =>
+      SEVERAL.test(marks.text.slice(Math.max(0, match.index - 60), match.index)) ? null : rank(1),
+  },
+  {
+    // "Exports are dominated by oil", "shipments to Asia were dominated by machinery".
+    needs: [gateOf('dominated'), gateOf('by')],
+    form: /\b(?:is|are|was|were|remain(?:s|ed)?|continues?d? to be)\s+(?:still\s+|again\s+|heavily\s+|largely\s+)?dominated(?=\s+by\s+(?!men\b|women\b|the\s+state\b)[a-z])/g,
+    read: (_, marks) => (marks.flows.length > 0 ? rank(1) : null),
+  },
+  {
     // "Most exports went to Brazil", "most of them came from China", "the bulk of its purchases came from Germany".
     needs: [
-      gateOf('most|bulk'),
-      gateOf('went|goes|go|came|comes|come|sent|sold|shipped|bound|destined|bought|sourced|exported|imported'),
+      gateOf('most|bulk|majority'),
+      gateOf(
+        'are|is|was|were|went|goes|go|came|comes|come|sent|sold|shipped|bound|destined|bought|sourced|exported|imported',
+      ),
       gateOf('to|from|for|in'),
     ],
     form: new RegExp(
-      String.raw`\b(?:[Mm]ost|[Tt]he\s+bulk)(?:\s+of)?\s+(?!growth\b|of\b)(?:[-\w.']+\s+){0,4}?(?:(?:again|still|now)\s+)?(?:went|goes?|came|comes?|(?:was|were|is|are)\s+(?:again\s+|still\s+)?(?:sent|sold|shipped|bound|destined|bought|sourced|exported|imported))\s+(?:to|from|for|in)\s+${NAME}`,
+      String.raw`\b(?:[Mm]ost|[Tt]he\s+(?:(?:vast|great|overwhelming|large)\s+)?(?:bulk|majority))(?:\s+of)?\s+(?!growth\b|of\b)(?:[-\w.']+\s+){0,4}?(?:(?:again|still|now)\s+)?(?:went|go(?:es)?|came|comes?|(?:was|were|is|are)(?=\s+(?:to|from)\s)|(?:was|were|is|are)\s+(?:again\s+|still\s+)?(?:sent|sold|shipped|bound|destined|bought|sourced|exported|imported))\s+(?:to|from|for|in)\s+${NAME}`,
       'g',
     ),
     read: (match, marks) =>

@@ -49,6 +49,9 @@ const ratio = (
 
 const TARGET =
   /\b(?:wants?|aims?|aiming|plans?|hopes?|pledged|promised|seeks?|vow(?:s|ed)?|agreed|goal is|target is)\s+to\s+$/i;
+/** "The port doubled its capacity", "it costs twice as much to ship a container": no trade. */
+const OF_OTHERS =
+  /\b(?:doubl|tripl|trebl|quadrupl)\w+\s(?:its|their|the)\s(?:capacity|profits?|staff|workforce|tariffs?|output|size|fleet|price|rate)\b|^prices\s|\bcosts?\s(?:twice|double|three\stimes)\b|\b(?:tariffs?|dut(?:y|ies))\s(?:was|were|are|is|been)\sdoubled\b/i;
 const numberOf = (text: string): number => {
   const plain = text.replaceAll(',', '');
   return / and a half$/i.test(plain) ? wordNumber(plain.replace(/ and a half$/i, '')) + 0.5 : wordNumber(plain);
@@ -82,7 +85,7 @@ const FORMS: readonly Form[] = [
     ),
     read: (match, marks) => {
       const { twice, three, hedge } = match.groups!;
-      if (TARGET.test(marks.text.slice(0, match.index))) return null;
+      if (TARGET.test(marks.text.slice(0, match.index)) || OF_OTHERS.test(marks.text)) return null;
       const bare = /(?:twice|double|triple|treble|quadruple)$/i.test(match[0]);
       if (bare && /^twice/i.test(twice ?? '')) return null;
       return ratio(twice ? 2 : three ? 3 : 4, hedge, 'times', bare ? { comparison: 'yoy' } : {});
@@ -115,7 +118,12 @@ const FORMS: readonly Form[] = [
     read: (match, marks) => {
       const { not, what, hedge } = match.groups!;
       const end = match.index + match[0].length;
-      if (TARGET.test(marks.text.slice(0, match.index)) || offTopic(marks, match.index, end)) return null;
+      if (
+        TARGET.test(marks.text.slice(0, match.index)) ||
+        offTopic(marks, match.index, end) ||
+        OF_OTHERS.test(marks.text)
+      )
+        return null;
       return ratio(MULTIPLES[what!.toLowerCase()]!, not ? 'less than' : hedge, 'times', { comparison: 'yoy' });
     },
   },
@@ -135,7 +143,7 @@ const FORMS: readonly Form[] = [
     // "Less than a third of the amount that went to China", "half of the C$2.8 billion", "almost half of what".
     needs: [gateOf('half|thirds?|quarters?|fifths?|tenth|sixth|eighth')],
     form: new RegExp(
-      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+of\b|(?!${WHAT_IS_TRADED})what\b|(?:the|its|their|last year's|(?:the\s+)?(?:year|month)-earlier)\s+(?:[-\w']+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|(?:the\s+)?(?:(?:record|peak|previous|earlier|year-earlier|last\s+year's|(?:19|20)\d\d's)\s+)?(?:[A-Z]{0,3}[$¤£¥])\s?\d|the\s+(?:official\s+|reported\s+|expected\s+)?\d[\d.]*\s?(?:%|percent\b|per\s+cent\b)|as\s+(?:much|many|large|big|high|fast)\b(?!\s+again)|that\b(?=\s+(?:with|from|to|in|a year))|(?:last\s+year|the\s+(?:previous|preceding)\s+year|(?:19|20)\d\d)'s(?=\s*(?:[.,;)]|$)))`,
+      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+(?:of|to|from|with)\b|(?!${WHAT_IS_TRADED})what\b|(?:the|its|their|last year's|(?:the\s+)?(?:year|month)-earlier)\s+(?:[-\w']+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|(?:the\s+)?(?:(?:record|peak|previous|earlier|year-earlier|last\s+year's|(?:19|20)\d\d's)\s+)?(?:[A-Z]{0,3}[$¤£¥])\s?\d|the\s+(?:official\s+|reported\s+|expected\s+)?\d[\d.]*\s?(?:%|percent\b|per\s+cent\b)|as\s+(?:much|many|large|big|high|fast)\b(?!\s+again)|that\b(?=\s+(?:with|from|to|in|a year))|(?:last\s+year|the\s+(?:previous|preceding)\s+year|(?:19|20)\d\d)'s(?=\s*(?:[.,;)]|$)))`,
       'gi',
     ),
     read: (match, marks) => {

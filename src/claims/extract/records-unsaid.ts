@@ -22,6 +22,12 @@ const LOW_EXTREME = /worst|weakest|leanest|bleakest|lowest|smallest|quietest|poo
 /** Extremes told without a superlative or the word: none was larger, never before, what had not happened for years, former peaks. */
 export const UNTOLD_RECORDS: readonly Form[] = [
   {
+    // "Smashed all previous records", "had their best year yet".
+    needs: [gateOf('records|yet|date'), gateOf('all|every|best|worst|strongest|weakest|biggest|busiest')],
+    form: /\b(?:smash|broke|break|beat|shatter|surpass)(?:s|ed|es|ing)?\s+(?:all|every)\s+(?:(?:previous|past|earlier|existing|known)\s+)?records?\b|\b(?:its|their|the)\s+(?:best|worst|strongest|weakest|biggest|busiest)\s+(?:year|quarter|month|season|half|performance|result)\s+(?:yet|to\s+date)\b/gi,
+    read: (match, marks) => since(marks, match, extreme(match[0])),
+  },
+  {
     // "Passed the $1 billion-mark for the third year", "stayed above the $10 billion mark": one that is round.
     needs: [gateOf('mark|line|threshold|barrier'), gateOf(PASSES), gateOf(DIGITS)],
     form: new RegExp(

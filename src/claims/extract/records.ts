@@ -333,13 +333,19 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** "The bank raised rates to the highest since 2008", "popularity is at an all-time low", "called at the port for the first time". */
+const OF_OTHERS =
+  /\b(?:(?:raised|cut|lowered|left|kept)\s(?:its\s|the\s|interest\s|key\s|policy\s){0,2}rates?|popularity|approval|in\soffice|called\sat|the\srecord\sof\sthe\s(?:meeting|talks|hearing)|temperatures?)\b[^;]{0,80}$/i;
+
 const ALL_FORMS: readonly Form[] = [...FORMS, ...UNTOLD_RECORDS];
 
 const SAME = /\bthe same\s+(?:was|is|goes|went|holds?|held)(?:\s+true)?\s+(?:of|for)\s+[^.,;]{3,40}/i;
 
 /** Extremes and first times: "the first fall since 2019", "the highest on record", "a record", "never before". */
 export function recordPhrases(marks: Marks): readonly Draft[] {
-  const found = phrasesBy('record', ALL_FORMS, marks);
+  const found = phrasesBy('record', ALL_FORMS, marks).filter(
+    ({ start, end }) => !OF_OTHERS.test(marks.text.slice(Math.max(0, start - 90), end)),
+  );
   const same = found.length > 0 ? SAME.exec(marks.text) : null;
   const before = same && found.filter((f) => f.end <= same.index).at(-1);
   if (!same || !before) return found;

@@ -5,9 +5,9 @@ import { gateOf, opens } from './word-gates.js';
 
 /** "He had to report a decline of foreign trade", "the year brought a clear decrease of imports from Russia": a change told by its noun. */
 const FORM =
-  /\b(?:report(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|show(?:s|ed)?|saw|sees?|brought|brings|spoke\s+of|speaks\s+of|not(?:es|ed)|noticed|posted|suffered|experienced|observed|indicat(?:es|ed)|there\s+(?:was|were|is|has\s+been)(?:\s+(?:also|again))?|and(?=\s+an?\s))\s+(?:[A-Z]\w+\s+|the\s+country\s+|the\s+bloc\s+)?(?<what>an?\s+(?:(?:clear|sharp|marked|slight|strong|steep|further|general|small|large|considerable|significant|moderate|modest|noticeable)\s+)?(?:(?<fall>decline|fall|drop|decrease|contraction|slump|slowdown|reduction|plunge|dip|slide)|rise|increase|growth|gain|expansion|recovery|leap|jump|surge|rebound|upturn|spike)\s+(?:of|in)\s+(?=[\w'@]))/gi;
+  /(?:(?<=^|[.;,:]\s)(?=an?\s[^.;#]{5,80}\s(?:was|were|has\sbeen)\s(?:also\s|again\s)?(?:recorded|registered|observed|reported|seen|noted|posted)\b)|\b(?:report(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|show(?:s|ed)?|saw|sees?|brought|brings|spoke\s+of|speaks\s+of|not(?:es|ed)|noticed|posted|suffered|experienced|observed|indicat(?:es|ed)|there\s+(?:was|were|is|has\s+been)(?:\s+(?:also|again))?|and(?=\s+an?\s))\s+(?:[A-Z]\w+\s+|the\s+country\s+|the\s+bloc\s+)?)(?<what>an?\s+(?:(?:clear|sharp|marked|slight|strong|steep|further|general|small|large|considerable|significant|moderate|modest|noticeable)\s+)?(?:(?<fall>decline|fall|drop|decrease|contraction|slump|slowdown|reduction|plunge|dip|slide)|rise|increase|growth|gain|expansion|recovery|leap|jump|surge|rebound|upturn|spike)\s+(?:of|in)\s+(?=[\w'@]))/gi;
 const VERB_GATE = gateOf(
-  'reports?|reported|records?|recorded|registers?|registered|shows?|showed|saw|see|sees|brought|brings|spoke|speaks|notes|noted|noticed|posted|suffered|experienced|observed|indicates|indicated|there',
+  'reports?|reported|records?|recorded|registers?|registered|shows?|showed|saw|see|sees|brought|brings|spoke|speaks|notes|noted|noticed|posted|suffered|experienced|observed|indicates|indicated|there|seen',
 );
 const NOUN_GATE = gateOf(
   'decline|fall|drop|decrease|contraction|slump|slowdown|reduction|plunge|dip|slide|rise|increase|growth|gain|expansion|recovery|leap|jump|surge|rebound|upturn|spike',

@@ -1,7 +1,7 @@
 import type { Draft, Marks } from './draft.js';
 import { matchesOf } from './matches.js';
 import { CARDINAL, ORDINAL, wordNumber } from './number-words.js';
-import { type Form, MONTH_NAME, type PhraseFields, phrasesBy } from './phrase.js';
+import { type Form, MONTH_NAME, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
 import { CARDINAL_GATE, gateOf, ORDINAL_GATE } from './word-gates.js';
 
 const ROW = '(?:in a row|running(?!\\s+(?:costs?|for))|in succession|on the trot|straight|consecutively)';
@@ -94,13 +94,13 @@ const FORMS: readonly Form[] = [
   {
     // "Had been getting wider month after month", "have shrunk quarter after quarter".
     needs: [gateOf('after|by|upon'), gateOf('month|quarter|year')],
-    form: /\b(?:getting|growing|shrinking|rising|falling|widening|narrowing|declining|increasing|expanding|climbing|dropping|risen|fallen|grown|shrunk|widened|narrowed|declined|increased|expanded|climbed|dropped|rose|fell|grew|shrank)(?:\s+(?:wider|larger|bigger|smaller|narrower|steadily|further|deeper))?,?\s+(?<unit>month|quarter|year)\s+(?:after|by|upon)\s+\k<unit>\b/gi,
+    form: /(?:^|[.;:,]\s)(?<one>month|quarter|year)\s(?:after|upon)\s\k<one>,?\s[^.;,]{3,60}?\s(?:(?:has|have|had)\s[a-z]+|rose|rises?|fell|falls?|grew|grows?|widen(?:s|ed)|shrank|shrinks?|declined?s?|increased?s?|narrow(?:s|ed))\b|\b(?:getting|growing|shrinking|rising|falling|widening|narrowing|declining|increasing|expanding|climbing|dropping|risen|fallen|grown|shrunk|widened|narrowed|declined|increased|expanded|climbed|dropped|rose|fell|grew|shrank)(?:\s+(?:wider|larger|bigger|smaller|narrower|steadily|further|deeper))?,?\s+(?<unit>month|quarter|year)\s+(?:after|by|upon)\s+\k<unit>\b/gi,
     read: (match, marks) => ({ ...streak(match[0], 'none', marks, match.index), value: null }),
   },
   {
     // "Not a month has passed without a deficit since 2019", "have grown every month this year".
-    needs: [gateOf('not|grown|risen|fallen|declined|shrunk|increased'), gateOf('month|quarter|year')],
-    form: /\bnot\s+a\s+(?:single\s+)?(?:month|quarter|year)\b[^.;]{5,70}?\b(?:without|deficit|surplus|fall|rise)\b[^.;,]{0,40}|\b(?:grown|risen|fallen|declined|shrunk|increased)\s+(?:in\s+)?(?:every|each)\s+(?:single\s+)?(?:month|quarter)(?:\s+(?:this|of\s+the)\s+year|\s+so\s+far)?(?!\s+(?:since|of\s+the\s+(?:past|last)))\b/gi,
+    needs: [gateOf('not|grown|risen|fallen|declined|shrunk|increased|as|back'), gateOf('month|quarter|year|back')],
+    form: /\bback-to-back\s+(?:(?:monthly|quarterly|annual|yearly)\s+)?(?:declines|falls|drops|gains|rises|increases|deficits|surpluses)\b|\bnot\s+a\s+(?:single\s+)?(?:month|quarter|year)\b[^.;]{5,70}?\b(?:without|deficit|surplus|fall|rise)\b[^.;,]{0,40}|\b(?:grown|risen|fallen|declined|shrunk|increased|as\s+(?:they|it)\s+ha(?:ve|s))\s+(?:done\s+)?(?:in\s+)?(?:every|each)\s+(?:single\s+)?(?:month|quarter)(?:\s+(?:this|of\s+the)\s+year|\s+so\s+far)?(?!\s+(?:since|of\s+the\s+(?:past|last)))\b/gi,
     read: (match, marks) => ({
       ...streak(match[0], 'none', marks, match.index),
       value: null,
@@ -209,7 +209,7 @@ const FORMS: readonly Form[] = [
     // "Stretched its run of surpluses to 12 months".
     needs: [gateOf('run|streak|string|series|spell'), gateOf('months|quarters|years'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b(?:run|streak|string|series|spell)\s+of\s+(?:[\w-]+\s+){0,2}?(?:falls|rises|gains|losses|declines|increases|deficits|surpluses|growth|drops)\s+to\s+(?<n>${CARDINAL})\s+(?:months|quarters|years)\b`,
+      String.raw`\b(?:run|streak|string|series|spell)\s+(?:of\s+(?:[\w-]+\s+){0,2}?(?:falls|rises|gains|losses|declines|increases|deficits|surpluses|growth|drops)\s+)?to\s+(?<n>${CARDINAL})\s+(?:months|quarters|years)\b`,
       'gi',
     ),
     read,
@@ -239,12 +239,12 @@ const FORMS: readonly Form[] = [
   {
     // "Extended their decline to a fourth month".
     needs: [
-      gateOf('extended|extends|extending|stretched|stretches|stretching|prolonged|prolonging'),
+      gateOf('extend|extended|extends|extending|stretched|stretches|stretching|prolonged|prolonging'),
       gateOf('month|quarter|year'),
       ORDINAL_GATE,
     ],
     form: new RegExp(
-      String.raw`\b(?:extend(?:ed|ing|s)|stretch(?:ed|ing|es)|prolong(?:ed|ing))\s+(?:an?|its|their|the)\s+(?:[\w-]+\s+)?(?:declines?|falls?|slump|slide|drop|growth|gains?|rises?|rally|streak|run|expansion|contraction|downturn|losses)\s+(?:to|into)\s+an?\s+(?<n>${ORDINAL})\s+(?:(?:straight|consecutive|successive)\s+)?(?:month|quarter|year)\b`,
+      String.raw`\b(?:extend(?:ed|ing|s)?|stretch(?:ed|ing|es)|prolong(?:ed|ing))\s+(?:(?:an?|its|their|the)\s+)?(?:[\w-]+\s+)?(?:declines?|falls?|slump|slide|drop|growth|gains?|rises?|rally|streak|run|expansion|contraction|downturn|losses)\s+(?:to|into)\s+an?\s+(?<n>${ORDINAL})\s+(?:(?:straight|consecutive|successive)\s+)?(?:month|quarter|year)\b`,
       'gi',
     ),
     read,
@@ -282,8 +282,13 @@ const FORMS: readonly Form[] = [
   },
   {
     // "Has been below zero since 2004", "in deficit every year since 1976", "falling every month since May".
-    needs: [gateOf('since'), gateOf('every|each|been|stayed|remained|run|ran|recorded|posted|had')],
-    form: /\b(?:(?:been|stayed|remained|run|ran|recorded|posted|had)\s+(?:a |an )?(?:in (?:the )?(?:red|deficit|surplus|black)|below zero|negative|positive|trade deficits?|deficits?|surplus(?:es)?|above|below)(?:\s+(?:every|each) (?:single )?(?:month|year|quarter))?|(?:fallen|risen|declined|grown|shrunk|increased|dropped|falling|rising|deficits?|surplus(?:es)?|exports|imports)?\s*\b(?:every|each) (?:single )?(?:month|year|quarter))\s+since\s+(?:[A-Z][a-z]+ )?(?<since>(?:19|20)\d\d|[A-Z][a-z]+)\b/g,
+    needs: [
+      gateOf('since'),
+      gateOf(
+        'steadily|continuously|uninterruptedly|without|every|each|been|stayed|remained|run|ran|recorded|posted|had',
+      ),
+    ],
+    form: /\b(?:(?:been|stayed|remained|run|ran|recorded|posted|had)\s+(?:a |an )?(?:in (?:the )?(?:red|deficit|surplus|black)|below zero|negative|positive|trade deficits?|deficits?|surplus(?:es)?|(?:above|below)(?:\s+(?:their|its|the|last|year-earlier)(?:\s+[\w'-]+){0,2}?\s+(?:levels?|averages?|ones))?|in decline|on the (?:decline|rise))(?:\s+(?:every|each) (?:single )?(?:month|year|quarter))?|(?:fallen|risen|declined|grown|shrunk|increased|dropped|falling|rising|deficits?|surplus(?:es)?|exports|imports)?\s*\b(?:every|each) (?:single )?(?:month|year|quarter)|\bbeen\s+(?:steadily\s+|gradually\s+|slowly\s+|continuously\s+)?(?:falling|rising|growing|shrinking|declining|widening|narrowing|dropping|increasing|contracting|expanding|climbing|sliding)(?:\s+(?:steadily|continuously|gradually|without (?:a break|interruption)|year[- ]on[- ]year))?|(?:fallen|risen|declined|grown|shrunk|increased|dropped|widened|narrowed)\s+(?:steadily|continuously|uninterruptedly|without (?:a break|interruption)))\s+since\s+(?:(?:the\s+)?(?:mid|late|early|start\s+of|beginning\s+of|end\s+of|middle\s+of)[-\s]|last\s+)?(?:[A-Z][a-z]+ )?(?<since>(?:19|20)\d\d|[A-Z][a-z]+|spring|summer|autumn|fall|winter|year|then)\b/g,
     read: (match, marks) => ({
       ...streak(match[0], 'none', marks, match.index),
       value: null,
@@ -294,4 +299,16 @@ const FORMS: readonly Form[] = [
 ];
 
 /** Runs of periods: "down for a sixth month in a row", "the 268th consecutive monthly surplus", "negative since 2004". */
-export const streakPhrases = (marks: Marks): readonly Draft[] => phrasesBy('streak', FORMS, marks);
+export const streakPhrases = (marks: Marks): readonly Draft[] =>
+  phrasesBy('streak', FORMS, marks).filter(
+    ({ start, end }) =>
+      !offTopic(marks, start, end) &&
+      !OF_MARKETS.test(marks.text.slice(start, end + 9)) &&
+      !OF_OTHERS.test(marks.text.slice(Math.max(0, start - 90), end)),
+  );
+
+/** "Fell for a third straight session". */
+const OF_MARKETS = /\bstraight (?:day|session|meeting)\b/i;
+/** Runs of meetings, banks and polls: "left rates unchanged for a fifth consecutive month". */
+const OF_OTHERS =
+  /\b(?:talks|negotiations|managers' index|PMI|(?:policy|key|interest) rates?|left rates|published|met|meets)\b[^.;,]{0,70}$/i;
