@@ -10,20 +10,21 @@ const isAmount = (claim: Claim): claim is Dated =>
   claim.kind === 'level' && claim.period !== null && claim.flow !== 'balance' && isPrintedAmount(claim);
 const isWhole = ({ partner, product }: Claim): boolean =>
   partner === 'WLD' && (product === 'goods' || product === 'goods_services');
-const sameTrade = (a: Claim, b: Claim): boolean =>
-  a.reporter === b.reporter && a.flow === b.flow && a.currency === b.currency;
+const tradeOf = ({ reporter, flow, currency }: Claim): string => `${reporter} ${flow} ${currency}`;
 
 /** For a day that says nothing: only whether a time is named counts. */
 const ANY_DAY = { published: '2020-06-15', current: { start: '2020-05', months: 1 } };
+/** Wholes of one trade that a part is held to: those told last. */
+const NEAREST = 12;
+/** A paragraph reaches no further than this from a claim, in characters. */
+const REACH = 3000;
 
 /** The time of a longer whole told before, which a part fits into that is greater than the whole of its own time. */
-function longerTimeOf(part: Dated, wholes: readonly Dated[]): Period | null {
-  const same = wholes.filter((whole) => sameTrade(part, whole));
-  const own = same.find(({ period }) => samePeriod(period, part.period));
+function longerTimeOf(part: Dated, told: readonly Dated[]): Period | null {
+  const own = told.find(({ period }) => samePeriod(period, part.period));
   if (!own || fullNumber(part) <= fullNumber(own)) return null;
-  const longer = same.findLast(
+  const longer = told.findLast(
     (whole) =>
-      whole.start < part.start &&
       whole.period.months > part.period.months &&
       endIndex(whole.period) === endIndex(part.period) &&
       fullNumber(part) <= fullNumber(whole),
@@ -31,10 +32,41 @@ function longerTimeOf(part: Dated, wholes: readonly Dated[]): Period | null {
   return longer?.period ?? null;
 }
 
-/** The paragraph around a claim: offsets into the text. */
-function paragraphOf({ start }: Claim, text: string): readonly [number, number] {
-  const end = text.indexOf('\n', start);
-  return [text.lastIndexOf('\n', start) + 1, end < 0 ? text.length : end];
+interface Move {
+  /** The paragraph: offsets into the text. */
+  readonly from: number;
+  readonly to: number;
+  readonly period: Period;
+  readonly longer: Period;
+}
+
+/** The paragraph around a part is moved as a whole, where it names no time of its own. */
+function moveOf(part: Dated, longer: Period, text: string): Move | null {
+  const window = text.slice(Math.max(0, part.start - REACH), part.start + REACH);
+  const at = part.start - Math.max(0, part.start - REACH);
+  const from = part.start - at + window.lastIndexOf('\n', at) + 1;
+  const end = window.indexOf('\n', at);
+  const to = end < 0 ? part.start - at + window.length : part.start - at + end;
+  const names = findPeriods(text.slice(from, to), ANY_DAY).some(({ by }) => by !== 'relative');
+  return names ? null : { from, to, period: part.period, longer };
+}
+
+/** The moves of a text, in its order, at most one for each paragraph. */
+function movesOf(amounts: readonly Dated[], text: string): readonly Move[] {
+  const wholes = new Map<string, Dated[]>();
+  const moves: Move[] = [];
+  for (const amount of amounts) {
+    const told = wholes.get(tradeOf(amount)) ?? [];
+    if (isWhole(amount)) {
+      wholes.set(tradeOf(amount), [...told.slice(1 - NEAREST), amount]);
+      continue;
+    }
+    if (told.length < 2 || (moves.at(-1)?.to ?? 0) > amount.start) continue;
+    const longer = longerTimeOf(amount, told);
+    const move = longer && moveOf(amount, longer, text);
+    if (move) moves.push(move);
+  }
+  return moves;
 }
 
 /**
@@ -42,21 +74,16 @@ function paragraphOf({ start }: Claim, text: string): readonly [number, number] 
  * all exports of November. That paragraph goes on about the longer time.
  */
 export function withLongerTime(claims: readonly Claim[], text: string): readonly Claim[] {
-  const amounts = claims.filter(isAmount);
-  const wholes = amounts.filter(isWhole);
-  if (wholes.length < 2) return claims;
-  let told = claims;
-  for (const part of amounts) {
-    const longer = isWhole(part) ? null : longerTimeOf(part, wholes);
-    if (longer === null) continue;
-    const [from, to] = paragraphOf(part, text);
-    if (findPeriods(text.slice(from, to), ANY_DAY).some(({ by }) => by !== 'relative')) continue;
-    const before = yearBefore(part.period);
-    told = told.map((claim) => {
-      if (claim.start < from || claim.start >= to || claim.period === null) return claim;
-      if (samePeriod(claim.period, part.period)) return claimWith(claim, { period: longer });
-      return samePeriod(claim.period, before) ? claimWith(claim, { period: yearBefore(longer) }) : claim;
-    });
-  }
-  return told;
+  const moves = movesOf(claims.filter(isAmount), text);
+  if (moves.length === 0) return claims;
+  let next = 0;
+  return claims.map((claim) => {
+    while (next < moves.length && moves[next]!.to <= claim.start) next += 1;
+    const move = moves[next];
+    if (!move || claim.start < move.from || claim.period === null) return claim;
+    if (samePeriod(claim.period, move.period)) return claimWith(claim, { period: move.longer });
+    return samePeriod(claim.period, yearBefore(move.period))
+      ? claimWith(claim, { period: yearBefore(move.longer) })
+      : claim;
+  });
 }
