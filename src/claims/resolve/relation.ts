@@ -322,7 +322,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     partner =
       notSelf(placedPartner(marks, mention) ?? apposedTrade(marks, mention), reporter) ??
       setIn(mention, marks, place) ??
-      earlierPartner(marks, mention, place.base?.partner ?? 'WLD') ??
+      notSelf(earlierPartner(marks, mention, place.base?.partner ?? 'WLD'), reporter) ??
       setBefore(marks, mention, place);
   partner ??= marketAtHead(mention, marks, place) ?? (mention && comesInto(mention, marks, main));
   if (partner === null && mention && saysAll(marks, draft, mention)) partner = 'WLD';

@@ -209,4 +209,14 @@ export const NEWSWIRES: readonly NewswireRow[] = [
     '9.3 percent',
     { kind: 'share', reporter: 'SAU', partner: 'IND', flow: 'exports' },
   ],
+  [
+    `${title("Britain's trade", '2023-03-02')}The EU is still by far Britain's largest trading partner. Last year it took 42 per cent of UK exports, and supplied 48 per cent of imports.`,
+    '42 per cent',
+    { kind: 'share', reporter: 'GBR', partner: 'EU', flow: 'exports' },
+  ],
+  [
+    `${title("Britain's trade", '2023-03-02')}The EU is still by far Britain's largest trading partner. Last year it took 42 per cent of UK exports, and supplied 48 per cent of imports.`,
+    '48 per cent',
+    { kind: 'share', reporter: 'GBR', partner: 'EU', flow: 'imports' },
+  ],
 ];
