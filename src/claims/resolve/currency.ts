@@ -43,10 +43,15 @@ export function printedCurrency(draft: Draft, reporter: string | null, usSaid: b
 /** Asked of each sentence once. */
 const termsOf = onceInTurn((marks: Marks) => termsIn(marks.text));
 
+/** "Grew # in rouble terms although shipments fell # to 2.9 million tonnes": goods have none. */
+const TO_AMOUNT_OF_GOODS =
+  /^\s+to\s+[\d.,]+\s+(?:(?:hundred|thousand|million|billion)\s+)?(?:metric\s+)?(?:tonnes|tons|barrels|lit(?:re|er)s|kilo\w*|bags|units|head|cubic|bushels)\b/i;
+
 /** The currency that a growth rate is said to be in, near its number or in its sentence. */
 export function saidCurrency(draft: Draft, marks: Marks): Currency | null {
   // What no sentence says, none of its parts does.
   const whole = termsOf(marks);
+  if (whole && TO_AMOUNT_OF_GOODS.test(marks.text.slice(draft.atEnd, draft.atEnd + 50))) return null;
   const right = /^\s+(?:(?:less|more|lower|higher)\s+)?in\s+(?:the\s+)?[\w.]+(?:[- ]denominated)?(?:\s+terms)?/i.exec(
     marks.text.slice(draft.atEnd, draft.atEnd + 60),
   )?.[0];
