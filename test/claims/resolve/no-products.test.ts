@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/model/claim.js';
 import { type AskedRow, rowsOf } from './asked-rows.js';
 import { claimsOf } from './claims-of.js';
+import { LEFT_OUT } from './left-out-rows.js';
 import { NO_PRODUCTS } from './no-products-rows.js';
 
 const AMOUNTS: ReadonlySet<string> = new Set(['level', 'balance', 'growth', 'share', 'ratio']);
@@ -22,7 +23,7 @@ function productsRead({ text, asked }: AskedRow): Record<string, string> {
   );
 }
 
-describe.each(Object.entries(NO_PRODUCTS))('%s', (_, table) => {
+describe.each([...Object.entries(NO_PRODUCTS), ...Object.entries(LEFT_OUT)])('%s', (_, table) => {
   it.each(rowsOf(table))('$text', (row) => {
     expect(productsRead(row)).toEqual(row.asked);
   });
