@@ -44,8 +44,10 @@ const OBJECT = nounPhraseForm({
   after: String.raw`(?:\s(?:to|from)\s(?:the\s|its\s|their\s)?(?:@+|[a-z]+(?:\s[a-z]+)?)|\s(?:abroad|overseas))?,?\s+(?:worth|valued at|for|with a (?:total )?value of|to the value of)\s`,
   head: String.raw`[A-Z][a-z]+\s+(?=[a-z])`,
 });
-/** "sold 22 percent more blueberries". */
-const MORE_OF = nounPhraseForm({ before: String.raw`^\s+#+\s+(?:more|less|fewer)\s+(?:@+\s+)?` });
+/** "sold 22 percent more blueberries", "buys far less Russian oil". */
+const MORE_OF = nounPhraseForm({
+  before: String.raw`^\s+(?:#+\s+)?(?:(?:far|much|even|slightly|somewhat)\s+)?(?:more|less|fewer)\s+(?:@+\s+)?`,
+});
 const SUBJECT_WORTH = nounPhraseForm({
   start: '',
   before: CLAUSE,
@@ -217,6 +219,8 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
     if (subject) return productName(subject);
   }
   if (says.traded !== null) {
+    const more = MORE_OF.exec(right);
+    if (more) return pointsBack(right, more) ? null : productName(more.groups!.words!);
     const of = (
       AS_ADJECTIVE.test(left) ? WHAT_IS.exec(right) : PASSIVE.test(left) ? IS_TRADED.exec(left) : MEASURED.exec(left)
     )?.groups?.words;

@@ -2,8 +2,9 @@ import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import type { At } from './flow-pairs.js';
 import { productName } from './noun-phrase.js';
 
-/** "Imported Thai chicken": whose goods they are, right behind the flow. */
-const THEIRS_NEXT = /^\s(@+)(?:-(?:made|built|grown))?\s(?!(?:in|from|to|for|at|with|and|or|by|of|on)\b)[a-z]/;
+/** "Imported Thai chicken", "bought 5 percent more Thai chicken": whose goods they are, right behind the flow. */
+const THEIRS_NEXT =
+  /^\s(?<much>(?:#+\s)?(?:(?:far|much|even|slightly|somewhat)\s)?(?:more|less|fewer)\s)?(@+)(?:-(?:made|built|grown))?\s(?!(?:in|from|to|for|at|with|and|or|by|of|on)\b)[a-z]/;
 /** "Purchases of American corn by China". */
 const BOUGHT_BY = /^\sof\s@+\s(?:[a-z-]+\s){1,3}by\s(?:the\s)?(@+)/;
 /** "Brazilian soybeans worth # were shipped to": the goods that a passive is said of, by whose they are. */
@@ -22,9 +23,10 @@ export function ofOrigin(mention: FlowMention, masked: string, at: At): FlowMent
     const by = BOUGHT_BY.exec(right);
     return by ? flowMentionWith(mention, { reporter: at(end + by[0].length - by[1]!.length) }) : mention;
   }
-  if (partner === null && /^imported$/i.test(own) && reporter !== null) {
+  if (partner === null && flow === 'imports' && reporter !== null) {
     const next = THEIRS_NEXT.exec(right);
-    const origin = next ? at(end + 1) : null;
+    const much = next?.groups?.much ?? '';
+    const origin = next && (much || /^imported$/i.test(own)) ? at(end + 1 + much.length) : null;
     if (origin && origin !== reporter) return flowMentionWith(mention, { partner: origin });
   }
   const left = masked.slice(Math.max(0, start - BEFORE), start);

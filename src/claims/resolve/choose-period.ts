@@ -167,7 +167,7 @@ function headsLater(p: NamedPeriod, draft: Draft, { masked, drafts }: PeriodChoi
 }
 
 const WHEN =
-  /^,?\s(?:(?:when(?!\s(?:compared|measured|set\sagainst)\b)|in which|during which)\s[^,;#]{0,70}|(?:then|at\sth(?:at|e)\stime|back\sthen)\s(?:(?:still|only|an?|at|(?:deficit|surplus)\sof)\s){0,3})$/;
+  /^,?\s(?:(?:when(?!\s(?:compared|measured|set\sagainst)\b)|in which|during which)\s(?:[^,;#]{1,70}#+(?:\s(?:percent|points))?){0,3}[^,;#]{0,70}|(?:then|at\sth(?:at|e)\stime|back\sthen)\s(?:(?:still|only|an?|at|(?:deficit|surplus)\sof)\s){0,3})$/;
 const SET_IN =
   /^\s*(?:of\s+)?(?:#+\s*(?:\([^)]*\)\s*)?(?:[a-z]+\s+)?)?(?:(?:that was |which was )?(?:set|reached|recorded|posted|hit|seen|registered|achieved)\s+)?(?:back\s+)?(?:in|during)\s+(?:the\s+)?$/;
 /** A record that is broken is one of the time that breaks it. */

@@ -178,7 +178,8 @@ export function movedOn(
     place.base === null && (drafts.some((d) => FIGURES.has(d.kind)) || (kind === 'title' && marks.flows.length > 0));
   // "China's foreign trade topped 40 trillion": a first sentence on all trade, under a headline on one partner.
   const first = index >= 0 ? drafts[index]!.flow : null;
-  const opened = first?.whole || (first?.by === 'noun' && topic?.reporter === place.main && topic?.partner === 'WLD');
+  const turns = first?.by === 'noun' || (place.base?.partner ?? 'WLD') !== 'WLD';
+  const opened = first?.whole || (first && turns && topic?.reporter === place.main && topic?.partner === 'WLD');
   const lead = place.fromTitle && kind !== 'title' && opened && topic?.partner === 'WLD' ? topic : null;
   const theme = themeAfter(marks, drafts, place);
   const underHeading = kind === 'heading' ? (topic?.partner ?? null) : place.section;

@@ -44,6 +44,7 @@ import { tellsOfAll, tellsOfProduct, textProduct } from './text-product.js';
 import { asOneChange } from './told-twice.js';
 import { isKindOfTrade, NOTHING, OF_THE_HEADLINE, type Place, placeWith } from './topic.js';
 import { tariffSides } from './under-tariffs.js';
+import { wholeOfPart } from './whole-of-part.js';
 import { isOfWorldBody } from './world-body.js';
 import { asYearsEnd, yearsEndAfter } from './years-ending.js';
 
@@ -246,7 +247,10 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
     const item = ranks && marks.flows.length === 0 && !labelled ? lastRank(drafts, i) : -1;
     const same = item >= 0 && PLAIN.has(draft.kind) && relations[item]!.partner === told.partner;
     const goesOn = before ? productGoesOn(before, relations[i - 1]!, draft, told, marks) : told;
-    const placed = draft.kind === 'rank' ? rankGoesOn(drafts.slice(0, i), relations, draft, goesOn, marks) : goesOn;
+    const placed =
+      draft.kind === 'rank'
+        ? rankGoesOn(drafts.slice(0, i), relations, draft, goesOn, marks)
+        : wholeOfPart(drafts.slice(0, i), relations, draft, goesOn, marks, place);
     relations.push(same ? relationWith(placed, { flow: relations[item]!.flow ?? placed.flow }) : placed);
   });
   return relations;

@@ -1,0 +1,57 @@
+import type { Claim } from '../../../src/model/claim.js';
+
+/** A text, words of the claim, and what the claim is about. */
+export type RetoldRow = readonly [text: string, words: string, about: Partial<Claim>];
+
+const month = (start: string, months = 1): { start: string; months: number } => ({ start, months });
+const title = (words: string, published: string): string => `Title: ${words}\nDate: ${published}\n\n`;
+
+const KOREA = title('Korean exports to China slide for ninth month', '2023-03-01');
+const COFFEE = title('Ethiopia coffee earnings hit a record', '2022-07-19');
+const CHILE = title('Chile trade', '2024-05-19');
+const BUYERS = title('Trade in July', '2023-08-04');
+
+export const RETOLD: readonly RetoldRow[] = [
+  // A first sentence on trade with all, told by a verb, under a headline on one partner.
+  [
+    `${KOREA}South Korea sold less abroad for a fifth month running in February, the trade ministry reported.\nSemiconductor exports tumbled 42.5 percent to $5.96 billion.`,
+    'tumbled 42.5',
+    { partner: 'WLD', product: 'semiconductors' },
+  ],
+  // What a product is a part of is no trade in that product.
+  [
+    `${COFFEE}Ethiopia earned $1.4 billion from coffee. Coffee accounts for about a third of Ethiopia's total export revenue, which reached $4.1 billion.`,
+    'reached $4.1',
+    { product: 'goods', flow: 'exports' },
+  ],
+  [
+    `${COFFEE}Coffee shipments were worth $1.4 billion, or 34.1 percent of the country's exports of $4.1 billion.`,
+    'exports of $4.1',
+    { product: 'goods', flow: 'exports' },
+  ],
+  [`${COFFEE}Germany took 22 percent of exports of $1.4 billion.`, '$1.4 billion', { product: 'coffee' }],
+  // "When" holds for all that its clause tells.
+  [
+    `${CHILE}Exports in April came to $9 billion, up from April 2023, when they reached $8 billion and imports $7 billion.`,
+    'imports $7',
+    { period: month('2023-04') },
+  ],
+  [
+    `${CHILE}Trade grew from 2020, when exports fell 5 percent to $12 billion and imports 3 percent to $10 billion.`,
+    '$10 billion',
+    { period: month('2020-01', 12) },
+  ],
+  // More or less of what, and whose.
+  [
+    `${BUYERS}China bought more Brazilian soy in July.`,
+    'bought more',
+    { partner: 'BRA', product: 'soy', flow: 'imports' },
+  ],
+  [`${BUYERS}The EU is buying more American gas.`, 'more American', { reporter: 'EU', partner: 'USA', product: 'gas' }],
+  [`${BUYERS}Germany imported less Russian oil.`, 'imported less', { partner: 'RUS', product: 'oil' }],
+  [`${BUYERS}India bought 40% more Russian crude.`, '40%', { reporter: 'IND', partner: 'RUS', product: 'crude' }],
+  [`${BUYERS}France sold fewer planes to China.`, 'fewer planes', { partner: 'CHN', product: 'planes' }],
+  [`${BUYERS}India shipped more rice abroad.`, 'more rice', { partner: 'WLD', product: 'rice' }],
+  [`${BUYERS}India bought less abroad.`, 'bought less', { partner: 'WLD', product: 'goods' }],
+  [`${BUYERS}It exported 5% less grain in the second quarter.`, '5%', { product: 'grain' }],
+];
