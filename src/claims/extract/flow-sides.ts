@@ -15,7 +15,7 @@ const RAISING_ITS =
 /** "China-bound shipments": where they go. */
 const LEFT_BOUND = /@+-bound\s+(?:[a-z]+\s+){0,2}$/i;
 const LEFT_WITH =
-  /\bwith\s+(?:the\s+)?(@+)(?:\s*,\s+(?:(?:the|its|their)\s+)?|\s+(?:the|its|their)\s+)(?:[\w-]+\s+){0,3}$/i;
+  /\b(?:with|against)\s+(?:the\s+)?(@+)(?:\s+as\s+a\s+whole)?(?:\s*,\s+(?:(?:the|its|their|it|they|we)\s+)?|\s+(?:the|its|their|it|they|we)\s+)(?:[\w-]+\s+){0,3}$/i;
 /** "Trade rose, with Chinese exports up": whose exports, and not with whom. */
 const WITH_OWN = /\bwith\s+(?:the\s+)?$/i;
 /** "China, to which exports surged". */
@@ -175,7 +175,7 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
   const bound = LEFT_BOUND.exec(left);
   const owner = LEFT_REPORTER.exec(bound ? left.slice(0, bound.index) : left);
   const before = owner ? left.slice(0, owner.index) : '';
-  const apart = owner !== null && /,|\b(?:the|its|their)\b/.test(owner[0]);
+  const apart = owner !== null && /,|\b(?:the|its|their|it|they|we)\b/.test(owner[0]);
   const hung =
     /\b(?:to|from|into|for|against|over|than)\s+(?:the\s+)?$/i.test(before) || (apart && WITH_OWN.test(before));
   const whose = WHOSE.exec(left) ?? SAW_ITS.exec(left) ?? (left.includes('ing its ') ? RAISING_ITS.exec(left) : null);

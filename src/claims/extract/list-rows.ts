@@ -37,6 +37,9 @@ const NUMBERS =
 const CELL = /[|\t]/;
 const NO_NAME =
   /[.!?;#]|\b(?:was|were|is|are|had|has|have|which|that|said|rose|fell|grew|came|stood|reached|totalled|totaled|amounted|while|after|than|from|against|compared|trail(?:s|ed)|lag(?:s|ged)|follow(?:s|ed)|led|ranked|rounded|completed)\b/i;
+/** "With China it ran a surplus of": a sentence. */
+const SENTENCE =
+  /\b(?:it|they|we)\s(?:also\s)?[a-z]+|\b(?:ran|runs|run|earned|posted|posts|recorded|records|booked|sold|bought|imported|exported|registered|logged)\s+an?\b/;
 const HARMLESS = /\b(?:U\.S|U\.K|E\.U)\.?|^of which\s/g;
 const SHARE =
   /\b(?:shares?|of\s+(?:the\s+|all\s+)*(?:total|exports?|imports?|trade|whole|market)|accounting|representing)\b/i;
@@ -56,7 +59,7 @@ export function rowOf(marks: Marks): Row | null {
   if (label === left || label.length < 2 || label.length > LONGEST_NAME || label.split(' ').length > MOST_WORDS)
     return null;
   const end = start + label.length;
-  if (NO_NAME.test(label.replace(HARMLESS, ''))) return null;
+  if (NO_NAME.test(label.replace(HARMLESS, '')) || SENTENCE.test(left)) return null;
   if (marks.changes.some((c) => c.start < end) || marks.flows.some((f) => f.by === 'verb' && f.start < end))
     return null;
   const isFlow = marks.flows.some((f) => f.start < end);

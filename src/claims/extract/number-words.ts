@@ -46,6 +46,9 @@ const WORDS = `(?:${tens})(?:-(?:${UNITS.join('|')}))?|${TEENS.join('|')}|${UNIT
 /** Source of an expression for a whole number below a hundred in words. */
 export const NUMBER_WORDS = `(?:${ONCE}(?:${WORDS}|zero))`;
 
+/** Source of an expression for a part of a million or billion, for one, or for one and a half: "half a", "a quarter of a", "a". */
+export const PART_WORDS = `(?:half\\s+an?|an?\\s+quarter\\s+of\\s+a|three[-\\s]quarters\\s+of\\s+a|${NUMBER_WORDS}\\s+and\\s+a\\s+half|a)`;
+
 /** Source of an expression for a whole number in words or digits: `nine`, `twenty-three`, `14`, `14.5`. */
 export const CARDINAL = String.raw`(?:${ONCE}(?:${WORDS}|\d{1,3}(?:\.\d{1,2})?))`;
 
@@ -54,3 +57,11 @@ export const ORDINAL = String.raw`(?:${ONCE}(?:(?:${tens})-(?:${ORDINAL_UNITS.jo
 
 /** The value of a number or place in words or digits; NaN for anything else. */
 export const wordNumber = (text: string): number => VALUES.get(text.toLowerCase()) ?? Number.parseFloat(text);
+
+/** A number in words, with the step that it is rounded to: whole ones to one, halves to a half, smaller parts to a tenth. */
+export function amountInWords(text: string): { value: number; step: number } {
+  if (/^half/i.test(text)) return { value: 0.5, step: 0.1 };
+  if (/quarter/i.test(text)) return { value: /^three/i.test(text) ? 0.75 : 0.25, step: 0.1 };
+  const whole = wordNumber(/^[a-z-]+/i.exec(text)![0]);
+  return /half$/i.test(text) ? { value: whole + 0.5, step: 0.5 } : { value: whole, step: 1 };
+}

@@ -32,12 +32,26 @@ const CORE = [
   balancesInWords,
 ];
 
+/** "Rose by half a billion", "a quarter of a million dollars": a part of the scale, and not of the trade. */
+const PART_OF_SCALE = /^(?:[a-z]+\s){0,2}(?:half\s|an?\s+quarter|three.quarters)/i;
+const isPartOfAmount = ({ quantity, start, end }: Draft, { quantities, text }: Marks): boolean =>
+  quantity !== null &&
+  quantities.some(
+    (q) =>
+      q.start < end && start < q.end && q.quantity.scale !== 'one' && PART_OF_SCALE.test(text.slice(q.start, q.end)),
+  );
+
 /** The claims that a sentence makes in words: streaks, records, ranks, counts, ratios, shares, causes, outlooks, remarks. */
 export function phraseDrafts(marks: Marks): readonly Draft[] {
   const core: Draft[] = [];
   for (const find of CORE)
     for (const draft of find(marks))
-      if (!core.some((other) => overlaps(other, draft)) && !isLedByChange(draft, marks)) core.push(draft);
+      if (
+        !core.some((other) => overlaps(other, draft)) &&
+        !isLedByChange(draft, marks) &&
+        !isPartOfAmount(draft, marks)
+      )
+        core.push(draft);
   const causes = causePhrases(marks);
   const outlooks = outlookPhrases(marks).filter((o) => !causes.some((c) => overlaps(c, o)));
   const remarks = remarkPhrases(marks).filter((r) => ![...core, ...causes, ...outlooks].some((o) => overlaps(o, r)));

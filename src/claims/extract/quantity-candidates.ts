@@ -1,6 +1,6 @@
 import { currencyBefore } from './currency-words.js';
 import { matchesOf } from './matches.js';
-import { NUMBER_WORDS, wordNumber } from './number-words.js';
+import { amountInWords, NUMBER_WORDS, PART_WORDS } from './number-words.js';
 import { type PrintedNumber, readNumber } from './printed-number.js';
 import { CODES, tailOf } from './quantity-tail.js';
 
@@ -13,7 +13,7 @@ export interface Candidate {
 }
 
 const DIGITS = new RegExp(
-  String.raw`\d(?:[\d.,]*\d)?|\b${NUMBER_WORDS}(?=\s+(?:per\s?cent|percent|percentage|million|billion|trillion|crore|lakh)\b)`,
+  String.raw`\d(?:[\d.,]*\d)?|\b(?:${NUMBER_WORDS}(?=\s+(?:per\s?cent|percent|percentage|million|billion|trillion|crore|lakh)\b)|${PART_WORDS}(?=\s+(?:million|billion|trillion|crore|lakh)\b(?!-)))`,
   'gi',
 );
 const GROUPS = /^(?:[ \u00a0]\d{3})+(?:[.,]\d+)?(?!\d)/;
@@ -29,7 +29,7 @@ export function candidates(text: string): Candidate[] {
     const [start, raw] = [match.index, match[0]];
     if (start < from || raw.length > LONGEST) continue;
     if (!/\d/.test(raw)) {
-      found.push({ start, end: start + raw.length, raw, number: { value: wordNumber(raw), step: 1 } });
+      found.push({ start, end: start + raw.length, raw, number: amountInWords(raw) });
       continue;
     }
     let printed = raw;

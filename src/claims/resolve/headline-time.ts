@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.js';
-import { type Period, samePeriod } from '../../model/period.js';
+import { endIndex, type Period, samePeriod } from '../../model/period.js';
 import { SCALE_FACTOR } from '../../model/quantity.js';
 import { claimWith } from '../claim-with.js';
 import { findPeriods } from '../extract/periods.js';
@@ -48,15 +48,29 @@ export function withHeadlineTime(claims: readonly Claim[], titleEnd: number, tex
   const from = claims.findIndex((c) => c.start >= titleEnd);
   if (from < 0 || from > MOST) return claims;
   const title = claims.slice(0, from);
-  if (!title.some(isNumber) || findPeriods(text.slice(claims[0]!.sentence[0], titleEnd), ANY_DAY).length > 0)
-    return claims;
+  if (findPeriods(text.slice(claims[0]!.sentence[0], titleEnd), ANY_DAY).length > 0) return claims;
   const body = claims.slice(from).filter(isNumber);
-  const times = title.map((claim) => (isNumber(claim) ? timeOf(claim, body) : null));
+  const times = title.map((claim) => (isNumber(claim) ? timeOf(claim, body) : leadTime(claim, body)));
   if (times.every((time) => time === null)) return claims;
   return claims.map((claim, i) => {
     const time = i < from ? (times[i] ?? besideIt(claim, title, times)) : null;
     return time ? claimWith(claim, { period: time }) : claim;
   });
+}
+
+/** "Trade hits new high", over first figures of that trade: of their time, whatever newer figures come behind. */
+function leadTime({ kind, reporter, partner, flow, product }: Claim, body: readonly Claim[]): Period | null {
+  if (kind !== 'record' || body.length === 0) return null;
+  const told = body.filter(
+    (c) =>
+      c.sentence[0] === body[0]!.sentence[0] &&
+      c.reporter === reporter &&
+      c.partner === partner &&
+      c.flow === flow &&
+      c.product === product,
+  );
+  const times = told.flatMap(({ period }) => period ?? []);
+  return times.reduce<Period | null>((last, p) => (last && endIndex(last) >= endIndex(p) ? last : p), null);
 }
 
 /** Any day does, where it is only asked whether a headline names a time. */

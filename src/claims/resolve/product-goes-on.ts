@@ -15,6 +15,15 @@ const GOODS = /\b(?:goods|merchandise)\b/;
 
 /** "Imports, of which petrol is the largest item, jumped # to #": told beside what the sentence is about. */
 const ASIDE = /,\s(?:of|among)\swhich\s[^,#]*$/;
+const isAside = ({ start }: Draft, { masked }: Marks): boolean =>
+  ASIDE.test(masked.slice(Math.max(0, start - 60), start));
+
+/** "Shipments to Argentina, the biggest buyer of cars, fell to #": of the shipments. */
+const isApposed = ({ start, end }: Draft, { flow }: Draft, { masked }: Marks): boolean =>
+  flow !== null &&
+  flow.end <= start &&
+  masked.slice(start - 2, start) === ', ' &&
+  /^[^,.;#]{0,40},\s/.test(masked.slice(end));
 
 /** "Machinery worth # was shipped, # more and the third rise in a row": what follows a figure without a name is of its product. */
 export function productGoesOn(before: Draft, last: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
@@ -24,8 +33,7 @@ export function productGoesOn(before: Draft, last: Relation, draft: Draft, own: 
   if (!TOLD_ON.has(draft.kind) || !(TOLD_ON.has(before.kind) || before.kind === 'rank')) return own;
   if (own.reporter !== last.reporter || own.partner !== last.partner || own.flow !== last.flow) return own;
   if (draft.start < before.end) return own;
-  if (before.kind === 'rank' && ASIDE.test(marks.masked.slice(Math.max(0, before.start - 60), before.start)))
-    return own;
+  if (before.kind === 'rank' && (isAside(before, marks) || isApposed(before, draft, marks))) return own;
   if (draft.flow !== null && draft.flow.start !== before.flow?.start) return own;
   if (GOODS.test(marks.masked.slice(before.end, draft.at))) return own;
   const between = marks.masked.slice(before.end, draft.start);

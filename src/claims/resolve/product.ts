@@ -83,7 +83,17 @@ const isProduct = (product: string | null): boolean => product !== null && !isKi
 
 /** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
 export const productOf = (marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null =>
-  narrowedByText(respectiveProduct(marks, draft, productSaid(marks, draft, place, carriesOn)), place.product);
+  notOrdered(
+    narrowedByText(respectiveProduct(marks, draft, productSaid(marks, draft, place, carriesOn)), place.product),
+    draft,
+    marks,
+  );
+
+/** "Exports, in contrast, rose", in a text on export orders: of what was shipped, and not of what was ordered. */
+const notOrdered = (product: string | null, { flow }: Draft, { masked }: Marks): string | null =>
+  product === 'export orders' && flow?.product === null && /^(?:exports|shipments)\b/i.test(masked.slice(flow.start))
+    ? 'goods'
+    : product;
 
 /** "Trade through the free zones", in a text on non-oil trade. */
 const narrowedByText = (product: string | null, ofText: string | null): string | null => {

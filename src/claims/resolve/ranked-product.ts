@@ -5,15 +5,22 @@ import { quotedBehind } from './quoted-name.js';
 
 /** "The item bought most was gold", "the export ranking was headed by cars", "the top import of the month remained fuel". */
 const BEHIND = nounPhraseForm({
-  before: String.raw`^(?:\s(?:on|in|of|among|for|from)\s[^,;:.#]{2,40}?)?\s(?:(?:was|were|is|are|remained|remains|stayed)(?:\s(?:still|again|once more|by far))?|by|stood|came)\s(?:the\s)?`,
+  before: String.raw`^(?:\s(?:on|in|of|among|for|from)\s[^,;:.#]{2,40}?)?\s(?:(?:was|were|is|are|remained|remains|stayed)(?:\s(?:still|again|once more|by far))?|by|stood|came)\s(?:the\s)?(?!little\s)`,
   after: String.raw`(?=[,.;:]|\s(?:with|at|on|for|which|followed|ahead|and|worth)\b|\s\(|$)`,
 });
 
 /** "The world's second-largest exporter of rice": what it is a trader of. */
 const TRADER = /\b(?:exporter|importer|seller|buyer|shipper|supplier|producer)s?$/i;
+const TRADER_END = /\b(?:exporter|importer|seller|buyer|shipper|supplier|producer|customer|market)s?$/i;
 const OF_GOODS = nounPhraseForm({
-  before: String.raw`^\sof\s(?:the\s)?`,
+  before: String.raw`^\sof\s(?:the\s)?(?:@+(?:-(?:made|grown))?\s)?`,
   after: String.raw`(?=[,.;:]|\s(?:in|after|behind|ahead|last|this|to|and|with|by|for|from)\b|$)`,
+});
+
+/** "Japan's third-largest LNG supplier", "the world's top arms exporter": the goods between the place and the trader. */
+const GOODS_TRADER = nounPhraseForm({
+  before: String.raw`(?:est|[Tt]op|[Ll]eading|[Mm]ain|[Nn]o\.?\s?#?\d*|[Nn]umber\s(?:one|two|three)|important)\s(?!(?:single|individual|overall|offshore|foreign|outside|regional|export|import|sea-?borne|net|known|potential|Asian|African|European|Arab|Latin|local|private|state)\s)`,
+  after: String.raw`\s(?:exporter|importer|seller|buyer|shipper|supplier|producer|customer|market)s?$`,
 });
 
 /** "No group went up more than metal ores": what nothing outdid. */
@@ -37,6 +44,8 @@ export function rankedProduct({ masked }: Marks, { kind, start, end }: Draft): s
   if (change) return clean(change);
   const quoted = quotedBehind(tail);
   if (quoted) return quoted;
+  const traded = TRADER_END.test(masked.slice(start, end)) ? GOODS_TRADER.exec(masked.slice(start, end)) : null;
+  if (traded) return clean(traded.groups?.words);
   return clean(
     (BEHIND.exec(tail) ?? (TRADER.test(masked.slice(start, end)) ? OF_GOODS.exec(tail) : null))?.groups?.words,
   );

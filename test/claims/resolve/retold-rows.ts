@@ -10,6 +10,9 @@ const KOREA = title('Korean exports to China slide for ninth month', '2023-03-01
 const COFFEE = title('Ethiopia coffee earnings hit a record', '2022-07-19');
 const CHILE = title('Chile trade', '2024-05-19');
 const BUYERS = title('Trade in July', '2023-08-04');
+const DUTCH = title('Dutch trade', '2024-04-16');
+const TAIWAN = title('Orders and exports', '2024-03-20');
+const PERU = title('Peru-China trade at record', '2024-04-23');
 
 export const RETOLD: readonly RetoldRow[] = [
   // A first sentence on trade with all, told by a verb, under a headline on one partner.
@@ -54,4 +57,53 @@ export const RETOLD: readonly RetoldRow[] = [
   [`${BUYERS}India shipped more rice abroad.`, 'more rice', { partner: 'WLD', product: 'rice' }],
   [`${BUYERS}India bought less abroad.`, 'bought less', { partner: 'WLD', product: 'goods' }],
   [`${BUYERS}It exported 5% less grain in the second quarter.`, '5%', { product: 'grain' }],
+  // With whom, before a pronoun or the country.
+  [
+    `${DUTCH}With China it ran a surplus of 3 billion euros.`,
+    '3 billion',
+    { reporter: 'NLD', partner: 'CHN', flow: 'balance' },
+  ],
+  [
+    `${DUTCH}With the EU as a whole it earned a surplus of 18.4 billion. With Brazil they recorded a shortfall of 2 billion.`,
+    'shortfall of 2',
+    { reporter: 'NLD', partner: 'BRA', product: 'goods' },
+  ],
+  [`${DUTCH}With China the country ran a deficit of 3 billion.`, '3 billion', { partner: 'CHN', product: 'goods' }],
+  // "A gap" behind a surplus is the other side.
+  [`${DUTCH}In January the surplus was $10.7 billion, compared with a gap of $4.4 billion.`, 'gap of', { value: -4.4 }],
+  // Parts of a billion are amounts.
+  [
+    `${DUTCH}The surplus was 18.4 billion euros in February, half a billion more than in February 2023.`,
+    'half a billion',
+    { kind: 'growth', value: 0.5, flow: 'balance' },
+  ],
+  [`${DUTCH}The deficit grew by a quarter of a billion euros.`, 'quarter', { kind: 'growth', value: 0.25 }],
+  [`${DUTCH}Trade was worth one and a half billion euros.`, 'one and a half', { kind: 'level', value: 1.5 }],
+  [`${DUTCH}Exports topped a trillion dollars.`, 'a trillion', { kind: 'level', value: 1 }],
+  // Orders are not what was shipped.
+  [
+    `${TAIWAN}Taiwan's export orders dropped 10.4 percent in February. Exports had risen 1.3 percent.`,
+    'risen 1.3',
+    { product: 'goods' },
+  ],
+  // What somebody is first in stands between the place and the trader.
+  [`${BUYERS}Qatar is Japan's third-largest LNG supplier.`, 'third-largest', { partner: 'QAT', product: 'LNG' }],
+  [`${BUYERS}Germany is the largest buyer of American pork.`, 'largest buyer', { product: 'pork' }],
+  [`${DUTCH}The largest single supplier was Germany.`, 'largest single', { product: 'goods' }],
+  [
+    `${DUTCH}The surplus with the country's biggest trading partner was little changed at 2 billion euros.`,
+    'biggest trading',
+    { product: 'goods' },
+  ],
+  [
+    `${DUTCH}Shipments to Belgium, the biggest buyer of Dutch flowers, plunged 51 percent to $575 million.`,
+    '$575',
+    { product: 'goods', partner: 'BEL' },
+  ],
+  // A headline's record is of the time of the first figures.
+  [
+    `${PERU}Trade between Peru and China came to $36 billion in 2023. In January-March, exports to China amounted to $2.9 billion.`,
+    'record',
+    { period: month('2023-01', 12) },
+  ],
 ];
