@@ -195,6 +195,9 @@ function compound(got: Read, next: Read, between: string): Read | null {
 const MOVED_FROM =
   /(?:[,;(]|%|\b(?:percent|per cent|pct|rose|risen|rising|fell|fallen|falling|grew|grown|growing|climb(?:ed|ing)|drop(?:ped|ping)|declin(?:ed|ing)|increas(?:ed|ing|e)|decreas(?:ed|ing|e)|narrow(?:ed|ing)|widen(?:ed|ing)|sank|slid|slipp?(?:ed|ing)|shrank|jump(?:ed|ing)|surg(?:ed|ing)|went|up|down|doubled|tripled|halved|swelled|rise|fall))\sfrom\s(?:about\s|some\s|nearly\s)?$/i;
 const movedFrom = (text: string, at: number): boolean => MOVED_FROM.test(text.slice(Math.max(0, at - 32), at));
+/** "China's share fell from 16.5 to 13.9 percent": two shares, where growth "from 3 to 5 percent" is a range. */
+const SHARE_OF = /\b(?:share|portion|proportion|weight|slice)s?\b(?:[^;.\n]|\.\d){0,120}$/i;
+const isOfShare = (text: string, at: number): boolean => SHARE_OF.test(text.slice(Math.max(0, at - 130), at));
 
 /** A number whose unit stands behind the next one, joined to it: as a range, or as one of a list. Null when it stands alone. */
 function joined(
@@ -210,7 +213,8 @@ function joined(
   if (!(got.bare || money) || isYear(c) || between.length > 20) return null;
   const { unit, scale, currency } = next.quantity;
   const shared = { unit, scale, currency: currency ?? got.quantity.currency };
-  if (unit !== 'percent' && unit !== 'pp' && !next.range && between === ' to ' && movedFrom(text, got.start))
+  const moved = !next.range && between === ' to ' && movedFrom(text, got.start);
+  if (moved && unit !== 'pp' && (unit !== 'percent' || isOfShare(text, got.start)))
     return {
       one: false,
       read: readWith(got, {

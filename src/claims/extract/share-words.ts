@@ -56,7 +56,7 @@ const OWNERS = /'s\s/g;
 
 /** "In imports Mexico's was 15.5 percent", "that of ASEAN rose to 13 percent": the share of another, when one was told before. */
 const OF_ANOTHER =
-  /(?:\band|,|\bwhile)\s[^@#;.]{0,40}@+\s+(?:took\s|bought\s|supplied\s)?the\s(?:other|remaining)\s+$|@+\s+(?:(?:followed|ranked|stood|came|comes|was|is)\s+)?(?:followed|next|second|third|fourth|fifth)\s+(?:with|at|on)\s+$|\bthat\s+(?:of|with|to|from)\s+(?:the\s+)?@+\s+$|(?:@+'s|\bthat\s+(?:of|held\s+by)\s+(?:the\s+)?@+)\s+(?:own\s+)?(?:was|is|has\s+been|had\s+been|stood\s+at|came\s+to|(?:(?:has|had)\s+)?(?:gone\s+up|risen|fallen|gone\s+down|rose|fell|slipped|edged\s+up|climbed|dropped|shrank|grew)\s+to)\s+(?:only\s+|just\s+)?$/i;
+  /(?:\band|,|\bwhile)\s[^@#;.]{0,40}@+\s+(?:took\s|bought\s|supplied\s)?the\s(?:other|remaining)\s+$|@+\s+(?:(?:followed|ranked|stood|came|comes|was|is)\s+)?(?:followed|next|second|third|fourth|fifth)\s+(?:with|at|on)\s+$|\bthat\s+(?:of|with|to|from)\s+(?:the\s+)?@+\s+$|(?:@+'s|\bthat\s+(?:of|held\s+by)\s+(?:the\s+)?(?:@+|[a-z][a-z -]{2,30}?))\s+(?:own\s+)?(?:was|is|has\s+been|had\s+been|stood\s+at|came\s+to|(?:(?:has|had)\s+)?(?:gone\s+up|risen|fallen|gone\s+down|rose|fell|slipped|edged\s+up|climbed|dropped|shrank|grew|declined|increased|rose|went|went\s+up|went\s+down|shrunk|dipped|jumped|sank|slid|crept\s+up)\s+(?:to|from))\s+(?:only\s+|just\s+)?$/i;
 export const sharesOfAnother = (left: string, right: string): boolean =>
   OF_ANOTHER.test(left) && !NOT_AFTER.test(right);
 

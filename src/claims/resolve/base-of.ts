@@ -34,6 +34,9 @@ const THAT_DATED = /^[^,;#()]{0,40}\s(?:that|which)\s[a-z]+\s[^,;#()]{0,50}$/;
 /** "From # to #, the lowest since 2020": how far back, and no base. */
 const REACHES_BACK = /\bsince\s+$/i;
 
+/** "From # to #, a far cry from its peak of # in 2017": of the number in front of it alone. */
+const OF_AN_ASIDE = /[,;][^,;#]*#+(?:\s(?:percent|points))?\s(?:in|for|of|during)\s(?:the\s)?$/;
+
 /** Words that go back from what is told: "a year earlier", "the previous month". */
 export const STEPS_BACK = /\b(?:earlier|ago|before|previously|prior)$|^(?:the\s+)?(?:previous|prior|preceding)\s/i;
 
@@ -63,7 +66,11 @@ export function baseOf(main: Period | null, draft: Draft, { monthly, masked, per
   );
   if (told && !isBasePeriod(masked, told)) return told.period;
   const said = periods.find(
-    (p) => p.start > draft.at - 80 && isBasePeriod(masked, p) && !REACHES_BACK.test(masked.slice(0, p.start)),
+    (p) =>
+      p.start > draft.at - 80 &&
+      isBasePeriod(masked, p) &&
+      !REACHES_BACK.test(masked.slice(0, p.start)) &&
+      !(p.start > draft.atEnd && OF_AN_ASIDE.test(masked.slice(draft.atEnd, p.start))),
   );
   if (said) return said.period;
   if (

@@ -214,7 +214,7 @@ export function movedOn(
         ? topicWith(relations[rank]!, { flow: null })
         : heads
           ? (topicOfWords(placeWith(place, { topic: NOTHING }), marks, true) ?? next)
-          : (lead ?? place.base),
+          : (lead ?? withFirstFlow(place.base, said)),
     byRank: place.byRank || ranked,
     fromTitle: kind === 'title' || (place.fromTitle && under > 0 && drafts.every((d) => d.at < under)),
     alone: here === null && !begins ? place.alone : ALONE.test(marks.text),
@@ -227,6 +227,10 @@ export function movedOn(
   };
   return placeWith(place, changes, section, heardAfter(place, marks, drafts, chosen, periods), steps);
 }
+
+/** "Second-largest partner": a headline that names no flow is of the one that the first figure under it tells of that partner. */
+const withFirstFlow = (base: Topic | null, said: Topic | null): Topic | null =>
+  base?.flow === null && said?.flow && said.partner === base.partner ? topicWith(base, { flow: said.flow }) : base;
 
 /** "Sales to Japan were # and those to Peru #", "to EU countries # and to third countries #": of none alone is what follows. */
 function isOfSeveral(drafts: readonly Draft[], relations: readonly Relation[]): boolean {

@@ -16,6 +16,7 @@ import { partOfFlow } from './part-of-flow.js';
 import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
 import { rankedProduct } from './ranked-product.js';
 import { respectiveProduct } from './respective-product.js';
+import { shareOfProduct } from './share-of-product.js';
 import { headProduct, namedProduct } from './subject-product.js';
 import { tariffed } from './tariffed.js';
 import { isDone, isOfAll, TRADED_GOODS } from './text-product.js';
@@ -182,7 +183,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   const without = withoutProduct(marks);
   if (without && (!draft.flow?.product || without.includes(draft.flow.product))) return without;
   const share = draft.kind === 'share' && ofWhole(marks, draft);
-  const before = share ? partBefore(marks, draft) : null;
+  const before = share ? (partBefore(marks, draft) ?? shareOfProduct(marks, draft)) : null;
   if (before) return before;
   if (draft.flow?.product && !share) return draft.flow.product;
   const subject = subjectBefore(marks, draft, place);

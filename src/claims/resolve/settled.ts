@@ -11,6 +11,7 @@ import { withHeadlineComparison } from './headline-comparison.js';
 import { withHeadlineForecast } from './headline-forecast.js';
 import { withHeadlineTime } from './headline-time.js';
 import { withLongerTime } from './longer-time.js';
+import { withPairsAgain } from './paired-again.js';
 import { withRatioBases } from './ratio-base.js';
 import { withBasesOfRepeated } from './repeated-rates.js';
 import { withSalesBesidePurchases } from './sales-beside-purchases.js';
@@ -40,5 +41,6 @@ export function settled(
     text,
   );
   const kinds = withBalanceOfProduct(withSumOfKinds(withBothKinds(summed, text), text), text);
-  return withSameRest(withRatioBases(withBasesOfRepeated(withLongerTime(kinds, text)), text), text);
+  const paired = withPairsAgain(withLongerTime(kinds, text), text);
+  return withSameRest(withRatioBases(withBasesOfRepeated(paired), text), text);
 }

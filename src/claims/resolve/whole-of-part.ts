@@ -14,8 +14,8 @@ export function wholeOfPart(
 ): Relation {
   const { flow, kind } = draft;
   if (!flow || flow.product !== null || draft.at < flow.end) return own;
-  if (kind !== 'level' && !(kind === 'growth' && /^[^,;#]{0,20},\s(?:which|that)\s/.test(masked.slice(flow.end))))
-    return own;
+  const between = masked.slice(flow.end, draft.at);
+  if (!(kind === 'level' && RIGHT_BEHIND.test(between)) && !TOLD_OF_IT.test(between)) return own;
   const part = drafts.findLastIndex(
     (d) =>
       d.kind === 'share' &&
@@ -29,4 +29,8 @@ export function wholeOfPart(
   return relationWith(own, { product: larger ? product : 'goods' });
 }
 
+/** "Exports of #", "export revenue, which fell # to #": and not "exports, slipped to #", which is of the part. */
+const RIGHT_BEHIND = /^[^,;#]{0,30}$/;
+const TOLD_OF_IT =
+  /^[^,;#]{0,20},\s(?:which|that|worth|valued|totall?ing|amounting|standing|reaching)\b[^,;#]{0,40}(?:#+(?:\spercent)?[^,;#]{0,20})?$/;
 const OF_WHOLE = /^\)?\sof\s[^,.;:#()]{0,40}$/;

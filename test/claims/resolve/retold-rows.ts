@@ -13,6 +13,8 @@ const BUYERS = title('Trade in July', '2023-08-04');
 const DUTCH = title('Dutch trade', '2024-04-16');
 const TAIWAN = title('Orders and exports', '2024-03-20');
 const PERU = title('Peru-China trade at record', '2024-04-23');
+const MEXICO = `${title('US imports from Mexico', '2024-03-11')}US imports fell 5 percent in 2023. `;
+const ASEAN = title("ASEAN now Australia's second-largest trading partner", '2024-03-04');
 
 export const RETOLD: readonly RetoldRow[] = [
   // A first sentence on trade with all, told by a verb, under a headline on one partner.
@@ -105,5 +107,48 @@ export const RETOLD: readonly RetoldRow[] = [
     `${PERU}Trade between Peru and China came to $36 billion in 2023. In January-March, exports to China amounted to $2.9 billion.`,
     'record',
     { period: month('2023-01', 12) },
+  ],
+  // The share of another, and from what to what.
+  [
+    `${MEXICO}Mexico's share of US imports rose from 14 percent to 15.4 percent, while China's fell from 16.5 to 13.9 percent, a far cry from its peak of 21.6 percent in 2017.`,
+    '13.9',
+    { kind: 'share', partner: 'CHN', period: month('2023-01', 12) },
+  ],
+  [
+    `${MEXICO}Mexico's share of US imports rose from 14 percent to 15.4 percent, while China's fell from 16.5 to 13.9 percent, a far cry from its peak of 21.6 percent in 2017.`,
+    '16.5',
+    { kind: 'share', value: 16.5, period: month('2022-01', 12) },
+  ],
+  [
+    `${MEXICO}The share of machinery rose from 20 to 22 percent.`,
+    '22 percent',
+    { kind: 'share', product: 'machinery' },
+  ],
+  [
+    `${MEXICO}The share of machinery rose to 22 percent, while that of food fell to 5 percent.`,
+    '5 percent',
+    { kind: 'share', product: 'food', value: 5 },
+  ],
+  [
+    `${DUTCH}Chemicals, which make up almost half of all exports, slipped 0.4 percent to 134.2 billion euros.`,
+    '134.2',
+    { product: 'chemicals' },
+  ],
+  // Two numbers without names are of the two told before.
+  [
+    `${ASEAN}Australia's exports to ASEAN came to A$84.6 billion in 2023 and imports to A$98.5 billion. A year earlier they had been A$80 billion and A$90 billion.`,
+    'A$90',
+    { flow: 'imports', partner: 'ASEAN', period: month('2022-01', 12) },
+  ],
+  [
+    `${ASEAN}Australia's exports to ASEAN came to A$84.6 billion in 2023 and imports to A$98.5 billion, compared with A$80 billion and A$90 billion a year earlier.`,
+    'A$80',
+    { flow: 'exports', partner: 'ASEAN', period: month('2022-01', 12) },
+  ],
+  // A headline that ranks a partner is of the trade that the first figure tells.
+  [
+    `${ASEAN}Trade between Australia and ASEAN topped A$183 billion in 2023. Exports to the bloc came to A$84.6 billion.\nSingapore leads with A$53 billion.`,
+    'A$53',
+    { flow: 'total', partner: 'SGP' },
   ],
 ];
