@@ -134,9 +134,9 @@ const MARK_HELD =
 
 const MARK_FIRST = /^\s+(?:mark|level|barrier|threshold|line)\s+for\s+the\s+first\s+time\b/i;
 
-/** "Paid # to the budget", "attracted # of foreign investment": money of another kind. */
+/** "Paid # to the budget", "attracted # of foreign investment", "# in aid": money of another kind. */
 const TO_BUDGET =
-  /^\s+(?:to|into|for)\s+(?:the\s+)?(?:state\s+|federal\s+|national\s+)?(?:budget|treasury|exchequer)\b|^\s+(?:of|in)\s+(?:new\s+|net\s+)?(?:foreign|direct|overseas|inward)\s+(?:direct\s+)?investments?\b/i;
+  /^\s+(?:to|into|for)\s+(?:the\s+)?(?:state\s+|federal\s+|national\s+)?(?:budget|treasury|exchequer)\b|^\s+(?:of|in)\s+(?:new\s+|net\s+)?(?:foreign|direct|overseas|inward)\s+(?:direct\s+)?investments?\b|^\s+(?:on|in|of|for)\s+(?:(?:more|extra|new|emergency|state|government|federal|direct|public)\s+)?(?:aid|subsid(?:y|ies)|relief|compensation|bail-?outs?|grants|infrastructure|welfare|tax\s+breaks|incentives)\b/i;
 
 const RISEN_ON = /^\s+(?:on|over|upon)\s+(?:the\s+|its\s+)?(?:figure\s+of\s+|total\s+of\s+)?$/;
 

@@ -157,7 +157,7 @@ const DEMAND =
   /\b(?:demand|orders|appetite|consumption|buyers|customers|markets?|consumers|slowdown|growth|weakness|recovery|recession|lockdowns?|factories|users|importers|wholesalers)\s+(?:in|across|of|at)\s+(?:the\s+)?$/i;
 /** What makes an economy the other side of somebody's trade, and those in a row with it: "to Peru, Bolivia and Brazil". */
 export const HANGS =
-  /\b(?:to|from|with|for|against|than|between|into|toward|towards|by|behind|after|like|(?:bought|sold|purchased|ordered)\s[^.;@]{0,60}\sin)\s+(?:the\s+)?(?:@+(?:,\s+(?:and\s+)?|\s+and\s+)(?:to\s+|from\s+|with\s+)?(?:the\s+)?)*$/i;
+  /\b(?:(?:tariffs|duties|curbs|sanctions|levies|restrictions|quotas)\s+on|to|from|with|for|against|than|between|into|toward|towards|by|behind|after|like|(?:bought|sold|purchased|ordered)\s[^.;@]{0,60}\sin)\s+(?:the\s+)?(?:@+(?:,\s+(?:and\s+)?|\s+and\s+)(?:to\s+|from\s+|with\s+)?(?:the\s+)?)*$/i;
 /** What follows those that a list counts up, and whoever buys, sells or is ranked. */
 const BUYS =
   /^\s*(?:\(|(?:(?:with|at)\s+)?#)|^(?:'s)?\s+(?:(?:also|again|alone|itself|still|now|was|were|is|has|had|remains?|remained|stayed|became|the|its|their|a|largest|biggest|main|top|leading|most|important|number|one|first|second|third)\s+)*(?:[a-z]+(?:\s(?:up|back))?\s(?:its|their)\s(?:supplies|deliveries|purchases)|bought(?!\s(?:[a-z]+\s){1,5}(?:abroad|overseas)\b)|buys?|sold|sells?|took|takes?|absorb\w*|accounted|accounts|supplie[sd]|purchas\w+|receive[sd]|customers?|clients?|outlets?|takers?|buyers?|markets?|suppliers?|sources?|destinations?|partners?|share|demand|(?:[a-z]+\s+)?(?:exporter|seller|shipper)s?(?:\s+of\s+[a-z ]{2,40}?)?\s+to\b|importers?\s+of\b)\b/i;

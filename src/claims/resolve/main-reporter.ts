@@ -3,6 +3,7 @@ import { OTHERS } from '../extract/everybody-else.js';
 import type { Extracted } from '../extract/extract.js';
 import { BLOC } from '../extract/unlisted-blocs.js';
 import { HANGS, homeHints } from './home-hints.js';
+import { ledBy } from './leaders.js';
 
 const NOBODY: ReadonlySet<string | null> = new Set([null, 'WLD', OTHERS, BLOC]);
 /** Those whose figures tell the own trade of each economy that they name: the world, and groups as the G20. */
@@ -124,8 +125,19 @@ export function homeOf(article: Article, extracted: readonly Extracted[]): Home 
   const partners = partnersOf(extracted);
   if (owner) return { code: owner, told: true, worth: 1, world, partners };
   for (const [code, worth] of homeHints(article, extracted)) counts.set(code, (counts.get(code) ?? 0) + worth);
-  const code = top(counts) ?? firstNamed(extracted, partners);
+  const code = top(counts) ?? governed(extracted, partners) ?? firstNamed(extracted, partners);
   return { code, told: code !== null && flows.has(code), worth: counts.get(code ?? '') ?? 0, world, partners };
+}
+
+/** "Trump promised that the deficit would vanish": the economy of whoever governs, in the first sentences, where it is nobody's partner. */
+function governed(extracted: readonly Extracted[], partners: ReadonlyMap<string, number>): string | null {
+  const code = ledBy(
+    extracted
+      .slice(0, 3)
+      .map(({ marks }) => marks.text)
+      .join(' '),
+  );
+  return code !== null && !partners.has(code) ? code : null;
 }
 
 /** The economy named first, where it is not only the other side of flows that do not say whose they are. */

@@ -287,9 +287,10 @@ function alike(before: Draft, last: Relation, draft: Draft, own: Relation, marks
   const named = marks.economies.some(
     (e) => e.start >= before.atEnd && e.end <= draft.atEnd + 40 && e.code !== own.reporter,
   );
-  return named || /;/.test(marks.masked.slice(before.atEnd, draft.at))
-    ? own
-    : relationWith(own, { partner: last.partner });
+  // "Foreign firms made up # of exports; domestic ones shipped goods for #": of trade with all, too.
+  const more = last.partner === 'WLD' && flow.flow === before.flow.flow;
+  const parted = !more && marks.masked.slice(before.atEnd, draft.at).includes(';');
+  return named || parted ? own : relationWith(own, { partner: last.partner });
 }
 
 /** Which of two a number is of, by "the former" and "the latter". */

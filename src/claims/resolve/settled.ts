@@ -12,6 +12,7 @@ import { withHeadlineForecast } from './headline-forecast.js';
 import { withHeadlineTime } from './headline-time.js';
 import { withLongerTime } from './longer-time.js';
 import { withPairsAgain } from './paired-again.js';
+import { withWholesOfParts } from './part-of-that.js';
 import { withRatioBases } from './ratio-base.js';
 import { withBasesOfRepeated } from './repeated-rates.js';
 import { withSalesBesidePurchases } from './sales-beside-purchases.js';
@@ -41,6 +42,6 @@ export function settled(
     text,
   );
   const kinds = withBalanceOfProduct(withSumOfKinds(withBothKinds(summed, text), text), text);
-  const paired = withPairsAgain(withLongerTime(kinds, text), text);
+  const paired = withWholesOfParts(withPairsAgain(withLongerTime(kinds, text), text), text);
   return withSameRest(withRatioBases(withBasesOfRepeated(paired), text), text);
 }

@@ -13,8 +13,10 @@ const BUYERS = title('Trade in July', '2023-08-04');
 const DUTCH = title('Dutch trade', '2024-04-16');
 const TAIWAN = title('Orders and exports', '2024-03-20');
 const PERU = title('Peru-China trade at record', '2024-04-23');
-const MEXICO = `${title('US imports from Mexico', '2024-03-11')}US imports fell 5 percent in 2023. `;
+const MEXICO = `${title('US imports from Mexico', '2024-03-11')}US imports fell in 2023. `;
 const ASEAN = title("ASEAN now Australia's second-largest trading partner", '2024-03-04');
+const FOOD = title("Britain's food exports to the EU fall", '2024-11-26');
+const JOBS = title('Tariffs did not bring the jobs back', '2021-10-05');
 
 export const RETOLD: readonly RetoldRow[] = [
   // A first sentence on trade with all, told by a verb, under a headline on one partner.
@@ -147,8 +149,30 @@ export const RETOLD: readonly RetoldRow[] = [
   ],
   // A headline that ranks a partner is of the trade that the first figure tells.
   [
-    `${ASEAN}Trade between Australia and ASEAN topped A$183 billion in 2023. Exports to the bloc came to A$84.6 billion.\nSingapore leads with A$53 billion.`,
+    `${ASEAN}Trade between Australia and ASEAN topped A$183 billion in 2023. Exports to the bloc came to A$84.6 billion and imports from it to A$98.5 billion.\nSingapore leads with A$53 billion.`,
     'A$53',
     { flow: 'total', partner: 'SGP' },
+  ],
+  // What the partner of the headline took a part of was sold to all.
+  [
+    `${FOOD}In the first half of 2024 the UK exported food and drink worth £11.3 billion, 4.9% less. The EU received £6.9 billion of that, or 61%.`,
+    '11.3',
+    { partner: 'WLD' },
+  ],
+  [
+    `${FOOD}In the first half of 2024 the UK exported food and drink worth £11.3 billion, 4.9% less. The EU received £6.9 billion of that, or 61%.`,
+    '6.9',
+    { partner: 'EU' },
+  ],
+  [
+    `${title("Vietnam's surplus with US at record", '2025-01-08')}Vietnam exported goods worth $119.5 billion to the United States last year.\nForeign firms accounted for $290.8 billion of exports; domestic companies shipped goods for $114.6 billion.`,
+    '114.6',
+    { partner: 'WLD' },
+  ],
+  // Whoever governs says whose trade it is, where only partners are named.
+  [
+    `${JOBS}When Donald Trump slapped tariffs on Chinese goods, he promised that the trade deficit would vanish. The deficit in goods with China did fall to $310 billion in 2020.`,
+    '310',
+    { reporter: 'USA', partner: 'CHN', value: -310 },
   ],
 ];
