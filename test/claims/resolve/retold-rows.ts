@@ -165,7 +165,7 @@ export const RETOLD: readonly RetoldRow[] = [
     { partner: 'EU' },
   ],
   [
-    `${title("Vietnam's surplus with US at record", '2025-01-08')}Vietnam exported goods worth $119.5 billion to the United States last year.\nForeign firms accounted for $290.8 billion of exports; domestic companies shipped goods for $114.6 billion.`,
+    `${title("Vietnam's surplus with US at record", '2025-01-08')}Vietnam exported goods worth $119.5 billion to the United States last year.\nOverall, exports grew 14.3% to $405.53 billion.\nForeign firms accounted for $290.8 billion of exports; domestic companies shipped goods for $114.6 billion.`,
     '114.6',
     { partner: 'WLD' },
   ],
