@@ -46,7 +46,7 @@ const OBJECT = nounPhraseForm({
 });
 /** "sold 22 percent more blueberries", "buys far less Russian oil". */
 const MORE_OF = nounPhraseForm({
-  before: String.raw`^\s+(?:#+\s+)?(?:(?:far|much|even|slightly|somewhat)\s+)?(?:more|less|fewer)\s+(?:@+\s+)?`,
+  before: String.raw`^\s+(?:#+\s+)?(?:(?:far|much|even|slightly|somewhat)\s+)?(?:more|less|fewer|hardly\s+any|almost\s+no|little)\s+(?:@+\s+)?`,
 });
 const SUBJECT_WORTH = nounPhraseForm({
   start: '',

@@ -4,7 +4,7 @@ import { productName } from './noun-phrase.js';
 
 /** "Imported Thai chicken", "bought 5 percent more Thai chicken": whose goods they are, right behind the flow. */
 const THEIRS_NEXT =
-  /^\s(?<much>(?:#+\s)?(?:(?:far|much|even|slightly|somewhat)\s)?(?:more|less|fewer)\s)?(@+)(?:-(?:made|built|grown))?\s(?!(?:in|from|to|for|at|with|and|or|by|of|on)\b)[a-z]/;
+  /^\s(?<much>(?:#+\s)?(?:(?:far|much|even|slightly|somewhat)\s)?(?:more|less|fewer|hardly\sany|almost\sno|little|few|many|much|most(?:ly)?|mainly)\s)?(@+)(?:-(?:made|built|grown))?\s(?!(?:in|from|to|for|at|with|and|or|by|of|on)\b)[a-z]/;
 /** "Purchases of American corn by China". */
 const BOUGHT_BY = /^\sof\s@+\s(?:[a-z-]+\s){1,3}by\s(?:the\s)?(@+)/;
 /** "Brazilian soybeans worth # were shipped to": the goods that a passive is said of, by whose they are. */

@@ -180,7 +180,14 @@ export function movedOn(
   const first = index >= 0 ? drafts[index]!.flow : null;
   const turns = first?.by === 'noun' || (place.base?.partner ?? 'WLD') !== 'WLD';
   const opened = first?.whole || (first && turns && topic?.reporter === place.main && topic?.partner === 'WLD');
-  const lead = place.fromTitle && kind !== 'title' && opened && topic?.partner === 'WLD' ? topic : null;
+  const turned = opens && first?.whole === true && first.by === 'noun' && place.base?.partner !== 'WLD';
+  const lead =
+    ((place.fromTitle && opened) ||
+      (turned && led >= 0 && isKindOfTrade(topic?.product ?? 'goods') && topic?.reporter === place.main)) &&
+    kind !== 'title' &&
+    topic?.partner === 'WLD'
+      ? topic
+      : null;
   const theme = themeAfter(marks, drafts, place);
   const underHeading = kind === 'heading' ? (topic?.partner ?? null) : place.section;
   const { spoken, subject } = spokenOf(marks, place);

@@ -18,7 +18,11 @@ export function sideOfGap(
   if (mention.gap !== 'deficit' || !EITHER_SIDE.test(text.slice(mention.start, mention.end))) return mention.gap;
   // "A surplus of #, compared with a gap of # a year before": the other side, where "the gap" would be the same again.
   if (/\ban?\s(?:trade\s)?$/.test(text.slice(Math.max(0, mention.start - 9), mention.start))) return 'deficit';
-  const before = flows.findLast((f) => f.end <= mention.start && f.gap !== null);
+  // "Services brought in a surplus of #, so that the overall gap was #": another balance than that one.
+  const whole = /\b(?:overall|total|combined)\s(?:trade\s)?$/.test(
+    text.slice(Math.max(0, mention.start - 16), mention.start),
+  );
+  const before = whole ? undefined : flows.findLast((f) => f.end <= mention.start && f.gap !== null);
   if (before) return before.gap;
   const told = [topic, last, base].find((t) => t?.flow === 'balance' && t.gap !== null && t.partner === partner);
   return told?.gap ?? 'deficit';

@@ -47,6 +47,25 @@ export const boughtByRow = ({ by, start, reporter, partner }: FlowMention, { mas
     ? 'exports'
     : null;
 
+/** "Uganda is the biggest buyer of Kenyan goods. Its purchases were worth #": what was sold to it. */
+export const boughtByIt = (
+  { by, reporter, partner, start }: FlowMention,
+  { masked, sentence }: Marks,
+  { topic, block, main }: Place,
+): Flow | null =>
+  by === 'noun' &&
+  reporter === null &&
+  partner === null &&
+  block === sentence.block &&
+  topic.flow === 'exports' &&
+  topic.reporter === main &&
+  topic.partner !== null &&
+  topic.partner !== 'WLD' &&
+  ITS_PURCHASES.test(masked.slice(0, start + 10))
+    ? 'exports'
+    : null;
+const ITS_PURCHASES = /^(?:Its|Their)\s(?:[a-z]+\s)?(?:purchases|orders)\b/;
+
 const SHIPPED = /^(?:exported|shipped)\s+(?:(?:about|some|nearly|over|only|just)\s+)?[#a-z]/;
 
 /** Was the last sentence of the paragraph about the trade of two other economies? */
