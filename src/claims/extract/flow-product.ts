@@ -20,9 +20,10 @@ const WITH_WHAT_IS_MADE =
   /\b(?<pair>(?<one>[a-z]{3,})\s(?:and|&)\s\k<one>(?:-[a-z]+)?\s(?:[a-z]+\s)?(?:goods|products))\s+$/i;
 /** "The services account had a deficit". */
 const ACCOUNT_LEFT =
-  /\b(?:(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)|current[- ]account(?:\sbalance)?)(?:\s(?:of|for)\s(?:the\s)?@+)?\s(?:[a-z]+\s){1,3}$/i;
+  /\b(?:(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)|current(?:\sand\scapital)?[- ]accounts?(?:\sbalance)?)(?:\s(?:of|for)\s(?:the\s)?@+)?\s(?:[a-z]+\s){1,3}$/i;
 /** "The current account deficit", "a surplus of # on current account": of trade, incomes and transfers together. */
-const ON_CURRENT = /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:'s)?\s)?current[- ]account\b/i;
+const ON_CURRENT =
+  /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:'s)?\s)?current(?:\sand\scapital)?[- ]accounts?\b/i;
 const SERVICES_LEFT = /\bservices(?:\s+|-)(?:trade\s+)?$/i;
 const GOODS_SERVICES_RIGHT =
   /^,\s(?:with\s)?services\s(?:included|counted in)\b|^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:'s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
@@ -138,7 +139,7 @@ const NO_SOURCE =
 
 /** "The oil balance", "the non-oil deficit". */
 const HAS_BALANCE =
-  /(?:\b(?:oil|petroleum|energy|fuel|gas|hydrocarbons?|gold|food|agri-?food|agricultural|farm|fisheries|automotive|vehicles?|cars?|machinery|equipment|textiles?|clothing|steel|metals?|chemicals?|pharmaceuticals?|electronics|technology|manufactur(?:es|ing)|manufactured|industrial|minerals?|mining|ict|mainland|aerospace|aeronautic(?:s|al)|aircraft|pharma|pharmaceutical|luxury|wine|dairy|meat|seafood|fish|tech|high-tech|semiconductors?|chips?|furniture|cosmetics|hydrocarbon|auto|automobiles?|timber|wood)(?: (?:goods|products))?|\bnon-[a-z]+) $/i;
+  /(?:\b(?:oil|petroleum|energy|fuel|gas|hydrocarbons?|gold|food|agri-?food|agricultural|farm|fisheries|automotive|vehicles?|cars?|machinery|equipment|textiles?|clothing|steel|metals?|chemicals?|pharmaceuticals?|electronics|technology|manufactur(?:es|ing)|manufactured|industrial|minerals?|mining|ict|mainland|aerospace|aeronautic(?:s|al)|aircraft|pharma|pharmaceutical|luxury|wine|dairy|meat|seafood|fish|tech|high-tech|semiconductors?|chips?|furniture|cosmetics|hydrocarbon|auto|automobiles?|timber|wood|travel|tourism|transport|transportation)(?: (?:goods|products))?|\bnon-[a-z]+) $/i;
 
 const LAST_WORD = /(?<word>[a-z]+)\s$/;
 /** "The UK's food and drink trade deficit": any goods have one. */
@@ -268,7 +269,7 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
     return named ? productName(named) : null;
   }
   const of = (says.bill ? BILL_FOR : RIGHT_OF).exec(right);
-  return of && !pointsBack(right, of) ? productName(of.groups!.words!) : null;
+  return of && !pointsBack(right, of) && !right.startsWith(' of payments') ? productName(of.groups!.words!) : null;
 }
 
 /** Goods that residents buy and sell abroad, which never enter the country. */

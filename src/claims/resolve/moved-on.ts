@@ -3,6 +3,7 @@ import type { Flow } from '../../model/flow.js';
 import { endIndex, type Period, samePeriod, startMonth } from '../../model/period.js';
 import { type Draft, draftOf, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
+import { isWholeOfShare } from '../extract/flow-of-number.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { waysWith } from './all-partners.js';
 import { opensApposed } from './apposed-partner.js';
@@ -120,11 +121,15 @@ export function movedOn(
   // "Cereals made up # of imports": the share of one product is a remark on trade in all.
   const said = index >= 0 ? relations[index]! : null;
   const part = led < 0 && drafts[index]?.kind === 'share' && said?.product != null && !isKindOfTrade(said.product);
-  const topic = said
-    ? part
-      ? topicWith(said, { product: place.topic.product })
-      : said
-    : (asked(marks, place) ?? placed ?? words ?? (opens ? returned(place) : null));
+  const split =
+    said !== null && place.productOfWorld === 'goods_services' && place.product === null && tellsBoth(marks);
+  const topic = split
+    ? topicWith(said, { product: null })
+    : said
+      ? part || isWholeOnly(marks, drafts[index]!, said, place)
+        ? topicWith(said, { product: place.topic.product })
+        : said
+      : (asked(marks, place) ?? placed ?? words ?? (opens ? returned(place) : null));
   const here = periodHere(marks, drafts, chosen, periods, published);
   const back = isAverage(here, place.period, marks.text) || looksBack(here, { place, marks, drafts, chosen, periods });
   // A paragraph that opens without a period of its own is about that of the text, as its first numbers are.
@@ -226,6 +231,19 @@ export function movedOn(
   };
   return placeWith(place, changes, section, heardAfter(place, marks, drafts, chosen, periods), steps);
 }
+
+/** "Exports of goods fell # while those of services rose #", in a text on both: the next flow is of both again. */
+const tellsBoth = ({ flows }: Marks): boolean =>
+  flows.some((f) => f.product === 'goods') && flows.some((f) => f.product === 'services');
+
+/** "The metal made up # of total exports of #", in a text on it: what follows is of the metal again. */
+const isWholeOnly = ({ masked }: Marks, { flow }: Draft, { product }: Relation, place: Place): boolean =>
+  product === 'goods' &&
+  place.product !== null &&
+  !isKindOfTrade(place.product) &&
+  !isKindOfTrade(place.topic.product) &&
+  flow?.by === 'noun' &&
+  isWholeOfShare(masked, flow);
 
 /** "Sales to Japan were # and those to Peru #", "to EU countries # and to third countries #": of none alone is what follows. */
 function isOfSeveral(drafts: readonly Draft[], relations: readonly Relation[]): boolean {

@@ -27,10 +27,11 @@ import { leftOutBehind, withoutProduct } from './without-product.js';
 const PRONOUN = /^(?:It|They|These|Those|That|This)\b/;
 
 const OF_THAT =
-  /^Of\s(?:this|these|that|it|them|those)\b|^(?:It|That|This)\s(?:was|is|made up|makes up|represents?|represented|equals|corresponds to|accounts? for|accounted for)\b/;
+  /^Of\s(?:this|these|that|it|them|those)\b|^(?:It|That|This)\s(?:was|is|made up|makes up|represents?|represented|equals|corresponds to|accounts? for|accounted for)\b|^(?:It|They|This|These|That|Those)\s[^;:.]{0,60}\sand\s(?:ma[dk]es?\sup|accounted\sfor|represented|constituted|corresponded\sto)\b/;
 
 /** Is the number a share, and its flow only what it is a share of? */
-const ofWhole = ({ masked }: Marks, { flow }: Draft): boolean => flow === null || isWholeOfShare(masked, flow);
+const ofWhole = ({ masked }: Marks, { kind, flow, at, end }: Draft): boolean =>
+  flow === null || isWholeOfShare(masked, flow) || (kind === 'share' && flow.start > at && flow.end <= end);
 
 /** Goods, services or a way of trading: what the directions told next are of, until something else is named. */
 const isOfAny = (product: string | null): boolean => isKindOfTrade(product) || isWayOfTrade(product);
@@ -130,6 +131,10 @@ const KIND_AGAIN =
 const kindAgain = ({ masked }: Marks, { at }: Draft): string | null =>
   masked.includes('ervices ') ? (KIND_AGAIN.exec(masked.slice(Math.max(0, at - 110), at))?.groups?.kind ?? null) : null;
 
+/** "Services exports rose. In total, exports fell #": of both again, whatever kind was told just before. */
+const TOTAL_AGAIN =
+  /^(?:Overall|In (?:total|all|sum|aggregate)|All told|All in all|Altogether|Taken together|Combined)\b/;
+
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
   const again = kindAgain(marks, draft) ?? madeWith(marks, draft);
   if (again) return again;
@@ -223,9 +228,15 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (isOfCurrentAccount(marks, draft, place, carriesOn)) return 'current account';
   // "Vietnam raised its supplies by #": of what the sentence before was about.
   const supplied = draft.flow !== null && topic.product !== null && isSuppliers(draft.flow, marks);
-  if (carriesOn && (supplied || isOfAny(topic.product) || isTakenOf(marks, draft, place))) return topic.product;
+  if (
+    carriesOn &&
+    (supplied || (isOfAny(topic.product) && !TOTAL_AGAIN.test(marks.text)) || isTakenOf(marks, draft, place))
+  )
+    return topic.product;
   // "Goods and services together, the deficit with the world was #." The next paragraph: "Exports edged up to #".
   if (topic.product === 'goods_services' && draft.flow && ofAll(marks, place, draft.flow, place.main))
     return topic.product;
-  return place.product ?? (isKindOfTrade(base?.product ?? null) ? base!.product : null);
+  // "Services exports rose #" opens no text on services where it is of both.
+  const ofBoth = place.productOfWorld === 'goods_services' && base?.product === 'services';
+  return place.product ?? (isKindOfTrade(base?.product ?? null) && !ofBoth ? base!.product : null);
 }

@@ -2,7 +2,9 @@ import type { Flow } from '../../model/flow.js';
 import type { Marks } from '../extract/draft.js';
 import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
+import { isOnlyGoods } from '../extract/goods-words.js';
 import { thingsTold } from './counted-things.js';
+import { isOfWholeEconomy } from './of-whole-economy.js';
 import { lineProduct } from './product-of-words.js';
 import { productOfScene } from './scene.js';
 import { productsIn } from './subject-product.js';
@@ -35,6 +37,9 @@ export function textProduct(marksOfText: readonly Marks[], main: string | null):
     (hasBoth(marksOfText) || tellsBoth(marksOfText))
   )
     return { product: null, productOfWorld: 'goods_services', flowsOfProduct: NO_FLOWS };
+  const both = product === 'goods' ? hasBoth(marksOfText) : product === null || isKindOfTrade(product);
+  if (both && isOfWholeEconomy(marksOfText))
+    return { product: null, productOfWorld: 'goods_services', flowsOfProduct: NO_FLOWS };
   if (product === null) return { product, productOfWorld: null, flowsOfProduct: NO_FLOWS };
   return isKindOfTrade(product)
     ? { product, productOfWorld: product, flowsOfProduct: NO_FLOWS }
@@ -64,6 +69,17 @@ function isOfCommerce(marksOfText: readonly Marks[]): boolean {
 const tellsOfMerchandise = ({ text, economies }: Marks): boolean =>
   text.includes('erchandise') && !economies.some((e) => e.code !== 'USA' && e.code !== 'WLD');
 
+/** "The Wine Institute", "Gem and Jewellery Export Promotion Council": who speaks for those who trade in it counts both ways. */
+const BODY =
+  /(?:\b[A-Z][\w&'-]*\s(?:(?:and|of|for|the|&)\s)*){1,6}(?:Associations?|Council|Federation|Institute|Board|Alliance|Organi[sz]ation|Society|Union|Confederation)\b(?:\s(?:of|for)(?:\s(?:the|and|&|[A-Z][\w-]*)){1,5})?/g;
+function isOfTheTrade(product: string, marksOfText: readonly Marks[]): boolean {
+  const name = stem(product);
+  return (
+    name.length > 2 &&
+    marksOfText.some(({ text }) => (text.match(BODY) ?? []).some((said) => said.toLowerCase().includes(name)))
+  );
+}
+
 /** The flows of a product that a text names: both of them make its total and its balance. */
 function flowsOf(product: string, marksOfText: readonly Marks[]): ReadonlySet<Flow> {
   const own = new Set(
@@ -71,7 +87,12 @@ function flowsOf(product: string, marksOfText: readonly Marks[]): ReadonlySet<Fl
       marks.flows.filter((f) => f.product !== null && isAlike(f.product, product)).map((f) => f.flow),
     ),
   );
-  if (own.has('total') || own.has('balance') || (own.has('exports') && own.has('imports')))
+  if (
+    isOfTheTrade(product, marksOfText) ||
+    own.has('total') ||
+    own.has('balance') ||
+    (own.has('exports') && own.has('imports'))
+  )
     return new Set<Flow>(['exports', 'imports', 'total', 'balance']);
   return own;
 }
@@ -307,7 +328,11 @@ function productOfMost(marksOfText: readonly Marks[]): string | null {
   for (const product of products) {
     if (product === null || isKindOfTrade(product) || product === 'current account') continue;
     if (stem(product).length < 3 || !title.includes(stem(product))) continue;
-    const sentences = marksOfText.filter((marks) => marks.text.toLowerCase().includes(stem(product))).length;
+    // "Coffee: market report", and "soluble coffee" in one paragraph of it: one sort is not what the text is about.
+    const name = (
+      title.includes(product) || !isOnlyGoods(stem(product)) ? stem(product) : product.replace(/(?:ies|s)$/, '')
+    ).toLowerCase();
+    const sentences = marksOfText.filter((marks) => marks.text.toLowerCase().includes(name)).length;
     if (product === first || (sentences >= 4 && sentences * 3 >= marksOfText.length)) return product;
   }
   return null;

@@ -1,0 +1,127 @@
+import type { Claim } from '../../../src/model/claim.js';
+
+/** A text, words of the claim, and what the claim is about. */
+export type ProductRow = readonly [text: string, words: string, about: Partial<Claim>];
+
+const title = (words: string, published: string): string => `Title: ${words}\nDate: ${published}\n\n`;
+
+const NORWAY = title('Norwegian economy grows in the second quarter', '2025-08-21');
+const GERMANY = title('German GDP shrinks 0.3% in Q2 2025', '2025-08-22');
+const SWISS = title('Swiss GDP falls in third quarter', '2025-11-28');
+const MEXICO = title("Mexico's economy shrinks in Q3", '2025-11-21');
+const IRELAND = title('Ireland: quarterly national accounts Q2 2025', '2025-09-04');
+const CHINA = title("China's economy grows 4.8% in Q3", '2025-10-20');
+const SLOWS = title('German exports fall as economy slows', '2025-10-09');
+const PORTUGAL = title('Portugal: balance of payments, August 2025', '2025-10-20');
+const UK = title('UK current account deficit widens', '2025-09-30');
+const INDIA = title("India's services exports rise in August", '2025-10-01');
+const GEMS = title("India's gem and jewellery shipments shrink", '2025-07-16');
+const COPPER = title("Chile's copper exports rise in September", '2025-10-07');
+const SEAFOOD = title('Norway seafood exports: Third quarter', '2025-10-06');
+const COFFEE = title('ICO: coffee market report, March', '2025-04-07');
+const DENMARK = title('Pharmaceuticals lift Danish exports', '2025-08-08');
+
+export const ONE_PRODUCT_TEXTS: readonly ProductRow[] = [
+  // Exports and imports in the accounts of a whole economy are of goods and services.
+  [
+    `${NORWAY}Mainland GDP rose 0.6 per cent in the second quarter of 2025. Exports rose 2.3 per cent in the quarter.\n\nImports were down 0.9 per cent.`,
+    'rose 2.3',
+    { product: 'goods_services', flow: 'exports' },
+  ],
+  [
+    `${NORWAY}Mainland GDP rose 0.6 per cent in the second quarter of 2025. Exports rose 2.3 per cent in the quarter.\n\nImports were down 0.9 per cent.`,
+    'down 0.9',
+    { product: 'goods_services', flow: 'imports' },
+  ],
+  [
+    `${NORWAY}Mainland GDP rose 0.6 per cent in the second quarter of 2025. Traditional goods exports increased 3.1 per cent.`,
+    'increased 3.1',
+    { product: 'goods' },
+  ],
+  [
+    `${MEXICO}Mexico's GDP fell 0.3% quarter-on-quarter in July-September. Exports rose 4.6% from a year earlier.`,
+    'rose 4.6',
+    { product: 'goods_services' },
+  ],
+  [
+    `${IRELAND}GDP increased by 0.2% in Q2 2025 compared with Q1. Exports declined by 0.8% while imports grew 6.7%.`,
+    'imports grew 6.7',
+    { product: 'goods_services' },
+  ],
+  // Not in a text of the customs, nor where the economy is only a reason.
+  [
+    `${CHINA}China's economy expanded 4.8 percent in the third quarter. Exports rose 8.3 percent in September, customs data showed.`,
+    'rose 8.3',
+    { product: 'goods' },
+  ],
+  [
+    `${SLOWS}German exports fell 0.5% in August from the previous month. The economy shrank 0.3% in the second quarter. Imports fell 1.3%.`,
+    'fell 1.3',
+    { product: 'goods' },
+  ],
+  // Behind goods and services apart, the other flow is of both.
+  [
+    `${GERMANY}Germany's gross domestic product fell by 0.3% in the second quarter of 2025. Exports of goods fell by 0.6% while exports of services increased 1.4%. Imports rose by 1.6%.`,
+    'rose by 1.6',
+    { product: 'goods_services' },
+  ],
+  [
+    `${SWISS}Switzerland's real GDP contracted 0.5% in the third quarter of 2025. Exports of services rose 0.9%. In total, exports decreased by 1.9%.`,
+    'decreased by 1.9',
+    { product: 'goods_services' },
+  ],
+  // Accounts that are no trade, and the balance of one service.
+  [
+    `${PORTUGAL}In the first eight months of 2025, the current and capital accounts showed a surplus of €2.9 billion.`,
+    '2.9 billion',
+    { product: 'current account' },
+  ],
+  [
+    `${PORTUGAL}In the first eight months of 2025, travel exports came to €19.7 billion. The travel surplus came to €14.5 billion.`,
+    '14.5',
+    { product: 'travel' },
+  ],
+  [
+    `${UK}The total trade deficit increased to £13.1 billion in the second quarter of 2025 from £8.4 billion. The goods deficit widened to £62.6 billion while the services surplus narrowed to £49.5 billion.`,
+    '8.4 billion',
+    { product: 'goods_services' },
+  ],
+  [
+    `${INDIA}India's services exports rose 10.2 per cent to $34.06 billion in August. Including merchandise, total exports in August were $69.16 billion.`,
+    'were $69.16',
+    { product: 'goods_services' },
+  ],
+  // Who speaks for a trade counts both directions of it.
+  [
+    `${GEMS}India's gems and jewellery exports fell 16% year-on-year to $1.76 billion in June, the Gem and Jewellery Export Promotion Council said. Imports were down 16.3% at $1.28 billion.`,
+    'down 16.3',
+    { product: 'gems and jewellery', flow: 'imports' },
+  ],
+  // What a share is of does not end the product of a text.
+  [
+    `${COPPER}Chile's copper exports totalled $4.55 billion in September. The red metal made up 53% of the country's total exports of $8.6 billion. In the first nine months, shipments came to $39.4 billion.`,
+    '39.4',
+    { product: 'copper' },
+  ],
+  [
+    `${DENMARK}Danish pharmaceutical exports grew by 24 percent in the first half of 2025. They amounted to DKK 112 billion and made up a quarter of total goods exports.`,
+    'a quarter of',
+    { product: 'pharmaceuticals' },
+  ],
+  [
+    `${DENMARK}Danish pharmaceutical exports grew by 24 percent in the first half of 2025. Excluding medicines, goods exports fell 1.3 percent.`,
+    'fell 1.3',
+    { product: 'goods excluding medicines' },
+  ],
+  // The label of a paragraph, and one sort among others.
+  [
+    `${SEAFOOD}Norway exported seafood worth NOK 46.2 billion in the third quarter of 2025.\n\nFresh cod: exports fell 9 per cent to NOK 310 million.`,
+    'fell 9',
+    { product: 'fresh cod' },
+  ],
+  [
+    `${COFFEE}Global exports of green beans in February 2025 totalled 9.5 million bags. The coffee year began in October. Coffee prices rose. Africa's exports rose 18.3%.\n\nExports of soluble coffee rose 6.2%. Brazil was the largest exporter of soluble coffee.`,
+    'rose 18.3',
+    { product: 'green beans' },
+  ],
+];
