@@ -78,6 +78,9 @@ const isTakenOf = ({ flows, economies }: Marks, { flow }: Draft, { topic }: Plac
   economies.length > 0 &&
   !flows.some((f) => f.by === 'noun' && f.product === null);
 
+/** What only one product is counted in. */
+const MEASURED: ReadonlySet<string> = new Set(['tonnes', 'barrels', 'units']);
+
 const SOLD_FOR = /^\s?for\s(?:[a-z]+\s){0,3}(?:#[^.;:]{0,60})?$/;
 
 const isProduct = (product: string | null): boolean => product !== null && !isKindOfTrade(product);
@@ -216,7 +219,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   // "In general trade, exports rose # and imports #": the same of the second.
   const way = draft.flow ? marks.flows.findLast((f) => f.end <= draft.flow!.start && f.product !== null) : undefined;
   if (way && isWayOfTrade(way.product)) return way.product;
-  if (place.product && draft.quantity?.unit === 'tonnes' && !isKindOfTrade(place.product)) return place.product;
+  if (place.product && MEASURED.has(draft.quantity?.unit ?? '') && !isKindOfTrade(place.product)) return place.product;
   if ((draft.flow && isOfAll(marks.masked, draft.flow)) || (earlier && isOfAll(marks.masked, earlier)))
     return isKindOfTrade(place.product) ? place.product : place.product && 'goods';
   if (draft.flow?.by === 'verb' && earlier?.product) return earlier.product;

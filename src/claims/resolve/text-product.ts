@@ -136,9 +136,8 @@ export const tellsOfProduct = ({ flows, sentence }: Marks, product: string | nul
 
 /** Only what is of one product is counted by its weight. */
 const isByWeight = (quantities: Marks['quantities']): boolean =>
-  quantities.length > 0 &&
-  quantities.some((q) => q.quantity.unit === 'tonnes') &&
-  quantities.every((q) => q.quantity.unit === 'tonnes' || q.quantity.unit === 'percent');
+  MEASURES.has(quantities.find((q) => q.quantity.unit !== 'percent')?.quantity.unit ?? '');
+const MEASURES: ReadonlySet<string> = new Set(['tonnes', 'barrels', 'units']);
 /** "Foreign trade through the free zones", in a text on the trade in one product: the part of it that goes this way. */
 const WAY =
   /^\s(?:through|via|in|by|at|within|from)\s(?:the\s)?(?:[a-z@-]+(?:'s)?\s){0,3}(?:free\s(?:trade\s)?zones?|ports?|airports?|sea|air|land|road|rail|customs\swarehouses?|warehouses?|pipelines?|borders?|crossings?)\b/;
@@ -241,7 +240,8 @@ function labelOfTitle([title, ...body]: readonly Marks[]): string | null {
   const product = words ? lineProduct(words) : null;
   if (product === null || isKindOfTrade(product)) return null;
   const flows = body.slice(0, NEAR).flatMap((marks) => marks.flows);
-  return flows.filter((f) => f.product !== null && isAlike(f.product, product)).length > 1 ? product : null;
+  const own = flows.filter((f) => f.product !== null && isAlike(f.product, product));
+  return own.length > 1 || (own.length > 0 && own[0] === flows[0]) ? product : null;
 }
 
 /** Is the first flow with a figure the trade of the whole world? */
