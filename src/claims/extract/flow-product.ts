@@ -165,6 +165,10 @@ function ofServices(left: string, own: string, anyServices: boolean): string | n
 const TRADE_BEHIND = /\strade\s*$/i;
 const TOURISTS = /^(?:tourists?|visitors)$/i;
 
+/** "In services, credits came to #": the kind at the head of the clause. */
+const OF_KIND_AT_HEAD =
+  /(?:^|[.;]\s)(?:In|in|On|on|For|for)\s(?:the\s)?(?:trade\sin\s)?(?<kind>goods|merchandise|services)(?:\s(?:account|trade|balance))?,\s[^;]{0,60}$/;
+
 /** The product of a flow: `goods`, `services`, `goods_services`, a product as named, or null where the words say nothing. */
 export function productOfFlow(masked: string, { start, end, by, flow, orders }: FlowWord): string | null {
   const left = masked.slice(Math.max(0, start - 90), start);
@@ -203,7 +207,7 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   }
   // "Credits increased": of goods and services alike, but "non-rural goods credits".
   if (says.credits && !/\b(?:goods|services|merchandise)\s$/i.test(left))
-    return narrowingWords(left) ?? 'goods_services';
+    return narrowingWords(left) ?? productName(OF_KIND_AT_HEAD.exec(left)?.groups?.kind ?? 'goods and services');
   const service = ofServices(left, own, says.anyServices);
   if (service) return service;
   const account = ACCOUNT_LEFT.exec(left);

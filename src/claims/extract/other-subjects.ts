@@ -3,12 +3,12 @@ import { gateOf, opens } from './word-gates.js';
 
 /** What is counted in money or percent, and is no trade. */
 const THINGS =
-  'remittances|wages|salaries|loans|lending|borrowing|debts?|profits?|net\\sincome|operating\\sincome|investments?|FDI|payrolls|employment|workforce|output|production|subsidies|reserves|capacity|valuation|market\\scapitali[sz]ation|aid|consumption|(?<=[Hh]ousehold\\s|[Cc]onsumer\\s|[Gg]overnment\\s|[Pp]ublic\\s|[Pp]rivate\\s)(?:spending|expenditure)|capital\\sformation|arrivals|visitors|passengers|overnight\\sstays';
+  'remittances|wages|salaries|loans|lending|borrowing|debts?|profits?|net\\sincome|operating\\sincome|investments?|FDI|payrolls|employment|workforce|output|production|subsidies|reserves|capacity|valuation|market\\scapitali[sz]ation|aid|consumption|(?<=[Hh]ousehold\\s|[Cc]onsumer\\s|[Gg]overnment\\s|[Pp]ublic\\s|[Pp]rivate\\s)(?:spending|expenditure)|capital\\sformation|arrivals|visitors|passengers|overnight\\sstays|(?:tourist|visitor|travell?er|passenger)\\sflows';
 /** Names are told by their capitals, so that other words are read with and without one. */
 const inBoth = (words: string): string =>
   words.replace(/(^|\|)([a-z])/g, (_, bar, a) => `${bar}[${a.toUpperCase()}${a}]`);
 const GATE = gateOf(
-  'market|losses|earnings|remittances|wages|salaries|loans|lending|borrowing|debt|debts|profit|profits|income|investment|investments|fdi|payrolls|employment|workforce|output|production|subsidies|reserves|capacity|valuation|capitalisation|capitalization|aid|revenue|revenues|sales|turnover|deliveries|shipments|invest|invested|invests|investing|employ|employed|employs|produce|produced|produces|lent|borrowed|hire|hired|hires|harvest|harvested|harvests|pledged|donated|consumption|spending|expenditure|formation|arrivals|visitors|passengers|stays',
+  'market|losses|earnings|remittances|wages|salaries|loans|lending|borrowing|debt|debts|profit|profits|income|investment|investments|fdi|payrolls|employment|workforce|output|production|subsidies|reserves|capacity|valuation|capitalisation|capitalization|aid|revenue|revenues|sales|turnover|deliveries|shipments|invest|invested|invests|investing|employ|employed|employs|produce|produced|produces|lent|borrowed|hire|hired|hires|harvest|harvested|harvests|pledged|donated|consumption|spending|expenditure|formation|arrivals|visitors|passengers|stays|flows',
 );
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday';

@@ -70,11 +70,14 @@ export function clean(said: string | undefined): string | null {
     return narrowed && !none.test(narrowed) && !NO_PRODUCT.test(narrowed) ? productName(narrowed) : null;
   }
   if (MANNER.test(words) || endsInNoGoods(words)) return null;
-  return NO_PRODUCT.test(words.replace(/\band (?:its|their|other) |\bIT\s|\bsolid[- ]state\s/, ' ')) ||
-    NO_TRADE_ING.test(words)
+  return NO_PRODUCT.test(words.replace(NAMED_ALL_THE_SAME, ' ')) || NO_TRADE_ING.test(words)
     ? null
     : productName(words);
 }
+
+/** "Tea and its products", "IT services", "forest industry products": names, though a word in them is none. */
+const NAMED_ALL_THE_SAME =
+  /\band (?:its|their|other) |\bIT\s|\bsolid[- ]state\s|(?<=[a-z]\s)(?:industry|sector)\s(?=(?:products|goods)$)/;
 
 const WHOLE_LINE = /^[A-Z][a-z-]*(?:,?\s(?:and\s|of\s|&\s)?[a-z][a-z-]*){0,5}$/;
 /** The product that a line names which holds nothing else. */

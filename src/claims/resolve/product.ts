@@ -81,6 +81,19 @@ const isTakenOf = ({ flows, economies }: Marks, { flow }: Draft, { topic }: Plac
 /** What only one product is counted in. */
 const MEASURED: ReadonlySet<string> = new Set(['tonnes', 'barrels', 'units']);
 
+/** "Footwear exports rose #. Sales to the EU were up #": sold is what was told of just before, where exports may be of all. */
+const SOLD = /^(?:sales|deliveries|volumes|orders)\b/i;
+const isSold = ({ masked }: Marks, { flow }: Draft, { topic, product }: Place): boolean =>
+  !isProduct(product) &&
+  flow?.by === 'noun' &&
+  !flow.whole &&
+  flow.product === null &&
+  flow.partner !== null &&
+  flow.reporter === null &&
+  flow.flow === topic.flow &&
+  isProduct(topic.product) &&
+  SOLD.test(masked.slice(flow.start, flow.end));
+
 const SOLD_FOR = /^\s?for\s(?:[a-z]+\s){0,3}(?:#[^.;:]{0,60})?$/;
 
 const isProduct = (product: string | null): boolean => product !== null && !isKindOfTrade(product);
@@ -233,7 +246,10 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   const supplied = draft.flow !== null && topic.product !== null && isSuppliers(draft.flow, marks);
   if (
     carriesOn &&
-    (supplied || (isOfAny(topic.product) && !TOTAL_AGAIN.test(marks.text)) || isTakenOf(marks, draft, place))
+    (supplied ||
+      isSold(marks, draft, place) ||
+      (isOfAny(topic.product) && !TOTAL_AGAIN.test(marks.text)) ||
+      isTakenOf(marks, draft, place))
   )
     return topic.product;
   // "Goods and services together, the deficit with the world was #." The next paragraph: "Exports edged up to #".

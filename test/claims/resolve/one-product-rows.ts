@@ -20,6 +20,8 @@ const COPPER = title("Chile's copper exports rise in September", '2025-10-07');
 const SEAFOOD = title('Norway seafood exports: Third quarter', '2025-10-06');
 const COFFEE = title('ICO: coffee market report, March', '2025-04-07');
 const DENMARK = title('Pharmaceuticals lift Danish exports', '2025-08-08');
+const VIETNAM = title("Vietnam's key export sectors in the first half", '2025-07-07');
+const CANADA = title('Canadian international services trade, June 2025', '2025-08-05');
 
 export const ONE_PRODUCT_TEXTS: readonly ProductRow[] = [
   // Exports and imports in the accounts of a whole economy are of goods and services.
@@ -112,6 +114,54 @@ export const ONE_PRODUCT_TEXTS: readonly ProductRow[] = [
     `${DENMARK}Danish pharmaceutical exports grew by 24 percent in the first half of 2025. Excluding medicines, goods exports fell 1.3 percent.`,
     'fell 1.3',
     { product: 'goods excluding medicines' },
+  ],
+  // What is weighed or counted is of the one product of a text, all of it told or not.
+  [
+    `${title('Crude oil exports from Iraq', '2025-09-02')}Iraq exported an average of 3.38 million barrels per day of crude in August. Total exports for the month came to 104.8 million barrels, bringing in revenue of $7.05 billion.`,
+    '104.8',
+    { product: 'crude oil' },
+  ],
+  [
+    `${title('Sri Lanka tea exports', '2024-01-22')}Sri Lanka's tea exports totalled 241.9 million kilos in 2023. Iraq remained the top buyer with 34.6 million kilos.`,
+    '34.6',
+    { product: 'tea', partner: 'IRQ', unit: 'million', currency: null },
+  ],
+  [
+    `${title('Brazil coffee exports', '2025-02-12')}Brazil's coffee exports rose to 3.3 million 60-kg bags in January. Germany took 0.6 million bags.`,
+    '3.3 million',
+    { product: 'coffee', currency: null },
+  ],
+  // Where a text on all goods tells one product a paragraph: sales are of it, exports and imports may be of all.
+  [
+    `${VIETNAM}Vietnam's exports reached $219.8 billion in the first half of 2025.\n\nFootwear exports increased 10.1% to $11.9 billion. Sales to the EU were up 15%.`,
+    'up 15',
+    { product: 'footwear', partner: 'EU' },
+  ],
+  [
+    `${VIETNAM}Vietnam's exports reached $219.8 billion in the first half of 2025.\n\nFootwear exports increased 10.1% to $11.9 billion. Exports to the EU were up 15%.`,
+    'up 15',
+    { product: 'goods', partner: 'EU' },
+  ],
+  [
+    `${title("Finland's goods trade", '2025-09-08')}The value of Finland's goods exports fell 1.2 per cent in July. Forest industry products accounted for 16 per cent of exports.`,
+    '16 per cent',
+    { product: 'forest industry products' },
+  ],
+  // Both kinds put together, one of them at the head of a sentence, and a place that an other kind holds.
+  [
+    `${CANADA}In June, monthly service exports were down 0.5% to $18.6 billion.\n\nWhen international trade in goods and services are combined, exports rose 0.6% in June to $80.3 billion, while imports were up 1.1% to $86.8 billion.`,
+    'imports were up 1.1',
+    { product: 'goods_services' },
+  ],
+  [
+    `${title('Czech external trade and services', '2025-09-12')}In July the surplus of the goods and services balance reached CZK 23.5 billion. In services, credits came to CZK 78.0 billion and debits to CZK 68.6 billion.`,
+    '68.6',
+    { product: 'services', flow: 'imports' },
+  ],
+  [
+    `${title('Iceland: trade in services', '2025-09-03')}Exports of services amounted to ISK 283 billion in the second quarter of 2025. The largest item in imports was other business services.`,
+    'The largest item',
+    { product: 'other business services' },
   ],
   // The label of a paragraph, and one sort among others.
   [
