@@ -111,6 +111,8 @@ export function tellsOfAll(marks: Marks, { product, flowsOfProduct, main }: Plac
     (f) =>
       f.by === 'noun' &&
       !isByTheWay(masked, f) &&
+      // "Japan's purchases declined", in a text on what China sells: what another economy buys of the same.
+      !(main !== null && f.reporter !== null && f.reporter !== main && main !== 'WLD' && !f.whole) &&
       (f.product === null || isKindOfTrade(f.product)) &&
       // "Vietnam saw its sales to the US rise", in a text on what the US imports: the same from the other side.
       !(main !== null && f.partner === main) &&
@@ -178,6 +180,8 @@ const SERVICES_TITLE = /^(?!.*\b(?:customs|public|health|emergency|social|postal
 /** "Key exports of Singapore": those that its office counts without oil, and without what only passes through. */
 const KEY_EXPORTS = /\bkey exports\b/i;
 const NON_OIL_DOMESTIC = /\bnon-oil domestic exports\b|\bNODX\b/i;
+const BY_MAKERS =
+  /\b(?:companies|firms|[a-z]*makers|manufacturers|producers|[a-z]*builders|industry|sector|growers|farmers|wineries|mills|exporters)\s(?:also\s|together\s|have\s)?$/;
 /** In how many sentences its name is sought. */
 const NEAR = 6;
 
@@ -189,7 +193,12 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   const lead = marksOfText.slice(0, 4);
   // The current account holds incomes too: what else the text tells of is not a part of it.
   // "Non-oil trade came to #. China bought goods for #": what is bought is of the product.
-  const single = lead[1]?.flows[0]?.product != null && !isKindOfTrade(lead[1].flows[0].product);
+  const opened = lead[1]?.flows[0];
+  const ofTitle = lead[0]?.flows.length === 1 ? lead[0].flows[0]!.product : null;
+  // "Machinery exports slump", and then "engineering companies exported goods worth #": goods of those who make them.
+  const made =
+    opened?.product === 'goods' && ofTitle !== null && BY_MAKERS.test(lead[1]!.masked.slice(0, opened.start));
+  const single = made || (opened?.product != null && !isKindOfTrade(opened.product));
   const said = lead
     .flatMap((marks) =>
       marks.flows.filter(

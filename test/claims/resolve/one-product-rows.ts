@@ -22,6 +22,7 @@ const COFFEE = title('ICO: coffee market report, March', '2025-04-07');
 const DENMARK = title('Pharmaceuticals lift Danish exports', '2025-08-08');
 const VIETNAM = title("Vietnam's key export sectors in the first half", '2025-07-07');
 const CANADA = title('Canadian international services trade, June 2025', '2025-08-05');
+const BEEF = title('U.S. beef exports struggle in August; pork steady', '2025-10-30');
 
 export const ONE_PRODUCT_TEXTS: readonly ProductRow[] = [
   // Exports and imports in the accounts of a whole economy are of goods and services.
@@ -162,6 +163,38 @@ export const ONE_PRODUCT_TEXTS: readonly ProductRow[] = [
     `${title('Iceland: trade in services', '2025-09-03')}Exports of services amounted to ISK 283 billion in the second quarter of 2025. The largest item in imports was other business services.`,
     'The largest item',
     { product: 'other business services' },
+  ],
+  // A paragraph that opens with another product than that of the text.
+  [
+    `${BEEF}Beef exports totaled 83,388 mt in August, down 19% from a year ago.\n\nAugust pork exports reached 224,500 mt, down 1%. Exports to Mexico increased 3% to 98,000 mt.`,
+    'increased 3',
+    { product: 'pork', partner: 'MEX' },
+  ],
+  [
+    `${BEEF}Beef exports totaled 83,388 mt in August, down 19% from a year ago. Exports to Mexico increased 3%.`,
+    'increased 3',
+    { product: 'beef', partner: 'MEX' },
+  ],
+  // What makers sold, what another economy buys, and what an export value is of.
+  [
+    `${title('VDMA: machinery exports to US slump', '2025-09-23')}German mechanical engineering companies exported goods worth 48.6 billion euros in the second quarter of 2025. Deliveries to China shrank 10.5 percent.`,
+    'shrank 10.5',
+    { product: 'machinery', partner: 'CHN' },
+  ],
+  [
+    `${title('Rare earth exports from China fall back', '2025-10-20')}China's exports of rare earths dropped 6.1% in September. Japan's purchases declined 4%. Over the first nine months, exports were down 7.5%.`,
+    'down 7.5',
+    { product: 'rare earths' },
+  ],
+  [
+    `${title('Trade in September', '2025-10-08')}The export value of Dutch flowers and plants rose by 2.3% in September.`,
+    'rose by 2.3',
+    { product: 'flowers and plants' },
+  ],
+  [
+    `${title('Timber', '2025-08-05')}New Zealand's log exports rose 6% in the first half of 2025. China remains the largest market, with 93% of volume.`,
+    'rose 6',
+    { product: 'logs' },
   ],
   // The label of a paragraph, and one sort among others.
   [
