@@ -94,7 +94,7 @@ const MEASURED = nounPhraseForm({
   after: String.raw`\s$`,
 });
 const NO_SUBJECT =
-  /\b(?:value|amount|total|volume|it|they|which|that|half|third|quarter|part|share|most|rest|much|tonnes|barrels|units)\b/i;
+  /\b(?:value|amount|total|volume|it|they|which|that|half|third|quarter|part|share|most|rest|much|tonnes|barrels|units|bottles|cases|bags|bales|litres|kilos|containers|pieces|pairs|consignments|cargoes)\b/i;
 
 const NON_OIL: ReadonlyMap<string, string> = new Map([
   ['NODX', 'non-oil domestic exports'],

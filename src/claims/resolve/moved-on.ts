@@ -22,6 +22,7 @@ import { spokenOf } from './pointed-product.js';
 import { type Relation, relationOf } from './relation.js';
 import { topicWith } from './relation-with.js';
 import { sectionAfter } from './section-period.js';
+import { sectionProductAfter } from './section-product.js';
 import { leadFlow } from './side-flow.js';
 import { namedAlone, spotlightOf } from './spotlight.js';
 import { stepsAfter } from './step-back.js';
@@ -205,6 +206,7 @@ export function movedOn(
     subject,
     theme,
     listProduct: listProduct(place, marks),
+    sectionProduct: sectionProductAfter(place, marks),
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
     spotlight: spotlightOf(marks, place.main),
     lead: marks.sentence.kind === 'list' ? (place.lead ?? place.base) : next,

@@ -214,6 +214,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (head) return head;
   const theme = themeOf(marks, draft, place);
   if (theme) return theme;
+  if (place.sectionProduct && draft.flow?.whole !== true && !TOTAL_AGAIN.test(marks.text)) return place.sectionProduct;
   // "It made up 59 percent of the country's trade": the product that the sentence before was about.
   if (carriesOn && draft.kind === 'share' && topic.product && PRONOUN.test(marks.text) && ofWhole(marks, draft))
     return topic.product;

@@ -74,6 +74,9 @@ const BODY =
   /(?:\b[A-Z][\w&'-]*\s(?:(?:and|of|for|the|&)\s)*){1,6}(?:Associations?|Council|Federation|Institute|Board|Alliance|Organi[sz]ation|Society|Union|Confederation)\b(?:\s(?:of|for)(?:\s(?:the|and|&|[A-Z][\w-]*)){1,5})?/g;
 function isOfTheTrade(product: string, marksOfText: readonly Marks[]): boolean {
   const name = stem(product);
+  const title = marksOfText[0]!.text.toLowerCase();
+  // "EU trade in fertilisers", "wine trade": both ways of it.
+  if (name.length > 2 && (title.includes(`trade in ${product}`) || title.includes(`${name} trade`))) return true;
   return (
     name.length > 2 &&
     marksOfText.some(({ text }) => (text.match(BODY) ?? []).some((said) => said.toLowerCase().includes(name)))

@@ -23,6 +23,7 @@ const DENMARK = title('Pharmaceuticals lift Danish exports', '2025-08-08');
 const VIETNAM = title("Vietnam's key export sectors in the first half", '2025-07-07');
 const CANADA = title('Canadian international services trade, June 2025', '2025-08-05');
 const BEEF = title('U.S. beef exports struggle in August; pork steady', '2025-10-30');
+const REVIEW = title('Thailand: trade review 2024', '2025-03-12');
 
 export const ONE_PRODUCT_TEXTS: readonly ProductRow[] = [
   // Exports and imports in the accounts of a whole economy are of goods and services.
@@ -195,6 +196,32 @@ export const ONE_PRODUCT_TEXTS: readonly ProductRow[] = [
     `${title('Timber', '2025-08-05')}New Zealand's log exports rose 6% in the first half of 2025. China remains the largest market, with 93% of volume.`,
     'rose 6',
     { product: 'logs' },
+  ],
+  // Headings that name products, one of them alone, and both ways of one trade.
+  [
+    `${REVIEW}Total agricultural exports amounted to $18.2 billion in 2024.\n\nRice\n\nExports rose 13% to 9.95 million tonnes.\n\nTapioca products\n\nThe value of exports was $3.1 billion.`,
+    'rose 13',
+    { product: 'rice' },
+  ],
+  [
+    `${REVIEW}Total agricultural exports amounted to $18.2 billion in 2024.\n\nRice\n\nExports rose 13% to 9.95 million tonnes.\n\nTapioca products\n\nThe value of exports was $3.1 billion.`,
+    '3.1 billion',
+    { product: 'tapioca products' },
+  ],
+  [
+    `${title('Trade in July', '2025-08-08')}Exports rose 2% to $18.2 billion in July.\n\nServices\n\nExports came to $5.1 billion.\n\nGoods\n\nImports came to $9.4 billion.`,
+    '5.1',
+    { product: 'services' },
+  ],
+  [
+    `${REVIEW}Exports amounted to $18.2 billion in 2024.\n\nRice\n\nExports to China rose 13%.`,
+    'rose 13',
+    { product: 'goods' },
+  ],
+  [
+    `${title('EU trade in fertilisers: main partners', '2025-06-05')}In 2024, the EU imported fertilisers worth €7.9 billion. Exports fell 3%.\n\nRussia was the main origin of imports with 25%.`,
+    '25%',
+    { product: 'fertilisers', partner: 'RUS' },
   ],
   // The label of a paragraph, and one sort among others.
   [
