@@ -8,6 +8,7 @@ import { kindOfTradeIn } from './kinds-of-trade.js';
 import { narrowingWords } from './narrowing-words.js';
 import { productName } from './noun-phrase.js';
 import { type NounPhraseMatch, nounPhraseForm } from './noun-phrase-form.js';
+import { sectorSubject } from './sector-subject.js';
 import { wordSource } from './word-source.js';
 
 const GOODS_SERVICES_LEFT = /\bgoods and services\s+(?:trade\s+)?$/i;
@@ -149,7 +150,7 @@ const hasBalance = (left: string): boolean =>
 /** Words in front of services that leave them all of them. */
 const ALL_SERVICES = /^(?:commercial |total |all |private |invisible )?services?$/i;
 const SERVICE_MONEY =
-  /^(?:(?<of>services?|travel|tourism|tourist|transport|freight|canal) (?:receipts|earnings|revenues?|payments|credits|debits)|(?:receipts|earnings|income|revenues?|payments|spending|expenditures?|outlays) (?:from|for|on) (?:(?:foreign|inbound|exported|imported|trade in) )?(?<for>[a-z -]+?)(?: (?:from )?(?:abroad|overseas))?)$/i;
+  /^(?:(?<of>services?|travel|tourism|tourist|transport|freight|canal) (?:receipts|earnings|revenues?|income|payments|credits|debits)|(?:receipts|earnings|income|revenues?|payments|spending|expenditures?|outlays) (?:from|for|on) (?:(?:foreign|inbound|exported|imported|trade in) )?(?<for>[a-z -]+?)(?: (?:from )?(?:abroad|overseas))?)$/i;
 
 /** "Services exports", "IT services exports", "travel receipts": all services, or one kind of them; null where none are meant. */
 function ofServices(left: string, own: string, anyServices: boolean): string | null {
@@ -273,7 +274,9 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
     return named ? productName(named) : null;
   }
   const of = (says.bill ? BILL_FOR : RIGHT_OF).exec(right);
-  return of && !pointsBack(right, of) && !right.startsWith(' of payments') ? productName(of.groups!.words!) : null;
+  const named =
+    of && !pointsBack(right, of) && !right.startsWith(' of payments') ? productName(of.groups!.words!) : null;
+  return named ?? (says.plain || says.exportsOrImports ? sectorSubject(left) : null);
 }
 
 /** Goods that residents buy and sell abroad, which never enter the country. */

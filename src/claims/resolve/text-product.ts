@@ -185,6 +185,10 @@ const KEY_EXPORTS = /\bkey exports\b/i;
 const NON_OIL_DOMESTIC = /\bnon-oil domestic exports\b|\bNODX\b/i;
 const BY_MAKERS =
   /\b(?:companies|firms|[a-z]*makers|manufacturers|producers|[a-z]*builders|industry|sector|growers|farmers|wineries|mills|exporters)\s(?:also\s|together\s|have\s)?$/;
+/** "Services: exports rise": named before the first flow. */
+const SERVICES_FIRST = /\bservices\b/i;
+const titleTo = ({ text, flows }: Marks): string => text.slice(0, flows[0]?.end ?? text.length);
+
 /** In how many sentences its name is sought. */
 const NEAR = 6;
 
@@ -228,6 +232,10 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   // The current account holds goods, services and incomes: what else is told is a part of it.
   if (marksOfText.find((marks) => marks.flows.length > 0)?.flows[0]?.product === 'current account') return null;
   const kinds = said.filter(isKindOfTrade);
+  // "Trade deficit widens; services surplus shrinks": a part of what a headline opens with.
+  const ofPart =
+    kinds[0] === 'services' && lead[0]?.flows[0]?.product === null && !SERVICES_FIRST.test(titleTo(lead[0]));
+  if (ofPart) return has(/\b(?:goods|merchandise)\b/i) ? 'goods_services' : null;
   if (kinds.length > 0) return kinds[0]!;
   // "Excluding oil, exports rose #": a first sentence on all goods but one.
   const but = marksOfText[1] ? withoutProduct(marksOfText[1]) : null;

@@ -24,6 +24,8 @@ const VIETNAM = title("Vietnam's key export sectors in the first half", '2025-07
 const CANADA = title('Canadian international services trade, June 2025', '2025-08-05');
 const BEEF = title('U.S. beef exports struggle in August; pork steady', '2025-10-30');
 const REVIEW = title('Thailand: trade review 2024', '2025-03-12');
+const TRADE = title('Trade figures', '2025-08-25');
+const TOURISM = title('Thailand tourism receipts fall', '2025-10-02');
 
 export const ONE_PRODUCT_TEXTS: readonly ProductRow[] = [
   // Exports and imports in the accounts of a whole economy are of goods and services.
@@ -223,6 +225,34 @@ export const ONE_PRODUCT_TEXTS: readonly ProductRow[] = [
     '25%',
     { product: 'fertilisers', partner: 'RUS' },
   ],
+  // A sector whose exports are told, and parts of an economy that trade any goods.
+  [
+    `${TRADE}The furniture industry reported exports of $3 billion in 2024, up 5%.`,
+    '3 billion',
+    { product: 'furniture' },
+  ],
+  [
+    `${TRADE}The Philippine IT and business process management industry expects export revenue of $40 billion in 2025.`,
+    '40 billion',
+    { product: 'IT and business process management' },
+  ],
+  [`${TRADE}The private sector recorded exports of $3 billion in 2024.`, '3 billion', { product: 'goods' }],
+  [
+    `${TRADE}Saudi Arabia's non-oil exports including re-exports rose 22 percent in June.`,
+    'rose 22',
+    { product: 'non-oil' },
+  ],
+  // A headline that opens with all trade and goes on with services.
+  [
+    `${title('US trade deficit narrows; services surplus shrinks', '2025-06-05')}The U.S. trade deficit narrowed to $61.6 billion in April. Exports rose 3.0% to $289.4 billion. Goods exports increased 3.4% to $190.5 billion.`,
+    'rose 3.0',
+    { product: 'goods_services' },
+  ],
+  [
+    `${title("Türkiye's tourism income rises in third quarter", '2025-10-31')}Türkiye's tourism income increased 3.9% to $24.3 billion in the third quarter.`,
+    '24.3',
+    { product: 'tourism', flow: 'exports' },
+  ],
   // The label of a paragraph, and one sort among others.
   [
     `${SEAFOOD}Norway exported seafood worth NOK 46.2 billion in the third quarter of 2025.\n\nFresh cod: exports fell 9 per cent to NOK 310 million.`,
@@ -233,5 +263,23 @@ export const ONE_PRODUCT_TEXTS: readonly ProductRow[] = [
     `${COFFEE}Global exports of green beans in February 2025 totalled 9.5 million bags. The coffee year began in October. Coffee prices rose. Africa's exports rose 18.3%.\n\nExports of soluble coffee rose 6.2%. Brazil was the largest exporter of soluble coffee.`,
     'rose 18.3',
     { product: 'green beans' },
+  ],
+];
+
+/** What stands beside figures of trade and is none: a text, and words that no claim may hold. */
+export const NO_TRADE: readonly (readonly [text: string, words: string])[] = [
+  [
+    `${TOURISM}Thailand earned 1.1 trillion baht from foreign tourists in the first nine months. Arrivals fell 7.6% to 24.1 million.`,
+    '24.1',
+  ],
+  [
+    `${TOURISM}Thailand earned 1.1 trillion baht from foreign tourists in the first nine months. Chinese visitors declined 35% to 3.4 million.`,
+    '3.4',
+  ],
+  [`${TOURISM}Thailand's tourism receipts fell 5.8% in the first nine months. Total nights spent increased 7%.`, '7%'],
+  [`${MEXICO}Mexico's GDP fell 0.3% in the third quarter. Exports rose 4.6%. Private consumption was up 0.9%.`, '0.9'],
+  [
+    `${TRADE}Lebanon's tourism receipts fell by 30% to $3.8 billion in 2024. Remittance inflows were stable at $6.0 billion.`,
+    '6.0',
   ],
 ];
