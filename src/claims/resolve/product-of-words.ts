@@ -50,6 +50,7 @@ export function clean(said: string | undefined): string | null {
     )
     .replace(GROUP_OF, '');
   if (OTHER.test(words)) return words.toLowerCase();
+  if (INITIALS.test(words) && !GOODS_BY_INITIALS.test(words)) return null;
   const account = accountNamed(words);
   if (account) return account;
   // "The current account was #": the noun reads as a verb; "# in the black (#".
@@ -78,6 +79,11 @@ export function clean(said: string | undefined): string | null {
 /** "Tea and its products", "IT services", "forest industry products": names, though a word in them is none. */
 const NAMED_ALL_THE_SAME =
   /\band (?:its|their|other) |\bIT\s|\bsolid[- ]state\s|(?<=[a-z]\s)(?:industry|sector)\s(?=(?:products|goods)$)/;
+
+/** "BYD accounted for # of exports": firms go by initials too, and goods by few. */
+const INITIALS = /^[A-Z]{3,5}$/;
+const GOODS_BY_INITIALS =
+  /^(?:[NHB]?EV|PHEV|ITES|ICT|BPO|KPO|LNG|LPG|CNG|NGL|RMG|SUV|DRAM|NAND|HBM|SSD|GPU|CPU|OLED|LCD|LED|PCB|PVC|PET|PTA|MEG|HDPE|LDPE|FMCG|DAP|MAP|MOP|TSP|NPK|UAN|POL|MDF|OSB|HRC|CRC|SMP|WMP|DDGS|UCO|SAF|HVO|FAME|MTBE|API|PGM|MRO|UAV|NODX|NORX)$/;
 
 const WHOLE_LINE = /^[A-Z][a-z-]*(?:,?\s(?:and\s|of\s|&\s)?[a-z][a-z-]*){0,5}$/;
 /** The product that a line names which holds nothing else. */

@@ -26,6 +26,7 @@ const BEEF = title('U.S. beef exports struggle in August; pork steady', '2025-10
 const REVIEW = title('Thailand: trade review 2024', '2025-03-12');
 const TRADE = title('Trade figures', '2025-08-25');
 const TOURISM = title('Thailand tourism receipts fall', '2025-10-02');
+const EVS = title("China's EV exports surge", '2025-08-11');
 
 export const ONE_PRODUCT_TEXTS: readonly ProductRow[] = [
   // Exports and imports in the accounts of a whole economy are of goods and services.
@@ -252,6 +253,22 @@ export const ONE_PRODUCT_TEXTS: readonly ProductRow[] = [
     `${title("Türkiye's tourism income rises in third quarter", '2025-10-31')}Türkiye's tourism income increased 3.9% to $24.3 billion in the third quarter.`,
     '24.3',
     { product: 'tourism', flow: 'exports' },
+  ],
+  // Firms by their initials are no product, and who buys a part of the goods is the other side.
+  [
+    `${EVS}China's EV exports rose 85 percent to 225,000 units in July. BYD accounted for 36 percent of exports.`,
+    '36 percent',
+    { product: 'EV', kind: 'share' },
+  ],
+  [
+    `${EVS}China's EV exports rose 85 percent to 225,000 units in July. LNG accounted for 10 percent of exports.`,
+    '10 percent',
+    { product: 'LNG' },
+  ],
+  [
+    `${title("Kenya's flower exports", '2025-08-19')}Kenya's flower exports rose 6% in 2024. The Netherlands bought nearly half of the flowers.`,
+    'half of the flowers',
+    { product: 'flowers', reporter: 'KEN', partner: 'NLD', flow: 'exports' },
   ],
   // The label of a paragraph, and one sort among others.
   [
