@@ -71,7 +71,7 @@ const tellsOfMerchandise = ({ text, economies }: Marks): boolean =>
 
 /** "The Wine Institute", "Gem and Jewellery Export Promotion Council": who speaks for those who trade in it counts both ways. */
 const BODY =
-  /(?:\b[A-Z][\w&'-]*\s(?:(?:and|of|for|the|&)\s)*){1,6}(?:Associations?|Council|Federation|Institute|Board|Alliance|Organi[sz]ation|Society|Union|Confederation)\b(?:\s(?:of|for)(?:\s(?:the|and|&|[A-Z][\w-]*)){1,5})?/g;
+  /(?:\b[A-Z][\w&'-]*\s(?:(?:and|of|for|the|&)\s){0,2}){1,6}(?:Associations?|Council|Federation|Institute|Board|Alliance|Organi[sz]ation|Society|Union|Confederation)\b(?:\s(?:of|for)(?:\s(?:the|and|&|[A-Z][\w-]*)){1,5})?/g;
 function isOfTheTrade(product: string, marksOfText: readonly Marks[]): boolean {
   const name = stem(product);
   const title = marksOfText[0]!.text.toLowerCase();
