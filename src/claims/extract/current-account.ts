@@ -8,7 +8,7 @@ const INCOME_RIGHT = new RegExp(
   'i',
 );
 const INCOME_ALONE = new RegExp(String.raw`^(?:the\s)?${INCOME}(?:\s(?:account|balance))?$`, 'i');
-const CURRENT = /\bcurrent[- ]account(?:\s(?:account|balance))?$/i;
+const CURRENT = /\bcurrent(?:\sand\scapital)?[- ]accounts?(?:\s(?:account|balance))?$/i;
 
 /** "The current account closed # in the black", "services were in deficit by #", "goods were # in surplus". */
 const STANDS =

@@ -8,6 +8,7 @@ import { kindOfTradeIn } from './kinds-of-trade.js';
 import { narrowingWords } from './narrowing-words.js';
 import { productName } from './noun-phrase.js';
 import { type NounPhraseMatch, nounPhraseForm } from './noun-phrase-form.js';
+import { sectorSubject } from './sector-subject.js';
 import { wordSource } from './word-source.js';
 
 const GOODS_SERVICES_LEFT = /\bgoods and services\s+(?:trade\s+)?$/i;
@@ -20,9 +21,10 @@ const WITH_WHAT_IS_MADE =
   /\b(?<pair>(?<one>[a-z]{3,})\s(?:and|&)\s\k<one>(?:-[a-z]+)?\s(?:[a-z]+\s)?(?:goods|products))\s+$/i;
 /** "The services account had a deficit". */
 const ACCOUNT_LEFT =
-  /\b(?:(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)|current[- ]account(?:\sbalance)?)(?:\s(?:of|for)\s(?:the\s)?@+)?\s(?:[a-z]+\s){1,3}$/i;
+  /\b(?:(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)|current(?:\sand\scapital)?[- ]accounts?(?:\sbalance)?)(?:\s(?:of|for)\s(?:the\s)?@+)?\s(?:[a-z]+\s){1,3}$/i;
 /** "The current account deficit", "a surplus of # on current account": of trade, incomes and transfers together. */
-const ON_CURRENT = /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:'s)?\s)?current[- ]account\b/i;
+const ON_CURRENT =
+  /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:'s)?\s)?current(?:\sand\scapital)?[- ]accounts?\b/i;
 const SERVICES_LEFT = /\bservices(?:\s+|-)(?:trade\s+)?$/i;
 const GOODS_SERVICES_RIGHT =
   /^,\s(?:with\s)?services\s(?:included|counted in)\b|^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:'s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
@@ -58,7 +60,7 @@ const SUBJECT_WORTH = nounPhraseForm({
 const FIRMS_LEFT = new RegExp(String.raw`\b(?<firms>${FIRMS})'\s+(?:[a-z]+\s+){0,2}$`, 'i');
 /** "Export earnings from capital goods". */
 const EARNINGS_FROM = nounPhraseForm({
-  before: String.raw`^\s(?:earnings|revenues?|receipts|proceeds|income)\s(?:from|of)\s(?:the\s|its\s)?`,
+  before: String.raw`^\s(?:earnings|revenues?|receipts|proceeds|income|values?|volumes?)\s(?:from|of)\s(?:the\s|its\s|all\s)?(?:@+(?:'s)?\s)?`,
 });
 /** "Machinery worth # was exported", "# tonnes of rice were imported": what the passive verb is said of. */
 const PASSIVE = /\b(?:was|were|been)\s+(?:also\s+)?$/;
@@ -95,7 +97,7 @@ const MEASURED = nounPhraseForm({
   after: String.raw`\s$`,
 });
 const NO_SUBJECT =
-  /\b(?:value|amount|total|volume|it|they|which|that|half|third|quarter|part|share|most|rest|much|tonnes|barrels|units)\b/i;
+  /\b(?:value|amount|total|volume|it|they|which|that|half|third|quarter|part|share|most|rest|much|tonnes|barrels|units|bottles|cases|bags|bales|litres|kilos|containers|pieces|pairs|consignments|cargoes)\b/i;
 
 const NON_OIL: ReadonlyMap<string, string> = new Map([
   ['NODX', 'non-oil domestic exports'],
@@ -140,7 +142,7 @@ const NO_SOURCE =
 
 /** "The oil balance", "the non-oil deficit". */
 const HAS_BALANCE =
-  /(?:\b(?:oil|petroleum|energy|fuel|gas|hydrocarbons?|gold|food|agri-?food|agricultural|farm|fisheries|automotive|vehicles?|cars?|machinery|equipment|textiles?|clothing|steel|metals?|chemicals?|pharmaceuticals?|electronics|technology|manufactur(?:es|ing)|manufactured|industrial|minerals?|mining|ict|mainland|aerospace|aeronautic(?:s|al)|aircraft|pharma|pharmaceutical|luxury|wine|dairy|meat|seafood|fish|tech|high-tech|semiconductors?|chips?|furniture|cosmetics|hydrocarbon|auto|automobiles?|timber|wood)(?: (?:goods|products))?|\bnon-[a-z]+) $/i;
+  /(?:\b(?:oil|petroleum|energy|fuel|gas|hydrocarbons?|gold|food|agri-?food|agricultural|farm|fisheries|automotive|vehicles?|cars?|machinery|equipment|textiles?|clothing|steel|metals?|chemicals?|pharmaceuticals?|electronics|technology|manufactur(?:es|ing)|manufactured|industrial|minerals?|mining|ict|mainland|aerospace|aeronautic(?:s|al)|aircraft|pharma|pharmaceutical|luxury|wine|dairy|meat|seafood|fish|tech|high-tech|semiconductors?|chips?|furniture|cosmetics|hydrocarbon|auto|automobiles?|timber|wood|travel|tourism|transport|transportation)(?: (?:goods|products))?|\bnon-[a-z]+) $/i;
 
 const LAST_WORD = /(?<word>[a-z]+)\s$/;
 /** "The UK's food and drink trade deficit": any goods have one. */
@@ -150,7 +152,7 @@ const hasBalance = (left: string): boolean =>
 /** Words in front of services that leave them all of them. */
 const ALL_SERVICES = /^(?:commercial |total |all |private |invisible )?services?$/i;
 const SERVICE_MONEY =
-  /^(?:(?<of>services?|travel|tourism|tourist|transport|freight|canal) (?:receipts|earnings|revenues?|payments|credits|debits)|(?:receipts|earnings|income|revenues?|payments|spending|expenditures?|outlays) (?:from|for|on) (?:(?:foreign|inbound|exported|imported|trade in) )?(?<for>[a-z -]+?)(?: (?:from )?(?:abroad|overseas))?)$/i;
+  /^(?:(?<of>services?|travel|tourism|tourist|transport|freight|canal) (?:receipts|earnings|revenues?|income|payments|credits|debits)|(?:receipts|earnings|income|revenues?|payments|spending|expenditures?|outlays) (?:from|for|on) (?:(?:foreign|inbound|exported|imported|trade in) )?(?<for>[a-z -]+?)(?: (?:from )?(?:abroad|overseas))?)$/i;
 
 /** "Services exports", "IT services exports", "travel receipts": all services, or one kind of them; null where none are meant. */
 function ofServices(left: string, own: string, anyServices: boolean): string | null {
@@ -165,6 +167,10 @@ function ofServices(left: string, own: string, anyServices: boolean): string | n
 }
 const TRADE_BEHIND = /\strade\s*$/i;
 const TOURISTS = /^(?:tourists?|visitors)$/i;
+
+/** "In services, credits came to #": the kind at the head of the clause. */
+const OF_KIND_AT_HEAD =
+  /(?:^|[.;]\s)(?:In|in|On|on|For|for)\s(?:the\s)?(?:trade\sin\s)?(?<kind>goods|merchandise|services)(?:\s(?:account|trade|balance))?,\s[^;]{0,60}$/;
 
 /** The product of a flow: `goods`, `services`, `goods_services`, a product as named, or null where the words say nothing. */
 export function productOfFlow(masked: string, { start, end, by, flow, orders }: FlowWord): string | null {
@@ -204,7 +210,7 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   }
   // "Credits increased": of goods and services alike, but "non-rural goods credits".
   if (says.credits && !/\b(?:goods|services|merchandise)\s$/i.test(left))
-    return narrowingWords(left) ?? 'goods_services';
+    return narrowingWords(left) ?? productName(OF_KIND_AT_HEAD.exec(left)?.groups?.kind ?? 'goods and services');
   const service = ofServices(left, own, says.anyServices);
   if (service) return service;
   const account = ACCOUNT_LEFT.exec(left);
@@ -272,7 +278,9 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
     return named ? productName(named) : null;
   }
   const of = (says.bill ? BILL_FOR : RIGHT_OF).exec(right);
-  return of && !pointsBack(right, of) ? productName(of.groups!.words!) : null;
+  const named =
+    of && !pointsBack(right, of) && !right.startsWith(' of payments') ? productName(of.groups!.words!) : null;
+  return named ?? (says.plain || says.exportsOrImports ? sectorSubject(left) : null);
 }
 
 /** Goods that residents buy and sell abroad, which never enter the country. */

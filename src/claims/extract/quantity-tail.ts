@@ -35,7 +35,7 @@ const SCALED_TONNES = new RegExp(String.raw`^${TONS}|^t\b|^(?:mt|MT|NT)\b(?!\$)`
 const PREFIXED = /^(?:Mt|MMT|MMt|kt)(?!pa)\b/;
 const BARRELS = /^barrels?\b(?:\s(?:per|a)\sday\b|\/d(?:ay)?\b)?|^(?:bpd|bbl?s?(?:\/d|pd)?|b\/d)\b/i;
 const MEASURED =
-  /^(?:units|pieces|sets|bushels|TEUs?|containers|cubic (?:metres|meters)|kilograms|kg|carats|litres|bales|heads?(?:\sof\scattle)?|pairs|bags|sacks|cases|bottles|boxes|gallons|hectolitres|kilolitres|kiloliters|cubic feet|bcm|(?:kilo|mega|giga|tera)watt[\s-]hours?|[kMGT]Wh|head-equivalent)\b/i;
+  /^(?:units|pieces|sets|bushels|TEUs?|containers|cubic (?:metres|meters)|kilograms|kilogrammes|kilos|kgs?|carats|litres|liters|bales|quintals|(?:troy )?ounces|cartons|stems|[GM]Wp?|heads?(?:\sof\scattle)?|pairs|(?:\d{2}[\s-]?(?:kg|kilos?|kilogram|lb|pound)[\s-])?bags|sacks|cases|bottles|boxes|gallons|hectolitres|kilolitres|kiloliters|cubic feet|bcm|(?:kilo|mega|giga|tera)watt[\s-]hours?|[kMGT]Wh|head-equivalent)\b/i;
 const UNITS = new RegExp(`${MEASURED.source}|^${COUNTED_GOODS}\\b`, 'i');
 const COUNTED = [
   [TONNES, 'tonnes'],

@@ -1,7 +1,18 @@
 import type { Marks } from '../extract/draft.js';
+import { isOnlyGoods, isSortOfGoods } from '../extract/goods-words.js';
 
-/** "Gas: exports came to #". */
-const FLOW_LABEL =
-  /^(?<words>(?:[A-Z][a-z]+\s)?(?:[Oo]il|[Cc]rude|[Gg]as|LNG|[Cc]oal|[Ee]nergy|[Ff]uels?|[Ss]teel|[Cc]opper|[Gg]old|[Mm]etals?|[Cc]ars|[Vv]ehicles|[Mm]achinery|[Cc]hemicals|[Cc]hips|[Ss]emiconductors|[Ee]lectronics|[Tt]extiles|[Gg]arments|[Ff]ood|[Ff]ish|[Mm]eat|[Dd]airy|[Ww]heat|[Rr]ice|[Cc]offee|[Tt]ea|[Ww]ine|[Ff]ruit|[Aa]griculture|[Ss]ervices|[Tt]ourism|[Mm]edicines)):\s/;
-export const labelOf = ({ masked, head }: Marks): RegExpExecArray | null =>
-  head === null && masked.includes(': ') ? FLOW_LABEL.exec(masked) : null;
+/** "Gas: exports came to #", "Fresh cod: exports fell", "Cocoa and coffee: it shipped". */
+const FLOW_LABEL = /^(?<words>[A-Z][A-Za-z-]*(?:\s(?:and\s|&\s)?[a-z-]+){0,3}):\s/;
+/** Kinds of trade and parts of an economy that are no goods by their words alone. */
+const KINDS = /^(?:services|tourism|travel|transport|agriculture|(?:[a-z]+\s)?(?:crude|fuels?|medicines|oil))$/i;
+const isProduct = (words: string): boolean => {
+  const last = /[A-Za-z-]+$/.exec(words)![0].toLowerCase();
+  return (
+    KINDS.test(words) || isOnlyGoods(last) || (last === 'products' && isSortOfGoods(words.split(' ')[0]!.toLowerCase()))
+  );
+};
+
+export function labelOf({ masked, head }: Marks): RegExpExecArray | null {
+  const found = head === null && masked.includes(': ') ? FLOW_LABEL.exec(masked) : null;
+  return found && isProduct(found.groups!.words!) ? found : null;
+}

@@ -13,7 +13,7 @@ const SECTION =
 export const isItem = ({ text, sentence }: Marks): boolean => ITEM.test(text) || sentence.kind === 'list';
 
 /** "Engineering goods", alone on its line and over a list. */
-function ofLine({ text, flows, quantities, economies, sentence }: Marks): string | null {
+export function ofLine({ text, flows, quantities, economies, sentence }: Marks): string | null {
   if (sentence.kind === 'title' || text.length > LONGEST || /[.!?,]/.test(text) || SECTION.test(text)) return null;
   if (flows.length > 0 || quantities.length > 0 || economies.length > 0) return null;
   return lineProduct(text.replace(/\s*:$/, ''));

@@ -3,6 +3,7 @@ import type { Flow } from '../../model/flow.js';
 import { endIndex, type Period, samePeriod, startMonth } from '../../model/period.js';
 import { type Draft, draftOf, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
+import { isWholeOfShare } from '../extract/flow-of-number.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { waysWith } from './all-partners.js';
 import { opensApposed } from './apposed-partner.js';
@@ -21,6 +22,7 @@ import { spokenOf } from './pointed-product.js';
 import { type Relation, relationOf } from './relation.js';
 import { topicWith } from './relation-with.js';
 import { sectionAfter } from './section-period.js';
+import { sectionProductAfter } from './section-product.js';
 import { leadFlow } from './side-flow.js';
 import { namedAlone, spotlightOf } from './spotlight.js';
 import { stepsAfter } from './step-back.js';
@@ -120,11 +122,15 @@ export function movedOn(
   // "Cereals made up # of imports": the share of one product is a remark on trade in all.
   const said = index >= 0 ? relations[index]! : null;
   const part = led < 0 && drafts[index]?.kind === 'share' && said?.product != null && !isKindOfTrade(said.product);
-  const topic = said
-    ? part
-      ? topicWith(said, { product: place.topic.product })
-      : said
-    : (asked(marks, place) ?? placed ?? words ?? (opens ? returned(place) : null));
+  const split =
+    said !== null && place.productOfWorld === 'goods_services' && place.product === null && tellsBoth(marks);
+  const topic = split
+    ? topicWith(said, { product: null })
+    : said
+      ? part || isWholeOnly(marks, drafts[index]!, said, place)
+        ? topicWith(said, { product: place.topic.product })
+        : said
+      : (asked(marks, place) ?? placed ?? words ?? (opens ? returned(place) : null));
   const here = periodHere(marks, drafts, chosen, periods, published);
   const back = isAverage(here, place.period, marks.text) || looksBack(here, { place, marks, drafts, chosen, periods });
   // A paragraph that opens without a period of its own is about that of the text, as its first numbers are.
@@ -208,6 +214,7 @@ export function movedOn(
     subject,
     theme,
     listProduct: listProduct(place, marks),
+    sectionProduct: sectionProductAfter(place, marks),
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
     spotlight: spotlightOf(marks, place.main),
     lead: marks.sentence.kind === 'list' ? (place.lead ?? place.base) : next,
@@ -238,6 +245,18 @@ export function movedOn(
 /** "Second-largest partner": a headline that names no flow is of the one that the first figure under it tells of that partner. */
 const withFirstFlow = (base: Topic | null, said: Topic | null): Topic | null =>
   base?.flow === null && said?.flow && said.partner === base.partner ? topicWith(base, { flow: said.flow }) : base;
+/** "Exports of goods fell # while those of services rose #", in a text on both: the next flow is of both again. */
+const tellsBoth = ({ flows }: Marks): boolean =>
+  flows.some((f) => f.product === 'goods') && flows.some((f) => f.product === 'services');
+
+/** "The metal made up # of total exports of #", in a text on it: what follows is of the metal again. */
+const isWholeOnly = ({ masked }: Marks, { flow }: Draft, { product }: Relation, place: Place): boolean =>
+  product === 'goods' &&
+  place.product !== null &&
+  !isKindOfTrade(place.product) &&
+  !isKindOfTrade(place.topic.product) &&
+  flow?.by === 'noun' &&
+  isWholeOfShare(masked, flow);
 
 /** "Sales to Japan were # and those to Peru #", "to EU countries # and to third countries #": of none alone is what follows. */
 function isOfSeveral(drafts: readonly Draft[], relations: readonly Relation[]): boolean {

@@ -4,7 +4,7 @@ import { onceInTurn } from '../once-in-turn.js';
 
 /** Goods that are counted, in the singular that stands before another noun: "car exports", "scallop sales". */
 const COUNTED =
-  /\b(?:car|auto|automobile|vehicle|truck|motorcycle|tractor|engine|part|component|smartphone|phone|handset|computer|laptop|server|chip|microchip|semiconductor|transistor|battery|panel|display|machine|tool|appliance|instrument|device|robot|drone|ship|vessel|container|soybean|soyabean|oilseed|seed|bean|nut|almond|banana|avocado|apple|orange|mango|grape|blueberry|cherry|lemon|tomato|potato|onion|mushroom|vegetable|flower|rose|egg|prawn|scallop|oyster|lobster|spice|garment|textile|shoe|toy|carpet|diamond|jewel|gem|watch|magnet|mineral|metal|chemical|petrochemical|fertiliser|fertilizer|plastic|polymer|pharmaceutical|medicine|drug|vaccine|cosmetic|book|tyre|tire|pipe|log|pellet|product|good|service)$/i;
+  /\b(?:car|auto|automobile|vehicle|truck|bus|motorcycle|tractor|engine|part|component|smartphone|phone|handset|computer|laptop|server|chip|microchip|semiconductor|transistor|battery|panel|display|machine|tool|appliance|instrument|device|robot|drone|ship|vessel|container|soybean|soyabean|oilseed|seed|bean|nut|almond|banana|avocado|apple|orange|mango|grape|blueberry|cherry|lemon|tomato|potato|onion|mushroom|vegetable|flower|rose|egg|prawn|scallop|oyster|lobster|spice|garment|textile|shoe|toy|carpet|diamond|jewel|gem|watch|magnet|mineral|metal|chemical|petrochemical|fertiliser|fertilizer|plastic|polymer|pharmaceutical|medicine|drug|vaccine|cosmetic|book|tyre|tire|pipe|log|pellet|product|good|service)$/i;
 
 const SEMICONDUCTORS = /semiconductor/i;
 
@@ -15,7 +15,11 @@ const FARM = /^farm(?: produce)?$/;
 const GARMENTS = /\bready-?made garments\b/i;
 
 const pluralOf = (word: string): string =>
-  /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:ch|sh|x|(?<!au)to)$/.test(word) ? `${word}es` : `${word}s`;
+  /[^aeiou]y$/.test(word)
+    ? `${word.slice(0, -1)}ies`
+    : /(?:ch|sh|x|(?<!au)to|bus)$/.test(word)
+      ? `${word}es`
+      : `${word}s`;
 
 /** A longer text is not looked through to its end: in characters. */
 const LOOKED_THROUGH = 100_000;
@@ -44,7 +48,11 @@ function nameIn(text: string, product: string): string {
   if (FARM.test(product)) return /\bagricultural\b/i.test(text) ? 'agricultural products' : 'farm products';
   if (/^RMG$/i.test(product)) return GARMENTS.exec(text)?.[0].toLowerCase() ?? product;
   if (/^machines?$/.test(product) && text.includes('machinery')) return 'machinery';
-  if (/s$/.test(product) || isAccount(product) || ['goods', 'services', 'goods_services', 'GDP'].includes(product))
+  if (
+    /(?<!\bbu)s$/.test(product) ||
+    isAccount(product) ||
+    ['goods', 'services', 'goods_services', 'GDP'].includes(product)
+  )
     return product;
   const last = /[\w-]+$/.exec(product)?.[0];
   if (!last) return product;

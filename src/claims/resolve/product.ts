@@ -28,10 +28,11 @@ import { leftOutBehind, withoutProduct } from './without-product.js';
 const PRONOUN = /^(?:It|They|These|Those|That|This)\b/;
 
 const OF_THAT =
-  /^Of\s(?:this|these|that|it|them|those)\b|^(?:It|That|This)\s(?:was|is|made up|makes up|represents?|represented|equals|corresponds to|accounts? for|accounted for)\b/;
+  /^Of\s(?:this|these|that|it|them|those)\b|^(?:It|That|This)\s(?:was|is|made up|makes up|represents?|represented|equals|corresponds to|accounts? for|accounted for)\b|^(?:It|They|This|These|That|Those)\s[^;:.]{0,60}\sand\s(?:ma[dk]es?\sup|accounted\sfor|represented|constituted|corresponded\sto)\b/;
 
 /** Is the number a share, and its flow only what it is a share of? */
-const ofWhole = ({ masked }: Marks, { flow }: Draft): boolean => flow === null || isWholeOfShare(masked, flow);
+const ofWhole = ({ masked }: Marks, { kind, flow, at, end }: Draft): boolean =>
+  flow === null || isWholeOfShare(masked, flow) || (kind === 'share' && flow.start > at && flow.end <= end);
 
 /** Goods, services or a way of trading: what the directions told next are of, until something else is named. */
 const isOfAny = (product: string | null): boolean => isKindOfTrade(product) || isWayOfTrade(product);
@@ -77,6 +78,22 @@ const isTakenOf = ({ flows, economies }: Marks, { flow }: Draft, { topic }: Plac
   topic.product !== null &&
   economies.length > 0 &&
   !flows.some((f) => f.by === 'noun' && f.product === null);
+
+/** What only one product is counted in. */
+const MEASURED: ReadonlySet<string> = new Set(['tonnes', 'barrels', 'units']);
+
+/** "Footwear exports rose #. Sales to the EU were up #": sold is what was told of just before, where exports may be of all. */
+const SOLD = /^(?:sales|deliveries|volumes|orders)\b/i;
+const isSold = ({ masked }: Marks, { flow }: Draft, { topic, product }: Place): boolean =>
+  !isProduct(product) &&
+  flow?.by === 'noun' &&
+  !flow.whole &&
+  flow.product === null &&
+  flow.partner !== null &&
+  flow.reporter === null &&
+  flow.flow === topic.flow &&
+  isProduct(topic.product) &&
+  SOLD.test(masked.slice(flow.start, flow.end));
 
 const SOLD_FOR = /^\s?for\s(?:[a-z]+\s){0,3}(?:#[^.;:]{0,60})?$/;
 
@@ -141,6 +158,10 @@ const KIND_AGAIN =
 const kindAgain = ({ masked }: Marks, { at }: Draft): string | null =>
   masked.includes('ervices ') ? (KIND_AGAIN.exec(masked.slice(Math.max(0, at - 110), at))?.groups?.kind ?? null) : null;
 
+/** "Services exports rose. In total, exports fell #": of both again, whatever kind was told just before. */
+const TOTAL_AGAIN =
+  /^(?:Overall|In (?:total|all|sum|aggregate)|All told|All in all|Altogether|Taken together|Combined)\b/;
+
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
   const again = kindAgain(marks, draft) ?? madeWith(marks, draft);
   if (again) return again;
@@ -204,6 +225,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (head) return head;
   const theme = themeOf(marks, draft, place);
   if (theme) return theme;
+  if (place.sectionProduct && draft.flow?.whole !== true && !TOTAL_AGAIN.test(marks.text)) return place.sectionProduct;
   // "It made up 59 percent of the country's trade": the product that the sentence before was about.
   if (carriesOn && draft.kind === 'share' && topic.product && PRONOUN.test(marks.text) && ofWhole(marks, draft))
     return topic.product;
@@ -222,7 +244,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   // "In general trade, exports rose # and imports #": the same of the second.
   const way = draft.flow ? marks.flows.findLast((f) => f.end <= draft.flow!.start && f.product !== null) : undefined;
   if (way && isWayOfTrade(way.product)) return way.product;
-  if (place.product && draft.quantity?.unit === 'tonnes' && !isKindOfTrade(place.product)) return place.product;
+  if (place.product && MEASURED.has(draft.quantity?.unit ?? '') && !isKindOfTrade(place.product)) return place.product;
   if ((draft.flow && isOfAll(marks.masked, draft.flow)) || (earlier && isOfAll(marks.masked, earlier)))
     return isKindOfTrade(place.product) ? place.product : place.product && 'goods';
   if (draft.flow?.by === 'verb' && earlier?.product) return earlier.product;
@@ -234,9 +256,18 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (isOfCurrentAccount(marks, draft, place, carriesOn)) return 'current account';
   // "Vietnam raised its supplies by #": of what the sentence before was about.
   const supplied = draft.flow !== null && topic.product !== null && isSuppliers(draft.flow, marks);
-  if (carriesOn && (supplied || isOfAny(topic.product) || isTakenOf(marks, draft, place))) return topic.product;
+  if (
+    carriesOn &&
+    (supplied ||
+      isSold(marks, draft, place) ||
+      (isOfAny(topic.product) && !TOTAL_AGAIN.test(marks.text)) ||
+      isTakenOf(marks, draft, place))
+  )
+    return topic.product;
   // "Goods and services together, the deficit with the world was #." The next paragraph: "Exports edged up to #".
   if (topic.product === 'goods_services' && draft.flow && ofAll(marks, place, draft.flow, place.main))
     return topic.product;
-  return place.product ?? (isKindOfTrade(base?.product ?? null) ? base!.product : null);
+  // "Services exports rose #" opens no text on services where it is of both.
+  const ofBoth = place.productOfWorld === 'goods_services' && base?.product === 'services';
+  return place.product ?? (isKindOfTrade(base?.product ?? null) && !ofBoth ? base!.product : null);
 }

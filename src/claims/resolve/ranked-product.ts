@@ -7,6 +7,7 @@ import { quotedBehind } from './quoted-name.js';
 const BEHIND = nounPhraseForm({
   before: String.raw`^(?:\s(?:on|in|of|among|for|from)\s[^,;:.#]{2,40}?)?\s(?:(?:was|were|is|are|remained|remains|stayed)(?:\s(?:still|again|once more|by far))?|by|stood|came)\s(?:the\s)?(?!little\s)`,
   after: String.raw`(?=[,.;:]|\s(?:with|at|on|for|which|followed|ahead|and|worth)\b|\s\(|$)`,
+  head: String.raw`other\s`,
 });
 
 /** "The world's second-largest exporter of rice": what it is a trader of. */

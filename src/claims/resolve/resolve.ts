@@ -39,6 +39,7 @@ import { ofFigure } from './record-of-figure.js';
 import { type Relation, relationOf } from './relation.js';
 import { relationWith, topicWith } from './relation-with.js';
 import { afterRow, rowsTold } from './rows-told.js';
+import { productHeadings } from './section-product.js';
 import { settled } from './settled.js';
 import { tellsOfAll, tellsOfProduct, textProduct } from './text-product.js';
 import { asOneChange } from './told-twice.js';
@@ -83,6 +84,8 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
     section: null,
     listProduct: null,
     productLines: productLines(extracted.map((e) => e.marks)),
+    productHeadings: productHeadings(extracted.map((e) => e.marks)),
+    sectionProduct: null,
     sectionPeriod: null,
     sectionRun: false,
     opened: null,

@@ -338,7 +338,7 @@ const HEAD_KIND =
   /^(?:In|For|As for|Among|Turning to|Moving to|When it comes to)\s+(?:trade in\s+)?(goods and services|goods|merchandise|services)\b/i;
 
 const HEAD_BOTH =
-  /^(?:\d+[.)]\s)?(?:(?:Put|Taken|Added) together, goods and services|With services (?:included|counted in|added)|Including services|Taking goods and services together|Services included|Goods and services (?:taken )?together)\b/i;
+  /^(?:\d+[.)]\s)?(?:(?:Put|Taken|Added) together, goods and services|With services (?:included|counted in|added)|(?:Including|Adding(?: in)?|Counting) (?:services|merchandise|goods)(?= ?,)|(?:Combining|Adding) (?:goods|merchandise) and services|(?:Goods|Merchandise) and services combined|(?:When|If|Once|Taking|With) (?:international |total )?(?:trade in )?goods and services (?:are |were |trade (?:is|are) )?(?:combined|added|taken together|put together|considered together|together)|Taking goods and services together|Services included|Goods and services (?:taken )?together)\b/i;
 /** "For diamonds, too, the U.S. is India's leading market". */
 const HEAD_PRODUCT = nounPhraseForm({
   before: String.raw`^(?:For|As for|As to|In|Among|Within|Turning to|From(?=\s[a-z -]+\s(?:it|they|the\s[a-z]+)\s)|On(?=\s[a-z -]+\s(?:it|they|the\s[a-z]+)\s(?:spent|paid|laid)))\s+(?:the\s(?:group|category|class|section|segment)\s(?:of|for)\s(?:the\s)?|the\s(?=(?:[a-z-]+\s){1,4}(?:sector|industry|group|category|segment)(?:,|\s(?:the|they|it|exports|imports|sales)\s)))?`,

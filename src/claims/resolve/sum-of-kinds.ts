@@ -49,7 +49,8 @@ export function withSumOfKinds(claims: readonly Claim[], text: string): readonly
     if (known) known.push(claim);
     else amounts.set(sidesOf(claim), [claim]);
   }
-  const said = (c: Claim): string => text.slice(c.sentence[0], c.end + BEHIND);
+  const said = (c: Claim): string =>
+    text.slice(c.sentence[0], Math.min(c.end + BEHIND, Math.max(c.end, c.sentence[1])));
   const plain = (c: Claim): boolean => c.product === 'goods' && !ONE_KIND.test(said(c));
   const whole = new Set<string>();
   for (const all of amounts.values()) {

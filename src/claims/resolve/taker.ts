@@ -40,7 +40,19 @@ const TAKES_PART =
   /^\s(?:(?:also|still|now|again|alone|already)\s)?(?:bought|buys|imported|imports|purchased|purchases)\s(?:[a-z-]+\s){0,4}(?:#+\s)?of\s[^#;,]{0,40}$/;
 
 /** "China bought a third of exports, Australia #": does an economy only take a part of what the text's own one sells? */
-export const takesPart = ({ kind, flow }: Draft, { masked, economies }: Marks, code: string): boolean =>
+export const takesPart = (draft: Draft, marks: Marks, code: string): boolean =>
+  takesOfFlow(draft, marks, code) || takesOfGoods(draft, marks, code);
+
+/** "The Netherlands bought half of the flowers", behind the exports of somebody else. */
+const BOUGHT_PART =
+  /^\s(?:(?:also|still|now|again|alone|already)\s)?(?:bought|buys|imported|imports|purchased|purchases|received|receives)\s(?:(?:about|some|nearly|almost|over|more\sthan|just|only|roughly|around|close\sto)\s){0,2}$/;
+const takesOfGoods = ({ kind, flow, at }: Draft, { masked, economies, flows }: Marks, code: string): boolean =>
+  kind === 'share' &&
+  flow === null &&
+  flows.length === 0 &&
+  economies.some((e) => e.code === code && e.end <= at && BOUGHT_PART.test(masked.slice(e.end, at)));
+
+const takesOfFlow = ({ kind, flow }: Draft, { masked, economies }: Marks, code: string): boolean =>
   kind === 'share' &&
   flow?.by === 'noun' &&
   flow.flow === 'exports' &&

@@ -2,7 +2,9 @@ import type { Flow } from '../../model/flow.js';
 import type { Marks } from '../extract/draft.js';
 import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
+import { isOnlyGoods } from '../extract/goods-words.js';
 import { thingsTold } from './counted-things.js';
+import { isOfWholeEconomy } from './of-whole-economy.js';
 import { lineProduct } from './product-of-words.js';
 import { productOfScene } from './scene.js';
 import { productsIn } from './subject-product.js';
@@ -35,6 +37,9 @@ export function textProduct(marksOfText: readonly Marks[], main: string | null):
     (hasBoth(marksOfText) || tellsBoth(marksOfText))
   )
     return { product: null, productOfWorld: 'goods_services', flowsOfProduct: NO_FLOWS };
+  const both = product === 'goods' ? hasBoth(marksOfText) : product === null || isKindOfTrade(product);
+  if (both && isOfWholeEconomy(marksOfText))
+    return { product: null, productOfWorld: 'goods_services', flowsOfProduct: NO_FLOWS };
   if (product === null) return { product, productOfWorld: null, flowsOfProduct: NO_FLOWS };
   return isKindOfTrade(product)
     ? { product, productOfWorld: product, flowsOfProduct: NO_FLOWS }
@@ -64,6 +69,20 @@ function isOfCommerce(marksOfText: readonly Marks[]): boolean {
 const tellsOfMerchandise = ({ text, economies }: Marks): boolean =>
   text.includes('erchandise') && !economies.some((e) => e.code !== 'USA' && e.code !== 'WLD');
 
+/** "The Wine Institute", "Gem and Jewellery Export Promotion Council": who speaks for those who trade in it counts both ways. */
+const BODY =
+  /(?:\b[A-Z][\w&'-]*\s(?:(?:and|of|for|the|&)\s){0,2}){1,6}(?:Associations?|Council|Federation|Institute|Board|Alliance|Organi[sz]ation|Society|Union|Confederation)\b(?:\s(?:of|for)(?:\s(?:the|and|&|[A-Z][\w-]*)){1,5})?/g;
+function isOfTheTrade(product: string, marksOfText: readonly Marks[]): boolean {
+  const name = stem(product);
+  const title = marksOfText[0]!.text.toLowerCase();
+  // "EU trade in fertilisers", "wine trade": both ways of it.
+  if (name.length > 2 && (title.includes(`trade in ${product}`) || title.includes(`${name} trade`))) return true;
+  return (
+    name.length > 2 &&
+    marksOfText.some(({ text }) => (text.match(BODY) ?? []).some((said) => said.toLowerCase().includes(name)))
+  );
+}
+
 /** The flows of a product that a text names: both of them make its total and its balance. */
 function flowsOf(product: string, marksOfText: readonly Marks[]): ReadonlySet<Flow> {
   const own = new Set(
@@ -71,7 +90,12 @@ function flowsOf(product: string, marksOfText: readonly Marks[]): ReadonlySet<Fl
       marks.flows.filter((f) => f.product !== null && isAlike(f.product, product)).map((f) => f.flow),
     ),
   );
-  if (own.has('total') || own.has('balance') || (own.has('exports') && own.has('imports')))
+  if (
+    isOfTheTrade(product, marksOfText) ||
+    own.has('total') ||
+    own.has('balance') ||
+    (own.has('exports') && own.has('imports'))
+  )
     return new Set<Flow>(['exports', 'imports', 'total', 'balance']);
   return own;
 }
@@ -90,6 +114,8 @@ export function tellsOfAll(marks: Marks, { product, flowsOfProduct, main }: Plac
     (f) =>
       f.by === 'noun' &&
       !isByTheWay(masked, f) &&
+      // "Japan's purchases declined", in a text on what China sells: what another economy buys of the same.
+      !(main !== null && f.reporter !== null && f.reporter !== main && main !== 'WLD' && !f.whole) &&
       (f.product === null || isKindOfTrade(f.product)) &&
       // "Vietnam saw its sales to the US rise", in a text on what the US imports: the same from the other side.
       !(main !== null && f.partner === main) &&
@@ -115,9 +141,8 @@ export const tellsOfProduct = ({ flows, sentence }: Marks, product: string | nul
 
 /** Only what is of one product is counted by its weight. */
 const isByWeight = (quantities: Marks['quantities']): boolean =>
-  quantities.length > 0 &&
-  quantities.some((q) => q.quantity.unit === 'tonnes') &&
-  quantities.every((q) => q.quantity.unit === 'tonnes' || q.quantity.unit === 'percent');
+  MEASURES.has(quantities.find((q) => q.quantity.unit !== 'percent')?.quantity.unit ?? '');
+const MEASURES: ReadonlySet<string> = new Set(['tonnes', 'barrels', 'units']);
 /** "Foreign trade through the free zones", in a text on the trade in one product: the part of it that goes this way. */
 const WAY =
   /^\s(?:through|via|in|by|at|within|from)\s(?:the\s)?(?:[a-z@-]+(?:'s)?\s){0,3}(?:free\s(?:trade\s)?zones?|ports?|airports?|sea|air|land|road|rail|customs\swarehouses?|warehouses?|pipelines?|borders?|crossings?)\b/;
@@ -158,6 +183,12 @@ const SERVICES_TITLE = /^(?!.*\b(?:customs|public|health|emergency|social|postal
 /** "Key exports of Singapore": those that its office counts without oil, and without what only passes through. */
 const KEY_EXPORTS = /\bkey exports\b/i;
 const NON_OIL_DOMESTIC = /\bnon-oil domestic exports\b|\bNODX\b/i;
+const BY_MAKERS =
+  /\b(?:companies|firms|[a-z]*makers|manufacturers|producers|[a-z]*builders|industry|sector|growers|farmers|wineries|mills|exporters)\s(?:also\s|together\s|have\s)?$/;
+/** "Services: exports rise": named before the first flow. */
+const SERVICES_FIRST = /\bservices\b/i;
+const titleTo = ({ text, flows }: Marks): string => text.slice(0, flows[0]?.end ?? text.length);
+
 /** In how many sentences its name is sought. */
 const NEAR = 6;
 
@@ -169,7 +200,12 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   const lead = marksOfText.slice(0, 4);
   // The current account holds incomes too: what else the text tells of is not a part of it.
   // "Non-oil trade came to #. China bought goods for #": what is bought is of the product.
-  const single = lead[1]?.flows[0]?.product != null && !isKindOfTrade(lead[1].flows[0].product);
+  const opened = lead[1]?.flows[0];
+  const ofTitle = lead[0]?.flows.length === 1 ? lead[0].flows[0]!.product : null;
+  // "Machinery exports slump", and then "engineering companies exported goods worth #": goods of those who make them.
+  const made =
+    opened?.product === 'goods' && ofTitle !== null && BY_MAKERS.test(lead[1]!.masked.slice(0, opened.start));
+  const single = made || (opened?.product != null && !isKindOfTrade(opened.product));
   const said = lead
     .flatMap((marks) =>
       marks.flows.filter(
@@ -196,6 +232,10 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   // The current account holds goods, services and incomes: what else is told is a part of it.
   if (marksOfText.find((marks) => marks.flows.length > 0)?.flows[0]?.product === 'current account') return null;
   const kinds = said.filter(isKindOfTrade);
+  // "Trade deficit widens; services surplus shrinks": a part of what a headline opens with.
+  const ofPart =
+    kinds[0] === 'services' && lead[0]?.flows[0]?.product === null && !SERVICES_FIRST.test(titleTo(lead[0]));
+  if (ofPart) return has(/\b(?:goods|merchandise)\b/i) ? 'goods_services' : null;
   if (kinds.length > 0) return kinds[0]!;
   // "Excluding oil, exports rose #": a first sentence on all goods but one.
   const but = marksOfText[1] ? withoutProduct(marksOfText[1]) : null;
@@ -220,7 +260,8 @@ function labelOfTitle([title, ...body]: readonly Marks[]): string | null {
   const product = words ? lineProduct(words) : null;
   if (product === null || isKindOfTrade(product)) return null;
   const flows = body.slice(0, NEAR).flatMap((marks) => marks.flows);
-  return flows.filter((f) => f.product !== null && isAlike(f.product, product)).length > 1 ? product : null;
+  const own = flows.filter((f) => f.product !== null && isAlike(f.product, product));
+  return own.length > 1 || (own.length > 0 && own[0] === flows[0]) ? product : null;
 }
 
 /** Is the first flow with a figure the trade of the whole world? */
@@ -307,7 +348,11 @@ function productOfMost(marksOfText: readonly Marks[]): string | null {
   for (const product of products) {
     if (product === null || isKindOfTrade(product) || product === 'current account') continue;
     if (stem(product).length < 3 || !title.includes(stem(product))) continue;
-    const sentences = marksOfText.filter((marks) => marks.text.toLowerCase().includes(stem(product))).length;
+    // "Coffee: market report", and "soluble coffee" in one paragraph of it: one sort is not what the text is about.
+    const name = (
+      title.includes(product) || !isOnlyGoods(stem(product)) ? stem(product) : product.replace(/(?:ies|s)$/, '')
+    ).toLowerCase();
+    const sentences = marksOfText.filter((marks) => marks.text.toLowerCase().includes(name)).length;
     if (product === first || (sentences >= 4 && sentences * 3 >= marksOfText.length)) return product;
   }
   return null;

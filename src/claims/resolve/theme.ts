@@ -82,10 +82,27 @@ function themeParted({ masked }: Marks, drafts: readonly Draft[]): string | null
   return share && share.at < SHORT / 2 ? partProduct(masked.slice(share.atEnd, share.atEnd + 80)) : null;
 }
 
+/** How far from its head a paragraph names what it is of. */
+const AT_HEAD = 40;
+const stem = (product: string): string =>
+  (/[\w-]+$/.exec(product)?.[0] ?? product).replace(/(?:ies|s)$/, '').toLowerCase();
+/** "August pork exports reached #. Exports to Mexico increased #", in a text on beef: a paragraph that opens with another product. */
+function otherProduct({ flows, sentence }: Marks, drafts: readonly Draft[], { product }: Place): string | null {
+  const [flow] = flows;
+  if (product === null || isKindOfTrade(product) || sentence.kind === 'title' || flow?.by !== 'noun') return null;
+  const other = flow.product;
+  if (other === null || isKindOfTrade(other) || flow.start > AT_HEAD || stem(other) === stem(product)) return null;
+  const told = drafts.some((d) => d.flow?.start === flow.start && (d.kind === 'level' || d.kind === 'growth'));
+  return told && flow.partner === null ? other : null;
+}
+
 /** What the next sentences of a paragraph are of: until one is said of another product. */
 export function themeAfter(marks: Marks, drafts: readonly Draft[], place: Place): string | null {
   const opens = place.block !== marks.sentence.block;
-  const said = themeSaid(marks) ?? themeParted(marks, drafts) ?? (opens ? goodsOfScene(marks) : null);
+  const said =
+    themeSaid(marks) ??
+    themeParted(marks, drafts) ??
+    (opens ? (goodsOfScene(marks) ?? otherProduct(marks, drafts, place)) : null);
   if (said) return said;
   if (place.block !== marks.sentence.block || place.theme === null) return null;
   return leavesTheme(marks, Number.POSITIVE_INFINITY, place.theme) ? null : place.theme;

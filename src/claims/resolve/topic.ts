@@ -72,6 +72,9 @@ export interface Place {
   readonly listProduct: string | null;
   /** The lines of the text that name the product of a list under them. */
   readonly productLines: ReadonlyMap<Marks, string>;
+  /** Headings that name the product of what stands under them, and the one in force. */
+  readonly productHeadings: ReadonlyMap<Marks, string>;
+  readonly sectionProduct: string | null;
   /** The part of its country, or of its trade, that the text is about; and the one that its last sentence told of. */
   readonly textPart: string | null;
   readonly part: string | null;
@@ -145,6 +148,8 @@ export function placeWith(place: Place, ...changes: readonly Partial<Place>[]): 
     section: place.section,
     listProduct: place.listProduct,
     productLines: place.productLines,
+    productHeadings: place.productHeadings,
+    sectionProduct: place.sectionProduct,
     textPart: place.textPart,
     part: place.part,
     book: place.book,

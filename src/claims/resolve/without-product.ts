@@ -33,8 +33,10 @@ const BEHIND_GATE = gateOf('excluding|exclusive|without|net|counting|leaving|str
 export function withoutProduct({ masked, text }: Marks): string | null {
   const words = WITHOUT.exec(masked)?.groups?.words ?? (opens(text, ITEM_GATE) ? itemLeft(masked) : undefined);
   // "Outside the CIS" is a group of countries.
-  return words === undefined || /^[A-Z&]{2,}$/.test(words) ? null : goodsWithout(lowered(words));
+  return words === undefined || /^[A-Z&]{2,}$/.test(words) ? null : goodsWithout(lowered(words.replace(ALL_ELSE, '')));
 }
+/** "Excluding medicines, goods exports fell": all the rest, which the clause goes on with. */
+const ALL_ELSE = /,\s(?:goods|merchandise)$/i;
 const itemLeft = (masked: string): string | undefined => {
   const words = WITHOUT_ITEM.exec(masked)?.groups?.words;
   // "Leave the platform out": one of them, and no kind of goods.
