@@ -17,6 +17,7 @@ import {
   changeOfPartners,
   continuesShares,
   listsShare,
+  rateNext,
   saysShare,
   sharesOfAnother,
   sharesOfFollowers,
@@ -90,7 +91,9 @@ export function rateDraft(spot: Spot): Found | null {
     !changed &&
     !share &&
     ((last?.kind === 'share' && continuesShares(left, right) && !changes(spot)) ||
-      (earlier.some((d) => d.kind === 'share') && listsShare(left, right) && !changes(spot)) ||
+      (earlier.some((d) => d.kind === 'share') &&
+        (listsShare(left, right) || rateNext(left, marks.masked.slice(q.end, q.end + 60))) &&
+        !changes(spot)) ||
       another !== null ||
       (last !== undefined &&
         ['level', 'balance'].includes(last.kind) &&

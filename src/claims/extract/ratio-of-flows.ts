@@ -19,7 +19,8 @@ const VALUE =
 const SAME_RATIO = /\b(?:the|that|this)\s+(?:rate|ratio|proportion|coverage|percentage|figure)\b[^.;#@]{0,40}$/i;
 
 /** "The coverage rate, that is exports over imports, was #". */
-const GLOSS = /^,\s(?:that\sis,?|i\.e\.,?|or|meaning|the\sratio\sof|defined\sas)\s[^,#;]{3,60},/i;
+const GLOSS =
+  /^(?:,\s|\s[-¦]\s|\s\()(?:that\sis,?|i\.e\.,?|or|meaning|(?:the\s)?(?:ratio|share|proportion)\s(?:of|between)|defined\sas|exports\s(?:over|divided|as|to))\s[^,#;()¦]{3,60}?(?:,|\s[-¦]\s|\))/i;
 
 /** Is a percentage the part of imports that exports pay for, by the name of that ratio or as one told before? */
 export function isCoverage(left: string, afterRatio: boolean): boolean {

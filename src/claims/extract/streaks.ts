@@ -127,7 +127,7 @@ const FORMS: readonly Form[] = [
     // "Nine straight years of growth", "five consecutive monthly declines".
     needs: [gateOf('straight|consecutive|successive'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b(?:(?:for|after|in)\s+)?(?<n>${CARDINAL})\s+${STRAIGHT}\s+(?:[a-z-]+\s+)?(?:${PERIOD}|declines?|falls|drops|rises|gains|increases|deficits|surpluses)\b(?:\s+of\s+(?:growth|decline|falls?|gains?|expansion|contraction|deficits?|surplus(?:es)?|losses))?`,
+      String.raw`\b(?:(?:for|after|following|in)\s+)?(?<n>${CARDINAL})\s+${STRAIGHT}\s+(?:[a-z-]+\s+)?(?:${PERIOD}|declines?|falls|drops|rises|gains|increases|deficits|surpluses)\b(?:\s+of\s+(?:growth|decline|falls?|gains?|expansion|contraction|deficits?|surplus(?:es)?|losses))?`,
       'gi',
     ),
     read,

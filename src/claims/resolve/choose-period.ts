@@ -19,7 +19,7 @@ import { wholeLastYear } from './whole-last-year.js';
 const CLAUSE =
   /;\s|,?\s(?:while|whereas|yet|but|though|although|because|so\sthat)\s|,\s(?:and|with|which|as|helped|boosted|driven|lifted|supported|buoyed|hurt|hit|dragged|thanks|due|owing|because|amid|mainly|chiefly|largely|partly)\s|\syet\s|,\sa\s(?:place|position|spot|rank|title)\s(?:that|which)\s/g;
 /** "the decline of 22 percent in August": the period is the number's own, whatever stands before both. */
-const OWN = /^\s*(?:in|for|during)\s+(?:the\s+)?$/i;
+const OWN = /^\s*(?:(?:rise|increase|gain|growth|jump|advance|fall|drop|decline|decrease|dip|slump)\s+)?(?:in|for|during)\s+(?:the\s+)?$/i;
 
 /** "Having gained # the month before", "after falling # in May", "after a rise of # the month before": what was before. */
 const HAD_MOVED =

@@ -52,7 +52,12 @@ const OFFICE_TABLE: readonly (readonly [readonly string[], RegExp, string, strin
     'VNM',
     'General Statistics Office of Vietnam',
   ],
-  [['statistics canada', 'statcan'], /Statistics Canada|StatCan/i, 'CAN', 'Statistics Canada'],
+  [
+    ['statistics canada', 'statcan', 'canadian international'],
+    /Statistics Canada|StatCan|Canadian international (?:merchandise )?trade(?=[,:\s(]+[A-Z])/i,
+    'CAN',
+    'Statistics Canada',
+  ],
   [['bureau of statistics'], /Australian Bureau of Statistics/i, 'AUS', 'Australian Bureau of Statistics'],
   [['insee', 'french customs'], /Insee\b|French customs/i, 'FRA', 'French customs'],
   [['istat'], /\bIstat\b/i, 'ITA', 'Istat'],

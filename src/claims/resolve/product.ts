@@ -1,4 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isWayOfTrade } from '../extract/kinds-of-trade.js';
 import { ofAll } from './all-partners.js';
@@ -130,6 +131,11 @@ const KIND_AGAIN =
 const kindAgain = ({ masked }: Marks, { at }: Draft): string | null =>
   masked.includes('ervices ') ? (KIND_AGAIN.exec(masked.slice(Math.max(0, at - 110), at))?.groups?.kind ?? null) : null;
 
+/** "When trade in goods and services is combined, exports fell #, while imports rose #". */
+const COMBINED = /^\s(?:(?:is|are|was|were)\s)?(?:combined|added|taken\stogether|put\stogether|considered\stogether)\b/;
+const isCombined = ({ masked }: Marks, { product, end }: FlowMention): boolean =>
+  product === 'goods_services' && COMBINED.test(masked.slice(end).replace(/^\sin\sgoods\sand\sservices/, ''));
+
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
   const again = kindAgain(marks, draft) ?? madeWith(marks, draft);
   if (again) return again;
@@ -210,7 +216,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (earlier?.product && (isOfAny(earlier.product) || isPartOf(marks, draft, earlier.end))) return earlier.product;
   // "In general trade, exports rose # and imports #": the same of the second.
   const way = draft.flow ? marks.flows.findLast((f) => f.end <= draft.flow!.start && f.product !== null) : undefined;
-  if (way && isWayOfTrade(way.product)) return way.product;
+  if (way && (isWayOfTrade(way.product) || isCombined(marks, way))) return way.product;
   if (place.product && draft.quantity?.unit === 'tonnes' && !isKindOfTrade(place.product)) return place.product;
   if ((draft.flow && isOfAll(marks.masked, draft.flow)) || (earlier && isOfAll(marks.masked, earlier)))
     return isKindOfTrade(place.product) ? place.product : place.product && 'goods';
