@@ -61,7 +61,13 @@ export function rowOf(marks: Marks): Row | null {
     return null;
   const isFlow = marks.flows.some((f) => f.start < end);
   const values = quantities.map((_, i) => numberOf(marks, i, end));
-  return { label, start, end, isFlow, values: values.map((value, i) => rateOfMove(movedWithRate(value, values[i + 1], masked), values[i - 1], masked)) };
+  return {
+    label,
+    start,
+    end,
+    isFlow,
+    values: values.map((value, i) => rateOfMove(movedWithRate(value, values[i + 1], masked), values[i - 1], masked)),
+  };
 }
 
 /** "$410m (8%) higher": what the word behind the rate says of both. */

@@ -73,7 +73,8 @@ export const listsShare = (left: string, right: string): boolean =>
   !NOT_AFTER.test(right);
 /** "Food (18.7% of the total, +5.2%) and chemicals (17.9%, -1.9%)": a share, and how it grew. */
 export const rateNext = (left: string, behind: string): boolean => left.endsWith('(') && RATE_NEXT.test(behind);
-const RATE_NEXT = /^,\s(?:(?:up|down|plus|minus|by|an?|rise|fall|increase|decrease|growth|of)\s){0,3}#+(?:\s[a-z/-]+){0,3}\)/;
+const RATE_NEXT =
+  /^,\s(?:(?:up|down|plus|minus|by|an?|rise|fall|increase|decrease|growth|of)\s){0,3}#+(?:\s[a-z/-]+){0,3}\)/;
 /** ", in ASEAN #", "and in Europe #": the same share elsewhere. */
 const ELSEWHERE =
   /(?:,|\sand)\s(?:in|within)\s(?:the\s)?[A-Z@][\w@.]*(?:\s\(?[A-Z@][\w@.]*\)?){0,6}\s(?:only\s|just\s|a\smere\s)?$/;

@@ -11,6 +11,5 @@ const HEAD_ENDS =
 /** The period that a sentence or clause before a place opens with as what it compares. */
 export const baseAtHead = (masked: string, periods: readonly NamedPeriod[], place: number): NamedPeriod | undefined =>
   periods.find(
-    (p) =>
-      p.end <= place && HEAD_ENDS.test(masked.slice(p.end, p.end + 60)) && AT_HEAD.test(masked.slice(0, p.start)),
+    (p) => p.end <= place && HEAD_ENDS.test(masked.slice(p.end, p.end + 60)) && AT_HEAD.test(masked.slice(0, p.start)),
   );

@@ -136,6 +136,9 @@ const COMBINED = /^\s(?:(?:is|are|was|were)\s)?(?:combined|added|taken\stogether
 const isCombined = ({ masked }: Marks, { product, end }: FlowMention): boolean =>
   product === 'goods_services' && COMBINED.test(masked.slice(end).replace(/^\sin\sgoods\sand\sservices/, ''));
 
+const isThose = ({ masked }: Marks, { start, end }: FlowMention): boolean =>
+  /^(?:those|that)$/i.test(masked.slice(start, end));
+
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
   const again = kindAgain(marks, draft) ?? madeWith(marks, draft);
   if (again) return again;
@@ -214,6 +217,12 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (weighed) return weighed;
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
   if (earlier?.product && (isOfAny(earlier.product) || isPartOf(marks, draft, earlier.end))) return earlier.product;
+  // "Steel imports rose #, with those from China up #".
+  const those =
+    draft.flow && isThose(marks, draft.flow)
+      ? marks.flows.findLast((f) => f.end <= draft.flow!.start && !isThose(marks, f))
+      : undefined;
+  if (those?.product) return those.product;
   // "In general trade, exports rose # and imports #": the same of the second.
   const way = draft.flow ? marks.flows.findLast((f) => f.end <= draft.flow!.start && f.product !== null) : undefined;
   if (way && (isWayOfTrade(way.product) || isCombined(marks, way))) return way.product;

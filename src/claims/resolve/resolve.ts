@@ -305,6 +305,11 @@ const isPartAsAmount = (masked: string, from: number, to: number): boolean =>
 const namesAnother = ({ kind, start, end }: Draft, { economies }: Marks): boolean =>
   kind === 'rank' && economies.some((e) => e.start >= start && e.end <= end);
 
+/** "Shipments rose 5% (8% to China, 3% to Japan)". */
+const opensBracketOfParts = ({ masked }: Marks, { at, atEnd }: Draft): boolean =>
+  masked[atEnd] === ' ' && PARTS_OPEN.test(masked.slice(Math.max(0, at - 12), at));
+const PARTS_OPEN = /\((?:(?:up|down|by|plus|minus|about)\s)*[-+]?$/;
+
 function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if (draft.converts) return true;
   if ((before.kind === 'share' || before.kind === 'ratio') && draft.unit !== 'percent' && !namesAnother(draft, marks))
@@ -316,8 +321,8 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if (saysRespectively(marks.masked) || respectiveOf(marks, draft, [])) return false;
   const parted = marks.masked.slice(before.atEnd, draft.at);
   // "China ($15.6 billion; 37% more)": both in one bracket.
-  if ((draft.kind !== 'growth' || isCompared(marks.masked, draft.atEnd)) && behindNumber(marks, draft, null))
-    return false;
+  const ofOne = draft.kind !== 'growth' || isCompared(marks.masked, draft.atEnd) || opensBracketOfParts(marks, draft);
+  if (ofOne && behindNumber(marks, draft, null)) return false;
   if (firmsBehind(marks.masked, draft.atEnd)) return false;
   if (draft.kind === 'growth' && CHANGE_OF_THAT.test(parted)) return true;
   const between = ONE_BRACKET.test(parted) && marks.masked[before.at - 1] === '(' ? parted.slice(1) : parted;
