@@ -79,6 +79,7 @@ const INITIALS: Readonly<Record<string, string>> = {
   'Congo DR': 'COD',
   Trinidad: 'TTO',
   mainland: 'CHN',
+  Mainland: 'CHN',
   'mainland China': 'CHN',
   'mainland Chinese': 'CHN',
 };
@@ -217,7 +218,7 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       if (!known) continue;
       if (known.form === 'demonym' && GROUPS.has(known.code) && ONE_OF.test(text.slice(end, end + 20))) break;
       const other =
-        /^mainland$/.test(between) &&
+        /^[Mm]ainland$/.test(between) &&
         (OTHER_MAINLAND.test(text.slice(end)) || /^(?:'s)?\s$/.test(text.slice(found.at(-1)?.end ?? at, at)));
       if (other) break;
       const start = GROUPS.has(known.code) ? at - membersOf(text, at) : at;

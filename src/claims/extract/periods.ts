@@ -1,4 +1,4 @@
-import type { Period } from '../../model/period.js';
+import { endMonth, type Period } from '../../model/period.js';
 import { AHEAD_GATE } from './amount-gates.js';
 import { CALENDAR_FORMS } from './calendar-forms.js';
 import { isCountedBack } from './counted-back.js';
@@ -150,8 +150,20 @@ export function findPeriods(
   };
   scan(ABSOLUTE, false);
   scan(RELATIVE, true);
-  return narrowedInBrackets(
-    text,
-    found.sort((a, b) => a.start - b.start),
-  );
+  const inOrder = found.sort((a, b) => a.start - b.start);
+  return narrowedInBrackets(text, inOrder.length > 1 ? withoutLastMonths(text, inOrder) : inOrder);
 }
+
+/** "The first half of fiscal 2025 through September": the month that a stretch ends with is no period of its own. */
+const withoutLastMonths = (text: string, periods: readonly NamedPeriod[]): readonly NamedPeriod[] =>
+  periods.filter(({ period, start }, i) => {
+    const before = periods[i - 1];
+    return !(
+      before &&
+      period.months === 1 &&
+      before.period.months > 1 &&
+      endMonth(before.period) === period.start &&
+      TO_ITS_END.test(text.slice(before.end, start))
+    );
+  });
+const TO_ITS_END = /^,?\s(?:through|to|until|till|ended|ending)\s(?:in\s|the\send\sof\s|end-)?$/;

@@ -262,6 +262,10 @@ const BARE_RANK =
 /** "Two-way trade with Russia rose to #, with Chinese exports up #": the partner goes on within a sentence. */
 function alike(before: Draft, last: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
   const { flow } = draft;
+  // "Leaving a deficit of #, the 55th straight month of red ink".
+  const run = draft.kind === 'streak' && flow !== null && flow === before.flow && own.partner === 'WLD';
+  if (run && last.reporter === own.reporter && marks.masked.slice(before.atEnd, draft.start) === ', ')
+    return relationWith(own, { partner: last.partner });
   if (
     !flow ||
     !before.flow ||
