@@ -75,7 +75,7 @@ function nameOf(words: string): string | null {
     PLACE.test(text) ||
     BLOC_NAME.test(text)
     ? null
-    : text.toLowerCase() === text || /^[A-Z]{2,}/.test(text)
+    : text.toLowerCase() === text || /^[A-Z](?:[A-Z]|&[A-Z])/.test(text)
       ? text
       : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -99,6 +99,7 @@ export function rateDraft(spot: Spot): Found | null {
     byNoun === null &&
     !changed &&
     !share &&
+    !isRateOf(last, spot) &&
     ((last?.kind === 'share' && continuesShares(left, right) && !changes(spot)) ||
       (earlier.some((d) => d.kind === 'share') &&
         !grewLast(spot) &&

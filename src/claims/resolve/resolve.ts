@@ -334,6 +334,7 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
     !/@/.test(between) &&
     !NEW_SUBJECT.test(between) &&
     !LABELLED.test(between) &&
+    !TOGETHER.test(between) &&
     !startsForecast(marks, before.atEnd, draft.at) &&
     partOfFlow(marks, draft) === null &&
     !marks.flows.some((f) => f.start >= before.atEnd && f.end <= draft.at)
@@ -343,6 +344,9 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
 /** "# with Germany, a jump of #", "# to Peru (up #)": the change of what went to whom stands between. */
 const CHANGE_OF_THAT =
   /^\s(?:with|to|from|for|in)\s(?:the\s)?@+(?:,\s|\s\()(?:which\s(?:was|is)\s)?(?:up|down|plus|minus|(?:an?|the)\s(?:[a-z-]+\s){1,3}of)\s(?:by\s|some\s|about\s|nearly\s)?$/;
+
+/** "To China #, to the US # and to India #, the three together contributing #": of all of them. */
+const TOGETHER = /,\s(?:the|these|all|which)\s(?:[a-z]+\s){0,3}(?:together|combined|jointly)\b/;
 
 const ONE_BRACKET = /^;\s[^();@]*$/;
 
