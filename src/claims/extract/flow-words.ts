@@ -115,7 +115,7 @@ const LIST_OF =
 
 /** "Non-oil exports, counting re-exports, slipped": what is counted in, and no flow that has a number. */
 const COUNTED_IN =
-  /[,(]\s?(?:counting|including|with|plus|as well as|along with|together with)\s(?:(?:the|its|all)\s)?$/i;
+  /(?:[,(]\s?(?:counting|including|with|plus|as well as|along with|together with)|[,(\s](?:excluding|excl\.|without|net of|not counting|other than|apart from))\s(?:(?:the|its|all)\s)?$/i;
 const NO_NUMBER = /^(?:\s(?:included|counted in))?(?:[,)]|\s(?!(?:of|worth|at|which|to)\b))/;
 const isOnlyCounted = ({ 0: words, index }: RegExpExecArray, masked: string, before: FlowWord | undefined): boolean =>
   /^re-?exports$/i.test(words) &&

@@ -17,10 +17,12 @@ import {
   changeOfPartners,
   continuesShares,
   listsShare,
+  nextPart,
   rateNext,
   saysShare,
   sharesOfAnother,
   sharesOfFollowers,
+  sharesOfLeader,
   sharesOfPartners,
 } from './share-words.js';
 import { priceSign, pricesAt } from './trade-prices.js';
@@ -66,6 +68,7 @@ export function rateDraft(spot: Spot): Found | null {
     percent &&
     /\(\s*(?:with\s+|at\s+)?$/.test(left) &&
     (sharesOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right) ||
+      sharesOfLeader(marks.masked.slice(Math.max(0, q.start - 160), q.start), right) ||
       (spot.share !== null &&
         sharesOfFollowers(
           marks.masked.slice(Math.max(0, q.start - 160), q.start),
@@ -103,7 +106,9 @@ export function rateDraft(spot: Spot): Found | null {
     ((last?.kind === 'share' && continuesShares(left, right) && !changes(spot)) ||
       (earlier.some((d) => d.kind === 'share') &&
         !grewLast(spot) &&
-        (listsShare(left, right) || rateNext(left, marks.masked.slice(q.end, q.end + 60))) &&
+        (listsShare(left, right) ||
+          nextPart(marks.masked.slice(0, q.start), left, marks.masked.slice(q.end, q.end + 24)) ||
+          rateNext(left, marks.masked.slice(q.end, q.end + 60))) &&
         !changes(spot)) ||
       another !== null ||
       (last !== undefined &&

@@ -48,7 +48,9 @@ export function clean(said: string | undefined): string | null {
       /\s(?:hardly|barely|nearly|mostly|largely|sharply|slightly|only|actually|really|usually|nonetheless|nevertheless|therefore|clearly)$/i,
       '',
     )
-    .replace(GROUP_OF, '');
+    .replace(GROUP_OF, '')
+    // "In particular raw products (#".
+    .replace(/^particular\s/, '');
   if (OTHER.test(words)) return words.toLowerCase();
   const account = accountNamed(words);
   if (account) return account;
