@@ -118,7 +118,8 @@ const knownAs = (words: string): Known | undefined => {
 
 const GROUPS: ReadonlySet<string> = new Set(ECONOMIES.filter((e) => e.kind === 'group').map((e) => e.code));
 /** "The Asian country", "the European giant": one country, and not the continent. */
-const ONE_OF = /^\s+(?:country|nation|giant|economy|neighbou?r|powerhouse|city-state|island|kingdom|tiger)\b/;
+const ONE_OF =
+  /^\s+(?:country|nation|giant|economy|neighbou?r|powerhouse|city-state|island|kingdom|tiger|destination|(?:trading\s)?partner|buyer|customer|supplier)\b/;
 
 /** "With countries of the European Union", "to the member states of the bloc": the words before a group's name that say its members. */
 const MEMBERS =

@@ -38,7 +38,7 @@ const MEMBER_STATES =
   /\bMember\s+States\b|\b(?:to|from|with)\s+((?:the\s+)?(?:other\s+|fellow\s+|its\s+)?member\s+(?:states|countries)(?=[\s,.;)]|$)(?!\s+of\b))/g;
 /** "BRICS countries", "trade with Mercosur": groups that the table of economies does not hold. */
 const UNKNOWN = new RegExp(
-  String.raw`\b(?:[Tt]o|[Ff]rom|[Ww]ith|[Ww]ithin|[Aa]mong)\s+(?:the\s+|its\s+|all\s+|other\s+|(?:the\s+)?(?:members|countries)\s+of\s+(?:the\s+)?)?(${UNLISTED_BLOC}\b(?:\s+${PEOPLE})?|${UNLISTED_REGION}|(?:[A-Z][\w-]+\s+(?:and\s+)?){1,4}${PEOPLE})`,
+  String.raw`\b(?:[Tt]o|[Ff]rom|[Ww]ith|[Ww]ithin|[Aa]mong|(?<=\b[Ss]hares?\s)of)\s+(?:the\s+|its\s+|all\s+|other\s+|(?:the\s+)?(?:members|countries)\s+of\s+(?:the\s+)?)?(${UNLISTED_BLOC}\b(?:\s+${PEOPLE})?|${UNLISTED_REGION}|(?:[A-Z][\w-]+\s+(?:and\s+)?){1,4}${PEOPLE})`,
   'g',
 );
 /** "The EAEU exported", "Mercosur's imports": such a group as the one whose trade is told. */

@@ -62,7 +62,7 @@ const STRETCH_TOLD = /^(?:in|for|over|during|of)\s.*\smonths$/i;
 const LIKE = /^(?:the\s+)?(?:same|similar|corresponding|comparable|equivalent|like)\s/i;
 /** What a period is set against, told more strictly: "over the first nine months" is none. */
 const SET_AGAINST =
-  /(?:\b(?:than|against|compared\s+(?:with|to)|(?:in|by)\s+comparison\s+(?:with|to)|relative\s+to|versus|below|above|(?:up|down|higher|lower)\s+from)|,\s+from)\s[^,;]{0,40}$/i;
+  /(?:\b(?:than|against|compared\s+(?:with|to)|(?:in|by)\s+comparison\s+(?:with|to)|relative\s+to|versus|below|above|(?:up|down|higher|lower)\s+from)|,\s+from)\s(?:[^,;]|(?<=\d),(?=\d)){0,44}$/i;
 /** "From # in January 2023 to # in the same month of 2024". */
 const LEADS_ON = /(?<!\b(?:compared|relative|prior)\s)\bto\s[^,;]*$/;
 const AND = /\b(?:and|but)\b/;

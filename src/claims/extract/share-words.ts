@@ -66,6 +66,7 @@ export const bracketsShare = (left: string, right: string): boolean =>
 
 /** An item of a list of shares: "and China 14.1 per cent", "fourth for imports (6.8%)". */
 export const listsShare = (left: string, right: string): boolean =>
+  !/\band\sby\s(?:about\s|some\s|nearly\s)?$/.test(left) &&
   (/(?:[,;]|\band)\s+(?:the\s+)?(?:@+(?:,\s+[^,;#]{3,40},)?|[a-z]+(?:\s[a-z]+){0,3})\s+$/i.test(left) ||
     NAMED_ITEM.test(left) ||
     ELSEWHERE.test(left) ||

@@ -347,7 +347,7 @@ const CHANGE_OF_THAT =
 
 /** "To China #, to the US # and to India #, the three together contributing #", "whereas the share of farming was #": of others. */
 const TOGETHER =
-  /,\s(?:the|these|all|which)\s(?:[a-z]+\s){0,3}(?:together|combined|jointly)\b|,\s(?:and\s|while\s|whereas\s|but\s)?the\s(?:share|ratio|proportion|weight)\sof\s/;
+  /,\s(?:the|these|all|which)\s(?:[a-z]+\s){0,3}(?:together|combined|jointly)\b|,\s(?:altogether|together|all\stold)\s|,\s(?:and\s|while\s|whereas\s|but\s)?the\s(?:share|ratio|proportion|weight)\sof\s/;
 
 const ONE_BRACKET = /^;\s[^();@]*$/;
 
