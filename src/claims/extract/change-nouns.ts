@@ -35,6 +35,9 @@ const IN_BEHIND = /^(?:\s\(#+\))?\sin\s/;
 /** "Non-rural goods increased # (#), non-monetary gold # (#)": the verb goes on, and each has its rate in a bracket. */
 const NEXT_ITEM =
   /^\)(?:,|;|,?\sand)\s(?:and\s)?(?!(?:to|from|against|compared|at|up|down|or|by|of|after|with|reaching|for|about)\b)(?:the\s)?[a-z@][^#;.:()]{1,60}\s$/i;
+/** "Exports to the EU fell # (#) and to non-EU countries # (#)". */
+const NEXT_TO =
+  /^\)(?:,|;|,?\sand)\s(?:and\s)?(?:those\s)?(?:to|from|with)\s(?:the\s)?@+(?:\s[a-z]+){0,2}\s(?:by\s)?$/i;
 const RATE_BEHIND = /^\s\(#/;
 /** "Cathodes saw the biggest drop, #, followed by chemicals with # and other goods with #". */
 const FOLLOWED =
@@ -102,7 +105,7 @@ export function toldByNoun({ marks, left, right, last, earlier, before, q }: Spo
   if (amount?.kind !== 'growth' || amount.unit === 'percent') return null;
   if (NEXT_OVER.test(left) && RATE_BEHIND.test(right)) return amount.sign;
   if (NEXT_IN.test(left) && IN_BEHIND.test(marks.masked.slice(q.end, q.end + 20))) return amount.sign;
-  return NEXT_ITEM.test(left) && RATE_BEHIND.test(right) ? amount.sign : null;
+  return (NEXT_ITEM.test(left) || NEXT_TO.test(left)) && RATE_BEHIND.test(right) ? amount.sign : null;
 }
 
 /** "Fell by # (#) and # (#), respectively": the second amount of a row moved as the first. */

@@ -35,8 +35,8 @@ const OFFICE_TABLE: readonly (readonly [readonly string[], RegExp, string, strin
     'Federal Statistical Office of Germany',
   ],
   [
-    ['national statistics', 'ons', 'hmrc'],
-    /Office for National Statistics|\bONS\b|HMRC/i,
+    ['national statistics', 'ons', 'hmrc', 'uk trade'],
+    /Office for National Statistics|\bONS\b|HMRC|UK trade: [A-Z][a-z]+ \d{4}/i,
     'GBR',
     'Office for National Statistics',
   ],

@@ -16,6 +16,7 @@ const JAPAN = `${title('Japan logs trade deficit in October', '2025-11-21')}Japa
 const TAIWAN = `${title("Taiwan's exports in October", '2025-11-07')}Taiwan's exports totaled US$61.80 billion in October.\n\n`;
 const HONG_KONG = `${title('External merchandise trade statistics for October 2025', '2025-11-27')}In October 2025, the value of Hong Kong's total exports of goods increased by 17.5%.\n\n`;
 const EGYPT = `${title("Egypt's exports rise in August", '2025-11-10')}Egypt's exports rose by 13.2% in August 2025.\n\n`;
+const UK = `${title('UK trade: September 2025', '2025-11-13')}The value of UK imports of goods increased by £1.2 billion (2.4%) in September 2025.\n\n`;
 const TURKIYE = `${title('Foreign trade statistics, October 2025', '2025-11-28')}In October 2025, Türkiye's exports were 23 billion 952 million dollars, the Turkish Statistical Institute said.\n\n`;
 
 export const RELEASES: readonly ReleaseRow[] = [
@@ -218,5 +219,15 @@ export const RELEASES: readonly ReleaseRow[] = [
     `${EGYPT}Non-oil exports excluding re-exports edged up 0.4 percent.`,
     '0.4',
     { product: 'goods excluding re-exports' },
+  ],
+  [
+    `${UK}The value of exports of goods fell by £3.5 billion (11.4%); exports to the EU fell £1.7 billion (11.6%) and to non-EU countries £1.8 billion (11.3%).`,
+    '1.8',
+    { kind: 'growth', value: -1.8, comparison: 'mom' },
+  ],
+  [
+    `${UK}The trade in goods deficit widened by £4.2 billion to £59.6 billion in Quarter 3.`,
+    '59.6',
+    { period: month('2025-07', 3) },
   ],
 ];
