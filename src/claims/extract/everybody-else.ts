@@ -43,7 +43,7 @@ const UNKNOWN = new RegExp(
 );
 /** "The EAEU exported", "Mercosur's imports": such a group as the one whose trade is told. */
 const UNKNOWN_SUBJECT = new RegExp(
-  String.raw`\b${UNLISTED_BLOC}(?:\s+${PEOPLE})?(?:(?='s?\s|\s+(?:exported|imported|sold|shipped|bought|purchased|exports|imports|shipments|trade)\b)|(?<=\b(?:exports|imports|trade|shipments|surplus|deficit)\s+of\s+(?:the\s+)?${UNLISTED_BLOC}(?:\s+${PEOPLE})?)\b)`,
+  String.raw`\b${UNLISTED_BLOC}(?:\s+${PEOPLE})?(?:(?='s?\s|\s+(?:(?:merchandise|goods|services|total|international|external|foreign)\s+){0,2}(?:exported|imported|sold|shipped|bought|purchased|exports|imports|shipments|trade)\b)|(?<=\b(?:exports|imports|trade|shipments|surplus|deficit)\s+of\s+(?:the\s+)?${UNLISTED_BLOC}(?:\s+${PEOPLE})?)\b)`,
   'g',
 );
 /** "Exports to developing countries", "to other destinations": a kind of countries, or those that are left. */

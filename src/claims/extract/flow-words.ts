@@ -121,6 +121,10 @@ const isOnlyCounted = ({ 0: words, index }: RegExpExecArray, masked: string, bef
   /^re-?exports$/i.test(words) &&
   (before === undefined || (before.flow === 'exports' && index - before.end < 50)) &&
   isAside(masked.slice(Math.max(before?.end ?? 0, index - 50), index), masked.slice(index + words.length));
+/** "The European Union excluding intra-EU trade (#)": what is left out has no number. */
+const LEFT_OUT = /\b(?:excluding|without|not counting|net of)\s(?:the\s)?(?:intra|extra)-@+\s$/i;
+const isLeftOut = ({ index }: RegExpExecArray, masked: string): boolean =>
+  LEFT_OUT.test(masked.slice(Math.max(0, index - 50), index));
 /** "Including re-exports", ", re-exports included,". */
 const isAside = (left: string, right: string): boolean =>
   (COUNTED_IN.test(left) || (/[,(]\s?$/.test(left) && /^\s(?:included|counted\sin)\b/.test(right))) &&
@@ -140,7 +144,7 @@ export function findFlowWords(masked: string, ofOrders = false, ofCredits = fals
       continue;
     if (balance && OF_PAYMENTS.test(masked.slice(match.index + match[0].length, match.index + match[0].length + 26)))
       continue;
-    if (isOnlyCounted(match, masked, found.at(-1))) continue;
+    if (isOnlyCounted(match, masked, found.at(-1)) || isLeftOut(match, masked)) continue;
     // "remained the top export": a product, not a flow.
     if (
       /^(?:ex|im)port$/i.test(match[0]) &&

@@ -120,11 +120,16 @@ export function movedOn(
   // "Cereals made up # of imports": the share of one product is a remark on trade in all.
   const said = index >= 0 ? relations[index]! : null;
   const part = led < 0 && drafts[index]?.kind === 'share' && said?.product != null && !isKindOfTrade(said.product);
-  const topic = said
-    ? part
-      ? topicWith(said, { product: place.topic.product })
-      : said
-    : (asked(marks, place) ?? placed ?? words ?? (opens ? returned(place) : null));
+  // "India's share of global exports was #": what follows is of its own trade, and not of the world's.
+  const ofWorld =
+    said?.reporter === 'WLD' && place.main !== 'WLD' && said.partner === place.main && drafts[index]!.kind === 'share';
+  const topic = ofWorld
+    ? null
+    : said
+      ? part
+        ? topicWith(said, { product: place.topic.product })
+        : said
+      : (asked(marks, place) ?? placed ?? words ?? (opens ? returned(place) : null));
   const here = periodHere(marks, drafts, chosen, periods, published);
   const back = isAverage(here, place.period, marks.text) || looksBack(here, { place, marks, drafts, chosen, periods });
   // A paragraph that opens without a period of its own is about that of the text, as its first numbers are.

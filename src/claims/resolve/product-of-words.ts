@@ -52,6 +52,8 @@ export function clean(said: string | undefined): string | null {
     // "In particular raw products (#".
     .replace(/^particular\s/, '');
   if (OTHER.test(words)) return words.toLowerCase();
+  // "The share of global exports".
+  if (/^(?:global|world|worldwide)$/i.test(words)) return null;
   const account = accountNamed(words);
   if (account) return account;
   // "The current account was #": the noun reads as a verb; "# in the black (#".

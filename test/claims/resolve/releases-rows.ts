@@ -16,6 +16,9 @@ const JAPAN = `${title('Japan logs trade deficit in October', '2025-11-21')}Japa
 const TAIWAN = `${title("Taiwan's exports in October", '2025-11-07')}Taiwan's exports totaled US$61.80 billion in October.\n\n`;
 const HONG_KONG = `${title('External merchandise trade statistics for October 2025', '2025-11-27')}In October 2025, the value of Hong Kong's total exports of goods increased by 17.5%.\n\n`;
 const EGYPT = `${title("Egypt's exports rise in August", '2025-11-10')}Egypt's exports rose by 13.2% in August 2025.\n\n`;
+const INDIA = `${title("India's trade in 2024", '2025-06-26')}India's merchandise exports rose 3.9 percent to $441 billion in 2024.\n\n`;
+const G20 = `${title('G20 merchandise trade in the third quarter of 2025', '2025-11-25')}G20 merchandise exports increased by 0.5% quarter-on-quarter in Q3 2025, the OECD said.\n\n`;
+const WTO = `${title('Goods barometer points to trade growth', '2025-09-10')}The volume of world merchandise trade rose 4.9% in the first half of 2025, the WTO said.\n\n`;
 const UK = `${title('UK trade: September 2025', '2025-11-13')}The value of UK imports of goods increased by £1.2 billion (2.4%) in September 2025.\n\n`;
 const TURKIYE = `${title('Foreign trade statistics, October 2025', '2025-11-28')}In October 2025, Türkiye's exports were 23 billion 952 million dollars, the Turkish Statistical Institute said.\n\n`;
 
@@ -229,5 +232,28 @@ export const RELEASES: readonly ReleaseRow[] = [
     `${UK}The trade in goods deficit widened by £4.2 billion to £59.6 billion in Quarter 3.`,
     '59.6',
     { period: month('2025-07', 3) },
+  ],
+  // A share of the world's trade leaves the text with the trade of its own economy.
+  [
+    `${INDIA}India's share of global exports was 1.8 percent. Exports to China came to $14.9 billion.`,
+    '14.9',
+    { reporter: 'IND', partner: 'CHN' },
+  ],
+  [`${INDIA}India's share of global exports was 1.8 percent.`, '1.8', { product: 'goods', partner: 'IND' }],
+  // A group without a code, and each economy in its figures.
+  [
+    `${G20}In North America, US exports rose by 1.8%.\n\nExports from Canada and Mexico expanded by 2.6% and 4.1%, respectively.`,
+    '4.1',
+    { reporter: 'MEX', partner: 'WLD' },
+  ],
+  [
+    `${WTO}North American imports surged 13.2% in the first quarter. Trade in AI-related goods rose 20%.`,
+    '20%',
+    { reporter: 'WLD', product: 'AI-related goods' },
+  ],
+  [
+    `${WTO}The top exporters in 2024 were China (US$3.58 trillion), the European Union excluding intra-EU trade (US$2.80 trillion) and the United States (US$2.06 trillion).`,
+    '2.06',
+    { reporter: 'USA', flow: 'exports' },
   ],
 ];
