@@ -154,7 +154,7 @@ const FORMS: readonly Form[] = [
     // "14 years in a row", "for nine months running".
     needs: [gateOf('row|running|succession|trot|straight|consecutively'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b(?:for\s+)?(?<n>${CARDINAL})\s+(?:[a-z-]+\s+)?(?:months|quarters|years|weeks|times|declines|falls|rises|gains|increases|deficits|surpluses)\s+${ROW}\b`,
+      String.raw`\b(?:(?:for|after|following)\s+)?(?<n>${CARDINAL})\s+(?:[a-z-]+\s+)?(?:months|quarters|years|weeks|times|declines|falls|rises|gains|increases|deficits|surpluses)\s+${ROW}\b`,
       'gi',
     ),
     read,

@@ -19,6 +19,7 @@ const EGYPT = `${title("Egypt's exports rise in August", '2025-11-10')}Egypt's e
 const INDIA = `${title("India's trade in 2024", '2025-06-26')}India's merchandise exports rose 3.9 percent to $441 billion in 2024.\n\n`;
 const G20 = `${title('G20 merchandise trade in the third quarter of 2025', '2025-11-25')}G20 merchandise exports increased by 0.5% quarter-on-quarter in Q3 2025, the OECD said.\n\n`;
 const WTO = `${title('Goods barometer points to trade growth', '2025-09-10')}The volume of world merchandise trade rose 4.9% in the first half of 2025, the WTO said.\n\n`;
+const SWISS = `${title('Swiss foreign trade in October 2025', '2025-11-20')}Swiss exports came to CHF 24.0 billion in October 2025.\n\n`;
 const UK = `${title('UK trade: September 2025', '2025-11-13')}The value of UK imports of goods increased by £1.2 billion (2.4%) in September 2025.\n\n`;
 const TURKIYE = `${title('Foreign trade statistics, October 2025', '2025-11-28')}In October 2025, Türkiye's exports were 23 billion 952 million dollars, the Turkish Statistical Institute said.\n\n`;
 
@@ -255,5 +256,19 @@ export const RELEASES: readonly ReleaseRow[] = [
     `${WTO}The top exporters in 2024 were China (US$3.58 trillion), the European Union excluding intra-EU trade (US$2.80 trillion) and the United States (US$2.06 trillion).`,
     '2.06',
     { reporter: 'USA', flow: 'exports' },
+  ],
+  // Thousands parted by apostrophes, a currency that is no product, and a run that was over.
+  [`${SWISS}Sales to the USA came to CHF 3'912 million.`, 'million', { value: 3912, partner: 'USA' }],
+  [`${SWISS}Switzerland exported goods for 1'234'567 francs to Malta.`, 'francs', { value: 1234567 }],
+  [
+    `${SWISS}After two declines in a row, exports grew by 4.1%.`,
+    'two declines',
+    { flow: 'exports', period: month('2025-09') },
+  ],
+  [`${SWISS}Exports in zloty rose 0.4%.`, '0.4', { product: 'goods' }],
+  [
+    `${SWISS}Gold exports earned 3.5 billion francs from 39 tonnes.`,
+    '39 tonnes',
+    { product: 'gold', period: month('2025-10') },
   ],
 ];
