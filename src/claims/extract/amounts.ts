@@ -276,6 +276,7 @@ function amountDraft(spot: Spot): Found | null {
         left,
       ) &&
       !isOtherWay(spot) &&
+      !(q.quantity.unit === 'tonnes' && last?.kind === 'level' && last.unit !== 'tonnes' && FROM_WEIGHT.test(left)) &&
       !(last?.kind === 'balance' && MADE_FROM.test(left)));
   return draftWith(base, {
     kind: balance ? 'balance' : 'level',
@@ -287,6 +288,8 @@ function amountDraft(spot: Spot): Found | null {
   });
 }
 
+/** "Gold fetched # from # tonnes": what it was earned with. */
+const FROM_WEIGHT = /^\s(?:in\s[^#;.,]{2,30}\s)?from\s(?:about\s|some\s|only\s|just\s|the\s)?$/;
 /** "# of surplus turned into a deficit of #": what it was before. */
 const TURNS_INTO =
   /^\s(?:of\s(?:deficit|surplus)\s)?(?:turned|swung|changed|flipped|gave\sway|reversed)\s(?:in)?to\san?\s(?:deficit|surplus|shortfall)\b/;

@@ -253,7 +253,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('qs?|quarter|quarters'), gateOf(DIGITS)],
-    form: String.raw`\bQ(?<q>[1-4])${WHEN}|\b(?<q2>[1-4])Q${WHEN.replaceAll('<year>', '<year2>').replaceAll('<rel>', '<rel2>')}`,
+    form: String.raw`\b(?:Q|Quarter\s)(?<q>[1-4])(?![.,]?\d|\s?(?:%|percent|per\scent|billion|million|bn|times|months))(?:\s\((?:${MONTH})\sto\s(?:${MONTH})\))?${WHEN}|\b(?<q2>[1-4])Q${WHEN.replaceAll('<year>', '<year2>').replaceAll('<rel>', '<rel2>')}`,
     by: 'calendar',
     read: (m, c) =>
       inYear({ year: m.year ?? m.year2, rel: m.rel ?? m.rel2 }, c, (year) => quarterPeriod(year, Number(m.q ?? m.q2))),

@@ -100,6 +100,8 @@ export function driving(marks: Marks): readonly (readonly [number, number])[] {
     if (/^explain/i.test(match[0]) && (TELLS.test(behind) || TELLER.test(text.slice(0, match.index)))) continue;
     // "Has led to proposals in Congress": no trade was moved.
     if (NO_TRADE_MOVED.test(behind)) continue;
+    // "Trade in goods resulted in a surplus of #": how it closed, and no cause.
+    if (CLOSED.test(match[0] + behind)) continue;
     // "That resulted in a deficit of #".
     if (
       /^\s*(?:that|this|it)\s*$/i.test(subject) &&
@@ -113,6 +115,8 @@ export function driving(marks: Marks): readonly (readonly [number, number])[] {
   return found;
 }
 
+const CLOSED =
+  /^(?:that\s|which\s)?result(?:ed|s|ing)\s+in\s+an?\s+(?:[a-z]+\s){0,2}(?:surplus|deficit|shortfall)\s+of\s/i;
 const NO_TRADE_MOVED =
   /^\s+(?:forth\s+|about\s+|up\s+)?(?:new\s+|fresh\s+|several\s+|many\s+)?(?:proposals?|calls|demands\s+(?:for|to)|plans?|talks|draft\s+bills?|criticism|debates?|complaints|protests)\b/i;
 const TELLS =

@@ -1,8 +1,9 @@
 import type { Found, Spot } from './number-spot.js';
 
 const DOWN =
-  'slumps?|falls?|drops?|declines?|decreases?|reductions?|plunges?|slides?|dips?|contractions?|collapse|narrowing|losses|loss|downturn|cuts?';
-const UP = 'rises?|gains?|increases?|jumps?|surges?|climbs?|growth|expansion|widening|leaps?|upturn|upswing';
+  'slumps?|falls?|drops?|declines?|decreases?|reductions?|plunges?|slides?|dips?|contractions?|collapse|narrowing|losses|loss|downturn|cuts?|diminution';
+const UP =
+  'rises?|gains?|increases?|jumps?|surges?|climbs?|growth|expansion|widening|leaps?|upturn|upswing|increments?|upsurge';
 const MOST =
   'largest|biggest|sharpest|steepest|strongest|highest|fastest|greatest|heaviest|deepest|smallest|weakest|main|chief';
 
@@ -14,9 +15,9 @@ const NOUN_OF = new RegExp(
   String.raw`\b(?<noun>${DOWN}|${UP})\s(?:in|of)\s(?!#)[^.;:#]{3,90},\s(?:by|of)\s(?:some\s|about\s|nearly\s|almost\s)?$`,
   'i',
 );
-/** "The largest increase was in capital goods, at #", "the steepest falls were those of cars (#". */
+/** "The largest increase was in capital goods, at #", "the steepest falls were those of cars (#", "the highest increment was fuels with #". */
 const MOST_IN = new RegExp(
-  String.raw`\b(?:${MOST})\s(?:single\s|percentage\s|annual\s|monthly\s)?(?<noun>${DOWN}|${UP})\b[^.;#]{0,60}?\s(?:was|were|came|occurred|is)\s(?:(?:seen|recorded|registered|posted|reported)\s)?(?:in|for|from|among|that\sof|those\sof)\s[^.;:#]{2,60}?(?:,?\s(?:at|of|with|by)\s|\s\()$`,
+  String.raw`\b(?:${MOST})\s(?:single\s|percentage\s|annual\s|monthly\s)?(?<noun>${DOWN}|${UP})\b[^.;#]{0,60}?\s(?:was|were|came|occurred|is)\s(?:(?:seen|recorded|registered|posted|reported)\s)?(?:(?:in|for|from|among|that\sof|those\sof)\s[^.;:#]{2,60}?(?:,?\s(?:at|of|with|by)\s|\s\()|(?!(?:(?:at|by|of|from|with|to|an?|the)\s|#))[a-z@][^.;:#]{2,50}?(?:,?\swith\s|\s\())$`,
   'i',
 );
 /** "The increase was #", "the drop over the two years came to #": what was told just before, as a noun of its own. */
@@ -34,10 +35,17 @@ const IN_BEHIND = /^(?:\s\(#+\))?\sin\s/;
 /** "Non-rural goods increased # (#), non-monetary gold # (#)": the verb goes on, and each has its rate in a bracket. */
 const NEXT_ITEM =
   /^\)(?:,|;|,?\sand)\s(?:and\s)?(?!(?:to|from|against|compared|at|up|down|or|by|of|after|with|reaching|for|about)\b)(?:the\s)?[a-z@][^#;.:()]{1,60}\s$/i;
+/** "Exports to the EU fell # (#) and to non-EU countries # (#)". */
+const NEXT_TO =
+  /^\)(?:,|;|,?\sand)\s(?:and\s)?(?:those\s)?(?:to|from|with)\s(?:the\s)?@+(?:\s[a-z]+){0,2}\s(?:by\s)?$/i;
 const RATE_BEHIND = /^\s\(#/;
 /** "Cathodes saw the biggest drop, #, followed by chemicals with # and other goods with #". */
 const FOLLOWED =
   /^(?:,?\s(?:followed\sby|ahead\sof|before|then)\s|,?\sand\s)(?!(?:to|from)\b)(?:the\s)?[a-z@][^#;.:()]{1,60}\swith\s(?:an?\s)?$/i;
+/** "The highest increment was electronics with #, followed by copper (#) and gold (#)": amounts that go on. */
+const MOST_NOUN = new RegExp(String.raw`\b(?:${MOST})\s(?:single\s|annual\s|monthly\s)?(?:${DOWN}|${UP})\b`, 'i');
+const NEXT_MOST =
+  /^\)?(?:,?\s(?:followed\sby|ahead\sof|then)\s|,?\sand\s|[,;]\s)(?!(?:to|from)\b)(?:the\s)?[a-z@][^#;.:()]{1,60}\s(?:\(|with\s)$/i;
 const OF_A_WHOLE = /^°?\s*of\s/;
 
 /** "The figures show increases: of # to # for the total, of # to # for exports and of # to # for imports". */
@@ -90,12 +98,14 @@ export function toldByNoun({ marks, left, right, last, earlier, before, q }: Spo
   if (marks.changes.some((c) => c.start >= last.atEnd && c.end <= q.start)) return null;
   const percent = q.quantity.unit === 'percent';
   if (percent) return FOLLOWED.test(left) && last.unit === 'percent' && !OF_A_WHOLE.test(right) ? last.sign : null;
+  if (last.unit !== 'percent' && NEXT_MOST.test(left) && MOST_NOUN.test(marks.masked.slice(0, last.at)))
+    return last.sign;
   if (last.unit !== 'percent' || !left.startsWith(')')) return null;
   const amount = earlier.at(-2);
   if (amount?.kind !== 'growth' || amount.unit === 'percent') return null;
   if (NEXT_OVER.test(left) && RATE_BEHIND.test(right)) return amount.sign;
   if (NEXT_IN.test(left) && IN_BEHIND.test(marks.masked.slice(q.end, q.end + 20))) return amount.sign;
-  return NEXT_ITEM.test(left) && RATE_BEHIND.test(right) ? amount.sign : null;
+  return (NEXT_ITEM.test(left) || NEXT_TO.test(left)) && RATE_BEHIND.test(right) ? amount.sign : null;
 }
 
 /** "Fell by # (#) and # (#), respectively": the second amount of a row moved as the first. */

@@ -79,6 +79,7 @@ const INITIALS: Readonly<Record<string, string>> = {
   'Congo DR': 'COD',
   Trinidad: 'TTO',
   mainland: 'CHN',
+  Mainland: 'CHN',
   'mainland China': 'CHN',
   'mainland Chinese': 'CHN',
 };
@@ -117,7 +118,8 @@ const knownAs = (words: string): Known | undefined => {
 
 const GROUPS: ReadonlySet<string> = new Set(ECONOMIES.filter((e) => e.kind === 'group').map((e) => e.code));
 /** "The Asian country", "the European giant": one country, and not the continent. */
-const ONE_OF = /^\s+(?:country|nation|giant|economy|neighbou?r|powerhouse|city-state|island|kingdom|tiger)\b/;
+const ONE_OF =
+  /^\s+(?:country|nation|giant|economy|neighbou?r|powerhouse|city-state|island|kingdom|tiger|destination|(?:trading\s)?partner|buyer|customer|supplier)\b/;
 
 /** "With countries of the European Union", "to the member states of the bloc": the words before a group's name that say its members. */
 const MEMBERS =
@@ -217,7 +219,7 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       if (!known) continue;
       if (known.form === 'demonym' && GROUPS.has(known.code) && ONE_OF.test(text.slice(end, end + 20))) break;
       const other =
-        /^mainland$/.test(between) &&
+        /^[Mm]ainland$/.test(between) &&
         (OTHER_MAINLAND.test(text.slice(end)) || /^(?:'s)?\s$/.test(text.slice(found.at(-1)?.end ?? at, at)));
       if (other) break;
       const start = GROUPS.has(known.code) ? at - membersOf(text, at) : at;

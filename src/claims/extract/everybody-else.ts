@@ -1,7 +1,7 @@
 import { isCountry } from '../../model/economy.js';
 import type { EconomyMention } from './economy-mentions.js';
 import { matchesOf } from './matches.js';
-import { BLOC, BLOC_WORDS, UNLISTED_BLOC } from './unlisted-blocs.js';
+import { BLOC, BLOC_WORDS, REGION_WORDS, UNLISTED_BLOC, UNLISTED_REGION } from './unlisted-blocs.js';
 import { type Gate, gateOf, opens } from './word-gates.js';
 
 /** Stands for a group that is known only by who is not in it: "third countries", "countries outside the EU". It has no code of its own. */
@@ -38,12 +38,12 @@ const MEMBER_STATES =
   /\bMember\s+States\b|\b(?:to|from|with)\s+((?:the\s+)?(?:other\s+|fellow\s+|its\s+)?member\s+(?:states|countries)(?=[\s,.;)]|$)(?!\s+of\b))/g;
 /** "BRICS countries", "trade with Mercosur": groups that the table of economies does not hold. */
 const UNKNOWN = new RegExp(
-  String.raw`\b(?:[Tt]o|[Ff]rom|[Ww]ith|[Ww]ithin|[Aa]mong)\s+(?:the\s+|its\s+|all\s+|other\s+|(?:the\s+)?(?:members|countries)\s+of\s+(?:the\s+)?)?(${UNLISTED_BLOC}\b(?:\s+${PEOPLE})?|(?:[A-Z][\w-]+\s+(?:and\s+)?){1,4}${PEOPLE})`,
+  String.raw`\b(?:[Tt]o|[Ff]rom|[Ww]ith|[Ww]ithin|[Aa]mong|(?<=\b[Ss]hares?\s)of)\s+(?:the\s+|its\s+|all\s+|other\s+|(?:the\s+)?(?:members|countries)\s+of\s+(?:the\s+)?)?(${UNLISTED_BLOC}\b(?:\s+${PEOPLE})?|${UNLISTED_REGION}|(?:[A-Z][\w-]+\s+(?:and\s+)?){1,4}${PEOPLE})`,
   'g',
 );
 /** "The EAEU exported", "Mercosur's imports": such a group as the one whose trade is told. */
 const UNKNOWN_SUBJECT = new RegExp(
-  String.raw`\b${UNLISTED_BLOC}(?:\s+${PEOPLE})?(?:(?='s?\s|\s+(?:exported|imported|sold|shipped|bought|purchased|exports|imports|shipments|trade)\b)|(?<=\b(?:exports|imports|trade|shipments|surplus|deficit)\s+of\s+(?:the\s+)?${UNLISTED_BLOC}(?:\s+${PEOPLE})?)\b)`,
+  String.raw`\b${UNLISTED_BLOC}(?:\s+${PEOPLE})?(?:(?='s?\s|\s+(?:(?:merchandise|goods|services|total|international|external|foreign)\s+){0,2}(?:exported|imported|sold|shipped|bought|purchased|exports|imports|shipments|trade)\b)|(?<=\b(?:exports|imports|trade|shipments|surplus|deficit)\s+of\s+(?:the\s+)?${UNLISTED_BLOC}(?:\s+${PEOPLE})?)\b)`,
   'g',
 );
 /** "Exports to developing countries", "to other destinations": a kind of countries, or those that are left. */
@@ -84,7 +84,7 @@ const BEYOND_GATE = gateOf('outside|beyond');
 const THE_REST_GATE = gateOf('else|rest');
 const MEMBER_GATE = gateOf('member');
 const BLOC_GATE = gateOf(BLOC_WORDS);
-const UNKNOWN_GATE = gateOf(`${PEOPLE_WORDS}|${BLOC_WORDS}`);
+const UNKNOWN_GATE = gateOf(`${PEOPLE_WORDS}|${BLOC_WORDS}|${REGION_WORDS}`);
 const KIND_GATE = gateOf(
   'developing|emerging|advanced|developed|industrialised|industrialized|neighbouring|neighboring|bordering|friendly|unfriendly|hostile|remaining|traditional',
 );

@@ -222,6 +222,18 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
     },
   },
   {
+    // "The fiscal first half": that of the year under way, where it is over, else of the one before.
+    needs: [FISCAL_GATE, gateOf('quarter|half')],
+    form: String.raw`(?:the\s+)?fiscal\s+(?<o>${ORD})[-\s](?<u>quarter|half)\b`,
+    by: 'calendar',
+    read: (m, c) => {
+      const months = m.u!.toLowerCase() === 'half' ? 6 : 3;
+      const [year, now] = [fiscalUnderWay(c), publishedMonth(c)];
+      const part = year && lasting(shift(year, (ordinalOf(m.o!) - 1) * months), months);
+      return part && now && endIndex(part) >= endIndex(now) ? shift(part, -12) : part;
+    },
+  },
+  {
     // "Q1 of FY23", "Q1FY23", "H1 of the current fiscal year"
     needs: [gateOf('q|h|fy|qfy|hfy'), FY_GATE],
     form: String.raw`(?<u>[QH])(?<q>[1-4])\s?${FY}|(?<q2>[1-4])(?<u2>[QH])\s?(?:of\s+)?FY\s?'?(?<fy2>\d{2,4})`,

@@ -15,7 +15,7 @@ const RAISING_ITS =
 /** "China-bound shipments": where they go. */
 const LEFT_BOUND = /@+-bound\s+(?:[a-z]+\s+){0,2}$/i;
 const LEFT_WITH =
-  /\b(?:with|against)\s+(?:the\s+)?(@+)(?:\s+as\s+a\s+whole)?(?:\s*,\s+(?:(?:the|its|their|it|they|we)\s+)?|\s+(?:the|its|their|it|they|we)\s+)(?:[\w-]+\s+){0,3}$/i;
+  /\b(?:with|against)\s+(?:the\s+)?(@+)(?:\s+as\s+a\s+whole)?(?:\s*,\s+(?:(?:the|its|their|an?|it|they|we)\s+)?|\s+(?:the|its|their|an?|it|they|we)\s+)(?:[\w-]+\s+){0,3}$/i;
 /** "Trade rose, with Chinese exports up": whose exports, and not with whom. */
 const WITH_OWN = /\bwith\s+(?:the\s+)?$/i;
 /** "China, to which exports surged". */
@@ -135,6 +135,9 @@ const PLACES_BEHIND =
 const NOBODY_SAID: Sides = { reporter: null, partner: null, pointsBack: null };
 const PARTICIPLE = /^(?:imported|bought|purchased)$/i;
 
+/** "With Asia there was a deficit of #, with Europe a surplus of #": with whom it was had. */
+const A_GAP = /^@+\s+(?:an?\s|one\sof\s)/i;
+
 /** The two sides of a noun: "China's exports to the US", "trade between China and the US", "the deficit of Japan". */
 function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
   const { start, end, flow, orders } = word;
@@ -177,7 +180,9 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
   const before = owner ? left.slice(0, owner.index) : '';
   const apart = owner !== null && /,|\b(?:the|its|their|it|they|we)\b/.test(owner[0]);
   const hung =
-    /\b(?:to|from|into|for|against|over|than)\s+(?:the\s+)?$/i.test(before) || (apart && WITH_OWN.test(before));
+    /\b(?:to|from|into|for|against|over|than)\s+(?:the\s+)?$/i.test(before) ||
+    (apart && WITH_OWN.test(before)) ||
+    (flow === 'balance' && owner !== null && A_GAP.test(owner[0]) && WITH_OWN.test(before));
   const whose = WHOSE.exec(left) ?? SAW_ITS.exec(left) ?? (left.includes('ing its ') ? RAISING_ITS.exec(left) : null);
   let reporter = whose
     ? at(origin + whose.index)

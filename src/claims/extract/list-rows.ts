@@ -64,7 +64,13 @@ export function rowOf(marks: Marks): Row | null {
     return null;
   const isFlow = marks.flows.some((f) => f.start < end);
   const values = quantities.map((_, i) => numberOf(marks, i, end));
-  return { label, start, end, isFlow, values: values.map((value, i) => movedWithRate(value, values[i + 1], masked)) };
+  return {
+    label,
+    start,
+    end,
+    isFlow,
+    values: values.map((value, i) => rateOfMove(movedWithRate(value, values[i + 1], masked), values[i - 1], masked)),
+  };
 }
 
 /** "$410m (8%) higher": what the word behind the rate says of both. */
@@ -76,6 +82,17 @@ const movedWithRate = (value: RowValue, next: RowValue | undefined, masked: stri
     ? { ...value, said: 'growth', sign: next.sign }
     : value;
 const HIGHER = /^\)\s(?:higher|lower|more|less)\b/;
+
+/** "Growth of $1.3 billion (21.0%)": the rate of the change that its amount tells. */
+const rateOfMove = (value: RowValue, before: RowValue | undefined, masked: string): RowValue =>
+  before?.said === 'growth' &&
+  value.said === null &&
+  before.printed.quantity.unit !== 'percent' &&
+  value.printed.quantity.unit === 'percent' &&
+  OF_MOVE.test(masked.slice(before.printed.end, value.printed.start))
+    ? { ...value, said: 'growth', sign: before.sign }
+    : value;
+const OF_MOVE = /^(?:,?\sor)?\s\(?$/;
 
 function numberOf({ masked, quantities }: Marks, i: number, nameEnd: number): RowValue {
   const printed = quantities[i]!;

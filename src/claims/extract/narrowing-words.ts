@@ -19,7 +19,7 @@ const ABBREVIATION = /\s\([A-Z][A-Z&]{1,7}\)\s*$/;
 
 /** Industries by what they do: "mining exports". */
 const INDUSTRY =
-  /^(?:mining|quarrying|fishing|fish-farming|farming|forging|clothing|engineering|manufacturing|printing|publishing|packaging|smelting|brewing|distilling|milling|tanning|catering|banking|consulting|shipbuilding|outsourcing)$/i;
+  /^(?:mining|quarrying|fishing|fish-farming|farming|forging|clothing|engineering|manufacturing|printing|publishing|packaging|manufactured|smelting|brewing|distilling|milling|tanning|catering|banking|consulting|shipbuilding|outsourcing)$/i;
 
 /** "\"Electronics exports surged\", she said": what is quoted begins anew. */
 function afterQuote(line: string): string {

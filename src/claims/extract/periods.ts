@@ -1,4 +1,4 @@
-import type { Period } from '../../model/period.js';
+import { endMonth, type Period } from '../../model/period.js';
 import { AHEAD_GATE } from './amount-gates.js';
 import { CALENDAR_FORMS } from './calendar-forms.js';
 import { isCountedBack } from './counted-back.js';
@@ -62,7 +62,7 @@ const STRETCH_TOLD = /^(?:in|for|over|during|of)\s.*\smonths$/i;
 const LIKE = /^(?:the\s+)?(?:same|similar|corresponding|comparable|equivalent|like)\s/i;
 /** What a period is set against, told more strictly: "over the first nine months" is none. */
 const SET_AGAINST =
-  /(?:\b(?:than|against|compared\s+(?:with|to)|(?:in|by)\s+comparison\s+(?:with|to)|relative\s+to|versus|below|above|(?:up|down|higher|lower)\s+from)|,\s+from)\s[^,;]{0,40}$/i;
+  /(?:\b(?:than|against|compared\s+(?:with|to)|(?:in|by)\s+comparison\s+(?:with|to)|relative\s+to|versus|below|above|(?:up|down|higher|lower)\s+from)|,\s+from)\s(?:[^,;]|(?<=\d),(?=\d)){0,44}$/i;
 /** "From # in January 2023 to # in the same month of 2024". */
 const LEADS_ON = /(?<!\b(?:compared|relative|prior)\s)\bto\s[^,;]*$/;
 const AND = /\b(?:and|but)\b/;
@@ -150,8 +150,20 @@ export function findPeriods(
   };
   scan(ABSOLUTE, false);
   scan(RELATIVE, true);
-  return narrowedInBrackets(
-    text,
-    found.sort((a, b) => a.start - b.start),
-  );
+  const inOrder = found.sort((a, b) => a.start - b.start);
+  return narrowedInBrackets(text, inOrder.length > 1 ? withoutLastMonths(text, inOrder) : inOrder);
 }
+
+/** "The first half of fiscal 2025 through September": the month that a stretch ends with is no period of its own. */
+const withoutLastMonths = (text: string, periods: readonly NamedPeriod[]): readonly NamedPeriod[] =>
+  periods.filter(({ period, start }, i) => {
+    const before = periods[i - 1];
+    return !(
+      before &&
+      period.months === 1 &&
+      before.period.months > 1 &&
+      endMonth(before.period) === period.start &&
+      TO_ITS_END.test(text.slice(before.end, start))
+    );
+  });
+const TO_ITS_END = /^,?\s(?:through|to|until|till|ended|ending)\s(?:in\s|the\send\sof\s|end-)?$/;

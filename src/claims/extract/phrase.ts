@@ -28,8 +28,9 @@ const THAN_ITS = /\bthan\s(?:its|their)\s(?:[a-z]+\s)?$/;
 
 /** "For a tenth month in a row, Japan traded more with China": what stands before its clause is said of that. */
 const FRONTED = /^,\s[^,;:#]{0,70}$/;
-const AT_HEAD = /^(?:[A-Z][^,;:#]{0,30},\s)?$/;
-const OPENS = /^(?:for|as|with|after|since|because|amid|despite|thanks|due|helped|boosted|driven|lifted|hit|hurt)\b/i;
+const AT_HEAD = /^(?:[A-Z][^,;:#]{0,30},\s)?(?:(?:After|Following|Having)\s(?:having\s)?[a-z]+\s)?$/;
+const OPENS =
+  /^(?:for|as|with|after|following|since|because|amid|despite|thanks|due|helped|boosted|driven|lifted|hit|hurt)\b/i;
 function fronted(marks: Marks, start: number, end: number): FlowMention | null {
   if (!AT_HEAD.test(marks.text.slice(0, start)) || !OPENS.test(marks.text.slice(start, end))) return null;
   const next = marks.flows.find((f) => f.start >= end);

@@ -4,7 +4,7 @@ export interface PrintedNumber {
   readonly step: number;
 }
 
-const SPACE = /[\s\u00a0]/g;
+const SPACE = /[\s\u00a0']/g;
 
 /** As most numbers are printed: nothing stands between the thousands. */
 const PLAIN = /^\d+(?:\.\d+)?$/;

@@ -16,7 +16,8 @@ const DIGITS = new RegExp(
   String.raw`\d(?:[\d.,]*\d)?|\b(?:${NUMBER_WORDS}(?=\s+(?:per\s?cent|percent|percentage|million|billion|trillion|crore|lakh)\b)|${PART_WORDS}(?=\s+(?:million|billion|trillion|crore|lakh)\b(?!-)))`,
   'gi',
 );
-const GROUPS = /^(?:[ \u00a0]\d{3})+(?:[.,]\d+)?(?!\d)/;
+/** "24 902 million francs", "CHF 3'912 million". */
+const GROUPS = /^(?:(?:[ \u00a0]\d{3})+|(?:'\d{3})+)(?:[.,]\d+)?(?!\d)/;
 
 /** Runs of digits longer than any printed number are no numbers. */
 const LONGEST = 40;
@@ -38,7 +39,7 @@ export function candidates(text: string): Candidate[] {
       const whole = raw + groups[0];
       const tail = tailOf(text.slice(start + whole.length, start + whole.length + 40));
       const money = currencyBefore(text.slice(Math.max(0, start - 8), start), CODES);
-      if (money || tail.unit || tail.scale !== 'one') printed = whole;
+      if (whole.includes("'") || money || tail.unit || tail.scale !== 'one') printed = whole;
     }
     from = start + printed.length;
     found.push({ start, end: from, raw: printed, number: readNumber(printed) });

@@ -17,9 +17,12 @@ import {
   changeOfPartners,
   continuesShares,
   listsShare,
+  nextPart,
+  rateNext,
   saysShare,
   sharesOfAnother,
   sharesOfFollowers,
+  sharesOfLeader,
   sharesOfPartners,
 } from './share-words.js';
 import { priceSign, pricesAt } from './trade-prices.js';
@@ -65,6 +68,7 @@ export function rateDraft(spot: Spot): Found | null {
     percent &&
     /\(\s*(?:with\s+|at\s+)?$/.test(left) &&
     (sharesOfPartners(marks.masked.slice(Math.max(0, q.start - 240), q.start), right) ||
+      sharesOfLeader(marks.masked.slice(Math.max(0, q.start - 160), q.start), right) ||
       (spot.share !== null &&
         sharesOfFollowers(
           marks.masked.slice(Math.max(0, q.start - 160), q.start),
@@ -82,6 +86,15 @@ export function rateDraft(spot: Spot): Found | null {
     !changed &&
     !isRateOf(last, spot) &&
     (shifted || counted || crossed || dropped || isOfOutput(right) || saysShare(left, right) || isPart(spot));
+  const gapped = percent ? grownBehindShare(spot) : null;
+  if (gapped)
+    return draftWith(base, {
+      kind: 'growth',
+      sign: gapped.sign,
+      comparison: gapped.comparison,
+      flow: last?.flow ?? base.flow,
+      start: q.start,
+    });
   const told = earlier.filter((d) => d.kind === 'share').at(-1) ?? spot.share;
   const another = told && sharesOfAnother(left, right) ? told : null;
   const goesOn =
@@ -89,8 +102,14 @@ export function rateDraft(spot: Spot): Found | null {
     byNoun === null &&
     !changed &&
     !share &&
+    !isRateOf(last, spot) &&
     ((last?.kind === 'share' && continuesShares(left, right) && !changes(spot)) ||
-      (earlier.some((d) => d.kind === 'share') && listsShare(left, right) && !changes(spot)) ||
+      (earlier.some((d) => d.kind === 'share') &&
+        !grewLast(spot) &&
+        (listsShare(left, right) ||
+          nextPart(marks.masked.slice(0, q.start), left, marks.masked.slice(q.end, q.end + 24)) ||
+          rateNext(left, marks.masked.slice(q.end, q.end + 60))) &&
+        !changes(spot)) ||
       another !== null ||
       (last !== undefined &&
         ['level', 'balance'].includes(last.kind) &&
@@ -239,6 +258,23 @@ const A_YEAR_BACK = /\b(?:an?|[a-z]+|\d+)\s+(?:years?|decades?|months?|quarters?
 /** "The share went from # to #": where it started. */
 const isStart = (left: string, right: string): boolean =>
   /\bfrom\s+(?:just\s+|only\s+)?$/.test(left) && /^[^.;,#]{0,24}\bto\s+(?:an?\s+|just\s+|only\s+)?#/.test(right);
+
+/** "Chips surged # and cars #", behind a share: the next one grew too, where a verb told the last. */
+function grewLast({ marks, earlier, left }: Spot): boolean {
+  const last = earlier.at(-1);
+  if (last?.kind !== 'growth' || last.unit !== 'percent' || left.includes('(')) return false;
+  const told = marks.changes.findLast((c) => c.end <= last.at && last.at - c.end < 12);
+  return told !== undefined && !/^(?:up|down)$/i.test(marks.text.slice(told.start, told.end));
+}
+
+/** "Exports to the US (34% of the total) rose 14%, those to ASEAN (18%) 35%": the verb was told behind the first share. */
+function grownBehindShare({ marks, earlier, left }: Spot): Found | null {
+  if (!BEHIND_SHARE.test(left) || earlier.at(-1)?.kind !== 'share') return null;
+  const grown = earlier.findLast((d) => d.kind === 'growth' && d.unit === 'percent');
+  return grown && VERB_BEHIND_SHARE.test(marks.masked.slice(Math.max(0, grown.at - 40), grown.at)) ? grown : null;
+}
+const BEHIND_SHARE = /^\)\s(?:by\s)?$/;
+const VERB_BEHIND_SHARE = /\)\s[a-z]+\s(?:by\s)?$|^\)\s(?:by\s)?$|\(#+\)\s(?:by\s)?$/;
 
 const isRatio = (d: Found): boolean => d.kind === 'ratio' && d.unit === 'percent';
 

@@ -8,7 +8,7 @@ const COVERS =
 
 /** "The coverage rate lost 1.1 points and is now #", "a rate of coverage of #": exports as a part of imports. */
 const COVERAGE =
-  /\b(?:(?:coverage|cover)\s+(?:rate|ratio)|(?:rate|ratio|degree)\s+of\s+(?:import\s+)?coverage|exports?[- ](?:to[- ])?imports?\s+(?:coverage\s+)?ratio|ratio\s+of\s+(?:[a-z-]+\s+){0,2}exports\s+to\s+(?:[a-z-]+\s+){0,2}imports|ratio\s+of\s+imports\s+covered\s+by\s+exports|coverage(?=\s+of\s+imports))\b(?:\s+of\s+imports)?(?:\s+by\s+exports)?(?<said>[^.;:]{0,90})$/i;
+  /\b(?:(?:coverage|cover)\s+(?:rate|ratio)|(?:rate|ratio|degree)\s+of\s+(?:import\s+)?coverage|exports?[- ](?:to[- ])?imports?\s+(?:coverage\s+)?ratio|exports?\s+coverage\s+(?:of\s+)?imports|ratio\s+of\s+(?:[a-z-]+\s+){0,2}exports\s+to\s+(?:[a-z-]+\s+){0,2}imports|ratio\s+of\s+imports\s+covered\s+by\s+exports|coverage(?=\s+of\s+imports))\b(?:\s+of\s+imports)?(?:\s+by\s+exports)?(?<said>[^.;:]{0,90})$/i;
 /** "Covered #; a year before they had covered #": said of the ratio before it in the sentence. */
 const COVERED =
   /\b(?:they|it|exports|these|sales)\s+(?:had\s+|have\s+)?(?:only\s+|just\s+|still\s+)?(?:covered|cover|paid\s+for)\s+(?:only\s+|just\s+)?$/i;
@@ -16,10 +16,12 @@ const COVERED =
 const VALUE =
   /(?:\b(?:was|is|were|be|been|at|to|of|from|against|than|with|reach(?:ed|es|ing)|hit|averag(?:ed|ing))|[(,])\s*(?:(?:now|only|just|about|nearly|almost|some|around|still|the|a|mere)\s+)*$/i;
 /** "in March the rate had been #": said of the ratio before it in the sentence. */
-const SAME_RATIO = /\b(?:the|that|this)\s+(?:rate|ratio|proportion|coverage|percentage|figure)\b[^.;#@]{0,40}$/i;
+const SAME_RATIO =
+  /\b(?:the|that|this)\s+(?:rate|ratio|proportion|coverage|percentage|figure)\b[^.;#@]{0,40}$|\b(?:while|and|but|whereas)\s+it\s+(?:was|(?:declined|fell|dropped|decreased|rose|increased|improved|went)\s+(?:up\s+|down\s+)?to)\s+$/i;
 
 /** "The coverage rate, that is exports over imports, was #". */
-const GLOSS = /^,\s(?:that\sis,?|i\.e\.,?|or|meaning|the\sratio\sof|defined\sas)\s[^,#;]{3,60},/i;
+const GLOSS =
+  /^(?:,\s|\s[-¦]\s|\s\()(?:that\sis,?|i\.e\.,?|or|meaning|(?:the\s)?(?:ratio|share|proportion)\s(?:of|between)|defined\sas|exports\s(?:over|divided|as|to))\s[^,#;()¦]{3,60}?(?:,|\s[-¦]\s|\))/i;
 
 /** Is a percentage the part of imports that exports pay for, by the name of that ratio or as one told before? */
 export function isCoverage(left: string, afterRatio: boolean): boolean {

@@ -66,11 +66,22 @@ export const bracketsShare = (left: string, right: string): boolean =>
 
 /** An item of a list of shares: "and China 14.1 per cent", "fourth for imports (6.8%)". */
 export const listsShare = (left: string, right: string): boolean =>
+  !/\band\sby\s(?:about\s|some\s|nearly\s)?$/.test(left) &&
   (/(?:[,;]|\band)\s+(?:the\s+)?(?:@+(?:,\s+[^,;#]{3,40},)?|[a-z]+(?:\s[a-z]+){0,3})\s+$/i.test(left) ||
     NAMED_ITEM.test(left) ||
     ELSEWHERE.test(left) ||
     (/\($/.test(left) && /^\)/.test(right))) &&
   !NOT_AFTER.test(right);
+/** "Food (18.7% of the total, +5.2%) and chemicals (17.9%, -1.9%)": a share, and how it grew. */
+/** "46% of imports were raw materials, 21% consumer goods and 14% diamonds": the next part of the same whole. */
+const PARTS_OF = /#\sof\s[^#.;]{3,70}?\s(?:was|were|is|are|consisted\sof|comprised)\s(?:[a-z]|#)/;
+export const nextPart = (text: string, left: string, behind: string): boolean =>
+  /(?:,|\sand)\s(?:the\s(?:other|remaining)\s)?$/.test(left) && PART_NAMED.test(behind) && PARTS_OF.test(text);
+const PART_NAMED =
+  /^\s(?!(?:more|less|fewer|higher|lower|of|from|to|in|on|by|for|up|down|than|and|or|year|growth|increase|rise|fall|decline|drop|was|were|with|at|points?|a|an|the|above|below|compared|against)\b)[a-z]/;
+export const rateNext = (left: string, behind: string): boolean => left.endsWith('(') && RATE_NEXT.test(behind);
+const RATE_NEXT =
+  /^,\s(?:(?:up|down|plus|minus|by|an?|rise|fall|increase|decrease|growth|of)\s){0,3}#+(?:\s[a-z/-]+){0,3}\)/;
 /** ", in ASEAN #", "and in Europe #": the same share elsewhere. */
 const ELSEWHERE =
   /(?:,|\sand)\s(?:in|within)\s(?:the\s)?[A-Z@][\w@.]*(?:\s\(?[A-Z@][\w@.]*\)?){0,6}\s(?:only\s|just\s|a\smere\s)?$/;
@@ -85,6 +96,11 @@ export const sharesOfPartners = (before: string, right: string): boolean =>
   /^\s*(?:\)|of\b)/.test(right) &&
   PARTNERS.test(before) &&
   !GREW.test(before);
+/** "China was the main destination of exports (15.3 percent), followed by the UAE (11.9 percent)": the share of who leads. */
+const LEADS =
+  /@\s(?:was|is|remained|remains|were|are|continued\sto\sbe|became)\s(?:still\s|again\s)?(?:the\s|its\s|their\s|@+(?:'s)?\s|the\scountry's\s)+(?:[a-z]+\s)?(?:main|largest|biggest|top|leading|first|principal|chief|number\sone|most\simportant|second-largest|second-biggest)\s(?:[a-z]+\s)?(?:destination|market|supplier|partner|source|buyer|customer|origin|provider)\b[^#.;()]{0,50}\s\((?:with\s|at\s)?$/;
+export const sharesOfLeader = (before: string, right: string): boolean =>
+  /^\s*(?:\)|of\b)/.test(right) && LEADS.test(before) && !GREW.test(before);
 /** "They are followed by Switzerland (6.7%), Russia (6.4%)", behind a sentence that told the shares of others. */
 const FOLLOWED =
   /\b(?:followed\s+by|(?:came|come|follow(?:ed)?)\s+(?:next|behind|after|then)|next\s+(?:came|come))\b[^;.]*@\s*\($/i;

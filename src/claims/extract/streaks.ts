@@ -127,7 +127,7 @@ const FORMS: readonly Form[] = [
     // "Nine straight years of growth", "five consecutive monthly declines".
     needs: [gateOf('straight|consecutive|successive'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b(?:(?:for|after|in)\s+)?(?<n>${CARDINAL})\s+${STRAIGHT}\s+(?:[a-z-]+\s+)?(?:${PERIOD}|declines?|falls|drops|rises|gains|increases|deficits|surpluses)\b(?:\s+of\s+(?:growth|decline|falls?|gains?|expansion|contraction|deficits?|surplus(?:es)?|losses))?`,
+      String.raw`\b(?:(?:for|after|following|in)\s+)?(?<n>${CARDINAL})\s+${STRAIGHT}\s+(?:[a-z-]+\s+)?(?:${PERIOD}|declines?|falls|drops|rises|gains|increases|deficits|surpluses)\b(?:\s+of\s+(?:growth|decline|falls?|gains?|expansion|contraction|deficits?|surplus(?:es)?|losses))?`,
       'gi',
     ),
     read,
@@ -154,7 +154,7 @@ const FORMS: readonly Form[] = [
     // "14 years in a row", "for nine months running".
     needs: [gateOf('row|running|succession|trot|straight|consecutively'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b(?:for\s+)?(?<n>${CARDINAL})\s+(?:[a-z-]+\s+)?(?:months|quarters|years|weeks|times|declines|falls|rises|gains|increases|deficits|surpluses)\s+${ROW}\b`,
+      String.raw`\b(?:(?:for|after|following)\s+)?(?<n>${CARDINAL})\s+(?:[a-z-]+\s+)?(?:months|quarters|years|weeks|times|declines|falls|rises|gains|increases|deficits|surpluses)\s+${ROW}\b`,
       'gi',
     ),
     read,

@@ -1,6 +1,7 @@
 import { justBefore, type Period, samePeriod, yearBefore } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import type { PeriodChoice } from './attached-period.js';
+import { baseAtHead } from './base-at-head.js';
 import { isBasePeriod } from './base-period.js';
 
 const MONTHLY = /\bmonth[- ]on[- ]month\b|\bon the month\b|\bmonth-over-month\b/i;
@@ -73,6 +74,9 @@ export function baseOf(main: Period | null, draft: Draft, { monthly, masked, per
       !(p.start > draft.atEnd && OF_AN_ASIDE.test(masked.slice(draft.atEnd, p.start))),
   );
   if (said) return said.period;
+  // "Compared to August, the balance increased significantly, rising from a surplus of #".
+  const head = baseAtHead(masked, periods, draft.at);
+  if (head) return head.period;
   if (
     draft.kind === 'growth' &&
     draft.unit === 'percent' &&

@@ -93,9 +93,14 @@ function isBase(masked: string, named: NamedPeriod): boolean {
   // "Never shipped as much in a month as in December": that is the month of the record.
   if (named.period.months === 1 && left.endsWith(' as in ') && NEVER.test(masked.slice(0, named.start))) return false;
   if (left.includes(' up over ') && ADDED_UP.test(left)) return false;
-  if (BASE_CUE.test(left)) return true;
+  if (BASE_CUE.test(left) || isComparing(masked, named)) return true;
   return saysSince(masked, named);
 }
+
+/** "Comparing October 2025 ($32 bn) with October 2024 ($29 bn), exports grew #". */
+const isComparing = (masked: string, { start }: NamedPeriod): boolean =>
+  start < FAR && COMPARING.test(masked.slice(0, start));
+const COMPARING = /^(?:When\s|If\s)?[Cc]ompar(?:ing|ed|ison\sof)\s[^.;,]{3,90}\s(?:with|to|and|against)\s(?:the\s)?$/;
 
 const NEVER = /\b[Nn]ever\b[^.;#]{0,70}\bas\s(?:much|many|high|large|big|strong|well|good|low|few|little)\b/;
 /** "Added up over the 12 months to June". */

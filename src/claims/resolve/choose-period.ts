@@ -1,4 +1,13 @@
-import { endIndex, endMonth, justBefore, type Period, samePeriod, startYear, yearBefore } from '../../model/period.js';
+import {
+  endIndex,
+  endMonth,
+  justBefore,
+  type Period,
+  samePeriod,
+  shift,
+  startYear,
+  yearBefore,
+} from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
@@ -19,7 +28,8 @@ import { wholeLastYear } from './whole-last-year.js';
 const CLAUSE =
   /;\s|,?\s(?:while|whereas|yet|but|though|although|because|so\sthat)\s|,\s(?:and|with|which|as|helped|boosted|driven|lifted|supported|buoyed|hurt|hit|dragged|thanks|due|owing|because|amid|mainly|chiefly|largely|partly)\s|\syet\s|,\sa\s(?:place|position|spot|rank|title)\s(?:that|which)\s/g;
 /** "the decline of 22 percent in August": the period is the number's own, whatever stands before both. */
-const OWN = /^\s*(?:in|for|during)\s+(?:the\s+)?$/i;
+const OWN =
+  /^\s*(?:(?:rise|increase|gain|growth|jump|advance|fall|drop|decline|decrease|dip|slump)\s+)?(?:in|for|during)\s+(?:the\s+)?$/i;
 
 /** "Having gained # the month before", "after falling # in May", "after a rise of # the month before": what was before. */
 const HAD_MOVED =
@@ -107,7 +117,7 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
     before.findLast(shared) ??
     before.findLast((p) => p.start >= from && owned.get(p)?.isBase !== true && !isSetBefore(owned.get(p))) ??
     later.find((p) => (current ? isHeadClause(masked, draft.at, p.start) : !headsLater(p, draft, choice)));
-  return chosen?.period ?? comparedAgain(choice) ?? current;
+  return chosen?.period ?? comparedAgain(choice) ?? yearAfterBase(draft, choice) ?? current;
 }
 
 const FROM_IT = /\bfrom\s(?:(?:about|some|around|nearly|just|only|over|an?|the)\s)*$/;
@@ -153,6 +163,14 @@ function comparedAgain({ masked, periods, main, current }: PeriodChoice): Period
   const before = [yearBefore(main), justBefore(main)];
   const base = periods.find((p) => p.by !== 'relative' && isBasePeriod(masked, p));
   return base && before.some((p) => samePeriod(p, base.period)) ? main : null;
+}
+
+/** "The energy deficit was # (# in January-September 2024)", in the figures of a September: of the same months of this year. */
+function yearAfterBase({ kind, isBase }: Draft, { masked, periods, current }: PeriodChoice): Period | null {
+  if ((kind !== 'level' && kind !== 'balance') || isBase || current?.months !== 1 || current.days) return null;
+  const base = periods.find((p) => p.period.months > 1 && !p.period.days && p.by !== 'relative')?.period;
+  if (!base || base.months > 11 || endIndex(base) + 12 !== endIndex(current)) return null;
+  return /\b(?:averag|mean\b|a month)/.test(masked) ? null : shift(base, 12);
 }
 
 /** A period right before another number is that number's: "the June figure of". */

@@ -1,6 +1,7 @@
 import { type Period, samePeriod } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
+import { baseAtHead } from './base-at-head.js';
 import { isBasePeriod } from './base-period.js';
 import { betweenPoints } from './between-points.js';
 import { fromTo } from './from-to.js';
@@ -9,14 +10,6 @@ import { sinceMonth } from './since-month.js';
 
 /** How far behind a rate its base may be named, in characters. */
 const NEAR = 70;
-/** "Compared with December 2019, exports": the base of the clause stands at its head. */
-const AT_HEAD =
-  /(?:^|[;.]\s)(?:(?:as|when)\s+)?(?:compared\s+(?:with|to)|against|relative\s+to|versus|from|over)\s+(?:the\s+(?:level|figure|value)s?\s+(?:of|in|for)\s+)?(?:the\s+|in\s+)?$/i;
-
-/** A comma, or at once what is compared: "Compared with the previous month exports fell". */
-const HEAD_ENDS =
-  /^(?:,|\s+(?:the\s+|its\s+|total\s+|@+(?:'s)?\s+)*(?:exports?|imports?|trade|sales|shipments|purchases|deliveries|turnover|it|they|both)\b)/;
-
 /** "Dipped 0.6 percent year on year, after a gain in March". */
 const SAYS_YEARLY = /^\)?,?\s(?:year[- ]on[- ]year|on[- ]year|y\/y|y-o-y|yoy|(?:from|on|over) (?:a|the) year\b)/i;
 
@@ -101,10 +94,7 @@ function baseNamed(
     !/[;:]|\b(?:while|whereas|but)\b/.test(masked.slice(draft.atEnd, behind.start))
   )
     return behind;
-  return periods.find(
-    (p) =>
-      p.end <= draft.at && HEAD_ENDS.test(masked.slice(p.end, p.end + 60)) && AT_HEAD.test(masked.slice(0, p.start)),
-  );
+  return baseAtHead(masked, periods, draft.at);
 }
 
 /**

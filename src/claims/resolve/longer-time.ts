@@ -20,16 +20,14 @@ const NEAREST = 12;
 const REACH = 3000;
 
 /** The time of a longer whole told before, which a part fits into that is greater than the whole of its own time. */
-function longerTimeOf(part: Dated, told: readonly Dated[]): Period | null {
+function longerTimeOf(part: Dated, told: readonly Dated[], both: readonly Dated[]): Period | null {
   const own = told.find(({ period }) => samePeriod(period, part.period));
   if (!own || fullNumber(part) <= fullNumber(own)) return null;
-  const longer = told.findLast(
-    (whole) =>
-      whole.period.months > part.period.months &&
-      endIndex(whole.period) === endIndex(part.period) &&
-      fullNumber(part) <= fullNumber(whole),
-  );
-  return longer?.period ?? null;
+  const fits = (whole: Dated): boolean =>
+    whole.period.months > part.period.months &&
+    endIndex(whole.period) === endIndex(part.period) &&
+    fullNumber(part) <= fullNumber(whole);
+  return (told.findLast(fits) ?? both.findLast(fits))?.period ?? null;
 }
 
 interface Move {
@@ -61,8 +59,10 @@ function movesOf(amounts: readonly Dated[], text: string): readonly Move[] {
       wholes.set(tradeOf(amount), [...told.slice(1 - NEAREST), amount]);
       continue;
     }
-    if (told.length < 2 || (moves.at(-1)?.to ?? 0) > amount.start) continue;
-    const longer = longerTimeOf(amount, told);
+    if (told.length === 0 || (moves.at(-1)?.to ?? 0) > amount.start) continue;
+    // Where only both directions together were told of the longer time, a part has to fit into these.
+    const both = wholes.get(tradeOf(claimWith(amount, { flow: 'total' }))) ?? [];
+    const longer = longerTimeOf(amount, told, both);
     const move = longer && moveOf(amount, longer, text);
     if (move) moves.push(move);
   }
@@ -81,7 +81,11 @@ export function withLongerTime(claims: readonly Claim[], text: string): readonly
     while (next < moves.length && moves[next]!.to <= claim.start) next += 1;
     const move = moves[next];
     if (!move || claim.start < move.from || claim.period === null) return claim;
-    if (samePeriod(claim.period, move.period)) return claimWith(claim, { period: move.longer });
+    if (samePeriod(claim.period, move.period))
+      return claimWith(claim, {
+        period: move.longer,
+        comparison: claim.comparison === 'mom' || claim.comparison === 'qoq' ? 'yoy' : claim.comparison,
+      });
     return samePeriod(claim.period, yearBefore(move.period))
       ? claimWith(claim, { period: yearBefore(move.longer) })
       : claim;

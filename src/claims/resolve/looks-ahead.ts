@@ -9,6 +9,8 @@ const longAgo = ({ months }: Period): number => (months >= 6 && months < 12 ? 1 
 const isAhead = ({ kind, ahead }: Draft, chosen: Period): boolean =>
   kind === 'forecast' || kind === 'not_checkable' || (ahead === true && chosen.months > 1);
 
+const ESTIMATED = /\b(?:is|are|was|were)\sestimated\s(?:at|to\shave)\b/;
+
 /** "It expects exports to recover in the second half": a forecast for a part of a year without its year is for the coming one. */
 export function lookingAhead(
   chosen: Period | null,
@@ -18,6 +20,8 @@ export function lookingAhead(
   masked: string,
 ): Period | null {
   if (chosen === null || published === null || !isAhead(draft, chosen)) return chosen;
+  // "The ten-month surplus is estimated at #": what has been, as far as it is known.
+  if (draft.kind !== 'forecast' && ESTIMATED.test(masked)) return chosen;
   const named = periods.find((p) => samePeriod(p.period, chosen));
   const ago = endIndex({ start: published.slice(0, 7), months: 1 }) - endIndex(chosen);
   // "Since January it amounts to #": what has been is not to come.

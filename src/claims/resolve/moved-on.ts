@@ -124,13 +124,18 @@ export function movedOn(
   const part = led < 0 && drafts[index]?.kind === 'share' && said?.product != null && !isKindOfTrade(said.product);
   const split =
     said !== null && place.productOfWorld === 'goods_services' && place.product === null && tellsBoth(marks);
-  const topic = split
-    ? topicWith(said, { product: null })
-    : said
-      ? part || isWholeOnly(marks, drafts[index]!, said, place)
-        ? topicWith(said, { product: place.topic.product })
-        : said
-      : (asked(marks, place) ?? placed ?? words ?? (opens ? returned(place) : null));
+  // "India's share of global exports was #": what follows is of its own trade, and not of the world's.
+  const ofWorld =
+    said?.reporter === 'WLD' && place.main !== 'WLD' && said.partner === place.main && drafts[index]!.kind === 'share';
+  const topic = ofWorld
+    ? null
+    : split
+      ? topicWith(said, { product: null })
+      : said
+        ? part || isWholeOnly(marks, drafts[index]!, said, place)
+          ? topicWith(said, { product: place.topic.product })
+          : said
+        : (asked(marks, place) ?? placed ?? words ?? (opens ? returned(place) : null));
   const here = periodHere(marks, drafts, chosen, periods, published);
   const back = isAverage(here, place.period, marks.text) || looksBack(here, { place, marks, drafts, chosen, periods });
   // A paragraph that opens without a period of its own is about that of the text, as its first numbers are.

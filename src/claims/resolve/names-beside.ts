@@ -45,6 +45,13 @@ const WERE_UP = nounPhraseForm({
   after: String.raw`,\s(?:up|down)\s(?:by\s)?$`,
 });
 const AMONG = /^(?:@+\s)?Among\s/;
+/** "Exports of some items fell, including fuels by #", "most notably garments by #": the first of those that did. */
+const FIRST_NAMED = nounPhraseForm({
+  before: String.raw`\b(?:including|notably|particularly|especially|namely|such as|mainly|mostly|chiefly|above all|led by)\s(?:the\s)?`,
+  after: String.raw`\sby\s(?:about\s|some\s|nearly\s)?$`,
+  anyCase: true,
+});
+const BY_ENDS = /\sby\s(?:[a-z]+\s)?$/;
 
 /** "leaving clothing, at #, in its wake": what stands beside its own number. */
 const BESIDE = nounPhraseForm({
@@ -131,6 +138,7 @@ export function namesBeside(masked: string, at: number, listed: boolean): readon
     ...(LEFT_TO_ENDS.test(left) ? nearest(LEFT_TO.exec(left), from) : []),
     ...(listed && NEXT_IN_ENDS.test(left) ? nearest(NEXT_IN.exec(left), from) : []),
     ...(from === 0 && AMONG.test(left) ? nearest(WERE_UP.exec(left), from) : []),
+    ...(BY_ENDS.test(left) ? nearest(FIRST_NAMED.exec(left), from) : []),
     ...(BESIDE_ENDS.test(left) ? nearest(BESIDE.exec(left), from) : []),
   ];
 }

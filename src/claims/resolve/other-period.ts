@@ -2,9 +2,9 @@ import type { Draft } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
 import type { NamedPeriod } from '../extract/periods.js';
 
-/** ", 11.9 billion euros in August 2020,", ", which had fallen from # in 2008 to # in 2009,". */
+/** ", 11.9 billion euros in August 2020,", ", which had fallen from # in 2008 to # in 2009,", ", after rising for a third month in July,". */
 const ASIDE =
-  /,\s(?:which\s(?:had|has|have)\s[^,;]*|(?:(?:which|after|following|against|compared with|up from|down from)\s[^,;#]{0,40})?#[^,;]*),\s/g;
+  /,\s(?:which\s(?:had|has|have)\s[^,;]*|(?:after|following)\s(?:having\s)?[a-z]+(?:ing|ed|en)\s[^,;#]{0,60}|(?:(?:which|after|following|against|compared with|up from|down from)\s[^,;#]{0,40})?#[^,;]*),\s/g;
 /** "In April they had even expected": when somebody said it, not of when. */
 const SAID_THEN =
   /^,?\s(?!(?:while|but|whereas|and|though|although)\b)[^,;#]{0,40}(?<!\b(?:is|are|was|were|be|been)\s(?:\w+\s)?)\b(?:expected|forecast|predicted|projected|foresaw|estimated|put (?:it|them|the \w+) at)\b/;

@@ -48,6 +48,13 @@ const RIGHT_KIND =
 const PART_OF_IT = /\bof\s+(?:that|this|it|which|these|them|the total|the sum|the amount)\b[^.;:]{0,40}$/i;
 /** "# of exports are phones, and # are garments": the next part of the same whole. */
 const NEXT_PART = /#\sof\s[^#.;]{3,50}\s(?:are|were|is|was)\s[a-z][a-z ]*(?:,\s(?:and\s)?|\sand\s|,\swhile\s)$/;
+const PARTS_OF =
+  /#\sof\s[^#.;]{3,70}?\s(?:was|were|is|are|consisted\sof|comprised)\s[^.;]*(?:,|\sand)\s(?:the\s(?:other|remaining)\s)?$/;
+/** "46% of imports were raw materials, 21% consumer goods and 14% diamonds". */
+const PART_OF_ROW = nounPhraseForm({
+  before: String.raw`^\s(?!(?:was|were|is|are|went|came|to|from|of)\s)`,
+  after: String.raw`(?=[,.;(]|\sand\s|\s\(|$)`,
+});
 const PART_ITEM = nounPhraseForm({
   before: String.raw`^(?<of>\sof (?:that|this|it|which|these|them|the total))?,?\s(?:\([^)]*\)\s|#+,?\s){0,2}(?:was|were|is|are|went on|was spent on|came from|consisted of)\s`,
 });
@@ -88,6 +95,11 @@ export function productBehind(masked: string, draft: Draft): string | null {
   if (gap) return gap;
   const parted = draft.kind === 'share' ? partProduct(masked.slice(draft.atEnd, draft.atEnd + 80)) : null;
   if (parted) return parted;
+  const inRow =
+    draft.kind === 'share' && PARTS_OF.test(masked.slice(Math.max(0, draft.at - 240), draft.at))
+      ? clean(PART_OF_ROW.exec(masked.slice(draft.atEnd, draft.atEnd + 70))?.groups?.words)
+      : null;
+  if (inRow) return inRow;
   // "A third of that, 23.3 billion yen, was sake"
   const partItem = PART_ITEM.exec(masked.slice(draft.atEnd, draft.atEnd + 90));
   const part =

@@ -1,4 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isWayOfTrade } from '../extract/kinds-of-trade.js';
 import { ofAll } from './all-partners.js';
@@ -162,6 +163,14 @@ const kindAgain = ({ masked }: Marks, { at }: Draft): string | null =>
 const TOTAL_AGAIN =
   /^(?:Overall|In (?:total|all|sum|aggregate)|All told|All in all|Altogether|Taken together|Combined)\b/;
 
+/** "When trade in goods and services is combined, exports fell #, while imports rose #". */
+const COMBINED = /^\s(?:(?:is|are|was|were)\s)?(?:combined|added|taken\stogether|put\stogether|considered\stogether)\b/;
+const isCombined = ({ masked }: Marks, { product, end }: FlowMention): boolean =>
+  product === 'goods_services' && COMBINED.test(masked.slice(end).replace(/^\sin\sgoods\sand\sservices/, ''));
+
+const isThose = ({ masked }: Marks, { start, end }: FlowMention): boolean =>
+  /^(?:those|that)$/i.test(masked.slice(start, end));
+
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
   const again = kindAgain(marks, draft) ?? madeWith(marks, draft);
   if (again) return again;
@@ -241,9 +250,15 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (weighed) return weighed;
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
   if (earlier?.product && (isOfAny(earlier.product) || isPartOf(marks, draft, earlier.end))) return earlier.product;
+  // "Steel imports rose #, with those from China up #".
+  const those =
+    draft.flow && isThose(marks, draft.flow)
+      ? marks.flows.findLast((f) => f.end <= draft.flow!.start && !isThose(marks, f))
+      : undefined;
+  if (those?.product) return those.product;
   // "In general trade, exports rose # and imports #": the same of the second.
   const way = draft.flow ? marks.flows.findLast((f) => f.end <= draft.flow!.start && f.product !== null) : undefined;
-  if (way && isWayOfTrade(way.product)) return way.product;
+  if (way && (isWayOfTrade(way.product) || isCombined(marks, way))) return way.product;
   if (place.product && MEASURED.has(draft.quantity?.unit ?? '') && !isKindOfTrade(place.product)) return place.product;
   if ((draft.flow && isOfAll(marks.masked, draft.flow)) || (earlier && isOfAll(marks.masked, earlier)))
     return isKindOfTrade(place.product) ? place.product : place.product && 'goods';

@@ -1,10 +1,14 @@
 import type { Draft, Marks } from '../extract/draft.js';
+import type { FlowMention } from '../extract/flow-mention.js';
 import { headOwner } from './head-partner.js';
 import { UNCOUNTED } from './main-reporter.js';
 import { ownsShare } from './partner-at-number.js';
 import { subjectBefore } from './subject-before.js';
 import { takesPart } from './taker.js';
 import type { Place } from './topic.js';
+
+const isTradeIn = ({ masked, economies }: Marks, { start }: FlowMention): boolean =>
+  economies.length === 0 && start === 0 && /^Trade\sin\s(?!(?:it|them|these|those)\b)/.test(masked);
 
 /** Whose figures: named with the flow, by an earlier flow of the sentence, as the subject, or those that the text is about. */
 export function reporterOf(
@@ -15,6 +19,9 @@ export function reporterOf(
 ): { code: string | null; said: boolean } {
   const mention = draft.flow;
   if (mention?.reporter) return { code: mention.reporter, said: true };
+  // "Trade in chips rose #", in a text on the world's trade: of all again, whoever was named just before.
+  if (place.main === 'WLD' && mention?.flow === 'total' && isTradeIn(marks, mention))
+    return { code: 'WLD', said: true };
   const at = mention?.start ?? draft.at;
   const earlier = marks.flows.filter((f) => f.end <= at && f.reporter && f.by === 'noun').at(-1)?.reporter;
   if (earlier) return { code: earlier, said: false };

@@ -269,6 +269,10 @@ const BARE_RANK =
 /** "Two-way trade with Russia rose to #, with Chinese exports up #": the partner goes on within a sentence. */
 function alike(before: Draft, last: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
   const { flow } = draft;
+  // "Leaving a deficit of #, the 55th straight month of red ink".
+  const run = draft.kind === 'streak' && flow !== null && flow === before.flow && own.partner === 'WLD';
+  if (run && last.reporter === own.reporter && marks.masked.slice(before.atEnd, draft.start) === ', ')
+    return relationWith(own, { partner: last.partner });
   if (
     !flow ||
     !before.flow ||
@@ -313,6 +317,11 @@ const isPartAsAmount = (masked: string, from: number, to: number): boolean =>
 const namesAnother = ({ kind, start, end }: Draft, { economies }: Marks): boolean =>
   kind === 'rank' && economies.some((e) => e.start >= start && e.end <= end);
 
+/** "Shipments rose 5% (8% to China, 3% to Japan)". */
+const opensBracketOfParts = ({ masked }: Marks, { at, atEnd }: Draft): boolean =>
+  masked[atEnd] === ' ' && PARTS_OPEN.test(masked.slice(Math.max(0, at - 12), at));
+const PARTS_OPEN = /\((?:(?:up|down|by|plus|minus|about)\s)*[-+]?$/;
+
 function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if (draft.converts) return true;
   if ((before.kind === 'share' || before.kind === 'ratio') && draft.unit !== 'percent' && !namesAnother(draft, marks))
@@ -324,8 +333,8 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
   if (saysRespectively(marks.masked) || respectiveOf(marks, draft, [])) return false;
   const parted = marks.masked.slice(before.atEnd, draft.at);
   // "China ($15.6 billion; 37% more)": both in one bracket.
-  if ((draft.kind !== 'growth' || isCompared(marks.masked, draft.atEnd)) && behindNumber(marks, draft, null))
-    return false;
+  const ofOne = draft.kind !== 'growth' || isCompared(marks.masked, draft.atEnd) || opensBracketOfParts(marks, draft);
+  if (ofOne && behindNumber(marks, draft, null)) return false;
   if (firmsBehind(marks.masked, draft.atEnd)) return false;
   if (draft.kind === 'growth' && CHANGE_OF_THAT.test(parted)) return true;
   const between = ONE_BRACKET.test(parted) && marks.masked[before.at - 1] === '(' ? parted.slice(1) : parted;
@@ -333,6 +342,7 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
     !/@/.test(between) &&
     !NEW_SUBJECT.test(between) &&
     !LABELLED.test(between) &&
+    !TOGETHER.test(between) &&
     !startsForecast(marks, before.atEnd, draft.at) &&
     partOfFlow(marks, draft) === null &&
     !marks.flows.some((f) => f.start >= before.atEnd && f.end <= draft.at)
@@ -342,6 +352,10 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
 /** "# with Germany, a jump of #", "# to Peru (up #)": the change of what went to whom stands between. */
 const CHANGE_OF_THAT =
   /^\s(?:with|to|from|for|in)\s(?:the\s)?@+(?:,\s|\s\()(?:which\s(?:was|is)\s)?(?:up|down|plus|minus|(?:an?|the)\s(?:[a-z-]+\s){1,3}of)\s(?:by\s|some\s|about\s|nearly\s)?$/;
+
+/** "To China #, to the US # and to India #, the three together contributing #", "whereas the share of farming was #": of others. */
+const TOGETHER =
+  /,\s(?:the|these|all|which)\s(?:[a-z]+\s){0,3}(?:together|combined|jointly)\b|,\s(?:altogether|together|all\stold)\s|,\s(?:and\s|while\s|whereas\s|but\s)?the\s(?:share|ratio|proportion|weight)\sof\s/;
 
 const ONE_BRACKET = /^;\s[^();@]*$/;
 

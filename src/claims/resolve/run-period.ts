@@ -3,7 +3,7 @@ import type { Draft } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 
 const ENDING =
-  /\b(?:end(?:ed|s|ing)|snapp(?:ed|ing)|br(?:oke|eaks|eaking)|halt(?:ed|ing)|stopp(?:ed|ing))\s+(?:an?\s+|the\s+|its\s+|their\s+)?$|\bafter\s+(?:[a-z]+\s+){0,3}had\s+(?:[a-z]+\s+){1,3}$/i;
+  /\b(?:end(?:ed|s|ing)|snapp(?:ed|ing)|br(?:oke|eaks|eaking)|halt(?:ed|ing)|stopp(?:ed|ing))\s+(?:an?\s+|the\s+|its\s+|their\s+)?$|\bafter\s+(?:[a-z]+\s+){0,3}had\s+(?:[a-z]+\s+){1,3}$|\b(?:after|following|having)\s+(?:having\s+)?[a-z]+(?:ing|en|ed)\s+$/i;
 const OVER = /^(?:after|following|end(?:ed|s|ing)|snapp(?:ed|ing)|broke|halted)\b/i;
 
 /**

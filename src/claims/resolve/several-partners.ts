@@ -36,14 +36,21 @@ const IN_A_ROW = new RegExp(
   String.raw`${ROW}(?:\s(?:together|combined|jointly)\b|,\s(?=(?:accounted|account|made|make|took|take|bought|buy|absorbed|represent)))|\bin\sboth\s${ROW}`,
   'i',
 );
+/** "Germany and France took # of exports", "the top three - China, the US and the EU - accounted for": nothing says each. */
+const ROW_TOOK = new RegExp(
+  String.raw`(?:^|[.;:¦-]\s|,\s(?:and\s|while\s|but\s)?|\b(?:[Tt]ogether|while|but|as)\s)${ROW}(?:\s[-¦]+)?\s(?:(?:still|now|alone|also|again)\s)?(?:account(?:ed|s)?\sfor|ma[dk]e\sup|t(?:ook|ake)|bought|buy|absorb(?:ed)?|represent(?:ed)?|suppl(?:ied|y)|received?|contributed?)\s(?:(?:about|some|nearly|almost|over|only|just|a|goods|worth)\s)*$`,
+);
+const EACH_HIS = /\b(?:respectively|each)\b/;
+const AND_ANOTHER = /^[^#@.;]{0,40}\s(?:and|versus|against)\s[^#@.;]{0,16}#/;
+
 const BETWEEN_THEM = /^[^#;.]{0,50}\bbetween\sthem\b/;
 const ANY_ROW = new RegExp(ROW, 'i');
 const GATE = gateOf(
-  'together|combined|jointly|both|between|accounted|account|made|make|took|take|bought|absorbed|represent',
+  'together|combined|jointly|both|between|accounted|account|made|make|took|take|bought|buy|absorbed|absorb|represent|represented|supplied|supply|received|receive|contributed|contribute',
 );
 
 /** Are those that a row names told of together? */
-function isRow(marks: Marks, { at, atEnd, kind }: Draft): boolean {
+function isRow(marks: Marks, { at, atEnd, kind }: Draft, main: string | null): boolean {
   if (marks.economies.length < 2 || !opens(marks.text, GATE)) return false;
   const left = marks.masked.slice(Math.max(0, at - 160), at);
   const said = IN_A_ROW.exec(left);
@@ -51,6 +58,12 @@ function isRow(marks: Marks, { at, atEnd, kind }: Draft): boolean {
     return (
       (kind !== 'growth' || /\bin\sboth\s/i.test(said[0])) && !/[@#;]/.test(left.slice(said.index + said[0].length))
     );
+  const took = kind === 'growth' ? null : ROW_TOOK.exec(left);
+  if (took) {
+    const from = at - left.length + took.index;
+    const home = marks.economies.some((e) => e.code === main && e.start >= from && e.end <= at);
+    return !home && !EACH_HIS.test(marks.masked) && !AND_ANOTHER.test(marks.masked.slice(atEnd, atEnd + 70));
+  }
   return kind === 'share' && BETWEEN_THEM.test(marks.masked.slice(atEnd)) && ANY_ROW.test(left);
 }
 
@@ -85,7 +98,7 @@ const SEVERAL_GATE = gateOf(
 /** The partner of a share or an amount that several have together: all, or those that have no code; null where none is said. */
 export function groupOf(marks: Marks, draft: Draft, { recent, main, last: told, block }: Place): string | null {
   if (draft.kind !== 'share' && draft.kind !== 'level' && draft.kind !== 'growth') return null;
-  if (isRow(marks, draft)) return OTHERS;
+  if (isRow(marks, draft, main)) return OTHERS;
   if (draft.kind === 'growth') return null;
   // "On the side of imports they accounted for #", behind a sentence on several.
   if (told.partner === OTHERS && block === marks.sentence.block && THEY_HAVE.test(marks.text)) return OTHERS;

@@ -1,6 +1,7 @@
 import { justBefore, type Period, samePeriod, yearBefore } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
+import { baseAtHead } from './base-at-head.js';
 import { isBasePeriod } from './base-period.js';
 import { comparesMonths, isMonthByMonth } from './offices.js';
 import type { Place } from './topic.js';
@@ -13,7 +14,7 @@ const isAdjusted = ({ text }: Marks): boolean => text.includes('eason') && ADJUS
 const UNADJUSTED = /\bunadjusted\b|\b(?:not|without|before)\s(?:(?:any|seasonal|seasonally)\s)?adjust/i;
 const isUnadjusted = ({ text }: Marks): boolean => text.includes('djust') && UNADJUSTED.test(text);
 
-const YEAR = /\byear\b|\by\/y\b|\byoy\b|\bannually\b/i;
+const YEAR = /\byear(?:ly)?\b|\by\/y\b|\byoy\b|\by-o-y\b|\bannual(?:ly)?\b(?!\srate)/i;
 /** "On a calendar adjusted basis", "adjusted for working days": freed of the days alone, and so set against the year before. */
 const DAYS_ADJUSTED =
   /\b(?:calendar|working|trading|business)[\s-](?:(?:days?|effects?)[\s-])?adjust|\badjust\w*\s+for\s+(?:the\s+)?(?:number\s+of\s+)?(?:calendar|working|trading|business)\b/i;
@@ -93,7 +94,10 @@ export function stepsAfter(
   // "The month's surplus of # compares with # in September": amounts are set beside one another by all.
   const before = here !== null && drafts.some((d) => d.kind === 'growth') && against(justBefore(here), false);
   const adjusted = here !== null && isAdjusted(marks);
-  const onMonth = saysMonth || THAN_MONTH.test(marks.text) || (here?.months === 1 && (before || adjusted));
+  // "Compared to August, the balance rose from # to #": so did what it is made up of, in the sentence behind it.
+  const head = now?.months === 1 ? baseAtHead(marks.masked, periods, marks.masked.length) : undefined;
+  const fromLast = now !== null && head !== undefined && samePeriod(head.period, justBefore(now));
+  const onMonth = saysMonth || fromLast || THAN_MONTH.test(marks.text) || (here?.months === 1 && (before || adjusted));
   const onQuarter = says('qoq') || (here?.months === 3 && (adjusted || before));
   // "Compared with June of last year both were lower": what follows is compared so too.
   const onYear = now !== null && (ON_YEAR.test(marks.text) || isUnadjusted(marks) || against(yearBefore(now), true));

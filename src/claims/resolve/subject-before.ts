@@ -2,7 +2,7 @@ import type { Marks } from '../extract/draft.js';
 
 /** Verbs of those whose own trade is told. */
 const TELLS_OWN =
-  /^(?:'s?\b(?!\s+(?:[\d#]+\s+)?(?:members?|countries|buyers|importers|consumers|customers)\b)|\s*(?:,[^,]*,\s*)?(?:also\s+|again\s+|itself\s+|has\s+|had\s+|firms\s+)?(?:(?:had|has)(?!\s+(?:come|been|ranked|taken|held|overtaken|become|remained|stayed|risen|moved|slipped|fallen)\b)|ran|runs|posted|posts|recorded|records|reported|reports|registered|saw|sees|exported|exports|imported|imports|sold|shipped|bought|earned|spent|enjoyed|swung|counted|declared|tallied|logged|booked|recorded)\b)/i;
+  /^(?:'s?\b(?!\s+(?:[\d#]+\s+)?(?:members?|countries|buyers|importers|consumers|customers)\b)|\s+(?:(?:trade|goods|merchandise|external|foreign)\s+){0,2}(?:balance|account)\s+(?:showed|shows|recorded|registered|posted|remained|stayed|was|is)\b|\s*(?:,[^,]*,\s*)?(?:also\s+|again\s+|itself\s+|has\s+|had\s+|firms\s+)?(?:(?:had|has)(?!\s+(?:come|been|ranked|taken|held|overtaken|become|remained|stayed|risen|moved|slipped|fallen)\b)|ran|runs|posted|posts|recorded|records|reported|reports|registered|saw|sees|exported|exports|imported|imports|sold|shipped|bought|earned|spent|enjoyed|swung|counted|declared|tallied|logged|booked|recorded)\b)/i;
 
 /** "Vietnam, its closest competitor, exported clothing for": a verb that is read as its flow. */
 const RIGHT_BEFORE = /^(?:,[^,#;]{3,50},)?\s+(?:(?:has|had|also|alone|again)\s+)*$/;

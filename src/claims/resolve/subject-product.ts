@@ -48,7 +48,7 @@ const VERB_GATE = gateOf(
 );
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
-const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+'s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost|volumes?|quantit(?:y|ies)|tonnages?) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:bills?|outlays?|payments?) for(?: imported| foreign)?|(?:those|that|trade|trade in|exports|imports|(?:result|outcome|deficit|surplus|gap|shortfall)(?= in\s)) (?:of|in|for))\s)*`;
+const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+'s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost|volumes?|quantit(?:y|ies)|tonnages?|shares?|ratio|proportion|weight) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:bills?|outlays?|payments?) for(?: imported| foreign)?|(?:those|that|trade|trade in|exports|imports|(?:result|outcome|deficit|surplus|gap|shortfall)(?= in\s)) (?:of|in|for))\s)*`;
 const REMARK =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|top|further|next|last|in|at|on|after|despite|likewise|worth|which|whose|of which|for which|where|many|most|some|half|much|both|above all|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 const SAID =

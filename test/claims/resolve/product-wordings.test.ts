@@ -419,7 +419,7 @@ const WORDINGS: readonly (readonly [string, Readonly<Record<string, string>>])[]
   ],
   [
     "Malaysia's exports of E&E products, which made up 40 percent of total exports, fell 16.1 percent.",
-    { '40': 'e&E products', '16.1': 'e&E products' },
+    { '40': 'E&E products', '16.1': 'E&E products' },
   ],
   [
     "Malaysia's exports of electrical and electronic products fell 16.1 percent to RM48.5 billion.",
