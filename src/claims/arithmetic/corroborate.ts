@@ -158,8 +158,15 @@ function besideItsRate(claims: readonly Claim[], i: number, { members, steps }: 
     const { kind, sentence } = claims[k]!;
     return Math.abs(k - i) === 1 && /^(?:growth|share)$/.test(kind) && sentence[0] === claims[i]!.sentence[0];
   });
-  return steps === 1 && later && rate;
+  return steps === 1 && later && (rate || besideBoth(claims, members));
 }
+
+/** "Went up # to # in June from # in May": a rate and its two levels, with no other claim between them. */
+const besideBoth = (claims: readonly Claim[], members: readonly number[]): boolean =>
+  members.length === 3 &&
+  Math.max(...members) - Math.min(...members) === 2 &&
+  members.filter((k) => isLevel(claims[k]!)).length === 2 &&
+  oneSentence(claims, members);
 
 /** Two digits that change places hit much by chance: no help where it is in doubt which number is meant. */
 const ofTwoDigits = (claims: readonly Claim[], { culprit, changed }: Pick<Repair, 'culprit' | 'changed'>): boolean =>

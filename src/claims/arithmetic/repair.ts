@@ -5,7 +5,7 @@ import { decimalsOf, quantityWith, SCALE_FACTOR } from '../../model/quantity.js'
 import { claimWith } from '../claim-with.js';
 import { derivedness } from './derivedness.js';
 import { contradicts, type Examined, examine } from './examine.js';
-import { fullValue } from './facts.js';
+import { fullValue, isLevel } from './facts.js';
 import { impliedBy, mayBe } from './implied.js';
 import type { Meeting } from './meeting.js';
 import { siblings } from './neighbourhood.js';
@@ -291,9 +291,28 @@ function weigh(
   };
   if (after.conflicts.some((m) => touched(m) && !disputed(m) && !elsewhere.some((o) => echoes(m, o)))) return null;
   const confirming = after.tests.filter(touched);
-  if (!confirming.some((t) => strong(t, conflict, repair))) return null;
+  const inPlace =
+    conflict.identity === 'order' &&
+    keepsPlace(claims, members, repair) &&
+    after.tests.some((t) => isOrderOf(t, members, places));
+  if (!inPlace && !confirming.some((t) => strong(t, conflict, repair))) return null;
   return { left: after.conflicts.length, confirmed: confirming.length };
 }
+
+/** The first of a ranking that holds is told of its place alone. */
+const isOrderOf = ({ identity, members }: Meeting, places: readonly number[], among: readonly number[]): boolean =>
+  identity === 'order' && members.every((k) => places.includes(among[k]!));
+
+/** In an order any amount may be a thousand times as much: its scale word was lost if only then they are of one size. */
+const keepsPlace = (claims: readonly Claim[], members: readonly number[], { culprit, changed }: Repair): boolean => {
+  if (culprit !== SCALE) return culprit === 'digit swap';
+  const farApart = (all: readonly Claim[]): boolean => {
+    const sizes = all.filter(isLevel).map((claim) => Math.abs(fullValue(claim)));
+    return Math.max(...sizes) > FAR_APART * Math.min(...sizes);
+  };
+  return farApart(pick(claims, members, new Map())) && !farApart(pick(claims, members, changed));
+};
+const FAR_APART = 100;
 
 /** What is exact enough to show a decimal point out of place: shares and ratios are of too many things. */
 const EQUATIONS = /^(?:sum|difference|rate|change|rate of change|difference of changes)$/;

@@ -76,6 +76,12 @@ const TRAIL = new RegExp(String.raw`^\s+${PEOPLE}`, 'i');
 const REST = /\b(?:to|from|with)\s+((?:the\s+)?rest\s+of\s+the\s+world)\b/gi;
 const TO_SOMEBODY = /\b(?:to|from|with)\s+(?:the\s+)?$/i;
 
+/** "Exports to all other countries", behind a sentence on one of them. */
+const ALL_OTHER = new RegExp(
+  String.raw`\b(?:to|from|with)\s+(all\s+(?:the\s+)?other\s+${PEOPLE})\b(?!\s+(?:in|like|such|of|including|than|except|but|outside)\b)`,
+  'gi',
+);
+
 /** Words without which a sentence holds none of these. */
 const PEOPLE_WORDS =
   'states|partners|countries|members|economies|markets|nations|destinations|buyers|customers|suppliers|sources|market|country|economy|partner|destination';
@@ -148,6 +154,7 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
     ...mentioned(text, KIND_GATE, OF_A_KIND, OTHERS),
     ...mentioned(text, EURO_GATE, EURO_USERS, 'EA'),
     ...mentioned(text, BLOC_GATE, UNKNOWN_SUBJECT, BLOC),
+    ...mentioned(text, OTHER_GATE, ALL_OTHER, OTHERS),
     ...[...mentioned(text, REST_GATE, REST, OTHERS), ...mentioned(text, OTHER_GATE, OTHER, OTHERS)].filter((rest) =>
       found.some((e) => e.end <= rest.start && TO_SOMEBODY.test(text.slice(Math.max(0, e.start - 12), e.start))),
     ),

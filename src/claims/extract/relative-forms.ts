@@ -154,7 +154,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   {
     // "87.4 billion in the second quarter, after 85.2 billion in the first"; "By quarter, # in the first".
     needs: [gateOf('first|second|third|fourth')],
-    form: String.raw`(?<=\b(?:in|for|during)\s+)the\s+(?<o>first|second|third|fourth)(?=[.,;)]|\s+(?:and|it|they|exports|imports)\b|$)`,
+    form: String.raw`(?<=\b(?:in|for|during|of|from)\s+)the\s+(?<o>first|second|third|fourth)(?=[.,;)]|\s+(?:and|it|they|exports|imports)\b|$)`,
     by: 'relative',
     read: (m, c) => partInOrder(ordinalOf(m.o!), c),
   },
@@ -180,7 +180,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('the|this|that'), gateOf('month|quarter|half|year')],
-    form: String.raw`(?<!\b(?:early|earlier|late|later|mid)\s)(?<at>in|during|for|over)\s+(?:the|this|(?<that>that))\s+(?<u>month|quarter|half[- ]year|half|year)\b(?!'s\s|\s+(?:of|to|ended|before|earlier|ago|as))`,
+    form: String.raw`(?<!\b(?:early|earlier|late|later|mid)\s)(?<at>in|during|for|over)\s+(?:the|this|(?<that>that))\s+(?<u>month|quarter|half[- ]year|half|year)\b(?!'s\s|\s+(?:of|to|ended|before|earlier|ago|as(?!\s+a\s+whole\b)))`,
     by: 'relative',
     read: (m, c) =>
       (m.that ? thatNamed(c, monthsIn(m.u!)) : null) ??

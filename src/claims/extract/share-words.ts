@@ -62,7 +62,14 @@ export const sharesOfAnother = (left: string, right: string): boolean =>
 
 /** An amount with its part of the whole behind it: "$2.3 billion, or 14.7 percent", "(€36bn, 8.8%)". */
 export const bracketsShare = (left: string, right: string): boolean =>
-  (BRACKETED.test(left) || (/^\s*[;,]\s*$/.test(left) && /^\s*\)/.test(right))) && !NOT_AFTER.test(right);
+  (BRACKETED.test(left) ||
+    (/^\s*[;,]\s*$/.test(left) && /^\s*\)/.test(right)) ||
+    (APPOSED.test(left) && APPOSED_ENDS.test(right))) &&
+  !NOT_AFTER.test(right);
+/** "Stood for # of the trade, about 21 percent, followed by", "with China #, nearly 18 percent, and with India". */
+const APPOSED =
+  /^(?:\sof\s(?:the|this|that|its|it|[a-z]+)(?:\s[a-z]+){0,4})?,\s(?:about\s|some\s|nearly\s|almost\s|roughly\s|around\s|over\s|(?:just|well)\s(?:over|under)\s|close\sto\s)?$/;
+const APPOSED_ENDS = /^,\s(?:and|followed|while|then|ahead|with)\b/;
 
 /** An item of a list of shares: "and China 14.1 per cent", "fourth for imports (6.8%)". */
 export const listsShare = (left: string, right: string): boolean =>

@@ -57,7 +57,7 @@ export const toDate = (c: PeriodContext, months: number): Period | null => {
 export function partInOrder(place: number, c: PeriodContext): Period | null {
   const { current, parts } = c;
   if (current && isWeek(current)) return weekOf({ start: current.start, months: 1 }, place);
-  if (current?.months === 3) return quarterPeriod(startYear(current), place);
+  if (current?.months === 3) return overBy(quarterPeriod(startYear(current), place), c.published);
   if (!parts && current?.months === 6 && place < 3) return halfPeriod(endYear(current), place);
   const of = parts ? (current ?? c.known[0]) : null;
   if (!of) return null;
@@ -65,8 +65,12 @@ export function partInOrder(place: number, c: PeriodContext): Period | null {
   return place < 3 ? halfPeriod(endYear(of), place) : null;
 }
 
+/** "In the first quarter, after # in the fourth": a part that was not over when the text came out is one of the year before. */
+const overBy = (part: Period, published: string | null): Period =>
+  published && endMonth(part) >= published.slice(0, 7) ? shift(part, -12) : part;
+
 /** "Over the quarter", in figures of September: the quarter or half that ends with the month told of. */
-export function partToMonth({ known, current, published }: PeriodContext, unit: string): Period | null {
+export function partToMonth({ known, current, published, before }: PeriodContext, unit: string): Period | null {
   // "In the month", in figures of a year to November: of its last, where that is the news.
   if (unit === 'month') {
     const told = current ?? known[0];
@@ -74,7 +78,9 @@ export function partToMonth({ known, current, published }: PeriodContext, unit: 
     return told && told.months > 1 && !told.days && ago < 3 ? { start: endMonth(told), months: 1 } : null;
   }
   const months = unit === 'quarter' ? 3 : 6;
-  const last = known.find((p) => p.months === 1 && !p.days);
+  // "# in July, # in August and # in September, or # for the quarter": of the month named last before it.
+  const named = before?.months === 1 && startMonth(before) % months === 0 ? before : null;
+  const last = named ?? known.find((p) => p.months === 1 && !p.days);
   return last && startMonth(last) % months === 0 ? lasting(shift(last, 1 - months), months) : null;
 }
 

@@ -185,7 +185,7 @@ function headsLater(p: NamedPeriod, draft: Draft, { masked, drafts }: PeriodChoi
 }
 
 const WHEN =
-  /^,?\s(?:(?:when(?!\s(?:compared|measured|set\sagainst)\b)|in which|during which)\s(?:[^,;#]{1,70}#+(?:\s(?:percent|points))?){0,3}[^,;#]{0,70}|(?:then|at\sth(?:at|e)\stime|back\sthen)\s(?:(?:still|only|an?|at|(?:deficit|surplus)\sof)\s){0,3})$/;
+  /^(?:,\s(?:before|the\s(?:last|first)|an?\s)[^,;#@]{3,40})?,?\s(?:(?:when(?!\s(?:compared|measured|set\sagainst)\b)|in which|during which)\s(?:[^,;#]{1,70}#+(?:\s(?:percent|points))?){0,3}[^,;#]{0,70}|(?:then|at\sth(?:at|e)\stime|back\sthen)\s(?:(?:still|only|an?|at|(?:deficit|surplus)\sof)\s){0,3})$/;
 const SET_IN =
   /^\s*(?:of\s+)?(?:#+\s*(?:\([^)]*\)\s*)?(?:[a-z]+\s+)?)?(?:(?:that was |which was )?(?:set|reached|recorded|posted|hit|seen|registered|achieved)\s+)?(?:back\s+)?(?:in|during)\s+(?:the\s+)?$/;
 /** A record that is broken is one of the time that breaks it. */
@@ -215,6 +215,19 @@ const isLabel = (masked: string, { start, end }: NamedPeriod, at: number): boole
   /^:\s$/.test(masked.slice(end, at)) && /\((?:in\s)?$/.test(masked.slice(Math.max(0, start - 4), start));
 const PHRASES: ReadonlySet<string> = new Set(['record', 'rank', 'streak', 'ratio']);
 
+const MOVED_TO =
+  /\b(?:rose|r[iu]s\w+|grew|gr?own|growing|climb\w*|jump\w*|surg\w+|soar\w*|increas\w+|gain\w*|up|fell|fall\w*|dropp?\w*|declin\w+|decreas\w+|slipp?\w*|slid\w*|sank|shrank|plung\w+|plummet\w*|tumbl\w+|down|eas(?:ed|ing)|widen\w*|narrow\w*|contract\w*|expand\w*|edg(?:ed|ing)|swell\w*|swung|dipp?\w*|rebound\w*|slump\w*)\b[^.;@]{0,40}\sto\s(?:an?\s|the\s|just\s|about\s|some\s|nearly\s|almost\s|record\s|only\s|deficit\sof\s|surplus\sof\s){0,3}$/;
+/** A time without bounds of its own: "from January to April" is one that the amount is of. */
+const SPAN = /\sto\s|\sthrough\s|[-\u00a6]/;
+
+/** "Fell # to # from a year ago", "rose to # from March": what an amount moved from is no time of its own. */
+const movedFrom = (draft: Draft, { start, end }: NamedPeriod, masked: string): boolean =>
+  !draft.isBase &&
+  /^\s(?:\([^()]*\)\s)?from\s(?:the\s)?$/.test(masked.slice(draft.atEnd, start)) &&
+  !SPAN.test(masked.slice(start, end)) &&
+  !/^\s(?:to|through|until)\s/.test(masked.slice(end)) &&
+  MOVED_TO.test(masked.slice(Math.max(0, draft.at - 90), draft.at));
+
 /** The period that a claim is about; null when neither the sentence nor the text before it says. */
 export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null {
   const { masked, periods } = choice;
@@ -231,7 +244,8 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
       (draft.kind === 'growth' &&
         HAD_MOVED.test(masked.slice(0, draft.at)) &&
         /^\s*$/.test(masked.slice(draft.atEnd, attached.start))));
-  if (attached && (draft.isBase || amount || own || !isBasePeriod(masked, attached)))
+  const against = amount && attached !== undefined && movedFrom(draft, attached, masked);
+  if (attached && !against && (draft.isBase || amount || own || !isBasePeriod(masked, attached)))
     return stepped(partOfYear(attached, draft, choice), draft, choice);
   // "the $2.068 billion of February", "August's 19.9 percent": the period right before a number.
   const heading = periods.find(

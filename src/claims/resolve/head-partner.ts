@@ -76,7 +76,7 @@ export function placedPartner({ masked, economies }: Marks, { start, by }: FlowM
 
 /** "For the EU28, exports to the United States grew": whose trade the sentence tells. */
 const FOR =
-  /^(?:For|As for|In the case of)\s+(?:the\s+)?(?:(?:wider|whole|entire|broader|larger)\s+)?(@+)(?:\s+(?:as a whole|alone|itself|overall))?(?:,|(?=\s+(?:the|its|total|exports|imports)\b))/;
+  /^(?:In\s+(?:the\s+)?@+\s+(?:as a whole|itself|overall),|(?:For|As for|As to|As regards|Turning to|In the case of)\s+(?:the\s+)?(?:(?:wider|whole|entire|broader|larger)\s+)?@+(?:\s+(?:as a whole|alone|itself|overall))?(?:,|(?=\s+(?:the|its|total|exports|imports)\b)))/;
 
 /** The economy at the head of such a sentence, where its flow names or points to the other side. */
 export function headOwner(marks: Marks, mention: FlowMention | null, main: string | null): string | null {
@@ -89,7 +89,10 @@ export function headOwner(marks: Marks, mention: FlowMention | null, main: strin
   const own = owner === main || (main === 'EA' && owner === 'EU') || isInside(main, owner);
   if (mention.pointsBack) return own ? owner : null;
   // "For the EU27 the surplus came to #", in a text on the euro area: a union or a member of it tells its own trade.
-  const near = mention.start < headed[0].length + NEAR && owner !== main;
+  const near =
+    (mention.start < headed[0].length + NEAR ||
+      ((mention.flow === 'balance' || mention.by === 'verb') && marks.economies.length === 1)) &&
+    owner !== main;
   return near && (own || (owner !== null && main !== null && isInside(owner, main))) ? owner : null;
 }
 const NEAR = 40;

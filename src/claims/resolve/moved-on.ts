@@ -12,6 +12,7 @@ import { listedIn } from './beside.js';
 import { legendOf } from './bracket-legend.js';
 import { POINTS_BACK } from './choose-period.js';
 import { headPartner } from './head-partner.js';
+import { itemTold } from './item-told.js';
 import { listProduct } from './list-product.js';
 import { looksBack, opensEarlier } from './look-back.js';
 import { mirroredAfter } from './mirrored-before.js';
@@ -135,7 +136,11 @@ export function movedOn(
         ? part || isWholeOnly(marks, drafts[index]!, said, place)
           ? topicWith(said, { product: place.topic.product })
           : said
-        : (asked(marks, place) ?? placed ?? words ?? (opens ? returned(place) : null));
+        : (asked(marks, place) ??
+          placed ??
+          words ??
+          itemTold(place, marks, drafts, relations) ??
+          (opens ? returned(place) : null));
   const here = periodHere(marks, drafts, chosen, periods, published);
   const back = isAverage(here, place.period, marks.text) || looksBack(here, { place, marks, drafts, chosen, periods });
   // A paragraph that opens without a period of its own is about that of the text, as its first numbers are.

@@ -26,13 +26,13 @@ const SHARE_OF =
 
 /** "Taiwan still had # of China's imports". */
 const HAD =
-  /^\s(?:(?:still|once|now|again|alone|already|only)\s)*(?:had|has|held|holds|kept|keeps|claimed|commanded|enjoyed)\s(?:(?:an?|only|just|about|some|still)\s)*$/;
+  /^\s(?:(?:still|once|now|again|alone|already|only)\s)*(?:had|has|held|holds|kept|keeps|claimed|commanded|enjoyed)\s(?:(?:an?|only|just|about|some|still)\s)*(?:(?:[a-z]+\s)?(?:share|slice|portion)\sof\s(?:(?:about|some|only|just|nearly|almost|over)\s)?)?$/;
 
 /** "Japan's share dropped": is an economy named as the one whose part of somebody's trade it is? */
 const OWN_SHARE =
-  /^'s?\s+(?:(?:(?:own|market|total|combined)\s+)?(?:share|portion|slice|part|weight)\b|(?:only\s+|just\s+|about\s+)?#)/;
+  /^'s?\s+(?:(?:(?:own|market|total|combined)\s+)?(?:share|portion|slice|part|weight)\b|(?:only\s+|just\s+|about\s+)?#)|^\s(?:had|has|held|holds|enjoyed|claimed|commanded)\s(?:an?\s|the\s)?(?:#+[^#@;.,]{0,10}\s|[a-z]+\s)?(?:share|slice|portion)\b/;
 export const ownsShare = ({ economies, masked }: Marks, code: string): boolean =>
-  economies.some((e) => e.code === code && OWN_SHARE.test(masked.slice(e.end, e.end + 20)));
+  economies.some((e) => e.code === code && OWN_SHARE.test(masked.slice(e.end, e.end + 48)));
 
 /** "China's share is less than 6%", "still behind Vietnam's 4.2%": whose part of the trade it is. */
 export function sharer(marks: Marks, draft: Draft, reporter: string | null): string | null {

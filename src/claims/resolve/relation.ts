@@ -47,6 +47,7 @@ import { seenFrom } from './seen-from.js';
 import { comesInto, marketAtHead } from './set-in-market.js';
 import { countedRow, groupOf, rowAhead, severalAt } from './several-partners.js';
 import {
+  contributedFlow,
   headingFlow,
   isOneWay,
   itemsFlow,
@@ -174,6 +175,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         itemFlow(draft, marks, place) ??
         apposedFlow(draft, marks) ??
         sideFlow(marks) ??
+        contributedFlow(draft, marks) ??
         wayOfGoods(draft, marks, main) ??
         placesFlow(draft, marks) ??
         kindsFlow(marks, place) ??

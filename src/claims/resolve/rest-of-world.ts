@@ -19,5 +19,7 @@ function nameOf(words: string): string {
 export function restOfWorld({ text, economies }: Marks, { at }: Draft): string | undefined {
   const all = economies.filter(({ code }) => code === OTHERS);
   const group = all.findLast(({ start }) => start < at) ?? all[0];
-  return group && nameOf(text.slice(group.start, group.end));
+  return group ? nameOf(text.slice(group.start, group.end)) : LEFT.exec(text)?.[0];
 }
+/** "With the rest of the world", behind a sentence on one partner. */
+const LEFT = /\b(?:rest of the world|(?:all\s)?other (?:countries|markets|destinations|economies|partners))\b/;

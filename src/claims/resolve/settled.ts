@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Period } from '../../model/period.js';
 import { claimWith } from '../claim-with.js';
+import { withAdjustedApart } from './adjusted-apart.js';
 import { withBalanceOfProduct } from './balance-of-product.js';
 import { withBothKinds } from './both-kinds.js';
 import { withBothTogether } from './both-together.js';
@@ -42,6 +43,7 @@ export function settled(
     text,
   );
   const kinds = withBalanceOfProduct(withSumOfKinds(withBothKinds(summed, text), text), text);
-  const paired = withWholesOfParts(withPairsAgain(withLongerTime(kinds, text), text), text);
+  const apart = withAdjustedApart(kinds, text);
+  const paired = withWholesOfParts(withPairsAgain(withLongerTime(apart, text), text), text);
   return withSameRest(withRatioBases(withBasesOfRepeated(paired), text), text);
 }

@@ -18,11 +18,11 @@ const TOP = new RegExp(
 const HAVE = String.raw`(?:together|combined|jointly|account\w*|ma(?:de|ke|king)\s+up|b(?:ought|uy)|t(?:ook|ake)|suppl\w+|absorb\w*|represent\w*|contribut\w+|constitut\w+|compris\w+|cover(?:ed)?)`;
 /** "The two neighbours together bought", "these 10 countries account for", "together less than a third". */
 const JOINTLY = new RegExp(
-  String.raw`\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s+(?:[a-z]+\s+)?${COUNTED}\b(?:\s+${NATIONS})?\s+${HAVE}\b|\b[Tt]ogether,?\s+(?:they|these|(?:the|these)\s+(?:(?:top|first|leading|biggest|largest)\s+)?${COUNTED})\b|,\s+(?:together|collectively|jointly)\s`,
+  String.raw`\b(?:[Tt]he|[Tt]hese|[Tt]hose)\s+(?:[a-z]+\s+)?${COUNTED}\b(?:\s+${NATIONS})?\s+${HAVE}\b|\b(?:[Tt]aken\s)?(?:[Tt]ogether|[Cc]ombined|[Bb]etween\s+them),?\s+(?:they|these|(?:the|these)\s+(?:(?:top|first|leading|biggest|largest)\s+)?${COUNTED})\b|,\s+(?:together|collectively|jointly)\s`,
 );
 /** "The combined share", "the share of these countries": what several have. */
 const SHARE_OF_SEVERAL = new RegExp(
-  String.raw`\b(?:combined|collective|joint|aggregate)\s+shares?\b|\bshares?\b[^#;.]{0,40}\b(?:these|those)\s+(?:${COUNTED}\s+)?${NATIONS}\b`,
+  String.raw`\b(?:combined|collective|joint|aggregate)\s+shares?\b|\bshares?\b[^#;.]{0,40}\b(?:(?:these|those)\s+(?:${COUNTED}\s+)?${NATIONS}|(?:of|for)\s+(?:the|these|those|all)\s+${COUNTED}(?=\s+(?:in|of|together|was|is|were|came|stood|reached|amounted|${NATIONS})\b))\b`,
   'i',
 );
 /** Those that have no code because no list says who they are: "developed countries took". */

@@ -71,6 +71,17 @@ export function moneyFlow({ flow, kind, at }: Draft, { masked }: Marks): Flow | 
   return said ? (said.groups!.out ? 'exports' : 'imports') : null;
 }
 
+const CONTRIBUTED = /\bcontribut(?:ed|es|ing)\s[^.;:]{0,90}$/;
+const TO_FLOW =
+  /^[^.;:]{0,110}\sto\s(?:the\s|its\s|all\s|total\s|overall\s|@+'s\s|country's\s){0,3}(?:[a-z]+\s)?(?:(?<out>exports?)|imports?)\b/;
+/** "Gold contributed #, cocoa # and oil # to the country's export earnings": the flow that it all goes into. */
+export function contributedFlow({ flow, kind, at, atEnd }: Draft, { masked }: Marks): Flow | null {
+  if (flow || (kind !== 'level' && kind !== 'share') || !masked.includes('ontribut')) return null;
+  if (!CONTRIBUTED.test(masked.slice(0, at))) return null;
+  const to = TO_FLOW.exec(masked.slice(atEnd));
+  return to ? (to.groups!.out ? 'exports' : 'imports') : null;
+}
+
 /** "Of that gap, cars made up #", "oil accounted for # of it": a part of the balance, and no flow of its own. */
 const PART_OF_GAP = /\b(?:accounted\s+for|made\s+up|explained?s?|due\s+to|of\s+(?:which|that|it|this))\b[^#.;]{0,30}$/i;
 const OF_GAP = /^\s+(?:of|to)\s+(?:it|that|this|the\s+(?:deficit|gap|surplus|shortfall|total|imbalance|balance))\b/i;
@@ -98,6 +109,8 @@ export function itemsFlow(draft: Draft, marks: Marks, { topic, base }: Place, pr
   if (!apart && (draft.flow || topic.flow !== 'balance' || product === topic.product)) return null;
   const { masked, sentence } = marks;
   const named = sentence.kind === 'list' && !apart ? null : namedProduct(marks, draft);
+  const whole = named?.product === product && draft.kind === 'level' ? WHOLE.exec(masked.slice(draft.atEnd)) : null;
+  if (whole) return whole.groups!.out ? 'exports' : 'imports';
   if (named ? named.product !== product || (apart && named.at < draft.flow!.end) : sentence.kind !== 'list')
     return null;
   if (
@@ -109,6 +122,10 @@ export function itemsFlow(draft: Draft, marks: Marks, { topic, base }: Place, pr
     return null;
   return base?.flow === 'imports' ? 'imports' : 'exports';
 }
+
+/** "Chemicals accounted for #, just over half of all exports": what the amount is a part of. */
+const WHOLE =
+  /^[^#;.]{0,16}[,(]\s?[^;.]{0,40}\b(?:of|in)\s(?:all|total|the\s(?:country's\s)?(?:total\s)?|@'s(?:\stotal)?)?\s?(?:(?<out>exports)|imports)\b/i;
 
 const WHERE_IT = /,\swhere\s(?:it|the\s(?:deficit|surplus|gap|balance|result|shortfall))\b[^#;]*$/;
 

@@ -171,6 +171,8 @@ export const isOfAll = (masked: string, flow: FlowMention): boolean =>
 
 const BOTH_SAID =
   /\btrade[^.]{0,60}\bgoods and services\b|\bgoods and services (?:taken |put |added )?together\b|\bwith services included\b|\bincluding services\b/i;
+const OF_BOTH =
+  /\b(?:[Tt]otal|[Oo]verall)\s(?:[A-Z][\w.]+(?:'s)?\s)?(?:trade\s)?(?:deficit|surplus|balance|gap|exports|imports)\b/;
 const GOODS_ALONE = /\b(?:[Ii]n|[Ff]or|[Oo]f) (?:goods|merchandise)(?: trade)? (?:alone|only)\b/;
 
 /** "- Goods: down $1.3 trillion" */
@@ -222,6 +224,9 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
     opening.some((marks) => BOTH_SAID.test(marks.text));
   if (said[0] === 'goods' && !bothAtOnce) return 'goods';
   if (said.includes('goods_services') || BOTH_SAID.test(text)) return 'goods_services';
+  // "The total trade deficit widened to #. In goods it was #, while the services surplus was #".
+  if (said[0] === null && said.includes('goods') && said.includes('services') && OF_BOTH.test(text))
+    return 'goods_services';
   const has = (form: RegExp): boolean => marksOfText.some((marks) => form.test(marks.text));
   // "In merchandise alone": what names no kind is of both. So it is where one list gives the two apart.
   if (has(GOODS_ALONE) || (has(ITEM_OF_GOODS) && has(ITEM_OF_SERVICES))) return 'goods_services';

@@ -8,6 +8,7 @@ import { points } from './points.js';
 import { ranks } from './ranks.js';
 import { records } from './records.js';
 import { shareSums } from './share-sums.js';
+import { sharesTogether } from './shares-together.js';
 import { sumOfParts } from './sum-of-parts.js';
 import { weightedGrowth } from './weighted-growth.js';
 
@@ -16,6 +17,7 @@ export const orderChecks = (network: Network): readonly OrderCheck[] => [
   ...ranks(network),
   ...records(network),
   ...shareSums(network),
+  ...sharesTogether(network),
   ...points(network),
   ...sumOfParts(network),
   ...conversions(network),

@@ -7,20 +7,16 @@ import type { Network } from '../network.js';
 import { printedInterval } from '../rounding.js';
 import { wordsOf } from '../wording.js';
 import type { OrderCheck } from './check.js';
+import { countSaid, isSingle, TOGETHER, WHOLES } from './taken-together.js';
 
 /** Fewer parts than this add up by chance. */
 const FEWEST = 3;
 /** Claims looked back over for the countries that a sentence takes together. */
 const BACK = 16;
-const WHOLES = new Set(['goods', 'services', 'goods_services']);
 /** "All other goods", "the rest": with it a list of parts is complete. */
 const THE_REST = /^(?:all |the )*(?:others?|rest|remaining|remainder|miscellaneous)\b/i;
-const TOGETHER = /\b(?:together|combined|altogether|in all|in total|between them|jointly)\b/i;
-const NUMBER = /\b(two|both|three|four|five|six|seven|eight|nine|ten)\b/i;
-const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const isAmount = (c: Claim): boolean => isLevel(c) && c.value !== null && c.period !== null && !c.converts;
-const isSingle = (code: string | null): boolean => code !== 'WLD' && /^[A-Z]{3}$/.test(code ?? '');
 const of = (c: Claim): string =>
   [c.reporter, c.flow, c.currency, c.quantity?.unit ?? c.unit, formatPeriod(c.period!), c.basis ?? '', c.scope].join(
     '~',
@@ -101,9 +97,9 @@ const ADDED = /\badd(?:ed|s|ing)\b/;
 
 /** Parts and whole that leave no more open than this of the whole: a slip hardly makes them meet by chance. */
 const FINE = 0.004;
-const isFine = (claims: readonly Claim[], [whole, ...parts]: readonly number[]): boolean => {
+const isFine = (claims: readonly Claim[], [whole, ...parts]: readonly number[], least = FINE): boolean => {
   const all = [whole!, ...parts].map((k) => printedInterval(claims[k]!));
-  return all.reduce((sum, x) => sum + (x ? x[1] - x[0] : Infinity), 0) < FINE * Math.abs(fullValue(claims[whole!]!));
+  return all.reduce((sum, x) => sum + (x ? x[1] - x[0] : Infinity), 0) < least * Math.abs(fullValue(claims[whole!]!));
 };
 
 /**
@@ -148,6 +144,38 @@ function wholeOfRows(claims: readonly Claim[], rows: readonly number[]): number 
     return isFine(claims, [i, ...rows]) ? i : undefined;
   }
   return undefined;
+}
+
+/** Amounts printed so finely that three of them make a fourth by no chance: "5,029 + 26,931 + 3,192 = 35,152". */
+const VERY_FINE = 0.001;
+/** Claims around a sentence in which the amount of all goods is sought. */
+const AROUND_KINDS = 24;
+
+/** "Imports of consumer goods came to #, those of intermediate goods to # and those of capital goods to #": all there are, if they just make the amount of all goods told elsewhere. */
+function kinds(claims: readonly Claim[]): readonly Sum[] {
+  const sums: Sum[] = [];
+  for (let from = 0, to = 0; from < claims.length; from = to) {
+    while (to < claims.length && claims[to]!.sentence[0] === claims[from]!.sentence[0]) to += 1;
+    const parts = Array.from({ length: to - from }, (_, k) => from + k).filter((i) => isAmount(claims[i]!));
+    const [first] = parts;
+    if (first === undefined || parts.length < FEWEST || claims[first]!.flow === 'balance') continue;
+    const key = of(claims[first]!);
+    const { partner } = claims[first]!;
+    const named = new Set(parts.map((i) => claims[i]!.product));
+    const apart =
+      named.size === parts.length &&
+      parts.every(
+        (i) => of(claims[i]!) === key && claims[i]!.partner === partner && !WHOLES.has(claims[i]!.product ?? ''),
+      );
+    if (!apart) continue;
+    const near = claims.slice(Math.max(0, from - AROUND_KINDS), to + AROUND_KINDS);
+    const at = near.findIndex(
+      (c) => isAmount(c) && WHOLES.has(c.product ?? '') && of(c) === key && c.partner === partner,
+    );
+    const whole = at + Math.max(0, from - AROUND_KINDS);
+    if (at >= 0 && isFine(claims, [whole, ...parts], VERY_FINE)) sums.push({ whole, parts, complete: 'perhaps' });
+  }
+  return sums;
 }
 
 const AND = /,\s(?:and\s)?|\sand\s/;
@@ -206,8 +234,7 @@ const hasRate = (claims: readonly Claim[], i: number): boolean => {
 function together(claims: readonly Claim[]): readonly Sum[] {
   return claims.flatMap((whole, at): readonly Sum[] => {
     if (!isAmount(whole) || isSingle(whole.partner) || whole.partner === 'WLD' || whole.flow === 'balance') return [];
-    const said = TOGETHER.test(whole.quote) ? NUMBER.exec(whole.quote)?.[1]?.toLowerCase() : undefined;
-    const count = said === 'both' ? 2 : NUMBERS.indexOf(said ?? '-');
+    const count = TOGETHER.test(whole.quote) ? countSaid(whole.quote) : -1;
     const parts = partnersBefore(claims, at);
     const few = count >= 2 ? parts.slice(-count) : parts;
     const partners = new Set(few.map((i) => claims[i]!.partner));
@@ -240,6 +267,7 @@ export function sumOfParts({ claims }: Network): readonly OrderCheck[] {
     ...products(claims),
     ...runningOn(claims),
     ...listed(claims),
+    ...kinds(claims),
     ...namedParts(claims),
     ...garments(claims),
     ...together(claims),

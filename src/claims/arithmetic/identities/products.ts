@@ -42,13 +42,13 @@ const stemOf = (product: string): string => {
   return SAME[name] ?? name;
 };
 
-const firmsOf = (draft: Draft): Constraint[] =>
-  FIRMS.flatMap(([one, other]) =>
+const ofTwoKinds = (draft: Draft): Constraint[] =>
+  KINDS.flatMap(([one, other]) =>
     grouped(draft, (s) => (s.product === one || s.product === other ? s.anyProduct : null)).flatMap(([first]) => {
       const [all, ours, theirs] = ['goods', one, other].map((product) =>
         draft.variables.get(first!.subject.ofProduct(product).level),
       );
-      return all && ours && theirs
+      return all && ours && theirs && [ours, theirs].every((part) => isLess(draft, part, all))
         ? [{ identity: 'goods of two kinds', variables: [all, ours, theirs], solve: solveSum, tell: tellRest }]
         : [];
     }),
@@ -67,14 +67,16 @@ function isLess({ claims }: Draft, part: Variable, whole: Variable): boolean {
   return !a || !b || a[0] <= b[1];
 }
 
-/** Firms by whose they are, as some offices count all trade. */
-const FIRMS: readonly (readonly [one: string, other: string])[] = [
+/** Firms by whose they are, and goods by whether they were made at home, as some offices count all trade. */
+const KINDS: readonly (readonly [one: string, other: string])[] = [
   ['foreign-invested enterprises', 'domestic enterprises'],
+  ['re-exports', 'domestic'],
+  ['re-exports', 'domestic exports'],
 ];
 
-/** Some goods and all but these are all goods; so is the trade of firms of one kind and of the other. */
+/** Some goods and all but these are all goods; so are goods, or firms, of one kind and of the other. */
 export const allButSome: Identity = (draft) => {
-  const found: Constraint[] = firmsOf(draft);
+  const found: Constraint[] = ofTwoKinds(draft);
   const rests = [...draft.variables.values()].filter(
     ({ kind, subject }) => kind === 'level' && ALL_BUT.test(subject.product),
   );
