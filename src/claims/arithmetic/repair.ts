@@ -190,7 +190,9 @@ function agreed(claims: readonly Claim[], conflict: Meeting, { conflicts }: Exam
     const both = (Math.max(a[0], b[0]) + Math.min(a[1], b[1])) / 2;
     if (!Number.isFinite(both)) return [];
     const meant = both / SCALE_FACTOR[quantity.scale];
-    const text = Math.abs(meant).toFixed(decimalsOf(quantity.step));
+    // Printed as finely as the number that it stands for, in thousands too.
+    const { step } = quantity;
+    const text = (Math.round(Math.abs(meant) / step) * step).toFixed(decimalsOf(step));
     const claim = claimWith(claims[i]!, {
       value: Math.sign(meant) * Number(text),
       quantity: quantityWith(quantity, { value: Number(text) }),
