@@ -276,7 +276,7 @@ function amountDraft(spot: Spot): Found | null {
         left,
       ) &&
       !isOtherWay(spot) &&
-      !(q.quantity.unit === 'tonnes' && last?.kind === 'level' && last.unit !== 'tonnes' && FROM_WEIGHT.test(left)) &&
+      !(q.quantity.unit === 'tonnes' && last?.kind === 'level' && last.quantity?.unit !== 'tonnes' && FROM_WEIGHT.test(left)) &&
       !(last?.kind === 'balance' && MADE_FROM.test(left)));
   return draftWith(base, {
     kind: balance ? 'balance' : 'level',

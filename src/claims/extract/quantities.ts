@@ -1,5 +1,6 @@
 import { type Quantity, quantityWith, SCALE_FACTOR } from '../../model/quantity.js';
 import { type AnnouncedScale, announcedScale } from './announced-scale.js';
+import { carriedUnits } from './carried-units.js';
 import { currencyWordBefore } from './currency-word-before.js';
 import { type CurrencyFamily, currencyBefore } from './currency-words.js';
 import { type Candidate, candidates } from './quantity-candidates.js';
@@ -262,9 +263,15 @@ export function findQuantities(
       if (both.one) found.pop();
       next = both.read;
     } else next = got && !got.bare ? got : null;
-    if (next) found.push(next);
+    const kept = next ?? got;
+    if (kept) found.push(kept);
   }
-  return found
-    .reverse()
-    .map(({ start, end, signed, family, range, quantity }) => ({ start, end, signed, family, range, quantity }));
+  return carriedUnits(found.reverse(), text, readWith).map(({ start, end, signed, family, range, quantity }) => ({
+    start,
+    end,
+    signed,
+    family,
+    range,
+    quantity,
+  }));
 }

@@ -93,6 +93,7 @@ function isBase(masked: string, named: NamedPeriod): boolean {
   // "Never shipped as much in a month as in December": that is the month of the record.
   if (named.period.months === 1 && left.endsWith(' as in ') && NEVER.test(masked.slice(0, named.start))) return false;
   if (left.includes(' up over ') && ADDED_UP.test(left)) return false;
+  if (left.includes(' what ') && OF_WHAT_THEN.test(left)) return true;
   if (BASE_CUE.test(left) || isComparing(masked, named)) return true;
   return saysSince(masked, named);
 }
@@ -101,6 +102,10 @@ function isBase(masked: string, named: NamedPeriod): boolean {
 const isComparing = (masked: string, { start }: NamedPeriod): boolean =>
   start < FAR && COMPARING.test(masked.slice(0, start));
 const COMPARING = /^(?:When\s|If\s)?[Cc]ompar(?:ing|ed|ison\sof)\s[^.;,]{3,90}\s(?:with|to|and|against)\s(?:the\s)?$/;
+
+/** "Half of what it had spent in 2022". */
+const OF_WHAT_THEN =
+  /\b(?:of|than)\swhat\s(?:it|they|@+|the\s[a-z]+)\s(?:had\s|has\s)?[a-z]+\s(?:(?:there|abroad|for\sit)\s)?(?:in|for|during)\s(?:the\s)?$/;
 
 const NEVER = /\b[Nn]ever\b[^.;#]{0,70}\bas\s(?:much|many|high|large|big|strong|well|good|low|few|little)\b/;
 /** "Added up over the 12 months to June". */

@@ -217,13 +217,16 @@ const PHRASES: ReadonlySet<string> = new Set(['record', 'rank', 'streak', 'ratio
 
 const MOVED_TO =
   /\b(?:rose|r[iu]s\w+|grew|gr?own|growing|climb\w*|jump\w*|surg\w+|soar\w*|increas\w+|gain\w*|up|fell|fall\w*|dropp?\w*|declin\w+|decreas\w+|slipp?\w*|slid\w*|sank|shrank|plung\w+|plummet\w*|tumbl\w+|down|eas(?:ed|ing)|widen\w*|narrow\w*|contract\w*|expand\w*|edg(?:ed|ing)|swell\w*|swung|dipp?\w*|rebound\w*|slump\w*)\b[^.;@]{0,40}\sto\s(?:an?\s|the\s|just\s|about\s|some\s|nearly\s|almost\s|record\s|only\s|deficit\sof\s|surplus\sof\s){0,3}$/;
+/** "From a year ago", "from their all-time high in 2022". */
+const FROM_THEN =
+  /^\s(?:\([^()]*\)\s)?from\s(?:(?:the|its|their|an?)\s)?(?:(?:(?:all-time|record|previous|recent|revised)\s)?(?:high|peak|record|low|level|figure|value|total)\s(?:(?:set|reached|seen|hit|recorded|posted)\s)?(?:of|in)\s)?$/;
 /** A time without bounds of its own: "from January to April" is one that the amount is of. */
 const SPAN = /\sto\s|\sthrough\s|[-\u00a6]/;
 
 /** "Fell # to # from a year ago", "rose to # from March": what an amount moved from is no time of its own. */
 const movedFrom = (draft: Draft, { start, end }: NamedPeriod, masked: string): boolean =>
   !draft.isBase &&
-  /^\s(?:\([^()]*\)\s)?from\s(?:the\s)?$/.test(masked.slice(draft.atEnd, start)) &&
+  FROM_THEN.test(masked.slice(draft.atEnd, start)) &&
   !SPAN.test(masked.slice(start, end)) &&
   !/^\s(?:to|through|until)\s/.test(masked.slice(end)) &&
   MOVED_TO.test(masked.slice(Math.max(0, draft.at - 90), draft.at));

@@ -19,8 +19,8 @@ export function sideOfGap(
   // "A surplus of #, compared with a gap of # a year before": the other side, where "the gap" would be the same again.
   if (/\ban?\s(?:trade\s)?$/.test(text.slice(Math.max(0, mention.start - 9), mention.start))) return 'deficit';
   // "Services brought in a surplus of #, so that the overall gap was #": another balance than that one.
-  const whole = /\b(?:overall|total|combined)\s(?:trade\s)?$/.test(
-    text.slice(Math.max(0, mention.start - 16), mention.start),
+  const whole = /\b(?:overall|total|combined)\s(?:trade\s)?(?:gap|imbalance|difference|hole)$/.test(
+    text.slice(Math.max(0, mention.start - 16), mention.end),
   );
   const before = whole ? undefined : flows.findLast((f) => f.end <= mention.start && f.gap !== null);
   if (before) return before.gap;

@@ -17,6 +17,8 @@ const MEXICO = `${title('US imports from Mexico', '2024-03-11')}US imports fell 
 const ASEAN = title("ASEAN now Australia's second-largest trading partner", '2024-03-04');
 const FOOD = title("Britain's food exports to the EU fall", '2024-11-26');
 const JOBS = title('Tariffs did not bring the jobs back', '2021-10-05');
+const SPAIN = title("Spain's exports", '2024-02-20');
+const KENYA = title('Kenya sells more to Uganda than to any other country', '2024-05-09');
 
 export const RETOLD: readonly RetoldRow[] = [
   // A first sentence on trade with all, told by a verb, under a headline on one partner.
@@ -174,5 +176,49 @@ export const RETOLD: readonly RetoldRow[] = [
     `${JOBS}When Donald Trump slapped tariffs on Chinese goods, he promised that the trade deficit would vanish. The deficit in goods with China did fall to $310 billion in 2020.`,
     '310',
     { reporter: 'USA', partner: 'CHN', value: -310 },
+  ],
+  // Numbers that print no unit take that of the one before.
+  [
+    `${SPAIN}Germany took 10.3 percent of all exports in 2023, France 15.4 percent and Portugal 8.9.`,
+    '8.9',
+    { kind: 'share', partner: 'PRT' },
+  ],
+  [`${SPAIN}The share of cars in exports slipped to 14 percent from 16.`, '16', { kind: 'share', value: 16 }],
+  [
+    `${SPAIN}Shipments of palm oil to the EU came to 3.3 million tons and to the US to 2.2 million.`,
+    '2.2',
+    { unit: 'million', currency: null, partner: 'USA' },
+  ],
+  // What an amount came from, and what it is half of, is of another time.
+  [
+    `${SPAIN}In 2023 exports slipped 1.4 percent to 383.7 billion euros from their all-time high in 2022.`,
+    '383.7',
+    { period: month('2023-01', 12) },
+  ],
+  [
+    `${SPAIN}Imports fell in 2023. Spain paid 2.4 billion euros for imports of gas, half of what it had spent in 2022.`,
+    '2.4 billion',
+    { period: month('2023-01', 12) },
+  ],
+  // Who bought, and a text that turns to all trade.
+  [
+    `${KENYA}Uganda has again been the biggest buyer of Kenyan goods. Its purchases were worth Sh126.3 billion last year.`,
+    '126.3',
+    { flow: 'exports', partner: 'UGA' },
+  ],
+  [
+    `${KENYA}Uganda has again been the biggest buyer of Kenyan goods.\n\nAll exports came to Sh1 trillion in 2023.\n\nTea fetched Sh188.7 billion.`,
+    '188.7',
+    { partner: 'WLD', product: 'tea' },
+  ],
+  [
+    `${title('US goods deficit with China at lowest in 20 years', '2026-02-19')}The U.S. goods deficit with China shrank to $202.1 billion last year.\n\nBut the total goods deficit reached $1.24 trillion. Services brought in a surplus of $339.5 billion, so that the overall gap was $901.5 billion.`,
+    '901.5',
+    { partner: 'WLD', value: -901.5 },
+  ],
+  [
+    `${title('EU wine exporters brace for tariffs', '2025-03-14')}EU countries sold 4.9 billion euros' worth of wine to the United States in 2024. The EU imports hardly any American wine: 0.36 billion euros in 2024.`,
+    '0.36',
+    { partner: 'USA', flow: 'imports' },
   ],
 ];
