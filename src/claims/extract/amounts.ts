@@ -124,8 +124,12 @@ const isMark = (left: string, right: string): boolean =>
     left,
   ) &&
     MARK_FIRST.test(right)) ||
-  BARRIER.test(left);
+  BARRIER.test(left) ||
+  NEVER_MORE.test(left);
 
+/** "Never before had a partner bought for more than #": the mark of the record. */
+const NEVER_MORE =
+  /\b[Nn]ever\b[^.;#]{0,80}\s(?:(?:for|worth|sold|bought|exported|imported|earned|exceeded|topped|passed|reached|above|over|more\sthan)\s){1,2}$/;
 /** "Broke through the barrier of #". */
 const BARRIER = /\b(?:broke|broken|breaks?|smashed)(?:\s+through)?\s+the\s+(?:barrier|threshold|line)\s+of\s+$/i;
 
@@ -276,7 +280,12 @@ function amountDraft(spot: Spot): Found | null {
         left,
       ) &&
       !isOtherWay(spot) &&
-      !(q.quantity.unit === 'tonnes' && last?.kind === 'level' && last.quantity?.unit !== 'tonnes' && FROM_WEIGHT.test(left)) &&
+      !(
+        q.quantity.unit === 'tonnes' &&
+        last?.kind === 'level' &&
+        last.quantity?.unit !== 'tonnes' &&
+        FROM_WEIGHT.test(left)
+      ) &&
       !(last?.kind === 'balance' && MADE_FROM.test(left)));
   return draftWith(base, {
     kind: balance ? 'balance' : 'level',

@@ -14,7 +14,7 @@ import { isThisTrade } from './this-trade.js';
 import { opens } from './word-gates.js';
 
 const WHOLE_LEFT =
-  /\b(?:worldwide|global|world|overall|total|aggregate|entire|all)\s+(?:@+(?:'s)?\s+)?(?:goods\s+|merchandise\s+)?$/i;
+  /\b(?:worldwide|global|world|overall|total|aggregate|entire|all(?:\s+of)?)\s+(?:(?:@+(?:'s)?|(?<=\bof\s)the\s+(?:country|nation|kingdom|bloc|union)'s)\s+)?(?:goods\s+|merchandise\s+)?$/i;
 const OF_TOLD = /^(?:Out\s)?[Oo]f\s(?:the|this|that)\stotal\s(?:volume\sof\s)?$/;
 const OF_TOLD_LENGTH = 40;
 /** "Exports in total fell", "imports as a whole". */

@@ -15,7 +15,14 @@ const GOODS_SERVICES_LEFT = /\bgoods and services\s+(?:trade\s+)?$/i;
 const GOODS_LEFT = /\b(?:goods|merchandise|visible)(?:\s+|-)(?:trade\s+)?$/i;
 /** "Capital goods exports", "engineering goods shipments": goods of one kind. */
 const KIND_LEFT =
-  /\b(?<kind>capital|consumer|consumption|engineering|intermediate|investment|electronics?|electrical|leather|sport(?:s|ing)|luxury|household|durable|semi-durable|semi-finished|semi-manufactured|primary|industrial|manufactured|agricultural|processed|cultural|high-tech|perishable)\s+goods\s+(?:trade\s+)?$/i;
+  /\b(?<kind>capital|consumer|consumption|engineering|intermediate|investment|electronics?|electrical|leather|sport(?:s|ing)|luxury|household|durable|semi-durable|semi-finished|semi-manufactured|primary|industrial|manufactured|agricultural|processed|cultural|high-tech|perishable|travel|textile|rubber|plastic|paper|metal|wood|branded|dual-use|environmental|fashion|canned|bulk|finished|white)\s+goods\s+(?:trade\s+)?$/i;
+/** "Garment, footwear and travel goods exports": goods named before the kind, each of them a word for goods. */
+const LIST_BEFORE = /(?:^|\s)(?<list>(?:[a-z-]+,\s)*[a-z-]+\s(?:and|&)\s)[a-z-]+\s+goods\s+(?:trade\s+)?$/i;
+function listBefore(left: string): string {
+  const list = LIST_BEFORE.exec(left)?.groups?.list?.toLowerCase() ?? '';
+  const words = list.split(/,\s|\s(?:and|&)\s/).filter((word) => word !== '');
+  return words.every((word) => isOnlyGoods(word)) ? list : '';
+}
 /** "Jute and jute goods exports", "leather and leather products exports": a material with what is made of it. */
 const WITH_WHAT_IS_MADE =
   /\b(?<pair>(?<one>[a-z]{3,})\s(?:and|&)\s\k<one>(?:-[a-z]+)?\s(?:[a-z]+\s)?(?:goods|products))\s+$/i;
@@ -236,7 +243,7 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   const pair = / (?:goods|products) $/.test(left) ? WITH_WHAT_IS_MADE.exec(left)?.groups?.pair : undefined;
   if (pair) return productName(pair);
   const sort = KIND_LEFT.exec(left)?.groups?.kind;
-  if (sort) return productName(`${sort.toLowerCase()} goods`);
+  if (sort) return productName(`${listBefore(left)}${sort.toLowerCase()} goods`);
   // "Imports of goods (excluding ships)".
   if (says.goods || GOODS_LEFT.test(left)) return goodsButNot(right) ?? 'goods';
   if (right.startsWith(MERCHANTED)) return MERCHANTED.slice(4);

@@ -11,6 +11,7 @@ const SAME_PART =
 /** "Germany had # of Turkey's imports; by 2017 it was down to #", "ten years later it was #": the same part at another time. */
 const IT_WAS =
   /[-;,:¦]\s[^@#;]{0,40}\bit\s(?:was|is|had\sbeen|has\sbeen|stood|fell|rose|went|dropped|shrank|climbed|slipped|came)\s(?:(?:still|only|just|already|even|down|up|back)\s)*(?:(?:to|at)\s)?(?:only\s|just\s)?$/i;
+const OF_BOTH = /^\sof\s(?:all\s|total\s|its\s|the\s|@+(?:'s)?\s){0,2}(?:goods\s)?(?:exports|imports)\sand\s$/;
 /** A share that is of whom the number before it told, as its words say. */
 export function itsShare(before: Draft, last: Relation, draft: Draft, own: Relation, { masked }: Marks): Relation {
   if (draft.kind !== 'share' || last.partner === null || last.partner === 'WLD' || last.flow === 'balance') return own;
@@ -18,6 +19,9 @@ export function itsShare(before: Draft, last: Relation, draft: Draft, own: Relat
   const between = masked.slice(before.atEnd, draft.at);
   const same = before.kind === 'level' && SAME_PART.test(between);
   const again = before.kind === 'share' && draft.flow?.start === before.flow?.start && IT_WAS.test(between);
+  // "With # of exports and # of imports, ahead of Germany": both of the same partner.
+  if (before.kind === 'share' && (own.partner ?? 'WLD') === 'WLD' && OF_BOTH.test(between))
+    return relationWith(last, { flow: own.flow, product: own.product });
   // "Russia's share, which was # in 2021, has dropped to #".
   const gone = before.kind === 'share' && SHARE_GONE_TO.test(masked.slice(before.at, draft.at));
   return same || again || gone || ITS_SHARE.test(between) ? relationWith(last, { product: own.product }) : own;
