@@ -38,11 +38,16 @@ export function withVolumes(claims: readonly Claim[]): readonly Claim[] {
 const inWords = ({ value, quote }: Claim): boolean => value === null && VOLUME.test(quote);
 const VOLUME = /\b(?:volumes?|quantit(?:y|ies)|tonnages?)\b/i;
 
+const NEAR = 4;
 function ofVolume(claims: readonly Claim[], i: number): boolean {
   const rate = claims[i]!;
   if (rate.unit !== 'percent') return false;
   if (rate.currency !== null && !rate.currencyAssumed) return false;
-  const beside = [claims[i - 1], claims[i + 1]].filter(
+  // "Brought in #, or # of exports, # less, though # tonnes were shipped": of the amount before it, whatever stands between.
+  const before = claims
+    .slice(Math.max(0, i - NEAR), i)
+    .findLast((other) => other.sentence[0] === rate.sentence[0] && isAmountUnit(other.quantity?.unit));
+  const beside = [before, claims[i + 1]].filter(
     (other) => other !== undefined && other.sentence[0] === rate.sentence[0] && isAmountUnit(other.quantity?.unit),
   );
   return beside.length > 0 && beside.every((other) => countedIn(other!) !== null && other!.product === rate.product);

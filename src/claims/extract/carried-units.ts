@@ -1,5 +1,4 @@
-import { quantityWith } from '../../model/quantity.js';
-import type { PrintedQuantity } from './quantities.js';
+import { type Quantity, quantityWith } from '../../model/quantity.js';
 
 /** Between a percentage and a number that is one too: "to 14 percent from 16", "15.4 percent and Portugal 8.9", "17 percent, followed by fruit with 14". */
 const GOES_ON =
@@ -16,7 +15,11 @@ const SAME = /^(?:[^.;!?\d\n]|\d{4}\b){1,110}$/;
 const FAR = 112;
 
 /** A number as it is read, or one that nothing says the unit of. */
-export interface Carried extends PrintedQuantity {
+export interface Carried {
+  readonly start: number;
+  readonly end: number;
+  readonly quantity: Quantity;
+  readonly range?: readonly [number, number] | undefined;
   readonly bare: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { quantityWith } from '../../model/quantity.js';
 import type { Draft, Marks } from './draft.js';
 import { DENOMINATOR, FRACTION, fractionOf, WHAT_IS_TRADED, wordedPercent } from './fraction-words.js';
+import { NO_TRADE_OBJECT } from './no-trade-object.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { type Form, HEDGE, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
 import { CARDINAL_GATE, gateOf } from './word-gates.js';
@@ -214,7 +215,9 @@ const CHANGES: readonly Form[] = [
     ),
     read: (match, marks) => {
       const before = marks.text.slice(0, match.index);
-      if (AIM.test(before) || offTopic(marks, match.index, match.index + match[0].length)) return null;
+      const end = match.index + match[0].length;
+      if (AIM.test(before) || offTopic(marks, match.index, end)) return null;
+      if (NO_TRADE_OBJECT.test(marks.text.slice(end, end + 60))) return null;
       return growth(0.5, match.groups!.hedge, -1);
     },
   },

@@ -1,6 +1,7 @@
 import { COVERAGE_RATIOS } from './coverage-ratios.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import { FRACTION, fractionOf, WHAT_IS_TRADED } from './fraction-words.js';
+import { NO_TRADE_OBJECT } from './no-trade-object.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { type Form, HEDGE, hedgeOf, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
 import { CARDINAL_GATE, gateOf } from './word-gates.js';
@@ -49,9 +50,9 @@ const ratio = (
 
 const TARGET =
   /\b(?:wants?|aims?|aiming|plans?|hopes?|pledged|promised|seeks?|vow(?:s|ed)?|agreed|goal is|target is)\s+to\s+$/i;
-/** "The port doubled its capacity", "it costs twice as much to ship a container": no trade. */
+/** "It costs twice as much to ship a container", "tariffs were doubled": no trade. */
 const OF_OTHERS =
-  /\b(?:doubl|tripl|trebl|quadrupl)\w+\s(?:its|their|the)\s(?:capacity|profits?|staff|workforce|tariffs?|output|size|fleet|price|rate)\b|^prices\s|\bcosts?\s(?:twice|double|three\stimes)\b|\b(?:tariffs?|dut(?:y|ies))\s(?:was|were|are|is|been)\sdoubled\b/i;
+  /^prices\s|\bcosts?\s(?:twice|double|three\stimes)\b|\b(?:tariffs?|dut(?:y|ies))\s(?:was|were|are|is|been)\sdoubled\b/i;
 const numberOf = (text: string): number => {
   const plain = text.replaceAll(',', '');
   return / and a half$/i.test(plain) ? wordNumber(plain.replace(/ and a half$/i, '')) + 0.5 : wordNumber(plain);
@@ -121,6 +122,7 @@ const FORMS: readonly Form[] = [
       if (
         TARGET.test(marks.text.slice(0, match.index)) ||
         offTopic(marks, match.index, end) ||
+        NO_TRADE_OBJECT.test(marks.text.slice(end, end + 60)) ||
         OF_OTHERS.test(marks.text)
       )
         return null;

@@ -91,7 +91,12 @@ function isBase(masked: string, named: NamedPeriod): boolean {
   // "Grew by #, or # percent, over 2015".
   if (/#,\s+over\s+$/.test(left) && /^(?:19|20)\d\d$/.test(words)) return true;
   // "Never shipped as much in a month as in December": that is the month of the record.
-  if (left.endsWith(' as in ') && NEVER.test(masked.slice(0, named.start))) return false;
+  if (
+    left.endsWith(' as in ') &&
+    (named.period.months === 1 || !/\b(?:month|quarter|half)\sas\sin\s$/.test(left)) &&
+    NEVER.test(masked.slice(0, named.start))
+  )
+    return false;
   if (left.includes(' up over ') && ADDED_UP.test(left)) return false;
   if (left.includes(' what ') && OF_WHAT_THEN.test(left)) return true;
   if (BASE_CUE.test(left) || isComparing(masked, named)) return true;

@@ -181,7 +181,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (draft.kind === 'growth' && draft.value === null && draft.flow?.product && draft.flow.start >= draft.start)
     return draft.flow.product;
   // "a 4.8 percent increase in exports of energy products"
-  if (draft.flow?.product && draft.flow.start >= draft.atEnd && draft.kind === 'growth') return draft.flow.product;
+  const changed = draft.kind === 'growth' || (draft.kind === 'ratio' && draft.comparison === 'yoy');
+  if (draft.flow?.product && draft.flow.start >= draft.atEnd && changed) return draft.flow.product;
   if (isByMakers(marks, draft, place)) return place.theme;
   const forecast = draft.flow?.product ? null : productForecast(marks, draft);
   if (forecast) return forecast;

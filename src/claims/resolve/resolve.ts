@@ -35,6 +35,7 @@ import { behindNumber, isCompared } from './partner-at-number.js';
 import { periodsIn } from './periods-in.js';
 import { periodsOfClaims } from './periods-of-claims.js';
 import { productGoesOn } from './product-goes-on.js';
+import { ranksOfFigures } from './ranks-of-figures.js';
 import { ofFigure } from './record-of-figure.js';
 import { type Relation, relationOf } from './relation.js';
 import { relationWith, topicWith } from './relation-with.js';
@@ -149,7 +150,7 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
     const drafts = asToldNow(found, marks, periods);
     // "For cotton the forecast is": of the trade that is forecast, whoever was named just before.
     if (outlook?.topic && headsForecast(marks)) place = placeWith(place, { topic: outlook.topic });
-    const ofSentence = relationsOf(drafts, marks, place);
+    const ofSentence = ranksOfFigures(drafts, relationsOf(drafts, marks, place), marks);
     const relations = list?.by === 'row' && before.list ? ofList(ofSentence, before.list, marks) : ofSentence;
     const changes = asOneChange(drafts, marks.masked);
     const when = periodsOfClaims({ drafts: changes, marks, periods, outlook, place, published: article.published });

@@ -67,4 +67,10 @@ export const CROSS_ROWS: readonly CrossRow[] = [
     "Indonesia's trade balance swung to a deficit of $1.62 billion in April. Exports fell 9.11 percent to $14.7 billion from a year ago, while imports fell 3.68 percent to $16.31 billion.",
     [['$16.31', '$13.61', ['$1.62', '$14.7', '$13.61'], '$13.61']],
   ],
+  // A rate of worth beside tonnes is no rate of theirs.
+  [
+    '2025-06-20',
+    "Kazakhstan's exports came to $24.1 billion in January-April 2025. Crude oil brought in $13.2 billion, or 54.8 percent of exports, 11.2 percent less than a year ago, even though shipments rose to 23.6 million tonnes from 22.9 million tonnes.",
+    [],
+  ],
 ];

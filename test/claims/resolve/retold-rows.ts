@@ -221,4 +221,35 @@ export const RETOLD: readonly RetoldRow[] = [
     '0.36',
     { partner: 'USA', flow: 'imports' },
   ],
+  // The year of "as in", all of a country's exports, a place beside a figure.
+  [
+    `${title("Brazil's trade with China", '2024-01-12')}Brazil has never exported as much to China as in 2023. Goods worth $104.3 billion went there.`,
+    '104.3',
+    { period: month('2023-01', 12), partner: 'CHN' },
+  ],
+  [
+    `${title("Brazil's trade with China", '2024-01-12')}Brazil's exports to China rose to $104.3 billion in 2023.\n\nAll of Brazil's exports came to $339.7 billion.`,
+    '339.7',
+    { partner: 'WLD' },
+  ],
+  [
+    `${title('Brazilian trade', '2025-02-08')}Brazil's imports fell 5 percent in 2024. The United States, in second place, took 10.9 percent of Brazilian exports.`,
+    'second place',
+    { flow: 'exports', partner: 'USA' },
+  ],
+  [
+    `${title('Finland', '2024-02-29')}Finland's exports fell in 2023. Sweden was the top trading partner with a share of 11.5 per cent of exports and 13.4 per cent of imports, ahead of Germany.`,
+    '13.4',
+    { flow: 'imports', partner: 'SWE' },
+  ],
+  [
+    `${title('Cambodia', '2023-10-12')}Cambodia's garment, footwear and travel goods exports amounted to $8.2 billion in 2022.`,
+    '8.2',
+    { product: 'garment, footwear and travel goods' },
+  ],
+  [
+    `${title('Copper', '2023-10-12')}New mines doubled copper exports in 2022.`,
+    'doubled',
+    { product: 'copper', flow: 'exports' },
+  ],
 ];
