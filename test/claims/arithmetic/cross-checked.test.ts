@@ -1,28 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arithmetic } from '../../../src/claims/arithmetic/arithmetic.js';
-import { articleFromText, extract, resolve } from '../../../src/claims/index.js';
+import { type Blamed, blamed } from './blamed.js';
 import { CROSS_ROWS } from './cross-checked-rows.js';
-
-interface Blamed {
-  readonly start: number;
-  readonly end: number;
-  readonly suspect: boolean;
-}
-
-/** Claims that cannot hold together, by where they stand in the body. */
-function blamed(date: string, body: string): readonly Blamed[] {
-  const head = `Title: Customs figures\nPublisher: Example\nDate: ${date}\nURL: x\n\n`;
-  const article = articleFromText(`${head}${body}\n`);
-  const claims = resolve(article, extract(article));
-  const found = arithmetic(claims);
-  return claims
-    .filter(({ id }) => found.get(id)!.status === 'inconsistent')
-    .map(({ id, start, end }) => ({
-      start: start - head.length,
-      end: end - head.length,
-      suspect: found.get(id)!.suspect,
-    }));
-}
 
 describe('figures of a text held against one another', () => {
   it.each(CROSS_ROWS)('%s: %s', (date, body, slips) => {

@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { arithmetic } from '../../../src/claims/arithmetic/arithmetic.js';
-import { articleFromText, extract, resolve } from '../../../src/claims/index.js';
+import { blamed } from './blamed.js';
 import { REPORT_ROWS } from './slipped-reports-rows.js';
 import { NEWS_ROWS } from './slips-in-news-rows.js';
 import { READ_ROWS } from './slips-read-rows.js';
 import { UNSEEN_ROWS } from './slips-unseen-rows.js';
-
-interface Blamed {
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-}
-
-/** Claims that cannot hold together, by where they stand in the body. */
-function blamed(date: string, body: string): readonly Blamed[] {
-  const head = `Title: Customs figures\nPublisher: Example\nDate: ${date}\nURL: x\n\n`;
-  const article = articleFromText(`${head}${body}\n`);
-  const claims = resolve(article, extract(article));
-  const found = arithmetic(claims);
-  return claims
-    .filter(({ id }) => found.get(id)!.status === 'inconsistent')
-    .map(({ start, end, quote }) => ({ start: start - head.length, end: end - head.length, quote }));
-}
 
 describe('slips in reports of several sentences', () => {
   it.each([...REPORT_ROWS, ...NEWS_ROWS, ...READ_ROWS, ...UNSEEN_ROWS])(

@@ -1,11 +1,11 @@
-import { add, type Interval, intersects } from '../../../kernels/interval.js';
+import { intersects } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
 import { formatPeriod } from '../../../model/period.js';
 import { gapOf } from '../measure.js';
 import type { Network } from '../network.js';
-import { printedInterval } from '../rounding.js';
 import { wordsOf } from '../wording.js';
 import type { OrderCheck } from './check.js';
+import { sumSides } from './sum-sides.js';
 import { countSaid, isSingle, TOGETHER, WHOLES } from './taken-together.js';
 
 /** Claims looked back over for the shares that are taken together. */
@@ -61,12 +61,7 @@ export function sharesTogether({ claims }: Network): readonly OrderCheck[] {
     const together = partsOf(claims, at);
     if (!together) return [];
     const { parts, said } = together;
-    const sides = (changed: ReadonlyMap<number, Claim>): readonly [Interval, Interval] | null => {
-      const [all, ...each] = [at, ...parts].map((i) => printedInterval(changed.get(i) ?? claims[i]!));
-      return !all || each.some((x) => x === null)
-        ? null
-        : [all, each.reduce<Interval>((sum, x) => add(sum, x!), [0, 0])];
-    };
+    const sides = sumSides(claims, at, parts);
     const now = sides(new Map());
     if (!now) return [];
     const holds = intersects(now[0], now[1]);

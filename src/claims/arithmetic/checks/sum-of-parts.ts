@@ -7,6 +7,7 @@ import type { Network } from '../network.js';
 import { printedInterval } from '../rounding.js';
 import { wordsOf } from '../wording.js';
 import type { OrderCheck } from './check.js';
+import { sumSides } from './sum-sides.js';
 import { countSaid, isSingle, TOGETHER, WHOLES } from './taken-together.js';
 
 /** Fewer parts than this add up by chance. */
@@ -272,12 +273,7 @@ export function sumOfParts({ claims }: Network): readonly OrderCheck[] {
     ...garments(claims),
     ...together(claims),
   ].flatMap(({ whole, parts, complete }): readonly OrderCheck[] => {
-    const sides = (changed: ReadonlyMap<number, Claim>): readonly [Interval, Interval] | null => {
-      const [all, ...each] = [whole, ...parts].map((i) => printedInterval(changed.get(i) ?? claims[i]!));
-      return !all || each.some((x) => x === null)
-        ? null
-        : [all, each.reduce<Interval>((sum, x) => add(sum, x!), [0, 0])];
-    };
+    const sides = sumSides(claims, whole, parts);
     const said = sides(new Map());
     if (!said) return [];
     const holds = intersects(said[0], said[1]);
