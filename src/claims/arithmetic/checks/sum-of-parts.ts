@@ -1,4 +1,4 @@
-import { add, type Interval, intersects } from '../../../kernels/interval.js';
+import { intersects } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
 import { formatPeriod } from '../../../model/period.js';
 import { fullValue, isLevel } from '../facts.js';
