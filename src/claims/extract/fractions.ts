@@ -161,7 +161,7 @@ const CHANGES: readonly Form[] = [
     // "Up by nearly a fifth", "fell a third", "shrinks by almost half".
     needs: [PARTED],
     form: new RegExp(
-      String.raw`\b(?:by|up|down|off|fell|fallen|falls?|rose|rises?|risen|grew|grown|dropped|drops?|declined|declines?|lost|loses?|gained|gains?|increased|increases?|decreased|shrank|shrinks?|shrunk|jumped|jumps?|climbed|climbs?|soared|soars?|surged|surges?|slumped|plunged|tumbled|sank|added|shed|contracted|narrowed|narrows|widened|widens|cut|(?:increase|rise|gain|growth|jump|surge|improvement|fall|drop|decline|decrease|loss|contraction|slump|reduction)\s+of)\s+(?:by\s+)?(?:another\s+|some\s+)?${HEDGE}${FRACTION}(?!\s+(?:of|the|its|their|year|percentage|point|a\s+percent|percent|quarter)\b)(?!-)`,
+      String.raw`\b(?:by|up|down|off|fell|fallen|falls?|rose|rises?|risen|grew|grown|dropped|drops?|declined|declines?|lost|loses?|gained|gains?|increased|increases?|decreased|shrank|shrinks?|shrunk|jumped|jumps?|climbed|climbs?|soared|soars?|surged|surges?|slumped|plunged|tumbled|sank|added|shed|contracted|narrowed|narrows|widened|widens|cut|(?:increase|rise|gain|growth|jump|surge|improvement|fall|drop|decline|decrease|loss|contraction|slump|reduction)\s+of)\s+(?:by\s+)?(?:another\s+|some\s+)?${HEDGE}${FRACTION}(?:\s+of\s+(?:its|their)\s+(?:value|volume|size|weight)\b)?(?!\s+(?:of|the|its|their|year|percentage|point|a\s+percent|percent|quarter)\b)(?!-)`,
       'gi',
     ),
     read: (match, marks) => {
@@ -190,10 +190,10 @@ const CHANGES: readonly Form[] = [
     // "A third more than a year ago".
     needs: [PARTED],
     cheap: partBefore(
-      String.raw`\s+(?:more|higher|larger|bigger|greater|wider|stronger|above|less|lower|smaller|narrower|weaker|fewer|below)\b`,
+      String.raw`\s+(?:more|higher|larger|bigger|greater|wider|stronger|above|less|lower|smaller|narrower|weaker|fewer|below|lighter|thinner|slimmer|heavier)\b`,
     ),
     form: new RegExp(
-      String.raw`\b${HEDGE}${FRACTION}\s+(?<more>more|higher|larger|bigger|greater|wider|stronger|above|less|lower|smaller|narrower|weaker|fewer|below)\b`,
+      String.raw`\b${HEDGE}${FRACTION}\s+(?<more>more|higher|larger|bigger|greater|wider|stronger|above|less|lower|smaller|narrower|weaker|fewer|below|lighter|thinner|slimmer|heavier)\b`,
       'gi',
     ),
     read: (match, marks) =>
@@ -202,7 +202,9 @@ const CHANGES: readonly Form[] = [
         : growth(
             fractionOf(match.groups!),
             match.groups!.hedge,
-            /^(?:less|lower|smaller|narrower|weaker|fewer|below)/i.test(match.groups!.more!) ? -1 : 1,
+            /^(?:less|lower|smaller|narrower|weaker|fewer|below|lighter|thinner|slimmer)/i.test(match.groups!.more!)
+              ? -1
+              : 1,
           ),
   },
   {

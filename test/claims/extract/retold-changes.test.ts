@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../resolve/claims-of.js';
+
+/** The changes that a sentence tells: by how much, else which way. */
+const changesOf = (text: string): string =>
+  claimsOf(text)
+    .filter((claim) => claim.kind === 'growth')
+    .map((claim) => (claim.value === null ? claim.direction : String(claim.value)))
+    .join(', ');
+
+/** Trade reports told again in other words than releases use. */
+describe('changes retold', () => {
+  it.each<[string, string]>([
+    ["For the Netherlands' sales of flowers abroad the plus came to 3.2 percent.", '3.2'],
+    ['It was 5 percent that exports lost in May.', '-5'],
+    ['Purchases from Japan were 7.5 percent short of what they had been a year earlier.', '-7.5'],
+    ['The value of goods shipped to France ended 6 percent above the mark of 2022.', '6'],
+    ['German orders of steel were a tenth thinner than in the spring of 2022.', '-10'],
+    ["A third less coffee left Vietnam's ports than in May of last year.", '-33.3'],
+    ['Peru sold half as much again of copper abroad.', '50'],
+    ['Imports of oil lost a quarter of their value.', '-25'],
+    ["Chile's earnings from copper were cut by a fifth.", '-20'],
+    ['Shipments to China recorded a minus of 12 percent.', '-12'],
+    ['Business with Turkey suffered a minus of 8.4 percent.', '-8.4'],
+    ['On the import side a drop of 9 percent was measured.', '-9'],
+    ['The import bill was 11 percent lighter than a year ago.', '-11'],
+    ['The bill for imported gas came down by half.', '-50'],
+    ['Exports stood 4.1 percent higher than they had 12 months before.', '4.1'],
+    ['Sales to the United States were worth 6 percent less than in the same month of 2022.', '-6'],
+    ['Foreign customers took 2.5 percent fewer cars than in May 2022.', '-2.5'],
+    ['Customers abroad spent 8 percent more on Italian wine.', '8'],
+    ['The export side gave up 2 percent.', '-2'],
+    ["Deliveries to Britain missed last year's figure by 5 percent.", '-5'],
+    ["Exports beat the previous year's result by 6.3 percent.", '6.3'],
+    ['Exports outdid last May by 2.9 percent.', '2.9'],
+    ['Imports went 5 percent beyond the level of May 2022.', '5'],
+    ['Compared with May 2022, the exports show 7 percent on the plus side.', '7'],
+    ['Exports had 7 percent to their credit compared with the year before.', '7'],
+    ['Against the year before, 3.5 percent was shaved off exports.', '-3.5'],
+    ['Growth of imports, at 14 percent, left that of exports (3 percent) behind.', '14, 3'],
+    ['The decline in deliveries to Russia measured 40 percent.', '-40'],
+    ['Trade with India thickened by 9 percent.', '9'],
+    ['For electronics the year brought a contraction of 11 percent in shipments.', '-11'],
+    ['Exports of rice put on weight, by 8 percent.', '8'],
+    ['The year-on-year comparison turned out at minus 4.4 percent for exports.', '-4.4'],
+    ['In comparison with April, exports came out 2 percent ahead.', '2'],
+    ['Measured against April, imports were 1.8 percent weaker.', '-1.8'],
+    ['Set against a year ago, imports fell behind by 4 percent.', '-4'],
+    ['The exports of Hungary were bettered by 5 percent on the year.', '5'],
+    ['At plus 5 percent, exports did better than imports, at plus 2.', '5'],
+    ['The plus in exports was 5 percent and the minus in imports 3 percent.', '5, -3'],
+    ['Exports: plus 5 percent; imports: minus 3 percent.', '5, -3'],
+    ['Where exports were concerned, the month closed with a 4 percent advance.', '4'],
+    ['An extra 6 percent of goods went to Mexico.', '6'],
+    ['One tenth fewer goods reached the country from Vietnam.', '-10'],
+    ['The rate at which imports expanded was 6 percent.', '6'],
+    ['The pace of export growth reached 8.8 percent.', '8.8'],
+    ["Exports' year-on-year advance was of the order of 9 percent.", '9'],
+    ['Business with China was worse than a year ago.', 'fall'],
+    ['Less was sold to Russia than in 2022.', 'fall'],
+    ['The country bought less from abroad.', 'fall'],
+    ['Exports were no better than a year ago.', 'unchanged'],
+    ['Exports stayed on the spot.', 'unchanged'],
+    ['Imports kept to the level of the year before.', 'unchanged'],
+    ['Deliveries to Germany kept their level.', 'unchanged'],
+    ['Trade with Brazil treaded water.', 'unchanged'],
+    ['Exports marked time in May.', 'unchanged'],
+    ['There was no growth in exports.', 'unchanged'],
+    ['Exports came no further than in the year before.', 'unchanged'],
+    ['Exports made good the loss of April.', 'rise'],
+    ['Exports are out of the doldrums.', 'rise'],
+    ['Exports are back on the path of growth.', 'rise'],
+    ['Imports are on the wane.', 'fall'],
+    ['Fewer cars found buyers abroad.', 'fall'],
+    ['The rise in imports continued.', 'rise'],
+    ['The export slump lasted in May.', 'fall'],
+    ['Export growth ran out of steam.', 'rise'],
+    ['Export growth gathered pace.', 'rise'],
+    ['The decline in imports slowed.', 'fall'],
+    ['The slide in shipments deepened.', 'fall'],
+    ['More goods than a year earlier were shipped to Africa.', 'rise'],
+    ['Exporters earned less.', 'fall'],
+    ['Wine sold better abroad.', 'rise'],
+    ['Chinese cars sold better in Europe than a year earlier.', 'rise'],
+    ['Trade between the two went downhill.', 'fall'],
+    ['The stream of imports swelled.', 'rise'],
+    ['Exports were behind those of May 2022.', 'fall'],
+    ['Imports did not reach the level of May last year.', 'fall'],
+    ['Exports did not get near the level of a year ago.', 'fall'],
+    ['Exports surpassed those of a year earlier.', 'rise'],
+    ['Imports went over the figure of May 2022.', 'rise'],
+    ["Exports overshot last year's level.", 'rise'],
+    ['The deficit became smaller.', 'fall'],
+    ['A smaller gap remained than a year earlier.', 'fall'],
+  ])('are read in %j', (text, changes) => {
+    expect(changesOf(text)).toBe(changes);
+  });
+
+  it.each([
+    'Output of the factories was 4 percent below that of last year.',
+    'Exporters hope for more than in 2022.',
+    'Exports should do better next year.',
+    'The share of exports in output is 40 percent.',
+    'Unemployment had a plus of 4 percent.',
+    'Wages were up by 3 percent: that is how workers ended May.',
+    'The factory sold its plant in Mexico.',
+    'Exports would be better off with a free trade agreement.',
+    'Better roads are needed for exports.',
+    'Smaller firms export through agents.',
+    'No better place for exporters exists.',
+    'The government plans to buy more from abroad.',
+  ])('are none in %j', (text) => {
+    expect(changesOf(text)).toBe('');
+  });
+});
