@@ -39,7 +39,7 @@ const aboutTrade = (marks: Marks): boolean =>
   marks.flows.length > 0 ||
   marks.economies.length > 0 ||
   marks.quantities.some((q) => q.quantity.unit === 'currency') ||
-  /\b(?:sales|sold|shipments|shipped|purchases|bought|supplies|goods|earnings|total|increase|decrease)\b/i.test(
+  /\b(?:abroad|sales|sold|shipments|shipped|purchases|bought|supplies|goods|earnings|total|increase|decrease)\b/i.test(
     marks.text,
   );
 
@@ -116,6 +116,19 @@ const SHARES: readonly Form[] = [
     },
   },
   {
+    // "Of every ten tonnes of coffee four went to Italy", "of every hundred dollars earned abroad, forty came from oil".
+    needs: [gateOf('every|each'), gateOf('of|out'), CARDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b(?:out\s+)?of\s+(?:every|each)\s+(?<m>${CARDINAL}|hundred|thousand)\s+[^.;#\d]{3,50}?,?\s+(?<n>${CARDINAL})\s+(?=(?:went|goes?|came|comes?|were|was|are|is|ended|stemmed|originated|left|bore|fell)\s)`,
+      'gi',
+    ),
+    read: ({ groups }, marks) => {
+      const whole = { hundred: 100, thousand: 1000 }[groups!.m!.toLowerCase()] ?? wordNumber(groups!.m!);
+      const part = wordNumber(groups!.n!) / whole;
+      return part > 0 && part < 1 && aboutTrade(marks) ? share(part, undefined) : null;
+    },
+  },
+  {
     // "Of every US$100 in goods exchanged, US$15.9 were traded with Mexico".
     needs: [gateOf('every')],
     form: /\bof every\s+(?=\S)/gi,
@@ -156,6 +169,9 @@ const NEXT_FLOW =
   /(?:\band|,|\bwhile|\bbut)\s(?:[a-z]+\s){0,2}(?:exports|imports|shipments|sales|purchases|those)(?:\s(?:to|from|of)\s[^,;.#]{2,30})?\s$/i;
 const NEXT_WITHIN = 90;
 
+/** "The currency lost a third of its value": of trade only behind a flow. */
+const OF_ITS_VALUE = /\sof\s+(?:its|their)\s/i;
+
 const CHANGES: readonly Form[] = [
   {
     // "Up by nearly a fifth", "fell a third", "shrinks by almost half".
@@ -167,6 +183,8 @@ const CHANGES: readonly Form[] = [
     read: (match, marks) => {
       const end = match.index + match[0].length;
       const left = marks.masked.slice(Math.max(0, match.index - NEXT_WITHIN), match.index);
+      if (OF_ITS_VALUE.test(match[0]) && !marks.flows.some((f) => f.end <= match.index && match.index - f.end < 40))
+        return null;
       const gapped = /^by\b/i.test(match[0]) && NEXT_FLOW.test(left);
       const verb = marks.changes.findLast(
         (c) => c.place === 'either' && c.end <= end && (gapped || end - c.start < 45),
