@@ -128,6 +128,7 @@ export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readon
     // "Lower imports widened the gap": what they did to another.
     if (DID_TO.test(text.slice(said, end + 60)) && flow.flow?.flow !== 'balance') continue;
     const before = text.slice(Math.max(0, flow.start - 40), flow.start);
+    if (BY_HEAD.test(marks.masked.slice(0, flow.start))) continue;
     if (
       /\b(?:if|whether|would|could|may|might|hopes?(?:\s+that)?|because|after|when|since|than|helped|due to|bring|bringing|(?:tariffs?|dut(?:y|ies)|tax(?:es)?|curbs|bans?|lev(?:y|ies)) on)\s+(?:[-\w.']+\s+){0,3}$/i.test(
         before,
@@ -141,7 +142,12 @@ export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readon
     // "The lion's share of imports fell to China": who had it.
     if (fall === 'fell' && FELL_TO.test(marks.masked.slice(end, end + 10)) && PART_OF.test(before)) continue;
     if (isVague(flow.flow, text.slice(flow.end, clauseEnd))) continue;
-    if (JUDGES.test(fall ?? rise ?? '') && isMood(flow.flow, before + text.slice(flow.start, end))) continue;
+    if (
+      JUDGES.test(fall ?? rise ?? '') &&
+      !THAN_BEFORE.test(text.slice(end)) &&
+      isMood(flow.flow, before + text.slice(flow.start, end))
+    )
+      continue;
     const sign = flat
       ? null
       : (fall !== undefined) === isTurned(fall ?? rise!, text.slice(flow.start, flow.end), flow.flow)
@@ -163,6 +169,8 @@ export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readon
   return [...found, ...raised, ...unchanged(marks)];
 }
 
+/** "By # the imports rose": the number is its own. */
+const BY_HEAD = /(?:^|[.;,]\s)[Bb]y\s(?:[a-z]+\s){0,2}#+\s(?:(?:the|its|@+(?:'s)?)\s){0,2}$/;
 const SHORT_REMARK = 35;
 const NOUN_OR_VERB =
   /^(?:falls?|drops?|declines?|rises?|increases?|climbs?|jumps?|surges?|slumps?|plunges?|slides?|dips?|slips?|leaps?|rebounds?|spikes?|dives?)$/i;
@@ -177,6 +185,8 @@ const isMood = (flow: FlowMention | null, words: string): boolean =>
   flow === null || MOOD.test(words) || (flow.flow === 'total' && IS_BETTER.test(words));
 const MOOD =
   /\b(?:outlook|prospects?|quality|competitiveness|conditions?|climate|mood|structure|mix|sentiment|confidence|expectations?|relations?|ties|performance|efficiency|access|export|import)\b/i;
+/** "Business with China was worse than a year ago": there was less of it. */
+const THAN_BEFORE = /^\sthan\s(?:an?\s(?:year|month|quarter)\s|in\s|last\s|the\s(?:year|month|quarter)\sbefore)/;
 const IS_BETTER =
   /\s(?:is|are|was|were|been|got|gets|getting|became|become|becomes|grew|turned)\s(?:[a-z]+\s){0,2}(?:better|worse)$/i;
 

@@ -1,9 +1,9 @@
 import type { Found, Spot } from './number-spot.js';
 
 const DOWN =
-  'slumps?|falls?|drops?|declines?|decreases?|reductions?|plunges?|slides?|dips?|contractions?|collapse|narrowing|losses|loss|downturn|cuts?|diminution';
+  'minus|slumps?|falls?|drops?|declines?|decreases?|reductions?|plunges?|slides?|dips?|contractions?|collapse|narrowing|losses|loss|downturn|cuts?|diminution';
 const UP =
-  'rises?|gains?|increases?|jumps?|surges?|climbs?|growth|expansion|widening|leaps?|upturn|upswing|increments?|upsurge';
+  'plus|rises?|gains?|increases?|jumps?|surges?|climbs?|growth|expansion|widening|leaps?|upturn|upswing|increments?|upsurge';
 const MOST =
   'largest|biggest|sharpest|steepest|strongest|highest|fastest|greatest|heaviest|deepest|smallest|weakest|main|chief';
 
@@ -27,6 +27,8 @@ const NOUN_WAS = new RegExp(
 );
 /** "The increase was # (#) over 2001-2018 and # (#) over 2008-2018": the same noun, of another time. */
 const NEXT_OVER = /^\)\s(?:over|in|since|from|between|during)\s[^#.;:,()]{3,50},?\sand\s(?:by\s)?$/;
+/** "That is an extra #", "an extra # of goods went". */
+const EXTRA = /\b[Aa]n\s(?:extra|additional)\s$/;
 /** "A change of no more than #", which says nothing of its direction. */
 const A_CHANGE = /\ba\schange\sof\s(?:(?:no|only|just|a\smere)\s)?$/;
 /** "Increases of # (#) in exports and # (#) in imports". */
@@ -80,7 +82,7 @@ export function toldByNoun({ marks, left, right, last, earlier, before, q }: Spo
     : null;
   if (shared) return shared.groups!.negative || saysDown(shared.groups!.noun!) ? -1 : 1;
   // "That is an extra # in a single year".
-  if (left.endsWith(' an extra ')) return 1;
+  if (EXTRA.test(left)) return 1;
   if (left.includes(' averaged ') && AVERAGED.test(left) && A_YEAR.test(right)) return 1;
   if (before && left.includes(' by ') && AMONG.test(marks.text) && ITEM_BY.test(left)) return before;
   const noun = (left.endsWith(' ') || left.endsWith('(') ? (MOST_IN.exec(left) ?? NOUN_OF.exec(left)) : null)?.groups

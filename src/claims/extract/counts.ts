@@ -9,7 +9,7 @@ const count = (n: string, unit: string, fields: PhraseFields = {}): PhraseFields
 };
 
 const THINGS =
-  '(?:sections|categories|groups|products|members|states|countries|partners|markets|sectors|items|commodities|industries|regions|destinations|economies|divisions|suppliers|buyers|customers)';
+  '(?:sections|categories|groups|products|members|states|countries|partners|markets|sectors|items|commodities|industries|regions|destinations|economies|divisions|suppliers|buyers|customers|goods|provinces)';
 const MOVED =
   '(?:grew|rose|fell|increased|decreased|declined|dropped|gained|lost|shrank|improved|expanded|climbed|earned|sold|bought|took|(?:raised|lifted|boosted|expanded|increased|cut|reduced)\\s+their(?=\\s+(?:[a-z]+\\s+){0,2}(?:exports|imports|sales|purchases|shipments|trade)\\b)|were\\s+(?:up|down|higher|lower))';
 const CRAFT = '(?:planes|aircraft|airliners|jets|airplanes|helicopters|ships|vessels|tankers|satellites|locomotives)';
@@ -18,7 +18,41 @@ const CRAFT = '(?:planes|aircraft|airliners|jets|airplanes|helicopters|ships|ves
 const UNITS_OF_GOODS =
   /^\s+(?:barrels|cars|vehicles|dollars|euros|containers|bottles|tonnes?|tons|phones|ships|litres|kilos)\b/;
 
+/** "Eight out of ten main markets": things of trade that are counted, and no share. */
+const OF_THINGS = new RegExp(String.raw`\s(?:\w+\s){0,2}(?:${THINGS}|months|quarters|years)$`, 'i');
+const ALL_BUT = /^(?:(?:in|for)\s+)?all\sbut\s/i;
+
 const FORMS: readonly Form[] = [
+  {
+    // "None of the ten largest markets bought more", "half of the twenty largest markets".
+    needs: [gateOf('none|half|neither|both'), CARDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b(?:(?<none>none)|half)\s+of\s+(?:the|its|their)\s+(?:(?:top|largest|main|biggest|leading)\s+)?(?<n>${CARDINAL})\s+(?:[a-z-]+\s+){0,2}?${THINGS}\b`,
+      'gi',
+    ),
+    read: ({ groups }) => count(String(groups!.none ? 0 : wordNumber(groups!.n!) / 2), 'units'),
+  },
+  {
+    // "Goods were sold in 150 countries", "flowers go to 60 countries", "the number of countries buying it rose to 150".
+    needs: [gateOf('countries|economies|markets|territories'), CARDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b(?:sold|sell|sells|shipped|available|bought|found\s+buyers)\s+in\s+(?:(?:about|some|more\s+than|nearly|over|almost)\s+)?(?<n>${CARDINAL})\s+(?:countries|markets|economies|territories)\b|\b(?:go|goes|going)\s+to\s+(?:(?:about|some|more\s+than|nearly|over|almost)\s+)?(?<m>${CARDINAL})\s+(?:countries|markets|economies|territories)\b|\bnumber\s+of\s+(?:countries|markets|economies|partners|destinations)\b[^.;,#\d]{0,60}?\s(?:to|was|is|reached|at)\s+(?<k>${CARDINAL})\b(?!\s*(?:%|percent|per\s+cent|million|billion))`,
+      'gi',
+    ),
+    read: ({ groups }) => {
+      const n = (groups!.n ?? groups!.m ?? groups!.k)!;
+      return wordNumber(n) > 2 && wordNumber(n) < 260 ? count(n, 'units') : null;
+    },
+  },
+  {
+    // "There were 14 countries with which it ran a deficit".
+    needs: [gateOf('countries|economies|partners|states|markets'), gateOf('which|whom'), CARDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b(?<n>${CARDINAL})\s+(?:other\s+)?(?:countries|economies|partners|states|markets)\s+(?:with|to|from)\s+(?:which|whom)\s+(?=[^.;]{3,40}\b(?:deficit|surplus|sold|bought|exports?|imports?|trade[ds]?)\b)`,
+      'gi',
+    ),
+    read: ({ groups }) => count(groups!.n!, 'units'),
+  },
   {
     // "Exports rose to every one of the ten partners", "bought more in each of the five markets".
     needs: [gateOf('every|each|all'), CARDINAL_GATE],
@@ -66,7 +100,7 @@ const FORMS: readonly Form[] = [
     // "Increased in 9 of 11 product sections", "in 8 of those", "twenty-three of the 27 Member States".
     needs: [gateOf('of'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b(?:in\s+|for\s+)?(?:(?:all but|only|just|as many as)\s+)?(?<n>${CARDINAL})\s+(?:out\s+)?of\s+(?:(?:the|its|their|these)\s+(?:(?:top|main|past|last|largest|biggest|first|previous)\s+)?(?<m>${CARDINAL})\b|(?<k>${CARDINAL})\b|(?:those|them|these)\b)(?!\.\d|\s*(?:percent|per|%|thousand|million|billion|trillion|bn|mln|tonnes|tons))(?:\s+(?:[\w-]+\s+){0,2}?(?:sections|categories|groups|products|members|states|countries|partners|markets|months|quarters|years|sectors|items|industries|regions|destinations|economies|divisions))?`,
+      String.raw`\b(?:in\s+|for\s+)?(?:(?:all but|only|just|as many as)\s+)?(?<n>${CARDINAL})\s+(?:out\s+)?of\s+(?:(?:the|its|their|these)\s+(?:(?:top|main|past|last|largest|biggest|first|previous|leading|major|most\s+important)\s+)?(?<m>${CARDINAL})\b|(?<k>${CARDINAL})\b|(?:those|them|these)\b)(?!\.\d|\s*(?:percent|per|%|thousand|million|billion|trillion|bn|mln|tonnes|tons))(?:\s+(?:[\w-]+\s+){0,2}?(?:sections|categories|groups|products|members|states|countries|partners|markets|months|quarters|years|sectors|items|industries|regions|destinations|economies|divisions|suppliers|buyers|customers|goods|provinces))?`,
       'gi',
     ),
     read: (match, marks) => {
@@ -75,11 +109,13 @@ const FORMS: readonly Form[] = [
       // "Nine out of ten" is a share, "two of three billion" no count.
       if (
         !m &&
-        (/^(?:ten|10|100)$/i.test(k ?? '') || UNITS_OF_GOODS.test(marks.text.slice(match.index + match[0].length)))
+        ((/^(?:ten|10|100)$/i.test(k ?? '') && !OF_THINGS.test(match[0])) ||
+          UNITS_OF_GOODS.test(marks.text.slice(match.index + match[0].length)))
       )
         return null;
       if (whole && wordNumber(whole) < wordNumber(n!)) return null;
-      if (/^one$/i.test(n!)) return null;
+      if (/^one$/i.test(n!))
+        return ALL_BUT.test(match[0]) && whole ? count(String(wordNumber(whole) - 1), 'units') : null;
       const before = marks.text.slice(Math.max(0, match.index - 3), match.index);
       if (/[\d.,$¤£¥]$/.test(before)) return null;
       const unit = /\b(?:months|quarters|years)$/i.exec(match[0])?.[0].toLowerCase();
@@ -106,7 +142,7 @@ const FORMS: readonly Form[] = [
     // "Traded with 163 countries", "sold to 52 markets", "five member states had a surplus".
     needs: [gateOf('countries|economies|markets|states|territories|partners'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b(?:(?=(?:with|to|from)\s)(?<=\b(?:achieved|surpluses|deficits|surplus|deficit|trad\w+|sold|exports?|exported|shipped|bought|imports?|imported|went|sent|delivered)\s(?:[a-z]+\s)?)(?:with|to|from)\s+(?:(?:about|some|more than|nearly|over)\s+)?(?<n>${CARDINAL})\s+(?:countries|economies|markets|territories|partners)|(?<!\b(?:the|these|those|its|all|other|of|for|among|largest|biggest|top|main)\s)(?<m>${CARDINAL})\s+(?:member\s+states|countries|economies|states|markets)(?=\s+(?:had|recorded|posted|ran|reported|saw|registered|bought|sold|exported|imported)\b))`,
+      String.raw`\b(?:(?=(?:with|to|from)\s)(?<=\b(?:achieved|surpluses|deficits|surplus|deficit|trad\w+|sold|exports?|exported|shipped|bought|imports?|imported|went|sent|delivered)\s(?:[a-z]+\s)?)(?:with|to|from)\s+(?:(?:about|some|more than|nearly|over)\s+)?(?<n>${CARDINAL})\s+(?:countries|economies|markets|territories|partners)|(?<!\b(?:the|these|those|its|all|other|of|for|among|largest|biggest|top|main)\s)(?<m>${CARDINAL})\s+(?:member\s+states|countries|economies|states|markets)(?:\s+of\s+the\s+[A-Z]\w+)?(?=\s+(?:had|recorded|posted|ran|reported|saw|registered|bought|sold|exported|imported)\b))`,
       'gi',
     ),
     read: (match) => {

@@ -40,7 +40,7 @@ const aboutTrade = (marks: Marks): boolean =>
   marks.flows.length > 0 ||
   marks.economies.length > 0 ||
   marks.quantities.some((q) => q.quantity.unit === 'currency') ||
-  /\b(?:sales|sold|shipments|shipped|purchases|bought|supplies|goods|earnings|total|increase|decrease)\b/i.test(
+  /\b(?:abroad|sales|sold|shipments|shipped|purchases|bought|supplies|goods|earnings|total|increase|decrease)\b/i.test(
     marks.text,
   );
 
@@ -117,6 +117,19 @@ const SHARES: readonly Form[] = [
     },
   },
   {
+    // "Of every ten tonnes of coffee four went to Italy", "of every hundred dollars earned abroad, forty came from oil".
+    needs: [gateOf('every|each'), gateOf('of|out'), CARDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b(?:out\s+)?of\s+(?:every|each)\s+(?<m>${CARDINAL}|hundred|thousand)\s+[^.;#\d]{3,50}?,?\s+(?<n>${CARDINAL})\s+(?=(?:went|goes?|came|comes?|were|was|are|is|ended|stemmed|originated|left|bore|fell)\s)`,
+      'gi',
+    ),
+    read: ({ groups }, marks) => {
+      const whole = { hundred: 100, thousand: 1000 }[groups!.m!.toLowerCase()] ?? wordNumber(groups!.m!);
+      const part = wordNumber(groups!.n!) / whole;
+      return part > 0 && part < 1 && aboutTrade(marks) ? share(part, undefined) : null;
+    },
+  },
+  {
     // "Of every US$100 in goods exchanged, US$15.9 were traded with Mexico".
     needs: [gateOf('every')],
     form: /\bof every\s+(?=\S)/gi,
@@ -157,17 +170,22 @@ const NEXT_FLOW =
   /(?:\band|,|\bwhile|\bbut)\s(?:[a-z]+\s){0,2}(?:exports|imports|shipments|sales|purchases|those)(?:\s(?:to|from|of)\s[^,;.#]{2,30})?\s$/i;
 const NEXT_WITHIN = 90;
 
+/** "The currency lost a third of its value": of trade only behind a flow. */
+const OF_ITS_VALUE = /\sof\s+(?:its|their)\s/i;
+
 const CHANGES: readonly Form[] = [
   {
     // "Up by nearly a fifth", "fell a third", "shrinks by almost half".
     needs: [PARTED],
     form: new RegExp(
-      String.raw`\b(?:by|up|down|off|fell|fallen|falls?|rose|rises?|risen|grew|grown|dropped|drops?|declined|declines?|lost|loses?|gained|gains?|increased|increases?|decreased|shrank|shrinks?|shrunk|jumped|jumps?|climbed|climbs?|soared|soars?|surged|surges?|slumped|plunged|tumbled|sank|added|shed|contracted|narrowed|narrows|widened|widens|cut|(?:increase|rise|gain|growth|jump|surge|improvement|fall|drop|decline|decrease|loss|contraction|slump|reduction)\s+of)\s+(?:by\s+)?(?:another\s+|some\s+)?${HEDGE}${FRACTION}(?!\s+(?:of|the|its|their|year|percentage|point|a\s+percent|percent|quarter)\b)(?!-)`,
+      String.raw`\b(?:by|up|down|off|fell|fallen|falls?|rose|rises?|risen|grew|grown|dropped|drops?|declined|declines?|lost|loses?|gained|gains?|increased|increases?|decreased|shrank|shrinks?|shrunk|jumped|jumps?|climbed|climbs?|soared|soars?|surged|surges?|slumped|plunged|tumbled|sank|added|shed|contracted|narrowed|narrows|widened|widens|cut|(?:increase|rise|gain|growth|jump|surge|improvement|fall|drop|decline|decrease|loss|contraction|slump|reduction)\s+of)\s+(?:by\s+)?(?:another\s+|some\s+)?${HEDGE}${FRACTION}(?:\s+of\s+(?:its|their)\s+(?:value|volume|size|weight)\b)?(?!\s+(?:of|the|its|their|year|percentage|point|a\s+percent|percent|quarter)\b)(?!-)`,
       'gi',
     ),
     read: (match, marks) => {
       const end = match.index + match[0].length;
       const left = marks.masked.slice(Math.max(0, match.index - NEXT_WITHIN), match.index);
+      if (OF_ITS_VALUE.test(match[0]) && !marks.flows.some((f) => f.end <= match.index && match.index - f.end < 40))
+        return null;
       const gapped = /^by\b/i.test(match[0]) && NEXT_FLOW.test(left);
       const verb = marks.changes.findLast(
         (c) => c.place === 'either' && c.end <= end && (gapped || end - c.start < 45),
@@ -191,10 +209,10 @@ const CHANGES: readonly Form[] = [
     // "A third more than a year ago".
     needs: [PARTED],
     cheap: partBefore(
-      String.raw`\s+(?:more|higher|larger|bigger|greater|wider|stronger|above|less|lower|smaller|narrower|weaker|fewer|below)\b`,
+      String.raw`\s+(?:more|higher|larger|bigger|greater|wider|stronger|above|less|lower|smaller|narrower|weaker|fewer|below|lighter|thinner|slimmer|heavier)\b`,
     ),
     form: new RegExp(
-      String.raw`\b${HEDGE}${FRACTION}\s+(?<more>more|higher|larger|bigger|greater|wider|stronger|above|less|lower|smaller|narrower|weaker|fewer|below)\b`,
+      String.raw`\b${HEDGE}${FRACTION}\s+(?<more>more|higher|larger|bigger|greater|wider|stronger|above|less|lower|smaller|narrower|weaker|fewer|below|lighter|thinner|slimmer|heavier)\b`,
       'gi',
     ),
     read: (match, marks) =>
@@ -203,7 +221,9 @@ const CHANGES: readonly Form[] = [
         : growth(
             fractionOf(match.groups!),
             match.groups!.hedge,
-            /^(?:less|lower|smaller|narrower|weaker|fewer|below)/i.test(match.groups!.more!) ? -1 : 1,
+            /^(?:less|lower|smaller|narrower|weaker|fewer|below|lighter|thinner|slimmer)/i.test(match.groups!.more!)
+              ? -1
+              : 1,
           ),
   },
   {

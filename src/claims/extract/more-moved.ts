@@ -5,6 +5,7 @@ import { isHeadline } from './headline.js';
 import { impliedFlow } from './implied-flow.js';
 import { matchesOf } from './matches.js';
 import { productName } from './noun-phrase.js';
+import { EARLIER } from './off-level.js';
 import { offTopic } from './phrase.js';
 import { BLOC } from './unlisted-blocs.js';
 import { gateOf, opens } from './word-gates.js';
@@ -19,7 +20,7 @@ const WITH_WHOM = String.raw`(?:\s(?:abroad|overseas|home|in|out))?(?:\s(?:to|fr
 const HEAD = String.raw`(?:^|[.;:]\s|,\s|\s(?:and|but|while|whereas|although|though|yet)\s|^[^,;.#]{3,60}\s(?=(?:[mM]ore|[lL]ess|[fF]ewer)\s(?:was|were)\s))`;
 /** "More was shipped", "less crude oil was brought in", "fewer cars left the ports", "less went to Japan". */
 const MOVED = new RegExp(
-  String.raw`${HEAD}(?<said>${MUCH}${MORE}${OF_WHAT}\s(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen|is|are|being)\s(?:also\s|again\s|then\s)?(?:(?<out>${SENT})|(?<into>${BOUGHT}))|(?<left>went|flowed|headed|left(?=\s(?:the\s)?(?:ports?|@|[A-Z])))|(?<came>came(?=\s(?:in|from|into)\b)|arrived|entered))(?:\s(?:the\s)?ports\sof)?${WITH_WHOM})`,
+  String.raw`${HEAD}(?<said>${MUCH}${MORE}${OF_WHAT}(?:\sthan\s(?:in\s)?${EARLIER})?\s(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen|is|are|being)\s(?:also\s|again\s|then\s)?(?:(?<out>${SENT})|(?<into>${BOUGHT}))|(?<left>went|flowed|headed|found\s(?:(?:a|their)\s)?(?:buyers?|customers|takers|market|way)(?=\s(?:abroad|overseas|out|to))|left(?=\s(?:the\s)?(?:ports?|country|@|[A-Z])))|crossed\sthe\s(?:borders?|frontier)|(?<came>came(?=\s(?:in|from|into)\b)|arrived|entered))(?:\s(?:the\s)?ports\sof)?${WITH_WHOM})`,
   'g',
 );
 /** "More bulk goods bought abroad", "fewer cars shipped to the EU": a headline without its auxiliary. */
@@ -39,17 +40,17 @@ const TOOK = new RegExp(
 );
 /** "Other products sold better". */
 const SOLD_WELL =
-  /(?:^|[.;]\s|,\s(?:and|but|while)\s)(?<said>(?:(?:[A-Z][a-z]+|[Oo]ther|[Mm]ost|[Tt]he)\s){0,2}(?:[a-z-]+\s){0,3}(?:sold|sells?|did|fared)\s(?<how>better|worse|less\swell)(?:\sabroad|\soverseas)?)(?=\s*(?:[.;,:]|$)|\s(?:in|than\s(?:a|in|the|last)|too|this|last|as|while|but)\b)/g;
+  /(?:^|[.;]\s|,\s(?:and|but|while)\s)(?<said>(?:(?:@+|[A-Z][a-z]+|[Oo]ther|[Mm]ost|[Tt]he)\s){0,2}(?:[a-z-]+\s){0,3}(?:sold|sells?|did|fared)\s(?<how>better|worse|less\swell)(?:\sabroad|\soverseas)?)(?=\s*(?:[.;,:]|$)|\s(?:in|than\s(?:a|in|the|last)|too|this|last|as|while|but)\b)/g;
 
 const MORE_GATE = gateOf('more|less|fewer|better|worse');
 const VERB_GATE = gateOf(
-  'was|were|been|is|are|being|went|flowed|headed|left|came|arrived|entered|took|take|takes|receive|receives|received|absorbed|accepted|sold|sell|sells|did|fared|exported|shipped|sent|delivered|imported|bought|purchased|brought',
+  'was|were|been|is|are|being|went|flowed|headed|found|crossed|left|came|arrived|entered|took|take|takes|receive|receives|received|absorbed|accepted|sold|sell|sells|did|fared|exported|shipped|sent|delivered|imported|bought|purchased|brought',
 );
 const FORMS = [MOVED, CAME_MORE, TOOK, SOLD_WELL];
 const IN_HEADLINES = [HEADED, ...FORMS];
 /** What follows makes it no comparison with an earlier time. */
 const THAN_OTHER =
-  /^\s+than\s+(?!(?:an?\s+(?:year|month|quarter|decade)|one\s+year|in\s|last\s|the\s+(?:year|month|quarter|same)|before\b))/;
+  /^(?:\s(?!than\b)[-\w@']+){0,7}\s+than\s+(?!(?:an?\s+(?:year|month|quarter|decade)|one\s+year|in\s|last\s|the\s+(?:year|month|quarter|same)|before\b))/;
 const NOT_TOLD =
   /\b(?:will|would|could|may|might|should|can|must|if|whether|that\s+no|nobody|no|never|hope[sd]?|expects?|expected|because|since|as|than)\s+(?:[-\w@.']+\s+){0,3}$/i;
 

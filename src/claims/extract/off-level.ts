@@ -20,11 +20,11 @@ const IS =
   '(?:is|are|was|were|has\\sbeen|have\\sbeen|had\\sbeen|stands?|stood|lay|lies|ran|runs|remains?|remained|stays?|stayed|came\\s(?:in|out)|ended|finished|closed)\\s';
 /** "Was well above the level of a year earlier", "fell short of last year's", "outdid those of May", "far below its pre-crisis level". */
 const OFF = new RegExp(
-  String.raw`(?:(?<is>${IS})?${HOW}(?:(?<above>above|over|ahead\sof)|below|under|beneath|behind|short\sof)|(?<verb>${HOW}(?:had\s|has\s|have\s)?(?:(?<beat>exceed(?:s|ed)?|surpass(?:es|ed)?|topp?(?:s|ed)|beats?|bettered|outdid|outdone|outstripp?(?:s|ed)|outpaced?s?)|f[ae]ll(?:s|en)?\s(?:far\s|well\s|slightly\s|just\s|a\slittle\s)?(?:short\sof|behind|below)|lag(?:s|ged)(?:\sbehind)?|trail(?:s|ed)|undershot|(?:did|could)\snot\s(?:match|reach|repeat)|failed\sto\s(?:match|reach|repeat))))\s${LEVEL}`,
+  String.raw`(?:(?<is>${IS})?${HOW}(?:(?<above>above|over|ahead\sof)|below|under|beneath|behind|short\sof)|(?<verb>${HOW}(?:had\s|has\s|have\s)?(?:(?<same>kept\sto|held\s(?:at|to)|stuck\s(?:at|to)|(?:was|were|is|are)\s(?:back\s)?at(?=\s(?:the|its|their)\s(?:level|value|figure))|repeat(?:s|ed)|equall?(?:s|ed)|match(?:es|ed))|(?<beat>overshot|overtook|went\s(?:over|beyond|past)|got\sbeyond|exceed(?:s|ed)?|surpass(?:es|ed)?|topp?(?:s|ed)|beats?|bettered|outdid|outdone|outstripp?(?:s|ed)|outpaced?s?)|f[ae]ll(?:s|en)?\s(?:far\s|well\s|slightly\s|just\s|a\slittle\s)?(?:short\sof|behind|below)|lag(?:s|ged)(?:\sbehind)?|trail(?:s|ed)|undershot|missed|(?:did|could|do|does)\snot\s(?:(?:quite|even)\s)?(?:match|reach|repeat|attain|equal|(?:get|come)\s(?:near|close)(?:\sto)?|come\sup\sto|rise\sto)|failed\sto\s(?:match|reach|repeat))))\s${LEVEL}`,
   'gi',
 );
 const OFF_GATE = gateOf(
-  'above|over|ahead|below|under|beneath|behind|short|exceeds?|exceeded|surpass|surpasses|surpassed|tops|topped|beats?|bettered|outdid|outdone|outstrips|outstripped|outpaces?|outpaced|lags|lagged|trails|trailed|undershot|match|reach|repeat',
+  'above|over|ahead|below|under|beneath|behind|short|exceeds?|exceeded|surpass|surpasses|surpassed|tops|topped|beats?|bettered|outdid|outdone|outstrips|outstripped|outpaces?|outpaced|lags|lagged|trails|trailed|undershot|match|reach|repeat|kept|held|stuck|was|were|is|are|repeats|repeated|equals|equaled|equalled|matches|matched|overshot|overtook|went|got|missed|attain|equal|get|come|rise',
 );
 const LEVEL_GATE = gateOf(
   'that|those|the|its|their|what|where|year|last|january|february|march|april|may|june|july|august|september|october|november|december|level|levels',
@@ -43,6 +43,8 @@ const NOT_TOLD =
   /\b(?:will|would|could|may|might|should|can|must|if|whether|no|never|hope[sd]?|expects?|expected|because|since)\s+(?:[-\w@.']+\s+){0,3}$|\bto\s$/i;
 /** A number that says by how much. */
 const BY_NUMBER = /^,?\s(?:by|down|up|at)\s[^#.;]{0,30}#/;
+/** "By # they exceeded those of last year". */
+const BY_HEAD = /(?:^|[.;]\s|,\s)[Bb]y\s(?:[a-z]+\s){0,2}#[^.;]*$/;
 /** "In each of the twelve months", "the third month in which": a run of them is another claim. */
 const RUN_BEHIND = /^\s(?:in\s(?:each|every|all)|for\sthe\s[a-z]+\s(?:time|month|quarter|year))\b/;
 const RUN_BEFORE =
@@ -54,16 +56,16 @@ export function offLevels(marks: Marks): readonly Draft[] {
   if (!opens(text, OFF_GATE, LEVEL_GATE) || text.endsWith('?')) return [];
   const found: Draft[] = [];
   for (const match of matchesOf(OFF, masked)) {
-    const { is, above, verb, beat } = match.groups!;
+    const { is, above, verb, beat, same } = match.groups!;
     const { index } = match;
     const end = index + match[0].length;
     const left = masked.slice(0, index);
     const right = masked.slice(end, end + 50);
-    if (NOT_TOLD.test(left.slice(-50)) || BY_NUMBER.test(right)) continue;
+    if (NOT_TOLD.test(left.slice(-50)) || BY_NUMBER.test(right) || BY_HEAD.test(left)) continue;
     if (RUN_BEHIND.test(right) || RUN_BEFORE.test(left.slice(-80))) continue;
     const subject = subjectOf(left, flows, is !== undefined || verb !== undefined, found.at(-1));
     if (!subject || (!subject.flow && offTopic(marks, index, end))) continue;
-    const sign = above || beat ? 1 : -1;
+    const sign = same ? null : above || beat ? 1 : -1;
     found.push(draftWith(bare(subject.start, end, sign, subject.flow), { at: index, atEnd: end }));
   }
   return found;

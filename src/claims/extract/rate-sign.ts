@@ -1,4 +1,5 @@
 import type { ChangeWord } from './change-words.js';
+import { cleftSign } from './cleft-changes.js';
 import type { Marks } from './draft.js';
 import { GAP, nearestChange, type Spot } from './number-spot.js';
 import { revisedTo } from './outlook-of-number.js';
@@ -122,11 +123,12 @@ function comparedSign({ left, right, last, earlier, q }: Spot): 1 | -1 | null {
 
 /** The direction of a rate: printed, said after it, said before it, or that of the rate it is joined to. */
 export function signOf(spot: Spot): 1 | -1 | null {
-  const { marks, q, left, last, flow, earlier, before, expected } = spot;
+  const { marks, q, left, right, last, flow, earlier, before, expected } = spot;
   if (q.signed) return q.quantity.value < 0 ? -1 : 1;
   const compared = comparedSign(spot) ?? signApart(spot);
   if (compared) return compared;
-  const yearly = q.quantity.unit === 'percent' ? signOfYears(marks, q.start, q.end) : null;
+  const yearly =
+    q.quantity.unit === 'percent' ? (cleftSign(marks.text, left, right) ?? signOfYears(marks, q.start, q.end)) : null;
   if (yearly) return yearly;
   const revised = revisedTo(marks.text, left);
   if (revised) return revised;

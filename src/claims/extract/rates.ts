@@ -1,4 +1,5 @@
 import { isRateOf, toldByNoun } from './change-nouns.js';
+import { cleftSign } from './cleft-changes.js';
 import { comparisonOf } from './comparison-words.js';
 import { partOfList } from './composed-of.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
@@ -206,11 +207,13 @@ export function rateDraft(spot: Spot): Found | null {
   const carried = last?.kind === 'growth' && !ahead && !flowBetween(marks, last.atEnd, q.start) ? last : null;
   const isBase = isBaseRate(left, last);
   const revised = revisedTo(marks.text, left) || (last?.revised && isBase) ? true : undefined;
+  // "It was # that exports lost": the flow stands behind the number.
+  const behind = cleftSign(marks.text, left, right) ? marks.flows.find((f) => f.start >= q.end) : undefined;
   return draftWith(base, {
     kind: 'growth',
     sign,
     comparison: comparisonOf(marks.text, isBase && !/^\W/.test(right.trim()) ? '' : right, left),
-    flow: carried && CARRIED.test(left) ? carried.flow : base.flow,
+    flow: behind ?? (carried && CARRIED.test(left) ? carried.flow : base.flow),
     isBase: isBase || undefined,
     revised,
     expected: revised ?? base.expected,

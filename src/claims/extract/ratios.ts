@@ -4,6 +4,7 @@ import { FRACTION, fractionOf, WHAT_IS_TRADED } from './fraction-words.js';
 import { NO_TRADE_OBJECT } from './no-trade-object.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import { type Form, HEDGE, hedgeOf, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
+import { RETOLD_RATIOS } from './ratios-retold.js';
 import { CARDINAL_GATE, gateOf } from './word-gates.js';
 
 const FOLDS: readonly (readonly [string, number])[] = [
@@ -145,7 +146,7 @@ const FORMS: readonly Form[] = [
     // "Less than a third of the amount that went to China", "half of the C$2.8 billion", "almost half of what".
     needs: [gateOf('half|thirds?|quarters?|fifths?|tenth|sixth|eighth')],
     form: new RegExp(
-      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+(?:of|to|from|with)\b|(?!${WHAT_IS_TRADED})what\b|(?:the|its|their|last year's|(?:the\s+)?(?:year|month)-earlier)\s+(?:[-\w']+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|(?:the\s+)?(?:(?:record|peak|previous|earlier|year-earlier|last\s+year's|(?:19|20)\d\d's)\s+)?(?:[A-Z]{0,3}[$¤£¥])\s?\d|the\s+(?:official\s+|reported\s+|expected\s+)?\d[\d.]*\s?(?:%|percent\b|per\s+cent\b)|as\s+(?:much|many|large|big|high|fast)\b(?!\s+again)|that\b(?=\s+(?:with|from|to|in|a year))|(?:last\s+year|the\s+(?:previous|preceding)\s+year|(?:19|20)\d\d)'s(?=\s*(?:[.,;)]|$)))`,
+      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+(?:of|to|from|with)\b|(?!${WHAT_IS_TRADED})what\b|(?:the|its|their|last year's|(?:the\s+)?(?:year|month)-earlier)\s+(?:[-\w']+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|the\s+(?:value|volume|total|mark)\s+of\s+(?:(?:19|20)\d\d|last\s|a\s+year)|(?:the\s+)?(?:(?:record|peak|previous|earlier|year-earlier|last\s+year's|(?:19|20)\d\d's)\s+)?(?:[A-Z]{0,3}[$¤£¥])\s?\d|the\s+(?:official\s+|reported\s+|expected\s+)?\d[\d.]*\s?(?:%|percent\b|per\s+cent\b)|as\s+(?:much|many|large|big|high|fast)\b(?!\s+again)|that\b(?=\s+(?:with|from|to|in|a year))|(?:last\s+year|the\s+(?:previous|preceding)\s+year|(?:19|20)\d\d)'s(?=\s*(?:[.,;)]|$)))`,
       'gi',
     ),
     read: (match, marks) => {
@@ -206,6 +207,7 @@ const FORMS: readonly Form[] = [
     read: () => ({ comparison: 'ratio_to', direction: 'more_than' }),
   },
   ...COVERAGE_RATIOS,
+  ...RETOLD_RATIOS,
 ];
 
 /** One amount as so many times another: "531 times larger than", "less than a third of the amount", "quadrupled". */

@@ -4,6 +4,7 @@ import { CARDINAL, wordNumber } from './number-words.js';
 import { type Form, MONTH_NAME, MONTH_WORDS, type PhraseFields, phrasesBy } from './phrase.js';
 import { extreme, since, threshold } from './record-read.js';
 import { WHEN } from './record-when.js';
+import { RETOLD_RECORDS } from './records-retold.js';
 import { UNTOLD_RECORDS } from './records-unsaid.js';
 import { gateOf } from './word-gates.js';
 
@@ -337,7 +338,7 @@ const FORMS: readonly Form[] = [
 const OF_OTHERS =
   /\b(?:(?:raised|cut|lowered|left|kept)\s(?:its\s|the\s|interest\s|key\s|policy\s){0,2}rates?|popularity|approval|in\soffice|called\sat|the\srecord\sof\sthe\s(?:meeting|talks|hearing)|temperatures?)\b[^;]{0,80}$/i;
 
-const ALL_FORMS: readonly Form[] = [...FORMS, ...UNTOLD_RECORDS];
+const ALL_FORMS: readonly Form[] = [...FORMS, ...UNTOLD_RECORDS, ...RETOLD_RECORDS];
 
 const SAME = /\bthe same\s+(?:was|is|goes|went|holds?|held)(?:\s+true)?\s+(?:of|for)\s+[^.,;]{3,40}/i;
 

@@ -24,10 +24,15 @@ const SHARE_IN_BRACKET = /\b(?:share|portion|slice|part)\s\($/i;
 const OF_WHAT_WAS_TOLD =
   /(?:^\s*|[,;(]\s(?:and\s)?)of\s(?:th(?:is|at|ese|ose)(?:\s(?:total|sum|amount|figure))?|it|them|which|the\s(?:total|sum|amount|whole)),?\s(?:about\s|some\s|nearly\s|almost\s|over\s|only\s|just\s|around\s|roughly\s|a\sfurther\s|another\s)?$/i;
 
+/** "Of imports, capital goods were #", "out of total exports, # belonged to textiles". */
+const HEAD_OF =
+  /(?:^|[.;]\s)(?:[Oo]ut\s)?[Oo]f\s(?:(?:the|its|their|total|all|overall|@+(?:'s)?|[a-z]+)\s){0,3}(?:exports|imports|purchases|sales|shipments),\s(?!up\b|down\b|which\b)(?:[a-z@-]+\s){0,4}?(?:(?:were|was|are|is|made\sup|took|got|had)\s)?(?:about\s|some\s|nearly\s|only\s|just\s)?$/;
+
 /** What the text left and right of a percentage says: that it is a share. `left` and `right` are masked. */
 export function saysShare(left: string, right: string): boolean {
   if (NOT_AFTER.test(right)) return false;
   if (left.length < 60 && OF_WHAT_WAS_TOLD.test(left)) return true;
+  if (left.length < 110 && HEAD_OF.test(left)) return true;
   if (AFTER.test(right) || (WENT.test(right) && !CHANGED.test(left))) return true;
   if (left.endsWith('(') && SHARE_IN_BRACKET.test(left)) return true;
   const before = BEFORE.exec(left);

@@ -15,7 +15,7 @@ const OPENS = new RegExp(
 /** Between the comparison and the flow: what kind of trade it is. */
 const KIND = /^(?:(?:trade|merchandise|goods|services|external|foreign|total|overall|[a-z-]+)\s+)?$/;
 const COMES_OUT =
-  /^(?:\s+(?:in|of|with|to|from)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?){0,2}\s+(?:(?:was|were|has\s+been|have\s+been)\s+(?:then\s+|also\s+)?(?:posted|recorded|reported|registered|shown|booked|seen(?!\s+as\b)|run|noted|logged|achieved)|came\s+(?:out(?:\s+of)?|of)|resulted|emerged|followed|(?:was|were|lay|stood)\s+behind|offset|outweighed|compensated|made\s+up\s+for|took\s+away|was\s+the\s+(?:result|outcome|consequence)|were\s+the\s+result)\b(?<rest>[^.;:,#]{0,60})/;
+  /^(?:\s+(?:in|of|with|to|from)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?){0,2}\s+(?:(?:was|were|has\s+been|have\s+been)\s+(?:then\s+|also\s+)?(?:posted|recorded|reported|registered|shown|booked|seen(?!\s+as\b)|run|noted|logged|achieved)|came\s+(?:out(?:\s+of)?|of)|remained|opened(?:\s+up)?|(?:was|were)\s+left|resulted|emerged|followed|(?:was|were|lay|stood)\s+behind|offset|outweighed|compensated|made\s+up\s+for|took\s+away|was\s+the\s+(?:result|outcome|consequence)|were\s+the\s+result)\b(?<rest>[^.;:,#]{0,60})/;
 /** "Slightly larger, too, were the gaps with": the verb before its subject. */
 const TURNED = new RegExp(
   String.raw`^${MUCH}(?:(?<more>${MORE})|${LESS})(?:,?\s+(?:too|also|as\s+well|by\s+contrast|again|still))?,?\s+(?:was|were|is|are)\s+(?:also\s+)?(?:the\s+|its\s+|their\s+)?(?:(?!(?:drops?|falls?|rises?|increases?|decreases?|declines?|gains?|losses|shares?|jumps?|numbers?|part)\s)[a-z@]+(?:'s)?\s+){0,2}$`,

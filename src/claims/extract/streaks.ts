@@ -4,7 +4,8 @@ import { CARDINAL, ORDINAL, wordNumber } from './number-words.js';
 import { type Form, MONTH_NAME, offTopic, type PhraseFields, phrasesBy } from './phrase.js';
 import { CARDINAL_GATE, gateOf, ORDINAL_GATE } from './word-gates.js';
 
-const ROW = '(?:in a row|running(?!\\s+(?:costs?|for))|in succession|on the trot|straight|consecutively)';
+const ROW =
+  '(?:in a row|running(?!\\s+(?:costs?|for))|in succession|on the trot|straight|consecutively|one after (?:another|the other))';
 const STRAIGHT = '(?:straight|consecutive|successive|back-to-back|uninterrupted|unbroken)';
 const PERIOD = '(?:months?|monthly|quarters?|quarterly|years?|yearly|annual|annually|weeks?|weekly)';
 const DIRECTED =
@@ -134,7 +135,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // "For the eighth month in a row", "the second monthly rise in a row", "the 12th in a row".
-    needs: [gateOf('row|running|succession|trot|straight|consecutively'), ORDINAL_GATE],
+    needs: [gateOf('row|running|succession|trot|straight|consecutively|after'), ORDINAL_GATE],
     form: new RegExp(
       String.raw`\b${DIRECTED}${ARTICLE}(?<n>${ORDINAL})(?!\s+for\b)(?:\s+(?!straight\b)[\w-]+){0,6}?\s+${ROW}\b`,
       'gi',
@@ -215,6 +216,42 @@ const FORMS: readonly Form[] = [
     read,
   },
   {
+    // "The run of falls lasted six months", "the series reached six months", "ended after six months".
+    needs: [gateOf('run|streak|string|series|spell'), gateOf('months|quarters|years'), CARDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b(?:run|streak|string|series|spell)\s+of\s+(?:[\w-]+\s+){0,2}?(?:falls|rises|gains|losses|declines|increases|deficits|surpluses|growth|drops)\b(?:\s+(?:in|of)\s+[a-z ]{3,30}?)?\s+(?:(?:has|had)\s+)?(?:reached|lasted|ended\s+after|broke\s+off\s+after|stopped\s+after|came\s+to\s+an\s+end\s+after|stands\s+at|stood\s+at)\s+(?<n>${CARDINAL})\s+(?:months|quarters|years)\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "The third such month", "the fourth such fall in a year": of the kind that was told just before.
+    needs: [gateOf('such'), ORDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b(?:the|its|their|a)\s+(?!first\b)(?<n>${ORDINAL})\s+such\s+(?:month|quarter|year|fall|rise|decline|drop|increase|gain)(?=\s*[.,;]|\s+in\s+(?:a\s+row|succession))`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "It is the fourth year that the deficit has widened", "the fifth month in which exports fell".
+    needs: [gateOf('month|quarter|year'), gateOf('that|which'), ORDINAL_GATE],
+    form: new RegExp(
+      String.raw`\b(?:was|is|were)\s+(?:already\s+|now\s+)?the\s+(?!first\b)(?<n>${ORDINAL})\s+(?:month|quarter|year)\s+(?:that|in\s+which)\s+(?:[-\w.']+\s+){1,6}?(?:(?:has|have|had)\s+)?(?:widened|narrowed|fallen|risen|grown|shrunk|declined|increased|dropped|fell|rose|grew|shrank)\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
+    // "Not once in ten months did exports rise", "six months have passed without growth", "for ten months now no rise was seen".
+    needs: [gateOf('months|quarters|years'), gateOf('not|passed|gone|no'), CARDINAL_GATE],
+    form: new RegExp(
+      String.raw`\bnot\s+once\s+in\s+(?:the\s+(?:past|last)\s+)?(?<n>${CARDINAL})\s+(?:months|quarters|years)\b(?=[^.;]{0,50}\b(?:rise|grow|fall|increase|decline|risen|grown|fallen)\b)|\b(?<m>${CARDINAL})\s+(?:months|quarters|years)\s+(?:have|had)\s+(?:now\s+)?(?:passed|gone\s+by)\s+without\s+(?:an?\s+)?(?:growth|rise|increase|fall|gain|deficit|surplus)\b|\bfor\s+(?<k>${CARDINAL})\s+(?:months|quarters|years)(?:\s+now)?,?\s+no\s+(?:rise|growth|increase|fall|gain|plus)\b`,
+      'gi',
+    ),
+    read,
+  },
+  {
     // "A seven-month losing streak", "an eight-quarter run of growth".
     needs: [gateOf('streak|run|slide|spell'), CARDINAL_GATE],
     form: new RegExp(
@@ -261,10 +298,10 @@ const FORMS: readonly Form[] = [
   },
   {
     // "A tenth month of decline", "after three months of growth".
-    needs: [gateOf('months?|quarters?|years?'), gateOf('of')],
-    cheap: /\b(?:months?|quarters?|years?) of\b/i,
+    needs: [gateOf('months?|quarters?|years?'), gateOf('of|with|without')],
+    cheap: /\b(?:months?|quarters?|years?) (?:of|with|without)\b/i,
     form: new RegExp(
-      String.raw`\b(?:(?:for|after|ended|ending|snapped|snapping|broke)\s+)?(?:(?:a|the|its|their)\s+(?<n>(?!first\b)${ORDINAL})\s+(?:month|quarter|year)|(?<m>${CARDINAL})\s+(?:months|quarters|years))\s+of\s+(?:(?:falling|rising|straight|consecutive|annual|monthly|year-on-year)\s+)?(?:growth|gains?|declines?|falls?|drops|contraction|increases|expansion|losses|rises|deficits?|surplus(?:es)?|exports|imports|shrinkage)\b`,
+      String.raw`\b(?:(?:for|after|ended|ending|snapped|snapping|broke)\s+)?(?:(?:a|the|its|their)\s+(?<n>(?!first\b)${ORDINAL})\s+(?:month|quarter|year)|(?<m>${CARDINAL})\s+(?:months|quarters|years))\s+(?:of|with(?:out)?(?:\s+an?)?)\s+(?:(?:falling|rising|shrinking|growing|lower|higher|straight|consecutive|annual|monthly|year-on-year)\s+)?(?:(?:falling|rising|shrinking|growing|minus(?:es)?|plus(?:es)?)(?=\s*[.,;])|growth|gains?|declines?|falls?|drops|contraction|increases|expansion|losses|rises|deficits?|surplus(?:es)?|exports|imports|shrinkage)\b`,
       'gi',
     ),
     read,
@@ -275,7 +312,7 @@ const FORMS: readonly Form[] = [
     cheap: /\bfor\b.{0,30}\b(?:months|quarters|years)\b/i,
     form: new RegExp(
       // The word "for" first: to look back from every letter would take long.
-      String.raw`(?=\bfor\s)(?<=\b(?:falling|rising|growing|shrinking|declining|(?:has|have|had)\s+(?:now\s+|also\s+)?(?:been|fallen|risen|declined|grown|shrunk|run|recorded|posted|remained|dropped|increased))\b[^.;]{0,70})\bfor\s+(?:(?:more than|over|nearly|almost|at least)\s+)?(?:the\s+(?:past|last)\s+)?(?<n>${CARDINAL})\s+(?:months|quarters|years)\b(?!\s+(?:of|ago|in a row|running))`,
+      String.raw`(?=\bfor\s)(?<=\b(?:falling|rising|growing|shrinking|declining|(?:has|have|had)\s+(?:now\s+|also\s+)?(?:been|fallen|risen|declined|grown|shrunk|run|recorded|posted|remained|dropped|increased|widened|narrowed|deepened|not\s+(?:grown|risen|fallen|increased|declined|shrunk))|(?:grew|rose|fell|shrank|declined|increased|widened)\s+(?:uninterruptedly|continuously|steadily|without\s+(?:a\s+break|interruption|pause)))\b[^.;]{0,70})\bfor\s+(?:(?:more than|over|nearly|almost|at least)\s+)?(?:the\s+(?:past|last)\s+)?(?<n>${CARDINAL})\s+(?:months|quarters|years)\b(?!\s+(?:of|ago|in a row|running))`,
       'gi',
     ),
     read,

@@ -7,12 +7,12 @@ import { gateOf, opens } from './word-gates.js';
 
 /** "In dollars, the fall was far larger", "the decline in imports was even steeper": a change told again by its noun. */
 const FORM =
-  /(?:^|[.;,:]\s|\b(?:and|but|while|whereas|though)\s)(?<said>(?:(?:In|For|Of|From|To)\s[^.,;:#]{3,40},\s(?:however,\s)?)?(?:(?:the|that|their|its|this)\s(?<fall>fall|drop|decline|decrease|slump|plunge|contraction|dip|slide|reduction)|(?:the|that|their|its|this)\s(?:rise|increase|jump|gain|surge|leap|upturn|rebound))(?:\s(?:in|of|from|to)\s[^.,;:#]{3,50}?)?\s(?:was|is|has\sbeen|proved|turned\sout)\s(?:(?:also|still|again|much|far|even|considerably|somewhat|slightly|markedly|clearly|a\s(?:little|bit|lot))\s){0,2}(?:larger|bigger|greater|smaller|sharper|steeper|deeper|stronger|milder|gentler|faster|heavier|worse|(?:more|less)\s(?:marked|pronounced|steep|sharp|severe|modest|dramatic)))\b/gi;
+  /(?:^|[.;,:]\s|\b(?:and|but|while|whereas|though)\s)(?<said>(?:(?:In|For|Of|From|To)\s[^.,;:#]{3,40},\s(?:however,\s)?)?(?:(?:the|that|their|its|this|@+'s?)\s(?:(?:downward|upward|export|import|trade|recent|steep|long|rapid)\s){0,2}|(?=export\s|import\s)(?:export|import)\s)(?:(?<fall>falls?|drop|decline|decrease|slump|plunge|contraction|dip|slide|reduction|downturn|shrinkage)|(?:rise|increase|jump|gain|growth|surge|leap|upturn|rebound|expansion|climb))(?:\s(?:in|of|from|to)\s[^.,;:#]{3,50}?)?\s(?:(?:(?:has|had)\s)?(?:(?:also|again|even|then|only|further|clearly)\s)?(?:continued|went\son|gone\son|persisted|lasted|carried\son|deepened|steepened|slowed(?:\sdown)?|eased(?:\soff)?|moderated|accelerated|quickened|sharpened|speeded\sup|sped\sup|gathered\s(?:pace|speed|steam)|(?:lost|ran\sout\sof)\s(?:pace|speed|steam|momentum)|picked\sup\s(?:pace|speed)|let\sup)(?=\s*(?:[.,;]|$)|\s(?:in|last|this|again|further|as|while|and|but|after|with|through|during|into|somewhat|slightly|sharply|markedly)\b)|(?:was|is|has\sbeen|proved|turned\sout)\s(?:(?:also|still|again|much|far|even|considerably|somewhat|slightly|markedly|clearly|a\s(?:little|bit|lot))\s){0,2}(?:larger|bigger|greater|smaller|sharper|steeper|deeper|stronger|milder|gentler|faster|heavier|worse|(?:more|less)\s(?:marked|pronounced|steep|sharp|severe|modest|dramatic))))\b/gi;
 const NOUN_GATE = gateOf(
-  'fall|drop|decline|decrease|slump|plunge|contraction|dip|slide|reduction|rise|increase|jump|gain|surge|leap|upturn|rebound',
+  'fall|drop|decline|decrease|slump|plunge|contraction|dip|slide|reduction|downturn|shrinkage|rise|increase|jump|gain|growth|surge|leap|upturn|rebound|expansion|climb|falls',
 );
 const HOW_GATE = gateOf(
-  'larger|bigger|greater|smaller|sharper|steeper|deeper|stronger|milder|gentler|faster|heavier|worse|marked|pronounced|steep|sharp|severe|modest|dramatic',
+  'larger|bigger|greater|smaller|sharper|steeper|deeper|stronger|milder|gentler|faster|heavier|worse|marked|pronounced|steep|sharp|severe|modest|dramatic|continued|went|gone|persisted|lasted|carried|deepened|steepened|slowed|eased|moderated|accelerated|quickened|sharpened|speeded|sped|gathered|lost|ran|picked|let',
 );
 const NUMBER_BEHIND = /^[^.;,]{0,50}#/;
 /** Of what was looked for, or of another thing. */
