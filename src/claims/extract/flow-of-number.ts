@@ -144,7 +144,7 @@ const BEHIND_BOTH = /^\sto\s#+\s(?:for|in)\s(?:the\s)?$/;
 
 /** "# were goods that India bought", "# of it was what they sold there": the verb behind says which way they went. */
 const IS_TRADED =
-  /^(?:\sof\s(?:it|this|that|them|these))?\s(?:was|were|is|are)\s(?:(?:all|the)\s)?(?:goods|products|merchandise|commodities|wares|what)\s(?:(?:that|which)\s)?(?:the\s)?(?:@+|[-\w']+)\s(?:ha[ds]\s)?$/;
+  /^(?:\sof\s(?:it|this|that|them|these))?\s(?:(?:was|were|is|are)\s(?:(?:all|the)\s)?(?:goods|products|merchandise|commodities|wares|what)|what)\s(?:(?:that|which)\s)?(?:the\s)?(?:@+|[-\w']+)\s(?:ha[ds]\s)?$/;
 /** "# of it was Norwegian sales". */
 const OF_IT = /^\sof\s(?:it|this|that|them|these)(?=\s(?:was|were)\s)/;
 
@@ -230,7 +230,9 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     verb &&
     /^(?:\s*\([^()]*\))?[^#;.]{0,48}$/.test(marks.masked.slice(end, verb.start)) &&
     !/\b(?:that|which|than)\b/.test(marks.masked.slice(end, verb.start)) &&
-    /^(?:were|was|are|is|been|went|goes|headed|heads|left|came|entered|arrived)/i.test(marks.text.slice(verb.start))
+    /^(?:were|was|are|is|been|found|ended|went|goes|headed|heads|left|came|entered|arrived)/i.test(
+      marks.text.slice(verb.start),
+    )
   )
     return verb;
   return plain;

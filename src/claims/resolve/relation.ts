@@ -65,7 +65,7 @@ import { theirGoods } from './their-goods.js';
 import { outdoneByNone, tookMost } from './took-most.js';
 import type { Place, Relation } from './topic.js';
 import { towardOwn } from './toward-own.js';
-import { boughtByIt, boughtByRow, isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
+import { boughtByIt, boughtByRow, deliveredByIt, isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
 import { flowOfTotal, turnoverFlow } from './turnover.js';
 import { wayOfGoods } from './way-of-goods.js';
 import { withOneAnother } from './with-one-another.js';
@@ -169,6 +169,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         respective?.flow ??
         (respective?.partner && mention ? boughtByRow(mention, marks) : null) ??
         (mention ? boughtByIt(mention, marks, place) : null) ??
+        deliveredByIt(draft, marks, place) ??
         (mention?.flow === 'balance' ? itemsFlow(draft, marks, place, product) : null) ??
         (mention ? (turnoverFlow(mention, marks) ?? flowOfTotal(mention, marks, place) ?? mention.flow) : null) ??
         (draft.kind === 'rank' ? leadFlow(marks, main) : roleFlow(marks, draft.at, main)) ??

@@ -6,7 +6,7 @@ import type { Place } from './topic.js';
 /** A sentence no longer than this that names one economy and no figure puts it before the reader: "And Russia?" */
 const SHORT = 60;
 const AT_HEAD =
-  /^(?:(?:On|Among|Of|In|By)\s[^,#]{3,60},\s)?(?:And\s+|But\s+|Then\s+(?:comes?\s+|came\s+)?|Next\s+(?:comes?\s+|came\s+)?)?(?:the\s+)?@/i;
+  /^(?:(?:(?:On|Of|In|By)\s[^,#]{3,60},|Among\s[^,#]{3,60})\s)?(?:(?:[Tt]he\s)?(?:(?:other|remaining)\s)?(?:members|countries|states|partners)\sof\s(?=the\s@|@))?(?:And\s+|But\s+|Then\s+(?:comes?\s+|came\s+)?|Next\s+(?:comes?\s+|came\s+)?)?(?:the\s+)?@/i;
 
 /** The only economy but the text's own that a short sentence without figures and flows names. */
 export function namedAlone({ economies, flows, quantities, text }: Marks, main: string | null): string | null {
