@@ -148,6 +148,9 @@ const IS_TRADED =
 /** "# of it was Norwegian sales". */
 const OF_IT = /^\sof\s(?:it|this|that|them|these)(?=\s(?:was|were)\s)/;
 
+/** "And Brazil # on Chinese ones": of what is meant, and not of what China did. */
+const ON_THEIRS = /^\s(?:on|of|for|in|worth\sof)\s@+\s$/;
+
 /** The flow that a number belongs to: one that follows it closely, else the last one before it that is not the whole of a share. */
 export function flowFor(marks: Marks, at: number, end: number): FlowMention | null {
   if (isBracketOfChange(marks.masked, end)) {
@@ -181,6 +184,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     // "$5.0 billion: exports", where no flow stands before the number.
     if (/^\s*:\s*(?:the\s+)?(?:@+(?:'s)?\s+)?$/i.test(between) && !marks.flows.some((f) => f.start < at)) return after;
     if (WORTH_WERE.test(between)) return after;
+    if (ON_THEIRS.test(between) && marks.text.startsWith('ones', after.start)) return after;
     if (after.flow === 'balance' && LEFT_AS.test(between)) return after;
     if (MORE_FLOW.test(between)) return after;
     const part = partOfTotal(marks, end, after);

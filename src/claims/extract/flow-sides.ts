@@ -31,7 +31,9 @@ const PARTNER = new RegExp(
   String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into|across(?=\s+the\s+(?:${WATERS})\b)|bound\s+for|destined\s+for|headed\s+for)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|so-called\s+|neighbou?ring\s+|countries in\s+|(?:the\s+)?rest\s+of\s+(?:the\s+)?|(?:the\s+)?member states of (?:the\s+)?|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|'s (?:[\w-]+ ){0,3}${ROLE}s?\b)|(?:(?:whole|entire)\s+)?world\b(?!'s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
   'i',
 );
-const THERE = /^(?:\s+(?:from|to))?\s+there\b/i;
+/** "Sales there", "sold goods worth # there". */
+const THERE =
+  /^(?:(?:\s+(?:from|to))?\s+there\b|(?:\s+(?:goods|products|merchandise)(?:\s+(?:worth|for|valued\s+at))?)?(?:\s+(?:about|some|nearly|only|just|over))?\s+#+(?:\s+(?:worth\s+)?of\s+(?:goods|products|merchandise))?\s+(?:from\s+)?there\b(?!\s+(?:was|were|is|are)\b))/i;
 const OF = /^\s+(?:in\s+[\w ]{0,20}\s)?of\s+(?:the\s+)?(@+)(?:'s?)?(?:\s+([a-z][\w-]+))?/;
 const HAS =
   /^(?:(?:\s+[-\w@$¤£¥,.]+){0,3}?\s+(?:that|which)\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|enjoys?|enjoyed|recorded|posted|spent|reported|saw|sent|sells?|sold|buys?|bought)|\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|enjoys?|enjoyed|recorded|posted))\b/i;
@@ -251,7 +253,7 @@ const HEAD_OF_PRONOUN =
   /(?:^|[.;]\s)(?:the\s+)?(@+)\s+(?:was|is|were|are|remain(?:s|ed)|became|stayed|stood|stands?)\s[^;:.#]{1,90}[:;,]\s+(?:it|which|who)\s+$/i;
 /** "Argentina also bought Brazilian soy: it paid #": whoever bought, and not whose goods it was. */
 const BUYER_OF_PRONOUN =
-  /(?:^|[.;,]\s)(?:the\s+)?(@+),?\s+(?:(?:also|too|again|alone|still|mainly|mostly)\s+){0,2}(?:bought|took|purchased|imported|sold|supplied|sent|shipped|exported|buys|takes|sells)\s[^;:.#]{1,90}[:;]\s+it\s+(?:also\s+)?$/i;
+  /(?:^|[.;,]\s)(?:the\s+)?(@+)(?:,\s[^,#@;.]{3,50})?,?\s+(?:(?:also|too|again|alone|still|mainly|mostly)\s+){0,2}(?:bought|took|purchased|imported|sold|supplied|sent|shipped|exported|buys|takes|sells)\s[^;:.#]{1,90}[:;]\s+it\s+(?:also\s+)?$/i;
 const PRONOUN_SUBJECT = /(@+)[^@;.]{1,80}\b(?:it|which|who)\s+$/i;
 /** "The largest market was the United States, where it sold": the other side, and not whoever sells. */
 const WHERE_IT = /@+,?\s+(?:to |in |from )?where\s+(?:it|they|the\s+country)\s+(?:also\s+|alone\s+)?$/i;
