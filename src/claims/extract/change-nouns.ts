@@ -90,7 +90,8 @@ export function toldByNoun({ marks, left, right, last, earlier, before, q }: Spo
   if (noun) return saysDown(noun) ? -1 : 1;
   const was =
     earlier.length === 0 && q.start < 110 ? NOUN_WAS.exec(marks.masked.slice(0, q.start))?.groups?.noun : null;
-  if (was) return saysDown(was) ? -1 : 1;
+  // "The minus was # euros": a balance, where "the minus was # percent" is a change.
+  if (was && (q.quantity.unit === 'percent' || !/^(?:minus|plus)$/i.test(was))) return saysDown(was) ? -1 : 1;
   if (left.includes(' change of ') && A_CHANGE.test(left)) return 1;
   if (q.quantity.unit === 'percent' && OF_NEXT.test(left) && !OWN_NOUN.test(left)) {
     const row = ROW_OF.exec(marks.masked.slice(Math.max(0, q.start - ROW_REACH), q.start))?.groups?.noun;

@@ -119,7 +119,9 @@ const knownAs = (words: string): Known | undefined => {
 const GROUPS: ReadonlySet<string> = new Set(ECONOMIES.filter((e) => e.kind === 'group').map((e) => e.code));
 /** "The Asian country", "the European giant": one country, and not the continent. */
 const ONE_OF =
-  /^\s+(?:country|nation|giant|economy|neighbou?r|powerhouse|city-state|island|kingdom|tiger|destination|(?:trading\s)?partner|buyer|customer|supplier)\b/;
+  /^\s+(?:country|nation|giant|economy|neighbou?r|power(?:house)?|republic|city-state|island|kingdom|tiger|destination|(?:trading\s)?partner|buyer|customer|supplier)\b/;
+
+const isOfPeople = ({ form }: Known, words: string): boolean => form === 'demonym' || / Americans?$/.test(words);
 
 /** "With countries of the European Union", "to the member states of the bloc": the words before a group's name that say its members. */
 const MEMBERS =
@@ -217,7 +219,11 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       if (n > 1 && UNNAMED.test(between)) continue;
       const known = knownAs(between);
       if (!known) continue;
-      if (known.form === 'demonym' && GROUPS.has(known.code) && ONE_OF.test(text.slice(end, end + 20))) break;
+      // "The Latin American nation" is none of the United States either.
+      if (isOfPeople(known, between) && GROUPS.has(known.code) && ONE_OF.test(text.slice(end, end + 20))) {
+        next = last.index + last[0].length;
+        break;
+      }
       const other =
         /^[Mm]ainland$/.test(between) &&
         (OTHER_MAINLAND.test(text.slice(end)) || /^(?:'s)?\s$/.test(text.slice(found.at(-1)?.end ?? at, at)));

@@ -144,9 +144,12 @@ const BEHIND_BOTH = /^\sto\s#+\s(?:for|in)\s(?:the\s)?$/;
 
 /** "# were goods that India bought", "# of it was what they sold there": the verb behind says which way they went. */
 const IS_TRADED =
-  /^(?:\sof\s(?:it|this|that|them|these))?\s(?:was|were|is|are)\s(?:(?:all|the)\s)?(?:goods|products|merchandise|commodities|wares|what)\s(?:(?:that|which)\s)?(?:the\s)?(?:@+|[-\w']+)\s(?:ha[ds]\s)?$/;
+  /^(?:\sof\s(?:it|this|that|them|these))?\s(?:(?:was|were|is|are)\s(?:(?:all|the)\s)?(?:goods|products|merchandise|commodities|wares|what)|what)\s(?:(?:that|which)\s)?(?:the\s)?(?:@+|[-\w']+)\s(?:ha[ds]\s)?$/;
 /** "# of it was Norwegian sales". */
 const OF_IT = /^\sof\s(?:it|this|that|them|these)(?=\s(?:was|were)\s)/;
+
+/** "And Brazil # on Chinese ones": of what is meant, and not of what China did. */
+const ON_THEIRS = /^\s(?:on|of|for|in|worth\sof)\s@+\s$/;
 
 /** The flow that a number belongs to: one that follows it closely, else the last one before it that is not the whole of a share. */
 export function flowFor(marks: Marks, at: number, end: number): FlowMention | null {
@@ -181,6 +184,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     // "$5.0 billion: exports", where no flow stands before the number.
     if (/^\s*:\s*(?:the\s+)?(?:@+(?:'s)?\s+)?$/i.test(between) && !marks.flows.some((f) => f.start < at)) return after;
     if (WORTH_WERE.test(between)) return after;
+    if (ON_THEIRS.test(between) && marks.text.startsWith('ones', after.start)) return after;
     if (after.flow === 'balance' && LEFT_AS.test(between)) return after;
     if (MORE_FLOW.test(between)) return after;
     const part = partOfTotal(marks, end, after);
@@ -230,7 +234,9 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     verb &&
     /^(?:\s*\([^()]*\))?[^#;.]{0,48}$/.test(marks.masked.slice(end, verb.start)) &&
     !/\b(?:that|which|than)\b/.test(marks.masked.slice(end, verb.start)) &&
-    /^(?:were|was|are|is|been|went|goes|headed|heads|left|came|entered|arrived)/i.test(marks.text.slice(verb.start))
+    /^(?:were|was|are|is|been|found|ended|went|goes|headed|heads|left|came|entered|arrived)/i.test(
+      marks.text.slice(verb.start),
+    )
   )
     return verb;
   return plain;

@@ -31,7 +31,9 @@ const PARTNER = new RegExp(
   String.raw`^((?:\s+${WORD}){0,8}?)\s+(to|from|with|into|across(?=\s+the\s+(?:${WATERS})\b)|bound\s+for|destined\s+for|headed\s+for)\s+(?:the\s+|its\s+(?:[\w-]+\s+){0,3}|all\s+of\s+|so-called\s+|neighbou?ring\s+|countries in\s+|(?:the\s+)?rest\s+of\s+(?:the\s+)?|(?:the\s+)?member states of (?:the\s+)?|other members of the\s+|the other members of the\s+|(?:the )?member countries of\s+)?(@+(?!@|'s (?:[\w-]+ ){0,3}${ROLE}s?\b)|(?:(?:whole|entire)\s+)?world\b(?!'s)(?:\s+(?:as\s+a\s+whole|at\s+large))?|any one country|all (?:countries|partners|markets|destinations|origins)|other countries|rest of the world|${BACK})`,
   'i',
 );
-const THERE = /^(?:\s+(?:from|to))?\s+there\b/i;
+/** "Sales there", "sold goods worth # there". */
+const THERE =
+  /^(?:(?:\s+(?:from|to))?\s+there\b|(?:\s+(?:goods|products|merchandise)(?:\s+(?:worth|for|valued\s+at))?)?(?:\s+(?:about|some|nearly|only|just|over))?\s+#+(?:\s+(?:worth\s+)?of\s+(?:goods|products|merchandise))?\s+(?:from\s+)?there\b(?!\s+(?:was|were|is|are)\b))/i;
 const OF = /^\s+(?:in\s+[\w ]{0,20}\s)?of\s+(?:the\s+)?(@+)(?:'s?)?(?:\s+([a-z][\w-]+))?/;
 const HAS =
   /^(?:(?:\s+[-\w@$¤£¥,.]+){0,3}?\s+(?:that|which)\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|enjoys?|enjoyed|recorded|posted|spent|reported|saw|sent|sells?|sold|buys?|bought)|\s+(?:the\s+)?(@+)\s+(?:runs?|ran|had|has|have|enjoys?|enjoyed|recorded|posted))\b/i;
@@ -166,6 +168,13 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
     const into = at(end + by[0].length - by[1]!.length);
     if (from !== into) return { reporter: into, partner: from, pointsBack: null };
   }
+  // "China spent # on Brazilian goods, and Brazil # on Chinese ones".
+  const gapped = flow !== 'balance' && left.endsWith('@ ') ? ON_THEIRS.exec(left) : null;
+  if (gapped && masked.slice(start, end) === 'ones') {
+    const reporter = at(origin + gapped.index + gapped[0].indexOf('@'));
+    const partner = at(origin + gapped.index + gapped[0].lastIndexOf(gapped[1]!));
+    return { reporter, partner: partner === reporter ? null : partner, pointsBack: null };
+  }
   const label = left.length === start ? LABEL.exec(left) : null;
   if (label && flow !== 'balance') return { reporter: null, partner: at(label[0].indexOf('@')), pointsBack: null };
   const own = masked.slice(start, end);
@@ -242,6 +251,9 @@ const SUBJECT =
 /** "The U.S. was the biggest customer: it bought": the pronoun stands for the economy named before it in the sentence. */
 const HEAD_OF_PRONOUN =
   /(?:^|[.;]\s)(?:the\s+)?(@+)\s+(?:was|is|were|are|remain(?:s|ed)|became|stayed|stood|stands?)\s[^;:.#]{1,90}[:;,]\s+(?:it|which|who)\s+$/i;
+/** "Argentina also bought Brazilian soy: it paid #": whoever bought, and not whose goods it was. */
+const BUYER_OF_PRONOUN =
+  /(?:^|[.;,]\s)(?:the\s+)?(@+)(?:,\s[^,#@;.]{3,50})?,?\s+(?:(?:also|too|again|alone|still|mainly|mostly)\s+){0,2}(?:bought|took|purchased|imported|sold|supplied|sent|shipped|exported|buys|takes|sells)\s[^;:.#]{1,90}[:;]\s+it\s+(?:also\s+)?$/i;
 const PRONOUN_SUBJECT = /(@+)[^@;.]{1,80}\b(?:it|which|who)\s+$/i;
 /** "The largest market was the United States, where it sold": the other side, and not whoever sells. */
 const WHERE_IT = /@+,?\s+(?:to |in |from )?where\s+(?:it|they|the\s+country)\s+(?:also\s+|alone\s+)?$/i;
@@ -283,7 +295,7 @@ function outside(right: string, end: number, at: At): string | null {
 }
 
 const PASSIVE =
-  /^(?:were|was|are|is|been|went|goes|going|headed|heads|left|leaving|came|coming|entered|entering|arrived|arriving|flow(?:ed|s|ing))\b/i;
+  /^(?:were|was|are|is|been|found|finds?|ended|ends?|went|goes|going|headed|heads|left|leaving|came|coming|entered|entering|arrived|arriving|flow(?:ed|s|ing))\b/i;
 /** "Goods delivered from Russia to China", "cars sent to the United States": said of what is sold, and not of who sells. */
 const TAKEN = /^(?:sent|shipped|sold|delivered|supplied|dispatched|taken|brought)\b/i;
 const WHERE = /^(?:\s+(?:out|of))*\s+(?:to|from|by|into|(?:the\s+)?@|the\s+country)/i;
@@ -292,6 +304,9 @@ const LEFT = /^(?:left|leaving|(?:flowing|shipped|sent|taken)\s+out\s+of)\b/i;
 /** Into where, said behind the verb or as a part of it. */
 const ENTERED = /^enter(?:ed|ing)\b/i;
 const INTO_HOME = /^\s+into\s+the\s+country\s+from\s+(?:the\s+)?(@+)/;
+const TO_HEAD = /(?:^|[,;]\s(?:and\s|while\s|but\s)?)[Tt]o\s(?:the\s)?(@+)\s(?:also\s)?$/;
+/** "Found buyers in Poland", "ended up in Poland". */
+const FOUND = /^(?:found|finds?|ended|ends?)\s/i;
 const INTO = /^\s+(?:into|in(?=\s+(?:the\s+)?@))\s+(?:the\s+)?(@+)/i;
 
 /** The two sides of a verb: "the bloc sold the US 35bn", "China bought goods worth 426bn from Africa", "went to Japan". */
@@ -322,11 +337,18 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
   // "Were shipped into the country from Russia".
   const home = passive && flow === 'imports' ? INTO_HOME.exec(right) : null;
   if (home) return { reporter: null, partner: at(end + home[0].length - home[1]!.length), pointsBack: null };
-  const into = passive && flow === 'imports' ? INTO.exec(right) : null;
+  // "To Portugal went Spanish goods worth #": where they went is said first.
+  const toward = passive && flow === 'exports' ? TO_HEAD.exec(left) : null;
+  if (toward) {
+    const partner = at(origin + toward.index + toward[0].indexOf('@'));
+    return { reporter: object === partner ? null : object, partner, pointsBack: null };
+  }
+  const into = passive && (flow === 'imports' || FOUND.test(verb)) ? INTO.exec(right) : null;
   if (into) {
     const whose = THEIR_GOODS.exec(left);
     const place = at(end + into[0].length - into[1]!.length);
     const from = whose ? at(origin + whose.index + whose[0].indexOf('@')) : null;
+    if (flow === 'exports') return { reporter: from === place ? null : from, partner: place, pointsBack: null };
     return { reporter: place, partner: from === place ? null : from, pointsBack: null };
   }
   // "Australian goods bought by China": by whom, and from where.
@@ -354,6 +376,7 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
     SUBJECT.exec(left) ??
     participle ??
     HEAD_OF_PRONOUN.exec(left) ??
+    BUYER_OF_PRONOUN.exec(left) ??
     PRONOUN_SUBJECT.exec(left) ??
     HEAD_SUBJECT.exec(left);
   const partner =
@@ -374,6 +397,8 @@ function sidesOfVerb(masked: string, { start, end, flow }: FlowWord, at: At): Si
 }
 
 const CLAUSE_OF_IT = /\b(?:what|those|that|goods|products|everything) (?:it|they) $/i;
+
+const ON_THEIRS = /@+\s#+[^#@;.,]{0,24}\s(?:on|of|for|worth\sof)\s(@+)\s$/;
 
 /** Both sides of a flow, from the words around it. `masked` has economies as `@` and numbers as `#`. */
 export function sidesOf(masked: string, word: FlowWord, at: At): Sides {

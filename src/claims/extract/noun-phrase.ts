@@ -56,7 +56,8 @@ function nameOf(words: string): string | null {
     )
     .trim()
     .replace(/^(?:(?:and|&|or|while|but|whereas|with|of|from|for|in|on|to|by|as|at)\s+)+/i, '')
-    .replace(/,?\s+(?:and|&|of)$/g, '')
+    // "Took goods and delivered #": the verb of another clause.
+    .replace(/,?\s+(?:and|&|of)(?:\s+(?:delivered|supplied|purchased|shipped|sent|received|bought|sold))?$/g, '')
     .replace(/'s?$/, '')
     // "Exports of steel settled at", "sales of cars dipped sharply to": the verb behind the name.
     .replace(BEHIND_NAME, '')

@@ -13,7 +13,7 @@ const TELL =
 
 /** "By the Chinese count", "on the American side", "in Beijing's books", "by Moscow's reckoning". */
 const BY = new RegExp(
-  String.raw`\b(?:by|in|on|according to|per|under|as for)\s+(?:the\s+)?(?<owner>${OWNER}(?:${BOOKS})\b|@+'s(?=\s*(?:[.,;)]|$))|(?:our|its|their|that|those|these|this|the same|the other)\s+(?:own\s+)?(?:count|tally|reckoning|books?|ledgers?|figures|statistics|side|version)\b)`,
+  String.raw`\b(?!on\s@+\sones\b)(?:by|in|on|according to|per|under|as for)\s+(?:the\s+)?(?<owner>${OWNER}(?:${BOOKS})\b|@+'s(?=\s*(?:[.,;)]|$))|(?:our|its|their|that|those|these|this|the same|the other)\s+(?:own\s+)?(?:count|tally|reckoning|books?|ledgers?|figures|statistics|side|version)\b)`,
   'gi',
 );
 /** "American statistics show", "Beijing's customs tell", "ours say". */

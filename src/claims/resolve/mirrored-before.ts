@@ -4,11 +4,11 @@ import type { Place, Topic } from './topic.js';
 
 /** Was a figure told as what the other side sold or bought, and read as the opposite of the side that counted? */
 function isMirrored(flow: Draft['flow'], relation: Topic): boolean {
-  // "Uganda bought less. Exports slumped": a partner that buys leaves the words to the side that counts.
+  // "Uganda bought less. Exports slumped", "Afghans bought goods from Pakistan. Shipments of rice came to #": a partner that buys leaves the words to the side that counts.
   if (
     flow === null ||
     flow.reporter === null ||
-    (flow.by === 'verb' && flow.partner === null) ||
+    (flow.by === 'verb' && (flow.partner === null || flow.flow === 'imports')) ||
     flow.flow === 'total' ||
     flow.flow === 'balance'
   )

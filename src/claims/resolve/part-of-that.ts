@@ -18,10 +18,16 @@ function wholeOf(part: Claim, told: readonly Claim[], text: string): Claim | nul
       (c) => isAmount(c) && c.flow === part.flow && c.reporter === part.reporter && c.sentence[0] < part.sentence[0],
     );
   if (!whole || whole.partner !== part.partner || fullNumber(whole) <= fullNumber(part)) return null;
+  // "Spain took # of them", of tomatoes, in a text on what it buys from Morocco: a part of no figure told before.
+  const { product, partner, reporter } = part;
+  if (whole.product !== product || !names(text, partner, part) || names(text, reporter, part)) return null;
   if (text.slice(whole.end, part.start).includes('\n\n')) return null;
-  const named = findEconomies(text.slice(whole.sentence[0], whole.sentence[1]));
-  return named.some(({ code }) => code === part.partner) ? null : whole;
+  return names(text, part.partner, whole) ? null : whole;
 }
+
+/** Does the sentence of a claim name a partner? */
+const names = (text: string, partner: string | null, { sentence }: Claim): boolean =>
+  findEconomies(text.slice(sentence[0], sentence[1])).some(({ code }) => code === partner);
 
 /** "The UK exported food worth #. The EU received # of that": what the EU took a part of was sold to all, whomever the text is about. */
 export function withWholesOfParts(claims: readonly Claim[], text: string): readonly Claim[] {

@@ -38,6 +38,11 @@ export function pointedAt(
   const here = marks.economies.filter((e) => e.end <= mention.start && e.code !== (owner ?? place.main));
   // "Sales to EU nations declined, purchases from them grew".
   if (mention.pointsBack === 'several' && here.length === 1 && fits(here[0]!.code)) return here[0]!.code;
+  // "It sold Americans # and bought # from them".
+  if (mention.pointsBack === 'several' && mention.by === 'verb' && place.listed.length < 2) {
+    const told = marks.flows.findLast((f) => f.end <= mention.start && f.by === 'verb')?.partner ?? null;
+    if (told !== null && told !== owner && here.every((e) => e.code === told)) return told;
+  }
   if (mention.pointsBack === 'several' && place.listed.length > 1) return OTHERS;
   // "To Peru, Bolivia and Brazil it sold #. Its deficit with the region": those that were told together.
   if (mention.pointsBack === 'group' && place.topic.partner === OTHERS && place.block === marks.sentence.block)

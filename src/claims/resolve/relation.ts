@@ -11,6 +11,7 @@ import { bilateralPair } from './bilateral-pair.js';
 import { comesBackIn } from './came-back.js';
 import { clauseWith } from './clause-with.js';
 import { earlierPartner } from './earlier-partner.js';
+import { flowOfTwo } from './flow-of-two.js';
 import { foreignOf } from './foreign-of.js';
 import { gapSaid } from './gap-said.js';
 import { clausePartner, headOwner, headPartner, placedPartner } from './head-partner.js';
@@ -65,9 +66,10 @@ import { theirGoods } from './their-goods.js';
 import { outdoneByNone, tookMost } from './took-most.js';
 import type { Place, Relation } from './topic.js';
 import { towardOwn } from './toward-own.js';
-import { boughtByIt, boughtByRow, isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
+import { boughtByIt, boughtByRow, deliveredByIt, isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
 import { flowOfTotal, turnoverFlow } from './turnover.js';
 import { wayOfGoods } from './way-of-goods.js';
+import { whereMost, whereMostFlow } from './where-most.js';
 import { withOneAnother } from './with-one-another.js';
 
 export type { Relation };
@@ -90,6 +92,8 @@ const SELLER = /\b(?:major|main|largest|biggest|top|leading|first|second|third) 
 /** "Cars were the leading German export", "the main import item": the flow that a ranked product belongs to. */
 function itemFlow(draft: Draft, marks: Marks, { topic, main }: Place): Flow | null {
   if (draft.kind !== 'rank') return null;
+  const most = whereMostFlow(marks.masked.slice(draft.start, draft.end));
+  if (most) return most;
   // "Imports came to #. Russia was the major exporter": in what the text's own economy buys.
   const seller = topic.flow === 'imports' && topic.reporter === main && SELLER.test(marks.text);
   if (seller && !marks.text.includes('world') && marks.economies.some((e) => e.code !== main)) return 'imports';
@@ -166,9 +170,11 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
       ? MIRROR_FLOW[forth]
       : ((comesBackIn(draft, marks) ? 'imports' : null) ??
         roleFlowAt(draft, marks) ??
+        flowOfTwo(draft, marks, place) ??
         respective?.flow ??
         (respective?.partner && mention ? boughtByRow(mention, marks) : null) ??
         (mention ? boughtByIt(mention, marks, place) : null) ??
+        deliveredByIt(draft, marks, place) ??
         (mention?.flow === 'balance' ? itemsFlow(draft, marks, place, product) : null) ??
         (mention ? (turnoverFlow(mention, marks) ?? flowOfTotal(mention, marks, place) ?? mention.flow) : null) ??
         (draft.kind === 'rank' ? leadFlow(marks, main) : roleFlow(marks, draft.at, main)) ??
@@ -189,6 +195,14 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
         topic.flow);
   const back = goesOnMirrored(draft, marks, place);
   if (back) return relation({ reporter: topic.reporter, partner: topic.partner, flow: back }, product, true);
+  // "China spent # on Brazilian goods, and Brazil # on Chinese ones": both sides are said.
+  if (
+    mention?.reporter === main &&
+    mention?.partner &&
+    flow !== 'balance' &&
+    marks.text.startsWith('ones', mention.start)
+  )
+    return relation({ reporter: main, partner: mention.partner, flow: mention.flow }, product, false);
   const ranked =
     rankInWorld(draft, marks, main) ?? rankByRole(draft, marks, main) ?? partnerRank(draft, marks, topic, main);
   if (ranked) return relation(ranked, product ?? 'goods', false);
@@ -327,7 +341,10 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
       setIn(mention, marks, place) ??
       notSelf(earlierPartner(marks, mention, place.base?.partner ?? 'WLD'), reporter) ??
       setBefore(marks, mention, place);
-  partner ??= marketAtHead(mention, marks, place) ?? (mention && comesInto(mention, marks, main));
+  partner ??=
+    whereMost(marks, draft, main) ??
+    marketAtHead(mention, marks, place) ??
+    (mention && comesInto(mention, marks, main));
   if (partner === null && mention && saysAll(marks, draft, mention)) partner = 'WLD';
   // "Mexico was a bright spot, with volume up #": sales to whoever the sentence is about.
   if (partner === null && (mention === null || (mention.by === 'noun' && mention.reporter === null)))

@@ -354,9 +354,9 @@ function continues(before: Draft, draft: Draft, marks: Marks): boolean {
 const CHANGE_OF_THAT =
   /^\s(?:with|to|from|for|in)\s(?:the\s)?@+(?:,\s|\s\()(?:which\s(?:was|is)\s)?(?:up|down|plus|minus|(?:an?|the)\s(?:[a-z-]+\s){1,3}of)\s(?:by\s|some\s|about\s|nearly\s)?$/;
 
-/** "To China #, to the US # and to India #, the three together contributing #", "whereas the share of farming was #": of others. */
+/** "To China #, to the US # and to India #, the three together contributing #", "whereas the share of farming was #", "and from there came #": of others. */
 const TOGETHER =
-  /,\s(?:the|these|all|which)\s(?:[a-z]+\s){0,3}(?:together|combined|jointly)\b|,\s(?:altogether|together|all\stold)\s|,\s(?:and\s|while\s|whereas\s|but\s)?the\s(?:share|ratio|proportion|weight)\sof\s/;
+  /\bfrom\s(?:there|them|it)\s(?:came|arrived)\b|,\s(?:the|these|all|which)\s(?:[a-z]+\s){0,3}(?:together|combined|jointly)\b|,\s(?:altogether|together|all\stold)\s|,\s(?:and\s|while\s|whereas\s|but\s)?the\s(?:share|ratio|proportion|weight)\sof\s/;
 
 const ONE_BRACKET = /^;\s[^();@]*$/;
 

@@ -6,7 +6,7 @@ import type { Place } from './topic.js';
 /** A sentence no longer than this that names one economy and no figure puts it before the reader: "And Russia?" */
 const SHORT = 60;
 const AT_HEAD =
-  /^(?:(?:On|Among|Of|In|By)\s[^,#]{3,60},\s)?(?:And\s+|But\s+|Then\s+(?:comes?\s+|came\s+)?|Next\s+(?:comes?\s+|came\s+)?)?(?:the\s+)?@/i;
+  /^(?:(?:(?:On|Of|In|By)\s[^,#]{3,60},|Among\s[^,#]{3,60})\s)?(?:(?:[Tt]he\s)?(?:(?:other|remaining)\s)?(?:members|countries|states|partners)\sof\s(?=the\s@|@))?(?:And\s+|But\s+|Then\s+(?:comes?\s+|came\s+)?|Next\s+(?:comes?\s+|came\s+)?)?(?:the\s+)?@/i;
 
 /** The only economy but the text's own that a short sentence without figures and flows names. */
 export function namedAlone({ economies, flows, quantities, text }: Marks, main: string | null): string | null {
@@ -20,13 +20,24 @@ export function spotlightOf(marks: Marks, main: string | null): string | null {
   const alone = namedAlone(marks, main);
   if (alone) return alone;
   const first = marks.economies.find((e) => e.code !== main) ?? marks.economies[0];
-  if (first?.form !== 'name' || first.code === main || !/^[A-Z]/.test(first.code) || first.code === 'WLD') return null;
+  const people = first?.form === 'demonym' && PEOPLE_DID.test(marks.masked.slice(first.end, first.end + 16));
+  if (
+    !first ||
+    (first.form !== 'name' && !people) ||
+    first.code === main ||
+    !/^[A-Z]/.test(first.code) ||
+    first.code === 'WLD'
+  )
+    return null;
   const opens = AT_HEAD.exec(marks.masked.slice(0, first.start + 1))?.[0].length === first.start + 1;
   return opens && !/^'s?\b/.test(marks.masked.slice(first.end)) ? first.code : null;
 }
 
+/** "Afghans bought goods", "the Americans took": a people, and not what is theirs. */
+const PEOPLE_DID = /^\s(?:also\s)?(?:bought|took|purchased|sold|supplied|spent|paid|ordered)\b/;
+
 const PRONOUN =
-  /(?:^|[:;]\s)(?:it|they|the\s+(?:country|nation|bloc|kingdom|island|republic|giant))\s+(?:(?:also|alone|again|has|had|have|still|then)\s+){0,2}$/i;
+  /(?:^(?:In (?:return|turn|exchange),? |(?:In|During|Over|A|Last|The (?=year|month|quarter))\s?(?!(?:[a-z]+\s)*(?:what|that|which|where)\b)[^@#,;:.]{3,36},?\s)?|[:;]\s)(?:it|they|the\s+(?:country|nation|bloc|kingdom|island|republic|giant))\s+(?:(?:also|alone|again|has|had|have|still|then)\s+){0,2}$/i;
 const AND = /\band\s+(?:also\s+|then\s+)?$/;
 
 /** Is the subject of a verb the pronoun that opens its clause, said right before it or before the verb that it is joined to? */

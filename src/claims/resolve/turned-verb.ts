@@ -1,5 +1,5 @@
 import { type Flow, MIRROR_FLOW } from '../../model/flow.js';
-import type { Marks } from '../extract/draft.js';
+import type { Draft, Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mention.js';
 import { groupAround, isInside } from './members.js';
@@ -51,20 +51,37 @@ export const boughtByRow = ({ by, start, reporter, partner }: FlowMention, { mas
 export const boughtByIt = (
   { by, reporter, partner, start }: FlowMention,
   { masked, sentence }: Marks,
-  { topic, block, main }: Place,
+  { topic, block, main, spotlight }: Place,
 ): Flow | null =>
   by === 'noun' &&
   reporter === null &&
   partner === null &&
   block === sentence.block &&
-  topic.flow === 'exports' &&
+  (topic.flow === 'exports' || (topic.flow === 'balance' && topic.partner === spotlight)) &&
   topic.reporter === main &&
   topic.partner !== null &&
   topic.partner !== 'WLD' &&
   ITS_PURCHASES.test(masked.slice(0, start + 10))
     ? 'exports'
     : null;
-const ITS_PURCHASES = /^(?:Its|Their)\s(?:[a-z]+\s)?(?:purchases|orders)\b/;
+const ITS_PURCHASES = /^(?:Its|Their)\s(?:(?:deliveries|supplies)\s[^;@]{3,60}\s)?(?:[a-z]+\s)?(?:purchases|orders)\b/;
+
+/** "Tanzania sold more to Kenya than it bought. Its deliveries came to #": what came from the other side. */
+export const deliveredByIt = (
+  { at, flow }: Draft,
+  { masked, sentence }: Marks,
+  { topic, block, main, spotlight }: Place,
+): Flow | null =>
+  (flow === null || flow.start > at) &&
+  block === sentence.block &&
+  (topic.flow === 'imports' || (topic.flow === 'balance' && topic.partner === spotlight)) &&
+  topic.reporter === main &&
+  topic.partner !== null &&
+  topic.partner !== 'WLD' &&
+  ITS_DELIVERIES.test(masked.slice(0, at))
+    ? 'imports'
+    : null;
+const ITS_DELIVERIES = /^(?:Its|Their)\s(?:[a-z]+\s)?(?:deliveries|supplies)\s[^#;]*$/;
 
 const SHIPPED = /^(?:exported|shipped)\s+(?:(?:about|some|nearly|over|only|just)\s+)?[#a-z]/;
 
