@@ -7,7 +7,7 @@ import { relationWith } from './relation-with.js';
 const ITS_SHARE = /\b(?:its|their)\s+(?:own\s+)?(?:share|portion|slice|part|weight)\b[^.;@#]{0,40}$/i;
 /** "Germany bought # of Poland's exports, or # of the total": the same part told again. */
 const SAME_PART =
-  /^[^@#;,(]{0,20}(?:\bof\s+(?:the\s+)?@+(?:'s)?[^@#;]{0,40})?(?:,\s+or|\(|,(?:\s+(?:equal\s+to|representing|accounting\s+for|equivalent\s+to))?)\s+(?:[a-z]+\s+){0,2}$/i;
+  /^[^@#;,(]{0,20}(?:\bof\s+(?:the\s+)?@+(?:'s)?[^@#;]{0,40})?(?:\((?:or\s+)?|(?:,\s+or|,(?:\s+(?:equal\s+to|representing|accounting\s+for|equivalent\s+to))?)\s+)(?:[a-z]+\s+){0,2}$/i;
 /** "Germany had # of Turkey's imports; by 2017 it was down to #", "ten years later it was #": the same part at another time. */
 const IT_WAS =
   /[-;,:¦]\s[^@#;]{0,40}\bit\s(?:was|is|had\sbeen|has\sbeen|stood|fell|rose|went|dropped|shrank|climbed|slipped|came)\s(?:(?:still|only|just|already|even|down|up|back)\s)*(?:(?:to|at)\s)?(?:only\s|just\s)?$/i;

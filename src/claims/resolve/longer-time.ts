@@ -4,13 +4,13 @@ import { claimWith } from '../claim-with.js';
 import { findPeriods } from '../extract/periods.js';
 import { fullNumber, isPrintedAmount } from './printed-amount.js';
 
-type Dated = Claim & { readonly period: Period };
+export type Dated = Claim & { readonly period: Period };
 
-const isAmount = (claim: Claim): claim is Dated =>
+export const isAmount = (claim: Claim): claim is Dated =>
   claim.kind === 'level' && claim.period !== null && claim.flow !== 'balance' && isPrintedAmount(claim);
-const isWhole = ({ partner, product }: Claim): boolean =>
+export const isWhole = ({ partner, product }: Claim): boolean =>
   partner === 'WLD' && (product === 'goods' || product === 'goods_services');
-const tradeOf = ({ reporter, flow, currency }: Claim): string => `${reporter} ${flow} ${currency}`;
+export const tradeOf = ({ reporter, flow, currency }: Claim): string => `${reporter} ${flow} ${currency}`;
 
 /** For a day that says nothing: only whether a time is named counts. */
 const ANY_DAY = { published: '2020-06-15', current: { start: '2020-05', months: 1 } };
@@ -30,23 +30,24 @@ function longerTimeOf(part: Dated, told: readonly Dated[], both: readonly Dated[
   return (told.findLast(fits) ?? both.findLast(fits))?.period ?? null;
 }
 
-interface Move {
+/** A paragraph whose claims of one time are of another. */
+export interface Move {
   /** The paragraph: offsets into the text. */
   readonly from: number;
   readonly to: number;
   readonly period: Period;
-  readonly longer: Period;
+  readonly meant: Period;
 }
 
 /** The paragraph around a part is moved as a whole, where it names no time of its own. */
-function moveOf(part: Dated, longer: Period, text: string): Move | null {
+export function moveOf(part: Dated, meant: Period, text: string): Move | null {
   const window = text.slice(Math.max(0, part.start - REACH), part.start + REACH);
   const at = part.start - Math.max(0, part.start - REACH);
   const from = part.start - at + window.lastIndexOf('\n', at) + 1;
   const end = window.indexOf('\n', at);
   const to = end < 0 ? part.start - at + window.length : part.start - at + end;
   const names = findPeriods(text.slice(from, to), ANY_DAY).some(({ by }) => by !== 'relative');
-  return names ? null : { from, to, period: part.period, longer };
+  return names ? null : { from, to, period: part.period, meant };
 }
 
 /** The moves of a text, in its order, at most one for each paragraph. */
@@ -69,12 +70,8 @@ function movesOf(amounts: readonly Dated[], text: string): readonly Move[] {
   return moves;
 }
 
-/**
- * "From January to November exports came to #", and a paragraph on, which names no time: "The United States took #", more than
- * all exports of November. That paragraph goes on about the longer time.
- */
-export function withLongerTime(claims: readonly Claim[], text: string): readonly Claim[] {
-  const moves = movesOf(claims.filter(isAmount), text);
+/** The claims with those paragraphs told of the time that is meant. */
+export function moved(claims: readonly Claim[], moves: readonly Move[]): readonly Claim[] {
   if (moves.length === 0) return claims;
   let next = 0;
   return claims.map((claim) => {
@@ -83,11 +80,18 @@ export function withLongerTime(claims: readonly Claim[], text: string): readonly
     if (!move || claim.start < move.from || claim.period === null) return claim;
     if (samePeriod(claim.period, move.period))
       return claimWith(claim, {
-        period: move.longer,
+        period: move.meant,
         comparison: claim.comparison === 'mom' || claim.comparison === 'qoq' ? 'yoy' : claim.comparison,
       });
     return samePeriod(claim.period, yearBefore(move.period))
-      ? claimWith(claim, { period: yearBefore(move.longer) })
+      ? claimWith(claim, { period: yearBefore(move.meant) })
       : claim;
   });
 }
+
+/**
+ * "From January to November exports came to #", and a paragraph on, which names no time: "The United States took #", more than
+ * all exports of November. That paragraph goes on about the longer time.
+ */
+export const withLongerTime = (claims: readonly Claim[], text: string): readonly Claim[] =>
+  moved(claims, movesOf(claims.filter(isAmount), text));

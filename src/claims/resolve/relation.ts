@@ -1,17 +1,15 @@
-import { type Flow, MIRROR_FLOW } from '../../model/flow.js';
+import { MIRROR_FLOW } from '../../model/flow.js';
 import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { comesBack, isFreedOfSeason, isRest, ofAll, opensSpan, saysAll } from './all-partners.js';
-import { apposedFlow } from './apposed-flow.js';
 import { apposedTrade } from './apposed-trade.js';
 import { atClauseHead } from './at-clause-head.js';
 import { besideNumber, respectiveOf } from './beside.js';
 import { bilateralPair } from './bilateral-pair.js';
-import { comesBackIn } from './came-back.js';
 import { clauseWith } from './clause-with.js';
 import { earlierPartner } from './earlier-partner.js';
-import { flowOfTwo } from './flow-of-two.js';
+import { flowOfClaim } from './flow-of-claim.js';
 import { foreignOf } from './foreign-of.js';
 import { gapSaid } from './gap-said.js';
 import { clausePartner, headOwner, headPartner, placedPartner } from './head-partner.js';
@@ -23,14 +21,12 @@ import { groupAround, isInside, memberOf } from './members.js';
 import { goesOnMirrored } from './mirrored-before.js';
 import { namedAlike } from './named-alike.js';
 import { sideOfGap } from './neutral-gap.js';
-import { nextInOrder } from './next-in-order.js';
-import { ofTotalTold } from './of-total-told.js';
 import { openedBy, setBefore, setIn } from './opened-by.js';
 import { opensAnew } from './opens-anew.js';
 import { opensWithPronoun } from './opens-with-pronoun.js';
 import { originOfPart } from './origin-of-part.js';
 import { otherTeller } from './other-tellers.js';
-import { goesBack, isOtherWay } from './other-way.js';
+import { isOtherWay } from './other-way.js';
 import { tellerOf, traderFlow } from './own-trade.js';
 import { isOwn } from './part-of-country.js';
 import { behindNumber, sharer } from './partner-at-number.js';
@@ -41,24 +37,11 @@ import { productOfOne } from './product-of-one.js';
 import { rankInWorld } from './rank-in-world.js';
 import { relation } from './relation-with.js';
 import { reporterOf } from './reporter-of.js';
-import { roleFlowAt } from './role-flow-at.js';
-import { rankByRole, roleFlow } from './role-of-other.js';
+import { rankByRole } from './role-of-other.js';
 import { rowBehind } from './row-behind.js';
 import { seenFrom } from './seen-from.js';
 import { comesInto, marketAtHead } from './set-in-market.js';
 import { countedRow, groupOf, rowAhead, severalAt } from './several-partners.js';
-import {
-  contributedFlow,
-  headingFlow,
-  isOneWay,
-  itemsFlow,
-  kindsFlow,
-  leadFlow,
-  moneyFlow,
-  placesFlow,
-  sideFlow,
-  tradedFlow,
-} from './side-flow.js';
 import { soldIn } from './sold-in.js';
 import { bySpotlight } from './spotlight.js';
 import { takerOf } from './taker.js';
@@ -66,10 +49,8 @@ import { theirGoods } from './their-goods.js';
 import { outdoneByNone, tookMost } from './took-most.js';
 import type { Place, Relation } from './topic.js';
 import { towardOwn } from './toward-own.js';
-import { boughtByIt, boughtByRow, deliveredByIt, isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
-import { flowOfTotal, turnoverFlow } from './turnover.js';
-import { wayOfGoods } from './way-of-goods.js';
-import { whereMost, whereMostFlow } from './where-most.js';
+import { isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
+import { whereMost } from './where-most.js';
 import { withOneAnother } from './with-one-another.js';
 
 export type { Relation };
@@ -86,24 +67,6 @@ const WITH_THEM = /^(?:With|To|From)\s(?:them|it|these|those|(?:this|that)\scoun
 const BY_PRODUCT = /^By (?:main |major )?(?:product|item|sector|category|commodity|industry|goods|type)s?\b/;
 
 const FORMER = /\bthe (?:former|latter)\b/;
-
-const SELLER = /\b(?:major|main|largest|biggest|top|leading|first|second|third) exporter\b/;
-
-/** "Cars were the leading German export", "the main import item": the flow that a ranked product belongs to. */
-function itemFlow(draft: Draft, marks: Marks, { topic, main }: Place): Flow | null {
-  if (draft.kind !== 'rank') return null;
-  const most = whereMostFlow(marks.masked.slice(draft.start, draft.end));
-  if (most) return most;
-  // "Imports came to #. Russia was the major exporter": in what the text's own economy buys.
-  const seller = topic.flow === 'imports' && topic.reporter === main && SELLER.test(marks.text);
-  if (seller && !marks.text.includes('world') && marks.economies.some((e) => e.code !== main)) return 'imports';
-  const item = /\b(?:(ex)|im)port(?:ers?|s?(?:\s+(?:items?|goods|products?|earners?|categor(?:y|ies)))?)$/i.exec(
-    marks.text.slice(draft.start, draft.end),
-  );
-  // "The largest importer of Saudi goods" is a customer.
-  if (!item || /^\s+of\s+(?:the\s+)?@/.test(marks.masked.slice(draft.end, draft.end + 12))) return null;
-  return item[1] ? 'exports' : 'imports';
-}
 
 /** The partner that a flow without one takes over: that of its sentence, its paragraph, or of the text. */
 function carriedPartner(
@@ -164,35 +127,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const listed = place.block !== marks.sentence.block && !pronoun && marks.flows.length === 0;
   const goesOn = place.block === marks.sentence.block && !marks.sentence.opensItem;
   const product = productOf(marks, draft, place, goesOn);
-  const forth = mention?.flow ?? topic.flow;
-  const flow: Flow | null =
-    forth && goesBack(marks, draft, topic.flow)
-      ? MIRROR_FLOW[forth]
-      : ((comesBackIn(draft, marks) ? 'imports' : null) ??
-        roleFlowAt(draft, marks) ??
-        flowOfTwo(draft, marks, place) ??
-        respective?.flow ??
-        (respective?.partner && mention ? boughtByRow(mention, marks) : null) ??
-        (mention ? boughtByIt(mention, marks, place) : null) ??
-        deliveredByIt(draft, marks, place) ??
-        (mention?.flow === 'balance' ? itemsFlow(draft, marks, place, product) : null) ??
-        (mention ? (turnoverFlow(mention, marks) ?? flowOfTotal(mention, marks, place) ?? mention.flow) : null) ??
-        (draft.kind === 'rank' ? leadFlow(marks, main) : roleFlow(marks, draft.at, main)) ??
-        itemFlow(draft, marks, place) ??
-        apposedFlow(draft, marks) ??
-        sideFlow(marks) ??
-        contributedFlow(draft, marks) ??
-        wayOfGoods(draft, marks, main) ??
-        placesFlow(draft, marks) ??
-        kindsFlow(marks, place) ??
-        headingFlow(marks, place.base?.flow ?? null) ??
-        nextInOrder(marks, topic) ??
-        (listed && place.base?.flow !== 'balance' && !isOneWay(draft, place, product) ? place.base?.flow : null) ??
-        moneyFlow(draft, marks) ??
-        tradedFlow(draft, marks) ??
-        itemsFlow(draft, marks, place, product) ??
-        ofTotalTold(draft, marks, place) ??
-        topic.flow);
+  const flow = flowOfClaim({ draft, marks, place, product, respective, listed });
   const back = goesOnMirrored(draft, marks, place);
   if (back) return relation({ reporter: topic.reporter, partner: topic.partner, flow: back }, product, true);
   // "China spent # on Brazilian goods, and Brazil # on Chinese ones": both sides are said.

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.js';
-import { samePeriod } from '../../model/period.js';
+import { samePeriod, startYear } from '../../model/period.js';
 import { claimWith } from '../claim-with.js';
 
 /** Figures as exact as this are told of one change wherever they stand in a text. */
@@ -15,7 +15,7 @@ const isOpen = ({ kind, comparison, unit, value }: Claim): boolean =>
  * A rate that a text repeats has one base: where one place names it ("fell 7 percent from May"), that of the headline or
  * the list, which name none, is the same.
  */
-export function withBasesOfRepeated(claims: readonly Claim[]): readonly Claim[] {
+export function withBasesOfRepeated(claims: readonly Claim[], text: string): readonly Claim[] {
   const named = new Map<number, Claim[]>();
   for (const claim of claims)
     if (claim.kind === 'growth' && claim.unit === 'percent' && claim.value !== null && SHORT.has(claim.comparison)) {
@@ -27,13 +27,17 @@ export function withBasesOfRepeated(claims: readonly Claim[]): readonly Claim[] 
   const base = new Map<number, Claim>();
   const based = claims.map((claim) => {
     const same = isOpen(claim) ? named.get(Math.abs(claim.value!))?.find((other) => isSame(claim, other)) : undefined;
-    if (!same) return claim;
+    if (!same || namesYearBefore(claim, text)) return claim;
     const told = claimWith(claim, { comparison: same.comparison, basePeriod: same.basePeriod });
     base.set(claim.sentence[0], told);
     return told;
   });
   return base.size === 0 ? based : withBasesBeside(based, base);
 }
+
+/** "Compared with December 2022 exports were # lower", in figures of 2023: its own base, whatever rate is as large. */
+const namesYearBefore = ({ period, sentence }: Claim, text: string): boolean =>
+  period !== null && text.slice(...sentence).includes(String(startYear(period) - 1));
 
 /** "Exports fell # and imports #", one of them told again from the month before: the other has the same base. */
 const withBasesBeside = (claims: readonly Claim[], told: ReadonlyMap<number, Claim>): readonly Claim[] =>

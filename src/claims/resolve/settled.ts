@@ -19,6 +19,7 @@ import { withBasesOfRepeated } from './repeated-rates.js';
 import { withSalesBesidePurchases } from './sales-beside-purchases.js';
 import { withSameRest } from './same-rest.js';
 import { withSumOfKinds } from './sum-of-kinds.js';
+import { withTimeOfShares } from './time-of-share.js';
 import { withTurnedBalances } from './turned-balance.js';
 import { withOwnBalances } from './whose-balance.js';
 
@@ -44,6 +45,6 @@ export function settled(
   );
   const kinds = withBalanceOfProduct(withSumOfKinds(withBothKinds(summed, text), text), text);
   const apart = withAdjustedApart(kinds, text);
-  const paired = withWholesOfParts(withPairsAgain(withLongerTime(apart, text), text), text);
-  return withSameRest(withRatioBases(withBasesOfRepeated(paired), text), text);
+  const paired = withWholesOfParts(withPairsAgain(withTimeOfShares(withLongerTime(apart, text), text), text), text);
+  return withSameRest(withRatioBases(withBasesOfRepeated(paired, text), text), text);
 }

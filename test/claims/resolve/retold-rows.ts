@@ -19,6 +19,7 @@ const FOOD = title("Britain's food exports to the EU fall", '2024-11-26');
 const JOBS = title('Tariffs did not bring the jobs back', '2021-10-05');
 const SPAIN = title("Spain's exports", '2024-02-20');
 const KENYA = title('Kenya sells more to Uganda than to any other country', '2024-05-09');
+const PHIL = `${title('Philippine trade gap narrows in 2023', '2024-01-30')}Exports of the Philippines slumped 7.6 percent to $73.52 billion in 2023, and imports 8.4 percent to $125.95 billion.\n\nIn December, outbound sales edged up 0.5 percent to $5.72 billion. Inbound shipments rose 2 percent to $9.73 billion.\n\n`;
 
 export const RETOLD: readonly RetoldRow[] = [
   // A first sentence on trade with all, told by a verb, under a headline on one partner.
@@ -251,5 +252,33 @@ export const RETOLD: readonly RetoldRow[] = [
     `${title('Copper', '2023-10-12')}New mines doubled copper exports in 2022.`,
     'doubled',
     { product: 'copper', flow: 'exports' },
+  ],
+  // A part and its share make the whole of another time than the paragraph before was on.
+  [
+    `${PHIL}Electronic products brought in $3.35 billion, or 58.6 percent of the total, 5.2 percent less than a year ago.`,
+    '3.35',
+    { period: month('2023-12'), product: 'electronic products' },
+  ],
+  [
+    `${PHIL}The United States bought Philippine goods for $910 million (15.9 percent of exports) and Hong Kong for $780 million.`,
+    '780',
+    { period: month('2023-12'), partner: 'HKG' },
+  ],
+  [
+    `${PHIL}Electronic products brought in $43.08 billion, or 58.6 percent of the total.`,
+    '43.08',
+    { period: month('2023-01', 12) },
+  ],
+  // The bracket behind an amount is of whoever bought.
+  [
+    `${PHIL}The United States bought Philippine goods for $910 million (15.9 percent of exports).`,
+    '15.9',
+    { kind: 'share', partner: 'USA' },
+  ],
+  // A rate that names the year before has its own base, though another is as large.
+  [
+    `${title("Germany's trade", '2024-02-08')}Germany's exports fell 4.6 percent in December 2023 from November. Compared with December 2022 exports were 4.6 percent lower.`,
+    'exports were 4.6',
+    { comparison: 'yoy' },
   ],
 ];
