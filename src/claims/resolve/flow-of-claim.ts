@@ -1,7 +1,7 @@
 import { type Flow, MIRROR_FLOW } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { apposedFlow } from './apposed-flow.js';
-import type { Respective, Respective } from './beside.js';
+import type { Respective } from './beside.js';
 import { comesBackIn } from './came-back.js';
 import { flowOfTwo } from './flow-of-two.js';
 import { nextInOrder } from './next-in-order.js';
