@@ -1,13 +1,11 @@
 import { type Interval, intersects } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
-import { samePeriod } from '../../model/period.js';
+import { type Period, samePeriod } from '../../model/period.js';
 import { SCALE_FACTOR } from '../../model/quantity.js';
-import { type Dated, isAmount, isWhole, type Move, moved, moveOf, tradeOf } from './longer-time.js';
+import { type Dated, withParagraphsMoved } from './moved-paragraphs.js';
 
 /** A whole is another one where what a part and its share make of it is off by so much. */
 const OFF = 1.3;
-/** Wholes of one trade that a part is held to: those told last. */
-const NEAREST = 12;
 
 function printed({ quantity }: Claim): Interval {
   const factor = SCALE_FACTOR[quantity!.scale];
@@ -28,8 +26,8 @@ function implied(part: Dated, share: Claim): Interval | null {
 }
 
 /** The time of the other whole told that a part and its share make, where they are far from making that of their own time. */
-function otherTime(part: Dated, share: Claim, told: readonly Dated[]): Dated['period'] | null {
-  const whole = implied(part, share);
+function otherTime(part: Dated, share: Claim | undefined, told: readonly Dated[]): Period | null {
+  const whole = share ? implied(part, share) : null;
   const own = told.find(({ period }) => samePeriod(period, part.period));
   if (!whole || !own) return null;
   const [low, high] = printed(own);
@@ -37,28 +35,9 @@ function otherTime(part: Dated, share: Claim, told: readonly Dated[]): Dated['pe
   return told.findLast((other) => other !== own && intersects(printed(other), whole))?.period ?? null;
 }
 
-function movesOf(claims: readonly Claim[], text: string): readonly Move[] {
-  const wholes = new Map<string, Dated[]>();
-  const moves: Move[] = [];
-  claims.forEach((claim, i) => {
-    if (!isAmount(claim)) return;
-    const told = wholes.get(tradeOf(claim)) ?? [];
-    if (isWhole(claim)) {
-      wholes.set(tradeOf(claim), [...told.slice(1 - NEAREST), claim]);
-      return;
-    }
-    const share = claims[i + 1];
-    if (!share || told.length < 2 || (moves.at(-1)?.to ?? 0) > claim.start) return;
-    const time = otherTime(claim, share, told);
-    const move = time && moveOf(claim, time, text);
-    if (move) moves.push(move);
-  });
-  return moves;
-}
-
 /**
  * "In December exports were $5.72 billion", under figures of the year, and a paragraph on, which names no time: "Electronics
  * brought in $3.35 billion, or 58.6 percent of the total". The part and its share make the whole of December.
  */
 export const withTimeOfShares = (claims: readonly Claim[], text: string): readonly Claim[] =>
-  moved(claims, movesOf(claims, text));
+  withParagraphsMoved(claims, text, (part, at, told) => otherTime(part, claims[at + 1], told));
