@@ -11,7 +11,7 @@ import { type NounPhraseMatch, nounPhraseForm } from './noun-phrase-form.js';
 import { sectorSubject } from './sector-subject.js';
 import { wordSource } from './word-source.js';
 
-const GOODS_SERVICES_LEFT = /\bgoods and services\s+(?:trade\s+)?$/i;
+const GOODS_SERVICES_LEFT = /\bgoods (?:and|&) services\s+(?:trade\s+)?$/i;
 const GOODS_LEFT = /\b(?:goods|merchandise|visible)(?:\s+|-)(?:trade\s+)?$/i;
 /** "Capital goods exports", "engineering goods shipments": goods of one kind. */
 const KIND_LEFT =
@@ -34,9 +34,9 @@ const ON_CURRENT =
   /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:'s)?\s)?current(?:\sand\scapital)?[- ]accounts?\b/i;
 const SERVICES_LEFT = /\bservices(?:\s+|-)(?:trade\s+)?$/i;
 const GOODS_SERVICES_RIGHT =
-  /^,\s(?:with\s)?services\s(?:included|counted in)\b|^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:'s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
+  /^,\s(?:with\s)?services\s(?:included|counted in)\b|^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:'s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+&|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
 const AMOUNT_KIND =
-  /^\s+(?:of\s+)?(?:(?:just|about|some|around|nearly|almost|roughly|over|under|somewhat|slightly|well|a\s+little|more\s+than|less\s+than|only)\s+){0,3}#+\s+(?:in|on|for|of)\s+(?:its\s+|the\s+)?(?<kind>goods and services|goods|merchandise|services)\b/i;
+  /^\s+(?:of\s+)?(?:(?:just|about|some|around|nearly|almost|roughly|over|under|somewhat|slightly|well|a\s+little|more\s+than|less\s+than|only)\s+){0,3}#+\s+(?:in|on|for|of)\s+(?:its\s+|the\s+)?(?<kind>goods (?:and|&) services|goods|merchandise|services)\b/i;
 const RIGHT_KIND =
   /^\s+(?:in|of|for|on)\s+(?:@+(?:'s)?\s+)?(?:trade in\s+)?(?<kind>goods|merchandise|services)\b(?!\s+(?:such|like|worth more|under|for)|,?\s+excluding)/i;
 /** Where a clause opens inside a sentence, and a name with the capital of the first word of one. */

@@ -52,7 +52,7 @@ const BUY =
   'procured|procures|acquired|brought in(?= (?:[a-z-]+ ){0,3}(?:goods|products|merchandise)\\b)|(?:got|gets)(?= goods\\b)|bought|buys?|buying|purchased|purchases|took in|takes in|taking in|took(?! (?:place|effect|over|part|up))|takes(?! (?:place|effect|over|part|up))|received|receives|sourced|spent|spends|spending(?=\\s+(?:(?:an|about|some|nearly|over|estimated|amount|of|more|than)\\s)*#+[^#@;.,]{0,12}\\son\\s(?:the\\s)?@)|(?<!\\b(?:tax|taxes|duties|tariffs)\\s)(?:paid|pays)(?!\\s+[^.;,]{0,40}(?:tariffs?|dut(?:y|ies)|tax(?:es)?|lev(?:y|ies)|fines?|wages|interest|dividends?|fees|back\\b))';
 const VERB = byOpening(
   new RegExp(
-    String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:us |(?:it|them) (?=(?:(?:only|just|about|some|nearly) )?#)|its (?:[\w-]+ ){1,3}|(?:the|that) (?:[\w-]+ )?(?:bloc|country|nation|neighbou?r|island|kingdom|city-state) |(?:the\s+)?(?:@+\s+)?)(?=${OBJECT})|\b(?:what|all that|everything(?:\s+that)?|(?:goods|products|merchandise)(?:\s+(?:that|which))?|those)\s+(?:it|they|(?:the\s+)?(?:@+|country|bloc|nation|union))\s+(?:(?<supply>${SELL})|(?<demand>${BUY}))(?=\s+(?:to|from|abroad|overseas|here|there|in|during|last)\b|\s+(?:(?:them|it|other countries|others|the rest of the world)\s+)?by\s+(?:about\s|some\s|nearly\s|more than\s|over\s|almost\s)?#|\s*[.,;(])|\b(?:(?<sold>(?:found|finds?) (?:[a-z]+ )?(?:buyers?|takers?|customers?|purchasers?|a market|a home|an outlet)(?= in (?:the )?@)|(?:ended|ends?) up(?= in (?:the )?@))|(?<out>(?:was|were|been|are|is) (?:sent|shipped|sold|dispatched|delivered)|(?<=[a-z]\s)(?:sent|shipped|sold|delivered|supplied|dispatched)(?=\s+(?:by|from)\s+(?:the\s+)?@+\s+to\b)|(?<=[a-z]s\s)(?:sent|shipped|delivered|dispatched|sold|going|headed)(?:\sout)?(?=\s+(?:to\s+(?:the\s+)?@|(?:abroad|overseas)\b))|(?:flowing|shipped|sent|taken)\sout\sof(?=\s+(?:the\s+country\b|@))|leaving(?=\s+(?:the\s+country\b|it\b|@))|left(?=\s+the\s+country\s+(?:for|to)\b)|went|goes|headed|heads|(?<!\b(?:which|that|was|were|is|are|been)\s)left)(?=\s+(?:by\b|for\b|it\b|out\b(?! of)|from (?:the )?@+ to\b|abroad|overseas|there|to (?:the )?(?:@|world)|the country\b(?!\s+(?:with\s)?(?:an?\s)?#)|@+(?![@']|s?\s(?:goods\s)?(?:exports|imports|trade|sales|shipments)\b)))|(?<into>came(?= in(?:\s+from\b|\s+(?:during|through)\b|\s*(?:[.;,)]|$)))|came(?= (?:from (?:the )?@|in from|from there|into (?:the country\b|(?:the )?@)))|(?:coming|flowed|flows|flowing|brought|delivered|shipped)(?= into (?:the country\b|(?:the )?@))|(?<=[a-z]s?\s)(?:coming|arriving)(?: in)?(?= from (?:the )?@)|(?<=@\s(?:[a-z-]+\s){0,2}[a-z]+s\s)(?:bought|purchased|ordered|taken)(?= by (?:the )?@)|arriving(?= in (?:the country|(?:the )?@))|enter(?:ed|ing) (?:the country|(?:the )?@)|(?:was|were|been|are|is) (?:bought|purchased|ordered|sourced|received|obtained|shipped|brought|flown)(?= (?:in )?from\b(?! stocks?\b)| into (?:the country|@)| in(?:\s*(?:[.;,)]|$)| (?:from|during|in|between|by|at|through)\b))|arrived(?= (?:in )?from (?:(?:the )?@|there|abroad|overseas))))`,
+    String.raw`\b(?:(?<sell>${SELL})|(?<buy>${BUY}))\s+(?:us |(?:it|them) (?=(?:(?:only|just|about|some|nearly) )?#)|its (?:[\w-]+ ){1,3}|(?:the|that) (?:[\w-]+ )?(?:bloc|country|nation|neighbou?r|island|kingdom|city-state) |(?:the\s+)?(?:@+\s+)?)(?=${OBJECT})|\b(?:what|all that|everything(?:\s+that)?|(?:goods|products|merchandise)(?:\s+(?:that|which))?|those)\s+(?:it|they|(?:the\s+)?(?:@+|country|bloc|nation|union))\s+(?:(?<supply>${SELL})|(?<demand>${BUY}))(?=\s+(?:to|from|abroad|overseas|here|there|in|during|last)\b|\s+(?:(?:them|it|other countries|others|the rest of the world)\s+)?by\s+(?:about\s|some\s|nearly\s|more than\s|over\s|almost\s)?#|\s*[.,;(])|\b(?:(?<sold>(?:found|finds?) (?:[a-z]+ )?(?:buyers?|takers?|customers?|purchasers?|a market|a home|an outlet)(?= in (?:the )?@)|(?:ended|ends?) up(?= in (?:the )?@))|(?<out>(?:was|were|been|are|is) (?:sent|shipped|sold|dispatched|delivered)|(?<=[a-z]\s)(?:sent|shipped|sold|delivered|supplied|dispatched)(?=\s+(?:by|from)\s+(?:the\s+)?@+\s+to\b)|(?<=[a-z]s\s)(?:sent|shipped|delivered|dispatched|sold|going|headed)(?:\sout)?(?=\s+(?:to\s+(?:the\s+)?@|(?:abroad|overseas)\b))|(?:flowing|shipped|sent|taken)\sout\sof(?=\s+(?:the\s+country\b|@))|leaving(?=\s+(?:the\s+country\b|it\b|@))|left(?=\s+the\s+country\s+(?:for|to)\b)|went|goes|headed|heads|(?<!\b(?:which|that|was|were|is|are|been)\s)left)(?=\s+(?:by\b|for\b|it\b|out\b(?! of)|from (?:the )?@+ to\b|abroad|overseas|there|to (?:the )?(?:@|world)|the country\b(?!\s+(?:with\s)?(?:an?\s)?#)|@+(?![@']|s?\s(?:goods\s)?(?:exports|imports|trade|sales|shipments)\b)))|(?<into>(?<=#\s)(?:came|flowed)(?= in\s(?!at\b|below|above|short|under|over\b|line|higher|lower|weaker|stronger|better))|(?<=#\s)entered(?= it\b)|came(?= in(?:\s+from\b|\s+(?:during|through)\b|\s*(?:[.;,)]|$)))|came(?= (?:from (?:the )?@|in from|from there|into (?:the country\b|(?:the )?@)))|(?:coming|flowed|flows|flowing|brought|delivered|shipped)(?= into (?:the country\b|(?:the )?@))|(?<=[a-z]s?\s)(?:coming|arriving)(?: in)?(?= from (?:the )?@)|(?<=@\s(?:[a-z-]+\s){0,2}[a-z]+s\s)(?:bought|purchased|ordered|taken)(?= by (?:the )?@)|arriving(?= in (?:the country|(?:the )?@))|enter(?:ed|ing) (?:the country|(?:the )?@)|(?:was|were|been|are|is) (?:bought|purchased|ordered|sourced|received|obtained|shipped|brought|flown)(?= (?:in )?from\b(?! stocks?\b)| into (?:the country|@)| in(?:\s*(?:[.;,)]|$)| (?:from|during|in|between|by|at|through)\b))|arrived(?= (?:in )?from (?:(?:the )?@|there|abroad|overseas))))`,
     'gi',
   ),
 );
@@ -126,8 +126,13 @@ const isOnlyCounted = ({ 0: words, index }: RegExpExecArray, masked: string, bef
   isAside(masked.slice(Math.max(before?.end ?? 0, index - 50), index), masked.slice(index + words.length));
 /** "The European Union excluding intra-EU trade (#)": what is left out has no number. */
 const LEFT_OUT = /\b(?:excluding|without|not counting|net of)\s(?:the\s)?(?:intra|extra)-@+\s$/i;
-const isLeftOut = ({ index }: RegExpExecArray, masked: string): boolean =>
-  LEFT_OUT.test(masked.slice(Math.max(0, index - 50), index));
+/** "The figures take in trade with Botswana and Namibia": what they count, and no figure of it. */
+const COUNTED_WITH =
+  /\b(?:[Tt]hey|[Tt]hese|[Tt]hose|[Ii]t|figures|data|statistics|numbers|totals?|releases?|reports?|series|count)\s(?:(?:also|already|now|both)\s|do(?:es)?\snot\s)?(?:takes?\sin|includes?|excludes?|covers?|leaves?\sout|comprises?|counts?)\s(?:(?:the|its|all|any)\s)?$|^(?:In|Ex)cluding\s$/;
+const isLeftOut = ({ 0: words, index }: RegExpExecArray, masked: string): boolean => {
+  const left = masked.slice(Math.max(0, index - 50), index);
+  return LEFT_OUT.test(left) || (COUNTED_WITH.test(left) && /^[^#.;]*[.;]?$/.test(masked.slice(index + words.length)));
+};
 /** "Including re-exports", ", re-exports included,". */
 const isAside = (left: string, right: string): boolean =>
   (COUNTED_IN.test(left) || (/[,(]\s?$/.test(left) && /^\s(?:included|counted\sin)\b/.test(right))) &&
@@ -163,6 +168,7 @@ export function findFlowWords(masked: string, ofOrders = false, ofCredits = fals
       /^balances?$/i.test(match[0]) &&
       !(match.index === 0 && masked[match[0].length] === ':') &&
       !(/[;,]\s$/.test(left) && /^:?\s[-+]?#/.test(masked.slice(match.index + match[0].length))) &&
+      !ON_TRADE.test(masked.slice(match.index + match[0].length, match.index + match[0].length + 40)) &&
       !/\b(?:the|its|their|a|(?:19|20)\d\d|trade|goods|services|of|@|oil|petroleum|energy|fuel|gas|food|agri-?food|agricultural|automotive|non-[a-z]+)\s*(?:'s\s+)?$/i.test(
         left,
       )
@@ -205,5 +211,7 @@ export function findFlowWords(masked: string, ofOrders = false, ofCredits = fals
   return withThose(masked, found);
 }
 
+/** "Balance on goods and services: #", "balance of trade in services". */
+const ON_TRADE = /^\s(?:on|in|of|for)\s(?:(?:trade|commerce)\sin\s)?(?:goods|merchandise|services|trade)\b/i;
 /** "On a balance of payments basis": how it was counted. */
 const OF_PAYMENTS = /^[\s-]of[\s-]payments[\s-](?:basis|terms|concept|principles|definition)\b/i;

@@ -12,7 +12,7 @@ const NEXT = new RegExp(
 );
 
 /** The sign of the change that an amount repeats: "green kiwifruit gained #, and gold kiwifruit #"; null where it is none. */
-export function gappedChange({ left, right, earlier, last, q }: Spot): 1 | -1 | null {
+export function gappedChange({ marks, left, right, earlier, last, q }: Spot): 1 | -1 | null {
   if (last === undefined || q.signed || left.length > 120 || !left.endsWith(' ')) return null;
   // "Goods exports went down # to # and goods imports # to #": each change leads to its amount.
   if (last.kind === 'level' && LEADS_ON.test(right) && NEXT.test(left)) {
@@ -22,8 +22,14 @@ export function gappedChange({ left, right, earlier, last, q }: Spot): 1 | -1 | 
   if (last.kind !== 'growth') return null;
   const before = earlier.findLast((d) => d.unit !== 'percent');
   if (before?.kind !== 'growth' || before.part || !NEXT.test(left) || OWN_VERB.test(right)) return null;
+  const amount = earlier.at(earlier.indexOf(before) - 1);
+  if (amount?.kind === 'level' && APPOSED.test(marks.masked.slice(amount.atEnd, before.at))) return null;
   return before.sign ?? null;
 }
+
+/** "Tea brought in #, which is # more, and coffee #": amounts, each with its change. */
+const APPOSED =
+  /^,\s(?:(?:which|that)\s(?:is|was|were)\s|(?:up|down)\s(?:by\s)?|an?\s(?:rise|fall|gain|loss|drop|increase|decrease|decline)\sof\s)?(?:(?:about|some|nearly|almost|over|just)\s)?$/;
 
 /** "Coal gained #, and gold # more than in May", "the two # together": told of itself behind the amount. */
 const OWN_VERB = /^\s(?:more|less|higher|lower|worth|of|in\stotal|together)\b/;

@@ -121,6 +121,9 @@ function comparedSign({ left, right, last, earlier, q }: Spot): 1 | -1 | null {
   return q.quantity.unit === 'pp' && OFF.test(right) && TAKEN_OFF.test(left) ? -1 : null;
 }
 
+const BY_BEHIND = /^\)?(?:\s(?:of|in|for|from)\s[^#,;.@]{3,30})?\sby\s(?:(?:about|some|nearly|almost|over|just)\s)?$/;
+const BEFORE_AMOUNT = 60;
+
 /** The direction of a rate: printed, said after it, said before it, or that of the rate it is joined to. */
 export function signOf(spot: Spot): 1 | -1 | null {
   const { marks, q, left, right, last, flow, earlier, before, expected } = spot;
@@ -162,7 +165,9 @@ export function signOf(spot: Spot): 1 | -1 | null {
   }
   const listed = /\(\s*$/.test(left) ? listMoves(marks, q) : undefined;
   if (listed) return listed.sign;
-  const precedes = nearestChange(marks.changes, q.start, q.start - left.length, /\bby\s*$/.test(left));
+  // "Exceeded those of March 2020 (#) by #": the verb stands before the amount.
+  const from = last?.kind === 'level' && BY_BEHIND.test(left) ? last.at - BEFORE_AMOUNT : q.start - left.length;
+  const precedes = nearestChange(marks.changes, q.start, from, /\bby\s*$/.test(left));
   if (precedes && !(precedes.place === 'after' && OTHER_RATE.test(left))) return gapSign(precedes, { marks, flow });
   if (precedes) return last?.sign ?? before ?? 1;
   const gapped =

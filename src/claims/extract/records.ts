@@ -31,11 +31,11 @@ function firstOf(words: string): string {
 const PASS =
   'exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|top(?:ped|s|ping)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|broke(?: through)?|reach(?:ed|es|ing)?|hit|(?:rose|went|climbed|fell|dropped|was|were) (?:above|below|past|over|under)|(?:went|turned|slipped into|fell into|swung (?:in)?to|moved into) (?:negative|positive|(?:a )?(?:trade )?(?:deficit|surplus))|fell|declined|dropped|rose|grew|increased|shrank|ran|recorded|posted|overtook|sold|bought|imported|exported';
 
-/** "To record a surplus", "began to record exports", "on record": no record of trade. */
+/** "The figures record a surplus", "began to record exports", "on record": no record of trade. */
 const isVerb = (before: string, after: string): boolean =>
   /\b(?:on|off|track|will|would|could|may|might|can|did|does|not|should|of|they|we)\s+$/i.test(before) ||
   /\b(?:began|begins?|started|continue[sd]?|failed|expected|able|likely|used|due)\s+to\s+$/i.test(before) ||
-  (/\bto\s+$/i.test(before) && /^\s+(?:an?|the)\b/i.test(after));
+  /^\s+(?:an?|the|its|their)\s/i.test(after);
 
 const VERDICT =
   '(?:mixed|patchy|uneven|chequered|checkered|poor|good|bad|modest|thin|encouraging|disappointing|impressive|mediocre|dismal|solid|proven)';
