@@ -159,6 +159,9 @@ const isRemark = (draft: Draft): boolean => draft.kind === 'not_checkable' && dr
 /** A part in words: "a fifth of imports". */
 const isPartInWords = (draft: Draft): boolean => draft.kind === 'share' && draft.quantity !== null;
 
+/** A place among buyers or sellers is one of trade: "it spent # on them" goes on with it. */
+const isRank = (draft: Draft): boolean => draft.kind === 'rank';
+
 /** How many sentences without a flow or a figure of trade end the talk of it. */
 const MEMORY = 2;
 
@@ -198,7 +201,7 @@ export function extract(printed: Told): readonly Extracted[] {
     );
     share = amounts.filter((draft) => draft.kind === 'share').at(-1) ?? null;
     rate = amounts.findLast((draft) => draft.kind === 'growth') ?? rate;
-    since = marks.flows.length > 0 || (since <= MEMORY && amounts.length > 0) ? 0 : since + 1;
+    since = marks.flows.length > 0 || phrases.some(isRank) || (since <= MEMORY && amounts.length > 0) ? 0 : since + 1;
     const figures = [...amounts, ...phrases];
     const { flow: last, block, at } = told;
     const before = block === marks.sentence.block ? last : null;

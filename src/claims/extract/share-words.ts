@@ -9,7 +9,7 @@ const WEAK =
 const NOT_AFTER =
   /^°?\s*\)?\s*(?:(?:year[- ]o(?:n|ver)[- ]year|yoy|y-o-y)\s+)?(?:negative\s+)?(?:more|less|fewer|higher|lower|up|down|above|below|growth|rise|increase|gain|fall|drop|decline|decrease|jump|tariff|dut(?:y|ies)|levy)\b|^\s*,\s+(?:more|less|smaller|larger|bigger|wider|narrower|higher|lower|fewer)\s+than\b/i;
 const AFTER =
-  /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:(?:market\s+)?(?:share|slice|portion|cut(?!\s+in\b)|stake|chunk)\b|of\s+(?:the\s+)?(?:@+(?:'s)?\s+)?(?:[a-z-]+\s+){0,3}market\b|of\s+(?:(?:it|them|which)\b(?!')|all\b|the\s+(?:goods\s+(?:was|were|went|is|are|came)\b|shipments|amount|sum|total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|what\s+(?:the\s+)?(?:@+|[a-z]+)\s+(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported|earns?|earned|ships?|shipped|spends?|spent)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+'?\s+){0,3}(?:trade|commerce|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
+  /^°?\s*\)?\s*(?:\(#+\)\s*)?(?:that\s(?:(?:was|were|is|are)\sleft|remain(?:ed|s))\b|(?:market\s+)?(?:share|slice|portion|cut(?!\s+in\b)|stake|chunk)\b|of\s+(?:the\s+)?(?:@+(?:'s)?\s+)?(?:[a-z-]+\s+){0,3}market\b|of\s+(?:(?:it|them|which)\b(?!')|all\b|(?:the\s+)?(?:goods|merchandise|products)\s+(?:that\s+(?:was|were|is|are)\s+)?(?:shipped|sold|sent|exported|imported|bought|purchased|brought|traded)\b|what\s+(?:was|is|were)\s+(?:shipped|sold|sent|exported|imported|bought|purchased|brought|traded)\b|the\s+(?:goods\s+(?:was|were|went|is|are|came)\b|shipments|amount|sum|total|country|world|region|bloc|value|whole|overall|entire|combined|@|union|leaf|volume|state|exports|imports|trade|month|nation|city)|(?:its|their|our|his|her|that|this|those|these)\b|what\s+(?:the\s+)?(?:@+|[a-z]+)\s+(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported|earns?|earned|ships?|shipped|spends?|spent)\b|total\b|overall\b|world\b|global\b|extra-|everything|every\b|@|(?:[a-z]+'?\s+){0,3}(?:trade|commerce|exports?|imports?|shipments|sales|purchases|turnover|surplus|deficit)\b))/i;
 // Every way to read a stretch is the only one, so that a long one takes no longer than its length.
 const CONTINUES =
   /^(?:[-,;:()@#\s¦]|[a-z]+ |\d{4}|(?![a-z]+ )(?:and|or|against|compared\s+(?:with|to)|from|up\s+from|down\s+from|versus|to|but|then|followed\s+by|respectively|with|was|were|for|in|by|the|at))*(?:'s\s+(?:only\s+|just\s+)?)?$/i;
@@ -86,11 +86,11 @@ export const listsShare = (left: string, right: string): boolean =>
   !NOT_AFTER.test(right);
 /** "Food (18.7% of the total, +5.2%) and chemicals (17.9%, -1.9%)": a share, and how it grew. */
 /** "46% of imports were raw materials, 21% consumer goods and 14% diamonds": the next part of the same whole. */
-const PARTS_OF = /#\sof\s[^#.;]{3,70}?\s(?:was|were|is|are|consisted\sof|comprised)\s(?:[a-z]|#)/;
+const PARTS_OF = /(?:#\sof\s[^#.;]{3,70}?|\b[Oo]f\s[^#.;]{3,60},\s(?:about\s|some\s|nearly\s)?#+)\s(?:was|were|is|are|consisted\sof|comprised|c[ao]mes?\sfrom)\s(?:[a-z]|#)/;
 export const nextPart = (text: string, left: string, behind: string): boolean =>
   /(?:,|\sand)\s(?:the\s(?:other|remaining)\s)?$/.test(left) && PART_NAMED.test(behind) && PARTS_OF.test(text);
 const PART_NAMED =
-  /^\s(?!(?:more|less|fewer|higher|lower|of|from|to|in|on|by|for|up|down|than|and|or|year|growth|increase|rise|fall|decline|drop|was|were|with|at|points?|a|an|the|above|below|compared|against)\b)[a-z]/;
+  /^\s(?:was|were|is|are)\s(?!up|down|higher|lower|more|less|above|below|from|in|on|to|by|due|because|at|not|also\b)[a-z]|^\s(?:c[ao]mes?\s)?from\s(?!an?\b|the\b)[a-z]|^\s(?!(?:more|less|fewer|higher|lower|of|from|to|in|on|by|for|up|down|than|and|or|year|growth|increase|rise|fall|decline|drop|was|were|with|at|points?|a|an|the|above|below|compared|against)\b)[a-z]/;
 export const rateNext = (left: string, behind: string): boolean => left.endsWith('(') && RATE_NEXT.test(behind);
 const RATE_NEXT =
   /^,\s(?:(?:up|down|plus|minus|by|an?|rise|fall|increase|decrease|growth|of)\s){0,3}#+(?:\s[a-z/-]+){0,3}\)/;
@@ -98,7 +98,7 @@ const RATE_NEXT =
 const ELSEWHERE =
   /(?:,|\sand)\s(?:in|within)\s(?:the\s)?[A-Z@][\w@.]*(?:\s\(?[A-Z@][\w@.]*\)?){0,6}\s(?:only\s|just\s|a\smere\s)?$/;
 /** "Gold, # percent, cocoa, # percent, and crude oil, # percent". */
-const NAMED_ITEM = /^,\s(?:and\s)?(?:the\s)?[a-z@][a-z@ -]{2,40},\s$/i;
+const NAMED_ITEM = /^[,;]\s(?:and\s)?(?:the\s)?[a-z@][a-z@ -]{2,40},\s$/i;
 
 /** "The main markets were Germany (9.8%), France (7.6%)": shares of those that a word for partners counts up. */
 const PARTNERS =

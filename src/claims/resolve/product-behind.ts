@@ -44,15 +44,16 @@ const PART_WENT = nounPhraseForm({
 export const partProduct = (right: string): string | null => clean(PART_WENT.exec(right)?.groups?.words);
 const RIGHT_KIND =
   /^\)?(?:\s*\([^()]*\))?\s+(?:(?:(?:was|were|is|in|worth of|of)\s+)?(?=[a-z ]+[.,;]|[a-z ]+$)|(?:was|were|is|in|worth of|of)\s+)(goods and services|goods|merchandise|services)\b(?!\s+(?:exports|imports|trade|sales)\b)/i;
-/** "Of the total, # was soybeans", "a third of that, #, was sake". */
-const PART_OF_IT = /\bof\s+(?:that|this|it|which|these|them|the total|the sum|the amount)\b[^.;:]{0,40}$/i;
+/** "Of the total, # was soybeans", "a third of that, #, was sake", "of exports, # were machines". */
+const PART_OF_IT =
+  /\bof\s+(?:that|this|it|which|these|them|the total|the sum|the amount)\b[^.;:]{0,40}$|(?:^|[.;:]\s)(?:out\s)?of\s(?:(?:the|its|their|all|total|@+(?:'s)?)\s){0,3}(?:[a-z]+\s)?(?:exports|imports|shipments|sales|purchases|goods)(?:\s[^,.;#]{1,40})?,\s(?:about\s|some\s|nearly\s|almost\s)?$/i;
 /** "# of exports are phones, and # are garments": the next part of the same whole. */
 const NEXT_PART = /#\sof\s[^#.;]{3,50}\s(?:are|were|is|was)\s[a-z][a-z ]*(?:,\s(?:and\s)?|\sand\s|,\swhile\s)$/;
 const PARTS_OF =
-  /#\sof\s[^#.;]{3,70}?\s(?:was|were|is|are|consisted\sof|comprised)\s[^.;]*(?:,|\sand)\s(?:the\s(?:other|remaining)\s)?$/;
+  /(?:#\sof\s[^#.;]{3,70}?|\b[Oo]f\s[^#.;]{3,60},\s(?:about\s|some\s|nearly\s)?#+)\s(?:was|were|is|are|consisted\sof|comprised|c[ao]mes?\sfrom)\s[^.;]*(?:,|\sand)\s(?:the\s(?:other|remaining)\s)?$/;
 /** "46% of imports were raw materials, 21% consumer goods and 14% diamonds". */
 const PART_OF_ROW = nounPhraseForm({
-  before: String.raw`^\s(?!(?:was|were|is|are|went|came|to|from|of)\s)`,
+  before: String.raw`^\s(?:(?:was|were|is|are|(?:c[ao]mes?\s)?from)\s)?(?!(?:was|were|is|are|went|came|to|from|of)\s)`,
   after: String.raw`(?=[,.;(]|\sand\s|\s\(|$)`,
 });
 const PART_ITEM = nounPhraseForm({
