@@ -239,6 +239,7 @@ function amountDraft(spot: Spot): Found | null {
   const noun = CHANGE_BEHIND.exec(right);
   if (noun) return grown(noun.groups!.fall || noun.groups!.less ? -1 : 1);
   if (BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);
+  if (last?.kind === 'growth' && AND_ANOTHER.test(left)) return grown(last.sign ?? 1);
   const byNoun = toldByNoun(spot) ?? nextOfRow(spot);
   if (byNoun) return grown(byNoun);
   const listed = LISTED_CHANGE.exec(left)?.groups?.change;
@@ -296,6 +297,10 @@ function amountDraft(spot: Spot): Found | null {
     isBase: isBase || undefined,
   });
 }
+
+/** "Services grew 9% and brought in another #": what the change added. */
+const AND_ANOTHER =
+  /\band\s(?:(?:brought(?:\sin)?|put\son|added|gained|contributed)\s(?:another|a\sfurther|an\s(?:additional|extra))|contributed)\s$/;
 
 /** "Gold fetched # from # tonnes": what it was earned with. */
 const FROM_WEIGHT = /^\s(?:in\s[^#;.,]{2,30}\s)?from\s(?:about\s|some\s|only\s|just\s|the\s)?$/;

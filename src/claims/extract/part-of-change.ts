@@ -1,8 +1,8 @@
 const RISE = 'rise|increase|gain|growth|jump|expansion|improvement|surge|uptick|upturn';
 const FALL = 'fall|drop|decrease|decline|contraction|slump|loss|slide|reduction|dip';
-/** "$0.6 billion of that rise", "$2 billion of the year-on-year fall". */
+/** "$0.6 billion of that rise", "$2 billion of the year-on-year fall", "$5 billion to the increase". */
 const OF_CHANGE = new RegExp(
-  String.raw`^\s*of\s+(?:the|that|this|its|their|these|those)\s+(?:(?:[a-z]+'s|[a-z-]+)\s+){0,2}?(?:(?<rise>${RISE})|(?<fall>${FALL}))s?\b`,
+  String.raw`^\s*(?:of|to|towards?)\s+(?:the|that|this|its|their|these|those)\s+(?:(?:[a-z]+'s|[a-z-]+)\s+){0,2}?(?:(?<rise>${RISE})|(?<fall>${FALL}))s?\b`,
   'i',
 );
 /** "... and services for $0.2 billion", ", medicines $3 billion": the next part. */

@@ -8,11 +8,14 @@ import { gateOf, opens } from './word-gates.js';
 
 const TARIFF = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|import tax(?:es)?|surcharges?)\b/i;
 const RATE_BEFORE =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|taxe?s?|surcharges?)\b(?:\s+(?:rates?|rate))?(?:\s+(?!(?:fell|rose|dropped|grew|exports|imports|down|up|declined|increased)\b)[-\w.']+){0,6}?\s+(?:of|at|to|from|by|is|was|between|on)\s+(?:(?:up to|as much as|an? (?:additional|extra|further))\s+)?$/i;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|taxe?s?|surcharges?)\b(?:\s+(?:rates?|rate))?(?:\s+(?:(?:go(?:es|ing)?|went)\s+up|(?!(?:fell|rose|dropped|grew|exports|imports|down|up|declined|increased)\b)[-\w.']+)){0,6}?\s+(?:of|at|to|from|by|is|was|are|were|be|between|on)\s+(?:(?:up to|as much as|an? (?:additional|extra|further))\s+)?$/i;
 const RATE_AFTER =
   /^(?:°|\))?[- ]?\s*(?:(?!(?:to|ahead|of|before|after|amid|despite|on|in|from|over|by|as|with|due|since|because|for)\s)[\w.-]+\s+){0,4}?(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?)\b/i;
 const UNDER_TARIFF =
   /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?)\b[^.;,]{0,24}?\b(?:on|covering|affecting|to|hitting|targeting)\s+(?:(?:about|around|nearly|some|roughly|another|over)\s+)?(?:[-\w.']+\s+){0,4}?(?:worth\s+)?$/i;
+/** "Tariffs on goods worth # will go up from 10% to": what happens to the rate of those. */
+const GOES_UP =
+  /^\s(?:of\s[^#.;,]{3,50}?\s)?(?:(?:will|would|could|are\sto|were\sto|is\sto|was\sto)\s)?(?:(?:be\s)?(?:raised|increased|doubled|lifted|hiked)|go(?:es)?\sup|went\sup|rise|rose|increase|jump(?:ed)?|climb(?:ed)?)\s(?:from|to)\s$/i;
 /** "# of Chinese exports are under tariffs", "goods worth # face new duties". */
 const FACES_TARIFF =
   /^(?:\s(?:worth\s)?(?:of|in)\s[^#.;,]{3,50}?)?\s(?:(?:is|are|was|were|have been|came|come|fall|fell)\s(?:now\s|also\s|already\s)?(?:under|subject to|hit by|covered by|affected by|liable to|burdened (?:with|by))|(?:now\s)?faces?|faced)\s(?:[a-z-]+\s){0,4}(?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/i;
@@ -59,7 +62,7 @@ function numbersOfPolicy(marks: Marks): readonly Draft[] {
       percent &&
       found.length > 0 &&
       found.at(-1)!.atEnd === before?.end &&
-      /^\W*(?:(?:from|to|and|or|instead of|up from|down from|before)\s+)+$/i.test(left);
+      (/^\W*(?:(?:from|to|and|or|instead of|up from|down from|before)\s+)+$/i.test(left) || GOES_UP.test(left));
     const covered =
       tariffs &&
       !percent &&

@@ -3,6 +3,7 @@ import type { EconomyMention } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
 import type { FlowMention } from '../extract/flow-mention.js';
 import { gateOf, opens } from '../extract/word-gates.js';
+import { groupOfEconomies } from './group-of-economies.js';
 import type { Place } from './topic.js';
 
 /** Trade over land borders and in transit is a part of a country's trade, in goods as any other. */
@@ -70,7 +71,7 @@ function saidPart(draft: Draft, marks: Marks, reporter: string | null): string |
     .filter((e) => e.code === reporter && e.form !== 'capital' && e.start < to && !isCompared(marks, e))
     .findLast((e) => tellsOfPart(marks, e) || (!e.part && OF_THE_COUNTRY.test(marks.masked.slice(e.end, e.end + 90))));
   const before = marks.masked.slice(own?.part ? own.start : 0, to);
-  const border = borderTrade(before, marks);
+  const border = borderTrade(before, marks) ?? (reporter === 'WLD' ? groupOfEconomies(before, marks) : null);
   if (own || border) return own?.part ?? border;
   return opens(marks.text, NATIONAL_GATE) && NATIONAL.test(before) ? null : undefined;
 }
