@@ -9,7 +9,7 @@ import { flowFor } from './flow-of-number.js';
 import { gappedChange } from './gapped-amounts.js';
 import { BASE_LEFT, type Found, frame, GAP, NOT_TRADE, nearestChange, type Spot } from './number-spot.js';
 import { byOpening } from './opening.js';
-import { isExpected } from './outlook-of-number.js';
+import { isExpected, isExpectedEnd } from './outlook-of-number.js';
 import { goesOnWithParts, partOfChange } from './part-of-change.js';
 import { withoutOutput } from './part-of-output.js';
 import { isPerUnit, isPriceOfTrade } from './price-of-trade.js';
@@ -88,7 +88,10 @@ export function amountDrafts(
       flow: flowFor(marks, q.start, q.end),
       share,
       before: rate?.sign ?? null,
-      expected: isExpected(marks.text, left, right),
+      expected:
+        isExpected(marks.text, left, right) ||
+        (before !== undefined &&
+          isExpectedEnd(marks.text, masked.slice(Math.max(0, before.start - 120), before.start), left)),
     };
     const { unit } = q.quantity;
     const draft = unit === 'percent' || unit === 'pp' ? rateDraft(spot) : amountDraft(spot);

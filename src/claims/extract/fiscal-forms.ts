@@ -259,9 +259,9 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [FISCAL_GATE, YEAR_GATE],
-    form: String.raw`${NOT_ITS_PART}${F}\s+(?:year\s+)?(?<year>${YEAR})(?!\s?[-¦/]\s?\d)`,
+    form: String.raw`${NOT_ITS_PART}(?:${F}\s+(?:year\s+)?(?<year>${YEAR})(?!\s?[-¦/]\s?\d)|(?<!\d\s?[-¦/]\s?)(?<before>${YEAR})\s+(?:fiscal|financial)\s+year\b)`,
     by: 'year',
-    read: (m, c) => fiscalNamed(Number(m.year), c),
+    read: (m, c) => fiscalNamed(Number(m.year ?? m.before), c),
   },
   {
     needs: [FISCAL_GATE, MONTH_GATE],

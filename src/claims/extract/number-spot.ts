@@ -13,7 +13,7 @@ export const NOT_TRADE = byOpening(
 
 /** "from $9.98 billion", "against", "compared with", "after": the figure is the base of a comparison. */
 export const BASE_LEFT =
-  /\b(?:from|having\s+been|against|versus|vs\.?|compar(?:ed|es|ing)\s+(?:with|to)|(?:in|by)\s+comparison\s+(?:with|to)|relative\s+to|vis-[aà]-vis|as\s+opposed\s+to|in\s+contrast\s+(?:with|to)|after|following|than|unlike|exceeded|exceeding|surpassing|beating|topping|eclipsing|(?:double|triple|twice|(?<!\b(?:first|second)\s)half)(?=\s+the\s))\s+(?:(?:only|just|a|mere|an|the|one|of|its|last|year's|what|was|were|revised|upwardly|downwardly|preliminary|deficit|surplus|shortfall|figure|level|value|total|peak|high|low|trough|all-time|in|previous|month's|earlier|gap|record|exports|imports|sales|about|nearly|month|same|period|[A-Z@][\w.@]*(?:'s)?)\s+){0,7}$/;
+  /\b(?:(?<!\b(?:result(?:s|ed|ing)?|stem(?:s|med|ming)?|arose|arises?|arising|deriv(?:es|ed|ing))\s)from|having\s+been|against|versus|vs\.?|compar(?:ed|es|ing)\s+(?:with|to)|(?:in|by)\s+comparison\s+(?:with|to)|relative\s+to|vis-[aà]-vis|as\s+opposed\s+to|in\s+contrast\s+(?:with|to)|after|following|than|unlike|exceeded|exceeding|surpassing|beating|topping|eclipsing|(?:double|triple|twice|(?<!\b(?:first|second)\s)half)(?=\s+the\s))\s+(?:(?:only|just|a|mere|an|the|one|of|its|last|year's|what|was|were|revised|upwardly|downwardly|preliminary|deficit|surplus|shortfall|figure|level|value|total|peak|high|low|trough|all-time|in|previous|month's|earlier|gap|record|exports|imports|sales|about|nearly|month|same|period|[A-Z@][\w.@]*(?:'s)?)\s+){0,7}$/;
 
 const WORDS_BETWEEN = 72;
 

@@ -25,13 +25,27 @@ const THE = /\bthe\s+(?:[a-z]+\s+){0,2}$/i;
 const BOUND =
   /\b(?:(?:may|might|could|will|would|should|(?:expected|likely|set|poised|tipped|forecast|projected|predicted|on course|on track|going|confident|(?:due|is|are)(?=\s+to\s+(?:be|go|bring|earn|export|import|ship|remain|stay|reach|rise|gain|add|lose|advance|fall|grow|come|hit|climb|increase|drop|shrink|expand|exceed|total|amount|widen|narrow|decline|slow)\b))\s+(?:to|of)|(?:on course|on track|set|poised|headed|heading|bound)\s+for)\s+(?:not\s+)?(?!have\b)(?:[a-z]+\s+){0,3}?(?:the\s+(?:most|least|fastest|slowest),\s+)?(?:(?:to|by|at|of|past|above|below|another|an?|the|between|from)\s+){0,3}|(?:expects?|predicts?|foresees?|sees|anticipates?|projects|envisages?|(?:is|are)\s+hoping\s+for|hopes?\s+for|pegs|pegged|(?<!\b(?:tops?|topped|topping|beats?|beating|miss(?:es|ed|ing)?|exceed(?:s|ed|ing)?|above|below|than|def(?:y|ies|ied)|outpace[sd]?|surpass(?:es|ed|ing)?|past|meets?|met|match(?:es|ed)?|with|trails?|undershoots?|overshoots?|lags?|against)\s)forecasts|pencils\s+in|looks?\s+for(?!\s+and\b)|(?:reckons|counts|banks|bets|plans|budgets|(?:is|are)\s+(?:counting|banking|betting|reckoning|planning|budgeting))\s+(?:with|on|for))\s+(?:[-\w@']+\s+){0,7}?|(?<!\b(?:was|were|been|last|has|have|had|not|never|ever)\s)(?:[Ss]een|[Ff]orecast|[Pp]rojected)\s+(?:(?:at|above|below|over|under|near|past|around|topping|reaching|hitting|passing|exceeding|(?:rising|climbing|growing|falling|dropping|widening|narrowing)\s+(?:to|by))\s+)?)$/;
 
+/** "Are estimated to have earned #", "is forecast to rise from #": what has been. */
+const HAS_BEEN =
+  /\bto\s+have\s+(?:been\s+)?[a-z]+(?:\s+(?!(?:will|would|may|might|should|could)\b)[a-z]+){0,4}\s+$|\bto\s+[a-z]+\s+from\s+(?:(?:an?|some|about|just|only|nearly|almost|over|estimated|the)\s+){0,2}$/i;
+
 /** Is a number what somebody expects? `left` and `right` are the masked text around it. */
 export const isExpected = (text: string, left: string, right: string): boolean =>
   opens(text, EXPECTED_GATE) &&
+  !HAS_BEEN.test(left.slice(-90)) &&
   (EXPECTED_LEFT.test(left.slice(-110)) ||
     EXPECTED_RIGHT.test(right) ||
     BOUND.test(left.slice(-90)) ||
     (THE_EXPECTED.test(right) && THE.test(left)));
+
+/** "Is forecast to rise from # in 2018 to #": where it is expected to come to. `from` is the masked text before the first number. */
+export const isExpectedEnd = (text: string, from: string, left: string): boolean =>
+  opens(text, EXPECTED_GATE) &&
+  FROM_END.test(from) &&
+  TO_END.test(left) &&
+  BOUND.test(from.replace(FROM_END, ' ').slice(-90));
+const FROM_END = /\sfrom\s+(?:(?:an?|some|about|just|only|nearly|almost|over|estimated|the)\s+){0,2}$/i;
+const TO_END = /^[^.;#]{0,50}\bto\s+(?:(?:an?|some|about|just|only|nearly|almost|over)\s+){0,2}$/i;
 
 /** "Trade in goods is to reach #, and trade in services #": the second of what is looked for. */
 const ONE_MORE = /^(?:\s+(?:in|by|for|this|next)\s+[\w ]{2,20})?(?:;|,?\s+(?:and|while))\s+(?:[a-z@][-\w@']*\s+){1,6}$/;

@@ -99,9 +99,14 @@ function isBase(masked: string, named: NamedPeriod): boolean {
     return false;
   if (left.includes(' up over ') && ADDED_UP.test(left)) return false;
   if (left.includes(' what ') && OF_WHAT_THEN.test(left)) return true;
+  if (left.endsWith('(') && PERIOD_IN_BRACKET.test(left)) return true;
   if (BASE_CUE.test(left) || isComparing(masked, named)) return true;
   return saysSince(masked, named);
 }
+
+/** "Over the corresponding period (October 2015 to June 2017)". */
+const PERIOD_IN_BRACKET =
+  /\b(?:corresponding|same|equivalent|preceding|previous|prior|earlier|comparable)\s(?:[\w-]+\s){0,2}(?:period|months|time)\s\($/;
 
 /** "Comparing October 2025 ($32 bn) with October 2024 ($29 bn), exports grew #". */
 const isComparing = (masked: string, { start }: NamedPeriod): boolean =>

@@ -47,12 +47,17 @@ export interface Points {
   readonly of: Period;
 }
 
+/** "Rose # over the corresponding period": set against as long a time, and not against its own beginning. */
+const SAME_LENGTH =
+  /^[^.;#]{0,30}\b(?:over|from|than|with|to|against|on|versus)\s(?:in\s|during\s)?the\s(?:corresponding|same|equivalent|preceding|previous|prior|earlier|comparable)\b/;
+
 /** The two points that a change lies between, the one set against the other; null where it is told of a stretch. */
 export function betweenPoints({ kind, at, atEnd }: Draft, named: NamedPeriod, masked: string): Points | null {
   const { start, end, period } = named;
   if ((kind !== 'growth' && kind !== 'ratio') || period.days) return null;
   if (period.months === 2 && kind === 'growth') return betweenMonths(named, at, masked);
   if (period.months < 3) return null;
+  if (SAME_LENGTH.test(masked.slice(atEnd, atEnd + AROUND))) return null;
   // Next to its rate: "fell by half between 2013 and 2020", "Between 2013 and 2020 they fell by half".
   const apart =
     start >= atEnd
