@@ -212,7 +212,7 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
         product: before.product && before.product !== 'trade' ? before.product : mention.product,
         bilateral: before.bilateral || mention.bilateral,
       });
-    } else if (before?.flow === 'total' && mention.gap !== null && LEAVES_GAP.test(between)) {
+    } else if (before?.flow === 'total' && mention.gap !== null && !between.includes('#') && LEAVES_GAP.test(between)) {
       result[result.length - 1] = flowMentionWith(mention, {
         start: before.start,
         reporter: mention.reporter ?? before.reporter,

@@ -87,6 +87,8 @@ function isBase(masked: string, named: NamedPeriod): boolean {
   // "Rose by # over the first nine months": in the course of them.
   if (/\bover\s+$/.test(left) && (STRETCH.test(words) || WHOLE.test(words) || isCourseOfYears(named, masked)))
     return false;
+  // "Over the fiscal year 2015-16, exports fell": told of it.
+  if (/^Over\s(?:the\s)?$/.test(masked.slice(0, named.start))) return false;
   if (left.includes(' over ') && OVER_ALL.test(left)) return false;
   // "Grew by #, or # percent, over 2015".
   if (/#,\s+over\s+$/.test(left) && /^(?:19|20)\d\d$/.test(words)) return true;

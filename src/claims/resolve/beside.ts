@@ -108,7 +108,7 @@ const NUMBER_SEPARATOR = /^(?:\s\(#+\))?\s*,?\s*(?:and\s+(?:by\s+|to\s+|up\s+|do
 
 /** Also where each has its amount: "# in exports and # in imports", "exports of # and imports of #". */
 const FLOW_SEPARATOR =
-  /^(?:,?\s+as\s+well\s+as\s+(?:its\s+|the\s+)?|(?:\s+(?:to|from|with))?\s*,?\s*(?:and\s+)?(?:total\s+)?(?:#+\s+(?:in|of)\s+(?:total\s+)?)?|,?\s+and\s+(?:only\s+|another\s+|the\s+other\s+)?#+\s+(?:(?:was|were)\s+)?|\s+(?:of|at|worth)\s+#+,?\s+and\s+|\s+(?:of\s+(?:the\s+)?@+\s+)?(?:was|were|stood at|came to|amounted to|totall?ed|reached|at|of)\s+#+[^#@;.,]{0,30},?\s+and\s+(?:its\s+|their\s+|the\s+|total\s+)*)$/i;
+  /^(?:,?\s+as\s+well\s+as\s+(?:its\s+|the\s+)?|(?:\s+(?:to|from|with))?\s*,?\s*(?:and\s+)?(?:(?:the|its|their|total)\s+)*(?:#+\s+(?:in|of)\s+(?:total\s+)?)?|,?\s+and\s+(?:only\s+|another\s+|the\s+other\s+)?#+\s+(?:(?:was|were)\s+)?|\s+(?:of|at|worth)\s+#+,?\s+and\s+|\s+(?:of\s+(?:the\s+)?@+\s+)?(?:was|were|stood at|came to|amounted to|totall?ed|reached|at|of)\s+#+[^#@;.,]{0,30},?\s+and\s+(?:its\s+|their\s+|the\s+|total\s+)*)$/i;
 
 interface Span {
   readonly start: number;
@@ -280,7 +280,11 @@ export function respectiveOf(marks: Marks, draft: Draft, before: readonly string
   const plain = withoutBrackets(marks);
   const own = rowIndex(plain, masked, draft);
   if (own < 0) return null;
-  const numbers = runAround(masked, plain, own, NUMBER_SEPARATOR);
+  const run = runAround(masked, plain, own, NUMBER_SEPARATOR);
+  const { unit } = plain[own]!.quantity;
+  const alike = run.filter((q) => q.quantity.unit === unit);
+  // "Exports and imports rose # and # percent to $# and $#, respectively": a row of each unit.
+  const numbers = alike.length > 1 ? alike : run;
   const index = numbers.indexOf(plain[own]!);
   if (numbers.length < 2) return null;
   const place = numbers[0]!.start;

@@ -11,6 +11,9 @@ const isAhead = ({ kind, ahead }: Draft, chosen: Period): boolean =>
 
 const ESTIMATED = /\b(?:is|are|was|were)\sestimated\s(?:at|to\shave)\b/;
 
+/** "Forecast to reach # this financial year", in its first month: figures are of the one before, but no forecast is. */
+const THIS_YEAR = /\b(?:this|current)\s(?:fiscal|financial)\b/i;
+
 /** "It expects exports to recover in the second half": a forecast for a part of a year without its year is for the coming one. */
 export function lookingAhead(
   chosen: Period | null,
@@ -26,6 +29,8 @@ export function lookingAhead(
   const ago = endIndex({ start: published.slice(0, 7), months: 1 }) - endIndex(chosen);
   // "Since January it amounts to #": what has been is not to come.
   if (named && /^[Ss]ince\b/.test(masked.slice(named.start, named.end))) return chosen;
+  if (named && ago >= 1 && chosen.months === 12 && THIS_YEAR.test(masked.slice(named.start, named.end)))
+    return shift(chosen, 12);
   return named?.by === 'calendar' && chosen.months <= 12 && ago >= longAgo(chosen) && ago < 12
     ? shift(chosen, 12)
     : chosen;

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../../model/claim.js';
+import { type Flow, MIRROR_FLOW } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mention.js';
@@ -36,7 +37,14 @@ export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relat
   // "Germany was the largest exporter, followed by Italy (#)", in figures of a union: each tells its own trade.
   const ofNext = own.reporter !== ranked.reporter && own.partner === partner ? own.reporter : own.partner;
   const parted =
-    marks.economies.some((e) => e.start >= rank.end && e.end <= draft.at && e.code === ofNext && e.code !== partner) ||
+    marks.economies.some(
+      (e) =>
+        e.start >= rank.end &&
+        e.end <= draft.at &&
+        e.code === ofNext &&
+        e.code !== partner &&
+        !AMONG.test(marks.masked.slice(rank.end, e.start)),
+    ) ||
     marks.flows.some(
       (f) => f.start >= rank.end && f.end <= draft.at && !isBare(f) && !withAll && !isOfRank(f, rank, marks),
     ) ||
@@ -47,12 +55,27 @@ export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relat
         ...own,
         reporter: ranked.reporter,
         partner,
-        flow:
-          draft.flow && (draft.flow.partner || draft.flow.end <= rank.start || draft.flow.start >= rank.end)
+        flow: isTheirs(draft.flow, rank, flow, marks)
+          ? flow
+          : draft.flow && (draft.flow.partner || draft.flow.end <= rank.start || draft.flow.start >= rank.end)
             ? own.flow
             : (flow ?? own.flow),
       };
 }
+/** "The largest supplier among ASEAN countries": whom it is compared with. */
+const AMONG = /^[^#;.,]{0,30}\b(?:among|amongst|in|within)\s(?:the\s|all\s)?$/;
+
+/** "Was Japan's second-largest supplier with exports of #": what the other side sold is what was bought of it. */
+const isTheirs = (said: FlowMention | null, rank: Draft, flow: Flow | null, { masked }: Marks): boolean =>
+  said?.by === 'noun' &&
+  flow !== null &&
+  (flow === 'exports' || flow === 'imports') &&
+  said.flow === MIRROR_FLOW[flow] &&
+  said.reporter === null &&
+  (said.partner ?? 'WLD') === 'WLD' &&
+  said.start >= rank.end &&
+  WITH_ITS.test(masked.slice(rank.end, said.start).replace(/@+/g, 'x'));
+const WITH_ITS = /^[^#;.]{0,70}?,?\s(?:with|at)\s(?:its\s|total\s|annual\s)?$/;
 
 /** "The first destination of Colombian exports, with #": what somebody is first in. */
 const isOfRank = (f: FlowMention, rank: Draft, { masked }: Marks): boolean =>

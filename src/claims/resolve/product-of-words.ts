@@ -52,6 +52,7 @@ export function clean(said: string | undefined): string | null {
     // "In particular raw products (#".
     .replace(/^particular\s/, '');
   if (OTHER.test(words)) return words.toLowerCase();
+  if (/^(?:the|an?)$/i.test(words)) return null;
   if (INITIALS.test(words) && !GOODS_BY_INITIALS.test(words)) return null;
   // "The share of global exports".
   if (/^(?:global|world|worldwide)$/i.test(words)) return null;
