@@ -50,16 +50,24 @@ function column(cell: string): Column {
 const says = ({ kind, flow, period }: Column): boolean => kind !== null || flow !== null || period !== null;
 
 export const BY_CELLS = /[|\t]/;
+/** "Market; exports (US$m); share of total; balance (US$m)": names parted by semicolons, and no sentence. */
+const BY_SEMICOLONS = /^[^.;\d]{2,60};[^.;]{2,60};[^.]{2,200}$/;
+
+/** A share is one of what the column before it tells. */
+const withWholes = (columns: readonly Column[]): readonly Column[] =>
+  columns.map((c, i) =>
+    c.kind === 'share' && c.flow === null && columns[i - 1]?.flow ? { ...c, flow: columns[i - 1]!.flow } : c,
+  );
 
 /** The columns that the line above a list names: "Country | Exports | Imports", "(value, share, change on year)"; none where it names none. */
 export function columnsOf(text: string): readonly Column[] {
-  if (BY_CELLS.test(text)) {
+  if (BY_CELLS.test(text) || BY_SEMICOLONS.test(text)) {
     const cells = text
-      .split(/[|\t]/)
+      .split(BY_CELLS.test(text) ? /[|\t]/ : ';')
       .map((cell) => cell.trim())
       .filter((cell) => cell !== '');
     const named = cells.slice(1).map(column);
-    if (named.length > 0 && named.every(says)) return named;
+    if (named.length > 0 && named.every(says)) return withWholes(named);
   }
   if (!text.includes('(')) return [];
   const bracket = matchesOf(IN_BRACKETS, text).at(-1)?.[1];

@@ -94,6 +94,10 @@ const rateOfMove = (value: RowValue, before: RowValue | undefined, masked: strin
     : value;
 const OF_MOVE = /^(?:,?\sor)?\s\(?$/;
 
+/** "; (3,268)" alone in its cell: less than nothing, as accounts print it. */
+const IN_CELL = /[;|\t]\s*\($/;
+const CELL_ENDS = /^\)\s*(?:[;|\t]|$)/;
+
 function numberOf({ masked, quantities }: Marks, i: number, nameEnd: number): RowValue {
   const printed = quantities[i]!;
   const left = masked.slice(quantities[i - 1]?.end ?? nameEnd, printed.start);
@@ -108,7 +112,7 @@ function numberOf({ masked, quantities }: Marks, i: number, nameEnd: number): Ro
   return {
     printed,
     said: isShare ? 'share' : moves ? 'growth' : null,
-    sign: shrunk ? -1 : 1,
+    sign: shrunk || (IN_CELL.test(left) && CELL_ENDS.test(all)) ? -1 : 1,
     gap: /\bdeficit\b/i.test(beside + right) ? 'deficit' : /\bsurplus\b/i.test(beside + right) ? 'surplus' : null,
     cell: masked.slice(0, printed.start).split(CELL).length - 1,
     near: right,

@@ -13,6 +13,7 @@ import { lookingAhead } from './looks-ahead.js';
 import { isMonthByMonth } from './offices.js';
 import { foreseenAt, type OfOutlook } from './outlook.js';
 import { currentPeriod } from './periods-in.js';
+import { periodsInRows } from './periods-in-rows.js';
 import { ofReferredRecords } from './referred-record.js';
 import { withBrackets } from './then-it-was.js';
 import { toldNow } from './told-now.js';
@@ -43,7 +44,8 @@ export function periodsOfClaims(told: Told): {
     const now = periodToldNow(periodFor(draft, told), draft, marks, periods, place.period);
     return lookingAhead(ofYearUnderWay(now, draft, place.heard, published), draft, periods, published, masked);
   });
-  const bracketed = withBrackets(ofDatedChange(nearest, drafts, masked), drafts, masked);
+  const inRows = periodsInRows(ofDatedChange(nearest, drafts, masked), drafts, masked);
+  const bracketed = withBrackets(inRows, drafts, masked);
   const placed = ofReferredRecords(bracketed, drafts, masked, text, periods);
   const ends = ofEndsBetween(placed, drafts, periods, masked);
   const dated = placed.map((period, i) => ends[i] ?? period);

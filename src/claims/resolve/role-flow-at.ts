@@ -8,11 +8,11 @@ const ROLE =
 /** "Japan's second-largest supplier with exports of #": a place among those that it buys from. */
 const OWN_ROLE =
   /^(?:@+'s?|[Ii]ts|[Tt]heir)\s[^#,;]{1,40}?\b(?:(?<into>suppliers?|sources?|origins?)|markets?|destinations?|customers?|buyers?)$/;
-const WITH = /^,?\swith\s(?:its\s|total\s)?$/;
+const WITH = /^,?\swith\s(?:its\s|total\s)?(?:exports|shipments|sales|deliveries|imports|purchases)\s(?:of|worth)\s/;
 
 /** The flow of a share or an amount that stands right behind such a role, where its own is another one's. */
-export function roleFlowAt({ kind, at, start, end, flow }: Draft, { masked }: Marks): Flow | null {
-  if (kind === 'rank' && flow && flow.start >= end && WITH.test(masked.slice(end, flow.start))) {
+export function roleFlowAt({ kind, at, start, end }: Draft, { masked }: Marks): Flow | null {
+  if (kind === 'rank' && WITH.test(masked.slice(end, end + 40))) {
     const role = OWN_ROLE.exec(masked.slice(start, end));
     return role ? (role.groups!.into ? 'imports' : 'exports') : null;
   }
