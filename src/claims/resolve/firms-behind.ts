@@ -12,8 +12,12 @@ export function firmsBehind(masked: string, end: number): string | null {
 
 /** "At # it made up", "That was # more", "They accounted for #, # more": goes on about those of the sentence before. */
 const GOES_ON = /^(?:(?:At|With)\s#+(?:\s\(#+\))?,?\s)?(?:it|they|that|this|their\sshare)\s/i;
+/** "Of this, # were exports, # percent of the country's, and # were imports": what theirs is made up of. */
+const OF_THIS =
+  /^Of\s(?:this|that|it|the\stotal|the\ssum),?\s(?:about\s|some\s|nearly\s)?#+\s(?:was|were|went\son|came\sfrom)\s(?:exports|imports|sales|purchases)\b/;
 const AT_HEAD = /^(?:At|With)\s(?:#+\s\()?$/;
 
 /** Is a number told of what the sentence before was about: by a pronoun at the head, with nothing new behind it? */
 export const goesOnWithIt = (masked: string, at: number): boolean =>
-  GOES_ON.test(masked) && (AT_HEAD.test(masked.slice(0, at)) || !/[;@]/.test(masked.slice(0, at)));
+  OF_THIS.test(masked) ||
+  (GOES_ON.test(masked) && (AT_HEAD.test(masked.slice(0, at)) || !/[;@]/.test(masked.slice(0, at))));

@@ -113,6 +113,12 @@ const driverIn = ({ text, masked }: Marks): string | null =>
     ? productOfWords(DRIVEN.exec(masked)?.groups?.words)
     : null;
 
+/** "Viet Nam mainly imported computers, gadgets and spare parts from Korea": goods that a sentence without figures names. */
+const MAINLY =
+  /\b(?:mainly|mostly|chiefly|largely|primarily|above\sall)\s(?:(?:imports?|exports?|buys?|sells?|ships?)(?:ed)?|bought|sold|shipped|purchased|importing|exporting|buying|selling)\s(?:@+(?:'s)?\s)?(?<words>[a-z][a-z -]+?(?:,\s[a-z][a-z -]+?){0,4}(?:,?\sand\s[a-z][a-z -]+?)?)(?:\s(?:from|to)\s(?:the\s)?@+|\sfrom\s(?:there|it|them))?[.;]?$/;
+const mainlyTraded = ({ masked, quantities }: Marks): string | null =>
+  quantities.length === 0 && masked.includes('ly ') ? productOfWords(MAINLY.exec(masked)?.groups?.words) : null;
+
 /** What the next sentence may point to: the product named last, and the one at the head of the sentence. */
 export function spokenOf(marks: Marks, place: Place): Pick<Place, 'spoken' | 'subject'> {
   const same = place.block === marks.sentence.block;
@@ -122,8 +128,10 @@ export function spokenOf(marks: Marks, place: Place): Pick<Place, 'spoken' | 'su
   if (only) return { spoken: only, subject: only };
   const named = productsIn(marks);
   const first = named[0];
+  const traded = first ? null : mainlyTraded(marks);
   return {
-    spoken: named.at(-1)?.product ?? driverIn(marks) ?? goodsOfScene(marks) ?? (same ? place.spoken : null),
-    subject: first && first.at < FAR ? first.product : same && GOES_ON.test(marks.text) ? place.subject : null,
+    spoken: named.at(-1)?.product ?? driverIn(marks) ?? traded ?? goodsOfScene(marks) ?? (same ? place.spoken : null),
+    subject:
+      first && first.at < FAR ? first.product : (traded ?? (same && GOES_ON.test(marks.text) ? place.subject : null)),
   };
 }

@@ -34,7 +34,9 @@ export function productGoesOn(before: Draft, last: Relation, draft: Draft, own: 
   if (own.reporter !== last.reporter || own.partner !== last.partner || own.flow !== last.flow) return own;
   if (draft.start < before.end) return own;
   if (before.kind === 'rank' && (isAside(before, marks) || isApposed(before, draft, marks))) return own;
-  if (draft.flow !== null && draft.flow.start !== before.flow?.start) return own;
+  // "They were worth #, and accounted for # of total imports": what the part is of stands behind it.
+  const isWhole = draft.kind === 'share' && draft.flow !== null && draft.flow.start >= draft.at;
+  if (draft.flow !== null && !isWhole && draft.flow.start !== before.flow?.start) return own;
   if (GOODS.test(marks.masked.slice(before.end, draft.at))) return own;
   const between = marks.masked.slice(before.end, draft.start);
   if (ELSE.test(between) || marks.flows.some((f) => f.start >= before.end && f.end <= draft.start)) return own;
