@@ -87,6 +87,10 @@ const splitBoth = (words: string, at: number): FlowWord[] =>
 const PAIRED =
   /^\s(?!(?:of|to|from|with|between|in)\s)[^#@.;,]{3,40}#+(?:\s?%|\s(?:percent|per\scent))?\sand\s(?:by\s)?#+(?:\s?%|\s(?:percent|per\scent))/;
 
+/** "Exports and imports of transport, travel and insurance came to # respectively": each number is of both, for one of those. */
+const OF_SEVERAL =
+  /^\sof\s(?![^#;.]{0,60}\s(?:goods\sand|and)\sservices\s[a-z]+ed\b)[^#;.@]{3,140}?\sand\s[^#;.@,]{2,50}?\s(?:amounted|were|was|came|reached|totall?ed|stood|rose|fell|grew|increased|dropped|declined)\b/;
+
 /** "Argentina imported # of Brazilian goods": what an economy before it did, where an amount is the object. */
 const isActive = ({ 0: word, index }: RegExpExecArray, masked: string): boolean =>
   (/^(?:im|ex)porting$/i.test(word) &&
@@ -177,7 +181,8 @@ export function findFlowWords(masked: string, ofOrders = false, ofCredits = fals
     if (
       groups.both &&
       !/ed\b/i.test(groups.both) &&
-      (apart || PAIRED.test(masked.slice(match.index + match[0].length)))
+      (apart || PAIRED.test(masked.slice(match.index + match[0].length))) &&
+      !OF_SEVERAL.test(masked.slice(match.index + match[0].length, match.index + match[0].length + 170))
     ) {
       found.push(...splitBoth(match[0], match.index));
       continue;

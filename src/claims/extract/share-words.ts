@@ -86,7 +86,8 @@ export const listsShare = (left: string, right: string): boolean =>
   !NOT_AFTER.test(right);
 /** "Food (18.7% of the total, +5.2%) and chemicals (17.9%, -1.9%)": a share, and how it grew. */
 /** "46% of imports were raw materials, 21% consumer goods and 14% diamonds": the next part of the same whole. */
-const PARTS_OF = /(?:#\sof\s[^#.;]{3,70}?|\b[Oo]f\s[^#.;]{3,60},\s(?:about\s|some\s|nearly\s)?#+)\s(?:was|were|is|are|consisted\sof|comprised|c[ao]mes?\sfrom)\s(?:[a-z]|#)/;
+const PARTS_OF =
+  /(?:#\sof\s[^#.;]{3,70}?|\b[Oo]f\s[^#.;]{3,60},\s(?:about\s|some\s|nearly\s)?#+)\s(?:was|were|is|are|consisted\sof|comprised|c[ao]mes?\sfrom)\s(?:[a-z]|#)/;
 export const nextPart = (text: string, left: string, behind: string): boolean =>
   /(?:,|\sand)\s(?:the\s(?:other|remaining)\s)?$/.test(left) && PART_NAMED.test(behind) && PARTS_OF.test(text);
 const PART_NAMED =

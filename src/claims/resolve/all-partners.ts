@@ -35,6 +35,20 @@ export const isRest = ({ masked, sentence }: Marks, { end }: FlowMention, { topi
   main !== 'EA' &&
   REST.test(masked.slice(end, end + 40));
 
+/** "Bilateral trade was #. In 2023-24 total trade moderated to #": of the two, both ways together. */
+export const isTotalOfBoth = (
+  { masked, economies }: Marks,
+  { flow, start, end, reporter }: FlowMention,
+  { last }: Place,
+): boolean =>
+  flow === 'total' &&
+  reporter === null &&
+  last.flow === 'total' &&
+  last.partner !== null &&
+  last.partner !== 'WLD' &&
+  !economies.some((e) => e.end <= start) &&
+  /^total\s(?:(?:goods|merchandise|two-way)\s)?trade(?:\s(?:volume|value))?$/i.test(masked.slice(start, end));
+
 const OPPOSITE: Readonly<Partial<Record<Flow, Flow>>> = { exports: 'imports', imports: 'exports' };
 const COUNTRY_DID = /^(?:In\s+[^,#@]{3,40},\s+)?(?:the|The)\s+(?:country|nation|kingdom|republic)\s+(?:also\s+)?$/;
 

@@ -2,7 +2,7 @@ import { MIRROR_FLOW } from '../../model/flow.js';
 import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
-import { comesBack, isFreedOfSeason, isRest, ofAll, opensSpan, saysAll } from './all-partners.js';
+import { comesBack, isFreedOfSeason, isRest, isTotalOfBoth, ofAll, opensSpan, saysAll } from './all-partners.js';
 import { apposedTrade } from './apposed-trade.js';
 import { atClauseHead } from './at-clause-head.js';
 import { besideNumber, respectiveOf } from './beside.js';
@@ -23,7 +23,7 @@ import { namedAlike } from './named-alike.js';
 import { sideOfGap } from './neutral-gap.js';
 import { openedBy, setBefore, setIn } from './opened-by.js';
 import { opensAnew } from './opens-anew.js';
-import { opensWithPronoun } from './opens-with-pronoun.js';
+import { goesBackToIt, opensWithPronoun } from './opens-with-pronoun.js';
 import { originOfPart } from './origin-of-part.js';
 import { otherTeller } from './other-tellers.js';
 import { isOtherWay } from './other-way.js';
@@ -102,7 +102,7 @@ function carriedPartner(
   if (sameBlock && part && opensWithPronoun(marks.text) && topic.partner !== null) return topic.partner;
   // "With them, Canada's deficit thus grew": whom the sentence before was about.
   if (sameBlock && topic.partner !== null && WITH_THEM.test(marks.text)) return topic.partner;
-  const pronoun = mention === null && opensWithPronoun(marks.text);
+  const pronoun = mention === null && (opensWithPronoun(marks.text) || goesBackToIt(marks.text));
   if (!sameBlock && opensAnew(marks, place, mention, reporter)) return 'WLD';
   if (ofAll(marks, place, mention, reporter)) return 'WLD';
   if (!sameBlock && place.byRank && first && mention.reporter !== null && mention.reporter === reporter) return 'WLD';
@@ -123,7 +123,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     draft,
     mention?.pointsBack === 'several' || FORMER.test(marks.text) ? place.listed : [],
   );
-  const pronoun = opensWithPronoun(marks.text);
+  const pronoun = opensWithPronoun(marks.text) || goesBackToIt(marks.text);
   const listed = place.block !== marks.sentence.block && !pronoun && marks.flows.length === 0;
   const goesOn = place.block === marks.sentence.block && !marks.sentence.opensItem;
   const product = productOf(marks, draft, place, goesOn);
@@ -209,6 +209,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const both = mention?.bilateral ? bilateralPair(place, marks, mention!) : null;
   let partner = both ? both.partner : (mention?.partner ?? null);
   if (partner === 'WLD' && mention && isRest(marks, mention, place)) partner = OTHERS;
+  if (partner === 'WLD' && mention && isTotalOfBoth(marks, mention, place)) partner = place.last.partner;
   // "That was a third of all exports": the whole says nothing of whose part it is.
   if (partner === 'WLD' && mention && draft.kind === 'share' && pronoun && isWholeOfShare(marks.masked, mention))
     partner = null;

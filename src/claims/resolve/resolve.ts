@@ -26,6 +26,7 @@ import { nextOfList } from './next-of-list.js';
 import { baseOfFigure, withProduct } from './of-figure-before.js';
 import { ofRanked, PLAIN, rankGoesOn } from './of-ranked.js';
 import { type Office, officeOf } from './offices.js';
+import { goesBackToIt } from './opens-with-pronoun.js';
 import { bookAfter, placeInBooks } from './other-office.js';
 import { ofOutlook, outlookAfter } from './outlook.js';
 import { isOfWorld } from './own-trade.js';
@@ -383,17 +384,16 @@ function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
     place.block !== marks.sentence.block;
   const pronoun = draft.flow === null && place.last.flow !== null && /^(?:It|That|This|Both|Its)\b/.test(marks.text);
   // "It left a deficit of #. In April it had been #": of the balance, whichever of the two was told last.
-  const then = draft.flow === null && place.last.flow === 'balance' && IN_THEN.test(marks.text);
-  const from = loose
-    ? placeWith(place, { topic: place.base! })
-    : pronoun || then
-      ? placeWith(place, { topic: place.last })
-      : place;
+  const then =
+    draft.flow === null && draft.quantity !== null && place.last.flow === 'balance' && goesBackToIt(marks.text);
+  const from = then
+    ? placeWith(place, { topic: place.last })
+    : loose
+      ? placeWith(place, { topic: place.base! })
+      : pronoun
+        ? placeWith(place, { topic: place.last })
+        : place;
   const own = relationOf(draft, marks, from);
   const laid = tariffSides(draft, marks, place);
   return laid ? relationWith(own, laid) : own;
 }
-
-/** "In April it had been #", "A year ago the figure stood at #". */
-const IN_THEN =
-  /^(?:[-·*¦]\s)?(?:In|A|One|Last|During|At|The|For|[A-Z][a-z]+)\s[^,;#.]{0,50}?,?\s(?:it|that|this|the\s(?:figure|number|sum|amount|total|value))\s(?:(?:had|has)\s(?:been|stood|come|amounted|reached|totall?ed)|was|were|is|stood|came|amounted|totall?ed|reached|ran)\b/;
