@@ -163,6 +163,8 @@ const kindAgain = ({ masked }: Marks, { at }: Draft): string | null =>
 const TOTAL_AGAIN =
   /^(?:Overall|In (?:total|all|sum|aggregate)|All told|All in all|Altogether|Taken together|Combined)\b/;
 
+const ofOrigin = (product: string): boolean => product === 'domestic' || product === 're-exports';
+
 /** "When trade in goods and services is combined, exports fell #, while imports rose #". */
 const COMBINED = /^\s(?:(?:is|are|was|were)\s)?(?:combined|added|taken\stogether|put\stogether|considered\stogether)\b/;
 const isCombined = ({ masked }: Marks, { product, end }: FlowMention): boolean =>
@@ -229,6 +231,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
     ofWhole(marks, draft)
   )
     return topic.product;
+  // "Domestic exports rose #, re-exports fell #", in a text on one product: of that, made here or not.
+  if (draft.flow?.product && ofOrigin(draft.flow.product) && isProduct(place.product)) return place.product;
   if (draft.flow?.product) return draft.flow.product;
   if (place.listProduct && draft.flow?.whole !== true && isItem(marks)) return place.listProduct;
   const head = headProduct(marks);

@@ -222,6 +222,8 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   const bothAtOnce =
     opening.some((marks) => marks.flows.some((f) => f.product === 'goods_services')) ||
     opening.some((marks) => BOTH_SAID.test(marks.text));
+  const titled = labelOfTitle(marksOfText);
+  if (titled) return titled;
   if (said[0] === 'goods' && !bothAtOnce) return 'goods';
   if (said.includes('goods_services') || BOTH_SAID.test(text)) return 'goods_services';
   // "The total trade deficit widened to #. In goods it was #, while the services surplus was #".
@@ -245,8 +247,6 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   // "Excluding oil, exports rose #": a first sentence on all goods but one.
   const but = marksOfText[1] ? withoutProduct(marksOfText[1]) : null;
   if (but && said.every((p) => p === null || p === but)) return but;
-  const titled = labelOfTitle(marksOfText);
-  if (titled) return titled;
   const scene = productOfScene(marksOfText);
   if (scene) return scene;
   if (opensOnAll(marksOfText)) return null;
@@ -261,9 +261,12 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
 
 /** "Forest products: trade in 2018": what a headline names before its colon, where the first flows are of it. */
 function labelOfTitle([title, ...body]: readonly Marks[]): string | null {
-  const words = title && /^[A-Z][a-z-]+(?:\s[a-z-]+){0,4}(?=:\s)/.exec(title.text)?.[0];
+  const words = title && /^[A-Z][a-z-]+(?:\s[A-Za-z][a-z-]+){0,4}(?=:\s)/.exec(title.text)?.[0];
   const product = words ? lineProduct(words) : null;
   if (product === null || isKindOfTrade(product)) return null;
+  // "Textiles and Apparel: Shifts in U.S. Merchandise Trade": nothing but goods, and trade behind them.
+  const last = /[a-z-]+$/i.exec(words!)![0].toLowerCase();
+  if (isOnlyGoods(last) && title!.flows.some((f) => f.product === null || isKindOfTrade(f.product))) return product;
   const flows = body.slice(0, NEAR).flatMap((marks) => marks.flows);
   const own = flows.filter((f) => f.product !== null && isAlike(f.product, product));
   return own.length > 1 || (own.length > 0 && own[0] === flows[0]) ? product : null;
