@@ -303,7 +303,7 @@ function amountDraft(spot: Spot): Found | null {
 
 /** "Services grew 9% and brought in another #": what the change added. */
 const AND_ANOTHER =
-  /\band\s(?:(?:brought(?:\sin)?|put\son|added|gained|contributed)\s(?:another|a\sfurther|an\s(?:additional|extra))|contributed)\s$/;
+  /\band\s(?:brought(?:\sin)?|put\son|added|gained|contributed)\s(?:another|a\sfurther|an\s(?:additional|extra))\s$/;
 
 /** "Gold fetched # from # tonnes": what it was earned with. */
 const FROM_WEIGHT = /^\s(?:in\s[^#;.,]{2,30}\s)?from\s(?:about\s|some\s|only\s|just\s|the\s)?$/;

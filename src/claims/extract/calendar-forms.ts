@@ -266,6 +266,17 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
       fiscalPartTold(m, c, 6, ordinalOf(m.o!)) ?? inYear(m, c, (year) => halfPeriod(year, ordinalOf(m.o!))),
   },
   {
+    // "In the first tertile of 2023", as offices of the Arab world count thirds of a year.
+    needs: [gateOf('tertile|quadrimester')],
+    form: String.raw`(?:the\s+)?(?<o>first|second|third|last)[\s-](?:tertile|quadrimester)${WHEN}`,
+    by: 'calendar',
+    read: (m, c) =>
+      inYear(m, c, (year) => {
+        const place = m.o!.toLowerCase() === 'last' ? 3 : ordinalOf(m.o!);
+        return { start: `${year}-${String(4 * place - 3).padStart(2, '0')}`, months: 4 };
+      }),
+  },
+  {
     needs: [gateOf('h'), gateOf(DIGITS)],
     form: String.raw`\bH(?<q>[12])${WHEN}`,
     by: 'calendar',

@@ -121,6 +121,8 @@ const GROUPS: ReadonlySet<string> = new Set(ECONOMIES.filter((e) => e.kind === '
 const ONE_OF =
   /^\s+(?:country|nation|giant|economy|neighbou?r|power(?:house)?|republic|city-state|island|kingdom|tiger|destination|(?:trading\s)?partner|buyer|customer|supplier)\b/;
 
+const NEWSROOM = /^-Presse\b/;
+
 const isOfPeople = ({ form }: Known, words: string): boolean => form === 'demonym' || / Americans?$/.test(words);
 
 /** "With countries of the European Union", "to the member states of the bloc": the words before a group's name that say its members. */
@@ -219,6 +221,11 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       if (n > 1 && UNNAMED.test(between)) continue;
       const known = knownAs(between);
       if (!known) continue;
+      // "Agence France-Presse": who reports, and no economy.
+      if (NEWSROOM.test(text.slice(end, end + 16))) {
+        next = last.index + last[0].length;
+        break;
+      }
       // "The Latin American nation" is none of the United States either.
       if (isOfPeople(known, between) && GROUPS.has(known.code) && ONE_OF.test(text.slice(end, end + 20))) {
         next = last.index + last[0].length;

@@ -15,7 +15,8 @@ export const isWayOfTrade = (product: string | null): boolean => product !== nul
 
 /** The kind of trade that a flow is of; null where it is of trade in general. `own` is the flow, beside it what stands there. */
 export function kindOfTradeIn(own: string, left: string, right: string): string | null {
-  const kind = KIND.exec(own);
+  // "Under the general trade system": how goods are counted, and all of them.
+  const kind = right.startsWith(' system') ? null : KIND.exec(own);
   if (kind) return kind[0].toLowerCase();
   if (/^(?:ex|im)ports?$/i.test(own)) return WAY_BEFORE.exec(left)?.groups?.way?.toLowerCase() ?? null;
   if (!/^trade$/i.test(own)) return null;
