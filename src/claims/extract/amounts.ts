@@ -85,7 +85,7 @@ export function amountDrafts(
       right,
       last: part ?? found.at(-1),
       earlier: part ? [...found, part] : found,
-      flow: flowFor(marks, q.start, q.end),
+      flow: BASE_NEXT.test(left) && found.at(-1)?.flow ? found.at(-1)!.flow : flowFor(marks, q.start, q.end),
       share,
       before: rate?.sign ?? null,
       expected:
@@ -100,6 +100,9 @@ export function amountDrafts(
   });
   return joinRanges(found, marks.text);
 }
+
+/** "Which left a deficit of #, down from a revised #": of what the number before it is. */
+const BASE_NEXT = /^,\s(?:up|down)\sfrom\s(?:(?:an?|the|upwardly|downwardly|revised|only|just)\s){0,3}$/;
 
 /** "China supplied a fifth of imports, India #": the share in words before a number, which stands for one that is printed. */
 function shareBefore(worded: readonly Draft[], from: number, to: number): Found | undefined {
