@@ -52,6 +52,9 @@ function datedFigure(
   return drafts.findIndex((d, i) => i > first && told(d, i) && FIGURES.has(d.kind) && named(i));
 }
 
+/** "Exports, which had closed last year with an increase of #, came to # in January": told beside what the text is about. */
+const HAD_BEEN = /,\swhich\shad\s[^,;]{3,140},\s/;
+
 /** The period of the first claim that is no base, no outlook and no cause; else one that the sentence names. */
 export function periodHere(
   marks: Marks,
@@ -72,7 +75,9 @@ export function periodHere(
     d.kind !== 'forecast' &&
     d.kind !== 'causal' &&
     d.kind !== 'streak';
-  const first = drafts.findIndex((d, i) => told(d, i) && !looksBack(chosen[i]!));
+  const aside = marks.masked.includes('ich had ') ? HAD_BEEN.exec(marks.masked) : null;
+  const isAside = ({ at }: Draft): boolean => aside !== null && at > aside.index && at < aside.index + aside[0].length;
+  const first = drafts.findIndex((d, i) => told(d, i) && !looksBack(chosen[i]!) && !isAside(d));
   const dated = first >= 0 ? datedFigure(drafts, chosen, first, periods, told) : -1;
   const any = dated >= 0 ? dated : first >= 0 ? first : drafts.findIndex(told);
   if (any >= 0) {
