@@ -29,7 +29,7 @@ export function firstItem(left: string): NounPhraseMatch | null {
 
 /** "52 percent of its exports were copper", "a third of sales abroad consists of machinery". */
 const CONSISTS = nounPhraseForm({
-  before: String.raw`^\s?(?:of\s)?(?:[^,;.#]{1,50}\s)?(?:exports|imports|shipments|sales|purchases|trade|total|turnover|sum|goods|merchandise|what\s(?:was|is))(?:\s(?:that\s(?:was|were|is|are)\s)?(?:shipped|sold|sent|exported|imported|bought|purchased|brought|traded))?(?:\s(?:to|from|by|in|abroad|overseas|last|that|this)\b[^,;.#]{0,40}?)?\s(?:were|was|are|is|consist(?:s|ed)?\sof|(?:came|comes|come)\sfrom|(?:was|were|is|are)\smade\sup\sof|comprise[sd]?)\s(?:of\s)?(?:the\s)?`,
+  before: String.raw`^\s?(?:of\s)?(?:[^,;.#]{1,50}\s)?(?:exports|imports|shipments|sales|purchases|trade|total|turnover|sum|goods|merchandise|(?:ex|im)port\s(?:income|earnings|revenues?|receipts|proceeds|value|bill)|what\s(?:was|is))(?:\s(?:that\s(?:was|were|is|are)\s)?(?:shipped|sold|sent|exported|imported|bought|purchased|brought|traded))?(?:\s(?:to|from|by|in|abroad|overseas|last|that|this)\b[^,;.#]{0,40}?)?\s(?:were|was|are|is|consist(?:s|ed)?\sof|(?:came|comes|come)\sfrom|(?:was|were|is|are)\smade\sup\sof|comprise[sd]?)\s(?:of\s)?(?:the\s)?`,
   after: String.raw`(?=[,.;)]|\s(?:and|which|with|while|from|to|in)\b|$)`,
   anyCase: true,
 });

@@ -46,7 +46,7 @@ const RIGHT_KIND =
   /^\)?(?:\s*\([^()]*\))?\s+(?:(?:(?:was|were|is|in|worth of|of)\s+)?(?=[a-z ]+[.,;]|[a-z ]+$)|(?:was|were|is|in|worth of|of)\s+)(goods and services|goods|merchandise|services)\b(?!\s+(?:exports|imports|trade|sales)\b)/i;
 /** "Of the total, # was soybeans", "a third of that, #, was sake", "of exports, # were machines". */
 const PART_OF_IT =
-  /\bof\s+(?:that|this|it|which|these|them|the total|the sum|the amount)\b[^.;:]{0,40}$|(?:^|[.;:]\s)(?:out\s)?of\s(?:(?:the|its|their|all|total|@+(?:'s)?)\s){0,3}(?:[a-z]+\s)?(?:exports|imports|shipments|sales|purchases|goods)(?:\s[^,.;#]{1,40})?,\s(?:about\s|some\s|nearly\s|almost\s)?$/i;
+  /\bof\s+(?:that|this|it|which|these|them|the total|the sum|the amount)\b[^.;:]{0,40}$|(?:^|[.;:]\s)(?:out\s)?of\s(?:(?:the|its|their|all|total|@+(?:'s)?)\s){0,3}(?:[a-z]+\s)?(?:exports|imports|shipments|sales|purchases|goods|(?:ex|im)port\s(?:income|earnings|revenues?|receipts|proceeds|value|bill))(?:\s[^,.;#]{1,40})?,\s(?:about\s|some\s|nearly\s|almost\s)?$/i;
 /** "# of exports are phones, and # are garments": the next part of the same whole. */
 const NEXT_PART = /#\sof\s[^#.;]{3,50}\s(?:are|were|is|was)\s[a-z][a-z ]*(?:,\s(?:and\s)?|\sand\s|,\swhile\s)$/;
 const PARTS_OF =
@@ -57,7 +57,7 @@ const PART_OF_ROW = nounPhraseForm({
   after: String.raw`(?=[,.;(]|\sand\s|\s\(|$)`,
 });
 const PART_ITEM = nounPhraseForm({
-  before: String.raw`^(?<of>\sof (?:that|this|it|which|these|them|the total))?,?\s(?:\([^)]*\)\s|#+,?\s){0,2}(?:was|were|is|are|went on|was spent on|came from|consisted of)\s`,
+  before: String.raw`^(?<of>\sof (?:that|this|it|which|these|them|the total))?,?\s(?:or\s)?(?:\([^)]*\)\s|#+,?\s){0,2}(?:(?:was|were|is|are)(?:\sfrom)?|went on|was spent on|c[ao]mes?\sfrom|consisted of)\s(?:the\s)?`,
 });
 
 /** "The biggest share (#) was that of electronics": what stands behind its number. */
