@@ -179,7 +179,7 @@ const SUBJECT =
   /(@+)(?:\s*,[^,]{0,60},)?(?:\s+(?:has|had|have|also|alone|itself|then|only|firms|companies|exporters|importers|businesses|producers|farmers|makers|factories|buyers|consumers|countries|states|members|nations|neighbou?rs|rivals|customers|clients|now|still|goods))*\s+$/i;
 /** "The U.S. was the biggest customer: it bought": the pronoun stands for the economy named before it in the sentence. */
 const HEAD_OF_PRONOUN =
-  /(?:^|[.;]\s)(?:the\s+)?(@+)\s+(?:was|is|were|are|remain(?:s|ed)|became|stayed|stood|stands?)\s[^;:.#]{1,90}[:;,]\s+(?:it|which|who)\s+$/i;
+  /(?:^|[.;]\s)(?:the\s+)?(@+)\s+(?:was|is|were|are|remain(?:s|ed)|became|stayed|stood|stands?)\s[^;:.#]{1,90}[:;,]\s+(?:(?:when|as|and|while)\s+)?(?:it|which|who)\s+$/i;
 /** "Argentina also bought Brazilian soy: it paid #": whoever bought, and not whose goods it was. */
 const BUYER_OF_PRONOUN =
   /(?:^|[.;,]\s)(?:the\s+)?(@+)(?:,\s[^,#@;.]{3,50})?,?\s+(?:(?:also|too|again|alone|still|mainly|mostly)\s+){0,2}(?:bought|took|purchased|imported|sold|supplied|sent|shipped|exported|buys|takes|sells)\s[^;:.#]{1,90}[:;]\s+it\s+(?:also\s+)?$/i;

@@ -22,7 +22,7 @@ import {
   tradedFlow,
 } from './side-flow.js';
 import type { Place } from './topic.js';
-import { boughtByIt, boughtByRow, deliveredByIt } from './turned-verb.js';
+import { boughtByIt, boughtByRow, boughtOfUs, deliveredByIt } from './turned-verb.js';
 import { flowOfTotal, turnoverFlow } from './turnover.js';
 import { wayOfGoods } from './way-of-goods.js';
 import { whereMostFlow } from './where-most.js';
@@ -68,7 +68,7 @@ export function flowOfClaim({ draft, marks, place, product, respective, listed }
         roleFlowAt(draft, marks) ??
         flowOfTwo(draft, marks, place) ??
         respective?.flow ??
-        (respective?.partner && mention ? boughtByRow(mention, marks) : null) ??
+        (respective?.partner && mention ? (boughtByRow(mention, marks) ?? boughtOfUs(mention, marks, place)) : null) ??
         (mention ? boughtByIt(mention, marks, place) : null) ??
         deliveredByIt(draft, marks, place) ??
         (mention?.flow === 'balance' ? itemsFlow(draft, marks, place, product) : null) ??

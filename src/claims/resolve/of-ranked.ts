@@ -36,6 +36,7 @@ export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relat
     return draft.flow && draft.flow.end <= rank.start ? own : relationWith(own, { flow: flow ?? own.flow });
   // "Germany was the largest exporter, followed by Italy (#)", in figures of a union: each tells its own trade.
   const ofNext = own.reporter !== ranked.reporter && own.partner === partner ? own.reporter : own.partner;
+  const theirs = isTheirs(draft.flow, rank, flow, marks);
   const parted =
     marks.economies.some(
       (e) =>
@@ -46,7 +47,13 @@ export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relat
         !AMONG.test(marks.masked.slice(rank.end, e.start)),
     ) ||
     marks.flows.some(
-      (f) => f.start >= rank.end && f.end <= draft.at && !isBare(f) && !withAll && !isOfRank(f, rank, marks),
+      (f) =>
+        f.start >= rank.end &&
+        f.end <= draft.at &&
+        !isBare(f) &&
+        !withAll &&
+        !isOfRank(f, rank, marks) &&
+        !(theirs && f.start === draft.flow?.start),
     ) ||
     /[;.]/.test(marks.masked.slice(rank.end, draft.at));
   return parted
@@ -55,7 +62,7 @@ export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relat
         ...own,
         reporter: ranked.reporter,
         partner,
-        flow: isTheirs(draft.flow, rank, flow, marks)
+        flow: theirs
           ? flow
           : draft.flow && (draft.flow.partner || draft.flow.end <= rank.start || draft.flow.start >= rank.end)
             ? own.flow
@@ -75,7 +82,8 @@ const isTheirs = (said: FlowMention | null, rank: Draft, flow: Flow | null, { ma
   (said.partner ?? 'WLD') === 'WLD' &&
   said.start >= rank.end &&
   WITH_ITS.test(masked.slice(rank.end, said.start).replace(/@+/g, 'x'));
-const WITH_ITS = /^[^#;.]{0,70}?,?\s(?:with|at)\s(?:its\s|total\s|annual\s)?$/;
+const WITH_ITS =
+  /^[^#;.]{0,70}?(?:,?\s(?:with|at)\s(?:its\s|total\s|annual\s)?|,\s(?:(?:when|as|and|where)\s)?(?:it|they|which|who)\s)$/;
 
 /** "The first destination of Colombian exports, with #": what somebody is first in. */
 const isOfRank = (f: FlowMention, rank: Draft, { masked }: Marks): boolean =>

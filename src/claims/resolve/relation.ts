@@ -5,7 +5,7 @@ import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { comesBack, isFreedOfSeason, isRest, isTotalOfBoth, ofAll, opensSpan, saysAll } from './all-partners.js';
 import { apposedTrade } from './apposed-trade.js';
 import { atClauseHead } from './at-clause-head.js';
-import { besideNumber, respectiveOf } from './beside.js';
+import { besideNumber, respectiveOf, saysRespectively } from './beside.js';
 import { bilateralPair } from './bilateral-pair.js';
 import { clauseWith } from './clause-with.js';
 import { earlierPartner } from './earlier-partner.js';
@@ -167,7 +167,12 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   if (turned) {
     const together = turned.partner === OTHERS ? groupOf(marks, draft, place) : countedRow(marks, draft);
     return relation(
-      { reporter: turned.reporter, partner: together ?? turned.partner, flow: turned.flow },
+      {
+        reporter: turned.reporter,
+        partner:
+          (saysRespectively(marks.masked) ? foreignOf(respective, marks, main) : null) ?? together ?? turned.partner,
+        flow: turned.flow,
+      },
       product,
       false,
     );

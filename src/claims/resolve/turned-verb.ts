@@ -47,6 +47,19 @@ export const boughtByRow = ({ by, start, reporter, partner }: FlowMention, { mas
     ? 'exports'
     : null;
 
+/** "Spain and France, which imported oil for # and #, respectively, from Nigeria", in Nigerian figures: what was sold to each. */
+export const boughtOfUs = (mention: FlowMention, { masked, economies }: Marks, { main }: Place): Flow | null =>
+  mention.flow === 'imports' &&
+  mention.reporter !== main &&
+  IMPORTED.test(masked.slice(mention.start, mention.start + 12)) &&
+  economies.some(
+    (e) => e.code === main && e.start >= mention.end && FROM_US.test(masked.slice(Math.max(0, e.start - 12), e.start)),
+  )
+    ? 'exports'
+    : null;
+const IMPORTED = /^(?:imported|bought|purchased|acquired|took|received)\b/;
+const FROM_US = /\bfrom\s(?:the\s)?$/;
+
 /** "Uganda is the biggest buyer of Kenyan goods. Its purchases were worth #": what was sold to it. */
 export const boughtByIt = (
   { by, reporter, partner, start }: FlowMention,
@@ -104,7 +117,8 @@ export function turnedVerb(
   const { topic, block } = place;
   const main = place.main ?? (topic.flow === 'imports' && isSuppliers(mention, marks) ? topic.reporter : null);
   if (!mention.reporter || main === null || main === 'WLD' || mention.reporter === main) return null;
-  if (mention.by !== 'verb' && !(isBuyers(mention, marks) && (topic.reporter ?? main) === main)) return null;
+  const told = isBuyers(mention, marks) && (topic.reporter ?? main) === main;
+  if (mention.by !== 'verb' && !told && boughtOfUs(mention, marks, place) === null) return null;
   // "EU imports from Russia sank. Germany bought less": neither side of what is told is the text's own.
   if (isAbroad(marks, place)) return null;
   if (mention.partner !== null && mention.partner !== main) return null;
