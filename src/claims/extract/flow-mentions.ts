@@ -168,7 +168,7 @@ const NEEDS_BUYER = /^(?:took|takes|acquired|received|receives|spent|spends|spen
 const WE = /\b(?:we|it|they|importers|companies|firms)\s+(?:also\s+|only\s+|just\s+)?$/i;
 /** "Exports exceeded imports by #", "purchases of foreign goods lagged sales abroad by #": the number is the balance. */
 const EXCEEDS =
-  /^(?:\s+(?:abroad|overseas))?(?:\s+(?:of|to|from|in)\s+[-\w@' ]{1,70}?)?\s+(?:had\s+|have\s+)?(?:(?<more>exceeded|exceeds?|surpass(?:ed|es)?|outstripp?(?:ed|s)?|outweigh(?:ed|s)?|topped|outran|outpaced|overtook|(?:was|were|ran)\s+(?:higher|greater|larger|bigger|more)\s+than|(?:was|were|stood)\s+above)|(?:lagged|trailed|undershot|fell\s+short\s+of)(?:\s+behind)?|(?:was|were|ran)\s+(?:lower|smaller|less)\s+than|(?:was|were|stood)\s+below)\s+(?:what\s+(?:it|they|(?:the\s+)?country)\s+|its\s+|their\s+|the\s+|(?:those|that)\s+of\s+)?(?:@+(?:'s)?\s+)?$/i;
+  /^(?:\s+(?:abroad|overseas))?(?:\s+(?:of|to|from|in)\s+[-\w@' ]{1,70}?)?\s+(?:had\s+|have\s+)?(?:(?<more>exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|outstripp?(?:ed|s)?|outweigh(?:ed|s)?|topped|outran|outpaced|overtook|(?:was|were|ran)\s+(?:higher|greater|larger|bigger|more)\s+than|(?:was|were|stood)\s+above)|(?:lagged|trailed|undershot|fell\s+short\s+of)(?:\s+behind)?|(?:was|were|ran)\s+(?:lower|smaller|less)\s+than|(?:was|were|stood)\s+below)\s+(?:what\s+(?:it|they|(?:the\s+)?country)\s+|its\s+|their\s+|the\s+|(?:those|that)\s+of\s+)?(?:@+(?:'s)?\s+)?$/i;
 const OPPOSITE: Readonly<Record<Flow, Flow | null>> = {
   exports: 'imports',
   imports: 'exports',

@@ -67,7 +67,7 @@ const SUBJECT_WORTH = nounPhraseForm({
 const FIRMS_LEFT = new RegExp(String.raw`\b(?<firms>${FIRMS})'\s+(?:[a-z]+\s+){0,2}$`, 'i');
 /** "Export earnings from capital goods". */
 const EARNINGS_FROM = nounPhraseForm({
-  before: String.raw`^\s(?:earnings|revenues?|receipts|proceeds|income|values?|volumes?)\s(?:from|of)\s(?:the\s|its\s|all\s)?(?:@+(?:'s)?\s)?`,
+  before: String.raw`^\s(?:earnings|revenues?|receipts|proceeds|income|values?|volumes?|expenditures?|spending|outlays|payments|bill)\s(?:from|of|on|for)\s(?:the\s|its\s|all\s)?(?:@+(?:'s)?\s)?`,
 });
 /** "Machinery worth # was exported", "# tonnes of rice were imported": what the passive verb is said of. */
 const PASSIVE = /\b(?:was|were|been)\s+(?:also\s+)?$/;

@@ -214,7 +214,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('month|quarter|months')],
-    form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:(?<month>month)|quarter|(?<n>${N})\s+months)\b|\b(?:(?<one>the\s+month|a\s+month|one\s+month)|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago|prior)\b|\b(?:month|quarter)-(?:earlier|ago)(?=\s))`,
+    form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:(?<month>month)|quarter|(?<n>${N})(?:\s+months|-month\s+(?:period|stretch)))\b|\b(?:(?<one>the\s+month|a\s+month|one\s+month)|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago|prior)\b|\b(?:month|quarter)-(?:earlier|ago)(?=\s))`,
     by: 'relative',
     // "The previous month" of a stretch of months is the one before the text came out.
     read: (m, c) => {

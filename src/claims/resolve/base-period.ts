@@ -89,6 +89,8 @@ function isBase(masked: string, named: NamedPeriod): boolean {
     return false;
   // "Over the fiscal year 2015-16, exports fell": told of it.
   if (/^Over\s(?:the\s)?$/.test(masked.slice(0, named.start))) return false;
+  // "Rose # in August over July".
+  if (left.endsWith(' over ') && /\bin\s[A-Z][a-z]+(?:\s\d{4})?\sover\s$/.test(left)) return true;
   if (left.includes(' over ') && OVER_ALL.test(left)) return false;
   // "Grew by #, or # percent, over 2015".
   if (/#,\s+over\s+$/.test(left) && /^(?:19|20)\d\d$/.test(words)) return true;

@@ -22,6 +22,10 @@ const TERMS: readonly (readonly [RegExp, Currency])[] = [
   [/\brou?ble\s+terms|\bin\s+rou?bles\b/i, 'RUB'],
   [/\brand\s+terms|\bin\s+rand\b/i, 'ZAR'],
   [/\bnaira\s+terms|\bin\s+naira\b/i, 'NGN'],
+  [/\bzloty\s+terms|\bin\s+(?:Polish\s+)?(?:zlot(?:y|ys)|PLN)\b/i, 'PLN'],
+  [/\bkoruna\s+terms|\bin\s+(?:Czech\s+)?korunas?\b/i, 'CZK'],
+  [/\bforint\s+terms|\bin\s+forints?\b/i, 'HUF'],
+  [/\b(?:kronor|krona)\s+terms|\bin\s+(?:Swedish\s+)?kronor\b/i, 'SEK'],
 ];
 
 /** The currency that a stretch of text says its rates are in: "in yuan terms". */
