@@ -246,6 +246,9 @@ function amountDraft(spot: Spot): Found | null {
   if (noun) return grown(noun.groups!.fall || noun.groups!.less ? -1 : 1);
   if (BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);
   if (last?.kind === 'growth' && AND_ANOTHER.test(left)) return grown(last.sign ?? 1);
+  const one =
+    AND_OF.test(left) && ON_ANOTHER.test(masked.slice(q.end, q.end + 60)) ? earlier.findLast(isGrowth) : undefined;
+  if (one) return grown(one.sign ?? 1);
   const byNoun = toldByNoun(spot) ?? nextOfRow(spot);
   if (byNoun) return grown(byNoun);
   const listed = LISTED_CHANGE.exec(left)?.groups?.change;
@@ -307,6 +310,11 @@ function amountDraft(spot: Spot): Found | null {
 /** "Services grew 9% and brought in another #": what the change added. */
 const AND_ANOTHER =
   /\band\s(?:brought(?:\sin)?|put\son|added|gained|contributed)\s(?:another|a\sfurther|an\s(?:additional|extra))\s$/;
+
+/** "An increase of # compared with May, and of # compared with June 2016": the same against another time. */
+const AND_OF = /^[^#;]{3,50}?,?\sand\s(?:one\s)?of\s(?:about\s|some\s|nearly\s|just\s)?$/;
+const ON_ANOTHER = /^(?:\s\(#+\))?\s(?:compared|on|from|over|against|relative|versus)\b/;
+const isGrowth = ({ kind, unit }: Found): boolean => kind === 'growth' && unit !== 'percent' && unit !== 'pp';
 
 /** "Gold fetched # from # tonnes": what it was earned with. */
 const FROM_WEIGHT = /^\s(?:in\s[^#;.,]{2,30}\s)?from\s(?:about\s|some\s|only\s|just\s|the\s)?$/;
