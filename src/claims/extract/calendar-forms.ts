@@ -84,7 +84,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('last|this|recent|latest'), gateOf('month|quarter')],
-    form: String.raw`(?<=\b(?<at>in|during|over)\s|)\b(?<rel>last|this|the\s+(?:most\s+recent|latest))\s+(?<u>month|quarter)\b(?!\s+(?:before|of|in|for|for which|with))`,
+    form: String.raw`(?<=\b(?:(?<at>in|during|over)|(?<base>on|than|with|from)|(?<at2>was|were|had|ran)\s[a-z -]{1,40})\s|)\b(?<rel>last|this|the\s+(?:most\s+recent|latest))\s+(?<u>month|quarter)\b(?!\s+(?:before|of|in|for|for which|with))`,
     by: 'calendar',
     read: (m, c) => {
       const now = publishedMonth(c);
@@ -92,7 +92,10 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
       const back = /this/i.test(m.rel!) ? 0 : 1;
       // "During this month", behind figures of a month that was over: of that.
       const told = c.current;
-      const isTold = m.at && back === 0 && /month/i.test(m.u!) && told?.months === 1 && !told.days && !c.ahead;
+      const isMonth = /month/i.test(m.u!) && told?.months === 1 && !told.days && !c.ahead;
+      // "A decrease on last month", in figures of June that came out in August: of May.
+      if (isMonth && back === 1 && m.base && endIndex(told) < endIndex(now) - 1) return shift(told, -1);
+      const isTold = (m.at || m.at2) && back === 0 && isMonth;
       if (isTold && endIndex(told) < endIndex(now) && endIndex(now) - endIndex(told) < 3) return told;
       if (/month/i.test(m.u!)) return shift(now, -back);
       const start = shift(now, -((startMonth(now) - 1) % 3) - 3 * back);
