@@ -52,6 +52,7 @@ import { towardOwn } from './toward-own.js';
 import { isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
 import { whereMost } from './where-most.js';
 import { withOneAnother } from './with-one-another.js';
+import { withTheirUnion } from './with-their-union.js';
 
 export type { Relation };
 
@@ -115,7 +116,7 @@ function carriedPartner(
 
 /** Both sides, flow, sign and product of a claim: from its own words, from the sentence, from the text before. */
 export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
-  const mention = bySpotlight(found, marks, place);
+  const mention = withTheirUnion(found, marks, place.main) ?? bySpotlight(found, marks, place);
   const draft = mention === found.flow ? found : draftWith(found, { flow: mention });
   const { topic, pair, main } = place;
   const respective = respectiveOf(
