@@ -23,7 +23,7 @@ const GROWTH = `${WITH_NOUN}(?:growth|gains?|increases?|rises?|expansion|recover
 const DECLINE = `${WITH_NOUN}(?:declines?|falls?|drops?|losses|decreases?|contraction|slump|downturn|slide|dip|plunge)`;
 /** "Sales to Japan, at $5 billion, fell", "shipments to Korea ($3 billion) grew", "domestic exports (NODX) rose". */
 const AMOUNT_ASIDE = String.raw`(?<amount>,\s+(?:at|worth|valued at|with)\s+[^,;()]{2,40},|\s+\([^()]{2,40}\))?`;
-const ASIDE = String.raw`(?<aside>(?:\s+(?:as a whole|in general|taken together))?(?:,\s+(?!which\b|who\b|but\b|and\b|while\b|as\b|up\b|down\b|wh)[^.,;:#(\d]{3,56},)?)`;
+const ASIDE = String.raw`(?<aside>(?:\s+(?:as a whole|in general|taken together))?(?:,\s+(?!but\b|and\b|while\b|as\b|up\b|down\b|wh(?!ich\b|ose\b))[^.,;:#(\d]{3,70},)?)`;
 const CHANGE = new RegExp(
   String.raw`^${LISTED}${THAT_HAS}${BY_FIRMS}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|before|since|until|unless|where|expected|likely|tariffs?)\b)[-\w.@']+){0,6}?${AMOUNT_ASIDE}${ASIDE}\s+(?:(?:both|also|again|all)\s+)?${ONCE}(?:(?<fall>${DECLINE}|${FALL})|(?<rise>${GROWTH}|${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(¦]{0,90})`,
   'i',
@@ -34,7 +34,7 @@ const SECOND = new RegExp(
   'i',
 );
 const NO_EXTREME =
-  /\bthe rest of the world\b|\b(?:that|those|months?|quarter|half|period|days|weeks) of the (?=year|month|quarter|same|previous|preceding|prior)|\b(?:first|last|past|other) (?:two|three) quarters\b/;
+  /\bthe rest of the world\b|\bfor (?:most|much|all|part) of the (?:year|month|quarter|period)\b|\b(?:that|those|months?|quarter|half|period|days|weeks) of the (?=year|month|quarter|same|previous|preceding|prior)|\b(?:first|last|past|other) (?:two|three) quarters\b/;
 /** "Slips a little from September's record": what it is measured against. */
 const OFF_RECORD =
   /\b(?:from|off|after|below)\s+(?:the|its|their|an?|last\s+\w+'s|[A-Z]\w+'s)\s+(?:[a-z-]+\s+){0,2}?(?:record|records|highs?|peak|lows?)\b/g;
@@ -119,7 +119,9 @@ export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readon
     const said = end - (fall ?? rise ?? flat)!.length;
     if (
       GOES_ON.test(text.slice(end, stop).replace(NO_EXTREME, '').replace(OFF_RECORD, '')) ||
-      DIGIT.test(text.slice(end, stop + 22).replace(PLAIN_DATE, ''))
+      DIGIT.test(
+        text.slice(end, WITH_FLOWS.test(text.slice(stop, stop + 30)) ? stop : stop + 22).replace(PLAIN_DATE, ''),
+      )
     )
       continue;
     // "A rise in imports and a fall in exports": the noun, and no verb.
@@ -154,7 +156,7 @@ export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readon
         ? 1
         : -1;
     // A remark between may be a claim of its own.
-    const parted = told || (remark !== undefined && remark.length > SHORT_REMARK);
+    const parted = told || (remark !== undefined && (remark.length > SHORT_REMARK || RANKS.test(remark)));
     found.push(draftWith(bare(parted ? said : flow.start, end, sign, flow.flow), { end: tailEnd(text, end, stop) }));
     const again = SECOND.exec(text.slice(end, end + 160));
     if (
@@ -172,6 +174,10 @@ export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readon
 /** "By # the imports rose": the number is its own. */
 const BY_HEAD = /(?:^|[.;,]\s)[Bb]y\s(?:[a-z]+\s){0,2}#+\s(?:(?:the|its|@+(?:'s)?)\s){0,2}$/;
 const SHORT_REMARK = 35;
+/** "Exports to the US, its biggest market, fell": a place of its own. */
+const RANKS = /\b(?:largest|biggest|main|top|leading|first|second|third|most)\b/i;
+/** "Trade with Canada decreased, with exports of #": figures of what it is made up of. */
+const WITH_FLOWS = /^,\swith\s(?:[a-z]+\s)?(?:exports|imports|sales|purchases|shipments)\s/;
 const NOUN_OR_VERB =
   /^(?:falls?|drops?|declines?|rises?|increases?|climbs?|jumps?|surges?|slumps?|plunges?|slides?|dips?|slips?|leaps?|rebounds?|spikes?|dives?)$/i;
 const AFTER_ARTICLE = /\s(?:(?:an?|another)\s(?:[a-z]+\s)?|(?:the|this|that|any|recent)\s(?:recent\s|latest\s)?)$/;
