@@ -7,6 +7,7 @@ import { GROUP_TAKES, isRoll, isTellingWho } from './rank-roll.js';
 import { BIG, CHANGE, HEAD, NOUN, PREDICATE, placeOf, RANKED, rank, STOP } from './rank-words.js';
 import { OF_GOODS } from './ranks-of-goods.js';
 import { OUTDONE } from './ranks-outdone.js';
+import { PLAIN_RANKS } from './ranks-plain.js';
 import { RETOLD_RANKS } from './ranks-retold.js';
 import { placedBehind, UNSAID } from './ranks-unsaid.js';
 import { DIGITS, gateOf, ORDINAL_GATE, ORDINALS } from './word-gates.js';
@@ -342,7 +343,16 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-const ALL_FORMS: readonly Form[] = [EXCEPTED, ...OF_GOODS, ...FORMS, ...APART, ...UNSAID, ...OUTDONE, ...RETOLD_RANKS];
+const ALL_FORMS: readonly Form[] = [
+  EXCEPTED,
+  ...OF_GOODS,
+  ...FORMS,
+  ...APART,
+  ...UNSAID,
+  ...OUTDONE,
+  ...RETOLD_RANKS,
+  ...PLAIN_RANKS,
+];
 
 /** What is asked and not told. */
 const ASKED = /^(?:Is|Are|Was|Were|Does|Do|Did|Has|Have)\b[^.]*\?$/;
