@@ -7,6 +7,7 @@ import { isWholeOfShare } from '../extract/flow-of-number.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { waysWith } from './all-partners.js';
 import { opensApposed } from './apposed-partner.js';
+import { isAsideOnAll } from './aside-on-all.js';
 import { asked, isQuestion, returned } from './asked.js';
 import { listedIn } from './beside.js';
 import { legendOf } from './bracket-legend.js';
@@ -196,7 +197,8 @@ export function movedOn(
   const first = index >= 0 ? drafts[index]!.flow : null;
   const turns = first?.by === 'noun' || (place.base?.partner ?? 'WLD') !== 'WLD';
   const opened = first?.whole || (first && turns && topic?.reporter === place.main && topic?.partner === 'WLD');
-  const turned = opens && first?.whole === true && first.by === 'noun' && place.base?.partner !== 'WLD';
+  const aside = isAsideOnAll(marks, first, drafts, place);
+  const turned = opens && !aside && first?.whole === true && first.by === 'noun' && place.base?.partner !== 'WLD';
   const lead =
     ((place.fromTitle && opened) ||
       (turned && led >= 0 && isKindOfTrade(topic?.product ?? 'goods') && topic?.reporter === place.main)) &&
@@ -226,6 +228,7 @@ export function movedOn(
     listProduct: listProduct(place, marks),
     sectionProduct: sectionProductAfter(place, marks),
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
+    aside: aside ? { topic: place.topic, block } : place.aside,
     spotlight: spotlightOf(marks, place.main),
     lead: marks.sentence.kind === 'list' ? (place.lead ?? place.base) : next,
     listed: listedIn(marks, place.main),

@@ -75,4 +75,14 @@ export const PARTS_OF_YEARS: Readonly<Record<string, string>> = {
 2020-02-10 | India's imports of services grew 10.4 per cent in December. The month before they had grown 13.5 per cent. | 10.4=2019-12; 13.5=2019-11
 2023-03-07 | Malaysia's exports increased 1.6% in January. A month earlier the increase had been 6%. Imports gained 2.3%. | 1.6=2023-01; 6=2022-12; 2.3=2023-01
 2016-09-13 | Indian exports slipped 0.3 percent in August, having lost 6.8 percent in July. Imports were down 14 percent. | 0.3=2016-08; 6.8=2016-07; 14=2016-08`,
+  'parts named behind their year': `
+2019-07-07 | Figures put Chile's trade with Peru at $5 billion for 2019's first five months. | 5=2019-01/2019-05
+2019-07-07 | Over 2018's first half Chile's exports reached $5 billion. | 5=2018-H1
+2019-07-07 | Chile's exports came to $5 billion in 2018's third quarter and $4 billion in this year's opening quarter. | 5=2018-Q3; 4=2019-Q1
+2019-07-07 | Chile's exports rose 4 percent in 2019's opening five months. In 2018's last two months they had fallen 3 percent. | 4=2019-01/2019-05; 3=2018-11/2018-12
+2020-02-07 | Kenya's imports were $4 billion in last year's final quarter and $8.1 billion in 2018's second half. | 4=2019-Q4; 8.1=2018-H2`,
+  'the month that was told last': `
+2019-07-07 | Chile's exports rose 7 percent in the first five months of 2019. ¶ In May alone they reached $4 billion. ¶ That month saw imports of $3 billion. | 7=2019-01/2019-05; 4=2019-05; 3=2019-05
+2019-07-07 | Chile's exports rose 6 percent in the first five months of 2019. In May alone they reached $4 billion. Imports that month were $3 billion. | 6=2019-01/2019-05; 4=2019-05; 3=2019-05
+2012-03-07 | Ghana exported cocoa for $2 billion in 2011. In 2008 it had been $1.1 billion. That year imports of rice were $0.4 billion. | 2=2011; 1.1=2008; 0.4=2008`,
 };
