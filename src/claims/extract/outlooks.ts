@@ -43,7 +43,7 @@ const STANDING_GATE = gateOf(
 /** "Exports see a further decline in May", "the quarter sees more growth": what happens to them, foreseen by nobody. */
 const SEES = /^sees?\b/i;
 const HAS_SEEN =
-  /\b(?:exports|imports|trade|shipments|sales|purchases|deliveries|month|quarters?|half|year|season|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\s(?:to|from|with|of|in)\s[^\s,;]+(?:\s[A-Z][^\s,;]+)?)?\s$/;
+  /\b(?:[Ee]xports|[Ii]mports|[Tt]rade|[Ss]hipments|[Ss]ales|[Pp]urchases|[Dd]eliveries|month|quarters?|half|year|season|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\s(?:to|from|with|of|in)\s[^\s,;]+(?:\s[A-Z][^\s,;]+)?)?\s$/;
 
 /** What is to come, without a number: "will keep falling", "the deficit would not last", "sees little growth". */
 export function outlookPhrases(marks: Marks): readonly Draft[] {
