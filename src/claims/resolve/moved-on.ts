@@ -48,7 +48,7 @@ function ledBy(marks: Marks): string | null {
 function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
   const said = marks.flows.filter((f) => !/\bthan\b[^.;]*$/.test(marks.masked.slice(0, f.start)));
   const flow = said.find((f) => f.reporter || f.partner || f.bilateral) ?? said[0];
-  const chosen = first ? (marks.flows.find((f) => f.by === 'noun') ?? flow) : flow;
+  const chosen = first ? (marks.flows.find((f) => f.by === 'noun' && !isLabel(marks, f)) ?? flow) : flow;
   if (!chosen) {
     // "With Russia the picture was the opposite": the next figures are of trade with Russia.
     const led = ledBy(marks);
@@ -88,6 +88,12 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
     ? topicWith(topic, { partner: 'WLD' })
     : topic;
 }
+
+/** "State Exports Report: growth of exports to Peru": what a bulletin is called. */
+const isLabel = ({ masked }: Marks, { end }: { readonly end: number }): boolean =>
+  /^\s(?:[A-Z][a-z]+\s)?(?:Report|Review|Update|Bulletin|Monitor|Tracker|Barometer|Statistics|Data|Figures|Brief|Watch|News|Index)\b[^:;]{0,30}:\s/.test(
+    masked.slice(end, end + 70),
+  );
 
 const NO_WAYS: ReadonlySet<Flow> = new Set();
 

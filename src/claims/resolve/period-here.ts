@@ -5,6 +5,7 @@ import { tellsOther } from '../extract/other-subjects.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod } from './base-period.js';
 import { isOver } from './choose-period.js';
+import { yearsTaken } from './over-years.js';
 import { opensWithPeriod } from './period-subject.js';
 import type { Place } from './topic.js';
 
@@ -71,7 +72,8 @@ export function periodHere(
     chosen[i] !== null &&
     d.kind !== 'forecast' &&
     d.kind !== 'causal' &&
-    d.kind !== 'streak';
+    d.kind !== 'streak' &&
+    yearsTaken(d, marks.masked) === null;
   const first = drafts.findIndex((d, i) => told(d, i) && !looksBack(chosen[i]!));
   const dated = first >= 0 ? datedFigure(drafts, chosen, first, periods, told) : -1;
   const any = dated >= 0 ? dated : first >= 0 ? first : drafts.findIndex(told);

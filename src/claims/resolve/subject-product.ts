@@ -335,7 +335,7 @@ export function headProduct(marks: Marks): string | null {
 
 /** "In services the United States came out on top", "In merchandise alone, ". */
 const HEAD_KIND =
-  /^(?:In|For|As for|Among|Turning to|Moving to|When it comes to)\s+(?:trade in\s+)?(goods and services|goods|merchandise|services)\b/i;
+  /^(?:In|For|As for|Among|Turning to|Moving to|When it comes to)\s+(?:trade in\s+|@+(?:'s)?\s+(?=[a-z]+,))?(goods and services|goods|merchandise|services)\b/i;
 
 const HEAD_BOTH =
   /^(?:\d+[.)]\s)?(?:(?:Put|Taken|Added) together, goods and services|With services (?:included|counted in|added)|(?:Including|Adding(?: in)?|Counting) (?:services|merchandise|goods)(?= ?,)|(?:Combining|Adding) (?:goods|merchandise) and services|(?:Goods|Merchandise) and services combined|(?:When|If|Once|Taking|With) (?:international |total )?(?:trade in )?goods and services (?:are |were |trade (?:is|are) )?(?:combined|added|taken together|put together|considered together|together)|Taking goods and services together|Services included|Goods and services (?:taken )?together)\b/i;

@@ -57,5 +57,6 @@ Title: May brings drop in Chilean exports ¶ The figures came out. | May brings 
 Title: First half sees sharp fall in Chile's imports from Japan ¶ The figures came out. | First half sees sharp fall in Chile's imports from Japan=growth CHL-JPN m
 Title: Chile records increase in wine exports to Japan ¶ The figures came out. | Chile records increase in wine exports to Japan=growth CHL-JPN x :wine
 Title: Strong increase for Chilean copper exports ¶ The figures came out. | Strong increase for Chilean copper exports=growth CHL-WLD x :copper
+Title: State Exports Report: growth of Chile's exports to Peru beats that to the rest ¶ Exports were $2 billion. | growth of Chile's exports to Peru=growth CHL-PER x; 2=level CHL-PER x
 Title: WTO sees rise in exports of Chile ¶ The figures came out. | rise in exports=no growth`,
 };

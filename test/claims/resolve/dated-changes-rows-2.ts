@@ -68,4 +68,17 @@ export const BASES_NAMED: Readonly<Record<string, string>> = {
 2018-06-10 | Kenya's imports rose 3.5 percent in May, more than the 2.2 percent of the month before. The deficit widened 9 percent, less than the 12 percent of a year earlier. | 3.5=2018-05 yoy; 2.2=2018-04 yoy; 9=2018-05; 12=2017-05
 2018-06-10 | Exports of copper from Zambia gained 7 percent in May, compared with the 4.5 percent with which they had ended 2017. | 7=2018-05; 4.5=2017
 2018-06-10 | Zambia's imports fell 7 percent in May. That was below the 4.5 percent recorded in April. | 7=2018-05; 4.5=2018-04`,
+  'changes that took several years': `
+2018-04-30 | German exports to Poland have risen 86 percent in the last ten years. In 2017 they were €59 billion. | 86=2017 vs 2007; 59=2017
+2018-04-30 | Over the past five years Kenya's imports have grown by 34 percent. | 34=2017 vs 2012
+2018-04-30 | Kenya's imports were $1.5 billion in March. They have gone up 44 percent over ten years. Exports rose 4 percent. | 1.5=2018-03; 44=2017 vs 2007; 4=2018-03 yoy
+2018-04-30 | In 2016 Peru exported goods worth $37 billion. Exports fell 12 percent in two years. | 37=2016; 12=2016 vs 2014
+2018-04-30 | Over the past decade, Chile's exports to Peru shrank. | shrank=2017 vs 2007
+2018-04-30 | Within two decades, Chile's exports to Peru have gained 77 percent. | 77=2017 vs 1997
+2018-04-30 | Trade of Chile grew by an average of 5 percent a year over the past ten years. In March exports rose 4 percent, the most in ten years. | 4=2018-03 yoy`,
+  'runs that were over': `
+2018-04-30 | After falling two years in a row, German exports to Poland rose 4 percent in 2017. | two years in a row=2016; 4=2017
+2018-04-30 | Having shrunk for three straight years, German exports to Poland rose 4 percent in 2017. | three straight years=2016; 4=2017
+2018-04-30 | In 2017, following two years of decline, exports of Germany to Poland rose 4 percent. | two years of decline=2016; 4=2017
+2018-04-30 | German exports grew for the third year in a row in 2017. | third year in a row=2017`,
 };

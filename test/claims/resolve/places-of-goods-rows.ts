@@ -27,4 +27,8 @@ export const PLACES_OF_GOODS: Readonly<Record<string, string>> = {
 2023-09-11 | Imports of Turkey rose 12 percent; dearer oil had its share in that. | dearer oil had its share in that=causal
 2016-01-11 | Exports of Peru fell 4 percent. Some of that was down to lower copper prices. | down to lower copper prices=causal
 2020-11-05 | Behind the rise in total exports of Italy stood machinery, of which €0.6 billion more went abroad. | Behind the rise in total exports of Italy stood machinery=causal`,
+  'a place that two share': `
+2018-04-30 | German exports to Poland were €60 billion in 2017. Poland shares with Italy the place of the fourth-largest market. | fourth-largest market=rank 4 DEU-POL x
+2018-04-30 | German exports to Poland were €60 billion in 2017. Poland ties with Italy as the fourth-largest customer. | fourth-largest customer=rank 4 DEU-POL x
+2018-04-30 | Poland's imports were €60 billion in 2017. China, which shares second place with Russia, supplied 8 percent. | second place=rank 2 POL-CHN m`,
 };
