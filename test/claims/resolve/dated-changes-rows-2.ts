@@ -74,6 +74,8 @@ export const BASES_NAMED: Readonly<Record<string, string>> = {
 2018-04-30 | Kenya's imports were $1.5 billion in March. They have gone up 44 percent over ten years. Exports rose 4 percent. | 1.5=2018-03; 44=2017 vs 2007; 4=2018-03 yoy
 2018-04-30 | In 2016 Peru exported goods worth $37 billion. Exports fell 12 percent in two years. | 37=2016; 12=2016 vs 2014
 2018-04-30 | Over the past decade, Chile's exports to Peru shrank. | shrank=2017 vs 2007
+2018-04-30 | Kenya's imports were $1.5 billion in March. The country has at least doubled its exports to Uganda over the decade. | doubled=2017 vs 2007
+2018-04-30 | Kenya's exports and imports both shrank in March faster than at any time in two years. | shrank=2018-03 yoy
 2018-04-30 | Within two decades, Chile's exports to Peru have gained 77 percent. | 77=2017 vs 1997
 2018-04-30 | Trade of Chile grew by an average of 5 percent a year over the past ten years. In March exports rose 4 percent, the most in ten years. | 4=2018-03 yoy`,
   'runs that were over': `
