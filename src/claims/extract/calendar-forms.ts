@@ -274,7 +274,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [MONTH_GATE],
-    form: String.raw`(?<!\b[Ss]ince\s)(?<!\b\d{1,2}\s)\b(?<a>${MONTH})(?:,?\s+(?:of\s+|in\s+)?(?:(?<year>${YEAR})|(?<rel>this year|last year|the previous year)))?(?!\.?\s+\d{1,2}(?!\d))`,
+    form: String.raw`(?<!\b[Ss]ince\s)(?<!\b\d{1,2}\s)\b(?<a>${MONTH})(?:,?\s+(?:of\s+|in\s+)?(?:(?<year>${YEAR})|(?<rel>this year|last year|the previous year)))?(?!\.?\s+(?:[12]?\d|3[01])(?!\d))`,
     by: 'calendar',
     read: (m, c) => {
       const year = yearOf(m, c);

@@ -285,7 +285,10 @@ const FORMS: readonly Form[] = [
     // "More than ever before", "faster than in any month for 18 years", "more than at any time since".
     needs: [gateOf('than')],
     cheap: /\bthan\s+(?:\w+\s+)?(?:ever|any)/i,
-    form: /\b(?:more|less|higher|lower|larger|bigger|smaller|greater|faster|slower|wider|better|worse|stronger|weaker|fewer)\b(?:\s+(?!than\b)[^\s,;:()]+){0,4}?\s+than\s+(?:ever(?:\s+before)?|(?:in|at|for|during)\s+any\s+(?:other\s+|previous\s+|earlier\s+|single\s+|one\s+|comparable\s+)?(?:month|year|quarter|time|point|period|half-year)(?:\s+(?:since|for|in)\s+[\w ]{2,18})?|any\s+(?:other\s+|previous\s+|earlier\s+)?(?:month|year|quarter|(?:monthly|quarterly|annual|yearly)\s+(?:value|figure|total|result|reading|amount|level|number|sum)s?)\b(?:\s+(?:so\s+far|(?:published|recorded|reported|measured|seen)(?:\s+(?:so\s+far|before|until\s+now|to\s+date))?|on\s+record|before|(?:of|in)\s+(?:this|that|the)\s+year))?)/gi,
+    form: new RegExp(
+      String.raw`\b(?:more|less|higher|lower|larger|bigger|smaller|greater|faster|slower|wider|better|worse|stronger|weaker|fewer)\b(?:\s+(?!than\b)[^\s,;:()]+){0,4}?\s+than\s+(?:ever(?:\s+before)?|(?:in|at|for|during)\s+any\s+(?:other\s+|previous\s+|earlier\s+|single\s+|one\s+|comparable\s+)?(?:month|year|quarter|time|point|period|half-year)(?:\s+(?:(?=since\b)${WHEN}|(?:since|for|in)\s+[\w ]{2,18}))?|any\s+(?:other\s+|previous\s+|earlier\s+)?(?:month|year|quarter|(?:monthly|quarterly|annual|yearly)\s+(?:value|figure|total|result|reading|amount|level|number|sum)s?)\b(?:\s+(?:so\s+far|(?:published|recorded|reported|measured|seen)(?:\s+(?:so\s+far|before|until\s+now|to\s+date))?|on\s+record|before|(?:of|in)\s+(?:this|that|the)\s+year))?)`,
+      'gi',
+    ),
     read: (match, marks) => since(marks, match, extreme(match[0])),
   },
   {

@@ -85,4 +85,10 @@ export const PARTS_OF_YEARS: Readonly<Record<string, string>> = {
 2019-07-07 | Chile's exports rose 7 percent in the first five months of 2019. ¶ In May alone they reached $4 billion. ¶ That month saw imports of $3 billion. | 7=2019-01/2019-05; 4=2019-05; 3=2019-05
 2019-07-07 | Chile's exports rose 6 percent in the first five months of 2019. In May alone they reached $4 billion. Imports that month were $3 billion. | 6=2019-01/2019-05; 4=2019-05; 3=2019-05
 2012-03-07 | Ghana exported cocoa for $2 billion in 2011. In 2008 it had been $1.1 billion. That year imports of rice were $0.4 billion. | 2=2011; 1.1=2008; 0.4=2008`,
+  'a time that is left out': `
+2025-06-20 | Kenya's tea exports were $60 million in May, less than in any month since the data begin in 2015, February 2020 excepted, when the pandemic broke out. | 60=2025-05; less than in any month=2025-05
+2025-06-20 | Kenya sold less tea in May. In money this is around $60 million, less than in any month since 2015, except for February 2020. | 60=2025-05; less than in any month=2025-05
+2025-06-20 | Kenya's tea exports fell in May. Leaving out February 2020, imports were the lowest since 2011. | the lowest since 2011=2025-05
+2025-06-20 | Kenya's tea exports fell in May. Exports of coffee rose 3 percent, February 2020 aside the fastest pace in ten years. | 3=2025-05; fastest pace=2025-05
+2025-06-20 | In May 46 tons of tea went from Kenya to Chile. Exports to Japan fell to $3 million, only a tenth of what was shipped in April. | 46=2025-05; 3=2025-05; a tenth of what=2025-05`,
 };

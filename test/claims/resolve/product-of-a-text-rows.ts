@@ -161,4 +161,23 @@ Mexico's imports in January came to $37 billion, 2.9% less than a year before. B
 -1.9 growth MEX-WLD m 2020-01 consumer goods
 -2.7 growth MEX-WLD m 2020-01 intermediate goods
 -6.2 growth MEX-WLD m 2020-01 capital goods
+### magnets 2025-06-20
+Title: Another Drop for Japan's Rare Earth Magnet Exports
+Date: 2025-06-20
+
+Japan's exports came to 238 tonnes in May.
+
+In money that was about $21 million. Some 46 tonnes went to the US.
+---
+238 level JPN-WLD x 2025-05 rare earth magnets
+21 level JPN-WLD x 2025-05 rare earth magnets
+46 level JPN-USA x 2025-05 rare earth magnets
+### panels 2025-06-20
+Title: Malaysia's solar panel exports slump again
+Date: 2025-06-20
+
+Malaysia's exports rose 4 percent in May to 2.3 million units. Exports to India were 0.4 million units.
+---
+4 growth MYS-WLD x 2025-05 solar panels
+0.4 level MYS-IND x 2025-05 solar panels
 `;
