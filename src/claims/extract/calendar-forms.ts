@@ -274,7 +274,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [MONTH_GATE],
-    form: String.raw`(?<!\b[Ss]ince\s)(?<!\b\d{1,2}\s)\b(?<a>${MONTH})(?:,?\s+(?:of\s+|in\s+)?(?:(?<year>${YEAR})|(?<rel>this year|last year|the previous year)))?(?!\.?\s+(?:[12]?\d|3[01])(?!\d))`,
+    form: String.raw`(?:(?<!\b[Ss]ince\s)|(?=[A-Z][a-z]{2,8}\s(?:19|20)\d\d,\swhen\s[^.,;]{2,30}\s(?:was|were|had\sbeen|stood|came|reached|amounted|totall?ed)\s))(?<!\b\d{1,2}\s)\b(?<a>${MONTH})(?:,?\s+(?:of\s+|in\s+)?(?:(?<year>${YEAR})|(?<rel>this year|last year|the previous year)))?(?!\.?\s+(?:[12]?\d|3[01])(?!\d))`,
     by: 'calendar',
     read: (m, c) => {
       const year = yearOf(m, c);
@@ -283,7 +283,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [YEAR_GATE],
-    form: String.raw`(?<!\b[Ss]ince\s[A-Z][a-z]{2,8},?\s)(?<!\b\d{1,2}\s[A-Z][a-z]{2,8}\s)(?<!${MONTH}\s\d{1,2},?\s)(?<!\b(?:same|similar|comparable|corresponding|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s)?(?:the\sFY\s)?)(?:\bthe\s(?:calendar\s|whole\s|full\s|entire\s)?year\s)?\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices)|\s?[-¦/]\s?\d)`,
+    form: String.raw`(?<!\b[Ss]ince\s[A-Z][a-z]{2,8},?\s)(?<!\b\d{1,2}\s[A-Z][a-z]{2,8}\s)(?<!${MONTH}\s\d{1,2},?\s)(?<!\b(?:same|similar|comparable|corresponding|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s)?(?:the\sFY\s)?)(?:\b(?:the\s(?:calendar\s|whole\s|full\s|entire\s)?|calendar\s)year\s)?\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices)|\s?[-¦/]\s?\d)`,
     by: 'year',
     read: (m) => yearPeriod(Number(m.year)),
   },

@@ -295,7 +295,7 @@ const FORMS: readonly Form[] = [
     // "It has not been so large since December 2005", "no monthly figure has been higher since", "not seen since 2008".
     needs: [gateOf('since|seen|for|in'), gateOf('not|t|no|never|seen|unseen|notseen')],
     form: new RegExp(
-      String.raw`\b(?:(?:has|have|had|was|were)(?:\s+not|n't)|no\s+(?:[\w-]+\s+){1,4}?(?:has|have|had))\s+(?:been|seen|had|recorded|run|imported|exported|sold|bought|fallen|risen|grown|shrunk|dropped|declined|increased|climbed)\b[^.,;]{0,40}?(?:${WHEN})|\b(?:(?:not|un)\s?seen|(?:has|had|have)\s?(?:not|n't)\s+been\s+seen)\s+(?:since|for|in)\s+(?:(?:more than|almost|nearly|over)\s+)?(?:an?\s+)?[\w ]{3,20}|\blast\s+seen\s+(?:in|before)\s+[\w ]{3,20}|\b(?:not|never) since\s+(?:[A-Z]\w+ )?(?:19|20)\d\d(?:,[^,;.]{3,70},)?\s+(?:has|have|had|did|was|were)\b[^.,;]{0,50}`,
+      String.raw`\b(?:(?:has|have|had|was|were)(?:\s+not|n't)|no\s+(?:[\w-]+\s+){1,4}?(?:has|have|had))\s+(?:been|seen|had|recorded|run|imported|exported|sold|bought|fallen|risen|grown|shrunk|dropped|declined|increased|climbed)\b[^.,;]{0,40}?(?:${WHEN})|\b(?:(?:not|un)\s?seen|(?:has|had|have)\s?(?:not|n't)\s+been\s+seen)\s+(?:since|for|in)\s+(?:(?:more than|almost|nearly|over)\s+)?(?:an?\s+)?[\w ]{3,20}|\blast\s+seen\s+(?:in|before)\s+[\w ]{3,20}|\b(?:not|never) since\s+(?:[A-Z]\w+ )?(?:19|20)\d\d(?:,(?:[^,;.]|\.(?=\d)){3,70},)?\s+(?:has|have|had|did|was|were)\b[^.,;]{0,50}`,
       'gi',
     ),
     read: (match, marks) =>

@@ -1,3 +1,4 @@
+import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { UNCOUNTED } from './main-reporter.js';
 import { OVERTAKES, overtaker } from './overtaker.js';
@@ -156,9 +157,19 @@ export function partnerRank(
       ? 'exports'
       : /\bimports?\b|\bsuppliers?\b|\bsellers?\b|\bsources?\b|\borigin\b|\bexporters?\b/i.test(own)
         ? 'imports'
-        : 'total';
+        : ANY_PARTNER.test(quote)
+          ? (flowNear(draft, marks) ?? topic.flow ?? 'total')
+          : 'total';
   return { reporter: owner, partner: other, flow };
 }
+
+/** "The biggest that it had with any partner", "no other partner came near this deficit": in the flow that is told of. */
+const ANY_PARTNER = /\b(?:any|no)\s(?:single\s|other\s|one\s)?(?:trading\s|trade\s)?partner\b/i;
+const flowNear = ({ flow, start, end }: Draft, { flows }: Marks): Flow | null =>
+  flows.find((f) => f.start >= start && f.start < end + 60)?.flow ??
+  flow?.flow ??
+  flows.findLast((f) => f.end <= start)?.flow ??
+  null;
 
 /** Where another place follows, or the quote ends. */
 const NEXT_PLACE = /\s(?:and|but|while)\s|[,;:]|$/;

@@ -10,9 +10,10 @@ const THEN_VERB =
 export function ranksOfFigures(
   drafts: readonly Draft[],
   relations: readonly Relation[],
-  { masked }: Marks,
+  marks: Marks,
 ): readonly Relation[] {
-  return relations.map((own, i) => {
+  const { masked } = marks;
+  return withFlowOfRank(drafts, relations, marks).map((own, i) => {
     const [rank, figure, told] = [drafts[i]!, drafts[i + 1], relations[i + 1]];
     if (rank.kind !== 'rank' || rank.flow !== null || !figure || !told) return own;
     if (figure.kind !== 'share' && figure.kind !== 'level') return own;
@@ -22,4 +23,27 @@ export function ranksOfFigures(
       return own;
     return THEN_VERB.test(masked.slice(rank.end, rank.end + 24)) ? relationWith(own, { flow: told.flow }) : own;
   });
+}
+
+/** "China (#) was Chile's largest market, ahead of Japan (#)": amounts without a flow are of the one that the place is in. */
+function withFlowOfRank(
+  drafts: readonly Draft[],
+  relations: readonly Relation[],
+  { flows }: Marks,
+): readonly Relation[] {
+  if (flows.length > 0) return relations;
+  const ranked = relations.filter((r, i) => drafts[i]!.kind === 'rank' && r.flow !== null);
+  const flow = ranked[0]?.flow;
+  if (flow !== 'exports' && flow !== 'imports') return relations;
+  if (ranked.some((r) => r.flow !== flow || r.reporter !== ranked[0]!.reporter)) return relations;
+  return relations.map((r, i) =>
+    drafts[i]!.kind === 'level' &&
+    drafts[i]!.unit !== null &&
+    (r.flow === 'total' || r.flow === null) &&
+    r.reporter === ranked[0]!.reporter &&
+    r.partner !== null &&
+    r.partner !== 'WLD'
+      ? relationWith(r, { flow })
+      : r,
+  );
 }

@@ -91,4 +91,8 @@ export const PARTS_OF_YEARS: Readonly<Record<string, string>> = {
 2025-06-20 | Kenya's tea exports fell in May. Leaving out February 2020, imports were the lowest since 2011. | the lowest since 2011=2025-05
 2025-06-20 | Kenya's tea exports fell in May. Exports of coffee rose 3 percent, February 2020 aside the fastest pace in ten years. | 3=2025-05; fastest pace=2025-05
 2025-06-20 | In May 46 tons of tea went from Kenya to Chile. Exports to Japan fell to $3 million, only a tenth of what was shipped in April. | 46=2025-05; 3=2025-05; a tenth of what=2025-05`,
+  'a record of the time that something fell from': `
+2011-12-09 | In October the deficit of the UK was £1.6 billion. Not since March 2009, when the gap stood at £1.4 billion, had it been so narrow. | 1.6=2011-10; 1.4=2009-03; Not since=2011-10
+2011-12-09 | In October exports of the UK were £26.5 billion, and imports slipped to £34.1 billion from £34.6 billion in September, itself a record. | 34.1=2011-10; 34.6=2011-09; a record=2011-09
+2011-12-09 | In October the deficit of the UK was £2.6 billion. Calendar year 2010 had ended, the office says, with a deficit of £38 billion. | 2.6=2011-10; 38=2010`,
 };

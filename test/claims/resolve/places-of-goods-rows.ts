@@ -31,4 +31,11 @@ export const PLACES_OF_GOODS: Readonly<Record<string, string>> = {
 2018-04-30 | German exports to Poland were €60 billion in 2017. Poland shares with Italy the place of the fourth-largest market. | fourth-largest market=rank 4 DEU-POL x
 2018-04-30 | German exports to Poland were €60 billion in 2017. Poland ties with Italy as the fourth-largest customer. | fourth-largest customer=rank 4 DEU-POL x
 2018-04-30 | Poland's imports were €60 billion in 2017. China, which shares second place with Russia, supplied 8 percent. | second place=rank 2 POL-CHN m`,
+  'a place of a gap among those with all partners': `
+2016-12-06 | In October the deficit of Peru with China was $3.1 billion. No other trading partner came anywhere near this deficit of $3.1 billion. | No other trading partner=rank 1 PER-CHN b
+2016-12-06 | Peru's deficit with China was $3.1 billion in October, the biggest that it had with any partner. | the biggest that it had with any partner=rank 1 PER-CHN b
+2016-12-06 | Peru's trade with China was $9.1 billion in October. No other partner came close. | No other partner=rank 1 PER-CHN t`,
+  'amounts around a place': `
+2024-11-07 | Chile's trade grew in 2023. China ($40 billion) was Chile's largest market, ahead of the US ($14 billion) and Japan ($7 billion). | 40=level 40 CHL-CHN x; 14=level 14 CHL-USA x; 7=level 7 CHL-JPN x
+2024-11-07 | Chile's trade grew in 2023. China remained Chile's largest supplier ($20 billion), before Brazil ($17 billion). | 20=level 20 CHL-CHN m; 17=level 17 CHL-BRA m`,
 };

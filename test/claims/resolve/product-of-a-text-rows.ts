@@ -180,4 +180,24 @@ Malaysia's exports rose 4 percent in May to 2.3 million units. Exports to India 
 ---
 4 growth MYS-WLD x 2025-05 solar panels
 0.4 level MYS-IND x 2025-05 solar panels
+### basis 2016-09-02
+Title: Deficit in goods and services: $39.5 billion in July 2016
+Date: 2016-09-02
+
+The Department of Commerce reported that the U.S. deficit in goods and services was $39.5 billion in July.
+
+Goods exports went up $3.4 billion in July and reached $124.1 billion.
+
+On a Census basis, too, they went up $3.6 billion.
+
+  - Foods, feeds, and beverages rose $3.7 billion.
+    - Of which corn: up $0.2 billion.
+
+Services exports rose $0.6 billion, to $62.3 billion in July.
+
+  - Travel, whatever its purpose, education included, was $0.5 billion higher.
+---
+3.6 growth USA-WLD x 2016-07 goods
+0.2 growth USA-WLD x 2016-07 corn
+0.5 growth USA-WLD x 2016-07 travel
 `;
