@@ -38,4 +38,6 @@ export const PLACES_OF_GOODS: Readonly<Record<string, string>> = {
   'amounts around a place': `
 2024-11-07 | Chile's trade grew in 2023. China ($40 billion) was Chile's largest market, ahead of the US ($14 billion) and Japan ($7 billion). | 40=level 40 CHL-CHN x; 14=level 14 CHL-USA x; 7=level 7 CHL-JPN x
 2024-11-07 | Chile's trade grew in 2023. China remained Chile's largest supplier ($20 billion), before Brazil ($17 billion). | 20=level 20 CHL-CHN m; 17=level 17 CHL-BRA m`,
+  'the next in one sentence, each with its amount': `
+2024-01-05 | Brazil's exports were $398.8 billion in 2023. ¶ Soybeans brought in $53.2 billion; crude oil came second with $42.5 billion and iron ore third with $30.5 billion. | second=rank 2 BRA-WLD x :crude_oil; third=rank 3 BRA-WLD x :iron_ore`,
 };
