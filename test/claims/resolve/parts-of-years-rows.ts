@@ -95,4 +95,7 @@ export const PARTS_OF_YEARS: Readonly<Record<string, string>> = {
 2011-12-09 | In October the deficit of the UK was £1.6 billion. Not since March 2009, when the gap stood at £1.4 billion, had it been so narrow. | 1.6=2011-10; 1.4=2009-03; Not since=2011-10
 2011-12-09 | In October exports of the UK were £26.5 billion, and imports slipped to £34.1 billion from £34.6 billion in September, itself a record. | 34.1=2011-10; 34.6=2011-09; a record=2011-09
 2011-12-09 | In October the deficit of the UK was £2.6 billion. Calendar year 2010 had ended, the office says, with a deficit of £38 billion. | 2.6=2011-10; 38=2010`,
+  'a day in figures is no year': `
+2022-10-20 | Bern, 20.10.2022 - Swiss exports edged up by 0.6% to CHF 65.4 billion in the third quarter of 2022 while imports gained 4.3% and reached the new record of CHF 60.9 billion. | 0.6=2022-Q3; 65.4=2022-Q3; 4.3=2022-Q3; 60.9=2022-Q3
+2023-10-16 | JAKARTA, Monday (16/10/2023) - Indonesia's exports came to $20.8 billion in September, and imports to $17.3 billion. | 20.8=2023-09; 17.3=2023-09`,
 };
