@@ -246,7 +246,10 @@ export function movedOn(
       : ranked
         ? topicWith(relations[rank]!, { flow: null })
         : heads
-          ? saying(topicOfWords(placeWith(place, { topic: NOTHING }), marks, true) ?? next)
+          ? saying(
+              topicOfWords(placeWith(place, { topic: NOTHING }), marks, true) ?? next,
+              place.product !== null && !isKindOfTrade(place.product),
+            )
           : (lead ?? withFirstFlow(place.base, said)),
     byRank: place.byRank || ranked,
     fromTitle: kind === 'title' || (place.fromTitle && under > 0 && drafts.every((d) => d.at < under)),
@@ -261,9 +264,9 @@ export function movedOn(
   return placeWith(place, changes, section, heardAfter(place, marks, drafts, chosen, periods), steps);
 }
 
-/** "Tea earnings hit a new high": a headline that says neither whose trade nor which way sets nothing. */
-const saying = (topic: Topic): Topic | null =>
-  topic.partner === null && topic.flow === null && topic.reporter === null ? null : topic;
+/** "Tea earnings hit a new high": a headline on a product that says neither whose trade nor which way sets nothing. */
+const saying = (topic: Topic, isProduct: boolean): Topic | null =>
+  topic.partner === null && topic.flow === null && topic.reporter === null && isProduct ? null : topic;
 
 /** "Second-largest partner": a headline that names no flow is of the one that the first figure under it tells of that partner. */
 const withFirstFlow = (base: Topic | null, said: Topic | null): Topic | null =>

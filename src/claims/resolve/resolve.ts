@@ -35,6 +35,7 @@ import { behindNumber, isCompared } from './partner-at-number.js';
 import { periodsIn } from './periods-in.js';
 import { periodsOfClaims } from './periods-of-claims.js';
 import { productGoesOn } from './product-goes-on.js';
+import { placesOfSeveral } from './rank-holder.js';
 import { ranksOfFigures } from './ranks-of-figures.js';
 import { ofFigure } from './record-of-figure.js';
 import { type Relation, relationOf } from './relation.js';
@@ -148,7 +149,7 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
     const named = asYearsEnd(periodsIn(marks, article, place), place.yearsEnd);
     const outlook = ofOutlook(marks, named, place, article.published);
     const periods = outlook?.periods ?? named;
-    const drafts = asToldNow(found, marks, periods);
+    const drafts = placesOfSeveral(asToldNow(found, marks, periods), marks);
     // "For cotton the forecast is": of the trade that is forecast, whoever was named just before.
     if (outlook?.topic && headsForecast(marks)) place = placeWith(place, { topic: outlook.topic });
     const ofSentence = ranksOfFigures(drafts, relationsOf(drafts, marks, place), marks);

@@ -35,4 +35,8 @@ Azerbaijan-Italy trade | The trade turnover between Azerbaijan and Italy totalle
   'buyers told as subjects, and then the sales to others': `
 Brazil posts surplus | Brazil's exports were $398.8 billion in 2023. // China took goods worth $105.7 billion. Argentina bought $16.7 billion, while exports to the European Union slid 9.1% to $46.3 billion. Mexico sold $5 billion to Brazil and imports from Peru were $2 billion. | 105.7=l BRA-CHN x;16.7=l BRA-ARG x;-9.1=g BRA-EU x;46.3=l BRA-EU x;5=l BRA-MEX m;2=l BRA-PER m
 Kenya's tea earnings hit new high | Kenya earned Sh138.1 billion from tea exports last year. // Pakistan was again the biggest buyer, taking 39 percent of the volume. // Coffee fetched Sh37.4 billion, a rise of 43 percent, and cut flowers Sh104.3 billion. | 138.1=l KEN-WLD x;39=s KEN-PAK x;37.4=l KEN-WLD x;43=g KEN-WLD x;104.3=l KEN-WLD x`,
+  'several with as many numbers, behind the places that they share': `
+Vietnam's coffee exports | Vietnam exported 756,000 tonnes of coffee. // Germany, Italy and Spain were the three largest buyers, accounting for 12.4%, 9.6% and 8.5% of the total, respectively. | 12.4=s VNM-DEU x;9.6=s VNM-ITA x;8.5=s VNM-ESP x
+Vietnam's coffee exports | Vietnam exported 756,000 tonnes of coffee. // Germany, Italy and Spain were its three biggest markets, buying $300 million, $200 million and $100 million respectively. | 300=l VNM-DEU x;200=l VNM-ITA x;100=l VNM-ESP x
+Vietnam's coffee exports | Vietnam exported 756,000 tonnes of coffee. // Its main markets, Germany, Italy and Spain, accounted for 12.4%, 9.6% and 8.5% of the total. | 12.4=s VNM-DEU x;9.6=s VNM-ITA x;8.5=s VNM-ESP x`,
 };

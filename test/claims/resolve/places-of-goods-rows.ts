@@ -40,4 +40,7 @@ export const PLACES_OF_GOODS: Readonly<Record<string, string>> = {
 2024-11-07 | Chile's trade grew in 2023. China remained Chile's largest supplier ($20 billion), before Brazil ($17 billion). | 20=level 20 CHL-CHN m; 17=level 17 CHL-BRA m`,
   'the next in one sentence, each with its amount': `
 2024-01-05 | Brazil's exports were $398.8 billion in 2023. ¶ Soybeans brought in $53.2 billion; crude oil came second with $42.5 billion and iron ore third with $30.5 billion. | second=rank 2 BRA-WLD x :crude_oil; third=rank 3 BRA-WLD x :iron_ore`,
+  'places that several have together': `
+2024-05-10 | Vietnam exported goods for $75 billion. Germany, Italy and Spain were the three largest buyers. | the three largest buyers=rank any VNM-none x
+2024-05-10 | Vietnam exported goods for $75 billion. China, Korea and Japan were again its top three suppliers. | top three suppliers=rank any VNM-none m`,
 };
