@@ -37,26 +37,27 @@ import {
   yearEnding,
   yearOf,
 } from './period-words.js';
-import { DIGITS, gateOf } from './word-gates.js';
+import { DIGITS, gateOf, YEAR_DIGITS } from './word-gates.js';
 import { TO_MONTH_FORMS } from './year-so-far.js';
 
 // The forms ask for the beginnings of these words.
 const QUARTERS = 'quarters?|quarterly';
 const HALVES = 'half|halfs|halfway|halfyear|semester';
 
-const PART = `(?<what>first[ -]half|second[ -]half|(?:first|second|third|fourth)[ -]quarter|(?:first )?(?<n>${N}) months|half)`;
+const PART = `(?<what>(?:first|opening|second|latter|last|final)[ -]half|(?:first|opening|second|third|fourth|last|final)[ -]quarter|(?:(?:first|opening|last|final|closing) )?(?<n>${N}) months|half)`;
 
 /** A part of a year named without its year: "first half", "first seven months", "third quarter". */
 function partOf(what: string, n: string | undefined, year: number, c: PeriodContext): Period | null {
-  const words = what.toLowerCase();
+  const words = what.toLowerCase().replace('opening', 'first');
   if (n) {
     const months = countOf(n);
+    if (/^[lc]|^fin/.test(words)) return months > 11 ? null : lasting(shift(yearPeriod(year), 12 - months), months);
     return c.current && !words.startsWith('first') && c.current.months === months
       ? shift(c.current, 12 * (year - startYear(c.current)))
       : toDatePeriod(year, months);
   }
   if (words.endsWith('quarter')) return quarterPeriod(year, ordinalOf(words.split(/[ -]/)[0]!));
-  return halfPeriod(year, words.startsWith('second') ? 2 : 1);
+  return halfPeriod(year, /^first|^half/.test(words) ? 1 : 2);
 }
 
 /** The stretch of months that ends with a month: "the three months to February". */
@@ -103,8 +104,8 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
     },
   },
   {
-    needs: [gateOf('this|last'), gateOf('year'), gateOf(`${HALVES}|${QUARTERS}|months`)],
-    form: String.raw`(?<!\b(?:same|corresponding|comparable)\s(?:period|months?|quarter|time)\s(?:of\s)?)(?<rel>[Tt]his|[Ll]ast)\s+year(?:,?\s+(?:over|in|during|for)\s+the\s+(?:same\s+)?|(?:'s|'s)\s+(?:same\s+)?)${PART}(?:\s+(?:to|through)\s+(?<b>${MONTH}))?`,
+    needs: [gateOf(`year|${YEAR_DIGITS}`), gateOf(`${HALVES}|${QUARTERS}|months`)],
+    form: String.raw`(?<!\b(?:same|corresponding|comparable)\s(?:period|months?|quarter|time)\s(?:of\s)?)(?:(?<rel>[Tt]his|[Ll]ast)\s+year(?:,?\s+(?:over|in|during|for)\s+the\s+(?:same\s+)?|'s\s+(?:same\s+)?)|(?<year>${YEAR})'s\s+)${PART}(?:\s+(?:to|through)\s+(?<b>${MONTH}))?`,
     by: 'relative',
     read: (m, c) => {
       const year = yearOf(m, c);
@@ -287,7 +288,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [MONTH_GATE],
-    form: String.raw`(?<!\b[Ss]ince\s)(?<!\b\d{1,2}\s)\b(?<a>${MONTH})(?:,?\s+(?:of\s+|in\s+)?(?:(?<year>${YEAR})|(?<rel>this year|last year|the previous year)))?(?!\.?\s+\d{1,2}(?!\d))`,
+    form: String.raw`(?:(?<!\b[Ss]ince\s)|(?=[A-Z][a-z]{2,8}\s(?:19|20)\d\d,\swhen\s[^.,;]{2,30}\s(?:was|were|had\sbeen|stood|came|reached|amounted|totall?ed)\s))(?<!\b\d{1,2}\s)\b(?<a>${MONTH})(?:,?\s+(?:of\s+|in\s+)?(?:(?<year>${YEAR})|(?<rel>this year|last year|the previous year)))?(?!\.?\s+(?:[12]?\d|3[01])(?!\d))`,
     by: 'calendar',
     read: (m, c) => {
       const year = yearOf(m, c);
@@ -296,7 +297,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [YEAR_GATE],
-    form: String.raw`(?<!\b[Ss]ince\s[A-Z][a-z]{2,8},?\s)(?<!\b\d{1,2}\s[A-Z][a-z]{2,8}\s)(?<!${MONTH}\s\d{1,2},?\s)(?<!\b(?:same|similar|comparable|corresponding|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s)?(?:the\sFY\s)?)(?:\bthe\s(?:calendar\s|whole\s|full\s|entire\s)?year\s)?\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices)|\s?[-¦/]\s?\d)`,
+    form: String.raw`(?<!\b[Ss]ince\s[A-Z][a-z]{2,8},?\s)(?<!\b\d{1,2}[./]\d{1,2}[./])(?<!\b\d{1,2}\s[A-Z][a-z]{2,8}\s)(?<!${MONTH}\s\d{1,2},?\s)(?<!\b(?:same|similar|comparable|corresponding|equivalent|like)\s(?:[\w-]+\s){1,3}(?:of\s|in\s)?(?:the\sFY\s)?)(?:\b(?:the\s(?:calendar\s|whole\s|full\s|entire\s)?|calendar\s)year\s)?\b(?<year>${YEAR})\b(?!\s*(?:dollars|prices)|\s?[-¦/]\s?\d)`,
     by: 'year',
     read: (m) => yearPeriod(Number(m.year)),
   },

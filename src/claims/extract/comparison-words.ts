@@ -24,7 +24,7 @@ const stepOfOne = (text: string, near: string): Comparison | null =>
 const HAD_MOVED = /\b(?:having|after)\s+[a-z]+\s+the\s+(?:month|quarter)\s+before\b/i;
 /** "Versus a 44 percent gain the month before": when the other rate was, not what either is measured against. */
 const OTHER_RATE =
-  /\b(?:against|versus|compared (?:with|to)|down from|up from|slower than|faster than)\s[^.;,\d]{0,30}\d[\d.]*\s?(?:%|percent|per cent|pct)[^.;,\d]{0,30}?\b(?:the (?:month|quarter) before|a (?:month|quarter) (?:earlier|ago|before)|(?:in )?the (?:previous|prior|preceding) (?:month|quarter))\b/i;
+  /\b(?:against|versus|compared (?:with|to)|down from|up from|(?:slower|faster|more|less|higher|lower|stronger|weaker|smaller|larger|better|worse) than|above|below|short of)\s[^.;,\d]{0,30}\d[\d.]*\s?(?:%|percent|per cent|pct)[^.;,\d]{0,30}?\b(?:the (?:month|quarter) before|a (?:month|quarter) (?:earlier|ago|before)|(?:in )?the (?:previous|prior|preceding) (?:month|quarter))\b/i;
 
 const BY = (unit: string, adverb: string): string =>
   `on an? ${adverb} basis|${unit}[- ](?:on|over)[- ]${unit}|(?:on|over) the ${unit}|(?:compared (?:with|to)|against|from|on|over) the (?:previous|preceding|prior) ${unit}|compared (?:with|to) (?:the ${unit} before|an? ${unit} (?:ago|earlier|before))`;

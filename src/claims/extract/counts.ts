@@ -11,7 +11,7 @@ const count = (n: string, unit: string, fields: PhraseFields = {}): PhraseFields
 const THINGS =
   '(?:sections|categories|groups|products|members|states|countries|partners|markets|sectors|items|commodities|industries|regions|destinations|economies|divisions|suppliers|buyers|customers|goods|provinces)';
 const MOVED =
-  '(?:grew|rose|fell|increased|decreased|declined|dropped|gained|lost|shrank|improved|expanded|climbed|earned|sold|bought|took|(?:raised|lifted|boosted|expanded|increased|cut|reduced)\\s+their(?=\\s+(?:[a-z]+\\s+){0,2}(?:exports|imports|sales|purchases|shipments|trade)\\b)|were\\s+(?:up|down|higher|lower))';
+  '(?:grew|rose|fell|increased|decreased|declined|dropped|gained|lost|shrank|improved|expanded|climbed|earned|sold|bought|took|(?:raised|lifted|boosted|expanded|increased|cut|reduced)\\s+their(?=\\s+(?:[a-z]+\\s+){0,2}(?:exports|imports|sales|purchases|shipments|trade)\\b)|(?:sell|buy|export|import|ship|exported|imported|shipped|take|trade|traded)(?=\\s+(?:far\\s+|much\\s+)?(?:more|less|fewer)\\b)|were\\s+(?:up|down|higher|lower))';
 const CRAFT = '(?:planes|aircraft|airliners|jets|airplanes|helicopters|ships|vessels|tankers|satellites|locomotives)';
 
 /** "Four out of five barrels": a share. */
@@ -72,7 +72,7 @@ const FORMS: readonly Form[] = [
     needs: [
       CARDINAL_GATE,
       gateOf(
-        'sections|categories|groups|products|members|states|countries|partners|markets|sectors|items|commodities|industries|regions|destinations|economies|divisions|suppliers|buyers|customers',
+        'sections|categories|groups|products|members|states|countries|partners|markets|sectors|items|commodities|industries|regions|destinations|economies|divisions|suppliers|buyers|customers|goods|provinces',
       ),
     ],
     form: new RegExp(
@@ -151,10 +151,23 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    // "In nine states sales to China fell", "in 31 states the increase was above # percent".
+    needs: [
+      gateOf('in'),
+      CARDINAL_GATE,
+      gateOf('states|provinces|countries|markets|regions|economies|members|sectors'),
+    ],
+    form: new RegExp(
+      String.raw`\b[Ii]n\s+(?<n>${CARDINAL})\s+(?:other\s+|more\s+)?(?:states|provinces|countries|markets|regions|economies|members|sectors),?\s+(?:(?:the|their|its|such|these)\s+)?(?:exports|imports|sales|shipments|purchases|deliveries|increase|decrease|rise|fall|growth|gain|drop|decline|trade)\s+(?=(?:to|from|with|of|in|abroad|was|were|had|has|rose|fell|grew|dropped|declined|shrank|increased|decreased|exceeded|doubled|topped|came)\b)`,
+      'g',
+    ),
+    read: (match) => count(match.groups!.n!, 'units'),
+  },
+  {
     // "For five states China was the largest market".
     needs: [gateOf('for'), CARDINAL_GATE, gateOf('states|provinces|countries|regions|economies|members')],
     form: new RegExp(
-      String.raw`\b[Ff]or\s+(?<n>${CARDINAL})\s+(?:states|provinces|countries|regions|economies|members)(?:\s+of\s+[A-Z]\w+)?,?\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}\s+(?:was|is|remained|remains)\s+(?=(?:again\s+|still\s+)?(?:the|their)\s)`,
+      String.raw`\b[Ff]or\s+(?<n>${CARDINAL})\s+(?:states|provinces|countries|regions|economies|members)(?:\s+of\s+[A-Z]\w+)?,?\s+(?:it|the\s+[a-z]+|(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})\s+(?:was|is|remained|remains)\s+(?=(?:again\s+|still\s+)?(?:the|their)\s)`,
       'g',
     ),
     read: (match) =>

@@ -129,6 +129,16 @@ function isGloss(marks: Marks, flow: FlowMention, at: number): boolean {
   );
 }
 
+/** "Trade - what it exports and what it imports - amounted to", "trade, its exports and imports together, was". */
+const SUM_TOLD =
+  /^(?:\s(?:of|with|between)\s(?:the\s)?@+(?:\sand\s@+)?)?(?:\s--?\s|\s?¦\s?|,\s)(?=[^#;:.]{0,70}\b(?:exports?|sells|sold|selling)\b)(?=[^#;:.]{0,70}\b(?:imports?|buys|bought|buying)\b)[^#;:.,¦]{8,110}?(?:\s--?\s|\s?¦\s?|,\s)/;
+/** Behind the two that a total is of, between commas or dashes, the number is still the total's. */
+function isToldAsSum({ masked, flows }: Marks, { start }: FlowMention, at: number): boolean {
+  const total = flows.findLast((f) => f.end <= start && f.flow === 'total' && f.by === 'noun');
+  const said = total && start - total.end < 90 ? SUM_TOLD.exec(masked.slice(total.end, at)) : null;
+  return said !== null && start < total!.end + said[0].length;
+}
+
 /** "987,000 tons of commodities worth # were imported": the weight of the same goods. */
 const WORTH_WERE = /^\s(?:of\s[a-z -]{2,40}\s)?(?:worth|valued\sat)\s#+\s(?:was|were)\s$/;
 
@@ -193,7 +203,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   }
   const verb = marks.flows.find((f) => f.by === 'verb' && f.start >= end && f.start - end < 70);
   if (verb && IS_TRADED.test(marks.masked.slice(end, verb.start))) return verb;
-  const before = flowsBefore(marks, at).filter((f) => !isGloss(marks, f, at));
+  const before = flowsBefore(marks, at).filter((f) => !isGloss(marks, f, at) && !isToldAsSum(marks, f, at));
   // "Down 5 percent on a year before, exports came to": the flow of the main clause behind its opening.
   const first = before.length === 0 ? marks.flows.find((f) => f.start >= end) : undefined;
   if (

@@ -46,4 +46,4 @@ export function wordedPercent(part: number, hedge: string | undefined): Quantity
 }
 
 /** Source: "what Germany exports", the whole of a share; "what it sold a year earlier" is another amount. */
-export const WHAT_IS_TRADED = String.raw`what\s+(?:[-\w.']+\s+){1,3}?(?:exports?|exported|imports?|imported|buys?|bought|sells?|sold|ships?|shipped|earns?|earned|spends?|spent)\b(?![^.;,]{0,40}\b(?:a\s+year|year\s+before|before|ago|earlier|last\s+year|in\s+(?:19|20)\d\d))`;
+export const WHAT_IS_TRADED = String.raw`what\s+(?:[-\w.']+\s+){1,3}?(?:exports?|exported|imports?|imported|buys?|bought|sells?|sold|ships?|shipped|earns?|earned|spends?|spent)\b(?![^.;,]{0,40}\b(?:a\s+year|year\s+before|before|ago|earlier|last\s+year|(?:in|during|for)\s+(?:(?:19|20)\d\d|(?:the\s+)?(?:first|second|third|fourth|last|previous|same)\s+[a-z]+|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)))`;

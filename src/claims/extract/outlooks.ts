@@ -40,6 +40,11 @@ const STANDING_GATE = gateOf(
   'store|cards|expected|forecast|projected|predicted|foreseen|anticipated|looked|prospect|outlook|prospects?|reach|sight|horizon|before|over|course|bottomed|peaked',
 );
 
+/** "Exports see a further decline in May", "the quarter sees more growth": what happens to them, foreseen by nobody. */
+const SEES = /^sees?\b/i;
+const HAS_SEEN =
+  /\b(?:[Ee]xports|[Ii]mports|[Tt]rade|[Ss]hipments|[Ss]ales|[Pp]urchases|[Dd]eliveries|month|quarters?|half|year|season|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\s(?:to|from|with|of|in)\s[^\s,;]+(?:\s[A-Z][^\s,;]+)?)?\s$/;
+
 /** What is to come, without a number: "will keep falling", "the deficit would not last", "sees little growth". */
 export function outlookPhrases(marks: Marks): readonly Draft[] {
   const { text } = marks;
@@ -67,6 +72,7 @@ export function outlookPhrases(marks: Marks): readonly Draft[] {
     add(start, end);
   }
   for (const match of of(PROPHECY_GATE, PROPHECY)) {
+    if (SEES.test(match[0]) && HAS_SEEN.test(text.slice(0, match.index))) continue;
     const atEnd = match.index + match[0].length;
     add(match.index, clauseAround(text, match.index, atEnd)[1]);
   }

@@ -123,6 +123,9 @@ function comparedSign({ left, right, last, earlier, q }: Spot): 1 | -1 | null {
 
 const BY_BEHIND = /^\)?(?:\s(?:of|in|for|from)\s[^#,;.@]{3,30})?\sby\s(?:(?:about|some|nearly|almost|over|just)\s)?$/;
 const BEFORE_AMOUNT = 60;
+/** "That was less than the #", behind a rate: of another time. */
+const THAN_THAT =
+  /^(?:That|This|It|The\s(?:rate|pace))\s(?:was|is|were|came\sin|proved)\s[^#;,.]{0,30}?(?:\bthan|\babove|\bbelow|\bshort\sof)\s(?:the|its|an?)\s(?:[a-z-]+\s){0,2}$/;
 
 /** The direction of a rate: printed, said after it, said before it, or that of the rate it is joined to. */
 export function signOf(spot: Spot): 1 | -1 | null {
@@ -155,6 +158,7 @@ export function signOf(spot: Spot): 1 | -1 | null {
   if (last?.kind === 'growth' && MOVED_FROM.test(left)) return last.sign;
   // "The year 2023 brought a further #": as what was told just before.
   if (A_FURTHER.test(left)) return last?.sign ?? before ?? 1;
+  if (q.quantity.unit === 'percent' && !last && before && THAN_THAT.test(left)) return before;
   if (q.quantity.unit === 'percent' && last?.kind === 'level' && AFTER_AMOUNT.test(left)) {
     const rate = earlier.findLast((d) => d.kind === 'growth');
     if (rate && !earlier.some((d) => d.kind === 'share')) return rate.sign;

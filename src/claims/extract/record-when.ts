@@ -10,7 +10,7 @@ const YEAR = '(?:19|20)\\d\\d';
 
 /** Source of an expression for how far back a record goes: "since 2019", "in five months", "on record", "for any January". */
 export const WHEN = `${ONCE}(?:${[
-  String.raw`since\s+(?:(?:the|at least|early|late|mid-|as far back as)\s*)*(?:(?:[-\w']+\s+){0,6}?(?:${YEAR}|(?:began|begun|started|starts?|published|collected|kept|available|came\s+into\s+(?:existence|being|force)|founded|founding|creation|introduced|introduction|launched|launch|inception)(?:\s+(?:back\s+)?in\s+(?:${MONTH_NAME}\s+)?${YEAR})?|(?:pandemic|crisis|war|embargo)(?:\s+(?:of|in)\s+${YEAR})?)|${MONTH_NAME}(?:\s+(?:of\s+)?(?:last year|${YEAR}))?|[A-Z]\w+|last\s+\w+)`,
+  String.raw`since\s+(?:(?:the|at least|early|late|mid-|as far back as)\s*)*(?:(?:[-\w']+\s+){0,6}?(?:${YEAR}|(?:beg[aiu]n|begins|started|starts?|published|collected|kept|available|came\s+into\s+(?:existence|being|force)|founded|founding|creation|introduced|introduction|launched|launch|inception)(?:\s+(?:back\s+)?in\s+(?:${MONTH_NAME}\s+)?${YEAR})?|(?:pandemic|crisis|war|embargo)(?:\s+(?:of|in)\s+${YEAR})?)|${MONTH_NAME}(?:\s+(?:of\s+)?(?:last year|${YEAR}))?|[A-Z]\w+|last\s+\w+)`,
   String.raw`in\s+${SPAN}`,
   String.raw`for\s+(?:more than\s+|at least\s+|over\s+)?(?:${CARDINAL})\s+(?:months|quarters|years|decades)`,
   String.raw`in\s+the\s+${CARDINAL}\s+(?:months|quarters|years|decades)\s+(?:for\s+which|since|of\s+(?:the\s+)?(?:series|statistics|data|records))`,

@@ -285,14 +285,17 @@ const FORMS: readonly Form[] = [
     // "More than ever before", "faster than in any month for 18 years", "more than at any time since".
     needs: [gateOf('than')],
     cheap: /\bthan\s+(?:\w+\s+)?(?:ever|any)/i,
-    form: /\b(?:more|less|higher|lower|larger|bigger|smaller|greater|faster|slower|wider|better|worse|stronger|weaker|fewer)\b(?:\s+(?!than\b)[^\s,;:()]+){0,4}?\s+than\s+(?:ever(?:\s+before)?|(?:in|at|for|during)\s+any\s+(?:other\s+|previous\s+|earlier\s+|single\s+|one\s+|comparable\s+)?(?:month|year|quarter|time|point|period|half-year)(?:\s+(?:since|for|in)\s+[\w ]{2,18})?|any\s+(?:other\s+|previous\s+|earlier\s+)?(?:month|year|quarter|(?:monthly|quarterly|annual|yearly)\s+(?:value|figure|total|result|reading|amount|level|number|sum)s?)\b(?:\s+(?:so\s+far|(?:published|recorded|reported|measured|seen)(?:\s+(?:so\s+far|before|until\s+now|to\s+date))?|on\s+record|before|(?:of|in)\s+(?:this|that|the)\s+year))?)/gi,
+    form: new RegExp(
+      String.raw`\b(?:more|less|higher|lower|larger|bigger|smaller|greater|faster|slower|wider|better|worse|stronger|weaker|fewer)\b(?:\s+(?!than\b)[^\s,;:()]+){0,4}?\s+than\s+(?:ever(?:\s+before)?|(?:in|at|for|during)\s+any\s+(?:other\s+|previous\s+|earlier\s+|single\s+|one\s+|comparable\s+)?(?:month|year|quarter|time|point|period|half-year)(?:\s+(?:(?=since\b)${WHEN}|(?:since|for|in)\s+[\w ]{2,18}))?|any\s+(?:other\s+|previous\s+|earlier\s+)?(?:month|year|quarter|(?:monthly|quarterly|annual|yearly)\s+(?:value|figure|total|result|reading|amount|level|number|sum)s?)\b(?:\s+(?:so\s+far|(?:published|recorded|reported|measured|seen)(?:\s+(?:so\s+far|before|until\s+now|to\s+date))?|on\s+record|before|(?:of|in)\s+(?:this|that|the)\s+year))?)`,
+      'gi',
+    ),
     read: (match, marks) => since(marks, match, extreme(match[0])),
   },
   {
     // "It has not been so large since December 2005", "no monthly figure has been higher since", "not seen since 2008".
     needs: [gateOf('since|seen|for|in'), gateOf('not|t|no|never|seen|unseen|notseen')],
     form: new RegExp(
-      String.raw`\b(?:(?:has|have|had|was|were)(?:\s+not|n't)|no\s+(?:[\w-]+\s+){1,4}?(?:has|have|had))\s+(?:been|seen|had|recorded|run|imported|exported|sold|bought|fallen|risen|grown|shrunk|dropped|declined|increased|climbed)\b[^.,;]{0,40}?(?:${WHEN})|\b(?:(?:not|un)\s?seen|(?:has|had|have)\s?(?:not|n't)\s+been\s+seen)\s+(?:since|for|in)\s+(?:(?:more than|almost|nearly|over)\s+)?(?:an?\s+)?[\w ]{3,20}|\blast\s+seen\s+(?:in|before)\s+[\w ]{3,20}|\b(?:not|never) since\s+(?:[A-Z]\w+ )?(?:19|20)\d\d(?:,[^,;.]{3,70},)?\s+(?:has|have|had|did|was|were)\b[^.,;]{0,50}`,
+      String.raw`\b(?:(?:has|have|had|was|were)(?:\s+not|n't)|no\s+(?:[\w-]+\s+){1,4}?(?:has|have|had))\s+(?:been|seen|had|recorded|run|imported|exported|sold|bought|fallen|risen|grown|shrunk|dropped|declined|increased|climbed)\b[^.,;]{0,40}?(?:${WHEN})|\b(?:(?:not|un)\s?seen|(?:has|had|have)\s?(?:not|n't)\s+been\s+seen)\s+(?:since|for|in)\s+(?:(?:more than|almost|nearly|over)\s+)?(?:an?\s+)?[\w ]{3,20}|\blast\s+seen\s+(?:in|before)\s+[\w ]{3,20}|\b(?:not|never) since\s+(?:[A-Z]\w+ )?(?:19|20)\d\d(?:,(?:[^,;.]|\.(?=\d)){3,70},)?\s+(?:has|have|had|did|was|were)\b[^.,;]{0,50}`,
       'gi',
     ),
     read: (match, marks) =>

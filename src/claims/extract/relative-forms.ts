@@ -196,7 +196,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   {
     // "27 percent above the # of that month", "exports of the month": of the one named last.
     needs: [gateOf('that|the'), gateOf('month|quarter|half|year')],
-    form: String.raw`(?:(?<=\b(?:of|for)\s)(?<that>that)|(?<=\b(?:exports|imports|trade|shipments|sales|purchases|surplus|deficit|gap)\sof\s)the)\s+(?<u>month|quarter|half|year)\b(?!'s\s|\s+(?:of|to|ended|before|earlier|ago|as)\b)`,
+    form: String.raw`(?:(?<=^|\b(?:of|for|exports|imports|trade|shipments|sales|purchases|surplus|deficit|gap)\s)(?<that>that)(?:\s+same)?|(?<=\b(?:exports|imports|trade|shipments|sales|purchases|surplus|deficit|gap)\sof\s)the)\s+(?<u>month|quarter|half|year)\b(?!'s\s|\s+(?:of|to|ended|before|earlier|ago|as)\b)`,
     by: 'relative',
     read: (m, c) => {
       const { before, namedLast = [] } = c;

@@ -61,7 +61,7 @@ const lastMonths = (year: number, months: number): Period => ({
 export const STRETCH_FORMS: readonly PeriodForm[] = [
   {
     needs: [gateOf('opening|initial|early'), gateOf('months|quarter|half')],
-    form: String.raw`(?:the\s+)?(?:opening|initial)\s+(?:(?<n>${N})\s+months|(?<u>quarter|half))(?:\s+of\s+the\s+(?:calendar\s+)?year|${WHEN})`,
+    form: String.raw`(?<!(?:\d|year)'s\s)(?:the\s+)?(?:opening|initial)\s+(?:(?<n>${N})\s+months|(?<u>quarter|half))(?:\s+of\s+the\s+(?:calendar\s+)?year|${WHEN})`,
     by: 'calendar',
     read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, m.n ? countOf(m.n) : m.u === 'half' ? 6 : 3)),
   },

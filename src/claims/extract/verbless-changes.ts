@@ -14,18 +14,18 @@ function nakedChange({ sentence, text }: Marks, flow: FlowMention): Draft | null
   return match ? bare(flow.start, flow.end + match[0].length, match.groups!.rise ? 1 : -1, flow) : null;
 }
 
-/** "Strong rise in first-quarter exports of Nepal": a headline that tells a change by its noun. */
+/** "Strong rise in first-quarter exports of Nepal", "May brings drop in exports": a headline that tells a change by its noun. */
 const BY_NOUN =
-  /^(?:[A-Z]?[a-z]+\s)?(?:(?<fall>[Ff]all|[Dd]rop|[Dd]ecline|[Dd]ecrease|[Ss]lump|[Pp]lunge|[Dd]ip|[Ss]lide|[Cc]ontraction|[Ww]eakening|[Ss]hrinkage|[Dd]ownturn)|(?:[Ss]trengthening|[Ee]xpansion|[Rr]ise|[Ii]ncrease|[Gg]rowth|[Jj]ump|[Ss]urge|[Gg]ain|[Ll]eap|[Rr]ebound|[Rr]ecovery|[Uu]pturn|[Uu]ptick|[Bb]oom))\s(?:in|of)\s(?:(?:the\s)?@+(?:'s)?\s)?(?:[a-z-]+\s){0,2}$/;
+  /^(?<label>[^.:;#]{3,40}:\s)?(?:(?:(?:The|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|Year|[Hh]alf|quarter|quarters|months?|year|two|three|of|[12]\d{3}|@+|[A-Z][a-z]{2,8}(?:-(?:to-)?[A-Z][a-z]{2,8})?)\s){1,4}(?:sees?|saw|brings?|brought|shows?|records?|reports?|posts?|registers?|logs?|marks?|notches)\s)?(?:(?:[Aa]n?|[Aa]nother|[Ff]urther|[Ss]till|[A-Z]?[a-z]+)\s){0,2}(?:(?<fall>[Ff]all|[Dd]rop|[Dd]ecline|[Dd]ecrease|[Ss]lump|[Pp]lunge|[Dd]ip|[Ss]lide|[Cc]ontraction|[Ww]eakening|[Ss]hrinkage|[Dd]ownturn)|(?:[Ss]trengthening|[Ee]xpansion|[Rr]ise|[Ii]ncrease|[Gg]rowth|[Jj]ump|[Ss]urge|[Gg]ain|[Ll]eap|[Rr]ebound|[Rr]ecovery|[Uu]pturn|[Uu]ptick|[Bb]oom))\s(?:in|of|for)\s(?:(?:the\s)?@+(?:'s)?\s)?(?:[A-Za-z-]+\s){0,3}$/;
 function changeByNoun({ sentence, text, masked, quantities }: Marks, flow: FlowMention): Draft | null {
   if (sentence.kind !== 'title' || quantities.length > 0) return null;
   const match = BY_NOUN.exec(masked.slice(0, flow.start));
   if (!match || RECORD.test(text)) return null;
   const tail = /^\s(?:of|to|from|with)\s(?:the\s)?@+/.exec(masked.slice(flow.end))?.[0].length ?? 0;
-  return bare(0, flow.end + tail, match.groups!.fall ? -1 : 1, flow);
+  return bare(match.groups!.label?.length ?? 0, flow.end + tail, match.groups!.fall ? -1 : 1, flow);
 }
 const RECORD =
-  /\b(?:record|highest|lowest|first(?!-)|worst|best|biggest|sharpest|steepest|fastest|expected|likely|seen|forecast|ahead|due)\b/i;
+  /\b(?:record|highest|lowest|first(?!-|\s(?:half|quarter|[a-z]+\s(?:months|quarters)))|worst|best|biggest|sharpest|steepest|fastest|expected|likely|seen|forecast|ahead|due)\b/i;
 
 /** "Trade, which shrank in 2023 under the weight of prices, will grow": a clause of its own between commas. */
 const WHICH_MOVED = new RegExp(

@@ -40,6 +40,14 @@ const NEXT_CLAUSE =
 const LEADS_TO =
   /^(?:\s+(?:year[- ](?:on|over)[- ]year|(?:up\s+)?on[- ](?:the\s)?year|y\/y|yoy|y-o-y|annually|from (?:a|the) year (?:earlier|ago|before)|from the (?:previous|preceding|prior) year))?,?\s+(?:to|at)\s+(?:an?\s+record\s+|a\s+|reach\s+|some\s+)?$/i;
 
+/** "The # with which they had finished 2012", "the # at which the quarter ended": the time that a number closed. */
+const CLOSED_WITH =
+  /^\s(?:with|at|by|on)\swhich\s(?:[a-z@]+\s){0,4}(?:had\s)?(?:finished|ended|closed|started|opened|begun|began|entered|left)\s(?:the\s)?$/;
+/** "The # that February had seen". */
+const THAT = /^\s(?:that|which)\s(?:the\s)?$/;
+const HAD_SEEN =
+  /^\s(?:had\s|has\s)?(?:seen|saw|brought|shown|showed|recorded|registered|produced|yielded|posted|delivered|given|gave|known|experienced|reached|witnessed)\b/;
+
 function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
   const { masked, periods, drafts } = choice;
   const next = periods.find((p) => p.start >= d.atEnd && !inBracketWithout(masked, p.start, d) && !isReach(p, masked));
@@ -57,6 +65,8 @@ function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
   // "When they had risen #, the third quarter was weak": the next clause is about that period.
   if (DIRECT.test(between))
     return between.startsWith(',') && NEXT_CLAUSE.test(masked.slice(next.end, next.end + 30)) ? undefined : next;
+  if (CLOSED_WITH.test(between) || (THAT.test(between) && HAD_SEEN.test(masked.slice(next.end, next.end + 30))))
+    return next;
   const loose =
     between.length < 64 &&
     /^[^,;()]*$/.test(between) &&

@@ -119,7 +119,7 @@ const COMPARING = /^(?:When\s|If\s)?[Cc]ompar(?:ing|ed|ison\sof)\s[^.;,]{3,90}\s
 
 /** "Half of what it had spent in 2022". */
 const OF_WHAT_THEN =
-  /\b(?:of|than)\swhat\s(?:it|they|@+|the\s[a-z]+)\s(?:had\s|has\s)?[a-z]+\s(?:(?:there|abroad|for\sit)\s)?(?:in|for|during)\s(?:the\s)?$/;
+  /\b(?:of|than)\swhat\s(?:(?:it|they|@+|the\s[a-z]+)\s(?:had\s|has\s)?[a-z]+|(?:was|were|had\sbeen)\s[a-z]+)\s(?:(?:there|abroad|for\sit)\s)?(?:in|for|during)\s(?:the\s)?$/;
 
 const NEVER = /\b[Nn]ever\b[^.;#]{0,70}\bas\s(?:much|many|high|large|big|strong|well|good|low|few|little)\b/;
 /** "Added up over the 12 months to June". */

@@ -19,6 +19,7 @@ import { isBasePeriod } from './base-period.js';
 import { betweenPoints, ledToBetween, OF_EACH_YEAR } from './between-points.js';
 import { isLookedBack } from './looked-back.js';
 import { isOfAnother } from './other-period.js';
+import { yearReached, yearsTaken } from './over-years.js';
 import { partOfYear } from './part-of-year.js';
 import { isSubject } from './period-subject.js';
 import { runPeriod } from './run-period.js';
@@ -314,6 +315,7 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
     (plain && draft.flow === null ? plain.period : mainPeriod(draft, choice));
   // "Climbed to second from third": where it stood a year before.
   if (draft.kind === 'rank' && FROM.test(masked.slice(draft.start, draft.end))) return main && yearBefore(main);
+  if (yearsTaken(draft, masked) !== null) return yearReached(main, choice.published);
   return draft.isBase ? baseOf(main, draft, choice) : runPeriod(stepped(main, draft, choice), draft, masked, periods);
 }
 

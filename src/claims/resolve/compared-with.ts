@@ -5,6 +5,7 @@ import { baseAtHead } from './base-at-head.js';
 import { isBasePeriod } from './base-period.js';
 import { betweenPoints } from './between-points.js';
 import { fromTo } from './from-to.js';
+import { yearsBefore, yearsTaken } from './over-years.js';
 import { type Compared, setAgainst } from './set-against.js';
 import { sinceMonth } from './since-month.js';
 
@@ -114,6 +115,9 @@ function comparedWith(
     (draft.kind === 'ratio' && (draft.comparison !== 'ratio_to' || isOfItself(draft, masked, periods)));
   if (!grows || draft.isBase || period === null || SAYS_YEARLY.test(masked.slice(draft.atEnd, draft.atEnd + 28)))
     return null;
+  const years = yearsTaken(draft, masked);
+  const past = years === null ? null : yearsBefore(period, years);
+  if (past) return setAgainst(period, past);
   const points = periods.map((p) => betweenPoints(draft, p, masked)).find((p) => p && samePeriod(p.of, period));
   const base =
     points?.base ?? sinceMonth(draft, period, masked) ?? baseNamed(draft, period, masked, periods, drafts)?.period;

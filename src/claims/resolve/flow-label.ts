@@ -1,8 +1,9 @@
 import type { Marks } from '../extract/draft.js';
 import { isOnlyGoods, isSortOfGoods } from '../extract/goods-words.js';
 
-/** "Gas: exports came to #", "Fresh cod: exports fell", "Cocoa and coffee: it shipped". */
-const FLOW_LABEL = /^(?<words>[A-Z][A-Za-z-]*(?:\s(?:and\s|&\s)?[a-z-]+){0,3}):\s/;
+/** "Gas: exports came to #", "Fresh cod: exports fell", "Cocoa and coffee: it shipped", "- Of which soybeans: up #". */
+const FLOW_LABEL =
+  /^(?:(?:[-·*¦]\s)?(?:Of\s(?:which|these|this|them|that)|Including|Among\s(?:them|these)),?\s)?(?<words>(?:(?<=\s)[a-z]|[A-Z])[A-Za-z-]*(?:\s(?:and\s|&\s)?[a-z-]+){0,3}):\s/;
 /** Kinds of trade and parts of an economy that are no goods by their words alone. */
 const KINDS = /^(?:services|tourism|travel|transport|agriculture|(?:[a-z]+\s)?(?:crude|fuels?|medicines|oil))$/i;
 const isProduct = (words: string): boolean => {

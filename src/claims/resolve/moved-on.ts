@@ -7,6 +7,7 @@ import { isWholeOfShare } from '../extract/flow-of-number.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { waysWith } from './all-partners.js';
 import { opensApposed } from './apposed-partner.js';
+import { isAsideOnAll } from './aside-on-all.js';
 import { asked, isQuestion, returned } from './asked.js';
 import { listedIn } from './beside.js';
 import { legendOf } from './bracket-legend.js';
@@ -47,7 +48,7 @@ function ledBy(marks: Marks): string | null {
 function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
   const said = marks.flows.filter((f) => !/\bthan\b[^.;]*$/.test(marks.masked.slice(0, f.start)));
   const flow = said.find((f) => f.reporter || f.partner || f.bilateral) ?? said[0];
-  const chosen = first ? (marks.flows.find((f) => f.by === 'noun') ?? flow) : flow;
+  const chosen = first ? (marks.flows.find((f) => f.by === 'noun' && !isLabel(marks, f)) ?? flow) : flow;
   if (!chosen) {
     // "With Russia the picture was the opposite": the next figures are of trade with Russia.
     const led = ledBy(marks);
@@ -87,6 +88,12 @@ function topicOfWords(place: Place, marks: Marks, first = false): Topic | null {
     ? topicWith(topic, { partner: 'WLD' })
     : topic;
 }
+
+/** "State Exports Report: growth of exports to Peru": what a bulletin is called. */
+const isLabel = ({ masked }: Marks, { end }: { readonly end: number }): boolean =>
+  /^\s(?:[A-Z][a-z]+\s)?(?:Report|Review|Update|Bulletin|Monitor|Tracker|Barometer|Statistics|Data|Figures|Brief|Watch|News|Index)\b[^:;]{0,30}:\s/.test(
+    masked.slice(end, end + 70),
+  );
 
 const NO_WAYS: ReadonlySet<Flow> = new Set();
 
@@ -196,7 +203,8 @@ export function movedOn(
   const first = index >= 0 ? drafts[index]!.flow : null;
   const turns = first?.by === 'noun' || (place.base?.partner ?? 'WLD') !== 'WLD';
   const opened = first?.whole || (first && turns && topic?.reporter === place.main && topic?.partner === 'WLD');
-  const turned = opens && first?.whole === true && first.by === 'noun' && place.base?.partner !== 'WLD';
+  const aside = isAsideOnAll(marks, first, drafts, place);
+  const turned = opens && !aside && first?.whole === true && first.by === 'noun' && place.base?.partner !== 'WLD';
   const lead =
     ((place.fromTitle && opened) ||
       (turned && led >= 0 && isKindOfTrade(topic?.product ?? 'goods') && topic?.reporter === place.main)) &&
@@ -226,6 +234,7 @@ export function movedOn(
     listProduct: listProduct(place, marks),
     sectionProduct: sectionProductAfter(place, marks),
     recent: [...marks.economies.map((e) => e.code).reverse(), ...place.recent].slice(0, 8),
+    aside: aside ? { topic: place.topic, block } : place.aside,
     spotlight: spotlightOf(marks, place.main),
     lead: marks.sentence.kind === 'list' ? (place.lead ?? place.base) : next,
     listed: listedIn(marks, place.main),
@@ -237,7 +246,10 @@ export function movedOn(
       : ranked
         ? topicWith(relations[rank]!, { flow: null })
         : heads
-          ? (topicOfWords(placeWith(place, { topic: NOTHING }), marks, true) ?? next)
+          ? saying(
+              topicOfWords(placeWith(place, { topic: NOTHING }), marks, true) ?? next,
+              place.product !== null && !isKindOfTrade(place.product),
+            )
           : (lead ?? withFirstFlow(place.base, said)),
     byRank: place.byRank || ranked,
     fromTitle: kind === 'title' || (place.fromTitle && under > 0 && drafts.every((d) => d.at < under)),
@@ -251,6 +263,10 @@ export function movedOn(
   };
   return placeWith(place, changes, section, heardAfter(place, marks, drafts, chosen, periods), steps);
 }
+
+/** "Tea earnings hit a new high": a headline on a product that says neither whose trade nor which way sets nothing. */
+const saying = (topic: Topic, isProduct: boolean): Topic | null =>
+  topic.partner === null && topic.flow === null && topic.reporter === null && isProduct ? null : topic;
 
 /** "Second-largest partner": a headline that names no flow is of the one that the first figure under it tells of that partner. */
 const withFirstFlow = (base: Topic | null, said: Topic | null): Topic | null =>

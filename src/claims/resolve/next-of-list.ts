@@ -5,7 +5,7 @@ import { relationWith } from './relation-with.js';
 
 /** "Suppliers were China (#), Japan (#) and Poland (#)": the same trade with the next partner. */
 const NEXT_PARTNER =
-  /^\s*\)?\s*(?:[,;]|\band\b)\s*(?:and\s+)?(?:the\s+)?@+\s*\($|^,?\s+(?:ahead of|followed by|before|then|and)\s+(?:the\s+)?@+,?\s+(?:with|at|on)\s+$/;
+  /^\s*\)?\s*(?:[,;]|\band\b)\s*(?:and\s+)?(?:the\s+)?@+\s*\($|^\)?,?\s+(?:ahead of|followed by|before|then|and then|and)\s+(?:the\s+)?@+(?:,?\s+(?:with|at|on)\s+|\s+\()$/;
 export function nextOfList(
   before: Draft | undefined,
   last: Relation | undefined,

@@ -1,3 +1,4 @@
+import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { UNCOUNTED } from './main-reporter.js';
 import { OVERTAKES, overtaker } from './overtaker.js';
@@ -68,6 +69,10 @@ function ofAny(draft: Draft, marks: Marks, topic: Topic): Pick<Topic, 'reporter'
 const ONLY_COMPARED =
   /(?:^(?:after|behind)\s+(?:the\s+)?|\S\s(?:after|behind|ahead of|followed by|trailing|second only to)\s+(?:(?:the\s+)?@+(?:\s*\([^()@]*\))?(?:,\s+and\s+|,\s+|\s+and\s+))*(?:the\s+)?)$/i;
 
+/** "Shares with Canada the place of the second-largest market", "ties with Italy": who has the place as well. */
+const SHARED_WITH =
+  /\b(?:shar(?:es|ed|ing)|ties|tied|tying|level|on\sa\spar|neck\sand\sneck)\s(?:[a-z-]+\s){0,3}with\s(?:the\s)?$/;
+
 /** "Second place went to Mexico", "the top spot was taken by Kenya": who has the place stands behind it. */
 const WENT_TO =
   /^(?:\s+of\s+[^.,;#]{2,50}?)?\s+(?:(?:place|spot|position)\s+)?(?:again\s+|still\s+|then\s+)?(?:(?:went|goes|fell|falls|belonged|belongs)\s+to|(?:was|is|were)\s+(?:again\s+|still\s+)?(?:taken|held|occupied|claimed)\s+by)\s+(?:the\s+)?(?<who>@+)/i;
@@ -128,7 +133,10 @@ export function partnerRank(
     (topic.reporter !== 'WLD' ? topic.reporter : null) ??
     main;
   const others = marks.economies.filter((e) => e.code !== owner);
-  const ranked = others.filter((e) => !ONLY_COMPARED.test(marks.masked.slice(0, e.start)));
+  const ranked = others.filter((e) => {
+    const left = marks.masked.slice(0, e.start);
+    return !ONLY_COMPARED.test(left) && !SHARED_WITH.test(left);
+  });
   const before = topic.partner !== owner && topic.partner !== 'WLD' ? topic.partner : null;
   const other =
     rolled(draft, marks) ??
@@ -149,16 +157,32 @@ export function partnerRank(
       ? 'exports'
       : /\bimports?\b|\bsuppliers?\b|\bsellers?\b|\bsources?\b|\borigin\b|\bexporters?\b/i.test(own)
         ? 'imports'
-        : 'total';
+        : ANY_PARTNER.test(quote)
+          ? (flowNear(draft, marks) ?? topic.flow ?? 'total')
+          : 'total';
   return { reporter: owner, partner: other, flow };
 }
+
+/** "The biggest that it had with any partner", "no other partner came near this deficit": in the flow that is told of. */
+const ANY_PARTNER = /\b(?:any|no)\s(?:single\s|other\s|one\s)?(?:trading\s|trade\s)?partner\b/i;
+const flowNear = ({ flow, start, end }: Draft, { flows }: Marks): Flow | null =>
+  flows.find((f) => f.start >= start && f.start < end + 60)?.flow ??
+  flow?.flow ??
+  flows.findLast((f) => f.end <= start)?.flow ??
+  null;
 
 /** Where another place follows, or the quote ends. */
 const NEXT_PLACE = /\s(?:and|but|while)\s|[,;:]|$/;
 
 /** "Nigeria came second": the economy that a rank is said of. */
 export function rankedBefore(marks: Marks, draft: Draft, main: string | null): string | null {
-  const e = marks.economies.filter((x) => x.end <= draft.end && x.start >= draft.start - 90 && x.code !== main).at(-1);
+  const e = marks.economies.findLast(
+    (x) =>
+      x.end <= draft.end &&
+      x.start >= draft.start - 90 &&
+      x.code !== main &&
+      !SHARED_WITH.test(marks.masked.slice(0, x.start)),
+  );
   if (!e) return null;
   const between = marks.masked.slice(e.end, draft.start).replace(/^\s*\([^()]*\)|^,\s(?:at|with)\s#+,/, '');
   return between.length <= 60 && !/[#;]/.test(between) ? e.code : null;
@@ -185,6 +209,7 @@ export function rankedAfter(marks: Marks, draft: Draft): string | null {
   // "And in third place the United States", "third was the United States", "after it came China".
   if (between !== undefined && GAPPED.test(between) && IN_PLACE.test(marks.text.slice(draft.start, draft.end)))
     return next!.code;
+  if (between !== undefined && SHARED_WITH.test(marks.masked.slice(0, next!.start))) return null;
   if (between !== undefined && (WITH.test(between) || HELD_BY.test(between))) return next!.code;
   if (!marks.masked.includes(' the one ') && !marks.masked.includes(' that ')) return null;
   return (

@@ -5,6 +5,7 @@ import { tellsOther } from '../extract/other-subjects.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { isBasePeriod } from './base-period.js';
 import { isOver } from './choose-period.js';
+import { yearsTaken } from './over-years.js';
 import { opensWithPeriod } from './period-subject.js';
 import type { Place } from './topic.js';
 
@@ -74,7 +75,8 @@ export function periodHere(
     chosen[i] !== null &&
     d.kind !== 'forecast' &&
     d.kind !== 'causal' &&
-    d.kind !== 'streak';
+    d.kind !== 'streak' &&
+    yearsTaken(d, marks.masked) === null;
   const aside = marks.masked.includes('ich had ') ? HAD_BEEN.exec(marks.masked) : null;
   const isAside = ({ at }: Draft): boolean => aside !== null && at > aside.index && at < aside.index + aside[0].length;
   const first = drafts.findIndex((d, i) => told(d, i) && !looksBack(chosen[i]!) && !isAside(d));

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import { endIndex, type Period, samePeriod, startIndex } from '../../model/period.js';
 import type { Marks } from '../extract/draft.js';
 import { findPeriods, type NamedPeriod } from '../extract/periods.js';
+import { isExcepted } from './excepted-period.js';
 import { monthOfYears } from './month-of-years.js';
 import { inTheirYears } from './part-of-named-year.js';
 import { monthsOfRecords } from './record-month.js';
@@ -23,7 +24,9 @@ export function periodsIn(marks: Marks, article: Article, place: Place): readonl
     marks.text,
     findPeriods(marks.text, context).filter(
       (p, i, all) =>
-        !marks.quantities.some((q) => p.start < q.end && q.start < p.end) && !isGloss(p, all[i - 1], marks),
+        !marks.quantities.some((q) => p.start < q.end && q.start < p.end) &&
+        !isGloss(p, all[i - 1], marks) &&
+        !isExcepted(p, marks.text),
     ),
   );
   return monthsOfRecords(marks.text, monthOfYears(marks, named), current);

@@ -1,5 +1,5 @@
 import type { Flow } from '../../model/flow.js';
-import type { Draft, Marks } from '../extract/draft.js';
+import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import { rowFrom } from './beside.js';
 import type { Topic } from './topic.js';
@@ -57,7 +57,28 @@ const WERE = /^\s+(?:[a-z]+\s+){0,3}?(?:was|were|are|remain|remained)\s+(?:again
 /** "Its three leading partners were Japan, the US and the EU": a place of several is of none alone. */
 export function rolled(draft: Draft, marks: Marks): typeof OTHERS | null {
   if (draft.value !== null || !MANY.test(marks.text.slice(draft.start, draft.end))) return null;
+  if (areSeveral(draft, marks)) return OTHERS;
   const first = marks.economies.findIndex((e) => e.start >= draft.end);
   if (first < 0 || !WERE.test(marks.masked.slice(draft.end, marks.economies[first]!.start))) return null;
   return rowFrom(marks, first).length > 1 ? OTHERS : null;
 }
+
+const ARE =
+  /^,?\s(?:(?:again|still|also)\s)?(?:were|are|remain(?:ed)?|stayed|have\sbeen)\s(?:(?:again|still|also|once\smore)\s)?(?:(?:the|its|their)\s)?(?:@+'s\s)?$/;
+
+/** "Germany, Italy and Spain were the three largest buyers": several have the places. */
+function areSeveral({ kind, start }: Draft, { masked, economies }: Marks): boolean {
+  const last = kind === 'rank' ? economies.findLastIndex((e) => e.end <= start) : -1;
+  if (last < 1 || !ARE.test(masked.slice(economies[last]!.end, start))) return false;
+  return /(?:,|\sand)\s(?:the\s)?$/.test(masked.slice(economies[last - 1]!.end, economies[last]!.start));
+}
+
+/** Such places are of none alone, and no third place. */
+export const placesOfSeveral = (drafts: readonly Draft[], marks: Marks): readonly Draft[] =>
+  drafts.some((d) => d.kind === 'rank' && d.value !== null)
+    ? drafts.map((d) =>
+        d.value !== null && MANY.test(marks.text.slice(d.start, d.end)) && areSeveral(d, marks)
+          ? draftWith(d, { value: null })
+          : d,
+      )
+    : drafts;

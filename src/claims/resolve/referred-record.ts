@@ -50,6 +50,9 @@ function referred(
   const draft = drafts[at]!;
   if (draft.kind !== 'record') return null;
   const quote = text.slice(draft.start, draft.end);
+  // "From # in September, itself a record".
+  if (drafts[at - 1]?.isBase && ITSELF.test(masked.slice(drafts[at - 1]!.atEnd, draft.start)))
+    return chosen[at - 1] ?? null;
   const old = OLD.test(quote);
   if (!THE.test(quote) && !old) return null;
   const last = drafts[at - 1];
@@ -68,6 +71,8 @@ function referred(
     : null;
 }
 
+const ITSELF =
+  /^(?:\s(?:of|in|for)\s[^,;#]{3,24})?,\s(?:itself\s|(?:which|that)\s(?:was|were|had\sbeen)\s(?:itself\s)?)(?:also\s|already\s|still\s)?/;
 const OLD = /^(?:(?:the|its|their)\s)?(?:former|previous|old|earlier|prior)\b/i;
 /** "Broke the record of # set in 2019": a new one. */
 const BROKEN =

@@ -166,7 +166,9 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const theirs = mention ? theirGoods(mention, marks, place) : null;
   const turned = theirs ?? towardOwn(draft, marks, place) ?? (nearVerb ? turnedVerb(mention, marks, place) : null);
   if (turned) {
-    const together = turned.partner === OTHERS ? groupOf(marks, draft, place) : countedRow(marks, draft);
+    const together =
+      foreignOf(respective, marks, main) ??
+      (turned.partner === OTHERS ? groupOf(marks, draft, place) : countedRow(marks, draft));
     return relation(
       {
         reporter: turned.reporter,
@@ -231,7 +233,9 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const behind = behindNumber(marks, draft, mention?.reporter ?? topic.reporter ?? main) ?? soldIn(draft, marks, main);
   partner = behind ?? partner;
   partner = foreignOf(respective, marks, main) ?? partner ?? takerOf(draft, marks, mention?.reporter ?? main);
-  const group = groupOf(marks, draft, place) ?? rowAhead(marks, draft) ?? rowBehind(marks, draft, main);
+  const group = respective?.partner
+    ? null
+    : (groupOf(marks, draft, place) ?? rowAhead(marks, draft) ?? rowBehind(marks, draft, main));
   partner = group ?? atClauseHead(draft, marks) ?? partner;
   // "Trade between the U.S. and China, Canada and Mexico": those together, and not the one named last.
   const together = mention?.partner === OTHERS && !marks.economies.some((e) => e.code === OTHERS);

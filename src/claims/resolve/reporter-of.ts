@@ -10,6 +10,25 @@ import type { Place } from './topic.js';
 const isTradeIn = ({ masked, economies }: Marks, { start }: FlowMention): boolean =>
   economies.length === 0 && start === 0 && /^Trade\sin\s(?!(?:it|them|these|those)\b)/.test(masked);
 
+/** "Argentina bought #, while sales to the EU slid", in a text on Brazil: who dealt with it tells nothing of what it sold to others. */
+const isDealtWith = (
+  { flows, masked }: Marks,
+  mention: FlowMention | null,
+  subject: string,
+  main: string | null,
+): boolean =>
+  mention?.by === 'noun' &&
+  main !== null &&
+  subject !== main &&
+  mention.partner !== null &&
+  mention.partner !== 'WLD' &&
+  mention.partner !== main &&
+  !ITS.test(masked.slice(Math.max(0, mention.start - 24), mention.start)) &&
+  flows.some(
+    (f) => f.by === 'verb' && f.end <= mention.start && f.reporter === subject && (f.partner ?? main) === main,
+  );
+const ITS = /\b(?:its|their)\s(?:[a-z]+\s){0,2}$/;
+
 /** Whose figures: named with the flow, by an earlier flow of the sentence, as the subject, or those that the text is about. */
 export function reporterOf(
   draft: Draft,
@@ -32,6 +51,7 @@ export function reporterOf(
   // Another economy as the subject is the other side, where the text has its own: "Egypt took 17.9 percent".
   if (
     subject &&
+    !isDealtWith(marks, mention, subject.code, place.main) &&
     !(draft.kind === 'share' && subject.code !== place.main && ownsShare(marks, subject.code)) &&
     !(subject.code !== place.main && takesPart(draft, marks, subject.code)) &&
     (place.main === null ||

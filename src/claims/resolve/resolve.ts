@@ -1,13 +1,13 @@
 import type { Article } from '../../model/article.js';
 import type { Claim } from '../../model/claim.js';
 import type { Draft, Marks } from '../extract/draft.js';
-import { type EconomyMention, findEconomies } from '../extract/economy-mentions.js';
 import type { Extracted } from '../extract/extract.js';
 import { isTold } from '../extract/lists.js';
 import { plainArticle } from '../extract/plain-text.js';
 import { toldOf } from './all-partners.js';
 import { opensApposed } from './apposed-partner.js';
 import { asPrinted } from './as-printed.js';
+import { afterAside } from './aside-on-all.js';
 import { answering } from './asked.js';
 import { respectiveOf, saysRespectively } from './beside.js';
 import { leadingOffice } from './books.js';
@@ -20,22 +20,23 @@ import { headed } from './headed.js';
 import { itsShare } from './its-share.js';
 import { listAfter, ofList } from './list-lead.js';
 import { isItem, productLines } from './list-product.js';
-import { type Home, homeOf, pairOf } from './main-reporter.js';
+import { economiesOf, mainOf } from './main-of.js';
+import { homeOf, pairOf } from './main-reporter.js';
 import { movedOn } from './moved-on.js';
 import { nextOfList } from './next-of-list.js';
 import { baseOfFigure, withProduct } from './of-figure-before.js';
 import { ofRanked, PLAIN, rankGoesOn } from './of-ranked.js';
-import { type Office, officeOf } from './offices.js';
+import { officeOf } from './offices.js';
 import { goesBackToIt } from './opens-with-pronoun.js';
 import { bookAfter, placeInBooks } from './other-office.js';
 import { ofOutlook, outlookAfter } from './outlook.js';
-import { isOfWorld } from './own-trade.js';
 import { partOf, textPart } from './part-of-country.js';
 import { partOfFlow } from './part-of-flow.js';
 import { behindNumber, isCompared } from './partner-at-number.js';
 import { periodsIn } from './periods-in.js';
 import { periodsOfClaims } from './periods-of-claims.js';
 import { productGoesOn } from './product-goes-on.js';
+import { placesOfSeveral } from './rank-holder.js';
 import { ranksOfFigures } from './ranks-of-figures.js';
 import { ofFigure } from './record-of-figure.js';
 import { type Relation, relationOf } from './relation.js';
@@ -92,6 +93,7 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
     sectionRun: false,
     opened: null,
     recent: [],
+    aside: null,
     spotlight: null,
     lead: null,
     list: null,
@@ -135,7 +137,7 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
       continue;
     }
     const before = place;
-    place = headed(answering(atItem(place, marks), marks), marks);
+    place = headed(answering(atItem(afterAside(place, marks), marks), marks), marks);
     if (tellsOfAll(marks, place)) place = placeWith(place, { product: null });
     else if (place.product === null && tellsOfProduct(marks, ofText.product))
       place = placeWith(place, { product: ofText.product });
@@ -148,7 +150,7 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
     const named = asYearsEnd(periodsIn(marks, article, place), place.yearsEnd);
     const outlook = ofOutlook(marks, named, place, article.published);
     const periods = outlook?.periods ?? named;
-    const drafts = asToldNow(found, marks, periods);
+    const drafts = placesOfSeveral(asToldNow(found, marks, periods), marks);
     // "For cotton the forecast is": of the trade that is forecast, whoever was named just before.
     if (outlook?.topic && headsForecast(marks)) place = placeWith(place, { topic: outlook.topic });
     const ofSentence = ranksOfFigures(drafts, relationsOf(drafts, marks, place), marks);
@@ -193,23 +195,6 @@ const atItem = (place: Place, { sentence }: Marks): Place =>
   sentence.opensItem && place.lead
     ? placeWith(place, { topic: topicWith(place.topic, { partner: place.lead.partner }) })
     : place;
-
-/** Whose trade a text is about: Eurostat speaks for the euro area and the member states too, a world body for anybody. */
-function mainOf(extracted: readonly Extracted[], office: Office | null, own: Home): string | null {
-  if (isOfWorld(extracted, office, own)) return 'WLD';
-  return office?.code === 'EU' || office?.code === 'WLD' ? (own.code ?? office.code) : (office?.code ?? own.code);
-}
-
-/** The economies of a text by their places in it, those of its head among them: the publisher is no sentence. */
-function economiesOf(article: Article, extracted: readonly Extracted[]): readonly EconomyMention[] {
-  const body = extracted.find(({ marks }) => marks.sentence.kind !== 'title')?.marks.sentence.start ?? 0;
-  const below = extracted.flatMap(({ marks: { sentence, economies } }) =>
-    sentence.start < body
-      ? []
-      : economies.map((e) => ({ ...e, start: e.start + sentence.start, end: e.end + sentence.start })),
-  );
-  return [...findEconomies(article.text.slice(0, body)), ...below];
-}
 
 /** A number that nothing parts from the one before it is about the same: no flow, no economy and no subject between them. */
 function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): readonly Relation[] {

@@ -3,7 +3,7 @@ import type { Draft } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
 
 const ENDING =
-  /\b(?:end(?:ed|s|ing)|snapp(?:ed|ing)|br(?:oke|eaks|eaking)|halt(?:ed|ing)|stopp(?:ed|ing))\s+(?:an?\s+|the\s+|its\s+|their\s+)?$|\bafter\s+(?:[a-z]+\s+){0,3}had\s+(?:[a-z]+\s+){1,3}$|\b(?:after|following|having)\s+(?:having\s+)?[a-z]+(?:ing|en|ed)\s+$/i;
+  /\b(?:end(?:ed|s|ing)|snapp(?:ed|ing)|br(?:oke|eaks|eaking)|halt(?:ed|ing)|stopp(?:ed|ing))\s+(?:an?\s+|the\s+|its\s+|their\s+)?$|\bafter\s+(?:[a-z]+\s+){0,3}had\s+(?:[a-z]+\s+){1,3}$|\b(?:after|following|having)\s+(?:having\s+|it\s+had\s+|they\s+had\s+)?[a-z]+(?:ing|en|ed|unk|own|lid|one|ost)\s+(?:for\s+)?$|\b(?:after|following)\s+$/i;
 const OVER = /^(?:after|following|end(?:ed|s|ing)|snapp(?:ed|ing)|broke|halted)\b/i;
 
 /**
@@ -23,7 +23,9 @@ export function runPeriod(
   const near = over
     ? periods.filter((p) => p.end <= draft.start && !/[,;]/.test(masked.slice(p.end, draft.start))).at(-1)
     : undefined;
-  const last = lastOf(near?.period ?? main, draft.unit);
+  // "After falling two years in a row, exports rose in 2017": what ended it stands behind.
+  const behind = over && main === null && near === undefined ? periods.find((p) => p.start >= draft.end) : undefined;
+  const last = lastOf((near ?? behind)?.period ?? main, draft.unit);
   return over ? last && justBefore(last) : last;
 }
 

@@ -50,11 +50,11 @@ const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
 const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+'s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost|volumes?|quantit(?:y|ies)|tonnages?|shares?|ratio|proportion|weight) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:bills?|outlays?|payments?) for(?: imported| foreign)?|(?:those|that|trade|trade in|exports|imports|(?:result|outcome|deficit|surplus|gap|shortfall)(?= in\s)) (?:of|in|for))\s)*`;
 const REMARK =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|top|further|next|last|in|at|on|after|despite|likewise|worth|which|whose|of which|for which|where|many|most|some|half|much|both|above all|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|top|further|next|last|in|at|on|after|despite|likewise|worth|which|whose|of which|for which|where|many|most|some|half|much|both|above all|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|whatever|whether|wherever|regardless|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 const SAID =
   'said|added|noted|wrote|reported|says|explained|stressed|pointed out|went on|observed|recalled|disclosed|showed|shows|stated';
 /** What may stand behind a subject's comma: "too,", "he added,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
-const ASIDE = String.raw`,\s(?:(?:by contrast|in contrast|by comparison|however|though|in turn|on the other hand|meanwhile|too|as well|likewise|similarly|as expected|as usual|for (?:its|their) part|for instance|for example|[a-z.]+(?:\s[a-z.]+){0,3}\s${wordSource(SAID)}),\s|(?:${wordSource(REMARK)}|@+'s?)\s[^,;]{2,80},\s|(?:including|among (?:them|these)|such as|like)\s[^;#.]{3,80}?,\s|[a-z]+(?:ed|en|wn)\s(?:mostly\s|mainly\s|largely\s)?(?:from|by|in|at|with|on|to|for)\s[^,;#]{3,60},\s|[a-z][^,;#]{2,40}\s(?:above all|first of all|in particular|included|foremost|among them),\s)?`;
+const ASIDE = String.raw`,\s(?:(?:by contrast|in contrast|by comparison|however|though|in turn|on the other hand|meanwhile|too|as well|likewise|similarly|as expected|as usual|for (?:its|their) part|for instance|for example|[a-z.]+(?:\s[a-z.]+){0,3}\s${wordSource(SAID)}),\s|(?:${wordSource(REMARK)}|@+'s?)\s[^,;]{2,80},\s(?:[a-z]+\s(?:included|excluded|counted),\s)?|(?:including|among (?:them|these)|such as|like)\s[^;#.]{3,80}?,\s|[a-z]+(?:ed|en|wn)\s(?:mostly\s|mainly\s|largely\s)?(?:from|by|in|at|with|on|to|for)\s[^,;#]{3,60},\s|[a-z][^,;#]{2,40}\s(?:above all|first of all|in particular|included|foremost|among them),\s)?`;
 const ADVERB_WORDS =
   'by itself|by themselves|by far|overall|altogether|also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too';
 const ADVERB = wordSource(ADVERB_WORDS);
@@ -88,7 +88,7 @@ const ENDS_NO_NAME: ReadonlySet<string> = new Set(
 const RELATIVE = nounPhraseForm({
   start: String.raw`(?=[^,#@]{3,50},\s(?:which|whose)\s(?:account|ma[dk]e|represent|earn|brought|bring|take|form))(?:the\s)?`,
   before: String.raw`\b(?:to|by|for|of|in|from|on|with|and|were|was|is|are|blame|came|comes?|stood|stands|follows|followed|included?|includes|than|as(?=\s(?!(?:well|usual|before|expected|such|much|many)\b)))\s(?:the\s|@+'s\s)?`,
-  after: String.raw`(?:(?:,\s(?:with|an?|the|including|led by)\s[^,#;]{3,50})?,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?)|\s(?:sales|shipments|deliveries)\swhich|(?:\salone|,\s[^,#;:]{3,40}\sincluded|,\s(?:[\w.@]+\s){1,3}(?:said|says|added|noted))?\s?[:;¦]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
+  after: String.raw`(?:(?:,\s(?:with|an?|the|including|led by)\s[^,#;]{3,50})?,\s(?:which|whose (?:value|exports|imports|sales|shipments|takings|earnings|revenues?|receipts|share|total|deliveries|purchases)(?:\s(?:abroad|overseas))?|(?:the\s)?(?:value|exports|imports|sales|shipments|receipts|earnings|purchases|deliveries|revenues?|income|takings|proceeds|bill)\s(?:of|from|for)\swhich)|\s(?:sales|shipments|deliveries)\swhich|(?:\salone|,\s[^,#;:]{3,40}\sincluded|,\s(?:[\w.@]+\s){1,3}(?:said|says|added|noted))?\s?[:;¦]\s(?:they|it|these))\s(?:also\s|alone\s|together\s)?${wordSource(VERB)}\b`,
   ofThe: true,
   anyCase: true,
 });
@@ -335,7 +335,7 @@ export function headProduct(marks: Marks): string | null {
 
 /** "In services the United States came out on top", "In merchandise alone, ". */
 const HEAD_KIND =
-  /^(?:In|For|As for|Among|Turning to|Moving to|When it comes to)\s+(?:trade in\s+)?(goods and services|goods|merchandise|services)\b/i;
+  /^(?:In|For|As for|Among|Turning to|Moving to|When it comes to)\s+(?:trade in\s+|@+(?:'s)?\s+(?=[a-z]+,))?(goods and services|goods|merchandise|services)\b/i;
 
 const HEAD_BOTH =
   /^(?:\d+[.)]\s)?(?:(?:Put|Taken|Added) together, goods and services|With services (?:included|counted in|added)|(?:Including|Adding(?: in)?|Counting) (?:services|merchandise|goods)(?= ?,)|(?:Combining|Adding) (?:goods|merchandise) and services|(?:Goods|Merchandise) and services combined|(?:When|If|Once|Taking|With) (?:international |total )?(?:trade in )?goods and services (?:are |were |trade (?:is|are) )?(?:combined|added|taken together|put together|considered together|together)|Taking goods and services together|Services included|Goods and services (?:taken )?together)\b/i;

@@ -329,6 +329,7 @@ function opensOnAll(marksOfText: readonly Marks[]): boolean {
     !/ed$/.test(first!.text.slice(flow.start, flow.end)) &&
     !isWholeOfShare(first!.masked, flow) &&
     first!.quantities.length > 0 &&
+    !isByWeight(first!.quantities) &&
     productsIn(first!).every((p) => p.at > flow.start) &&
     !goesOnFromTitle(marksOfText[0]!, first!) &&
     marksOfText[0]!.flows.every(

@@ -63,12 +63,16 @@ const isWholeAround = (masked: string, { start, by, product }: FlowMention): boo
 const KIND_HEAD =
   /^(?:\d+[.)]\s)?(?<kind>Goods and services|Goods|Merchandise|Services)(?:\strade)?:\s[a-z][a-z ,-]*[.!]$/;
 const KIND_LENGTH = 60;
+/** "In services, too, Poland is a big customer." */
+const KIND_FIRST = /^(?:In|For|As for|With)\s(?:@+(?:'s)?\s)?(?<kind>goods|merchandise|services),\s/;
 
 /** The product that a sentence without figures puts before the reader: "Coffee did less well than hoped." */
 function themeSaid(marks: Marks): string | null {
   const { masked, quantities, flows, text } = marks;
   const kind = quantities.length === 0 && text.length < KIND_LENGTH ? KIND_HEAD.exec(text)?.groups?.kind : undefined;
   if (kind) return productName(kind);
+  const first = quantities.length === 0 && flows.length === 0 ? KIND_FIRST.exec(masked)?.groups?.kind : undefined;
+  if (first) return productName(first);
   if (quantities.length > 0 || text.length > SHORT || flows.some((f) => !isWholeAround(masked, f))) return null;
   const made = MADE.test(text) ? madeBy(masked) : null;
   if (made) return made;

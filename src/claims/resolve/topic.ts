@@ -88,6 +88,8 @@ export interface Place {
   readonly opened: Period | null;
   /** Economies that the last sentences named, the latest first: what "the bloc" or "the country" may point to. */
   readonly recent: readonly string[];
+  /** What was told before a paragraph that only set trade with all beside it, and that paragraph. */
+  readonly aside: { readonly topic: Topic; readonly block: number } | null;
   /** Another economy that the last sentence was about: what "It" at the head of the next one is. */
   readonly spotlight: string | null;
   /** What leads to the list under way: an item that names nobody is of that again. */
@@ -157,6 +159,7 @@ export function placeWith(place: Place, ...changes: readonly Partial<Place>[]): 
     sectionRun: place.sectionRun,
     opened: place.opened,
     recent: place.recent,
+    aside: place.aside,
     spotlight: place.spotlight,
     lead: place.lead,
     list: place.list,

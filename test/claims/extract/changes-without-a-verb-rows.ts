@@ -51,4 +51,12 @@ Greece bought less gas from Russia and more from Azerbaijan last year. | bought 
 Farm goods made exports of Uruguay grow 11 percent, meat by 14 percent, wool by 3 percent. | 11=growth URY-WLD x; 14=growth URY-WLD x; 3=growth URY-WLD x
 Lower were the exports of chemicals (-4%), higher those of medicines (+9%), Belgium's bank said. | -4=growth BEL-WLD x; 9=growth BEL-WLD x
 Georgia's imports from Turkey have been falling for months; those from China keep rising. | imports from Turkey have been falling=growth GEO-TUR m; keep rising=growth GEO-CHN m`,
+  'a headline on a time that brought a change': `
+Title: Jan-May sees rise in trade between Chile and Peru ¶ Chile's figures came out. | Jan-May sees rise in trade between Chile and Peru=growth CHL-PER t
+Title: May brings drop in Chilean exports ¶ The figures came out. | May brings drop in Chilean exports=growth CHL-WLD x
+Title: First half sees sharp fall in Chile's imports from Japan ¶ The figures came out. | First half sees sharp fall in Chile's imports from Japan=growth CHL-JPN m
+Title: Chile records increase in wine exports to Japan ¶ The figures came out. | Chile records increase in wine exports to Japan=growth CHL-JPN x :wine
+Title: Strong increase for Chilean copper exports ¶ The figures came out. | Strong increase for Chilean copper exports=growth CHL-WLD x :copper
+Title: State Exports Report: growth of Chile's exports to Peru beats that to the rest ¶ Exports were $2 billion. | growth of Chile's exports to Peru=growth CHL-PER x; 2=level CHL-PER x
+Title: WTO sees rise in exports of Chile ¶ The figures came out. | rise in exports=no growth`,
 };

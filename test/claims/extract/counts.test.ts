@@ -19,6 +19,11 @@ describe('countPhrases', () => {
     ['Mongolia traded with 163 countries.', 163, 'units'],
     ['Five member states had a surplus.', 5, 'units'],
     ['Peru now exports to 52 markets.', 52, 'units'],
+    ['41 states sell more goods to Mexico.', 41, 'units'],
+    ['Eleven provinces bought more from Japan.', 11, 'units'],
+    ['In 23 states the increase was above 50 percent.', 23, 'units'],
+    ['In nine provinces sales to Japan fell.', 9, 'units'],
+    ['For 6 states it was the largest market.', 6, 'units'],
   ])('finds %j', (text, value, unit) => {
     const found = countPhrases(marked(text));
     expect(found, said(text, found).join(' | ')).toHaveLength(1);

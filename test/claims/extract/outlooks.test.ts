@@ -38,6 +38,8 @@ describe('outlookPhrases', () => {
     'Exports will rise 3 percent next year.',
     'Exports performed better than expected but imports fell.',
     'Parliament is expected to reach a decision.',
+    'Exports to Japan see a further decline in May.',
+    'The third quarter sees more growth in trade.',
   ])('leaves %j', (text) => {
     expect(said(text, outlookPhrases(marked(text)))).toEqual([]);
   });

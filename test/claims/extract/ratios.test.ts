@@ -20,6 +20,8 @@ describe('ratioPhrases', () => {
     ['Exports were half what they were a year ago.', 0.5, 'ratio'],
     ['Shipments were one and a half times those of 2019.', 1.5, 'times'],
     ['Imports rose four times.', 4, 'times'],
+    ['Exports to Peru were a tenth of what it had imported in March.', 0.1, 'ratio'],
+    ['Exports were less than a quarter of what was shipped in the second half.', 0.25, 'ratio'],
     ['Chip sales came to $3 billion, more than double.', 2, 'times'],
     ['They bought a tenth as much as in May.', 0.1, 'ratio'],
     ['That is less than half of the record $418 billion of 2018.', 0.5, 'ratio'],

@@ -22,6 +22,8 @@ describe('recordPhrases', () => {
     ['Exports were higher than any other monthly value published so far.', 'high', undefined],
     ['The deficit was smaller than any previous annual figure.', 'low', undefined],
     ['Imports grew faster than in any month for six years.', 'high', undefined],
+    ['Exports were lower than in any month since the data begin in 2015.', 'low', '2015'],
+    ['Imports were higher than at any time since statistics were first kept in 1992.', 'high', '1992'],
     ['Shipments were worth an unprecedented $9 billion.', 'high', undefined],
     ['The surplus was the smallest for a June since 1999.', 'low', '1999'],
     ['Imports shrank the most since the financial crisis.', 'high', undefined],

@@ -46,5 +46,9 @@ France's energy deficit shrank to 4.1 billion euros in May. The deficit in manuf
 1. Services: strong. Israeli exports rose 8.2 percent to $20.9 billion. ¶ 2. Goods: weak. Exports dipped 3.1 percent to $15.2 billion and imports were $22.9 billion. | 8.2=services; 20.9=services; -3.1=goods; 15.2=goods; 22.9=goods
 Turning to services, Indian exports rose 6.6 percent to $28.1 billion. Imports were $15.2 billion. ¶ In merchandise, exports fell 2.9 percent to $34.4 billion. | 6.6=services; 28.1=services; 15.2=services; -2.9=goods; 34.4=goods
 Agricultural exports of Ukraine earned $1.9 billion in May. Metallurgy brought in $0.5 billion. In all, Ukraine exported goods worth $3.4 billion. | 1.9=agricultural; 0.5=metallurgy; 3.4=goods
+German goods exports to Poland were €59 billion in 2017. ¶ In services, too, Poland is a big customer. It bought €5.3 billion. | 59=goods; 5.3=services
+German goods exports to Poland were €59 billion in 2017. ¶ For German services, too, Poland has grown into a big customer: at €5.3 billion it is fifth. | 59=goods; 5.3=services
+Total exports of Ghana stood at $9.9 billion in August, driven by crude oil, receipts from which rose 31 percent to $2.6 billion. | 9.9=goods; 31=crude oil; 2.6=crude oil
+Ghana's imports rose 4 percent in August because of fuel, purchases of which jumped 20 percent, and of machinery, the bill for which was $0.9 billion. | 4=goods; 20=fuel; 0.9=machinery
 `,
 };

@@ -61,4 +61,26 @@ export const BASES_NAMED: Readonly<Record<string, string>> = {
 2019-11-20 | Greece exported goods worth €25 billion in the first nine months of 2019. ¶ While exports rose 4 percent to €2.9 billion, imports in September gained 7 percent. | 25=2019-01/2019-09; 4=2019-09; 2.9=2019-09; 7=2019-09`,
   'an outlook for the year in which a text came out': `
 2023-01-20 | China's trade with Africa reached $282 billion in 2022. ¶ Kenya hopes that its exports to China grow by a tenth this year. ¶ Exports to Africa were $164 billion. | 282=2022; 164=2022`,
+  'a rate that another rate is set beside': `
+2013-04-10 | Exports of Chile reached $97 billion in the first quarter. The increase of 14.3 percent over the first quarter of last year was well above the growth of 6.2 percent with which they had finished 2012. | 14.3=2013-Q1 yoy; 6.2=2012
+2013-04-10 | As for March alone, Chilean exports were 10 percent higher than a year ago. That was less than the 21.8 percent that February had seen. | 10=2013-03; 21.8=2013-02
+2013-04-10 | Chilean exports grew 10 percent in March. Sales to China gained 3 percent, slower than the 5 percent that the second half had brought. | 10=2013-03; 3=2013-03; 5=2012-H2
+2018-06-10 | Kenya's imports rose 3.5 percent in May, more than the 2.2 percent of the month before. The deficit widened 9 percent, less than the 12 percent of a year earlier. | 3.5=2018-05 yoy; 2.2=2018-04 yoy; 9=2018-05; 12=2017-05
+2018-06-10 | Exports of copper from Zambia gained 7 percent in May, compared with the 4.5 percent with which they had ended 2017. | 7=2018-05; 4.5=2017
+2018-06-10 | Zambia's imports fell 7 percent in May. That was below the 4.5 percent recorded in April. | 7=2018-05; 4.5=2018-04`,
+  'changes that took several years': `
+2018-04-30 | German exports to Poland have risen 86 percent in the last ten years. In 2017 they were €59 billion. | 86=2017 vs 2007; 59=2017
+2018-04-30 | Over the past five years Kenya's imports have grown by 34 percent. | 34=2017 vs 2012
+2018-04-30 | Kenya's imports were $1.5 billion in March. They have gone up 44 percent over ten years. Exports rose 4 percent. | 1.5=2018-03; 44=2017 vs 2007; 4=2018-03 yoy
+2018-04-30 | In 2016 Peru exported goods worth $37 billion. Exports fell 12 percent in two years. | 37=2016; 12=2016 vs 2014
+2018-04-30 | Over the past decade, Chile's exports to Peru shrank. | shrank=2017 vs 2007
+2018-04-30 | Kenya's imports were $1.5 billion in March. The country has at least doubled its exports to Uganda over the decade. | doubled=2017 vs 2007
+2018-04-30 | Kenya's exports and imports both shrank in March faster than at any time in two years. | shrank=2018-03 yoy
+2018-04-30 | Within two decades, Chile's exports to Peru have gained 77 percent. | 77=2017 vs 1997
+2018-04-30 | Trade of Chile grew by an average of 5 percent a year over the past ten years. In March exports rose 4 percent, the most in ten years. | 4=2018-03 yoy`,
+  'runs that were over': `
+2018-04-30 | After falling two years in a row, German exports to Poland rose 4 percent in 2017. | two years in a row=2016; 4=2017
+2018-04-30 | Having shrunk for three straight years, German exports to Poland rose 4 percent in 2017. | three straight years=2016; 4=2017
+2018-04-30 | In 2017, following two years of decline, exports of Germany to Poland rose 4 percent. | two years of decline=2016; 4=2017
+2018-04-30 | German exports grew for the third year in a row in 2017. | third year in a row=2017`,
 };

@@ -56,4 +56,10 @@ Japan's exports | Exports to all of Asia dropped 12 percent, largely due to the 
 Azerbaijan's trade turnover | Azerbaijan's trade turnover with Turkey amounted to $551 million, Tunisia $118 million, and Iran $61 million. | 551=AZE-TUR t;118=AZE-TUN t;61=AZE-IRN t
 Indian exports in April | The US remained the top market with exports of $6 billion. In the case of the UAE and Singapore, growth was 14.2 per cent and 3.1 per cent, respectively. | 6=IND-USA x;14.2=IND-ARE x;3.1=IND-SGP x
 India's top export destination | The US has become India's top merchandise export destination with total exports of $58.1 billion, followed by the UAE ($22.9 billion). | 58.1=IND-USA x;22.9=IND-ARE x`,
+  'a total, and behind it what it is the sum of': `
+Chile's trade grows | Chile's foreign trade - what it exports and what it imports taken together - amounted to $33.4 billion in the first quarter, a rise of 3 percent. | 33.4=CHL-WLD t;3=CHL-WLD t
+Chile's trade grows | Chile's trade—exports and imports—came to $33.4 billion in the first quarter, up 3 percent. | 33.4=CHL-WLD t;3=CHL-WLD t
+Chile's trade grows | Foreign trade of Chile, meaning exports plus imports, was $33.4 billion. Bilateral trade with Peru, imports and exports combined, rose 4 percent to $3.1 billion. | 33.4=CHL-WLD t;4=CHL-PER t;3.1=CHL-PER t
+Kenya's trade | Kenya's trade - that is what it sells abroad and what it buys there - was $24 billion. | 24=KEN-WLD t
+Kenya's trade | Kenya's trade, exports of $7 billion and imports of $17 billion, was $24 billion. | 7=KEN-WLD x;17=KEN-WLD m`,
 };

@@ -75,4 +75,27 @@ export const PARTS_OF_YEARS: Readonly<Record<string, string>> = {
 2020-02-10 | India's imports of services grew 10.4 per cent in December. The month before they had grown 13.5 per cent. | 10.4=2019-12; 13.5=2019-11
 2023-03-07 | Malaysia's exports increased 1.6% in January. A month earlier the increase had been 6%. Imports gained 2.3%. | 1.6=2023-01; 6=2022-12; 2.3=2023-01
 2016-09-13 | Indian exports slipped 0.3 percent in August, having lost 6.8 percent in July. Imports were down 14 percent. | 0.3=2016-08; 6.8=2016-07; 14=2016-08`,
+  'parts named behind their year': `
+2019-07-07 | Figures put Chile's trade with Peru at $5 billion for 2019's first five months. | 5=2019-01/2019-05
+2019-07-07 | Over 2018's first half Chile's exports reached $5 billion. | 5=2018-H1
+2019-07-07 | Chile's exports came to $5 billion in 2018's third quarter and $4 billion in this year's opening quarter. | 5=2018-Q3; 4=2019-Q1
+2019-07-07 | Chile's exports rose 4 percent in 2019's opening five months. In 2018's last two months they had fallen 3 percent. | 4=2019-01/2019-05; 3=2018-11/2018-12
+2020-02-07 | Kenya's imports were $4 billion in last year's final quarter and $8.1 billion in 2018's second half. | 4=2019-Q4; 8.1=2018-H2`,
+  'the month that was told last': `
+2019-07-07 | Chile's exports rose 7 percent in the first five months of 2019. ¶ In May alone they reached $4 billion. ¶ That month saw imports of $3 billion. | 7=2019-01/2019-05; 4=2019-05; 3=2019-05
+2019-07-07 | Chile's exports rose 6 percent in the first five months of 2019. In May alone they reached $4 billion. Imports that month were $3 billion. | 6=2019-01/2019-05; 4=2019-05; 3=2019-05
+2012-03-07 | Ghana exported cocoa for $2 billion in 2011. In 2008 it had been $1.1 billion. That year imports of rice were $0.4 billion. | 2=2011; 1.1=2008; 0.4=2008`,
+  'a time that is left out': `
+2025-06-20 | Kenya's tea exports were $60 million in May, less than in any month since the data begin in 2015, February 2020 excepted, when the pandemic broke out. | 60=2025-05; less than in any month=2025-05
+2025-06-20 | Kenya sold less tea in May. In money this is around $60 million, less than in any month since 2015, except for February 2020. | 60=2025-05; less than in any month=2025-05
+2025-06-20 | Kenya's tea exports fell in May. Leaving out February 2020, imports were the lowest since 2011. | the lowest since 2011=2025-05
+2025-06-20 | Kenya's tea exports fell in May. Exports of coffee rose 3 percent, February 2020 aside the fastest pace in ten years. | 3=2025-05; fastest pace=2025-05
+2025-06-20 | In May 46 tons of tea went from Kenya to Chile. Exports to Japan fell to $3 million, only a tenth of what was shipped in April. | 46=2025-05; 3=2025-05; a tenth of what=2025-05`,
+  'a record of the time that something fell from': `
+2011-12-09 | In October the deficit of the UK was £1.6 billion. Not since March 2009, when the gap stood at £1.4 billion, had it been so narrow. | 1.6=2011-10; 1.4=2009-03; Not since=2011-10
+2011-12-09 | In October exports of the UK were £26.5 billion, and imports slipped to £34.1 billion from £34.6 billion in September, itself a record. | 34.1=2011-10; 34.6=2011-09; a record=2011-09
+2011-12-09 | In October the deficit of the UK was £2.6 billion. Calendar year 2010 had ended, the office says, with a deficit of £38 billion. | 2.6=2011-10; 38=2010`,
+  'a day in figures is no year': `
+2022-10-20 | Bern, 20.10.2022 - Swiss exports edged up by 0.6% to CHF 65.4 billion in the third quarter of 2022 while imports gained 4.3% and reached the new record of CHF 60.9 billion. | 0.6=2022-Q3; 65.4=2022-Q3; 4.3=2022-Q3; 60.9=2022-Q3
+2023-10-16 | JAKARTA, Monday (16/10/2023) - Indonesia's exports came to $20.8 billion in September, and imports to $17.3 billion. | 20.8=2023-09; 17.3=2023-09`,
 };

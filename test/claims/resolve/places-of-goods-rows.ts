@@ -27,4 +27,20 @@ export const PLACES_OF_GOODS: Readonly<Record<string, string>> = {
 2023-09-11 | Imports of Turkey rose 12 percent; dearer oil had its share in that. | dearer oil had its share in that=causal
 2016-01-11 | Exports of Peru fell 4 percent. Some of that was down to lower copper prices. | down to lower copper prices=causal
 2020-11-05 | Behind the rise in total exports of Italy stood machinery, of which €0.6 billion more went abroad. | Behind the rise in total exports of Italy stood machinery=causal`,
+  'a place that two share': `
+2018-04-30 | German exports to Poland were €60 billion in 2017. Poland shares with Italy the place of the fourth-largest market. | fourth-largest market=rank 4 DEU-POL x
+2018-04-30 | German exports to Poland were €60 billion in 2017. Poland ties with Italy as the fourth-largest customer. | fourth-largest customer=rank 4 DEU-POL x
+2018-04-30 | Poland's imports were €60 billion in 2017. China, which shares second place with Russia, supplied 8 percent. | second place=rank 2 POL-CHN m`,
+  'a place of a gap among those with all partners': `
+2016-12-06 | In October the deficit of Peru with China was $3.1 billion. No other trading partner came anywhere near this deficit of $3.1 billion. | No other trading partner=rank 1 PER-CHN b
+2016-12-06 | Peru's deficit with China was $3.1 billion in October, the biggest that it had with any partner. | the biggest that it had with any partner=rank 1 PER-CHN b
+2016-12-06 | Peru's trade with China was $9.1 billion in October. No other partner came close. | No other partner=rank 1 PER-CHN t`,
+  'amounts around a place': `
+2024-11-07 | Chile's trade grew in 2023. China ($40 billion) was Chile's largest market, ahead of the US ($14 billion) and Japan ($7 billion). | 40=level 40 CHL-CHN x; 14=level 14 CHL-USA x; 7=level 7 CHL-JPN x
+2024-11-07 | Chile's trade grew in 2023. China remained Chile's largest supplier ($20 billion), before Brazil ($17 billion). | 20=level 20 CHL-CHN m; 17=level 17 CHL-BRA m`,
+  'the next in one sentence, each with its amount': `
+2024-01-05 | Brazil's exports were $398.8 billion in 2023. ¶ Soybeans brought in $53.2 billion; crude oil came second with $42.5 billion and iron ore third with $30.5 billion. | second=rank 2 BRA-WLD x :crude_oil; third=rank 3 BRA-WLD x :iron_ore`,
+  'places that several have together': `
+2024-05-10 | Vietnam exported goods for $75 billion. Germany, Italy and Spain were the three largest buyers. | the three largest buyers=rank any VNM-none x
+2024-05-10 | Vietnam exported goods for $75 billion. China, Korea and Japan were again its top three suppliers. | top three suppliers=rank any VNM-none m`,
 };

@@ -161,4 +161,43 @@ Mexico's imports in January came to $37 billion, 2.9% less than a year before. B
 -1.9 growth MEX-WLD m 2020-01 consumer goods
 -2.7 growth MEX-WLD m 2020-01 intermediate goods
 -6.2 growth MEX-WLD m 2020-01 capital goods
+### magnets 2025-06-20
+Title: Another Drop for Japan's Rare Earth Magnet Exports
+Date: 2025-06-20
+
+Japan's exports came to 238 tonnes in May.
+
+In money that was about $21 million. Some 46 tonnes went to the US.
+---
+238 level JPN-WLD x 2025-05 rare earth magnets
+21 level JPN-WLD x 2025-05 rare earth magnets
+46 level JPN-USA x 2025-05 rare earth magnets
+### panels 2025-06-20
+Title: Malaysia's solar panel exports slump again
+Date: 2025-06-20
+
+Malaysia's exports rose 4 percent in May to 2.3 million units. Exports to India were 0.4 million units.
+---
+4 growth MYS-WLD x 2025-05 solar panels
+0.4 level MYS-IND x 2025-05 solar panels
+### basis 2016-09-02
+Title: Deficit in goods and services: $39.5 billion in July 2016
+Date: 2016-09-02
+
+The Department of Commerce reported that the U.S. deficit in goods and services was $39.5 billion in July.
+
+Goods exports went up $3.4 billion in July and reached $124.1 billion.
+
+On a Census basis, too, they went up $3.6 billion.
+
+  - Foods, feeds, and beverages rose $3.7 billion.
+    - Of which corn: up $0.2 billion.
+
+Services exports rose $0.6 billion, to $62.3 billion in July.
+
+  - Travel, whatever its purpose, education included, was $0.5 billion higher.
+---
+3.6 growth USA-WLD x 2016-07 goods
+0.2 growth USA-WLD x 2016-07 corn
+0.5 growth USA-WLD x 2016-07 travel
 `;
