@@ -179,11 +179,17 @@ const BY_NEXT = /^(?:\s+(?!by\b)[-\w@']+){0,5}\s+by\b/;
 /** "Earned # from tea exports": what the verb earns is what the noun names. */
 const EARNED_FROM =
   /^\s+(?:about\s+|some\s+|nearly\s+)?#+\s+(?:from|through|by|on|in)\s+(?:its\s+|the\s+)?(?:[\w-]+\s+){0,3}$/i;
-/** "The surplus that China runs in trade with", "the gap which opened in its commerce with". */
-const RUN_IN =
-  /^(?:\s+(?:that|which))?\s+(?:(?:the\s+)?(?:@+|it|they|we|country|bloc)\s+)?(?:has|had|have|runs?|ran|enjoys?|enjoyed|suffers?|suffered|posts?|posted|records?|recorded|shows?|showed|opened|arose|exists?|existed)(?:\s+with\s+(?:the\s+)?@+)?\s+(?:in|on|from)\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:[a-z]+\s+){0,2}$/i;
-const JOINED =
-  /^\s+(?:of\s+#+\s+)?(?:(?:of|for)\s+(?:the\s+)?@+(?:'s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[-\w.@' ]{0,30}$/i;
+/** "A surplus of # (#) in its trade", "a gap of almost # in": what the balance came to stands before whose trade it is. */
+const OF_AMOUNT = String.raw`\s+(?:(?:last|this)\s+(?:month|quarter|year)\s+)?of\s+(?:(?:about|around|some|nearly|almost|over|just|roughly|well|more|less|under|than)\s+){0,3}#+(?:\s+(?:\(#+\)|or\s+#+))?`;
+/** "The surplus that China runs in trade with", "the gap which opened in its commerce with", "a deficit of # was recorded in trade with". */
+const RUN_IN = new RegExp(
+  String.raw`^(?:${OF_AMOUNT})?(?:\s+(?:that|which))?\s+(?:(?:the\s+)?(?:@+|it|they|we|country|bloc)\s+)?(?:has|had|have|runs?|ran|enjoys?|enjoyed|suffers?|suffered|posts?|posted|records?|recorded|shows?|showed|opened|arose|exists?|existed|was\s+(?:recorded|posted|registered|reported|booked|run\s+up|seen))(?:\s+with\s+(?:the\s+)?@+)?\s+(?:in|on|from)\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:[a-z]+\s+){0,2}$`,
+  'i',
+);
+const JOINED = new RegExp(
+  String.raw`^(?:${OF_AMOUNT})?\s+(?:(?:of|for)\s+(?:the\s+)?@+(?:'s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[-\w.@' ]{0,30}$`,
+  'i',
+);
 
 /** "Trade with China produced a surplus", "ended in deficit": the balance of the trade named before it. */
 const LEAVES_GAP =

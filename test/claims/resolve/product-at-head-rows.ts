@@ -1,5 +1,9 @@
 /** A product that opens its sentence, with a remark behind it: `day | text | words=kind sides flow :product @period`. */
 export const PRODUCT_AT_HEAD: Readonly<Record<string, string>> = {
+  'in a quotation': `
+2024-10-15 | Vietnam's surplus was $4 billion in May. ¶ "In steel products, by contrast, Vietnam had a deficit of $1.36 billion," she said. | -1.36=balance VNM-WLD b :steel_products
+2024-10-15 | Kenya's exports were $0.7 billion in May. ¶ "Cut flowers, however, brought in $81 million," the minister added. "Tea fetched $62 million," he said. | 81=level KEN-WLD x :cut_flowers; 62=level KEN-WLD x :tea
+2024-10-15 | Peru's exports were $5 billion in May. ¶ "Made in Peru" textiles brought in $62 million. | 5=level PER-WLD x :goods`,
   'with its place in size behind a comma': `
 2017-03-27 | Exports up 3.1 percent ¶ The value of New Zealand's goods exports was $4.1 billion in February 2017, an increase of $124 million (3.1 percent). ¶ Wine, fifth in size over the year, climbed $18 million (14 percent) to reach $147 million. | 18=growth NZL-WLD x :wine; 14=growth NZL-WLD x :wine; 147=level NZL-WLD x :wine
 2018-06-05 | Australian exports rose 2% in April. ¶ Coal, second in size, lost A$310 million (6 per cent). | -310=growth AUS-WLD x :coal; -6=growth AUS-WLD x :coal
