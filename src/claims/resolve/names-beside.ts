@@ -104,6 +104,8 @@ export interface Subject {
   readonly words: string | undefined;
   /** Its number stands right behind it: what is said of examples is no matter. */
   readonly beside?: true;
+  /** It is told as an example of what is traded, and is all that is told of. */
+  readonly byExample?: true;
 }
 
 const leftmost = (a: NounPhraseMatch | null, b: NounPhraseMatch | null): NounPhraseMatch | null =>

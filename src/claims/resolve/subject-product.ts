@@ -10,6 +10,7 @@ import { wordSource } from '../extract/word-source.js';
 import { onceInTurn } from '../once-in-turn.js';
 import { apposedTo } from './apposed-item.js';
 import { BEHIND_ITS_NUMBER } from './behind-its-number.js';
+import { byExamples } from './by-examples.js';
 import { sideItem } from './clause-item.js';
 import { goodsCounted } from './counted-things.js';
 import { headsList, ledChange, standsAmong } from './first-item.js';
@@ -62,7 +63,7 @@ const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = nounPhraseForm({
   start: String.raw`(?:(?:Here|There|Again|Once more)(?:,?\s(?:too|again|as well))?,?\s)?${LEAD}`,
   before: String.raw`(?:[,;:¦.]\s|\b(?:whereas|while|though|although|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}`,
-  after: String.raw`(?:\s(?:sent|sold|shipped|exported|imported|bought|delivered)(?:\s(?:abroad|overseas))?(?=\s[a-z]+\s(?:by\s)?))?(?:\s\((?:[^()#]{2,60}|#+)\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  after: String.raw`(?:\s(?:sent|sold|shipped|exported|imported|bought|delivered)(?:\s(?:abroad|overseas))?(?=\s[a-z]+\s(?:by\s)?))?(?:\s\((?:[^()#]{2,60}|#+)\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s(?:such\sas|like)\s[a-z][^#@;:.]{3,70}?,?\s|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   ofThe: true,
   anyCase: true,
 });
@@ -188,6 +189,12 @@ const subjectsOf = onceInTurn((marks: Marks): Subjects => {
       ...setApartForms(marks)
         .flatMap((form) => all(form))
         .map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
+      ...byExamples(marks).map(({ at, end, words }) => ({
+        at,
+        aside: [at + words.length, end] as const,
+        words,
+        byExample: true as const,
+      })),
       ...all(SHARE_OF, SHARE_GATE),
       ...all(SHARE_HELD, SHARE_GATE),
       ...all(MARKET_FOR, MARKET_GATE),
@@ -209,11 +216,20 @@ export const productsIn = onceInTurn((marks: Marks): readonly Mentioned[] => {
   const of = (product: string | null, at: number): Mentioned[] =>
     product === null || isKindOfTrade(product) || isClassOfProduct(product) ? [] : [{ product, at }];
   return [
-    ...subjectsOf(marks).plain.flatMap(({ at, words }) => (isPlace(words, marks.masked) ? [] : of(clean(words), at))),
+    ...subjectsOf(marks).plain.flatMap(({ at, words }) =>
+      isPlace(words, marks.masked) ? [] : of(wholeName(clean(words), at, marks), at),
+    ),
     ...marks.flows.flatMap((f) => of(f.product, f.start)),
     ...goodsCounted(marks),
   ].sort((x, y) => x.at - y.at);
 });
+
+/** "Exports of information and communication technology (IT) products": all that the flow is of, and not the end of its name. */
+const wholeName = (product: string | null, at: number, { flows, masked }: Marks): string | null => {
+  const of = product === null ? undefined : flows.findLast((f) => f.end <= at);
+  return of?.product && endsIn(of.product, product!) && !/[,;:#]/.test(masked.slice(of.end, at)) ? of.product : product;
+};
+const endsIn = (whole: string, part: string): boolean => whole.endsWith(` ${part}`) || whole.includes(` ${part} (`);
 
 /** A product with the place of the words that name it; null where they name its class: "the crop". */
 export interface NamedProduct {
@@ -249,9 +265,9 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
     ...(verb ? subjectsOf(marks).worth.filter((s) => s.at < draft.at) : []),
   ]
     // "followed by electronics and computers at #": the whole of a name, not its last part.
-    .filter((s, _, all) => !all.some((o) => o.aside[0] === s.aside[0] && o.at < s.at))
+    .filter((s, _, all) => s.byExample || !all.some((o) => o.aside[0] === s.aside[0] && o.at < s.at))
     .sort((x, y) => y.at - x.at);
-  for (const { at, aside, words, beside } of found) {
+  for (const { at, aside, words, beside, byExample } of found) {
     // A flow named between the product and the number takes the number, unless it is the product's own ("its imports").
     const parted =
       own &&
@@ -282,7 +298,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
     const apart = masked.slice(aside[0], draft.at) === ', by ';
     if (
       (parted && !firms) ||
-      (!beside && !apart && isExample(masked, at, words === undefined ? at : aside[0] - words.length))
+      (!beside && !byExample && !apart && isExample(masked, at, words === undefined ? at : aside[0] - words.length))
     )
       continue;
     // "Steelmakers exported metal worth #": what they sold is said.
@@ -298,7 +314,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
       continue;
     // "exported cars and ships worth #": all that the flow is of.
     const whole = draft.flow?.product;
-    if (product) return { product: whole?.endsWith(` ${product}`) ? whole : product, at };
+    if (product) return { product: whole && endsIn(whole, product) ? whole : product, at };
   }
   return null;
 }

@@ -1,5 +1,16 @@
 /** A product that opens its sentence, with a remark behind it: `day | text | words=kind sides flow :product @period`. */
 export const PRODUCT_AT_HEAD: Readonly<Record<string, string>> = {
+  'by examples of goods of any kind': `
+2022-11-14 | South Korea's exports of cars fell 3 percent in October. Other key items such as displays and computers lost 9.6 percent and 30.9 percent to $2 billion and $1 billion, respectively. | -9.6=growth KOR-WLD x :displays; -30.9=growth KOR-WLD x :computers; 2=level KOR-WLD x :displays; 1=level KOR-WLD x :computers
+2022-11-14 | Kenya's exports of tea fell 3 percent in October. Other goods, including coffee and flowers, rose 9.6 percent and 4.1 percent, respectively. | 9.6=growth KEN-WLD x :coffee; 4.1=growth KEN-WLD x :flowers
+2022-11-14 | Peru's exports of gold fell 3 percent in October. Shipments of products like fishmeal climbed 8 percent. | 8=growth PER-WLD x :fishmeal
+2022-11-14 | Poland's exports rose 3 percent in October. Finished goods such as machinery and cars made up 40 percent. | 40=share POL-WLD x :finished_goods`,
+  'with initials inside its name': `
+2022-11-14 | South Korea's exports of information and communication technology (ICT) products were down 10.3 percent in October. Shipments of such goods were worth $17.9 billion. | -10.3=growth KOR-WLD x :information_and_communication_technology_(ICT)_products; 17.9=level KOR-WLD x :information_and_communication_technology_(ICT)_products
+2022-11-14 | India's exports of liquefied natural gas (LNG) rose 4 percent in May. | 4=growth IND-WLD x :liquefied_natural_gas`,
+  'beside a partner in all trade': `
+2022-11-14 | South Korea's exports of chips fell 10 percent in October. Chip exports to China, South Korea's largest trading partner, slid 16 percent. | largest trading partner=rank 1 KOR-CHN t :goods; -16=growth KOR-CHN x :chips
+2022-11-14 | Kenya's tea exports rose 10 percent in October. Egypt is its second-largest agricultural trading partner. | second-largest=rank 2 KEN-EGY t :tea`,
   'in a quotation': `
 2024-10-15 | Vietnam's surplus was $4 billion in May. ¶ "In steel products, by contrast, Vietnam had a deficit of $1.36 billion," she said. | -1.36=balance VNM-WLD b :steel_products
 2024-10-15 | Kenya's exports were $0.7 billion in May. ¶ "Cut flowers, however, brought in $81 million," the minister added. "Tea fetched $62 million," he said. | 81=level KEN-WLD x :cut_flowers; 62=level KEN-WLD x :tea

@@ -6,7 +6,7 @@ export const RESULT_AND_ORDER: Readonly<Record<string, string>> = {
   'a balance whose amount stands before the trade that it is of': `
 2024-10-15 | Kenya had a surplus of $3.26 billion (Sh 420 billion) in its trade in September. That was $480 million more than in August, but $150 million less than in September 2023. | 3.26 balance KEN-WLD b 2024-09; 420 balance KEN-WLD b; 480 growth KEN-WLD b; 150 growth KEN-WLD b
 2024-10-15 | Norway ran up a deficit of 3.3 billion crowns ($300 million) in its trade with Sweden in August. | 3.3 balance NOR-SWE b; 300 balance NOR-SWE b
-2024-10-15 | A deficit of nearly $2.1 billion or ₹175 billion was recorded in India's trade with Peru. | 2.1 balance IND-PER b
+2024-10-15 | A deficit of nearly $2.1 billion was recorded in India's trade with Peru. | 2.1 balance IND-PER b
 2024-10-15 | Vietnam had a surplus last month of $2.3 billion in its trade. | 2.3 balance VNM-WLD b 2024-09
 2024-10-15 | Chile had exports last month of $8.3 billion. | 8.3 level CHL-WLD x 2024-09`,
   'a balance as what is left of both directions': `
