@@ -21,7 +21,7 @@ const LABEL_OF_ITEM = nounPhraseForm({
 });
 const NAKED = nounPhraseForm({
   before: String.raw`(?:[,;]\s(?:with\s|of which\s|in\s(?=[a-z][a-z -]{1,40}\sby\s#))?|\band\s(?:in\s(?=[a-z][a-z -]{1,40}\sby\s#))?|:\s)(?:(?:(?:those|that) (?:of|in|for)|for|(?:demand|orders) for|sales of)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?`,
-  after: String.raw`(?:\s(?:of\s(?:them|it)|thereof))?(?:\s(?:together\s|along\s)?with\s(?:its|their|other)\s[a-z]+)?(?:\sfor\s[a-z]+(?=\sby\s))?(?:,\s(?:the|its|their|@+'s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|one\sof\s|an?\s(?:surplus|deficit|shortfall|balance)\sof\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  after: String.raw`(?:\s(?:of\s(?:them|it)|thereof|and\sthe\slike|and\sso\son))?(?:\s(?:together\s|along\s)?with\s(?:its|their|other)\s[a-z]+)?(?:\sfor\s[a-z]+(?=\sby\s))?(?:,\s(?:the|its|their|@+'s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|one\sof\s|an?\s(?:surplus|deficit|shortfall|balance)\sof\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   head: String.raw`other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups)`,
   anyCase: true,
 });
@@ -95,7 +95,7 @@ const BESIDE_ENDS = /,\s(?:at|with|worth)\s$/;
 const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;
 /** What may stand between a name and its number. */
 const HUNG =
-  /(?:\sfor\s[a-z]+(?=\sby))?,?\s(?:(?:by|at|with|to|up|down|one of|an?\s(?:surplus|deficit|shortfall|balance)\sof|third|second)|(?:second|third|fourth|fifth|next)\s(?:with|at))\s$/i;
+  /(?:\sand\s(?:the\slike|so\son))?(?:\sfor\s[a-z]+(?=\sby))?,?\s(?:(?:(?:by|at|with|to|up|down|one of|an?\s(?:surplus|deficit|shortfall|balance)\sof|third|second)|(?:second|third|fourth|fifth|next)\s(?:with|at))\s)?$/i;
 
 export interface Subject {
   readonly at: number;

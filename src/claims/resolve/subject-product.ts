@@ -63,7 +63,7 @@ const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = nounPhraseForm({
   start: String.raw`(?:(?:Here|There|Again|Once more)(?:,?\s(?:too|again|as well))?,?\s)?${LEAD}`,
   before: String.raw`(?:[,;:¦.]\s|\b(?:whereas|while|though|although|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}`,
-  after: String.raw`(?:\s(?:sent|sold|shipped|exported|imported|bought|delivered)(?:\s(?:abroad|overseas))?(?=\s[a-z]+\s(?:by\s)?))?(?:\s\((?:[^()#]{2,60}|#+)\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s(?:such\sas|like)\s[a-z][^#@;:.]{3,70}?,?\s|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  after: String.raw`(?:\s(?:sent|sold|shipped|exported|imported|bought|delivered)(?:\s(?:abroad|overseas))?(?=\s[a-z]+\s(?:by\s)?))?(?:\s\((?:[^()#]{2,60}|#+)\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:\sand\s(?:the\slike|so\son))?(?:${ASIDE}|\s(?:such\sas|like)\s[a-z][^#@;:.]{3,70}?,?\s|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   ofThe: true,
   anyCase: true,
 });
@@ -175,7 +175,8 @@ const subjectsOf = onceInTurn((marks: Marks): Subjects => {
     matchesOf(BEFORE_VERB, marks.masked).some(
       ({ groups }) =>
         groups!.last === undefined ||
-        (!ENDS_NO_NAME.has(groups!.last.toLowerCase()) && (mayEndInName(groups!.last) || ADVERBS.has(groups!.last))),
+        (!ENDS_NO_NAME.has(groups!.last.toLowerCase()) &&
+          (mayEndInName(groups!.last) || ADVERBS.has(groups!.last) || groups!.last === 'like')),
     );
   return {
     plain: [

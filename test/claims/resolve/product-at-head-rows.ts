@@ -1,5 +1,7 @@
 /** A product that opens its sentence, with a remark behind it: `day | text | words=kind sides flow :product @period`. */
 export const PRODUCT_AT_HEAD: Readonly<Record<string, string>> = {
+  'with others like it': `
+2019-02-21 | Kenya's exports rose 5% in May. Shipments of tea were down about 25%, and coffee and the like by about 39%. Electronic circuits and the like gained 7% to $2 billion. | -25=growth KEN-WLD x :tea; -39=growth KEN-WLD x :coffee; 7=growth KEN-WLD x :electronic_circuits; 2=level KEN-WLD x :electronic_circuits`,
   'by examples of goods of any kind': `
 2022-11-14 | South Korea's exports of cars fell 3 percent in October. Other key items such as displays and computers lost 9.6 percent and 30.9 percent to $2 billion and $1 billion, respectively. | -9.6=growth KOR-WLD x :displays; -30.9=growth KOR-WLD x :computers; 2=level KOR-WLD x :displays; 1=level KOR-WLD x :computers
 2022-11-14 | Kenya's exports of tea fell 3 percent in October. Other goods, including coffee and flowers, rose 9.6 percent and 4.1 percent, respectively. | 9.6=growth KEN-WLD x :coffee; 4.1=growth KEN-WLD x :flowers
