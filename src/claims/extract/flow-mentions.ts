@@ -208,8 +208,12 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
     const before = result.at(-1);
     const between = before ? masked.slice(before.end, mention.start) : '';
     // "Trade with China left the country # in the red": told of the flow before it.
-    if (before && before.flow !== 'exports' && before.flow !== 'imports' && IN_RED.test(masked.slice(mention.start)))
-      continue;
+    const inRed =
+      before !== undefined &&
+      before.flow !== 'exports' &&
+      before.flow !== 'imports' &&
+      IN_RED.test(masked.slice(mention.start));
+    if (inRed && (before.flow === 'balance' || between.includes('#'))) continue;
     if (before?.flow === 'balance' && mention.flow === 'total' && (JOINED.test(between) || RUN_IN.test(between))) {
       result[result.length - 1] = flowMentionWith(before, {
         reporter: before.reporter ?? mention.reporter,
@@ -218,7 +222,7 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
         product: before.product && before.product !== 'trade' ? before.product : mention.product,
         bilateral: before.bilateral || mention.bilateral,
       });
-    } else if (before?.flow === 'total' && mention.gap !== null && LEAVES_GAP.test(between)) {
+    } else if (before?.flow === 'total' && mention.gap !== null && (inRed || LEAVES_GAP.test(between))) {
       result[result.length - 1] = flowMentionWith(mention, {
         start: before.start,
         reporter: mention.reporter ?? before.reporter,

@@ -3,6 +3,10 @@
  * partners or products. Rows as `day | text | 4.5 growth CZE-WLD x 2022-01 [cars]`, see `factsRows`.
  */
 export const RESULT_AND_ORDER: Readonly<Record<string, string>> = {
+  'trade that slips into the red, and the month before as it was revised': `
+2018-08-16 | Japan's goods trade slipped into the red in July for the first time in two months, dragged there by soaring costs of imported energy. The deficit of ¥231.2 billion came after June's surplus, since revised to ¥720.8 billion. | 2 record JPN-WLD b; 231.2 balance JPN-WLD b 2018-07; 720.8 balance JPN-WLD b 2018-06
+2018-08-16 | Chile had a surplus of $300 million in July, compared with May's surplus, revised up to $410 million. | 300 balance CHL-WLD b 2018-07; 410 balance CHL-WLD b 2018-05 [goods]
+2018-08-16 | Kenya's deficit was $300 million in July. It was wider than June's gap, restated at $210 million. | 210 balance KEN-WLD b 2018-06`,
   'a balance whose amount stands before the trade that it is of': `
 2024-10-15 | Kenya had a surplus of $3.26 billion (Sh 420 billion) in its trade in September. That was $480 million more than in August, but $150 million less than in September 2023. | 3.26 balance KEN-WLD b 2024-09; 420 balance KEN-WLD b; 480 growth KEN-WLD b; 150 growth KEN-WLD b
 2024-10-15 | Norway ran up a deficit of 3.3 billion crowns ($300 million) in its trade with Sweden in August. | 3.3 balance NOR-SWE b; 300 balance NOR-SWE b
