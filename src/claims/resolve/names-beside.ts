@@ -66,6 +66,12 @@ const OPENS_WITH = nounPhraseForm({
   after: String.raw`,?\s(?:with|at|on)\s$`,
   anyCase: true,
 });
+/** "coffee # million": an item of a list whose verb was said in one before it. */
+const ITEM = nounPhraseForm({
+  before: String.raw`^(?:[-·*¦]\s)?(?:the\s)?`,
+  after: String.raw`(?:,?\s(?:with|at|worth|of))?\s$`,
+  anyCase: true,
+});
 const WORTH = nounPhraseForm({
   start: '',
   before: String.raw`(?:[-,;:.¦]\s|\b(?:and|while|but|of)\s)`,
@@ -118,8 +124,11 @@ function nearest(match: NounPhraseMatch | null, from: number): Subject[] {
   return [{ at: from + match.index, aside: [end, end], words, beside: true }];
 }
 
-/** The names that end right before a number, in its sentence; of a list where other numbers stand before. */
-export function namesBeside(masked: string, at: number, listed: boolean): readonly Subject[] {
+/**
+ * The names that end right before a number, in its sentence; of a list where other numbers stand before, and of an item of
+ * one that is printed in lines.
+ */
+export function namesBeside(masked: string, at: number, listed: boolean, item: boolean): readonly Subject[] {
   const from = Math.max(0, at - 120);
   const left = masked.slice(from, at);
   // "crude oil (#; growth of #)": the second number of a bracket has the label of the first.
@@ -137,6 +146,7 @@ export function namesBeside(masked: string, at: number, listed: boolean): readon
     ...nearest(clauseItem(masked, left, at), from),
     ...(LED_TO_ENDS.test(left) ? nearest(LED_TO.exec(left), from) : []),
     ...(from === 0 && WITH_ENDS.test(left) ? nearest(OPENS_WITH.exec(left), from) : []),
+    ...(from === 0 && item ? nearest(ITEM.exec(left), from) : []),
     ...(LEFT_TO_ENDS.test(left) ? nearest(LEFT_TO.exec(left), from) : []),
     ...(listed && NEXT_IN_ENDS.test(left) ? nearest(NEXT_IN.exec(left), from) : []),
     ...(from === 0 && AMONG.test(left) ? nearest(WERE_UP.exec(left), from) : []),

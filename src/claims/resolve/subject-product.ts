@@ -261,7 +261,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const verb = draft.flow?.by === 'verb';
   const listed = marks.quantities.some((q) => q.end <= draft.at);
   const found = [
-    ...namesBeside(masked, draft.at, listed),
+    ...namesBeside(masked, draft.at, listed, marks.sentence.opensItem === true),
     ...subjectsOf(marks).plain.filter((s) => s.at <= draft.at),
     ...(verb ? subjectsOf(marks).worth.filter((s) => s.at < draft.at) : []),
   ]

@@ -3,6 +3,9 @@
  * partners or products. Rows as `day | text | 4.5 growth CZE-WLD x 2022-01 [cars]`, see `factsRows`.
  */
 export const RESULT_AND_ORDER: Readonly<Record<string, string>> = {
+  'an item of a list whose verb was said in the first': `
+2015-06-01 | Kenya's exports were $3 billion in May. ¶ The main products were: ¶ - tea brought in $1.8 billion, up 18.5 percent; ↵ - flowers, fruit and vegetables $600 million, up 59.7 percent; ↵ - coffee $460 million, down 19.5 percent. | 1.8 level x [tea]; 600 level x [flowers, fruit and vegetables]; 59.7 growth x [flowers, fruit and vegetables]; 460 level x [coffee]; 19.5 growth x [coffee]
+2015-06-01 | Kenya's exports were $3 billion in May. ¶ The main markets were: ¶ - Uganda took $800 million; ↵ - Pakistan $600 million, up 59.7 percent. | 600 level KEN-PAK x [goods]; 59.7 growth KEN-PAK x [goods]`,
   'trade that slips into the red, and the month before as it was revised': `
 2018-08-16 | Japan's goods trade slipped into the red in July for the first time in two months, dragged there by soaring costs of imported energy. The deficit of ¥231.2 billion came after June's surplus, since revised to ¥720.8 billion. | 2 record JPN-WLD b; 231.2 balance JPN-WLD b 2018-07; 720.8 balance JPN-WLD b 2018-06
 2018-08-16 | Chile had a surplus of $300 million in July, compared with May's surplus, revised up to $410 million. | 300 balance CHL-WLD b 2018-07; 410 balance CHL-WLD b 2018-05 [goods]
@@ -49,7 +52,7 @@ export const RESULT_AND_ORDER: Readonly<Record<string, string>> = {
 2023-03-10 | Saudi Arabia's non-oil exports, counting re-exports, slipped 6.7 percent to SR23 billion in January, against SR24.6 billion a year before. | 6.7 growth x [non-oil]; 23 level x [non-oil]
 2023-03-10 | Vietnam's exports came to $63.2 billion in January. Total import turnover over that time was $66.2 billion, which is 15.8 percent above last year's. | 66.2 level m [goods]; 15.8 growth m [goods]
 2023-03-10 | In the eleven months to January, Nepal's imports fell 16 percent. Over the same stretch exports fell more, 21 percent, to Rs 118 billion. | 21 growth x [goods]; 118 level x [goods]
-2023-03-10 | Vietnam's exports rose in January. The domestic sector, at $18.8 billion, exported less than half as much as the FDI sector, and its imports came to $26.5 billion; it thus ran a deficit of $7.7 billion. | 18.8 level x [domestic enterprises]; 26.5 level m [domestic enterprises]; 7.7 balance b [domestic enterprises]
+2023-03-10 | Vietnam's exports rose in January. The domestic sector, at $18.8 billion, exported less than half as much as the FDI sector, and its imports came to $26.5 billion; it thus ran a deficit of $7.7 billion. | 18.8 level x [domestic sector]; 26.5 level m [domestic sector]; 7.7 balance b [domestic sector]
 2023-03-10 | Kenya's exports rose in January by 4 percent. Tea exports climbed and so did those of coffee. | 'exports climbed' growth x [tea]; 'those of coffee' growth x [coffee]
 2023-03-10 | India's gold imports rose in January, as did purchases of silver. | 'imports rose' growth m [gold]; 'purchases of silver' growth m [silver]
 `,
