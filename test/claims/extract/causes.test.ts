@@ -16,6 +16,8 @@ describe('causePhrases', () => {
       'Analysts chalked the drop in imports up to a weak peso',
     ],
     ['Exports slide as chip prices sink.', 'as chip prices sink'],
+    ['Exports rose, thanks in particular to vaccines.', 'thanks in particular to vaccines'],
+    ['Exports of machinery grew 2.7%, pulled by machine tools.', 'pulled by machine tools'],
     ['Trade fell into deficit in May, dragged there by dearer oil.', 'dragged there by dearer oil'],
     ['A copper slump drags exports to a low.', 'A copper slump drags exports to a low'],
     ['Oil was to blame for the wider gap.', 'Oil was to blame for the wider gap'],

@@ -2,6 +2,10 @@
 export const PRODUCT_AT_HEAD: Readonly<Record<string, string>> = {
   'with others like it': `
 2019-02-21 | Kenya's exports rose 5% in May. Shipments of tea were down about 25%, and coffee and the like by about 39%. Electronic circuits and the like gained 7% to $2 billion. | -25=growth KEN-WLD x :tea; -39=growth KEN-WLD x :coffee; 7=growth KEN-WLD x :electronic_circuits; 2=level KEN-WLD x :electronic_circuits`,
+  'with how it moved behind a comma': `
+2021-10-19 | Kenya's exports climbed to $3 billion in August. ¶ Flowers, 3% more than a year ago, earned $40 million. Sales of maize, 7 percent higher than in July, came to $2 million. Tea, $12 million (8%) above August 2020, fetched $160 million. | 3=growth KEN-WLD x :flowers; 40=level KEN-WLD x :flowers; 7=growth KEN-WLD x :maize; 2=level KEN-WLD x :maize; 12=growth KEN-WLD x :tea; 8=growth KEN-WLD x :tea; 160=level KEN-WLD x :tea
+2021-10-19 | Title: Swiss surplus at record ¶ The surplus was 12 billion francs in the third quarter. ¶ Chemicals and pharmaceuticals, 3.9% above the previous quarter, by themselves made more than half of the jump in exports. | 3.9=growth CHE-WLD x :chemicals_and_pharmaceuticals
+2021-10-19 | Exports of Kenya to Uganda, 5% higher than a year ago, were $60 million. | 5=growth KEN-UGA x :goods; 60=level KEN-UGA x :goods`,
   'by examples of goods of any kind': `
 2022-11-14 | South Korea's exports of cars fell 3 percent in October. Other key items such as displays and computers lost 9.6 percent and 30.9 percent to $2 billion and $1 billion, respectively. | -9.6=growth KOR-WLD x :displays; -30.9=growth KOR-WLD x :computers; 2=level KOR-WLD x :displays; 1=level KOR-WLD x :computers
 2022-11-14 | Kenya's exports of tea fell 3 percent in October. Other goods, including coffee and flowers, rose 9.6 percent and 4.1 percent, respectively. | 9.6=growth KEN-WLD x :coffee; 4.1=growth KEN-WLD x :flowers

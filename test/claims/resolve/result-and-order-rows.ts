@@ -3,6 +3,12 @@
  * partners or products. Rows as `day | text | 4.5 growth CZE-WLD x 2022-01 [cars]`, see `factsRows`.
  */
 export const RESULT_AND_ORDER: Readonly<Record<string, string>> = {
+  'an amount under the record that was set before': `
+2021-10-19 | Germany's exports were €105 billion in August, €2 billion under the record set in May. Imports came to €90 billion, €1 billion short of the peak of March. | 2 growth DEU-WLD x 2021-08; 1 growth DEU-WLD m 2021-08
+2021-10-19 | Germany's sales to France were €400 million in August. Sales to Spain were €300 million over those of July. | 300 growth DEU-ESP x 2021-08
+2021-10-19 | Exports of €5 billion under the agreement were duty-free in August in Germany. | 5 level x`,
+  'a cause before its clause': `
+2021-10-19 | Title: Swiss trade gains strength ¶ Lifted by chemicals, Swiss exports climbed to 63 billion francs in the third quarter. Driven by cars, imports rose 5%. | 63 level CHE-WLD x; 5 growth CHE-WLD m`,
   'an item of a list whose verb was said in the first': `
 2015-06-01 | Kenya's exports were $3 billion in May. ¶ The main products were: ¶ - tea brought in $1.8 billion, up 18.5 percent; ↵ - flowers, fruit and vegetables $600 million, up 59.7 percent; ↵ - coffee $460 million, down 19.5 percent. | 1.8 level x [tea]; 600 level x [flowers, fruit and vegetables]; 59.7 growth x [flowers, fruit and vegetables]; 460 level x [coffee]; 19.5 growth x [coffee]
 2015-06-01 | Kenya's exports were $3 billion in May. ¶ The main markets were: ¶ - Uganda took $800 million; ↵ - Pakistan $600 million, up 59.7 percent. | 600 level KEN-PAK x [goods]; 59.7 growth KEN-PAK x [goods]`,
