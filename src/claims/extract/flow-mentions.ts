@@ -199,6 +199,8 @@ const LEAVES_GAP =
 const KIND_OF_TRADE = /^(?:general|processing|cross-border)\s+trade\b/i;
 const WITHIN_KIND = /^\s+(?:in|under|of|via|through|by|from)\s+(?:the\s+)?$/;
 
+/** "Slipped into the red", "was # in the red". */
+const ONE_AMOUNT = /^[^#]*(?:#+\s(?:\(#+\)\s)?)?$/;
 const IN_RED = /^(?:in|into|out of) the (?:red|black)\b/i;
 
 /** "A deficit in goods trade with China" and "the balance ... in deficit" are one flow each, not two. */
@@ -213,7 +215,7 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
       before.flow !== 'exports' &&
       before.flow !== 'imports' &&
       IN_RED.test(masked.slice(mention.start));
-    if (inRed && (before.flow === 'balance' || between.includes('#'))) continue;
+    if (inRed && (before.flow === 'balance' || !ONE_AMOUNT.test(between))) continue;
     if (before?.flow === 'balance' && mention.flow === 'total' && (JOINED.test(between) || RUN_IN.test(between))) {
       result[result.length - 1] = flowMentionWith(before, {
         reporter: before.reporter ?? mention.reporter,
@@ -227,7 +229,9 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
         start: before.start,
         reporter: mention.reporter ?? before.reporter,
         intra: mention.intra || before.intra,
+        bilateral: mention.bilateral || before.bilateral,
         partner: mention.partner ?? before.partner,
+        pointsBack: mention.pointsBack ?? before.pointsBack,
         product: mention.product ?? before.product,
       });
     } else if (

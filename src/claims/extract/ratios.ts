@@ -97,7 +97,7 @@ const FORMS: readonly Form[] = [
     // "Leaped 1.5-fold", "a tenfold increase", "more than ninefold".
     needs: [gateOf(['fold', ...FOLDS.map(([word]) => `${word}fold`)].join('|'))],
     form: new RegExp(
-      String.raw`\b(?:(?:multiplied|up|rose|grew|increased|leap(?:ed|t)|jumped|surged|soared)\s+)?(?:by\s+)?${HEDGE}(?:an?\s+)?(?:(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL})[- ]fold|(?<word>${FOLD})fold)\b(?!\s+(?:blow|shock|problem|challenge|task|reason|role|aim|purpose|threat|strategy|question|answer|effect|burden|mission)\b)`,
+      String.raw`\b(?:(?:multiplied|multiplies|up|rose|rises?|grew|grows?|increased|increases?|leap(?:ed|t|s)?|jump(?:ed|s)?|surge(?:d|s)?|soar(?:ed|s)?|swell(?:ed|s)?|widen(?:ed|s)?|expand(?:ed|s)?)\s+)?(?:by\s+)?${HEDGE}(?:an?\s+)?(?:(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL})[- ]fold|(?<word>${FOLD})fold)\b(?!\s+(?:blow|shock|problem|challenge|task|reason|role|aim|purpose|threat|strategy|question|answer|effect|burden|mission)\b)`,
       'gi',
     ),
     read: (match) => {

@@ -9,6 +9,9 @@ export const RESULT_AND_ORDER: Readonly<Record<string, string>> = {
 2021-10-19 | Exports of €5 billion under the agreement were duty-free in August in Germany. | 5 level x`,
   'a cause before its clause': `
 2021-10-19 | Title: Swiss trade gains strength ¶ Lifted by chemicals, Swiss exports climbed to 63 billion francs in the third quarter. Driven by cars, imports rose 5%. | 63 level CHE-WLD x; 5 growth CHE-WLD m`,
+  'so many times as far in the red': `
+2023-07-14 | Title: Deficit of Ukraine grows ninefold ¶ Ukraine's foreign trade in goods was $8.975 billion in the red in January-May 2023, nine times as much as in the same months of 2022. | 8.975 balance UKR-WLD b 2023-01/2023-05; 9 ratio UKR-WLD b
+2018-08-16 | Japan's imports from the European Union rose to ¥889.6 billion in July. Trade with the region thus ended ¥122.8 billion in the red. | 122.8 balance JPN-EU b 2018-07`,
   'an item of a list whose verb was said in the first': `
 2015-06-01 | Kenya's exports were $3 billion in May. ¶ The main products were: ¶ - tea brought in $1.8 billion, up 18.5 percent; ↵ - flowers, fruit and vegetables $600 million, up 59.7 percent; ↵ - coffee $460 million, down 19.5 percent. | 1.8 level x [tea]; 600 level x [flowers, fruit and vegetables]; 59.7 growth x [flowers, fruit and vegetables]; 460 level x [coffee]; 19.5 growth x [coffee]
 2015-06-01 | Kenya's exports were $3 billion in May. ¶ The main markets were: ¶ - Uganda took $800 million; ↵ - Pakistan $600 million, up 59.7 percent. | 600 level KEN-PAK x [goods]; 59.7 growth KEN-PAK x [goods]`,
