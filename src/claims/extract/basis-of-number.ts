@@ -7,6 +7,32 @@ import { gateOf, opens } from './word-gates.js';
 const CONSTANT =
   /\b(?:in|expressed in)?\s*(?:constant|inflation-adjusted|real)\s+(?:\d{4}\s+)?(?:dollars|terms|prices)|\bin\s+(?:19|20)\d\d\s+(?:dollars|prices)/i;
 
+const CONSTANT_GATE = gateOf('constant|inflation-adjusted|adjusted|real|prices|dollars');
+const WINDOW = 60;
+/** "3 and 2 percent in real terms": said of both. */
+const JOINS = /^(?:\s?(?:,|-|and|or|to|by|percent|per\scent|against|from)\s?){1,4}$/;
+/** "5% and, in real terms, 3%": said of the number behind it. */
+const OF_NEXT =
+  /^(?:,|;|\s-)?\s(?:and|but|or|while|though)?,?\s?(?:in\s)?(?:constant|inflation-adjusted|real|nominal|current)\s(?:terms|prices),?\s(?:by\s|up\s|down\s|it\s(?:was|is)\s|a\s[a-z]+\sof\s|of\s)?$/;
+/** "In real terms, exports rose 2%", "in real terms by 2%". */
+const BEFORE_IT = /\bin\s(?:constant\sprices|(?:constant|inflation-adjusted|real)\sterms)\b[^#;]{0,60}$/i;
+
+/** Is a rate, or an amount, one without the change of prices? */
+function isConstant({ text, masked, quantities }: Marks, q: PrintedQuantity): boolean {
+  if (!opens(text, CONSTANT_GATE)) return false;
+  const next = quantities[quantities.indexOf(q) + 1];
+  const end = next && next.start < q.end + WINDOW ? next.start : q.end + WINDOW;
+  const near = text.slice(q.end, end);
+  const ofNext = next?.start === end && OF_NEXT.test(near);
+  if (CONSTANT.test(near)) return !ofNext;
+  if (next?.start === end && JOINS.test(near)) return CONSTANT.test(text.slice(q.end, q.end + WINDOW));
+  if ((NOMINAL.test(near) && !ofNext) || !RATE.has(q.quantity.unit)) return false;
+  const before = quantities[quantities.indexOf(q) - 1];
+  const left = masked.slice(Math.max(before?.end ?? 0, q.start - 90), q.start);
+  return BEFORE_IT.test(left) && !NOMINAL.test(left);
+}
+const NOMINAL = /\bnominal|\bcurrent\sprices\b|\b(?:in|by)\svalue\b/i;
+
 /** Words that make a whole sentence one on volumes, where nothing in it is said of values. */
 const VOLUME =
   /\bvolumes? of (?:\w+ )?(?:trade|exports|imports|shipments)\b|\b(?:in|by) volume\b|\bvolume terms\b|\btrade volumes\b/i;
@@ -88,6 +114,6 @@ const isOfMoney = (marks: Marks, q: PrintedQuantity): boolean =>
 
 /** In what a number is measured, where it is not in money of its day. */
 export function basisOf(marks: Marks, q: PrintedQuantity): Draft['basis'] {
-  if (CONSTANT.test(marks.text.slice(q.end, q.end + 60))) return 'constant_prices';
+  if (isConstant(marks, q)) return 'constant_prices';
   return (RATE.has(q.quantity.unit) && ofMeasure(marks, q) ? 'volume' : undefined) ?? byWords(marks, q);
 }

@@ -85,7 +85,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('last|this|recent|latest'), gateOf('month|quarter')],
-    form: String.raw`(?<=\b(?:(?<at>in|during|over)|(?<base>on|than|with|from)|(?<at2>was|were|had|ran)\s[a-z -]{1,40})\s|)\b(?<rel>last|this|the\s+(?:most\s+recent|latest))\s+(?<u>month|quarter)\b(?!\s+(?:before|of|in|for|for which|with))`,
+    form: String.raw`(?<=\b(?:(?<at>in|during|over)|(?<base>on|than|with|from)|(?<at2>was|were|had|ran)\s[a-z -]{1,40})\s|)\b(?<rel>last|this|the\s+(?:most\s+recent|latest))\s+(?<u>month|quarter)\b(?!\s+(?:before|of(?!\s+(?:[A-Za-z]{0,3}[$¤£¥]\s?\d|\d[\d.,]*\s(?:[mb]|tr)illion\b))|in|for|for which|with))`,
     by: 'calendar',
     read: (m, c) => {
       const now = publishedMonth(c);

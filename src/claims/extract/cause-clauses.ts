@@ -21,7 +21,7 @@ const TRADE_NOUN = /\b(?:sales|shipments|deliveries|exports|imports|arrivals|rec
 
 const AS_GATE = gateOf('as');
 const AS =
-  /(?<!\b(?:such|same|well|just|soon|recently|far|long|much|so|known|seen|regarded|serve[ds]?|act(?:s|ed)?|used|ranked|described|classed|counted)\s)\bas\s+(?=[A-Za-z])/gi;
+  /(?<!\b(?:even|such|same|well|just|soon|recently|far|long|much|so|known|seen|regarded|serve[ds]?|act(?:s|ed)?|used|ranked|described|classed|counted)\s)\bas\s+(?=[A-Za-z])/gi;
 
 const isCounted = (marks: Marks, start: number, end: number): boolean =>
   marks.quantities.some((q) => q.start < end && q.end > start);

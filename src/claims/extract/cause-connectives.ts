@@ -5,9 +5,9 @@ import { matchesOf } from './matches.js';
 import { type Gate, gateOf, opens } from './word-gates.js';
 
 const ADVERB =
-  '(?:largely|mainly|partly|mostly|also|primarily|chiefly|in part|in large part|for the most part|above all|perhaps|probably|again|not least|especially|simply|principally)';
+  '(?:largely|mainly|partly|mostly|also|primarily|chiefly|in part|in particular|in large part|for the most part|above all|perhaps|probably|again|not least|especially|simply|principally)';
 const MOVED =
-  'helped|aided|lifted|boosted|driven|dragged(?: down| lower)?|weighed(?: down)?|pulled(?: down| up)|pushed(?: up| down| higher| lower)?|fuell?ed|spurred|supported|underpinned|buoyed|propelled|hit|hurt|caused|powered|swollen|inflated|depressed|curbed|dampened|hampered|cushioned|swelled|sparked|triggered|prompted|explained|affected|penali[sz]ed|fed|undermined|distorted|skewed|bolstered|squeezed|eroded|crimped|slowed|constrained|impacted|plagued|undercut|marred|held back|aggravated|accentuated|cut short|brought about|swayed|influenced';
+  'helped|aided|lifted|boosted|driven(?: there)?|dragged(?: down| lower| there)?|weighed(?: down)?|pulled(?: down| up| there| along| higher)?|pushed(?: up| down| higher| lower| there)?|fuell?ed|spurred|supported|underpinned|buoyed|propelled|hit|hurt|caused|powered|swollen|inflated|depressed|curbed|dampened|hampered|cushioned|swelled|sparked|triggered|prompted|explained|affected|penali[sz]ed|fed|undermined|distorted|skewed|bolstered|squeezed|eroded|crimped|slowed|constrained|impacted|plagued|undercut|marred|held back|aggravated|accentuated|cut short|brought about|swayed|influenced';
 const QUALITY =
   'higher|lower|increased|strong(?:er)?|weak(?:er)?|firm(?:er)?|dearer|cheaper|costlier|falling|rising|robust|slow(?:er|ing)?|brisk|soaring|surging|sluggish|sliding|slumping|declining|solid|softer|soft|increased|reduced|healthy|buoyant|good|poor|bumper|tariff|tepid|muted|larger|smaller|fewer|more|less|improved|improving|demand|sales';
 

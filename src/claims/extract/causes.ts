@@ -7,7 +7,7 @@ import { toldCauses } from './cause-told.js';
 import { type CauseSpan, unsaidCauses } from './cause-unsaid.js';
 import type { Draft, Marks } from './draft.js';
 import { matchesOf } from './matches.js';
-import { overlaps, phrase } from './phrase.js';
+import { fronted, overlaps, phrase } from './phrase.js';
 
 const NEAR_TRADE =
   /\b(?:demand|sales|deliver(?:y|ies)|figures|role|exporters?|importers?|shippers|shipments?|purchases|orders|bill|drop|increase|result|blames?d?|culprit|tariffs?|euro|yen|yuan|rupee|lira|peso|earnings|farmers|growth|business|goods|decline|fall|rise|gap|output|dollar|damage|difference|reasons?|culprits?|causes?|volumes?|part\s+of\s+the|(?:stood|lay)\s+behind|motors?|engine|driving\s+force)\b/i;
@@ -89,5 +89,6 @@ function flowCaused(marks: Marks, start: number, end: number): Draft['flow'] {
   const before = marks.flows.filter((f) => f.end <= start).at(-1) ?? null;
   // "The surplus was the biggest in years on strong copper exports": the flow that moved it.
   const moved = before?.flow === 'balance' && inside.length === 1 && within!.flow !== 'balance' && MOVED_BY.test(words);
-  return /^(?:which|[A-Z])/.test(words) || start === 0 || moved ? within : before;
+  // "Lifted by chemicals, exports climbed": what stands before its clause is of that.
+  return /^(?:which|[A-Z])/.test(words) || start === 0 || moved ? (within ?? fronted(marks, start, end)) : before;
 }

@@ -142,7 +142,7 @@ const FORMS: readonly Form[] = [
     // "Traded with 163 countries", "sold to 52 markets", "five member states had a surplus".
     needs: [gateOf('countries|economies|markets|states|territories|partners'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b(?:(?=(?:with|to|from)\s)(?<=\b(?:achieved|surpluses|deficits|surplus|deficit|trad\w+|sold|exports?|exported|shipped|bought|imports?|imported|went|sent|delivered)\s(?:[a-z]+\s)?)(?:with|to|from)\s+(?:(?:about|some|more than|nearly|over)\s+)?(?<n>${CARDINAL})\s+(?:countries|economies|markets|territories|partners)|(?<!\b(?:the|these|those|its|all|other|of|for|among|largest|biggest|top|main)\s)(?<m>${CARDINAL})\s+(?:member\s+states|countries|economies|states|markets)(?:\s+of\s+the\s+[A-Z]\w+)?(?=\s+(?:had|recorded|posted|ran|reported|saw|registered|bought|sold|exported|imported)\b))`,
+      String.raw`\b(?:(?=(?:with|to|from)\s)(?<=\b(?:achieved|surpluses|deficits|surplus|deficit|trad\w+|sold|exports?|exported|shipped|bought|imports?|imported|went|sent|delivered)\s(?:[a-z]+\s)?)(?:with|to|from)\s+(?:(?:partners|buyers|customers|clients|companies|firms)\s+(?:from|in)\s+)?(?:(?:about|some|more than|nearly|over)\s+)?(?<n>${CARDINAL})\s+(?:countries|economies|markets|territories|partners)|(?<!\b(?:the|these|those|its|all|other|of|for|among|largest|biggest|top|main)\s)(?<m>${CARDINAL})\s+(?:member\s+states|countries|economies|states|markets)(?:\s+of\s+the\s+[A-Z]\w+)?(?=\s+(?:had|recorded|posted|ran|reported|saw|registered|bought|sold|exported|imported)\b))`,
       'gi',
     ),
     read: (match) => {

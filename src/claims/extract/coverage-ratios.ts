@@ -2,7 +2,7 @@ import { impliedFlow } from './implied-flow.js';
 import type { Form } from './phrase.js';
 import { gateOf } from './word-gates.js';
 
-const COVERAGE = String.raw`(?:coverage\s+of\s+imports\s+by\s+exports|(?:exports?[- /](?:to[- ])?imports?|imports?)\s+coverage(?:\s+(?:ratio|rate|index))?|ratio\s+of\s+(?:[a-z]+\s+)?exports\s+to\s+(?:[a-z]+\s+)?imports(?:\s+coverage)?)`;
+const COVERAGE = String.raw`(?:coverage\s+of\s+imports\s+by\s+exports|(?<=\b(?:the|a|its|with\s+a|this)\s)coverage\s+(?:ratio|rate)|exports?(?:\s+of\s+[a-z]+)?\s+cover(?:ed|s)?\s+imports(?:\s+(?:in|over|during|for)\s[^.;#]{3,40}?)?\s+(?:by|at|with|to)\s+a\s+(?:ratio|rate|factor)|(?:exports?[- /](?:to[- ])?imports?|imports?)\s+coverage(?:\s+(?:ratio|rate|index))?|ratio\s+of\s+(?:[a-z]+\s+)?exports\s+to\s+(?:[a-z]+\s+)?imports(?:\s+coverage)?)`;
 /** A plain number that is no amount, percentage or multiple. */
 const NUMBER = String.raw`(?<n>[0-3]\.\d{1,3})\b(?!\s?(?:%|percent|per\b|pp\b|points?\b|thousand|million|billion|trillion|bn|mn|times))`;
 
@@ -24,7 +24,7 @@ const read: Form['read'] = ({ groups, index }) => {
 export const COVERAGE_RATIOS: readonly Form[] = [
   {
     // "The coverage of imports by exports stood at 0.59", "the ratio of exports to imports was 1.2".
-    needs: [gateOf('coverage|ratio')],
+    needs: [gateOf('coverage|ratio|covered|cover|covers')],
     form: new RegExp(
       String.raw`(?<=\b${COVERAGE}\s)(?:was|is|stood\s+at|stands\s+at|came\s+to|amounted\s+to|reached|fell\s+to|rose\s+to|of|at|equalled|made)\s+(?:about\s+|around\s+|only\s+|just\s+)?${NUMBER}`,
       'gi',
@@ -33,9 +33,9 @@ export const COVERAGE_RATIOS: readonly Form[] = [
   },
   {
     // "... at 0.59 in January-August, against 0.84 in the same months of 2022", "(0.84 a year before)".
-    needs: [gateOf('coverage|ratio')],
+    needs: [gateOf('coverage|ratio|covered|cover|covers')],
     form: new RegExp(
-      String.raw`(?<=\b${COVERAGE}\s[^.;:]{2,40}[0-3]\.\d{1,3}\b[^.;:]{0,60}[\s,(])(?:(?:against|after|versus|compared\s+(?:with|to)|(?:up\s+|down\s+)?from|than|while\s+it\s+was|and\s+it\s+was)\s+|(?<=\())${NUMBER}`,
+      String.raw`(?<=\b${COVERAGE}\s[^.;:]{2,40}[0-3]\.\d{1,3}\b[^.;:]{0,60}[\s,(])(?:(?:(?<=\(in\s[^()]{3,40}\s)(?:by|at|it\s+was)|against|after|versus|compared\s+(?:with|to)|(?:up\s+|down\s+)?from|than|while\s+it\s+was|and\s+it\s+was)\s+|(?<=\())${NUMBER}`,
       'gi',
     ),
     read: (match, marks) => ({ ...read(match, marks)!, isBase: true }),

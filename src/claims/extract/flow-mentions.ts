@@ -179,11 +179,17 @@ const BY_NEXT = /^(?:\s+(?!by\b)[-\w@']+){0,5}\s+by\b/;
 /** "Earned # from tea exports": what the verb earns is what the noun names. */
 const EARNED_FROM =
   /^\s+(?:about\s+|some\s+|nearly\s+)?#+\s+(?:from|through|by|on|in)\s+(?:its\s+|the\s+)?(?:[\w-]+\s+){0,3}$/i;
-/** "The surplus that China runs in trade with", "the gap which opened in its commerce with". */
-const RUN_IN =
-  /^(?:\s+(?:that|which))?\s+(?:(?:the\s+)?(?:@+|it|they|we|country|bloc)\s+)?(?:has|had|have|runs?|ran|enjoys?|enjoyed|suffers?|suffered|posts?|posted|records?|recorded|shows?|showed|opened|arose|exists?|existed)(?:\s+with\s+(?:the\s+)?@+)?\s+(?:in|on|from)\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:[a-z]+\s+){0,2}$/i;
-const JOINED =
-  /^\s+(?:of\s+#+\s+)?(?:(?:of|for)\s+(?:the\s+)?@+(?:'s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[-\w.@' ]{0,30}$/i;
+/** "A surplus of # (#) in its trade", "a gap of almost # in": what the balance came to stands before whose trade it is. */
+const OF_AMOUNT = String.raw`\s+(?:(?:last|this)\s+(?:month|quarter|year)\s+)?of\s+(?:(?:about|around|some|nearly|almost|over|just|roughly|well|more|less|under|than)\s+){0,3}#+(?:\s+(?:\(#+\)|or\s+#+))?`;
+/** "The surplus that China runs in trade with", "the gap which opened in its commerce with", "a deficit of # was recorded in trade with". */
+const RUN_IN = new RegExp(
+  String.raw`^(?:${OF_AMOUNT})?(?:\s+(?:that|which))?\s+(?:(?:the\s+)?(?:@+|it|they|we|country|bloc)\s+)?(?:has|had|have|runs?|ran|enjoys?|enjoyed|suffers?|suffered|posts?|posted|records?|recorded|shows?|showed|opened|arose|exists?|existed|was\s+(?:recorded|posted|registered|reported|booked|run\s+up|seen))(?:\s+with\s+(?:the\s+)?@+)?\s+(?:in|on|from)\s+(?:the\s+|its\s+|their\s+|all\s+)?(?:[a-z]+\s+){0,2}$`,
+  'i',
+);
+const JOINED = new RegExp(
+  String.raw`^(?:${OF_AMOUNT})?\s+(?:(?:of|for)\s+(?:the\s+)?@+(?:'s)?\s+)?(?:in|of|on|between)\s+(?:the\s+|its\s+)?[-\w.@' ]{0,30}$`,
+  'i',
+);
 
 /** "Trade with China produced a surplus", "ended in deficit": the balance of the trade named before it. */
 const LEAVES_GAP =
@@ -193,6 +199,8 @@ const LEAVES_GAP =
 const KIND_OF_TRADE = /^(?:general|processing|cross-border)\s+trade\b/i;
 const WITHIN_KIND = /^\s+(?:in|under|of|via|through|by|from)\s+(?:the\s+)?$/;
 
+/** "Slipped into the red", "was # in the red". */
+const ONE_AMOUNT = /^[^#]*(?:#+\s(?:\(#+\)\s)?)?$/;
 const IN_RED = /^(?:in|into|out of) the (?:red|black)\b/i;
 
 /** "A deficit in goods trade with China" and "the balance ... in deficit" are one flow each, not two. */
@@ -202,8 +210,12 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
     const before = result.at(-1);
     const between = before ? masked.slice(before.end, mention.start) : '';
     // "Trade with China left the country # in the red": told of the flow before it.
-    if (before && before.flow !== 'exports' && before.flow !== 'imports' && IN_RED.test(masked.slice(mention.start)))
-      continue;
+    const inRed =
+      before !== undefined &&
+      before.flow !== 'exports' &&
+      before.flow !== 'imports' &&
+      IN_RED.test(masked.slice(mention.start));
+    if (inRed && (before.flow === 'balance' || !ONE_AMOUNT.test(between))) continue;
     if (before?.flow === 'balance' && mention.flow === 'total' && (JOINED.test(between) || RUN_IN.test(between))) {
       result[result.length - 1] = flowMentionWith(before, {
         reporter: before.reporter ?? mention.reporter,
@@ -212,12 +224,18 @@ function merged(found: readonly FlowMention[], masked: string): readonly FlowMen
         product: before.product && before.product !== 'trade' ? before.product : mention.product,
         bilateral: before.bilateral || mention.bilateral,
       });
-    } else if (before?.flow === 'total' && mention.gap !== null && !between.includes('#') && LEAVES_GAP.test(between)) {
+    } else if (
+      before?.flow === 'total' &&
+      mention.gap !== null &&
+      (inRed || (!between.includes('#') && LEAVES_GAP.test(between)))
+    ) {
       result[result.length - 1] = flowMentionWith(mention, {
         start: before.start,
         reporter: mention.reporter ?? before.reporter,
         intra: mention.intra || before.intra,
+        bilateral: mention.bilateral || before.bilateral,
         partner: mention.partner ?? before.partner,
+        pointsBack: mention.pointsBack ?? before.pointsBack,
         product: mention.product ?? before.product,
       });
     } else if (

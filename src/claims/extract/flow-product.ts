@@ -286,9 +286,15 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   }
   const of = (says.bill ? BILL_FOR : RIGHT_OF).exec(right);
   const named =
-    of && !pointsBack(right, of) && !right.startsWith(' of payments') ? productName(of.groups!.words!) : null;
+    of && !pointsBack(right, of) && !right.startsWith(' of payments')
+      ? productName(of.groups!.words! + initialsBehind(right.slice(of.index + of[0].length)))
+      : null;
   return named ?? (says.plain || says.exportsOrImports ? sectorSubject(left) : null);
 }
+
+/** "Exports of information technology (IT) products": initials inside the name. */
+const INITIALS_INSIDE = /^\s\([A-Z&]{2,6}\)\s(?:products|goods|items|equipment|devices|services|commodities)\b/;
+const initialsBehind = (right: string): string => INITIALS_INSIDE.exec(right)?.[0] ?? '';
 
 /** Goods that residents buy and sell abroad, which never enter the country. */
 const MERCHANTED = ' of goods under merchanting';

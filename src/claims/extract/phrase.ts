@@ -30,8 +30,9 @@ const THAN_ITS = /\bthan\s(?:its|their)\s(?:[a-z]+\s)?$/;
 const FRONTED = /^,\s[^,;:#]{0,70}$/;
 const AT_HEAD = /^(?:[A-Z][^,;:#]{0,30},\s)?(?:(?:After|Following|Having)\s(?:having\s)?[a-z]+\s)?$/;
 const OPENS =
-  /^(?:for|as|with|after|following|since|because|amid|despite|thanks|due|helped|boosted|driven|lifted|hit|hurt)\b/i;
-function fronted(marks: Marks, start: number, end: number): FlowMention | null {
+  /^(?:for|as|with|after|following|since|because|amid|despite|thanks|due|helped|boosted|driven|lifted|hit|hurt|buoyed|pushed|pulled|dragged|weighed|fuelled|fueled|spurred|supported|underpinned|owing|on|under|in)\b/i;
+/** The flow of the clause that a phrase stands before. */
+export function fronted(marks: Marks, start: number, end: number): FlowMention | null {
   if (!AT_HEAD.test(marks.text.slice(0, start)) || !OPENS.test(marks.text.slice(start, end))) return null;
   const next = marks.flows.find((f) => f.start >= end);
   return next && FRONTED.test(marks.masked.slice(end, next.start)) ? next : null;

@@ -97,7 +97,7 @@ const FORMS: readonly Form[] = [
     // "Leaped 1.5-fold", "a tenfold increase", "more than ninefold".
     needs: [gateOf(['fold', ...FOLDS.map(([word]) => `${word}fold`)].join('|'))],
     form: new RegExp(
-      String.raw`\b(?:(?:multiplied|up|rose|grew|increased|leap(?:ed|t)|jumped|surged|soared)\s+)?(?:by\s+)?${HEDGE}(?:an?\s+)?(?:(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL})[- ]fold|(?<word>${FOLD})fold)\b(?!\s+(?:blow|shock|problem|challenge|task|reason|role|aim|purpose|threat|strategy|question|answer|effect|burden|mission)\b)`,
+      String.raw`\b(?:(?:multiplied|multiplies|up|rose|rises?|grew|grows?|increased|increases?|leap(?:ed|t|s)?|jump(?:ed|s)?|surge(?:d|s)?|soar(?:ed|s)?|swell(?:ed|s)?|widen(?:ed|s)?|expand(?:ed|s)?)\s+)?(?:by\s+)?${HEDGE}(?:an?\s+)?(?:(?<n>\d[\d,]*(?:\.\d+)?|${CARDINAL})[- ]fold|(?<word>${FOLD})fold)\b(?!\s+(?:blow|shock|problem|challenge|task|reason|role|aim|purpose|threat|strategy|question|answer|effect|burden|mission)\b)`,
       'gi',
     ),
     read: (match) => {
@@ -146,7 +146,7 @@ const FORMS: readonly Form[] = [
     // "Less than a third of the amount that went to China", "half of the C$2.8 billion", "almost half of what".
     needs: [gateOf('half|thirds?|quarters?|fifths?|tenth|sixth|eighth')],
     form: new RegExp(
-      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+(?:of|to|from|with)\b|(?!${WHAT_IS_TRADED})what\b|(?:the|its|their|last year's|(?:the\s+)?(?:year|month)-earlier)\s+(?:[-\w']+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|the\s+(?:value|volume|total|mark)\s+of\s+(?:(?:19|20)\d\d|last\s|a\s+year)|(?:the\s+)?(?:(?:record|peak|previous|earlier|year-earlier|last\s+year's|(?:19|20)\d\d's)\s+)?(?:[A-Z]{0,3}[$¤£¥])\s?\d|the\s+(?:official\s+|reported\s+|expected\s+)?\d[\d.]*\s?(?:%|percent\b|per\s+cent\b)|as\s+(?:much|many|large|big|high|fast)\b(?!\s+again)|that\b(?=\s+(?:with|from|to|in|a year))|(?:last\s+year|the\s+(?:previous|preceding)\s+year|(?:19|20)\d\d)'s(?=\s*(?:[.,;)]|$)))`,
+      String.raw`\b${HEDGE}${FRACTION}\s+(?:of\s+)?(?:(?:that|those)\s+(?:of|to|from|with)\b|(?!${WHAT_IS_TRADED})what\b(?:\s[-\w' ]{2,40}?\s(?:did|does)(?=[,.;]))?|(?:the|its|their|last year's|(?:the\s+)?(?:year|month)-earlier)\s+(?:[-\w']+\s+){0,2}?(?:amount|level|levels|figure|size|rate|pace|sum)\b|the\s+(?:value|volume|total|mark)\s+of\s+(?:(?:19|20)\d\d|last\s|a\s+year)|(?:the\s+)?(?:(?:record|peak|previous|earlier|year-earlier|last\s+year's|(?:19|20)\d\d's)\s+)?(?:[A-Z]{0,3}[$¤£¥])\s?\d|the\s+(?:official\s+|reported\s+|expected\s+)?\d[\d.]*\s?(?:%|percent\b|per\s+cent\b)|as\s+(?:much|many|large|big|high|fast)\b(?!\s+again)|that\b(?=\s+(?:with|from|to|in|a year))|(?:last\s+year|the\s+(?:previous|preceding)\s+year|(?:19|20)\d\d)'s(?=\s*(?:[.,;)]|$)))`,
       'gi',
     ),
     read: (match, marks) => {

@@ -14,6 +14,9 @@ export interface Sentence {
   readonly opensItem?: true;
 }
 
+/** "\"Exports rose 5%,\" she said", "\"Exports rose 5%.": the sign of a quotation that is a sentence with a figure (no year), and no name. */
+const OPENS_QUOTE = /^"(?=[A-Z0-9][^"]{8,}(?:[,.!?]"|$))(?=[^"]*?(?<![\d.,])(?!(?:19|20)\d\d\b)\d)/;
+
 const ABBREVIATION =
   /(?:\b(?:U\.S|U\.K|E\.U|U\.N|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|St|No|vs|etc|approx|est|Inc|Corp|Co|Ltd|Rs|Nu|Tk|Sh|Shs|a\.m|p\.m|i\.e|e\.g)|\b[A-Z])\.$/;
 /** Before a number these are shortened, before a word the sentence is over: "in Jan. Imports fell", "by 5 p.c. Exports". */
@@ -107,12 +110,14 @@ export function sentencesOf(article: Pick<Article, 'text' | 'blocks'>): readonly
     return splitBlock(article.text, block).flatMap(([start, end], i) => {
       const raw = article.text.slice(start, end);
       const lead = raw.length - raw.trimStart().length;
-      const text = raw.trim();
+      const printed = raw.trim();
+      const quote = OPENS_QUOTE.test(printed) ? 1 : 0;
+      const text = printed.slice(quote);
       return text
         ? [
             {
-              start: start + lead,
-              end: start + lead + text.length,
+              start: start + lead + quote,
+              end: start + lead + printed.length,
               text,
               kind: block.kind,
               block: group,

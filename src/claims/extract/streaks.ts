@@ -216,10 +216,16 @@ const FORMS: readonly Form[] = [
     read,
   },
   {
-    // "The run of falls lasted six months", "the series reached six months", "ended after six months".
-    needs: [gateOf('run|streak|string|series|spell'), gateOf('months|quarters|years'), CARDINAL_GATE],
+    // "The run of falls lasted six months", "the surplus streak of Peru lasts 53 months", "the decline has now gone on for six months".
+    needs: [
+      gateOf('run|streak|string|series|spell|decline|slump|slide|downturn'),
+      gateOf('months|quarters|years'),
+      CARDINAL_GATE,
+    ],
+    cheap:
+      /\b(?:reach(?:ed|es)|last(?:s|ed)?|after|at|to|on|hits?)\s(?:for\s)?(?:(?:now|already|nearly|almost|over)\s)?[\w-]+\s(?:months|quarters|years)\b/i,
     form: new RegExp(
-      String.raw`\b(?:run|streak|string|series|spell)\s+of\s+(?:[\w-]+\s+){0,2}?(?:falls|rises|gains|losses|declines|increases|deficits|surpluses|growth|drops)\b(?:\s+(?:in|of)\s+[a-z ]{3,30}?)?\s+(?:(?:has|had)\s+)?(?:reached|lasted|ended\s+after|broke\s+off\s+after|stopped\s+after|came\s+to\s+an\s+end\s+after|stands\s+at|stood\s+at)\s+(?<n>${CARDINAL})\s+(?:months|quarters|years)\b`,
+      String.raw`\b(?:(?:run|streak|string|series|spell)\s+of\s+(?:[\w-]+\s+){0,2}?(?:falls|rises|gains|losses|declines|increases|deficits|surpluses|growth|drops)|(?:(?:surplus|deficit|winning|losing|growth|monthly|unbroken|gain|loss)\s+(?:streak|run|series|spell)|streak|(?:export|import|trade)\s+(?:decline|slump|slide|downturn)|(?<=\b[Tt]he\s)(?:decline|slump|slide|downturn)))(?:\s+(?:in|of|for)\s+[\w' -]{3,30}?)?\s+(?:(?:has|had|have)\s+)?(?:now\s+|thus\s+|already\s+)?(?:reach(?:ed|es)|lasts?(?:\s+for)?|lasted(?:\s+for)?|gone\s+on\s+for|ended\s+after|ends\s+after|broke\s+off\s+after|stopped\s+after|came\s+to\s+an\s+end\s+after|stands\s+at|stood\s+at|stretch(?:es|ed)\s+to|grows\s+to|grew\s+to|hits?)\s+(?:now\s+|already\s+)?(?<n>${CARDINAL})\s+(?:months|quarters|years)\b`,
       'gi',
     ),
     read,

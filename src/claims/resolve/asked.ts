@@ -1,5 +1,6 @@
 import type { Flow } from '../../model/flow.js';
 import type { Marks } from '../extract/draft.js';
+import { isInRegion } from './in-region.js';
 import { topicWith } from './relation-with.js';
 import { isKindOfTrade, type Place, placeWith, type Topic } from './topic.js';
 
@@ -17,7 +18,7 @@ export const answering = (place: Place, { sentence: { block } }: Marks): Place =
 export const returned = ({ base, topic, product }: Place): Topic | null =>
   base &&
   topicWith(topic, {
-    reporter: base.reporter,
+    reporter: isInRegion({ topic, base }) ? topic.reporter : base.reporter,
     partner: base.partner,
     product: !isKindOfTrade(topic.product) ? base.product : isKindOfTrade(product) ? product : topic.product,
   });

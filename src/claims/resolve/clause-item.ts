@@ -24,7 +24,8 @@ const APPOSED = nounPhraseForm({
   head: String.raw`other\s`,
   anyCase: true,
 });
-const MOVED = /^#+(?:\s\(#+|\))*\)?\s(?:higher|lower)\b(?!\sthan\b)/;
+const MOVED =
+  /^#+(?:\s\(#+|\))*\)?\s(?:(?:higher|lower)\b(?!\sthan\b)|(?:higher|lower|more|less|larger|smaller|above|below|ahead|up|down|under|over|short|shy|dearer|cheaper)\b[^,;:#()]{3,60},\s(?:(?:by\sthemselves|by\sitself|alone|again|also|still|together)\s)?[a-z]+)/;
 const IN_BRACKET = /#+\s\($/;
 
 /** The name at the head of a clause, or right before a number that something moved by, of the words before it. */

@@ -9,14 +9,14 @@ const NAMED = new RegExp(String.raw`\b${FIRMS}\b`, 'gi');
 const IS_FIRMS = new RegExp(`^${FIRMS}$`, 'i');
 /** "FDI companies bought", "private firms' exports": what makes the trade theirs. */
 const TRADES =
-  /^(?:\s\([^()#]{2,40}\))?(?:,\s(?:at|with|worth)\s#[^,;]{0,30},)?(?:'|,?\s(?:(?:alone|also|together|again|still|has|have)\s)*(?:exported|imported|sold|shipped|bought|purchased|earned|spent|had|ran|recorded|posted|registered|reported|enjoyed|generated|made|took|handled|saw|accounted|contributed|represented|completed|conducted|held|commanded|kept)\b)/;
+  /^(?:\s\([^()#]{2,40}\))?(?:,\s(?:at|with|worth)\s#[^,;]{0,30},)?(?:'|,?\s(?:(?:alone|also|together|again|still|has|have)\s)*(?:exported|imported|sold|shipped|sent|brought|delivered|bought|purchased|earned|spent|had|ran|recorded|posted|registered|reported|enjoyed|generated|made|took|handled|saw|accounted|contributed|represented|completed|conducted|held|commanded|kept)\b)/;
 /** "Exports by private firms", "shipments of the FDI sector". */
 const BY_THEM =
   /\b(?:exports|imports|shipments|trade|surplus|deficit|turnover|that|those|value|revenues?)\s(?:of|by|from)\s(?:the\s)?$/i;
 const OTHER_CLAUSE = /;(?!\s(?:it|they|its|their)\b)|\.\s|\b(?:while|whereas|but)\b/;
 
-/** "Half as much as the FDI sector": only compared with. */
-const COMPARED_WITH = /\b(?:as|than)\s(?:the\s)?$/;
+/** "Half as much as the FDI sector", "half of what FDI firms did": only compared with. */
+const COMPARED_WITH = /\b(?:as|than|what)\s(?:the\s)?$/;
 
 /** "Their exports", "exports of this sector", "the group's imports". */
 const THEIRS = /\b(?:[Tt]heir|[Ii]ts|(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:sector|group)'s)\s(?:(?:total|own|combined)\s)?$/;

@@ -16,7 +16,7 @@ function usual(claims: readonly Claim[]): Currency | null {
 
 /**
  * Growth without a currency of its own is measured in that of the nearest level of the same flow, else in the one
- * currency of the text. Real growth and volumes have none.
+ * currency of the text. Volumes have none, and growth in real terms is of that money without its change of prices.
  */
 export function withGrowthCurrency(claims: readonly Claim[], said: () => Currency | null): readonly Claim[] {
   const levels = claims.filter(
@@ -28,7 +28,7 @@ export function withGrowthCurrency(claims: readonly Claim[], said: () => Currenc
   const key = (c: Claim): string => [c.reporter, c.partner, c.flow, c.product].join('|');
   for (const level of levels) byFlow.set(key(level), [...(byFlow.get(key(level)) ?? []), level].slice(-40));
   return claims.map((claim) => {
-    if (claim.currency !== null || claim.basis) return claim;
+    if (claim.currency !== null || claim.basis === 'volume' || (claim.basis && !RATES.has(claim.kind))) return claim;
     // "from 24.6 billion to 27.6 billion": an amount printed without its currency.
     if (claim.quantity?.unit === 'currency' && common)
       return claimWith(claim, { currency: common, currencyAssumed: true });

@@ -21,7 +21,7 @@ const LABEL_OF_ITEM = nounPhraseForm({
 });
 const NAKED = nounPhraseForm({
   before: String.raw`(?:[,;]\s(?:with\s|of which\s|in\s(?=[a-z][a-z -]{1,40}\sby\s#))?|\band\s(?:in\s(?=[a-z][a-z -]{1,40}\sby\s#))?|:\s)(?:(?:(?:those|that) (?:of|in|for)|for|(?:demand|orders) for|sales of)\s)?(?:the\s|all\s)?(?:other\s(?!(?:business|commercial|sectors|goods|products|items|industries|categories|groups)\s))?`,
-  after: String.raw`(?:\s(?:of\s(?:them|it)|thereof))?(?:\s(?:together\s|along\s)?with\s(?:its|their|other)\s[a-z]+)?(?:\sfor\s[a-z]+(?=\sby\s))?(?:,\s(?:the|its|their|@+'s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|one\sof\s|an?\s(?:surplus|deficit|shortfall|balance)\sof\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
+  after: String.raw`(?:\s(?:of\s(?:them|it)|thereof|and\sthe\slike|and\sso\son))?(?:\s(?:together\s|along\s)?with\s(?:its|their|other)\s[a-z]+)?(?:\sfor\s[a-z]+(?=\sby\s))?(?:,\s(?:the|its|their|@+'s)\s[^,#;@]{3,50},)?(?:,(?=\s(?:up|down)\s))?\s+(?:by\s|at\s|with\s|to\s|up\s|down\s|one\sof\s|an?\s(?:surplus|deficit|shortfall|balance)\sof\s|third\s|second\s|(?:second|third|fourth|fifth|next)\s(?:with|at)\s)?$`,
   head: String.raw`other\s(?=business|commercial|sectors|goods|products|items|industries|categories|groups)`,
   anyCase: true,
 });
@@ -66,6 +66,12 @@ const OPENS_WITH = nounPhraseForm({
   after: String.raw`,?\s(?:with|at|on)\s$`,
   anyCase: true,
 });
+/** "coffee # million": an item of a list whose verb was said in one before it. */
+const ITEM = nounPhraseForm({
+  before: String.raw`^(?:[-·*¦]\s)?(?:the\s)?`,
+  after: String.raw`(?:,?\s(?:with|at|worth|of))?\s$`,
+  anyCase: true,
+});
 const WORTH = nounPhraseForm({
   start: '',
   before: String.raw`(?:[-,;:.¦]\s|\b(?:and|while|but|of)\s)`,
@@ -95,7 +101,7 @@ const BESIDE_ENDS = /,\s(?:at|with|worth)\s$/;
 const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;
 /** What may stand between a name and its number. */
 const HUNG =
-  /(?:\sfor\s[a-z]+(?=\sby))?,?\s(?:(?:by|at|with|to|up|down|one of|an?\s(?:surplus|deficit|shortfall|balance)\sof|third|second)|(?:second|third|fourth|fifth|next)\s(?:with|at))\s$/i;
+  /(?:\sand\s(?:the\slike|so\son))?(?:\sfor\s[a-z]+(?=\sby))?,?\s(?:(?:(?:by|at|with|to|up|down|one of|an?\s(?:surplus|deficit|shortfall|balance)\sof|third|second)|(?:second|third|fourth|fifth|next)\s(?:with|at))\s)?$/i;
 
 export interface Subject {
   readonly at: number;
@@ -104,6 +110,8 @@ export interface Subject {
   readonly words: string | undefined;
   /** Its number stands right behind it: what is said of examples is no matter. */
   readonly beside?: true;
+  /** It is told as an example of what is traded, and is all that is told of. */
+  readonly byExample?: true;
 }
 
 const leftmost = (a: NounPhraseMatch | null, b: NounPhraseMatch | null): NounPhraseMatch | null =>
@@ -116,8 +124,11 @@ function nearest(match: NounPhraseMatch | null, from: number): Subject[] {
   return [{ at: from + match.index, aside: [end, end], words, beside: true }];
 }
 
-/** The names that end right before a number, in its sentence; of a list where other numbers stand before. */
-export function namesBeside(masked: string, at: number, listed: boolean): readonly Subject[] {
+/**
+ * The names that end right before a number, in its sentence; of a list where other numbers stand before, and of an item of
+ * one that is printed in lines.
+ */
+export function namesBeside(masked: string, at: number, listed: boolean, item: boolean): readonly Subject[] {
   const from = Math.max(0, at - 120);
   const left = masked.slice(from, at);
   // "crude oil (#; growth of #)": the second number of a bracket has the label of the first.
@@ -135,6 +146,7 @@ export function namesBeside(masked: string, at: number, listed: boolean): readon
     ...nearest(clauseItem(masked, left, at), from),
     ...(LED_TO_ENDS.test(left) ? nearest(LED_TO.exec(left), from) : []),
     ...(from === 0 && WITH_ENDS.test(left) ? nearest(OPENS_WITH.exec(left), from) : []),
+    ...(from === 0 && item ? nearest(ITEM.exec(left), from) : []),
     ...(LEFT_TO_ENDS.test(left) ? nearest(LEFT_TO.exec(left), from) : []),
     ...(listed && NEXT_IN_ENDS.test(left) ? nearest(NEXT_IN.exec(left), from) : []),
     ...(from === 0 && AMONG.test(left) ? nearest(WERE_UP.exec(left), from) : []),

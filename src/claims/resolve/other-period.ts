@@ -37,7 +37,7 @@ const REACH_OF_BRACKET = 120;
 /** An amount, or a bare number behind a label: "(May: 91.9)". */
 /** "(as in the first half of 2010)". */
 const ASIDE_IN = /^\((?:as|like|unlike|after)\s/;
-const NUMBER_IN = /#|:\s[-+]?\d/;
+const NUMBER_IN = /#|:\s[-+]?\d|\s(?:by|at|was)\s\d\.\d/;
 
 /** "63.8 percent (in 2014: 70.5 percent)", "44.8 percent (48.1 percent in 2014)": a period in a bracket with a number of its own. */
 export function inBracketWithout(masked: string, at: number, draft: Draft): boolean {

@@ -18,6 +18,8 @@ const OF_NUMBER = new RegExp(
 const OF_FLOW = new RegExp(
   String.raw`^(?:\s(?:to|from)\s(?:the\s)?@+)?\s(?:of|in)\s(?:${POINTER}|(?:these|those|such)\s(?!firms|companies|countries|economies|members|partners|states|markets|nations|groups?|categories|regions|enterprises)(?<kind>[a-z]+s)\b)`,
 );
+/** "Shipments of such goods": of what was named, too. */
+const SUCH_GOODS = /^(?:\s(?:to|from)\s(?:the\s)?@+)?\s(?:of|in)\s(?:these|those|such)\s(?:goods|wares|items)\b/;
 /** "Machinery had a poor year. Their exports fell": those of what the sentence before is said of. */
 const THEIR = /^Their\s(?:total\s|combined\s)?$/;
 /** "Those shipments climbed". */
@@ -49,7 +51,8 @@ export function pointedProduct(marks: Marks, draft: Draft, place: Place): string
     return before(marks, draft.at, place, true);
   const { flow } = draft;
   // "Domestic exports of them": home-made goods of what was named.
-  if (!flow || flow.by === 'verb' || (flow.product && flow.product !== 'domestic')) return null;
+  const ofSuch = flow?.product === 'goods' && SUCH_GOODS.test(masked.slice(flow.end, flow.end + 40));
+  if (!flow || flow.by === 'verb' || (flow.product && flow.product !== 'domestic' && !ofSuch)) return null;
   const of = OF_FLOW.exec(masked.slice(flow.end, flow.end + 60));
   const whose = place.subject ?? place.theme;
   if (whose && place.block === marks.sentence.block && THEIR.test(masked.slice(0, flow.start)))
@@ -58,7 +61,7 @@ export function pointedProduct(marks: Marks, draft: Draft, place: Place): string
   const product = before(marks, flow.start, place, true);
   // "Exports of these magnets": of what was named by that word.
   const kind = of?.groups?.kind;
-  if (!kind || isClassOfProduct(kind)) return product;
+  if (!kind || kind === 'goods' || isClassOfProduct(kind)) return product;
   return [product, place.product].find((p) => p?.includes(kind)) ?? kind;
 }
 

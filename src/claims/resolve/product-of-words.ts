@@ -49,6 +49,8 @@ export function clean(said: string | undefined): string | null {
       '',
     )
     .replace(GROUP_OF, '')
+    // "Finished goods such as machines and cars".
+    .replace(/(?<=\w)\ssuch as\s.*$/, '')
     // "In particular raw products (#".
     .replace(/^particular\s/, '');
   if (OTHER.test(words)) return words.toLowerCase();

@@ -1,6 +1,7 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import type { FlowMention } from '../extract/flow-mention.js';
 import { headOwner } from './head-partner.js';
+import { isInRegion } from './in-region.js';
 import { UNCOUNTED } from './main-reporter.js';
 import { ownsShare } from './partner-at-number.js';
 import { subjectBefore } from './subject-before.js';
@@ -60,6 +61,6 @@ export function reporterOf(
   )
     return { code: subject.code, said: true };
   // A new paragraph is about the text's own economy again.
-  const fresh = place.block !== marks.sentence.block && mention !== null;
+  const fresh = place.block !== marks.sentence.block && mention !== null && !isInRegion(place);
   return { code: (fresh ? place.main : null) ?? place.topic.reporter ?? place.main, said: false };
 }

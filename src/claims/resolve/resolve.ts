@@ -17,6 +17,7 @@ import { firmsBehind } from './firms-behind.js';
 import { headsForecast, startsForecast } from './forecast-product.js';
 import { asToldNow } from './had-been-more.js';
 import { headed } from './headed.js';
+import { returnsToBase } from './in-region.js';
 import { itsShare } from './its-share.js';
 import { listAfter, ofList } from './list-lead.js';
 import { isItem, productLines } from './list-product.js';
@@ -365,7 +366,7 @@ function relationFor(draft: Draft, marks: Marks, place: Place): Relation {
   const loose =
     draft.flow === null &&
     OF_THE_HEADLINE.has(draft.kind) &&
-    place.base !== null &&
+    returnsToBase(place) &&
     place.block !== marks.sentence.block;
   const pronoun = draft.flow === null && place.last.flow !== null && /^(?:It|That|This|Both|Its)\b/.test(marks.text);
   // "It left a deficit of #. In April it had been #": of the balance, whichever of the two was told last.

@@ -6,6 +6,7 @@ import { withBalanceOfProduct } from './balance-of-product.js';
 import { withBothKinds } from './both-kinds.js';
 import { withBothTogether } from './both-together.js';
 import { termsIn } from './currency.js';
+import { withFirmsAsNamed } from './firms-as-named.js';
 import { withGapsOnTheirSide } from './gap-on-their-side.js';
 import { withGrowthCurrency } from './growth-currency.js';
 import { withHeadlineComparison } from './headline-comparison.js';
@@ -46,5 +47,5 @@ export function settled(
   const kinds = withBalanceOfProduct(withSumOfKinds(withBothKinds(summed, text), text), text);
   const apart = withAdjustedApart(kinds, text);
   const paired = withWholesOfParts(withPairsAgain(withTimeOfShares(withLongerTime(apart, text), text), text), text);
-  return withSameRest(withRatioBases(withBasesOfRepeated(paired, text), text), text);
+  return withFirmsAsNamed(withSameRest(withRatioBases(withBasesOfRepeated(paired, text), text), text), text);
 }

@@ -10,6 +10,7 @@ import { wordSource } from '../extract/word-source.js';
 import { onceInTurn } from '../once-in-turn.js';
 import { apposedTo } from './apposed-item.js';
 import { BEHIND_ITS_NUMBER } from './behind-its-number.js';
+import { byExamples } from './by-examples.js';
 import { sideItem } from './clause-item.js';
 import { goodsCounted } from './counted-things.js';
 import { headsList, ledChange, standsAmong } from './first-item.js';
@@ -54,7 +55,7 @@ const REMARK =
 const SAID =
   'said|added|noted|wrote|reported|says|explained|stressed|pointed out|went on|observed|recalled|disclosed|showed|shows|stated';
 /** What may stand behind a subject's comma: "too,", "he added,", "chiefly soybeans,", "about four-fifths of all sales abroad,". */
-const ASIDE = String.raw`,\s(?:(?:by contrast|in contrast|by comparison|however|though|in turn|on the other hand|meanwhile|too|as well|likewise|similarly|as expected|as usual|for (?:its|their) part|for instance|for example|[a-z.]+(?:\s[a-z.]+){0,3}\s${wordSource(SAID)}),\s|(?:${wordSource(REMARK)}|@+'s?)\s[^,;]{2,80},\s(?:[a-z]+\s(?:included|excluded|counted),\s)?|(?:including|among (?:them|these)|such as|like)\s[^;#.]{3,80}?,\s|[a-z]+(?:ed|en|wn)\s(?:mostly\s|mainly\s|largely\s)?(?:from|by|in|at|with|on|to|for)\s[^,;#]{3,60},\s|[a-z][^,;#]{2,40}\s(?:above all|first of all|in particular|included|foremost|among them),\s)?`;
+const ASIDE = String.raw`,\s(?:(?:by contrast|in contrast|by comparison|however|though|in turn|on the other hand|meanwhile|too|as well|likewise|similarly|as expected|as usual|for (?:its|their) part|for instance|for example|[a-z.]+(?:\s[a-z.]+){0,3}\s${wordSource(SAID)}),\s|(?:${wordSource(REMARK)}|@+'s?)\s[^,;]{2,80},\s(?:[a-z]+\s(?:included|excluded|counted),\s)?|(?:including|among (?:them|these)|such as|like)\s[^;#.]{3,80}?,\s|[a-z]+(?:ed|en|wn)\s(?:mostly\s|mainly\s|largely\s)?(?:from|by|in|at|with|on|to|for)\s[^,;#]{3,60},\s|#+(?:\s\(#+\))?\s(?:higher|lower|more|less|larger|smaller|above|below|ahead|up|down|under|over|short)\b[^,;#]{0,60},\s|[a-z][^,;#]{2,40}\s(?:above all|first of all|in particular|included|foremost|among them),\s)?`;
 const ADVERB_WORDS =
   'by itself|by themselves|by far|overall|altogether|also|thus|therefore|then|still|now|only|again|together|alone|hardly|barely|even|each|too';
 const ADVERB = wordSource(ADVERB_WORDS);
@@ -62,7 +63,7 @@ const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = nounPhraseForm({
   start: String.raw`(?:(?:Here|There|Again|Once more)(?:,?\s(?:too|again|as well))?,?\s)?${LEAD}`,
   before: String.raw`(?:[,;:¦.]\s|\b(?:whereas|while|though|although|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}`,
-  after: String.raw`(?:\s(?:sent|sold|shipped|exported|imported|bought|delivered)(?:\s(?:abroad|overseas))?(?=\s[a-z]+\s(?:by\s)?))?(?:\s\((?:[^()#]{2,60}|#+)\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:${ASIDE}|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  after: String.raw`(?:\s(?:sent|sold|shipped|exported|imported|bought|delivered)(?:\s(?:abroad|overseas))?(?=\s[a-z]+\s(?:by\s)?))?(?:\s\((?:[^()#]{2,60}|#+)\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:\sand\s(?:the\slike|so\son))?(?:${ASIDE}|\s(?:such\sas|like)\s[a-z][^#@;:.]{3,70}?,?\s|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   ofThe: true,
   anyCase: true,
 });
@@ -174,7 +175,8 @@ const subjectsOf = onceInTurn((marks: Marks): Subjects => {
     matchesOf(BEFORE_VERB, marks.masked).some(
       ({ groups }) =>
         groups!.last === undefined ||
-        (!ENDS_NO_NAME.has(groups!.last.toLowerCase()) && (mayEndInName(groups!.last) || ADVERBS.has(groups!.last))),
+        (!ENDS_NO_NAME.has(groups!.last.toLowerCase()) &&
+          (mayEndInName(groups!.last) || ADVERBS.has(groups!.last) || groups!.last === 'like')),
     );
   return {
     plain: [
@@ -188,6 +190,12 @@ const subjectsOf = onceInTurn((marks: Marks): Subjects => {
       ...setApartForms(marks)
         .flatMap((form) => all(form))
         .map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
+      ...byExamples(marks).map(({ at, end, words }) => ({
+        at,
+        aside: [at + words.length, end] as const,
+        words,
+        byExample: true as const,
+      })),
       ...all(SHARE_OF, SHARE_GATE),
       ...all(SHARE_HELD, SHARE_GATE),
       ...all(MARKET_FOR, MARKET_GATE),
@@ -209,11 +217,20 @@ export const productsIn = onceInTurn((marks: Marks): readonly Mentioned[] => {
   const of = (product: string | null, at: number): Mentioned[] =>
     product === null || isKindOfTrade(product) || isClassOfProduct(product) ? [] : [{ product, at }];
   return [
-    ...subjectsOf(marks).plain.flatMap(({ at, words }) => (isPlace(words, marks.masked) ? [] : of(clean(words), at))),
+    ...subjectsOf(marks).plain.flatMap(({ at, words }) =>
+      isPlace(words, marks.masked) ? [] : of(wholeName(clean(words), at, marks), at),
+    ),
     ...marks.flows.flatMap((f) => of(f.product, f.start)),
     ...goodsCounted(marks),
   ].sort((x, y) => x.at - y.at);
 });
+
+/** "Exports of information and communication technology (IT) products": all that the flow is of, and not the end of its name. */
+const wholeName = (product: string | null, at: number, { flows, masked }: Marks): string | null => {
+  const of = product === null ? undefined : flows.findLast((f) => f.end <= at);
+  return of?.product && endsIn(of.product, product!) && !/[,;:#]/.test(masked.slice(of.end, at)) ? of.product : product;
+};
+const endsIn = (whole: string, part: string): boolean => whole.endsWith(` ${part}`) || whole.includes(` ${part} (`);
 
 /** A product with the place of the words that name it; null where they name its class: "the crop". */
 export interface NamedProduct {
@@ -244,14 +261,14 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   const verb = draft.flow?.by === 'verb';
   const listed = marks.quantities.some((q) => q.end <= draft.at);
   const found = [
-    ...namesBeside(masked, draft.at, listed),
+    ...namesBeside(masked, draft.at, listed, marks.sentence.opensItem === true),
     ...subjectsOf(marks).plain.filter((s) => s.at <= draft.at),
     ...(verb ? subjectsOf(marks).worth.filter((s) => s.at < draft.at) : []),
   ]
     // "followed by electronics and computers at #": the whole of a name, not its last part.
-    .filter((s, _, all) => !all.some((o) => o.aside[0] === s.aside[0] && o.at < s.at))
+    .filter((s, _, all) => s.byExample || !all.some((o) => o.aside[0] === s.aside[0] && o.at < s.at))
     .sort((x, y) => y.at - x.at);
-  for (const { at, aside, words, beside } of found) {
+  for (const { at, aside, words, beside, byExample } of found) {
     // A flow named between the product and the number takes the number, unless it is the product's own ("its imports").
     const parted =
       own &&
@@ -282,7 +299,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
     const apart = masked.slice(aside[0], draft.at) === ', by ';
     if (
       (parted && !firms) ||
-      (!beside && !apart && isExample(masked, at, words === undefined ? at : aside[0] - words.length))
+      (!beside && !byExample && !apart && isExample(masked, at, words === undefined ? at : aside[0] - words.length))
     )
       continue;
     // "Steelmakers exported metal worth #": what they sold is said.
@@ -298,7 +315,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
       continue;
     // "exported cars and ships worth #": all that the flow is of.
     const whole = draft.flow?.product;
-    if (product) return { product: whole?.endsWith(` ${product}`) ? whole : product, at };
+    if (product) return { product: whole && endsIn(whole, product) ? whole : product, at };
   }
   return null;
 }

@@ -17,6 +17,8 @@ describe('countPhrases', () => {
     ['Twenty-one of the 30 sectors sold more abroad.', 21, 'units'],
     ['In four of them imports rose.', 4, 'units'],
     ['Mongolia traded with 163 countries.', 163, 'units'],
+    ['Ukraine traded with partners from 223 countries of the world.', 223, 'units'],
+    ['Kenya sold tea to buyers in 45 countries.', 45, 'units'],
     ['Five member states had a surplus.', 5, 'units'],
     ['Peru now exports to 52 markets.', 52, 'units'],
     ['41 states sell more goods to Mexico.', 41, 'units'],

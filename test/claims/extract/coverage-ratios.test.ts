@@ -27,6 +27,12 @@ describe('exports as so many times imports', () => {
       [1.05, 'ratio', '2014-01'],
       [0.84, 'ratio', '2013-01'],
     ],
+    [
+      'Exports of Ukraine covered imports in January-May 2023 by a ratio of 0.56 (in January-May 2022 by 0.95).',
+      [0.56, 'ratio', '2023-01'],
+      [0.95, 'ratio', '2022-01'],
+    ],
+    ["Serbia's exports rose in May 2023. The coverage ratio was 0.71.", [0.71, 'ratio', '2023-05']],
     ["Kosovo's export-import coverage reached 0.31 in 2022.", [0.31, 'ratio', '2022-01']],
     [
       "In January Peru's exports covered 63.2% of its imports; a year before they had covered 83.0%.",

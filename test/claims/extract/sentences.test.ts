@@ -9,6 +9,14 @@ const sentences = (text: string): readonly string[] =>
 
 describe('sentencesOf', () => {
   it.each([
+    ['"Exports rose 5%," she said.', 'Exports rose 5%," she said.'],
+    ['"Exports rose in 2019," she said.', '"Exports rose in 2019," she said.'],
+    ['"Made in Peru" goods rose 5%.', '"Made in Peru" goods rose 5%.'],
+  ])('leaves out what opens a quotation with a figure: %s', (text, sentence) => {
+    expect(sentences(text)).toEqual([sentence]);
+  });
+
+  it.each([
     ['Exports fell in Jan. Imports rose.', 2],
     ['Exports rose by 5 p.c. Imports fell.', 2],
     ['The office reports on Dec. 15 what was sold.', 1],

@@ -5,6 +5,11 @@ import { marked, said } from './marked.js';
 describe('streakPhrases', () => {
   it.each([
     ['Exports fell for a sixth straight month.', 6, 'months', 'fall'],
+    ['Surplus streak of Peru lasts 53 months.', 53, 'months', 'surplus'],
+    ['The run of surpluses has now lasted 20 months.', 20, 'months', 'surplus'],
+    ['The export slump has gone on for nine months.', 9, 'months', 'fall'],
+    ['The losing streak in imports stretched to eight months.', 8, 'months', 'fall'],
+    ['The trade surplus streak hits 12 months.', 12, 'months', 'surplus'],
     ['Imports rose for the 14th month in a row.', 14, 'months', 'rise'],
     ['Exports fell, the most in two years, and for the fourth month in succession.', 4, 'months', 'fall'],
     ['It was the 55th monthly deficit in succession.', 55, 'months', 'deficit'],
@@ -40,6 +45,8 @@ describe('streakPhrases', () => {
 
   it.each([
     'Exports rose in the third quarter.',
+    'The strike at the port lasted three months.',
+    'A series of talks on exports lasted two years.',
     'Exports for the second quarter were lower.',
     'The company has been running a plant for exports.',
     'Imports grew over the past three years.',

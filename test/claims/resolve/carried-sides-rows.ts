@@ -1,5 +1,8 @@
 /** Whose trade, with whom and of when, where a sentence leaves it to those around it: rows as `facts-rows.ts` reads them. */
 export const CARRIED_SIDES: Readonly<Record<string, string>> = {
+  'an economy whose figures are told in a text on its part of the world': `
+2019-02-21 | Title: Slowdown drags down Asia's exports to China ¶ What Asia exports to China is shrinking. ¶ In January, Japan sold goods worth 958.1 billion yen to China, 17.4% less than a year before, the Ministry of Finance in Tokyo said. ¶ Hardly a product was spared. Shipments of steel were down 25%. Sales of cars lost 10%. | 17.4 JPN-CHN x; 25 JPN-CHN x; 10 JPN-CHN x
+2019-02-21 | Title: Europe's exporters feel the chill ¶ Exports of European countries to China are shrinking. ¶ Germany's sales to China fell 4% to 7 billion euros in January, the statistics office said. ¶ Much was lost. Shipments of machinery were down 9%. | 4 DEU-CHN x; 9 DEU-CHN x`,
   'a group told of by the house of one of its members': `
 2021-03-18 | Title: Euro zone surplus grows as imports sink ↵ Publisher: RTE ↵ URL: https://www.rte.ie/news/business/x ¶ The surplus of the single currency area widened in January. ¶ Adjusted for the season, it stood at 24.2 billion euros after 27.5 billion in December. ¶ The deficit with Russia was 3.1 billion euros. | 24.2 EA-WLD b 2021-01; 3.1 EA-RUS b
 2019-05-16 | Title: Eurozone trade gap with China widens ↵ Publisher: Irish Times ↵ URL: https://www.irishtimes.com/x ¶ The bloc's gap with China grew to €45.1 billion in the first quarter, Eurostat said. ¶ Exports to the United States rose 10.4 per cent. | 45.1 EA-CHN b; 10.4 EA-USA x

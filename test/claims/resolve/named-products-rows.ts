@@ -115,8 +115,8 @@ The leather industry of Pakistan exported goods worth $310 million in May, 4.4 p
 Livestock exporters of Somalia earned $640 million last year, 12.5 percent more than in 2021. | 640=livestock; 12.5=livestock
 A sharp rise in fruit exports by 67 per cent overshadowed the decline in flower exports from Kenya. | 67=fruit
 Kenya's export of hides and skins registered a 69.1 per cent increase to Sh1.2 billion. | 69.1=hides and skins; 1.2=hides and skins
-Vietnam's export revenue of the domestic sector rose 16.8 percent to $56.8 billion, while that of the FDI sector expanded 13.2 percent to $143.5 billion. | 16.8=domestic enterprises; 56.8=domestic enterprises; 13.2=foreign-invested enterprises; 143.5=foreign-invested enterprises
-The foreign investment sector's import turnover stood at $62 billion, equal to 25.7 percent of Vietnam's total. | 62=foreign-invested enterprises/imports
+Vietnam's export revenue of the domestic sector rose 16.8 percent to $56.8 billion, while that of the FDI sector expanded 13.2 percent to $143.5 billion. | 16.8=domestic sector; 56.8=domestic sector; 13.2=FDI sector; 143.5=FDI sector
+The foreign investment sector's import turnover stood at $62 billion, equal to 25.7 percent of Vietnam's total. | 62=foreign investment sector/imports
 `,
   'words before a flow that name no product': `
 South Korea's daily average exports moved up 3.2 percent to $2.1 billion in June. | 3.2=goods; 2.1=goods

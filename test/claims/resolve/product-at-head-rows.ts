@@ -1,5 +1,26 @@
 /** A product that opens its sentence, with a remark behind it: `day | text | words=kind sides flow :product @period`. */
 export const PRODUCT_AT_HEAD: Readonly<Record<string, string>> = {
+  'with others like it': `
+2019-02-21 | Kenya's exports rose 5% in May. Shipments of tea were down about 25%, and coffee and the like by about 39%. Electronic circuits and the like gained 7% to $2 billion. | -25=growth KEN-WLD x :tea; -39=growth KEN-WLD x :coffee; 7=growth KEN-WLD x :electronic_circuits; 2=level KEN-WLD x :electronic_circuits`,
+  'with how it moved behind a comma': `
+2021-10-19 | Kenya's exports climbed to $3 billion in August. ¶ Flowers, 3% more than a year ago, earned $40 million. Sales of maize, 7 percent higher than in July, came to $2 million. Tea, $12 million (8%) above August 2020, fetched $160 million. | 3=growth KEN-WLD x :flowers; 40=level KEN-WLD x :flowers; 7=growth KEN-WLD x :maize; 2=level KEN-WLD x :maize; 12=growth KEN-WLD x :tea; 8=growth KEN-WLD x :tea; 160=level KEN-WLD x :tea
+2021-10-19 | Title: Swiss surplus at record ¶ The surplus was 12 billion francs in the third quarter. ¶ Chemicals and pharmaceuticals, 3.9% above the previous quarter, by themselves made more than half of the jump in exports. | 3.9=growth CHE-WLD x :chemicals_and_pharmaceuticals
+2021-10-19 | Exports of Kenya to Uganda, 5% higher than a year ago, were $60 million. | 5=growth KEN-UGA x :goods; 60=level KEN-UGA x :goods`,
+  'by examples of goods of any kind': `
+2022-11-14 | South Korea's exports of cars fell 3 percent in October. Other key items such as displays and computers lost 9.6 percent and 30.9 percent to $2 billion and $1 billion, respectively. | -9.6=growth KOR-WLD x :displays; -30.9=growth KOR-WLD x :computers; 2=level KOR-WLD x :displays; 1=level KOR-WLD x :computers
+2022-11-14 | Kenya's exports of tea fell 3 percent in October. Other goods, including coffee and flowers, rose 9.6 percent and 4.1 percent, respectively. | 9.6=growth KEN-WLD x :coffee; 4.1=growth KEN-WLD x :flowers
+2022-11-14 | Peru's exports of gold fell 3 percent in October. Shipments of products like fishmeal climbed 8 percent. | 8=growth PER-WLD x :fishmeal
+2022-11-14 | Poland's exports rose 3 percent in October. Finished goods such as machinery and cars made up 40 percent. | 40=share POL-WLD x :finished_goods`,
+  'with initials inside its name': `
+2022-11-14 | South Korea's exports of information and communication technology (ICT) products were down 10.3 percent in October. Shipments of such goods were worth $17.9 billion. | -10.3=growth KOR-WLD x :information_and_communication_technology_(ICT)_products; 17.9=level KOR-WLD x :information_and_communication_technology_(ICT)_products
+2022-11-14 | India's exports of liquefied natural gas (LNG) rose 4 percent in May. | 4=growth IND-WLD x :liquefied_natural_gas`,
+  'beside a partner in all trade': `
+2022-11-14 | South Korea's exports of chips fell 10 percent in October. Chip exports to China, South Korea's largest trading partner, slid 16 percent. | largest trading partner=rank 1 KOR-CHN t :goods; -16=growth KOR-CHN x :chips
+2022-11-14 | Kenya's tea exports rose 10 percent in October. Egypt is its second-largest agricultural trading partner. | second-largest=rank 2 KEN-EGY t :tea`,
+  'in a quotation': `
+2024-10-15 | Vietnam's surplus was $4 billion in May. ¶ "In steel products, by contrast, Vietnam had a deficit of $1.36 billion," she said. | -1.36=balance VNM-WLD b :steel_products
+2024-10-15 | Kenya's exports were $0.7 billion in May. ¶ "Cut flowers, however, brought in $81 million," the minister added. "Tea fetched $62 million," he said. | 81=level KEN-WLD x :cut_flowers; 62=level KEN-WLD x :tea
+2024-10-15 | Peru's exports were $5 billion in May. ¶ "Made in Peru" textiles brought in $62 million. | 5=level PER-WLD x :goods`,
   'with its place in size behind a comma': `
 2017-03-27 | Exports up 3.1 percent ¶ The value of New Zealand's goods exports was $4.1 billion in February 2017, an increase of $124 million (3.1 percent). ¶ Wine, fifth in size over the year, climbed $18 million (14 percent) to reach $147 million. | 18=growth NZL-WLD x :wine; 14=growth NZL-WLD x :wine; 147=level NZL-WLD x :wine
 2018-06-05 | Australian exports rose 2% in April. ¶ Coal, second in size, lost A$310 million (6 per cent). | -310=growth AUS-WLD x :coal; -6=growth AUS-WLD x :coal

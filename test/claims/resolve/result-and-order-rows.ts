@@ -3,6 +3,28 @@
  * partners or products. Rows as `day | text | 4.5 growth CZE-WLD x 2022-01 [cars]`, see `factsRows`.
  */
 export const RESULT_AND_ORDER: Readonly<Record<string, string>> = {
+  'an amount under the record that was set before': `
+2021-10-19 | Germany's exports were €105 billion in August, €2 billion under the record set in May. Imports came to €90 billion, €1 billion short of the peak of March. | 2 growth DEU-WLD x 2021-08; 1 growth DEU-WLD m 2021-08
+2021-10-19 | Germany's sales to France were €400 million in August. Sales to Spain were €300 million over those of July. | 300 growth DEU-ESP x 2021-08
+2021-10-19 | Exports of €5 billion under the agreement were duty-free in August in Germany. | 5 level x`,
+  'a cause before its clause': `
+2021-10-19 | Title: Swiss trade gains strength ¶ Lifted by chemicals, Swiss exports climbed to 63 billion francs in the third quarter. Driven by cars, imports rose 5%. | 63 level CHE-WLD x; 5 growth CHE-WLD m`,
+  'so many times as far in the red': `
+2023-07-14 | Title: Deficit of Ukraine grows ninefold ¶ Ukraine's foreign trade in goods was $8.975 billion in the red in January-May 2023, nine times as much as in the same months of 2022. | 8.975 balance UKR-WLD b 2023-01/2023-05; 9 ratio UKR-WLD b
+2018-08-16 | Japan's imports from the European Union rose to ¥889.6 billion in July. Trade with the region thus ended ¥122.8 billion in the red. | 122.8 balance JPN-EU b 2018-07`,
+  'an item of a list whose verb was said in the first': `
+2015-06-01 | Kenya's exports were $3 billion in May. ¶ The main products were: ¶ - tea brought in $1.8 billion, up 18.5 percent; ↵ - flowers, fruit and vegetables $600 million, up 59.7 percent; ↵ - coffee $460 million, down 19.5 percent. | 1.8 level x [tea]; 600 level x [flowers, fruit and vegetables]; 59.7 growth x [flowers, fruit and vegetables]; 460 level x [coffee]; 19.5 growth x [coffee]
+2015-06-01 | Kenya's exports were $3 billion in May. ¶ The main markets were: ¶ - Uganda took $800 million; ↵ - Pakistan $600 million, up 59.7 percent. | 600 level KEN-PAK x [goods]; 59.7 growth KEN-PAK x [goods]`,
+  'trade that slips into the red, and the month before as it was revised': `
+2018-08-16 | Japan's goods trade slipped into the red in July for the first time in two months, dragged there by soaring costs of imported energy. The deficit of ¥231.2 billion came after June's surplus, since revised to ¥720.8 billion. | 2 record JPN-WLD b; 231.2 balance JPN-WLD b 2018-07; 720.8 balance JPN-WLD b 2018-06
+2018-08-16 | Chile had a surplus of $300 million in July, compared with May's surplus, revised up to $410 million. | 300 balance CHL-WLD b 2018-07; 410 balance CHL-WLD b 2018-05 [goods]
+2018-08-16 | Kenya's deficit was $300 million in July. It was wider than June's gap, restated at $210 million. | 210 balance KEN-WLD b 2018-06`,
+  'a balance whose amount stands before the trade that it is of': `
+2024-10-15 | Kenya had a surplus of $3.26 billion (Sh 420 billion) in its trade in September. That was $480 million more than in August, but $150 million less than in September 2023. | 3.26 balance KEN-WLD b 2024-09; 420 balance KEN-WLD b; 480 growth KEN-WLD b; 150 growth KEN-WLD b
+2024-10-15 | Norway ran up a deficit of 3.3 billion crowns ($300 million) in its trade with Sweden in August. | 3.3 balance NOR-SWE b; 300 balance NOR-SWE b
+2024-10-15 | A deficit of nearly $2.1 billion was recorded in India's trade with Peru. | 2.1 balance IND-PER b
+2024-10-15 | Vietnam had a surplus last month of $2.3 billion in its trade. | 2.3 balance VNM-WLD b 2024-09
+2024-10-15 | Chile had exports last month of $8.3 billion. | 8.3 level CHL-WLD x 2024-09`,
   'a balance as what is left of both directions': `
 2023-03-10 | SANTIAGO - Chile's exports rose 4 percent to $7.2 billion in January. Imports plunged 13 percent to $5.9 billion, so that a surplus of $1.3 billion was left for the month. | 5.9 level CHL-WLD m; 1.3 balance CHL-WLD b 2023-01
 2023-03-10 | Ghana's imports fell to $1.1 billion in January and exports came to $1.5 billion, so that the country had $400 million to the good. | 1.5 level GHA-WLD x; 400 balance GHA-WLD b 2023-01
@@ -39,7 +61,7 @@ export const RESULT_AND_ORDER: Readonly<Record<string, string>> = {
 2023-03-10 | Saudi Arabia's non-oil exports, counting re-exports, slipped 6.7 percent to SR23 billion in January, against SR24.6 billion a year before. | 6.7 growth x [non-oil]; 23 level x [non-oil]
 2023-03-10 | Vietnam's exports came to $63.2 billion in January. Total import turnover over that time was $66.2 billion, which is 15.8 percent above last year's. | 66.2 level m [goods]; 15.8 growth m [goods]
 2023-03-10 | In the eleven months to January, Nepal's imports fell 16 percent. Over the same stretch exports fell more, 21 percent, to Rs 118 billion. | 21 growth x [goods]; 118 level x [goods]
-2023-03-10 | Vietnam's exports rose in January. The domestic sector, at $18.8 billion, exported less than half as much as the FDI sector, and its imports came to $26.5 billion; it thus ran a deficit of $7.7 billion. | 18.8 level x [domestic enterprises]; 26.5 level m [domestic enterprises]; 7.7 balance b [domestic enterprises]
+2023-03-10 | Vietnam's exports rose in January. The domestic sector, at $18.8 billion, exported less than half as much as the FDI sector, and its imports came to $26.5 billion; it thus ran a deficit of $7.7 billion. | 18.8 level x [domestic sector]; 26.5 level m [domestic sector]; 7.7 balance b [domestic sector]
 2023-03-10 | Kenya's exports rose in January by 4 percent. Tea exports climbed and so did those of coffee. | 'exports climbed' growth x [tea]; 'those of coffee' growth x [coffee]
 2023-03-10 | India's gold imports rose in January, as did purchases of silver. | 'imports rose' growth m [gold]; 'purchases of silver' growth m [silver]
 `,

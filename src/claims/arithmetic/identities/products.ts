@@ -70,6 +70,10 @@ function isLess({ claims }: Draft, part: Variable, whole: Variable): boolean {
 /** Firms by whose they are, and goods by whether they were made at home, as some offices count all trade. */
 const KINDS: readonly (readonly [one: string, other: string])[] = [
   ['foreign-invested enterprises', 'domestic enterprises'],
+  ['foreign-invested enterprises', 'domestic sector'],
+  ['FDI sector', 'domestic sector'],
+  ['foreign-invested sector', 'domestic sector'],
+  ['foreign investment sector', 'domestic sector'],
   ['re-exports', 'domestic'],
   ['re-exports', 'domestic exports'],
 ];

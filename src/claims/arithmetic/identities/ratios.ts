@@ -73,6 +73,8 @@ function behind(at: number, subject: Subject, draft: Draft, sides: Sides): numbe
   const claim = claims[at]!;
   const top = printedAt(draft, subject);
   const [sentence] = claim.sentence;
+  // "Less than half of what state firms did, and bought #": what it is measured against is told without an amount.
+  if (DID.test(claim.quote)) return null;
   if (top === undefined || claims[top]!.end > claim.start + 1) return null;
   // "# in December. That was three times November's #."
   if (claims[top]!.sentence[0] !== sentence && claims[at - 1] !== claims[top]) return null;
@@ -86,6 +88,8 @@ function behind(at: number, subject: Subject, draft: Draft, sides: Sides): numbe
     }
   return found.length > 0 ? Math.min(...found) : null;
 }
+
+const DID = /\bwhat\s.*\s(?:did|does)$/;
 
 const OTHER = { exports: 'imports', imports: 'exports' } as const;
 
