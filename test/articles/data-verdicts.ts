@@ -2,7 +2,7 @@ import type { Article } from '../../src/model/article.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { VerdictStatus } from '../../src/model/verdict.js';
 import { goldTexts } from './gold.js';
-import { PARTS, type Stated } from './labelled.js';
+import type { Part, Stated } from './labelled.js';
 import { match } from './scoring/match.js';
 
 /** The status that a verdict has, beside those that the label allows it. */
@@ -29,7 +29,7 @@ const isRight = ({ allowed, status }: Decision): boolean => status !== null && a
 export const DATA_TEXTS = [501, 999] as const;
 
 /** The parts that these texts are in. */
-export const DATA_PARTS = PARTS;
+export const DATA_PARTS = ['development', 'seen later', 'opened last', 'newest'] as const satisfies readonly Part[];
 
 interface Judged {
   readonly claims: readonly { readonly verdict: { readonly status: VerdictStatus } }[];

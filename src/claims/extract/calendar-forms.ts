@@ -121,7 +121,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('this|last'), MONTH_GATE],
-    form: String.raw`(?<=\b(?<base>than|against|over|with|from|versus|to)\s(?:[^.;,]{0,28}\s)?|)(?<rel>[Tt]his|[Ll]ast)\s+(?<a>${MONTH})\b(?<own>'s)?`,
+    form: String.raw`(?<=\b(?<base>than|against|over|with|from|versus|to)\s(?:[^.;,]{0,28}\s)?|)(?<rel>[Tt]his|[Ll]ast)\s+(?<a>${MONTH})\b(?:(?<own>'s)|(?=,?\s(?:it|they|exports|imports|shipments|sales|the\s[a-z]+)\shad\s)(?<=(?<had>[a-z]))|)`,
     by: 'relative',
     read: (m, c) => {
       const latest = monthWithout(monthNumber(m.a!), c);
@@ -130,8 +130,8 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
         latest &&
         (/last/i.test(m.rel!) &&
         ((thisYear && startMonth(latest) === startMonth(publishedMonth(c)!)) ||
-          // "Last May's was #", "than last May" in figures of May; "ended last May with #" is of what the text tells.
-          ((m.own || m.base) && c.known.some((p) => samePeriod(p, latest))))
+          // "Last May's was #", "last May they had reached #" in figures of May; "ended last May with #" is of what the text tells.
+          ((m.own || m.base || m.had) && c.known.some((p) => samePeriod(p, latest))))
           ? shift(latest, -12)
           : latest)
       );

@@ -27,7 +27,7 @@ const BOUND =
 
 /** "Are estimated to have earned #", "is forecast to rise from #": what has been. */
 const HAS_BEEN =
-  /\bto\s+have\s+(?:been\s+)?[a-z]+(?:\s+(?!(?:will|would|may|might|should|could)\b)[a-z]+){0,4}\s+$|\bto\s+[a-z]+\s+from\s+(?:(?:an?|some|about|just|only|nearly|almost|over|estimated|the)\s+){0,2}$/i;
+  /(?<!\b(?:was|were|been)\s(?:expected|forecast|predicted|projected|seen)\s)\bto\s+have\s+(?:been\s+)?[a-z]+(?:\s+(?!(?:will|would|may|might|should|could)\b)[a-z]+){0,4}\s+$|\bto\s+[a-z]+\s+from\s+(?:(?:an?|some|about|just|only|nearly|almost|over|estimated|the)\s+){0,2}$/i;
 
 /** Is a number what somebody expects? `left` and `right` are the masked text around it. */
 export const isExpected = (text: string, left: string, right: string): boolean =>

@@ -7,8 +7,8 @@ const FIRST = '(?:main|leading|largest|biggest|top|major|key|principal|chief|mos
 const PARTNERS = '(?:partners|suppliers|markets|buyers|customers|destinations|sources|sellers|purchasers)';
 const FLOWS = '(?:exports|imports|shipments|sales|purchases|deliveries)';
 /** A name with a figure behind it: "were Singapore ($301.7 million)" gives a list, and no more places than its figures. */
-const WITH_FIGURE = /^[^.;]{0,60}\d/;
-const told = (end: number, text: string): boolean => WITH_FIGURE.test(text.slice(end, end + 62));
+const WITH_FIGURE = /^[^.;\d]{0,140}\d/;
+const told = (end: number, text: string): boolean => WITH_FIGURE.test(text.slice(end, end + 142));
 
 /** Who or what is first, told by the plainest words: "the main partners in goods trade were", "most exports went to". */
 export const PLAIN_RANKS: readonly Form[] = [
@@ -22,7 +22,7 @@ export const PLAIN_RANKS: readonly Form[] = [
       String.raw`\b(?:the|its|their|[\w.]+'s)\s+${FIRST}\s+(?:[a-z-]+\s+){0,2}${PARTNERS}(?=\s+(?:of|for|in|to|from)\s[^.,;:#()\d]{2,60}?\s+(?:were|are|remained|included?)(?:\s+(?:still|again|also))?(?:\s+(?:the\s+)?[A-Z]|:))`,
       'gi',
     ),
-    read: (match, { text }) => (told(match.index + match[0].length + 62, text) ? null : rank(null)),
+    read: (match, { text }) => (told(match.index + match[0].length, text) ? null : rank(null)),
   },
   {
     // "Spain and France were other major buyers".

@@ -37,7 +37,7 @@ const LIMITS: Readonly<Record<(typeof DATA_PARTS)[number], { readonly given: Lim
     given: { right: 0.97, falseFails: 0, falseHolds: 0 },
     read: { right: 0.92, falseFails: 0, falseHolds: 0 },
   },
-  blind: {
+  newest: {
     given: { right: 0.92, falseFails: 0, falseHolds: 0 },
     read: { right: 0.82, falseFails: 1, falseHolds: 0 },
   },
