@@ -42,6 +42,18 @@ const isOfAny = (product: string | null): boolean => isKindOfTrade(product) || i
 const isPartOf = ({ masked }: Marks, { flow }: Draft, from: number): boolean =>
   flow !== null && /\bof which\s+(?:the\s+)?$/.test(masked.slice(from, flow.start));
 
+/**
+ * "The services surplus rose # as exports gained # and imports fell #": both directions are of the kind of the gap.
+ * "Imports of coal were # higher than the imports of # a year ago": the same flow, named again.
+ */
+function ofRepeated({ flows, masked }: Marks, earlier: FlowMention, { flow, start }: FlowMention): string | null {
+  if (earlier.flow === flow && earlier.partner === null)
+    return SAME_AGAIN.test(masked.slice(Math.max(0, start - 40), start)) ? earlier.product : null;
+  const gap = earlier.product === null ? flows.findLast((f) => f.end <= earlier.start) : undefined;
+  return gap?.flow === 'balance' && flow !== 'balance' && isOfAny(gap.product) ? gap.product : null;
+}
+const SAME_AGAIN = /\b(?:than|against|from|over|on|compared\s(?:with|to))\s(?:the|its|their)\s$/;
+
 /** "Machinery drove the rise in exports": what a cause drives stands behind it, and the cause is no product of its own. */
 const isEffect = ({ kind, flow, start, end }: Draft): boolean =>
   kind === 'causal' && flow !== null && flow.start > start && flow.end <= end;
@@ -255,6 +267,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (weighed) return weighed;
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
   if (earlier?.product && (isOfAny(earlier.product) || isPartOf(marks, draft, earlier.end))) return earlier.product;
+  const repeated = earlier && draft.flow ? ofRepeated(marks, earlier, draft.flow) : null;
+  if (repeated) return repeated;
   // "Steel imports rose #, with those from China up #".
   const those =
     draft.flow && isThose(marks, draft.flow)
