@@ -69,6 +69,8 @@ const ASIDE =
 
 /** ", including exports of #, down #": said of what the clause told. */
 const OF_CLAUSE = /^(?:up|down|plus|minus|an?\s(?:[a-z-]+\s){1,2}of)\s(?:by\s)?$/;
+/** ", which led to the highest deficit, at #": the amount of what such a clause ends with. */
+const AT_AMOUNT = /^(?:at|of)\s(?:(?:some|about|nearly|almost|only|just|an?|estimated)\s){0,2}$/;
 /** ", which delivered #, # more". */
 const MORE_BEHIND = /^#+\s(?:more|less|higher|lower|fewer)\b/;
 
@@ -107,6 +109,7 @@ function flowsBefore(marks: Marks, at: number): readonly FlowMention[] {
   const over = matchesOf(RELATIVE, marks.masked).filter(
     (m) =>
       m.index + m[0].length <= at &&
+      !AT_AMOUNT.test(marks.masked.slice(m.index + m[0].length, at)) &&
       before.some((f) => f.end <= m.index) &&
       !(
         m[0].includes('#') &&
@@ -200,7 +203,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   const first = before.length === 0 ? marks.flows.find((f) => f.start >= end) : undefined;
   if (
     first &&
-    /^(?:Up|Down|At|With|Rising|Falling|After|Following|Compared (?:with|to)|Against|Set against|Measured against|From|Versus)\b/.test(
+    /^(?:Up|Down|At|On|With|Rising|Falling|After|Following|Compared (?:with|to)|Against|Set against|Measured against|From|Versus)\b/.test(
       marks.text,
     ) &&
     !/,\s/.test(marks.masked.slice(0, at)) &&

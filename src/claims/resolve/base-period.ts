@@ -135,5 +135,8 @@ const ADDED_UP = /\b(?:added|adding|summed|summing|totted)\s+up\s+over\s+(?:the\
 /** Does a named period only say since when? */
 const saysSince = (masked: string, { start }: NamedPeriod): boolean => {
   const before = masked.slice(Math.max(0, start - FAR), start);
-  return before.includes(' since ') && SINCE_THEN.test(before);
+  return before.includes(' since ') && (SINCE_THEN.test(before) || LOWEST_SINCE.test(before));
 };
+/** "The second lowest since the start of 2013". */
+const LOWEST_SINCE =
+  /\b(?:[a-z]+est|most|least|worst|record|first|high|low|peak)\b[^.,;#]{0,30}\ssince\s(?:the\s)?(?:start|beginning|end|middle|turn)\sof\s$/;

@@ -195,7 +195,7 @@ const BREAKS =
 const FROM = /^from\s(?!.*\sto\s)/;
 /** "August's #", "September's, which was #", "the May deficit of #". */
 const RIGHT_BEFORE =
-  /^(?:'s)?(?:\s+(?:(?:deficit|surplus|figure|level|total|value|rate|gain|rise|fall|drop|increase|decline)\s+)?(?:of\s+)?|,?\s+which\s+(?:was|were|had\s+been|came\s+to|stood\s+at|amounted\s+to)\s+)$/i;
+  /^(?:'s)?(?:\s+(?:(?:upwardly\s+|downwardly\s+)?revised\s+)?(?:(?:deficit|surplus|figure|level|total|value|rate|gain|rise|fall|drop|increase|decline)\s+)?(?:of\s+)?|,?\s+which\s+(?:was|were|had\s+been|came\s+to|stood\s+at|amounted\s+to)\s+)$/i;
 /** "That of a year earlier was #", "exports a year earlier had been #", "the year-earlier figure was #". */
 const THAT_OF = /\b(?:that|those|the\s(?:figure|total|level|amount|number|value|sum))\s+(?:of|for|in)\s+(?:the\s+)?$/i;
 const FIGURE_THEN =
