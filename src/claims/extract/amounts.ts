@@ -220,7 +220,9 @@ function amountDraft(spot: Spot): Found | null {
     last?.kind === 'growth' &&
     (AS_AMOUNT.test(left) || (/^,\s$/.test(left) && TO_LEVEL.test(right))) &&
     last.unit === 'percent' &&
-    !balance
+    !balance &&
+    // "Volume slipped # (754,152 tons)": what was shipped, and not how much less.
+    !(q.quantity.unit !== 'currency' && left === ' (' && right.startsWith(')'))
   )
     return grown(last.sign ?? 1);
   const gap =

@@ -52,6 +52,8 @@ function ofRepeated({ flows, masked }: Marks, earlier: FlowMention, { flow, star
   const gap = earlier.product === null ? flows.findLast((f) => f.end <= earlier.start) : undefined;
   return gap?.flow === 'balance' && flow !== 'balance' && isOfAny(gap.product) ? gap.product : null;
 }
+const LED_BY =
+  /(?:,\s|\s)(?:led|driven|helped|boosted|lifted|supported|topped)\s(?:mainly\s|mostly\s)?(?:by|with)\s[^;,#@]{0,40}$|,\s(?:with|including)\s(?:[a-z]+\s){0,2}$/;
 const SAME_AGAIN = /\b(?:than|against|from|over|on|compared\s(?:with|to))\s(?:the|its|their)\s$/;
 
 /** "Machinery drove the rise in exports": what a cause drives stands behind it, and the cause is no product of its own. */
@@ -267,6 +269,14 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (weighed) return weighed;
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
   if (earlier?.product && (isOfAny(earlier.product) || isPartOf(marks, draft, earlier.end))) return earlier.product;
+  // "Pork exports rose, led by record shipments to Mexico": of the same.
+  if (
+    earlier?.product &&
+    earlier.flow === draft.flow?.flow &&
+    (draft.flow.partner ?? 'WLD') !== 'WLD' &&
+    LED_BY.test(marks.masked.slice(earlier.end, draft.flow.start))
+  )
+    return earlier.product;
   const repeated = earlier && draft.flow ? ofRepeated(marks, earlier, draft.flow) : null;
   if (repeated) return repeated;
   // "Steel imports rose #, with those from China up #".
