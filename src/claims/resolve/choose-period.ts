@@ -198,7 +198,8 @@ function headsLater(p: NamedPeriod, draft: Draft, { masked, drafts }: PeriodChoi
 
 const WHEN =
   /^(?:,\s(?:before|the\s(?:last|first)|an?\s)[^,;#@]{3,40})?,?\s(?:(?:when(?!\s(?:compared|measured|set\sagainst)\b)|in which|during which)\s(?:[^,;#]{1,70}#+(?:\s(?:percent|points))?){0,3}[^,;#]{0,70}|(?:then|at\sth(?:at|e)\stime|back\sthen)\s(?:(?:still|only|an?|at|(?:deficit|surplus)\sof)\s){0,3})$/;
-const OF_ALL_YEAR = /^,?\swhen\s[^;#.]{3,60}\s(?:annual|yearly|full-year|calendar-year)\s(?:[a-z]+\s){0,2}(?:record|high|total|low|peak)\b/;
+const OF_ALL_YEAR =
+  /^,?\swhen\s[^;#.]{3,60}\s(?:annual|yearly|full-year|calendar-year)\s(?:[a-z]+\s){0,2}(?:record|high|total|low|peak)\b/;
 const SET_IN =
   /^\s*(?:of\s+)?(?:#+\s*(?:\([^)]*\)\s*)?(?:[a-z]+\s+)?)?(?:(?:that was |which was )?(?:set|reached|recorded|posted|hit|seen|registered|achieved)\s+)?(?:back\s+)?(?:in|during)\s+(?:the\s+)?$/;
 /** A record that is broken is one of the time that breaks it. */
@@ -280,7 +281,8 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
   );
   if (when && draft.kind !== 'causal') {
     // "A year ago, when they set an annual record of #": of all of that year.
-    if (OF_ALL_YEAR.test(masked.slice(when.end, Math.max(draft.at, draft.end)))) return yearPeriod(startYear(when.period));
+    if (OF_ALL_YEAR.test(masked.slice(when.end, Math.max(draft.at, draft.end))))
+      return yearPeriod(startYear(when.period));
     return draft.isBase ? baseOf(when.period, draft, choice) : when.period;
   }
   if (draft.kind === 'record' || draft.kind === 'rank') {
