@@ -178,6 +178,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
       .slice(end, after.start)
       .replace(/^\s*\([^()]*\)/, '')
       .replace(OF_IT, '')
+      .replace(SET_AGAINST_ASIDE, '')
       .replace('goods and services', 'goods')
       .replace(/^\s+for\s+(?:the\s+|@+(?:'s)?\s+)?$/, ' in ');
     // "At $56.1 billion, total imports were"
@@ -246,6 +247,10 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     return verb;
   return plain;
 }
+
+/** "A decline of #, compared with May 2018, in exports of oil products". */
+const SET_AGAINST_ASIDE =
+  /^,\s(?:(?:compared|measured)\s(?:with|to|against)|from|on|against|over|year[- ]on[- ]year|in\s[a-z]+\sterms)\b[^,#;]{0,40},(?=\s(?:in|of)\s)/;
 
 /** Before the second of two shares: "45 percent of exports and", "a share of 95 percent in exports and one of". */
 const SECOND = /#\s+(?:of|in)\s[^#;.]{3,60}\band\s+(?:one\s+of\s+)?(?:only\s+|just\s+|about\s+|some\s+|nearly\s+)?$/i;

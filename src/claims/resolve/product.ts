@@ -1,4 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
+import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isWayOfTrade } from '../extract/kinds-of-trade.js';
@@ -52,6 +53,12 @@ function ofRepeated({ flows, masked }: Marks, earlier: FlowMention, { flow, star
   const gap = earlier.product === null ? flows.findLast((f) => f.end <= earlier.start) : undefined;
   return gap?.flow === 'balance' && flow !== 'balance' && isOfAny(gap.product) ? gap.product : null;
 }
+/** "Those to the US rose #, while exports to other countries fell #": the rest of what went to one. */
+const toOthers = ({ text, economies }: Marks, { start, partner, product }: FlowMention): boolean =>
+  product === null &&
+  partner === OTHERS &&
+  /^(?:Those|These|Such)\b/.test(text) &&
+  economies.some((e) => e.end <= start);
 const LED_BY =
   /(?:,\s|\s)(?:led|driven|helped|boosted|lifted|supported|topped)\s(?:mainly\s|mostly\s)?(?:by|with)\s[^;,#@]{0,40}$|,\s(?:with|including)\s(?:[a-z]+\s){0,2}$/;
 const SAME_AGAIN = /\b(?:than|against|from|over|on|compared\s(?:with|to))\s(?:the|its|their)\s$/;
@@ -277,6 +284,15 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
     LED_BY.test(marks.masked.slice(earlier.end, draft.flow.start))
   )
     return earlier.product;
+  // "Wine exports to Peru rose #, while exports to the rest of the world fell #": of wine too.
+  if (
+    carriesOn &&
+    draft.flow &&
+    isProduct(topic.product) &&
+    draft.flow.flow === topic.flow &&
+    toOthers(marks, draft.flow)
+  )
+    return topic.product;
   const repeated = earlier && draft.flow ? ofRepeated(marks, earlier, draft.flow) : null;
   if (repeated) return repeated;
   // "Steel imports rose #, with those from China up #".
