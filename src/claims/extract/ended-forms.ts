@@ -49,11 +49,13 @@ function yearOver(c: PeriodContext, monthsAgo: number): Period | null {
   return last && endingWith(12, startMonth(last) === fiscalStart(c) ? shift(last, -1) : last);
 }
 
-/** "The first half of the fiscal year that ended in March": the month is the end of the year, and not of its half. */
-const isOfWholeYear = (said: string, part: Period, c: PeriodContext): boolean =>
-  said.endsWith('year') &&
-  !/^(?:second|last|final|fourth)\b/i.test(said) &&
-  startMonth(shift(endingWith(1, part), 1)) === fiscalStart(c);
+/** "The first half of the fiscal year that ended in March": the month is the end of the year, and the part began before. */
+function partEnded(said: string, part: Period, c: PeriodContext): Period {
+  const words = said.toLowerCase();
+  if (!words.endsWith('year') || startMonth(shift(part, part.months)) !== fiscalStart(c)) return part;
+  const place = ['first', 'second', 'third', 'fourth'].indexOf(words.split(/\s/)[0]!);
+  return place < 0 ? part : shift(part, (place + 1) * part.months - 12);
+}
 
 /** Stretches that are told by when they ended: "the year that ended March 31", "the six months which closed with June". */
 export const ENDED_FORMS: readonly PeriodForm[] = [
@@ -64,7 +66,7 @@ export const ENDED_FORMS: readonly PeriodForm[] = [
     by: 'calendar',
     read: (m, c) => {
       const part = stretch(m, c);
-      return part && isOfWholeYear(m.long!, part, c) ? null : part;
+      return part && partEnded(m.long!, part, c);
     },
   },
   {

@@ -46,5 +46,11 @@ France's energy deficit shrank to 4.1 billion euros in May. The deficit in manuf
 1. Services: strong. Israeli exports rose 8.2 percent to $20.9 billion. ¶ 2. Goods: weak. Exports dipped 3.1 percent to $15.2 billion and imports were $22.9 billion. | 8.2=services; 20.9=services; -3.1=goods; 15.2=goods; 22.9=goods
 Turning to services, Indian exports rose 6.6 percent to $28.1 billion. Imports were $15.2 billion. ¶ In merchandise, exports fell 2.9 percent to $34.4 billion. | 6.6=services; 28.1=services; 15.2=services; -2.9=goods; 34.4=goods
 Agricultural exports of Ukraine earned $1.9 billion in May. Metallurgy brought in $0.5 billion. In all, Ukraine exported goods worth $3.4 billion. | 1.9=agricultural; 0.5=metallurgy; 3.4=goods
+The US services surplus rose 4.6% to $20 billion in May as exports edged up 0.3% to $58 billion and imports fell 1.8% to $38 billion. | 4.6=services; 20=services; 0.3=services; 58=services; -1.8=services; 38=services
+Chile's imports of coal were $7 billion in May, 12 percent higher than the imports of $6 billion a year earlier. | 7=coal; 12=coal; 6=coal
+Norway's exports grew in May. The rise in exports was led by fish products. They came to $1.3 billion. | 1.3=fish products
+Canada's exports grew in May despite a decline of 6.9%, compared with May 2018, in exports of potash. | -6.9=potash
+Peru's exports grew in May. Wine exports rose 5%. Those to the US rose 7%, while exports to the rest of the world fell 1%. | 5=wine; 7=wine; -1=wine
+Thai exports grew in May. Wool exports rose 5%, with shipments to China up 3%. Oil exports fell 6%, with total exports down 4%. | 5=wool; 3=wool; -6=oil; -4=goods
 `,
 };
