@@ -118,7 +118,7 @@ const OF_PARTNERS =
 
 /** "an increase in the goods deficit of #": what was added to it. */
 const CHANGE_IN =
-  /\b(?<change>increase|rise|gain|growth|surge|jump|widening|decrease|decline|drop|fall|reduction|narrowing|contraction)\s+in\s+(?:the\s+|its\s+|their\s+)?(?:[\w@-]+\s+){0,4}of\s+$/i;
+  /\b(?<change>increase|rise|gain|growth|surge|jump|widening|decrease|decline|drop|fall|reduction|narrowing|contraction)\s+in\s+(?:the\s+|its\s+|their\s+)?(?:(?!and\s(?:an?|the)\s)[\w@-]+\s+){0,4}of\s+$/i;
 
 /** "Stayed above # for the third year in a row", "passed the # mark for the first time": a mark that the phrase is about. */
 const isMark = (left: string, right: string): boolean =>
@@ -220,7 +220,9 @@ function amountDraft(spot: Spot): Found | null {
     last?.kind === 'growth' &&
     (AS_AMOUNT.test(left) || (/^,\s$/.test(left) && TO_LEVEL.test(right))) &&
     last.unit === 'percent' &&
-    !balance
+    !balance &&
+    // "Volume slipped # (754,152 tons)": what was shipped, and not how much less.
+    !(q.quantity.unit !== 'currency' && left === ' (' && right.startsWith(')'))
   )
     return grown(last.sign ?? 1);
   const gap =

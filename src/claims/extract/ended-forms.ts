@@ -23,13 +23,14 @@ const UP_TO = String.raw`(?<upTo>(?:up\s+)?to|through|until)`;
 const LAST_DAYS = '(?:2[89]|3[01])(?:st|th)?';
 const MONTHS_END = String.raw`(?:on\s+|in\s+|with\s+|at\s+|by\s+)?(?:the\s+)?(?:end[\s-](?:of\s+)?|${LAST_DAYS}\s+(?:of\s+)?|month\s+of\s+)?(?<b>${MONTH})(?!\s+(?:[1-9]|1\d|2[0-7])(?:st|nd|rd|th)?\b)(?:\s+${LAST_DAYS}\b)?(?:,?\s+(?:of\s+)?(?<year>${YEAR}))?`;
 const LONG = String.raw`(?<long>(?:${N})[\s-]months?|(?:business\s+|calendar\s+|trading\s+|crop\s+|marketing\s+|export\s+|fiscal\s+|financial\s+)?year|twelve\s+months|(?:two|three|four)\s+quarters|quarter|(?:(?:first|second)\s+)?half(?:[\s-]year)?)`;
+const PART = String.raw`(?<long>(?:(?:first|second|third|fourth|last|final)\s+)?(?:half|quarter)(?:[\s-]year)?(?:\s+of\s+(?:the|its|this|their)\s+(?:current\s+|past\s+)?(?:business|fiscal|financial)\s+year)?),?\s+(?=which|that|ended|ending)`;
 
 /** How many months a stretch lasts by its words: "six months", "business year", "half year", "quarter". */
 function monthsOf(words: string): number {
   const said = words.toLowerCase();
   if (said.includes('half')) return 6;
   if (said.endsWith('year')) return 12;
-  if (said === 'quarter') return 3;
+  if (said.includes('quarter') && !said.endsWith('quarters')) return 3;
   const [count = ''] = said.split(/[\s-]/);
   return countOf(count) * (said.endsWith('quarters') ? 3 : 1);
 }
@@ -48,8 +49,26 @@ function yearOver(c: PeriodContext, monthsAgo: number): Period | null {
   return last && endingWith(12, startMonth(last) === fiscalStart(c) ? shift(last, -1) : last);
 }
 
+/** "The first half of the fiscal year that ended in March": the month is the end of the year, and the part began before. */
+function partEnded(said: string, part: Period, c: PeriodContext): Period {
+  const words = said.toLowerCase();
+  if (!words.endsWith('year') || startMonth(shift(part, part.months)) !== fiscalStart(c)) return part;
+  const place = ['first', 'second', 'third', 'fourth'].indexOf(words.split(/\s/)[0]!);
+  return place < 0 ? part : shift(part, (place + 1) * part.months - 12);
+}
+
 /** Stretches that are told by when they ended: "the year that ended March 31", "the six months which closed with June". */
 export const ENDED_FORMS: readonly PeriodForm[] = [
+  {
+    // "For the first half of the fiscal year, which ended in September", but not the year that ended in March.
+    needs: [gateOf('half|quarter'), gateOf('ended|ending|ends|closed|finished|concluded|end'), MONTH_GATE],
+    form: String.raw`(?:(?:the|its|their)\s+)?(?:latest\s+)?${PART}${ENDED}\s+${MONTHS_END}`,
+    by: 'calendar',
+    read: (m, c) => {
+      const part = stretch(m, c);
+      return part && partEnded(m.long!, part, c);
+    },
+  },
   {
     needs: [
       gateOf(YEARS),

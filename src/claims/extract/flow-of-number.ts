@@ -4,7 +4,7 @@ import type { Marks } from './draft.js';
 import { isSetAgainst } from './faster-than.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { matchesOf } from './matches.js';
-import { partOfTotal } from './part-of-total.js';
+import { partOfHead, partOfTotal } from './part-of-total.js';
 
 /** Between a number and a flow that it belongs to: "$4.6 billion of exports", "69.1bn in imports", "a $31bn trade deficit". */
 const TO_FLOW =
@@ -69,6 +69,8 @@ const ASIDE =
 
 /** ", including exports of #, down #": said of what the clause told. */
 const OF_CLAUSE = /^(?:up|down|plus|minus|an?\s(?:[a-z-]+\s){1,2}of)\s(?:by\s)?$/;
+/** ", which led to the highest deficit, at #": the amount of what such a clause ends with. */
+const AT_AMOUNT = /^(?:at|of)\s(?:(?:some|about|nearly|almost|only|just|an?|estimated)\s){0,2}$/;
 /** ", which delivered #, # more". */
 const MORE_BEHIND = /^#+\s(?:more|less|higher|lower|fewer)\b/;
 
@@ -107,6 +109,7 @@ function flowsBefore(marks: Marks, at: number): readonly FlowMention[] {
   const over = matchesOf(RELATIVE, marks.masked).filter(
     (m) =>
       m.index + m[0].length <= at &&
+      !AT_AMOUNT.test(marks.masked.slice(m.index + m[0].length, at)) &&
       before.some((f) => f.end <= m.index) &&
       !(
         m[0].includes('#') &&
@@ -167,6 +170,8 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     const next = marks.flows.find((f) => f.start >= end);
     if (next) return next;
   }
+  const ofHead = marks.flows.length > 1 ? partOfHead(marks, end) : null;
+  if (ofHead) return ofHead;
   const after = marks.flows.find((f) => f.start >= end && f.by === 'noun');
   // "Of # to # for exports": the flow stands behind both of its numbers.
   if (
@@ -183,6 +188,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
       .slice(end, after.start)
       .replace(/^\s*\([^()]*\)/, '')
       .replace(OF_IT, '')
+      .replace(SET_AGAINST_ASIDE, '')
       .replace('goods and services', 'goods')
       .replace(/^\s+for\s+(?:the\s+|@+(?:'s)?\s+)?$/, ' in ');
     // "At $56.1 billion, total imports were"
@@ -208,7 +214,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   const first = before.length === 0 ? marks.flows.find((f) => f.start >= end) : undefined;
   if (
     first &&
-    /^(?:Up|Down|At|With|Rising|Falling|After|Following|Compared (?:with|to)|Against|Set against|Measured against|From|Versus)\b/.test(
+    /^(?:Up|Down|At|On|With|Rising|Falling|After|Following|Compared (?:with|to)|Against|Set against|Measured against|From|Versus)\b/.test(
       marks.text,
     ) &&
     !/,\s/.test(marks.masked.slice(0, at)) &&
@@ -252,6 +258,10 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
   return plain;
 }
 
+/** "A decline of #, compared with May 2018, in exports of oil products". */
+const SET_AGAINST_ASIDE =
+  /^,\s(?:(?:compared|measured)\s(?:with|to|against)|from|on|against|over|year[- ]on[- ]year|in\s[a-z]+\sterms)\b[^,#;]{0,40},(?=\s(?:in|of)\s)/;
+
 /** Before the second of two shares: "45 percent of exports and", "a share of 95 percent in exports and one of". */
 const SECOND = /#\s+(?:of|in)\s[^#;.]{3,60}\band\s+(?:one\s+of\s+)?(?:only\s+|just\s+|about\s+|some\s+|nearly\s+)?$/i;
 const OF_FLOW = /^\s+(?:of|in)\s+(?:the\s+|all\s+|its\s+|total\s+|@+(?:'s)?\s+)*$/i;
@@ -283,6 +293,8 @@ const IS_AS_MUCH =
 
 /** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
 export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMention | null): FlowMention | null {
+  const ofHead = marks.flows.length > 1 ? partOfHead(marks, end) : null;
+  if (ofHead) return ofHead;
   const before = marks.flows.filter((f) => f.end <= at).at(-1);
   const whole = marks.flows.find(
     (f) => f.start >= end && f.start - end < 60 && !OTHER_PART.test(marks.masked.slice(end, f.start)),

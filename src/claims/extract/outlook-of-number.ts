@@ -58,7 +58,7 @@ const SAID_AGAIN =
   /^(?:\s(?:this|next|the\scoming)\syear\sto\s|,?\s+or\s+|,?\s+equal\s+to\s+|\s+\()(?:(?:by|about|some|nearly|almost|around|roughly|up|down)\s+)*$/;
 /** "A surplus of # this year, the result of exports for # and imports for #": what it is made of. */
 const MADE_OF =
-  /^(?:\s(?:this|next|the\scoming)\s(?:year|month|quarter)|\s(?:in|for|by|over)\s[\w ]{2,24})?(?:,?\s(?:with|from|on|the\sresult\sof|as\sa\sresult\sof|made\sup\sof|composed\sof|based\son|which\s(?:comes|results|would\scome|would\sresult)\sfrom)\s(?:total\s)?(?:exports|imports|sales|purchases)|\sand\s(?:(?:total\s)?(?:exports|imports|sales|purchases)|(?:an?\s)?(?:surplus|deficit)))\s(?:of|for|at|worth)\s$|^\s(?:for|in)\s\d{4}\sand\s(?:of|at|for)\s$/;
+  /^(?:\s(?:this|next|the\scoming)\s(?:year|month|quarter)|\s(?:in|for|by|over)\s[\w ]{2,24})?(?:,?\s(?:with|from|on|the\sresult\sof|as\sa\sresult\sof|made\sup\sof|composed\sof|based\son|which\s(?:comes|results|would\scome|would\sresult)\sfrom)\s(?:total\s)?(?:exports|imports|sales|purchases)|(?:\s(?:fall|drop|decline|decrease|rise|increase|gain|growth|jump)\sin\s(?:[a-z]+\s){1,3}?)?\s?and\s(?:(?:total\s)?(?:exports|imports|sales|purchases)|(?:an?\s)?(?:trade\s)?(?:surplus|deficit|gap|shortfall)))\s(?:of|for|at|worth)\s$|^\s(?:for|in)\s\d{4}\sand\s(?:of|at|for)\s$/;
 export const isExpectedToo = (left: string): boolean =>
   SAID_AGAIN.test(left) || MADE_OF.test(left) || OTHER_END.test(left) || (ONE_MORE.test(left) && !TOLD.test(left));
 

@@ -14,3 +14,19 @@ export function partOfTotal({ flows, masked }: Marks, end: number, whole: FlowMe
   if (!IS_PART.test(masked.slice(whole.end, part.start))) return null;
   return flowMentionWith(part, { reporter: part.reporter ?? whole.reporter, partner: part.partner ?? whole.partner });
 }
+
+/** "Of the total trade, # or # were exported goods and # or # imports": how it was dealt out is said behind each amount. */
+const OF_HEAD = /^(?:Out\s)?[Oo]f\s(?:(?:the|this|that|its|their|all|all\sthe)\s)?(?:@+(?:'s)?\s)?(?:[a-z]+\s){0,3}$/;
+const SAID_SO =
+  /^(?:,?\sor\s(?:about\s)?#+,?|,\s#+,|\s\(#+\))?\s(?:(?:was|were|is|are|came\sfrom|consisted\sof|went\sto|fell\sto)\s)?(?:the\s)?$/;
+const HEAD_ENDS = 60;
+
+/** The direction behind a part of the trade that a sentence opens with; null where it opens with none. */
+export function partOfHead({ flows, masked }: Marks, end: number): FlowMention | null {
+  const whole = flows[0];
+  if (whole?.flow !== 'total' || whole.start > HEAD_ENDS || end < whole.end) return null;
+  const part = flows.find((f) => f.start >= end);
+  if (!part || (part.flow !== 'exports' && part.flow !== 'imports') || part.start - end > HEAD_ENDS) return null;
+  if (!OF_HEAD.test(masked.slice(0, whole.start)) || !SAID_SO.test(masked.slice(end, part.start))) return null;
+  return flowMentionWith(part, { reporter: part.reporter ?? whole.reporter, partner: part.partner ?? whole.partner });
+}

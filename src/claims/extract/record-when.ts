@@ -33,9 +33,10 @@ export const WHEN = `${ONCE}(?:${[
   .join('|')})`;
 
 const SINCE = new RegExp(
-  String.raw`\bsince\s+(?:[-\w']+\s+){0,7}?(?:(?<month>${MONTH_NAME})\s+)?(?<year>${YEAR})\b`,
+  String.raw`\bsince\s+(?:[-\w']+\s+){0,7}?(?:(?<month>${MONTH_NAME})\s+|(?:(?<quarter>first|second|third|fourth)\s+quarter\s+of\s+|Q(?<q>[1-4])\s+(?:of\s+)?))?(?<year>${YEAR})\b`,
   'i',
 );
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const BACK_TO = new RegExp(
   String.raw`^[^.;]{0,30}?\b(?:back to|begins? in|began in|starts? in|started in)\s+(?<year>${YEAR})`,
   'i',
@@ -55,8 +56,10 @@ export function whenFields(words: string, after: string): PhraseFields {
   const count = COUNT.exec(words)?.groups;
   const scope = SCOPE.exec(words)?.groups?.scope;
   const month = since?.month ? monthNumber(since.month) : 0;
+  const quarter = since?.q ?? (since?.quarter ? QUARTERS.indexOf(since.quarter.toLowerCase()) + 1 : null);
+  const within = month ? `-${String(month).padStart(2, '0')}` : quarter ? `-Q${quarter}` : '';
   return {
-    ...(since ? { since: month ? `${since.year}-${String(month).padStart(2, '0')}` : since.year! } : {}),
+    ...(since ? { since: `${since.year!}${within}` } : {}),
     ...(count ? { value: wordNumber(count.n!), unit: `${count.unit!.toLowerCase().replace(/s$/, '')}s` } : {}),
     ...(scope ? { scope: `${scope} of each year` } : {}),
   };

@@ -89,6 +89,16 @@ export const UNTOLD_RECORDS: readonly Form[] = [
     read: (match, marks) => since(marks, match, LOW_EXTREME.test(match[0]) ? 'low' : 'high'),
   },
   {
+    // "Resulted in the highest monthly trade deficit, at #": the most of any month.
+    needs: [
+      gateOf('monthly|quarterly|annual|yearly'),
+      gateOf('deficit|surplus|gap|shortfall'),
+      gateOf('highest|lowest|biggest|largest|smallest|widest|narrowest'),
+    ],
+    form: /\b(?:the|its|their)\s+(?:highest|lowest|biggest|largest|smallest|widest|narrowest)\s+(?:monthly|quarterly|annual|yearly)\s+(?:trade\s+|goods\s+|merchandise\s+)?(?:deficit|surplus|gap|shortfall)(?=,?\s+(?:at|of)\s+(?:[A-Z]{0,3}[$¤£¥]|\d|Rs|about|nearly|some|almost|over|more)|\s*[.;])/gi,
+    read: (match, marks) => since(marks, match, extreme(match[0])),
+  },
+  {
     // "The deficits with Canada and Mexico, too, were records".
     needs: [gateOf('records'), gateOf('was|were|are|set')],
     form: /\b(?:were|are)\s+(?:(?:all|also|both|likewise|again)\s+)?(?:new\s+|annual\s+|monthly\s+)?records\b/gi,

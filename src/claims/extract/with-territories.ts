@@ -14,10 +14,11 @@ const COUNTED_WITH: Readonly<Record<string, string>> = {
   PRI: 'USA',
 };
 
-const COUNTED_IN = /^(?:,|\s\()\s?(?:including|with|incl\.|inclusive of|together with)\s$/;
+const COUNTED_IN =
+  /^(?:,|\s\()\s?(?:including|with|incl\.|inclusive of|together with|excluding|excl\.|without|not including|not counting|except|minus)\s$/;
 const ENDS = /^(?:,|\))/;
 
-/** "Mainland China, including Hong Kong, was": where the name ends with what is counted in; null where nothing is. */
+/** "Mainland China, including Hong Kong, was", "China (excluding Macao)": where the name ends with what is counted in or left out; null where nothing is. */
 export function endWithTerritory(text: string, country: Named, territory: Named): number | null {
   if (COUNTED_WITH[territory.code] !== country.code) return null;
   if (!COUNTED_IN.test(text.slice(country.end, territory.start))) return null;

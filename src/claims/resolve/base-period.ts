@@ -5,7 +5,7 @@ import { isCourseOfYears } from './between-points.js';
 const FILLER =
   '(?:(?:that|those|the|its|their|an?|in|of|for|one|level|levels|figures?|values?|totals?|losses|loss|volumes|marks?|results?|output|readings?|amounts|period|months?|revised|seen|recorded|reported|deficit|surplus|rise|fall|gain|growth|increase|decline|drop|decrease|slump|collapse|plunge|jump|surge|peak|record|all-time|high|low|trough|contraction|expansion|nothing|zero|nil|(?:next\\s+to|close\\s+to|virtually|practically|almost)(?=\\s+(?:nothing|zero|nil)\\b)|balance|positive|negative|amount|sum|volume|pace|rate|previous|earlier|strong|weak|poor|soft|dismal|robust|bumper|brisk|sluggish|good|bad|disappointing|bleak|all|whole|full|same|end|upwardly|downwardly|during|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|place|spot|rank|[A-Z]{0,3}\\$?#+(?:\\s+(?:they|it)\\s+(?:had\\s+)?[a-z]+)?|\\(#+\\)|bought|sold|shipped|exported|imported|traded|earned|spent|set)\\s+){0,7}';
 const BASE_CUE = new RegExp(
-  String.raw`(?:\b(?:than|compar(?:ed|es|ing)\s+(?:with|to)|(?:in|by)\s+comparison\s+(?:with|to)|relative\s+to|in\s+relation\s+to|vis-[aà]-vis|vs\.?|as\s+opposed\s+to|in\s+contrast\s+(?:with|to)|against|versus|unlike|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beat(?:s|ing)?|bettered|outdid|outstrip(?:s|ped|ping)?|outpace[ds]?|tops|topp(?:ed|ing)|eclips(?:e|es|ed|ing)|above|below|(?:under|over)(?=\s+(?:(?:that|those)\s+(?:of|for|in)|(?:the|its|their)\s+(?:[a-z-]+\s+){0,2}(?:record|peak|high|level|figure|mark|value|total|result|average|amount|volume)s?)\b)|beyond|behind|overshot|missed|went\s+over|(?:go|went|look)\s+back\s+(?:as\s+far\s+as|to)|\blast\s+(?:(?:so|this|that|as|even)\s+)?(?:high|higher|low|lower|large|larger|small|smaller|strong|stronger|weak|weaker|big|bigger)\s+in|not\s+(?:quite\s+|even\s+)?(?:reach|repeat|attain|match)|ma(?:de|kes?)\s+(?:good|up\s+for)|recouped|from|after|following|since|until|till|prior\s+to|as\s+in|(?:times|twice|double|triple|treble)(?=\s+(?:the|that|those|what|its|their)\s)(?:\s+what\s+(?:it|they|that|those)\s+(?:was|were|had\s+been|stood\s+at))?|what\s+(?:it|they|she|he)\s+(?:was|were|had\s+(?:been|stood\s+at))|(?:half|third|quarter|fifth|sixth|eighth|tenth)(?=\s+(?:of\s+)?the\s+(?:pace|rate|amount|level|value|figure|total)\s)|(?:short|shy|ahead)\s+of|match(?:ed|es|ing)|trail(?:s|ed|ing)|lagg(?:ed|ing)|equall(?:ed|ing)|on\s+a\s+par\s+with)\s+|(?:#|%|\)|\b(?:respectively|increase|rise|growth|gain|improvement|fall|drop|decline|decrease|higher|lower|more|less|up|down|larger|smaller|expansion|contraction|changes?|(?:rose|grew|gained|jumped|climbed|increased|fell|dropped|declined|decreased|shrank)(?:\s+(?:most|least|fastest|markedly|sharply|strongly|steeply))?))\s+(?:over|on|upon)\s+)${FILLER}$`,
+  String.raw`(?:\b(?:than|compar(?:ed|es|ing)\s+(?:with|to)|(?:in|by)\s+comparison\s+(?:with|to)|relative\s+to|in\s+relation\s+to|vis-[aà]-vis|vs\.?|as\s+opposed\s+to|in\s+contrast\s+(?:with|to)|against|versus|unlike|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beat(?:s|ing)?|bettered|outdid|outstrip(?:s|ped|ping)?|outpace[ds]?|tops|topp(?:ed|ing)|eclips(?:e|es|ed|ing)|above|below|(?:under|over)(?=\s+(?:(?:that|those)\s+(?:of|for|in)|(?:the|its|their)\s+(?:[a-z-]+\s+){0,2}(?:record|peak|high|level|figure|mark|value|total|result|average|amount|volume)s?)\b)|beyond|behind|overshot|missed|went\s+over|(?:go|went|look)\s+back\s+(?:as\s+far\s+as|to)|\blast\s+(?:(?:so|this|that|as|even)\s+)?(?:high|higher|low|lower|large|larger|small|smaller|strong|stronger|weak|weaker|big|bigger)\s+in|not\s+(?:quite\s+|even\s+)?(?:reach|repeat|attain|match)|ma(?:de|kes?)\s+(?:good|up\s+for)|recouped|from|after|following|since|until|till|prior\s+to|as\s+in|(?:times|twice|double|triple|treble)(?=\s+(?:the|that|those|what|its|their)\s)(?:\s+what\s+(?:it|they|that|those)\s+(?:was|were|had\s+been|stood\s+at))?|what\s+(?:it|they|she|he)\s+(?:was|were|had\s+(?:been|stood\s+at))|(?:half|third|quarter|fifth|sixth|eighth|tenth)(?=\s+(?:of\s+)?the\s+(?:pace|rate|amount|level|value|figure|total)\s)|(?:short|shy|ahead)\s+of|match(?:ed|es|ing)|trail(?:s|ed|ing)|lagg(?:ed|ing)|equall(?:ed|ing)|on\s+a\s+par\s+with)\s+|(?:#|%|\)|\b(?:respectively|increase|rise|growth|gain|improvement|fall|drop|decline|decrease|higher|lower|more|less|up|down|larger|smaller|expansion|contraction|changes?|terms|(?:rose|grew|gained|jumped|climbed|increased|fell|dropped|declined|decreased|shrank)(?:\s+(?:most|least|fastest|markedly|sharply|strongly|steeply))?))\s+(?:over|on|upon)\s+)${FILLER}$`,
   'i',
 );
 
@@ -104,9 +104,18 @@ function isBase(masked: string, named: NamedPeriod): boolean {
   if (left.includes(' up over ') && ADDED_UP.test(left)) return false;
   if (left.includes(' what ') && OF_WHAT_THEN.test(left)) return true;
   if (left.endsWith('(') && PERIOD_IN_BRACKET.test(left)) return true;
+  if (opensReason(left, masked.slice(named.end, named.end + FAR))) return false;
   if (BASE_CUE.test(left) || isComparing(masked, named)) return true;
   return saysSince(masked, named);
 }
+
+/** "Needed care, since in January to March imports of fuel had dropped #", ", as in May shipments rose": why, and no base. */
+const opensReason = (left: string, right: string): boolean =>
+  (left.includes('ince ') || left.includes(', as ')) && OPENS_REASON.test(left) && REASON_NEXT.test(right);
+const OPENS_REASON =
+  /(?:(?<!(?:est|most|least|first|last|time)\s)\b[Ss]ince|,\sas)\s(?:in|during|over|for)\s(?:the\s)?$/;
+const REASON_NEXT =
+  /^,?\s(?!(?:and|but|or|when|while|which|that|as|than|to|after|was|were|has|had)\b)(?:[-\w@']+\s){1,7}?(?:had|has|have|was|were|rose|fell|grew|[a-z]{2,}ed|came|shrank|sank)\b/;
 
 /** "Over the corresponding period (October 2015 to June 2017)". */
 const PERIOD_IN_BRACKET =
@@ -128,5 +137,8 @@ const ADDED_UP = /\b(?:added|adding|summed|summing|totted)\s+up\s+over\s+(?:the\
 /** Does a named period only say since when? */
 const saysSince = (masked: string, { start }: NamedPeriod): boolean => {
   const before = masked.slice(Math.max(0, start - FAR), start);
-  return before.includes(' since ') && SINCE_THEN.test(before);
+  return before.includes(' since ') && (SINCE_THEN.test(before) || LOWEST_SINCE.test(before));
 };
+/** "The second lowest since the start of 2013". */
+const LOWEST_SINCE =
+  /\b(?:[a-z]+est|most|least|worst|record|first|high|low|peak)\b[^.,;#]{0,30}\ssince\s(?:the\s)?(?:start|beginning|end|middle|turn)\sof\s$/;

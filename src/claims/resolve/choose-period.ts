@@ -7,6 +7,7 @@ import {
   shift,
   startYear,
   yearBefore,
+  yearPeriod,
 } from '../../model/period.js';
 import type { Draft } from '../extract/draft.js';
 import { matchesOf } from '../extract/matches.js';
@@ -55,6 +56,16 @@ export const HAD =
 /** What a clause behind a look back goes on with it by. */
 const GOES_ON = new RegExp(String.raw`${HAD.source}|\b(?:revised|them)\b`);
 
+/** "Up 7 percent and the second largest of 2024": among what it has its place, and not of when it is. */
+const isAmong = ({ kind, start, end, value }: Draft, p: NamedPeriod, masked: string): boolean =>
+  kind === 'rank' &&
+  value !== null &&
+  p.start > start &&
+  p.end <= end &&
+  p.period.months === 12 &&
+  AMONG.test(masked.slice(start, p.start));
+const AMONG = /(?:est|most|least)\s(?:of|in)\s$/;
+
 /** The period that the figures of a clause are about: named before in it, after in it, before in the sentence, or carried. */
 function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
   const { masked, periods, drafts, current } = choice;
@@ -70,6 +81,7 @@ function mainPeriod(draft: Draft, choice: PeriodChoice): Period | null {
       !isBasePeriod(masked, p) &&
       !(p.end < head && draft.at >= head) &&
       !(draft.since && masked.slice(p.start, p.end).includes(draft.since)) &&
+      !isAmong(draft, p, masked) &&
       !isOfAnother(p, draft, masked) &&
       !isLookedBack(p, draft, choice) &&
       // Why something moved is told of when it moved: "thanks to a strong last quarter".
@@ -187,6 +199,8 @@ function headsLater(p: NamedPeriod, draft: Draft, { masked, drafts }: PeriodChoi
 
 const WHEN =
   /^(?:,\s(?:before|the\s(?:last|first)|an?\s)[^,;#@]{3,40})?,?\s(?:(?:when(?!\s(?:compared|measured|set\sagainst)\b)|in which|during which)\s(?:[^,;#]{1,70}#+(?:\s(?:percent|points))?){0,3}[^,;#]{0,70}|(?:then|at\sth(?:at|e)\stime|back\sthen)\s(?:(?:still|only|an?|at|(?:deficit|surplus)\sof)\s){0,3})$/;
+const OF_ALL_YEAR =
+  /^,?\swhen\s[^;#.]{3,60}\s(?:annual|yearly|full-year|calendar-year)\s(?:[a-z]+\s){0,2}(?:record|high|total|low|peak)\b/;
 const SET_IN =
   /^\s*(?:of\s+)?(?:#+\s*(?:\([^)]*\)\s*)?(?:[a-z]+\s+)?)?(?:(?:that was |which was )?(?:set|reached|recorded|posted|hit|seen|registered|achieved)\s+)?(?:back\s+)?(?:in|during)\s+(?:the\s+)?$/;
 /** A record that is broken is one of the time that breaks it. */
@@ -196,7 +210,7 @@ const BREAKS =
 const FROM = /^from\s(?!.*\sto\s)/;
 /** "August's #", "September's, which was #", "the May deficit of #". */
 const RIGHT_BEFORE =
-  /^(?:'s)?(?:\s+(?:(?:deficit|surplus|figure|level|total|value|rate|gain|rise|fall|drop|increase|decline)\s+)?(?:of\s+)?|,?\s+which\s+(?:was|were|had\s+been|came\s+to|stood\s+at|amounted\s+to)\s+)$/i;
+  /^(?:'s)?(?:\s+(?:(?:upwardly\s+|downwardly\s+)?revised\s+)?(?:(?:deficit|surplus|figure|level|total|value|rate|gain|rise|fall|drop|increase|decline)\s+)?(?:of\s+)?|,?\s+which\s+(?:was|were|had\s+been|came\s+to|stood\s+at|amounted\s+to)\s+)$/i;
 /** "That of a year earlier was #", "exports a year earlier had been #", "the year-earlier figure was #". */
 const THAT_OF = /\b(?:that|those|the\s(?:figure|total|level|amount|number|value|sum))\s+(?:of|for|in)\s+(?:the\s+)?$/i;
 const FIGURE_THEN =
@@ -266,7 +280,12 @@ export function choosePeriod(draft: Draft, choice: PeriodChoice): Period | null 
       WHEN.test(masked.slice(p.end, draft.at)) &&
       !periods.some((q) => q.start >= p.end && q.end <= draft.at),
   );
-  if (when && draft.kind !== 'causal') return draft.isBase ? baseOf(when.period, draft, choice) : when.period;
+  if (when && draft.kind !== 'causal') {
+    // "A year ago, when they set an annual record of #": of all of that year.
+    if (OF_ALL_YEAR.test(masked.slice(when.end, Math.max(draft.at, draft.end))))
+      return yearPeriod(startYear(when.period));
+    return draft.isBase ? baseOf(when.period, draft, choice) : when.period;
+  }
   if (draft.kind === 'record' || draft.kind === 'rank') {
     // "the record of # set in 2023", "up from eighth in 2023"
     const set = periods.find((p) => p.start >= draft.end && SET_IN.test(masked.slice(draft.end, p.start)));

@@ -13,6 +13,8 @@ export const earlierPartner = (marks: Marks, mention: FlowMention, all: string |
     const whole = marks.flows.filter((f) => f.end <= before.start).at(-1);
     return whole?.flow === 'total' && whole.partner !== null ? whole.partner : earlierPartner(marks, before, all);
   }
+  if (before.partner !== null && isAside(marks, before, mention))
+    return marks.flows.filter((f) => f.end <= before.start).at(-1)?.partner ?? all;
   if (before.partner === null && before.pointsBack !== null) return earlierPartner(marks, before, all);
   return before.partner !== null && isCauseOf(marks, before, mention) ? all : before.partner;
 };
@@ -20,3 +22,12 @@ export const earlierPartner = (marks: Marks, mention: FlowMention, all: string |
 /** "Of the trade with Peru # were exports and # imports": the two directions of one trade. */
 const isOtherWay = (a: FlowMention, b: FlowMention): boolean =>
   a.flow === MIRROR_FLOW[b.flow] && a.flow !== b.flow && a.by === 'noun' && b.by === 'noun' && a.reporter === null;
+
+/** "Exports rose #, with those to Mexico at a record, while imports grew #": an aside without a figure says nothing of the next. */
+const isAside = ({ masked }: Marks, aside: FlowMention, { start, flow, partner }: FlowMention): boolean =>
+  partner === null &&
+  flow !== aside.flow &&
+  WITH.test(masked.slice(Math.max(0, aside.start - 24), aside.start)) &&
+  GOES_ON.test(masked.slice(aside.end, start));
+const WITH = /#[^#;]{0,12},\swith\s(?:[a-z]+\s){0,2}$/;
+const GOES_ON = /^[^#;]{4,120}(?:,\s(?:while|whereas|and|but)|\swhile)\s(?:its\s|the\s|total\s)?$/;

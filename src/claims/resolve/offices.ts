@@ -147,8 +147,23 @@ export interface Office {
 }
 
 /** India has a Department of Commerce too, without its country's name in Indian texts. */
-const DEPARTMENT = /^Department of Commerce/i;
+const DEPARTMENT = /^(?:Department of Commerce|Commerce Department)/i;
 const DEPARTMENT_LENGTH = 22;
+const OF_WHOM = /^\s(?:of|in)\s(?:the\s)?$/;
+const WHOSE = /^(?:'s)?\s$/;
+
+/** "India's Department of Commerce", "the department of commerce of the Indian government": not the American one. */
+const isOfAnother = (text: string, at: number, economies: readonly EconomyMention[]): boolean => {
+  const department = DEPARTMENT.exec(text.slice(at, at + DEPARTMENT_LENGTH))?.[0];
+  if (!department) return false;
+  const end = at + department.length;
+  return economies.some(
+    (e) =>
+      e.code !== 'USA' &&
+      ((e.end <= at && e.end > at - 4 && WHOSE.test(text.slice(e.end, at))) ||
+        (e.start > end && e.start < end + 9 && OF_WHOM.test(text.slice(end, e.start)))),
+  );
+};
 
 /** The office that a text or sentence names with its country, or by a name that only one country has. */
 export function sourceOf(
@@ -158,7 +173,8 @@ export function sourceOf(
 ): Office | null {
   const found = OFFICES.filter(({ gate }) => opens(text, gate))
     .map(({ form, code, name }) => ({ code, name, at: text.search(form) }))
-    .filter((o) => o.at >= 0 && !(home === 'IND' && DEPARTMENT.test(text.slice(o.at, o.at + DEPARTMENT_LENGTH))));
+    .filter((o) => o.at >= 0 && !(home === 'IND' && DEPARTMENT.test(text.slice(o.at, o.at + DEPARTMENT_LENGTH))))
+    .filter((o) => !isOfAnother(text, o.at, economies));
   const listed = nationalOffice(text);
   const first = (listed ? [...found, listed] : found).sort((a, b) => a.at - b.at)[0];
   const named = namedOffice(text, economies);

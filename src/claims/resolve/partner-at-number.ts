@@ -6,7 +6,7 @@ export function behindNumber(marks: Marks, draft: Draft, reporter: string | null
   const next = marks.economies.find((e) => e.start >= draft.atEnd);
   if (!next || next.code === reporter || /^'s?\b/.test(marks.text.slice(next.end))) return null;
   return COMPARED_TO.test(marks.masked.slice(draft.atEnd, next.start)) ||
-    /^(?:\s*\([^()]*\)|\)|,\s+or\s+#+(?:\s+of\s+(?:the\s+)?[a-z]+)?,)?(?:\s+of\s+(?:it|th(?:is|at|em|ese)|the\s+(?:total|goods|sum|amount|shipments)))?\s+(?:(?:that\s+|which\s+)?(?:came|comes|went|goes|was|were|is|are)\s+(?:(?:meant|bound|destined|headed|intended|sold|shipped|exported|sent|delivered|bought|imported|sourced)\s+)?)?(?:for|with|to|from)\s+(?:the\s+)?$|^,?\s(?:ended|ends|wound)\sup\sin\s(?:the\s)?$/.test(
+    /^(?:\s*\([^()]*\)|\)|,\s+or\s+#+(?:\s+of\s+(?:the\s+)?[a-z]+)?,)?(?:\s+of\s+(?:it|th(?:is|at|em|ese)|the\s+(?:total|goods|sum|amount|shipments)))?\s+(?:(?:that\s+|which\s+)?(?:came|comes|went|goes|was|were|is|are)\s+(?:(?:meant|bound|destined|headed|intended|sold|shipped|exported|sent|delivered|bought|imported|sourced)\s+)?)?(?:for|with|to|from)\s+(?:the\s+)?(?:(?:its\s+|their\s+)?(?:leading|largest|biggest|top|main|most\s+important|number[- ]one|second-largest|third-largest)\s+(?:export\s+|single\s+|foreign\s+|trading\s+)?(?:market|buyer|customer|destination|partner|supplier|source),?\s+)?$|^,?\s(?:ended|ends|wound)\sup\sin\s(?:the\s)?$/.test(
       marks.masked.slice(draft.atEnd, next.start),
     )
     ? next.code

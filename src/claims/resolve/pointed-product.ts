@@ -110,6 +110,9 @@ const DRIVEN = nounPhraseForm({
   after: '(?=[.,;]|$)',
   anyCase: true,
 });
+/** "The rise in exports was led by dairy products." "They came to #". */
+const DRIVE =
+  /^The\s(?:rise|fall|increase|decrease|growth|decline|drop|gain|jump|surge|slump)\s(?:in\s[^#@,;]{3,40}\s)?(?:was|is)\s(?:[a-z]+\s)?(?:driven|led|fuell?ed|boosted|powered)\s[^#,;]{3,60}\.$/;
 const BECAUSE = ['because of ', 'due to ', 'thanks to ', 'owing to '];
 const driverIn = ({ text, masked }: Marks): string | null =>
   text.includes(' by ') || BECAUSE.some((words) => text.includes(words))
@@ -132,9 +135,13 @@ export function spokenOf(marks: Marks, place: Place): Pick<Place, 'spoken' | 'su
   const named = productsIn(marks);
   const first = named[0];
   const traded = first ? null : mainlyTraded(marks);
+  const driver = first ? null : driverIn(marks);
   return {
-    spoken: named.at(-1)?.product ?? driverIn(marks) ?? traded ?? goodsOfScene(marks) ?? (same ? place.spoken : null),
+    spoken: named.at(-1)?.product ?? driver ?? traded ?? goodsOfScene(marks) ?? (same ? place.spoken : null),
     subject:
-      first && first.at < FAR ? first.product : (traded ?? (same && GOES_ON.test(marks.text) ? place.subject : null)),
+      first && first.at < FAR
+        ? first.product
+        : ((driver && DRIVE.test(marks.masked) ? driver : traded) ??
+          (same && GOES_ON.test(marks.text) ? place.subject : null)),
   };
 }

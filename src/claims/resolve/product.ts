@@ -1,4 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
+import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isWayOfTrade } from '../extract/kinds-of-trade.js';
@@ -41,6 +42,26 @@ const isOfAny = (product: string | null): boolean => isKindOfTrade(product) || i
 /** "Trade in grain amounted to #, of which exports made up #". */
 const isPartOf = ({ masked }: Marks, { flow }: Draft, from: number): boolean =>
   flow !== null && /\bof which\s+(?:the\s+)?$/.test(masked.slice(from, flow.start));
+
+/**
+ * "The services surplus rose # as exports gained # and imports fell #": both directions are of the kind of the gap.
+ * "Imports of coal were # higher than the imports of # a year ago": the same flow, named again.
+ */
+function ofRepeated({ flows, masked }: Marks, earlier: FlowMention, { flow, start }: FlowMention): string | null {
+  if (earlier.flow === flow && earlier.partner === null)
+    return SAME_AGAIN.test(masked.slice(Math.max(0, start - 40), start)) ? earlier.product : null;
+  const gap = earlier.product === null ? flows.findLast((f) => f.end <= earlier.start) : undefined;
+  return gap?.flow === 'balance' && flow !== 'balance' && isOfAny(gap.product) ? gap.product : null;
+}
+/** "Those to the US rose #, while exports to other countries fell #": the rest of what went to one. */
+const toOthers = ({ text, economies }: Marks, { start, partner, product }: FlowMention): boolean =>
+  product === null &&
+  partner === OTHERS &&
+  /^(?:Those|These|Such)\b/.test(text) &&
+  economies.some((e) => e.end <= start);
+const LED_BY =
+  /(?:,\s|\s)(?:led|driven|helped|boosted|lifted|supported|topped)\s(?:mainly\s|mostly\s)?(?:by|with)\s[^;,#@]{0,40}$|,\s(?:with|including)\s(?:[a-z]+\s){0,2}$/;
+const SAME_AGAIN = /\b(?:than|against|from|over|on|compared\s(?:with|to))\s(?:the|its|their)\s$/;
 
 /** "Machinery drove the rise in exports": what a cause drives stands behind it, and the cause is no product of its own. */
 const isEffect = ({ kind, flow, start, end }: Draft): boolean =>
@@ -261,6 +282,25 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (weighed) return weighed;
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
   if (earlier?.product && (isOfAny(earlier.product) || isPartOf(marks, draft, earlier.end))) return earlier.product;
+  // "Pork exports rose, led by record shipments to Mexico": of the same.
+  if (
+    earlier?.product &&
+    earlier.flow === draft.flow?.flow &&
+    (draft.flow.partner ?? 'WLD') !== 'WLD' &&
+    LED_BY.test(marks.masked.slice(earlier.end, draft.flow.start))
+  )
+    return earlier.product;
+  // "Wine exports to Peru rose #, while exports to the rest of the world fell #": of wine too.
+  if (
+    carriesOn &&
+    draft.flow &&
+    isProduct(topic.product) &&
+    draft.flow.flow === topic.flow &&
+    toOthers(marks, draft.flow)
+  )
+    return topic.product;
+  const repeated = earlier && draft.flow ? ofRepeated(marks, earlier, draft.flow) : null;
+  if (repeated) return repeated;
   // "Steel imports rose #, with those from China up #".
   const those =
     draft.flow && isThose(marks, draft.flow)

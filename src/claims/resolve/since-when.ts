@@ -2,7 +2,7 @@ import { monthNumber, type Period, startMonth, startYear } from '../../model/per
 import type { Draft } from '../extract/draft.js';
 import { MONTH_NAME } from '../extract/phrase.js';
 
-const SINCE_MONTH = new RegExp(String.raw`\bsince\s+(?:early\s+|mid-|late\s+)?(?<month>${MONTH_NAME})\b`, 'i');
+const SINCE_MONTH = new RegExp(String.raw`\bsince\s+(?:last\s+|early\s+|mid-|late\s+)?(?<month>${MONTH_NAME})\b`, 'i');
 
 /** Since when a record is one, where it says: "since July" means the last July before it. */
 export function sinceWhen(draft: Draft, quote: string, period: Period | null): string | undefined {

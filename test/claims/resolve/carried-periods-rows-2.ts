@@ -116,5 +116,11 @@ export const BASES_AND_YEARS: Readonly<Record<string, string>> = {
 2023-02-21 | South Korea's exports fell 2.3 percent in the first 20 days of February. Chip exports plunged 43.9 percent. For the year to February 20, exports were down 10 percent. | 2.3=2023-02-01/2023-02-20; 43.9=2023-02-01/2023-02-20; 10=2023-01-01/2023-02-20
 2022-06-13 | In the first week of June, Brazilian exports were US$4.2 billion. In the second, they came to US$7 billion. | 4.2=2022-06-01/2022-06-05; 7=2022-06-06/2022-06-12
 2024-01-12 | China's exports fell 4.6% in 2023, to $3.38 trillion. They had grown by 7% in 2022. The previous decline dates from 2016, when weak demand brought exports down 7.7%. ¶ Imports were down 5.5% last year. | 4.6=2023; 7=2022; 7.7=2016; 5.5=2023
-2024-10-10 | China and ASEAN traded goods for $630 billion in the first eight months of 2024. Trade between the two sides has grown at an average annual rate of 7.5% since 2013. It came to $911.7 billion in 2023. | 630=2024-01/2024-08; 7.5=2013/2023; 911.7=2023`,
+2024-10-10 | China and ASEAN traded goods for $630 billion in the first eight months of 2024. Trade between the two sides has grown at an average annual rate of 7.5% since 2013. It came to $911.7 billion in 2023. | 630=2024-01/2024-08; 7.5=2013/2023; 911.7=2023
+2020-04-22 | Imports of Chile fell 4 percent in March. They need to be watched, since in January-March purchases of machinery had dropped 2.9 percent. | 4=2020-03; 2.9=2020-Q1
+2013-10-22 | Japan's exports rose 11 percent in September. For the first half of the fiscal year, which ended in September, the trade deficit was 5 trillion yen. | 11=2013-09; 5=2013-04/2013-09
+2014-04-22 | Japan's exports rose 2 percent in March. In the first half of the fiscal year that ended in March they had grown 9 percent. | 2=2014-03; 9=2013-04/2013-09
+2012-11-20 | Indian exports for April-October 2012 were $160 billion, against $170 billion, a decline of 6 percent in dollar terms over the same period last year. | 160=2012-04/2012-10; 170=2011-04/2011-10; 6=2012-04/2012-10
+2019-12-05 | Korean exports fell 14 percent from a year earlier to $44 billion in the month of November after the previous month's revised 15 percent drop. | 14=2019-11; 44=2019-11; 15=2019-10
+2024-09-10 | Canada's pork exports were $3 billion in January-July 2024, up 6% from a year ago, when they set an annual record of $8 billion. | 3=2024-01/2024-07; 6=2024-01/2024-07; 8=2023`,
 };

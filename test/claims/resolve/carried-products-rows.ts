@@ -50,5 +50,11 @@ German goods exports to Poland were €59 billion in 2017. ¶ In services, too, 
 German goods exports to Poland were €59 billion in 2017. ¶ For German services, too, Poland has grown into a big customer: at €5.3 billion it is fifth. | 59=goods; 5.3=services
 Total exports of Ghana stood at $9.9 billion in August, driven by crude oil, receipts from which rose 31 percent to $2.6 billion. | 9.9=goods; 31=crude oil; 2.6=crude oil
 Ghana's imports rose 4 percent in August because of fuel, purchases of which jumped 20 percent, and of machinery, the bill for which was $0.9 billion. | 4=goods; 20=fuel; 0.9=machinery
+The US services surplus rose 4.6% to $20 billion in May as exports edged up 0.3% to $58 billion and imports fell 1.8% to $38 billion. | 4.6=services; 20=services; 0.3=services; 58=services; -1.8=services; 38=services
+Chile's imports of coal were $7 billion in May, 12 percent higher than the imports of $6 billion a year earlier. | 7=coal; 12=coal; 6=coal
+Norway's exports grew in May. The rise in exports was led by fish products. They came to $1.3 billion. | 1.3=fish products
+Canada's exports grew in May despite a decline of 6.9%, compared with May 2018, in exports of potash. | -6.9=potash
+Peru's exports grew in May. Wine exports rose 5%. Those to the US rose 7%, while exports to the rest of the world fell 1%. | 5=wine; 7=wine; -1=wine
+Thai exports grew in May. Wool exports rose 5%, with shipments to China up 3%. Oil exports fell 6%, with total exports down 4%. | 5=wool; 3=wool; -6=oil; -4=goods
 `,
 };

@@ -109,5 +109,13 @@ export const CARRIED_SIDES: Readonly<Record<string, string>> = {
 2014-08-20 | Exports and imports of Taiwan rose 2 percent each in July. | 2 growth TWN-WLD
 2012-09-20 | Swiss watch exports did better in August than in July. | 'did better' growth CHE-WLD x
 2010-10-12 | South Korea sold fewer cars abroad in September. | 'sold fewer cars' growth KOR-WLD x
-2015-02-17 | Imports of Spain edged up in December, while its exports stayed where they were. | 'edged up' growth ESP-WLD m; 'stayed where they were' growth ESP-WLD x`,
+2015-02-17 | Imports of Spain edged up in December, while its exports stayed where they were. | 'edged up' growth ESP-WLD m; 'stayed where they were' growth ESP-WLD x
+2014-05-07 | US exports increased 2.1% in March, with sales to Canada at a record level, while imports climbed 1.1%. | 2.1 growth USA-WLD x; 1.1 growth USA-WLD m
+2021-05-14 | Vietnam's largest buyers of tea in April were Japan with $12 million and China (excluding Hong Kong) with $9 million. | 12 level VNM-JPN x; 9 level VNM-CHN x
+2014-05-07 | The US ran surpluses with Brazil (up 50% to $1.8 billion) and Singapore (unchanged at $1.3 billion). | 1.8 balance USA-BRA b; 1.3 balance USA-SGP b
+2019-10-14 | Of the total trade of Thailand, $34 billion or 40 percent were exported goods and $53 billion or 60 percent were imported goods. | 34 level THA-WLD x; 40 share THA-WLD x; 53 level THA-WLD m; 60 share THA-WLD m
+2024-08-07 | Pork exports of Canada rose to $700 million in July, thanks in part to $244 million for the leading market, Mexico. | 700 level CAN-WLD x; 244 level CAN-MEX x
+2012-11-12 | Peru imported goods worth $44 billion in October against exports of $23 billion, which led to a large deficit, at $21 billion. | 44 level PER-WLD m; 23 level PER-WLD x; 21 balance PER-WLD b
+2024-05-14 | Data of India's Department of Commerce show that Nepal's exports to India rose 8 percent to $1 billion in FY24. | 8 growth IND-NPL m; 1 level IND-NPL m
+2024-05-14 | Figures of the department of commerce of the Indian government show that trade with Nepal rose 8 percent in FY24. | 8 growth IND-NPL t`,
 };
