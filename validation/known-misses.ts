@@ -12,7 +12,6 @@ const OTHER_RUN =
   'the reference solved from the same files agrees with ours to 1e-8, so the printed digit seems to come from another run than the files give';
 const OVER_WORLD =
   'table 9, the sums of this one, is met by dividing two runs; the paper does not say how it divides them by partner';
-const ONE_SURE = 'one claim of a text that nobody has looked at, read of something that it is not about';
 const CHOSEN_EARLIER =
   'the method was chosen on figures before 2014, and is not changed to suit the years after: docs/decisions/0008';
 
@@ -28,17 +27,22 @@ export const KNOWN_MISSES: Readonly<Record<string, Readonly<Record<string, strin
   'Claims of our texts, seen later': {
     'suspects named as the suspect': FEW,
   },
-  'Claims of our texts, blind': {
+  'Claims of our texts, newest': {
     'core kinds, recall': KINDS_NOT_SEEN,
-    'complete claims, F1': ONE_FIELD_OFF,
     'inconsistent claims, precision': WRONG_TIE,
     'inconsistent claims, recall': NOT_TIED,
     'suspects called inconsistent': FEW,
     'suspects named as the suspect': FEW,
   },
+  'Claims of our texts, blind': {
+    'core kinds, recall': KINDS_NOT_SEEN,
+    'complete claims, F1': ONE_FIELD_OFF,
+    'inconsistent claims, recall': NOT_TIED,
+    'suspects called inconsistent': FEW,
+    'suspects named as the suspect': FEW,
+  },
   'Verdicts from the bundled figures, against labels': {
-    'blind, claims as read: right of 58 decidable': NOT_READ,
-    'blind, claims as read: sure and wrong': ONE_SURE,
+    'newest, claims as read: right of 58 decidable': NOT_READ,
   },
   'Caliendo and Parro 2015: the published digits of tables 2 to 11 and A4 to A6, each measure at its worst': {
     'Table 4, volume_of_trade_share, 60 figures': OTHER_RUN,

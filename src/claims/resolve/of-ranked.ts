@@ -70,7 +70,8 @@ export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relat
       };
 }
 /** "The largest supplier among ASEAN countries": whom it is compared with. */
-const AMONG = /^[^#;.,]{0,30}\b(?:among|amongst|in|within)\s(?:the\s|all\s)?$/;
+const AMONG =
+  /^(?![^#;.,]*\b(?:was|were|is|are|recorded|seen|observed)\b)[^#;.,]{0,30}\b(?:among|amongst|in|within)\s(?:the\s|all\s)?$/;
 
 /** "Was Japan's second-largest supplier with exports of #": what the other side sold is what was bought of it. */
 const isTheirs = (said: FlowMention | null, rank: Draft, flow: Flow | null, { masked }: Marks): boolean =>
