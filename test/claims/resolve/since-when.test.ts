@@ -20,7 +20,11 @@ describe('since when a record is one', () => {
     ["China's exports to Japan were $20 billion in May, their weakest since May.", '2023-05', '2022-05'],
     ["China's exports to Japan were $20 billion in May, the highest since March 2019.", '2023-05', '2019-03'],
     ["China's exports to Japan were $200 billion in 2022, the highest since 2019.", '2022', '2019'],
-    ["China's exports to Japan were $60 billion in May, the most since the second quarter of 2011.", '2023-05', '2011-Q2'],
+    [
+      "China's exports to Japan were $60 billion in May, the most since the second quarter of 2011.",
+      '2023-05',
+      '2011-Q2',
+    ],
     ["China's exports to Japan were $20 billion in May, the highest since the pandemic.", '2023-05', undefined],
   ])('%s', (sentence, period, since) => expect(recordOf(sentence)).toEqual([period, since]));
 });
