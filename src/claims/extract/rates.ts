@@ -173,7 +173,7 @@ export function rateDraft(spot: Spot): Found | null {
         : share
           ? shareFlow(marks, q.start, q.end, flow)
           : (secondShareFlow(marks, q.start, q.end) ?? bracketedFlow(spot) ?? last?.flow ?? flow),
-      start: q.start,
+      start: q.start - wordsOfRest(left),
       isBase:
         (goesOn &&
           earlier.some((d) => d.kind === 'share') &&
@@ -331,3 +331,7 @@ function bracketedFlow({ marks: { masked, flows }, q }: Spot): FlowMention | nul
   const before = flows.findLast((f) => f.end <= q.start);
   return before?.by === 'noun' && /^\s*\(\s*$/.test(masked.slice(before.end, q.start)) ? before : null;
 }
+
+/** "The other #", "the remaining #": what is left of the whole, told by words that belong to its quote. How long they are. */
+const wordsOfRest = (left: string): number => REST.exec(left)?.[0].length ?? 0;
+const REST = /\bthe\s(?:other|remaining)\s$/i;

@@ -2,6 +2,21 @@
 export type SumRow = readonly [what: string, date: string, body: string, from: string, to: string];
 
 export const SUM_ROWS: readonly SumRow[] = [
+  // Parts of a whole, and what is left of it.
+  [
+    'the rest',
+    '2017-11-15',
+    "In October, raw materials made up 40 percent of Israel's imports, consumer goods 19 percent, machinery 17 percent and fuels the other 24 percent.",
+    '17 percent',
+    '27 percent',
+  ],
+  [
+    'the rest',
+    '2017-02-15',
+    "Copper made up 60 percent of Peru's exports in 2016 and gold 25 percent. The remaining 15 percent came from farms.",
+    '15 percent',
+    '51 percent',
+  ],
   // Exports, imports and what they make together.
   [
     'together',

@@ -7,6 +7,7 @@ import { lessThanAPart } from './less-than-a-part.js';
 import { points } from './points.js';
 import { ranks } from './ranks.js';
 import { records } from './records.js';
+import { restOfShares } from './rest-of-shares.js';
 import { shareSums } from './share-sums.js';
 import { sharesTogether } from './shares-together.js';
 import { sumOfParts } from './sum-of-parts.js';
@@ -25,4 +26,5 @@ export const orderChecks = (network: Network): readonly OrderCheck[] => [
   ...fromWords(network),
   ...lessThanAPart(network),
   ...gapMoves(network),
+  ...restOfShares(network),
 ];
