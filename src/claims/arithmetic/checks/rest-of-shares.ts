@@ -9,13 +9,18 @@ import { sumSides } from './sum-sides.js';
 const REST = /^the\s(?:other|remaining)\s/i;
 
 const isShare = (c: Claim): boolean => c.kind === 'share' && c.unit === 'percent' && c.value !== null;
+const isRest = (c: Claim): boolean => isShare(c) && REST.test(c.quote);
 const ofOneWhole = (part: Claim, last: Claim, rest: Claim): boolean =>
-  isShare(part) && part.sentence[0] === last.sentence[0] && part.reporter === rest.reporter && part.flow === rest.flow;
+  isShare(part) &&
+  !isRest(part) &&
+  part.sentence[0] === last.sentence[0] &&
+  part.reporter === rest.reporter &&
+  part.flow === rest.flow;
 
 /** Shares of one sentence and what is left of their whole, told behind them, come to 100 %. */
 export function restOfShares({ claims }: Network): readonly OrderCheck[] {
   return claims.flatMap((rest, at): readonly OrderCheck[] => {
-    if (!isShare(rest) || !REST.test(rest.quote)) return [];
+    if (!isRest(rest)) return [];
     const before = claims[at - 1];
     let from = at;
     while (before && from > 0 && ofOneWhole(claims[from - 1]!, before, rest)) from -= 1;
