@@ -33,6 +33,10 @@ export function claimInterval(claim: Claim): Interval {
 /** Is a claim of an amount, not of its change, part or place? */
 export const isLevel = ({ kind }: Claim): boolean => kind === 'level' || kind === 'balance';
 
+/** Does a claim print a share in percent? */
+export const isShare = ({ kind, unit, value }: Claim): boolean =>
+  kind === 'share' && unit === 'percent' && value !== null;
+
 /** Does a claim print the year of its period, in its own words or right behind them? */
 export const printsYear = ({ quote, period, dated }: Claim): boolean =>
   period !== null && (dated === true || quote.includes(String(startYear(period))));

@@ -4,7 +4,8 @@ import { rank } from './rank-words.js';
 import { gateOf } from './word-gates.js';
 
 const FIRST = '(?:main|leading|largest|biggest|top|major|key|principal|chief|most\\s+important)';
-const PARTNERS = '(?:partners|suppliers|markets|buyers|customers|destinations|sources|sellers|purchasers)';
+const PARTNER_WORDS = 'partners|suppliers|markets|buyers|customers|destinations|sources|sellers|purchasers';
+const PARTNERS = `(?:${PARTNER_WORDS})`;
 const FLOWS = '(?:exports|imports|shipments|sales|purchases|deliveries)';
 /** A name with a figure behind it: "were Singapore ($301.7 million)" gives a list, and no more places than its figures. */
 const WITH_FIGURE = /^[^.;\d]{0,140}\d/;
@@ -14,10 +15,7 @@ const told = (end: number, text: string): boolean => WITH_FIGURE.test(text.slice
 export const PLAIN_RANKS: readonly Form[] = [
   {
     // "The main partners of the Netherlands in goods trade were", "the largest suppliers of goods to Ukraine in January were".
-    needs: [
-      gateOf('partners|suppliers|markets|buyers|customers|destinations|sources|sellers|purchasers'),
-      gateOf('were|are|remained|include|included'),
-    ],
+    needs: [gateOf(PARTNER_WORDS), gateOf('were|are|remained|include|included')],
     form: new RegExp(
       String.raw`\b(?:the|its|their|[\w.]+'s)\s+${FIRST}\s+(?:[a-z-]+\s+){0,2}${PARTNERS}(?=\s+(?:of|for|in|to|from)\s[^.,;:#()\d]{2,60}?\s+(?:were|are|remained|included?)(?:\s+(?:still|again|also))?(?:\s+(?:the\s+)?[A-Z]|:))`,
       'gi',

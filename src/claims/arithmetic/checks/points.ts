@@ -1,13 +1,12 @@
 import { type Interval, intersects, sub } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
 import { type Period, samePeriod } from '../../../model/period.js';
+import { isShare } from '../facts.js';
 import type { Network } from '../network.js';
 import { printedInterval } from '../rounding.js';
 import { basePeriodOf } from '../subject.js';
 import { wordsOf } from '../wording.js';
 import type { OrderCheck } from './check.js';
-
-const isShare = ({ kind, unit, value }: Claim): boolean => kind === 'share' && unit === 'percent' && value !== null;
 
 const ofOneSeries = (a: Claim, b: Claim): boolean =>
   a.reporter === b.reporter &&

@@ -1,5 +1,6 @@
 import { contains } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
+import { isShare } from '../facts.js';
 import type { Network } from '../network.js';
 import { wordsOf } from '../wording.js';
 import type { OrderCheck } from './check.js';
@@ -8,7 +9,6 @@ import { sumSides } from './sum-sides.js';
 /** "The other 24 percent", "the remaining tenth": what is left of a whole when its other parts were told. */
 const REST = /^the\s(?:other|remaining)\s/i;
 
-const isShare = (c: Claim): boolean => c.kind === 'share' && c.unit === 'percent' && c.value !== null;
 const isRest = (c: Claim): boolean => isShare(c) && REST.test(c.quote);
 const ofOneWhole = (part: Claim, last: Claim, rest: Claim): boolean =>
   isShare(part) &&

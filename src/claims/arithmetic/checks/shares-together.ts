@@ -1,6 +1,7 @@
 import { intersects } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
 import { formatPeriod } from '../../../model/period.js';
+import { isShare } from '../facts.js';
 import { gapOf } from '../measure.js';
 import type { Network } from '../network.js';
 import { wordsOf } from '../wording.js';
@@ -13,7 +14,6 @@ const BACK = 16;
 /** Fewer products than this are not meant by a share of which no word says so. */
 const FEWEST = 3;
 
-const isShare = (c: Claim): boolean => c.kind === 'share' && c.unit === 'percent' && c.value !== null;
 const of = (c: Claim): string =>
   [c.reporter, c.flow, c.period && formatPeriod(c.period), c.basis ?? '', c.scope ?? ''].join('~');
 
