@@ -1,4 +1,4 @@
-import { type Interval, intersects } from '../../kernels/interval.js';
+import { EVERYTHING, type Interval, intersects } from '../../kernels/interval.js';
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
 import { formatPeriod, shift, startMonth, startYear } from '../../model/period.js';
 import { decimalsOf, quantityWith, SCALE_FACTOR } from '../../model/quantity.js';
@@ -9,9 +9,9 @@ import { fullValue, isLevel } from './facts.js';
 import { impliedBy, mayBe } from './implied.js';
 import type { Meeting } from './meeting.js';
 import { siblings } from './neighbourhood.js';
+import { ofAnotherYear } from './other-year.js';
 import { subset } from './readings.js';
-import { ofAnotherYear } from './repeated.js';
-import { isShort, type Slip, slipsOf, turned, wrongDigit } from './slips.js';
+import { firstDigitsWrong, isShort, type Slip, slipsOf, turned, wrongDigit } from './slips.js';
 import { basePeriodOf } from './subject.js';
 
 /** What may have gone wrong: the claims as they may have been meant, and the question to ask of them. */
@@ -50,10 +50,11 @@ function exchanges(
   const others = siblings(claims, i, failing).filter((j) => j > i || !members.includes(j));
   return others.flatMap((j): readonly Repair[] => {
     const [a, b] = [claims[i]!, claims[j]!];
+    const [rate, rates] = a.kind === 'share' ? ['shares', 'shares'] : ['growth', 'rates'];
     const question =
       a.flow !== b.flow
-        ? `${[a.flow, b.flow].sort().join(' and ').replace('exports and imports', 'export and import')} growth exchanged?`
-        : 'two rates exchanged?';
+        ? `${[a.flow, b.flow].sort().join(' and ').replace('exports and imports', 'export and import')} ${rate} exchanged?`
+        : `two ${rates} exchanged?`;
     const exchanged = (signs: 1 | -1): Repair => ({
       changed: new Map([
         [i, claimWith(a, { value: b.value! * signs, quantity: b.quantity })],
@@ -77,7 +78,9 @@ function otherYears(claims: readonly Claim[], i: number): readonly Repair[] {
   const years = new Set<number>();
   for (const other of claims) {
     const p = other.period;
-    const near = p && other.flow === claim.flow && other.partner === claim.partner && other.reporter === claim.reporter;
+    // Exports and imports of another year make a balance of it.
+    const flow = other.flow === claim.flow || claim.flow === 'balance' || claim.flow === 'total';
+    const near = p && flow && other.partner === claim.partner && other.reporter === claim.reporter;
     if (near && p.months === period.months && startMonth(p) === startMonth(period)) years.add(startYear(p));
     const base = other.kind === 'growth' ? basePeriodOf(other) : null;
     if (near && base && base.months === period.months) years.add(startYear(base));
@@ -145,13 +148,14 @@ export function findRepair(
     culprit === 'wrong year' ||
     [...changed].every(([i, claim]) => mayBe(claim, implied(members.indexOf(i))));
   const slips = members.flatMap((i) =>
-    slipsOf(claims[i]!, EQUATIONS.test(conflict.identity)).map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)),
+    slipsOf(claims[i]!, POINTS.test(conflict.identity)).map((slip) => one(i, slip, GRADE[slip.culprit] ?? 3)),
   );
   const moves = members.flatMap((i) => [...exchanges(claims, i, members, before), ...otherYears(claims, i)]);
   const best =
     likeliest([...slips, ...moves], fits, claims, conflict, before) ??
     likeliest(agreed(claims, conflict, before), () => true, claims, conflict, before);
-  if (best || !withDigits) return best;
+  const long = best ?? likeliest(firstDigits(few, members, conflict, implied), fits, claims, conflict, before);
+  if (long || !withDigits) return long;
   // Some digit of a long number fits by chance: what is worked out from the others is tried, else the only one
   // of short numbers that fits.
   const most = Math.max(...few.map(derivedness));
@@ -165,6 +169,27 @@ export function findRepair(
   );
   return mending.length === 1 ? likeliest(mending, fits, claims, conflict, before) : null;
 }
+
+/** Slips of one of the first digits of a member, where the others make of it all the digits behind. */
+const firstDigits = (
+  few: readonly Claim[],
+  members: readonly number[],
+  { steps, identity }: Meeting,
+  implied: ReturnType<typeof impliedBy>,
+): readonly Repair[] =>
+  steps > 1 || !EQUATIONS.test(identity)
+    ? []
+    : few.flatMap((claim, k) => {
+        const made = implied(k);
+        const [low, high] = made?.length === 1 ? made[0]! : EVERYTHING;
+        return isLevel(claim)
+          ? firstDigitsWrong(claim)
+              .filter(({ place }) => high - low < place * FINELY)
+              .map(({ slip }) => one(members[k]!, slip, AGREED))
+          : [];
+      });
+/** How much of the place of a digit the others may leave open. */
+const FINELY = 0.01;
 
 /** What a contradiction makes of one of its members by the others: one value, or null. */
 function madeOf(claims: readonly Claim[], { members }: Meeting, i: number): Interval | null {
@@ -316,9 +341,13 @@ const keepsPlace = (claims: readonly Claim[], members: readonly number[], { culp
 };
 const FAR_APART = 100;
 
-/** What is exact enough to show a decimal point out of place: shares and ratios are of too many things. */
+/** What is exact enough to tell what a number should be: shares and ratios are of too many things. */
 const EQUATIONS = /^(?:sum|difference|rate|change|rate of change|difference of changes)$/;
-const ORDERS = /^(?:order|record|conversion|sum of shares|sum of parts|sum of all parts|points|less than a part)$/;
+/** And what shows a decimal point out of place: a rate of exchange does, and a figure printed twice. */
+const POINTS =
+  /^(?:sum|difference|rate|change|rate of change|difference of changes|conversion|repeated|goods and services|goods of two kinds|rest of the world|sum of periods)$/;
+const ORDERS =
+  /^(?:order|record|conversion|sum of shares|sum of parts|sum of all parts|points|less than a part|growth by weights)$/;
 
 /** A slip must not only end in a wide interval, which many numbers do: what it meets leaves less open than it mends. */
 const strong = (test: Meeting, conflict: Meeting, { culprit }: Repair): boolean =>

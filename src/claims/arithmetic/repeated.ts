@@ -1,13 +1,12 @@
 import { type Interval, intersects } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
-import { startMonth, startYear } from '../../model/period.js';
-import { onceInTurn } from '../once-in-turn.js';
 import { exchangedRates } from './exchanged-rates.js';
-import { fullValue, isLevel, printsYear } from './facts.js';
+import { fullValue } from './facts.js';
 import type { Printing } from './groups.js';
 import { gapOf, spreadOf } from './measure.js';
 import type { Meeting } from './meeting.js';
 import type { Network, Variable } from './network.js';
+import { ofAnotherYear } from './other-year.js';
 import { union } from './readings.js';
 import { digitsExchanged, oneDigitApart, slipBetween } from './slips.js';
 import { wordsOf } from './wording.js';
@@ -101,36 +100,6 @@ function restated(claims: readonly Claim[], lead: number, one: Printing, other: 
 /** Where the first sentence below the headline starts. */
 const leadOf = (claims: readonly Claim[]): number =>
   claims.reduce((least, { sentence: [start] }) => (start >= HEADLINE && start < least ? start : least), Infinity);
-
-/** Is the very number of a claim that prints its year given for another year of the series, too? */
-export function ofAnotherYear(claims: readonly Claim[], i: number): boolean {
-  const claim = claims[i]!;
-  const { period, quantity } = claim;
-  if (!period || !quantity || !isLevel(claim) || !printsYear(claim)) return false;
-  const digits = String(Math.round(quantity.value / quantity.step)).replace(/0+$/, '');
-  if (digits.length < 3) return false;
-  return (levelsByValue(claims).get(fullValue(claim)) ?? []).some(
-    (other) =>
-      other.period &&
-      other.period.months === period.months &&
-      startYear(other.period) !== startYear(period) &&
-      startMonth(other.period) === startMonth(period) &&
-      (['reporter', 'partner', 'flow', 'product'] as const).every((field) => other[field] === claim[field]),
-  );
-}
-
-/** The levels of a text by their values. */
-const levelsByValue = onceInTurn((claims: readonly Claim[]): ReadonlyMap<number | null, readonly Claim[]> => {
-  const byValue = new Map<number | null, Claim[]>();
-  for (const claim of claims) {
-    if (!isLevel(claim)) continue;
-    const value = fullValue(claim);
-    const known = byValue.get(value);
-    if (known) known.push(claim);
-    else byValue.set(value, [claim]);
-  }
-  return byValue;
-});
 
 const inWords =
   (claims: readonly Claim[], [a, b]: readonly number[]) =>

@@ -53,11 +53,11 @@ function swapped(claim: Claim): readonly Slip[] {
 
 const ORDER: readonly Scale[] = ['one', 'thousand', 'million', 'billion', 'trillion'];
 
-/** The next scale word up or down, "million" for "billion"; any where the amount is too short to stand without one. */
+/** The next scale word up or down, "million" for "billion"; any where the amount is too short to stand without one, or three digits. */
 function otherScales({ scale, unit, value }: Quantity): readonly Scale[] {
   const at = ORDER.indexOf(scale);
   if (!isAmountUnit(unit)) return [];
-  if (at < 1) return value < 1000 ? ['million', 'billion'] : [];
+  if (at < 1) return value < 1000 ? ['million', 'billion'] : ['thousand'];
   return [at + 1, at - 1].filter((i) => i >= 1 && i < ORDER.length).map((i) => ORDER[i]!);
 }
 
@@ -68,13 +68,16 @@ const isTelling = (claim: Claim): boolean => {
 };
 const TELLING = 0.35;
 
+const questionOf = ({ scale, value }: Quantity, meant: Scale): string =>
+  scale !== 'one' ? `${scale} for ${meant}?` : value < 1000 ? `${meant} left out?` : 'three digits left out?';
+
 function rescaled(claim: Claim): readonly Slip[] {
   // A conversion is held against rates of exchange, which are far from a thousand times as high.
   if (!isTelling(claim) && claim.converts === undefined) return [];
   return otherScales(claim.quantity!).map((scale) => ({
     claim: withNumber(claim, Math.abs(claim.value!), scale),
     culprit: 'lost scale word',
-    question: claim.quantity!.scale === 'one' ? `${scale} left out?` : `${claim.quantity!.scale} for ${scale}?`,
+    question: questionOf(claim.quantity!, scale),
   }));
 }
 
@@ -96,17 +99,20 @@ export function turned(claim: Claim): readonly Slip[] {
   return [{ claim: claimWith(claim, { value: -claim.value }), culprit: 'wrong direction', question }];
 }
 
-/** The decimal point lost or one place off: 21 for 2.1. */
+/** The decimal point one place off, or lost: 21 for 2.1, 726 for 7.26. */
 function pointMoved(claim: Claim): readonly Slip[] {
   const { step, unit, value } = claim.quantity!;
   if (!isAmountUnit(unit) || !hasDigits(claim) || digitsOf(claim).length < 2) return [];
-  return [0.1, 10].map((by) => {
+  const whole = step === 1 && claim.quantity!.scale !== 'one' && digitsOf(claim).length > 2;
+  return [0.1, 10, ...(whole ? LOST : [])].map((by) => {
     const moved = withNumber(claim, value * by);
     const meant = claimWith(moved, { quantity: quantityWith(moved.quantity!, { step: step * by }) });
     const text = (value * by).toFixed(decimalsOf(step * by));
     return { claim: meant, culprit: 'other', question: `decimal point out of place? (${text})` };
   });
 }
+/** What two or three decimals behind a lost point make of a number. */
+const LOST = [0.01, 0.001];
 
 /** What a slip of the hand may have made of a claim: digits, scale word, direction, and decimal point where that is asked for. */
 export function slipsOf(claim: Claim, points: boolean): readonly Slip[] {
@@ -134,6 +140,22 @@ export function wrongDigit(claim: Claim): readonly Slip[] {
   return found;
 }
 
+/** One of the first digits of a long number struck wrong, 44.24 for 54.24: the place of the digit, in full units, and the slip. */
+export function firstDigitsWrong(claim: Claim): readonly { readonly place: number; readonly slip: Slip }[] {
+  if (!claim.quantity || claim.value === null || !hasDigits(claim)) return [];
+  const { step, scale } = claim.quantity;
+  const digits = digitsOf(claim);
+  return wrongDigit(claim).flatMap((slip) => {
+    const meant = digitsOf(slip.claim);
+    const at = [...digits].findIndex((digit, i) => digit !== meant[i]);
+    const behind = digits.length - 1 - at;
+    if (meant.length !== digits.length || behind < BEHIND_IT) return [];
+    return [{ place: 10 ** behind * step * SCALE_FACTOR[scale], slip }];
+  });
+}
+/** So many digits that a number shares with what it should be do not agree by chance. */
+const BEHIND_IT = 3;
+
 /** The rounding of a number as its digits leave it, without what words or noughts may leave open. In full units. */
 function plainInterval({ step }: Quantity, value: number, scale: Scale): Interval {
   const [full, half] = [value * SCALE_FACTOR[scale], (step / 2) * SCALE_FACTOR[scale]];
@@ -155,7 +177,21 @@ function slipped(claim: Claim, quantity: Quantity): readonly Interval[] {
 
 /** Are two unequal numbers for one figure the slip of one another? The one with fewer digits may be the one that slipped. */
 export const slipBetween = (a: Claim, b: Claim): boolean =>
-  fullValue(a) !== fullValue(b) && (slipsInto(a, b) || slipsInto(b, a));
+  fullValue(a) !== fullValue(b) && (slipsInto(a, b) || slipsInto(b, a) || pointApart(a, b));
+
+/** Are two amounts printed with the same digits, and the point elsewhere? Two short numbers are so by chance. */
+function pointApart(a: Claim, b: Claim): boolean {
+  if (!a.quantity || !b.quantity || !a.value || !b.value || !isAmountUnit(a.quantity.unit)) return false;
+  const apart = Math.log10(fullValue(a) / fullValue(b));
+  const digits = digitsOf(a).replace(/0+$/, '');
+  return (
+    Math.abs(apart - Math.round(apart)) < 1e-9 &&
+    Math.abs(apart) < MOST_PLACES &&
+    digits.length > 2 &&
+    digits === digitsOf(b).replace(/0+$/, '')
+  );
+}
+const MOST_PLACES = 3.5;
 
 /** Are two numbers printed alike, but for one digit or two neighbours that changed places? */
 export function oneDigitApart(a: Claim, b: Claim): boolean {

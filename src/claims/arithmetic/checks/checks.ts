@@ -12,6 +12,7 @@ import { shareSums } from './share-sums.js';
 import { sharesTogether } from './shares-together.js';
 import { sumOfParts } from './sum-of-parts.js';
 import { weightedGrowth } from './weighted-growth.js';
+import { weightedParts } from './weighted-parts.js';
 
 /** All orders and rates of exchange that the numbers of a text must keep. */
 export const orderChecks = (network: Network): readonly OrderCheck[] => [
@@ -23,6 +24,7 @@ export const orderChecks = (network: Network): readonly OrderCheck[] => [
   ...sumOfParts(network),
   ...conversions(network),
   ...weightedGrowth(network),
+  ...weightedParts(network),
   ...fromWords(network),
   ...lessThanAPart(network),
   ...gapMoves(network),

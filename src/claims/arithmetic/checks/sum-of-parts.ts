@@ -1,5 +1,6 @@
 import { intersects } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
+import { GROUP_MEMBERS } from '../../../model/group-members.js';
 import { formatPeriod } from '../../../model/period.js';
 import { fullValue, isLevel } from '../facts.js';
 import { gapOf } from '../measure.js';
@@ -240,6 +241,9 @@ function together(claims: readonly Claim[]): readonly Sum[] {
     const few = count >= 2 ? parts.slice(-count) : parts;
     const partners = new Set(few.map((i) => claims[i]!.partner));
     if (partners.size !== few.length || few.length < (count >= 2 ? count : FEWEST)) return [];
+    // "Germany #, the US #, Poland #. The European Union as a whole took #": not its members alone.
+    const members = GROUP_MEMBERS[whole.partner ?? ''];
+    if (members && few.some((i) => !members.includes(claims[i]!.partner ?? ''))) return [];
     return [{ whole: at, parts: few, complete: count >= 2 ? 'said' : 'likely' }];
   });
 }

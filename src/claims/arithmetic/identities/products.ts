@@ -59,8 +59,9 @@ const tellRest: Constraint['tell'] = (target, say, made) =>
     ? `${say(1)} and ${say(2)} of the other goods make ${made}`
     : `${say(0)} less ${say(3 - target)} make ${made}`;
 
-/** Is a part no larger than what is told as the whole? What is smaller than its parts is hardly all goods. */
+/** Is a part no larger than what is told as the whole? What is smaller than its parts is hardly all goods; a gap may be. */
 function isLess({ claims }: Draft, part: Variable, whole: Variable): boolean {
+  if (whole.subject.flow === 'balance') return true;
   const [a, b] = [part, whole].map(({ printed: [first] }) =>
     first === undefined ? null : printedInterval(claims[first]!),
   );

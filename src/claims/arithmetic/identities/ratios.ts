@@ -93,8 +93,12 @@ const DID = /\bwhat\s.*\s(?:did|does)$/;
 
 const OTHER = { exports: 'imports', imports: 'exports' } as const;
 
+/** "The cover ratio was 0.56": how much of imports exports pay for. */
+const COVER = /\bratio\b|\bcover/i;
+
 /** "Four times as much as it bought there": the words behind the comparison name the flow of the other direction. */
-function otherFlow({ flow, quote }: Claim): 'exports' | 'imports' | null {
+function otherFlow({ flow, quote, unit }: Claim): 'exports' | 'imports' | null {
+  if (unit === 'ratio' && flow === 'exports' && COVER.test(quote)) return 'imports';
   const behindWord = /\b(?:as (?:much|many|large|big|high|great) as|than|of|times)\b(.*)/is.exec(quote)?.[1];
   if (behindWord === undefined || (flow !== 'exports' && flow !== 'imports')) return null;
   return FLOW_NAMED[OTHER[flow]].test(behindWord) && !FLOW_NAMED[flow].test(behindWord) ? OTHER[flow] : null;

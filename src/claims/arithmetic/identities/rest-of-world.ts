@@ -8,7 +8,7 @@ const RESTS: readonly (readonly [form: RegExp, whole: string, part: string | nul
   [/^(?:non-EU(?:\d\d)?|third) countries\b|^(?:countries )?outside the EU\b/i, 'WLD', 'EU'],
   [/^(?:countries )?outside the CIS\b/, 'WLD', 'CIS'],
   [
-    /^(?:countries other than .+|rest of the world|(?:all )?(?:the )?other (?:countries|markets|destinations|economies|partners))$/,
+    /^(?:(?:all )?(?:countries|destinations|markets) other than .+|rest of the world|(?:all )?(?:the )?other (?:countries|markets|destinations|economies|partners))$/,
     'WLD',
     null,
   ],
@@ -20,6 +20,8 @@ const RESTS: readonly (readonly [form: RegExp, whole: string, part: string | nul
 ];
 /** All partners, one of them and the others are told within so many claims. */
 const NEAR = 12;
+
+const COUNTRY = /^[A-Z]{3}$/;
 
 const tell: Constraint['tell'] = (target, say, made) =>
   target === 0
@@ -56,7 +58,10 @@ export const restOfWorld: Identity = (draft) => {
     // By how much a gap gets larger is counted by its size, and adds up to nothing.
     if (kind !== 'level' && tie.subject.flow === 'balance') return;
     const group = RESTS.find(([form]) => form.test(tie.subject.scope));
-    const one = group && (partnerBeside(draft, i, kind, group[2]) ?? partnerBeside(draft, i, kind, null));
+    if (!group) return;
+    const beside = partnerBeside(draft, i, kind, group[2]) ?? partnerBeside(draft, i, kind, null);
+    // One country and all outside the EU are not all there are.
+    const one = beside && group[2] !== null && COUNTRY.test(beside.partner) ? null : beside;
     const base = tie.growth?.before.period;
     if (!one || (kind !== 'level' && !base)) return;
     const name = (s: Subject): string =>

@@ -5,6 +5,7 @@ import type { Constraint, Draft, Identity } from '../network.js';
 import { printedInterval } from '../rounding.js';
 import { slipsOf } from '../slips.js';
 import { type Subject, shareName } from '../subject.js';
+import { groupSaid, isShareOfBoth } from './wholes-said.js';
 
 const WHOLES = new Set(['goods', 'services', 'goods_services']);
 
@@ -21,11 +22,13 @@ const INCLUDING = /^including\s[A-Z]/;
 function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
   const { flow, partner, product, reporter } = part;
   // "Exports covered 73 % of imports": a part of the other direction.
-  if (claim.kind === 'ratio') return flow === 'exports' || flow === 'imports' ? [part.ofFlow(ACROSS[flow])] : [];
+  if (claim.kind === 'ratio' && flow !== 'balance') return flow === 'total' ? [] : [part.ofFlow(ACROSS[flow])];
   if (flow === 'balance') {
     const word = /\b(exports|imports)\b/i.exec(claim.quote)?.[1]?.toLowerCase() as 'exports' | 'imports' | undefined;
     // The US tells its gap with one country of goods, and that with all of goods and services.
-    if (!word && partner !== 'WLD') return [part.ofWorld, part.ofWorld.ofProduct('goods_services')];
+    // "A deficit of #, or 5.3 percent of exports".
+    if (!word && partner !== 'WLD' && claim.kind !== 'ratio')
+      return [part.ofWorld, part.ofWorld.ofProduct('goods_services')];
     return (word ? [word] : (['exports', 'imports'] as const)).map((f) => part.ofFlow(f));
   }
   // "Exports came to #, or more than four fifths of it": of the trade that the sentence is about.
@@ -71,8 +74,11 @@ function known(draft: Draft, s: Subject): Interval | null {
   return e && i && add(e, i);
 }
 
+/** "40.69 % of these shipments": of goods told before, which may themselves be a share of something. */
+const OF_THESE = /\bof\s(?:these|those|such|the latter)\b/i;
+
 /** Levels of other products that a share of a product may be of: those that are not themselves given as a share. */
-type Others = (part: Subject) => readonly Subject[];
+type Others = (part: Subject, claim: Claim) => readonly Subject[];
 function otherProducts(draft: Draft): Others {
   const shared = new Set<string>();
   const levels = new Map<string, Map<string, Subject>>();
@@ -82,20 +88,25 @@ function otherProducts(draft: Draft): Others {
   });
   draft.claims.forEach((claim, i) => {
     const s = draft.tied[i]?.subject;
-    if (!s || claim.kind !== 'level' || WHOLES.has(s.product) || shared.has(s.level)) return;
+    if (!s || claim.kind !== 'level' || WHOLES.has(s.product)) return;
     const group = levels.get(s.anyProduct) ?? new Map<string, Subject>();
     levels.set(s.anyProduct, group.set(s.product, s));
   });
-  return (part) =>
-    [...(levels.get(part.anyProduct)?.values() ?? [])].filter((s) => s.product !== part.product).slice(0, 8);
+  return (part, { quote }) =>
+    [...(levels.get(part.anyProduct)?.values() ?? [])]
+      .filter((s) => s.product !== part.product && (!shared.has(s.level) || OF_THESE.test(quote)))
+      .slice(0, 8);
 }
 
-/** The one whole in the text, or the one of several that the share fits. */
-function wholeOf(claim: Claim, part: Subject, draft: Draft, others: Others): Subject | null {
+/** The whole that the words say, the one whole in the text, or the one of several that the share fits. */
+function wholeOf(i: number, part: Subject, draft: Draft, others: Others): Subject | null {
+  const claim = draft.claims[i]!;
   const own = known(draft, part);
   const share = printedInterval(claim);
   if (!own || !share) return null;
-  const candidates = [...wholesOf(part, claim), ...(WHOLES.has(part.product) ? [] : others(part))].filter((s) =>
+  const said = isShareOfBoth(draft.claims, i) ? part.ofFlow('total') : groupSaid(claim, part);
+  if (said && known(draft, said)) return said;
+  const candidates = [...wholesOf(part, claim), ...(WHOLES.has(part.product) ? [] : others(part, claim))].filter((s) =>
     known(draft, s),
   );
   const apart = part.flow === 'balance' && candidates[0]?.product !== part.product;
@@ -118,15 +129,15 @@ function bySlip(
   const at = draft.variables.get(part.level)?.printed[0];
   if (at === undefined) return null;
   const amount = draft.claims[at]!;
-  const meant = (of: Claim): readonly Interval[] =>
+  const meant = (of: Claim, s: Subject): readonly Interval[] =>
     slipsOf(of, false)
+      // Of goods, two digits changed over fit one of several amounts by chance; a thousand times as much does not.
+      .filter(({ culprit }) => WHOLES.has(s.product) || culprit === 'lost scale word')
       .map((slip) => printedInterval(slip.claim))
       .filter((x) => x !== null);
   const [own, share] = [printedInterval(amount)!, printedInterval(claim)!];
   const found = candidates.filter(
-    (s) =>
-      WHOLES.has(s.product) &&
-      (meant(amount).some((x) => fits(x, share, s)) || meant(claim).some((x) => fits(own, x, s))),
+    (s) => meant(amount, s).some((x) => fits(x, share, s)) || meant(claim, s).some((x) => fits(own, x, s)),
   );
   return found.length === 1 ? found[0]! : null;
 }
@@ -154,9 +165,9 @@ function unprintedWholes(draft: Draft): ReadonlyMap<number, Subject> {
 export const shares: Identity = (draft: Draft) => {
   const found = new Map<string, Constraint>();
   let levels: Others | null = null;
-  const others: Others = (part) => {
+  const others: Others = (part, claim) => {
     levels ??= otherProducts(draft);
-    return levels(part);
+    return levels(part, claim);
   };
   const unprinted = unprintedWholes(draft);
   draft.claims.forEach((claim, i) => {
@@ -164,7 +175,7 @@ export const shares: Identity = (draft: Draft) => {
     const share = claim.kind === 'share' || (claim.kind === 'ratio' && claim.unit === 'percent');
     if (!share || !part || claim.value === null || claim.unit !== 'percent') return;
     if (/\b(?:increase|rise|growth|decline|fall|drop|change)\b/i.test(claim.quote)) return;
-    const whole = wholeOf(claim, part, draft, others) ?? unprinted.get(i);
+    const whole = wholeOf(i, part, draft, others) ?? unprinted.get(i);
     if (!whole) {
       // Of what it is nobody knows, but a share given twice is the same.
       if (claim.kind === 'share' && SINGLE.test(part.partner) && part.partner !== 'WLD')
