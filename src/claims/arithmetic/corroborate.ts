@@ -1,4 +1,4 @@
-import { add, div, type Interval, intersects, scale, sub } from '../../kernels/interval.js';
+import { add, type Interval, intersects, sub } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
 import { MIRROR_FLOW } from '../../model/flow.js';
 import { startMonth, startYear } from '../../model/period.js';
@@ -16,6 +16,7 @@ import { inOnePlace } from './one-place.js';
 import { ratesBesideLevels } from './own-level.js';
 import { type Repair, WRONG_DIGIT } from './repair.js';
 import { printedInterval } from './rounding.js';
+import { likeOtherRows, ofAnotherWhole, ownShare, partBesideShare, shareTogether } from './shares-told.js';
 import {
   inSentence,
   nextToOneAnother,
@@ -51,16 +52,12 @@ const NEAR = 90;
 const TOGETHER = 240;
 /** Of flows told together, a chain over more identities than this is of too many figures. */
 const LONGEST = 4;
-/** A share in another sentence is of another whole, or of another time, where it is less than this part of it off. */
-const OTHER_SHARE = 0.1;
 /** What one sentence says of one figure, but further apart than this, is said of two. */
 const TOLD_TOGETHER = 0.4;
 /** What it says of it in three numbers with no other between them may be further apart: "from # to #, a growth of #". */
 const ONE_BY_ONE = 0.8;
 /** A part of a period that is larger than the whole by less may be counted in another way. */
 const COUNTED_OTHERWISE = 0.05;
-/** "A third of the deficit, #": an amount right behind its share. */
-const RIGHT_BEHIND = 45;
 
 /** Nothing can speak for a contradiction of a revised figure, or one that the other number given for a figure ends. */
 export const hopeless = (claims: readonly Claim[], conflict: Meeting, seen: Examined): boolean =>
@@ -111,6 +108,7 @@ export function corroborated(
   if (slip) return true;
   if (cutOff(claims, conflict) || ofAnotherWhole(claims, conflict, seen)) return false;
   if (identity === 'rate' && steps === 1 && (rateBehindLevels(claims, members) ?? 1) < FAR_RATE) return true;
+  if (identity === 'share' && steps === 1 && likeOtherRows(claims, conflict, seen)) return true;
   if (!repair && steps === 1 && printedElsewhere(claims, conflict, text)) return false;
   // Orders are tried only between what words or places tie together.
   if (/^(?:order|record)$/.test(identity) || (identity === 'ratio' && gap < 0.4)) return true;
@@ -206,34 +204,6 @@ function printedElsewhere(claims: readonly Claim[], { members, clashes }: Meetin
   });
 }
 
-/** Does another share of the same amount make of it what this one makes? Both are then of a whole that is not this one. */
-function ofAnotherWhole(claims: readonly Claim[], conflict: Meeting, seen: Examined): boolean {
-  const share = shareOf(claims, conflict);
-  if (!share) return false;
-  return seen.conflicts.some((other) => {
-    const found = other === conflict ? null : shareOf(claims, other);
-    return found !== null && found.whole === share.whole && intersects(found.made, share.made);
-  });
-}
-
-/** The whole of a share that does not fit, and what part and share make of it. */
-function shareOf(
-  claims: readonly Claim[],
-  { identity, steps, members }: Meeting,
-): { readonly whole: number; readonly made: Interval } | null {
-  if (identity !== 'share' || steps > 1 || members.length !== 3) return null;
-  const share = members.find((i) => claims[i]!.kind === 'share');
-  const [part, whole] = members
-    .filter((i) => i !== share && claims[i]!.kind !== 'share')
-    .sort((a, b) => Number(isPartOf(claims, share, b)) - Number(isPartOf(claims, share, a)));
-  if (share === undefined || part === undefined || whole === undefined) return null;
-  const [amount, parts] = [printedInterval(claims[part]!), printedInterval(claims[share]!)];
-  return amount && parts && parts[0] > 0 ? { whole, made: scale(div(amount, parts), 100) } : null;
-}
-
-const isPartOf = (claims: readonly Claim[], share: number | undefined, i: number): boolean =>
-  share !== undefined && ofOneSubject(claims[i]!, claims[share]!);
-
 /** Contradictions that no other number of one of their figures ends. */
 const TOLD_ALONE: ReadonlySet<string> = new Set(['conversion', EXCHANGED]);
 
@@ -285,42 +255,6 @@ function besideOwnLevel(claims: readonly Claim[], i: number, held: ReadonlySet<n
       : ofOnePeriod(claim, other);
     return isLevel(other) && ofOneSubject(claim, other) && tied && near(claim, other);
   });
-}
-
-/** A share and an amount in one sentence: one of its few digits may be wrong. */
-const shareTogether = (claims: readonly Claim[], members: readonly number[]): boolean =>
-  members.some((i) => {
-    const share = claims[i]!;
-    return (
-      share.kind === 'share' &&
-      members.some((j) => j !== i && claims[j]!.sentence[0] === share.sentence[0] && ofOneSubject(claims[j]!, share))
-    );
-  });
-
-/** "China made up a third of the deficit, 295.5bn": a part and its share told together, and a whole that is tied. */
-function partBesideShare(claims: readonly Claim[], { members, gap = 0 }: Meeting, held: ReadonlySet<number>): boolean {
-  const share = members.find((i) => claims[i]!.kind === 'share');
-  if (share === undefined) return false;
-  const own = claims[share]!;
-  const apart = gap * 100 > OTHER_SHARE * own.value!;
-  const part = members.find((i) => {
-    const claim = claims[i]!;
-    // "37 percent of that; only metals, at #, were worth more": what comes later is of something else, unless it is right behind.
-    const inOrder = claim.start < own.start || claim.start - own.end < RIGHT_BEHIND;
-    const together =
-      (claim.sentence[0] === own.sentence[0] && inOrder) || (apart && Math.abs(own.start - claim.end) < TOGETHER);
-    return isLevel(claim) && together && ofOneSubject(claim, own);
-  });
-  return part !== undefined && members.every((i) => i === share || i === part || held.has(i));
-}
-
-/** A share that names its flow itself, of two amounts that are each tied: the two can hardly be others. */
-function ownShare(claims: readonly Claim[], { members, gap = 0 }: Meeting, held: ReadonlySet<number>): boolean {
-  const share = members.find((i) => claims[i]!.kind === 'share');
-  if (share === undefined || members.length !== 3) return false;
-  const { flow, quote, value } = claims[share]!;
-  const named = flow !== null && FLOW_NAMED[flow].test(quote);
-  return named && gap * 100 > OTHER_SHARE * value! && members.every((i) => i === share || held.has(i));
 }
 
 /** A rate that names its flow itself, of two levels of it that are each tied by an identity of their own. */

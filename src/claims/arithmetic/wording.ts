@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.js';
 import { decimalsOf } from '../../model/quantity.js';
 import { rate as signedRate } from '../say.js';
 import { fullValue } from './facts.js';
+import { isAmountUnit } from './measured.js';
 
 const money = (value: number): string => amount(value).replace('-', '\u2212');
 const round = (x: number): string => String(Number(x.toPrecision(4)));
@@ -17,7 +18,7 @@ export function wordsOf(claim: Claim, worked?: Interval, kind?: string): string 
       ? signedRate(claim.value, decimalsOf(claim.quantity?.step ?? 1))
       : `${round(claim.value)} %`;
   if (claim.unit === 'pp') return `${round(claim.value)} points`;
-  return claim.quantity?.unit === 'currency' ? money(fullValue(claim)) : round(claim.value);
+  return isAmountUnit(claim.quantity?.unit) ? money(fullValue(claim)) : round(claim.value);
 }
 
 function workedOut([low, high]: Interval, kind: string | undefined): string {

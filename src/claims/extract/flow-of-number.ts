@@ -4,6 +4,7 @@ import type { Marks } from './draft.js';
 import { isSetAgainst } from './faster-than.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { matchesOf } from './matches.js';
+import { flowItIs } from './next-share-flow.js';
 import { partOfHead, partOfTotal } from './part-of-total.js';
 
 /** Between a number and a flow that it belongs to: "$4.6 billion of exports", "69.1bn in imports", "a $31bn trade deficit". */
@@ -278,6 +279,10 @@ export function secondShareFlow(marks: Marks, at: number, end: number): FlowMent
 const OTHER_PART =
   /[;:]|\.\s|,?\s(?:leading|led|resulting|resulted|leaving|left|bringing|brought|giving|gave|yielding)\s|\b(?:and|but|while)\s+(?:its\s+share\s+|that\s+)?(?:of|in)\s/;
 
+/** "Exports were # of the total, imports #": what follows is a part of its own, and no whole. */
+const NEXT_PART = /(?:,|\s(?:and|while|whereas|but))\s(?:the\s|its\s|their\s|total\s|@+(?:'s)?\s)*$/;
+const isOfAnotherPart = (between: string): boolean => OTHER_PART.test(between) || NEXT_PART.test(between);
+
 /** "Of total exports, # went". */
 const OF_ALL_BEFORE = /^Of\s+(?:the\s+|all\s+|its\s+|these\s+|those\s+|total\s+|@+(?:'s)?\s+)*$/;
 
@@ -297,8 +302,10 @@ export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMenti
   if (ofHead) return ofHead;
   const before = marks.flows.filter((f) => f.end <= at).at(-1);
   const whole = marks.flows.find(
-    (f) => f.start >= end && f.start - end < 60 && !OTHER_PART.test(marks.masked.slice(end, f.start)),
+    (f) => f.start >= end && f.start - end < 60 && !isOfAnotherPart(marks.masked.slice(end, f.start)),
   );
+  const own = flowItIs(marks, end);
+  if (own) return own;
   const second = secondShareFlow(marks, at, end);
   if (second) return second;
   // "Took 85 percent of what Poland sold abroad and supplied 67 percent of what it bought": nothing sold is a part of that.

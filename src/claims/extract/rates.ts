@@ -6,6 +6,7 @@ import { type Draft, draftWith, type Marks } from './draft.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { secondShareFlow, shareFlow } from './flow-of-number.js';
 import { impliedFlow } from './implied-flow.js';
+import { nextShareFlow } from './next-share-flow.js';
 import { BASE_LEFT, type Found, frame, NOT_TRADE, type Spot } from './number-spot.js';
 import { revisedTo } from './outlook-of-number.js';
 import { isOfOutput } from './part-of-output.js';
@@ -172,7 +173,11 @@ export function rateDraft(spot: Spot): Found | null {
         ? flowOfAnother(another, spot)
         : share
           ? shareFlow(marks, q.start, q.end, flow)
-          : (secondShareFlow(marks, q.start, q.end) ?? bracketedFlow(spot) ?? last?.flow ?? flow),
+          : ((last ? nextShareFlow(marks, last.atEnd, q.start, q.end) : null) ??
+            secondShareFlow(marks, q.start, q.end) ??
+            bracketedFlow(spot) ??
+            last?.flow ??
+            flow),
       start: q.start - wordsOfRest(left),
       isBase:
         (goesOn &&

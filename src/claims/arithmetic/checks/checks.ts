@@ -4,6 +4,7 @@ import { conversions } from './conversions.js';
 import { fromWords } from './from-words.js';
 import { gapMoves } from './gap-moves.js';
 import { lessThanAPart } from './less-than-a-part.js';
+import { moreThanAll } from './more-than-all.js';
 import { points } from './points.js';
 import { ranks } from './ranks.js';
 import { records } from './records.js';
@@ -27,6 +28,7 @@ export const orderChecks = (network: Network): readonly OrderCheck[] => [
   ...weightedParts(network),
   ...fromWords(network),
   ...lessThanAPart(network),
+  ...moreThanAll(network),
   ...gapMoves(network),
   ...restOfShares(network),
 ];

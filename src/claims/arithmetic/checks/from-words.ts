@@ -48,7 +48,7 @@ export const fromWords = ({ claims }: Network): readonly OrderCheck[] =>
     if (!said) return [];
     const { from, to } = said;
     if (from) return told(claims, laterThan(claims, i, from[3] ?? from[4]), i, Boolean(from[1] ?? from[3]), i);
-    return to ? told(claims, i, nextEarlier(claims, i), Boolean(to[1]), i) : [];
+    return to ? told(claims, i, nextEarlier(claims, i) ?? justEarlier(claims, i), Boolean(to[1]), i) : [];
   });
 
 /** 1 for an amount that something is said to have risen to, -1 for one that it fell to, 0 where the words say neither. */
@@ -57,7 +57,8 @@ export function wayTo({ quote }: Claim): number {
   return to ? (to[1] ? 1 : -1) : 0;
 }
 
-const isAmount = (claim: Claim): boolean => isLevel(claim) && claim.value !== null && claim.period !== null;
+const isAmount = (claim: Claim): boolean =>
+  (isLevel(claim) || claim.kind === 'count') && claim.value !== null && claim.period !== null;
 
 /** The one amount of the series near an earlier one, in its sentence; "That was less than the #": in the one before. */
 function laterThan(claims: readonly Claim[], i: number, than: string | undefined): number | undefined {
@@ -85,6 +86,13 @@ function nextEarlier(claims: readonly Claim[], i: number): number | undefined {
   const tied =
     next && isAmount(next) && !next.converts && next.sentence[0] === now.sentence[0] && ofOneSeries(next, now);
   return tied && next.start - now.end < BESIDE ? at : undefined;
+}
+
+/** The amount right before a later one in its sentence: "Around 9,800 firms traded in 2012, and their number rose to #". */
+function justEarlier(claims: readonly Claim[], i: number): number | undefined {
+  const [now, before] = [claims[i]!, claims[i - 1]];
+  const tied = before && isAmount(before) && !before.converts && before.kind === now.kind && ofOneSeries(before, now);
+  return tied && before.sentence[0] === now.sentence[0] ? i - 1 : undefined;
 }
 
 /** Is `now` on the side of `base` that the words of `worded` say? */

@@ -16,7 +16,7 @@ const SINGLE = /^[A-Z]{3}$/;
 const ACROSS = { exports: 'imports', imports: 'exports' } as const;
 
 /** A partner told together with another. */
-const INCLUDING = /^including\s[A-Z]/;
+const INCLUDING = /^(?:including\s[A-Z]|[A-Z]\w+(?:\s\w+)?\s(?:and|plus)\s[A-Z])/;
 
 /** Of what a share may be meant. */
 function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
