@@ -30,6 +30,7 @@ export function claimWith(claim: Claim, changes: Partial<Claim>): Claim {
     currencyAssumed: claim.currencyAssumed,
     converts: claim.converts,
     dated: claim.dated,
+    around: claim.around,
     basis: claim.basis,
   };
   return Object.assign(copy, changes);

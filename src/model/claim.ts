@@ -67,6 +67,8 @@ export interface Claim {
   readonly converts?: string | undefined;
   /** The year of its period is printed beside the number. */
   readonly dated?: boolean | undefined;
+  /** The words of its sentence around a share or ratio, which tell what it is of. */
+  readonly around?: string | undefined;
   /** Constant prices, volumes, seasonal adjustment: said in the text, and not what the figures carry. */
   readonly basis?: 'constant_prices' | 'volume' | 'seasonally_adjusted' | undefined;
 }

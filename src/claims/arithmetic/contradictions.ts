@@ -8,6 +8,7 @@ import { failedWithExchange } from './exchanged-flows.js';
 import { EXCHANGED, lessBorneOut } from './exchanged-rates.js';
 import type { Meeting } from './meeting.js';
 import { converted, neighbourhood, otherBases, siblings, tiesOf } from './neighbourhood.js';
+import { ofOtherYears } from './other-year.js';
 import { findRepair, OTHER_SIDE, type Repair, WRONG_DIGIT } from './repair.js';
 import { printedInterval } from './rounding.js';
 
@@ -54,6 +55,7 @@ export function contradictions(
     const near = [
       ...conflict.members,
       ...conflict.members.flatMap((i) => [...siblings(claims, i), ...otherBases(claims, i)]),
+      ...(conflict.identity === 'repeated' ? conflict.members.flatMap((i) => ofOtherYears(claims, i)) : []),
       ...(conflict.identity === 'conversion' ? converted(claims, conflict.members[0]!) : []),
     ];
     const places = neighbourhood(ties, near);

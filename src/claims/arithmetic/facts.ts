@@ -33,6 +33,9 @@ export function claimInterval(claim: Claim): Interval {
 /** Is a claim of an amount, not of its change, part or place? */
 export const isLevel = ({ kind }: Claim): boolean => kind === 'level' || kind === 'balance';
 
+/** What a share or ratio is said to be of: the words around it where they are known. */
+export const saidOf = ({ around, quote }: Claim): string => around ?? quote;
+
 /** Does a claim print a share in percent? */
 export const isShare = ({ kind, unit, value }: Claim): boolean =>
   kind === 'share' && unit === 'percent' && value !== null;

@@ -30,6 +30,14 @@ function madeInAnotherYear(claims: readonly Claim[], claim: Claim): boolean {
   );
 }
 
+/** Exports, imports and balances of other years, which a claim with the wrong year may be of. */
+export const ofOtherYears = (claims: readonly Claim[], i: number): readonly number[] =>
+  ofAnotherYear(claims, i)
+    ? claims.flatMap((other, k) => (isLevel(other) && isYearsApart(other, claims[i]!) ? [k] : [])).slice(0, MOST)
+    : [];
+/** More are not looked through. */
+const MOST = 12;
+
 const isYearsApart = (other: Claim, { period, reporter, partner, product }: Claim): boolean =>
   other.period !== null &&
   period !== null &&

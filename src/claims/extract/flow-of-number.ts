@@ -146,6 +146,9 @@ function isToldAsSum({ masked, flows }: Marks, { start }: FlowMention, at: numbe
 /** "987,000 tons of commodities worth # were imported": the weight of the same goods. */
 const WORTH_WERE = /^\s(?:of\s[a-z -]{2,40}\s)?(?:worth|valued\sat)\s#+\s(?:was|were)\s$/;
 
+/** "Of that, #, or #, were exports". */
+const WERE_ASIDE = /^(?:,\sor\s#+,|\s\(#+\))\s(?:was|were)\s(?:goods\s|merchandise\s)?$/;
+
 /** "# remained as a surplus", "# was left as the surplus", "# to the good". */
 const LEFT_AS =
   /^\sto\sthe\s$|^\s(?:remained|remains|(?:was|were|is|are)\s(?:left|booked|recorded)(?:\sover)?)\s(?:as\s)?(?:an?|the|its)\s(?:[a-z]+\s)?$/;
@@ -200,7 +203,7 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
       return after;
     // "$5.0 billion: exports", where no flow stands before the number.
     if (/^\s*:\s*(?:the\s+)?(?:@+(?:'s)?\s+)?$/i.test(between) && !marks.flows.some((f) => f.start < at)) return after;
-    if (WORTH_WERE.test(between)) return after;
+    if (WORTH_WERE.test(between) || WERE_ASIDE.test(between)) return after;
     if (ON_THEIRS.test(between) && marks.text.startsWith('ones', after.start)) return after;
     if (after.flow === 'balance' && LEFT_AS.test(between)) return after;
     if (MORE_FLOW.test(between)) return after;

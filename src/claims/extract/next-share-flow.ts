@@ -7,8 +7,8 @@ const BEGINS = /(?:[,;]|\s(?:and|while|whereas|but))\s(?:the\s|its\s|their\s|tot
 const TO_SHARE =
   /^\s(?:(?:for|at|with|made\sup|make\sup|accounted\sfor|account\sfor|represented|were|was|are)\s)?(?:the\s(?:other|remaining)\s)?$/;
 
-/** "55 percent were exports and 45 percent imports". */
-const IS_FLOW = /^\s(?:(?:was|were|are|is|being)\s)?$/;
+/** "55 percent were exports and 45 percent imports", "#, or 39.2 percent, were exports". */
+const IS_FLOW = /^\s(?:(?:was|were|are|is|being)\s)?$|^,\s(?:was|were)\s$/;
 
 /** The flow that a share is, in the words right behind it. */
 export function flowItIs(marks: Marks, end: number): FlowMention | null {

@@ -3,7 +3,7 @@ import type { CheckedClaim, CheckReport } from './report.js';
 
 /** A claim in the field names of docs/claims/schema.md, with its verdict. */
 function claimJson({ claim, arithmetic, verdict }: CheckedClaim): object {
-  const { basePeriod, currencyAssumed, quantity, sentence: _, dated: __, ...fields } = claim;
+  const { basePeriod, currencyAssumed, quantity, sentence: _, dated: __, around: ___, ...fields } = claim;
   return {
     ...fields,
     period: claim.period && formatPeriod(claim.period),

@@ -147,9 +147,16 @@ export function claimOf(made: Made): Claim {
     currencyAssumed: undefined,
     converts: draft.converts && count > 0 ? String(count) : undefined,
     dated: dated || undefined,
+    around: kind === 'share' || kind === 'ratio' ? wordsAround(marks, draft) : undefined,
     basis: basis || undefined,
   };
 }
+
+/** Characters before and behind a share or ratio that tell what it is of. */
+const BEFORE = 24;
+const BEHIND = 72;
+const wordsAround = ({ text }: Marks, { start, end }: Draft): string =>
+  text.slice(Math.max(0, start - BEFORE), end + BEHIND);
 
 /** "The balance was 2 billion euros in the black", "was # in surplus": the side of a balance right behind its amount. */
 const SIDE = /^\sin\s(?:the\s(?:black|red)|surplus|deficit)\b/;

@@ -3,7 +3,7 @@ import type { Claim } from '../../../model/claim.js';
 import { economyName } from '../../../model/economy.js';
 import { MIRROR_FLOW } from '../../../model/flow.js';
 import { justBefore } from '../../../model/period.js';
-import { isLevel } from '../facts.js';
+import { isLevel, saidOf } from '../facts.js';
 import { FLOW_NAMED } from '../flow-named.js';
 import type { Constraint, Draft, Identity } from '../network.js';
 import { printedInterval } from '../rounding.js';
@@ -97,8 +97,9 @@ const OTHER = { exports: 'imports', imports: 'exports' } as const;
 const COVER = /\bratio\b|\bcover/i;
 
 /** "Four times as much as it bought there": the words behind the comparison name the flow of the other direction. */
-function otherFlow({ flow, quote, unit }: Claim): 'exports' | 'imports' | null {
-  if (unit === 'ratio' && flow === 'exports' && COVER.test(quote)) return 'imports';
+function otherFlow(claim: Claim): 'exports' | 'imports' | null {
+  const { flow, quote, unit } = claim;
+  if (unit === 'ratio' && flow === 'exports' && COVER.test(saidOf(claim))) return 'imports';
   const behindWord = /\b(?:as (?:much|many|large|big|high|great) as|than|of|times)\b(.*)/is.exec(quote)?.[1];
   if (behindWord === undefined || (flow !== 'exports' && flow !== 'imports')) return null;
   return FLOW_NAMED[OTHER[flow]].test(behindWord) && !FLOW_NAMED[flow].test(behindWord) ? OTHER[flow] : null;

@@ -1,5 +1,6 @@
 import { add, div, type Interval, intersects, mul, scale } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
+import { saidOf } from '../facts.js';
 import { unsigned } from '../measure.js';
 import type { Constraint, Draft, Identity } from '../network.js';
 import { printedInterval } from '../rounding.js';
@@ -10,6 +11,9 @@ import { groupSaid, isShareOfBoth } from './wholes-said.js';
 const WHOLES = new Set(['goods', 'services', 'goods_services']);
 
 const OF_IT = /\bof (?:it|this|that)$/i;
+
+/** "5.3 percent of the value of exports". */
+const OF_FLOW = /%?\sof\s(?:[-\w]+\s){0,4}(exports|imports)\b/i;
 
 const SINGLE = /^[A-Z]{3}$/;
 
@@ -24,7 +28,8 @@ function wholesOf(part: Subject, claim: Claim): readonly Subject[] {
   // "Exports covered 73 % of imports": a part of the other direction.
   if (claim.kind === 'ratio' && flow !== 'balance') return flow === 'total' ? [] : [part.ofFlow(ACROSS[flow])];
   if (flow === 'balance') {
-    const word = /\b(exports|imports)\b/i.exec(claim.quote)?.[1]?.toLowerCase() as 'exports' | 'imports' | undefined;
+    const said = /\b(exports|imports)\b/i.exec(claim.quote) ?? OF_FLOW.exec(saidOf(claim));
+    const word = said?.[1]?.toLowerCase() as 'exports' | 'imports' | undefined;
     // The US tells its gap with one country of goods, and that with all of goods and services.
     // "A deficit of #, or 5.3 percent of exports".
     if (!word && partner !== 'WLD' && claim.kind !== 'ratio')
@@ -92,9 +97,9 @@ function otherProducts(draft: Draft): Others {
     const group = levels.get(s.anyProduct) ?? new Map<string, Subject>();
     levels.set(s.anyProduct, group.set(s.product, s));
   });
-  return (part, { quote }) =>
+  return (part, claim) =>
     [...(levels.get(part.anyProduct)?.values() ?? [])]
-      .filter((s) => s.product !== part.product && (!shared.has(s.level) || OF_THESE.test(quote)))
+      .filter((s) => s.product !== part.product && (!shared.has(s.level) || OF_THESE.test(saidOf(claim))))
       .slice(0, 8);
 }
 

@@ -1,6 +1,6 @@
 import { intersects, sub } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
-import { isShare } from '../facts.js';
+import { isShare, saidOf } from '../facts.js';
 import { printedInterval } from '../rounding.js';
 import type { Subject } from '../subject.js';
 
@@ -12,12 +12,13 @@ const GROUPS: readonly (readonly [group: string, form: RegExp])[] = [
   ['WLD', /\b(?:world|global|international)\b/i],
 ];
 const OF =
-  /\bof\s(?:the\s)?(?:total\s|all\s)?(?:\S+\s){0,4}(?:exports|imports|shipments|trade)\b|\bof\s(?:the\s)?(?:world|global)\b/i;
+  /\d\S*\s(?:\w+\s){0,2}of\s(?:[-\w'’]+\s){0,4}(?:exports|imports|shipments|sales|trade)\b(?:\s(?:of|by|in|from)\s(?:the\s)?(?:[-\w'’]+\s?){1,3})?|\bof\s(?:the\s)?(?:world|global)\b/i;
 
 /** "54 per cent of the total exports of EU member states": the same trade of a group that the words name. */
-export function groupSaid({ quote }: Claim, part: Subject): Subject | null {
-  if (part.partner !== 'WLD' || !OF.test(quote)) return null;
-  const group = GROUPS.find(([code, form]) => code !== part.reporter && form.test(quote));
+export function groupSaid(claim: Claim, part: Subject): Subject | null {
+  const whole = part.partner === 'WLD' ? OF.exec(saidOf(claim))?.[0] : undefined;
+  if (whole === undefined) return null;
+  const group = GROUPS.find(([code, form]) => code !== part.reporter && form.test(whole));
   return group ? part.ofReporter(group[0]) : null;
 }
 
