@@ -18,10 +18,13 @@ import { joinRanges } from './ranges.js';
 import { gapSign } from './rate-sign.js';
 import { rateDraft } from './rates.js';
 import { balanceBefore, isChanged, isLevelThen } from './signed-balance.js';
+import { gateOf, opens } from './word-gates.js';
 
 const TARIFF = byOpening(
   /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rate)\b/i,
 );
+
+const TARIFF_GATE = gateOf('tariffs?|duty|duties|levies|levy|vat|tax|taxes|rate');
 
 /** "$446 million (11 percent) more than": what was added or taken away, not a level. */
 const MORE_AFTER =
@@ -121,17 +124,21 @@ const CHANGE_IN =
   /\b(?<change>increase|rise|gain|growth|surge|jump|widening|decrease|decline|drop|fall|reduction|narrowing|contraction)\s+in\s+(?:the\s+|its\s+|their\s+)?(?:(?!and\s(?:an?|the)\s)[\w@-]+\s+){0,4}of\s+$/i;
 
 /** "Stayed above # for the third year in a row", "passed the # mark for the first time": a mark that the phrase is about. */
-const isMark = (left: string, right: string): boolean =>
-  (/\b(?:was|were|stayed|remained|remains|held|been|kept|rose|climbed|fell|dropped)\s+(?:well\s+|just\s+)?$/i.test(
-    left,
-  ) &&
+const isMark = (text: string, left: string, right: string): boolean =>
+  (opens(text, RUN_GATE) &&
+    /\b(?:was|were|stayed|remained|remains|held|been|kept|rose|climbed|fell|dropped)\s+(?:well\s+|just\s+)?$/i.test(
+      left,
+    ) &&
     MARK_HELD.test(right)) ||
-  (/\b(?:pass(?:ed|es)?|cross(?:ed|es)?|br(?:oke|oken|eaks?)(?:\s+through)?|hit|reached|topped|exceeded|surpassed)\s+the\s+$/i.test(
-    left,
-  ) &&
+  (opens(text, FIRST_GATE) &&
+    /\b(?:pass(?:ed|es)?|cross(?:ed|es)?|br(?:oke|oken|eaks?)(?:\s+through)?|hit|reached|topped|exceeded|surpassed)\s+the\s+$/i.test(
+      left,
+    ) &&
     MARK_FIRST.test(right)) ||
-  BARRIER.test(left) ||
-  NEVER_MORE.test(left);
+  (opens(text, BARRIER_GATE) && BARRIER.test(left)) ||
+  (opens(text, NEVER_GATE) && NEVER_MORE.test(left));
+const [RUN_GATE, FIRST_GATE] = [gateOf('month|quarter|year'), gateOf('time')];
+const [BARRIER_GATE, NEVER_GATE] = [gateOf('barrier|threshold|line'), gateOf('never')];
 
 /** "Never before had a partner bought for more than #": the mark of the record. */
 const NEVER_MORE =
@@ -147,6 +154,10 @@ const MARK_FIRST = /^\s+(?:mark|level|barrier|threshold|line)\s+for\s+the\s+firs
 /** "Paid # to the budget", "attracted # of foreign investment", "# in aid": money of another kind. */
 const TO_BUDGET =
   /^\s+(?:to|into|for)\s+(?:the\s+)?(?:state\s+|federal\s+|national\s+)?(?:budget|treasury|exchequer)\b|^\s+(?:of|in)\s+(?:new\s+|net\s+)?(?:foreign|direct|overseas|inward)\s+(?:direct\s+)?investments?\b|^\s+(?:on|in|of|for)\s+(?:(?:more|extra|new|emergency|state|government|federal|direct|public)\s+)?(?:aid|subsid(?:y|ies)|relief|compensation|bail-?outs?|grants|infrastructure|welfare|tax\s+breaks|incentives)\b/i;
+
+const BUDGET_GATE = gateOf(
+  'budget|treasury|exchequer|investments?|aid|subsidy|subsidies|relief|compensation|bail|bailouts?|grants|infrastructure|welfare|tax|incentives',
+);
 
 const RISEN_ON = /^\s+(?:on|over|upon)\s+(?:the\s+|its\s+)?(?:figure\s+of\s+|total\s+of\s+)?$/;
 
@@ -167,6 +178,7 @@ const TO_LEVEL = /^,\s+(?:to|at|reaching|bringing\s+(?:it|them)\s+to)\s/;
 
 /** "In the red to the tune of #". */
 const RED_BY = /\bin(?:to)?\s+the\s+(?:red|black)\s+(?:by|to\s+the\s+tune\s+of)\s+$/i;
+const COLOUR_GATE = gateOf('red|black');
 const IN_THE_RED = /^\s*(?:\(#+\)\s)?in(?:to)?\s+the\s+(?:red|black)\b/i;
 
 function amountDraft(spot: Spot): Found | null {
@@ -175,12 +187,13 @@ function amountDraft(spot: Spot): Found | null {
   const base = frame(spot);
   const tail = left.slice(-60);
   if (
+    opens(marks.text, TARIFF_GATE) &&
     TARIFF.test(tail) &&
     /\b(?:on|covering|affecting|to|worth)\s+(?:[\w@]+\s+){0,3}$/i.test(tail) &&
     !/\brate\b/i.test(tail)
   )
     return draftWith(base, { kind: 'not_checkable', sign: 1, comparison: 'none', flow: null });
-  if (TO_BUDGET.test(right) || isMark(left, right)) return null;
+  if ((opens(marks.text, BUDGET_GATE) && TO_BUDGET.test(right)) || isMark(marks.text, left, right)) return null;
   if (
     NOT_TRADE.test(withoutOutput(left.slice(-50))) &&
     !marks.flows.some((f) => f.start > q.start - 50 && f.start < q.start)
@@ -201,7 +214,9 @@ function amountDraft(spot: Spot): Found | null {
     draftWith(base, { kind: 'growth', sign, comparison: comparisonOf(marks.text, right, left) });
   const compared = comparedFlows(marks, q);
   if (compared) return draftWith(base, { kind: 'balance', comparison: 'none', sign: 1, flow: compared });
-  const colour = IN_THE_RED.exec(masked.slice(q.end, q.end + 50)) ?? RED_BY.exec(left);
+  const colour = opens(marks.text, COLOUR_GATE)
+    ? (IN_THE_RED.exec(masked.slice(q.end, q.end + 50)) ?? RED_BY.exec(left))
+    : null;
   if (colour)
     return draftWith(base, {
       kind: 'balance',
@@ -246,16 +261,18 @@ function amountDraft(spot: Spot): Found | null {
   if (bracketed) return grown(bracketed);
   const noun = CHANGE_BEHIND.exec(right);
   if (noun) return grown(noun.groups!.fall || noun.groups!.less ? -1 : 1);
-  if (BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);
+  const inBracket = left.endsWith('(');
+  if (inBracket && BRACKET_CHANGE.test(left)) return grown(change?.sign ?? 1);
   if (last?.kind === 'growth' && AND_ANOTHER.test(left)) return grown(last.sign ?? 1);
   const one =
     AND_OF.test(left) && ON_ANOTHER.test(masked.slice(q.end, q.end + 60)) ? earlier.findLast(isGrowth) : undefined;
   if (one) return grown(one.sign ?? 1);
   const byNoun = toldByNoun(spot) ?? nextOfRow(spot);
   if (byNoun) return grown(byNoun);
-  const listed = LISTED_CHANGE.exec(left)?.groups?.change;
+  const listed = inBracket ? LISTED_CHANGE.exec(left)?.groups?.change : undefined;
   if (listed) return grown(/^(?:i|r|g)/i.test(listed) ? 1 : -1);
-  if (last?.kind === 'growth' && last.unit !== 'percent' && NEXT_LISTED.test(left)) return grown(last.sign ?? 1);
+  if (last?.kind === 'growth' && last.unit !== 'percent' && inBracket && NEXT_LISTED.test(left))
+    return grown(last.sign ?? 1);
   const part =
     partOfChange(right) ??
     (last?.kind === 'growth' && goesOnWithParts(left, earlier.filter((d) => d.unit !== 'percent').at(-1)?.part === true)

@@ -5,11 +5,11 @@ import { type Draft, draftWith, type Marks } from './draft.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { matchesOf } from './matches.js';
 import { productName } from './noun-phrase.js';
+import { lookFor } from './opening.js';
 import { pronounSubjects } from './pronoun-subjects.js';
 import { raisedFlows } from './raised-flows.js';
 import { verblessChange } from './verbless-changes.js';
 import { gateOf, opens } from './word-gates.js';
-import { ONCE } from './word-source.js';
 
 /** "Exports of steel, cars and ships fell", "exports to Japan, its main customer, fell", "exports, by contrast, fell". */
 const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?(?:,\s+(?!but\b|while\b|whereas\b|which\b)(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?){1,4}(?=,?\s+and\s)|\s+(?:to|from|with)\s+(?:that|those|these)\s+[a-z]+)?`;
@@ -25,12 +25,12 @@ const DECLINE = `${WITH_NOUN}(?:declines?|falls?|drops?|losses|decreases?|contra
 const AMOUNT_ASIDE = String.raw`(?<amount>,\s+(?:at|worth|valued at|with)\s+[^,;()]{2,40},|\s+\([^()]{2,40}\))?`;
 const ASIDE = String.raw`(?<aside>(?:\s+(?:as a whole|in general|taken together))?(?:,\s+(?!but\b|and\b|while\b|as\b|up\b|down\b|wh(?!ich\b|ose\b))[^.,;:#(\d]{3,70},)?)`;
 const CHANGE = new RegExp(
-  String.raw`^${LISTED}${THAT_HAS}${BY_FIRMS}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|before|since|until|unless|where|expected|likely|tariffs?)\b)[-\w.@']+){0,6}?${AMOUNT_ASIDE}${ASIDE}\s+(?:(?:both|also|again|all)\s+)?${ONCE}(?:(?<fall>${DECLINE}|${FALL})|(?<rise>${GROWTH}|${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(¦]{0,90})`,
+  String.raw`^${LISTED}${THAT_HAS}${BY_FIRMS}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|before|since|until|unless|where|expected|likely|tariffs?)\b)[-\w.@']+){0,6}?${AMOUNT_ASIDE}${ASIDE}\s+(?:(?:both|also|again|all)\s+)?${lookFor(`${DECLINE}|${FALL}|${GROWTH}|${RISE}|${FLAT}`)}(?:(?<fall>${DECLINE}|${FALL})|(?<rise>${GROWTH}|${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(¦]{0,90})`,
   'i',
 );
 /** "Exports fell in June but are up in the half-year", "exports fell, and so did those of coal". */
 const SECOND = new RegExp(
-  String.raw`^(?<gap>[^.;:\d¦(]{0,90}?),?\s+(?:(?:but|and|yet|while|whereas|although|though)\s+(?:(?:they|it|those|these)\s+)?(?:(?:then|also|still|again)\s+)?${ONCE}(?:(?<fall>${FALL})|(?<rise>${RISE}))|(?:(?:but|and|yet)\s+(?=so\s)|(?=as\s))(?<same>(?:so|as)\s+did\s+(?:the\s+)?(?:those|exports|imports|shipments|sales|purchases)\b[^.,;\d]{0,40}))(?![^.;]{0,40}\d\s?(?:%|p))`,
+  String.raw`^(?<gap>[^.;:\d¦(]{0,90}?),?\s+(?:(?:but|and|yet|while|whereas|although|though)\s+(?:(?:they|it|those|these)\s+)?(?:(?:then|also|still|again)\s+)?${lookFor(`${FALL}|${RISE}`)}(?:(?<fall>${FALL})|(?<rise>${RISE}))|(?:(?:but|and|yet)\s+(?=so\s)|(?=as\s))(?<same>(?:so|as)\s+did\s+(?:the\s+)?(?:those|exports|imports|shipments|sales|purchases)\b[^.,;\d]{0,40}))(?![^.;]{0,40}\d\s?(?:%|p))`,
   'i',
 );
 const NO_EXTREME =

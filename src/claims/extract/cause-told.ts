@@ -2,7 +2,7 @@ import type { CauseSpan } from './cause-unsaid.js';
 import { clauseAround, clauseEnd } from './clauses.js';
 import type { Marks } from './draft.js';
 import { matchesOf } from './matches.js';
-import { type Gate, gateOf, opens } from './word-gates.js';
+import { type Gate, gateOf, openedBy } from './word-gates.js';
 
 const TRADE = String.raw`(?:exports?|imports?|shipments|sales|trade|surplus|deficit|gap|balance|bill|purchases|deliveries)\b`;
 const CHANGE =
@@ -108,7 +108,7 @@ const FORMS: readonly Told[] = [
 /** Causes told by a sentence that is built around them: "what lifted exports was", "another reason was that". */
 export function toldCauses({ text, flows, economies }: Marks): readonly CauseSpan[] {
   if (flows.length === 0 && economies.length === 0 && !NEAR.test(text)) return [];
-  return FORMS.filter(({ needs }) => opens(text, ...needs)).flatMap(({ form, takes }) =>
+  return openedBy(text, FORMS).flatMap(({ form, takes }) =>
     matchesOf(form, text).map((match): CauseSpan => {
       const lead = LEAD.exec(match[0])?.[0].length ?? 0;
       const start = match.index + lead;

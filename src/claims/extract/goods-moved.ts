@@ -6,8 +6,8 @@ import { isGoodsWord } from './goods-words.js';
 import { impliedFlow } from './implied-flow.js';
 import { matchesOf } from './matches.js';
 import { productName } from './noun-phrase.js';
+import { lookFor } from './opening.js';
 import { gateOf, opens } from './word-gates.js';
-import { ONCE } from './word-source.js';
 
 const WORD = String.raw`(?!(?:and|or|of|to|from|with|in|on|at|by|as|but|while|for|than|which|that|were|was|are|is|had|has|have|did|both|also|all)\b)[A-Za-z][a-z]+(?:-[a-z]+)?`;
 const NAME = String.raw`(?:the\s)?${WORD}(?:\s${WORD}){0,3}`;
@@ -21,7 +21,7 @@ const RISING =
   'rising|growing|climbing|increasing|gaining|expanding|surging|jumping|soaring|recovering|(?:selling|doing|faring)\\s(?:much\\s)?better';
 /** "Cars and ships were down, too", "whereas machinery grew". */
 const MOVED = new RegExp(
-  String.raw`(?:^(?:(?:Among|Of|In|For|On)\s[^,.;#]{3,60},\s)?|[.;]\s|,\s(?:and|but|while|whereas|though|although|yet)\s|\s(?:while|whereas|although|but)\s)(?<said>${NAMES}${ASIDE}\s${HOW}${ONCE}(?:(?<fall>sold\s(?:worse|less\swell)|${FALL})|(?<rise>sold\s(?:much\s)?better|${RISE})|(?<flat>${FLAT})))\b`,
+  String.raw`(?:^(?:(?:Among|Of|In|For|On)\s[^,.;#]{3,60},\s)?|[.;]\s|,\s(?:and|but|while|whereas|though|although|yet)\s|\s(?:while|whereas|although|but)\s)(?<said>${NAMES}${ASIDE}\s${HOW}${lookFor(`sold|${FALL}|${RISE}|${FLAT}`)}(?:(?<fall>sold\s(?:worse|less\swell)|${FALL})|(?<rise>sold\s(?:much\s)?better|${RISE})|(?<flat>${FLAT})))\b`,
   'g',
 );
 /** "Exports slid, with rice and rubber falling markedly". */

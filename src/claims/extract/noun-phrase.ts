@@ -3,14 +3,15 @@ import { isOutsideNames } from './noun-phrase-words.js';
 import { UNLISTED_BLOC } from './unlisted-blocs.js';
 import { wordSource } from './word-source.js';
 
-const BLANK = /\s/;
+const [TAB, RETURN, BLANK, HARD_BLANK] = [9, 13, 32, 160];
+const isBlank = (code: number): boolean => code === BLANK || code === HARD_BLANK || (code >= TAB && code <= RETURN);
 const LAST = /^(?<word>[a-z]\w*)[-\w']*$/i;
 
 /** May a stretch of words end in the name of a product, by its last word? */
 export function mayEndInName(words: string): boolean {
   const end = words.trimEnd();
   let from = end.length;
-  while (from > 0 && !BLANK.test(end[from - 1]!)) from -= 1;
+  while (from > 0 && !isBlank(end.charCodeAt(from - 1))) from -= 1;
   const last = LAST.exec(end.slice(from));
   return last !== null && !isOutsideNames(last.groups!.word!);
 }

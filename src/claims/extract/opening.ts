@@ -1,9 +1,11 @@
+import { ONCE } from './word-source.js';
+
 /** The letters that something may begin with, at most so many: without them in full, anything may follow. */
-const LENGTH = 2;
+const LENGTH = 3;
 /** Behind letters after which anything may follow. */
 const ANY = '*';
 /** More ways to begin than this tell too few places apart. */
-const MOST = 160;
+const MOST = 640;
 
 /** What a source has at a place: the letters that it may begin with there, and where it ends. */
 interface Part {
@@ -69,11 +71,39 @@ function alternativesAt(source: string, from: number): Part & { readonly ways: n
   return { begins: all, end: at, ways };
 }
 
+/** Source of any of some openings: `a(?:bo|n[dy])|b`. */
+function anyOf(openings: readonly string[]): string {
+  const byFirst = new Map<string, string[]>();
+  for (const letters of openings) {
+    const rests = byFirst.get(letters[0]!);
+    if (rests) rests.push(letters.slice(1));
+    else byFirst.set(letters[0]!, [letters.slice(1)]);
+  }
+  const ways = [...byFirst].map(([first, rests]) =>
+    rests.some((rest) => rest === '' || rest.startsWith(ANY)) ? first : first + anyOf(rests),
+  );
+  if (ways.length === 1) return ways[0]!;
+  return ways.every((way) => way.length === 1) ? `[${ways.join('')}]` : `(?:${ways.join('|')})`;
+}
+
+/** Can a look at these letters tell places apart? */
+const tell = (begins: ReadonlySet<string>): boolean =>
+  begins.size <= MOST && ![...begins].some((letters) => letters === '' || letters.startsWith(ANY));
+
+/**
+ * Source of a look at the letters that an expression in small letters may begin with, to stand in front of it: where it is one of many
+ * things tried at many places, few of these get further.
+ */
+export function lookFor(source: string): string {
+  const { begins } = alternativesAt(source, 0);
+  return tell(begins) ? `(?=${anyOf([...begins].sort())})` : ONCE;
+}
+
 /** What is asked of the place before the letters themselves. */
 const BEFORE = /^(?:\\b|\(\?<!\[\\w-\]\))/;
 
 /**
- * The same expression, which first asks with which two letters it may begin there: one of many words is told from others
+ * The same expression, which first asks with which letters it may begin there: one of many words is told from others
  * sooner by these than by trying each. An expression that may
  * begin with anything, or that minds capitals, is left as it is.
  */
@@ -81,11 +111,8 @@ export function byOpening(form: RegExp): RegExp {
   const { source, flags, ignoreCase } = form;
   const before = BEFORE.exec(source)?.[0] ?? '';
   const { begins, ways } = alternativesAt(source, 0);
-  if (!ignoreCase || begins.size > MOST || [...begins].some((letters) => letters === '' || letters.startsWith(ANY)))
-    return form;
-  const seconds = new Map<string, string>();
-  for (const [first = '', second = ANY] of [...begins].sort()) seconds.set(first, (seconds.get(first) ?? '') + second);
-  const opening = [...seconds].map(([first, next]) => (/^[a-z]+$/.test(next) ? `${first}[${next}]` : first)).join('|');
+  if (!ignoreCase || !tell(begins)) return form;
+  const opening = anyOf([...begins].sort());
   return ways > 1
     ? new RegExp(`(?=${opening})(?:${source})`, flags)
     : new RegExp(`${before}(?=${opening})${source.slice(before.length)}`, flags);

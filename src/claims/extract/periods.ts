@@ -14,7 +14,7 @@ import { RELATIVE_FORMS } from './relative-forms.js';
 import { RELATIVE_SEASON_FORMS, SEASON_FORMS } from './season-forms.js';
 import { RELATIVE_STRETCH_FORMS, STRETCH_FORMS } from './stretch-forms.js';
 import { RELATIVE_WEEK_FORMS, WEEK_FORMS } from './week-forms.js';
-import { opens, opensAll } from './word-gates.js';
+import { openedBy, opens } from './word-gates.js';
 
 export type { NamedPeriod, PeriodContext } from './named-period.js';
 
@@ -120,8 +120,7 @@ export function findPeriods(
   const known = context.known ?? (context.current ? [context.current] : []);
   const ahead = opens(text, AHEAD_GATE);
   const scan = (forms: typeof ABSOLUTE, relative: boolean): void => {
-    for (const one of forms) {
-      if (!opensAll(text, one.needs)) continue;
+    for (const one of openedBy(text, forms)) {
       const { form, by, read } = one;
       for (const match of matchesOf(form, text)) {
         const [start, end] = [match.index, match.index + match[0].length];

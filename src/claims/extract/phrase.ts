@@ -4,7 +4,7 @@ import { type Draft, draftWith, type Marks } from './draft.js';
 import type { FlowMention } from './flow-mention.js';
 import { isWholeOfShare } from './flow-of-number.js';
 import { matchesOf } from './matches.js';
-import { type Gate, opensAll } from './word-gates.js';
+import { type Gate, openedBy } from './word-gates.js';
 
 /** What a grammar says of a phrase beyond its kind and place. */
 export type PhraseFields = Partial<Omit<Draft, 'kind' | 'start' | 'end'>>;
@@ -125,8 +125,8 @@ export interface Form {
 /** The phrases of one kind in a sentence; where two forms overlap the earlier form wins. */
 export function phrasesBy(kind: ClaimKind, forms: readonly Form[], marks: Marks): readonly Draft[] {
   const found: Draft[] = [];
-  for (const one of forms) {
-    if (!opensAll(marks.text, one.needs) || one.cheap?.test(marks.text) === false) continue;
+  for (const one of openedBy(marks.text, forms)) {
+    if (one.cheap?.test(marks.text) === false) continue;
     const { form, read } = one;
     for (const match of matchesOf(form, marks.text)) {
       const fields = read(match, marks);

@@ -32,7 +32,8 @@ function plainDigits(printed: string): string {
 /** The value of a printed number and the unit of its last digit. A point that stands for a comma is read as one. */
 export function readNumber(printed: string): PrintedNumber {
   const plain = plainDigits(printed);
-  const decimals = plain.split('.')[1]?.length ?? 0;
+  const point = plain.indexOf('.');
+  const decimals = point < 0 ? 0 : plain.length - point - 1;
   // Full digits such as 200,096,600,000 are rounded where their zeros begin; a bare 100 is not.
   const zeros = decimals === 0 && plain.length > 6 ? (/0+$/.exec(plain)?.[0].length ?? 0) : 0;
   return { value: Number(plain), step: 10 ** (zeros - decimals) };

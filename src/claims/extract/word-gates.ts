@@ -10,6 +10,15 @@ const keyOf = (word: string): number => [...word].reduce((key, letter) => withLe
 /** The words of gates, in lower case, by their numbers, with the gates that each opens. */
 const GATES = new Map<number, Gate[]>();
 let count = 0;
+/**
+ * The same in one block, which is sooner gone through than lists here and there: at a place that its number tells, or behind it, a
+ * word, and where its gates start in `LISTED`; each list ends with `END`.
+ */
+let table = new Int32Array(0);
+let listed = new Uint16Array(0);
+const END = 0xffff;
+/** Places for each word, of two numbers each: few words share one. */
+const ROOM = 4;
 
 /** Words that stand for many: any digits, a year of this or the last century, a number as a place in an order. */
 export const DIGITS = '0';
@@ -47,16 +56,39 @@ const rows = new Map<string, number>();
 let last: string | null = null;
 let row = 0;
 
-function add(word: number): void {
-  const gates = GATES.get(word);
-  if (gates) for (const gate of gates) open[row + gate] = 1;
+/** Made anew when there are more gates than before: each file of expressions has its own. */
+function listGates(): void {
+  const places = 2 ** Math.ceil(Math.log2(ROOM * GATES.size));
+  table = new Int32Array(2 * places);
+  const all: number[] = [];
+  for (const [word, gates] of GATES) {
+    let at = word & (places - 1);
+    while (table[2 * at] !== 0) at = (at + 1) & (places - 1);
+    table[2 * at] = word;
+    table[2 * at + 1] = all.length;
+    all.push(...gates, END);
+  }
+  listed = Uint16Array.from(all);
+}
+
+function add(word: number, into: Uint8Array, at: number): void {
+  const last = table.length / 2 - 1;
+  let place = word & last;
+  while (table[2 * place] !== word) {
+    if (table[2 * place] === 0) return;
+    place = (place + 1) & last;
+  }
+  for (let i = table[2 * place + 1]!; listed[i] !== END; i += 1) into[at + listed[i]!] = 1;
 }
 
 /** Words are told apart by a number made from their letters: two that share it open the gates of both. */
 function openFor(text: string): void {
   last = text;
   const isNew = open.length < MOST_KEPT * count;
-  if (isNew) open = new Uint8Array(MOST_KEPT * count);
+  if (isNew) {
+    open = new Uint8Array(MOST_KEPT * count);
+    listGates();
+  }
   const known = isNew ? undefined : rows.get(text);
   if (known !== undefined) {
     row = known;
@@ -65,7 +97,8 @@ function openFor(text: string): void {
   if (isNew || rows.size >= MOST_KEPT) rows.clear();
   row = rows.size * count;
   rows.set(text, row);
-  open.fill(0, row, row + count);
+  const [into, at] = [open, row];
+  into.fill(0, at, at + count);
   let word = 0;
   let digits = false;
   for (let i = 0; i < text.length; i += 1) {
@@ -73,16 +106,16 @@ function openFor(text: string): void {
     if (code >= LOWER_A && code <= LOWER_Z) word = withLetter(word, code);
     else if (code >= UPPER_A && code <= UPPER_Z) word = withLetter(word, code + LOWER_A - UPPER_A);
     else {
-      if (word !== 0) add(word);
+      if (word !== 0) add(word, into, at);
       word = 0;
       digits ||= code >= ZERO && code <= NINE;
     }
   }
-  if (word !== 0) add(word);
+  if (word !== 0) add(word, into, at);
   if (!digits) return;
-  add(DIGITS_KEY);
-  if (YEAR.test(text)) add(YEAR_KEY);
-  if (PLACE.test(text)) add(PLACE_KEY);
+  add(DIGITS_KEY, into, at);
+  if (YEAR.test(text)) add(YEAR_KEY, into, at);
+  if (PLACE.test(text)) add(PLACE_KEY, into, at);
 }
 
 /** Does a text hold one of the words of each gate? What does not cannot match an expression that needs them. */
@@ -93,4 +126,20 @@ export function opensAll(text: string, gates: readonly Gate[]): boolean {
   if (last !== text || open.length < MOST_KEPT * count) openFor(text);
   for (const gate of gates) if (open[row + gate] === 0) return false;
   return true;
+}
+
+/** Those of some forms that a text may match, in their order: it holds a word of each of their gates. */
+export function openedBy<F extends { readonly needs: readonly Gate[] }>(
+  text: string,
+  forms: readonly F[],
+): readonly F[] {
+  if (last !== text || open.length < MOST_KEPT * count) openFor(text);
+  const [opened, at] = [open, row];
+  const found: F[] = [];
+  for (const form of forms) {
+    let all = true;
+    for (const gate of form.needs) all &&= opened[at + gate] === 1;
+    if (all) found.push(form);
+  }
+  return found;
 }

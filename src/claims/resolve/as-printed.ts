@@ -19,9 +19,12 @@ export function asPrinted(claims: readonly Claim[], read: Article, printed: Arti
 
 const WORD = /\p{L}+/gu;
 const BEYOND_LATIN = /[\u0100-\uffff]/;
+const LETTER_BEYOND = /(?=[\u{100}-\u{10ffff}])\p{L}/u;
 
 /** The words that were read in other letters ("Łódź", "Čapek"), by what was read, in small letters. */
 function writtenWords(text: string): ReadonlyMap<string, string> {
+  // Most texts have other dashes and quotes, and no such letter.
+  if (!LETTER_BEYOND.test(text)) return new Map();
   const words = new Set(text.match(WORD)?.filter((word) => BEYOND_LATIN.test(word)));
   return new Map([...words].map((word) => [plainText(word).toLowerCase(), word]));
 }

@@ -1,6 +1,7 @@
 import type { Currency } from '../../model/currency.js';
 import { ownCurrency } from '../extract/currency-words.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { gateOf, opens } from '../extract/word-gates.js';
 import { onceInTurn } from '../once-in-turn.js';
 
 const TERMS: readonly (readonly [RegExp, Currency])[] = [
@@ -28,6 +29,10 @@ const TERMS: readonly (readonly [RegExp, Currency])[] = [
   [/\b(?:kronor|krona)\s+terms|\bin\s+(?:Swedish\s+)?kronor\b/i, 'SEK'],
 ];
 
+const TERMS_GATE = gateOf(
+  'dollars?|denominated|usd|currency|yuan|rmb|renminbi|euros?|yen|rupees?|won|baht|ringgit|rupiah|liras?|sterling|francs?|rubles?|roubles?|rand|naira|zloty|zlotys|pln|korunas?|forints?|kronor|krona',
+);
+
 /** The currency that a stretch of text says its rates are in: "in yuan terms". */
 export const termsIn = (text: string): Currency | null => TERMS.find(([form]) => form.test(text))?.[1] ?? null;
 
@@ -45,7 +50,7 @@ export function printedCurrency(draft: Draft, reporter: string | null, usSaid: b
 }
 
 /** Asked of each sentence once. */
-const termsOf = onceInTurn((marks: Marks) => termsIn(marks.text));
+const termsOf = onceInTurn((marks: Marks) => (opens(marks.text, TERMS_GATE) ? termsIn(marks.text) : null));
 
 /** "Grew # in rouble terms although shipments fell # to 2.9 million tonnes": goods have none. */
 const TO_AMOUNT_OF_GOODS =
@@ -55,14 +60,12 @@ const TO_AMOUNT_OF_GOODS =
 export function saidCurrency(draft: Draft, marks: Marks): Currency | null {
   // What no sentence says, none of its parts does.
   const whole = termsOf(marks);
-  if (whole && TO_AMOUNT_OF_GOODS.test(marks.text.slice(draft.atEnd, draft.atEnd + 50))) return null;
+  if (whole === null) return null;
+  if (TO_AMOUNT_OF_GOODS.test(marks.text.slice(draft.atEnd, draft.atEnd + 50))) return null;
   const right = /^\s+(?:(?:less|more|lower|higher)\s+)?in\s+(?:the\s+)?[\w.]+(?:[- ]denominated)?(?:\s+terms)?/i.exec(
     marks.text.slice(draft.atEnd, draft.atEnd + 60),
   )?.[0];
   return (
-    whole &&
-    ((right ? termsIn(right) : null) ??
-      termsIn(marks.text.slice(Math.max(0, draft.at - 60), draft.atEnd + 60)) ??
-      whole)
+    (right ? termsIn(right) : null) ?? termsIn(marks.text.slice(Math.max(0, draft.at - 60), draft.atEnd + 60)) ?? whole
   );
 }

@@ -24,7 +24,7 @@ export function productLines(all: readonly Marks[]): ReadonlyMap<Marks, string> 
   const lines = new Map<Marks, string>();
   all.forEach((marks, i) => {
     const under = all[i + 1];
-    if (!under || isItem(marks) || !isItem(under)) return;
+    if (!under || !isItem(under) || isItem(marks)) return;
     const product = ofLine(marks);
     if (product !== null) lines.set(marks, product);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byOpening } from '../../../src/claims/extract/opening.js';
+import { byOpening, lookFor } from '../../../src/claims/extract/opening.js';
 
 const matches = (form: RegExp, text: string) =>
   [...text.matchAll(form)].map((m) => [m.index, m[0], m.groups && { ...m.groups }]);
@@ -23,5 +23,12 @@ describe('an expression that asks first how it may begin', () => {
 
   it.each([[/\w+ing\b/gi], [/\b(?:the\s+)?\d+/gi], [/\b(?:fell|rose)\b/g]])('leaves %s as it is', (form) => {
     expect(byOpening(form)).toBe(form);
+  });
+});
+
+describe('a look at the letters that many words begin with', () => {
+  it('tells these from others, and lets anything pass where they may begin with anything', () => {
+    expect(lookFor('fell|falls?|(?:has|have)\\s+grown|up')).toBe('(?=(?:f(?:al|el)|ha[sv]|up))');
+    expect(lookFor('fell|\\d+ less')).toBe('(?=\\S)');
   });
 });

@@ -83,7 +83,7 @@ const KINDS: readonly (readonly [one: string, other: string])[] = [
 export const allButSome: Identity = (draft) => {
   const found: Constraint[] = ofTwoKinds(draft);
   const rests = [...draft.variables.values()].filter(
-    ({ kind, subject }) => kind === 'level' && ALL_BUT.test(subject.product),
+    ({ kind, subject }) => kind === 'level' && subject.product.startsWith('non-') && ALL_BUT.test(subject.product),
   );
   if (rests.length === 0) return found;
   const groups = new Map(grouped(draft, (s) => s.anyProduct).map((group) => [group[0]!.subject.anyProduct, group]));
