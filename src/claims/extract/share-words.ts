@@ -18,7 +18,11 @@ const BRACKETED =
   /^\s*(?:worth\s+|in\s+all\s+|(?:worth\s+)?of\s+goods\s+)?(?:(?:of|out of)\s+(?:that|this|it|them|these|those)\s*)?(?:,\s*or|\(|,\s*equal\s+to|,\s*i\.e\.,?|\s*or)\s*(?:about\s+|nearly\s+|some\s+)?$/i;
 
 /** "The biggest share (#) was that of electronics". */
-const SHARE_IN_BRACKET = /\b(?:share|portion|slice|part)\s\($/i;
+const SHARE_IN_BRACKET =
+  /\b(?:share|portion|slice|part)\s\($|\b(?:largest|biggest|greatest|main|highest|smallest|lion's)\s(?:share|portion|slice|part|chunk)\b[^.;#]{0,70}\s\(\s?$/i;
+/** "The biggest part of exports, #, was coffee". */
+const LARGEST_PART =
+  /\b(?:largest|biggest|greatest|main|highest|smallest|lion's)\s(?:share|portion|slice|part|chunk)\b[^.;#]{0,50},\s(?:or\s|at\s|with\s|some\s|about\s|nearly\s|almost\s|over\s){0,2}$/i;
 
 /** "Of this, 45 percent was copper", "of the total 12 percent": a part of what was told before. */
 const OF_WHAT_WAS_TOLD =
@@ -35,6 +39,7 @@ export function saysShare(left: string, right: string): boolean {
   if (left.length < 110 && HEAD_OF.test(left)) return true;
   if (AFTER.test(right) || (WENT.test(right) && !CHANGED.test(left))) return true;
   if (left.endsWith('(') && SHARE_IN_BRACKET.test(left)) return true;
+  if (/^[,.;]/.test(right) && LARGEST_PART.test(left)) return true;
   const before = BEFORE.exec(left);
   if (!before) return false;
   return (
