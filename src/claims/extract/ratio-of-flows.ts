@@ -1,10 +1,13 @@
+import { BEFORE_NUMBER } from './before-numbers.js';
 import type { Marks } from './draft.js';
 import type { FlowMention } from './flow-mention.js';
 import type { PrintedQuantity } from './quantities.js';
 
 const TO_WHOLE = /^°?\s*of\s+(?:(?:the|its|their|all|total)\s+){0,2}(?:@+(?:'s)?\s+)?(?:[a-z]+\s+)?$/i;
-const COVERS =
-  /\b(?:cover(?:ed|s|ing)?|match(?:ed|es|ing)?|financ(?:ed|es|ing)|equal(?:s|ed|led)?(?:\s+to)?|equivalent\s+to|paid\s+for)\s+(?:only\s+|just\s+)?$/i;
+const COVERS = new RegExp(
+  String.raw`\b(?:cover(?:ed|s|ing)?|match(?:ed|es|ing)?|financ(?:ed|es|ing)|equal(?:s|ed|led)?(?:\s+to)?|equivalent\s+to|paid\s+for)\s+(?:(?:only|just|about|some|nearly|almost|${BEFORE_NUMBER})\s+){0,2}$`,
+  'i',
+);
 
 /** "Exports were # of imports": of all exports and imports, where nobody else's are named. */
 const AMOUNTS_TO =
@@ -18,8 +21,10 @@ const COVERAGE =
 const COVERED =
   /\b(?:they|it|exports|these|sales)\s+(?:had\s+|have\s+)?(?:only\s+|just\s+|still\s+)?(?:covered|cover|paid\s+for)\s+(?:only\s+|just\s+)?$/i;
 /** The value itself, not by how much it changed. */
-const VALUE =
-  /(?:\b(?:was|is|were|be|been|at|to|of|from|against|than|with|reach(?:ed|es|ing)|hit|averag(?:ed|ing))|[(,])\s*(?:(?:now|only|just|about|nearly|almost|some|around|still|the|a|mere)\s+)*$/i;
+const VALUE = new RegExp(
+  String.raw`(?:\b(?:was|is|were|be|been|at|to|of|from|against|than|with|reach(?:ed|es|ing)|hit|averag(?:ed|ing))|[(,])\s*(?:(?:now|only|just|about|nearly|almost|some|around|still|the|a|mere|${BEFORE_NUMBER})\s+)*$`,
+  'i',
+);
 /** "in March the rate had been #": said of the ratio before it in the sentence. */
 const SAME_RATIO =
   /\b(?:the|that|this)\s+(?:rate|ratio|proportion|coverage|percentage|figure)\b[^.;#@]{0,40}$|\b(?:while|and|but|whereas)\s+it\s+(?:was|(?:declined|fell|dropped|decreased|rose|increased|improved|went)\s+(?:up\s+|down\s+)?to)\s+$/i;

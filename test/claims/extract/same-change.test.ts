@@ -56,6 +56,8 @@ describe('words of change that need a number', () => {
     ['Exports saw a 12.5 percent pullback.', -1],
     ['A 12.5 percent cut in imports was seen.', -1],
     ['Exports subsided by 12.5 percent.', -1],
+    ['Exports fell once more by 12.5 percent.', -1],
+    ['Exports fell by more or less 12.5 percent.', -1],
   ])('reads %j', (text, sign) => {
     expect(read(text).at(-1)).toEqual(['growth', 12.5, sign]);
   });
@@ -82,6 +84,9 @@ describe('shares and ratios', () => {
     ['The largest share of exports went to China (43 percent).', 'share', 43, undefined],
     ['The proportion of imports covered by exports was 72 percent.', 'ratio', 72, undefined],
     ['Exports were 72 percent of imports.', 'ratio', 72, undefined],
+    ['Exports covered an estimated 72 percent of imports.', 'ratio', 72, undefined],
+    ["China's share in exports rose to a record 43 percent.", 'share', 43, undefined],
+    ["China's share in exports fell to no less than 43 percent.", 'share', 43, undefined],
     ["Exports of oil amounted to 12 percent of China's imports.", 'share', 12, undefined],
   ])('reads %j', (text, kind, value, isBase) => {
     expect(amountDrafts(marked(text), true).at(-1)).toMatchObject({ kind, value, ...(isBase ? { isBase } : {}) });
