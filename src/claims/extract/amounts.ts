@@ -6,6 +6,7 @@ import { comparisonOf } from './comparison-words.js';
 import { type Draft, draftOf, draftWith, type Marks } from './draft.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { flowFor } from './flow-of-number.js';
+import { gapSign } from './gap-sign.js';
 import { gappedChange } from './gapped-amounts.js';
 import { BASE_LEFT, type Found, frame, GAP, NOT_TRADE, nearestChange, type Spot } from './number-spot.js';
 import { byOpening } from './opening.js';
@@ -15,10 +16,11 @@ import { withoutOutput } from './part-of-output.js';
 import { isPerUnit, isPriceOfTrade } from './price-of-trade.js';
 import type { PrintedQuantity } from './quantities.js';
 import { joinRanges } from './ranges.js';
-import { gapSign } from './rate-sign.js';
 import { rateDraft } from './rates.js';
+import { toldAgain } from './same-change.js';
 import { balanceBefore, isChanged, isLevelThen } from './signed-balance.js';
 import { gateOf, opens } from './word-gates.js';
+import { FALL_BEHIND_AMOUNT, NOUNS_OF_CHANGE, RISE_BEHIND_AMOUNT, VERBS_BEFORE_AMOUNT } from './words-of-amounts.js';
 
 const TARIFF = byOpening(
   /\b(?:tariffs?|dut(?:y|ies)|levies|levy|VAT|tax(?:es)?|(?:interest|tariff|tax|exchange|duty|policy|inflation) rate)\b/i,
@@ -30,8 +32,10 @@ const TARIFF_GATE = gateOf('tariffs?|duty|duties|levies|levy|vat|tax|taxes|rate'
 const MORE_AFTER =
   /^(?:\s*\([^()]*\))?(?:\s*,\s*or\s+#+\s*,)?\s*(?:in\s+goods\s+)?(?:or\s+#+\s*)?(?:more|less|smaller|larger|lower|higher|bigger|wider|narrower|greater|fewer|better|worse|above|below|down|up)\b(?!\s+(?:from|to|on\s+the(?!\s+(?:year|month|quarter)\b)|by|#))|^\s(?:less|more)\s(?:from|to)\s(?:the\s)?@|^\s(?:under|over|short\sof|shy\sof|ahead\sof)\s(?:(?:its|their|the|last\syear's|[A-Z][a-z]+'s|@+'s)\s(?:[a-z-]+\s){0,3}?(?:records?|peaks?|highs?|levels?|figures?|marks?|values?|totals?|results?|averages?|amounts?|volumes?)|that|those)\s(?:of|for|in|set|reached|recorded|seen|from|a\syear)\b/i;
 
-const BY_LEFT =
-  /(?:\b(?:by(?:\s+an?\s+[a-z-]+)?|(?:decreases?|increases?|rises?|falls?|drops?|gains?|declines?|reduction|change|growth|jump|loss|contraction|narrowing|widening|improvement|deterioration|worsening|turnaround|swing)\s+of)|\b(?:up|down|lost|gained|shed|added|fell|rose|grew|dropped|increased|declined|decreased|shrank|gaining|losing|shedding|adding|rising|falling|growing|dropping|climbing|increasing|declining|slipping|climbed|jumped|slipped|slid|sank|plunged|plummeted|tumbled|slumped|dipped|contracted|expanded|surged|soared|leapt|leaped|swelled|rebounded|advanced|crashed|collapsed|retreated|plunging|plummeting|tumbling|slumping|surging|soaring|jumping|shrinking|expanding|put\s+on|widened|narrowed)(?:\s+(?:another|some|a\s+further))?)\s*$/i;
+const BY_LEFT = new RegExp(
+  String.raw`(?:\b(?:by(?:\s+an?\s+[a-z-]+)?|(?:${NOUNS_OF_CHANGE})\s+of)|\b(?:${VERBS_BEFORE_AMOUNT})(?:\s+(?:another|some|a\s+further))?)\s*$`,
+  'i',
+);
 
 /** "Cut the import bill for January to November by #": what moved stands between. */
 const TO_BY = /^\s(?:the|its|their|@+(?:'s)?)\s[^,.;:#()]+\sby\s+(?:some\s|about\s|nearly\s|almost\s)?$/i;
@@ -162,8 +166,10 @@ const BUDGET_GATE = gateOf(
 const RISEN_ON = /^\s+(?:on|over|upon)\s+(?:the\s+|its\s+)?(?:figure\s+of\s+|total\s+of\s+)?$/;
 
 /** "After a $1 trillion drop", "a $3 billion year-on-year rise". */
-const CHANGE_BEHIND =
-  /^[\s-]+(?:(?:[a-z]+-[a-z]+-[a-z]+\s+|annual\s+|monthly\s+)?(?:(?<fall>drop|fall|decline|decrease|slump|contraction|reduction)|rise|increase|gain|jump|surge)\b(?!\s+to\b)|(?!(?:and|but|while|with|after|to|from|on)\b)(?:[a-z-]+\s+){0,2}(?:(?<less>decrease|decline|drop|fall|plunge|contraction)|increase|rise|gain|growth|surge|jump|expansion)\s+in\s)/i;
+const CHANGE_BEHIND = new RegExp(
+  String.raw`^[\s-]+(?:(?:[a-z]+-[a-z]+-[a-z]+\s+|annual\s+|yearly\s+|monthly\s+)?(?:(?<fall>${FALL_BEHIND_AMOUNT})|${RISE_BEHIND_AMOUNT})\b(?!\s+to\b)|(?!(?:and|but|while|with|after|to|from|on)\b)(?:[a-z-]+\s+){0,2}(?:(?<less>decrease|decline|drop|fall|plunge|contraction)|increase|rise|gain|growth|surge|jump|expansion)\s+in\s)`,
+  'i',
+);
 
 /** "increases in capital goods (#); cars (#); and", "decreases occurred in food (#)": what each added or took away. */
 const LISTED_CHANGE =
@@ -267,7 +273,7 @@ function amountDraft(spot: Spot): Found | null {
   const one =
     AND_OF.test(left) && ON_ANOTHER.test(masked.slice(q.end, q.end + 60)) ? earlier.findLast(isGrowth) : undefined;
   if (one) return grown(one.sign ?? 1);
-  const byNoun = toldByNoun(spot) ?? nextOfRow(spot);
+  const byNoun = toldByNoun(spot) ?? nextOfRow(spot) ?? toldAgain(spot);
   if (byNoun) return grown(byNoun);
   const listed = inBracket ? LISTED_CHANGE.exec(left)?.groups?.change : undefined;
   if (listed) return grown(/^(?:i|r|g)/i.test(listed) ? 1 : -1);

@@ -6,6 +6,7 @@ import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { matchesOf } from './matches.js';
 import { flowItIs } from './next-share-flow.js';
 import { partOfHead, partOfTotal } from './part-of-total.js';
+import { NOUNS_OF_CHANGE } from './words-of-amounts.js';
 
 /** Between a number and a flow that it belongs to: "$4.6 billion of exports", "69.1bn in imports", "a $31bn trade deficit". */
 const TO_FLOW =
@@ -16,6 +17,12 @@ const NOT_TO_FLOW =
 /** "a 5.3 percent decline in imports", "a $3.2 billion increase in exports": what went up or down stands behind the change. */
 const CHANGE_IN =
   /^\s+(?!(?:and|but|while|with|after|to|from|on)\b)(?:[a-z-]+\s+){0,2}(?:rise|fall|gain|growth|increase|decrease|decline|drop|expansion|contraction|jump|slump|surge|dip|slide|plunge|reduction|improvement|rebound)\s+(?:(?:was|were|has\s+been|had\s+been)\s+(?:seen|recorded|registered|reported|posted|noted|observed|booked)\s+)?(?:in|of|for)\s+(?:the\s+(?:value|volume)\s+of\s+)?(?:the\s+|its\s+|their\s+|total\s+|overall\s+)*(?:@+(?:'s)?\s+)?(?:[-a-z.']+\s+){0,3}$/i;
+
+/** "A 12.5 percent rise took exports to", "a fall of # was recorded for imports": the flow behind the change. */
+const CHANGE_TOOK = new RegExp(
+  String.raw`^\s(?:(?:[a-z-]+\s){0,2}(?:${NOUNS_OF_CHANGE})\s(?:took|brought|left|lifted|pushed|sent|pulled|dragged|carried|put|drove|raised|cut|lowered|boosted|propelled|knocked)|(?:was|were|has\sbeen)\s(?:seen|recorded|registered|reported|posted|noted|observed|booked)\s(?:in|for|by))\s(?:(?:the|its|their|total|overall)\s)*(?:@+(?:'s)?\s)?(?:(?!(?:and|or|to|at|in|from)\s)[-a-z.']+\s){0,2}$`,
+  'i',
+);
 
 /** The part of a sentence up to a flow that is only what a share is of: "15.3 percent of China's foreign trade". */
 const OF_WHOLE =
@@ -209,7 +216,8 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     if (MORE_FLOW.test(between)) return after;
     const part = partOfTotal(marks, end, after);
     if (part) return part;
-    if (CHANGE_IN.test(between) || (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between))) return after;
+    if (CHANGE_IN.test(between) || CHANGE_TOOK.test(between) || (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between)))
+      return after;
   }
   const verb = marks.flows.find((f) => f.by === 'verb' && f.start >= end && f.start - end < 70);
   if (verb && IS_TRADED.test(marks.masked.slice(end, verb.start))) return verb;

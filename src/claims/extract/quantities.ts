@@ -22,7 +22,7 @@ export interface PrintedQuantity {
 }
 
 const HEDGE =
-  /(?:\b(?:just|well|slightly|a little|only|a mere|some|nearly|almost|about|around|approximately|roughly|close to|near|more than|over|above|exceeding|in excess of|upwards of|as much as|less than|under|below|at least|at most|(?<!\b(?:add(?:s|ed|ing)?|go|goes|gone|went|moved|pick(?:s|ed|ing)?|crept|creeping|edged|edging|inched|ticked|stepped|shot|jumped|climbed|came|got|brought|pushed|speeded|sped) )up to|not quite)\s+){1,3}(?:a\s+|an\s+)?$/i;
+  /(?:\b(?:just|well|slightly|a little|only|a mere|some|nearly|almost|about|around|approximately|roughly|close to|near|more than|over|above|exceeding|in excess of|upwards of|as much as|less than|under|below|at least|at most|(?<!\b(?:add(?:s|ed|ing)?|go|goes|gone|went|moved|pick(?:s|ed|ing)?|crept|creeping|edged|edging|inched|ticked|stepped|shot|jumped|climbed|drift(?:ed|ing)|mov(?:es|ing)|mount(?:ed|ing)|nudg(?:ed|ing)|tick(?:s|ing)|inching|shooting|firm(?:ed|ing)|spr[au]ng|ramp(?:ed|ing)|scal(?:ed|ing)|trend(?:ed|ing)|perked|popped|swung|built|rolled|swelled|grew|grown|growing|rose|risen|rising|came|got|brought|pushed|speeded|sped) )up to|not quite)\s+){1,3}(?:a\s+|an\s+)?$/i;
 const HEDGES: readonly (readonly [RegExp, Exclude<Quantity['hedge'], null>])[] = [
   [/\b(?:more than|over|above|exceeding|in excess of|upwards of)\b/i, 'more_than'],
   [/\b(?:less than|under|below|not quite)\b/i, 'less_than'],

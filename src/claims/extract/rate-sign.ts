@@ -1,6 +1,7 @@
 import type { ChangeWord } from './change-words.js';
 import { cleftSign } from './cleft-changes.js';
 import type { Marks } from './draft.js';
+import { gapSign } from './gap-sign.js';
 import { GAP, nearestChange, type Spot } from './number-spot.js';
 import { revisedTo } from './outlook-of-number.js';
 import type { PrintedQuantity } from './quantities.js';
@@ -10,7 +11,7 @@ import { signApart } from './rates-set-apart.js';
 export const CARRIED = /^[^.;]*?(?:\b(?:and|or|but|while|whereas|by|respectively)\b|,|\(|#)[^.;]{0,60}$/i;
 
 const AFTER_CHANGE =
-  /^°?\s*\)?\s*(?:(?:year[- ]o(?:n|ver)[- ]year|yoy|y-o-y|annual|annualized|on[- ]year|yearly|monthly|month[- ]on[- ]month|quarterly|a|the)\s+)*$/i;
+  /^°?\s*\)?\s*(?:(?:year[- ]o(?:n|ver)[- ]year|yoy|y-o-y|annual|annualized|on[- ]year|yearly|monthly|month[- ]on[- ]month|quarterly|overall|nominal|real|net|total|cumulative|combined|sharp|steep|further|average|a|the)\s+)*$/i;
 
 /** "Growth in exports eased to", "the decline narrowed to": the rate itself went up or down, and its direction is the noun's. */
 const RATE_MOVED =
@@ -39,18 +40,6 @@ const listMoves = (marks: Marks, q: PrintedQuantity): ChangeWord | undefined =>
 /** "Expanded # to # in December, after # in November": the rate of another time, behind the amount that the first led to. */
 const AFTER_AMOUNT =
   /^[^#;.]{0,40},?\s(?:after|following|compared\s(?:with|to)|against|versus|(?:up|down)\sfrom)\s(?:just\s|only\s|a\s)?$/;
-
-/** "Went down from # to #, or by # percent", "rose from # to #, that is by #": the same change as a rate. */
-const OR_BY =
-  /,\s(?:or|that\sis|i\.e\.,?|which\sis|equal\sto|equivalent\sto)\s(?:by\s)?(?:about\s|some\s|nearly\s|almost\s)?$/;
-const FROM_TO = /\bfrom\s[^#;]{0,20}#+[^;]*?\sto\s[^#;]{0,20}#+[^#;]*$/;
-function sameChange({ marks, q, left, last }: Spot): 1 | -1 | null {
-  if (q.quantity.unit !== 'percent' || (last?.kind !== 'level' && last?.kind !== 'balance')) return null;
-  if (!OR_BY.test(left) || /^\sof\b/.test(marks.masked.slice(q.end, q.end + 4))) return null;
-  if (!FROM_TO.test(marks.masked.slice(Math.max(0, q.start - 200), q.start))) return null;
-  const word = marks.changes.findLast((c) => c.end <= q.start);
-  return word ? gapSign(word, { marks, flow: last.flow }) : null;
-}
 
 /** "For Japan and Germany the figures were # and #", "the figure for Latvia was #, that for Finland #": as what was told before. */
 const THE_FIGURE =
@@ -85,13 +74,6 @@ export const OTHER_RATE =
 
 /** "$178 billion, or 18.7 percent, smaller than": the comparison stands behind a comma. */
 const OR_RATE = /,\s*or\s+$/;
-
-/** "$22 billion better than a year earlier", "an improvement of # percent": of a deficit, that it got smaller. */
-const VALUED = /^(?:better|worse|improv\w+|worsened|deteriorat\w+)$/i;
-export function gapSign({ start, end, sign }: ChangeWord, { marks, flow }: Pick<Spot, 'marks' | 'flow'>): 1 | -1 {
-  const valued = flow?.flow === 'balance' && flow.gap === 'deficit' && VALUED.test(marks.text.slice(start, end));
-  return valued ? (sign === 1 ? -1 : 1) : sign;
-}
 
 /** "Larger exports of coffee (30%)", "lower sales to Peru (9.6%)": how the flow compares stands before it. */
 const COMPARED_FLOW =
@@ -149,8 +131,6 @@ export function signOf(spot: Spot): 1 | -1 | null {
       ? follows
       : undefined;
   if (said) return gapSign(said, { marks, flow });
-  const same = sameChange(spot);
-  if (same) return same;
   const shared = sharedChange(marks, q, left);
   if (shared) return shared.sign;
   const moved = RATE_MOVED.exec(left);

@@ -13,6 +13,7 @@ import { isOfOutput } from './part-of-output.js';
 import { CARRIED, OTHER_RATE, signOf } from './rate-sign.js';
 import { behindPush } from './rates-set-apart.js';
 import { isCoverage, measuredFlow } from './ratio-of-flows.js';
+import { toldAgain } from './same-change.js';
 import {
   bracketsShare,
   changeOfMore,
@@ -27,6 +28,7 @@ import {
   sharesOfLeader,
   sharesOfPartners,
 } from './share-words.js';
+import { isLevelThen } from './signed-balance.js';
 import { priceSign, pricesAt } from './trade-prices.js';
 
 const TARIFF_LEFT =
@@ -81,7 +83,7 @@ export function rateDraft(spot: Spot): Found | null {
   const crossed = percent && CROSSED.test(marks.text.slice(q.start, q.end)) && SHARE_CROSSES.test(left);
   // "A gain of # in one part and a drop of # in another", "... and one of # in oil": changes, whatever they are in.
   const changed = CHANGE_OF.test(left) || (last?.kind === 'growth' && ONE_OF.test(left));
-  const byNoun = percent ? toldByNoun(spot) : null;
+  const byNoun = percent ? (toldByNoun(spot) ?? toldAgain(spot)) : null;
   const share =
     percent &&
     byNoun === null &&
@@ -118,9 +120,10 @@ export function rateDraft(spot: Spot): Found | null {
         last.at > q.start - 60 &&
         bracketsShare(left, right)));
   // "Exports paid for # of imports; a year ago it was #", "its share was #, in 2022 it had been #".
+  const held = last ?? (A_YEAR_BACK.test(left) ? spot.share : null);
   const before =
-    percent && !share && !goesOn && last && HELD.has(last.kind) && last.unit === 'percent' && IT_WAS.test(left)
-      ? last
+    percent && !share && !goesOn && held && HELD.has(held.kind) && held.unit === 'percent' && IT_WAS.test(left)
+      ? held
       : null;
   if (before)
     return draftWith(base, {
@@ -129,7 +132,7 @@ export function rateDraft(spot: Spot): Found | null {
       comparison: before.comparison,
       flow: before.flow,
       start: q.start,
-      isBase: A_YEAR_BACK.test(left) || undefined,
+      isBase: A_YEAR_BACK.test(left) || THEN_BEHIND.test(right) || undefined,
     });
   // "In the EAEU it is a mere #, and it went down to #", behind what the share is elsewhere.
   const elsewhere =
@@ -150,7 +153,7 @@ export function rateDraft(spot: Spot): Found | null {
       comparison: 'ratio_to',
       flow: coverageFlow(spot),
       start: q.start,
-      isBase: (earlier.some(isRatio) && BASE_LEFT.test(left)) || undefined,
+      isBase: (earlier.some(isRatio) && (BASE_LEFT.test(left) || THEN_BEHIND.test(right))) || undefined,
     });
   const sameRatio =
     percent && last?.kind === 'ratio' && last.unit === 'percent' && RATIO_BEFORE.test(left) ? last : null;
@@ -184,6 +187,7 @@ export function rateDraft(spot: Spot): Found | null {
           earlier.some((d) => d.kind === 'share') &&
           (BASE_LEFT.test(left) || (IT_WAS.test(left) && A_YEAR_BACK.test(left)))) ||
         isStart(left, right) ||
+        (last?.kind === 'share' && left === ' (' && isLevelThen(left, right)) ||
         undefined,
     });
   if (TARIFF_LEFT.test(clause) || TARIFF_RIGHT.test(right) || OF_SOMETHING_ELSE.test(right)) return null;
@@ -261,6 +265,8 @@ const IN_IT =
   /(?:^|[.;]\s)(?:[Ii]n|[Ww]ithin)\s[^.;#]{2,70}?\s(?:it|the\sshare|the\sfigure)\s(?:is|was)\s(?:still\s|only\s|just\s|merely\s|but\s|a\smere\s)?$/;
 const IT_WENT =
   /\b(?:it|this|that|the\sshare)\s(?:went|fell|dropped|sank|rose|climbed|slipped|came|was|is|had\sgone|has\sgone)\s(?:down\s|up\s|back\s)?to\s(?:only\s|just\s|a\smere\s)?$/i;
+/** "While it was # a year earlier". */
+const THEN_BEHIND = /^\s(?:an?|one|the)\s(?:year|month|quarter)\s(?:ago|earlier|before)\b/;
 const A_YEAR_BACK = /\b(?:an?|[a-z]+|\d+)\s+(?:years?|decades?|months?|quarters?)\s+(?:ago|earlier|before)\b/i;
 
 /** "The share went from # to #": where it started. */

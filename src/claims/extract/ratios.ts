@@ -73,7 +73,7 @@ const FORMS: readonly Form[] = [
     // "Rose three times", "up 2.5 times", "grew by four times".
     needs: [gateOf('times'), CARDINAL_GATE],
     form: new RegExp(
-      String.raw`\b(?:up|rose|grew|increased|jumped|surged|soared|multiplied|expanded|growth of|increase of)\s+(?:by\s+)?${HEDGE}(?<n>\d+(?:\.\d+)?|${CARDINAL}(?:\s+and\s+a\s+half)?)\s+times\b`,
+      String.raw`\b(?:up|rose|ris(?:en|ing)|grew|grow(?:n|ing)|increas(?:ed|ing)|jumped|surged|soared|multiplied|expanded|climbed|leapt|leaped|swelled|ballooned|(?:sky-?)?rocketed|widened|(?:fell|fallen|decreased|declined|dropped|shrank|plunged)(?=\s(?:by\s|(?:[a-z]+\s){0,2}\d+\.\d))|growth of|increase of|rise of|(?<=\bimports\s)exceed(?:s|ed)\s+exports|(?<=\bexports\s)exceed(?:s|ed)\s+imports)\s+(?:by\s+)?${HEDGE}(?<n>\d+(?:\.\d+)?|${CARDINAL}(?:\s+and\s+a\s+half)?)\s+times\b`,
       'gi',
     ),
     read: (match) => ratio(numberOf(match.groups!.n!), match.groups!.hedge, 'times', { comparison: 'yoy' }),

@@ -18,7 +18,7 @@ export interface Sentence {
 const OPENS_QUOTE = /^"(?=[A-Z0-9][^"]{8,}(?:[,.!?]"|$))(?=[^"]*?(?<![\d.,])(?!(?:19|20)\d\d\b)\d)/;
 
 const ABBREVIATION =
-  /(?:\b(?:U\.S|U\.K|E\.U|U\.N|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|St|No|vs|etc|approx|est|Inc|Corp|Co|Ltd|Rs|Nu|Tk|Sh|Shs|a\.m|p\.m|i\.e|e\.g)|\b[A-Z])\.$/;
+  /(?:\b(?:U\.S|U\.K|E\.U|U\.N|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|St|No|vs|etc|approx|ca|est|Inc|Corp|Co|Ltd|Rs|Nu|Tk|Sh|Shs|a\.m|p\.m|i\.e|e\.g)|\b[A-Z])\.$/;
 /** Before a number these are shortened, before a word the sentence is over: "in Jan. Imports fell", "by 5 p.c. Exports". */
 const SHORTENED = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p\.c|pct)\.$/;
 const END = /[.!?]["')\]]*(?=\s+["'([]?[A-Z0-9¥¤£$¸])/g;

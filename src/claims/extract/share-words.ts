@@ -1,8 +1,11 @@
+import { BEFORE_NUMBER } from './before-numbers.js';
 import { matchesOf } from './matches.js';
 
 /** Before a percentage: it is the part that something makes up. */
-const BEFORE =
-  /\b(?:handl(?:ed|es|ing)|conduct(?:ed|s|ing)|carr(?:ied|ies|ying)\s+out|generat(?:ed|es|ing)|did|account(?:s|ed|ing)?(?:\s+alone)?\s+for|represent(?:s|ed|ing)?|ma(?:de|kes|king|ke)\s+up|compris(?:es|ed|ing|e)|constitut(?:es|ed|ing|e)|equal(?:s|led|ed)?(?:\s+to)?|equivalent\s+to|takes?\s+up|took\s+up|took|taking|takes|suppl(?:ied|ies|ying)|absorb(?:ed|s|ing)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|receiv(?:ed|es|ing)|bought|ma(?:de|kes?)|with|(?:share|portion|proportion|weight|percentage|slice|part|contribution|ratio)s?\b[^.;]{0,90}?(?:\bto|\bat|\bwas|\bwere|\bof|\bis|\bfrom|\breach(?:ed|ing)|\bstood\s+at|\bbeen|:|\baveraged)|(?:^|[.,;]\s+|\band\s+|\bwhile\s+)the\s+(?:rest|remainder)\b[^.;#]{0,24})\s*(?:only\s+|just\s+|a\s+|an\s+|another\s+|some\s+|roughly\s+|usually\s+|normally\s+|generally\s+|typically\s+|currently\s+|exactly\s+|precisely\s+|still\s+|now\s+|already\s+|barely\s+|or\s+)*$/i;
+const BEFORE = new RegExp(
+  String.raw`\b(?:handl(?:ed|es|ing)|conduct(?:ed|s|ing)|carr(?:ied|ies|ying)\s+out|generat(?:ed|es|ing)|did|account(?:s|ed|ing)?(?:\s+alone)?\s+for|represent(?:s|ed|ing)?|ma(?:de|kes|king|ke)\s+up|compris(?:es|ed|ing|e)|constitut(?:es|ed|ing|e)|equal(?:s|led|ed)?(?:\s+to)?|equivalent\s+to|takes?\s+up|took\s+up|took|taking|takes|suppl(?:ied|ies|ying)|absorb(?:ed|s|ing)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|receiv(?:ed|es|ing)|bought|ma(?:de|kes?)|with|(?:share|portion|proportion|weight|percentage|slice|part|contribution|ratio)s?\b[^.;]{0,90}?(?:\bto|\bat|\bwas|\bwere|\bof|\bis|\bfrom|\breach(?:ed|ing)|\bstood\s+at|\bbeen|:|\baveraged)|(?:^|[.,;]\s+|\band\s+|\bwhile\s+)the\s+(?:rest|remainder)\b[^.;#]{0,24})\s*(?:only\s+|just\s+|a\s+|an\s+|another\s+|some\s+|roughly\s+|usually\s+|normally\s+|generally\s+|typically\s+|currently\s+|exactly\s+|precisely\s+|still\s+|now\s+|already\s+|barely\s+|or\s+|(?:${BEFORE_NUMBER})\s+)*$`,
+  'i',
+);
 /** "took 12 percent more" is growth, so the weak words count only where no change follows. */
 const WEAK =
   /\b(?:with|did|handled|generated|conducted|made|makes?|bought|took|taking|takes|receiv\w+|provid\w+|contribut(?:e[ds]?|ing))\s*(?:\w+\s+){0,2}$/i;
@@ -18,7 +21,11 @@ const BRACKETED =
   /^\s*(?:worth\s+|in\s+all\s+|(?:worth\s+)?of\s+goods\s+)?(?:(?:of|out of)\s+(?:that|this|it|them|these|those)\s*)?(?:,\s*or|\(|,\s*equal\s+to|,\s*i\.e\.,?|\s*or)\s*(?:about\s+|nearly\s+|some\s+)?$/i;
 
 /** "The biggest share (#) was that of electronics". */
-const SHARE_IN_BRACKET = /\b(?:share|portion|slice|part)\s\($/i;
+const SHARE_IN_BRACKET =
+  /\b(?:share|portion|slice|part)\s\($|\b(?:largest|biggest|greatest|main|highest|smallest|lion's)\s(?:share|portion|slice|part|chunk)\b[^.;#]{0,70}\s\(\s?$/i;
+/** "The biggest part of exports, #, was coffee". */
+const LARGEST_PART =
+  /\b(?:largest|biggest|greatest|main|highest|smallest|lion's)\s(?:share|portion|slice|part|chunk)\b[^.;#]{0,50},\s(?:or\s|at\s|with\s|some\s|about\s|nearly\s|almost\s|over\s){0,2}$/i;
 
 /** "Of this, 45 percent was copper", "of the total 12 percent": a part of what was told before. */
 const OF_WHAT_WAS_TOLD =
@@ -35,6 +42,7 @@ export function saysShare(left: string, right: string): boolean {
   if (left.length < 110 && HEAD_OF.test(left)) return true;
   if (AFTER.test(right) || (WENT.test(right) && !CHANGED.test(left))) return true;
   if (left.endsWith('(') && SHARE_IN_BRACKET.test(left)) return true;
+  if (/^[,.;]/.test(right) && LARGEST_PART.test(left)) return true;
   const before = BEFORE.exec(left);
   if (!before) return false;
   return (

@@ -23,13 +23,16 @@ export function thenItWas(
     : undefined;
 }
 
-/** "Against # (#%) in 2016": a share in the bracket behind an amount is of the time of that amount. */
+/** "Against # (#%) in 2016": a share in the bracket behind an amount is of the time of that amount, and one of another time is not. */
 export const withBrackets = (
   chosen: readonly (Period | null)[],
   drafts: readonly Draft[],
   masked: string,
 ): readonly (Period | null)[] => {
   const held = (i: number): boolean =>
-    i > 0 && drafts[i]!.kind === 'share' && masked.slice(drafts[i - 1]!.atEnd, drafts[i]!.at) === ' (';
+    i > 0 &&
+    drafts[i]!.kind === 'share' &&
+    !(drafts[i]!.isBase && drafts[i - 1]!.kind === 'share') &&
+    masked.slice(drafts[i - 1]!.atEnd, drafts[i]!.at) === ' (';
   return drafts.some((_, i) => held(i)) ? chosen.map((period, i) => (held(i) ? chosen[i - 1]! : period)) : chosen;
 };

@@ -8,6 +8,9 @@ describe('ratioPhrases', () => {
     ['Imports are twice as high as exports.', 2, 'times'],
     ['They bought $90 million, three times the $30 million of last year.', 3, 'times'],
     ['Sales leaped 1.5-fold.', 1.5, 'times'],
+    ['Imports exceeded exports by 2.3 times.', 2.3, 'times'],
+    ['Exports fell 2.3 times compared with May.', 2.3, 'times'],
+    ['Ore exports leapt more than 10 times year-on-year.', 10, 'times'],
     ['Trade grew tenfold in two decades.', 10, 'times'],
     ['Exports have more than tripled.', 3, 'times'],
     ['The surplus has doubled since 2010.', 2, 'times'],
@@ -57,5 +60,11 @@ describe('ratioPhrases', () => {
     'Exports were half as much again.',
   ])('leaves %j', (text) => {
     expect(said(text, ratioPhrases(marked(text)))).toEqual([]);
+  });
+});
+
+describe('how often something happened', () => {
+  it('is no multiple', () => {
+    expect(ratioPhrases(marked('Exports fell three times in the year.'))).toEqual([]);
   });
 });
