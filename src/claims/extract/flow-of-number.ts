@@ -10,7 +10,7 @@ import { partOfHead, partOfTotal } from './part-of-total.js';
 const TO_FLOW =
   /^(?:\)?[\s-]+(?:(?:was|were)\s+)?(?:worth\s+)?(?:(?:of|in)\s+)?(?:(?:the|its|total|overall|their|this|annual|monthly|yearly|a)\s+)?(?:@+(?:'s)?\s+)?(?:[-a-z.']+\s+){0,2})$/i;
 const NOT_TO_FLOW =
-  /\b(?:and|or|while|whilst|as|to|from|but|with|which|more|less|than|yoy|respectively|after|year-on-year|on|in\s+\d{4}|higher|lower|up|down|rise|fall|drop|growth|increase|decrease|decline|gain|by|for|at|when|year|month|period|although|though|despite|because|since|before|over|if|whereas|even|so|then|that|against|versus)\b/i;
+  /\b(?:and|or|while|whilst|as|to|from|but|with|which|more|less|than|yoy|respectively|after|year-on-year|on|in\s+\d{4}|higher|lower|up|down|rise|fall|drop|growth|increase|decrease|decline|gain|by|for|at|when|year|month|period|although|though|despite|because|since|before|over|if|whereas|even|so|then|that|against|versus|exceed(?:ed|s|ing)|outpaced|outstripped|surpassed|outweighed|outran|dwarfed)\b/i;
 
 /** "a 5.3 percent decline in imports", "a $3.2 billion increase in exports": what went up or down stands behind the change. */
 const CHANGE_IN =
@@ -223,6 +223,11 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     )
   )
     return first;
+  if (first && LED_BY.test(marks.masked.slice(0, at)) && MAIN_CLAUSE.test(marks.masked.slice(end, first.start)))
+    return first;
+  // "Machinery, worth #, made up # of exports": part of the exports too.
+  if (first && WORTH_ASIDE.test(marks.masked.slice(0, at)) && IS_A_PART.test(marks.masked.slice(end, first.start)))
+    return flowMentionWith(first, { partner: null, whole: false });
   // "Machinery (#) and chemicals (#) were the largest groups in exports": items, and then what they are items of.
   const listed = before.length === 0 && marks.masked[at - 1] === '(' ? first : undefined;
   if (listed?.by === 'noun' && PREDICATE.test(marks.masked.slice(end, listed.start))) return listed;
@@ -257,6 +262,14 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     return verb;
   return plain;
 }
+
+/** "Led by chips, which rose #, exports gained", "except for cars, up #, exports fell": a flow behind what opens its clause. */
+const LED_BY =
+  /^(?:(?:Led|Driven|Boosted|Lifted|Helped|Buoyed|Supported|Fuell?ed|Dragged\sdown|Pulled\sdown|Held\sback)\sby|Thanks\sto|Except\sfor|Apart\sfrom|Aside\sfrom|Because\sof|Due\sto|Owing\sto)\s[^.;#]{3,70},?\s(?:which|whose|with|up|down)\s[^.;#,]{0,40}$/;
+const MAIN_CLAUSE = /^[^#;.,]{0,40},\s+(?:the\s+|total\s+|overall\s+|its\s+|@+(?:'s)?\s+)*(?:[a-z]+\s+){0,2}$/i;
+const WORTH_ASIDE = /,\s(?:worth|valued\sat|at|with)\s(?:about\s|some\s|nearly\s|almost\s|over\s)?$/;
+const IS_A_PART =
+  /^,\s(?:accounted\sfor|made\sup|represented|took|constituted|formed)\s(?:about\s|some\s|nearly\s|almost\s|over\s)?#+\sof\s(?:the\s|all\s|its\s|total\s|overall\s|@+(?:'s)?\s)*$/;
 
 /** "A decline of #, compared with May 2018, in exports of oil products". */
 const SET_AGAINST_ASIDE =

@@ -119,7 +119,7 @@ const NEXT = nounPhraseForm({
 /** "The UAE was the largest market for copper with #": what somebody is a market for. */
 const MARKET_FOR = nounPhraseForm({
   before: String.raw`\b(?:markets?|destinations?|outlets?|buyers?|customers?|suppliers?|sources?|importers?|exporters?|purchasers?)\s(?:for|of)\s(?:the\s|@+(?:'s)?\s)?`,
-  after: String.raw`(?:,?\s(?:with|at|on|worth|taking|buying)\s|\s\()#`,
+  after: String.raw`(?:\s(?:was|is|were|are|remained)\s(?:again\s|still\s)?(?:the\s)?@+)?(?:,?\s(?:with|at|on|worth|taking|buying)\s|\s\()#`,
   anyCase: true,
 });
 /** "Some earned more, among them crude oil, by #, and fresh fruits, by #": each with its own. */
