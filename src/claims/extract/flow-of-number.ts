@@ -60,7 +60,7 @@ const IN_WHAT =
   /^\s+(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|jump|more|less)\s+)?(?:in|of)\s+what\s+(?:the\s+)?(?:(?:@+|[-\w']+)\s+){1,3}$/i;
 
 const PREDICATE =
-  /^[^;:.]{0,100}\)\s+(?:together\s+|both\s+|all\s+)?(?:was|were|are|is|led|lead|top|topped|headed|dominated?|made\s+up)\b[^;:.#,]{0,60}$/i;
+  /^[^;:.]{0,100}\)\s+(?:together\s+|both\s+|all\s+)?(?:was|were|are|is|led|lead|top|topped|headed|dominated?|made\s+up|contributed|recorded|registered|showed|saw|posted)\b[^;:.#,]{0,60}$/i;
 const RELATIVE =
   /,\s+(?:(?:which|who|whose|where|including|excluding|like|such as)\b[^,;.]{3,120},\s|(?:held|kept|pulled|dragged|weighed|pushed|driven|boosted|helped|hit|hurt|lifted|swollen|inflated|dampened|depressed|reduced|supported|cushioned|buoyed|aided)\s(?:back\s|down\s|up\s)?(?:by|thanks to)\s[^,;.#]{3,90},\s(?=(?:was|were|came|amounted|reached|stood|totall?ed|hit|ended|closed|fell|rose)\b))/g;
 /** How such a clause begins. */

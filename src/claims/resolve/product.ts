@@ -108,7 +108,7 @@ const opensIn = ({ masked }: Marks, { start }: FlowMention): boolean =>
 const MEASURED: ReadonlySet<string> = new Set(['tonnes', 'barrels', 'units']);
 
 /** "Footwear exports rose #. Sales to the EU were up #": sold is what was told of just before, where exports may be of all. */
-const SOLD = /^(?:sales|deliveries|volumes|orders)\b/i;
+const SOLD = /^(?:sales|deliveries|volumes|orders|shipments)\b/i;
 const isSold = ({ masked }: Marks, { flow }: Draft, { topic, product }: Place): boolean =>
   !isProduct(product) &&
   flow?.by === 'noun' &&
