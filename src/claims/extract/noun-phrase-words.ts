@@ -18,7 +18,6 @@ const isDevice = (word: string, text: string, at: number): boolean =>
 
 /** "Foreign-invested firms", "state-owned mills": words of a name whatever stands before the hyphen. */
 const OWNED = /-(?:invested|funded|owned)\b/y;
-const MADE = /^-made\b/i;
 const [A, Z, SMALL_A, SMALL_Z, ZERO, NINE] = [65, 90, 97, 122, 48, 57];
 const [HYPHEN, APOSTROPHE, CURLY, AMPERSAND, LINE, SPACE, COMMA, NO_ASCII] = [45, 39, 0x2019, 38, 95, 32, 44, 128];
 
@@ -58,8 +57,6 @@ function isOutsideAt(text: string, at: number, anyCase: boolean): boolean {
     OWNED.lastIndex = end;
     return !hyphened || !OWNED.test(text);
   }
-  // "Ready-made clothing", "man-made fibres".
-  if (hyphened && MADE.test(text.slice(end, end + 6))) return false;
   return hyphened && words.has(wordAt(runEnd(text, end + 1)));
 }
 

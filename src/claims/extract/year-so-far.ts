@@ -132,6 +132,9 @@ export const TO_MONTH_FORMS: readonly PeriodForm[] = [
 
 const MOVED = String.raw`(?:grown|risen|fallen|increased|decreased|declined|dropped|climbed|shrunk|come\sto|totall?ed|reached|amounted\sto|widened|narrowed|gained|been)`;
 
+/** "Cumulative exports for January-March": the months are named behind it. */
+const NOT_NAMED = String.raw`(?![^.;,]{0,50}\s(?:for|in|during|from|over|of)\s(?:the\s(?:first\s)?[a-z]+\smonths|${MONTH}))`;
+
 /** The months added up to the one told of, from where the year of the figures starts. */
 function addedUp(c: PeriodContext): Period | null {
   const last = c.known.find((p) => p.months === 1);
@@ -173,7 +176,7 @@ export const SO_FAR_FORMS: readonly PeriodForm[] = [
   {
     // "The year's cumulative surplus": from where the year of the figures starts to the month told of.
     needs: [gateOf('cumulative|accumulated')],
-    form: String.raw`(?:(?:the|this)\s+year's\s+)?\b(?:cumulative|accumulated)(?=\s+(?:trade\s+|export\s+|import\s+|total\s+|(?:total|value|amount|volume)\s+of\s+(?:the\s+)?)?(?:deficit|surplus|gap|shortfall|balance|exports|imports|trade)\b)(?:(?=[^.;,]{0,40}\bfor\s+the\s+year\b))?`,
+    form: String.raw`(?:(?:the|this)\s+year's\s+)?\b(?:cumulative|accumulated)(?=\s+(?:trade\s+|export\s+|import\s+|total\s+|(?:total|value|amount|volume)\s+of\s+(?:the\s+)?)?(?:deficit|surplus|gap|shortfall|balance|exports|imports|trade)\b)${NOT_NAMED}(?:(?=[^.;,]{0,40}\bfor\s+the\s+year\b))?`,
     by: 'calendar',
     read: (_, c) => addedUp(c),
   },
