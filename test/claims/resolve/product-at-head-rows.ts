@@ -9,6 +9,7 @@ export const PRODUCT_AT_HEAD: Readonly<Record<string, string>> = {
 2019-04-26 | Kenya's exports rose 5% in March. ¶ In tea, exports were up 12%; in coffee, they were down 7%. | 12=growth KEN-WLD x :tea; -7=growth KEN-WLD x :coffee
 2019-04-26 | Kenya's exports rose 5% in March. ¶ Exports of tea rose 12%. Shipments to Egypt were up 7%. | 12=growth KEN-WLD x :tea; 7=growth KEN-EGY x :tea`,
   'beside a partner or a gap': `
+2019-04-26 | Kenya's exports rose 5% in March. ¶ Kenya bought rubber from Egypt for $2 billion and sold ready-made clothing to Egypt for $3 billion. | 2=level KEN-EGY m :rubber; 3=level KEN-EGY x :ready-made_clothing
 2019-04-26 | Kenya's exports rose 5% in March. ¶ Exports to Egypt of tea rose 12%. | 12=growth KEN-EGY x :tea
 2019-04-26 | Kenya's exports rose 5% in March. ¶ Exports to Egypt of all goods rose 12%. | 12=growth KEN-EGY x :goods
 2019-04-26 | Kenya's exports rose 5% in March. ¶ In tea trade with Egypt, Kenya had a surplus of $2 billion. | 2=balance KEN-EGY b :tea
