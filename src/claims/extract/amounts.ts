@@ -367,7 +367,8 @@ const MADE_FROM = /\b(?:from|after|following)\s+(?:total\s+)?(?:exports|imports|
 
 /** "Imports of # against exports of #", "spent # against # in the other direction": the same time seen from the other side. */
 function isOtherWay({ left, right, last, flow, q }: Spot): boolean {
-  if (!/\b(?:against|versus|compared (?:with|to))\s/.test(left) || !last) return false;
+  if (!/\b(?:against|versus|compared (?:with|to)|than|exceed(?:ed|ing)|surpassing|topping)\s/.test(left) || !last)
+    return false;
   const other =
     flow?.by === 'noun' &&
     flow.start > last.atEnd &&

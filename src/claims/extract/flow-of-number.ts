@@ -12,7 +12,7 @@ import { NOUNS_OF_CHANGE } from './words-of-amounts.js';
 const TO_FLOW =
   /^(?:\)?[\s-]+(?:(?:was|were)\s+)?(?:worth\s+)?(?:(?:of|in)\s+)?(?:(?:the|its|total|overall|their|this|annual|monthly|yearly|a)\s+)?(?:@+(?:'s)?\s+)?(?:[-a-z.']+\s+){0,2})$/i;
 const NOT_TO_FLOW =
-  /\b(?:and|or|while|whilst|as|to|from|but|with|which|more|less|than|yoy|respectively|after|year-on-year|on|in\s+\d{4}|higher|lower|up|down|rise|fall|drop|growth|increase|decrease|decline|gain|by|for|at|when|year|month|period|although|though|despite|because|since|before|over|if|whereas|even|so|then|that|against|versus)\b/i;
+  /\b(?:and|or|while|whilst|as|to|from|but|with|which|more|less|than|yoy|respectively|after|year-on-year|on|in\s+\d{4}|higher|lower|up|down|rise|fall|drop|growth|increase|decrease|decline|gain|by|for|at|when|year|month|period|although|though|despite|because|since|before|over|if|whereas|even|so|then|that|against|versus|exceed(?:ed|s|ing)|outpaced|outstripped|surpassed|outweighed|outran|dwarfed)\b/i;
 
 /** "a 5.3 percent decline in imports", "a $3.2 billion increase in exports": what went up or down stands behind the change. */
 const CHANGE_IN =
@@ -68,7 +68,7 @@ const IN_WHAT =
   /^\s+(?:(?:rise|fall|gain|growth|increase|decrease|decline|drop|jump|more|less)\s+)?(?:in|of)\s+what\s+(?:the\s+)?(?:(?:@+|[-\w']+)\s+){1,3}$/i;
 
 const PREDICATE =
-  /^[^;:.]{0,100}\)\s+(?:together\s+|both\s+|all\s+)?(?:was|were|are|is|led|lead|top|topped|headed|dominated?|made\s+up)\b[^;:.#,]{0,60}$/i;
+  /^[^;:.]{0,100}\)\s+(?:together\s+|both\s+|all\s+)?(?:was|were|are|is|led|lead|top|topped|headed|dominated?|made\s+up|contributed|recorded|registered|showed|saw|posted)\b[^;:.#,]{0,60}$/i;
 const RELATIVE =
   /,\s+(?:(?:which|who|whose|where|including|excluding|like|such as)\b[^,;.]{3,120},\s|(?:held|kept|pulled|dragged|weighed|pushed|driven|boosted|helped|hit|hurt|lifted|swollen|inflated|dampened|depressed|reduced|supported|cushioned|buoyed|aided)\s(?:back\s|down\s|up\s)?(?:by|thanks to)\s[^,;.#]{3,90},\s(?=(?:was|were|came|amounted|reached|stood|totall?ed|hit|ended|closed|fell|rose)\b))/g;
 /** How such a clause begins. */
@@ -235,6 +235,11 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     )
   )
     return first;
+  if (first && LED_BY.test(marks.masked.slice(0, at)) && MAIN_CLAUSE.test(marks.masked.slice(end, first.start)))
+    return first;
+  // "Machinery, worth #, made up # of exports": part of the exports too.
+  if (first && WORTH_ASIDE.test(marks.masked.slice(0, at)) && IS_A_PART.test(marks.masked.slice(end, first.start)))
+    return flowMentionWith(first, { partner: null, whole: false });
   // "Machinery (#) and chemicals (#) were the largest groups in exports": items, and then what they are items of.
   const listed = before.length === 0 && marks.masked[at - 1] === '(' ? first : undefined;
   if (listed?.by === 'noun' && PREDICATE.test(marks.masked.slice(end, listed.start))) return listed;
@@ -269,6 +274,14 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     return verb;
   return plain;
 }
+
+/** "Led by chips, which rose #, exports gained", "except for cars, up #, exports fell": a flow behind what opens its clause. */
+const LED_BY =
+  /^(?:(?:Led|Driven|Boosted|Lifted|Helped|Buoyed|Supported|Fuell?ed|Dragged\sdown|Pulled\sdown|Held\sback)\sby|Thanks\sto|Except\sfor|Apart\sfrom|Aside\sfrom|Because\sof|Due\sto|Owing\sto)\s[^.;#]{3,70},?\s(?:which|whose|with|up|down)\s[^.;#,]{0,40}$/;
+const MAIN_CLAUSE = /^[^#;.,]{0,40},\s+(?:the\s+|total\s+|overall\s+|its\s+|@+(?:'s)?\s+)*(?:[a-z]+\s+){0,2}$/i;
+const WORTH_ASIDE = /,\s(?:worth|valued\sat|at|with)\s(?:about\s|some\s|nearly\s|almost\s|over\s)?$/;
+const IS_A_PART =
+  /^,\s(?:accounted\sfor|made\sup|represented|took|constituted|formed)\s(?:about\s|some\s|nearly\s|almost\s|over\s)?#+\sof\s(?:the\s|all\s|its\s|total\s|overall\s|@+(?:'s)?\s)*$/;
 
 /** "A decline of #, compared with May 2018, in exports of oil products". */
 const SET_AGAINST_ASIDE =

@@ -43,7 +43,7 @@ const RIGHT_KIND =
 const CLAUSE = String.raw`(?:[-,;:.¦]\s|\b(?:and|while|but)\s)`;
 const AT_HEAD = String.raw`[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3}`;
 const RIGHT_OF = nounPhraseForm({
-  before: String.raw`^\s+(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+|its\s+|all\s+)?(?:foreign\s+|imported\s+|overseas\s+)?(?!these\b|such\b|those\b)["']?`,
+  before: String.raw`^(?:\s+(?:to|from)\s+(?:the\s+)?@+(?=\s+of\s))?\s+(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+|its\s+|all\s+)?(?:foreign\s+|imported\s+|overseas\s+)?(?!these\b|such\b|those\b)["']?`,
 });
 const AMOUNT_OF = nounPhraseForm({
   before: String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+)?`,
@@ -284,13 +284,28 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
     const named = OF_WHICH.exec(left)?.groups?.words;
     return named ? productName(named) : null;
   }
-  const of = (says.bill ? BILL_FOR : RIGHT_OF).exec(right);
+  const of = (says.bill ? BILL_FOR : RIGHT_OF).exec(right) ?? (says.balance ? gapFor(right) : null);
   const named =
-    of && !pointsBack(right, of) && !right.startsWith(' of payments')
+    of && !pointsBack(right, of) && !isOfAnySort(right, of) && !right.startsWith(' of payments')
       ? productName(of.groups!.words! + initialsBehind(right.slice(of.index + of[0].length)))
       : null;
   return named ?? (says.plain || says.exportsOrImports ? sectorSubject(left) : null);
 }
+
+/** "Imports from China of consumer and industrial goods": of every sort. */
+const isOfAnySort = (right: string, { groups }: NounPhraseMatch): boolean =>
+  /^\s(?:to|from)\s/.test(right) && /\sgoods$/i.test(groups!.words!);
+
+/** "The surplus for machinery was #", but not "for the year". */
+const GAP_FOR = nounPhraseForm({
+  before: String.raw`^\s+for\s+(?:the\s+)?`,
+  after: String.raw`(?=\s+(?:was|were|came|stood|rose|fell|grew|widened|narrowed|shrank|reached|amounted|of|at)\b|[,.;]|$)`,
+});
+const gapFor = (right: string): NounPhraseMatch | null => {
+  const found = right.startsWith(' for ') ? GAP_FOR.exec(right) : null;
+  const last = found?.groups!.words!.split(' ').at(-1)?.toLowerCase();
+  return last !== undefined && isOnlyGoods(last) ? found : null;
+};
 
 /** "Exports of information technology (IT) products": initials inside the name. */
 const INITIALS_INSIDE = /^\s\([A-Z&]{2,6}\)\s(?:products|goods|items|equipment|devices|services|commodities)\b/;

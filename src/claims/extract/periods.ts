@@ -41,7 +41,7 @@ const RELATIVE = compiled([
 ]);
 /** Nothing else can name a period. */
 const ANY =
-  /(?:19|20)\d\d|month|quarter|half|year|season|annual|\bQ[1-4]|\b[1-4][QH]|\bH[12]\b|semester|\bthe\s(?:first|second|third|fourth)[,.;]|FY\s?'?\d|\bYTD|fiscal|period|fortnight|week|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+  /(?:19|20)\d\d|month|quarter|half|year|season|annual|\bQ[1-4]|\b[1-4][QH]|\bH[12]\b|semester|\bthe\s(?:first|second|third|fourth)[,.;]|FY\s?'?\d|\bYTD|fiscal|period|fortnight|week|cumulative|January|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
 /** "In period 1 of March (from March 1 to March 15)": the bracket says which days. */
 function narrowedInBrackets(text: string, found: readonly NamedPeriod[]): readonly NamedPeriod[] {

@@ -5,6 +5,7 @@ import {
   justBefore,
   lasting,
   type Period,
+  quarterPeriod,
   shift,
   startMonth,
   startYear,
@@ -52,6 +53,9 @@ const SPAN = String.raw`(?:period|(?<unit>month|quarter|half)|months|stretch|tim
 
 const monthsIn = (unit: string): number =>
   ({ month: 1, quarter: 3, half: 6, 'half-year': 6, 'half year': 6, year: 12 })[unit.toLowerCase()] ?? 0;
+
+/** The quarter that a month is in. */
+const quarterAround = (month: Period): Period => quarterPeriod(startYear(month), Math.ceil(startMonth(month) / 3));
 
 /** Periods that are named against the one the text is about. Read after the others of a sentence, from what they set. */
 export const RELATIVE_FORMS: readonly PeriodForm[] = [
@@ -214,7 +218,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('month|quarter|months')],
-    form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:(?<month>month)|quarter|(?<n>${N})(?:\s+months|-month\s+(?:period|stretch)))\b|\b(?:(?<one>the\s+month|a\s+month|one\s+month)|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago|prior)\b|\b(?:month|quarter)-(?:earlier|ago)(?=\s))`,
+    form: String.raw`(?:\b(?:the\s+)?(?:previous|preceding|prior)\s+(?:(?<month>month)|(?<quarter>quarter)|(?<n>${N})(?:\s+months|-month\s+(?:period|stretch)))\b|\b(?:(?<one>the\s+month|a\s+month|one\s+month)|the\s+quarter|a\s+quarter)\s+(?:before|earlier|ago|prior)\b|\b(?:month|quarter)-(?:earlier|ago)(?=\s))`,
     by: 'relative',
     // "The previous month" of a stretch of months is the one before the text came out.
     read: (m, c) => {
@@ -222,6 +226,8 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
       if (told) return justBefore(told);
       // "A surplus of # in the first eleven months, up from # one month earlier": of the first ten.
       if (m.one && c.current && isSoFar(c.current)) return lasting(c.current, c.current.months - 1);
+      // "In the previous quarter", in a text on May: the quarter before that of May.
+      if (m.quarter && c.current?.months === 1) return justBefore(quarterAround(c.current));
       return (c.current?.months !== 1 && m.month && publishedBefore(c)) || (c.current && justBefore(c.current));
     },
   },

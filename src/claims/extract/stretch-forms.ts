@@ -67,7 +67,7 @@ export const STRETCH_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('last|final|closing|latter'), gateOf('months'), gateOf('year|0')],
-    form: String.raw`(?:the\s+)?(?:last|final|closing|latter)\s+(?<n>${N})\s+months\s+of\s+(?:(?<year>\d{4})|(?<rel>this\s+year|last\s+year|the\s+previous\s+year))\b(?!\s?[-¦/]\s?\d)`,
+    form: String.raw`(?:the\s+)?(?:last|final|closing|latter)\s+(?<n>${N})\s+months\s+of\s+(?:(?<year>\d{4})|(?<rel>this\s+year|last\s+year|the\s+previous\s+year|the\s+year(?!\s+(?:to|through|ended|ending|before|earlier))))\b(?!\s?[-¦/]\s?\d)`,
     by: 'calendar',
     read: (m, c) => {
       const year = yearOf(m, c);
@@ -135,7 +135,7 @@ export const STRETCH_FORMS: readonly PeriodForm[] = [
   {
     // "Nine-month exports", "the seven-month total".
     needs: [gateOf('months?'), gateOf(`${TRADE}|${CHANGE}`)],
-    form: String.raw`(?:the\s+)?(?<n>${N})[-\s]months?(?:'s?)?(?=\s+(?:(?:trade|merchandise|goods|total|export|import|cumulative|overall)\s+){0,2}(?:${TRADE}|(?:${CHANGE})\s+in\s+(?:total\s+)?(?:exports|imports|trade))\b)`,
+    form: String.raw`(?<!\b(?:last|latest|past|previous|preceding|final|next)\s+)(?:the\s+)?(?<n>${N})[-\s]months?(?:'s?)?(?=\s+(?:(?:trade|merchandise|goods|total|export|import|cumulative|overall)\s+){0,2}(?:${TRADE}|(?:${CHANGE})\s+in\s+(?:total\s+)?(?:exports|imports|trade))\b)`,
     by: 'calendar',
     read: (m, c) => firstMonths(countOf(m.n!), c),
   },

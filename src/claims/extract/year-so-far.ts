@@ -130,6 +130,19 @@ export const TO_MONTH_FORMS: readonly PeriodForm[] = [
   },
 ];
 
+const MOVED = String.raw`(?:grown|risen|fallen|increased|decreased|declined|dropped|climbed|shrunk|come\sto|totall?ed|reached|amounted\sto|widened|narrowed|gained|been)`;
+
+/** "Cumulative exports for January-March": the months are named behind it. */
+const NOT_NAMED = String.raw`(?![^.;,]{0,50}\s(?:for|in|during|from|over|of)\s(?:the\s(?:first\s)?[a-z]+\smonths|${MONTH}))`;
+
+/** The months added up to the one told of, from where the year of the figures starts. */
+function addedUp(c: PeriodContext): Period | null {
+  const last = c.known.find((p) => p.months === 1);
+  const told = c.known.find((p) => p.months > 1 && p.months < 12);
+  if (told && (!last || endMonth(told) === endMonth(last))) return told;
+  return last && startMonth(last) > 1 && !tellsByFiscalYear(c) ? upTo(last) : null;
+}
+
 /** The same against the months that the text told of. */
 export const SO_FAR_FORMS: readonly PeriodForm[] = [
   {
@@ -156,20 +169,33 @@ export const SO_FAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf('so|thus|january|since'), gateOf('far|since')],
-    form: String.raw`${NOT_A_RECORD}(?:(?:so|thus)\s+far\s+(?:this|in\s+the(?:\s+current)?)\s+year|(?:the|this)\s+year\s+(?:so|thus)\s+far|since\s+(?:January|the\s+(?:start|beginning|turn|opening)\s+of\s+(?:the|this)\s+year|(?:the|this)\s+year\s+(?:began|started|opened)))`,
+    form: String.raw`${NOT_A_RECORD}(?:(?:so|thus)\s+far\s+(?:this|in\s+the(?:\s+current)?)\s+year|(?:the|this)\s+year\s+(?:so|thus)\s+far|since\s+(?:January|the\s+(?:start|beginning|turn|opening)\s+of\s+(?:(?:the|this)\s+year|(?<year>${YEAR}))|(?:the|this)\s+year\s+(?:began|started|opened)))`,
     by: 'calendar',
-    read: (_, c) => soFar(c),
+    read: (m, c) => (m.year && !c.published?.startsWith(m.year) ? null : soFar(c)),
   },
   {
     // "The year's cumulative surplus": from where the year of the figures starts to the month told of.
     needs: [gateOf('cumulative|accumulated')],
-    form: String.raw`(?:(?:the|this)\s+year's\s+)?\b(?:cumulative|accumulated)(?=\s+(?:trade\s+|export\s+|import\s+)?(?:deficit|surplus|gap|shortfall|balance|exports|imports|trade)\b)(?:(?=[^.;,]{0,40}\bfor\s+the\s+year\b))?`,
+    form: String.raw`(?:(?:the|this)\s+year's\s+)?\b(?:cumulative|accumulated)(?=\s+(?:trade\s+|export\s+|import\s+|total\s+|(?:total|value|amount|volume)\s+of\s+(?:the\s+)?)?(?:deficit|surplus|gap|shortfall|balance|exports|imports|trade)\b)${NOT_NAMED}(?:(?=[^.;,]{0,40}\bfor\s+the\s+year\b))?`,
+    by: 'calendar',
+    read: (_, c) => addedUp(c),
+  },
+  {
+    // "Cumulatively, exports rose #", "on a cumulative basis".
+    needs: [gateOf('cumulatively|cumulative')],
+    form: String.raw`(?<=^)(?:Cumulatively|[OI]n\s+(?:a\s+)?cumulative\s+(?:basis|terms))\b`,
+    by: 'calendar',
+    read: (_, c) => (c.told.length > 0 ? null : addedUp(c)),
+  },
+  {
+    // "Exports have grown # this year", behind the month of it that was told.
+    needs: [gateOf('this'), gateOf('year'), gateOf('has|have|now')],
+    form: String.raw`(?:${NOT_A_RECORD}this\s+year\b(?!')(?:(?=\s+now\s+stands?\b)|(?=,?\s[^.;,]{0,40}\b(?:has|have)\s+(?:already\s+|so\s+far\s+|now\s+)?${MOVED}\b))|(?<=\b(?:(?:has|have)\s+(?:already\s+|now\s+)?${MOVED}|(?:so\s+far|now|already)\s+[a-z]+)\b(?:[^.;,]|(?<=\d)[.,](?=\d)){0,40}\s)this\s+year\b(?!'))`,
     by: 'calendar',
     read: (_, c) => {
-      const last = c.known.find((p) => p.months === 1);
-      const told = c.known.find((p) => p.months > 1 && p.months < 12);
-      if (told && (!last || endMonth(told) === endMonth(last))) return told;
-      return last && startMonth(last) > 1 && !tellsByFiscalYear(c) ? upTo(last) : null;
+      const year = Number(c.published?.slice(0, 4));
+      const last = c.known.find((p) => p.months === 1 && !p.days);
+      return last && !c.ahead && startYear(last) === year && !tellsByFiscalYear(c) ? upTo(last) : null;
     },
   },
 ];

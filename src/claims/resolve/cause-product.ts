@@ -1,5 +1,7 @@
+import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
+import { productOfDriver } from './product-of-driver.js';
 import { productOfWords } from './product-of-words.js';
 import { isKindOfTrade } from './topic.js';
 
@@ -27,16 +29,25 @@ const TO_DO = /\bto\s[a-z]+\s$/;
  * The product of a cause that names trade of its own kind: "exports rose on strong sales of chips" was due to chips, where
  * the exports that rose are of all goods. What moves a balance is no product of the balance.
  */
-export function productOfCause(marks: Marks, { kind, flow, start, end }: Draft): string | null {
-  if (kind !== 'causal' || flow === null || flow.product !== null || flow.start >= start) return null;
-  if (flow.flow !== 'exports' && flow.flow !== 'imports') return null;
+export function productOfCause(marks: Marks, { kind, flow, start, end }: Draft, told: Flow | null): string | null {
+  if (kind !== 'causal' || (flow !== null && (flow.product ?? 'goods') !== 'goods')) return null;
+  const way = flow === null ? told : flow.flow;
+  if (way !== 'exports' && way !== 'imports') return null;
+  if (flow === null) return productOfDriver(marks.masked.slice(start, end));
+  if (flow.start >= start) return productOfDriver(marks.masked.slice(start, Math.min(end, flow.start)));
   const own = marks.flows.find((f) => f.start >= start && f.end <= end && f.flow === flow.flow);
-  if (own?.product && !isKindOfTrade(own.product) && !TO_DO.test(marks.masked.slice(start, own.start))) {
+  if (
+    flow.product === null &&
+    own?.product &&
+    !isKindOfTrade(own.product) &&
+    !TO_DO.test(marks.masked.slice(start, own.start))
+  ) {
     const further = AND_OF.exec(marks.masked.slice(own.end, end))?.groups?.words;
     const second = further ? productOfWords(further) : null;
     return second ? `${own.product}; ${second}` : own.product;
   }
   const words = marks.masked.slice(start, end);
-  if (!MORE_OR_LESS.some((word) => words.includes(word))) return null;
+  const driver = productOfDriver(words);
+  if (driver || !MORE_OR_LESS.some((word) => words.includes(word))) return driver;
   return productOfWords((TRADED_MORE.exec(words) ?? TRADES_MORE.exec(words))?.groups?.words);
 }

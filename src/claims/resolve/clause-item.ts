@@ -1,13 +1,14 @@
 import { type NounPhraseMatch, nounPhraseForm } from '../extract/noun-phrase-form.js';
 
-const FIGURE = String.raw`(?:it|they|the\s(?:figure|rise|fall|increase|decrease|drop|gain|growth|decline|total|amount|sum|result|value|rate|plus|minus))\s(?:was|were|came\sto|amounted\sto|stood\sat|reached|had\sbeen)`;
+const FIGURE = String.raw`(?:it|they|the\s(?:figure|rise|fall|increase|decrease|drop|gain|growth|decline|total|amount|sum|result|value|rate|plus|minus))\s(?:(?:was|were|had\sbeen)(?:\s(?:up|down))?|came\sto|amounted\sto|stood\sat|reached|(?:rose|fell|grew|increased|decreased|declined|dropped|climbed|gained|shrank)(?:\sby)?)`;
 /** "For goods the figure was #; for services it was #": what the head of a clause says a number is of. */
 const HEAD = nounPhraseForm({
   before: String.raw`(?:^|[;,.]\s(?:and\s|but\s|while\s)?|\band\s)(?:[Ff]or|[Ii]n)\s(?:the\s)?`,
   after: String.raw`,?\s${FIGURE}\s(?:about\s|nearly\s|some\s|only\s|over\s)?$`,
   anyCase: true,
 });
-const HEAD_ENDS = /\b(?:was|were|to|at|reached|been)\s(?:about\s|nearly\s|some\s|only\s|over\s)?$/;
+const HEAD_ENDS =
+  /\b(?:was|were|to|at|reached|been|up|down|rose|fell|grew|increased|decreased|declined|dropped|climbed|gained|shrank|by)\s(?:about\s|nearly\s|some\s|only\s|over\s)?$/;
 const HAS_HEAD = /\b(?:for|in)\s/i;
 /** "In cars the rise was #, in consumer goods #": the verb is not said again. */
 const AGAIN = nounPhraseForm({

@@ -24,6 +24,11 @@ export const isCompared = (masked: string, end: number): boolean =>
 const SHARE_OF =
   /^'s?\s+(?:(?:only\s+|just\s+)?#|(?:(?:own|fell|rose|dropped|shrank|slipped|climbed|grew|went|sank|declined)\s+)?(?:up\s+|down\s+)?(?:from|to)\s+#|(?:[a-z]+\s+)?(?:share|portion|slice|part|weight|contribution)\b)/;
 
+/** "The share of the EU countries in exports was #": whose part it is. */
+const SHARE_HELD_BY = /\b(?:share|portion|slice|weight)\sof\s(?:the\s)?$/i;
+const IN_TRADE =
+  /^\s(?:(?:countries|member\sstates)\s)?in\s(?:[^,;.:#]{1,30}\s)?(?:exports?|imports?|trade|turnover|sales|shipments|purchases)\s/;
+
 /** "Taiwan still had # of China's imports". */
 const HAD =
   /^\s(?:(?:still|once|now|again|alone|already|only)\s)*(?:had|has|held|holds|kept|keeps|claimed|commanded|enjoyed)\s(?:(?:an?|only|just|about|some|still)\s)*(?:(?:[a-z]+\s)?(?:share|slice|portion)\sof\s(?:(?:about|some|only|just|nearly|almost|over)\s)?)?$/;
@@ -39,6 +44,9 @@ export function sharer(marks: Marks, draft: Draft, reporter: string | null): str
   const near = marks.economies.filter((e) => e.end <= draft.at && draft.at - e.end < 60 && e.code !== reporter);
   const of =
     near.findLast((e) => SHARE_OF.test(marks.masked.slice(e.end))) ??
+    near.findLast(
+      (e) => SHARE_HELD_BY.test(marks.masked.slice(0, e.start)) && IN_TRADE.test(marks.masked.slice(e.end)),
+    ) ??
     near.findLast((e) => HAD.test(marks.masked.slice(e.end, draft.at)) && draft.kind === 'share');
   return (of ?? goesOnWith(marks, draft, reporter))?.code ?? null;
 }

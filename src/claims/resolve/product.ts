@@ -101,11 +101,14 @@ const isTakenOf = ({ flows, economies }: Marks, { flow }: Draft, { topic }: Plac
   economies.length > 0 &&
   !flows.some((f) => f.by === 'noun' && f.product === null);
 
+const opensIn = ({ masked }: Marks, { start }: FlowMention): boolean =>
+  /^In\s(?:the\s)?(?:[\w-]+\s){1,4}$/.test(masked.slice(0, start));
+
 /** What only one product is counted in. */
 const MEASURED: ReadonlySet<string> = new Set(['tonnes', 'barrels', 'units']);
 
 /** "Footwear exports rose #. Sales to the EU were up #": sold is what was told of just before, where exports may be of all. */
-const SOLD = /^(?:sales|deliveries|volumes|orders)\b/i;
+const SOLD = /^(?:sales|deliveries|volumes|orders|shipments)\b/i;
 const isSold = ({ masked }: Marks, { flow }: Draft, { topic, product }: Place): boolean =>
   !isProduct(product) &&
   flow?.by === 'noun' &&
@@ -221,7 +224,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (one) return one;
   const firms = firmsOf(marks, draft, place);
   if (firms) return firms;
-  const cause = isKindOfTrade(place.product) || place.product === null ? productOfCause(marks, draft) : null;
+  const cause =
+    isKindOfTrade(place.product) || place.product === null ? productOfCause(marks, draft, place.topic.flow) : null;
   if (cause) return cause;
   const { topic, base } = place;
   const but = leftOutBehind(marks, draft) ?? tariffed(marks, draft);
@@ -282,6 +286,9 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (weighed) return weighed;
   const earlier = draft.flow ? marks.flows.filter((f) => f.end <= draft.flow!.start).at(-1) : undefined;
   if (earlier?.product && (isOfAny(earlier.product) || isPartOf(marks, draft, earlier.end))) return earlier.product;
+  // "In machinery trade with Japan, Korea had a surplus of #".
+  if (earlier?.product && earlier.flow === 'total' && draft.flow?.flow === 'balance' && opensIn(marks, earlier))
+    return earlier.product;
   // "Pork exports rose, led by record shipments to Mexico": of the same.
   if (
     earlier?.product &&

@@ -2,6 +2,7 @@ import type { Draft, Marks } from '../extract/draft.js';
 import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isClassOfProduct } from '../extract/flow-product.js';
+import { isGoodsWord } from '../extract/goods-words.js';
 import { matchesOf } from '../extract/matches.js';
 import { mayEndInName } from '../extract/noun-phrase.js';
 import { type NounPhraseForm, nounPhraseForm } from '../extract/noun-phrase-form.js';
@@ -119,7 +120,13 @@ const NEXT = nounPhraseForm({
 /** "The UAE was the largest market for copper with #": what somebody is a market for. */
 const MARKET_FOR = nounPhraseForm({
   before: String.raw`\b(?:markets?|destinations?|outlets?|buyers?|customers?|suppliers?|sources?|importers?|exporters?|purchasers?)\s(?:for|of)\s(?:the\s|@+(?:'s)?\s)?`,
-  after: String.raw`(?:,?\s(?:with|at|on|worth|taking|buying)\s|\s\()#`,
+  after: String.raw`(?:\s(?:was|is|were|are|remained)\s(?:again\s|still\s)?(?:the\s)?@+)?(?:,?\s(?:with|at|on|worth|taking|buying)\s|,\s(?:took|bought|imported|purchased|absorbed)\s(?:goods\s(?:worth|for)\s)?|\s\()#`,
+  anyCase: true,
+});
+/** "Exports increased for machinery by # and for steel by #": each with its own. */
+const FOR_BY = nounPhraseForm({
+  before: String.raw`\b(?:rose|fell|grew|increased|decreased|declined|dropped|climbed|up|down|and|but)\s(?:most\s|fastest\s)?for\s(?:the\s)?`,
+  after: String.raw`(?:,?\sby|,)\s#`,
   anyCase: true,
 });
 /** "Some earned more, among them crude oil, by #, and fresh fruits, by #": each with its own. */
@@ -129,6 +136,8 @@ const BY_ITS_OWN = nounPhraseForm({
   anyCase: true,
 });
 const AMONG_GATE = gateOf('among|such|notably|including|especially|like|above|chiefly|mainly');
+const MOVED_GATE = gateOf('rose|fell|grew|increased|decreased|declined|dropped|climbed|up|down');
+const endsInGoods = (words: string): boolean => isGoodsWord(words.toLowerCase().split(/\s/).at(-1)!);
 const MARKET_GATE = gateOf(
   'market|markets|destination|destinations|outlet|outlets|buyer|buyers|customer|customers|supplier|suppliers|source|sources|importer|importers|exporter|exporters|purchaser|purchasers',
 );
@@ -186,6 +195,7 @@ const subjectsOf = onceInTurn((marks: Marks): Subjects => {
       ...(OPENS_CLAUSE.test(marks.masked) ? all(CLAUSE_HEAD, CLAUSE_HEAD_GATE) : []),
       ...all(NEXT, NEXT_GATE),
       ...(marks.masked.includes(', by #') ? all(BY_ITS_OWN, AMONG_GATE) : []),
+      ...(marks.masked.includes(' for ') ? all(FOR_BY, MOVED_GATE).filter((s) => endsInGoods(s.words!)) : []),
       ...all(SELLERS, SELLERS_GATE).filter((s) => isSeller(s.words!)),
       ...setApartForms(marks)
         .flatMap((form) => all(form))

@@ -24,6 +24,34 @@ describe('a year so far', () => {
     expect(read(text)).toEqual(periods);
   });
 
+  it.each([
+    ['Cumulatively, exports rose 5%', ['2023-01/2023-07']],
+    ['On a cumulative basis, exports rose 5%', ['2023-01/2023-07']],
+    ['Cumulative exports rose 5%', ['2023-01/2023-07']],
+    ['The cumulative value of exports was $80 billion', ['2023-01/2023-07']],
+    ['Exports have grown by 5.2% this year', ['2023-01/2023-07']],
+    ['This year, exports have risen 5%', ['2023-01/2023-07']],
+    ['Total exports this year now stand at $80 billion', ['2023-01/2023-07']],
+    ['Exports have so far come to $80 billion this year', ['2023-01/2023-07']],
+    ['Exports should rise 5% this year', ['2023']],
+    ['Exports are expected to have risen 5% this year', ['2023']],
+    ['Cumulative exports for January-March came to $30 billion', ['2023-Q1']],
+  ])('adds up what was told: %s', (text, periods) => {
+    expect(read(text)).toEqual(periods);
+  });
+
+  it.each([
+    ['In the previous quarter, exports fell 5%', ['2023-Q2']],
+    ['Over the last three months exports rose 5%', ['2023-05/2023-07']],
+    ['Three-month exports rose 5%', ['2023-Q1']],
+  ])('counts back from the month told of: %s', (text, periods) => {
+    expect(read(text)).toEqual(periods);
+  });
+
+  it('ends with the year that was told of', () => {
+    expect(read('In the last three months of the year, exports fell 5%', '2022')).toEqual(['2022-Q4']);
+  });
+
   it('goes as far as the part of the year that was told of', () => {
     expect(read('So far this year, exports are up 5%', '2023-H1')).toEqual(['2023-H1']);
     expect(read('So far this year, exports are up 5%', null)).toEqual(['2023-01/2023-07']);

@@ -1,5 +1,24 @@
 /** A product that opens its sentence, with a remark behind it: `day | text | words=kind sides flow :product @period`. */
 export const PRODUCT_AT_HEAD: Readonly<Record<string, string>> = {
+  'where it leads or holds its part': `
+2019-04-26 | Kenya's exports rose 5% in March. Imports fell 3%. ¶ Led by tea, which rose 12%, exports beat forecasts. | 12=growth KEN-WLD x :tea
+2019-04-26 | Kenya's exports rose 5% in March. Imports fell 3%. ¶ Except for tea, which rose 12%, exports fell. | 12=growth KEN-WLD x :tea
+2019-04-26 | Kenya's exports rose 5% in March. Imports fell 3%. ¶ Tea, worth $2 billion, accounted for 14% of exports. | 2=level KEN-WLD x :tea; 14=share KEN-WLD x :tea
+2019-04-26 | Kenya's exports rose 5% in March. Imports fell 3%. ¶ Tea (+12%) and coffee (+7%) recorded the largest increases in exports. | 12=growth KEN-WLD x :tea; 7=growth KEN-WLD x :coffee
+2019-04-26 | Kenya's exports rose 5% in March. ¶ Exports increased for tea by 12% and for coffee by 7%. | 12=growth KEN-WLD x :tea; 7=growth KEN-WLD x :coffee
+2019-04-26 | Kenya's exports rose 5% in March. ¶ In tea, exports were up 12%; in coffee, they were down 7%. | 12=growth KEN-WLD x :tea; -7=growth KEN-WLD x :coffee
+2019-04-26 | Kenya's exports rose 5% in March. ¶ Exports of tea rose 12%. Shipments to Egypt were up 7%. | 12=growth KEN-WLD x :tea; 7=growth KEN-EGY x :tea`,
+  'beside a partner or a gap': `
+2019-04-26 | Kenya's exports rose 5% in March. ¶ Kenya bought rubber from Egypt for $2 billion and sold ready-made clothing to Egypt for $3 billion. | 2=level KEN-EGY m :rubber; 3=level KEN-EGY x :ready-made_clothing
+2019-04-26 | Kenya's exports rose 5% in March. ¶ Exports to Egypt of tea rose 12%. | 12=growth KEN-EGY x :tea
+2019-04-26 | Kenya's exports rose 5% in March. ¶ Exports to Egypt of all goods rose 12%. | 12=growth KEN-EGY x :goods
+2019-04-26 | Kenya's exports rose 5% in March. ¶ In tea trade with Egypt, Kenya had a surplus of $2 billion. | 2=balance KEN-EGY b :tea
+2019-04-26 | Kenya's exports rose 5% in March. ¶ The surplus for tea was $2 billion. | 2=balance KEN-WLD b :tea
+2019-04-26 | Kenya's exports rose 5% in March. ¶ The surplus for exporters was $2 billion. | 2=balance KEN-WLD b :goods
+2019-04-26 | Kenya's exports rose 5% in March. ¶ The largest market for tea was Egypt, at $2 billion. | 2=level KEN-EGY x :tea
+2019-04-26 | Kenya's exports rose 5% in March. ¶ The share of Egypt in exports was 14%. | 14=share KEN-EGY x :goods
+2019-04-26 | Kenya's exports rose 5% in March. ¶ The trade surplus was $2 billion, as exports of $7 billion exceeded imports of $5 billion. | 7=level KEN-WLD x :goods @2019-03; 5=level KEN-WLD m :goods @2019-03
+2019-04-26 | Kenya's exports rose 5% in March. ¶ Growth in auto parts exports reached 12%. | 12=growth KEN-WLD x :auto_parts`,
   'with others like it': `
 2019-02-21 | Kenya's exports rose 5% in May. Shipments of tea were down about 25%, and coffee and the like by about 39%. Electronic circuits and the like gained 7% to $2 billion. | -25=growth KEN-WLD x :tea; -39=growth KEN-WLD x :coffee; 7=growth KEN-WLD x :electronic_circuits; 2=level KEN-WLD x :electronic_circuits`,
   'with how it moved behind a comma': `
