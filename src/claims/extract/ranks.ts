@@ -5,6 +5,7 @@ import { type Form, MONTH_NAME, phrase, phrasesBy } from './phrase.js';
 import { APART, EXCEPTED } from './rank-apart.js';
 import { GROUP_TAKES, isRoll, isTellingWho } from './rank-roll.js';
 import { BIG, CHANGE, HEAD, NOUN, PREDICATE, placeOf, RANKED, rank, STOP } from './rank-words.js';
+import { LEADING } from './ranks-leading.js';
 import { OF_GOODS } from './ranks-of-goods.js';
 import { OUTDONE } from './ranks-outdone.js';
 import { PLAIN_RANKS } from './ranks-plain.js';
@@ -350,6 +351,7 @@ const ALL_FORMS: readonly Form[] = [
   ...APART,
   ...UNSAID,
   ...OUTDONE,
+  ...LEADING,
   ...RETOLD_RANKS,
   ...PLAIN_RANKS,
 ];
