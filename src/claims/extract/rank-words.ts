@@ -48,3 +48,6 @@ export const placeOf = (words: string): number | null => {
   const value = wordNumber(number ?? words);
   return Number.isFinite(value) ? value : null;
 };
+
+/** "Milk powder, butter and cheese", "cars and car parts": goods that have a place together. */
+export const TOGETHER = /\band\s(?:[a-z-]+\s){1,4}$/;

@@ -11,7 +11,7 @@ export const MOVED_MOST = new RegExp(
 );
 /** "Growth was fastest", "the fall was steepest": for what. */
 export const STEEPEST = new RegExp(
-  String.raw`\b(?:was|were|is|are|remains?|remained)\s(?:(?:still|again|by\sfar)\s){0,2}(?:${MOST})$`,
+  String.raw`(?:\b(?:was|were|is|are|remains?|remained)\s(?:(?:still|again|by\sfar)\s){0,2}|^(?:the\s)?)(?:${MOST})$`,
   'i',
 );
 const IN_TRADE =
@@ -19,6 +19,8 @@ const IN_TRADE =
 /** "A distant second is", "third on the list is": who stands behind it. */
 const THEN_IS = /\s(?:is|was|are|were|came|comes)$/;
 const ORDERED = /^(?:an?\s|\w+\s(?:on|in)\s)/i;
+/** "Went above all to": to whom. */
+const WENT_TO = /^(?:went|goes|go|came|comes?|was|were|is|are)\s.{3,60}\s(?:to|from)$/;
 const ANOTHER = /^(?:,\s(?:and\s)?|\sand\s|\sas\swell\sas\s)(?:the\s)?@/;
 
 /** The one economy that stands behind the words of a place, where these lead to it. */
@@ -28,7 +30,10 @@ export function nameBehind({ text, masked, economies }: Marks, { start, end }: D
   const between = masked.slice(end, next.start);
   const said = text.slice(start, end);
   const leads =
-    (BY.test(between) && (LED.test(said) || (between !== ' by ' && THEN_IS.test(said) && ORDERED.test(said)))) ||
+    (BY.test(between) &&
+      (LED.test(said) ||
+        (between !== ' by ' && WENT_TO.test(said)) ||
+        (between !== ' by ' && THEN_IS.test(said) && ORDERED.test(said)))) ||
     (IN_TRADE.test(between) && (MOVED_MOST.test(said) || STEEPEST.test(said)));
   return leads ? next.code : null;
 }

@@ -34,6 +34,11 @@ const IN_GOODS = nounPhraseForm({
   after: String.raw`(?=[,.;:]|\s(?:with|at|which|followed|ahead|and|worth)\b|\s\(|$)`,
 });
 
+/** "Followed by machine tools", "durable goods the most". */
+const NEXT_ITEM = /^followed\s(?:[a-z\s]+\s)?by\s(?:the\s)?([a-z][^@#]+)$/;
+const THE_MOST =
+  /^(?!(?:[a-z]+ed|fell|rose|grew|lost|shrank|sold|sells?|bought|buys?|took|takes?|spent|supplies|ships?|exports?|imports?|trades?|earns?|should|would|could|may|might|will|to)\b)([a-z][^@#]+)\sthe\smost$/;
+
 /** The product that a place in an order is given to, where it is named behind the words of the rank. */
 export function rankedProduct({ masked }: Marks, { kind, start, end }: Draft): string | null {
   if (kind !== 'rank') return null;
@@ -41,6 +46,8 @@ export function rankedProduct({ masked }: Marks, { kind, start, end }: Draft): s
   if (outdone) return clean(outdone[1]);
   const tail = masked.slice(end, end + 120);
   const said = masked.slice(start, end);
+  const next = NEXT_ITEM.exec(said) ?? THE_MOST.exec(said);
+  if (next) return clean(next[1]);
   const change = MOVED_MOST.test(said) || STEEPEST.test(said) ? IN_GOODS.exec(tail)?.groups?.words : undefined;
   if (change) return clean(change);
   const quoted = quotedBehind(tail);

@@ -56,6 +56,7 @@ describe('ranks in newsrooms', () => {
     ['Exports of furniture grew fastest, by 21 percent.', [1]],
     ['Rwanda led the gains in exports.', [1]],
     ['Wool led that rise, as it had in March.', [1]],
+    ['Butter, milk and cheese led the decline.', []],
     ['Butter led the increase with a rise of 12 percent.', []],
     ['The fall in imports was led by fuel.', [1]],
     ['The fall was led by wine exports, which sank 14 percent.', []],
@@ -79,6 +80,18 @@ describe('ranks in newsrooms', () => {
     ['Second on the list is Mexico.', [2]],
     ['The government led the talks on exports.', []],
     ['The party dominated the trade debate.', []],
+    ['Wine exports (90 million litres) went mainly to Japan (40 million litres).', [1]],
+    ['Fresh grapes went above all to Canada.', [1]],
+    ['Tourists came mainly from China.', []],
+    ['Most German exports of the month went to Austria, at 7 billion euros.', [1]],
+    ['Exports of cars came to $5 billion, followed by machine tools.', [2]],
+    ['Exports fell in May, followed by a recovery.', []],
+    ['Norway was the largest customer and supplier of goods.', [1, 1]],
+    ['Almost all imports were down, capital goods the most (-9%).', [1]],
+    ['Prices rose, energy the most.', []],
+    ['Food contributed most to the rise in consumer prices.', []],
+    ['Banks led the gains on the stock exchange.', []],
+    ['The biggest change was in the interest rate.', []],
   ])('reads %j', (text, places) => {
     const found = [...rankPhrases(marked(text))].sort((a, b) => a.start - b.start);
     expect(found.map((d) => d.value)).toEqual(places);

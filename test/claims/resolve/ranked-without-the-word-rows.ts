@@ -74,6 +74,8 @@ New Zealand's exports were NZ$6bn in May. The rise in exports was led by dairy p
 Kenya's exports were Sh71bn in May. The deepest fall was in exports to Uganda. | The deepest fall was=rank 1 KEN-UGA x
 Spain's exports were €31bn in May. The fall was steepest in cars. | was steepest=rank 1 ESP-WLD x :cars
 Chile's imports were $6bn in May. The second fastest-growing group was that of the OPEC countries. | The second fastest-growing group=rank 2 CHL-OPEC m
+Iceland's exports were ISK 70bn in May. Fresh fillets went above all to France. | went above all to=rank 1 ISL-FRA x
+Germany's exports to Turkey were €20bn. Cars made up the largest part of German exports to Turkey, followed by machine tools. | followed by machine tools=rank 2 DEU-TUR x :machine_tools
 Mexico's exports were $40bn in May. A distant second is Canada. | A distant second is=rank 2 MEX-CAN x
 Title: China leads Omani export markets ¶ Omani exports were $5bn in May. More of what Oman sold abroad went to China than to any other country. | leads Omani export markets=rank 1 OMN-CHN x; More of what Oman sold abroad=rank 1 OMN-CHN x
 LISBON: No country bought more from Portugal in May than Spain. | No country bought more=rank 1 PRT-ESP x :goods`,
