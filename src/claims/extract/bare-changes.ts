@@ -1,5 +1,5 @@
 import type { Flow } from '../../model/flow.js';
-import { FALL, FLAT, JUDGES, KEEPS, RISE } from './bare-change-verbs.js';
+import { FALL, FLAT, JUDGES, KEEPS, RISE, SLOWS } from './bare-change-verbs.js';
 import { bare, GOES_ON } from './bare-draft.js';
 import { type Draft, draftWith, type Marks } from './draft.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
@@ -12,20 +12,21 @@ import { verblessChange } from './verbless-changes.js';
 import { gateOf, opens } from './word-gates.js';
 
 /** "Exports of steel, cars and ships fell", "exports to Japan, its main customer, fell", "exports, by contrast, fell". */
-const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?(?:,\s+(?!but\b|while\b|whereas\b|which\b)(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?){1,4}(?=,?\s+and\s)|\s+(?:to|from|with)\s+(?:that|those|these)\s+[a-z]+)?`;
+const ITEM = String.raw`(?:the\s+)?[-\w.@']+(?:\s(?!(?:and|but|which|while|fell|rose|grew|were|was|is|are)\b)[-\w.@']+){0,2}(?:\sand\s[-\w.@']+(?:\s[-\w.@']+)?)?`;
+const LISTED = String.raw`(?:\s+(?:of|from|to|with)\s+${ITEM}(?:,\s+(?!(?:and|but|while|whereas|which)\b)${ITEM}){1,5}(?=,?\s+and\s)|\s+(?:to|from|with)\s+(?:that|those|these)\s+[a-z]+|\s+(?:to|from|with)\s+(?:the\s+)?(?:[a-z-]+\s+)?(?:countries|nations|economies|markets|states|partners)\s+that\s+(?:are|do|have|lie|belong)\s+(?:[-\w.@']+\s+){1,7}?[-\w.@']+(?:\s\([A-Z]+\))?)?`;
 /** "The surplus that China has in trade with the US grew". */
 const THAT_HAS = String.raw`(?:\s+(?:that|which)\s+(?:the\s+)?[-\w.@']+(?:\s[-\w.@']+)?\s+(?:has|had|runs|ran|sends|sent|sells|sold|buys|bought|posts|posted)(?:\s+[-\w.@']+){0,6}?)?`;
-/** "Trade by private firms grew". */
-const BY_FIRMS = String.raw`(?:\s+by\s+(?:private|foreign|state|domestic|local|small)[a-z-]*\s+[a-z]+)?`;
+/** "Trade by private firms grew", "sales of goods abroad by the single currency bloc went on rising". */
+const BY_FIRMS = String.raw`(?:(?:\s+(?!(?:by|that|which|and)\b)[-\w.@']+){0,5}?\s+by\s+(?:the\s+)?(?:[-\w.@']+\s+){0,3}?(?:firms|companies|enterprises|businesses|producers|makers|manufacturers|farmers|exporters|importers|traders|households|consumers|bloc|union|country|countries|economy|economies|kingdom|island|sector|industry|industries))?`;
 /** "Trade keeps up steady growth", "exports showed a marked decline". */
-const WITH_NOUN = String.raw`(?:shows?|showed|keeps?\s+up|kept\s+up|maintain(?:s|ed)?|post(?:s|ed)?|records?|recorded|registers?|registered|enjoy(?:s|ed)?|sees?|saw|suffer(?:s|ed)?|experienc(?:es?|ed)|witness(?:es|ed)?|undergo(?:es)?|underwent|notch(?:es|ed)(?:\s+up)?|log(?:s|ged))\s+(?:an?\s+|its\s+|their\s+)?(?:(?!(?:the|some|no|of)\b)[a-z-]+\s+){0,2}`;
-const GROWTH = `${WITH_NOUN}(?:growth|gains?|increases?|rises?|expansion|recovery|rebound|upturn|leap|jump|surge)`;
-const DECLINE = `${WITH_NOUN}(?:declines?|falls?|drops?|losses|decreases?|contraction|slump|downturn|slide|dip|plunge)`;
+const WITH_NOUN = String.raw`(?:shows?|showed|keeps?\s+up|kept\s+up|maintain(?:s|ed)?|post(?:s|ed)?|records?|recorded|registers?|registered|report(?:s|ed)?|enjoy(?:s|ed)?|sees?|saw|suffer(?:s|ed)?|experienc(?:es?|ed)|witness(?:es|ed)?|undergo(?:es)?|underwent|notch(?:es|ed)(?:\s+up)?|log(?:s|ged))\s+(?:an?\s+|its\s+|their\s+)?(?:(?!(?:the|some|no|of)\b)[a-z-]+\s+){0,2}`;
+const GROWTH = `${WITH_NOUN}(?:growth|gains?|increases?|rises?|expansion|recovery|rebound|upturn|leap|jump|surge|(?<=\\b(?:upward|rising|positive)\\s)trend)`;
+const DECLINE = `${WITH_NOUN}(?:declines?|falls?|drops?|losses|decreases?|contraction|slump|downturn|slide|dip|plunge|(?<=\\b(?:downward|falling|declining|negative)\\s)trend)`;
 /** "Sales to Japan, at $5 billion, fell", "shipments to Korea ($3 billion) grew", "domestic exports (NODX) rose". */
 const AMOUNT_ASIDE = String.raw`(?<amount>,\s+(?:at|worth|valued at|with)\s+[^,;()]{2,40},|\s+\([^()]{2,40}\))?`;
-const ASIDE = String.raw`(?<aside>(?:\s+(?:as a whole|in general|taken together))?(?:,\s+(?!but\b|and\b|while\b|as\b|up\b|down\b|wh(?!ich\b|ose\b))[^.,;:#(\d]{3,70},)?)`;
+const ASIDE = String.raw`(?<aside>(?:\s+(?:as a whole|in general|taken together)|,?\s+such\s+as\s+[^.,;:#(\d]{3,60}(?=\s))?(?:,\s+(?:notably|including|especially|particularly|mainly|chiefly|above\s+all|such\s+as)\s[^.;:#\d]{3,120},|,\s+(?!but\b|and\b|while\b|as\b|up\b|down\b|wh(?!ich\b|ose\b))[^.,;:#(\d]{3,70},)?)`;
 const CHANGE = new RegExp(
-  String.raw`^${LISTED}${THAT_HAS}${BY_FIRMS}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|before|since|until|unless|where|expected|likely|tariffs?)\b)[-\w.@']+){0,6}?${AMOUNT_ASIDE}${ASIDE}\s+(?:(?:both|also|again|all)\s+)?${lookFor(`${DECLINE}|${FALL}|${GROWTH}|${RISE}|${FLAT}`)}(?:(?<fall>${DECLINE}|${FALL})|(?<rise>${GROWTH}|${RISE})|(?<flat>${FLAT}))\b(?<rest>[^.,;:(¦]{0,90})`,
+  String.raw`^${LISTED}${THAT_HAS}${BY_FIRMS}(?:(?:\s+(?:of|to|from|with|between|in|and|into|the|its|for))?\s+(?!(?:will|would|could|may|might|should|to|if|when|that|which|who|while|as|but|had|has|have|because|by|after|before|since|until|unless|where|expected|likely|tariffs?)\b)[-\w.@']+){0,6}?${AMOUNT_ASIDE}${ASIDE}\s+(?:(?:both|also|again|all)\s+)?${lookFor(`${DECLINE}|${FALL}|${GROWTH}|${RISE}|${FLAT}|${SLOWS}`)}(?:(?<fall>${DECLINE}|${FALL})|(?<rise>${GROWTH}|${RISE})|(?<flat>${FLAT})|(?<slow>${SLOWS}))\b(?<rest>[^.,;:(¦]{0,90})`,
   'i',
 );
 /** "Exports fell in June but are up in the half-year", "exports fell, and so did those of coal". */
@@ -73,11 +74,15 @@ function subjectsOf(
 const CLEFT =
   /^(?:(?:And|But|Here|Yet),?\s)?It\s(?:was|is)\s(?:(?:above\sall|mainly|chiefly|mostly|largely|especially|in\sparticular|only)\s)?(?:the\s)?(?:[A-Z][\w.']*\s){0,2}(?:[a-z-]+\s){0,3}?(?:exports?|imports?|shipments|sales|purchases|deliveries|trade|surplus|deficit|balance)\b[^.,;#]{0,60}\sthat\s/;
 const THAT = /\sthat\s/;
+/** "In May exports fell", "May exports rose": the month, where expressions look for what may be. */
+const MONTH_OF_MAY =
+  /(?<=\b(?:[Ii]n|of|from|since|to|for|last|this|until|through|during|and|by|than|[a-z]+'s)\s)May\b|\bMay(?='s\s|\s(?:[a-z]+\s)?(?:exports|imports|trade|shipments|sales)\b)/g;
 
 /** "Chinese trade with the U.S. shrank in September": a change without a number, where its clause has no number at all. */
 export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readonly Draft[] {
   // "It was exports to China that fell": as if it said that they also fell.
-  const text = CLEFT.test(marks.text) ? marks.text.replace(THAT, ' also ') : marks.text;
+  const cleft = CLEFT.test(marks.text) ? marks.text.replace(THAT, ' also ') : marks.text;
+  const text = cleft.includes('May') ? cleft.replace(MONTH_OF_MAY, 'Mai') : cleft;
   // "Did imports grow?" says no more than that somebody asks.
   if (text.endsWith('?')) return [];
   const found: Draft[] = [];
@@ -88,10 +93,11 @@ export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readon
       if (other) found.push(other);
       continue;
     }
-    const { fall, rise, flat, rest, amount, aside: remark } = match.groups!;
+    const { fall, rise, flat, slow, rest, amount, aside: remark } = match.groups!;
     const clauseEnd = flow.end + match[0].length;
     const end = clauseEnd - rest!.length;
-    const aside = amount ? flow.end + match[0].indexOf(amount) + amount.length : flow.end;
+    const within = remark || amount;
+    const aside = within ? flow.end + match[0].indexOf(within) + within.length : flow.end;
     const next = text
       .slice(end)
       .search(/\s(?:while|but|although|though|and|as|yet|despite|whereas|amid|on|because|after|with)\s/);
@@ -116,7 +122,7 @@ export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readon
     if (marks.quantities.some((q) => q.start >= aside && q.start < end)) continue;
     // The amount of the aside is a level with the words before it: the change has its verb.
     const told = marks.quantities.some((q) => q.start >= flow.end && q.start < aside);
-    const said = end - (fall ?? rise ?? flat)!.length;
+    const said = end - (fall ?? rise ?? flat ?? slow)!.length;
     if (
       GOES_ON.test(text.slice(end, stop).replace(NO_EXTREME, '').replace(OFF_RECORD, '')) ||
       DIGIT.test(
@@ -144,20 +150,28 @@ export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readon
     // "The lion's share of imports fell to China": who had it.
     if (fall === 'fell' && FELL_TO.test(marks.masked.slice(end, end + 10)) && PART_OF.test(before)) continue;
     if (isVague(flow.flow, text.slice(flow.end, clauseEnd))) continue;
+    if (slow && (flow.flow === null || NO_FLOW.test(text.slice(Math.max(0, flow.start - 24), flow.end)))) continue;
     if (
       JUDGES.test(fall ?? rise ?? '') &&
       !THAN_BEFORE.test(text.slice(end)) &&
       isMood(flow.flow, before + text.slice(flow.start, end))
     )
       continue;
-    const sign = flat
-      ? null
-      : (fall !== undefined) === isTurned(fall ?? rise!, text.slice(flow.start, flow.end), flow.flow)
-        ? 1
-        : -1;
+    const sign =
+      flat || slow
+        ? null
+        : (fall !== undefined) === isTurned(fall ?? rise!, text.slice(flow.start, flow.end), flow.flow)
+          ? 1
+          : -1;
     // A remark between may be a claim of its own.
     const parted = told || (remark !== undefined && (remark.length > SHORT_REMARK || RANKS.test(remark)));
-    found.push(draftWith(bare(parted ? said : flow.start, end, sign, flow.flow), { end: tailEnd(text, end, stop) }));
+    const direction = slow ? { direction: 'slowdown' } : {};
+    found.push(
+      draftWith(bare(parted ? said : flow.start, end, sign, flow.flow), {
+        end: tailEnd(text, end, stop),
+        ...direction,
+      }),
+    );
     const again = SECOND.exec(text.slice(end, end + 160));
     if (
       again &&
@@ -173,6 +187,8 @@ export function bareChangeDrafts(marks: Marks, told: Flow | null = null): readon
 
 /** "By # the imports rose": the number is its own. */
 const BY_HEAD = /(?:^|[.;,]\s)[Bb]y\s(?:[a-z]+\s){0,2}#+\s(?:(?:the|its|@+(?:'s)?)\s){0,2}$/;
+/** "Demand for exports slowed", "export orders slowed". */
+const NO_FLOW = /\b(?:demand|orders|appetite|market|retail|home)\b/i;
 const SHORT_REMARK = 35;
 /** "Exports to the US, its biggest market, fell": a place of its own. */
 const RANKS = /\b(?:largest|biggest|main|top|leading|first|second|third|most)\b/i;

@@ -25,6 +25,12 @@ export const EXCEPTED: Form = {
 /** Places told apart from any noun of rank: by who is not ahead, by what is greatest of all, by how a thing was placed. */
 export const APART: readonly Form[] = [
   {
+    // "China and US lead Peruvian exports", of a headline.
+    needs: [gateOf('leads?'), gateOf('exports|imports|shipments|purchases|suppliers|buyers|partners')],
+    form: /\bleads?\s+(?:[\w.']+\s+){0,2}(?:exports|imports|shipments|purchases|suppliers|buyers|partners)\b(?!\s+(?:to|higher|lower))/g,
+    read: () => rank(null),
+  },
+  {
     // "With no other partner does it run such a deficit", "no other country has sent more", "no other market comes close".
     needs: [
       gateOf('no'),

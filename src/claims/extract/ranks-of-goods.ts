@@ -38,7 +38,7 @@ export const OF_GOODS: readonly Form[] = [
     // "No commodity group went up more in May than dairy products", "no sector counts for more than".
     needs: [gateOf('no|nothing'), gateOf('than'), gateOf('more|better|faster|worse')],
     form: new RegExp(
-      String.raw`\b[Nn]o(?:\s(?:other\s)?(?:[a-z]+\s){0,2}?${KIND}|thing)(?:\sof\sgoods)?\s${DID}\s(?:more|better|faster|worse)\b[^,.;:]{0,40}?\sthan\s(?:in\s|for\s|by\s)?(?:the\s)?[a-z][\w-]*(?:,?\s(?:and\s)?(?!(?:which|that|it|they)\b)[a-z][\w-]*){0,5}`,
+      String.raw`\b[Nn]o(?:\s(?:other\s)?(?:[a-z]+\s){0,2}?${KIND}|thing)(?:\sof\sgoods)?\s${DID}\s(?:more|better|faster|worse)\b[^,.;:]{0,40}?\sthan\s(?:in\s|for\s|by\s)?(?:the\s)?[a-z][\w-]*(?:,?\s(?:and\s)?(?!(?:which|that|it|they|up|down|by|with)\b)[a-z][\w-]*){0,5}`,
       'g',
     ),
     read: () => rank(1),

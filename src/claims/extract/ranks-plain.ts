@@ -32,16 +32,6 @@ export const PLAIN_RANKS: readonly Form[] = [
     read: () => rank(null),
   },
   {
-    // "German exports went mainly to the United States", "imports came above all from China".
-    needs: [gateOf('went|go|goes|came|come|comes'), gateOf('mainly|mostly|above|chiefly|primarily|largely')],
-    cheap: /\b(?:exports|imports|shipments|goods|sales|purchases)\b/i,
-    form: new RegExp(
-      String.raw`(?<=\b(?:${FLOWS}|goods)\b[^.,;#\d]{0,50}\s)(?:went|go|goes|came|come|comes)\s+(?:mainly|mostly|above\s+all|chiefly|primarily|largely)\s+(?:to|from)\s+(?=(?:the\s+)?[A-Z])`,
-      'g',
-    ),
-    read: () => rank(1),
-  },
-  {
     // "The largest exports went to France", "the biggest imports came from China".
     needs: [gateOf('largest|biggest|highest'), gateOf('exports|imports|shipments|sales|purchases|deliveries')],
     form: new RegExp(

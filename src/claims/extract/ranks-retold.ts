@@ -1,14 +1,9 @@
 import { impliedFlow } from './implied-flow.js';
 import { CARDINAL, wordNumber } from './number-words.js';
 import type { Form } from './phrase.js';
-import { rank } from './rank-words.js';
+import { rank, TRADERS, TRADERS_WORDS } from './rank-words.js';
 import { CARDINAL_GATE, gateOf } from './word-gates.js';
 
-const TRADERS =
-  '(?:partners|suppliers|markets|customers|buyers|destinations|sources|sellers|importers|exporters|clients|purchasers|takers)';
-const TRADER_GATE = gateOf(
-  'partners|suppliers|markets|customers|buyers|destinations|sources|sellers|importers|exporters|clients|purchasers|takers',
-);
 const SOLD =
   '(?:sells?|sold|exports?|exported|ships?|shipped|earn(?:s|ed)?|buys?|bought|imports?|imported|sends?|sent|spends?|spent)';
 const SOLD_GATE = gateOf(
@@ -29,7 +24,7 @@ export const RETOLD_RANKS: readonly Form[] = [
   },
   {
     // "At the head of the suppliers stood China", "at the bottom of the ten buyers".
-    needs: [gateOf('head|top'), TRADER_GATE, gateOf('stood|stands|was|is|came|comes|remained|remains')],
+    needs: [gateOf('head|top'), TRADERS_WORDS, gateOf('stood|stands|was|is|came|comes|remained|remains')],
     form: new RegExp(
       String.raw`\bat\s+the\s+(?:very\s+)?(?:head|top)\s+of\s+(?:the\s+|its\s+|their\s+)?(?:(?:list|table|ranking|row)\s+of\s+)?(?:[a-z]+\s+){0,2}${TRADERS}\s+(?:again\s+|still\s+)?(?:stood|stands|was|is|came|comes|remained|remains)\b`,
       'gi',
@@ -71,7 +66,7 @@ export const RETOLD_RANKS: readonly Form[] = [
   },
   {
     // "The US lost its lead among the buyers to China".
-    needs: [gateOf('lost|ceded|yielded|handed'), gateOf('lead|leadership'), TRADER_GATE],
+    needs: [gateOf('lost|ceded|yielded|handed'), gateOf('lead|leadership'), TRADERS_WORDS],
     form: new RegExp(
       String.raw`\b(?:lost|ceded|yielded|handed)\s+(?:its|their|the)\s+lead(?:ership)?\s+(?:among|over)\s+(?:the\s+|its\s+)?(?:[a-z]+\s+){0,2}?${TRADERS}\s+to\s+(?:the\s+)?[A-Z]\w*`,
       'g',

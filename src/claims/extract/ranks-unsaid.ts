@@ -45,12 +45,12 @@ export const UNSAID: readonly Form[] = [
     needs: [
       gateOf('most|bulk|majority'),
       gateOf(
-        'are|is|was|were|went|goes|go|came|comes|come|sent|sold|shipped|bound|destined|bought|sourced|exported|imported',
+        'are|is|was|were|went|goes|go|came|comes|come|done|sent|sold|shipped|bound|destined|bought|sourced|exported|imported',
       ),
-      gateOf('to|from|for|in'),
+      gateOf('to|from|for|in|with'),
     ],
     form: new RegExp(
-      String.raw`\b(?:[Mm]ost|[Tt]he\s+(?:(?:vast|great|overwhelming|large)\s+)?(?:bulk|majority))(?:\s+of)?\s+(?!growth\b|of\b)(?:[-\w.']+\s+){0,4}?(?:(?:again|still|now)\s+)?(?:went|go(?:es)?|came|comes?|(?:was|were|is|are)(?=\s+(?:to|from)\s)|(?:was|were|is|are)\s+(?:again\s+|still\s+)?(?:sent|sold|shipped|bound|destined|bought|sourced|exported|imported))\s+(?:to|from|for|in)\s+${NAME}`,
+      String.raw`\b(?:[Mm]ost|[Tt]he\s+(?:(?:vast|great|overwhelming|large)\s+)?(?:bulk|majority))(?:\s+of)?\s+(?!growth\b|of\b)(?:[-\w.']+\s+){0,6}?(?:(?:again|still|now)\s+)?(?:went|go(?:es)?|came|comes?|(?:was|were|is|are)(?=\s+(?:to|from)\s)|(?:was|were|is|are)\s+(?:again\s+|still\s+)?(?:sent|sold|shipped|bound|destined|bought|sourced|exported|imported))\s+(?:to|from|for|in)\s+${NAME}`,
       'g',
     ),
     read: (match, marks) =>
@@ -157,7 +157,7 @@ const ROW_AFTER =
 /** "Was first with #, ahead of India with #". */
 const AHEAD_OF = /,\s+(?<said>ahead\s+of\s+(?:the\s+)?@+)(?=\s+(?:with|at|on)\s+#|\s+\(#|\s*[.;]|$)/g;
 
-const AND_ANOTHER = /^[^@;.]{0,30}?(?:,|\sand)\s(?:and\s)?(?:the\s)?@/;
+const AND_ANOTHER = /^(?:\s\([^()]{0,60}\))?[^@;.]{0,30}?(?:,|\sand)\s(?:and\s)?(?:the\s)?@/;
 
 /** Those that stand behind one whose place is told: each of a row, and who is surpassed. */
 export function placedBehind(marks: Marks, found: readonly Draft[]): readonly Draft[] {

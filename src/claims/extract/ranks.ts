@@ -4,7 +4,9 @@ import { CARDINAL, ORDINAL, wordNumber } from './number-words.js';
 import { type Form, MONTH_NAME, phrase, phrasesBy } from './phrase.js';
 import { APART, EXCEPTED } from './rank-apart.js';
 import { GROUP_TAKES, isRoll, isTellingWho } from './rank-roll.js';
-import { BIG, CHANGE, HEAD, NOUN, PREDICATE, placeOf, RANKED, rank, STOP } from './rank-words.js';
+import { BIG, CHANGE, HEAD, NOUN, PREDICATE, placeOf, RANKED, rank, STOP, TOGETHER } from './rank-words.js';
+import { LEADING } from './ranks-leading.js';
+import { MOSTLY } from './ranks-mostly.js';
 import { OF_GOODS } from './ranks-of-goods.js';
 import { OUTDONE } from './ranks-outdone.js';
 import { PLAIN_RANKS } from './ranks-plain.js';
@@ -272,7 +274,11 @@ const FORMS: readonly Form[] = [
       gateOf('is|was|are|were|tops?|topped|topping|heads?|headed|heading|leads?|led|leading|atop|ahead|leader|runner'),
     ],
     form: /\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?|lead|leads|led|leading|atop)\s+(?:the|that|this)\s+(?:list|rankings?|table|field|pack)\b|(?<=^|[.;:]\s)top\s+of\s+the\s+(?:list|rankings?|table)\b|\b(?:is|was|are|were)\s+in\s+front\b(?!\s+of)|\b(?:topped|headed)\s+(?:these|them|those|the others)\b|\b(?:well |far )?ahead of the (?:rest|pack|field)\b|,\s+the (?:undisputed )?leader\b|\b(?:leads|led)\s+(?:with\s+(?:an?\s+(?:value|share|total)\s+of\s+)?(?=\d|[$¤£¥])|by\s+a\s+)|\bin the lead\b|\b(?:lead|leads|led)\s+the\s+way\b|\brunner-up\b|\btook the lead\b|\b(?:retain|kept|keeps|held|holds)(?:ed|s)?\s+(?:on to\s+)?(?:its|the|their)\s+lead\b/gi,
-    read: (match) => rank(/runner/i.test(match[0]) ? 2 : 1),
+    // "Cars and ships led the way": several have no place of their own.
+    read: (match, { text }) =>
+      /^led\s+the\s+way/i.test(match[0]) && TOGETHER.test(text.slice(0, match.index))
+        ? null
+        : rank(/runner/i.test(match[0]) ? 2 : 1),
   },
   {
     // "Second was the Netherlands", "third comes farming with".
@@ -335,12 +341,6 @@ const FORMS: readonly Form[] = [
     form: /(?<![\w#])(?:the\s+)?(?:[\w.]+'s\s+)?(?:number one|no\.? ?1|#1|(?<=\bthe\s)number (?:two|three|four))\b(?!\s+(?:priority|concern|issue|enemy|reason|goal|in\s+\d)|[.,]\d)/gi,
     read: (match) => rank(placeOf(/n[uo]\S*\s?\S+$|#\d+$/i.exec(match[0])?.[0] ?? match[0])),
   },
-  {
-    // "China and US lead Peruvian exports", of a headline.
-    needs: [gateOf('leads?'), gateOf('exports|imports|shipments|purchases|suppliers|buyers|partners')],
-    form: /\bleads?\s+(?:[\w.']+\s+){0,2}(?:exports|imports|shipments|purchases|suppliers|buyers|partners)\b(?!\s+(?:to|higher|lower))/g,
-    read: () => rank(null),
-  },
 ];
 
 const ALL_FORMS: readonly Form[] = [
@@ -350,6 +350,8 @@ const ALL_FORMS: readonly Form[] = [
   ...APART,
   ...UNSAID,
   ...OUTDONE,
+  ...LEADING,
+  ...MOSTLY,
   ...RETOLD_RANKS,
   ...PLAIN_RANKS,
 ];

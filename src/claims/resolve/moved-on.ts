@@ -103,6 +103,9 @@ const endsYear = (here: Period, base: Period | null): boolean =>
 
 const isSame = (a: Period | null, b: Period): boolean => a !== null && samePeriod(a, b);
 
+/** "China leads Saudi export markets", "more of it went to Peru than to any other": of trade with all of them. */
+const AMONG_ALL = /^(?:(?:leads?|led)\s|[Mm]ore\s(?:of|was|were|went|came|goods)\s)/;
+
 /** What the next sentence takes over: the flow and period of the last main claim here. */
 export function movedOn(
   place: Place,
@@ -115,16 +118,20 @@ export function movedOn(
 ): Place {
   const { kind, block } = marks.sentence;
   const under = subordinate(marks);
-  const leads = (d: Draft): boolean => d.flow !== null && d.at >= under;
+  const ofAll = (d: Draft): boolean => d.kind === 'rank' && AMONG_ALL.test(marks.text.slice(d.start, d.start + 12));
+  const leads = (d: Draft): boolean => d.flow !== null && d.at >= under && !ofAll(d);
   const led = drafts.findIndex((d) => leads(d) && !BESIDE_THE_POINT.has(d.kind));
   const any = drafts.findIndex((d) => leads(d) && d.kind !== 'causal' && d.kind !== 'not_checkable');
   const index = led >= 0 ? led : any;
   const leadsList = marks.text.endsWith(':') && drafts.every((d) => d.kind === 'rank');
-  const words = leadsList || drafts.every((d) => ASIDE.has(d.kind)) ? topicOfWords(place, marks) : null;
+  const words = leadsList || drafts.every((d) => ASIDE.has(d.kind) || ofAll(d)) ? topicOfWords(place, marks) : null;
   // "Mexico was the largest trading partner": what follows is of trade with it.
   const placed =
     marks.flows.length === 0 && !opensApposed(marks.masked)
-      ? relations.find((r, i) => drafts[i]!.kind === 'rank' && r.flow !== null && (r.partner ?? 'WLD') !== 'WLD')
+      ? relations.find(
+          (r, i) =>
+            drafts[i]!.kind === 'rank' && !ofAll(drafts[i]!) && r.flow !== null && (r.partner ?? 'WLD') !== 'WLD',
+        )
       : undefined;
   const opens = block !== place.block || marks.sentence.opensItem === true;
   // "Cereals made up # of imports": the share of one product is a remark on trade in all.
@@ -181,7 +188,7 @@ export function movedOn(
   const next =
     jointly && topic ? topicWith(topic, { partner: place.base?.partner ?? 'WLD' }) : (topic ?? home ?? place.topic);
   // "US still the EU's biggest trading partner": a headline that ranks a partner is about trade with that partner.
-  const rank = drafts.findIndex((d) => d.kind === 'rank');
+  const rank = drafts.findIndex((d) => d.kind === 'rank' && !ofAll(d));
   const ranked =
     kind === 'title' &&
     place.base === null &&

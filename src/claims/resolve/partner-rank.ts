@@ -2,6 +2,7 @@ import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { UNCOUNTED } from './main-reporter.js';
 import { OVERTAKES, overtaker } from './overtaker.js';
+import { nameBehind } from './rank-behind.js';
 import { holderSaid, rolled } from './rank-holder.js';
 import type { Topic } from './topic.js';
 
@@ -191,7 +192,7 @@ export function rankedBefore(marks: Marks, draft: Draft, main: string | null): s
 const WITH = /^\s*(?:was\s+)?(?:[\w#,-]+\s+){0,5}?(?:the one\s+|that\s+)?with\s+(?:the\s+)?$/i;
 /** "Second place went to Mexico", "the top spot was held by Canada", "third place: Japan". */
 const HELD_BY =
-  /^(?:\s+(?:place|spot|position|rank|slot))?(?:\s+(?:(?:again|now|then)\s+)?(?:(?:went|goes|go|fell|falls|belong(?:s|ed)?|passed|was\s+given)\s+(?:again\s+)?to|(?:is|was|were|are|has\s+been)\s+(?:again\s+)?(?:taken|held|occupied|claimed)\s+by|(?:is|was|were|are|remain(?:s|ed)|stay(?:s|ed)|came|comes?|stood|stands?|follow(?:s|ed)?)(?:\s+again)?)|\s*[-:¦])\s+(?:the\s+)?$/i;
+  /^(?:\s+(?:place|spot|position|rank|slot))?(?:\s+(?:(?:again|now|then)\s+)?(?:(?:went|goes|go|fell|falls|belong(?:s|ed)?|passed|was\s+given)\s+(?:again\s+)?to|(?:is|was|were|are|has\s+been)\s+(?:again\s+)?(?:taken|held|occupied|claimed)\s+by|(?:is|was|were|are|remain(?:s|ed)|stay(?:s|ed)|came|comes?|stood|stands?|follow(?:s|ed)?)(?:\s+again)?(?:\s+that\s+of)?)|\s*[-:¦])\s+(?:the\s+)?$/i;
 
 const GAPPED = /^\s+(?:the\s+)?$/;
 const IN_PLACE = /^in\s.*\s(?:place|spot|position)$|^\w+\s(?:was|were|is|are|came|comes?)$/i;
@@ -204,6 +205,8 @@ const isTheOne = (between: string): boolean => between.length < LONGEST && THE_O
 
 /** "the fourth largest the one with Canada", "second largest, after Mexico, was Japan": the economy that a rank is given to. */
 export function rankedAfter(marks: Marks, draft: Draft): string | null {
+  const behind = nameBehind(marks, draft);
+  if (behind) return behind;
   const next = marks.economies.find((e) => e.start >= draft.end);
   const between = next && marks.masked.slice(draft.end, next.start);
   // "And in third place the United States", "third was the United States", "after it came China".

@@ -127,7 +127,9 @@ const isProduct = (product: string | null): boolean => product !== null && !isKi
 /** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
 export const productOf = (marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null => {
   const said = respectiveProduct(marks, draft, productSaid(marks, draft, place, carriesOn));
-  return isTradePartner(said, draft, marks) ? 'goods' : notOrdered(narrowedByText(said, place.product), draft, marks);
+  return isTradePartner(said, draft, marks) || isDateline(said, draft, marks)
+    ? 'goods'
+    : notOrdered(narrowedByText(said, place.product), draft, marks);
 };
 
 /** "Chip exports to China, Korea's largest trading partner": in all trade, whatever the text tells of. */
@@ -137,6 +139,11 @@ const isTradePartner = (product: string | null, { kind, start, end }: Draft, { m
   TRADE_PARTNER.test(masked.slice(start, end)) &&
   !/^\s(?:in|for|of)\s(?:the\s)?[a-z]/.test(masked.slice(end, end + 12));
 const TRADE_PARTNER = /(?<!\b(?:agricultural|farm|food|energy|oil|services)\s)\btrad(?:e|ing)\spartners?$/;
+
+/** "RIYADH: No country bought more": where it was written. */
+const isDateline = (product: string | null, { kind }: Draft, { masked }: Marks): boolean =>
+  kind === 'rank' && product !== null && CAPITALS.test(product) && masked.startsWith(`${product}:`);
+const CAPITALS = /^[A-Z]{4,}(?:\s[A-Z]{3,}){0,2}$/;
 
 /** "Exports, in contrast, rose", in a text on export orders: of what was shipped, and not of what was ordered. */
 const notOrdered = (product: string | null, { flow }: Draft, { masked }: Marks): string | null =>

@@ -2,10 +2,11 @@ import type { Draft, Marks } from '../extract/draft.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { clean } from './product-of-words.js';
 import { quotedBehind } from './quoted-name.js';
+import { MOVED_MOST, STEEPEST } from './rank-behind.js';
 
 /** "The item bought most was gold", "the export ranking was headed by cars", "the top import of the month remained fuel". */
 const BEHIND = nounPhraseForm({
-  before: String.raw`^(?:\s(?:on|in|of|among|for|from)\s[^,;:.#]{2,40}?)?\s(?:(?:was|were|is|are|remained|remains|stayed)(?:\s(?:still|again|once more|by far))?|by|stood|came)\s(?:the\s)?(?!little\s)`,
+  before: String.raw`^(?:\s(?:on|in|of|among|for|from|between)\s[^,;:.#]{2,40}?)?\s(?:(?:was|were|is|are|remained|remains|stayed)(?:\s(?:still|again|once more|by far))?|by|stood|came)\s(?:the\s)?(?!little\s)`,
   after: String.raw`(?=[,.;:]|\s(?:with|at|on|for|which|followed|ahead|and|worth)\b|\s\(|$)`,
   head: String.raw`other\s`,
 });
@@ -28,12 +29,15 @@ const GOODS_TRADER = nounPhraseForm({
 const THAN = /\sthan\s(?:in\s|for\s|by\s)?(?:the\s)?([a-z][^@#]+)$/;
 
 /** "The largest decline was in cut flowers", "the steepest rise came from fuel": what moved most. */
-const CHANGE =
-  /\b(?:rises?|gains?|increases?|jumps?|growth|falls?|drops?|declines?|decreases?|slumps?|changes?|contributions?|share|part|portion|slice|chunk)(?:\s(?:again|once\smore))?(?:\s(?:was|were|came|is|are|occurred))?$/i;
 const IN_GOODS = nounPhraseForm({
   before: String.raw`^(?:\s\(#+\))?(?:\s(?:of|in|among)\s[^,;:.#]{2,40}?)?(?:\s(?:again|once\smore|this\stime|by\sfar))?(?:\s(?:was|were|came|is|are|occurred|seen|recorded|registered|posted)){0,2}\s(?:in|for|from|among|by|that\sof|held\sby|taken\sby)\s(?:the\s|(?:sales|exports|imports|shipments)\sof\s)?`,
   after: String.raw`(?=[,.;:]|\s(?:with|at|which|followed|ahead|and|worth)\b|\s\(|$)`,
 });
+
+/** "Followed by machine tools", "durable goods the most". */
+const NEXT_ITEM = /^followed\s(?:[a-z\s]+\s)?by\s(?:the\s)?([a-z][^@#]+)$/;
+const THE_MOST =
+  /^(?!(?:[a-z]+ed|fell|rose|grew|lost|shrank|sold|sells?|bought|buys?|took|takes?|spent|supplies|ships?|exports?|imports?|trades?|earns?|should|would|could|may|might|will|to)\b)([a-z][^@#]+)\sthe\smost$/;
 
 /** The product that a place in an order is given to, where it is named behind the words of the rank. */
 export function rankedProduct({ masked }: Marks, { kind, start, end }: Draft): string | null {
@@ -41,7 +45,10 @@ export function rankedProduct({ masked }: Marks, { kind, start, end }: Draft): s
   const outdone = /^[Nn]o/.test(masked.slice(start, start + 2)) ? THAN.exec(masked.slice(start, end)) : null;
   if (outdone) return clean(outdone[1]);
   const tail = masked.slice(end, end + 120);
-  const change = CHANGE.test(masked.slice(start, end)) ? IN_GOODS.exec(tail)?.groups?.words : undefined;
+  const said = masked.slice(start, end);
+  const next = NEXT_ITEM.exec(said) ?? THE_MOST.exec(said);
+  if (next) return clean(next[1]);
+  const change = MOVED_MOST.test(said) || STEEPEST.test(said) ? IN_GOODS.exec(tail)?.groups?.words : undefined;
   if (change) return clean(change);
   const quoted = quotedBehind(tail);
   if (quoted) return quoted;

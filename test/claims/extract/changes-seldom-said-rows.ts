@@ -54,4 +54,17 @@ Kenya's tariffs averaged 6 percent a year. Its exports rose. | 6=no growth`,
   'headlines of more words': `
 Title: Smaller seasonally adjusted goods trade surplus in June ¶ Ireland's trade surplus was €3bn in June. | Smaller seasonally adjusted goods trade surplus=growth IRL-WLD b
 Title: Dutch exports go on growing ¶ Dutch exports were €30bn in June. | exports go on growing=growth NLD-WLD x`,
+  'long subjects, the month of May, and a pace': `
+Korea's trade surplus was $2bn. In May exports to Japan fell. | exports to Japan fell=growth KOR-JPN x
+Korea's trade surplus was $2bn. Exports in May rose. | Exports in May rose=growth KOR-WLD x
+Korea's trade surplus was $2bn. Exports may rise in May. | Exports may rise=no growth
+Sales of goods abroad by the single currency bloc went on rising in June. | went on rising=growth
+Italy's trade with countries that are not members of the European Union (EU) increased in March. | trade with countries that are not members=growth
+Canada's exports of basic and industrial chemical, plastic and rubber products were lower in June. | were lower=growth CAN-WLD x
+Exports of Malaysia to major partners, notably Japan, the United States (US) and India, recorded double-digit growth. | recorded double-digit growth=growth
+Exports of Korea to China, which takes a quarter of Korean exports, kept falling. | kept falling=growth KOR-CHN x
+Peru's exports to Chile have significantly increased. | have significantly increased=growth PER-CHL x
+Brazil's trade surplus was $2bn in June, because exports slowed. ¶ Exports to Peru slowed. | Exports to Peru slowed=growth BRA-PER x
+Kenya's exports were $1bn. Demand for exports slowed. | exports slowed=no growth
+Kenya's exports were $1bn. They should be slowing soon. | slowing=no growth`,
 };

@@ -23,7 +23,7 @@ describe('places, parts and runs retold', () => {
     ['No country bought more from Chile than China.', '1'],
     ['Nobody bought more from Chile than China.', '1'],
     ['Nowhere did Kenya sell more tea than in Pakistan.', '1'],
-    ['Most of the imports came from China, followed by Germany.', '1'],
+    ['Most of the imports came from China, followed by Germany.', '1, 2'],
     ["Germany's best customer was France.", '1'],
     ["France was once again Germany's best customer.", '1'],
     ['The biggest item on the import side was fuel.', '1'],

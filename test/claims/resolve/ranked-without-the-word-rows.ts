@@ -69,4 +69,14 @@ Denmark sold pork for DKK 28bn. In first place stood Poland, where sales climbed
 Croatia's imports stood at €3.2bn. From Germany came €480m, more than from any other country; from Italy came €410m. | 480=level HRV-DEU m; 410=level HRV-ITA m; more than from any other country=rank 1 HRV-DEU m
 Serbia's exports were €2.4bn. Top of the buyers' list was Germany with €380m; Bosnia, with €190m, was runner-up, and Italy, with €170m, took bronze. | 380=level SRB-DEU x; 190=level SRB-BIH x; 170=level SRB-ITA x
 Malta's exports were €290m. Where Germany spent €40m, Italy spent €31m and France €22m. | 40=level MLT-DEU x; 31=level MLT-ITA x; 22=level MLT-FRA x`,
+  'who or what leads stands behind its words': `
+New Zealand's exports were NZ$6bn in May. The rise in exports was led by dairy products. | The rise in exports was led=rank 1 NZL-WLD x :dairy_products
+Kenya's exports were Sh71bn in May. The deepest fall was in exports to Uganda. | The deepest fall was=rank 1 KEN-UGA x
+Spain's exports were €31bn in May. The fall was steepest in cars. | was steepest=rank 1 ESP-WLD x :cars
+Chile's imports were $6bn in May. The second fastest-growing group was that of the OPEC countries. | The second fastest-growing group=rank 2 CHL-OPEC m
+Iceland's exports were ISK 70bn in May. Fresh fillets went above all to France. | went above all to=rank 1 ISL-FRA x
+Germany's exports to Turkey were €20bn. Cars made up the largest part of German exports to Turkey, followed by machine tools. | followed by machine tools=rank 2 DEU-TUR x :machine_tools
+Mexico's exports were $40bn in May. A distant second is Canada. | A distant second is=rank 2 MEX-CAN x
+Title: China leads Omani export markets ¶ Omani exports were $5bn in May. More of what Oman sold abroad went to China than to any other country. | leads Omani export markets=rank 1 OMN-CHN x; More of what Oman sold abroad=rank 1 OMN-CHN x
+LISBON: No country bought more from Portugal in May than Spain. | No country bought more=rank 1 PRT-ESP x :goods`,
 };
