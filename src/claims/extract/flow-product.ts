@@ -303,7 +303,7 @@ const GAP_FOR = nounPhraseForm({
 });
 const gapFor = (right: string): NounPhraseMatch | null => {
   const found = right.startsWith(' for ') ? GAP_FOR.exec(right) : null;
-  const last = found?.groups!.words!.split(' ').at(-1)?.toLowerCase();
+  const last = found?.groups?.words?.split(' ').at(-1)?.toLowerCase();
   return last !== undefined && isOnlyGoods(last) ? found : null;
 };
 
