@@ -6,6 +6,7 @@ import { derivedness } from './derivedness.js';
 import { type Examined, examine } from './examine.js';
 import { failedWithExchange } from './exchanged-flows.js';
 import { EXCHANGED, lessBorneOut } from './exchanged-rates.js';
+import { isShareOfBoth } from './identities/wholes-said.js';
 import type { Meeting } from './meeting.js';
 import { converted, neighbourhood, otherBases, siblings, tiesOf } from './neighbourhood.js';
 import { ofOtherYears } from './other-year.js';
@@ -171,7 +172,10 @@ function membersOf(
         for (const i of c.members) members.add(i);
   }
   if (conflict.steps === 1) {
-    const sets = suspects.length > 1 ? [conflict] : smallestOf(direct, conflict, suspects[0]!, repair);
+    const sets =
+      suspects.length > 1
+        ? [conflict]
+        : unlessBorneOut(smallestOf(direct, conflict, suspects[0]!, repair), suspects[0]!, claims, seen);
     // Without a slip that mends them all, only what they have in common is sure to be part of it.
     const sure = (i: number): boolean => repair !== null || sets.every((c) => c.members.includes(i));
     for (const c of sets) for (const i of c.members) if (sure(i)) members.add(i);
@@ -222,6 +226,20 @@ function smallestOf(
   const sets = equations.length > 0 ? equations : mended;
   const least = Math.min(...sets.filter((c) => !comesBeside(c)).map(({ members }) => members.length));
   return sets.filter((c) => comesBeside(c) || c.members.length === least);
+}
+
+/** Exports and imports bear out their shares whatever is printed of their total: the sum is to blame, not the shares. */
+function unlessBorneOut(
+  sets: readonly Meeting[],
+  suspect: number,
+  claims: readonly Claim[],
+  { tests }: Examined,
+): readonly Meeting[] {
+  const borneOut = (i: number): boolean =>
+    isShareOfBoth(claims, i) &&
+    tests.some((t) => t.identity === 'share' && t.members.includes(i) && !t.members.includes(suspect));
+  const left = sets.filter(({ members }) => !members.some(borneOut));
+  return left.length > 0 ? left : sets;
 }
 
 /** Sets of two that come beside the smallest of the others: conversions, and one balance told as a surplus and as a deficit. */

@@ -1,4 +1,5 @@
 import type { Flow } from '../../model/flow.js';
+import { amountsOfTrade, isPrice } from './amounts-of-trade.js';
 import { signBehindBracket } from './bracketed-change.js';
 import { nextOfRow, toldByNoun } from './change-nouns.js';
 import { comparedFlows } from './compared-flows.js';
@@ -13,8 +14,7 @@ import { byOpening } from './opening.js';
 import { isExpected, isExpectedEnd } from './outlook-of-number.js';
 import { goesOnWithParts, partOfChange } from './part-of-change.js';
 import { withoutOutput } from './part-of-output.js';
-import { isPerUnit, isPriceOfTrade } from './price-of-trade.js';
-import type { PrintedQuantity } from './quantities.js';
+import { isPriceOfTrade } from './price-of-trade.js';
 import { joinRanges } from './ranges.js';
 import { rateDraft } from './rates.js';
 import { toldAgain } from './same-change.js';
@@ -43,24 +43,6 @@ const TO_BY = /^\s(?:the|its|their|@+(?:'s)?)\s[^,.;:#()]+\sby\s+(?:some\s|about
 const BRACKET_CHANGE =
   /\b(?:(?:grew|rose|fell|dropped|declined|increased|shrank)(?:\s+the)?\s+(?:most|fastest|least)|(?:drop|rise|fall|increase|decline|gain|growth))\s*\($/i;
 
-/** A year in "2017 dollars" is no amount. */
-const isYear = ({ quantity }: PrintedQuantity): boolean =>
-  quantity.scale === 'one' &&
-  quantity.unit === 'currency' &&
-  /^(?:19|20)\d\d$/.test(String(quantity.value)) &&
-  quantity.step === 1;
-
-/** Prices and rates of exchange are printed in single units: no figure of trade is so small. */
-const isPrice = ({ quantity }: PrintedQuantity): boolean =>
-  quantity.unit === 'currency' && quantity.scale === 'one' && Math.abs(quantity.value) < 10_000;
-
-const isUnitPrice = (marks: Marks, { quantity, end }: PrintedQuantity): boolean =>
-  quantity.unit === 'currency' && quantity.scale === 'one' && isPerUnit(marks, end);
-
-/** "A ton of exported goods was worth #": what trade brings by its weight. */
-const OF_A_TON =
-  /\b(?:a|an|each|every|one|per)\s(?:metric\s)?ton(?:ne)?\sof\s(?:[-@'a-z]+\s){0,2}?(?:exports?|imports?|exported|imported|goods\s(?:exported|imported|sold|bought))\b[^.;]{0,60}?\b(?:worth|valued|was|were|cost|came|brought|fetched|averaged)\s/i;
-
 /**
  * The claims that the numbers of a sentence make: levels, balances, growth, shares. `topical` says that the text before
  * is about a trade flow, `share` and `rate` are those that were told last before the sentence, and `worded` the shares in
@@ -75,10 +57,7 @@ export function amountDrafts(
 ): readonly Draft[] {
   const { masked } = marks;
   const found: Found[] = [];
-  const perTon = marks.text.includes(' ton') && OF_A_TON.test(masked);
-  const quantities = marks.quantities.filter(
-    (q) => !isYear(q) && (perTon || !(isPrice(q) || isUnitPrice(marks, q)) || isPriceOfTrade(marks, q.start, q.end)),
-  );
+  const quantities = amountsOfTrade(marks);
   quantities.forEach((q, i) => {
     const before = quantities[i - 1];
     const after = quantities[i + 1];
