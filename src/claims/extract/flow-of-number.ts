@@ -24,6 +24,9 @@ const CHANGE_TOOK = new RegExp(
   'i',
 );
 
+/** Between a gap and its amount: "of nearly ". */
+const GAP_OF = 24;
+
 /** The part of a sentence up to a flow that is only what a share is of: "15.3 percent of China's foreign trade". */
 const OF_WHOLE =
   /#\)?\s+of\s+(?:the\s+|all\s+|its\s+|total\s+)*(?:@+(?:'s)?\s+)?(?:(?!(?:it|that|this|them|and|or|but|while)\s)[-\w']+\s+){0,3}$/i;
@@ -216,7 +219,13 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     if (MORE_FLOW.test(between)) return after;
     const part = partOfTotal(marks, end, after);
     if (part) return part;
-    if (CHANGE_IN.test(between) || CHANGE_TOOK.test(between) || (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between)))
+    // "A deficit of # was recorded in trade with Peru".
+    const gap = marks.flows.some((f) => f.flow === 'balance' && f.end <= at && at - f.end < GAP_OF);
+    if (
+      CHANGE_IN.test(between) ||
+      (!gap && CHANGE_TOOK.test(between)) ||
+      (TO_FLOW.test(between) && !NOT_TO_FLOW.test(between))
+    )
       return after;
   }
   const verb = marks.flows.find((f) => f.by === 'verb' && f.start >= end && f.start - end < 70);

@@ -1,7 +1,6 @@
 import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
-import { productOfDriver } from './product-of-driver.js';
 import { productOfWords } from './product-of-words.js';
 import { isKindOfTrade } from './topic.js';
 
@@ -33,8 +32,7 @@ export function productOfCause(marks: Marks, { kind, flow, start, end }: Draft, 
   if (kind !== 'causal' || (flow !== null && (flow.product ?? 'goods') !== 'goods')) return null;
   const way = flow === null ? told : flow.flow;
   if (way !== 'exports' && way !== 'imports') return null;
-  if (flow === null) return productOfDriver(marks.masked.slice(start, end));
-  if (flow.start >= start) return productOfDriver(marks.masked.slice(start, Math.min(end, flow.start)));
+  if (flow === null || flow.start >= start) return null;
   const own = marks.flows.find((f) => f.start >= start && f.end <= end && f.flow === flow.flow);
   if (
     flow.product === null &&
@@ -47,7 +45,6 @@ export function productOfCause(marks: Marks, { kind, flow, start, end }: Draft, 
     return second ? `${own.product}; ${second}` : own.product;
   }
   const words = marks.masked.slice(start, end);
-  const driver = productOfDriver(words);
-  if (driver || !MORE_OR_LESS.some((word) => words.includes(word))) return driver;
+  if (!MORE_OR_LESS.some((word) => words.includes(word))) return null;
   return productOfWords((TRADED_MORE.exec(words) ?? TRADES_MORE.exec(words))?.groups?.words);
 }
