@@ -24,9 +24,6 @@ export const KNOWN_MISSES: Readonly<Record<string, Readonly<Record<string, strin
   'Forecasts of 2014 to 2019 from 252 origins, against R 4.2.2 and its package forecast 8.20': {
     'default: MASE': CHOSEN_EARLIER,
   },
-  'Claims of our texts, seen later': {
-    'suspects named as the suspect': FEW,
-  },
   'Claims of our texts, newest': {
     'core kinds, recall': KINDS_NOT_SEEN,
     'inconsistent claims, precision': WRONG_TIE,

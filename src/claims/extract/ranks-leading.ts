@@ -24,10 +24,10 @@ const DRIVERS =
 /** First places told by who leads, dominates or does most, without a noun of rank. */
 export const LEADING: readonly Form[] = [
   {
-    // "Tanzania led the gains", "milk powder led that rise", "oil leads the decline in exports".
+    // "Tanzania led the gains", "milk powder led that rise"; not "among the items that led the fall".
     needs: [gateOf('leads?|led'), CHANGE_WORDS],
     form: new RegExp(
-      String.raw`\b(?:lead|leads|led)\s+(?:the|that|this)\s+${A_CHANGE}\b(?!\s+(?:with|by)\b)(?:\s+(?:in|of)\s+(?:the\s+)?(?:[a-z]+\s+)?${TRADED}\b)?`,
+      String.raw`(?<!\b(?:that|which|who)\s)\b(?:lead|leads|led)\s+(?:the|that|this)\s+${A_CHANGE}\b(?!\s+(?:with|by)\b)(?:\s+(?:in|of)\s+(?:the\s+)?(?:[a-z]+\s+)?${TRADED}\b)?`,
       'g',
     ),
     read: (match, marks) => (isOther(match, marks) || TOGETHER.test(marks.text.slice(0, match.index)) ? null : rank(1)),

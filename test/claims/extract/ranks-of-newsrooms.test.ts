@@ -91,6 +91,7 @@ describe('ranks in newsrooms', () => {
     ['Prices rose, energy the most.', []],
     ['Food contributed most to the rise in consumer prices.', []],
     ['Banks led the gains on the stock exchange.', []],
+    ['Imports fell, with phones and aluminum among the items that led the fall.', []],
     ['The biggest change was in the interest rate.', []],
   ])('reads %j', (text, places) => {
     const found = [...rankPhrases(marked(text))].sort((a, b) => a.start - b.start);
