@@ -13,14 +13,15 @@ export function ofAnotherYear(claims: readonly Claim[], i: number): boolean {
   const digits = String(Math.round(quantity.value / quantity.step)).replace(/0+$/, '');
   if (digits.length < 3) return false;
   const same = levelsByValue(claims).get(fullValue(claim)) ?? [];
-  return same.some((o) => o.flow === claim.flow && isYearsApart(o, claim)) || madeInAnotherYear(claims, claim);
+  return same.some((o) => o.flow === claim.flow && isYearsApart(o, claim)) || madeInAnotherYear(claims, i);
 }
 
 /** "The 10.99bn reported for April 2016": the gap between exports and imports of April 2015. */
-function madeInAnotherYear(claims: readonly Claim[], claim: Claim): boolean {
+function madeInAnotherYear(claims: readonly Claim[], i: number): boolean {
+  const claim = claims[i]!;
   if (claim.flow !== 'balance') return false;
   const own = printedInterval(claim);
-  const near = claims.filter((o) => isLevel(o) && o.value !== null && isYearsApart(o, claim));
+  const near = around(claims, i).filter((o) => isLevel(o) && o.value !== null && isYearsApart(o, claim));
   const [exports, imports] = (['exports', 'imports'] as const).map((flow) => near.filter((o) => o.flow === flow));
   return exports!.some((e) =>
     imports!.some((m) => {
@@ -33,10 +34,16 @@ function madeInAnotherYear(claims: readonly Claim[], claim: Claim): boolean {
 /** Exports, imports and balances of other years, which a claim with the wrong year may be of. */
 export const ofOtherYears = (claims: readonly Claim[], i: number): readonly number[] =>
   ofAnotherYear(claims, i)
-    ? claims.flatMap((other, k) => (isLevel(other) && isYearsApart(other, claims[i]!) ? [k] : [])).slice(0, MOST)
+    ? around(claims, i)
+        .flatMap((other, k) => (isLevel(other) && isYearsApart(other, claims[i]!) ? [Math.max(0, i - NEAR) + k] : []))
+        .slice(0, MOST)
     : [];
-/** More are not looked through. */
 const MOST = 12;
+
+/** Exports, imports and the balance that they make stand within so many claims. */
+const NEAR = 24;
+const around = (claims: readonly Claim[], i: number): readonly Claim[] =>
+  claims.slice(Math.max(0, i - NEAR), i + NEAR + 1);
 
 const isYearsApart = (other: Claim, { period, reporter, partner, product }: Claim): boolean =>
   other.period !== null &&
