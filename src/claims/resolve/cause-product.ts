@@ -1,4 +1,3 @@
-import type { Flow } from '../../model/flow.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { productOfWords } from './product-of-words.js';
@@ -28,18 +27,11 @@ const TO_DO = /\bto\s[a-z]+\s$/;
  * The product of a cause that names trade of its own kind: "exports rose on strong sales of chips" was due to chips, where
  * the exports that rose are of all goods. What moves a balance is no product of the balance.
  */
-export function productOfCause(marks: Marks, { kind, flow, start, end }: Draft, told: Flow | null): string | null {
-  if (kind !== 'causal' || (flow !== null && (flow.product ?? 'goods') !== 'goods')) return null;
-  const way = flow === null ? told : flow.flow;
-  if (way !== 'exports' && way !== 'imports') return null;
-  if (flow === null || flow.start >= start) return null;
+export function productOfCause(marks: Marks, { kind, flow, start, end }: Draft): string | null {
+  if (kind !== 'causal' || flow === null || flow.product !== null || flow.start >= start) return null;
+  if (flow.flow !== 'exports' && flow.flow !== 'imports') return null;
   const own = marks.flows.find((f) => f.start >= start && f.end <= end && f.flow === flow.flow);
-  if (
-    flow.product === null &&
-    own?.product &&
-    !isKindOfTrade(own.product) &&
-    !TO_DO.test(marks.masked.slice(start, own.start))
-  ) {
+  if (own?.product && !isKindOfTrade(own.product) && !TO_DO.test(marks.masked.slice(start, own.start))) {
     const further = AND_OF.exec(marks.masked.slice(own.end, end))?.groups?.words;
     const second = further ? productOfWords(further) : null;
     return second ? `${own.product}; ${second}` : own.product;

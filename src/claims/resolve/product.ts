@@ -231,8 +231,7 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   if (one) return one;
   const firms = firmsOf(marks, draft, place);
   if (firms) return firms;
-  const cause =
-    isKindOfTrade(place.product) || place.product === null ? productOfCause(marks, draft, place.topic.flow) : null;
+  const cause = isKindOfTrade(place.product) || place.product === null ? productOfCause(marks, draft) : null;
   if (cause) return cause;
   const { topic, base } = place;
   const but = leftOutBehind(marks, draft) ?? tariffed(marks, draft);
