@@ -576,4 +576,11 @@ export const SLIP_ROWS: readonly SumRow[] = [
     '5.6%',
     '8.3%',
   ],
+  [
+    'rates of exchange of two years',
+    '2012-11-12',
+    "India's imports in April-October 2012 were valued at $277.14 billion (Rs15,07,295 crore), against $284.72 billion (Rs13,04,631 crore) in April-October 2011. Exports in April-October 2012 were valued at $166.92 billion (Rs9,08,340 crore), against $177.92 billion (Rs8,14,708 crore) in April-October 2011.",
+    '$166.92 billion',
+    '$166.92 million',
+  ],
 ];

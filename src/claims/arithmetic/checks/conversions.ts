@@ -77,6 +77,10 @@ const PLAUSIBLE: Readonly<Record<string, Interval>> = {
 /** How far two conversions of one text may lie apart when they are of unlike days. */
 const APART = 0.12;
 
+/** And of unlike years: a rupee lost a fifth of its worth within one. */
+const A_YEAR = 0.25;
+const yearOf = ({ period }: Claim): number | null => period && startYear(period);
+
 /** A conversion is held against no more others than this. */
 const MOST = 40;
 
@@ -141,8 +145,11 @@ export function conversions({ claims }: Network): readonly OrderCheck[] {
   return found.flatMap((c) => {
     const [from, to] = ratesOf(c.pair.split('/'), claims[c.i]!);
     const others = (pairs.get(c.pair) ?? []).filter((o) => o !== c);
-    const by = apart(others);
-    const alike = others.filter((o) => intersects(stretched(o.rate, by), c.rate)).length;
+    const ofOneYear = (o: Conversion): boolean => yearOf(claims[o.of]!) === yearOf(claims[c.of]!);
+    const by = apart(others.filter(ofOneYear));
+    const alike = others.filter((o) =>
+      intersects(stretched(o.rate, ofOneYear(o) ? by : Math.max(by, A_YEAR)), c.rate),
+    ).length;
     const seen: Interval | null = from && to ? [from[0] / to[1], from[1] / to[0]] : null;
     const plausible = seen && intersects(c.rate, seen);
     const holds = plausible !== false && (others.length < 2 || alike * 2 >= others.length);
