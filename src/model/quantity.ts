@@ -11,6 +11,8 @@ export const SCALE_FACTOR: Readonly<Record<Scale, number>> = {
   billion: 1e9,
   trillion: 1e12,
 };
+/** Scale words from the smallest; "one" is none. */
+export const SCALES: readonly Scale[] = ['one', 'thousand', 'million', 'billion', 'trillion'];
 
 /** A printed number: what stands there, and the interval that its digits allow. */
 export interface Quantity {

@@ -1,6 +1,6 @@
 import type { Interval } from '../../kernels/interval.js';
 import type { ArithmeticCulprit, Claim } from '../../model/claim.js';
-import { decimalsOf, type Quantity, quantityWith, SCALE_FACTOR, type Scale } from '../../model/quantity.js';
+import { decimalsOf, type Quantity, quantityWith, SCALE_FACTOR, SCALES, type Scale } from '../../model/quantity.js';
 import { claimWith } from '../claim-with.js';
 import { swaps } from './digit-slip.js';
 import { fullValue } from './facts.js';
@@ -51,14 +51,12 @@ function swapped(claim: Claim): readonly Slip[] {
     });
 }
 
-const ORDER: readonly Scale[] = ['one', 'thousand', 'million', 'billion', 'trillion'];
-
 /** The next scale word up or down, "million" for "billion"; any where the amount is too short to stand without one, or three digits. */
 function otherScales({ scale, unit, value }: Quantity): readonly Scale[] {
-  const at = ORDER.indexOf(scale);
+  const at = SCALES.indexOf(scale);
   if (!isAmountUnit(unit)) return [];
   if (at < 1) return value < 1000 ? ['million', 'billion'] : ['thousand'];
-  return [at + 1, at - 1].filter((i) => i >= 1 && i < ORDER.length).map((i) => ORDER[i]!);
+  return [at + 1, at - 1].filter((i) => i >= 1 && i < SCALES.length).map((i) => SCALES[i]!);
 }
 
 /** "More than 100 million" may be any number above, and a single digit is near enough to much: neither shows what was lost. */

@@ -20,7 +20,7 @@ const isUnitPrice = (marks: Marks, { quantity, end }: PrintedQuantity): boolean 
 const OF_A_TON =
   /\b(?:a|an|each|every|one|per)\s(?:metric\s)?ton(?:ne)?\sof\s(?:[-@'a-z]+\s){0,2}?(?:exports?|imports?|exported|imported|goods\s(?:exported|imported|sold|bought))\b[^.;]{0,60}?\b(?:worth|valued|was|were|cost|came|brought|fetched|averaged)\s/i;
 
-/** The numbers of a sentence without years of prices and prices. */
+/** The numbers of a sentence that may be of trade: neither the year of prices nor prices. */
 export function amountsOfTrade(marks: Marks): readonly PrintedQuantity[] {
   const perTon = marks.text.includes(' ton') && OF_A_TON.test(marks.masked);
   return marks.quantities.filter(

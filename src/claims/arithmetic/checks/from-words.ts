@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/claim.js';
 import { comparePeriods } from '../../../model/period.js';
-import type { Scale } from '../../../model/quantity.js';
+import { SCALES } from '../../../model/quantity.js';
 import { onceEach } from '../../once-each.js';
 import { fullValue, isLevel } from '../facts.js';
 import type { Meeting } from '../meeting.js';
@@ -121,7 +121,6 @@ function told(
 
 /** A figure and the one before it differ by no more than this. */
 const MOST_MOVED = 4;
-const SCALES: readonly Scale[] = ['thousand', 'million', 'billion', 'trillion'];
 
 /** The member whose scale word is one too small, where the two are about a thousand times apart. */
 function lostScale(claims: readonly Claim[], a: number, b: number): Meeting['worded'] | null {
@@ -130,7 +129,7 @@ function lostScale(claims: readonly Claim[], a: number, b: number): Meeting['wor
   const off = size(large) / size(small) / 1000;
   const { scale } = claims[small]!.quantity!;
   const at = SCALES.indexOf(scale);
-  if (off > MOST_MOVED || off < 1 / MOST_MOVED || at < 0 || at === SCALES.length - 1) return null;
+  if (off > MOST_MOVED || off < 1 / MOST_MOVED || at < 1 || at === SCALES.length - 1) return null;
   return { place: small, question: `${scale} for ${SCALES[at + 1]}?`, culprit: 'lost scale word' };
 }
 

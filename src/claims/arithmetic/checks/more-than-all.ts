@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/claim.js';
 import { formatPeriod } from '../../../model/period.js';
-import type { Scale } from '../../../model/quantity.js';
-import { fullValue, isLevel } from '../facts.js';
+import { SCALES } from '../../../model/quantity.js';
+import { fullValue } from '../facts.js';
 import { countedIn } from '../measured.js';
 import type { Network } from '../network.js';
 import { wordsOf } from '../wording.js';
@@ -12,10 +12,8 @@ const FAR_ABOVE = 20;
 /** More amounts than this of one thing are a table. */
 const MOST = 24;
 
-const SCALES: readonly Scale[] = ['thousand', 'million', 'billion', 'trillion'];
-
 const isPlain = (c: Claim): boolean =>
-  c.kind === 'level' && isLevel(c) && c.value !== null && c.period !== null && !c.converts && c.flow !== null;
+  c.kind === 'level' && c.value !== null && c.period !== null && !c.converts && c.flow !== null;
 const thingOf = (c: Claim): string =>
   [c.reporter, c.flow, c.product, c.basis ?? '', c.scope ?? '', countedIn(c) ?? c.currency].join('~');
 const sizeOf = (claim: Claim): number => Math.abs(fullValue(claim));
@@ -56,7 +54,7 @@ function partsAbove(claims: readonly Claim[], whole: number, places: readonly nu
     const place = tooLarge ? part : whole;
     const scale = claims[place]!.quantity!.scale;
     const meant = SCALES[SCALES.indexOf(scale) + (tooLarge ? -1 : 1)];
-    if (!meant) return [];
+    if (!meant || meant === 'one') return [];
     return [
       {
         identity: 'less than a part',

@@ -1,34 +1,15 @@
-import { hull, type Interval, intersects } from '../../../kernels/interval.js';
-import type { Claim } from '../../../model/claim.js';
+import { type Interval, intersects } from '../../../kernels/interval.js';
 import { gapOf } from '../measure.js';
 import type { Network, Variable } from '../network.js';
 import { printedInterval } from '../rounding.js';
 import { wordsOf } from '../wording.js';
 import type { OrderCheck } from './check.js';
-
-/** The range of a function that rises or falls in each input: the least and greatest over the corners. */
-function corners(inputs: readonly Interval[], f: (x: readonly number[]) => number): Interval {
-  const values: number[] = [];
-  for (let mask = 0; mask < 2 ** inputs.length; mask += 1)
-    values.push(f(inputs.map((interval, i) => interval[(mask >> i) & 1]!)));
-  return hull(...values);
-}
+import { besideLevels, corners, levelOf } from './weights.js';
 
 /** A rate off by less may be of unrounded numbers; one off by more is of something else, or a slip. */
 const OFF = 0.003;
 const SLIP = 0.03;
-/** A rate stands right beside its level within so many characters. */
-const BESIDE = 60;
-
-/** Does each rate stand beside the level that it is of? */
-const besideLevels = (claims: readonly Claim[], rates: readonly number[], levels: readonly number[]): boolean =>
-  rates.every((r, k) => {
-    const [rate, level] = [claims[r]!, claims[levels[k]!]!];
-    return rate.sentence[0] === level.sentence[0] && Math.max(rate.start - level.end, level.start - rate.end) < BESIDE;
-  });
-
 const named = (v: Variable, flow: string): string => v.name.replace(`~${v.subject.flow}~`, `~${flow}~`);
-const levelOf = (rate: string): string => rate.slice(2, rate.lastIndexOf('~'));
 
 /**
  * The growth of the total, or of the balance, by levels and growth of exports and imports. That it holds is shown here in

@@ -1,36 +1,26 @@
-import { hull, type Interval, intersects, sub } from '../../../kernels/interval.js';
+import { type Interval, intersects, sub } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
 import { gapOf } from '../measure.js';
 import type { Constraint, Network, Variable } from '../network.js';
 import { printedInterval } from '../rounding.js';
 import { wordsOf } from '../wording.js';
 import type { OrderCheck } from './check.js';
+import { besideLevels, corners, levelOf } from './weights.js';
 
 /** A rate off by less may be of unrounded numbers; one off by more is of something else. */
 const OFF = 0.003;
 const MOST = 0.05;
-/** A rate stands right beside its level within so many characters. */
-const BESIDE = 60;
-
-const levelOf = (rate: string): string => rate.slice(2, rate.lastIndexOf('~'));
-
 /** The growth of a whole of two parts, of which two amounts are printed: least and greatest over the roundings. */
 function growthOf(levels: readonly (Interval | null)[], [a, b]: readonly [Interval, Interval]): Interval | null {
   const [whole, one, other] = levels;
   const first = one ?? (whole && other ? sub(whole, other) : null);
   const second = other ?? (whole && one ? sub(whole, one) : null);
   if (!first || !second || first[0] <= 0 || second[0] <= 0 || a[0] <= -100 || b[0] <= -100) return null;
-  const values = [0, 1, 2, 3].flatMap((levelsAt) =>
-    [0, 1, 2, 3].map((ratesAt) => {
-      const [x, y] = [first[levelsAt & 1]!, second[levelsAt >> 1]!];
-      return ((x + y) / (x / (1 + a[ratesAt & 1]! / 100) + y / (1 + b[ratesAt >> 1]! / 100)) - 1) * 100;
-    }),
+  return corners(
+    [first, second, a, b],
+    ([x, y, p, q]) => ((x! + y!) / (x! / (1 + p! / 100) + y! / (1 + q! / 100)) - 1) * 100,
   );
-  return hull(...values);
 }
-
-const isBeside = (rate: Claim, level: Claim): boolean =>
-  rate.sentence[0] === level.sentence[0] && Math.max(rate.start - level.end, level.start - rate.end) < BESIDE;
 
 /** One partner and all others, goods and services: the growth of the whole by the growth of both parts and two amounts. */
 export function weightedParts({ claims, variables, constraints }: Network): readonly OrderCheck[] {
@@ -41,7 +31,7 @@ export function weightedParts({ claims, variables, constraints }: Network): read
     const rates = all.map(first);
     const levels = all.map(({ name }) => first(variables.get(levelOf(name))));
     if (rates.includes(undefined) || levels.filter((i) => i !== undefined).length < 2) return [];
-    const beside = [1, 2].some((k) => levels[k] !== undefined && isBeside(claims[rates[k]!]!, claims[levels[k]!]!));
+    const beside = [1, 2].some((k) => levels[k] !== undefined && besideLevels(claims, [rates[k]!], [levels[k]!]));
     if (!beside) return [];
     const sides = (changed: ReadonlyMap<number, Claim>): readonly [said: Interval, made: Interval] | null => {
       const at = (i: number | undefined): Interval | null =>
