@@ -1,5 +1,4 @@
 import { endMonth, type Period } from '../../model/period.js';
-import { AHEAD_GATE } from './amount-gates.js';
 import { CALENDAR_FORMS } from './calendar-forms.js';
 import { isCountedBack } from './counted-back.js';
 import { DAY_FORMS, RELATIVE_DAY_FORMS } from './day-forms.js';
@@ -9,12 +8,13 @@ import { FROM_THE_START_FORMS } from './from-the-start-forms.js';
 import { IRANIAN_FORMS } from './iranian-year.js';
 import { matchesOf } from './matches.js';
 import type { NamedPeriod, PeriodContext, PeriodForm } from './named-period.js';
+import { looksAhead } from './outlook-of-number.js';
 import { PERIOD_CODES } from './period-codes.js';
 import { RELATIVE_FORMS } from './relative-forms.js';
 import { RELATIVE_SEASON_FORMS, SEASON_FORMS } from './season-forms.js';
 import { RELATIVE_STRETCH_FORMS, STRETCH_FORMS } from './stretch-forms.js';
 import { RELATIVE_WEEK_FORMS, WEEK_FORMS } from './week-forms.js';
-import { openedBy, opens } from './word-gates.js';
+import { openedBy } from './word-gates.js';
 
 export type { NamedPeriod, PeriodContext } from './named-period.js';
 
@@ -118,7 +118,7 @@ export function findPeriods(
   const found: NamedPeriod[] = [];
   if (!ANY.test(text)) return found;
   const known = context.known ?? (context.current ? [context.current] : []);
-  const ahead = opens(text, AHEAD_GATE);
+  const ahead = looksAhead(text);
   const scan = (forms: typeof ABSOLUTE, relative: boolean): void => {
     for (const one of openedBy(text, forms)) {
       const { form, by, read } = one;

@@ -102,6 +102,13 @@ export const TO_MONTH_FORMS: readonly PeriodForm[] = [
     read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, monthNumber(m.b!))),
   },
   {
+    // "The deficit widened to $6.67B by May 2016, from $5.82B by May 2015": what is told by a month was added up to it.
+    needs: [gateOf('by'), MONTH_GATE, YEAR_GATE],
+    form: String.raw`(?<=[\d%]\s?(?:[A-Za-z%]{1,12}\s){0,3})by\s+${LAST}\s+(?<year>${YEAR})(?!\d)`,
+    by: 'calendar',
+    read: (m, c) => (c.ahead || monthNumber(m.b!) === 1 ? null : toDatePeriod(Number(m.year), monthNumber(m.b!))),
+  },
+  {
     // "The cumulative surplus for 2022 stands at": of its months so far.
     needs: [gateOf('cumulative|accumulated|cumulatively'), YEAR_GATE],
     form: String.raw`(?<=\b(?:cumulative|accumulated|cumulatively)\b[^.;,\d]{0,40}\b(?:for|in|of|during)\s)(?<year>${YEAR})\b`,
