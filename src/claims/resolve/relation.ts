@@ -42,6 +42,7 @@ import { rowBehind } from './row-behind.js';
 import { seenFrom } from './seen-from.js';
 import { comesInto, marketAtHead } from './set-in-market.js';
 import { countedRow, groupOf, rowAhead, severalAt } from './several-partners.js';
+import { shippedFrom } from './shipped-from.js';
 import { soldIn } from './sold-in.js';
 import { bySpotlight } from './spotlight.js';
 import { takerOf } from './taker.js';
@@ -146,6 +147,8 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   if (most) return relation(most, product ?? 'goods', false);
   const outdone = outdoneByNone(draft, marks, main);
   if (outdone) return relation(outdone, outdone.product ?? product ?? 'goods', false);
+  const shipper = shippedFrom(draft, marks, place);
+  if (shipper) return relation({ reporter: shipper, partner: 'WLD', flow: 'exports' }, product, false);
   const teller = marks.head?.parts ? null : tellerOf(draft, marks, place);
   if (teller) {
     const told = mention?.flow ?? traderFlow(draft, marks) ?? flow;
