@@ -17,6 +17,7 @@ import { firmsBehind } from './firms-behind.js';
 import { headsForecast, startsForecast } from './forecast-product.js';
 import { asToldNow } from './had-been-more.js';
 import { headed } from './headed.js';
+import { headsOnePartner } from './headline-on-one.js';
 import { returnsToBase } from './in-region.js';
 import { itsShare } from './its-share.js';
 import { listAfter, ofList } from './list-lead.js';
@@ -64,6 +65,7 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
   const officeNamed = officeOf(article.text, economiesOf(article, extracted), own);
   const office = leadingOffice(extracted, officeNamed, home);
   const claims: Claim[] = [];
+  const onePartner = headsOnePartner(extracted);
   const ofText = textProduct(
     extracted.map((e) => e.marks),
     office?.code ?? home,
@@ -186,10 +188,18 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
     });
     const lead = listAfter(list, marks, periods, relations, before, moved);
     place = lead === moved.list ? moved : placeWith(moved, { list: lead });
+    if (onePartner && marks.sentence.kind === 'title') place = withAllPartners(place);
   }
   const title = extracted.findLast(({ marks }) => marks.sentence.kind === 'title');
   return asPrinted(settled(claims, place.basePeriod, article.text, title?.marks.sentence.end ?? 0), article, printed);
 }
+
+/** Of trade with all, whoever a headline named. */
+const withAllPartners = (place: Place): Place =>
+  placeWith(place, {
+    base: place.base && topicWith(place.base, { partner: 'WLD' }),
+    topic: topicWith(place.topic, { partner: 'WLD' }),
+  });
 
 /** An item of a list is of what led to the list, whomever the item before it named. */
 const atItem = (place: Place, { sentence }: Marks): Place =>
