@@ -65,7 +65,7 @@ export const currentPeriod = (marks: Marks, place: Place): Period | null => {
  * paragraph before it was about, in a text on all trade, goes on with the months told there.
  */
 function goesOnWithPartner(
-  { economies, flows, sentence }: Marks,
+  { economies, flows, quantities, sentence }: Marks,
   { topic, base, basePeriod, period, heard, block }: Place,
 ): boolean {
   const { partner, reporter } = topic;
@@ -74,10 +74,12 @@ function goesOnWithPartner(
     return false;
   if (period.months <= basePeriod.months || endIndex(period) !== endIndex(basePeriod)) return false;
   const last = heard[0];
+  // "A $2.1 billion jump in cellphones, many of which come from Peru": named beside.
+  const first = quantities[0]?.start ?? Infinity;
   return (
     last !== undefined &&
     samePeriod(last, period) &&
-    economies.some((e) => e.code === partner) &&
+    (economies.some((e) => e.code === partner && e.start < first) || flows.some((f) => f.partner === partner)) &&
     economies.every((e) => e.code === partner || e.code === reporter)
   );
 }
