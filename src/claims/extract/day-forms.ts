@@ -112,11 +112,11 @@ export const DAY_FORMS: readonly PeriodForm[] = [
   },
   {
     // "By mid-March", "from the start of the year to March 15": the year so far.
-    needs: [MONTH_GATE, gateOf('mid')],
-    form: String.raw`(?:(?:from|since)\s+(?:the\s+)?(?:beginning|start)\s+of\s+(?:the|this)\s+year\s+)?(?:by|to|until|till|through|up\s+to|as\s+of)\s+(?:the\s+)?mid(?:dle\s+of|-|\s)\s?(?<a>${MONTH})${OF_YEAR}`,
+    needs: [MONTH_GATE, gateOf('mid|middle')],
+    form: String.raw`(?:(?:from|since)\s+(?:the\s+)?(?:beginning|start)\s+of\s+(?:(?:the|this)\s+year|(?<from>${YEAR}))\s+)?(?:by|to|until|till|through|up\s+to|as\s+of)\s+(?:the\s+)?mid(?:dle\s+of|-|\s)\s?(?<a>${MONTH})${OF_YEAR}`,
     by: 'calendar',
     read: (m, c) => {
-      const month = monthOf(m, c);
+      const month = monthOf({ a: m.a, year: m.year ?? m.from }, c);
       return month && yearTo(month, 15);
     },
   },

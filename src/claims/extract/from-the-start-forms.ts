@@ -15,16 +15,16 @@ import {
 } from './period-words.js';
 import { gateOf } from './word-gates.js';
 
-const START = String.raw`(?:the\s+)?(?:beginning|start|opening)\s+of\s+(?:the|this)\s+year`;
+const START = String.raw`(?:the\s+)?(?:beginning|start|opening)\s+of\s+(?:(?:the|this)\s+year|(?<from>${YEAR}))`;
 
 /** Months of a year from its start on, by their end or by how many they are. */
 export const FROM_THE_START_FORMS: readonly PeriodForm[] = [
   {
     // "Between the beginning of the year and the end of May", "from the start of the year to September".
-    needs: [MONTH_GATE, gateOf('beginning|start|opening'), gateOf('year')],
+    needs: [MONTH_GATE, gateOf('beginning|start|opening'), gateOf('year|2000')],
     form: String.raw`(?:from|between|since)\s+${START}\s+(?:and|to|until|till|through|up\s+to)\s+(?:the\s+)?(?:end\s+of\s+|end-|late\s+)?(?<b>${MONTH})(?!\s+\d{1,2}(?!\d))${WHEN}`,
     by: 'calendar',
-    read: (m, c) => inYear(m, c, (year) => toDatePeriod(year, monthNumber(m.b!))),
+    read: (m, c) => inYear({ ...m, year: m.year ?? m.from }, c, (year) => toDatePeriod(year, monthNumber(m.b!))),
   },
   {
     // "Over the seven months of 2020".
