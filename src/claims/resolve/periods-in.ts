@@ -54,11 +54,16 @@ export const currentPeriod = (marks: Marks, place: Place): Period | null => {
   const nextLine = place.alone && basePeriod !== null && marks.sentence.opensItem === true;
   if (block === marks.sentence.block) return nextLine ? basePeriod : period;
   if (sectionPeriod === null && goesOnWithPartner(marks, place)) return period;
+  if (period !== null && marks.sentence.block === block + 1 && GOES_BACK.test(marks.text)) return period;
   const main = sectionPeriod ?? basePeriod ?? period;
   // A month is seldom called a period: "# in the corresponding period" goes on with the months told of before.
   const stretch = main?.months === 1 && period !== null && period.months > 1 && SAME_STRETCH.test(marks.text);
   return stretch ? period : main;
 };
+
+/** "What helped was a rise of # in exports", "behind that fall were": of what the paragraph before told last. */
+const GOES_BACK =
+  /^(?:What (?:helped|drove|lifted|pushed|weighed|hurt|made)\b|(?:Behind|Driving|Helping) (?:this|it|that)\b|(?:This|That|Such a) (?:rise|fall|drop|decline|increase|gain|growth|improvement|narrowing|widening|jump|surge|decrease|contraction|expansion)\b|(?:This|That) (?:was|is|came|marked|compares|represents|means|meant|followed|makes|made)\b)/;
 
 /**
  * "In the first five months trade with Peru grew #. ¶ Exports to Peru came to #": a paragraph on the one partner that the
