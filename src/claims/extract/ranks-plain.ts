@@ -50,7 +50,7 @@ export const PLAIN_RANKS: readonly Form[] = [
     // "The United States took most of the German exports".
     needs: [gateOf('most|bulk'), gateOf('took|takes|bought|buys|received|absorbed|supplied|supplies|provided')],
     form: new RegExp(
-      String.raw`\b(?:took|takes|bought|buys|received|absorbed|supplied|supplies|provided)\s+(?:most|the\s+(?:most|bulk))\s+of\s+(?:the\s+|its\s+|all\s+)?(?:[A-Z][\w.]*(?:'s)?\s+)?(?:[a-z]+\s+)?${FLOWS}\b`,
+      String.raw`\b(?:took|takes|bought|buys|received|absorbed|supplied|supplies|provided)\s+(?:most|the\s+(?:most|bulk))\s+of\s+(?:the\s+|its\s+|all\s+)?(?:[A-Z][\w.]*(?:'s)?\s+)?(?:[a-z]+(?:'s)?\s+)?${FLOWS}\b`,
       'g',
     ),
     read: () => rank(1),

@@ -8,6 +8,7 @@ import { BIG, CHANGE, HEAD, NOUN, PREDICATE, placeOf, RANKED, rank, STOP, TOGETH
 import { LEADING } from './ranks-leading.js';
 import { MOSTLY } from './ranks-mostly.js';
 import { OF_GOODS } from './ranks-of-goods.js';
+import { ONE_OF } from './ranks-one-of.js';
 import { OUTDONE } from './ranks-outdone.js';
 import { PLAIN_RANKS } from './ranks-plain.js';
 import { RETOLD_RANKS } from './ranks-retold.js';
@@ -350,6 +351,7 @@ const ALL_FORMS: readonly Form[] = [
   ...APART,
   ...UNSAID,
   ...OUTDONE,
+  ...ONE_OF,
   ...LEADING,
   ...MOSTLY,
   ...RETOLD_RANKS,

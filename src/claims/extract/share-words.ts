@@ -47,7 +47,7 @@ export function saysShare(left: string, right: string): boolean {
   if (!before) return false;
   return (
     !(WEAK.test(left) && !/\bshare\b/i.test(left)) ||
-    /^\s*(?:[,.;)]|of\b|and\b|while\b|$|to\s+(?:(?:the|its|their|total|overall|all|country's|@+(?:'s)?)\s+){0,3}(?:exports?|imports?|trade|sales|shipments|total)\b)/i.test(
+    /^\s*(?:\(#+\)\s*)?(?:[,.;)]|of\b|and\b|or\s#|while\b|$|to\s+(?:(?:the|its|their|total|overall|all|country's|@+(?:'s)?)\s+){0,3}(?:exports?|imports?|trade|sales|shipments|total)\b)/i.test(
       right,
     )
   );

@@ -192,7 +192,7 @@ export function rankedBefore(marks: Marks, draft: Draft, main: string | null): s
 const WITH = /^\s*(?:was\s+)?(?:[\w#,-]+\s+){0,5}?(?:the one\s+|that\s+)?with\s+(?:the\s+)?$/i;
 /** "Second place went to Mexico", "the top spot was held by Canada", "third place: Japan". */
 const HELD_BY =
-  /^(?:\s+(?:place|spot|position|rank|slot))?(?:\s+(?:(?:again|now|then)\s+)?(?:(?:went|goes|go|fell|falls|belong(?:s|ed)?|passed|was\s+given)\s+(?:again\s+)?to|(?:is|was|were|are|has\s+been)\s+(?:again\s+)?(?:taken|held|occupied|claimed)\s+by|(?:is|was|were|are|remain(?:s|ed)|stay(?:s|ed)|came|comes?|stood|stands?|follow(?:s|ed)?)(?:\s+again)?(?:\s+that\s+of)?)|\s*[-:¦])\s+(?:the\s+)?$/i;
+  /^(?:\s+(?:place|spot|position|rank|slot))?(?:,\s(?:as\sbefore|again|still|once\s(?:more|again)|as\sever),)?(?:\s+(?:(?:again|now|then)\s+)?(?:(?:went|goes|go|fell|falls|belong(?:s|ed)?|passed|was\s+given)\s+(?:again\s+)?to|(?:is|was|were|are|has\s+been)\s+(?:again\s+)?(?:taken|held|occupied|claimed)\s+by|(?:is|was|were|are|remain(?:s|ed)|stay(?:s|ed)|came|comes?|stood|stands?|follow(?:s|ed)?)(?:\s+again)?(?:\s+that\s+of)?)|\s*[-:¦])\s+(?:the\s+)?$/i;
 
 const GAPPED = /^\s+(?:the\s+)?$/;
 const IN_PLACE = /^in\s.*\s(?:place|spot|position)$|^\w+\s(?:was|were|is|are|came|comes?)$/i;
