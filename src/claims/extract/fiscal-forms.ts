@@ -265,9 +265,13 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [FISCAL_GATE, MONTH_GATE],
-    form: String.raw`(?:the\s+)?${F}\s+year\s+(?:to|through|until)\s+(?<b>${MONTH})(?:\s+(?<year>${YEAR}))?`,
+    // "The fiscal year through July 7": where the next one begins within that month, it ends before it.
+    form: String.raw`(?:the\s+)?${F}\s+year\s+(?:to|through|until)\s+(?<b>${MONTH})(?:\s+(?<day>\d{1,2})\b(?!\d))?(?:,?\s+(?<year>${YEAR}))?`,
     by: 'calendar',
-    read: yearToMonth,
+    read: (m, c) => {
+      const last = m.day === undefined || Number(m.day) > 19 ? null : monthNamed(m.b!, m.year, c);
+      return last && startMonth(last) === fiscalStart(c) ? endingWith(12, shift(last, -1)) : yearToMonth(m, c);
+    },
   },
   {
     needs: [gateOf('year|months|quarters'), gateOf('to|ended|ending|through'), MONTH_GATE],

@@ -81,7 +81,9 @@ export function periodHere(
   const isAside = ({ at }: Draft): boolean => aside !== null && at > aside.index && at < aside.index + aside[0].length;
   const first = drafts.findIndex((d, i) => told(d, i) && !looksBack(chosen[i]!) && !isAside(d));
   const dated = first >= 0 ? datedFigure(drafts, chosen, first, periods, told) : -1;
-  const any = dated >= 0 ? dated : first >= 0 ? first : drafts.findIndex(told);
+  // "Declined # to # tons, the lowest since 2003, when they were #": when the figures are of is left open.
+  const open = drafts.some((d, i) => FIGURES.has(d.kind) && !d.isBase && !d.expected && chosen[i] === null);
+  const any = dated >= 0 ? dated : first >= 0 ? first : open ? -1 : drafts.findIndex(told);
   if (any >= 0) {
     // "Exports, # in 2012, were # last year": of periods as long, the text goes on with the later one.
     const later = chosen.filter(
@@ -92,6 +94,7 @@ export function periodHere(
       chosen[any]!,
     );
   }
+  if (open && said.length === 0) return null;
   // "For November, the ministry sees exports down": an outlook sets nothing.
   if (drafts.length > 0 && drafts.every((d) => d.kind === 'forecast' || d.ahead)) return null;
   // A heading may name the period of what stands under it; another sentence without trade sets nothing.
