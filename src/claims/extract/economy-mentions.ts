@@ -120,6 +120,9 @@ const GROUPS: ReadonlySet<string> = new Set(ECONOMIES.filter((e) => e.kind === '
 /** "The Asian country", "the European giant": one country, and not the continent. */
 const ONE_OF =
   /^\s+(?:country|nation|giant|economy|neighbou?r|power(?:house)?|republic|city-state|island|kingdom|tiger|destination|(?:trading\s)?partner|buyer|customer|supplier)\b/;
+/** "Africa's second-most populous nation", "Latin America's largest banana exporter": one of them, and not the continent. */
+const ONE_OF_THEM =
+  /^'s?\s(?:(?:second|third|fourth|fifth)[-\s])?(?:most[-\s][a-z]+|least[-\s][a-z]+|top|leading|main|[a-z]{3,}est)\s(?:[a-z-]+\s){0,2}(?:nation|country|state|producer|exporter|importer|grower|consumer)\b/;
 
 const NEWSROOM = /^-Presse\b/;
 
@@ -228,6 +231,10 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       }
       // "The Latin American nation" is none of the United States either.
       if (isOfPeople(known, between) && GROUPS.has(known.code) && ONE_OF.test(text.slice(end, end + 20))) {
+        next = last.index + last[0].length;
+        break;
+      }
+      if (GROUPS.has(known.code) && ONE_OF_THEM.test(text.slice(end, end + 70))) {
         next = last.index + last[0].length;
         break;
       }
