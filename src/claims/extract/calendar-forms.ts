@@ -264,7 +264,7 @@ export const CALENDAR_FORMS: readonly PeriodForm[] = [
   },
   {
     needs: [gateOf(HALVES)],
-    form: String.raw`(?:the\s+)?(?<o>first|second|latter)[\s-](?:half|semester)(?!\s+of\s+(?:the|this|that)\s+(?:[a-z]+\s+)?month)${WHEN}`,
+    form: String.raw`(?:the\s+)?(?<o>first|second|latter|1st|2nd)[\s-](?:half|semester)(?!\s+of\s+(?:the|this|that)\s+(?:[a-z]+\s+)?month)${WHEN}`,
     by: 'calendar',
     read: (m, c) =>
       fiscalPartTold(m, c, 6, ordinalOf(m.o!)) ?? inYear(m, c, (year) => halfPeriod(year, ordinalOf(m.o!))),

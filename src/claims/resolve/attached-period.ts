@@ -48,6 +48,11 @@ const THAT = /^\s(?:that|which)\s(?:the\s)?$/;
 const HAD_SEEN =
   /^\s(?:had\s|has\s)?(?:seen|saw|brought|shown|showed|recorded|registered|produced|yielded|posted|delivered|given|gave|known|experienced|reached|witnessed)\b/;
 
+const REVISED = /,\s(?:[a-z]+\s)?revised(?:\s[a-z]+)?,/;
+/** "The $2 billion, revised down, of May". */
+export const withoutRevised = (words: string): string =>
+  words.includes('revised') ? words.replace(REVISED, '') : words;
+
 function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
   const { masked, periods, drafts } = choice;
   const next = periods.find((p) => p.start >= d.atEnd && !inBracketWithout(masked, p.start, d) && !isReach(p, masked));
@@ -61,7 +66,7 @@ function behind(d: Draft, choice: PeriodChoice): NamedPeriod | undefined {
     drafts.some((o) => o.quantity !== null && o.at > d.at && o.at < next.start && !o.converts)
   )
     return undefined;
-  const between = masked.slice(d.atEnd, next.start).replace(/\([^)]*\)/g, '');
+  const between = withoutRevised(masked.slice(d.atEnd, next.start).replace(/\([^)]*\)/g, ''));
   // "When they had risen #, the third quarter was weak": the next clause is about that period.
   if (DIRECT.test(between))
     return between.startsWith(',') && NEXT_CLAUSE.test(masked.slice(next.end, next.end + 30)) ? undefined : next;

@@ -1,5 +1,6 @@
 import type { NamedPeriod } from '../extract/periods.js';
 import { onceInTurn } from '../once-in-turn.js';
+import { withoutRevised } from './attached-period.js';
 import { isCourseOfYears } from './between-points.js';
 
 const FILLER =
@@ -52,7 +53,7 @@ export function isBasePeriod(masked: string, named: NamedPeriod): boolean {
 }
 
 function isBase(masked: string, named: NamedPeriod): boolean {
-  const left = masked.slice(Math.max(0, named.start - 48), named.start);
+  const left = withoutRevised(masked.slice(Math.max(0, named.start - 48), named.start));
   const words = masked.slice(named.start, named.end);
   if (/\b(?:earlier|ago|before)$/i.test(words))
     return (

@@ -10,11 +10,16 @@ const NEXT_TO =
 const SUBJECT_OF_OWN =
   /^\s*(?:also\s+|again\s+|itself\s+)?(?:had|has|ran|runs|posted|recorded|reported|registered|saw|exported|imported|sold|bought|shipped)\b/i;
 
+const HEAD = /^(?:With|At) (?:(?:an?|the|its) )?(?:[a-z-]+ ){0,3}#/;
+const HAS_PLACE = /^\s(?:was|is|were|are|remained|remains|ranked|ranks|came|comes|became)\s/;
+
 /** "With $1.677 billion, Germany took the most": the economy that follows a number at the head of the sentence. */
 export function headedBy(marks: Marks, draft: Draft, reporter: string | null = null): string | null {
-  if (!/^(?:With|At) #/.test(marks.masked)) return null;
+  const head = HEAD.exec(marks.masked);
   const next = marks.economies[0];
-  if (!next || next.start <= draft.at || next.code === reporter) return null;
+  if (!head || !next || next.start <= draft.at || next.code === reporter) return null;
+  // "With a trade volume of #, Peru was the sixth partner".
+  if (head[0].length > 6 && !HAS_PLACE.test(marks.masked.slice(next.end, next.end + 24))) return null;
   return /^[^.;]{0,60},\s+(?:the\s+)?$/.test(marks.masked.slice(draft.atEnd, next.start)) ? next.code : null;
 }
 

@@ -54,12 +54,19 @@ export const currentPeriod = (marks: Marks, place: Place): Period | null => {
   const nextLine = place.alone && basePeriod !== null && marks.sentence.opensItem === true;
   if (block === marks.sentence.block) return nextLine ? basePeriod : period;
   if (sectionPeriod === null && goesOnWithPartner(marks, place)) return period;
-  if (period !== null && marks.sentence.block === block + 1 && GOES_BACK.test(marks.text)) return period;
+  if (period !== null && marks.sentence.block === block + 1) {
+    if (GOES_BACK.test(marks.text)) return period;
+    if (period.months > (basePeriod?.months ?? 12) && NEXT_PLACE.test(marks.text)) return period;
+  }
   const main = sectionPeriod ?? basePeriod ?? period;
   // A month is seldom called a period: "# in the corresponding period" goes on with the months told of before.
   const stretch = main?.months === 1 && period !== null && period.months > 1 && SAME_STRETCH.test(marks.text);
   return stretch ? period : main;
 };
+
+/** "Mineral fuels ranked 2nd", "third was Italy": the next of those that the paragraph before began to rank. */
+const NEXT_PLACE =
+  /^(?:[A-Z][^.;#\d]{2,70}?\s(?:ranked|ranks|was|were|is|came|comes|placed|followed|stood)\s(?:in\s)?(?:the\s)?(?:2nd|3rd|[4-9]th|second|third|fourth|fifth|sixth|next)\b(?![-\s](?:largest|biggest|quarter|half|month|year|straight|consecutive))|(?:Second|Third|Fourth|Fifth)\s(?:was|were|came|is|comes)\b|In\s(?:second|third|fourth|fifth)\s(?:place|position)\b)/;
 
 /** "What helped was a rise of # in exports", "behind that fall were": of what the paragraph before told last. */
 const GOES_BACK =
@@ -89,4 +96,5 @@ function goesOnWithPartner(
   );
 }
 
-const SAME_STRETCH = /\b(?:same|corresponding|comparable|equivalent)\s+(?:period|stretch|months)\b/;
+const SAME_STRETCH =
+  /\b(?:same|corresponding|comparable|equivalent)\s+(?:period|stretch|months)\b|\b(?:during|over|in|for)\s+the\s+period\b(?!\s+(?:of|from|between|to)\b)/;

@@ -5,7 +5,7 @@ import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { comesBack, isFreedOfSeason, isRest, isTotalOfBoth, ofAll, opensSpan, saysAll } from './all-partners.js';
 import { apposedTrade } from './apposed-trade.js';
 import { atClauseHead } from './at-clause-head.js';
-import { besideNumber, respectiveOf, saysRespectively } from './beside.js';
+import { besideNumber, headedBy, respectiveOf, saysRespectively } from './beside.js';
 import { bilateralPair } from './bilateral-pair.js';
 import { clauseWith } from './clause-with.js';
 import { earlierPartner } from './earlier-partner.js';
@@ -272,6 +272,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
       mention === null ||
       (mention.start >= (draft.kind === 'share' ? draft.at : draft.atEnd) &&
         (mention.by === 'verb' || (mention.partner ?? 'WLD') === 'WLD')) ||
+      headedBy(marks, draft, reporter ?? main) === beside ||
       marks.economies.some((e) => e.code === beside && e.start >= mention.end && e.end <= draft.at);
     if (after) partner = beside;
   }
