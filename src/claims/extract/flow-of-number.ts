@@ -5,7 +5,7 @@ import { isSetAgainst } from './faster-than.js';
 import { type FlowMention, flowMentionWith } from './flow-mention.js';
 import { matchesOf } from './matches.js';
 import { flowItIs } from './next-share-flow.js';
-import { partOfHead, partOfTotal } from './part-of-total.js';
+import { partInTrade, partOfHead, partOfTotal } from './part-of-total.js';
 import { NOUNS_OF_CHANGE } from './words-of-amounts.js';
 
 /** Between a number and a flow that it belongs to: "$4.6 billion of exports", "69.1bn in imports", "a $31bn trade deficit". */
@@ -184,8 +184,8 @@ export function flowFor(marks: Marks, at: number, end: number): FlowMention | nu
     const next = marks.flows.find((f) => f.start >= end);
     if (next) return next;
   }
-  const ofHead = marks.flows.length > 1 ? partOfHead(marks, end) : null;
-  if (ofHead) return ofHead;
+  const part = marks.flows.length > 1 ? (partOfHead(marks, end) ?? partInTrade(marks, at)) : null;
+  if (part) return part;
   const after = marks.flows.find((f) => f.start >= end && f.by === 'noun');
   // "Of # to # for exports": the flow stands behind both of its numbers.
   if (
@@ -331,8 +331,8 @@ const IS_AS_MUCH =
 
 /** In "20.5% of all extra-EU imports" the flow after the number is the whole; it is also the flow of the part. */
 export function shareFlow(marks: Marks, at: number, end: number, flow: FlowMention | null): FlowMention | null {
-  const ofHead = marks.flows.length > 1 ? partOfHead(marks, end) : null;
-  if (ofHead) return ofHead;
+  const part = marks.flows.length > 1 ? (partOfHead(marks, end) ?? partInTrade(marks, at)) : null;
+  if (part) return part;
   const before = marks.flows.filter((f) => f.end <= at).at(-1);
   const whole = marks.flows.find(
     (f) => f.start >= end && f.start - end < 60 && !isOfAnotherPart(marks.masked.slice(end, f.start)),

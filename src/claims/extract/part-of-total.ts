@@ -30,3 +30,16 @@ export function partOfHead({ flows, masked }: Marks, end: number): FlowMention |
   if (!OF_HEAD.test(masked.slice(0, whole.start)) || !SAID_SO.test(masked.slice(end, part.start))) return null;
   return flowMentionWith(part, { reporter: part.reporter ?? whole.reporter, partner: part.partner ?? whole.partner });
 }
+
+const SHARE_IN =
+  /\b(?:share|part|portion|proportion|weight|percentage)\sof\s(?:(?:the|its|their|total|@+(?:'s)?)\s)*(?:exports|imports)\sin\s[^.;#,]{3,50}\b(?:trade|turnover|commerce)\b[^.;,]{0,60}$/;
+const FARTHEST = 170;
+
+/** "The share of exports in total foreign trade rose from # to #": the direction, and not the trade that it is a part of. */
+export function partInTrade({ flows, masked }: Marks, at: number): FlowMention | null {
+  const from = Math.max(0, at - FARTHEST);
+  const said = SHARE_IN.exec(masked.slice(from, at));
+  return said
+    ? (flows.find((f) => f.start >= from + said.index && (f.flow === 'exports' || f.flow === 'imports')) ?? null)
+    : null;
+}

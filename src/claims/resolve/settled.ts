@@ -7,11 +7,13 @@ import { withBothKinds } from './both-kinds.js';
 import { withBothTogether } from './both-together.js';
 import { termsIn } from './currency.js';
 import { withFirmsAsNamed } from './firms-as-named.js';
+import { withFittingWholes } from './fitting-whole.js';
 import { withGapsOnTheirSide } from './gap-on-their-side.js';
 import { withGrowthCurrency } from './growth-currency.js';
 import { withHeadlineComparison } from './headline-comparison.js';
 import { withHeadlineForecast } from './headline-forecast.js';
 import { withHeadlineTime } from './headline-time.js';
+import { withJudgedBalances } from './judged-balance.js';
 import { withLongerTime } from './longer-time.js';
 import { withPairsAgain } from './paired-again.js';
 import { withWholesOfParts } from './part-of-that.js';
@@ -47,5 +49,6 @@ export function settled(
   const kinds = withBalanceOfProduct(withSumOfKinds(withBothKinds(summed, text), text), text);
   const apart = withAdjustedApart(kinds, text);
   const paired = withWholesOfParts(withPairsAgain(withTimeOfShares(withLongerTime(apart, text), text), text), text);
-  return withFirmsAsNamed(withSameRest(withRatioBases(withBasesOfRepeated(paired, text), text), text), text);
+  const whole = withJudgedBalances(withFittingWholes(paired));
+  return withFirmsAsNamed(withSameRest(withRatioBases(withBasesOfRepeated(whole, text), text), text), text);
 }
