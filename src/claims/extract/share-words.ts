@@ -8,7 +8,7 @@ const BEFORE = new RegExp(
 );
 /** "took 12 percent more" is growth, so the weak words count only where no change follows. */
 const WEAK =
-  /\b(?:with|did|handled|generated|conducted|made|makes?|bought|took|taking|takes|receiv\w+|provid\w+|contribut(?:e[ds]?|ing))\s*(?:\w+\s+){0,2}$/i;
+  /\b(?:with|did|handled|generated|conducted|(?:made|makes?)(?!\s+up)|bought|took|taking|takes|receiv\w+|provid\w+|contribut(?:e[ds]?|ing))\s*(?:\w+\s+){0,2}$/i;
 const NOT_AFTER =
   /^°?\s*\)?\s*(?:(?:year[- ]o(?:n|ver)[- ]year|yoy|y-o-y)\s+)?(?:negative\s+)?(?:more|less|fewer|higher|lower|up|down|above|below|growth|rise|increase|gain|fall|drop|decline|decrease|jump|tariff|dut(?:y|ies)|levy)\b|^\s*,\s+(?:more|less|smaller|larger|bigger|wider|narrower|higher|lower|fewer)\s+than\b/i;
 const AFTER =
@@ -47,7 +47,7 @@ export function saysShare(left: string, right: string): boolean {
   if (!before) return false;
   return (
     !(WEAK.test(left) && !/\bshare\b/i.test(left)) ||
-    /^\s*(?:\(#+\)\s*)?(?:[,.;)]|of\b|and\b|or\s#|while\b|$|to\s+(?:(?:the|its|their|total|overall|all|country's|@+(?:'s)?)\s+){0,3}(?:exports?|imports?|trade|sales|shipments|total)\b)/i.test(
+    /^\s*(?:[,.;)]|of\b|and\b|or\s#|while\b|$|to\s+(?:(?:the|its|their|total|overall|all|country's|@+(?:'s)?)\s+){0,3}(?:exports?|imports?|trade|sales|shipments|total)\b)/i.test(
       right,
     )
   );
