@@ -65,6 +65,9 @@ export function findChanges(text: string): readonly ChangeWord[] {
     // "Fell faster", "rose even less": how it moved, and not which way.
     if (last?.place === 'either' && HOW_IT_MOVED.test(match[0]) && ADVERBIAL.test(text.slice(last.end, match.index)))
       continue;
+    // "Grew at a considerably lower rate, by #": how fast, too.
+    if ((less || more) && last && AT_A.test(text.slice(Math.max(0, match.index - 30), match.index)))
+      if (RATE_BEHIND.test(text.slice(match.index + match[0].length, match.index + match[0].length + 24))) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -75,5 +78,7 @@ export function findChanges(text: string): readonly ChangeWord[] {
   return found;
 }
 
+const AT_A = /\b(?:at|with)\s(?:an?|its|the)\s(?:[a-z]+\s){0,2}$/;
+const RATE_BEHIND = /^\s(?:[a-z]+\s)?(?:rate|pace|speed|clip|tempo)\b/;
 const HOW_IT_MOVED = /^(?:faster|slower|more|less|further|better|worse|stronger)$/i;
 const ADVERBIAL = /^\s(?:(?:even|much|far|still|somewhat|a little|slightly)\s)?$/;

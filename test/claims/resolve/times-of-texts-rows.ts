@@ -144,4 +144,15 @@ export const SIDES_OF_TEXTS: readonly RetoldRow[] = [
     'balance improved',
     { kind: 'growth', flow: 'balance', direction: 'fall' },
   ],
+  // How fast something moved is not which way.
+  [
+    `${title('Croatian trade', '2016-01-08')}Croatia's exports rose by 11.7 percent in 2015, while imports grew at a considerably lower rate, by 6.6 percent.`,
+    '6.6 percent',
+    { flow: 'imports', value: 6.6 },
+  ],
+  [
+    `${title('Croatian trade', '2016-01-08')}Croatia's exports to Italy fell at a slower pace, 4 percent, in 2015.`,
+    '4 percent',
+    { flow: 'exports', value: -4 },
+  ],
 ];
