@@ -84,8 +84,7 @@ const splitBoth = (words: string, at: number): FlowWord[] =>
   }));
 
 /** "Exports and imports rose # and #": a number of each. */
-const PAIRED =
-  /^\s(?!(?:of|to|from|with|between|in)\s)[^#@.;]{3,40}#+\sand\s(?:by\s|to\s|at\s)?#+(?!\s(?:and|or)\s#)/;
+const PAIRED = /^\s(?!(?:of|to|from|with|between|in)\s)[^#@.;]{3,40}#+\sand\s(?:by\s|to\s|at\s)?#+(?!\s(?:and|or)\s#)/;
 
 /** "Exports and imports of transport, travel and insurance came to # respectively": each number is of both, for one of those. */
 const OF_SEVERAL =

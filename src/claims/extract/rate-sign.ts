@@ -16,6 +16,9 @@ const AFTER_CHANGE =
 /** "Growth in exports eased to", "the decline narrowed to": the rate itself went up or down, and its direction is the noun's. */
 const RATE_MOVED =
   /\b(?<rate>growth|expansion|increase|rise|gains?|surge|jump|declines?|fall|drop|decrease|contraction|slump|slide)\b(?!\s+(?:of|by)\b)[^.;#]{0,70}?\b(?:slow(?:ed|ing|s)|eas(?:ed|ing|es)|cool(?:ed|ing|s)|moderat(?:ed|ing|es)|dipp?(?:ed|ing|s)|f[ae]ll(?:ing|s)?|dropp?(?:ed|ing|s)|slipp?(?:ed|ing|s)|declin(?:ed|ing|es)|weaken(?:ed|ing|s)|narrow(?:ed|ing|s)|shr[aiu]nk(?:ing|s)?|quicken(?:ed|ing|s)|accelerat(?:ed|ing|es)|r[io]s(?:e|ing|es)|climb(?:ed|ing|s)|jump(?:ed|ing|s)|picked\s+up|widen(?:ed|ing|s)|deepen(?:ed|ing|s)|strengthen(?:ed|ing|s))\s+(?:[a-z]+ly\s+|further\s+|somewhat\s+|back\s+)?to\s+(?:an?\s+|just\s+|only\s+|[a-z]+\s+)?$/i;
+/** "Growth was down from #", "the decline was smaller than the # of May": the rate before, in the direction of its noun. */
+const RATE_WAS =
+  /\b(?<rate>growth|expansion|increase|rise|gain|declines?|fall|drop|decrease|contraction)\s(?:rate\s)?(?:was|is|were|came\s(?:in|out))\s(?:(?:thus|also|still|slightly|well|far|much|markedly)\s)*(?:down|up|lower|higher|slower|faster|smaller|larger|weaker|stronger|less|more)\s(?:from|than)\s(?:the\s|an?\s)?(?:revised\s)?$/i;
 
 /** "down from 8.9 percent": the rate before, in the direction of the one after. */
 const MOVED_FROM =
@@ -133,7 +136,7 @@ export function signOf(spot: Spot): 1 | -1 | null {
   if (said) return gapSign(said, { marks, flow });
   const shared = sharedChange(marks, q, left);
   if (shared) return shared.sign;
-  const moved = RATE_MOVED.exec(left);
+  const moved = RATE_MOVED.exec(left) ?? RATE_WAS.exec(left);
   if (moved) return /^(?:d|f|c|sl)/i.test(moved.groups!.rate!) ? -1 : 1;
   if (last?.kind === 'growth' && MOVED_FROM.test(left)) return last.sign;
   // "The year 2023 brought a further #": as what was told just before.

@@ -203,9 +203,17 @@ const THE_ONE = /^[^#;]{0,110}\b(?:was|is)\s+(?:the\s+one|that)\s+(?:of\s+#+\s+)
 const LONGEST = 140;
 const isTheOne = (between: string): boolean => between.length < LONGEST && THE_ONE.test(between);
 
+const NAMED_IN = /^(?:with\s)?(?:the\s)?@+\s(?:(?:in|at)\s)?(?:second|third|fourth|fifth|sixth|next)$/i;
+
+/** "With Japan second on #": who has the place stands in its own words. */
+const namedIn = ({ masked, economies }: Marks, { start, end }: Draft): string | null =>
+  NAMED_IN.test(masked.slice(start, end))
+    ? (economies.find((e) => e.start >= start && e.end <= end)?.code ?? null)
+    : null;
+
 /** "the fourth largest the one with Canada", "second largest, after Mexico, was Japan": the economy that a rank is given to. */
 export function rankedAfter(marks: Marks, draft: Draft): string | null {
-  const behind = nameBehind(marks, draft);
+  const behind = namedIn(marks, draft) ?? nameBehind(marks, draft);
   if (behind) return behind;
   const next = marks.economies.find((e) => e.start >= draft.end);
   const between = next && marks.masked.slice(draft.end, next.start);
