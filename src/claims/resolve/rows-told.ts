@@ -37,7 +37,7 @@ export function rowsTold(
   const { row } = list;
   const known = lead.period === null ? [] : [lead.period];
   const periods = findPeriods(row.label, { published, current: lead.period, known, reporter: main, partner: null }).map(
-    (p) => ({ ...p, start: p.start + row.start, end: p.end + row.start }),
+    ({ start, end, period, by }) => ({ start: start + row.start, end: end + row.start, period, by }),
   );
   const claimed = drafts.map((draft, i) => {
     // The place of a row is of what its first number is.
