@@ -2,6 +2,7 @@ import { MIRROR_FLOW } from '../../model/flow.js';
 import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
+import { gateOf, opens } from '../extract/word-gates.js';
 import { comesBack, isFreedOfSeason, isRest, isTotalOfBoth, ofAll, opensSpan, saysAll } from './all-partners.js';
 import { apposedTrade } from './apposed-trade.js';
 import { atClauseHead } from './at-clause-head.js';
@@ -70,6 +71,7 @@ const WITH_THEM = /^(?:With|To|From)\s(?:them|it|these|those|(?:this|that)\scoun
 const BY_PRODUCT = /^By (?:main |major )?(?:product|item|sector|category|commodity|industry|goods|type)s?\b/;
 
 const FORMER = /\bthe (?:former|latter)\b/;
+const FORMER_GATE = gateOf('former|latter');
 
 /** The partner that a flow without one takes over: that of its sentence, its paragraph, or of the text. */
 function carriedPartner(
@@ -124,7 +126,9 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const respective = respectiveOf(
     marks,
     draft,
-    mention?.pointsBack === 'several' || FORMER.test(marks.text) ? place.listed : [],
+    mention?.pointsBack === 'several' || (opens(marks.text, FORMER_GATE) && FORMER.test(marks.text))
+      ? place.listed
+      : [],
   );
   const pronoun = opensWithPronoun(marks.text) || goesBackToIt(marks.text);
   const listed = place.block !== marks.sentence.block && !pronoun && marks.flows.length === 0;
