@@ -10,7 +10,7 @@ import type { Relation } from './relation.js';
 import { relationWith } from './relation-with.js';
 import { rowPeriod, rowRelation } from './row-relation.js';
 import type { Compared } from './set-against.js';
-import { type ListLead, type Place, placeWith } from './topic.js';
+import type { ListLead, Place } from './topic.js';
 
 /** What is known of a claim of a row beyond its draft. */
 interface Told {
@@ -70,5 +70,5 @@ export function afterRow(
   if (place.base !== null && place.basePeriod !== null) return place;
   const relations = claimed.map((c) => c.relation);
   const chosen = claimed.map((c) => c.period);
-  return placeWith(movedOn(place, marks, drafts, relations, chosen, periods, published), { list: place.list });
+  return movedOn(place, marks, drafts, relations, chosen, periods, published, { list: place.list });
 }
