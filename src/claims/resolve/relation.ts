@@ -90,7 +90,11 @@ function carriedPartner(
   if (other && reporterSaid && reporter === topic.partner && place.block === marks.sentence.block)
     return topic.reporter;
   // "Exports to China fell. By product, sales of chips": of all partners again.
-  if (base?.partner === 'WLD' && place.section === null && (BY_PRODUCT.test(marks.text) || isFreedOfSeason(marks)))
+  if (
+    base?.partner === 'WLD' &&
+    place.section === null &&
+    ((marks.text.startsWith('By ') && BY_PRODUCT.test(marks.text)) || isFreedOfSeason(marks))
+  )
     return 'WLD';
   // "Thus India's surplus shrank", in a text on its trade with China by Chinese customs.
   if (reporterSaid && mention?.flow === 'balance' && base && base.partner === reporter) return base.reporter;
@@ -281,7 +285,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     if (after) partner = beside;
   }
   partner ??=
-    REST.test(marks.text) && topic.partner !== null && topic.partner !== 'WLD'
+    topic.partner !== null && topic.partner !== 'WLD' && REST.test(marks.text)
       ? OTHERS
       : notSelf(
           clauseWith(marks, draft, mention) ??

@@ -259,7 +259,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   if (apposed && item) return { product: item, at: apposed.at };
   const quoted = quotedBeside(masked.slice(0, draft.at));
   if (quoted) return { product: quoted, at: draft.at };
-  const behind = spentOn(marks, draft) ?? productBehind(masked, draft);
+  const behind = spentOn(marks, draft) ?? productBehind(marks, draft);
   if (behind) return { product: behind, at: draft.atEnd };
   // "made up # of purchases abroad, with #": the whole of a share takes no further number, but ", which reached #" is its own.
   const own = marks.flows
