@@ -18,11 +18,14 @@ const NEARLY =
   /\b(?:nearly|almost|close\sto|just\s(?:under|below|short\sof)|(?:a\s(?:little|touch|shade)|slightly)\s(?:under|below|less\sthan))\s+(?:[A-Z]{0,4}[^\w\s]?\s?\d|(?:an?|one|two|three|four|five|half)\b)/i;
 
 /** What loosens a number in the words of its claim, which every slip tried in it leaves as they are. */
-const wordsIn = onceEach((quote: string) => ({
-  nearly: NEARLY.test(quote),
-  passes: PASSES.test(quote),
-  almost: /\b(?:nearly|almost)\b/i.test(quote),
-}));
+const wordsIn = onceEach((quote: string) =>
+  LOOSENS.test(quote)
+    ? { nearly: NEARLY.test(quote), passes: PASSES.test(quote), almost: /\b(?:nearly|almost)\b/i.test(quote) }
+    : NO_WORDS,
+);
+/** What each of these begins with. */
+const LOOSENS = /\b(?:nearly|almost|close\s|just\s|a\s|slightly|top|exceed|surpass|pass|cross)/i;
+const NO_WORDS = { nearly: false, passes: false, almost: false };
 
 function hedgeOf(claim: Claim): Hedge {
   const said = claim.quantity?.hedge ?? null;

@@ -71,7 +71,10 @@ export function amountDrafts(
       right,
       last: part ?? found.at(-1),
       earlier: part ? [...found, part] : found,
-      flow: BASE_NEXT.test(left) && found.at(-1)?.flow ? found.at(-1)!.flow : flowFor(marks, q.start, q.end),
+      flow:
+        left[0] === ',' && BASE_NEXT.test(left) && found.at(-1)?.flow
+          ? found.at(-1)!.flow
+          : flowFor(marks, q.start, q.end),
       share,
       before: rate?.sign ?? null,
       expected:

@@ -7,10 +7,10 @@ const LONGEST = 60;
 
 /** The sign of the change that an amount tells which has its rate in a bracket and a noun behind both; null where it tells none. */
 export function signBehindBracket(masked: string, end: number): 1 | -1 | null {
-  const said = BEHIND_AMOUNT.exec(masked.slice(end, end + LONGEST));
+  const said = masked.startsWith(' (#', end) ? BEHIND_AMOUNT.exec(masked.slice(end, end + LONGEST)) : null;
   return said ? (said.groups!.fall ? -1 : 1) : null;
 }
 
 /** Does such a noun stand behind a rate in a bracket? Then the flow behind the noun is the rate's own. */
 export const isBracketOfChange = (masked: string, end: number): boolean =>
-  BEHIND_RATE.test(masked.slice(end, end + LONGEST));
+  masked[end] === ')' && BEHIND_RATE.test(masked.slice(end, end + LONGEST));

@@ -1,3 +1,4 @@
+import { wordBeforeBlank } from './letters.js';
 import type { Found, Spot } from './number-spot.js';
 
 const DOWN =
@@ -20,6 +21,9 @@ const MOST_IN = new RegExp(
   String.raw`\b(?:${MOST})\s(?:single\s|percentage\s|annual\s|monthly\s)?(?<noun>${DOWN}|${UP})\b[^.;#]{0,60}?\s(?:was|were|came|occurred|is)\s(?:(?:seen|recorded|registered|posted|reported)\s)?(?:(?:in|for|from|among|that\sof|those\sof)\s[^.;:#]{2,60}?(?:,?\s(?:at|of|with|by)\s|\s\()|(?!(?:(?:at|by|of|from|with|to|an?|the)\s|#))[a-z@][^.;:#]{2,50}?(?:,?\swith\s|\s\())$`,
   'i',
 );
+/** The last words of what tells of either. */
+const MOST_ENDS: ReadonlySet<string> = new Set(['at', 'of', 'with', 'by']);
+const NOUN_ENDS: ReadonlySet<string> = new Set(['by', 'of', 'some', 'about', 'nearly', 'almost']);
 /** "The increase was #", "the drop over the two years came to #": what was told just before, as a noun of its own. */
 const NOUN_WAS = new RegExp(
   String.raw`^(?:The|That|Their|Its|This)\s(?:(?:total|overall|annual|yearly|monthly|net|whole)\s)?(?<noun>(?!growth\b|loss|cuts?\b)(?:${DOWN}|${UP}))(?:\s(?:over|on|from|since|between|in|during|against)\s(?!which\b)[^#.;:,()]{2,50})?\s(?:was|is|came\sto|comes\sto|amounted\sto|amounts\sto|reached)\s(?:some\s|about\s|nearly\s|almost\s)?$`,
@@ -82,11 +86,12 @@ export function toldByNoun({ marks, left, right, last, earlier, before, q }: Spo
     : null;
   if (shared) return shared.groups!.negative || saysDown(shared.groups!.noun!) ? -1 : 1;
   // "That is an extra # in a single year".
-  if (EXTRA.test(left)) return 1;
+  const word = wordBeforeBlank(left);
+  if ((word === 'extra' || word === 'additional') && EXTRA.test(left)) return 1;
   if (left.includes(' averaged ') && AVERAGED.test(left) && A_YEAR.test(right)) return 1;
   if (before && left.includes(' by ') && AMONG.test(marks.text) && ITEM_BY.test(left)) return before;
-  const noun = (left.endsWith(' ') || left.endsWith('(') ? (MOST_IN.exec(left) ?? NOUN_OF.exec(left)) : null)?.groups
-    ?.noun;
+  const most = left.endsWith('(') || (left.endsWith(' ') && MOST_ENDS.has(word)) ? MOST_IN.exec(left) : null;
+  const noun = (most ?? (left.endsWith(' ') && NOUN_ENDS.has(word) ? NOUN_OF.exec(left) : null))?.groups?.noun;
   if (noun) return saysDown(noun) ? -1 : 1;
   const was =
     earlier.length === 0 && q.start < 110 ? NOUN_WAS.exec(marks.masked.slice(0, q.start))?.groups?.noun : null;

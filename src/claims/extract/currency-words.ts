@@ -1,6 +1,7 @@
 import type { Currency } from '../../model/currency.js';
 import { AFTER, BEFORE, type CurrencyFamily, OWN } from './currency-names.js';
 import { findEconomies } from './economy-mentions.js';
+import { isCapitalAt, isLetterAt } from './letters.js';
 
 export type { CurrencyFamily } from './currency-names.js';
 
@@ -29,7 +30,9 @@ const LETTER = /[A-Za-z]/;
 export function currencyBefore(text: string, codes: ReadonlySet<string>): (CurrencyWord & { start: number }) | null {
   const end = text.trimEnd().length;
   const gap = text.length - end;
-  const code = /(?:^|[^A-Za-z])([A-Z]{3})$/.exec(text.slice(Math.max(0, end - 4), end))?.[1];
+  const code = isCapitalAt(text, end - 1)
+    ? /(?:^|[^A-Za-z])([A-Z]{3})$/.exec(text.slice(Math.max(0, end - 4), end))?.[1]
+    : undefined;
   if (code && code !== 'RMB' && codes.has(code)) return { currency: code as Currency, start: end - 3 };
   for (const [sign, currency, family] of SIGNS.get(text[end - 1] ?? '') ?? []) {
     if (!text.startsWith(sign, end - sign.length) || end < sign.length) continue;
@@ -49,7 +52,8 @@ const ANY_AFTER = new RegExp(`^(?:${AFTER.map(([form]) => form.source.replace(/(
 
 /** The currency named at the start of `text`, and its length. */
 export function currencyAfter(text: string, codes: ReadonlySet<string>): (CurrencyWord & { length: number }) | null {
-  const code = /^[A-Z]{3}\b/.exec(text)?.[0];
+  if (PUNCTUATION.has(text[0])) return null;
+  const code = isCapitalAt(text, 0) ? /^[A-Z]{3}\b/.exec(text)?.[0] : undefined;
   if (code && codes.has(code)) return { currency: code as Currency, length: 3 };
   return wordAfter(text) ?? ofPeople(text);
 }
@@ -63,10 +67,14 @@ function wordAfter(text: string): (CurrencyWord & { length: number }) | null {
   return null;
 }
 
+/** What no currency begins with. */
+const PUNCTUATION: ReadonlySet<string | undefined> = new Set([undefined, ' ', ',', '.', ';', ':', '(', ')']);
+
 const PEOPLE = /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}\s(?=\p{Ll})/u;
+const isSmall = (text: string): boolean => isLetterAt(text, 0) && !isCapitalAt(text, 0);
 /** "Malawian kwacha", "Malaysian ringgit": a people before the word says which of those that share it. */
 function ofPeople(text: string): (CurrencyWord & { length: number }) | null {
-  const people = PEOPLE.exec(text)?.[0];
+  const people = isSmall(text) ? undefined : PEOPLE.exec(text)?.[0];
   const word = people ? wordAfter(text.slice(people.length)) : null;
   const whose = people && word ? findEconomies(people)[0] : undefined;
   if (!people || !word || !whose || whose.start !== 0 || whose.end !== people.length - 1) return null;

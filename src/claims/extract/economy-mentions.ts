@@ -126,7 +126,8 @@ const ONE_OF_THEM =
 
 const NEWSROOM = /^-Presse\b/;
 
-const isOfPeople = ({ form }: Known, words: string): boolean => form === 'demonym' || / Americans?$/.test(words);
+const isOfPeople = ({ form }: Known, words: string): boolean =>
+  form === 'demonym' || words.endsWith(' American') || words.endsWith(' Americans');
 
 /** "With countries of the European Union", "to the member states of the bloc": the words before a group's name that say its members. */
 const MEMBERS =
@@ -225,7 +226,7 @@ export function findEconomies(text: string): readonly EconomyMention[] {
       const known = knownAs(between);
       if (!known) continue;
       // "Agence France-Presse": who reports, and no economy.
-      if (NEWSROOM.test(text.slice(end, end + 16))) {
+      if (text[end] === '-' && NEWSROOM.test(text.slice(end, end + 16))) {
         next = last.index + last[0].length;
         break;
       }
@@ -239,7 +240,7 @@ export function findEconomies(text: string): readonly EconomyMention[] {
         break;
       }
       const other =
-        /^[Mm]ainland$/.test(between) &&
+        (between === 'mainland' || between === 'Mainland') &&
         (OTHER_MAINLAND.test(text.slice(end)) || /^(?:'s)?\s$/.test(text.slice(found.at(-1)?.end ?? at, at)));
       if (other) break;
       const start = GROUPS.has(known.code) ? at - membersOf(text, at) : at;

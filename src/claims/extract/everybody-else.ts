@@ -98,6 +98,7 @@ const EURO_GATE = gateOf('euro|eurozone');
 const REST_GATE = gateOf('rest');
 const OTHER_GATE = gateOf('other');
 
+const COMMUNITY_GATE = gateOf('community');
 const COMMUNITY = /\bEast\s+African\s+Community\b/;
 const LOOK_BACK = 70;
 
@@ -105,10 +106,11 @@ const LOOK_BACK = 70;
 export function withEverybodyElse(text: string, economies: readonly EconomyMention[]): readonly EconomyMention[] {
   const found: EconomyMention[] = [];
   const some = mentioned(text, EURO_GATE, SOME_MEMBERS, OTHERS);
+  const ofCommunity = opens(text, COMMUNITY_GATE);
   for (const economy of economies) {
     if (some.some((s) => economy.start >= s.start && economy.end <= s.end)) continue;
     // A community named after a part of the world is no part of it.
-    if (COMMUNITY.test(text.slice(Math.max(0, economy.start - 5), economy.start + 20))) continue;
+    if (ofCommunity && COMMUNITY.test(text.slice(Math.max(0, economy.start - 5), economy.start + 20))) continue;
     const left = text.slice(Math.max(0, economy.start - LOOK_BACK), economy.start);
     const trail = TRAIL.exec(text.slice(economy.end, economy.end + LOOK_BACK))?.[0] ?? '';
     const named = text.slice(economy.start, economy.end);
@@ -130,7 +132,9 @@ export function withEverybodyElse(text: string, economies: readonly EconomyMenti
     const outside =
       trail !== '' ||
       ENDS_IN_PEOPLE.test(named) ||
-      (/\bnon-$/i.test(left) && (OF_TRADE.test(text.slice(economy.end)) || LABELS.test(text.slice(economy.end))));
+      (left.endsWith('-') &&
+        /\bnon-$/i.test(left) &&
+        (OF_TRADE.test(text.slice(economy.end)) || LABELS.test(text.slice(economy.end))));
     const but =
       (ENDS_IN_BUT.test(left) ? ALL_BUT.exec(left) : null) ??
       (outside ? NOT_OF.exec(left) : null) ??

@@ -214,10 +214,11 @@ export const FISCAL_FORMS: readonly PeriodForm[] = [
       const fiscal = fiscalOf(m, c);
       const months = m.u!.toLowerCase() === 'half' ? 6 : 3;
       return (
-        fiscal && {
-          ...withinFiscal(fiscal, ((Number(fiscal.start.slice(5)) - 1 + (ordinalOf(m.o!) - 1) * months) % 12) + 1, 1),
+        fiscal &&
+        lasting(
+          withinFiscal(fiscal, ((Number(fiscal.start.slice(5)) - 1 + (ordinalOf(m.o!) - 1) * months) % 12) + 1, 1),
           months,
-        }
+        )
       );
     },
   },

@@ -8,10 +8,11 @@ import { sidesOf } from './flow-sides.js';
 import { FLOW_GATE, type FlowWord, findFlowWords } from './flow-words.js';
 import { ofOrigin } from './goods-of-origin.js';
 import { isWayOfTrade } from './kinds-of-trade.js';
+import { lastBeforeBlank, wordBeforeBlank } from './letters.js';
 import { maskOf } from './mask.js';
 import { findQuantities, type PrintedQuantity } from './quantities.js';
 import { isThisTrade } from './this-trade.js';
-import { opens } from './word-gates.js';
+import { gateOf, opens } from './word-gates.js';
 
 const WHOLE_LEFT =
   /\b(?:worldwide|global|world|overall|total|aggregate|entire|all(?:\s+of)?)\s+(?:(?:@+(?:'s)?|(?<=\bof\s)the\s+(?:country|nation|kingdom|bloc|union)'s)\s+)?(?:goods\s+|merchandise\s+)?$/i;
@@ -41,26 +42,61 @@ const MEMBERS =
   /\bmembers?(?:\s+(?:states|countries))?\s+(?:[a-z]+\s+)?$|@\s+(?:states|countries|nations|neighbou?rs|economies)\s+(?:[a-z]+\s+)?$/i;
 const TWO = /^\s+between\s+(?:the\s+)?(?:two|both|world's two)/i;
 
-function mentionOf(masked: string, word: FlowWord, at: (offset: number) => string | null): FlowMention {
+/** Words without which some of the expressions here match nothing, as far as a sentence holds them: asked once for all its flows. */
+interface Said {
+  readonly world: boolean;
+  readonly inside: boolean;
+  readonly intra: boolean;
+  readonly bilateral: boolean;
+  readonly more: boolean;
+  readonly exceeds: boolean;
+}
+const WORLD_GATE = gateOf('global|world|worldwide');
+const INSIDE_GATE = gateOf('inside|within|among|between');
+const INTRA_GATE = gateOf('intra');
+const BILATERAL_GATE = gateOf('bilateral|two|mutual');
+const MORE_GATE = gateOf('more');
+const EXCEEDS_GATE = gateOf(
+  'exceeded|exceeds?|surpass|surpassed|surpasses|outstrip|outstrips|outstriped|outstripp|outstripps|outstripped|topped|outweigh|outweighed|outweighs',
+);
+const saidIn = (text: string): Said => ({
+  world: opens(text, WORLD_GATE),
+  inside: opens(text, INSIDE_GATE),
+  intra: opens(text, INTRA_GATE),
+  bilateral: opens(text, BILATERAL_GATE),
+  more: opens(text, MORE_GATE),
+  exceeds: opens(text, EXCEEDS_GATE),
+});
+
+/** What the words before a flow end in where they say that it is of all trade. */
+const WHOLE_WORDS: ReadonlySet<string> = new Set(
+  'worldwide global world overall total aggregate entire all of goods merchandise s'.split(' '),
+);
+
+function mentionOf(masked: string, word: FlowWord, at: (offset: number) => string | null, said: Said): FlowMention {
   const own = masked.slice(word.start, word.end);
   const says = ownWords(own);
   const left = masked.slice(Math.max(0, word.start - 40), word.start);
   const right = masked.slice(word.end, word.end + 60);
   const sides = sidesOf(masked, word, at);
   // "The total was #" is of what was told just before, and so is "of the total turnover, exports were #".
+  const last = wordBeforeBlank(left);
   const whole =
     word.by === 'noun' &&
     !(word.start < OF_TOLD_LENGTH && word.flow === 'total' && OF_TOLD.test(masked.slice(0, word.start))) &&
     !(left.endsWith(' with total ') && PLACE_BEFORE.test(masked.slice(Math.max(0, word.start - 120), word.start))) &&
-    (says.whole || WHOLE_LEFT.test(left) || WHOLE_RIGHT.test(right));
+    (says.whole ||
+      ((WHOLE_WORDS.has(last) || lastBeforeBlank(left) === '@') && WHOLE_LEFT.test(left)) ||
+      WHOLE_RIGHT.test(right));
   const world =
-    !OWN_WORLD.test(left + own) &&
+    (said.world || says.world) &&
     (/\b(?:global|world|worldwide)\s+(?:(?!(?:by|in|for|of|with|to|from|drove|cut|hit|sent|saw|made)\s|[a-z]+ed\s)\w+\s+)?$/i.test(
       left,
     ) ||
       says.world ||
-      (word.by === 'noun' && OF_THE_WORLD.test(right)));
-  const inside = INSIDE.exec(right);
+      (word.by === 'noun' && OF_THE_WORLD.test(right))) &&
+    !OWN_WORLD.test(left + own);
+  const inside = said.inside ? INSIDE.exec(right) : null;
   const within = inside ? at(word.end + inside[0].indexOf('@')) : null;
   const reporter = sides.reporter ?? within ?? (world ? 'WLD' : null);
   return {
@@ -76,16 +112,18 @@ function mentionOf(masked: string, word: FlowWord, at: (offset: number) => strin
     whole,
     intra:
       within !== null ||
-      WITHIN.test(right) ||
-      INTRA_BLOC.test(left) ||
+      (said.inside && WITHIN.test(right)) ||
+      (said.intra && INTRA_BLOC.test(left)) ||
       (word.flow === 'total' && word.start < WITHIN_LENGTH && WITHIN_BEFORE.test(masked.slice(0, word.start))) ||
       (word.flow === 'total' && EACH_OTHER.test(right) && MEMBERS.test(left)) ||
-      (sides.reporter !== null && /\bintra-@+\s+(?:goods\s+|merchandise\s+|services\s+|total\s+)?$/i.test(left)),
+      (said.intra &&
+        sides.reporter !== null &&
+        /\bintra-@+\s+(?:goods\s+|merchandise\s+|services\s+|total\s+)?$/i.test(left)),
     bilateral:
       sides.partner === null &&
-      ((!/\b(?:that|this)\s+$/i.test(left) && says.bilateral) ||
-        /\b(?:bilateral|two-way|mutual)\s+(?:goods\s+)?$/i.test(left) ||
-        TWO.test(right) ||
+      ((says.bilateral && !/\b(?:that|this)\s+$/i.test(left)) ||
+        (said.bilateral && /\b(?:bilateral|two-way|mutual)\s+(?:goods\s+)?$/i.test(left)) ||
+        (said.inside && TWO.test(right)) ||
         (says.exchanged && /\b(?:two|both|sides|countries|neighbou?rs)\s+(?:\w+\s+)?$/i.test(left))),
   };
 }
@@ -103,10 +141,11 @@ export function findFlows(
   const at = (offset: number): string | null => economies.find((e) => e.start === offset)?.code ?? null;
   const mentions: FlowMention[] = [];
   let skip = 0;
+  const said = saidIn(text);
   const definitions = definitionsIn(masked);
   for (const word of findFlowWords(masked, ofOrders, ofCredits)) {
     if (word.start < skip || definitions.some(([from, to]) => word.start >= from && word.end <= to)) continue;
-    const mention = ofOrigin(mentionOf(masked, word, at), masked, at);
+    const mention = ofOrigin(mentionOf(masked, word, at, said), masked, at);
     const before = mentions.at(-1);
     // "The EU bought # of goods exports, and this trade grew": what was just told, with the same sides.
     if (before && word.by === 'noun' && word.flow === before.flow && isThisTrade(masked, word)) {
@@ -114,8 +153,8 @@ export function findFlows(
       mentions.push(flowMentionWith(mention, { reporter, partner, pointsBack, product }));
       continue;
     }
-    const behind = masked.slice(word.end, word.end + 90);
-    const excess = MORE_THAN.exec(behind) ?? EXCEEDS_OWN.exec(behind);
+    const behind = said.more || said.exceeds ? masked.slice(word.end, word.end + 90) : '';
+    const excess = (said.more ? MORE_THAN.exec(behind) : null) ?? (said.exceeds ? EXCEEDS_OWN.exec(behind) : null);
     if (excess && mention.flow !== 'balance' && mention.flow !== 'total') {
       mentions.push(balanceOf(mention, true));
       skip = word.end + excess[0].length;

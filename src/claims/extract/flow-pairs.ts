@@ -55,10 +55,15 @@ export function joinedBy(masked: string, { start, end, flow }: FlowWord, at: At)
   const left = masked.slice(Math.max(0, start - 90), start);
   const right = masked.slice(end, end + 140);
   const origin = start - left.length;
-  const pair =
-    LEFT_PAIR.exec(left) ??
-    (left.includes(' their ') ? THEIR_PAIR.exec(left) : null) ??
-    (flow === 'total' && left.includes('@ and ') ? DID_TRADE.exec(left) : null);
+  // Economies are masked: without one before or behind, nothing joins two.
+  const named = left.includes('@');
+  const names = right.includes('@');
+  if (!named && !names) return null;
+  const pair = named
+    ? (LEFT_PAIR.exec(left) ??
+      (left.includes(' their ') ? THEIR_PAIR.exec(left) : null) ??
+      (flow === 'total' && left.includes('@ and ') ? DID_TRADE.exec(left) : null))
+    : null;
   if (
     pair &&
     (!pair[1] || origin === 0) &&
@@ -70,7 +75,7 @@ export function joinedBy(masked: string, { start, end, flow }: FlowWord, at: At)
       partner: at(origin + pair.index + pair[0].indexOf(pair[3]!, (pair[1] || pair[2])!.length)),
       pointsBack: null,
     };
-  const joined = NAMED_TWICE.exec(left) ?? (flow === 'total' ? OF_BOTH.exec(right) : null);
+  const joined = (named ? NAMED_TWICE.exec(left) : null) ?? (flow === 'total' ? OF_BOTH.exec(right) : null);
   if (joined?.groups && !(joined.groups.of && WITH_ALL.test(masked.slice(start, end)))) {
     const from = joined.groups.of ? end : origin;
     const { own, other } = joined.groups;
@@ -80,7 +85,9 @@ export function joinedBy(masked: string, { start, end, flow }: FlowWord, at: At)
       pointsBack: null,
     };
   }
-  const both = BETWEEN.exec(right) ?? (flow === 'total' && right.includes('@ and ') ? THAT_BOTH.exec(right) : null);
+  const both =
+    (names ? BETWEEN.exec(right) : null) ??
+    (flow === 'total' && right.includes('@ and ') ? THAT_BOTH.exec(right) : null);
   if (both)
     return {
       reporter: at(end + both[0].indexOf('@')),
@@ -94,7 +101,7 @@ export function joinedBy(masked: string, { start, end, flow }: FlowWord, at: At)
       partner: at(origin + ahead.index + ahead[0].lastIndexOf(ahead[2]!)),
       pointsBack: null,
     };
-  const fromTo = FROM_TO.exec(right);
+  const fromTo = names ? FROM_TO.exec(right) : null;
   if (fromTo && flow === 'exports')
     return {
       reporter: at(end + fromTo[0].indexOf('@')),

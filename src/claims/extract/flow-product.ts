@@ -5,6 +5,7 @@ import type { FlowWord } from './flow-words.js';
 import { flowWithout, gapWithout, goodsBut, goodsButNot, goodsThen } from './goods-without.js';
 import { isOnlyGoods } from './goods-words.js';
 import { kindOfTradeIn } from './kinds-of-trade.js';
+import { wordBeforeBlank } from './letters.js';
 import { narrowingWords } from './narrowing-words.js';
 import { productName } from './noun-phrase.js';
 import { type NounPhraseMatch, nounPhraseForm } from './noun-phrase-form.js';
@@ -32,6 +33,11 @@ const ACCOUNT_LEFT =
 /** "The current account deficit", "a surplus of # on current account": of trade, incomes and transfers together. */
 const ON_CURRENT =
   /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:'s)?\s)?current(?:\sand\scapital)?[- ]accounts?\b/i;
+/** What the words just before a flow end in where they say of what kind it is; a hyphen may join them to it. */
+const SERVICES_WORDS: ReadonlySet<string> = new Set(['services', 'trade']);
+const GOODS_WORDS: ReadonlySet<string> = new Set(['goods', 'merchandise', 'visible', 'trade']);
+const mayEndIn = (left: string, words: ReadonlySet<string>): boolean =>
+  left.endsWith('-') || words.has(wordBeforeBlank(left));
 const SERVICES_LEFT = /\bservices(?:\s+|-)(?:trade\s+)?$/i;
 const GOODS_SERVICES_RIGHT =
   /^,\s(?:with\s)?services\s(?:included|counted in)\b|^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:'s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+&|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
@@ -163,14 +169,11 @@ const SERVICE_MONEY =
 
 /** "Services exports", "IT services exports", "travel receipts": all services, or one kind of them; null where none are meant. */
 function ofServices(left: string, own: string, anyServices: boolean): string | null {
+  const saysServices = mayEndIn(left, SERVICES_WORDS) && SERVICES_LEFT.test(left);
   const money = SERVICE_MONEY.exec(own)?.groups;
-  const named = money
-    ? (money.of ?? money.for!)
-    : SERVICES_LEFT.test(left)
-      ? narrowingWords(left.replace(TRADE_BEHIND, ''))
-      : null;
+  const named = money ? (money.of ?? money.for!) : saysServices ? narrowingWords(left.replace(TRADE_BEHIND, '')) : null;
   if (named) return ALL_SERVICES.test(named) ? 'services' : TOURISTS.test(named) ? 'tourism' : productName(named);
-  return anyServices || SERVICES_LEFT.test(left) ? 'services' : null;
+  return anyServices || saysServices ? 'services' : null;
 }
 const TRADE_BEHIND = /\strade\s*$/i;
 const TOURISTS = /^(?:tourists?|visitors)$/i;
@@ -208,7 +211,7 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
     (says.services && /\bgoods and\s+$/i.test(left)) ||
     says.goodsAndServices ||
     GOODS_SERVICES_RIGHT.test(right) ||
-    GOODS_SERVICES_LEFT.test(left)
+    (mayEndIn(left, SERVICES_WORDS) && GOODS_SERVICES_LEFT.test(left))
   )
     return 'goods_services';
   if (orders && says.orders === undefined) {
@@ -220,8 +223,8 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
     return narrowingWords(left) ?? productName(OF_KIND_AT_HEAD.exec(left)?.groups?.kind ?? 'goods and services');
   const service = ofServices(left, own, says.anyServices);
   if (service) return service;
-  const account = ACCOUNT_LEFT.exec(left);
-  if (account && says.balance) return productName(account.groups!.kind ?? 'current account');
+  const account = says.balance ? ACCOUNT_LEFT.exec(left) : null;
+  if (account) return productName(account.groups!.kind ?? 'current account');
   if (says.currentAccount || ON_CURRENT.test(right)) return 'current account';
   if (says.traded === 'once' && PASSIVE.test(left)) {
     const subject = (
@@ -242,10 +245,10 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   }
   const pair = / (?:goods|products) $/.test(left) ? WITH_WHAT_IS_MADE.exec(left)?.groups?.pair : undefined;
   if (pair) return productName(pair);
-  const sort = KIND_LEFT.exec(left)?.groups?.kind;
+  const sort = mayEndIn(left, GOODS_WORDS) ? KIND_LEFT.exec(left)?.groups?.kind : undefined;
   if (sort) return productName(`${listBefore(left)}${sort.toLowerCase()} goods`);
   // "Imports of goods (excluding ships)".
-  if (says.goods || GOODS_LEFT.test(left)) return goodsButNot(right) ?? 'goods';
+  if (says.goods || (mayEndIn(left, GOODS_WORDS) && GOODS_LEFT.test(left))) return goodsButNot(right) ?? 'goods';
   if (right.startsWith(MERCHANTED)) return MERCHANTED.slice(4);
   const kind = (RIGHT_KIND.exec(right) ?? AMOUNT_KIND.exec(right))?.groups?.kind;
   if (kind) return productName(kind);
@@ -253,7 +256,7 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   if (without) return without;
   const money = says.exportsOrImports ? EARNINGS_FROM.exec(right)?.groups?.words : undefined;
   if (money && !NO_SOURCE.test(money)) return productName(money);
-  const firms = FIRMS_LEFT.exec(left)?.groups?.firms;
+  const firms = left.includes("'") ? FIRMS_LEFT.exec(left)?.groups?.firms : undefined;
   if (firms) return firmsName(firms);
   const kindOfTrade = kindOfTradeIn(own, left, right);
   if (kindOfTrade) return kindOfTrade;

@@ -69,6 +69,9 @@ const PARTICIPLE = /^(?:imported|bought|purchased)$/i;
 /** "With Asia there was a deficit of #, with Europe a surplus of #": with whom it was had. */
 const A_GAP = /^@+\s+(?:an?\s|one\sof\s)/i;
 
+/** Words that lead on to what stands behind them. */
+const HUNG = /\b(?:to|from|into|for|against|over|than)\s+(?:the\s+)?$/i;
+
 /** The two sides of a noun: "China's exports to the US", "trade between China and the US", "the deficit of Japan". */
 function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
   const { start, end, flow, orders } = word;
@@ -85,10 +88,14 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
     return { reporter, partner: partner === reporter ? null : partner, pointsBack: null };
   }
   // "Japan and India followed among export destinations": whose they are is not said there.
-  if (AMONG.test(left.slice(-24)) && PLACES_BEHIND.test(masked.slice(start, end + 16))) return NOBODY_SAID;
+  if (left.includes('among') && AMONG.test(left.slice(-24)) && PLACES_BEHIND.test(masked.slice(start, end + 16)))
+    return NOBODY_SAID;
   const taker = takenBy(left, flow);
   if (taker >= 0) return { reporter: null, partner: at(origin + taker), pointsBack: null };
-  const by = BY.exec(right);
+  // Most expressions here ask for an economy, which is masked: before the noun or behind it.
+  const named = left.includes('@');
+  const ahead = right.includes('@');
+  const by = ahead ? BY.exec(right) : null;
   // "Chinese goods imported by the US": by whom, and from where.
   const whoseGoods =
     by && flow === 'imports' && PARTICIPLE.test(masked.slice(start, end)) ? THEIR_GOODS.exec(left) : null;
@@ -104,7 +111,7 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
     const partner = at(origin + gapped.index + gapped[0].lastIndexOf(gapped[1]!));
     return { reporter, partner: partner === reporter ? null : partner, pointsBack: null };
   }
-  const label = left.length === start ? LABEL.exec(left) : null;
+  const label = named && left.length === start ? LABEL.exec(left) : null;
   if (label && flow !== 'balance') return { reporter: null, partner: at(label[0].indexOf('@')), pointsBack: null };
   const own = masked.slice(start, end);
   const buyer = /^purchases$/i.test(own)
@@ -113,15 +120,18 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
       ? PLACED_WITH_IMPORTS.exec(left)
       : null;
   if (buyer) return { reporter: at(origin + buyer.index + buyer[0].indexOf('@')), partner: null, pointsBack: null };
-  const bound = LEFT_BOUND.exec(left);
-  const owner = LEFT_REPORTER.exec(bound ? left.slice(0, bound.index) : left);
+  const bound = left.includes('@-') ? LEFT_BOUND.exec(left) : null;
+  const owner = named ? LEFT_REPORTER.exec(bound ? left.slice(0, bound.index) : left) : null;
   const before = owner ? left.slice(0, owner.index) : '';
   const apart = owner !== null && /,|\b(?:the|its|their|it|they|we)\b/.test(owner[0]);
   const hung =
-    /\b(?:to|from|into|for|against|over|than)\s+(?:the\s+)?$/i.test(before) ||
+    (before !== '' && HUNG.test(before)) ||
     (apart && WITH_OWN.test(before)) ||
     (flow === 'balance' && owner !== null && A_GAP.test(owner[0]) && WITH_OWN.test(before));
-  const whose = WHOSE.exec(left) ?? SAW_ITS.exec(left) ?? (left.includes('ing its ') ? RAISING_ITS.exec(left) : null);
+  const whose =
+    (named
+      ? (WHOSE.exec(left) ?? (left.includes('its') || left.includes('their') ? SAW_ITS.exec(left) : null))
+      : null) ?? (left.includes('ing its ') ? RAISING_ITS.exec(left) : null);
   let reporter = whose
     ? at(origin + whose.index)
     : owner && !hung
@@ -147,7 +157,7 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
     reporter = null;
   }
   reporter ??= found.owner ?? null;
-  const of = OF.exec(right);
+  const of = ahead ? OF.exec(right) : null;
   if (of) {
     const code = at(end + of[0].indexOf('@'));
     // "The EU's imports of Russian LNG": whose goods they are.
@@ -157,7 +167,7 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
   }
   const gapFor = flow === 'balance' && reporter === null ? GAP_FOR.exec(right) : null;
   if (gapFor) reporter = at(end + gapFor[0].indexOf('@'));
-  const has = HAS.exec(right);
+  const has = ahead ? HAS.exec(right) : null;
   if (has) reporter ??= at(end + has[0].lastIndexOf((has[1] ?? has[2])!));
   if (bound) partner ??= at(origin + bound.index);
   const against = flow === 'balance' && partner === null ? AGAINST.exec(right) : null;
@@ -166,7 +176,7 @@ function sidesOfNoun(masked: string, word: FlowWord, at: At): Sides {
     partner ??= OTHERS;
     reporter = null;
   }
-  const set = LEFT_WITH.exec(left) ?? TO_WHICH.exec(left);
+  const set = named ? (LEFT_WITH.exec(left) ?? TO_WHICH.exec(left)) : null;
   if (set && partner === null && !found.pointsBack) partner = at(origin + set.index + set[0].indexOf('@'));
   return {
     reporter,

@@ -91,16 +91,18 @@ const OF_SEVERAL =
   /^\sof\s(?![^#;.]{0,60}\s(?:goods\sand|and)\sservices\s[a-z]+ed\b)[^#;.@]{3,140}?\sand\s[^#;.@,]{2,50}?\s(?:amounted|were|was|came|reached|totall?ed|stood|rose|fell|grew|increased|dropped|declined)\b/;
 
 /** "Argentina imported # of Brazilian goods": what an economy before it did, where an amount is the object. */
-const isActive = ({ 0: word, index }: RegExpExecArray, masked: string): boolean =>
-  (/^(?:im|ex)porting$/i.test(word) &&
-    AMOUNT.test(masked.slice(index + word.length, index + word.length + 40)) &&
-    CLAUSE_BEFORE.test(masked.slice(Math.max(0, index - 100), index))) ||
-  (/^(?:im|ex)ported$/i.test(word) &&
-    OBJECT_AMOUNT.test(masked.slice(index + word.length, index + word.length + 40)) &&
-    SUBJECT_BEFORE.test(masked.slice(Math.max(0, index - 80), index))) ||
-  (/^(?:im|ex)ported$/i.test(word) &&
-    WHICH_BEFORE.test(masked.slice(Math.max(0, index - 30), index)) &&
-    AMOUNT.test(masked.slice(index + word.length, index + word.length + 40)));
+function isActive({ 0: word, index }: RegExpExecArray, masked: string): boolean {
+  const form = word.length < LONGEST_VERB ? word.toLowerCase() : '';
+  const behind = (): string => masked.slice(index + word.length, index + word.length + 40);
+  if (form === 'importing' || form === 'exporting')
+    return AMOUNT.test(behind()) && CLAUSE_BEFORE.test(masked.slice(Math.max(0, index - 100), index));
+  if (form !== 'imported' && form !== 'exported') return false;
+  return (
+    (OBJECT_AMOUNT.test(behind()) && SUBJECT_BEFORE.test(masked.slice(Math.max(0, index - 80), index))) ||
+    (WHICH_BEFORE.test(masked.slice(Math.max(0, index - 30), index)) && AMOUNT.test(behind()))
+  );
+}
+const LONGEST_VERB = 10;
 /** "Russia, which imported # tons". */
 const WHICH_BEFORE = /@,\s+which\s+$/;
 /** "The UAE also marked a growth, importing goods worth #". */

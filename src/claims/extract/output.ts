@@ -27,17 +27,15 @@ export function outputPhrases(marks: Marks): readonly Draft[] {
     if (!q || q.range) return [];
     const named = marks.economies.filter((e) => e.end <= match.index && match.index - e.end < 4).at(-1);
     return [
-      {
-        ...phrase('growth', marks, match.index, q.end, {
-          quantity: q.quantity,
-          value: Math.abs(q.quantity.value),
-          unit: 'percent',
-          sign: match.groups!.down ? -1 : 1,
-          comparison: 'yoy',
-          flow: null,
-        }),
+      phrase('growth', marks, match.index, q.end, {
+        quantity: q.quantity,
+        value: Math.abs(q.quantity.value),
+        unit: 'percent',
+        sign: match.groups!.down ? -1 : 1,
+        comparison: 'yoy',
+        flow: null,
         output: { of: named?.code ?? null },
-      },
+      }),
     ];
   });
 }

@@ -3,6 +3,7 @@ import { type AnnouncedScale, announcedScale } from './announced-scale.js';
 import { carriedUnits } from './carried-units.js';
 import { currencyWordBefore } from './currency-word-before.js';
 import { type CurrencyFamily, currencyBefore } from './currency-words.js';
+import { isLetterAt, lastBeforeBlank, wordBeforeBlank } from './letters.js';
 import { type Candidate, candidates } from './quantity-candidates.js';
 import { CODES, type Tail, tailOf } from './quantity-tail.js';
 
@@ -23,6 +24,14 @@ export interface PrintedQuantity {
 
 const HEDGE =
   /(?:\b(?:just|well|slightly|a little|only|a mere|some|nearly|almost|about|around|approximately|roughly|close to|near|more than|over|above|exceeding|in excess of|upwards of|as much as|less than|under|below|at least|at most|(?<!\b(?:add(?:s|ed|ing)?|go|goes|gone|went|moved|pick(?:s|ed|ing)?|crept|creeping|edged|edging|inched|ticked|stepped|shot|jumped|climbed|drift(?:ed|ing)|mov(?:es|ing)|mount(?:ed|ing)|nudg(?:ed|ing)|tick(?:s|ing)|inching|shooting|firm(?:ed|ing)|spr[au]ng|ramp(?:ed|ing)|scal(?:ed|ing)|trend(?:ed|ing)|perked|popped|swung|built|rolled|swelled|grew|grown|growing|rose|risen|rising|came|got|brought|pushed|speeded|sped) )up to|not quite)\s+){1,3}(?:a\s+|an\s+)?$/i;
+/** The words that a hedge may end with. */
+const ENDS_HEDGE: ReadonlySet<string> = new Set(
+  'just well slightly little only mere some nearly almost about around approximately roughly to near than over above exceeding of as under below least most quite a an'.split(
+    ' ',
+  ),
+);
+const hedgeBefore = (left: string): RegExpExecArray | null =>
+  ENDS_HEDGE.has(wordBeforeBlank(left)) ? HEDGE.exec(left) : null;
 const HEDGES: readonly (readonly [RegExp, Exclude<Quantity['hedge'], null>])[] = [
   [/\b(?:more than|over|above|exceeding|in excess of|upwards of)\b/i, 'more_than'],
   [/\b(?:less than|under|below|not quite)\b/i, 'less_than'],
@@ -40,7 +49,14 @@ const isRound = (value: number): boolean =>
       .replace('.', '')
       .replace(/^0+|0+$/g, ''),
   );
-const passes = (before: string, value: number): boolean => PASSED.test(before) && isRound(value);
+/** The words that what says so may end with. */
+const ENDS_PASSING: ReadonlySet<string> = new Set(
+  'the through past beyond topped topping tops exceeded exceeds surpassed surpasses passed passes passing crossed crosses crossing breached breaches breaching cleared clears broke broken break breaks breaking'.split(
+    ' ',
+  ),
+);
+const passes = (before: string, value: number): boolean =>
+  ENDS_PASSING.has(wordBeforeBlank(before)) && PASSED.test(before) && isRound(value);
 
 const hedgeOf = (words: string): Quantity['hedge'] => HEDGES.find(([form]) => form.test(words))?.[1] ?? null;
 
@@ -55,7 +71,9 @@ const SECOND_YEAR = /(?:19|20)\d\d[-¦/]$/;
 /** "SEK -2.7 billion": a code in front of the sign. */
 const CODE_AND_SIGN = /\b[A-Z]{3}\s[-+]$/;
 const beforeSign = (left: string): ReturnType<typeof currencyBefore> =>
-  CODE_AND_SIGN.test(left) ? currencyBefore(left.slice(0, -1), CODES) : null;
+  isSign(left.at(-1)) && CODE_AND_SIGN.test(left) ? currencyBefore(left.slice(0, -1), CODES) : null;
+
+const isSign = (letter: string | undefined): boolean => letter === '-' || letter === '+';
 
 /** "US dollars 882 million": words before a number with a scale and no currency of its own. */
 function wordBefore(left: string, right: string): ReturnType<typeof currencyWordBefore> {
@@ -79,31 +97,32 @@ function readWith(read: Read, changes: Partial<Read>): Read {
 function read(text: string, c: Candidate, announced: AnnouncedScale | null): Read | null {
   const all = text.slice(Math.max(0, c.start - 48), c.start);
   // "USD (-) 21.68 billion": a minus in brackets is the number's.
-  const minus = BRACKETED_MINUS.exec(all)?.[0] ?? '';
+  const minus = lastBeforeBlank(all) === ')' ? (BRACKETED_MINUS.exec(all)?.[0] ?? '') : '';
   const left = all.slice(0, all.length - minus.length);
   const number = c.start - minus.length;
   const right = text.slice(c.end, c.end + 48);
   const money = currencyBefore(left, CODES) ?? beforeSign(left) ?? wordBefore(left, right);
-  const glued = /[A-Za-z]$/.test(left);
+  const glued = isLetterAt(left, left.length - 1);
+  const runsOn = isLetterAt(right, 0);
   // Letters that are no currency known here may still stand before a scaled number; others (COVID19, G20) are names.
   if (glued && !money && !(/(?:^|[^A-Za-z])[A-Z]{1,4}$/.test(left) && tailOf(right).scale !== 'one')) return null;
-  if (/^(?:st|nd|rd|th)\b/i.test(right)) return null;
+  if (runsOn && /^(?:st|nd|rd|th)\b/i.test(right)) return null;
   // "667,000t": nobody counts hundreds of trillions, and money has its currency.
   const printedTail = tailOf(right, money === null && c.number.value >= 100);
   const tail =
     announced && isAnnounced(c, money !== null, printedTail, announced)
       ? withScale(printedTail, announced)
       : printedTail;
-  if (/^[A-Za-z]/.test(right) && tail.length === 0) return null;
+  if (runsOn && tail.length === 0) return null;
   if (tail.counts) return null;
   let start = money ? number - (left.length - money.start) : number;
   const before = left.slice(0, left.length - (number - start));
-  const sign = /([-+])\s?$/.exec(before)?.[1];
+  const sign = isSign(lastBeforeBlank(before)) ? /([-+])\s?$/.exec(before)?.[1] : undefined;
   const word = sign !== undefined && /[\w%)-]\s?[-+]\s?$/.test(before) && !/[\s(][-+]$/.test(before);
   // Between the currency and the number: $-5bn.
   const inner = money ? /[-+]\s?$/.exec(left)?.[0] : undefined;
   const counted = tail.unit === 'percent' || tail.unit === 'pp' || tail.unit === 'currency' || money !== null;
-  const worded = counted ? WORDED_SIGN.exec(before)?.[1] : undefined;
+  const worded = counted && before.at(-2)?.toLowerCase() === 's' ? WORDED_SIGN.exec(before)?.[1] : undefined;
   const printed =
     minus !== '' ? '-' : worded ? (/^m/i.test(worded) ? '-' : '+') : (inner ?? (sign && !word ? sign : undefined));
   if (sign && !word) start -= /[-+]\s?$/.exec(before)![0].length;
@@ -111,7 +130,7 @@ function read(text: string, c: Candidate, announced: AnnouncedScale | null): Rea
   const family = money ? money.family : tail.family;
   // "In 2023-24, 4.3% less": a year's second half is none of the numbers behind it.
   if (currency === null && tail.unit === null && tail.scale === 'one' && SECOND_YEAR.test(left)) return null;
-  const hedge = HEDGE.exec(text.slice(Math.max(0, start - 40), start));
+  const hedge = hedgeBefore(text.slice(Math.max(0, start - 40), start));
   const negative = printed !== undefined && /-/.test(printed);
   const unit =
     tail.unit === 'percent' || tail.unit === 'pp'

@@ -3,27 +3,36 @@ import type { Scale } from '../../model/quantity.js';
 import { compactMoney } from './compact-money.js';
 import { COUNTED_GOODS } from './counted-goods.js';
 import { type CurrencyFamily, currencyAfter } from './currency-words.js';
+import { isLetterAt } from './letters.js';
 
 /** Codes that may stand beside a number: USD 34bn, 34bn USD. */
 /** In capitals those are words of a headline. */
 const WORDS_TOO: ReadonlySet<string> = new Set(['ALL', 'TOP', 'CUP', 'SOS']);
 export const CODES: ReadonlySet<string> = new Set(CURRENCIES.filter((code) => !WORDS_TOO.has(code)));
 
-const SCALE_WORDS: readonly (readonly [RegExp, Scale, number])[] = [
-  [/^lakh[\s-]crores?\b/i, 'trillion', 1],
-  [/^(?:thousand|k\b)/i, 'thousand', 1],
-  [/^(?:hundred[\s-]million)\b/i, 'hundred million', 1],
-  [/^(?:lakhs?)\b/i, 'lakh', 1],
-  [/^(?:crores?|cr)\b/i, 'crore', 1],
-  [/^(?:million|mln|mio|mil|mn|m)\b/i, 'million', 1],
-  [/^(?:billion|bln|bil|bn|mrd|mld|mlrd|milliards?|b)\b/i, 'billion', 1],
-  [/^(?:trillion|trln|tril|trn|tln|tn|t)\b/i, 'trillion', 1],
-];
-
-const SCALE_LETTER = /^[ltkhcmb]/i;
+/** By the letter that they begin with: most words behind a number begin with none of these. */
+const SCALE_WORDS: Readonly<Record<string, readonly (readonly [RegExp, Scale])[]>> = {
+  l: [
+    [/^lakh[\s-]crores?\b/i, 'trillion'],
+    [/^lakhs?\b/i, 'lakh'],
+  ],
+  t: [
+    [/^thousand/i, 'thousand'],
+    [/^(?:trillion|trln|tril|trn|tln|tn|t)\b/i, 'trillion'],
+  ],
+  k: [[/^k\b/i, 'thousand']],
+  h: [[/^hundred[\s-]million\b/i, 'hundred million']],
+  c: [[/^(?:crores?|cr)\b/i, 'crore']],
+  m: [
+    [/^(?:million|mln|mio|mil|mn|m)\b/i, 'million'],
+    [/^(?:mrd|mld|mlrd|milliards?)\b/i, 'billion'],
+  ],
+  b: [[/^(?:billion|bln|bil|bn|b)\b/i, 'billion']],
+};
+const NO_WORDS: (typeof SCALE_WORDS)[string] = [];
 
 /** Percent and points begin so. */
-const RATE_LETTER = /^[%p]/i;
+const RATE_LETTERS: ReadonlySet<string | undefined> = new Set(['%', 'p', 'P']);
 const PERCENT = /^(?:%|per\s?-?cent(?!age)\b|percent(?!age)\b|pct\b|pc\b|p\.\s?c\.)/i;
 const POINTS = /^(?:percentage[\s-]points?|percent points?|p\.p\.|pp\b|points?\b)/i;
 /** "2,289,000 net tons (NT)", "permit tons": tons of other weights are counted as tonnes. */
@@ -47,6 +56,9 @@ const SCALED = [[SCALED_TONNES, 'tonnes'], COUNTED[1], COUNTED[2]] as const;
 const NOT_MONEY =
   /^(?:people|jobs|workers|households|consumers|users|farmers|residents|tourists|visitors|passengers|times|years|doses|companies|firms|businesses|homes|hectares|acres|square|voters|viewers|customers|students|children|Americans|megawatts|gigawatts|kilomet|miles|inhabitants|citizens)/i;
 
+/** What goods are counted in begins with a letter, or with how many pounds a bag has. */
+const isUnit = (text: string): boolean => isLetterAt(text, 0) || /^\d/.test(text);
+
 /** What follows a number: scale, unit and currency, and how far they reach. */
 export interface Tail {
   readonly length: number;
@@ -58,7 +70,7 @@ export interface Tail {
 }
 
 const GAP = /^[\s-]/;
-const gapLength = (text: string): number => (GAP.test(text) ? 1 : 0);
+const gapLength = (text: string): number => (text[0] === ' ' || (!isLetterAt(text, 0) && GAP.test(text)) ? 1 : 0);
 
 /** Scale, unit and currency at the start of `right`, the text behind a number; `heavy` where `t` can be no trillion. */
 export function tailOf(right: string, heavy = false): Tail {
@@ -75,19 +87,20 @@ export function tailOf(right: string, heavy = false): Tail {
       currency: compact.currency,
       counts: false,
     };
-  for (const [form, word] of SCALE_LETTER.test(words) ? SCALE_WORDS : []) {
+  for (const [form, word] of SCALE_WORDS[words[0]?.toLowerCase() ?? ''] ?? NO_WORDS) {
     const match = form.exec(words);
     // A letter alone is a scale only where it touches the number: 5m, but not "5 m".
     if (!match || (match[0].length === 1 && gap > 0 && !(heavy && words.startsWith('t')))) continue;
     scale = word;
-    at = gap + match[0].length + (/^\.(?=\s+[a-z])/.test(words.slice(match[0].length)) ? 1 : 0);
+    const { length } = match[0];
+    at = gap + length + (words[length] === '.' && /^\.(?=\s+[a-z])/.test(words.slice(length)) ? 1 : 0);
     break;
   }
   const space = gapLength(right.slice(at));
   const rest = right.slice(at + space);
   const to = (match: RegExpExecArray): number => at + space + match[0].length;
   // "78.2 Mt": the prefix is the scale.
-  const prefixed = scale === 'one' ? PREFIXED.exec(rest) : null;
+  const prefixed = scale === 'one' && (rest[0] === 'M' || rest[0] === 'k') ? PREFIXED.exec(rest) : null;
   if (prefixed)
     return {
       length: to(prefixed),
@@ -96,13 +109,13 @@ export function tailOf(right: string, heavy = false): Tail {
       currency: null,
       counts: false,
     };
-  const isRate = RATE_LETTER.test(rest);
-  const points = isRate ? POINTS.exec(rest) : null;
+  const isRate = RATE_LETTERS.has(rest[0]);
+  const points = isRate && rest[0] !== '%' ? POINTS.exec(rest) : null;
   if (points && scale === 'one' && !(/^points?$/i.test(points[0]) && space === 0))
     return { length: to(points), scale, unit: 'pp', currency: null, counts: false };
   const percent = isRate ? PERCENT.exec(rest) : null;
   if (percent && scale === 'one') return { length: to(percent), scale, unit: 'percent', currency: null, counts: false };
-  const of = /^of\s/.test(rest) ? 3 : 0;
+  const of = rest.startsWith('of') && /^of\s/.test(rest) ? 3 : 0;
   const word = currencyAfter(rest.slice(of), CODES);
   if (word)
     return {
@@ -115,7 +128,7 @@ export function tailOf(right: string, heavy = false): Tail {
     };
   if (heavy && scale === 'trillion' && at === gap + 1)
     return { length: at, scale: 'one', unit: 'tonnes', currency: null, counts: false };
-  for (const [form, unit] of scale === 'one' ? COUNTED : SCALED) {
+  for (const [form, unit] of isUnit(rest) ? (scale === 'one' ? COUNTED : SCALED) : []) {
     const match = form.exec(rest);
     if (match) return { length: to(match), scale, unit, currency: null, counts: false };
   }

@@ -52,10 +52,7 @@ const firstMonths = (months: number, c: PeriodContext): Period | null =>
     : (c.known.find((p) => p.months === months) ?? inYear({}, c, (year) => toDatePeriod(year, months)));
 
 /** The last months of a year. */
-const lastMonths = (year: number, months: number): Period => ({
-  ...shift(yearPeriod(year), 12 - months),
-  months,
-});
+const lastMonths = (year: number, months: number): Period => lasting(shift(yearPeriod(year), 12 - months), months);
 
 /** Stretches of months that are counted and not named: "the opening six months", "the last three months of 2022". */
 export const STRETCH_FORMS: readonly PeriodForm[] = [

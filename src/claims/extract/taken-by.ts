@@ -14,7 +14,7 @@ const GIVES = new RegExp(
 
 /** Where the economy stands that takes the exports, or gives the imports, named behind it; -1 where the words before them say no such thing. */
 export function takenBy(left: string, flow: Flow): number {
-  if (flow !== 'exports' && flow !== 'imports') return -1;
+  if ((flow !== 'exports' && flow !== 'imports') || !left.includes('@')) return -1;
   return (flow === 'exports' ? TAKES : GIVES).exec(left)?.index ?? -1;
 }
 

@@ -137,9 +137,7 @@ export function openedBy<F extends { readonly needs: readonly Gate[] }>(
   const [opened, at] = [open, row];
   const found: F[] = [];
   for (const form of forms) {
-    let all = true;
-    for (const gate of form.needs) all &&= opened[at + gate] === 1;
-    if (all) found.push(form);
+    if (form.needs.every((gate) => opened[at + gate] === 1)) found.push(form);
   }
   return found;
 }

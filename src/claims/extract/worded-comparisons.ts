@@ -43,14 +43,13 @@ const TURNED_GATE = gateOf('improvement|deterioration|worsening');
 /** Changes that only their words for another time tell: none has a number of its own. */
 export function wordedComparisons(marks: Marks): readonly Draft[] {
   const { text } = marks;
-  const change = (start: number, end: number, rose: boolean, isBase: boolean): Draft => ({
-    ...phrase('growth', marks, start, end, {
+  const change = (start: number, end: number, rose: boolean, isBase: boolean): Draft =>
+    phrase('growth', marks, start, end, {
       sign: rose ? 1 : -1,
       comparison: 'yoy',
       direction: rose ? 'rise' : 'fall',
-    }),
-    ...(isBase ? { isBase: true } : {}),
-  });
+      isBase: isBase || undefined,
+    });
   const than = opens(text, THAN_GATE)
     ? matchesOf(MORE_THAN, text).flatMap(({ index, 0: words, groups }) => {
         const end = index + words.length;

@@ -1,3 +1,4 @@
+import { wordBeforeBlank } from '../extract/letters.js';
 import type { NamedPeriod } from '../extract/periods.js';
 import { onceInTurn } from '../once-in-turn.js';
 import { withoutRevised } from './attached-period.js';
@@ -66,12 +67,19 @@ function isBase(masked: string, named: NamedPeriod): boolean {
           BROUGHT.test(masked.slice(named.end, named.end + 40)))
       )
     );
+  const last = wordBeforeBlank(left);
   // "On the previous month they were down #".
-  if (/^(?:On|Over)\s+$/.test(left) && /^(?:the\s+)?(?:previous|preceding|prior)\s/i.test(words)) return true;
+  if (
+    (last === 'on' || last === 'over') &&
+    /^(?:On|Over)\s+$/.test(left) &&
+    /^(?:the\s+)?(?:previous|preceding|prior)\s/i.test(words)
+  )
+    return true;
   // "From January through July", "from 2019 to 2023" are stretches, not bases.
   if (
-    /\bfrom\s+$/i.test(left) &&
+    last === 'from' &&
     named.period.months > 1 &&
+    /\bfrom\s+$/i.test(left) &&
     !/^(?:the\s+)?(?:first|second|third|fourth|last)/i.test(words) &&
     /(?:-|¦|to|through|and)/i.test(words)
   )
@@ -80,13 +88,18 @@ function isBase(masked: string, named: NamedPeriod): boolean {
   if (left.endsWith(' from ') && FIGURES_FROM.test(left) && /^(?:19|20)\d\d$/.test(words)) return false;
   // "A year earlier, in May 2020".
   if (
+    left.includes(',') &&
     /[\w#)]\s+(?:an?|one|two|three)\s+(?:years?|months?|quarters?)\s+(?:earlier|ago|before),\s+(?:in\s+|during\s+)?$/.test(
       left,
     )
   )
     return true;
   // "Rose by # over the first nine months": in the course of them.
-  if (/\bover\s+$/.test(left) && (STRETCH.test(words) || WHOLE.test(words) || isCourseOfYears(named, masked)))
+  if (
+    last === 'over' &&
+    /\bover\s+$/.test(left) &&
+    (STRETCH.test(words) || WHOLE.test(words) || isCourseOfYears(named, masked))
+  )
     return false;
   // "Over the fiscal year 2015-16, exports fell": told of it.
   if (/^Over\s(?:the\s)?$/.test(masked.slice(0, named.start))) return false;
@@ -94,7 +107,7 @@ function isBase(masked: string, named: NamedPeriod): boolean {
   if (left.endsWith(' over ') && /\bin\s[A-Z][a-z]+(?:\s\d{4})?\sover\s$/.test(left)) return true;
   if (left.includes(' over ') && OVER_ALL.test(left)) return false;
   // "Grew by #, or # percent, over 2015".
-  if (/#,\s+over\s+$/.test(left) && /^(?:19|20)\d\d$/.test(words)) return true;
+  if (last === 'over' && /#,\s+over\s+$/.test(left) && /^(?:19|20)\d\d$/.test(words)) return true;
   // "Never shipped as much in a month as in December": that is the month of the record.
   if (
     left.endsWith(' as in ') &&

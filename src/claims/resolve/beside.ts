@@ -15,7 +15,8 @@ const HAS_PLACE = /^\s(?:was|is|were|are|remained|remains|ranked|ranks|came|come
 
 /** "With $1.677 billion, Germany took the most": the economy that follows a number at the head of the sentence. */
 export function headedBy(marks: Marks, draft: Draft, reporter: string | null = null): string | null {
-  const head = HEAD.exec(marks.masked);
+  const opens = marks.masked.startsWith('With ') || marks.masked.startsWith('At ');
+  const head = opens ? HEAD.exec(marks.masked) : null;
   const next = marks.economies[0];
   if (!head || !next || next.start <= draft.at || next.code === reporter) return null;
   // "With a trade volume of #, Peru was the sixth partner".

@@ -1,4 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
+import { gateOf, opens } from '../extract/word-gates.js';
 
 const BACK = String.raw`(?:from\s+(?:there|them|it)|back(?!\s+(?:to|in|at|on)\b)|from\s+(?:the\s+)?(?:latter|country|bloc|region|union|same\s+[a-z]+))`;
 const CAME = '(?:came|come|comes|arrived|arrives|flowed|were\\s+(?:received|bought|brought\\s+in|sent|shipped))';
@@ -12,12 +13,13 @@ const BEHIND = new RegExp(
   String.raw`^(?:\s+(?:worth|of)?\s*(?:goods|products|merchandise)?\s*(?:that\s+|which\s+)?)${CAME}\s+(?:in\s+)?${BACK}`,
   'i',
 );
+const WORD_GATE = gateOf('from|back');
 const GATE = /\b(?:from (?:there|them|it|the)|back)\b/;
 const FAR = 140;
 
 /** Is a number of goods that came in from whom the text's own were sent to, though no word names them as imports? */
-export function comesBackIn({ at, atEnd, quantity }: Draft, { masked }: Marks): boolean {
-  if (!quantity || !GATE.test(masked)) return false;
+export function comesBackIn({ at, atEnd, quantity }: Draft, { text, masked }: Marks): boolean {
+  if (!quantity || !opens(text, WORD_GATE) || !GATE.test(masked)) return false;
   if (BEHIND.test(masked.slice(atEnd, atEnd + FAR))) return true;
   // A rate is of the amount before it: "were worth # (+#)".
   const before = masked

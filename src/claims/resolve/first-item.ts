@@ -1,3 +1,4 @@
+import { wordBeforeBlank } from '../extract/letters.js';
 import { type NounPhraseMatch, nounPhraseForm } from '../extract/noun-phrase-form.js';
 
 const OF_IT = String.raw`(?:the\s|its\s|their\s)?(?:(?:exports|imports|shipments|sales|purchases|demand|orders)\s(?:of|for)\s)?`;
@@ -16,6 +17,8 @@ const BEFORE_COMMA = nounPhraseForm({
   after: String.raw`,\s$`,
   anyCase: true,
 });
+/** The last word before the number, or the one before that. */
+const LEADS: ReadonlySet<string> = new Set('at with worth up down on of by about over'.split(' '));
 const ENDS = /\s(?:at|with|worth|up|down|on|of)\s(?:by\s|about\s|over\s)?$/;
 /** "The deficit was wider at #", "was estimated at #": how something stands is no item. */
 const NO_ITEM =
@@ -23,7 +26,12 @@ const NO_ITEM =
 
 /** The item that the number behind it is of, where it is the first of its list: asked of the words before the number. */
 export function firstItem(left: string): NounPhraseMatch | null {
-  const match = ENDS.test(left) ? FIRST.exec(left) : left.endsWith(', ') ? BEFORE_COMMA.exec(left) : null;
+  const match =
+    LEADS.has(wordBeforeBlank(left)) && ENDS.test(left)
+      ? FIRST.exec(left)
+      : left.endsWith(', ')
+        ? BEFORE_COMMA.exec(left)
+        : null;
   return match && !NO_ITEM.test(match.groups!.words!) ? match : null;
 }
 

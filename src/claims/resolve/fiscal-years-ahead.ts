@@ -25,8 +25,8 @@ export function asFiscalYears(
           ? {
               start: p.start,
               end: p.end,
-              by: p.by,
               period: shift(fiscal, 12 * (startYear(p.period) - endYear(fiscal))),
+              by: p.by,
             }
           : p,
       )

@@ -1,33 +1,34 @@
 import type { Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import type { FlowMention } from '../extract/flow-mention.js';
+import { onceInTurn } from '../once-in-turn.js';
 import { isInside } from './members.js';
 import { neighbourOf } from './neighbours.js';
+
+/** Whom a sentence sets at its head, as far as its words alone tell: asked once for all of its claims. */
+const headsOf = onceInTurn(({ text, masked }: Marks) => ({
+  beyond: BEYOND.exec(text),
+  head: HEAD.exec(masked),
+  others: WITH_OTHERS.test(masked),
+  all: WITH_ALL.test(masked),
+}));
+const HEAD =
+  /^(?:For|With|By contrast,? with|In (?:its |the country's )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Within|Inside|Towards?|Among [\w ]+, for|With regard to|To|From|Those (?:(?:(?:bound|destined|headed) )?for|(?:(?:sent|shipped|going|sold) )?to|(?:(?:bought|coming|brought in) )?from|with))\s+(?:the\s+|(?:the\s+)?rest of the\s+|economies taking part in the\s+)?(?:[\d#]+-?(?:nation|member|country|state|strong)\s+)?(@+)(?!'|\s+(?:\w+\s+){0,2}?\w+ing\b)/i;
+const WITH_ALL =
+  /^(?:(?:With|Taking|For|To|From|Against|Towards?|Vis-[aà]-vis) (?:the )?(?:rest of the |whole |entire )?world\b|(?:With|Taking|Counting|Adding up|Taken over|Counted over|For|To|From|Across|Over) all (?:of )?(?:the |its |their )?(?:trad(?:e|ing) )?(?:partners|countries|markets|destinations|origins)\b|Worldwide\b|Globally\b|Overall,|In total,|In all,)/i;
 
 /** "For Asia as a whole", "In trade with the EU", "With China": a partner set at the head of the sentence. */
 export function headPartner(marks: Marks, main: string | null = null): string | null {
   // "Across the Tasman, exports slipped #".
-  const beyond = BEYOND.exec(marks.text);
+  const heads = headsOf(marks);
+  const { beyond, head } = heads;
   if (beyond) return neighbourOf(beyond[0], main);
-  const head =
-    /^(?:For|With|By contrast,? with|In (?:its |the country's )?(?:goods )?(?:trade|commerce|dealings|exchanges) with|As for|Against|Within|Inside|Towards?|Among [\w ]+, for|With regard to|To|From|Those (?:(?:(?:bound|destined|headed) )?for|(?:(?:sent|shipped|going|sold) )?to|(?:(?:bought|coming|brought in) )?from|with))\s+(?:the\s+|(?:the\s+)?rest of the\s+|economies taking part in the\s+)?(?:[\d#]+-?(?:nation|member|country|state|strong)\s+)?(@+)(?!'|\s+(?:\w+\s+){0,2}?\w+ing\b)/i.exec(
-      marks.masked,
-    );
   const [first] = marks.economies;
   const leaver = marks.text.includes(' left ') ? LEAVES_WITH.exec(marks.masked) : null;
   if (leaver && first && first.code !== main && first.start === leaver[0].indexOf('@')) return first.code;
   // "Outside the European Union French exports fell".
-  if (
-    (first?.start === 0 && first.code === OTHERS && !ONE_OF_THEM.test(marks.masked)) ||
-    WITH_OTHERS.test(marks.masked)
-  )
-    return OTHERS;
-  if (!head)
-    return /^(?:(?:With|Taking|For|To|From|Against|Towards?|Vis-[aà]-vis) (?:the )?(?:rest of the |whole |entire )?world\b|(?:With|Taking|Counting|Adding up|Taken over|Counted over|For|To|From|Across|Over) all (?:of )?(?:the |its |their )?(?:trad(?:e|ing) )?(?:partners|countries|markets|destinations|origins)\b|Worldwide\b|Globally\b|Overall,|In total,|In all,)/i.test(
-      marks.masked,
-    )
-      ? 'WLD'
-      : null;
+  if ((first?.start === 0 && first.code === OTHERS && !ONE_OF_THEM.test(marks.masked)) || heads.others) return OTHERS;
+  if (!head) return heads.all ? 'WLD' : null;
   const at = head[0].length - head[1]!.length;
   // "With Chinese demand weak" is why, and not with whom.
   return marks.economies.find((e) => e.start === at && e.form !== 'demonym')?.code ?? null;

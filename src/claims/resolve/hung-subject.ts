@@ -22,4 +22,4 @@ const ENDS = /ing\s(?:[a-z]+\s){0,4}(?:#+,?\s(?:[a-z]+\s){0,4})?$/;
 
 /** The product before a participle that a number hangs on: asked of the words before the number. */
 export const hungSubject = (left: string): NounPhraseMatch | null =>
-  ENDS.test(left) ? HUNG.exec(left) : left.includes(' with ') ? WITH_TRADE.exec(left) : null;
+  left.includes('ing') && ENDS.test(left) ? HUNG.exec(left) : left.includes(' with ') ? WITH_TRADE.exec(left) : null;

@@ -1,5 +1,6 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { SHARE_GONE_TO } from '../extract/rates.js';
+import { saysRespectively } from './beside.js';
 import type { Relation } from './relation.js';
 import { relationWith } from './relation-with.js';
 
@@ -15,7 +16,7 @@ const OF_BOTH = /^\sof\s(?:all\s|total\s|its\s|the\s|@+(?:'s)?\s){0,2}(?:goods\s
 /** A share that is of whom the number before it told, as its words say. */
 export function itsShare(before: Draft, last: Relation, draft: Draft, own: Relation, { masked }: Marks): Relation {
   if (draft.kind !== 'share' || last.partner === null || last.partner === 'WLD' || last.flow === 'balance') return own;
-  if (/\brespectively\b/i.test(masked)) return own;
+  if (saysRespectively(masked)) return own;
   const between = masked.slice(before.atEnd, draft.at);
   const same = before.kind === 'level' && SAME_PART.test(between);
   const again = before.kind === 'share' && draft.flow?.start === before.flow?.start && IT_WAS.test(between);

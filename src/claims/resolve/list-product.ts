@@ -3,6 +3,7 @@ import { lineProduct } from './product-of-words.js';
 import { productSought } from './sought-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
+const BULLETS: ReadonlySet<string | undefined> = new Set(['-', '·', '*', '¦']);
 const ITEM = /^[-·*¦]\s/;
 const LONGEST = 48;
 /** Lines that part a text, whatever stands under them. */
@@ -10,7 +11,8 @@ const SECTION =
   /\b(?:highlights?|overview|summary|background|notes?|outlook|details?|results?|key|points?|facts?|figures?|findings|glance|brief|main|items?|other|others|method\w*|sources?|context|conclusions?|contents?|introduction|news)\b/i;
 
 /** Is a sentence an item of a list with a bullet? */
-export const isItem = ({ text, sentence }: Marks): boolean => ITEM.test(text) || sentence.kind === 'list';
+export const isItem = ({ text, sentence }: Marks): boolean =>
+  sentence.kind === 'list' || (BULLETS.has(text[0]) && ITEM.test(text));
 
 /** "Engineering goods", alone on its line and over a list. */
 export function ofLine({ text, flows, quantities, economies, sentence }: Marks): string | null {

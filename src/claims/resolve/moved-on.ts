@@ -106,7 +106,7 @@ const isSame = (a: Period | null, b: Period): boolean => a !== null && samePerio
 /** "China leads Saudi export markets", "more of it went to Peru than to any other": of trade with all of them. */
 const AMONG_ALL = /^(?:(?:leads?|led)\s|[Mm]ore\s(?:of|was|were|went|came|goods)\s)/;
 
-/** What the next sentence takes over: the flow and period of the last main claim here. */
+/** What the next sentence takes over: the flow and period of the last main claim here; `also` is what others found out for it. */
 export function movedOn(
   place: Place,
   marks: Marks,
@@ -115,6 +115,7 @@ export function movedOn(
   chosen: readonly (Period | null)[],
   periods: readonly NamedPeriod[],
   published: string | null,
+  also: Partial<Place>,
 ): Place {
   const { kind, block } = marks.sentence;
   const under = subordinate(marks);
@@ -268,7 +269,7 @@ export function movedOn(
         ? here
         : (place.basePeriod ?? ofTheFigures(marks, periods)),
   };
-  return placeWith(place, changes, section, heardAfter(place, marks, drafts, chosen, periods), steps);
+  return placeWith(place, changes, section, heardAfter(place, marks, drafts, chosen, periods), steps, also);
 }
 
 /** "Tea earnings hit a new high": a headline on a product that says neither whose trade nor which way sets nothing. */

@@ -1,3 +1,4 @@
+import { lastBeforeBlank, wordBeforeBlank } from '../extract/letters.js';
 import { mayEndInName } from '../extract/noun-phrase.js';
 import { type NounPhraseMatch, nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { clauseItem } from './clause-item.js';
@@ -31,7 +32,8 @@ const LEFT_TO = nounPhraseForm({
   after: String.raw`,\sby\s(?:about\s|some\s|nearly\s)?$`,
   anyCase: true,
 });
-const LEFT_TO_ENDS = /,\sby\s(?:[a-z]+\s)?$/;
+/** As what the last comma before a number leads to, here and below. */
+const LEFT_TO_ENDS = /^,\sby\s(?:[a-z]+\s)?$/;
 /** "In computers the result was worse by #, in base metals by #": what the next number is of. */
 const NEXT_IN = nounPhraseForm({
   before: String.raw`#[^#;.]{0,14}[,;]\s(?:and\s|but\s)?(?:in|for|from|with)\s(?:the\s)?`,
@@ -52,6 +54,9 @@ const FIRST_NAMED = nounPhraseForm({
   anyCase: true,
 });
 const BY_ENDS = /\sby\s(?:[a-z]+\s)?$/;
+/** Is its last word, or the one before that, "by"? */
+const saysBy = (left: string, word: string): boolean =>
+  word === 'by' || (word !== '' && left.startsWith('by', left.length - word.length - 4));
 
 /** "leaving clothing, at #, in its wake": what stands beside its own number. */
 const BESIDE = nounPhraseForm({
@@ -84,7 +89,7 @@ const LED_TO = nounPhraseForm({
   before: String.raw`\b(?:for|of|in|from|by|to|on|than|with)\s(?:the\s|those\sof\s|(?:sales|exports|imports|shipments|purchases|values?|prices|receipts|demand)\s(?:of|for)\s)?`,
   after: String.raw`,\s(?:up|down|at|by|plus|minus)\s(?:by\s|about\s|some\s|nearly\s|over\s)?$`,
 });
-const LED_TO_ENDS = /,\s(?:up|down|at|by|plus|minus)\s(?:[a-z]+\s)?$/;
+const LED_TO_ENDS = /^,\s(?:up|down|at|by|plus|minus)\s(?:[a-z]+\s)?$/;
 
 const SECOND_IN_BRACKET =
   /\((?:[a-z]{1,8}\s)?#+[;,]\s(?:(?:up|down|growth|an?|increase|decrease|rise|fall)\s){0,2}(?:of\s|by\s)?$/;
@@ -94,10 +99,20 @@ const HEADED = /:\s[^#:]*$/;
 
 /** How the words before a number end where it has a label, or is what goods are worth: asked before the longer question. */
 const LABELLED = /(?:[(:]|\s[-¦](?=\s))\s*(?:(?:worth|up|down|by|plus|minus)\s+)?$/i;
+const LABEL_ENDS: ReadonlySet<string> = new Set('(:-¦');
+const LABEL_WORDS: ReadonlySet<string> = new Set(['worth', 'up', 'down', 'by', 'plus', 'minus']);
+const isLabelled = (label: string): boolean =>
+  (LABEL_ENDS.has(lastBeforeBlank(label)) || LABEL_WORDS.has(wordBeforeBlank(label))) &&
+  LABELLED.test(label) &&
+  !DATELINE.test(label);
 /** "GENEVA — World trade". */
 const DATELINE = /^[A-Z][A-Z .,]+\s[-¦]\s/;
+const WITH_WORDS: ReadonlySet<string> = new Set(['with', 'at', 'on']);
 const WITH_ENDS = /\s(?:with|at|on)\s$/;
-const BESIDE_ENDS = /,\s(?:at|with|worth)\s$/;
+const BESIDE_ENDS = /^,\s(?:at|with|worth)\s$/;
+/** Any of these. */
+const HANGS = /^,\s(?:up|down|at|by|plus|minus|with|worth)\s(?:[a-z]+\s)?$/;
+const WORTH_WORDS: ReadonlySet<string> = new Set(['worth', 'at', 'for']);
 const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;
 /** What may stand between a name and its number. */
 const HUNG =
@@ -133,24 +148,28 @@ export function namesBeside(masked: string, at: number, listed: boolean, item: b
   const left = masked.slice(from, at);
   // "crude oil (#; growth of #)": the second number of a bracket has the label of the first.
   const label = left.includes('(') ? left.replace(SECOND_IN_BRACKET, '(') : left;
+  const word = wordBeforeBlank(left);
+  const comma = word === '' ? -1 : left.lastIndexOf(',');
+  const hung = comma < 0 ? '' : left.slice(comma);
+  const hangs = comma >= 0 && HANGS.test(hung);
   return [
-    ...(LABELLED.test(label) && !DATELINE.test(label)
-      ? nearest(leftmost(LABEL.exec(label), LABEL_OF_ITEM.exec(label)), from)
-      : []),
-    ...(SAID_WORTH.test(left) ? nearest(WORTH.exec(left), from) : []),
-    ...((listed || HEADED.test(left)) && mayEndInName(left.replace(HUNG, ' '))
+    ...(isLabelled(label) ? nearest(leftmost(LABEL.exec(label), LABEL_OF_ITEM.exec(label)), from) : []),
+    ...(WORTH_WORDS.has(word) && SAID_WORTH.test(left) ? nearest(WORTH.exec(left), from) : []),
+    ...((listed || (left.includes(':') && HEADED.test(left))) && mayEndInName(left.replace(HUNG, ' '))
       ? nearest(NAKED.exec(left), from).filter((s) => !NAME.test(s.words!))
       : []),
     ...nearest(firstItem(left), from).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
     ...nearest(hungSubject(left), from).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })),
     ...nearest(clauseItem(masked, left, at), from),
-    ...(LED_TO_ENDS.test(left) ? nearest(LED_TO.exec(left), from) : []),
-    ...(from === 0 && WITH_ENDS.test(left) ? nearest(OPENS_WITH.exec(left), from) : []),
+    ...(hangs && LED_TO_ENDS.test(hung) ? nearest(LED_TO.exec(left), from) : []),
+    ...(from === 0 && WITH_WORDS.has(word) && WITH_ENDS.test(left) ? nearest(OPENS_WITH.exec(left), from) : []),
     ...(from === 0 && item ? nearest(ITEM.exec(left), from) : []),
-    ...(LEFT_TO_ENDS.test(left) ? nearest(LEFT_TO.exec(left), from) : []),
-    ...(listed && NEXT_IN_ENDS.test(left) ? nearest(NEXT_IN.exec(left), from) : []),
-    ...(from === 0 && AMONG.test(left) ? nearest(WERE_UP.exec(left), from) : []),
-    ...(BY_ENDS.test(left) ? nearest(FIRST_NAMED.exec(left), from) : []),
-    ...(BESIDE_ENDS.test(left) ? nearest(BESIDE.exec(left), from) : []),
+    ...(hangs && LEFT_TO_ENDS.test(hung) ? nearest(LEFT_TO.exec(left), from) : []),
+    ...(listed && left.includes('#') && NEXT_IN_ENDS.test(left) ? nearest(NEXT_IN.exec(left), from) : []),
+    ...(from === 0 && (left[0] === '@' || left[0] === 'A') && AMONG.test(left)
+      ? nearest(WERE_UP.exec(left), from)
+      : []),
+    ...(saysBy(left, word) && BY_ENDS.test(left) ? nearest(FIRST_NAMED.exec(left), from) : []),
+    ...(hangs && BESIDE_ENDS.test(hung) ? nearest(BESIDE.exec(left), from) : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { basedOn } from '../extract/base-pairs.js';
 import type { Draft, Marks } from '../extract/draft.js';
+import { saysRespectively } from './beside.js';
 import { firmsBehind } from './firms-behind.js';
 import type { Relation } from './relation.js';
 import { relationWith } from './relation-with.js';
@@ -42,7 +43,7 @@ export function baseOfFigure(
     marks.economies.some((e) => e.start >= from && e.end <= draft.atEnd + 30) ||
     marks.flows.some((f) => f.start >= from && f.end <= draft.atEnd + 30) ||
     productsIn(marks).some((p) => p.at >= drafts[at - 1]!.atEnd && p.at < draft.at) ||
-    /\brespectively\b/i.test(marks.masked);
+    saysRespectively(marks.masked);
   return parted ? null : withProduct(relations[of]!, drafts[at - 1]!, draft, marks);
 }
 

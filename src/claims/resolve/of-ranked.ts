@@ -58,8 +58,7 @@ export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relat
     /[;.]/.test(marks.masked.slice(rank.end, draft.at));
   return parted
     ? own
-    : {
-        ...own,
+    : relationWith(own, {
         reporter: ranked.reporter,
         partner,
         flow: theirs
@@ -67,7 +66,7 @@ export function ofRanked(rank: Draft, ranked: Relation, draft: Draft, own: Relat
           : draft.flow && (draft.flow.partner || draft.flow.end <= rank.start || draft.flow.start >= rank.end)
             ? own.flow
             : (flow ?? own.flow),
-      };
+      });
 }
 /** "The largest supplier among ASEAN countries": whom it is compared with. */
 const AMONG =

@@ -1,3 +1,5 @@
+import { onceInTurn } from '../once-in-turn.js';
+
 const AT_ONCE = /^(?:It|They|That|This|These|Those|Both|Its|Their)\b/;
 /** Something that only says in which terms or when, and no economy and no number, before the pronoun. */
 const HEADED =
@@ -9,10 +11,10 @@ export const isHeadedPronoun = (text: string): boolean =>
   HEADED.test(text);
 
 /** A sentence that goes on with what the last one was about, whatever paragraph it opens. */
-export const opensWithPronoun = (text: string): boolean => AT_ONCE.test(text) || isHeadedPronoun(text);
+export const opensWithPronoun = onceInTurn((text: string): boolean => AT_ONCE.test(text) || isHeadedPronoun(text));
 
 /** "In April it had been #", "A year ago the figure stood at #", "In 2023 it fell to #". */
 const IN_THEN =
   /^(?:[-·*¦]\s)?(?:In|A|One|Last|During|At|The|For|[A-Z][a-z]+)\s[^,;#.]{0,50}?,?\s(?:it|that|this|the\s(?:figure|number|sum|amount|total|value))\s(?:(?:had|has)\s(?:been|stood|come|amounted|reached|totall?ed)|was|were|is|stood|came|amounted|totall?ed|reached|ran|(?:fell|rose|grew|widened|narrowed|shrank|dropped|climbed|jumped|increased|declined|swelled|eased)\sto)\b/;
 /** Does a sentence go on about the figure told before it, at another time? */
-export const goesBackToIt = (text: string): boolean => IN_THEN.test(text);
+export const goesBackToIt = onceInTurn((text: string): boolean => IN_THEN.test(text));

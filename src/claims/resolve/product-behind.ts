@@ -1,7 +1,8 @@
-import type { Draft } from '../extract/draft.js';
+import type { Draft, Marks } from '../extract/draft.js';
 import { isClassOfProduct } from '../extract/flow-product.js';
 import { productName } from '../extract/noun-phrase.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
+import { gateOf, opens } from '../extract/word-gates.js';
 import { consistsOf } from './first-item.js';
 import { movedIn } from './moved-in.js';
 import { clean } from './product-of-words.js';
@@ -42,6 +43,7 @@ const PART_WENT = nounPhraseForm({
   after: String.raw`(?:,\s(?:or\s)?#+,|\s\(#+\))?\s(?:(?:still|now|again|also)\s)?(?:went|goes?|headed|ended\sup|(?:was|were|is|are)\s(?:bought|sold|shipped|sent|taken|bound|destined|exported)|came|comes?)\b`,
 });
 export const partProduct = (right: string): string | null => clean(PART_WENT.exec(right)?.groups?.words);
+const KIND_GATE = gateOf('goods|merchandise|services');
 const RIGHT_KIND =
   /^\)?(?:\s*\([^()]*\))?\s+(?:(?:(?:was|were|is|in|worth of|of)\s+)?(?=[a-z ]+[.,;]|[a-z ]+$)|(?:was|were|is|in|worth of|of)\s+)(goods and services|goods|merchandise|services)\b(?!\s+(?:exports|imports|trade|sales)\b)/i;
 /** "Of the total, # was soybeans", "a third of that, #, was sake", "of exports, # were machines". */
@@ -71,8 +73,8 @@ const isCounted = ({ kind, quantity, currency, family }: Draft): boolean =>
   kind === 'level' && quantity?.unit === 'currency' && currency === null && family === undefined;
 
 /** The product that the words behind a number name: "# worth of garments", "# in services", "a # fall in copper". */
-export function productBehind(masked: string, draft: Draft): string | null {
-  const kind = RIGHT_KIND.exec(masked.slice(draft.atEnd, draft.atEnd + 40))?.[1];
+export function productBehind({ text, masked }: Marks, draft: Draft): string | null {
+  const kind = opens(text, KIND_GATE) ? RIGHT_KIND.exec(masked.slice(draft.atEnd, draft.atEnd + 40))?.[1] : undefined;
   const right = kind
     ? productName(kind)
     : draft.kind === 'level'

@@ -153,7 +153,8 @@ const notOrdered = (product: string | null, { flow }: Draft, { masked }: Marks):
 
 /** "Trade through the free zones", in a text on non-oil trade. */
 const narrowedByText = (product: string | null, ofText: string | null): string | null => {
-  const without = product !== null && ZONES.test(product) && ofText ? NON.exec(ofText)?.[0] : undefined;
+  const without =
+    product !== null && ofText?.startsWith('non-') && ZONES.test(product) ? NON.exec(ofText)?.[0] : undefined;
   return without ? `${without}${product}` : product;
 };
 const ZONES = /^(?:trade through|direct trade)\b/;

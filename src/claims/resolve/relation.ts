@@ -2,6 +2,7 @@ import { MIRROR_FLOW } from '../../model/flow.js';
 import { type Draft, draftWith, type Marks } from '../extract/draft.js';
 import { OTHERS } from '../extract/everybody-else.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
+import { gateOf, opens } from '../extract/word-gates.js';
 import { comesBack, isFreedOfSeason, isRest, isTotalOfBoth, ofAll, opensSpan, saysAll } from './all-partners.js';
 import { apposedTrade } from './apposed-trade.js';
 import { atClauseHead } from './at-clause-head.js';
@@ -70,6 +71,7 @@ const WITH_THEM = /^(?:With|To|From)\s(?:them|it|these|those|(?:this|that)\scoun
 const BY_PRODUCT = /^By (?:main |major )?(?:product|item|sector|category|commodity|industry|goods|type)s?\b/;
 
 const FORMER = /\bthe (?:former|latter)\b/;
+const FORMER_GATE = gateOf('former|latter');
 
 /** The partner that a flow without one takes over: that of its sentence, its paragraph, or of the text. */
 function carriedPartner(
@@ -88,7 +90,11 @@ function carriedPartner(
   if (other && reporterSaid && reporter === topic.partner && place.block === marks.sentence.block)
     return topic.reporter;
   // "Exports to China fell. By product, sales of chips": of all partners again.
-  if (base?.partner === 'WLD' && place.section === null && (BY_PRODUCT.test(marks.text) || isFreedOfSeason(marks)))
+  if (
+    base?.partner === 'WLD' &&
+    place.section === null &&
+    ((marks.text.startsWith('By ') && BY_PRODUCT.test(marks.text)) || isFreedOfSeason(marks))
+  )
     return 'WLD';
   // "Thus India's surplus shrank", in a text on its trade with China by Chinese customs.
   if (reporterSaid && mention?.flow === 'balance' && base && base.partner === reporter) return base.reporter;
@@ -124,7 +130,9 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const respective = respectiveOf(
     marks,
     draft,
-    mention?.pointsBack === 'several' || FORMER.test(marks.text) ? place.listed : [],
+    mention?.pointsBack === 'several' || (opens(marks.text, FORMER_GATE) && FORMER.test(marks.text))
+      ? place.listed
+      : [],
   );
   const pronoun = opensWithPronoun(marks.text) || goesBackToIt(marks.text);
   const listed = place.block !== marks.sentence.block && !pronoun && marks.flows.length === 0;
@@ -277,7 +285,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
     if (after) partner = beside;
   }
   partner ??=
-    REST.test(marks.text) && topic.partner !== null && topic.partner !== 'WLD'
+    topic.partner !== null && topic.partner !== 'WLD' && REST.test(marks.text)
       ? OTHERS
       : notSelf(
           clauseWith(marks, draft, mention) ??

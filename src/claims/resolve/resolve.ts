@@ -180,7 +180,7 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
       );
     });
     const part = parts.findLast((_, i) => !drafts[i]!.isBase);
-    const moved = placeWith(movedOn(place, marks, drafts, relations, when.chosen, periods, article.published), {
+    const moved = movedOn(place, marks, drafts, relations, when.chosen, periods, article.published, {
       part: part ?? place.part,
       book: bookAfter(marks, place),
       outlook: outlookAfter(place, marks, drafts, claims.slice(claims.length - drafts.length), article.published),

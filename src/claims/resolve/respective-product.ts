@@ -1,5 +1,5 @@
 import { type Draft, draftWith, type Marks } from '../extract/draft.js';
-import { numberInRow } from './beside.js';
+import { numberInRow, saysRespectively } from './beside.js';
 import { namesOf } from './paired-names.js';
 import { productOfWords } from './product-of-words.js';
 import { namedProduct } from './subject-product.js';
@@ -21,14 +21,13 @@ function ofEach(right: string, count: number): readonly string[] | null {
   const names = OF_EACH.exec(right)?.groups?.words?.split(/,?\sand\sof\s|,\sof\s/);
   return names?.length === count ? names : null;
 }
-const RESPECTIVELY = /\brespectively\b/i;
 
 /** "Zinc and tin brought # and #": which of several products, named in the order of their numbers, a number is of. */
 export function respectiveProduct(marks: Marks, draft: Draft, product: string | null): string | null {
   if (draft.quantity === null || marks.quantities.length < 2) return product;
   const row = numberInRow(marks, draft);
   if (row === null) return product;
-  const apart = RESPECTIVELY.test(marks.masked);
+  const apart = saysRespectively(marks.masked);
   const before = apart ? namesBefore(marks, draft, row.count) : null;
   const name = before ? productOfWords(before[row.index]) : null;
   if (name) return name;

@@ -10,7 +10,7 @@ import type { Relation } from './relation.js';
 import { relationWith } from './relation-with.js';
 import { rowPeriod, rowRelation } from './row-relation.js';
 import type { Compared } from './set-against.js';
-import { type ListLead, type Place, placeWith } from './topic.js';
+import type { ListLead, Place } from './topic.js';
 
 /** What is known of a claim of a row beyond its draft. */
 interface Told {
@@ -37,7 +37,7 @@ export function rowsTold(
   const { row } = list;
   const known = lead.period === null ? [] : [lead.period];
   const periods = findPeriods(row.label, { published, current: lead.period, known, reporter: main, partner: null }).map(
-    (p) => ({ ...p, start: p.start + row.start, end: p.end + row.start }),
+    ({ start, end, period, by }) => ({ start: start + row.start, end: end + row.start, period, by }),
   );
   const claimed = drafts.map((draft, i) => {
     // The place of a row is of what its first number is.
@@ -70,5 +70,5 @@ export function afterRow(
   if (place.base !== null && place.basePeriod !== null) return place;
   const relations = claimed.map((c) => c.relation);
   const chosen = claimed.map((c) => c.period);
-  return placeWith(movedOn(place, marks, drafts, relations, chosen, periods, published), { list: place.list });
+  return movedOn(place, marks, drafts, relations, chosen, periods, published, { list: place.list });
 }

@@ -1,6 +1,7 @@
 import { justBefore, type Period, samePeriod, yearBefore } from '../../model/period.js';
 import type { Draft, Marks } from '../extract/draft.js';
 import type { NamedPeriod } from '../extract/periods.js';
+import { gateOf, opens } from '../extract/word-gates.js';
 import { baseAtHead } from './base-at-head.js';
 import { isBasePeriod } from './base-period.js';
 import { comparesMonths, isMonthByMonth } from './offices.js';
@@ -71,6 +72,8 @@ const stepsHere = (
 ): Pick<Place, 'monthly' | 'quarterly'> =>
   yearFirst && sentence.block !== block ? { monthly: false, quarterly: false } : { monthly, quarterly };
 
+const THAN_GATE = gateOf('than');
+const YEAR_GATE = gateOf('year|annual');
 const THAN_MONTH =
   /\bthan in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{4})/;
 const ON_YEAR = /\b(?:year[- ](?:on|over)[- ]year|on[- ]year|on the year|on an annual basis)\b/i;
@@ -97,10 +100,18 @@ export function stepsAfter(
   // "Compared to August, the balance rose from # to #": so did what it is made up of, in the sentence behind it.
   const head = now?.months === 1 ? baseAtHead(marks.masked, periods, marks.masked.length) : undefined;
   const fromLast = now !== null && head !== undefined && samePeriod(head.period, justBefore(now));
-  const onMonth = saysMonth || fromLast || THAN_MONTH.test(marks.text) || (here?.months === 1 && (before || adjusted));
+  const onMonth =
+    saysMonth ||
+    fromLast ||
+    (opens(marks.text, THAN_GATE) && THAN_MONTH.test(marks.text)) ||
+    (here?.months === 1 && (before || adjusted));
   const onQuarter = says('qoq') || (here?.months === 3 && (adjusted || before));
   // "Compared with June of last year both were lower": what follows is compared so too.
-  const onYear = now !== null && (ON_YEAR.test(marks.text) || isUnadjusted(marks) || against(yearBefore(now), true));
+  const onYear =
+    now !== null &&
+    ((opens(marks.text, YEAR_GATE) && ON_YEAR.test(marks.text)) ||
+      isUnadjusted(marks) ||
+      against(yearBefore(now), true));
   const yearFirst = place.yearFirst || (onYear && !onMonth && !onQuarter && !monthly && !quarterly);
   return { monthly: onMonth || (monthly && !onYear), quarterly: onQuarter || (quarterly && !onYear), yearFirst };
 }

@@ -191,8 +191,8 @@ const subjectsOf = onceInTurn((marks: Marks): Subjects => {
     plain: [
       ...(subject ? [...all(SUBJECT, VERB_GATE), ...all(REPORTED, REPORTED_GATE)] : []),
       ...all(RELATIVE, WHICH_GATE, VERB_GATE),
-      ...(HAS_WHERE.test(marks.masked) ? all(WHERE_GAP, GAP_GATE) : []),
-      ...(OPENS_CLAUSE.test(marks.masked) ? all(CLAUSE_HEAD, CLAUSE_HEAD_GATE) : []),
+      ...(opens(marks.text, GAP_GATE) && HAS_WHERE.test(marks.masked) ? all(WHERE_GAP) : []),
+      ...(opens(marks.text, CLAUSE_HEAD_GATE) && OPENS_CLAUSE.test(marks.masked) ? all(CLAUSE_HEAD) : []),
       ...all(NEXT, NEXT_GATE),
       ...(marks.masked.includes(', by #') ? all(BY_ITS_OWN, AMONG_GATE) : []),
       ...(marks.masked.includes(' for ') ? all(FOR_BY, MOVED_GATE).filter((s) => endsInGoods(s.words!)) : []),
@@ -259,7 +259,7 @@ export function namedProduct(marks: Marks, draft: Draft): NamedProduct | null {
   if (apposed && item) return { product: item, at: apposed.at };
   const quoted = quotedBeside(masked.slice(0, draft.at));
   if (quoted) return { product: quoted, at: draft.at };
-  const behind = spentOn(marks, draft) ?? productBehind(masked, draft);
+  const behind = spentOn(marks, draft) ?? productBehind(marks, draft);
   if (behind) return { product: behind, at: draft.atEnd };
   // "made up # of purchases abroad, with #": the whole of a share takes no further number, but ", which reached #" is its own.
   const own = marks.flows
@@ -352,13 +352,13 @@ const isExample = (masked: string, at: number, name: number): boolean =>
   );
 
 /** The product that the head of a sentence sets: "In services,", "Excluding oil,". */
-export function headProduct(marks: Marks): string | null {
+export const headProduct = onceInTurn((marks: Marks): string | null => {
   const { masked } = marks;
   if (HEAD_BOTH.test(masked)) return 'goods_services';
   return clean(
     HEAD_KIND.exec(masked)?.[1] ?? (HEAD_PRODUCT.exec(masked) ?? labelOf(marks))?.groups?.words ?? sideItem(masked),
   );
-}
+});
 
 /** "In services the United States came out on top", "In merchandise alone, ". */
 const HEAD_KIND =

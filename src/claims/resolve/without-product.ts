@@ -3,6 +3,7 @@ import { goodsWithout } from '../extract/goods-without.js';
 import { isGoodsWord } from '../extract/goods-words.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { gateOf, opens } from '../extract/word-gates.js';
+import { onceInTurn } from '../once-in-turn.js';
 
 /** What stands behind what is left out, where the clause goes on about all the rest. */
 const THEN = String.raw`(?:,\s|\s(?=(?:the\s(?:trade\s)?(?:increase|decrease|rise|fall|gain|drop|decline|growth|deficit|surplus|gap|balance|total|figure|result)|(?:total\s)?(?:exports|imports|shipments|trade|sales|growth)|it|they|@+(?:'s)?)\s))`;
@@ -30,11 +31,11 @@ const BEHIND = nounPhraseForm({
 const BEHIND_GATE = gateOf('excluding|exclusive|without|net|counting|leaving|stripping|ex|once|if|when');
 
 /** What the head of a sentence leaves out of all goods: "Excluding oil,", "Without copper the increase". */
-export function withoutProduct({ masked, text }: Marks): string | null {
+export const withoutProduct = onceInTurn(({ masked, text }: Marks): string | null => {
   const words = WITHOUT.exec(masked)?.groups?.words ?? (opens(text, ITEM_GATE) ? itemLeft(masked) : undefined);
   // "Outside the CIS" is a group of countries.
   return words === undefined || /^[A-Z&]{2,}$/.test(words) ? null : goodsWithout(lowered(words.replace(ALL_ELSE, '')));
-}
+});
 /** "Excluding medicines, goods exports fell": all the rest, which the clause goes on with. */
 const ALL_ELSE = /,\s(?:goods|merchandise)$/i;
 const itemLeft = (masked: string): string | undefined => {

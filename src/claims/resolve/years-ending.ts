@@ -30,6 +30,8 @@ const isCalendarYear = ({ months, days, start }: Period): boolean => months === 
 export const asYearsEnd = (periods: readonly NamedPeriod[], month: number | null): readonly NamedPeriod[] =>
   month === null || month === 12
     ? periods
-    : periods.map((p) => (isCalendarYear(p.period) ? { ...p, period: yearTo(p.period, month) } : p));
+    : periods.map((p) =>
+        isCalendarYear(p.period) ? { start: p.start, end: p.end, period: yearTo(p.period, month), by: p.by } : p,
+      );
 
 const yearTo = (year: Period, month: number): Period => endingWith(12, monthPeriod(startYear(year), month));

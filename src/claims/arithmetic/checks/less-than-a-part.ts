@@ -1,6 +1,7 @@
 import type { Interval } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
 import { startIndex } from '../../../model/period.js';
+import { onceEach } from '../../once-each.js';
 import { isLevel } from '../facts.js';
 import { countedIn } from '../measured.js';
 import type { Network } from '../network.js';
@@ -20,8 +21,9 @@ const FIRST = 100;
 /** More amounts than this in one series are a table. */
 const MOST = 12;
 
-const seriesOf = (c: Claim): string =>
-  [c.reporter, c.partner, c.flow, c.product, c.basis ?? '', c.scope ?? '', countedIn(c) ?? c.currency].join('~');
+const seriesOf = onceEach((c: Claim): string =>
+  [c.reporter, c.partner, c.flow, c.product, c.basis ?? '', c.scope ?? '', countedIn(c) ?? c.currency].join('~'),
+);
 
 const isPlain = (c: Claim): boolean =>
   isLevel(c) && c.value !== null && c.period !== null && !c.period.days && !c.converts && c.flow !== null;

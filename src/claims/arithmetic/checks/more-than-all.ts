@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/claim.js';
 import { formatPeriod } from '../../../model/period.js';
 import { SCALES } from '../../../model/quantity.js';
+import { onceEach } from '../../once-each.js';
 import { fullValue } from '../facts.js';
 import { countedIn } from '../measured.js';
 import type { Network } from '../network.js';
@@ -14,8 +15,9 @@ const MOST = 24;
 
 const isPlain = (c: Claim): boolean =>
   c.kind === 'level' && c.value !== null && c.period !== null && !c.converts && c.flow !== null;
-const thingOf = (c: Claim): string =>
-  [c.reporter, c.flow, c.product, c.basis ?? '', c.scope ?? '', countedIn(c) ?? c.currency].join('~');
+const thingOf = onceEach((c: Claim): string =>
+  [c.reporter, c.flow, c.product, c.basis ?? '', c.scope ?? '', countedIn(c) ?? c.currency].join('~'),
+);
 const sizeOf = (claim: Claim): number => Math.abs(fullValue(claim));
 
 /** How far a size is from the others of its kind, in powers of ten. */
@@ -30,9 +32,10 @@ export function moreThanAll({ claims }: Network): readonly OrderCheck[] {
   const things = new Map<string, number[]>();
   claims.forEach((claim, i) => {
     if (!isPlain(claim)) return;
-    const known = things.get(thingOf(claim));
+    const thing = thingOf(claim);
+    const known = things.get(thing);
     if (known) known.push(i);
-    else things.set(thingOf(claim), [i]);
+    else things.set(thing, [i]);
   });
   return [...things.values()].flatMap((places) =>
     places.length < 2 || places.length > MOST ? [] : places.flatMap((whole) => partsAbove(claims, whole, places)),

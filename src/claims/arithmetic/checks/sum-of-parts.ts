@@ -2,6 +2,7 @@ import { intersects } from '../../../kernels/interval.js';
 import type { Claim } from '../../../model/claim.js';
 import { GROUP_MEMBERS } from '../../../model/group-members.js';
 import { formatPeriod } from '../../../model/period.js';
+import { onceEach } from '../../once-each.js';
 import { fullValue, isLevel } from '../facts.js';
 import { gapOf } from '../measure.js';
 import type { Network } from '../network.js';
@@ -19,10 +20,12 @@ const BACK = 16;
 const THE_REST = /^(?:all |the )*(?:others?|rest|remaining|remainder|miscellaneous)\b/i;
 
 const isAmount = (c: Claim): boolean => isLevel(c) && c.value !== null && c.period !== null && !c.converts;
-const of = (c: Claim): string =>
+/** What parts and whole have in common: asked of a claim again with every slip tried beside it. */
+const of = onceEach((c: Claim): string =>
   [c.reporter, c.flow, c.currency, c.quantity?.unit ?? c.unit, formatPeriod(c.period!), c.basis ?? '', c.scope].join(
     '~',
-  );
+  ),
+);
 
 /** Parts and their whole, by their places. */
 interface Sum {
@@ -158,6 +161,7 @@ function kinds(claims: readonly Claim[]): readonly Sum[] {
   const sums: Sum[] = [];
   for (let from = 0, to = 0; from < claims.length; from = to) {
     while (to < claims.length && claims[to]!.sentence[0] === claims[from]!.sentence[0]) to += 1;
+    if (to - from < FEWEST) continue;
     const parts = Array.from({ length: to - from }, (_, k) => from + k).filter((i) => isAmount(claims[i]!));
     const [first] = parts;
     if (first === undefined || parts.length < FEWEST || claims[first]!.flow === 'balance') continue;

@@ -42,8 +42,15 @@ const stemOf = (product: string): string => {
   return SAME[name] ?? name;
 };
 
+/** Only where the text tells of both kinds. */
+const kindsIn = ({ variables }: Draft): typeof KINDS => {
+  const told = new Set<string>();
+  for (const { subject } of variables.values()) if (OF_KINDS.has(subject.product)) told.add(subject.product);
+  return told.size < 2 ? [] : KINDS.filter((both) => both.every((kind) => told.has(kind)));
+};
+
 const ofTwoKinds = (draft: Draft): Constraint[] =>
-  KINDS.flatMap(([one, other]) =>
+  kindsIn(draft).flatMap(([one, other]) =>
     grouped(draft, (s) => (s.product === one || s.product === other ? s.anyProduct : null)).flatMap(([first]) => {
       const [all, ours, theirs] = ['goods', one, other].map((product) =>
         draft.variables.get(first!.subject.ofProduct(product).level),
@@ -78,6 +85,7 @@ const KINDS: readonly (readonly [one: string, other: string])[] = [
   ['re-exports', 'domestic'],
   ['re-exports', 'domestic exports'],
 ];
+const OF_KINDS: ReadonlySet<string> = new Set(KINDS.flat());
 
 /** Some goods and all but these are all goods; so are goods, or firms, of one kind and of the other. */
 export const allButSome: Identity = (draft) => {
