@@ -51,7 +51,7 @@ import { theirGoods } from './their-goods.js';
 import { outdoneByNone, tookMost } from './took-most.js';
 import type { Place, Relation } from './topic.js';
 import { towardOwn } from './toward-own.js';
-import { traderSubject } from './trader-subject.js';
+import { goodsOfTrader, traderSubject } from './trader-subject.js';
 import { isAbroad, isBuyers, seenFromOwn, turnedVerb } from './turned-verb.js';
 import { whereMost } from './where-most.js';
 import { withOneAnother } from './with-one-another.js';
@@ -157,7 +157,7 @@ export function relationOf(found: Draft, marks: Marks, place: Place): Relation {
   const outdone = outdoneByNone(draft, marks, main);
   if (outdone) return relation(outdone, outdone.product ?? product ?? 'goods', false);
   const trader = traderSubject(draft, marks, place);
-  if (trader) return relation(trader, product, false);
+  if (trader) return relation(trader, goodsOfTrader(product, place), false);
   const shipper = shippedFrom(draft, marks, place);
   if (shipper) return relation({ reporter: shipper, partner: 'WLD', flow: 'exports' }, product, false);
   const teller = marks.head?.parts ? null : tellerOf(draft, marks, place);
