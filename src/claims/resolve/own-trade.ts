@@ -70,6 +70,8 @@ export function tellerOf(draft: Draft, marks: Marks, place: Place): string | nul
   const { main, topic } = place;
   const { flow, kind } = draft;
   if (kind === 'causal' || kind === 'not_checkable') return null;
+  const there = main === null || NOBODY.has(main) || UNCOUNTED.has(main) ? toldIn(draft, marks) : null;
+  if (there) return there;
   if (main !== null && UNCOUNTED.has(main)) return memberTelling(draft, marks, main);
   if (main !== 'WLD') return null;
   if (flow && ((flow.partner ?? 'WLD') !== 'WLD' || flow.bilateral || flow.intra || flow.pointsBack)) return null;
@@ -86,6 +88,15 @@ function pointedBack({ flow }: Draft, { text, economies, sentence }: Marks, { re
   return told && economies.length === 0 && block === sentence.block
     ? (recent.find((code) => !NOBODY.has(code)) ?? null)
     : null;
+}
+
+const IN = /^\)?\sin\s(?:the\s)?(?=@)/;
+/** "Exports contracted by # in Korea and # in China", in figures of many: each its own. */
+function toldIn({ kind, flow, atEnd }: Draft, { masked, economies }: Marks): string | null {
+  if (kind !== 'growth' && kind !== 'level') return null;
+  if (flow && (flow.by !== 'noun' || flow.reporter !== null || (flow.partner ?? 'WLD') !== 'WLD')) return null;
+  const said = IN.exec(masked.slice(atEnd, atEnd + 12));
+  return said ? (economies.find((e) => e.start === atEnd + said[0].length && !NOBODY.has(e.code))?.code ?? null) : null;
 }
 
 const OF_ALL = /^\s+(?:of|in)\s+the\s+(?:region|continent|bloc|area|group)\b/;

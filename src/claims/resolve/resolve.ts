@@ -17,7 +17,7 @@ import { firmsBehind } from './firms-behind.js';
 import { headsForecast, startsForecast } from './forecast-product.js';
 import { asToldNow } from './had-been-more.js';
 import { headed } from './headed.js';
-import { headsOnePartner } from './headline-on-one.js';
+import { headsOnePartner, withAllPartners } from './headline-on-one.js';
 import { returnsToBase } from './in-region.js';
 import { itsShare } from './its-share.js';
 import { listAfter, ofList } from './list-lead.js';
@@ -194,13 +194,6 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
   return asPrinted(settled(claims, place.basePeriod, article.text, title?.marks.sentence.end ?? 0), article, printed);
 }
 
-/** Of trade with all, whoever a headline named. */
-const withAllPartners = (place: Place): Place =>
-  placeWith(place, {
-    base: place.base && topicWith(place.base, { partner: 'WLD' }),
-    topic: topicWith(place.topic, { partner: 'WLD' }),
-  });
-
 /** An item of a list is of what led to the list, whomever the item before it named. */
 const atItem = (place: Place, { sentence }: Marks): Place =>
   sentence.opensItem && place.lead
@@ -212,6 +205,7 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
   const relations: Relation[] = [];
   const labelled = opensApposed(marks.masked);
   const ranks = drafts.some((d) => d.kind === 'rank');
+  const named = (code: string | null): boolean => marks.economies.some((e) => e.code === code);
   drafts.forEach((draft, i) => {
     const before = drafts[i - 1];
     const own =
@@ -253,6 +247,10 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
         ? rankGoesOn(drafts.slice(0, i), relations, draft, goesOn, marks)
         : wholeOfPart(drafts.slice(0, i), relations, draft, goesOn, marks, place);
     relations.push(same ? relationWith(placed, { flow: relations[item]!.flow ?? placed.flow }) : placed);
+    // "The Philippines remained Vietnam's largest buyer with #, followed by China with #": in figures of the one whose buyers they are.
+    const whose = item >= 0 && PLAIN.has(draft.kind) ? relations[item]! : null;
+    if (whose?.reporter && whose.reporter !== placed.partner && !named(placed.reporter) && named(whose.reporter))
+      relations[i] = relationWith(relations[i]!, { reporter: whose.reporter, flow: whose.flow ?? placed.flow });
   });
   return relations;
 }
