@@ -153,9 +153,14 @@ const notOrdered = (product: string | null, { flow }: Draft, { masked }: Marks):
 
 /** "Trade through the free zones", in a text on non-oil trade. */
 const narrowedByText = (product: string | null, ofText: string | null): string | null => {
+  const electronic = ofText?.startsWith(DOMESTIC) ? ELECTRONIC.exec(product ?? '')?.[0] : undefined;
+  if (electronic) return `${electronic} ${DOMESTIC} exports`;
   const without = product !== null && ZONES.test(product) && ofText ? NON.exec(ofText)?.[0] : undefined;
   return without ? `${without}${product}` : product;
 };
+/** "Exports of electronics", in a text on non-oil domestic exports: the electronic part of them. */
+const DOMESTIC = 'non-oil domestic';
+const ELECTRONIC = /^(?:non-)?electronic(?=s?(?:\s(?:products|goods))?$)/;
 const ZONES = /^(?:trade through|direct trade)\b/;
 const NON = /^non-[a-z]+\s(?=goods$)/;
 
@@ -210,6 +215,11 @@ const isCombined = ({ masked }: Marks, { product, end }: FlowMention): boolean =
 const isThose = ({ masked }: Marks, { start, end }: FlowMention): boolean =>
   /^(?:those|that)$/i.test(masked.slice(start, end));
 
+/** "Cars (-8.1 percent) added most to the fall in industrial exports": what the bracket stands behind has its own. */
+const isOfItem = ({ masked }: Marks, { at, atEnd }: Draft): boolean =>
+  masked[atEnd] === ')' && IN_BRACKET.test(masked.slice(Math.max(0, at - 16), at));
+const IN_BRACKET = /[a-z]\s\((?:(?:up|down|plus|minus|by)\s){0,2}[-+]?$/;
+
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
   const again = kindAgain(marks, draft) ?? madeWith(marks, draft);
   if (again) return again;
@@ -221,7 +231,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
     return draft.flow.product;
   // "a 4.8 percent increase in exports of energy products"
   const changed = draft.kind === 'growth' || (draft.kind === 'ratio' && draft.comparison === 'yoy');
-  if (draft.flow?.product && draft.flow.start >= draft.atEnd && changed) return draft.flow.product;
+  if (draft.flow?.product && draft.flow.start >= draft.atEnd && changed && !isOfItem(marks, draft))
+    return draft.flow.product;
   if (isByMakers(marks, draft, place)) return place.theme;
   const forecast = draft.flow?.product ? null : productForecast(marks, draft);
   if (forecast) return forecast;

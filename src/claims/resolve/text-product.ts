@@ -4,6 +4,7 @@ import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isOnlyGoods } from '../extract/goods-words.js';
 import { thingsTold } from './counted-things.js';
+import { leadProduct } from './lead-product.js';
 import { isOfWholeEconomy } from './of-whole-economy.js';
 import { lineProduct } from './product-of-words.js';
 import { productOfScene } from './scene.js';
@@ -253,6 +254,8 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   if (SERVICES_TITLE.test(lead[0]?.text ?? '') && !has(/\b(?:goods|merchandise)\b/i)) return 'services';
   const most = productOfMost(marksOfText);
   if (most) return most;
+  const same = leadProduct(marksOfText);
+  if (same) return same;
   // One product is the whole text's only where its very first flow is of it.
   const first = marksOfText.find((marks) => marks.flows.length > 0)?.flows[0];
   if (first?.product === 'current account') return null;
