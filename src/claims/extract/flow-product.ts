@@ -34,7 +34,7 @@ const ON_CURRENT =
   /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:'s)?\s)?current(?:\sand\scapital)?[- ]accounts?\b/i;
 const SERVICES_LEFT = /\bservices(?:\s+|-)(?:trade\s+)?$/i;
 const GOODS_SERVICES_RIGHT =
-  /^,\s(?:with\s)?services\s(?:included|counted in)\b|^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:'s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+&|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
+  /^(?:\sof\s(?:the\s)?(?:@+|[a-z]+))?(?:,\s|\s\()(?:(?:that\sis|i\.e\.|meaning|covering|comprising|counting|both),?\s)?(?:goods|merchandise)\s(?:and|plus|with)\sservices\s(?:taken\s|put\s|added\s)?(?:together|combined)\b|^,\s(?:with\s)?services\s(?:included|counted in)\b|^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:'s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+&|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
 const AMOUNT_KIND =
   /^\s+(?:of\s+)?(?:(?:just|about|some|around|nearly|almost|roughly|over|under|somewhat|slightly|well|a\s+little|more\s+than|less\s+than|only)\s+){0,3}#+\s+(?:in|on|for|of)\s+(?:its\s+|the\s+)?(?<kind>goods (?:and|&) services|goods|merchandise|services)\b/i;
 const RIGHT_KIND =

@@ -87,7 +87,7 @@ const LED_TO = nounPhraseForm({
 const LED_TO_ENDS = /,\s(?:up|down|at|by|plus|minus)\s(?:[a-z]+\s)?$/;
 
 const SECOND_IN_BRACKET =
-  /\((?:[a-z]{1,8}\s)?#+[;,]\s(?:(?:up|down|growth|an?|increase|decrease|rise|fall)\s){0,2}(?:of\s|by\s)?$/;
+  /\((?:[a-z]{1,8}\s)?#+[;,]\s(?:(?:or|up|down|growth|an?|increase|decrease|rise|fall)\s){0,2}(?:of\s|by\s)?$/;
 
 /** "By item: chips #": the first of a list that has a heading. */
 const HEADED = /:\s[^#:]*$/;

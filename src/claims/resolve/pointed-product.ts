@@ -16,10 +16,11 @@ const OF_NUMBER = new RegExp(
 );
 /** "Exports of the fruit", "sales of these devices". */
 const OF_FLOW = new RegExp(
-  String.raw`^(?:\s(?:to|from)\s(?:the\s)?@+)?\s(?:of|in)\s(?:${POINTER}|(?:these|those|such)\s(?!firms|companies|countries|economies|members|partners|states|markets|nations|groups?|categories|regions|enterprises)(?<kind>[a-z]+s)\b)`,
+  String.raw`^(?:\s(?:to|from)\s(?:the\s)?@+)?\s(?:of|in)\s(?:${POINTER}|the\ssame\s(?:goods|products|items|wares|commodities)\b|(?:these|those|such)\s(?!firms|companies|countries|economies|members|partners|states|markets|nations|groups?|categories|regions|enterprises)(?<kind>[a-z]+s)\b)`,
 );
 /** "Shipments of such goods": of what was named, too. */
-const SUCH_GOODS = /^(?:\s(?:to|from)\s(?:the\s)?@+)?\s(?:of|in)\s(?:these|those|such)\s(?:goods|wares|items)\b/;
+const SUCH_GOODS =
+  /^(?:\s(?:to|from)\s(?:the\s)?@+)?\s(?:of|in)\s(?:these|those|such|the\ssame)\s(?:goods|wares|items|products|commodities)\b/;
 /** "Machinery had a poor year. Their exports fell": those of what the sentence before is said of. */
 const THEIR = /^Their\s(?:total\s|combined\s)?$/;
 /** "Those shipments climbed". */

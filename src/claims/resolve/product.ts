@@ -205,6 +205,18 @@ const kindAgain = ({ masked }: Marks, { at }: Draft): string | null =>
 const TOTAL_AGAIN =
   /^(?:Overall|In (?:total|all|sum|aggregate)|All told|All in all|Altogether|Taken together|Combined)\b/;
 
+/** "Overall exports, goods and services together, came to #." "Overall imports came to #": the other way of the same. */
+const OVERALL = /^(?:[Oo]verall|[Tt]otal|[Cc]ombined)\b/;
+const isOverallToo = ({ masked, flows }: Marks, { flow }: Draft, { topic }: Place): boolean =>
+  topic.product === 'goods_services' &&
+  (topic.flow === 'exports' || topic.flow === 'imports') &&
+  flow !== null &&
+  flow === flows[0] &&
+  flow.product === null &&
+  flow.whole &&
+  flow.flow !== topic.flow &&
+  OVERALL.test(masked);
+
 const ofOrigin = (product: string): boolean => product === 'domestic' || product === 're-exports';
 
 /** "When trade in goods and services is combined, exports fell #, while imports rose #". */
@@ -335,6 +347,10 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   const way = draft.flow ? marks.flows.findLast((f) => f.end <= draft.flow!.start && f.product !== null) : undefined;
   if (way && (isWayOfTrade(way.product) || isCombined(marks, way))) return way.product;
   if (place.product && MEASURED.has(draft.quantity?.unit ?? '') && !isKindOfTrade(place.product)) return place.product;
+  // "It sold goods and services for # and bought goods and services for #. The overall deficit thus was #".
+  if (carriesOn && topic.product === 'goods_services' && draft.flow?.flow === 'balance' && topic.flow !== 'balance')
+    return topic.product;
+  if (isOverallToo(marks, draft, place)) return topic.product;
   if ((draft.flow && isOfAll(marks.masked, draft.flow)) || (earlier && isOfAll(marks.masked, earlier)))
     return isKindOfTrade(place.product) ? place.product : place.product && 'goods';
   if (draft.flow?.by === 'verb' && earlier?.product) return earlier.product;
