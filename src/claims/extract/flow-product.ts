@@ -28,7 +28,7 @@ const WITH_WHAT_IS_MADE =
   /\b(?<pair>(?<one>[a-z]{3,})\s(?:and|&)\s\k<one>(?:-[a-z]+)?\s(?:[a-z]+\s)?(?:goods|products))\s+$/i;
 /** "The services account had a deficit". */
 const ACCOUNT_LEFT =
-  /\b(?:(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)|current(?:\sand\scapital)?[- ]accounts?(?:\sbalance)?)(?:\s(?:of|for)\s(?:the\s)?@+)?\s(?:[a-z]+\s){1,3}$/i;
+  /\b(?:(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)|current(?:\sand\scapital)?[- ]accounts?(?:\sbalance)?)(?:\s(?:of|for)\s(?:the\s)?@+)?(?:,\s[^,;:.#]{3,64},)?\s(?:[a-z]+\s){1,3}$/i;
 /** "The current account deficit", "a surplus of # on current account": of trade, incomes and transfers together. */
 const ON_CURRENT =
   /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:'s)?\s)?current(?:\sand\scapital)?[- ]accounts?\b/i;
@@ -44,6 +44,7 @@ const CLAUSE = String.raw`(?:[-,;:.¦]\s|\b(?:and|while|but)\s)`;
 const AT_HEAD = String.raw`[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3}`;
 const RIGHT_OF = nounPhraseForm({
   before: String.raw`^(?:\s+(?:to|from)\s+(?:the\s+)?@+(?=\s+of\s))?\s+(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+|its\s+|all\s+)?(?:foreign\s+|imported\s+|overseas\s+)?(?!these\b|such\b|those\b)["']?`,
+  head: String.raw`other\s(?=(?:[a-z-]+\s){0,2}services\b)`,
 });
 const AMOUNT_OF = nounPhraseForm({
   before: String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+)?`,
@@ -247,6 +248,7 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   // "Imports of goods (excluding ships)".
   if (says.goods || GOODS_LEFT.test(left)) return goodsButNot(right) ?? 'goods';
   if (right.startsWith(MERCHANTED)) return MERCHANTED.slice(4);
+  if (says.exportsOrImports && FOR_PROCESSING.test(right)) return 'goods for processing';
   const kind = (RIGHT_KIND.exec(right) ?? AMOUNT_KIND.exec(right))?.groups?.kind;
   if (kind) return productName(kind);
   const without = says.balance ? gapWithout(right) : says.plain ? flowWithout(right) : null;
@@ -263,6 +265,7 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   if (says.reExports && /\bexports?\s(?:and|plus|&)\s$/i.test(left)) return null;
   if (says.reExports) return [narrowingWords(left), 're-exports'].filter((part) => part !== null).join(' ');
   if (says.farm) return 'agricultural products';
+  if (says.exportsOrImports && OTHER_LEFT.test(left)) return `other ${own.toLowerCase()}`;
   const acronym = NON_OIL.get(own.toUpperCase());
   const part = acronym ? RIGHT_OF.exec(right)?.groups?.words : undefined;
   if (part) return productName(part);
@@ -284,6 +287,8 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
     const named = OF_WHICH.exec(left)?.groups?.words;
     return named ? productName(named) : null;
   }
+  const industry = right.includes('dustr') ? OF_INDUSTRY.exec(right)?.groups?.words : undefined;
+  if (industry) return productName(industry);
   const of = (says.bill ? BILL_FOR : RIGHT_OF).exec(right) ?? (says.balance ? gapFor(right) : null);
   const named =
     of && !pointsBack(right, of) && !isOfAnySort(right, of) && !right.startsWith(' of payments')
@@ -310,6 +315,16 @@ const gapFor = (right: string): NounPhraseMatch | null => {
 /** "Exports of information technology (IT) products": initials inside the name. */
 const INITIALS_INSIDE = /^\s\([A-Z&]{2,6}\)\s(?:products|goods|items|equipment|devices|services|commodities)\b/;
 const initialsBehind = (right: string): string => INITIALS_INSIDE.exec(right)?.[0] ?? '';
+
+/** "Other exports rose #": all that the text has not named. */
+const OTHER_LEFT = /(?:^|[.;]\s)(?:All\s)?[Oo]ther\s$/;
+
+/** "Imports of products of the chemical or allied industries": what industries make. */
+const OF_INDUSTRY =
+  /^\sof\s(?:the\s)?(?<words>(?:other\s)?(?:products|goods|articles|manufactures)\sof\s(?:the\s)?(?!(?:(?:export|domestic|local|this|that|these)\s)?(?:industry|industries)\b)[a-z-]+(?:\s(?:(?:and|or)\s)?[a-z-]+){0,3}\s(?:industry|industries))\b/;
+
+/** "Imports for processing": of goods that are worked on and sent back. */
+const FOR_PROCESSING = /^\sfor\sprocessing\b/;
 
 /** Goods that residents buy and sell abroad, which never enter the country. */
 const MERCHANTED = ' of goods under merchanting';

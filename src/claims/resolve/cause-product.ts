@@ -28,7 +28,7 @@ const TO_DO = /\bto\s[a-z]+\s$/;
  * the exports that rose are of all goods. What moves a balance is no product of the balance.
  */
 export function productOfCause(marks: Marks, { kind, flow, start, end }: Draft): string | null {
-  if (kind !== 'causal' || flow === null || flow.product !== null || flow.start >= start) return null;
+  if (kind !== 'causal' || flow === null || (flow.product ?? 'goods') !== 'goods' || flow.start >= start) return null;
   if (flow.flow !== 'exports' && flow.flow !== 'imports') return null;
   const own = marks.flows.find((f) => f.start >= start && f.end <= end && f.flow === flow.flow);
   if (own?.product && !isKindOfTrade(own.product) && !TO_DO.test(marks.masked.slice(start, own.start))) {
