@@ -13,6 +13,9 @@ import { wordSource } from './word-source.js';
 
 const GOODS_SERVICES_LEFT = /\bgoods (?:and|&) services\s+(?:trade\s+)?$/i;
 const GOODS_LEFT = /\b(?:goods|merchandise|visible)(?:\s+|-)(?:trade\s+)?$/i;
+/** "Non-oil merchandise exports". */
+const NON_GOODS =
+  /\b(?<non>non-(?:oil|energy|petroleum|gold|mineral|hydrocarbon))\s(?:goods|merchandise)\s(?:trade\s)?$/i;
 /** "Capital goods exports", "engineering goods shipments": goods of one kind. */
 const KIND_LEFT =
   /\b(?<kind>capital|consumer|consumption|engineering|intermediate|investment|electronics?|electrical|leather|sport(?:s|ing)|luxury|household|durable|semi-durable|semi-finished|semi-manufactured|primary|industrial|manufactured|agricultural|processed|cultural|high-tech|perishable|travel|textile|rubber|plastic|paper|metal|wood|branded|dual-use|environmental|fashion|canned|bulk|finished|white)\s+goods\s+(?:trade\s+)?$/i;
@@ -246,6 +249,8 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   const sort = KIND_LEFT.exec(left)?.groups?.kind;
   if (sort) return productName(`${listBefore(left)}${sort.toLowerCase()} goods`);
   // "Imports of goods (excluding ships)".
+  const non = GOODS_LEFT.test(left) ? NON_GOODS.exec(left)?.groups?.non : undefined;
+  if (non) return `${non.toLowerCase()} goods`;
   if (says.goods || GOODS_LEFT.test(left)) return goodsButNot(right) ?? 'goods';
   if (right.startsWith(MERCHANTED)) return MERCHANTED.slice(4);
   if (says.exportsOrImports && FOR_PROCESSING.test(right)) return 'goods for processing';
@@ -265,6 +270,8 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   if (says.reExports && /\bexports?\s(?:and|plus|&)\s$/i.test(left)) return null;
   if (says.reExports) return [narrowingWords(left), 're-exports'].filter((part) => part !== null).join(' ');
   if (says.farm) return 'agricultural products';
+  const whose = says.exportsOrImports ? COUNTED_APART.exec(left)?.groups?.whose : undefined;
+  if (whose) return `${whose.toLowerCase()} ${own.toLowerCase()}`;
   if (says.exportsOrImports && OTHER_LEFT.test(left)) return `other ${own.toLowerCase()}`;
   const acronym = NON_OIL.get(own.toUpperCase());
   const part = acronym ? RIGHT_OF.exec(right)?.groups?.words : undefined;
@@ -315,6 +322,10 @@ const gapFor = (right: string): NounPhraseMatch | null => {
 /** "Exports of information technology (IT) products": initials inside the name. */
 const INITIALS_INSIDE = /^\s\([A-Z&]{2,6}\)\s(?:products|goods|items|equipment|devices|services|commodities)\b/;
 const initialsBehind = (right: string): string => INITIALS_INSIDE.exec(right)?.[0] ?? '';
+
+/** "Government imports", "informal cross-border exports": counted apart from all others. */
+const COUNTED_APART =
+  /(?:^|[.;:,]\s|\b(?:and|while|but|lower|higher|of|in)\s)(?<whose>government|informal(?:\scross-border)?)\s$/i;
 
 /** "Other exports rose #": all that the text has not named. */
 const OTHER_LEFT = /(?:^|[.;]\s)(?:All\s)?[Oo]ther\s$/;

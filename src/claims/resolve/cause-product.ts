@@ -1,5 +1,6 @@
 import type { Draft, Marks } from '../extract/draft.js';
 import { nounPhraseForm } from '../extract/noun-phrase-form.js';
+import { goodsOfCause } from './cause-names.js';
 import { productOfWords } from './product-of-words.js';
 import { isKindOfTrade } from './topic.js';
 
@@ -37,6 +38,8 @@ export function productOfCause(marks: Marks, { kind, flow, start, end }: Draft):
     return second ? `${own.product}; ${second}` : own.product;
   }
   const words = marks.masked.slice(start, end);
+  const goods = goodsOfCause(words);
+  if (goods) return goods;
   if (!MORE_OR_LESS.some((word) => words.includes(word))) return null;
   return productOfWords((TRADED_MORE.exec(words) ?? TRADES_MORE.exec(words))?.groups?.words);
 }

@@ -7,7 +7,7 @@ import { NAME } from './product-of-words.js';
 
 const LABEL = nounPhraseForm({
   start: String.raw`(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?(?:the\s)?`,
-  before: String.raw`(?:[-;,·*¦]\s*|:\s|\b(?:and|with)\s)(?:of\s)?(?:the\s)?`,
+  before: String.raw`(?:[-;,·*¦]\s*|:\s|\b(?:and|with)\s)(?:of\s)?(?:the\s)?(?:(?:higher|lower|larger|smaller|rising|falling)\s)?`,
   after: String.raw`(?:\s(?:excluding|except|other than|without)\s[a-z][a-z ]{2,30}|\s\((?:excl|excluding|incl|including|except|without|other than)\b[^()#]{2,60}\))?(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[-¦](?=\s))\s*(?:worth\s+|up\s+|down\s+|by\s+|plus\s+|minus\s+)?$`,
   head: String.raw`other\s`,
   ofThe: true,

@@ -51,6 +51,8 @@ export function clean(said: string | undefined): string | null {
       '',
     )
     .replace(GROUP_OF, '')
+    // "Sales of capital goods (#".
+    .replace(/^(?:sales|purchases|shipments|deliveries)\sof\s(?:the\s)?/i, '')
     // "Finished goods such as machines and cars".
     .replace(/(?<=\w)\ssuch as\s.*$/, '')
     // "In particular raw products (#".

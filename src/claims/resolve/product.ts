@@ -101,6 +101,26 @@ const isTakenOf = ({ flows, economies }: Marks, { flow }: Draft, { topic }: Plac
   economies.length > 0 &&
   !flows.some((f) => f.by === 'noun' && f.product === null);
 
+/** "Exports of garments to the US rose #, while exports to the EU fell #": of garments too. */
+const ofEachTaker = (
+  { masked }: Marks,
+  before: FlowMention,
+  { start, end, flow, partner, product, whole }: FlowMention,
+): string | null =>
+  before.flow === flow &&
+  isProduct(before.product) &&
+  before.partner !== null &&
+  before.partner !== 'WLD' &&
+  product === null &&
+  partner !== null &&
+  partner !== 'WLD' &&
+  !whole &&
+  AND_THOSE.test(masked.slice(before.end, start)) &&
+  /^\s(?:to|from)\s(?:the\s)?@/.test(masked.slice(end))
+    ? before.product
+    : null;
+const AND_THOSE = /#[^;:#]{0,30},?\s(?:while|and|but|whereas)\s$/;
+
 const opensIn = ({ masked }: Marks, { start }: FlowMention): boolean =>
   /^In\s(?:the\s)?(?:[\w-]+\s){1,4}$/.test(masked.slice(0, start));
 
@@ -170,7 +190,11 @@ const namesNoProduct = ({ masked }: Marks, { flow }: Draft, { product, flowsOfPr
   (isDone(masked, flow) || TRADED_GOODS.test(masked.slice(flow.start, flow.end + 7))) &&
   product !== null &&
   !isKindOfTrade(product) &&
+  !COUNTED_IN.test(masked) &&
   flowsOfProduct.has(flow.flow);
+/** "With crude and refined oil counted in, it exported goods worth #": of all of them. */
+const COUNTED_IN =
+  /^(?:With\s[^,#;]{3,50}\s(?:counted\sin|included|added|taken\sin)|(?:Including|Counting)\s[^,#;]{3,50}),\s/;
 
 /** "Makers of furniture had a bad spring. They exported goods worth #". */
 const isByMakers = ({ text, masked, sentence }: Marks, { flow }: Draft, { theme, block }: Place): boolean =>
@@ -335,6 +359,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
     toOthers(marks, draft.flow)
   )
     return topic.product;
+  const parted = earlier && draft.flow ? ofEachTaker(marks, earlier, draft.flow) : null;
+  if (parted) return parted;
   const repeated = earlier && draft.flow ? ofRepeated(marks, earlier, draft.flow) : null;
   if (repeated) return repeated;
   // "Steel imports rose #, with those from China up #".

@@ -6,7 +6,7 @@ import { MOVED_MOST, STEEPEST } from './rank-behind.js';
 
 /** "The item bought most was gold", "the export ranking was headed by cars", "the top import of the month remained fuel". */
 const BEHIND = nounPhraseForm({
-  before: String.raw`^(?:\s(?:on|in|of|among|for|from|between|to(?=\s(?:the|this|that|its)\s(?:[a-z-]+\s){0,2}(?:declines?|increases?|decreases?|rise|fall|growth|gain|drop)\b))\s[^,;:.#]{2,40}?)?\s(?:(?:was|were|is|are|remained|remains|stayed)(?:\s(?:still|again|once more|by far))?|by|stood|came)\s(?:the\s)?(?!little\s)`,
+  before: String.raw`^(?:\s(?:on|in|of|among|for|from|between|to(?=\s(?:the|this|that|its)\s(?:[a-z-]+\s){0,2}(?:declines?|increases?|decreases?|rise|fall|growth|gain|drop)\b))\s[^,;:.#]{2,40}?|\shere|\sthere)?\s(?:(?:was|were|is|are|remained|remains|stayed)(?:\s(?:still|again|once more|by far))?|by|stood|came)\s(?:the\s)?(?!little\s)`,
   after: String.raw`(?=[,.;:]|\s(?:with|at|on|for|which|followed|ahead|and|worth)\b|\s\(|$)`,
   head: String.raw`other\s`,
 });
