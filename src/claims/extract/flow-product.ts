@@ -257,7 +257,8 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   const kind = (RIGHT_KIND.exec(right) ?? AMOUNT_KIND.exec(right))?.groups?.kind;
   if (kind) return productName(kind);
   const without = says.balance ? gapWithout(right) : says.plain ? flowWithout(right) : null;
-  if (without) return without;
+  // "Gems and jewellery shipments, excluding gold": without some of them.
+  if (without) return (says.plain ? narrowingWords(left) : null) ?? without;
   const money = says.exportsOrImports ? EARNINGS_FROM.exec(right)?.groups?.words : undefined;
   if (money && !NO_SOURCE.test(money)) return productName(money);
   const firms = FIRMS_LEFT.exec(left)?.groups?.firms;

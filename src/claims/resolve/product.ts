@@ -21,7 +21,7 @@ import { respectiveProduct } from './respective-product.js';
 import { shareOfProduct } from './share-of-product.js';
 import { headProduct, namedProduct } from './subject-product.js';
 import { tariffed } from './tariffed.js';
-import { isDone, isOfAll, TRADED_GOODS } from './text-product.js';
+import { EVERY_FLOW, isDone, isOfAll, TRADED_GOODS } from './text-product.js';
 import { themeOf } from './theme.js';
 import { isKindOfTrade, type Place } from './topic.js';
 import { isSuppliers } from './turned-verb.js';
@@ -162,7 +162,10 @@ const TRADE_PARTNER = /(?<!\b(?:agricultural|farm|food|energy|oil|services)\s)\b
 
 /** "RIYADH: No country bought more": where it was written. */
 const isDateline = (product: string | null, { kind }: Draft, { masked }: Marks): boolean =>
-  kind === 'rank' && product !== null && CAPITALS.test(product) && masked.startsWith(`${product}:`);
+  product !== null &&
+  ((kind === 'rank' && CAPITALS.test(product) && masked.startsWith(`${product}:`)) ||
+    (CITY.test(product) && masked.startsWith(product)));
+const CITY = /^[A-Z]{4,}(?:\s[A-Z]{3,}){0,2},\s[A-Z]/;
 const CAPITALS = /^[A-Z]{4,}(?:\s[A-Z]{3,}){0,2}$/;
 
 /** "Exports, in contrast, rose", in a text on export orders: of what was shipped, and not of what was ordered. */
@@ -257,6 +260,7 @@ const isOfItem = ({ masked }: Marks, { at, atEnd }: Draft): boolean =>
 const IN_BRACKET = /[a-z]\s\((?:(?:up|down|plus|minus|by)\s){0,2}[-+]?$/;
 
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
+  if (place.flowsOfProduct === EVERY_FLOW && draft.flow?.product && ofOrigin(draft.flow.product)) return place.product;
   const again = kindAgain(marks, draft) ?? madeWith(marks, draft);
   if (again) return again;
   if (namesNoProduct(marks, draft, place)) return place.product;
@@ -378,7 +382,9 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
     return topic.product;
   if (isOverallToo(marks, draft, place)) return topic.product;
   if ((draft.flow && isOfAll(marks.masked, draft.flow)) || (earlier && isOfAll(marks.masked, earlier)))
-    return isKindOfTrade(place.product) ? place.product : place.product && 'goods';
+    return isKindOfTrade(place.product) || place.flowsOfProduct === EVERY_FLOW
+      ? place.product
+      : place.product && 'goods';
   if (draft.flow?.by === 'verb' && earlier?.product) return earlier.product;
   // "The oil balance showed a deficit of #": one balance, named twice.
   if (draft.flow?.flow === 'balance' && earlier?.flow === 'balance' && earlier.product) return earlier.product;

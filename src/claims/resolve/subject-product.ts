@@ -117,6 +117,11 @@ const NEXT = nounPhraseForm({
   after: String.raw`(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
   anyCase: true,
 });
+/** "What weighed on exports most was tea", "what that country bought most was oil (#)". */
+const WHAT_WAS = nounPhraseForm({
+  before: String.raw`^What\s[^#;:.]{5,60}\s(?:was|were|is|are)\s(?:the\s)?`,
+  after: String.raw`(?=[,.;]|\s\(|$)`,
+});
 /** "The UAE was the largest market for copper with #": what somebody is a market for. */
 const MARKET_FOR = nounPhraseForm({
   before: String.raw`\b(?:markets?|destinations?|outlets?|buyers?|customers?|suppliers?|sources?|importers?|exporters?|purchasers?)\s(?:for|of)\s(?:the\s|@+(?:'s)?\s)?`,
@@ -206,6 +211,7 @@ const subjectsOf = onceInTurn((marks: Marks): Subjects => {
         words,
         byExample: true as const,
       })),
+      ...(marks.text.startsWith('What ') ? all(WHAT_WAS).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })) : []),
       ...all(SHARE_OF, SHARE_GATE),
       ...all(SHARE_HELD, SHARE_GATE),
       ...all(MARKET_FOR, MARKET_GATE),
