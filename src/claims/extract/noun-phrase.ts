@@ -68,6 +68,7 @@ function nameOf(words: string): string | null {
   // "Sales of goods, free zones included".
   if (GOODS.test(text) || /^(?:goods|merchandise),\s/i.test(text)) return 'goods';
   if (SERVICES.test(text)) return 'services';
+  if (text === 'RMG') return 'readymade garments';
   return text === '' ||
     /^(?:and|&|of)$/i.test(text) ||
     /\bterms$/i.test(text) ||

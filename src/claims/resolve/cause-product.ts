@@ -1,5 +1,5 @@
 import type { Draft, Marks } from '../extract/draft.js';
-import { nounPhraseForm } from '../extract/noun-phrase-form.js';
+import { type NounPhraseForm, nounPhraseForm } from '../extract/noun-phrase-form.js';
 import { goodsOfCause } from './cause-names.js';
 import { productOfWords } from './product-of-words.js';
 import { isKindOfTrade } from './topic.js';
@@ -14,6 +14,16 @@ const TRADES_MORE = nounPhraseForm({
   before: String.raw`\b(?:bought|sold|shipped|imported|exported|delivered|purchased|ordered|buying|selling|shipping|importing|exporting)\s(?:less|more|fewer|no)\s(?:@+\s)?`,
   after: String.raw`(?=$|[.,;]|\s(?:abroad|overseas|from|to|than|after|and|in|because)\b)`,
 });
+/** "Thanks to solid sales of chips", "driven by a jump in purchases of oil": what was sold, where the flow is of exports. */
+const moved = (nouns: string): NounPhraseForm =>
+  nounPhraseForm({
+    before: String.raw`\b(?:${nouns})\sof\s(?:@+(?:'s?)?\s)?`,
+    after: String.raw`(?=$|[.,;]|\s(?:abroad|overseas|to|in|after|because|fell|rose|dropped|grew|slackened|slowed|shrank|increased|declined)\b)`,
+  });
+const SOLD: Readonly<Record<'exports' | 'imports', NounPhraseForm>> = {
+  exports: moved('sales|shipments|deliveries'),
+  imports: moved('purchases|arrivals'),
+};
 const MORE_OR_LESS = [' less ', ' more ', ' fewer ', ' no ', 'any ', ' amounts of '];
 /** "Thanks to sales of chips and of cars": the second that it was due to. */
 const AND_OF = nounPhraseForm({
@@ -40,6 +50,8 @@ export function productOfCause(marks: Marks, { kind, flow, start, end }: Draft):
   const words = marks.masked.slice(start, end);
   const goods = goodsOfCause(words);
   if (goods) return goods;
+  const sold = words.includes(' of ') ? productOfWords(SOLD[flow.flow].exec(words)?.groups?.words) : null;
+  if (sold) return sold;
   if (!MORE_OR_LESS.some((word) => words.includes(word))) return null;
   return productOfWords((TRADED_MORE.exec(words) ?? TRADES_MORE.exec(words))?.groups?.words);
 }

@@ -19,6 +19,7 @@ import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-prod
 import { rankedProduct } from './ranked-product.js';
 import { respectiveProduct } from './respective-product.js';
 import { shareOfProduct } from './share-of-product.js';
+import { sortInCapitals } from './sorts-in-capitals.js';
 import { headProduct, namedProduct } from './subject-product.js';
 import { tariffed } from './tariffed.js';
 import { EVERY_FLOW, isDone, isOfAll, TRADED_GOODS } from './text-product.js';
@@ -146,7 +147,8 @@ const isProduct = (product: string | null): boolean => product !== null && !isKi
 
 /** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
 export const productOf = (marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null => {
-  const said = respectiveProduct(marks, draft, productSaid(marks, draft, place, carriesOn));
+  const said =
+    sortInCapitals(marks, draft) ?? respectiveProduct(marks, draft, productSaid(marks, draft, place, carriesOn));
   return isTradePartner(said, draft, marks) || isDateline(said, draft, marks)
     ? 'goods'
     : notOrdered(narrowedByText(said, place.product), draft, marks);
