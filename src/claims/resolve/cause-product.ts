@@ -7,7 +7,7 @@ import { isKindOfTrade } from './topic.js';
 /** "Because less wheat was sold", "as fewer cars were shipped": goods of which more or less went one way. */
 const TRADED_MORE = nounPhraseForm({
   before: String.raw`\b(?:less|more|fewer|no|hardly\sany|(?:next|close)\sto\sno|larger\samounts\sof|smaller\samounts\sof)\s(?:@+\s)?`,
-  after: String.raw`\s(?:was|were|(?:had|has|have)\sbeen)\s(?:bought|sold|shipped|imported|exported|delivered|purchased|sent|ordered|brought\sin|taken\sin)\b`,
+  after: String.raw`\s(?:(?:went|flowed)\s(?:to|abroad|overseas)\b|(?:was|were|(?:had|has|have)\sbeen)\s(?:bought|sold|shipped|imported|exported|delivered|purchased|sent|ordered|brought\sin|taken\sin)\b)`,
 });
 /** "Since the country sold fewer toys", "as it bought more gas". */
 const TRADES_MORE = nounPhraseForm({
