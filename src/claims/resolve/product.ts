@@ -4,7 +4,7 @@ import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isWayOfTrade } from '../extract/kinds-of-trade.js';
 import { ofAll } from './all-partners.js';
-import { bracketedItem } from './bracketed-item.js';
+import { bracketedItem, isOfItem } from './bracketed-item.js';
 import { productOfCause } from './cause-product.js';
 import { countedBefore } from './counted-things.js';
 import { firmsOf } from './firms-of.js';
@@ -13,6 +13,7 @@ import { formerOrLatter } from './former-or-latter.js';
 import { frontedOf } from './fronted-of.js';
 import { isItem } from './list-product.js';
 import { madeWith } from './made-with.js';
+import { ofEachTaker } from './of-each-taker.js';
 import { isHeadedPronoun } from './opens-with-pronoun.js';
 import { partOfFlow } from './part-of-flow.js';
 import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
@@ -101,26 +102,6 @@ const isTakenOf = ({ flows, economies }: Marks, { flow }: Draft, { topic }: Plac
   topic.product !== null &&
   economies.length > 0 &&
   !flows.some((f) => f.by === 'noun' && f.product === null);
-
-/** "Exports of garments to the US rose #, while exports to the EU fell #": of garments too. */
-const ofEachTaker = (
-  { masked }: Marks,
-  before: FlowMention,
-  { start, end, flow, partner, product, whole }: FlowMention,
-): string | null =>
-  before.flow === flow &&
-  isProduct(before.product) &&
-  before.partner !== null &&
-  before.partner !== 'WLD' &&
-  product === null &&
-  partner !== null &&
-  partner !== 'WLD' &&
-  !whole &&
-  AND_THOSE.test(masked.slice(before.end, start)) &&
-  /^\s(?:to|from)\s(?:the\s)?@/.test(masked.slice(end))
-    ? before.product
-    : null;
-const AND_THOSE = /#[^;:#]{0,30},?\s(?:while|and|but|whereas)\s$/;
 
 const opensIn = ({ masked }: Marks, { start }: FlowMention): boolean =>
   /^In\s(?:the\s)?(?:[\w-]+\s){1,4}$/.test(masked.slice(0, start));
@@ -255,11 +236,6 @@ const isCombined = ({ masked }: Marks, { product, end }: FlowMention): boolean =
 
 const isThose = ({ masked }: Marks, { start, end }: FlowMention): boolean =>
   /^(?:those|that)$/i.test(masked.slice(start, end));
-
-/** "Cars (-8.1 percent) added most to the fall in industrial exports": what the bracket stands behind has its own. */
-const isOfItem = ({ masked }: Marks, { at, atEnd }: Draft): boolean =>
-  masked[atEnd] === ')' && IN_BRACKET.test(masked.slice(Math.max(0, at - 16), at));
-const IN_BRACKET = /[a-z]\s\((?:(?:up|down|plus|minus|by)\s){0,2}[-+]?$/;
 
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
   if (place.flowsOfProduct === EVERY_FLOW && draft.flow?.product && ofOrigin(draft.flow.product)) return place.product;

@@ -1,5 +1,4 @@
 import type { Draft, Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isClassOfProduct } from '../extract/flow-product.js';
 import { isGoodsWord } from '../extract/goods-words.js';
@@ -17,6 +16,7 @@ import { goodsCounted } from './counted-things.js';
 import { headsList, ledChange, standsAmong } from './first-item.js';
 import { labelOf } from './flow-label.js';
 import { goodsAtHead } from './goods-at-head.js';
+import { isHad } from './had-by-subject.js';
 import { namesBeside, type Subject } from './names-beside.js';
 import { productBehind } from './product-behind.js';
 import { clean, FIRMS, isPlace, NAME } from './product-of-words.js';
@@ -381,20 +381,6 @@ const HEAD_PRODUCT = nounPhraseForm({
 
 /** "The chemical sector saw exports plunge #": those of the sector. */
 const SECTOR_SAW = /\b(?:sector|industry|segment|group|category)\s(?:also\s|again\s)?saw\s(?:its\s|their\s)?$/i;
-
-/** "Aerospace generated a surplus of #", "machinery topped the list of exports with #": what the subject has is its own. */
-const isHad = (masked: string, { start, flow }: FlowMention, from: number): boolean =>
-  flow === 'balance'
-    ? /^(?:\sin)?\s(?:an?|its|the)\s(?:(?:trade|record|[a-z]+)\s){0,2}$/.test(masked.slice(from, start))
-    : HAS_VALUE.test(masked.slice(start, start + 24)) &&
-        /^\s(?:an?|its|the|their)\s(?:[a-z]+\s)?$/.test(masked.slice(from, start))
-      ? true
-      : // "Electronics had the largest exports in March, at #".
-        /^\sthe\s(?:[a-z]+-)?(?:largest|highest|biggest|greatest)\s$/.test(masked.slice(from, start)) ||
-        /^\s(?:the\s)?(?:list|ranking|table|league) of (?:the\s|@+(?:'s)?\s)?$/.test(masked.slice(from, start));
-
-/** "Shrimp recorded an export value of #". */
-const HAS_VALUE = /^(?:ex|im)port\s(?:value|revenue|turnover|volume|earnings)\b/;
 
 /** "Cars were the leading German export at #": the word that ranks the subject, no flow of its own. */
 const isRankedItem = (masked: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
