@@ -8,7 +8,7 @@ export function leadProduct([title, lead]: readonly Marks[]): string | null {
   const [said] = title.flows;
   const [flow] = lead.flows;
   if (title.flows.length !== 1 || said!.product !== null || said!.by !== 'noun' || said!.whole) return null;
-  if (!flow || flow.by !== 'noun' || flow.flow !== said!.flow || flow.product === null) return null;
+  if (flow?.by !== 'noun' || flow.flow !== said!.flow || flow.product === null) return null;
   if (isKindOfTrade(flow.product) || flow.product === 'current account' || isWholeOfShare(lead.masked, flow))
     return null;
   const first = title.quantities[0]?.quantity;
