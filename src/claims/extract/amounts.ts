@@ -14,6 +14,7 @@ import { byOpening } from './opening.js';
 import { isExpected, isExpectedEnd } from './outlook-of-number.js';
 import { goesOnWithParts, partOfChange } from './part-of-change.js';
 import { withoutOutput } from './part-of-output.js';
+import { partOfAmount } from './parts-of-amount.js';
 import { isPriceOfTrade } from './price-of-trade.js';
 import { joinRanges } from './ranges.js';
 import { rateDraft } from './rates.js';
@@ -255,7 +256,7 @@ function amountDraft(spot: Spot): Found | null {
   const one =
     AND_OF.test(left) && ON_ANOTHER.test(masked.slice(q.end, q.end + 60)) ? earlier.findLast(isGrowth) : undefined;
   if (one) return grown(one.sign ?? 1);
-  const byNoun = toldByNoun(spot) ?? nextOfRow(spot) ?? toldAgain(spot);
+  const byNoun = partOfAmount(spot) ?? toldByNoun(spot) ?? nextOfRow(spot) ?? toldAgain(spot);
   if (byNoun) return grown(byNoun);
   const listed = inBracket ? LISTED_CHANGE.exec(left)?.groups?.change : undefined;
   if (listed) return grown(/^(?:i|r|g)/i.test(listed) ? 1 : -1);

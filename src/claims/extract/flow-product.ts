@@ -14,6 +14,9 @@ import { wordSource } from './word-source.js';
 
 const GOODS_SERVICES_LEFT = /\bgoods (?:and|&) services\s+(?:trade\s+)?$/i;
 const GOODS_LEFT = /\b(?:goods|merchandise|visible)(?:\s+|-)(?:trade\s+)?$/i;
+/** "Non-oil merchandise exports". */
+const NON_GOODS =
+  /\b(?<non>non-(?:oil|energy|petroleum|gold|mineral|hydrocarbon))\s(?:goods|merchandise)\s(?:trade\s)?$/i;
 /** "Capital goods exports", "engineering goods shipments": goods of one kind. */
 const KIND_LEFT =
   /\b(?<kind>capital|consumer|consumption|engineering|intermediate|investment|electronics?|electrical|leather|sport(?:s|ing)|luxury|household|durable|semi-durable|semi-finished|semi-manufactured|primary|industrial|manufactured|agricultural|processed|cultural|high-tech|perishable|travel|textile|rubber|plastic|paper|metal|wood|branded|dual-use|environmental|fashion|canned|bulk|finished|white)\s+goods\s+(?:trade\s+)?$/i;
@@ -29,7 +32,7 @@ const WITH_WHAT_IS_MADE =
   /\b(?<pair>(?<one>[a-z]{3,})\s(?:and|&)\s\k<one>(?:-[a-z]+)?\s(?:[a-z]+\s)?(?:goods|products))\s+$/i;
 /** "The services account had a deficit". */
 const ACCOUNT_LEFT =
-  /\b(?:(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)|current(?:\sand\scapital)?[- ]accounts?(?:\sbalance)?)(?:\s(?:of|for)\s(?:the\s)?@+)?\s(?:[a-z]+\s){1,3}$/i;
+  /\b(?:(?<kind>goods|merchandise|services)(?:\strade)?\s(?:account|balance)|current(?:\sand\scapital)?[- ]accounts?(?:\sbalance)?)(?:\s(?:of|for)\s(?:the\s)?@+)?(?:,\s[^,;:.#]{3,64},)?\s(?:[a-z]+\s){1,3}$/i;
 /** "The current account deficit", "a surplus of # on current account": of trade, incomes and transfers together. */
 const ON_CURRENT =
   /^(?:\sof\s#+)?\s(?:on|in|of)\s(?:the\s|its\s|@+(?:'s)?\s)?current(?:\sand\scapital)?[- ]accounts?\b/i;
@@ -40,7 +43,7 @@ const mayEndIn = (left: string, words: ReadonlySet<string>): boolean =>
   left.endsWith('-') || words.has(wordBeforeBlank(left));
 const SERVICES_LEFT = /\bservices(?:\s+|-)(?:trade\s+)?$/i;
 const GOODS_SERVICES_RIGHT =
-  /^,\s(?:with\s)?services\s(?:included|counted in)\b|^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:'s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+&|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
+  /^(?:\sof\s(?:the\s)?(?:@+|[a-z]+))?(?:,\s|\s\()(?:(?:that\sis|i\.e\.|meaning|covering|comprising|counting|both),?\s)?(?:goods|merchandise)\s(?:and|plus|with)\sservices\s(?:taken\s|put\s|added\s)?(?:together|combined)\b|^,\s(?:with\s)?services\s(?:included|counted in)\b|^\s+(?:in|of|for|on|covering)\s+(?:both\s+|all\s+|the\s+)?(?:@+(?:'s)?\s+)?(?:trade in\s+)?(?:goods(?:,?\s+and|\s+plus|\s+&|\s+as well as)\s+(?:in\s+|of\s+)?services|services and goods)\b|^\s+\((?:of\s+|both\s+)?(?:goods\s+(?:and|plus|&)\s+services|services\s+and\s+goods|merchandise\s+(?:and|plus)\s+services)\b/i;
 const AMOUNT_KIND =
   /^\s+(?:of\s+)?(?:(?:just|about|some|around|nearly|almost|roughly|over|under|somewhat|slightly|well|a\s+little|more\s+than|less\s+than|only)\s+){0,3}#+\s+(?:in|on|for|of)\s+(?:its\s+|the\s+)?(?<kind>goods (?:and|&) services|goods|merchandise|services)\b/i;
 const RIGHT_KIND =
@@ -50,6 +53,7 @@ const CLAUSE = String.raw`(?:[-,;:.¦]\s|\b(?:and|while|but)\s)`;
 const AT_HEAD = String.raw`[A-Z][a-z]+(?:\s(?:and\s)?[a-z]+){0,3}`;
 const RIGHT_OF = nounPhraseForm({
   before: String.raw`^(?:\s+(?:to|from)\s+(?:the\s+)?@+(?=\s+of\s))?\s+(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+|its\s+|all\s+)?(?:foreign\s+|imported\s+|overseas\s+)?(?!these\b|such\b|those\b)["']?`,
+  head: String.raw`other\s(?=(?:[a-z-]+\s){0,2}services\b)`,
 });
 const AMOUNT_OF = nounPhraseForm({
   before: String.raw`^\s+(?:a total of\s+)?#+(?:\s+\([^)]*\))?\s+(?:worth\s+)?(?:of|in)\s+(?:@+(?:'s)?\s+)?(?:the\s+)?`,
@@ -248,12 +252,17 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   const sort = mayEndIn(left, GOODS_WORDS) ? KIND_LEFT.exec(left)?.groups?.kind : undefined;
   if (sort) return productName(`${listBefore(left)}${sort.toLowerCase()} goods`);
   // "Imports of goods (excluding ships)".
-  if (says.goods || (mayEndIn(left, GOODS_WORDS) && GOODS_LEFT.test(left))) return goodsButNot(right) ?? 'goods';
+  const ofGoods = mayEndIn(left, GOODS_WORDS) && GOODS_LEFT.test(left);
+  const non = ofGoods ? NON_GOODS.exec(left)?.groups?.non : undefined;
+  if (non) return `${non.toLowerCase()} goods`;
+  if (says.goods || ofGoods) return goodsButNot(right) ?? 'goods';
   if (right.startsWith(MERCHANTED)) return MERCHANTED.slice(4);
+  if (says.exportsOrImports && FOR_PROCESSING.test(right)) return 'goods for processing';
   const kind = (RIGHT_KIND.exec(right) ?? AMOUNT_KIND.exec(right))?.groups?.kind;
   if (kind) return productName(kind);
   const without = says.balance ? gapWithout(right) : says.plain ? flowWithout(right) : null;
-  if (without) return without;
+  // "Gems and jewellery shipments, excluding gold": without some of them.
+  if (without) return (says.plain ? narrowingWords(left) : null) ?? without;
   const money = says.exportsOrImports ? EARNINGS_FROM.exec(right)?.groups?.words : undefined;
   if (money && !NO_SOURCE.test(money)) return productName(money);
   const firms = left.includes("'") ? FIRMS_LEFT.exec(left)?.groups?.firms : undefined;
@@ -266,6 +275,9 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
   if (says.reExports && /\bexports?\s(?:and|plus|&)\s$/i.test(left)) return null;
   if (says.reExports) return [narrowingWords(left), 're-exports'].filter((part) => part !== null).join(' ');
   if (says.farm) return 'agricultural products';
+  const whose = says.exportsOrImports ? COUNTED_APART.exec(left)?.groups?.whose : undefined;
+  if (whose) return `${whose.toLowerCase()} ${own.toLowerCase()}`;
+  if (says.exportsOrImports && OTHER_LEFT.test(left)) return `other ${own.toLowerCase()}`;
   const acronym = NON_OIL.get(own.toUpperCase());
   const part = acronym ? RIGHT_OF.exec(right)?.groups?.words : undefined;
   if (part) return productName(part);
@@ -287,6 +299,8 @@ export function productOfFlow(masked: string, { start, end, by, flow, orders }: 
     const named = OF_WHICH.exec(left)?.groups?.words;
     return named ? productName(named) : null;
   }
+  const industry = right.includes('dustr') ? OF_INDUSTRY.exec(right)?.groups?.words : undefined;
+  if (industry) return productName(industry);
   const of = (says.bill ? BILL_FOR : RIGHT_OF).exec(right) ?? (says.balance ? gapFor(right) : null);
   const named =
     of && !pointsBack(right, of) && !isOfAnySort(right, of) && !right.startsWith(' of payments')
@@ -313,6 +327,20 @@ const gapFor = (right: string): NounPhraseMatch | null => {
 /** "Exports of information technology (IT) products": initials inside the name. */
 const INITIALS_INSIDE = /^\s\([A-Z&]{2,6}\)\s(?:products|goods|items|equipment|devices|services|commodities)\b/;
 const initialsBehind = (right: string): string => INITIALS_INSIDE.exec(right)?.[0] ?? '';
+
+/** "Government imports", "informal cross-border exports": counted apart from all others. */
+const COUNTED_APART =
+  /(?:^|[.;:,]\s|\b(?:and|while|but|lower|higher|of|in)\s)(?<whose>government|informal(?:\scross-border)?)\s$/i;
+
+/** "Other exports rose #": all that the text has not named. */
+const OTHER_LEFT = /(?:^|[.;]\s)(?:All\s)?[Oo]ther\s$/;
+
+/** "Imports of products of the chemical or allied industries": what industries make. */
+const OF_INDUSTRY =
+  /^\sof\s(?:the\s)?(?<words>(?:other\s)?(?:products|goods|articles|manufactures)\sof\s(?:the\s)?(?!(?:(?:export|domestic|local|this|that|these)\s)?(?:industry|industries)\b)[a-z-]+(?:\s(?:(?:and|or)\s)?[a-z-]+){0,3}\s(?:industry|industries))\b/;
+
+/** "Imports for processing": of goods that are worked on and sent back. */
+const FOR_PROCESSING = /^\sfor\sprocessing\b/;
 
 /** Goods that residents buy and sell abroad, which never enter the country. */
 const MERCHANTED = ' of goods under merchanting';

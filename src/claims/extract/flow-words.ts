@@ -14,7 +14,7 @@ import { gateOf } from './word-gates.js';
 export type { FlowWord } from './flow-word.js';
 
 const NOT_A_FLOW =
-  'wars?|deals?|talks?|agreements?|pacts?|partners?|partnerships?|polic(?:y|ies)|barriers?|tensions?|curbs?|minist\\w+|body|organi[sz]ations?|officials?|data|measures?|representatives?|rules?|disputes?|frictions?|cooperation|ties|relations\\w*|practices|truce|sanctions|blocs?|groups?|restrictions?|controls?|acts?|negotiat\\w+|experts?|analysts?|economists?|routes?|shows?|fairs?|secretar\\w+|commissioners?|negotiators?|unions?|associations?|chiefs?|reports?|secretariat|department|promotion|openness|envoys?|adviser|diplomacy|landscape|environment|uncertainty|systems?';
+  'wars?|deals?|talks?|agreements?|pacts?|partners?|partnerships?|polic(?:y|ies)|barriers?|tensions?|curbs?|minist\\w+|body|organi[sz]ations?|officials?|data|measures?|representatives?|rules?|disputes?|frictions?|cooperation|ties|relations\\w*|practices|truce|sanctions|blocs?|groups?|restrictions?|controls?|acts?|negotiat\\w+|experts?|analysts?|economists?|routes?|shows?|fairs?|secretar\\w+|commissioners?|negotiators?|unions?|associations?|chiefs?|reports?|secretariat|department|promotion|agenc(?:y|ies)|offices?|bureaus?|councils?|boards?|openness|envoys?|adviser|diplomacy|landscape|environment|uncertainty|systems?';
 const TOTAL = String.raw`(?:(?:two-way|total|overall|bilateral|international|foreign|external|global|world|merchandise|goods|commodity|visible|cross-border|general|processing)\s+)*(?<!\b[Tt]erms of )trade(?:\s+(?:volume|value|turnover|flows?))?(?!\s+(?:${NOT_A_FLOW}|in\s+balance|and\s+(?:industry|development|tourism|economic))\b)(?![- ](?:related|weighted|dependent|exposed|in)\b(?!\s+(?:goods|merchandise|services|which|(?:[a-z-]+\s+){1,3}?(?:services|goods|products|materials|items|metals|equipment|machinery|minerals|fuels|commodities|parts|components|tools|instruments|appliances|devices|medicines)\b|(?:[a-z-]+\s+){1,3}?(?:was|were|came|amounted|reached|rose|fell|grew|climbed|dropped|stood|totall?ed|shrank|declined|increased)\b|(?:agricultur\w+|agri-?food|food\w*|farm|oil|gas|energy|fuels?|steel|metals?|minerals|chemicals|pharmaceuticals|machinery|vehicles|cars|textiles|clothing|garments|electronics|semiconductors|chips|gold|diamonds|timber|grain|fish|seafood|meat|wine|fruit|vegetables|weapons|waste|drugs|plastics|rubber|paper|wood|furniture|toys|footwear|leather|cotton|sugar|coffee|tea|rice|aircraft|ships|batteries)\b|cars|crude|\w+\s+between|the|this|that|these|those|last|recent|both|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|h[12]|\d)))|(?:exchanged|traded)(?= (?:a total of |a record |about |some |nearly |almost |over |more than )?(?:goods|merchandise|products|#)| (?:with|between) (?:each other|one another|themselves)\b)|traded(?= (?:[a-z#-]+ ){0,8}?(?:as much|more|less|most) with\b)|(?<=\bthe )total(?= (?:was|came|reached|stood|amounted))|(?<=# for the )total(?=, (?:of|up|down|by)\b)|commercial exchanges?|(?:(?:total|overall|foreign) )?(?:commodity|merchandise|goods) exchanges?(?= (?:of|between|with) (?:the )?@)|exchanges? of (?:goods|commodities)(?= (?:with|between|was|were|came|rose|fell|grew|reached|amounted)\b)|both directions|both ways(?= together)|(?<!\b(?:high|higher|highest|large|largest|biggest|greatest) |# in )(?:commodity |mutual |annual )?turnover|(?:bilateral )?commerce(?=\s+(?:between|with|grew|rose|fell|shrank|dropped|climbed|reached|came|amounted|was|totall?ed)\b)|business(?=\s+(?:between|with)\s+(?:the\s+)?@)|(?<=\b(?:did|do|does|done|doing) )business(?= (?:worth |of )#)|(?<=\b(?:did|do|does|done|doing) (?:(?:about|some|nearly|almost|over) )?#[^.,;@]{0,16} (?:of|in) )business\b`;
 /** "The minus was #", of an amount of money: not of a rate, whose number is short. */
 const SIDE_OF =
@@ -113,6 +113,11 @@ const OBJECT_AMOUNT =
   /^\s+(?:(?:some|about|nearly|over|almost|only|just|a total of)\s+)?#+[^#@;.,]{0,12}\sof\s+(?:the\s+)?@/i;
 const SUBJECT_BEFORE = /@+(?:\s*,[^,#@;]{1,40},)?\s+(?:(?:has|had|have|also|alone|again|still|only|itself)\s+){0,2}$/;
 
+/** "The import-export inspection unit": an office, and no trade. */
+const IN_AND_OUT = /^(?:import-export|export-import)$/i;
+const OFFICE =
+  /^\s(?:[a-z]+\s)?(?:units?|banks?|compan(?:y|ies)|firms?|offices?|departments?|agenc(?:y|ies)|inspect[a-z]+|controls?|licen[cs]es?|businesses|houses?|dut(?:y|ies)|rules?|regulations?)\b/i;
+
 /** "Second place went to Mexico": no goods do. */
 const A_PLACE =
   /\b(?:place|spot|position|rank|slot|honou?rs?|title|crown|credit|thanks|prize)\s+(?:again\s+|then\s+)?$/i;
@@ -157,6 +162,7 @@ export function findFlowWords(masked: string, ofOrders = false, ofCredits = fals
       continue;
     if (balance && OF_PAYMENTS.test(masked.slice(match.index + match[0].length, match.index + match[0].length + 26)))
       continue;
+    if (IN_AND_OUT.test(match[0]) && OFFICE.test(masked.slice(match.index + match[0].length))) continue;
     if (isOnlyCounted(match, masked, found.at(-1)) || isLeftOut(match, masked)) continue;
     // "remained the top export": a product, not a flow.
     if (

@@ -34,6 +34,9 @@ function allBut(left: string): string | null {
   return named && !ADJECTIVES.test(named.slice(named.lastIndexOf(' ') + 1)) ? named.toLowerCase() : null;
 }
 
+/** "RIYADH: Non-oil exports": where it was written. */
+const DATELINE = /^[A-Z][A-Z .,'()]{2,40}(?::|\s[-¦]{1,2})\s/;
+
 /** The last words of a line, of which the end alone is mostly enough to tell them. */
 function lastWords(line: string, count: number): string[] {
   const end = line.slice(-ENOUGH).split(/\s+/);
@@ -93,7 +96,7 @@ export function narrowingWords(left: string): string | null {
     if (kept.length >= 3) break;
   }
   const named = kept.join(' ');
-  const opening = line.trim() === named;
+  const opening = line.replace(DATELINE, '').trim() === named;
   return named !== '' && (opening || !/^\p{Lu}/u.test(kept.at(-1)!) || ACRONYM.test(kept.at(-1)!))
     ? inLowerCase(named)
     : null;

@@ -1,3 +1,4 @@
+import type { Draft, Marks } from '../extract/draft.js';
 import { clean } from './product-of-words.js';
 
 /** "- Mineral products [down by # (#%)]", "* Fuel [#, #%]": an item of a list, and what a bracket tells of it. */
@@ -12,3 +13,8 @@ export function bracketedItem(masked: string, at: number): string | null {
   const known = clean(small);
   return /[ ,]/.test(small) ? small : known;
 }
+
+/** "Cars (-8.1 percent) added most to the fall in industrial exports": what the bracket stands behind has its own. */
+export const isOfItem = ({ masked }: Marks, { at, atEnd }: Draft): boolean =>
+  masked[atEnd] === ')' && IN_BRACKET.test(masked.slice(Math.max(0, at - 16), at));
+const IN_BRACKET = /[a-z]\s\((?:(?:up|down|plus|minus|by)\s){0,2}[-+]?$/;

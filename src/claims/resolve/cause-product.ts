@@ -1,18 +1,29 @@
 import type { Draft, Marks } from '../extract/draft.js';
-import { nounPhraseForm } from '../extract/noun-phrase-form.js';
+import { type NounPhraseForm, nounPhraseForm } from '../extract/noun-phrase-form.js';
+import { goodsOfCause } from './cause-names.js';
 import { productOfWords } from './product-of-words.js';
 import { isKindOfTrade } from './topic.js';
 
 /** "Because less wheat was sold", "as fewer cars were shipped": goods of which more or less went one way. */
 const TRADED_MORE = nounPhraseForm({
   before: String.raw`\b(?:less|more|fewer|no|hardly\sany|(?:next|close)\sto\sno|larger\samounts\sof|smaller\samounts\sof)\s(?:@+\s)?`,
-  after: String.raw`\s(?:was|were|(?:had|has|have)\sbeen)\s(?:bought|sold|shipped|imported|exported|delivered|purchased|sent|ordered|brought\sin|taken\sin)\b`,
+  after: String.raw`\s(?:(?:went|flowed)\s(?:to|abroad|overseas)\b|(?:was|were|(?:had|has|have)\sbeen)\s(?:bought|sold|shipped|imported|exported|delivered|purchased|sent|ordered|brought\sin|taken\sin)\b)`,
 });
 /** "Since the country sold fewer toys", "as it bought more gas". */
 const TRADES_MORE = nounPhraseForm({
   before: String.raw`\b(?:bought|sold|shipped|imported|exported|delivered|purchased|ordered|buying|selling|shipping|importing|exporting)\s(?:less|more|fewer|no)\s(?:@+\s)?`,
   after: String.raw`(?=$|[.,;]|\s(?:abroad|overseas|from|to|than|after|and|in|because)\b)`,
 });
+/** "Thanks to solid sales of chips", "driven by a jump in purchases of oil": what was sold, where the flow is of exports. */
+const moved = (nouns: string): NounPhraseForm =>
+  nounPhraseForm({
+    before: String.raw`\b(?:${nouns})\sof\s(?:@+(?:'s?)?\s)?`,
+    after: String.raw`(?=$|[.,;]|\s(?:abroad|overseas|to|in|after|because|fell|rose|dropped|grew|slackened|slowed|shrank|increased|declined)\b)`,
+  });
+const SOLD: Readonly<Record<'exports' | 'imports', NounPhraseForm>> = {
+  exports: moved('sales|shipments|deliveries'),
+  imports: moved('purchases|arrivals'),
+};
 const MORE_OR_LESS = [' less ', ' more ', ' fewer ', ' no ', 'any ', ' amounts of '];
 /** "Thanks to sales of chips and of cars": the second that it was due to. */
 const AND_OF = nounPhraseForm({
@@ -28,7 +39,7 @@ const TO_DO = /\bto\s[a-z]+\s$/;
  * the exports that rose are of all goods. What moves a balance is no product of the balance.
  */
 export function productOfCause(marks: Marks, { kind, flow, start, end }: Draft): string | null {
-  if (kind !== 'causal' || flow === null || flow.product !== null || flow.start >= start) return null;
+  if (kind !== 'causal' || flow === null || (flow.product ?? 'goods') !== 'goods' || flow.start >= start) return null;
   if (flow.flow !== 'exports' && flow.flow !== 'imports') return null;
   const own = marks.flows.find((f) => f.start >= start && f.end <= end && f.flow === flow.flow);
   if (own?.product && !isKindOfTrade(own.product) && !TO_DO.test(marks.masked.slice(start, own.start))) {
@@ -37,6 +48,10 @@ export function productOfCause(marks: Marks, { kind, flow, start, end }: Draft):
     return second ? `${own.product}; ${second}` : own.product;
   }
   const words = marks.masked.slice(start, end);
+  const goods = goodsOfCause(words);
+  if (goods) return goods;
+  const sold = words.includes(' of ') ? productOfWords(SOLD[flow.flow].exec(words)?.groups?.words) : null;
+  if (sold) return sold;
   if (!MORE_OR_LESS.some((word) => words.includes(word))) return null;
   return productOfWords((TRADED_MORE.exec(words) ?? TRADES_MORE.exec(words))?.groups?.words);
 }

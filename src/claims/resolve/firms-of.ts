@@ -9,7 +9,7 @@ const NAMED = new RegExp(String.raw`\b${FIRMS}\b`, 'gi');
 const IS_FIRMS = new RegExp(`^${FIRMS}$`, 'i');
 /** "FDI companies bought", "private firms' exports": what makes the trade theirs. */
 const TRADES =
-  /^(?:\s\([^()#]{2,40}\))?(?:,\s(?:at|with|worth)\s#[^,;]{0,30},)?(?:'|,?\s(?:(?:alone|also|together|again|still|has|have)\s)*(?:exported|imported|sold|shipped|sent|brought|delivered|bought|purchased|earned|spent|had|ran|recorded|posted|registered|reported|enjoyed|generated|made|took|handled|saw|accounted|contributed|represented|completed|conducted|held|commanded|kept)\b)/;
+  /^(?:\s\([^()#]{2,40}\))?(?:,\s(?:at|with|worth)\s#[^,;]{0,30},)?(?:'|,?\s(?:(?:alone|also|together|again|still|has|have)\s)*(?:traded|exported|imported|sold|shipped|sent|brought|delivered|bought|purchased|earned|spent|had|ran|recorded|posted|registered|reported|enjoyed|generated|made|took|handled|saw|accounted|contributed|represented|completed|conducted|held|commanded|kept)\b)/;
 /** "Exports by private firms", "shipments of the FDI sector". */
 const BY_THEM =
   /\b(?:exports|imports|shipments|trade|surplus|deficit|turnover|that|those|value|revenues?)\s(?:of|by|from)\s(?:the\s)?$/i;
@@ -24,6 +24,9 @@ const OF_THEM =
   /^\s(?:of|by|from)\s(?:this|the|that|these|those)\s(?:sector|group|enterprises|companies|firms|businesses)\b/;
 const THEIRS_GATE = gateOf('their|its|sector|group|these|those|sectors|groups');
 
+/** "Trade went on improving, and private firms traded more". */
+const NEXT_CLAUSE = /,\s(?:and|while|but|as)\s(?:the\s)?$/;
+
 /** The kind of firms that a sentence names first, near its head: what "their exports" in the next one are of. */
 export function firmsSaid({ text, masked }: Marks): string | null {
   if (!opens(text, FIRMS_GATE)) return null;
@@ -33,7 +36,7 @@ export function firmsSaid({ text, masked }: Marks): string | null {
     (BY_THEM.test(masked.slice(0, first.index)) ||
       TRADES.test(masked.slice(first.index + first[0].length)) ||
       /^[.:]?$/.test(masked.slice(first.index + first[0].length)));
-  return trades && first.index < 40 ? firmsName(first[0]) : null;
+  return trades && (first.index < 40 || NEXT_CLAUSE.test(masked.slice(0, first.index))) ? firmsName(first[0]) : null;
 }
 
 /** The kind of firms whose trade a number is: named before it in its clause, or pointed back to. */

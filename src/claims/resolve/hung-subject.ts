@@ -14,8 +14,8 @@ const HUNG = nounPhraseForm({
 });
 /** "The largest were chemicals with exports valued at #", "followed by food with exports of #". */
 const WITH_TRADE = nounPhraseForm({
-  before: String.raw`\b(?:by|was|were|is|are|came|comes?|remained|and|,)\s(?:the\s)?`,
-  after: String.raw`,?\swith\s(?:total\s|combined\s)?(?:exports|imports|sales|shipments|purchases)\s(?:of|worth|valued\sat|totall?ing|amounting\sto|reaching|standing\sat)\s$`,
+  before: String.raw`\b(?:by|was|were|is|are|came|comes?|remained|and|of|,)\s(?:the\s)?`,
+  after: String.raw`,?\swith\s(?:total\s|combined\s)?(?:exports|imports|sales|shipments|purchases|charges|receipts|payments|fees|earnings|revenues?|outlays)\s(?:of|worth|valued\sat|totall?ing|amounting\sto|reaching|standing\sat)\s$`,
   anyCase: true,
 });
 const ENDS = /ing\s(?:[a-z]+\s){0,4}(?:#+,?\s(?:[a-z]+\s){0,4})?$/;

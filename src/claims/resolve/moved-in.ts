@@ -3,7 +3,7 @@ import { nounPhraseForm } from '../extract/noun-phrase-form.js';
 
 const MOVED_IN = nounPhraseForm({
   before: String.raw`^\s(?:(?:rise|gain|increase|jump|surge|fall|drop|decline|decrease|slump|slide|plunge|leap|climb|dip|collapse|contraction|expansion|rebound|recovery|reduction|growth|setback)\sin|(?:more|less|higher|lower)\s(?:from|in(?=\s[a-z -]+\sthan\b))|in|for)\s(?:(?:the\s)?(?:volumes?|quantit(?:y|ies)|values?|tonnages?)\sof\s)?(?:the\s(?:key\s|main\s)?(?=(?:[a-z-]+\s){1,4}(?:market|sector|industry|segment|category|group)\b))?`,
-  after: String.raw`(?=\s(?:and|was|were|is|are|more|than|from|while|but|offset)\b|[.,;)]|$)`,
+  after: String.raw`(?=\s\([a-z]|\s(?:together|along|and|was|were|is|are|more|than|from|while|but|offset)\b|[.,;)]|$)`,
   ofThe: true,
 });
 /** "Falls of # in copper, # in pulp and # in fruit": the noun stands for all of the list. */

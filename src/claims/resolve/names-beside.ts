@@ -8,7 +8,7 @@ import { NAME } from './product-of-words.js';
 
 const LABEL = nounPhraseForm({
   start: String.raw`(?:(?:Above all|Mainly|Mostly|Chiefly|Largely),?\s)?(?:the\s)?`,
-  before: String.raw`(?:[-;,·*¦]\s*|:\s|\b(?:and|with)\s)(?:the\s)?`,
+  before: String.raw`(?:[-;,·*¦]\s*|:\s|\b(?:and|with)\s)(?:of\s)?(?:the\s)?(?:(?:higher|lower|larger|smaller|rising|falling)\s)?`,
   after: String.raw`(?:\s(?:excluding|except|other than|without)\s[a-z][a-z ]{2,30}|\s\((?:excl|excluding|incl|including|except|without|other than)\b[^()#]{2,60}\))?(?:,\s(?:mostly|mainly|chiefly|above all|largely)|\s(?:first|second|third|fourth|fifth|next|last))?(?:\s*(?:\(|:)|\s[-¦](?=\s))\s*(?:worth\s+|up\s+|down\s+|by\s+|plus\s+|minus\s+)?$`,
   head: String.raw`other\s`,
   ofThe: true,
@@ -92,7 +92,10 @@ const LED_TO = nounPhraseForm({
 const LED_TO_ENDS = /^,\s(?:up|down|at|by|plus|minus)\s(?:[a-z]+\s)?$/;
 
 const SECOND_IN_BRACKET =
-  /\((?:[a-z]{1,8}\s)?#+[;,]\s(?:(?:up|down|growth|an?|increase|decrease|rise|fall)\s){0,2}(?:of\s|by\s)?$/;
+  /\((?:[a-z]{1,8}\s)?#+[;,]\s(?:(?:or|up|down|growth|an?|increase|decrease|rise|fall)\s){0,2}(?:of\s|by\s)?$/;
+
+/** "Machinery (# of exports and # of imports)": both of what the bracket stands behind. */
+const OTHER_WAY_IN_BRACKET = /\(#+\sof\s(?:total\s|all\s)?(?:exports|imports)(?:,\s|\sand\s|;\s){1,2}$/;
 
 /** "By item: chips #": the first of a list that has a heading. */
 const HEADED = /:\s[^#:]*$/;
@@ -113,6 +116,16 @@ const BESIDE_ENDS = /^,\s(?:at|with|worth)\s$/;
 /** Any of these. */
 const HANGS = /^,\s(?:up|down|at|by|plus|minus|with|worth)\s(?:[a-z]+\s)?$/;
 const WORTH_WORDS: ReadonlySet<string> = new Set(['worth', 'at', 'for']);
+/** "Demand for parts, of which # worth were shipped": what the relative points to. */
+const OF_WHICH = nounPhraseForm({
+  before: String.raw`\b(?:for|of|in|by|to|from|on|was|were|is|are|and|with)\s(?:the\s|its\s)?`,
+  after: String.raw`,\sof\swhich\s(?:about\s|some\s|nearly\s|almost\s|over\s|more\sthan\s)?$`,
+  anyCase: true,
+});
+/** ", products of the chemical or allied industries with #": what industries make. */
+const OF_INDUSTRY =
+  /(?:[,;]\s|\band\s|^)(?<words>(?:other\s)?(?:products|goods|articles|manufactures)\sof\s(?:the\s)?[a-z-]+(?:\s(?:(?:and|or)\s)?[a-z-]+){0,3}\s(?:industry|industries))\s(?:with\s|at\s|by\s|\()$/;
+const OF_WHICH_ENDS = /,\sof\swhich\s(?:[a-z]+\s){0,2}$/;
 const SAID_WORTH = /\s(?:worth|valued at|for)\s+$/i;
 /** What may stand between a name and its number. */
 const HUNG =
@@ -147,7 +160,7 @@ export function namesBeside(masked: string, at: number, listed: boolean, item: b
   const from = Math.max(0, at - 120);
   const left = masked.slice(from, at);
   // "crude oil (#; growth of #)": the second number of a bracket has the label of the first.
-  const label = left.includes('(') ? left.replace(SECOND_IN_BRACKET, '(') : left;
+  const label = left.includes('(') ? left.replace(SECOND_IN_BRACKET, '(').replace(OTHER_WAY_IN_BRACKET, '(') : left;
   const word = wordBeforeBlank(left);
   const comma = word === '' ? -1 : left.lastIndexOf(',');
   const hung = comma < 0 ? '' : left.slice(comma);
@@ -170,6 +183,8 @@ export function namesBeside(masked: string, at: number, listed: boolean, item: b
       ? nearest(WERE_UP.exec(left), from)
       : []),
     ...(saysBy(left, word) && BY_ENDS.test(left) ? nearest(FIRST_NAMED.exec(left), from) : []),
+    ...(left.includes('dustr') ? nearest(OF_INDUSTRY.exec(left), from) : []),
+    ...(OF_WHICH_ENDS.test(left) ? nearest(OF_WHICH.exec(left), from) : []),
     ...(hangs && BESIDE_ENDS.test(hung) ? nearest(BESIDE.exec(left), from) : []),
   ];
 }

@@ -16,10 +16,11 @@ const OF_NUMBER = new RegExp(
 );
 /** "Exports of the fruit", "sales of these devices". */
 const OF_FLOW = new RegExp(
-  String.raw`^(?:\s(?:to|from)\s(?:the\s)?@+)?\s(?:of|in)\s(?:${POINTER}|(?:these|those|such)\s(?!firms|companies|countries|economies|members|partners|states|markets|nations|groups?|categories|regions|enterprises)(?<kind>[a-z]+s)\b)`,
+  String.raw`^(?:\s(?:to|from)\s(?:the\s)?@+)?\s(?:of|in)\s(?:${POINTER}|the\ssame\s(?:goods|products|items|wares|commodities)\b|(?:these|those|such)\s(?!firms|companies|countries|economies|members|partners|states|markets|nations|groups?|categories|regions|enterprises)(?<kind>[a-z]+s)\b)`,
 );
 /** "Shipments of such goods": of what was named, too. */
-const SUCH_GOODS = /^(?:\s(?:to|from)\s(?:the\s)?@+)?\s(?:of|in)\s(?:these|those|such)\s(?:goods|wares|items)\b/;
+const SUCH_GOODS =
+  /^(?:\s(?:to|from)\s(?:the\s)?@+)?\s(?:of|in)\s(?:these|those|such|the\ssame)\s(?:goods|wares|items|products|commodities)\b/;
 /** "Machinery had a poor year. Their exports fell": those of what the sentence before is said of. */
 const THEIR = /^Their\s(?:total\s|combined\s)?$/;
 /** "Those shipments climbed". */
@@ -79,7 +80,7 @@ export function byWeight(marks: Marks, { quantity, flow, at }: Draft, place: Pla
 export function subjectBefore(marks: Marks, draft: Draft, place: Place): string | null {
   const left = marks.masked.slice(Math.max(0, draft.at - 90), draft.at);
   const share = draft.kind === 'share' && ITS_SHARE.exec(left);
-  const it = share || IT.exec(left);
+  const it = share || IT.exec(left) || (draft.at < 40 ? ITS_EARNINGS.exec(marks.masked) : null);
   if (!it) return null;
   const at = draft.at - left.length + it.index;
   const here = productsIn(marks)
@@ -93,6 +94,8 @@ export function subjectBefore(marks: Marks, draft: Draft, place: Place): string 
   return FROM_AFAR.test(it[0]) ? (place.theme ?? place.subject) : place.subject;
 }
 
+/** "Its earnings shrank by #": those of what the sentence before is said of. */
+const ITS_EARNINGS = /^Its\s(?:earnings|revenues?|receipts|takings|tonnage|volumes?)\s/;
 const THIS_GROUP = /\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:group|sector|industry|category|segment|branch)\b/;
 
 const GOES_ON = /^(?:It|They|These|Those|This|That|Its|Their|The)\b/;

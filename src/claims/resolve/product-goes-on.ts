@@ -29,7 +29,9 @@ const isApposed = ({ start, end }: Draft, { flow }: Draft, { masked }: Marks): b
 export function productGoesOn(before: Draft, last: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
   const { product } = last;
   if (product === null || isKindOfTrade(product) || product === own.product) return own;
-  if (own.product !== null && own.product !== 'goods') return own;
+  // "Transport, with # (# of all services imports)": the share in a bracket is that of the amount before it.
+  const inBracket = draft.kind === 'share' && marks.masked.slice(before.atEnd, draft.at) === ' (';
+  if (own.product !== null && own.product !== 'goods' && !(inBracket && own.product === 'services')) return own;
   if (!TOLD_ON.has(draft.kind) || !(TOLD_ON.has(before.kind) || before.kind === 'rank')) return own;
   if (own.reporter !== last.reporter || own.partner !== last.partner || own.flow !== last.flow) return own;
   if (draft.start < before.end) return own;

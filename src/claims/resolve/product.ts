@@ -4,7 +4,7 @@ import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isWayOfTrade } from '../extract/kinds-of-trade.js';
 import { ofAll } from './all-partners.js';
-import { bracketedItem } from './bracketed-item.js';
+import { bracketedItem, isOfItem } from './bracketed-item.js';
 import { productOfCause } from './cause-product.js';
 import { countedBefore } from './counted-things.js';
 import { firmsOf } from './firms-of.js';
@@ -13,15 +13,17 @@ import { formerOrLatter } from './former-or-latter.js';
 import { frontedOf } from './fronted-of.js';
 import { isItem } from './list-product.js';
 import { madeWith } from './made-with.js';
+import { ofEachTaker } from './of-each-taker.js';
 import { isHeadedPronoun } from './opens-with-pronoun.js';
 import { partOfFlow } from './part-of-flow.js';
 import { byWeight, ofClass, pointedProduct, subjectBefore } from './pointed-product.js';
 import { rankedProduct } from './ranked-product.js';
 import { respectiveProduct } from './respective-product.js';
 import { shareOfProduct } from './share-of-product.js';
+import { sortInCapitals } from './sorts-in-capitals.js';
 import { headProduct, namedProduct } from './subject-product.js';
 import { tariffed } from './tariffed.js';
-import { isDone, isOfAll, TRADED_GOODS } from './text-product.js';
+import { EVERY_FLOW, isDone, isOfAll, TRADED_GOODS } from './text-product.js';
 import { themeOf } from './theme.js';
 import { isKindOfTrade, type Place } from './topic.js';
 import { isSuppliers } from './turned-verb.js';
@@ -126,7 +128,8 @@ const isProduct = (product: string | null): boolean => product !== null && !isKi
 
 /** The product of a claim: its subject's, its flow's, that of the flow before it in the sentence, else what the text is about. */
 export const productOf = (marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null => {
-  const said = respectiveProduct(marks, draft, productSaid(marks, draft, place, carriesOn));
+  const said =
+    sortInCapitals(marks, draft) ?? respectiveProduct(marks, draft, productSaid(marks, draft, place, carriesOn));
   return isTradePartner(said, draft, marks) || isDateline(said, draft, marks)
     ? 'goods'
     : notOrdered(narrowedByText(said, place.product), draft, marks);
@@ -142,7 +145,10 @@ const TRADE_PARTNER = /(?<!\b(?:agricultural|farm|food|energy|oil|services)\s)\b
 
 /** "RIYADH: No country bought more": where it was written. */
 const isDateline = (product: string | null, { kind }: Draft, { masked }: Marks): boolean =>
-  kind === 'rank' && product !== null && CAPITALS.test(product) && masked.startsWith(`${product}:`);
+  product !== null &&
+  ((kind === 'rank' && CAPITALS.test(product) && masked.startsWith(`${product}:`)) ||
+    (CITY.test(product) && masked.startsWith(product)));
+const CITY = /^[A-Z]{4,}(?:\s[A-Z]{3,}){0,2},\s[A-Z]/;
 const CAPITALS = /^[A-Z]{4,}(?:\s[A-Z]{3,}){0,2}$/;
 
 /** "Exports, in contrast, rose", in a text on export orders: of what was shipped, and not of what was ordered. */
@@ -153,10 +159,15 @@ const notOrdered = (product: string | null, { flow }: Draft, { masked }: Marks):
 
 /** "Trade through the free zones", in a text on non-oil trade. */
 const narrowedByText = (product: string | null, ofText: string | null): string | null => {
+  const electronic = ofText?.startsWith(DOMESTIC) ? ELECTRONIC.exec(product ?? '')?.[0] : undefined;
+  if (electronic) return `${electronic} ${DOMESTIC} exports`;
   const without =
     product !== null && ofText?.startsWith('non-') && ZONES.test(product) ? NON.exec(ofText)?.[0] : undefined;
   return without ? `${without}${product}` : product;
 };
+/** "Exports of electronics", in a text on non-oil domestic exports: the electronic part of them. */
+const DOMESTIC = 'non-oil domestic';
+const ELECTRONIC = /^(?:non-)?electronic(?=s?(?:\s(?:products|goods))?$)/;
 const ZONES = /^(?:trade through|direct trade)\b/;
 const NON = /^non-[a-z]+\s(?=goods$)/;
 
@@ -166,7 +177,11 @@ const namesNoProduct = ({ masked }: Marks, { flow }: Draft, { product, flowsOfPr
   (isDone(masked, flow) || TRADED_GOODS.test(masked.slice(flow.start, flow.end + 7))) &&
   product !== null &&
   !isKindOfTrade(product) &&
+  !COUNTED_IN.test(masked) &&
   flowsOfProduct.has(flow.flow);
+/** "With crude and refined oil counted in, it exported goods worth #": of all of them. */
+const COUNTED_IN =
+  /^(?:With\s[^,#;]{3,50}\s(?:counted\sin|included|added|taken\sin)|(?:Including|Counting)\s[^,#;]{3,50}),\s/;
 
 /** "Makers of furniture had a bad spring. They exported goods worth #". */
 const isByMakers = ({ text, masked, sentence }: Marks, { flow }: Draft, { theme, block }: Place): boolean =>
@@ -201,6 +216,18 @@ const kindAgain = ({ masked }: Marks, { at }: Draft): string | null =>
 const TOTAL_AGAIN =
   /^(?:Overall|In (?:total|all|sum|aggregate)|All told|All in all|Altogether|Taken together|Combined)\b/;
 
+/** "Overall exports, goods and services together, came to #." "Overall imports came to #": the other way of the same. */
+const OVERALL = /^(?:[Oo]verall|[Tt]otal|[Cc]ombined)\b/;
+const isOverallToo = ({ masked, flows }: Marks, { flow }: Draft, { topic }: Place): boolean =>
+  topic.product === 'goods_services' &&
+  (topic.flow === 'exports' || topic.flow === 'imports') &&
+  flow !== null &&
+  flow === flows[0] &&
+  flow.product === null &&
+  flow.whole &&
+  flow.flow !== topic.flow &&
+  OVERALL.test(masked);
+
 const ofOrigin = (product: string): boolean => product === 'domestic' || product === 're-exports';
 
 /** "When trade in goods and services is combined, exports fell #, while imports rose #". */
@@ -212,6 +239,7 @@ const isThose = ({ masked }: Marks, { start, end }: FlowMention): boolean =>
   /^(?:those|that)$/i.test(masked.slice(start, end));
 
 function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolean): string | null {
+  if (place.flowsOfProduct === EVERY_FLOW && draft.flow?.product && ofOrigin(draft.flow.product)) return place.product;
   const again = kindAgain(marks, draft) ?? madeWith(marks, draft);
   if (again) return again;
   if (namesNoProduct(marks, draft, place)) return place.product;
@@ -222,7 +250,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
     return draft.flow.product;
   // "a 4.8 percent increase in exports of energy products"
   const changed = draft.kind === 'growth' || (draft.kind === 'ratio' && draft.comparison === 'yoy');
-  if (draft.flow?.product && draft.flow.start >= draft.atEnd && changed) return draft.flow.product;
+  if (draft.flow?.product && draft.flow.start >= draft.atEnd && changed && !isOfItem(marks, draft))
+    return draft.flow.product;
   if (isByMakers(marks, draft, place)) return place.theme;
   const forecast = draft.flow?.product ? null : productForecast(marks, draft);
   if (forecast) return forecast;
@@ -313,6 +342,8 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
     toOthers(marks, draft.flow)
   )
     return topic.product;
+  const parted = earlier && draft.flow ? ofEachTaker(marks, earlier, draft.flow) : null;
+  if (parted) return parted;
   const repeated = earlier && draft.flow ? ofRepeated(marks, earlier, draft.flow) : null;
   if (repeated) return repeated;
   // "Steel imports rose #, with those from China up #".
@@ -325,8 +356,14 @@ function productSaid(marks: Marks, draft: Draft, place: Place, carriesOn: boolea
   const way = draft.flow ? marks.flows.findLast((f) => f.end <= draft.flow!.start && f.product !== null) : undefined;
   if (way && (isWayOfTrade(way.product) || isCombined(marks, way))) return way.product;
   if (place.product && MEASURED.has(draft.quantity?.unit ?? '') && !isKindOfTrade(place.product)) return place.product;
+  // "It sold goods and services for # and bought goods and services for #. The overall deficit thus was #".
+  if (carriesOn && topic.product === 'goods_services' && draft.flow?.flow === 'balance' && topic.flow !== 'balance')
+    return topic.product;
+  if (isOverallToo(marks, draft, place)) return topic.product;
   if ((draft.flow && isOfAll(marks.masked, draft.flow)) || (earlier && isOfAll(marks.masked, earlier)))
-    return isKindOfTrade(place.product) ? place.product : place.product && 'goods';
+    return isKindOfTrade(place.product) || place.flowsOfProduct === EVERY_FLOW
+      ? place.product
+      : place.product && 'goods';
   if (draft.flow?.by === 'verb' && earlier?.product) return earlier.product;
   // "The oil balance showed a deficit of #": one balance, named twice.
   if (draft.flow?.flow === 'balance' && earlier?.flow === 'balance' && earlier.product) return earlier.product;

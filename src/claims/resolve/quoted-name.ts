@@ -2,7 +2,7 @@ import { isOnlyGoods, isSortOfGoods } from '../extract/goods-words.js';
 import { productOfWords } from './product-of-words.js';
 
 /** A name of goods in a tariff's own capitals: "Motor Spirit Ordinary", "Used Vehicles". */
-const NAMED = '"(?<words>[A-Z][A-Za-z,& -]{2,60})"';
+const NAMED = '"(?<words>[A-Za-z][A-Za-z,&\' -]{2,60})"';
 const BESIDE = new RegExp(String.raw`${NAMED},?\s(?:\(|(?:at|with|worth|valued\sat|for)\s)$`);
 const BEHIND = new RegExp(
   String.raw`^(?:\s(?:on|in|of|among|for|from|over|during)\s[^,;:.#"]{2,40}?)?\s(?:was|were|is|are|remained|came\sfrom)\s(?:the\s)?${NAMED}`,

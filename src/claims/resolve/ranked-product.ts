@@ -6,7 +6,7 @@ import { MOVED_MOST, STEEPEST } from './rank-behind.js';
 
 /** "The item bought most was gold", "the export ranking was headed by cars", "the top import of the month remained fuel". */
 const BEHIND = nounPhraseForm({
-  before: String.raw`^(?:\s(?:on|in|of|among|for|from|between)\s[^,;:.#]{2,40}?)?\s(?:(?:was|were|is|are|remained|remains|stayed)(?:\s(?:still|again|once more|by far))?|by|stood|came)\s(?:the\s)?(?!little\s)`,
+  before: String.raw`^(?:\s(?:on|in|of|among|for|from|between|to(?=\s(?:the|this|that|its)\s(?:[a-z-]+\s){0,2}(?:declines?|increases?|decreases?|rise|fall|growth|gain|drop)\b))\s[^,;:.#]{2,40}?|\shere|\sthere)?\s(?:(?:was|were|is|are|remained|remains|stayed)(?:\s(?:still|again|once more|by far))?|by|stood|came)\s(?:the\s)?(?!little\s)`,
   after: String.raw`(?=[,.;:]|\s(?:with|at|on|for|which|followed|ahead|and|worth)\b|\s\(|$)`,
   head: String.raw`other\s`,
 });
@@ -34,6 +34,9 @@ const IN_GOODS = nounPhraseForm({
   after: String.raw`(?=[,.;:]|\s(?:with|at|which|followed|ahead|and|worth)\b|\s\(|$)`,
 });
 
+/** "There were decreases in 7 sections, the largest of them in energy products". */
+const OF_THEM = /^the\s(?:largest|biggest|steepest|sharpest|strongest|main)(?:\sof\s(?:them|these|those))?$/;
+
 /** "Followed by machine tools", "durable goods the most". */
 const NEXT_ITEM = /^followed\s(?:[a-z\s]+\s)?by\s(?:the\s)?([a-z][^@#]+)$/;
 const THE_MOST =
@@ -50,6 +53,8 @@ export function rankedProduct({ masked }: Marks, { kind, start, end }: Draft): s
   if (next) return clean(next[1]);
   const change = MOVED_MOST.test(said) || STEEPEST.test(said) ? IN_GOODS.exec(tail)?.groups?.words : undefined;
   if (change) return clean(change);
+  const among = OF_THEM.test(said) ? IN_GOODS.exec(tail)?.groups?.words : undefined;
+  if (among) return clean(among);
   const quoted = quotedBehind(tail);
   if (quoted) return quoted;
   const traded = TRADER_END.test(masked.slice(start, end)) ? GOODS_TRADER.exec(masked.slice(start, end)) : null;

@@ -9,6 +9,7 @@ import { opensApposed } from './apposed-partner.js';
 import { asPrinted } from './as-printed.js';
 import { afterAside } from './aside-on-all.js';
 import { answering } from './asked.js';
+import { backToProduct } from './back-to-product.js';
 import { respectiveOf, saysRespectively } from './beside.js';
 import { leadingOffice } from './books.js';
 import { claimOf } from './claim-of.js';
@@ -142,7 +143,10 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
     const before = place;
     place = headed(answering(atItem(afterAside(place, marks), marks), marks), marks);
     if (tellsOfAll(marks, place)) place = placeWith(place, { product: null });
-    else if (place.product === null && tellsOfProduct(marks, ofText.product))
+    else if (
+      place.product === null &&
+      (tellsOfProduct(marks, ofText.product) || backToProduct(marks, place, ofText, marks.sentence.block))
+    )
       place = placeWith(place, { product: ofText.product });
     // An item of a list is of what the text is about, whatever kind of trade the item before it told.
     if (isItem(marks) && isKindOfTrade(place.topic.product))

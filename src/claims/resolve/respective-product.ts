@@ -21,6 +21,14 @@ function ofEach(right: string, count: number): readonly string[] | null {
   const names = OF_EACH.exec(right)?.groups?.words?.split(/,?\sand\sof\s|,\sof\s/);
   return names?.length === count ? names : null;
 }
+/** "Chips, PCs and disks, which shrank by #, # and # respectively": a row of names before what all of them did. */
+const WHICH =
+  /(?:^|[;:]\s|\b(?:of|from|for|in|by|on|were|was|are|like|including)\s)(?:the\s)?(?<words>[A-Za-z][\w-]*(?:(?:,\s(?:and\s)?|\sand\s|\s)[A-Za-z][\w-]*){2,11}),\s(?:which|whose\s(?:exports|imports|sales|shipments|value|share))\s(?:[a-z]+\s){1,3}$/;
+function namesOfWhich(masked: string, to: number, count: number): readonly string[] | null {
+  const from = Math.max(0, to - 150);
+  const found = WHICH.exec(masked.slice(from, to));
+  return found === null || (found.index === 0 && from > 0) ? null : namesOf(found.groups!.words!, count);
+}
 
 /** "Zinc and tin brought # and #": which of several products, named in the order of their numbers, a number is of. */
 export function respectiveProduct(marks: Marks, draft: Draft, product: string | null): string | null {
@@ -28,7 +36,10 @@ export function respectiveProduct(marks: Marks, draft: Draft, product: string | 
   const row = numberInRow(marks, draft);
   if (row === null) return product;
   const apart = saysRespectively(marks.masked);
-  const before = apart ? namesBefore(marks, draft, row.count) : null;
+  const before = apart
+    ? (namesBefore(marks, draft, row.count) ??
+      namesOfWhich(marks.masked, marks.quantities[row.first]!.start, row.count))
+    : null;
   const name = before ? productOfWords(before[row.index]) : null;
   if (name) return name;
   const names = product === null ? null : namesOf(product, row.count);

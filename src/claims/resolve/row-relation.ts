@@ -19,6 +19,8 @@ const ALL =
 const BALANCE = /^(?:(?:trade|net|external)\s+)?(?:balance|trade\s+balance|net\s+(?:trade|exports))$/i;
 const REST =
   /^(?:(?:all\s+)?others?|rest(?:\s+of\s+(?:the\s+)?world)?|other\s+(?:countries|partners|markets|destinations)|elsewhere)$/i;
+/** "Developed countries", "emerging markets": groups that no table holds. */
+const GROUP = /^(?:[a-z-]+\s){0,3}(?:countries|economies|nations|markets|states)$/i;
 const OF_WHICH = /^(?:of\s+which|o\/w|thereof|including|among\s+(?:them|which))\b[\s,:]*/i;
 const WITH = /^(?:with|to|from|in|for)\s+/i;
 
@@ -60,6 +62,7 @@ export function rowRelation(
   if (ALL.test(name)) return plain;
   if (REST.test(name)) return topic.partner === 'WLD' ? relationWith(plain, { partner: OTHERS }) : plain;
   if (!/\p{L}{2}/u.test(name) || MONTH.test(name)) return plain;
+  if (GROUP.test(name)) return topic.partner === 'WLD' ? relationWith(plain, { partner: OTHERS }) : plain;
   const product = productOfRow(name);
   return product === null ? plain : relationWith(plain, { product });
 }

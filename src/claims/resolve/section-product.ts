@@ -1,5 +1,6 @@
 import type { Marks } from '../extract/draft.js';
 import { isOnlyGoods } from '../extract/goods-words.js';
+import { itemHeads } from './item-heads.js';
 import { ofLine } from './list-product.js';
 import { isKindOfTrade, type Place } from './topic.js';
 
@@ -11,7 +12,7 @@ const isGoods = (product: string): boolean => {
 };
 
 /** "Rice", "Rubber": the headings of a text that name what their paragraphs are of; one alone may be any section's title. */
-export function productHeadings(all: readonly Marks[]): ReadonlyMap<Marks, string> {
+export function productHeadings(all: readonly Marks[]): ReadonlyMap<Marks, string | null> {
   const named = new Map<Marks, string>();
   all.forEach((marks, i) => {
     const { kind, block } = marks.sentence;
@@ -19,9 +20,10 @@ export function productHeadings(all: readonly Marks[]): ReadonlyMap<Marks, strin
     const product = kind === 'heading' || alone ? ofLine(marks) : null;
     if (product !== null && isGoods(product)) named.set(marks, product);
   });
-  return named.size > 1 ? named : new Map();
+  return named.size > 1 ? named : itemHeads(all);
 }
 
 /** What the paragraphs below are of, until the next heading. */
 export const sectionProductAfter = (place: Place, marks: Marks): string | null =>
-  place.productHeadings.get(marks) ?? (marks.sentence.kind === 'heading' ? null : place.sectionProduct);
+  place.productHeadings.get(marks) ??
+  (marks.sentence.kind === 'heading' || place.productHeadings.has(marks) ? null : place.sectionProduct);

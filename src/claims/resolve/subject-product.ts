@@ -1,5 +1,4 @@
 import type { Draft, Marks } from '../extract/draft.js';
-import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isClassOfProduct } from '../extract/flow-product.js';
 import { isGoodsWord } from '../extract/goods-words.js';
@@ -17,6 +16,7 @@ import { goodsCounted } from './counted-things.js';
 import { headsList, ledChange, standsAmong } from './first-item.js';
 import { labelOf } from './flow-label.js';
 import { goodsAtHead } from './goods-at-head.js';
+import { isHad } from './had-by-subject.js';
 import { namesBeside, type Subject } from './names-beside.js';
 import { productBehind } from './product-behind.js';
 import { clean, FIRMS, isPlace, NAME } from './product-of-words.js';
@@ -50,7 +50,7 @@ const VERB_GATE = gateOf(
 );
 const WORTH_GATE = gateOf('worth|valued');
 /** What a subject's name may stand behind: "sales of chips", "those of transport equipment". */
-const LEAD = String.raw`(?:(?:the|other|its|their|combined|total|@+'s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost|volumes?|quantit(?:y|ies)|tonnages?|shares?|ratio|proportion|weight) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:bills?|outlays?|payments?) for(?: imported| foreign)?|(?:those|that|trade|trade in|exports|imports|(?:result|outcome|deficit|surplus|gap|shortfall)(?= in\s)) (?:of|in|for))\s)*`;
+const LEAD = String.raw`(?:(?:the|(?:january|february|march|april|june|july|august|september|october|november|december)(?:'s)?|other|its|their|combined|total|@+'s?|(?:sales|shipments|deliveries|purchases|supplies|value|cost|volumes?|quantit(?:y|ies)|tonnages?|shares?|ratio|proportion|weight) of|(?:(?:export|import)\s)?(?:revenues?|earnings|receipts|proceeds|income) from|(?:demand|orders) for|NO[DR]X of|(?:expenditure|spending|outlays?) on|(?:bills?|outlays?|payments?) for(?: imported| foreign)?|(?:those|that|trade|trade in|exports|imports|(?:result|outcome|deficit|surplus|gap|shortfall)(?= in\s)) (?:of|in|for))\s)*`;
 const REMARK =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number|top|further|next|last|in|at|on|after|despite|likewise|worth|which|whose|of which|for which|where|many|most|some|half|much|both|above all|chiefly|mainly|mostly|including|such|led|with|about|once|long|still|now|by far|up|down|the|traditionally|usually|a|an|all|another|its|their|whatever|whether|wherever|regardless|boosted|driven|helped|lifted|buoyed|hit|hurt|supported|spurred|fueled|fuelled|hampered|dragged down';
 const SAID =
@@ -64,7 +64,7 @@ const ADVERBS: ReadonlySet<string> = new Set(ADVERB_WORDS.split('|'));
 const SUBJECT = nounPhraseForm({
   start: String.raw`(?:(?:Here|There|Again|Once more)(?:,?\s(?:too|again|as well))?,?\s)?${LEAD}`,
   before: String.raw`(?:[,;:¦.]\s|\b(?:whereas|while|though|although|and|but|that|with|of which|as|(?:among|within) (?:them|these|those))\s)${LEAD}`,
-  after: String.raw`(?:\s(?:sent|sold|shipped|exported|imported|bought|delivered)(?:\s(?:abroad|overseas))?(?=\s[a-z]+\s(?:by\s)?))?(?:\s\((?:[^()#]{2,60}|#+)\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:\sand\s(?:the\slike|so\son))?(?:${ASIDE}|\s(?:such\sas|like)\s[a-z][^#@;:.]{3,70}?,?\s|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
+  after: String.raw`(?:\s(?:sent|sold|shipped|exported|imported|bought|delivered)(?:\s(?:abroad|overseas))?(?=\s[a-z]+\s(?:by\s)?))?(?:\s\((?:[^()#]{2,60}|#+)\)(?:\s(?:sector|industry|goods|products|segment))?)?(?:\sin\s[a-z-]+\sterms)?(?:\sand\s(?:the\slike|so\son))?(?:\s(?:including|excluding)\s[a-z-]+(?:\s[a-z-]+)?)?(?:${ASIDE}|\s(?:such\sas|like)\s[a-z][^#@;:.]{3,70}?,?\s|\s)(?:(?:has|have)\s)?(?:${ADVERB}\s)?${wordSource(VERB)}\b`,
   ofThe: true,
   anyCase: true,
 });
@@ -116,6 +116,11 @@ const NEXT = nounPhraseForm({
   before: String.raw`\b(?:(?:followed|topped|headed|led) by|(?<=#[^;.#@]{0,40},?\sand\s)by(?=\s[a-z -]{3,40},?\s(?:with|at)\s#)|ahead of|then(?:\s(?:came|comes|come|follows?|followed))?|(?:next|first|second|third|fourth|fifth)\s(?:place\s)?(?:came|comes|come|was|were|is|are)|before|behind)\s(?:the\s|other\s)?`,
   after: String.raw`(?:,?\s(?:with|at|on|worth)\s|\s\()#`,
   anyCase: true,
+});
+/** "What weighed on exports most was tea", "what that country bought most was oil (#)". */
+const WHAT_WAS = nounPhraseForm({
+  before: String.raw`^What\s[^#;:.]{5,60}\s(?:was|were|is|are)\s(?:the\s)?`,
+  after: String.raw`(?=[,.;]|\s\(|$)`,
 });
 /** "The UAE was the largest market for copper with #": what somebody is a market for. */
 const MARKET_FOR = nounPhraseForm({
@@ -206,6 +211,7 @@ const subjectsOf = onceInTurn((marks: Marks): Subjects => {
         words,
         byExample: true as const,
       })),
+      ...(marks.text.startsWith('What ') ? all(WHAT_WAS).map((s) => ({ ...s, at: s.aside[0] - s.words!.length })) : []),
       ...all(SHARE_OF, SHARE_GATE),
       ...all(SHARE_HELD, SHARE_GATE),
       ...all(MARKET_FOR, MARKET_GATE),
@@ -375,18 +381,6 @@ const HEAD_PRODUCT = nounPhraseForm({
 
 /** "The chemical sector saw exports plunge #": those of the sector. */
 const SECTOR_SAW = /\b(?:sector|industry|segment|group|category)\s(?:also\s|again\s)?saw\s(?:its\s|their\s)?$/i;
-
-/** "Aerospace generated a surplus of #", "machinery topped the list of exports with #": what the subject has is its own. */
-const isHad = (masked: string, { start, flow }: FlowMention, from: number): boolean =>
-  flow === 'balance'
-    ? /^(?:\sin)?\s(?:an?|its|the)\s(?:(?:trade|record|[a-z]+)\s){0,2}$/.test(masked.slice(from, start))
-    : HAS_VALUE.test(masked.slice(start, start + 24)) &&
-        /^\s(?:an?|its|the|their)\s(?:[a-z]+\s)?$/.test(masked.slice(from, start))
-      ? true
-      : /^\s(?:the\s)?(?:list|ranking|table|league) of (?:the\s|@+(?:'s)?\s)?$/.test(masked.slice(from, start));
-
-/** "Shrimp recorded an export value of #". */
-const HAS_VALUE = /^(?:ex|im)port\s(?:value|revenue|turnover|volume|earnings)\b/;
 
 /** "Cars were the leading German export at #": the word that ranks the subject, no flow of its own. */
 const isRankedItem = (masked: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>

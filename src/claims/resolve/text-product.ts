@@ -4,6 +4,7 @@ import type { FlowMention } from '../extract/flow-mention.js';
 import { isWholeOfShare } from '../extract/flow-of-number.js';
 import { isOnlyGoods } from '../extract/goods-words.js';
 import { thingsTold } from './counted-things.js';
+import { leadProduct } from './lead-product.js';
 import { isOfWholeEconomy } from './of-whole-economy.js';
 import { lineProduct } from './product-of-words.js';
 import { productOfScene } from './scene.js';
@@ -15,12 +16,23 @@ import { withoutProduct } from './without-product.js';
 /** The product or kind of trade of a text, and which flows of a product it tells. */
 export type TextProduct = Pick<Place, 'product' | 'productOfWorld' | 'flowsOfProduct'>;
 
+/** "Textiles and Apparel: Shifts in U.S. Merchandise Trade": total exports are those of the sector, too. */
+export const EVERY_FLOW: ReadonlySet<Flow> = new Set(['exports', 'imports', 'total', 'balance']);
+const DIGEST =
+  /^(?<words>[A-Z][A-Za-z-]+(?:,?\s(?:and\s)?[A-Za-z][a-z-]+){0,5}):\s(?:[A-Z]\S*\s){0,2}(?:[Ss]hifts|[Cc]hanges|[Tt]rends|[Dd]evelopments)\sin\b[^;]{0,40}\b[Tt]rade\b/;
+function digestOf(title: Marks | undefined): string | null {
+  const words = title?.sentence.kind === 'title' ? DIGEST.exec(title.text)?.groups?.words : undefined;
+  return words === undefined ? null : lineProduct(words[0] + words.slice(1).toLowerCase());
+}
+
 const MOTORS = /^(?:autos?|automobiles?|automotive|cars?|vehicles?)$/i;
 
 const NO_FLOWS: ReadonlySet<Flow> = new Set();
 
 /** The kind of trade or the product that a text is about as a whole, from its headline and its first sentences. */
 export function textProduct(marksOfText: readonly Marks[], main: string | null): TextProduct {
+  const digest = digestOf(marksOfText[0]);
+  if (digest) return { product: digest, productOfWorld: null, flowsOfProduct: EVERY_FLOW };
   const said = saidProduct(marksOfText);
   // "Auto exports up #", over "shipped # light vehicles": the longer name.
   const product = said === null || MOTORS.test(said) ? (thingsTold(marksOfText[1]) ?? said) : said;
@@ -108,6 +120,7 @@ export function tellsOfAll(marks: Marks, { product, flowsOfProduct, main }: Plac
   const { masked, flows, quantities, sentence } = marks;
   if (sentence.kind === 'title' || product === null || isKindOfTrade(product) || flowsOfProduct.size === 0)
     return false;
+  if (flowsOfProduct === EVERY_FLOW) return false;
   // "Imports reached # tonnes in all": weights are of the product.
   if (isByWeight(quantities)) return false;
   return flows.some(
@@ -253,6 +266,8 @@ function saidProduct(marksOfText: readonly Marks[]): string | null {
   if (SERVICES_TITLE.test(lead[0]?.text ?? '') && !has(/\b(?:goods|merchandise)\b/i)) return 'services';
   const most = productOfMost(marksOfText);
   if (most) return most;
+  const same = leadProduct(marksOfText);
+  if (same) return same;
   // One product is the whole text's only where its very first flow is of it.
   const first = marksOfText.find((marks) => marks.flows.length > 0)?.flows[0];
   if (first?.product === 'current account') return null;

@@ -73,7 +73,7 @@ export interface Place {
   /** The lines of the text that name the product of a list under them. */
   readonly productLines: ReadonlyMap<Marks, string>;
   /** Headings that name the product of what stands under them, and the one in force. */
-  readonly productHeadings: ReadonlyMap<Marks, string>;
+  readonly productHeadings: ReadonlyMap<Marks, string | null>;
   readonly sectionProduct: string | null;
   /** The part of its country, or of its trade, that the text is about; and the one that its last sentence told of. */
   readonly textPart: string | null;

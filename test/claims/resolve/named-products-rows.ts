@@ -108,7 +108,7 @@ Exports of knitwear had enhanced by 20.4 percent and those of bed wear by 25.3 p
 The largest group of Irish exports to Britain were chemicals with exports valued at €406 million, followed by food with exports of €339 million. | 406=chemicals; 339=food
 Kenya raked in more than Sh30 billion last year in tea earnings. | 30=tea/exports
 A better harvest was seen in Kenya's horticulture industry, whose exports recorded a 15.7 per cent rise to Sh31 billion from Sh26.8 billion. | 15.7=horticulture; 31=horticulture; 26.8=horticulture
-Earnings from the RMG exports of Bangladesh in 11 months amounted to $25.1 billion, 9.5 per cent more than a year earlier. | 25.1=RMG; 9.5=RMG
+Earnings from the RMG exports of Bangladesh in 11 months amounted to $25.1 billion, 9.5 per cent more than a year earlier. | 25.1=readymade garments; 9.5=readymade garments
 Export earnings from the woven sector stood at $13.2 billion, while the knitwear sector fetched $11.9 billion, Bangladesh's bureau said. | 13.2=woven; 11.9=knitwear
 Bangladesh's knitwear export maintained its trend, fetching $5.2 billion, while woven garment accounted for $4.8 billion, a growth of 11.4 percent. | 5.2=knitwear; 4.8=woven garments; 11.4=woven garments
 The leather industry of Pakistan exported goods worth $310 million in May, 4.4 percent more than a year earlier. | 310=leather; 4.4=leather

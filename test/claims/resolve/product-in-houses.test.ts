@@ -181,7 +181,7 @@ const WORDINGS: readonly (readonly [string, Readonly<Record<string, Readonly<Rec
     "Singapore's NODX grew 16.8 percent in January. Non-electronics were up 21.5 percent; within them, specialised machinery gained 46.3 percent and pharmaceuticals lost 9.4 percent.",
     {
       '16.8': { kind: 'growth', value: 16.8, product: 'non-oil domestic exports' },
-      '21.5': { kind: 'growth', value: 21.5, product: 'non-electronics' },
+      '21.5': { kind: 'growth', value: 21.5, product: 'non-electronic non-oil domestic exports' },
       '46.3': { kind: 'growth', value: 46.3, product: 'specialised machinery' },
       '9.4': { kind: 'growth', value: -9.4, product: 'pharmaceuticals' },
     },

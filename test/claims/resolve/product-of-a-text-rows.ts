@@ -104,7 +104,7 @@ Saudi Arabia's exports fell 15 percent in February. Their oil component dropped 
 Singapore's non-oil domestic exports (NODX) fell 0.7 per cent in July, trade agency IE Singapore said. It was electronic products that did it: their domestic shipments were 2.2 per cent lower. Petrochemicals could not make up for that, although domestic exports of them gained 3.1 per cent.
 ---
 -0.7 growth SGP-WLD x 2015-07 non-oil domestic exports
--2.2 growth SGP-WLD x 2015-07 electronic
+-2.2 growth SGP-WLD x 2015-07 electronic non-oil domestic exports
 3.1 growth SGP-WLD x 2015-07 petrochemicals
 ### did 2013-10-21
 Title: Japan's exports slow
