@@ -99,15 +99,37 @@ function splitBlock(text: string, block: Block): readonly (readonly [number, num
     .map(([a, b]) => [block.start + a, block.start + b]);
 }
 
-/** The sentences of everything in an article that may hold claims, in order. */
-export function sentencesOf(article: Pick<Article, 'text' | 'blocks'>): readonly Sentence[] {
+/** The stretches of a block: lines of tables, each alone, and what stands between them. */
+function stretches(text: string, block: Block, lines: Lines): readonly (readonly [Block, boolean])[] {
+  if (lines.size === 0) return [[block, false]];
+  const found: (readonly [Block, boolean])[] = [];
+  let from = block.start;
+  for (const { start, end } of lines.values()) {
+    if (start < block.start || start >= block.end) continue;
+    if (text.slice(from, start).trim() !== '') found.push([{ ...block, start: from, end: start }, false]);
+    found.push([{ ...block, start, end: Math.min(end, block.end) }, true]);
+    from = end;
+  }
+  if (from < block.end && text.slice(from, block.end).trim() !== '') found.push([{ ...block, start: from }, false]);
+  return found;
+}
+
+/** Lines of tables, in order, by where they start. */
+type Lines = ReadonlyMap<number, { readonly start: number; readonly end: number }>;
+const NO_LINES: Lines = new Map();
+
+/** The sentences of everything in an article that may hold claims, in order; each line of a table is one. */
+export function sentencesOf(article: Pick<Article, 'text' | 'blocks'>, lines: Lines = NO_LINES): readonly Sentence[] {
   let group = -1;
   return article.blocks.flatMap((block, index) => {
     if (block.kind === 'meta') return [];
     const before = article.blocks[index - 1];
     const led = before !== undefined && /:\s*$/.test(article.text.slice(before.start, before.end).slice(-4));
     if (!(block.kind === 'list' && before?.kind === 'list') && !(led && block.kind !== 'heading')) group = index;
-    return splitBlock(article.text, block).flatMap(([start, end], i) => {
+    const parts = stretches(article.text, block, lines).flatMap(([part, isLine]) =>
+      isLine ? [[part.start, part.end] as const] : splitBlock(article.text, part),
+    );
+    return parts.flatMap(([start, end], i) => {
       const raw = article.text.slice(start, end);
       const lead = raw.length - raw.trimStart().length;
       const printed = raw.trim();

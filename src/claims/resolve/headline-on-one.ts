@@ -1,6 +1,8 @@
 import type { Flow } from '../../model/flow.js';
 import type { Draft } from '../extract/draft.js';
 import type { Extracted } from '../extract/extract.js';
+import { topicWith } from './relation-with.js';
+import { type Place, placeWith } from './topic.js';
 
 /** What comes to less than this part of a figure is another. */
 const LESS = 0.95;
@@ -31,3 +33,10 @@ export function headsOnePartner(extracted: readonly Extracted[]): boolean {
     .flatMap((e) => levelsOf(e, head.flow, null))
     .some((d) => d.unit === part.unit && Math.abs(part.value!) < LESS * Math.abs(d.value!));
 }
+
+/** Of trade with all, whoever a headline named. */
+export const withAllPartners = (place: Place): Place =>
+  placeWith(place, {
+    base: place.base && topicWith(place.base, { partner: 'WLD' }),
+    topic: topicWith(place.topic, { partner: 'WLD' }),
+  });
