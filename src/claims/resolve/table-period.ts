@@ -4,14 +4,17 @@ import {
   justBefore,
   monthPeriod,
   type Period,
+  samePeriod,
   shift,
   spanOf,
+  startMonth,
   startYear,
   toDatePeriod,
   yearPeriod,
 } from '../../model/period.js';
 import { findPeriods } from '../extract/periods.js';
 import type { TimeSaid } from '../extract/tables/time-said.js';
+import type { ToldCell } from '../extract/tables/told-cells.js';
 
 /** What the times of a table are read by. */
 export interface TableTime {
@@ -63,7 +66,10 @@ function absolute(time: TimeSaid, layers: readonly Said[], at: TableTime): Perio
   if (time.by === 'words') return wordsPeriod(time.words, at);
   if (time.by === 'year') {
     const months = layers.flat().find((t) => t.by === 'months' && t.year === null);
-    return months?.by === 'months' ? stretch(time.year, months.first, months.last) : yearPeriod(time.year);
+    if (months?.by === 'months') return stretch(time.year, months.first, months.last);
+    // "June month" over columns of years: that month of each.
+    const over = at.over !== null && at.over.months < 12 && !at.over.days ? at.over : null;
+    return over ? stretch(time.year, startMonth(over), (endIndex(over) % 12) + 1) : yearPeriod(time.year);
   }
   return null;
 }
@@ -77,17 +83,28 @@ const latestOf = (times: Said, layers: readonly Said[], at: TableTime): Period |
 
 /** When a number is of: of its own times, else of those of the columns that its change is between; `reference` is the latest of its table. */
 export function cellPeriod(
-  times: readonly Said[],
-  between: readonly Said[],
+  { times, between, bases }: Pick<ToldCell, 'times' | 'between' | 'bases'>,
+  all: readonly Said[],
   reference: Period | null,
   at: TableTime,
 ): Period | null {
   const main = at.over ?? reference ?? at.ofText;
+  const base = latestOf(bases, [bases, ...times], at);
+  const measured = base && times.length === 0 ? measuredAgainst(base, all, at) : null;
+  if (measured) return measured;
   const own = times[0] ? ownPeriod(times[0], times, main, reference, at) : null;
   const changed = between.map((said) => ownPeriod(said, [said, ...times], main, reference, at)).reduce(later, null);
   // A change whose column names no time: of the later of the columns before it, in the months of its row.
   if (between.length > 0) return changed ?? own;
   return own ?? at.over ?? at.ofText;
+}
+
+/** "Change on Jan.-Dec. 2017": that of the columns which is as long, and a year later, or else the next. */
+function measuredAgainst(base: Period, all: readonly Said[], at: TableTime): Period | null {
+  const later = all
+    .map((said) => latestOf(said, [said], at))
+    .filter((p) => p !== null && p.months === base.months && endIndex(p) > endIndex(base));
+  return later.find((p) => p && samePeriod(p, shift(base, 12))) ?? later[0] ?? null;
 }
 
 function ownPeriod(

@@ -3,6 +3,7 @@ import type { Period } from '../../model/period.js';
 import type { Marks } from '../extract/draft.js';
 import { findPeriods } from '../extract/periods.js';
 import type { TableLineRead, TableTold } from '../extract/tables/tables.js';
+import type { TimeSaid } from '../extract/tables/time-said.js';
 import type { ToldCell } from '../extract/tables/told-cells.js';
 import { isBasePeriod } from './base-period.js';
 import { isInside } from './members.js';
@@ -22,19 +23,26 @@ export interface CellTold {
 
 /** What the lines over a table say of all of it. */
 export interface OverTable {
+  readonly reporter: string | null;
   readonly partner: string | null;
   readonly product: string | null;
   readonly time: TableTime;
   readonly reference: Period | null;
+  /** All times of its columns and rows. */
+  readonly times: readonly (readonly TimeSaid[])[];
 }
 
 /** What the lines over a table say of its numbers; asked once of each table, where it begins. */
 export function overTable(table: TableTold, all: readonly Marks[], { published }: Article, place: Place): OverTable {
   const lines = table.captions.flatMap(([start, end]) => sentencesIn(all, start, end));
   const flows = lines.flatMap((m) => m.flows);
-  const { main } = place;
+  const reporters = new Set(flows.flatMap((f) => f.reporter ?? []));
+  const main = (reporters.size === 1 ? [...reporters][0] : null) ?? place.main;
   const alone = table.words.find(
-    (w) => w.economies.length === 1 && w.economies[0] !== main && (w.rest === '' || WITH.test(w.text)),
+    (w) =>
+      w.economies.length === 1 &&
+      w.economies[0] !== main &&
+      ((w.rest === '' && !OF_ONE.test(w.text)) || WITH.test(w.text)),
   );
   const context = { published, current: null, known: [], reporter: main, partner: null };
   const period =
@@ -46,15 +54,21 @@ export function overTable(table: TableTold, all: readonly Marks[], { published }
   const partners = new Set(flows.flatMap((f) => f.partner ?? []).filter((code) => code !== main));
   const products = new Set(flows.flatMap((f) => f.product ?? []));
   return {
+    reporter: main,
     partner: alone?.economies[0] ?? (partners.size === 1 ? [...partners][0]! : null),
     product: products.size === 1 ? [...products][0]! : null,
     time,
+    times: timesOf(table),
     reference: latestOfTable(
       table.cells.map((cell) => cell.times),
       time,
     ),
   };
 }
+/** Each only once: many cells stand in one column. */
+const timesOf = ({ cells }: TableTold): OverTable['times'] => [...new Set(cells.flatMap((cell) => cell.times))];
+/** "Trading partners of the EU", "China's exports": whose trade it is. */
+const OF_ONE = /\bof\s|'s?(?:\s|$)|\b(?:exports?|imports?|trade)\b/i;
 const WITH = /\b(?:with|to|from)\s/i;
 
 /** The sentences between two places of a text; found by halves, so that many tables take no longer. */
@@ -94,7 +108,7 @@ function productOf(cell: ToldCell, marks: Marks, over: OverTable, place: Place):
 }
 
 function relationOf(cell: ToldCell, marks: Marks, over: OverTable, place: Place): Relation {
-  const { main } = place;
+  const main = over.reporter;
   const product = productOf(cell, marks, over, place);
   const code = cell.economies.find((c) => c !== main) ?? null;
   const { flow, gap } = cell;
@@ -108,15 +122,22 @@ function relationOf(cell: ToldCell, marks: Marks, over: OverTable, place: Place)
 
 function compared(cell: ToldCell, over: OverTable): Compared | null {
   if (cell.kind !== 'growth') return null;
-  const both = bothPeriods(cell.times[0], cell.times, over.time);
+  const both = bothPeriods(cell.times[0], cell.times, over.time) ?? basesOf(cell, over);
   return (both && setAgainst(...both)) ?? { comparison: cell.comparison ?? 'yoy' };
+}
+
+function basesOf(cell: ToldCell, over: OverTable): readonly [Period, Period] | null {
+  if (cell.bases.length === 0) return null;
+  const base = cellPeriod({ times: [cell.bases], between: [], bases: [] }, over.times, over.reference, over.time);
+  const period = cellPeriod(cell, over.times, over.reference, over.time);
+  return base && period ? [period, base] : null;
 }
 
 /** Sides, flow, product and period of each number of a line of a table. */
 export function tableTold({ cells }: TableLineRead, marks: Marks, over: OverTable, place: Place): readonly CellTold[] {
   return cells.map((cell) => ({
     relation: relationOf(cell, marks, over, place),
-    period: cellPeriod(cell.times, cell.between, over.reference, over.time),
+    period: cellPeriod(cell, over.times, over.reference, over.time),
     compared: compared(cell, over),
   }));
 }

@@ -9,6 +9,8 @@ import { isForEach, type UnitSaid, unitIn } from './unit-said.js';
 export interface CellWords {
   readonly text: string;
   readonly times: readonly TimeSaid[];
+  /** What a change is measured against: "change on Dec. 2017", "from June to July". */
+  readonly bases: readonly TimeSaid[];
   readonly flow: Flow | null;
   /** A deficit or a surplus; a gap is a deficit unless the numbers say otherwise. */
   readonly gap: 'deficit' | 'surplus' | 'gap' | null;
@@ -20,6 +22,8 @@ export interface CellWords {
   readonly economies: readonly string[];
   /** What none of this is: the name of a product, or of something else. */
   readonly rest: string;
+  /** The same as printed: "milk powder, butter, and cheese". */
+  readonly name: string;
   /** It says that its numbers are of something else than trade, or count something else. */
   readonly other: boolean;
   readonly expected: boolean;
@@ -109,6 +113,21 @@ function economiesIn(text: string): readonly EconomyMention[] {
   return withEverybodyElse(small, findEconomies(small));
 }
 
+/** What is left of words, without what leads to it or hangs behind it. */
+const nameIn = (text: string): string =>
+  text
+    .replace(/\(\s*[%,;/\s]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(
+      /^[\s,;:.()%-]*(?:(?:of|the|which|total|in|merchandise|by)\s+)*|[\s,;:(%-]+(?:(?:of|in|total|by|from|to)[\s,;:]*)*$/gi,
+      '',
+    )
+    .trim();
+
+/** "On Dec. 2017", "from June" of "from June to July". */
+const BASE =
+  /\b(?:on|from|over|vs\.?|than|against|versus|(?:compared|relative)\s(?:with|to))\s(?<base>[^;()]{3,24}?)(?=\sto\s|[;()%]|$)/i;
+
 /** Everything that the words of one place of a table say. */
 export function cellWords(text: string): CellWords {
   const yoy = YOY.test(text);
@@ -119,7 +138,11 @@ export function cellWords(text: string): CellWords {
   const percent = PERCENT.test(text);
   const expected = EXPECTED.test(text);
   const compared = blank(blank(blank(text, YOY), MOM), QOQ);
-  const { times, rest: timeless } = timesIn(compared);
+  const base = growth ? BASE.exec(compared)?.groups?.base : undefined;
+  const bases = base === undefined ? [] : timesIn(base).times;
+  const { times, rest: timeless } = timesIn(
+    bases.length > 0 ? compared.replace(base!, ' '.repeat(base!.length)) : compared,
+  );
   const { unit, rest: unitless } = unitIn(blank(blank(blank(timeless, CHANGE), SHARE), PERCENT));
   const intra = INTRA.test(unitless);
   const { flow, gap, rest: flowless } = flowIn(blank(blank(unitless, EXPECTED), VOLUME));
@@ -137,6 +160,7 @@ export function cellWords(text: string): CellWords {
   return {
     text,
     times,
+    bases,
     flow: intra && flow === null ? 'total' : isTrade ? 'total' : flow,
     gap,
     intra,
@@ -145,6 +169,7 @@ export function cellWords(text: string): CellWords {
     percent,
     unit,
     economies: [...new Set(mentions.map((m) => m.code))],
+    name: nameIn(left),
     rest: intra ? '' : mentions.length > 0 ? named(left.replace(BESIDE, ' ')) : named(left),
     other: (OTHER.test(text) && !/\b(?:consumption|production|investment)\sgoods\b/i.test(text)) || isForEach(text),
     expected,

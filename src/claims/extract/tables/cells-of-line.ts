@@ -38,6 +38,8 @@ function cell(text: string, from: number, to: number): Cell {
 /** "Crude imports: 39.46": a name and its first number in one cell. */
 const NAMED = /^([^:]{1,60}):\s+(?=\S)/;
 
+const BRACKETED = /^([^()]{3,120})\((?=[^()]+$)/;
+
 /** The cells of the line from `from` to `to`; null where nothing parts it. */
 export function cellsOf(text: string, from: number, to: number): Cells | null {
   const line = text.slice(from, to).trimEnd();
@@ -57,6 +59,22 @@ export function cellsOf(text: string, from: number, to: number): Cells | null {
   }
   cells.push(cell(text, from + at, from + last));
   if (cells.length > MOST_CELLS) return null;
+  // "Key figures (May; June; change)": the bracket is the head, what stands before it is over all.
+  const bracket = mark === ';' && cells.at(-1)!.text.endsWith(')') ? BRACKETED.exec(cells[0]!.text) : null;
+  if (bracket) {
+    const { start, end } = cells[0]!;
+    const behind = cells.slice(1, -1);
+    const close = cells.at(-1)!;
+    return {
+      mark,
+      cells: [
+        cell(text, start, start + bracket[1]!.length),
+        cell(text, start + bracket[0].length, end),
+        ...behind,
+        cell(text, close.start, close.end - 1),
+      ],
+    };
+  }
   const named = mark === 'blanks' ? null : NAMED.exec(cells[0]!.text);
   if (!named) return { mark, cells };
   const { start, end } = cells[0]!;

@@ -2,6 +2,7 @@ import type { Article } from '../../../model/article.js';
 import { type CellWords, cellWords } from './cell-words.js';
 import type { Cell } from './cells-of-line.js';
 import { columnsOver } from './columns-over.js';
+import { inWidth } from './row-in-width.js';
 import { type TableLine, tableLines } from './table-lines.js';
 
 /** A row of a table, with the heading inside the table that it stands under. */
@@ -43,7 +44,9 @@ export function tablesOf(article: Pick<Article, 'text' | 'blocks'>): readonly Ta
   let under: TableLine | null = null;
   let open: Open | null = null;
   let inherited: readonly TableLine[] = [];
-  lines.forEach((line, i) => {
+  lines.forEach((printed, i) => {
+    const width = heads.length > 0 ? heads.at(-1)!.cells.length : (open?.rows[0]?.line.values.length ?? 0);
+    const line = printed.kind === 'row' ? inWidth(printed, width) : printed;
     if (line.kind === 'empty' || line.kind === 'rule') return;
     if (line.kind === 'prose') {
       const leads =
@@ -103,7 +106,11 @@ const sameWidth = (a: TableLine, b: TableLine): boolean => a.values.length === b
 const UNIT_LINE = /\b(?:in|figures|values|amounts|unit)\b/i;
 function unitUnder(lines: readonly TableLine[], last: number): TableLine | null {
   const next = lines[last + 1];
-  return next?.kind === 'words' && UNIT_LINE.test(next.text) && cellWords(next.text).unit !== null ? next : null;
+  return next?.kind === 'words' &&
+    (next.text.startsWith('(') || UNIT_LINE.test(next.text)) &&
+    cellWords(next.text).unit !== null
+    ? next
+    : null;
 }
 
 const nameOf = (cells: readonly Cell[], names: number): string =>

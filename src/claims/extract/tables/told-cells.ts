@@ -18,6 +18,8 @@ export interface ToldCell {
   /** Its own times, of the column, the row, the heading and the head; and those of the columns that a change is between. */
   readonly times: readonly (readonly TimeSaid[])[];
   readonly between: readonly (readonly TimeSaid[])[];
+  /** What its change is measured against, where its column says so. */
+  readonly bases: readonly TimeSaid[];
   /** Codes of whom its row, its column or its heading name; the row's name, where it is that of a product. */
   readonly economies: readonly string[];
   readonly product: string | null;
@@ -131,7 +133,7 @@ function told(table: Table, row: TableRow, i: number, captions: readonly CellWor
     ? 'goods and services'
     : firstOf(
         named.filter((w) => w !== column || !isNoName(w.rest)),
-        (w) => (w.rest === '' ? null : w.rest),
+        (w) => (w.rest === '' ? null : w.name),
       );
   return {
     printed,
@@ -143,9 +145,10 @@ function told(table: Table, row: TableRow, i: number, captions: readonly CellWor
     comparison: kind === 'growth' ? (firstOf(all, (w) => w.comparison) ?? null) : null,
     times: [...own, ...corner],
     between: changes ? timesBefore(table.columns, i) : [],
+    bases: kind === 'growth' ? (firstOf(near, (w) => (w.bases.length > 0 ? w.bases : null)) ?? []) : [],
     economies: firstOf(named, (w) => (w.economies.length > 0 ? w.economies : null)) ?? [],
     product,
-    byRow: product === row.words.rest && row.words.flow !== null,
+    byRow: product === row.words.name && row.words.flow !== null,
     expected: column?.expected ?? false,
     volume: all.some((w) => w.volume),
   };
