@@ -10,6 +10,7 @@ import {
   startMonth,
   startYear,
   toDatePeriod,
+  within,
   yearPeriod,
 } from '../../model/period.js';
 import { findPeriods } from '../extract/periods.js';
@@ -46,11 +47,22 @@ const stretch = (year: number, first: number, last: number): Period =>
     ? spanOf(monthPeriod(year - 1, first).start, monthPeriod(year, last).start)
     : spanOf(monthPeriod(year, first).start, monthPeriod(year, last).start);
 
+/** The fiscal year that stands beside months: "Jul-Apr 2017-18". */
+function fiscalBeside(layers: readonly Said[], at: TableTime): Period | null {
+  const said = layers.flat().find((t) => t.by === 'words');
+  return said?.by === 'words' ? wordsPeriod(said.words, at) : null;
+}
+
 function monthsPeriod(
   { first, last, year }: Extract<TimeSaid, { by: 'months' }>,
   layers: readonly Said[],
   at: TableTime,
 ): Period | null {
+  const fiscal = year === null ? fiscalBeside(layers, at) : null;
+  if (fiscal) {
+    const opens = startYear(fiscal);
+    return [opens, opens + 1].map((y) => stretch(y, first, last)).find((p) => within(p, fiscal)) ?? null;
+  }
   const of = year ?? yearBeside(layers, at) ?? yearByDate(last, at);
   return of === null ? null : stretch(of, first, last);
 }
@@ -63,7 +75,10 @@ function wordsPeriod(words: string, { published, reporter, over }: TableTime): P
 /** A time of a cell that says itself when it is; null for "year ago" and the like. */
 function absolute(time: TimeSaid, layers: readonly Said[], at: TableTime): Period | null {
   if (time.by === 'months') return monthsPeriod(time, layers, at);
-  if (time.by === 'words') return wordsPeriod(time.words, at);
+  if (time.by === 'words') {
+    const months = layers.flat().find((t) => t.by === 'months' && t.year === null);
+    return months?.by === 'months' ? monthsPeriod(months, layers, at) : wordsPeriod(time.words, at);
+  }
   if (time.by === 'year') {
     const months = layers.flat().find((t) => t.by === 'months' && t.year === null);
     if (months?.by === 'months') return stretch(time.year, months.first, months.last);
@@ -77,9 +92,15 @@ function absolute(time: TimeSaid, layers: readonly Said[], at: TableTime): Perio
 const later = (a: Period | null, b: Period | null): Period | null =>
   a === null ? b : b === null ? a : endIndex(b) > endIndex(a) ? b : a;
 
+/** "Jul-Apr 2017-18": the year only says which months. */
+const withoutFiscal = (times: Said): Said =>
+  times.some((t) => t.by === 'months' && t.year === null) ? times.filter((t) => t.by !== 'words') : times;
+
 /** The latest of some times. */
 const latestOf = (times: Said, layers: readonly Said[], at: TableTime): Period | null =>
-  times.map((t) => absolute(t, layers, at)).reduce(later, null);
+  withoutFiscal(times)
+    .map((t) => absolute(t, layers, at))
+    .reduce(later, null);
 
 /** When a number is of: of its own times, else of those of the columns that its change is between; `reference` is the latest of its table. */
 export function cellPeriod(

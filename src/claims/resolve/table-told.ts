@@ -12,7 +12,7 @@ import type { Relation } from './relation.js';
 import { relation } from './relation-with.js';
 import { type Compared, setAgainst } from './set-against.js';
 import { bothPeriods, cellPeriod, latestOfTable, type TableTime } from './table-period.js';
-import type { Place } from './topic.js';
+import { isKindOfTrade, type Place } from './topic.js';
 
 /** What is known of a number of a table beyond its draft. */
 export interface CellTold {
@@ -104,6 +104,7 @@ function productOf(cell: ToldCell, marks: Marks, over: OverTable, place: Place):
     const said = cell.byRow ? marks.flows.find((f) => f.product !== null)?.product : null;
     return said ?? asProduct(cell.product);
   }
+  if (cell.whole && !isKindOfTrade(place.product)) return over.product ?? 'goods';
   return over.product ?? place.product ?? place.base?.product ?? null;
 }
 

@@ -43,7 +43,7 @@ const SHARE =
   /\b(?:shares?|proportions?|weights?|structure|composition)\b|(?:%|\bpercent|\bpct|\bper\scent)\s+(?:of|in)\s+(?:the\s+)?(?:total|all|whole|exports|imports|trade)/i;
 const PERCENT = /%|\b(?:pct|percent|per\s?cent|percentage)\b/i;
 const OTHER =
-  /\b(?:GDP|CPI|PPI|PMI|FDI|inflation|unemployment|population|output|production|reserves|retail|exchange\srate|interest|debt|budget|wages?|loans?|money\ssupply|current[\s-]account|prices?|unit\svalue|index|indices|ranks?|ranking|numbers?(?:\sof)?|no\.|codes?|HS|SITC|CN|points?|pts|goals?|tel|phone|fax|kg|kgs|kilos|litres|liters|gallons|ha|hectares|employment|jobs|firms|companies|exporters|importers|games|played|drawn|lost|p\.?p\.?|pps?|contributions?|temperature|weather)\b|\b\d{4}\s?=\s?100\b|=\s?100\b/i;
+  /\b(?:GDP|CPI|PPI|PMI|FDI|inflation|unemployment|population|output|production|reserves|retail|exchange\srate|interest|debt|budget|wages?|loans?|money\ssupply|current[\s-]account|prices?|unit\svalue|index|indices|ranks?|ranking|numbers?(?:\sof)?|no\.|codes?|HS|SITC|CN|points?|pts|goals?|tel|phone|fax|kg|kgs|kilos|litres|liters|gallons|ha|hectares|employment|jobs|firms|companies|exporters|importers|games|played|drawn|lost|p\.?p\.?|pps?|contributions?|temperature|weather)\b|\b\d{4}\s?=\s?100\b|=\s?100\b|%\s*(?:to|of)\s+(?:the\s)?(?:(?:19|20)\d\d|GDP)/i;
 const EXPECTED = /\b(?:forecasts?|f'?cast|consensus|expected|poll|median)\b/i;
 const VOLUME = /\bvolumes?\b|\bconstant\sprices\b|\breal\b/i;
 
@@ -100,6 +100,9 @@ const named = (text: string): string =>
 const BESIDE =
   /\b(?:(?:non|extra)-(?!\w)|plus|incl(?:uding|\.)?|excl(?:uding|\.)?|mainland|members?|states?|nations|economies|others?|rest|two|three|four|five|six|ten|\d{1,2}|SAR)/gi;
 
+/** "Developed countries": partners that no code names. */
+const GROUP = /[a-z]\s(?:countries|nations|economies)\b|^\s*CIS\b/i;
+
 /** "Non-EU", "extra-EU". */
 const OUTSIDE = /\b(?:non|extra)-$/i;
 
@@ -149,6 +152,7 @@ export function cellWords(text: string): CellWords {
   const mentions = economiesIn(flowless);
   let left = flowless;
   for (const { start, end } of mentions) left = `${left.slice(0, start)}${' '.repeat(end - start)}${left.slice(end)}`;
+  const isGroup = mentions.length === 0 && GROUP.test(left);
   const isTrade =
     flow === null &&
     TRADE.test(
@@ -168,9 +172,9 @@ export function cellWords(text: string): CellWords {
     comparison: yoy ? 'yoy' : mom ? 'mom' : qoq ? 'qoq' : null,
     percent,
     unit,
-    economies: [...new Set(mentions.map((m) => m.code))],
+    economies: isGroup ? [OTHERS] : [...new Set(mentions.map((m) => m.code))],
     name: nameIn(left),
-    rest: intra ? '' : mentions.length > 0 ? named(left.replace(BESIDE, ' ')) : named(left),
+    rest: intra || isGroup ? '' : mentions.length > 0 ? named(left.replace(BESIDE, ' ')) : named(left),
     other: (OTHER.test(text) && !/\b(?:consumption|production|investment)\sgoods\b/i.test(text)) || isForEach(text),
     expected,
     volume: VOLUME.test(text),

@@ -100,7 +100,9 @@ export function tablesOf(article: Pick<Article, 'text' | 'blocks'>): readonly Ta
   return tables.map(({ open: found, last }) => tableOf(found, unitUnder(lines, last)));
 }
 
-const sameWidth = (a: TableLine, b: TableLine): boolean => a.values.length === b.values.length && a.names === b.names;
+/** The last cells of a row may be left out where each has its mark. */
+const sameWidth = (a: TableLine, b: TableLine): boolean =>
+  a.values.length === b.values.length || (a.mark !== 'blanks' && b.values.length < a.values.length);
 
 /** "(In millions of dollars)" right under a table. */
 const UNIT_LINE = /\b(?:in|figures|values|amounts|unit)\b/i;
@@ -114,7 +116,12 @@ function unitUnder(lines: readonly TableLine[], last: number): TableLine | null 
 }
 
 const nameOf = (cells: readonly Cell[], names: number): string =>
-  (names === 2 ? cells[1]! : cells[0]!).text.replace(/\s*:$/, '');
+  (names === 2
+    ? /^\d/.test(cells[0]!.text)
+      ? cells[1]!.text
+      : `${cells[0]!.text} ${cells[1]!.text}`
+    : cells[0]!.text
+  ).replace(/\s*:$/, '');
 
 function tableOf({ heads, captions, rows }: Open, below: TableLine | null): Table {
   const first = rows[0]!.line;
@@ -128,13 +135,51 @@ function tableOf({ heads, captions, rows }: Open, below: TableLine | null): Tabl
   };
   return {
     heads: over ? heads : [],
-    columns: over?.columns.map(cellWords) ?? [],
+    columns: withFlowsBefore(over?.columns.map(cellWords) ?? []),
     corner: over?.corner ? cellWords(over.corner) : null,
-    rows: rows.map(({ line, section }) => ({
-      line,
-      words: cellWords(nameOf(line.cells, line.names)),
-      section: wordsOf(section),
-    })),
+    rows: withRatesOfRows(
+      rows.map(({ line, section }) => ({
+        line,
+        words: cellWords(nameOf(line.cells, line.names)),
+        section: wordsOf(section),
+      })),
+    ),
     captions: [...(over ? [] : [...heads].reverse()), ...captions, ...(below ? [below] : [])],
   };
+}
+
+const tellsOnlyKind = (w: CellWords): boolean =>
+  w.flow === null &&
+  w.rest === '' &&
+  w.economies.length === 0 &&
+  w.times.length === 0 &&
+  (w.kind === 'growth' || w.kind === 'share' || w.percent);
+
+/** "Exports | y/y | Imports | y/y": a change is one of what the column before it tells. */
+function withFlowsBefore(columns: readonly CellWords[]): readonly CellWords[] {
+  let before: CellWords | null = null;
+  return columns.map((column) => {
+    if (column.flow !== null) before = column;
+    else if (before && (column.kind === 'growth' || column.kind === 'share' || column.percent))
+      return { ...column, flow: before.flow, gap: before.gap };
+    return column;
+  });
+}
+
+/** "Exports ($bln)", and under it "y/y chg (pct)": of what the row before it tells. */
+function withRatesOfRows(rows: readonly TableRow[]): readonly TableRow[] {
+  let before: CellWords | null = null;
+  return rows.map((row) => {
+    const { words } = row;
+    if (!tellsOnlyKind(words)) {
+      before = words;
+      return row;
+    }
+    const of: CellWords | null = before;
+    if (!of || (row.section !== null && row.section.flow !== null)) return row;
+    return {
+      ...row,
+      words: { ...words, flow: of.flow, gap: of.gap, economies: of.economies, rest: of.rest, name: of.name },
+    };
+  });
 }

@@ -20,6 +20,7 @@ const RULE = /^[\s\-=_|+:*.¦]{3,}$/;
 const LONGEST_WORDS = 220;
 const SENTENCE_END = /[.!?]["')]*$/;
 const HAS_LETTERS = /\p{L}{2}/u;
+const UNIT_APART = /^\([^()]*\p{L}[^()]*\)$/u;
 const PLACE = /^\d{1,3}\.?$/;
 
 const line = (
@@ -48,7 +49,8 @@ function namesIn(cells: readonly Cell[]): number {
   if (placed) return 2;
   if (!HAS_LETTERS.test(first.text) && !isTime(first)) return 0;
   if (printedCell(first) !== null && !isTime(first)) return 0;
-  return 1;
+  // "Exports    ($bln)    39.21": a name in two cells.
+  return UNIT_APART.test(second.text) ? 2 : 1;
 }
 
 /** "May Apr", "2018 2019": times parted by one blank each. */

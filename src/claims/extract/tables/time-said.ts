@@ -37,6 +37,7 @@ const months = (first: number, last: number, year: string | undefined): TimeSaid
   first < 1 || last < 1 || first > 12 || last > 12 ? null : { by: 'months', first, last, year: yearOf(year) };
 const quarter = (q: number, year: string | undefined): TimeSaid | null => months(q * 3 - 2, q * 3, year);
 const half = (h: number, year: string | undefined): TimeSaid | null => months(h * 6 - 5, h * 6, year);
+const MONTHS_ROMAN: readonly string[] = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 
 const form = (source: string, read: Form['read'], flags = 'gi'): Form => ({
@@ -71,6 +72,12 @@ const FORMS: readonly Form[] = [
   form(
     String.raw`(?<q>IV|I{1,3})\s?(?:quarter|Q)?[\s/](?<year>${FULL_YEAR})`,
     (g) => quarter(ROMAN[g.q!]!, g.year),
+    'g',
+  ),
+  // "I-IX 2019": months by their places.
+  form(
+    String.raw`I-(?<n>XII|XI|X|IX|VIII|VII|VI|V|IV|III|II)\s?[\s/.](?<year>${FULL_YEAR})`,
+    (g) => months(1, MONTHS_ROMAN.indexOf(g.n!) + 1, g.year),
     'g',
   ),
   form(String.raw`(?<n>[2-9]|1[01])\s?M(?:onths)?[\s/\-]?(?<year>'?\d{4}|'?\d{2}(?!\d))?`, (g) =>

@@ -25,6 +25,8 @@ export interface ToldCell {
   readonly product: string | null;
   /** The name of its row holds the product beside a flow. */
   readonly byRow: boolean;
+  /** It says that it is of all goods: "Total exports". */
+  readonly whole: boolean;
   readonly expected: boolean;
   readonly volume: boolean;
 }
@@ -96,6 +98,12 @@ function timesBefore(columns: readonly CellWords[], i: number): readonly (readon
   return found.length > 0 ? found : columns.filter((c) => !isChange(c) && c.times.length > 0).map((c) => c.times);
 }
 
+/** "Total trade (USD million)" over "Imports" and "Exports": the first row says it for all where no other does. */
+function firstUnit({ rows }: Table): readonly CellWords[] {
+  const [first, ...others] = rows.map((r) => r.words);
+  return first && first.unit !== null && others.every((w) => w.unit === null) ? [first] : [];
+}
+
 const GOODS = /^goods$/i;
 const SERVICES = /^services$/i;
 /** "Goods | Services | Total": what stands beside both kinds and names none is of both. */
@@ -120,7 +128,7 @@ function told(table: Table, row: TableRow, i: number, captions: readonly CellWor
   if (kind === null) return null;
   const isAmount =
     kind === 'growth' && !isRate(printed) && column?.kind === 'growth' && !saysRate(column, row, captions);
-  const unit = kind === 'level' || isAmount ? unitOf(printed, all) : null;
+  const unit = kind === 'level' || isAmount ? unitOf(printed, [...all, ...firstUnit(table)]) : null;
   if ((kind === 'level' || isAmount) && unit === null) return null;
   if (kind === 'share' && (printed.value > 100 || printed.sign === -1)) return null;
   const named = [column, row.words, row.section].filter((w) => w !== null);
@@ -148,6 +156,7 @@ function told(table: Table, row: TableRow, i: number, captions: readonly CellWor
     bases: kind === 'growth' ? (firstOf(near, (w) => (w.bases.length > 0 ? w.bases : null)) ?? []) : [],
     economies: firstOf(named, (w) => (w.economies.length > 0 ? w.economies : null)) ?? [],
     product,
+    whole: product === null && named.some((w) => /\b(?:total|all|overall)\b/i.test(w.text)),
     byRow: product === row.words.name && row.words.flow !== null,
     expected: column?.expected ?? false,
     volume: all.some((w) => w.volume),

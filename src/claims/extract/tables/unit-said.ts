@@ -27,12 +27,12 @@ const SCALES: readonly (readonly [RegExp, Scale])[] = [
 ];
 const MONEY = String.raw`[A-Z]{0,3}[$¤£¥¬¸]|\b[A-Z]{3}\b|\bRs\b\.?|\bTk\b|\bKsh\b`;
 const SCALED = new RegExp(
-  String.raw`(?:(?<money>${MONEY})[\s.,]{0,2})?(?<![\w$])(?<scale>100\smillions?|thousands?|thsd?|'000s?|1[,.]?000|000s|lakhs?|crores?|millions?|mill|mil|mln|mio|mn|billions?|bill|bln|bn|mrd|trillions?|tril|trn|tn)\b\.?`,
+  String.raw`(?:(?<money>${MONEY})[\s.,']{0,2}|(?<word>\b[A-Z][A-Za-z]{0,3}\.?)[\s.,']{1,2}|(?<!\w))(?<scale>100\smillions?|thousands?|thsd?|'000s?|1[,.]?000|000s|lakhs?|crores?|millions?|mill|mil|mln|mio|mn|billions?|bill|bln|bn|mrd|trillions?|tril|trn|tn)\b\.?`,
   'i',
 );
 /** "($b)", "US$m", "EUR m", "tr dong", "m tonnes": letters that are a scale only beside money or a weight. */
 const LETTER = new RegExp(
-  String.raw`(?<money>${MONEY})[\s.]?(?<scale>[mbk]|cr|tr)\b|\b(?<scale2>m|tr|cr)\b\s(?=dong|tonnes|tons|t\b|EUR|USD|¤)`,
+  String.raw`(?<money>${MONEY}|\bR'|\bR)[\s.]?(?<scale>[mbk]|cr|tr)\b|\b(?<scale2>m|tr|cr)\b\s(?=dong|tonnes|tons|t\b|EUR|USD|¤)`,
   'i',
 );
 const COUNTED: readonly (readonly [RegExp, 'tonnes' | 'barrels' | 'units'])[] = [
@@ -55,9 +55,10 @@ export function unitIn(text: string): UnitFound {
   if (scaled) {
     const printed = scaled.groups!.scale ?? scaled.groups!.scale2!;
     const scale = SCALES.find(([form]) => form.test(printed))![1];
-    const before = scaled.groups!.money ? currencyBefore(scaled.groups!.money, CODES) : null;
-    const from = scaled.index;
-    const to = from + scaled[0].length;
+    const money = scaled.groups!.money ?? scaled.groups!.word;
+    const before = money ? currencyBefore(money.replace(/'$/, ''), CODES) : null;
+    const from = scaled.index + (before || !money ? 0 : scaled[0].lastIndexOf(printed));
+    const to = scaled.index + scaled[0].length;
     const behind = text.slice(to);
     const counted = COUNTED.find(([form]) => form.test(behind));
     if (counted) {
