@@ -10,6 +10,7 @@ import { isInside } from './members.js';
 import { clean } from './product-of-words.js';
 import type { Relation } from './relation.js';
 import { relation } from './relation-with.js';
+import { ofGoods } from './rows-told.js';
 import { type Compared, setAgainst } from './set-against.js';
 import { bothPeriods, cellPeriod, latestOfTable, type TableTime } from './table-period.js';
 import { isKindOfTrade, type Place } from './topic.js';
@@ -66,7 +67,9 @@ export function overTable(table: TableTold, all: readonly Marks[], { published }
   };
 }
 /** Each only once: many cells stand in one column. */
-const timesOf = ({ cells }: TableTold): OverTable['times'] => [...new Set(cells.flatMap((cell) => cell.times))];
+const timesOf = ({ cells }: TableTold): OverTable['times'] =>
+  [...new Set(cells.flatMap((cell) => cell.times))].slice(0, MOST_TIMES);
+const MOST_TIMES = 60;
 /** "Trading partners of the EU", "China's exports": whose trade it is. */
 const OF_ONE = /\bof\s|'s?(?:\s|$)|\b(?:exports?|imports?|trade)\b/i;
 const WITH = /\b(?:with|to|from)\s/i;
@@ -137,7 +140,7 @@ function basesOf(cell: ToldCell, over: OverTable): readonly [Period, Period] | n
 /** Sides, flow, product and period of each number of a line of a table. */
 export function tableTold({ cells }: TableLineRead, marks: Marks, over: OverTable, place: Place): readonly CellTold[] {
   return cells.map((cell) => ({
-    relation: relationOf(cell, marks, over, place),
+    relation: ofGoods(relationOf(cell, marks, over, place), place),
     period: cellPeriod(cell, over.times, over.reference, over.time),
     compared: compared(cell, over),
   }));

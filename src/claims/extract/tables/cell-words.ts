@@ -28,7 +28,7 @@ export interface CellWords {
   readonly other: boolean;
   readonly expected: boolean;
   /** Of the quantity shipped, not of its value. */
-  readonly volume: boolean;
+  readonly basis: 'volume' | 'constant_prices' | null;
 }
 
 const YOY =
@@ -45,7 +45,8 @@ const PERCENT = /%|\b(?:pct|percent|per\s?cent|percentage)\b/i;
 const OTHER =
   /\b(?:GDP|CPI|PPI|PMI|FDI|inflation|unemployment|population|output|production|reserves|retail|exchange\srate|interest|debt|budget|wages?|loans?|money\ssupply|current[\s-]account|prices?|unit\svalue|index|indices|ranks?|ranking|numbers?(?:\sof)?|no\.|codes?|HS|SITC|CN|points?|pts|goals?|tel|phone|fax|kg|kgs|kilos|litres|liters|gallons|ha|hectares|employment|jobs|firms|companies|exporters|importers|games|played|drawn|lost|p\.?p\.?|pps?|contributions?|temperature|weather)\b|\b\d{4}\s?=\s?100\b|=\s?100\b|%\s*(?:to|of)\s+(?:the\s)?(?:(?:19|20)\d\d|GDP)/i;
 const EXPECTED = /\b(?:forecasts?|f'?cast|consensus|expected|poll|median)\b/i;
-const VOLUME = /\bvolumes?\b|\bconstant\sprices\b|\breal\b/i;
+const VOLUME = /\bvolumes?\b/i;
+const REAL = /\bconstant\sprices\b|\breal\b/i;
 
 const BALANCE =
   /\b(?:(?:trade\s+)?balance(?:\s+of\s+(?:foreign\s+|external\s+)?trade)?|bal\b\.?|(?:trade\s+)?(?<gap>gap|deficit|shortfall)|(?:trade\s+)?(?<surplus>surplus)|net\s+(?:exports?|trade)|exports?\s(?:less|minus|-)\simports?)(?!\w)/i;
@@ -87,7 +88,7 @@ function flowIn(text: string): FlowFound {
 
 /** Words that name nothing: what they stand beside does. */
 const FILLER =
-  /\b(?:items?|flows?|indicators?|countr(?:y|ies)|areas?|regions?|partners?|markets?|destinations?|origins?|suppliers?|buyers?|products?|commodit(?:y|ies)|categor(?:y|ies)|groups?|descriptions?|months?|years?|quarters?|periods?|values?|total|overall|grand|merchandise|foreign|external|international|trade|trading|the|of|in|and|with|to|from|by|for|on|at|vs|which|main|major|top|current\sprices|prelim(?:inary)?|prov(?:isional)?|revised|rev|est(?:imates?)?|data|figures?|levels?|amounts?|as|per|cent|f\.?o\.?b|c\.?i\.?f|n?sa|seasonally|unadjusted|adjusted|s\.?a|unit|than|a|an|whole|all|world|sum|new|year-to-date)\b\.?/gi;
+  /\b(?:items?|flows?|indicators?|countr(?:y|ies)|areas?|regions?|partners?|markets?|destinations?|origins?|suppliers?|buyers?|products?|commodit(?:y|ies)|categor(?:y|ies)|groups?|descriptions?|months?|years?|quarters?|periods?|values?|total|overall|grand|domestic|nominal|national|merchandise|foreign|external|international|trade|trading|the|of|in|and|with|to|from|by|for|on|at|vs|which|main|major|top|current\sprices|prelim(?:inary)?|prov(?:isional)?|revised|rev|est(?:imates?)?|data|figures?|levels?|amounts?|as|per|cent|f\.?o\.?b|c\.?i\.?f|n?sa|seasonally|unadjusted|adjusted|s\.?a|unit|than|a|an|whole|all|world|sum|new|year-to-date)\b\.?/gi;
 
 const named = (text: string): string =>
   text
@@ -148,7 +149,7 @@ export function cellWords(text: string): CellWords {
   );
   const { unit, rest: unitless } = unitIn(blank(blank(blank(timeless, CHANGE), SHARE), PERCENT));
   const intra = INTRA.test(unitless);
-  const { flow, gap, rest: flowless } = flowIn(blank(blank(unitless, EXPECTED), VOLUME));
+  const { flow, gap, rest: flowless } = flowIn(blank(blank(blank(unitless, EXPECTED), VOLUME), REAL));
   const mentions = economiesIn(flowless);
   let left = flowless;
   for (const { start, end } of mentions) left = `${left.slice(0, start)}${' '.repeat(end - start)}${left.slice(end)}`;
@@ -177,6 +178,6 @@ export function cellWords(text: string): CellWords {
     rest: intra || isGroup ? '' : mentions.length > 0 ? named(left.replace(BESIDE, ' ')) : named(left),
     other: (OTHER.test(text) && !/\b(?:consumption|production|investment)\sgoods\b/i.test(text)) || isForEach(text),
     expected,
-    volume: VOLUME.test(text),
+    basis: REAL.test(text) ? 'constant_prices' : VOLUME.test(text) ? 'volume' : null,
   };
 }

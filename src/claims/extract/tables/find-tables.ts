@@ -166,16 +166,23 @@ function withFlowsBefore(columns: readonly CellWords[]): readonly CellWords[] {
   });
 }
 
+const OF_WHICH = /^(?:of\swhich|o\/w|thereof|including)\b/i;
+
 /** "Exports ($bln)", and under it "y/y chg (pct)": of what the row before it tells. */
 function withRatesOfRows(rows: readonly TableRow[]): readonly TableRow[] {
   let before: CellWords | null = null;
+  let indent = 0;
   return rows.map((row) => {
-    const { words } = row;
+    const { words, line } = row;
+    const of: CellWords | null = before;
     if (!tellsOnlyKind(words)) {
+      const isPart = words.flow === null && (line.indent > indent || OF_WHICH.test(words.text));
+      if (of?.flow && isPart && row.section === null)
+        return { ...row, words: { ...words, flow: of.flow, gap: of.gap } };
       before = words;
+      indent = line.indent;
       return row;
     }
-    const of: CellWords | null = before;
     if (!of || (row.section !== null && row.section.flow !== null)) return row;
     return {
       ...row,

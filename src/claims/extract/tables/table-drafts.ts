@@ -9,7 +9,7 @@ const comparisonOf = ({ kind, comparison }: ToldCell): Comparison =>
 
 /** The claims of a line of a table: none of its head. */
 export const cellDrafts = (marks: Marks, { name, cells }: TableLineRead): readonly Draft[] =>
-  name === null ? [] : cells.map((cell, i) => draftOfCell(cell, marks, name, i === 0));
+  name === null ? [] : cells.map((cell) => draftOfCell(cell, marks, name, cell.first));
 
 /** The claim that one number of a row makes; the first of a row is quoted with the name. */
 function draftOfCell(cell: ToldCell, { sentence }: Marks, name: Cell, isFirst: boolean): Draft {
@@ -38,6 +38,7 @@ function draftOfCell(cell: ToldCell, { sentence }: Marks, name: Cell, isFirst: b
     sign,
     flow: null,
     comparison: comparisonOf(cell),
+    basis: cell.basis ?? undefined,
     expected: cell.expected || undefined,
     family: quantity.currency === null ? undefined : unit?.family || undefined,
     currency: quantity.currency ?? undefined,

@@ -14,6 +14,8 @@ export interface TableLine {
   /** Of a row: how many of its cells are names, and its numbers, null where one is missing. */
   readonly names: number;
   readonly values: readonly (PrintedCell | null)[];
+  /** It stands further in than a line without a mark: "- fuels". */
+  readonly indent: number;
 }
 
 const RULE = /^[\s\-=_|+:*.¦]{3,}$/;
@@ -28,10 +30,10 @@ const line = (
   end: number,
   text: string,
   kind: TableLine['kind'],
-  more: Partial<Pick<TableLine, 'mark' | 'cells' | 'names' | 'values'>> = {},
+  more: Partial<Pick<TableLine, 'mark' | 'cells' | 'names' | 'values' | 'indent'>> = {},
 ): TableLine => {
-  const { mark = null, cells = [], names = 0, values = [] } = more;
-  return { start, end, text, kind, mark, cells, names, values };
+  const { mark = null, cells = [], names = 0, values = [], indent = 0 } = more;
+  return { start, end, text, kind, mark, cells, names, values, indent };
 };
 
 /** "2012", "Jan'13": a time as the name of a row. */
@@ -62,7 +64,15 @@ function timesAlone(from: number, printed: string): readonly Cell[] {
   return words.map((m) => ({ start: from + m.index, end: from + m.index + m[0].length, text: m[0] }));
 }
 
-function lineAt(text: string, start: number, end: number): TableLine {
+const BULLET = /^[ \t]*[-*·¦][ \t]+(?=\p{L})/u;
+
+function lineAt(text: string, opens: number, end: number): TableLine {
+  const bullet = BULLET.exec(text.slice(opens, Math.min(end, opens + 20)))?.[0].length ?? 0;
+  const found = lineFrom(text, opens + bullet, end);
+  return bullet > 0 && found.kind === 'row' ? { ...found, indent: found.indent + bullet } : found;
+}
+
+function lineFrom(text: string, start: number, end: number): TableLine {
   const printed = text.slice(start, end).trim();
   if (printed === '') return line(start, end, printed, 'empty');
   if (RULE.test(printed)) return line(start, end, printed, 'rule');
@@ -77,7 +87,7 @@ function lineAt(text: string, start: number, end: number): TableLine {
     const told = values.every((cell, i) => numbers[i] !== null || isMissing(cell));
     const years = values.every((cell) => isMissing(cell) || isYear(cell));
     if (names > 0 && told && !years && numbers.some((n) => n !== null))
-      return line(from, to, printed, 'row', { mark, cells, names, values: numbers });
+      return line(from, to, printed, 'row', { mark, cells, names, values: numbers, indent: from - start });
     if (cells.every((cell) => cell.text.length <= 60)) return line(from, to, printed, 'head', { mark, cells });
   }
   const times = timesAlone(from, printed);
@@ -87,6 +97,7 @@ function lineAt(text: string, start: number, end: number): TableLine {
   return line(from, to, printed, short && !whole ? 'words' : 'prose');
 }
 
+const NUMBERED = /^\s*(?:\d{1,3}|[a-h])[.)]\s/;
 /** May a text hold a table at all? Most do not. */
 const MAY_HOLD = /\|[^\n|]*\d|\t[^\n]*\d|;\s?\(?[-+]?\d|\S[ \u00a0]{2,}\(?[-+$¤£]?\d/;
 
@@ -105,7 +116,9 @@ export function tableLines({ text, blocks }: Pick<Article, 'text' | 'blocks'>): 
     const apart =
       at !== undefined &&
       at.start < end &&
-      (at.kind === 'title' || at.kind === 'list' || (at.kind === 'meta' && !RULE.test(text.slice(from, end))));
+      (at.kind === 'title' ||
+        (at.kind === 'list' && NUMBERED.test(text.slice(from, Math.min(end, from + 20)))) ||
+        (at.kind === 'meta' && !RULE.test(text.slice(from, end))));
     found.push(apart ? line(from, end, '', 'prose') : lineAt(text, from, end));
     from = end + 1;
   }

@@ -9,6 +9,8 @@ import type { UnitSaid } from './unit-said.js';
 /** One number of a table with all that its row, its column and the lines over it say. */
 export interface ToldCell {
   readonly printed: PrintedCell;
+  /** The first number of its row. */
+  readonly first: boolean;
   readonly kind: 'level' | 'growth' | 'share';
   readonly unit: UnitSaid | null;
   readonly flow: Flow;
@@ -28,10 +30,10 @@ export interface ToldCell {
   /** It says that it is of all goods: "Total exports". */
   readonly whole: boolean;
   readonly expected: boolean;
-  readonly volume: boolean;
+  readonly basis: CellWords['basis'];
 }
 
-const CAPTION_OTHER = /\b(?:GDP|inflation|prices?|index|tariffs?|duties|unemployment|scores?|standings|results)\b/i;
+const CAPTION_OTHER = /\b(?:GDP|inflation|prices?|index|tariffs?|duties|unemployment|standings)\b/i;
 
 /** The columns that the numbers of a row stand under; made up where no line heads them. */
 const columnAt = ({ columns }: Table, i: number): CellWords | null => columns[i] ?? null;
@@ -83,19 +85,14 @@ function kindOf(
   return over && !mixed && !balanced ? over : 'level';
 }
 
-/** The times of the columns that the change of column `i` is between: those since the last change. */
+/** The times of the columns that the change of column `i` is between: those since the last change, else all. */
 function timesBefore(columns: readonly CellWords[], i: number): readonly (readonly TimeSaid[])[] {
-  const found: (readonly TimeSaid[])[] = [];
   const isChange = (c: CellWords): boolean => c.kind === 'growth' || c.kind === 'share' || c.percent;
-  for (let k = i - 1; k >= 0; k -= 1) {
-    const column = columns[k]!;
-    if (isChange(column)) {
-      if (found.length > 0) break;
-      continue;
-    }
-    if (column.times.length > 0) found.push(column.times);
-  }
-  return found.length > 0 ? found : columns.filter((c) => !isChange(c) && c.times.length > 0).map((c) => c.times);
+  const before = columns.slice(0, i);
+  const last = before.findLastIndex((c) => !isChange(c));
+  const from = before.slice(0, last + 1).findLastIndex(isChange) + 1;
+  const group = last < 0 ? columns.filter((c) => !isChange(c)) : before.slice(from, last + 1);
+  return group.filter((c) => c.times.length > 0).map((c) => c.times);
 }
 
 /** "Total trade (USD million)" over "Imports" and "Exports": the first row says it for all where no other does. */
@@ -107,14 +104,21 @@ function firstUnit({ rows }: Table): readonly CellWords[] {
 const GOODS = /^goods$/i;
 const SERVICES = /^services$/i;
 /** "Goods | Services | Total": what stands beside both kinds and names none is of both. */
-const bothKinds = (words: CellWords, beside: readonly CellWords[]): boolean =>
-  /\b(?:total|all|overall)\b/i.test(words.text) &&
-  words.rest === '' &&
-  words.economies.length === 0 &&
-  beside.some((w) => GOODS.test(w.rest)) &&
-  beside.some((w) => SERVICES.test(w.rest));
+const bothKinds = (words: readonly CellWords[]): boolean =>
+  words.some((w) => GOODS.test(w.rest)) && words.some((w) => SERVICES.test(w.rest));
+const isTotal = (words: CellWords): boolean =>
+  /\b(?:total|all|overall)\b/i.test(words.text) && words.rest === '' && words.economies.length === 0;
 
-function told(table: Table, row: TableRow, i: number, captions: readonly CellWords[]): ToldCell | null {
+/** What is the same for all cells of a table. */
+interface Shared {
+  readonly captions: readonly CellWords[];
+  readonly unit: readonly CellWords[];
+  /** Its rows, its columns tell goods and services apart. */
+  readonly kindsInRows: boolean;
+  readonly kindsInColumns: boolean;
+}
+
+function told(table: Table, row: TableRow, i: number, { captions, ...shared }: Shared): ToldCell | null {
   const printed = row.line.values[i];
   if (!printed) return null;
   const column = columnAt(table, i);
@@ -128,15 +132,14 @@ function told(table: Table, row: TableRow, i: number, captions: readonly CellWor
   if (kind === null) return null;
   const isAmount =
     kind === 'growth' && !isRate(printed) && column?.kind === 'growth' && !saysRate(column, row, captions);
-  const unit = kind === 'level' || isAmount ? unitOf(printed, [...all, ...firstUnit(table)]) : null;
+  const unit = kind === 'level' || isAmount ? unitOf(printed, [...all, ...shared.unit]) : null;
   if ((kind === 'level' || isAmount) && unit === null) return null;
   if (kind === 'share' && (printed.value > 100 || printed.sign === -1)) return null;
   const named = [column, row.words, row.section].filter((w) => w !== null);
   const own = named.filter((w) => w.times.length > 0).map((w) => w.times);
   const corner = table.corner && table.corner.times.length > 0 ? [table.corner.times] : [];
   const changes = kind !== 'level' && (column?.times.length ?? 0) === 0;
-  const rowsBeside = table.rows.map((r) => r.words);
-  const both = (column && bothKinds(column, table.columns)) || bothKinds(row.words, rowsBeside);
+  const both = (shared.kindsInColumns && column && isTotal(column)) || (shared.kindsInRows && isTotal(row.words));
   const product = both
     ? 'goods and services'
     : firstOf(
@@ -145,6 +148,7 @@ function told(table: Table, row: TableRow, i: number, captions: readonly CellWor
       );
   return {
     printed,
+    first: i === 0,
     kind,
     unit,
     flow: flows.flow,
@@ -159,7 +163,7 @@ function told(table: Table, row: TableRow, i: number, captions: readonly CellWor
     whole: product === null && named.some((w) => /\b(?:total|all|overall)\b/i.test(w.text)),
     byRow: product === row.words.name && row.words.flow !== null,
     expected: column?.expected ?? false,
-    volume: all.some((w) => w.volume),
+    basis: kind === 'growth' ? firstOf(near, (w) => w.basis) : null,
   };
 }
 
@@ -190,7 +194,13 @@ export function toldCells(
   if (table.rows.length < LEAST_ROWS && table.columns.length === 0) return null;
   if (!isPlain(table)) return null;
   const captions = captionWords.filter((w) => !(CAPTION_OTHER.test(w.text) && w.flow === null));
-  const rows = table.rows.map((row) => row.line.values.map((_, i) => told(table, row, i, captions)));
+  const shared: Shared = {
+    captions,
+    unit: firstUnit(table),
+    kindsInRows: bothKinds(table.rows.map((r) => r.words)),
+    kindsInColumns: bothKinds(table.columns),
+  };
+  const rows = table.rows.map((row) => row.line.values.map((_, i) => told(table, row, i, shared)));
   const count = rows.flat().filter((cell) => cell !== null).length;
   return count > 0 ? rows : null;
 }

@@ -27,7 +27,7 @@ const SCALES: readonly (readonly [RegExp, Scale])[] = [
 ];
 const MONEY = String.raw`[A-Z]{0,3}[$¤£¥¬¸]|\b[A-Z]{3}\b|\bRs\b\.?|\bTk\b|\bKsh\b`;
 const SCALED = new RegExp(
-  String.raw`(?:(?<money>${MONEY})[\s.,']{0,2}|(?<word>\b[A-Z][A-Za-z]{0,3}\.?)[\s.,']{1,2}|(?<!\w))(?<scale>100\smillions?|thousands?|thsd?|'000s?|1[,.]?000|000s|lakhs?|crores?|millions?|mill|mil|mln|mio|mn|billions?|bill|bln|bn|mrd|trillions?|tril|trn|tn)\b\.?`,
+  String.raw`(?:(?<money>${MONEY})(?:\sFOB|\sCIF)?[\s.,']{0,2}|(?<word>\b[A-Z][A-Za-z]{0,3}\.?)[\s.,']{1,2}|(?<!\w))(?<scale>100\smillions?|thousands?|thsd?|'000s?|1[,.]?000|000s|lakhs?|crores?|millions?|mill|mil|mln|mio|mn|billions?|bill|bln|bn|mrd|trillions?|tril|trn|tn)\b\.?`,
   'i',
 );
 /** "($b)", "US$m", "EUR m", "tr dong", "m tonnes": letters that are a scale only beside money or a weight. */
