@@ -99,7 +99,7 @@ function lineFrom(text: string, start: number, end: number): TableLine {
 
 const NUMBERED = /^\s*(?:\d{1,3}|[a-h])[.)]\s/;
 /** May a text hold a table at all? Most do not. */
-const MAY_HOLD = /\|[^\n|]*\d|\t[^\n]*\d|;\s?\(?[-+]?\d|\S[ \u00a0]{2,}\(?[-+$¤£]?\d/;
+const MAY_HOLD = /\|[^\n|]*\d|\t[^\n\t]*\d|;\s?\(?[-+]?\d|\S[ \u00a0]{2,}\(?[-+$¤£]?\d/;
 
 /** The lines of a text under its header, as parts of tables; none where it cannot hold one. */
 export function tableLines({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly TableLine[] {
