@@ -27,7 +27,7 @@ import { rowDrafts } from './row-drafts.js';
 import { isRowLine } from './row-lines.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { cellDrafts } from './tables/table-drafts.js';
-import { type TableLineRead, tableLinesRead } from './tables/tables.js';
+import { captionsOf, type TableLineRead, tableLinesRead, withoutUnits } from './tables/tables.js';
 import { toldByNounAgain } from './told-by-noun-again.js';
 import { topicHead } from './topic-head.js';
 import { wordedComparisons } from './worded-comparisons.js';
@@ -180,6 +180,7 @@ export function extract(printed: Told): readonly Extracted[] {
   let rate: Draft | null = null;
   let told: FlowTold = { block: -1, flow: null, at: -1 };
   const tables = tableLinesRead(article);
+  const captions = captionsOf(tables);
   const all = allMarks(article, tables);
   const lists = listsOf(all, tables);
   return all.map((marks, i) => {
@@ -247,6 +248,7 @@ export function extract(printed: Told): readonly Extracted[] {
     const said = outlooks.filter((d) => !isRemark(d) || !bare.some((b) => b.start < d.end && d.start < b.end));
     const drafts = [...parted, ...said, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
     // Only a sentence that tells nothing else is read as what somebody thinks.
-    return { marks, drafts: drafts.length > 0 || list ? drafts : judgements(marks), list };
+    const own = captions.has(marks.sentence.start) ? withoutUnits(drafts, marks.text) : drafts;
+    return { marks, drafts: own.length > 0 || list ? own : judgements(marks), list };
   });
 }

@@ -43,7 +43,7 @@ const SHARE =
   /\b(?:shares?|proportions?|weights?|structure|composition)\b|(?:%|\bpercent|\bpct|\bper\scent)\s+(?:of|in)\s+(?:the\s+)?(?:total|all|whole|exports|imports|trade)/i;
 const PERCENT = /%|\b(?:pct|percent|per\s?cent|percentage)\b/i;
 const OTHER =
-  /\b(?:GDP|CPI|PPI|PMI|FDI|inflation|unemployment|population|output|production|reserves|retail|exchange\srate|interest|debt|budget|wages?|loans?|money\ssupply|current[\s-]account|prices?|unit\svalue|index|indices|ranks?|ranking|numbers?(?:\sof)?|no\.|codes?|HS|SITC|CN|points?|pts|goals?|tel|phone|fax|kg|kgs|kilos|litres|liters|gallons|ha|hectares|employment|jobs|firms|companies|exporters|importers|games|played|drawn|lost|p\.?p\.?|pps?|contributions?|temperature|weather)\b|\b\d{4}\s?=\s?100\b|=\s?100\b|%\s*(?:to|of)\s+(?:the\s)?(?:(?:19|20)\d\d|GDP)/i;
+  /\b(?:GDP|CPI|PPI|PMI|FDI|inflation|unemployment|population|output|production|reserves|retail|exchange\srate|interest|debt|budget|wages?|loans?|money\ssupply|current[\s-]account|prices?|unit\svalue|index|indices|ranks?|ranking|numbers?(?:\sof)?|no\.|codes?|HS|SITC|CN|points?|pts|goals?|tel|phone|fax|kg|kgs|kilos|litres|liters|gallons|ha|hectares|employment|jobs|firms|companies|exporters|importers|revenues?|profits?|attendance|visitors|tourists|games|played|drawn|lost|p\.?p\.?|pps?|contributions?|temperature|weather)\b|\b\d{4}\s?=\s?100\b|=\s?100\b|%\s*(?:to|of)\s+(?:the\s)?(?:(?:19|20)\d\d|GDP)/i;
 const EXPECTED = /\b(?:forecasts?|f'?cast|consensus|expected|poll|median)\b/i;
 const VOLUME = /\bvolumes?\b/i;
 const REAL = /\bconstant\sprices\b|\breal\b/i;

@@ -158,8 +158,11 @@ const tellsOnlyKind = (w: CellWords): boolean =>
 /** "Exports | y/y | Imports | y/y": a change is one of what the column before it tells. */
 function withFlowsBefore(columns: readonly CellWords[]): readonly CellWords[] {
   let before: CellWords | null = null;
+  const total = columns.find((c) => c.flow === 'total');
   return columns.map((column) => {
     if (column.flow !== null) before = column;
+    // "Total trade | Exports | Imports | Total y/y %"
+    else if (total && /^total\b/i.test(column.text)) return { ...column, flow: total.flow };
     else if (before && (column.kind === 'growth' || column.kind === 'share' || column.percent))
       return { ...column, flow: before.flow, gap: before.gap };
     return column;

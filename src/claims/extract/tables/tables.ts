@@ -1,4 +1,5 @@
 import type { Article } from '../../../model/article.js';
+import type { Draft } from '../draft.js';
 import { type CellWords, cellWords } from './cell-words.js';
 import type { Cell } from './cells-of-line.js';
 import { tablesOf } from './find-tables.js';
@@ -27,9 +28,12 @@ export interface TableTold {
 /** The lines of the tables of a text that are read cell by cell, by where they start. */
 export function tableLinesRead(article: Pick<Article, 'text' | 'blocks'>): ReadonlyMap<number, TableLineRead> {
   const lines = new Map<number, TableLineRead>();
-  for (const table of tablesOf(article)) {
+  const tables = tablesOf(article);
+  const title = tables.length > 0 ? article.blocks.find((block) => block.kind === 'title') : undefined;
+  const titled = title ? cellWords(article.text.slice(title.start, title.end)) : null;
+  for (const table of tables) {
     const words = table.captions.map((line) => cellWords(line.text));
-    const rows = toldCells(table, words);
+    const rows = toldCells(table, words, titled);
     if (rows === null) continue;
     const told: TableTold = {
       captions: table.captions.map(({ start, end }) => [start, end] as const),
@@ -46,3 +50,24 @@ export function tableLinesRead(article: Pick<Article, 'text' | 'blocks'>): Reado
   }
   return lines;
 }
+
+/** "(100 million yuan)", "(60-kg bags)": the number of a unit, over a table. */
+const OPENS = /\(\s*(?:in\s)?$/;
+const CLOSES = /^[^()]{0,12}\)/;
+
+/** The claims of a line that stands over a table, but for the numbers of its unit. */
+export const withoutUnits = (drafts: readonly Draft[], text: string): readonly Draft[] =>
+  drafts.filter(
+    ({ quantity, at, atEnd }) =>
+      quantity === null ||
+      !OPENS.test(text.slice(Math.max(0, at - 6), at)) ||
+      !CLOSES.test(text.slice(atEnd, atEnd + 14)),
+  );
+
+/** Where the lines over the tables of a text stand. */
+export const captionsOf = (lines: ReadonlyMap<number, TableLineRead>): ReadonlySet<number> =>
+  new Set(
+    [...new Set([...lines.values()].map(({ table }) => table))].flatMap(({ captions }) =>
+      captions.map(([start]) => start),
+    ),
+  );

@@ -109,6 +109,14 @@ const bothKinds = (words: readonly CellWords[]): boolean =>
 const isTotal = (words: CellWords): boolean =>
   /\b(?:total|all|overall)\b/i.test(words.text) && words.rest === '' && words.economies.length === 0;
 
+const OF_ROWS =
+  /\b(?:country|countries|markets?|destinations?|origins?|partners?|products?|commodit(?:y|ies)|years?|months?|periods?)\b/i;
+/** Are its rows partners or times, or does its head say what they are? */
+const isOfTrade = ({ corner, columns, rows }: Table): boolean =>
+  columns.length > 0 &&
+  ((corner !== null && OF_ROWS.test(corner.text)) ||
+    rows.every(({ words }) => words.economies.length > 0 || words.times.length > 0));
+
 /** What is the same for all cells of a table. */
 interface Shared {
   readonly captions: readonly CellWords[];
@@ -116,6 +124,8 @@ interface Shared {
   /** Its rows, its columns tell goods and services apart. */
   readonly kindsInRows: boolean;
   readonly kindsInColumns: boolean;
+  /** What the headline is about, for a table of partners, products or times that names no flow. */
+  readonly title: CellWords | null;
 }
 
 function told(table: Table, row: TableRow, i: number, { captions, ...shared }: Shared): ToldCell | null {
@@ -125,7 +135,7 @@ function told(table: Table, row: TableRow, i: number, { captions, ...shared }: S
   const near = [column, row.words, row.section].filter((w) => w !== null);
   if (near.some((w) => w.other)) return null;
   const all = layers(table, row, i, captions);
-  const flows = all.find((w) => w.flow !== null);
+  const flows = all.find((w) => w.flow !== null) ?? shared.title;
   if (!flows?.flow) return null;
   const balanced = flows.flow === 'balance';
   const kind = kindOf(printed, near, captions, balanced && near.includes(flows));
@@ -190,6 +200,7 @@ const LEAST_ROWS = 2;
 export function toldCells(
   table: Table,
   captionWords: readonly CellWords[],
+  title: CellWords | null = null,
 ): readonly (readonly (ToldCell | null)[])[] | null {
   if (table.rows.length < LEAST_ROWS && table.columns.length === 0) return null;
   if (!isPlain(table)) return null;
@@ -199,6 +210,7 @@ export function toldCells(
     unit: firstUnit(table),
     kindsInRows: bothKinds(table.rows.map((r) => r.words)),
     kindsInColumns: bothKinds(table.columns),
+    title: title !== null && title.flow !== 'balance' && isOfTrade(table) ? title : null,
   };
   const rows = table.rows.map((row) => row.line.values.map((_, i) => told(table, row, i, shared)));
   const count = rows.flat().filter((cell) => cell !== null).length;
