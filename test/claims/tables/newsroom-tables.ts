@@ -280,4 +280,74 @@ Balance      691.7
 8.1 growth HUN-WLD x 2015-Q1 goods
 6020.7 level HUN-WLD m 2015-Q1 goods
 6.3 growth HUN-WLD m 2015-Q1 goods
+### 13 2022-04-13
+Title: China's trade by partner
+Date: 2022-04-13
+
+China's foreign trade grew 10.7 percent in the first quarter of 2022, customs said.
+
+Trade by partner, January-March 2022 (100 million yuan)
+Partner | Total trade | Exports | Imports | Total y/y % | Exports y/y % | Imports y/y %
+ASEAN | 13,500 | 7,637 | 5,863 | 8.4 | 9.3 | 7.2
+EU | 13,100 | 8,449 | 4,651 | 10.2 | 20.4 | -4.5
+United States | 11,800 | 8,714 | 3,086 | 9.9 | 13.5 | 0.7
+
+Trade with other partners also grew, the agency said. Exports to Africa rose 5 percent.
+---
+13500 level CHN-ASEAN t 2022-Q1 goods
+7637 level CHN-ASEAN x 2022-Q1 goods
+5863 level CHN-ASEAN m 2022-Q1 goods
+8.4 growth CHN-ASEAN t 2022-Q1 goods
+9.3 growth CHN-ASEAN x 2022-Q1 goods
+7.2 growth CHN-ASEAN m 2022-Q1 goods
+13100 level CHN-EU t 2022-Q1 goods
+8449 level CHN-EU x 2022-Q1 goods
+4651 level CHN-EU m 2022-Q1 goods
+10.2 growth CHN-EU t 2022-Q1 goods
+20.4 growth CHN-EU x 2022-Q1 goods
+-4.5 growth CHN-EU m 2022-Q1 goods
+11800 level CHN-USA t 2022-Q1 goods
+8714 level CHN-USA x 2022-Q1 goods
+3086 level CHN-USA m 2022-Q1 goods
+9.9 growth CHN-USA t 2022-Q1 goods
+13.5 growth CHN-USA x 2022-Q1 goods
+0.7 growth CHN-USA m 2022-Q1 goods
+### 14 2017-08-22
+Title: TABLE - Swiss watch exports
+Date: 2017-08-22
+
+Swiss watch exports rose in July, the Federation of the Swiss Watch Industry said.
+
+Watch exports to main markets, July 2017
+Market           CHF mln    Change
+Hong Kong          194.3    +13.3%
+United States      154.8     -4.2%
+China              128.4    +39.9%
+Total            1,619.6     +3.6%
+---
+194.3 level CHE-HKG x 2017-07 watches
+13.3 growth CHE-HKG x 2017-07 watches
+154.8 level CHE-USA x 2017-07 watches
+-4.2 growth CHE-USA x 2017-07 watches
+128.4 level CHE-CHN x 2017-07 watches
+39.9 growth CHE-CHN x 2017-07 watches
+1619.6 level CHE-WLD x 2017-07 watches
+3.6 growth CHE-WLD x 2017-07 watches
+### 15 2019-01-30
+Title: Thai rice exports
+Date: 2019-01-30
+
+Thailand exported 11 million tonnes of rice in 2018, exporters said.
+
+Year    Volume (mln tonnes)    Value (bln baht)
+2016          9.9                   154.7
+2017         11.7                   175.2
+2018         11.1                   182.1
+---
+9.9 level THA-WLD x 2016 rice
+154.7 level THA-WLD x 2016 rice
+11.7 level THA-WLD x 2017 rice
+175.2 level THA-WLD x 2017 rice
+11.1 level THA-WLD x 2018 rice
+182.1 level THA-WLD x 2018 rice
 `;

@@ -362,4 +362,38 @@ Watches: 21,718; +2.4%; -1.1%
 21718 level CHE-WLD x 2019 watches
 2.4 growth CHE-WLD x 2019 watches
 -1.1 growth CHE-WLD x 2019 watches
+### 15 2017-02-15
+Title: Ireland's goods trade in 2016
+Date: 2017-02-15
+
+Irish exports rose 4 percent in 2016, the Central Statistics Office said.
+
+€ million             2014      2015      2016
+Exports
+  EU                50,400    59,500    58,700
+  USA               20,400    26,700    30,000
+  Total             92,600   112,400   116,900
+Imports
+  EU                38,700    40,100    40,600
+  USA                6,500     9,900     9,700
+  Total             60,900    70,100    69,600
+---
+50400 level IRL-EU x 2014 goods
+59500 level IRL-EU x 2015 goods
+58700 level IRL-EU x 2016 goods
+20400 level IRL-USA x 2014 goods
+26700 level IRL-USA x 2015 goods
+30000 level IRL-USA x 2016 goods
+92600 level IRL-WLD x 2014 goods
+112400 level IRL-WLD x 2015 goods
+116900 level IRL-WLD x 2016 goods
+38700 level IRL-EU m 2014 goods
+40100 level IRL-EU m 2015 goods
+40600 level IRL-EU m 2016 goods
+6500 level IRL-USA m 2014 goods
+9900 level IRL-USA m 2015 goods
+9700 level IRL-USA m 2016 goods
+60900 level IRL-WLD m 2014 goods
+70100 level IRL-WLD m 2015 goods
+69600 level IRL-WLD m 2016 goods
 `;
