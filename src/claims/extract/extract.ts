@@ -26,6 +26,8 @@ import { findQuantities } from './quantities.js';
 import { rowDrafts } from './row-drafts.js';
 import { isRowLine } from './row-lines.js';
 import { type Sentence, sentencesOf } from './sentences.js';
+import { cellDrafts } from './tables/table-drafts.js';
+import { captionsOf, type TableLineRead, tableLinesRead, withoutUnits } from './tables/tables.js';
 import { toldByNounAgain } from './told-by-noun-again.js';
 import { topicHead } from './topic-head.js';
 import { wordedComparisons } from './worded-comparisons.js';
@@ -115,14 +117,14 @@ const APART = /^(?:,\s\(?$|\s\($|,?\s(?:and|but)\s)/;
 const OFF_LEVEL = /\b(?:above|below|over|under|behind|ahead of|short of)\s/;
 
 /** What is recognised in each sentence of a text. */
-function allMarks(article: Told): readonly Marks[] {
+function allMarks(article: Told, tables: ReadonlyMap<number, TableLineRead>): readonly Marks[] {
   const whole: Whole = {
     isNamed: namesIn(article.text),
     ofOrders: tellsOrders(article.text),
     ofCredits: tellsCredits(article.text),
     year: article.published ? Number(article.published.slice(0, 4)) : THIS_YEAR,
   };
-  const sentences = sentencesOf(article);
+  const sentences = sentencesOf(article, tables);
   // What led to a list may have said the scale of its numbers.
   let led: { readonly block: number; readonly announced: AnnouncedScale | null } = { block: -1, announced: null };
   let overRows: AnnouncedScale | null = null;
@@ -177,10 +179,13 @@ export function extract(printed: Told): readonly Extracted[] {
   let share: Draft | null = null;
   let rate: Draft | null = null;
   let told: FlowTold = { block: -1, flow: null, at: -1 };
-  const all = allMarks(article);
-  const lists = listsOf(all);
+  const tables = tableLinesRead(article);
+  const captions = captionsOf(tables);
+  const all = allMarks(article, tables);
+  const lists = listsOf(all, tables);
   return all.map((marks, i) => {
     const part = lists[i]!;
+    if (part?.by === 'table') return { marks, drafts: cellDrafts(marks, part), list: part };
     const list = part?.by === 'row' && !part.ofTrade && since > MEMORY ? null : part;
     if (list?.by === 'row' && isTold(list)) {
       since = 0;
@@ -243,6 +248,7 @@ export function extract(printed: Told): readonly Extracted[] {
     const said = outlooks.filter((d) => !isRemark(d) || !bare.some((b) => b.start < d.end && d.start < b.end));
     const drafts = [...parted, ...said, ...bare].sort((a, b) => a.start - b.start || a.end - b.end);
     // Only a sentence that tells nothing else is read as what somebody thinks.
-    return { marks, drafts: drafts.length > 0 || list ? drafts : judgements(marks), list };
+    const own = captions.has(marks.sentence.start) ? withoutUnits(drafts, marks.text) : drafts;
+    return { marks, drafts: own.length > 0 || list ? own : judgements(marks), list };
   });
 }

@@ -2,9 +2,10 @@ import type { Marks } from './draft.js';
 import { type Column, columnsOf } from './list-columns.js';
 import { type Row, rowOf } from './list-rows.js';
 import { leadsToPlaces } from './ranked-rows.js';
+import type { TableLineRead } from './tables/tables.js';
 
 /** A sentence as a part of a list: the line that leads to it, or a row of it. */
-export type ListPart = { readonly by: 'lead' } | ListRow;
+export type ListPart = { readonly by: 'lead' } | ListRow | TableLineRead;
 export interface ListRow {
   readonly by: 'row';
   readonly row: Row;
@@ -51,16 +52,19 @@ export const isTold = ({ row, columns }: ListRow): boolean =>
   !row.isFlow || columns.some((c) => c.period !== null) || NET.test(row.label);
 
 /** The lists of a text: for each sentence the part that it has in one, or null. One row alone is a list only under a line that ends with a colon. */
-export function listsOf(all: readonly Marks[]): readonly (ListPart | null)[] {
-  const parts: (ListPart | null)[] = all.map(() => null);
-  const rows = all.map(rowOf);
+export function listsOf(
+  all: readonly Marks[],
+  tables: ReadonlyMap<number, TableLineRead> = new Map(),
+): readonly (ListPart | null)[] {
+  const parts: (ListPart | null)[] = all.map(({ sentence }) => tables.get(sentence.start) ?? null);
+  const rows = all.map((marks, i) => (parts[i] === null ? rowOf(marks) : null));
   for (let i = 0; i < all.length; i += 1) {
     if (!rows[i]) continue;
     let end = i;
     while (end < all.length && rows[end]) end += 1;
     const lead = all[i - 1];
     const inList = rows.slice(i, end) as Row[];
-    if (lead && leadsTo(lead) && (inList.length > 1 || lead.text.endsWith(':'))) {
+    if (lead && parts[i - 1]?.by !== 'table' && leadsTo(lead) && (inList.length > 1 || lead.text.endsWith(':'))) {
       const above = all[i - 2];
       const columns = columnsOf(lead.text);
       const bare = bareRates(

@@ -99,15 +99,51 @@ function splitBlock(text: string, block: Block): readonly (readonly [number, num
     .map(([a, b]) => [block.start + a, block.start + b]);
 }
 
-/** The sentences of everything in an article that may hold claims, in order. */
-export function sentencesOf(article: Pick<Article, 'text' | 'blocks'>): readonly Sentence[] {
+type Line = { readonly start: number; readonly end: number };
+
+/** The stretches of a block: the lines of tables in it, each alone, and what stands between them. */
+function stretches(text: string, block: Block, lines: readonly Line[]): readonly (readonly [Block, boolean])[] {
+  if (lines.length === 0) return [[block, false]];
+  const found: (readonly [Block, boolean])[] = [];
+  let from = block.start;
+  for (const { start, end } of lines) {
+    if (text.slice(from, start).trim() !== '') found.push([{ ...block, start: from, end: start }, false]);
+    found.push([{ ...block, start, end: Math.min(end, block.end) }, true]);
+    from = end;
+  }
+  if (from < block.end && text.slice(from, block.end).trim() !== '') found.push([{ ...block, start: from }, false]);
+  return found;
+}
+
+/** The lines of tables in each block, asked for from the first block to the last: both are in order. */
+function linesByBlock(lines: Lines): (block: Block) => readonly Line[] {
+  const all = [...lines.values()];
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < all.length && all[next]!.start < start) next += 1;
+    const from = next;
+    while (next < all.length && all[next]!.start < end) next += 1;
+    return all.slice(from, next);
+  };
+}
+
+/** Lines of tables, in order, by where they start. */
+type Lines = ReadonlyMap<number, Line>;
+const NO_LINES: Lines = new Map();
+
+/** The sentences of everything in an article that may hold claims, in order; each line of a table is one. */
+export function sentencesOf(article: Pick<Article, 'text' | 'blocks'>, lines: Lines = NO_LINES): readonly Sentence[] {
   let group = -1;
+  const linesOf = linesByBlock(lines);
   return article.blocks.flatMap((block, index) => {
     if (block.kind === 'meta') return [];
     const before = article.blocks[index - 1];
     const led = before !== undefined && /:\s*$/.test(article.text.slice(before.start, before.end).slice(-4));
     if (!(block.kind === 'list' && before?.kind === 'list') && !(led && block.kind !== 'heading')) group = index;
-    return splitBlock(article.text, block).flatMap(([start, end], i) => {
+    const parts = stretches(article.text, block, linesOf(block)).flatMap(([part, isLine]) =>
+      isLine ? [[part.start, part.end] as const] : splitBlock(article.text, part),
+    );
+    return parts.flatMap(([start, end], i) => {
       const raw = article.text.slice(start, end);
       const lead = raw.length - raw.trimStart().length;
       const printed = raw.trim();

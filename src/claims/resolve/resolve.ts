@@ -4,6 +4,8 @@ import type { Draft, Marks } from '../extract/draft.js';
 import type { Extracted } from '../extract/extract.js';
 import { isTold } from '../extract/lists.js';
 import { plainArticle } from '../extract/plain-text.js';
+import type { TableTold } from '../extract/tables/tables.js';
+import { onceInTurn } from '../once-in-turn.js';
 import { toldOf } from './all-partners.js';
 import { opensApposed } from './apposed-partner.js';
 import { asPrinted } from './as-printed.js';
@@ -47,6 +49,7 @@ import { relationWith, topicWith } from './relation-with.js';
 import { afterRow, rowsTold } from './rows-told.js';
 import { productHeadings } from './section-product.js';
 import { settled } from './settled.js';
+import { overTable, tableTold } from './table-told.js';
 import { tellsOfAll, tellsOfProduct, textProduct } from './text-product.js';
 import { asOneChange } from './told-twice.js';
 import { isKindOfTrade, NOTHING, OF_THE_HEADLINE, type Place, placeWith } from './topic.js';
@@ -66,11 +69,9 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
   const officeNamed = officeOf(article.text, economiesOf(article, extracted), own);
   const office = leadingOffice(extracted, officeNamed, home);
   const claims: Claim[] = [];
+  const all = extracted.map((e) => e.marks);
   const onePartner = headsOnePartner(extracted);
-  const ofText = textProduct(
-    extracted.map((e) => e.marks),
-    office?.code ?? home,
-  );
+  const ofText = textProduct(all, office?.code ?? home);
   let place: Place = {
     main: mainOf(extracted, office, own) ?? (isOfWorldBody(article.text) ? 'WLD' : null),
     office: office?.code ?? null,
@@ -90,8 +91,8 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
     theme: null,
     section: null,
     listProduct: null,
-    productLines: productLines(extracted.map((e) => e.marks)),
-    productHeadings: productHeadings(extracted.map((e) => e.marks)),
+    productLines: productLines(all),
+    productHeadings: productHeadings(all),
     sectionProduct: null,
     sectionPeriod: null,
     sectionRun: false,
@@ -120,7 +121,17 @@ export function resolve(printed: Article, extracted: readonly Extracted[]): read
     yearsEnd: null,
   };
   place = placeWith(place, { textPart: textPart(extracted, place.main) });
+  const over = onceInTurn((table: TableTold) => overTable(table, all, article, place));
   for (const { marks, drafts: found, list } of extracted) {
+    if (list?.by === 'table') {
+      tableTold(list, marks, over(list.table), place).forEach((of, i) => {
+        const draft = found[i]!;
+        claims.push(
+          claimOf({ article, marks, draft, ...of, part: place.textPart, office, place, count: claims.length }),
+        );
+      });
+      continue;
+    }
     if (list?.by === 'row' && isTold(list) && place.list) {
       const told = rowsTold(list, marks, found, article, place.list, place);
       told.claimed.forEach((of, i) => {

@@ -54,7 +54,7 @@ export function rowsTold(
 }
 
 /** Single partners are counted by goods where only the total is of goods and services. */
-const ofGoods = (relation: Relation, { product, productOfWorld }: Place): Relation =>
+export const ofGoods = (relation: Relation, { product, productOfWorld }: Place): Relation =>
   product === null && productOfWorld === 'goods_services' && (relation.partner ?? 'WLD') !== 'WLD'
     ? relationWith(relation, { product: relation.product === 'goods_services' ? 'goods' : relation.product })
     : relation;
