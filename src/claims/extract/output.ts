@@ -1,9 +1,10 @@
 import { type Draft, draftWith, type Marks } from './draft.js';
 import { matchesOf } from './matches.js';
 import { phrase } from './phrase.js';
+import type { PrintedQuantity } from './quantities.js';
 import { gateOf, opens } from './word-gates.js';
 
-const GATE = gateOf('economy|gdp|product');
+const GATE = gateOf('economy|gdp|product|economic');
 const UP = 'grew|rose|expanded|increased|advanced|grown|growing|expanding';
 const DOWN = 'shrank|fell|contracted|declined|shrunk|shrinking|contracting';
 const RATE = String.raw`(?:by\s+)?(?:between\s+|up\s+to\s+|just\s+|only\s+|about\s+|some\s+)?(?:an?\s+(?:annuali[sz]ed\s+|meagre\s+|mere\s+)?|at\s+an?\s+(?:annual|annuali[sz]ed|seasonally\s+adjusted|yearly)?\s*(?:rate|pace|clip)\s+of\s+)?(?=[\d#])`;
@@ -16,26 +17,46 @@ const OUTPUT = new RegExp(
   'gi',
 );
 
+const FORESEEN = String.raw`(?:projected|expected|forecast|predicted|seen|estimated|likely|set)`;
+const RATE_MOVES =
+  'slow|ease|moderate|cool|accelerate|quicken|pick\\s+up|reach|hit|be|come\\s+in|fall|drop|dip|rise|climb|recover|average|stay|remain';
+const RATE_MOVED =
+  'slowed|eased|moderated|cooled|accelerated|quickened|picked\\s+up|reached|hit|came\\s+in|fell|dropped|dipped|rose|climbed|recovered|averaged|stayed|remained|stood|slipped|eases|slows|falls|rises';
+/** "Economic growth slowed to 1.5%", "GDP growth of 3.2%", "growth of the economy is seen at 3 percent". */
+const GROWTH = new RegExp(
+  String.raw`\b(?:(?:economic|GDP)\s+growth|growth\s+(?:of|in)\s+(?:the|its|their)\s+(?:[a-z]+\s+)?(?:economy|GDP))(?:\s+(?:rate|this\s+year|last\s+year|next\s+year))?\s+(?:(?:is|was|are|were|will|would|may|should|could|has\s+been)\s+)?(?:(?<ahead>${FORESEEN})\s+)?(?:to\s+)?(?:(?:${RATE_MOVES}|${RATE_MOVED})\s+)?(?:slightly\s+|further\s+|only\s+)?(?:(?:to|at|of)\s+)?(?:an?\s+)?(?:just\s+|only\s+|about\s+|some\s+|around\s+|nearly\s+)?(?=[\d#])`,
+  'gi',
+);
+/** "From 2% in 2013", behind it. */
+const FROM = /^(?:\s(?:in|during|this|last|next|for)\s[^,.;#]{2,24})?,?\s(?:(?:up|down)\s)?from\s(?:an?\s)?$/;
+
 /** What a text on trade says of the growth of an economy: no figure of trade, but a number that can be checked. */
 export function outputPhrases(marks: Marks): readonly Draft[] {
   if (!opens(marks.text, GATE)) return [];
-  return matchesOf(OUTPUT, marks.text).flatMap((match) => {
+  return [...matchesOf(OUTPUT, marks.text), ...matchesOf(GROWTH, marks.text)].flatMap((match) => {
     const end = match.index + match[0].length;
-    const q = marks.quantities.find(
+    const at = marks.quantities.findIndex(
       (other) => other.start <= end && end < other.end && other.quantity.unit === 'percent',
     );
+    const q = marks.quantities[at];
     if (!q || q.range) return [];
     const named = marks.economies.filter((e) => e.end <= match.index && match.index - e.end < 4).at(-1);
-    return [
-      phrase('growth', marks, match.index, q.end, {
-        quantity: q.quantity,
-        value: Math.abs(q.quantity.value),
+    const { down, ahead } = match.groups!;
+    const told = (kind: 'growth' | 'forecast', from: number, of: PrintedQuantity): Draft =>
+      phrase(kind, marks, from, of.end, {
+        quantity: of.quantity,
+        value: Math.abs(of.quantity.value),
         unit: 'percent',
-        sign: match.groups!.down ? -1 : 1,
+        sign: down ? -1 : 1,
         comparison: 'yoy',
         flow: null,
         output: { of: named?.code ?? null },
-      }),
+      });
+    const before = marks.quantities[at + 1];
+    const isBefore = before?.quantity.unit === 'percent' && FROM.test(marks.masked.slice(q.end, before.start));
+    return [
+      told(ahead ? 'forecast' : 'growth', match.index, q),
+      ...(isBefore ? [told('growth', before.start, before)] : []),
     ];
   });
 }

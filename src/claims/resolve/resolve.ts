@@ -38,6 +38,7 @@ import { ofOutlook, outlookAfter } from './outlook.js';
 import { partOf, textPart } from './part-of-country.js';
 import { partOfFlow } from './part-of-flow.js';
 import { behindNumber, isCompared } from './partner-at-number.js';
+import { partnerGoesOn } from './partner-goes-on.js';
 import { periodsIn } from './periods-in.js';
 import { periodsOfClaims } from './periods-of-claims.js';
 import { productGoesOn } from './product-goes-on.js';
@@ -240,7 +241,13 @@ function relationsOf(drafts: readonly Draft[], marks: Marks, place: Place): read
           before,
           relations[i - 1]!,
           draft,
-          itsShare(before, relations[i - 1]!, draft, alike(before, relations[i - 1]!, draft, ranked, marks), marks),
+          itsShare(
+            before,
+            relations[i - 1]!,
+            draft,
+            partnerGoesOn(before, relations[i - 1]!, draft, ranked, marks),
+            marks,
+          ),
           marks,
         )
       : ranked;
@@ -276,46 +283,6 @@ const lastRank = (drafts: readonly Draft[], before: number): number =>
 
 const BARE_RANK =
   /^(?:(?:the\s+)?@+\s+)?(?:(?:came|comes?|coming|was|were|ranked|finished|placed|stood|is|are)\s+|(?<=@\s+))(?:second|third|fourth|fifth|next)$/i;
-
-/** "Two-way trade with Russia rose to #, with Chinese exports up #": the partner goes on within a sentence. */
-function alike(before: Draft, last: Relation, draft: Draft, own: Relation, marks: Marks): Relation {
-  const { flow } = draft;
-  // "Leaving a deficit of #, the 55th straight month of red ink".
-  const run = draft.kind === 'streak' && flow !== null && flow === before.flow && own.partner === 'WLD';
-  if (run && last.reporter === own.reporter && marks.masked.slice(before.atEnd, draft.start) === ', ')
-    return relationWith(own, { partner: last.partner });
-  if (
-    !flow ||
-    !before.flow ||
-    flow.start <= before.flow.start ||
-    last.partner === null ||
-    last.reporter !== own.reporter
-  )
-    return own;
-  if (
-    flow.partner !== null ||
-    flow.pointsBack ||
-    FORMER.test(marks.text) ||
-    EACH_HIS.test(marks.text) ||
-    flow.whole ||
-    flow.intra ||
-    !PLAIN.has(before.kind)
-  )
-    return own;
-  const named = marks.economies.some(
-    (e) => e.start >= before.atEnd && e.end <= draft.atEnd + 40 && e.code !== own.reporter,
-  );
-  // "Foreign firms made up # of exports; domestic ones shipped goods for #": of trade with all, too.
-  const more = last.partner === 'WLD' && flow.flow === before.flow.flow;
-  const parted = !more && marks.masked.slice(before.atEnd, draft.at).includes(';');
-  return named || parted ? own : relationWith(own, { partner: last.partner });
-}
-
-/** Which of two a number is of, by "the former" and "the latter". */
-const FORMER = /\bthe (?:former|latter)\b/;
-
-/** "Trade with France and Belgium declined, with exports of # and #, respectively". */
-const EACH_HIS = /\brespectively\b/;
 
 /** "A third of the deficit, $295.5 billion": the part as an amount. */
 const PART_AS_AMOUNT =
