@@ -6,6 +6,9 @@ const ONE_FIELD_OFF =
   'one wrong side, product or period makes a claim incomplete; most are products and partners named in another sentence';
 const NOT_TIED = 'a claim with a wrong side or period meets no other number, so nothing contradicts it';
 const FEW = 'as the recall of inconsistent claims; there are few, so each counts much';
+const WORDS_OF_OTHER_THINGS = 'numbers that are of no trade are taken for it where their sentence names none';
+const FEW_CALLED =
+  'of 26 texts five contradictions are called and two of them rest on a claim that was read wrongly; each counts for a fifth';
 const NOT_READ = 'claims read with a wrong side or period are decided as something else, or not at all';
 const OTHER_RUN =
   'the reference solved from the same files agrees with ours to 1e-8, so the printed digit seems to come from another run than the files give';
@@ -29,9 +32,17 @@ export const KNOWN_MISSES: Readonly<Record<string, Readonly<Record<string, strin
     'suspects called inconsistent': FEW,
     'suspects named as the suspect': FEW,
   },
+  'Claims of our texts, just opened': {
+    'core kinds, recall': KINDS_NOT_SEEN,
+    'inconsistent claims, recall': NOT_TIED,
+    'suspects called inconsistent': FEW,
+    'suspects named as the suspect': FEW,
+  },
   'Claims of our texts, blind': {
+    'core kinds, precision': WORDS_OF_OTHER_THINGS,
     'core kinds, recall': KINDS_NOT_SEEN,
     'complete claims, F1': ONE_FIELD_OFF,
+    'inconsistent claims, precision': FEW_CALLED,
     'inconsistent claims, recall': NOT_TIED,
     'suspects called inconsistent': FEW,
     'suspects named as the suspect': FEW,

@@ -49,7 +49,7 @@ const isSoFar = ({ months, days, start }: Period): boolean =>
   !days && months > 3 && months < 12 && months !== 6 && start.endsWith('-01');
 
 const SAME = '(?:same|similar|corresponding|comparable|equivalent|like)';
-const SPAN = String.raw`(?:period|(?<unit>month|quarter|half)|months|stretch|time|point|stage|juncture|days|figure|total|amount|level|value|rate|number|(?:trade\s+)?(?:surplus|deficit|balance)|exports|imports|(?:(?<n>${N})|\d{1,2})[\s-](?:months?|days|month\s+period))`;
+const SPAN = String.raw`(?:period|(?<days>weeks?|fortnight)|(?<unit>month|quarter|half)|months|stretch|time|point|stage|juncture|days|figure|total|amount|level|value|rate|number|(?:trade\s+)?(?:surplus|deficit|balance)|exports|imports|(?:(?<n>${N})|\d{1,2})[\s-](?:months?|days|month\s+period))`;
 
 const monthsIn = (unit: string): number =>
   ({ month: 1, quarter: 3, half: 6, 'half-year': 6, 'half year': 6, year: 12 })[unit.toLowerCase()] ?? 0;
@@ -67,7 +67,7 @@ export const RELATIVE_FORMS: readonly PeriodForm[] = [
     needs: [
       gateOf('same|similar|corresponding|comparable|equivalent|like|this|that'),
       gateOf(
-        'period|months?|quarter|half|stretch|time|point|stage|juncture|days|figure|total|amount|level|value|rate|number|surplus|deficit|balance|exports|imports',
+        'period|weeks?|fortnight|months?|quarter|half|stretch|time|point|stage|juncture|days|figure|total|amount|level|value|rate|number|surplus|deficit|balance|exports|imports',
       ),
     ],
     form: String.raw`(?:(?:the\s+)?${SAME}\s+${SPAN}|(?<=\b(?:at|by)\s)(?:this|that)\s+(?:time|point|stage|juncture))\s+(?:of\s+|in\s+|for\s+|a\s+)?(?:(?:fiscal\s+|financial\s+)?year\s+(?:ago|earlier|before)|last\s+year|(?:the\s+)?(?:previous|preceding|prior|last)\s+(?:(?:fiscal|financial)(?:\s+year)?|year)\b|(?:the\s+)?year\s+before|(?<year>${YEAR}))(?<run>\s?[-¦/]\s?\d{2}\b)?`,

@@ -23,7 +23,9 @@ export const sameIn = (current: Period, year: number, run: boolean): Period => {
 };
 
 /** The period told of that "the same month", "the corresponding seven months" means: the last of that length. */
-export function likePeriod({ unit, n }: Groups, c: PeriodContext): Period | null {
+export function likePeriod({ unit, n, days }: Groups, c: PeriodContext): Period | null {
+  // "In the same week of last year": some days that were told of.
+  if (days) return [c.current, ...c.known, ...(c.heard ?? [])].find((p) => p?.days) ?? null;
   const months = n ? countOf(n) : unit ? { month: 1, quarter: 3, half: 6 }[unit.toLowerCase()]! : 0;
   if (months === 0 || c.current?.months === months) return c.current;
   return latestOf(c, months) ?? c.current;

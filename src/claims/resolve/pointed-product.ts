@@ -35,11 +35,17 @@ const IT =
 /** "In January they earned #": what the paragraph is about. */
 const FROM_AFAR = /^(?:In|During|From|Over|By)\s/;
 
+/** "The increase stemmed mainly from oil: exports of it rose". */
+const STEMMED =
+  /\b(?:stem(?:med|s)|came|comes|was\sdue|is\sdue|owed)\s(?:(?:mainly|mostly|largely|chiefly|primarily|above\sall)\s)?(?:from|to)\s(?<words>[a-z]+(?:\s[a-z]+)?)(?=[,:;(])/;
+
 /** The product named nearest before a place: in its sentence, else in the sentence before. */
 function before(marks: Marks, at: number, place: Place, far = false): string | null {
   const here = productsIn(marks)
     .filter((p) => p.at < at)
     .at(-1);
+  const from = here ? undefined : STEMMED.exec(marks.masked.slice(0, at))?.groups?.words;
+  if (from) return productOfWords(from);
   // Newsrooms part single sentences: "the exports of this sector" is of the paragraph before.
   const near = place.block === marks.sentence.block || (far && place.block === marks.sentence.block - 1);
   return here?.product ?? (near ? place.spoken : null);

@@ -155,4 +155,20 @@ export const SIDES_OF_TEXTS: readonly RetoldRow[] = [
     '4 percent',
     { flow: 'exports', value: -4 },
   ],
+  [
+    `${title('Indian exports', '2022-01-14')}Exports of India rose to $7.63 billion in the period 1-7 January.\n\nIn the same week of last year, exports had been $5.73 billion.`,
+    '$5.73 billion',
+    { period: { start: '2021-01', months: 1, days: [1, 7] } },
+  ],
+  [
+    `${title('Saudi exports', '2022-07-24')}The rise in Saudi exports in May stemmed mainly from oil, data showed: exports of it rose by SR59.7 billion.`,
+    'SR59.7 billion',
+    { flow: 'exports', product: 'oil' },
+  ],
+  // The growth of an economy is no trade.
+  [
+    `${title('Serbian trade', '2014-03-12')}Serbia's exports rose 10.7 percent in January. Its economic growth slowed to 1.5 percent in the fourth quarter.`,
+    '1.5 percent',
+    { kind: 'growth', flow: null, product: 'GDP' },
+  ],
 ];
