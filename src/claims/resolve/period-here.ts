@@ -82,7 +82,8 @@ export function periodHere(
   const first = drafts.findIndex((d, i) => told(d, i) && !looksBack(chosen[i]!) && !isAside(d));
   const dated = first >= 0 ? datedFigure(drafts, chosen, first, periods, told) : -1;
   // "Declined # to # tons, the lowest since 2003, when they were #": when the figures are of is left open.
-  const open = drafts.some((d, i) => FIGURES.has(d.kind) && !d.isBase && !d.expected && chosen[i] === null);
+  const figure = drafts.findIndex((d) => FIGURES.has(d.kind) && !d.isBase && !d.expected);
+  const open = figure >= 0 && chosen[figure] === null;
   const any = dated >= 0 ? dated : first >= 0 ? first : open ? -1 : drafts.findIndex(told);
   if (any >= 0) {
     // "Exports, # in 2012, were # last year": of periods as long, the text goes on with the later one.

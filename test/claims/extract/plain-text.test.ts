@@ -63,7 +63,10 @@ describe('a text printed with quotes, dashes and signs of printers', () => {
 });
 
 const CODE = new URL('../../../src/claims/', import.meta.url);
-const filesOf = (room: string) => readdirSync(new URL(`${room}/`, CODE)).map((name) => `${room}/${name}`);
+const filesOf = (room: string) =>
+  readdirSync(new URL(`${room}/`, CODE), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${room}/${name}`);
 
 // What asks for a printer's quote would never find it, and have every expression compiled twice.
 test.each([...filesOf('extract'), ...filesOf('resolve')].filter((file) => !file.endsWith('/plain-text.ts')))(

@@ -222,7 +222,7 @@ export const RELEASES: readonly ReleaseRow[] = [
   [
     `${EGYPT}Non-oil exports excluding re-exports edged up 0.4 percent.`,
     '0.4',
-    { product: 'goods excluding re-exports' },
+    { product: 'non-oil' },
   ],
   [
     `${UK}The value of exports of goods fell by £3.5 billion (11.4%); exports to the EU fell £1.7 billion (11.6%) and to non-EU countries £1.8 billion (11.3%).`,
