@@ -17,7 +17,7 @@ const OUTPUT = new RegExp(
   'gi',
 );
 
-const FORESEEN = String.raw`(?:projected|expected|forecast|predicted|seen|estimated|likely|set)`;
+const FORESEEN = '(?:projected|expected|forecast|predicted|seen|estimated|likely|set)';
 const RATE_MOVES =
   'slow|ease|moderate|cool|accelerate|quicken|pick\\s+up|reach|hit|be|come\\s+in|fall|drop|dip|rise|climb|recover|average|stay|remain';
 const RATE_MOVED =

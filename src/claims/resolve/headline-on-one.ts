@@ -22,7 +22,7 @@ const levelsOf = ({ drafts }: Extracted, flow: Flow, partner: string | null): re
 export function headsOnePartner(extracted: readonly Extracted[]): boolean {
   const title = extracted.find(({ marks }) => marks.sentence.kind === 'title')?.marks;
   const head = title?.flows.find((f) => f.partner !== null && f.partner !== 'WLD');
-  if (!title || title.flows.length !== 1 || !head) return false;
+  if (title?.flows.length !== 1 || !head) return false;
   const body = extracted.filter(({ marks }) => marks.sentence.kind !== 'title');
   const first = body.findIndex((e) => levelsOf(e, head.flow, head.partner).length > 0);
   if (first < 1) return false;

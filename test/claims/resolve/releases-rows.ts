@@ -219,11 +219,7 @@ export const RELEASES: readonly ReleaseRow[] = [
     '11.2',
     { product: 'investment goods' },
   ],
-  [
-    `${EGYPT}Non-oil exports excluding re-exports edged up 0.4 percent.`,
-    '0.4',
-    { product: 'non-oil' },
-  ],
+  [`${EGYPT}Non-oil exports excluding re-exports edged up 0.4 percent.`, '0.4', { product: 'non-oil' }],
   [
     `${UK}The value of exports of goods fell by £3.5 billion (11.4%); exports to the EU fell £1.7 billion (11.6%) and to non-EU countries £1.8 billion (11.3%).`,
     '1.8',
