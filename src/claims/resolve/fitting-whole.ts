@@ -1,7 +1,7 @@
 import { type Interval, intersects } from '../../kernels/interval.js';
 import type { Claim } from '../../model/claim.js';
 import { samePeriod } from '../../model/period.js';
-import { printedInterval } from '../arithmetic/rounding.js';
+import { SCALE_FACTOR } from '../../model/quantity.js';
 import { claimWith } from '../claim-with.js';
 
 /** So many amounts with their shares must point to one whole before they are of it. */
@@ -16,6 +16,13 @@ interface Part {
   readonly whole: Interval;
 }
 
+/** What a printed number may be before it was rounded, in full units. */
+function rounded({ quantity }: Claim): Interval | null {
+  if (!quantity) return null;
+  const [value, half] = [quantity.value, quantity.step / 2].map((x) => x * SCALE_FACTOR[quantity.scale]);
+  return [value! - half!, value! + half!];
+}
+
 const isPartOfAll = (claim: Claim): boolean =>
   claim.partner !== null && claim.partner !== 'WLD' && claim.value !== null;
 
@@ -26,7 +33,7 @@ function partsOf(claims: readonly Claim[]): readonly Part[] {
     if (share.kind !== 'share' || amount?.kind !== 'level' || !isPartOfAll(share) || !isPartOfAll(amount)) return [];
     if (share.partner !== amount.partner || share.product !== amount.product || share.flow !== amount.flow) return [];
     if (share.start - amount.end > BESIDE || share.reporter !== amount.reporter) return [];
-    const [level, part] = [printedInterval(amount), printedInterval(share)];
+    const [level, part] = [rounded(amount), rounded(share)];
     if (!level || !part || part[0] <= 0 || level[0] <= 0) return [];
     return [{ amount: i - 1, share: i, whole: [(100 * level[0]) / part[1], (100 * level[1]) / part[0]] }];
   });
@@ -58,7 +65,7 @@ export function withFittingWholes(claims: readonly Claim[]): readonly Claim[] {
         samePeriod(c.period, of.period!),
     );
     const fits = (c: Claim): boolean => {
-      const level = printedInterval(c);
+      const level = rounded(c);
       return level !== null && alike.every(({ whole }) => intersects(level, whole));
     };
     const fitting = wholes.filter(fits);
